@@ -1,0 +1,42 @@
+// Makes the database client from schema.prisma, if it is not there or older than the schema.
+//
+// Prisma's command looks for its schema engine and would fetch it from the network; generating needs
+// no engine, so that any existing executable satisfies it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const client = join(root, "src/database/client");
+const stamp = join(client, ".schema");
+
+const require = createRequire(import.meta.url);
+const version = require("prisma/package.json").version;
+const schema = readFileSync(join(here, "schema.prisma"));
+const made = createHash("sha256").update(version).update(schema).digest("hex");
+
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== made) {
+  execFileSync(
+    process.execPath,
+    [
+      join(root, "node_modules/prisma/build/index.js"),
+      "generate",
+      "--schema",
+      join(here, "schema.prisma"),
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  writeFileSync(stamp, made);
+}

@@ -1,0 +1,194 @@
+/**
+ * The plan as the program sees it: what `loadPlan` makes of a plan file once every check passed.
+ * Immutable; nothing in it depends on the clock. The words are the project's vocabulary.
+ */
+
+/** A calendar day in the plan's time zone, written `2024-06-14`. Compares as text. */
+export type Day = string;
+
+/** A time of day in the plan's time zone, written `07:30`. Compares as text. */
+export type TimeOfDay = string;
+
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7; // Monday is 1, as in ISO 8601
+
+export interface Plan {
+  readonly id: string;
+  readonly year: number;
+  /** As the document is entitled. */
+  readonly title: string;
+  /** How the bot calls it in a sentence: "Kế hoạch công tác bình đẳng giới …". */
+  readonly name: string;
+  /** The document's number; null while the office has not filled it in. Never invented. */
+  readonly number: string | null;
+  readonly numberSuffix: string;
+  /** The document's day; null while unknown. */
+  readonly issued: Day | null;
+  readonly issuer: string;
+  readonly place: string;
+  readonly timeZone: string;
+  /** Both days included: a report must lie within. */
+  readonly period: Period;
+  readonly calendarFile: string;
+  readonly office: Office;
+  readonly workingHours: readonly { readonly from: TimeOfDay; readonly to: TimeOfDay }[];
+  readonly weeklyPost: { readonly weekday: Weekday; readonly at: TimeOfDay };
+  readonly reminders: readonly Rung[];
+  readonly unitKinds: readonly UnitKind[];
+  readonly units: readonly Unit[];
+  readonly areas: readonly Area[];
+  readonly figures: readonly Figure[];
+  readonly duties: readonly Duty[];
+  readonly deadlines: readonly Deadline[];
+  readonly actionMonth: ActionMonth | null;
+}
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The standing office: it follows up, compiles, and is the controller of the personal data. */
+export interface Office {
+  /** Code of the office's own unit, which has duties of its own but reports to nobody. */
+  readonly unit: string;
+  readonly name: string;
+  readonly controller: string;
+  readonly fileMark: string;
+  /** Where the compiled report goes. */
+  readonly reportsTo: readonly string[];
+  /** "Nơi nhận" of the compiled report. */
+  readonly recipients: readonly string[];
+  /** Where a case of violence is to be reported instead of to the bot: name and number. */
+  readonly hotlines: readonly { readonly name: string; readonly number: string }[];
+}
+
+export interface UnitKind {
+  readonly code: string;
+  /** Vietnamese and English, plural: "Xã, thị trấn". */
+  readonly label: { readonly vi: string; readonly en: string };
+}
+
+export interface Unit {
+  /** Unique together with validFrom: codes and names are used again over time. */
+  readonly code: string;
+  readonly kind: string;
+  /** Official name, as a person reads it: "Ủy ban nhân dân xã Tú Đoạn". */
+  readonly name: string;
+  /** Short official form for buttons: "UBND xã Tú Đoạn". */
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  /** First day; null: since before the plan. */
+  readonly validFrom: Day | null;
+  /** Last day; null: beyond the plan. */
+  readonly validTo: Day | null;
+  /** Codes of the units that take over its open obligations after validTo. */
+  readonly successors: readonly string[];
+  /** False for the office's own unit: it compiles, it does not report to itself. */
+  readonly reports: boolean;
+}
+
+export interface Area {
+  readonly code: string; // II.1
+  readonly name: string;
+  readonly shortName: string;
+  readonly activities: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly quote: string;
+  }[];
+}
+
+export type FigureKind = "count" | "money" | "decimal" | "ratio" | "document";
+
+/** One figure that a report may carry. Empty is not zero. */
+export interface Figure {
+  readonly code: string; // nguoi_du
+  readonly label: string;
+  readonly kind: FigureKind;
+  /** "lượt người", "đồng"; null for a document. */
+  readonly unit: string | null;
+  readonly min: number;
+  /** Above it the bot asks "đúng không?". */
+  readonly warnAbove: number | null;
+  /** Below it the bot asks (money typed in the wrong unit). */
+  readonly warnBelow: number | null;
+  /** Above it the bot refuses. */
+  readonly refuseAbove: number | null;
+  /** This figure is a part of that one and cannot exceed it: nữ ≤ tổng. */
+  readonly partOf: string | null;
+  /** Parts of one `split` add up to the whole when all are known: nữ + nam = tổng. */
+  readonly split: string | null;
+  /** Words that announce or follow the number in a typed sentence: ["cuộc", "buổi"]. */
+  readonly words: readonly string[];
+  /** How reports of one period add up: activities are summed, a stock takes the latest value. */
+  readonly aggregate: "sum" | "latest" | "list";
+  /** Seen by the unit and the office only, never in a group. */
+  readonly sensitive: boolean;
+}
+
+export interface Duty {
+  readonly code: string; // IV.12.3
+  readonly title: string;
+  readonly quote: string;
+  /** Codes of the areas it serves, the main one first. */
+  readonly areas: readonly string[];
+  /** What shows that it is done. */
+  readonly evidence: string;
+  /** Codes of the figures to ask, in order, composites already taken apart. */
+  readonly figures: readonly string[];
+  /** Codes of the units that owe it, groups already taken apart. */
+  readonly units: readonly string[];
+  /** The plan's own words on when; null if it says nothing. */
+  readonly when: string | null;
+  /**
+   * How it is fulfilled: by task reports, by the periodic report of a deadline (named here), or by
+   * raising an obstacle. Only duties with task reports are offered in the reporting dialogue.
+   */
+  readonly fulfilledBy:
+    | { readonly kind: "task" }
+    | { readonly kind: "deadline"; readonly deadlines: readonly string[] }
+    | { readonly kind: "obstacle" };
+  /** It belongs to the Action Month. */
+  readonly actionMonth: boolean;
+}
+
+export interface Deadline {
+  readonly code: string;
+  readonly name: string;
+  /** The plan's own words: "trước ngày 15/6/2024". */
+  readonly wording: string;
+  /** First day that is late: the 15th for "trước ngày 15/6". On time ends at its 00:00. */
+  readonly dueBefore: Day;
+  /** What the report covers, both days included. */
+  readonly period: Period;
+  readonly kind: "half-year" | "year" | "action-month";
+  /** Codes of the units that owe it. */
+  readonly units: readonly string[];
+  readonly nilAllowed: boolean;
+}
+
+export interface ActionMonth {
+  readonly name: string;
+  readonly shortName: string;
+  readonly period: Period;
+  /** Activities dated from this day count when the reporter marks them so. */
+  readonly countsFrom: Day;
+  readonly milestones: readonly Milestone[];
+}
+
+export interface Milestone {
+  readonly code: string;
+  readonly name: string;
+  readonly day: Day;
+  readonly units: readonly string[];
+}
+
+/** One rung of the reminder ladder, counted from the last on-time day. */
+export interface Rung {
+  readonly code: string;
+  /** Negative: before the last on-time day; positive: after it. */
+  readonly days: number;
+  readonly count: "calendar" | "working" | "last-working-day";
+  readonly at: TimeOfDay;
+  readonly to: readonly ("principal" | "deputy" | "leader")[];
+}
