@@ -1,0 +1,42 @@
+export type DatabaseTrouble = "newer" | "migration" | "locked" | "read-only" | "full" | "unusable";
+
+const ADVICE: Record<DatabaseTrouble, string> = {
+  newer:
+    "was made by a newer version of this program: update the program, or name another DATABASE_URL",
+  migration: "could not be brought to this version; it is unchanged. Report the cause below",
+  locked: "is in use by another process: end the other one first",
+  "read-only": "cannot be written: check the rights of the file and its folder",
+  full: "cannot grow: the disk is full. Nothing is lost; free some space",
+  unusable: "cannot be used: check DATABASE_URL, or restore a backup",
+};
+
+/** What is wrong with the database, in words that tell the operator what to do. */
+export class DatabaseError extends Error {
+  override name = "DatabaseError";
+  trouble: DatabaseTrouble;
+
+  constructor(trouble: DatabaseTrouble, file: string, detail: string, cause?: unknown) {
+    super(`The database ${file} ${ADVICE[trouble]} (${detail})`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Recognises what SQLite says through Prisma's wrappers; null if it is not the database's state. */
+export function troubleOf(error: unknown): DatabaseTrouble | null {
+  const said: string[] = [];
+  for (let at: unknown = error; at instanceof Error && said.length < 8; at = at.cause) {
+    said.push(at.message, "meta" in at ? JSON.stringify(at.meta) : "");
+  }
+  const text = said.join(" ");
+  if (/SQLITE_BUSY|database is locked|SocketTimeout/i.test(text)) return "locked";
+  if (/SQLITE_READONLY|readonly database|attempt to write/i.test(text)) return "read-only";
+  if (/SQLITE_FULL|disk is full/i.test(text)) return "full";
+  if (
+    /SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_CORRUPT|SQLITE_NOTADB|not a database|unable to open|malformed|disk I\/O/i.test(
+      text,
+    )
+  ) {
+    return "unusable";
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { type Prisma, PrismaClient } from "./client/client.ts";
+import { DatabaseError, troubleOf } from "./errors.ts";
+import { migrate } from "./migrate.ts";
+import { fileOf, SqliteFactory } from "./sqlite.ts";
+import { writer } from "./write.ts";
+
+export { DatabaseError, troubleOf } from "./errors.ts";
+
+/** What reads: the client without the methods that would write past `Database.write`. */
+export type Reads = Prisma.TransactionClient;
+
+/** What reads and writes within one transaction. */
+export type Tx = Prisma.TransactionClient;
+
+export interface Database {
+  /** For reading. Every write goes through `write`: SQLite has one connection, and a write beside an
+   *  open transaction would share its fate. */
+  readonly read: Reads;
+  /**
+   * Does all of `work` or nothing of it, durably, before the promise resolves. Works that wait are
+   * committed together. `work` may run twice, so it has no effect but on `tx`.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  readonly migrations: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Migrates and opens the database.
+ *
+ * @param url `file:…` (SQLite)
+ * @throws DatabaseError with what to do, if it cannot be used
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const file = fileOf(url);
+  try {
+    const migrations = await migrate(url);
+    const client = new PrismaClient({ adapter: new SqliteFactory(url) });
+    const write = writer(client);
+    return {
+      read: client,
+      write: write.write,
+      migrations,
+      close: async () => {
+        await write.idle();
+        await client.$disconnect();
+      },
+    };
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DatabaseError(troubleOf(error) ?? "unusable", file, detail, error);
+  }
+}
