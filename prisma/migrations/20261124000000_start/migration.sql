@@ -12,6 +12,7 @@ CREATE TABLE "Area" (
     "planId" TEXT NOT NULL,
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "removedAt" DATETIME,
 
     PRIMARY KEY ("planId", "code"),
     CONSTRAINT "Area_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

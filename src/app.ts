@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { Api, BotError } from "grammy";
+import { createTask } from "node-cron";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { openDatabase } from "./database/index.ts";
+import { createLog, type Log } from "./log.ts";
+import { createOutbox, settleInterrupted } from "./outbox/index.ts";
+import { createDirectory } from "./people/directory.ts";
+import { ensureOffice, markUnreachable } from "./people/store.ts";
+import { loadCalendar } from "./plan/calendar-file.ts";
+import { loadPlan } from "./plan/load.ts";
+import { type PlanChanges, storePlan } from "./plan/store.ts";
+import { evidenceFiles } from "./reports/evidence.ts";
+import { createBot } from "./telegram/bot.ts";
+import { clientOptions } from "./telegram/client.ts";
+import { publishCommands } from "./telegram/commands.ts";
+import type { Services } from "./telegram/context.ts";
+import { languageOf, loadLanguages } from "./telegram/i18n.ts";
+import { deliver } from "./telegram/inbox/deliver.ts";
+import { createInbox } from "./telegram/inbox/index.ts";
+import type { Handed } from "./telegram/middleware/own-context.ts";
+import { introduce, openSource } from "./telegram/source.ts";
+import type { Call } from "./telegram/turn.ts";
+
+/** What tests and the sandbox put in another's place. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+export interface App {
+  /** Resolves when the bot has asked Telegram for its first updates. */
+  start(): Promise<void>;
+  /** Finishes what is in hand; the rest is taken up at the next start. */
+  stop(): Promise<void>;
+  /** Resolves when everything received so far is handled, answered and sent on. */
+  idle(): Promise<void>;
+  /** Resolves when the app cannot go on, with the reason. */
+  readonly failed: Promise<Error>;
+}
+
+/**
+ * Puts the program together: the only place that knows all its parts. Nothing runs before `start`.
+ */
+export function createApp(config: Config, overrides: Overrides = {}): App {
+  const clock = overrides.clock ?? systemClock;
+  const log =
+    overrides.log ??
+    createLog(config.logLevel, [
+      config.token,
+      config.updates.kind === "webhook" ? config.updates.secret : "",
+    ]);
+  let fail: (error: Error) => void = () => {};
+  const failed = new Promise<Error>((resolve) => {
+    fail = resolve;
+  });
+  let running: Running | null = null;
+
+  return {
+    failed,
+    async start() {
+      running = await run(config, clock, log, fail);
+    },
+    async stop() {
+      await running?.stop();
+      running = null;
+    },
+    async idle() {
+      await running?.idle();
+    },
+  };
+}
+
+interface Running {
+  stop(): Promise<void>;
+  idle(): Promise<void>;
+}
+
+async function run(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  fail: (error: Error) => void,
+): Promise<Running> {
+  const plan = loadPlan(config.planFile);
+  const calendar = loadCalendar(plan.calendarFile);
+  const database = await openDatabase(config.databaseUrl);
+  for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
+  const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
+  const changes = await storePlan(database, plan, digest, clock.now());
+  log.info({ plan: plan.id, ...counted(changes) }, "loaded the plan");
+
+  const { dispatcher, ...client } = clientOptions({ ...config, log });
+  const api = new Api(config.token, client);
+  const directory = createDirectory(database, plan.id);
+  const languages = loadLanguages();
+  await ensureOffice(database, plan.id, config, clock.now());
+  const interrupted = await settleInterrupted(database, clock.now());
+  if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
+
+  const unreachable = async (chatId: string) => {
+    await markUnreachable(database, chatId, clock.now());
+    directory.changed();
+  };
+  const outbox = createOutbox({
+    database,
+    clock,
+    log,
+    unreachable,
+    send: async (call) => {
+      const delivery = await deliver(api, call as Call, log);
+      if (delivery.kind !== "sent") return delivery;
+      const message = delivery.result as { message_id?: number };
+      return { kind: "sent", messageId: message.message_id ?? null };
+    },
+  });
+  const services: Services = {
+    config,
+    plan,
+    calendar,
+    clock,
+    database,
+    directory,
+    evidence: evidenceFiles(config.dataFolder),
+    languages,
+    outbox,
+    log,
+    api,
+  };
+
+  const handed = new Map<number, Handed>();
+  const me = await introduce(api, log);
+  const bot = createBot({
+    token: config.token,
+    me,
+    client,
+    services,
+    handed: (id) => handed.get(id) as Handed,
+  });
+  const inbox = createInbox({
+    database,
+    api,
+    clock,
+    log,
+    unreachable,
+    async handle(turn) {
+      const id = turn.update.update_id;
+      handed.set(id, { turn, albumGoesOn: inbox.albumGoesOn(turn.update) });
+      try {
+        await bot.handleUpdate(turn.update);
+      } catch (error) {
+        throw error instanceof BotError ? error.error : error;
+      } finally {
+        handed.delete(id);
+        if (turn.committed) outbox.wake();
+      }
+    },
+    apology(update, trouble) {
+      const message = update.message ?? update.callback_query?.message;
+      if (message?.chat.type !== "private") return null;
+      const code = (update.message ?? update.callback_query)?.from?.language_code;
+      const text = languages.in(languageOf(code, config.language))(trouble);
+      return { method: "sendMessage", payload: { chat_id: message.chat.id, text } };
+    },
+  });
+
+  await inbox.resume();
+  outbox.wake();
+  const source = await openSource({ config, api, log, inbox, fail });
+  const commands = publishCommands(api, languages).catch((error) => {
+    log.warn({ err: error }, "the command menu could not be set");
+  });
+  const forgetting = createTask("17 3 * * *", () => inbox.forget());
+  await forgetting.start();
+  log.info({ bot: me.username }, "running");
+
+  return {
+    async idle() {
+      await commands;
+      do {
+        await inbox.idle();
+        await outbox.idle();
+      } while (!inbox.empty);
+    },
+    async stop() {
+      await source.stop();
+      await forgetting.destroy();
+      await inbox.stop();
+      await outbox.stop();
+      await commands;
+      await database.close();
+      await dispatcher.close();
+    },
+  };
+}
+
+function counted(changes: PlanChanges): Record<string, number> {
+  return {
+    added: changes.added.length,
+    changed: changes.changed.length,
+    removed: changes.removed.length,
+  };
+}

@@ -1,0 +1,110 @@
+import { dirname, join } from "node:path";
+import { z } from "zod";
+
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Config {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly databaseUrl: string;
+  /** Where evidence is kept: beside the database. */
+  readonly dataFolder: string;
+  readonly planFile: string;
+  /** Telegram user ids that are office from the start. */
+  readonly officeIds: readonly string[];
+  readonly updates:
+    | { readonly kind: "polling" }
+    | { readonly kind: "webhook"; readonly url: string; readonly secret: string };
+  /** Serves /health, and the webhook; null: no HTTP server. */
+  readonly port: number | null;
+  readonly proxy: string | null;
+  readonly logLevel: string;
+  readonly language: Language;
+}
+
+export type ConfigResult =
+  | { kind: "config"; config: Config }
+  | { kind: "no-token" }
+  | { kind: "problems"; problems: readonly string[] };
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional();
+
+const Environment = z.object({
+  BOT_TOKEN: optional,
+  TELEGRAM_API_ROOT: optional
+    .pipe(z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional())
+    .transform((root) => (root ?? "https://api.telegram.org").replace(/\/+$/, "")),
+  DATABASE_URL: optional
+    .pipe(
+      z
+        .string()
+        .regex(/^file:.+/, { error: "file:PATH (PostgreSQL is not supported yet)" })
+        .optional(),
+    )
+    .transform((url) => url ?? "file:./data/dau-moi.db"),
+  PLAN_FILE: optional.transform((file) => file ?? "prisma/plans/loc-binh-2024.yaml"),
+  OFFICE_TELEGRAM_IDS: optional
+    .transform((ids) => (ids ?? "").split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[1-9]\d{0,18}$/, { error: "numbers, separated by commas" }))),
+  WEBHOOK_URL: optional.pipe(z.url({ protocol: /^https?$/, error: "an https address" }).optional()),
+  WEBHOOK_SECRET: optional.pipe(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/, { error: "16 to 256 letters, digits, _ or -" })
+      .optional(),
+  ),
+  PORT: optional
+    .transform((port) => (port === undefined ? undefined : Number(port)))
+    .pipe(z.int({ error: "a port number" }).min(0).max(65535, "a port number").optional()),
+  HTTPS_PROXY: optional.pipe(
+    z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional(),
+  ),
+  LOG_LEVEL: optional.pipe(
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  ),
+  BOT_LANGUAGE: optional.pipe(z.enum(LANGUAGES).default("vi")),
+});
+
+/** Reads the environment (.env.example explains each variable). Never throws. */
+export function parseConfig(env: Record<string, string | undefined>): ConfigResult {
+  const read = Environment.safeParse(env);
+  const problems = read.success
+    ? []
+    : read.error.issues.map((issue) => `${issue.path[0]?.toString()}: expected ${issue.message}`);
+  const token = env.BOT_TOKEN?.trim();
+  if (token && !/^\d+:[\w-]{20,}$/.test(token)) {
+    problems.push("BOT_TOKEN: expected what @BotFather gave you, like 123456789:AA…");
+  }
+  if (!read.success || problems.length > 0) return { kind: "problems", problems };
+
+  const values = read.data;
+  if (values.WEBHOOK_URL && !values.WEBHOOK_SECRET) {
+    return { kind: "problems", problems: ["WEBHOOK_SECRET: expected beside WEBHOOK_URL"] };
+  }
+  if (!token) return { kind: "no-token" };
+  const file = values.DATABASE_URL.replace(/^file:(\/\/)?/, "");
+  return {
+    kind: "config",
+    config: {
+      token,
+      apiRoot: values.TELEGRAM_API_ROOT,
+      databaseUrl: values.DATABASE_URL,
+      dataFolder: join(dirname(file), "evidence"),
+      planFile: values.PLAN_FILE,
+      officeIds: values.OFFICE_TELEGRAM_IDS,
+      updates:
+        values.WEBHOOK_URL && values.WEBHOOK_SECRET
+          ? { kind: "webhook", url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET }
+          : { kind: "polling" },
+      port: values.PORT ?? (values.WEBHOOK_URL ? 8080 : null),
+      proxy: values.HTTPS_PROXY ?? null,
+      logLevel: values.LOG_LEVEL,
+      language: values.BOT_LANGUAGE,
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Clock } from "../clock.ts";
+import type { Prisma } from "../database/client/client.ts";
+import type { Database, Tx } from "../database/index.ts";
+import type { Log } from "../log.ts";
+
+/** One message that the bot sends by itself, to one recipient. */
+export interface NewNotice {
+  /** Deterministic: deciding twice makes one notice. */
+  readonly key: string;
+  readonly kind: string;
+  readonly chatId: string;
+  readonly personId?: string;
+  readonly call: NoticeCall;
+  /** Not sent after this instant: it would be pointless. */
+  readonly notAfter?: Date;
+}
+
+/** The message, in the messenger's terms; the outbox only carries it. */
+export interface NoticeCall {
+  readonly method: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What became of one attempt to send. */
+export type Sent =
+  | { readonly kind: "sent"; readonly messageId: number | null }
+  | { readonly kind: "unreachable"; readonly reason: string }
+  | { readonly kind: "refused"; readonly reason: string }
+  /** It may or may not have arrived. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface Outbox {
+  /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
+  put(tx: Tx, notice: NewNotice): Promise<void>;
+  /** Sends what is due. */
+  wake(): void;
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface OutboxOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  send(call: NoticeCall): Promise<Sent>;
+  unreachable(chatId: string, reason: string): Promise<void>;
+}
+
+/** Sent at once; a pace for thousands comes with the schedule. */
+const BATCH = 30;
+
+/** Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
+ * `uncertain` and not sent again. */
+export function createOutbox({ database, clock, log, send, unreachable }: OutboxOptions): Outbox {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  async function settle(id: string, data: Prisma.NoticeUpdateInput): Promise<void> {
+    await database.write((tx) =>
+      tx.notice.update({ where: { id }, data: { ...data, settledAt: clock.now() } }),
+    );
+  }
+
+  async function claim() {
+    const now = clock.now();
+    return database.write(async (tx) => {
+      await tx.notice.updateMany({
+        where: { state: "planned", notAfter: { lte: now } },
+        data: { state: "expired", settledAt: now, reason: "too late to be of use" },
+      });
+      const due = await tx.notice.findMany({
+        where: { state: "planned", notBefore: { lte: now } },
+        orderBy: [{ notBefore: "asc" }, { createdAt: "asc" }],
+        take: BATCH,
+      });
+      await tx.notice.updateMany({
+        where: { id: { in: due.map(({ id }) => id) } },
+        data: { state: "sending", attempts: { increment: 1 } },
+      });
+      return due;
+    });
+  }
+
+  async function pass(): Promise<void> {
+    for (let due = await claim(); due.length > 0; due = stopped ? [] : await claim()) {
+      for (const notice of due) {
+        const sent = await send(notice.call as unknown as NoticeCall);
+        switch (sent.kind) {
+          case "sent":
+            await settle(notice.id, { state: "sent", messageId: sent.messageId });
+            break;
+          case "failed":
+            await settle(notice.id, { state: "uncertain", reason: sent.reason });
+            break;
+          case "unreachable":
+            await unreachable(notice.chatId, sent.reason);
+            await settle(notice.id, { state: "failed", reason: sent.reason });
+            break;
+          case "refused":
+            await settle(notice.id, { state: "failed", reason: sent.reason });
+        }
+      }
+    }
+  }
+
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      await pass().catch((error) => {
+        log.error({ err: error }, "notices could not be sent; they stay planned");
+      });
+    } while (again && !stopped);
+    running = null;
+  }
+
+  return {
+    async put(tx, { key, kind, chatId, personId, call, notAfter }) {
+      const now = clock.now();
+      const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
+      if (known) return;
+      await tx.notice.create({
+        data: {
+          id: key,
+          key,
+          kind,
+          chatId,
+          personId: personId ?? null,
+          call: call as unknown as Prisma.InputJsonValue,
+          notBefore: now,
+          notAfter: notAfter ?? null,
+          state: "planned",
+          createdAt: now,
+        },
+      });
+    },
+    wake() {
+      again = true;
+      if (!stopped) running ??= Promise.resolve().then(run);
+    },
+    async idle() {
+      while (running) await running;
+    },
+    async stop() {
+      stopped = true;
+      while (running) await running;
+    },
+  };
+}
+
+/** Notices that were being sent when the process ended: nobody knows whether they arrived. */
+export async function settleInterrupted(database: Database, now: Date): Promise<number> {
+  const { count } = await database.write((tx) =>
+    tx.notice.updateMany({
+      where: { state: "sending" },
+      data: { state: "uncertain", settledAt: now, reason: "the process ended while it was sent" },
+    }),
+  );
+  return count;
+}

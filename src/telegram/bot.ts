@@ -1,0 +1,32 @@
+import { type ApiClientOptions, Bot, type MiddlewareFn } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Ctx, Services } from "./context.ts";
+import { dialogues } from "./dialogues.ts";
+import { fallback } from "./features/fallback.ts";
+import { help } from "./features/help.ts";
+import { type Handed, ownContext } from "./middleware/own-context.ts";
+
+export interface BotOptions {
+  readonly token: string;
+  readonly me: UserFromGetMe;
+  readonly client: ApiClientOptions;
+  readonly services: Services;
+  handed(updateId: number): Handed;
+}
+
+/**
+ * What happens to an update, in this order: who writes; commands and buttons, which work in the middle
+ * of a dialogue too; the dialogues, which take everything else while they are open; plain words; and
+ * last an answer for whatever nobody took.
+ */
+export function createBot({ token, me, client, services, handed }: BotOptions): Bot<Ctx> {
+  const bot = new Bot<Ctx>(token, { botInfo: me, client });
+  const order: MiddlewareFn<Ctx>[] = [
+    ownContext(services, handed),
+    dialogues(),
+    help,
+    fallback,
+  ].map((part) => (typeof part === "function" ? part : part.middleware()));
+  bot.use(...order);
+  return bot;
+}

@@ -1,0 +1,78 @@
+import type { Api } from "grammy";
+import type { BotCommand } from "grammy/types";
+import { LANGUAGES, type Language } from "../config.ts";
+import type { Who } from "../people/who.ts";
+import { reportsFor } from "../people/who.ts";
+import type { Languages } from "./i18n.ts";
+import type { Call } from "./turn.ts";
+
+interface Command {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Commands are known by both names to everyone; the menu shows those of the person's language. */
+const EVERYONE = [
+  { vi: "start", en: "start" },
+  { vi: "trogiup", en: "help" },
+  { vi: "ngonngu", en: "language" },
+  { vi: "dulieucuatoi", en: "mydata" },
+  { vi: "xoadulieu", en: "deletemydata" },
+] as const satisfies readonly Command[];
+
+const FOCAL_POINT = [
+  { vi: "baocao", en: "report" },
+  { vi: "nhiemvu", en: "duties" },
+  { vi: "lichsu", en: "history" },
+  { vi: "vuongmac", en: "obstacle" },
+  { vi: "huy", en: "cancel" },
+] as const satisfies readonly Command[];
+
+const OFFICE = [
+  { vi: "tinhhinh", en: "status" },
+  { vi: "donvi", en: "units" },
+  { vi: "nhom", en: "group" },
+] as const satisfies readonly Command[];
+
+type Known = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
+
+/** Both names of a command, for `bot.command`. */
+export function named(vi: Known): string[] {
+  const command = [...EVERYONE, ...FOCAL_POINT, ...OFFICE].find((one) => one.vi === vi);
+  return command ? [...new Set([command.vi, command.en])] : [vi];
+}
+
+function menu(
+  commands: readonly Command[],
+  language: Language,
+  languages: Languages,
+): BotCommand[] {
+  return commands.map((one) => ({
+    command: one[language],
+    description: languages.in(language)(`command-${one.vi}`),
+  }));
+}
+
+/** The menu of those who are nobody yet, in both languages. */
+export async function publishCommands(api: Api, languages: Languages): Promise<void> {
+  await api.setMyCommands(menu(EVERYONE, "vi", languages));
+  for (const language of LANGUAGES) {
+    await api.setMyCommands(menu(EVERYONE, language, languages), { language_code: language });
+  }
+}
+
+/** The menu of one person, by what they are and the language they chose. */
+export function personalCommands(who: Who, language: Language, languages: Languages): Call {
+  const commands = [
+    ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
+    ...(who.office ? OFFICE : []),
+    ...EVERYONE,
+  ];
+  return {
+    method: "setMyCommands",
+    payload: {
+      commands: menu(commands, language, languages),
+      scope: { type: "chat", chat_id: Number(who.telegramId) },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
+import type { Api, Context } from "grammy";
+import type { Clock } from "../clock.ts";
+import type { Config, Language } from "../config.ts";
+import type { Database, Tx } from "../database/index.ts";
+import type { Log } from "../log.ts";
+import type { Outbox } from "../outbox/index.ts";
+import type { Directory } from "../people/directory.ts";
+import type { Who } from "../people/who.ts";
+import type { Calendar } from "../plan/calendar.ts";
+import type { Day, Plan } from "../plan/model.ts";
+import type { EvidenceFiles } from "../reports/evidence.ts";
+import type { Languages, Say } from "./i18n.ts";
+import type { Call, OpenTurn, Shown } from "./turn.ts";
+
+/** What every feature may use. Made once, in src/app.ts. */
+export interface Services {
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly directory: Directory;
+  readonly evidence: EvidenceFiles;
+  readonly languages: Languages;
+  readonly outbox: Outbox;
+  readonly log: Log;
+  readonly api: Api;
+}
+
+export interface OwnContext extends Services {
+  readonly turn: OpenTurn;
+  /** Who wrote. */
+  who: Who;
+  language: Language;
+  /** Says a message of locales/ in the writer's language. */
+  t: Say;
+  /** Now, once per update. */
+  readonly now: Date;
+  /** Today in the plan's time zone. */
+  readonly today: Day;
+  /** This chat is the office's own group. */
+  readonly officeGroup: boolean;
+  /** More pictures of the same album wait behind this one. */
+  readonly albumGoesOn: boolean;
+  // The turn's words, for short.
+  effect<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  say(html: string, shown?: Shown): void;
+  show(html: string, shown?: Shown): void;
+  toast(text: string, alert?: boolean): void;
+  call(call: Call): void;
+}
+
+export type Ctx = ConversationFlavor<Context & OwnContext>;
+
+/** The context inside a dialogue: bare, because it is replayed. Work is done outside, in `external`. */
+export type Talk = Conversation<Ctx, Context>;

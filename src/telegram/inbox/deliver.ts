@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { type Api, GrammyError, InputFile } from "grammy";
+import type { Log } from "../../log.ts";
+import type { Call } from "../turn.ts";
+
+/** What became of one call. */
+export type Delivery =
+  | { readonly kind: "sent"; readonly result: unknown }
+  /** The person blocked the bot, or left; nothing more can be said there. */
+  | { readonly kind: "unreachable"; readonly reason: string }
+  /** Telegram will never take this call. */
+  | { readonly kind: "refused"; readonly reason: string }
+  /** No answer from Telegram; it may or may not have happened. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Makes one call to the Bot API. Never throws. */
+export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery> {
+  try {
+    const payload: Record<string, unknown> = { ...call.payload };
+    if (call.upload) {
+      const { field, path, name } = call.upload;
+      payload[field] = new InputFile(await readFile(path), name);
+    }
+    const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
+    return { kind: "sent", result: await raw[call.method]?.(payload) };
+  } catch (error) {
+    if (!(error instanceof GrammyError)) {
+      log.warn({ method: call.method, error: describe(error) }, "Telegram did not answer");
+      return { kind: "failed", reason: describe(error) };
+    }
+    const reason = error.description;
+    if (error.error_code === 403) return { kind: "unreachable", reason };
+    if (error.error_code === 429 || error.error_code >= 500) return { kind: "failed", reason };
+    // A press that came minutes ago is no fault of ours.
+    if (
+      /query is too old|message is not modified|message to (edit|delete) not found/.test(reason)
+    ) {
+      log.info({ method: call.method, reason }, "too late for this answer");
+    } else {
+      log.error({ method: call.method, reason }, "Telegram refused an answer");
+    }
+    return { kind: "refused", reason };
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = (error as { error?: unknown }).error;
+  return inner instanceof Error ? `${error.message} ${inner.message}` : error.message;
+}
