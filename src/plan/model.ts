@@ -53,10 +53,11 @@ export interface Office {
   readonly unit: string;
   readonly name: string;
   readonly controller: string;
+  /** Its mark in the numbers of its reports ("…/BC-VHXH") and in their last line ("Lưu: VT, VHXH"). */
   readonly fileMark: string;
   /** Where the compiled report goes. */
   readonly reportsTo: readonly string[];
-  /** "Nơi nhận" of the compiled report. */
+  /** "Nơi nhận" of the compiled report, without "Như trên" and "Lưu", which every report has. */
   readonly recipients: readonly string[];
   /** Where a case of violence is to be reported instead of to the bot: name and number. */
   readonly hotlines: readonly { readonly name: string; readonly number: string }[];
@@ -118,7 +119,11 @@ export interface Figure {
   readonly partOf: string | null;
   /** Parts of one `split` add up to the whole when all are known: nữ + nam = tổng. */
   readonly split: string | null;
-  /** Words that announce or follow the number in a typed sentence: ["cuộc", "buổi"]. */
+  /**
+   * Words that announce or follow the number in a typed sentence: ["cuộc", "buổi"]. Within a duty
+   * a word means one figure; only parts of different wholes may share one ("nữ"), which then goes
+   * with the whole that was named before it.
+   */
   readonly words: readonly string[];
   /** How reports of one period add up: activities are summed, a stock takes the latest value. */
   readonly aggregate: "sum" | "latest" | "list";
@@ -183,7 +188,10 @@ export interface Milestone {
   readonly units: readonly string[];
 }
 
-/** One rung of the reminder ladder, counted from the last on-time day. */
+/**
+ * One rung of the reminder ladder, counted from the last on-time day in calendar or working days.
+ * `last-working-day` (days: 0) is the last working day on which it is still on time.
+ */
 export interface Rung {
   readonly code: string;
   /** Negative: before the last on-time day; positive: after it. */

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { type Calendar, type CalendarData, createCalendar } from "./calendar.ts";
+import { weekdayOf, yearOf } from "./day.ts";
+import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
+import type { Day } from "./model.ts";
+import { day, entry, listOf, text } from "./schema.ts";
+import { validate } from "./validate.ts";
+import { readYaml, sortProblems } from "./yaml.ts";
+
+const dated = listOf(entry({ day, name: text }));
+
+const schema = entry({
+  weekend: listOf(z.literal([1, 2, 3, 4, 5, 6, 7], "1 (Monday) to 7 (Sunday)")),
+  years: listOf(
+    entry({
+      year: z.int("a year"),
+      sources: listOf(text).min(1, "at least one source: who announced these days off, and when"),
+      daysOff: dated,
+      workedDays: dated.default([]),
+    }),
+  ),
+  pending: listOf(text).default([]),
+});
+
+/** Throws a `DataFileError` with every problem. */
+export function loadCalendar(path: string): Calendar {
+  const { data, problems } = parseCalendar(readFileSync(path, "utf8"));
+  if (data === null) throw new DataFileError(path, problems);
+  return createCalendar({ ...data, file: path });
+}
+
+export function parseCalendar(
+  source: string,
+): { data: Omit<CalendarData, "file">; problems: [] } | { data: null; problems: Problem[] } {
+  const yaml = readYaml(source);
+  if (!yaml.readable) return { data: null, problems: sortProblems(yaml.syntax) };
+  const { value, findings } = validate(schema, yaml.data, [], "calendar");
+  const problems = [...yaml.syntax, ...yaml.place(value ? check(value) : findings)];
+  if (value === null || problems.length > 0) {
+    return { data: null, problems: sortProblems(problems) };
+  }
+  return { data: value, problems: [] };
+}
+
+function check(calendar: z.output<typeof schema>): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<number | Day>();
+  const once = (value: number | Day, path: (string | number)[]) => {
+    if (seen.has(value)) findings.push(error(path, `${value} is written twice`, "it once"));
+    seen.add(value);
+  };
+
+  for (const [y, { year, daysOff, workedDays }] of calendar.years.entries()) {
+    once(year, ["years", y, "year"]);
+    for (const [list, days] of Object.entries({ daysOff, workedDays })) {
+      for (const [d, entryOfDay] of days.entries()) {
+        const path = ["years", y, list, d, "day"];
+        once(entryOfDay.day, path);
+        if (yearOf(entryOfDay.day) !== year) {
+          findings.push(error(path, `${entryOfDay.day} is not in ${year}`, `a day of ${year}`));
+        }
+      }
+    }
+    for (const [d, worked] of workedDays.entries()) {
+      if (calendar.weekend.includes(weekdayOf(worked.day))) continue;
+      const path = ["years", y, "workedDays", d, "day"];
+      findings.push(error(path, `${worked.day} is a weekday`, "a day of the weekend"));
+    }
+  }
+  return findings;
+}
+
+/** Which of these years, both included, the calendar lacks. */
+export function missingYears(calendar: Calendar, first: number, last: number): number[] {
+  const known = new Set(calendar.years.map(({ year }) => year));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => !known.has(year),
+  );
+}

@@ -1,0 +1,39 @@
+import type { PlanFile } from "../file.ts";
+import { error, type Finding, type Path } from "../findings.ts";
+import type { TimeOfDay } from "../model.ts";
+
+/** Messages go out in working hours only, so what is planned outside them would never be sent. */
+export function checkHours({ single: { weeklyPost }, lists }: PlanFile): Finding[] {
+  const hours = lists.workingHours.map(({ value }) => value);
+  const outside = (path: Path, what: string, at: TimeOfDay): Finding[] => {
+    if (hours.length === 0 || hours.some(({ from, to }) => from <= at && at < to)) return [];
+    const expected = hours.map(({ from, to }) => `${from}–${to}`).join(" or ");
+    return [error(path, `${what}: ${at} is outside working hours`, expected)];
+  };
+  return [
+    ...lists.workingHours.flatMap(({ path, value: { from, to } }, index) => {
+      const earlier = hours[index - 1];
+      if (from >= to) {
+        return [
+          error([...path, "to"], `working hours end at ${to}, before ${from}`, "a later time"),
+        ];
+      }
+      if (!earlier || earlier.to <= from) return [];
+      const message = `working hours from ${from} begin before those until ${earlier.to} end`;
+      return [error([...path, "from"], message, "spans in order that do not overlap")];
+    }),
+    ...lists.reminders.flatMap(({ path, value: { code, at, count, days } }) => [
+      ...outside([...path, "at"], `reminder ${code}`, at),
+      ...(count === "last-working-day" && days !== 0
+        ? [
+            error(
+              [...path, "days"],
+              `reminder ${code}: ${days} days from the last working day`,
+              "0",
+            ),
+          ]
+        : []),
+    ]),
+    ...(weeklyPost?.at ? outside(["weeklyPost", "at"], "weeklyPost", weeklyPost.at) : []),
+  ];
+}

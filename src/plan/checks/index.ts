@@ -1,0 +1,22 @@
+import type { PlanFile } from "../file.ts";
+import type { Finding } from "../findings.ts";
+import { checkCodes } from "./codes.ts";
+import { checkDates } from "./dates.ts";
+import { checkDuties } from "./duties.ts";
+import { checkFigures } from "./figures.ts";
+import { checkHours } from "./hours.ts";
+import { checkReferences } from "./references.ts";
+import { checkUnits } from "./units.ts";
+
+/** Whether the entries of a plan file fit together. */
+export function checkPlan(file: PlanFile): Finding[] {
+  return [
+    checkCodes,
+    checkReferences,
+    checkUnits,
+    checkFigures,
+    checkDuties,
+    checkDates,
+    checkHours,
+  ].flatMap((check) => check(file));
+}

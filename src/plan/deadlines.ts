@@ -1,0 +1,83 @@
+import type { Calendar } from "./calendar.ts";
+import { addDays, instantOf } from "./day.ts";
+import type { Day, Deadline, Plan, Unit } from "./model.ts";
+import { answering, existsOn } from "./units.ts";
+
+/**
+ * "Trước ngày 15/6" excludes the 15th: on time until the 14th has ended. A fixed day does not
+ * move when it falls on a weekend; what moves is the day on which one is reminded.
+ */
+
+/** The office gives one unit another first day that is late. It can only give time, not take it. */
+export interface Extension {
+  readonly dueBefore: Day;
+}
+
+export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = null): Day {
+  const dueBefore =
+    extension && extension.dueBefore > deadline.dueBefore
+      ? extension.dueBefore
+      : deadline.dueBefore;
+  return addDays(dueBefore, -1);
+}
+
+/** The last working day on which it is still on time. */
+export function lastWorkingDay(
+  deadline: Deadline,
+  calendar: Calendar,
+  extension: Extension | null = null,
+): Day {
+  return calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, extension));
+}
+
+/** The first instant that is late. */
+export function dueInstant(
+  deadline: Deadline,
+  timeZone: string,
+  extension: Extension | null = null,
+): Date {
+  return instantOf(addDays(lastOnTimeDay(deadline, extension), 1), "00:00", timeZone);
+}
+
+export function isOnTime(
+  instant: Date,
+  deadline: Deadline,
+  timeZone: string,
+  extension: Extension | null = null,
+): boolean {
+  return instant < dueInstant(deadline, timeZone, extension);
+}
+
+export interface DeadlineOwed {
+  readonly deadline: Deadline;
+  readonly unit: Unit;
+  /** Whose report it is: the unit's own, and those of the closed units that it succeeds. */
+  readonly owedFor: readonly Unit[];
+}
+
+/**
+ * The reporting units that owe a deadline as of a day. A unit owes it if it lives to see the last
+ * on-time day; if it is closed by `asOf`, its successors owe it in its stead. So how many reports
+ * are expected depends on the day: to judge a past deadline ask as of its last on-time day, to
+ * know whom to remind ask as of today.
+ */
+export function unitsOwing(plan: Plan, deadline: Deadline, asOf: Day): DeadlineOwed[] {
+  const last = lastOnTimeDay(deadline);
+  return answering(plan, deadline.units, asOf, (unit) => {
+    const endsBefore = unit.validTo !== null && unit.validTo < last;
+    const beginsAfter = unit.validFrom !== null && unit.validFrom > last;
+    // While it still exists, a unit that will be closed by then does not owe it: its successor
+    // will, from the day it takes over.
+    return beginsAfter || (endsBefore && existsOn(unit, asOf));
+  })
+    .filter(({ unit }) => unit.reports)
+    .map(({ unit, owedFor }) => ({ deadline, unit, owedFor }));
+}
+
+/** In the order of their due days. */
+export function deadlinesOwedBy(plan: Plan, unit: Unit, asOf: Day): DeadlineOwed[] {
+  return plan.deadlines
+    .toSorted((a, b) => (a.dueBefore < b.dueBefore ? -1 : 1))
+    .flatMap((deadline) => unitsOwing(plan, deadline, asOf))
+    .filter((owed) => owed.unit === unit);
+}

@@ -1,0 +1,66 @@
+import type { Placed, PlanFile } from "./file.ts";
+import type { Plan } from "./model.ts";
+import type { Single } from "./schema.ts";
+
+/** Groups and figure groups taken apart, in the order in which the file lists the units. */
+export function expandUnits(file: PlanFile, codes: readonly string[]): string[] {
+  const members = new Set(codes.flatMap((code) => membersOf(file, code)));
+  const listed = new Set(values(file.lists.units).map((unit) => unit.code));
+  return [...listed].filter((code) => members.has(code));
+}
+
+export function expandFigures(file: PlanFile, codes: readonly string[]): string[] {
+  return codes.flatMap(
+    (code) =>
+      values(file.lists.figureGroups).find((group) => group.code === code)?.figures ?? [code],
+  );
+}
+
+function membersOf(file: PlanFile, code: string): readonly string[] {
+  const group = values(file.lists.groups).find((candidate) => candidate.code === code);
+  if (!group) return [code];
+  const ofKinds = values(file.lists.units)
+    .filter((unit) => group.kinds.includes(unit.kind))
+    .map((unit) => unit.code);
+  return [...ofKinds, ...group.units].filter((member) => !group.except.includes(member));
+}
+
+/** The plan of a file that passed every check. */
+export function toPlan(file: PlanFile): Plan {
+  const { plan, office, weeklyPost, actionMonth } = file.single;
+  const { lists } = file;
+  const deep = <T extends { readonly units: readonly string[] }>(item: T): T => ({
+    ...item,
+    units: expandUnits(file, item.units),
+  });
+  return {
+    ...required<Single<"plan">>(plan),
+    office: required<Single<"office">>(office),
+    workingHours: values(lists.workingHours),
+    weeklyPost: required<Single<"weeklyPost">>(weeklyPost),
+    reminders: values(lists.reminders),
+    unitKinds: values(lists.unitKinds),
+    units: values(lists.units),
+    areas: values(lists.areas),
+    figures: values(lists.figures),
+    duties: values(lists.duties).map((duty) => ({
+      ...deep(duty),
+      figures: expandFigures(file, duty.figures),
+    })),
+    deadlines: values(lists.deadlines).map(deep),
+    actionMonth: actionMonth && {
+      ...required<Single<"actionMonth">>(actionMonth),
+      milestones: values(lists.milestones).map(deep),
+    },
+  };
+}
+
+export function values<T>(placed: readonly Placed<T>[]): T[] {
+  return placed.map(({ value }) => value);
+}
+
+/** A section without findings has all its keys. */
+function required<T>(section: Partial<T> | null): T {
+  if (section === null) throw new Error("toPlan needs a plan file that passed its checks");
+  return section as T;
+}

@@ -1,0 +1,147 @@
+import type { z } from "zod";
+import { error, type Finding, type Path } from "./findings.ts";
+import {
+  type Item,
+  type ListName,
+  lists,
+  optional,
+  type Single,
+  type SingleName,
+  single,
+} from "./schema.ts";
+import { validate } from "./validate.ts";
+
+/** One entry of a list that has the right shape, with its place in the file. */
+export interface Placed<T> {
+  readonly path: Path;
+  readonly value: T;
+}
+
+/**
+ * A plan file taken apart entry by entry. Entries of the wrong shape are left out, so that the
+ * checks can go on with the others and all problems are reported at once; `codes` still holds
+ * their codes, and `incomplete` says which lists lack an entry, so that one mistake does not cause a
+ * dozen complaints that only follow from it.
+ */
+export interface PlanFile {
+  /** With the keys that are right; null if the section is left out. */
+  readonly single: { readonly [N in SingleName]: Partial<Single<N>> | null };
+  readonly lists: { readonly [N in ListName]: readonly Placed<Item<N>>[] };
+  readonly codes: { readonly [N in ListName]: ReadonlySet<string> };
+  readonly incomplete: ReadonlySet<ListName>;
+}
+
+/** What an entry of each list is called in messages. */
+const nouns: Record<ListName, string> = {
+  workingHours: "working hours",
+  reminders: "reminder",
+  unitKinds: "unit kind",
+  units: "unit",
+  groups: "group",
+  areas: "area",
+  figures: "figure",
+  figureGroups: "figure group",
+  duties: "duty",
+  deadlines: "deadline",
+  milestones: "milestone",
+};
+
+const singleNames = Object.keys(single) as SingleName[];
+const listNames = Object.keys(lists) as ListName[];
+
+export function readPlanFile(data: unknown): {
+  readonly file: PlanFile;
+  readonly findings: readonly Finding[];
+} {
+  const root = isRecord(data) ? data : {};
+  const findings: Finding[] = topLevel(data);
+
+  const singles = Object.fromEntries(
+    singleNames.map((name) => {
+      if (isLeftOut(root[name])) return [name, null];
+      const schema: z.ZodObject = single[name];
+      const read = validate<unknown>(schema, root[name], [name], name);
+      findings.push(...read.findings);
+      return [name, read.value ?? rightKeys(schema, root[name])];
+    }),
+  );
+
+  const read = listNames.map((name) => {
+    const schema: z.ZodType = lists[name];
+    const items = asList(root[name]);
+    const placed = items.flatMap((item, index) => {
+      const path = [name, index];
+      const { value, findings: found } = validate(schema, item, path, nameOf(name, item, index));
+      findings.push(...found);
+      return value === null ? [] : [{ path, value }];
+    });
+    const lacks = placed.length < items.length;
+    return {
+      name,
+      placed,
+      lacks,
+      codes: new Set(items.map(codeOf).filter((code) => code !== null)),
+    };
+  });
+
+  // The two casts state what the loops above do: each section was read with its own schema.
+  const file = {
+    single: singles,
+    lists: Object.fromEntries(read.map(({ name, placed }) => [name, placed])),
+    codes: Object.fromEntries(read.map(({ name, codes }) => [name, codes])),
+    incomplete: new Set(read.filter(({ lacks }) => lacks).map(({ name }) => name)),
+  } as unknown as PlanFile;
+  return { file, findings };
+}
+
+function rightKeys(schema: z.ZodObject, section: unknown): Record<string, unknown> {
+  if (!isRecord(section)) return {};
+  return Object.fromEntries(
+    Object.entries<z.ZodType>(schema.shape).flatMap(([key, type]) => {
+      const read = type.safeParse(section[key]);
+      return read.success ? [[key, read.data]] : [];
+    }),
+  );
+}
+
+function topLevel(data: unknown): Finding[] {
+  const known: string[] = [...singleNames, ...listNames];
+  if (!isRecord(data)) {
+    return [error([], "the file holds no sections", `the sections ${known.join(", ")}`)];
+  }
+  const missing = known.filter((name) => isLeftOut(data[name]) && !optional.has(name));
+  const unlisted = listNames.filter((name) => !isLeftOut(data[name]) && !Array.isArray(data[name]));
+  return [
+    ...missing.map((name) => error([name], `section "${name}" is missing`)),
+    ...unlisted.map((name) =>
+      error([name], `section "${name}" is not a list`, "entries that begin with a dash"),
+    ),
+    ...Object.keys(data)
+      .filter((key) => !known.includes(key))
+      .map((key) => ({
+        ...error([], `unknown section "${key}"`, `one of ${known.join(", ")}`),
+        key,
+      })),
+  ];
+}
+
+function nameOf(list: ListName, item: unknown, index: number): string {
+  return `${nouns[list]} ${codeOf(item) ?? `no. ${index + 1}`}`;
+}
+
+function codeOf(item: unknown): string | null {
+  if (!isRecord(item)) return null;
+  return typeof item.code === "string" ? item.code.trim().normalize("NFC") : null;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { loadCalendar, missingYears } from "./calendar-file.ts";
+import { checkPlan } from "./checks/index.ts";
+import { yearOf } from "./day.ts";
+import { toPlan } from "./expand.ts";
+import { readPlanFile } from "./file.ts";
+import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
+import type { Plan } from "./model.ts";
+import { readYaml, sortProblems } from "./yaml.ts";
+
+export type ParsedPlan =
+  | { readonly plan: Plan; readonly problems: null; readonly warnings: readonly Problem[] }
+  | { readonly plan: null; readonly problems: readonly Problem[] };
+
+/** Throws a `DataFileError` with every problem of the plan file. */
+export function loadPlan(path: string): Plan {
+  const parsed = parsePlanFile(path);
+  if (!parsed.plan) throw new DataFileError(path, parsed.problems);
+  return parsed.plan;
+}
+
+/**
+ * Reads the file, and the calendar that it names, whose path is taken from the plan file's folder:
+ * `plan.calendarFile` comes out ready for `loadCalendar`.
+ */
+export function parsePlanFile(path: string): ParsedPlan {
+  const locate = (calendarFile: string) => join(dirname(path), calendarFile);
+  const parsed = parsePlan(readFileSync(path, "utf8"), (plan) =>
+    checkCalendar(locate(plan.calendarFile), plan),
+  );
+  if (!parsed.plan) return parsed;
+  return {
+    ...parsed,
+    plan: { ...parsed.plan, calendarFile: locate(parsed.plan.calendarFile) },
+  };
+}
+
+/** Checks a text as far as it can be checked alone; `checkMore` may look beyond it. */
+export function parsePlan(
+  text: string,
+  checkMore: (
+    plan: Pick<Plan, "calendarFile" | "year" | "period">,
+  ) => readonly Finding[] = () => [],
+): ParsedPlan {
+  const yaml = readYaml(text);
+  if (!yaml.readable) return { plan: null, problems: sortProblems(yaml.syntax) };
+
+  const { file, findings } = readPlanFile(yaml.data);
+  const { year, period, calendarFile } = file.single.plan ?? {};
+  const more = year && period && calendarFile ? checkMore({ year, period, calendarFile }) : [];
+  const problems = sortProblems([
+    ...yaml.syntax,
+    ...yaml.place([...findings, ...checkPlan(file), ...more]),
+  ]);
+  if (problems.some(({ severity }) => severity === "error")) return { plan: null, problems };
+  return { plan: toPlan(file), problems: null, warnings: problems };
+}
+
+function checkCalendar(path: string, plan: Pick<Plan, "year" | "period">): Finding[] {
+  const at = ["plan", "calendarFile"];
+  if (!existsSync(path)) return [error(at, `there is no calendar at ${path}`, "a file")];
+  try {
+    // The period may begin in the year before, when nobody is reminded of anything yet.
+    const lacking = missingYears(loadCalendar(path), plan.year, yearOf(plan.period.to));
+    return lacking.map((year) => error(at, `the calendar ${path} has no year ${year}`, "the year"));
+  } catch (cause) {
+    if (!(cause instanceof DataFileError)) throw cause;
+    return [error(at, `the calendar has problems of its own:\n${cause.message}`)];
+  }
+}

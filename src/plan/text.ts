@@ -1,0 +1,102 @@
+/**
+ * Vietnamese text as people type it: composed or decomposed (NFD, from macOS file names), with
+ * no-break spaces, zero-width characters, en dashes, Ð (U+00D0) for Đ, without diacritics, with the
+ * tone in the old or the new place. It lives under `plan` because unit names and typed reports both
+ * need it, and arrows go down only.
+ */
+
+// A zero-width joiner inside an emoji holds it together and stays.
+const INVISIBLE =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
+const DASHES = /[\u2010-\u2015\u2212]/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** What is stored and shown: NFC, zero-width characters removed, odd spaces plain, trimmed. */
+export function clean(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(SPACES, " ")
+    .replace(/\r\n?/g, "\n")
+    .trim();
+}
+
+/**
+ * Length in characters as the official counts them: code points after NFC. Not UTF-16 units (an
+ * emoji would count twice) and not graphemes: those depend on the ICU version, and in composed
+ * Vietnamese every letter is one code point anyway (wording.md §4).
+ */
+export function length(text: string): number {
+  return [...text.normalize("NFC")].length;
+}
+
+/**
+ * The key by which two spellings are the same word (wording.md §4, name-matching-tests.json):
+ * "GD&ĐT" and "gd & đt" are both "gd va dt".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/[Ðð]/g, "đ")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/&/g, " va ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Lower case without diacritics and with plain hyphens, unit for unit: the result has the same
+ * length as the (cleaned) text, so that a place found here is the same place there.
+ */
+export function bare(text: string): string {
+  return text.replace(/[^\x00-\x7F]/g, bareUnit).replace(/[A-Z]/g, (c) => c.toLowerCase());
+}
+
+function bareUnit(unit: string): string {
+  if (/[ĐđÐð]/.test(unit)) return "d";
+  if (DASHES.test(unit)) return "-";
+  const base = unit.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return base.length === 1 ? base : unit;
+}
+
+/** True if the text carries a Vietnamese mark or đ: then its diacritics mean something. */
+export function hasMarks(text: string): boolean {
+  return /[đĐÐð]|\p{M}/u.test(text.normalize("NFD"));
+}
+
+/**
+ * Spelling with diacritics but without the dispute over the tone's place: "hóa" and "hoà" differ,
+ * "hóa" and "hoá" do not. The tone moves to the end of its syllable; signs become one space.
+ */
+export function spell(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/[Ðð]/g, "đ")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/&/g, " và ".normalize("NFD"))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((syllable) => syllable !== "")
+    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join(""))
+    .join(" ");
+}
+
+/**
+ * Whether what was typed can be that wording: syllable by syllable the same letters, and where
+ * diacritics were typed, the same diacritics. "nu" and "nữ" can be "nữ"; "năm" cannot be "nam".
+ */
+export function agrees(typed: string, wording: string): boolean {
+  const given = spell(typed).split(" ");
+  const wanted = spell(wording).split(" ");
+  if (given.length !== wanted.length) return false;
+  return given.every((syllable, i) => {
+    const other = wanted[i] ?? "";
+    return syllable === other || (!hasMarks(syllable) && syllable === fold(other));
+  });
+}

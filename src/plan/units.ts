@@ -1,0 +1,121 @@
+import { addDays } from "./day.ts";
+import type { Day, Duty, Plan, Unit } from "./model.ts";
+
+/**
+ * Units in time. A code names what the plan means ("06574"); which unit answers for it depends on
+ * the day: the unit itself while it exists, afterwards its successors. Codes are used again, so
+ * one code may name several units, one after the other.
+ */
+
+export function existsOn(unit: Unit, day: Day): boolean {
+  return (
+    (unit.validFrom === null || unit.validFrom <= day) &&
+    (unit.validTo === null || day <= unit.validTo)
+  );
+}
+
+/** In the order of the plan. */
+export function unitsOn(plan: Plan, day: Day): Unit[] {
+  return plan.units.filter((unit) => existsOn(unit, day));
+}
+
+export function reportingUnits(plan: Plan, day: Day): Unit[] {
+  return unitsOn(plan, day).filter((unit) => unit.reports);
+}
+
+/** The unit that bears the code on that day, without looking at successors. */
+export function unitOn(plan: Plan, code: string, day: Day): Unit | null {
+  return plan.units.find((unit) => unit.code === code && existsOn(unit, day)) ?? null;
+}
+
+/**
+ * The unit that answers for a code on that day: the one that bears it, or else the first
+ * successor of the one that bore it last. Null if the code is unknown or its unit is yet to come.
+ */
+export function currentUnit(plan: Plan, code: string, day: Day): Unit | null {
+  const bearing = unitOn(plan, code, day);
+  if (bearing) return bearing;
+  const last = plan.units
+    .filter((unit) => unit.code === code && isClosedBefore(unit, day))
+    .toSorted((a, b) => ((a.validTo ?? "") < (b.validTo ?? "") ? 1 : -1))[0];
+  return last ? (heirs(plan, last, day)[0] ?? null) : null;
+}
+
+/** The units that answer for any of these codes on that day, each once, in the plan's order. */
+export function unitsConcerned(plan: Plan, codes: readonly string[], day: Day): Unit[] {
+  const concerned = new Set(answering(plan, codes, day).map(({ unit }) => unit));
+  return plan.units.filter((unit) => concerned.has(unit));
+}
+
+/** The closed units whose open obligations this unit has to meet on that day. */
+export function predecessorsOf(plan: Plan, unit: Unit, day: Day): Unit[] {
+  return plan.units.filter(
+    (other) => isClosedBefore(other, day) && heirs(plan, other, day).includes(unit),
+  );
+}
+
+export interface Obligation {
+  readonly unit: Unit;
+  readonly duty: Duty;
+  /** Whom the plan means: the unit itself, and the closed units that it succeeds. */
+  readonly owedFor: readonly Unit[];
+}
+
+/** The task duties of every reporting unit that exists on that day, inherited ones included. */
+export function obligations(plan: Plan, day: Day): Obligation[] {
+  return plan.duties
+    .filter((duty) => duty.fulfilledBy.kind === "task")
+    .flatMap((duty) => obligationsOf(plan, duty, day))
+    .filter(({ unit }) => unit.reports);
+}
+
+/** All duties of one unit on that day, of every kind, also for a unit that reports to nobody. */
+export function dutiesOf(plan: Plan, unit: Unit, day: Day): Obligation[] {
+  return plan.duties
+    .flatMap((duty) => obligationsOf(plan, duty, day))
+    .filter((obligation) => obligation.unit === unit);
+}
+
+function obligationsOf(plan: Plan, duty: Duty, day: Day): Obligation[] {
+  return answering(plan, duty.units, day).map(({ unit, owedFor }) => ({ unit, duty, owedFor }));
+}
+
+/** Who answers on that day for what the plan demands of these codes, and in whose stead. */
+export function answering(
+  plan: Plan,
+  codes: readonly string[],
+  day: Day,
+  /** Units for which it never arose. */
+  isExempt: (unit: Unit) => boolean = () => false,
+): { readonly unit: Unit; readonly owedFor: readonly Unit[] }[] {
+  const named = plan.units.filter(
+    // What was closed before the plan began has handed over nothing of this plan.
+    (unit) => codes.includes(unit.code) && !isClosedBefore(unit, plan.period.from),
+  );
+  const owedFor = new Map<Unit, Unit[]>();
+  for (const unit of named) {
+    if (isExempt(unit)) continue;
+    for (const heir of heirs(plan, unit, day)) {
+      const list = owedFor.get(heir) ?? [];
+      owedFor.set(heir, heir === unit ? [unit, ...list] : [...list, unit]);
+    }
+  }
+  return plan.units.flatMap((unit) => {
+    const list = owedFor.get(unit);
+    return list ? [{ unit, owedFor: list }] : [];
+  });
+}
+
+/** The unit itself while it exists, its successors when it is closed, nobody before it begins. */
+function heirs(plan: Plan, unit: Unit, day: Day): Unit[] {
+  if (existsOn(unit, day)) return [unit];
+  if (unit.validTo === null || day <= unit.validTo) return [];
+  const next = addDays(unit.validTo, 1);
+  // Each step goes forward in time, so this ends even if codes are handed back and forth.
+  const successors = unit.successors.flatMap((code) => unitOn(plan, code, next) ?? []);
+  return [...new Set(successors.flatMap((successor) => heirs(plan, successor, day)))];
+}
+
+function isClosedBefore(unit: Unit, day: Day): boolean {
+  return unit.validTo !== null && unit.validTo < day;
+}
