@@ -128,6 +128,7 @@ async function run(
     outbox,
     log,
     api,
+    network: dispatcher,
   };
 
   const handed = new Map<number, Handed>();

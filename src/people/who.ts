@@ -8,6 +8,15 @@ export interface Person {
   /** As the person wrote it; null before registration. */
   readonly name: string | null;
   readonly language: Language;
+  /** Blocked the bot, or has never written to it; over with their next message. */
+  readonly unreachable: boolean;
+}
+
+/** What an invitation offers and a membership holds: a role in a unit, or in the office. */
+export interface Place {
+  /** Code of the unit; null for the office. */
+  readonly unit: string | null;
+  readonly role: Role;
 }
 
 /** Someone who writes to the bot, with the places they hold now. */

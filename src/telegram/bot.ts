@@ -1,9 +1,12 @@
-import { type ApiClientOptions, Bot, type MiddlewareFn } from "grammy";
+import { type ApiClientOptions, Bot, type MiddlewareFn, type MiddlewareObj } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
+import { history, withdrawDialogue } from "./features/history/index.ts";
+import { reportDialogue } from "./features/report/dialogue.ts";
+import { afterDialogues, reporting } from "./features/report/index.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 
 export interface BotOptions {
@@ -21,12 +24,17 @@ export interface BotOptions {
  */
 export function createBot({ token, me, client, services, handed }: BotOptions): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
-  const order: MiddlewareFn<Ctx>[] = [
+  const order: (MiddlewareFn<Ctx> | MiddlewareObj<Ctx>)[] = [
     ownContext(services, handed),
     dialogues(),
     help,
+    reporting,
+    history,
+    reportDialogue,
+    withdrawDialogue,
+    afterDialogues,
     fallback,
-  ].map((part) => (typeof part === "function" ? part : part.middleware()));
+  ];
   bot.use(...order);
   return bot;
 }

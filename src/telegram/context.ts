@@ -1,5 +1,6 @@
 import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Api, Context } from "grammy";
+import type { Dispatcher } from "undici";
 import type { Clock } from "../clock.ts";
 import type { Config, Language } from "../config.ts";
 import type { Database, Tx } from "../database/index.ts";
@@ -26,6 +27,8 @@ export interface Services {
   readonly outbox: Outbox;
   readonly log: Log;
   readonly api: Api;
+  /** The way to Telegram for downloads: through the proxy, if there is one. */
+  readonly network: Dispatcher;
 }
 
 export interface OwnContext extends Services {

@@ -1,4 +1,9 @@
-import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, Update } from "grammy/types";
+import type {
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+  Update,
+} from "grammy/types";
 import type { Tx } from "../database/index.ts";
 import { plainText } from "./html.ts";
 
@@ -10,8 +15,11 @@ import { plainText } from "./html.ts";
 export interface Call {
   readonly method: CallMethod;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** A file to upload in the payload's field of this name. */
-  readonly upload?: { readonly field: string; readonly path: string; readonly name: string };
+  /** A file to upload in the payload's field of this name; one without a path is `secret` too. */
+  readonly upload?: { readonly field: string; readonly name: string } & (
+    | { readonly path: string }
+    | { readonly bytes: Uint8Array }
+  );
   /** Is not written to the database: it carries a link's secret. */
   readonly secret?: boolean;
 }
@@ -29,8 +37,10 @@ export type CallMethod =
   | "deleteMyCommands"
   | "pinChatMessage";
 
+type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
+
 export interface Shown {
-  readonly keyboard?: InlineKeyboardMarkup | ReplyKeyboardMarkup;
+  readonly keyboard?: Keyboard;
   /** Message of this chat that it answers. */
   readonly replyTo?: number;
   /** Asks the person's app to open a reply field. */
@@ -190,7 +200,7 @@ function isSame(
   text: string | undefined,
   markup: InlineKeyboardMarkup | undefined,
   html: string,
-  keyboard: InlineKeyboardMarkup | ReplyKeyboardMarkup,
+  keyboard: Keyboard,
 ): boolean {
   return (
     text === plainText(html).trim() &&

@@ -18,8 +18,9 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
   try {
     const payload: Record<string, unknown> = { ...call.payload };
     if (call.upload) {
-      const { field, path, name } = call.upload;
-      payload[field] = new InputFile(await readFile(path), name);
+      const { upload } = call;
+      const bytes = "bytes" in upload ? upload.bytes : await readFile(upload.path);
+      payload[upload.field] = new InputFile(bytes, upload.name);
     }
     const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
     return { kind: "sent", result: await raw[call.method]?.(payload) };

@@ -1,0 +1,59 @@
+import type { Tx } from "../../database/index.ts";
+import type { Person } from "../who.ts";
+import { record } from "./log.ts";
+import { endPlace, handDrafts, type Member, membersOf } from "./members.ts";
+
+/** What is kept in place of a Telegram id where a row needs one. */
+const NOBODY = "deleted";
+
+/**
+ * Takes account and name out of everything that is stored. What the person did stays with the unit,
+ * as done by "cán bộ đầu mối đã xóa". Returns the places that ended.
+ */
+export async function forgetPerson(
+  tx: Tx,
+  planId: string,
+  person: Person,
+  now: Date,
+): Promise<readonly Member[]> {
+  const places = (await membersOf(tx, planId)).filter((one) => one.person.id === person.id);
+  for (const place of places) {
+    await endPlace(tx, planId, place, { now, byId: person.id, why: "deleted" });
+    if (place.unit !== null) await handDrafts(tx, planId, place.unit, person.id, null);
+  }
+  // Places in other plans of this database end too.
+  await tx.membership.updateMany({ where: { personId: person.id, to: null }, data: { to: now } });
+  await forgetMessages(tx, person);
+  await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${person.telegramId}` } } });
+  await tx.person.update({
+    where: { id: person.id },
+    data: { telegramId: null, name: null, unreachableAt: null, deletedAt: now },
+  });
+  await record(tx, {
+    at: now,
+    byId: person.id,
+    action: "person.deleted",
+    subject: `person:${person.id}`,
+  });
+  return places;
+}
+
+/** Notices to the person carry the account, notices about the person carry the name. */
+async function forgetMessages(tx: Tx, { id, telegramId }: Person): Promise<void> {
+  const toThem = { OR: [{ personId: id }, { chatId: telegramId }] };
+  const aboutThem = { key: { startsWith: aboutPerson(id) } };
+  for (const where of [toThem, aboutThem]) {
+    await tx.notice.updateMany({
+      where: { ...where, state: "planned" },
+      data: { state: "withdrawn", reason: "the person had their data deleted" },
+    });
+    await tx.notice.updateMany({ where, data: { call: {} } });
+  }
+  await tx.notice.updateMany({ where: toThem, data: { chatId: NOBODY } });
+  await tx.update.updateMany({ where: { key: telegramId }, data: { key: NOBODY } });
+}
+
+/** How the keys of notices begin that name this person. */
+export function aboutPerson(personId: string): string {
+  return `person:${personId}:`;
+}

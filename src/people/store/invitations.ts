@@ -1,0 +1,85 @@
+import { newId } from "../../database/id.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import type { Invitation, NewInvitation, OpenInvitation } from "../invitations.ts";
+import type { Role } from "../who.ts";
+import { record, subjectOf } from "./log.ts";
+
+/** By the hash of a link's secret, or by id once the link was shown. */
+export async function findInvitation(
+  read: Reads,
+  planId: string,
+  where: { readonly hash: string } | { readonly id: string },
+): Promise<Invitation | null> {
+  const row = await read.invitation.findUnique({ where: where as { id: string } });
+  if (!row || row.planId !== planId) return null;
+  return { ...row, role: row.role as Role };
+}
+
+export async function openInvitations(
+  read: Reads,
+  planId: string,
+  now: Date,
+  where: { readonly unit?: string | null } = {},
+): Promise<OpenInvitation[]> {
+  const rows = await read.invitation.findMany({
+    where: { planId, usedAt: null, revokedAt: null, expiresAt: { gt: now }, ...where },
+    select: { id: true, unit: true, role: true, expiresAt: true },
+    orderBy: [{ madeAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, role: row.role as Role }));
+}
+
+/**
+ * Stores invitations. A unit has one open link for its principal: a new one replaces it. Of the
+ * others there may be several.
+ */
+export async function invite(
+  tx: Tx,
+  planId: string,
+  invitations: readonly NewInvitation[],
+  by: { readonly id: string; readonly now: Date },
+): Promise<void> {
+  for (const { unit, role, hash, expiresAt } of invitations) {
+    if (role === "principal") await revokePrincipals(tx, planId, unit, by.now);
+    const id = newId();
+    await tx.invitation.create({
+      data: { id, planId, unit, role, hash, madeById: by.id, madeAt: by.now, expiresAt },
+    });
+    await record(tx, {
+      at: by.now,
+      byId: by.id,
+      action: "invitation.made",
+      subject: subjectOf(unit),
+      detail: { invitationId: id, role },
+    });
+  }
+}
+
+export async function revokePrincipals(tx: Tx, planId: string, unit: string | null, now: Date) {
+  await tx.invitation.updateMany({
+    where: { planId, unit, role: "principal", usedAt: null, revokedAt: null },
+    data: { revokedAt: now },
+  });
+}
+
+/** False if there was nothing to revoke any more. */
+export async function revoke(
+  tx: Tx,
+  invitation: Invitation,
+  by: { readonly id: string; readonly now: Date },
+): Promise<boolean> {
+  const { id, unit, role } = invitation;
+  const { count } = await tx.invitation.updateMany({
+    where: { id, usedAt: null, revokedAt: null },
+    data: { revokedAt: by.now },
+  });
+  if (count === 0) return false;
+  await record(tx, {
+    at: by.now,
+    byId: by.id,
+    action: "invitation.revoked",
+    subject: subjectOf(unit),
+    detail: { invitationId: id, role },
+  });
+  return true;
+}

@@ -1,0 +1,62 @@
+import type { Reads } from "../../database/index.ts";
+
+/** Everything that is stored of a person, for the person. Hashes of links are left out. */
+export async function ownData(read: Reads, personId: string) {
+  const person = await read.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: {
+      memberships: {
+        select: { planId: true, unit: true, role: true, from: true, to: true },
+        orderBy: { from: "asc" },
+      },
+      invitationsMade: { select: INVITATION, orderBy: { madeAt: "asc" } },
+      invitationsUsed: { select: INVITATION, orderBy: { madeAt: "asc" } },
+      drafts: {
+        select: { unit: true, state: true, answers: true, createdAt: true, updatedAt: true },
+        orderBy: { createdAt: "asc" },
+      },
+      revisions: {
+        select: {
+          number: true,
+          submittedAt: true,
+          answers: true,
+          report: { select: { number: true, unit: true, duty: true } },
+        },
+        orderBy: { submittedAt: "asc" },
+      },
+      periodicReports: {
+        select: { unit: true, deadline: true, state: true, answers: true, submittedAt: true },
+        orderBy: { submittedAt: "asc" },
+      },
+      obstaclesRaised: {
+        select: { number: true, unit: true, raisedAt: true, text: true, state: true },
+        orderBy: { raisedAt: "asc" },
+      },
+      obstaclesSettled: {
+        select: { number: true, unit: true, answer: true, answeredAt: true },
+        orderBy: { answeredAt: "asc" },
+      },
+      notices: {
+        select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
+        orderBy: { createdAt: "asc" },
+      },
+      log: {
+        select: { at: true, action: true, subject: true, detail: true },
+        orderBy: { at: "asc" },
+      },
+    },
+  });
+  return person;
+}
+
+const INVITATION = {
+  planId: true,
+  unit: true,
+  role: true,
+  madeAt: true,
+  expiresAt: true,
+  usedAt: true,
+  revokedAt: true,
+} as const;
+
+export type OwnData = Awaited<ReturnType<typeof ownData>>;

@@ -1,0 +1,92 @@
+import type { Config, Language } from "../../config.ts";
+import { newId } from "../../database/id.ts";
+import type { Database, Reads, Tx } from "../../database/index.ts";
+import type { Role, Who } from "../who.ts";
+
+export async function findWho(read: Reads, planId: string, telegramId: string): Promise<Who> {
+  const row = await read.person.findUnique({
+    where: { telegramId },
+    include: { memberships: { where: { planId, to: null }, orderBy: { from: "asc" } } },
+  });
+  if (!row) return { telegramId, person: null, office: false, places: [] };
+  const { id, name, memberships } = row;
+  const language = row.language as Language;
+  return {
+    telegramId,
+    person: { id, telegramId, name, language, unreachable: row.unreachableAt !== null },
+    office: memberships.some(({ role }) => role === "office"),
+    places: memberships.flatMap(({ unit, role }) =>
+      unit ? [{ unit, role: role as Exclude<Role, "office"> }] : [],
+    ),
+  };
+}
+
+/** Those whom the configuration names are office from the start. Idempotent. */
+export async function ensureOffice(
+  database: Database,
+  planId: string,
+  config: Pick<Config, "officeIds" | "language">,
+  now: Date,
+): Promise<void> {
+  await database.write(async (tx) => {
+    for (const telegramId of config.officeIds) {
+      const { language } = config;
+      const person = await tx.person.upsert({
+        where: { telegramId },
+        // A bot cannot write first: until they have written there is no way to reach them.
+        create: { id: newId(), telegramId, language, createdAt: now, unreachableAt: now },
+        update: {},
+      });
+      const membership = { planId, personId: person.id, role: "office", to: null };
+      if (await tx.membership.findFirst({ where: membership })) continue;
+      await tx.membership.create({ data: { id: newId(), ...membership, from: now } });
+    }
+  });
+}
+
+/** A chat's id is, in private, the person's. */
+export async function markUnreachable(database: Database, chatId: string, now: Date) {
+  await database.write((tx) =>
+    tx.person.updateMany({
+      where: { telegramId: chatId, unreachableAt: null },
+      data: { unreachableAt: now },
+    }),
+  );
+}
+
+export async function markReachable(database: Database, personId: string): Promise<void> {
+  await database.write((tx) =>
+    tx.person.updateMany({ where: { id: personId }, data: { unreachableAt: null } }),
+  );
+}
+
+export async function setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { language } });
+}
+
+export interface Introduction {
+  readonly name: string;
+  /** Null if the person had agreed to this text before. */
+  readonly consent: { readonly at: Date; readonly version: string } | null;
+}
+
+/** Columns that an introduction sets. */
+export function introduced({ name, consent }: Introduction) {
+  return {
+    name,
+    ...(consent ? { consentAt: consent.at, consentVersion: consent.version } : {}),
+  };
+}
+
+export async function introduce(tx: Tx, personId: string, introduction: Introduction) {
+  await tx.person.update({ where: { id: personId }, data: introduced(introduction) });
+}
+
+/** Which text the person agreed to; null if to none. */
+export async function consentOf(read: Reads, personId: string): Promise<string | null> {
+  const row = await read.person.findUnique({
+    where: { id: personId },
+    select: { consentVersion: true },
+  });
+  return row?.consentVersion ?? null;
+}

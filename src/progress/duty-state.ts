@@ -1,0 +1,62 @@
+import { dayOf } from "../plan/day.ts";
+import type { Duty, Plan, Unit } from "../plan/model.ts";
+import { type Obligation, predecessorsOf } from "../plan/units.ts";
+import type { DutyFact, KnownFacts, ReportedStatus } from "./facts.ts";
+
+/** Where one unit stands with one duty. */
+export interface DutyState {
+  readonly unit: Unit;
+  readonly duty: Duty;
+  readonly status: ReportedStatus | "none";
+  /** Reports in force, those of the closed units that the unit succeeds included. */
+  readonly reports: number;
+  readonly lastAt: Date | null;
+  /**
+   * Whose part is still open: the unit itself, or closed units whose obligations it took over. Empty
+   * once reported.
+   */
+  readonly openFor: readonly Unit[];
+}
+
+/**
+ * A unit that took over another's obligation has reported only when both parts are: its own by a
+ * report of its own, the closed unit's by that unit before it closed or by the successor since. So
+ * the debt of a silent commune does not vanish in a merger, and nobody reports twice what was
+ * reported in time.
+ */
+export function stateOf(plan: Plan, { unit, duty, owedFor }: Obligation, facts: KnownFacts): DutyState {
+  const sources = owedFor.includes(unit) ? owedFor : [unit, ...owedFor];
+  const found = sources.flatMap((source) => {
+    const fact = facts.of(source.code, duty.code);
+    return fact ? [{ source, fact }] : [];
+  });
+  const openFor = owedFor.filter((owner) => !found.some((one) => covers(plan, one, owner)));
+  const latest = found.map(({ fact }) => fact).toSorted(byTime).at(-1);
+  // The unit's own word comes before that of one that no longer exists.
+  const decisive = facts.of(unit.code, duty.code) ?? latest;
+  return {
+    unit,
+    duty,
+    status: openFor.length === 0 && decisive ? decisive.status : "none",
+    reports: found.reduce((sum, { fact }) => sum + fact.reports, 0),
+    lastAt: latest?.lastAt ?? null,
+    openFor,
+  };
+}
+
+/** Whether a report of `source` is one for `owner`: its own, or its successor's after the change. */
+function covers(
+  plan: Plan,
+  { source, fact }: { readonly source: Unit; readonly fact: DutyFact },
+  owner: Unit,
+): boolean {
+  if (source === owner) return true;
+  const sent = dayOf(fact.lastAt, plan.timeZone);
+  // What is sent for a unit after it closed, it answered for while it existed.
+  const day = source.validTo !== null && source.validTo < sent ? source.validTo : sent;
+  return predecessorsOf(plan, source, day).includes(owner);
+}
+
+function byTime(a: DutyFact, b: DutyFact): number {
+  return a.lastAt.getTime() - b.lastAt.getTime();
+}

@@ -1,0 +1,41 @@
+import type { DutyState } from "./duty-state.ts";
+
+/** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
+export interface Tally {
+  readonly units: number;
+  /** Units with at least one report in force, complete or not. */
+  readonly unitsReported: number;
+  readonly expected: number;
+  /** Of the expected: completed, nil or ongoing. */
+  readonly reported: number;
+  readonly completed: number;
+  readonly nil: number;
+  readonly ongoing: number;
+  /** Reports in force. */
+  readonly reports: number;
+}
+
+export function tallied(duties: readonly DutyState[]): Tally {
+  const having = (test: (state: DutyState) => boolean) => duties.filter(test).length;
+  const units = (some: readonly DutyState[]) => new Set(some.map(({ unit }) => unit)).size;
+  return {
+    units: units(duties),
+    unitsReported: units(duties.filter(({ reports }) => reports > 0)),
+    expected: duties.length,
+    reported: having(({ status }) => status !== "none"),
+    completed: having(({ status }) => status === "completed"),
+    nil: having(({ status }) => status === "nil"),
+    ongoing: having(({ status }) => status === "ongoing"),
+    reports: duties.reduce((sum, { reports }) => sum + reports, 0),
+  };
+}
+
+/** Reported ÷ expected (DHIS2's definition), from 0 to 1; nothing expected is complete. */
+export function completeness({ reported, expected }: Pick<Tally, "reported" | "expected">): number {
+  return expected === 0 ? 1 : reported / expected;
+}
+
+/** In whole percent, rounded down: 100 is said only of what is complete. */
+export function percent(tally: Pick<Tally, "reported" | "expected">): number {
+  return Math.floor(completeness(tally) * 100 + 1e-9);
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { FigureValues } from "./read/figure-value.ts";
+
+export const STATUSES = ["completed", "ongoing", "nil"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What is asked, in this order; `review` stands at the end. */
+export const QUESTIONS = [
+  "duty",
+  "status",
+  "period",
+  "figures",
+  "result",
+  "evidence",
+  "obstacle",
+  "review",
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const figureValue = z.union([
+  z.number(),
+  z.object({ part: z.number(), whole: z.number() }),
+  z.array(z.object({ number: z.string(), day: day.nullable() })),
+  z.null(),
+]);
+
+const figures = z.record(z.string(), figureValue);
+
+/**
+ * What a draft holds and a report keeps. A key that is missing was not answered yet; evidence lies in
+ * rows of its own.
+ */
+export const Answers = z.object({
+  duty: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
+  period: z.object({ from: day, to: day }).optional(),
+  /** Null: explicitly unknown. Empty is not zero. */
+  figures: figures.optional(),
+  /** Figures that follow from others: nam = tổng − nữ. */
+  derived: z.array(z.string()).optional(),
+  result: z.string().optional(),
+  /** No more files are to come. */
+  evidence: z.literal("done").optional(),
+  /** Null: none. */
+  obstacle: z.string().nullable().optional(),
+  /** Counts for the Action Month although its duty is another. */
+  actionMonth: z.boolean().optional(),
+  /** Where the person went back to, or what they correct from the review. */
+  at: z.enum(QUESTIONS).optional(),
+  /** Unlikely figures that wait for "đúng". */
+  doubtful: figures.optional(),
+  /** Duties that a quick report may be about, the likeliest first. */
+  guesses: z.array(z.string()).optional(),
+});
+
+export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful"> & {
+  figures?: FigureValues;
+  doubtful?: FigureValues;
+};
+
+/** @throws if what is stored is not what this version stores */
+export function readAnswers(stored: unknown): Answers {
+  return Answers.parse(stored);
+}
+
+/** What a report keeps: without the marks of the dialogue. */
+export function reported(answers: Answers): Answers {
+  const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...kept } = answers;
+  return kept;
+}

@@ -1,0 +1,71 @@
+import type { Duty, Figure, Plan } from "../plan/model.ts";
+import { type Answers, QUESTIONS, type Question } from "./answers.ts";
+
+/**
+ * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, and a
+ * duty without figures has no step for them.
+ */
+export function questionsFor(plan: Plan, answers: Answers): Question[] {
+  if (answers.status === "nil") return ["duty", "status", "review"];
+  const figureless = answers.duty && figuresOf(plan, answers.duty).length === 0;
+  return QUESTIONS.filter((question) => question !== "figures" || !figureless);
+}
+
+/**
+ * What to ask now: where the person went back to, otherwise the first question without an answer.
+ * A draft needs no other position, so that it goes on anywhere: after a restart, by a colleague.
+ */
+export function openQuestion(plan: Plan, answers: Answers): Question {
+  const questions = questionsFor(plan, answers);
+  if (answers.at && questions.includes(answers.at)) return answers.at;
+  return questions.find((question) => !isAnswered(plan, answers, question)) ?? "review";
+}
+
+/** The question before the open one; null at the first. */
+export function questionBefore(plan: Plan, answers: Answers): Question | null {
+  const questions = questionsFor(plan, answers);
+  return questions[questions.indexOf(openQuestion(plan, answers)) - 1] ?? null;
+}
+
+/** "Bước 3/7": the review is not a step. */
+export function progressOf(plan: Plan, answers: Answers): { step: number; steps: number } {
+  const questions = questionsFor(plan, answers);
+  return {
+    step: questions.indexOf(openQuestion(plan, answers)) + 1,
+    steps: questions.length - 1,
+  };
+}
+
+export function isAnswered(plan: Plan, answers: Answers, question: Question): boolean {
+  switch (question) {
+    case "duty":
+      return answers.duty !== undefined && dutyOf(plan, answers.duty) !== null;
+    case "figures":
+      return openFigures(plan, answers).length === 0 && answers.doubtful === undefined;
+    case "obstacle":
+      return answers.obstacle !== undefined;
+    case "review":
+      return false;
+    default:
+      return answers[question] !== undefined;
+  }
+}
+
+/** The figures of the duty that were neither given nor said to be unknown, in the plan's order. */
+export function openFigures(plan: Plan, answers: Answers): Figure[] {
+  const given = answers.figures ?? {};
+  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
+    ({ code }) => given[code] === undefined,
+  );
+}
+
+/** The figures that a duty asks for, in order. */
+export function figuresOf(plan: Plan, duty: string): Figure[] {
+  return (dutyOf(plan, duty)?.figures ?? []).flatMap(
+    (code) => plan.figures.find((figure) => figure.code === code) ?? [],
+  );
+}
+
+export function dutyOf(plan: Plan, code: string): Duty | null {
+  return plan.duties.find((duty) => duty.code === code) ?? null;
+}

@@ -1,0 +1,169 @@
+/**
+ * What an official wrote as a date, before any year is chosen: pure syntax. Everything here works on
+ * `bare` text (lower case, no diacritics, hyphens for all dashes). Always day before month.
+ */
+
+/** One end of a span. Missing parts are decided later, from the other end or from the plan. */
+export type Point =
+  | { kind: "date"; date: number; month: number | null; year: number | null }
+  | { kind: "month"; month: number; year: number | null }
+  | { kind: "this-month" | "last-month" | "this-week" | "last-week" }
+  | { kind: "days-ago"; days: number }
+  | { kind: "weekday"; weekday: number; week: "latest" | "before-today" | "this" | "last" };
+
+export type Phrase = { said: number | null } & (
+  | { kind: "point"; at: Point }
+  | { kind: "span"; from: Point; to: Point; adjacent: boolean }
+);
+
+const DAY = "(?:ngay\\s*)?(?:(?:mung|mong)\\s*)?";
+const YEAR = "(\\d{4}|\\d{2})";
+const SIGNS = new RegExp(`^${DAY}(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})(?:\\s?\\2\\s?${YEAR})?$`);
+const SIGNS_WORDED = new RegExp(`^${DAY}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2}),?\\s*nam\\s*${YEAR}$`);
+const WORDS = new RegExp(
+  `^${DAY}(\\d{1,2}),?\\s*thang\\s*(\\d{1,2})(?:(?:,?\\s*nam\\s*|\\s?[/.-]\\s?|,?\\s)${YEAR})?$`,
+);
+const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
+const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
+const MONTH_SIGNS = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
+
+const RELATIVE: Readonly<Record<string, Point>> = {
+  "hom nay": { kind: "days-ago", days: 0 },
+  nay: { kind: "days-ago", days: 0 },
+  "ngay hom nay": { kind: "days-ago", days: 0 },
+  today: { kind: "days-ago", days: 0 },
+  "hom qua": { kind: "days-ago", days: 1 },
+  "ngay hom qua": { kind: "days-ago", days: 1 },
+  qua: { kind: "days-ago", days: 1 },
+  yesterday: { kind: "days-ago", days: 1 },
+  "hom kia": { kind: "days-ago", days: 2 },
+  "the day before yesterday": { kind: "days-ago", days: 2 },
+  "thang nay": { kind: "this-month" },
+  "this month": { kind: "this-month" },
+  "thang truoc": { kind: "last-month" },
+  "last month": { kind: "last-month" },
+  "tuan nay": { kind: "this-week" },
+  "this week": { kind: "this-week" },
+  "tuan truoc": { kind: "last-week" },
+  "last week": { kind: "last-week" },
+};
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  "2": 1,
+  hai: 1,
+  "3": 2,
+  ba: 2,
+  "4": 3,
+  tu: 3,
+  "5": 4,
+  nam: 4,
+  "6": 5,
+  sau: 5,
+  "7": 6,
+  bay: 6,
+};
+/** As a person names a day of the week; "T6" is left out because it also means June. */
+const WEEKDAY = "(?:thu\\s*([2-7]|hai|ba|tu|nam|sau|bay)|(chu\\s*nhat|cn))";
+const WEEKDAY_ALONE = new RegExp(
+  `^(?:ngay\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+truoc|tuan\\s+nay|vua\\s+roi|vua\\s+qua|truoc))?$`,
+);
+const BEFORE_DATE = new RegExp(`^${WEEKDAY}(?:\\s*,\\s*|\\s+)(?=(?:ngay\\s*)?\\d)`);
+const TIME_OF_DAY = /^(?:vao\s+)?(?:(?:buoi\s+)?(?:sang|trua|chieu|toi)\s+)?/;
+const WORDED_SPAN = /\s*(?:\bden\s+het\b|\bden\b|\btoi\b|\bto\b|->|→|~)\s*/;
+
+/** Reads a whole text as a date phrase; null if it is none. */
+export function datePhrase(bareText: string): Phrase | null {
+  let text = bareText
+    .replace(/\s+/g, " ")
+    .replace(/^[\s.,;:]+|[\s.,;:!]+$/g, "")
+    .replace(/\s+(?:a|nhe|nha|ah)$/, "");
+  const span = worded(text);
+  if (span !== null) return span;
+  text = text.replace(TIME_OF_DAY, "").replace(/^trong\s+(?=thang|tuan|ngay)/, "");
+  const before = BEFORE_DATE.exec(text);
+  if (before !== null) {
+    const at = point(text.slice(before[0].length));
+    return at?.kind === "date" && at.month !== null
+      ? { kind: "point", at, said: weekdayIn(before) }
+      : null;
+  }
+  const at = point(text);
+  if (at !== null && !(at.kind === "date" && at.month === null))
+    return { kind: "point", at, said: null };
+  return hyphenated(text) ?? listed(text);
+}
+
+function worded(text: string): Phrase | null {
+  const open = /^(?:tu|from)\s+/.exec(text);
+  const body = open === null ? text.replace(TIME_OF_DAY, "") : text.slice(open[0].length);
+  const parts = body.split(WORDED_SPAN);
+  const [left, right] = parts;
+  if (parts.length !== 2 || left === undefined || right === undefined)
+    return open === null ? null : (hyphenated(body) ?? null);
+  return spanOf(left, right);
+}
+
+/** "20/11-22/11", "20-22/11": the hyphen that leaves two readable ends. */
+function hyphenated(text: string): Phrase | null {
+  for (const sign of text.matchAll(/\s?-\s?/g)) {
+    const span = spanOf(text.slice(0, sign.index), text.slice(sign.index + sign[0].length));
+    if (span !== null) return span;
+  }
+  return null;
+}
+
+/** "20 và 21/11", "20, 21/11": a span only if the days follow each other. */
+function listed(text: string): Phrase | null {
+  const parts = text.split(/\s*(?:,|\bva\b)\s*/);
+  const [left, right] = parts;
+  if (parts.length !== 2 || left === undefined || right === undefined) return null;
+  return spanOf(left, right, true);
+}
+
+function spanOf(left: string, right: string, adjacent = false): Phrase | null {
+  const from = point(left.trim());
+  const to = point(right.trim());
+  if (from === null || to === null || (to.kind === "date" && to.month === null)) return null;
+  if (from.kind === "date" && from.month === null && to.kind !== "date") return null;
+  return { kind: "span", from, to, adjacent, said: null };
+}
+
+function point(text: string): Point | null {
+  const relative = RELATIVE[text];
+  if (relative !== undefined) return relative;
+  const signs = SIGNS.exec(text);
+  if (signs !== null) return dated(signs[1], signs[3], signs[4]);
+  const words = SIGNS_WORDED.exec(text) ?? WORDS.exec(text);
+  if (words !== null) return dated(words[1], words[2], words[3]);
+  const month = MONTH.exec(text) ?? MONTH_SIGNS.exec(text);
+  if (month !== null) return { kind: "month", month: Number(month[1]), year: yearIn(month[2]) };
+  const weekday = WEEKDAY_ALONE.exec(text);
+  if (weekday !== null)
+    return { kind: "weekday", weekday: weekdayIn(weekday), week: weekIn(weekday[3]) };
+  const alone = ALONE.exec(text);
+  return alone === null ? null : dated(alone[1], undefined, undefined);
+}
+
+function dated(date?: string, month?: string, year?: string): Point {
+  return {
+    kind: "date",
+    date: Number(date),
+    month: month === undefined ? null : Number(month),
+    year: yearIn(year),
+  };
+}
+
+function yearIn(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function weekdayIn(match: RegExpExecArray): number {
+  return match[1] === undefined ? 7 : (WEEKDAYS[match[1]] ?? 7);
+}
+
+function weekIn(words: string | undefined): "latest" | "before-today" | "this" | "last" {
+  if (words === undefined) return "latest";
+  if (/tuan\s+truoc/.test(words)) return "last";
+  return /tuan\s+nay/.test(words) ? "this" : "before-today";
+}

@@ -1,0 +1,19 @@
+import type { EvidenceRow } from "../reports/store/drafts.ts";
+import type { Ctx } from "./context.ts";
+
+/** Sends a report's evidence to the private chat that asked for it. */
+export function sendEvidence(ctx: Ctx, evidence: readonly EvidenceRow[]): void {
+  if (evidence.length === 0) ctx.say(ctx.t("evidence-none"));
+  for (const { kind, sha256, fileName } of evidence) {
+    const photo = kind === "photo";
+    ctx.call({
+      method: photo ? "sendPhoto" : "sendDocument",
+      payload: { chat_id: ctx.chat?.id },
+      upload: {
+        field: photo ? "photo" : "document",
+        path: ctx.evidence.path(sha256),
+        name: fileName,
+      },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { buttonKind } from "../../buttons.ts";
+
+const id = z.string().length(12);
+
+/** What the buttons of the reporting dialogue do; the argument depends on the verb. */
+export const VERBS = [
+  "duties", // page, "q" with quotations
+  "duty", // code
+  "status", // status
+  "day", // day
+  "unknown", // one, all
+  "confirm", // yes, no
+  "harmless", // result, obstacle
+  "skip", // question
+  "back", // question
+  "keep", // question
+  "edit", // question
+  "month", // yes, no
+  "send",
+  "later",
+  "discard",
+  "clear", // evidence
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A button of the dialogue about one draft. */
+export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(40)]));
+
+/** Goes on with a draft where it stands. */
+export const resume = buttonKind("ro", z.tuple([id]));
+
+/** Starts a report: of a unit, and of a duty if it is given ("-" if not). */
+export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(16)]));

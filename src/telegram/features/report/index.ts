@@ -1,0 +1,95 @@
+import { Composer } from "grammy";
+import { currentUnit } from "../../../plan/units.ts";
+import { dutyOf } from "../../../reports/questions.ts";
+import { dutyStates } from "../../../reports/store/standing.ts";
+import { actingUnits, codesOf, taskDuties } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import { named } from "../../commands.ts";
+import type { Ctx } from "../../context.ts";
+import { heard } from "../../heard.ts";
+import { escapeHtml } from "../../html.ts";
+import { two } from "../../words.ts";
+import { begin, resume, step } from "./buttons.ts";
+import { cancel } from "./cancel.ts";
+import { answer, dutyTitle, enterReport } from "./dialogue.ts";
+import { dutyLine } from "./duties.ts";
+import { lostDraft, quickReport } from "./quick.ts";
+import { beginReport, report, resumeDraft } from "./start.ts";
+
+/** Commands and buttons that start a report or go on with one; also in the middle of a dialogue. */
+export const reporting = new Composer<Ctx>();
+const inPrivate = reporting.chatType("private");
+
+inPrivate.command(named("baocao"), report);
+inPrivate.filter(heard("menu-report", "words-report"), report);
+inPrivate.command(named("nhiemvu"), showDuties);
+inPrivate.filter(heard("menu-duties"), showDuties);
+inPrivate.command(named("huy"), cancel);
+
+inPrivate.on("callback_query:data", async (ctx, next) => {
+  const { data } = ctx.callbackQuery;
+  const resumed = resume.read(data);
+  const begun = begin.read(data);
+  if (resumed) await resumeDraft(ctx, resumed[0]);
+  else if (begun) await startFrom(ctx, begun[0], begun[1]);
+  else await next();
+});
+
+async function startFrom(ctx: Ctx, unitCode: string, dutyCode: string): Promise<void> {
+  const { plan, who, today, t } = ctx;
+  const unit = currentUnit(plan, unitCode, today);
+  if (!unit || !actingUnits(plan, who, today).includes(unit)) {
+    ctx.show(t("no-unit"));
+    return;
+  }
+  const duty = dutyOf(plan, dutyCode);
+  await beginReport(ctx, unit, duty ? { duty: duty.code } : {});
+}
+
+/** /nhiemvu: the unit's duties with their state, one tap to report on one. */
+async function showDuties(ctx: Ctx): Promise<void> {
+  const { plan, who, today, t, database } = ctx;
+  const units = actingUnits(plan, who, today);
+  if (units.length === 0) ctx.say(t("no-unit"));
+  for (const unit of units) {
+    const duties = taskDuties(plan, unit, today);
+    const states = await dutyStates(database.read, plan.id, codesOf(plan, unit, today));
+    const head = t("duties-head", {
+      unit: escapeHtml(unit.name),
+      reported: two(duties.filter(({ code }) => states.has(code)).length),
+      all: two(duties.length),
+    });
+    const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
+    const numbers = duties.map((duty, i) => begin.button(String(i + 1), unit.code, duty.code));
+    const rows = [0, 4, 8, 12].map((from) => numbers.slice(from, from + 4));
+    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...rows) });
+  }
+}
+
+/** What no dialogue took: a button of a draft whose position was lost, or a report in one sentence. */
+export const afterDialogues = new Composer<Ctx>();
+const leftInPrivate = afterDialogues.chatType("private");
+
+leftInPrivate.on("callback_query:data", async (ctx, next) => {
+  const pressed = step.read(ctx.callbackQuery.data);
+  if (!pressed) return next();
+  const [draftId] = pressed;
+  if ((await answer(ctx, draftId)) === "open") await enterReport(ctx, draftId);
+});
+
+leftInPrivate.on("message", async (ctx, next) => {
+  const draft = await lostDraft(ctx);
+  if (draft && Object.keys(draft.answers).length > 0 && !wasLeft(ctx, draft.updatedAt)) {
+    ctx.say(ctx.t("draft-lost", { duty: dutyTitle(ctx, draft.answers) }), {
+      keyboard: keyboard([resume.button(ctx.t("button-continue"), draft.id)]),
+    });
+    return;
+  }
+  const { text } = ctx.message;
+  if (text === undefined || !(await quickReport(ctx, text))) await next();
+});
+
+/** A draft that was put aside long ago is not what a message today is about. */
+function wasLeft(ctx: Ctx, updatedAt: Date): boolean {
+  return ctx.now.getTime() - updatedAt.getTime() > 24 * 3600 * 1000;
+}

@@ -1,0 +1,71 @@
+import type { Figure } from "../../../plan/model.ts";
+import { checkFigures } from "../../../reports/read/figure-checks.ts";
+import { derive, type FigureValues } from "../../../reports/read/figure-value.ts";
+import { guard } from "../../../reports/read/privacy.ts";
+import { readQuickReport } from "../../../reports/read/quick.ts";
+import { length } from "../../../reports/read/text.ts";
+import { draftInHand } from "../../../reports/store/drafts.ts";
+import { TEXT_LENGTH } from "../../../reports/take.ts";
+import { actingUnits, taskDuties } from "../../acting.ts";
+import type { Ctx } from "../../context.ts";
+import { privateWords } from "./refusals.ts";
+import { beginReport } from "./start.ts";
+
+/**
+ * "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90": a report in one sentence, outside a dialogue,
+ * becomes a draft that only asks for what is missing.
+ *
+ * @returns whether the message was taken
+ */
+export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
+  const { plan, who, today } = ctx;
+  const [unit, ...more] = actingUnits(plan, who, today);
+  if (!unit || more.length > 0) return false;
+  const duties = taskDuties(plan, unit, today);
+  const asked = new Set(duties.flatMap((duty) => duty.figures));
+  const figures = plan.figures.filter(({ code }) => asked.has(code));
+  const month = plan.actionMonth;
+  const reading = readQuickReport(text, {
+    duties,
+    figures,
+    today,
+    period: plan.period,
+    ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
+  });
+  if (reading.kind === "none") return false;
+  const findings = guard(text);
+  if (findings.length > 0) {
+    ctx.say(privateWords(ctx, findings));
+    return true;
+  }
+  await beginReport(ctx, unit, {
+    guesses: [...reading.duties],
+    ...(reading.date ? { period: { from: reading.date.from, to: reading.date.to } } : {}),
+    ...likely(reading.figures.values, reading.figures.derived, figures),
+    ...(fits(reading.result) ? { result: reading.result } : {}),
+  });
+  return true;
+}
+
+/** Unlikely and impossible figures are asked again in their step. */
+function likely(values: FigureValues, derived: readonly string[], figures: readonly Figure[]) {
+  const said = Object.fromEntries(
+    Object.entries(values).filter(([code]) => !derived.includes(code)),
+  );
+  const { refusals, doubts } = checkFigures(said, figures);
+  const bad = [...doubts, ...refusals].flatMap((one) =>
+    one.kind === "split-differs" ? one.parts : [one.code],
+  );
+  const good = Object.entries(said).filter(([code]) => !bad.includes(code));
+  const complete = derive(Object.fromEntries(good), figures);
+  return { figures: complete.values, derived: complete.derived };
+}
+
+function fits(text: string): boolean {
+  return length(text) >= TEXT_LENGTH.from && length(text) <= TEXT_LENGTH.to;
+}
+
+/** A draft that this person has in hand, though no dialogue is open: its position was lost. */
+export async function lostDraft(ctx: Ctx) {
+  return ctx.who.person && draftInHand(ctx.database.read, ctx.who.person.id);
+}

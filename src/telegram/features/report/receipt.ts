@@ -1,0 +1,60 @@
+import type { Tx } from "../../../database/index.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import { dutyOf } from "../../../reports/questions.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
+import { type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { dutyStates } from "../../../reports/store/standing.ts";
+import { codesOf, taskDuties } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords, reportNumber, two } from "../../words.ts";
+import { begin } from "./buttons.ts";
+
+/** How many open duties a receipt names. */
+const NAMED = 5;
+
+/** Sends the draft, once, and says so: number, time, and what the unit still owes. */
+export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"closed"> {
+  const { plan, today, t, who } = ctx;
+  const personId = who.person?.id ?? draft.holderId;
+  const unit = currentUnit(plan, draft.unit, today) as Unit;
+  const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, personId, ctx.now);
+  if (sent.kind === "gone") {
+    ctx.show(t("draft-gone"));
+    return "closed";
+  }
+  if (sent.kind === "already") {
+    ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
+    return "closed";
+  }
+  ctx.show(receiptWords(ctx, sent.report));
+  ctx.say(await owedWords(ctx, tx, unit), {
+    keyboard: keyboard([begin.button(t("button-report-more"), unit.code, "-")]),
+  });
+  return "closed";
+}
+
+function receiptWords({ t, plan }: Ctx, report: Report): string {
+  return t(report.revision > 1 ? "receipt-corrected" : "receipt", {
+    number: reportNumber(report.number),
+    revision: report.revision,
+    duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? ""),
+    at: instantWords(t, report.updatedAt, plan.timeZone),
+  });
+}
+
+async function owedWords({ t, plan, today }: Ctx, tx: Tx, unit: Unit): Promise<string> {
+  const duties = taskDuties(plan, unit, today);
+  const states = await dutyStates(tx, plan.id, codesOf(plan, unit, today));
+  const open = duties.filter(({ code }) => !states.has(code));
+  if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
+  const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
+  const more = open.length - named.length;
+  return [
+    t("receipt-owed", { open: two(open.length), all: two(duties.length) }),
+    ...named,
+    ...(more > 0 ? [t("receipt-more", { count: two(more) })] : []),
+  ].join("\n");
+}

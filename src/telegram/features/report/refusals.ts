@@ -1,0 +1,157 @@
+import { formatDay } from "../../../plan/day.ts";
+import type { Figure } from "../../../plan/model.ts";
+import { figuresOf } from "../../../reports/questions.ts";
+import type { DateProblem } from "../../../reports/read/date.ts";
+import type { Refusal } from "../../../reports/read/figure-checks.ts";
+import { formatFigure, formatNumber } from "../../../reports/read/figure-value.ts";
+import type { FigureProblem } from "../../../reports/read/figures.ts";
+import type { Finding } from "../../../reports/read/privacy.ts";
+import { type Refused, TEXT_LENGTH } from "../../../reports/take.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { exampleOf } from "./ask.ts";
+
+/** Says what was not taken, why, and what to do. */
+export function refusalWords(ctx: Ctx, refused: Refused, duty: string | undefined): string {
+  const { t } = ctx;
+  switch (refused.kind) {
+    case "date":
+      return dateWords(ctx, refused.problem);
+    case "figures":
+      return figureWords(ctx, refused, duty);
+    case "length":
+      return t("refused-length", { length: refused.length, ...TEXT_LENGTH });
+    case "private":
+      return privateWords(ctx, refused.findings);
+    case "unknown-duty":
+      return t("refused-unknown-duty");
+    case "not-here":
+      if (refused.question === "evidence") return t("refused-needs-file");
+      return t(refused.question === "review" ? "refused-review" : "refused-needs-button");
+  }
+}
+
+function dateWords({ t }: Ctx, problem: DateProblem): string {
+  switch (problem.kind) {
+    case "not-understood":
+      return t("refused-not-understood");
+    case "impossible-day":
+      return t("refused-impossible-day", { read: escapeHtml(problem.read) });
+    case "in-future":
+      return t("refused-in-future", { day: formatDay(problem.day) });
+    case "outside-period":
+      return t("refused-outside-period", {
+        day: formatDay(problem.day),
+        from: formatDay(problem.from),
+        to: formatDay(problem.to),
+      });
+    case "reversed":
+      return t("refused-reversed", { from: formatDay(problem.from), to: formatDay(problem.to) });
+    case "wrong-weekday":
+      return t("refused-wrong-weekday", {
+        day: formatDay(problem.day),
+        weekday: t(`weekday-${problem.said}`),
+      });
+  }
+}
+
+function figureWords(
+  ctx: Ctx,
+  refused: Extract<Refused, { kind: "figures" }>,
+  duty: string | undefined,
+): string {
+  const figures = duty ? figuresOf(ctx.plan, duty) : [];
+  const unread = refused.unread.map((text) =>
+    ctx.t("refused-unread", { text: escapeHtml(text), example: exampleOf(figures) }),
+  );
+  return [
+    ...refused.refusals.map((refusal) => limitWords(ctx, refusal)),
+    ...refused.problems.map((problem) => problemWords(ctx, problem)),
+    ...unread,
+  ].join("\n");
+}
+
+function figureOf(ctx: Ctx, code: string): Figure | undefined {
+  return ctx.plan.figures.find((figure) => figure.code === code);
+}
+
+function labelOf(ctx: Ctx, code: string): string {
+  return escapeHtml(figureOf(ctx, code)?.label ?? code);
+}
+
+function limitWords(ctx: Ctx, refusal: Refusal): string {
+  const { t } = ctx;
+  switch (refusal.kind) {
+    case "below-minimum":
+    case "above-limit": {
+      const figure = figureOf(ctx, refusal.code);
+      const words = (value: number) =>
+        (figure && figure.kind !== "document" && formatFigure(figure, value)) ||
+        formatNumber(value);
+      return t(`refused-${refusal.kind}`, {
+        label: labelOf(ctx, refusal.code),
+        value: words(refusal.value),
+        limit: words(refusal.limit),
+      });
+    }
+    case "not-whole":
+      return t("refused-not-whole", {
+        label: labelOf(ctx, refusal.code),
+        value: formatNumber(refusal.value),
+      });
+    case "part-exceeds-whole":
+      return t("refused-part-exceeds-whole", {
+        "part-label": labelOf(ctx, refusal.code),
+        part: formatNumber(refusal.part),
+        "whole-label": labelOf(ctx, refusal.wholeCode),
+        whole: formatNumber(refusal.whole),
+      });
+    case "ratio-reversed":
+      return t("refused-ratio-reversed", {
+        label: labelOf(ctx, refusal.code),
+        part: formatNumber(refusal.part),
+        whole: formatNumber(refusal.whole),
+      });
+    case "split-differs":
+      return t("refused-split-differs", {
+        sum: formatNumber(refusal.sum),
+        "whole-label": labelOf(ctx, refusal.wholeCode),
+        whole: formatNumber(refusal.whole),
+      });
+  }
+}
+
+function problemWords(ctx: Ctx, problem: FigureProblem): string {
+  const { t } = ctx;
+  switch (problem.kind) {
+    case "said-twice":
+      return t("refused-said-twice", { label: labelOf(ctx, problem.code) });
+    case "percent":
+      return t("refused-percent", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+      });
+    case "document-day":
+      return t("refused-document-day", {
+        number: escapeHtml(problem.number),
+        text: escapeHtml(problem.text),
+      });
+    default:
+      return t(`refused-${problem.kind}`, { text: escapeHtml(problem.text) });
+  }
+}
+
+/** Also for other texts than a report's: an obstacle, a reason. */
+export function privateWords({ t, plan }: Ctx, findings: readonly Finding[]): string {
+  if (findings.some(({ kind }) => kind === "secret-mark")) return t("refused-secret");
+  if (findings.some(({ kind }) => kind === "looks-like-case")) {
+    const hotlines = plan.office.hotlines.map(
+      ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
+    );
+    return t("refused-case", { hotlines: hotlines.join("\n") });
+  }
+  const lines = findings.map(
+    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
+  );
+  return t("refused-private", { findings: lines.join("\n") });
+}

@@ -1,0 +1,64 @@
+import type { Message } from "grammy/types";
+import { request } from "undici";
+import { type KeptFile, LARGEST_FILE, typeOf } from "../../../reports/evidence.ts";
+import { guard, guardFileName } from "../../../reports/read/privacy.ts";
+import { clean } from "../../../reports/read/text.ts";
+import type { Ctx } from "../../context.ts";
+
+/** A picture or document that was sent as evidence. */
+export type Uploaded =
+  | { readonly kind: "kept"; readonly file: KeptFile & { fileName: string; uniqueId: string } }
+  | {
+      readonly kind: "refused";
+      readonly reason: "type" | "size" | "broken" | "secret" | "download";
+      readonly name: string;
+    };
+
+/** Whether a message carries something that may be evidence. */
+export function carriesFile(message: Message | undefined): boolean {
+  return Boolean(message?.photo || message?.document || message?.video || message?.animation);
+}
+
+/** Fetches the file of a message and keeps it. Does not touch the database; may be repeated. */
+export async function keepUpload(ctx: Ctx, message: Message): Promise<Uploaded> {
+  const photo = message.photo?.at(-1);
+  const sent = photo ?? message.document ?? message.video ?? message.animation;
+  const name = clean(nameOf(message));
+  const refuse = (reason: Extract<Uploaded, { kind: "refused" }>["reason"]): Uploaded => ({
+    kind: "refused",
+    reason,
+    name,
+  });
+  if (!sent || !typeOf(name)) return refuse("type");
+  const marked = guard(message.caption ?? "").some(({ kind }) => kind === "secret-mark");
+  if (marked || guardFileName(name).length > 0) return refuse("secret");
+  if ((sent.file_size ?? 0) > LARGEST_FILE) return refuse("size");
+
+  const bytes = await download(ctx, sent.file_id);
+  if (!bytes) return refuse("download");
+  const keeping = await ctx.evidence.keep({ name, bytes });
+  if (keeping.kind !== "kept") return refuse(keeping.kind === "broken" ? "broken" : "type");
+  return {
+    kind: "kept",
+    file: { ...keeping.file, fileName: name, uniqueId: sent.file_unique_id },
+  };
+}
+
+function nameOf(message: Message): string {
+  if (message.photo) return `photo-${message.message_id}.jpg`;
+  return (message.document ?? message.video ?? message.animation)?.file_name ?? "";
+}
+
+async function download(ctx: Ctx, fileId: string): Promise<Buffer | null> {
+  const { config, log } = ctx;
+  try {
+    const { file_path: path } = await ctx.api.getFile(fileId);
+    const url = `${config.apiRoot}/file/bot${config.token}/${path}`;
+    const { statusCode, body } = await request(url, { dispatcher: ctx.network });
+    if (statusCode !== 200) throw new Error(`The file server answered ${statusCode}`);
+    return Buffer.from(await body.arrayBuffer());
+  } catch (error) {
+    log.warn({ err: error }, "evidence could not be fetched");
+    return null;
+  }
+}

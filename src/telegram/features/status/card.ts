@@ -1,0 +1,130 @@
+import { dayOf } from "../../../plan/day.ts";
+import type { Plan, Unit } from "../../../plan/model.ts";
+import { existsOn } from "../../../plan/units.ts";
+import type { Member } from "../../../people/store/members.ts";
+import type { DutyState } from "../../../progress/duty-state.ts";
+import { type Standing, unitIn } from "../../../progress/standing.ts";
+import type { Report } from "../../../reports/store/reports.ts";
+import { keyboard } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords, reportNumber } from "../../words.ts";
+import { reportButton, tabButton, unitButton } from "./buttons.ts";
+import type { Face } from "./face.ts";
+import type { View } from "./tabs.ts";
+import { asOf, bar, counted, outOf } from "./words.ts";
+
+/** Reports on one page of a card. */
+export const REPORTS = 5;
+/** More duties than this would not fit into a message. */
+const DUTIES = 25;
+
+export interface CardFacts {
+  readonly plan: Plan;
+  readonly standing: Standing;
+  readonly unit: Unit;
+  /** The unit that took over from this one, if it is closed. */
+  readonly successor: Unit | null;
+  /** Who speaks for it. */
+  readonly people: readonly Member[];
+  readonly reports: readonly Report[];
+  readonly totalReports: number;
+  readonly page: number;
+}
+
+/** One unit in full: its duties, its people, its reports. For the office, in private. */
+export function cardView(facts: CardFacts, face: Face): View {
+  const { plan, standing, unit } = facts;
+  return {
+    html: [
+      `<b>${escapeHtml(unit.name)}</b>`,
+      asOf(face, standing.at, plan.timeZone),
+      "",
+      ...standingLines(facts, face),
+      "",
+      ...peopleLines(facts, face),
+      reportsLine(facts, face),
+    ].join("\n"),
+    keyboard: buttons(facts, face),
+  };
+}
+
+function standingLines({ plan, standing, unit, successor }: CardFacts, face: Face): string[] {
+  const { t, language } = face;
+  const found = unitIn(standing, unit.code);
+  if (!existsOn(unit, standing.day)) {
+    const values = { day: dayWords(unit.validTo ?? unit.validFrom ?? standing.day) };
+    if (!successor) return [t("standing-unit-absent")];
+    return [t("standing-unit-closed", { ...values, successor: escapeHtml(successor.shortName) })];
+  }
+  if (!found) return [t("standing-unit-office")];
+  const { tally, duties } = found;
+  const shown = duties.slice(0, DUTIES).map((state) => dutyLine(state, plan, face));
+  const more = duties.length - shown.length;
+  return [
+    t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),
+    bar(tally),
+    "",
+    ...shown,
+    ...(more > 0 ? [t("standing-more-duties", { count: counted(more, language) })] : []),
+  ];
+}
+
+/** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
+function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
+  const { duty, status, reports, lastAt, openFor, unit } = state;
+  const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
+  const others = openFor.filter((owner) => owner !== unit);
+  const words =
+    status === "none" && others.length > 0
+      ? t("standing-duty-open-for", {
+          units: others.map((owner) => escapeHtml(owner.shortName)).join(", "),
+        })
+      : t(`status-${status}`);
+  if (!lastAt) return `${name}: <i>${words}</i>`;
+  const day = dayWords(dayOf(lastAt, plan.timeZone));
+  return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
+}
+
+function peopleLines({ plan, standing, unit, people }: CardFacts, { t }: Face): string[] {
+  const heardAt = unitIn(standing, unit.code)?.heardAt;
+  const names = people.map(({ role, person }) => {
+    const name = person.name ? escapeHtml(person.name) : t("standing-contact-unnamed");
+    const words = `• ${name}, ${t(`standing-role-${role}`)}`;
+    return person.unreachable ? `${words} ${t("standing-contact-unreachable")}` : words;
+  });
+  return [
+    ...(names.length > 0 ? [t("standing-contacts"), ...names] : [t("standing-contacts-none")]),
+    heardAt
+      ? t("standing-heard", { day: dayWords(dayOf(heardAt, plan.timeZone)) })
+      : t("standing-heard-never"),
+  ];
+}
+
+function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string {
+  if (totalReports === 0) return t("standing-reports-none");
+  return t("standing-reports-choose", { count: counted(totalReports, language) });
+}
+
+function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
+  const { plan, unit, successor, reports, page, totalReports } = facts;
+  const pages = Math.max(1, Math.ceil(totalReports / REPORTS));
+  return keyboard(
+    ...reports.map((report) => {
+      const day = dayWords(dayOf(report.submittedAt, plan.timeZone));
+      const state = t(
+        report.state === "withdrawn" ? "standing-withdrawn" : `status-${report.status}`,
+      );
+      const text = `${reportNumber(report.number)} · ${report.duty} · ${state} · ${day}`;
+      return [reportButton.button(text, report.id)];
+    }),
+    [
+      page > 0 && unitButton.button(t("button-previous"), unit.code, String(page - 1)),
+      page < pages - 1 && unitButton.button(t("button-next"), unit.code, String(page + 1)),
+    ],
+    [successor && unitButton.button(successor.shortName, successor.code, "0")],
+    [
+      tabButton.button(t("button-standing-list"), "units", "0"),
+      unitButton.button(t("button-standing-refresh"), unit.code, String(page)),
+    ],
+  );
+}

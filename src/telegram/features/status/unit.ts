@@ -1,0 +1,54 @@
+import { membersOf } from "../../../people/store/members.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { currentUnit, unitOn } from "../../../plan/units.ts";
+import { standingOf } from "../../../progress/standing.ts";
+import { readFacts } from "../../../progress/store.ts";
+import { findReport, reportsOf } from "../../../reports/store/reports.ts";
+import { codesOf } from "../../acting.ts";
+import type { Ctx } from "../../context.ts";
+import { sendEvidence } from "../../evidence.ts";
+import { reportCard } from "../../report-card.ts";
+import { cardView, REPORTS } from "./card.ts";
+import { faceOf } from "./face.ts";
+
+/** Shows a unit's card to the office, in private. */
+export async function showUnit(ctx: Ctx, code: string, page: number): Promise<void> {
+  const { plan, today, now, database } = ctx;
+  const unit = unitOn(plan, code, today) ?? plan.units.findLast((one) => one.code === code);
+  if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
+  const { read } = database;
+  const [facts, people, { reports, total }] = await Promise.all([
+    readFacts(read, plan),
+    membersOf(read, plan.id, { unit: code }),
+    reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
+  ]);
+  const { html, keyboard } = cardView(
+    {
+      plan,
+      standing: standingOf(plan, facts, now),
+      unit,
+      successor: successorOf(ctx, unit),
+      people,
+      reports,
+      totalReports: total,
+      page,
+    },
+    await faceOf(ctx, "office"),
+  );
+  ctx.show(html, { keyboard });
+}
+
+function successorOf({ plan, today }: Ctx, unit: Unit): Unit | null {
+  const current = currentUnit(plan, unit.code, today);
+  return current === unit ? null : current;
+}
+
+/** Opens a report in full, with its evidence, below the card. */
+export async function openReport(ctx: Ctx, id: string): Promise<void> {
+  const { plan, t } = ctx;
+  const report = await findReport(ctx.database.read, id);
+  if (!report) return ctx.toast(t("report-gone"), true);
+  const unit = plan.units.find(({ code }) => code === report.unit);
+  ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }));
+  sendEvidence(ctx, report.evidence);
+}

@@ -1,0 +1,35 @@
+import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import { reportsFor, type Who } from "../people/who.ts";
+import type { Say } from "./i18n.ts";
+
+/** What the keys under the input field say; pressing one sends its text. */
+export function menuTexts(t: Say) {
+  return {
+    report: t("menu-report"),
+    duties: t("menu-duties"),
+    history: t("menu-history"),
+    obstacle: t("menu-obstacle"),
+    status: t("menu-status"),
+    units: t("menu-units"),
+  };
+}
+
+/** The keys of someone's roles; takes the keys away from those who have none. */
+export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeyboardRemove {
+  const { report, duties, history, obstacle, status, units } = menuTexts(t);
+  const rows = [
+    ...(reportsFor(who).length > 0
+      ? [
+          [report, duties],
+          [history, obstacle],
+        ]
+      : []),
+    ...(who.office ? [[status, units]] : []),
+  ];
+  if (rows.length === 0) return { remove_keyboard: true };
+  return {
+    keyboard: rows.map((row) => row.map((text) => ({ text }))),
+    is_persistent: true,
+    resize_keyboard: true,
+  };
+}

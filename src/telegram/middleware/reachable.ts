@@ -1,0 +1,18 @@
+import type { MiddlewareFn } from "grammy";
+import { markReachable, markUnreachable } from "../../people/store.ts";
+import type { Ctx } from "../context.ts";
+
+/** Whoever writes can be reached again; whoever blocks the bot cannot. */
+export const reachable: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const { person } = ctx.who;
+  const status = ctx.myChatMember?.new_chat_member.status;
+  const privately = ctx.chat?.type === "private";
+  if (person && privately && status === "kicked" && !person.unreachable) {
+    await markUnreachable(ctx.database, person.telegramId, ctx.now);
+    ctx.directory.changed();
+  } else if (person?.unreachable && privately && status !== "kicked") {
+    await markReachable(ctx.database, person.id);
+    ctx.directory.changed();
+  }
+  await next();
+};

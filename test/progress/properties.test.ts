@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays } from "../../src/plan/day.ts";
+import { reportingUnits } from "../../src/plan/units.ts";
+import type { DutyFact } from "../../src/progress/facts.ts";
+import { standingOf } from "../../src/progress/standing.ts";
+import { completeness } from "../../src/progress/tally.ts";
+import { at, facts, plan, reported } from "./plan-2024.ts";
+
+const owed = plan.duties.flatMap(({ code, units }) => units.map((unit) => ({ code, unit })));
+const day = fc.integer({ min: 0, max: 350 }).map((n) => addDays("2024-01-05", n));
+const status = fc.constantFrom("ongoing", "completed", "nil");
+const fact = fc
+  .record({ pair: fc.constantFrom(...owed), day, status })
+  .map(({ pair, day, status }) => reported(pair.unit, pair.code, day, status));
+const key = ({ unit, duty }: DutyFact) => `${unit} ${duty}`;
+const some = fc.uniqueArray(fact, { maxLength: 120, selector: key });
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const COUNTS = ["expected", "reported", "completed", "nil", "ongoing", "reports"] as const;
+
+test("areas, kinds and units each add up to the whole", () => {
+  fc.assert(
+    fc.property(some, day, (duties, when) => {
+      const { total, areas, kinds, units } = standingOf(plan, facts(...duties), at(when));
+      for (const count of COUNTS) {
+        for (const parts of [areas, kinds, units]) {
+          expect(sum(parts.map(({ tally }) => tally[count]))).toBe(total[count]);
+        }
+      }
+      for (const parts of [kinds, units]) {
+        expect(sum(parts.map(({ tally }) => tally.units))).toBe(total.units);
+        expect(sum(parts.map(({ tally }) => tally.unitsReported))).toBe(total.unitsReported);
+      }
+      expect(total.completed + total.nil + total.ongoing).toBe(total.reported);
+    }),
+  );
+});
+
+test("the units are those of the day, each once; the silent are the others", () => {
+  fc.assert(
+    fc.property(some, day, (duties, when) => {
+      const { units, silent, total } = standingOf(plan, facts(...duties), at(when));
+      expect(units.map(({ unit }) => unit)).toEqual(reportingUnits(plan, when));
+      expect(units.length).toBe(when <= "2024-11-30" ? 36 : 35);
+      expect(silent.length + total.unitsReported).toBe(units.length);
+    }),
+  );
+});
+
+test("completeness lies between 0 and 1, and a report never lowers it", () => {
+  fc.assert(
+    fc.property(some, fact, day, (duties, more, when) => {
+      const known = duties.find((one) => key(one) === key(more));
+      // One more report of the same duty is the later one.
+      const added = { ...more, lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt };
+      const others = duties.filter((one) => one !== known);
+      const before = completeness(standingOf(plan, facts(...duties), at(when)).total);
+      const after = completeness(standingOf(plan, facts(...others, added), at(when)).total);
+      expect(before).toBeGreaterThanOrEqual(0);
+      expect(after).toBeLessThanOrEqual(1);
+      expect(after).toBeGreaterThanOrEqual(before);
+    }),
+  );
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { standingOf, unitIn } from "../../src/progress/standing.ts";
+import { completeness, percent } from "../../src/progress/tally.ts";
+import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
+
+const JUNE = at("2024-06-14");
+const dutyIn = (standing: ReturnType<typeof standingOf>, unit: string, code: string) =>
+  unitIn(standing, unit)?.duties.find(({ duty }) => duty.code === code);
+
+describe("the plan in June", () => {
+  test("before the first report everyone is silent and everything is expected", () => {
+    const standing = standingOf(plan, facts(), JUNE);
+    expect(standing.units).toHaveLength(36);
+    expect(standing.silent).toHaveLength(36);
+    expect(standing.total).toMatchObject({ units: 36, unitsReported: 0, reported: 0 });
+    expect(standing.kinds.map(({ tally }) => tally.units)).toEqual([9, 6, 21]);
+    expect(unitIn(standing, TU_DOAN)?.tally.expected).toBe(8);
+    expect(unitIn(standing, plan.office.unit)).toBeNull();
+  });
+
+  test("nil counts as reported", () => {
+    const standing = standingOf(plan, facts(reported(TU_DOAN, "IV.12.5", "2024-06-12", "nil")), JUNE);
+    expect(unitIn(standing, TU_DOAN)?.tally).toMatchObject({ reported: 1, nil: 1, completed: 0 });
+    expect(standing.total).toMatchObject({ unitsReported: 1, reported: 1, reports: 1 });
+    expect(standing.silent).toHaveLength(35);
+  });
+
+  test("each of the two agencies of IV.6 owes its own report", () => {
+    const standing = standingOf(plan, facts(reported("tt-y-te", "IV.6.1", "2024-06-12")), JUNE);
+    expect(dutyIn(standing, "tt-y-te", "IV.6.1")?.status).toBe("completed");
+    expect(dutyIn(standing, "vp-hdnd-ubnd", "IV.6.1")?.status).toBe("none");
+  });
+
+  test("a duty of two areas counts in its main one", () => {
+    const standing = standingOf(plan, facts(reported(TU_DOAN, "IV.12.7", "2024-06-12")), JUNE);
+    const reportedIn = standing.areas.filter(({ tally }) => tally.reported > 0);
+    expect(reportedIn.map(({ area }) => area.code)).toEqual(["II.1"]);
+  });
+
+  test("duties that a periodic report or an obstacle fulfils are not expected here", () => {
+    const standing = standingOf(plan, facts(), JUNE);
+    const codes = standing.units.flatMap(({ duties }) => duties.map(({ duty }) => duty.code));
+    expect(codes).not.toContain("IV.10.3");
+  });
+
+  test("a unit is heard of through the draft it works on, and still silent", () => {
+    const drafts = [{ unit: TU_DOAN, at: at("2024-06-13") }];
+    const standing = standingOf(plan, { duties: [], drafts }, JUNE);
+    expect(unitIn(standing, TU_DOAN)?.heardAt).toEqual(at("2024-06-13"));
+    expect(standing.silent.map(({ unit }) => unit.code)).toContain(TU_DOAN);
+  });
+
+  test("last heard is the later of draft and report", () => {
+    const duties = [reported(TU_DOAN, "IV.12.1", "2024-06-12")];
+    const drafts = [{ unit: TU_DOAN, at: at("2024-06-01") }];
+    const standing = standingOf(plan, { duties, drafts }, JUNE);
+    expect(unitIn(standing, TU_DOAN)?.heardAt).toEqual(at("2024-06-12", "09:00"));
+  });
+});
+
+describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
+  const BEFORE = at("2024-11-30", "23:59");
+  const AFTER = at("2024-12-01", "00:00");
+
+  test("21 communes become 20, and eight duties fewer are expected", () => {
+    const before = standingOf(plan, facts(), BEFORE);
+    const after = standingOf(plan, facts(), AFTER);
+    const communes = (standing: typeof before) => standing.kinds.at(-1)?.tally.units;
+    expect([communes(before), communes(after)]).toEqual([21, 20]);
+    expect(before.total.expected - after.total.expected).toBe(8);
+    expect(unitIn(after, TINH_BAC)).toBeNull();
+  });
+
+  test("what both reported in time stays reported", () => {
+    const both = EIGHT.flatMap((duty) => [
+      reported(TAM_GIA, duty, "2024-10-10"),
+      reported(TINH_BAC, duty, "2024-10-11"),
+    ]);
+    const tally = unitIn(standingOf(plan, facts(...both), AFTER), TAM_GIA)?.tally;
+    expect(tally).toMatchObject({ expected: 8, reported: 8, reports: 16 });
+  });
+
+  test("what Tĩnh Bắc left open is Tam Gia's until it reports again", () => {
+    const own = reported(TAM_GIA, "IV.12.3", "2024-10-10");
+    const open = dutyIn(standingOf(plan, facts(own), AFTER), TAM_GIA, "IV.12.3");
+    expect(open?.status).toBe("none");
+    expect(open?.reports).toBe(1);
+    expect(open?.openFor.map(({ code }) => code)).toEqual([TINH_BAC]);
+
+    const again = reported(TAM_GIA, "IV.12.3", "2024-12-05");
+    const done = dutyIn(standingOf(plan, facts(again), at("2024-12-06")), TAM_GIA, "IV.12.3");
+    expect(done).toMatchObject({ status: "completed", openFor: [] });
+  });
+
+  test("Tĩnh Bắc's reports do not stand for Tam Gia's own", () => {
+    const theirs = reported(TINH_BAC, "IV.12.3", "2024-10-10");
+    const state = dutyIn(standingOf(plan, facts(theirs), AFTER), TAM_GIA, "IV.12.3");
+    expect(state?.status).toBe("none");
+    expect(state?.openFor.map(({ code }) => code)).toEqual([TAM_GIA]);
+  });
+});
+
+test("a percentage is 100 only when everything is there", () => {
+  expect(percent({ reported: 999, expected: 1000 })).toBe(99);
+  expect(percent({ reported: 29, expected: 100 })).toBe(29);
+  expect(percent({ reported: 3, expected: 3 })).toBe(100);
+  expect(completeness({ reported: 0, expected: 0 })).toBe(1);
+});

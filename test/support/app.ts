@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type App, createApp } from "../../src/app.ts";
+import type { ManualClock } from "../../src/clock.ts";
+import type { Config, Language } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import type { Actor } from "./actors.ts";
+import { createWorld, type World } from "./world.ts";
+
+export interface AppOptions<Names extends readonly string[]> {
+  /** First names of those whom the configuration makes office from the start. */
+  readonly office?: Names;
+  readonly planFile?: string;
+  readonly language?: Language;
+}
+
+export interface RunningApp<Names extends readonly string[]> extends AsyncDisposable {
+  readonly world: World;
+  readonly clock: ManualClock;
+  readonly office: { readonly [Index in keyof Names]: Actor };
+  readonly config: Config;
+  /** Lines of the operator's log so far, from `warn` up. */
+  readonly log: readonly LogLine[];
+  /** Log lines at error level that fit are meant to happen. */
+  expectError(pattern: RegExp): void;
+  /** Stops the program and starts it again on the same database. */
+  restart(): Promise<void>;
+}
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+}
+
+const ERROR = 50;
+
+/**
+ * The whole program in a world of its own: a fresh database, the clock of the world, and Telegram on
+ * this machine. Disposing it fails if Telegram refused a call or an error was logged.
+ */
+export async function startApp<const Names extends readonly string[] = []>(
+  options: AppOptions<Names> = {},
+): Promise<RunningApp<Names>> {
+  const world = await createWorld();
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-"));
+  const office = (options.office ?? []).map((name) => world.person(name));
+  const config: Config = {
+    token: world.token,
+    apiRoot: world.root,
+    databaseUrl: `file:${join(folder, "test.db")}`,
+    dataFolder: join(folder, "evidence"),
+    planFile: options.planFile ?? "prisma/plans/loc-binh-2024.yaml",
+    officeIds: office.map(({ id }) => String(id)),
+    updates: { kind: "polling" },
+    port: null,
+    proxy: null,
+    logLevel: "warn",
+    language: options.language ?? "vi",
+  };
+  const lines: LogLine[] = [];
+  const expected: RegExp[] = [];
+  const log = createLog("warn", [world.token], { write: (line) => lines.push(JSON.parse(line)) });
+  let app: App;
+
+  async function start(): Promise<void> {
+    app = createApp(config, { clock: world.clock, log });
+    world.attach({ idle: () => app.idle() });
+    await app.start();
+    await world.settled();
+  }
+
+  async function stop(): Promise<void> {
+    world.detach();
+    await app.stop();
+  }
+
+  await start();
+  return {
+    world,
+    clock: world.clock,
+    office: office as unknown as RunningApp<Names>["office"],
+    config,
+    log: lines,
+    expectError: (pattern) => expected.push(pattern),
+    async restart() {
+      await stop();
+      await start();
+    },
+    async [Symbol.asyncDispose]() {
+      await stop();
+      await world.stop();
+      const errors = lines.filter(
+        (line) => line.level >= ERROR && !expected.some((one) => one.test(JSON.stringify(line))),
+      );
+      if (errors.length > 0) {
+        const list = errors.map((line) => `  ${JSON.stringify(line)}`).join("\n");
+        throw new Error(`The program logged errors:\n${list}`);
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

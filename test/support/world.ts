@@ -1,0 +1,161 @@
+import { type ManualClock, manualClock } from "../../src/clock.ts";
+import { describeCall } from "../../src/sandbox/calls.ts";
+import { type BotApi, type BotApiOptions, startBotApi } from "../../src/sandbox/server.ts";
+import type { ChatState } from "../../src/sandbox/telegram.ts";
+import { type Actor, createActor } from "./actors.ts";
+import { type Sightings, watch } from "./sightings.ts";
+import { drawChat } from "./transcript.ts";
+
+export interface WorldOptions extends Omit<BotApiOptions, "clock"> {
+  /** The time in which people and bot live; stands still until moved. */
+  readonly clock?: ManualClock;
+  /** Let presses go unanswered (the spinner keeps turning); a failure by default. */
+  readonly tolerateUnansweredPresses?: boolean;
+}
+
+export interface PersonOptions {
+  readonly language?: string;
+  readonly lastName?: string;
+  readonly username?: string;
+  readonly id?: number;
+}
+
+export interface GroupOptions {
+  readonly kind?: "group" | "supergroup" | "forum";
+  readonly bot?: "member" | "administrator" | "none";
+}
+
+/** A group as people know it: the same one after it became a supergroup with another id. */
+export interface Group {
+  readonly title: string;
+  readonly id: number;
+  readonly chat: ChatState;
+  /** Follows an upgrade; called by the actor that does it. */
+  become(chat: ChatState): void;
+  screen(): string;
+}
+
+/** What the bot's program tells the world about itself. */
+export interface Attached {
+  /** Resolves when everything that the bot took has been worked off. */
+  readonly idle: () => Promise<void>;
+}
+
+export interface World {
+  readonly api: BotApi;
+  readonly root: string;
+  readonly token: string;
+  readonly clock: ManualClock;
+  person(name: string, options?: PersonOptions): Actor;
+  group(title: string, members: readonly Actor[], options?: GroupOptions): Group;
+  attach(bot: Attached): void;
+  detach(): void;
+  /** Resolves when the bot has taken every update, answered and come to rest. */
+  settled(): Promise<void>;
+  /** The refused calls that fit are meant to happen. */
+  expectRefusal(pattern: RegExp | string): void;
+  /** All chats as they now stand. */
+  transcript(): string;
+  /** Ends the server; throws if the bot made calls that Telegram would have refused. */
+  stop(): Promise<void>;
+  readonly sightings: Sightings;
+  readonly tolerateUnansweredPresses: boolean;
+}
+
+const patience = 10_000;
+
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { clock = manualClock("2024-06-03T08:00:00+07:00"), tolerateUnansweredPresses = false } =
+    options;
+  const api = await startBotApi({ ...options, clock });
+  const sightings = watch(api);
+  let attached: Attached | undefined;
+
+  async function rest(): Promise<void> {
+    for (;;) {
+      await api.quiet();
+      const before = api.activity;
+      await attached?.idle();
+      // One turn of the event loop, so that what the bot does right after an answer has begun.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (api.isQuiet() && api.activity === before) return;
+    }
+  }
+
+  const world: World = {
+    api,
+    clock,
+    sightings,
+    tolerateUnansweredPresses,
+    root: api.root,
+    token: api.token,
+    person: (name, { language = "vi", ...rest } = {}) =>
+      createActor(world, api.people.createPerson({ firstName: name, language, ...rest })),
+    group: (title, members, { kind = "group", bot = "member" } = {}) =>
+      createGroup(
+        api,
+        api.people.createGroup({ title, kind, bot, members: members.map((m) => m.person) }),
+        title,
+      ),
+    attach: (bot) => {
+      attached = bot;
+    },
+    detach: () => {
+      attached = undefined;
+    },
+    settled: () =>
+      within(patience, rest(), () => {
+        const hook = attached ? "its idle() has not resolved, or: " : "";
+        return `The bot did not come to rest within ${patience / 1_000} s. ${hook}${api.describe()}\n${world.transcript()}`;
+      }),
+    expectRefusal: api.expectRefusal,
+    transcript: () =>
+      [...api.telegram.chats.values()]
+        .filter(({ messages }) => messages.size > 0)
+        .map((chat) => `── ${nameOf(chat)} ──\n${drawChat(api, chat, sightings.toasts())}`)
+        .join("\n"),
+    stop: async () => {
+      await api.stop();
+      if (api.refusals.length === 0) return;
+      const list = api.refusals.map((call) => `  ${describeCall(call)}`).join("\n");
+      throw new Error(`Telegram would have refused ${api.refusals.length} calls:\n${list}`);
+    },
+  };
+  return world;
+}
+
+export const nameOf = ({ chat }: ChatState): string =>
+  chat.type === "private" ? chat.first_name : chat.title;
+
+function createGroup(api: BotApi, first: ChatState, title: string): Group {
+  let chat = first;
+  return {
+    title,
+    get id() {
+      return chat.chat.id;
+    },
+    get chat() {
+      return chat;
+    },
+    become: (next) => {
+      chat = next;
+    },
+    screen: () => drawChat(api, chat),
+  };
+}
+
+async function within<T>(
+  milliseconds: number,
+  work: Promise<T>,
+  complaint: () => string,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(complaint())), milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
