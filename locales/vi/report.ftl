@@ -30,11 +30,12 @@ files = { $count ->
   }
 none = không có
 figure-unknown = không có số liệu
+figures-unknown = Không có số liệu: { $list }
 figure-derived = (tự tính)
 card-head = <b>Báo cáo số { $number }</b> · { $unit }
 card-sent = { $revision ->
     [1] Gửi lúc { $at }, người gửi: { $author }.
-   *[other] Bản đính chính lần { $revision }, gửi lúc { $at }, người gửi: { $author }.
+   *[other] Bản thứ { $revision }, gửi lúc { $at }, người gửi: { $author }.
   }
 card-deleted-author = cán bộ đầu mối (đã xóa dữ liệu)
 card-withdrawn = <b>Đã thu hồi.</b> Lý do: { $reason }
@@ -163,12 +164,8 @@ button-stale = Nút này thuộc bước trước.
 cancel-ask = Dừng báo cáo “{ $duty }” đang nhập?
 cancelled = Đã dừng. Chưa có nội dung nào được gửi.
 cancel-nothing = Hiện không có việc nào đang làm dở.
-receipt = <b>Đã ghi nhận báo cáo số { $number }</b>
-    { $duty }
-    Lúc { $at }. Cảm ơn Anh/Chị.
-receipt-corrected = <b>Đã đính chính báo cáo số { $number }</b> (lần { $revision })
-    { $duty }
-    Lúc { $at }. Bản trước được lưu để đối chiếu.
+receipt = Đã ghi nhận <b>báo cáo số { $number }</b> lúc { $at }. Cảm ơn Anh/Chị.
+receipt-corrected = Đã đính chính <b>báo cáo số { $number }</b> lúc { $at }. Bản trước được lưu để đối chiếu.
 receipt-already = Báo cáo số { $number } đã được ghi nhận trước đó, không gửi lần hai.
 receipt-owed = Đơn vị còn { $open }/{ $all } nhiệm vụ chưa có báo cáo:
 receipt-all-reported = Tất cả { $all } nhiệm vụ của đơn vị đã có báo cáo.

@@ -1,5 +1,5 @@
-import { type Extension, isOnTime, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import { dayOf } from "../plan/day.ts";
+import { type Extension, isOnTime, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Deadline, Plan, Unit } from "../plan/model.ts";
 
 /** What is known of one deadline. */
@@ -37,7 +37,8 @@ export function deadlineStandingOf(
 ): DeadlineStanding {
   const today = dayOf(at, plan.timeZone);
   const last = lastOnTimeDay(deadline);
-  const states = unitsOwing(plan, deadline, today < last ? today : last).map(({ unit }) =>
+  const isPast = last < today;
+  const states = unitsOwing(plan, deadline, isPast ? last : today).map(({ unit }) =>
     stateAt(plan, deadline, unit, facts, at),
   );
   return {

@@ -24,14 +24,21 @@ export interface DutyState {
  * the debt of a silent commune does not vanish in a merger, and nobody reports twice what was
  * reported in time.
  */
-export function stateOf(plan: Plan, { unit, duty, owedFor }: Obligation, facts: KnownFacts): DutyState {
+export function stateOf(
+  plan: Plan,
+  { unit, duty, owedFor }: Obligation,
+  facts: KnownFacts,
+): DutyState {
   const sources = owedFor.includes(unit) ? owedFor : [unit, ...owedFor];
   const found = sources.flatMap((source) => {
     const fact = facts.of(source.code, duty.code);
     return fact ? [{ source, fact }] : [];
   });
   const openFor = owedFor.filter((owner) => !found.some((one) => covers(plan, one, owner)));
-  const latest = found.map(({ fact }) => fact).toSorted(byTime).at(-1);
+  const latest = found
+    .map(({ fact }) => fact)
+    .toSorted(byTime)
+    .at(-1);
   // The unit's own word comes before that of one that no longer exists.
   const decisive = facts.of(unit.code, duty.code) ?? latest;
   return {

@@ -72,4 +72,3 @@ function sumOf(units: readonly UnitStanding[]): Tally {
 export function unitIn(standing: Standing, code: string): UnitStanding | null {
   return standing.units.find(({ unit }) => unit.code === code) ?? null;
 }
-

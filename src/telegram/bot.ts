@@ -1,7 +1,8 @@
-import { type ApiClientOptions, Bot, type MiddlewareFn, type MiddlewareObj } from "grammy";
+import { type ApiClientOptions, Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
+import { beforeDialogues, inDialogues } from "./entrance.ts";
 import { fallback } from "./features/fallback.ts";
 import { help } from "./features/help.ts";
 import { history, withdrawDialogue } from "./features/history/index.ts";
@@ -24,17 +25,13 @@ export interface BotOptions {
  */
 export function createBot({ token, me, client, services, handed }: BotOptions): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
-  const order: (MiddlewareFn<Ctx> | MiddlewareObj<Ctx>)[] = [
+  bot.use(
     ownContext(services, handed),
     dialogues(),
-    help,
-    reporting,
-    history,
-    reportDialogue,
-    withdrawDialogue,
+    beforeDialogues(help, reporting, history),
+    inDialogues(reportDialogue, withdrawDialogue),
     afterDialogues,
     fallback,
-  ];
-  bot.use(...order);
+  );
   return bot;
 }

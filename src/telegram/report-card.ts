@@ -53,21 +53,27 @@ function obstacleWords({ obstacle }: Answers, t: Say): string | undefined {
   return obstacle === null ? t("none") : obstacle && escapeHtml(obstacle);
 }
 
-/** "• Số lượt người tham dự: 120 lượt người"; parts are set in below their whole. */
+/**
+ * "• Số lượt người tham dự: 120 lượt người"; parts are set in below their whole, and those without a
+ * value share a line.
+ */
 export function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const shown = figures.filter(
     ({ code, sensitive }) => answers.figures?.[code] !== undefined && !(sensitive && inGroup),
   );
   if (shown.length === 0) return [];
-  return [
-    `<b>${t("title-figures")}:</b>`,
-    ...shown.map((figure) => {
-      const value = formatFigure(figure, answers.figures?.[figure.code] ?? null);
-      const words = value === null ? t("figure-unknown") : escapeHtml(value);
-      const bullet = figure.partOf ? "   –" : "•";
-      const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-      return `${bullet} ${escapeHtml(figure.label)}: ${words}${note}`;
-    }),
-  ];
+  const unknown: string[] = [];
+  const lines = shown.flatMap((figure) => {
+    const words = formatFigure(figure, answers.figures?.[figure.code] ?? null);
+    if (words === null) {
+      unknown.push(escapeHtml(figure.label));
+      return [];
+    }
+    const bullet = figure.partOf ? "   –" : "•";
+    const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
+    return [`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(words)}${note}`];
+  });
+  const without = unknown.length > 0 ? [t("figures-unknown", { list: unknown.join("; ") })] : [];
+  return [`<b>${t("title-figures")}:</b>`, ...lines, ...without];
 }

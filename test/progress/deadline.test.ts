@@ -13,7 +13,12 @@ test("on time until the 14th has ended", () => {
     sent(TU_DOAN, at("2024-06-14", "23:59")),
     sent(TAM_GIA, at("2024-06-15", "00:00")),
   ];
-  const standing = deadlineStandingOf(plan, halfYear, { reports, extensions: [] }, at("2024-06-20"));
+  const standing = deadlineStandingOf(
+    plan,
+    halfYear,
+    { reports, extensions: [] },
+    at("2024-06-20"),
+  );
   expect(kindOf(standing, TU_DOAN)).toBe("on-time");
   expect(kindOf(standing, TAM_GIA)).toBe("late");
   expect(kindOf(standing, "06526")).toBe("overdue");

@@ -52,7 +52,10 @@ test("completeness lies between 0 and 1, and a report never lowers it", () => {
     fc.property(some, fact, day, (duties, more, when) => {
       const known = duties.find((one) => key(one) === key(more));
       // One more report of the same duty is the later one.
-      const added = { ...more, lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt };
+      const added = {
+        ...more,
+        lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt,
+      };
       const others = duties.filter((one) => one !== known);
       const before = completeness(standingOf(plan, facts(...duties), at(when)).total);
       const after = completeness(standingOf(plan, facts(...others, added), at(when)).total);

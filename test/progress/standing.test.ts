@@ -19,7 +19,11 @@ describe("the plan in June", () => {
   });
 
   test("nil counts as reported", () => {
-    const standing = standingOf(plan, facts(reported(TU_DOAN, "IV.12.5", "2024-06-12", "nil")), JUNE);
+    const standing = standingOf(
+      plan,
+      facts(reported(TU_DOAN, "IV.12.5", "2024-06-12", "nil")),
+      JUNE,
+    );
     expect(unitIn(standing, TU_DOAN)?.tally).toMatchObject({ reported: 1, nil: 1, completed: 0 });
     expect(standing.total).toMatchObject({ unitsReported: 1, reported: 1, reports: 1 });
     expect(standing.silent).toHaveLength(35);

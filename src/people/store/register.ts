@@ -19,7 +19,12 @@ export interface Registration {
 }
 
 export type Registered =
-  | { readonly kind: "registered"; readonly member: Member; readonly replaced: readonly Member[] }
+  | {
+      readonly kind: "registered";
+      readonly member: Member;
+      readonly replaced: readonly Member[];
+      readonly inviterId: string;
+    }
   | Exclude<Verdict, { kind: "open" }>;
 
 /**
@@ -63,7 +68,8 @@ export async function register(tx: Tx, registration: Registration): Promise<Regi
     if (unit !== null) await handDrafts(tx, planId, unit, old.person.id, personId);
   }
   const [member] = await membersOf(tx, planId, { id: membershipId });
-  return { kind: "registered", member: member as Member, replaced };
+  const { madeById: inviterId } = invitation;
+  return { kind: "registered", member: member as Member, replaced, inviterId };
 }
 
 /** Ends what the new place excludes; returns the others whose place it was. */

@@ -2,69 +2,32 @@
  * Somebody tells the bot of violence. The plan's own subject is violence, so the words alone do not
  * count: "hỗ trợ trẻ em bị xâm hại" is work that was done, "con tôi bị xâm hại" is a cry for help.
  */
-import { wordings } from "./text.ts";
+import { listed, wordings } from "./text.ts";
 
 const SELF = wordings(
-  "tôi",
-  "em",
-  "mình",
-  "con tôi",
-  "con gái tôi",
-  "con em",
-  "cháu tôi",
-  "vợ tôi",
-  "mẹ tôi",
-  "mẹ em",
-  "chị tôi",
-  "chị em tôi",
-  "em gái tôi",
-  "cháu bé",
-  "một cháu",
-  "bé gái",
-  "hàng xóm",
-  "nhà bên",
-  "bạn tôi",
-  "bạn em",
-  "có người",
-  "có cháu",
-  "có chị",
-  "ai đó",
+  ...listed(`tôi, em, mình, con tôi, con gái tôi, con em, cháu tôi, vợ tôi, mẹ tôi, mẹ em, chị tôi,
+chị em tôi, em gái tôi, cháu bé, một cháu, bé gái, hàng xóm, nhà bên, bạn tôi, bạn em,
+có người, có cháu, có chị, ai đó`),
 );
 const HURT =
   "(?:" +
   wordings(
-    "đánh",
-    "đánh đập",
-    "bạo hành",
-    "bạo lực",
-    "xâm hại",
-    "hiếp",
-    "hiếp dâm",
-    "cưỡng hiếp",
-    "hãm hiếp",
-    "lạm dụng",
-    "đe dọa",
-    "dọa giết",
-    "chém",
-    "bóp cổ",
-    "nhốt",
-    "bắt cóc",
-    "sàm sỡ",
-    "quấy rối",
-    "ép cưới",
-    "bán sang Trung Quốc",
-    "lừa bán",
-    "hành hạ",
+    ...listed(`đánh, đánh đập, bạo hành, bạo lực, xâm hại, hiếp, hiếp dâm, cưỡng hiếp, hãm hiếp,
+lạm dụng, đe dọa, dọa giết, chém, bóp cổ, nhốt, bắt cóc, sàm sỡ, quấy rối, ép cưới,
+bán sang Trung Quốc, lừa bán, hành hạ`),
   ) +
   ")";
-const BY = `(?:\\s+${wordings("chồng", "bố", "cha", "dượng", "bố dượng", "vợ", "con trai", "hàng xóm", "người yêu", "ông ấy", "nó", "họ")})`;
+const BY = `(?:\\s+${wordings(...listed(`chồng, bố, cha, dượng, bố dượng, vợ, con trai, hàng xóm, người yêu, ông ấy, nó, họ`))})`;
 const SUFFERS = `${wordings("bị")}${BY}?(?:\\s+${wordings("nó", "tôi", "em", "hay", "đang", "vừa")})?\\s+${HURT}`;
 
 /** Clear by themselves. */
 const CLEAR: readonly RegExp[] = [
   // "Chồng đánh", "chồng tôi lại đánh tôi", "bố em hay đánh mẹ em".
   new RegExp(
-    `${wordings("chồng", "bố", "cha", "dượng", "bố dượng")}(?:\\s+${wordings("tôi", "em", "cháu", "mình", "nó", "chị ấy", "cô ấy", "hay", "lại", "đang", "vừa", "cứ", "thường xuyên", "suốt ngày", "đã")}){0,3}\\s+${wordings("đánh", "đánh đập", "bạo hành", "dọa giết", "bóp cổ", "chém", "hành hạ")}`,
+    `${wordings("chồng", "bố", "cha", "dượng", "bố dượng")}(?:\\s+${wordings(
+      ...listed(`tôi, em, cháu, mình, nó, chị ấy, cô ấy, hay, lại, đang, vừa, cứ, thường xuyên,
+suốt ngày, đã`),
+    )}){0,3}\\s+${wordings("đánh", "đánh đập", "bạo hành", "dọa giết", "bóp cổ", "chém", "hành hạ")}`,
     "giu",
   ),
   new RegExp(
@@ -79,49 +42,12 @@ const CLEAR: readonly RegExp[] = [
 const DOUBTFUL: readonly RegExp[] = [new RegExp(SUFFERS, "giu")];
 const WORK = new RegExp(
   wordings(
-    "tuyên truyền",
-    "truyền thông",
-    "phòng ngừa",
-    "phòng chống",
-    "phòng",
-    "ứng phó",
-    "ngăn chặn",
-    "hỗ trợ",
-    "trợ giúp",
-    "tư vấn",
-    "nạn nhân",
-    "người bị",
-    "tập huấn",
-    "kỹ năng",
-    "nguy cơ",
-    "mô hình",
-    "địa chỉ tin cậy",
-    "vụ",
-    "số vụ",
-    "số",
-    "trường hợp",
-    "tổ chức",
-    "pháp luật",
-    "luật",
-    "bảo vệ",
-    "quyền",
-    "chăm sóc",
-    "can thiệp",
-    "giảm thiểu",
-    "tình trạng",
-    "thống kê",
-    "tổng hợp",
-    "tiếp nhận",
-    "chuyên đề",
-    "tọa đàm",
-    "hội nghị",
-    "tặng",
-    "thăm",
-    "nhà tạm lánh",
-    "dịch vụ",
-    "phụ nữ bị",
-    "trẻ em bị",
-    "trẻ em gái bị",
+    ...listed(`tuyên truyền, truyền thông, phòng ngừa, phòng chống, phòng, ứng phó, ngăn chặn, hỗ trợ,
+trợ giúp, tư vấn, nạn nhân, người bị, tập huấn, kỹ năng, nguy cơ, mô hình,
+địa chỉ tin cậy, vụ, số vụ, số, trường hợp, tổ chức, pháp luật, luật, bảo vệ, quyền,
+chăm sóc, can thiệp, giảm thiểu, tình trạng, thống kê, tổng hợp, tiếp nhận, chuyên đề,
+tọa đàm, hội nghị, tặng, thăm, nhà tạm lánh, dịch vụ, phụ nữ bị, trẻ em bị,
+trẻ em gái bị`),
   ),
   "iu",
 );

@@ -169,11 +169,7 @@ function withName(text: string, { start, end }: Place): Place[] {
 function titleCases(alternatives: string): string {
   return alternatives
     .split("|")
-    .flatMap((each) => [
-      each,
-      `${each.charAt(0).toUpperCase()}${each.slice(1)}`,
-      each.toUpperCase(),
-    ])
+    .flatMap((each) => [each, `${each.charAt(0).toUpperCase()}${each.slice(1)}`])
     .join("|");
 }
 

@@ -40,3 +40,11 @@ export function wordings(...phrases: string[]): string {
 export function anyOf(...phrases: string[]): RegExp {
   return new RegExp(wordings(...phrases), "iu");
 }
+
+/** A list of wordings as one reads it: commas between them, line breaks anywhere. */
+export function listed(text: string): string[] {
+  return text
+    .split(",")
+    .map((each) => each.trim().replace(/\s+/g, " "))
+    .filter((each) => each !== "");
+}

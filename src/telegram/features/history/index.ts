@@ -19,6 +19,7 @@ import { actingUnits, codesOf } from "../../acting.ts";
 import { buttonKind, keyboard } from "../../buttons.ts";
 import { named } from "../../commands.ts";
 import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { heard } from "../../heard.ts";
 import { escapeHtml } from "../../html.ts";
@@ -162,8 +163,7 @@ async function askReason(ctx: Ctx, id: string): Promise<void> {
     return;
   }
   ctx.say(ctx.t("withdraw-ask", { number }));
-  await ctx.conversation.exitAll();
-  await ctx.conversation.enter(WITHDRAW, id);
+  await enterDialogue(ctx, WITHDRAW, id);
 }
 
 /** Asks why, until there is a reason that can be stored, or /huy. */

@@ -19,6 +19,7 @@ import { type Input, take } from "../../../reports/take.ts";
 import { actingUnits, taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
 import { type Asked, ask, presser } from "./ask.ts";
 import { resume, step, type Verb } from "./buttons.ts";
@@ -49,9 +50,8 @@ export const reportDialogue = createConversation<Ctx, Context>(
 );
 
 /** Enters the dialogue about a draft, whatever was open before. */
-export async function enterReport(ctx: Ctx, draftId: string): Promise<void> {
-  await ctx.conversation.exitAll();
-  await ctx.conversation.enter(REPORT, draftId);
+export function enterReport(ctx: Ctx, draftId: string): Promise<void> {
+  return enterDialogue(ctx, REPORT, draftId);
 }
 
 /** Takes an update as the answer to the draft's open question. */

@@ -1,7 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import { dutyOf } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { dutyStates } from "../../../reports/store/standing.ts";
@@ -9,6 +8,7 @@ import { codesOf, taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { reportCard } from "../../report-card.ts";
 import { instantWords, reportNumber, two } from "../../words.ts";
 import { begin } from "./buttons.ts";
 
@@ -29,8 +29,8 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
     ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
     return "closed";
   }
-  ctx.show(receiptWords(ctx, sent.report));
-  ctx.say(await owedWords(ctx, tx, unit), {
+  ctx.show(reportCard(sent.report, unit.name, ctx));
+  ctx.say(`${receiptWords(ctx, sent.report)}\n\n${await owedWords(ctx, tx, unit)}`, {
     keyboard: keyboard([begin.button(t("button-report-more"), unit.code, "-")]),
   });
   return "closed";
@@ -39,8 +39,6 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
 function receiptWords({ t, plan }: Ctx, report: Report): string {
   return t(report.revision > 1 ? "receipt-corrected" : "receipt", {
     number: reportNumber(report.number),
-    revision: report.revision,
-    duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? ""),
     at: instantWords(t, report.updatedAt, plan.timeZone),
   });
 }

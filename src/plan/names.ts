@@ -1,0 +1,263 @@
+/**
+ * Finding units by what people type (wording.md §4, units.md §2). A name alone is never an identity:
+ * the caller passes the units that exist on the day in question, and asks when several fit.
+ */
+import type { Unit } from "./model.ts";
+import { agrees, clean, fold, spell } from "./text.ts";
+
+export type UnitSearch =
+  | { kind: "one"; unit: Unit }
+  /** All fit equally; the person chooses. */
+  | { kind: "several"; units: readonly Unit[] }
+  /** Nothing fits as typed; these are close and have to be confirmed, even if it is one. */
+  | { kind: "near"; units: readonly Unit[] }
+  | { kind: "none" };
+
+/** One wording as syllables, with diacritics and as keys; both have the same length. */
+interface Wording {
+  readonly spelled: readonly string[];
+  readonly keys: readonly string[];
+}
+
+interface Entry {
+  readonly unit: Unit;
+  /** The official names, also without their leading words. */
+  readonly names: readonly Wording[];
+  readonly aliases: readonly Wording[];
+}
+
+interface Query extends Wording {
+  /** Leading words that were left out to get here: "xã" of "xã Lộc Bình". */
+  readonly dropped: readonly string[];
+}
+
+/** Shorter words are initials, and initials are ambiguous (LB: Lộc Bình, Lợi Bác). */
+const SHORTEST_PREFIX = 3;
+const SHORTEST_FUZZY = 5;
+/** The nearest pairs of communes are three edits apart (units.md §2). */
+const LARGEST_DISTANCE = 2;
+
+const LEADING = ["uy ban nhan dan", "thi tran", "ubnd", "phong", "huyen", "xa", "tt", "x", "p"].map(
+  (words) => words.split(" "),
+);
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  tt: ["thi tran", "trung tam"],
+  x: ["xa"],
+  p: ["phong"],
+  vp: ["van phong"],
+};
+
+const collator = new Intl.Collator("vi");
+
+/** The key by which two spellings of a name are the same. */
+export function nameKey(text: string): string {
+  return fold(text);
+}
+
+/** Vietnamese order: code points would put Đ and Á last. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/**
+ * Finds the units that a query means. First the query as typed, then with its abbreviations written
+ * out, then without its leading words; each time names before aliases before beginnings of words. Where
+ * diacritics were typed they must agree, else it is only near, and so it is when the query says
+ * another kind of unit ("xã Lộc Bình" for the town). Last, up to two typing errors, or Telex and VNI
+ * typed with the keyboard off.
+ */
+export function findUnits(units: readonly Unit[], query: string): UnitSearch {
+  const entries = units.map(entryOf);
+  const queries = queriesOf(clean(query));
+  for (const each of queries) {
+    const found = search(entries, each);
+    if (found.kind !== "none") return found;
+  }
+  const raw = queriesOf(withoutTypingMethod(clean(query)));
+  for (const each of raw) {
+    const found = search(entries, each);
+    if (found.kind === "one") return near([found.unit]);
+    if (found.kind !== "none") return near(found.units);
+  }
+  return fuzzy(entries, queries);
+}
+
+function search(entries: readonly Entry[], query: Query): UnitSearch {
+  const levels: readonly ((entry: Entry) => Wording[])[] = [
+    ({ names }) => names.filter((name) => sameKey(name, query)),
+    ({ aliases }) => aliases.filter((alias) => sameKey(alias, query)),
+    ({ names, aliases }) => [...names, ...aliases].filter((each) => beginsIn(each, query) !== null),
+  ];
+  for (const level of levels) {
+    const found = entries
+      .map((entry) => ({ entry, wordings: level(entry) }))
+      .filter(({ wordings }) => wordings.length > 0);
+    if (found.length === 0) continue;
+    const sure = found.filter(
+      ({ entry, wordings }) =>
+        wordings.some((wording) => agreesWith(wording, query)) && isOfKind(entry, query.dropped),
+    );
+    if (sure.length === 0) return near(found.map(({ entry }) => entry.unit));
+    const [first, ...others] = sorted(sure.map(({ entry }) => entry.unit));
+    if (first === undefined) continue;
+    return others.length === 0
+      ? { kind: "one", unit: first }
+      : { kind: "several", units: [first, ...others] };
+  }
+  return { kind: "none" };
+}
+
+function fuzzy(entries: readonly Entry[], queries: readonly Query[]): UnitSearch {
+  const typed = queries
+    .map(({ keys }) => keys.join(" "))
+    .filter((key) => key.length >= SHORTEST_FUZZY);
+  const close = entries
+    .map(({ unit, names, aliases }) => {
+      const keys = [...names, ...aliases].map((each) => each.keys.join(" "));
+      const distances = keys
+        .filter((key) => key.length >= SHORTEST_FUZZY)
+        .flatMap((key) => typed.map((each) => editDistance(key, each)));
+      return { unit, distance: Math.min(...distances) };
+    })
+    .filter(({ distance }) => distance <= LARGEST_DISTANCE)
+    .sort((a, b) => a.distance - b.distance || compareNames(a.unit.name, b.unit.name));
+  return close.length === 0
+    ? { kind: "none" }
+    : { kind: "near", units: close.map(({ unit }) => unit) };
+}
+
+function entryOf(unit: Unit): Entry {
+  return {
+    unit,
+    names: [unit.name, unit.shortName].flatMap((name) => stripped(wordingOf(name))),
+    aliases: unit.aliases.map(wordingOf).filter(({ keys }) => keys.length > 0),
+  };
+}
+
+function wordingOf(text: string): Wording {
+  const spelled = spell(text)
+    .split(" ")
+    .filter((syllable) => syllable !== "");
+  return { spelled, keys: spelled.map(fold) };
+}
+
+function queriesOf(typed: string): Query[] {
+  const whole = { ...wordingOf(typed), dropped: [] };
+  if (whole.keys.length === 0) return [];
+  return [whole, ...writtenOut(whole), ...stripped(whole).slice(1)];
+}
+
+function writtenOut({ spelled, keys, dropped }: Query): Query[] {
+  const [first = "", ...rest] = keys;
+  if (rest.length === 0) return [];
+  return (ABBREVIATIONS[first] ?? []).map((words) => ({
+    spelled: [...words.split(" "), ...spelled.slice(1)],
+    keys: [...words.split(" "), ...rest],
+    dropped,
+  }));
+}
+
+/** The wording itself, then with one leading word less each time, as long as something is left. */
+function stripped(wording: Wording): Query[] {
+  const found: Query[] = [{ ...wording, dropped: [] }];
+  for (let last = found[0]; last !== undefined; ) {
+    const { spelled, keys, dropped }: Query = last;
+    const leading = LEADING.find(
+      (words) => words.length < keys.length && words.every((word, i) => word === keys[i]),
+    );
+    if (leading === undefined) return found;
+    last = {
+      spelled: spelled.slice(leading.length),
+      keys: keys.slice(leading.length),
+      dropped: [...dropped, leading.join(" ")],
+    };
+    found.push(last);
+  }
+  return found;
+}
+
+/** "tudoan" is "tu doan": spaces do not count. */
+function sameKey(a: Wording, b: Wording): boolean {
+  return a.keys.join("") === b.keys.join("");
+}
+
+/** Where in the wording the query begins, its last syllable possibly unfinished. */
+function beginsIn({ keys }: Wording, query: Wording): number | null {
+  if (query.keys.join("").length < SHORTEST_PREFIX) return null;
+  const typed = ` ${query.keys.join(" ")}`;
+  const at = ` ${keys.join(" ")}`.indexOf(typed);
+  return at < 0 ? null : ` ${keys.join(" ")}`.slice(0, at).split(" ").length - 1;
+}
+
+/** Whether the diacritics that were typed are those of the name. */
+function agreesWith(wording: Wording, query: Wording): boolean {
+  if (query.spelled.length === 1 && wording.keys.length > 1 && sameKey(wording, query))
+    return agrees(query.spelled.join(""), wording.spelled.join(""));
+  const start = sameKey(wording, query) ? 0 : (beginsIn(wording, query) ?? 0);
+  return query.spelled.every((syllable, i) => {
+    const whole = wording.spelled[start + i] ?? "";
+    const unfinished = i === query.spelled.length - 1;
+    return (
+      agrees(syllable, whole) ||
+      (unfinished && whole.startsWith(syllable)) ||
+      plainStart(syllable, whole)
+    );
+  });
+}
+
+function plainStart(syllable: string, whole: string): boolean {
+  return fold(syllable) === syllable && fold(whole).startsWith(syllable);
+}
+
+/** "xã Lộc Bình" is not the town: the words left out must be words of the unit's name. */
+function isOfKind({ names }: Entry, dropped: readonly string[]): boolean {
+  const [whole] = names;
+  const name = ` ${whole?.keys.join(" ") ?? ""} `;
+  return dropped.every((word) => {
+    if (word === "ubnd" || word === "uy ban nhan dan") return true;
+    return [word, ...(ABBREVIATIONS[word] ?? [])].some((each) => name.includes(` ${each} `));
+  });
+}
+
+/** "Loocj Binhf" (Telex) and "Lo65c Bi2nh" (VNI): what the keys would have been. */
+function withoutTypingMethod(text: string): string {
+  return text.replace(/\p{L}[\p{L}\d]*/gu, (word) =>
+    word
+      .toLowerCase()
+      .replace(/\d/g, "")
+      .replace(/(?<=.)[sfrxj]$/, "")
+      .replace(/(?<=[aou])w/g, "")
+      .replace(/([adeo])\1/g, "$1"),
+  );
+}
+
+/** Insertions, deletions, substitutions and swapped neighbours. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > LARGEST_DISTANCE) return LARGEST_DISTANCE + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + cost,
+        swap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+function near(units: readonly Unit[]): UnitSearch {
+  return { kind: "near", units: sorted(units) };
+}
+
+function sorted(units: readonly Unit[]): Unit[] {
+  return [...units].sort((a, b) => compareNames(a.name, b.name));
+}

@@ -1,0 +1,51 @@
+import type { Reads, Tx } from "../database/index.ts";
+import type { NoticeCall, Outbox } from "../outbox/index.ts";
+import type { Member } from "../people/store/members.ts";
+import type { Obstacle } from "./store-obstacles.ts";
+
+/** Puts one notice to each of these people; how it is worded is the messenger's business. */
+export interface Telling {
+  readonly outbox: Pick<Outbox, "put">;
+  word(to: Member["person"], obstacle: Obstacle): NoticeCall;
+}
+
+export type Occasion = "raised" | "answered";
+
+/** Those whom the bot cannot reach, and whoever did it, get none. */
+export async function tell(
+  tx: Tx,
+  people: readonly Member[],
+  obstacle: Obstacle,
+  occasion: Occasion,
+  now: Date,
+  { outbox, word }: Telling,
+  except?: string,
+): Promise<void> {
+  const told = new Set(except ? [except] : []);
+  for (const { person } of people) {
+    if (person.unreachable || told.has(person.id)) continue;
+    told.add(person.id);
+    await outbox.put(tx, {
+      key: `${KEY}:${obstacle.id}:${occasion}:${now.getTime()}:${person.id}`,
+      kind: `obstacle-${occasion}`,
+      chatId: person.telegramId,
+      personId: person.id,
+      call: word(person, obstacle),
+    });
+  }
+}
+
+const KEY = "obstacle";
+
+/** The obstacle that a message of the bot told of; null if it told of something else. */
+export async function obstacleToldBy(
+  read: Reads,
+  chatId: string,
+  messageId: number,
+): Promise<string | null> {
+  const notice = await read.notice.findFirst({
+    where: { chatId, messageId, kind: "obstacle-raised" },
+    select: { key: true },
+  });
+  return notice?.key.split(":")[1] ?? null;
+}

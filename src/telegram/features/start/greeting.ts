@@ -1,0 +1,39 @@
+import { isMember } from "../../../people/who.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { menuKeyboard } from "../../menu.ts";
+import { placeWords } from "../units/words.ts";
+import { introduceButton } from "./buttons.ts";
+
+/** What the bot is, to a stranger; who they are to the bot, to a member. */
+export function greet(ctx: Ctx): void {
+  const { plan, t, who } = ctx;
+  if (!isMember(who)) {
+    const values = { plan: plan.name, issuer: plan.issuer, office: plan.office.name };
+    ctx.say(t("hello-stranger", values), { keyboard: menuKeyboard(t, who) });
+    return;
+  }
+  sayPlace(ctx);
+  if (who.person?.name === null) {
+    ctx.say(t("name-missing"), {
+      keyboard: keyboard([introduceButton.button(t("button-introduce"))]),
+    });
+  }
+}
+
+/** Greets a member with their places and the menu. */
+export function sayPlace(ctx: Ctx): void {
+  const { plan, t, today, who } = ctx;
+  const places = [
+    ...(who.office ? [{ unit: null, role: "office" as const }] : []),
+    ...who.places,
+  ].map((place) => `• ${placeWords(t, plan, place, today)}`);
+  const name = who.person?.name;
+  const html = t("hello-member", {
+    named: name ? "yes" : "no",
+    name: escapeHtml(name ?? ""),
+    places: places.join("\n"),
+  });
+  ctx.say(html, { keyboard: menuKeyboard(t, who) });
+}

@@ -1,0 +1,68 @@
+import { judge } from "../../../people/invitations.ts";
+import { findInvitation, membersOf } from "../../../people/store.ts";
+import { unitOn } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords } from "../../words.ts";
+import { placeWords } from "../units/words.ts";
+import { confirmButton, consentButton } from "./buttons.ts";
+
+/** What the dialogue is for: to take an invitation's place, or to give a name to someone known. */
+export type Order =
+  | { readonly purpose: "invitation"; readonly invitationId: string }
+  | { readonly purpose: "name" };
+
+function notice(ctx: Ctx): string {
+  return ctx.t("consent-notice", { controller: ctx.plan.office.controller });
+}
+
+export function askConsent(ctx: Ctx, again = false): void {
+  ctx.say(again ? ctx.t("consent-choose") : notice(ctx), {
+    keyboard: keyboard([
+      consentButton.button(ctx.t("button-agree"), "yes"),
+      consentButton.button(ctx.t("button-disagree"), "no"),
+    ]),
+  });
+}
+
+/** The notice stays in the chat, with when it was agreed to. */
+export function agreed(ctx: Ctx): void {
+  const at = instantWords(ctx.t, ctx.now, ctx.plan.timeZone);
+  ctx.show(`${notice(ctx)}\n\n${ctx.t("consent-given", { at })}`);
+}
+
+export function askName(ctx: Ctx): void {
+  ctx.say(ctx.t("name-ask"));
+}
+
+/** Shows what the registration would be; false if the invitation is not open any more. */
+export async function askPlace(ctx: Ctx, order: Order, name: string): Promise<boolean> {
+  if (order.purpose !== "invitation") return false;
+  const { plan, t, today, who, now } = ctx;
+  const { read } = ctx.database;
+  const found = await findInvitation(read, plan.id, { id: order.invitationId });
+  const verdict = judge(found, who, now, (code) => unitOn(plan, code, today) !== null);
+  if (verdict.kind !== "open") {
+    ctx.say(t("link-refused", { why: verdict.kind, office: plan.office.name }));
+    return false;
+  }
+  const { unit, role } = verdict.invitation;
+  const present = role === "principal" ? await membersOf(read, plan.id, { unit }) : [];
+  const handover = present.some(
+    (one) => one.role === "principal" && one.person.id !== who.person?.id,
+  );
+  const html = t("place-ask", {
+    name: escapeHtml(name),
+    place: placeWords(t, plan, { unit, role }, today),
+    handover: handover ? "yes" : "no",
+  });
+  ctx.say(html, {
+    keyboard: keyboard(
+      [confirmButton.button(t("button-right"), "yes")],
+      [confirmButton.button(t("button-other-name"), "name")],
+      [confirmButton.button(t("button-not-me"), "no")],
+    ),
+  });
+  return true;
+}

@@ -1,0 +1,29 @@
+import { lastDayOf } from "../../../people/invitations.ts";
+import type { Place } from "../../../people/who.ts";
+import { dayOf } from "../../../plan/day.ts";
+import type { Day, Plan, Unit } from "../../../plan/model.ts";
+import { existsOn } from "../../../plan/units.ts";
+import { escapeHtml } from "../../html.ts";
+import type { Say } from "../../i18n.ts";
+import { dayWords } from "../../words.ts";
+
+/** The unit that bears a code today, or bore it last. */
+export function unitOf(plan: Plan, code: string, today: Day): Unit | null {
+  const bearers = plan.units.filter((unit) => unit.code === code);
+  return bearers.find((unit) => existsOn(unit, today)) ?? bearers.at(-1) ?? null;
+}
+
+/** "cán bộ đầu mối của <b>Ủy ban nhân dân xã Tú Đoạn</b>", in HTML. */
+export function placeWords(t: Say, plan: Plan, { unit, role }: Place, today: Day): string {
+  const name = unit === null ? plan.office.name : (unitOf(plan, unit, today)?.name ?? unit);
+  return t("place", { role, unit: escapeHtml(name) });
+}
+
+export function sinceWords(from: Date, plan: Plan): string {
+  return dayWords(dayOf(from, plan.timeZone));
+}
+
+/** The last day of an invitation. */
+export function untilWords(expiresAt: Date, plan: Plan): string {
+  return dayWords(lastDayOf(expiresAt, plan.timeZone));
+}

@@ -1,0 +1,28 @@
+import { openDatabase } from "../../src/database/index.ts";
+import { newId } from "../../src/database/id.ts";
+import type { Actor } from "./actors.ts";
+import type { RunningApp } from "./app.ts";
+
+/** Makes people focal points without going through invitations, for stories about something else. */
+export async function givePlaces(
+  app: RunningApp<readonly string[]>,
+  planId: string,
+  places: readonly { readonly person: Actor; readonly unit: string; readonly role?: string }[],
+): Promise<void> {
+  const database = await openDatabase(app.config.databaseUrl);
+  const now = app.clock.now();
+  await database.write(async (tx) => {
+    for (const { person, unit, role = "principal" } of places) {
+      const telegramId = String(person.id);
+      const row = await tx.person.upsert({
+        where: { telegramId },
+        create: { id: newId(), telegramId, name: person.name, language: "vi", createdAt: now },
+        update: {},
+      });
+      await tx.membership.create({
+        data: { id: newId(), planId, personId: row.id, unit, role, from: now },
+      });
+    }
+  });
+  await database.close();
+}
