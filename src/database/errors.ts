@@ -3,7 +3,7 @@ export type DatabaseTrouble = "newer" | "migration" | "locked" | "read-only" | "
 const ADVICE: Record<DatabaseTrouble, string> = {
   newer:
     "was made by a newer version of this program: update the program, or name another DATABASE_URL",
-  migration: "could not be brought to this version; it is unchanged. Report the cause below",
+  migration: "could not be brought to this version and is unchanged: run the former version, and report this",
   locked: "is in use by another process: end the other one first",
   "read-only": "cannot be written: check the rights of the file and its folder",
   full: "cannot grow: the disk is full. Nothing is lost; free some space",
@@ -21,6 +21,11 @@ export class DatabaseError extends Error {
   }
 }
 
+/** The same words for a database that was fine when it was opened. */
+export function adviceFor(trouble: DatabaseTrouble): string {
+  return `the database ${ADVICE[trouble]}`;
+}
+
 /** Recognises what SQLite says through Prisma's wrappers; null if it is not the database's state. */
 export function troubleOf(error: unknown): DatabaseTrouble | null {
   const said: string[] = [];
@@ -29,8 +34,10 @@ export function troubleOf(error: unknown): DatabaseTrouble | null {
   }
   const text = said.join(" ");
   if (/SQLITE_BUSY|database is locked|SocketTimeout/i.test(text)) return "locked";
-  if (/SQLITE_READONLY|readonly database|attempt to write/i.test(text)) return "read-only";
-  if (/SQLITE_FULL|disk is full/i.test(text)) return "full";
+  if (/SQLITE_READONLY|readonly database|attempt to write|EACCES|EPERM|EROFS/i.test(text)) {
+    return "read-only";
+  }
+  if (/SQLITE_FULL|disk is full|ENOSPC/i.test(text)) return "full";
   if (
     /SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_CORRUPT|SQLITE_NOTADB|not a database|unable to open|malformed|disk I\/O/i.test(
       text,

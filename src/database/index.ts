@@ -4,7 +4,7 @@ import { migrate } from "./migrate.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 import { writer } from "./write.ts";
 
-export { DatabaseError, troubleOf } from "./errors.ts";
+export { adviceFor, DatabaseError, troubleOf } from "./errors.ts";
 
 /** What reads: the client without the methods that would write past `Database.write`. */
 export type Reads = Prisma.TransactionClient;
@@ -35,7 +35,8 @@ export async function openDatabase(url: string): Promise<Database> {
   const file = fileOf(url);
   try {
     const migrations = await migrate(url);
-    const client = new PrismaClient({ adapter: new SqliteFactory(url) });
+    // Prisma's longer messages quote the query's arguments: what people wrote, in the log.
+    const client = new PrismaClient({ adapter: new SqliteFactory(url), errorFormat: "minimal" });
     const write = writer(client);
     return {
       read: client,

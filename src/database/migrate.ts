@@ -1,8 +1,18 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { DatabaseError } from "./errors.ts";
+import { DatabaseError, troubleOf } from "./errors.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 
@@ -19,23 +29,21 @@ export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", impor
 export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
   const file = fileOf(url);
   const known = migrationNames(folder);
-  const applied = existsSync(file) ? await appliedMigrations(url) : [];
-  const newer = applied.filter((name) => !known.includes(name));
-  if (newer.length > 0) throw new DatabaseError("newer", file, newer.join(", "));
-  if (applied.length === known.length) return [];
+  if (existsSync(file) && (await isCurrent(url, known))) return [];
 
   const copy = `${file}.migrating`;
-  remove(copy);
-  if (existsSync(file)) copyFileSync(file, copy);
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.W_OK);
+    remove(copy);
+    if (existsSync(file)) copyFileSync(file, copy);
     const names = await apply(`file:${copy}`, folder);
     remove(file, ["-wal", "-shm"]);
     renameSync(copy, file);
     return names;
   } catch (cause) {
     remove(copy);
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new DatabaseError("migration", file, detail, cause);
+    throw new DatabaseError(troubleOf(cause) ?? "migration", file, firstLine(cause), cause);
   }
 }
 
@@ -46,24 +54,32 @@ export function migrationNames(folder = MIGRATIONS): string[] {
     .sort();
 }
 
-async function appliedMigrations(url: string): Promise<string[]> {
+/**
+ * Whether all known migrations are applied. If not, the database is left in its one file, so that
+ * copying the file copies it; SQLite refuses that while another process has it open, whose writes
+ * would be lost when the copy takes the file's place.
+ */
+async function isCurrent(url: string, known: readonly string[]): Promise<boolean> {
   const adapter = await new SqliteFactory(url).connect();
   try {
-    if (
-      (await names(adapter, "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'"))
-        .length === 0
-    ) {
-      return [];
-    }
-    // Everything into the one file, so that copying the file copies the database.
-    await adapter.executeScript("PRAGMA wal_checkpoint(TRUNCATE)");
-    return await names(
-      adapter,
-      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
-    );
+    const applied = await appliedMigrations(adapter);
+    const newer = applied.filter((name) => !known.includes(name));
+    if (newer.length > 0) throw new DatabaseError("newer", fileOf(url), newer.join(", "));
+    if (applied.length === known.length) return true;
+    await names(adapter, "PRAGMA journal_mode = DELETE");
+    return false;
   } finally {
     await adapter.dispose();
   }
+}
+
+async function appliedMigrations(adapter: SqlDriverAdapter): Promise<string[]> {
+  const table = "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'";
+  if ((await names(adapter, table)).length === 0) return [];
+  return names(
+    adapter,
+    "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
 }
 
 async function names(adapter: SqlDriverAdapter, sql: string): Promise<string[]> {
@@ -73,7 +89,7 @@ async function names(adapter: SqlDriverAdapter, sql: string): Promise<string[]> 
 
 async function apply(url: string, folder: string): Promise<string[]> {
   const factory = new SqliteFactory(url);
-  const engine = await openSchemaEngine(factory);
+  const { engine, realError } = await openSchemaEngine(factory);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: {
@@ -94,10 +110,19 @@ async function apply(url: string, folder: string): Promise<string[]> {
       filters: { externalTables: [], externalEnums: [] },
     });
     return appliedMigrationNames;
+  } catch (error) {
+    throw realError(error);
   } finally {
     engine.free();
     await factory.dispose();
   }
+}
+
+/** The engine adds where in its own code it happened; of that only the migration's name helps. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1];
+  return `${name ? `${name}: ` : ""}${message.split("\n")[0]}`;
 }
 
 function remove(file: string, ends = ["", "-wal", "-shm"]): void {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type ErrorRegistry,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -23,6 +24,7 @@ let instantiated = false;
  * downloaded; this one comes with its package (docs/decisions/0002-migrations-without-a-download.md).
  */
 export async function openSchemaEngine(factory: SqlMigrationAwareDriverAdapterFactory) {
+  const bound = bindMigrationAwareSqlAdapterFactory(factory);
   if (!instantiated) {
     const file = require
       .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
@@ -34,11 +36,18 @@ export async function openSchemaEngine(factory: SqlMigrationAwareDriverAdapterFa
     instance.exports.__wbindgen_start();
     instantiated = true;
   }
-  return bindings.SchemaEngine.new(
-    { datamodels: undefined },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(factory),
+  const opened = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, bound).catch(
+    (error: unknown) => {
+      throw realError(bound.errorRegistry, error);
+    },
   );
+  return { engine: opened, realError: (error: unknown) => realError(bound.errorRegistry, error) };
+}
+
+/** What SQLite said, where the engine only says "External error id#0". */
+function realError(errors: ErrorRegistry, error: unknown): unknown {
+  const id = /External error id#(\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  return (id && errors.consumeError(Number(id))?.error) || error;
 }
 
 /** The statements that build a database of this Prisma schema from nothing. */
@@ -46,7 +55,7 @@ export async function buildingScript(
   schema: string,
   factory: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<string> {
-  const opened = await openSchemaEngine(factory);
+  const { engine: opened } = await openSchemaEngine(factory);
   try {
     const { stdout } = await opened.diff({
       from: { tag: "empty" },

@@ -4,6 +4,12 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 
 /**
+ * How long a write waits for a lock of another process, in milliseconds. SQLite waits in the thread
+ * that does everything else: longer waits are made outside, where they hold up nobody.
+ */
+const BUSY = 1000;
+
+/**
  * WAL, so that a failed commit cannot break the connection for good. FULL: what was confirmed to a
  * person or to Telegram survives a power cut (`npm run bench` shows the price). secure_delete: what
  * people typed is overwritten, not only unlinked, once it was handled.
@@ -12,7 +18,7 @@ const PRAGMAS = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = 5000;
+PRAGMA busy_timeout = ${BUSY};
 PRAGMA secure_delete = ON;
 `;
 
@@ -34,7 +40,7 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
   #connections: SqlDriverAdapter[] = [];
 
   constructor(url: string) {
-    super({ url: fileOf(url), timeout: 5000 });
+    super({ url: fileOf(url), timeout: BUSY });
     this.#file = fileOf(url);
   }
 

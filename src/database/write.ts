@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from "./client/client.ts";
+import { troubleOf } from "./errors.ts";
 
 interface Job {
   work(tx: Prisma.TransactionClient): Promise<unknown>;
@@ -14,7 +15,8 @@ const BATCH = 64;
  * that under load many users share one flush to the disk; alone, a work is its own transaction.
  *
  * If a shared transaction fails, each of its works runs again by itself, and only the one at fault
- * fails.
+ * fails; unless it is the database that cannot write, which would fail them all, one slow attempt
+ * after the other.
  */
 export function writer(client: PrismaClient) {
   const waiting: Job[] = [];
@@ -34,8 +36,7 @@ export function writer(client: PrismaClient) {
         job.resolve(results[i]);
       });
     } catch (error) {
-      const [only] = jobs;
-      if (jobs.length === 1 && only) only.reject(error);
+      if (jobs.length === 1 || troubleOf(error)) for (const job of jobs) job.reject(error);
       else for (const job of jobs) await commit([job]);
     }
   }

@@ -3,7 +3,16 @@
  * the caller passes the units that exist on the day in question, and asks when several fit.
  */
 import type { Unit } from "./model.ts";
-import { agrees, clean, fold, spell } from "./text.ts";
+import {
+  agrees,
+  clean,
+  editDistance,
+  fold,
+  hasMarks,
+  spell,
+  spellJoined,
+  withoutTypingMethod,
+} from "./text.ts";
 
 export type UnitSearch =
   | { kind: "one"; unit: Unit }
@@ -40,12 +49,14 @@ const LARGEST_DISTANCE = 2;
 const LEADING = ["uy ban nhan dan", "thi tran", "ubnd", "phong", "huyen", "xa", "tt", "x", "p"].map(
   (words) => words.split(" "),
 );
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  tt: ["thi tran", "trung tam"],
-  x: ["xa"],
-  p: ["phong"],
-  vp: ["van phong"],
-};
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["tt", ["thi tran", "trung tam"]],
+  ["x", ["xa"]],
+  ["p", ["phong"]],
+  ["vp", ["van phong"]],
+]);
+
+const NONE: UnitSearch = { kind: "none" };
 
 const collator = new Intl.Collator("vi");
 
@@ -69,16 +80,13 @@ export function compareNames(a: string, b: string): number {
 export function findUnits(units: readonly Unit[], query: string): UnitSearch {
   const entries = units.map(entryOf);
   const queries = queriesOf(clean(query));
-  for (const each of queries) {
-    const found = search(entries, each);
-    if (found.kind !== "none") return found;
-  }
-  const raw = queriesOf(withoutTypingMethod(clean(query)));
-  for (const each of raw) {
-    const found = search(entries, each);
-    if (found.kind === "one") return near([found.unit]);
-    if (found.kind !== "none") return near(found.units);
-  }
+  const asTyped = first(queries.map((each) => search(entries, each)));
+  if (asTyped.kind !== "none") return asTyped;
+  const decoded = first(
+    queriesOf(withoutTypingMethod(clean(query))).map((each) => search(entries, each)),
+  );
+  if (decoded.kind === "one") return near([decoded.unit]);
+  if (decoded.kind !== "none") return near(decoded.units);
   return fuzzy(entries, queries);
 }
 
@@ -88,23 +96,29 @@ function search(entries: readonly Entry[], query: Query): UnitSearch {
     ({ aliases }) => aliases.filter((alias) => sameKey(alias, query)),
     ({ names, aliases }) => [...names, ...aliases].filter((each) => beginsIn(each, query) !== null),
   ];
-  for (const level of levels) {
-    const found = entries
-      .map((entry) => ({ entry, wordings: level(entry) }))
-      .filter(({ wordings }) => wordings.length > 0);
-    if (found.length === 0) continue;
-    const sure = found.filter(
-      ({ entry, wordings }) =>
-        wordings.some((wording) => agreesWith(wording, query)) && isOfKind(entry, query.dropped),
-    );
-    if (sure.length === 0) return near(found.map(({ entry }) => entry.unit));
-    const [first, ...others] = sorted(sure.map(({ entry }) => entry.unit));
-    if (first === undefined) continue;
-    return others.length === 0
-      ? { kind: "one", unit: first }
-      : { kind: "several", units: [first, ...others] };
-  }
-  return { kind: "none" };
+  return first(
+    levels.map((level): UnitSearch => {
+      const found = entries
+        .map((entry) => ({ entry, wordings: level(entry) }))
+        .filter(({ wordings }) => wordings.length > 0);
+      const sure = found.filter(
+        ({ entry, wordings }) =>
+          wordings.some((wording) => agreesWith(wording, query)) && isOfKind(entry, query.dropped),
+      );
+      const [one, ...others] = sorted(sure.map(({ entry }) => entry.unit));
+      if (one === undefined)
+        return found.length === 0 ? NONE : near(found.map(({ entry }) => entry.unit));
+      return others.length === 0
+        ? { kind: "one", unit: one }
+        : { kind: "several", units: [one, ...others] };
+    }),
+  );
+}
+
+/** The first that is sure; else the first that is near. */
+function first(searches: readonly UnitSearch[]): UnitSearch {
+  const sure = searches.find(({ kind }) => kind === "one" || kind === "several");
+  return sure ?? searches.find(({ kind }) => kind === "near") ?? NONE;
 }
 
 function fuzzy(entries: readonly Entry[], queries: readonly Query[]): UnitSearch {
@@ -150,7 +164,7 @@ function queriesOf(typed: string): Query[] {
 function writtenOut({ spelled, keys, dropped }: Query): Query[] {
   const [first = "", ...rest] = keys;
   if (rest.length === 0) return [];
-  return (ABBREVIATIONS[first] ?? []).map((words) => ({
+  return (ABBREVIATIONS.get(first) ?? []).map((words) => ({
     spelled: [...words.split(" "), ...spelled.slice(1)],
     keys: [...words.split(" "), ...rest],
     dropped,
@@ -191,8 +205,9 @@ function beginsIn({ keys }: Wording, query: Wording): number | null {
 
 /** Whether the diacritics that were typed are those of the name. */
 function agreesWith(wording: Wording, query: Wording): boolean {
-  if (query.spelled.length === 1 && wording.keys.length > 1 && sameKey(wording, query))
-    return agrees(query.spelled.join(""), wording.spelled.join(""));
+  const typed = query.spelled.join(" ");
+  if (sameKey(wording, query) && query.keys.length !== wording.keys.length)
+    return !hasMarks(typed) || spellJoined(typed) === spellJoined(wording.spelled.join(" "));
   const start = sameKey(wording, query) ? 0 : (beginsIn(wording, query) ?? 0);
   return query.spelled.every((syllable, i) => {
     const whole = wording.spelled[start + i] ?? "";
@@ -215,43 +230,8 @@ function isOfKind({ names }: Entry, dropped: readonly string[]): boolean {
   const name = ` ${whole?.keys.join(" ") ?? ""} `;
   return dropped.every((word) => {
     if (word === "ubnd" || word === "uy ban nhan dan") return true;
-    return [word, ...(ABBREVIATIONS[word] ?? [])].some((each) => name.includes(` ${each} `));
+    return [word, ...(ABBREVIATIONS.get(word) ?? [])].some((each) => name.includes(` ${each} `));
   });
-}
-
-/** "Loocj Binhf" (Telex) and "Lo65c Bi2nh" (VNI): what the keys would have been. */
-function withoutTypingMethod(text: string): string {
-  return text.replace(/\p{L}[\p{L}\d]*/gu, (word) =>
-    word
-      .toLowerCase()
-      .replace(/\d/g, "")
-      .replace(/(?<=.)[sfrxj]$/, "")
-      .replace(/(?<=[aou])w/g, "")
-      .replace(/([adeo])\1/g, "$1"),
-  );
-}
-
-/** Insertions, deletions, substitutions and swapped neighbours. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > LARGEST_DISTANCE) return LARGEST_DISTANCE + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + cost,
-        swap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
 
 function near(units: readonly Unit[]): UnitSearch {

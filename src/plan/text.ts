@@ -100,3 +100,46 @@ export function agrees(typed: string, wording: string): boolean {
     return syllable === other || (!hasMarks(syllable) && syllable === fold(other));
   });
 }
+
+/**
+ * The same spelling however the syllables are separated: "LĐTBXH-DT" and "LĐ, TB, XH - DT". Letters
+ * first, then the tones in their order.
+ */
+export function spellJoined(text: string): string {
+  const joined = spell(text).replaceAll(" ", "");
+  return joined.replace(TONES, "") + (joined.match(TONES) ?? []).join("");
+}
+
+/** "Loocj Binhf" (Telex) and "Lo65c Bi2nh" (VNI): what the keys would have been. */
+export function withoutTypingMethod(text: string): string {
+  return text.replace(/\p{L}[\p{L}\d]*/gu, (word) =>
+    word
+      .toLowerCase()
+      .replace(/\d/g, "")
+      .replace(/(?<=.)[sfrxj]$/, "")
+      .replace(/(?<=[aou])w/g, "")
+      .replace(/([adeo])\1/g, "$1"),
+  );
+}
+
+/** Insertions, deletions, substitutions and swapped neighbours. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + cost,
+        swap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

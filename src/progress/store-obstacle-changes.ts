@@ -2,7 +2,7 @@ import { newId } from "../database/id.ts";
 import type { Tx } from "../database/index.ts";
 import { record } from "../people/store/log.ts";
 import { membersOf } from "../people/store/members.ts";
-import { type Telling, tell } from "./store-obstacle-notices.ts";
+import { subjectOf, type Telling, tell } from "./store-obstacle-notices.ts";
 import { FULL, findObstacle, type Obstacle, toObstacle } from "./store-obstacles.ts";
 
 export interface Raised {
@@ -64,7 +64,7 @@ export async function raiseObstacle(tx: Tx, raised: Raised, telling: Telling): P
   const row = await tx.obstacle.findUniqueOrThrow({ where: { id }, include: FULL });
   const obstacle = toObstacle(row);
   const office = await membersOf(tx, planId, { unit: null });
-  await tell(tx, office, obstacle, "raised", now, telling);
+  await tell(tx, { people: office, obstacle, occasion: "raised" }, telling);
   return obstacle;
 }
 
@@ -119,8 +119,4 @@ export async function answerObstacle(
   });
   const before = former.answeredAt && { answerer: former.answerer, at: former.answeredAt };
   return { obstacle: toObstacle(row), before };
-}
-
-function subjectOf({ id }: Obstacle): string {
-  return `obstacle:${id}`;
 }

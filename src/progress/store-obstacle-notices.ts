@@ -9,30 +9,39 @@ export interface Telling {
   word(to: Member["person"], obstacle: Obstacle): NoticeCall;
 }
 
-export type Occasion = "raised" | "answered";
+export interface Told {
+  readonly people: readonly Member[];
+  readonly obstacle: Obstacle;
+  readonly occasion: "raised" | "answered";
+  /** Whoever did it needs no notice of it. */
+  readonly except?: string;
+}
 
-/** Those whom the bot cannot reach, and whoever did it, get none. */
+/** Those whom the bot cannot reach get none. To be called after the log has the change. */
 export async function tell(
   tx: Tx,
-  people: readonly Member[],
-  obstacle: Obstacle,
-  occasion: Occasion,
-  now: Date,
+  { people, obstacle, occasion, except }: Told,
   { outbox, word }: Telling,
-  except?: string,
 ): Promise<void> {
+  // Each change is told once: the log counts them.
+  const change = await tx.logEntry.count({ where: { subject: subjectOf(obstacle) } });
   const told = new Set(except ? [except] : []);
   for (const { person } of people) {
     if (person.unreachable || told.has(person.id)) continue;
     told.add(person.id);
     await outbox.put(tx, {
-      key: `${KEY}:${obstacle.id}:${occasion}:${now.getTime()}:${person.id}`,
+      key: `${KEY}:${obstacle.id}:${occasion}:${change}:${person.id}`,
       kind: `obstacle-${occasion}`,
       chatId: person.telegramId,
       personId: person.id,
       call: word(person, obstacle),
     });
   }
+}
+
+/** How the log names an obstacle. */
+export function subjectOf({ id }: Pick<Obstacle, "id">): string {
+  return `obstacle:${id}`;
 }
 
 const KEY = "obstacle";

@@ -65,8 +65,13 @@ export function readAnswers(stored: unknown): Answers {
   return Answers.parse(stored);
 }
 
-/** What a report keeps: without the marks of the dialogue. */
+/**
+ * What a report keeps: without the marks of the dialogue. "Không phát sinh" says nothing more, whatever
+ * was answered before it was chosen.
+ */
 export function reported(answers: Answers): Answers {
   const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...kept } = answers;
-  return kept;
+  if (kept.status !== "nil") return kept;
+  const { duty, status } = kept;
+  return { duty, status };
 }

@@ -1,3 +1,4 @@
+import { isWithin } from "../plan/day.ts";
 import type { Duty, Figure, Plan } from "../plan/model.ts";
 import { type Answers, QUESTIONS, type Question } from "./answers.ts";
 
@@ -57,6 +58,18 @@ export function openFigures(plan: Plan, answers: Answers): Figure[] {
   return (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
     ({ code }) => given[code] === undefined,
   );
+}
+
+/**
+ * Whether an activity counts for the Action Month if its reporter says so: it took place around that
+ * time, and its duty is not one of the Action Month anyway.
+ */
+export function mayCountForMonth(plan: Plan, answers: Answers): boolean {
+  const { actionMonth: month } = plan;
+  const { duty, period, status } = answers;
+  if (!month || !period || status === "nil") return false;
+  if (duty && dutyOf(plan, duty)?.actionMonth) return false;
+  return isWithin(period.to, { from: month.countsFrom, to: month.period.to });
 }
 
 /** The figures that a duty asks for, in order. */

@@ -15,6 +15,8 @@ export type SandboxEvent =
   | { readonly kind: "answer"; readonly answer: ButtonAnswer }
   | { readonly kind: "commands" }
   | { readonly kind: "update"; readonly update: Update }
+  /** The bot asks for updates. */
+  | { readonly kind: "polled" }
   /** The bot has taken these updates for good. */
   | { readonly kind: "confirmed"; readonly upTo: number }
   /** Thrown away without the bot having seen them. */

@@ -115,6 +115,7 @@ export function createUpdateQueue(clock: Clock, events: Events): UpdateQueue {
           "terminated by other getUpdates request; make sure that only one bot instance is running",
         ),
       );
+      events.emit({ kind: "polled" });
       if (kinds) allowed = kinds;
       if (offset > 0) confirmBelow(offset);
       if (offset < 0) forgetAllBut(-offset);

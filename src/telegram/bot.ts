@@ -4,11 +4,22 @@ import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { beforeDialogues, inDialogues } from "./entrance.ts";
 import { fallback } from "./features/fallback.ts";
+import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
 import { history, withdrawDialogue } from "./features/history/index.ts";
+import { language } from "./features/language/index.ts";
+import { answerDialogue } from "./features/obstacles/answer.ts";
+import { obstacles } from "./features/obstacles/index.ts";
+import { raiseDialogue } from "./features/obstacles/raise.ts";
+import { personalData } from "./features/personal-data/index.ts";
 import { reportDialogue } from "./features/report/dialogue.ts";
 import { afterDialogues, reporting } from "./features/report/index.ts";
+import { start } from "./features/start/index.ts";
+import { registrationDialogue } from "./features/start/registration.ts";
+import { status, statusWords } from "./features/status/index.ts";
+import { units } from "./features/units/index.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
+import { reachable } from "./middleware/reachable.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -27,9 +38,28 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
   bot.use(
     ownContext(services, handed),
+    reachable,
     dialogues(),
-    beforeDialogues(help, reporting, history),
-    inDialogues(reportDialogue, withdrawDialogue),
+    beforeDialogues(
+      start(),
+      units,
+      personalData,
+      language,
+      status,
+      group,
+      obstacles,
+      help,
+      reporting,
+      history,
+    ),
+    inDialogues(
+      registrationDialogue,
+      reportDialogue,
+      withdrawDialogue,
+      raiseDialogue,
+      answerDialogue,
+    ),
+    statusWords,
     afterDialogues,
     fallback,
   );

@@ -63,9 +63,10 @@ export async function publishCommands(api: Api, languages: Languages): Promise<v
 
 /** The menu of one person, by what they are and the language they chose. */
 export function personalCommands(who: Who, language: Language, languages: Languages): Call {
+  const ofUnit = who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "donvi") : [];
   const commands = [
     ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
-    ...(who.office ? OFFICE : []),
+    ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,
   ];
   return {

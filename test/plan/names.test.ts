@@ -134,12 +134,23 @@ describe("close is asked, never taken", () => {
     expect(found(query)).toBe(expected);
   });
 
-  test.each(["", "  ", "LB", "kx", "tt", "xã", "x", "?", "Hà Nội", "đông đảo bà con", "😀"])(
-    "%j is nobody",
-    (query) => {
-      expect(found(query)).toBe("none");
-    },
-  );
+  test.each([
+    "",
+    "  ",
+    "LB",
+    "kx",
+    "tt",
+    "xã",
+    "x",
+    "?",
+    "Hà Nội",
+    "đông đảo bà con",
+    "😀",
+    "constructor x",
+    "__proto__",
+  ])("%j is nobody", (query) => {
+    expect(found(query)).toBe("none");
+  });
 });
 
 describe("every unit is found by its own names", () => {
@@ -158,7 +169,7 @@ describe("every unit is found by its own names", () => {
 
 test("names are sorted as in Vietnamese, Á and Đ not last", () => {
   expect(["Đồng Bục", "Xuân Dương", "Ái Quốc", "Đông Quan", "Lộc Bình"].sort(compareNames)).toEqual(
-    ["Ái Quốc", "Đông Quan", "Đồng Bục", "Lộc Bình", "Xuân Dương"],
+    ["Ái Quốc", "Đồng Bục", "Đông Quan", "Lộc Bình", "Xuân Dương"],
   );
 });
 

@@ -82,7 +82,7 @@ export async function closeDialogues(tx: Tx, telegramId: string): Promise<void> 
   await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${telegramId}` } } });
 }
 
-/** Open drafts that someone held go to a colleague, so that they show up as theirs. */
+/** Unfinished drafts that someone held go to a colleague, so that they show up as theirs. */
 export async function handDrafts(
   tx: Tx,
   planId: string,
@@ -94,7 +94,7 @@ export async function handDrafts(
   const holderId = typeof to === "string" ? to : to?.person.id;
   if (!holderId) return;
   await tx.draft.updateMany({
-    where: { planId, unit, state: "open", holderId: fromId },
+    where: { planId, unit, state: { in: ["open", "kept"] }, holderId: fromId },
     data: { holderId },
   });
 }

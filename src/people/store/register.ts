@@ -85,9 +85,7 @@ async function makeRoom(
   const others = await membersOf(tx, planId, { unit });
   const own = others.find((one) => one.person.id === personId && one.role === "deputy");
   if (own) await endPlace(tx, planId, own, { now, byId: personId, why: "promoted" });
-  const replaced = others.filter(
-    (one) => one.role === "principal" && one.person.id !== personId,
-  );
+  const replaced = others.filter((one) => one.role === "principal" && one.person.id !== personId);
   for (const old of replaced) {
     await endPlace(tx, planId, old, { now, byId: madeById, why: "replaced" });
   }

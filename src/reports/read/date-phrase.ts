@@ -27,26 +27,26 @@ const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
 const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
 const MONTH_SIGNS = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
 
-const RELATIVE: Readonly<Record<string, Point>> = {
-  "hom nay": { kind: "days-ago", days: 0 },
-  nay: { kind: "days-ago", days: 0 },
-  "ngay hom nay": { kind: "days-ago", days: 0 },
-  today: { kind: "days-ago", days: 0 },
-  "hom qua": { kind: "days-ago", days: 1 },
-  "ngay hom qua": { kind: "days-ago", days: 1 },
-  qua: { kind: "days-ago", days: 1 },
-  yesterday: { kind: "days-ago", days: 1 },
-  "hom kia": { kind: "days-ago", days: 2 },
-  "the day before yesterday": { kind: "days-ago", days: 2 },
-  "thang nay": { kind: "this-month" },
-  "this month": { kind: "this-month" },
-  "thang truoc": { kind: "last-month" },
-  "last month": { kind: "last-month" },
-  "tuan nay": { kind: "this-week" },
-  "this week": { kind: "this-week" },
-  "tuan truoc": { kind: "last-week" },
-  "last week": { kind: "last-week" },
-};
+const RELATIVE: ReadonlyMap<string, Point> = new Map<string, Point>([
+  ["hom nay", { kind: "days-ago", days: 0 }],
+  ["nay", { kind: "days-ago", days: 0 }],
+  ["ngay hom nay", { kind: "days-ago", days: 0 }],
+  ["today", { kind: "days-ago", days: 0 }],
+  ["hom qua", { kind: "days-ago", days: 1 }],
+  ["ngay hom qua", { kind: "days-ago", days: 1 }],
+  ["qua", { kind: "days-ago", days: 1 }],
+  ["yesterday", { kind: "days-ago", days: 1 }],
+  ["hom kia", { kind: "days-ago", days: 2 }],
+  ["the day before yesterday", { kind: "days-ago", days: 2 }],
+  ["thang nay", { kind: "this-month" }],
+  ["this month", { kind: "this-month" }],
+  ["thang truoc", { kind: "last-month" }],
+  ["last month", { kind: "last-month" }],
+  ["tuan nay", { kind: "this-week" }],
+  ["this week", { kind: "this-week" }],
+  ["tuan truoc", { kind: "last-week" }],
+  ["last week", { kind: "last-week" }],
+]);
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   "2": 1,
@@ -129,7 +129,7 @@ function spanOf(left: string, right: string, adjacent = false): Phrase | null {
 }
 
 function point(text: string): Point | null {
-  const relative = RELATIVE[text];
+  const relative = RELATIVE.get(text);
   if (relative !== undefined) return relative;
   const signs = SIGNS.exec(text);
   if (signs !== null) return dated(signs[1], signs[3], signs[4]);

@@ -16,6 +16,8 @@ const DAY =
 const SHORT_DAY =
   /[\s,(]*ngay\s*(\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s*thang\s*\d{1,2})(?![\d/])\)?/uy;
 
+const LONGEST = 160;
+
 export interface FoundDocument {
   readonly number: string;
   readonly day: Day | null;
@@ -30,13 +32,20 @@ export interface FoundDocument {
  */
 export function readDocument(
   text: string,
-  at: number,
+  place: number,
   context: DateContext | undefined,
 ): FoundDocument | null {
+  // Only what can belong to it: the caller asks at every digit of a long message.
+  const near = text.slice(place, place + LONGEST);
+  const found = documentAtStart(near, context);
+  return found === null ? null : { ...found, end: found.end + place };
+}
+
+function documentAtStart(text: string, context: DateContext | undefined): FoundDocument | null {
   const typed = text
     .replace(/[Ðð]/g, (d) => (d === "ð" ? "đ" : "Đ"))
     .replace(/[\u2010-\u2015\u2212]/g, "-");
-  const number = stateNumber(typed, at) ?? partyNumber(typed, at);
+  const number = stateNumber(typed) ?? partyNumber(typed);
   if (number === null) return null;
   const plain = bare(text);
   DAY.lastIndex = number.end;
@@ -62,20 +71,20 @@ export function readDocument(
   return { ...number, day, dayProblem: day === null, end: number.end + short[0].length };
 }
 
-function stateNumber(typed: string, at: number): { number: string; end: number } | null {
-  STATE.lastIndex = at;
+function stateNumber(typed: string): { number: string; end: number } | null {
+  STATE.lastIndex = 0;
   const match = STATE.exec(typed);
   const [whole, number, mark] = match ?? [];
-  if (whole === undefined || mark === undefined || /\p{L}/u.test(typed.charAt(at + whole.length)))
+  if (whole === undefined || mark === undefined || /\p{L}/u.test(typed.charAt(whole.length)))
     return null;
   const tidy = mark.replace(/\s/g, "").toUpperCase();
-  return { number: `${number}/${tidy}`, end: at + whole.length };
+  return { number: `${number}/${tidy}`, end: whole.length };
 }
 
-function partyNumber(typed: string, at: number): { number: string; end: number } | null {
-  PARTY.lastIndex = at;
+function partyNumber(typed: string): { number: string; end: number } | null {
+  PARTY.lastIndex = 0;
   const match = PARTY.exec(typed);
   return match === null
     ? null
-    : { number: `${match[1]}-${match[2]}/${match[3]}`, end: at + match[0].length };
+    : { number: `${match[1]}-${match[2]}/${match[3]}`, end: match[0].length };
 }

@@ -4,7 +4,7 @@ import type { DateContext } from "./date.ts";
 import { readDocument } from "./document.ts";
 import { type Announces, wordFinder } from "./figure-words.ts";
 import { AMOUNT, DIGITS, readDigits, saysUnknown, saysZero, scaleOf } from "./number.ts";
-import { agrees, bare, hasMarks } from "./text.ts";
+import { agrees, bare, fold, hasMarks } from "./text.ts";
 
 /** "1 tỷ 200 triệu" has two terms; "5tr5" has a tail. */
 export interface Term {
@@ -45,14 +45,24 @@ const YEAR = /(nam)\s+(?:19|20)\d\d(?![\d.,])/uy;
 const WORD = /\p{L}+/uy;
 const NOT_KNOWN = /(?:khong|chua|ko|n\s?\/\s?a|unknown|no)(?:\s+\p{L}+){0,3}/uy;
 
-const LEADING = "là có được khoảng gần hơn trên số lượng tổng cộng đạt dự tham gia gồm người".split(
-  " ",
+const LEADING = keyed(
+  "là có được khoảng gần hơn trên số lượng tổng cộng đạt dự tham gia gồm người".split(" "),
 );
-const TRAILING =
+const TRAILING = keyed(
   "lượt chị em hội viên đoàn đại biểu cán bộ công chức cháu học sinh cái chiếc tờ cuốn quyển tấm là người".split(
     " ",
-  );
+  ),
+);
 const BREAKS = ["trong đó", "và", "với", "còn"];
+
+interface Keyed {
+  readonly word: string;
+  readonly key: string;
+}
+
+function keyed(words: readonly string[]): Keyed[] {
+  return words.map((word) => ({ word, key: fold(word) }));
+}
 
 /** Takes a cleaned text apart. */
 export function tokensOf(
@@ -63,7 +73,9 @@ export function tokensOf(
 ): Token[] {
   const plain = bare(text);
   const findWord = wordFinder(text, figures, asked);
-  const unitWords = figures.flatMap(({ unit }) => (unit === null ? [] : unit.split(/[\s,]+/)));
+  const unitWords = keyed(
+    figures.flatMap(({ unit }) => (unit === null ? [] : unit.split(/[\s,]+/))),
+  );
   const unmarked = !hasMarks(text);
   const tokens: Token[] = [];
   let at = 0;
@@ -179,11 +191,18 @@ export function tokensOf(
     const typed = text.slice(place.start, place.end);
     for (const wording of BREAKS) {
       const end = place.start + wording.length;
-      if (agrees(text.slice(place.start, end), wording) && !/\p{L}/u.test(plain.charAt(end)))
+      if (
+        plain.startsWith(fold(wording), place.start) &&
+        agrees(text.slice(place.start, end), wording) &&
+        !/\p{L}/u.test(plain.charAt(end))
+      )
         return { kind: "break", start: place.start, end };
     }
-    const leads = LEADING.some((each) => agrees(typed, each));
-    const trails = [...TRAILING, ...unitWords].some((each) => agrees(typed, each));
+    const key = plain.slice(place.start, place.end);
+    const among = (words: readonly Keyed[]) =>
+      words.some((each) => each.key === key && agrees(typed, each.word));
+    const leads = among(LEADING);
+    const trails = among(TRAILING) || among(unitWords);
     return leads || trails
       ? { kind: "filler", leads, trails, ...place }
       : { kind: "noise", ...place };

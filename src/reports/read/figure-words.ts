@@ -15,7 +15,12 @@ export interface WordHit {
 
 export type Announces = "yes" | "reluctantly" | "no";
 
+/** They belong to the number ("15 triệu đồng"); as announcing words they would swallow the next one. */
+const MONEY_WORDS = new Set(["ty", "ti", "trieu", "tr", "nghin", "ngan", "k", "dong", "d", "vnd"]);
+
 interface Wording {
+  /** As the plan file has it. */
+  readonly word: string;
   readonly syllables: readonly string[];
   readonly codes: readonly string[];
   /** A comma or slash may stand between the syllables ("tin, bài"). */
@@ -31,30 +36,31 @@ export function wordFinder(
   asked: Figure | undefined,
 ): WordFinder {
   const wordings = figures.flatMap(({ code, words }) =>
-    words.map(
-      (word): Wording => ({
-        syllables: fold(word).split(" "),
-        codes: [code],
-        listed: /[,/]/.test(word),
-      }),
-    ),
+    words
+      .filter((word) => !MONEY_WORDS.has(fold(word)))
+      .map(
+        (word): Wording => ({
+          word,
+          syllables: fold(word).split(" "),
+          codes: [code],
+          listed: /[,/]/.test(word),
+        }),
+      ),
   );
-  const spelled = figures.flatMap(({ words }) => words);
   const places = [...bare(text).matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
+    key: word,
   }));
   const order = new Map(places.map(({ start }, i) => [start, i]));
   const allCapitals = text === text.toUpperCase();
 
-  function matches(first: number, { syllables, listed }: Wording, wording: string): number | null {
+  function matches(first: number, { word, syllables, listed }: Wording): number | null {
     for (const [i, syllable] of syllables.entries()) {
       const place = places[first + i];
       const before = places[first + i - 1];
-      if (place === undefined) return null;
-      if (
-        !agrees(text.slice(place.start, place.end), wording.split(/[^\p{L}\p{M}]+/u)[i] ?? syllable)
-      )
+      if (place === undefined || place.key !== syllable) return null;
+      if (!agrees(text.slice(place.start, place.end), word.split(/[^\p{L}\p{M}]+/u)[i] ?? syllable))
         return null;
       const gap = i === 0 || before === undefined ? "" : text.slice(before.end, place.start);
       if (i > 0 && !(listed ? /^[\s,/-]{1,3}$/ : /^[\s-]{1,3}$/).test(gap)) return null;
@@ -80,8 +86,8 @@ export function wordFinder(
   return (start) => {
     const first = order.get(start);
     if (first === undefined) return null;
-    const hits = wordings.flatMap((wording, i) => {
-      const end = matches(first, wording, spelled[i] ?? "");
+    const hits = wordings.flatMap((wording) => {
+      const end = matches(first, wording);
       return end === null ? [] : [{ ...wording, end }];
     });
     if (hits.length === 0) return afterPhu(first);

@@ -44,11 +44,13 @@ export function saysZero(text: string): boolean {
 export function readNumber(text: string, as: "count" | "decimal" = "count"): NumberReading {
   if (saysUnknown(text)) return { kind: "unknown" };
   if (saysZero(text)) return { kind: "number", value: 0 };
-  const match = new RegExp(`^([-+]?)(${DIGITS})\\s*(nghin|ngan|k)?$`).exec(joined(tidy(text)));
+  const typed = joined(clean(text).replace(/[\s.,;!]+$/, ""));
+  const match = new RegExp(`^([-+]?)(${DIGITS})\\s*(nghin|ngan|k)?$`).exec(bare(typed));
   if (match === null) return { kind: "not-understood" };
-  const [, sign, digits = "", scale] = match;
-  const value =
-    scale === undefined ? readDigits(digits, as) : scaled(readDigits(digits, "decimal"), 1000);
+  const [, sign, digits = "", word = ""] = match;
+  const scale = word === "" ? 1 : scaleOf(typed.slice(-word.length));
+  if (scale === null) return { kind: "not-understood" };
+  const value = scale === 1 ? readDigits(digits, as) : scaled(readDigits(digits, "decimal"), scale);
   if (value === null) return { kind: "not-understood" };
   return { kind: "number", value: sign === "-" && value !== 0 ? -value : value };
 }

@@ -1,62 +1,6 @@
-/** Phone numbers, identity numbers, named persons and home addresses in ordinary sentences. */
+/** Named persons and home addresses in ordinary sentences. */
+import { overlap, type Place, places } from "./privacy-place.ts";
 import { wordings } from "./text.ts";
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-const PHONES: readonly RegExp[] = [
-  // 0912345678 · 0912 345 678 · 091 234 5678 · 0912.34.56.78; landlines 02053 840 123.
-  /(?<![\p{L}\d.,/-])0[235789](?:\d{8,9}|\d{2}([ .-])\d{3}\1\d{3}|\d([ .-])\d{3}\2\d{4}|\d([ .-])\d{4}\3\d{3}|\d{2}[ .-]\d{6}|\d{2}([ .-])\d{2}\4\d{2}\4\d{2}|\d{3}[ .-]\d{3}[ .-]?\d{3}|\d{2}[ .-]\d[ .-]?\d{3}[ .-]\d{3})(?![\d/]|[.,]\d)/gu,
-  /(?<!\d)(?:\+84|0084|\(\+84\))[ .-]?\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/gu,
-  /(?<![\p{L}\d.,/-])84[35789]\d{8}(?!\d|[.,]\d|\s?(?:đ|d|đồng|dong|vnđ|vnd)(?!\p{L}))/giu,
-];
-
-export function findPhones(text: string): Place[] {
-  return PHONES.flatMap((pattern) => places(text, pattern));
-}
-
-const ID_WORD = wordings(
-  "CCCD",
-  "CMND",
-  "CMT",
-  "căn cước",
-  "căn cước công dân",
-  "chứng minh nhân dân",
-  "chứng minh thư",
-  "số định danh",
-  "mã định danh",
-);
-const WITH_WORD = new RegExp(
-  `${ID_WORD}[\\s:,.]*(?:(?:số|so)[\\s:]*)?(\\d[\\d .]{7,16}\\d)`,
-  "giu",
-);
-const LONG = /(?<![\p{L}\d.,/-])(?:\d{12}|0\d{2} \d{3} \d{3} \d{3}|\d{9})(?![\d/]|[.,]\d)/gu;
-const MONEY_AFTER = /^\s?(?:đ|₫|đồng|dong|vnđ|vnd|triệu|trieu|tr|nghìn|nghin)(?!\p{L})/iu;
-const MONEY_BEFORE = new RegExp(
-  `${wordings("kinh phí", "số tiền", "tiền", "trị giá", "ngân sách", "tổng", "chi", "giá")}[\\s:]*(?:\\p{L}+\\s+){0,4}$`,
-  "iu",
-);
-
-/**
- * Twelve digits as on the identity card, nine as on the old one, without separators. Amounts of money
- * have as many digits: they end in 000, or say so before or after.
- */
-export function findIds(text: string): Place[] {
-  const worded = [...text.matchAll(WITH_WORD)].map(({ index, 0: all, 1: digits = "" }) => ({
-    start: index + all.length - digits.length,
-    end: index + all.length,
-  }));
-  const alone = places(text, LONG).filter(({ start, end }) => {
-    const digits = text.slice(start, end).replaceAll(" ", "");
-    if (digits.length === 12 && !digits.startsWith("0")) return false;
-    if (digits.startsWith("0")) return true;
-    const money = MONEY_AFTER.test(text.slice(end)) || MONEY_BEFORE.test(text.slice(0, start));
-    return !money && !digits.endsWith("000");
-  });
-  return [...worded, ...alone.filter((one) => !worded.some((each) => overlap(each, one)))];
-}
 
 const CAPITAL = "(?:\\p{Lu}\\p{Ll}*)";
 const INITIALS = "(?:\\p{Lu}\\.\\s?){1,4}(?:\\p{Lu}(?!\\p{L}))?";
@@ -83,7 +27,7 @@ const WITH_AGE = new RegExp(
 );
 /** A capital after "em" or "bà" that begins a body, a place or a people, and no name. */
 const NO_NAME = new Set(
-  "Hội Đoàn Đội Chi Ban Ủy Uỷ Ubnd Phòng Trường Trung Thị Xã Huyện Tỉnh Thôn Bản Khu Tổ Công Đảng Nhà Mặt Liên Câu Lớp Khối Việt Tháng Quốc Mẹ Bác Da Chất Mầm Tiểu Tày Nùng Dao Mông Kinh Clb Thcs Thpt Ptdtbt Vstbpn Bđg Dtts Nhân Dân Trưng Rịa Năm Ngày Tết Phụ Thanh Thiếu Sở Cựu Nông Hợp Dân Lực Chị Em".split(
+  "Hội Đoàn Đội Chi Ban Ủy Uỷ Ubnd Phòng Trường Trung Thị Xã Huyện Tỉnh Thôn Bản Khu Tổ Công Đảng Nhà Mặt Liên Câu Lớp Khối Việt Tháng Quốc Mẹ Bác Da Chất Mầm Tiểu Tày Nùng Dao Mông Kinh Clb Thcs Thpt Ptdtbt Vstbpn Bđg Dtts Nhân Dân Trưng Rịa Năm Ngày Tết Phụ Thanh Thiếu Sở Cựu Nông Hợp Dân Lực Chị Em Đài Trạm Bệnh Bưu Cơ Ngân".split(
     " ",
   ),
 );
@@ -112,6 +56,8 @@ function isPerson(text: string, start: number, end: number, title: string, name:
   const [first = ""] = words;
   const tidy = `${first.charAt(0)}${first.slice(1).toLowerCase()}`;
   if (OFFICIAL.test(text.slice(end))) return false;
+  // "Văn" is a name too, but "chị em Văn phòng" is not.
+  if (/^\s(?:phòng|tâm|đoàn|trận|quan|viện|hàng)(?!\p{L})/u.test(text.slice(end))) return false;
   const family = new RegExp(`^${FAMILY}$`, "iu").test(first);
   const sure = family && words.length > 1;
   // "các em Trường …", "trẻ em Lộc Bình": many, or a place; only a full name is a person then.
@@ -171,15 +117,4 @@ function titleCases(alternatives: string): string {
     .split("|")
     .flatMap((each) => [each, `${each.charAt(0).toUpperCase()}${each.slice(1)}`])
     .join("|");
-}
-
-function places(text: string, pattern: RegExp): Place[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-}
-
-function overlap(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,10 +1,6 @@
 /** Marks of secrecy (Luật 117/2025/QH15, before it 29/2018/QH14; privacy.md §5). */
+import { type Place, places } from "./privacy-place.ts";
 import { wordings } from "./text.ts";
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
@@ -23,10 +19,8 @@ const REMINDER = new RegExp(
 );
 
 export function findSecretMarks(text: string): Place[] {
-  const stamped = [...text.matchAll(STAMP)].map(place);
-  const worded = [...text.matchAll(WORDED)]
-    .filter(({ index }) => !REMINDER.test(text.slice(0, index)))
-    .map(place);
+  const stamped = places(text, STAMP);
+  const worded = places(text, WORDED).filter(({ start }) => !REMINDER.test(text.slice(0, start)));
   return [...worded, ...stamped.filter((mark) => !worded.some((each) => covers(each, mark)))];
 }
 
@@ -42,14 +36,9 @@ export function secretFileName(name: string): Place[] {
     /[([]\s*MAT\s*[)\]]/gu,
     /(?<=\s)MAT(?=\s+(?:pdf|docx?|xlsx?|jpe?g|png)$|\s*$)/gu,
   ];
-  return bare.flatMap((pattern) => [...spaced.matchAll(pattern)].map(place)).slice(0, 1);
+  return bare.flatMap((pattern) => places(spaced, pattern)).slice(0, 1);
 }
 
 function covers(outer: Place, inner: Place): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function place({ index, 0: found }: RegExpMatchArray): Place {
-  const start = index ?? 0;
-  return { start, end: start + found.length };
 }

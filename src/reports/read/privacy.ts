@@ -5,7 +5,8 @@
  */
 
 import { findCases } from "./privacy-case.ts";
-import { findAddresses, findIds, findPeople, findPhones } from "./privacy-people.ts";
+import { findIds, findPhones } from "./privacy-numbers.ts";
+import { findAddresses, findPeople } from "./privacy-people.ts";
 import { findSecretMarks, secretFileName } from "./privacy-secret.ts";
 import { clean } from "./text.ts";
 

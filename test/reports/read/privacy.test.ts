@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FindingKind, guard, guardFileName } from "../../../src/reports/read/privacy.ts";
 
@@ -140,4 +141,26 @@ describe("names of files", () => {
   ])("%s is not", (name) => {
     expect(guardFileName(name)).toEqual([]);
   });
+});
+
+test("no text makes the guard throw or hang", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      guard(text);
+      guardFileName(text);
+    }),
+  );
+  const started = performance.now();
+  for (const piece of [
+    "cháu Lan ",
+    "0912 345 678 ",
+    "bị ",
+    "chồng tôi ",
+    "không được ",
+    "A",
+    "1",
+    "số nhà 1 đường ",
+  ])
+    guard(piece.repeat(4096 / piece.length));
+  expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -137,3 +137,16 @@ describe("these are not", () => {
     expect(readQuickReport(text, context).kind).toBe("none");
   });
 });
+
+test("a long message is read in time", () => {
+  const started = performance.now();
+  for (const piece of [
+    "Ngày 20/11 xã tổ chức mít tinh, 150 người dự. ",
+    "15/KH-",
+    "20-22/11 ",
+    "1 000 ",
+    "a ",
+  ])
+    readQuickReport(piece.repeat(4096 / piece.length), context);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -3,15 +3,19 @@ import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { menuKeyboard } from "../../menu.ts";
-import { placeWords } from "../units/words.ts";
+import { officeName, placeWords } from "../units/words.ts";
 import { introduceButton } from "./buttons.ts";
 
 /** What the bot is, to a stranger; who they are to the bot, to a member. */
 export function greet(ctx: Ctx): void {
   const { plan, t, who } = ctx;
   if (!isMember(who)) {
-    const values = { plan: plan.name, issuer: plan.issuer, office: plan.office.name };
-    ctx.say(t("hello-stranger", values), { keyboard: menuKeyboard(t, who) });
+    const html = t("hello-stranger", {
+      plan: escapeHtml(plan.name),
+      issuer: escapeHtml(plan.issuer),
+      office: officeName(plan),
+    });
+    ctx.say(html, { keyboard: menuKeyboard(t, who) });
     return;
   }
   sayPlace(ctx);

@@ -7,6 +7,7 @@ import type { Ctx } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { instantWords } from "../../words.ts";
 import { readLink } from "../status/buttons.ts";
+import { officeName } from "../units/words.ts";
 import { confirmButton, consentButton, introduceButton } from "./buttons.ts";
 import { greet, sayPlace } from "./greeting.ts";
 import { REGISTRATION } from "./registration.ts";
@@ -61,6 +62,6 @@ async function judgeLink(ctx: Ctx, payload: string): Promise<Verdict> {
 
 /** Says why a link opens nothing: neither whose it was nor for which unit. */
 function sayVerdict(ctx: Ctx, kind: Exclude<Verdict["kind"], "open">): void {
-  ctx.say(ctx.t("link-refused", { why: kind, office: ctx.plan.office.name }));
+  ctx.say(ctx.t("link-refused", { why: kind, office: officeName(ctx.plan) }));
   if (kind === "used-by-you" || kind === "already") sayPlace(ctx);
 }

@@ -5,7 +5,7 @@ import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";
-import { placeWords } from "../units/words.ts";
+import { officeName, placeWords } from "../units/words.ts";
 import { confirmButton, consentButton } from "./buttons.ts";
 
 /** What the dialogue is for: to take an invitation's place, or to give a name to someone known. */
@@ -14,7 +14,11 @@ export type Order =
   | { readonly purpose: "name" };
 
 function notice(ctx: Ctx): string {
-  return ctx.t("consent-notice", { controller: ctx.plan.office.controller });
+  const { name, office } = ctx.plan;
+  return ctx.t("consent-notice", {
+    plan: escapeHtml(name),
+    controller: escapeHtml(office.controller),
+  });
 }
 
 export function askConsent(ctx: Ctx, again = false): void {
@@ -44,7 +48,7 @@ export async function askPlace(ctx: Ctx, order: Order, name: string): Promise<bo
   const found = await findInvitation(read, plan.id, { id: order.invitationId });
   const verdict = judge(found, who, now, (code) => unitOn(plan, code, today) !== null);
   if (verdict.kind !== "open") {
-    ctx.say(t("link-refused", { why: verdict.kind, office: plan.office.name }));
+    ctx.say(t("link-refused", { why: verdict.kind, office: officeName(plan) }));
     return false;
   }
   const { unit, role } = verdict.invitation;
@@ -52,12 +56,12 @@ export async function askPlace(ctx: Ctx, order: Order, name: string): Promise<bo
   const handover = present.some(
     (one) => one.role === "principal" && one.person.id !== who.person?.id,
   );
-  const html = t("place-ask", {
-    name: escapeHtml(name),
-    place: placeWords(t, plan, { unit, role }, today),
-    handover: handover ? "yes" : "no",
-  });
-  ctx.say(html, {
+  const place = placeWords(t, plan, { unit, role }, today);
+  const html = [
+    t("place-ask", { name: escapeHtml(name), place }),
+    handover && t("place-handover"),
+  ].filter((one) => one !== false);
+  ctx.say(html.join("\n\n"), {
     keyboard: keyboard(
       [confirmButton.button(t("button-right"), "yes")],
       [confirmButton.button(t("button-other-name"), "name")],

@@ -13,7 +13,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { menuKeyboard } from "../../menu.ts";
 import { sayArrival, sayLoss } from "../units/letters.ts";
-import { placeWords } from "../units/words.ts";
+import { officeName, placeWords } from "../units/words.ts";
 
 interface Said {
   readonly name: string;
@@ -39,7 +39,7 @@ export async function redeem(ctx: Ctx, invitationId: string, said: Said): Promis
       unitLives: (code) => unitOn(plan, code, today) !== null,
     });
     if (registered.kind !== "registered") {
-      ctx.show(ctx.t("link-refused", { why: registered.kind, office: plan.office.name }));
+      ctx.show(ctx.t("link-refused", { why: registered.kind, office: officeName(plan) }));
       return;
     }
     const after = await findWho(tx, plan.id, who.telegramId);

@@ -4,6 +4,7 @@ import { CONSENT_VERSION } from "../../../people/consent.ts";
 import { readName } from "../../../people/person-name.ts";
 import { consentOf } from "../../../people/store.ts";
 import type { Ctx, Talk } from "../../context.ts";
+import { officeName } from "../units/words.ts";
 import { isOwn } from "./addressed.ts";
 import { confirmButton, consentButton } from "./buttons.ts";
 import { agreed, askConsent, askName, askPlace, type Order } from "./questions.ts";
@@ -80,7 +81,7 @@ async function onConsent(ctx: Ctx, order: Order, step: Step): Promise<Step> {
     return step;
   }
   if (pressed[0] === "no") {
-    ctx.show(ctx.t("consent-refused", { office: ctx.plan.office.name }));
+    ctx.show(ctx.t("consent-refused", { office: officeName(ctx.plan) }));
     return DONE;
   }
   agreed(ctx);
@@ -128,7 +129,7 @@ async function onConfirm(
       ctx.show(ctx.t("name-ask"));
       return { at: "name", agreedAt: step.agreedAt };
     case "no":
-      ctx.show(ctx.t("place-refused", { office: ctx.plan.office.name }));
+      ctx.show(ctx.t("place-refused", { office: officeName(ctx.plan) }));
       return DONE;
   }
 }

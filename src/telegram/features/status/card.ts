@@ -1,7 +1,7 @@
+import type { Member } from "../../../people/store/members.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
-import type { Member } from "../../../people/store/members.ts";
 import type { DutyState } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Report } from "../../../reports/store/reports.ts";

@@ -1,29 +1,30 @@
 import { Composer } from "grammy";
-import { fold } from "../../../plan/text.ts";
+import { clean } from "../../../plan/text.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { countOpenObstacles, readFacts } from "../../../progress/store.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
+import { heard } from "../../heard.ts";
+import type { Overview } from "./bodies.ts";
 import { readLink, reportButton, type Tab, tabButton, unitButton } from "./buttons.ts";
 import { type Audience, audienceOf, faceOf, voiceOf } from "./face.ts";
 import { answerSearch } from "./find.ts";
-import { type Overview, tabView } from "./tabs.ts";
+import { tabView } from "./tabs.ts";
 import { openReport, showUnit } from "./unit.ts";
 
 /** /tinhhinh and the buttons of its message: they work in the middle of a dialogue too. */
 export const status = new Composer<Ctx>();
 
-/** "Tình hình", "tinh hinh tu doan": plain words, after the dialogues. */
+/** "Tình hình Tú Đoạn": plain words, after the dialogues. */
 export const statusWords = new Composer<Ctx>();
 
 status.command(named("tinhhinh"), (ctx) => ask(ctx, ctx.match));
+status.filter(heard("menu-status", "words-status"), (ctx) => ask(ctx, ""));
 
 statusWords.chatType("private").on("message:text", async (ctx, next) => {
-  const words = fold(ctx.msg.text);
-  const said = ["tinh hinh", "status"].find((one) => words === one || words.startsWith(`${one} `));
-  if (!said || !ctx.who.office) return next();
-  // Folding keeps the words: as many of them are left out as the key has.
-  await ask(ctx, ctx.msg.text.trim().split(/\s+/).slice(said.split(" ").length).join(" "));
+  const name = /^(?:t[iì]nh h[iì]nh|status)\s+(.{2,60})$/iu.exec(clean(ctx.msg.text))?.[1];
+  if (!name || !ctx.who.office) return next();
+  await ask(ctx, name);
 });
 
 status.chatType("private").command("start", async (ctx, next) => {
@@ -81,4 +82,3 @@ function refuse(ctx: Ctx, audience: Audience): void {
   if (ctx.callbackQuery) ctx.toast(words, true);
   else ctx.say(words);
 }
-

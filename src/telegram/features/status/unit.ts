@@ -50,5 +50,5 @@ export async function openReport(ctx: Ctx, id: string): Promise<void> {
   if (!report) return ctx.toast(t("report-gone"), true);
   const unit = plan.units.find(({ code }) => code === report.unit);
   ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }));
-  sendEvidence(ctx, report.evidence);
+  if (report.evidence.length > 0) sendEvidence(ctx, report.evidence);
 }

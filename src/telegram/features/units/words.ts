@@ -19,6 +19,10 @@ export function placeWords(t: Say, plan: Plan, { unit, role }: Place, today: Day
   return t("place", { role, unit: escapeHtml(name) });
 }
 
+export function officeName({ office }: Plan): string {
+  return escapeHtml(office.name);
+}
+
 export function sinceWords(from: Date, plan: Plan): string {
   return dayWords(dayOf(from, plan.timeZone));
 }

@@ -1,0 +1,57 @@
+# Raising an obstacle (/obstacle)
+words-obstacle = obstacle|raise an obstacle|obstacles
+obstacle-refused = Only focal points of units and members of the standing office can use this.
+obstacle-whose = Which unit’s obstacle is it?
+obstacle-ask = <b>Raise an obstacle of { $unit }</b>
+    Describe the difficulty ({ $from } to { $to } characters). Give no names or addresses of victims or children; send no secret documents.
+obstacle-text-only = Obstacles and answers can only be sent as text. Please type it.
+obstacle-doubts = The text may contain personal data:
+obstacle-check = Please check before sending:
+obstacle-check-how = To change it, type the text again.
+obstacle-receipt = Obstacle no. { $number } of { $unit } was received. The standing office will answer.
+obstacle-left = Stopped. Nothing was sent.
+obstacle-too-old = This text is too old to be sent. Please type /obstacle and enter it again.
+button-obstacle-send = Send
+button-obstacle-leave = Stop
+button-obstacle-raise = Raise an obstacle
+button-obstacle-mine = Obstacles raised
+
+# Lists
+obstacle-list-mine = <b>Obstacles of the unit</b> ({ $count })
+obstacle-list-open = <b>Obstacles waiting for an answer</b> ({ $count })
+obstacle-list-answered = <b>Answered obstacles</b> ({ $count })
+obstacle-none-mine = The unit has raised no obstacle yet.
+obstacle-none-open = No obstacle is waiting for an answer.
+obstacle-none-answered = No obstacle has been answered yet.
+obstacle-state-open = waiting
+obstacle-state-answered = answered
+button-obstacle-open = Waiting
+button-obstacle-answered = Answered
+button-obstacle-list = ‹ List
+button-obstacle-see = Open the obstacle
+button-obstacle-report = Open its report
+
+# One obstacle
+obstacle-head = <b>Obstacle no. { $number }</b> · { $unit }
+obstacle-raised-at = Raised at { $at }.
+obstacle-answer = <b>Answer:</b>
+obstacle-answered-at = Answered at { $at }.
+obstacle-waits = Waiting for the standing office’s answer.
+obstacle-gone = This obstacle was not found.
+
+# Answering
+obstacle-notice = <b>Obstacle no. { $number } of { $unit }</b>
+    Raised at { $at }:
+obstacle-notice-how = To answer the unit: reply to this message, or choose Answer.
+button-obstacle-answer = Answer
+button-obstacle-more = Add to the answer
+obstacle-ask-answer = Type the answer to obstacle no. { $number } of { $unit }:
+obstacle-ask-more = Obstacle no. { $number } of { $unit } was answered as below. Type what you want to add:
+obstacle-sent = The answer to obstacle no. { $number } was sent to { $unit }.
+obstacle-added = Obstacle no. { $number } had been answered by { $name } before. Your text goes to { $unit } as an addition.
+obstacle-nobody = The unit has no focal point to receive it yet; please contact it directly.
+obstacle-answered = Obstacle no. { $number } was answered:
+obstacle-answered-more = The answer to obstacle no. { $number } was added to:
+obstacle-colleague-answered = { $name } answered obstacle no. { $number } of { $unit }:
+obstacle-colleague = A member of the standing office
+obstacle-addition = Added on { $day }:

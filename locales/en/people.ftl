@@ -1,0 +1,278 @@
+# The keys under the input field
+menu-report = Report on a duty
+menu-duties = Duties
+menu-history = History
+menu-obstacle = Obstacles
+menu-status = Status
+menu-units = Units
+
+nameless = (no name given)
+not-allowed = You have no right to do this.
+step-over = This button is no longer valid.
+
+# A role within a sentence; the unit's name is HTML already
+place = { $role ->
+    [principal] focal point of <b>{ $unit }</b>
+    [deputy] deputy focal point of <b>{ $unit }</b>
+    [leader] leader of <b>{ $unit }</b>
+   *[office] member of the standing office, <b>{ $unit }</b>
+  }
+
+# /start
+hello-stranger =
+    Hello. This bot follows up { $plan } of { $issuer }.
+
+    To use it you need an invitation link from <b>{ $office }</b>; please contact that office.
+hello-member =
+    Hello{ $named ->
+        [yes] { " " }<b>{ $name }</b>
+       *[no] { "" }
+    }. You are:
+    { $places }
+
+    Choose a key below, or type /help for guidance.
+name-missing = The bot does not know your name yet. It is shown in the list of units and in notices to those concerned.
+button-introduce = Give my name
+
+# Invitation links
+link-refused = { $why ->
+    [used] This link has been used already; each link works once. If you have not registered, please ask { $office } for another link.
+    [used-by-you] You have registered with this link already; there is no need to open it again.
+    [expired] This link has expired. Please ask { $office } for a new one.
+    [revoked] This link has been revoked. Please ask { $office } for a new one.
+    [already] You hold the role that this link offers. The link was not used and still works for someone else.
+   *[unknown] This link is wrong; characters may have been lost when it was forwarded. Please open the complete link, or ask { $office } for a new one.
+  }
+link-too-many = Too many wrong links were opened. Please try again after { $at }.
+
+# Registration
+consent-notice =
+    <b>Notice on personal data</b>
+
+    The bot stores your Telegram account number, the name and agency you state, the reports you send and when you sent them, in order to follow up and compile the implementation of { $plan }.
+
+    Data controller: { $controller }.
+
+    Messages pass through Telegram's servers abroad.
+
+    Do not send personal data of victims or children; do not send secret documents.
+
+    You may see, correct, export and delete your data and withdraw your consent at any time: /mydata, /deletemydata.
+
+    Do you agree?
+consent-given = <i>You agreed at { $at }.</i>
+consent-choose = Please choose <b>I agree</b> or <b>I do not agree</b>.
+consent-refused = You did not agree, so the bot stores nothing. Your unit can still report directly to { $office }. If you change your mind, open the invitation link again while it is valid.
+button-agree = I agree
+button-disagree = I do not agree
+name-ask = Please type your <b>full name</b> (for example: Nguyễn Thị Hoa).
+name-as-text = Please type your full name as text.
+name-wrong-length = A name has 2 to 60 characters. Please type it again.
+name-wrong-signs = Only your name, without position, digits or signs. Please type it again.
+name-noted = Your name is now <b>{ $name }</b>.
+place-ask =
+    Name: <b>{ $name }</b>
+
+    You are registering as { $place }, correct?
+place-handover = When you confirm, the present focal point of this unit is released at once.
+place-refused = Registration stopped. Please ask { $office } for the right link of your unit.
+button-right = Correct
+button-other-name = Change the name
+button-not-me = Not my unit
+registered = Registered: <b>{ $name }</b>, { $place }.
+welcome = { $role ->
+    [principal]
+        Use the keys below or type a command:
+        /report – report on a duty
+        /duties – your unit's duties
+        /history – see and correct reports
+        /obstacle – raise an obstacle
+        /units – invite a deputy, hand over
+        /help – guidance
+    [deputy]
+        Use the keys below or type a command:
+        /report – report on a duty
+        /duties – your unit's duties
+        /history – see and correct reports
+        /obstacle – raise an obstacle
+        /help – guidance
+    [leader]
+        You will be told when your unit is late with a report.
+        /units – the focal points of your unit
+        /help – guidance
+   *[office]
+        Use the keys below or type a command:
+        /status – where the plan stands
+        /units – units, focal points, invitations
+        /help – guidance
+  }
+
+# Letters to those concerned
+letter-arrival = <b>{ $name }</b> has registered as { $place }.
+letter-loss =
+    { $replaced ->
+        [yes] <b>{ $successor }</b> has registered as { $place } in your place.
+       *[no] You are no longer { $place }.
+    } From { $at } you have no access in this role.{ $role ->
+        [principal] { " " }Reports and drafts stay with the unit.
+        [deputy] { " " }Reports and drafts stay with the unit.
+       *[other] { "" }
+    } Thank you for your work.
+letter-vacancy = Someone had their personal data deleted and is no longer { $place }. To invite a successor: /units
+
+# /units
+units-privately = The list of units, focal points and invitations is only shown in a private chat with the bot: @{ $bot }, command /units.
+units-home =
+    <b>Units and focal points</b>
+
+    With a focal point: <b>{ $manned }</b> units
+    Invited, not registered: { $invited } units
+    Not invited: { $bare } units
+
+    Choose a kind of unit, or type a name after the command, for example: <code>/units tu doan</code>
+units-kind = <b>{ $kind }</b> (page { $page }/{ $pages })
+units-line = { $state ->
+    [manned] <b>{ $unit }</b>: { $people }
+    [invited] { $unit }: no focal point; invited, valid until the end of { $until }
+    [closed] { $unit } (closed): { $people }
+   *[bare] { $unit }: no focal point
+  }
+units-own = You have a role in several units. Please choose:
+units-several = Several units match. Please choose:
+units-near = No unit is called exactly “{ $typed }”. Did you mean:
+units-none = No unit “{ $typed }” was found.
+button-units-home = All units
+button-office = Standing office
+button-invite-all = Invite all units without a focal point ({ $count })
+
+card-closed = The unit was closed at the end of { $day }.
+card-role = { $role ->
+    [principal] Focal point
+    [deputy] Deputy
+    [leader] Leader
+   *[office] Members
+  }: { $count ->
+    [0] none
+   *[other] { $people }
+  }
+card-person = <b>{ $name }</b> (since { $since }{ $unreachable ->
+    [yes] ; the bot cannot reach them
+   *[no] { "" }
+  })
+card-invitations = Open invitations:
+card-invitation = • { $role ->
+    [principal] focal point
+    [deputy] deputy
+    [leader] leader
+   *[office] member of the office
+  }, valid until the end of { $until }
+button-invite = { $role ->
+    [principal] { $handover ->
+        [yes] Replace the focal point
+       *[no] Invite a focal point
+    }
+    [deputy] Invite a deputy
+    [leader] Invite a leader
+   *[office] Invite a member of the office
+  }
+button-revoke = { $role ->
+    [principal] Revoke invitation: focal point
+    [deputy] Revoke invitation: deputy
+    [leader] Revoke invitation: leader
+   *[office] Revoke invitation: member of the office
+  }
+button-remove = Remove: { $name }
+button-remove-yes = Yes, remove
+
+# An invitation: this message is forwarded to whom it invites
+invitation =
+    <b>Invitation to register</b>
+    Role: { $place }
+
+    { $link }
+
+    The link works once, until the end of { $until }. Please send it privately to the right person: whoever opens it is the one who registers.
+revoked = The invitation is revoked.
+revoked-too-late = This invitation was used or revoked before.
+nobody-to-invite = No unit is left to invite.
+invite-all-ask =
+    <b>Invite the focal points of all units without one</b>
+
+    Not invited: { $bare } units
+    Invited, not registered: { $invited } units
+
+    The bot sends a list of links to forward and a PDF file with QR codes to print. Inviting again makes a unit's earlier link invalid.
+button-invite-new = Invite { $count } units not invited yet
+button-invite-again = Invite all { $count } units anew
+invitations-head =
+    <b>Invitations to register as focal point ({ $count } units)</b>
+    Each link works once, until the end of { $until }. Please send each unit its own.
+sheet-title = Invitations to register as focal point
+sheet-note = Each code works once, and whoever scans it is the one who registers: cut the codes apart and hand each to the right person. Issued by: { $office }.
+sheet-until = Valid until the end of { $until }
+sheet-page = Page { $page }/{ $pages }
+sheet-caption = Invitations with QR codes, to print and hand to each unit. Do not post them in a group.
+
+# Removing
+remove-ask =
+    Should <b>{ $name }</b> cease to be { $place }?
+
+    They lose access at once, and the invitations they made are revoked. Reports and drafts are kept.
+remove-configured = Note: this account is named in the server's configuration (OFFICE_TELEGRAM_IDS). Unless it is taken out there, the role comes back at the next start.
+member-gone = This person had left the role before.
+last-office = The standing office must keep at least one member. Please invite another one first.
+removed = Removed.
+
+# /mydata, /deletemydata
+data-none = The bot stores nothing about you.
+data =
+    <b>What the bot stores about you</b>
+
+    Telegram account number: { $telegramId }
+    Name: { $name }
+    Language: { $language }
+    { $consented ->
+        [yes] Agreed at { $consentAt } (notice no. { $consentVersion })
+       *[no] The notice on personal data was not confirmed yet
+    }
+
+    Roles:
+    { $places }
+
+    Other items, in full in the attached file:
+    • invitations made: { $invitations }
+    • open drafts in your hands: { $drafts }
+    • reports and corrections sent: { $reports }
+    • periodic reports: { $periodic }
+    • obstacles raised or answered: { $obstacles }
+    • notices sent to you: { $notices }
+    • log of actions: { $log }
+data-place = { $ended ->
+    [yes] • { $place }, from { $from } to { $to }
+   *[no] • { $place }, since { $from }
+  }
+data-no-places = • none
+data-file = All your data (a JSON file).
+button-correct-name = Correct the name
+button-delete = Delete my data
+delete-ask =
+    <b>Delete my data and withdraw my consent</b>
+
+    <b>Deleted at once:</b> your account number, name, roles and what you have half entered.
+
+    <b>Kept:</b> reports, drafts and obstacles, because they are the unit's documents; the sender will be shown as “deleted focal point”.
+
+    It cannot be undone. To use the bot again you need a new invitation.
+delete-configured = Note: your account is named in the server's configuration (OFFICE_TELEGRAM_IDS). Unless the administrator takes it out, the bot will store the account number and this role again at its next start.
+delete-last-office = You are the last member of the standing office: once you are deleted, nobody can invite others.
+button-delete-yes = Delete my data
+button-delete-no = Do not delete
+delete-not = Nothing was deleted. Your data are kept as they are.
+delete-done = Your personal data are deleted. The reports you sent remain the unit's documents.
+delete-goodbye = To use the bot again, please ask { $office } for an invitation. Thank you.
+
+# /language
+language-name = English
+language-ask = Choose the bot's language:
+language-set = The bot now speaks English with you.
+language-stranger = This is English. You are not registered, so the bot does not store this choice and follows the language of your Telegram app.

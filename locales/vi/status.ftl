@@ -1,0 +1,77 @@
+# Tình hình thực hiện (/tinhhinh)
+words-status = tình hình|xem tình hình
+standing-head-all = <b>Tình hình thực hiện Kế hoạch năm { $year }</b>
+standing-head-areas = <b>Tình hình theo nội dung hoạt động</b>
+standing-head-kinds = <b>Tình hình theo khối đơn vị</b>
+standing-head-units = <b>Tình hình từng đơn vị</b>
+standing-head-silent = <b>Đơn vị chưa báo cáo</b>
+standing-as-of = (tính đến { $time } ngày { $day })
+standing-units-reported = Đơn vị đã báo cáo: <b>{ $ratio }</b>
+standing-duties-reported = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b>
+standing-of-status = • { $status }: { $count }
+standing-reports = Báo cáo đã nhận: { $count }
+standing-obstacles = Vướng mắc chờ trả lời: { $count }
+standing-units = Số nhiệm vụ đã báo cáo trên số phải báo cáo (trang { $page }/{ $pages }). Chọn đơn vị để xem chi tiết:
+standing-silent = Còn { $count }/{ $units } đơn vị chưa có báo cáo nào.
+standing-silent-privately = Danh sách gửi riêng cho cơ quan thường trực.
+standing-silent-none = Tất cả các đơn vị đã có báo cáo.
+standing-silent-more = … và { $count } đơn vị khác.
+standing-drafting = (đang soạn, { $day })
+
+button-standing-all = Chung
+button-standing-areas = Theo nội dung
+button-standing-kinds = Theo khối
+button-standing-units = Từng đơn vị
+button-standing-units-privately = Từng đơn vị (xem riêng)
+button-standing-silent = Chưa báo cáo ({ $count })
+button-standing-list = ‹ Danh sách đơn vị
+button-standing-refresh = Cập nhật
+
+# Một đơn vị
+standing-unit-closed = Đơn vị đã sáp nhập sau ngày { $day }. { $successor } tiếp nhận các nhiệm vụ còn lại.
+standing-unit-absent = Hiện không có đơn vị này.
+standing-unit-office = Cơ quan thường trực tổng hợp báo cáo của các đơn vị, không có nhiệm vụ phải báo cáo qua bot.
+standing-unit-unknown = Không tìm thấy đơn vị này trong Kế hoạch.
+standing-duty-reports = ({ $count } báo cáo, { $day })
+standing-duty-open-for = Còn phần của { $units }
+standing-more-duties = … và { $count } nhiệm vụ khác.
+standing-contacts = Cán bộ đầu mối:
+standing-contacts-none = Chưa có cán bộ đầu mối.
+standing-contact-unnamed = chưa khai họ tên
+standing-contact-unreachable = (bot không gửi được tin)
+standing-role-principal = đầu mối chính
+standing-role-deputy = đầu mối phụ
+standing-role-leader = lãnh đạo đơn vị
+standing-heard = Hoạt động gần nhất: ngày { $day }.
+standing-heard-never = Chưa có hoạt động nào.
+standing-reports-none = Chưa có báo cáo nào.
+standing-reports-choose = Báo cáo đã gửi: { $count }. Chọn để xem đầy đủ:
+standing-withdrawn = Đã thu hồi
+
+# Tìm đơn vị
+standing-several = Có nhiều đơn vị khớp với “{ $name }”. Anh/Chị chọn:
+standing-near = Không có đơn vị “{ $name }”. Có phải Anh/Chị muốn tìm:
+standing-not-found = Không tìm thấy đơn vị “{ $name }”. Gõ /tinhhinh để xem danh sách đơn vị.
+standing-unit-privately = Tình hình của từng đơn vị chỉ xem trong trò chuyện riêng với bot:
+
+# Từ chối
+standing-refused = Chỉ cán bộ của cơ quan thường trực mới xem được tình hình chung.
+standing-other-group = Bot chỉ phục vụ nhóm của cơ quan thường trực. Vui lòng nhắn riêng cho bot.
+standing-only-privately = Nội dung này chỉ xem trong trò chuyện riêng với bot.
+
+# Nhóm của cơ quan thường trực (/nhom)
+group-how = { $title ->
+    [none] Cơ quan thường trực chưa có nhóm.
+   *[other] Nhóm hiện nay: <b>{ $title }</b>.
+  }
+    Để đặt nhóm: thêm bot vào nhóm, rồi gõ /nhom trong nhóm đó (trong chủ đề cần đăng, nếu nhóm chia chủ đề). Bot sẽ đăng tiến độ hằng tuần và trả lời /tinhhinh tại đó.
+button-group-add = Thêm bot vào nhóm
+group-refused = Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
+group-bound = Nhóm này là nhóm của cơ quan thường trực. Gõ /tinhhinh để xem tình hình thực hiện Kế hoạch.
+group-already = Nhóm này đã là nhóm của cơ quan thường trực.
+group-ask-replace = Nhóm hiện nay là <b>{ $title }</b>. Chuyển sang nhóm này?
+group-ask-other = Nhóm này đang là nhóm của một kế hoạch khác. Chuyển sang Kế hoạch này?
+button-group-yes = Chuyển
+button-group-no = Giữ như cũ
+group-kept = Giữ như cũ, không thay đổi.
+group-lost = Bot không còn trong nhóm <b>{ $title }</b>, nên nhóm đó không còn là nhóm của cơ quan thường trực. Để đặt lại, thêm bot vào nhóm và gõ /nhom.

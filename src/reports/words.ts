@@ -1,0 +1,35 @@
+import type { Status } from "./answers.ts";
+import { fold } from "./read/text.ts";
+
+/** What people type where a button is meant, in either language. */
+
+const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
+  completed: /^(da )?(hoan thanh|hoan tat|thuc hien xong|lam xong|xong)( roi)?$|^(completed|done)$/,
+  ongoing: /^(dang )(thuc hien|trien khai|lam|tien hanh)$|^chua xong$|^(ongoing|in progress)$/,
+  nil: /^khong (co )?phat sinh$|^(nothing to report|nil)$/,
+};
+
+/** "Đã hoàn thành", "dang lam", "không phát sinh", or the number of the button. */
+export function statusIn(text: string, offered: readonly Status[]): Status | null {
+  const typed = fold(text);
+  const numbered = /^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : undefined;
+  return numbered ?? offered.find((status) => STATUS_WORDS[status].test(typed)) ?? null;
+}
+
+/** "Không", "không có": an answer to the question for obstacles, not an obstacle. */
+export function saysNothing(text: string): boolean {
+  return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));
+}
+
+/** No file, or no more of them. */
+export function saysEnough(text: string): boolean {
+  return saysNothing(text) || /^(bo qua|xong|het|het roi|du roi|skip|done)$/.test(fold(text));
+}
+
+export function saysBack(text: string): boolean {
+  return /^(quay lai|tro lai|lui lai|back)$/.test(fold(text));
+}
+
+export function saysSend(text: string): boolean {
+  return /^(gui|gui bao cao|gui di|gui nhe|dong y gui|send|send the report)$/.test(fold(text));
+}

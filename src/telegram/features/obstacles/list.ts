@@ -1,0 +1,85 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { dayOf } from "../../../plan/day.ts";
+import { findObstacle, type Obstacle, obstaclesOf } from "../../../progress/store-obstacles.ts";
+import { actingUnits, codesOf } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { dayWords, two } from "../../words.ts";
+import { reportButton } from "../status/buttons.ts";
+import { answerButton, type List, listButton, openButton, raiseButton } from "./buttons.ts";
+import { obstacleCard, unitName } from "./words.ts";
+
+const PAGE = 5;
+const EXCERPT = 90;
+
+/** Obstacles of one's own units, or, for the office, those that wait or are answered. */
+export async function showList(ctx: Ctx, list: List, page: number): Promise<void> {
+  const { t, plan, who } = ctx;
+  const mine = ownCodes(ctx);
+  if (list === "mine" ? mine.length === 0 : !who.office) return ctx.show(t("obstacle-refused"));
+  const which =
+    list === "mine"
+      ? ({ of: "units", units: mine } as const)
+      : ({ of: "office", state: list } as const);
+  const shown = { take: PAGE, skip: page * PAGE };
+  const { obstacles, total } = await obstaclesOf(ctx.database.read, plan.id, which, shown);
+  const head =
+    total === 0 ? t(`obstacle-none-${list}`) : t(`obstacle-list-${list}`, { count: two(total) });
+  ctx.show([head, ...obstacles.map((obstacle) => `\n${lineOf(obstacle, list, ctx)}`)].join("\n"), {
+    keyboard: keyboard(
+      obstacles.map(({ id, number }) => openButton.button(two(number), id)),
+      [
+        page > 0 && listButton.button(t("button-previous"), list, String(page - 1)),
+        (page + 1) * PAGE < total && listButton.button(t("button-next"), list, String(page + 1)),
+      ],
+      others(ctx, list),
+      raising(ctx),
+    ),
+  });
+}
+
+/** "05 · UBND xã Tam Gia · 12/6/2024", and how it begins. */
+function lineOf({ number, unit, raisedAt, state, text }: Obstacle, list: List, ctx: Ctx): string {
+  const { t, plan } = ctx;
+  const day = dayWords(dayOf(raisedAt, plan.timeZone));
+  const about = list === "mine" ? t(`obstacle-state-${state}`) : unitName(plan, unit);
+  return `<b>${two(number)}</b> · ${about} · ${day}\n${escapeHtml(shorten(text, EXCERPT))}`;
+}
+
+function others({ t, who }: Ctx, list: List): (InlineKeyboardButton | false)[] {
+  const button = (to: List) =>
+    to !== list && listButton.button(t(`button-obstacle-${to}`), to, "0");
+  return who.office ? [button("open"), button("answered")] : [];
+}
+
+function raising(ctx: Ctx): (InlineKeyboardButton | false)[] {
+  const [unit, ...more] = actingUnits(ctx.plan, ctx.who, ctx.today);
+  if (!unit || more.length > 0) return [];
+  return [raiseButton.button(ctx.t("button-obstacle-raise"), unit.code)];
+}
+
+/** Opens one; nobody sees another unit's. */
+export async function showObstacle(ctx: Ctx, id: string): Promise<void> {
+  const { t, who } = ctx;
+  const obstacle = await findObstacle(ctx.database.read, id);
+  const isOwn = obstacle !== null && ownCodes(ctx).includes(obstacle.unit);
+  if (!obstacle || !(who.office || isOwn)) return ctx.show(t("obstacle-gone"));
+  const list = who.office ? (obstacle.state === "open" ? "open" : "answered") : "mine";
+  const answer = t(obstacle.answer ? "button-obstacle-more" : "button-obstacle-answer");
+  ctx.show(obstacleCard(obstacle, ctx), {
+    keyboard: keyboard(
+      [who.office && answerButton.button(answer, id)],
+      [
+        who.office &&
+          obstacle.reportId !== null &&
+          reportButton.button(t("button-obstacle-report"), obstacle.reportId),
+      ],
+      [listButton.button(t("button-obstacle-list"), list, "0")],
+    ),
+  });
+}
+
+function ownCodes({ plan, who, today }: Ctx): string[] {
+  return actingUnits(plan, who, today).flatMap((unit) => codesOf(plan, unit, today));
+}

@@ -1,0 +1,142 @@
+import type { Message } from "grammy/types";
+import type { Plan } from "../../../plan/model.ts";
+import type { Telling } from "../../../progress/store-obstacle-notices.ts";
+import type { Obstacle } from "../../../progress/store-obstacles.ts";
+import { type Finding, guard } from "../../../reports/read/privacy.ts";
+import { clean, length } from "../../../reports/read/text.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx, Services } from "../../context.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import type { Languages, Say } from "../../i18n.ts";
+import { instantWords, two } from "../../words.ts";
+import { answerButton, openButton } from "./buttons.ts";
+
+/** An answer grows with what is added to it; more would not fit into one message. */
+const SHOWN = 2400;
+
+export function unitName(plan: Plan, code: string): string {
+  return escapeHtml(plan.units.findLast((unit) => unit.code === code)?.shortName ?? code);
+}
+
+export function quoted(text: string): string {
+  return `<blockquote>${escapeHtml(shorten(text, SHOWN))}</blockquote>`;
+}
+
+/** What a message of the bot quotes: exactly what its reader saw and confirmed. */
+export function quotedIn(message: Message | undefined): string | null {
+  const quote = message?.entities?.find(({ type }) => type === "blockquote");
+  return quote && message?.text
+    ? message.text.slice(quote.offset, quote.offset + quote.length)
+    : null;
+}
+
+export type Reading =
+  | { readonly kind: "text"; readonly text: string; readonly doubts: readonly Finding[] }
+  | { readonly kind: "length"; readonly length: number }
+  | { readonly kind: "private"; readonly findings: readonly Finding[] };
+
+/** Never stored, whatever the author says: secrets, named victims, reports of a case. */
+const REFUSED: readonly Finding["kind"][] = ["secret-mark", "named-victim", "looks-like-case"];
+
+/** Reads a text that is to be kept. Other findings are doubts that its author may settle. */
+export function readText(
+  typed: string,
+  limits: { readonly from: number; readonly to: number },
+): Reading {
+  const text = clean(typed);
+  const size = length(text);
+  if (size < limits.from || size > limits.to) return { kind: "length", length: size };
+  const findings = guard(text);
+  const refused = findings.some(({ kind }) => REFUSED.includes(kind));
+  return refused ? { kind: "private", findings } : { kind: "text", text, doubts: findings };
+}
+
+/** One obstacle in full, for its unit and the office. */
+export function obstacleCard(obstacle: Obstacle, { t, plan }: Pick<Ctx, "t" | "plan">): string {
+  const { number, unit, text, raisedAt, answer, answeredAt, state } = obstacle;
+  const at = (instant: Date) => instantWords(t, instant, plan.timeZone);
+  return [
+    t("obstacle-head", { number: two(number), unit: unitName(plan, unit) }),
+    quoted(text),
+    t("obstacle-raised-at", { at: at(raisedAt) }),
+    ...(answer && answeredAt
+      ? [
+          "",
+          t("obstacle-answer"),
+          quoted(answer),
+          t("obstacle-answered-at", { at: at(answeredAt) }),
+        ]
+      : []),
+    ...(state === "open" ? ["", t("obstacle-waits")] : []),
+  ].join("\n");
+}
+
+type Teller = Pick<Services, "outbox" | "languages" | "plan">;
+
+/** Tells the office of a new obstacle. For `raiseObstacle`, also when it comes with a report. */
+export function tellOffice({ outbox, languages, plan }: Teller): Telling {
+  return telling(outbox, languages, (t, obstacle) => ({
+    text: [
+      t("obstacle-notice", {
+        number: two(obstacle.number),
+        unit: unitName(plan, obstacle.unit),
+        at: instantWords(t, obstacle.raisedAt, plan.timeZone),
+      }),
+      quoted(obstacle.text),
+      t("obstacle-notice-how"),
+    ].join("\n"),
+    reply_markup: keyboard([answerButton.button(t("button-obstacle-answer"), obstacle.id)]),
+  }));
+}
+
+/** Tells the unit what the office answered. */
+export function tellUnit(
+  { outbox, languages, plan }: Teller,
+  text: string,
+  isFirst: boolean,
+): Telling {
+  return telling(outbox, languages, (t, { id, number }) => ({
+    text: [
+      t(isFirst ? "obstacle-answered" : "obstacle-answered-more", { number: two(number) }),
+      quoted(text),
+      `<i>${escapeHtml(plan.office.name)}</i>`,
+    ].join("\n"),
+    reply_markup: keyboard([openButton.button(t("button-obstacle-see"), id)]),
+  }));
+}
+
+/** Tells the others of the office who answered. */
+export function tellColleagues(
+  { outbox, languages, plan }: Teller,
+  text: string,
+  answerer: string | null,
+): Telling {
+  return telling(outbox, languages, (t, { number, unit }) => ({
+    text: [
+      t("obstacle-colleague-answered", {
+        name: answerer ? escapeHtml(answerer) : t("obstacle-colleague"),
+        number: two(number),
+        unit: unitName(plan, unit),
+      }),
+      quoted(text),
+    ].join("\n"),
+  }));
+}
+
+function telling(
+  outbox: Telling["outbox"],
+  languages: Languages,
+  word: (t: Say, obstacle: Obstacle) => Record<string, unknown>,
+): Telling {
+  return {
+    outbox,
+    word: ({ telegramId, language }, obstacle) => ({
+      method: "sendMessage",
+      payload: {
+        chat_id: Number(telegramId),
+        parse_mode: "HTML",
+        ...word(languages.in(language), obstacle),
+      },
+    }),
+  };
+}

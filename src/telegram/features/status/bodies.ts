@@ -1,0 +1,84 @@
+import { dayOf } from "../../../plan/day.ts";
+import type { Plan } from "../../../plan/model.ts";
+import type { Standing, UnitStanding } from "../../../progress/standing.ts";
+import type { Tally } from "../../../progress/tally.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords } from "../../words.ts";
+import type { Face } from "./face.ts";
+import { bar, counted, outOf } from "./words.ts";
+
+export interface Overview {
+  readonly plan: Plan;
+  readonly standing: Standing;
+  readonly openObstacles: number;
+}
+
+/** More names than this would not fit into a message. */
+const NAMED = 60;
+
+/** The plan as a whole. */
+export function whole({ standing, openObstacles }: Overview, face: Face): string[] {
+  const { t, language } = face;
+  const { total } = standing;
+  const line = (key: string, count: number) => t(key, { count: counted(count, language) });
+  return [
+    unitsLine(total, face),
+    dutiesLine(total, face),
+    bar(total),
+    ...(["completed", "ongoing", "nil"] as const).map((status) =>
+      t("standing-of-status", {
+        status: t(`status-${status}`),
+        count: counted(total[status], language),
+      }),
+    ),
+    t("standing-of-status", {
+      status: t("status-none"),
+      count: counted(total.expected - total.reported, language),
+    }),
+    "",
+    line("standing-reports", total.reports),
+    line("standing-obstacles", openObstacles),
+  ];
+}
+
+/** One area or kind of unit. */
+export function part(name: string, tally: Tally, face: Face, ...more: string[]): string[] {
+  return [`<b>${escapeHtml(name)}</b>`, ...more, dutiesLine(tally, face), bar(tally), ""];
+}
+
+export function unitsLine({ unitsReported, units }: Tally, { t, language }: Face): string {
+  return t("standing-units-reported", { ratio: outOf(unitsReported, units, language) });
+}
+
+function dutiesLine({ reported, expected }: Tally, { t, language }: Face): string {
+  return t("standing-duties-reported", { ratio: outOf(reported, expected, language) });
+}
+
+/** Units without a report: names where names may be said, else how many. */
+export function silent({ standing, plan }: Overview, face: Face): string[] {
+  const { t, language, names } = face;
+  const count = standing.silent.length;
+  if (count === 0) return [t("standing-silent-none")];
+  const head = t("standing-silent", {
+    count: counted(count, language),
+    units: counted(standing.units.length, language),
+  });
+  if (!names) return [head, t("standing-silent-privately")];
+  const shown = standing.silent.slice(0, NAMED);
+  const more = count - shown.length;
+  const groups = plan.unitKinds.flatMap((kind) => {
+    const units = shown.filter(({ unit }) => unit.kind === kind.code);
+    if (units.length === 0) return [];
+    const label = escapeHtml(kind.label[language]);
+    return ["", `<b>${label}</b>`, ...units.map((unit) => silentLine(unit, plan, face))];
+  });
+  const rest = more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
+  return [head, ...groups, ...rest];
+}
+
+/** "• UBND xã Tú Đoạn (đang soạn, 12/6/2024)" */
+function silentLine({ unit, heardAt }: UnitStanding, plan: Plan, { t }: Face): string {
+  const name = escapeHtml(unit.shortName);
+  if (!heardAt) return `• ${name}`;
+  return `• ${name} ${t("standing-drafting", { day: dayWords(dayOf(heardAt, plan.timeZone)) })}`;
+}

@@ -1,0 +1,53 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Unit } from "../../../plan/model.ts";
+import { findUnits, type UnitSearch } from "../../../plan/names.ts";
+import { unitsOn } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { unitButton } from "./buttons.ts";
+import type { Face } from "./face.ts";
+import { showUnit } from "./unit.ts";
+
+/** More would be a list, not a question. */
+const OFFERED = 8;
+const NAME = 60;
+
+/** "/tinhhinh tu doan": the unit's card, or a question which one is meant. */
+export async function answerSearch(ctx: Ctx, typed: string, face: Face): Promise<void> {
+  const found = searchUnits(ctx, typed);
+  const name = escapeHtml(shorten(typed.trim(), NAME));
+  switch (found.kind) {
+    case "one":
+      if (face.privately) return showUnit(ctx, found.unit.code, 0);
+      return offer(ctx, face, face.t("standing-unit-privately"), [found.unit]);
+    case "several":
+      return offer(ctx, face, face.t("standing-several", { name }), found.units);
+    case "near":
+      return offer(ctx, face, face.t("standing-near", { name }), found.units);
+    case "none":
+      ctx.say(face.t("standing-not-found", { name }));
+  }
+}
+
+/** Those of today first; a closed unit is found by its full name. */
+function searchUnits({ plan, today }: Ctx, typed: string): UnitSearch {
+  const existing = unitsOn(plan, today);
+  const found = findUnits(existing, typed);
+  if (found.kind === "one" || found.kind === "several") return found;
+  const closed = findUnits(
+    plan.units.filter((unit) => !existing.includes(unit)),
+    typed,
+  );
+  return closed.kind === "one" ? closed : found;
+}
+
+/** In a group the buttons lead into the private chat. */
+function offer(ctx: Ctx, face: Face, words: string, units: readonly Unit[]): void {
+  const button = ({ code, shortName }: Unit): InlineKeyboardButton =>
+    face.privately
+      ? unitButton.button(shortName, code, "0")
+      : { text: shortName, url: face.link(code) };
+  const rows = units.slice(0, OFFERED).map((unit) => [button(unit)]);
+  ctx.say(words, { keyboard: keyboard(...rows) });
+}

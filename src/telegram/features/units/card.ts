@@ -1,0 +1,109 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Reads } from "../../../database/index.ts";
+import type { OpenInvitation } from "../../../people/invitations.ts";
+import { mayInvite, mayRemove } from "../../../people/rights.ts";
+import { type Member, membersOf, openInvitations } from "../../../people/store.ts";
+import type { Role } from "../../../people/who.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { existsOn } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords } from "../../words.ts";
+import {
+  codeOf,
+  homeButton,
+  inviteButton,
+  kindButton,
+  removeButton,
+  revokeButton,
+} from "./buttons.ts";
+import { PAGE, type View } from "./lists.ts";
+import { sinceWords, unitOf, untilWords } from "./words.ts";
+
+const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
+
+/** The people of a unit, or of the office, with what the reader may do about them. */
+export async function cardView(ctx: Ctx, read: Reads, code: string | null): Promise<View> {
+  const { plan, now, today, t } = ctx;
+  const members = await membersOf(read, plan.id, { unit: code });
+  const invitations = await openInvitations(read, plan.id, now, { unit: code });
+  const unit = code === null ? null : unitOf(plan, code, today);
+  const closed = unit !== null && !existsOn(unit, today);
+  const roles: readonly Role[] = code === null ? ["office"] : UNIT_ROLES;
+  const lines = [
+    `<b>${escapeHtml(unit?.name ?? plan.office.name)}</b>`,
+    closed && t("card-closed", { day: dayWords(unit.validTo ?? today) }),
+    "",
+    ...roles.map((role) => roleLine(ctx, role, members)),
+    ...invitationLines(ctx, invitations),
+  ].filter((one) => one !== false);
+  return {
+    html: lines.join("\n"),
+    keyboard: keyboard(
+      ...(closed ? [] : inviteRows(ctx, code, roles, members)),
+      ...invitations
+        .filter((invitation) => mayInvite(ctx.who, invitation))
+        .map(({ id, role }) => [revokeButton.button(t("button-revoke", { role }), id)]),
+      ...members
+        .filter((member) => mayRemove(ctx.who, member))
+        .map(({ membershipId, person }) => [
+          removeButton.button(
+            t("button-remove", { name: person.name ?? t("nameless") }),
+            "ask",
+            membershipId,
+          ),
+        ]),
+      backRow(ctx, unit),
+    ),
+  };
+}
+
+function roleLine({ t, plan }: Ctx, role: Role, members: readonly Member[]): string {
+  const people = members
+    .filter((member) => member.role === role)
+    .map(({ person, from }) =>
+      t("card-person", {
+        name: escapeHtml(person.name ?? t("nameless")),
+        since: sinceWords(from, plan),
+        unreachable: person.unreachable ? "yes" : "no",
+      }),
+    );
+  return t("card-role", { role, people: people.join("; "), count: people.length });
+}
+
+function invitationLines(ctx: Ctx, invitations: readonly OpenInvitation[]): string[] {
+  const { t, plan } = ctx;
+  if (invitations.length === 0) return [];
+  const lines = invitations.map(({ role, expiresAt }) =>
+    t("card-invitation", { role, until: untilWords(expiresAt, plan) }),
+  );
+  return ["", t("card-invitations"), ...lines];
+}
+
+function inviteRows(
+  { t, who }: Ctx,
+  unit: string | null,
+  roles: readonly Role[],
+  members: readonly Member[],
+): InlineKeyboardButton[][] {
+  return roles
+    .filter((role) => mayInvite(who, { unit, role }))
+    .map((role) => {
+      const handover = role === "principal" && members.some((member) => member.role === role);
+      const words = t("button-invite", { role, handover: handover ? "yes" : "no" });
+      return [inviteButton.button(words, role, codeOf(unit))];
+    });
+}
+
+/** The office goes back to the list that the unit is in. */
+function backRow({ t, who, plan }: Ctx, unit: Unit | null): (InlineKeyboardButton | false)[] {
+  if (!who.office) return [];
+  if (!unit) return [homeButton.button(t("button-units-home"))];
+  const at = plan.units
+    .filter(({ kind, reports }) => reports && kind === unit.kind)
+    .findIndex(({ code }) => code === unit.code);
+  return [
+    kindButton.button(t("button-back"), unit.kind, String(Math.max(0, Math.floor(at / PAGE)))),
+  ];
+}

@@ -1,0 +1,100 @@
+import { invitationSheet } from "../../../documents/invitation-sheet.ts";
+import { uninvited } from "../../../people/overview.ts";
+import { invite } from "../../../people/store.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, paginate } from "../../html.ts";
+import { counted } from "../status/words.ts";
+import { homeButton, inviteAllButton } from "./buttons.ts";
+import { type Letter, newLetter } from "./invite.ts";
+import { homeView, staffingNow } from "./lists.ts";
+import { untilWords } from "./words.ts";
+
+type How = "new" | "again";
+
+/** What inviting all would do, with the choice between those not invited yet and everyone anew. */
+export async function askInviteAll(ctx: Ctx): Promise<void> {
+  const { t, database, language } = ctx;
+  const number = (count: number) => counted(count, language);
+  const kinds = await staffingNow(ctx, database.read);
+  const bare = uninvited(kinds, false).length;
+  const all = uninvited(kinds, true).length;
+  if (all === 0) {
+    ctx.toast(t("nobody-to-invite"), true);
+    const { html, keyboard } = homeView(t, language, kinds);
+    return ctx.show(html, { keyboard });
+  }
+  const button = (how: How, count: number) =>
+    inviteAllButton.button(t(`button-invite-${how}`, { count: number(count) }), how);
+  const values = { bare: number(bare), invited: number(all - bare) };
+  ctx.show(t("invite-all-ask", values), {
+    keyboard: keyboard(
+      [bare > 0 && button("new", bare)],
+      [all > bare && button("again", all)],
+      [homeButton.button(t("button-back"))],
+    ),
+  });
+}
+
+/** Invites a principal for every unit without one: a list to forward and a sheet to print. */
+export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
+  const { t, plan, who, now, today, language, database } = ctx;
+  const { person } = who;
+  if (!person) return;
+  const units = uninvited(await staffingNow(ctx, database.read), how === "again");
+  if (units.length === 0) return ctx.toast(t("nobody-to-invite"), true);
+  const letters = units.map((unit) => ({
+    unit,
+    letter: newLetter(ctx, { unit: unit.code, role: "principal" }),
+  }));
+  const sheet = await printed(ctx, letters);
+
+  await ctx.effect(async (tx) => {
+    await invite(
+      tx,
+      plan.id,
+      letters.map(({ letter }) => letter),
+      { id: person.id, now },
+    );
+    const { html, keyboard } = homeView(t, language, await staffingNow(ctx, tx));
+    ctx.show(html, { keyboard });
+    for (const page of pagesOf(ctx, letters)) ctx.say(page, { secret: true });
+    ctx.call({
+      method: "sendDocument",
+      payload: { chat_id: ctx.chat?.id, caption: t("sheet-caption") },
+      upload: { field: "document", name: `loi-moi-dau-moi-${today}.pdf`, bytes: sheet },
+      secret: true,
+    });
+  });
+}
+
+interface Addressed {
+  readonly unit: Unit;
+  readonly letter: Letter;
+}
+
+function pagesOf(ctx: Ctx, letters: readonly Addressed[]): string[] {
+  const { t, plan } = ctx;
+  const until = letters[0] ? untilWords(letters[0].letter.expiresAt, plan) : "";
+  const head = t("invitations-head", { count: counted(letters.length, ctx.language), until });
+  const lines = letters.map(
+    ({ unit, letter }) => `\n<b>${escapeHtml(unit.shortName)}</b>\n${letter.link}`,
+  );
+  return paginate([head, ...lines]);
+}
+
+function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
+  const { t, plan } = ctx;
+  return invitationSheet({
+    title: t("sheet-title"),
+    subtitle: plan.name,
+    note: t("sheet-note", { office: plan.office.name }),
+    cards: letters.map(({ unit, letter }) => ({
+      name: unit.name,
+      link: letter.link,
+      foot: t("sheet-until", { until: untilWords(letter.expiresAt, plan) }),
+    })),
+    page: (page, pages) => t("sheet-page", { page, pages }),
+  });
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { newId } from "../../src/database/id.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { storePlan } from "../../src/plan/store.ts";
+import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
+import type { Person } from "../../src/sandbox/telegram.ts";
+import { percentile, reportUntil } from "./load.ts";
+import { type Running, startBot } from "./processes.ts";
+
+const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
+const PEOPLE = 200;
+
+export interface ReportingFigures {
+  readonly reportsPerSecond: number;
+  readonly p95: number;
+  readonly p95Alone: number;
+  /** Megabytes after so many reports. */
+  readonly memory: number;
+  readonly startup: number;
+  readonly cpuPerReport: number;
+}
+
+/** Measures one bot: alone, then with 200 people at once, then its memory. */
+async function measure(api: BotApi, people: readonly Person[], bot: Running, reports: number) {
+  await reportUntil(api, people, PEOPLE); // warm
+  const alone = await reportUntil(api, people.slice(0, 1), 20);
+  const cpu = bot.cpu();
+  const load = await reportUntil(api, people, reports);
+  return {
+    reportsPerSecond: load.reports / load.seconds,
+    p95: percentile(load.steps, 0.95),
+    p95Alone: percentile(alone.steps, 0.95),
+    memory: bot.memory(),
+    startup: bot.startup,
+    cpuPerReport: (bot.cpu() - cpu) / load.reports,
+  };
+}
+
+async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>): Promise<T> {
+  const api = await startBotApi({ callLog: 0, history: 50 });
+  const people = Array.from({ length: PEOPLE }, (_, i) =>
+    api.people.createPerson({ firstName: `Người ${i + 1}`, language: "vi" }),
+  );
+  try {
+    return await work(api, people);
+  } finally {
+    await api.stop();
+  }
+}
+
+export async function measureBaseline(reports: number): Promise<ReportingFigures> {
+  return withServer(async (api, people) => {
+    const bot = await startBot(api, "test/bench/baseline.ts");
+    try {
+      return await measure(api, people, bot, reports);
+    } finally {
+      await bot.stop();
+    }
+  });
+}
+
+export async function measureOurs(reports: number): Promise<ReportingFigures> {
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-bench-"));
+  const url = `file:${join(folder, "bench.db")}`;
+  try {
+    return await withServer(async (api, people) => {
+      const planFile = writePlan(folder);
+      await fill(url, planFile, people);
+      const bot = await startBot(api, "src/main.ts", { DATABASE_URL: url, PLAN_FILE: planFile });
+      try {
+        return await measure(api, people, bot, reports);
+      } finally {
+        await bot.stop();
+      }
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The 2024 plan with a commune for each person, so that nobody works on a colleague's draft. */
+function writePlan(folder: string): string {
+  const text = readFileSync(PLAN_FILE, "utf8");
+  const calendar = /calendarFile: (.*)/.exec(text)?.[1] ?? "";
+  const units = Array.from({ length: PEOPLE }, (_, i) => [
+    `  - code: bench-${i}`,
+    "    kind: xa-thi-tran",
+    `    name: Xã thử số ${i}`,
+    `    shortName: Xã thử ${i}`,
+  ]);
+  const file = join(folder, "plan.yaml");
+  writeFileSync(
+    file,
+    text
+      .replace(calendar, relative(folder, resolve("prisma/plans", calendar)))
+      .replace(/^units:$/m, ["units:", ...units.flat()].join("\n")),
+  );
+  return file;
+}
+
+async function fill(url: string, planFile: string, people: readonly Person[]): Promise<void> {
+  const plan = loadPlan(planFile);
+  const database = await openDatabase(url);
+  const now = new Date();
+  await storePlan(database, plan, "bench", now);
+  await database.write(async (tx) => {
+    for (const [i, { user }] of people.entries()) {
+      const personId = newId();
+      await tx.person.create({
+        data: {
+          id: personId,
+          telegramId: String(user.id),
+          name: user.first_name,
+          language: "vi",
+          createdAt: now,
+        },
+      });
+      const place = { planId: plan.id, personId, unit: `bench-${i}`, role: "principal" };
+      await tx.membership.create({ data: { id: newId(), ...place, from: now } });
+    }
+  });
+  await database.close();
+}

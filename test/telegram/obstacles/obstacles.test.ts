@@ -1,0 +1,181 @@
+import { test } from "vitest";
+import { startApp } from "../../support/app.ts";
+import { givePlaces } from "../../support/places.ts";
+import { PLAN } from "../status/support.ts";
+
+const TAM_GIA = "06559";
+const TINH_BAC = "06574";
+const TEXT = "Xã chưa được bố trí kinh phí cho Tháng hành động, đề nghị hướng dẫn nguồn chi.";
+
+/** An office of two, a focal point and her deputy in Tam Gia. */
+async function tamGia() {
+  const app = await startApp({ office: ["Lan", "Minh"] });
+  const [lan, minh] = app.office;
+  const [ba, tu] = [app.world.person("Ba"), app.world.person("Tư")];
+  await givePlaces(app, PLAN, [
+    { person: ba, unit: TAM_GIA },
+    { person: tu, unit: TAM_GIA, role: "deputy" },
+  ]);
+  for (const person of [lan, minh, ba, tu]) await person.starts();
+  return { app, lan, minh, ba, tu };
+}
+
+test("a focal point raises an obstacle, the office answers by replying, the unit reads it", async () => {
+  const { app, lan, minh, ba, tu } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  ba.sees("Nêu vướng mắc của UBND xã Tam Gia");
+  await ba.says(TEXT);
+  ba.sees(TEXT);
+  await ba.taps("Gửi");
+  ba.sees("Đã tiếp nhận vướng mắc số 01 của UBND xã Tam Gia. Cơ quan thường trực sẽ trả lời.");
+  const notice = lan.sees("Vướng mắc số 01 của UBND xã Tam Gia");
+  minh.sees(TEXT);
+
+  await lan.replies(notice, "Chi từ nguồn sự nghiệp của xã < 15 triệu đồng.");
+  lan.sees("Đã gửi trả lời vướng mắc số 01 đến UBND xã Tam Gia.");
+  for (const person of [ba, tu]) {
+    person.sees("Vướng mắc số 01 đã được trả lời:");
+    person.sees("Chi từ nguồn sự nghiệp của xã < 15 triệu đồng.");
+  }
+  minh.sees("đã trả lời vướng mắc số 01 của UBND xã Tam Gia");
+
+  await ba.taps("Xem vướng mắc");
+  ba.sees("Trả lời lúc 08 giờ 00");
+});
+
+test("two taps raise one, and an answer after that is typed text for nobody", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  await ba.says(TEXT);
+  const check = ba.sees("Anh/Chị kiểm tra lại trước khi gửi");
+  const data = sendData(check);
+  await ba.tapsIn(check, "Gửi");
+  await ba.presses(check, data);
+  await lan.says("/vuongmac");
+  lan.sees("Vướng mắc chờ trả lời (01)");
+});
+
+test("an edited text is another text, and what is sent is what was shown", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  const typed = await ba.says(TEXT);
+  await ba.edits("Xã thiếu cán bộ làm công tác bình đẳng giới.", typed);
+  const check = ba.sees("Xã thiếu cán bộ làm công tác bình đẳng giới.");
+  await ba.tapsIn(check, "Gửi");
+  lan.sees("Xã thiếu cán bộ làm công tác bình đẳng giới.");
+});
+
+test("what must not be stored is refused, what only looks so is asked", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  await ba.says("Ngắn quá");
+  ba.sees("Nội dung có 8 ký tự; cần từ 10 đến 1.000 ký tự.");
+  await ba.says("Công văn đóng dấu TUYỆT MẬT chưa triển khai được ở xã.");
+  ba.sees("Không gửi tài liệu mật qua bot.");
+  await ba.says("Nạn nhân Nguyễn Thị Hồng chưa được hỗ trợ theo chế độ.");
+  ba.sees("Nguyễn Thị Hồng");
+  ba.doesNotSeeButton("Gửi");
+  await ba.sendsSticker();
+  ba.sees("chỉ gửi được bằng chữ");
+  await ba.says("Đề nghị liên hệ số 0912345678 để hướng dẫn cách nhập số liệu.");
+  ba.sees("Nội dung có thể chứa thông tin cá nhân:\n• số điện thoại: 0912345678");
+  await ba.taps("Gửi");
+  lan.sees("0912345678");
+});
+
+test("leaving the dialogue sends nothing, and other commands work in the middle of it", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  await ba.taps("Vướng mắc đã nêu");
+  ba.sees("Đơn vị chưa nêu vướng mắc nào.");
+  await ba.says(TEXT);
+  ba.sees("Anh/Chị kiểm tra lại trước khi gửi");
+  await ba.taps("Thôi");
+  ba.sees("Đã dừng. Chưa có nội dung nào được gửi.");
+  await ba.says(TEXT);
+  ba.doesNotSee("Anh/Chị kiểm tra lại trước khi gửi");
+  await lan.says("/vuongmac");
+  lan.sees("Không có vướng mắc nào chờ trả lời.");
+});
+
+test("the office answers by the button; a second answer is added to the first", async () => {
+  const { app, lan, minh, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  await ba.says(TEXT);
+  await ba.taps("Gửi");
+
+  await lan.taps("Trả lời");
+  lan.sees("Nhập nội dung trả lời vướng mắc số 01 của UBND xã Tam Gia:");
+  await lan.says("Đồng ý.");
+  ba.sees("Vướng mắc số 01 đã được trả lời:");
+
+  await minh.taps("Trả lời");
+  minh.sees("đã được trả lời như dưới đây");
+  minh.sees("Đồng ý.");
+  await minh.says("Mức chi theo Thông tư của Bộ Tài chính.");
+  minh.sees("là trả lời bổ sung");
+  ba.sees("Vướng mắc số 01 được trả lời bổ sung:");
+  ba.doesNotSee("Đồng ý.");
+
+  await lan.says("/vuongmac");
+  await lan.taps("Đã trả lời");
+  await lan.taps("01");
+  lan.sees(/Đồng ý\.\n\nBổ sung ngày 03\/6\/2024:\nMức chi theo Thông tư/);
+});
+
+test("nobody reads or answers what is not theirs", async () => {
+  const { app, ba } = await tamGia();
+  await using _ = app;
+  const xa = app.world.person("Xa");
+  await givePlaces(app, PLAN, [{ person: xa, unit: "06526" }]);
+  await ba.says("/vuongmac");
+  await ba.says(TEXT);
+  const check = ba.sees("Anh/Chị kiểm tra lại");
+  await ba.taps("Gửi");
+  const open = dataOf(ba.lastMessage(), "Xem vướng mắc");
+
+  await xa.says("/vuongmac");
+  await xa.presses(xa.lastMessage(), open);
+  xa.doesNotSee("kinh phí");
+  await xa.says("/vuongmac");
+  await xa.presses(xa.lastMessage(), open.replace("oo:", "oa:"));
+  xa.sees("Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực");
+  await xa.presses(xa.lastMessage(), sendData(check));
+  xa.doesNotSee("Đã tiếp nhận");
+
+  const stranger = app.world.person("Lạ");
+  await stranger.says("/vuongmac");
+  stranger.sees("Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực");
+});
+
+test("after the merger the answer reaches Tam Gia", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  const bac = app.world.person("Bắc");
+  await givePlaces(app, PLAN, [{ person: bac, unit: TINH_BAC }]);
+  app.clock.set("2024-11-29T08:00:00+07:00");
+  await bac.says("/vuongmac");
+  await bac.says(TEXT);
+  await bac.taps("Gửi");
+  const notice = lan.sees("Vướng mắc số 01 của UBND xã Tĩnh Bắc");
+  app.clock.set("2024-12-02T08:00:00+07:00");
+  await lan.replies(notice, "Chi từ nguồn sự nghiệp của xã.");
+  ba.sees("Vướng mắc số 01 đã được trả lời:");
+});
+
+interface Buttons {
+  readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly object[])[] };
+}
+
+function dataOf(message: Buttons, label: string): string {
+  const buttons = (message.reply_markup?.inline_keyboard ?? []).flat() as Record<string, string>[];
+  return buttons.find(({ text }) => text === label)?.callback_data ?? "";
+}
+
+const sendData = (message: Buttons) => dataOf(message, "Gửi");
