@@ -56,16 +56,21 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
+  const stopping = new AbortController();
+  let starting: Promise<Running> | null = null;
   let running: Running | null = null;
 
   return {
     failed,
     async start() {
-      running = await run(config, clock, log, fail);
+      starting = run(config, clock, log, fail, stopping.signal);
+      running = await starting;
     },
     async stop() {
-      await running?.stop();
-      running = null;
+      stopping.abort();
+      // Whoever waits for the start hears of its failure.
+      await (await starting?.catch(() => null))?.stop();
+      starting = running = null;
     },
     async idle() {
       await running?.idle();
@@ -83,6 +88,7 @@ async function run(
   clock: Clock,
   log: Log,
   fail: (error: Error) => void,
+  stopping: AbortSignal,
 ): Promise<Running> {
   const plan = loadPlan(config.planFile);
   const calendar = loadCalendar(plan.calendarFile);
@@ -92,7 +98,7 @@ async function run(
   const changes = await storePlan(database, plan, digest, clock.now());
   log.info({ plan: plan.id, ...counted(changes) }, "loaded the plan");
 
-  const { dispatcher, ...client } = clientOptions({ ...config, log });
+  const { dispatcher, ...client } = clientOptions({ ...config, log, stopping });
   const api = new Api(config.token, client);
   const directory = createDirectory(database, plan.id);
   const languages = loadLanguages();
@@ -132,7 +138,7 @@ async function run(
   };
 
   const handed = new Map<number, Handed>();
-  const me = await introduce(api, log);
+  const me = await introduce(api, log, stopping);
   const bot = createBot({
     token: config.token,
     me,
@@ -168,8 +174,8 @@ async function run(
   });
 
   await inbox.resume();
-  outbox.wake();
-  const source = await openSource({ config, api, log, inbox, fail });
+  outbox.sweep();
+  const source = await openSource({ config, api, log, inbox, stopping, fail });
   const commands = publishCommands(api, languages).catch((error) => {
     log.warn({ err: error }, "the command menu could not be set");
   });

@@ -23,10 +23,17 @@ export interface Config {
   readonly language: Language;
 }
 
+/** A setting that reads well and turned out to be wrong when it was used; says what to do. */
+export class SettingError extends Error {
+  override name = "SettingError";
+}
+
 export type ConfigResult =
   | { kind: "config"; config: Config }
   | { kind: "no-token" }
   | { kind: "problems"; problems: readonly string[] };
+
+const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const optional = z
   .string()
@@ -65,9 +72,11 @@ const Environment = z.object({
     z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional(),
   ),
   LOG_LEVEL: optional.pipe(
-    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` }).default("info"),
   ),
-  BOT_LANGUAGE: optional.pipe(z.enum(LANGUAGES).default("vi")),
+  BOT_LANGUAGE: optional.pipe(
+    z.enum(LANGUAGES, { error: `one of ${LANGUAGES.join(", ")}` }).default("vi"),
+  ),
 });
 
 /** Reads the environment (.env.example explains each variable). Never throws. */
@@ -80,21 +89,21 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
   if (token && !/^\d+:[\w-]{20,}$/.test(token)) {
     problems.push("BOT_TOKEN: expected what @BotFather gave you, like 123456789:AA…");
   }
-  if (!read.success || problems.length > 0) return { kind: "problems", problems };
-
-  const values = read.data;
-  if (values.WEBHOOK_URL && !values.WEBHOOK_SECRET) {
-    return { kind: "problems", problems: ["WEBHOOK_SECRET: expected beside WEBHOOK_URL"] };
+  if (env.WEBHOOK_URL?.trim() && !env.WEBHOOK_SECRET?.trim()) {
+    problems.push("WEBHOOK_SECRET: expected beside WEBHOOK_URL");
+  }
+  if (!read.success || problems.length > 0) {
+    return { kind: "problems", problems: [...new Set(problems)] };
   }
   if (!token) return { kind: "no-token" };
-  const file = values.DATABASE_URL.replace(/^file:(\/\/)?/, "");
+
+  const values = read.data;
   return {
     kind: "config",
     config: {
       token,
       apiRoot: values.TELEGRAM_API_ROOT,
-      databaseUrl: values.DATABASE_URL,
-      dataFolder: join(dirname(file), "evidence"),
+      ...storage(values.DATABASE_URL),
       planFile: values.PLAN_FILE,
       officeIds: values.OFFICE_TELEGRAM_IDS,
       updates:
@@ -107,4 +116,17 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
       language: values.BOT_LANGUAGE,
     },
   };
+}
+
+export type Storage = Pick<Config, "databaseUrl" | "dataFolder">;
+
+/** Where the data lie, for what needs no token; null if DATABASE_URL is wrong. */
+export function parseStorage(env: Record<string, string | undefined>): Storage | null {
+  const read = Environment.pick({ DATABASE_URL: true }).safeParse(env);
+  return read.success ? storage(read.data.DATABASE_URL) : null;
+}
+
+function storage(databaseUrl: string): Storage {
+  const file = databaseUrl.replace(/^file:(\/\/)?/, "");
+  return { databaseUrl, dataFolder: join(dirname(file), "evidence") };
 }

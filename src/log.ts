@@ -2,21 +2,55 @@ import { type DestinationStream, type Logger, pino } from "pino";
 
 export type Log = Logger;
 
+/** What stands in for secrets that can be recognised without knowing them. */
+const RECOGNISED: readonly (readonly [RegExp, string])[] = [
+  // A bot's token, wherever in a text or an address.
+  [/\d{5,}(?::|%3A)[\w-]{20,}/gi, "<token>"],
+  // An invitation's link, or the message that opening it sends.
+  [/(start[=\s]|startgroup=)[\w-]{16,}/g, "$1<secret>"],
+  // The password of a proxy.
+  [/\/\/[^/\s:@"]+:[^/\s@"]+@/g, "//<password>@"],
+];
+
+/** Cuts secrets out of a text that an operator, or whoever reads their log, will see. */
+export function hideSecrets(text: string, secrets: readonly string[] = []): string {
+  let clean = text;
+  for (const secret of secrets) if (secret) clean = clean.replaceAll(secret, "<secret>");
+  for (const [pattern, instead] of RECOGNISED) clean = clean.replaceAll(pattern, instead);
+  return clean;
+}
+
 /**
- * The operator's log. The bot's token and link secrets are cut out of every line, wherever in a text
- * or an error they stand: addresses of the Bot API carry the token.
+ * The operator's log, a JSON object per line. Secrets are cut out of every line; of errors it takes
+ * what helps to act, because others of their fields carry what people wrote (grammY's `payload`).
  */
 export function createLog(level: string, secrets: readonly string[], to?: DestinationStream): Log {
-  const hidden = secrets.filter((secret) => secret.length > 0);
   const output = to ?? pino.destination({ fd: 1, sync: true });
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {
-      write(line: string) {
-        let clean = line.replaceAll(/\b\d{5,}:[\w-]{20,}/g, "<token>");
-        for (const secret of hidden) clean = clean.replaceAll(secret, "<secret>");
-        output.write(clean);
-      },
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
     },
+    { write: (line: string) => output.write(hideSecrets(line, secrets)) },
   );
+}
+
+const TELLING = ["code", "method", "error_code", "description", "parameters", "meta"] as const;
+
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const fields = TELLING.flatMap((name) =>
+    name in error ? [[name, (error as unknown as Record<string, unknown>)[name]]] : [],
+  );
+  // grammY keeps what the network said in `error`.
+  const inner = (error as { error?: unknown }).error ?? error.cause;
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...Object.fromEntries(fields),
+    ...(inner instanceof Error && depth < 4 ? { cause: describeError(inner, depth + 1) } : {}),
+  };
 }

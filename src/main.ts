@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { createApp } from "./app.ts";
 import { parseConfig } from "./config.ts";
+import { explain } from "./explain.ts";
+import { hideSecrets } from "./log.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const read = parseConfig(process.env);
@@ -9,7 +11,9 @@ if (read.kind === "no-token") {
   console.error(
     "BOT_TOKEN is missing: ask @BotFather on Telegram for a bot (/newbot) and put its token into .env.",
   );
-  console.error("To try everything without Telegram and without a token: npm run sandbox");
+  console.error(
+    "A sandbox that needs neither token nor Telegram is in preparation (npm run sandbox); until then npm test plays whole conversations.",
+  );
   process.exit(2);
 }
 if (read.kind === "problems") {
@@ -21,21 +25,26 @@ if (read.kind === "problems") {
 const app = createApp(read.config);
 let stopping = false;
 
-async function stop(code: number): Promise<void> {
+/** Finishes what is in hand; a fault that was the reason is said first. */
+async function stop(reason?: unknown): Promise<void> {
   if (stopping) return;
   stopping = true;
+  if (reason) console.error(hideSecrets(explain(reason)));
   await app.stop();
-  process.exit(code);
+  process.exit(reason ? 1 : 0);
 }
 
-process.on("SIGINT", () => stop(0));
-process.on("SIGTERM", () => stop(0));
+process.on("SIGINT", () => stop());
+process.on("SIGTERM", () => stop());
+process.on("uncaughtException", (error) => {
+  // Nothing can be relied on any more; what was received is taken up at the next start.
+  console.error(hideSecrets(explain(error)));
+  process.exit(1);
+});
 
 try {
   await app.start();
+  await stop(await app.failed);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await stop(1);
+  await stop(error);
 }
-console.error((await app.failed).message);
-await stop(1);

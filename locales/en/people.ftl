@@ -6,7 +6,7 @@ menu-obstacle = Obstacles
 menu-status = Status
 menu-units = Units
 
-nameless = (no name given)
+nameless = (no name given, account { $account })
 not-allowed = You have no right to do this.
 step-over = This button is no longer valid.
 
@@ -62,7 +62,10 @@ consent-notice =
     Do you agree?
 consent-given = <i>You agreed at { $at }.</i>
 consent-choose = Please choose <b>I agree</b> or <b>I do not agree</b>.
-consent-refused = You did not agree, so the bot stores nothing. Your unit can still report directly to { $office }. If you change your mind, open the invitation link again while it is valid.
+consent-refused = { $known ->
+    [yes] You did not agree, so the bot records nothing more. To delete what is stored: /deletemydata
+   *[no] You did not agree, so the bot stores nothing. Your unit can still report directly to { $office }. If you change your mind, open the invitation link again while it is valid.
+  }
 button-agree = I agree
 button-disagree = I do not agree
 name-ask = Please type your <b>full name</b> (for example: Nguyễn Thị Hoa).
@@ -251,6 +254,7 @@ data-place = { $ended ->
     [yes] • { $place }, from { $from } to { $to }
    *[no] • { $place }, since { $from }
   }
+data-no-name = not given
 data-no-places = • none
 data-file = All your data (a JSON file).
 button-correct-name = Correct the name

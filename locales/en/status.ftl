@@ -33,7 +33,7 @@ standing-unit-absent = There is no such unit at present.
 standing-unit-office = The standing office compiles the units’ reports and owes none itself through the bot.
 standing-unit-unknown = The plan has no such unit.
 standing-duty-reports = (reports: { $count }, { $day })
-standing-duty-open-for = Still open for { $units }
+standing-duty-open-for = Still missing for { $units }
 standing-more-duties = … and { $count } more duties.
 standing-contacts = Focal points:
 standing-contacts-none = No focal point yet.
@@ -64,7 +64,7 @@ group-how = { $title ->
     [none] The standing office has no group yet.
    *[other] Present group: <b>{ $title }</b>.
   }
-    To set it: add the bot to the group, then type /group there (in the topic to post in, if the group has topics). The bot will post weekly progress and answer /status there.
+    To set it: add the bot to the group, then type /group there (in the topic to post in, if the group has topics). Anyone in it can then type /status for the overall figures.
 button-group-add = Add the bot to a group
 group-refused = Only members of the standing office can set the group.
 group-bound = This is now the standing office’s group. Type /status to see where the plan stands.

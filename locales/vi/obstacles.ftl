@@ -5,7 +5,7 @@ obstacle-whose = Anh/Chị nêu vướng mắc của đơn vị nào?
 obstacle-ask = <b>Nêu vướng mắc của { $unit }</b>
     Nhập nội dung khó khăn, vướng mắc (từ { $from } đến { $to } ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
 obstacle-text-only = Vướng mắc và câu trả lời chỉ gửi được bằng chữ. Vui lòng nhập nội dung.
-obstacle-doubts = Nội dung có thể chứa thông tin cá nhân:
+obstacle-doubts = Nội dung có thể chứa thông tin cá nhân; nếu đúng vậy, vui lòng nhập lại, không ghi thông tin này:
 obstacle-check = Anh/Chị kiểm tra lại trước khi gửi:
 obstacle-check-how = Muốn sửa, Anh/Chị nhập lại nội dung.
 obstacle-receipt = Đã tiếp nhận vướng mắc số { $number } của { $unit }. Cơ quan thường trực sẽ trả lời.
@@ -48,7 +48,7 @@ button-obstacle-more = Trả lời bổ sung
 obstacle-ask-answer = Nhập nội dung trả lời vướng mắc số { $number } của { $unit }:
 obstacle-ask-more = Vướng mắc số { $number } của { $unit } đã được trả lời như dưới đây. Nhập nội dung bổ sung:
 obstacle-sent = Đã gửi trả lời vướng mắc số { $number } đến { $unit }.
-obstacle-added = Vướng mắc số { $number } đã được { $name } trả lời trước đó. Nội dung của Anh/Chị được gửi đến { $unit } là trả lời bổ sung.
+obstacle-added = Vướng mắc số { $number } đã được { $name } trả lời trước đó. Nội dung của Anh/Chị được gửi đến { $unit } dưới dạng trả lời bổ sung.
 obstacle-nobody = Đơn vị chưa có cán bộ đầu mối để nhận tin; đề nghị liên hệ trực tiếp.
 obstacle-answered = Vướng mắc số { $number } đã được trả lời:
 obstacle-answered-more = Vướng mắc số { $number } được trả lời bổ sung:

@@ -6,7 +6,7 @@ menu-obstacle = Vướng mắc
 menu-status = Tình hình
 menu-units = Đơn vị
 
-nameless = (chưa khai họ tên)
+nameless = (chưa khai họ tên, tài khoản { $account })
 not-allowed = Anh/Chị không có quyền thực hiện thao tác này.
 step-over = Nút này không còn hiệu lực.
 
@@ -14,7 +14,7 @@ step-over = Nút này không còn hiệu lực.
 place = { $role ->
     [principal] cán bộ đầu mối của <b>{ $unit }</b>
     [deputy] cán bộ đầu mối phụ của <b>{ $unit }</b>
-    [leader] lãnh đạo của <b>{ $unit }</b>
+    [leader] lãnh đạo phụ trách tại <b>{ $unit }</b>
    *[office] cán bộ theo dõi Kế hoạch của cơ quan thường trực, <b>{ $unit }</b>
   }
 
@@ -62,7 +62,10 @@ consent-notice =
     Anh/Chị có đồng ý không?
 consent-given = <i>Anh/Chị đã đồng ý lúc { $at }.</i>
 consent-choose = Mời Anh/Chị chọn <b>Đồng ý</b> hoặc <b>Không đồng ý</b>.
-consent-refused = Anh/Chị không đồng ý nên bot không lưu dữ liệu nào. Đơn vị vẫn báo cáo trực tiếp được với { $office }. Nếu đổi ý, Anh/Chị mở lại đường dẫn mời khi đường dẫn còn hạn.
+consent-refused = { $known ->
+    [yes] Anh/Chị không đồng ý nên bot không ghi nhận gì thêm. Để xóa dữ liệu đang lưu: /xoadulieu
+   *[no] Anh/Chị không đồng ý nên bot không lưu dữ liệu nào. Đơn vị vẫn báo cáo trực tiếp được với { $office }. Nếu đổi ý, Anh/Chị mở lại đường dẫn mời khi đường dẫn còn hạn.
+  }
 button-agree = Đồng ý
 button-disagree = Không đồng ý
 name-ask = Vui lòng nhập <b>họ và tên</b> của Anh/Chị (ví dụ: Nguyễn Thị Hoa).
@@ -112,13 +115,13 @@ letter-arrival = <b>{ $name }</b> đã đăng ký là { $place }.
 letter-loss =
     { $replaced ->
         [yes] <b>{ $successor }</b> đã đăng ký là { $place }, thay Anh/Chị.
-       *[no] Anh/Chị thôi là { $place }.
+       *[no] Anh/Chị thôi làm { $place }.
     } Từ { $at }, Anh/Chị không còn quyền truy cập theo vai trò này.{ $role ->
         [principal] { " " }Báo cáo và bản nháp được giữ lại tại đơn vị.
         [deputy] { " " }Báo cáo và bản nháp được giữ lại tại đơn vị.
        *[other] { "" }
     } Trân trọng cảm ơn Anh/Chị.
-letter-vacancy = Một người đã xóa dữ liệu cá nhân và thôi là { $place }. Để mời người thay: /donvi
+letter-vacancy = Một người đã xóa dữ liệu cá nhân và thôi làm { $place }. Để mời người thay: /donvi
 
 # /donvi
 units-privately = Danh sách đơn vị, cán bộ đầu mối và lời mời chỉ xem trong trò chuyện riêng với bot: @{ $bot }, lệnh /donvi.
@@ -203,7 +206,7 @@ invite-all-ask =
 
     Bot gửi danh sách đường dẫn để chuyển tiếp và một tệp PDF có mã QR để in. Mời lại thì đường dẫn cũ của đơn vị hết hiệu lực.
 button-invite-new = Mời { $count } đơn vị chưa mời
-button-invite-again = Mời, mời lại tất cả { $count } đơn vị
+button-invite-again = Mời lại tất cả { $count } đơn vị
 invitations-head =
     <b>Lời mời đăng ký cán bộ đầu mối ({ $count } đơn vị)</b>
     Mỗi đường dẫn dùng một lần, hạn hết ngày { $until }. Đề nghị gửi riêng cho từng đơn vị.
@@ -215,7 +218,7 @@ sheet-caption = Phiếu mời có mã QR, để in và giao cho từng đơn v�
 
 # Cho thôi
 remove-ask =
-    Cho <b>{ $name }</b> thôi là { $place }?
+    Cho <b>{ $name }</b> thôi làm { $place }?
 
     Người này mất quyền truy cập ngay; các lời mời do người này tạo bị thu hồi. Báo cáo và bản nháp được giữ lại.
 remove-configured = Lưu ý: tài khoản này có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS). Nếu chưa xóa khỏi cấu hình, lần khởi động sau người này có lại vai trò.
@@ -251,6 +254,7 @@ data-place = { $ended ->
     [yes] • { $place }, từ ngày { $from } đến ngày { $to }
    *[no] • { $place }, từ ngày { $from }
   }
+data-no-name = chưa khai
 data-no-places = • không có
 data-file = Toàn bộ dữ liệu của Anh/Chị (tệp JSON).
 button-correct-name = Sửa họ và tên

@@ -14,12 +14,11 @@ instant = { $hour } giờ { $minute } ngày { $day }
 # Các mục của một báo cáo
 title-duty = Nhiệm vụ
 title-status = Tình trạng
-title-period = Thời gian thực hiện
+title-period = Thời gian
 title-figures = Số liệu
 title-result = Kết quả
 title-evidence = Minh chứng
 title-obstacle = Khó khăn, vướng mắc
-title-review = Kiểm tra trước khi gửi
 status-completed = Đã hoàn thành
 status-ongoing = Đang thực hiện
 status-nil = Không phát sinh
@@ -29,7 +28,6 @@ files = { $count ->
    *[other] { $count } tệp
   }
 none = không có
-figure-unknown = không có số liệu
 figures-unknown = Không có số liệu: { $list }
 figure-derived = (tự tính)
 card-head = <b>Báo cáo số { $number }</b> · { $unit }
@@ -39,18 +37,18 @@ card-sent = { $revision ->
   }
 card-deleted-author = cán bộ đầu mối (đã xóa dữ liệu)
 card-withdrawn = <b>Đã thu hồi.</b> Lý do: { $reason }
-card-action-month = <b>Thuộc Tháng hành động</b>
+card-action-month = <b>Tính vào Tháng hành động</b>
 
 # Hỏi từng bước
 step-head = <b>Bước { $step }/{ $steps } · { $title }</b>
 step-review = <b>Anh/Chị kiểm tra lại trước khi gửi</b>
-step-correct = <b>Đính chính báo cáo: Anh/Chị kiểm tra lại trước khi gửi</b>
+step-correct = <b>Đính chính: Anh/Chị kiểm tra lại trước khi gửi</b>
 step-now = Hiện ghi: { $value }
-ask-duty = Chọn nhiệm vụ cần báo cáo:
-ask-duty-guess = Đã hiểu nội dung Anh/Chị gửi. Báo cáo này thuộc nhiệm vụ nào?
+ask-duty = Chọn số của nhiệm vụ cần báo cáo:
+ask-duty-guess = Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.
 duty-line = { $number }. { $title } · <i>{ $state }</i>
 duty-reported = { $status } ({ $count } báo cáo)
-ask-status = Nhiệm vụ: <b>{ $duty }</b>
+ask-status = <b>{ $duty }</b>
     Tình trạng thực hiện:
 ask-period = Hoạt động diễn ra ngày nào? Ví dụ: 14/6 hoặc 20/11-22/11.
 ask-figures = Nhập một hoặc nhiều số trong một tin nhắn, ví dụ: { $example }
@@ -58,15 +56,15 @@ ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
-figure-open = chưa nhập
+ask-figures-rest = Tiếp theo: { $list }
 ask-doubt = Số liệu cao hoặc thấp khác thường:
     { $figures }
-    Anh/Chị xác nhận số này đúng không?
-ask-result = Tóm tắt kết quả thực hiện (từ 10 đến 1.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
-ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Chụp toàn cảnh, tránh rõ mặt trẻ em, nạn nhân.
-evidence-count = Đã nhận { $count }/{ $most } tệp.
+    Anh/Chị xác nhận đúng không? Nếu không, nhập lại số.
+ask-result = Tóm tắt kết quả (từ 10 đến 1.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Nên chụp toàn cảnh, không chụp rõ mặt trẻ em, nạn nhân.
+ask-more-evidence = Đã nhận <b>{ $count }</b> tệp. Gửi thêm (tối đa { $most } tệp), hoặc chọn Xong.
 ask-obstacle = Có khó khăn, vướng mắc cần cơ quan thường trực giải quyết không? Nếu không, chọn Không có.
-review-nil = Nhiệm vụ này không phát sinh hoạt động. Gửi báo cáo “Không phát sinh”?
+review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 
 # Nút
 button-back = ‹ Quay lại
@@ -79,8 +77,8 @@ button-today = Hôm nay
 button-yesterday = Hôm qua
 button-unknown-one = Mục này không có số liệu
 button-unknown-all = Các mục còn lại không có số liệu
-button-right = Đúng
-button-again = Nhập lại
+button-figures-right = Đúng
+button-figures-again = Nhập lại
 button-harmless = Không phải thông tin cá nhân, giữ nguyên
 button-quotes = Xem nguyên văn
 button-titles = Xem rút gọn
@@ -88,25 +86,27 @@ button-previous = ‹ Trước
 button-next = Sau ›
 button-send = Gửi báo cáo
 button-later = Lưu nháp
-button-discard = Bỏ báo cáo này
+button-discard = Không gửi
+button-drop = Bỏ hẳn
 button-edit = Sửa: { $title }
 button-month-yes = Tính vào Tháng hành động
 button-month-no = Không tính vào Tháng hành động
 button-continue = Tiếp tục
+button-take-over = Nhận lại để nhập tiếp
 button-continue-draft = Tiếp tục: { $duty }
 button-new-report = Lập báo cáo mới
 button-report-more = Báo cáo nhiệm vụ khác
 
 # Không nhận được, và vì sao
 refused-not-understood = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
-refused-impossible-day = Không có ngày { $read }. Vui lòng nhập lại.
-refused-in-future = Ngày { $day } chưa đến. Chỉ báo cáo hoạt động đã hoặc đang diễn ra.
-refused-outside-period = Ngày { $day } nằm ngoài thời gian của Kế hoạch (từ { $from } đến { $to }).
+refused-impossible-day = Lịch không có ngày { $read }. Vui lòng nhập lại.
+refused-in-future = Ngày { $day } chưa đến; chỉ báo cáo hoạt động đã hoặc đang diễn ra. Vui lòng nhập lại.
+refused-outside-period = Ngày { $day } nằm ngoài thời gian của Kế hoạch (từ { $from } đến { $to }). Vui lòng nhập lại.
 refused-reversed = Ngày bắt đầu ({ $from }) sau ngày kết thúc ({ $to }). Vui lòng nhập lại.
-refused-wrong-weekday = Ngày { $day } không phải { $weekday }. Vui lòng kiểm tra lại.
-refused-below-minimum = { $label }: { $value } nhỏ hơn mức tối thiểu { $limit }.
-refused-above-limit = { $label }: { $value } vượt mức tối đa { $limit }. Vui lòng kiểm tra lại.
-refused-not-whole = { $label }: { $value } không phải số nguyên.
+refused-wrong-weekday = Ngày { $day } không phải { $weekday }. Vui lòng nhập lại.
+refused-below-minimum = { $label }: { $value } nhỏ hơn mức tối thiểu { $limit }. Vui lòng nhập lại.
+refused-above-limit = { $label }: { $value } vượt mức tối đa { $limit }. Vui lòng nhập lại.
+refused-not-whole = { $label }: { $value } không phải số nguyên. Vui lòng nhập lại.
 refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
 refused-ratio-reversed = { $label }: { $part }/{ $whole } có phần lớn hơn tổng. Vui lòng nhập lại, ví dụ 12/40.
 refused-split-differs = Tổng các phần ({ $sum }) khác { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
@@ -114,8 +114,8 @@ refused-said-twice = { $label } được nhập hai lần với hai số khác n
 refused-ambiguous-money = “{ $text }” có thể hiểu theo hai cách. Vui lòng viết rõ, ví dụ 1,25 triệu hoặc 1.250.000 đồng.
 refused-percent = { $label }: cần số lượng, không phải tỷ lệ phần trăm ({ $text }).
 refused-range = “{ $text }” là một khoảng. Vui lòng nhập một số.
-refused-document-day = Đã ghi văn bản { $number }, nhưng chưa rõ ngày “{ $text }”.
-refused-unread = Chưa hiểu: “{ $text }”. Vui lòng nhập số kèm tên mục, ví dụ: { $example }
+refused-document-day = Đã ghi văn bản { $number } nhưng chưa rõ ngày (“{ $text }”). Nếu cần ghi ngày, chọn Quay lại và nhập đủ, ví dụ 15/KH-UBND ngày 20/02/2024.
+refused-unread = Chưa hiểu: { $list }. Vui lòng nhập số kèm tên mục, ví dụ: { $example }
 refused-length = { $length ->
     [0] Nội dung trống. Cần từ { $from } đến { $to } ký tự.
    *[other] Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
@@ -125,43 +125,48 @@ refused-private = Nội dung có thể chứa thông tin cá nhân, chưa đư�
     Vui lòng viết lại, không ghi thông tin đó.
 finding-phone = số điện thoại: { $text }
 finding-id-number = số giấy tờ: { $text }
-finding-named-victim = tên người bị hại: { $text }
+finding-named-victim = tên người: { $text }
 finding-address = địa chỉ: { $text }
+harmless-gone = Không còn thấy tin nhắn gốc. Vui lòng gửi lại nội dung.
 refused-secret = Không gửi tài liệu mật qua bot. Nội dung chưa được lưu; vui lòng viết lại, không nêu nội dung mật.
 refused-case = Bot không tiếp nhận tin báo về vụ việc bạo lực, xâm hại; nội dung chưa được lưu. Vui lòng báo ngay:
     { $hotlines }
     Nếu đây là kết quả thực hiện nhiệm vụ, vui lòng viết lại bằng số liệu tổng hợp.
-refused-needs-button = Ở bước này, vui lòng chọn một trong các nút bên dưới.
-refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn Bỏ qua.
-refused-review = Chưa rõ ý Anh/Chị. Chọn mục cần sửa, hoặc Gửi báo cáo.
+refused-needs-button = Chưa rõ ý Anh/Chị. Vui lòng chọn một trong các nút bên dưới.
+refused-needs-duty = Chưa rõ nhiệm vụ nào. Vui lòng chọn hoặc nhập số của nhiệm vụ.
+refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn nút bên dưới.
+refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc Gửi báo cáo.
 refused-unknown-duty = Nhiệm vụ này không thuộc đơn vị của Anh/Chị. Vui lòng chọn lại.
 refused-sticker = Bot không đọc được nhãn dán. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-voice = Bot không nghe được tin thoại. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-location = Bot không ghi nhận vị trí. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-contact = Bot không ghi nhận số điện thoại, danh bạ. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-kind = Bot không nhận loại tin này. Vui lòng trả lời bằng chữ hoặc chọn nút.
-refused-edited = Sửa tin nhắn đã gửi không làm thay đổi câu trả lời. Muốn sửa, chọn Quay lại hoặc sửa ở bước kiểm tra.
-refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }).
+refused-command = Lệnh này không dùng được ở đây. Báo cáo đang nhập vẫn còn nguyên; dừng lại thì gõ /huy.
+refused-edited = Sửa tin nhắn đã gửi không làm thay đổi câu trả lời. Muốn sửa, chọn Quay lại, hoặc sửa ở bước kiểm tra.
+refused-file-nil = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu đã có hoạt động, chọn Sửa: Tình trạng rồi gửi lại.
+refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }). Vui lòng chuyển sang một trong các loại này rồi gửi lại.
 refused-file-size = Tệp “{ $name }” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.
 refused-file-broken = Không đọc được tệp “{ $name }”. Vui lòng kiểm tra và gửi lại.
 refused-file-secret = Tệp “{ $name }” có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot; tệp chưa được lưu.
 refused-file-count = Mỗi báo cáo nhận tối đa { $most } tệp. Tệp này chưa được lưu.
-refused-file-download = Chưa tải được tệp từ Telegram. Vui lòng gửi lại.
+refused-file-download = Chưa tải được tệp “{ $name }” từ Telegram. Vui lòng gửi lại.
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
 
 # Bắt đầu, tiếp tục, kết thúc
-no-unit = Chỉ cán bộ đầu mối của đơn vị mới lập được báo cáo.
+no-unit = Chỉ cán bộ đầu mối của đơn vị mới lập và xem được báo cáo của đơn vị.
 choose-unit = Anh/Chị báo cáo cho đơn vị nào?
 drafts-open = Đơn vị có báo cáo đang nhập dở:
 draft-line = • { $duty } · bước { $step }/{ $steps } · { $holder }, { $at }
 draft-without-duty = chưa chọn nhiệm vụ
 draft-review = • { $duty } · chờ gửi · { $holder }, { $at }
-draft-lost = Cuộc hội thoại bị ngắt (bot vừa được cập nhật, hoặc Anh/Chị đã chuyển sang việc khác). Báo cáo đang nhập vẫn còn nguyên: <b>{ $duty }</b>. Chọn Tiếp tục để đi tiếp từ chỗ đang dở, rồi gửi lại tin vừa rồi.
-draft-elsewhere = Đồng chí { $holder } đang tiếp tục báo cáo này. Tin vừa rồi chưa được ghi. Anh/Chị có thể nhận lại để nhập tiếp.
-draft-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /baocao để lập báo cáo mới.
-draft-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn vị có thể tiếp tục bất cứ lúc nào bằng /baocao.
+draft-lost = Báo cáo đang nhập bị ngắt (bot vừa được cập nhật, hoặc Anh/Chị đã chuyển sang việc khác) nhưng vẫn còn nguyên: <b>{ $duty }</b>. Tin vừa rồi chưa được ghi: chọn Tiếp tục, rồi gửi lại tin đó.
+draft-elsewhere = Đồng chí { $holder } đang nhập tiếp báo cáo này. Tin vừa rồi chưa được ghi.
+draft-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /baocao để lập báo cáo mới, /lichsu để xem báo cáo đã gửi.
+draft-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn vị có thể nhập tiếp bất cứ lúc nào: gõ /baocao.
 draft-discarded = Đã bỏ báo cáo đang nhập. Không có nội dung nào được gửi.
 button-stale = Nút này thuộc bước trước.
-cancel-ask = Dừng báo cáo “{ $duty }” đang nhập?
+cancel-ask = Dừng báo cáo “{ $duty }” đang nhập? Lưu nháp để nhập tiếp sau; Bỏ hẳn thì nội dung đã nhập bị xóa.
 cancelled = Đã dừng. Chưa có nội dung nào được gửi.
 cancel-nothing = Hiện không có việc nào đang làm dở.
 receipt = Đã ghi nhận <b>báo cáo số { $number }</b> lúc { $at }. Cảm ơn Anh/Chị.
@@ -184,15 +189,15 @@ button-correct = Đính chính
 button-withdraw = Thu hồi
 button-evidence = Xem minh chứng ({ $count })
 button-list = ‹ Danh sách
-withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ 10 đến 1.000 ký tự), hoặc /huy để thôi.
-withdraw-done = Đã thu hồi báo cáo số { $number }. Báo cáo vẫn được lưu để đối chiếu.
+withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ { $from } đến 1.000 ký tự), hoặc gõ /huy để thôi.
+withdraw-text-only = Vui lòng nhập lý do bằng chữ, hoặc gõ /huy để thôi.
+withdraw-done = Đã thu hồi báo cáo số { $number }. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu.
 withdraw-already = Báo cáo số { $number } đã được thu hồi trước đó.
 report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
 # Báo cáo nhanh
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
-quick-no-duty = Bot hiểu tin này là báo cáo, nhưng đơn vị không có nhiệm vụ phù hợp. Gõ /baocao để chọn nhiệm vụ.
 
 # Lời gõ tay thay cho lệnh
 words-report = báo cáo|bao cao|báo cáo nhiệm vụ|lập báo cáo

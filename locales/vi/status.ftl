@@ -33,7 +33,7 @@ standing-unit-absent = Hiện không có đơn vị này.
 standing-unit-office = Cơ quan thường trực tổng hợp báo cáo của các đơn vị, không có nhiệm vụ phải báo cáo qua bot.
 standing-unit-unknown = Không tìm thấy đơn vị này trong Kế hoạch.
 standing-duty-reports = ({ $count } báo cáo, { $day })
-standing-duty-open-for = Còn phần của { $units }
+standing-duty-open-for = Còn thiếu phần của { $units }
 standing-more-duties = … và { $count } nhiệm vụ khác.
 standing-contacts = Cán bộ đầu mối:
 standing-contacts-none = Chưa có cán bộ đầu mối.
@@ -64,7 +64,7 @@ group-how = { $title ->
     [none] Cơ quan thường trực chưa có nhóm.
    *[other] Nhóm hiện nay: <b>{ $title }</b>.
   }
-    Để đặt nhóm: thêm bot vào nhóm, rồi gõ /nhom trong nhóm đó (trong chủ đề cần đăng, nếu nhóm chia chủ đề). Bot sẽ đăng tiến độ hằng tuần và trả lời /tinhhinh tại đó.
+    Để đặt nhóm: thêm bot vào nhóm, rồi gõ /nhom trong nhóm đó (trong chủ đề cần đăng, nếu nhóm chia chủ đề). Sau đó mọi người trong nhóm gõ /tinhhinh để xem số liệu chung.
 button-group-add = Thêm bot vào nhóm
 group-refused = Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
 group-bound = Nhóm này là nhóm của cơ quan thường trực. Gõ /tinhhinh để xem tình hình thực hiện Kế hoạch.

@@ -3,7 +3,8 @@ export type DatabaseTrouble = "newer" | "migration" | "locked" | "read-only" | "
 const ADVICE: Record<DatabaseTrouble, string> = {
   newer:
     "was made by a newer version of this program: update the program, or name another DATABASE_URL",
-  migration: "could not be brought to this version and is unchanged: run the former version, and report this",
+  migration:
+    "could not be brought to this version and is unchanged: run the former version, and report this",
   locked: "is in use by another process: end the other one first",
   "read-only": "cannot be written: check the rights of the file and its folder",
   full: "cannot grow: the disk is full. Nothing is lost; free some space",

@@ -1,5 +1,6 @@
 import { type Prisma, PrismaClient } from "./client/client.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
+import { forgetting } from "./forget.ts";
 import { migrate } from "./migrate.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 import { writer } from "./write.ts";
@@ -38,12 +39,14 @@ export async function openDatabase(url: string): Promise<Database> {
     // Prisma's longer messages quote the query's arguments: what people wrote, in the log.
     const client = new PrismaClient({ adapter: new SqliteFactory(url), errorFormat: "minimal" });
     const write = writer(client);
+    const log = forgetting(() => client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
     return {
       read: client,
-      write: write.write,
+      write: (work) => write.write(work).finally(log.soon),
       migrations,
       close: async () => {
         await write.idle();
+        await log.end();
         await client.$disconnect();
       },
     };

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import type { Prisma, PrismaClient } from "./client/client.ts";
 import { troubleOf } from "./errors.ts";
 
@@ -42,7 +43,12 @@ export function writer(client: PrismaClient) {
   }
 
   async function run(): Promise<void> {
-    while (waiting.length > 0) await commit(waiting.splice(0, BATCH));
+    while (waiting.length > 0) {
+      // SQLite answers without a pause, so that nobody could join while a transaction runs: what has
+      // arrived meanwhile gets its turn first, and its works come along.
+      await immediate();
+      await commit(waiting.splice(0, BATCH));
+    }
     running = null;
   }
 
@@ -51,7 +57,7 @@ export function writer(client: PrismaClient) {
       const result = new Promise<T>((resolve, reject) => {
         waiting.push({ work, resolve: resolve as Job["resolve"], reject });
       });
-      running ??= Promise.resolve().then(run);
+      running ??= run();
       return result;
     },
     /** Resolves when nothing is waiting to be written. */

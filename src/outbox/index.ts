@@ -26,14 +26,18 @@ export type Sent =
   | { readonly kind: "sent"; readonly messageId: number | null }
   | { readonly kind: "unreachable"; readonly reason: string }
   | { readonly kind: "refused"; readonly reason: string }
+  /** It did not arrive, and may be tried again after so many milliseconds. */
+  | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
   /** It may or may not have arrived. */
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
   put(tx: Tx, notice: NewNotice): Promise<void>;
-  /** Sends what is due. */
+  /** Sends what was put since the last time. */
   wake(): void;
+  /** Sends all that is due, whenever it was put. */
+  sweep(): void;
   idle(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -48,13 +52,20 @@ export interface OutboxOptions {
 
 /** Sent at once; a pace for thousands comes with the schedule. */
 const BATCH = 30;
+/** How soon to try again when the messenger is away, in milliseconds. */
+const RETRY = 5000;
 
-/** Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
- * `uncertain` and not sent again. */
+/**
+ * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
+ * `uncertain` and not sent again; one that certainly did not arrive is planned again.
+ */
 export function createOutbox({ database, clock, log, send, unreachable }: OutboxOptions): Outbox {
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
+  /** Something was put, perhaps into a transaction that is not committed yet. */
+  let filled = false;
 
   async function settle(id: string, data: Prisma.NoticeUpdateInput): Promise<void> {
     await database.write((tx) =>
@@ -82,14 +93,27 @@ export function createOutbox({ database, clock, log, send, unreachable }: Outbox
     });
   }
 
+  /** The messenger is away: what was claimed waits with the rest. */
+  async function putBack(notices: readonly { readonly id: string }[], wait: number) {
+    const ids = notices.map(({ id }) => id);
+    await database.write((tx) =>
+      tx.notice.updateMany({ where: { id: { in: ids } }, data: { state: "planned" } }),
+    );
+    clearTimeout(retry);
+    if (!stopped) retry = setTimeout(sweep, Math.max(RETRY, wait)).unref();
+  }
+
   async function pass(): Promise<void> {
     for (let due = await claim(); due.length > 0; due = stopped ? [] : await claim()) {
-      for (const notice of due) {
+      for (const [index, notice] of due.entries()) {
+        if (stopped) return putBack(due.slice(index), 0);
         const sent = await send(notice.call as unknown as NoticeCall);
         switch (sent.kind) {
           case "sent":
             await settle(notice.id, { state: "sent", messageId: sent.messageId });
             break;
+          case "not-sent":
+            return putBack(due.slice(index), sent.wait);
           case "failed":
             await settle(notice.id, { state: "uncertain", reason: sent.reason });
             break;
@@ -114,8 +138,14 @@ export function createOutbox({ database, clock, log, send, unreachable }: Outbox
     running = null;
   }
 
+  function sweep(): void {
+    again = true;
+    if (!stopped) running ??= Promise.resolve().then(run);
+  }
+
   return {
     async put(tx, { key, kind, chatId, personId, call, notAfter }) {
+      filled = true;
       const now = clock.now();
       const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
       if (known) return;
@@ -135,14 +165,17 @@ export function createOutbox({ database, clock, log, send, unreachable }: Outbox
       });
     },
     wake() {
-      again = true;
-      if (!stopped) running ??= Promise.resolve().then(run);
+      if (!filled) return;
+      filled = false;
+      sweep();
     },
+    sweep,
     async idle() {
       while (running) await running;
     },
     async stop() {
       stopped = true;
+      clearTimeout(retry);
       while (running) await running;
     },
   };

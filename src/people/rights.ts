@@ -7,6 +7,7 @@ export function maySee(who: Who, unit: string | null): boolean {
 
 /** The office invites everyone; a principal invites a deputy and hands over. */
 export function mayInvite(who: Who, { unit, role }: Place): boolean {
+  if ((role === "office") !== (unit === null)) return false;
   if (who.office) return true;
   return isPrincipal(who, unit) && (role === "principal" || role === "deputy");
 }

@@ -70,10 +70,24 @@ export function obligations(plan: Plan, day: Day): Obligation[] {
 }
 
 /** All duties of one unit on that day, of every kind, also for a unit that reports to nobody. */
-export function dutiesOf(plan: Plan, unit: Unit, day: Day): Obligation[] {
-  return plan.duties
-    .flatMap((duty) => obligationsOf(plan, duty, day))
-    .filter((obligation) => obligation.unit === unit);
+export function dutiesOf(plan: Plan, unit: Unit, day: Day): readonly Obligation[] {
+  return dutiesByUnit(plan, day).get(unit) ?? [];
+}
+
+/** Who owes what is the same all day long, and asked at every step of every dialogue. */
+const byUnit = new WeakMap<Plan, { day: Day; duties: Map<Unit, Obligation[]> }>();
+
+function dutiesByUnit(plan: Plan, day: Day): Map<Unit, Obligation[]> {
+  const known = byUnit.get(plan);
+  if (known?.day === day) return known.duties;
+  const duties = new Map<Unit, Obligation[]>();
+  for (const obligation of plan.duties.flatMap((duty) => obligationsOf(plan, duty, day))) {
+    const list = duties.get(obligation.unit);
+    if (list) list.push(obligation);
+    else duties.set(obligation.unit, [obligation]);
+  }
+  byUnit.set(plan, { day, duties });
+  return duties;
 }
 
 function obligationsOf(plan: Plan, duty: Duty, day: Day): Obligation[] {

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import sharp from "sharp";
 
 /** Largest file that a bot can download (Bot API, getFile). */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -49,6 +48,11 @@ export interface EvidenceFiles {
   /** Keeps a file under its hash, pictures without EXIF and GPS. Keeping twice keeps one. */
   keep(upload: Upload): Promise<Keeping>;
   path(sha256: string): string;
+  /**
+   * Deletes what was kept before that instant and belongs to nothing: files of drafts that were thrown
+   * away, or that came when their report was full. Returns how many.
+   */
+  sweep(belongs: (sha256: string) => Promise<boolean>, before: Date): Promise<number>;
 }
 
 /** The folder in which evidence is kept, each file under the SHA-256 of its content. */
@@ -68,6 +72,18 @@ export function evidenceFiles(folder: string): EvidenceFiles {
         file: { sha256, size: content.length, mimeType: type.mime, picture: type.picture },
       };
     },
+    async sweep(belongs, before) {
+      let count = 0;
+      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      for (const entry of names) {
+        if (!entry.isFile()) continue;
+        const file = join(entry.parentPath, entry.name);
+        if ((await stat(file)).mtime >= before || (await belongs(entry.name))) continue;
+        await rm(file);
+        count++;
+      }
+      return count;
+    },
   };
 }
 
@@ -78,6 +94,8 @@ export function typeOf(name: string): { mime: string; picture: boolean } | null 
 /** The picture drawn anew, upright: what a camera writes beside it (place, time, device) is gone. */
 async function withoutMetadata(bytes: Buffer, mime: string): Promise<Buffer | null> {
   try {
+    // Loaded when the first picture comes: it is a large library, and most steps are without one.
+    const { default: sharp } = await import("sharp");
     const picture = sharp(bytes, { failOn: "error" }).rotate();
     return await (mime === "image/png" ? picture.png() : picture.jpeg({ quality: 88 })).toBuffer();
   } catch {
@@ -96,7 +114,12 @@ function looksLike(content: Buffer, mime: string): boolean {
 
 /** Whole or not at all: a crash leaves no half of a file under a hash. */
 async function store(path: string, content: Buffer): Promise<void> {
-  if (await stat(path).catch(() => null)) return;
+  if (await stat(path).catch(() => null)) {
+    // Kept again, and so not to be swept before it is known to belong to something.
+    const now = new Date();
+    await utimes(path, now, now);
+    return;
+  }
   await mkdir(dirname(path), { recursive: true });
   const half = `${path}.${randomUUID()}`;
   await writeFile(half, content, { flush: true });

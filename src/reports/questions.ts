@@ -66,8 +66,8 @@ export function openFigures(plan: Plan, answers: Answers): Figure[] {
  */
 export function mayCountForMonth(plan: Plan, answers: Answers): boolean {
   const { actionMonth: month } = plan;
-  const { duty, period, status } = answers;
-  if (!month || !period || status === "nil") return false;
+  const { duty, period } = answers;
+  if (!month || !period) return false;
   if (duty && dutyOf(plan, duty)?.actionMonth) return false;
   return isWithin(period.to, { from: month.countsFrom, to: month.period.to });
 }

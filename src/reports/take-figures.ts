@@ -7,11 +7,7 @@ import { readFigures } from "./read/figures.ts";
 import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
 
 /** Takes what of a message is sound; unlikely figures wait for a word, impossible ones are refused. */
-export function takeFigures(
-  answers: Answers,
-  text: string,
-  { plan, today }: Circumstances,
-): Taken {
+export function takeFigures(answers: Answers, text: string, { plan, today }: Circumstances): Taken {
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   // A bare number answers the doubt that is open, then the first open figure. Where all are given it
   // answers nothing: which of them it corrects would be a guess.

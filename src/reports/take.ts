@@ -1,24 +1,15 @@
 import type { Day } from "../plan/model.ts";
-import { type Answers, type Question, STATUSES, type Status } from "./answers.ts";
-import {
-  dutyOf,
-  figuresOf,
-  isAnswered,
-  mayCountForMonth,
-  openQuestion,
-  questionBefore,
-} from "./questions.ts";
+import type { Answers, Question, Status } from "./answers.ts";
+import { isAnswered, mayCountForMonth, openQuestion, questionBefore } from "./questions.ts";
 import { readPeriod } from "./read/date.ts";
-import { type Finding, guard } from "./read/privacy.ts";
-import { clean, fold, length } from "./read/text.ts";
+import { dutyIn, takeDuty } from "./take-duty.ts";
 import { confirm, takeFigures, takeUnknown } from "./take-figures.ts";
+import { skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, statusIn } from "./words.ts";
 
+export { TEXT_LENGTH } from "./take-text.ts";
 export type { Circumstances, Refused, Taken } from "./taken.ts";
-
-/** Characters of a text answer after NFC: the result, an obstacle. */
-export const TEXT_LENGTH = { from: 10, to: 1000 };
 
 /** What a person does about the open question, in no messenger's terms. */
 export type Input =
@@ -99,7 +90,7 @@ function takeWords(
       break;
     }
     case "status": {
-      const status = statusIn(text, STATUSES);
+      const status = statusIn(text);
       if (status) return taken(answers, { status });
       break;
     }
@@ -121,66 +112,9 @@ function takeWords(
   return refused(answers, { kind: "not-here", question });
 }
 
-/** The number of a duty in the list, its code, or words that stand in the title of one duty alone. */
-function dutyIn(text: string, { plan, duties }: Circumstances): string | null {
-  const typed = fold(text);
-  const number = /^(?:nhiem vu |so )?(\d{1,2})$/.exec(typed);
-  if (number) return duties[Number(number[1]) - 1] ?? null;
-  const exact = duties.find((code) => fold(code) === typed);
-  if (exact || typed.length < 6) return exact ?? null;
-  const [only, ...more] = duties.filter((code) =>
-    fold(dutyOf(plan, code)?.title ?? "").includes(typed),
-  );
-  return more.length === 0 ? (only ?? null) : null;
-}
-
-function takeDuty(answers: Answers, code: string, { plan, duties }: Circumstances): Taken {
-  if (!duties.includes(code) || !dutyOf(plan, code)) {
-    return refused(answers, { kind: "unknown-duty" });
-  }
-  // Figures that the other duty asks for too are kept; the rest belongs to the former one.
-  const asked = new Set(figuresOf(plan, code).map((figure) => figure.code));
-  const figures = Object.fromEntries(
-    Object.entries(answers.figures ?? {}).filter(([figure]) => asked.has(figure)),
-  );
-  return taken(answers, {
-    duty: code,
-    guesses: undefined,
-    doubtful: undefined,
-    figures: Object.keys(figures).length > 0 ? figures : undefined,
-    derived: answers.derived?.filter((figure) => asked.has(figure)),
-  });
-}
-
 function takePeriod(answers: Answers, text: string, { plan, today }: Circumstances): Taken {
   const reading = readPeriod(text, { today, period: plan.period });
   return reading.kind === "problem"
     ? refused(answers, { kind: "date", problem: reading.problem })
     : taken(answers, { period: { from: reading.from, to: reading.to } });
-}
-
-function takeText(answers: Answers, question: Question, text: string, harmless: boolean): Taken {
-  if (question !== "result" && question !== "obstacle") {
-    return refused(answers, { kind: "not-here", question });
-  }
-  const value = clean(text);
-  const size = length(value);
-  if (size < TEXT_LENGTH.from || size > TEXT_LENGTH.to) {
-    return refused(answers, { kind: "length", length: size });
-  }
-  const findings = guard(value);
-  const mayStay = findings.every(({ kind }) => MAY_STAY.includes(kind));
-  if (findings.length > 0 && !(harmless && mayStay)) {
-    return refused(answers, { kind: "private", findings, mayStay });
-  }
-  return taken(answers, { [question]: value });
-}
-
-/** What only looks like personal data may be kept by its author's word; a victim's name never. */
-const MAY_STAY: readonly Finding["kind"][] = ["phone", "id-number", "address"];
-
-function skip(answers: Answers, question: Question): Taken {
-  if (question === "evidence") return taken(answers, { evidence: "done" });
-  if (question === "obstacle") return taken(answers, { obstacle: null });
-  return refused(answers, { kind: "not-here", question });
 }

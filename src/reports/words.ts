@@ -1,4 +1,4 @@
-import type { Status } from "./answers.ts";
+import { STATUSES, type Status } from "./answers.ts";
 import { fold } from "./read/text.ts";
 
 /** What people type where a button is meant, in either language. */
@@ -9,11 +9,10 @@ const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
   nil: /^khong (co )?phat sinh$|^(nothing to report|nil)$/,
 };
 
-/** "Đã hoàn thành", "dang lam", "không phát sinh", or the number of the button. */
-export function statusIn(text: string, offered: readonly Status[]): Status | null {
+/** "Đã hoàn thành", "dang lam", "không phát sinh". */
+export function statusIn(text: string): Status | null {
   const typed = fold(text);
-  const numbered = /^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : undefined;
-  return numbered ?? offered.find((status) => STATUS_WORDS[status].test(typed)) ?? null;
+  return STATUSES.find((status) => STATUS_WORDS[status].test(typed)) ?? null;
 }
 
 /** "Không", "không có": an answer to the question for obstacles, not an obstacle. */

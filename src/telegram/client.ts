@@ -1,68 +1,88 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { Api, type ApiClientOptions } from "grammy";
+import type { ApiClientOptions } from "grammy";
 import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
 import type { Log } from "../log.ts";
+import { pause } from "./pause.ts";
 
-/** A call that Telegram asked to repeat later waits this long at the most, in seconds. */
+/** A call that Telegram asked to repeat later waits this long here at the most, in seconds. */
 const LONGEST_WAIT = 60;
 /** Waits between attempts when the server is away or broken, in milliseconds. */
 const PAUSES = [200, 1000, 3000];
+/** One attempt may take this long, in milliseconds; a long poll takes half of it. */
+const PATIENCE = 60_000;
 
 /** Refused before anything was sent: trying again cannot do it twice. */
-const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+const NOT_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Whether a call failed before Telegram heard of it. */
+export function isUnsent(error: unknown): boolean {
+  const { code = "", message = "" } = (error ?? {}) as { code?: string; message?: string };
+  return NOT_SENT.has(code) || /^Proxy response/.test(message);
+}
 
 export interface ClientOptions {
   readonly apiRoot: string;
   readonly proxy: string | null;
   readonly log: Log;
+  /** Ends the waits between attempts, not the attempts. */
+  readonly stopping: AbortSignal;
 }
 
 /**
  * How grammY reaches Telegram. 429 and broken servers are handled here, below grammY, because a
  * transformer on `bot.api` does not reach the contexts inside conversations.
  */
-export function clientOptions({ apiRoot, proxy, log }: ClientOptions): ApiClientOptions & {
+export function clientOptions(options: ClientOptions): ApiClientOptions & {
   dispatcher: Dispatcher;
 } {
+  const { apiRoot, proxy, log, stopping } = options;
   const dispatcher = proxy
     ? new ProxyAgent({ uri: proxy, connections: 128 })
     : new Agent({ connections: 128, keepAliveTimeout: 30_000 });
 
+  /** False if nobody waits for the call any more. */
+  async function waited(milliseconds: number, givenUp: AbortSignal): Promise<boolean> {
+    const over = AbortSignal.any([native(givenUp), stopping]);
+    await pause(milliseconds, over);
+    return !over.aborted;
+  }
+
   async function call(url: string, init: RequestInit & { body?: unknown }): Promise<Response> {
     const method = url.slice(url.lastIndexOf("/") + 1);
+    const givenUp = init.signal as AbortSignal;
     for (let attempt = 0; ; attempt++) {
-      const pause = PAUSES[attempt];
+      const wait = givenUp.aborted || stopping.aborted ? undefined : PAUSES[attempt];
       try {
         const { statusCode, body } = await request(url, {
           dispatcher,
           method: "POST",
           headers: init.headers as Record<string, string>,
           body: init.body as string | null,
-          signal: init.signal as AbortSignal,
-          headersTimeout: 0,
-          bodyTimeout: 0,
+          signal: givenUp,
+          headersTimeout: PATIENCE,
+          bodyTimeout: PATIENCE,
         });
         const answer = read(await body.text(), statusCode);
-        const wait = statusCode === 429 ? (answer.parameters?.retry_after ?? 1) * 1000 : pause;
-        const again = statusCode === 429 || statusCode >= 500;
+        const again = answer.error_code === 429 || (answer.error_code ?? 0) >= 500;
+        const seconds = answer.parameters?.retry_after ?? 0;
         const repeatable = typeof init.body === "string" || init.body == null;
-        if (
-          again &&
-          repeatable &&
-          pause !== undefined &&
-          wait !== undefined &&
-          wait <= LONGEST_WAIT * 1000
-        ) {
-          log.warn({ method, statusCode, wait }, "Telegram asks to try again");
-          await sleep(wait, undefined, { signal: init.signal as AbortSignal });
-          continue;
+        if (!again || !repeatable || wait === undefined || seconds > LONGEST_WAIT) {
+          return { json: async () => answer } as Response;
         }
-        return { json: async () => answer } as Response;
+        const asked = seconds > 0 ? seconds * 1000 : wait;
+        log.warn({ method, code: answer.error_code, wait: asked }, "Telegram asks to try again");
+        if (!(await waited(asked, givenUp))) return { json: async () => answer } as Response;
       } catch (error) {
-        const code = (error as { code?: string }).code ?? "";
-        if (!NOT_SENT.has(code) || pause === undefined || init.signal?.aborted) throw error;
-        log.warn({ method, code, wait: pause }, "Telegram is out of reach");
-        await sleep(pause);
+        if (wait === undefined || !isUnsent(error)) throw error;
+        const { code } = error as { code?: string };
+        log.warn({ method, code, wait }, "Telegram is out of reach");
+        if (!(await waited(wait, givenUp))) throw error;
       }
     }
   }
@@ -70,21 +90,27 @@ export function clientOptions({ apiRoot, proxy, log }: ClientOptions): ApiClient
   return {
     apiRoot,
     dispatcher,
-    timeoutSeconds: 60,
+    // Of all attempts and waits together; grammY's default.
+    timeoutSeconds: 500,
     fetch: call as unknown as NonNullable<ApiClientOptions["fetch"]>,
   };
 }
 
-/** A proxy in between may answer with a page of its own. */
+/** grammY's signals are of a package that Node's `AbortSignal.any` does not hear. */
+function native(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener("abort", () => controller.abort(), { once: true });
+  return controller.signal;
+}
+
+/** Who answers with anything but JSON is not Telegram: a proxy, a page that says "blocked". */
 function read(text: string, statusCode: number): Answer {
   try {
     return JSON.parse(text);
   } catch {
-    return {
-      ok: false,
-      error_code: statusCode,
-      description: `Not an answer: ${text.slice(0, 80)}`,
-    };
+    const description = `Not an answer of the Bot API (${statusCode}): ${text.slice(0, 80)}`;
+    return { ok: false, error_code: 502, description };
   }
 }
 
@@ -93,8 +119,4 @@ interface Answer {
   error_code?: number;
   description?: string;
   parameters?: { retry_after?: number };
-}
-
-export function createApi(token: string, options: ApiClientOptions): Api {
-  return new Api(token, options);
 }

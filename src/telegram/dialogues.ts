@@ -14,10 +14,15 @@ export function dialogueKey(ctx: Context): string | null {
   return ctx.chat && ctx.from ? `${ctx.chat.id}:${ctx.from.id}` : null;
 }
 
-/** The conversations plugin, its positions kept in the database and written only when they change. */
+/**
+ * The conversations plugin, its positions kept in the database and written only when they change. It
+ * leaves a dialogue that threw; here the position stays as it was, because the inbox handles the update
+ * again when the database is back, and the answer must find its question.
+ */
 export function dialogues(): MiddlewareFn<Ctx> {
   const written = new WeakMap<Ctx, string>();
-  return conversations<Ctx, Context>({
+  const failed = new WeakSet<Ctx>();
+  const run = conversations<Ctx, Context>({
     storage: {
       type: "context",
       version: DIALOGUE_VERSION,
@@ -32,7 +37,7 @@ export function dialogues(): MiddlewareFn<Ctx> {
         async write(ctx, state) {
           const key = dialogueKey(ctx);
           const text = JSON.stringify(state);
-          if (!key || written.get(ctx) === text) return;
+          if (!key || failed.has(ctx) || written.get(ctx) === text) return;
           const data = { state: state as unknown as Prisma.InputJsonValue, updatedAt: ctx.now };
           await ctx.database.write((tx) =>
             tx.dialogue.upsert({ where: { key }, create: { key, ...data }, update: data }),
@@ -40,9 +45,19 @@ export function dialogues(): MiddlewareFn<Ctx> {
         },
         async delete(ctx) {
           const key = dialogueKey(ctx);
-          if (key) await ctx.database.write((tx) => tx.dialogue.deleteMany({ where: { key } }));
+          if (!key || failed.has(ctx)) return;
+          await ctx.database.write((tx) => tx.dialogue.deleteMany({ where: { key } }));
         },
       },
     },
   });
+  return (ctx, next) =>
+    run(ctx, async () => {
+      try {
+        await next();
+      } catch (error) {
+        failed.add(ctx);
+        throw error;
+      }
+    });
 }

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from "../reports/store/drafts.ts";
+import type { EvidenceRow } from "../reports/store/evidence.ts";
 import type { Ctx } from "./context.ts";
 
 /** Sends a report's evidence to the private chat that asked for it. */

@@ -1,7 +1,7 @@
-import type { Plan } from "../plan/model.ts";
+import type { Figure, Plan } from "../plan/model.ts";
 import type { Answers } from "../reports/answers.ts";
 import { dutyOf, figuresOf } from "../reports/questions.ts";
-import { formatFigure } from "../reports/read/figure-value.ts";
+import { formatFigure, isDocuments } from "../reports/read/figure-value.ts";
 import type { Report } from "../reports/store/reports.ts";
 import { escapeHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";
@@ -53,27 +53,36 @@ function obstacleWords({ obstacle }: Answers, t: Say): string | undefined {
   return obstacle === null ? t("none") : obstacle && escapeHtml(obstacle);
 }
 
+/** The figures of the duty that were given, below a heading; none if there are none. */
+export function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
+  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  const shown = figures.filter(({ sensitive }) => !(sensitive && inGroup));
+  const lines = valueLines(shown, answers, t);
+  return lines.length > 0 ? [`<b>${t("title-figures")}:</b>`, ...lines] : [];
+}
+
 /**
  * "• Số lượt người tham dự: 120 lượt người"; parts are set in below their whole, and those without a
  * value share a line.
  */
-export function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
-  const shown = figures.filter(
-    ({ code, sensitive }) => answers.figures?.[code] !== undefined && !(sensitive && inGroup),
-  );
-  if (shown.length === 0) return [];
+export function valueLines(figures: readonly Figure[], answers: Answers, t: Say): string[] {
   const unknown: string[] = [];
-  const lines = shown.flatMap((figure) => {
-    const words = formatFigure(figure, answers.figures?.[figure.code] ?? null);
+  const lines = figures.flatMap((figure) => {
+    const value = answers.figures?.[figure.code];
+    if (value === undefined) return [];
+    const label = escapeHtml(figure.label);
+    // An empty list of documents: it was said that there is none.
+    const words =
+      isDocuments(value) && value.length === 0 ? t("none") : formatFigure(figure, value);
     if (words === null) {
-      unknown.push(escapeHtml(figure.label));
+      unknown.push(label);
       return [];
     }
     const bullet = figure.partOf ? "   –" : "•";
     const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-    return [`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(words)}${note}`];
+    return [`${bullet} ${label}: ${escapeHtml(words)}${note}`];
   });
-  const without = unknown.length > 0 ? [t("figures-unknown", { list: unknown.join("; ") })] : [];
-  return [`<b>${t("title-figures")}:</b>`, ...lines, ...without];
+  return unknown.length > 0
+    ? [...lines, t("figures-unknown", { list: unknown.join("; ") })]
+    : lines;
 }

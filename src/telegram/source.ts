@@ -1,12 +1,13 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { type ServerType, serve } from "@hono/node-server";
 import { type Api, GrammyError } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { Hono } from "hono";
-import type { Config } from "../config.ts";
+import { type Config, SettingError } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Inbox } from "./inbox/index.ts";
 import { ALLOWED_UPDATES, startPolling } from "./inbox/polling.ts";
+import { pause } from "./pause.ts";
 
 /** Where updates come from. */
 export interface Source {
@@ -18,25 +19,24 @@ export interface SourceOptions {
   readonly api: Api;
   readonly log: Log;
   readonly inbox: Inbox;
+  /** Aborted when the program is to end, also while it is still starting. */
+  readonly stopping: AbortSignal;
   fail(error: Error): void;
 }
 
 const LONGEST_PAUSE = 30_000;
 
 /** The bot's own name, asked until Telegram answers. @throws if Telegram does not know the token */
-export async function introduce(api: Api, log: Log): Promise<UserFromGetMe> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await api.getMe();
-    } catch (error) {
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-        throw new Error("Telegram does not know BOT_TOKEN: copy it again from @BotFather");
-      }
-      const pause = Math.min(LONGEST_PAUSE, 500 * 2 ** attempt);
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ reason, pause }, "Telegram is out of reach; trying again");
-      await sleep(pause);
+export async function introduce(api: Api, log: Log, stopping: AbortSignal): Promise<UserFromGetMe> {
+  try {
+    // grammY's own type of signal differs from Node's in nothing that matters.
+    return await untilAnswered(() => api.getMe(stopping as never), log, stopping);
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    if ([401, 404].includes(error.error_code)) {
+      throw new SettingError("Telegram does not know BOT_TOKEN: copy it again from @BotFather");
     }
+    throw new SettingError(`Telegram does not let the bot in: ${error.description}`);
   }
 }
 
@@ -45,10 +45,7 @@ export async function openSource(options: SourceOptions): Promise<Source> {
   const { config, api, log, inbox } = options;
   const server = config.port === null ? null : await listen(options, config.port);
   if (config.updates.kind === "webhook") {
-    await api.setWebhook(config.updates.url, {
-      secret_token: config.updates.secret,
-      allowed_updates: [...ALLOWED_UPDATES],
-    });
+    await useWebhook(options, config.updates);
     return { stop: async () => close(server) };
   }
   const polling = startPolling({
@@ -66,29 +63,73 @@ export async function openSource(options: SourceOptions): Promise<Source> {
   };
 }
 
+async function useWebhook(
+  { api, log, stopping }: SourceOptions,
+  { url, secret }: { readonly url: string; readonly secret: string },
+): Promise<void> {
+  const other = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
+  try {
+    await untilAnswered(() => api.setWebhook(url, other, stopping as never), log, stopping);
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    throw new SettingError(`Telegram does not take WEBHOOK_URL: ${error.description}`);
+  }
+}
+
+/** Telegram may be away when the bot starts; it is asked again until it says yes or no. */
+async function untilAnswered<T>(
+  ask: () => Promise<T>,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      stopping.throwIfAborted();
+      const answer = error instanceof GrammyError ? error : null;
+      if (answer && answer.error_code < 500 && answer.error_code !== 429) throw error;
+      const asked = (answer?.parameters.retry_after ?? 0) * 1000;
+      const wait = Math.max(asked, Math.min(LONGEST_PAUSE, 500 * 2 ** attempt));
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn({ reason, wait }, "Telegram is out of reach; trying again");
+      await pause(wait, stopping);
+      stopping.throwIfAborted();
+    }
+  }
+}
+
 async function listen({ config, inbox, log }: SourceOptions, port: number): Promise<ServerType> {
   const web = new Hono();
   web.get("/health", (c) => c.json({ ok: true }));
   const { updates } = config;
   if (updates.kind === "webhook") {
     web.post(new URL(updates.url).pathname, async (c) => {
-      if (c.req.header("x-telegram-bot-api-secret-token") !== updates.secret) {
+      if (!isSame(c.req.header("x-telegram-bot-api-secret-token") ?? "", updates.secret)) {
         return c.text("", 401);
       }
       try {
         await inbox.accept([(await c.req.json()) as Update]);
         return c.text("");
       } catch (error) {
-        // Telegram sends it again.
-        log.error({ err: error }, "an update could not be stored");
+        log.error({ err: error }, "an update could not be stored; Telegram will send it again");
         return c.text("", 503);
       }
     });
   }
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: web.fetch, port }, () => resolve(server));
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "EADDRINUSE" ? "another program uses it" : error.message;
+      reject(new SettingError(`PORT ${port} cannot be used: ${why}. End it, or set another PORT`));
+    });
   });
+}
+
+/** In a time that tells nothing about how much of it was right. */
+function isSame(given: string, secret: string): boolean {
+  const [a, b] = [given, secret].map((text) => createHash("sha256").update(text).digest());
+  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }
 
 async function close(server: ServerType | null): Promise<void> {

@@ -39,25 +39,34 @@ export async function invite(
   invitations: readonly NewInvitation[],
   by: { readonly id: string; readonly now: Date },
 ): Promise<void> {
-  for (const { unit, role, hash, expiresAt } of invitations) {
-    if (role === "principal") await revokePrincipals(tx, planId, unit, by.now);
-    const id = newId();
-    await tx.invitation.create({
-      data: { id, planId, unit, role, hash, madeById: by.id, madeAt: by.now, expiresAt },
-    });
-    await record(tx, {
-      at: by.now,
-      byId: by.id,
-      action: "invitation.made",
-      subject: subjectOf(unit),
-      detail: { invitationId: id, role },
-    });
-  }
+  const rows = invitations.map(({ unit, role, hash, expiresAt }) => ({
+    ...{ id: newId(), planId, unit, role, hash, expiresAt },
+    ...{ madeById: by.id, madeAt: by.now },
+  }));
+  const units = rows.flatMap(({ unit, role }) => (unit && role === "principal" ? [unit] : []));
+  await revokePrincipals(tx, planId, units, by.now);
+  await tx.invitation.createMany({ data: rows });
+  const deeds = rows.map(({ id, unit, role }) => ({
+    ...{ at: by.now, byId: by.id, action: "invitation.made" },
+    ...{ subject: subjectOf(unit), detail: { invitationId: id, role } },
+  }));
+  await record(tx, ...deeds);
 }
 
-export async function revokePrincipals(tx: Tx, planId: string, unit: string | null, now: Date) {
+export async function revokePrincipals(
+  tx: Tx,
+  planId: string,
+  units: readonly string[],
+  now: Date,
+): Promise<void> {
   await tx.invitation.updateMany({
-    where: { planId, unit, role: "principal", usedAt: null, revokedAt: null },
+    where: {
+      planId,
+      unit: { in: [...units] },
+      role: "principal",
+      usedAt: null,
+      revokedAt: null,
+    },
     data: { revokedAt: now },
   });
 }

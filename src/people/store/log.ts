@@ -14,9 +14,16 @@ export interface Deed {
 }
 
 /** Writes down who did what. */
-export async function record(tx: Tx, { at, byId, action, subject, detail }: Deed): Promise<void> {
-  await tx.logEntry.create({
-    data: { id: newId(), at, personId: byId, action, subject, ...(detail ? { detail } : {}) },
+export async function record(tx: Tx, ...deeds: readonly Deed[]): Promise<void> {
+  await tx.logEntry.createMany({
+    data: deeds.map(({ at, byId, action, subject, detail }) => ({
+      id: newId(),
+      at,
+      personId: byId,
+      action,
+      subject,
+      ...(detail ? { detail } : {}),
+    })),
   });
 }
 

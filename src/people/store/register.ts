@@ -80,8 +80,8 @@ async function makeRoom(
   personId: string,
   now: Date,
 ): Promise<Member[]> {
-  if (role !== "principal") return [];
-  await revokePrincipals(tx, planId, unit, now);
+  if (role !== "principal" || unit === null) return [];
+  await revokePrincipals(tx, planId, [unit], now);
   const others = await membersOf(tx, planId, { unit });
   const own = others.find((one) => one.person.id === personId && one.role === "deputy");
   if (own) await endPlace(tx, planId, own, { now, byId: personId, why: "promoted" });

@@ -50,10 +50,20 @@ export function collect(
     delete values[code];
   };
 
+  // "130 người, nữ 25" while women are asked for: what is told by its own word is not also meant by a
+  // word that fits several.
+  const named = new Set(
+    picks.flatMap(({ candidates: [only, ...more] }) => (only && more.length === 0 ? [only] : [])),
+  );
+  const meant = (pick: Pick): Pick => {
+    const others = pick.candidates.filter((code) => !named.has(code));
+    return others.length > 0 ? { ...pick, candidates: others } : pick;
+  };
+
   // Words settle first: "120, 70 người" leaves nothing for the bare number.
   for (const pick of [...picks].sort((a, b) => Number(a.bare) - Number(b.bare))) {
     const typed = text.slice(pick.start, pick.end);
-    const figure = byCode.get(choose(pick, tokens, byCode, asked, values));
+    const figure = byCode.get(choose(meant(pick), tokens, byCode, asked, values));
     if (figure === undefined) continue;
     if (pick.bare && (answeredBare.has(figure.code) || values[figure.code] !== undefined)) {
       unread.push(typed);

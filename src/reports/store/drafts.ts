@@ -2,16 +2,7 @@ import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { type Answers, readAnswers } from "../answers.ts";
-import type { KeptFile } from "../evidence.ts";
-
-export interface EvidenceRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly size: number;
-  readonly sha256: string;
-}
+import { type EvidenceRow, removeEvidence } from "./evidence.ts";
 
 /** A report in the making. It belongs to the unit; one person holds it at a time. */
 export interface Draft {
@@ -71,6 +62,15 @@ export async function draftInHand(read: Reads, personId: string): Promise<Draft 
   return row && toDraft(row);
 }
 
+/** The unfinished draft that corrects this report: there is one, or two people would undo each other. */
+export async function correctionOf(read: Reads, reportId: string): Promise<Draft | null> {
+  const row = await read.draft.findFirst({
+    where: { reportId, state: { in: UNFINISHED } },
+    include: FULL,
+  });
+  return row && toDraft(row);
+}
+
 export interface NewDraft {
   readonly planId: string;
   readonly unit: string;
@@ -118,61 +118,13 @@ export async function keepDraft(tx: Tx, id: string, now: Date): Promise<void> {
   });
 }
 
+/** What was thrown away is not kept either. */
 export async function discardDraft(tx: Tx, id: string, now: Date): Promise<void> {
-  // What was thrown away is not kept either.
-  await tx.draft.updateMany({
+  const { count } = await tx.draft.updateMany({
     where: { id, state: { in: UNFINISHED } },
     data: { state: "discarded", answers: {}, updatedAt: now },
   });
-}
-
-/** Adds a file to a draft; the same upload twice is one piece. Returns how many there are now. */
-export async function addEvidence(
-  tx: Tx,
-  draftId: string,
-  file: KeptFile & { fileName: string; uniqueId: string },
-  now: Date,
-): Promise<number> {
-  const { fileName, uniqueId, mimeType, size, sha256 } = file;
-  const kind = file.picture ? "photo" : "document";
-  await tx.evidence.upsert({
-    where: { draftId_uniqueId: { draftId, uniqueId } },
-    create: {
-      id: newId(),
-      draftId,
-      kind,
-      fileName,
-      uniqueId,
-      mimeType,
-      size,
-      sha256,
-      createdAt: now,
-    },
-    update: { removed: false },
-  });
-  return tx.evidence.count({ where: { draftId, removed: false } });
-}
-
-export async function removeEvidence(tx: Tx, draftId: string): Promise<void> {
-  await tx.evidence.updateMany({ where: { draftId }, data: { removed: true } });
-}
-
-/** Evidence of the report that a draft corrects is the draft's own from the start. */
-export async function copyEvidence(
-  tx: Tx,
-  draftId: string,
-  evidence: readonly EvidenceRow[],
-  now: Date,
-): Promise<void> {
-  await tx.evidence.createMany({
-    data: evidence.map(({ id, ...file }) => ({
-      ...file,
-      id: newId(),
-      draftId,
-      uniqueId: `copy-${id}`,
-      createdAt: now,
-    })),
-  });
+  if (count > 0) await removeEvidence(tx, id);
 }
 
 export function json(answers: Answers): Prisma.InputJsonValue {

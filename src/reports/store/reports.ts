@@ -1,8 +1,10 @@
 import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
 import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
-import { copyEvidence, type Draft, type EvidenceRow, json, startDraft } from "./drafts.ts";
+import { type Draft, json } from "./drafts.ts";
+import type { EvidenceRow } from "./evidence.ts";
 import { restate } from "./standing.ts";
 
 /** A report in its latest revision. */
@@ -29,7 +31,10 @@ const FULL = {
   revisions: {
     orderBy: { number: "desc" },
     take: 1,
-    include: { person: true, evidence: { include: { evidence: true } } },
+    include: {
+      person: true,
+      evidence: { include: { evidence: true }, orderBy: { evidence: { createdAt: "asc" } } },
+    },
   },
 } satisfies Prisma.TaskReportInclude;
 
@@ -74,7 +79,8 @@ export type Submission =
 
 /**
  * Makes a report of a draft, or a new revision of the report that the draft corrects. The draft's id
- * makes it idempotent: sending twice makes one.
+ * makes it idempotent: sending twice makes one. Of a report that was withdrawn meanwhile it makes a new
+ * one: a correction brings nothing back unseen.
  */
 export async function submitDraft(
   tx: Tx,
@@ -83,107 +89,74 @@ export async function submitDraft(
   personId: string,
   now: Date,
 ): Promise<Submission> {
+  const corrected = draft.reportId && (await findReport(tx, draft.reportId));
   if (draft.state === "submitted") {
-    const before = await tx.taskReport.findFirst({
-      where: { OR: [{ draftId: draft.id }, { id: draft.reportId ?? "" }] },
-      include: FULL,
-    });
-    return before ? { kind: "already", report: toReport(before) } : { kind: "gone" };
+    const own = await tx.taskReport.findUnique({ where: { draftId: draft.id }, include: FULL });
+    const report = own ? toReport(own) : corrected;
+    return report ? { kind: "already", report } : { kind: "gone" };
   }
-  const { duty, status, period } = draft.answers;
+  const answers = reported(draft.answers);
+  const { duty, status, period } = answers;
   if (draft.state === "discarded" || !duty || !status) return { kind: "gone" };
 
-  const days = { from: period?.from ?? null, to: period?.to ?? null };
-  const former = draft.reportId
-    ? await tx.taskReport.findUnique({ where: { id: draft.reportId } })
-    : null;
+  const former = corrected && corrected.state === "submitted" ? corrected : null;
+  // A correction stays with the unit that reported, even if another answers for it today.
+  const unit = former?.unit ?? draft.unit;
   const id = former?.id ?? newId();
   const revision = (former?.revision ?? 0) + 1;
-  const head = { duty, status, ...days, revision, state: "submitted", updatedAt: now };
+  const days = { from: period?.from ?? null, to: period?.to ?? null };
+  const head = { duty, status, ...days, revision, updatedAt: now };
   if (former) {
-    await tx.taskReport.update({ where: { id }, data: { ...head, withdrawn: null } });
+    await tx.taskReport.update({ where: { id }, data: head });
   } else {
-    const last = await tx.taskReport.findFirst({
-      where: { planId },
-      orderBy: { number: "desc" },
-      select: { number: true },
-    });
+    const number = await nextNumber(tx, planId);
     await tx.taskReport.create({
       data: {
+        ...head,
         id,
         planId,
-        unit: draft.unit,
-        number: (last?.number ?? 0) + 1,
+        unit,
+        number,
         draftId: draft.id,
+        state: "submitted",
         submittedAt: now,
-        ...head,
       },
     });
   }
+  const files = status === "nil" ? [] : draft.evidence;
   await tx.revision.create({
     data: {
       id: newId(),
       reportId: id,
       number: revision,
       personId,
-      answers: json(reported(draft.answers)),
+      answers: json(answers),
       submittedAt: now,
-      evidence: { create: draft.evidence.map(({ id }) => ({ evidenceId: id })) },
+      evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
   });
   await tx.draft.update({ where: { id: draft.id }, data: { state: "submitted", updatedAt: now } });
-  await restate(tx, planId, draft.unit, duty);
+  await restate(tx, planId, unit, duty);
   if (former) {
-    if (former.duty !== duty) await restate(tx, planId, draft.unit, former.duty);
-    await logChange(tx, "corrected", id, personId, { revision }, now);
+    if (former.duty !== duty) await restate(tx, planId, unit, former.duty);
+    await record(tx, {
+      at: now,
+      byId: personId,
+      action: "report.corrected",
+      subject: `report:${id}`,
+      detail: { revision },
+    });
   }
   const row = await tx.taskReport.findUniqueOrThrow({ where: { id }, include: FULL });
   return { kind: "submitted", report: toReport(row) };
 }
 
-/** A draft that starts from what the report says; sending it makes the next revision. */
-export async function correctReport(
-  tx: Tx,
-  report: Report,
-  planId: string,
-  holderId: string,
-  now: Date,
-): Promise<Draft> {
-  const answers: Answers = { ...report.answers, evidence: "done", at: "review" };
-  const draft = await startDraft(
-    tx,
-    { planId, unit: report.unit, holderId, answers, reportId: report.id },
-    now,
-  );
-  await copyEvidence(tx, draft.id, report.evidence, now);
-  return draft;
-}
-
-export async function withdrawReport(
-  tx: Tx,
-  report: Report,
-  planId: string,
-  personId: string,
-  reason: string,
-  now: Date,
-): Promise<void> {
-  await tx.taskReport.update({
-    where: { id: report.id },
-    data: { state: "withdrawn", withdrawn: reason, updatedAt: now },
+/** Numbers run through the plan without gaps: no report is ever deleted. */
+async function nextNumber(tx: Tx, planId: string): Promise<number> {
+  const last = await tx.taskReport.findFirst({
+    where: { planId },
+    orderBy: { number: "desc" },
+    select: { number: true },
   });
-  await restate(tx, planId, report.unit, report.duty);
-  await logChange(tx, "withdrawn", report.id, personId, { reason }, now);
-}
-
-async function logChange(
-  tx: Tx,
-  action: "corrected" | "withdrawn",
-  subject: string,
-  personId: string,
-  detail: Prisma.InputJsonObject,
-  at: Date,
-): Promise<void> {
-  await tx.logEntry.create({
-    data: { id: newId(), at, personId, action: `report-${action}`, subject, detail },
-  });
+  return (last?.number ?? 0) + 1;
 }

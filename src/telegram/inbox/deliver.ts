@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { type Api, GrammyError, InputFile } from "grammy";
+import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../../log.ts";
+import { isUnsent } from "../client.ts";
 import type { Call } from "../turn.ts";
 
 /** What became of one call. */
@@ -10,6 +11,8 @@ export type Delivery =
   | { readonly kind: "unreachable"; readonly reason: string }
   /** Telegram will never take this call. */
   | { readonly kind: "refused"; readonly reason: string }
+  /** It did not happen, and may be tried again after so many milliseconds. */
+  | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
   /** No answer from Telegram; it may or may not have happened. */
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -25,23 +28,33 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
     const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
     return { kind: "sent", result: await raw[call.method]?.(payload) };
   } catch (error) {
-    if (!(error instanceof GrammyError)) {
-      log.warn({ method: call.method, error: describe(error) }, "Telegram did not answer");
-      return { kind: "failed", reason: describe(error) };
+    if (error instanceof GrammyError) return refusal(error, call, log);
+    const reason = describe(error);
+    if (!(error instanceof HttpError)) {
+      // The file to upload is gone, or the call cannot be written down: it would fail again.
+      log.error({ method: call.method, reason }, "an answer could not be sent");
+      return { kind: "refused", reason };
     }
-    const reason = error.description;
-    if (error.error_code === 403) return { kind: "unreachable", reason };
-    if (error.error_code === 429 || error.error_code >= 500) return { kind: "failed", reason };
-    // A press that came minutes ago is no fault of ours.
-    if (
-      /query is too old|message is not modified|message to (edit|delete) not found/.test(reason)
-    ) {
-      log.info({ method: call.method, reason }, "too late for this answer");
-    } else {
-      log.error({ method: call.method, reason }, "Telegram refused an answer");
-    }
-    return { kind: "refused", reason };
+    log.warn({ method: call.method, reason }, "Telegram did not answer");
+    return isUnsent(error.error)
+      ? { kind: "not-sent", reason, wait: 0 }
+      : { kind: "failed", reason };
   }
+}
+
+function refusal(error: GrammyError, call: Call, log: Log): Delivery {
+  const reason = error.description;
+  if (error.error_code === 403) return { kind: "unreachable", reason };
+  if (error.error_code === 429 || error.error_code >= 500) {
+    return { kind: "not-sent", reason, wait: (error.parameters.retry_after ?? 0) * 1000 };
+  }
+  // A press that came minutes ago is no fault of ours.
+  if (/query is too old|message is not modified|message to (edit|delete) not found/.test(reason)) {
+    log.info({ method: call.method, reason }, "too late for this answer");
+  } else {
+    log.error({ method: call.method, reason }, "Telegram refused an answer");
+  }
+  return { kind: "refused", reason };
 }
 
 function describe(error: unknown): string {

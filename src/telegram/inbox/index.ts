@@ -4,10 +4,11 @@ import type { Update } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { type Database, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
+import { pause } from "../pause.ts";
 import { type Call, type OpenTurn, openTurn } from "../turn.ts";
-import { deliver } from "./deliver.ts";
+import { type Delivery, deliver } from "./deliver.ts";
 import { queues } from "./queues.ts";
-import { inboxStore, type Pending } from "./store.ts";
+import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store.ts";
 
 export interface InboxOptions {
   readonly database: Database;
@@ -30,6 +31,8 @@ export type Inbox = ReturnType<typeof createInbox>;
 
 const TIME_LIMIT = 60_000;
 const PAUSES = [500, 2000, 5000, 15_000, 30_000];
+/** Telegram may be away for a day before an answer is given up: as often as the last pause fits. */
+const MOST_TRIES = 2880;
 /** An update that brought the process down this often is not tried again. */
 const ATTEMPTS = 3;
 /** Updates in hand above which no more are fetched. */
@@ -46,87 +49,127 @@ export function createInbox(options: InboxOptions) {
   const store = inboxStore(database);
   const work = queues();
   const waitingAlbums = new Map<string, number>();
-  let stopping = false;
+  const stopped = new AbortController();
+  const stopping = () => stopped.signal.aborted;
+  /** Chats that were told that the bot is busy, and not yet answered: once is enough. */
+  const toldBusy = new Set<string>();
   let answered: bigint[] = [];
   let marking: Promise<void> | null = null;
+
+  /** The pause after so many failures. Stopping ends it, and the next start goes on. */
+  async function wait(failures: number, atLeast = 0): Promise<void> {
+    const pauses = options.pauses ?? PAUSES;
+    const usual = pauses[Math.min(failures, pauses.length - 1)] ?? 0;
+    await pause(Math.max(usual, atLeast), stopped.signal);
+  }
 
   /** Which updates are done is written together and soon: at worst an answer is said again. */
   function mark(id: bigint): void {
     answered.push(id);
-    marking ??= sleep(stopping ? 0 : MARK_EVERY).then(flush);
+    marking ??= pause(MARK_EVERY, stopped.signal).then(flush);
   }
 
   async function flush(): Promise<void> {
-    const ids = answered;
-    answered = [];
+    for (let failures = 0; answered.length > 0; failures++) {
+      const ids = answered;
+      answered = [];
+      try {
+        await store.answered(ids, clock.now());
+      } catch (error) {
+        log.error({ err: error }, "answers could not be marked as sent");
+        if (stopping()) break;
+        answered = [...ids, ...answered];
+        await wait(failures);
+      }
+    }
     marking = null;
-    await store.answered(ids, clock.now()).catch((error) => {
-      log.error({ err: error }, "answers could not be marked as sent; they may be said again");
-    });
   }
 
   async function send(calls: readonly Call[]): Promise<void> {
     for (const call of calls) {
-      let delivery = await deliver(api, call, log);
-      for (const pause of options.pauses ?? PAUSES) {
-        if (delivery.kind !== "failed" || stopping) break;
-        await sleep(pause);
-        delivery = await deliver(api, call, log);
+      const delivery = await insist(call);
+      if (delivery.kind === "failed" || delivery.kind === "not-sent") {
+        throw new Undelivered(delivery.reason);
       }
-      if (delivery.kind === "failed") throw new Undelivered(delivery.reason);
       if (delivery.kind === "unreachable") {
         await options.unreachable(String(call.payload.chat_id), delivery.reason);
       }
     }
   }
 
+  /**
+   * What Telegram certainly did not do is tried until it does; what it may have done, a few times
+   * only: a way to Telegram that swallows its answers would have the same said all day.
+   */
+  async function insist(call: Call): Promise<Delivery> {
+    const few = (options.pauses ?? PAUSES).length;
+    for (let failures = 0; ; failures++) {
+      const delivery = await deliver(api, call, log);
+      const most = { failed: few, "not-sent": MOST_TRIES }[delivery.kind as string] ?? 0;
+      if (failures >= most) return delivery;
+      await wait(failures, delivery.kind === "not-sent" ? delivery.wait : 0);
+      if (stopping()) return delivery;
+    }
+  }
+
   async function process(pending: Pending): Promise<void> {
     try {
       if (pending.kind === "calls") await send(pending.calls);
-      else await handle(pending.id, pending.update);
+      else if (!(await handle(pending))) return;
       mark(pending.id);
     } catch (error) {
+      const update = String(pending.id);
       if (error instanceof Undelivered) {
         // Stays `received` or `handled`: the next start says it.
-        log.error(
-          { update: String(pending.id), reason: error.message },
-          "an answer waits for the next start",
-        );
-      } else if (!stopping) {
-        log.error({ err: error, update: String(pending.id) }, "an update was given up");
+        log.error({ update, reason: error.message }, "an answer waits for the next start");
+      } else if (!stopping()) {
+        log.error({ err: error, update }, "an update waits for the next start");
       }
     }
   }
 
-  async function handle(id: bigint, update: Update): Promise<void> {
-    const pauses = options.pauses ?? PAUSES;
-    for (let attempt = 0; ; attempt++) {
+  /** Handles an update, and answers it; false if it was given up. */
+  async function handle({ id, key, update }: PendingUpdate): Promise<boolean> {
+    for (let failures = 0; ; failures++) {
       const turn = openTurn(update, {
         write: database.write,
         mark: (tx, calls) => store.handled(tx, id, calls, clock.now()),
       });
       try {
         await within(options.timeLimit ?? TIME_LIMIT, turn, () => options.handle(turn));
-        await send(turn.finish());
-        return;
       } catch (error) {
         turn.close();
-        if (error instanceof Undelivered || stopping) throw error;
+        if (stopping() && !turn.committed) throw error;
         const trouble = troubleOf(error);
         log.error({ err: error, update: String(id), trouble }, "an update could not be handled");
-        if (attempt === 0 || !trouble) {
-          const apology = options.apology(update, trouble ? "busy" : "fault");
-          if (apology) await deliver(api, apology, log);
-        }
         // The database's state passes; a fault of ours would come again.
         if (trouble && !turn.committed) {
-          await sleep(pauses[Math.min(attempt, pauses.length - 1)] ?? 0);
+          await sayBusy(key, update);
+          await wait(failures);
+          if (stopping()) throw error;
           continue;
         }
-        await store.failed(id, clock.now());
-        throw error;
+        // What was committed stands, and is answered, whatever failed after it.
+        if (!turn.committed && (await store.failed(id, clock.now()))) {
+          await apologise(update, "fault");
+          return false;
+        }
       }
+      toldBusy.delete(key);
+      await send(turn.finish());
+      return true;
     }
+  }
+
+  async function sayBusy(key: string, update: Update): Promise<void> {
+    if (toldBusy.has(key)) return;
+    toldBusy.add(key);
+    await apologise(update, "busy");
+  }
+
+  async function apologise(update: Update, trouble: "busy" | "fault"): Promise<void> {
+    const apology = options.apology(update, trouble);
+    if (apology) await deliver(api, apology, log);
   }
 
   function enqueue(pending: Pending): void {
@@ -138,7 +181,7 @@ export function createInbox(options: InboxOptions) {
         if (left > 0) waitingAlbums.set(album, left);
         else waitingAlbums.delete(album);
       }
-      if (!stopping) await process(pending);
+      if (!stopping()) await process(pending);
     });
   }
 
@@ -147,8 +190,10 @@ export function createInbox(options: InboxOptions) {
     async resume(): Promise<void> {
       const pending = await store.unfinished();
       if (pending.length === 0) return;
+      // Answers cannot bring the process down; they wait for as many starts as Telegram is away.
+      const updates = pending.filter(({ kind }) => kind === "update");
       const worn = await store.attempt(
-        pending.map(({ id }) => id),
+        updates.map(({ id }) => id),
         ATTEMPTS,
       );
       for (const one of pending) {
@@ -167,7 +212,14 @@ export function createInbox(options: InboxOptions) {
     /** Stores updates; when it resolves Telegram may be told that they arrived. */
     async accept(updates: readonly Update[]): Promise<void> {
       if (updates.length === 0) return;
-      for (const one of await store.accept(updates, clock.now())) enqueue(one);
+      try {
+        for (const one of await store.accept(updates, clock.now())) enqueue(one);
+      } catch (error) {
+        if (troubleOf(error)) {
+          await Promise.all(updates.map((update) => sayBusy(updateKey(update), update)));
+        }
+        throw error;
+      }
     },
     /** Whether more pictures of this update's album wait behind it: only the last is answered. */
     albumGoesOn(update: Update): boolean {
@@ -188,9 +240,12 @@ export function createInbox(options: InboxOptions) {
     forget: () => store.forget(clock.now()),
     /** Finishes what is being handled and leaves the rest for the next start. */
     async stop(): Promise<void> {
-      stopping = true;
+      stopped.abort();
       await work.idle();
       while (marking) await marking;
+      await store.absolve().catch((error) => {
+        log.error({ err: error }, "the next start will count this one as a crash");
+      });
     },
   };
 }

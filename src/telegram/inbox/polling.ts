@@ -1,7 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import { SettingError } from "../../config.ts";
+import { adviceFor, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
+import { pause } from "../pause.ts";
 
 export const ALLOWED_UPDATES = [
   "message",
@@ -23,6 +25,8 @@ export interface PollingOptions {
 /** Seconds that Telegram holds a request open while there is nothing new. */
 const HOLD = 30;
 const LONGEST_PAUSE = 30_000;
+/** How soon to look again whether there is room for more updates, in milliseconds. */
+const BREATH = 50;
 
 /** Fetches updates until it is stopped. Telegram's absence is waited out with growing pauses. */
 export function startPolling(options: PollingOptions): { stop(): Promise<void> } {
@@ -35,7 +39,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
     while (!stopped.signal.aborted) {
       try {
         if (options.full()) {
-          await sleep(50);
+          await pause(BREATH, stopped.signal);
           continue;
         }
         const updates = await api.getUpdates(
@@ -50,18 +54,34 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
         failures = 0;
       } catch (error) {
         if (stopped.signal.aborted) return;
-        if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-          options.fatal(new Error("Telegram does not know BOT_TOKEN (it may have been revoked)"));
+        const code = error instanceof GrammyError ? error.error_code : 0;
+        if (code === 401 || code === 404) {
+          const why = "Telegram does not know BOT_TOKEN any more: it may have been revoked";
+          options.fatal(new SettingError(`${why}. Ask @BotFather for the present one`));
           return;
         }
-        const pause = Math.min(LONGEST_PAUSE, 250 * 2 ** failures++);
-        const reason =
-          error instanceof GrammyError && error.error_code === 409
-            ? "another process is fetching this bot's updates: end it"
-            : message(error);
-        log.warn({ reason, pause }, "updates could not be fetched; trying again");
-        await sleep(pause, undefined, { signal: stopped.signal }).catch(() => {});
+        const wait = Math.min(LONGEST_PAUSE, 250 * 2 ** failures++);
+        await complain(error, wait);
+        await pause(wait, stopped.signal);
       }
+    }
+  }
+
+  async function complain(error: unknown, wait: number): Promise<void> {
+    const trouble = troubleOf(error);
+    if (trouble) {
+      const reason = adviceFor(trouble);
+      log.error(
+        { reason, wait },
+        "updates could not be stored; Telegram keeps them until they are",
+      );
+    } else if (error instanceof GrammyError && /webhook is active/.test(error.description)) {
+      log.warn("this bot had a webhook; it is removed, because WEBHOOK_URL is not set");
+      await api.deleteWebhook().catch(() => {});
+    } else if (error instanceof GrammyError && error.error_code === 409) {
+      log.warn({ wait }, "another process is fetching this bot's updates: end one of the two");
+    } else {
+      log.warn({ reason: message(error), wait }, "updates could not be fetched; trying again");
     }
   }
 

@@ -5,13 +5,20 @@ import type { Call } from "../turn.ts";
 
 /** An update that was received and is not done. */
 export type Pending =
-  | { readonly kind: "update"; readonly id: bigint; readonly key: string; readonly update: Update }
+  | PendingUpdate
   | {
       readonly kind: "calls";
       readonly id: bigint;
       readonly key: string;
       readonly calls: readonly Call[];
     };
+
+export interface PendingUpdate {
+  readonly kind: "update";
+  readonly id: bigint;
+  readonly key: string;
+  readonly update: Update;
+}
 
 /** Handled updates are remembered this long: Telegram repeats one for a day at the most. */
 const REMEMBERED_DAYS = 3;
@@ -105,13 +112,15 @@ export function inboxStore(database: Database) {
       );
     },
 
-    async failed(id: bigint, now: Date): Promise<void> {
-      await database.write((tx) =>
+    /** Gives an update up; false if it had its effect after all, in the last moment. */
+    async failed(id: bigint, now: Date): Promise<boolean> {
+      const { count } = await database.write((tx) =>
         tx.update.updateMany({
-          where: { id },
+          where: { id, state: "received" },
           data: { state: "failed", payload: Prisma.DbNull, answers: Prisma.DbNull, handledAt: now },
         }),
       );
+      return count > 0;
     },
 
     /** Counts one more attempt at each of these; returns those that had too many. */
@@ -125,6 +134,16 @@ export function inboxStore(database: Database) {
         });
         return new Set(worn.map((row) => row.id));
       });
+    },
+
+    /** The process ends in peace: what waits did not bring it down. */
+    async absolve(): Promise<void> {
+      await database.write((tx) =>
+        tx.update.updateMany({
+          where: { state: "received", attempts: { gt: 0 } },
+          data: { attempts: 0 },
+        }),
+      );
     },
 
     async forget(now: Date): Promise<number> {

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { PLAN } from "../status/support.ts";
@@ -44,7 +44,7 @@ test("a focal point raises an obstacle, the office answers by replying, the unit
   ba.sees("Trả lời lúc 08 giờ 00");
 });
 
-test("two taps raise one, and an answer after that is typed text for nobody", async () => {
+test("two taps raise one", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
   await ba.says("/vuongmac");
@@ -82,7 +82,7 @@ test("what must not be stored is refused, what only looks so is asked", async ()
   await ba.sendsSticker();
   ba.sees("chỉ gửi được bằng chữ");
   await ba.says("Đề nghị liên hệ số 0912345678 để hướng dẫn cách nhập số liệu.");
-  ba.sees("Nội dung có thể chứa thông tin cá nhân:\n• số điện thoại: 0912345678");
+  ba.sees("không ghi thông tin này:\n• số điện thoại: 0912345678");
   await ba.taps("Gửi");
   lan.sees("0912345678");
 });
@@ -119,9 +119,8 @@ test("the office answers by the button; a second answer is added to the first", 
   minh.sees("đã được trả lời như dưới đây");
   minh.sees("Đồng ý.");
   await minh.says("Mức chi theo Thông tư của Bộ Tài chính.");
-  minh.sees("là trả lời bổ sung");
-  ba.sees("Vướng mắc số 01 được trả lời bổ sung:");
-  ba.doesNotSee("Đồng ý.");
+  minh.sees("dưới dạng trả lời bổ sung");
+  expect(ba.sees("Vướng mắc số 01 được trả lời bổ sung:").text).not.toContain("Đồng ý.");
 
   await lan.says("/vuongmac");
   await lan.taps("Đã trả lời");

@@ -41,7 +41,7 @@ function readable(ctx: Ctx, data: OwnData): string {
     .map((membership) => placeLine(ctx, membership));
   return t("data", {
     telegramId: data.telegramId ?? "",
-    name: escapeHtml(data.name ?? t("nameless")),
+    name: escapeHtml(data.name ?? t("data-no-name")),
     language: t("language-name"),
     consented: consentAt ? "yes" : "no",
     consentAt: consentAt ? instantWords(t, consentAt, plan.timeZone) : "",

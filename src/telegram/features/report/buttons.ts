@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Draft } from "../../../reports/store/drafts.ts";
 import { buttonKind } from "../../buttons.ts";
 
 const id = z.string().length(12);
@@ -19,13 +20,19 @@ export const VERBS = [
   "month", // yes, no
   "send",
   "later",
-  "discard",
+  "discard", // asks
+  "drop", // does it
   "clear", // evidence
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** A button of the dialogue about one draft. */
 export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(40)]));
+
+/** Makes buttons about this draft. */
+export function presser(draft: Pick<Draft, "id">) {
+  return (text: string, verb: Verb, argument = "-") => step.button(text, draft.id, verb, argument);
+}
 
 /** Goes on with a draft where it stands. */
 export const resume = buttonKind("ro", z.tuple([id]));

@@ -1,6 +1,5 @@
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
-import type { Duty, Unit } from "../../../plan/model.ts";
+import type { Duty } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type DutyState, dutyStates } from "../../../reports/store/standing.ts";
@@ -8,7 +7,8 @@ import { codesOf, taskDuties } from "../../acting.ts";
 import { pageOf } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { step } from "./buttons.ts";
+import type { Body } from "./ask.ts";
+import { presser } from "./buttons.ts";
 
 /** Duties on one page: with quotations, the longest still fit into one message. */
 const PAGE = 8;
@@ -43,17 +43,32 @@ export function dutyLine(
   return t("duty-line", { number, title: escapeHtml(duty.title), state: words });
 }
 
+/** What of the list is shown; with the plan's own words or without. */
+export interface DutyPage {
+  readonly page: number;
+  readonly quotes: boolean;
+}
+
+/** The duties that a draft may be about, as they are offered and numbered. */
+export async function dutiesOffered(
+  { plan, today }: Ctx,
+  read: Reads,
+  { unit: code, answers }: Pick<Draft, "unit" | "answers">,
+): Promise<{ duties: Duty[]; states: ReadonlyMap<string, DutyState> }> {
+  const unit = currentUnit(plan, code, today);
+  if (!unit) return { duties: [], states: new Map() };
+  const states = await dutyStates(read, plan.id, codesOf(plan, unit, today));
+  return { duties: offered(taskDuties(plan, unit, today), states, answers.guesses), states };
+}
+
 export async function askDuty(
   ctx: Ctx,
   read: Reads,
   draft: Pick<Draft, "id" | "unit" | "answers">,
-  shown: { readonly page: number; readonly quotes: boolean },
-): Promise<{ body: string; rows: (InlineKeyboardButton | null | false)[][] }> {
-  const { t, plan, today } = ctx;
-  const unit = currentUnit(plan, draft.unit, today) as Unit;
-  const states = await dutyStates(read, plan.id, codesOf(plan, unit, today));
-  const { guesses } = draft.answers;
-  const duties = offered(taskDuties(plan, unit, today), states, guesses);
+  shown: DutyPage,
+): Promise<Body> {
+  const { t } = ctx;
+  const { duties, states } = await dutiesOffered(ctx, read, draft);
   const { items, page, pages } = pageOf(duties, shown.page, PAGE);
   const number = (i: number) => page * PAGE + i + 1;
   const lines = items.map((duty, i) => {
@@ -61,12 +76,11 @@ export async function askDuty(
     if (!shown.quotes) return line;
     return `${line}\n<blockquote>${escapeHtml(shorten(duty.quote, QUOTE))}</blockquote>`;
   });
-  const press = (text: string, verb: "duty" | "duties", argument: string) =>
-    step.button(text, draft.id, verb, argument);
+  const press = presser(draft);
   const numbers = items.map((duty, i) => press(String(number(i)), "duty", duty.code));
   const at = (to: number, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
   return {
-    body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines].join("\n"),
+    body: [t(draft.answers.guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines].join("\n"),
     rows: [
       numbers.slice(0, BUTTONS),
       numbers.slice(BUTTONS),

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { currentUnit } from "../../../plan/units.ts";
-import { dutyOf } from "../../../reports/questions.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
 import { dutyStates } from "../../../reports/store/standing.ts";
 import { actingUnits, codesOf, taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
@@ -11,10 +11,11 @@ import { escapeHtml } from "../../html.ts";
 import { two } from "../../words.ts";
 import { begin, resume, step } from "./buttons.ts";
 import { cancel } from "./cancel.ts";
-import { answer, dutyTitle, enterReport } from "./dialogue.ts";
+import { answer, enterReport } from "./dialogue.ts";
 import { dutyLine } from "./duties.ts";
 import { lostDraft, quickReport } from "./quick.ts";
 import { beginReport, report, resumeDraft } from "./start.ts";
+import { dutyTitle } from "./titles.ts";
 
 /** Commands and buttons that start a report or go on with one; also in the middle of a dialogue. */
 export const reporting = new Composer<Ctx>();
@@ -42,7 +43,7 @@ async function startFrom(ctx: Ctx, unitCode: string, dutyCode: string): Promise<
     ctx.show(t("no-unit"));
     return;
   }
-  const duty = dutyOf(plan, dutyCode);
+  const duty = taskDuties(plan, unit, today).find(({ code }) => code === dutyCode);
   await beginReport(ctx, unit, duty ? { duty: duty.code } : {});
 }
 
@@ -79,17 +80,20 @@ leftInPrivate.on("callback_query:data", async (ctx, next) => {
 
 leftInPrivate.on("message", async (ctx, next) => {
   const draft = await lostDraft(ctx);
-  if (draft && Object.keys(draft.answers).length > 0 && !wasLeft(ctx, draft.updatedAt)) {
-    ctx.say(ctx.t("draft-lost", { duty: dutyTitle(ctx, draft.answers) }), {
-      keyboard: keyboard([resume.button(ctx.t("button-continue"), draft.id)]),
-    });
-    return;
-  }
+  if (draft && !wasLeft(ctx, draft)) return offerLost(ctx, draft);
   const { text } = ctx.message;
-  if (text === undefined || !(await quickReport(ctx, text))) await next();
+  if (text !== undefined && (await quickReport(ctx, text))) return;
+  if (draft) offerLost(ctx, draft);
+  else await next();
 });
 
-/** A draft that was put aside long ago is not what a message today is about. */
-function wasLeft(ctx: Ctx, updatedAt: Date): boolean {
+/** What was put aside long ago is not what a sentence today is about. */
+function wasLeft(ctx: Ctx, { updatedAt }: Draft): boolean {
   return ctx.now.getTime() - updatedAt.getTime() > 24 * 3600 * 1000;
+}
+
+function offerLost(ctx: Ctx, draft: Draft): void {
+  ctx.say(ctx.t("draft-lost", { duty: dutyTitle(ctx, draft.answers) }), {
+    keyboard: keyboard([resume.button(ctx.t("button-continue"), draft.id)]),
+  });
 }

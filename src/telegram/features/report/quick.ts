@@ -1,13 +1,17 @@
 import type { Figure } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import type { Answers } from "../../../reports/answers.ts";
 import { checkFigures } from "../../../reports/read/figure-checks.ts";
 import { derive, type FigureValues } from "../../../reports/read/figure-value.ts";
 import { guard } from "../../../reports/read/privacy.ts";
 import { readQuickReport } from "../../../reports/read/quick.ts";
 import { length } from "../../../reports/read/text.ts";
-import { draftInHand } from "../../../reports/store/drafts.ts";
+import { type Draft, draftInHand } from "../../../reports/store/drafts.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actingUnits, taskDuties } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
+import { valueLines } from "../../report-card.ts";
+import { periodWords } from "../../words.ts";
 import { privateWords } from "./refusals.ts";
 import { beginReport } from "./start.ts";
 
@@ -38,13 +42,23 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     ctx.say(privateWords(ctx, findings));
     return true;
   }
-  await beginReport(ctx, unit, {
+  const { date, result } = reading;
+  const known = likely(reading.figures.values, reading.figures.derived, figures);
+  const answers: Answers = {
     guesses: [...reading.duties],
-    ...(reading.date ? { period: { from: reading.date.from, to: reading.date.to } } : {}),
-    ...likely(reading.figures.values, reading.figures.derived, figures),
-    ...(fits(reading.result) ? { result: reading.result } : {}),
-  });
+    ...(date ? { period: { from: date.from, to: date.to } } : {}),
+    ...known,
+    ...(fits(result) ? { result } : {}),
+  };
+  await beginReport(ctx, unit, answers, understood(ctx, answers, figures));
   return true;
+}
+
+/** Shows what was read, before anything is made of it. */
+function understood(ctx: Ctx, answers: Answers, figures: readonly Figure[]): string {
+  const { t } = ctx;
+  const day = answers.period ? [`• ${periodWords(t, answers.period)}`] : [];
+  return [t("quick-understood"), ...day, ...valueLines(figures, answers, t)].join("\n");
 }
 
 /** Unlikely and impossible figures are asked again in their step. */
@@ -65,7 +79,11 @@ function fits(text: string): boolean {
   return length(text) >= TEXT_LENGTH.from && length(text) <= TEXT_LENGTH.to;
 }
 
-/** A draft that this person has in hand, though no dialogue is open: its position was lost. */
-export async function lostDraft(ctx: Ctx) {
-  return ctx.who.person && draftInHand(ctx.database.read, ctx.who.person.id);
+/** A draft with answers that this person has in hand, though no dialogue is open: its position was lost. */
+export async function lostDraft(ctx: Ctx): Promise<Draft | null> {
+  const { plan, who, today, database } = ctx;
+  const draft = who.person && (await draftInHand(database.read, who.person.id));
+  if (!draft || Object.keys(draft.answers).length === 0) return null;
+  const unit = currentUnit(plan, draft.unit, today);
+  return unit && actingUnits(plan, who, today).includes(unit) ? draft : null;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
+import { raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { dutyStates } from "../../../reports/store/standing.ts";
@@ -10,6 +11,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { reportCard } from "../../report-card.ts";
 import { instantWords, reportNumber, two } from "../../words.ts";
+import { tellOffice } from "../obstacles/words.ts";
 import { begin } from "./buttons.ts";
 
 /** How many open duties a receipt names. */
@@ -29,11 +31,27 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
     ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
     return "closed";
   }
-  ctx.show(reportCard(sent.report, unit.name, ctx));
+  await passOn(ctx, tx, sent.report, personId);
+  ctx.show(reportCard(sent.report, nameOf(ctx, sent.report, unit), ctx));
   ctx.say(`${receiptWords(ctx, sent.report)}\n\n${await owedWords(ctx, tx, unit)}`, {
     keyboard: keyboard([begin.button(t("button-report-more"), unit.code, "-")]),
   });
   return "closed";
+}
+
+/** The office answers an obstacle; it learns of it with the report. */
+async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promise<void> {
+  const { obstacle } = report.answers;
+  if (!obstacle) return;
+  const { id: reportId, unit } = report;
+  const raised = { planId: ctx.plan.id, unit, personId, text: obstacle, now: ctx.now, reportId };
+  await raiseObstacle(tx, raised, tellOffice(ctx));
+}
+
+/** As the unit was called that reported: it may have been merged since. */
+function nameOf({ plan }: Ctx, report: Report, today: Unit): string {
+  if (report.unit === today.code) return today.name;
+  return plan.units.findLast(({ code }) => code === report.unit)?.name ?? today.name;
 }
 
 function receiptWords({ t, plan }: Ctx, report: Report): string {

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../plan/day.ts";
 import type { Figure } from "../../../plan/model.ts";
+import type { Answers, Question } from "../../../reports/answers.ts";
 import { figuresOf } from "../../../reports/questions.ts";
 import type { DateProblem } from "../../../reports/read/date.ts";
 import type { Refusal } from "../../../reports/read/figure-checks.ts";
@@ -8,17 +9,20 @@ import type { FigureProblem } from "../../../reports/read/figures.ts";
 import type { Finding } from "../../../reports/read/privacy.ts";
 import { type Refused, TEXT_LENGTH } from "../../../reports/take.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
-import { exampleOf } from "./ask.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { exampleOf } from "./ask-figures.ts";
+
+/** Longer mistakes are recognised by their beginning. */
+const QUOTED = 80;
 
 /** Says what was not taken, why, and what to do. */
-export function refusalWords(ctx: Ctx, refused: Refused, duty: string | undefined): string {
+export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): string {
   const { t } = ctx;
   switch (refused.kind) {
     case "date":
       return dateWords(ctx, refused.problem);
     case "figures":
-      return figureWords(ctx, refused, duty);
+      return figureWords(ctx, refused, answers);
     case "length":
       return t("refused-length", { length: refused.length, ...TEXT_LENGTH });
     case "private":
@@ -26,10 +30,15 @@ export function refusalWords(ctx: Ctx, refused: Refused, duty: string | undefine
     case "unknown-duty":
       return t("refused-unknown-duty");
     case "not-here":
-      if (refused.question === "evidence") return t("refused-needs-file");
-      return t(refused.question === "review" ? "refused-review" : "refused-needs-button");
+      return t(WANTED[refused.question] ?? "refused-needs-button");
   }
 }
+
+const WANTED: Partial<Record<Question, string>> = {
+  duty: "refused-needs-duty",
+  evidence: "refused-needs-file",
+  review: "refused-review",
+};
 
 function dateWords({ t }: Ctx, problem: DateProblem): string {
   switch (problem.kind) {
@@ -57,17 +66,15 @@ function dateWords({ t }: Ctx, problem: DateProblem): string {
 
 function figureWords(
   ctx: Ctx,
-  refused: Extract<Refused, { kind: "figures" }>,
-  duty: string | undefined,
+  { refusals, problems, unread }: Extract<Refused, { kind: "figures" }>,
+  { duty }: Answers,
 ): string {
   const figures = duty ? figuresOf(ctx.plan, duty) : [];
-  const unread = refused.unread.map((text) =>
-    ctx.t("refused-unread", { text: escapeHtml(text), example: exampleOf(figures) }),
-  );
+  const quoted = unread.map((text) => `“${escapeHtml(shorten(text, QUOTED))}”`).join(", ");
   return [
-    ...refused.refusals.map((refusal) => limitWords(ctx, refusal)),
-    ...refused.problems.map((problem) => problemWords(ctx, problem)),
-    ...unread,
+    ...refusals.map((refusal) => limitWords(ctx, refusal)),
+    ...problems.map((problem) => problemWords(ctx, problem)),
+    ...(quoted ? [ctx.t("refused-unread", { list: quoted, example: exampleOf(figures) })] : []),
   ].join("\n");
 }
 

@@ -17,7 +17,8 @@ import { escapeHtml, shorten } from "../../html.ts";
 import { instantWords } from "../../words.ts";
 import { ask } from "./ask.ts";
 import { begin, resume } from "./buttons.ts";
-import { dutyTitle, enterReport } from "./dialogue.ts";
+import { enterReport } from "./dialogue.ts";
+import { dutyTitle } from "./titles.ts";
 
 /** /baocao: goes on with what is unfinished, or starts anew. */
 export async function report(ctx: Ctx): Promise<void> {

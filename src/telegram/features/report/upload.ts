@@ -1,8 +1,9 @@
 import type { Message } from "grammy/types";
 import { request } from "undici";
-import { type KeptFile, LARGEST_FILE, typeOf } from "../../../reports/evidence.ts";
+import { type KeptFile, LARGEST_FILE, MOST_FILES, typeOf } from "../../../reports/evidence.ts";
 import { guard, guardFileName } from "../../../reports/read/privacy.ts";
 import { clean } from "../../../reports/read/text.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Ctx } from "../../context.ts";
 
 /** A picture or document that was sent as evidence. */
@@ -10,7 +11,7 @@ export type Uploaded =
   | { readonly kind: "kept"; readonly file: KeptFile & { fileName: string; uniqueId: string } }
   | {
       readonly kind: "refused";
-      readonly reason: "type" | "size" | "broken" | "secret" | "download";
+      readonly reason: "nil" | "count" | "type" | "size" | "broken" | "secret" | "download";
       readonly name: string;
     };
 
@@ -19,8 +20,11 @@ export function carriesFile(message: Message | undefined): boolean {
   return Boolean(message?.photo || message?.document || message?.video || message?.animation);
 }
 
-/** Fetches the file of a message and keeps it. Does not touch the database; may be repeated. */
-export async function keepUpload(ctx: Ctx, message: Message): Promise<Uploaded> {
+/**
+ * Fetches the file of a message and keeps it, unless the draft takes none. Does not write to the
+ * database; may be repeated.
+ */
+export async function keepUpload(ctx: Ctx, message: Message, draft: Draft): Promise<Uploaded> {
   const photo = message.photo?.at(-1);
   const sent = photo ?? message.document ?? message.video ?? message.animation;
   const name = clean(nameOf(message));
@@ -29,6 +33,8 @@ export async function keepUpload(ctx: Ctx, message: Message): Promise<Uploaded> 
     reason,
     name,
   });
+  if (draft.answers.status === "nil") return refuse("nil");
+  if (draft.evidence.length >= MOST_FILES) return refuse("count");
   if (!sent || !typeOf(name)) return refuse("type");
   const marked = guard(message.caption ?? "").some(({ kind }) => kind === "secret-mark");
   if (marked || guardFileName(name).length > 0) return refuse("secret");

@@ -1,5 +1,6 @@
 import { isMember } from "../../../people/who.ts";
 import { keyboard } from "../../buttons.ts";
+import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { menuKeyboard } from "../../menu.ts";
@@ -34,6 +35,8 @@ export function sayPlace(ctx: Ctx): void {
     ...who.places,
   ].map((place) => `• ${placeWords(t, plan, place, today)}`);
   const name = who.person?.name;
+  // Those whom the configuration names have had no registration to set it.
+  ctx.call(personalCommands(who, ctx.language, ctx.languages));
   const html = t("hello-member", {
     named: name ? "yes" : "no",
     name: escapeHtml(name ?? ""),

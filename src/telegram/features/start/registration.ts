@@ -81,7 +81,8 @@ async function onConsent(ctx: Ctx, order: Order, step: Step): Promise<Step> {
     return step;
   }
   if (pressed[0] === "no") {
-    ctx.show(ctx.t("consent-refused", { office: officeName(ctx.plan) }));
+    const known = ctx.who.person ? "yes" : "no";
+    ctx.show(ctx.t("consent-refused", { known, office: officeName(ctx.plan) }));
     return DONE;
   }
   agreed(ctx);

@@ -73,14 +73,15 @@ function standingLines({ plan, standing, unit, successor }: CardFacts, face: Fac
 function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   const { duty, status, reports, lastAt, openFor, unit } = state;
   const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
-  const others = openFor.filter((owner) => owner !== unit);
+  const others = openFor.includes(unit) ? [] : openFor;
   const words =
     status === "none" && others.length > 0
       ? t("standing-duty-open-for", {
           units: others.map((owner) => escapeHtml(owner.shortName)).join(", "),
         })
       : t(`status-${status}`);
-  if (!lastAt) return `${name}: <i>${words}</i>`;
+  // Reports of a closed unit alone would look like the unit's own here.
+  if (!lastAt || (status === "none" && others.length === 0)) return `${name}: <i>${words}</i>`;
   const day = dayWords(dayOf(lastAt, plan.timeZone));
   return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
 }

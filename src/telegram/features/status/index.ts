@@ -28,7 +28,7 @@ statusWords.chatType("private").on("message:text", async (ctx, next) => {
 });
 
 status.chatType("private").command("start", async (ctx, next) => {
-  const unit = readLink(ctx.match);
+  const unit = readLink(ctx.match.trim());
   if (unit === null) return next();
   if (audienceOf(ctx) !== "office") return refuse(ctx, audienceOf(ctx));
   if (unit) await showUnit(ctx, unit, 0);

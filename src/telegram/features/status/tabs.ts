@@ -36,7 +36,7 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
   const { t } = face;
   return {
     html: [
-      t(`standing-head-${tab}`, { year: plan.year }),
+      t(`standing-head-${tab}`, { year: String(plan.year) }),
       asOf(face, standing.at, plan.timeZone),
       "",
       ...body(),

@@ -20,8 +20,9 @@ export function counted(count: number, language: Language): string {
   return count > 0 && count < 10 ? two(count) : formatNumber(count);
 }
 
-/** "05/08" */
+/** "05/08", "0/8": a nought needs no noughts. */
 export function outOf(part: number, whole: number, language: Language): string {
+  if (part === 0 && whole < 10) return `0/${whole}`;
   return `${counted(part, language)}/${counted(whole, language)}`;
 }
 

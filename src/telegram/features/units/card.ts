@@ -19,7 +19,7 @@ import {
   revokeButton,
 } from "./buttons.ts";
 import { PAGE, type View } from "./lists.ts";
-import { sinceWords, unitOf, untilWords } from "./words.ts";
+import { nameWords, sinceWords, unitOf, untilWords } from "./words.ts";
 
 const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
 
@@ -49,7 +49,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
         .filter((member) => mayRemove(ctx.who, member))
         .map(({ membershipId, person }) => [
           removeButton.button(
-            t("button-remove", { name: person.name ?? t("nameless") }),
+            t("button-remove", { name: nameWords(t, person) }),
             "ask",
             membershipId,
           ),
@@ -64,7 +64,7 @@ function roleLine({ t, plan }: Ctx, role: Role, members: readonly Member[]): str
     .filter((member) => member.role === role)
     .map(({ person, from }) =>
       t("card-person", {
-        name: escapeHtml(person.name ?? t("nameless")),
+        name: escapeHtml(nameWords(t, person)),
         since: sinceWords(from, plan),
         unreachable: person.unreachable ? "yes" : "no",
       }),

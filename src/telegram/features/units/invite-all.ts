@@ -1,4 +1,3 @@
-import { invitationSheet } from "../../../documents/invitation-sheet.ts";
 import { uninvited } from "../../../people/overview.ts";
 import { invite } from "../../../people/store.ts";
 import type { Unit } from "../../../plan/model.ts";
@@ -84,8 +83,10 @@ function pagesOf(ctx: Ctx, letters: readonly Addressed[]): string[] {
   return paginate([head, ...lines]);
 }
 
-function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
+async function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
   const { t, plan } = ctx;
+  // Loaded when it is wanted: what draws documents is as large as the rest of the bot.
+  const { invitationSheet } = await import("../../../documents/invitation-sheet.ts");
   return invitationSheet({
     title: t("sheet-title"),
     subtitle: plan.name,

@@ -33,7 +33,7 @@ export function newLetter(ctx: Ctx, place: Place): Letter {
 export async function inviteOne(ctx: Ctx, place: Place): Promise<void> {
   const { plan, t, today, who, now } = ctx;
   const { person } = who;
-  const lives = place.unit === null || unitOn(plan, place.unit, today) !== null;
+  const lives = place.unit === null || unitOn(plan, place.unit, today)?.reports;
   if (!person || !lives || !mayInvite(who, place)) return ctx.toast(t("not-allowed"), true);
   const letter = newLetter(ctx, place);
   await ctx.effect(async (tx) => {

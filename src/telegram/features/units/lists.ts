@@ -9,7 +9,7 @@ import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import { counted, outOf } from "../status/words.ts";
 import { homeButton, inviteAllButton, kindButton, OFFICE, peopleButton } from "./buttons.ts";
-import { untilWords } from "./words.ts";
+import { nameWords, untilWords } from "./words.ts";
 
 export interface View {
   readonly html: string;
@@ -86,7 +86,7 @@ function line(t: Say, { unit, state, members, invitations }: Staffed, plan: Ctx[
   const name = escapeHtml(unit.shortName);
   const people = members
     .filter(({ role }) => role !== "leader")
-    .map(({ person }) => escapeHtml(person.name ?? t("nameless")));
+    .map(({ person }) => escapeHtml(nameWords(t, person)));
   const open = invitations.find(({ role }) => role === "principal");
   return t("units-line", {
     unit: name,

@@ -6,7 +6,7 @@ import { escapeHtml } from "../../html.ts";
 import { codeOf, peopleButton, removeButton } from "./buttons.ts";
 import { cardView } from "./card.ts";
 import { sayLoss } from "./letters.ts";
-import { placeWords } from "./words.ts";
+import { nameWords, placeWords } from "./words.ts";
 
 async function find(ctx: Ctx, membershipId: string): Promise<Member | null> {
   const [member] = await membersOf(ctx.database.read, ctx.plan.id, { id: membershipId });
@@ -22,7 +22,7 @@ export async function askRemove(ctx: Ctx, membershipId: string): Promise<void> {
   if (!member) return;
   const configured =
     member.role === "office" && config.officeIds.includes(member.person.telegramId);
-  const name = escapeHtml(member.person.name ?? t("nameless"));
+  const name = escapeHtml(nameWords(t, member.person));
   const html = [
     t("remove-ask", { name, place: placeWords(t, plan, member, today) }),
     configured && t("remove-configured"),

@@ -1,5 +1,5 @@
 import { lastDayOf } from "../../../people/invitations.ts";
-import type { Place } from "../../../people/who.ts";
+import type { Person, Place } from "../../../people/who.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Day, Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
@@ -17,6 +17,14 @@ export function unitOf(plan: Plan, code: string, today: Day): Unit | null {
 export function placeWords(t: Say, plan: Plan, { unit, role }: Place, today: Day): string {
   const name = unit === null ? plan.office.name : (unitOf(plan, unit, today)?.name ?? unit);
   return t("place", { role, unit: escapeHtml(name) });
+}
+
+/** As the person wrote it; until then the account, so that two can be told apart. Not escaped. */
+export function nameWords(
+  t: Say,
+  { name, telegramId }: Pick<Person, "name" | "telegramId">,
+): string {
+  return name ?? t("nameless", { account: telegramId });
 }
 
 export function officeName({ office }: Plan): string {

@@ -1,0 +1,207 @@
+# Days and times
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+day-full = { $weekday } { $day }
+period-day = { $day }
+period-span = { $from } to { $to }
+instant = { $hour }:{ $minute } on { $day }
+
+# The items of a report
+title-duty = Duty
+title-status = Status
+title-period = Date
+title-figures = Figures
+title-result = Result
+title-evidence = Evidence
+title-obstacle = Obstacle
+status-completed = Completed
+status-ongoing = Ongoing
+status-nil = Nothing to report
+status-none = Not reported
+files = { $count ->
+    [0] none
+    [1] 1 file
+   *[other] { $count } files
+  }
+none = none
+figures-unknown = No figure for: { $list }
+figure-derived = (calculated)
+card-head = <b>Report no. { $number }</b> · { $unit }
+card-sent = { $revision ->
+    [1] Sent at { $at } by { $author }.
+   *[other] Revision { $revision }, sent at { $at } by { $author }.
+  }
+card-deleted-author = a focal point (data deleted)
+card-withdrawn = <b>Withdrawn.</b> Reason: { $reason }
+card-action-month = <b>Counts for the Action Month</b>
+
+# Asking step by step
+step-head = <b>Step { $step }/{ $steps } · { $title }</b>
+step-review = <b>Please check before you send</b>
+step-correct = <b>Correction: please check before you send</b>
+step-now = Now: { $value }
+ask-duty = Choose the number of the duty to report on:
+ask-duty-guess = Which duty is this report about? The likely ones come first.
+duty-line = { $number }. { $title } · <i>{ $state }</i>
+duty-reported = { $status } ({ $count ->
+    [1] 1 report
+   *[other] { $count } reports
+  })
+ask-status = <b>{ $duty }</b>
+    How far is it?
+ask-period = On which day did it take place? For example: 14/6 or 20/11-22/11.
+ask-figures = Type one or several figures in one message, for example: { $example }
+ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
+    [none] {""}
+   *[other] {" "}({ $unit })
+  }
+ask-figures-rest = Then: { $list }
+ask-doubt = Unusually high or low:
+    { $figures }
+    Is that correct? If not, type the figure again.
+ask-result = Sum up the result (10 to 1,000 characters). No names or addresses of victims or children; nothing secret.
+ask-evidence = Send photos or files as evidence ({ $types }; up to 20 MB each), or choose Skip. General views, please: no recognisable faces of children or victims.
+ask-more-evidence = <b>{ $count }</b> received. Send more (up to { $most } files), or choose Done.
+ask-obstacle = Is there a difficulty or obstacle that the standing office should settle? If not, choose None.
+review-nil = Send “nothing to report” for this duty?
+
+# Buttons
+button-back = ‹ Back
+button-keep = Keep ›
+button-skip = Skip
+button-none = None
+button-done = Done
+button-clear-evidence = Remove the files sent
+button-today = Today
+button-yesterday = Yesterday
+button-unknown-one = No figure for this
+button-unknown-all = No figures for the rest
+button-figures-right = Correct
+button-figures-again = Type again
+button-harmless = Not personal data, keep it
+button-quotes = The plan's own words
+button-titles = Titles only
+button-previous = ‹ Previous
+button-next = Next ›
+button-send = Send the report
+button-later = Keep as draft
+button-discard = Do not send
+button-drop = Discard
+button-edit = Edit: { $title }
+button-month-yes = Count for the Action Month
+button-month-no = Do not count for the Action Month
+button-continue = Continue
+button-take-over = Take it back and continue
+button-continue-draft = Continue: { $duty }
+button-new-report = New report
+button-report-more = Report on another duty
+
+# What was not taken, and why
+refused-not-understood = This date was not understood. For example: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
+refused-impossible-day = There is no { $read } in the calendar. Please type it again.
+refused-in-future = { $day } is still to come; only what has begun can be reported. Please type it again.
+refused-outside-period = { $day } lies outside the plan ({ $from } to { $to }). Please type it again.
+refused-reversed = It begins ({ $from }) after it ends ({ $to }). Please type it again.
+refused-wrong-weekday = { $day } is no { $weekday }. Please type it again.
+refused-below-minimum = { $label }: { $value } is less than the minimum of { $limit }. Please type it again.
+refused-above-limit = { $label }: { $value } is more than the maximum of { $limit }. Please type it again.
+refused-not-whole = { $label }: { $value } is no whole number. Please type it again.
+refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole }). Please check.
+refused-ratio-reversed = { $label }: in { $part }/{ $whole } the part is more than the whole. Please type it again, for example 12/40.
+refused-split-differs = The parts add up to { $sum }, but { $whole-label } is { $whole }. Please check.
+refused-said-twice = { $label } was given twice with different numbers. Please type one.
+refused-ambiguous-money = “{ $text }” can be read in two ways. Please write 1,25 triệu or 1.250.000 đồng, for example.
+refused-percent = { $label }: a number is needed, not a percentage ({ $text }).
+refused-range = “{ $text }” is a range. Please type one number.
+refused-document-day = Document { $number } was taken, but its date is not clear (“{ $text }”). To give it, choose Back and type all of it, for example 15/KH-UBND ngày 20/02/2024.
+refused-unread = Not understood: { $list }. Please type each number with its name, for example: { $example }
+refused-length = { $length ->
+    [0] This is empty. { $from } to { $to } characters are needed.
+   *[other] This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
+  }
+refused-private = This may contain personal data and was not stored:
+    { $findings }
+    Please write it again without.
+finding-phone = phone number: { $text }
+finding-id-number = identity number: { $text }
+finding-named-victim = a person's name: { $text }
+finding-address = address: { $text }
+harmless-gone = The original message cannot be seen any more. Please send the text again.
+refused-secret = Do not send secret documents through the bot. This was not stored; please write it again without anything secret.
+refused-case = The bot takes no reports of violence or abuse; this was not stored. Please tell at once:
+    { $hotlines }
+    If this is the result of a duty, please write it again as sums only.
+refused-needs-button = This was not understood. Please choose one of the buttons below.
+refused-needs-duty = It is not clear which duty is meant. Please choose or type its number.
+refused-needs-file = Please send a photo or file here, or choose a button below.
+refused-review = This was not understood. Please choose what to edit, or send the report.
+refused-unknown-duty = This duty is not one of your unit's. Please choose again.
+refused-sticker = The bot cannot read stickers. Please answer in words or choose a button.
+refused-voice = The bot cannot listen to voice messages. Please answer in words or choose a button.
+refused-location = The bot records no locations. Please answer in words or choose a button.
+refused-contact = The bot records no phone numbers or contacts. Please answer in words or choose a button.
+refused-kind = The bot takes no messages of this kind. Please answer in words or choose a button.
+refused-command = This command does not work here. Your report is as it was; to stop, type /cancel.
+refused-edited = Editing a message does not change the answer. To change it, choose Back, or edit it before you send.
+refused-file-nil = “Nothing to report” comes without files; this one was not stored. If there was an activity, choose Edit: Status and send the file again.
+refused-file-type = The file “{ $name }” is of none of the types taken ({ $types }). Please convert it and send it again.
+refused-file-size = The file “{ $name }” is larger than 20 MB. Please send a smaller version.
+refused-file-broken = The file “{ $name }” cannot be read. Please check it and send it again.
+refused-file-secret = The file “{ $name }” looks like a secret document. Do not send secret documents through the bot; it was not stored.
+refused-file-count = A report takes up to { $most } files. This one was not stored.
+refused-file-download = The file “{ $name }” could not be fetched from Telegram. Please send it again.
+evidence-noted = Evidence received ({ $count }/{ $most }).
+
+# Beginning, going on, ending
+no-unit = Only the focal points of a unit can make and see its reports.
+choose-unit = For which unit do you report?
+drafts-open = Your unit has unfinished reports:
+draft-line = • { $duty } · step { $step }/{ $steps } · { $holder }, { $at }
+draft-without-duty = no duty chosen yet
+draft-review = • { $duty } · ready to send · { $holder }, { $at }
+draft-lost = Your report was interrupted (the bot was updated, or you went to do something else), but nothing is lost: <b>{ $duty }</b>. Your last message was not recorded: choose Continue and send it again.
+draft-elsewhere = { $holder } is going on with this report. Your message was not recorded.
+draft-gone = This report was sent or discarded. Type /report for a new one, /history to see those sent.
+draft-kept = Kept as a draft. You or a colleague of your unit can go on at any time: type /report.
+draft-discarded = The report was discarded. Nothing was sent.
+button-stale = This button belongs to an earlier step.
+cancel-ask = Stop the report “{ $duty }”? Keep it as a draft to go on later; if you discard it, what you entered is deleted.
+cancelled = Stopped. Nothing was sent.
+cancel-nothing = There is nothing to stop.
+receipt = <b>Report no. { $number }</b> was recorded at { $at }. Thank you.
+receipt-corrected = <b>Report no. { $number }</b> was corrected at { $at }. The earlier version is kept for comparison.
+receipt-already = Report no. { $number } was recorded before; it is not sent twice.
+receipt-owed = Your unit has not yet reported on { $open } of { $all } duties:
+receipt-all-reported = Your unit has reported on all { $all } duties.
+receipt-more = … and { $count } more.
+
+# The unit's duties
+duties-head = <b>{ $unit }</b>
+    { $reported }/{ $all } duties reported. Choose a number to report:
+
+# Reports sent
+history-head = <b>Reports sent by { $unit }</b> ({ $total })
+history-none = Your unit has sent no report yet. Type /report to begin.
+history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }
+history-withdrawn = { $index }. No. { $number } · { $duty } · withdrawn
+button-correct = Correct
+button-withdraw = Withdraw
+button-evidence = See the evidence ({ $count })
+button-list = ‹ List
+withdraw-ask = Why is report no. { $number } withdrawn? Type the reason ({ $from } to 1,000 characters), or /cancel.
+withdraw-text-only = Please type the reason in words, or /cancel.
+withdraw-done = Report no. { $number } was withdrawn. It does not count any more but is kept for comparison.
+withdraw-already = Report no. { $number } was withdrawn before.
+report-gone = This report was not found.
+evidence-none = This report has no evidence.
+
+# Quick report
+quick-understood = The bot reads this as a report:
+
+# Words typed instead of a command
+words-report = report|new report|make a report

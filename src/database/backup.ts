@@ -1,0 +1,47 @@
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileOf, SqliteFactory } from "./sqlite.ts";
+
+export type Backup =
+  | { readonly kind: "made" }
+  | { readonly kind: "no-database"; readonly file: string }
+  | { readonly kind: "there-already" }
+  | { readonly kind: "damaged"; readonly problems: readonly string[] };
+
+/**
+ * Copies the database as it is at one instant, also while the bot runs and writes, into a file that
+ * only its owner can read. A copy that SQLite finds damaged is not kept.
+ *
+ * @throws what SQLite or the file system says
+ */
+export async function backup(url: string, target: string): Promise<Backup> {
+  const file = fileOf(url);
+  if (!existsSync(file)) return { kind: "no-database", file };
+  if (existsSync(target)) return { kind: "there-already" };
+
+  mkdirSync(dirname(target), { recursive: true });
+  const half = `${target}.half`;
+  rmSync(half, { force: true });
+  try {
+    await run(url, `VACUUM INTO '${half.replaceAll("'", "''")}'`);
+    chmodSync(half, 0o600);
+    const problems = await run(`file:${half}`, "PRAGMA integrity_check");
+    if (problems.join() !== "ok") return { kind: "damaged", problems };
+    renameSync(half, target);
+    return { kind: "made" };
+  } finally {
+    for (const end of ["", "-wal", "-shm"]) rmSync(half + end, { force: true });
+  }
+}
+
+/** Runs one statement on a connection of its own; the first column of what it returns. */
+async function run(url: string, sql: string): Promise<string[]> {
+  const factory = new SqliteFactory(url);
+  const connection = await factory.connect();
+  try {
+    const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
+    return rows.map((row) => String(row[0]));
+  } finally {
+    await connection.dispose();
+  }
+}

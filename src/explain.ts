@@ -1,0 +1,27 @@
+import { SettingError } from "./config.ts";
+import { adviceFor, DatabaseError, troubleOf } from "./database/index.ts";
+import { DataFileError } from "./plan/findings.ts";
+
+/** What ended the program, in words that tell the operator what to do. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return `The bot ended because of ${String(error)}`;
+  if (
+    error instanceof SettingError ||
+    error instanceof DatabaseError ||
+    error instanceof DataFileError
+  ) {
+    return error.message;
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path && (code === "ENOENT" || code === "EISDIR" || code === "EACCES")) {
+    return `${path}: this file cannot be read (${code}); check PLAN_FILE, and the calendar it names`;
+  }
+  const trouble = troubleOf(error);
+  if (trouble) return `The bot ended: ${adviceFor(trouble)} (${lastLine(error.message)})`;
+  return `The bot ended because of a fault of its own, please report it: ${error.stack}`;
+}
+
+/** Prisma says first where it was asked, and last what happened. */
+function lastLine(message: string): string {
+  return message.trim().split("\n").at(-1) ?? message;
+}

@@ -1,0 +1,56 @@
+import type { Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+import type { Answers } from "../answers.ts";
+import { correctionOf, type Draft, saveDraft, startDraft } from "./drafts.ts";
+import { copyEvidence } from "./evidence.ts";
+import type { Report } from "./reports.ts";
+import { restate } from "./standing.ts";
+
+/**
+ * A draft that starts from what the report says; sending it makes the next revision. If someone of the
+ * unit began to correct it, theirs is taken over.
+ */
+export async function correctReport(
+  tx: Tx,
+  report: Report,
+  planId: string,
+  holderId: string,
+  now: Date,
+): Promise<Draft> {
+  const begun = await correctionOf(tx, report.id);
+  if (begun) {
+    await saveDraft(tx, begun.id, begun.answers, holderId, now);
+    return { ...begun, holderId, state: "open" };
+  }
+  const answers: Answers = {
+    ...report.answers,
+    // A nil report said nothing of these; one that becomes another is asked for them.
+    ...(report.status === "nil" ? {} : { evidence: "done" as const }),
+    at: "review",
+  };
+  const { id: reportId, unit } = report;
+  const draft = await startDraft(tx, { planId, unit, holderId, answers, reportId }, now);
+  const evidence = await copyEvidence(tx, draft.id, report.evidence, now);
+  return { ...draft, evidence };
+}
+
+export async function withdrawReport(
+  tx: Tx,
+  report: Report,
+  planId: string,
+  personId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await tx.taskReport.update({
+    where: { id: report.id },
+    data: { state: "withdrawn", withdrawn: reason, updatedAt: now },
+  });
+  await restate(tx, planId, report.unit, report.duty);
+  await record(tx, {
+    at: now,
+    byId: personId,
+    action: "report.withdrawn",
+    subject: `report:${report.id}`,
+  });
+}

@@ -1,0 +1,83 @@
+import { newId } from "../../database/id.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import type { KeptFile } from "../evidence.ts";
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Adds a file to a draft; the same file twice is one piece. Returns how many there are now. */
+export async function addEvidence(
+  tx: Tx,
+  draftId: string,
+  file: KeptFile & { fileName: string; uniqueId: string },
+  now: Date,
+): Promise<number> {
+  const { fileName, uniqueId, mimeType, size, sha256 } = file;
+  const kind = file.picture ? "photo" : "document";
+  const known = await tx.evidence.findFirst({
+    where: { draftId, OR: [{ uniqueId }, { sha256 }] },
+    select: { id: true },
+  });
+  if (known) {
+    await tx.evidence.update({ where: { id: known.id }, data: { removed: false } });
+  } else {
+    // The pictures of an album come within one millisecond, and keep their order all the same.
+    const last = await tx.evidence.findFirst({
+      where: { draftId },
+      orderBy: { createdAt: "desc" },
+      select: { createdAt: true },
+    });
+    const createdAt = new Date(Math.max(now.getTime(), (last?.createdAt.getTime() ?? 0) + 1));
+    await tx.evidence.create({
+      data: {
+        id: newId(),
+        draftId,
+        kind,
+        fileName,
+        uniqueId,
+        mimeType,
+        size,
+        sha256,
+        createdAt,
+      },
+    });
+  }
+  return tx.evidence.count({ where: { draftId, removed: false } });
+}
+
+export async function removeEvidence(tx: Tx, draftId: string): Promise<void> {
+  await tx.evidence.updateMany({ where: { draftId }, data: { removed: true } });
+}
+
+/** Evidence of the report that a draft corrects is the draft's own from the start. */
+export async function copyEvidence(
+  tx: Tx,
+  draftId: string,
+  evidence: readonly EvidenceRow[],
+  now: Date,
+): Promise<EvidenceRow[]> {
+  const copies = evidence.map(({ id, kind, fileName, mimeType, size, sha256 }) => ({
+    row: { id: newId(), kind, fileName, mimeType, size, sha256 },
+    uniqueId: `copy-${id}`,
+  }));
+  await tx.evidence.createMany({
+    data: copies.map(({ row, uniqueId }, i) => ({
+      ...row,
+      uniqueId,
+      draftId,
+      createdAt: new Date(now.getTime() + i),
+    })),
+  });
+  return copies.map(({ row }) => row);
+}
+
+/** Whether a draft or a report has this file. */
+export async function isEvidence(read: Reads, sha256: string): Promise<boolean> {
+  return (await read.evidence.count({ where: { sha256, removed: false } })) > 0;
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { buttonKind } from "../../buttons.ts";
+
+const id = z.string().length(12);
+
+/** A page of the unit's reports. */
+export const listButton = buttonKind("hl", z.tuple([z.string().regex(/^\d{1,5}$/)]));
+
+/** Opens a report of one's own unit. */
+export const openButton = buttonKind("ho", z.tuple([id]));
+
+export const actButton = buttonKind("ha", z.tuple([id, z.enum(["correct", "withdraw", "files"])]));

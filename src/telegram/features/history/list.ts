@@ -1,0 +1,49 @@
+import { dayOf, formatDay } from "../../../plan/day.ts";
+import { dutyOf } from "../../../reports/questions.ts";
+import { type Report, reportsOf } from "../../../reports/store/reports.ts";
+import { actingUnits, codesOf } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { reportNumber } from "../../words.ts";
+import { listButton, openButton } from "./buttons.ts";
+
+const PAGE = 6;
+
+/** The reports of the person's units, and of those that were merged into them; the latest first. */
+export async function showList(ctx: Ctx, page: number): Promise<void> {
+  const { t, plan, who, today, database } = ctx;
+  const units = actingUnits(plan, who, today);
+  if (units.length === 0) return ctx.show(t("no-unit"));
+  const codes = units.flatMap((each) => codesOf(plan, each, today));
+  const shown = { take: PAGE, skip: page * PAGE };
+  const { reports, total } = await reportsOf(database.read, plan.id, codes, shown);
+  if (total === 0) return ctx.show(t("history-none"));
+
+  const index = (i: number) => page * PAGE + i + 1;
+  const lines = reports.map((report, i) => lineOf(ctx, report, index(i)));
+  const unit = units.map((each) => escapeHtml(each.name)).join(", ");
+  ctx.show([t("history-head", { unit, total }), ...lines].join("\n"), {
+    keyboard: keyboard(
+      reports.map(({ id }, i) => openButton.button(String(index(i)), id)),
+      [
+        page > 0 && listButton.button(t("button-previous"), String(page - 1)),
+        (page + 1) * PAGE < total && listButton.button(t("button-next"), String(page + 1)),
+      ],
+    ),
+  });
+}
+
+function lineOf({ t, plan }: Ctx, report: Report, index: number): string {
+  const values = {
+    index,
+    number: reportNumber(report.number),
+    duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? report.duty),
+  };
+  if (report.state === "withdrawn") return t("history-withdrawn", values);
+  return t("history-line", {
+    ...values,
+    status: t(`status-${report.status}`),
+    day: formatDay(dayOf(report.submittedAt, plan.timeZone)),
+  });
+}

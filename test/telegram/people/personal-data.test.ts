@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { fileOf as pathOf, SqliteFactory } from "../../../src/database/sqlite.ts";
+import { startApp } from "../../support/app.ts";
+import { commandsOf, fileOf, invites, registers, TU_DOAN } from "./support.ts";
+
+test("a focal point sees and corrects everything that is stored of her", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await registers(hoa, await invites(lan, "tu doan"), "Nguyễn Thị Hoà");
+  await hoa.says("/dulieucuatoi");
+  hoa.sees(`Mã tài khoản Telegram: ${hoa.id}`);
+  hoa.sees("Đã đồng ý lúc 08 giờ 00 ngày 03/6/2024 (bản thông báo số 1)");
+  hoa.sees(`• cán bộ đầu mối của ${TU_DOAN}, từ ngày 03/6/2024`);
+  const data = JSON.parse(fileOf(app, hoa.sees("tệp JSON")).toString());
+  expect(data).toMatchObject({
+    telegramId: String(hoa.id),
+    name: "Nguyễn Thị Hoà",
+    memberships: [{ unit: "06562", role: "principal" }],
+    invitationsUsed: [{ unit: "06562" }],
+  });
+  expect(JSON.stringify(data)).not.toContain("hash");
+
+  await hoa.taps("Sửa họ và tên");
+  await hoa.says("Nguyễn Thị Hoa");
+  hoa.sees("Đã ghi nhận họ và tên: Nguyễn Thị Hoa");
+  await hoa.starts();
+  hoa.sees("Nguyễn Thị Hoa");
+});
+
+test("who has the own data deleted is gone, and the unit's work stays", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await registers(hoa, await invites(lan, "tu doan"), "Nguyễn Thị Hoa");
+  await hoa.says("/xoadulieu");
+  hoa.sees(/Xóa ngay: mã tài khoản, họ tên[\s\S]*Giữ lại: báo cáo/);
+  hoa.doesNotSee("OFFICE_TELEGRAM_IDS");
+  await hoa.taps("Không xóa");
+  hoa.sees("Không xóa gì");
+  await hoa.says("/dulieucuatoi");
+  await hoa.taps("Xóa dữ liệu của tôi");
+  await hoa.taps("Xóa dữ liệu");
+  hoa.sees("Đã xóa dữ liệu cá nhân của Anh/Chị");
+  expect(hoa.buttons()).toEqual([]);
+  expect(commandsOf(hoa)).not.toContain("baocao");
+  const letter = lan.sees("Một người đã xóa dữ liệu cá nhân và thôi làm");
+  expect(letter.text).toContain(TU_DOAN);
+  expect(letter.text).not.toContain("Hoa");
+  // Neither account nor name is left in the file, not even where rows were deleted.
+  const file = await contentOf(app.config.databaseUrl);
+  expect(file.includes(TU_DOAN)).toBe(true);
+  expect(file.includes("Nguyễn Thị Hoa")).toBe(false);
+  expect(file.includes(String(hoa.id))).toBe(false);
+
+  await hoa.says("/dulieucuatoi");
+  hoa.sees("Bot không lưu dữ liệu nào về Anh/Chị");
+  // Nothing but an invitation lets her in again.
+  await registers(hoa, await invites(lan, "tu doan"), "Hoa Nguyễn");
+  await lan.says("/donvi tu doan");
+  lan.sees("Đầu mối: Hoa Nguyễn");
+});
+
+test("the last office member is told what follows from deleting", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  await lan.starts();
+  await lan.says("/xoadulieu");
+  lan.sees(/OFFICE_TELEGRAM_IDS[\s\S]*người cuối cùng của cơ quan thường trực/);
+  await lan.taps("Xóa dữ liệu");
+  lan.sees("Đã xóa");
+  await lan.says("/donvi");
+  lan.sees("không có quyền");
+  await app.restart();
+  await lan.says("/donvi");
+  lan.sees("Đơn vị và cán bộ đầu mối");
+});
+
+/** The database's file once everything written so far is in it. */
+async function contentOf(url: string): Promise<Buffer> {
+  const connection = await new SqliteFactory(url).connect();
+  await connection.queryRaw({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
+  await connection.dispose();
+  return readFileSync(pathOf(url));
+}

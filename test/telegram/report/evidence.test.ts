@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hasExif, jpeg } from "../../support/pictures.ts";
+import { ASKED, draftOf, goTo, type Town, withHoa } from "./support.ts";
+
+const PDF = Buffer.from("%PDF-1.7 báo cáo");
+const OFFICE_FILE = Buffer.from("PK\u0003\u0004 báo cáo");
+
+function kept({ app }: Town, sha256: string): Buffer {
+  return readFileSync(join(app.config.dataFolder, sha256.slice(0, 2), sha256));
+}
+
+test("a photo is kept without its place, time and camera", async () => {
+  const town = await withHoa();
+  await using app = town.app;
+  const { hoa } = town;
+  await goTo(hoa, "evidence");
+  const photo = await jpeg();
+  expect(await hasExif(photo)).toBe(true);
+  await hoa.sendsPhoto(photo);
+  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 1 tệp\. Gửi thêm \(tối đa 10 tệp\), hoặc chọn Xong/);
+  const [file] = (await draftOf(app)).evidence;
+  const bytes = kept(town, file?.sha256 ?? "");
+  expect(await hasExif(bytes)).toBe(false);
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(file?.sha256);
+  await hoa.taps("Xong");
+  hoa.sees(ASKED.obstacle);
+});
+
+test("an album gets one answer, with the count", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  const before = app.world.sightings.count;
+  const colours = [10, 120, 230].map((r) => jpeg({ colour: { r, g: 0, b: 0 } }));
+  await hoa.sendsAlbum(await Promise.all(colours), "Ảnh hội nghị");
+  hoa.sees("Đã nhận 3 tệp");
+  // Three messages of Hoa's and one of the bot's.
+  expect(app.world.sightings.since(before)).toHaveLength(4);
+});
+
+test("an album of which the last picture is refused still says what arrived", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  await hoa.sendsAlbum([await jpeg(), { name: "phim.mp4", bytes: Buffer.from("phim") }]);
+  hoa.sees(/Tệp “phim\.mp4” không thuộc loại được nhận[\s\S]*Đã nhận 1 tệp/);
+});
+
+test("documents are kept as they are", async () => {
+  const town = await withHoa();
+  await using app = town.app;
+  const { hoa } = town;
+  await goTo(hoa, "evidence");
+  const files = [
+    ["Kế hoạch.pdf", PDF],
+    ["Biên bản.DOCX", OFFICE_FILE],
+    ["danh sach.xlsx", Buffer.concat([OFFICE_FILE, PDF])],
+  ] as const;
+  for (const [name, bytes] of files) await hoa.sendsFile(name, bytes);
+  hoa.sees("Đã nhận 3 tệp");
+  const { evidence } = await draftOf(app);
+  expect(evidence.map(({ fileName }) => fileName)).toEqual(files.map(([name]) => name));
+  for (const [i, [, bytes]] of files.entries()) {
+    expect(kept(town, evidence[i]?.sha256 ?? "")).toEqual(bytes);
+  }
+});
+
+const REFUSED: readonly [name: string, bytes: Buffer, words: string, size?: number][] = [
+  ["phim.mp4", PDF, "Tệp “phim.mp4” không thuộc loại được nhận (JPG, PNG, PDF, DOCX, XLSX)"],
+  ["bao cao.doc", PDF, "Tệp “bao cao.doc” không thuộc loại được nhận"],
+  ["lớn.pdf", PDF, "Tệp “lớn.pdf” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.", 21 * 1024 * 1024],
+  ["hong.pdf", Buffer.from("không phải pdf"), "Không đọc được tệp “hong.pdf”"],
+  ["hong.jpg", Buffer.from([0xff, 0xd8, 0xff]), "Không đọc được tệp “hong.jpg”"],
+  ["TOI_MAT_bao_cao.pdf", PDF, "có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot"],
+];
+
+test("what cannot be evidence is refused with the reason, and the step goes on", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  for (const [name, bytes, words, size] of REFUSED) {
+    await hoa.sendsFile(name, bytes, undefined, size ? { size } : {});
+    hoa.sees(words);
+  }
+  expect((await draftOf(app)).evidence).toEqual([]);
+  await hoa.sendsFile("Kế hoạch.pdf", PDF, undefined, { caption: "Tài liệu MẬT" });
+  hoa.sees("có dấu hiệu tài liệu mật");
+  await hoa.sendsFile("Kế hoạch.pdf", PDF);
+  hoa.sees("Đã nhận 1 tệp");
+});
+
+test("the same file twice is one; the eleventh is refused; all can be taken back", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  await hoa.sendsFile("1.pdf", PDF);
+  await hoa.sendsFile("1 (bản sao).pdf", PDF);
+  hoa.sees("Đã nhận 1 tệp");
+  const more = (i: number) => ({ name: `${i}.pdf`, bytes: Buffer.from(`%PDF-${i}`) });
+  await hoa.sendsAlbum([2, 3, 4, 5, 6, 7, 8, 9, 10].map(more));
+  hoa.sees("Đã nhận 10 tệp");
+  await hoa.sendsFile("11.pdf", Buffer.from("%PDF-11"));
+  hoa.sees("Mỗi báo cáo nhận tối đa 10 tệp. Tệp này chưa được lưu.");
+  expect((await draftOf(app)).evidence).toHaveLength(10);
+  await hoa.taps("Bỏ các tệp đã gửi");
+  hoa.sees("hoặc chọn Bỏ qua");
+  expect((await draftOf(app)).evidence).toEqual([]);
+  await hoa.sendsFile("1.pdf", PDF);
+  hoa.sees("Đã nhận 1 tệp");
+});
+
+test("a file at another step is kept too, and the question asked again", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "status");
+  await hoa.sendsPhoto();
+  hoa.sees(/Đã nhận tệp minh chứng \(1\/10\)\.\n\nBước 2\/7 · Tình trạng/);
+  await hoa.taps("Đã hoàn thành");
+  await hoa.taps("Hôm nay");
+  await hoa.taps("Các mục còn lại không có số liệu");
+  await hoa.sendsFile("Kế hoạch.pdf", PDF, undefined, {
+    caption: "Đã họp thôn triển khai kế hoạch.",
+  });
+  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 2 tệp/);
+  expect((await draftOf(app)).answers.result).toBe("Đã họp thôn triển khai kế hoạch.");
+});
+
+test("Telegram does not hand out the file: it is sent again", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  const photo = await jpeg();
+  const heal = app.world.api.faults.add({ kind: "brokenBefore", methods: ["getFile"] });
+  await hoa.sendsPhoto(photo);
+  hoa.sees(/Chưa tải được tệp “photo-\d+\.jpg” từ Telegram\. Vui lòng gửi lại/);
+  heal();
+  await hoa.sendsPhoto(photo);
+  hoa.sees("Đã nhận 1 tệp");
+});
+
+test("the bot cannot store the file: it says so, and the dialogue stands where it stood", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  app.expectError(/could not be handled|given up/);
+  await goTo(hoa, "evidence");
+  writeFileSync(app.config.dataFolder, "not a folder");
+  await hoa.sendsPhoto();
+  hoa.sees("Có lỗi khi xử lý tin nhắn này");
+  rmSync(app.config.dataFolder);
+  await hoa.sendsPhoto();
+  hoa.sees("Đã nhận 1 tệp");
+});

@@ -1,0 +1,58 @@
+import { test } from "vitest";
+import { RESULT, withHoa } from "./support.ts";
+
+test("a focal point reports a duty by tapping, from the first question to the receipt", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says("/baocao");
+  hoa.sees("Bước 1/7 · Nhiệm vụ");
+  hoa.sees("3. Truyền thông lồng ghép về BĐG trên địa bàn · Chưa báo cáo");
+  await hoa.taps("3");
+  hoa.sees(/Bước 2\/7 · Tình trạng\nTruyền thông lồng ghép/);
+  await hoa.taps("Đã hoàn thành");
+  hoa.sees("Bước 3/7 · Thời gian");
+  await hoa.taps("Hôm qua, 02/6/2024");
+  hoa.sees("Bước 4/7 · Số liệu");
+  hoa.sees("ví dụ: 3 cuộc, 120 lượt người, nữ 70");
+  hoa.sees("Đang hỏi: Số cuộc/buổi (cuộc)");
+  await hoa.says("3 cuộc, 120 người, nữ 70");
+  hoa.sees("– Người dự là nam: 50 lượt người (tự tính)");
+  hoa.sees("Đang hỏi: Người dự là người dân tộc thiểu số (lượt người)");
+  await hoa.taps("Các mục còn lại không có số liệu");
+  hoa.sees("Bước 5/7 · Kết quả");
+  await hoa.says(RESULT);
+  hoa.sees("Bước 6/7 · Minh chứng");
+  await hoa.sendsPhoto();
+  hoa.sees("Đã nhận 1 tệp");
+  await hoa.taps("Xong");
+  hoa.sees("Bước 7/7 · Khó khăn, vướng mắc");
+  await hoa.taps("Không có");
+  hoa.sees("Anh/Chị kiểm tra lại trước khi gửi");
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã ghi nhận báo cáo số 0001 lúc 08 giờ 00 ngày 03/6/2024. Cảm ơn Anh/Chị.");
+  hoa.sees("Đơn vị còn 07/08 nhiệm vụ chưa có báo cáo");
+});
+
+test("and by typing everything", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says("bao cao");
+  await hoa.says("3");
+  hoa.sees(/Tình trạng\nTruyền thông lồng ghép/);
+  await hoa.says("Đang thực hiện");
+  await hoa.says("từ 20 đến 22/5");
+  hoa.sees("Bước 4/7 · Số liệu");
+  await hoa.says("2");
+  await hoa.says("nữ 80/150");
+  await hoa.says("không có số liệu");
+  hoa.sees("Đang hỏi: Tin, bài, phóng sự");
+  await hoa.says("5 bài, 200 tờ rơi, 10 sổ tay, 4 băng rôn, 1 pa nô, 30 áo");
+  await hoa.says(RESULT);
+  await hoa.says("bỏ qua");
+  await hoa.says("không");
+  hoa.sees(/Thời gian: từ ngày 20\/5\/2024 đến ngày 22\/5\/2024/);
+  hoa.sees(/Số cuộc\/buổi: 2 cuộc/);
+  hoa.sees(/Không có số liệu: Người dự là người dân tộc thiểu số/);
+  await hoa.says("gửi");
+  hoa.sees("Đã ghi nhận báo cáo số 0001");
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { ASKED, draftOf, goTo, withHoa } from "./support.ts";
+
+test("the result has 10 to 1,000 characters, counted as a person counts them", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "result");
+  await hoa.says("Đã làm ạ.");
+  hoa.sees("Nội dung có 9 ký tự; cần từ 10 đến 1.000 ký tự");
+  hoa.sees("Tin nhắn vẫn còn ở trên");
+
+  const long = "ế".repeat(1001);
+  await hoa.says(long);
+  hoa.sees("Nội dung có 1.001 ký tự");
+  await hoa.says(`  ${"ế".repeat(1000).normalize("NFD")}  `);
+  hoa.sees(ASKED.evidence);
+  expect((await draftOf(app)).answers.result).toBe("ế".repeat(1000));
+});
+
+test.each([
+  ["decomposed letters are stored composed", "Tổ chức tọa đàm".normalize("NFD"), "Tổ chức tọa đàm"],
+  ["an emoji is one character", "👩‍🌾 hội thi", "👩‍🌾 hội thi"],
+  ["signs of HTML stay what they are", "Nam < nữ & <b>đẹp</b>", "Nam < nữ & <b>đẹp</b>"],
+])("%s", async (_name, typed, stored) => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "result");
+  await hoa.says(typed);
+  hoa.sees(ASKED.evidence);
+  expect((await draftOf(app)).answers.result).toBe(stored);
+  await hoa.taps("Bỏ qua");
+  await hoa.taps("Không có");
+  hoa.sees(`Kết quả: ${stored}`);
+});
+
+test("an obstacle is a text of its own, or none", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "obstacle");
+  await hoa.says("ít tiền");
+  hoa.sees("Nội dung có 7 ký tự");
+  await hoa.says("Thiếu kinh phí in tờ rơi.");
+  hoa.sees("Khó khăn, vướng mắc: Thiếu kinh phí in tờ rơi.");
+  await hoa.taps("Sửa: Khó khăn, vướng mắc");
+  hoa.sees("Hiện ghi: Thiếu kinh phí in tờ rơi.");
+  await hoa.says("Không có gì ạ");
+  hoa.sees("Khó khăn, vướng mắc: không có");
+});
