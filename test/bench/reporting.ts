@@ -8,7 +8,7 @@ import { storePlan } from "../../src/plan/store.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
 import { percentile, reportUntil } from "./load.ts";
-import { type Running, startBot } from "./processes.ts";
+import { type Running, startBot } from "../support/process.ts";
 
 const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
 const PEOPLE = 200;

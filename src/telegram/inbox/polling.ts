@@ -50,7 +50,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
         await options.accept(updates);
         const last = updates.at(-1);
         if (last) offset = last.update_id + 1;
-        if (failures > 0) log.info("Telegram is back");
+        if (failures > 0) log.info("updates come in again");
         failures = 0;
       } catch (error) {
         if (stopped.signal.aborted) return;

@@ -9,6 +9,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Body } from "./ask.ts";
 import { presser } from "./buttons.ts";
+import { dutyTitle } from "./titles.ts";
 
 /** Duties on one page: with quotations, the longest still fit into one message. */
 const PAGE = 8;
@@ -79,8 +80,10 @@ export async function askDuty(
   const press = presser(draft);
   const numbers = items.map((duty, i) => press(String(number(i)), "duty", duty.code));
   const at = (to: number, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
+  const { duty, guesses } = draft.answers;
+  const chosen = duty ? [t("step-now", { value: dutyTitle(ctx, draft.answers) })] : [];
   return {
-    body: [t(draft.answers.guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines].join("\n"),
+    body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines, ...chosen].join("\n"),
     rows: [
       numbers.slice(0, BUTTONS),
       numbers.slice(BUTTONS),

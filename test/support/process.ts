@@ -12,6 +12,8 @@ export interface Running {
   /** Processor time so far, in milliseconds. */
   cpu(): number;
   stop(): Promise<void>;
+  /** Ends it at this instant, whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 /** Starts a bot in its own process against the local Bot API server. */
@@ -56,6 +58,11 @@ export async function startBot(
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
+      await ended;
+    },
+    async kill() {
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
       await ended;
     },
   };

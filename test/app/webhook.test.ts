@@ -1,0 +1,91 @@
+import Sqlite from "libsql";
+import { expect, test, vi } from "vitest";
+import { freePort, said, stage, until, writes } from "./support.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const SECRET = "mot-bi-mat-cua-webhook-1";
+
+async function behindWebhook() {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/telegram`;
+  const scene = await stage({ port, updates: { kind: "webhook", url, secret: SECRET } });
+  return { scene, url, health: `http://127.0.0.1:${port}/health` };
+}
+
+test("Telegram brings the updates, each is answered once, and no poll is made", async () => {
+  const { scene, health } = await behindWebhook();
+  await using _ = scene;
+  const { world, app } = scene;
+  await app.start();
+  expect(await (await fetch(health)).json()).toEqual({ ok: true });
+  const hoa = world.person("Hoa");
+  writes(world, hoa, "một", "hai");
+  await until(world, () => said(world, hoa).length === 2);
+  await app.idle();
+  expect(said(world, hoa)).toHaveLength(2);
+  expect(world.api.calls.map(({ method }) => method)).not.toContain("getUpdates");
+});
+
+test("whoever does not know the secret is sent away, and nothing is stored", async () => {
+  const { scene, url } = await behindWebhook();
+  await using _ = scene;
+  await scene.app.start();
+  const body = JSON.stringify({ update_id: 1, message: { text: "giả" } });
+  for (const secret of ["", "x", SECRET.slice(1), `${SECRET}x`]) {
+    const headers = { "x-telegram-bot-api-secret-token": secret };
+    expect((await fetch(url, { method: "POST", body, headers })).status).toBe(401);
+  }
+  expect((await fetch(url, { method: "POST", body })).status).toBe(401);
+  await scene.app.idle();
+  const database = new Sqlite(scene.config.databaseUrl.replace("file:", ""));
+  expect(database.prepare('SELECT count(*) AS updates FROM "Update"').get()).toEqual({
+    updates: 0,
+  });
+  database.close();
+  expect(scene.log.all.join("\n")).not.toContain(SECRET);
+});
+
+test("an update that Telegram brings twice is answered once", async () => {
+  const { scene, url } = await behindWebhook();
+  await using _ = scene;
+  const { world, app } = scene;
+  await app.start();
+  const hoa = world.person("Hoa");
+  world.api.people.start(hoa.person);
+  await until(world, () => said(world, hoa).length > 0);
+  await app.idle();
+  const before = said(world, hoa).length;
+  const message = { message_id: 9, date: 1, chat: { ...hoa.person.user, type: "private" } };
+  const update = { update_id: 5, message: { ...message, from: hoa.person.user, text: "một" } };
+  for (let i = 0; i < 3; i++) {
+    const answer = await fetch(url, {
+      method: "POST",
+      body: JSON.stringify(update),
+      headers: { "x-telegram-bot-api-secret-token": SECRET },
+    });
+    expect(answer.status).toBe(200);
+  }
+  await app.idle();
+  expect(said(world, hoa)).toHaveLength(before + 1);
+});
+
+test("an address that Telegram does not take ends the start and is named", async () => {
+  await using scene = await stage({
+    port: 0,
+    updates: { kind: "webhook", url: "https://bot.example.vn:9000/", secret: SECRET },
+  });
+  await expect(scene.app.start()).rejects.toThrow(
+    "Telegram does not take WEBHOOK_URL: Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+  );
+  scene.world.expectRefusal(/setWebhook/);
+});
+
+test("while Telegram is away the address is given again and again", async () => {
+  const { scene } = await behindWebhook();
+  await using _ = scene;
+  const rule = { kind: "brokenBefore", methods: ["setWebhook"], times: 2 } as const;
+  scene.world.api.faults.add(rule);
+  await scene.app.start();
+  expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(2);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { type Config, parseConfig, parseStorage } from "../src/config.ts";
+
+const TOKEN = "123456789:AAbbccddeeffgghhiijjkkll";
+
+function config(env: Record<string, string> = {}): Config {
+  const read = parseConfig({ BOT_TOKEN: TOKEN, ...env });
+  if (read.kind !== "config") throw new Error(JSON.stringify(read));
+  return read.config;
+}
+
+function problems(env: Record<string, string>): readonly string[] {
+  const read = parseConfig({ BOT_TOKEN: TOKEN, ...env });
+  return read.kind === "problems" ? read.problems : [];
+}
+
+test("a token is enough", () => {
+  expect(config()).toEqual({
+    token: TOKEN,
+    apiRoot: "https://api.telegram.org",
+    databaseUrl: "file:./data/dau-moi.db",
+    dataFolder: "data/evidence",
+    planFile: "prisma/plans/loc-binh-2024.yaml",
+    officeIds: [],
+    updates: { kind: "polling" },
+    port: null,
+    proxy: null,
+    logLevel: "info",
+    language: "vi",
+  });
+});
+
+test("empty is unset, as in a copied .env.example", () => {
+  expect(config({ PORT: "", HTTPS_PROXY: " ", OFFICE_TELEGRAM_IDS: "", LOG_LEVEL: "" })).toEqual(
+    config(),
+  );
+});
+
+test("without a token there is nothing else to complain of", () => {
+  expect(parseConfig({})).toEqual({ kind: "no-token" });
+  expect(parseConfig({ BOT_TOKEN: "  " })).toEqual({ kind: "no-token" });
+});
+
+test("ids are read however they are divided", () => {
+  expect(config({ OFFICE_TELEGRAM_IDS: " 1, 23;456\n789 " }).officeIds).toEqual([
+    "1",
+    "23",
+    "456",
+    "789",
+  ]);
+});
+
+test("a webhook needs its secret, and gets a port", () => {
+  const secret = "0123456789abcdef";
+  const url = "https://bot.example.vn/telegram";
+  const read = config({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret });
+  expect(read.updates).toEqual({ kind: "webhook", url, secret });
+  expect(read.port).toBe(8080);
+  expect(problems({ WEBHOOK_URL: url })).toEqual(["WEBHOOK_SECRET: expected beside WEBHOOK_URL"]);
+  expect(problems({ WEBHOOK_URL: url, WEBHOOK_SECRET: "short" })).toEqual([
+    "WEBHOOK_SECRET: expected 16 to 256 letters, digits, _ or -",
+  ]);
+});
+
+test.each([
+  [{ BOT_TOKEN: "abc" }, /^BOT_TOKEN: expected what @BotFather gave you/],
+  [{ TELEGRAM_API_ROOT: "telegram" }, /^TELEGRAM_API_ROOT: expected an http\(s\) address/],
+  [{ DATABASE_URL: "postgresql://x" }, /^DATABASE_URL: expected file:PATH \(PostgreSQL is not/],
+  [{ PORT: "70000" }, /^PORT: expected a port number/],
+  [{ PORT: "8080x" }, /^PORT: expected a port number/],
+  [{ HTTPS_PROXY: "socks5://x" }, /^HTTPS_PROXY: expected an http\(s\) address/],
+  [{ WEBHOOK_URL: "bot.example.vn" }, /^WEBHOOK_URL: expected an https address/],
+  [{ BOT_LANGUAGE: "fr" }, /^BOT_LANGUAGE: expected one of vi, en$/],
+  [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL: expected one of fatal, error/],
+  [{ OFFICE_TELEGRAM_IDS: "a b c" }, /^OFFICE_TELEGRAM_IDS: expected numbers/],
+])("%j is named with what was expected", (env, problem) => {
+  expect(problems(env as Record<string, string>).filter((one) => problem.test(one))).toHaveLength(
+    1,
+  );
+});
+
+test("where the data lie is known without a token", () => {
+  expect(parseStorage({ DATABASE_URL: "file:///srv/dau-moi/bot.db" })).toEqual({
+    databaseUrl: "file:///srv/dau-moi/bot.db",
+    dataFolder: "/srv/dau-moi/evidence",
+  });
+  expect(parseStorage({ DATABASE_URL: "nothing" })).toBeNull();
+});

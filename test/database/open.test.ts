@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DatabaseError, openDatabase } from "../../src/database/index.ts";
+import { fresh, pragma, temporary } from "./support.ts";
+
+async function trouble(url: string): Promise<DatabaseError> {
+  const error = await openDatabase(url).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(DatabaseError);
+  return error as DatabaseError;
+}
+
+test("what is confirmed survives a power cut, references hold, deleted text is overwritten", async () => {
+  await using one = await fresh();
+  expect(await pragma(one.database, "journal_mode")).toBe("wal");
+  expect(await pragma(one.database, "synchronous")).toBe(2n); // FULL
+  expect(await pragma(one.database, "foreign_keys")).toBe(1n);
+  expect(await pragma(one.database, "secure_delete")).toBe(1n);
+  expect(await pragma(one.database, "busy_timeout")).toBe(1000n);
+});
+
+test("a folder that is not there is made", async () => {
+  using place = temporary();
+  const file = join(place.folder, "a/b/bot.db");
+  const database = await openDatabase(`file:${file}`);
+  await database.close();
+  expect(existsSync(file)).toBe(true);
+});
+
+test("a file that is no database", async () => {
+  using place = temporary();
+  const file = join(place.folder, "letter.db");
+  writeFileSync(file, "Kính gửi Uỷ ban nhân dân huyện\n".repeat(200));
+  const error = await trouble(`file:${file}`);
+  expect(error.trouble).toBe("unusable");
+  expect(error.message).toBe(
+    `The database ${file} cannot be used: check DATABASE_URL, or restore a backup (file is not a database)`,
+  );
+});
+
+test("a folder in place of the file, and a file in place of the folder", async () => {
+  using place = temporary();
+  mkdirSync(join(place.folder, "bot.db"));
+  writeFileSync(join(place.folder, "file"), "");
+  expect((await trouble(`file:${place.folder}/bot.db`)).trouble).toBe("unusable");
+  expect((await trouble(`file:${place.folder}/file/bot.db`)).trouble).toBe("unusable");
+  expect(readdirSync(place.folder).sort()).toEqual(["bot.db", "file"]);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { type Database, type Tx, troubleOf } from "../../src/database/index.ts";
+import { fresh, pragma } from "./support.ts";
+
+const NOW = new Date("2024-06-03T01:00:00Z");
+
+const put =
+  (key: string, size = 1) =>
+  (tx: Tx) =>
+    tx.dialogue.create({ data: { key, state: { text: "x".repeat(size) }, updatedAt: NOW } });
+
+async function keys(database: Database): Promise<string[]> {
+  const rows = await database.read.dialogue.findMany({ orderBy: { key: "asc" } });
+  return rows.map(({ key }) => key);
+}
+
+test("works that wait together are committed together, in their order", async () => {
+  await using one = await fresh();
+  const order: number[] = [];
+  await Promise.all(
+    [1, 2, 3, 4].map((i) =>
+      one.database.write(async (tx) => {
+        await put(`k${i}`)(tx);
+        order.push(i);
+      }),
+    ),
+  );
+  expect(order).toEqual([1, 2, 3, 4]);
+  expect(await keys(one.database)).toEqual(["k1", "k2", "k3", "k4"]);
+});
+
+test("one that fails takes nobody with it", async () => {
+  await using one = await fresh();
+  const { write } = one.database;
+  const results = await Promise.allSettled([
+    write(put("a")),
+    write(async (tx) => {
+      await put("half")(tx);
+      throw new Error("a fault");
+    }),
+    write(put("b")),
+    write(put("a")),
+    write(put("c")),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+  ]);
+  expect(await keys(one.database)).toEqual(["a", "b", "c"]);
+});
+
+test("a lock of another program is waited for in vain, and then everything works as before", async () => {
+  await using one = await fresh();
+  await one.database.write(put("before"));
+  const other = one.other();
+  other.exec("BEGIN IMMEDIATE");
+  // Twice: libsql once left a statement behind that met a lock, and nothing could be committed.
+  for (const attempt of [1, 2]) {
+    const works = [`x${attempt}`, `y${attempt}`].map((key) => one.database.write(put(key)));
+    for (const result of await Promise.allSettled(works)) {
+      expect(result.status === "rejected" && troubleOf(result.reason)).toBe("locked");
+    }
+  }
+  expect(await keys(one.database)).toEqual(["before"]);
+  other.exec("COMMIT");
+  other.close();
+  await Promise.all([one.database.write(put("p")), one.database.write(put("q"))]);
+  expect(await keys(one.database)).toEqual(["before", "p", "q"]);
+});
+
+test("a full disk refuses what does not fit, and keeps what is there", async () => {
+  await using one = await fresh();
+  await one.database.write(put("before"));
+  // SQLite reports a file that may not grow as it reports a disk without room.
+  await pragma(one.database, "max_page_count = 1");
+  const error = await one.database.write(put("large", 100_000)).catch((reason: unknown) => reason);
+  expect(troubleOf(error)).toBe("full");
+  expect(await keys(one.database)).toEqual(["before"]);
+  await pragma(one.database, "max_page_count = 1000000");
+  await one.database.write(put("large", 100_000));
+  expect(await keys(one.database)).toEqual(["before", "large"]);
+});
+
+test("an error does not quote what people wrote", async () => {
+  await using one = await fresh();
+  const wrong = { key: 5, state: { text: "nội dung riêng" }, updatedAt: NOW };
+  const work = (tx: Tx) => tx.dialogue.create({ data: wrong as never });
+  const error = await one.database.write(work).catch((reason: unknown) => reason);
+  expect(String(error)).not.toContain("nội dung riêng");
+});
+
+test("closing waits for what is being written", async () => {
+  const one = await fresh();
+  const written = one.database.write(put("last"));
+  await one.database.close();
+  await written;
+  const other = one.other();
+  expect(other.prepare("SELECT key FROM Dialogue").all()).toEqual([{ key: "last" }]);
+  other.close();
+});

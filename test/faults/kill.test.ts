@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { newId } from "../../src/database/id.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { storePlan } from "../../src/plan/store.ts";
+import { readAnswers } from "../../src/reports/answers.ts";
+import { startBotApi } from "../../src/sandbox/server.ts";
+import type { Person } from "../../src/sandbox/telegram.ts";
+import { startBot } from "../support/process.ts";
+import { createReporter } from "./reporter.ts";
+
+const KILLS = 30;
+const PLAN_FILE = "prisma/plans/loc-binh-2024.yaml";
+const PEOPLE = 12;
+
+async function fill(url: string, people: readonly Person[]): Promise<void> {
+  const plan = loadPlan(PLAN_FILE);
+  const communes = plan.units.filter(({ kind, validTo }) => kind === "xa-thi-tran" && !validTo);
+  const database = await openDatabase(url);
+  const now = new Date();
+  await storePlan(database, plan, "test", now);
+  await database.write(async (tx) => {
+    for (const [i, { user }] of people.entries()) {
+      const id = newId();
+      const name = user.first_name;
+      await tx.person.create({
+        data: { id, telegramId: String(user.id), name, language: "vi", createdAt: now },
+      });
+      const place = { planId: plan.id, unit: communes[i]?.code ?? "", role: "principal" };
+      await tx.membership.create({ data: { id: newId(), personId: id, ...place, from: now } });
+    }
+  });
+  await database.close();
+}
+
+/** What the database holds of the reports that were sent. */
+async function reportsIn(url: string) {
+  const database = await openDatabase(url);
+  const reports = await database.read.taskReport.findMany({ include: { revisions: true } });
+  const unfinished = await database.read.update.count({
+    where: { state: { in: ["received", "handled"] } },
+  });
+  await database.close();
+  return { reports, unfinished };
+}
+
+test(`killed ${KILLS} times under load, the bot keeps every confirmed answer once`, {
+  timeout: 300_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-kill-"));
+  const url = `file:${join(folder, "kill.db")}`;
+  const api = await startBotApi({ callLog: 0 });
+  const people = Array.from({ length: PEOPLE }, (_, i) =>
+    api.people.createPerson({ firstName: `Người ${i + 1}`, language: "vi" }),
+  );
+  await fill(url, people);
+  const env = { DATABASE_URL: url, PLAN_FILE, LOG_LEVEL: "fatal" };
+  const reporters = people.map((person, i) => createReporter(api, person, `Người ${i + 1}`));
+
+  let bot = await startBot(api, "src/main.ts", env);
+  const working = Promise.all(reporters.map((reporter) => reporter.run()));
+  for (let kill = 0; kill < KILLS; kill++) {
+    // At any instant: while it starts, takes updates, commits, sends.
+    await sleep(Math.random() * 1500);
+    await bot.kill();
+    bot = await startBot(api, "src/main.ts", env);
+  }
+  for (const reporter of reporters) reporter.end();
+  await working;
+  await bot.stop();
+  await api.stop();
+
+  const { reports, unfinished } = await reportsIn(url);
+  const texts = reports.map(({ revisions }) => readAnswers(revisions[0]?.answers).result);
+  const confirmed = reporters.flatMap((reporter) => reporter.confirmed);
+  expect(reporters.flatMap((reporter) => reporter.complaints)).toEqual([]);
+  expect(confirmed.length).toBeGreaterThan(PEOPLE);
+  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+  expect(confirmed.filter((text) => !texts.includes(text))).toEqual([]);
+  expect(reports.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
+    reports.map((_, i) => i + 1),
+  );
+  expect(
+    reports.every(
+      ({ revisions, status, from }) =>
+        revisions.length === 1 && status === "completed" && from === "2024-05-14",
+    ),
+  ).toBe(true);
+  expect(unfinished).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,124 @@
+import type { BotApi } from "../../src/sandbox/server.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+
+/** What a person answers at a step; the order of the dialogue is the bot's business. */
+const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) => Act }[] = [
+  { at: /^Bước 1\/7/, does: () => ({ tap: /^1$/ }) },
+  { at: /^Bước 2\/7/, does: () => ({ tap: /^Đã hoàn thành$/ }) },
+  { at: /^Bước 3\/7/, does: () => ({ say: "14/5/2024" }) },
+  { at: /^Bước 4\/7/, does: () => ({ tap: /^(Các mục còn lại|Mục này) không có số liệu$/ }) },
+  { at: /^Bước 5\/7/, does: (report) => ({ say: report }) },
+  { at: /^Bước 6\/7/, does: () => ({ tap: /^Bỏ qua$/ }) },
+  { at: /^Bước 7\/7/, does: () => ({ tap: /^Không có$/ }) },
+  { at: /kiểm tra lại trước khi gửi/, does: () => ({ tap: /^Gửi báo cáo$/ }) },
+  { at: /bị ngắt|đang nhập dở/, does: () => ({ tap: /^Tiếp tục/ }) },
+];
+
+type Act = { readonly say: string } | { readonly tap: RegExp };
+
+/** Without a word from the bot for so long, a person tries again. */
+const PATIENCE = 1500;
+
+export interface Reporter {
+  /** Texts of the reports for which the bot gave a receipt. */
+  readonly confirmed: readonly string[];
+  /** What must not happen: the bot asked again for something that it had confirmed. */
+  readonly complaints: readonly string[];
+  /** Reports until it is told to end, and finishes the report in hand. */
+  run(): Promise<void>;
+  end(): void;
+}
+
+/**
+ * Someone who reports again and again, looking only at what the bot last wrote, as a person does:
+ * answers each step once, and tries again when nothing comes.
+ */
+export function createReporter(api: BotApi, person: Person, name: string): Reporter {
+  const chat = api.people.privateChat(person);
+  const confirmed: string[] = [];
+  const complaints: string[] = [];
+  const receipts = new Set<string>();
+  let latest: ChatMessage | null = null;
+  let ending = false;
+  let wake = (): void => {};
+
+  api.on((event) => {
+    if (event.kind !== "message" && event.kind !== "edited") return;
+    if (event.chat !== chat || !event.message.from.is_bot) return;
+    if (
+      /^Đã ghi nhận báo cáo|^Báo cáo số/.test(event.message.text ?? "") &&
+      event.kind === "edited"
+    )
+      return;
+    latest = event.message;
+    wake();
+  });
+
+  // A function, since the listener changes it while someone waits.
+  const newest = (): ChatMessage | null => latest;
+
+  async function news(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), PATIENCE);
+      wake = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+    });
+  }
+
+  function act(what: Act): void {
+    if ("say" in what) {
+      api.people.say(person, what.say);
+      return;
+    }
+    const message = latest;
+    if (!message) return;
+    const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
+    const button = buttons.find(({ text }) => what.tap.test(text));
+    if (button) api.people.tap(person, chat, message.message_id, button);
+  }
+
+  async function report(text: string): Promise<void> {
+    latest = null;
+    act({ say: "/baocao" });
+    let answeredStep = 0;
+    let acted: ChatMessage | null = null;
+    for (;;) {
+      const heard = await news();
+      const shown = newest();
+      const prompt = shown?.text ?? "";
+      const receipt = /Đã ghi nhận báo cáo số (\d+)/.exec(prompt)?.[1];
+      // After a crash a receipt may be said again: it is not one for the next report.
+      if (receipt && !receipts.has(receipt)) {
+        receipts.add(receipt);
+        confirmed.push(text);
+        return;
+      }
+      const step = Number(/^Bước (\d)/.exec(prompt)?.[1] ?? 0);
+      if (step > 0 && step < answeredStep)
+        complaints.push(`${name}: back from ${answeredStep} to ${step}`);
+      // The same prompt twice is an answer said again after a crash; a person answers it once.
+      if (heard && acted?.text === prompt && acted?.message_id !== shown?.message_id) continue;
+      const answer = ANSWERS.find(({ at }) => at.test(prompt));
+      if (answer) {
+        if (step > 0) answeredStep = Math.max(answeredStep, step);
+        acted = shown;
+        act(answer.does(text));
+      } else if (!heard) {
+        act({ say: "/baocao" });
+      }
+    }
+  }
+
+  return {
+    confirmed,
+    complaints,
+    async run() {
+      for (let i = 0; !ending; i++) await report(`Báo cáo kiểm thử ${name} lần ${i}, kết quả tốt.`);
+    },
+    end() {
+      ending = true;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../../support/actors.ts";
+import { ASKED, draftOf, look, RESULT, type Town, withCommunes, withHoa } from "./support.ts";
+
+const SENTENCE = "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90, 5 triệu";
+
+async function inNovember(): Promise<Town> {
+  const town = await withHoa();
+  town.app.clock.set("2024-11-21T08:00:00+07:00");
+  return town;
+}
+
+test("a report in one sentence is understood, and only what is missing is asked", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(SENTENCE);
+  hoa.sees("Bot hiểu tin này là báo cáo kết quả:\n• ngày 20/11/2024");
+  hoa.sees(/tham dự: 150 lượt người\n\s+– Người dự là nữ: 90[\s\S]*5\.000\.000 đồng/);
+  hoa.sees("Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.\n1. Tổ chức Tháng");
+  await hoa.taps("1");
+  hoa.sees(ASKED.status);
+  await hoa.taps("Đã hoàn thành");
+  hoa.sees(/Bước 4\/7 · Số liệu[\s\S]*tham dự: 150 lượt người[\s\S]*Đang hỏi: Số cuộc\/buổi/);
+  await hoa.says("1 cuộc");
+  await hoa.taps("Các mục còn lại không có số liệu");
+  hoa.sees(ASKED.evidence);
+  await hoa.taps("Bỏ qua");
+  await hoa.taps("Không có");
+  hoa.sees(`Kết quả: ${SENTENCE}`);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã ghi nhận báo cáo số 0001");
+});
+
+const UNDERSTOOD: readonly [said: string, answers: Record<string, unknown>][] = [
+  [
+    "hom qua thi tran to chuc truyen thong 2 buoi, 120 nguoi, nu 70",
+    { period: { from: "2024-11-20", to: "2024-11-20" } },
+  ],
+  [
+    "Từ 18 đến 20/11 Hội Phụ nữ phối hợp tổ chức 03 lớp tập huấn, 85 học viên",
+    { period: { from: "2024-11-18", to: "2024-11-20" } },
+  ],
+  ["Đã treo 12 băng rôn, phát 500 tờ rơi tuyên truyền Tháng hành động", {}],
+];
+
+test("variants of it", async () => {
+  const { app, people } = await withCommunes(UNDERSTOOD.length);
+  await using _ = app;
+  app.clock.set("2024-11-21T08:00:00+07:00");
+  for (const [i, [said, answers]] of UNDERSTOOD.entries()) {
+    const person = people[i] as Actor;
+    await person.says(said);
+    person.sees("Bot hiểu tin này là báo cáo kết quả");
+    person.sees("Báo cáo này thuộc nhiệm vụ nào?");
+    expect((await draftOf(app, person)).answers).toMatchObject({ ...answers, result: said });
+  }
+});
+
+test("unlikely and impossible figures are not taken over but asked again", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says("Ngày 20/11 xã tổ chức 70 cuộc mít tinh, 150 người dự, nữ 190");
+  hoa.sees("tham dự: 150 lượt người");
+  hoa.doesNotSee("190");
+  hoa.doesNotSee("70 cuộc");
+  const { figures } = (await draftOf(app)).answers;
+  expect(figures).toEqual({ nguoi_du: 150 });
+});
+
+test("a day that cannot be is asked again", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says("Ngày 25/11 xã tổ chức mít tinh, 150 người dự, nữ 90");
+  hoa.sees("Báo cáo này thuộc nhiệm vụ nào?");
+  expect((await draftOf(app)).answers).not.toHaveProperty("period");
+});
+
+test.each([
+  ["personal data", `${SENTENCE}, liên hệ 0912345678`, "số điện thoại: 0912345678"],
+  ["a secret mark", `${SENTENCE}, theo công văn TỐI MẬT`, "Không gửi tài liệu mật qua bot"],
+])("a sentence with %s becomes no draft", async (_what, said, words) => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(said);
+  hoa.sees(words);
+  expect(await look(app, (read) => read.draft.count())).toBe(0);
+});
+
+test.each([
+  "Chào đồng chí, khi nào tổ chức mít tinh ạ?",
+  "Mai xã sẽ tổ chức mít tinh, dự kiến 150 người dự",
+  "Cảm ơn đồng chí",
+  "Hội nghị hoãn sang tuần sau, mời 30 đại biểu",
+])("chat is not taken for a report: %s", async (said) => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(said);
+  hoa.doesNotSee("Bot hiểu tin này là báo cáo");
+  expect(await look(app, (read) => read.draft.count())).toBe(0);
+});
+
+test("in the middle of a dialogue a sentence is the answer to its question", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(SENTENCE);
+  await hoa.taps("1");
+  await hoa.taps("Đã hoàn thành");
+  await hoa.says("1 cuộc");
+  await hoa.taps("Các mục còn lại không có số liệu");
+  await hoa.taps("Bỏ qua");
+  await hoa.taps("Không có");
+  await hoa.taps("Sửa: Kết quả");
+  await hoa.says(RESULT);
+  hoa.sees(`Kết quả: ${RESULT}`);
+  expect(await look(app, (read) => read.draft.count())).toBe(1);
+});
