@@ -13,6 +13,7 @@ import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
 import { type PlanChanges, storePlan } from "./plan/store.ts";
 import { evidenceFiles } from "./reports/evidence.ts";
+import { isEvidence } from "./reports/store/evidence.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
@@ -179,7 +180,12 @@ async function run(
   const commands = publishCommands(api, languages).catch((error) => {
     log.warn({ err: error }, "the command menu could not be set");
   });
-  const forgetting = createTask("17 3 * * *", () => inbox.forget());
+  const forgetting = createTask("17 3 * * *", async () => {
+    await inbox.forget();
+    // A file is stored before its row is: the last day's may still be on their way.
+    const before = new Date(Date.now() - 24 * 3600 * 1000);
+    await services.evidence.sweep((sha256) => isEvidence(database.read, sha256), before);
+  });
   await forgetting.start();
   log.info({ bot: me.username }, "running");
 

@@ -1,5 +1,6 @@
 import { SettingError } from "./config.ts";
 import { adviceFor, DatabaseError, troubleOf } from "./database/index.ts";
+import { withoutContent } from "./log.ts";
 import { DataFileError } from "./plan/findings.ts";
 
 /** What ended the program, in words that tell the operator what to do. */
@@ -17,11 +18,7 @@ export function explain(error: unknown): string {
     return `${path}: this file cannot be read (${code}); check PLAN_FILE, and the calendar it names`;
   }
   const trouble = troubleOf(error);
-  if (trouble) return `The bot ended: ${adviceFor(trouble)} (${lastLine(error.message)})`;
-  return `The bot ended because of a fault of its own, please report it: ${error.stack}`;
-}
-
-/** Prisma says first where it was asked, and last what happened. */
-function lastLine(message: string): string {
-  return message.trim().split("\n").at(-1) ?? message;
+  const { message, stack } = withoutContent(error);
+  if (trouble) return `The bot ended: ${adviceFor(trouble)} (${message})`;
+  return `The bot ended because of a fault of its own, please report it: ${stack}`;
 }

@@ -37,6 +37,19 @@ export function createLog(level: string, secrets: readonly string[], to?: Destin
   );
 }
 
+/**
+ * What an error says and where it came from. Prisma's messages quote the query, with what people
+ * wrote in it, and say in their last line what is wrong.
+ */
+export function withoutContent(error: Error): { message: string; stack: string } {
+  const { name, stack = "" } = error;
+  const message = /^Prisma/.test(name)
+    ? (error.message.trim().split("\n").at(-1) ?? "")
+    : error.message;
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return { message, stack: [`${name}: ${message}`, ...frames].join("\n") };
+}
+
 const TELLING = ["code", "method", "error_code", "description", "parameters", "meta"] as const;
 
 function describeError(error: unknown, depth = 0): unknown {
@@ -44,12 +57,13 @@ function describeError(error: unknown, depth = 0): unknown {
   const fields = TELLING.flatMap((name) =>
     name in error ? [[name, (error as unknown as Record<string, unknown>)[name]]] : [],
   );
+  const { message, stack } = withoutContent(error);
   // grammY keeps what the network said in `error`.
   const inner = (error as { error?: unknown }).error ?? error.cause;
   return {
     type: error.name,
-    message: error.message,
-    stack: error.stack,
+    message,
+    stack,
     ...Object.fromEntries(fields),
     ...(inner instanceof Error && depth < 4 ? { cause: describeError(inner, depth + 1) } : {}),
   };

@@ -1,5 +1,14 @@
-help = Help
-not-understood = Not understood.
+help-stranger = This bot follows up { $plan }. To use it you need an invitation link from <b>{ $office }</b>.
+help-report =
+    <b>Reporting.</b> Choose “{ $button }” at the bottom of the screen and answer one question at a time. Each answer is kept at once; you can go back, stop half-way, go on the next day, or leave the rest to a colleague of your unit.
+    You can also send one sentence, for example: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
+help-office =
+    <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
+help-privacy = Do not send personal data of victims or children; do not send classified documents.
+help-commands = <b>Commands</b>
+help-command = /{ $command } · { $description }
+help-contact = For help, please turn to <b>{ $office }</b>.
+not-understood = The bot did not understand this message. Choose a button at the bottom of the screen, or type /help.
 busy = The system is busy and has not recorded this yet. What you typed is kept and will be handled as soon as the system is back; there is no need to send it again.
 fault = Something went wrong with this message; what you entered before is kept. Please try again, or tell the standing office.
 

@@ -1,5 +1,14 @@
-help = Trợ giúp
-not-understood = Chưa hiểu.
+help-stranger = Bot theo dõi việc thực hiện { $plan }. Để sử dụng, Anh/Chị cần đường dẫn mời do <b>{ $office }</b> cấp.
+help-report =
+    <b>Báo cáo.</b> Chọn “{ $button }” ở cuối màn hình và trả lời từng câu hỏi. Mỗi câu trả lời được lưu ngay; Anh/Chị có thể quay lại, dừng giữa chừng, hôm sau làm tiếp, hoặc để đồng nghiệp trong đơn vị làm tiếp.
+    Cũng có thể gửi ngay một câu, ví dụ: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
+help-office =
+    <b>Tình hình.</b> Chọn “{ $button }”, hoặc gõ lệnh kèm tên đơn vị, viết có dấu hay không dấu đều được, ví dụ: /tinhhinh { $unit }
+help-privacy = Không gửi thông tin cá nhân của nạn nhân, trẻ em; không gửi tài liệu mật.
+help-commands = <b>Các lệnh</b>
+help-command = /{ $command } · { $description }
+help-contact = Cần hỗ trợ, Anh/Chị liên hệ <b>{ $office }</b>.
+not-understood = Bot chưa hiểu tin này. Anh/Chị chọn nút ở cuối màn hình, hoặc gõ /trogiup để xem hướng dẫn.
 busy = Hệ thống đang bận, chưa ghi nhận được. Nội dung Anh/Chị nhập vẫn được giữ và sẽ được xử lý ngay khi hệ thống trở lại; không cần gửi lại.
 fault = Có lỗi khi xử lý tin nhắn này; các nội dung đã nhập trước đó vẫn được giữ. Vui lòng thử lại, hoặc báo cơ quan thường trực.
 

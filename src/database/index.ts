@@ -36,8 +36,7 @@ export async function openDatabase(url: string): Promise<Database> {
   const file = fileOf(url);
   try {
     const migrations = await migrate(url);
-    // Prisma's longer messages quote the query's arguments: what people wrote, in the log.
-    const client = new PrismaClient({ adapter: new SqliteFactory(url), errorFormat: "minimal" });
+    const client = new PrismaClient({ adapter: new SqliteFactory(url) });
     const write = writer(client);
     const log = forgetting(() => client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
     return {

@@ -18,7 +18,9 @@ export function questionsFor(plan: Plan, answers: Answers): Question[] {
  */
 export function openQuestion(plan: Plan, answers: Answers): Question {
   const questions = questionsFor(plan, answers);
-  if (answers.at && questions.includes(answers.at)) return answers.at;
+  const { at } = answers;
+  // The review is no place to go to: it is where one is when nothing is open.
+  if (at && at !== "review" && questions.includes(at)) return at;
   return questions.find((question) => !isAnswered(plan, answers, question)) ?? "review";
 }
 

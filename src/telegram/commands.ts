@@ -61,18 +61,23 @@ export async function publishCommands(api: Api, languages: Languages): Promise<v
   }
 }
 
-/** The menu of one person, by what they are and the language they chose. */
-export function personalCommands(who: Who, language: Language, languages: Languages): Call {
+/** What one person can do, by what they are and the language they chose. */
+export function commandsOf(who: Who, language: Language, languages: Languages): BotCommand[] {
   const ofUnit = who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "donvi") : [];
   const commands = [
     ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
     ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,
   ];
+  return menu(commands, language, languages);
+}
+
+/** The call that shows them in the menu of that person's chat. */
+export function personalCommands(who: Who, language: Language, languages: Languages): Call {
   return {
     method: "setMyCommands",
     payload: {
-      commands: menu(commands, language, languages),
+      commands: commandsOf(who, language, languages),
       scope: { type: "chat", chat_id: Number(who.telegramId) },
     },
   };

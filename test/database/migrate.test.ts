@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
@@ -26,11 +26,11 @@ async function olderDatabase(folder: string) {
   };
 }
 
-function rows(file: string): unknown {
+function dialogues(file: string): unknown {
   const database = new Sqlite(file);
-  const row = database.prepare("SELECT count(*) AS dialogues FROM Dialogue").get();
+  const keys = database.prepare("SELECT key FROM Dialogue").pluck().all();
   database.close();
-  return row;
+  return keys;
 }
 
 test("migrations are applied once, and their names told", async () => {
@@ -48,13 +48,12 @@ test("a later migration keeps what is there", async () => {
   const old = await olderDatabase(place.folder);
   old.add("29990101000000_note", "CREATE TABLE Note (id TEXT PRIMARY KEY);");
   expect(await migrate(old.url, old.migrations)).toEqual(["29990101000000_note"]);
-  expect(rows(old.file)).toEqual({ dialogues: 1 });
+  expect(dialogues(old.file)).toEqual(["7:7"]);
 });
 
 test("a migration that fails leaves the database as it was, and nothing beside it", async () => {
   using place = temporary();
   const old = await olderDatabase(place.folder);
-  const before = readFileSync(old.file);
   old.add(
     "29990101000000_halfway",
     "DELETE FROM Dialogue; CREATE TABLE Note (id TEXT PRIMARY KEY); CREATE TABLE Note (x);",
@@ -63,12 +62,11 @@ test("a migration that fails leaves the database as it was, and nothing beside i
     trouble: "migration",
     message: `The database ${old.file} could not be brought to this version and is unchanged: run the former version, and report this (29990101000000_halfway: table Note already exists)`,
   });
-  expect(readFileSync(old.file).equals(before)).toBe(true);
+  expect(dialogues(old.file)).toEqual(["7:7"]);
   for (const end of [".migrating", ".migrating-wal", ".migrating-shm"]) {
     expect(existsSync(old.file + end)).toBe(false);
   }
   expect(await migrate(old.url)).toEqual([]);
-  expect(rows(old.file)).toEqual({ dialogues: 1 });
 });
 
 test("a copy that a killed migration left is no hindrance", async () => {
@@ -77,7 +75,7 @@ test("a copy that a killed migration left is no hindrance", async () => {
   writeFileSync(`${old.file}.migrating`, "half a copy");
   old.add("29990101000000_note", "CREATE TABLE Note (id TEXT PRIMARY KEY);");
   expect(await migrate(old.url, old.migrations)).toEqual(["29990101000000_note"]);
-  expect(rows(old.file)).toEqual({ dialogues: 1 });
+  expect(dialogues(old.file)).toEqual(["7:7"]);
 });
 
 test("a database of a newer version is left alone", async () => {

@@ -18,7 +18,7 @@ function plan(text: string): Plan {
 /** The plan with one more unit, as someone would write it below the others. */
 function withUnit(text: string): string {
   const at = text.indexOf("units:\n") + "units:\n".length;
-  return `${text.slice(0, at)}  - code: TMOI\n    kind: thôn\n    name: Thôn Mới\n    reports: false\n${text.slice(at)}`;
+  return `${text.slice(0, at)}  - code: TMOI\n    kind: thon\n    name: Thôn Mới\n    shortName: Mới\n${text.slice(at)}`;
 }
 
 test("loading twice changes nothing", async () => {

@@ -8,7 +8,7 @@ import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { readAnswers } from "../../src/reports/answers.ts";
-import { startBotApi } from "../../src/sandbox/server.ts";
+import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
 import { startBot } from "../support/process.ts";
 import { createReporter } from "./reporter.ts";
@@ -48,6 +48,19 @@ async function reportsIn(url: string) {
   return { reports, unfinished };
 }
 
+/** Resolves when the bot has said so many things more. */
+function afterWords(api: BotApi, count: number): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    const off = api.on((event) => {
+      if (event.kind !== "message" && event.kind !== "edited") return;
+      if (!event.message.from.is_bot || --left > 0) return;
+      off();
+      resolve();
+    });
+  });
+}
+
 test(`killed ${KILLS} times under load, the bot keeps every confirmed answer once`, {
   timeout: 300_000,
 }, async () => {
@@ -64,8 +77,9 @@ test(`killed ${KILLS} times under load, the bot keeps every confirmed answer onc
   let bot = await startBot(api, "src/main.ts", env);
   const working = Promise.all(reporters.map((reporter) => reporter.run()));
   for (let kill = 0; kill < KILLS; kill++) {
-    // At any instant: while it starts, takes updates, commits, sends.
-    await sleep(Math.random() * 1500);
+    // At any instant: while it takes updates, commits, sends.
+    await afterWords(api, 1 + Math.floor(Math.random() * 60));
+    await sleep(Math.random() * 20);
     await bot.kill();
     bot = await startBot(api, "src/main.ts", env);
   }

@@ -26,7 +26,6 @@ export async function correctReport(
     ...report.answers,
     // A nil report said nothing of these; one that becomes another is asked for them.
     ...(report.status === "nil" ? {} : { evidence: "done" as const }),
-    at: "review",
   };
   const { id: reportId, unit } = report;
   const draft = await startDraft(tx, { planId, unit, holderId, answers, reportId }, now);

@@ -1,8 +1,34 @@
 import { Composer } from "grammy";
+import { isMember, reportsFor } from "../../people/who.ts";
+import { commandsOf } from "../commands.ts";
 import type { Ctx } from "../context.ts";
+import { escapeHtml } from "../html.ts";
+import { menuTexts } from "../menu.ts";
+import { officeName } from "./units/words.ts";
 
 export const help = new Composer<Ctx>();
 
 help.chatType("private").command(["trogiup", "help"], (ctx) => {
-  ctx.say(ctx.t("help"));
+  ctx.say(helpText(ctx));
 });
+
+/** What this person can do here, and whom to ask. */
+function helpText(ctx: Ctx): string {
+  const { languages, language, plan, t, who } = ctx;
+  const buttons = menuTexts(t);
+  const office = officeName(plan);
+  const unit = plan.units.find(({ reports }) => reports)?.name ?? "";
+  const commands = commandsOf(who, language, languages).map(({ command, description }) =>
+    t("help-command", { command, description }),
+  );
+  return [
+    !isMember(who) && t("help-stranger", { plan: escapeHtml(plan.name), office }),
+    reportsFor(who).length > 0 && t("help-report", { button: buttons.report }),
+    who.office && t("help-office", { button: buttons.status, unit: escapeHtml(unit) }),
+    t("help-privacy"),
+    [t("help-commands"), ...commands].join("\n"),
+    t("help-contact", { office }),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}

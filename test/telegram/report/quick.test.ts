@@ -70,7 +70,7 @@ test("unlikely and impossible figures are not taken over but asked again", async
 test("a day that cannot be is asked again", async () => {
   const { app, hoa } = await inNovember();
   await using _ = app;
-  await hoa.says("Ngày 25/11 xã tổ chức mít tinh, 150 người dự, nữ 90");
+  await hoa.says("Ngày 31/11 xã tổ chức mít tinh, 150 người dự, nữ 90");
   hoa.sees("Báo cáo này thuộc nhiệm vụ nào?");
   expect((await draftOf(app)).answers).not.toHaveProperty("period");
 });

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { type Import, importsOf, sources } from "./sources.ts";
+
+/**
+ * The arrows of the design, read from the import statements: a folder imports what is written here and
+ * itself. Types count too: a domain that speaks Telegram's types cannot serve a second messenger.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  plan: ["database"],
+  people: ["plan", "database", "config"],
+  reports: ["people", "plan", "database", "config"],
+  progress: ["reports", "people", "plan", "outbox", "database"],
+  documents: ["plan"],
+  outbox: ["database", "clock", "log"],
+  database: ["config"],
+  telegram: [
+    ...["progress", "reports", "people", "plan", "outbox", "documents", "database"],
+    ...["clock", "config", "log"],
+  ],
+  sandbox: ["clock"],
+  clock: [],
+  config: [],
+  log: [],
+  explain: ["config", "database", "log", "plan"],
+};
+
+const STORE = /(^|\/)store(\.ts$|\/|-)/;
+const PURE: readonly RegExp[] = [
+  /^src\/plan\//,
+  /^src\/progress\//,
+  /^src\/schedule\//,
+  /^src\/reports\//,
+];
+/** Inside the pure folders, what does input and output by design. */
+const DOES_IO = /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/reports\/evidence\.ts$/;
+
+const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? path;
+const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);
+const isPrisma = (to: string) => /^@prisma\//.test(to) || to.startsWith("src/database/client/");
+
+/** "src/plan/day.ts:3 imports grammy", for each import that is forbidden. */
+function offences(isForbidden: (from: string, to: string) => boolean): string[] {
+  return sources("src").flatMap((source) =>
+    importsOf(source)
+      .filter(({ to }: Import) => isForbidden(source.path, to))
+      .map(({ line, to }) => `${source.path}:${line} imports ${to}`),
+  );
+}
+
+test("arrows go down only", () => {
+  const wrong = offences((from, to) => {
+    const layer = layerOf(from);
+    // The program's entry and its composition root know all parts.
+    if (!to.startsWith("src/") || layer === "main" || layer === "app") return false;
+    const target = layerOf(to);
+    return target !== layer && !ARROWS[layer]?.includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("people, reports and progress do not know the messenger", () => {
+  expect(
+    offences(
+      (from, to) =>
+        /^src\/(people|reports|progress|plan|schedule|outbox|documents)\//.test(from) &&
+        to.startsWith("src/telegram/"),
+    ),
+  ).toEqual([]);
+});
+
+test("only telegram and the sandbox speak Telegram's types", () => {
+  // app.ts makes the one client that both use.
+  const may = /^src\/(telegram\/|sandbox\/|app\.ts$)/;
+  expect(offences((from, to) => isTelegram(to) && !may.test(from))).toEqual([]);
+});
+
+test("only the database, the stores, the outbox and the dialogues' storage know Prisma", () => {
+  const may = /^src\/(database|outbox)\/|^src\/telegram\/dialogues\.ts$/;
+  expect(offences((from, to) => isPrisma(to) && !may.test(from) && !STORE.test(from))).toEqual([]);
+});
+
+test("decisions are pure: no messenger, no database, no files, no clock, no randomness", () => {
+  const wrong = offences(
+    (from, to) =>
+      PURE.some((folder) => folder.test(from)) &&
+      !STORE.test(from) &&
+      !DOES_IO.test(from) &&
+      (isTelegram(to) ||
+        isPrisma(to) ||
+        /^src\/(database|clock|log)/.test(to) ||
+        /^node:/.test(to)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("nobody but the clock asks what time it is", () => {
+  const wrong = sources("src")
+    .filter(({ path }) => path !== "src/clock.ts")
+    .flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          /new Date\(\)|Date\.now\(\)/.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+        ),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("the bot does not load the sandbox", () => {
+  const byPath = new Map(sources("src").map((source) => [source.path, source]));
+  const seen = new Map<string, string>();
+  const open = ["src/main.ts"];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const source = byPath.get(path);
+    if (!source) continue;
+    for (const { to, line } of importsOf(source)) {
+      if (seen.has(to)) continue;
+      seen.set(to, `${path}:${line} imports ${to}`);
+      open.push(to);
+    }
+  }
+  expect([...seen].filter(([to]) => to.startsWith("src/sandbox/")).map(([, how]) => how)).toEqual(
+    [],
+  );
+  expect(seen.has("src/telegram/bot.ts")).toBe(true);
+});

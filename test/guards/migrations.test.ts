@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "libsql";
+import { expect, test } from "vitest";
+import { migrate } from "../../src/database/migrate.ts";
+import { buildingScript } from "../../src/database/schema-engine.ts";
+import { SqliteFactory } from "../../src/database/sqlite.ts";
+import { temporary } from "../database/support.ts";
+
+type Row = Record<string, unknown>;
+
+/** What a database is made of. Not its SQL: a column that a later migration adds is written elsewhere. */
+function shapeOf(database: Sqlite.Database): Record<string, unknown> {
+  const all = (sql: string) => database.prepare(sql).all() as Row[];
+  const tables = all("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .map(({ name }) => String(name))
+    .filter((name) => !name.startsWith("_prisma") && !name.startsWith("sqlite_"));
+  return Object.fromEntries(
+    tables.map((table) => {
+      const columns = all(`PRAGMA table_info("${table}")`).map(({ cid: _, ...column }) => column);
+      const indexes = all(`PRAGMA index_list("${table}")`).map(({ name, unique, origin }) => ({
+        name,
+        unique,
+        origin,
+        columns: all(`PRAGMA index_info("${name}")`).map((column) => column.name),
+      }));
+      const references = all(`PRAGMA foreign_key_list("${table}")`).map(({ id: _, ...one }) => one);
+      return [
+        table,
+        { columns: sorted(columns), indexes: sorted(indexes), references: sorted(references) },
+      ];
+    }),
+  );
+}
+
+const sorted = (rows: readonly Row[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+test("the migrations build exactly what the schema says", async () => {
+  using place = temporary();
+  const migrated = join(place.folder, "migrated.db");
+  await migrate(`file:${migrated}`);
+
+  const schema = readFileSync("prisma/schema.prisma", "utf8");
+  const factory = new SqliteFactory(`file:${join(place.folder, "empty.db")}`);
+  const script = await buildingScript(schema, factory);
+  await factory.dispose();
+
+  const built = new Sqlite(join(place.folder, "built.db"));
+  built.exec(script);
+  const shape = shapeOf(built);
+  expect(Object.keys(shape).length).toBeGreaterThan(15);
+  expect(shapeOf(new Sqlite(migrated))).toEqual(shape);
+});

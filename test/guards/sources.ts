@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+
+export interface Source {
+  /** From the repository's root, "src/plan/day.ts". */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The program's own files below a folder; the generated client is not one of them. */
+export function sources(folder: string, ending = ".ts"): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(ending) && !path.startsWith("src/database/client"))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+/** Every file that belongs to the repository, committed or about to be. */
+export function repositoryFiles(): string[] {
+  const list = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
+    encoding: "utf8",
+  });
+  return list.split("\0").filter((path) => path !== "" && existsSync(path));
+}
+
+export interface Import {
+  readonly line: number;
+  /** "src/plan/day.ts" for a file of the program, else the package's name. */
+  readonly to: string;
+}
+
+const IMPORT = /\bfrom\s+"([^"]+)"|\bimport\s+"([^"]+)"|\bimport\("([^"]+)"\)/g;
+
+export function importsOf({ path, text }: Source): Import[] {
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
+    return {
+      line: text.slice(0, match.index).split("\n").length,
+      to: name.startsWith(".") ? normalize(join(dirname(path), name)) : name,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/reports/answers.ts";
+import {
+  isAnswered,
+  openQuestion,
+  progressOf,
+  questionBefore,
+  questionsFor,
+} from "../../src/reports/questions.ts";
+import { take } from "../../src/reports/take.ts";
+import { drafts, given, inputs, plan } from "./inputs.ts";
+
+test("the open question never skips one without an answer", () => {
+  fc.assert(
+    fc.property(drafts, (answers) => {
+      const questions = questionsFor(plan, answers);
+      const open = openQuestion(plan, answers);
+      const skipped = questions
+        .slice(0, questions.indexOf(open))
+        .filter((question) => !isAnswered(plan, answers, question));
+      // Whoever went somewhere by a button of the review, or back, stands there on purpose.
+      if (answers.at !== open) expect(skipped).toEqual([]);
+      if (open === "review") expect(skipped).toEqual([]);
+    }),
+  );
+});
+
+test("an answer never leads back: progress grows, unless the person goes back", () => {
+  fc.assert(
+    fc.property(fc.array(inputs, { maxLength: 40 }), (sequence) => {
+      let answers: Answers = {};
+      for (const input of sequence) {
+        const before = answers;
+        answers = take(before, input, given).answers;
+        const goesBack = answers.at !== undefined || before.at !== undefined;
+        const reshapes = input.kind === "status" || input.kind === "duty" || answers.doubtful;
+        const deniesFigure = input.kind === "confirm" && !input.right;
+        const typed = input.kind === "text" && openQuestion(plan, before) === "figures";
+        if (goesBack || reshapes || deniesFigure || typed) continue;
+        expect(stepOf(answers)).toBeGreaterThanOrEqual(stepOf(before));
+      }
+    }),
+  );
+});
+
+const stepOf = (answers: Answers) => progressOf(plan, answers).step;
+
+test("steps count from 1, and the review is none of them", () => {
+  fc.assert(
+    fc.property(drafts, (answers) => {
+      const { step, steps } = progressOf(plan, answers);
+      expect(step).toBeGreaterThanOrEqual(1);
+      expect(step).toBeLessThanOrEqual(steps + 1);
+      expect(step === steps + 1).toBe(openQuestion(plan, answers) === "review");
+      expect(questionBefore(plan, answers) === null).toBe(step === 1);
+    }),
+  );
+});
+
+test("nothing to report needs a duty and a status", () => {
+  expect(questionsFor(plan, { status: "nil" })).toEqual(["duty", "status", "review"]);
+  expect(openQuestion(plan, { duty: "IV.12.3", status: "nil" })).toBe("review");
+});
+
+test("a draft of a duty that the plan no longer has is asked for its duty again", () => {
+  expect(openQuestion(plan, { duty: "IV.99", status: "completed" })).toBe("duty");
+});

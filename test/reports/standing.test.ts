@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../../src/database/id.ts";
+import { type Database, openDatabase, type Tx } from "../../src/database/index.ts";
+import { storePlan } from "../../src/plan/store.ts";
+import { STATUSES, type Status } from "../../src/reports/answers.ts";
+import { correctReport, withdrawReport } from "../../src/reports/store/changes.ts";
+import { startDraft } from "../../src/reports/store/drafts.ts";
+import { findReport, type Report, submitDraft } from "../../src/reports/store/reports.ts";
+import { given, plan } from "./inputs.ts";
+
+let folder: string;
+let database: Database;
+let personId: string;
+let minute = 0;
+const now = () => new Date(Date.UTC(2024, 5, 3, 1, minute++));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "standing-"));
+  database = await openDatabase(`file:${join(folder, "test.db")}`);
+  await storePlan(database, plan, "digest", now());
+  const data = { id: newId(), telegramId: "1", name: "Hoa", language: "vi", createdAt: now() };
+  personId = (await database.write((tx) => tx.person.create({ data }))).id;
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A deed; `of` picks one of the reports that there are by then. */
+interface Deed {
+  readonly act: "submit" | "correct" | "withdraw";
+  readonly of: number;
+  readonly unit: string;
+  readonly duty: string;
+  readonly status: Status;
+}
+
+const deeds = fc.array(
+  fc.record<Deed>({
+    act: fc.constantFrom("submit", "submit", "correct", "withdraw"),
+    of: fc.nat(20),
+    unit: fc.constantFrom("06562", "06559"),
+    duty: fc.constantFrom(...given.duties.slice(0, 3)),
+    status: fc.constantFrom(...STATUSES),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<void> {
+  const ids = await tx.taskReport.findMany({ orderBy: { number: "asc" }, select: { id: true } });
+  const id = ids[of % Math.max(1, ids.length)]?.id;
+  const report = id ? await findReport(tx, id) : null;
+  const answers = { duty, status };
+  if (act === "submit") {
+    const draft = await startDraft(
+      tx,
+      { planId: plan.id, unit, holderId: personId, answers },
+      now(),
+    );
+    await submitDraft(tx, draft, plan.id, personId, now());
+  } else if (report?.state === "submitted" && act === "correct") {
+    const draft = await correctReport(tx, report, plan.id, personId, now());
+    // The draft may have been begun in the name of the unit that took over.
+    const corrected = { ...draft, unit, answers: { ...draft.answers, ...answers } };
+    await submitDraft(tx, corrected, plan.id, personId, now());
+  } else if (report?.state === "submitted") {
+    await withdrawReport(tx, report, plan.id, personId, "Gửi nhầm nhiệm vụ.", now());
+  }
+}
+
+/** Where units stand, from the reports alone. */
+function folded(reports: readonly Pick<Report, "unit" | "duty" | "status" | "submittedAt">[]) {
+  const standings = new Map<string, object>();
+  for (const { unit, duty, status, submittedAt } of reports) {
+    const key = `${unit} ${duty}`;
+    const before = standings.get(key) as { reports: number; firstAt: Date } | undefined;
+    standings.set(key, {
+      status,
+      reports: (before?.reports ?? 0) + 1,
+      firstAt: before?.firstAt ?? submittedAt,
+      lastAt: submittedAt,
+    });
+  }
+  return standings;
+}
+
+test("where units stand is what a fold over the reports in force says", async () => {
+  await fc.assert(
+    fc.asyncProperty(deeds, async (sequence) => {
+      await database.write(async (tx) => {
+        await tx.revision.deleteMany();
+        await tx.taskReport.deleteMany();
+        await tx.dutyStanding.deleteMany();
+      });
+      for (const deed of sequence) await database.write((tx) => perform(tx, deed));
+      const all = await database.read.taskReport.findMany({ orderBy: { number: "asc" } });
+      expect(all.map(({ number }) => number)).toEqual(all.map((_, i) => i + 1));
+      const inForce = all.filter(({ state }) => state === "submitted");
+      const rows = await database.read.dutyStanding.findMany();
+      const stored = new Map(
+        rows.map(({ planId: _plan, unit, duty, ...rest }) => [`${unit} ${duty}`, rest]),
+      );
+      expect(stored).toEqual(folded(inForce as unknown as Report[]));
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Answers, readAnswers, reported } from "../../src/reports/answers.ts";
+import { figuresOf, openQuestion } from "../../src/reports/questions.ts";
+import { checkFigures } from "../../src/reports/read/figure-checks.ts";
+import { guard } from "../../src/reports/read/privacy.ts";
+import { take } from "../../src/reports/take.ts";
+import { drafts, given, inputs, plan, texts } from "./inputs.ts";
+
+/** The answers that each question holds. */
+const HOLDS: Record<string, readonly (keyof Answers)[]> = {
+  // Another duty asks for other figures.
+  duty: ["duty", "guesses", "figures", "derived", "doubtful", "actionMonth"],
+  status: ["status"],
+  period: ["period", "actionMonth"],
+  figures: ["figures", "derived", "doubtful"],
+  result: ["result"],
+  evidence: ["evidence"],
+  obstacle: ["obstacle"],
+  review: [],
+};
+
+test("what is typed changes only the answer to the open question", () => {
+  fc.assert(
+    fc.property(drafts, texts, (answers, text) => {
+      const question = openQuestion(plan, answers);
+      const after = take(answers, { kind: "text", text }, given).answers;
+      const keys = new Set([...Object.keys(answers), ...Object.keys(after)]) as Set<keyof Answers>;
+      for (const key of keys) {
+        if (key === "at" || HOLDS[question]?.includes(key)) continue;
+        expect(after[key]).toEqual(answers[key]);
+      }
+    }),
+  );
+});
+
+test("what is refused leaves everything as it was, but for the sound part of a message", () => {
+  fc.assert(
+    fc.property(drafts, inputs, (answers, input) => {
+      const before = structuredClone(answers);
+      const { answers: after, refused } = take(answers, input, given);
+      expect(answers).toEqual(before);
+      if (refused && refused.kind !== "figures") expect(after).toBe(answers);
+    }),
+  );
+});
+
+test("no figure is stored that contradicts another or its limit", () => {
+  fc.assert(
+    fc.property(drafts, (answers) => {
+      const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+      expect(checkFigures(answers.figures ?? {}, figures).refusals).toEqual([]);
+      const codes = figures.map(({ code }) => code);
+      for (const code of Object.keys(answers.figures ?? {})) expect(codes).toContain(code);
+    }),
+  );
+});
+
+test("a victim's name, a secret or a case is in no answer, whatever is pressed", () => {
+  fc.assert(
+    fc.property(drafts, ({ result = "", obstacle }) => {
+      const kinds = guard(`${result}\n${obstacle ?? ""}`).map(({ kind }) => kind);
+      for (const kind of ["named-victim", "secret-mark", "looks-like-case"]) {
+        expect(kinds).not.toContain(kind);
+      }
+    }),
+  );
+});
+
+test("what is stored is read back, and a nil report says nothing but that", () => {
+  fc.assert(
+    fc.property(drafts, (answers) => {
+      const stored = JSON.parse(JSON.stringify(answers));
+      expect(readAnswers(stored)).toEqual(stored);
+      if (answers.status !== "nil") return;
+      expect(Object.keys(reported(answers))).toEqual(["duty", "status"]);
+    }),
+  );
+});
+
+test("a mark for the Action Month goes with the day that justified it", () => {
+  const november: Answers = {
+    duty: "IV.12.3",
+    status: "completed",
+    period: { from: "2024-11-20", to: "2024-11-20" },
+    actionMonth: true,
+    at: "period",
+  };
+  const typed = (text: string) => take(november, { kind: "text", text }, given).answers;
+  expect(typed("21/11").actionMonth).toBe(true);
+  expect(typed("20/10").actionMonth).toBeUndefined();
+  const edited = { ...november, at: "duty" as const };
+  const month = take(edited, { kind: "duty", code: "IV.12.8" }, given);
+  expect(month.answers.actionMonth).toBeUndefined();
+});
+
+test("figures that are doubted are not among those without a value", () => {
+  const answers: Answers = {
+    duty: "IV.12.3",
+    status: "completed",
+    period: { from: "2024-11-20", to: "2024-11-20" },
+    doubtful: { so_cuoc: 60 },
+  };
+  const { figures, doubtful } = take(answers, { kind: "unknown", all: true }, given).answers;
+  expect(figures).not.toHaveProperty("so_cuoc");
+  expect(doubtful).toEqual({ so_cuoc: 60 });
+});

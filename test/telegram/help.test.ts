@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { loadPlan } from "../../src/plan/load.ts";
+import { startApp } from "../support/app.ts";
+import { givePlaces } from "../support/places.ts";
+
+const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml").id;
+
+test("help tells each what they can do, in their language, and whom to ask", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  await lan.says("/trogiup");
+  lan.sees(/\/tinhhinh · Tình hình thực hiện/);
+  lan.sees(/gõ lệnh kèm tên đơn vị/);
+  lan.doesNotSee(/\/baocao ·/);
+
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN, [{ person: hoa, unit: "06562" }]);
+  await hoa.says("/trogiup");
+  hoa.sees(/\/baocao · Báo cáo nhiệm vụ/);
+  hoa.doesNotSee(/\/tinhhinh ·/);
+  hoa.sees(/Cần hỗ trợ, Anh\/Chị liên hệ/);
+
+  const ann = app.world.person("Ann", { language: "en" });
+  await ann.says("/help");
+  ann.sees(/you need an invitation link from/);
+  ann.sees(/\/language · Language/);
+  expect(ann.lastMessage().text).not.toMatch(/\/report|\/status/);
+});
+
+test("words that nobody understands get an answer that leads on", async () => {
+  await using app = await startApp();
+  const hoa = app.world.person("Hoa");
+  await hoa.says("thời tiết hôm nay thế nào");
+  hoa.sees(/gõ \/trogiup để xem hướng dẫn/);
+});

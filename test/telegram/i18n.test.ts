@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/config.ts";
+import { languageOf, loadLanguages } from "../../src/telegram/i18n.ts";
+
+const languages = loadLanguages();
+
+test("a person of whom only Telegram's language is known is spoken to in it, if the bot can", () => {
+  expect(languageOf("vi", "en")).toBe("vi");
+  expect(languageOf("en-GB", "vi")).toBe("en");
+  expect(languageOf("EN", "vi")).toBe("en");
+  expect(languageOf("fr", "vi")).toBe("vi");
+  expect(languageOf(undefined, "en")).toBe("en");
+});
+
+test("each language says its own", () => {
+  const [vi, en] = LANGUAGES.map((language) => languages.in(language)("not-understood"));
+  expect(vi).not.toBe(en);
+});
+
+test("no sign is put around values: Telegram would show it", () => {
+  const text = languages.in("vi")("busy");
+  expect(text).not.toMatch(/[\u2066-\u2069]/);
+});
