@@ -79,6 +79,8 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   };
 }
 
+const MOST_NAMED = 20;
+
 interface Running {
   stop(): Promise<void>;
   idle(): Promise<void>;
@@ -97,7 +99,7 @@ async function run(
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
   const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
   const changes = await storePlan(database, plan, digest, clock.now());
-  log.info({ plan: plan.id, ...counted(changes) }, "loaded the plan");
+  log.info({ plan: plan.id, ...named(changes) }, "loaded the plan");
 
   const { dispatcher, ...client } = clientOptions({ ...config, log, stopping });
   const api = new Api(config.token, client);
@@ -209,10 +211,13 @@ async function run(
   };
 }
 
-function counted(changes: PlanChanges): Record<string, number> {
-  return {
-    added: changes.added.length,
-    changed: changes.changed.length,
-    removed: changes.removed.length,
-  };
+/** What the plan file changed, by name unless there is too much of it. */
+function named(changes: PlanChanges): Record<string, string | number> {
+  const words = (names: readonly string[]) =>
+    names.length <= MOST_NAMED ? names.join(", ") : names.length;
+  return Object.fromEntries(
+    Object.entries(changes)
+      .filter(([, names]) => names.length > 0)
+      .map(([what, names]) => [what, words(names)]),
+  );
 }

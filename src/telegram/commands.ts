@@ -34,6 +34,9 @@ const OFFICE = [
   { vi: "nhom", en: "group" },
 ] as const satisfies readonly Command[];
 
+/** What the office's group is for, and what makes a group the office's. */
+const IN_GROUPS = OFFICE.filter(({ vi }) => vi === "tinhhinh" || vi === "nhom");
+
 type Known = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
 
 /** Both names of a command, for `bot.command`. */
@@ -53,11 +56,19 @@ function menu(
   }));
 }
 
-/** The menu of those who are nobody yet, in both languages. */
+/** The menus of those who are nobody yet, and of groups, in both languages. */
 export async function publishCommands(api: Api, languages: Languages): Promise<void> {
-  await api.setMyCommands(menu(EVERYONE, "vi", languages));
   for (const language of LANGUAGES) {
-    await api.setMyCommands(menu(EVERYONE, language, languages), { language_code: language });
+    // What has no language of its own gets the first one, Vietnamese.
+    const code = language === LANGUAGES[0] ? {} : { language_code: language };
+    await api.setMyCommands(menu(EVERYONE, language, languages), {
+      scope: { type: "all_private_chats" },
+      ...code,
+    });
+    await api.setMyCommands(menu(IN_GROUPS, language, languages), {
+      scope: { type: "all_group_chats" },
+      ...code,
+    });
   }
 }
 

@@ -1,4 +1,6 @@
+import { measureCommit } from "./durability.ts";
 import { measureBaseline, measureOurs, type ReportingFigures } from "./reporting.ts";
+import { measureStatus } from "./status.ts";
 
 const reports = Number(process.argv[2] ?? 2000);
 
@@ -31,3 +33,10 @@ for (const cells of rows) {
       .join("  "),
   );
 }
+
+console.log(`
+one commit: ${measureCommit("FULL").toFixed(3)} ms flushed to the disk, ${measureCommit("NORMAL").toFixed(3)} ms not flushed`);
+const [few, many] = [await measureStatus(1000), await measureStatus(100_000)];
+console.log(
+  `/tinhhinh: ${few.toFixed(1)} ms with 1,000 reports, ${many.toFixed(1)} ms with 100,000 (${(many / few).toFixed(2)}×)`,
+);

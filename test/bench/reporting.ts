@@ -7,8 +7,8 @@ import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
-import { percentile, reportUntil } from "./load.ts";
 import { type Running, startBot } from "../support/process.ts";
+import { percentile, reportUntil } from "./load.ts";
 
 const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
 const PEOPLE = 200;

@@ -62,7 +62,7 @@ function afterWords(api: BotApi, count: number): Promise<void> {
 }
 
 test(`killed ${KILLS} times under load, the bot keeps every confirmed answer once`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-kill-"));
   const url = `file:${join(folder, "kill.db")}`;

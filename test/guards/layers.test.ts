@@ -94,8 +94,10 @@ test("decisions are pure: no messenger, no database, no files, no clock, no rand
 });
 
 test("nobody but the clock asks what time it is", () => {
+  // Files bear the system's time, and are swept by their age in it.
+  const may = ["src/clock.ts", "src/app.ts", "src/reports/evidence.ts"];
   const wrong = sources("src")
-    .filter(({ path }) => path !== "src/clock.ts")
+    .filter(({ path }) => !may.includes(path))
     .flatMap(({ path, text }) =>
       text
         .split("\n")

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 export interface Source {
@@ -17,12 +16,18 @@ export function sources(folder: string, ending = ".ts"): Source[] {
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
-/** Every file that belongs to the repository, committed or about to be. */
+/** Every file that belongs to the repository: all but what .gitignore names. Asks no git. */
 export function repositoryFiles(): string[] {
-  const list = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
-    encoding: "utf8",
-  });
-  return list.split("\0").filter((path) => path !== "" && existsSync(path));
+  const ignored = readFileSync(".gitignore", "utf8").trim().split("\n");
+  const isIgnored = (path: string) =>
+    [".git/", ...ignored].some((name) => path === name || `${path}/` === name);
+  const walk = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = folder === "." ? entry.name : join(folder, entry.name);
+      if (isIgnored(path)) return [];
+      return entry.isDirectory() ? walk(path) : [path];
+    });
+  return walk(".");
 }
 
 export interface Import {

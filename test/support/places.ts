@@ -1,5 +1,5 @@
-import { openDatabase } from "../../src/database/index.ts";
 import { newId } from "../../src/database/id.ts";
+import { openDatabase } from "../../src/database/index.ts";
 import type { Actor } from "./actors.ts";
 import type { RunningApp } from "./app.ts";
 

@@ -4,10 +4,11 @@ import type { Update } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { type Database, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
-import { pause } from "../pause.ts";
+import { patience, pause } from "../pause.ts";
 import { type Call, type OpenTurn, openTurn } from "../turn.ts";
-import { type Delivery, deliver } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import { queues } from "./queues.ts";
+import { send, Undelivered } from "./send.ts";
 import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store.ts";
 
 export interface InboxOptions {
@@ -23,7 +24,7 @@ export interface InboxOptions {
   unreachable(chatId: string, reason: string): Promise<void>;
   /** How long handling an update may take, in milliseconds. */
   readonly timeLimit?: number;
-  /** Waits between attempts while the database cannot be written, in milliseconds. */
+  /** Waits between attempts while the database or Telegram is away, in milliseconds. */
   readonly pauses?: readonly number[];
 }
 
@@ -31,8 +32,6 @@ export type Inbox = ReturnType<typeof createInbox>;
 
 const TIME_LIMIT = 60_000;
 const PAUSES = [500, 2000, 5000, 15_000, 30_000];
-/** Telegram may be away for a day before an answer is given up: as often as the last pause fits. */
-const MOST_TRIES = 2880;
 /** An update that brought the process down this often is not tried again. */
 const ATTEMPTS = 3;
 /** Updates in hand above which no more are fetched. */
@@ -51,17 +50,12 @@ export function createInbox(options: InboxOptions) {
   const waitingAlbums = new Map<string, number>();
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
+  const retry = patience(options.pauses ?? PAUSES, stopped.signal);
+  const way = { api, log, patience: retry, unreachable: options.unreachable };
   /** Chats that were told that the bot is busy, and not yet answered: once is enough. */
   const toldBusy = new Set<string>();
   let answered: bigint[] = [];
   let marking: Promise<void> | null = null;
-
-  /** The pause after so many failures. Stopping ends it, and the next start goes on. */
-  async function wait(failures: number, atLeast = 0): Promise<void> {
-    const pauses = options.pauses ?? PAUSES;
-    const usual = pauses[Math.min(failures, pauses.length - 1)] ?? 0;
-    await pause(Math.max(usual, atLeast), stopped.signal);
-  }
 
   /** Which updates are done is written together and soon: at worst an answer is said again. */
   function mark(id: bigint): void {
@@ -79,42 +73,15 @@ export function createInbox(options: InboxOptions) {
         log.error({ err: error }, "answers could not be marked as sent");
         if (stopping()) break;
         answered = [...ids, ...answered];
-        await wait(failures);
+        await retry.wait(failures);
       }
     }
     marking = null;
   }
 
-  async function send(calls: readonly Call[]): Promise<void> {
-    for (const call of calls) {
-      const delivery = await insist(call);
-      if (delivery.kind === "failed" || delivery.kind === "not-sent") {
-        throw new Undelivered(delivery.reason);
-      }
-      if (delivery.kind === "unreachable") {
-        await options.unreachable(String(call.payload.chat_id), delivery.reason);
-      }
-    }
-  }
-
-  /**
-   * What Telegram certainly did not do is tried until it does; what it may have done, a few times
-   * only: a way to Telegram that swallows its answers would have the same said all day.
-   */
-  async function insist(call: Call): Promise<Delivery> {
-    const few = (options.pauses ?? PAUSES).length;
-    for (let failures = 0; ; failures++) {
-      const delivery = await deliver(api, call, log);
-      const most = { failed: few, "not-sent": MOST_TRIES }[delivery.kind as string] ?? 0;
-      if (failures >= most) return delivery;
-      await wait(failures, delivery.kind === "not-sent" ? delivery.wait : 0);
-      if (stopping()) return delivery;
-    }
-  }
-
   async function process(pending: Pending): Promise<void> {
     try {
-      if (pending.kind === "calls") await send(pending.calls);
+      if (pending.kind === "calls") await send(way, pending.calls);
       else if (!(await handle(pending))) return;
       mark(pending.id);
     } catch (error) {
@@ -145,7 +112,7 @@ export function createInbox(options: InboxOptions) {
         // The database's state passes; a fault of ours would come again.
         if (trouble && !turn.committed) {
           await sayBusy(key, update);
-          await wait(failures);
+          await retry.wait(failures);
           if (stopping()) throw error;
           continue;
         }
@@ -156,7 +123,7 @@ export function createInbox(options: InboxOptions) {
         }
       }
       toldBusy.delete(key);
-      await send(turn.finish());
+      await send(way, turn.finish());
       return true;
     }
   }
@@ -249,9 +216,6 @@ export function createInbox(options: InboxOptions) {
     },
   };
 }
-
-/** The answers are committed but Telegram could not be reached. */
-class Undelivered extends Error {}
 
 function albumOf(pending: Pending): string | null {
   if (pending.kind !== "update") return null;

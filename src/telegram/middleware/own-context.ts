@@ -17,7 +17,7 @@ export function ownContext(
 ): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     const { turn, albumGoesOn } = handed(ctx.update.update_id);
-    if (!ctx.from || ctx.from.is_bot) return;
+    if (!ctx.from || (ctx.from.is_bot && !concernsGroup(ctx))) return;
     const { clock, config, database, directory, languages, plan } = services;
     const who = await directory.whoIs(String(ctx.from.id));
     const language = who.person?.language ?? languageOf(ctx.from.language_code, config.language);
@@ -50,4 +50,9 @@ export function ownContext(
     }
     await next();
   };
+}
+
+/** What an anonymous administrator does to the group comes from Telegram's own bot. */
+function concernsGroup(ctx: Ctx): boolean {
+  return Boolean(ctx.myChatMember || ctx.message?.migrate_to_chat_id);
 }

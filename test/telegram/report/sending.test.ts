@@ -90,8 +90,23 @@ test("the office learns of an obstacle with the report, and again only when it c
   minh.doesNotSee("Thiếu kinh phí");
   await hoa.taps("Gửi báo cáo");
   expect(minh.lastMessage().text).toContain("Thiếu kinh phí in tờ rơi.");
-  const [obstacle] = await look(app, (read) => read.obstacle.findMany());
-  expect(obstacle).toMatchObject({ unit: TU_DOAN, state: "open", number: 1 });
+
+  const correct = async (title: string, text: string) => {
+    await hoa.says("/lichsu");
+    await hoa.taps("1");
+    await hoa.taps("Đính chính");
+    await hoa.taps(`Sửa: ${title}`);
+    await hoa.says(text);
+    await hoa.taps("Gửi báo cáo");
+    hoa.sees("Đã đính chính báo cáo số 0001");
+  };
+  const told = minh.lastMessage().message_id;
+  await correct("Kết quả", "Đã tổ chức xong ba buổi tại thôn.");
+  expect(minh.lastMessage().message_id).toBe(told);
+  await correct("Khó khăn, vướng mắc", "Thiếu kinh phí và báo cáo viên.");
+  expect(minh.lastMessage().text).toContain("Thiếu kinh phí và báo cáo viên.");
+  const obstacles = await look(app, (read) => read.obstacle.findMany());
+  expect(obstacles).toMatchObject([{ unit: TU_DOAN, state: "open", number: 1 }]);
 });
 
 test("a focal point who was removed can do nothing more with the draft", async () => {

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../../src/database/cli.ts";
+import { fresh, temporary } from "./support.ts";
+
+async function called(args: string[], env: Record<string, string>) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await run(
+    args,
+    env,
+    (line) => printed.push(line),
+    (line) => complaints.push(line),
+  );
+  return { code, printed, complaints };
+}
+
+test("a backup says where the evidence lies, which it does not hold", async () => {
+  await using one = await fresh();
+  using place = temporary();
+  const target = join(place.folder, "b.db");
+  const evidence = join(one.file, "../evidence");
+  expect((await called(["backup", target], { DATABASE_URL: one.url })).printed).toEqual([
+    `${target}: the database as it is now, checked.`,
+    "There is no evidence yet (photos, documents).",
+  ]);
+  mkdirSync(evidence);
+  const again = await called(["backup", join(place.folder, "c.db")], { DATABASE_URL: one.url });
+  expect(again).toMatchObject({ code: 0, complaints: [] });
+  expect(again.printed[1]).toBe(
+    `Evidence (photos, documents) is not in it. It lies in ${evidence}`,
+  );
+  const twice = await called(["backup", target], { DATABASE_URL: one.url });
+  expect(twice).toMatchObject({ code: 1, printed: [] });
+  expect(twice.complaints[0]).toMatch(/is there already and is not overwritten/);
+});
+
+test("wrong calls say how it is called", async () => {
+  const usage = { code: 2, printed: [], complaints: ["Usage: npm run db -- backup FILE"] };
+  for (const args of [[], ["backup"], ["restore", "x"], ["backup", "x", "y"]])
+    expect(await called(args, {})).toEqual(usage);
+});
+
+test("what is missing or wrong is named", async () => {
+  using place = temporary();
+  const target = join(place.folder, "b.db");
+  const nowhere = `file:${place.folder}/nowhere.db`;
+  expect((await called(["backup", target], { DATABASE_URL: nowhere })).complaints).toEqual([
+    `${place.folder}/nowhere.db: there is no database here; DATABASE_URL names it`,
+  ]);
+  expect((await called(["backup", target], { DATABASE_URL: "x" })).code).toBe(2);
+  expect(existsSync(target)).toBe(false);
+});
