@@ -40,7 +40,7 @@ export const answerDialogue = createConversation<Ctx, Context>(
   async (conversation: Talk, _ctx, id: string) => {
     const start = conversation.checkpoint();
     const update = await conversation.wait();
-    if (update.callbackQuery || update.editedMessage) await conversation.skip();
+    if (!update.message) await conversation.skip({ next: true });
     const done = await conversation.external((ctx) => takeAnswer(ctx, id));
     if (!done) await conversation.rewind(start);
   },

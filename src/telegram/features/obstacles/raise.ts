@@ -38,7 +38,7 @@ export const raiseDialogue = createConversation<Ctx, Context>(
   async (conversation: Talk, _ctx, unit: string) => {
     const start = conversation.checkpoint();
     const update = await conversation.wait();
-    if (update.callbackQuery) await conversation.skip();
+    if (!update.message && !update.editedMessage) await conversation.skip({ next: true });
     await conversation.external((ctx) => showBack(ctx, unit));
     await conversation.rewind(start);
   },

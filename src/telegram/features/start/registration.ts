@@ -33,7 +33,7 @@ export const registrationDialogue = createConversation<Ctx, Context>(
       await talk.wait();
       const before = step;
       const after = await talk.external((ctx) => (isOwn(ctx) ? proceed(ctx, order, before) : null));
-      if (after === null) await talk.skip();
+      if (after === null) await talk.skip({ next: true });
       else step = after;
     }
   },
