@@ -29,12 +29,11 @@ export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", impor
 export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
   const file = fileOf(url);
   const known = migrationNames(folder);
+  ensureWritable(file);
   if (existsSync(file) && (await isCurrent(url, known))) return [];
 
   const copy = `${file}.migrating`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    accessSync(dirname(file), constants.W_OK);
     remove(copy);
     if (existsSync(file)) copyFileSync(file, copy);
     const names = await apply(`file:${copy}`, folder);
@@ -52,6 +51,13 @@ export function migrationNames(folder = MIGRATIONS): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** SQLite would open what it cannot write, and say so only when someone waits for an answer. */
+function ensureWritable(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  accessSync(dirname(file), constants.W_OK);
+  if (existsSync(file)) accessSync(file, constants.W_OK);
 }
 
 /**

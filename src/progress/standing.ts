@@ -1,6 +1,6 @@
 import { dayOf } from "../plan/day.ts";
 import type { Area, Day, Duty, Plan, Unit, UnitKind } from "../plan/model.ts";
-import { obligations, reportingUnits } from "../plan/units.ts";
+import { dutiesOf, obligations, reportingUnits } from "../plan/units.ts";
 import { type DutyState, stateOf } from "./duty-state.ts";
 import { type Facts, indexed } from "./facts.ts";
 import { type Tally, tallied } from "./tally.ts";
@@ -57,6 +57,14 @@ export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
       .map((kind) => ({ kind, tally: sumOf(inKind(kind)) }))
       .filter(({ tally }) => tally.units > 0),
   };
+}
+
+/** The task duties of one unit, whether it reports to the office or is the office's own. */
+export function dutiesIn(plan: Plan, facts: Facts, unit: Unit, day: Day): DutyState[] {
+  const known = indexed(facts);
+  return dutiesOf(plan, unit, day)
+    .filter(({ duty }) => duty.fulfilledBy.kind === "task")
+    .map((obligation) => stateOf(plan, obligation, known));
 }
 
 function mainArea(duty: Duty): string | undefined {

@@ -1,6 +1,6 @@
 import type { Reads } from "../database/index.ts";
 import type { Plan } from "../plan/model.ts";
-import type { Facts, ReportedStatus } from "./facts.ts";
+import type { DutyFact, Facts, ReportedStatus } from "./facts.ts";
 
 /**
  * What the standing is computed from. Reads one row per unit and duty, and looks up each unit's open
@@ -10,7 +10,7 @@ export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
   const planId = plan.id;
   const codes = [...new Set(plan.units.map(({ code }) => code))];
   const [duties, drafts] = await Promise.all([
-    read.dutyStanding.findMany({ where: { planId } }),
+    readDutyFacts(read, planId, codes),
     read.draft.groupBy({
       by: ["unit"],
       // Named one by one, so that the index finds the open ones without passing the sent ones.
@@ -19,11 +19,21 @@ export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
     }),
   ]);
   return {
-    duties: duties.map((row) => ({ ...row, status: row.status as ReportedStatus })),
+    duties,
     drafts: drafts.flatMap(({ unit, _max }) =>
       _max.updatedAt ? [{ unit, at: _max.updatedAt }] : [],
     ),
   };
+}
+
+/** What these units have reported on, and no more: enough for where they stand with each duty. */
+export async function readDutyFacts(
+  read: Reads,
+  planId: string,
+  codes: readonly string[],
+): Promise<DutyFact[]> {
+  const rows = await read.dutyStanding.findMany({ where: { planId, unit: { in: [...codes] } } });
+  return rows.map((row) => ({ ...row, status: row.status as ReportedStatus }));
 }
 
 export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Sqlite from "libsql";
+import { afterAll } from "vitest";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { migrate } from "../../src/database/migrate.ts";
 
@@ -19,6 +20,10 @@ async function migrated(): Promise<string> {
   await migrate(`file:${file}`);
   return file;
 }
+
+afterAll(async () => {
+  if (template) rmSync(dirname(await template), { recursive: true, force: true });
+});
 
 export interface Fresh extends AsyncDisposable {
   readonly file: string;

@@ -1,5 +1,4 @@
-import type { Reads, Tx } from "../../database/index.ts";
-import type { Status } from "../answers.ts";
+import type { Tx } from "../../database/index.ts";
 
 /**
  * Writes anew where a unit stands with a duty, from its reports in force. To be called in every
@@ -25,28 +24,4 @@ export async function restate(tx: Tx, planId: string, unit: string, duty: string
     create: { planId, unit, duty, ...data },
     update: data,
   });
-}
-
-export interface DutyState {
-  readonly status: Status;
-  readonly reports: number;
-  readonly lastAt: Date;
-}
-
-/** Where units stand, by duty; a duty without a report is absent. */
-export async function dutyStates(
-  read: Reads,
-  planId: string,
-  units: readonly string[],
-): Promise<Map<string, DutyState>> {
-  const rows = await read.dutyStanding.findMany({
-    where: { planId, unit: { in: [...units] } },
-    orderBy: { lastAt: "asc" },
-  });
-  return new Map(
-    rows.map(({ duty, status, reports, lastAt }) => [
-      duty,
-      { status: status as Status, reports, lastAt },
-    ]),
-  );
 }

@@ -1,14 +1,15 @@
 import type { Reads } from "../../../database/index.ts";
 import type { Duty } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
+import type { DutyState } from "../../../progress/duty-state.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
-import { type DutyState, dutyStates } from "../../../reports/store/standing.ts";
-import { codesOf, taskDuties } from "../../acting.ts";
+import { taskDuties } from "../../acting.ts";
 import { pageOf } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Body } from "./ask.ts";
 import { presser } from "./buttons.ts";
+import { statesOf } from "./states.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** Duties on one page: with quotations, the longest still fit into one message. */
@@ -52,13 +53,14 @@ export interface DutyPage {
 
 /** The duties that a draft may be about, as they are offered and numbered. */
 export async function dutiesOffered(
-  { plan, today }: Ctx,
+  ctx: Ctx,
   read: Reads,
   { unit: code, answers }: Pick<Draft, "unit" | "answers">,
 ): Promise<{ duties: Duty[]; states: ReadonlyMap<string, DutyState> }> {
+  const { plan, today } = ctx;
   const unit = currentUnit(plan, code, today);
   if (!unit) return { duties: [], states: new Map() };
-  const states = await dutyStates(read, plan.id, codesOf(plan, unit, today));
+  const states = await statesOf(ctx, read, unit);
   return { duties: offered(taskDuties(plan, unit, today), states, answers.guesses), states };
 }
 

@@ -1,8 +1,7 @@
 import { Composer } from "grammy";
 import { currentUnit } from "../../../plan/units.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
-import { dutyStates } from "../../../reports/store/standing.ts";
-import { actingUnits, codesOf, taskDuties } from "../../acting.ts";
+import { actingUnits, taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
@@ -15,6 +14,7 @@ import { answer, enterReport } from "./dialogue.ts";
 import { dutyLine } from "./duties.ts";
 import { lostDraft, quickReport } from "./quick.ts";
 import { beginReport, report, resumeDraft } from "./start.ts";
+import { statesOf } from "./states.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** Commands and buttons that start a report or go on with one; also in the middle of a dialogue. */
@@ -54,7 +54,7 @@ async function showDuties(ctx: Ctx): Promise<void> {
   if (units.length === 0) ctx.say(t("no-unit"));
   for (const unit of units) {
     const duties = taskDuties(plan, unit, today);
-    const states = await dutyStates(database.read, plan.id, codesOf(plan, unit, today));
+    const states = await statesOf(ctx, database.read, unit);
     const head = t("duties-head", {
       unit: escapeHtml(unit.name),
       reported: two(duties.filter(({ code }) => states.has(code)).length),

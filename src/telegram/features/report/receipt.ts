@@ -4,8 +4,7 @@ import { currentUnit } from "../../../plan/units.ts";
 import { raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
-import { dutyStates } from "../../../reports/store/standing.ts";
-import { codesOf, taskDuties } from "../../acting.ts";
+import { taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -13,6 +12,7 @@ import { reportCard } from "../../report-card.ts";
 import { instantWords, reportNumber, two } from "../../words.ts";
 import { tellOffice } from "../obstacles/words.ts";
 import { begin } from "./buttons.ts";
+import { statesOf } from "./states.ts";
 
 /** How many open duties a receipt names. */
 const NAMED = 5;
@@ -61,9 +61,10 @@ function receiptWords({ t, plan }: Ctx, report: Report): string {
   });
 }
 
-async function owedWords({ t, plan, today }: Ctx, tx: Tx, unit: Unit): Promise<string> {
+async function owedWords(ctx: Ctx, tx: Tx, unit: Unit): Promise<string> {
+  const { t, plan, today } = ctx;
   const duties = taskDuties(plan, unit, today);
-  const states = await dutyStates(tx, plan.id, codesOf(plan, unit, today));
+  const states = await statesOf(ctx, tx, unit);
   const open = duties.filter(({ code }) => !states.has(code));
   if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
   const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
