@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, createApp } from "../../src/app.ts";
 import type { ManualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
+import { openDatabase } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
 import type { Actor } from "./actors.ts";
 import { createWorld, type World } from "./world.ts";
@@ -34,6 +35,15 @@ export interface LogLine {
 }
 
 const ERROR = 50;
+
+let template: Promise<string> | undefined;
+
+/** A migrated database, made once and copied for each test. */
+async function makeTemplate(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "template.db");
+  await (await openDatabase(`file:${file}`)).close();
+  return file;
+}
 
 /**
  * The whole program in a world of its own: a fresh database, the clock of the world, and Telegram on
@@ -75,6 +85,8 @@ export async function startApp<const Names extends readonly string[] = []>(
     await app.stop();
   }
 
+  template ??= makeTemplate();
+  copyFileSync(await template, join(folder, "test.db"));
   await start();
   return {
     world,

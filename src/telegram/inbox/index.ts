@@ -7,6 +7,7 @@ import type { Log } from "../../log.ts";
 import { patience, pause } from "../pause.ts";
 import { type Call, type OpenTurn, openTurn } from "../turn.ts";
 import { deliver } from "./deliver.ts";
+import { lanes } from "./lanes.ts";
 import { queues } from "./queues.ts";
 import { send, Undelivered } from "./send.ts";
 import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store.ts";
@@ -36,6 +37,11 @@ const PAUSES = [500, 2000, 5000, 15_000, 30_000];
 const ATTEMPTS = 3;
 /** Updates in hand above which no more are fetched. */
 const FULL = 2000;
+/**
+ * Updates that are handled side by side. One process has one processor: more of them finish no sooner,
+ * and all that they hold in memory lives as long as the slowest.
+ */
+const HANDS = 16;
 /** Answers are marked as sent together, this often, in milliseconds. */
 const MARK_EVERY = 25;
 
@@ -46,6 +52,7 @@ const MARK_EVERY = 25;
 export function createInbox(options: InboxOptions) {
   const { database, api, clock, log } = options;
   const store = inboxStore(database);
+  const hands = lanes(HANDS);
   const work = queues();
   const waitingAlbums = new Map<string, number>();
   const stopped = new AbortController();
@@ -60,7 +67,8 @@ export function createInbox(options: InboxOptions) {
   /** Which updates are done is written together and soon: at worst an answer is said again. */
   function mark(id: bigint): void {
     answered.push(id);
-    marking ??= pause(MARK_EVERY, stopped.signal).then(flush);
+    const alone = work.size <= 1;
+    marking ??= pause(alone ? 0 : MARK_EVERY, stopped.signal).then(flush);
   }
 
   async function flush(): Promise<void> {
@@ -103,7 +111,9 @@ export function createInbox(options: InboxOptions) {
         mark: (tx, calls) => store.handled(tx, id, calls, clock.now()),
       });
       try {
-        await within(options.timeLimit ?? TIME_LIMIT, turn, () => options.handle(turn));
+        await hands.run(() =>
+          within(options.timeLimit ?? TIME_LIMIT, turn, () => options.handle(turn)),
+        );
       } catch (error) {
         turn.close();
         if (stopping() && !turn.committed) throw error;
