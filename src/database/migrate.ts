@@ -12,11 +12,12 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { ROOT } from "../root.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 
-export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL("prisma/migrations", ROOT));
 
 /**
  * Brings the database to this version's schema and says which migrations that took.

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { I18n } from "@grammyjs/i18n";
 import { LANGUAGES, type Language } from "../config.ts";
+import { ROOT } from "../root.ts";
 
-export const LOCALES = fileURLToPath(new URL("../../locales", import.meta.url));
+export const LOCALES = fileURLToPath(new URL("locales", ROOT));
 
 /** Says a message of locales/ in one language. Values go in as they are: escape HTML before. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;

@@ -7,7 +7,7 @@ import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
-import { type Running, startBot } from "../support/process.ts";
+import { BUILT, type Running, source, startBot } from "../support/process.ts";
 import { percentile, reportUntil } from "./load.ts";
 
 const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
@@ -53,7 +53,7 @@ async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>
 
 export async function measureBaseline(reports: number): Promise<ReportingFigures> {
   return withServer(async (api, people) => {
-    const bot = await startBot(api, "test/bench/baseline.ts");
+    const bot = await startBot(api, source("test/bench/baseline.ts"));
     try {
       return await measure(api, people, bot, reports);
     } finally {
@@ -69,7 +69,7 @@ export async function measureOurs(reports: number): Promise<ReportingFigures> {
     return await withServer(async (api, people) => {
       const planFile = writePlan(folder);
       await fill(url, planFile, people);
-      const bot = await startBot(api, "src/main.ts", { DATABASE_URL: url, PLAN_FILE: planFile });
+      const bot = await startBot(api, BUILT, { DATABASE_URL: url, PLAN_FILE: planFile });
       try {
         return await measure(api, people, bot, reports);
       } finally {

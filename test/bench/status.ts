@@ -8,7 +8,7 @@ import type { Plan } from "../../src/plan/model.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { startBotApi } from "../../src/sandbox/server.ts";
-import { startBot } from "../support/process.ts";
+import { BUILT, startBot } from "../support/process.ts";
 import { percentile } from "./load.ts";
 
 const PLAN_FILE = "prisma/plans/loc-binh-2024.yaml";
@@ -26,7 +26,7 @@ export async function measureStatus(reports: number): Promise<number> {
   await database.close();
   const api = await startBotApi({ callLog: 0 });
   const lan = api.people.createPerson({ firstName: "Lan", language: "vi", id: OFFICE });
-  const bot = await startBot(api, "src/main.ts", {
+  const bot = await startBot(api, BUILT, {
     DATABASE_URL: url,
     PLAN_FILE,
     OFFICE_TELEGRAM_IDS: String(OFFICE),

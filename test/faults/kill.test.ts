@@ -10,7 +10,7 @@ import { storePlan } from "../../src/plan/store.ts";
 import { readAnswers } from "../../src/reports/answers.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
-import { startBot } from "../support/process.ts";
+import { source, startBot } from "../support/process.ts";
 import { createReporter } from "./reporter.ts";
 
 const KILLS = 30;
@@ -74,14 +74,14 @@ test(`killed ${KILLS} times under load, the bot keeps every confirmed answer onc
   const env = { DATABASE_URL: url, PLAN_FILE, LOG_LEVEL: "fatal" };
   const reporters = people.map((person, i) => createReporter(api, person, `Người ${i + 1}`));
 
-  let bot = await startBot(api, "src/main.ts", env);
+  let bot = await startBot(api, source("src/main.ts"), env);
   const working = Promise.all(reporters.map((reporter) => reporter.run()));
   for (let kill = 0; kill < KILLS; kill++) {
     // At any instant: while it takes updates, commits, sends.
     await afterWords(api, 1 + Math.floor(Math.random() * 60));
     await sleep(Math.random() * 20);
     await bot.kill();
-    bot = await startBot(api, "src/main.ts", env);
+    bot = await startBot(api, source("src/main.ts"), env);
   }
   for (const reporter of reporters) reporter.end();
   await working;

@@ -16,10 +16,18 @@ export interface Running {
   kill(): Promise<void>;
 }
 
+/** How `npm start` starts the built program, flags and all. */
+export const BUILT = JSON.parse(readFileSync("package.json", "utf8"))
+  .scripts.start.split("&& node ")[1]
+  .split(" ");
+
+/** How a source file is started. */
+export const source = (file: string): string[] => ["--import", "tsx", file];
+
 /** Starts a bot in its own process against the local Bot API server. */
 export async function startBot(
   api: BotApi,
-  file: string,
+  args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Running> {
   const from = performance.now();
@@ -30,7 +38,7 @@ export async function startBot(
       resolve();
     });
   });
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", file], {
+  const child: ChildProcess = spawn(process.execPath, args, {
     env: {
       ...process.env,
       BOT_TOKEN: api.token,
@@ -41,7 +49,7 @@ export async function startBot(
     stdio: ["ignore", "inherit", "inherit"],
   });
   const died = once(child, "exit").then(([code]) => {
-    throw new Error(`${file} ended with ${code}`);
+    throw new Error(`${args.at(-1)} ended with ${code}`);
   });
   await Promise.race([polled, died]);
   died.catch(() => {});
