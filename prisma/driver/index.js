@@ -11,6 +11,8 @@ const STATEMENTS = 500;
 class Statement {
   #statement;
   #bound = [];
+  #reader;
+  #columns;
 
   constructor(statement) {
     this.#statement = statement;
@@ -26,12 +28,15 @@ class Statement {
     return this;
   }
 
+  // What a statement gives back does not change while it is kept; asking costs as much as a row.
   get reader() {
-    return this.#statement.reader;
+    this.#reader ??= this.#statement.reader;
+    return this.#reader;
   }
 
   columns() {
-    return this.#statement.columns();
+    this.#columns ??= this.#statement.columns();
+    return this.#columns;
   }
 
   run() {
