@@ -9,6 +9,7 @@ help-commands = <b>Commands</b>
 help-command = /{ $command } · { $description }
 help-contact = For help, please turn to <b>{ $office }</b>.
 not-understood = The bot did not understand this message. Choose a button at the bottom of the screen, or type /help.
+button-old = This button is from an earlier time. /help shows what can be done.
 busy = The system is busy and has not recorded this yet. What you typed is kept and will be handled as soon as the system is back; there is no need to send it again.
 fault = Something went wrong with this message; what you entered before is kept. Please try again, or tell the standing office.
 

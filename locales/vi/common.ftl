@@ -9,6 +9,7 @@ help-commands = <b>Các lệnh</b>
 help-command = /{ $command } · { $description }
 help-contact = Cần hỗ trợ, Anh/Chị liên hệ <b>{ $office }</b>.
 not-understood = Bot chưa hiểu tin này. Anh/Chị chọn nút ở cuối màn hình, hoặc gõ /trogiup để xem hướng dẫn.
+button-old = Nút này đã cũ. Gõ /trogiup để xem các việc có thể làm.
 busy = Hệ thống đang bận, chưa ghi nhận được. Nội dung Anh/Chị nhập vẫn được giữ và sẽ được xử lý ngay khi hệ thống trở lại; không cần gửi lại.
 fault = Có lỗi khi xử lý tin nhắn này; các nội dung đã nhập trước đó vẫn được giữ. Vui lòng thử lại, hoặc báo cơ quan thường trực.
 

@@ -12,15 +12,16 @@ const ARROWS: Record<string, readonly string[]> = {
   progress: ["reports", "people", "plan", "outbox", "database"],
   documents: ["plan"],
   outbox: ["database", "clock", "log"],
-  database: ["config"],
+  database: ["config", "root"],
   telegram: [
     ...["progress", "reports", "people", "plan", "outbox", "documents", "database"],
-    ...["clock", "config", "log"],
+    ...["clock", "config", "log", "root"],
   ],
   sandbox: ["clock"],
   clock: [],
   config: [],
   log: [],
+  root: [],
   explain: ["config", "database", "log", "plan"],
 };
 

@@ -48,7 +48,7 @@ function readable(ctx: Ctx, data: OwnData): string {
     consentVersion: data.consentVersion ?? "",
     places: places.length > 0 ? places.join("\n") : t("data-no-places"),
     invitations: number(data.invitationsMade.length),
-    drafts: number(data.drafts.filter(({ state }) => state === "open").length),
+    drafts: number(data.drafts.filter(({ state }) => state === "open" || state === "kept").length),
     reports: number(data.revisions.length),
     periodic: number(data.periodicReports.length),
     obstacles: number(data.obstaclesRaised.length + data.obstaclesSettled.length),

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { loadPlan } from "../../src/plan/load.ts";
+import { startApp } from "../support/app.ts";
+import { givePlaces } from "../support/places.ts";
+
+const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml");
+
+test("whoever tells of violence is told where to turn, and nothing of it is kept", async () => {
+  await using app = await startApp();
+  const hoa = app.world.person("Hoa");
+  const stranger = app.world.person("Người lạ");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: "06562" }]);
+  for (const person of [hoa, stranger]) {
+    await person.says("Chồng đánh vợ ở thôn bên, nhờ bot báo giúp");
+    const answer = person.sees(/không tiếp nhận tin báo về vụ việc/).text ?? "";
+    for (const { number } of PLAN.office.hotlines) expect(answer).toContain(number);
+  }
+});
+
+test("a stranger is told what the bot is and who invites, whatever they write", async () => {
+  await using app = await startApp();
+  const stranger = app.world.person("Người lạ");
+  await stranger.says("xin chào");
+  stranger.sees(/cần đường dẫn mời do .* cấp/);
+  stranger.doesNotSee("nút ở cuối màn hình");
+});
+
+test("small talk and forgotten buttons get an answer that helps", async () => {
+  await using app = await startApp();
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: "06562" }]);
+  await hoa.says("cảm ơn");
+  hoa.sees(/chưa hiểu tin này.*\/trogiup/);
+  await hoa.presses(hoa.lastMessage(), "zz:from:another:age");
+  hoa.sees("Nút này đã cũ");
+});
