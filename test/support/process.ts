@@ -16,10 +16,11 @@ export interface Running {
   kill(): Promise<void>;
 }
 
-/** How `npm start` starts the built program, flags and all. */
-export const BUILT = JSON.parse(readFileSync("package.json", "utf8"))
-  .scripts.start.split("&& node ")[1]
-  .split(" ");
+/** How `npm start` runs the program once it is built, flags and all. */
+export const BUILT: string[] = JSON.parse(readFileSync("package.json", "utf8"))
+  .scripts.start.replace("src/start.mjs", "dist/main.js")
+  .split(" ")
+  .slice(1);
 
 /** How a source file is started. */
 export const source = (file: string): string[] => ["--import", "tsx", file];
