@@ -2,7 +2,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 
 export const LANGUAGES = ["vi", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
 
 export interface Config {
   readonly token: string;

@@ -1,6 +1,12 @@
+import { z } from "zod";
 import type { Language } from "../config.ts";
 
-export type Role = "principal" | "deputy" | "leader" | "office";
+/** Roles and languages are text in the database; what comes out of it is checked. */
+export const UnitRole = z.enum(["principal", "deputy", "leader"]);
+export type UnitRole = z.infer<typeof UnitRole>;
+
+export const Role = z.enum([...UnitRole.options, "office"]);
+export type Role = z.infer<typeof Role>;
 
 export interface Person {
   readonly id: string;
@@ -26,7 +32,7 @@ export interface Who {
   readonly person: Person | null;
   readonly office: boolean;
   /** Units that they are focal point or leader of, as of now. */
-  readonly places: readonly { readonly unit: string; readonly role: Exclude<Role, "office"> }[];
+  readonly places: readonly { readonly unit: string; readonly role: UnitRole }[];
 }
 
 /** The units for which this person may report. */

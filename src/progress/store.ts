@@ -1,6 +1,7 @@
 import type { Reads } from "../database/index.ts";
 import type { Plan } from "../plan/model.ts";
-import type { DutyFact, Facts, ReportedStatus } from "./facts.ts";
+import { Status } from "../reports/answers.ts";
+import type { DutyFact, Facts } from "./facts.ts";
 
 /**
  * What the standing is computed from. Reads one row per unit and duty, and looks up each unit's open
@@ -33,7 +34,7 @@ export async function readDutyFacts(
   codes: readonly string[],
 ): Promise<DutyFact[]> {
   const rows = await read.dutyStanding.findMany({ where: { planId, unit: { in: [...codes] } } });
-  return rows.map((row) => ({ ...row, status: row.status as ReportedStatus }));
+  return rows.map((row) => ({ ...row, status: Status.parse(row.status) }));
 }
 
 export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { FigureValues } from "./read/figure-value.ts";
 
 export const STATUSES = ["completed", "ongoing", "nil"] as const;
-export type Status = (typeof STATUSES)[number];
+export const Status = z.enum(STATUSES);
+export type Status = z.infer<typeof Status>;
 
 /** What is asked, in this order; `review` stands at the end. */
 export const QUESTIONS = [

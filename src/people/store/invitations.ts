@@ -1,7 +1,7 @@
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { Invitation, NewInvitation, OpenInvitation } from "../invitations.ts";
-import type { Role } from "../who.ts";
+import { Role } from "../who.ts";
 import { record, subjectOf } from "./log.ts";
 
 /** By the hash of a link's secret, or by id once the link was shown. */
@@ -12,7 +12,7 @@ export async function findInvitation(
 ): Promise<Invitation | null> {
   const row = await read.invitation.findUnique({ where: where as { id: string } });
   if (!row || row.planId !== planId) return null;
-  return { ...row, role: row.role as Role };
+  return { ...row, role: Role.parse(row.role) };
 }
 
 export async function openInvitations(
@@ -26,7 +26,7 @@ export async function openInvitations(
     select: { id: true, unit: true, role: true, expiresAt: true },
     orderBy: [{ madeAt: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({ ...row, role: row.role as Role }));
+  return rows.map((row) => ({ ...row, role: Role.parse(row.role) }));
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Language } from "../../config.ts";
+import { Language } from "../../config.ts";
 import type { Reads, Tx } from "../../database/index.ts";
-import type { Person, Place, Role } from "../who.ts";
+import { type Person, type Place, Role } from "../who.ts";
 import { record, subjectOf } from "./log.ts";
 
 /** Someone who holds a place now. */
@@ -27,13 +27,13 @@ export async function membersOf(
     .flatMap(({ id, unit, role, from, person }): Member[] => {
       const { telegramId, name, unreachableAt } = person;
       if (telegramId === null) return [];
-      const language = person.language as Language;
+      const language = Language.parse(person.language);
       const unreachable = unreachableAt !== null;
       return [
         {
           membershipId: id,
           unit,
-          role: role as Role,
+          role: Role.parse(role),
           from,
           person: { id: person.id, telegramId, name, language, unreachable },
         },

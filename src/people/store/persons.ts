@@ -1,7 +1,7 @@
-import type { Config, Language } from "../../config.ts";
+import { type Config, Language } from "../../config.ts";
 import { newId } from "../../database/id.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
-import type { Role, Who } from "../who.ts";
+import { UnitRole, type Who } from "../who.ts";
 
 export async function findWho(read: Reads, planId: string, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
@@ -10,13 +10,13 @@ export async function findWho(read: Reads, planId: string, telegramId: string): 
   });
   if (!row) return { telegramId, person: null, office: false, places: [] };
   const { id, name, memberships } = row;
-  const language = row.language as Language;
+  const language = Language.parse(row.language);
   return {
     telegramId,
     person: { id, telegramId, name, language, unreachable: row.unreachableAt !== null },
     office: memberships.some(({ role }) => role === "office"),
     places: memberships.flatMap(({ unit, role }) =>
-      unit ? [{ unit, role: role as Exclude<Role, "office"> }] : [],
+      unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
   };
 }

@@ -1,8 +1,12 @@
+import { z } from "zod";
 import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { type Answers, readAnswers } from "../answers.ts";
 import { type EvidenceRow, removeEvidence } from "./evidence.ts";
+
+const DraftState = z.enum(["open", "kept", "submitted", "discarded"]);
+type DraftState = z.infer<typeof DraftState>;
 
 /** A report in the making. It belongs to the unit; one person holds it at a time. */
 export interface Draft {
@@ -10,7 +14,7 @@ export interface Draft {
   readonly unit: string;
   readonly holderId: string;
   /** Open: in its holder's hands; kept: put aside. */
-  readonly state: "open" | "kept" | "submitted" | "discarded";
+  readonly state: DraftState;
   readonly answers: Answers;
   readonly evidence: readonly EvidenceRow[];
   /** The report that it corrects. */
@@ -27,7 +31,7 @@ const FULL = {
 function toDraft(row: Prisma.DraftGetPayload<{ include: typeof FULL }>): Draft {
   return {
     ...row,
-    state: row.state as Draft["state"],
+    state: DraftState.parse(row.state),
     answers: readAnswers(row.answers),
   };
 }

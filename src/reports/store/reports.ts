@@ -1,11 +1,15 @@
+import { z } from "zod";
 import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
-import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
+import { type Answers, readAnswers, reported, Status } from "../answers.ts";
 import { type Draft, json } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
 import { restate } from "./standing.ts";
+
+const ReportState = z.enum(["submitted", "withdrawn"]);
+type ReportState = z.infer<typeof ReportState>;
 
 /** A report in its latest revision. */
 export interface Report {
@@ -14,7 +18,7 @@ export interface Report {
   readonly number: number;
   readonly unit: string;
   readonly duty: string;
-  readonly state: "submitted" | "withdrawn";
+  readonly state: ReportState;
   readonly status: Status;
   readonly answers: Answers;
   readonly revision: number;
@@ -42,8 +46,8 @@ function toReport(row: Prisma.TaskReportGetPayload<{ include: typeof FULL }>): R
   const [revision] = row.revisions;
   return {
     ...row,
-    state: row.state as Report["state"],
-    status: row.status as Status,
+    state: ReportState.parse(row.state),
+    status: Status.parse(row.status),
     answers: readAnswers(revision?.answers ?? {}),
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
     author: revision?.person.name ?? null,

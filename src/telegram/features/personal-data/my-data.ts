@@ -1,5 +1,5 @@
 import { type OwnData, ownData } from "../../../people/store.ts";
-import type { Role } from "../../../people/who.ts";
+import { Role } from "../../../people/who.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -61,7 +61,7 @@ function placeLine(ctx: Ctx, membership: OwnData["memberships"][number]): string
   const { t, plan, today } = ctx;
   const { unit, from, to } = membership;
   return t("data-place", {
-    place: placeWords(t, plan, { unit, role: membership.role as Role }, today),
+    place: placeWords(t, plan, { unit, role: Role.parse(membership.role) }, today),
     from: sinceWords(from, plan),
     ended: to ? "yes" : "no",
     to: to ? sinceWords(to, plan) : "",
