@@ -26,10 +26,3 @@ test("help tells each what they can do, in their language, and whom to ask", asy
   ann.sees(/\/language · Language/);
   expect(ann.lastMessage().text).not.toMatch(/\/report|\/status/);
 });
-
-test("words that nobody understands get an answer that leads on", async () => {
-  await using app = await startApp();
-  const hoa = app.world.person("Hoa");
-  await hoa.says("thời tiết hôm nay thế nào");
-  hoa.sees(/gõ \/trogiup để xem hướng dẫn/);
-});

@@ -18,6 +18,6 @@ fallback.chatType("private").on("message", (ctx) => {
   else ctx.say(ctx.t("not-understood"));
 });
 
-fallback.on("callback_query:data", (ctx) => {
+fallback.chatType("private").on("callback_query:data", (ctx) => {
   ctx.toast(ctx.t("button-old"));
 });
