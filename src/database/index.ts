@@ -7,8 +7,20 @@ import { writer } from "./write.ts";
 
 export { adviceFor, DatabaseError, troubleOf } from "./errors.ts";
 
-/** What reads: the client without the methods that would write past `Database.write`. */
-export type Reads = Prisma.TransactionClient;
+type Reading =
+  | `find${"Unique" | "First"}${"" | "OrThrow"}`
+  | "findMany"
+  | "count"
+  | "aggregate"
+  | "groupBy";
+
+/** What reads: each model without the methods that would write past `Database.write`. */
+export type Reads = {
+  readonly [Model in Uncapitalize<Prisma.ModelName>]: Pick<
+    PrismaClient[Model],
+    Reading & keyof PrismaClient[Model]
+  >;
+};
 
 /** What reads and writes within one transaction. */
 export type Tx = Prisma.TransactionClient;
