@@ -25,6 +25,7 @@ obstacle-none-open = No obstacle is waiting for an answer.
 obstacle-none-answered = No obstacle has been answered yet.
 obstacle-state-open = waiting
 obstacle-state-answered = answered
+obstacle-state-withdrawn = withdrawn
 button-obstacle-open = Waiting
 button-obstacle-answered = Answered
 button-obstacle-list = ‹ List

@@ -25,6 +25,7 @@ obstacle-none-open = Không có vướng mắc nào chờ trả lời.
 obstacle-none-answered = Chưa có vướng mắc nào được trả lời.
 obstacle-state-open = chờ trả lời
 obstacle-state-answered = đã trả lời
+obstacle-state-withdrawn = đã rút
 button-obstacle-open = Chờ trả lời
 button-obstacle-answered = Đã trả lời
 button-obstacle-list = ‹ Danh sách

@@ -25,7 +25,7 @@ export interface Raised {
 export async function raiseObstacle(tx: Tx, raised: Raised, telling: Telling): Promise<Obstacle> {
   const { planId, unit, personId, text, now, reportId } = raised;
   const before = await formerOf(tx, raised);
-  if (before && (!reportId || before.text === text)) return before;
+  if (before && before.state !== "withdrawn" && (!reportId || before.text === text)) return before;
   if (before) {
     await record(tx, {
       at: now,
@@ -66,6 +66,26 @@ export async function raiseObstacle(tx: Tx, raised: Raised, telling: Telling): P
   const office = await membersOf(tx, planId, { unit: null });
   await tell(tx, { people: office, obstacle, occasion: "raised" }, telling);
   return obstacle;
+}
+
+/**
+ * Withdraws the obstacle that came with a report, when the report is withdrawn or no longer names it. What
+ * was answered stays answered.
+ */
+export async function dropObstacle(
+  tx: Tx,
+  { reportId, personId, now }: { reportId: string; personId: string; now: Date },
+): Promise<void> {
+  const row = await tx.obstacle.findFirst({ where: { reportId, state: "open" }, include: FULL });
+  if (!row) return;
+  await tx.obstacle.update({ where: { id: row.id }, data: { state: "withdrawn" } });
+  await record(tx, {
+    at: now,
+    byId: personId,
+    action: "obstacle.withdrawn",
+    subject: subjectOf(toObstacle(row)),
+    detail: {},
+  });
 }
 
 async function formerOf(tx: Tx, { id, reportId }: Raised): Promise<Obstacle | null> {

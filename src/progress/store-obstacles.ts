@@ -1,5 +1,9 @@
+import { z } from "zod";
 import type { Prisma } from "../database/client/client.ts";
 import type { Reads } from "../database/index.ts";
+
+const ObstacleState = z.enum(["open", "answered", "withdrawn"]);
+type ObstacleState = z.infer<typeof ObstacleState>;
 
 /** A problem that a unit raises and the office answers. */
 export interface Obstacle {
@@ -9,7 +13,8 @@ export interface Obstacle {
   /** Code of the unit. */
   readonly unit: string;
   readonly text: string;
-  readonly state: "open" | "answered";
+  /** Withdrawn: with the report that it came with, before it was answered. */
+  readonly state: ObstacleState;
   readonly raisedAt: Date;
   readonly reportId: string | null;
   readonly answer: string | null;
@@ -24,7 +29,7 @@ export const FULL = { answerer: true } satisfies Prisma.ObstacleInclude;
 export function toObstacle(row: Prisma.ObstacleGetPayload<{ include: typeof FULL }>): Obstacle {
   return {
     ...row,
-    state: row.state as Obstacle["state"],
+    state: ObstacleState.parse(row.state),
     answerer: row.answerer?.name ?? null,
   };
 }
@@ -36,7 +41,7 @@ export async function findObstacle(read: Reads, id: string): Promise<Obstacle | 
 
 export type Which =
   | { readonly of: "units"; readonly units: readonly string[] }
-  | { readonly of: "office"; readonly state: Obstacle["state"] };
+  | { readonly of: "office"; readonly state: "open" | "answered" };
 
 /** A unit's own, or the office's open or answered ones; the latest first. */
 export async function obstaclesOf(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openDatabase } from "../../../src/database/index.ts";
+import type { Actor } from "../../support/actors.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import {
@@ -107,6 +108,43 @@ test("the office learns of an obstacle with the report, and again only when it c
   expect(minh.lastMessage().text).toContain("Thiếu kinh phí và báo cáo viên.");
   const obstacles = await look(app, (read) => read.obstacle.findMany());
   expect(obstacles).toMatchObject([{ unit: TU_DOAN, state: "open", number: 1 }]);
+});
+
+test("an obstacle goes with its report: dropped by a correction, or withdrawn", async () => {
+  await using app = await startApp({ office: ["Minh"] });
+  const [minh] = app.office;
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: TU_DOAN }]);
+  await minh.starts();
+  const waiting = async () => {
+    await minh.says("/tinhhinh");
+    return /Vướng mắc chờ trả lời: (\d+)/.exec(minh.lastMessage().text ?? "")?.[1];
+  };
+  const correct = async (says: (actor: Actor) => Promise<unknown>) => {
+    await hoa.says("/lichsu");
+    await hoa.taps("1");
+    await hoa.taps("Đính chính");
+    await hoa.taps("Sửa: Khó khăn, vướng mắc");
+    await says(hoa);
+    await hoa.taps("Gửi báo cáo");
+    hoa.sees("Đã đính chính báo cáo số 0001");
+  };
+  await goTo(hoa, "obstacle");
+  await hoa.says("Thiếu kinh phí in tờ rơi.");
+  await hoa.taps("Gửi báo cáo");
+  expect(await waiting()).toBe("01");
+  await correct((actor) => actor.taps("Không có"));
+  expect(await waiting()).toBe("0");
+  await correct((actor) => actor.says("Thiếu kinh phí in tờ rơi."));
+  expect(await waiting()).toBe("01");
+  await hoa.says("/lichsu");
+  await hoa.taps("1");
+  await hoa.taps("Thu hồi");
+  await hoa.says("Báo cáo nhầm sang đơn vị khác.");
+  expect(await waiting()).toBe("0");
+  await hoa.says("/vuongmac");
+  await hoa.taps("Vướng mắc đã nêu");
+  hoa.sees("đã rút");
 });
 
 test("a focal point who was removed can do nothing more with the draft", async () => {

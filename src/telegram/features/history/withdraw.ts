@@ -1,5 +1,6 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import { dropObstacle } from "../../../progress/store-obstacle-changes.ts";
 import { guard } from "../../../reports/read/privacy.ts";
 import { clean, length } from "../../../reports/read/text.ts";
 import { withdrawReport } from "../../../reports/store/changes.ts";
@@ -61,6 +62,7 @@ async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
     const now = await findReport(tx, id);
     if (now?.state !== "submitted") return ctx.say(t("withdraw-already", { number }));
     await withdrawReport(tx, now, ctx.plan.id, person, reason, ctx.now);
+    await dropObstacle(tx, { reportId: id, personId: person, now: ctx.now });
     ctx.say(t("withdraw-done", { number }));
   });
   return true;

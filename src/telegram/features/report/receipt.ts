@@ -1,7 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import { raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
+import { dropObstacle, raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { taskDuties } from "../../acting.ts";
@@ -42,8 +42,8 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
 /** The office answers an obstacle; it learns of it with the report. */
 async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promise<void> {
   const { obstacle } = report.answers;
-  if (!obstacle) return;
   const { id: reportId, unit } = report;
+  if (!obstacle) return dropObstacle(tx, { reportId, personId, now: ctx.now });
   const raised = { planId: ctx.plan.id, unit, personId, text: obstacle, now: ctx.now, reportId };
   await raiseObstacle(tx, raised, tellOffice(ctx));
 }
