@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { buildSync } from "esbuild";
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
 import type { Person } from "../../src/sandbox/telegram.ts";
-import { BUILT, type Running, source, startBot } from "../support/process.ts";
+import { BUILT, type Running, startBot } from "../support/process.ts";
 import { percentile, reportUntil } from "./load.ts";
 
 const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
@@ -53,7 +54,19 @@ async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>
 
 export async function measureBaseline(reports: number): Promise<ReportingFigures> {
   return withServer(async (api, people) => {
-    const bot = await startBot(api, source("test/bench/baseline.ts"));
+    // Built and limited like ours: what is compared is the programs, not how they are started.
+    buildSync({
+      entryPoints: ["test/bench/baseline.ts"],
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      target: "node20",
+      format: "esm",
+      outfile: "dist/baseline.js",
+      logLevel: "warning",
+    });
+    const args = BUILT.map((arg) => (arg === "dist/main.js" ? "dist/baseline.js" : arg));
+    const bot = await startBot(api, args);
     try {
       return await measure(api, people, bot, reports);
     } finally {
