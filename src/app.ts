@@ -27,8 +27,16 @@ import type { Call } from "./telegram/turn.ts";
 
 /** What tests and the sandbox put in another's place. */
 export interface Overrides {
+  /** Whoever moves the clock calls `tick` as well: with a clock of theirs, nothing ticks by itself. */
   readonly clock?: Clock;
   readonly log?: Log;
+}
+
+/** Something that the schedule will do. */
+export interface Upcoming {
+  readonly at: Date;
+  /** In Vietnamese, for the one who moves the clock: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
+  readonly what: string;
 }
 
 export interface App {
@@ -38,6 +46,10 @@ export interface App {
   stop(): Promise<void>;
   /** Resolves when everything received so far is handled, answered and sent on. */
   idle(): Promise<void>;
+  /** Says what has become due since the last tick. The clock's minute calls it by itself. */
+  tick(): Promise<void>;
+  /** What the schedule will do next after now, soonest first; times at which something may be due. */
+  upcoming(most: number): Promise<readonly Upcoming[]>;
   /** Resolves when the app cannot go on, with the reason. */
   readonly failed: Promise<Error>;
 }
@@ -76,15 +88,18 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     async idle() {
       await running?.idle();
     },
+    async tick() {
+      await running?.tick();
+    },
+    async upcoming(most) {
+      return (await running?.upcoming(most)) ?? [];
+    },
   };
 }
 
 const MOST_NAMED = 20;
 
-interface Running {
-  stop(): Promise<void>;
-  idle(): Promise<void>;
-}
+type Running = Pick<App, "stop" | "idle" | "tick" | "upcoming">;
 
 async function run(
   config: Config,
@@ -198,6 +213,11 @@ async function run(
         await inbox.idle();
         await outbox.idle();
       } while (!inbox.empty);
+    },
+    // The schedule comes with the reminders; until then nothing is due.
+    async tick() {},
+    async upcoming() {
+      return [];
     },
     async stop() {
       await source.stop();

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type App, createApp } from "../../src/app.ts";
 import type { Config } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
-import type { SandboxEvent } from "../../src/sandbox/events.ts";
+import type { SandboxEvent } from "../../src/sandbox/bot-api/events.ts";
 import type { Actor } from "../support/actors.ts";
 import { createWorld, type World } from "../support/world.ts";
 

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { BotApi } from "../../src/sandbox/server.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
 
 /** What a person does in one step of the form; the bot's answer ends the step. */
 type Step = { readonly say: string } | { readonly tap: string | ((shown: string) => string) };

@@ -6,8 +6,8 @@ import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
-import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
-import type { Person } from "../../src/sandbox/telegram.ts";
+import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { BUILT, type Running, startBot } from "../support/process.ts";
 import { percentile, reportUntil } from "./load.ts";
 

@@ -7,7 +7,7 @@ import { loadPlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { obligations } from "../../src/plan/units.ts";
-import { startBotApi } from "../../src/sandbox/server.ts";
+import { startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { BUILT, startBot } from "../support/process.ts";
 import { percentile } from "./load.ts";
 

@@ -8,8 +8,8 @@ import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store.ts";
 import { readAnswers } from "../../src/reports/answers.ts";
-import { type BotApi, startBotApi } from "../../src/sandbox/server.ts";
-import type { Person } from "../../src/sandbox/telegram.ts";
+import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { source, startBot } from "../support/process.ts";
 import { createReporter } from "./reporter.ts";
 

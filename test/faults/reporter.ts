@@ -1,5 +1,5 @@
-import type { BotApi } from "../../src/sandbox/server.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
 
 /** What a person answers at a step; the order of the dialogue is the bot's business. */
 const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) => Act }[] = [

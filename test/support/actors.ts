@@ -1,7 +1,7 @@
 import type { BotCommand } from "grammy/types";
-import { menuFor } from "../../src/sandbox/commands.ts";
-import type { SentFile, SentPhoto } from "../../src/sandbox/sharing.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+import { menuFor } from "../../src/sandbox/bot-api/commands.ts";
+import type { SentFile, SentPhoto } from "../../src/sandbox/bot-api/sharing.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { createEyes, type Eyes } from "./eyes.ts";
 import { createFingers } from "./fingers.ts";
 import { jpeg } from "./pictures.ts";

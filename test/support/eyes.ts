@@ -1,4 +1,4 @@
-import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
 import {
   contentOf,
   drawChat,

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, KeyboardButton } from "grammy/types";
-import type { Where } from "../../src/sandbox/sharing.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/telegram.ts";
+import type { Where } from "../../src/sandbox/bot-api/sharing.ts";
+import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { drawButtons, inlineButtons, keyboardButtons, labelOf } from "./transcript.ts";
 import type { Group, World } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import type { BotApi } from "../../src/sandbox/server.ts";
+import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
 
 export interface Running {
   readonly pid: number;

@@ -1,7 +1,7 @@
 import { type ManualClock, manualClock } from "../../src/clock.ts";
-import { describeCall } from "../../src/sandbox/calls.ts";
-import { type BotApi, type BotApiOptions, startBotApi } from "../../src/sandbox/server.ts";
-import type { ChatState } from "../../src/sandbox/telegram.ts";
+import { describeCall } from "../../src/sandbox/bot-api/calls.ts";
+import { type BotApi, type BotApiOptions, startBotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { ChatState } from "../../src/sandbox/bot-api/telegram.ts";
 import { type Actor, createActor } from "./actors.ts";
 import { type Sightings, watch } from "./sightings.ts";
 import { drawChat } from "./transcript.ts";

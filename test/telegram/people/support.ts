@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { openDatabase, type Tx } from "../../../src/database/index.ts";
-import type { ChatMessage } from "../../../src/sandbox/telegram.ts";
+import type { ChatMessage } from "../../../src/sandbox/bot-api/telegram.ts";
 import type { Actor } from "../../support/actors.ts";
 import type { RunningApp } from "../../support/app.ts";
 

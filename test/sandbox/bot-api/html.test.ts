@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withDetected } from "../../src/sandbox/detect.ts";
-import { parseHtml } from "../../src/sandbox/entities.ts";
+import { withDetected } from "../../../src/sandbox/bot-api/detect.ts";
+import { parseHtml } from "../../../src/sandbox/bot-api/entities.ts";
 
 const nobody = () => undefined;
 

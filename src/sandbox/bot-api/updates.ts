@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../../clock.ts";
 import type { Events } from "./events.ts";
 import { conflict } from "./refused.ts";
 

@@ -2,7 +2,7 @@
  * The server in a process of its own, for benchmarks: prints `{"root", "token"}` as one line of JSON
  * and runs until it is ended. See control.ts for how another process plays the people.
  *
- *   node --import tsx src/sandbox/serve.ts [--port 8081] [--limits] [--calls 0]
+ *   node --import tsx src/sandbox/bot-api/serve.ts [--port 8081] [--limits] [--calls 0]
  */
 import { parseArgs } from "node:util";
 import { addControl } from "./control.ts";

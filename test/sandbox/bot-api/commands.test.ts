@@ -1,6 +1,6 @@
 import type { BotCommandScope } from "grammy/types";
 import { expect, test } from "vitest";
-import { menuFor } from "../../src/sandbox/commands.ts";
+import { menuFor } from "../../../src/sandbox/bot-api/commands.ts";
 import { bench, raw, refused } from "./support.ts";
 
 test.each([

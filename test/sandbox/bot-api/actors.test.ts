@@ -1,7 +1,7 @@
 import { Bot, InlineKeyboard, Keyboard } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hasExif, jpeg } from "../support/pictures.ts";
-import { createWorld, type World } from "../support/world.ts";
+import { hasExif, jpeg } from "../../support/pictures.ts";
+import { createWorld, type World } from "../../support/world.ts";
 
 let world: World;
 let bot: Bot;

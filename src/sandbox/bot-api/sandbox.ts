@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../../clock.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { Limits } from "./limits.ts";

@@ -1,8 +1,8 @@
 import { InputFile, InputMediaBuilder } from "grammy";
 import type { Message } from "grammy/types";
 import { expect, test } from "vitest";
-import { cleanName } from "../../src/sandbox/files.ts";
-import { jpeg } from "../support/pictures.ts";
+import { cleanName } from "../../../src/sandbox/bot-api/files.ts";
+import { jpeg } from "../../support/pictures.ts";
 import { bench, raw, refused } from "./support.ts";
 
 const megabyte = 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../../clock.ts";
 import { tooManyRequests } from "./refused.ts";
 
 /** How fast a bot may send, as Telegram's FAQ states it. */

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, systemClock } from "../../clock.ts";
 import { type Call, type CallLog, createCallLog } from "./calls.ts";
 import { createEvents, type Events } from "./events.ts";
 import { createFaults, type Faults } from "./faults.ts";

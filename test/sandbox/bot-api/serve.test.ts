@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 test("in a process of its own it is driven over HTTP, by programs only", async () => {
-  child = spawn(process.execPath, ["--import", "tsx", "src/sandbox/serve.ts"], {
+  child = spawn(process.execPath, ["--import", "tsx", "src/sandbox/bot-api/serve.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (!child.stdout) throw new Error("no output");

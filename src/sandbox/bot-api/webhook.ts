@@ -1,5 +1,5 @@
 import type { Update, WebhookInfo } from "grammy/types";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../../clock.ts";
 import { badRequest } from "./refused.ts";
 import type { UpdateQueue } from "./updates.ts";
 
