@@ -51,6 +51,45 @@ test("a later migration keeps what is there", async () => {
   expect(dialogues(old.file)).toEqual(["7:7"]);
 });
 
+test("reports of the first version are there after the migrations that followed it", async () => {
+  using place = temporary();
+  const file = join(place.folder, "bot.db");
+  const first = join(place.folder, "first");
+  const [start = ""] = migrationNames();
+  cpSync(join(MIGRATIONS, start), join(first, start), { recursive: true });
+  cpSync(join(MIGRATIONS, "migration_lock.toml"), join(first, "migration_lock.toml"));
+  await migrate(`file:${file}`, first);
+  const old = new Sqlite(file);
+  old.exec(`PRAGMA journal_mode = WAL;
+    INSERT INTO Plan VALUES ('p', 2024, 'Kế hoạch', 'd', '2024-02-01');
+    INSERT INTO Unit VALUES ('p', 'u', 'xa', 'Xã U', NULL, NULL, NULL);
+    INSERT INTO Duty VALUES ('p', 'IV.1', 'Nhiệm vụ', 'q', NULL);
+    INSERT INTO Person (id, language, createdAt) VALUES ('hoa', 'vi', '2024-02-01');
+    INSERT INTO Draft (id, planId, unit, holderId, state, answers, createdAt, updatedAt)
+      VALUES ('d1', 'p', 'u', 'hoa', 'submitted', '{}', '2024-02-01', '2024-02-01');
+    INSERT INTO Evidence (id, draftId, kind, fileName, mimeType, size, sha256, uniqueId, createdAt)
+      VALUES ('e1', 'd1', 'photo', 'a.jpg', 'image/jpeg', 1, 's', 'q', '2024-02-01');
+    INSERT INTO TaskReport (id, planId, number, unit, duty, draftId, state, status, revision, submittedAt, updatedAt)
+      VALUES ('r1', 'p', 1, 'u', 'IV.1', 'd1', 'submitted', 'nil', 1, '2024-02-01', '2024-02-01');
+    INSERT INTO Revision VALUES ('v1', 'r1', 1, 'hoa', '{}', '2024-02-01');
+    INSERT INTO RevisionEvidence VALUES ('v1', 'e1');`);
+  // As after a crash: the rows are only in the write-ahead log.
+  const crashed = join(place.folder, "crashed.db");
+  for (const end of ["", "-wal"]) cpSync(file + end, crashed + end);
+  old.close();
+  expect(await migrate(`file:${crashed}`)).toEqual(migrationNames().slice(1));
+
+  const database = await openDatabase(`file:${crashed}`);
+  const report = await database.read.taskReport.findUniqueOrThrow({
+    where: { id: "r1" },
+    include: { revisions: { include: { evidence: { include: { evidence: true } } } } },
+  });
+  expect(report).toMatchObject({ number: 1, actionMonth: false });
+  expect(report.revisions[0]?.evidence[0]?.evidence.fileName).toBe("a.jpg");
+  expect(await database.read.draft.findMany()).toMatchObject([{ id: "d1", kind: "task" }]);
+  await database.close();
+});
+
 test("a migration that fails leaves the database as it was, and nothing beside it", async () => {
   using place = temporary();
   const old = await olderDatabase(place.folder);

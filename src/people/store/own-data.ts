@@ -24,10 +24,31 @@ export async function ownData(read: Reads, personId: string) {
         },
         orderBy: { submittedAt: "asc" },
       },
-      periodicReports: {
-        select: { unit: true, deadline: true, state: true, answers: true, submittedAt: true },
+      periodic: {
+        select: {
+          number: true,
+          submittedAt: true,
+          answers: true,
+          report: { select: { unit: true, occasion: true, state: true } },
+        },
         orderBy: { submittedAt: "asc" },
       },
+      documents: {
+        select: {
+          unit: true,
+          occasion: true,
+          number: true,
+          signedOn: true,
+          claimedAt: true,
+          state: true,
+        },
+        orderBy: { claimedAt: "asc" },
+      },
+      ticks: {
+        select: { unit: true, milestone: true, day: true, note: true, state: true, at: true },
+        orderBy: { at: "asc" },
+      },
+      snoozes: { select: { deadline: true, day: true, createdAt: true } },
       obstaclesRaised: {
         select: { number: true, unit: true, raisedAt: true, text: true, state: true },
         orderBy: { raisedAt: "asc" },

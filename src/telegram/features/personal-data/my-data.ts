@@ -50,7 +50,7 @@ function readable(ctx: Ctx, data: OwnData): string {
     invitations: number(data.invitationsMade.length),
     drafts: number(data.drafts.filter(({ state }) => state === "open" || state === "kept").length),
     reports: number(data.revisions.length),
-    periodic: number(data.periodicReports.length),
+    periodic: number(data.periodic.length),
     obstacles: number(data.obstaclesRaised.length + data.obstaclesSettled.length),
     notices: number(data.notices.length),
     log: number(data.log.length),
