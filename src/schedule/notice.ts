@@ -1,0 +1,58 @@
+import type { Day } from "../plan/model.ts";
+
+/**
+ * What is to be said, when, and to whom: the schedule's decision, in the plan's codes. The face that
+ * sends it finds the words (src/telegram/features/notices).
+ */
+export type Notice = NoticeTime & NoticeMatter;
+
+export interface NoticeTime {
+  /** Deterministic, by kind, subject, rung, unit and recipient: deciding twice makes one notice. */
+  readonly key: string;
+  readonly to: Recipient;
+  /** Inside working hours of a working day, unless the plan file allows otherwise. */
+  readonly notBefore: Date;
+  /** From this instant on it would be pointless: it expires instead of arriving late. */
+  readonly notAfter: Date;
+}
+
+export type Recipient =
+  | { readonly kind: "person"; readonly personId: string }
+  /** The office's own group, whichever it is by then. */
+  | { readonly kind: "group" };
+
+export type NoticeMatter =
+  /** A unit still owes the report of a deadline, before it (a rung of the ladder) or after it. */
+  | {
+      readonly kind: "deadline-reminder" | "deadline-overdue";
+      readonly deadline: string;
+      readonly unit: string;
+      readonly rung: string;
+      /** The day it is said. */
+      readonly day: Day;
+    }
+  /** The person asked to be reminded on that day. */
+  | {
+      readonly kind: "deadline-snoozed";
+      readonly deadline: string;
+      readonly unit: string;
+      readonly day: Day;
+    }
+  /** One list a day for each of the office: which units are overdue. */
+  | { readonly kind: "overdue-list"; readonly deadline: string; readonly day: Day }
+  /** A milestone of the Action Month, to a unit that it concerns; `rung` is one of the milestone's. */
+  | {
+      readonly kind: "milestone";
+      readonly milestone: string;
+      readonly unit: string;
+      readonly rung: string;
+      readonly day: Day;
+    }
+  /** To the office: what the units have done of a milestone, on its day. */
+  | { readonly kind: "milestone-list"; readonly milestone: string; readonly day: Day }
+  /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
+  | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
+  /** To the office: the calendar lacks a year that the schedule has to look at. */
+  | { readonly kind: "calendar-missing"; readonly year: number; readonly day: Day };
+
+export type NoticeKind = NoticeMatter["kind"];
