@@ -1,11 +1,12 @@
 import type { BotCommand } from "grammy/types";
-import { menuFor } from "../../src/sandbox/bot-api/commands.ts";
-import type { SentFile, SentPhoto } from "../../src/sandbox/bot-api/sharing.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
+import { menuFor } from "../bot-api/commands.ts";
+import type { SentFile, SentPhoto } from "../bot-api/sharing.ts";
+import type { ChatMessage, Person } from "../bot-api/telegram.ts";
 import { createEyes, type Eyes } from "./eyes.ts";
 import { createFingers } from "./fingers.ts";
+import type { Group } from "./group.ts";
 import { jpeg } from "./pictures.ts";
-import type { Group, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** One person in one chat: what she does there and what she sees there. */
 export interface InChat extends Eyes {

@@ -1,4 +1,5 @@
-import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
+import type { ChatMessage, Person } from "../bot-api/telegram.ts";
+import type { Group } from "./group.ts";
 import {
   contentOf,
   drawChat,
@@ -7,7 +8,7 @@ import {
   keyboardButtons,
   labelOf,
 } from "./transcript.ts";
-import type { Group, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What a person sees in a chat. All of it looks at what is there now and waits for nothing. */
 export interface Eyes {

@@ -1,8 +1,9 @@
 import type { InlineKeyboardButton, KeyboardButton } from "grammy/types";
-import type { Where } from "../../src/sandbox/bot-api/sharing.ts";
-import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
+import type { Where } from "../bot-api/sharing.ts";
+import type { ChatMessage, Person } from "../bot-api/telegram.ts";
+import type { Group } from "./group.ts";
 import { drawButtons, inlineButtons, keyboardButtons, labelOf } from "./transcript.ts";
-import type { Group, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Finds the button that a person means and taps it; returns the query's id of an inline one. */
 export interface Fingers {

@@ -29,11 +29,6 @@ export async function jpeg(picture: Picture = {}): Promise<Uint8Array> {
     .toBuffer();
 }
 
-/** Whether a picture still carries EXIF: what must be gone after the bot kept it. */
-export async function hasExif(bytes: Uint8Array): Promise<boolean> {
-  return (await sharp(bytes).metadata()).exif !== undefined;
-}
-
 // EXIF writes a coordinate as three fractions: degrees, minutes, hundredths of seconds.
 function degrees(value: number): string {
   const seconds = Math.round(Math.abs(value) * 360_000);

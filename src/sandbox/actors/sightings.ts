@@ -1,5 +1,5 @@
-import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
-import type { ChatMessage, ChatState } from "../../src/sandbox/bot-api/telegram.ts";
+import type { BotApi } from "../bot-api/server.ts";
+import type { ChatMessage, ChatState } from "../bot-api/telegram.ts";
 import type { Toast } from "./transcript.ts";
 
 /** Something became visible: a new or changed message, a toast. Numbered in order. */

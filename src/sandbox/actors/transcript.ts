@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, KeyboardButton } from "grammy/types";
-import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
-import type { ChatMessage, ChatState } from "../../src/sandbox/bot-api/telegram.ts";
+import type { BotApi } from "../bot-api/server.ts";
+import type { ChatMessage, ChatState } from "../bot-api/telegram.ts";
 
 export interface Toast {
   readonly personId: number;

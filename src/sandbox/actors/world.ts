@@ -1,8 +1,9 @@
-import { type ManualClock, manualClock } from "../../src/clock.ts";
-import { describeCall } from "../../src/sandbox/bot-api/calls.ts";
-import { type BotApi, type BotApiOptions, startBotApi } from "../../src/sandbox/bot-api/server.ts";
-import type { ChatState } from "../../src/sandbox/bot-api/telegram.ts";
-import { type Actor, createActor } from "./actors.ts";
+import { type ManualClock, manualClock } from "../../clock.ts";
+import { describeCall } from "../bot-api/calls.ts";
+import { type BotApi, type BotApiOptions, startBotApi } from "../bot-api/server.ts";
+import type { Person } from "../bot-api/telegram.ts";
+import { type Actor, createActor } from "./actor.ts";
+import { type Group, type GroupOptions, groupOf, nameOf } from "./group.ts";
 import { type Sightings, watch } from "./sightings.ts";
 import { drawChat } from "./transcript.ts";
 
@@ -20,21 +21,6 @@ export interface PersonOptions {
   readonly id?: number;
 }
 
-export interface GroupOptions {
-  readonly kind?: "group" | "supergroup" | "forum";
-  readonly bot?: "member" | "administrator" | "none";
-}
-
-/** A group as people know it: the same one after it became a supergroup with another id. */
-export interface Group {
-  readonly title: string;
-  readonly id: number;
-  readonly chat: ChatState;
-  /** Follows an upgrade; called by the actor that does it. */
-  become(chat: ChatState): void;
-  screen(): string;
-}
-
 /** What the bot's program tells the world about itself. */
 export interface Attached {
   /** Resolves when everything that the bot took has been worked off. */
@@ -47,6 +33,8 @@ export interface World {
   readonly token: string;
   readonly clock: ManualClock;
   person(name: string, options?: PersonOptions): Actor;
+  /** Whoever is there already. */
+  actor(person: Person): Actor;
   group(title: string, members: readonly Actor[], options?: GroupOptions): Group;
   attach(bot: Attached): void;
   detach(): void;
@@ -64,10 +52,14 @@ export interface World {
 
 const patience = 10_000;
 
+/** A Bot API server of its own, and people at it. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const { clock = manualClock("2024-06-03T08:00:00+07:00"), tolerateUnansweredPresses = false } =
-    options;
-  const api = await startBotApi({ ...options, clock });
+  const { clock = manualClock("2024-06-03T08:00:00+07:00"), tolerateUnansweredPresses } = options;
+  return worldOf(await startBotApi({ ...options, clock }), clock, tolerateUnansweredPresses);
+}
+
+/** People at a Bot API server that runs already. */
+export function worldOf(api: BotApi, clock: ManualClock, tolerateUnansweredPresses = false): World {
   const sightings = watch(api);
   let attached: Attached | undefined;
 
@@ -91,11 +83,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     token: api.token,
     person: (name, { language = "vi", ...rest } = {}) =>
       createActor(world, api.people.createPerson({ firstName: name, language, ...rest })),
+    actor: (person) => createActor(world, person),
     group: (title, members, { kind = "group", bot = "member" } = {}) =>
-      createGroup(
+      groupOf(
         api,
         api.people.createGroup({ title, kind, bot, members: members.map((m) => m.person) }),
-        title,
       ),
     attach: (bot) => {
       attached = bot;
@@ -122,26 +114,6 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     },
   };
   return world;
-}
-
-export const nameOf = ({ chat }: ChatState): string =>
-  chat.type === "private" ? chat.first_name : chat.title;
-
-function createGroup(api: BotApi, first: ChatState, title: string): Group {
-  let chat = first;
-  return {
-    title,
-    get id() {
-      return chat.chat.id;
-    },
-    get chat() {
-      return chat;
-    },
-    become: (next) => {
-      chat = next;
-    },
-    screen: () => drawChat(api, chat),
-  };
 }
 
 async function within<T>(

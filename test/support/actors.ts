@@ -1,0 +1,1 @@
+export type { Actor, InChat } from "../../src/sandbox/actors/actor.ts";
