@@ -18,6 +18,14 @@ export interface ManualClock extends Clock {
   advance(by: number | Duration): Date;
 }
 
+/** A moved clock that can also run on in real time, second for second, from wherever it was moved to. */
+export interface RunningClock extends ManualClock {
+  readonly running: boolean;
+  run(): void;
+  /** Stands still again, until it is moved or runs on. */
+  hold(): void;
+}
+
 export const systemClock: Clock = { now: () => new Date() };
 
 export function manualClock(start: Date | string): ManualClock {
@@ -30,6 +38,41 @@ export function manualClock(start: Date | string): ManualClock {
     advance: (by) => {
       now += typeof by === "number" ? by : toMilliseconds(by);
       return new Date(now);
+    },
+  };
+}
+
+/** Stands still at first. */
+export function runningClock(start: Date | string): RunningClock {
+  const hands = manualClock(start);
+  /** The system's time when the hands were last set, in milliseconds; null while it stands still. */
+  let since: number | null = null;
+
+  function now(): Date {
+    return new Date(hands.now().getTime() + (since === null ? 0 : Date.now() - since));
+  }
+  function hold(): void {
+    hands.set(now());
+    since = null;
+  }
+  function move(to: Date | string): void {
+    hands.set(to);
+    if (since !== null) since = Date.now();
+  }
+
+  return {
+    now,
+    hold,
+    get running() {
+      return since !== null;
+    },
+    run: () => {
+      since ??= Date.now();
+    },
+    set: move,
+    advance: (by) => {
+      move(now());
+      return hands.advance(by);
     },
   };
 }

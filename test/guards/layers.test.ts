@@ -18,7 +18,11 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["schedule", "progress", "reports", "people", "plan", "outbox", "documents", "database"],
     ...["clock", "config", "log", "root"],
   ],
-  sandbox: ["clock"],
+  "sandbox/bot-api": ["clock"],
+  sandbox: [
+    ...["sandbox/bot-api", "app", "progress", "reports", "people", "plan", "database"],
+    ...["clock", "config", "log", "root", "explain"],
+  ],
   clock: [],
   config: [],
   log: [],
@@ -36,7 +40,8 @@ const PURE: readonly RegExp[] = [
 /** Inside the pure folders, what does input and output by design. */
 const DOES_IO = /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/reports\/evidence\.ts$/;
 
-const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? path;
+const layerOf = (path: string): string =>
+  /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);
 const isPrisma = (to: string) => /^@prisma\//.test(to) || to.startsWith("src/database/client/");
 

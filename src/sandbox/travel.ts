@@ -1,0 +1,129 @@
+import type { App, Upcoming } from "../app.ts";
+import type { RunningClock } from "../clock.ts";
+import { addDays, dayOf, formatDay, instantOf, timeOf } from "../plan/day.ts";
+import type { Action } from "./protocol.ts";
+import type { Rest } from "./rest.ts";
+import { Unwilling } from "./words.ts";
+
+export type Destination = Extract<Action, { do: "moveClock" }>["to"] | Date;
+
+export interface TravelOptions {
+  readonly app: App;
+  readonly clock: RunningClock;
+  readonly timeZone: string;
+  readonly rest: Rest;
+  /** Told at each stop, when bot and outbox have come to rest. */
+  arrived(): Promise<void>;
+}
+
+export interface Travel {
+  /** Where the clock is going; null while nobody moves it. */
+  readonly to: Date | null;
+  /** Resolves when it is there and all that would have happened has happened. */
+  move(to: Destination): Promise<void>;
+  /** Ends a journey at its next stop. */
+  stop(): Promise<void>;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const LONGEST = 400 * DAY;
+/** How long a whole journey waits for a bot that a fault keeps busy, in milliseconds of real time. */
+const PATIENCE = 10_000;
+
+/**
+ * Moves the clock from one thing that the schedule will do to the next, and past each midnight, so
+ * that everything in between happens in order and at its time.
+ */
+export function createTravel({ app, clock, timeZone, rest, arrived }: TravelOptions): Travel {
+  let to: Date | null = null;
+  let journey: Promise<void> | null = null;
+  let stopped = false;
+  let patience = PATIENCE;
+
+  /** Faults must not hold up time, as they do not outside; without one this always comes to rest. */
+  async function settle(): Promise<void> {
+    const from = performance.now();
+    if (await rest.settledWithin(Math.max(patience, 1))) return;
+    patience -= performance.now() - from;
+  }
+
+  async function nextStop(target: Date): Promise<Date> {
+    const now = clock.now();
+    const midnight = instantOf(addDays(dayOf(now, timeZone), 1), "00:00", timeZone);
+    const [next] = await app.upcoming(1);
+    const stops = [target, midnight, ...(next ? [next.at] : [])];
+    return new Date(Math.min(...stops.map(Number).filter((stop) => stop > now.getTime())));
+  }
+
+  async function go(target: Date): Promise<void> {
+    patience = PATIENCE;
+    await settle();
+    while (!stopped && clock.now() < target) {
+      clock.set(await nextStop(target));
+      await app.tick();
+      await settle();
+      await arrived();
+    }
+  }
+
+  async function depart(destination: Destination): Promise<void> {
+    const wasRunning = clock.running;
+    clock.hold();
+    try {
+      to = await instantAt(destination);
+      await arrived();
+      await go(to);
+    } finally {
+      to = null;
+      if (wasRunning) clock.run();
+      await arrived();
+    }
+  }
+
+  async function instantAt(destination: Destination): Promise<Date> {
+    const now = clock.now();
+    const target = await targetOf(destination, now);
+    if (target < now) throw new Unwilling(`Đồng hồ không quay lui: ${words(target)} đã qua.`);
+    if (target.getTime() - now.getTime() > LONGEST) {
+      throw new Unwilling(`Mỗi lần chỉ chuyển được tối đa ${LONGEST / DAY} ngày.`);
+    }
+    return target;
+  }
+
+  async function targetOf(destination: Destination, now: Date): Promise<Date> {
+    if (destination instanceof Date) return destination;
+    if (destination === "next") return nextAfter(await app.upcoming(1));
+    if ("hours" in destination) return new Date(now.getTime() + destination.hours * HOUR);
+    if ("days" in destination) return new Date(now.getTime() + destination.days * DAY);
+    const at = new Date(destination.at);
+    if (Number.isNaN(at.getTime())) throw new Unwilling(`Không rõ thời điểm "${destination.at}".`);
+    return at;
+  }
+
+  function words(instant: Date): string {
+    return `${timeOf(instant, timeZone)} ngày ${formatDay(dayOf(instant, timeZone))}`;
+  }
+
+  return {
+    get to() {
+      return to;
+    },
+    async move(destination) {
+      if (journey) throw new Unwilling("Đồng hồ đang chuyển, vui lòng chờ đến nơi.");
+      journey = depart(destination);
+      await journey.finally(() => {
+        journey = null;
+      });
+    },
+    async stop() {
+      stopped = true;
+      await journey?.catch(() => {});
+    },
+  };
+}
+
+function nextAfter([next]: readonly Upcoming[]): Date {
+  if (!next) throw new Unwilling("Không còn việc nào trong lịch.");
+  return next.at;
+}
