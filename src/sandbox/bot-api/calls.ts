@@ -7,6 +7,8 @@ export interface Call {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By the sandbox's clock. */
   readonly at: Date;
+  /** Milliseconds of real time. */
+  readonly took: number;
   readonly answer:
     | { readonly ok: true; readonly result: unknown }
     | { readonly ok: false; readonly refusal: Refusal };

@@ -22,6 +22,8 @@ export interface Files {
   }): StoredFile;
   byId(id: string): StoredFile | undefined;
   byPath(path: string): StoredFile | undefined;
+  /** In the order in which they came; none is ever taken away. */
+  all(): readonly StoredFile[];
   /** The file as getFile answers it, or Telegram's refusal. */
   forDownload(id: string): StoredFile;
 }
@@ -29,10 +31,10 @@ export interface Files {
 export const maxDownload = 20 * 1024 * 1024;
 export const maxUpload = 50 * 1024 * 1024;
 
-export function createFiles(): Files {
-  const byId = new Map<string, StoredFile>();
-  const byPath = new Map<string, StoredFile>();
-  let count = 0;
+export function createFiles(known: readonly StoredFile[] = []): Files {
+  const byId = new Map(known.map((file) => [file.id, file]));
+  const byPath = new Map(known.map((file) => [file.path, file]));
+  let count = known.length;
   return {
     add: ({ bytes, name, folder, mime, size = bytes.length }) => {
       const number = count++;
@@ -46,6 +48,7 @@ export function createFiles(): Files {
     },
     byId: (id) => byId.get(id),
     byPath: (path) => byPath.get(path),
+    all: () => [...byId.values()],
     forDownload: (id) => {
       if (!id) throw badRequest("file_id not specified");
       const file = byId.get(id);

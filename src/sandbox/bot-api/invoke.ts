@@ -17,33 +17,41 @@ export type Invoke = (method: string, body: RequestBody, signal?: AbortSignal) =
 export function createInvoke(sandbox: Sandbox, log: CallLog, faults: Faults): Invoke {
   const { clock, events } = sandbox;
 
-  function record(method: string, body: RequestBody, outcome: Outcome, byFault: boolean): Outcome {
+  function record(
+    method: string,
+    body: RequestBody,
+    from: number,
+    outcome: Outcome,
+    byFault: boolean,
+  ): Outcome {
+    const took = performance.now() - from;
     const answer =
       outcome.kind === "answer"
         ? { ok: true as const, result: outcome.result }
         : { ok: false as const, refusal: outcome.kind === "refusal" ? outcome.refusal : broken };
     const parameters = { ...body.parameters, ...described(body) };
-    const call = log.add({ method, parameters, at: clock.now(), answer, byFault });
+    const call = log.add({ method, parameters, at: clock.now(), took, answer, byFault });
     events.emit({ kind: "call", call });
     return outcome;
   }
 
   return async (name, body, signal) => {
+    const from = performance.now();
     const found = findMethod(name);
     const method = found?.name ?? name;
     const fault = faults.strike(method, body.parameters);
     const instead = fault && (await suffer(fault));
-    if (instead) return record(method, body, instead, true);
+    if (instead) return record(method, body, from, instead, true);
     const outcome = await attempt(async () => {
       if (!found) throw new Refused({ code: 404, description: "Not Found: method not found" });
       return found.method.run(body.parameters, { sandbox, uploads: body.uploads, signal });
     });
     if (method === "getUpdates" && (await isNobodyWaiting(outcome, signal))) return outcome;
     if (fault?.kind === "brokenAfter") {
-      record(method, body, { kind: "broken" }, true);
+      record(method, body, from, { kind: "broken" }, true);
       return { kind: "broken" };
     }
-    return record(method, body, outcome, false);
+    return record(method, body, from, outcome, false);
   };
 }
 

@@ -14,6 +14,13 @@ import { createPeople, type People } from "./people.ts";
 import { createPulse, type Pulse } from "./pulse.ts";
 import { createRoutes, type Environment } from "./routes.ts";
 import type { Sandbox } from "./sandbox.ts";
+import {
+  type RestoredWorld,
+  restoredUpdates,
+  restoreTelegram,
+  type SavedWorld,
+  saveWorld,
+} from "./saved.ts";
 import { createTelegram, type Telegram } from "./telegram.ts";
 import { createUpdateQueue } from "./updates.ts";
 import { createWebhook } from "./webhook.ts";
@@ -30,6 +37,8 @@ export interface BotApiOptions {
   /** How many messages a chat remembers. */
   readonly history?: number;
   readonly webhookRetryMilliseconds?: number;
+  /** Goes on where a saved world ended. */
+  readonly restored?: RestoredWorld;
   /** More routes on the same port: a control panel, a chat page. */
   readonly extend?: (app: Hono<Environment>, api: BotApi) => void;
 }
@@ -50,6 +59,8 @@ export interface BotApi extends Pulse {
   readonly expectRefusal: CallLog["expectRefusal"];
   readonly clearCalls: () => void;
   readonly on: Events["on"];
+  /** All that is to be there again after a restart, but for the bytes of `files`. */
+  save(): SavedWorld;
   /** Connections are refused and the running ones break, until `up`. */
   down(): Promise<void>;
   up(): Promise<void>;
@@ -65,13 +76,16 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
   } = options;
   const events = createEvents();
   const telegram = createTelegram(token, username, options.history ?? 10_000);
-  const updates = createUpdateQueue(clock, events);
+  const { restored } = options;
+  if (restored) restoreTelegram(telegram, restored.world);
+  const waiting = restored && restoredUpdates(restored.world);
+  const updates = createUpdateQueue(clock, events, waiting);
   const sandbox: Sandbox = {
     clock,
     telegram,
     events,
     updates,
-    files: createFiles(),
+    files: createFiles(restored?.files),
     limits:
       limits === false ? noLimits : createLimits(clock, limits === true ? telegramPace : limits),
     webhook: createWebhook(clock, updates, options.webhookRetryMilliseconds ?? 1_000),
@@ -98,6 +112,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     expectRefusal: log.expectRefusal,
     clearCalls: log.clear,
     on: events.on,
+    save: () => saveWorld(telegram, updates, sandbox.files),
     get activity() {
       return pulse.activity;
     },

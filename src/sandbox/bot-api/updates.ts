@@ -20,7 +20,14 @@ export interface UpdateQueue {
   drop(): void;
   readonly pending: number;
   waiting(): readonly Update[];
+  save(): SavedUpdates;
   stop(): void;
+}
+
+/** What waits, with the time of each in milliseconds, and the number of the one after it. */
+export interface SavedUpdates {
+  readonly nextId: number;
+  readonly waiting: readonly { readonly update: Update; readonly at: number }[];
 }
 
 export interface PollRequest {
@@ -41,10 +48,14 @@ interface Poll {
 const lifeOfPress = 150_000;
 const onlyOnRequest = ["chat_member", "message_reaction", "message_reaction_count"];
 
-export function createUpdateQueue(clock: Clock, events: Events): UpdateQueue {
+export function createUpdateQueue(
+  clock: Clock,
+  events: Events,
+  saved: SavedUpdates = { nextId: 704_110_001, waiting: [] },
+): UpdateQueue {
   // Insertion order is id order; a Map gives "confirm the oldest" and "drop one" without scans.
-  const queue = new Map<number, { update: Update; at: number }>();
-  let nextId = 704_110_001;
+  const queue = new Map(saved.waiting.map((entry) => [entry.update.update_id, entry]));
+  let { nextId } = saved;
   let poll: Poll | undefined;
   let webhook: ((update: Update) => void) | undefined;
   let allowed: readonly string[] | undefined;
@@ -159,6 +170,7 @@ export function createUpdateQueue(clock: Clock, events: Events): UpdateQueue {
       return queue.size;
     },
     waiting: () => take(Number.POSITIVE_INFINITY),
+    save: () => ({ nextId, waiting: [...queue.values()] }),
     stop: () => poll?.finish(),
   };
 }
