@@ -8,6 +8,10 @@
  *     GET  /sandbox/files/<file_id>            → the file's bytes, with its name
  *     POST /sandbox/act                        Action → Outcome
  *     POST /sandbox/upload                     multipart: person, chat, thread?, caption?, as, files… → Outcome
+ *
+ * An Outcome that says no is an answer like another (200); one comes with 400 and above too. Events are
+ * not kept: whoever connects to them, again or for the first time, asks for the state after that, so as
+ * to miss nothing. A reader that falls too far behind is let go, and may connect again.
  */
 import type { BotCommand, ForceReply, ReplyKeyboardMarkup } from "grammy/types";
 import type { ChatMessage, MemberStatus } from "./bot-api/telegram.ts";
@@ -148,12 +152,16 @@ export type Action =
     }
   | { readonly do: "fault"; readonly fault: FaultName; readonly on: boolean };
 
+export type ActionOf<Does extends Action["do"]> = Extract<Action, { do: Does }>;
+
+/** What came of it, where something did. */
+export interface Done {
+  readonly message?: number;
+  readonly person?: number;
+  readonly chat?: number;
+}
+
 export type Outcome =
-  | {
-      readonly ok: true;
-      readonly message?: number;
-      readonly person?: number;
-      readonly chat?: number;
-    }
+  | (Done & { readonly ok: true })
   /** In words for the one at the page. */
   | { readonly ok: false; readonly error: string };

@@ -1,24 +1,25 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type App, createApp } from "../app.ts";
 import { type ManualClock, runningClock } from "../clock.ts";
 import type { Config } from "../config.ts";
-import { type Database, openDatabase } from "../database/index.ts";
+import { openDatabase } from "../database/index.ts";
 import { createLog, type Log } from "../log.ts";
-import type { Calendar } from "../plan/calendar.ts";
-import { loadCalendar } from "../plan/calendar-file.ts";
+import { dayOf, timeOf } from "../plan/day.ts";
 import { loadPlan } from "../plan/load.ts";
 import type { Plan } from "../plan/model.ts";
-import { storePlan } from "../plan/store.ts";
 import { ROOT } from "../root.ts";
-import type { People } from "./bot-api/people.ts";
 import { type BotApi, startBotApi } from "./bot-api/server.ts";
-import type { Telegram } from "./bot-api/telegram.ts";
+import { openFace } from "./face.ts";
+import { type FillWorld, fillFolder } from "./fill.ts";
+import { type Folder, openFolder, SandboxError } from "./folder.ts";
+import { everyMinute } from "./minutes.ts";
 import { openingTime } from "./opening-time.ts";
 import { createRest } from "./rest.ts";
+import { createSaver, loadWorld } from "./saving.ts";
 import { createTravel, type Destination } from "./travel.ts";
+
+export type { FillWorld };
 
 export interface SandboxOptions {
   /** Where database, evidence and the world of the people are kept. */
@@ -35,16 +36,6 @@ export interface SandboxOptions {
   readonly running?: boolean;
   readonly planFile?: string;
   readonly log?: Log;
-}
-
-/** What a fresh sandbox can be filled with: the bot's database, and the people on the other side. */
-export interface FillWorld {
-  readonly database: Database;
-  readonly plan: Plan;
-  readonly calendar: Calendar;
-  readonly people: People;
-  readonly telegram: Telegram;
-  readonly now: Date;
 }
 
 export interface RunningSandbox {
@@ -64,19 +55,95 @@ export interface RunningSandbox {
 
 const SHIPPED_PLAN = fileURLToPath(new URL("prisma/plans/loc-binh-2024.yaml", ROOT));
 
-/** The real bot against a Bot API server in this process, in a folder and a time of its own. */
+/**
+ * The real bot against a Bot API server in this process, in a folder and a time of its own.
+ *
+ * @throws SandboxError if it cannot start there, or goes on with a time later than `at`
+ */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
-  const { folder, planFile = SHIPPED_PLAN } = options;
+  const endings: (() => void | Promise<void>)[] = [];
+  const stop = async () => {
+    for (let end = endings.pop(); end; end = endings.pop()) await end();
+  };
+  try {
+    return { ...(await start(options, endings)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param endings grows by what has to be ended, the last first */
+async function start(
+  options: SandboxOptions,
+  endings: (() => void | Promise<void>)[],
+): Promise<Omit<RunningSandbox, "stop">> {
+  const { planFile = SHIPPED_PLAN, log = createLog("warn", []) } = options;
   const plan = loadPlan(planFile);
-  const calendar = loadCalendar(plan.calendarFile);
-  mkdirSync(folder, { recursive: true });
-  const clock = runningClock(options.at ?? openingTime(plan));
-  const api = await startBotApi({ clock, callLog: 1000 });
-  const config: Config = {
+  const folder = openFolder(options.folder);
+  endings.push(folder.release);
+  if (options.reset) folder.clear();
+  const kept = loadWorld(folder, plan.id);
+  const { at } = options;
+  if (kept && at && at < kept.at) throw tooLate(kept.at, plan);
+
+  const clock = runningClock(kept?.at ?? at ?? openingTime(plan));
+  const api = await startBotApi({
+    clock,
+    // Nobody else on this machine is to act as the bot.
+    token: `7000000001:${randomBytes(26).toString("base64url")}`,
+    callLog: 1000,
+    ...(kept && { restored: kept }),
+  });
+  endings.push(api.stop);
+  const config = configOf(api, folder, planFile);
+  if (!kept) await fillFolder(folder, config, { api, plan, now: clock.now() }, options.fill);
+
+  const saver = createSaver({ folder, planId: plan.id, api, clock, log });
+  endings.push(saver.stop);
+  const app = createApp(config, { clock, log });
+  endings.push(app.stop);
+  await app.start();
+  const rest = createRest(api, app);
+  const database = await openDatabase(config.databaseUrl);
+  endings.push(database.close);
+
+  const { timeZone } = plan;
+  const arrived = async () => {
+    saver.soon();
+    await face.show();
+  };
+  const travel = createTravel({ app, clock, timeZone, rest, log, arrived });
+  const build = async () =>
+    new Map([["/", { type: "text/html", body: Buffer.from("<p>Đầu Mối") }]]);
+  const port = options.port ?? 0;
+  const face = await openFace({ api, app, plan, clock, travel, database, log, port, build });
+  endings.push(face.stop, travel.stop);
+  endings.push(
+    api.on(({ kind }) => {
+      if (kind !== "polled") saver.soon();
+    }),
+  );
+
+  await travel.tick();
+  await rest.settled();
+  if (kept && at) await travel.move(at);
+  saver.save();
+  folder.announce(face.url);
+  if (options.running) {
+    clock.run();
+    endings.push(everyMinute(clock, travel.tick));
+  }
+  const { url } = face;
+  return { api, app, config, plan, clock, url, moveClock: travel.move, settled: rest.settled };
+}
+
+function configOf(api: BotApi, folder: Folder, planFile: string): Config {
+  return {
     token: api.token,
     apiRoot: api.root,
-    databaseUrl: `file:${join(folder, "sandbox.db")}`,
-    dataFolder: join(folder, "sandbox-evidence"),
+    databaseUrl: `file:${folder.database}`,
+    dataFolder: folder.evidence,
     planFile,
     officeIds: [],
     updates: { kind: "polling" },
@@ -85,38 +152,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     logLevel: "warn",
     language: "vi",
   };
-  const log = options.log ?? createLog("warn", [api.token]);
+}
 
-  if (options.fill) {
-    const database = await openDatabase(config.databaseUrl);
-    const digest = createHash("sha256").update(readFileSync(planFile)).digest("hex");
-    await storePlan(database, plan, digest, clock.now());
-    const { people, telegram } = api;
-    await options.fill({ database, plan, calendar, people, telegram, now: clock.now() });
-    await database.close();
-  }
-
-  const app = createApp(config, { clock, log });
-  await app.start();
-  const rest = createRest(api, app);
-  await rest.settled();
-  const { timeZone } = plan;
-  const travel = createTravel({ app, clock, timeZone, rest, arrived: async () => {} });
-  if (options.running) clock.run();
-
-  return {
-    api,
-    app,
-    config,
-    plan,
-    clock,
-    url: api.root,
-    moveClock: travel.move,
-    settled: rest.settled,
-    async stop() {
-      await travel.stop();
-      await app.stop();
-      await api.stop();
-    },
-  };
+function tooLate(kept: Date, { timeZone }: Plan): SandboxError {
+  const time = `${dayOf(kept, timeZone)}T${timeOf(kept, timeZone)}`;
+  return new SandboxError(
+    `The sandbox is at ${time} already, and its clock never goes backwards. Start again with --reset.`,
+  );
 }

@@ -1,18 +1,20 @@
 import type { App, Upcoming } from "../app.ts";
 import type { RunningClock } from "../clock.ts";
+import type { Log } from "../log.ts";
 import { addDays, dayOf, formatDay, instantOf, timeOf } from "../plan/day.ts";
-import type { Action } from "./protocol.ts";
+import type { ActionOf } from "./protocol.ts";
 import type { Rest } from "./rest.ts";
 import { Unwilling } from "./words.ts";
 
-export type Destination = Extract<Action, { do: "moveClock" }>["to"] | Date;
+export type Destination = ActionOf<"moveClock">["to"] | Date;
 
 export interface TravelOptions {
   readonly app: App;
   readonly clock: RunningClock;
   readonly timeZone: string;
   readonly rest: Rest;
-  /** Told at each stop, when bot and outbox have come to rest. */
+  readonly log: Log;
+  /** Told at each stop, when bot and outbox have come to rest, and when a journey begins or ends. */
   arrived(): Promise<void>;
 }
 
@@ -21,6 +23,8 @@ export interface Travel {
   readonly to: Date | null;
   /** Resolves when it is there and all that would have happened has happened. */
   move(to: Destination): Promise<void>;
+  /** What is due now happens, unless a journey sees to it anyway. */
+  tick(): Promise<void>;
   /** Ends a journey at its next stop. */
   stop(): Promise<void>;
 }
@@ -35,9 +39,11 @@ const PATIENCE = 10_000;
  * Moves the clock from one thing that the schedule will do to the next, and past each midnight, so
  * that everything in between happens in order and at its time.
  */
-export function createTravel({ app, clock, timeZone, rest, arrived }: TravelOptions): Travel {
+export function createTravel(options: TravelOptions): Travel {
+  const { app, clock, timeZone, rest, log, arrived } = options;
   let to: Date | null = null;
   let journey: Promise<void> | null = null;
+  let ticking: Promise<void> = Promise.resolve();
   let stopped = false;
   let patience = PATIENCE;
 
@@ -71,6 +77,7 @@ export function createTravel({ app, clock, timeZone, rest, arrived }: TravelOpti
     const wasRunning = clock.running;
     clock.hold();
     try {
+      await ticking;
       to = await instantAt(destination);
       await arrived();
       await go(to);
@@ -116,8 +123,17 @@ export function createTravel({ app, clock, timeZone, rest, arrived }: TravelOpti
         journey = null;
       });
     },
+    async tick() {
+      if (journey || stopped) return;
+      ticking = app.tick().catch((error) => {
+        log.error({ err: error }, "what is due could not be said; the next minute tries again");
+      });
+      await ticking;
+      await arrived();
+    },
     async stop() {
       stopped = true;
+      await ticking;
       await journey?.catch(() => {});
     },
   };

@@ -1,0 +1,46 @@
+import { addGroup, addPerson, changeGroup } from "./act-groups.ts";
+import { meetBot, write } from "./act-writing.ts";
+import type { BotApi } from "./bot-api/server.ts";
+import type { FaultSwitches } from "./faults.ts";
+import type { Action, Done } from "./protocol.ts";
+import type { Travel } from "./travel.ts";
+
+export interface Stage {
+  readonly api: BotApi;
+  readonly travel: Travel;
+  readonly faults: FaultSwitches;
+}
+
+/** Does it, or throws Unwilling. What the bot makes of it comes later, as events. */
+export async function act(stage: Stage, action: Action): Promise<Done> {
+  switch (action.do) {
+    case "say":
+    case "edit":
+    case "press":
+    case "sticker":
+    case "voice":
+    case "location":
+      return write(stage.api, action);
+    case "start":
+    case "open":
+    case "block":
+    case "unblock":
+      return meetBot(stage.api, action);
+    case "addPerson":
+      return addPerson(stage.api, action);
+    case "addGroup":
+      return addGroup(stage.api, action);
+    case "join":
+    case "leave":
+    case "addBot":
+    case "kickBot":
+    case "upgrade":
+      return changeGroup(stage.api, action);
+    case "moveClock":
+      await stage.travel.move(action.to);
+      return {};
+    case "fault":
+      await stage.faults.set(action.fault, action.on);
+      return {};
+  }
+}

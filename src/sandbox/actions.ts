@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type Action, FAULTS } from "./protocol.ts";
+
+const id = z.int();
+const place = { person: id, chat: id };
+
+/** An Action as it comes from outside. */
+export const ActionSchema: z.ZodType<Action> = z.discriminatedUnion("do", [
+  z.object({
+    do: z.literal("say"),
+    ...place,
+    text: z.string(),
+    replyTo: id.optional(),
+    thread: id.optional(),
+  }),
+  z.object({ do: z.literal("edit"), ...place, message: id, text: z.string() }),
+  z.object({ do: z.literal("press"), ...place, message: id, data: z.string() }),
+  z.object({ do: z.enum(["sticker", "voice", "location"]), ...place }),
+  z.object({ do: z.literal("start"), person: id, payload: z.string().optional() }),
+  z.object({ do: z.literal("open"), person: id, link: z.string() }),
+  z.object({ do: z.enum(["block", "unblock"]), person: id }),
+  z.object({ do: z.literal("addPerson"), name: z.string(), language: z.enum(["vi", "en"]) }),
+  z.object({ do: z.literal("addGroup"), title: z.string(), members: z.array(id) }),
+  z.object({ do: z.enum(["join", "leave", "addBot", "kickBot", "upgrade"]), ...place }),
+  z.object({
+    do: z.literal("moveClock"),
+    to: z.union([
+      z.object({ hours: z.number() }),
+      z.object({ days: z.number() }),
+      z.object({ at: z.string() }),
+      z.literal("next"),
+    ]),
+  }),
+  z.object({ do: z.literal("fault"), fault: z.enum(FAULTS), on: z.boolean() }),
+]);

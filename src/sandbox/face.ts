@@ -1,0 +1,96 @@
+import type { App } from "../app.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/index.ts";
+import type { Log } from "../log.ts";
+import type { Plan } from "../plan/model.ts";
+import type { BotApi } from "./bot-api/server.ts";
+import { createFaultSwitches } from "./faults.ts";
+import { listen } from "./listen.ts";
+import { createPageEvents } from "./page-events.ts";
+import { type Built, createPageFiles } from "./page-files.ts";
+import { createPlaces } from "./places.ts";
+import type { ClockView } from "./protocol.ts";
+import type { Travel } from "./travel.ts";
+import { viewAll, viewClock } from "./views.ts";
+import { watchWorld } from "./watch.ts";
+import { createWeb } from "./web.ts";
+
+export interface FaceOptions {
+  readonly api: BotApi;
+  readonly app: App;
+  readonly plan: Plan;
+  readonly clock: Clock;
+  readonly travel: Travel;
+  /** For reading only. */
+  readonly database: Pick<Database, "read">;
+  readonly log: Log;
+  readonly port: number;
+  build(): Promise<Built>;
+}
+
+/** What the browser sees of the sandbox. */
+export interface Face {
+  readonly url: string;
+  /** Shows the clock, and what the bot now knows people as. */
+  show(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How many of the things to come are shown. */
+const MOST_NEXT = 8;
+/** How long after the last call of the bot its database is looked at, in milliseconds. */
+const CALM = 100;
+
+export async function openFace(options: FaceOptions): Promise<Face> {
+  const { api, app, plan, clock, travel, log } = options;
+  const events = createPageEvents();
+  const places = createPlaces(options.database, plan, clock);
+  const watch = watchWorld(api, places, events);
+  const faults = createFaultSwitches(api, () => {
+    events.emit({ kind: "faults", faults: faults.on });
+  });
+  let looking: NodeJS.Timeout | undefined;
+
+  async function clockNow(): Promise<ClockView> {
+    const next = await app.upcoming(MOST_NEXT);
+    return viewClock(clock.now(), plan.timeZone, travel.to, next);
+  }
+
+  async function show(): Promise<void> {
+    for (const id of await places.look()) watch.person(id);
+    events.emit({ kind: "clock", clock: await clockNow() });
+  }
+
+  const unwatch = api.on(({ kind }) => {
+    if (kind !== "call") return;
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      show().catch((error) => log.error({ err: error }, "the sandbox could not be shown"));
+    }, CALM);
+  });
+
+  const page = createPageFiles(options.build);
+  const web = createWeb({
+    ...{ api, travel, faults, events, page, log },
+    port: () => listening.port,
+    async snapshot() {
+      await places.look();
+      const view = { clock: await clockNow(), faults: faults.on, placeOf: places.of };
+      return viewAll(api, plan, view);
+    },
+  });
+  const listening = await listen(web, options.port);
+
+  return {
+    url: `http://127.0.0.1:${listening.port}`,
+    show,
+    async stop() {
+      unwatch();
+      clearTimeout(looking);
+      watch.stop();
+      faults.stop();
+      events.end();
+      await listening.close();
+    },
+  };
+}
