@@ -20,7 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   "sandbox/bot-api": ["clock"],
   sandbox: [
-    ...["sandbox/bot-api", "app", "progress", "reports", "people", "plan", "database"],
+    ...["sandbox/bot-api", "app", "telegram", "progress", "reports", "people", "plan", "database"],
     ...["clock", "config", "log", "root", "explain"],
   ],
   clock: [],

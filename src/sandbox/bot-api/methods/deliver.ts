@@ -35,7 +35,7 @@ export type Delivery = z.output<typeof deliveryObject>;
 
 /** Puts messages of the bot into a chat, after everything that can be wrong was looked at. */
 export function deliver(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, "telegram" | "limits" | "events" | "clock">,
   delivery: Delivery,
   contents: readonly MessageContent[],
 ): ChatMessage[] {

@@ -1,4 +1,5 @@
-import type { Tx } from "../../../database/index.ts";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Reads, Tx } from "../../../database/index.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { dropObstacle, raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
@@ -32,11 +33,33 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
     return "closed";
   }
   await passOn(ctx, tx, sent.report, personId);
-  ctx.show(reportCard(sent.report, nameOf(ctx, sent.report, unit), ctx));
-  ctx.say(`${receiptWords(ctx, sent.report)}\n\n${await owedWords(ctx, tx, unit)}`, {
-    keyboard: keyboard([begin.button(t("button-report-more"), unit.code, "-")]),
-  });
+  const receipt = await receiptOf(ctx, tx, sent.report, unit);
+  ctx.show(receipt.card);
+  ctx.say(receipt.html, { keyboard: receipt.keyboard });
   return "closed";
+}
+
+type Words = Pick<Ctx, "t" | "plan" | "today">;
+
+export interface Receipt {
+  /** The report in full, as it was sent. */
+  readonly card: string;
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** What is said when a report was sent. */
+export async function receiptOf(
+  words: Words,
+  read: Reads,
+  report: Report,
+  unit: Unit,
+): Promise<Receipt> {
+  return {
+    card: reportCard(report, nameOf(words, report, unit), words),
+    html: `${receiptWords(words, report)}\n\n${await owedWords(words, read, unit)}`,
+    keyboard: keyboard([begin.button(words.t("button-report-more"), unit.code, "-")]),
+  };
 }
 
 /** The office answers an obstacle; it learns of it with the report. */
@@ -49,22 +72,22 @@ async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promi
 }
 
 /** As the unit was called that reported: it may have been merged since. */
-function nameOf({ plan }: Ctx, report: Report, today: Unit): string {
+function nameOf({ plan }: Words, report: Report, today: Unit): string {
   if (report.unit === today.code) return today.name;
   return plan.units.findLast(({ code }) => code === report.unit)?.name ?? today.name;
 }
 
-function receiptWords({ t, plan }: Ctx, report: Report): string {
+function receiptWords({ t, plan }: Words, report: Report): string {
   return t(report.revision > 1 ? "receipt-corrected" : "receipt", {
     number: reportNumber(report.number),
     at: instantWords(t, report.updatedAt, plan.timeZone),
   });
 }
 
-async function owedWords(ctx: Ctx, tx: Tx, unit: Unit): Promise<string> {
-  const { t, plan, today } = ctx;
+async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
+  const { t, plan, today } = words;
   const duties = taskDuties(plan, unit, today);
-  const states = await statesOf(ctx, tx, unit);
+  const states = await statesOf(words, read, unit);
   const open = duties.filter(({ code }) => !states.has(code));
   if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
   const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);

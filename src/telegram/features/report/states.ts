@@ -8,7 +8,7 @@ import type { Ctx } from "../../context.ts";
 
 /** Where a unit stands, by duty, as the office sees it; a duty that is still owed is absent. */
 export async function statesOf(
-  { plan, today }: Ctx,
+  { plan, today }: Pick<Ctx, "plan" | "today">,
   read: Reads,
   unit: Unit,
 ): Promise<ReadonlyMap<string, DutyState>> {
