@@ -9,7 +9,7 @@ import { listen } from "./listen.ts";
 import { createPageEvents } from "./page-events.ts";
 import { type Built, createPageFiles } from "./page-files.ts";
 import { createPlaces } from "./places.ts";
-import type { ClockView } from "./protocol.ts";
+import type { ClockView, Snapshot } from "./protocol.ts";
 import type { Travel } from "./travel.ts";
 import { viewAll, viewClock } from "./views.ts";
 import { watchWorld } from "./watch.ts";
@@ -31,6 +31,7 @@ export interface FaceOptions {
 /** What the browser sees of the sandbox. */
 export interface Face {
   readonly url: string;
+  snapshot(): Promise<Snapshot>;
   /** Shows the clock, and what the bot now knows people as. */
   show(): Promise<void>;
   stop(): Promise<void>;
@@ -69,20 +70,22 @@ export async function openFace(options: FaceOptions): Promise<Face> {
     }, CALM);
   });
 
+  async function snapshot(): Promise<Snapshot> {
+    await places.look();
+    const view = { clock: await clockNow(), faults: faults.on, placeOf: places.of };
+    return viewAll(api, plan, view);
+  }
+
   const page = createPageFiles(options.build);
   const web = createWeb({
-    ...{ api, travel, faults, events, page, log },
+    ...{ api, travel, faults, events, page, log, snapshot },
     port: () => listening.port,
-    async snapshot() {
-      await places.look();
-      const view = { clock: await clockNow(), faults: faults.on, placeOf: places.of };
-      return viewAll(api, plan, view);
-    },
   });
   const listening = await listen(web, options.port);
 
   return {
     url: `http://127.0.0.1:${listening.port}`,
+    snapshot,
     show,
     async stop() {
       unwatch();

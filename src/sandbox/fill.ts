@@ -6,6 +6,7 @@ import type { Calendar } from "../plan/calendar.ts";
 import { loadCalendar } from "../plan/calendar-file.ts";
 import type { Plan } from "../plan/model.ts";
 import { storePlan } from "../plan/store.ts";
+import type { Files } from "./bot-api/files.ts";
 import type { People } from "./bot-api/people.ts";
 import type { BotApi } from "./bot-api/server.ts";
 import type { Telegram } from "./bot-api/telegram.ts";
@@ -18,6 +19,10 @@ export interface FillWorld {
   readonly calendar: Calendar;
   readonly people: People;
   readonly telegram: Telegram;
+  /** What Telegram keeps of photos and documents. */
+  readonly files: Files;
+  /** What the bot will run with: where it keeps evidence, for instance. */
+  readonly config: Config;
   readonly now: Date;
 }
 
@@ -35,8 +40,8 @@ export async function fillFolder(
     const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
     await storePlan(database, plan, digest, now);
     const calendar = loadCalendar(plan.calendarFile);
-    const { people, telegram } = api;
-    await fill?.({ database, plan, calendar, people, telegram, now });
+    const { people, telegram, files } = api;
+    await fill?.({ database, plan, calendar, people, telegram, files, config, now });
   } finally {
     await database.close();
   }

@@ -1,4 +1,4 @@
-import { addDays, compare, instantOf, weekdayOf } from "../plan/day.ts";
+import { addDays, compare, instantOf, isDay, isTimeOfDay, weekdayOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 
@@ -13,4 +13,18 @@ export function openingTime(plan: Plan): Date {
   if (!first) return instantOf(plan.period.from, "14:30", plan.timeZone);
   const last = lastOnTimeDay(first);
   return instantOf(addDays(last, FRIDAY - weekdayOf(last) - 7), "14:30", plan.timeZone);
+}
+
+const MORNING = "08:00";
+
+/**
+ * A time as typed: "2024-06-07T07:55" or "2024-06-07" (8:00) by the clocks of the time zone, or with a
+ * zone of its own. Null if it is none.
+ */
+export function readTime(text: string, timeZone: string): Date | null {
+  const [, day = "", time = MORNING, zone] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ??
+    [];
+  if (!isDay(day) || !isTimeOfDay(time)) return null;
+  return zone === undefined ? instantOf(day, time, timeZone) : new Date(text);
 }

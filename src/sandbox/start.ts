@@ -15,6 +15,7 @@ import { type FillWorld, fillFolder } from "./fill.ts";
 import { type Folder, openFolder, SandboxError } from "./folder.ts";
 import { everyMinute } from "./minutes.ts";
 import { openingTime } from "./opening-time.ts";
+import type { Snapshot } from "./protocol.ts";
 import { createRest } from "./rest.ts";
 import { createSaver, loadWorld } from "./saving.ts";
 import { createTravel, type Destination } from "./travel.ts";
@@ -46,6 +47,10 @@ export interface RunningSandbox {
   readonly clock: ManualClock;
   /** Of the page. */
   readonly url: string;
+  /** Whether it goes on where a former one stopped. */
+  readonly resumed: boolean;
+  /** Everything, as the page sees it. */
+  snapshot(): Promise<Snapshot>;
   /** Never backwards. What would have happened in between happens, in order. */
   moveClock(to: Destination): Promise<void>;
   /** Resolves when bot and outbox have come to rest. */
@@ -53,7 +58,7 @@ export interface RunningSandbox {
   stop(): Promise<void>;
 }
 
-const SHIPPED_PLAN = fileURLToPath(new URL("prisma/plans/loc-binh-2024.yaml", ROOT));
+export const SHIPPED_PLAN = fileURLToPath(new URL("prisma/plans/loc-binh-2024.yaml", ROOT));
 
 /**
  * The real bot against a Bot API server in this process, in a folder and a time of its own.
@@ -134,8 +139,11 @@ async function start(
     clock.run();
     endings.push(everyMinute(clock, travel.tick));
   }
-  const { url } = face;
-  return { api, app, config, plan, clock, url, moveClock: travel.move, settled: rest.settled };
+  return {
+    ...{ api, app, config, plan, clock },
+    ...{ url: face.url, snapshot: face.snapshot, resumed: kept !== null },
+    ...{ moveClock: travel.move, settled: rest.settled },
+  };
 }
 
 function configOf(api: BotApi, folder: Folder, planFile: string): Config {
