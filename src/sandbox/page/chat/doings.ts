@@ -1,0 +1,33 @@
+import type { ChatView, PersonView } from "../../protocol.ts";
+import type { MenuItem } from "../parts/menu.tsx";
+import { addressOf } from "../rules/address.ts";
+import { membersOf } from "../rules/entries.ts";
+import { act } from "../state/server.ts";
+import type { Words } from "../words/index.ts";
+
+/** What a person can do with a chat besides writing. */
+export function doingsOf(person: PersonView, chat: ChatView, words: Words): MenuItem[] {
+  const say = words.people;
+  const openInTab: MenuItem = {
+    label: say.openInTab,
+    icon: "link",
+    run: () => void window.open(addressOf(person.id, chat.id), "_blank", "noopener"),
+  };
+  if (chat.kind === "private") {
+    const done = person.blocked ? "unblock" : "block";
+    return [{ label: say[done], run: () => void act({ do: done, person: person.id }) }, openInTab];
+  }
+  const inChat = { person: person.id, chat: chat.id };
+  const one = (what: "join" | "leave" | "addBot" | "kickBot" | "upgrade"): MenuItem => ({
+    label: say[what],
+    run: () => void act({ do: what, ...inChat }),
+  });
+  if (!membersOf(chat).includes(person.id)) return [one("join"), openInTab];
+  const isBotIn = chat.bot !== "left" && chat.bot !== "kicked";
+  return [
+    one(isBotIn ? "kickBot" : "addBot"),
+    one("leave"),
+    ...(chat.kind === "group" ? [one("upgrade")] : []),
+    openInTab,
+  ];
+}

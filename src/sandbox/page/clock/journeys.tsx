@@ -1,0 +1,58 @@
+import { useSignal } from "@preact/signals";
+import { dayOf, instantOf, timeOf } from "../../../plan/day.ts";
+import { clock, isTravelling, now, timeZone } from "../state/clock.ts";
+import { words } from "../words/index.ts";
+import { momentText } from "../words/time.ts";
+
+interface Props {
+  /** To an ISO instant. */
+  readonly move: (at: string) => void;
+}
+
+/** Where the clock can go: what the schedule will do next, or any day and time. */
+export function Journeys({ move }: Props) {
+  const say = words.value.clock;
+  const zone = timeZone.value;
+  const local = (at: Date) => `${dayOf(at, zone)}T${timeOf(at, zone)}`;
+  const start = now.peek();
+  const picked = useSignal(start ? local(start) : "");
+  const next = clock.value?.next ?? [];
+  const depart = (event: Event) => {
+    event.preventDefault();
+    const [day, time] = picked.value.split("T");
+    if (day && time) move(instantOf(day, time.slice(0, 5), zone).toISOString());
+  };
+  return (
+    <div class="journeys">
+      <form onSubmit={depart}>
+        <label>
+          {say.at}
+          <input
+            type="datetime-local"
+            required
+            min={start ? local(start) : undefined}
+            value={picked.value}
+            onInput={({ currentTarget }) => {
+              picked.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="strong" disabled={isTravelling.value}>
+          {say.go}
+        </button>
+      </form>
+      <h2>{say.upcoming}</h2>
+      {next.length === 0 && <p class="empty">{say.nothingNext}</p>}
+      <ul>
+        {next.map(({ at, what }) => (
+          <li key={`${at}${what}`}>
+            <button type="button" disabled={isTravelling.value} onClick={() => move(at)}>
+              <time dateTime={at}>{momentText(new Date(at), zone, words.value)}</time>
+              {what}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

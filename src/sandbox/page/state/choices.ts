@@ -1,0 +1,22 @@
+import { signal } from "@preact/signals";
+import { stored } from "./stored.ts";
+
+/** What the one at the page has opened, folded or filtered. */
+export const search = signal("");
+export const onlyUnread = signal(false);
+
+const isBoolean = (value: unknown) => typeof value === "boolean";
+export const isPanelOpen = stored("panel", false, isBoolean);
+export const wasWelcomed = stored("welcomed", false, isBoolean);
+
+/** The one dialog that is open above the page. */
+export type OpenDialog =
+  | { readonly kind: "welcome" }
+  | { readonly kind: "addPerson" }
+  | { readonly kind: "addGroup" }
+  | { readonly kind: "openAs"; readonly link: string }
+  | { readonly kind: "share"; readonly text: string }
+  | { readonly kind: "intoGroup"; readonly payload: string }
+  | { readonly kind: "photo"; readonly url: string; readonly caption: string }
+  | { readonly kind: "upload"; readonly files: readonly File[] };
+export const dialog = signal<OpenDialog | null>(null);
