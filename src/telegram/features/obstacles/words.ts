@@ -71,7 +71,7 @@ export function obstacleCard(obstacle: Obstacle, { t, plan }: Pick<Ctx, "t" | "p
   ].join("\n");
 }
 
-type Teller = Pick<Services, "outbox" | "languages" | "plan">;
+type Teller = Pick<Telling, "outbox"> & Pick<Services, "languages" | "plan">;
 
 /** Tells the office of a new obstacle. For `raiseObstacle`, also when it comes with a report. */
 export function tellOffice({ outbox, languages, plan }: Teller): Telling {

@@ -1,0 +1,65 @@
+import { addDays } from "../../plan/day.ts";
+import type { Answers } from "../../reports/answers.ts";
+import { type Cast, luckOf, type Member } from "./cast.ts";
+import { chance } from "./chance.ts";
+import { type Course, someTimeOn } from "./course.ts";
+import { drafts, obstacles } from "./incidents.ts";
+import { type Joined, joining } from "./joined.ts";
+import { type InventedReport, inventReports } from "./reports.ts";
+import type { Texts } from "./texts.ts";
+
+/** One thing that someone of a unit, or of the office, did with the bot. */
+export type Happening = { readonly at: Date } & (
+  | { readonly kind: "joins"; readonly by: Member }
+  | { readonly kind: "blocks"; readonly by: Member }
+  | { readonly kind: "reports"; readonly by: Member; readonly report: InventedReport }
+  /** A draft that is left half filled. */
+  | { readonly kind: "begins"; readonly by: Member; readonly answers: Answers }
+  | { readonly kind: "raises"; readonly by: Member; readonly obstacle: InventedObstacle }
+  | { readonly kind: "answers"; readonly obstacle: InventedObstacle }
+);
+export type InventedObstacle = Texts["obstacles"][number];
+
+/** Days from the launch until someone blocks the bot. */
+const BLOCKED_AFTER = 45;
+const BY_DEPUTY = 0.3;
+
+/** Everything that happened up to now, in the order of time. */
+export function historyOf(course: Course, cast: Cast, texts: Texts, seed: number): Happening[] {
+  const joined = cast.units.flatMap((one) => joining(course, one, seed) ?? []);
+  const blocked = someTimeOn(course, addDays(course.launch, BLOCKED_AFTER), chance(seed, "blocks"));
+  return [
+    ...joined.flatMap((one) => arrivals(one, blocked)),
+    ...joined.flatMap((one) => reports(course, one, blocked, texts, seed)),
+    ...drafts(course, joined, seed),
+    ...obstacles(course, joined, texts, seed),
+  ]
+    .filter(({ at }) => at <= course.now)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function arrivals({ cast, principal, at }: Joined, blocked: Date | null): Happening[] {
+  const joins = cast.people.map((by): Happening => ({ kind: "joins", at, by }));
+  if (!cast.blocks || blocked === null) return joins;
+  return [...joins, { kind: "blocks", at: blocked, by: principal }];
+}
+
+function reports(
+  course: Course,
+  joined: Joined,
+  blocked: Date | null,
+  texts: Texts,
+  seed: number,
+): Happening[] {
+  const { cast, principal, at: joinedAt } = joined;
+  const deputy = cast.people.find(({ role }) => role === "deputy") ?? principal;
+  const luck = luckOf(seed, cast, "reporters");
+  return inventReports(course, joined, texts, seed)
+    .filter(({ at }) => at > joinedAt && !(cast.blocks && blocked && at > blocked))
+    .map((report) => ({
+      kind: "reports",
+      at: report.at,
+      by: luck.is(BY_DEPUTY) ? deputy : principal,
+      report,
+    }));
+}

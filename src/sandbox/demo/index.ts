@@ -1,0 +1,62 @@
+import { markUnreachable } from "../../people/store.ts";
+import { evidenceFiles, type KeptFile } from "../../reports/evidence.ts";
+import type { FillWorld } from "../fill.ts";
+import { officeArrives } from "./arrive.ts";
+import { castOf } from "./cast.ts";
+import { courseOf } from "./course.ts";
+import { createEnactment } from "./enact.ts";
+import { type Happening, historyOf } from "./history.ts";
+import { drawMeeting } from "./pictures.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { loadTexts } from "./texts.ts";
+
+export interface DemoOptions {
+  /** The same seed makes the same people and the same reports. */
+  readonly seed: number;
+}
+
+/** Different pictures; more would only take time. */
+const PICTURES = 6;
+
+/**
+ * Fills a fresh sandbox with an office, its group, focal points and what they have reported up to now.
+ * All of them, and all that they report, are invented.
+ */
+export async function fillDemo(world: FillWorld, { seed }: DemoOptions): Promise<void> {
+  const { plan, calendar, now, database, config } = world;
+  const course = courseOf(plan, calendar, now);
+  const cast = castOf(plan, seed);
+  const history = historyOf(course, cast, loadTexts(plan.id), seed);
+  const stage = await openStage(world, course, cast);
+  const pictures = await keepPictures(config.dataFolder, seed);
+  const { enact } = createEnactment(stage, history, pictures);
+  await database.write(async (tx) => {
+    await officeArrives(tx, stage, cast);
+    for (const happening of history) await enact(tx, happening);
+  });
+  for (const happening of history) {
+    if (happening.kind === "blocks") await block(stage, happening);
+  }
+}
+
+async function keepPictures(folder: string, seed: number): Promise<KeptFile[]> {
+  const evidence = evidenceFiles(folder);
+  const numbers = Array.from({ length: PICTURES }, (_, number) => number);
+  const kept = await Promise.all(
+    numbers.map(async (number) =>
+      evidence.keep({ name: "anh.jpg", bytes: await drawMeeting(seed, number) }),
+    ),
+  );
+  return kept.flatMap((keeping) => (keeping.kind === "kept" ? [keeping.file] : []));
+}
+
+async function block(
+  { database, telegram, account }: Stage,
+  { by, at }: Extract<Happening, { kind: "blocks" }>,
+): Promise<void> {
+  const person = account(by.person);
+  const chat = telegram.chats.get(person.user.id);
+  person.blocked = true;
+  if (chat) chat.bot = "kicked";
+  await markUnreachable(database, String(person.user.id), at);
+}
