@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { except } from "hono/combine";
-import { streamSSE } from "hono/streaming";
 import { z } from "zod";
 import type { Log } from "../log.ts";
 import { act, type Stage } from "./act.ts";
 import { ActionSchema } from "./actions.ts";
 import { menuFor } from "./bot-api/commands.ts";
+import { streamEvents } from "./event-stream.ts";
 import { sendFile } from "./file-answer.ts";
 import { ownPageOnly, strictHeaders } from "./guard.ts";
 import type { PageEvents } from "./page-events.ts";
@@ -49,15 +49,7 @@ export function createWeb(options: WebOptions): Hono {
     return c.json(menuFor(api.telegram, chat, asked.person));
   });
 
-  web.get("/sandbox/events", (c) =>
-    streamSSE(c, async (stream) => {
-      const reader = events.subscribe();
-      stream.onAbort(reader.end);
-      // Tells a reader that from here on it misses nothing.
-      await stream.write(": connected\n\n");
-      for await (const event of reader) await stream.writeSSE({ data: JSON.stringify(event) });
-    }),
-  );
+  web.get("/sandbox/events", (c) => streamEvents(c, events));
 
   web.get("/sandbox/files/:id", (c) => sendFile(api.files.byId(c.req.param("id"))));
 
