@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { Icon } from "../parts/icon.tsx";
 import { dialog, isPanelOpen } from "../state/choices.ts";
 import { faults } from "../state/world.ts";
@@ -9,6 +10,8 @@ import { Moves } from "./moves.tsx";
 export function Bar() {
   const say = words.value;
   const faulty = faults.value.length;
+  /** A phone that shows a chat has no room for them all the time. */
+  const showsMoves = useSignal(false);
   return (
     <header class="bar">
       <a class="brand" href="#/">
@@ -18,11 +21,22 @@ export function Bar() {
           <small>{say.subtitle}</small>
         </span>
       </a>
-      <section class="clock" aria-label={say.clock.label}>
+      <section class={`clock ${showsMoves.value ? "shown" : ""}`} aria-label={say.clock.label}>
         <Face />
         <Moves />
       </section>
       <div class="bar-end">
+        <button
+          type="button"
+          class="plain moves-button"
+          aria-label={say.clock.showMoves}
+          aria-expanded={showsMoves.value}
+          onClick={() => {
+            showsMoves.value = !showsMoves.value;
+          }}
+        >
+          <Icon name="clock" />
+        </button>
         <button
           type="button"
           class="plain language"
@@ -30,7 +44,10 @@ export function Bar() {
             language.value = language.value === "vi" ? "en" : "vi";
           }}
         >
-          {say.otherLanguage}
+          <span class="long">{say.otherLanguage.name}</span>
+          <abbr class="short" title={say.otherLanguage.name}>
+            {say.otherLanguage.code}
+          </abbr>
         </button>
         <button
           type="button"

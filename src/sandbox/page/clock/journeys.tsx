@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { dayOf, instantOf, timeOf } from "../../../plan/day.ts";
 import { clock, isTravelling, now, timeZone } from "../state/clock.ts";
 import { words } from "../words/index.ts";
-import { momentText } from "../words/time.ts";
+import { capitalised, momentText } from "../words/time.ts";
 
 interface Props {
   /** To an ISO instant. */
@@ -17,10 +17,11 @@ export function Journeys({ move }: Props) {
   const start = now.peek();
   const picked = useSignal(start ? local(start) : "");
   const next = clock.value?.next ?? [];
+  const [day, time] = picked.value.split("T");
+  const target = day && time ? instantOf(day, time.slice(0, 5), zone) : null;
   const depart = (event: Event) => {
     event.preventDefault();
-    const [day, time] = picked.value.split("T");
-    if (day && time) move(instantOf(day, time.slice(0, 5), zone).toISOString());
+    if (target) move(target.toISOString());
   };
   return (
     <div class="journeys">
@@ -41,6 +42,8 @@ export function Journeys({ move }: Props) {
           {say.go}
         </button>
       </form>
+      {/* The field is written in the browser's own way, which may put the month first. */}
+      <p class="hint">{target && capitalised(momentText(target, zone, words.value))}</p>
       <h2>{say.upcoming}</h2>
       {next.length === 0 && <p class="empty">{say.nothingNext}</p>}
       <ul>

@@ -31,6 +31,14 @@ export function Field({ field, writing, completion, placeholder, at }: Props) {
     if (hasKeys.matches || draft.value.editing || draft.value.replyTo) field.current?.focus();
   }, [draft.value.editing, draft.value.replyTo]);
 
+  useEffect(() => {
+    const catchKey = (event: KeyboardEvent) => {
+      if (isStrayLetter(event)) field.current?.focus();
+    };
+    document.addEventListener("keydown", catchKey);
+    return () => document.removeEventListener("keydown", catchKey);
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     // A Vietnamese keyboard composes letters and ends that with Enter, too.
     if (event.isComposing) return;
@@ -64,6 +72,12 @@ export function Field({ field, writing, completion, placeholder, at }: Props) {
       onPaste={onPaste}
     />
   );
+}
+
+/** Typed while nothing that takes letters has the focus, after a button was pressed: meant for the field. */
+function isStrayLetter({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return false;
+  return target instanceof Element && !target.closest("input, textarea, select, dialog");
 }
 
 /** Up in an empty field edits what one said last, as in Telegram's apps. */

@@ -15,9 +15,10 @@ export function Welcome({ close }: { close: () => void }) {
   };
   const begin = (kind: "office" | "unit", command: string) => {
     leave();
-    const who = [...people.value.values()].find(
-      ({ place, started, blocked }) => place?.kind === kind && started && !blocked,
+    const able = [...people.value.values()].filter(
+      ({ place, blocked }) => place?.kind === kind && !blocked,
     );
+    const who = able.find(({ started }) => started) ?? able[0];
     if (!who) return;
     const at = { person: who.id, chat: who.id };
     go(at);

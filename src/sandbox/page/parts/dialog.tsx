@@ -14,13 +14,18 @@ interface Props {
 export function Dialog({ title, onClose, children, kind = "" }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => element.current?.showModal(), []);
+  useEffect(() => {
+    element.current?.showModal();
+    // Else its first button would be lit up, which is the one that closes it.
+    element.current?.focus();
+  }, []);
   return (
     <dialog
       ref={element}
       class={`dialog ${kind}`}
       aria-labelledby={id}
       closedby="any"
+      tabIndex={-1}
       onClose={onClose}
     >
       <header>

@@ -4,7 +4,7 @@ const SHAPES = {
   close: "M6 6l12 12M18 6L6 18",
   search: "M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM20 20l-4-4",
   plus: "M12 5v14M5 12h14",
-  more: "M12 5.5v.01M12 12v.01M12 18.5v.01",
+  more: "M12 5.5h.01M12 12h.01M12 18.5h.01",
   send: "M5 12l14-7-5 14-3-6zM11 13l8-8",
   check: "M5 12.5l4.5 4.5L19 7.5",
   clip: "M19 11l-7.5 7.5a4.5 4.5 0 0 1-6.4-6.4L13 4.3a3 3 0 0 1 4.3 4.3l-7.6 7.6a1.5 1.5 0 0 1-2.2-2.2L14.5 7",
@@ -39,7 +39,13 @@ export type IconName = keyof typeof SHAPES;
 /** Says nothing to those who listen: the button around it has a label. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+    <svg
+      class={`icon ${name === "more" ? "dots" : ""}`}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={SHAPES[name]} />
     </svg>
   );

@@ -16,7 +16,7 @@ export const en: Words = {
   back: "Back to the list",
   more: "More",
   help: "Introduction",
-  otherLanguage: "Tiếng Việt",
+  otherLanguage: { code: "VI", name: "Tiếng Việt" },
   loading: "Loading…",
 
   weekday: (weekday) => WEEKDAYS[weekday] ?? "",
@@ -177,6 +177,7 @@ export const en: Words = {
     nothingNext: "Nothing left in the schedule",
     pick: "Choose a time",
     at: "To",
+    showMoves: "Show or hide the buttons that move the clock",
     go: "Go",
     upcoming: "Coming up",
     travelling: (to) => `Travelling to ${to}…`,

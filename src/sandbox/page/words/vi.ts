@@ -13,7 +13,7 @@ export const vi = {
   back: "Quay lại danh sách",
   more: "Thao tác khác",
   help: "Giới thiệu",
-  otherLanguage: "English",
+  otherLanguage: { code: "EN", name: "English" },
   loading: "Đang tải…",
 
   weekday: (weekday: number) => WEEKDAYS[weekday] ?? "",
@@ -174,6 +174,7 @@ export const vi = {
     nothingNext: "Không còn việc nào trong lịch",
     pick: "Chọn thời điểm",
     at: "Đến thời điểm",
+    showMoves: "Hiện, ẩn nút chuyển thời gian",
     go: "Chuyển",
     upcoming: "Sắp tới",
     travelling: (to: string) => `Đang chuyển đến ${to}…`,
