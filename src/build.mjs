@@ -1,35 +1,5 @@
-// Puts the program together in dist/, if a source is newer than what is there
-// (docs/decisions/0006-a-built-program.md).
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+// `npm run build`: the program that `npm start` runs.
 import "../prisma/generate.mjs";
+import { bundle } from "./bundle.mjs";
 
-const sources = fileURLToPath(new URL(".", import.meta.url));
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
-const built = join(dist, "main.js");
-
-function isFresh() {
-  if (!existsSync(built)) return false;
-  const at = statSync(built).mtimeMs;
-  return readdirSync(sources, { recursive: true }).every(
-    (file) => statSync(join(sources, file)).mtimeMs <= at,
-  );
-}
-
-if (!isFresh()) {
-  const { buildSync } = await import("esbuild");
-  buildSync({
-    entryPoints: [join(sources, "main.ts")],
-    bundle: true,
-    // What is loaded only when it is wanted stays in a file of its own.
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    sourcemap: true,
-    outdir: dist,
-    logLevel: "warning",
-  });
-}
+await bundle("main.ts", "main");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Config } from "../config.ts";
-import { type Database, openDatabase } from "../database/index.ts";
+import type { Database } from "../database/index.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import { loadCalendar } from "../plan/calendar-file.ts";
 import type { Plan } from "../plan/model.ts";
@@ -10,7 +10,6 @@ import type { Files } from "./bot-api/files.ts";
 import type { People } from "./bot-api/people.ts";
 import type { BotApi } from "./bot-api/server.ts";
 import type { Telegram } from "./bot-api/telegram.ts";
-import type { Folder } from "./folder.ts";
 
 /** What a fresh sandbox can be filled with: the bot's database, and the people on the other side. */
 export interface FillWorld {
@@ -26,23 +25,23 @@ export interface FillWorld {
   readonly now: Date;
 }
 
-/** Makes the database, with the plan in it, and lets `fill` put people and their past there. */
-export async function fillFolder(
-  folder: Folder,
-  config: Config,
-  { api, plan, now }: { readonly api: BotApi; readonly plan: Plan; readonly now: Date },
+/** A sandbox that is not running yet. */
+export interface Fresh {
+  readonly database: Database;
+  readonly api: BotApi;
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly now: Date;
+}
+
+/** Puts the plan into the database, and lets `fill` put people and their past there. */
+export async function fillSandbox(
+  { database, api, config, plan, now }: Fresh,
   fill?: (world: FillWorld) => Promise<void>,
 ): Promise<void> {
-  // Without a saved world, what else is there comes from a first start that did not end well.
-  folder.clear();
-  const database = await openDatabase(config.databaseUrl);
-  try {
-    const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
-    await storePlan(database, plan, digest, now);
-    const calendar = loadCalendar(plan.calendarFile);
-    const { people, telegram, files } = api;
-    await fill?.({ database, plan, calendar, people, telegram, files, config, now });
-  } finally {
-    await database.close();
-  }
+  const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
+  await storePlan(database, plan, digest, now);
+  const calendar = loadCalendar(plan.calendarFile);
+  const { people, telegram, files } = api;
+  await fill?.({ database, plan, calendar, people, telegram, files, config, now });
 }

@@ -5,7 +5,7 @@ import { readTime } from "./opening-time.ts";
 export interface Flags {
   readonly folder: string;
   readonly port: number;
-  /** As typed, "2024-06-07T07:55"; the plan's time zone if it names none. */
+  /** As typed, "2024-06-07T07:55"; null: where the sandbox was, or near the plan's first deadline. */
   readonly at: string | null;
   /** What a fresh folder is filled with. */
   readonly fill: "demo" | "empty";

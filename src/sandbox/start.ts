@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { type App, createApp } from "../app.ts";
+import { createApp } from "../app.ts";
 import { type ManualClock, runningClock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { openDatabase } from "../database/index.ts";
@@ -11,12 +11,13 @@ import type { Plan } from "../plan/model.ts";
 import { ROOT } from "../root.ts";
 import { type BotApi, startBotApi } from "./bot-api/server.ts";
 import { openFace } from "./face.ts";
-import { type FillWorld, fillFolder } from "./fill.ts";
+import { type FillWorld, fillSandbox } from "./fill.ts";
 import { type Folder, openFolder, SandboxError } from "./folder.ts";
 import { everyMinute } from "./minutes.ts";
 import { openingTime } from "./opening-time.ts";
 import type { Snapshot } from "./protocol.ts";
 import { createRest } from "./rest.ts";
+import { type Restartable, restartable } from "./restartable.ts";
 import { createSaver, loadWorld } from "./saving.ts";
 import { createTravel, type Destination } from "./travel.ts";
 
@@ -25,8 +26,8 @@ export type { FillWorld };
 export interface SandboxOptions {
   /** Where database, evidence and the world of the people are kept. */
   readonly folder: string;
-  /** Where the clock starts; by default near the plan's first deadline. */
-  readonly at?: Date;
+  /** Where the clock starts, or goes on from; by default near the plan's first deadline. */
+  readonly at?: Date | ((plan: Plan) => Date | null);
   /** Throws away what was there. */
   readonly reset?: boolean;
   /** Called once on a fresh folder, before the bot starts. */
@@ -41,7 +42,7 @@ export interface SandboxOptions {
 
 export interface RunningSandbox {
   readonly api: BotApi;
-  readonly app: App;
+  readonly app: Restartable;
   readonly config: Config;
   readonly plan: Plan;
   readonly clock: ManualClock;
@@ -89,7 +90,7 @@ async function start(
   endings.push(folder.release);
   if (options.reset) folder.clear();
   const kept = loadWorld(folder, plan.id);
-  const { at } = options;
+  const at = typeof options.at === "function" ? options.at(plan) : options.at;
   if (kept && at && at < kept.at) throw tooLate(kept.at, plan);
 
   const clock = runningClock(kept?.at ?? at ?? openingTime(plan));
@@ -102,16 +103,18 @@ async function start(
   });
   endings.push(api.stop);
   const config = configOf(api, folder, planFile);
-  if (!kept) await fillFolder(folder, config, { api, plan, now: clock.now() }, options.fill);
+  // Without a saved world, what else is there comes from a first start that did not end well.
+  if (!kept) folder.clear();
+  const database = await openDatabase(config.databaseUrl);
+  endings.push(database.close);
+  if (!kept) await fillSandbox({ database, api, config, plan, now: clock.now() }, options.fill);
 
   const saver = createSaver({ folder, planId: plan.id, api, clock, log });
   endings.push(saver.stop);
-  const app = createApp(config, { clock, log });
+  const app = restartable(() => createApp(config, { clock, log }));
   endings.push(app.stop);
   await app.start();
   const rest = createRest(api, app);
-  const database = await openDatabase(config.databaseUrl);
-  endings.push(database.close);
 
   const { timeZone } = plan;
   const arrived = async () => {
@@ -119,8 +122,8 @@ async function start(
     await face.show();
   };
   const travel = createTravel({ app, clock, timeZone, rest, log, arrived });
-  const build = async () =>
-    new Map([["/", { type: "text/html", body: Buffer.from("<p>Đầu Mối") }]]);
+  // Loaded only when a browser asks: esbuild takes its time.
+  const build = async () => (await import("./page-build.ts")).buildPage();
   const port = options.port ?? 0;
   const face = await openFace({ api, app, plan, clock, travel, database, log, port, build });
   endings.push(face.stop, travel.stop);

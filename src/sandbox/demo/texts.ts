@@ -7,6 +7,7 @@ import { clean } from "../../plan/text.ts";
 import { validate } from "../../plan/validate.ts";
 import { readYaml } from "../../plan/yaml.ts";
 import { type FigureValues, formatNumber, isDocuments } from "../../reports/read/figure-value.ts";
+import { ROOT } from "../../root.ts";
 
 const sentence = z.string({ error: "a sentence" }).min(10, { error: "a sentence" });
 const sentences = z.array(sentence, { error: "a list of sentences" });
@@ -20,9 +21,9 @@ const Texts = z.strictObject({
 });
 export type Texts = z.output<typeof Texts>;
 
-/** What invented reports on a plan say: its own file beside this one, or the one for any plan. */
+/** What invented reports on a plan say: its own file in texts/, or the one for any plan. */
 export function loadTexts(planId: string): Texts {
-  const fileOf = (name: string) => new URL(`texts/${name}.yaml`, import.meta.url);
+  const fileOf = (name: string) => new URL(`src/sandbox/demo/texts/${name}.yaml`, ROOT);
   const own = fileOf(planId);
   const file = existsSync(own) ? own : fileOf("any-plan");
   const yaml = readYaml(readFileSync(file, "utf8"));
