@@ -55,11 +55,19 @@ const patience = 10_000;
 /** A Bot API server of its own, and people at it. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const { clock = manualClock("2024-06-03T08:00:00+07:00"), tolerateUnansweredPresses } = options;
-  return worldOf(await startBotApi({ ...options, clock }), clock, tolerateUnansweredPresses);
+  const api = await startBotApi({ ...options, clock });
+  return worldOf(api, clock, { tolerateUnansweredPresses });
+}
+
+export interface WorldWays {
+  readonly tolerateUnansweredPresses?: boolean | undefined;
+  /** In the place of `settled`, for one who knows better when the bot has come to rest. */
+  readonly settled?: () => Promise<void>;
 }
 
 /** People at a Bot API server that runs already. */
-export function worldOf(api: BotApi, clock: ManualClock, tolerateUnansweredPresses = false): World {
+export function worldOf(api: BotApi, clock: ManualClock, ways: WorldWays = {}): World {
+  const { tolerateUnansweredPresses = false, settled = comeToRest } = ways;
   const sightings = watch(api);
   let attached: Attached | undefined;
 
@@ -72,6 +80,13 @@ export function worldOf(api: BotApi, clock: ManualClock, tolerateUnansweredPress
       await new Promise((resolve) => setImmediate(resolve));
       if (api.isQuiet() && api.activity === before) return;
     }
+  }
+
+  function comeToRest(): Promise<void> {
+    return within(patience, rest(), () => {
+      const hook = attached ? "its idle() has not resolved, or: " : "";
+      return `The bot did not come to rest within ${patience / 1_000} s. ${hook}${api.describe()}\n${world.transcript()}`;
+    });
   }
 
   const world: World = {
@@ -95,11 +110,7 @@ export function worldOf(api: BotApi, clock: ManualClock, tolerateUnansweredPress
     detach: () => {
       attached = undefined;
     },
-    settled: () =>
-      within(patience, rest(), () => {
-        const hook = attached ? "its idle() has not resolved, or: " : "";
-        return `The bot did not come to rest within ${patience / 1_000} s. ${hook}${api.describe()}\n${world.transcript()}`;
-      }),
+    settled,
     expectRefusal: api.expectRefusal,
     transcript: () =>
       [...api.telegram.chats.values()]
