@@ -33,7 +33,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LONGEST = 400 * DAY;
 /** How long a whole journey waits for a bot that a fault keeps busy, in milliseconds of real time. */
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
+/** What is left for each stop when that is used up. */
+const GLANCE = 20;
 
 /**
  * Moves the clock from one thing that the schedule will do to the next, and past each midnight, so
@@ -50,7 +52,7 @@ export function createTravel(options: TravelOptions): Travel {
   /** Faults must not hold up time, as they do not outside; without one this always comes to rest. */
   async function settle(): Promise<void> {
     const from = performance.now();
-    if (await rest.settledWithin(Math.max(patience, 1))) return;
+    if (await rest.settledWithin(Math.max(patience, GLANCE))) return;
     patience -= performance.now() - from;
   }
 
