@@ -62,14 +62,6 @@ export async function moveGroup(tx: Tx, from: string, to: string, doer: Doer): P
   return true;
 }
 
-const NAMES = "group-names";
-
-/** Whether late units may be named in the group. Numbers only, unless the office chose names. */
-export async function namesInGroup(read: Reads, planId: string): Promise<boolean> {
-  const row = await read.setting.findUnique({ where: { planId_key: { planId, key: NAMES } } });
-  return row?.value === "on";
-}
-
 function subjectOf(chatId: string): string {
   return `group:${chatId}`;
 }

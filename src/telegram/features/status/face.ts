@@ -1,5 +1,5 @@
 import type { Language } from "../../../config.ts";
-import { namesInGroup } from "../../../progress/store-group.ts";
+import { readSettings } from "../../../progress/store-settings.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
 import { linkTo } from "./buttons.ts";
@@ -33,7 +33,7 @@ export async function faceOf(ctx: Ctx, audience: "office" | "group"): Promise<Fa
     t,
     language,
     privately,
-    names: privately || (await namesInGroup(ctx.database.read, ctx.plan.id)),
+    names: privately || (await readSettings(ctx.database.read, ctx.plan)).groupNames,
     link: (unit) => linkTo(ctx.me.username, unit),
   };
 }
