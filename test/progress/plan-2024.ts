@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { loadPlan } from "../../src/plan/load.ts";
+import type { Unit } from "../../src/plan/model.ts";
 import type { Facts, ReportedStatus } from "../../src/progress/facts.ts";
 
 export const plan = loadPlan(
@@ -9,6 +10,13 @@ export const plan = loadPlan(
 export const TAM_GIA = "06559";
 export const TINH_BAC = "06574";
 export const TU_DOAN = "06562";
+
+/** The unit of that code, which in this plan is one. */
+export function unit(code: string): Unit {
+  const found = plan.units.find((one) => one.code === code);
+  if (!found) throw new Error(`No unit ${code}`);
+  return found;
+}
 
 /** A time in Vietnam. */
 export const at = (day: string, time = "15:20") => new Date(`${day}T${time}:00+07:00`);
