@@ -11,9 +11,7 @@ if (read.kind === "no-token") {
   console.error(
     "BOT_TOKEN is missing: ask @BotFather on Telegram for a bot (/newbot) and put its token into .env.",
   );
-  console.error(
-    "A sandbox that needs neither token nor Telegram is in preparation (npm run sandbox); until then npm test plays whole conversations.",
-  );
+  console.error("To try all of it without a token, Telegram or a network: npm run sandbox");
   process.exit(2);
 }
 if (read.kind === "problems") {

@@ -9,7 +9,7 @@ import { Unwilling } from "./words.ts";
 export type Destination = ActionOf<"moveClock">["to"] | Date;
 
 export interface TravelOptions {
-  readonly app: App;
+  readonly app: Pick<App, "tick" | "upcoming">;
   readonly clock: RunningClock;
   readonly timeZone: string;
   readonly rest: Rest;

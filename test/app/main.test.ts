@@ -57,7 +57,7 @@ describe("settings", () => {
       program(settings({ BOT_TOKEN: "" })),
       2,
       /^BOT_TOKEN is missing: ask @BotFather/,
-      /^A sandbox that needs neither token nor Telegram/,
+      /without a token, Telegram or a network: npm run sandbox$/,
     );
   });
 

@@ -140,11 +140,20 @@ export interface Program extends AsyncDisposable {
 
 /** The program as an operator starts it, with these settings and no others. */
 export function program(settings: Record<string, string>, asNobody = false): Program {
+  return run(["src/main.ts"], settings, asNobody ? { uid: 65534, gid: 65534 } : {});
+}
+
+/** A source file with its arguments, as a process with these settings and no others. */
+export function run(
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): Program {
   const { PATH = "", HOME = "" } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", ...args], {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
-    ...(asNobody ? { uid: 65534, gid: 65534 } : {}),
+    ...user,
   });
   const output = createLines();
   for (const stream of [child.stdout, child.stderr]) {
