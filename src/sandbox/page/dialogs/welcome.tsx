@@ -1,9 +1,10 @@
+import type { PersonView } from "../../protocol.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { wasWelcomed } from "../state/choices.ts";
 import { go } from "../state/here.ts";
 import { act } from "../state/server.ts";
-import { hasFocalPoints, people, plan } from "../state/world.ts";
+import { hasFocalPoints, latest, people, plan } from "../state/world.ts";
 import { words } from "../words/index.ts";
 
 /** What this is, and three things to try, each one press away. */
@@ -15,10 +16,7 @@ export function Welcome({ close }: { close: () => void }) {
   };
   const begin = (kind: "office" | "unit", command: string) => {
     leave();
-    const able = [...people.value.values()].filter(
-      ({ place, blocked }) => place?.kind === kind && !blocked,
-    );
-    const who = able.find(({ started }) => started) ?? able[0];
+    const who = quietestOf(kind);
     if (!who) return;
     const at = { person: who.id, chat: who.id };
     go(at);
@@ -70,6 +68,15 @@ export function Welcome({ close }: { close: () => void }) {
       </button>
     </Dialog>
   );
+}
+
+/** Who has said and heard nothing for longest has most left to do; first, who has opened the bot at all. */
+function quietestOf(kind: "office" | "unit"): PersonView | undefined {
+  const rank = ({ id, started }: PersonView) =>
+    started ? (latest.value.get(id)?.date ?? 0) : Number.POSITIVE_INFINITY;
+  return [...people.value.values()]
+    .filter(({ place, blocked }) => place?.kind === kind && !blocked)
+    .sort((a, b) => rank(a) - rank(b))[0];
 }
 
 interface TryProps {

@@ -1,6 +1,7 @@
+import type { ChatMessage } from "../../protocol.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { addressOf } from "../rules/address.ts";
-import type { Entry } from "../rules/entries.ts";
+import { type Entry, membersOf } from "../rules/entries.ts";
 import { nameOf, previewOf } from "../rules/preview.ts";
 import { timeZone, today } from "../state/clock.ts";
 import { here } from "../state/here.ts";
@@ -31,7 +32,7 @@ export function Row({ entry, actor }: Props) {
       <time>
         {message && briefText(new Date(message.date * 1000), today.value, timeZone.value)}
       </time>
-      {entry.kind === "person" && <span class="row-place">{placeText(entry)}</span>}
+      <span class="row-place">{placeText(entry)}</span>
       <span class="row-last">{lastText(entry)}</span>
       {count > 0 && (
         <span class="badge" role="status" aria-label={words.value.list.unreadCount(count)}>
@@ -42,8 +43,10 @@ export function Row({ entry, actor }: Props) {
   );
 }
 
-function placeText({ person }: Extract<Entry, { kind: "person" }>): string {
+function placeText(entry: Entry): string {
+  if (entry.kind === "group") return words.value.chat.members(membersOf(entry.group).length);
   const say = words.value.list;
+  const { person } = entry;
   if (person.blocked) return say.blocked;
   if (person.place?.kind === "unit") return person.place.unit;
   return person.place ? say.office : say.stranger;
@@ -57,11 +60,15 @@ function lastText(entry: Entry) {
     return entry.kind === "person" && !entry.person.started ? say.list.notStarted : say.list.quiet;
   const text = previewOf(message, say);
   if (entry.kind === "person" && message.from.is_bot) return text;
-  const who = people.value.get(message.from.id)?.name ?? nameOf(message.from);
-  const short = who.split(" ").at(-1);
   return (
     <>
-      <b>{short}:</b> {text}
+      <b>{shortName(message)}:</b> {text}
     </>
   );
+}
+
+/** The last word of a person's name, as colleagues call each other. */
+function shortName({ from }: ChatMessage): string {
+  const name = people.value.get(from.id)?.name ?? nameOf(from);
+  return from.is_bot ? name : (name.split(" ").at(-1) ?? name);
 }
