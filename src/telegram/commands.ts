@@ -23,6 +23,8 @@ const EVERYONE = [
 const FOCAL_POINT = [
   { vi: "baocao", en: "report" },
   { vi: "nhiemvu", en: "duties" },
+  { vi: "hanchot", en: "deadlines" },
+  { vi: "nopbaocao", en: "submit" },
   { vi: "lichsu", en: "history" },
   { vi: "vuongmac", en: "obstacle" },
   { vi: "huy", en: "cancel" },
@@ -30,12 +32,18 @@ const FOCAL_POINT = [
 
 const OFFICE = [
   { vi: "tinhhinh", en: "status" },
+  { vi: "chuabaocao", en: "missing" },
+  { vi: "dondoc", en: "nudge" },
+  { vi: "giahan", en: "extend" },
+  { vi: "dientap", en: "rehearse" },
+  { vi: "lienlac", en: "reach" },
   { vi: "donvi", en: "units" },
   { vi: "nhom", en: "group" },
+  { vi: "caidat", en: "settings" },
 ] as const satisfies readonly Command[];
 
 /** What the office's group is for, and what makes a group the office's. */
-const IN_GROUPS = OFFICE.filter(({ vi }) => vi === "tinhhinh" || vi === "nhom");
+const IN_GROUPS = OFFICE.filter(({ vi }) => ["tinhhinh", "chuabaocao", "nhom"].includes(vi));
 
 type Known = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
 
