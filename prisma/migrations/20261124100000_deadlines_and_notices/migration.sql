@@ -138,6 +138,7 @@ ALTER TABLE "new_TaskReport" RENAME TO "TaskReport";
 CREATE UNIQUE INDEX "TaskReport_draftId_key" ON "TaskReport"("draftId");
 CREATE INDEX "TaskReport_planId_unit_duty_state_idx" ON "TaskReport"("planId", "unit", "duty", "state");
 CREATE INDEX "TaskReport_planId_submittedAt_idx" ON "TaskReport"("planId", "submittedAt");
+CREATE INDEX "TaskReport_planId_actionMonth_state_unit_idx" ON "TaskReport"("planId", "actionMonth", "state", "unit");
 CREATE UNIQUE INDEX "TaskReport_planId_number_key" ON "TaskReport"("planId", "number");
 CREATE TABLE "new_PeriodicReport" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -167,6 +168,7 @@ CREATE TABLE "new_Extension" (
     "reason" TEXT,
     "requestedById" TEXT,
     "requestedAt" DATETIME,
+    "askedBefore" TEXT,
     "dueBefore" TEXT,
     "settledById" TEXT,
     "settledAt" DATETIME,

@@ -1,0 +1,101 @@
+import { compare, dayOf } from "../plan/day.ts";
+import type { Day, Milestone, Plan, Unit } from "../plan/model.ts";
+import { answering, existsOn } from "../plan/units.ts";
+
+/** A unit has done a milestone: it ticked it off, or sent the summary that the milestone asks for. */
+export interface MilestoneFact {
+  readonly unit: string;
+  readonly milestone: string;
+  readonly kind: "ticked" | "reported";
+  /** When it was done, as the unit says; of a summary, when it was sent. */
+  readonly day: Day;
+  /** When it became known. */
+  readonly at: Date;
+}
+
+/** Where one unit stands with one milestone. */
+export interface MilestoneState {
+  readonly unit: Unit;
+  readonly milestone: Milestone;
+  /** Null: not done, as far as is known. */
+  readonly done: MilestoneFact | null;
+}
+
+export interface MilestoneStanding {
+  readonly milestone: Milestone;
+  readonly states: readonly MilestoneState[];
+  readonly expected: number;
+  readonly done: number;
+}
+
+/**
+ * Which units have done a milestone as of an instant, and which not. A milestone binds nobody to a
+ * day: there is no late here. A past one is judged by the units that it concerned on its day.
+ */
+export function milestoneStandingOf(
+  plan: Plan,
+  milestone: Milestone,
+  facts: readonly MilestoneFact[],
+  at: Date,
+): MilestoneStanding {
+  const today = dayOf(at, plan.timeZone);
+  const isPast = milestone.day < today;
+  const known = factsOf(milestone, facts, at);
+  const states = unitsOfMilestone(plan, milestone, isPast ? milestone.day : today).map((unit) => ({
+    unit,
+    milestone,
+    done: known.get(unit.code) ?? null,
+  }));
+  return {
+    milestone,
+    states,
+    expected: states.length,
+    done: states.filter(({ done }) => done !== null).length,
+  };
+}
+
+/** The milestones that concern a unit on a day, in the order of their days, with what it has done. */
+export function milestonesOf(
+  plan: Plan,
+  unit: Unit,
+  facts: readonly MilestoneFact[],
+  at: Date,
+): MilestoneState[] {
+  const today = dayOf(at, plan.timeZone);
+  return (plan.actionMonth?.milestones ?? [])
+    .filter((milestone) => unitsOfMilestone(plan, milestone, today).includes(unit))
+    .toSorted((a, b) => compare(a.day, b.day))
+    .map((milestone) => {
+      const done = factsOf(milestone, facts, at).get(unit.code) ?? null;
+      return { unit, milestone, done };
+    });
+}
+
+/**
+ * The reporting units that a milestone concerns as of a day: those that live to see it, and the
+ * successors of those that are closed by then. As with deadlines, a unit that will be closed before
+ * the milestone's day is not asked for it.
+ */
+export function unitsOfMilestone(plan: Plan, milestone: Milestone, asOf: Day): Unit[] {
+  return answering(plan, milestone.units, asOf, (unit) => {
+    const endsBefore = unit.validTo !== null && unit.validTo < milestone.day;
+    const beginsAfter = unit.validFrom !== null && unit.validFrom > milestone.day;
+    return beginsAfter || (endsBefore && existsOn(unit, asOf));
+  })
+    .map(({ unit }) => unit)
+    .filter(({ reports }) => reports);
+}
+
+/** By unit, the first that was known: a summary after a tick adds nothing. */
+function factsOf(
+  { code }: Milestone,
+  facts: readonly MilestoneFact[],
+  at: Date,
+): ReadonlyMap<string, MilestoneFact> {
+  const ofMilestone = facts.filter((fact) => fact.milestone === code && fact.at <= at);
+  return new Map(
+    ofMilestone
+      .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+      .map((fact): [string, MilestoneFact] => [fact.unit, fact]),
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { buttonKind } from "../../buttons.ts";
+
+const unit = z.string().min(1).max(40);
+const occasion = z.string().min(1).max(40);
+const id = z.string().length(12);
+
+/** A focal point says that the unit's document went out: asks for its number and day. */
+export const paperButton = buttonKind("dp", z.tuple([unit, occasion]));
+
+/** The office has a document of which the unit said nothing: asks for its number and day. */
+export const receivedButton = buttonKind("dr", z.tuple([unit, occasion]));
+
+/** Stores the document that the message quotes: a claim of the unit, or received by the office. */
+export const keepButton = buttonKind(
+  "dk",
+  z.tuple([z.enum(["claim", "received"]), unit, occasion]),
+);
+
+/** Opens what is known of one document, for its unit and the office. */
+export const openButton = buttonKind("do", z.tuple([id]));
+
+/** The office says whether it arrived; no: asks for a word. */
+export const settleButton = buttonKind("ds", z.tuple([id, z.enum(["yes", "no", "no-word"])]));
+
+/** The unit takes its claim back. */
+export const withdrawButton = buttonKind("dw", z.tuple([id]));
+
+/** Leaves the dialogue. */
+export const leaveButton = buttonKind("dx", z.tuple([]));

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { buttonKind } from "../../buttons.ts";
+
+const unit = z.string().min(1).max(40);
+const milestone = z.string().min(1).max(40);
+const page = z.string().regex(/^\d{1,3}$/);
+const id = z.string().length(12);
+
+/** A unit has done a milestone: asks when, or shows what was ticked off. */
+export const tickButton = buttonKind("mt", z.tuple([unit, milestone]));
+
+/** The milestones of one's own units. */
+export const ownButton = buttonKind("mo", z.tuple([]));
+
+/** To the office: how many have done each milestone. */
+export const monthButton = buttonKind("ma", z.tuple([]));
+
+/** To the office: who has done a milestone, who not. */
+export const whoButton = buttonKind("mw", z.tuple([milestone, page]));
+
+/** Opens one tick with its note. */
+export const openButton = buttonKind("mv", z.tuple([id]));
+
+/** What is done about one tick. */
+export const actButton = buttonKind(
+  "mc",
+  z.tuple([id, z.enum(["files", "correct", "ask", "withdraw"])]),
+);
+
+export const VERBS = ["day", "another-day", "no-note", "no-files", "tick", "drop"] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A button of the dialogue about one draft. */
+export const step = buttonKind("ms", z.tuple([id, z.enum(VERBS), z.string().max(10)]));
