@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { I18n } from "@grammyjs/i18n";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LANGUAGES, type Language } from "../config.ts";
 import { ROOT } from "../root.ts";
 
@@ -12,20 +14,32 @@ export interface Languages {
   in(language: Language): Say;
 }
 
-/** @throws if a message file does not parse, or a message lacks a variable when it is said */
+/**
+ * Reads the messages of every language.
+ *
+ * @throws if a key is in two files; saying a message that is unknown or lacks a variable throws too
+ */
 export function loadLanguages(directory = LOCALES): Languages {
-  const i18n = new I18n({
-    defaultLocale: "vi",
-    directory,
-    fluentBundleOptions: { useIsolating: false },
-  });
   const says = new Map(
-    LANGUAGES.map((language): [Language, Say] => [
-      language,
-      (key, values) => i18n.t(language, key, values),
-    ]),
+    LANGUAGES.map((language) => [language, speaker(language, join(directory, language))]),
   );
   return { in: (language) => says.get(language) as Say };
+}
+
+function speaker(language: Language, folder: string): Say {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
+    const [trouble] = bundle.addResource(
+      new FluentResource(readFileSync(join(folder, file), "utf8")),
+    );
+    if (trouble) throw new Error(`locales/${language}/${file}: ${trouble.message}`);
+  }
+  return (key, values) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`locales/${language} has no message ${key}`);
+    // Without a list for its errors it throws them.
+    return bundle.formatPattern(pattern, values);
+  };
 }
 
 /** The language to speak with a person of whom only Telegram's language code is known. */

@@ -21,3 +21,9 @@ test("no sign is put around values: Telegram would show it", () => {
   const text = languages.in("vi")("busy");
   expect(text).not.toMatch(/[\u2066-\u2069]/);
 });
+
+test("an unknown message and a missing value are mistakes, not empty words", () => {
+  const say = languages.in("vi");
+  expect(() => say("no-such-message")).toThrow("no-such-message");
+  expect(() => say("help-stranger")).toThrow();
+});
