@@ -1,6 +1,8 @@
 import type { Placed, PlanFile } from "./file.ts";
-import type { Plan } from "./model.ts";
-import type { Single } from "./schema.ts";
+import type { Milestone, Plan, TimeOfDay } from "./model.ts";
+import type { Item, Single } from "./schema.ts";
+
+const UNCHECKED = "toPlan needs a plan file that passed its checks";
 
 /** Groups and figure groups taken apart, in the order in which the file lists the units. */
 export function expandUnits(file: PlanFile, codes: readonly string[]): string[] {
@@ -27,7 +29,7 @@ function membersOf(file: PlanFile, code: string): readonly string[] {
 
 /** The plan of a file that passed every check. */
 export function toPlan(file: PlanFile): Plan {
-  const { plan, office, weeklyPost, actionMonth } = file.single;
+  const { plan, office, weeklyPost, officeLists, actionMonth } = file.single;
   const { lists } = file;
   const deep = <T extends { readonly units: readonly string[] }>(item: T): T => ({
     ...item,
@@ -38,6 +40,7 @@ export function toPlan(file: PlanFile): Plan {
     office: required<Single<"office">>(office),
     workingHours: values(lists.workingHours),
     weeklyPost: required<Single<"weeklyPost">>(weeklyPost),
+    officeLists: officeLists ? required<Single<"officeLists">>(officeLists) : usualLists(file),
     reminders: values(lists.reminders),
     unitKinds: values(lists.unitKinds),
     units: values(lists.units),
@@ -50,9 +53,35 @@ export function toPlan(file: PlanFile): Plan {
     deadlines: values(lists.deadlines).map(deep),
     actionMonth: actionMonth && {
       ...required<Single<"actionMonth">>(actionMonth),
-      milestones: values(lists.milestones).map(deep),
+      milestones: values(lists.milestones)
+        .map(deep)
+        .map((milestone) => withNotices(milestone, file)),
     },
   };
+}
+
+/** Overdue units when work begins, milestones when the last part of the working day does. */
+function usualLists(file: PlanFile): Plan["officeLists"] {
+  const parts = workBegins(file);
+  return { overdue: parts.first, milestones: parts.last };
+}
+
+/** Of a milestone that names no notices its units are told on its day, when work begins. */
+function withNotices(
+  milestone: Omit<Milestone, "notices"> & Pick<Item<"milestones">, "notices">,
+  file: PlanFile,
+): Milestone {
+  const at = workBegins(file).first;
+  const usual: Milestone["notices"] = [
+    { code: "ngay", days: 0, count: "calendar", at, to: ["principal"] },
+  ];
+  return { ...milestone, notices: milestone.notices ?? usual };
+}
+
+function workBegins({ lists }: PlanFile): { readonly first: TimeOfDay; readonly last: TimeOfDay } {
+  const [first, last] = [lists.workingHours[0], lists.workingHours.at(-1)];
+  if (!first || !last) throw new Error(UNCHECKED);
+  return { first: first.value.from, last: last.value.from };
 }
 
 export function values<T>(placed: readonly Placed<T>[]): T[] {
@@ -61,6 +90,6 @@ export function values<T>(placed: readonly Placed<T>[]): T[] {
 
 /** A section without findings has all its keys. */
 function required<T>(section: Partial<T> | null): T {
-  if (section === null) throw new Error("toPlan needs a plan file that passed its checks");
+  if (section === null) throw new Error(UNCHECKED);
   return section as T;
 }

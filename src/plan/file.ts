@@ -75,7 +75,9 @@ export function readPlanFile(data: unknown): {
       findings.push(...found);
       return value === null ? [] : [{ path, value }];
     });
-    const lacks = placed.length < items.length;
+    // What is no list where one is needed lacks all its entries.
+    const isNone = !Array.isArray(root[name]) && !optional.has(name);
+    const lacks = placed.length < items.length || isNone;
     return {
       name,
       placed,

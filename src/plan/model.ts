@@ -32,6 +32,8 @@ export interface Plan {
   readonly office: Office;
   readonly workingHours: readonly { readonly from: TimeOfDay; readonly to: TimeOfDay }[];
   readonly weeklyPost: { readonly weekday: Weekday; readonly at: TimeOfDay };
+  /** When the office gets its lists: of overdue units, of what was done of a milestone on its day. */
+  readonly officeLists: { readonly overdue: TimeOfDay; readonly milestones: TimeOfDay };
   readonly reminders: readonly Rung[];
   readonly unitKinds: readonly UnitKind[];
   readonly units: readonly Unit[];
@@ -186,7 +188,14 @@ export interface Milestone {
   readonly name: string;
   readonly day: Day;
   readonly units: readonly string[];
+  /** What its units are told of it, and when, until they tick it off. */
+  readonly notices: readonly MilestoneNotice[];
 }
+
+/** One notice of a milestone, counted from its day as a rung is from the last on-time day. */
+export type MilestoneNotice = Omit<Rung, "count" | "daysOff"> & {
+  readonly count: "calendar" | "working";
+};
 
 /**
  * One rung of the reminder ladder, counted from the last on-time day in calendar or working days.
@@ -199,4 +208,6 @@ export interface Rung {
   readonly count: "calendar" | "working" | "last-working-day";
   readonly at: TimeOfDay;
   readonly to: readonly ("principal" | "deputy" | "leader")[];
+  /** It keeps its day even if nobody works on it: only for a notice of the last day. */
+  readonly daysOff: boolean;
 }

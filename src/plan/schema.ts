@@ -48,6 +48,8 @@ function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, `one of ${values.join(", ")}`);
 }
 
+const recipients = listOf(oneOf(["principal", "deputy", "leader"])).min(1, "at least one of them");
+
 /** Sections that are written once. */
 export const single = {
   plan: entry({
@@ -74,6 +76,7 @@ export const single = {
     hotlines: listOf(entry({ name: text, number: text })),
   }),
   weeklyPost: entry({ weekday, at: time }),
+  officeLists: entry({ overdue: time, milestones: time }),
   actionMonth: entry({ name: text, shortName: text, period, countsFrom: day }),
 };
 
@@ -85,7 +88,8 @@ export const lists = {
     days: whole,
     count: oneOf(["calendar", "working", "last-working-day"]),
     at: time,
-    to: listOf(oneOf(["principal", "deputy", "leader"])).min(1, "at least one of them"),
+    to: recipients,
+    daysOff: flag.default(false),
   }),
   unitKinds: entry({ code, label: entry({ vi: text, en: text }) }),
   units: entry({
@@ -162,11 +166,29 @@ export const lists = {
     units: someCodes,
     nilAllowed: flag.default(true),
   }),
-  milestones: entry({ code, name: text, day, units: someCodes }),
+  milestones: entry({
+    code,
+    name: text,
+    day,
+    units: someCodes,
+    notices: listOf(
+      entry({
+        code,
+        days: whole,
+        count: oneOf(["calendar", "working"]),
+        at: time,
+        to: recipients.default(["principal"]),
+      }),
+    )
+      .nullable()
+      .default(null),
+  }),
 };
 
 /** These may be left out of a file. */
-export const optional = new Set<string>(["groups", "figureGroups", "actionMonth", "milestones"]);
+export const optional = new Set<string>([
+  ...["officeLists", "groups", "figureGroups", "actionMonth", "milestones"],
+]);
 
 export type SingleName = keyof typeof single;
 export type ListName = keyof typeof lists;

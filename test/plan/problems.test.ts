@@ -96,7 +96,7 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "an unknown section",
     "weeklyPost:",
     "⟦dailyPost: {}\nweeklyPost:",
-    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, actionMonth, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, milestones)',
+    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, officeLists, actionMonth, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, milestones)',
   ],
   [
     "a key written twice",
@@ -219,6 +219,18 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "weeklyPost: 17:00 is outside working hours (expected 07:00–11:30 or 13:30–17:00)",
   ],
   [
+    "an office list outside working hours",
+    'weeklyPost: { weekday: 1, at: "08:00" }',
+    'weeklyPost: { weekday: 1, at: "08:00" }\nofficeLists: { overdue: ⟦"12:00", milestones: "14:00" }',
+    "officeLists: overdue: 12:00 is outside working hours (expected 07:00–11:30 or 13:30–17:00)",
+  ],
+  [
+    "a reminder that speaks on a day off before the last day",
+    'count: working, at: "07:30", to: [principal]',
+    'count: working, at: "07:30", daysOff: ⟦true, to: [principal]',
+    "reminder truoc-3: daysOff on another day (expected it only at the last on-time day (days: 0, count: calendar))",
+  ],
+  [
     "working hours that overlap",
     'from: "13:30"',
     'from: ⟦"11:00"',
@@ -255,6 +267,28 @@ describe("more", () => {
     check(
       edited(['workingHours:\n  - { from: "07:00", to: "11:30" }\n  - {', "workingHours: {"]),
       'section "workingHours" is not a list (expected entries that begin with a dash)',
+    );
+  });
+
+  test("no working hours: nothing could ever be said", () => {
+    const hours = /workingHours:\n(?: {2}- .*\n)+/.exec(good)?.[0] ?? "";
+    expect(problemsOf(edited([hours, "workingHours: []\n"]))[0]).toMatch(
+      /there are no working hours \(expected at least one span\)$/,
+    );
+  });
+
+  test("milestones whose notices have one code or another hour", () => {
+    const month =
+      "actionMonth: { name: Tháng, shortName: Tháng, period: { from: 2026-11-15, to: 2026-12-15 }, countsFrom: 2026-11-10 }";
+    const notices =
+      '[{ code: ngay, days: 0, count: calendar, at: "08:00" }, { code: ngay, days: -3, count: working, at: "06:00" }]';
+    check(
+      edited([
+        "deadlines:\n",
+        `${month}\nmilestones:\n  - { code: M, name: Mốc, day: 2026-11-20, units: [tat-ca], notices: ${notices} }\n\ndeadlines:\n`,
+      ]),
+      "milestone M: notice ngay is written twice (expected each code once)",
+      "notice ngay of M: 06:00 is outside working hours (expected 07:00–11:30 or 13:30–17:00)",
     );
   });
 

@@ -145,6 +145,28 @@ describe("the shipped plan", () => {
     for (const { day } of plan.actionMonth?.milestones ?? []) calendar.isWorkingDay(day);
   });
 
+  test("reminds twice on the last working day, and says when the office gets its lists", () => {
+    const last = plan.reminders.filter(({ count }) => count === "last-working-day");
+    expect(last.map(({ at }) => at)).toEqual(["08:00", "14:00"]);
+    expect(plan.reminders.every(({ daysOff }) => !daysOff)).toBe(true);
+    expect(plan.officeLists).toEqual({ overdue: "08:30", milestones: "16:00" });
+  });
+
+  test("counts down to the Action Month, and tells of each milestone on its day", () => {
+    const notices = plan.actionMonth?.milestones.map(({ code, notices }) => [
+      code,
+      notices.map(({ days }) => days),
+    ]);
+    expect(notices).toEqual([
+      ["THD-KE-HOACH", [-5, 0]],
+      ["THD-PHAT-DONG", [-10, -3, 0]],
+      ["THD-25-11", [0]],
+      ["THD-GIUA-KY", [0]],
+      ["THD-KET-THUC", [-7, 0]],
+      ["THD-TONG-KET", [-3, 0]],
+    ]);
+  });
+
   test("has the milestones of the Action Month, each with someone to tell", () => {
     expect(plan.actionMonth?.milestones.map(({ day, units }) => [day, units.length])).toEqual([
       ["2024-11-14", 21],
@@ -160,6 +182,7 @@ describe("the shipped plan", () => {
 test("another office, year and level need another file and nothing else", () => {
   const other = loadPlan("test/fixtures/plans/xa-na-duong-2026.yaml");
   expect(other.actionMonth).toBeNull();
+  expect(other.officeLists).toEqual({ overdue: "07:00", milestones: "13:30" });
   expect(other.duties.map((duty) => [duty.code, duty.figures])).toEqual([
     ["1.a", ["ho_gia_dinh", "chi_phi"]],
     ["1.b", ["tre_em", "tre_em_gai"]],

@@ -21,6 +21,12 @@ export function checkCodes(file: PlanFile): Finding[] {
     ...twice("duty", lists.duties),
     ...twice("deadline", lists.deadlines),
     ...twice("milestone", lists.milestones),
+    ...lists.milestones.flatMap(({ path, value: { code, notices } }) =>
+      twice(
+        `milestone ${code}: notice`,
+        (notices ?? []).map((value, index) => ({ path: [...path, "notices", index], value })),
+      ),
+    ),
     ...bothWays("group", lists.groups, "unit", codes.units),
     ...bothWays("figure group", lists.figureGroups, "figure", codes.figures),
   ];
