@@ -1,4 +1,4 @@
-import { addDays, isWithin } from "../plan/day.ts";
+import { addDays, compare, isWithin } from "../plan/day.ts";
 import type { ActionMonth, Day, Plan, Unit } from "../plan/model.ts";
 import { predecessorsOf } from "../plan/units.ts";
 
@@ -39,8 +39,9 @@ const AFTER = 14;
 /** The Action Month while it is near or runs; null at other times, or if the plan has none. */
 export function monthNear({ actionMonth }: Plan, today: Day): ActionMonth | null {
   if (!actionMonth) return null;
-  const days = [...actionMonth.milestones.map(({ day }) => day), actionMonth.period.to];
-  const last = days.reduce((a, b) => (a > b ? a : b));
-  const near = { from: addDays(actionMonth.period.from, -BEFORE), to: addDays(last, AFTER) };
-  return isWithin(today, near) ? actionMonth : null;
+  const { period, milestones } = actionMonth;
+  const days = [...milestones.map(({ day }) => day), period.to].toSorted(compare);
+  const from = addDays(period.from, -BEFORE);
+  const to = addDays(days.at(-1) ?? period.to, AFTER);
+  return isWithin(today, { from, to }) ? actionMonth : null;
 }

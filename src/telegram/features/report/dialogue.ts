@@ -12,12 +12,12 @@ import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
 import { isCommand } from "../../is-command.ts";
+import { carriesFile, keepUpload, type Uploaded } from "../../upload.ts";
 import { resume, step } from "./buttons.ts";
 import { takeFile } from "./files.ts";
 import { press } from "./press.ts";
 import { type Outcome, proceed, repeat } from "./proceed.ts";
 import { sendReport } from "./receipt.ts";
-import { carriesFile, keepUpload, type Uploaded } from "./upload.ts";
 
 export const REPORT = "report";
 
@@ -72,7 +72,8 @@ async function uploadFor(ctx: Ctx, draftId: string): Promise<Uploaded | null> {
   if (!ctx.message || !carriesFile(ctx.message)) return null;
   const draft = await findDraft(ctx.database.read, draftId);
   if (!draft || hindranceTo(ctx, draft) || !isHeldBy(ctx, draft)) return null;
-  return keepUpload(ctx, ctx.message, draft);
+  const nil = draft.answers.status === "nil";
+  return keepUpload(ctx, ctx.message, { files: draft.evidence.length, nil });
 }
 
 async function takeMessage(ctx: Ctx, tx: Tx, draft: Draft): Promise<Outcome> {

@@ -1,12 +1,11 @@
 import type { Tx } from "../../../database/index.ts";
-import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
+import { MOST_FILES } from "../../../reports/evidence.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import { type Draft, findDraft } from "../../../reports/store/drafts.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { refusedFile, type Uploaded } from "../../upload.ts";
 import { type Outcome, proceed, repeat } from "./proceed.ts";
-import type { Uploaded } from "./upload.ts";
 
 /** Evidence is welcome at every step; of an album only the last picture is answered. */
 export async function takeFile(
@@ -17,12 +16,7 @@ export async function takeFile(
 ): Promise<Outcome> {
   const { t, message } = ctx;
   if (uploaded.kind === "refused") {
-    const name = escapeHtml(uploaded.name || t("title-evidence"));
-    const words = t(`refused-file-${uploaded.reason}`, {
-      name,
-      types: FILE_TYPES,
-      most: MOST_FILES,
-    });
+    const words = refusedFile(ctx, uploaded);
     if (message?.media_group_id && !ctx.albumGoesOn) return repeat(ctx, tx, draft, words);
     ctx.say(words);
     return "open";

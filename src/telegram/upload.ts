@@ -1,10 +1,16 @@
 import type { Message } from "grammy/types";
 import { request } from "undici";
-import { type KeptFile, LARGEST_FILE, MOST_FILES, typeOf } from "../../../reports/evidence.ts";
-import { guard, guardFileName } from "../../../reports/read/privacy.ts";
-import { clean } from "../../../reports/read/text.ts";
-import type { Draft } from "../../../reports/store/drafts.ts";
-import type { Ctx } from "../../context.ts";
+import {
+  FILE_TYPES,
+  type KeptFile,
+  LARGEST_FILE,
+  MOST_FILES,
+  typeOf,
+} from "../reports/evidence.ts";
+import { guard, guardFileName } from "../reports/read/privacy.ts";
+import { clean } from "../reports/read/text.ts";
+import type { Ctx } from "./context.ts";
+import { escapeHtml } from "./html.ts";
 
 /** A picture or document that was sent as evidence. */
 export type Uploaded =
@@ -20,11 +26,22 @@ export function carriesFile(message: Message | undefined): boolean {
   return Boolean(message?.photo || message?.document || message?.video || message?.animation);
 }
 
+/** What the draft that a file is for has so far. */
+export interface Holding {
+  readonly files: number;
+  /** There was nothing to report, and so there is nothing to show. */
+  readonly nil: boolean;
+}
+
 /**
  * Fetches the file of a message and keeps it, unless the draft takes none. Does not write to the
  * database; may be repeated.
  */
-export async function keepUpload(ctx: Ctx, message: Message, draft: Draft): Promise<Uploaded> {
+export async function keepUpload(
+  ctx: Ctx,
+  message: Message,
+  { files, nil }: Holding,
+): Promise<Uploaded> {
   const photo = message.photo?.at(-1);
   const sent = photo ?? message.document ?? message.video ?? message.animation;
   const name = clean(nameOf(message));
@@ -33,8 +50,8 @@ export async function keepUpload(ctx: Ctx, message: Message, draft: Draft): Prom
     reason,
     name,
   });
-  if (draft.answers.status === "nil") return refuse("nil");
-  if (draft.evidence.length >= MOST_FILES) return refuse("count");
+  if (nil) return refuse("nil");
+  if (files >= MOST_FILES) return refuse("count");
   if (!sent || !typeOf(name)) return refuse("type");
   const marked = guard(message.caption ?? "").some(({ kind }) => kind === "secret-mark");
   if (marked || guardFileName(name).length > 0) return refuse("secret");
@@ -48,6 +65,18 @@ export async function keepUpload(ctx: Ctx, message: Message, draft: Draft): Prom
     kind: "kept",
     file: { ...keeping.file, fileName: name, uniqueId: sent.file_unique_id },
   };
+}
+
+/** Says why a file was not taken. */
+export function refusedFile(
+  { t }: Ctx,
+  { reason, name }: Extract<Uploaded, { kind: "refused" }>,
+): string {
+  return t(`refused-file-${reason}`, {
+    name: escapeHtml(name || t("title-evidence")),
+    types: FILE_TYPES,
+    most: MOST_FILES,
+  });
 }
 
 function nameOf(message: Message): string {
