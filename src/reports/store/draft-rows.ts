@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { Prisma } from "../../database/client/client.ts";
+import { newId } from "../../database/id.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import { type EvidenceRow, removeEvidence } from "./evidence.ts";
+
+/** What a draft is to become. */
+export type DraftKind = "task" | "periodic" | "milestone";
+
+const DraftState = z.enum(["open", "kept", "submitted", "discarded"]);
+type DraftState = z.infer<typeof DraftState>;
+
+/** A report in the making. It belongs to the unit; one person holds it at a time. */
+export interface DraftOf<Answers> {
+  readonly id: string;
+  readonly unit: string;
+  readonly holderId: string;
+  /** Code of the occasion or the milestone; null for a task report. */
+  readonly subject: string | null;
+  /** Open: in its holder's hands; kept: put aside. */
+  readonly state: DraftState;
+  readonly answers: Answers;
+  readonly evidence: readonly EvidenceRow[];
+  /** The report that it corrects. */
+  readonly reportId: string | null;
+  readonly updatedAt: Date;
+}
+
+export interface NewDraft<Answers> {
+  readonly planId: string;
+  readonly unit: string;
+  readonly holderId: string;
+  readonly subject?: string;
+  readonly answers: Answers;
+  readonly reportId?: string;
+}
+
+const UNFINISHED = ["open", "kept"];
+
+const FULL = {
+  evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } },
+} satisfies Prisma.DraftInclude;
+
+/**
+ * The drafts of one kind, and no others: a report of one kind never goes on with the answers of another.
+ *
+ * @param readAnswers throws if what is stored is not what this version stores
+ */
+export function draftsOf<Answers extends object>(
+  kind: DraftKind,
+  readAnswers: (stored: unknown) => Answers,
+) {
+  type Draft = DraftOf<Answers>;
+
+  function toDraft(row: Prisma.DraftGetPayload<{ include: typeof FULL }>): Draft {
+    return { ...row, state: DraftState.parse(row.state), answers: readAnswers(row.answers) };
+  }
+
+  async function first(
+    read: Reads,
+    where: Prisma.DraftWhereInput,
+    latest = true,
+  ): Promise<Draft | null> {
+    const row = await read.draft.findFirst({
+      where: { ...where, kind },
+      include: FULL,
+      ...(latest ? { orderBy: { updatedAt: "desc" } } : {}),
+    });
+    return row && toDraft(row);
+  }
+
+  return {
+    find: (read: Reads, id: string): Promise<Draft | null> => first(read, { id }, false),
+
+    /** The unit's unfinished drafts, the latest first. */
+    async unfinished(read: Reads, planId: string, units: readonly string[]): Promise<Draft[]> {
+      const rows = await read.draft.findMany({
+        where: { planId, unit: { in: [...units] }, state: { in: UNFINISHED }, kind },
+        orderBy: { updatedAt: "desc" },
+        include: FULL,
+        take: 20,
+      });
+      return rows.map(toDraft);
+    },
+
+    /** The unit's unfinished draft about this subject. */
+    about: (read: Reads, planId: string, unit: string, subject: string): Promise<Draft | null> =>
+      first(read, { planId, unit, subject, state: { in: UNFINISHED } }),
+
+    /** The open draft that this person had in hand last. */
+    inHand: (read: Reads, personId: string): Promise<Draft | null> =>
+      first(read, { holderId: personId, state: "open" }),
+
+    /** The unfinished draft that corrects this report: there is one, or two people would undo each other. */
+    correctionOf: (read: Reads, reportId: string): Promise<Draft | null> =>
+      first(read, { reportId, state: { in: UNFINISHED } }, false),
+
+    async start(tx: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
+      const row = await tx.draft.create({
+        data: {
+          id: newId(),
+          ...draft,
+          kind,
+          answers: json(draft.answers),
+          state: "open",
+          createdAt: now,
+          updatedAt: now,
+        },
+      });
+      return { ...row, state: "open", answers: draft.answers, evidence: [] };
+    },
+
+    /**
+     * Each answer goes here at once; whoever answers holds the draft from then on. A draft that was sent
+     * or discarded stays so.
+     */
+    async save(tx: Tx, id: string, answers: Answers, holderId: string, now: Date): Promise<void> {
+      await tx.draft.updateMany({
+        where: { id, state: { in: UNFINISHED }, kind },
+        data: { answers: json(answers), holderId, state: "open", updatedAt: now },
+      });
+    },
+  };
+}
+
+/** Puts it aside: it waits for whoever of the unit goes on with it. */
+export async function keepDraft(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.draft.updateMany({
+    where: { id, state: "open" },
+    data: { state: "kept", updatedAt: now },
+  });
+}
+
+/** What was thrown away is not kept either. */
+export async function discardDraft(tx: Tx, id: string, now: Date): Promise<void> {
+  const { count } = await tx.draft.updateMany({
+    where: { id, state: { in: UNFINISHED } },
+    data: { state: "discarded", answers: {}, updatedAt: now },
+  });
+  if (count > 0) await removeEvidence(tx, id);
+}
+
+export function json(answers: object): Prisma.InputJsonValue {
+  // Keys that are undefined are no answers and are not stored.
+  return JSON.parse(JSON.stringify(answers)) as Prisma.InputJsonValue;
+}
