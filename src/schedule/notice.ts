@@ -28,7 +28,7 @@ export type NoticeMatter =
       readonly deadline: string;
       readonly unit: string;
       readonly rung: string;
-      /** The day it is said. */
+      /** The day it is said: when it is sent, today, so that days left are counted from it. */
       readonly day: Day;
     }
   /** The person asked to be reminded on that day. */
@@ -53,6 +53,17 @@ export type NoticeMatter =
   /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */
-  | { readonly kind: "calendar-missing"; readonly year: number; readonly day: Day };
+  | { readonly kind: "calendar-missing"; readonly year: number; readonly day: Day }
+  /** To the office, at most once an hour: whom the bot cannot reach any more, since when until when. */
+  | {
+      readonly kind: "unreachable-list";
+      /** Not included. */
+      readonly since: Date;
+      /** Included. */
+      readonly until: Date;
+      readonly day: Day;
+    }
+  /** To the office: its group refused a message, as when the bot lost its right to post there. */
+  | { readonly kind: "group-silent"; readonly day: Day };
 
 export type NoticeKind = NoticeMatter["kind"];

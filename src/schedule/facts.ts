@@ -1,0 +1,48 @@
+import type { UnitRole } from "../people/who.ts";
+import type { Calendar } from "../plan/calendar.ts";
+import type { Day, Plan } from "../plan/model.ts";
+import type { DeadlineFacts } from "../progress/deadline.ts";
+import type { Settings } from "../progress/settings.ts";
+
+/** What the schedule decides from (src/schedule/store-facts.ts reads it). */
+export interface ScheduleFacts {
+  /** Those who hold a place in a unit now, by the unit's code. */
+  readonly people: ReadonlyMap<string, readonly Addressee[]>;
+  readonly office: readonly Contact[];
+  /** Some group is the office's own. */
+  readonly hasGroup: boolean;
+  /** By the code of the deadline; of the Action Month's summary by that of its milestone. */
+  readonly deadlines: ReadonlyMap<string, DeadlineFacts>;
+  /** Milestones that units have ticked off. */
+  readonly ticks: readonly { readonly milestone: string; readonly unit: string }[];
+  readonly snoozes: readonly Snooze[];
+  readonly settings: Settings;
+  /** When people who hold a place got out of reach, those who still are. */
+  readonly lost: readonly Date[];
+  /** When the group last refused a message; null: never. */
+  readonly groupRefusedAt: Date | null;
+}
+
+export interface Contact {
+  readonly personId: string;
+  /** The bot can write to them. */
+  readonly reachable: boolean;
+}
+
+export interface Addressee extends Contact {
+  readonly role: UnitRole;
+}
+
+/** One person wants to be reminded of one deadline on another day. */
+export interface Snooze {
+  readonly personId: string;
+  readonly deadline: string;
+  readonly day: Day;
+}
+
+/** What every decision rests on. */
+export interface Basis {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly facts: ScheduleFacts;
+}
