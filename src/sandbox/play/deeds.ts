@@ -1,5 +1,6 @@
 import type { Actor, InChat } from "../actors/actor.ts";
 import { createEyes } from "../actors/eyes.ts";
+import { jpeg } from "../actors/pictures.ts";
 import type { Theatre } from "./theatre.ts";
 import { type Deed, NOTHING } from "./verbs.ts";
 
@@ -45,7 +46,7 @@ async function perform(
       await act(theatre, () => chat.taps(deed.value));
       break;
     case "sends photo":
-      await act(theatre, () => chat.sendsPhoto(undefined, deed.value ?? undefined));
+      await sendPhoto(theatre, chat, deed.value ?? undefined);
       break;
     case "sends file":
       await act(theatre, () => chat.sendsFile(deed.value, contentFor(deed.value)));
@@ -82,6 +83,13 @@ async function perform(
 async function act(theatre: Theatre, run: () => Promise<unknown>): Promise<void> {
   theatre.mark = theatre.world.sightings.count;
   await run();
+}
+
+/** Each is another picture: the same one twice would be one piece of evidence. */
+async function sendPhoto(theatre: Theatre, chat: InChat, caption?: string): Promise<void> {
+  const shade = (theatre.photos++ * 37) % 256;
+  const bytes = await jpeg({ colour: { r: shade, g: 120, b: 255 - shade } });
+  await act(theatre, () => chat.sendsPhoto(bytes, caption));
 }
 
 function privately(theatre: Theatre, name: string): Place {

@@ -7,7 +7,7 @@ const UNITS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 /** What happens to the bot and to everybody. */
 export async function playEvent(theatre: Theatre, event: Event): Promise<void> {
   const { sandbox, transcript, faults, world } = theatre;
-  theatre.mark = world.sightings.count;
+  if (event.event !== "note") theatre.mark = world.sightings.count;
   switch (event.event) {
     case "note":
       transcript.note(event.value);

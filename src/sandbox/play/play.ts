@@ -60,9 +60,16 @@ async function playStep(theatre: Theatre, step: Step): Promise<void> {
     }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    throw new StoryFailed(`${story.where(at)}: ${words}`, { cause: error });
+    throw new StoryFailed(`${story.where(at)}: ${inStoryNames(theatre, step, words)}`, {
+      cause: error,
+    });
   }
   transcript.others();
+}
+
+/** The demo's people have names of their own. */
+function inStoryNames(theatre: Theatre, step: Step, words: string): string {
+  return "event" in step ? words : words.replace(theatre.actor(step.name).name, step.name);
 }
 
 /** What the bot did wrong without anybody in the story seeing it; troubles that were switched on may. */

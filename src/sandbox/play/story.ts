@@ -44,12 +44,17 @@ export const EVENTS = {
     [
       z.literal("next"),
       entry({ to: time }),
-      entry({ plus: z.string().regex(/^\d+ (minute|hour|day)s?$/) }),
+      entry({
+        plus: z.string("2 days").regex(/^\d+ (minute|hour|day)s?$/, "2 days or 30 minutes"),
+      }),
     ],
     "next, { to: 2024-06-14T08:00 } or { plus: 2 days }",
   ),
   bot: z.literal("restarts", "restarts"),
-  fault: z.union([entry({ on: fault }), entry({ off: fault })], "{ on: FAULT } or { off: FAULT }"),
+  fault: z.union(
+    [entry({ on: fault }), entry({ off: fault })],
+    `{ on: … } or { off: … }, with one of ${FAULTS.join(", ")}`,
+  ),
 } as const;
 export type EventName = keyof typeof EVENTS;
 

@@ -16,6 +16,8 @@ export interface Theatre {
   readonly transcript: Transcript;
   /** How much had become visible when something was last done: what came since is new to everybody. */
   mark: number;
+  /** How many photos were sent. */
+  photos: number;
   actor(name: string): Actor;
   group(title: string): Group;
 }
@@ -53,7 +55,7 @@ export function openTheatre(
     names.set(id, title);
   }
   return {
-    ...{ story, sandbox, world, faults, mark: 0 },
+    ...{ story, sandbox, world, faults, mark: 0, photos: 0 },
     actor: (name) => found(actors, name),
     group: (title) => found(groups, title),
     transcript: createTranscript({

@@ -32,8 +32,13 @@ export function createTranscript(options: TranscriptOptions): Transcript {
 
   function message(chat: ChatMessage["chat"], shown: ChatMessage): void {
     const name = nameOf(chat.id);
-    if (name === undefined) unseen++;
-    else write(`[${name}] ${drawMessage(api, shown).join("\n")}`);
+    if (name === undefined) {
+      unseen++;
+      return;
+    }
+    const { id, first_name } = shown.from;
+    const drawn = drawMessage(api, shown).join("\n");
+    write(`[${name}] ${drawn.replace(first_name, nameOf(id) ?? first_name)}`);
   }
 
   function show(event: SandboxEvent): void {
