@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { bundle } from "../../src/bundle.mjs";
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
@@ -55,16 +55,7 @@ async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>
 export async function measureBaseline(reports: number): Promise<ReportingFigures> {
   return withServer(async (api, people) => {
     // Built and limited like ours: what is compared is the programs, not how they are started.
-    buildSync({
-      entryPoints: ["test/bench/baseline.ts"],
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      target: "node20",
-      format: "esm",
-      outfile: "dist/baseline.js",
-      logLevel: "warning",
-    });
+    await bundle("../test/bench/baseline.ts", "baseline");
     const args = BUILT.map((arg) => (arg === "dist/main.js" ? "dist/baseline.js" : arg));
     const bot = await startBot(api, args);
     try {
