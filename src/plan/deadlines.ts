@@ -62,16 +62,26 @@ export interface DeadlineOwed {
  * know whom to remind ask as of today.
  */
 export function unitsOwing(plan: Plan, deadline: Deadline, asOf: Day): DeadlineOwed[] {
-  const last = lastOnTimeDay(deadline);
-  return answering(plan, deadline.units, asOf, (unit) => {
+  return whoOwes(plan, deadline.units, lastOnTimeDay(deadline), asOf).map((owed) => ({
+    deadline,
+    ...owed,
+  }));
+}
+
+/** The same for whatever the plan wants of these units by a last day. */
+export function whoOwes(
+  plan: Plan,
+  codes: readonly string[],
+  last: Day,
+  asOf: Day,
+): Omit<DeadlineOwed, "deadline">[] {
+  return answering(plan, codes, asOf, (unit) => {
     const endsBefore = unit.validTo !== null && unit.validTo < last;
     const beginsAfter = unit.validFrom !== null && unit.validFrom > last;
     // While it still exists, a unit that will be closed by then does not owe it: its successor
     // will, from the day it takes over.
     return beginsAfter || (endsBefore && existsOn(unit, asOf));
-  })
-    .filter(({ unit }) => unit.reports)
-    .map(({ unit, owedFor }) => ({ deadline, unit, owedFor }));
+  }).filter(({ unit }) => unit.reports);
 }
 
 /** In the order of their due days. */

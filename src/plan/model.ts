@@ -188,6 +188,8 @@ export interface Milestone {
   readonly name: string;
   readonly day: Day;
   readonly units: readonly string[];
+  /** Name of the periodic report that it asks for, such as the summary of the month; null if none. */
+  readonly report: string | null;
   /** What its units are told of it, and when, until they tick it off. */
   readonly notices: readonly MilestoneNotice[];
 }

@@ -171,6 +171,7 @@ export const lists = {
     name: text,
     day,
     units: someCodes,
+    report: text.nullable().default(null),
     notices: listOf(
       entry({
         code,

@@ -292,6 +292,17 @@ describe("more", () => {
     );
   });
 
+  test("a milestone that asks for a report under the code of a deadline", () => {
+    const month =
+      "actionMonth: { name: Tháng, shortName: Tháng, period: { from: 2026-11-15, to: 2026-12-15 }, countsFrom: 2026-11-10 }";
+    const milestone =
+      "{ code: CUOI-NAM, name: Mốc, day: 2026-11-20, units: [tat-ca], report: Báo cáo tháng }";
+    check(
+      edited(["deadlines:\n", `${month}\nmilestones: [${milestone}]\n\ndeadlines:\n`]),
+      "CUOI-NAM names both a milestone's report and a deadline (expected another code)",
+    );
+  });
+
   test("a unit written twice", () => {
     check(
       edited(["code: doan-thanh-nien", "code: hoi-phu-nu"], [", doan-thanh-nien]", "]"]),

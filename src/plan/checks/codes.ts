@@ -27,6 +27,12 @@ export function checkCodes(file: PlanFile): Finding[] {
         (notices ?? []).map((value, index) => ({ path: [...path, "notices", index], value })),
       ),
     ),
+    ...bothWays(
+      "milestone's report",
+      lists.milestones.filter(({ value }) => value.report !== null),
+      "deadline",
+      codes.deadlines,
+    ),
     ...bothWays("group", lists.groups, "unit", codes.units),
     ...bothWays("figure group", lists.figureGroups, "figure", codes.figures),
   ];
@@ -43,7 +49,7 @@ function twice(noun: string, items: readonly Placed<{ readonly code: string }>[]
   });
 }
 
-/** Groups stand where units may stand, so one code must not name both. */
+/** Where two things may stand in one place, as groups where units may, one code must not name both. */
 function bothWays(
   noun: string,
   items: readonly Placed<{ readonly code: string }>[],

@@ -1,0 +1,77 @@
+import { compare } from "./day.ts";
+import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
+import type { Day, Deadline, Milestone, Period, Plan, Unit } from "./model.ts";
+import { predecessorsOf } from "./units.ts";
+
+/** What a periodic report is for: a deadline, or a milestone that asks for a report. */
+export interface Occasion {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: Deadline["kind"];
+  /** What the report covers, both days included. */
+  readonly period: Period;
+  /** Codes of the units that owe it. */
+  readonly units: readonly string[];
+  readonly nilAllowed: boolean;
+  /** The last day on which a deadline is met in time; of a milestone the day that it suggests. */
+  readonly last: Day;
+  /** Null for a milestone: it binds nobody to a day, and no one is late. */
+  readonly deadline: Deadline | null;
+}
+
+/** In the order of their last days. */
+export function occasionsOf(plan: Plan): Occasion[] {
+  const milestones = plan.actionMonth?.milestones ?? [];
+  return [
+    ...plan.deadlines.map(ofDeadline),
+    ...milestones.flatMap((milestone) => ofMilestone(plan, milestone)),
+  ].toSorted((a, b) => compare(a.last, b.last));
+}
+
+/** The occasion of that code; null if the plan has none (any more). */
+export function occasionOf(plan: Plan, code: string): Occasion | null {
+  return occasionsOf(plan).find((occasion) => occasion.code === code) ?? null;
+}
+
+export interface OccasionOwed {
+  readonly occasion: Occasion;
+  /** In whose name the report is sent: of a past occasion the unit that owed it then. */
+  readonly unit: Unit;
+  /** Whose work it covers: the unit's own, and that of the closed units that it succeeds. */
+  readonly owedFor: readonly Unit[];
+}
+
+/**
+ * The reports that a unit has to send on a day, sent or not, in the order of their last days. A past
+ * occasion stays with the units that owed it on its last day; of those that are closed since, the
+ * successor sends what they did not.
+ */
+export function occasionsOwedBy(plan: Plan, unit: Unit, day: Day): OccasionOwed[] {
+  const answersFor = [unit, ...predecessorsOf(plan, unit, day)];
+  return occasionsOf(plan).flatMap((occasion) =>
+    whoOwes(plan, occasion.units, occasion.last, earlier(occasion.last, day))
+      .filter((owed) => answersFor.includes(owed.unit))
+      .map((owed) => ({ occasion, ...owed })),
+  );
+}
+
+function ofDeadline(deadline: Deadline): Occasion {
+  const { code, name, kind, period, units, nilAllowed } = deadline;
+  const last = lastOnTimeDay(deadline);
+  return { code, name, kind, period, units, nilAllowed, last, deadline };
+}
+
+function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occasion[] {
+  if (report === null || !plan.actionMonth) return [];
+  const { period } = plan.actionMonth;
+  return [
+    {
+      ...{ code, name: report, period, units, last: day },
+      ...{ kind: "action-month", nilAllowed: true, deadline: null },
+    },
+  ];
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
