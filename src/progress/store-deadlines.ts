@@ -14,19 +14,22 @@ interface Known {
 /**
  * What is known of every deadline of the plan, by its code; of other occasions (the Action Month's
  * summary) under their milestone's code, if something is known. Three queries, however many there are.
+ *
+ * @param units codes of the only units that are asked about; left out: all
  */
 export async function readDeadlineFacts(
   read: Reads,
   plan: Plan,
+  units?: readonly string[],
 ): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const planId = plan.id;
+  const asked = { planId: plan.id, ...(units ? { unit: { in: [...units] } } : {}) };
   const [reports, documents, extensions] = await Promise.all([
     read.periodicReport.findMany({
-      where: { planId, state: "submitted" },
+      where: { ...asked, state: "submitted" },
       select: { occasion: true, unit: true, nil: true, submittedAt: true },
     }),
     read.officialDocument.findMany({
-      where: { planId, state: { in: DocumentState.options } },
+      where: { ...asked, state: { in: DocumentState.options } },
       select: {
         occasion: true,
         unit: true,
@@ -36,7 +39,7 @@ export async function readDeadlineFacts(
         settledAt: true,
       },
     }),
-    read.extension.findMany({ where: { planId, state: { in: ["requested", "granted"] } } }),
+    read.extension.findMany({ where: { ...asked, state: { in: ["requested", "granted"] } } }),
   ]);
 
   const facts = new Map<string, Known>();

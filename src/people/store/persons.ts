@@ -1,14 +1,38 @@
 import { type Config, Language } from "../../config.ts";
+import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
-import { UnitRole, type Who } from "../who.ts";
+import { type Person, UnitRole, type Who } from "../who.ts";
 
 export async function findWho(read: Reads, planId: string, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
     where: { telegramId },
-    include: { memberships: { where: { planId, to: null }, orderBy: { from: "asc" } } },
+    include: { memberships: placesIn(planId) },
   });
-  if (!row) return { telegramId, person: null, office: false, places: [] };
+  return row ? toWho(row, telegramId) : { telegramId, person: null, office: false, places: [] };
+}
+
+/** Null for one who is not known, or had their data deleted. */
+export async function findWhoById(
+  read: Reads,
+  planId: string,
+  personId: string,
+): Promise<(Who & { readonly person: Person }) | null> {
+  const row = await read.person.findUnique({
+    where: { id: personId },
+    include: { memberships: placesIn(planId) },
+  });
+  return row?.telegramId ? toWho(row, row.telegramId) : null;
+}
+
+function placesIn(planId: string) {
+  return { where: { planId, to: null }, orderBy: { from: "asc" } } as const;
+}
+
+function toWho(
+  row: Prisma.PersonGetPayload<{ include: { memberships: true } }>,
+  telegramId: string,
+): Who & { readonly person: Person } {
   const { id, name, memberships } = row;
   const language = Language.parse(row.language);
   return {
