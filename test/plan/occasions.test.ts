@@ -17,7 +17,12 @@ function owed(code: string, day: string): string[] {
 
 test("the plan asks for two reports by a deadline, and suggests one of the Action Month", () => {
   expect(
-    occasionsOf(plan).map(({ code, kind, last, deadline }) => [code, kind, last, deadline !== null]),
+    occasionsOf(plan).map(({ code, kind, last, deadline }) => [
+      code,
+      kind,
+      last,
+      deadline !== null,
+    ]),
   ).toEqual([
     ["6T-2024", "half-year", "2024-06-14", true],
     ["NAM-2024", "year", "2024-12-14", true],
