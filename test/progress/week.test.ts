@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { storePlan } from "../../src/plan/store.ts";
+import { readWeek } from "../../src/progress/store-week.ts";
+import { type NewReport, sumsOf, weekBegins, weekOf } from "../../src/progress/week.ts";
+import { reportedOverTime } from "../../src/progress/week-curve.ts";
+import type { Answers } from "../../src/reports/answers.ts";
+import { startDraft } from "../../src/reports/store/drafts.ts";
+import { submitDraft } from "../../src/reports/store/reports.ts";
+import { type Fresh, fresh } from "../database/support.ts";
+import { at, plan, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
+
+const figures = (...all: NewReport["figures"][]): NewReport[] =>
+  all.map((one) => ({ unit: TU_DOAN, figures: one }));
+
+describe("what the reports of a week add up to", () => {
+  test("sums what was given; what nobody gave is not nought", () => {
+    const sums = sumsOf(
+      plan,
+      figures(
+        { so_cuoc: 2, nguoi_du: 120, nguoi_du_nu: 70 },
+        { so_cuoc: 1, nguoi_du: 80, nguoi_du_nu: 30, tin_bai: null },
+      ),
+    );
+    expect(sums.map(({ figure, total, part }) => [figure.code, total, part?.total])).toEqual([
+      ["so_cuoc", 3, undefined],
+      ["nguoi_du", 200, 100],
+    ]);
+  });
+
+  test("a part is told only if it is known of every whole", () => {
+    const [sum] = sumsOf(plan, figures({ nguoi_du: 120, nguoi_du_nu: 70 }, { nguoi_du: 80 }));
+    expect(sum).toMatchObject({ total: 200, part: null });
+  });
+
+  test("what is for the office only, a stock and documents have no sum here", () => {
+    const never = plan.figures.filter(
+      ({ sensitive, aggregate, kind }) => sensitive || aggregate !== "sum" || kind === "document",
+    );
+    expect(never.length).toBeGreaterThan(3);
+    const all = Object.fromEntries(never.map(({ code }) => [code, 5]));
+    expect(sumsOf(plan, figures(all))).toEqual([]);
+  });
+});
+
+test("a week begins with the last post; without a recent one seven days ago", () => {
+  const now = at("2024-06-07", "15:30");
+  expect(weekBegins(now, null)).toEqual(at("2024-05-31", "15:30"));
+  expect(weekBegins(now, at("2024-05-30", "15:31"))).toEqual(at("2024-05-30", "15:31"));
+  expect(weekBegins(now, at("2024-04-30"))).toEqual(at("2024-05-31", "15:30"));
+  expect(weekBegins(now, now)).toEqual(at("2024-05-31", "15:30"));
+});
+
+describe("read from what is stored", () => {
+  let place: Fresh;
+  const FROM = at("2024-05-31", "15:30");
+  const TO = at("2024-06-07", "15:30");
+
+  beforeEach(async () => {
+    place = await fresh();
+    const { database } = place;
+    await storePlan(database, plan, "digest", FROM);
+    await database.write((tx) =>
+      tx.person.create({ data: { id: "ba", telegramId: "1", language: "vi", createdAt: FROM } }),
+    );
+    return () => place[Symbol.asyncDispose]();
+  });
+
+  async function send(unit: string, when: Date, answers: Answers): Promise<string> {
+    return place.database.write(async (tx) => {
+      const owner = { planId: plan.id, unit, holderId: "ba", answers };
+      const draft = await startDraft(tx, owner, when);
+      const sent = await submitDraft(tx, draft, plan.id, "ba", when);
+      return sent.kind === "gone" ? "" : sent.report.id;
+    });
+  }
+
+  const read = async (from = FROM, to = TO) => {
+    const facts = await readWeek(place.database.read, plan, { from, to });
+    return { facts, week: weekOf(plan, facts) };
+  };
+
+  test("what stood before is what had been reported by then, in the state that it had", async () => {
+    await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "ongoing" });
+    await send(TU_DOAN, FROM, { duty: "IV.12.2", status: "completed" });
+    await send(TU_DOAN, at("2024-06-03"), { duty: "IV.12.1", status: "completed" });
+    await send(TAM_GIA, at("2024-06-04"), {
+      duty: "IV.12.3",
+      status: "completed",
+      figures: { nguoi_du: 120 },
+    });
+    const { week } = await read();
+    expect(week.before.total).toMatchObject({ reported: 2, ongoing: 1, completed: 1, reports: 2 });
+    expect(week.now.total).toMatchObject({ reported: 3, ongoing: 0, completed: 3, reports: 4 });
+    expect(week).toMatchObject({ reports: 2, units: 2, periodic: 0 });
+    expect(week.sums.map(({ total }) => total)).toEqual([120]);
+  });
+
+  test("an empty week is empty", async () => {
+    await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "completed" });
+    const { week } = await read();
+    expect(week).toMatchObject({ reports: 0, units: 0, sums: [] });
+    expect(week.now.total.reported).toBe(week.before.total.reported);
+  });
+
+  test("the curve rises once per duty, at its first report", async () => {
+    await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "ongoing" });
+    await send(TU_DOAN, at("2024-06-03"), { duty: "IV.12.1", status: "completed" });
+    await send(TAM_GIA, at("2024-04-01"), { duty: "IV.12.1", status: "nil" });
+    const { facts, week } = await read();
+    expect(reportedOverTime(plan, week.now, facts.duties)).toEqual([
+      at("2024-04-01"),
+      at("2024-05-20"),
+    ]);
+  });
+
+  test("after a merger a duty is reported when both parts are", async () => {
+    await send(TINH_BAC, at("2024-10-10"), { duty: "IV.12.1", status: "completed" });
+    await send(TAM_GIA, at("2024-11-11"), { duty: "IV.12.1", status: "completed" });
+    await send(TINH_BAC, at("2024-10-12"), { duty: "IV.12.3", status: "completed" });
+    const { facts, week } = await read(at("2024-12-06"), at("2024-12-13"));
+    expect(reportedOverTime(plan, week.now, facts.duties)).toEqual([at("2024-11-11")]);
+    expect(week.before.total.reported).toBe(1);
+  });
+});
