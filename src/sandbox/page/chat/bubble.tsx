@@ -23,6 +23,8 @@ interface Props {
 /** What somebody said, with its time and its buttons. */
 export function Bubble({ message, album, begins, ends, person, inGroup }: Props) {
   const isOwn = message.from.id === person;
+  // Read here, so that the bubble is only drawn again when something of it has changed.
+  const zone = timeZone.value;
   const all = album ?? [message];
   const captioned = all.find(({ caption }) => caption) ?? message;
   const text = message.text ?? captioned.caption;
@@ -42,10 +44,10 @@ export function Bubble({ message, album, begins, ends, person, inGroup }: Props)
         {text !== undefined && (
           <div class="text">
             <Formatted text={text} entities={entities ?? []} />
-            <Meta message={message} />
+            <Meta message={message} zone={zone} />
           </div>
         )}
-        {text === undefined && <Meta message={message} />}
+        {text === undefined && <Meta message={message} zone={zone} />}
       </div>
       <MessageMenu message={message} isOwn={isOwn} person={person} />
       <InlineKeyboard message={message} person={person} />
@@ -80,12 +82,12 @@ function Quoted({ message }: { message: ChatMessage }) {
   );
 }
 
-function Meta({ message }: { message: ChatMessage }) {
+function Meta({ message, zone }: { message: ChatMessage; zone: string }) {
   const sent = new Date(message.date * 1000);
   return (
     <span class="meta">
       {message.edit_date !== undefined && <span>{words.value.chat.edited}</span>}
-      <time dateTime={sent.toISOString()}>{timeOf(sent, timeZone.value)}</time>
+      <time dateTime={sent.toISOString()}>{timeOf(sent, zone)}</time>
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { EVERYTHING } from "../rules/window.ts";
+import { firstRow, isAtBottom } from "../state/here.ts";
 import { loadUntil } from "../state/histories.ts";
 import { notify } from "../state/notices.ts";
 import { words } from "../words/index.ts";
@@ -7,6 +9,8 @@ const LIT = "lit";
 /** Shows a message of the open chat in the middle of the view, lit up for a moment. */
 export async function jumpTo(chat: number, messageId: number): Promise<void> {
   const exists = await loadUntil(chat, messageId).catch(() => false);
+  isAtBottom.value = false;
+  firstRow.value = EVERYTHING;
   // What was loaded is drawn by then.
   await new Promise(requestAnimationFrame);
   const element = document.querySelector(`[data-messages~="${messageId}"]`);

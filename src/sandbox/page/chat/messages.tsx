@@ -4,8 +4,9 @@ import { Icon } from "../parts/icon.tsx";
 import type { Address } from "../rules/address.ts";
 import { eventText } from "../rules/preview.ts";
 import { type Row, rowsOf } from "../rules/rows.ts";
+import { startOf } from "../rules/window.ts";
 import { timeZone, today } from "../state/clock.ts";
-import { chat, isAtBottom } from "../state/here.ts";
+import { chat, firstRow, isAtBottom } from "../state/here.ts";
 import { historyOf, load } from "../state/histories.ts";
 import { isInTopic, topics } from "../state/topics.ts";
 import { unread } from "../state/world.ts";
@@ -46,7 +47,7 @@ export function Messages({ at }: { at: Address }) {
         <div class="messages-column">
           {history.value && !history.value.complete && <p class="event">{say.older}</p>}
           {history.value && rows.value.length === 0 && <p class="event">{say.empty}</p>}
-          {rows.value.map((row) => draw(row, at))}
+          {rows.value.slice(startOf(rows.value, firstRow.value)).map((row) => draw(row, at))}
         </div>
       </div>
       {!isAtBottom.value && <ToBottom chat={at.chat} go={toBottom} />}

@@ -2,12 +2,13 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Row } from "../rules/rows.ts";
-import { isAtBottom } from "../state/here.ts";
-import { loadOlder } from "../state/histories.ts";
+import { earlier, startOf } from "../rules/window.ts";
+import { firstRow, isAtBottom } from "../state/here.ts";
+import { historyOf, loadOlder } from "../state/histories.ts";
 
 /** Closer to the end than this counts as being there, in pixels. */
 const NEAR = 48;
-/** Older messages are fetched before one reaches the first, this many pixels before. */
+/** Older messages are drawn before one reaches the first, this many pixels before. */
 const EARLY = 600;
 
 /**
@@ -30,13 +31,13 @@ export function useScroll(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const first = firstSaid(rows.value);
+    const first = firstSaid(rows.value, firstRow.value);
     const { height, first: firstBefore } = before.current;
     if (isAtBottom.value) element.scrollTop = element.scrollHeight;
     else if (firstBefore && first !== firstBefore)
       element.scrollTop += element.scrollHeight - height;
     before.current = { height: element.scrollHeight, first };
-  }, [rows.value]);
+  }, [rows.value, firstRow.value]);
 
   // The keyboard opens, the field grows, the window changes.
   useEffect(() => {
@@ -53,12 +54,23 @@ export function useScroll(
     const element = scroller.current;
     if (!element) return;
     isAtBottom.value = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
-    // Failing is shown by the lost connection; the next scroll tries again.
-    if (element.scrollTop < EARLY) loadOlder(chat).catch(() => {});
+    if (isAtBottom.value) firstRow.value = null;
+    else firstRow.value ??= rows.value[startOf(rows.value, null)]?.key ?? null;
+    if (element.scrollTop < EARLY) showMore(chat, rows);
   };
 
   return { toBottom, onScroll };
 }
 
-const firstSaid = (rows: readonly Row[]): string =>
-  rows.find(({ kind }) => kind !== "day")?.key ?? "";
+/** Those that are known first, then those that the server has. */
+function showMore(chat: number, rows: ReadonlySignal<readonly Row[]>): void {
+  const more = () => {
+    firstRow.value = earlier(rows.value, firstRow.value);
+  };
+  if (startOf(rows.value, firstRow.value) > 0) more();
+  // Failing is shown by the lost connection; the next scroll tries again.
+  else if (!historyOf(chat).value?.complete) loadOlder(chat).then(more, () => {});
+}
+
+const firstSaid = (rows: readonly Row[], first: string | null): string =>
+  rows.slice(startOf(rows, first)).find(({ kind }) => kind !== "day")?.key ?? "";

@@ -31,7 +31,6 @@ export function Journeys({ move }: Props) {
           <input
             type="datetime-local"
             required
-            min={start ? local(start) : undefined}
             value={picked.value}
             onInput={({ currentTarget }) => {
               picked.value = currentTarget.value;

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { dayOf } from "../../../plan/day.ts";
 import type { ClockView } from "../../protocol.ts";
 import { arrivedBetween, type Unread } from "../rules/unread.ts";
@@ -10,6 +10,7 @@ import { unread } from "./world.ts";
 
 const started = signal<{ readonly view: ClockView; readonly heard: number } | null>(null);
 const beat = signal(0);
+/** What was unread when the journey began that is under way. */
 let before: Unread | null = null;
 
 export const clock = computed(() => started.value?.view ?? null);
@@ -28,6 +29,12 @@ export const now = computed<Date | null>(() => {
 export const today = computed(() => (now.value ? dayOf(now.value, timeZone.value) : ""));
 
 export function setClock(view: ClockView): void {
+  // Says what a journey brought, since most of it arrives in chats that are not open.
+  if (view.travellingTo !== null) before ??= unread.peek();
+  else if (before) {
+    report(before);
+    before = null;
+  }
   started.value = { view, heard: performance.now() };
 }
 
@@ -35,14 +42,6 @@ export function runClock(): void {
   setInterval(() => {
     beat.value += 1;
   }, 1_000);
-  // Says what a journey brought, since most of it arrives in chats that are not open.
-  effect(() => {
-    if (isTravelling.value) before ??= unread.peek();
-    else if (before) {
-      report(before);
-      before = null;
-    }
-  });
 }
 
 function report(earlier: Unread): void {

@@ -8,6 +8,8 @@ export const here = signal<Address | null>(null);
 export const isVisible = signal(true);
 /** Whether the newest message of the open chat is in view. */
 export const isAtBottom = signal(true);
+/** The row of the open chat that is drawn first; null is a few from its end, see rules/window.ts. */
+export const firstRow = signal<string | null>(null);
 
 export const person = computed(() => people.value.get(here.value?.person ?? 0));
 export const chat = computed(() => chats.value.get(here.value?.chat ?? 0));
@@ -23,6 +25,7 @@ export function go(to: Address | null): void {
 export function followAddress(): void {
   const read = () => {
     isAtBottom.value = true;
+    firstRow.value = null;
     here.value = readAddress(location.hash);
   };
   read();

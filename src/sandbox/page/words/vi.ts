@@ -1,4 +1,6 @@
 const WEEKDAYS = ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+/** Numbers below ten take a zero, as in official texts: "02 tệp". */
+const two = (count: number): string => String(count).padStart(2, "0");
 
 /** Everything that the page says in Vietnamese; en.ts has the same in English. */
 export const vi = {
@@ -40,7 +42,7 @@ export const vi = {
     notStarted: "Chưa mở bot",
     quiet: "Chưa có tin nhắn",
     you: "Bạn",
-    unreadCount: (count: number) => `${count} tin chưa đọc`,
+    unreadCount: (count: number) => `${two(count)} tin chưa đọc`,
   },
 
   chat: {
@@ -51,7 +53,7 @@ export const vi = {
     typing: "đang nhập…",
     older: "Đang tải tin cũ…",
     toBottom: "Về tin mới nhất",
-    newMessages: (count: number) => `${count} tin mới`,
+    newMessages: (count: number) => `${two(count)} tin mới`,
     reply: "Trả lời",
     edit: "Sửa",
     copy: "Chép nội dung",
@@ -64,11 +66,11 @@ export const vi = {
     download: "Tải về",
     openPhoto: "Xem ảnh",
     photo: "Ảnh",
-    voice: (seconds: number) => `Tin nhắn thoại, 0:${String(seconds % 60).padStart(2, "0")}`,
+    voice: (seconds: number) => `Tin nhắn thoại, 0:${two(seconds % 60)}`,
     map: (latitude: number, longitude: number) => `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
     notFound: "Tin nhắn không còn.",
     actingAs: "Đang là",
-    members: (count: number) => `${count} thành viên`,
+    members: (count: number) => `${two(count)} thành viên`,
     botAway: "bot không ở trong nhóm",
     general: "Chung",
     topics: "Chủ đề",
@@ -101,7 +103,7 @@ export const vi = {
   },
 
   upload: {
-    title: (count: number) => (count > 1 ? `Gửi ${count} tệp` : "Gửi tệp"),
+    title: (count: number) => (count > 1 ? `Gửi ${two(count)} tệp` : "Gửi tệp"),
     caption: "Chú thích",
     asPhoto: "Gửi dưới dạng ảnh",
     asFile: "Gửi nguyên tệp",
@@ -181,7 +183,7 @@ export const vi = {
     arrived: (messages: number, chats: number) =>
       messages === 0
         ? "Đã chuyển. Không có tin nhắn mới."
-        : `Đã chuyển. ${messages} tin nhắn mới trong ${chats} cuộc trò chuyện.`,
+        : `Đã chuyển. ${two(messages)} tin nhắn mới trong ${two(chats)} cuộc trò chuyện.`,
     show: "Xem",
   },
 
@@ -200,7 +202,7 @@ export const vi = {
     byFault: "do sự cố đã bật",
     faults: "Sự cố",
     faultsHint: "Bật để xem bot xử lý thế nào.",
-    faultsOn: (count: number) => `Đang bật ${String(count).padStart(2, "0")} sự cố`,
+    faultsOn: (count: number) => `Đang bật ${two(count)} sự cố`,
     fault: {
       tooManyRequests: "Quá nhiều yêu cầu (429)",
       serverError: "Telegram lỗi (500)",
