@@ -41,11 +41,21 @@ export function readDocument(
   return found === null ? null : { ...found, end: found.end + place };
 }
 
-function documentAtStart(text: string, context: DateContext | undefined): FoundDocument | null {
+/** Reads the number alone at this place of a cleaned text, and where it ends; null if none stands there. */
+export function readNumber(text: string, place: number): { number: string; end: number } | null {
+  const found = numberAtStart(text.slice(place, place + LONGEST));
+  return found === null ? null : { ...found, end: found.end + place };
+}
+
+function numberAtStart(text: string): { number: string; end: number } | null {
   const typed = text
     .replace(/[Ðð]/g, (d) => (d === "ð" ? "đ" : "Đ"))
     .replace(/[\u2010-\u2015\u2212]/g, "-");
-  const number = stateNumber(typed) ?? partyNumber(typed);
+  return stateNumber(typed) ?? partyNumber(typed);
+}
+
+function documentAtStart(text: string, context: DateContext | undefined): FoundDocument | null {
+  const number = numberAtStart(text);
   if (number === null) return null;
   const plain = bare(text);
   DAY.lastIndex = number.end;
