@@ -17,7 +17,9 @@ let count = 0;
 
 export function notify(text: string, action?: Toast["action"]): void {
   const id = ++count;
-  toasts.value = [...toasts.value.slice(-2), { id, text, ...(action && { action }) }];
+  // Said twice, it is shown once, anew.
+  const others = toasts.value.filter((toast) => toast.text !== text);
+  toasts.value = [...others.slice(-2), { id, text, ...(action && { action }) }];
   setTimeout(() => dismiss(id), action ? STAY * 2 : STAY);
 }
 
