@@ -8,6 +8,7 @@ import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
 import { history, withdrawDialogue } from "./features/history/index.ts";
 import { language } from "./features/language/index.ts";
+import { notices } from "./features/notices/index.ts";
 import { answerDialogue } from "./features/obstacles/answer.ts";
 import { obstacles } from "./features/obstacles/index.ts";
 import { raiseDialogue } from "./features/obstacles/raise.ts";
@@ -48,6 +49,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       status,
       group,
       obstacles,
+      notices,
       help,
       reporting,
       history,

@@ -1,0 +1,57 @@
+# Deadlines: in reminders, nudges and lists
+due-plan = Due: { $wording } (last day: to the end of { $last }).
+due-extended = Due by the plan: { $wording }. Your unit has time to the end of { $last }.
+due-working-day = The last day is a day off; please send it on { $day }.
+due-left = { $when ->
+    [last-day] Today is the last day.
+    [last-working-day] Today is the last working day before the deadline.
+    [after-working-days] No working day is left before the deadline.
+    [overdue] Days overdue: { $count }. Please send it soon or give the reason.
+   *[days] Working days left: { $count }.
+  }
+
+# Reminders to a unit
+owed-head-reminder = <b>Reminder: { $deadline }</b>
+owed-head-snoozed = <b>Reminder, as you asked: { $deadline }</b>
+owed-head-overdue = <b>Overdue: { $deadline }</b>
+owed-report = Your unit has not sent this report.
+owed-drafted = Your unit has begun this report and not sent it.
+owed-duties = Duties without a report: { $ratio }.
+owed-document-refused = The standing office has not received the paper document that your unit said it sent.
+owed-asking = Your unit's request for more time waits for an answer.
+button-snooze = { $days ->
+    [1] Remind me tomorrow
+   *[other] Remind me in { $count } days
+  }
+snooze-done = { $deadline }: the bot reminds you again on { $day }.
+snooze-too-late = No reminder after the last working day before the deadline ({ $day }).
+snooze-met = Your unit has sent { $deadline }; there is nothing to remind of.
+snooze-claimed = Your unit said that { $deadline } went out on paper; the bot does not remind while that waits for confirmation.
+snooze-overdue = { $deadline } is overdue and cannot be put off. Please send it soon.
+
+# To the office
+overdue-units = Not sent: <b>{ $count }/{ $expected }</b> units.
+calendar-missing = <b>The calendar has no year { $year }.</b>
+    The bot does not know that year's days off and cannot tell when to remind. Please have the operator add the days off with their source to the calendar file, and start the bot again.
+
+# Marks of a unit that owes a report
+mark-overdue = { $count } days overdue
+mark-extended = extended to the end of { $day }
+mark-asking = asks for more time
+mark-claimed = says it went out on paper, not confirmed yet
+mark-refused = paper document not received
+mark-unreachable = the bot cannot write to them
+mark-invited = invited, not registered
+mark-nobody = no focal point
+
+# Each kind of message in one line
+describe-deadline-reminder = Reminder: { $deadline }
+describe-deadline-overdue = Overdue: { $deadline }
+describe-deadline-snoozed = Reminder as asked for: { $deadline }
+describe-overdue-list = List of overdue units to the office: { $deadline }
+describe-milestone = Milestone: { $milestone }
+describe-milestone-list = Milestone, to the office: { $milestone }
+describe-weekly-post = Weekly progress
+describe-calendar-missing = To the office: the calendar lacks { $year }
+describe-unreachable-list = To the office: people whom the bot cannot reach any more
+describe-group-silent = To the office: the group refuses the bot's messages

@@ -1,0 +1,57 @@
+# Hạn báo cáo: dùng trong tin nhắc, tin đôn đốc và danh sách
+due-plan = Hạn: { $wording } (hạn cuối: hết { $last }).
+due-extended = Hạn theo Kế hoạch: { $wording }. Đơn vị được gia hạn đến hết { $last }.
+due-working-day = Hạn cuối là ngày nghỉ; đề nghị gửi trong { $day }.
+due-left = { $when ->
+    [last-day] Hôm nay là ngày cuối gửi báo cáo.
+    [last-working-day] Hôm nay là ngày làm việc cuối trước hạn.
+    [after-working-days] Đã hết ngày làm việc trước hạn.
+    [overdue] Đã quá hạn { $count } ngày. Đề nghị gửi sớm hoặc nêu lý do.
+   *[days] Còn { $count } ngày làm việc.
+  }
+
+# Tin nhắc hạn gửi đơn vị
+owed-head-reminder = <b>Nhắc hạn: { $deadline }</b>
+owed-head-snoozed = <b>Nhắc lại theo hẹn: { $deadline }</b>
+owed-head-overdue = <b>Quá hạn: { $deadline }</b>
+owed-report = Đơn vị chưa gửi báo cáo này.
+owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
+owed-duties = Nhiệm vụ chưa có báo cáo: { $ratio }.
+owed-document-refused = Cơ quan thường trực chưa nhận được văn bản giấy mà đơn vị báo đã gửi.
+owed-asking = Đề nghị gia hạn của đơn vị đang chờ trả lời.
+button-snooze = { $days ->
+    [1] Nhắc lại ngày mai
+   *[other] Nhắc lại sau { $count } ngày
+  }
+snooze-done = { $deadline }: bot nhắc lại vào { $day }.
+snooze-too-late = Không nhắc lại sau ngày làm việc cuối trước hạn ({ $day }).
+snooze-met = Đơn vị đã gửi { $deadline }, không cần nhắc lại.
+snooze-claimed = Đơn vị đã báo gửi văn bản giấy của { $deadline }; bot không nhắc trong lúc chờ xác nhận.
+snooze-overdue = { $deadline } đã quá hạn, không hẹn nhắc lại được. Đề nghị gửi sớm.
+
+# Tin gửi cơ quan thường trực
+overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
+calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
+    Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
+
+# Dấu hiệu của đơn vị còn nợ báo cáo
+mark-overdue = quá hạn { $count } ngày
+mark-extended = gia hạn đến hết ngày { $day }
+mark-asking = đang xin gia hạn
+mark-claimed = báo đã gửi bản giấy, chờ xác nhận
+mark-refused = bản giấy chưa nhận được
+mark-unreachable = bot không nhắn được
+mark-invited = đã mời, chưa đăng ký
+mark-nobody = chưa có đầu mối
+
+# Mỗi loại tin trong một dòng
+describe-deadline-reminder = Nhắc hạn: { $deadline }
+describe-deadline-overdue = Nhắc quá hạn: { $deadline }
+describe-deadline-snoozed = Nhắc lại theo hẹn: { $deadline }
+describe-overdue-list = Danh sách quá hạn gửi cơ quan thường trực: { $deadline }
+describe-milestone = Mốc: { $milestone }
+describe-milestone-list = Tình hình mốc gửi cơ quan thường trực: { $milestone }
+describe-weekly-post = Bản tin tiến độ tuần
+describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
+describe-unreachable-list = Báo cơ quan thường trực: người bot không nhắn được nữa
+describe-group-silent = Báo cơ quan thường trực: nhóm không nhận tin của bot

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { buttonKind } from "../../buttons.ts";
+
+const deadline = z.string().min(1).max(40);
+
+/** After how many days one can be reminded again, counted from the day of the press. */
+export const SNOOZES = ["1", "3"] as const;
+
+/** Reminds the person of a deadline again. */
+export const snoozeButton = buttonKind("nz", z.tuple([deadline, z.enum(SNOOZES)]));

@@ -1,0 +1,40 @@
+import { keyboard } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { byKind, owingLine } from "../missing/marks.ts";
+import { readOwing } from "../missing/owing.ts";
+import { counted } from "../status/words.ts";
+import { dueLines } from "./due.ts";
+import type { NoticeOf, Scene, Words } from "./scene.ts";
+
+/** More names than this would not fit into a message. */
+const NAMED = 50;
+
+/** To the office, once a day: which units are overdue with a deadline, and the ways to urge them. */
+export async function overdueList(
+  scene: Scene,
+  { deadline: code, day }: NoticeOf<"overdue-list">,
+): Promise<Words | null> {
+  const { t, language, reader, at, services } = scene;
+  const { plan, calendar, database } = services;
+  const deadline = plan.deadlines.find((one) => one.code === code);
+  if (!deadline || !reader.office) return null;
+  const { standing, owing } = await readOwing(database.read, plan, deadline, { at, today: day });
+  const overdue = owing.filter(({ state }) => state.kind === "overdue");
+  if (overdue.length === 0) return null;
+  const named = overdue.slice(0, NAMED);
+  const more = overdue.length - named.length;
+  const values = {
+    count: counted(overdue.length, language),
+    expected: counted(standing.expected, language),
+  };
+  return {
+    html: [
+      t("owed-head-overdue", { deadline: escapeHtml(deadline.name) }),
+      ...dueLines(scene, deadline, calendar),
+      t("overdue-units", values),
+      ...byKind(scene, plan, named, (one) => owingLine(scene, one, deadline, day)),
+      ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
+    ].join("\n"),
+    keyboard: keyboard(),
+  };
+}

@@ -1,0 +1,51 @@
+import { findWhoById } from "../../../people/store.ts";
+import type { Notice } from "../../../schedule/notice.ts";
+import type { Services } from "../../context.ts";
+import type { Call } from "../../turn.ts";
+import { calendarMissing } from "./calendar-missing.ts";
+import { overdueList } from "./overdue-list.ts";
+import { reminder } from "./reminder.ts";
+import type { Scene, Words } from "./scene.ts";
+
+/**
+ * The message of a notice, in its reader's language, by what is known now. Null if there is nothing to
+ * say any more: reported meanwhile, or the reader holds no place there any more.
+ */
+export async function renderNotice(services: Services, notice: Notice): Promise<Call | null> {
+  if (notice.to.kind === "group") return null;
+  const { plan, database, languages, clock } = services;
+  const reader = await findWhoById(database.read, plan.id, notice.to.personId);
+  if (!reader) return null;
+  const { language } = reader.person;
+  const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));
+  const words = await wordsOf(
+    { services, reader, language, t: languages.in(language), at },
+    notice,
+  );
+  if (!words) return null;
+  return {
+    method: "sendMessage",
+    payload: {
+      chat_id: Number(reader.telegramId),
+      text: words.html,
+      parse_mode: "HTML",
+      link_preview_options: { is_disabled: true },
+      ...(words.keyboard?.inline_keyboard.length ? { reply_markup: words.keyboard } : {}),
+    },
+  };
+}
+
+async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
+  switch (notice.kind) {
+    case "deadline-reminder":
+    case "deadline-overdue":
+    case "deadline-snoozed":
+      return reminder(scene, notice);
+    case "overdue-list":
+      return overdueList(scene, notice);
+    case "calendar-missing":
+      return calendarMissing(scene, notice);
+    default:
+      return null;
+  }
+}

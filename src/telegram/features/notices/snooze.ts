@@ -1,0 +1,53 @@
+import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
+import type { Deadline } from "../../../plan/model.ts";
+import {
+  type DeadlineState,
+  deadlineStateOf,
+  isMet,
+  NO_FACTS,
+} from "../../../progress/deadline.ts";
+import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { snooze } from "../../../progress/store-snoozes.ts";
+import { actingUnits } from "../../acting.ts";
+import type { Ctx } from "../../context.ts";
+import { dayWords, fullDay } from "../../words.ts";
+import { snoozeDay } from "./snooze-day.ts";
+
+/** The button below a reminder, however old: reminds again, or says why there is nothing to remind of. */
+export async function remindAgain(ctx: Ctx, code: string, days: number): Promise<void> {
+  const { plan, t, who, calendar, today, now } = ctx;
+  const deadline = plan.deadlines.find((one) => one.code === code);
+  const states = deadline ? await ownStates(ctx, deadline) : [];
+  const [first] = states;
+  if (!deadline || !first || !who.person) return ctx.toast(t("not-allowed"), true);
+  const open = states.filter(({ kind, document }) => kind === "open" && document !== "claimed");
+  const values = { deadline: deadline.name };
+  if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
+
+  const lasts = open.map(({ extension }) =>
+    calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, extension)),
+  );
+  const last = lasts.toSorted()[0] ?? today;
+  const day = snoozeDay(calendar, today, days, last);
+  if (day === null) return ctx.toast(t("snooze-too-late", { day: dayWords(last) }), true);
+  const { id: personId } = who.person;
+  await ctx.effect(async (tx) => {
+    await snooze(tx, { planId: plan.id, personId, deadline: code, day, now });
+    ctx.toast(t("snooze-done", { ...values, day: fullDay(t, day) }), true);
+  });
+}
+
+/** Of the units that this person reports for, those that the deadline is about. */
+async function ownStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
+  const { plan, who, today, now, database } = ctx;
+  const own = actingUnits(plan, who, today);
+  const owing = unitsOwing(plan, deadline, today).filter(({ unit }) => own.includes(unit));
+  const codes = owing.map(({ unit }) => unit.code);
+  const facts = (await readDeadlineFacts(database.read, plan, codes)).get(deadline.code);
+  return owing.map(({ unit }) => deadlineStateOf(plan, deadline, unit, facts ?? NO_FACTS, now));
+}
+
+function whyNot(states: readonly DeadlineState[]): "met" | "claimed" | "overdue" {
+  if (states.every(isMet)) return "met";
+  return states.some(({ kind }) => kind === "overdue") ? "overdue" : "claimed";
+}
