@@ -34,10 +34,12 @@ export function courseOf(plan: Plan, calendar: Calendar, now: Date): Course {
   };
 }
 
-/** The working day on that day or before it; null if that has not come, or lies before the start. */
-export function workingDay({ calendar, start, until }: Course, day: Day): Day | null {
-  if (day < start || day > until || yearOf(day) < yearOf(start)) return null;
-  return calendar.lastWorkingDayNotAfter(day);
+/** The working day on that day or before it; null if it has not come, or lies before the start. */
+export function workingDay({ plan, calendar, start, until }: Course, day: Day): Day | null {
+  // Of the years after the plan's the calendar may know nothing.
+  if (day < start || yearOf(day) > yearOf(plan.period.to)) return null;
+  const worked = calendar.lastWorkingDayNotAfter(day);
+  return worked > until ? null : worked;
 }
 
 /** Some minute of that working day, or of the one before it; null if that is none of the history. */

@@ -40,7 +40,7 @@ export function historyOf(course: Course, cast: Cast, texts: Texts, seed: number
 
 function arrivals({ cast, principal, at }: Joined, blocked: Date | null): Happening[] {
   const joins = cast.people.map((by): Happening => ({ kind: "joins", at, by }));
-  if (!cast.blocks || blocked === null) return joins;
+  if (!cast.blocks || blocked === null || blocked <= at) return joins;
   return [...joins, { kind: "blocks", at: blocked, by: principal }];
 }
 
@@ -53,13 +53,11 @@ function reports(
 ): Happening[] {
   const { cast, principal, at: joinedAt } = joined;
   const deputy = cast.people.find(({ role }) => role === "deputy") ?? principal;
-  const luck = luckOf(seed, cast, "reporters");
   return inventReports(course, joined, texts, seed)
     .filter(({ at }) => at > joinedAt && !(cast.blocks && blocked && at > blocked))
-    .map((report) => ({
-      kind: "reports",
-      at: report.at,
-      by: luck.is(BY_DEPUTY) ? deputy : principal,
-      report,
-    }));
+    .map((report) => {
+      const { at } = report;
+      const luck = luckOf(seed, cast, "by", at.toISOString());
+      return { kind: "reports", at, by: luck.is(BY_DEPUTY) ? deputy : principal, report };
+    });
 }

@@ -15,16 +15,17 @@ const ANSWERED_AFTER = 3;
 /** One report was begun on the working day before and waits for its figures. */
 export function drafts(course: Course, joined: readonly Joined[], seed: number): Happening[] {
   const luck = chance(seed, "draft");
-  const by = diligent(joined, course.now, luck);
-  const duty = by && dutyWithFigures(course, by.unit);
   const day = workingDay(course, addDays(course.today, -1));
-  if (!by || !duty || day === null) return [];
+  const at = day && workingMinute(course, day, luck);
+  const by = at && diligent(joined, at, luck);
+  const duty = by && dutyWithFigures(course, by.unit);
+  if (!day || !at || !by || !duty) return [];
   const answers: Answers = {
     duty: duty.code,
     status: "ongoing",
     period: { from: day, to: day },
   };
-  return [{ kind: "begins", at: workingMinute(course, day, luck), by, answers }];
+  return [{ kind: "begins", at, by, answers }];
 }
 
 function dutyWithFigures({ plan }: Course, { code }: Unit): Duty | undefined {

@@ -40,6 +40,8 @@ const FIRST_REPORT: readonly [number, number] = [3, 12];
 /** A plan for the Action Month is made in these days before it counts. */
 const PREPARED_BEFORE = 20;
 const PICTURES = 0.15;
+/** Days off in a row, at the most. */
+const LONGEST_HOLIDAY = 14;
 
 /** All that a unit has reported so far, in no particular order. */
 export function inventReports(
@@ -79,7 +81,8 @@ function activityDays(course: Course, duty: Duty, habit: Habit, luck: Chance): D
     ? addDays(month.countsFrom, recurs ? luck.between(0, 8) : -luck.between(0, PREPARED_BEFORE))
     : addDays(launch, luck.between(-BEFORE_LAUNCH, Math.round(rhythm * 0.7)));
   const days: Day[] = [];
-  for (let day = from; day <= until; ) {
+  // What is planned for a day off is done on the working day before.
+  for (let day = from; day <= addDays(until, LONGEST_HOLIDAY); ) {
     days.push(day);
     if (!recurs) break;
     day = addDays(day, luck.between(Math.round(rhythm * 0.75), Math.round(rhythm * 1.25)));
