@@ -10,6 +10,7 @@ export const QUESTIONS = [
   "duty",
   "status",
   "period",
+  "month",
   "figures",
   "result",
   "evidence",
@@ -46,7 +47,7 @@ export const Answers = z.object({
   evidence: z.literal("done").optional(),
   /** Null: none. */
   obstacle: z.string().nullable().optional(),
-  /** Counts for the Action Month although its duty is another. */
+  /** Whether it counts for the Action Month although its duty is another; asked only near that time. */
   actionMonth: z.boolean().optional(),
   /** Where the person went back to, or what they correct from the review. */
   at: z.enum(QUESTIONS).optional(),

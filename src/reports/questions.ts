@@ -3,13 +3,16 @@ import type { Duty, Figure, Plan } from "../plan/model.ts";
 import { type Answers, QUESTIONS, type Question } from "./answers.ts";
 
 /**
- * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, and a
- * duty without figures has no step for them.
+ * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, a duty
+ * without figures has no step for them, and only an activity of that time may belong to the Action Month.
  */
 export function questionsFor(plan: Plan, answers: Answers): Question[] {
   if (answers.status === "nil") return ["duty", "status", "review"];
   const figureless = answers.duty && figuresOf(plan, answers.duty).length === 0;
-  return QUESTIONS.filter((question) => question !== "figures" || !figureless);
+  return QUESTIONS.filter((question) => {
+    if (question === "figures") return !figureless;
+    return question !== "month" || mayCountForMonth(plan, answers);
+  });
 }
 
 /**
@@ -45,6 +48,8 @@ export function isAnswered(plan: Plan, answers: Answers, question: Question): bo
       return answers.duty !== undefined && dutyOf(plan, answers.duty) !== null;
     case "figures":
       return openFigures(plan, answers).length === 0 && answers.doubtful === undefined;
+    case "month":
+      return answers.actionMonth !== undefined;
     case "obstacle":
       return answers.obstacle !== undefined;
     case "review":
@@ -71,7 +76,8 @@ export function mayCountForMonth(plan: Plan, answers: Answers): boolean {
   const { duty, period } = answers;
   if (!month || !period) return false;
   if (duty && dutyOf(plan, duty)?.actionMonth) return false;
-  return isWithin(period.to, { from: month.countsFrom, to: month.period.to });
+  const around = { from: month.countsFrom, to: month.period.to };
+  return isWithin(period.from, around) && isWithin(period.to, around);
 }
 
 /** The figures that a duty asks for, in order. */

@@ -6,7 +6,7 @@ import { dutyIn, takeDuty } from "./take-duty.ts";
 import { confirm, takeFigures, takeUnknown } from "./take-figures.ts";
 import { skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
-import { saysBack, saysEnough, saysNothing, statusIn } from "./words.ts";
+import { saysBack, saysEnough, saysNothing, statusIn, yesOrNo } from "./words.ts";
 
 export { TEXT_LENGTH } from "./take-text.ts";
 export type { Circumstances, Refused, Taken } from "./taken.ts";
@@ -37,7 +37,7 @@ export function take(answers: Answers, input: Input, given: Circumstances): Take
   const result = takeInput(answers, input, given);
   const now = result.answers;
   // A mark that no longer fits, since the day or the duty is another, is not carried along unseen.
-  return now.actionMonth && !mayCountForMonth(given.plan, now)
+  return now.actionMonth !== undefined && !mayCountForMonth(given.plan, now)
     ? { ...result, answers: { ...now, actionMonth: undefined } }
     : result;
 }
@@ -55,7 +55,9 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
         ? taken(answers, {})
         : refused(answers, { kind: "not-here", question });
     case "action-month":
-      return taken(answers, { actionMonth: input.counts || undefined });
+      return mayCountForMonth(plan, answers)
+        ? taken(answers, { actionMonth: input.counts })
+        : refused(answers, { kind: "not-here", question });
     case "duty":
       return takeDuty(answers, input.code, given);
     case "status":
@@ -96,6 +98,11 @@ function takeWords(
     }
     case "period":
       return takePeriod(answers, text, given);
+    case "month": {
+      const counts = yesOrNo(text);
+      if (counts !== null) return taken(answers, { actionMonth: counts });
+      break;
+    }
     case "figures":
       return takeFigures(answers, text, given);
     case "evidence":

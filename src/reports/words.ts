@@ -20,6 +20,13 @@ export function saysNothing(text: string): boolean {
   return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));
 }
 
+/** "Đúng", "có ạ", "không phải"; null if it is neither yes nor no. */
+export function yesOrNo(text: string): boolean | null {
+  const typed = fold(text);
+  if (/^(co|dung|dung vay|dung roi|phai|phai roi|yes|y|right)( a)?$/.test(typed)) return true;
+  return saysNothing(text) || /^(khong phai|khong dung|sai)( a)?$/.test(typed) ? false : null;
+}
+
 /** No file, or no more of them. */
 export function saysEnough(text: string): boolean {
   return saysNothing(text) || /^(bo qua|xong|het|het roi|du roi|skip|done)$/.test(fold(text));
@@ -31,4 +38,14 @@ export function saysBack(text: string): boolean {
 
 export function saysSend(text: string): boolean {
   return /^(gui|gui bao cao|gui di|gui nhe|dong y gui|send|send the report)$/.test(fold(text));
+}
+
+/** Nothing to add to what is shown. */
+export function saysGoOn(text: string): boolean {
+  return /^(tiep tuc|tiep|tiep theo|dong y|ok|continue|next)( a)?$/.test(fold(text));
+}
+
+/** There is no document yet. */
+export function saysNoDocument(text: string): boolean {
+  return saysNothing(text) || /^(chua|khong) co (van ban|cong van|bao cao)( a)?$/.test(fold(text));
 }

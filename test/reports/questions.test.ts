@@ -34,7 +34,7 @@ test("an answer never leads back: progress grows, unless the person goes back", 
         const before = answers;
         answers = take(before, input, given).answers;
         const goesBack = answers.at !== undefined || before.at !== undefined;
-        const reshapes = input.kind === "status" || input.kind === "duty" || answers.doubtful;
+        const reshapes = ["status", "duty", "day"].includes(input.kind) || answers.doubtful;
         const deniesFigure = input.kind === "confirm" && !input.right;
         const typed = input.kind === "text" && openQuestion(plan, before) === "figures";
         if (goesBack || reshapes || deniesFigure || typed) continue;
@@ -65,4 +65,26 @@ test("nothing to report needs a duty and a status", () => {
 
 test("a draft of a duty that the plan no longer has is asked for its duty again", () => {
   expect(openQuestion(plan, { duty: "IV.99", status: "completed" })).toBe("duty");
+});
+
+test("whether it belongs to the Action Month is asked of what took place around it, and of no other", () => {
+  const asks = (duty: string, from: string, to = from) =>
+    questionsFor(plan, { duty, status: "completed", period: { from, to } }).includes("month");
+  expect([asks("IV.12.3", "2024-11-09"), asks("IV.12.3", "2024-11-10")]).toEqual([false, true]);
+  expect([asks("IV.12.3", "2024-12-15"), asks("IV.12.3", "2024-12-16")]).toEqual([true, false]);
+  expect(asks("IV.12.3", "2024-11-01", "2024-11-20")).toBe(false);
+  expect(asks("IV.12.2", "2024-11-20")).toBe(false);
+  expect(questionsFor(plan, { duty: "IV.12.3" })).not.toContain("month");
+});
+
+test("yes and no are understood as they are typed", () => {
+  const answers: Answers = {
+    duty: "IV.12.3",
+    status: "completed",
+    period: { from: "2024-11-20", to: "2024-11-20" },
+  };
+  const counts = (text: string) => take(answers, { kind: "text", text }, given).answers.actionMonth;
+  for (const yes of ["Đúng", "có ạ", "phai", "yes"]) expect(counts(yes)).toBe(true);
+  for (const no of ["không", "Không phải", "ko", "no"]) expect(counts(no)).toBe(false);
+  expect(counts("mít tinh")).toBeUndefined();
 });

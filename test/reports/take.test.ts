@@ -13,6 +13,7 @@ const HOLDS: Record<string, readonly (keyof Answers)[]> = {
   duty: ["duty", "guesses", "figures", "derived", "doubtful", "actionMonth"],
   status: ["status"],
   period: ["period", "actionMonth"],
+  month: ["actionMonth"],
   figures: ["figures", "derived", "doubtful"],
   result: ["result"],
   evidence: ["evidence"],

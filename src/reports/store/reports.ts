@@ -100,7 +100,7 @@ export async function submitDraft(
     return report ? { kind: "already", report } : { kind: "gone" };
   }
   const answers = reported(draft.answers);
-  const { duty, status, period } = answers;
+  const { duty, status, period, actionMonth = false } = answers;
   if (draft.state === "discarded" || !duty || !status) return { kind: "gone" };
 
   const former = corrected && corrected.state === "submitted" ? corrected : null;
@@ -109,7 +109,7 @@ export async function submitDraft(
   const id = former?.id ?? newId();
   const revision = (former?.revision ?? 0) + 1;
   const days = { from: period?.from ?? null, to: period?.to ?? null };
-  const head = { duty, status, ...days, revision, updatedAt: now };
+  const head = { duty, status, ...days, actionMonth, revision, updatedAt: now };
   if (former) {
     await tx.taskReport.update({ where: { id }, data: head });
   } else {

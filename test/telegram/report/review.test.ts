@@ -148,22 +148,46 @@ test("the plan's own words are shown on demand", async () => {
   hoa.doesNotSee("Tổ chức các hoạt động lồng ghép truyền thông nâng cao nhận thức");
 });
 
-test("an activity of November may count for the Action Month, one of October cannot", async () => {
+test("of an activity in November it is asked whether it belongs to the Action Month", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
   app.clock.set("2024-11-21T08:00:00+07:00");
-  await goTo(hoa, "review");
-  await hoa.taps("Tính vào Tháng hành động");
+  await goTo(hoa, "period");
+  await hoa.taps("Hôm qua");
+  hoa.sees(/Bước 4\/8 · Tháng hành động\nHoạt động này thuộc Tháng hành động, đúng không\?/);
+  await hoa.says("chưa rõ");
+  hoa.sees("Vui lòng chọn một trong các nút bên dưới");
+  await hoa.taps("Đúng");
+  hoa.sees("Bước 5/8 · Số liệu");
+  await hoa.says("3 cuộc, 120 người, nữ 70");
+  await hoa.taps("Các mục còn lại không có số liệu");
+  await hoa.says(RESULT);
+  await hoa.taps("Bỏ qua");
+  await hoa.says("không có");
   hoa.sees(/Thời gian: ngày 20\/11\/2024\nTính vào Tháng hành động/);
-  hoa.seesButton("Không tính vào Tháng hành động");
-  await hoa.taps("Không tính vào Tháng hành động");
-  hoa.doesNotSee(/20\/11\/2024\nTính vào/);
-  await hoa.taps("Tính vào Tháng hành động");
 
-  await hoa.taps("Sửa: Thời gian");
+  await hoa.taps("Sửa: Tháng hành động");
+  hoa.sees("Hiện ghi: có");
+  await hoa.taps("Không");
+  hoa.doesNotSee("Tính vào Tháng hành động");
+  await hoa.taps("Sửa: Tháng hành động");
+  await hoa.says("có");
+  await hoa.taps("Gửi báo cáo");
+  const report = await look(app, (read) => read.taskReport.findFirstOrThrow());
+  expect(report.actionMonth).toBe(true);
+});
+
+test("the mark goes with the day that justified it", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  app.clock.set("2024-11-21T08:00:00+07:00");
+  await goTo(hoa, "period");
+  await hoa.taps("Hôm qua");
+  await hoa.taps("Đúng");
+  await hoa.taps("Quay lại");
+  await hoa.taps("Quay lại");
+  hoa.sees("Bước 3/8 · Thời gian");
   await hoa.says("20/10");
-  hoa.sees(ASKED.review);
-  hoa.doesNotSee("Tháng hành động");
-  hoa.doesNotSeeButton("Tháng hành động");
+  hoa.sees("Bước 4/7 · Số liệu");
   expect((await draftOf(app)).answers).not.toHaveProperty("actionMonth");
 });

@@ -46,7 +46,11 @@ export async function withLan(app: Town["app"], unit = TU_DOAN): Promise<Actor> 
 const STEPS = {
   status: (hoa: Actor) => hoa.taps("3"),
   period: (hoa: Actor) => hoa.taps("Đã hoàn thành"),
-  figures: (hoa: Actor) => hoa.taps("Hôm qua"),
+  figures: async (hoa: Actor) => {
+    await hoa.taps("Hôm qua");
+    // Asked around the Action Month only.
+    if (/Tháng hành động, đúng không/.test(hoa.lastMessage().text ?? "")) await hoa.taps("Không");
+  },
   result: async (hoa: Actor) => {
     await hoa.says("3 cuộc, 120 người, nữ 70");
     await hoa.taps("Các mục còn lại không có số liệu");
@@ -78,7 +82,8 @@ export async function goTo(hoa: Actor, question: "duty" | Step): Promise<void> {
     await answer(hoa);
     if (step === question) break;
   }
-  hoa.sees(ASKED[question]);
+  // Around the Action Month there is a step more.
+  hoa.sees(ASKED[question].replace(/^Bước \S+ /, ""));
 }
 
 /** A whole report, sent. */

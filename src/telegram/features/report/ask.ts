@@ -73,6 +73,8 @@ function askPlain(ctx: Ctx, draft: Draft, question: Exclude<Question, "duty" | "
       };
     case "period":
       return askPeriod(ctx, draft);
+    case "month":
+      return askMonth(ctx, draft);
     case "figures":
       return askFigures(ctx, draft);
     case "result":
@@ -103,6 +105,21 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
   return {
     body: now(ctx, period && periodWords(t, period), t("ask-period")),
     rows: [days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day))],
+  };
+}
+
+/** Activities around the Action Month count for it when their reporter says so. */
+function askMonth(ctx: Ctx, draft: Draft): Body {
+  const { t, plan } = ctx;
+  const press = presser(draft);
+  const { actionMonth } = draft.answers;
+  const month = escapeHtml(plan.actionMonth?.shortName ?? "");
+  const before = actionMonth === undefined ? undefined : t(`month-${actionMonth ? "yes" : "no"}`);
+  return {
+    body: now(ctx, before, t("ask-month", { month })),
+    rows: [
+      [press(t("button-month-yes"), "month", "yes"), press(t("button-month-no"), "month", "no")],
+    ],
   };
 }
 

@@ -62,6 +62,8 @@ function belongsTo(verb: Verb, argument: string): Question | null {
       return "status";
     case "day":
       return "period";
+    case "month":
+      return "month";
     case "unknown":
     case "confirm":
       return "figures";
@@ -73,7 +75,6 @@ function belongsTo(verb: Verb, argument: string): Question | null {
     case "harmless":
       return argument as Question;
     case "edit":
-    case "month":
     case "send":
       return "review";
     case "later":

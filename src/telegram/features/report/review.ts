@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { reported } from "../../../reports/answers.ts";
-import { mayCountForMonth, questionsFor } from "../../../reports/questions.ts";
+import { questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
@@ -27,20 +27,9 @@ export function review(ctx: Ctx, draft: Draft): Asked {
       ...answerLines(reported(answers), draft.evidence.length, ctx),
       ...(answers.status === "nil" ? ["", t("review-nil")] : []),
     ].join("\n"),
-    keyboard: keyboard(
-      [press(t("button-send"), "send")],
-      ...pairs,
-      [monthButton(ctx, draft)],
-      [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
-    ),
+    keyboard: keyboard([press(t("button-send"), "send")], ...pairs, [
+      press(t("button-later"), "later"),
+      press(t("button-discard"), "discard"),
+    ]),
   };
-}
-
-/** Activities around the Action Month count for it when their reporter says so. */
-function monthButton({ plan, t }: Ctx, draft: Draft): InlineKeyboardButton | null {
-  const { answers } = draft;
-  if (answers.status === "nil" || !mayCountForMonth(plan, answers)) return null;
-  return answers.actionMonth
-    ? presser(draft)(t("button-month-no"), "month", "no")
-    : presser(draft)(t("button-month-yes"), "month", "yes");
 }
