@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import { inSources } from "./stack.ts";
 
 export type Log = Logger;
 
@@ -46,7 +47,7 @@ export function withoutContent(error: Error): { message: string; stack: string }
   const message = /^Prisma/.test(name)
     ? (error.message.trim().split("\n").at(-1) ?? "")
     : error.message;
-  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = inSources(stack).split("\n").filter((line) => /^\s+at /.test(line));
   return { message, stack: [`${name}: ${message}`, ...frames].join("\n") };
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the reporting dialogue is measured against: the same form on bare grammY and
- * @grammyjs/conversations, in memory, without a database, checks or languages.
+ * @grammyjs/conversations, in memory, without a database, checks or languages. With STORE_URL each
+ * answer is also kept in one row through Prisma: what durable steps cost before anything of ours.
  */
 import {
   type Conversation,
@@ -9,6 +10,7 @@ import {
   createConversation,
 } from "@grammyjs/conversations";
 import { Bot, type Context, InlineKeyboard } from "grammy";
+import { openStore } from "./baseline-store.ts";
 
 type Ctx = ConversationFlavor<Context>;
 
@@ -18,11 +20,14 @@ const DUTIES = Array.from(
 );
 const reports: object[] = [];
 
+const store = process.env.STORE_URL ? await openStore(process.env.STORE_URL) : null;
+
 async function form(conversation: Conversation<Ctx, Context>, ctx: Context): Promise<void> {
   const answers: Record<string, string> = {};
 
   async function tapped(pattern: RegExp, next: string, keyboard?: InlineKeyboard): Promise<string> {
     const press = await conversation.waitForCallbackQuery(pattern);
+    await conversation.external(() => store?.keep(String(ctx.chat?.id), answers));
     await press.answerCallbackQuery();
     await press.editMessageText(next, {
       parse_mode: "HTML",
@@ -32,6 +37,7 @@ async function form(conversation: Conversation<Ctx, Context>, ctx: Context): Pro
   }
   async function typed(next: string, keyboard?: InlineKeyboard): Promise<string> {
     const said = await conversation.waitFor("message:text");
+    await conversation.external(() => store?.keep(String(ctx.chat?.id), answers));
     await said.reply(next, { parse_mode: "HTML", ...(keyboard ? { reply_markup: keyboard } : {}) });
     return said.message.text;
   }

@@ -8,16 +8,18 @@ function row(name: string, of: (figures: ReportingFigures) => number, digits = 1
   return [
     name,
     of(baseline).toFixed(digits),
+    of(stored).toFixed(digits),
     of(ours).toFixed(digits),
     `${(of(ours) / of(baseline)).toFixed(2)}×`,
   ];
 }
 
 console.log(`${reports} reports of 10 steps by 200 people at once`);
-const baseline = await measureBaseline(reports);
+const baseline = await measureBaseline(reports, false);
+const stored = await measureBaseline(reports, true);
 const ours = await measureOurs(reports);
 const rows = [
-  ["", "bare grammY, in memory", "Đầu Mối, durable", "ratio"],
+  ["", "bare grammY, in memory", "with a row a step", "Đầu Mối", "ratio to bare"],
   row("reports per second", (f) => f.reportsPerSecond),
   row("p95 of a step, 200 people (ms)", (f) => f.p95),
   row("p95 of a step, alone (ms)", (f) => f.p95Alone),
@@ -25,7 +27,7 @@ const rows = [
   row("processor time per report (ms)", (f) => f.cpuPerReport),
   row("start to first getUpdates (ms)", (f) => f.startup, 0),
 ];
-const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((cells) => (cells[i] ?? "").length)));
+const widths = [0, 1, 2, 3, 4].map((i) => Math.max(...rows.map((cells) => (cells[i] ?? "").length)));
 for (const cells of rows) {
   console.log(
     cells

@@ -52,18 +52,25 @@ async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>
   }
 }
 
-export async function measureBaseline(reports: number): Promise<ReportingFigures> {
-  return withServer(async (api, people) => {
-    // Built and limited like ours: what is compared is the programs, not how they are started.
-    await bundle("../test/bench/baseline.ts", "baseline");
-    const args = BUILT.map((arg) => (arg === "dist/main.js" ? "dist/baseline.js" : arg));
-    const bot = await startBot(api, args);
-    try {
-      return await measure(api, people, bot, reports);
-    } finally {
-      await bot.stop();
-    }
-  });
+/** @param stored each answer also goes to a row through Prisma */
+export async function measureBaseline(reports: number, stored: boolean): Promise<ReportingFigures> {
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-bench-"));
+  try {
+    return await withServer(async (api, people) => {
+      // Built and limited like ours: what is compared is the programs, not how they are started.
+      await bundle("../test/bench/baseline.ts", "baseline");
+      const args = BUILT.map((arg) => (arg === "dist/main.js" ? "dist/baseline.js" : arg));
+      const url = `file:${join(folder, "bench.db")}`;
+      const bot = await startBot(api, args, stored ? { STORE_URL: url } : {});
+      try {
+        return await measure(api, people, bot, reports);
+      } finally {
+        await bot.stop();
+      }
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export async function measureOurs(reports: number): Promise<ReportingFigures> {

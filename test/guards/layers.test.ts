@@ -25,7 +25,8 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   clock: [],
   config: [],
-  log: [],
+  log: ["stack"],
+  stack: [],
   root: [],
   explain: ["config", "database", "log", "plan"],
 };
