@@ -7,7 +7,7 @@ import type { BotApi } from "./bot-api/server.ts";
 import { createFaultSwitches } from "./faults.ts";
 import { listen } from "./listen.ts";
 import { createPageEvents } from "./page-events.ts";
-import { type Built, createPageFiles } from "./page-files.ts";
+import type { PageFiles } from "./page-files.ts";
 import { createPlaces } from "./places.ts";
 import type { ClockView, Snapshot } from "./protocol.ts";
 import type { Travel } from "./travel.ts";
@@ -25,7 +25,7 @@ export interface FaceOptions {
   readonly database: Pick<Database, "read">;
   readonly log: Log;
   readonly port: number;
-  build(): Promise<Built>;
+  readonly page: PageFiles;
 }
 
 /** What the browser sees of the sandbox. */
@@ -43,7 +43,7 @@ const MOST_NEXT = 8;
 const CALM = 100;
 
 export async function openFace(options: FaceOptions): Promise<Face> {
-  const { api, app, plan, clock, travel, log } = options;
+  const { api, app, plan, clock, travel, page, log } = options;
   const events = createPageEvents();
   const places = createPlaces(options.database, plan, clock);
   const watch = watchWorld(api, places, events);
@@ -76,7 +76,6 @@ export async function openFace(options: FaceOptions): Promise<Face> {
     return viewAll(api, plan, view);
   }
 
-  const page = createPageFiles(options.build);
   const web = createWeb({
     ...{ api, travel, faults, events, page, log, snapshot },
     port: () => listening.port,

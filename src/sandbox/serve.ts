@@ -46,12 +46,18 @@ async function linesOf(sandbox: RunningSandbox, flags: Flags): Promise<string[]>
   return lines;
 }
 
+/** Within this time a second signal is the first one again: npm passes on what the terminal sends. */
+const ECHO = 1000;
+
 function endOnSignals(sandbox: RunningSandbox): void {
-  let stopping = false;
-  const end = async () => {
-    // Whoever says it twice does not want to wait.
-    if (stopping) process.exit(130);
-    stopping = true;
+  let since: number | null = null;
+  const end = async (signal: NodeJS.Signals) => {
+    if (since !== null) {
+      // Whoever says it again does not want to wait.
+      if (signal === "SIGINT" && performance.now() - since > ECHO) process.exit(130);
+      return;
+    }
+    since = performance.now();
     await sandbox.stop();
     process.exit(0);
   };

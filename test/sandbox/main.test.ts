@@ -7,7 +7,7 @@ import { newFolder, openPage } from "./support.ts";
 /** What the one at the terminal sees. */
 
 // Starting a process takes seconds where other work goes on beside.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const MAIN = "src/sandbox/main.ts";
 
