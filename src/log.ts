@@ -47,7 +47,9 @@ export function withoutContent(error: Error): { message: string; stack: string }
   const message = /^Prisma/.test(name)
     ? (error.message.trim().split("\n").at(-1) ?? "")
     : error.message;
-  const frames = inSources(stack).split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = inSources(stack)
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line));
   return { message, stack: [`${name}: ${message}`, ...frames].join("\n") };
 }
 

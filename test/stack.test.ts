@@ -19,9 +19,10 @@ test("a fault in the built program is shown where the source has it", () => {
     ...{ bundle: true, format: "esm", minifyWhitespace: true },
   });
   // As Node words it; the test runner would map what it loads itself.
-  const raw = `Error: x\n    at fail (${pathToFileURL(built).href}:1:30)\n    at run (node:internal:1:1)`;
-  expect(stack).toContain("Tú Đoạn");
-  expect(inSources(raw)).toMatch(/at fail \(\S*source\.ts:[34]:\d+\)\n {4}at run \(node:internal/);
+  const stack = `Error: x\n    at fail (${pathToFileURL(built).href}:1:30)\n    at run (node:internal:1:1)`;
+  expect(inSources(stack)).toMatch(
+    /at fail \(\S*source\.ts:[34]:\d+\)\n {4}at run \(node:internal/,
+  );
   expect(inSources("at other (file:///nowhere/else.js:3:4)")).toContain("else.js:3:4");
   rmSync(folder, { recursive: true });
 });

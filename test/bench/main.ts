@@ -27,7 +27,9 @@ const rows = [
   row("processor time per report (ms)", (f) => f.cpuPerReport),
   row("start to first getUpdates (ms)", (f) => f.startup, 0),
 ];
-const widths = [0, 1, 2, 3, 4].map((i) => Math.max(...rows.map((cells) => (cells[i] ?? "").length)));
+const widths = [0, 1, 2, 3, 4].map((i) =>
+  Math.max(...rows.map((cells) => (cells[i] ?? "").length)),
+);
 for (const cells of rows) {
   console.log(
     cells
