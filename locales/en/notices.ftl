@@ -33,6 +33,37 @@ snooze-overdue = { $deadline } is overdue and cannot be put off. Please send it 
 overdue-units = Not sent: <b>{ $count }/{ $expected }</b> units.
 calendar-missing = <b>The calendar has no year { $year }.</b>
     The bot does not know that year's days off and cannot tell when to remind. Please have the operator add the days off with their source to the calendar file, and start the bot again.
+unreachable-head = <b>The bot cannot write any more to</b> (they blocked it):
+unreachable-line = • { $name }, { $place }
+unreachable-more = … and { $count } more.
+unreachable-how = Please contact them directly; the whole list: /reach
+group-silent = The group <b>{ $title }</b> refuses the bot's messages. Please see whether the bot may post there, or bind the group again with /group.
+
+# Milestones of the Action Month
+notice-milestone-head = <b>{ $month }: { $milestone }</b>
+notice-milestone-day = { $when ->
+    [before] Milestone: { $day } (days left: { $count }).
+    [today] Today, { $day }.
+   *[after] Milestone: { $day }.
+  }
+notice-milestone-month = { $when ->
+    [before] Days until { $name } (from { $from } to { $to }): { $count }.
+    [first] Today begins { $name } (until { $to }).
+    [during] Days left of the Action Month: { $count } (until { $to }).
+    [last] Today is the last day of the Action Month.
+   *[after] The Action Month ended on { $to }.
+  }
+notice-milestone-activities = { $some ->
+    [yes] Activities of the Action Month that your unit reported: { $count }.
+   *[no] Your unit has reported no activity of the Action Month.
+  }
+notice-milestone-ask = Please report each activity here at once.
+notice-milestone-done = Done: <b>{ $ratio }</b> units.
+notice-milestone-all-activities = Activities of the Action Month reported: { $count }.
+notice-milestone-open = Nothing known of:
+button-notice-activity = Report an activity
+button-notice-tick = We have done this
+button-notice-who = By unit
 
 # Marks of a unit that owes a report
 mark-overdue = { $count } days overdue

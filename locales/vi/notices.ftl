@@ -33,6 +33,37 @@ snooze-overdue = { $deadline } đã quá hạn, không hẹn nhắc lại đư�
 overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
 calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
     Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
+unreachable-head = <b>Bot không nhắn được nữa</b> (người nhận đã chặn bot):
+unreachable-line = • { $name }, { $place }
+unreachable-more = … và { $count } người khác.
+unreachable-how = Đề nghị liên hệ trực tiếp; danh sách đầy đủ: /lienlac
+group-silent = Nhóm <b>{ $title }</b> không nhận tin của bot. Đề nghị kiểm tra quyền gửi tin của bot trong nhóm, hoặc đặt lại nhóm bằng /nhom.
+
+# Các mốc của Tháng hành động
+notice-milestone-head = <b>{ $month }: { $milestone }</b>
+notice-milestone-day = { $when ->
+    [before] Mốc: { $day } (còn { $count } ngày).
+    [today] Hôm nay, { $day }.
+   *[after] Mốc: { $day }.
+  }
+notice-milestone-month = { $when ->
+    [before] Còn { $count } ngày đến { $name } (từ ngày { $from } đến ngày { $to }).
+    [first] Hôm nay bắt đầu { $name } (đến ngày { $to }).
+    [during] Tháng hành động còn { $count } ngày (đến ngày { $to }).
+    [last] Hôm nay là ngày cuối của Tháng hành động.
+   *[after] Tháng hành động đã kết thúc ngày { $to }.
+  }
+notice-milestone-activities = { $some ->
+    [yes] Đơn vị đã báo cáo { $count } hoạt động của Tháng hành động.
+   *[no] Đơn vị chưa báo cáo hoạt động nào của Tháng hành động.
+  }
+notice-milestone-ask = Sau mỗi hoạt động, đề nghị Anh/Chị báo cáo ngay qua bot.
+notice-milestone-done = Đã thực hiện: <b>{ $ratio }</b> đơn vị.
+notice-milestone-all-activities = Hoạt động của Tháng hành động đã báo cáo: { $count }.
+notice-milestone-open = Chưa ghi nhận:
+button-notice-activity = Báo cáo hoạt động
+button-notice-tick = Đã thực hiện mốc này
+button-notice-who = Xem theo đơn vị
 
 # Dấu hiệu của đơn vị còn nợ báo cáo
 mark-overdue = quá hạn { $count } ngày

@@ -3,6 +3,9 @@ import type { Notice } from "../../../schedule/notice.ts";
 import type { Services } from "../../context.ts";
 import type { Call } from "../../turn.ts";
 import { calendarMissing } from "./calendar-missing.ts";
+import { milestoneNotice } from "./milestone.ts";
+import { milestoneList } from "./milestone-list.ts";
+import { groupSilent, unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
 import type { Scene, Words } from "./scene.ts";
@@ -43,9 +46,17 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return reminder(scene, notice);
     case "overdue-list":
       return overdueList(scene, notice);
+    case "milestone":
+      return milestoneNotice(scene, notice);
+    case "milestone-list":
+      return milestoneList(scene, notice);
     case "calendar-missing":
       return calendarMissing(scene, notice);
-    default:
+    case "unreachable-list":
+      return unreachableList(scene, notice);
+    case "group-silent":
+      return groupSilent(scene);
+    case "weekly-post":
       return null;
   }
 }
