@@ -3,6 +3,7 @@ import { Avatar } from "../parts/avatar.tsx";
 import { addressOf } from "../rules/address.ts";
 import { type Entry, membersOf } from "../rules/entries.ts";
 import { nameOf, previewOf } from "../rules/preview.ts";
+import { isEvent } from "../rules/rows.ts";
 import { timeZone, today } from "../state/clock.ts";
 import { here } from "../state/here.ts";
 import { latest, people, typing, unread } from "../state/world.ts";
@@ -59,7 +60,7 @@ function lastText(entry: Entry) {
   if (!message)
     return entry.kind === "person" && !entry.person.started ? say.list.notStarted : say.list.quiet;
   const text = previewOf(message, say);
-  if (entry.kind === "person" && message.from.is_bot) return text;
+  if (isEvent(message) || (entry.kind === "person" && message.from.is_bot)) return text;
   return (
     <>
       <b>{shortName(message)}:</b> {text}
