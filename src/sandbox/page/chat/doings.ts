@@ -1,7 +1,7 @@
 import type { ChatView, PersonView } from "../../protocol.ts";
 import type { MenuItem } from "../parts/menu.tsx";
 import { addressOf } from "../rules/address.ts";
-import { membersOf } from "../rules/entries.ts";
+import { isBotIn, membersOf } from "../rules/entries.ts";
 import { act } from "../state/server.ts";
 import type { Words } from "../words/index.ts";
 
@@ -23,9 +23,8 @@ export function doingsOf(person: PersonView, chat: ChatView, words: Words): Menu
     run: () => void act({ do: what, ...inChat }),
   });
   if (!membersOf(chat).includes(person.id)) return [one("join"), openInTab];
-  const isBotIn = chat.bot !== "left" && chat.bot !== "kicked";
   return [
-    one(isBotIn ? "kickBot" : "addBot"),
+    one(isBotIn(chat) ? "kickBot" : "addBot"),
     one("leave"),
     ...(chat.kind === "group" ? [one("upgrade")] : []),
     openInTab,

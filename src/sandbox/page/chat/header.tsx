@@ -2,7 +2,7 @@ import type { ChatView, PersonView } from "../../protocol.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Menu } from "../parts/menu.tsx";
-import { membersOf } from "../rules/entries.ts";
+import { isBotIn, membersOf, sizeOf } from "../rules/entries.ts";
 import { go } from "../state/here.ts";
 import { bot, people, typing } from "../state/world.ts";
 import { words } from "../words/index.ts";
@@ -44,14 +44,12 @@ export function Header({ person, chat }: Props) {
 function subtitle(person: PersonView, chat: ChatView): string {
   const say = words.value;
   if (chat.kind !== "private") {
-    const count = say.chat.members(membersOf(chat).length + (isBotIn(chat) ? 1 : 0));
+    const count = say.chat.members(sizeOf(chat));
     return isBotIn(chat) ? count : `${count} · ${say.chat.botAway}`;
   }
   if (person.place?.kind === "unit") return person.place.unit;
   return person.place ? say.list.office : say.list.stranger;
 }
-
-const isBotIn = (chat: ChatView): boolean => chat.bot !== "left" && chat.bot !== "kicked";
 
 /** In a group one acts as one of its members. */
 function Actor({ person, chat }: Props) {

@@ -1,7 +1,7 @@
 import type { ChatMessage } from "../../protocol.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { addressOf } from "../rules/address.ts";
-import { type Entry, membersOf } from "../rules/entries.ts";
+import { type Entry, sizeOf } from "../rules/entries.ts";
 import { nameOf, previewOf } from "../rules/preview.ts";
 import { isEvent } from "../rules/rows.ts";
 import { timeZone, today } from "../state/clock.ts";
@@ -45,7 +45,7 @@ export function Row({ entry, actor }: Props) {
 }
 
 function placeText(entry: Entry): string {
-  if (entry.kind === "group") return words.value.chat.members(membersOf(entry.group).length);
+  if (entry.kind === "group") return words.value.chat.members(sizeOf(entry.group));
   const say = words.value.list;
   const { person } = entry;
   if (person.blocked) return say.blocked;

@@ -64,6 +64,11 @@ export function actorIn(group: ChatView, now: number | undefined): number | unde
   return now !== undefined && present.includes(now) ? now : present[0];
 }
 
+export const isBotIn = ({ bot }: ChatView): boolean => bot !== "left" && bot !== "kicked";
+
+/** As Telegram counts: the bot is a member too. */
+export const sizeOf = (chat: ChatView): number => membersOf(chat).length + (isBotIn(chat) ? 1 : 0);
+
 export const membersOf = ({ members }: ChatView): number[] =>
   members
     .filter(({ status }) => status !== "left" && status !== "kicked")
