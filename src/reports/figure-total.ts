@@ -1,0 +1,77 @@
+import { compare } from "../plan/day.ts";
+import type { Day, Figure, Unit } from "../plan/model.ts";
+import type { Status } from "./answers.ts";
+import {
+  type DocumentMention,
+  type FigureValue,
+  type FigureValues,
+  isDocuments,
+  isRatio,
+} from "./read/figure-value.ts";
+
+interface Carrier {
+  readonly unit: string;
+  readonly status: Status;
+  readonly sentOn: Day;
+  readonly figures: FigureValues;
+}
+
+/**
+ * What several reports say of one figure; null if none says anything of it.
+ *
+ * - `sum`: activities are added up.
+ * - `list`: documents, each once.
+ * - `latest`: a stock is what its unit said last. Units that were merged have theirs together until the
+ *   successor has counted both.
+ *
+ * @param reports in the order of time
+ * @param units the unit, and those that it took over from
+ */
+export function totalOf(
+  figure: Figure,
+  reports: readonly Carrier[],
+  units: readonly Unit[],
+): FigureValue | null {
+  const known = reports.flatMap((report) => {
+    const value = report.figures[figure.code];
+    return value === undefined || value === null ? [] : [{ ...report, value }];
+  });
+  const latest = figure.aggregate === "latest";
+  // Of two rates neither the sum nor the mean is known: the last one stands.
+  if (latest && figure.kind === "decimal") return known.at(-1)?.value ?? null;
+  const [first, ...rest] = latest ? stocks(known, units) : known;
+  if (!first) return null;
+  return rest.reduce<FigureValue>((total, { value }) => added(total, value), single(first.value));
+}
+
+/** What each unit said last, but for units whose successor has counted since. */
+function stocks<Known extends Carrier>(known: readonly Known[], units: readonly Unit[]): Known[] {
+  const latest = [...new Map(known.map((one) => [one.unit, one])).values()];
+  return latest.filter(({ unit: code }) => {
+    const end = units.find((unit) => unit.code === code)?.validTo ?? null;
+    return end === null || !latest.some(({ unit, sentOn }) => unit !== code && sentOn > end);
+  });
+}
+
+function added(a: FigureValue, b: FigureValue): FigureValue {
+  if (typeof a === "number" && typeof b === "number") return exact(a + b);
+  if (isRatio(a) && isRatio(b)) return { part: a.part + b.part, whole: a.whole + b.whole };
+  if (isDocuments(a) && isDocuments(b)) return distinct([...a, ...b]);
+  // The plan file was changed between the two reports: the later one is of the kind that it asks for now.
+  return b;
+}
+
+function single(value: FigureValue): FigureValue {
+  return isDocuments(value) ? distinct(value) : value;
+}
+
+/** In the order of their days; those without one last. */
+function distinct(documents: readonly DocumentMention[]): DocumentMention[] {
+  const each = new Map(documents.map((one) => [`${one.number} ${one.day}`, one]));
+  return [...each.values()].toSorted((a, b) => compare(a.day ?? "~", b.day ?? "~"));
+}
+
+/** Decimals add up as they are written: 0,1 + 0,2 = 0,3. */
+function exact(sum: number): number {
+  return Number(sum.toFixed(6));
+}

@@ -1,0 +1,162 @@
+import type { Day } from "../plan/model.ts";
+import type { Occasion } from "../plan/occasions.ts";
+import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
+import { takeDocument, takeSigningDay } from "./periodic-document.ts";
+import {
+  documentStep,
+  isPeriodicAnswered,
+  isText,
+  maySkip,
+  openPeriodic,
+  periodicBefore,
+} from "./periodic-questions.ts";
+import type { DateProblem } from "./read/date.ts";
+import { readText, type TextRefused } from "./take-text.ts";
+import { saysBack, saysEnough, saysGoOn, saysNoDocument, saysNothing, statusIn } from "./words.ts";
+
+/** Characters of an assessment after NFC. */
+export const PERIODIC_LENGTH = { from: 10, to: 2000 };
+
+/** What a person does about the open question, in no messenger's terms. */
+export type PeriodicInput =
+  | { readonly kind: "text"; readonly text: string }
+  /** The text may stay although it looks as if it held personal data. */
+  | { readonly kind: "harmless"; readonly text: string }
+  /** What the bot knows was looked at. */
+  | { readonly kind: "seen" }
+  | { readonly kind: "nil" }
+  /** None of it; no document; no more files. */
+  | { readonly kind: "skip" }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "back" }
+  /** From the review: answer this one again. */
+  | { readonly kind: "edit"; readonly question: PeriodicQuestion }
+  /** What was answered before stays. */
+  | { readonly kind: "keep" };
+
+export type PeriodicRefused =
+  | TextRefused
+  | { readonly kind: "document" }
+  | { readonly kind: "signed"; readonly problem: DateProblem }
+  /** There was something: so many task reports of the period say so. */
+  | { readonly kind: "not-nil"; readonly reports: number }
+  /** The plan wants a report even of nothing. */
+  | { readonly kind: "nil-not-allowed" }
+  /** The question wants something else: a button, a file. */
+  | { readonly kind: "not-here"; readonly question: PeriodicQuestion };
+
+export interface PeriodicTaken {
+  /** The answers as they are now; the same object if nothing was taken. */
+  readonly answers: PeriodicAnswers;
+  readonly refused: PeriodicRefused | null;
+}
+
+export interface PeriodicCircumstances {
+  readonly occasion: Occasion;
+  readonly today: Day;
+  /** Task reports of the period that tell of something done. */
+  readonly reports: number;
+}
+
+/** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
+export function takePeriodic(
+  answers: PeriodicAnswers,
+  input: PeriodicInput,
+  given: PeriodicCircumstances,
+): PeriodicTaken {
+  const { occasion } = given;
+  const question = openPeriodic(occasion, answers);
+  const before = periodicBefore(occasion, answers);
+  switch (input.kind) {
+    case "back":
+      return moved(answers, before ?? question);
+    case "edit":
+      return moved(answers, input.question);
+    case "keep":
+      return isPeriodicAnswered(answers, question)
+        ? taken(answers, {})
+        : notHere(answers, question);
+    case "seen":
+      return question === "known" ? taken(answers, { nil: false }) : notHere(answers, question);
+    case "nil":
+      return takeNil(answers, question, given);
+    case "skip":
+      return skip(answers, question);
+    case "day":
+      return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
+    case "harmless":
+      return takeText(answers, question, input.text, true);
+    case "text":
+      if (saysBack(input.text) && before) return moved(answers, before);
+      return takeWords(answers, question, input.text, given);
+  }
+}
+
+function takeWords(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  text: string,
+  given: PeriodicCircumstances,
+): PeriodicTaken {
+  switch (question) {
+    case "known":
+      if (statusIn(text) === "nil") return takeNil(answers, question, given);
+      return saysGoOn(text) ? taken(answers, { nil: false }) : notHere(answers, question);
+    case "document": {
+      const enough = documentStep(answers) === "files" ? saysEnough(text) : saysNoDocument(text);
+      return enough ? skip(answers, question) : takeDocument(answers, text, given);
+    }
+    case "review":
+      return notHere(answers, question);
+    default:
+      if (maySkip(question) && saysNothing(text)) return skip(answers, question);
+      return takeText(answers, question, text, false);
+  }
+}
+
+function takeText(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  text: string,
+  harmless: boolean,
+): PeriodicTaken {
+  if (!isText(question)) return notHere(answers, question);
+  const value = readText(text, PERIODIC_LENGTH, harmless);
+  return typeof value === "string"
+    ? taken(answers, { [question]: value })
+    : { answers, refused: value };
+}
+
+function takeNil(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  { occasion, reports }: PeriodicCircumstances,
+): PeriodicTaken {
+  if (question !== "known") return notHere(answers, question);
+  if (!occasion.nilAllowed) return { answers, refused: { kind: "nil-not-allowed" } };
+  if (reports > 0) return { answers, refused: { kind: "not-nil", reports } };
+  return taken(answers, { nil: true });
+}
+
+function skip(answers: PeriodicAnswers, question: PeriodicQuestion): PeriodicTaken {
+  if (question === "document") {
+    return documentStep(answers) === "files"
+      ? taken(answers, { files: "done" })
+      : taken(answers, { document: null, number: undefined, files: undefined });
+  }
+  return maySkip(question) ? taken(answers, { [question]: null }) : notHere(answers, question);
+}
+
+/** Goes to a question that was answered before. */
+function moved(answers: PeriodicAnswers, to: PeriodicQuestion): PeriodicTaken {
+  return { answers: { ...answers, at: to }, refused: null };
+}
+
+/** Takes a change, and goes on to the first question without an answer. */
+function taken(answers: PeriodicAnswers, change: Partial<PeriodicAnswers>): PeriodicTaken {
+  return { answers: { ...answers, ...change, at: undefined }, refused: null };
+}
+
+function notHere(answers: PeriodicAnswers, question: PeriodicQuestion): PeriodicTaken {
+  return { answers, refused: { kind: "not-here", question } };
+}

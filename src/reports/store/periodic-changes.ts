@@ -1,0 +1,122 @@
+import { newId } from "../../database/id.ts";
+import type { Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+import { type PeriodicAnswers, periodicReported } from "../periodic-answers.ts";
+import type { Sums } from "../periodic-sums.ts";
+import { json } from "./draft-rows.ts";
+import { copyEvidence } from "./evidence.ts";
+import { findPeriodic, type PeriodicReport, periodicInForce, periodicOfDraft } from "./periodic.ts";
+import {
+  type PeriodicDraft,
+  periodicDraftAbout,
+  savePeriodicDraft,
+  startPeriodicDraft,
+} from "./periodic-drafts.ts";
+
+export interface Doing {
+  readonly planId: string;
+  readonly personId: string;
+  readonly now: Date;
+}
+
+export type PeriodicSubmission =
+  | { readonly kind: "submitted"; readonly report: PeriodicReport }
+  /** The draft was sent before: the second tap of two. */
+  | { readonly kind: "already"; readonly report: PeriodicReport }
+  /** Discarded, or there is none. */
+  | { readonly kind: "gone" };
+
+/**
+ * Makes a report of a draft, or a new revision of the report in force for the same unit and occasion. The
+ * draft's id makes it idempotent: sending twice makes one. A report that was withdrawn is not brought back.
+ */
+export async function submitPeriodic(
+  tx: Tx,
+  draft: PeriodicDraft,
+  sums: Sums,
+  { planId, personId, now }: Doing,
+): Promise<PeriodicSubmission> {
+  const { unit, subject: occasion, state } = draft;
+  if (!occasion || state === "discarded") return { kind: "gone" };
+  const former = await periodicInForce(tx, planId, unit, occasion);
+  if (state === "submitted") {
+    const corrected = draft.reportId ? await findPeriodic(tx, draft.reportId) : null;
+    const report = (await periodicOfDraft(tx, draft.id)) ?? corrected;
+    return report ? { kind: "already", report } : { kind: "gone" };
+  }
+  const answers = periodicReported(draft.answers, sums);
+  const id = former?.id ?? newId();
+  const revision = (former?.revision ?? 0) + 1;
+  const head = { nil: answers.nil ?? false, revision, updatedAt: now };
+  if (former) {
+    await tx.periodicReport.update({ where: { id }, data: head });
+  } else {
+    const made = { id, planId, unit, occasion, draftId: draft.id, state: "submitted" };
+    await tx.periodicReport.create({ data: { ...head, ...made, submittedAt: now } });
+  }
+  const files = answers.nil ? [] : draft.evidence;
+  await tx.periodicRevision.create({
+    data: {
+      id: newId(),
+      reportId: id,
+      number: revision,
+      personId,
+      answers: json(answers),
+      submittedAt: now,
+      evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
+    },
+  });
+  await tx.draft.update({
+    where: { id: draft.id },
+    // A second draft for an occasion that was reported meanwhile became a correction.
+    data: { state: "submitted", updatedAt: now, reportId: former?.id ?? null },
+  });
+  if (former) {
+    const subject = subjectOf({ id });
+    const detail = { revision };
+    await record(tx, { at: now, byId: personId, action: "periodic.corrected", subject, detail });
+  }
+  return { kind: "submitted", report: (await findPeriodic(tx, id)) as PeriodicReport };
+}
+
+/**
+ * A draft that starts from what the report says; sending it makes the next revision. If someone of the
+ * unit began one for this occasion, theirs is taken over.
+ */
+export async function correctPeriodic(
+  tx: Tx,
+  report: PeriodicReport,
+  { planId, personId: holderId, now }: Doing,
+): Promise<PeriodicDraft> {
+  const { id: reportId, unit, occasion: subject } = report;
+  const begun = await periodicDraftAbout(tx, planId, unit, subject);
+  if (begun) {
+    await savePeriodicDraft(tx, begun.id, begun.answers, holderId, now);
+    return { ...begun, holderId, state: "open" };
+  }
+  const { sums: _sums, ...said } = report.answers;
+  // A nil report said nothing of the rest; one that becomes another is asked for it.
+  const answers: PeriodicAnswers = { ...said, ...(report.nil ? {} : { files: "done" as const }) };
+  const made = { planId, unit, subject, holderId, answers, reportId };
+  const draft = await startPeriodicDraft(tx, made, now);
+  return { ...draft, evidence: await copyEvidence(tx, draft.id, report.evidence, now) };
+}
+
+export async function withdrawPeriodic(
+  tx: Tx,
+  report: PeriodicReport,
+  reason: string,
+  { personId, now }: Omit<Doing, "planId">,
+): Promise<void> {
+  await tx.periodicReport.update({
+    where: { id: report.id },
+    data: { state: "withdrawn", withdrawn: reason, updatedAt: now },
+  });
+  const subject = subjectOf(report);
+  await record(tx, { at: now, byId: personId, action: "periodic.withdrawn", subject });
+}
+
+/** How the log names a periodic report. */
+function subjectOf({ id }: Pick<PeriodicReport, "id">): string {
+  return `periodic:${id}`;
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Prisma } from "../../database/client/client.ts";
+import type { Reads } from "../../database/index.ts";
+import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
+import type { EvidenceRow } from "./evidence.ts";
+
+const ReportState = z.enum(["submitted", "withdrawn"]);
+type ReportState = z.infer<typeof ReportState>;
+
+/** A periodic report in its latest revision. */
+export interface PeriodicReport {
+  readonly id: string;
+  /** In whose name it was sent. */
+  readonly unit: string;
+  readonly occasion: string;
+  readonly state: ReportState;
+  readonly nil: boolean;
+  readonly answers: PeriodicAnswers;
+  readonly revision: number;
+  /** Of the first revision: it decides whether the report was in time. */
+  readonly submittedAt: Date;
+  readonly updatedAt: Date;
+  /** Why it was withdrawn. */
+  readonly withdrawn: string | null;
+  readonly evidence: readonly EvidenceRow[];
+  /** Who sent this revision; null once they had their data deleted. */
+  readonly author: string | null;
+}
+
+const FULL = {
+  revisions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    include: {
+      person: true,
+      evidence: { include: { evidence: true }, orderBy: { evidence: { createdAt: "asc" } } },
+    },
+  },
+} satisfies Prisma.PeriodicReportInclude;
+
+function toPeriodic(
+  row: Prisma.PeriodicReportGetPayload<{ include: typeof FULL }>,
+): PeriodicReport {
+  const [revision] = row.revisions;
+  return {
+    ...row,
+    state: ReportState.parse(row.state),
+    answers: readPeriodicAnswers(revision?.answers ?? {}),
+    evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
+    author: revision?.person.name ?? null,
+  };
+}
+
+async function first(
+  read: Reads,
+  where: Prisma.PeriodicReportWhereInput,
+): Promise<PeriodicReport | null> {
+  const row = await read.periodicReport.findFirst({ where, include: FULL });
+  return row && toPeriodic(row);
+}
+
+export async function findPeriodic(read: Reads, id: string): Promise<PeriodicReport | null> {
+  return first(read, { id });
+}
+
+/** What a draft became, if it is not a correction of what another became. */
+export async function periodicOfDraft(
+  read: Reads,
+  draftId: string,
+): Promise<PeriodicReport | null> {
+  return first(read, { draftId });
+}
+
+/** The report in force of a unit for an occasion: there is at most one. */
+export async function periodicInForce(
+  read: Reads,
+  planId: string,
+  unit: string,
+  occasion: string,
+): Promise<PeriodicReport | null> {
+  return first(read, { planId, unit, occasion, state: "submitted" });
+}
+
+/** The reports in force of these units. */
+export async function periodicOf(
+  read: Reads,
+  planId: string,
+  units: readonly string[],
+): Promise<PeriodicReport[]> {
+  const rows = await read.periodicReport.findMany({
+    where: { planId, unit: { in: [...units] }, state: "submitted" },
+    include: FULL,
+    orderBy: { submittedAt: "asc" },
+  });
+  return rows.map(toPeriodic);
+}

@@ -1,0 +1,31 @@
+import type { Reads } from "../../database/index.ts";
+import { dayOf } from "../../plan/day.ts";
+import type { Plan } from "../../plan/model.ts";
+import { readAnswers, Status } from "../answers.ts";
+import type { TaskFact } from "../periodic-sums.ts";
+
+/** The task reports in force of these units, each in its latest revision. */
+export async function readTaskFacts(
+  read: Reads,
+  plan: Plan,
+  units: readonly string[],
+): Promise<TaskFact[]> {
+  const rows = await read.taskReport.findMany({
+    where: { planId: plan.id, unit: { in: [...units] }, state: "submitted" },
+    include: { revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } } },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(({ revisions, unit, duty, number, status, submittedAt }) => {
+    const { period, figures, actionMonth } = readAnswers(revisions[0]?.answers ?? {});
+    return {
+      unit,
+      duty,
+      number,
+      status: Status.parse(status),
+      period: period ?? null,
+      sentOn: dayOf(submittedAt, plan.timeZone),
+      actionMonth: actionMonth ?? false,
+      figures: figures ?? {},
+    };
+  });
+}
