@@ -6,7 +6,7 @@ import type {
 } from "grammy/types";
 import { manualClock } from "../../clock.ts";
 import type { Tx } from "../../database/index.ts";
-import type { NewNotice, Outbox } from "../../outbox/index.ts";
+import type { Telling } from "../../progress/store-obstacle-notices.ts";
 import { setCommands } from "../bot-api/commands.ts";
 import { createEvents } from "../bot-api/events.ts";
 import { noLimits } from "../bot-api/limits.ts";
@@ -23,8 +23,11 @@ export interface Past {
   /** The commands of a person's chat. */
   setMenu(chatId: number, commands: readonly BotCommand[]): void;
   /** An outbox whose notices have left at that instant. */
-  outbox(at: Date): Pick<Outbox, "put">;
+  outbox(at: Date): Outbox;
 }
+
+type Outbox = Telling["outbox"];
+type NewNotice = Parameters<Outbox["put"]>[1];
 
 export function createPast(telegram: Telegram): Past {
   const events = createEvents();
