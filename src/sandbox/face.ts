@@ -4,7 +4,7 @@ import type { Database } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import type { Plan } from "../plan/model.ts";
 import type { BotApi } from "./bot-api/server.ts";
-import { createFaultSwitches } from "./faults.ts";
+import { createFaultSwitches, type FaultSwitches } from "./faults.ts";
 import { listen } from "./listen.ts";
 import { createPageEvents } from "./page-events.ts";
 import type { PageFiles } from "./page-files.ts";
@@ -31,6 +31,7 @@ export interface FaceOptions {
 /** What the browser sees of the sandbox. */
 export interface Face {
   readonly url: string;
+  readonly faults: FaultSwitches;
   snapshot(): Promise<Snapshot>;
   /** Shows the clock, and what the bot now knows people as. */
   show(): Promise<void>;
@@ -84,6 +85,7 @@ export async function openFace(options: FaceOptions): Promise<Face> {
 
   return {
     url: `http://127.0.0.1:${listening.port}`,
+    faults,
     snapshot,
     show,
     async stop() {

@@ -63,7 +63,7 @@ function take(lock: string, path: string): void {
     if (isRunning(Number(pid))) {
       const where = url ? `open ${url}` : "it is still starting";
       throw new SandboxError(
-        `A sandbox runs in ${path} already (process ${pid}): ${where}, stop it, or choose another folder with --data.`,
+        `A sandbox runs in ${path} already (process ${pid}): ${where}, stop it, or choose another folder with --data. If that is another program, delete ${lock}.`,
       );
     }
     // Whoever made it was killed.

@@ -9,8 +9,8 @@ export interface Rest {
   settledWithin(milliseconds: number): Promise<boolean>;
 }
 
-/** Longer than any answer takes, unless a fault keeps the bot from giving it. */
-const PATIENCE = 10_000;
+/** Longer than anything takes even where much else goes on, unless a fault keeps the bot from it. */
+const PATIENCE = 30_000;
 
 export function createRest(api: BotApi, app: Pick<App, "idle">): Rest {
   async function rest(givenUp: AbortSignal): Promise<void> {

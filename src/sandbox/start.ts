@@ -93,7 +93,9 @@ async function start(
     saver.soon();
     await face.show();
   };
-  const travel = createTravel({ app, clock, timeZone: plan.timeZone, rest, log, arrived });
+  const isTroubled = () => face.faults.on.length > 0;
+  const { timeZone } = plan;
+  const travel = createTravel({ app, clock, timeZone, rest, log, isTroubled, arrived });
   const face = await openFace({ api, app, plan, clock, travel, database, log, port, page });
   endings.push(face.stop, travel.stop);
   endings.push(

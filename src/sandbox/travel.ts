@@ -14,6 +14,8 @@ export interface TravelOptions {
   readonly timeZone: string;
   readonly rest: Rest;
   readonly log: Log;
+  /** Whether a fault is on that may keep the bot from resting. */
+  isTroubled(): boolean;
   /** Told at each stop, when bot and outbox have come to rest, and when a journey begins or ends. */
   arrived(): Promise<void>;
 }
@@ -42,15 +44,16 @@ const GLANCE = 20;
  * that everything in between happens in order and at its time.
  */
 export function createTravel(options: TravelOptions): Travel {
-  const { app, clock, timeZone, rest, log, arrived } = options;
+  const { app, clock, timeZone, rest, log, isTroubled, arrived } = options;
   let to: Date | null = null;
   let journey: Promise<void> | null = null;
   let ticking: Promise<void> = Promise.resolve();
   let stopped = false;
   let patience = PATIENCE;
 
-  /** Faults must not hold up time, as they do not outside; without one this always comes to rest. */
+  /** Faults must not hold up time, as they do not outside; without one the bot always comes to rest. */
   async function settle(): Promise<void> {
+    if (!isTroubled()) return rest.settled();
     const from = performance.now();
     if (await rest.settledWithin(Math.max(patience, GLANCE))) return;
     patience -= performance.now() - from;

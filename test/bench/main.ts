@@ -1,5 +1,6 @@
 import { measureCommit } from "./durability.ts";
 import { measureBaseline, measureOurs, type ReportingFigures } from "./reporting.ts";
+import { reportSandbox } from "./sandbox.ts";
 import { measureStatus } from "./status.ts";
 
 const reports = Number(process.argv[2] ?? 2000);
@@ -44,3 +45,4 @@ const [few, many] = [await measureStatus(1000), await measureStatus(100_000)];
 console.log(
   `/tinhhinh: ${few.toFixed(1)} ms with 1,000 reports, ${many.toFixed(1)} ms with 100,000 (${(many / few).toFixed(2)}×)`,
 );
+console.log(await reportSandbox());

@@ -9,7 +9,7 @@ import { createLog } from "../../src/log.ts";
 import { fillDemo } from "../../src/sandbox/demo/index.ts";
 import { startSandbox } from "../../src/sandbox/start.ts";
 
-export interface SandboxFigures {
+interface SandboxFigures {
   /** From the command to a page that a browser can show, in milliseconds: a fresh one, and again. */
   readonly fresh: number;
   readonly again: number;
@@ -19,7 +19,7 @@ export interface SandboxFigures {
   readonly messages: number;
 }
 
-export async function measureSandbox(): Promise<SandboxFigures> {
+async function measureSandbox(): Promise<SandboxFigures> {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-bench-"));
   try {
     const fresh = await measureStart(join(folder, "start"));
@@ -70,9 +70,16 @@ async function measureYear(folder: string): Promise<Pick<SandboxFigures, "year" 
   return { year, messages };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+/** The figures in words. */
+export async function reportSandbox(): Promise<string> {
   const { fresh, again, year, messages } = await measureSandbox();
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
-  console.log(`sandbox: usable page after ${seconds(fresh)} fresh, ${seconds(again)} again`);
-  console.log(`the year 2024 by clock: ${seconds(year)}, ${messages} messages of the bot`);
+  return [
+    `sandbox: usable page after ${seconds(fresh)} fresh, ${seconds(again)} again`,
+    `the year 2024 by clock: ${seconds(year)}, ${messages} messages of the bot`,
+  ].join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  console.log(await reportSandbox());
 }

@@ -49,6 +49,14 @@ test("people, chats, files and the time are there again, and the bot knows whom 
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
+test("what happened is kept within seconds, without waiting for a stop", async () => {
+  using folder = newFolder();
+  await using here = await startHere(folder.path);
+  await here.page.does({ do: "addPerson", name: "Thử", language: "vi" });
+  const world = join(folder.path, "sandbox-world.json");
+  await expect.poll(() => readFileSync(world, "utf8"), { timeout: 15_000 }).toContain("Thử");
+});
+
 test("killed before it saved, it loses what nobody saved, and nothing that comes after", async () => {
   using folder = newFolder();
   const world = join(folder.path, "sandbox-world.json");

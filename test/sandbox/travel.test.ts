@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Upcoming } from "../../src/app.ts";
 import { runningClock } from "../../src/clock.ts";
 import { createLog } from "../../src/log.ts";
+import { everyMinute } from "../../src/sandbox/minutes.ts";
 import { createTravel } from "../../src/sandbox/travel.ts";
-import { newFolder, startHere } from "./support.ts";
+import { newFolder, OFFICE, STRANGER, startHere } from "./support.ts";
 
 /** The clock, moved: everything in between happens, in order. */
 
@@ -29,6 +30,7 @@ function traveller(schedule: readonly string[]) {
     timeZone: "Asia/Ho_Chi_Minh",
     rest: { settled: async () => {}, settledWithin: async () => true },
     log: createLog("silent", []),
+    isTroubled: () => false,
     arrived: async () => {
       shown.push(travel.to?.toISOString() ?? null);
     },
@@ -93,10 +95,46 @@ test("told to stop, it stays at its next stop", async () => {
   expect(clock.now() < vietnam("2024-06-10T00:00:00")).toBe(true);
 });
 
+test("a press that is under way is answered before the time jumps", async () => {
+  using folder = newFolder();
+  await using here = await startHere(folder.path);
+  const { id } = await here.person(OFFICE);
+  await here.page.does({ do: "start", person: id });
+  await here.says(id, "/donvi");
+  const message = (await here.page.messages(id)).findLast(({ reply_markup }) => reply_markup);
+  const [button] = message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const data = button && "callback_data" in button ? button.callback_data : "";
+  const { telegram, refusals } = here.sandbox.api;
+  await Promise.all([
+    here.page.does({ do: "press", person: id, chat: id, message: message?.message_id ?? 0, data }),
+    here.page.does({ do: "moveClock", to: { days: 3 } }),
+  ]);
+  expect(telegram.presses.size).toBe(0);
+  expect(refusals).toEqual([]);
+});
+
+test("every minute of a clock that runs, something may be due", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  try {
+    const clock = runningClock("2024-06-07T14:30:20+07:00");
+    clock.run();
+    const at: string[] = [];
+    const end = everyMinute(clock, async () => {
+      at.push(clock.now().toISOString().slice(11, 19));
+    });
+    await vi.advanceTimersByTimeAsync(3 * 60_000);
+    end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(at).toEqual(["07:31:00", "07:32:00", "07:33:00"]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("a bot that a fault keeps from resting does not hold up the time for long", async () => {
   using folder = newFolder();
   await using here = await startHere(folder.path);
-  const { id } = await here.person("Người lạ");
+  const { id } = await here.person(STRANGER);
   await here.page.does({ do: "fault", fault: "serverError", on: true });
   await here.page.does({ do: "start", person: id });
   await here.page.does({ do: "moveClock", to: { days: 30 } });
