@@ -19,6 +19,10 @@ owed-drafted = Your unit has begun this report and not sent it.
 owed-duties = Duties without a report: { $ratio }.
 owed-document-refused = The standing office has not received the paper document that your unit said it sent.
 owed-asking = Your unit's request for more time waits for an answer.
+button-owed-report = Report now
+button-owed-continue = Continue the report
+button-owed-paper = Sent on paper
+button-owed-extension = Ask for more time
 button-snooze = { $days ->
     [1] Remind me tomorrow
    *[other] Remind me in { $count } days

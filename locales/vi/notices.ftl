@@ -19,6 +19,10 @@ owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
 owed-duties = Nhiệm vụ chưa có báo cáo: { $ratio }.
 owed-document-refused = Cơ quan thường trực chưa nhận được văn bản giấy mà đơn vị báo đã gửi.
 owed-asking = Đề nghị gia hạn của đơn vị đang chờ trả lời.
+button-owed-report = Báo cáo ngay
+button-owed-continue = Tiếp tục báo cáo
+button-owed-paper = Đã gửi bản giấy
+button-owed-extension = Xin gia hạn
 button-snooze = { $days ->
     [1] Nhắc lại ngày mai
    *[other] Nhắc lại sau { $count } ngày

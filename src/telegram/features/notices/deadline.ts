@@ -6,6 +6,9 @@ import type { DeadlineState } from "../../../progress/deadline.ts";
 import type { Tally } from "../../../progress/tally.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
+import { paperButton } from "../documents/buttons.ts";
+import { askButton } from "../extensions/buttons.ts";
+import { occasionButton } from "../periodic/buttons.ts";
 import { counted, outOf } from "../status/words.ts";
 import { SNOOZES, snoozeButton } from "./buttons.ts";
 import { dueLines, leftLine, leftOn, type Voice } from "./due.ts";
@@ -54,7 +57,14 @@ export function owedHead({ t }: Voice, { deadline, state }: Owed, isSnoozed: boo
 
 /** What a focal point can do about it, below the message. */
 export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
-  return keyboard(snoozes(voice, owed));
+  const { t } = voice;
+  const { deadline, state, isDrafted } = owed;
+  const { code: unit } = state.unit;
+  const report = t(isDrafted ? "button-owed-continue" : "button-owed-report");
+  return keyboard([occasionButton.button(report, unit, deadline.code)], snoozes(voice, owed), [
+    paperButton.button(t("button-owed-paper"), unit, deadline.code),
+    !state.isAsking && askButton.button(t("button-owed-extension"), unit, deadline.code),
+  ]);
 }
 
 function snoozes({ t, language }: Voice, { deadline, state, calendar, today }: Owed) {
@@ -62,11 +72,12 @@ function snoozes({ t, language }: Voice, { deadline, state, calendar, today }: O
   const last = calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, state.extension));
   const days = new Set<Day>();
   return SNOOZES.map((snooze) => {
-    const day = snoozeDay(calendar, today, Number(snooze), last);
+    const ahead = Number(snooze);
+    const day = snoozeDay(calendar, today, ahead, last);
     // Before a weekend tomorrow and in three days are the same working day.
     if (day === null || days.has(day)) return null;
     days.add(day);
-    const text = t("button-snooze", { days: snooze, count: counted(Number(snooze), language) });
+    const text = t("button-snooze", { days: ahead, count: counted(ahead, language) });
     return snoozeButton.button(text, deadline.code, snooze);
   });
 }

@@ -9,6 +9,7 @@ import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { dayWords, fullDay } from "../../words.ts";
 import { tickButton } from "../milestones/buttons.ts";
+import { occasionButton } from "../periodic/buttons.ts";
 import { begin } from "../report/buttons.ts";
 import { counted } from "../status/words.ts";
 import type { Voice } from "./due.ts";
@@ -51,7 +52,12 @@ export async function milestoneNotice(
     html,
     keyboard: keyboard(
       [begin.button(t("button-notice-activity"), code, "-")],
-      [tickButton.button(t("button-notice-tick"), code, milestone.code)],
+      [
+        // A report that the milestone asks for says more than a tick.
+        milestone.report
+          ? occasionButton.button(t("button-owed-report"), code, milestone.code)
+          : tickButton.button(t("button-notice-tick"), code, milestone.code),
+      ],
     ),
   };
 }

@@ -1,6 +1,5 @@
 import { findWhoById } from "../../../people/store.ts";
 import type { Notice } from "../../../schedule/notice.ts";
-import type { Services } from "../../context.ts";
 import type { Call } from "../../turn.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { milestoneNotice } from "./milestone.ts";
@@ -8,13 +7,13 @@ import { milestoneList } from "./milestone-list.ts";
 import { groupSilent, unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
-import type { Scene, Words } from "./scene.ts";
+import type { Scene, Sources, Words } from "./scene.ts";
 
 /**
  * The message of a notice, in its reader's language, by what is known now. Null if there is nothing to
  * say any more: reported meanwhile, or the reader holds no place there any more.
  */
-export async function renderNotice(services: Services, notice: Notice): Promise<Call | null> {
+export async function renderNotice(services: Sources, notice: Notice): Promise<Call | null> {
   if (notice.to.kind === "group") return null;
   const { plan, database, languages, clock } = services;
   const reader = await findWhoById(database.read, plan.id, notice.to.personId);

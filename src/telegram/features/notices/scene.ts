@@ -5,9 +5,12 @@ import type { Notice } from "../../../schedule/notice.ts";
 import type { Services } from "../../context.ts";
 import type { Voice } from "./due.ts";
 
+/** What the words of a notice are made from. */
+export type Sources = Pick<Services, "plan" | "calendar" | "database" | "languages" | "clock">;
+
 /** A notice to one person, as seen by the file that finds its words. */
 export interface Scene extends Voice {
-  readonly services: Services;
+  readonly services: Sources;
   readonly reader: Who & { readonly person: Person };
   /** When it is said: now, or at its own time if that is yet to come. */
   readonly at: Date;

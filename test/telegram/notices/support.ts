@@ -1,0 +1,112 @@
+import { Api } from "grammy";
+import { newId } from "../../../src/database/id.ts";
+import { openDatabase, type Tx } from "../../../src/database/index.ts";
+import { loadCalendar } from "../../../src/plan/calendar-file.ts";
+import { instantOf } from "../../../src/plan/day.ts";
+import { loadPlan } from "../../../src/plan/load.ts";
+import type { Day } from "../../../src/plan/model.ts";
+import type { Notice, NoticeMatter } from "../../../src/schedule/notice.ts";
+import { renderNotice } from "../../../src/telegram/features/notices/index.ts";
+import { loadLanguages } from "../../../src/telegram/i18n.ts";
+import type { Actor } from "../../support/actors.ts";
+import type { RunningApp } from "../../support/app.ts";
+
+export type AnyApp = RunningApp<readonly string[]>;
+
+export const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml");
+export const CALENDAR = loadCalendar(PLAN.calendarFile);
+export const TU_DOAN = "06562";
+export const TAM_GIA = "06559";
+export const TINH_BAC = "06574";
+export const SIX = "6T-2024";
+export const YEAR = "NAM-2024";
+
+/** Works on the database while the program runs. */
+export async function inDatabase<T>(app: AnyApp, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const database = await openDatabase(app.config.databaseUrl);
+  try {
+    return await database.write(work);
+  } finally {
+    await database.close();
+  }
+}
+
+export async function personIdOf(app: AnyApp, { id }: Actor): Promise<string> {
+  const row = await inDatabase(app, (tx) =>
+    tx.person.findUniqueOrThrow({ where: { telegramId: String(id) } }),
+  );
+  return row.id;
+}
+
+/** The unit sent its report for the occasion, now. */
+export async function reported(app: AnyApp, by: Actor, unit: string, occasion: string) {
+  const [id, holderId, now] = [newId(), await personIdOf(app, by), app.clock.now()];
+  await inDatabase(app, async (tx) => {
+    const times = { createdAt: now, updatedAt: now };
+    await tx.draft.create({
+      data: {
+        ...{ id, planId: PLAN.id, unit, holderId, kind: "periodic", subject: occasion },
+        ...{ state: "submitted", answers: {}, ...times },
+      },
+    });
+    await tx.periodicReport.create({
+      data: {
+        ...{ id, planId: PLAN.id, unit, occasion, draftId: id, state: "submitted", revision: 1 },
+        ...{ submittedAt: now, updatedAt: now },
+      },
+    });
+  });
+}
+
+/** The office gave the unit time until the end of the day before. */
+export async function extended(app: AnyApp, unit: string, deadline: string, dueBefore: Day) {
+  const now = app.clock.now();
+  await inDatabase(app, (tx) =>
+    tx.extension.create({
+      data: {
+        ...{ id: newId(), planId: PLAN.id, unit, deadline, state: "granted", dueBefore },
+        settledAt: now,
+      },
+    }),
+  );
+}
+
+/** The unit says that its document is on its way. */
+export async function claimed(app: AnyApp, by: Actor, unit: string, occasion: string) {
+  const [claimedById, claimedAt] = [await personIdOf(app, by), app.clock.now()];
+  await inDatabase(app, (tx) =>
+    tx.officialDocument.create({
+      data: {
+        ...{ id: newId(), planId: PLAN.id, unit, occasion, number: "45/BC-UBND" },
+        ...{ signedOn: "2024-06-12", claimedById, claimedAt, state: "claimed" },
+      },
+    }),
+  );
+}
+
+/** A notice as the schedule decides it, at the clock's time; its face finds the words. */
+export async function noticeTo(app: AnyApp, person: Actor, matter: NoticeMatter): Promise<Notice> {
+  return {
+    key: `test:${newId()}`,
+    to: { kind: "person", personId: await personIdOf(app, person) },
+    notBefore: app.clock.now(),
+    notAfter: instantOf(matter.day, "17:00", PLAN.timeZone),
+    ...matter,
+  };
+}
+
+/** The message of a notice reaches its reader. False: there was nothing to say any more. */
+export async function tells(app: AnyApp, notice: Notice): Promise<boolean> {
+  const database = await openDatabase(app.config.databaseUrl);
+  try {
+    const { clock } = app;
+    const sources = { plan: PLAN, calendar: CALENDAR, database, languages: loadLanguages(), clock };
+    const call = await renderNotice(sources, notice);
+    if (!call) return false;
+    const api = new Api(app.config.token, { apiRoot: app.config.apiRoot });
+    await api.raw.sendMessage(call.payload as Parameters<typeof api.raw.sendMessage>[0]);
+    return true;
+  } finally {
+    await database.close();
+  }
+}
