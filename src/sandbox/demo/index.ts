@@ -4,9 +4,10 @@ import type { FillWorld } from "../fill.ts";
 import { officeArrives } from "./arrive.ts";
 import { castOf } from "./cast.ts";
 import { courseOf } from "./course.ts";
-import { createEnactment } from "./enact.ts";
+import { enact } from "./enact.ts";
 import { type Happening, historyOf } from "./history.ts";
 import { drawMeeting } from "./pictures.ts";
+import { openScene } from "./scene.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { loadTexts } from "./texts.ts";
 
@@ -29,13 +30,13 @@ export async function fillDemo(world: FillWorld, { seed }: DemoOptions): Promise
   const history = historyOf(course, cast, loadTexts(plan.id), seed);
   const stage = await openStage(world, course, cast);
   const pictures = await keepPictures(config.dataFolder, seed);
-  const { enact } = createEnactment(stage, history, pictures);
+  const scene = openScene(stage, history, pictures);
   await database.write(async (tx) => {
-    await officeArrives(tx, stage, cast);
-    for (const happening of history) await enact(tx, happening);
+    await officeArrives(tx, scene, cast);
+    for (const happening of history) await enact(tx, scene, happening);
   });
   for (const happening of history) {
-    if (happening.kind === "blocks") await block(stage, happening);
+    if (happening.kind === "blocks") await block(scene, happening);
   }
 }
 

@@ -49,7 +49,7 @@ const HISTORY = historyUntil(LOC_BINH, new Date(FRIDAY), SEED);
 let demo: Demo;
 beforeAll(async () => {
   demo = await startDemo(FRIDAY);
-});
+}, 60_000);
 afterAll(() => demo[Symbol.asyncDispose]());
 
 test("the office sees where the plan stands", async () => {
