@@ -1,17 +1,16 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import type { Message } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import { type Draft, findDraft } from "../../../reports/store/drafts.ts";
 import { saysSend } from "../../../reports/words.ts";
 import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
+import { isHeldBy, sayElsewhere } from "../../elsewhere.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { escapeHtml } from "../../html.ts";
 import { isCommand } from "../../is-command.ts";
+import { notText } from "../../not-text.ts";
 import { carriesFile, keepUpload, type Uploaded } from "../../upload.ts";
 import { resume, step } from "./buttons.ts";
 import { takeFile } from "./files.ts";
@@ -59,7 +58,8 @@ export async function answer(ctx: Ctx, draftId: string): Promise<Outcome> {
     }
     if (pressed) return press(ctx, tx, draft, pressed[1], pressed[2]);
     if (!isHeldBy(ctx, draft)) {
-      await sayElsewhere(ctx, tx, draft);
+      const takeBack = resume.button(ctx.t("button-take-over"), draft.id);
+      await sayElsewhere(ctx, tx, draft, takeBack);
       return "closed";
     }
     if (uploaded) return takeFile(ctx, tx, draft, uploaded);
@@ -79,7 +79,7 @@ async function uploadFor(ctx: Ctx, draftId: string): Promise<Uploaded | null> {
 async function takeMessage(ctx: Ctx, tx: Tx, draft: Draft): Promise<Outcome> {
   const { message, plan, t } = ctx;
   const text = message?.text;
-  if (!message || text === undefined) return repeat(ctx, tx, draft, t(notText(ctx, message)));
+  if (!message || text === undefined) return repeat(ctx, tx, draft, t(notText(ctx)));
   if (isCommand(message)) return repeat(ctx, tx, draft, t("refused-command"));
   if (saysSend(text) && openQuestion(plan, draft.answers) === "review") {
     return sendReport(ctx, tx, draft);
@@ -91,25 +91,4 @@ function hindranceTo({ plan, who, today }: Ctx, draft: Draft | null): string | n
   if (!draft || draft.state === "discarded") return "draft-gone";
   const unit = currentUnit(plan, draft.unit, today);
   return unit && actingUnits(plan, who, today).includes(unit) ? null : "no-unit";
-}
-
-function isHeldBy(ctx: Ctx, draft: Draft): boolean {
-  return draft.holderId === ctx.who.person?.id;
-}
-
-/** A colleague has it in hand now: two people do not answer one question. */
-async function sayElsewhere(ctx: Ctx, tx: Tx, draft: Draft): Promise<void> {
-  const holder = await tx.person.findUnique({ where: { id: draft.holderId } });
-  ctx.say(ctx.t("draft-elsewhere", { holder: escapeHtml(holder?.name ?? "") }), {
-    keyboard: keyboard([resume.button(ctx.t("button-take-over"), draft.id)]),
-  });
-}
-
-function notText(ctx: Ctx, message: Message | undefined): string {
-  if (ctx.editedMessage) return "refused-edited";
-  if (message?.sticker) return "refused-sticker";
-  if (message?.voice || message?.audio || message?.video_note) return "refused-voice";
-  if (message?.location || message?.venue) return "refused-location";
-  if (message?.contact) return "refused-contact";
-  return "refused-kind";
 }

@@ -5,6 +5,7 @@ import { type Draft, discardDraft, keepDraft } from "../../../reports/store/draf
 import { removeEvidence } from "../../../reports/store/evidence.ts";
 import type { Input } from "../../../reports/take.ts";
 import type { Ctx } from "../../context.ts";
+import { textRepliedTo } from "../../not-text.ts";
 import { ask } from "./ask.ts";
 import type { Verb } from "./buttons.ts";
 import { askWhetherToStop } from "./cancel.ts";
@@ -116,13 +117,6 @@ function inputOf(ctx: Ctx, verb: Verb, argument: string): Input | null {
     default:
       return null;
   }
-}
-
-/** The text that a warning is about. It is stored nowhere: it stands in the message it replies to. */
-function textRepliedTo(ctx: Ctx): string | undefined {
-  const shown = ctx.callbackQuery?.message;
-  const original = shown && "reply_to_message" in shown ? shown.reply_to_message : undefined;
-  return original?.text ?? original?.caption;
 }
 
 async function turnPage(ctx: Ctx, tx: Tx, draft: Draft, argument: string): Promise<Outcome> {
