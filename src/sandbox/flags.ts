@@ -104,8 +104,9 @@ function problemOf(
   const [extra] = positionals;
   if (extra !== undefined && values.play === undefined) return `Unknown argument '${extra}'`;
   if (values.demo && values.empty) return "--demo and --empty exclude each other";
-  if (values.empty && values.seed !== undefined)
+  if (values.empty && values.seed !== undefined) {
     return "--seed is for --demo: --empty invents nobody";
+  }
   if (values.at !== undefined && !readTime(values.at, "UTC")) {
     return `--at expects a time like 2024-06-07T07:55, not '${values.at}'`;
   }

@@ -2,6 +2,7 @@ import type { App, Upcoming } from "../app.ts";
 import type { RunningClock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { addDays, dayOf, formatDay, instantOf, timeOf } from "../plan/day.ts";
+import { readTime } from "./opening-time.ts";
 import type { ActionOf } from "./protocol.ts";
 import type { Rest } from "./rest.ts";
 import { Unwilling } from "./words.ts";
@@ -108,8 +109,8 @@ export function createTravel(options: TravelOptions): Travel {
     if (destination === "next") return nextAfter(await app.upcoming(1));
     if ("hours" in destination) return new Date(now.getTime() + destination.hours * HOUR);
     if ("days" in destination) return new Date(now.getTime() + destination.days * DAY);
-    const at = new Date(destination.at);
-    if (Number.isNaN(at.getTime())) throw new Unwilling(`Không rõ thời điểm "${destination.at}".`);
+    const at = readTime(destination.at, timeZone);
+    if (!at) throw new Unwilling(`Không rõ thời điểm "${destination.at}".`);
     return at;
   }
 
@@ -130,11 +131,13 @@ export function createTravel(options: TravelOptions): Travel {
     },
     async tick() {
       if (journey || stopped) return;
-      ticking = app.tick().catch((error) => {
-        log.error({ err: error }, "what is due could not be said; the next minute tries again");
-      });
+      ticking = app
+        .tick()
+        .then(arrived)
+        .catch((error) => {
+          log.error({ err: error }, "what is due could not be said; the next minute tries again");
+        });
       await ticking;
-      await arrived();
     },
     async stop() {
       stopped = true;

@@ -69,6 +69,7 @@ test("never backwards, never without end, and one journey at a time", async () =
   await expect(travel.move({ at: "2024-06-07T14:29:00+07:00" })).rejects.toThrow(
     "Đồng hồ không quay lui: 14:29 ngày 07/6/2024 đã qua.",
   );
+  await expect(travel.move({ at: "2024-06-07T14:29" })).rejects.toThrow("14:29 ngày 07/6/2024");
   await expect(travel.move({ hours: -1 })).rejects.toThrow("Đồng hồ không quay lui");
   await expect(travel.move({ days: 401 })).rejects.toThrow("tối đa 400 ngày");
   await expect(travel.move({ at: "hôm qua" })).rejects.toThrow('Không rõ thời điểm "hôm qua"');
