@@ -102,9 +102,10 @@ export function answering(
   /** Units for which it never arose. */
   isExempt: (unit: Unit) => boolean = () => false,
 ): { readonly unit: Unit; readonly owedFor: readonly Unit[] }[] {
+  const meant = new Set(codes);
   const named = plan.units.filter(
     // What was closed before the plan began has handed over nothing of this plan.
-    (unit) => codes.includes(unit.code) && !isClosedBefore(unit, plan.period.from),
+    (unit) => meant.has(unit.code) && !isClosedBefore(unit, plan.period.from),
   );
   const owedFor = new Map<Unit, Unit[]>();
   for (const unit of named) {

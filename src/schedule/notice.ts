@@ -27,6 +27,8 @@ export type NoticeMatter =
       readonly kind: "deadline-reminder" | "deadline-overdue";
       readonly deadline: string;
       readonly unit: string;
+      /** The unit's own last on-time day, by its extension if it has one. */
+      readonly last: Day;
       readonly rung: string;
       /** The day it is said: when it is sent, today, so that days left are counted from it. */
       readonly day: Day;
@@ -36,6 +38,7 @@ export type NoticeMatter =
       readonly kind: "deadline-snoozed";
       readonly deadline: string;
       readonly unit: string;
+      readonly last: Day;
       readonly day: Day;
     }
   /** One list a day for each of the office: which units are overdue. */
@@ -67,3 +70,29 @@ export type NoticeMatter =
   | { readonly kind: "group-silent"; readonly day: Day };
 
 export type NoticeKind = NoticeMatter["kind"];
+
+/** Why a notice that was planned is not sent. */
+export type Reason =
+  /** The unit has met the deadline, or nobody is overdue any more. */
+  | "met"
+  /** The unit says that its document is on its way. */
+  | "claimed"
+  /** The milestone is done. */
+  | "done"
+  /** The unit's deadline was moved. */
+  | "moved"
+  /** The person asked to be reminded later. */
+  | "snoozed"
+  /** The person is not the one to tell any more, or cannot be reached. */
+  | "other-recipient"
+  /** The unit does not exist or does not owe it any more. */
+  | "unit-gone"
+  | "no-group"
+  /** What the office was to be told of is settled. */
+  | "settled"
+  /** The plan file does not have it any more. */
+  | "plan-changed"
+  /** The office cancelled it. */
+  | "cancelled"
+  /** There was no instant left at which it would have been of use. */
+  | "too-late";

@@ -18,11 +18,21 @@ export function recipientsIn(
   return [...new Set([...named, ...standIns].map(({ personId }) => personId))];
 }
 
+/** Whether the person is a focal point of the unit and can be reached. */
+export function isFocalPointIn(
+  { people }: Pick<ScheduleFacts, "people">,
+  unit: string,
+  personId: string,
+): boolean {
+  const places = people.get(unit) ?? [];
+  return places.some(
+    (person) => person.personId === personId && person.reachable && isFocalPoint(person),
+  );
+}
+
 /** The members of the office who can be reached, each once. */
 export function officeOf({ office }: Pick<ScheduleFacts, "office">): string[] {
-  return [
-    ...new Set(office.filter(({ reachable }) => reachable).map(({ personId }) => personId)),
-  ];
+  return [...new Set(office.filter(({ reachable }) => reachable).map(({ personId }) => personId))];
 }
 
 export function toPerson(personId: string): Recipient {

@@ -1,0 +1,42 @@
+import { lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
+import type { Day, Deadline } from "../plan/model.ts";
+import { deadlineStateOf, isMet, isToBeReminded, NO_FACTS } from "../progress/deadline.ts";
+import { factsOfUnits } from "../progress/deadline-facts.ts";
+import type { Basis } from "./facts.ts";
+import { remembered } from "./remembered.ts";
+
+/** A unit that owes a deadline, as far as the schedule asks. */
+export interface Owing {
+  /** Code of the unit. */
+  readonly unit: string;
+  /** Its own last on-time day. */
+  readonly last: Day;
+  /** Why it is not to be reminded: it has met the deadline, or says that its document is on its way. */
+  readonly silencedBy: "met" | "claimed" | null;
+}
+
+/** What is in force counts, whatever the clock said when it came: clocks are set back, reports are not. */
+const WHENEVER = new Date("9999-12-31T00:00:00Z");
+
+/** The units that owe a deadline as of a day, by their codes: of closed ones, their successors. */
+export const owingOn = remembered(
+  ({ plan, facts }, deadline: Deadline, day): ReadonlyMap<string, Owing> => {
+    const of = factsOfUnits(facts.deadlines.get(deadline.code) ?? NO_FACTS, WHENEVER);
+    const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
+      const state = deadlineStateOf(plan, deadline, unit, of(unit.code), WHENEVER);
+      return {
+        unit: unit.code,
+        last: lastOnTimeDay(deadline, state.extension),
+        silencedBy: isMet(state) ? "met" : isToBeReminded(state) ? null : "claimed",
+      };
+    });
+    return new Map(owing.map((one) => [one.unit, one]));
+  },
+);
+
+/** The last on-time days that units may have: the plan's, and those of the extensions granted. */
+export function lastDaysOf({ facts }: Pick<Basis, "facts">, deadline: Deadline): Day[] {
+  const { extensions } = facts.deadlines.get(deadline.code) ?? NO_FACTS;
+  const granted = extensions.flatMap((one) => (one.state === "granted" ? [one] : []));
+  return [...new Set([null, ...granted].map((one) => lastOnTimeDay(deadline, one)))];
+}

@@ -1,0 +1,104 @@
+import type { Calendar } from "../plan/calendar.ts";
+import { addDays, instantOf } from "../plan/day.ts";
+import type { Day, Plan, Rung, TimeOfDay } from "../plan/model.ts";
+import { reminderTime, type Settings } from "../progress/settings.ts";
+import type { Basis } from "./facts.ts";
+import { remembered } from "./remembered.ts";
+import { endOfWork, ifKnown, isWorkingHour, workingDayNotBefore } from "./working-time.ts";
+
+/** What is counted from a last day: a rung of the reminder ladder, a notice of a milestone. */
+export type Counted = Pick<Rung, "code" | "days" | "count" | "at"> & { readonly daysOff?: boolean };
+
+/** A rung at its time. */
+export interface RungTime<R extends Counted> {
+  readonly rung: R;
+  readonly day: Day;
+  readonly at: Date;
+  /** From then on it would be pointless. */
+  readonly until: Date;
+}
+
+/**
+ * The day of a rung that is counted from a last day. A day off gives way to the working day before it
+ * or, when the last day is over, after it.
+ *
+ * @throws CalendarYearMissing
+ */
+export function rungDay(rung: Counted, last: Day, calendar: Calendar): Day {
+  const { days, count, daysOff } = rung;
+  if (count === "working" && days !== 0) return calendar.addWorkingDays(last, days);
+  const day = addDays(last, days);
+  if (daysOff) return day;
+  return days > 0 ? workingDayNotBefore(calendar, day) : calendar.lastWorkingDayNotAfter(day);
+}
+
+/**
+ * The rungs in the order of their times, without those that fall into a year that the calendar lacks.
+ * Each is of use until the next one speaks, and no longer than to the end of the next working day.
+ *
+ * @param end after which none of them is of use; null if there is no such instant
+ */
+export function timesOf<R extends Counted>(
+  { plan, calendar, facts: { settings } }: Basis,
+  rungs: readonly R[],
+  last: Day,
+  end: Date | null,
+): RungTime<R>[] {
+  return rungs
+    .flatMap((rung) => {
+      const day = ifKnown(() => rungDay(rung, last, calendar));
+      if (day === null) return [];
+      return [{ rung, day, at: instantOf(day, hourOf(plan, settings, rung.at), plan.timeZone) }];
+    })
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .map((time, index, all) => {
+      const ends = [all[index + 1]?.at, endOfNextWorkingDay(plan, calendar, time.day), end];
+      return { ...time, until: earliest(ends.filter((one) => one instanceof Date)) };
+    });
+}
+
+export interface Ladder {
+  readonly before: readonly RungTime<Rung>[];
+  readonly after: readonly RungTime<Rung>[];
+}
+
+/**
+ * The reminder ladder of a unit that is on time until the end of `last`. What is said before the deadline
+ * is pointless once it is over.
+ */
+export function ladderOf(basis: Basis, last: Day): Ladder {
+  return ladders(basis, basis.plan, last);
+}
+
+const ladders = remembered((basis, { reminders }: Plan, last): Ladder => {
+  const isBefore = ({ days }: Rung) => days <= 0;
+  return {
+    before: timesOf(basis, reminders.filter(isBefore), last, endOfDay(basis.plan, last)),
+    after: timesOf(
+      basis,
+      reminders.filter((rung) => !isBefore(rung)),
+      last,
+      null,
+    ),
+  };
+});
+
+/** The instant at which a day has ended: 24:00 of it. */
+export function endOfDay(plan: Plan, day: Day): Date {
+  return instantOf(addDays(day, 1), "00:00", plan.timeZone);
+}
+
+/** The rung's own hour, or the one that the office chose in its place, if that is a working hour. */
+export function hourOf(plan: Plan, settings: Settings, at: TimeOfDay): TimeOfDay {
+  const chosen = reminderTime(settings, at);
+  return isWorkingHour(plan, chosen) ? chosen : at;
+}
+
+/** Of the same day, where nobody knows which day is worked next. */
+export function endOfNextWorkingDay(plan: Plan, calendar: Calendar, day: Day, count = 1): Date {
+  return endOfWork(plan, ifKnown(() => calendar.addWorkingDays(day, count)) ?? day);
+}
+
+export function earliest(instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map(Number)));
+}

@@ -1,0 +1,149 @@
+import type { Calendar } from "../plan/calendar.ts";
+import { dayOf } from "../plan/day.ts";
+import type { Plan } from "../plan/model.ts";
+import type { Basis, ScheduleFacts } from "./facts.ts";
+import { isOf } from "./keys.ts";
+import { milestonesOf, milestoneUnits } from "./milestones.ts";
+import type { Notice, NoticeMatter, Reason } from "./notice.ts";
+import { overdueAt } from "./overdue-list.ts";
+import { owingOn } from "./owing.ts";
+import { isFocalPointIn, officeOf, recipientsIn } from "./recipients.ts";
+import { rungRecipients } from "./rung-recipients.ts";
+import { isIn } from "./span.ts";
+import { type Days, ifKnown, speakingTime } from "./working-time.ts";
+
+type Matter<Kind extends NoticeMatter["kind"]> = Extract<NoticeMatter, { readonly kind: Kind }>;
+
+export function isStillDue(
+  notice: Notice,
+  plan: Plan,
+  calendar: Calendar,
+  facts: ScheduleFacts,
+  now: Date,
+): boolean {
+  return whyNotDue(notice, plan, calendar, facts, now) === null;
+}
+
+/** Why a notice that was decided earlier is not to be sent at this instant; null if it is. */
+export function whyNotDue(
+  notice: Notice,
+  plan: Plan,
+  calendar: Calendar,
+  facts: ScheduleFacts,
+  now: Date,
+): Reason | null {
+  const basis = { plan, calendar, facts };
+  if (!isOf(plan, notice.key)) return "plan-changed";
+  const personId = notice.to.kind === "person" ? notice.to.personId : null;
+  const isOffice = personId !== null && officeOf(facts).includes(personId);
+  switch (notice.kind) {
+    case "deadline-reminder":
+    case "deadline-overdue":
+      return reminder(basis, notice, personId, now);
+    case "deadline-snoozed":
+      return snoozed(basis, notice, personId, now);
+    case "milestone":
+      return milestone(basis, notice, personId, now);
+    case "weekly-post":
+      return facts.hasGroup ? null : "no-group";
+    case "overdue-list":
+      return isOffice ? overdueList(basis, notice, now) : "other-recipient";
+    case "milestone-list":
+      return isOffice ? null : "other-recipient";
+    case "calendar-missing":
+      if (!isOffice) return "other-recipient";
+      return calendar.years.some(({ year }) => year === notice.year) ? "settled" : null;
+    case "unreachable-list": {
+      if (!isOffice) return "other-recipient";
+      const span = { from: notice.since, to: notice.until };
+      return facts.lost.some((at) => isIn(span, at)) ? null : "settled";
+    }
+    case "group-silent":
+      if (!isOffice) return "other-recipient";
+      return facts.hasGroup ? null : "no-group";
+  }
+}
+
+/**
+ * The first instant, not before `now`, at which the notice may be said: in working hours of a working day,
+ * unless the plan file lets a rung speak on a day off. Null if the calendar does not tell.
+ */
+export function speakingTimeOf(
+  notice: NoticeMatter,
+  plan: Plan,
+  calendar: Calendar,
+  now: Date,
+): Date | null {
+  return ifKnown(() => speakingTime(plan, calendar, now, daysFor(notice, plan)));
+}
+
+function daysFor(notice: NoticeMatter, plan: Plan): Days {
+  if (notice.kind === "calendar-missing") return "weekdays";
+  if (notice.kind !== "deadline-reminder") return "working";
+  return plan.reminders.find(({ code }) => code === notice.rung)?.daysOff ? "every" : "working";
+}
+
+function reminder(
+  basis: Basis,
+  notice: Matter<"deadline-reminder" | "deadline-overdue">,
+  personId: string | null,
+  now: Date,
+): Reason | null {
+  const { plan, facts } = basis;
+  const deadline = plan.deadlines.find(({ code }) => code === notice.deadline);
+  const rung = plan.reminders.find(({ code }) => code === notice.rung);
+  if (!deadline || !rung) return "plan-changed";
+  const why = notOwed(basis, notice, now);
+  if (why || personId === null) return why;
+  if (!recipientsIn(facts, notice.unit, rung.to).includes(personId)) return "other-recipient";
+  const recipients = rungRecipients(basis, deadline, notice, rung, notice.day);
+  return recipients.includes(personId) ? null : "snoozed";
+}
+
+function snoozed(
+  basis: Basis,
+  notice: Matter<"deadline-snoozed">,
+  personId: string | null,
+  now: Date,
+): Reason | null {
+  const why = notOwed(basis, notice, now);
+  if (why || personId === null) return why;
+  return isFocalPointIn(basis.facts, notice.unit, personId) ? null : "other-recipient";
+}
+
+function notOwed(
+  basis: Basis,
+  notice: Matter<"deadline-reminder" | "deadline-overdue" | "deadline-snoozed">,
+  now: Date,
+): Reason | null {
+  const { plan } = basis;
+  const deadline = plan.deadlines.find(({ code }) => code === notice.deadline);
+  if (!deadline) return "plan-changed";
+  const today = dayOf(now, plan.timeZone);
+  const owing = owingOn(basis, deadline, today).get(notice.unit);
+  if (!owing) return "unit-gone";
+  return owing.silencedBy ?? (owing.last === notice.last ? null : "moved");
+}
+
+function milestone(
+  basis: Basis,
+  notice: Matter<"milestone">,
+  personId: string | null,
+  now: Date,
+): Reason | null {
+  const { plan, facts } = basis;
+  const found = milestonesOf(basis).find(({ code }) => code === notice.milestone);
+  const said = found?.notices.find(({ code }) => code === notice.rung);
+  if (!found || !said) return "plan-changed";
+  const today = dayOf(now, plan.timeZone);
+  const isDone = milestoneUnits(basis, found, today).get(notice.unit);
+  if (isDone !== false) return isDone ? "done" : "unit-gone";
+  const recipients = recipientsIn(facts, notice.unit, said.to);
+  return personId !== null && recipients.includes(personId) ? null : "other-recipient";
+}
+
+function overdueList(basis: Basis, notice: Matter<"overdue-list">, now: Date): Reason | null {
+  const deadline = basis.plan.deadlines.find(({ code }) => code === notice.deadline);
+  if (!deadline) return "plan-changed";
+  return overdueAt(basis, deadline, now).length > 0 ? null : "met";
+}
