@@ -6,7 +6,7 @@ due-left = { $when ->
     [last-day] Today is the last day.
     [last-working-day] Today is the last working day before the deadline.
     [after-working-days] No working day is left before the deadline.
-    [overdue] Days overdue: { $count }. Please send it soon or give the reason.
+    [overdue] Days overdue: { $count }.
    *[days] Working days left: { $count }.
   }
 
@@ -14,6 +14,7 @@ due-left = { $when ->
 owed-head-reminder = <b>Reminder: { $deadline }</b>
 owed-head-snoozed = <b>Reminder, as you asked: { $deadline }</b>
 owed-head-overdue = <b>Overdue: { $deadline }</b>
+owed-soon = Please send it soon or give the reason.
 owed-report = Your unit has not sent this report.
 owed-drafted = Your unit has begun this report and not sent it.
 owed-duties = Duties without a report: { $ratio }.

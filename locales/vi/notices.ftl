@@ -6,7 +6,7 @@ due-left = { $when ->
     [last-day] Hôm nay là ngày cuối gửi báo cáo.
     [last-working-day] Hôm nay là ngày làm việc cuối trước hạn.
     [after-working-days] Đã hết ngày làm việc trước hạn.
-    [overdue] Đã quá hạn { $count } ngày. Đề nghị gửi sớm hoặc nêu lý do.
+    [overdue] Đã quá hạn { $count } ngày.
    *[days] Còn { $count } ngày làm việc.
   }
 
@@ -14,6 +14,7 @@ due-left = { $when ->
 owed-head-reminder = <b>Nhắc hạn: { $deadline }</b>
 owed-head-snoozed = <b>Nhắc lại theo hẹn: { $deadline }</b>
 owed-head-overdue = <b>Quá hạn: { $deadline }</b>
+owed-soon = Đề nghị gửi sớm hoặc nêu lý do.
 owed-report = Đơn vị chưa gửi báo cáo này.
 owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
 owed-duties = Nhiệm vụ chưa có báo cáo: { $ratio }.

@@ -3,11 +3,13 @@ import type { UserFromGetMe } from "grammy/types";
 import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { beforeDialogues, inDialogues } from "./entrance.ts";
+import { documentDialogue, documents, refuseDocumentDialogue } from "./features/documents/index.ts";
 import { fallback } from "./features/fallback.ts";
 import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
 import { history, withdrawDialogue } from "./features/history/index.ts";
 import { language } from "./features/language/index.ts";
+import { missing } from "./features/missing/index.ts";
 import { notices } from "./features/notices/index.ts";
 import { answerDialogue } from "./features/obstacles/answer.ts";
 import { obstacles } from "./features/obstacles/index.ts";
@@ -47,8 +49,10 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       personalData,
       language,
       status,
+      missing,
       group,
       obstacles,
+      documents,
       notices,
       help,
       reporting,
@@ -60,6 +64,8 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       withdrawDialogue,
       raiseDialogue,
       answerDialogue,
+      documentDialogue,
+      refuseDocumentDialogue,
     ),
     statusWords,
     afterDialogues,

@@ -34,6 +34,7 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
   return [
     ...dueLines(voice, deadline, calendar, state.extension),
     `<b>${leftLine(voice, left)}</b>`,
+    ...(left.kind === "overdue" ? [voice.t("owed-soon")] : []),
     ...missingLines(voice, owed),
   ];
 }

@@ -16,11 +16,12 @@ export async function overdueList(
 ): Promise<Words | null> {
   const { t, language, reader, at, services } = scene;
   const { plan, calendar, database } = services;
-  const deadline = plan.deadlines.find((one) => one.code === code);
-  if (!deadline || !reader.office) return null;
-  const { standing, owing } = await readOwing(database.read, plan, deadline, { at, today: day });
-  const overdue = owing.filter(({ state }) => state.kind === "overdue");
-  if (overdue.length === 0) return null;
+  const deadlines = await readOwing(database.read, plan, { at, today: day });
+  const found = deadlines.find(({ standing }) => standing.deadline.code === code);
+  const overdue = found?.owing.filter(({ state }) => state.kind === "overdue") ?? [];
+  if (!found || !reader.office || overdue.length === 0) return null;
+  const { standing } = found;
+  const { deadline } = standing;
   const named = overdue.slice(0, NAMED);
   const more = overdue.length - named.length;
   const values = {

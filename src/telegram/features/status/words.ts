@@ -8,7 +8,7 @@ import type { Face } from "./face.ts";
 const CELLS = 10;
 
 /** "█████░░░░░ 52%": full only when complete, empty only when nothing is there. */
-export function bar(tally: Tally): string {
+export function bar(tally: Pick<Tally, "reported" | "expected">): string {
   const share = percent(tally);
   const filled = tally.reported === 0 ? 0 : Math.max(1, Math.floor((share * CELLS) / 100));
   return `<code>${"█".repeat(filled)}${"░".repeat(CELLS - filled)}</code> ${share}%`;

@@ -1,0 +1,12 @@
+# Đơn vị chưa báo cáo (/chuabaocao)
+words-missing = chưa báo cáo|ai chưa báo cáo|đơn vị nào chưa báo cáo
+missing-head = <b>Chưa báo cáo: { $deadline }</b>
+missing-met = Đã báo cáo: <b>{ $ratio }</b> đơn vị
+missing-how = Qua bot: { $reported }; văn bản giấy đã xác nhận: { $documents }
+missing-page = Trang { $page }/{ $pages }
+missing-by-kind = Chưa báo cáo theo khối:
+missing-none = Tất cả các đơn vị đã báo cáo.
+missing-no-deadline = Kế hoạch không có hạn báo cáo nào.
+missing-refused = Chỉ cán bộ của cơ quan thường trực mới xem được danh sách này.
+button-missing-all = Tất cả
+button-missing-month = Tháng hành động

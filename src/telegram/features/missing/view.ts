@@ -1,0 +1,139 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { Calendar } from "../../../plan/calendar.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Plan } from "../../../plan/model.ts";
+import { monthNear } from "../../../progress/action-month.ts";
+import { keyboard, type Page, pageOf } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { monthButton } from "../milestones/buttons.ts";
+import { dueLines, leftLine, leftOn } from "../notices/due.ts";
+import type { Face } from "../status/face.ts";
+import { asOf, bar, counted, outOf } from "../status/words.ts";
+import { ALL, missingButton } from "./buttons.ts";
+import { byKind, owingLine } from "./marks.ts";
+import type { OwedDeadline, Owing } from "./owing.ts";
+
+/** Units on one page. */
+const PAGE = 15;
+
+export interface MissingFacts {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly deadlines: readonly OwedDeadline[];
+  /** The one that is shown. */
+  readonly shown: OwedDeadline;
+  /** A kind of unit, or all. */
+  readonly kind: string;
+  readonly page: number;
+  readonly today: Day;
+  readonly at: Date;
+}
+
+export interface View {
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** Who owes a deadline: names with what to know of each, or, where nobody is named, numbers. */
+export function missingView(facts: MissingFacts, face: Face): View {
+  const { plan, shown, today, kind } = facts;
+  const { standing, owing } = shown;
+  const units = owing.filter(({ unit }) => kind === ALL || unit.kind === kind);
+  const page = pageOf(units, facts.page, PAGE);
+  const line = (one: Owing) =>
+    face.privately
+      ? owingLine(face, one, standing.deadline, today)
+      : `• ${escapeHtml(one.unit.shortName)}`;
+  const list = face.names
+    ? [pagesLine(page, face), ...byKind(face, plan, page.items, line)].filter(Boolean)
+    : [...kindLines(facts, face), face.t("standing-silent-privately")];
+  return {
+    html: [...head(facts, face), ...(owing.length > 0 ? list : [face.t("missing-none")])].join(
+      "\n",
+    ),
+    keyboard: keyboard(
+      ...(face.names ? kindRows(facts, face) : []),
+      ...(face.names ? [pageRow(page, facts, face)] : []),
+      ...deadlineRows(facts, face),
+      [
+        face.privately &&
+          monthNear(plan, today) !== null &&
+          monthButton.button(face.t("button-missing-month")),
+      ],
+    ),
+  };
+}
+
+function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): string[] {
+  const { t, language } = face;
+  const { deadline, met, expected, reported, documents } = shown.standing;
+  const number = (count: number) => counted(count, language);
+  return [
+    t("missing-head", { deadline: escapeHtml(deadline.name) }),
+    asOf(face, at, plan.timeZone),
+    "",
+    ...dueLines(face, deadline, calendar),
+    leftLine(face, leftOn(today, lastOnTimeDay(deadline), calendar)),
+    "",
+    t("missing-met", { ratio: outOf(met, expected, language) }),
+    bar({ reported: met, expected }),
+    t("missing-how", { reported: number(reported), documents: number(documents) }),
+    "",
+  ];
+}
+
+/** "Trang 1/3"; nothing if there is one page. */
+function pagesLine({ page, pages }: Page<Owing>, { t }: Face): string {
+  return pages > 1 ? t("missing-page", { page: page + 1, pages }) : "";
+}
+
+/** "Xã, thị trấn: 08/21" */
+function kindLines({ plan, shown }: MissingFacts, { t, language }: Face): string[] {
+  const lines = plan.unitKinds.flatMap((kind) => {
+    const expected = shown.standing.states.filter(({ unit }) => unit.kind === kind.code).length;
+    const owing = shown.owing.filter(({ unit }) => unit.kind === kind.code).length;
+    if (expected === 0) return [];
+    return [`• ${escapeHtml(kind.label[language])}: ${outOf(owing, expected, language)}`];
+  });
+  return [t("missing-by-kind"), ...lines];
+}
+
+/** Two in a row; the kind that is shown is marked, and pressing it again brings it up to date. */
+function kindRows({ plan, shown, kind, page }: MissingFacts, face: Face) {
+  const { deadline } = shown.standing;
+  const button = (code: string, label: string, count: number): InlineKeyboardButton => {
+    const text = `${label} (${counted(count, face.language)})`;
+    const isShown = code === kind;
+    return missingButton.button(
+      isShown ? `• ${text}` : text,
+      deadline.code,
+      code,
+      String(isShown ? page : 0),
+    );
+  };
+  const kinds = plan.unitKinds.flatMap(({ code, label }) => {
+    const count = shown.owing.filter(({ unit }) => unit.kind === code).length;
+    return count > 0 ? [button(code, label[face.language], count)] : [];
+  });
+  const all = [button(ALL, face.t("button-missing-all"), shown.owing.length), ...kinds];
+  return [all.slice(0, 2), all.slice(2, 4), all.slice(4)];
+}
+
+function pageRow({ page, pages }: Page<Owing>, { shown, kind }: MissingFacts, { t }: Face) {
+  const { code } = shown.standing.deadline;
+  return [
+    page > 0 && missingButton.button(t("button-previous"), code, kind, String(page - 1)),
+    page < pages - 1 && missingButton.button(t("button-next"), code, kind, String(page + 1)),
+  ];
+}
+
+/** The other deadlines of the plan. */
+function deadlineRows({ deadlines, shown }: MissingFacts, { language }: Face) {
+  return deadlines
+    .filter((one) => one !== shown)
+    .map(({ standing, owing }) => {
+      const { name, code } = standing.deadline;
+      const text = `${name} (${counted(owing.length, language)})`;
+      return [missingButton.button(text, code, ALL, "0")];
+    });
+}
