@@ -108,37 +108,18 @@ export async function submitDraft(
   const unit = former?.unit ?? draft.unit;
   const id = former?.id ?? newId();
   const revision = (former?.revision ?? 0) + 1;
+  const submittedAt = former?.submittedAt ?? now;
+  const number = former?.number ?? (await nextNumber(tx, planId));
   const days = { from: period?.from ?? null, to: period?.to ?? null };
   const head = { duty, status, ...days, actionMonth, revision, updatedAt: now };
   if (former) {
     await tx.taskReport.update({ where: { id }, data: head });
   } else {
-    const number = await nextNumber(tx, planId);
-    await tx.taskReport.create({
-      data: {
-        ...head,
-        id,
-        planId,
-        unit,
-        number,
-        draftId: draft.id,
-        state: "submitted",
-        submittedAt: now,
-      },
-    });
+    const own = { id, planId, unit, number, draftId: draft.id, submittedAt };
+    await tx.taskReport.create({ data: { ...head, ...own, state: "submitted" } });
   }
-  const files = status === "nil" ? [] : draft.evidence;
-  await tx.revision.create({
-    data: {
-      id: newId(),
-      reportId: id,
-      number: revision,
-      personId,
-      answers: json(answers),
-      submittedAt: now,
-      evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
-    },
-  });
+  const evidence = status === "nil" ? [] : draft.evidence;
+  await addRevision(tx, { reportId: id, number: revision, personId, answers, at: now }, evidence);
   await tx.draft.update({ where: { id: draft.id }, data: { state: "submitted", updatedAt: now } });
   await restate(tx, planId, unit, duty);
   if (former) {
@@ -151,8 +132,34 @@ export async function submitDraft(
       detail: { revision },
     });
   }
-  const row = await tx.taskReport.findUniqueOrThrow({ where: { id }, include: FULL });
-  return { kind: "submitted", report: toReport(row) };
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
+  const kept = { ...head, id, number, unit, answers, submittedAt, evidence };
+  const author = person?.name ?? null;
+  return { kind: "submitted", report: { ...kept, author, state: "submitted", withdrawn: null } };
+}
+
+interface NewRevision {
+  readonly reportId: string;
+  readonly number: number;
+  readonly personId: string;
+  readonly answers: Answers;
+  readonly at: Date;
+}
+
+async function addRevision(
+  tx: Tx,
+  { answers, at, ...revision }: NewRevision,
+  evidence: readonly EvidenceRow[],
+): Promise<void> {
+  const id = newId();
+  // Many at once, even one, because a single `create` reads back what it wrote.
+  await tx.revision.createMany({
+    data: [{ id, ...revision, answers: json(answers), submittedAt: at }],
+  });
+  if (evidence.length === 0) return;
+  await tx.revisionEvidence.createMany({
+    data: evidence.map((file) => ({ revisionId: id, evidenceId: file.id })),
+  });
 }
 
 /** Numbers run through the plan without gaps: no report is ever deleted. */

@@ -5,22 +5,24 @@ import type { Tx } from "../../database/index.ts";
  * transaction that adds, corrects or withdraws a report.
  */
 export async function restate(tx: Tx, planId: string, unit: string, duty: string): Promise<void> {
-  const where = { planId, unit, duty, state: "submitted" };
-  const latest = await tx.taskReport.findFirst({ where, orderBy: { number: "desc" } });
-  const key = { planId_unit_duty: { planId, unit, duty } };
-  if (!latest) {
+  const reports = await tx.taskReport.findMany({
+    where: { planId, unit, duty, state: "submitted" },
+    orderBy: { number: "asc" },
+    select: { status: true, submittedAt: true },
+  });
+  const [first, latest] = [reports[0], reports.at(-1)];
+  if (!first || !latest) {
     await tx.dutyStanding.deleteMany({ where: { planId, unit, duty } });
     return;
   }
-  const first = await tx.taskReport.findFirst({ where, orderBy: { number: "asc" } });
   const data = {
     status: latest.status,
-    reports: await tx.taskReport.count({ where }),
-    firstAt: first?.submittedAt ?? latest.submittedAt,
+    reports: reports.length,
+    firstAt: first.submittedAt,
     lastAt: latest.submittedAt,
   };
   await tx.dutyStanding.upsert({
-    where: key,
+    where: { planId_unit_duty: { planId, unit, duty } },
     create: { planId, unit, duty, ...data },
     update: data,
   });
