@@ -1,4 +1,4 @@
-import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { Tx } from "../database/index.ts";
 import type { Person } from "../people/who.ts";
 import type { Services } from "./context.ts";
@@ -12,7 +12,7 @@ export interface Letter {
   readonly to: Person;
   /** In the recipient's language. */
   html(t: Say): string;
-  markup?(t: Say): ReplyKeyboardMarkup | ReplyKeyboardRemove;
+  markup?(t: Say): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
   /** Arrives without a sound. */
   readonly silent?: boolean;
 }

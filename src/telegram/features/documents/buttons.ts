@@ -8,6 +8,9 @@ const id = z.string().length(12);
 /** A focal point says that the unit's document went out: asks for its number and day. */
 export const paperButton = buttonKind("dp", z.tuple([unit, occasion]));
 
+/** The number or the day was wrong: asks again, whatever is known. */
+export const againButton = buttonKind("da", z.tuple([unit, occasion]));
+
 /** The office has a document of which the unit said nothing: asks for its number and day. */
 export const receivedButton = buttonKind("dr", z.tuple([unit, occasion]));
 
@@ -20,8 +23,11 @@ export const keepButton = buttonKind(
 /** Opens what is known of one document, for its unit and the office. */
 export const openButton = buttonKind("do", z.tuple([id]));
 
-/** The office says whether it arrived; no: asks for a word. */
-export const settleButton = buttonKind("ds", z.tuple([id, z.enum(["yes", "no", "no-word"])]));
+/** The office says whether it arrived; no: asks for a word. Undo: it has not said so after all. */
+export const settleButton = buttonKind(
+  "ds",
+  z.tuple([id, z.enum(["yes", "no", "no-word", "undo"])]),
+);
 
 /** The unit takes its claim back. */
 export const withdrawButton = buttonKind("dw", z.tuple([id]));

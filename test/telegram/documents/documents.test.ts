@@ -1,0 +1,194 @@
+import { expect, test } from "vitest";
+import { givePlaces } from "../../support/places.ts";
+import { look } from "../report/support.ts";
+import { carrying, HALF_YEAR, PLAN, TAM_GIA, TINH_BAC, tamGia } from "./support.ts";
+
+const CLAIM = ["dp", TAM_GIA, HALF_YEAR] as const;
+
+test("a unit says that its document went out; the first of the office settles it, the others see who", async () => {
+  const { app, lan, minh, ba, tu } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  ba.sees(/Báo cáo 06 tháng đầu năm 2024 · UBND xã Tam Gia\nNhập số, ký hiệu và ngày/);
+  await ba.says("45/BC-UBND ngày 7/6");
+  ba.sees(/Anh\/Chị kiểm tra lại:\n45\/BC-UBND ngày 07\/6\/2024/);
+  lan.doesNotSee("Văn bản");
+  await ba.taps("Gửi");
+  ba.sees(/Đã ghi nhận\. Bot không nhắc hạn này.*\n\n.*\nUBND xã Tam Gia\nVăn bản số 45\/BC-UBND/);
+
+  lan.sees(/Văn bản số 45\/BC-UBND ngày 07\/6\/2024\nĐơn vị báo đã gửi lúc 08 giờ 00 .*\(Ba\)/);
+  const asked = minh.sees("Chờ cơ quan thường trực xác nhận");
+  await lan.taps("Đã nhận");
+  lan.sees(/Cơ quan thường trực đã nhận, xác nhận lúc 08 giờ 00 ngày 10\/6\/2024/);
+  lan.doesNotSeeButton("Chưa nhận được");
+  for (const person of [ba, tu]) {
+    person.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND ngày 07/6/2024 của đơn vị");
+  }
+  minh.sees("Cơ quan thường trực đã nhận, xác nhận lúc 08 giờ 00");
+  minh.doesNotSeeButton("Chưa nhận được");
+
+  // Minh's tap was on its way.
+  const [id] = (await look(app, (read) => read.officialDocument.findMany())).map((row) => row.id);
+  await minh.presses(asked, `ds:${id}:no-word`);
+  minh.sees("Văn bản này đã có người xử lý.");
+  ba.doesNotSee("chưa nhận được");
+
+  await ba.taps("Xem");
+  ba.sees(/Văn bản số 45\/BC-UBND ngày 07\/6\/2024\nCơ quan thường trực đã nhận/);
+  await carrying(ba, ...CLAIM);
+  ba.sees("Cơ quan thường trực đã nhận");
+  ba.doesNotSee("Nhập số");
+});
+
+test("number and day may come one after the other, and what cannot be is asked again", async () => {
+  const { app, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("đã gửi hôm qua");
+  ba.sees("Chưa rõ số, ký hiệu văn bản.");
+  await ba.sendsSticker();
+  ba.sees("Mục này chỉ nhận chữ.");
+  await ba.says("Báo cáo số 45/BC-UBND");
+  ba.sees("Văn bản số 45/BC-UBND đề ngày nào?");
+  await ba.says("12/6");
+  ba.sees(/Ngày 12\/6\/2024 không phù hợp[\s\S]*đề ngày nào/);
+  await ba.says("7/6");
+  ba.sees("45/BC-UBND ngày 07/6/2024");
+  // Another number is another document.
+  await ba.says("46/BC-UBND ngày 6/6");
+  ba.sees("46/BC-UBND ngày 06/6/2024");
+  await ba.taps("Thôi");
+  ba.sees("Đã dừng. Chưa ghi nhận gì.");
+  expect(await look(app, (read) => read.officialDocument.count())).toBe(0);
+});
+
+test("what did not arrive is said with a word, and the unit says it again", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await lan.taps("Chưa nhận được");
+  lan.sees("Anh/Chị nhắn gì cho đơn vị?");
+  ba.doesNotSee("chưa nhận được");
+  await lan.says("Văn thư chưa thấy, đề nghị gửi lại.");
+  lan.sees(/Cơ quan thường trực chưa nhận được, trả lời lúc.*\nVăn thư chưa thấy/);
+  ba.sees(/chưa nhận được văn bản số 45\/BC-UBND[\s\S]*Văn thư chưa thấy, đề nghị gửi lại\./);
+  ba.sees("/nopbaocao");
+
+  await ba.taps("Đã gửi bản giấy");
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  lan.sees("Chờ cơ quan thường trực xác nhận");
+  await lan.taps("Chưa nhận được");
+  await lan.taps("Không nhắn thêm");
+  ba.sees("chưa nhận được văn bản số 45/BC-UBND");
+  await lan.taps("Trả lời lại");
+  ba.sees("Cơ quan thường trực đang kiểm tra lại văn bản số 45/BC-UBND");
+  await lan.taps("Đã nhận");
+  ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
+  const log = await look(app, (read) => read.logEntry.findMany({ orderBy: { at: "asc" } }));
+  const actions = log.map(({ action }) => action).filter((one) => one.startsWith("document."));
+  expect(actions).toContain("document.reopened");
+  expect(actions.filter((one) => one === "document.refused")).toHaveLength(2);
+});
+
+test("a wrong number is corrected, a claim withdrawn; the office sees both", async () => {
+  const { app, lan, minh, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await ba.taps("Sửa số, ngày");
+  await ba.says("54/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  lan.sees("Thông báo về văn bản này đã được rút.");
+  lan.sees(/Văn bản số 54\/BC-UBND.*\nĐơn vị báo đã gửi/);
+  await carrying(ba, ...CLAIM);
+  ba.sees("Văn bản số 54/BC-UBND");
+  await ba.taps("Rút thông báo");
+  ba.sees("Thông báo về văn bản này đã được rút.");
+  minh.doesNotSeeButton("Đã nhận");
+  const rows = await look(app, (read) => read.officialDocument.findMany());
+  expect(rows.map(({ state }) => state)).toEqual(["withdrawn", "withdrawn"]);
+});
+
+test("two taps claim once", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  const check = ba.sees("Anh/Chị kiểm tra lại");
+  await ba.tapsIn(check, "Gửi");
+  await carrying(ba, ...CLAIM);
+  await ba.taps("Sửa số, ngày");
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  ba.sees("Văn bản này đã được ghi nhận trước đó.");
+  lan.doesNotSee("đã được rút");
+  expect(await look(app, (read) => read.officialDocument.count())).toBe(1);
+});
+
+test("the office marks a document that nobody spoke of, and may take it back", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
+  lan.sees("Nhập số, ký hiệu và ngày của văn bản đã nhận");
+  await lan.says("45/BC-UBND ngày 7/6");
+  await lan.taps("Ghi nhận đã nhận");
+  lan.sees("Đã ghi nhận và báo cho đơn vị.");
+  ba.sees("Cơ quan thường trực ghi nhận đã nhận văn bản số 45/BC-UBND ngày 07/6/2024");
+  await lan.taps("Trả lời lại");
+  ba.sees("đang kiểm tra lại");
+  const rows = await look(app, (read) => read.officialDocument.findMany());
+  expect(rows.map(({ state }) => state)).toEqual(["withdrawn"]);
+  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
+  lan.sees("Nhập số");
+});
+
+test("nobody speaks for another unit, and a stranger not at all", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  const other = app.world.person("Xa");
+  await givePlaces(app, PLAN, [{ person: other, unit: "06526" }]);
+  await other.starts();
+  await carrying(other, ...CLAIM);
+  other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  await carrying(other, "dr", TAM_GIA, HALF_YEAR);
+  other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  const id = await look(app, async (read) => (await read.officialDocument.findFirstOrThrow()).id);
+  for (const data of [`do:${id}`, `ds:${id}:yes`, `dw:${id}`]) {
+    await other.presses(other.lastMessage(), data);
+    other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  }
+  await lan.presses(lan.lastMessage(), `dw:${id}`);
+  lan.sees("Chỉ cán bộ đầu mối của đơn vị");
+  await lan.presses(lan.lastMessage(), "dp:06559:X-2024");
+  lan.sees("Chỉ cán bộ đầu mối của đơn vị");
+});
+
+test("after the merger Tam Gia speaks for what Tĩnh Bắc owed, and hears the answer", async () => {
+  const { app, lan, ba } = await tamGia("2024-12-03T08:00:00+07:00");
+  await using _ = app;
+  await carrying(ba, "dp", TINH_BAC, HALF_YEAR);
+  ba.sees("UBND xã Tĩnh Bắc");
+  await ba.says("45/BC-UBND ngày 12/6");
+  await ba.taps("Gửi");
+  lan.sees("UBND xã Tĩnh Bắc");
+  await lan.taps("Đã nhận");
+  ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND ngày 12/6/2024");
+});
+
+test("a confirmed document is never lost by a restart in the middle", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND");
+  await app.restart();
+  await ba.says("7/6");
+  await ba.taps("Gửi");
+  lan.sees("Văn bản số 45/BC-UBND ngày 07/6/2024");
+});
