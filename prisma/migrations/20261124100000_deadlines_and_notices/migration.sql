@@ -77,6 +77,21 @@ CREATE TABLE "Snooze" (
 );
 
 -- CreateTable
+CREATE TABLE "Nudge" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "planId" TEXT NOT NULL,
+    "deadline" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "units" JSONB NOT NULL,
+    "word" TEXT,
+    "state" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "sentAt" DATETIME,
+    CONSTRAINT "Nudge_byId_fkey" FOREIGN KEY ("byId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Nudge_planId_deadline_fkey" FOREIGN KEY ("planId", "deadline") REFERENCES "Deadline" ("planId", "code") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "WeeklyPost" (
     "planId" TEXT NOT NULL,
     "week" TEXT NOT NULL,
@@ -194,6 +209,9 @@ CREATE UNIQUE INDEX "MilestoneTick_draftId_key" ON "MilestoneTick"("draftId");
 
 -- CreateIndex
 CREATE INDEX "MilestoneTick_planId_milestone_unit_state_idx" ON "MilestoneTick"("planId", "milestone", "unit", "state");
+
+-- CreateIndex
+CREATE INDEX "Nudge_planId_deadline_state_idx" ON "Nudge"("planId", "deadline", "state");
 
 -- CreateIndex
 CREATE INDEX "Notice_kind_subject_unit_idx" ON "Notice"("kind", "subject", "unit");

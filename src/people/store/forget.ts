@@ -23,6 +23,7 @@ export async function forgetPerson(
   }
   // Places in other plans of this database end too.
   await tx.membership.updateMany({ where: { personId: person.id, to: null }, data: { to: now } });
+  await tx.snooze.deleteMany({ where: { personId: person.id } });
   await forgetMessages(tx, person);
   await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${person.telegramId}` } } });
   await tx.person.update({

@@ -49,6 +49,10 @@ export async function ownData(read: Reads, personId: string) {
         orderBy: { at: "asc" },
       },
       snoozes: { select: { deadline: true, day: true, createdAt: true } },
+      nudges: {
+        select: { deadline: true, units: true, word: true, state: true, createdAt: true },
+        orderBy: { createdAt: "asc" },
+      },
       obstaclesRaised: {
         select: { number: true, unit: true, raisedAt: true, text: true, state: true },
         orderBy: { raisedAt: "asc" },
