@@ -38,6 +38,7 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
       jsx: "automatic",
       jsxImportSource: "preact",
       minify: true,
+      charset: "utf8",
       sourcemap: "linked",
       logLevel: "warning",
     }),
