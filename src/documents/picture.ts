@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { type CellState, cell } from "./picture/cell.ts";
-import { type Curve, curve, HATCHING } from "./picture/curve.ts";
+import { type Curve, curve } from "./picture/curve.ts";
+import { HATCHING } from "./picture/curve-look.ts";
 import { BLUE, INK, INNER, MARGIN, PAPER, RULE, SOFT, WIDTH } from "./picture/look.ts";
 import { type Block, matrix } from "./picture/matrix.ts";
 import { element, rectangle, type Svg } from "./picture/svg.ts";
@@ -20,8 +21,8 @@ export interface ProgressPicture {
   readonly blocks: readonly Block[];
   /** How the states are called, with how many there are: "Đã hoàn thành: 96". */
   readonly legend: readonly { readonly state: CellState; readonly label: string }[];
-  /** What the areas' codes stand for. */
-  readonly areas: readonly string[];
+  /** What cells and codes stand for. */
+  readonly notes: readonly string[];
   readonly curve: Curve;
 }
 
@@ -35,20 +36,20 @@ export async function progressPicture(data: ProgressPicture): Promise<Uint8Array
     .toBuffer();
 }
 
-function drawing({ title, asOf, tiles, blocks, legend, areas, curve: data }: ProgressPicture): Svg {
+function drawing({ title, asOf, tiles, blocks, legend, notes, curve: data }: ProgressPicture): Svg {
   const titleStyle = { size: 44, bold: true, colour: INK } as const;
   let y = MARGIN;
   let svg = text(fitted(title, INNER, titleStyle), MARGIN, y + 38, titleStyle);
   svg += text(asOf, MARGIN, y + 84, { size: 28, colour: SOFT });
   y += 112;
   svg += drawTiles(tiles, y);
-  y += 156;
+  y += 184;
   const grid = matrix(blocks, y);
   svg += grid.svg;
   y += grid.height;
   svg += drawLegend(legend, y);
   y += SIGN + 44;
-  for (const line of lined(areas, INNER, NOTE)) {
+  for (const line of lined(notes, " · ", INNER, NOTE)) {
     svg += text(line, MARGIN, y, NOTE);
     y += 34;
   }
@@ -67,17 +68,20 @@ function drawing({ title, asOf, tiles, blocks, legend, areas, curve: data }: Pro
 
 const NOTE = { size: 23, colour: SOFT } as const;
 
+const TILE = { size: 25, colour: SOFT } as const;
+const TILE_LINES = 2;
+
 function drawTiles(tiles: ProgressPicture["tiles"], y: number): Svg {
   const width = INNER / tiles.length;
   return tiles
     .map(({ value, label }, i) => {
-      const x = MARGIN + i * width;
-      const style = { size: 25, colour: SOFT } as const;
-      return (
-        (i > 0 ? rectangle(x, y + 8, 2, 104, { fill: RULE }) : "") +
-        text(value, x + (i > 0 ? 28 : 0), y + 64, { size: 60, bold: true, colour: BLUE }) +
-        text(fitted(label, width - 40, style), x + (i > 0 ? 28 : 0), y + 108, style)
-      );
+      const x = MARGIN + i * width + (i > 0 ? 28 : 0);
+      const lines = lined(label.split(" "), " ", width - 48, TILE).slice(0, TILE_LINES);
+      return [
+        i > 0 ? rectangle(x - 28, y + 8, 2, 136, { fill: RULE }) : "",
+        text(value, x, y + 64, { size: 60, bold: true, colour: BLUE }),
+        ...lines.map((line, row) => text(line, x, y + 106 + row * 32, TILE)),
+      ].join("");
     })
     .join("");
 }

@@ -2,7 +2,6 @@ import type { Prisma } from "../database/client/client.ts";
 import type { Reads } from "../database/index.ts";
 import type { Plan } from "../plan/model.ts";
 import { readAnswers, Status } from "../reports/answers.ts";
-import type { DutyFact } from "./facts.ts";
 import type { DutyHistory, NewReport, WeekFacts } from "./week.ts";
 
 /**
@@ -14,10 +13,11 @@ export async function readWeek(
   plan: Plan,
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<WeekFacts> {
-  const duties = await readHistory(read, plan);
+  const all = await readHistory(read, plan);
   const came = { planId: plan.id, state: "submitted", submittedAt: { gt: from, lte: to } };
-  const [dutiesBefore, reports, periodic] = await Promise.all([
-    asOf(read, plan.id, duties, from),
+  const [duties, dutiesBefore, reports, periodic] = await Promise.all([
+    asOf(read, plan.id, all, to),
+    asOf(read, plan.id, all, from),
     readReports(read, came),
     read.periodicReport.count({ where: came }),
   ]);
@@ -36,12 +36,12 @@ async function asOf(
   planId: string,
   duties: readonly DutyHistory[],
   then: Date,
-): Promise<DutyFact[]> {
-  const facts: DutyFact[] = [];
+): Promise<DutyHistory[]> {
+  const facts: DutyHistory[] = [];
   for (const fact of duties) {
     if (fact.lastAt <= then) facts.push(fact);
     if (fact.lastAt <= then || fact.firstAt > then) continue;
-    const { unit, duty } = fact;
+    const { unit, duty, firstAt } = fact;
     const where = { planId, unit, duty, state: "submitted", submittedAt: { lte: then } };
     const latest = await read.taskReport.findFirst({ where, orderBy: { number: "desc" } });
     if (!latest) continue;
@@ -50,6 +50,7 @@ async function asOf(
       duty,
       status: Status.parse(latest.status),
       reports: await read.taskReport.count({ where }),
+      firstAt,
       lastAt: latest.submittedAt,
     });
   }

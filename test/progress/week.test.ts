@@ -95,6 +95,15 @@ describe("read from what is stored", () => {
     expect(week.sums.map(({ total }) => total)).toEqual([120]);
   });
 
+  test("a week that is past is told as it was then", async () => {
+    await send(TU_DOAN, at("2024-06-03"), { duty: "IV.12.1", status: "ongoing" });
+    await send(TU_DOAN, at("2024-06-08"), { duty: "IV.12.1", status: "completed" });
+    await send(TU_DOAN, at("2024-06-08"), { duty: "IV.12.2", status: "completed" });
+    const { week } = await read();
+    expect(week.now.total).toMatchObject({ reported: 1, ongoing: 1, completed: 0, reports: 1 });
+    expect(week.reports).toBe(1);
+  });
+
   test("an empty week is empty", async () => {
     await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "completed" });
     const { week } = await read();

@@ -1,4 +1,6 @@
-import { BLUE, GREY, INK, INNER, MARGIN, ORANGE, PALE_BLUE, PAPER, RULE, SOFT } from "./look.ts";
+import { keyOf } from "./curve-key.ts";
+import { DEADLINE, HATCHED, type LineLook, LOOKS } from "./curve-look.ts";
+import { GREY, INK, INNER, MARGIN, ORANGE, PALE_BLUE, PAPER, RULE, SOFT } from "./look.ts";
 import type { Drawn } from "./matrix.ts";
 import { element, type Point, path, rectangle, type Svg } from "./svg.ts";
 import { text, widthOf } from "./text.ts";
@@ -30,20 +32,16 @@ export interface Line {
 const LEFT = MARGIN + 84;
 const WIDE = MARGIN + INNER - LEFT - 12;
 const HIGH = 250;
-const HEAD = 132;
+const HEAD = 94;
 const FOOT = 44;
 
-/** Each line has its colour, its stroke and its mark. */
-const LOOKS = [
-  { colour: BLUE, stroke: { "stroke-width": 6 }, round: true },
-  { colour: ORANGE, stroke: { "stroke-width": 5, "stroke-dasharray": "2 8" }, round: false },
-] as const;
-
 export function curve(data: Curve, top: number): Drawn {
-  const y = top + HEAD;
+  const key = keyOf(data, top + 76);
+  const y = top + HEAD + key.height;
   const svg = [
     text(data.title, MARGIN, top + 30, { size: 28, bold: true, colour: INK }),
-    key(data, top + 76),
+    key.svg,
+    ...data.lines.slice(0, 1).map((line) => area(line, y)),
     ...(data.band ? [band(data.band, y)] : []),
     ...[0, 0.5, 1].map((share) => grid(share, y)),
     ...data.months.map((one) => month(one, y)),
@@ -51,7 +49,7 @@ export function curve(data: Curve, top: number): Drawn {
     ...data.lines.map((line, i) => drawLine(line, i, y)),
     ...labels(data.lines, y),
   ].join("");
-  return { svg, height: HEAD + HIGH + FOOT };
+  return { svg, height: HEAD + key.height + HIGH + FOOT };
 }
 
 const across = (at: number) => LEFT + Math.min(1, Math.max(0, at)) * WIDE;
@@ -76,28 +74,11 @@ function month({ from, to, label }: Curve["months"][number], y: number): Svg {
 }
 
 function band({ from, to }: { readonly from: number; readonly to: number }, y: number): Svg {
-  const look = { fill: `url(#${HATCH})` };
-  return rectangle(across(from), y, across(to) - across(from), HIGH, look);
+  return rectangle(across(from), y, across(to) - across(from), HIGH, HATCHED);
 }
-
-const HATCH = "hatch";
-
-/** What the pattern of the Action Month is made of; to be said once per picture. */
-export const HATCHING = element(
-  "pattern",
-  { id: HATCH, width: 12, height: 12, patternUnits: "userSpaceOnUse" },
-  path(
-    [
-      [0, 12],
-      [12, 0],
-    ],
-    { stroke: GREY, "stroke-width": 2 },
-  ),
-);
 
 function deadline(at: number, label: string, y: number): Svg {
   const x = across(at);
-  const look = { stroke: ORANGE, "stroke-width": 3, "stroke-dasharray": "10 7" };
   const anchor = at > 0.9 ? "end" : "middle";
   return (
     path(
@@ -105,7 +86,7 @@ function deadline(at: number, label: string, y: number): Svg {
         [x, y - 8],
         [x, y + HIGH],
       ],
-      look,
+      DEADLINE,
     ) +
     text(label, anchor === "end" ? x + 12 : x, y - 16, {
       size: 24,
@@ -116,28 +97,36 @@ function deadline(at: number, label: string, y: number): Svg {
   );
 }
 
-function drawLine({ points }: Line, index: number, y: number): Svg {
-  const look = LOOKS[index] ?? LOOKS[0];
+/** What the main line has below it. */
+function area({ points }: Line, y: number): Svg {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return "";
-  const steps = points.flatMap(({ at, share }, i): Point[] => {
+  const foot: Point[] = [
+    [across(last.at), y + HIGH],
+    [across(first.at), y + HIGH],
+  ];
+  return path([...steps(points, y), ...foot], { fill: PALE_BLUE });
+}
+
+function steps(points: Line["points"], y: number): Point[] {
+  return points.flatMap(({ at, share }, i): Point[] => {
     const before = points[i - 1]?.share ?? share;
     return [
       [across(at), down(before, y)],
       [across(at), down(share, y)],
     ];
   });
-  const foot: Point[] = [
-    [across(last.at), y + HIGH],
-    [across(first.at), y + HIGH],
-  ];
-  const area =
-    index === 0 ? path([...steps, ...foot], { fill: PALE_BLUE, "fill-opacity": 0.8 }) : "";
-  const line = path(steps, { stroke: look.colour, "stroke-linejoin": "round", ...look.stroke });
-  return area + line + mark(across(last.at), down(last.share, y), look);
 }
 
-function mark(x: number, y: number, { colour, round }: (typeof LOOKS)[number]): Svg {
+function drawLine({ points }: Line, index: number, y: number): Svg {
+  const look = LOOKS[index] ?? LOOKS[0];
+  const last = points.at(-1);
+  if (!last) return "";
+  const stroke = { stroke: look.colour, "stroke-linejoin": "round", ...look.stroke };
+  return path(steps(points, y), stroke) + mark(across(last.at), down(last.share, y), look);
+}
+
+function mark(x: number, y: number, { colour, round }: LineLook): Svg {
   const look = { fill: colour, stroke: PAPER, "stroke-width": 3 };
   return round
     ? element("circle", { cx: x, cy: y, r: 10, ...look })
@@ -169,39 +158,4 @@ function labels(lines: readonly Line[], y: number): Svg[] {
         halo: PAPER,
       });
     });
-}
-
-/** What line, dashes and hatching mean. */
-function key({ lines, deadlineName, band, deadlines }: Curve, y: number): Svg {
-  const style = { size: 24, colour: SOFT } as const;
-  let x = MARGIN;
-  let svg = "";
-  const add = (name: string, sign: (x: number) => Svg) => {
-    svg += sign(x) + text(name, x + 58, y, style);
-    x += 58 + widthOf(name, style) + 36;
-  };
-  const middle = y - 9;
-  lines.forEach(({ name }, i) => {
-    const look = LOOKS[i] ?? LOOKS[0];
-    const ends: Point[] = [
-      [x, middle],
-      [x + 46, middle],
-    ];
-    add(name, () => path(ends, { stroke: look.colour, ...look.stroke }));
-  });
-  if (deadlines.length > 0) {
-    add(deadlineName, (x) =>
-      path(
-        [
-          [x + 23, y - 24],
-          [x + 23, y + 6],
-        ],
-        { stroke: ORANGE, "stroke-width": 3, "stroke-dasharray": "10 7" },
-      ),
-    );
-  }
-  if (band) {
-    add(band.label, (x) => rectangle(x, y - 24, 46, 30, { fill: `url(#${HATCH})` }));
-  }
-  return svg;
 }

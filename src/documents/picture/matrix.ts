@@ -16,7 +16,7 @@ export interface Block {
 }
 
 export interface Row {
-  /** The unit's name, or how much it has reported where names are not to be shown. */
+  /** The unit's name, or how much it has reported where names are not to be shown; may be empty. */
   readonly label: string;
   /** Beside the columns of the block. */
   readonly cells: readonly (readonly CellState[])[];
@@ -122,8 +122,8 @@ function drawBlock(block: Block, x: number, y: number, { width, row, labels }: M
 /** Rows too low for letters have no labels. */
 function labelWidth(rows: readonly Row[], width: number, row: number): number {
   if (row < LABEL.size) return 0;
-  const widest = Math.max(...rows.map(({ label }) => widthOf(label, LABEL)));
-  return Math.min(widest, 0.55 * width) + 16;
+  const widest = Math.max(0, ...rows.map(({ label }) => widthOf(label, LABEL)));
+  return widest === 0 ? 0 : Math.min(widest, 0.55 * width) + 16;
 }
 
 function rowLabels(rows: readonly Row[], x: number, y: number, row: number, width: number): Svg {

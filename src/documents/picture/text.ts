@@ -50,7 +50,12 @@ export function text(words: string, x: number, y: number, style: Style): Svg {
   const place = `translate(${round(x - shift * scale)} ${round(y)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`;
   const letters = element("g", { fill: style.colour, transform: place }, ...outlines);
   if (!style.halo) return letters;
-  const wide = { fill: "none", stroke: style.halo, "stroke-width": 10 / scale };
+  const wide = {
+    fill: "none",
+    stroke: style.halo,
+    "stroke-width": 10 / scale,
+    "stroke-linejoin": "round",
+  };
   // All of it below all letters: a letter's own would cut into the one before.
   return element("g", { ...wide, transform: place }, ...outlines) + letters;
 }
@@ -65,15 +70,16 @@ export function fitted(words: string, width: number, style: Pick<Style, "size" |
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** The parts in as many lines as they need, a dot between them. */
+/** The parts in as many lines as they need, `between` them where they share one. */
 export function lined(
   parts: readonly string[],
+  between: string,
   width: number,
   style: Pick<Style, "size" | "bold">,
 ): string[] {
   const lines: string[] = [];
   for (const part of parts) {
-    const longer = `${lines.at(-1)} · ${part}`;
+    const longer = `${lines.at(-1)}${between}${part}`;
     if (lines.length > 0 && widthOf(longer, style) <= width) lines.splice(-1, 1, longer);
     else lines.push(part);
   }

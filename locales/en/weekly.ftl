@@ -1,0 +1,40 @@
+# The weekly progress post in the office's group
+weekly-head = <b>Progress of the week</b> ({ $from } to { $to })
+weekly-duties = Duties reported: <b>{ $ratio }</b> ({ $percent }%); the week before { $before } ({ $percentBefore }%)
+weekly-units = Units that reported: <b>{ $ratio }</b>; the week before { $before }
+weekly-completed = Duties completed: <b>{ $count }</b>; the week before { $before }
+weekly-nothing = No new report this week.
+weekly-new = New task reports: <b>{ $count }</b>, units: { $units }
+weekly-new-periodic = New periodic reports: <b>{ $count }</b>
+weekly-met = Sent: { $ratio } units; still to send: <b>{ $count }</b>.
+weekly-all-met = All { $count } units have sent it.
+weekly-owing = Still to send: { $list }.
+weekly-month = <b>{ $month }</b> (until the end of { $day }): activities reported: { $activities }, units: { $units }.
+weekly-update = <i>Updated { $time }, { $day }: { $count } more reports; duties reported { $ratio } ({ $percent }%).</i>
+
+# The words on the picture
+picture-title = Where the { $year } plan stands
+picture-as-of = as of { $hour }:{ $minute }, { $day }
+picture-duties = of duties reported ({ $ratio })
+picture-units = units that reported
+picture-deadline = units sent { $deadline }
+picture-month = activities of { $month }
+picture-cell = One cell: one duty of one unit
+picture-legend = { $state }: { $count }
+picture-curve = Share reported over time
+picture-line-duties = Duties
+picture-line-deadline = Last day on time
+picture-axis-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }

@@ -1,0 +1,27 @@
+# Bản tin tiến độ tuần trong nhóm của cơ quan thường trực
+weekly-head = <b>Tiến độ tuần</b> (từ ngày { $from } đến { $to })
+weekly-duties = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b> ({ $percent }%); tuần trước { $before } ({ $percentBefore }%)
+weekly-units = Đơn vị đã có báo cáo: <b>{ $ratio }</b>; tuần trước { $before }
+weekly-completed = Nhiệm vụ đã hoàn thành: <b>{ $count }</b>; tuần trước { $before }
+weekly-nothing = Tuần này không có báo cáo mới.
+weekly-new = Báo cáo nhiệm vụ mới: <b>{ $count }</b>, của { $units } đơn vị
+weekly-new-periodic = Báo cáo định kỳ mới: <b>{ $count }</b>
+weekly-met = Đã gửi: { $ratio } đơn vị; chưa gửi: <b>{ $count }</b> đơn vị.
+weekly-all-met = Tất cả { $count } đơn vị đã gửi.
+weekly-owing = Chưa gửi: { $list }.
+weekly-month = <b>{ $month }</b> (đến hết ngày { $day }): { $activities } hoạt động đã báo cáo, của { $units } đơn vị.
+weekly-update = <i>Cập nhật { $time } ngày { $day }: thêm { $count } báo cáo; nhiệm vụ đã báo cáo { $ratio } ({ $percent }%).</i>
+
+# Chữ trên hình
+picture-title = Tiến độ thực hiện Kế hoạch năm { $year }
+picture-as-of = tính đến { $hour } giờ { $minute }, { $day }
+picture-duties = nhiệm vụ đã báo cáo ({ $ratio })
+picture-units = đơn vị đã có báo cáo
+picture-deadline = đơn vị đã gửi { $deadline }
+picture-month = hoạt động { $month }
+picture-cell = Mỗi ô: một nhiệm vụ của một đơn vị
+picture-legend = { $state }: { $count }
+picture-curve = Tỷ lệ đã báo cáo theo thời gian
+picture-line-duties = Nhiệm vụ
+picture-line-deadline = Hạn cuối
+picture-axis-month = T{ $month }
