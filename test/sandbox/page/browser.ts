@@ -50,6 +50,8 @@ export interface Visit extends AsyncDisposable {
   readonly context: BrowserContext;
   /** Opens the private chat of whom the search finds first. */
   opens(search: string): Promise<void>;
+  /** Presses start, unless this person has done so before. */
+  begins(): Promise<void>;
   says(text: string): Promise<void>;
   /** The newest button with these words under a message, once it is there. */
   taps(label: string): Promise<void>;
@@ -91,6 +93,12 @@ export async function visit(
       await page.locator(".row").first().click();
       // On a phone the list has made way for the chat.
       if (await finder.isVisible()) await finder.fill("");
+    },
+    async begins() {
+      const start = page.getByRole("button", { name: "Bắt đầu" });
+      await start.or(field).waitFor();
+      if (await start.isVisible()) await start.click();
+      await field.waitFor();
     },
     async says(text) {
       await field.fill(text);

@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
   test("the office invites, and the link is opened as somebody new", async () => {
     await using office = await come();
     await office.opens(OFFICE);
-    await office.page.getByRole("button", { name: "Bắt đầu" }).click();
+    await office.begins();
     await office.sees("Chào Anh/Chị");
     await office.says("/donvi khuat xa");
     await office.taps("Mời đầu mối");
@@ -85,11 +85,29 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
     await second.getByText("Chọn một người ở danh sách").waitFor();
   });
 
+  test("ten tabs hear of everything, though a browser opens six connections", async () => {
+    await using first = await come();
+    await first.opens(STRANGER);
+    await first.begins();
+    const others = [];
+    for (let count = 0; count < 9; count++) {
+      const page = await first.context.newPage();
+      await page.goto(first.page.url());
+      await page.getByRole("heading", { name: STRANGER }).waitFor();
+      others.push(page);
+    }
+    // The tab that listened for all is gone: another takes its place.
+    await first.page.close();
+    const [second, ...rest] = others;
+    await second?.getByLabel("Tin nhắn", { exact: true }).fill("Các thẻ đều thấy");
+    await second?.getByRole("button", { name: "Gửi", exact: true }).click();
+    for (const page of rest) await page.locator(".said", { hasText: "Các thẻ đều thấy" }).waitFor();
+  });
+
   test("who blocks the bot must unblock it to write again", async () => {
     await using tab = await come();
     await tab.opens(STRANGER);
-    await tab.page.getByRole("button", { name: "Bắt đầu" }).click();
-    await tab.sees("Chào Anh/Chị");
+    await tab.begins();
     const more = tab.page.locator(".chat-header").getByRole("button", { name: "Thao tác khác" });
     await more.click();
     await tab.page.getByRole("button", { name: "Chặn bot", exact: true }).click();

@@ -21,9 +21,10 @@ export function InlineKeyboard({ message, person }: Props) {
     <div class="inline-keyboard">
       {rows.map((row, index) => (
         <div key={index}>
-          {row.map((button) => (
+          {row.map((button, place) => (
             <InlineButton
-              key={button.text}
+              // Two buttons may say the same.
+              key={`${place}/${button.text}`}
               button={button}
               busy={"callback_data" in button && busy(button.callback_data)}
               onPress={() => void run(button, message, person)}

@@ -46,8 +46,8 @@ export function Journeys({ move }: Props) {
       <h2>{say.upcoming}</h2>
       {next.length === 0 && <p class="empty">{say.nothingNext}</p>}
       <ul>
-        {next.map(({ at, what }) => (
-          <li key={`${at}${what}`}>
+        {next.map(({ at, what }, place) => (
+          <li key={`${place}/${at}`}>
             <button type="button" disabled={isTravelling.value} onClick={() => move(at)}>
               <time dateTime={at}>{momentText(new Date(at), zone, words.value)}</time>
               {what}

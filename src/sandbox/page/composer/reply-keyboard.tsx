@@ -42,9 +42,9 @@ export function ReplyKeyboard({ keyboard, say }: Props) {
     <div class="reply-keyboard">
       {keyboard.rows.map((row, index) => (
         <div key={index}>
-          {row.map((label) => (
+          {row.map((label, place) => (
             <button
-              key={label}
+              key={`${place}/${label}`}
               type="button"
               onClick={() => {
                 isAtBottom.value = true;

@@ -3,24 +3,24 @@ import type { PageEvent, Snapshot } from "../../protocol.ts";
 import { countUnread, type Unread } from "../rules/unread.ts";
 import { apply } from "./apply.ts";
 import { setClock } from "./clock.ts";
+import { openFeed, RETRY } from "./feed.ts";
 import { here, reading } from "./here.ts";
 import { forgetOthers, refresh } from "./histories.ts";
 import { fetchState } from "./server.ts";
 import * as world from "./world.ts";
 
-/** Pause before a new try, in milliseconds: the server is on the same machine. */
-const RETRY = 1_000;
+/** Events of this many milliseconds are drawn at once: a clock that moves brings hundreds. */
+const MOMENT = 16;
 
 /**
- * Keeps the page as the server is. Events are listened to before the state is fetched and wait until
- * it is there; each says how something is, so hearing of it twice does no harm.
+ * Keeps the page as the server is. Whenever the line opens, the state is fetched anew; events that come
+ * meanwhile wait for it. Each says how something is, so hearing of it twice does no harm.
  */
 export function connect(): void {
-  const source = new EventSource("/sandbox/events");
   let waiting: PageEvent[] = [];
   let isKnown = false;
   let isPlanned = false;
-  let isOver = false;
+  let latestTry = 0;
 
   function flush(): void {
     isPlanned = false;
@@ -30,28 +30,14 @@ export function connect(): void {
     batch(() => events.forEach(apply));
   }
 
-  // A clock that moves brings hundreds of events at once: one rendering for all of a moment.
-  function plan(): void {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(flush, 16);
-  }
-
-  function reconnect(): void {
-    if (isOver) return;
-    isOver = true;
-    source.close();
-    world.link.value = "lost";
-    setTimeout(connect, RETRY);
-  }
-
-  source.onmessage = ({ data }) => {
-    waiting.push(JSON.parse(data) as PageEvent);
-    plan();
-  };
-  source.onopen = async () => {
+  async function fetchAll(): Promise<void> {
+    const thisTry = ++latestTry;
+    isKnown = false;
+    waiting = [];
     try {
-      take(await fetchState());
+      const state = await fetchState();
+      if (thisTry !== latestTry) return;
+      take(state);
       isKnown = true;
       world.link.value = "up";
       flush();
@@ -59,10 +45,23 @@ export function connect(): void {
       forgetOthers(open);
       if (open !== undefined) await refresh(open);
     } catch {
-      reconnect();
+      if (thisTry !== latestTry) return;
+      world.link.value = "lost";
+      setTimeout(() => thisTry === latestTry && void fetchAll(), RETRY);
     }
-  };
-  source.onerror = reconnect;
+  }
+
+  openFeed((news) => {
+    if (news.kind === "up") void fetchAll();
+    else if (news.kind === "lost") {
+      latestTry += 1;
+      world.link.value = "lost";
+    } else {
+      waiting.push(JSON.parse(news.data) as PageEvent);
+      if (!isPlanned) setTimeout(flush, MOMENT);
+      isPlanned = true;
+    }
+  });
 }
 
 function take(state: Snapshot): void {
@@ -81,10 +80,11 @@ function take(state: Snapshot): void {
 }
 
 /** After a gap a chat with something new counts as one, however much was said. */
-function missed({ latest }: Snapshot): Unread {
+function missed({ latest, chats }: Snapshot): Unread {
   const known = world.latest.value;
   const watching = { person: here.value?.person, reading: reading.value };
+  const before = [...world.unread.value].filter(([id]) => chats.some((chat) => chat.id === id));
   return latest
     .filter(({ chat, message_id }) => (known.get(chat.id)?.message_id ?? message_id) < message_id)
-    .reduce((unread, message) => countUnread(unread, message, watching), world.unread.value);
+    .reduce((unread, message) => countUnread(unread, message, watching), new Map(before) as Unread);
 }
