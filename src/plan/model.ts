@@ -88,6 +88,8 @@ export interface Unit {
   readonly successors: readonly string[];
   /** False for the office's own unit: it compiles, it does not report to itself. */
   readonly reports: boolean;
+  /** Of the unit's office, never of a person; null if the plan file names none. */
+  readonly phone: string | null;
 }
 
 export interface Area {

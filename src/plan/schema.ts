@@ -102,6 +102,7 @@ export const lists = {
     validTo: day.nullable().default(null),
     successors: codes.default([]),
     reports: flag.default(true),
+    phone: text.nullable().default(null),
   }),
   /** A name for several units: those of some kinds and those listed, without the exceptions. */
   groups: entry({

@@ -14,6 +14,7 @@ function unit(name: string, shortName: string, aliases: string[] = []): Unit {
     validFrom: null,
     validTo: null,
     successors: [],
+    phone: null,
     reports: true,
   };
 }

@@ -36,7 +36,7 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "an unknown key",
     "    shortName: Thôn Toòng Giành",
     "    ⟦shortname: Thôn Toòng Giành\n    shortName: Thôn Toòng Giành",
-    'unit thon-toong-gianh: unknown key "shortname" (expected one of code, kind, name, shortName, aliases, validFrom, validTo, successors, reports)',
+    'unit thon-toong-gianh: unknown key "shortname" (expected one of code, kind, name, shortName, aliases, validFrom, validTo, successors, reports, phone)',
   ],
   [
     "a missing key",
