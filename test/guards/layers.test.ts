@@ -39,10 +39,10 @@ const PURE: readonly RegExp[] = [
   /^src\/reports\//,
 ];
 /** Inside the pure folders, what does input and output by design. */
-const DOES_IO = /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/reports\/evidence\.ts$/;
+const DOES_IO =
+  /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/reports\/evidence\.ts$|^src\/schedule\/clockwork\.ts$/;
 
-const layerOf = (path: string): string =>
-  /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
+const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);
 const isPrisma = (to: string) => /^@prisma\//.test(to) || to.startsWith("src/database/client/");
 
@@ -99,6 +99,12 @@ test("decisions are pure: no messenger, no database, no files, no clock, no rand
         /^node:/.test(to)),
   );
   expect(wrong).toEqual([]);
+});
+
+test("the sandbox's page takes from the program only what runs in a browser", () => {
+  const may =
+    /^src\/(sandbox\/page\/|sandbox\/protocol\.ts|plan\/(day|model|text)\.ts)|^(preact|@preact|grammy\/types)/;
+  expect(offences((from, to) => from.startsWith("src/sandbox/page/") && !may.test(to))).toEqual([]);
 });
 
 test("nobody but the clock asks what time it is", () => {

@@ -8,10 +8,10 @@ export interface Source {
 }
 
 /** The program's own files below a folder; the generated client is not one of them. */
-export function sources(folder: string, ending = ".ts"): Source[] {
+export function sources(folder: string, ending = /\.tsx?$/): Source[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(ending) && !path.startsWith("src/database/client"))
+    .filter((path) => ending.test(path) && !path.startsWith("src/database/client"))
     .sort()
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
