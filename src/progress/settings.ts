@@ -55,6 +55,16 @@ export function reminderTime({ reminders }: Settings, at: TimeOfDay): TimeOfDay 
   return (at < NOON ? reminders.morning : reminders.afternoon) ?? at;
 }
 
+/** The plan's own times of reminders in that half of the day, each once. */
+export function reminderTimes(
+  { reminders }: Plan,
+  key: "reminder-morning" | "reminder-afternoon",
+): TimeOfDay[] {
+  const times = reminders.map(({ at }) => at);
+  const own = times.filter((at) => at < NOON === (key === "reminder-morning"));
+  return [...new Set(own)].toSorted();
+}
+
 /** Minutes between two times that are offered. */
 const STEP = 30;
 

@@ -3,23 +3,28 @@ import type { Reads, Tx } from "../database/index.ts";
 import type { Day } from "../plan/model.ts";
 
 const Said = z.object({
-  /** What stands below the picture, without the line of what came afterwards. */
-  caption: z.string(),
+  /** Its words without the line of what came afterwards. */
+  words: z.string(),
+  /** They stand below a picture. */
+  picture: z.boolean(),
   /** How many reports that came after it it tells of. */
   later: z.number(),
+  /** Null: nobody tried yet. */
+  pinned: z.enum(["yes", "no"]).nullable(),
 });
+type Said = z.infer<typeof Said>;
 
 /** A weekly post in the office's group. */
-export interface WeeklyPost {
+export interface WeeklyPost extends Said {
+  readonly planId: string;
   readonly week: Day;
   readonly chatId: string;
   readonly messageId: number;
   readonly postedAt: Date;
-  readonly caption: string;
-  readonly later: number;
+  readonly editedAt: Date | null;
 }
 
-/** The latest post before an instant that did appear. */
+/** The latest post before an instant. */
 export async function lastPostBefore(
   read: Reads,
   planId: string,
@@ -30,33 +35,34 @@ export async function lastPostBefore(
     orderBy: { postedAt: "desc" },
   });
   if (!row || row.messageId === null) return null;
-  const { caption, later } = Said.parse(row.said);
-  return { ...row, messageId: row.messageId, caption, later };
+  return { ...row, ...Said.parse(row.said), messageId: row.messageId };
 }
 
-/** Keeps a post that appeared, so that it can be brought up to date. False if it was kept already. */
-export async function keepPost(
-  tx: Tx,
-  planId: string,
-  { week, chatId, messageId, postedAt, caption }: Omit<WeeklyPost, "later">,
-): Promise<boolean> {
+type NewPost = Pick<
+  WeeklyPost,
+  "planId" | "week" | "chatId" | "messageId" | "postedAt" | "words" | "picture"
+>;
+
+/** Keeps a post that appeared, so that it can be pinned and brought up to date. */
+export async function keepPost(tx: Tx, post: NewPost): Promise<void> {
+  const { planId, week, words, picture, ...rest } = post;
+  const said: Said = { words, picture, later: 0, pinned: null };
   const key = { planId_week: { planId, week } };
-  if (await tx.weeklyPost.findUnique({ where: key, select: { week: true } })) return false;
-  const said = { caption, later: 0 };
-  await tx.weeklyPost.create({ data: { planId, week, chatId, messageId, postedAt, said } });
-  return true;
+  await tx.weeklyPost.upsert({
+    where: key,
+    create: { planId, week, said, ...rest },
+    update: { said, ...rest },
+  });
 }
 
-/** It tells of so many later reports from now on. */
-export async function keepEdit(
+/** What became of its pin, or how many later reports it tells of from now on. */
+export async function changePost(
   tx: Tx,
-  planId: string,
-  { week, caption }: Pick<WeeklyPost, "week" | "caption">,
-  later: number,
-  editedAt: Date,
+  { planId, week, words, picture, later, pinned, editedAt }: WeeklyPost,
 ): Promise<void> {
+  const said: Said = { words, picture, later, pinned };
   await tx.weeklyPost.update({
     where: { planId_week: { planId, week } },
-    data: { said: { caption, later }, editedAt },
+    data: { said, editedAt },
   });
 }
