@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillEmpty } from "../../../src/sandbox/empty.ts";
 import { type RunningSandbox, startSandbox } from "../../../src/sandbox/start.ts";
+import { botCalls } from "./bot.ts";
 import { chromiumPath, startBrowser, type Visit, visit, whyNot } from "./browser.ts";
 
 /** What any messenger does, so that the bot is seen here as it will be seen on a phone. */
@@ -29,18 +30,8 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A call as the bot would make it. */
-  async function botCalls(method: string, parameters: object): Promise<{ message_id: number }> {
-    const { root, token } = sandbox.api;
-    const response = await fetch(`${root}/bot${token}/${method}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ chat_id: stranger, parse_mode: "HTML", ...parameters }),
-    });
-    const answer = (await response.json()) as { ok: boolean; result: { message_id: number } };
-    expect(answer.ok).toBe(true);
-    return answer.result;
-  }
+  const toStranger = (method: string, parameters: object) =>
+    botCalls(sandbox.api, method, { chat_id: stranger, ...parameters });
 
   async function asStranger(): Promise<Visit> {
     const tab = await visit(browser, `${sandbox.url}/#/${stranger}`);
@@ -50,7 +41,7 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
 
   test("formatting is drawn as Telegram draws it, hidden parts on demand", async () => {
     await using tab = await asStranger();
-    await botCalls("sendMessage", {
+    await toStranger("sendMessage", {
       text: [
         "<b>Đậm <i>và nghiêng</i></b> <u>gạch chân</u> <s>gạch ngang</s> <code>mã</code>",
         '<a href="https://example.org/ke-hoach">kế hoạch</a> <tg-spoiler>bí mật</tg-spoiler>',
@@ -78,18 +69,18 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
 
   test("messages are changed in place and go when they are deleted", async () => {
     await using tab = await asStranger();
-    const { message_id } = await botCalls("sendMessage", { text: "Bản đầu" });
+    const { message_id } = await toStranger("sendMessage", { text: "Bản đầu" });
     await tab.sees("Bản đầu");
-    await botCalls("editMessageText", { message_id, text: "Bản sửa" });
+    await toStranger("editMessageText", { message_id, text: "Bản sửa" });
     await tab.sees(/Bản sửa.*đã sửa/s);
     expect(await tab.page.getByText("Bản đầu").count()).toBe(0);
-    await botCalls("deleteMessage", { message_id });
+    await toStranger("deleteMessage", { message_id });
     await expect.poll(() => tab.page.locator(".said", { hasText: "Bản sửa" }).count()).toBe(0);
   });
 
   test("a pressed button waits for its answer, which is a toast", async () => {
     await using tab = await asStranger();
-    await botCalls("sendMessage", {
+    await toStranger("sendMessage", {
       text: "Chọn một nút",
       reply_markup: { inline_keyboard: [[{ text: "Nút lạ", callback_data: "khong-co" }]] },
     });
@@ -100,7 +91,7 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
 
   test("the bot's keyboard says its words, once if it is for one use", async () => {
     await using tab = await asStranger();
-    await botCalls("sendMessage", {
+    await toStranger("sendMessage", {
       text: "Có hay không?",
       reply_markup: {
         keyboard: [[{ text: "Có ạ" }, { text: "Không ạ" }]],
@@ -116,7 +107,7 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
 
   test("a reply that the bot forces, and one that is chosen, quote what they answer", async () => {
     await using tab = await asStranger();
-    await botCalls("sendMessage", { text: "Lý do là gì?", reply_markup: { force_reply: true } });
+    await toStranger("sendMessage", { text: "Lý do là gì?", reply_markup: { force_reply: true } });
     await tab.page.locator(".reply-strip").getByText("Lý do là gì?").waitFor();
     await tab.says("Trời mưa");
     expect(await (await tab.sees("Trời mưa")).locator(".quoted").textContent()).toContain("Lý do");
@@ -167,18 +158,37 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
     await tab.shot("files");
   });
 
+  test("a file is pasted, and the bot is seen to be busy", async () => {
+    await using tab = await asStranger();
+    await tab.page.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(["x"], "Ảnh dán.pdf", { type: "application/pdf" }));
+      const how = { clipboardData: files, bubbles: true, cancelable: true };
+      document.querySelector("textarea").dispatchEvent(new ClipboardEvent("paste", how));
+    })()`);
+    await tab.page.getByRole("dialog").getByText("Ảnh dán.pdf").waitFor();
+    await tab.page.getByRole("dialog").getByRole("button", { name: "Bỏ tệp này" }).click();
+    await expect.poll(() => tab.page.getByRole("dialog").count()).toBe(0);
+
+    await toStranger("sendChatAction", { action: "typing" });
+    await tab.page.locator(".chat-header").getByText("Đầu Mối đang nhập").waitFor();
+    await toStranger("sendMessage", { text: "Xong" });
+    await tab.sees("Xong");
+    expect(await tab.page.locator(".chat-header em").count()).toBe(0);
+  });
+
   test("a message that is pinned is named above the chat and leads to itself", async () => {
     await using tab = await asStranger();
-    const { message_id } = await botCalls("sendMessage", { text: "Điều cần nhớ" });
+    const { message_id } = await toStranger("sendMessage", { text: "Điều cần nhớ" });
     for (let index = 0; index < 30; index++)
-      await botCalls("sendMessage", { text: `Tin ${index}` });
-    await botCalls("pinChatMessage", { message_id });
+      await toStranger("sendMessage", { text: `Tin ${index}` });
+    await toStranger("pinChatMessage", { message_id });
     const pinned = tab.page.locator(".pinned");
     await pinned.getByText("Điều cần nhớ").waitFor();
     await pinned.click();
     await expect.poll(() => isInView(tab, "Điều cần nhớ")).toBe(true);
 
-    await botCalls("sendMessage", { text: "Tin đến khi đang xem tin cũ" });
+    await toStranger("sendMessage", { text: "Tin đến khi đang xem tin cũ" });
     await tab.page
       .getByRole("button", { name: "Về tin mới nhất" })
       .getByText("01 tin mới")

@@ -7,6 +7,7 @@ import { createLog } from "../../../src/log.ts";
 import { fillEmpty } from "../../../src/sandbox/empty.ts";
 import { type RunningSandbox, startSandbox } from "../../../src/sandbox/start.ts";
 import { OFFICE, STRANGER } from "../support.ts";
+import { botCalls } from "./bot.ts";
 import { chromiumPath, startBrowser, type VisitOptions, visit, whyNot } from "./browser.ts";
 
 /** What the page lets its user do beyond one chat: be several people, make groups, cause trouble. */
@@ -144,6 +145,23 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
       .poll(async () => (await tab.sees("Chào các đồng chí")).locator(".sender").textContent())
       .toBe(STRANGER);
     await tab.shot("group");
+  });
+
+  test("an alert of the bot stays until it has been read", async () => {
+    await using tab = await come();
+    await tab.opens("To theo doi");
+    await tab.page.getByLabel("Đang là").selectOption({ label: STRANGER });
+    await botCalls(sandbox.api, "sendMessage", {
+      chat_id: Number(tab.page.url().split("/").at(-1)),
+      text: "Nút chỉ dành cho cơ quan thường trực",
+      reply_markup: { inline_keyboard: [[{ text: "Đặt làm nhóm", callback_data: "gb:yes" }]] },
+    });
+    await tab.taps("Đặt làm nhóm");
+    const alert = tab.page.getByRole("dialog", { name: "Đầu Mối" });
+    await alert.waitFor();
+    await tab.shot("alert");
+    await alert.getByRole("button", { name: "OK" }).click();
+    await expect.poll(() => tab.page.getByRole("dialog").count()).toBe(0);
   });
 
   test("what Telegram saw is listed, and a fault that is switched on is seen there", async () => {
