@@ -1,6 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { memberArrives } from "./arrive.ts";
 import { enactAnswer, enactRaising } from "./enact-obstacle.ts";
+import { enactPeriodic, enactReceipt } from "./enact-periodic.ts";
 import { enactDraft, enactReport } from "./enact-report.ts";
 import type { Happening } from "./history.ts";
 import type { Scene } from "./scene.ts";
@@ -21,6 +22,10 @@ export async function enact(tx: Tx, scene: Scene, happening: Happening): Promise
       return enactRaising(tx, scene, happening);
     case "answers":
       return enactAnswer(tx, scene, happening);
+    case "sums-up":
+      return enactPeriodic(tx, scene, happening);
+    case "receives":
+      return enactReceipt(tx, scene, happening);
     case "blocks":
       // Done after all else: nobody can be written to who has blocked the bot.
       break;

@@ -77,7 +77,12 @@ function ratio(luck: Chance): FigureValue {
 }
 
 function documentOf({ unit, day }: About, luck: Chance): DocumentMention {
-  return { number: `${String(luck.between(5, 95)).padStart(2, "0")}/KH-${markOf(unit)}`, day };
+  return { number: inventNumber("KH", unit, luck), day };
+}
+
+/** As a unit numbers its plans ("KH") and reports ("BC"): "15/KH-UBND". */
+export function inventNumber(kind: "KH" | "BC", unit: Unit, luck: Chance): string {
+  return `${String(luck.between(5, 95)).padStart(2, "0")}/${kind}-${markOf(unit)}`;
 }
 
 /** "UBND" of a commune, else the initials by which the unit is known. */

@@ -1,10 +1,12 @@
 import { addDays } from "../../plan/day.ts";
+import type { OccasionOwed } from "../../plan/occasions.ts";
 import type { Answers } from "../../reports/answers.ts";
 import { type Cast, luckOf, type Member } from "./cast.ts";
 import { chance } from "./chance.ts";
 import { type Course, someTimeOn } from "./course.ts";
 import { drafts, obstacles } from "./incidents.ts";
 import { type Joined, joining } from "./joined.ts";
+import { type InventedPeriodic, periodic } from "./periodic.ts";
 import { type InventedReport, inventReports } from "./reports.ts";
 import type { Texts } from "./texts.ts";
 
@@ -17,6 +19,9 @@ export type Happening = { readonly at: Date } & (
   | { readonly kind: "begins"; readonly by: Member; readonly answers: Answers }
   | { readonly kind: "raises"; readonly by: Member; readonly obstacle: InventedObstacle }
   | { readonly kind: "answers"; readonly obstacle: InventedObstacle }
+  | { readonly kind: "sums-up"; readonly by: Member; readonly periodic: InventedPeriodic }
+  /** The office receives a unit's document. */
+  | { readonly kind: "receives"; readonly owed: OccasionOwed }
 );
 export type InventedObstacle = Texts["obstacles"][number];
 
@@ -30,7 +35,12 @@ export function historyOf(course: Course, cast: Cast, texts: Texts, seed: number
   const blocked = someTimeOn(course, addDays(course.launch, BLOCKED_AFTER), chance(seed, "blocks"));
   return [
     ...joined.flatMap((one) => arrivals(one, blocked)),
-    ...joined.flatMap((one) => reports(course, one, blocked, texts, seed)),
+    ...joined.flatMap((one) =>
+      untilBlocked(one, blocked, [
+        ...reports(course, one, texts, seed),
+        ...periodic(course, one, texts, seed),
+      ]),
+    ),
     ...drafts(course, joined, seed),
     ...obstacles(course, joined, texts, seed),
   ]
@@ -44,20 +54,24 @@ function arrivals({ cast, principal, at }: Joined, blocked: Date | null): Happen
   return [...joins, { kind: "blocks", at: blocked, by: principal }];
 }
 
-function reports(
-  course: Course,
-  joined: Joined,
-  blocked: Date | null,
-  texts: Texts,
-  seed: number,
-): Happening[] {
+function reports(course: Course, joined: Joined, texts: Texts, seed: number): Happening[] {
   const { cast, principal, at: joinedAt } = joined;
   const deputy = cast.people.find(({ role }) => role === "deputy") ?? principal;
   return inventReports(course, joined, texts, seed)
-    .filter(({ at }) => at > joinedAt && !(cast.blocks && blocked && at > blocked))
+    .filter(({ at }) => at > joinedAt)
     .map((report) => {
       const { at } = report;
       const luck = luckOf(seed, cast, "by", at.toISOString());
       return { kind: "reports", at, by: luck.is(BY_DEPUTY) ? deputy : principal, report };
     });
+}
+
+/** Whoever has blocked the bot writes to it no more: that would unblock it. */
+function untilBlocked(
+  { cast }: Joined,
+  blocked: Date | null,
+  happenings: readonly Happening[],
+): readonly Happening[] {
+  if (!cast.blocks || blocked === null) return happenings;
+  return happenings.filter(({ at }) => at <= blocked);
 }

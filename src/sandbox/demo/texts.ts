@@ -11,13 +11,22 @@ import { ROOT } from "../../root.ts";
 
 const sentence = z.string({ error: "a sentence" }).min(10, { error: "a sentence" });
 const sentences = z.array(sentence, { error: "a list of sentences" });
+const some = sentences.min(1, { error: "at least one sentence" });
 
 const Texts = z.strictObject({
   duties: z.record(z.string(), sentences, { error: "duties and their sentences" }),
-  otherwise: sentences.min(1, { error: "at least one sentence" }),
+  otherwise: some,
   obstacles: z
     .array(z.strictObject({ text: sentence, answer: sentence }), { error: "a list of obstacles" })
     .min(2, { error: "at least two obstacles" }),
+  /** The assessment of a periodic report. */
+  periodic: z.strictObject({
+    strengths: some,
+    weaknesses: some,
+    causes: some,
+    directions: some,
+    proposals: some,
+  }),
 });
 export type Texts = z.output<typeof Texts>;
 

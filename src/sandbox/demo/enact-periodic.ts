@@ -1,0 +1,39 @@
+import type { Tx } from "../../database/index.ts";
+import { claimDocument, settleDocument } from "../../progress/store-document-changes.ts";
+import { documentOf } from "../../progress/store-documents.ts";
+import { sumsOf } from "../../reports/periodic-sums.ts";
+import { submitPeriodic } from "../../reports/store/periodic-changes.ts";
+import { startPeriodicDraft } from "../../reports/store/periodic-drafts.ts";
+import { readTaskFacts } from "../../reports/store/task-facts.ts";
+import { type Of, personOf, type Scene } from "./scene.ts";
+
+/** Someone sends a periodic report, and claims its document. */
+export async function enactPeriodic(tx: Tx, scene: Scene, happening: Of<"sums-up">): Promise<void> {
+  const { plan } = scene;
+  const { at: now, by, periodic } = happening;
+  const { owed, answers } = periodic;
+  const personId = personOf(scene, by);
+  const about = { planId: plan.id, unit: owed.unit.code };
+  const subject = owed.occasion.code;
+  const draft = await startPeriodicDraft(
+    tx,
+    { ...about, subject, holderId: personId, answers },
+    now,
+  );
+  const codes = [owed.unit, ...owed.owedFor].map(({ code }) => code);
+  const sums = sumsOf(plan, owed, await readTaskFacts(tx, plan, [...new Set(codes)]));
+  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
+  if (sent.kind !== "submitted") throw new Error(`A report of ${owed.unit.code} is ${sent.kind}`);
+  const { document } = answers;
+  if (document)
+    await claimDocument(tx, { ...about, occasion: subject, ...document, personId, now });
+}
+
+/** The office says that the document arrived. */
+export async function enactReceipt(tx: Tx, scene: Scene, { at, owed }: Of<"receives">) {
+  const [by] = scene.office;
+  const document = await documentOf(tx, scene.plan.id, owed.unit.code, owed.occasion.code);
+  if (!by || !document) return;
+  const verdict = { state: "confirmed" as const, word: null, personId: by.personId, now: at };
+  await settleDocument(tx, document.id, verdict);
+}
