@@ -4,6 +4,12 @@ import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { beforeDialogues, inDialogues } from "./entrance.ts";
 import { documentDialogue, documents, refuseDocumentDialogue } from "./features/documents/index.ts";
+import {
+  extensionDialogue,
+  extensions,
+  otherDayDialogue,
+  refuseExtensionDialogue,
+} from "./features/extensions/index.ts";
 import { fallback } from "./features/fallback.ts";
 import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
@@ -53,6 +59,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       group,
       obstacles,
       documents,
+      extensions,
       notices,
       help,
       reporting,
@@ -66,6 +73,9 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       answerDialogue,
       documentDialogue,
       refuseDocumentDialogue,
+      extensionDialogue,
+      refuseExtensionDialogue,
+      otherDayDialogue,
     ),
     statusWords,
     afterDialogues,

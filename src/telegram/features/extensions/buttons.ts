@@ -6,6 +6,7 @@ const unit = z.string().min(1).max(40);
 const deadline = z.string().min(1).max(40);
 const day = z.string().refine(isDay);
 const id = z.string().length(12);
+const page = z.string().regex(/^\d{1,3}$/);
 
 /** A focal point asks for more time: until when, then why. */
 export const askButton = buttonKind("xa", z.tuple([unit, deadline]));
@@ -16,28 +17,40 @@ export const untilButton = buttonKind("xu", z.tuple([unit, deadline, day]));
 /** Sends the request whose reason the message quotes. */
 export const sendButton = buttonKind("xs", z.tuple([unit, deadline, day]));
 
+/** Opens one extension, for its unit and the office. */
+export const openButton = buttonKind("xi", z.tuple([id]));
+
 /** The office settles a request: as asked, on another day, not at all. */
 export const settleButton = buttonKind(
   "xg",
-  z.tuple([id, z.enum(["grant", "other", "refuse", "refuse-silent"])]),
+  z.tuple([id, z.enum(["grant", "other", "refuse", "no-word"])]),
 );
-
-/** The deadlines with what was asked and given, or one of them. */
-export const listButton = buttonKind("xl", z.tuple([z.union([deadline, z.literal("-")])]));
 
 /** Takes back what was granted; asks first. */
 export const revokeButton = buttonKind("xr", z.tuple([id, z.enum(["ask", "yes"])]));
 
-/** Units of a deadline to choose from, and its page. The marked buttons of the message are the choice. */
-export const chooseButton = buttonKind("xc", z.tuple([deadline, z.string().regex(/^\d{1,3}$/)]));
+/** To the office: what was asked and given, of all deadlines. */
+export const listButton = buttonKind("xl", z.tuple([]));
 
-/** One unit of the choice: chosen or not; a tap makes it the other. */
-export const unitButton = buttonKind("xn", z.tuple([unit, z.enum(["on", "off"])]));
+/** The same of one deadline. */
+export const deadlineButton = buttonKind("xd", z.tuple([deadline]));
+
+/** A page of the units of a deadline to choose from. */
+export const chooseButton = buttonKind("xc", z.tuple([deadline, page]));
+
+/**
+ * A unit to choose from. The choice is nowhere but in the buttons of the message: those that are "on" are
+ * chosen, and a tap makes one the other. With the page that is shown.
+ */
+export const unitButton = buttonKind("xn", z.tuple([deadline, unit, z.enum(["on", "off"]), page]));
+
+/** Chooses all units that are offered. */
+export const allButton = buttonKind("xt", z.tuple([deadline]));
 
 /** Gives the chosen units time until the end of that day: asks, then does it. */
 export const giveButton = buttonKind("xv", z.tuple([z.enum(["ask", "yes"]), deadline, day]));
 
-/** Another day than those offered, to be typed. */
+/** Gives the chosen units time until a day that is typed. */
 export const otherDayButton = buttonKind("xo", z.tuple([deadline]));
 
 /** Leaves the dialogue. */

@@ -1,0 +1,167 @@
+import { createConversation } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Deadline, Unit } from "../../../plan/model.ts";
+import {
+  type DeadlineState,
+  deadlineStateOf,
+  isMet,
+  NO_FACTS,
+} from "../../../progress/deadline.ts";
+import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { actsFor } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
+import { escapeHtml } from "../../html.ts";
+import { fullDay } from "../../words.ts";
+import { quoted, readText } from "../obstacles/words.ts";
+import { privateWords } from "../report/refusals.ts";
+import { leaveButton, sendButton, untilButton } from "./buttons.ts";
+import { offeredDays, readLastDay, untilWords } from "./days.ts";
+import { deadlineOf } from "./words.ts";
+
+const EXTENSION = "extension";
+
+/** "Đi công tác." is a reason. */
+const LENGTH = { from: 5, to: 500 };
+
+export interface Owed {
+  readonly unit: Unit;
+  readonly deadline: Deadline;
+  readonly state: DeadlineState;
+}
+
+/** The deadline of a unit that this person speaks for; null if they do not. */
+export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Promise<Owed | null> {
+  const { plan, database, now } = ctx;
+  const unit = actsFor(ctx, code);
+  const deadline = deadlineOf(plan, deadlineCode);
+  if (!unit || !deadline) return null;
+  const facts = await readDeadlineFacts(database.read, plan, [unit.code]);
+  const known = facts.get(deadline.code) ?? NO_FACTS;
+  return { unit, deadline, state: deadlineStateOf(plan, deadline, unit, known, now) };
+}
+
+/** Asks until when; a request that waits is replaced by what follows. */
+export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Promise<void> {
+  const { t, today, calendar } = ctx;
+  const owed = await owedOf(ctx, code, deadlineCode);
+  if (!owed) return ctx.toast(t("extension-not-yours"), true);
+  const { unit, deadline, state } = owed;
+  if (isMet(state)) return ctx.toast(t("extension-met"), true);
+  const days = offeredDays(deadline, state.extension, today, calendar);
+  ctx.say(
+    [
+      t("extension-ask-until", {
+        deadline: escapeHtml(deadline.name),
+        unit: escapeHtml(unit.shortName),
+        day: fullDay(t, lastOnTimeDay(deadline, state.extension)),
+      }),
+      ...(state.isAsking ? [t("extension-replaces")] : []),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...days.map((day) => [untilButton.button(untilWords(t, day), code, deadlineCode, day)]),
+        [leaveButton.button(t("button-document-leave"))],
+      ),
+    },
+  );
+  await enterDialogue(ctx, EXTENSION, code, deadlineCode, "");
+}
+
+/** A day was chosen: asks why. */
+export async function askReason(
+  ctx: Ctx,
+  code: string,
+  deadlineCode: string,
+  day: Day,
+): Promise<void> {
+  const { t } = ctx;
+  if (!(await owedOf(ctx, code, deadlineCode))) {
+    return ctx.toast(t("extension-not-yours"), true);
+  }
+  sayReason(ctx, day);
+  await enterDialogue(ctx, EXTENSION, code, deadlineCode, day);
+}
+
+function sayReason(ctx: Ctx, day: Day): void {
+  const { t } = ctx;
+  ctx.show(t("extension-ask-reason", { day: fullDay(t, day) }), {
+    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+  });
+}
+
+/** Takes the day if it is not known, and then each message as the reason. */
+export const extensionDialogue = createConversation<Ctx, Context>(
+  async (conversation: Talk, _ctx, unit: string, deadline: string, chosen: string) => {
+    let day = chosen;
+    for (;;) {
+      const update = await conversation.wait();
+      if (!update.message) await conversation.skip({ next: true });
+      const known = day;
+      day = await conversation.external((ctx) => take(ctx, unit, deadline, known));
+    }
+  },
+  { id: EXTENSION },
+);
+
+/** Returns the day as it is known now, "" if it is not. */
+async function take(ctx: Ctx, unit: string, deadline: string, day: Day | ""): Promise<string> {
+  const { t } = ctx;
+  const text = ctx.message?.text;
+  const owed = await owedOf(ctx, unit, deadline);
+  if (!owed || text === undefined) {
+    if (!ctx.albumGoesOn) ctx.say(t(owed ? "document-text-only" : "extension-not-yours"));
+    return day;
+  }
+  if (day !== "") {
+    takeReason(ctx, owed, day, text);
+    return day;
+  }
+  const last = lastOnTimeDay(owed.deadline, owed.state.extension);
+  const reading = readLastDay(ctx, text, { than: last });
+  if ("refused" in reading) {
+    ctx.say(reading.refused);
+    return "";
+  }
+  sayReason(ctx, reading.day);
+  return reading.day;
+}
+
+/** Shows the request as the office will read it, to be sent or written again. */
+function takeReason(ctx: Ctx, { unit, deadline }: Owed, day: Day, text: string): void {
+  const { t, plan } = ctx;
+  const reading = readText(text, LENGTH);
+  if (reading.kind === "length") {
+    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
+    return;
+  }
+  if (reading.kind === "private") {
+    ctx.say(privateWords(ctx, reading.findings));
+    return;
+  }
+  const doubts = reading.doubts.map(
+    ({ kind, text: found }) => `• ${t(`finding-${kind}`, { text: escapeHtml(found) })}`,
+  );
+  const warning = doubts.length > 0 ? [t("obstacle-doubts"), ...doubts, ""] : [];
+  ctx.say(
+    [
+      ...warning,
+      t("extension-check", {
+        deadline: escapeHtml(deadline.name),
+        unit: escapeHtml(unit.shortName),
+        day: fullDay(t, day),
+      }),
+      quoted(reading.text),
+      ...(day > plan.period.to ? [t("extension-beyond")] : []),
+      t("extension-check-how"),
+    ].join("\n"),
+    {
+      keyboard: keyboard([
+        sendButton.button(t("button-document-keep-claim"), unit.code, deadline.code, day),
+        leaveButton.button(t("button-document-leave")),
+      ]),
+    },
+  );
+}

@@ -1,0 +1,141 @@
+import type { InlineKeyboardButton, Message } from "grammy/types";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Deadline, Unit } from "../../../plan/model.ts";
+import {
+  type DeadlineState,
+  deadlineStandingOf,
+  isMet,
+  NO_FACTS,
+} from "../../../progress/deadline.ts";
+import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { keyboard, pageOf } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { fullDay } from "../../words.ts";
+import { counted } from "../status/words.ts";
+import {
+  allButton,
+  chooseButton,
+  deadlineButton,
+  giveButton,
+  otherDayButton,
+  unitButton,
+} from "./buttons.ts";
+import { offeredDays, untilWords } from "./days.ts";
+import { type Card, deadlineOf } from "./words.ts";
+
+/** Units on one page beside those that are chosen, in two columns. */
+const PAGE = 16;
+/** Telegram takes 100 buttons in a message; the days and the pages need some. */
+const MOST = 60;
+
+/** The units that have not met a deadline: those who may need time. */
+export async function owingStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
+  const { plan, database, now } = ctx;
+  const facts = await readDeadlineFacts(database.read, plan);
+  const known = facts.get(deadline.code) ?? NO_FACTS;
+  return deadlineStandingOf(plan, deadline, known, now).states.filter((state) => !isMet(state));
+}
+
+/** What is chosen stands in the buttons of the message, and nowhere else. */
+export function chosenIn(message: Message | undefined): string[] {
+  const rows = message?.reply_markup?.inline_keyboard ?? [];
+  return rows.flat().flatMap((button) => {
+    const read = "callback_data" in button ? unitButton.read(button.callback_data) : null;
+    return read?.[2] === "on" ? [read[1]] : [];
+  });
+}
+
+/**
+ * The units to choose from, those that are chosen first, and the days to give. Null if there is nothing
+ * to choose, and why was said.
+ */
+export async function choice(
+  ctx: Ctx,
+  code: string,
+  chosen: (offered: readonly Unit[]) => readonly string[],
+  page = 0,
+): Promise<Card | null> {
+  const { plan, t, who } = ctx;
+  const deadline = deadlineOf(plan, code);
+  const states = who.office && deadline ? await owingStates(ctx, deadline) : [];
+  if (!deadline || states.length === 0) {
+    ctx.toast(t(who.office ? "extension-nobody-owes" : "extension-not-yours"), true);
+    return null;
+  }
+  const wanted = chosen(states.map(({ unit }) => unit)).slice(0, MOST);
+  return choiceView(ctx, deadline, states, wanted, page);
+}
+
+function choiceView(
+  ctx: Ctx,
+  deadline: Deadline,
+  states: readonly DeadlineState[],
+  chosen: readonly string[],
+  page: number,
+): Card {
+  const { t, language } = ctx;
+  const isChosen = ({ unit }: DeadlineState) => chosen.includes(unit.code);
+  const others = pageOf(
+    states.filter((state) => !isChosen(state)),
+    page,
+    PAGE,
+  );
+  const at = String(others.page);
+  const { code } = deadline;
+  const days = chosen.length > 0 ? daysFor(ctx, deadline, states.filter(isChosen)) : [];
+  return {
+    html: t("extension-choose", {
+      deadline: escapeHtml(deadline.name),
+      day: fullDay(t, lastOnTimeDay(deadline)),
+      count: counted(chosen.length, language),
+    }),
+    keyboard: keyboard(
+      ...unitRows(code, states.filter(isChosen), "on", at),
+      ...unitRows(code, others.items, "off", at),
+      [
+        others.page > 0 && chooseButton.button(t("button-previous"), code, prior(others.page)),
+        others.page < others.pages - 1 &&
+          chooseButton.button(t("button-next"), code, String(others.page + 1)),
+      ],
+      [
+        chosen.length < states.length &&
+          states.length <= MOST &&
+          allButton.button(
+            t("button-extension-all", { count: counted(states.length, language) }),
+            code,
+          ),
+      ],
+      ...days.map((day) => [giveButton.button(untilWords(t, day), "ask", code, day)]),
+      [chosen.length > 0 && otherDayButton.button(t("button-extension-other"), code)],
+      [deadlineButton.button(t("button-extension-list"), code)],
+    ),
+  };
+}
+
+const prior = (page: number) => String(page - 1);
+
+/** In two columns; a chosen one is marked. */
+export function unitRows(
+  deadline: string,
+  states: readonly Pick<DeadlineState, "unit">[],
+  mark: "on" | "off",
+  page: string,
+): InlineKeyboardButton[][] {
+  const buttons = states.map(({ unit }) => {
+    const text = mark === "on" ? `✓ ${unit.shortName}` : unit.shortName;
+    return unitButton.button(text, deadline, unit.code, mark, page);
+  });
+  const rows: InlineKeyboardButton[][] = [];
+  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
+  return rows;
+}
+
+/** Days that give time to all of them. */
+function daysFor(ctx: Ctx, deadline: Deadline, states: readonly DeadlineState[]): Day[] {
+  const { today, calendar } = ctx;
+  const longest = states
+    .flatMap(({ extension }) => extension ?? [])
+    .toSorted((a, b) => (a.dueBefore < b.dueBefore ? 1 : -1))[0];
+  return offeredDays(deadline, longest ?? null, today, calendar);
+}

@@ -1,0 +1,149 @@
+import { createConversation } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Deadline, Unit } from "../../../plan/model.ts";
+import { grantExtension } from "../../../progress/store-extension-changes.ts";
+import { unitNamed } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
+import { escapeHtml } from "../../html.ts";
+import { fullDay } from "../../words.ts";
+import { chooseButton, deadlineButton, giveButton, leaveButton } from "./buttons.ts";
+import { chosenIn, unitRows } from "./choose.ts";
+import { lateFrom, readLastDay } from "./days.ts";
+import { type Card, deadlineOf, showOffice, tellUnit } from "./words.ts";
+
+const OTHER_DAY = "extension-day";
+
+/** Asks before time is given: who, until when, and whether the plan is over by then. */
+export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[], day: Day): Card {
+  const { t, plan } = ctx;
+  const { code } = deadline;
+  return {
+    html: [
+      t("extension-give", { deadline: escapeHtml(deadline.name), day: fullDay(t, day) }),
+      ...units.map(({ shortName }) => `• ${escapeHtml(shortName)}`),
+      ...(day > plan.period.to ? [t("extension-beyond")] : []),
+      t("extension-right"),
+    ].join("\n"),
+    keyboard: keyboard(
+      ...unitRows(
+        code,
+        units.map((unit) => ({ unit })),
+        "on",
+        "0",
+      ),
+      [
+        giveButton.button(t("button-extension-give"), "yes", code, day),
+        chooseButton.button(t("button-extension-again"), code, "0"),
+      ],
+    ),
+  };
+}
+
+/** The chosen units of the message, and whether this person may give them time. */
+function given(ctx: Ctx, code: string, codes: readonly string[]) {
+  const { plan, today, who } = ctx;
+  const deadline = deadlineOf(plan, code);
+  const units = codes.flatMap((unit) => unitNamed(plan, unit, today) ?? []);
+  return who.office && deadline && units.length > 0 ? { deadline, units } : null;
+}
+
+export function askToGive(ctx: Ctx, code: string, day: Day, codes: readonly string[]): void {
+  const found = given(ctx, code, codes);
+  if (!found) {
+    ctx.toast(ctx.t("extension-none-chosen"), true);
+    return;
+  }
+  const { html, keyboard } = confirmView(ctx, found.deadline, found.units, day);
+  ctx.show(html, { keyboard });
+}
+
+/** Gives time to the units whose buttons the message shows, and tells them. */
+export async function give(ctx: Ctx, code: string, day: Day): Promise<void> {
+  const { t, plan, who, now } = ctx;
+  const found = given(ctx, code, chosenIn(ctx.callbackQuery?.message));
+  const person = who.person;
+  if (!found || !person) return ctx.toast(t("extension-none-chosen"), true);
+  const { deadline, units } = found;
+  await ctx.effect(async (tx) => {
+    const gained: Unit[] = [];
+    for (const unit of units) {
+      const granted = await grantExtension(tx, {
+        planId: plan.id,
+        unit: unit.code,
+        deadline,
+        dueBefore: lateFrom(day),
+        personId: person.id,
+        now,
+      });
+      if (!granted) continue;
+      gained.push(unit);
+      await showOffice(ctx, tx, granted);
+      await tellUnit(ctx, tx, granted);
+    }
+    const others = units.filter((unit) => !gained.includes(unit));
+    ctx.show(resultWords(ctx, deadline, day, gained, others), {
+      keyboard: keyboard([deadlineButton.button(t("button-extension-list"), code)]),
+    });
+  });
+}
+
+function resultWords(
+  { t }: Ctx,
+  deadline: Deadline,
+  day: Day,
+  gained: readonly Unit[],
+  others: readonly Unit[],
+): string {
+  const list = (units: readonly Unit[]) =>
+    units.map(({ shortName }) => `• ${escapeHtml(shortName)}`);
+  const values = { deadline: escapeHtml(deadline.name), day: fullDay(t, day) };
+  return [
+    ...(gained.length > 0 ? [t("extension-given", values), ...list(gained)] : []),
+    ...(others.length > 0 ? [t("extension-unchanged"), ...list(others)] : []),
+  ].join("\n");
+}
+
+/** Asks for a day that is not among those offered. */
+export async function askOtherDay(ctx: Ctx, code: string, codes: readonly string[]): Promise<void> {
+  const { t } = ctx;
+  if (!given(ctx, code, codes)) return ctx.toast(t("extension-none-chosen"), true);
+  ctx.say(t("extension-ask-day"), {
+    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+  });
+  await enterDialogue(ctx, OTHER_DAY, code, codes.join(" "));
+}
+
+export const otherDayDialogue = createConversation<Ctx, Context>(
+  async (conversation: Talk, _ctx, deadline: string, units: string) => {
+    const start = conversation.checkpoint();
+    const update = await conversation.wait();
+    if (!update.message) await conversation.skip({ next: true });
+    const done = await conversation.external((ctx) => takeDay(ctx, deadline, units));
+    if (!done) await conversation.rewind(start);
+  },
+  { id: OTHER_DAY },
+);
+
+function takeDay(ctx: Ctx, code: string, codes: string): boolean {
+  const { t, message } = ctx;
+  const found = given(ctx, code, codes.split(" "));
+  if (!found) {
+    ctx.say(t("extension-not-yours"));
+    return true;
+  }
+  if (message?.text === undefined) {
+    if (!ctx.albumGoesOn) ctx.say(t("document-text-only"));
+    return false;
+  }
+  const reading = readLastDay(ctx, message.text, { than: lastOnTimeDay(found.deadline) });
+  if ("refused" in reading) {
+    ctx.say(reading.refused);
+    return false;
+  }
+  const { html, keyboard } = confirmView(ctx, found.deadline, found.units, reading.day);
+  ctx.say(html, { keyboard });
+  return true;
+}

@@ -1,0 +1,117 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { occasionsOwedBy } from "../../../plan/occasions.ts";
+import { isMet } from "../../../progress/deadline.ts";
+import {
+  countExtensions,
+  type ExtensionRow,
+  extensionsOf,
+  findExtension,
+} from "../../../progress/store-extensions.ts";
+import { actingUnits, actsFor } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords, fullDay } from "../../words.ts";
+import { counted } from "../status/words.ts";
+import { owedOf } from "./ask.ts";
+import { askButton, chooseButton, deadlineButton, listButton, openButton } from "./buttons.ts";
+import { lastBefore } from "./days.ts";
+import { deadlineOf, extensionCard } from "./words.ts";
+
+/** Extensions of one deadline that are named; the rest is counted. */
+const NAMED = 30;
+
+/** /giahan: the office sees what was asked and given; a focal point what can be asked for. */
+export async function showExtensions(ctx: Ctx): Promise<void> {
+  if (ctx.who.office) await showList(ctx);
+  else await showOwn(ctx);
+}
+
+export async function showList(ctx: Ctx): Promise<void> {
+  const { t, plan, language, database, who } = ctx;
+  if (!who.office) return ctx.toast(t("extension-not-yours"), true);
+  const count = await countExtensions(database.read, plan.id);
+  const lines = plan.deadlines.map((deadline) =>
+    t("extension-list-line", {
+      deadline: escapeHtml(deadline.name),
+      day: fullDay(t, lastOnTimeDay(deadline)),
+      requested: counted(count(deadline.code, "requested"), language),
+      granted: counted(count(deadline.code, "granted"), language),
+    }),
+  );
+  const buttons = plan.deadlines.map(({ code, name }) => [deadlineButton.button(name, code)]);
+  ctx.show([t("extension-list-head"), ...lines].join("\n"), { keyboard: keyboard(...buttons) });
+}
+
+/** One deadline: who waits for an answer, who has more time; more can be given. */
+export async function showDeadline(ctx: Ctx, code: string): Promise<void> {
+  const { t, plan, language, database, who } = ctx;
+  const deadline = deadlineOf(plan, code);
+  if (!who.office || !deadline) return ctx.toast(t("extension-not-yours"), true);
+  const { requested, granted } = await extensionsOf(database.read, plan.id, code);
+  const all = [...requested, ...granted];
+  const rest = all.length - NAMED;
+  ctx.show(
+    [
+      t("extension-deadline", {
+        deadline: escapeHtml(deadline.name),
+        day: fullDay(t, lastOnTimeDay(deadline)),
+      }),
+      ...(all.length === 0 ? [t("extension-none")] : []),
+      ...(rest > 0 ? [t("standing-silent-more", { count: counted(rest, language) })] : []),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...all.slice(0, NAMED).map((extension) => [entry(ctx, extension)]),
+        [chooseButton.button(t("button-extension-new"), code, "0")],
+        [listButton.button(t("button-extension-all-deadlines"))],
+      ),
+    },
+  );
+}
+
+/** "UBND xã Tam Gia · xin đến 18/6/2024" */
+function entry({ t, plan }: Ctx, extension: ExtensionRow): InlineKeyboardButton {
+  const { id, unit, state, askedBefore, dueBefore } = extension;
+  const day = (state === "granted" ? dueBefore : askedBefore) ?? "";
+  const words = t(`extension-entry-${state}`, {
+    unit: plan.units.findLast(({ code }) => code === unit)?.shortName ?? unit,
+    day: day && dayWords(lastBefore(day)),
+  });
+  return openButton.button(words, id);
+}
+
+/** The deadlines of one's own units that are not met yet. */
+async function showOwn(ctx: Ctx): Promise<void> {
+  const { t, plan, today } = ctx;
+  const owed = actingUnits(plan, ctx.who, today).flatMap((unit) =>
+    occasionsOwedBy(plan, unit, today).filter(({ occasion }) => occasion.deadline !== null),
+  );
+  const rows: InlineKeyboardButton[][] = [];
+  for (const { unit, occasion } of owed) {
+    const found = await owedOf(ctx, unit.code, occasion.code);
+    if (!found || isMet(found.state)) continue;
+    const text = owed.some((one) => one.unit !== unit)
+      ? `${occasion.name} · ${unit.shortName}`
+      : occasion.name;
+    rows.push([askButton.button(text, unit.code, occasion.code)]);
+  }
+  if (owed.length === 0) ctx.say(t("extension-not-yours"));
+  else
+    ctx.say(t(rows.length > 0 ? "extension-own" : "extension-own-none"), {
+      keyboard: keyboard(...rows),
+    });
+}
+
+/** Nobody but its unit and the office sees an extension. */
+export async function showExtension(ctx: Ctx, id: string): Promise<void> {
+  const { t, who, database } = ctx;
+  const extension = await findExtension(database.read, id);
+  const isOwn = extension !== null && actsFor(ctx, extension.unit) !== null;
+  if (!extension || !(who.office || isOwn)) return ctx.toast(t("extension-not-yours"), true);
+  const { html, keyboard: own } = extensionCard(extension, who.office ? "office" : "unit", ctx);
+  const rows = own.inline_keyboard;
+  const back = deadlineButton.button(t("button-extension-list"), extension.deadline);
+  ctx.show(html, { keyboard: keyboard(...rows, [who.office && back]) });
+}

@@ -1,0 +1,166 @@
+import { createConversation } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import type { Tx } from "../../../database/index.ts";
+import {
+  grantExtension,
+  refuseExtension,
+  revokeExtension,
+} from "../../../progress/store-extension-changes.ts";
+import { type ExtensionRow, findExtension } from "../../../progress/store-extensions.ts";
+import { unitNamed } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
+import { readText } from "../obstacles/words.ts";
+import { privateWords } from "../report/refusals.ts";
+import { leaveButton, openButton, revokeButton, settleButton } from "./buttons.ts";
+import { choice } from "./choose.ts";
+import { lastBefore } from "./days.ts";
+import { confirmView } from "./give.ts";
+import { deadlineOf, extensionCard, showOffice, tellUnit } from "./words.ts";
+
+const REFUSE = "extension-refuse";
+
+const LENGTH = { from: 2, to: 500 };
+
+/** Does what the office pressed below a request. */
+export async function settle(
+  ctx: Ctx,
+  id: string,
+  verb: "grant" | "other" | "refuse" | "no-word",
+): Promise<void> {
+  const { t, who, database } = ctx;
+  if (!who.office) return ctx.toast(t("extension-not-yours"), true);
+  const extension = await findExtension(database.read, id);
+  if (extension?.state !== "requested") return showAsIs(ctx, extension);
+  switch (verb) {
+    case "grant":
+      return grant(ctx, extension);
+    case "other":
+      return chooseDay(ctx, extension);
+    case "refuse":
+      return askWord(ctx, id);
+    case "no-word":
+      await refuse(ctx, id, null);
+      await ctx.conversation.exit(REFUSE);
+  }
+}
+
+/** The unit alone is chosen; the request stays where it is until a day is. */
+async function chooseDay(ctx: Ctx, { deadline, unit }: ExtensionRow): Promise<void> {
+  const view = await choice(ctx, deadline, () => [unit]);
+  if (view) ctx.say(view.html, { keyboard: view.keyboard });
+}
+
+/** As the unit asked; beyond the plan's period only after a question. */
+async function grant(ctx: Ctx, { id, unit, deadline: code, askedBefore }: ExtensionRow) {
+  const { plan, who, now, today } = ctx;
+  const deadline = deadlineOf(plan, code);
+  const named = unitNamed(plan, unit, today);
+  const person = who.person;
+  if (!deadline || !named || !person || !askedBefore) return;
+  if (lastBefore(askedBefore) > plan.period.to) {
+    const { html, keyboard } = confirmView(ctx, deadline, [named], lastBefore(askedBefore));
+    return ctx.say(html, { keyboard });
+  }
+  const deed = { personId: person.id, now };
+  await ctx.effect(async (tx) => {
+    const given = { planId: plan.id, unit, deadline, dueBefore: askedBefore };
+    const granted = await grantExtension(tx, { ...given, ...deed });
+    if (granted) await pass(ctx, tx, granted);
+    else showAsIs(ctx, await findExtension(tx, id));
+  });
+}
+
+/** Asks what the unit is to be told; nothing is refused until then. */
+async function askWord(ctx: Ctx, id: string): Promise<void> {
+  const { t } = ctx;
+  ctx.say(t("extension-ask-word"), {
+    keyboard: keyboard(
+      [settleButton.button(t("button-document-no-word"), id, "no-word")],
+      [leaveButton.button(t("button-document-leave"))],
+    ),
+  });
+  await enterDialogue(ctx, REFUSE, id);
+}
+
+export const refuseExtensionDialogue = createConversation<Ctx, Context>(
+  async (conversation: Talk, _ctx, id: string) => {
+    const start = conversation.checkpoint();
+    const update = await conversation.wait();
+    if (!update.message) await conversation.skip({ next: true });
+    const done = await conversation.external((ctx) => takeWord(ctx, id));
+    if (!done) await conversation.rewind(start);
+  },
+  { id: REFUSE },
+);
+
+async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
+  const { t, message, who } = ctx;
+  if (message?.text === undefined) {
+    if (!ctx.albumGoesOn) ctx.say(t("document-text-only"));
+    return false;
+  }
+  const reading = readText(message.text, LENGTH);
+  if (reading.kind === "length") {
+    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
+    return false;
+  }
+  if (reading.kind === "private") {
+    ctx.say(privateWords(ctx, reading.findings));
+    return false;
+  }
+  if (who.office) await refuse(ctx, id, reading.text);
+  else ctx.say(t("extension-not-yours"));
+  return true;
+}
+
+/** The first of the office who answers settles it; whoever comes later sees who did. */
+async function refuse(ctx: Ctx, id: string, word: string | null): Promise<void> {
+  const { who, now } = ctx;
+  const person = who.person;
+  if (!person) return;
+  await ctx.effect(async (tx) => {
+    const refused = await refuseExtension(tx, id, word, { personId: person.id, now });
+    if (refused) await pass(ctx, tx, refused);
+    else showAsIs(ctx, await findExtension(tx, id));
+  });
+}
+
+/** Takes back what was granted, after a question. */
+export async function revoke(ctx: Ctx, id: string, step: "ask" | "yes"): Promise<void> {
+  const { t, who, now, database } = ctx;
+  const person = who.person;
+  if (!who.office || !person) return ctx.toast(t("extension-not-yours"), true);
+  const extension = await findExtension(database.read, id);
+  if (extension?.state !== "granted") return showAsIs(ctx, extension);
+  if (step === "ask") {
+    return ctx.show(`${extensionCard(extension, "office", ctx).html}\n\n${t("extension-revoke")}`, {
+      keyboard: keyboard([
+        revokeButton.button(t("button-extension-revoke"), id, "yes"),
+        openButton.button(t("button-extension-keep"), id),
+      ]),
+    });
+  }
+  await ctx.effect(async (tx) => {
+    const revoked = await revokeExtension(tx, id, { personId: person.id, now });
+    if (revoked) await pass(ctx, tx, revoked);
+    else showAsIs(ctx, await findExtension(tx, id));
+  });
+}
+
+/** Whoever asks sees it as it now is: in the place of what was pressed, in the letters, at the unit. */
+async function pass(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
+  await showOffice(ctx, tx, extension);
+  await tellUnit(ctx, tx, extension);
+  const { html, keyboard } = extensionCard(extension, "office", ctx);
+  ctx.show(html, { keyboard });
+}
+
+/** Someone was quicker, or it changes nothing: what there is. */
+function showAsIs(ctx: Ctx, extension: ExtensionRow | null): void {
+  ctx.toast(ctx.t("extension-settled-before"));
+  if (!extension) return;
+  const { html, keyboard } = extensionCard(extension, "office", ctx);
+  ctx.show(html, { keyboard });
+}

@@ -1,0 +1,147 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Tx } from "../../../database/index.ts";
+import { membersOf } from "../../../people/store/members.ts";
+import type { Deadline, Plan } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import type { ExtensionRow } from "../../../progress/store-extensions.ts";
+import { amend, pressedMessage } from "../../amend.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import type { Say } from "../../i18n.ts";
+import { tell } from "../../tell.ts";
+import { fullDay, instantWords } from "../../words.ts";
+import { quoted, unitName } from "../obstacles/words.ts";
+import { askButton, openButton, revokeButton, settleButton } from "./buttons.ts";
+import { lastBefore, untilWords } from "./days.ts";
+
+type Words = Pick<Ctx, "t" | "plan">;
+
+export function deadlineOf(plan: Plan, code: string): Deadline | null {
+  return plan.deadlines.find((deadline) => deadline.code === code) ?? null;
+}
+
+export function deadlineName(plan: Plan, code: string): string {
+  return escapeHtml(deadlineOf(plan, code)?.name ?? code);
+}
+
+export interface Card {
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** One extension, asked for or given, with what its reader can do about it. */
+export function extensionCard(
+  extension: ExtensionRow,
+  reader: "unit" | "office",
+  { t, plan }: Words,
+): Card {
+  const { unit, deadline, reason, askedBefore, requestedAt, requester, word } = extension;
+  const at = (instant: Date) => instantWords(t, instant, plan.timeZone);
+  return {
+    html: [
+      t("extension-head", { deadline: deadlineName(plan, deadline), unit: unitName(plan, unit) }),
+      ...(askedBefore && requestedAt
+        ? [
+            t("extension-asked", {
+              day: fullDay(t, lastBefore(askedBefore)),
+              at: at(requestedAt),
+              name: escapeHtml(requester ?? t("document-somebody")),
+            }),
+            ...(reason ? [quoted(reason)] : []),
+          ]
+        : []),
+      stateLine(extension, { t, plan }),
+      ...(word ? [quoted(word)] : []),
+    ].join("\n"),
+    keyboard: reader === "office" ? officeButtons(extension, t) : unitButtons(extension, t),
+  };
+}
+
+function stateLine(extension: ExtensionRow, { t, plan }: Words): string {
+  const { state, dueBefore, settledAt, settler } = extension;
+  if (state === "requested") return t("extension-waits");
+  const values = {
+    at: settledAt ? instantWords(t, settledAt, plan.timeZone) : "",
+    name: escapeHtml(settler ?? t("document-somebody")),
+  };
+  if (state !== "granted" || !dueBefore) return t(`extension-is-${state}`, values);
+  return t("extension-is-granted", { ...values, day: fullDay(t, lastBefore(dueBefore)) });
+}
+
+function officeButtons({ id, state, askedBefore }: ExtensionRow, t: Say): InlineKeyboardMarkup {
+  if (state === "granted") {
+    return keyboard([revokeButton.button(t("button-extension-revoke"), id, "ask")]);
+  }
+  if (state !== "requested" || !askedBefore) return keyboard();
+  return keyboard(
+    [settleButton.button(untilWords(t, lastBefore(askedBefore)), id, "grant")],
+    [
+      settleButton.button(t("button-extension-other"), id, "other"),
+      settleButton.button(t("button-extension-refuse"), id, "refuse"),
+    ],
+  );
+}
+
+function unitButtons({ state, unit, deadline }: ExtensionRow, t: Say): InlineKeyboardMarkup {
+  return keyboard([
+    state === "requested" && askButton.button(t("button-extension-change"), unit, deadline),
+  ]);
+}
+
+/** For a unit, wherever it is told of a deadline that it has not met: "Xin gia hạn". */
+export function askFor(t: Say, unit: string, deadline: string) {
+  return askButton.button(t("button-extension-ask"), unit, deadline);
+}
+
+/** Letters to the office about one request begin so. */
+const lettersOf = ({ id }: ExtensionRow) => `extension:${id}:asked:`;
+
+/** Asks those of the office for more time in a unit's name. */
+export async function askOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
+  for (const { person } of await membersOf(tx, ctx.plan.id, { unit: null })) {
+    const card = (t: Say) => extensionCard(extension, "office", { t, plan: ctx.plan });
+    await tell(ctx, tx, {
+      key: `${lettersOf(extension)}${ctx.update.update_id}:${person.id}`,
+      kind: "extension-requested",
+      to: person,
+      html: (t) => card(t).html,
+      markup: (t) => card(t).keyboard,
+    });
+  }
+}
+
+/** Shows the office's people a request as it now is, in the letters that asked them. */
+export async function showOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
+  await amend(ctx, tx, {
+    letters: lettersOf(extension),
+    change: `${extension.state}:${ctx.update.update_id}`,
+    except: pressedMessage(ctx),
+    word: (t) => extensionCard(extension, "office", { t, plan: ctx.plan }),
+  });
+}
+
+/** Tells the unit's people what became of it; those who answer for it now. */
+export async function tellUnit(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
+  const { plan, today } = ctx;
+  const { id, state, deadline, dueBefore, word } = extension;
+  const due = deadlineOf(plan, deadline);
+  const unit = currentUnit(plan, extension.unit, today)?.code ?? extension.unit;
+  const last = lastBefore((state === "granted" && dueBefore) || (due?.dueBefore ?? today));
+  for (const { person } of await membersOf(tx, plan.id, { unit })) {
+    await tell(ctx, tx, {
+      key: `extension:${id}:${state}:${ctx.update.update_id}:${person.id}`,
+      kind: `extension-${state}`,
+      to: person,
+      html: (t) =>
+        [
+          t(`extension-told-${state}`, {
+            deadline: deadlineName(plan, deadline),
+            day: fullDay(t, last),
+          }),
+          ...(word ? [quoted(word)] : []),
+        ].join("\n"),
+      markup: (t) => keyboard([openButton.button(t("button-extension-see"), id)]),
+    });
+  }
+}
