@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { MessageEntity } from "grammy/types";
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { nestEntities, type Piece, type Span, withoutDoubleBreaks } from "../rules/entities.ts";
 import { here, person } from "../state/here.ts";
 import { act } from "../state/server.ts";
@@ -95,20 +96,28 @@ function Spoiler({ children }: { children: ComponentChildren }) {
 
 function Expandable({ children }: { children: ComponentChildren }) {
   const isOpen = useSignal(false);
+  const isLong = useSignal(false);
+  const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = text.current;
+    if (element && !isOpen.value) isLong.value = element.scrollHeight > element.clientHeight;
+  }, [children]);
   const say = words.value.chat;
   return (
     <blockquote class={isOpen.value ? "" : "folded"}>
-      <div>{children}</div>
-      <button
-        type="button"
-        class="link"
-        aria-expanded={isOpen.value}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        {isOpen.value ? say.collapse : say.expand}
-      </button>
+      <div ref={text}>{children}</div>
+      {isLong.value && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          {isOpen.value ? say.collapse : say.expand}
+        </button>
+      )}
     </blockquote>
   );
 }
