@@ -10,6 +10,7 @@ import {
   otherDayDialogue,
   refuseExtensionDialogue,
 } from "./features/extensions/index.ts";
+import { afterDialogues, cancelling } from "./features/drafts/index.ts";
 import { fallback } from "./features/fallback.ts";
 import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
@@ -20,9 +21,15 @@ import { notices } from "./features/notices/index.ts";
 import { answerDialogue } from "./features/obstacles/answer.ts";
 import { obstacles } from "./features/obstacles/index.ts";
 import { raiseDialogue } from "./features/obstacles/raise.ts";
+import {
+  afterPeriodic,
+  periodic,
+  periodicDialogue,
+  withdrawPeriodicDialogue,
+} from "./features/periodic/index.ts";
 import { personalData } from "./features/personal-data/index.ts";
 import { reportDialogue } from "./features/report/dialogue.ts";
-import { afterDialogues, reporting } from "./features/report/index.ts";
+import { afterReporting, reporting } from "./features/report/index.ts";
 import { start } from "./features/start/index.ts";
 import { registrationDialogue } from "./features/start/registration.ts";
 import { status, statusWords } from "./features/status/index.ts";
@@ -63,12 +70,16 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       notices,
       help,
       reporting,
+      periodic,
+      cancelling,
       history,
     ),
     inDialogues(
       registrationDialogue,
       reportDialogue,
+      periodicDialogue,
       withdrawDialogue,
+      withdrawPeriodicDialogue,
       raiseDialogue,
       answerDialogue,
       documentDialogue,
@@ -78,6 +89,8 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       otherDayDialogue,
     ),
     statusWords,
+    afterReporting,
+    afterPeriodic,
     afterDialogues,
     fallback,
   );

@@ -6,8 +6,8 @@ const id = z.string().length(12);
 const code = z.string().min(1).max(40);
 
 /**
- * Enters the dialogue about the report of a unit for an occasion (the code of a deadline, or of a
- * milestone that asks for a report): goes on with the unit's draft, or shows what was sent.
+ * A unit and an occasion (the code of a deadline, or of a milestone that asks for a report): enters the
+ * dialogue about that report, goes on with the draft of the unit, or shows what was sent.
  */
 export const occasionButton = buttonKind("kn", z.tuple([code, code]));
 

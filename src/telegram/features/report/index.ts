@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
 import { currentUnit } from "../../../plan/units.ts";
-import type { Draft } from "../../../reports/store/drafts.ts";
 import { actingUnits, taskDuties } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import { named } from "../../commands.ts";
@@ -9,13 +8,10 @@ import { heard } from "../../heard.ts";
 import { escapeHtml } from "../../html.ts";
 import { two } from "../../words.ts";
 import { begin, resume, step } from "./buttons.ts";
-import { cancel } from "./cancel.ts";
 import { answer, enterReport } from "./dialogue.ts";
 import { dutyLine } from "./duties.ts";
-import { lostDraft, quickReport } from "./quick.ts";
 import { beginReport, report, resumeDraft } from "./start.ts";
 import { statesOf } from "./states.ts";
-import { dutyTitle } from "./titles.ts";
 
 /** Commands and buttons that start a report or go on with one; also in the middle of a dialogue. */
 export const reporting = new Composer<Ctx>();
@@ -25,7 +21,6 @@ inPrivate.command(named("baocao"), report);
 inPrivate.filter(heard("menu-report", "words-report"), report);
 inPrivate.command(named("nhiemvu"), showDuties);
 inPrivate.filter(heard("menu-duties"), showDuties);
-inPrivate.command(named("huy"), cancel);
 
 inPrivate.on("callback_query:data", async (ctx, next) => {
   const { data } = ctx.callbackQuery;
@@ -67,33 +62,12 @@ async function showDuties(ctx: Ctx): Promise<void> {
   }
 }
 
-/** What no dialogue took: a button of a draft whose position was lost, or a report in one sentence. */
-export const afterDialogues = new Composer<Ctx>();
-const leftInPrivate = afterDialogues.chatType("private");
+/** A button of a draft whose position was lost. */
+export const afterReporting = new Composer<Ctx>();
 
-leftInPrivate.on("callback_query:data", async (ctx, next) => {
+afterReporting.chatType("private").on("callback_query:data", async (ctx, next) => {
   const pressed = step.read(ctx.callbackQuery.data);
   if (!pressed) return next();
   const [draftId] = pressed;
   if ((await answer(ctx, draftId)) === "open") await enterReport(ctx, draftId);
 });
-
-leftInPrivate.on("message", async (ctx, next) => {
-  const draft = await lostDraft(ctx);
-  if (draft && !wasLeft(ctx, draft)) return offerLost(ctx, draft);
-  const { text } = ctx.message;
-  if (text !== undefined && (await quickReport(ctx, text))) return;
-  if (draft) offerLost(ctx, draft);
-  else await next();
-});
-
-/** What was put aside long ago is not what a sentence today is about. */
-function wasLeft(ctx: Ctx, { updatedAt }: Draft): boolean {
-  return ctx.now.getTime() - updatedAt.getTime() > 24 * 3600 * 1000;
-}
-
-function offerLost(ctx: Ctx, draft: Draft): void {
-  ctx.say(ctx.t("draft-lost", { duty: dutyTitle(ctx, draft.answers) }), {
-    keyboard: keyboard([resume.button(ctx.t("button-continue"), draft.id)]),
-  });
-}

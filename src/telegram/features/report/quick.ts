@@ -1,12 +1,10 @@
 import type { Figure } from "../../../plan/model.ts";
-import { currentUnit } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { checkFigures } from "../../../reports/read/figure-checks.ts";
 import { derive, type FigureValues } from "../../../reports/read/figure-value.ts";
 import { guard } from "../../../reports/read/privacy.ts";
 import { readQuickReport } from "../../../reports/read/quick.ts";
 import { length } from "../../../reports/read/text.ts";
-import { type Draft, draftInHand } from "../../../reports/store/drafts.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actingUnits, taskDuties } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
@@ -77,13 +75,4 @@ function likely(values: FigureValues, derived: readonly string[], figures: reado
 
 function fits(text: string): boolean {
   return length(text) >= TEXT_LENGTH.from && length(text) <= TEXT_LENGTH.to;
-}
-
-/** A draft with answers that this person has in hand, though no dialogue is open: its position was lost. */
-export async function lostDraft(ctx: Ctx): Promise<Draft | null> {
-  const { plan, who, today, database } = ctx;
-  const draft = who.person && (await draftInHand(database.read, who.person.id));
-  if (!draft || Object.keys(draft.answers).length === 0) return null;
-  const unit = currentUnit(plan, draft.unit, today);
-  return unit && actingUnits(plan, who, today).includes(unit) ? draft : null;
 }

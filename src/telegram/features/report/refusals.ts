@@ -40,7 +40,8 @@ const WANTED: Partial<Record<Question, string>> = {
   review: "refused-review",
 };
 
-function dateWords({ t }: Ctx, problem: DateProblem): string {
+/** Also for the day on which a document was signed. */
+export function dateWords({ t }: Ctx, problem: DateProblem): string {
   switch (problem.kind) {
     case "not-understood":
       return t("refused-not-understood");

@@ -1,0 +1,108 @@
+# The unit's periodic reports (/submit)
+words-periodic = periodic report|submit a report|six-month report|annual report
+periodic-head = <b>Periodic reports · { $unit }</b>
+    Choose a number to begin, go on with or see a report:
+periodic-entry = <b>{ $number }. { $name }</b>: { $state }
+periodic-nothing = The plan asks your unit for no periodic report.
+periodic-not-owed = Your unit does not have to send this report. Type /submit to see which it has.
+periodic-state = { $kind ->
+    [on-time] sent on { $day }, in time
+    [late] sent on { $day }, late
+    [sent] sent on { $day }
+    [paper] the standing office has the document on paper
+    [draft] begun
+    [overdue] not sent, overdue
+   *[open] not sent
+  }{ $nil ->
+    [yes] {" "}(nothing to report)
+   *[no] {""}
+  }
+periodic-suggested = To be sent by the end of { $day } (a suggestion, not a deadline).
+periodic-document-claimed = Document { $document }: the standing office has yet to confirm it.
+periodic-document-confirmed = Document { $document }: received by the standing office.
+periodic-document-refused = Official document: the standing office has not received it.
+periodic-document-none = Official document: none yet.
+
+# The items
+periodic-title-known = Results of the period
+periodic-title-strengths = Strengths
+periodic-title-weaknesses = Weaknesses
+periodic-title-causes = Causes
+periodic-title-directions = Directions and tasks
+periodic-title-proposals = Proposals
+periodic-title-document = Official document
+periodic-title-files = Attached files
+periodic-no-document = none yet
+periodic-nil = <b>Nothing to report</b> in this period.
+
+# Results of the period
+periodic-known = Period from { $from } to { $to }.
+periodic-others = Together with the part of { $units }.
+periodic-sums = Task reports with results: { $reports }{ $some ->
+    [yes] , with nothing to report: { $nil }.
+   *[no] .
+  }
+periodic-sums-none = There is no task report of this period yet.
+periodic-area = <b>{ $area }</b> (reports: { $count })
+periodic-missing = (reports without it: { $count })
+periodic-more-documents = and { $count } more
+periodic-unreported = Duties without a report in this period ({ $count }):
+periodic-ask-known = The figures come from your task reports and are not typed again. If something is missing or wrong, report or correct the duty first; if all is there, choose Continue to write the assessment.
+periodic-page = Page { $page }/{ $pages }
+button-periodic-task = Report on a missing duty
+
+# Assessment
+periodic-ask-strengths = What went well in this period:
+periodic-ask-weaknesses = Weaknesses and limits in this period:
+periodic-ask-causes = Causes of the weaknesses (from outside, from within):
+periodic-ask-directions = Directions and tasks for { $kind ->
+    [half-year] the second half of the year:
+   *[year] the next year:
+  }
+periodic-ask-proposals = Proposals to higher levels and the standing office:
+periodic-ask-length = { $from } to 2,000 characters, in one message. No names or addresses of victims or children; nothing secret.
+
+# Official document
+periodic-ask-document = Has your unit's document been signed? Type its number and day, for example: 45/BC-UBND ngày { $day }. If there is none yet, you can add it later.
+periodic-ask-day = On which day was document <b>{ $number }</b> signed?
+periodic-ask-files = Send the signed copy: a PDF file or photos ({ $types }; up to 20 MB each), or choose Skip.
+periodic-file = Attached file received ({ $count }/{ $most }).
+button-periodic-no-document = No document yet
+
+# Checking, sending
+periodic-review-nil = Send “nothing to report” for this period?
+periodic-early = Please note: the period lasts until { $to }, which is { $count } days away.
+button-periodic-full = See the whole text
+periodic-receipt = { $revision ->
+    [1] <b>{ $name }</b> was recorded at { $at }. Thank you.
+   *[other] <b>{ $name }</b> was corrected at { $at } (revision { $revision }). The earlier version is kept for comparison.
+  }
+periodic-already = This report was recorded before; it is not sent twice.
+periodic-on-time = This report counts as on time (deadline: end of { $day }).
+periodic-late = The report came after the deadline (end of { $day }; days late: { $count }) and is recorded as late.
+periodic-received = This report has no binding deadline.
+periodic-owed = Your unit still has to send:
+periodic-all-sent = Your unit has sent all its periodic reports.
+button-periodic-see = See the report
+button-periodic-list = Periodic reports
+periodic-kept = Kept as a draft. You or a colleague of your unit can go on at any time: type /submit.
+periodic-gone = This report was sent or discarded. Type /submit to see your unit's periodic reports.
+
+# What was not taken, and why
+periodic-refused-length = { $length ->
+    [0] This is empty. { $from } to { $to } characters are needed.
+   *[other] This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
+  }
+periodic-refused-document = There is no number of a document in this. Please type it as on the document, for example: 45/BC-UBND ngày { $day }; or choose the button above.
+periodic-refused-in-future = { $day } is still to come. Please type the day of signing again.
+periodic-refused-outside-period = { $day } is before the period began. Please type the day of signing again.
+periodic-refused-not-nil = Your unit has task reports with results in this period ({ $count }), so that “nothing to report” cannot be sent. If they are wrong, withdraw them first: /history.
+periodic-refused-nil = This period needs a report; “nothing to report” cannot be sent.
+periodic-nil-file = “Nothing to report” comes without files; this one was not stored. If there is something to report, choose Edit: Results of the period.
+
+# Reports sent
+periodic-card = <b>{ $name }</b> · { $unit }
+button-periodic-document = Official document
+periodic-withdraw-ask = Why is { $name } withdrawn? Type the reason ({ $from } to 1,000 characters), or /cancel.
+periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
+periodic-withdrawn-already = This report was withdrawn before.

@@ -1,0 +1,108 @@
+# Các kỳ báo cáo của đơn vị (/nopbaocao)
+words-periodic = báo cáo định kỳ|nộp báo cáo|báo cáo 6 tháng|báo cáo 06 tháng|báo cáo năm
+periodic-head = <b>Báo cáo định kỳ · { $unit }</b>
+    Chọn số để lập, nhập tiếp hoặc xem báo cáo:
+periodic-entry = <b>{ $number }. { $name }</b>: { $state }
+periodic-nothing = Đơn vị không có kỳ báo cáo nào phải gửi theo Kế hoạch.
+periodic-not-owed = Đơn vị của Anh/Chị không phải gửi báo cáo này. Gõ /nopbaocao để xem các kỳ báo cáo của đơn vị.
+periodic-state = { $kind ->
+    [on-time] đã gửi ngày { $day }, đúng hạn
+    [late] đã gửi ngày { $day }, chậm
+    [sent] đã gửi ngày { $day }
+    [paper] cơ quan thường trực đã nhận bản giấy
+    [draft] đang soạn dở
+    [overdue] chưa gửi, quá hạn
+   *[open] chưa gửi
+  }{ $nil ->
+    [yes] {" "}(không phát sinh)
+   *[no] {""}
+  }
+periodic-suggested = Đề nghị gửi trước hết { $day } (mốc gợi ý, không phải hạn).
+periodic-document-claimed = Văn bản { $document }: chờ cơ quan thường trực xác nhận đã nhận.
+periodic-document-confirmed = Văn bản { $document }: cơ quan thường trực đã nhận.
+periodic-document-refused = Văn bản chính thức: cơ quan thường trực chưa nhận được.
+periodic-document-none = Văn bản chính thức: chưa có.
+
+# Các mục
+periodic-title-known = Kết quả trong kỳ
+periodic-title-strengths = Ưu điểm
+periodic-title-weaknesses = Tồn tại, hạn chế
+periodic-title-causes = Nguyên nhân
+periodic-title-directions = Phương hướng, nhiệm vụ
+periodic-title-proposals = Kiến nghị, đề xuất
+periodic-title-document = Văn bản chính thức
+periodic-title-files = Tệp kèm theo
+periodic-no-document = chưa có
+periodic-nil = <b>Không phát sinh</b> trong kỳ báo cáo.
+
+# Kết quả trong kỳ
+periodic-known = Kỳ báo cáo từ ngày { $from } đến ngày { $to }.
+periodic-others = Gồm cả phần của { $units }.
+periodic-sums = { $reports } báo cáo nhiệm vụ có kết quả{ $some ->
+    [yes] , { $nil } báo cáo không phát sinh.
+   *[no] .
+  }
+periodic-sums-none = Trong kỳ chưa có báo cáo nhiệm vụ nào.
+periodic-area = <b>{ $area }</b> ({ $count } báo cáo)
+periodic-missing = ({ $count } báo cáo không có số này)
+periodic-more-documents = và { $count } văn bản khác
+periodic-unreported = Nhiệm vụ chưa có báo cáo trong kỳ ({ $count }):
+periodic-ask-known = Số liệu lấy từ các báo cáo nhiệm vụ, không phải nhập lại. Thiếu hoặc sai thì báo cáo, đính chính nhiệm vụ trước; đủ rồi thì chọn Tiếp tục để viết đánh giá.
+periodic-page = Trang { $page }/{ $pages }
+button-periodic-task = Báo cáo nhiệm vụ còn thiếu
+
+# Đánh giá
+periodic-ask-strengths = Kết quả nổi bật, ưu điểm trong kỳ:
+periodic-ask-weaknesses = Tồn tại, hạn chế trong kỳ:
+periodic-ask-causes = Nguyên nhân của tồn tại, hạn chế (khách quan, chủ quan):
+periodic-ask-directions = Phương hướng, nhiệm vụ { $kind ->
+    [half-year] 06 tháng cuối năm:
+   *[year] năm tới:
+  }
+periodic-ask-proposals = Kiến nghị, đề xuất với cấp trên, cơ quan thường trực:
+periodic-ask-length = Viết từ { $from } đến 2.000 ký tự, trong một tin nhắn. Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+
+# Văn bản chính thức
+periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nhập số, ký hiệu và ngày ký, ví dụ: 45/BC-UBND ngày { $day }. Chưa có thì bổ sung sau được.
+periodic-ask-day = Văn bản số <b>{ $number }</b> ký ngày nào?
+periodic-ask-files = Gửi bản đã ký: tệp PDF hoặc ảnh chụp ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua.
+periodic-file = Đã nhận tệp kèm theo ({ $count }/{ $most }).
+button-periodic-no-document = Chưa có văn bản
+
+# Kiểm tra, gửi
+periodic-review-nil = Gửi báo cáo “Không phát sinh” cho kỳ này?
+periodic-early = Lưu ý: kỳ báo cáo đến hết ngày { $to }, còn { $count } ngày nữa mới kết thúc.
+button-periodic-full = Xem toàn văn
+periodic-receipt = { $revision ->
+    [1] Đã ghi nhận <b>{ $name }</b> lúc { $at }. Cảm ơn Anh/Chị.
+   *[other] Đã đính chính <b>{ $name }</b> lúc { $at } (bản thứ { $revision }). Bản trước được lưu để đối chiếu.
+  }
+periodic-already = Báo cáo này đã được ghi nhận trước đó, không gửi lần hai.
+periodic-on-time = Báo cáo này tính là đúng hạn (hạn cuối: hết ngày { $day }).
+periodic-late = Báo cáo gửi sau hạn { $count } ngày (hạn cuối: hết ngày { $day }), được ghi nhận là báo cáo chậm.
+periodic-received = Báo cáo này không có hạn bắt buộc.
+periodic-owed = Đơn vị còn phải gửi:
+periodic-all-sent = Đơn vị đã gửi đủ các báo cáo định kỳ.
+button-periodic-see = Xem báo cáo
+button-periodic-list = Các kỳ báo cáo
+periodic-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn vị có thể nhập tiếp bất cứ lúc nào: gõ /nopbaocao.
+periodic-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /nopbaocao để xem các kỳ báo cáo của đơn vị.
+
+# Không nhận được, và vì sao
+periodic-refused-length = { $length ->
+    [0] Nội dung trống. Cần từ { $from } đến { $to } ký tự.
+   *[other] Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
+  }
+periodic-refused-document = Chưa thấy số, ký hiệu văn bản. Vui lòng nhập như trên văn bản, ví dụ: 45/BC-UBND ngày { $day }; hoặc chọn nút ở trên.
+periodic-refused-in-future = Ngày ký { $day } chưa đến. Vui lòng nhập lại ngày ký.
+periodic-refused-outside-period = Ngày ký { $day } trước khi kỳ báo cáo bắt đầu. Vui lòng nhập lại ngày ký.
+periodic-refused-not-nil = Trong kỳ, đơn vị đã có { $count } báo cáo nhiệm vụ có kết quả nên không gửi “Không phát sinh” được. Nếu các báo cáo đó sai, thu hồi trước ở /lichsu.
+periodic-refused-nil = Kỳ này phải có báo cáo, không gửi “Không phát sinh” được.
+periodic-nil-file = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu có kết quả để báo cáo, chọn Sửa: Kết quả trong kỳ.
+
+# Báo cáo đã gửi
+periodic-card = <b>{ $name }</b> · { $unit }
+button-periodic-document = Văn bản chính thức
+periodic-withdraw-ask = Vì sao thu hồi { $name }? Nhập lý do (từ { $from } đến 1.000 ký tự), hoặc gõ /huy để thôi.
+periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
+periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.

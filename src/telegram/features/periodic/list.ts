@@ -1,0 +1,40 @@
+import { actingUnits } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { occasionButton } from "./buttons.ts";
+import { allOwed } from "./owed.ts";
+import { type Position, readPositions } from "./position.ts";
+import { documentLine, dueWords, stateWords } from "./position-lines.ts";
+import { fullName, nameOf } from "./words.ts";
+
+const BUTTONS = 4;
+
+/** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each. */
+export async function showList(ctx: Ctx): Promise<void> {
+  const { t, plan, who, today, database } = ctx;
+  const units = actingUnits(plan, who, today);
+  if (units.length === 0) return ctx.say(t("no-unit"));
+  const positions = await readPositions(ctx, database.read, allOwed(ctx));
+  if (positions.length === 0) return ctx.say(t("periodic-nothing"));
+
+  const isOne = new Set(positions.map(({ owed }) => owed.unit)).size === 1;
+  const lines = positions.flatMap((position, i) => ["", ...entry(ctx, position, i + 1, isOne)]);
+  const buttons = positions.map(({ owed: { occasion, unit } }, i) =>
+    occasionButton.button(String(i + 1), unit.code, occasion.code),
+  );
+  const rows = [];
+  for (let i = 0; i < buttons.length; i += BUTTONS) rows.push(buttons.slice(i, i + BUTTONS));
+  const unit = units.map(({ shortName }) => escapeHtml(shortName)).join(", ");
+  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), { keyboard: keyboard(...rows) });
+}
+
+function entry(ctx: Ctx, position: Position, number: number, isOne: boolean): string[] {
+  const { owed, report } = position;
+  const name = isOne ? nameOf(owed.occasion) : fullName(owed);
+  return [
+    ctx.t("periodic-entry", { number, name, state: stateWords(ctx, position) }),
+    ...(report ? [] : dueWords(ctx, position)),
+    ...documentLine(ctx, position),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Tx } from "../../../database/index.ts";
+import { dayOf, daysBetween, formatDay } from "../../../plan/day.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { claimDocument, withdrawDocument } from "../../../progress/store-document-changes.ts";
+import { documentOf, findDocument } from "../../../progress/store-documents.ts";
+import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
+import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords } from "../../words.ts";
+import { askOffice, showOffice } from "../documents/words.ts";
+import { counted } from "../status/words.ts";
+import { listButton, openButton } from "./buttons.ts";
+import { allOwed, readKnown } from "./owed.ts";
+import { type Position, readPositions } from "./position.ts";
+import { documentLine } from "./position-lines.ts";
+import { fullName, nameOf } from "./words.ts";
+
+/** Sends the draft, once, and says so: in time or not, what is known of the document, what is still owed. */
+export async function sendPeriodic(
+  ctx: Ctx,
+  tx: Tx,
+  draft: PeriodicDraft,
+  owed: OccasionOwed,
+): Promise<"closed"> {
+  const { plan, t, who, now } = ctx;
+  const personId = who.person?.id ?? draft.holderId;
+  const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
+  const { sums } = await readKnown(ctx, tx, owed);
+  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
+  if (sent.kind === "gone") {
+    ctx.show(t("periodic-gone"));
+    return "closed";
+  }
+  if (sent.kind === "already") {
+    ctx.toast(t("periodic-already"));
+    return "closed";
+  }
+  await passOn(ctx, tx, sent.report, before, personId);
+  await sayReceipt(ctx, tx, sent.report, owed);
+  return "closed";
+}
+
+/**
+ * The document's number is a claim that the office settles. A report on its way needs no letter of its
+ * own; only where the office was asked about another number it is asked about this one.
+ */
+async function passOn(
+  ctx: Ctx,
+  tx: Tx,
+  { unit, occasion, answers }: PeriodicReport,
+  before: PeriodicReport | null,
+  personId: string,
+): Promise<void> {
+  const { plan, now } = ctx;
+  const { document } = answers;
+  const deed = { personId, now };
+  if (document) {
+    const given = { planId: plan.id, unit, occasion, ...document, ...deed };
+    const { document: claimed, isNew, replaced } = await claimDocument(tx, given);
+    if (!replaced) return;
+    await showOffice(ctx, tx, (await findDocument(tx, replaced.id)) ?? replaced);
+    if (isNew) await askOffice(ctx, tx, claimed);
+    return;
+  }
+  // Taken out of the report, it is not claimed any more; what was claimed by itself stays.
+  const claimed = await documentOf(tx, plan.id, unit, occasion);
+  const former = before?.answers.document;
+  if (!claimed || claimed.number !== former?.number) return;
+  const withdrawn = await withdrawDocument(tx, claimed.id, deed);
+  if (withdrawn) await showOffice(ctx, tx, withdrawn);
+}
+
+async function sayReceipt(
+  ctx: Ctx,
+  tx: Tx,
+  report: PeriodicReport,
+  owed: OccasionOwed,
+): Promise<void> {
+  const { t, plan } = ctx;
+  const positions = await readPositions(ctx, tx, allOwed(ctx));
+  const own = positions.find(({ report: one }) => one?.id === report.id);
+  const open = positions.filter((one) => one.report === null);
+  const at = instantWords(t, report.updatedAt, plan.timeZone);
+  const name = fullName(owed);
+  const lines = [
+    t("periodic-receipt", { name, at, revision: report.revision }),
+    ...(own ? [...timeliness(ctx, own), ...documentLine(ctx, own)] : []),
+    "",
+    ...openLines(ctx, open),
+  ];
+  ctx.show(lines.join("\n"), {
+    keyboard: keyboard(
+      [openButton.button(t("button-periodic-see"), report.id)],
+      [listButton.button(t("button-periodic-list"))],
+    ),
+  });
+}
+
+/** In time or not, by the rule "trước ngày" and the unit's own extension. */
+function timeliness({ t, plan, language }: Ctx, { owed, state, report }: Position): string[] {
+  const { deadline } = owed.occasion;
+  if (!deadline || !state || !report) return [t("periodic-received")];
+  const last = lastOnTimeDay(deadline, state.extension);
+  const day = formatDay(last);
+  if (state.kind === "on-time") return [t("periodic-on-time", { day })];
+  const days = daysBetween(last, dayOf(report.submittedAt, plan.timeZone));
+  return [t("periodic-late", { count: counted(days, language), day })];
+}
+
+function openLines({ t }: Ctx, open: readonly Position[]): string[] {
+  if (open.length === 0) return [t("periodic-all-sent")];
+  const isOne = new Set(open.map(({ owed }) => owed.unit)).size === 1;
+  return [
+    t("periodic-owed"),
+    ...open.map(({ owed }) => {
+      const { deadline, last } = owed.occasion;
+      const when = deadline ? escapeHtml(deadline.wording) : formatDay(last);
+      return `• ${isOne ? nameOf(owed.occasion) : fullName(owed)} (${when})`;
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { createConversation } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import { occasionOf } from "../../../plan/occasions.ts";
+import { findPeriodic } from "../../../reports/store/periodic.ts";
+import { withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
+import { TEXT_LENGTH } from "../../../reports/take.ts";
+import { readText } from "../../../reports/take-text.ts";
+import type { Ctx, Talk } from "../../context.ts";
+import { enterDialogue } from "../../entrance.ts";
+import { isCommand } from "../../is-command.ts";
+import { privateWords } from "../report/refusals.ts";
+import { ownPeriodic } from "./card.ts";
+import { nameOf } from "./words.ts";
+
+const WITHDRAW = "withdraw-periodic";
+
+export async function askReason(ctx: Ctx, id: string): Promise<void> {
+  const { t, plan } = ctx;
+  const report = await ownPeriodic(ctx, id);
+  if (!report) return;
+  if (report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
+  const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
+  ctx.say(t("periodic-withdraw-ask", { name, ...TEXT_LENGTH }));
+  await enterDialogue(ctx, WITHDRAW, id);
+}
+
+/** Asks why, until there is a reason that can be stored, or /huy. */
+export const withdrawPeriodicDialogue = createConversation<Ctx, Context>(
+  async (conversation: Talk, _ctx, id: string) => {
+    const start = conversation.checkpoint();
+    const answer = await conversation.wait();
+    if (!answer.message) await conversation.skip({ next: true });
+    const done = await conversation.external((ctx) => takeReason(ctx, id));
+    if (!done) await conversation.rewind(start);
+  },
+  { id: WITHDRAW },
+);
+
+async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
+  const { t, message } = ctx;
+  const refuse = (words: string) => {
+    ctx.say(words);
+    return false;
+  };
+  if (!message?.text || isCommand(message)) return refuse(t("withdraw-text-only"));
+  const reason = readText(message.text, TEXT_LENGTH, false);
+  if (typeof reason !== "string") {
+    return refuse(
+      reason.kind === "length"
+        ? t("refused-length", { length: reason.length, ...TEXT_LENGTH })
+        : privateWords(ctx, reason.findings),
+    );
+  }
+  const report = await ownPeriodic(ctx, id);
+  const personId = ctx.who.person?.id;
+  if (!report || !personId) return true;
+  await ctx.effect(async (tx) => {
+    const now = await findPeriodic(tx, id);
+    if (now?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
+    await withdrawPeriodic(tx, now, reason, { personId, now: ctx.now });
+    ctx.say(t("periodic-withdrawn"));
+  });
+  return true;
+}
