@@ -32,6 +32,7 @@ const FOCAL_POINT = [
 
 const OFFICE = [
   { vi: "tinhhinh", en: "status" },
+  { vi: "hanchot", en: "deadlines" },
   { vi: "chuabaocao", en: "missing" },
   { vi: "dondoc", en: "nudge" },
   { vi: "giahan", en: "extend" },
@@ -82,13 +83,17 @@ export async function publishCommands(api: Api, languages: Languages): Promise<v
 
 /** What one person can do, by what they are and the language they chose. */
 export function commandsOf(who: Who, language: Language, languages: Languages): BotCommand[] {
-  const ofUnit = who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "donvi") : [];
-  const commands = [
+  const ofUnit =
+    who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "hanchot" || vi === "donvi") : [];
+  const commands: Command[] = [
     ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
     ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,
   ];
-  return menu(commands, language, languages);
+  // What two roles have in common is shown once.
+  const first = (vi: string) => commands.findIndex((one) => one.vi === vi);
+  const once = commands.filter(({ vi }, i) => first(vi) === i);
+  return menu(once, language, languages);
 }
 
 /** The call that shows them in the menu of that person's chat. */

@@ -1,0 +1,73 @@
+import { calendarFile } from "../../../documents/calendar.ts";
+import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { deadlineStateOf, isMet, NO_FACTS } from "../../../progress/deadline.ts";
+import { milestonesOf } from "../../../progress/milestone.ts";
+import { readMoves } from "../../../progress/store-deadline-moves.ts";
+import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import type { Ctx } from "../../context.ts";
+import { deadlineEvent, type EventScene, milestoneEvent } from "./events.ts";
+
+/** Sends what is still to come of one unit, or of all, as a file for one's own calendar. */
+export async function sendCalendar(ctx: Ctx, unit: Unit | null): Promise<void> {
+  const { t, plan, calendar, today, now, language } = ctx;
+  const scene: EventScene = { t, language, plan, calendar, today, unit };
+  const events = [...(await deadlines(ctx, scene)), ...(await milestones(ctx, scene))].filter(
+    ({ day }) => day >= today,
+  );
+  if (events.length === 0) return ctx.toast(t("calendar-nothing"), true);
+  const file = calendarFile({
+    name: t("calendar-name", { year: String(plan.year) }),
+    stamp: now,
+    events,
+  });
+  ctx.call({
+    method: "sendDocument",
+    payload: { chat_id: ctx.chat?.id, caption: t("calendar-caption") },
+    upload: {
+      field: "document",
+      name: `han-bao-cao-${plan.year}.ics`,
+      bytes: Buffer.from(file),
+    },
+    // Nothing in it is secret, but a file without a path is not written down.
+    secret: true,
+  });
+}
+
+async function deadlines({ plan, today, now, database }: Ctx, scene: EventScene) {
+  const { unit } = scene;
+  if (!unit) {
+    return plan.deadlines.map((deadline) => deadlineEvent(scene, deadline, null, 0, true));
+  }
+  const [facts, moves] = await Promise.all([
+    readDeadlineFacts(database.read, plan, [unit.code]),
+    readMoves(database.read, plan.id, unit.code),
+  ]);
+  return plan.deadlines
+    .filter((deadline) => {
+      const last = lastOnTimeDay(deadline);
+      return unitsOwing(plan, deadline, last < today ? last : today).some(
+        (owed) => owed.unit === unit,
+      );
+    })
+    .map((deadline) => {
+      const known = facts.get(deadline.code) ?? NO_FACTS;
+      const state = deadlineStateOf(plan, deadline, unit, known, now);
+      return deadlineEvent(scene, deadline, state, moves.get(deadline.code) ?? 0, !isMet(state));
+    });
+}
+
+async function milestones({ plan, now, database }: Ctx, scene: EventScene) {
+  const { actionMonth } = plan;
+  if (!actionMonth) return [];
+  const { shortName } = actionMonth;
+  const { unit } = scene;
+  if (!unit) {
+    return actionMonth.milestones.map((one) => milestoneEvent(scene, one, shortName, false));
+  }
+  const facts = await readMilestoneFacts(database.read, plan);
+  return milestonesOf(plan, unit, facts, now).map(({ milestone, done }) =>
+    milestoneEvent(scene, milestone, shortName, done !== null),
+  );
+}

@@ -1,0 +1,100 @@
+import { compare } from "../../../plan/day.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { allActivities } from "../../../progress/action-month.ts";
+import { type DeadlineStanding, deadlineStandingOf, NO_FACTS } from "../../../progress/deadline.ts";
+import { milestoneStandingOf } from "../../../progress/milestone.ts";
+import { readActivities } from "../../../progress/store-action-month.ts";
+import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords, fullDay } from "../../words.ts";
+import { monthButton } from "../milestones/buttons.ts";
+import { ALL as EVERY_KIND, missingButton } from "../missing/buttons.ts";
+import { counted, outOf } from "../status/words.ts";
+import { ALL, calendarButton, deadlinesButton } from "./buttons.ts";
+import { daysWords, dueWords } from "./due.ts";
+import { ownUnits } from "./units.ts";
+
+/** To the office: all deadlines and milestones, with how many units still owe each. */
+export async function showAll(ctx: Ctx): Promise<void> {
+  const { t, language, plan, now, today, database } = ctx;
+  const facts = await readDeadlineFacts(database.read, plan);
+  const standings = plan.deadlines
+    .map((deadline) => {
+      const known = facts.get(deadline.code) ?? NO_FACTS;
+      return deadlineStandingOf(plan, deadline, known, now);
+    })
+    .toSorted((a, b) => compare(lastOnTimeDay(a.deadline), lastOnTimeDay(b.deadline)));
+  const html = [
+    t("deadlines-head-all", { day: fullDay(t, today) }),
+    ...standings.flatMap((standing) => ["", ...entry(ctx, standing)]),
+    ...(await monthLines(ctx)),
+  ].join("\n");
+  const owed = standings.filter(({ met, expected }) => met < expected);
+  ctx.show(html, {
+    keyboard: keyboard(
+      ...owed.map(({ deadline, met, expected }) => [
+        missingButton.button(
+          t("button-deadlines-owing", {
+            name: deadline.name,
+            count: counted(expected - met, language),
+          }),
+          deadline.code,
+          EVERY_KIND,
+          "0",
+        ),
+      ]),
+      [plan.actionMonth && monthButton.button(plan.actionMonth.shortName)],
+      [calendarButton.button(t("button-calendar"), ALL)],
+      ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
+    ),
+  });
+}
+
+function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
+  const { t, language } = ctx;
+  const { deadline, met, expected, onTime } = standing;
+  return [
+    `<b>${escapeHtml(deadline.name)}</b>`,
+    ...dueWords(ctx, deadline, null),
+    t("deadlines-met", {
+      ratio: outOf(met, expected, language),
+      onTime: counted(onTime, language),
+      count: counted(expected - met, language),
+    }),
+  ];
+}
+
+async function monthLines(ctx: Ctx): Promise<string[]> {
+  const { t, language, plan, now, today, database } = ctx;
+  const { actionMonth } = plan;
+  if (!actionMonth) return [];
+  const [facts, activities] = await Promise.all([
+    readMilestoneFacts(database.read, plan),
+    readActivities(database.read, plan),
+  ]);
+  const { shortName, period, countsFrom, milestones } = actionMonth;
+  const count = counted(allActivities(activities), language);
+  return [
+    "",
+    t("deadlines-month", {
+      month: escapeHtml(shortName),
+      from: dayWords(period.from),
+      to: dayWords(period.to),
+    }),
+    ...(today >= countsFrom ? [t("deadlines-activities", { count })] : []),
+    ...milestones.map((milestone) => {
+      const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
+      return t("deadlines-milestone", {
+        day: fullDay(t, milestone.day),
+        name: escapeHtml(milestone.name),
+        state: t("deadlines-milestone-all", {
+          when: daysWords(ctx, milestone.day),
+          ratio: outOf(done, expected, language),
+        }),
+      });
+    }),
+  ];
+}

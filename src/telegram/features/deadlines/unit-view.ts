@@ -1,0 +1,79 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { compare } from "../../../plan/day.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { occasionsOwedBy } from "../../../plan/occasions.ts";
+import { isMet } from "../../../progress/deadline.ts";
+import { actingUnits } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { fullDay } from "../../words.ts";
+import { occasionButton } from "../periodic/buttons.ts";
+import { type Position, readPositions } from "../periodic/position.ts";
+import { documentLine, stateWords } from "../periodic/position-lines.ts";
+import { fullName, nameOf } from "../periodic/words.ts";
+import { ALL, calendarButton, deadlinesButton } from "./buttons.ts";
+import { dueWords } from "./due.ts";
+import { monthButtons, monthLines, readMonth } from "./unit-month.ts";
+import { ownUnits } from "./units.ts";
+
+/** What one unit has to send until when, and the milestones that concern it. */
+export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
+  const { t, today, plan, database } = ctx;
+  const owed = occasionsOwedBy(plan, unit, today).filter(
+    ({ occasion }) => occasion.deadline !== null,
+  );
+  const [positions, month] = await Promise.all([
+    readPositions(ctx, database.read, owed),
+    readMonth(ctx, unit),
+  ]);
+  const inOrder = positions.toSorted((a, b) => compare(a.owed.occasion.last, b.owed.occasion.last));
+  const lines = inOrder.flatMap((position) => ["", ...entry(ctx, unit, position)]);
+  const html = [
+    t("deadlines-head", { unit: escapeHtml(unit.shortName), day: fullDay(t, today) }),
+    ...(positions.length === 0 ? ["", t("deadlines-none")] : lines),
+    ...monthLines(ctx, month),
+  ].join("\n");
+  const acts = actingUnits(plan, ctx.who, today).includes(unit);
+  ctx.show(html, {
+    keyboard: keyboard(
+      ...(acts ? [...reportRows(ctx, inOrder), ...monthButtons(ctx, unit, month)] : []),
+      [calendarButton.button(t("button-calendar"), unit.code)],
+      ...otherUnits(ctx, unit),
+    ),
+  });
+}
+
+function entry(ctx: Ctx, unit: Unit, position: Position): string[] {
+  const { owed, state } = position;
+  const { deadline } = owed.occasion;
+  // A closed unit's report is named as such: its successor sends it.
+  const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
+  return [
+    `<b>${name}</b>`,
+    ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state.extension) : []),
+    ctx.t("deadlines-state", { state: stateWords(ctx, position) }),
+    ...(state?.isAsking ? [ctx.t("owed-asking")] : []),
+    ...documentLine(ctx, position),
+  ];
+}
+
+function reportRows({ t }: Ctx, positions: readonly Position[]): InlineKeyboardButton[][] {
+  return positions
+    .filter(({ state }) => state !== null && !isMet(state))
+    .map(({ owed: { occasion, unit } }) => [
+      occasionButton.button(
+        t("button-deadlines-report", { name: occasion.name }),
+        unit.code,
+        occasion.code,
+      ),
+    ]);
+}
+
+function otherUnits(ctx: Ctx, shown: Unit): InlineKeyboardButton[][] {
+  const others = ownUnits(ctx).filter((unit) => unit !== shown);
+  return [
+    ...others.map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
+    ...(ctx.who.office ? [[deadlinesButton.button(ctx.t("button-deadlines-all"), ALL)]] : []),
+  ];
+}
