@@ -3,14 +3,15 @@ import type { UserFromGetMe } from "grammy/types";
 import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { beforeDialogues, inDialogues } from "./entrance.ts";
+import { deadlines } from "./features/deadlines/index.ts";
 import { documentDialogue, documents, refuseDocumentDialogue } from "./features/documents/index.ts";
+import { afterDialogues, cancelling } from "./features/drafts/index.ts";
 import {
   extensionDialogue,
   extensions,
   otherDayDialogue,
   refuseExtensionDialogue,
 } from "./features/extensions/index.ts";
-import { afterDialogues, cancelling } from "./features/drafts/index.ts";
 import { fallback } from "./features/fallback.ts";
 import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
@@ -30,6 +31,7 @@ import {
 import { personalData } from "./features/personal-data/index.ts";
 import { reportDialogue } from "./features/report/dialogue.ts";
 import { afterReporting, reporting } from "./features/report/index.ts";
+import { settings } from "./features/settings/index.ts";
 import { start } from "./features/start/index.ts";
 import { registrationDialogue } from "./features/start/registration.ts";
 import { status, statusWords } from "./features/status/index.ts";
@@ -65,9 +67,11 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       missing,
       group,
       obstacles,
+      deadlines,
       documents,
       extensions,
       notices,
+      settings,
       help,
       reporting,
       periodic,
