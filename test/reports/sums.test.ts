@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/plan/day.ts";
+import { type OccasionOwed, occasionOf } from "../../src/plan/occasions.ts";
+import { STATUSES } from "../../src/reports/answers.ts";
+import {
+  dutiesUnreported,
+  factsWithin,
+  sumsOf,
+  type TaskFact,
+} from "../../src/reports/periodic-sums.ts";
+import { given, plan } from "./inputs.ts";
+
+const TAM_GIA = "06559";
+const TINH_BAC = "06574";
+
+function owed(code: string, ...units: string[]): OccasionOwed {
+  const occasion = occasionOf(plan, code);
+  const [unit, ...others] = units.map((one) => plan.units.find(({ code }) => code === one));
+  if (!occasion || !unit) throw new Error(`Nothing is owed: ${code} ${units}`);
+  return { occasion, unit, owedFor: [unit, ...others.filter((one) => one !== undefined)] };
+}
+
+const half = owed("6T-2024", TAM_GIA);
+const year = owed("NAM-2024", TAM_GIA);
+const month = owed("THD-TONG-KET", TAM_GIA);
+
+let number = 0;
+
+/** "Truyền thông lồng ghép": cuộc, lượt người, nữ, nam, … */
+function fact(some: Partial<TaskFact>): TaskFact {
+  const day = some.period?.to ?? "2024-05-20";
+  return {
+    unit: TAM_GIA,
+    duty: "IV.12.3",
+    number: ++number,
+    status: "completed",
+    period: { from: day, to: day },
+    sentOn: day,
+    actionMonth: false,
+    figures: {},
+    ...some,
+  };
+}
+
+const on = (from: string, to = from) => ({ period: { from, to }, sentOn: addDays(to, 1) });
+
+/** The values of one area. */
+const values = (facts: readonly TaskFact[], of: OccasionOwed, area = "II.1") =>
+  sumsOf(plan, of, facts).areas.find((one) => one.area === area);
+
+describe("which reports belong to a period", () => {
+  const numbers = (of: OccasionOwed, facts: readonly TaskFact[]) =>
+    factsWithin(plan, of.occasion, facts).map(({ number }) => number);
+
+  test("a finished activity by the day on which it ended", () => {
+    const first = fact(on("2023-12-15"));
+    const last = fact(on("2024-06-10", "2024-06-14"));
+    const across = fact(on("2024-06-10", "2024-06-15"));
+    expect(numbers(half, [first, last, across])).toEqual([first.number, last.number]);
+    expect(numbers(year, [first, last, across])).toHaveLength(3);
+  });
+
+  test("one that goes on, and nothing to report, by the day on which it was sent", () => {
+    const sent = (day: string, status: "ongoing" | "nil") =>
+      fact({ status, period: { from: "2024-03-01", to: "2024-03-02" }, sentOn: day });
+    const facts = [
+      sent("2024-06-14", "ongoing"),
+      sent("2024-06-15", "ongoing"),
+      fact({ status: "nil", period: null, sentOn: "2024-06-14" }),
+    ];
+    expect(numbers(half, facts)).toEqual([facts[0]?.number, facts[2]?.number]);
+  });
+
+  test("the Action Month's: those that are marked, and those of its duties", () => {
+    const marked = fact({ ...on("2024-11-12"), actionMonth: true });
+    const plain = fact(on("2024-11-20"));
+    const early = fact({ ...on("2024-11-04"), duty: "IV.12.2" });
+    expect(numbers(month, [marked, plain, early])).toEqual([marked.number, early.number]);
+  });
+});
+
+describe("what they add up to", () => {
+  test("activities are summed; what was not said is no nought", () => {
+    const facts = [
+      fact({ figures: { so_cuoc: 2, nguoi_du: 120, nguoi_du_nu: 70, tin_bai: null } }),
+      fact({ figures: { so_cuoc: 1, nguoi_du: 30, nguoi_du_nu: null, tin_bai: null } }),
+    ];
+    expect(values(facts, half)).toEqual({
+      area: "II.1",
+      reports: 2,
+      values: { so_cuoc: 3, nguoi_du: 150, nguoi_du_nu: 70 },
+      missing: { nguoi_du_nu: 1 },
+    });
+  });
+
+  test("nought is said, and stays", () => {
+    expect(values([fact({ figures: { tin_bai: 0 } })], half)?.values).toEqual({ tin_bai: 0 });
+  });
+
+  test("documents are listed once each, in the order of their days", () => {
+    const a = { number: "15/KH-UBND", day: "2024-02-20" };
+    const b = { number: "03/KH-UBND", day: "2024-01-10" };
+    const facts = [[a], [b, a], []].map((van_ban) =>
+      fact({ duty: "IV.12.1", figures: { van_ban } }),
+    );
+    expect(values(facts, half, "II.2")?.values).toEqual({ van_ban: [b, a] });
+  });
+
+  test("a stock is what the unit said last", () => {
+    const facts = [
+      fact({ duty: "IV.12.5", ...on("2024-04-01"), figures: { mo_hinh_duy_tri: 4 } }),
+      fact({ duty: "IV.12.5", ...on("2024-05-01"), figures: { mo_hinh_duy_tri: 5 } }),
+      fact({ duty: "IV.12.5", ...on("2024-06-01"), figures: { mo_hinh_duy_tri: null } }),
+    ];
+    expect(values(facts, half, "II.4")?.values).toEqual({ mo_hinh_duy_tri: 5 });
+  });
+
+  test("after the merger two stocks are one, until the successor has counted both", () => {
+    const both = owed("NAM-2024", TAM_GIA, TINH_BAC);
+    const stock = (unit: string, day: string, mo_hinh_duy_tri: number) =>
+      fact({ unit, duty: "IV.12.5", ...on(day), figures: { mo_hinh_duy_tri } });
+    const before = [stock(TAM_GIA, "2024-09-01", 5), stock(TINH_BAC, "2024-10-01", 3)];
+    expect(values(before, both, "II.4")?.values).toEqual({ mo_hinh_duy_tri: 8 });
+    const after = [...before, stock(TAM_GIA, "2024-12-05", 7)];
+    expect(values(after, both, "II.4")?.values).toEqual({ mo_hinh_duy_tri: 7 });
+  });
+
+  test("of two rates the last stands, and shares are added part by part", () => {
+    const duties = new Map(plan.duties.map((duty) => [duty.figures.join(), duty.code]));
+    const asking = (figure: string) =>
+      [...duties].find(([figures]) => figures.split(",").includes(figure))?.[1] ?? "";
+    const rates = [110.5, 109.2].map((ty_so_gioi_tinh, i) =>
+      fact({
+        duty: asking("ty_so_gioi_tinh"),
+        ...on(`2024-05-0${i + 1}`),
+        figures: { ty_so_gioi_tinh },
+      }),
+    );
+    const shares = [
+      fact({
+        unit: TAM_GIA,
+        duty: asking("can_bo_nu"),
+        figures: { can_bo_nu: { part: 3, whole: 10 } },
+      }),
+      fact({
+        unit: TINH_BAC,
+        duty: asking("can_bo_nu"),
+        figures: { can_bo_nu: { part: 2, whole: 8 } },
+      }),
+    ];
+    const all = sumsOf(plan, owed("6T-2024", TAM_GIA, TINH_BAC), [...rates, ...shares]);
+    const found = Object.assign({}, ...all.areas.map((area) => area.values));
+    expect(found).toEqual({ ty_so_gioi_tinh: 109.2, can_bo_nu: { part: 5, whole: 18 } });
+  });
+});
+
+describe("what no report is there of", () => {
+  const codes = (of: OccasionOwed, facts: readonly TaskFact[], day: string) =>
+    dutiesUnreported(plan, of, facts, day).map(({ code }) => code);
+
+  test("in June nobody misses the Action Month", () => {
+    const all = [1, 3, 4, 5, 6, 7].map((n) => `IV.12.${n}`);
+    expect(codes(half, [], "2024-06-12")).toEqual(all);
+    expect(codes(half, [fact({ duty: "IV.12.3" })], "2024-06-12")).not.toContain("IV.12.3");
+  });
+
+  test("the year misses them all, the Action Month's report only its own", () => {
+    expect(codes(year, [], "2024-12-12")).toEqual(
+      given.duties.filter((code) => code !== "IV.12.9"),
+    );
+    expect(codes(month, [], "2024-12-18")).toEqual(["IV.12.2", "IV.12.8"]);
+  });
+});
+
+const facts: fc.Arbitrary<TaskFact[]> = fc.array(
+  fc
+    .record({
+      unit: fc.constantFrom(TAM_GIA, TINH_BAC),
+      duty: fc.constantFrom(...given.duties),
+      status: fc.constantFrom(...STATUSES),
+      day: fc.integer({ min: 0, max: 365 }).map((days) => addDays("2023-12-15", days)),
+      actionMonth: fc.boolean(),
+      so_cuoc: fc.option(fc.nat(50)),
+      nguoi_du: fc.option(fc.nat(2000)),
+      kinh_phi_ns: fc.option(fc.nat(50_000_000)),
+      mo_hinh_duy_tri: fc.option(fc.nat(9)),
+    })
+    .map(({ unit, duty, status, day, actionMonth, ...figures }) =>
+      fact({ unit, duty, status, actionMonth, ...on(day), figures }),
+    ),
+  { maxLength: 30 },
+);
+
+const both = owed("NAM-2024", TAM_GIA, TINH_BAC);
+const rest: OccasionOwed = {
+  ...both,
+  occasion: { ...both.occasion, period: { from: "2024-06-15", to: "2024-12-14" } },
+};
+const first: OccasionOwed = {
+  ...both,
+  occasion: { ...both.occasion, period: half.occasion.period },
+};
+
+/** The sum of one figure over all areas. */
+function total(facts: readonly TaskFact[], of: OccasionOwed, figure: string): number {
+  return sumsOf(plan, of, facts).areas.reduce((sum, { values }) => {
+    const value = values[figure];
+    return typeof value === "number" ? sum + value : sum;
+  }, 0);
+}
+
+test("the year is both halves, and nothing is counted twice", () => {
+  fc.assert(
+    fc.property(facts, (some) => {
+      for (const figure of ["so_cuoc", "nguoi_du", "kinh_phi_ns"]) {
+        expect(total(some, first, figure) + total(some, rest, figure)).toBe(
+          total(some, both, figure),
+        );
+      }
+      const count = (of: OccasionOwed) => sumsOf(plan, of, some).reports;
+      expect(count(first) + count(rest)).toBe(count(both));
+    }),
+  );
+});
+
+test("the sum is what a plain loop over the reports gives", () => {
+  fc.assert(
+    fc.property(facts, (some) => {
+      let expected = 0;
+      for (const { status, period, sentOn, figures, duty } of some) {
+        const day = status === "completed" ? (period?.to ?? "") : sentOn;
+        const asks = plan.duties.find(({ code }) => code === duty)?.figures.includes("nguoi_du");
+        const inside = day >= "2023-12-15" && day <= "2024-12-14";
+        if (status !== "nil" && inside && asks) expected += (figures.nguoi_du as number) ?? 0;
+      }
+      expect(total(some, both, "nguoi_du")).toBe(expected);
+    }),
+  );
+});
+
+test("the order in which reports were found changes nothing", () => {
+  fc.assert(
+    fc.property(facts, fc.infiniteStream(fc.nat()), (some, keys) => {
+      const shuffled = some
+        .map((one) => ({ one, key: keys.next().value ?? 0 }))
+        .toSorted((a, b) => a.key - b.key)
+        .map(({ one }) => one);
+      expect(sumsOf(plan, both, shuffled)).toEqual(sumsOf(plan, both, some));
+    }),
+  );
+});
+
+test("the areas hold every report of something done, once", () => {
+  fc.assert(
+    fc.property(facts, (some) => {
+      for (const of of [half, both, month]) {
+        const { reports, nil, areas } = sumsOf(plan, of, some);
+        expect(areas.reduce((sum, area) => sum + area.reports, 0)).toBe(reports);
+        expect(reports + nil).toBe(factsWithin(plan, of.occasion, some).length);
+      }
+    }),
+  );
+});
