@@ -6,7 +6,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
 import { createLog, type Log } from "./log.ts";
-import { createOutbox, settleInterrupted } from "./outbox/index.ts";
+import { createPace, settleInterrupted, TELEGRAM, UNPACED } from "./outbox/index.ts";
 import { createDirectory } from "./people/directory.ts";
 import { ensureOffice, markUnreachable } from "./people/store.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
@@ -14,30 +14,28 @@ import { loadPlan } from "./plan/load.ts";
 import { type PlanChanges, storePlan } from "./plan/store.ts";
 import { evidenceFiles } from "./reports/evidence.ts";
 import { isEvidence } from "./reports/store/evidence.ts";
+import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
 import type { Services } from "./telegram/context.ts";
+import { countedIn } from "./telegram/courier.ts";
 import { languageOf, loadLanguages } from "./telegram/i18n.ts";
-import { deliver } from "./telegram/inbox/deliver.ts";
 import { createInbox } from "./telegram/inbox/index.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
 import { introduce, openSource } from "./telegram/source.ts";
-import type { Call } from "./telegram/turn.ts";
 
 /** What tests and the sandbox put in another's place. */
 export interface Overrides {
   /** Whoever moves the clock calls `tick` as well: with a clock of theirs, nothing ticks by itself. */
   readonly clock?: Clock;
+  /** Keeps the messenger's limits; by default only in the system's time. */
+  readonly paced?: boolean;
   readonly log?: Log;
 }
 
 /** Something that the schedule will do. */
-export interface Upcoming {
-  readonly at: Date;
-  /** In Vietnamese, for the one who moves the clock: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
-  readonly what: string;
-}
+export type Upcoming = Announcement;
 
 export interface App {
   /** Resolves when the bot has asked Telegram for its first updates. */
@@ -65,6 +63,8 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
       config.token,
       config.updates.kind === "webhook" ? config.updates.secret : "",
     ]);
+  const ticking = overrides.clock === undefined;
+  const paced = overrides.paced ?? ticking;
   let fail: (error: Error) => void = () => {};
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
@@ -76,7 +76,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   return {
     failed,
     async start() {
-      starting = run(config, clock, log, fail, stopping.signal);
+      starting = run({ config, clock, log, ticking, paced, fail, stopping: stopping.signal });
       running = await starting;
     },
     async stop() {
@@ -101,13 +101,19 @@ const MOST_NAMED = 20;
 
 type Running = Pick<App, "stop" | "idle" | "tick" | "upcoming">;
 
-async function run(
-  config: Config,
-  clock: Clock,
-  log: Log,
-  fail: (error: Error) => void,
-  stopping: AbortSignal,
-): Promise<Running> {
+interface Surroundings {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The clock's minutes tick by themselves. */
+  readonly ticking: boolean;
+  readonly paced: boolean;
+  fail(error: Error): void;
+  readonly stopping: AbortSignal;
+}
+
+async function run(surroundings: Surroundings): Promise<Running> {
+  const { config, clock, log, ticking, paced, fail, stopping } = surroundings;
   const plan = loadPlan(config.planFile);
   const calendar = loadCalendar(plan.calendarFile);
   const database = await openDatabase(config.databaseUrl);
@@ -128,19 +134,7 @@ async function run(
     await markUnreachable(database, chatId, clock.now());
     directory.changed();
   };
-  const outbox = createOutbox({
-    database,
-    clock,
-    log,
-    unreachable,
-    send: async (call) => {
-      const delivery = await deliver(api, call as Call, log);
-      if (delivery.kind !== "sent") return delivery;
-      const message = delivery.result as { message_id?: number };
-      return { kind: "sent", messageId: message.message_id ?? null };
-    },
-  });
-  const services: Services = {
+  const most = {
     config,
     plan,
     calendar,
@@ -149,11 +143,21 @@ async function run(
     directory,
     evidence: evidenceFiles(config.dataFolder),
     languages,
-    outbox,
     log,
     api,
     network: dispatcher,
   };
+  const once = clientOptions({ ...config, log, stopping, dispatcher, once: true });
+  const pace = createPace(paced ? TELEGRAM : UNPACED);
+  if (paced) api.config.use(countedIn(pace));
+  const announcer = createAnnouncer({
+    services: most,
+    api: new Api(config.token, once),
+    pace,
+    unreachable,
+  });
+  const { outbox } = announcer;
+  const services: Services = { ...most, outbox };
 
   const handed = new Map<number, Handed>();
   const me = await introduce(api, log, stopping);
@@ -204,6 +208,17 @@ async function run(
     await services.evidence.sweep((sha256) => isEvidence(database.read, sha256), before);
   });
   await forgetting.start();
+  const tick = () =>
+    announcer.tick().catch((error) => {
+      log.error({ err: error }, "what is due could not be decided; the next minute tries again");
+    });
+  let deciding = tick();
+  await deciding;
+  const minutes = createTask("* * * * *", () => {
+    deciding = tick();
+    return deciding;
+  });
+  if (ticking) await minutes.start();
   log.info({ bot: me.username }, "running");
 
   return {
@@ -214,14 +229,13 @@ async function run(
         await outbox.idle();
       } while (!inbox.empty);
     },
-    // The schedule comes with the reminders; until then nothing is due.
-    async tick() {},
-    async upcoming() {
-      return [];
-    },
+    tick: announcer.tick,
+    upcoming: announcer.upcoming,
     async stop() {
       await source.stop();
       await forgetting.destroy();
+      await minutes.destroy();
+      await deciding;
       await inbox.stop();
       await outbox.stop();
       await commands;

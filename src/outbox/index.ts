@@ -1,35 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import type { Prisma } from "../database/client/client.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
+import { createHolds } from "./holds.ts";
+import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
+import { createPace, type Pace, UNPACED } from "./pace.ts";
+import { noticeRows, type Waiting } from "./rows.ts";
 
-/** One message that the bot sends by itself, to one recipient. */
-export interface NewNotice {
-  /** Deterministic: deciding twice makes one notice. */
-  readonly key: string;
-  readonly kind: string;
-  readonly chatId: string;
-  readonly personId?: string;
-  readonly call: NoticeCall;
-  /** Not sent after this instant: it would be pointless. */
-  readonly notAfter?: Date;
-}
-
-/** The message, in the messenger's terms; the outbox only carries it. */
-export interface NoticeCall {
-  readonly method: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-/** What became of one attempt to send. */
-export type Sent =
-  | { readonly kind: "sent"; readonly messageId: number | null }
-  | { readonly kind: "unreachable"; readonly reason: string }
-  | { readonly kind: "refused"; readonly reason: string }
-  /** It did not arrive, and may be tried again after so many milliseconds. */
-  | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
-  /** It may or may not have arrived. */
-  | { readonly kind: "failed"; readonly reason: string };
+export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
+export { createPace, type Pace, TELEGRAM, UNPACED } from "./pace.ts";
+export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
@@ -39,6 +19,7 @@ export interface Outbox {
   /** Sends all that is due, whenever it was put. */
   sweep(): void;
   idle(): Promise<void>;
+  /** Finishes what is being sent; the rest stays planned. */
   stop(): Promise<void>;
 }
 
@@ -46,84 +27,179 @@ export interface OutboxOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
+  readonly pace?: Pace;
+  readonly planned?: Planned;
+  /** Makes one attempt and does not wait for the messenger's leave to try again. */
   send(call: NoticeCall): Promise<Sent>;
   unreachable(chatId: string, reason: string): Promise<void>;
+  moved?(from: string, to: string): Promise<void>;
 }
 
-/** Sent at once; a pace for thousands comes with the schedule. */
-const BATCH = 30;
-/** How soon to try again when the messenger is away, in milliseconds. */
+/** Notices in hand: enough for the time in which the next are prepared. */
+const MOST = 60;
+const FEW = 30;
+/** How soon to try again when the messenger is away, in milliseconds; longer each time. */
 const RETRY = 5000;
+const LONGEST_RETRY = 60_000;
+/** What became of a notice is written down again, this often and after so many milliseconds. */
+const ATTEMPTS = 5;
+const PAUSE = 1000;
 
 /**
  * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
  * `uncertain` and not sent again; one that certainly did not arrive is planned again.
  */
-export function createOutbox({ database, clock, log, send, unreachable }: OutboxOptions): Outbox {
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { database, clock, log, send, unreachable, planned } = options;
+  const pace = options.pace ?? createPace(UNPACED);
+  const usual = planned?.kinds ?? [];
+  const rows = noticeRows(database, clock, usual);
+  const holds = createHolds(clock, sweep);
+  const stopped = new AbortController();
+  const stopping = () => stopped.signal.aborted;
+  const inHand = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
-  let stopped = false;
+  let nudge: () => void = () => {};
+  /** The messenger does not answer: this pass ends, and another begins after a while. */
+  let away = false;
+  let fruitless = 0;
   let retry: NodeJS.Timeout | undefined;
   /** Something was put, perhaps into a transaction that is not committed yet. */
   let filled = false;
 
-  async function settle(id: string, data: Prisma.NoticeUpdateInput): Promise<void> {
-    await database.write((tx) =>
-      tx.notice.update({ where: { id }, data: { ...data, settledAt: clock.now() } }),
-    );
-  }
-
-  async function claim() {
-    const now = clock.now();
-    return database.write(async (tx) => {
-      await tx.notice.updateMany({
-        where: { state: "planned", notAfter: { lte: now } },
-        data: { state: "expired", settledAt: now, reason: "too late to be of use" },
-      });
-      const due = await tx.notice.findMany({
-        where: { state: "planned", notBefore: { lte: now } },
-        orderBy: [{ notBefore: "asc" }, { createdAt: "asc" }],
-        take: BATCH,
-      });
-      await tx.notice.updateMany({
-        where: { id: { in: due.map(({ id }) => id) } },
-        data: { state: "sending", attempts: { increment: 1 } },
-      });
-      return due;
-    });
-  }
-
-  /** The messenger is away: what was claimed waits with the rest. */
-  async function putBack(notices: readonly { readonly id: string }[], wait: number) {
-    const ids = notices.map(({ id }) => id);
-    await database.write((tx) =>
-      tx.notice.updateMany({ where: { id: { in: ids } }, data: { state: "planned" } }),
-    );
-    clearTimeout(retry);
-    if (!stopped) retry = setTimeout(sweep, Math.max(RETRY, wait)).unref();
-  }
-
+  /** Sends what is due until nothing is left, or nothing can be sent. */
   async function pass(): Promise<void> {
-    for (let due = await claim(); due.length > 0; due = stopped ? [] : await claim()) {
-      for (const [index, notice] of due.entries()) {
-        if (stopped) return putBack(due.slice(index), 0);
-        const sent = await send(notice.call as unknown as NoticeCall);
-        switch (sent.kind) {
-          case "sent":
-            await settle(notice.id, { state: "sent", messageId: sent.messageId });
-            break;
-          case "not-sent":
-            return putBack(due.slice(index), sent.wait);
-          case "failed":
-            await settle(notice.id, { state: "uncertain", reason: sent.reason });
-            break;
-          case "unreachable":
-            await unreachable(notice.chatId, sent.reason);
-            await settle(notice.id, { state: "failed", reason: sent.reason });
-            break;
-          case "refused":
-            await settle(notice.id, { state: "failed", reason: sent.reason });
-        }
+    const left = new Set<string>();
+    away = false;
+    await rows.expire();
+    for (;;) {
+      again = false;
+      const changed = new Promise<void>((resolve) => {
+        nudge = resolve;
+      });
+      const taken = await take(left);
+      for (const [notice, said] of taken) {
+        const work = carry(notice, said).finally(() => {
+          inHand.delete(notice.id);
+          if (inHand.size <= FEW) nudge();
+        });
+        inHand.set(notice.id, work);
+      }
+      if (inHand.size > 0) await changed;
+      else if (taken.size === 0 && !again) return;
+    }
+  }
+
+  /** More notices with their words, as far as there is room for them. */
+  async function take(left: Set<string>): Promise<Map<Waiting, Prepared>> {
+    const taken = new Map<Waiting, Prepared>();
+    if (inHand.size > FEW || stopping() || away || holds.isOnAll) return taken;
+    const known = [...inHand.keys(), ...left];
+    const due = await rows.due(MOST - inHand.size, known, holds.chats);
+    const late = due.filter(({ kind }) => usual.includes(kind));
+    const words = planned && late.length > 0 ? await planned.prepare(late) : [];
+    for (const notice of due) {
+      const said = words[late.indexOf(notice)] ?? asPut(notice);
+      if (said.kind === "unknown") left.add(notice.id);
+      else taken.set(notice, said);
+    }
+    return taken;
+  }
+
+  async function carry(notice: Waiting, said: Prepared): Promise<void> {
+    try {
+      switch (said.kind) {
+        case "say":
+          return await deliver(notice, said);
+        case "withdrawn":
+          return await rows.withdraw(notice.id, said.reason);
+        case "later":
+          return await rows.putOff(notice.id, said.at);
+        case "unknown":
+      }
+    } catch (error) {
+      away = true;
+      log.error({ err: error, notice: notice.key }, "a notice could not be handled");
+      tryLater();
+    }
+  }
+
+  async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
+    const chat = { id: chatId, isGroup: notice.personId === null };
+    const slot = await pace.notice(chat, !usual.includes(notice.kind), stopped.signal);
+    if (!slot) return;
+    try {
+      if (away || holds.isOnAll || holds.chats.includes(chatId)) return slot.giveBack();
+      if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
+      const sent = await send(call);
+      // Before the next in the chat gets its turn.
+      if (sent.kind === "not-sent") refrain(notice, chatId, sent.wait);
+      slot.end();
+      await insist(() => settle(notice, { chatId, call }, sent));
+    } finally {
+      slot.end();
+    }
+  }
+
+  async function settle(
+    notice: Waiting,
+    { chatId, call }: { readonly chatId: string; readonly call: NoticeCall },
+    sent: Sent,
+  ): Promise<void> {
+    const { id } = notice;
+    if (sent.kind !== "not-sent") fruitless = 0;
+    switch (sent.kind) {
+      case "sent": {
+        const { messageId } = sent;
+        const isPlanned = planned && usual.includes(notice.kind);
+        const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
+        const data = { state: "sent", reason: null, messageId };
+        return rows.settle(id, data, isPlanned ? async (tx) => also(tx) : undefined);
+      }
+      case "not-sent":
+        return rows.putBack(id);
+      case "failed":
+        return rows.settle(id, { state: "uncertain", reason: sent.reason });
+      case "unreachable":
+        await unreachable(chatId, sent.reason);
+        return rows.settle(id, { state: "failed", reason: sent.reason });
+      case "refused":
+        return rows.settle(id, { state: "failed", reason: sent.reason });
+      case "moved":
+        await options.moved?.(chatId, sent.chatId);
+        return rows.move(id, chatId, sent.chatId, usual.includes(notice.kind) ? null : sent.call);
+    }
+  }
+
+  /**
+   * The messenger says how long to wait, but not in which chats. We keep the pace of a person's chat
+   * ourselves, so what it complains of there is the sum; in a group it is the group.
+   */
+  function refrain({ personId }: Waiting, chatId: string, wait: number): void {
+    if (wait > 0) holds.add(personId === null ? chatId : null, wait);
+    else {
+      away = true;
+      tryLater();
+    }
+  }
+
+  function tryLater(): void {
+    clearTimeout(retry);
+    if (stopping()) return;
+    const wait = Math.min(RETRY * 2 ** fruitless++, LONGEST_RETRY);
+    retry = setTimeout(sweep, wait).unref();
+  }
+
+  /** What became of a message is not known from anywhere else. */
+  async function insist(write: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await write();
+      } catch (error) {
+        if (attempt === ATTEMPTS || stopping()) throw error;
+        log.error({ err: error }, "what became of a notice could not be stored; trying again");
+        await sleep(PAUSE);
       }
     }
   }
@@ -134,35 +210,20 @@ export function createOutbox({ database, clock, log, send, unreachable }: Outbox
       await pass().catch((error) => {
         log.error({ err: error }, "notices could not be sent; they stay planned");
       });
-    } while (again && !stopped);
+    } while (again && !stopping());
     running = null;
   }
 
   function sweep(): void {
     again = true;
-    if (!stopped) running ??= Promise.resolve().then(run);
+    nudge();
+    if (!stopping()) running ??= Promise.resolve().then(run);
   }
 
   return {
-    async put(tx, { key, kind, chatId, personId, call, notAfter }) {
+    async put(tx, notice) {
       filled = true;
-      const now = clock.now();
-      const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
-      if (known) return;
-      await tx.notice.create({
-        data: {
-          id: key,
-          key,
-          kind,
-          chatId,
-          personId: personId ?? null,
-          call: call as unknown as Prisma.InputJsonValue,
-          notBefore: now,
-          notAfter: notAfter ?? null,
-          state: "planned",
-          createdAt: now,
-        },
-      });
+      await rows.put(tx, notice);
     },
     wake() {
       if (!filled) return;
@@ -174,20 +235,15 @@ export function createOutbox({ database, clock, log, send, unreachable }: Outbox
       while (running) await running;
     },
     async stop() {
-      stopped = true;
+      stopped.abort();
       clearTimeout(retry);
+      holds.clear();
+      nudge();
       while (running) await running;
     },
   };
 }
 
-/** Notices that were being sent when the process ended: nobody knows whether they arrived. */
-export async function settleInterrupted(database: Database, now: Date): Promise<number> {
-  const { count } = await database.write((tx) =>
-    tx.notice.updateMany({
-      where: { state: "sending" },
-      data: { state: "uncertain", settledAt: now, reason: "the process ended while it was sent" },
-    }),
-  );
-  return count;
+function asPut({ chatId, call }: Waiting): Prepared {
+  return { kind: "say", chatId, call: call as unknown as NoticeCall };
 }

@@ -45,7 +45,7 @@ export function noticesDue(
 const WINDOWS = [1, 7, 30, 90, 300];
 const DAY = 24 * 3600 * 1000;
 
-/** The first so many notices after an instant, and all of the same time as the last of them. */
+/** The notices at the next so many times after an instant. */
 export function upcomingNotices(
   plan: Plan,
   calendar: Calendar,
@@ -54,13 +54,15 @@ export function upcomingNotices(
   most: number,
 ): Notice[] {
   const found: Notice[] = [];
+  const times = new Set<number>();
   let from = after;
   for (const days of WINDOWS) {
     const to = new Date(from.getTime() + days * DAY);
     found.push(...noticesDue(plan, calendar, facts, from, to));
-    if (found.length >= most) break;
+    for (const { notBefore } of found) times.add(notBefore.getTime());
+    if (times.size >= most) break;
     from = to;
   }
-  const last = found[most - 1]?.notBefore;
-  return last ? found.filter(({ notBefore }) => notBefore <= last) : found;
+  const last = [...times][most - 1];
+  return found.filter(({ notBefore }) => last === undefined || notBefore.getTime() <= last);
 }

@@ -6,10 +6,15 @@ import type { NoticeKind } from "./notice.ts";
  * at which it is said: moving an hour, a day off or the clock makes no second notice of the first.
  */
 export function keyOf(plan: Plan, kind: NoticeKind, ...parts: readonly string[]): string {
-  return [plan.id, kind, ...parts].join(":");
+  return `${keyOfPlan(plan)}${[kind, ...parts].join(":")}`;
+}
+
+/** What the keys of a plan's notices begin with. */
+export function keyOfPlan(plan: Plan): string {
+  return `${plan.id}:`;
 }
 
 /** Two plans live in one database, and the schedule of one has no say in the other's notices. */
 export function isOf(plan: Plan, key: string): boolean {
-  return key.startsWith(`${plan.id}:`);
+  return key.startsWith(keyOfPlan(plan));
 }

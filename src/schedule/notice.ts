@@ -41,6 +41,15 @@ export type NoticeMatter =
       readonly last: Day;
       readonly day: Day;
     }
+  /** The office urges a unit by hand; `nudge` is what it prepared (src/progress/store-nudges.ts). */
+  | {
+      readonly kind: "nudge";
+      readonly nudge: string;
+      readonly deadline: string;
+      readonly unit: string;
+      readonly last: Day;
+      readonly day: Day;
+    }
   /** One list a day for each of the office: which units are overdue. */
   | { readonly kind: "overdue-list"; readonly deadline: string; readonly day: Day }
   /** A milestone of the Action Month, to a unit that it concerns; `rung` is one of the milestone's. */

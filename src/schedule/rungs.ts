@@ -83,6 +83,11 @@ const ladders = remembered((basis, { reminders }: Plan, last): Ladder => {
   };
 });
 
+/** Whether no other rung speaks between this one and the end of the last on-time day. */
+export function isLastBefore(basis: Basis, last: Day, code: string): boolean {
+  return ladderOf(basis, last).before.at(-1)?.rung.code === code;
+}
+
 /** The instant at which a day has ended: 24:00 of it. */
 export function endOfDay(plan: Plan, day: Day): Date {
   return instantOf(addDays(day, 1), "00:00", plan.timeZone);

@@ -12,6 +12,15 @@ import { rungRecipients } from "./rung-recipients.ts";
 import { isIn } from "./span.ts";
 import { type Days, ifKnown, speakingTime } from "./working-time.ts";
 
+/** A notice that was decided, with what becomes of it at once. */
+export interface Decided {
+  readonly notice: Notice;
+  /** When it may be sent: later than it was decided for, where it waits for working hours. */
+  readonly notBefore: Date;
+  /** Why it is not sent at all. */
+  readonly why: Reason | null;
+}
+
 type Matter<Kind extends NoticeMatter["kind"]> = Extract<NoticeMatter, { readonly kind: Kind }>;
 
 export function isStillDue(
@@ -41,6 +50,7 @@ export function whyNotDue(
     case "deadline-overdue":
       return reminder(basis, notice, personId, now);
     case "deadline-snoozed":
+    case "nudge":
       return snoozed(basis, notice, personId, now);
     case "milestone":
       return milestone(basis, notice, personId, now);
@@ -77,6 +87,16 @@ export function speakingTimeOf(
   return ifKnown(() => speakingTime(plan, calendar, now, daysFor(notice, plan)));
 }
 
+/** What becomes of a notice that was decided now: sent at once, when working hours allow it, or not at all. */
+export function decidedAt(notice: Notice, plan: Plan, calendar: Calendar, now: Date): Decided {
+  const { notBefore, notAfter } = notice;
+  const begin = notBefore > now ? notBefore : now;
+  const time = speakingTimeOf(notice, plan, calendar, begin) ?? begin;
+  return time < notAfter
+    ? { notice, notBefore: time, why: null }
+    : { notice, notBefore, why: "too-late" };
+}
+
 function daysFor(notice: NoticeMatter, plan: Plan): Days {
   if (notice.kind === "calendar-missing") return "weekdays";
   if (notice.kind !== "deadline-reminder") return "working";
@@ -102,7 +122,7 @@ function reminder(
 
 function snoozed(
   basis: Basis,
-  notice: Matter<"deadline-snoozed">,
+  notice: Matter<"deadline-snoozed" | "nudge">,
   personId: string | null,
   now: Date,
 ): Reason | null {
@@ -113,7 +133,7 @@ function snoozed(
 
 function notOwed(
   basis: Basis,
-  notice: Matter<"deadline-reminder" | "deadline-overdue" | "deadline-snoozed">,
+  notice: Matter<"deadline-reminder" | "deadline-overdue" | "deadline-snoozed" | "nudge">,
   now: Date,
 ): Reason | null {
   const { plan } = basis;

@@ -32,6 +32,10 @@ export interface ClientOptions {
   readonly log: Log;
   /** Ends the waits between attempts, not the attempts. */
   readonly stopping: AbortSignal;
+  /** Makes one attempt only: whoever calls knows better what to do meanwhile. */
+  readonly once?: boolean;
+  /** Connections to share. */
+  readonly dispatcher?: Dispatcher;
 }
 
 /**
@@ -41,10 +45,9 @@ export interface ClientOptions {
 export function clientOptions(options: ClientOptions): ApiClientOptions & {
   dispatcher: Dispatcher;
 } {
-  const { apiRoot, proxy, log, stopping } = options;
-  const dispatcher = proxy
-    ? new ProxyAgent({ uri: proxy, connections: 128 })
-    : new Agent({ connections: 128, keepAliveTimeout: 30_000 });
+  const { apiRoot, log, stopping } = options;
+  const dispatcher = options.dispatcher ?? connections(options.proxy);
+  const pauses = options.once ? [] : PAUSES;
 
   /** False if nobody waits for the call any more. */
   async function waited(milliseconds: number, givenUp: AbortSignal): Promise<boolean> {
@@ -57,7 +60,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
     const method = url.slice(url.lastIndexOf("/") + 1);
     const givenUp = init.signal as AbortSignal;
     for (let attempt = 0; ; attempt++) {
-      const wait = givenUp.aborted || stopping.aborted ? undefined : PAUSES[attempt];
+      const wait = givenUp.aborted || stopping.aborted ? undefined : pauses[attempt];
       try {
         const { statusCode, body } = await request(url, {
           dispatcher,
@@ -94,6 +97,12 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
     timeoutSeconds: 500,
     fetch: call as unknown as NonNullable<ApiClientOptions["fetch"]>,
   };
+}
+
+function connections(proxy: string | null): Dispatcher {
+  return proxy
+    ? new ProxyAgent({ uri: proxy, connections: 128 })
+    : new Agent({ connections: 128, keepAliveTimeout: 30_000 });
 }
 
 /** grammY's signals are of a package that Node's `AbortSignal.any` does not hear. */

@@ -27,6 +27,8 @@ export interface RunningApp<Names extends readonly string[]> extends AsyncDispos
   expectError(pattern: RegExp): void;
   /** Stops the program and starts it again on the same database. */
   restart(): Promise<void>;
+  /** Moves the clock, and lets the bot say what has become due by then. */
+  tick(to?: Date | string): Promise<void>;
 }
 
 export interface LogLine {
@@ -98,6 +100,11 @@ export async function startApp<const Names extends readonly string[] = []>(
     async restart() {
       await stop();
       await start();
+    },
+    async tick(to = world.clock.now()) {
+      world.clock.set(to);
+      await app.tick();
+      await world.settled();
     },
     async [Symbol.asyncDispose]() {
       await stop();

@@ -9,6 +9,8 @@ export type Delivery =
   | { readonly kind: "sent"; readonly result: unknown }
   /** The person blocked the bot, or left; nothing more can be said there. */
   | { readonly kind: "unreachable"; readonly reason: string }
+  /** The group became a supergroup, which has another id. */
+  | { readonly kind: "moved"; readonly to: string }
   /** Telegram will never take this call. */
   | { readonly kind: "refused"; readonly reason: string }
   /** It did not happen, and may be tried again after so many milliseconds. */
@@ -44,6 +46,8 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
 
 function refusal(error: GrammyError, call: Call, log: Log): Delivery {
   const reason = error.description;
+  const { migrate_to_chat_id: to } = error.parameters;
+  if (to) return { kind: "moved", to: String(to) };
   if (error.error_code === 403) return { kind: "unreachable", reason };
   if (error.error_code === 429 || error.error_code >= 500) {
     return { kind: "not-sent", reason, wait: (error.parameters.retry_after ?? 0) * 1000 };

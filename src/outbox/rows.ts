@@ -1,0 +1,145 @@
+import type { Clock } from "../clock.ts";
+import type { Prisma } from "../database/client/client.ts";
+import type { Database, Tx } from "../database/index.ts";
+import type { NewNotice, NoticeCall } from "./notice.ts";
+
+/** A notice that waits to be sent. */
+export type Waiting = Prisma.NoticeGetPayload<object>;
+
+/** Why a notice that nobody sent in time is not sent any more. */
+export const TOO_LATE = "too-late";
+
+const FIRST = [{ notBefore: "asc" }, { createdAt: "asc" }, { key: "asc" }] as const;
+
+/** What the outbox asks of its table, and writes there. */
+export function noticeRows(database: Database, clock: Clock, usual: readonly string[]) {
+  function settle(id: string, data: Prisma.NoticeUpdateInput, also?: (tx: Tx) => Promise<void>) {
+    return database.write(async (tx) => {
+      await tx.notice.update({ where: { id }, data: { ...data, settledAt: clock.now() } });
+      await also?.(tx);
+    });
+  }
+
+  return {
+    settle,
+
+    async put(tx: Tx, { key, kind, chatId, personId, call, notAfter }: NewNotice): Promise<void> {
+      const now = clock.now();
+      const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
+      if (known) return;
+      await tx.notice.create({
+        data: {
+          id: key,
+          key,
+          kind,
+          chatId,
+          personId: personId ?? null,
+          call: call as unknown as Prisma.InputJsonValue,
+          notBefore: now,
+          notAfter: notAfter ?? null,
+          state: "planned",
+          createdAt: now,
+        },
+      });
+    },
+
+    async expire(): Promise<void> {
+      const now = clock.now();
+      await database.write((tx) =>
+        tx.notice.updateMany({
+          where: { state: "planned", notAfter: { lte: now } },
+          data: { state: "expired", settledAt: now, reason: TOO_LATE },
+        }),
+      );
+    },
+
+    /** The next that are due, at most so many, without these; first those that someone waits for. */
+    async due(most: number, ids: readonly string[], chats: readonly string[]): Promise<Waiting[]> {
+      const where = {
+        state: "planned",
+        notBefore: { lte: clock.now() },
+        id: { notIn: [...ids] },
+        chatId: { notIn: [...chats] },
+      };
+      const kinds = [...usual];
+      const urgent = await database.read.notice.findMany({
+        where: { ...where, kind: { notIn: kinds } },
+        orderBy: [...FIRST],
+        take: most,
+      });
+      const room = most - urgent.length;
+      if (room === 0 || kinds.length === 0) return urgent;
+      const rest = await database.read.notice.findMany({
+        where: { ...where, kind: { in: kinds } },
+        orderBy: [...FIRST],
+        take: room,
+      });
+      return [...urgent, ...rest];
+    },
+
+    /** False if it is not to be sent any more, or another process sends it. */
+    async claim(id: string, chatId: string): Promise<boolean> {
+      const { count } = await database.write((tx) =>
+        tx.notice.updateMany({
+          where: { id, state: "planned" },
+          data: { state: "sending", chatId, attempts: { increment: 1 } },
+        }),
+      );
+      return count === 1;
+    },
+
+    /** It certainly did not arrive: that was no attempt. */
+    async putBack(id: string): Promise<void> {
+      await database.write((tx) =>
+        tx.notice.updateMany({
+          where: { id, state: "sending" },
+          data: { state: "planned", attempts: { decrement: 1 } },
+        }),
+      );
+    },
+
+    /** Its chat has another id now: what waits for the chat goes there, and this with this call. */
+    async move(id: string, from: string, to: string, call: NoticeCall | null): Promise<void> {
+      await database.write(async (tx) => {
+        await tx.notice.updateMany({
+          where: { chatId: from, state: "planned" },
+          data: { chatId: to },
+        });
+        await tx.notice.update({
+          where: { id },
+          data: {
+            state: "planned",
+            chatId: to,
+            ...(call ? { call: call as unknown as Prisma.InputJsonValue } : {}),
+          },
+        });
+      });
+    },
+
+    async withdraw(id: string, reason: string): Promise<void> {
+      await database.write((tx) =>
+        tx.notice.updateMany({
+          where: { id, state: "planned" },
+          data: { state: "withdrawn", reason, settledAt: clock.now() },
+        }),
+      );
+    },
+
+    async putOff(id: string, notBefore: Date): Promise<void> {
+      await database.write((tx) =>
+        tx.notice.updateMany({ where: { id, state: "planned" }, data: { notBefore } }),
+      );
+    },
+  };
+}
+
+/** Notices that were being sent when the process ended: nobody knows whether they arrived. */
+export async function settleInterrupted(database: Database, now: Date): Promise<number> {
+  const { count } = await database.write((tx) =>
+    tx.notice.updateMany({
+      where: { state: "sending" },
+      data: { state: "uncertain", settledAt: now, reason: "the process ended while it was sent" },
+    }),
+  );
+  return count;
+}

@@ -1,0 +1,144 @@
+import type { Clock } from "../clock.ts";
+import type { Database, Tx } from "../database/index.ts";
+import type { Log } from "../log.ts";
+import type { Arrived, NoticeCall, Planned, Prepared, Waiting } from "../outbox/index.ts";
+import type { Calendar } from "../plan/calendar.ts";
+import { dayOf } from "../plan/day.ts";
+import type { Plan } from "../plan/model.ts";
+import { noticesDue, upcomingNotices } from "./due.ts";
+import { KINDS } from "./matter.ts";
+import type { Notice } from "./notice.ts";
+import { isLastBefore } from "./rungs.ts";
+import { decidedAt, speakingTimeOf, whyNotDue } from "./still-due.ts";
+import { type ReadFacts, readScheduleFacts } from "./store-facts.ts";
+import {
+  noticeOf,
+  putDecided,
+  repeat,
+  uncertainOnes,
+  waitingOnes,
+  withdrawPointless,
+} from "./store-ledger.ts";
+import { moveMark, tickedUntil } from "./store-ticks.ts";
+
+export interface ClockworkOptions {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly log: Log;
+  /** Finds the words; null if there is nothing to say. */
+  render(notice: Notice): Promise<NoticeCall | null>;
+  /** Called in the transaction that marks a notice as sent. */
+  sent(tx: Tx, notice: Notice, message: Arrived): Promise<void>;
+}
+
+export interface Clockwork {
+  /** Decides what has become due since the last tick, and withdraws what is pointless by now. */
+  tick(): Promise<void>;
+  /** What the schedule says at the next so many times, soonest first. */
+  upcoming(most: number): Promise<readonly Notice[]>;
+  /** How the outbox sends what was decided. */
+  readonly planned: Planned;
+}
+
+/** Rows of one transaction: others must not wait long for theirs. */
+const CHUNK = 500;
+/** How long to wait for news of a notice of which nobody knows whether it arrived, in milliseconds. */
+const DOUBT = 60_000;
+
+/**
+ * The schedule at work: the pure decision, fed from the database and written down there. Deciding and
+ * sending may be killed at any instant: the mark moves together with the last of what was decided up to
+ * it, and a notice that is decided again has the same key.
+ */
+export function createClockwork(options: ClockworkOptions): Clockwork {
+  const { plan, calendar, clock, database, log } = options;
+  let last: Promise<void> = Promise.resolve();
+
+  async function decide(read: ReadFacts, now: Date): Promise<void> {
+    const mark = await tickedUntil(database.read, plan.id);
+    if (mark?.getTime() === now.getTime()) return;
+    // A clock that was set back decides anew what it decided when it was ahead; the keys are the same.
+    const due = mark && mark < now ? noticesDue(plan, calendar, read.facts, mark, now) : [];
+    const decided = due.map((notice) => decidedAt(notice, plan, calendar, now));
+    const end = Math.max(0, decided.length - CHUNK);
+    for (let from = 0; from < end; from += CHUNK) {
+      const some = decided.slice(from, Math.min(from + CHUNK, end));
+      await database.write((tx) => putDecided(tx, some, read, now));
+    }
+    await database.write(async (tx) => {
+      // Another process on this database has decided the same by then.
+      if (!(await moveMark(tx, plan.id, mark, now))) return;
+      await putDecided(tx, decided.slice(end), read, now);
+    });
+    if (decided.length > 0) log.info({ count: decided.length }, "decided what is to be said");
+  }
+
+  /** On the last rung before a deadline twice is better than not at all; elsewhere the next rung follows. */
+  async function repeatLast({ facts }: ReadFacts, now: Date): Promise<void> {
+    const settledBy = new Date(now.getTime() - DOUBT);
+    const uncertain = await uncertainOnes(database.read, plan, settledBy);
+    const again = uncertain.filter(
+      (notice) =>
+        notice.kind === "deadline-reminder" &&
+        now < notice.notAfter &&
+        isLastBefore({ plan, calendar, facts }, notice.last, notice.rung),
+    );
+    if (again.length > 0) await database.write((tx) => repeat(tx, again));
+  }
+
+  async function tick(): Promise<void> {
+    const now = clock.now();
+    const read = await readScheduleFacts(database.read, plan);
+    const whyNot = (notice: Notice) => whyNotDue(notice, plan, calendar, read.facts, now);
+    await decide(read, now);
+    await withdrawPointless(database, plan, whyNot, now);
+    await repeatLast(read, now);
+  }
+
+  async function prepareOne(row: Waiting, read: ReadFacts, now: Date): Promise<Prepared> {
+    const { facts, chats, groupChat } = read;
+    try {
+      const notice = noticeOf(row);
+      const why = whyNotDue(notice, plan, calendar, facts, now);
+      if (why) return { kind: "withdrawn", reason: why };
+      const time = speakingTimeOf(notice, plan, calendar, now);
+      if (time === null) return { kind: "unknown" };
+      if (time > now) return { kind: "later", at: time };
+      const chatId = notice.to.kind === "group" ? groupChat : chats.get(notice.to.personId);
+      const call = await options.render({ ...notice, day: dayOf(now, plan.timeZone) });
+      if (!chatId || !call) return { kind: "withdrawn", reason: "settled" };
+      return { kind: "say", chatId, call };
+    } catch (error) {
+      log.error({ err: error, notice: row.key }, "a notice found no words; it stays planned");
+      return { kind: "unknown" };
+    }
+  }
+
+  return {
+    async tick() {
+      const before = last;
+      last = before.catch(() => {}).then(tick);
+      await last;
+    },
+    async upcoming(most) {
+      const now = clock.now();
+      const { facts } = await readScheduleFacts(database.read, plan);
+      const waiting = await waitingOnes(database.read, plan, now);
+      const next = upcomingNotices(plan, calendar, facts, now, most);
+      return [...waiting, ...next].toSorted((a, b) => Number(a.notBefore) - Number(b.notBefore));
+    },
+    planned: {
+      kinds: KINDS,
+      async prepare(rows) {
+        const now = clock.now();
+        const read = await readScheduleFacts(database.read, plan);
+        const prepared: Prepared[] = [];
+        for (const row of rows) prepared.push(await prepareOne(row, read, now));
+        return prepared;
+      },
+      sent: (tx, row, message) => options.sent(tx, noticeOf(row), message),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Api } from "grammy";
+import { createOutbox, type Outbox, type Pace } from "../outbox/index.ts";
+import { moveGroup } from "../progress/store-group.ts";
+import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
+import type { Notice } from "../schedule/notice.ts";
+import type { Services } from "./context.ts";
+import { courier } from "./courier.ts";
+import { describeNotice, renderNotice } from "./features/notices/index.ts";
+import { weeklyPosted } from "./features/weekly/posted.ts";
+import { renderWeekly } from "./features/weekly/render.ts";
+import { tendWeekly } from "./features/weekly/tend.ts";
+
+export interface AnnouncerOptions {
+  readonly services: Omit<Services, "outbox">;
+  /** Makes one attempt at each call. */
+  readonly api: Api;
+  readonly pace: Pace;
+  unreachable(chatId: string): Promise<void>;
+}
+
+/** Something that the schedule will do. */
+export interface Announcement {
+  readonly at: Date;
+  /** In Vietnamese, for the one who moves the clock: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
+  readonly what: string;
+}
+
+export interface Announcer {
+  readonly outbox: Outbox;
+  /** Says what has become due since the last tick. */
+  tick(): Promise<void>;
+  /** What will be said next after now, soonest first, in Vietnamese; each thing once. */
+  upcoming(most: number): Promise<readonly Announcement[]>;
+}
+
+/** What the bot says by itself: the schedule decides, the face finds the words, the outbox sends them. */
+export function createAnnouncer({
+  services: given,
+  api,
+  pace,
+  unreachable,
+}: AnnouncerOptions): Announcer {
+  const { plan, calendar, clock, database, languages, log } = given;
+  const clockwork: Clockwork = createClockwork({
+    ...{ plan, calendar, clock, database, log },
+    async render(notice) {
+      const services: Services = { ...given, outbox };
+      return notice.kind === "weekly-post"
+        ? renderWeekly(services, notice)
+        : renderNotice(services, notice);
+    },
+    async sent(tx, notice, message) {
+      if (notice.kind === "weekly-post") await weeklyPosted(given, tx, notice.week, message);
+    },
+  });
+  const outbox = createOutbox({
+    ...{ database, clock, log, pace, unreachable },
+    planned: clockwork.planned,
+    send: courier(api, log),
+    async moved(from, to) {
+      await database.write((tx) => moveGroup(tx, from, to, { byId: null, at: clock.now() }));
+    },
+  });
+  const inWords = (notice: Notice) => describeNotice(languages.in("vi"), plan, notice);
+  return {
+    outbox,
+    async tick() {
+      await clockwork.tick();
+      await tendWeekly({ ...given, outbox });
+      outbox.sweep();
+    },
+    async upcoming(most) {
+      const seen = new Set<string>();
+      const announcements = (await clockwork.upcoming(most)).flatMap((notice) => {
+        const one = { at: notice.notBefore, what: inWords(notice) };
+        const name = `${one.at.toISOString()} ${one.what}`;
+        if (seen.has(name)) return [];
+        seen.add(name);
+        return [one];
+      });
+      return announcements.slice(0, most);
+    },
+  };
+}
