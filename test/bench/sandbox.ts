@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { createLog } from "../../src/log.ts";
 import { fillDemo } from "../../src/sandbox/demo/index.ts";
@@ -35,18 +36,22 @@ async function measureStart(folder: string): Promise<number> {
   const args = ["src/sandbox/run.mjs", "--data", folder, "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");
-  for await (const line of createInterface(child.stdout)) {
-    const [url] = /http:\S+/.exec(line) ?? [];
-    if (url === undefined) continue;
-    for (const path of ["/", "/page.js", "/page.css", "/sandbox/state"]) {
-      await (await fetch(`${url}${path}`)).arrayBuffer();
-    }
-    break;
+  const url = await addressIn(child.stdout);
+  for (const path of ["/", "/page.js", "/page.css", "/sandbox/state"]) {
+    await (await fetch(`${url}${path}`)).arrayBuffer();
   }
   const took = performance.now() - from;
   child.kill("SIGTERM");
   await ended;
   return took;
+}
+
+async function addressIn(output: Readable): Promise<string> {
+  for await (const line of createInterface(output)) {
+    const [url] = /http:\S+/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The sandbox ended without saying where its page is");
 }
 
 async function measureYear(folder: string): Promise<Pick<SandboxFigures, "year" | "messages">> {
