@@ -36,6 +36,7 @@ snooze-overdue = { $deadline } is overdue and cannot be put off. Please send it 
 
 # To the office
 overdue-units = Not sent: <b>{ $count }/{ $expected }</b> units.
+button-overdue-list = The whole list
 calendar-missing = <b>The calendar has no year { $year }.</b>
     The bot does not know that year's days off and cannot tell when to remind. Please have the operator add the days off with their source to the calendar file, and start the bot again.
 unreachable-head = <b>The bot cannot write any more to</b> (they blocked it):
@@ -87,7 +88,34 @@ describe-deadline-snoozed = Reminder as asked for: { $deadline }
 describe-overdue-list = List of overdue units to the office: { $deadline }
 describe-milestone = Milestone: { $milestone }
 describe-milestone-list = Milestone, to the office: { $milestone }
-describe-weekly-post = Weekly progress
+describe-weekly-post = Weekly progress ({ $week })
 describe-calendar-missing = To the office: the calendar lacks { $year }
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
 describe-group-silent = To the office: the group refuses the bot's messages
+describe-other = Another message
+
+# The ledger: what became of a message, and why
+notice-state-planned = Waiting
+notice-state-sending = Being sent
+notice-state-sent = Sent
+notice-state-withdrawn = Not sent any more
+notice-state-expired = Too late, not sent
+notice-state-failed = Could not be sent
+notice-state-uncertain = Perhaps not arrived
+why-met = reported
+why-claimed = the unit says it went out on paper
+why-done = the milestone is done
+why-moved = the unit's deadline was moved
+why-snoozed = asked to be reminded later
+why-other-recipient = not the recipient any more, or out of reach
+why-unit-gone = the unit does not owe it any more
+why-no-group = the office has no group
+why-settled = settled
+why-plan-changed = the plan file has changed
+why-cancelled = the office cancelled it
+why-too-late = of no use any more
+why-blocked = the recipient blocked the bot
+why-gone = the account or group is gone
+why-no-rights = the bot may not post there
+why-connection = no connection to Telegram
+why-forgotten = the recipient had their data deleted

@@ -36,6 +36,7 @@ snooze-overdue = { $deadline } đã quá hạn, không hẹn nhắc lại đư�
 
 # Tin gửi cơ quan thường trực
 overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
+button-overdue-list = Xem danh sách đầy đủ
 calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
     Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
 unreachable-head = <b>Bot không nhắn được nữa</b> (người nhận đã chặn bot):
@@ -87,7 +88,34 @@ describe-deadline-snoozed = Nhắc lại theo hẹn: { $deadline }
 describe-overdue-list = Danh sách quá hạn gửi cơ quan thường trực: { $deadline }
 describe-milestone = Mốc: { $milestone }
 describe-milestone-list = Tình hình mốc gửi cơ quan thường trực: { $milestone }
-describe-weekly-post = Bản tin tiến độ tuần
+describe-weekly-post = Bản tin tiến độ tuần ({ $week })
 describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
 describe-unreachable-list = Báo cơ quan thường trực: người bot không nhắn được nữa
 describe-group-silent = Báo cơ quan thường trực: nhóm không nhận tin của bot
+describe-other = Tin khác
+
+# Sổ tin: kết quả và lý do
+notice-state-planned = Chờ gửi
+notice-state-sending = Đang gửi
+notice-state-sent = Đã gửi
+notice-state-withdrawn = Không gửi nữa
+notice-state-expired = Quá giờ, không gửi
+notice-state-failed = Không gửi được
+notice-state-uncertain = Không rõ đã đến chưa
+why-met = đã báo cáo
+why-claimed = đơn vị báo đã gửi bản giấy
+why-done = đã thực hiện mốc
+why-moved = hạn của đơn vị đã thay đổi
+why-snoozed = người nhận hẹn nhắc lại sau
+why-other-recipient = không còn là người nhận, hoặc không nhắn được
+why-unit-gone = đơn vị không còn nợ báo cáo này
+why-no-group = cơ quan thường trực chưa có nhóm
+why-settled = việc đã xong
+why-plan-changed = tệp kế hoạch đã thay đổi
+why-cancelled = cơ quan thường trực dừng gửi
+why-too-late = đã quá lúc còn có ích
+why-blocked = người nhận đã chặn bot
+why-gone = tài khoản hoặc nhóm không còn
+why-no-rights = bot không có quyền gửi
+why-connection = mất kết nối với Telegram
+why-forgotten = người nhận đã xóa dữ liệu

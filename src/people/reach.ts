@@ -1,5 +1,4 @@
-import type { Day, Plan, Unit } from "../plan/model.ts";
-import { predecessorsOf } from "../plan/units.ts";
+import type { Unit } from "../plan/model.ts";
 import type { OpenInvitation } from "./invitations.ts";
 import type { Member } from "./store/members.ts";
 
@@ -12,28 +11,24 @@ export type Reach = "reachable" | "unreachable" | "invited" | "nobody";
 export interface UnitReach {
   readonly unit: Unit;
   readonly reach: Reach;
-  /** Its focal points, and those of the closed units that it succeeds, who report for it too. */
+  /** Those who report for it and are told of its deadlines. */
   readonly focalPoints: readonly Member[];
 }
 
 /** To be asked unit by unit about those who hold places and links now. */
 export function reachOfUnits(
-  plan: Plan,
-  today: Day,
   members: readonly Member[],
   invitations: readonly OpenInvitation[],
 ): (unit: Unit) => UnitReach {
   const people = byUnit(members.filter(({ role }) => role === "principal" || role === "deputy"));
   const links = byUnit(invitations.filter(({ role }) => role === "principal" || role === "deputy"));
   return (unit) => {
-    const codes = [unit, ...predecessorsOf(plan, unit, today)].map(({ code }) => code);
-    const focalPoints = codes.flatMap((code) => people.get(code) ?? []);
-    const isInvited = codes.some((code) => links.has(code));
+    const focalPoints = people.get(unit.code) ?? [];
     const reach = focalPoints.some(({ person }) => !person.unreachable)
       ? "reachable"
       : focalPoints.length > 0
         ? "unreachable"
-        : isInvited
+        : links.has(unit.code)
           ? "invited"
           : "nobody";
     return { unit, reach, focalPoints };

@@ -19,6 +19,8 @@ import { history, withdrawDialogue } from "./features/history/index.ts";
 import { language } from "./features/language/index.ts";
 import { missing } from "./features/missing/index.ts";
 import { notices } from "./features/notices/index.ts";
+import { nudge } from "./features/nudge/index.ts";
+import { wordDialogue } from "./features/nudge/word.ts";
 import { answerDialogue } from "./features/obstacles/answer.ts";
 import { obstacles } from "./features/obstacles/index.ts";
 import { raiseDialogue } from "./features/obstacles/raise.ts";
@@ -29,6 +31,8 @@ import {
   withdrawPeriodicDialogue,
 } from "./features/periodic/index.ts";
 import { personalData } from "./features/personal-data/index.ts";
+import { reach } from "./features/reach/index.ts";
+import { rehearsal } from "./features/rehearsal/index.ts";
 import { reportDialogue } from "./features/report/dialogue.ts";
 import { afterReporting, reporting } from "./features/report/index.ts";
 import { settings } from "./features/settings/index.ts";
@@ -65,6 +69,9 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       language,
       status,
       missing,
+      nudge,
+      rehearsal,
+      reach,
       group,
       obstacles,
       deadlines,
@@ -86,6 +93,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       withdrawPeriodicDialogue,
       raiseDialogue,
       answerDialogue,
+      wordDialogue,
       documentDialogue,
       refuseDocumentDialogue,
       extensionDialogue,

@@ -34,7 +34,7 @@ async function showMissing(ctx: Ctx, { deadline, kind = ALL, page = 0 }: Shown =
     return ctx.callbackQuery ? ctx.toast(words, true) : ctx.say(words);
   }
   const { plan, calendar, database, today, now: at } = ctx;
-  const deadlines = await readOwing(database.read, plan, { at, today });
+  const deadlines = await readOwing(database.read, plan, at);
   const shown = currentOf(deadlines, today, deadline);
   if (!shown) return ctx.show(t("missing-no-deadline"));
   // The last of a kind may have reported since the button was made.

@@ -25,17 +25,13 @@ export interface OwedDeadline {
 }
 
 /** Who owes which deadline at an instant, in the order of the due days. */
-export async function readOwing(
-  read: Reads,
-  plan: Plan,
-  { at, today }: { readonly at: Date; readonly today: Day },
-): Promise<OwedDeadline[]> {
+export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<OwedDeadline[]> {
   const [facts, members, invitations] = await Promise.all([
     readDeadlineFacts(read, plan),
     membersOf(read, plan.id),
     openInvitations(read, plan.id, at),
   ]);
-  const reachOf = reachOfUnits(plan, today, members, invitations);
+  const reachOf = reachOfUnits(members, invitations);
   return plan.deadlines
     .toSorted((a, b) => compare(a.dueBefore, b.dueBefore))
     .map((deadline) => {

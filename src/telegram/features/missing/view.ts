@@ -7,6 +7,7 @@ import { keyboard, type Page, pageOf } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { monthButton } from "../milestones/buttons.ts";
 import { dueLines, leftLine, leftOn } from "../notices/due.ts";
+import { openButton } from "../nudge/buttons.ts";
 import type { Face } from "../status/face.ts";
 import { asOf, bar, counted, outOf } from "../status/words.ts";
 import { ALL, missingButton } from "./buttons.ts";
@@ -54,6 +55,11 @@ export function missingView(facts: MissingFacts, face: Face): View {
     keyboard: keyboard(
       ...(face.names ? kindRows(facts, face) : []),
       ...(face.names ? [pageRow(page, facts, face)] : []),
+      [
+        face.privately &&
+          owing.length > 0 &&
+          openButton.button(face.t("button-nudge"), standing.deadline.code, "all"),
+      ],
       ...deadlineRows(facts, face),
       [
         face.privately &&

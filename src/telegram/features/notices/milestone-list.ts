@@ -11,7 +11,7 @@ import { counted, outOf } from "../status/words.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** More names than this would not fit into a message. */
-const NAMED = 50;
+const NAMED = 60;
 
 /** To the office: which units have not done a milestone, on its day. */
 export async function milestoneList(

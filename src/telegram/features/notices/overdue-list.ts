@@ -1,13 +1,15 @@
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
+import { ALL, missingButton } from "../missing/buttons.ts";
 import { byKind, owingLine } from "../missing/marks.ts";
 import { readOwing } from "../missing/owing.ts";
+import { openButton } from "../nudge/buttons.ts";
 import { counted } from "../status/words.ts";
 import { dueLines } from "./due.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** More names than this would not fit into a message. */
-const NAMED = 50;
+const NAMED = 30;
 
 /** To the office, once a day: which units are overdue with a deadline, and the ways to urge them. */
 export async function overdueList(
@@ -16,7 +18,7 @@ export async function overdueList(
 ): Promise<Words | null> {
   const { t, language, reader, at, services } = scene;
   const { plan, calendar, database } = services;
-  const deadlines = await readOwing(database.read, plan, { at, today: day });
+  const deadlines = await readOwing(database.read, plan, at);
   const found = deadlines.find(({ standing }) => standing.deadline.code === code);
   const overdue = found?.owing.filter(({ state }) => state.kind === "overdue") ?? [];
   if (!found || !reader.office || overdue.length === 0) return null;
@@ -36,6 +38,10 @@ export async function overdueList(
       ...byKind(scene, plan, named, (one) => owingLine(scene, one, deadline, day)),
       ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
     ].join("\n"),
-    keyboard: keyboard(),
+    keyboard: keyboard(
+      [openButton.button(t("button-nudge-all-overdue"), code, "all")],
+      [openButton.button(t("button-nudge-some"), code, "some")],
+      [missingButton.button(t("button-overdue-list"), code, ALL, "0")],
+    ),
   };
 }

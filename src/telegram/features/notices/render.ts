@@ -1,6 +1,7 @@
 import { findWhoById } from "../../../people/store.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import type { Call } from "../../turn.ts";
+import { nudgeNotice } from "../nudge/notice.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
@@ -43,6 +44,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
     case "deadline-overdue":
     case "deadline-snoozed":
       return reminder(scene, notice);
+    case "nudge":
+      return nudgeNotice(scene, notice);
     case "overdue-list":
       return overdueList(scene, notice);
     case "milestone":

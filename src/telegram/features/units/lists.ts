@@ -7,6 +7,7 @@ import { keyboard, pageOf } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
+import { reachButton } from "../reach/buttons.ts";
 import { counted, outOf } from "../status/words.ts";
 import { homeButton, inviteAllButton, kindButton, OFFICE, peopleButton } from "./buttons.ts";
 import { nameWords, untilWords } from "./words.ts";
@@ -51,7 +52,10 @@ export function homeView(t: Say, language: Language, kinds: readonly StaffedKind
     }),
     keyboard: keyboard(
       ...rows,
-      [peopleButton.button(t("button-office"), OFFICE)],
+      [
+        peopleButton.button(t("button-office"), OFFICE),
+        reachButton.button(t("button-reach"), "all", "0"),
+      ],
       [
         missing > 0 &&
           inviteAllButton.button(

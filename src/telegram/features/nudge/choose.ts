@@ -1,0 +1,55 @@
+import { keyboard, pageOf } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import type { Voice } from "../notices/due.ts";
+import { outOf } from "../status/words.ts";
+import { nudgeButton } from "./buttons.ts";
+import type { Candidate } from "./prepared.ts";
+import { chosenOf, type PreviewFacts, type View } from "./preview.ts";
+
+/** Units on one page. */
+const PAGE = 8;
+
+/** Those who may be nudged, in the order in which they are shown. */
+function offered({ prepared }: Pick<PreviewFacts, "prepared">): Candidate[] {
+  return prepared.candidates.filter(({ hindrance }) => hindrance === null);
+}
+
+/** On which page a unit is shown. */
+export function pageWith(facts: Pick<PreviewFacts, "prepared">, code: string): number {
+  const at = offered(facts).findIndex(({ unit }) => unit.code === code);
+  return Math.max(0, Math.floor(at / PAGE));
+}
+
+/** The units that may be nudged, the chosen ones marked; a tap makes one the other. */
+export function chooseView(facts: PreviewFacts, at: number, { t, language }: Voice): View {
+  const { nudge, prepared } = facts;
+  const { id } = nudge;
+  const { items, page, pages } = pageOf(offered(facts), at, PAGE);
+  const chosen = new Set(chosenOf(facts));
+  const turn = (to: number, label: string) => nudgeButton.button(label, id, "choose", String(to));
+  return {
+    html: [
+      t("nudge-choose", { deadline: escapeHtml(prepared.deadline.name) }),
+      t("nudge-chosen", {
+        ratio: outOf(chosen.size, offered(facts).length, language),
+      }),
+      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+    ].join("\n"),
+    keyboard: keyboard(
+      ...items.map((one) => {
+        const { shortName, code } = one.unit;
+        const label = chosen.has(one) ? `✓ ${shortName}` : shortName;
+        return [nudgeButton.button(label, id, "unit", code)];
+      }),
+      [
+        page > 0 && turn(page - 1, t("button-previous")),
+        page < pages - 1 && turn(page + 1, t("button-next")),
+      ],
+      [
+        nudgeButton.button(t("button-nudge-all"), id, "all", String(page)),
+        nudgeButton.button(t("button-nudge-none"), id, "none", String(page)),
+      ],
+      [nudgeButton.button(t("button-nudge-done"), id, "preview", "-")],
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Reads } from "../../../database/index.ts";
+import { meantByAll } from "../../../progress/nudge.ts";
+import { findNudge, lastNudge, type Nudge, startNudge } from "../../../progress/store-nudges.ts";
+import { ifKnown, speakingTime } from "../../../schedule/working-time.ts";
+import type { Ctx } from "../../context.ts";
+import { chooseView } from "./choose.ts";
+import { prepare } from "./prepared.ts";
+import { type PreviewFacts, previewView } from "./preview.ts";
+
+/** Begins a nudge about a deadline, or the one that is asked about now, and shows it. */
+export async function beginNudge(ctx: Ctx, which: "all" | "some", code?: string): Promise<void> {
+  const { plan, database, t, who, now } = ctx;
+  const { person } = who;
+  const prepared = await prepare(database.read, asking(ctx), code);
+  if (!prepared || !person) return ctx.show(t("missing-no-deadline"));
+  const { deadline, candidates } = prepared;
+  if (candidates.length === 0)
+    return ctx.show(t("nudge-all-reported", { deadline: deadline.name }));
+  const open = candidates.filter(({ hindrance }) => hindrance === null);
+  const units = which === "all" ? meantByAll(open).map(({ unit }) => unit.code) : [];
+  await ctx.effect(async (tx) => {
+    const begun = { planId: plan.id, deadline: deadline.code, byId: person.id, units, now };
+    const nudge = await startNudge(tx, begun);
+    if (which === "all") await showPreview(ctx, tx, nudge);
+    else await showChoice(ctx, tx, nudge, 0);
+  });
+}
+
+/** A nudge that its reader may still change and send; null, which is said, if there is none. */
+export async function openNudge(ctx: Ctx, read: Reads, id: string): Promise<Nudge | null> {
+  const nudge = await findNudge(read, id);
+  const isOwn = nudge !== null && nudge.byId === ctx.who.person?.id && ctx.who.office;
+  if (nudge && isOwn && nudge.state === "open") return nudge;
+  const words = ctx.t(isOwn && nudge.state === "sent" ? "nudge-sent-before" : "button-old");
+  if (ctx.callbackQuery) ctx.toast(words, true);
+  else ctx.say(words);
+  return null;
+}
+
+export async function showPreview(ctx: Ctx, read: Reads, nudge: Nudge): Promise<void> {
+  const facts = await factsOf(ctx, read, nudge);
+  if (!facts) return ctx.show(ctx.t("missing-no-deadline"));
+  const { html, keyboard } = previewView(facts, ctx);
+  ctx.show(html, { keyboard });
+}
+
+export async function showChoice(ctx: Ctx, read: Reads, nudge: Nudge, page: number): Promise<void> {
+  const facts = await factsOf(ctx, read, nudge);
+  if (!facts) return ctx.show(ctx.t("missing-no-deadline"));
+  const { html, keyboard } = chooseView(facts, page, ctx);
+  ctx.show(html, { keyboard });
+}
+
+async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFacts | null> {
+  const { plan, now } = ctx;
+  const prepared = await prepare(read, asking(ctx), nudge.deadline);
+  const last = await lastNudge(read, plan.id, nudge.deadline);
+  const at = sendingTime(ctx);
+  return (
+    prepared && {
+      ...{ plan, nudge, prepared },
+      later: at > now ? at : null,
+      last: last && { at: last.sentAt, by: last.by, units: last.units.length },
+    }
+  );
+}
+
+export function asking({ plan, calendar, today, now: at }: Ctx) {
+  return { plan, calendar, today, at };
+}
+
+/** Now, or when work begins again; now too if the calendar does not tell when that is. */
+export function sendingTime({ plan, calendar, now }: Ctx): Date {
+  return ifKnown(() => speakingTime(plan, calendar, now, "working")) ?? now;
+}

@@ -1,0 +1,70 @@
+import type { Reads } from "../../../database/index.ts";
+import type { Calendar } from "../../../plan/calendar.ts";
+import type { Day, Deadline, Plan } from "../../../plan/model.ts";
+import { COOLING, type Hindrance, hindranceTo } from "../../../progress/nudge.ts";
+import { standingOf } from "../../../progress/standing.ts";
+import { readFacts } from "../../../progress/store.ts";
+import { toldSince } from "../../../progress/store-nudges.ts";
+import { tallied } from "../../../progress/tally.ts";
+import { currentOf, type Owing, readOwing } from "../missing/owing.ts";
+import type { Owed } from "../notices/deadline.ts";
+
+/** A unit that owes the deadline, and whether it may be nudged now. */
+export interface Candidate extends Owing {
+  /** Null: it may be. */
+  readonly hindrance: Hindrance | null;
+}
+
+export interface Prepared {
+  readonly deadline: Deadline;
+  /** In the plan's order. */
+  readonly candidates: readonly Candidate[];
+  /** What a unit is told of. */
+  owed(unit: Owing): Owed;
+}
+
+export interface Asking {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly at: Date;
+}
+
+/** Who can be nudged about a deadline: the named one, or the one that is asked about now. */
+export async function prepare(
+  read: Reads,
+  { plan, calendar, today, at }: Asking,
+  code?: string,
+): Promise<Prepared | null> {
+  const deadlines = await readOwing(read, plan, at);
+  const found = currentOf(deadlines, today, code);
+  if (!found) return null;
+  const { deadline } = found.standing;
+  const [told, facts, drafts] = await Promise.all([
+    toldSince(read, plan.id, deadline.code, new Date(at.getTime() - COOLING)),
+    readFacts(read, plan),
+    read.draft.findMany({
+      where: {
+        ...{ planId: plan.id, kind: "periodic", subject: deadline.code, reportId: null },
+        state: { in: ["open", "kept"] },
+      },
+      select: { unit: true },
+    }),
+  ]);
+  const tallies = new Map(
+    standingOf(plan, facts, at).units.map(({ unit, tally }) => [unit.code, tally]),
+  );
+  const drafted = new Set(drafts.map(({ unit }) => unit));
+  return {
+    deadline,
+    candidates: found.owing.map((owing) => ({
+      ...owing,
+      hindrance: hindranceTo(owing, told.get(owing.unit.code) ?? null, at),
+    })),
+    owed: ({ unit, state }) => ({
+      ...{ deadline, state, calendar, today },
+      duties: tallies.get(unit.code) ?? tallied([]),
+      isDrafted: drafted.has(unit.code),
+    }),
+  };
+}

@@ -1,0 +1,128 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Plan } from "../../../plan/model.ts";
+import type { Nudge } from "../../../progress/store-nudges.ts";
+import { keyboard } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords } from "../../words.ts";
+import type { Voice } from "../notices/due.ts";
+import { counted } from "../status/words.ts";
+import { nudgeButton } from "./buttons.ts";
+import { nudgeLetter } from "./letter.ts";
+import type { Candidate, Prepared } from "./prepared.ts";
+
+/** More names than this would leave no room for the text itself. */
+const NAMED = 20;
+
+export interface PreviewFacts {
+  readonly plan: Plan;
+  readonly nudge: Nudge;
+  readonly prepared: Prepared;
+  /** When it would be sent, if not at once: outside working hours nobody is written to. */
+  readonly later: Date | null;
+  readonly last: { readonly at: Date; readonly by: string | null; readonly units: number } | null;
+}
+
+export interface View {
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** The units that the nudge would reach if it was sent now. */
+export function chosenOf({ nudge, prepared }: Pick<PreviewFacts, "nudge" | "prepared">) {
+  return prepared.candidates.filter(
+    ({ unit, hindrance }) => hindrance === null && nudge.units.includes(unit.code),
+  );
+}
+
+/** Those whom the office meant or could mean, and who are left out. */
+function leftOut({ prepared }: PreviewFacts): Candidate[] {
+  return prepared.candidates.filter(({ hindrance }) => hindrance !== null);
+}
+
+/** Whom the nudge would reach, whom not and why, and what they would read. */
+export function previewView(facts: PreviewFacts, voice: Voice): View {
+  const { t } = voice;
+  const { prepared } = facts;
+  const chosen = chosenOf(facts);
+  const out = leftOut(facts);
+  const lines = [
+    t("nudge-preview", { deadline: escapeHtml(prepared.deadline.name) }),
+    ...lastLine(facts, voice),
+    "",
+    ...(chosen.length > 0 ? toLines(chosen, facts, voice) : [t("nudge-to-nobody")]),
+    ...(out.length > 0 ? outLines(out, facts, voice) : []),
+  ];
+  return { html: lines.join("\n"), keyboard: buttons(facts, chosen, voice) };
+}
+
+function lastLine({ last, plan }: PreviewFacts, { t, language }: Voice): string[] {
+  if (!last) return [];
+  const at = instantWords(t, last.at, plan.timeZone);
+  const by = last.by ? escapeHtml(last.by) : t("nudge-by-someone");
+  return [t("nudge-last", { at, by, count: counted(last.units, language) })];
+}
+
+function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice): string[] {
+  const { t, language } = voice;
+  const { plan, prepared, nudge, later } = facts;
+  const people = new Set(chosen.flatMap(recipientsOf).map(({ person }) => person.id));
+  const names = chosen.slice(0, NAMED).map(({ unit }) => escapeHtml(unit.shortName));
+  const more = chosen.length - names.length;
+  const [example] = chosen;
+  return [
+    t("nudge-to", {
+      units: counted(chosen.length, language),
+      people: counted(people.size, language),
+    }),
+    names.join("; ") +
+      (more > 0 ? ` ${t("nudge-to-more", { count: counted(more, language) })}` : ""),
+    ...(later ? [t("nudge-later", { at: instantWords(t, later, plan.timeZone) })] : []),
+    "",
+    t("nudge-text"),
+    ...(example
+      ? [`<blockquote>${nudgeLetter(voice, plan, prepared.owed(example), nudge.word)}</blockquote>`]
+      : []),
+  ];
+}
+
+/** The focal points who can be written to; a leader is not nudged. */
+export function recipientsOf({ focalPoints }: Pick<Candidate, "focalPoints">) {
+  return focalPoints.filter(({ person }) => !person.unreachable);
+}
+
+/** Below each reason those whom it concerns: "• chưa có đầu mối (12): …" */
+function outLines(out: readonly Candidate[], { plan }: PreviewFacts, { t, language }: Voice) {
+  const reasons = new Map<string, string[]>();
+  for (const { unit, hindrance } of out) {
+    if (!hindrance) continue;
+    const why = t(hindrance.kind === "told" ? "nudge-told" : `mark-${hindrance.kind}`);
+    const at =
+      hindrance.kind === "told" ? ` (${instantWords(t, hindrance.at, plan.timeZone)})` : "";
+    reasons.set(why, [...(reasons.get(why) ?? []), `${escapeHtml(unit.shortName)}${at}`]);
+  }
+  const lines = [...reasons].map(([why, names]) => {
+    const shown = names.slice(0, NAMED).join("; ");
+    const more = names.length - NAMED;
+    return t("nudge-out-line", {
+      why,
+      count: counted(names.length, language),
+      names:
+        more > 0 ? `${shown} ${t("nudge-to-more", { count: counted(more, language) })}` : shown,
+    });
+  });
+  return ["", t("nudge-out", { count: counted(out.length, language) }), ...lines];
+}
+
+function buttons({ nudge }: PreviewFacts, chosen: readonly Candidate[], { t, language }: Voice) {
+  const { id, word } = nudge;
+  const count = counted(chosen.length, language);
+  return keyboard(
+    [chosen.length > 0 && nudgeButton.button(t("button-nudge-send", { count }), id, "send", "-")],
+    [nudgeButton.button(t("button-nudge-choose"), id, "choose", "0")],
+    [
+      nudgeButton.button(t(word ? "button-nudge-reword" : "button-nudge-word"), id, "word", "-"),
+      word !== null && nudgeButton.button(t("button-nudge-no-word"), id, "no-word", "-"),
+    ],
+    [nudgeButton.button(t("button-nudge-drop"), id, "drop", "-")],
+  );
+}

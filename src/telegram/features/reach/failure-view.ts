@@ -1,0 +1,58 @@
+import { keyboard } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords } from "../../words.ts";
+import { describeKind } from "../notices/describe.ts";
+import type { Voice } from "../notices/due.ts";
+import { reasonWords } from "../notices/reasons.ts";
+import { unitName } from "../obstacles/words.ts";
+import { counted } from "../status/words.ts";
+import { nameWords } from "../units/words.ts";
+import { reachButton } from "./buttons.ts";
+import type { ReachFacts } from "./facts.ts";
+import type { Failure } from "./failures.ts";
+import { tabRows, type View } from "./views.ts";
+
+/** Messages on one page. */
+export const FAILURES = 8;
+
+export interface Failures {
+  readonly failures: readonly Failure[];
+  readonly total: number;
+  readonly page: number;
+}
+
+/** The messages that did not arrive, or may not have, the latest first. */
+export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): View {
+  const { t, language } = voice;
+  const { failures, total, page } = shown;
+  const turn = (to: number, label: string) => reachButton.button(label, "failures", String(to));
+  return {
+    html: [
+      t("reach-failures-head", { count: counted(total, language) }),
+      ...(total === 0 ? [t("reach-failures-none")] : []),
+      ...failures.map((failure) => `\n${lineWords(failure, facts, voice)}`),
+    ].join("\n"),
+    keyboard: keyboard(
+      [
+        page > 0 && turn(page - 1, t("button-previous")),
+        (page + 1) * FAILURES < total && turn(page + 1, t("button-next")),
+      ],
+      ...tabRows("failures", facts, voice),
+    ),
+  };
+}
+
+/** What was to be said, to whom, when, and what became of it. */
+function lineWords(failure: Failure, { plan }: ReachFacts, { t }: Voice): string {
+  const { kind, subject, unit, state, reason, at, person } = failure;
+  const whom = [
+    unit && unitName(plan, unit),
+    person ? escapeHtml(nameWords(t, person)) : t("reach-group"),
+  ];
+  const why = reasonWords(t, reason);
+  return [
+    `<b>${escapeHtml(describeKind(t, plan, kind, subject))}</b>`,
+    `${whom.filter(Boolean).join(" · ")} · ${instantWords(t, at, plan.timeZone)}`,
+    `${t(`notice-state-${state}`)}${why ? `: ${why}` : ""}`,
+  ].join("\n");
+}

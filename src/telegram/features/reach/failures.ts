@@ -1,0 +1,53 @@
+import type { Reads } from "../../../database/index.ts";
+
+/** A message that did not arrive, or of which nobody knows. */
+export interface Failure {
+  readonly kind: string;
+  readonly subject: string | null;
+  /** Code of the unit that it was about. */
+  readonly unit: string | null;
+  readonly state: "failed" | "uncertain";
+  readonly reason: string | null;
+  readonly at: Date;
+  /** Whom it was for; null if that was a group. */
+  readonly person: { readonly name: string | null; readonly telegramId: string } | null;
+}
+
+/** Which notices those are: of the schedule and others, to people of the plan and its group. */
+export function failed(planId: string, since: Date) {
+  return {
+    state: { in: ["failed", "uncertain"] },
+    createdAt: { gte: since },
+    // The command menu of someone who left is no message.
+    kind: { not: "menu" },
+    OR: [{ personId: null }, { person: { memberships: { some: { planId } } } }],
+  };
+}
+
+/** The latest first. */
+export async function failuresSince(
+  read: Reads,
+  planId: string,
+  since: Date,
+  page: { readonly take: number; readonly skip: number },
+): Promise<{ failures: Failure[]; total: number }> {
+  const where = failed(planId, since);
+  const [rows, total] = await Promise.all([
+    read.notice.findMany({
+      where,
+      orderBy: { createdAt: "desc" },
+      include: { person: { select: { name: true, telegramId: true } } },
+      ...page,
+    }),
+    read.notice.count({ where }),
+  ]);
+  const failures = rows.map(
+    ({ kind, subject, unit, state, reason, settledAt, createdAt, person }): Failure => ({
+      ...{ kind, subject, unit, reason },
+      state: state === "failed" ? "failed" : "uncertain",
+      at: settledAt ?? createdAt,
+      person: person?.telegramId ? { name: person.name, telegramId: person.telegramId } : null,
+    }),
+  );
+  return { failures, total };
+}

@@ -1,0 +1,63 @@
+import type { LedgerLine } from "../../../schedule/store-board.ts";
+import { keyboard, pageOf } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { describeKind } from "../notices/describe.ts";
+import type { Voice } from "../notices/due.ts";
+import { reasonWords } from "../notices/reasons.ts";
+import { counted } from "../status/words.ts";
+import { reachButton } from "./buttons.ts";
+import type { ReachFacts } from "./facts.ts";
+import { tabRows, type View } from "./views.ts";
+
+/** Subjects on one page. */
+const PAGE = 8;
+
+/** What became of the notices of each kind, and why. */
+export function ledgerView(facts: ReachFacts, at: number, voice: Voice): View {
+  const { t } = voice;
+  const { items, page, pages } = pageOf(grouped(facts.ledger), at, PAGE);
+  const turn = (to: number, label: string) => reachButton.button(label, "ledger", String(to));
+  return {
+    html: [
+      t("reach-ledger-head"),
+      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...(items.length === 0 ? [t("reach-ledger-none")] : []),
+      ...items.flatMap((lines) => [
+        "",
+        `<b>${titleOf(lines, facts, t)}</b>`,
+        ...lines.map((line) => lineWords(line, voice)),
+      ]),
+    ].join("\n"),
+    keyboard: keyboard(
+      [
+        page > 0 && turn(page - 1, t("button-previous")),
+        page < pages - 1 && turn(page + 1, t("button-next")),
+      ],
+      ...tabRows("ledger", facts, voice),
+    ),
+  };
+}
+
+/** The lines of each kind and subject, as the ledger sorts them. */
+function grouped(lines: readonly LedgerLine[]): LedgerLine[][] {
+  const groups = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    const key = `${line.kind} ${line.subject}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+function titleOf([first]: readonly LedgerLine[], { plan }: ReachFacts, t: Voice["t"]): string {
+  return first ? escapeHtml(describeKind(t, plan, first.kind, first.subject)) : "";
+}
+
+/** "• Đã thu hồi: 03 (đơn vị đã báo cáo)" */
+function lineWords({ state, reason, count }: LedgerLine, { t, language }: Voice): string {
+  const words = t("reach-line", {
+    state: t(`notice-state-${state}`),
+    count: counted(count, language),
+  });
+  const why = reasonWords(t, reason);
+  return why ? `${words} (${why})` : words;
+}

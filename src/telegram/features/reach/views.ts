@@ -1,0 +1,115 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { lastDayOf } from "../../../people/invitations.ts";
+import type { UnitReach } from "../../../people/reach.ts";
+import { keyboard, pageOf } from "../../buttons.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords } from "../../words.ts";
+import { byKind } from "../missing/marks.ts";
+import type { Voice } from "../notices/due.ts";
+import { asOf, counted, outOf } from "../status/words.ts";
+import { homeButton, inviteAllButton } from "../units/buttons.ts";
+import { nameWords } from "../units/words.ts";
+import { reachButton, type Tab } from "./buttons.ts";
+import { countOf, type ReachFacts, toCall } from "./facts.ts";
+
+/** Units on one page. */
+const PAGE = 12;
+
+export interface View {
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** Whom the bot reaches, in numbers. */
+export function overview(facts: ReachFacts, voice: Voice): View {
+  const { t, language } = voice;
+  const { units, plan, at, lostOffice } = facts;
+  const number = (count: number) => counted(count, language);
+  const having = (reach: UnitReach["reach"]) => units.filter((one) => one.reach === reach).length;
+  const lines = [
+    t("reach-head"),
+    asOf(voice, at, plan.timeZone),
+    "",
+    t("reach-reached", { ratio: outOf(having("reachable"), units.length, language) }),
+    t("reach-nobody", { count: number(having("nobody")) }),
+    t("reach-invited", { count: number(having("invited")) }),
+    t("reach-unreachable", { count: number(having("unreachable")) }),
+    ...(lostOffice.length > 0
+      ? [
+          t("reach-office", {
+            names: lostOffice.map(({ person }) => escapeHtml(nameWords(t, person))).join("; "),
+          }),
+        ]
+      : []),
+    "",
+    t("reach-messages"),
+    ...(["sent", "planned", "failed", "uncertain", "expired", "withdrawn"] as const).map((state) =>
+      t("reach-line", { state: t(`notice-state-${state}`), count: number(countOf(facts, state)) }),
+    ),
+  ];
+  return { html: lines.join("\n"), keyboard: keyboard(...tabRows("all", facts, voice)) };
+}
+
+/** The units to call, with the phone of their office where the plan file names one. */
+export function callView(facts: ReachFacts, at: number, voice: Voice): View {
+  const { t } = voice;
+  const { plan } = facts;
+  const units = toCall(facts);
+  const { items, page, pages } = pageOf(units, at, PAGE);
+  const turn = (to: number, label: string) => reachButton.button(label, "units", String(to));
+  const bare = units.some(({ reach }) => reach === "nobody" || reach === "invited");
+  return {
+    html: [
+      t("reach-call-head", { count: counted(units.length, voice.language) }),
+      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...(units.length > 0
+        ? byKind(voice, plan, items, (one) => callLine(one, facts, voice))
+        : [t("reach-call-none")]),
+      ...(units.some(({ unit }) => unit.phone === null) ? ["", t("reach-no-phone")] : []),
+    ].join("\n"),
+    keyboard: keyboard(
+      [
+        page > 0 && turn(page - 1, t("button-previous")),
+        page < pages - 1 && turn(page + 1, t("button-next")),
+      ],
+      [bare && inviteAllButton.button(t("button-reach-invite"), "ask")],
+      ...tabRows("units", facts, voice),
+    ),
+  };
+}
+
+/** "• UBND xã Tú Đoạn: chưa có đầu mối; điện thoại 0205 …" */
+function callLine({ unit, reach, focalPoints }: UnitReach, facts: ReachFacts, { t }: Voice) {
+  const { plan, invitations } = facts;
+  const names = focalPoints.map(({ person }) => escapeHtml(nameWords(t, person))).join(", ");
+  const until = invitations.find((one) => one.unit === unit.code)?.expiresAt;
+  const why = {
+    reachable: "",
+    unreachable: t("reach-call-unreachable", { names }),
+    invited: t("reach-call-invited", {
+      day: until ? dayWords(lastDayOf(until, plan.timeZone)) : "",
+    }),
+    nobody: t("mark-nobody"),
+  }[reach];
+  const phone = unit.phone ? `; ${t("reach-phone", { phone: escapeHtml(unit.phone) })}` : "";
+  return `• ${escapeHtml(unit.shortName)}: ${why}${phone}`;
+}
+
+/** The tab that is shown is marked; pressing it again brings it up to date. */
+export function tabRows(tab: Tab, facts: ReachFacts, { t, language }: Voice) {
+  const counts = {
+    all: "",
+    units: counted(toCall(facts).length, language),
+    failures: counted(facts.failures, language),
+    ledger: "",
+  };
+  const button = (one: Tab): InlineKeyboardButton => {
+    const text = t(`button-reach-${one}`, { count: counts[one] });
+    return reachButton.button(one === tab ? `• ${text}` : text, one, "0");
+  };
+  return [
+    [button("all"), button("units")],
+    [button("failures"), button("ledger")],
+    [homeButton.button(t("button-units-home"))],
+  ];
+}

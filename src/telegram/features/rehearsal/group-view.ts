@@ -1,0 +1,64 @@
+import { dayOf, timeOf } from "../../../plan/day.ts";
+import { keyboard, pageOf } from "../../buttons.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { fullDay } from "../../words.ts";
+import { describeNotice } from "../notices/describe.ts";
+import type { Voice } from "../notices/due.ts";
+import { counted } from "../status/words.ts";
+import { groupButton, noticeButton, spanButton } from "./buttons.ts";
+import { type Group, type Item, noticeMark } from "./items.ts";
+import type { Hall, View } from "./span-view.ts";
+
+/** Notices on one page. */
+const PAGE = 10;
+const LABEL = 55;
+
+/** Whom a notice is for, in words: "UBND xã Tú Đoạn · Hoa". Not escaped. */
+export type NameOf = (item: Item) => string;
+
+/** The notices of one time about one thing, one button each. */
+export function groupView(
+  group: Group,
+  at: number,
+  nameOf: NameOf,
+  { plan }: Hall,
+  voice: Voice,
+): View {
+  const { t } = voice;
+  const day = dayOf(group.at, plan.timeZone);
+  const { items, page, pages } = pageOf(group.items, at, PAGE);
+  const turn = (to: number, label: string) =>
+    groupButton.button(label, day, group.mark, String(to));
+  const cancelled = group.items.filter(({ isCancelled }) => isCancelled).length;
+  const text = ({ notice, isCancelled }: Item, name: string) =>
+    noticeButton.button(
+      shorten(isCancelled ? t("rehearsal-item-cancelled", { name }) : name, LABEL),
+      day,
+      noticeMark(notice),
+      "show",
+    );
+  return {
+    html: [
+      t("rehearsal-group-head", {
+        time: timeOf(group.at, plan.timeZone),
+        day: fullDay(t, day),
+        what: escapeHtml(describeNotice(t, plan, group.first)),
+      }),
+      t("rehearsal-count", {
+        count: counted(group.items.length, voice.language),
+        cancelled: counted(cancelled, voice.language),
+      }),
+      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      "",
+      t("rehearsal-choose"),
+    ].join("\n"),
+    keyboard: keyboard(
+      ...items.map((item) => [text(item, nameOf(item))]),
+      [
+        page > 0 && turn(page - 1, t("button-previous")),
+        page < pages - 1 && turn(page + 1, t("button-next")),
+      ],
+      [spanButton.button(t("button-back"), day, day, "0")],
+    ),
+  };
+}
