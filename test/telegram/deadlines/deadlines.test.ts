@@ -121,8 +121,8 @@ test("the buttons lead to the report and to the milestones", async () => {
   await asksOn(app, hoa, "2024-11-13");
   hoa.sees("Hoạt động đã báo cáo: 0");
   hoa.seesButton("Đã làm: Ban hành Kế hoạch Tháng hành");
-  hoa.seesButton("Báo cáo: Báo cáo năm 2024");
-  await hoa.taps("Báo cáo: Báo cáo năm 2024");
+  hoa.seesButton("Nộp Báo cáo năm 2024");
+  await hoa.taps("Nộp Báo cáo năm 2024");
   hoa.sees("Báo cáo năm 2024");
 });
 

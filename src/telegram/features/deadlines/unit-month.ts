@@ -71,7 +71,7 @@ function milestoneLine(ctx: Ctx, { milestone, done }: MilestoneState): string {
 }
 
 /** Milestones can be ticked off from so many days before. */
-const AHEAD = 14;
+const AHEAD = 7;
 /** More buttons would bury the rest; /hanchot shows them as the others are done. */
 const MOST = 4;
 /** What a phone shows of a button. */

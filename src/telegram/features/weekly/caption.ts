@@ -16,13 +16,18 @@ import type { NearDeadline, Weekly } from "./read.ts";
 const LIMIT = 1024;
 /** Kept free for the line that a later edit adds. */
 const RESERVE = 120;
+/** More names than these never fit. */
+const MOST_NAMES = 60;
 
 type Scene = Voice & Pick<Services, "plan" | "calendar">;
 
 /** The words below the picture: as many sums and names as fit. */
 export function weeklyCaption(scene: Scene, weekly: Weekly): string {
   const most = [4, 3, 2, 1, 0].flatMap((sums) => ({ sums, names: Number.POSITIVE_INFINITY }));
-  const fewer = [40, 30, 20, 10, 5, 0].map((names) => ({ sums: 0, names }));
+  const fewer = Array.from({ length: MOST_NAMES + 1 }, (_, i) => ({
+    sums: 0,
+    names: MOST_NAMES - i,
+  }));
   const tries = [...most, ...fewer].map((room) => captionOf(scene, weekly, room));
   const fits = (html: string) => plainText(html).length <= LIMIT - RESERVE;
   return tries.find(fits) ?? (tries.at(-1) as string);
