@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** How much may be sent within how many milliseconds. */
 export interface Allowance {
   readonly most: number;
@@ -77,6 +79,9 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
   const chats = new Map<string, readonly Sending[]>();
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
+  // Thousands go out evenly: after a burst an answer would have to wait until all of it is over.
+  const gap = limits.overall.milliseconds / limits.overall.most;
+  let nextUsual = 0;
 
   const counts = (milliseconds: number) => (sending: Sending) =>
     sending.endedAt === null || sending.endedAt + milliseconds > now();
@@ -102,12 +107,14 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
       const notices = recent.filter(({ isNotice }) => isNotice);
       return Math.min(total, freeAt(notices, { ...overall, most: 1 }));
     }
-    if (total > now()) return total;
+    const begin = rank === "usual" ? Math.max(total, nextUsual) : total;
+    if (begin > now()) return begin;
     const here = inChat(chat);
     return Math.max(freeAt(here, perChat), chat.isGroup ? freeAt(here, perGroup) : 0);
   }
 
   function start({ chat, rank, start: begin }: Waiting): void {
+    if (rank === "usual") nextUsual = Math.max(nextUsual + gap, now() - gap);
     const sending: Sending = { isNotice: rank !== "answer", endedAt: null };
     recent.push(sending);
     chats.set(chat.id, [...inChat(chat), sending]);
@@ -159,6 +166,7 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
   return {
     notice: (chat, urgent, over) =>
       new Promise((resolve) => {
+        setMaxListeners(0, over);
         const one: Waiting = { chat, rank: urgent ? "urgent" : "usual", start: finish };
         function finish(slot: Slot | null): void {
           over.removeEventListener("abort", leave);

@@ -110,6 +110,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           data: {
             state: "planned",
             chatId: to,
+            attempts: { decrement: 1 },
             ...(call ? { call: call as unknown as Prisma.InputJsonValue } : {}),
           },
         });

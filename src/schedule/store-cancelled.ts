@@ -3,24 +3,30 @@ import { record } from "../people/store/log.ts";
 import type { Plan } from "../plan/model.ts";
 import { keyOfPlan } from "./keys.ts";
 import type { Notice, Reason } from "./notice.ts";
+import { noticeOf } from "./store-ledger.ts";
 
 const CANCELLED = { state: "withdrawn", reason: "cancelled" satisfies Reason };
 
-/** The notices within a span, both ends included, that the office cancelled; by their keys. */
-export async function cancelledKeys(
+export interface Cancelled {
+  readonly notice: Notice;
+  /** It waited to be sent; otherwise the schedule decides it when its time comes. */
+  readonly wasDecided: boolean;
+}
+
+/** The notices within a span, both ends included, that the office cancelled. */
+export async function cancelledOnes(
   read: Reads,
   plan: Plan,
   span: { readonly from: Date; readonly to: Date },
-): Promise<ReadonlySet<string>> {
+): Promise<Cancelled[]> {
   const rows = await read.notice.findMany({
     where: {
       ...CANCELLED,
       key: { startsWith: keyOfPlan(plan) },
       notBefore: { gte: span.from, lte: span.to },
     },
-    select: { key: true },
   });
-  return new Set(rows.map(({ key }) => key));
+  return rows.map((row) => ({ notice: noticeOf(row), wasDecided: isDecided(row) }));
 }
 
 /**
@@ -34,12 +40,16 @@ export async function restoreNotice(
 ): Promise<boolean> {
   const row = await tx.notice.findFirst({ where: { key, ...CANCELLED } });
   if (!row || notBefore <= doer.at) return false;
-  // What was not decided yet has no chat, and is decided when its time comes.
-  if (row.chatId === "") await tx.notice.delete({ where: { key } });
+  if (!isDecided(row)) await tx.notice.delete({ where: { key } });
   else {
     const again = { state: "planned", reason: null, settledAt: null };
     await tx.notice.update({ where: { key }, data: again });
   }
   await record(tx, { ...doer, action: "notice.restored", subject: `notice:${key}` });
   return true;
+}
+
+/** A row that was made only to cancel what is yet to be decided has no chat. */
+function isDecided({ chatId }: { readonly chatId: string }): boolean {
+  return chatId !== "";
 }

@@ -69,9 +69,10 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   };
 }
 
+/** A pin or an edit that failed says nothing about the right to post. */
 async function lastRefusal(read: Reads, chatId: string): Promise<Date | null> {
   const row = await read.notice.findFirst({
-    where: { chatId, personId: null, state: "failed" },
+    where: { chatId, kind: "weekly-post", state: "failed" },
     orderBy: { settledAt: "desc" },
     select: { settledAt: true },
   });
