@@ -7,7 +7,7 @@ import { noticesDue } from "../../../schedule/due.ts";
 import { columnsOf } from "../../../schedule/matter.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import { type LedgerLine, ledgerOf } from "../../../schedule/store-board.ts";
-import { cancelledKeys } from "../../../schedule/store-cancelled.ts";
+import { cancelledOnes } from "../../../schedule/store-cancelled.ts";
 import { readScheduleFacts } from "../../../schedule/store-facts.ts";
 import { waitingOnes } from "../../../schedule/store-ledger.ts";
 
@@ -52,14 +52,18 @@ export async function rehearse(read: Reads, stage: Stage, span: Period): Promise
   const [{ facts }, waiting, cancelled] = await Promise.all([
     readScheduleFacts(read, plan),
     waitingOnes(read, plan, after),
-    cancelledKeys(read, plan, { from: after, to: end }),
+    cancelledOnes(read, plan, { from: after, to: end }),
   ]);
   const decided = noticesDue(plan, calendar, facts, after, end);
   const known = new Set(decided.map(({ key }) => key));
-  const others = waiting.filter(({ key, notBefore }) => !known.has(key) && notBefore <= end);
+  const others = [
+    ...waiting.filter(({ notBefore }) => notBefore <= end),
+    ...cancelled.flatMap(({ notice, wasDecided }) => (wasDecided ? [notice] : [])),
+  ].filter(({ key }) => !known.has(key));
+  const off = new Set(cancelled.map(({ notice }) => notice.key));
   const items = [...decided, ...others].map((notice) => ({
     notice,
-    isCancelled: cancelled.has(notice.key),
+    isCancelled: off.has(notice.key),
   }));
   return { span, past, groups: grouped(items) };
 }
