@@ -48,7 +48,8 @@ export async function openStage(world: FillWorld, course: Course, cast: Cast): P
   const group = people.createGroup({
     title: `Theo dõi Kế hoạch năm ${plan.year}`,
     members: started.map(account),
-    bot: "member",
+    // So that it may pin the weekly post.
+    bot: "administrator",
   });
   const languages = loadLanguages();
   return {

@@ -40,7 +40,7 @@ async function moveClock(theatre: Theatre, destination: Destination): Promise<vo
   const target =
     destination === "next" ? "next" : instantOf(destination, now, sandbox.plan.timeZone);
   await sandbox.moveClock(target);
-  transcript.clock(sandbox.clock.now());
+  transcript.clock();
 }
 
 function instantOf(destination: Exclude<Destination, "next">, now: number, timeZone: string): Date {

@@ -35,7 +35,7 @@ export async function playStory(story: Story, write: (line: string) => void): Pr
     const theatre = openTheatre(story, sandbox, cast, write);
     try {
       theatre.transcript.title(story.title);
-      theatre.transcript.clock(story.at);
+      theatre.transcript.clock();
       for (const step of story.steps) await playStep(theatre, step);
       complain(theatre, errors);
     } finally {

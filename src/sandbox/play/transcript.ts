@@ -10,7 +10,8 @@ export interface Transcript {
   note(text: string): void;
   /** What has no message of its own: a tap, a fault. */
   deed(text: string): void;
-  clock(now: Date): void;
+  /** Says what time it is, if that is news. */
+  clock(): void;
   /** Says how many messages went to people who are not in the story, if there were any. */
   others(): void;
   stop(): void;
@@ -29,6 +30,15 @@ interface TranscriptOptions {
 export function createTranscript(options: TranscriptOptions): Transcript {
   const { api, timeZone, nameOf, write } = options;
   let unseen = 0;
+  let told = "";
+
+  function clock(): void {
+    const now = api.clock.now();
+    const day = dayOf(now, timeZone);
+    const words = `${timeOf(now, timeZone)}, ${WEEKDAYS[weekdayOf(day) - 1]}, ${formatDay(day)}`;
+    if (words !== told) write(`\n── ${words} ──`);
+    told = words;
+  }
 
   function message(chat: ChatMessage["chat"], shown: ChatMessage): void {
     const name = nameOf(chat.id);
@@ -36,6 +46,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
       unseen++;
       return;
     }
+    clock();
     const { id, first_name } = shown.from;
     const drawn = drawMessage(api, shown).join("\n");
     write(`[${name}] ${drawn.replace(first_name, nameOf(id) ?? first_name)}`);
@@ -55,11 +66,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     title: (text) => write(`━━ ${text} ━━`),
     note: (text) => write(`\n${text}`),
     deed: (text) => write(text),
-    clock: (now) => {
-      const day = dayOf(now, timeZone);
-      const weekday = WEEKDAYS[weekdayOf(day) - 1];
-      write(`\n── ${timeOf(now, timeZone)}, ${weekday}, ${formatDay(day)} ──`);
-    },
+    clock,
     others: () => {
       if (unseen > 0) write(`(${unseen} messages in chats of others)`);
       unseen = 0;
