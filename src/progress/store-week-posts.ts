@@ -66,3 +66,14 @@ export async function changePost(
     data: { said, editedAt },
   });
 }
+
+/** A newer edit of a post takes the place of those that have not left yet. */
+export async function dropEdits(tx: Tx, chatId: string, now: Date): Promise<void> {
+  await tx.notice.updateMany({
+    where: { kind: EDIT, chatId, state: "planned" },
+    data: { state: "withdrawn", reason: "settled", settledAt: now },
+  });
+}
+
+/** The kind of the notices that edit a post. */
+export const EDIT = "weekly-edit";

@@ -10,7 +10,6 @@ export const BLUE = "#0b4f8a";
 export const MID_BLUE = "#3d86cc";
 export const PALE_BLUE = "#dceaf7";
 export const ORANGE = "#c85f00";
-export const PALE_ORANGE = "#fdeedd";
 export const GREY = "#aeb9c4";
 
 /** Chat apps show a picture at most this wide, and on a phone at a third of it: nothing below 24 is read. */

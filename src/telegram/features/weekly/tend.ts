@@ -3,7 +3,13 @@ import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store.ts";
 import { groupOf } from "../../../progress/store-group.ts";
 import { countReportsSince } from "../../../progress/store-week.ts";
-import { changePost, lastPostBefore, type WeeklyPost } from "../../../progress/store-week-posts.ts";
+import {
+  changePost,
+  dropEdits,
+  EDIT,
+  lastPostBefore,
+  type WeeklyPost,
+} from "../../../progress/store-week-posts.ts";
 import type { Services } from "../../context.ts";
 import { updateLine } from "./caption.ts";
 import { pin } from "./pin.ts";
@@ -42,6 +48,7 @@ async function bringUpToDate(services: Services, post: WeeklyPost, now: Date): P
   const words = later > 0 ? `${post.words}\n\n${line}` : post.words;
   await database.write(async (tx) => {
     await changePost(tx, { ...post, later, editedAt: now });
+    await dropEdits(tx, post.chatId, now);
     await edit(services, tx, post, words, now);
   });
 }
@@ -54,8 +61,8 @@ async function edit(
   now: Date,
 ): Promise<void> {
   await outbox.put(tx, {
-    key: `${planId}:weekly-edit:${week}:${now.toISOString()}`,
-    kind: "weekly-edit",
+    key: `${planId}:${EDIT}:${week}:${now.toISOString()}`,
+    kind: EDIT,
     chatId,
     call: {
       method: picture ? "editMessageCaption" : "editMessageText",
