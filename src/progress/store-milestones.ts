@@ -89,3 +89,16 @@ export async function tickOf(
   });
   return row && toTick(read, row);
 }
+
+/** The ticks of a milestone in force, by the code of their unit. */
+export async function readTicks(
+  read: Reads,
+  planId: string,
+  milestone: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await read.milestoneTick.findMany({
+    where: { planId, milestone, state: "ticked" },
+    select: { id: true, unit: true },
+  });
+  return new Map(rows.map(({ id, unit }) => [unit, id]));
+}

@@ -17,6 +17,7 @@ import { group } from "./features/group/index.ts";
 import { help } from "./features/help.ts";
 import { history, withdrawDialogue } from "./features/history/index.ts";
 import { language } from "./features/language/index.ts";
+import { milestoneDialogue, milestones } from "./features/milestones/index.ts";
 import { missing } from "./features/missing/index.ts";
 import { notices } from "./features/notices/index.ts";
 import { nudge } from "./features/nudge/index.ts";
@@ -77,6 +78,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       deadlines,
       documents,
       extensions,
+      milestones,
       notices,
       settings,
       help,
@@ -99,6 +101,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       extensionDialogue,
       refuseExtensionDialogue,
       otherDayDialogue,
+      milestoneDialogue,
     ),
     statusWords,
     afterReporting,

@@ -73,7 +73,7 @@ function showBack(ctx: Ctx, asked: Asked, known: string): string {
   const { t, message, today } = ctx;
   const occasion = maySay(ctx, asked);
   if (!occasion || message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t(occasion ? "document-text-only" : "document-not-yours"));
+    if (!ctx.albumGoesOn) ctx.say(t(occasion ? "typed-text-only" : "document-not-yours"));
     return known;
   }
   const context = signingContext(occasion, today);

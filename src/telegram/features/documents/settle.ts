@@ -6,8 +6,7 @@ import { findDocument, type OfficialDocument } from "../../../progress/store-doc
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { readText } from "../obstacles/words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { typedText } from "../typed.ts";
 import { leaveButton, settleButton } from "./buttons.ts";
 import { documentCard, showOffice, tellUnit } from "./words.ts";
 
@@ -55,22 +54,10 @@ export const refuseDocumentDialogue = createConversation<Ctx, Context>(
 );
 
 async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
-  const { t, message } = ctx;
-  if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("document-text-only"));
-    return false;
-  }
-  const reading = readText(message.text, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
-  if (ctx.who.office) await conclude(ctx, id, "refused", reading.text);
-  else ctx.say(t("document-not-yours"));
+  const word = typedText(ctx, LENGTH);
+  if (!word) return false;
+  if (ctx.who.office) await conclude(ctx, id, "refused", word.text);
+  else ctx.say(ctx.t("document-not-yours"));
   return true;
 }
 

@@ -15,8 +15,8 @@ import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
 import { fullDay } from "../../words.ts";
-import { quoted, readText } from "../obstacles/words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { quoted } from "../obstacles/words.ts";
+import { doubtLines, typedText } from "../typed.ts";
 import { leaveButton, sendButton, untilButton } from "./buttons.ts";
 import { offeredDays, readLastDay, untilWords } from "./days.ts";
 import { deadlineOf } from "./words.ts";
@@ -108,18 +108,18 @@ export const extensionDialogue = createConversation<Ctx, Context>(
 
 /** Returns the day as it is known now, "" if it is not. */
 async function take(ctx: Ctx, unit: string, deadline: string, day: Day | ""): Promise<string> {
-  const { t } = ctx;
-  const text = ctx.message?.text;
+  const { t, message } = ctx;
   const owed = await owedOf(ctx, unit, deadline);
-  if (!owed || text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t(owed ? "document-text-only" : "extension-not-yours"));
-    return day;
-  }
-  if (day !== "") {
-    takeReason(ctx, owed, day, text);
-    return day;
-  }
-  const last = lastOnTimeDay(owed.deadline, owed.state.extension);
+  if (!owed) ctx.say(t("extension-not-yours"));
+  else if (day !== "") takeReason(ctx, owed, day);
+  else if (message?.text === undefined) {
+    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
+  } else return takeDay(ctx, owed, message.text);
+  return day;
+}
+
+function takeDay(ctx: Ctx, { deadline, state }: Owed, text: string): string {
+  const last = lastOnTimeDay(deadline, state.extension);
   const reading = readLastDay(ctx, text, { than: last });
   if ("refused" in reading) {
     ctx.say(reading.refused);
@@ -130,30 +130,19 @@ async function take(ctx: Ctx, unit: string, deadline: string, day: Day | ""): Pr
 }
 
 /** Shows the request as the office will read it, to be sent or written again. */
-function takeReason(ctx: Ctx, { unit, deadline }: Owed, day: Day, text: string): void {
+function takeReason(ctx: Ctx, { unit, deadline }: Owed, day: Day): void {
   const { t, plan } = ctx;
-  const reading = readText(text, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return;
-  }
-  const doubts = reading.doubts.map(
-    ({ kind, text: found }) => `• ${t(`finding-${kind}`, { text: escapeHtml(found) })}`,
-  );
-  const warning = doubts.length > 0 ? [t("obstacle-doubts"), ...doubts, ""] : [];
+  const reason = typedText(ctx, LENGTH);
+  if (!reason) return;
   ctx.say(
     [
-      ...warning,
+      ...doubtLines(ctx, reason),
       t("extension-check", {
         deadline: escapeHtml(deadline.name),
         unit: escapeHtml(unit.shortName),
         day: fullDay(t, day),
       }),
-      quoted(reading.text),
+      quoted(reason.text),
       ...(day > plan.period.to ? [t("extension-beyond")] : []),
       t("extension-check-how"),
     ].join("\n"),

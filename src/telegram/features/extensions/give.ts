@@ -135,7 +135,7 @@ function takeDay(ctx: Ctx, code: string, codes: string): boolean {
     return true;
   }
   if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("document-text-only"));
+    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
     return false;
   }
   const reading = readLastDay(ctx, message.text, { than: lastOnTimeDay(found.deadline) });

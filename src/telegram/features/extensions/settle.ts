@@ -11,8 +11,7 @@ import { unitNamed } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { readText } from "../obstacles/words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { typedText } from "../typed.ts";
 import { leaveButton, openButton, revokeButton, settleButton } from "./buttons.ts";
 import { choice } from "./choose.ts";
 import { lastBefore } from "./days.ts";
@@ -96,22 +95,10 @@ export const refuseExtensionDialogue = createConversation<Ctx, Context>(
 );
 
 async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
-  const { t, message, who } = ctx;
-  if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("document-text-only"));
-    return false;
-  }
-  const reading = readText(message.text, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
-  if (who.office) await refuse(ctx, id, reading.text);
-  else ctx.say(t("extension-not-yours"));
+  const word = typedText(ctx, LENGTH);
+  if (!word) return false;
+  if (ctx.who.office) await refuse(ctx, id, word.text);
+  else ctx.say(ctx.t("extension-not-yours"));
   return true;
 }
 

@@ -21,13 +21,20 @@ export const whoButton = buttonKind("mw", z.tuple([milestone, page]));
 /** Opens one tick with its note. */
 export const openButton = buttonKind("mv", z.tuple([id]));
 
-/** What is done about one tick. */
+/** What is done about one tick; withdrawing asks first. */
 export const actButton = buttonKind(
   "mc",
   z.tuple([id, z.enum(["files", "correct", "ask", "withdraw"])]),
 );
 
-export const VERBS = ["day", "another-day", "no-note", "no-files", "tick", "drop"] as const;
+export const VERBS = [
+  "day", // day
+  "other-day",
+  "no-note",
+  "no-files",
+  "tick",
+  "drop",
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** A button of the dialogue about one draft. */

@@ -1,6 +1,8 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { monthNear } from "../../../progress/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
+import { monthButton } from "../milestones/buttons.ts";
 import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
 import { type Tab, tabButton, unitButton } from "./buttons.ts";
 import type { Face } from "./face.ts";
@@ -44,6 +46,11 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
     keyboard: keyboard(
       ...(tab === "units" ? unitRows(units, face) : []),
       ...tabRows(tab, units.page, standing, face),
+      [
+        face.privately &&
+          monthNear(plan, standing.day) &&
+          monthButton.button(face.t("button-month")),
+      ],
     ),
   };
 }

@@ -1,0 +1,44 @@
+# Ticking off milestones of the Action Month
+tick-head = <b>{ $milestone }</b> (milestone of { $day })
+    { $unit }
+tick-ask-day = On which day did your unit do it? Choose, or type day/month.
+tick-day = Done on: <b>{ $day }</b>
+tick-files = Evidence: { $files }
+tick-note = Note:
+tick-how = If there is any, send photos or files as evidence ({ $most } at most), or type a note. Give no names or addresses of victims or children. Then choose below.
+tick-kind = Only text, photos and files can be taken here. Please send it again.
+tick-gone = This was finished or stopped before.
+tick-not-yours = This milestone is not your unit’s.
+tick-by-report = This milestone is done when your unit sends the report:
+tick-done = The milestone was recorded as done. Thank you.
+tick-already = This milestone was recorded before.
+tick-sent = Recorded at { $at } ({ $name }).
+tick-withdrawn = <b>Taken back.</b>
+tick-withdraw = Take this back?
+button-tick-send = Yes, it is done
+button-tick-correct = Correct it
+button-tick-other-day = Change the day
+button-tick-no-note = Remove the note
+button-tick-drop = Stop
+button-tick-withdraw = Take it back
+button-tick-list = ‹ Milestones of the unit
+
+# Milestones of a unit
+ticks-head = <b>Milestones of the Action Month.</b> Choose a number to record or to open one:
+ticks-open = { $number }. { $day } · { $name }: <i>not recorded</i>
+ticks-done = { $number }. { $day } · { $name }: <i>done on { $done }</i>
+ticks-none = Your unit has no milestones of the Action Month.
+
+# Where the milestones stand, for the standing office
+button-month = Action Month
+month-head = <b>{ $name }</b> ({ $period })
+month-activities = Activities reported: <b>{ $count }</b>
+month-line = { $number }. { $day } · { $name }: <b>{ $ratio }</b> units
+button-month-status = ‹ Status
+button-month-all = ‹ Milestones
+who-head = <b>{ $name }</b> (milestone of { $day })
+who-done = Done by <b>{ $ratio }</b> units.
+who-how = Choose a number for note and evidence.
+who-ticked = { $number }. { $name }: on { $day }
+who-reported = { $number }. { $name }: report sent on { $day }
+who-open = { $number }. { $name }: <i>not recorded</i>

@@ -1,0 +1,44 @@
+# Đánh dấu mốc của Tháng hành động
+tick-head = <b>{ $milestone }</b> (mốc { $day })
+    { $unit }
+tick-ask-day = Đơn vị đã thực hiện ngày nào? Chọn, hoặc nhập ngày/tháng.
+tick-day = Ngày thực hiện: <b>{ $day }</b>
+tick-files = Minh chứng: { $files }
+tick-note = Ghi chú:
+tick-how = Nếu có, gửi ảnh, tệp minh chứng (tối đa { $most } tệp) hoặc nhập ghi chú. Không ghi tên, địa chỉ của nạn nhân, trẻ em. Xong, chọn nút bên dưới.
+tick-kind = Ở đây chỉ nhận chữ, ảnh và tệp. Vui lòng gửi lại.
+tick-gone = Việc đánh dấu này đã xong hoặc đã dừng.
+tick-not-yours = Mốc này không thuộc đơn vị của Anh/Chị.
+tick-by-report = Mốc này hoàn thành khi đơn vị gửi báo cáo:
+tick-done = Đã ghi nhận mốc đã thực hiện. Cảm ơn Anh/Chị.
+tick-already = Mốc này đã được ghi nhận trước đó.
+tick-sent = Ghi nhận lúc { $at } ({ $name }).
+tick-withdrawn = <b>Đã rút lại.</b>
+tick-withdraw = Rút lại việc ghi nhận mốc này?
+button-tick-send = Xác nhận đã thực hiện
+button-tick-correct = Xác nhận đính chính
+button-tick-other-day = Sửa ngày
+button-tick-no-note = Bỏ ghi chú
+button-tick-drop = Thôi
+button-tick-withdraw = Rút lại
+button-tick-list = ‹ Các mốc của đơn vị
+
+# Các mốc của đơn vị
+ticks-head = <b>Các mốc của Tháng hành động.</b> Chọn số để ghi nhận hoặc xem:
+ticks-open = { $number }. { $day } · { $name }: <i>chưa ghi nhận</i>
+ticks-done = { $number }. { $day } · { $name }: <i>đã thực hiện ngày { $done }</i>
+ticks-none = Đơn vị không có mốc nào của Tháng hành động.
+
+# Tình hình các mốc, cho cơ quan thường trực
+button-month = Tháng hành động
+month-head = <b>{ $name }</b> ({ $period })
+month-activities = Hoạt động đã báo cáo: <b>{ $count }</b>
+month-line = { $number }. { $day } · { $name }: <b>{ $ratio }</b> đơn vị
+button-month-status = ‹ Tình hình
+button-month-all = ‹ Các mốc
+who-head = <b>{ $name }</b> (mốc { $day })
+who-done = Đã thực hiện: <b>{ $ratio }</b> đơn vị.
+who-how = Chọn số để xem ghi chú, minh chứng.
+who-ticked = { $number }. { $name }: ngày { $day }
+who-reported = { $number }. { $name }: đã gửi báo cáo ngày { $day }
+who-open = { $number }. { $name }: <i>chưa ghi nhận</i>

@@ -1,0 +1,114 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Milestone } from "../../../plan/model.ts";
+import { allActivities } from "../../../progress/action-month.ts";
+import { type MilestoneState, milestoneStandingOf } from "../../../progress/milestone.ts";
+import { readActivities } from "../../../progress/store-action-month.ts";
+import { readMilestoneFacts, readTicks } from "../../../progress/store-milestones.ts";
+import { keyboard, pageOf } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords, periodWords } from "../../words.ts";
+import { tabButton } from "../status/buttons.ts";
+import { counted, outOf } from "../status/words.ts";
+import { monthButton, openButton, whoButton } from "./buttons.ts";
+import { milestoneOf } from "./words.ts";
+
+/** Units on one page of a milestone. */
+const PAGE = 20;
+
+/** The Action Month for the office: how many have done each milestone, and what was reported. */
+export async function showMonth(ctx: Ctx): Promise<void> {
+  const { t, plan, language, now, database, who } = ctx;
+  const { actionMonth } = plan;
+  if (!who.office || !actionMonth) return ctx.toast(t("tick-not-yours"), true);
+  const [facts, activities] = await Promise.all([
+    readMilestoneFacts(database.read, plan),
+    readActivities(database.read, plan),
+  ]);
+  const lines = actionMonth.milestones.map((milestone, i) => {
+    const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
+    return t("month-line", {
+      number: i + 1,
+      day: dayWords(milestone.day),
+      name: escapeHtml(milestone.name),
+      ratio: outOf(done, expected, language),
+    });
+  });
+  const numbers = actionMonth.milestones.map(({ code }, i) =>
+    whoButton.button(String(i + 1), code, "0"),
+  );
+  ctx.show(
+    [
+      t("month-head", {
+        name: escapeHtml(actionMonth.shortName),
+        period: periodWords(t, actionMonth.period),
+      }),
+      t("month-activities", { count: counted(allActivities(activities), language) }),
+      "",
+      ...lines,
+    ].join("\n"),
+    {
+      keyboard: keyboard(...rowsOf(numbers), [
+        tabButton.button(t("button-month-status"), "all", "0"),
+        monthButton.button(t("button-standing-refresh")),
+      ]),
+    },
+  );
+}
+
+/** Who has done a milestone and when, and who has not; those with a tick can be opened. */
+export async function showWho(ctx: Ctx, code: string, at: number): Promise<void> {
+  const { t, plan, language, now, database, who } = ctx;
+  const milestone = milestoneOf(plan, code);
+  if (!who.office || !milestone) return ctx.toast(t("tick-not-yours"), true);
+  const [facts, ticks] = await Promise.all([
+    readMilestoneFacts(database.read, plan),
+    readTicks(database.read, plan.id, code),
+  ]);
+  const standing = milestoneStandingOf(plan, milestone, facts, now);
+  const { items, page, pages } = pageOf(doneFirst(standing.states), at, PAGE);
+  const buttons: InlineKeyboardButton[] = [];
+  const lines = items.map((state, i) => {
+    const number = page * PAGE + i + 1;
+    const id = ticks.get(state.unit.code);
+    if (id !== undefined) buttons.push(openButton.button(String(number), id));
+    return lineOf(ctx, state, number);
+  });
+  ctx.show(
+    [
+      t("who-head", { name: escapeHtml(milestone.name), day: dayWords(milestone.day) }),
+      t("who-done", { ratio: outOf(standing.done, standing.expected, language) }),
+      ...(buttons.length > 0 ? [t("who-how")] : []),
+      "",
+      ...lines,
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...rowsOf(buttons),
+        [
+          page > 0 && to(t("button-previous"), milestone, page - 1),
+          page < pages - 1 && to(t("button-next"), milestone, page + 1),
+        ],
+        [monthButton.button(t("button-month-all"))],
+      ),
+    },
+  );
+}
+
+function doneFirst(states: readonly MilestoneState[]): MilestoneState[] {
+  return states.toSorted((a, b) => Number(a.done === null) - Number(b.done === null));
+}
+
+function lineOf({ t }: Ctx, { unit, done }: MilestoneState, number: number): string {
+  const name = escapeHtml(unit.shortName);
+  if (!done) return t("who-open", { number, name });
+  return t(`who-${done.kind}`, { number, name, day: dayWords(done.day) });
+}
+
+function to(text: string, { code }: Milestone, page: number): InlineKeyboardButton {
+  return whoButton.button(text, code, String(page));
+}
+
+function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  return [0, 5, 10, 15].map((from) => buttons.slice(from, from + 5));
+}

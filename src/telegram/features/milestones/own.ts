@@ -1,0 +1,33 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { milestonesOf } from "../../../progress/milestone.ts";
+import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import { actingUnits } from "../../acting.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { dayWords } from "../../words.ts";
+import { tickButton } from "./buttons.ts";
+
+/** The milestones that concern one's own units, done or not; one tap opens one. */
+export async function showOwn(ctx: Ctx): Promise<void> {
+  const { t, plan, now, today, database } = ctx;
+  const units = actingUnits(plan, ctx.who, today);
+  const facts = await readMilestoneFacts(database.read, plan);
+  const lines: string[] = [];
+  const buttons: InlineKeyboardButton[] = [];
+  for (const unit of units) {
+    const states = milestonesOf(plan, unit, facts, now);
+    if (states.length > 0) lines.push(`<b>${escapeHtml(unit.shortName)}</b>`);
+    for (const { milestone, done } of states) {
+      const number = buttons.length + 1;
+      const values = { number, name: escapeHtml(milestone.name), day: dayWords(milestone.day) };
+      lines.push(
+        done ? t("ticks-done", { ...values, done: dayWords(done.day) }) : t("ticks-open", values),
+      );
+      buttons.push(tickButton.button(String(number), unit.code, milestone.code));
+    }
+  }
+  if (buttons.length === 0) return ctx.show(t("ticks-none"));
+  const rows = [0, 4, 8, 12, 16].map((from) => buttons.slice(from, from + 4));
+  ctx.show([t("ticks-head"), ...lines].join("\n"), { keyboard: keyboard(...rows) });
+}
