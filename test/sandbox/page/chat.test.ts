@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { added, type History, joined, removed } from "../../../src/sandbox/page/rules/history.ts";
 import { eventText, previewOf } from "../../../src/sandbox/page/rules/preview.ts";
-import { groupAlbums, rowsOf } from "../../../src/sandbox/page/rules/rows.ts";
+import { daysOf, groupAlbums, rowsOf } from "../../../src/sandbox/page/rules/rows.ts";
 import { en } from "../../../src/sandbox/page/words/en.ts";
 import { vi } from "../../../src/sandbox/page/words/vi.ts";
 import { BOT, FRIDAY, GROUP, HOA, LAN, said } from "./messages.ts";
@@ -46,6 +46,17 @@ describe("rows of a chat", () => {
       "2024-06-08",
       "2",
     ]);
+  });
+
+  test("each day has its rows, the first one perhaps without its beginning", () => {
+    const rows = rowsOf([said(1), said(2), said(3, { date: FRIDAY + 86_400 })], VIETNAM);
+    const keys = (from: number) =>
+      daysOf(rows.slice(from)).map((day) => day.rows.map(({ key }) => key));
+    expect(keys(0)).toEqual([
+      ["2024-06-07", "1", "2"],
+      ["2024-06-08", "3"],
+    ]);
+    expect(keys(2)).toEqual([["2"], ["2024-06-08", "3"]]);
   });
 
   test("what one says in one breath hangs together", () => {

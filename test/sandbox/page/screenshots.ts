@@ -36,13 +36,11 @@ try {
   await tab.says("/tinhhinh");
   await tab.sees("Tình hình");
   await keep(tab, "status");
-  await tab.page.getByRole("button", { name: "Sự kiện kế tiếp" }).click();
-  await tab.page.getByText("Đã chuyển.").waitFor();
-  await tab.page.getByRole("button", { name: "Xem", exact: true }).click();
-  await tab.page
-    .locator(".row", { has: tab.page.locator(".badge") })
-    .nth(1)
-    .click();
+  await moves(tab);
+  await moves(tab);
+  await tab.page.getByRole("button", { name: "Chưa đọc" }).click();
+  await tab.page.locator(".row", { hasText: "Nhắc hạn" }).nth(1).click();
+  await tab.sees("Nhắc hạn");
   await keep(tab, "clock");
 } finally {
   await browser.close();
@@ -64,6 +62,14 @@ async function report(tab: Visit, photo: string): Promise<void> {
   await tab.page.getByLabel("Chú thích").fill("Buổi tư vấn tại thôn Bản Khoai");
   await tab.page.getByRole("dialog").getByRole("button", { name: "Gửi", exact: true }).click();
   await tab.sees("Đã nhận 1 tệp");
+}
+
+/** To the next event: first the weekly post into the group, then the reminders. */
+async function moves({ page }: Visit): Promise<void> {
+  const toast = page.locator(".toast", { hasText: "Đã chuyển." });
+  await page.getByRole("button", { name: "Sự kiện kế tiếp" }).click();
+  await toast.waitFor({ timeout: 90_000 });
+  await toast.waitFor({ state: "detached" });
 }
 
 /** Few colours are enough for a page, and make the picture a third as large. */

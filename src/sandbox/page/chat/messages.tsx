@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
 import type { Address } from "../rules/address.ts";
 import { eventText } from "../rules/preview.ts";
-import { type Row, rowsOf } from "../rules/rows.ts";
+import { daysOf, type Row, rowsOf } from "../rules/rows.ts";
 import { startOf } from "../rules/window.ts";
 import { timeZone, today } from "../state/clock.ts";
 import { chat, firstRow, isAtBottom } from "../state/here.ts";
@@ -47,7 +47,9 @@ export function Messages({ at }: { at: Address }) {
         <div class="messages-column">
           {history.value && !history.value.complete && <p class="event">{say.older}</p>}
           {history.value && rows.value.length === 0 && <p class="event">{say.empty}</p>}
-          {rows.value.slice(startOf(rows.value, firstRow.value)).map((row) => draw(row, at))}
+          {daysOf(rows.value.slice(startOf(rows.value, firstRow.value))).map((day) => (
+            <section key={day.key}>{day.rows.map((row) => draw(row, at))}</section>
+          ))}
         </div>
       </div>
       {!isAtBottom.value && <ToBottom chat={at.chat} go={toBottom} />}

@@ -5,7 +5,7 @@ import { Icon } from "../parts/icon.tsx";
 import { clock, isTravelling, timeZone } from "../state/clock.ts";
 import { act } from "../state/server.ts";
 import { words } from "../words/index.ts";
-import { momentText } from "../words/time.ts";
+import { momentText, shortMomentText } from "../words/time.ts";
 import { Journeys } from "./journeys.tsx";
 
 type To = Extract<Action, { do: "moveClock" }>["to"];
@@ -49,7 +49,11 @@ export function Moves() {
         type="button"
         class="soft next-event"
         disabled={isBusy || !next}
-        title={next ? next.what : say.nothingNext}
+        title={
+          next
+            ? `${momentText(new Date(next.at), timeZone.value, words.value)} · ${next.what}`
+            : say.nothingNext
+        }
         onClick={() => move("next")}
       >
         <Icon name="next" size={16} />
@@ -57,7 +61,7 @@ export function Moves() {
           {say.next}
           {next && (
             <small>
-              {momentText(new Date(next.at), timeZone.value, words.value)} · {next.what}
+              {shortMomentText(new Date(next.at), timeZone.value)} · {next.what}
             </small>
           )}
         </span>

@@ -44,6 +44,17 @@ export function rowsOf(messages: readonly ChatMessage[], timeZone: string): Row[
   return rows;
 }
 
+/** The rows of each day; those of the first one may have begun before what is drawn. */
+export function daysOf(rows: readonly Row[]): { readonly key: string; readonly rows: Row[] }[] {
+  const days: { key: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = days.at(-1);
+    if (last && row.kind !== "day") last.rows.push(row);
+    else days.push({ key: row.key, rows: [row] });
+  }
+  return days;
+}
+
 /** Albums arrive as messages of their own that share an id. */
 export function groupAlbums(messages: readonly ChatMessage[]): ChatMessage[][] {
   const groups: ChatMessage[][] = [];

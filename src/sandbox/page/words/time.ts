@@ -20,6 +20,10 @@ export function nearDayText(day: Day, today: Day, words: Words): string {
 export const momentText = (instant: Date, timeZone: string, words: Words): string =>
   `${dayText(dayOf(instant, timeZone), words)} · ${timeOf(instant, timeZone)}`;
 
+/** "07/06 15:20". */
+export const shortMomentText = (instant: Date, timeZone: string): string =>
+  `${dateText(dayOf(instant, timeZone)).slice(0, 5)} ${timeOf(instant, timeZone)}`;
+
 /** For the list: the time of today, else day and month, and the year of another one. */
 export function briefText(instant: Date, today: Day, timeZone: string): string {
   const day = dayOf(instant, timeZone);
