@@ -28,17 +28,19 @@ export function owingLine(voice: Voice, owing: Owing, deadline: Deadline, today:
   return marks.length > 0 ? `${name} (<i>${marks.join("; ")}</i>)` : name;
 }
 
-/** Below a heading for each kind of unit, with how many there are. */
+/** Below a heading for each kind of unit, with how many of it there are on all pages. */
 export function byKind<One extends Pick<Owing, "unit">>(
   { language }: Voice,
   plan: Plan,
-  units: readonly One[],
+  { shown, all }: { readonly shown: readonly One[]; readonly all: readonly One[] },
   line: (one: One) => string,
 ): string[] {
   return plan.unitKinds.flatMap((kind) => {
-    const own = units.filter(({ unit }) => unit.kind === kind.code);
+    const isOwn = ({ unit }: One) => unit.kind === kind.code;
+    const own = shown.filter(isOwn);
     if (own.length === 0) return [];
-    const label = `${escapeHtml(kind.label[language])} (${counted(own.length, language)})`;
+    const count = counted(all.filter(isOwn).length, language);
+    const label = `${escapeHtml(kind.label[language])} (${count})`;
     return ["", `<b>${label}</b>`, ...own.map(line)];
   });
 }

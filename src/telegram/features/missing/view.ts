@@ -46,7 +46,10 @@ export function missingView(facts: MissingFacts, face: Face): View {
       ? owingLine(face, one, standing.deadline, today)
       : `• ${escapeHtml(one.unit.shortName)}`;
   const list = face.names
-    ? [pagesLine(page, face), ...byKind(face, plan, page.items, line)].filter(Boolean)
+    ? [
+        pagesLine(page, face),
+        ...byKind(face, plan, { shown: page.items, all: units }, line),
+      ].filter(Boolean)
     : [...kindLines(facts, face), face.t("standing-silent-privately")];
   return {
     html: [...head(facts, face), ...(owing.length > 0 ? list : [face.t("missing-none")])].join(

@@ -42,7 +42,12 @@ export async function milestoneList(
       t("notice-milestone-done", { ratio: outOf(done, expected, language) }),
       t("notice-milestone-all-activities", { count: counted(allActivities(activities), language) }),
       ...(open.length > 0 ? ["", t("notice-milestone-open")] : []),
-      ...byKind(scene, plan, named, ({ unit }) => `• ${escapeHtml(unit.shortName)}`),
+      ...byKind(
+        scene,
+        plan,
+        { shown: named, all: open },
+        ({ unit }) => `• ${escapeHtml(unit.shortName)}`,
+      ),
       ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
     ].join("\n"),
     keyboard: keyboard([whoButton.button(t("button-notice-who"), code, "0")]),

@@ -35,7 +35,9 @@ export async function overdueList(
       t("owed-head-overdue", { deadline: escapeHtml(deadline.name) }),
       ...dueLines(scene, deadline, calendar),
       t("overdue-units", values),
-      ...byKind(scene, plan, named, (one) => owingLine(scene, one, deadline, day)),
+      ...byKind(scene, plan, { shown: named, all: overdue }, (one) =>
+        owingLine(scene, one, deadline, day),
+      ),
       ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
     ].join("\n"),
     keyboard: keyboard(

@@ -63,7 +63,7 @@ export function callView(facts: ReachFacts, at: number, voice: Voice): View {
       t("reach-call-head", { count: counted(units.length, voice.language) }),
       ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
       ...(units.length > 0
-        ? byKind(voice, plan, items, (one) => callLine(one, facts, voice))
+        ? byKind(voice, plan, { shown: items, all: units }, (one) => callLine(one, facts, voice))
         : [t("reach-call-none")]),
       ...(units.some(({ unit }) => unit.phone === null) ? ["", t("reach-no-phone")] : []),
     ].join("\n"),

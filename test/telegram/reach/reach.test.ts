@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { startApp } from "../../support/app.ts";
+import { givePlaces } from "../../support/places.ts";
+import { PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
+
+/** The shipped plan, with an office phone for Tú Đoạn. */
+function planWithPhone() {
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-plan-"));
+  const file = join(folder, "plan.yaml");
+  const text = readFileSync("prisma/plans/loc-binh-2024.yaml", "utf8")
+    .replace("../calendars/vn.yaml", relative(folder, "prisma/calendars/vn.yaml"))
+    .replace('- code: "06562"', '- code: "06562"\n    phone: "0200 000 0000"');
+  writeFileSync(file, text);
+  return { file, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Lan of the office, Minh too, who never pressed Start; Hoa of Tú Đoạn, Ba of Tam Gia. */
+async function inJune(planFile?: string) {
+  const app = await startApp({ office: ["Lan", "Minh"], ...(planFile ? { planFile } : {}) });
+  await app.tick("2024-06-06T15:00:00+07:00");
+  const [lan] = app.office;
+  const [hoa, ba] = [app.world.person("Hoa"), app.world.person("Ba")];
+  await givePlaces(app, PLAN.id, [
+    { person: hoa, unit: TU_DOAN },
+    { person: ba, unit: TAM_GIA },
+  ]);
+  for (const person of [lan, hoa, ba]) await person.starts();
+  return { app, lan, hoa, ba };
+}
+
+test("the office sees whom the bot reaches, and whom to call instead", async () => {
+  using plan = planWithPhone();
+  const { app, lan, hoa } = await inJune(plan.file);
+  await using _ = app;
+  await lan.says("/donvi phòng tư pháp");
+  await lan.taps("Mời đầu mối");
+  await hoa.blocks();
+
+  await lan.says("/lienlac");
+  const message = lan.sees("Bot nhắn được: 01/36 đơn vị");
+  lan.sees("Chưa có đầu mối, chưa mời: 33");
+  lan.sees("Đã mời, chưa đăng ký: 01");
+  lan.sees("Đầu mối đã chặn bot: 01");
+  lan.sees(/Trong cơ quan thường trực, chưa bấm Bắt đầu hoặc đã chặn bot: \(chưa khai họ tên/);
+
+  await lan.taps("Cần gọi (35)");
+  expect(lan.sees("Đơn vị cần gọi điện (35)").message_id).toBe(message.message_id);
+  lan.sees("• Phòng Tư pháp: đã mời, chưa đăng ký (đường dẫn dùng đến hết ngày 19/6/2024)");
+  lan.sees("• Phòng Nội vụ: chưa có đầu mối");
+  lan.sees("Bot không lưu số điện thoại cá nhân.");
+  lan.seesButton("Mời đầu mối");
+  await lan.taps("Sau ›");
+  lan.sees("Xã, thị trấn (20)");
+  lan.sees("• UBND xã Tú Đoạn: Hoa đã chặn bot; điện thoại 0200 000 0000");
+  await lan.taps("Các đơn vị");
+  lan.sees("Đơn vị và cán bộ đầu mối");
+  await lan.taps("Liên lạc");
+  lan.sees("Liên lạc với các đơn vị");
+});
+
+test("messages that failed are listed with why, and all of them are counted", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  // The bot was down when she blocked it, and was not told.
+  hoa.person.blocked = true;
+  app.world.api.faults.add({
+    kind: "brokenAfter",
+    methods: ["sendMessage"],
+    when: ({ chat_id }) => chat_id === ba.id,
+    times: 1,
+  });
+  await app.tick("2024-06-07T08:00:00+07:00");
+  expect(ba.lastMessage().text).toContain("Nhắc hạn");
+
+  await lan.says("/reach");
+  lan.sees("• Không gửi được: 01");
+  lan.sees("• Không rõ đã đến chưa: 01");
+  await lan.taps("Tin không đến (02)");
+  lan.sees(
+    "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024\nUBND xã Tú Đoạn · Hoa · 08 giờ 00 ngày 07/6/2024",
+  );
+  lan.sees("Không gửi được: người nhận đã chặn bot");
+  await lan.taps("Sổ tin");
+  lan.sees(/Nhắc hạn: Báo cáo 06 tháng đầu năm 2024\n/);
+  lan.sees("• Không gửi được: 01 (người nhận đã chặn bot)");
+  lan.sees("• Không rõ đã đến chưa: 01 (mất kết nối với Telegram)");
+});
+
+test("nobody but the office sees it", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await hoa.says("/lienlac");
+  hoa.sees("Anh/Chị không có quyền");
+  await hoa.presses(hoa.lastMessage(), "cr:units:0");
+  hoa.sees("Anh/Chị không có quyền");
+  const room = app.world.group("BĐG Lộc Bình", [lan, hoa]);
+  await lan.in(room).says("/nhom");
+  await lan.in(room).says("/lienlac");
+  lan.in(room).sees("Nội dung này chỉ xem trong trò chuyện riêng với bot.");
+});
