@@ -1,5 +1,4 @@
 # More time for units (/extend)
-button-extension-ask = Ask for more time
 extension-not-yours = Only focal points of units and members of the standing office can use this.
 extension-met = Your unit has met this deadline; it needs no extension.
 extension-until = Until the end of { $day }

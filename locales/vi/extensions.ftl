@@ -1,5 +1,4 @@
 # Gia hạn cho đơn vị (/giahan)
-button-extension-ask = Xin gia hạn
 extension-not-yours = Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực mới dùng được mục này.
 extension-met = Đơn vị đã hoàn thành hạn này, không cần gia hạn.
 extension-until = Đến hết { $day }

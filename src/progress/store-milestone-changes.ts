@@ -20,6 +20,7 @@ const drafts = draftsOf("milestone", (stored) => TickAnswers.parse(stored));
 
 export const findTickDraft = drafts.find;
 export const saveTickDraft = drafts.save;
+export const tickDraftInHand = drafts.inHand;
 
 export interface Begun {
   readonly planId: string;

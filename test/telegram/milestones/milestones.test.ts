@@ -195,3 +195,37 @@ test("far from the Action Month the status does not speak of it", async () => {
   await lan.says("/tinhhinh");
   lan.doesNotSeeButton("Tháng hành động");
 });
+
+test("/huy asks what becomes of it; put aside, it goes on where it was", async () => {
+  const { app, ba, tu } = await tamGia(NOVEMBER);
+  await using _ = app;
+  await carrying(ba, ...TICK);
+  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.says("/huy");
+  ba.sees("Bắt đầu Tháng hành động, phát động");
+  await ba.taps("Lưu nháp");
+  ba.sees("Đã lưu.");
+  await ba.says("Phát động tại 08 thôn.");
+  ba.doesNotSee("Ghi chú");
+  await carrying(tu, ...TICK);
+  tu.sees("Ngày thực hiện: thứ Sáu, ngày 15/11/2024");
+  await tu.says("/huy");
+  await tu.taps("Bỏ hẳn");
+  tu.sees("Đã dừng. Chưa ghi nhận gì.");
+});
+
+test("whose position was lost is told, and goes on", async () => {
+  const { app, ba } = await tamGia(NOVEMBER);
+  await using _ = app;
+  await carrying(ba, ...TICK);
+  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.says("/nhiemvu");
+  await ba.says("/baocao");
+  await ba.says("/huy");
+  await ba.taps("Bỏ hẳn");
+  await ba.says("Phát động tại 08 thôn.");
+  ba.sees(/bị ngắt.*Bắt đầu Tháng hành động, phát động/);
+  await ba.taps("Tiếp tục");
+  await ba.says("Phát động tại 08 thôn.");
+  ba.sees(/Ghi chú:\nPhát động tại 08 thôn\./);
+});

@@ -1,4 +1,5 @@
 import type { Ctx } from "../../context.ts";
+import { milestoneInHand } from "../milestones/in-hand.ts";
 import { periodicInHand } from "../periodic/in-hand.ts";
 import { reportInHand } from "../report/in-hand.ts";
 
@@ -15,7 +16,11 @@ export interface InHand {
   stop(): void;
 }
 
-const KINDS: readonly ((ctx: Ctx) => Promise<InHand | null>)[] = [reportInHand, periodicInHand];
+const KINDS: readonly ((ctx: Ctx) => Promise<InHand | null>)[] = [
+  reportInHand,
+  periodicInHand,
+  milestoneInHand,
+];
 
 /** What this person has in hand, the latest first: at most one of each kind. */
 export async function inHand(ctx: Ctx): Promise<InHand[]> {

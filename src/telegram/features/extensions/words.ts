@@ -89,11 +89,6 @@ function unitButtons({ state, unit, deadline }: ExtensionRow, t: Say): InlineKey
   ]);
 }
 
-/** For a unit, wherever it is told of a deadline that it has not met: "Xin gia hạn". */
-export function askFor(t: Say, unit: string, deadline: string) {
-  return askButton.button(t("button-extension-ask"), unit, deadline);
-}
-
 /** Letters to the office about one request begin so. */
 const lettersOf = ({ id }: ExtensionRow) => `extension:${id}:asked:`;
 

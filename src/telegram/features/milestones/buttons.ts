@@ -33,6 +33,7 @@ export const VERBS = [
   "no-note",
   "no-files",
   "tick",
+  "later",
   "drop",
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -18,7 +18,7 @@ import { carriesFile, keepUpload, refusedFile, type Uploaded } from "../../uploa
 import { privateWords, refusalWords } from "../report/refusals.ts";
 import { draftCard } from "./words.ts";
 
-const MILESTONE = "milestone";
+export const MILESTONE = "milestone";
 
 /** Characters of a note after NFC. */
 const NOTE = { from: 2, to: 500 };

@@ -8,7 +8,7 @@ import {
   tickOff,
 } from "../../../progress/store-milestone-changes.ts";
 import { tickOf } from "../../../progress/store-milestones.ts";
-import { discardDraft } from "../../../reports/store/draft-rows.ts";
+import { discardDraft, keepDraft } from "../../../reports/store/draft-rows.ts";
 import { removeEvidence } from "../../../reports/store/evidence.ts";
 import { actsFor } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
@@ -72,6 +72,10 @@ async function act(
   switch (verb) {
     case "tick":
       await send(ctx, tx, draft);
+      return false;
+    case "later":
+      await keepDraft(tx, draft.id, ctx.now);
+      ctx.show(ctx.t("tick-kept"));
       return false;
     case "drop":
       await discardDraft(tx, draft.id, ctx.now);
