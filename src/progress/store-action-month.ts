@@ -6,16 +6,22 @@ import type { ActivityFact } from "./action-month.ts";
  * The activities reported for the Action Month, by unit: those that their reporters marked, and those
  * of the duties that belong to it. A nil report is no activity. Reads by index only what counts, so
  * that it costs the same with a hundred thousand other reports.
+ *
+ * @param units codes of the only units that are asked about; left out: all
  */
-export async function readActivities(read: Reads, plan: Plan): Promise<ActivityFact[]> {
+export async function readActivities(
+  read: Reads,
+  plan: Plan,
+  units?: readonly string[],
+): Promise<ActivityFact[]> {
   const planId = plan.id;
   const inForce = { planId, state: "submitted", status: { not: "nil" } };
-  const codes = [...new Set(plan.units.map(({ code }) => code))];
+  const codes = [...new Set(units ?? plan.units.map(({ code }) => code))];
   const duties = plan.duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code);
   const [marked, ofDuties] = await Promise.all([
     read.taskReport.groupBy({
       by: ["unit"],
-      where: { ...inForce, actionMonth: true },
+      where: { ...inForce, actionMonth: true, ...(units ? { unit: { in: codes } } : {}) },
       _count: true,
     }),
     read.taskReport.groupBy({

@@ -6,18 +6,26 @@ import type { Day, Plan } from "../plan/model.ts";
 import type { EvidenceRow } from "../reports/store/evidence.ts";
 import type { MilestoneFact } from "./milestone.ts";
 
-/** What units have done of the milestones: ticked off, or reported where the milestone asks for it. */
-export async function readMilestoneFacts(read: Reads, plan: Plan): Promise<MilestoneFact[]> {
-  const planId = plan.id;
+/**
+ * What units have done of the milestones: ticked off, or reported where the milestone asks for it.
+ *
+ * @param units codes of the only units that are asked about; left out: all
+ */
+export async function readMilestoneFacts(
+  read: Reads,
+  plan: Plan,
+  units?: readonly string[],
+): Promise<MilestoneFact[]> {
+  const asked = { planId: plan.id, ...(units ? { unit: { in: [...units] } } : {}) };
   const codes = (plan.actionMonth?.milestones ?? []).map(({ code }) => code);
   if (codes.length === 0) return [];
   const [ticks, summaries] = await Promise.all([
     read.milestoneTick.findMany({
-      where: { planId, state: "ticked" },
+      where: { ...asked, state: "ticked" },
       select: { unit: true, milestone: true, day: true, at: true },
     }),
     read.periodicReport.findMany({
-      where: { planId, occasion: { in: codes }, state: "submitted" },
+      where: { ...asked, occasion: { in: codes }, state: "submitted" },
       select: { unit: true, occasion: true, submittedAt: true },
     }),
   ]);

@@ -5,6 +5,7 @@ import { activitiesOf } from "../../../progress/action-month.ts";
 import { milestonesOf } from "../../../progress/milestone.ts";
 import { readActivities } from "../../../progress/store-action-month.ts";
 import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import { codesOf } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { dayWords, fullDay } from "../../words.ts";
@@ -27,8 +28,8 @@ export async function milestoneNotice(
   const role = roleOf(scene, code, today);
   if (!actionMonth || !unit || !role) return null;
   const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
+    readMilestoneFacts(database.read, plan, [code]),
+    readActivities(database.read, plan, codesOf(plan, unit, today)),
   ]);
   const state = milestonesOf(plan, unit, facts, scene.at).find(
     (one) => one.milestone.code === notice.milestone,
