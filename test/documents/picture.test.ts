@@ -45,7 +45,7 @@ test.each<[string, Invented]>([
     "a-week-of-the-action-month",
     { at: at("2024-11-29", "15:30"), share: 0.85, sent: { "NAM-2024": 12 }, activities: 56 },
   ],
-  ["an-empty-week", { at: at("2024-01-05", "15:30"), share: 0, sent: { "6T-2024": 0 } }],
+  ["an-empty-week", { at: at("2024-05-03", "15:30"), share: 0, sent: { "6T-2024": 0 } }],
 ])("%s looks as it was kept", async (name, week) => {
   const png = await progressPicture(dataOf(week));
   if (process.env.KEEP_PICTURES) {
@@ -84,7 +84,7 @@ test("without names no row tells whose it is: units that owe different duties ha
   expect(labels[0]?.every((label) => label === "")).toBe(true);
   expect(labels[1]?.every((label) => label === "")).toBe(true);
   expect(labels[2]).toHaveLength(21);
-  expect(labels[2]?.every((label) => /^\d\/8$/.test(label))).toBe(true);
+  expect(labels[2]?.every((label) => /^\d+\/0?8$/.test(label))).toBe(true);
   const cells = blocks.map(({ rows }) => rows.flatMap((row) => row.cells.flat()).length);
   expect(cells).toEqual([40, 28, 168]);
 });

@@ -138,24 +138,21 @@ const LINE_HEIGHT = 32;
 
 /** Beside the ends of the lines, moved apart where they would lie on each other. */
 function labels(lines: readonly Line[], y: number): Svg[] {
-  const ends = lines.flatMap(({ points, label }, i) => {
-    const last = points.at(-1);
-    return last ? [{ x: across(last.at), y: down(last.share, y), label, i }] : [];
-  });
+  const ends = lines
+    .flatMap(({ points, label }, i) => {
+      const last = points.at(-1);
+      return last ? [{ x: across(last.at), y: down(last.share, y), label, i }] : [];
+    })
+    .toSorted((a, b) => a.y - b.y);
   let above = Number.NEGATIVE_INFINITY;
-  return ends
-    .toSorted((a, b) => a.y - b.y)
-    .map((end) => {
-      const at = Math.min(y + HIGH - 4, Math.max(end.y + 10, above + LINE_HEIGHT, y + 24));
-      above = at;
-      const left = end.x + 20 + widthOf(end.label, LABEL) > LEFT + WIDE;
-      const { colour } = LOOKS[end.i] ?? LOOKS[0];
-      const anchor = left ? "end" : "start";
-      return text(end.label, end.x + (left ? -20 : 20), at, {
-        ...LABEL,
-        colour,
-        anchor,
-        halo: PAPER,
-      });
-    });
+  return ends.map(({ x, y: end, label, i }, index) => {
+    // So low that those below it still have room.
+    const lowest = y + HIGH - 4 - LINE_HEIGHT * (ends.length - 1 - index);
+    const at = Math.min(lowest, Math.max(end + 10, above + LINE_HEIGHT, y + 24));
+    above = at;
+    const left = x + 20 + widthOf(label, LABEL) > LEFT + WIDE;
+    const { colour } = LOOKS[i] ?? LOOKS[0];
+    const anchor = left ? "end" : "start";
+    return text(label, x + (left ? -20 : 20), at, { ...LABEL, colour, anchor, halo: PAPER });
+  });
 }

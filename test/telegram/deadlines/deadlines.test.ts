@@ -121,7 +121,9 @@ test("the buttons lead to the report and to the milestones", async () => {
   await asksOn(app, hoa, "2024-11-13");
   hoa.sees("Hoạt động đã báo cáo: 0");
   hoa.seesButton("Đã làm: Ban hành Kế hoạch Tháng hành");
-  hoa.seesButton("Nộp Báo cáo năm 2024");
+  await hoa.taps("Đã làm: Ban hành Kế hoạch Tháng hành");
+  hoa.sees("Đơn vị đã thực hiện ngày nào?");
+  await hoa.says("/hanchot");
   await hoa.taps("Nộp Báo cáo năm 2024");
   hoa.sees("Báo cáo năm 2024");
 });

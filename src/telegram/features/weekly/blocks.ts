@@ -74,7 +74,7 @@ function rowsOf(
   const more = sorted.length - ROWS;
   return {
     rows: sorted.slice(0, ROWS).map((one) => ({
-      label: names ? one.unit.shortName : `${one.tally.reported}/${one.tally.expected}`,
+      label: names ? one.unit.shortName : outOf(one.tally.reported, one.tally.expected, language),
       cells: plan.areas.map(({ code }) => statesIn(one, { areas: [code] })),
     })),
     ...(more > 0 ? { more: t("standing-silent-more", { count: counted(more, language) }) } : {}),
