@@ -39,6 +39,10 @@ button-document-withdraw = Withdraw
 button-document-see = Open
 
 # The standing office answers
+button-document-waiting = Documents to confirm ({ $count })
+document-waiting = <b>Documents on paper to confirm</b> ({ $count }). Choose a number to answer:
+document-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
+document-none-wait = No document is waiting.
 button-document-yes = Received
 button-document-no = Not received
 button-document-undo = Answer anew

@@ -39,6 +39,10 @@ button-document-withdraw = Rút thông báo
 button-document-see = Xem
 
 # Cơ quan thường trực trả lời
+button-document-waiting = Văn bản chờ xác nhận ({ $count })
+document-waiting = <b>Văn bản giấy chờ xác nhận</b> ({ $count }). Chọn số để trả lời:
+document-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
+document-none-wait = Không có văn bản nào chờ xác nhận.
 button-document-yes = Đã nhận
 button-document-no = Chưa nhận được
 button-document-undo = Trả lời lại

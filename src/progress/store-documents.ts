@@ -52,6 +52,25 @@ export async function findDocument(read: Reads, id: string): Promise<OfficialDoc
   return row && toDocument(read, row);
 }
 
+/** Documents that wait for the office's word, the longest waiting first. */
+export async function waitingDocuments(
+  read: Reads,
+  planId: string,
+  page: { readonly take: number; readonly skip: number },
+): Promise<OfficialDocument[]> {
+  const rows = await read.officialDocument.findMany({
+    where: { planId, state: "claimed" },
+    orderBy: { claimedAt: "asc" },
+    include: FULL,
+    ...page,
+  });
+  return Promise.all(rows.map((row) => toDocument(read, row)));
+}
+
+export async function countWaitingDocuments(read: Reads, planId: string): Promise<number> {
+  return read.officialDocument.count({ where: { planId, state: "claimed" } });
+}
+
 /** What a unit has in force for an occasion: received, or waiting for the office's word. */
 export async function documentOf(
   read: Reads,

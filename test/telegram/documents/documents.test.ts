@@ -192,3 +192,21 @@ test("a confirmed document is never lost by a restart in the middle", async () =
   await ba.taps("Gửi");
   lan.sees("Văn bản số 45/BC-UBND ngày 07/6/2024");
 });
+
+test("what waits for the office's word is found from the status", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await lan.says("/tinhhinh");
+  lan.doesNotSeeButton("Văn bản chờ xác nhận");
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await lan.says("/tinhhinh");
+  await lan.taps("Văn bản chờ xác nhận (01)");
+  lan.sees("1. UBND xã Tam Gia: 45/BC-UBND ngày 07/6/2024 · Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("1");
+  await lan.taps("Đã nhận");
+  ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
+  await carrying(lan, "dl", "0");
+  lan.sees("Không có văn bản nào chờ xác nhận.");
+});

@@ -32,5 +32,8 @@ export const settleButton = buttonKind(
 /** The unit takes its claim back. */
 export const withdrawButton = buttonKind("dw", z.tuple([id]));
 
+/** To the office: a page of the documents that wait for its word. */
+export const waitingButton = buttonKind("dl", z.tuple([z.string().regex(/^\d{1,3}$/)]));
+
 /** Leaves the dialogue. */
 export const leaveButton = buttonKind("dx", z.tuple([]));

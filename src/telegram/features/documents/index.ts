@@ -11,10 +11,12 @@ import {
   paperButton,
   receivedButton,
   settleButton,
+  waitingButton,
   withdrawButton,
 } from "./buttons.ts";
 import { keepDocument, withdrawClaim } from "./keep.ts";
 import { settle } from "./settle.ts";
+import { showWaiting } from "./waiting.ts";
 import { documentCard } from "./words.ts";
 
 export { documentDialogue } from "./ask.ts";
@@ -31,6 +33,7 @@ documents.chatType("private").on("callback_query:data", async (ctx, next) => {
   const open = openButton.read(data);
   const verdict = settleButton.read(data);
   const withdraw = withdrawButton.read(data);
+  const waiting = waitingButton.read(data);
   if (claimed) {
     const [unit, occasion] = claimed;
     await askDocument(ctx, { as: "claim", unit, occasion }, againButton.read(data) !== null);
@@ -43,6 +46,7 @@ documents.chatType("private").on("callback_query:data", async (ctx, next) => {
   } else if (open) await showDocument(ctx, open[0]);
   else if (verdict) await settle(ctx, ...verdict);
   else if (withdraw) await withdrawClaim(ctx, withdraw[0]);
+  else if (waiting) await showWaiting(ctx, Number(waiting[0]));
   else if (leaveButton.read(data)) await leave(ctx);
   else await next();
 });

@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { clean } from "../../../plan/text.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { countOpenObstacles, readFacts } from "../../../progress/store.ts";
+import { countWaitingDocuments } from "../../../progress/store-documents.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { heard } from "../../heard.ts";
@@ -68,11 +69,12 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { plan, now, database } = ctx;
-  const [facts, openObstacles] = await Promise.all([
+  const [facts, openObstacles, waitingDocuments] = await Promise.all([
     readFacts(database.read, plan),
     countOpenObstacles(database.read, plan.id),
+    countWaitingDocuments(database.read, plan.id),
   ]);
-  return { plan, standing: standingOf(plan, facts, now), openObstacles };
+  return { plan, standing: standingOf(plan, facts, now), openObstacles, waitingDocuments };
 }
 
 /** Says that this is not for them, and nothing else. */

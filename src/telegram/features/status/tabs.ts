@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { monthNear } from "../../../progress/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
+import { waitingButton } from "../documents/buttons.ts";
 import { monthButton } from "../milestones/buttons.ts";
 import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
 import { type Tab, tabButton, unitButton } from "./buttons.ts";
@@ -46,6 +47,7 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
     keyboard: keyboard(
       ...(tab === "units" ? unitRows(units, face) : []),
       ...tabRows(tab, units.page, standing, face),
+      [waitingButtonFor(overview, face)],
       [
         face.privately &&
           monthNear(plan, standing.day) &&
@@ -53,6 +55,13 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
       ],
     ),
   };
+}
+
+/** Only the office has to do with it, and only while something waits. */
+function waitingButtonFor({ waitingDocuments: waiting }: Overview, face: Face) {
+  if (!face.privately || waiting === 0) return null;
+  const count = counted(waiting, face.language);
+  return waitingButton.button(face.t("button-document-waiting", { count }), "0");
 }
 
 function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): Row[] {
