@@ -72,6 +72,9 @@ async function perform(
       if (deed.value === NOTHING) news().seesNothing();
       else news().sees(deed.value);
       break;
+    case "receives not":
+      news().doesNotSee(deed.value);
+      break;
     case "button":
       chat.seesButton(deed.value);
       break;

@@ -34,6 +34,7 @@ export const VERBS = {
   sees: pattern,
   "sees not": pattern,
   receives: pattern,
+  "receives not": pattern,
   button: text,
   "no button": text,
 } as const;
