@@ -15,6 +15,7 @@ import {
   noticeOf,
   putDecided,
   repeat,
+  reviveAfter,
   uncertainOnes,
   waitingOnes,
   withdrawPointless,
@@ -70,6 +71,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     await database.write(async (tx) => {
       // Another process on this database has decided the same by then.
       if (!(await moveMark(tx, plan.id, mark, now))) return;
+      if (mark && mark > now) await reviveAfter(tx, plan, now);
       await putDecided(tx, decided.slice(end), read, now);
     });
     if (decided.length > 0) log.info({ count: decided.length }, "decided what is to be said");

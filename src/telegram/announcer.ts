@@ -66,8 +66,8 @@ export function createAnnouncer({
     outbox,
     async tick() {
       await clockwork.tick();
-      await tendWeekly({ ...given, outbox });
       outbox.sweep();
+      await tendWeekly({ ...given, outbox });
     },
     async upcoming(most) {
       const seen = new Set<string>();

@@ -1,0 +1,100 @@
+import { newId } from "../../src/database/id.ts";
+import type { Database, Tx } from "../../src/database/index.ts";
+import type { Plan } from "../../src/plan/model.ts";
+import type { Citizen, Happening, Town } from "./town.ts";
+
+/** Three roles in a third of the units, and someone to take over in each. */
+export function rolesOf(index: number): Pick<Citizen, "role" | "isThere">[] {
+  return [
+    { role: "principal", isThere: true },
+    { role: "principal", isThere: false },
+    ...(index % 3 === 0 ? [{ role: "deputy" as const, isThere: true }] : []),
+    ...(index % 4 === 0 ? [{ role: "leader" as const, isThere: true }] : []),
+  ];
+}
+
+/** Brings the district's people into the program's database. */
+export async function settle(database: Database, town: Town, now: Date): Promise<void> {
+  await database.write(async (tx) => {
+    await tx.person.createMany({
+      data: town.people.map(({ id, chatId }) => ({
+        ...{ id, telegramId: chatId, name: id, language: "vi", createdAt: now },
+      })),
+    });
+    for (const one of town.people.filter(({ isThere }) => isThere)) {
+      await begin(tx, town.plan, one, now);
+    }
+  });
+}
+
+async function begin(tx: Tx, plan: Plan, { id, unit, role }: Citizen, from: Date): Promise<void> {
+  await tx.membership.create({
+    data: { id: newId(), planId: plan.id, personId: id, unit, role, from },
+  });
+}
+
+/** Writes down what happened as the program's dialogues would; of blocking it hears from Telegram. */
+export async function enact(database: Database, town: Town, happening: Happening): Promise<void> {
+  const { id: planId } = town.plan;
+  const { at } = happening;
+  const claimant = town.people.find((one) => "unit" in happening && one.unit === happening.unit);
+  await database.write(async (tx) => {
+    switch (happening.kind) {
+      case "report": {
+        const { unit, occasion } = happening;
+        const row = { id: newId(), planId, unit, occasion, draftId: newId(), state: "submitted" };
+        await tx.periodicReport.create({
+          data: { ...row, revision: 1, submittedAt: at, updatedAt: at },
+        });
+        return;
+      }
+      case "claim": {
+        const { unit, occasion } = happening;
+        const row = { id: newId(), planId, unit, occasion, number: "12/BC-UBND", state: "claimed" };
+        const signedOn = at.toISOString().slice(0, 10);
+        await tx.officialDocument.create({
+          data: { ...row, signedOn, claimedById: claimant?.id ?? "", claimedAt: at },
+        });
+        return;
+      }
+      case "settle": {
+        const { unit, occasion, as } = happening;
+        await tx.officialDocument.updateMany({
+          where: { planId, unit, occasion, state: "claimed" },
+          data: { state: as, settledAt: at },
+        });
+        return;
+      }
+      case "extend": {
+        const { unit, deadline, due } = happening;
+        const row = { id: newId(), planId, unit, deadline, state: "granted" };
+        await tx.extension.create({ data: { ...row, dueBefore: due, settledAt: at } });
+        return;
+      }
+      case "tick": {
+        const { unit, milestone } = happening;
+        const row = { id: newId(), planId, unit, milestone, draftId: newId(), state: "ticked" };
+        const day = at.toISOString().slice(0, 10);
+        await tx.milestoneTick.create({ data: { ...row, day, personId: claimant?.id ?? "", at } });
+        return;
+      }
+      case "snooze": {
+        const { person: personId, deadline, day } = happening;
+        await tx.snooze.upsert({
+          where: { planId_personId_deadline: { planId, personId, deadline } },
+          create: { planId, personId, deadline, day, createdAt: at },
+          update: { day, createdAt: at },
+        });
+        return;
+      }
+      case "replace": {
+        const { person: personId, by } = happening;
+        await tx.membership.updateMany({ where: { planId, personId }, data: { to: at } });
+        await begin(tx, town.plan, town.citizen(by), at);
+        return;
+      }
+      case "block":
+      case "unblock":
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import type { Rung } from "../../src/plan/model.ts";
+import { isWorked, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
+import type { Town } from "./town.ts";
+
+/** The notices that are right at an instant, by the rules as they read: "kind subject rung unit person". */
+export function expectedAt(town: Town, at: Date): string[] {
+  return [...reminders(town, at), ...snoozed(town, at), ...milestones(town, at)];
+}
+
+interface Counted extends Pick<Rung, "days" | "count" | "at"> {
+  readonly code: string;
+}
+
+/** The day of a rung counted from a last day. */
+function dayOfRung({ days, count }: Counted, last: string): string {
+  if (count === "last-working-day" || days === 0) return lastWorked(last);
+  if (count === "working") return workedFrom(last, days);
+  const day = step(last, days);
+  if (days < 0) return lastWorked(day);
+  return isWorked(day) ? day : workedFrom(day, 1);
+}
+
+function speaks(rung: Counted, last: string, at: Date): boolean {
+  const { day, time } = vietnam(at);
+  return rung.at === time && dayOfRung(rung, last) === day;
+}
+
+function reminders(town: Town, at: Date): string[] {
+  const { day } = vietnam(at);
+  return town.plan.deadlines.flatMap(({ code, units }) =>
+    units.flatMap((unit) => {
+      if (!town.owes(unit, code, at)) return [];
+      const last = town.lastDay(unit, code);
+      return town.plan.reminders
+        .filter((rung) => speaks(rung, last, at))
+        .flatMap((rung) => {
+          const kind = rung.days > 0 ? "deadline-overdue" : "deadline-reminder";
+          const isSpared = (person: string) =>
+            rung.days <= 0 &&
+            day < lastWorked(last) &&
+            day < (town.waitsUntil(person, code, last) ?? "");
+          return town
+            .recipients(unit, rung.to)
+            .filter((person) => !isSpared(person))
+            .map((person) => `${kind} ${code} ${rung.code} ${unit} ${person}`);
+        });
+    }),
+  );
+}
+
+function snoozed(town: Town, at: Date): string[] {
+  const { day, time } = vietnam(at);
+  if (time !== "08:00") return [];
+  return town.snoozes.flatMap(({ person, deadline }) => {
+    const { unit, isThere, hasBlocked, role } = town.citizen(person);
+    const last = town.lastDay(unit, deadline);
+    const isRight = isThere && !hasBlocked && role !== "leader" && town.owes(unit, deadline, at);
+    if (!isRight || town.waitsUntil(person, deadline, last) !== day) return [];
+    const isReminded = town.plan.reminders.some(
+      (rung) =>
+        rung.days <= 0 &&
+        dayOfRung(rung, last) === day &&
+        town.recipients(unit, rung.to).includes(person),
+    );
+    return isReminded ? [] : [`deadline-snoozed ${deadline} - ${unit} ${person}`];
+  });
+}
+
+function milestones(town: Town, at: Date): string[] {
+  return (town.plan.actionMonth?.milestones ?? []).flatMap((milestone) =>
+    milestone.notices
+      .filter((notice) => speaks(notice, milestone.day, at))
+      .flatMap((notice) =>
+        milestone.units
+          .filter((unit) => town.isToldOf(unit, milestone.code, at))
+          .flatMap((unit) =>
+            town
+              .recipients(unit, notice.to)
+              .map((person) => `milestone ${milestone.code} ${notice.code} ${unit} ${person}`),
+          ),
+      ),
+  );
+}

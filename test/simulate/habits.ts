@@ -1,0 +1,131 @@
+import { type Chance, chance } from "../../src/sandbox/demo/chance.ts";
+import { instant, lastWorked, step, workedFrom } from "./oracle-days.ts";
+import type { Citizen, Happening, Town } from "./town.ts";
+
+/** What a unit is used to do about a report. */
+const HABITS = [
+  ...["early", "early", "early", "in time", "in time", "in time", "last day", "last day"],
+  ...["late", "late", "paper", "lost paper", "never", "never", "extension", "extension late"],
+] as const;
+type Habit = (typeof HABITS)[number];
+
+/** Everything that happens in a year, in order. At odd minutes: never at the same time as a notice. */
+export function happenings(town: Town, seed: number): Happening[] {
+  const { plan, people } = town;
+  const reporting = plan.units.filter(({ reports }) => reports);
+  const all = reporting.flatMap(({ code }) => [
+    ...plan.deadlines.flatMap((deadline) => aboutDeadline(code, deadline, seed, people)),
+    ...aboutMonth(town, code, seed),
+    ...aboutPeople(town, code, seed),
+  ]);
+  return all.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Some time of a day, in the office or at home. */
+function someTime(day: string, luck: Chance): Date {
+  const hour = String(luck.between(7, 21)).padStart(2, "0");
+  return instant(day, `${hour}:${String(luck.between(3, 28) * 2 + 1).padStart(2, "0")}`);
+}
+
+function aboutDeadline(
+  unit: string,
+  { code: occasion, dueBefore }: { readonly code: string; readonly dueBefore: string },
+  seed: number,
+  people: readonly Citizen[],
+): Happening[] {
+  const luck = chance(seed, unit, occasion);
+  const habit: Habit = luck.pick(HABITS);
+  const last = step(dueBefore, -1);
+  const on = (day: string) => someTime(day, luck);
+  const report = (day: string): Happening => ({ at: on(day), kind: "report", unit, occasion });
+  const claim = (day: string): Happening => ({ at: on(day), kind: "claim", unit, occasion });
+  const settle = (day: string, as: "confirmed" | "refused"): Happening => ({
+    ...{ at: on(day), kind: "settle", unit, occasion, as },
+  });
+  switch (habit) {
+    case "early":
+      return [report(workedFrom(last, -luck.between(6, 14)))];
+    case "in time":
+      return [
+        ...snoozes(unit, occasion, last, people, luck),
+        report(workedFrom(last, -luck.between(1, 4))),
+      ];
+    case "last day":
+      return [...snoozes(unit, occasion, last, people, luck), report(lastWorked(last))];
+    case "late":
+      return [report(workedFrom(last, luck.between(1, 9)))];
+    case "paper":
+      return [
+        claim(workedFrom(last, -3)),
+        settle(workedFrom(last, luck.between(1, 4)), "confirmed"),
+      ];
+    case "lost paper":
+      return [
+        claim(workedFrom(last, -2)),
+        settle(workedFrom(last, 1), "refused"),
+        report(workedFrom(last, 5)),
+      ];
+    case "never":
+      return snoozes(unit, occasion, last, people, luck);
+    case "extension":
+    case "extension late": {
+      const given = step(dueBefore, luck.between(3, 8));
+      const asked = on(workedFrom(last, -luck.between(0, 6)));
+      const extend: Happening = { at: asked, kind: "extend", unit, deadline: occasion, due: given };
+      return habit === "extension"
+        ? [extend, report(step(given, -1))]
+        : [extend, report(workedFrom(given, luck.between(2, 5)))];
+    }
+  }
+}
+
+/** Some of its focal points put reminders off, perhaps several times. */
+function snoozes(
+  unit: string,
+  deadline: string,
+  last: string,
+  people: readonly Citizen[],
+  luck: Chance,
+): Happening[] {
+  return people
+    .filter((one) => one.unit === unit && one.role !== "leader" && one.isThere && luck.is(0.5))
+    .flatMap(({ id }) => {
+      const day = workedFrom(last, -luck.between(1, 8));
+      const until = step(day, luck.pick([1, 3]));
+      return [
+        { at: someTime(day, luck), kind: "snooze" as const, person: id, deadline, day: until },
+      ];
+    });
+}
+
+function aboutMonth(town: Town, unit: string, seed: number): Happening[] {
+  const luck = chance(seed, unit, "month");
+  return (town.plan.actionMonth?.milestones ?? [])
+    .filter(({ units }) => units.includes(unit) && luck.is(0.5))
+    .map(({ code, day }) => ({
+      at: someTime(step(day, luck.between(-6, 2)), luck),
+      ...({ kind: "tick", unit, milestone: code } as const),
+    }));
+}
+
+function aboutPeople(town: Town, unit: string, seed: number): Happening[] {
+  const luck = chance(seed, unit, "people");
+  const { year } = town.plan;
+  const day = step(`${year}-01-20`, luck.between(0, 330));
+  const here = town.people.filter((one) => one.unit === unit);
+  const principal = here.find(({ role, isThere }) => role === "principal" && isThere);
+  const heir = here.find(({ isThere }) => !isThere);
+  if (!principal || !heir) return [];
+  if (luck.is(0.15)) {
+    const back = step(day, luck.between(3, 40));
+    return [
+      { at: someTime(day, luck), kind: "block", person: principal.id },
+      ...(luck.is(0.5)
+        ? [{ at: someTime(back, luck), kind: "unblock" as const, person: principal.id }]
+        : []),
+    ];
+  }
+  return luck.is(0.2)
+    ? [{ at: someTime(day, luck), kind: "replace", person: principal.id, by: heir.id }]
+    : [];
+}

@@ -1,0 +1,18 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+
+const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
+
+/** The shipped plan as if it were another year's: every day and name of a year moves along. */
+export function planOfYear(year: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `dau-moi-${year}-`));
+  const text = readFileSync(SHIPPED, "utf8");
+  const calendar = /calendarFile: (.*)/.exec(text)?.[1] ?? "";
+  const file = join(folder, `loc-binh-${year}.yaml`);
+  const moved = text
+    .replace(calendar, relative(folder, resolve("prisma/plans", calendar)))
+    .replaceAll(/2024|2023/g, (found) => String(Number(found) - 2024 + year));
+  writeFileSync(file, moved);
+  return file;
+}

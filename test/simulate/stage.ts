@@ -1,0 +1,99 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createApp } from "../../src/app.ts";
+import { manualClock } from "../../src/clock.ts";
+import type { Config } from "../../src/config.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { createLog } from "../../src/log.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import type { Actor } from "../support/actors.ts";
+import { createWorld } from "../support/world.ts";
+import { rolesOf, settle } from "./enact.ts";
+import type { Arrival } from "./judge.ts";
+import { instant } from "./oracle-days.ts";
+import { planOfYear } from "./plan-of-year.ts";
+import { type Citizen, type Happening, Town } from "./town.ts";
+
+/** The program, a district of people who have all pressed "start", and the office's group. */
+export async function openStage(year: number, template: string) {
+  const planFile = planOfYear(year);
+  const plan = loadPlan(planFile);
+  const clock = manualClock(instant(`${year}-01-02`, "06:00"));
+  const world = await createWorld({ clock, callLog: 200 });
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-year-"));
+  const file = join(folder, "year.db");
+  copyFileSync(template, file);
+  const office = world.person("Lan");
+  const config: Config = {
+    ...{ token: world.token, apiRoot: world.root, databaseUrl: `file:${file}`, planFile },
+    ...{ dataFolder: join(folder, "evidence"), officeIds: [String(office.id)], language: "vi" },
+    ...{ updates: { kind: "polling" }, port: null, proxy: null, logLevel: "error" },
+  };
+  const errors: string[] = [];
+  const log = createLog("error", [], { write: (line) => errors.push(line) });
+  const app = createApp(config, { clock, log });
+  world.attach({ idle: () => app.idle() });
+  await app.start();
+  await world.settled();
+
+  const actors = new Map<string, Actor>();
+  const people = plan.units
+    .filter(({ reports }) => reports)
+    .flatMap(({ code }, index) =>
+      rolesOf(index).map((place, i): Citizen => {
+        const id = `${code}-${i}`;
+        const actor = world.person(id);
+        actors.set(id, actor);
+        return { id, chatId: String(actor.id), unit: code, hasBlocked: false, ...place };
+      }),
+    );
+  const town = new Town(plan, people);
+  const database = await openDatabase(config.databaseUrl);
+  await settle(database, town, clock.now());
+  for (const { person } of [office, ...actors.values()]) world.api.people.start(person);
+  await world.settled();
+  const group = world.group("Phòng", [office], { bot: "administrator" });
+  await office.in(group).says("/nhom");
+
+  let messages: { chatId: string; messageId: number; text: string }[] = [];
+  world.api.on((event) => {
+    if (event.kind !== "message" || !event.message.from.is_bot) return;
+    const { message_id: messageId, text, caption } = event.message;
+    messages.push({ chatId: String(event.chat.chat.id), messageId, text: text ?? caption ?? "" });
+  });
+
+  return {
+    ...{ app, clock, world, town, database, errors },
+    office: String(office.id),
+    groupChat: String(group.chat.chat.id),
+    /** What Telegram tells the bot of it. */
+    async hears(happening: Happening): Promise<void> {
+      if (happening.kind === "block") await actors.get(happening.person)?.blocks();
+      if (happening.kind === "unblock") await actors.get(happening.person)?.unblocks();
+    },
+    /** The schedule's messages since the last time. */
+    async arrived(): Promise<Arrival[]> {
+      const news = messages;
+      messages = [];
+      if (news.length === 0) return [];
+      const rows = await database.read.notice.findMany({
+        where: { chatId: { in: news.map(({ chatId }) => chatId) }, settledAt: clock.now() },
+      });
+      return news.flatMap(({ chatId, messageId, text }) => {
+        const row = rows.find((one) => one.chatId === chatId && one.messageId === messageId);
+        if (!row?.key.startsWith(`${plan.id}:`)) return [];
+        const { kind, subject, rung, unit, personId: person } = row;
+        return [{ at: clock.now(), chatId, text, kind, subject, rung, unit, person }];
+      });
+    },
+    async [Symbol.asyncDispose]() {
+      world.detach();
+      await app.stop();
+      await database.close();
+      await world.stop();
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(dirname(planFile), { recursive: true, force: true });
+    },
+  };
+}
