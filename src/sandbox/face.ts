@@ -1,4 +1,4 @@
-import type { App } from "../app.ts";
+import type { App, Upcoming } from "../app.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/index.ts";
 import type { Log } from "../log.ts";
@@ -10,7 +10,7 @@ import { createPageEvents } from "./page-events.ts";
 import type { PageFiles } from "./page-files.ts";
 import { createPlaces } from "./places.ts";
 import type { ClockView, Snapshot } from "./protocol.ts";
-import type { Travel } from "./travel.ts";
+import { MOST_NEXT, type Travel } from "./travel.ts";
 import { viewAll, viewClock } from "./views.ts";
 import { watchWorld } from "./watch.ts";
 import { createWeb } from "./web.ts";
@@ -33,13 +33,11 @@ export interface Face {
   readonly url: string;
   readonly faults: FaultSwitches;
   snapshot(): Promise<Snapshot>;
-  /** Shows the clock, and what the bot now knows people as. */
-  show(): Promise<void>;
+  /** Shows the clock, what is to come, and what the bot now knows people as. */
+  show(next?: readonly Upcoming[]): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** How many of the things to come are shown. */
-const MOST_NEXT = 8;
 /** How long after the last call of the bot its database is looked at, in milliseconds. */
 const CALM = 100;
 
@@ -53,18 +51,19 @@ export async function openFace(options: FaceOptions): Promise<Face> {
   });
   let looking: NodeJS.Timeout | undefined;
 
-  async function clockNow(): Promise<ClockView> {
-    const next = await app.upcoming(MOST_NEXT);
+  async function clockNow(known?: readonly Upcoming[]): Promise<ClockView> {
+    const next = known ?? (await app.upcoming(MOST_NEXT));
     return viewClock(clock.now(), plan.timeZone, travel.to, next);
   }
 
-  async function show(): Promise<void> {
+  async function show(next?: readonly Upcoming[]): Promise<void> {
     for (const id of await places.look()) watch.person(id);
-    events.emit({ kind: "clock", clock: await clockNow() });
+    events.emit({ kind: "clock", clock: await clockNow(next) });
   }
 
   const unwatch = api.on(({ kind }) => {
-    if (kind !== "call") return;
+    // A journey shows each of its stops.
+    if (kind !== "call" || travel.to) return;
     clearTimeout(looking);
     looking = setTimeout(() => {
       show().catch((error) => log.error({ err: error }, "the sandbox could not be shown"));

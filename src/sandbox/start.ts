@@ -1,4 +1,4 @@
-import { createApp } from "../app.ts";
+import { createApp, type Upcoming } from "../app.ts";
 import type { ManualClock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { createLog, type Log } from "../log.ts";
@@ -89,9 +89,9 @@ async function start(
   await app.start();
 
   const rest = createRest(api, app);
-  const arrived = async () => {
+  const arrived = async (next?: readonly Upcoming[]) => {
     saver.soon();
-    await face.show();
+    await face.show(next);
   };
   const isTroubled = () => face.faults.on.length > 0;
   const { timeZone } = plan;
@@ -104,7 +104,6 @@ async function start(
     }),
   );
 
-  await travel.tick();
   await rest.settled();
   if (kept && at) await travel.move(at);
   saver.save();

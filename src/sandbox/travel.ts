@@ -17,8 +17,12 @@ export interface TravelOptions {
   readonly log: Log;
   /** Whether a fault is on that may keep the bot from resting. */
   isTroubled(): boolean;
-  /** Told at each stop, when bot and outbox have come to rest, and when a journey begins or ends. */
-  arrived(): Promise<void>;
+  /**
+   * Told at each stop, when bot and outbox have come to rest, and when a journey begins or ends.
+   *
+   * @param next what is to come, MOST_NEXT at the most, if it was asked for anyway
+   */
+  arrived(next?: readonly Upcoming[]): Promise<void>;
 }
 
 export interface Travel {
@@ -32,6 +36,8 @@ export interface Travel {
   stop(): Promise<void>;
 }
 
+/** How many of the things to come are shown. */
+export const MOST_NEXT = 8;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LONGEST = 400 * DAY;
@@ -60,10 +66,9 @@ export function createTravel(options: TravelOptions): Travel {
     patience -= performance.now() - from;
   }
 
-  async function nextStop(target: Date): Promise<Date> {
+  function nextStop(target: Date, [next]: readonly Upcoming[]): Date {
     const now = clock.now();
     const midnight = instantOf(addDays(dayOf(now, timeZone), 1), "00:00", timeZone);
-    const [next] = await app.upcoming(1);
     const stops = [target, midnight, ...(next ? [next.at] : [])];
     return new Date(Math.min(...stops.map(Number).filter((stop) => stop > now.getTime())));
   }
@@ -71,11 +76,13 @@ export function createTravel(options: TravelOptions): Travel {
   async function go(target: Date): Promise<void> {
     patience = PATIENCE;
     await settle();
+    let next = await app.upcoming(MOST_NEXT);
     while (!stopped && clock.now() < target) {
-      clock.set(await nextStop(target));
+      clock.set(nextStop(target, next));
       await app.tick();
       await settle();
-      await arrived();
+      next = await app.upcoming(MOST_NEXT);
+      await arrived(next);
     }
   }
 
@@ -133,7 +140,7 @@ export function createTravel(options: TravelOptions): Travel {
       if (journey || stopped) return;
       ticking = app
         .tick()
-        .then(arrived)
+        .then(() => arrived())
         .catch((error) => {
           log.error({ err: error }, "what is due could not be said; the next minute tries again");
         });
