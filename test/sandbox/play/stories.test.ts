@@ -9,13 +9,13 @@ const STORIES = "docs/stories";
 const MANUAL = readFileSync("docs/stories.md", "utf8");
 const shipped = readdirSync(STORIES).filter((name) => name.endsWith(".yaml"));
 
-test.for(shipped)("%s goes as it is told", { timeout: 60_000 }, async (name) => {
+test.for(shipped)("%s goes as it is told", { timeout: 240_000 }, async (name) => {
   const { code, complaint } = await play(join(STORIES, name));
   expect(complaint).toBe("");
   expect(code).toBe(0);
 });
 
-test("the manual's example goes as it is told", { timeout: 60_000 }, async () => {
+test("the manual's example goes as it is told", { timeout: 240_000 }, async () => {
   const example = /```yaml\n([\s\S]+?)```/.exec(MANUAL)?.[1] ?? "";
   expect(example).toContain("steps:");
   expect((await play({ text: example })).complaint).toBe("");
