@@ -1,7 +1,11 @@
 import { Api, GrammyError } from "grammy";
 import { expect } from "vitest";
 import { type ManualClock, manualClock } from "../../../src/clock.ts";
-import { type BotApi, type BotApiOptions, startBotApi } from "../../../src/sandbox/bot-api/server.ts";
+import {
+  type BotApi,
+  type BotApiOptions,
+  startBotApi,
+} from "../../../src/sandbox/bot-api/server.ts";
 import type { Person } from "../../../src/sandbox/bot-api/telegram.ts";
 
 export interface Bench extends AsyncDisposable {
