@@ -81,7 +81,7 @@ describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () 
     await office.shot("office");
   });
 
-  test("the clock moves, and the page says where it is", async () => {
+  test("the clock moves, and the page shows what that brings to whom", async () => {
     await using she = await come();
     const face = she.page.locator(".face");
     await expect.poll(() => face.textContent()).toContain("thứ Sáu, 07/06/2024");
@@ -93,7 +93,14 @@ describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () 
     await she.page.getByText("Thứ Hai, 10/06/2024 · 08:05").waitFor();
     await she.page.getByRole("button", { name: "Chuyển", exact: true }).click();
     await expect.poll(() => face.textContent()).toContain("thứ Hai, 10/06/2024");
+
+    await she.page.getByRole("button", { name: "Sự kiện kế tiếp" }).click();
+    await she.page.getByText(/tin nhắn mới trong \d+ cuộc trò chuyện/).waitFor();
+    await she.page.getByRole("button", { name: "Xem", exact: true }).click();
+    await she.page.locator(".row", { hasText: "Nhắc hạn" }).first().click();
+    await she.sees("Báo cáo 06 tháng");
     await she.shot("clock");
+
     await she.page.getByRole("button", { name: "Chọn thời điểm" }).click();
     await she.page.getByLabel("Đến thời điểm").fill("2024-06-09T08:00");
     await she.page.getByRole("button", { name: "Chuyển", exact: true }).click();

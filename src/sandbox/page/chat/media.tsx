@@ -36,7 +36,7 @@ function Photo({ message, isAlone }: { message: ChatMessage; isAlone: boolean })
       type="button"
       class="photo"
       aria-label={say.openPhoto}
-      style={isAlone ? { aspectRatio: `${largest.width} / ${largest.height}` } : {}}
+      style={isAlone ? shownAs(largest) : {}}
       onClick={() => {
         dialog.value = { kind: "photo", url, caption: message.caption ?? "" };
       }}
@@ -50,6 +50,13 @@ function Photo({ message, isAlone }: { message: ChatMessage; isAlone: boolean })
       />
     </button>
   );
+}
+
+/** As large as a message bears it, and as high from the start: what loads late moves nothing. */
+function shownAs({ width, height }: { width: number; height: number }) {
+  const ratio = Math.min(Math.max(width / height, 0.5), 2.5);
+  const shown = Math.round(Math.min(420, 540 * ratio));
+  return { aspectRatio: String(ratio), width: `${shown}px` };
 }
 
 function Other({ message }: { message: ChatMessage }) {
