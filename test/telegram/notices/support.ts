@@ -1,20 +1,13 @@
-import { Api } from "grammy";
 import { newId } from "../../../src/database/id.ts";
 import { openDatabase, type Tx } from "../../../src/database/index.ts";
-import { loadCalendar } from "../../../src/plan/calendar-file.ts";
-import { instantOf } from "../../../src/plan/day.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import type { Day } from "../../../src/plan/model.ts";
-import type { Notice, NoticeMatter } from "../../../src/schedule/notice.ts";
-import { renderNotice } from "../../../src/telegram/features/notices/index.ts";
-import { loadLanguages } from "../../../src/telegram/i18n.ts";
 import type { Actor } from "../../support/actors.ts";
 import type { RunningApp } from "../../support/app.ts";
 
 export type AnyApp = RunningApp<readonly string[]>;
 
 export const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml");
-export const CALENDAR = loadCalendar(PLAN.calendarFile);
 export const TU_DOAN = "06562";
 export const TAM_GIA = "06559";
 export const TINH_BAC = "06574";
@@ -82,31 +75,4 @@ export async function claimed(app: AnyApp, by: Actor, unit: string, occasion: st
       },
     }),
   );
-}
-
-/** A notice as the schedule decides it, at the clock's time; its face finds the words. */
-export async function noticeTo(app: AnyApp, person: Actor, matter: NoticeMatter): Promise<Notice> {
-  return {
-    key: `test:${newId()}`,
-    to: { kind: "person", personId: await personIdOf(app, person) },
-    notBefore: app.clock.now(),
-    notAfter: instantOf(matter.day, "17:00", PLAN.timeZone),
-    ...matter,
-  };
-}
-
-/** The message of a notice reaches its reader. False: there was nothing to say any more. */
-export async function tells(app: AnyApp, notice: Notice): Promise<boolean> {
-  const database = await openDatabase(app.config.databaseUrl);
-  try {
-    const { clock } = app;
-    const sources = { plan: PLAN, calendar: CALENDAR, database, languages: loadLanguages(), clock };
-    const call = await renderNotice(sources, notice);
-    if (!call) return false;
-    const api = new Api(app.config.token, { apiRoot: app.config.apiRoot });
-    await api.raw.sendMessage(call.payload as Parameters<typeof api.raw.sendMessage>[0]);
-    return true;
-  } finally {
-    await database.close();
-  }
 }
