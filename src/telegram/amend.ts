@@ -6,6 +6,8 @@ import type { Say } from "./i18n.ts";
 
 /** A question that went to several people, of whom one has answered. */
 export interface Amendment {
+  /** Of its letters. */
+  readonly kind: string;
   /** What the keys of its letters begin with. */
   readonly letters: string;
   /** Names this change among those of the same letters. */
@@ -20,9 +22,10 @@ export interface Amendment {
  * another message. A letter that has not left yet says it as it now is.
  */
 export async function amend(services: Services, tx: Tx, amendment: Amendment): Promise<void> {
-  const { letters, change, except, word } = amendment;
+  const { kind, letters, change, except, word } = amendment;
   const notices = await tx.notice.findMany({
-    where: { key: { startsWith: letters } },
+    // The kind leads to few by its index; a key's beginning would be looked for among all.
+    where: { kind, key: { startsWith: letters } },
     include: { person: true },
   });
   for (const { id, key, state, chatId, messageId, person } of notices) {

@@ -39,8 +39,11 @@ export async function forgetPerson(
   return places;
 }
 
-/** Notices to the person carry the account, notices about the person carry the name. */
-async function forgetMessages(tx: Tx, { id, telegramId }: Person): Promise<void> {
+/**
+ * Notices to the person carry the account, notices about the person carry the name; and so do those that
+ * tell others who sent a document or answered a request.
+ */
+async function forgetMessages(tx: Tx, { id, telegramId, name }: Person): Promise<void> {
   const toThem = { OR: [{ personId: id }, { chatId: telegramId }] };
   const aboutThem = { key: { startsWith: aboutPerson(id) } };
   for (const where of [toThem, aboutThem]) {
@@ -49,6 +52,14 @@ async function forgetMessages(tx: Tx, { id, telegramId }: Person): Promise<void>
       data: { state: "withdrawn", reason: "the person had their data deleted" },
     });
     await tx.notice.updateMany({ where, data: { call: {} } });
+  }
+  if (name !== null) {
+    // What still waits to be sent is needed as it is.
+    const naming = { path: "$.payload.text", string_contains: name };
+    await tx.notice.updateMany({
+      where: { call: naming, state: { not: "planned" } },
+      data: { call: {} },
+    });
   }
   await tx.notice.updateMany({ where: toThem, data: { chatId: NOBODY } });
   await tx.update.updateMany({ where: { key: telegramId }, data: { key: NOBODY } });

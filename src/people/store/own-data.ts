@@ -71,7 +71,12 @@ export async function ownData(read: Reads, personId: string) {
       },
     },
   });
-  return person;
+  const extensions = await read.extension.findMany({
+    where: { requestedById: personId },
+    select: { unit: true, deadline: true, reason: true, requestedAt: true, state: true },
+    orderBy: { requestedAt: "asc" },
+  });
+  return { ...person, extensions };
 }
 
 const INVITATION = {

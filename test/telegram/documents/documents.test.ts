@@ -210,3 +210,29 @@ test("what waits for the office's word is found from the status", async () => {
   await carrying(lan, "dl", "0");
   lan.sees("Không có văn bản nào chờ xác nhận.");
 });
+
+test("whoever has their data deleted is named in no message to others", async () => {
+  const { app, lan } = await tamGia();
+  await using _ = app;
+  const name = "Hoàng Thị Thử";
+  const hoang = app.world.person(name);
+  await givePlaces(app, PLAN, [{ person: hoang, unit: "06526" }]);
+  await hoang.starts();
+  await carrying(hoang, "dp", "06526", HALF_YEAR);
+  await hoang.says("45/BC-UBND ngày 7/6");
+  await hoang.taps("Gửi");
+  lan.sees(name);
+  await carrying(hoang, "xa", "06526", HALF_YEAR);
+  await hoang.taps("Đến hết thứ Ba");
+  await hoang.says("Chờ số liệu của các thôn.");
+  await hoang.taps("Gửi");
+  await hoang.says("/dulieucuatoi");
+  await hoang.taps("Xóa dữ liệu của tôi");
+  await hoang.taps("Xóa dữ liệu");
+  const notices = await look(app, (read) => read.notice.findMany());
+  expect(notices.filter(({ call }) => JSON.stringify(call).includes(name))).toEqual([]);
+  await lan.says("/giahan");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("xin đến 18/6/2024");
+  lan.sees(/gửi lúc .*, cán bộ phụ trách\)/);
+});

@@ -99,6 +99,8 @@ export function claimFor(t: Say, unit: string, occasion: string) {
   return paperButton.button(t("button-document-claim"), unit, occasion);
 }
 
+const ASKED = "document-claimed";
+
 /** Letters to the office about one document begin so. */
 const lettersOf = ({ id }: OfficialDocument) => `document:${id}:claimed:`;
 
@@ -108,7 +110,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): P
     const card = (t: Say) => documentCard(document, "office", { t, plan: ctx.plan });
     await tell(ctx, tx, {
       key: `${lettersOf(document)}${person.id}`,
-      kind: "document-claimed",
+      kind: ASKED,
       to: person,
       html: (t) => card(t).html,
       markup: (t) => card(t).keyboard,
@@ -119,6 +121,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): P
 /** Shows the office's people a document as it now is, in the letters that asked them. */
 export async function showOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): Promise<void> {
   await amend(ctx, tx, {
+    kind: ASKED,
     letters: lettersOf(document),
     change: `${document.state}:${ctx.update.update_id}`,
     except: pressedMessage(ctx),

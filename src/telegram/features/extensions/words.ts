@@ -89,6 +89,8 @@ function unitButtons({ state, unit, deadline }: ExtensionRow, t: Say): InlineKey
   ]);
 }
 
+const ASKED = "extension-requested";
+
 /** Letters to the office about one request begin so. */
 const lettersOf = ({ id }: ExtensionRow) => `extension:${id}:asked:`;
 
@@ -98,7 +100,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Prom
     const card = (t: Say) => extensionCard(extension, "office", { t, plan: ctx.plan });
     await tell(ctx, tx, {
       key: `${lettersOf(extension)}${ctx.update.update_id}:${person.id}`,
-      kind: "extension-requested",
+      kind: ASKED,
       to: person,
       html: (t) => card(t).html,
       markup: (t) => card(t).keyboard,
@@ -109,6 +111,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Prom
 /** Shows the office's people a request as it now is, in the letters that asked them. */
 export async function showOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
   await amend(ctx, tx, {
+    kind: ASKED,
     letters: lettersOf(extension),
     change: `${extension.state}:${ctx.update.update_id}`,
     except: pressedMessage(ctx),
