@@ -60,7 +60,7 @@ periodic-ask-directions = Directions and tasks for { $kind ->
    *[year] the next year:
   }
 periodic-ask-proposals = Proposals to higher levels and the standing office:
-periodic-ask-length = { $from } to 2,000 characters, in one message. No names or addresses of victims or children; nothing secret.
+periodic-ask-length = { $from } to { $to } characters, in one message. No names or addresses of victims or children; nothing secret.
 
 # Official document
 periodic-ask-document = Has your unit's document been signed? Type its number and day, for example: 45/BC-UBND ngày { $day }. If there is none yet, you can add it later.
@@ -103,6 +103,6 @@ periodic-nil-file = “Nothing to report” comes without files; this one was no
 # Reports sent
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-document = Official document
-periodic-withdraw-ask = Why is { $name } withdrawn? Type the reason ({ $from } to 1,000 characters), or /cancel.
+periodic-withdraw-ask = Why is { $name } withdrawn? Type the reason ({ $from } to { $to } characters), or /cancel.
 periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
 periodic-withdrawn-already = This report was withdrawn before.

@@ -35,6 +35,7 @@ standing-unit-unknown = The plan has no such unit.
 standing-duty-reports = (reports: { $count }, { $day })
 standing-duty-open-for = Still missing for { $units }
 standing-more-duties = … and { $count } more duties.
+standing-periodic = Periodic reports:
 standing-contacts = Focal points:
 standing-contacts-none = No focal point yet.
 standing-contact-unnamed = name not given yet

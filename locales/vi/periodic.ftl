@@ -60,7 +60,7 @@ periodic-ask-directions = Phương hướng, nhiệm vụ { $kind ->
    *[year] năm tới:
   }
 periodic-ask-proposals = Kiến nghị, đề xuất với cấp trên, cơ quan thường trực:
-periodic-ask-length = Viết từ { $from } đến 2.000 ký tự, trong một tin nhắn. Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+periodic-ask-length = Viết từ { $from } đến { $to } ký tự, trong một tin nhắn. Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
 
 # Văn bản chính thức
 periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nhập số, ký hiệu và ngày ký, ví dụ: 45/BC-UBND ngày { $day }. Chưa có thì bổ sung sau được.
@@ -103,6 +103,6 @@ periodic-nil-file = Báo cáo “Không phát sinh” không kèm tệp; tệp c
 # Báo cáo đã gửi
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-document = Văn bản chính thức
-periodic-withdraw-ask = Vì sao thu hồi { $name }? Nhập lý do (từ { $from } đến 1.000 ký tự), hoặc gõ /huy để thôi.
+periodic-withdraw-ask = Vì sao thu hồi { $name }? Nhập lý do (từ { $from } đến { $to } ký tự), hoặc gõ /huy để thôi.
 periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.

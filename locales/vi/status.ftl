@@ -35,6 +35,7 @@ standing-unit-unknown = Không tìm thấy đơn vị này trong Kế hoạch.
 standing-duty-reports = ({ $count } báo cáo, { $day })
 standing-duty-open-for = Còn thiếu phần của { $units }
 standing-more-duties = … và { $count } nhiệm vụ khác.
+standing-periodic = Báo cáo định kỳ:
 standing-contacts = Cán bộ đầu mối:
 standing-contacts-none = Chưa có cán bộ đầu mối.
 standing-contact-unnamed = chưa khai họ tên

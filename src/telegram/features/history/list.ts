@@ -6,6 +6,7 @@ import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { reportNumber } from "../../words.ts";
+import { listButton as periodicButton } from "../periodic/buttons.ts";
 import { listButton, openButton } from "./buttons.ts";
 
 const PAGE = 6;
@@ -18,7 +19,8 @@ export async function showList(ctx: Ctx, page: number): Promise<void> {
   const codes = units.flatMap((each) => codesOf(plan, each, today));
   const shown = { take: PAGE, skip: page * PAGE };
   const { reports, total } = await reportsOf(database.read, plan.id, codes, shown);
-  if (total === 0) return ctx.show(t("history-none"));
+  const periodic = periodicButton.button(t("button-periodic-list"));
+  if (total === 0) return ctx.show(t("history-none"), { keyboard: keyboard([periodic]) });
 
   const index = (i: number) => page * PAGE + i + 1;
   const lines = reports.map((report, i) => lineOf(ctx, report, index(i)));
@@ -30,6 +32,7 @@ export async function showList(ctx: Ctx, page: number): Promise<void> {
         page > 0 && listButton.button(t("button-previous"), String(page - 1)),
         (page + 1) * PAGE < total && listButton.button(t("button-next"), String(page + 1)),
       ],
+      [periodic],
     ),
   });
 }

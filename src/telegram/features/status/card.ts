@@ -8,6 +8,10 @@ import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { dayWords, reportNumber } from "../../words.ts";
+import { openButton } from "../periodic/buttons.ts";
+import type { Position } from "../periodic/position.ts";
+import { documentLine, stateWords } from "../periodic/position-lines.ts";
+import { fullName, nameOf } from "../periodic/words.ts";
 import { reportButton, tabButton, unitButton } from "./buttons.ts";
 import type { Face } from "./face.ts";
 import type { View } from "./tabs.ts";
@@ -26,6 +30,8 @@ export interface CardFacts {
   readonly successor: Unit | null;
   /** Who speaks for it. */
   readonly people: readonly Member[];
+  /** Where it stands with its periodic reports. */
+  readonly periodic: readonly Position[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
   readonly page: number;
@@ -40,6 +46,7 @@ export function cardView(facts: CardFacts, face: Face): View {
       asOf(face, standing.at, plan.timeZone),
       "",
       ...standingLines(facts, face),
+      ...periodicLines(facts, face),
       "",
       ...peopleLines(facts, face),
       reportsLine(facts, face),
@@ -86,6 +93,18 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
 }
 
+/** A line for each periodic report, whether it came, and whether the document did. */
+function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
+  if (periodic.length === 0) return [];
+  const lines = periodic.map((position) => {
+    const { owed } = position;
+    const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
+    const state = stateWords({ t, plan }, position);
+    return [`• ${name}: <i>${state}</i>.`, ...documentLine({ t }, position)].join(" ");
+  });
+  return ["", t("standing-periodic"), ...lines];
+}
+
 function peopleLines({ plan, standing, unit, people }: CardFacts, { t }: Face): string[] {
   const heardAt = unitIn(standing, unit.code)?.heardAt;
   const names = people.map(({ role, person }) => {
@@ -107,9 +126,14 @@ function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string
 }
 
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
-  const { plan, unit, successor, reports, page, totalReports } = facts;
+  const { plan, unit, successor, periodic, reports, page, totalReports } = facts;
   const pages = Math.max(1, Math.ceil(totalReports / REPORTS));
   return keyboard(
+    ...periodic.map(({ report, owed }) => {
+      const { name } = owed.occasion;
+      const text = owed.unit === unit ? name : `${name} (${owed.unit.shortName})`;
+      return [report && openButton.button(text, report.id)];
+    }),
     ...reports.map((report) => {
       const day = dayWords(dayOf(report.submittedAt, plan.timeZone));
       const state = t(

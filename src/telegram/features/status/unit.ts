@@ -1,5 +1,6 @@
 import { membersOf } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
+import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { currentUnit, unitOn } from "../../../plan/units.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store.ts";
@@ -8,6 +9,7 @@ import { codesOf } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { reportCard } from "../../report-card.ts";
+import { readPositions } from "../periodic/position.ts";
 import { cardView, REPORTS } from "./card.ts";
 import { faceOf } from "./face.ts";
 
@@ -17,9 +19,10 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   const unit = unitOn(plan, code, today) ?? plan.units.findLast((one) => one.code === code);
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
-  const [facts, people, { reports, total }] = await Promise.all([
+  const [facts, people, periodic, { reports, total }] = await Promise.all([
     readFacts(read, plan),
     membersOf(read, plan.id, { unit: code }),
+    readPositions(ctx, read, occasionsOwedBy(plan, unit, today)),
     reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
   ]);
   const { html, keyboard } = cardView(
@@ -29,6 +32,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       unit,
       successor: successorOf(ctx, unit),
       people,
+      periodic,
       reports,
       totalReports: total,
       page,
