@@ -1,6 +1,6 @@
 # A unit's document on paper, sent to the standing office
 button-document-claim = Sent on paper
-button-document-received = Received on paper
+button-document-received = On paper: { $occasion }
 document-not-yours = Only focal points of units and members of the standing office can use this.
 document-ask-claim = <b>{ $occasion } · { $unit }</b>
     Type the number and day of the document that was sent, for example: 45/BC-UBND, 12/6/2024. The standing office will say whether it arrived.

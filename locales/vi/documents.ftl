@@ -1,6 +1,6 @@
 # Văn bản giấy của đơn vị gửi cơ quan thường trực
 button-document-claim = Đã gửi bản giấy
-button-document-received = Đã nhận bản giấy
+button-document-received = Bản giấy: { $occasion }
 document-not-yours = Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực mới dùng được mục này.
 document-ask-claim = <b>{ $occasion } · { $unit }</b>
     Nhập số, ký hiệu và ngày của văn bản đã gửi, ví dụ: 45/BC-UBND ngày 12/6/2024. Cơ quan thường trực sẽ xác nhận đã nhận hay chưa.

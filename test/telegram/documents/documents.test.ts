@@ -132,7 +132,9 @@ test("two taps claim once", async () => {
 test("the office marks a document that nobody spoke of, and may take it back", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
-  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
+  await lan.says("/tinhhinh tam gia");
+  lan.doesNotSeeButton("Bản giấy: Báo cáo năm 2024");
+  await lan.taps("Bản giấy: Báo cáo 06 tháng đầu năm 2024");
   lan.sees("Nhập số, ký hiệu và ngày của văn bản đã nhận");
   await lan.says("45/BC-UBND ngày 7/6");
   await lan.taps("Ghi nhận đã nhận");

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import { occasionOf } from "../../../plan/occasions.ts";
+import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import type { OfficialDocument } from "../../../progress/store-documents.ts";
 import { amend, pressedMessage } from "../../amend.ts";
@@ -89,9 +89,9 @@ function unitButtons({ id, state, unit, occasion }: OfficialDocument, t: Say) {
   );
 }
 
-/** For the office, wherever it sees a unit that owes a report: "Đã nhận bản giấy". */
-export function receivedFor(t: Say, unit: string, occasion: string) {
-  return receivedButton.button(t("button-document-received"), unit, occasion);
+/** For the office, wherever it sees a unit that owes a report: "Bản giấy: Báo cáo năm 2024". */
+export function receivedFor(t: Say, unit: string, { code, name }: Occasion) {
+  return receivedButton.button(t("button-document-received", { occasion: name }), unit, code);
 }
 
 /** For a unit, wherever it is told of a report that it owes: "Đã gửi bản giấy". */

@@ -1,5 +1,5 @@
 import type { Member } from "../../../people/store/members.ts";
-import { dayOf } from "../../../plan/day.ts";
+import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
 import type { DutyState } from "../../../progress/duty-state.ts";
@@ -8,6 +8,7 @@ import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { dayWords, reportNumber } from "../../words.ts";
+import { receivedFor } from "../documents/words.ts";
 import { openButton } from "../periodic/buttons.ts";
 import type { Position } from "../periodic/position.ts";
 import { documentLine, stateWords } from "../periodic/position-lines.ts";
@@ -21,6 +22,8 @@ import { asOf, bar, counted, outOf } from "./words.ts";
 export const REPORTS = 5;
 /** More duties than this would not fit into a message. */
 const DUTIES = 25;
+/** Days before its last one from which a report may arrive on paper. */
+const NEAR = 31;
 
 export interface CardFacts {
   readonly plan: Plan;
@@ -125,10 +128,18 @@ function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string
   return t("standing-reports-choose", { count: counted(totalReports, language) });
 }
 
+/** The document on paper of each report that is near or due: what is known, or that it has arrived. */
+function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
+  return periodic
+    .filter(({ owed }) => daysBetween(standing.day, owed.occasion.last) <= NEAR)
+    .map(({ owed }) => [receivedFor(t, owed.unit.code, owed.occasion)]);
+}
+
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
   const { plan, unit, successor, periodic, reports, page, totalReports } = facts;
   const pages = Math.max(1, Math.ceil(totalReports / REPORTS));
   return keyboard(
+    ...paperRows(facts, t),
     ...periodic.map(({ report, owed }) => {
       const { name } = owed.occasion;
       const text = owed.unit === unit ? name : `${name} (${owed.unit.shortName})`;
