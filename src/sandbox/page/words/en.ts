@@ -17,7 +17,6 @@ export const en: Words = {
   more: "More",
   help: "Introduction",
   otherLanguage: { code: "VI", name: "Tiếng Việt" },
-  loading: "Loading…",
 
   weekday: (weekday) => WEEKDAYS[weekday] ?? "",
   today: "Today",
@@ -42,7 +41,6 @@ export const en: Words = {
     blocked: "Has blocked the bot",
     notStarted: "Has not opened the bot",
     quiet: "No messages yet",
-    you: "You",
     unreadCount: (count) => counted(count, "unread message"),
   },
 
@@ -90,7 +88,6 @@ export const en: Words = {
     location: "Location",
     menu: "Commands",
     commands: "The bot's commands",
-    noCommands: "The bot has set no commands for this person.",
     keyboard: "Show or hide the bot's keyboard",
     start: "Start",
     startHint: "This person has not opened the bot, which cannot write first.",
@@ -190,7 +187,6 @@ export const en: Words = {
 
   seen: {
     title: "What Telegram saw",
-    hint: "Each call from the bot to Telegram's server, newest at the bottom.",
     filter: "Filter by method or content",
     chat: "Chat",
     allChats: "All chats",

@@ -16,7 +16,6 @@ export const vi = {
   more: "Thao tác khác",
   help: "Giới thiệu",
   otherLanguage: { code: "EN", name: "English" },
-  loading: "Đang tải…",
 
   weekday: (weekday: number) => WEEKDAYS[weekday] ?? "",
   today: "Hôm nay",
@@ -41,7 +40,6 @@ export const vi = {
     blocked: "Đã chặn bot",
     notStarted: "Chưa mở bot",
     quiet: "Chưa có tin nhắn",
-    you: "Bạn",
     unreadCount: (count: number) => `${two(count)} tin chưa đọc`,
   },
 
@@ -89,7 +87,6 @@ export const vi = {
     location: "Vị trí",
     menu: "Lệnh",
     commands: "Các lệnh của bot",
-    noCommands: "Bot chưa đặt lệnh nào cho người này.",
     keyboard: "Hiện, ẩn bàn phím của bot",
     start: "Bắt đầu",
     startHint: "Người này chưa mở bot; bot chưa nhắn được cho họ.",
@@ -189,7 +186,6 @@ export const vi = {
 
   seen: {
     title: "Telegram đã thấy gì",
-    hint: "Mỗi lời gọi từ bot đến máy chủ Telegram, mới nhất ở dưới.",
     filter: "Lọc theo phương thức, nội dung",
     chat: "Cuộc trò chuyện",
     allChats: "Mọi cuộc trò chuyện",
