@@ -2,8 +2,12 @@ help-stranger = This bot follows up { $plan }. To use it you need an invitation 
 help-report =
     <b>Reporting.</b> Choose “{ $button }” at the bottom of the screen and answer one question at a time. Each answer is kept at once; you can go back, stop half-way, go on the next day, or leave the rest to a colleague of your unit.
     You can also send one sentence, for example: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
+help-deadlines =
+    <b>Periodic reports and deadlines.</b> Choose “{ $button }” to send the six-month or annual report; the bot has added up your task reports already. It reminds you in working hours before the deadline; the buttons below a reminder let you report now, be reminded again, say that it went out on paper, or ask for more time.
 help-office =
     <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
+help-follow-up =
+    <b>Following up.</b> Choose “{ $button }” to see who still owes a report and to nudge one, some or all; a unit is told at most once a day. /rehearse shows each message before it is sent, for example: /rehearse this week, /rehearse 14/6; any of them can be cancelled. /reach shows whom the bot cannot write to and who has to be called.
 help-privacy = Do not send personal data of victims or children; do not send classified documents.
 help-commands = <b>Commands</b>
 help-command = /{ $command } · { $description }

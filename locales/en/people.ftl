@@ -1,9 +1,12 @@
 # The keys under the input field
 menu-report = Report on a duty
 menu-duties = Duties
+menu-submit = Periodic report
+menu-deadlines = Deadlines
 menu-history = History
 menu-obstacle = Obstacles
 menu-status = Status
+menu-missing = Missing
 menu-units = Units
 
 nameless = (no name given, account { $account })
@@ -88,6 +91,8 @@ welcome = { $role ->
         Use the keys below or type a command:
         /report – report on a duty
         /duties – your unit's duties
+        /submit – send the six-month or annual report
+        /deadlines – see deadlines and milestones
         /history – see and correct reports
         /obstacle – raise an obstacle
         /units – invite a deputy, hand over
@@ -96,6 +101,8 @@ welcome = { $role ->
         Use the keys below or type a command:
         /report – report on a duty
         /duties – your unit's duties
+        /submit – send the six-month or annual report
+        /deadlines – see deadlines and milestones
         /history – see and correct reports
         /obstacle – raise an obstacle
         /help – guidance
@@ -106,6 +113,9 @@ welcome = { $role ->
    *[office]
         Use the keys below or type a command:
         /status – where the plan stands
+        /missing – who has not reported
+        /nudge – nudge those who have not
+        /rehearse – see what will be sent to whom
         /units – units, focal points, invitations
         /help – guidance
   }

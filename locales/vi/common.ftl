@@ -2,8 +2,12 @@ help-stranger = Bot theo dõi việc thực hiện { $plan }. Để sử dụng,
 help-report =
     <b>Báo cáo.</b> Chọn “{ $button }” ở cuối màn hình và trả lời từng câu hỏi. Mỗi câu trả lời được lưu ngay; Anh/Chị có thể quay lại, dừng giữa chừng, hôm sau làm tiếp, hoặc để đồng nghiệp trong đơn vị làm tiếp.
     Cũng có thể gửi ngay một câu, ví dụ: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
+help-deadlines =
+    <b>Báo cáo định kỳ và hạn.</b> Chọn “{ $button }” để nộp báo cáo 06 tháng, báo cáo năm; bot tổng hợp sẵn từ các báo cáo nhiệm vụ. Bot nhắc trước hạn trong giờ làm việc; dưới tin nhắc có nút báo cáo ngay, hẹn nhắc lại, báo đã gửi bản giấy, xin gia hạn.
 help-office =
     <b>Tình hình.</b> Chọn “{ $button }”, hoặc gõ lệnh kèm tên đơn vị, viết có dấu hay không dấu đều được, ví dụ: /tinhhinh { $unit }
+help-follow-up =
+    <b>Theo dõi, đôn đốc.</b> Chọn “{ $button }” để xem đơn vị nào còn nợ báo cáo và đôn đốc một, một số hoặc tất cả; mỗi đơn vị được nhắc cách nhau ít nhất 01 ngày. /dientap cho xem trước từng tin sẽ gửi, ví dụ: /dientap tuần này, /dientap 14/6; tin nào không cần thì dừng được. /lienlac cho biết đơn vị nào bot không nhắn được, cần gọi điện.
 help-privacy = Không gửi thông tin cá nhân của nạn nhân, trẻ em; không gửi tài liệu mật.
 help-commands = <b>Các lệnh</b>
 help-command = /{ $command } · { $description }

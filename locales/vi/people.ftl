@@ -1,9 +1,12 @@
 # Các phím ở cuối màn hình
 menu-report = Báo cáo nhiệm vụ
 menu-duties = Nhiệm vụ
+menu-submit = Nộp báo cáo định kỳ
+menu-deadlines = Hạn chót
 menu-history = Lịch sử
 menu-obstacle = Vướng mắc
 menu-status = Tình hình
+menu-missing = Chưa báo cáo
 menu-units = Đơn vị
 
 nameless = (chưa khai họ tên, tài khoản { $account })
@@ -88,6 +91,8 @@ welcome = { $role ->
         Anh/Chị dùng các nút ở cuối màn hình hoặc gõ lệnh:
         /baocao – báo cáo kết quả thực hiện nhiệm vụ
         /nhiemvu – xem các nhiệm vụ của đơn vị
+        /nopbaocao – nộp báo cáo 06 tháng, báo cáo năm
+        /hanchot – xem hạn báo cáo, các mốc
         /lichsu – xem, đính chính báo cáo đã gửi
         /vuongmac – nêu khó khăn, vướng mắc
         /donvi – mời cán bộ đầu mối phụ, bàn giao nhiệm vụ
@@ -96,6 +101,8 @@ welcome = { $role ->
         Anh/Chị dùng các nút ở cuối màn hình hoặc gõ lệnh:
         /baocao – báo cáo kết quả thực hiện nhiệm vụ
         /nhiemvu – xem các nhiệm vụ của đơn vị
+        /nopbaocao – nộp báo cáo 06 tháng, báo cáo năm
+        /hanchot – xem hạn báo cáo, các mốc
         /lichsu – xem, đính chính báo cáo đã gửi
         /vuongmac – nêu khó khăn, vướng mắc
         /trogiup – hướng dẫn
@@ -106,6 +113,9 @@ welcome = { $role ->
    *[office]
         Anh/Chị dùng các nút ở cuối màn hình hoặc gõ lệnh:
         /tinhhinh – tình hình thực hiện Kế hoạch
+        /chuabaocao – đơn vị chưa báo cáo
+        /dondoc – đôn đốc đơn vị chưa báo cáo
+        /dientap – xem trước các thông báo sẽ gửi
         /donvi – đơn vị, cán bộ đầu mối, lời mời
         /trogiup – hướng dẫn
   }

@@ -7,24 +7,28 @@ export function menuTexts(t: Say) {
   return {
     report: t("menu-report"),
     duties: t("menu-duties"),
+    submit: t("menu-submit"),
+    deadlines: t("menu-deadlines"),
     history: t("menu-history"),
     obstacle: t("menu-obstacle"),
     status: t("menu-status"),
+    missing: t("menu-missing"),
     units: t("menu-units"),
   };
 }
 
 /** The keys of someone's roles; takes the keys away from those who have none. */
 export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeyboardRemove {
-  const { report, duties, history, obstacle, status, units } = menuTexts(t);
+  const { report, duties, submit, deadlines, history, obstacle, ...office } = menuTexts(t);
   const rows = [
     ...(reportsFor(who).length > 0
       ? [
           [report, duties],
+          [submit, deadlines],
           [history, obstacle],
         ]
       : []),
-    ...(who.office ? [[status, units]] : []),
+    ...(who.office ? [[office.status, office.missing, office.units]] : []),
   ];
   if (rows.length === 0) return { remove_keyboard: true };
   return {

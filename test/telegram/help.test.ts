@@ -11,12 +11,17 @@ test("help tells each what they can do, in their language, and whom to ask", asy
   await lan.says("/trogiup");
   lan.sees(/\/tinhhinh · Tình hình thực hiện/);
   lan.sees(/gõ lệnh kèm tên đơn vị/);
+  for (const command of ["chuabaocao", "dondoc", "giahan", "dientap", "lienlac", "caidat"])
+    lan.sees(`/${command} ·`);
+  lan.sees("mỗi đơn vị được nhắc cách nhau ít nhất 01 ngày");
   lan.doesNotSee(/\/baocao ·/);
 
   const hoa = app.world.person("Hoa");
   await givePlaces(app, PLAN, [{ person: hoa, unit: "06562" }]);
   await hoa.says("/trogiup");
   hoa.sees(/\/baocao · Báo cáo nhiệm vụ/);
+  for (const command of ["hanchot", "nopbaocao"]) hoa.sees(`/${command} ·`);
+  hoa.sees("Bot nhắc trước hạn trong giờ làm việc");
   hoa.doesNotSee(/\/tinhhinh ·/);
   hoa.sees(/Cần hỗ trợ, Anh\/Chị liên hệ/);
 

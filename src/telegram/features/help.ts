@@ -24,7 +24,9 @@ function helpText(ctx: Ctx): string {
   return [
     !isMember(who) && t("help-stranger", { plan: escapeHtml(plan.name), office }),
     reportsFor(who).length > 0 && t("help-report", { button: buttons.report }),
+    reportsFor(who).length > 0 && t("help-deadlines", { button: buttons.submit }),
     who.office && t("help-office", { button: buttons.status, unit: escapeHtml(unit) }),
+    who.office && t("help-follow-up", { button: buttons.missing }),
     t("help-privacy"),
     [t("help-commands"), ...commands].join("\n"),
     t("help-contact", { office }),

@@ -18,7 +18,7 @@ deadlines.chatType(["group", "supergroup"]).command(named("hanchot"), (ctx) => {
 });
 
 inPrivate.command(named("hanchot"), start);
-inPrivate.filter(heard("words-deadlines"), start);
+inPrivate.filter(heard("menu-deadlines", "words-deadlines"), start);
 
 /** The office sees all; whoever belongs to a unit sees that one's. */
 async function start(ctx: Ctx): Promise<void> {

@@ -11,7 +11,12 @@ import { missingView } from "./view.ts";
 export const missing = new Composer<Ctx>();
 
 missing.command(named("chuabaocao"), (ctx) => showMissing(ctx));
-missing.chatType("private").filter(heard("words-missing"), (ctx) => showMissing(ctx));
+// From anyone else these words may be the answer to a question.
+missing
+  .chatType("private")
+  .filter(heard("menu-missing", "words-missing"), (ctx, next) =>
+    ctx.who.office ? showMissing(ctx) : next(),
+  );
 
 missing.on("callback_query:data", async (ctx, next) => {
   const pressed = missingButton.read(ctx.callbackQuery.data);

@@ -16,7 +16,8 @@ export const nudge = new Composer<Ctx>();
 const inPrivate = nudge.chatType("private");
 
 inPrivate.command(named("dondoc"), begin);
-inPrivate.filter(heard("words-nudge"), begin);
+// From anyone else these words may be the answer to a question.
+inPrivate.filter(heard("words-nudge"), (ctx, next) => (ctx.who.office ? begin(ctx) : next()));
 
 nudge.chatType(["group", "supergroup"]).command(named("dondoc"), (ctx, next) => {
   if (!ctx.officeGroup) return next();

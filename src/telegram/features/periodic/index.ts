@@ -17,7 +17,7 @@ export const periodic = new Composer<Ctx>();
 const inPrivate = periodic.chatType("private");
 
 inPrivate.command(named("nopbaocao"), showList);
-inPrivate.filter(heard("words-periodic"), showList);
+inPrivate.filter(heard("menu-submit", "words-periodic"), showList);
 
 inPrivate.on("callback_query:data", async (ctx, next) => {
   const { data } = ctx.callbackQuery;
