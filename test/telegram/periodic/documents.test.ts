@@ -118,3 +118,16 @@ test("a correction names another document, or takes it out: the claim follows", 
     "46/BC-UBND withdrawn",
   ]);
 });
+
+test("with a report that is withdrawn goes what it claimed", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await goTo(hoa, "document");
+  await hoa.says("45/BC-UBND ngày 11/6/2024");
+  await hoa.taps("Bỏ qua");
+  await hoa.taps("Gửi báo cáo");
+  await hoa.taps("Xem báo cáo");
+  await hoa.taps("Thu hồi");
+  await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
+  expect(await documents(app)).toMatchObject([{ state: "withdrawn" }]);
+});

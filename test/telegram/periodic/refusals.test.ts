@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { givePlaces } from "../../support/places.ts";
-import { draftOf, look, PLAN, report, TAM_GIA, TU_DOAN } from "../report/support.ts";
-import { ASKED, goTo, inJune, STRENGTHS, submit } from "./support.ts";
+import { draftOf, look, PLAN, report, TAM_GIA, TU_DOAN, withLan } from "../report/support.ts";
+import { ASKED, goTo, inJune, reportAll, STRENGTHS, submit } from "./support.ts";
 
 test("nothing to report is one confirmation, and counts as sent", async () => {
   const { app, hoa } = await inJune();
@@ -44,6 +44,46 @@ test("a unit that has reported something does not report nothing", async () => {
   await hoa.says("không phát sinh");
   hoa.sees("Trong kỳ, đơn vị đã có 01 báo cáo nhiệm vụ có kết quả");
   hoa.sees(ASKED.known);
+});
+
+test("nor when the first report comes while “nothing to report” waits to be sent", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  const lan = await withLan(app);
+  await hoa.says("/nopbaocao");
+  await hoa.taps("1");
+  await hoa.taps("Không phát sinh");
+  await report(lan);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Trong kỳ, đơn vị đã có 01 báo cáo nhiệm vụ có kết quả");
+  hoa.sees(ASKED.known);
+  await hoa.taps("Tiếp tục");
+  hoa.sees(ASKED.strengths);
+  expect(await look(app, (read) => read.periodicReport.count())).toBe(0);
+});
+
+test("much that is known is read page by page", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await reportAll(app);
+  await goTo(hoa, "known");
+  hoa.sees("Trang 1/2");
+  await hoa.taps("Sau ›");
+  hoa.sees("Trang 2/2");
+  await hoa.taps("‹ Trước");
+  hoa.sees("Trang 1/2");
+  await hoa.taps("Tiếp tục");
+  hoa.sees(ASKED.strengths);
+});
+
+test("a leader is told that reporting is the focal points' business", async () => {
+  const { app } = await inJune();
+  await using _ = app;
+  const binh = app.world.person("Bình");
+  await givePlaces(app, PLAN.id, [{ person: binh, unit: TU_DOAN, role: "leader" }]);
+  await binh.starts();
+  await binh.presses(binh.lastMessage(), `kn:${TU_DOAN}:6T-2024`);
+  binh.sees("Chỉ cán bộ đầu mối của đơn vị mới lập");
 });
 
 test("texts have 10 to 2,000 characters, and victims no names", async () => {

@@ -1,5 +1,10 @@
+import { openDatabase } from "../../../src/database/index.ts";
+import type { Answers } from "../../../src/reports/answers.ts";
+import type { FigureValue } from "../../../src/reports/read/figure-value.ts";
+import { startDraft } from "../../../src/reports/store/drafts.ts";
+import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";
-import { type Town, withHoa } from "../report/support.ts";
+import { PLAN, type Town, TU_DOAN, withHoa } from "../report/support.ts";
 
 export const STRENGTHS = "Các thôn đều tổ chức truyền thông, phụ nữ tham gia đông.";
 export const WEAKNESSES = "Nam giới tham gia còn ít.";
@@ -55,4 +60,32 @@ export async function inJune(unit?: string): Promise<Town> {
   const town = await withHoa(unit);
   town.app.clock.set("2024-06-12T08:00:00+07:00");
   return town;
+}
+
+/** Task reports of Tú Đoạn about every duty, with all their figures. */
+export async function reportAll(app: Town["app"]): Promise<void> {
+  const database = await openDatabase(app.config.databaseUrl);
+  const now = app.clock.now();
+  const { id: holderId } = await database.read.person.findFirstOrThrow();
+  const made = { planId: PLAN.id, unit: TU_DOAN, holderId };
+  for (const { code, figures, fulfilledBy, units } of PLAN.duties) {
+    if (fulfilledBy.kind !== "task" || !units.includes(TU_DOAN)) continue;
+    const answers: Answers = {
+      ...{ duty: code, status: "completed", period: { from: "2024-06-01", to: "2024-06-01" } },
+      figures: Object.fromEntries(figures.map((figure) => [figure, longest(figure)])),
+    };
+    await database.write(async (tx) => {
+      const draft = await startDraft(tx, { ...made, answers }, now);
+      await submitDraft(tx, draft, PLAN.id, holderId, now);
+    });
+  }
+  await database.close();
+}
+
+/** As long as a figure may be. */
+function longest(code: string): FigureValue {
+  const kind = PLAN.figures.find((figure) => figure.code === code)?.kind;
+  if (kind === "ratio") return { part: 1000, whole: 2000 };
+  if (kind !== "document") return 1_234_567;
+  return Array.from({ length: 20 }, (_, i) => ({ number: `${i}/KH-UBND-BĐG`, day: "2024-05-20" }));
 }

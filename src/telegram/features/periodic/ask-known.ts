@@ -1,6 +1,7 @@
 import type { Reads } from "../../../database/index.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { existsOn } from "../../../plan/units.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
@@ -49,7 +50,11 @@ export async function askKnown(
       ],
       [press(t("button-continue"), "seen")],
       [nilAllowed && known.sums.reports === 0 && press(t("status-nil"), "nil")],
-      [begin.button(t("button-periodic-task"), owed.unit.code, "-")],
+      // A closed unit reports nothing any more: its successor's reports are its own.
+      [
+        existsOn(owed.unit, ctx.today) &&
+          begin.button(t("button-periodic-task"), owed.unit.code, "-"),
+      ],
     ],
   };
 }

@@ -2,8 +2,6 @@ import type { Tx } from "../../../database/index.ts";
 import { dayOf, daysBetween, formatDay } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { claimDocument, withdrawDocument } from "../../../progress/store-document-changes.ts";
-import { documentOf, findDocument } from "../../../progress/store-documents.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
@@ -11,12 +9,14 @@ import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";
-import { askOffice, showOffice } from "../documents/words.ts";
 import { counted } from "../status/words.ts";
 import { listButton, openButton } from "./buttons.ts";
+import { passOnDocument } from "./claim.ts";
 import { allOwed, readKnown } from "./owed.ts";
 import { type Position, readPositions } from "./position.ts";
 import { documentLine } from "./position-lines.ts";
+import { type Outcome, store } from "./proceed.ts";
+import { refusalWords } from "./refusals.ts";
 import { fullName, nameOf } from "./words.ts";
 
 /** Sends the draft, once, and says so: in time or not, what is known of the document, what is still owed. */
@@ -25,11 +25,17 @@ export async function sendPeriodic(
   tx: Tx,
   draft: PeriodicDraft,
   owed: OccasionOwed,
-): Promise<"closed"> {
+): Promise<Outcome> {
   const { plan, t, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
   const { sums } = await readKnown(ctx, tx, owed);
+  const { answers, state } = draft;
+  if (answers.nil && sums.reports > 0 && state !== "submitted") {
+    // Someone of the unit has reported something since.
+    const words = refusalWords(ctx, { kind: "not-nil", reports: sums.reports });
+    return store(ctx, tx, { ...draft, answers: { ...answers, nil: undefined } }, owed, words);
+  }
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
   if (sent.kind === "gone") {
     ctx.show(t("periodic-gone"));
@@ -39,39 +45,9 @@ export async function sendPeriodic(
     ctx.toast(t("periodic-already"));
     return "closed";
   }
-  await passOn(ctx, tx, sent.report, before, personId);
+  await passOnDocument(ctx, tx, sent.report, before, personId);
   await sayReceipt(ctx, tx, sent.report, owed);
   return "closed";
-}
-
-/**
- * The document's number is a claim that the office settles. A report on its way needs no letter of its
- * own; only where the office was asked about another number it is asked about this one.
- */
-async function passOn(
-  ctx: Ctx,
-  tx: Tx,
-  { unit, occasion, answers }: PeriodicReport,
-  before: PeriodicReport | null,
-  personId: string,
-): Promise<void> {
-  const { plan, now } = ctx;
-  const { document } = answers;
-  const deed = { personId, now };
-  if (document) {
-    const given = { planId: plan.id, unit, occasion, ...document, ...deed };
-    const { document: claimed, isNew, replaced } = await claimDocument(tx, given);
-    if (!replaced) return;
-    await showOffice(ctx, tx, (await findDocument(tx, replaced.id)) ?? replaced);
-    if (isNew) await askOffice(ctx, tx, claimed);
-    return;
-  }
-  // Taken out of the report, it is not claimed any more; what was claimed by itself stays.
-  const claimed = await documentOf(tx, plan.id, unit, occasion);
-  const former = before?.answers.document;
-  if (!claimed || claimed.number !== former?.number) return;
-  const withdrawn = await withdrawDocument(tx, claimed.id, deed);
-  if (withdrawn) await showOffice(ctx, tx, withdrawn);
 }
 
 async function sayReceipt(

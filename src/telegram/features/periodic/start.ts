@@ -9,6 +9,7 @@ import {
   savePeriodicDraft,
   startPeriodicDraft,
 } from "../../../reports/store/periodic-drafts.ts";
+import { actingUnits } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -28,7 +29,10 @@ export async function enterPeriodic(ctx: Ctx, unit: string, occasion: string): P
   const { t, plan, database, who, now } = ctx;
   const owed = owedOf(ctx, unit, occasion);
   const holderId = who.person?.id;
-  if (!owed || !holderId) return ctx.say(t("periodic-not-owed"));
+  if (!owed || !holderId) {
+    const isFocalPoint = actingUnits(plan, who, ctx.today).length > 0;
+    return ctx.say(t(isFocalPoint ? "periodic-not-owed" : "no-unit"));
+  }
   const sent = await periodicInForce(database.read, plan.id, unit, occasion);
   if (sent) return showPeriodic(ctx, sent.id);
 

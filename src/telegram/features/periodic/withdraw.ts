@@ -10,6 +10,7 @@ import { enterDialogue } from "../../entrance.ts";
 import { isCommand } from "../../is-command.ts";
 import { privateWords } from "../report/refusals.ts";
 import { ownPeriodic } from "./card.ts";
+import { dropClaim } from "./claim.ts";
 import { nameOf } from "./words.ts";
 
 const WITHDRAW = "withdraw-periodic";
@@ -58,6 +59,7 @@ async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
     const now = await findPeriodic(tx, id);
     if (now?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
     await withdrawPeriodic(tx, now, reason, { personId, now: ctx.now });
+    await dropClaim(ctx, tx, now, personId);
     ctx.say(t("periodic-withdrawn"));
   });
   return true;
