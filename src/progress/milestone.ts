@@ -1,6 +1,6 @@
 import { compare, dayOf } from "../plan/day.ts";
+import { whoOwes } from "../plan/deadlines.ts";
 import type { Day, Milestone, Plan, Unit } from "../plan/model.ts";
-import { answering, existsOn } from "../plan/units.ts";
 
 /** A unit has done a milestone: it ticked it off, or sent the summary that the milestone asks for. */
 export interface MilestoneFact {
@@ -73,17 +73,10 @@ export function milestonesOf(
 
 /**
  * The reporting units that a milestone concerns as of a day: those that live to see it, and the
- * successors of those that are closed by then. As with deadlines, a unit that will be closed before
- * the milestone's day is not asked for it.
+ * successors of those that are closed by then.
  */
-export function unitsOfMilestone(plan: Plan, milestone: Milestone, asOf: Day): Unit[] {
-  return answering(plan, milestone.units, asOf, (unit) => {
-    const endsBefore = unit.validTo !== null && unit.validTo < milestone.day;
-    const beginsAfter = unit.validFrom !== null && unit.validFrom > milestone.day;
-    return beginsAfter || (endsBefore && existsOn(unit, asOf));
-  })
-    .map(({ unit }) => unit)
-    .filter(({ reports }) => reports);
+export function unitsOfMilestone(plan: Plan, { units, day }: Milestone, asOf: Day): Unit[] {
+  return whoOwes(plan, units, day, asOf).map(({ unit }) => unit);
 }
 
 /** By unit, the first that was known: a summary after a tick adds nothing. */
