@@ -38,12 +38,12 @@ export async function submitPeriodic(
 ): Promise<PeriodicSubmission> {
   const { unit, subject: occasion, state } = draft;
   if (!occasion || state === "discarded") return { kind: "gone" };
-  const former = await periodicInForce(tx, planId, unit, occasion);
   if (state === "submitted") {
     const corrected = draft.reportId ? await findPeriodic(tx, draft.reportId) : null;
     const report = (await periodicOfDraft(tx, draft.id)) ?? corrected;
     return report ? { kind: "already", report } : { kind: "gone" };
   }
+  const former = await periodicInForce(tx, planId, unit, occasion);
   const answers = periodicReported(draft.answers, sums);
   const id = former?.id ?? newId();
   const revision = (former?.revision ?? 0) + 1;
