@@ -11,7 +11,9 @@ import { nudgeLetter } from "./letter.ts";
 import type { Candidate, Prepared } from "./prepared.ts";
 
 /** More names than this would leave no room for the text itself. */
-const NAMED = 20;
+export const NAMED = 20;
+/** Of those left out, for each reason. */
+const NAMED_OUT = 8;
 
 export interface PreviewFacts {
   readonly plan: Plan;
@@ -66,16 +68,14 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
   const { t, language } = voice;
   const { plan, prepared, nudge, later } = facts;
   const people = new Set(chosen.flatMap(recipientsOf).map(({ person }) => person.id));
-  const names = chosen.slice(0, NAMED).map(({ unit }) => escapeHtml(unit.shortName));
-  const more = chosen.length - names.length;
+  const names = chosen.map(({ unit }) => unit.shortName);
   const [example] = chosen;
   return [
     t("nudge-to", {
       units: counted(chosen.length, language),
       people: counted(people.size, language),
     }),
-    names.join("; ") +
-      (more > 0 ? ` ${t("nudge-to-more", { count: counted(more, language) })}` : ""),
+    namesLine(names, NAMED, voice),
     ...(later ? [t("nudge-later", { at: instantWords(t, later, plan.timeZone) })] : []),
     "",
     t("nudge-text"),
@@ -85,30 +85,32 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
   ];
 }
 
+/** "UBND xã Tam Gia; UBND xã Tú Đoạn và 12 đơn vị khác", in HTML. */
+export function namesLine(all: readonly string[], most: number, { t, language }: Voice): string {
+  const shown = all.slice(0, most).map(escapeHtml).join("; ");
+  const more = all.length - most;
+  return more > 0 ? `${shown} ${t("nudge-to-more", { count: counted(more, language) })}` : shown;
+}
+
 /** The focal points who can be written to; a leader is not nudged. */
 export function recipientsOf({ focalPoints }: Pick<Candidate, "focalPoints">) {
   return focalPoints.filter(({ person }) => !person.unreachable);
 }
 
 /** Below each reason those whom it concerns: "• chưa có đầu mối (12): …" */
-function outLines(out: readonly Candidate[], { plan }: PreviewFacts, { t, language }: Voice) {
+function outLines(out: readonly Candidate[], { plan }: PreviewFacts, voice: Voice): string[] {
+  const { t, language } = voice;
   const reasons = new Map<string, string[]>();
   for (const { unit, hindrance } of out) {
     if (!hindrance) continue;
     const why = t(hindrance.kind === "told" ? "nudge-told" : `mark-${hindrance.kind}`);
     const at =
       hindrance.kind === "told" ? ` (${instantWords(t, hindrance.at, plan.timeZone)})` : "";
-    reasons.set(why, [...(reasons.get(why) ?? []), `${escapeHtml(unit.shortName)}${at}`]);
+    reasons.set(why, [...(reasons.get(why) ?? []), `${unit.shortName}${at}`]);
   }
-  const lines = [...reasons].map(([why, names]) => {
-    const shown = names.slice(0, NAMED).join("; ");
-    const more = names.length - NAMED;
-    return t("nudge-out-line", {
-      why,
-      count: counted(names.length, language),
-      names:
-        more > 0 ? `${shown} ${t("nudge-to-more", { count: counted(more, language) })}` : shown,
-    });
+  const lines = [...reasons].map(([why, all]) => {
+    const names = namesLine(all, NAMED_OUT, voice);
+    return t("nudge-out-line", { why, count: counted(all.length, language), names });
   });
   return ["", t("nudge-out", { count: counted(out.length, language) }), ...lines];
 }

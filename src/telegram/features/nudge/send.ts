@@ -12,7 +12,7 @@ import { instantWords } from "../../words.ts";
 import { counted } from "../status/words.ts";
 import { asking, openNudge, sendingTime, showPreview } from "./open.ts";
 import { type Candidate, type Prepared, prepare } from "./prepared.ts";
-import { chosenOf, recipientsOf } from "./preview.ts";
+import { chosenOf, NAMED, namesLine, recipientsOf } from "./preview.ts";
 
 /**
  * Sends what the preview shows, as far as it still holds: whoever reported or was told meanwhile is left
@@ -42,8 +42,8 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
       people: counted(people, language),
     };
     const later = at > now ? [t("nudge-later", { at: instantWords(t, at, plan.timeZone) })] : [];
-    const names = chosen.map(({ unit }) => escapeHtml(unit.shortName)).join("; ");
-    ctx.show([t("nudge-sent", values), names, ...later].join("\n"));
+    const shortNames = chosen.map(({ unit }) => unit.shortName);
+    ctx.show([t("nudge-sent", values), namesLine(shortNames, NAMED, ctx), ...later].join("\n"));
   });
   ctx.outbox.sweep();
 }
