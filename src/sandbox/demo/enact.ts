@@ -3,6 +3,7 @@ import { memberArrives } from "./arrive.ts";
 import { enactAnswer, enactRaising } from "./enact-obstacle.ts";
 import { enactPeriodic, enactReceipt } from "./enact-periodic.ts";
 import { enactDraft, enactReport } from "./enact-report.ts";
+import { enactTick } from "./enact-tick.ts";
 import type { Happening } from "./history.ts";
 import type { Scene } from "./scene.ts";
 
@@ -24,6 +25,8 @@ export async function enact(tx: Tx, scene: Scene, happening: Happening): Promise
       return enactAnswer(tx, scene, happening);
     case "sums-up":
       return enactPeriodic(tx, scene, happening);
+    case "ticks":
+      return enactTick(tx, scene, happening);
     case "receives":
       return enactReceipt(tx, scene, happening);
     case "blocks":

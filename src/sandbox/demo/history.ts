@@ -9,6 +9,7 @@ import { type Joined, joining } from "./joined.ts";
 import { type InventedPeriodic, periodic } from "./periodic.ts";
 import { type InventedReport, inventReports } from "./reports.ts";
 import type { Texts } from "./texts.ts";
+import { type InventedTick, ticks } from "./ticks.ts";
 
 /** One thing that someone of a unit, or of the office, did with the bot. */
 export type Happening = { readonly at: Date } & (
@@ -20,6 +21,7 @@ export type Happening = { readonly at: Date } & (
   | { readonly kind: "raises"; readonly by: Member; readonly obstacle: InventedObstacle }
   | { readonly kind: "answers"; readonly obstacle: InventedObstacle }
   | { readonly kind: "sums-up"; readonly by: Member; readonly periodic: InventedPeriodic }
+  | { readonly kind: "ticks"; readonly by: Member; readonly tick: InventedTick }
   /** The office receives a unit's document. */
   | { readonly kind: "receives"; readonly owed: OccasionOwed }
 );
@@ -39,6 +41,7 @@ export function historyOf(course: Course, cast: Cast, texts: Texts, seed: number
       untilBlocked(one, blocked, [
         ...reports(course, one, texts, seed),
         ...periodic(course, one, texts, seed),
+        ...ticks(course, one, seed),
       ]),
     ),
     ...drafts(course, joined, seed),

@@ -1,0 +1,48 @@
+import { addDays } from "../../plan/day.ts";
+import type { Day, Milestone } from "../../plan/model.ts";
+import { existsOn } from "../../plan/units.ts";
+import { type Habit, luckOf } from "./cast.ts";
+import { type Course, someTimeOn, workingDay } from "./course.ts";
+import type { Happening } from "./history.ts";
+import type { Joined } from "./joined.ts";
+
+/** A milestone as a unit will have ticked it off. */
+export interface InventedTick {
+  readonly milestone: Milestone;
+  /** When it was done. */
+  readonly day: Day;
+}
+
+interface Manner {
+  readonly share: number;
+  /** Days until it is ticked off, both ends included. */
+  readonly delay: readonly [number, number];
+}
+
+const MANNERS: Record<Habit, Manner> = {
+  early: { share: 1, delay: [0, 1] },
+  steady: { share: 0.8, delay: [1, 4] },
+  late: { share: 0.4, delay: [4, 10] },
+  silent: { share: 0, delay: [0, 0] },
+};
+
+/** What the units did of the Action Month's milestones; those that ask for a report are reported. */
+export function ticks(
+  course: Course,
+  { cast, principal, at: joinedAt }: Joined,
+  seed: number,
+): Happening[] {
+  const { share, delay } = MANNERS[cast.habit];
+  const own = (course.plan.actionMonth?.milestones ?? []).filter(
+    ({ units, report }) => report === null && units.includes(cast.unit.code),
+  );
+  return own.flatMap((milestone): Happening[] => {
+    const luck = luckOf(seed, cast, milestone.code);
+    const day = workingDay(course, milestone.day);
+    if (!luck.is(share) || day === null || !existsOn(cast.unit, day)) return [];
+    const meant = addDays(day, luck.between(...delay));
+    const at = existsOn(cast.unit, meant) ? someTimeOn(course, meant, luck) : null;
+    if (at === null || at <= joinedAt) return [];
+    return [{ kind: "ticks", at, by: principal, tick: { milestone, day } }];
+  });
+}
