@@ -30,10 +30,13 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, "a list");
 }
 
-const code = text.regex(
-  /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u,
-  "at most 40 letters, digits, dots, dashes or underscores",
-);
+// Two codes and a day have to fit on one button: 64 bytes (Bot API, callback_data).
+const code = text
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "letters, digits, dots, dashes or underscores")
+  .refine(
+    (written) => new TextEncoder().encode(written).length <= 22,
+    "at most 22 bytes, which are 22 letters without marks",
+  );
 const time = z.string("a time written 07:30").refine(isTimeOfDay, "a time of day, written 07:30");
 const flag = z.boolean("true or false");
 const whole = z.int("a whole number");

@@ -57,6 +57,12 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "duty no. 4: code is 2 (expected a text; digits alone need quotes around them)",
   ],
   [
+    "a code too long for the button that carries it",
+    "code: 1.b",
+    "code: ⟦kham-suc-khoe-tre-em-1.b",
+    'duty kham-suc-khoe-tre-em-1.b: code is "kham-suc-khoe-tre-em-1.b" (expected at most 22 bytes, which are 22 letters without marks)',
+  ],
+  [
     "a word where a number belongs",
     "warnAbove: 300",
     "warnAbove: ⟦nhiều",
