@@ -38,7 +38,8 @@ export interface Travel {
 
 /** How many of the things to come are shown. */
 export const MOST_NEXT = 8;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const LONGEST = 400 * DAY;
 /** How long a whole journey waits for a bot that a fault keeps busy, in milliseconds of real time. */
@@ -66,19 +67,24 @@ export function createTravel(options: TravelOptions): Travel {
     patience -= performance.now() - from;
   }
 
-  function nextStop(target: Date, [next]: readonly Upcoming[]): Date {
+  /** Where something was said, the tick of the next minute sees to what follows from it. */
+  function nextStop(target: Date, [next]: readonly Upcoming[], said: boolean): Date {
     const now = clock.now();
     const midnight = instantOf(addDays(dayOf(now, timeZone), 1), "00:00", timeZone);
-    const stops = [target, midnight, ...(next ? [next.at] : [])];
-    return new Date(Math.min(...stops.map(Number).filter((stop) => stop > now.getTime())));
+    const after = said ? [now.getTime() + MINUTE] : [];
+    const stops = [Number(target), Number(midnight), ...(next ? [Number(next.at)] : []), ...after];
+    return new Date(Math.min(...stops.filter((stop) => stop > now.getTime())));
   }
 
   async function go(target: Date): Promise<void> {
     patience = PATIENCE;
     await settle();
     let next = await app.upcoming(MOST_NEXT);
+    let said = false;
     while (!stopped && clock.now() < target) {
-      clock.set(nextStop(target, next));
+      const stop = nextStop(target, next, said);
+      said = stop.getTime() === next[0]?.at.getTime();
+      clock.set(stop);
       await app.tick();
       await settle();
       next = await app.upcoming(MOST_NEXT);

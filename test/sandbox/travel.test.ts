@@ -38,7 +38,7 @@ function traveller(schedule: readonly string[]) {
   return { clock, travel, stops, shown };
 }
 
-test("it stops at each thing to come, at each midnight, and where it was to go", async () => {
+test("it stops at each thing to come and a minute later, at each midnight, and where it was to go", async () => {
   const { clock, travel, stops, shown } = traveller([
     "2024-06-07T15:30:00",
     "2024-06-09T07:30:00",
@@ -47,13 +47,15 @@ test("it stops at each thing to come, at each midnight, and where it was to go",
   await travel.move({ days: 2 });
   expect(stops).toEqual([
     "2024-06-07T08:30",
+    "2024-06-07T08:31",
     "2024-06-07T17:00",
     "2024-06-08T17:00",
     "2024-06-09T00:30",
+    "2024-06-09T00:31",
     "2024-06-09T07:30",
   ]);
   expect(clock.now()).toEqual(vietnam("2024-06-09T14:30:00"));
-  expect(shown).toEqual([...Array(6).fill("2024-06-09T07:30:00.000Z"), null]);
+  expect(shown).toEqual([...Array(8).fill("2024-06-09T07:30:00.000Z"), null]);
 });
 
 test("the next thing to come is one stop away; after the last there is nothing to go to", async () => {
