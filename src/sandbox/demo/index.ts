@@ -17,7 +17,7 @@ export interface DemoOptions {
 }
 
 /** Different pictures; more would only take time. */
-const PICTURES = 6;
+const PICTURES = 4;
 
 /**
  * Fills a fresh sandbox with an office, its group, focal points and what they have reported up to now.
@@ -28,8 +28,10 @@ export async function fillDemo(world: FillWorld, { seed }: DemoOptions): Promise
   const course = courseOf(plan, calendar, now);
   const cast = castOf(plan, seed);
   const history = historyOf(course, cast, loadTexts(plan.id), seed);
-  const stage = await openStage(world, course, cast);
-  const pictures = await keepPictures(config.dataFolder, seed);
+  const [stage, pictures] = await Promise.all([
+    openStage(world, course, cast),
+    keepPictures(config.dataFolder, seed),
+  ]);
   const scene = openScene(stage, history, pictures);
   await database.write(async (tx) => {
     await officeArrives(tx, scene, cast);
