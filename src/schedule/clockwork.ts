@@ -15,11 +15,11 @@ import {
   noticeOf,
   putDecided,
   repeat,
-  reviveAfter,
   uncertainOnes,
   waitingOnes,
   withdrawPointless,
 } from "./store-ledger.ts";
+import { setBack } from "./store-set-back.ts";
 import { moveMark, tickedUntil } from "./store-ticks.ts";
 
 export interface ClockworkOptions {
@@ -45,6 +45,10 @@ export interface Clockwork {
 
 /** Rows of one transaction: others must not wait long for theirs. */
 const CHUNK = 500;
+/** A clock that is so little behind what was decided, in milliseconds, is waited for. */
+const DRIFT = 60_000;
+/** What was due longer ago is of no use any more, in milliseconds. */
+const LOOK_BACK = 7 * 24 * 3600 * 1000;
 /** How long to wait for news of a notice of which nobody knows whether it arrived, in milliseconds. */
 const DOUBT = 60_000;
 
@@ -59,19 +63,21 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
 
   async function decide(read: ReadFacts, now: Date): Promise<void> {
     const mark = await tickedUntil(database.read, plan.id);
-    if (mark?.getTime() === now.getTime()) return;
-    // A clock that was set back decides anew what it decided when it was ahead; the keys are the same.
-    const due = mark && mark < now ? noticesDue(plan, calendar, read.facts, mark, now) : [];
+    const ahead = mark ? mark.getTime() - now.getTime() : 0;
+    if (mark && 0 <= ahead && ahead < DRIFT) return;
+    // What may still be of use is decided anew: the same notices have the same keys.
+    const from = ahead > 0 ? new Date(now.getTime() - LOOK_BACK) : mark;
+    const due = from ? noticesDue(plan, calendar, read.facts, from, now) : [];
     const decided = due.map((notice) => decidedAt(notice, plan, calendar, now));
+    if (ahead > 0) await database.write((tx) => setBack(tx, plan, now));
     const end = Math.max(0, decided.length - CHUNK);
-    for (let from = 0; from < end; from += CHUNK) {
-      const some = decided.slice(from, Math.min(from + CHUNK, end));
+    for (let start = 0; start < end; start += CHUNK) {
+      const some = decided.slice(start, Math.min(start + CHUNK, end));
       await database.write((tx) => putDecided(tx, some, read, now));
     }
     await database.write(async (tx) => {
       // Another process on this database has decided the same by then.
       if (!(await moveMark(tx, plan.id, mark, now))) return;
-      if (mark && mark > now) await reviveAfter(tx, plan, now);
       await putDecided(tx, decided.slice(end), read, now);
     });
     if (decided.length > 0) log.info({ count: decided.length }, "decided what is to be said");

@@ -68,22 +68,6 @@ function rowOf({ notice, notBefore, why }: Decided, address: Address, now: Date)
   };
 }
 
-/** The clock was ahead by mistake: what ended for that reason alone, and is of use yet, is planned again. */
-export async function reviveAfter(tx: Tx, plan: Plan, now: Date): Promise<void> {
-  await tx.notice.updateMany({
-    where: {
-      key: { startsWith: keyOfPlan(plan) },
-      kind: { in: [...KINDS] },
-      state: { in: ["expired", "withdrawn"] },
-      reason: { not: "cancelled" satisfies Reason },
-      settledAt: { gt: now },
-      notBefore: { lte: now },
-      notAfter: { gt: now },
-    },
-    data: { state: "planned", reason: null, settledAt: null },
-  });
-}
-
 /** Withdraws what is planned and not to be said any more. */
 export async function withdrawPointless(
   database: Database,

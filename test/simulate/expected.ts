@@ -2,9 +2,11 @@ import type { Rung } from "../../src/plan/model.ts";
 import { isWorked, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
 import type { Town } from "./town.ts";
 
-/** The notices that are right at an instant, by the rules as they read: "kind subject rung unit person". */
+/** The keys of the notices to units that are right at an instant, by the rules as they read. */
 export function expectedAt(town: Town, at: Date): string[] {
-  return [...reminders(town, at), ...snoozed(town, at), ...milestones(town, at)];
+  return [...reminders(town, at), ...snoozed(town, at), ...milestones(town, at)].map(
+    (key) => `${town.plan.id}:${key}`,
+  );
 }
 
 interface Counted extends Pick<Rung, "days" | "count" | "at"> {
@@ -42,7 +44,7 @@ function reminders(town: Town, at: Date): string[] {
           return town
             .recipients(unit, rung.to)
             .filter((person) => !isSpared(person))
-            .map((person) => `${kind} ${code} ${rung.code} ${unit} ${person}`);
+            .map((person) => `${kind}:${code}:${last}:${rung.code}:${unit}:${person}`);
         });
     }),
   );
@@ -62,7 +64,7 @@ function snoozed(town: Town, at: Date): string[] {
         dayOfRung(rung, last) === day &&
         town.recipients(unit, rung.to).includes(person),
     );
-    return isReminded ? [] : [`deadline-snoozed ${deadline} - ${unit} ${person}`];
+    return isReminded ? [] : [`deadline-snoozed:${deadline}:${day}:${unit}:${person}`];
   });
 }
 
@@ -76,7 +78,7 @@ function milestones(town: Town, at: Date): string[] {
           .flatMap((unit) =>
             town
               .recipients(unit, notice.to)
-              .map((person) => `milestone ${milestone.code} ${notice.code} ${unit} ${person}`),
+              .map((person) => `milestone:${milestone.code}:${notice.code}:${unit}:${person}`),
           ),
       ),
   );

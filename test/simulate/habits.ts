@@ -12,7 +12,7 @@ type Habit = (typeof HABITS)[number];
 /** Everything that happens in a year, in order. At odd minutes: never at the same time as a notice. */
 export function happenings(town: Town, seed: number): Happening[] {
   const { plan, people } = town;
-  const reporting = plan.units.filter(({ reports }) => reports);
+  const reporting = plan.units.filter(({ code }) => people.some(({ unit }) => unit === code));
   const all = reporting.flatMap(({ code }) => [
     ...plan.deadlines.flatMap((deadline) => aboutDeadline(code, deadline, seed, people)),
     ...aboutMonth(town, code, seed),

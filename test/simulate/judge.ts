@@ -5,6 +5,7 @@ import type { Town } from "./town.ts";
 /** A message that arrived, with what the ledger says it is. */
 export interface Arrival {
   readonly at: Date;
+  readonly key: string;
   readonly chatId: string;
   readonly text: string;
   readonly kind: string;

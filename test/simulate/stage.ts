@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import { manualClock } from "../../src/clock.ts";
@@ -10,6 +9,7 @@ import { loadPlan } from "../../src/plan/load.ts";
 import type { Actor } from "../support/actors.ts";
 import { createWorld } from "../support/world.ts";
 import { rolesOf, settle } from "./enact.ts";
+import { fastFolder } from "./folder.ts";
 import type { Arrival } from "./judge.ts";
 import { instant } from "./oracle-days.ts";
 import { planOfYear } from "./plan-of-year.ts";
@@ -21,7 +21,7 @@ export async function openStage(year: number, template: string) {
   const plan = loadPlan(planFile);
   const clock = manualClock(instant(`${year}-01-02`, "06:00"));
   const world = await createWorld({ clock, callLog: 200 });
-  const folder = mkdtempSync(join(tmpdir(), "dau-moi-year-"));
+  const folder = fastFolder("year");
   const file = join(folder, "year.db");
   copyFileSync(template, file);
   const office = world.person("Lan");
@@ -83,8 +83,8 @@ export async function openStage(year: number, template: string) {
       return news.flatMap(({ chatId, messageId, text }) => {
         const row = rows.find((one) => one.chatId === chatId && one.messageId === messageId);
         if (!row?.key.startsWith(`${plan.id}:`)) return [];
-        const { kind, subject, rung, unit, personId: person } = row;
-        return [{ at: clock.now(), chatId, text, kind, subject, rung, unit, person }];
+        const { key, kind, subject, rung, unit, personId: person } = row;
+        return [{ at: clock.now(), key, chatId, text, kind, subject, rung, unit, person }];
       });
     },
     async [Symbol.asyncDispose]() {

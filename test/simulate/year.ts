@@ -50,10 +50,9 @@ export async function playYear(year: number, seed: number, template: string): Pr
     await app.tick();
     await world.settled();
     for (const arrival of await stage.arrived()) {
-      const { kind, subject, rung, unit, person, chatId } = arrival;
+      const { key, kind, subject, chatId } = arrival;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      const name = `${kind} ${subject} ${rung ?? "-"} ${unit} ${person}`;
-      const place = expected.indexOf(name);
+      const place = expected.indexOf(key);
       const isToUnit = kind.startsWith("deadline-") || kind === "milestone";
       const faults = faultsOf(town, arrival);
       if (isToUnit && place < 0) faults.push("not expected");
@@ -66,9 +65,9 @@ export async function playYear(year: number, seed: number, template: string): Pr
         lists.push(`${subject} ${vietnam(at).day}`);
         if (!isOverdue.includes(`${subject} true`)) faults.push("nobody is overdue");
       }
-      wrong.push(...faults.map((fault) => `${at.toISOString()} ${name}: ${fault}`));
+      wrong.push(...faults.map((fault) => `${at.toISOString()} ${key}: ${fault}`));
     }
-    wrong.push(...expected.map((name) => `${at.toISOString()} ${name}: did not come`));
+    wrong.push(...expected.map((key) => `${at.toISOString()} ${key}: did not come`));
   }
   return { counts, wrong: [...wrong, ...stage.errors], posts, lists, happened };
 }

@@ -1,0 +1,109 @@
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Api } from "grammy";
+import { manualClock } from "../../src/clock.ts";
+import { newId } from "../../src/database/id.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { createLog } from "../../src/log.ts";
+import type { Calendar } from "../../src/plan/calendar.ts";
+import type { Plan } from "../../src/plan/model.ts";
+import { storePlan } from "../../src/plan/store.ts";
+import { startBotApi } from "../../src/sandbox/bot-api/server.ts";
+import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
+import { chance } from "../../src/sandbox/demo/chance.ts";
+import { clientOptions } from "../../src/telegram/client.ts";
+import { courier } from "../../src/telegram/courier.ts";
+import { rolesOf, settle } from "./enact.ts";
+import { fastFolder } from "./folder.ts";
+import { type Citizen, type Happening, Town } from "./town.ts";
+
+export interface Setting {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  /** A migrated database without anything in it. */
+  readonly template: string;
+}
+
+/** Units with people in them: enough to meet every habit, few enough for hundreds of seeds. */
+const UNITS = 9;
+
+/** A notice to a unit goes to someone of it, and only while the unit owes what it is about. */
+function isRight(town: Town, key: string, chatId: string, at: Date): boolean {
+  const [, kind = "", subject = ""] = key.split(":");
+  if (!kind.startsWith("deadline-") && kind !== "milestone") return true;
+  const [unit = "", person = ""] = key.split(":").slice(-2);
+  const citizen = town.citizen(person);
+  const isReader = citizen.chatId === chatId && citizen.isThere && citizen.unit === unit;
+  const isDue =
+    kind === "milestone" ? town.isToldOf(unit, subject, at) : town.owes(unit, subject, at);
+  return isReader && isDue;
+}
+
+/** People at a Bot API server and in a database, and no program yet that serves them. */
+export async function openDistrict(seed: number, { plan, template }: Setting, start: Date) {
+  const clock = manualClock(start);
+  const api = await startBotApi({ clock, callLog: 0 });
+  const folder = fastFolder("troubles");
+  const file = join(folder, "troubles.db");
+  copyFileSync(template, file);
+  const database = await openDatabase(`file:${file}`);
+  await storePlan(database, plan, "simulated", start);
+
+  const persons = new Map<string, Person>();
+  function arrive(id: string): string {
+    const person = api.people.createPerson({ firstName: id, language: "vi" });
+    persons.set(id, person);
+    api.people.start(person);
+    return String(person.user.id);
+  }
+  const units = chance(seed, "units").shuffled(plan.units.filter(({ reports }) => reports));
+  const people = units.slice(0, UNITS).flatMap(({ code }, index) =>
+    rolesOf(index).map((place, i): Citizen => {
+      const id = `${code}-${i}`;
+      return { id, chatId: arrive(id), unit: code, hasBlocked: false, ...place };
+    }),
+  );
+  const town = new Town(plan, people);
+  await settle(database, town, start);
+  const group = api.people.createGroup({ title: "Phòng", members: [], bot: "member" });
+  const telegramId = arrive("lan");
+  await database.write(async (tx) => {
+    await tx.person.create({ data: { id: "lan", telegramId, language: "vi", createdAt: start } });
+    const place = { planId: plan.id, personId: "lan", role: "office", from: start };
+    await tx.membership.create({ data: { id: newId(), ...place } });
+    const chatId = String(group.chat.id);
+    const bound = { chatId, planId: plan.id, title: "Phòng", boundAt: start, boundBy: "lan" };
+    await tx.officeGroup.create({ data: bound });
+  });
+
+  const arrivals: { readonly key: string; readonly at: Date; readonly isRight: boolean }[] = [];
+  api.on((event) => {
+    if (event.kind !== "message" || !event.message.from.is_bot) return;
+    const { text: key = "" } = event.message;
+    const chatId = String(event.chat.chat.id);
+    arrivals.push({ key, at: clock.now(), isRight: isRight(town, key, chatId, clock.now()) });
+  });
+  const log = createLog("silent", []);
+  const { dispatcher, ...client } = clientOptions({
+    ...{ apiRoot: api.root, proxy: null, log, stopping: new AbortController().signal, once: true },
+  });
+  return {
+    ...{ api, clock, database, town, arrivals },
+    send: courier(new Api(api.token, client), log),
+    /** What Telegram would tell the bot of it. */
+    async hears(happening: Happening): Promise<void> {
+      if (happening.kind !== "block" && happening.kind !== "unblock") return;
+      const { kind, at, person: id } = happening;
+      const person = persons.get(id);
+      if (person) api.people[kind](person);
+      const unreachableAt = kind === "block" ? at : null;
+      await database.write((tx) => tx.person.update({ where: { id }, data: { unreachableAt } }));
+    },
+    async [Symbol.asyncDispose]() {
+      await api.stop();
+      await database.close();
+      await dispatcher.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

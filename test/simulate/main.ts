@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { emptyDatabase, settings, YEARS } from "./setting.ts";
+import { troubleTable, yearTable } from "./table.ts";
+import { playTroubles, type TroubleFigures } from "./troubles.ts";
+import { playYear } from "./year.ts";
+
+/** `npm run simulate -- --seeds 300 --from 1 --years` */
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "100" },
+    from: { type: "string", default: "1" },
+    years: { type: "boolean", default: false },
+  },
+});
+const template = await emptyDatabase();
+let wrong = 0;
+
+function complain(where: string, lines: readonly string[]): void {
+  wrong += lines.length;
+  for (const line of lines) console.log(`${where}: ${line}`);
+}
+
+if (values.years) {
+  const years = new Map<number, Awaited<ReturnType<typeof playYear>>>();
+  for (const year of YEARS) {
+    const figures = await playYear(year, Number(values.from), template);
+    complain(String(year), figures.wrong);
+    years.set(year, figures);
+  }
+  console.log(yearTable(years));
+}
+
+const setting = settings(template);
+const all: TroubleFigures[] = [];
+const first = Number(values.from);
+for (let seed = first; seed < first + Number(values.seeds); seed++) {
+  const figures = await playTroubles(seed, setting(seed));
+  complain(`seed ${seed}`, [...figures.duplicated, ...figures.missed, ...figures.wrong]);
+  all.push(figures);
+}
+console.log(troubleTable(all));
+process.exitCode = wrong > 0 ? 1 : 0;

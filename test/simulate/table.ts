@@ -1,0 +1,51 @@
+import type { TroubleFigures } from "./troubles.ts";
+import type { YearFigures } from "./year.ts";
+
+/** Cells under each other, numbers to the right. */
+export function table(rows: readonly (readonly (string | number)[])[]): string {
+  const cells = rows.map((row) => row.map(String));
+  const widths = (cells[0] ?? []).map((_, i) =>
+    Math.max(...cells.map((row) => row[i]?.length ?? 0)),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join("  "),
+    )
+    .join("\n");
+}
+
+/** Messages by kind, a year each column. */
+export function yearTable(years: ReadonlyMap<number, YearFigures>): string {
+  const kinds = [...new Set([...years.values()].flatMap(({ counts }) => [...counts.keys()]))];
+  return table([
+    ["messages that arrived", ...years.keys()],
+    ...kinds
+      .toSorted()
+      .map((kind) => [kind, ...[...years.values()].map(({ counts }) => counts.get(kind) ?? 0)]),
+    ["wrong, missing or too many", ...[...years.values()].map(({ wrong }) => wrong.length)],
+  ]);
+}
+
+export function troubleTable(all: readonly TroubleFigures[]): string {
+  const sum = (of: (figures: TroubleFigures) => number) =>
+    all.reduce((total, figures) => total + of(figures), 0);
+  const state = (name: string) => sum(({ states }) => states.get(name) ?? 0);
+  return table([
+    ["under faults", `${all.length} seeds`],
+    ["kills in the middle of work", sum(({ deaths }) => deaths)],
+    ["downtimes", sum(({ downtimes }) => downtimes)],
+    ["calls struck by 429, 500 or a broken connection", sum(({ faults }) => faults)],
+    ["notices decided", sum(({ states }) => [...states.values()].reduce((a, b) => a + b, 0))],
+    ...["sent", "withdrawn", "expired", "uncertain", "failed"].map((name) => [
+      `  ${name}`,
+      state(name),
+    ]),
+    ["  still planned at the end", state("planned") + state("sending")],
+    ["said twice on purpose, on the last rung", sum(({ repeated }) => repeated)],
+    ["duplicated", sum(({ duplicated }) => duplicated.length)],
+    ["missed although of use", sum(({ missed }) => missed.length)],
+    ["said at a wrong time, or an error", sum(({ wrong }) => wrong.length)],
+  ]);
+}
