@@ -11,14 +11,8 @@ import type { Notice } from "./notice.ts";
 import { isLastBefore } from "./rungs.ts";
 import { decidedAt, speakingTimeOf, whyNotDue } from "./still-due.ts";
 import { type ReadFacts, readScheduleFacts } from "./store-facts.ts";
-import {
-  noticeOf,
-  putDecided,
-  repeat,
-  uncertainOnes,
-  waitingOnes,
-  withdrawPointless,
-} from "./store-ledger.ts";
+import { noticeOf, repeat, uncertainOnes, waitingOnes, withdrawPointless } from "./store-ledger.ts";
+import { putDecided } from "./store-put.ts";
 import { setBack } from "./store-set-back.ts";
 import { moveMark, tickedUntil } from "./store-ticks.ts";
 
@@ -44,7 +38,7 @@ export interface Clockwork {
 }
 
 /** Rows of one transaction: others must not wait long for theirs. */
-const CHUNK = 500;
+const CHUNK = 1000;
 /** A clock that is so little behind what was decided, in milliseconds, is waited for. */
 const DRIFT = 60_000;
 /** What was due longer ago is of no use any more, in milliseconds. */

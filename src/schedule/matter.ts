@@ -49,7 +49,8 @@ export const KINDS: readonly NoticeKind[] = shapes.flatMap(({ shape: { kind } })
 const Kept = z.object({ matter: Matter });
 
 export function keptMatter(notice: Notice): { readonly matter: NoticeMatter } {
-  return { matter: Matter.parse(notice) };
+  const { key: _key, to: _to, notBefore: _from, notAfter: _until, ...matter } = notice;
+  return { matter };
 }
 
 /** @throws if something else was kept */

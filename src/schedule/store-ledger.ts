@@ -3,13 +3,9 @@ import type { Database, Reads, Tx } from "../database/index.ts";
 import { record } from "../people/store/log.ts";
 import type { Plan } from "../plan/model.ts";
 import { keyOfPlan } from "./keys.ts";
-import { columnsOf, KINDS, keptMatter, readMatter } from "./matter.ts";
+import { KINDS, readMatter } from "./matter.ts";
 import type { Notice, Reason } from "./notice.ts";
-import type { Decided } from "./still-due.ts";
-import type { ReadFacts } from "./store-facts.ts";
-
-type Row = Prisma.NoticeCreateManyInput;
-type Address = Pick<ReadFacts, "chats" | "groupChat">;
+import { putDecided } from "./store-put.ts";
 
 /** The columns that a notice is read back from. */
 type Kept = Pick<
@@ -28,47 +24,7 @@ export function noticeOf({ key, personId, call, notBefore, notAfter }: Kept): No
   };
 }
 
-/**
- * Puts decided notices into the ledger, each once. One that expired before its time came, because the
- * clock was ahead, gets another chance.
- */
-export async function putDecided(
-  tx: Tx,
-  decided: readonly Decided[],
-  address: Address,
-  now: Date,
-): Promise<void> {
-  const rows = decided.map((one) => rowOf(one, address, now));
-  const keys = rows.map(({ key }) => key);
-  const known = await tx.notice.findMany({
-    where: { key: { in: keys } },
-    select: { key: true, state: true },
-  });
-  const states = new Map(known.map(({ key, state }) => [key, state]));
-  await tx.notice.createMany({ data: rows.filter(({ key }) => !states.has(key)) });
-  for (const { key, state, notBefore, notAfter } of rows) {
-    if (state !== "planned" || states.get(key) !== "expired") continue;
-    const again = { state, notBefore, notAfter, reason: null, settledAt: null };
-    await tx.notice.update({ where: { key }, data: again });
-  }
-}
-
-function rowOf({ notice, notBefore, why }: Decided, address: Address, now: Date): Row {
-  const { key, kind, to, notAfter } = notice;
-  const kept = keptMatter(notice);
-  const personId = to.kind === "person" ? to.personId : null;
-  return {
-    ...{ id: key, key, kind, personId, notBefore, notAfter, createdAt: now },
-    ...columnsOf(kept.matter),
-    chatId: (personId === null ? address.groupChat : address.chats.get(personId)) ?? "",
-    call: asJson(kept),
-    state: why === null ? "planned" : why === "too-late" ? "expired" : "withdrawn",
-    reason: why,
-    settledAt: why === null ? null : now,
-  };
-}
-
-/** Withdraws what is planned and not to be said any more. */
+/** Withdraws what was planned earlier and is not to be said any more. */
 export async function withdrawPointless(
   database: Database,
   plan: Plan,
@@ -76,7 +32,12 @@ export async function withdrawPointless(
   now: Date,
 ): Promise<void> {
   const planned = await database.read.notice.findMany({
-    where: { state: "planned", kind: { in: [...KINDS] }, key: { startsWith: keyOfPlan(plan) } },
+    where: {
+      state: "planned",
+      kind: { in: [...KINDS] },
+      key: { startsWith: keyOfPlan(plan) },
+      createdAt: { lt: now },
+    },
   });
   const pointless = new Map<Reason, string[]>();
   for (const row of planned) {
@@ -144,16 +105,9 @@ export async function cancelNotice(
   const end = { state: "withdrawn", reason: "cancelled" satisfies Reason, settledAt: doer.at };
   if (known) await tx.notice.update({ where: { key }, data: end });
   else {
-    const { notBefore } = notice;
-    const row = rowOf({ notice, notBefore, why: "cancelled" }, NOWHERE, doer.at);
-    await tx.notice.create({ data: row });
+    const decided = { notice, notBefore: notice.notBefore, why: "cancelled" as const };
+    await putDecided(tx, [decided], { chats: new Map(), groupChat: null }, doer.at);
   }
   await record(tx, { ...doer, action: "notice.cancelled", subject: `notice:${key}` });
   return true;
-}
-
-const NOWHERE: Address = { chats: new Map(), groupChat: null };
-
-function asJson(value: object): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value));
 }

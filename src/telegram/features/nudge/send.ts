@@ -5,7 +5,7 @@ import { markSent, type Nudge } from "../../../progress/store-nudges.ts";
 import { keyOf } from "../../../schedule/keys.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import { endOfNextWorkingDay } from "../../../schedule/rungs.ts";
-import { putDecided } from "../../../schedule/store-ledger.ts";
+import { putDecided } from "../../../schedule/store-put.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";
