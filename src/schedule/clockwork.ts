@@ -39,6 +39,8 @@ export interface Clockwork {
 
 /** Rows of one transaction: others must not wait long for theirs. */
 const CHUNK = 1000;
+/** Facts of thousands of units are not read for each handful of notices, but this often in milliseconds. */
+const FRESH = 3000;
 /** A clock that is so little behind what was decided, in milliseconds, is waited for. */
 const DRIFT = 60_000;
 /** What was due longer ago is of no use any more, in milliseconds. */
@@ -54,6 +56,19 @@ const DOUBT = 60_000;
 export function createClockwork(options: ClockworkOptions): Clockwork {
   const { plan, calendar, clock, database, log } = options;
   let last: Promise<void> = Promise.resolve();
+  let known: { readonly read: ReadFacts; readonly at: number } | null = null;
+
+  async function readFacts(): Promise<ReadFacts> {
+    const at = performance.now();
+    const read = await readScheduleFacts(database.read, plan);
+    known = { read, at };
+    return read;
+  }
+
+  /** Good enough to prepare what is sent next: finding the words looks at the unit itself once more. */
+  async function recentFacts(): Promise<ReadFacts> {
+    return known && performance.now() - known.at < FRESH ? known.read : readFacts();
+  }
 
   async function decide(read: ReadFacts, now: Date): Promise<void> {
     const mark = await tickedUntil(database.read, plan.id);
@@ -92,7 +107,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
 
   async function tick(): Promise<void> {
     const now = clock.now();
-    const read = await readScheduleFacts(database.read, plan);
+    const read = await readFacts();
     const whyNot = (notice: Notice) => whyNotDue(notice, plan, calendar, read.facts, now);
     await decide(read, now);
     await withdrawPointless(database, plan, whyNot, now);
@@ -135,7 +150,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
       kinds: KINDS,
       async prepare(rows) {
         const now = clock.now();
-        const read = await readScheduleFacts(database.read, plan);
+        const read = await recentFacts();
         const prepared: Prepared[] = [];
         for (const row of rows) prepared.push(await prepareOne(row, read, now));
         return prepared;

@@ -1,7 +1,9 @@
+import { measureBroadcast } from "./broadcast.ts";
 import { measureCommit } from "./durability.ts";
 import { measureBaseline, measureOurs, type ReportingFigures } from "./reporting.ts";
 import { reportSandbox } from "./sandbox.ts";
 import { measureStatus } from "./status.ts";
+import { measureTick } from "./tick.ts";
 
 const reports = Number(process.argv[2] ?? 2000);
 
@@ -46,3 +48,15 @@ console.log(
   `/tinhhinh: ${few.toFixed(1)} ms with 1,000 reports, ${many.toFixed(1)} ms with 100,000 (${(many / few).toFixed(2)}×)`,
 );
 console.log(await reportSandbox());
+
+for (const units of [null, 10_000]) {
+  const { full, idle } = await measureTick(units);
+  const name = units === null ? "36" : "10,000";
+  console.log(
+    `one tick with ${name} units: ${idle.toFixed(1)} ms idle, ${full.toFixed(0)} ms when all are reminded`,
+  );
+}
+const cast = await measureBroadcast(10_000);
+console.log(
+  `${cast.reminders} reminders at ${cast.perSecond.toFixed(2)} a second: ${cast.tooMany} times 429, ${cast.missed} missed, ${cast.twice} twice; others answered in ${cast.p95.toFixed(0)} ms (p95), ${cast.slowest.toFixed(0)} ms at most`,
+);

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Api } from "grammy";
+import { systemClock } from "../../src/clock.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { createLog } from "../../src/log.ts";
+import { createOutbox, createPace, TELEGRAM } from "../../src/outbox/index.ts";
+import { loadCalendar } from "../../src/plan/calendar-file.ts";
+import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
+import { createClockwork } from "../../src/schedule/clockwork.ts";
+import { clientOptions } from "../../src/telegram/client.ts";
+import { countedIn, courier } from "../../src/telegram/courier.ts";
+import { percentile } from "./load.ts";
+import { fillUnits, planWith } from "./many-units.ts";
+
+export interface BroadcastFigures {
+  readonly reminders: number;
+  readonly perSecond: number;
+  /** Refusals for going too fast. */
+  readonly tooMany: number;
+  readonly missed: number;
+  readonly twice: number;
+  /** Milliseconds until those who write meanwhile are answered: 95 of 100, and the slowest. */
+  readonly p95: number;
+  readonly slowest: number;
+}
+
+/** When everyone is reminded; the clock of the schedule begins there and runs on. */
+const MORNING = new Date("2024-06-12T08:00:00+07:00").getTime();
+/** Someone writes so often, in milliseconds. */
+const EVERY = 5000;
+
+/** Reminders to so many people, against a server that enforces the limits, while others write. */
+export async function measureBroadcast(reminders: number): Promise<BroadcastFigures> {
+  const plan = planWith(reminders);
+  const calendar = loadCalendar(plan.calendarFile);
+  const folder = mkdtempSync(join(tmpdir(), "dau-moi-bench-"));
+  const database = await openDatabase(`file:${join(folder, "bench.db")}`);
+  const api = await startBotApi({ limits: true, callLog: 0, history: 5 });
+  const people = Array.from({ length: reminders }, (_, i) => {
+    const person = api.people.createPerson({ firstName: `Người ${i + 1}`, language: "vi" });
+    api.people.start(person);
+    return String(person.user.id);
+  });
+  await fillUnits(database, plan, people);
+
+  const begun = systemClock.now().getTime();
+  const clock = { now: () => new Date(MORNING + systemClock.now().getTime() - begun) };
+  const log = createLog("error", []);
+  const pace = createPace(TELEGRAM);
+  const client = clientFor(api);
+  const clockwork = createClockwork({
+    ...{ plan, calendar, clock, database, log },
+    async render(notice) {
+      const id = notice.to.kind === "person" ? notice.to.personId : "";
+      const { telegramId } = await database.read.person.findUniqueOrThrow({ where: { id } });
+      const text = "Nhắc hạn: báo cáo 06 tháng đầu năm 2024. Còn 02 ngày làm việc.";
+      return { method: "sendMessage", payload: { chat_id: Number(telegramId), text } };
+    },
+    sent: async () => {},
+  });
+  const outbox = createOutbox({
+    ...{ database, clock, log, pace, planned: clockwork.planned },
+    send: courier(new Api(api.token, client.once), log),
+    unreachable: async () => {},
+  });
+  const arrived = watch(api);
+  const answering = new Api(api.token, client.again);
+  answering.config.use(countedIn(pace));
+
+  await database.write((tx) =>
+    tx.setting.create({
+      data: {
+        ...{ planId: plan.id, key: "schedule-ticked-until" },
+        value: new Date(MORNING - 60_000).toISOString(),
+      },
+    }),
+  );
+  const from = performance.now();
+  await clockwork.tick();
+  outbox.sweep();
+  const waits: number[] = [];
+  const writing = setInterval(
+    () => void answer(answering, api).then((wait) => waits.push(wait)),
+    EVERY,
+  );
+  await outbox.idle();
+  const seconds = (performance.now() - from) / 1000;
+  clearInterval(writing);
+  await outbox.stop();
+  await api.stop();
+  await client.close();
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+  const counts = people.map((id) => arrived.counts.get(id) ?? 0);
+  return {
+    reminders,
+    perSecond: reminders / seconds,
+    tooMany: arrived.tooMany,
+    missed: counts.filter((count) => count === 0).length,
+    twice: counts.filter((count) => count > 1).length,
+    p95: percentile(waits, 0.95),
+    slowest: Math.max(0, ...waits),
+  };
+}
+
+/** Someone new is answered, as by the inbox; how long it took in milliseconds. */
+async function answer(answering: Api, { people }: BotApi): Promise<number> {
+  const person = people.createPerson({ firstName: "Khách", language: "vi" });
+  people.start(person);
+  const from = performance.now();
+  await answering.sendMessage(person.user.id, "Chào Anh/Chị.");
+  return performance.now() - from;
+}
+
+function watch(api: BotApi) {
+  const counts = new Map<string, number>();
+  const seen = { counts, tooMany: 0 };
+  api.on((event) => {
+    if (event.kind === "call" && !event.call.answer.ok && event.call.answer.refusal.code === 429) {
+      seen.tooMany++;
+    }
+    if (event.kind !== "message" || !event.message.from.is_bot) return;
+    const id = String(event.chat.chat.id);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  return seen;
+}
+
+function clientFor(api: BotApi) {
+  const stopping = new AbortController().signal;
+  const options = { apiRoot: api.root, proxy: null, log: createLog("error", []), stopping };
+  const { dispatcher, ...again } = clientOptions(options);
+  const { dispatcher: _same, ...once } = clientOptions({ ...options, dispatcher, once: true });
+  return { again, once, close: () => dispatcher.close() };
+}
