@@ -132,6 +132,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     try {
       if (away || holds.isOnAll || holds.chats.includes(chatId)) return slot.giveBack();
       if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
+      await slot.turn();
       const sent = await send(call);
       // Before the next in the chat gets its turn.
       if (sent.kind === "not-sent") refrain(notice, chatId, sent.wait);

@@ -33,6 +33,8 @@ export interface Chat {
 
 /** The right to send one message. */
 export interface Slot {
+  /** Resolves when it may be sent. Until then, a few milliseconds, there is time to write that it will be. */
+  turn(): Promise<void>;
   /** The messenger has answered, or will not any more. */
   end(): void;
   /** Nothing was sent. */
@@ -40,7 +42,7 @@ export interface Slot {
 }
 
 export interface Pace {
-  /** Resolves when a notice may be sent; urgent ones go first. Null once the signal says that it is over. */
+  /** Resolves shortly before a notice may be sent; urgent ones go first. Null once the signal says that it is over. */
   notice(chat: Chat, urgent: boolean, over: AbortSignal): Promise<Slot | null>;
   /**
    * Resolves when an answer to someone who wrote may be sent: before all notices, and at once unless
@@ -61,8 +63,12 @@ interface Waiting {
   start(slot: Slot): void;
 }
 
-/** Chats above which those are looked for that do not count any more. */
+/** Chats above which those are looked for that do not count any more, and how often in milliseconds. */
 const MANY = 1000;
+const FORGET_EVERY = 5000;
+
+/** So long before its turn a notice gets its slot, in milliseconds: about what a commit takes. */
+const AHEAD = 30;
 
 const RANKS = ["answer", "urgent", "usual"] as const;
 
@@ -82,6 +88,7 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
   // Thousands go out evenly: after a burst an answer would have to wait until all of it is over.
   const gap = limits.overall.milliseconds / limits.overall.most;
   let nextUsual = 0;
+  let forgetAt = 0;
 
   const counts = (milliseconds: number) => (sending: Sending) =>
     sending.endedAt === null || sending.endedAt + milliseconds > now();
@@ -108,17 +115,21 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
       return Math.min(total, freeAt(notices, { ...overall, most: 1 }));
     }
     const begin = rank === "usual" ? Math.max(total, nextUsual) : total;
-    if (begin > now()) return begin;
+    if (begin > now() + AHEAD) return begin;
     const here = inChat(chat);
-    return Math.max(freeAt(here, perChat), chat.isGroup ? freeAt(here, perGroup) : 0);
+    return Math.max(begin, freeAt(here, perChat), chat.isGroup ? freeAt(here, perGroup) : 0);
   }
 
-  function start({ chat, rank, start: begin }: Waiting): void {
+  /** From now on it counts, so that whatever starts before its turn leaves room for it. */
+  function start({ chat, rank, start: begin }: Waiting, at: number): void {
     if (rank === "usual") nextUsual = Math.max(nextUsual + gap, now() - gap);
     const sending: Sending = { isNotice: rank !== "answer", endedAt: null };
     recent.push(sending);
     chats.set(chat.id, [...inChat(chat), sending]);
     begin({
+      async turn() {
+        while (at > now()) await sleep(Math.ceil(at - now()));
+      },
       end() {
         sending.endedAt ??= now();
         pump();
@@ -137,22 +148,30 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
   function pump(): void {
     clearTimeout(timer);
     recent = recent.filter(counts(limits.overall.milliseconds));
-    if (chats.size > MANY) forgetChats();
+    if (chats.size > MANY && now() >= forgetAt) forgetChats();
     let next = Number.POSITIVE_INFINITY;
     const left: Waiting[] = [];
     for (const one of waiting) {
       // Nobody overtakes an answer that waits.
       const isBehind = one.rank !== "answer" && left[0]?.rank === "answer";
       const at = isBehind ? Number.POSITIVE_INFINITY : mayStartAt(one);
-      if (at <= now()) start(one);
-      else left.push(one);
-      if (at > now()) next = Math.min(next, at);
+      const grantedAt = one.rank === "answer" ? at : at - AHEAD;
+      if (grantedAt <= now()) start(one, at);
+      else {
+        left.push(one);
+        next = Math.min(next, grantedAt);
+      }
     }
     waiting = left;
     if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, Math.ceil(next - now()) + 1);
   }
 
+  function sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+
   function forgetChats(): void {
+    forgetAt = now() + FORGET_EVERY;
     const longest = Math.max(limits.perChat.milliseconds, limits.perGroup.milliseconds);
     for (const [id, sendings] of chats) if (!sendings.some(counts(longest))) chats.delete(id);
   }

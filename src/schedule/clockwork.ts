@@ -40,7 +40,7 @@ export interface Clockwork {
 /** Rows of one transaction: others must not wait long for theirs. */
 const CHUNK = 1000;
 /** Facts of thousands of units are not read for each handful of notices, but this often in milliseconds. */
-const FRESH = 3000;
+const FRESH = 10_000;
 /** A clock that is so little behind what was decided, in milliseconds, is waited for. */
 const DRIFT = 60_000;
 /** What was due longer ago is of no use any more, in milliseconds. */

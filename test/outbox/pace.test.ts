@@ -43,6 +43,9 @@ function courier() {
     sent,
     async notice(chat: ReturnType<typeof person>, there = 3, back = 2, urgent = false) {
       const slot = await pace.notice(chat, urgent, NEVER);
+      // Longer than it takes until its turn, or not.
+      await wait(there % 50);
+      await slot?.turn();
       if (slot) await travel(slot, chat.id, there, back);
     },
     async answer(chat: ReturnType<typeof person>) {
