@@ -33,6 +33,8 @@ export interface Clockwork {
   tick(): Promise<void>;
   /** What the schedule says at the next so many times, soonest first. */
   upcoming(most: number): Promise<readonly Notice[]>;
+  /** To be called when sending showed that someone is out of reach, or where the group is. */
+  changed(): void;
   /** How the outbox sends what was decided. */
   readonly planned: Planned;
 }
@@ -145,6 +147,9 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
       const waiting = await waitingOnes(database.read, plan, now);
       const next = upcomingNotices(plan, calendar, facts, now, most);
       return [...waiting, ...next].toSorted((a, b) => Number(a.notBefore) - Number(b.notBefore));
+    },
+    changed() {
+      known = null;
     },
     planned: {
       kinds: KINDS,

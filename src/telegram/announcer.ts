@@ -54,11 +54,16 @@ export function createAnnouncer({
     },
   });
   const outbox = createOutbox({
-    ...{ database, clock, log, pace, unreachable },
+    ...{ database, clock, log, pace },
     planned: clockwork.planned,
     send: courier(api, log),
+    async unreachable(chatId) {
+      await unreachable(chatId);
+      clockwork.changed();
+    },
     async moved(from, to) {
       await database.write((tx) => moveGroup(tx, from, to, { byId: null, at: clock.now() }));
+      clockwork.changed();
     },
   });
   const inWords = (notice: Notice) => describeNotice(languages.in("vi"), plan, notice);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { createLog } from "../../src/log.ts";
-import { ledger, story } from "./story.ts";
+import { ledger, story, within } from "./story.ts";
 import { at } from "./support.ts";
 
 const HEAD = "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024";
@@ -79,13 +79,20 @@ test("whoever blocked the bot: the office is told at the next full hour, once", 
   expect((await ledger(app)).filter((line) => line.startsWith("unreachable-list"))).toHaveLength(1);
 });
 
-test("a group that became a supergroup while the bot was down gets its post", async () => {
+test("a group that became a supergroup without the bot's hearing of it gets its post, once", async () => {
   await using app = await story();
   const group = app.world.group("Phòng", [app.lan], { bot: "member" });
   await app.lan.in(group).says("/nhom");
-  const old = app.world.api.telegram.chats.get(group.chat.chat.id);
+  const old = String(group.chat.chat.id);
   await app.lan.upgrades(group);
-  expect(old).toBeDefined();
+  await within(app, ({ write }) =>
+    write((tx) => tx.officeGroup.updateMany({ data: { chatId: old } })),
+  );
+  app.world.expectRefusal(/upgraded to a supergroup/);
   await app.tick(at("2024-06-07", "15:30"));
   expect(await ledger(app)).toContain("weekly-post sent");
+  const refused = app.world.api.calls.filter(({ answer }) => !answer.ok);
+  expect(refused).toHaveLength(1);
+  const bound = await within(app, ({ read }) => read.officeGroup.findMany());
+  expect(bound.map(({ chatId }) => chatId)).toEqual([String(group.chat.chat.id)]);
 });
