@@ -58,18 +58,25 @@ const DOUBT = 60_000;
 export function createClockwork(options: ClockworkOptions): Clockwork {
   const { plan, calendar, clock, database, log } = options;
   let last: Promise<void> = Promise.resolve();
-  let known: { readonly read: ReadFacts; readonly at: number } | null = null;
+  let known: { readonly read: ReadFacts; readonly at: number; readonly clock: Date } | null = null;
 
   async function readFacts(): Promise<ReadFacts> {
     const at = performance.now();
+    const now = clock.now();
     const read = await readScheduleFacts(database.read, plan);
-    known = { read, at };
+    known = { read, at, clock: now };
     return read;
   }
 
   /** Good enough to prepare what is sent next: finding the words looks at the unit itself once more. */
   async function recentFacts(): Promise<ReadFacts> {
-    return known && performance.now() - known.at < FRESH ? known.read : readFacts();
+    if (!known) return readFacts();
+    // By the clock too, which may be moved by days within a second.
+    const ages = [
+      performance.now() - known.at,
+      Math.abs(Number(clock.now()) - Number(known.clock)),
+    ];
+    return ages.every((age) => age < FRESH) ? known.read : readFacts();
   }
 
   async function decide(read: ReadFacts, now: Date): Promise<void> {

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { emptyDatabase, settings, YEARS } from "./setting.ts";
 import { troubleTable, yearTable } from "./table.ts";
@@ -39,4 +41,5 @@ for (let seed = first; seed < first + Number(values.seeds); seed++) {
   all.push(figures);
 }
 console.log(troubleTable(all));
+rmSync(dirname(template), { recursive: true, force: true });
 process.exitCode = wrong > 0 ? 1 : 0;

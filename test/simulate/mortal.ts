@@ -32,9 +32,12 @@ export interface MortalOptions {
 export interface Mortal {
   /** One tick and all that follows from it; false if the program died of it. */
   tick(): Promise<boolean>;
+  kill(): void;
 }
 
 const NEVER = new Promise<never>(() => {});
+/** What a dead program asks has no answer. */
+const NOBODY = new Proxy({}, { get: () => () => NEVER }) as never;
 
 /**
  * The schedule and the outbox as src/app.ts puts them together, with words that are only the notice's
@@ -48,16 +51,22 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
     kill = resolve;
   });
   let isDead = false;
+  function die(): void {
+    isDead = true;
+    kill();
+  }
   function reached(step: Step): boolean {
-    if (!isDead && dies(step)) {
-      isDead = true;
-      kill();
-    }
+    if (!isDead && dies(step)) die();
     return isDead;
   }
+  /** On their way to Telegram: they arrive whatever becomes of the program. */
+  const flying = new Set<Promise<Sent>>();
 
   const database: Database = {
     ...options.database,
+    read: new Proxy(options.database.read, {
+      get: (read, model) => (isDead ? NOBODY : Reflect.get(read, model)),
+    }),
     async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       if (reached("before-write")) return NEVER;
       const result = await options.database.write(work);
@@ -78,7 +87,9 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
     planned: addressed(clockwork),
     async send(call) {
       if (reached("before-send")) return NEVER;
-      const sent = await options.send(call);
+      const flight = options.send(call);
+      flying.add(flight);
+      const sent = await flight.finally(() => flying.delete(flight));
       return reached("after-send") ? NEVER : sent;
     },
     unreachable: (chatId) => markUnreachable(database, chatId, clock.now()),
@@ -93,8 +104,10 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
   return {
     async tick() {
       await Promise.race([work(), killed]);
+      if (isDead) await Promise.allSettled(flying);
       return !isDead;
     },
+    kill: die,
   };
 }
 

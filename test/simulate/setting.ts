@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { loadPlan } from "../../src/plan/load.ts";
@@ -17,7 +18,12 @@ export async function emptyDatabase(): Promise<string> {
 
 /** The years take turns. */
 export function settings(template: string): (seed: number) => Setting {
-  const plans = YEARS.map((year) => loadPlan(planOfYear(year)));
+  const plans = YEARS.map((year) => {
+    const file = planOfYear(year);
+    const plan = loadPlan(file);
+    rmSync(dirname(file), { recursive: true, force: true });
+    return plan;
+  });
   return (seed) => {
     const plan = plans[seed % plans.length];
     if (!plan) throw new Error("There is a plan for each year");

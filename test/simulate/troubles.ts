@@ -52,6 +52,8 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
   let isAway = false;
 
   for (const at of stops) {
+    const off = weather.offBy(at);
+    clock.set(new Date(at.getTime() + off));
     for (let one = queue[0]; one && one.at <= at; one = queue[0]) {
       queue.shift();
       town.happens(one);
@@ -59,10 +61,9 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
       await district.hears(one);
     }
     expectations.add(expectedAt(town, at));
-    const off = weather.offBy(at);
-    clock.set(new Date(at.getTime() + off));
     if (weather.isDown(at)) {
       if (program) count.downtimes++;
+      program?.kill();
       program = null;
       continue;
     }
@@ -81,6 +82,7 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
       program = null;
     } else if (!isAway && off === 0 && isWorkingTime(at)) expectations.chance(at);
   }
+  program?.kill();
   if (isAway) await api.up();
   const rows = await database.read.notice.findMany({ select: { state: true } });
   return {
