@@ -9,6 +9,7 @@ import { createOutbox, createPace, TELEGRAM } from "../../src/outbox/index.ts";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { createClockwork } from "../../src/schedule/clockwork.ts";
+import { moveMark } from "../../src/schedule/store-ticks.ts";
 import { clientOptions } from "../../src/telegram/client.ts";
 import { countedIn, courier } from "../../src/telegram/courier.ts";
 import { percentile } from "./load.ts";
@@ -69,14 +70,7 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   const answering = new Api(api.token, client.again);
   answering.config.use(countedIn(pace));
 
-  await database.write((tx) =>
-    tx.setting.create({
-      data: {
-        ...{ planId: plan.id, key: "schedule-ticked-until" },
-        value: new Date(MORNING - 60_000).toISOString(),
-      },
-    }),
-  );
+  await database.write((tx) => moveMark(tx, plan.id, null, new Date(MORNING - 60_000)));
   const from = performance.now();
   await clockwork.tick();
   outbox.sweep();

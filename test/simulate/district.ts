@@ -11,6 +11,7 @@ import { storePlan } from "../../src/plan/store.ts";
 import { startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { chance } from "../../src/sandbox/demo/chance.ts";
+import { moveMark } from "../../src/schedule/store-ticks.ts";
 import { clientOptions } from "../../src/telegram/client.ts";
 import { courier } from "../../src/telegram/courier.ts";
 import { rolesOf, settle } from "./enact.ts";
@@ -74,6 +75,8 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
     const chatId = String(group.chat.id);
     const bound = { chatId, planId: plan.id, title: "Phòng", boundAt: start, boundBy: "lan" };
     await tx.officeGroup.create({ data: bound });
+    // It has run before, so that it knows since when it was down.
+    await moveMark(tx, plan.id, null, start);
   });
 
   const arrivals: { readonly key: string; readonly at: Date; readonly isRight: boolean }[] = [];
