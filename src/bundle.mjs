@@ -35,6 +35,8 @@ const BUNDLING = {
   platform: "node",
   target: "node20",
   format: "esm",
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
   sourcesContent: false,
   outdir: dist,

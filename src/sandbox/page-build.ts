@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { ROOT } from "../root.ts";
 
 export interface PageFile {
@@ -18,37 +17,62 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-const at = (name: string): string => fileURLToPath(new URL(`src/sandbox/page/${name}`, ROOT));
+const SOURCES = fileURLToPath(new URL("src", ROOT));
+const PAGE = join(SOURCES, "sandbox/page");
+const LOCKFILE = fileURLToPath(new URL("package-lock.json", ROOT));
+const BUILT = fileURLToPath(new URL("dist/page", ROOT));
+/** Written last: as long as it is older than a source, the page is built anew. */
+const LAST = "index.html";
 
-/** The chat page, put together in memory, by the path it is served under. */
+/** The chat page by the paths it is served under, put together first if a source is newer. */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
-  const [html, icon, { outputFiles }] = await Promise.all([
-    readFile(at("index.html")),
-    readFile(at("icon.svg")),
-    build({
-      entryPoints: [
-        { in: at("main.tsx"), out: "page" },
-        { in: at("style/page.css"), out: "page" },
-      ],
-      outdir: at("."),
-      bundle: true,
-      write: false,
-      format: "esm",
-      target: "es2023",
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      minify: true,
-      charset: "utf8",
-      sourcemap: "linked",
-      logLevel: "warning",
-    }),
-  ]);
-  const built = outputFiles.map(({ path, contents }) => [basename(path), contents] as const);
-  const files = [["index.html", html], ["icon.svg", icon], ...built] as const;
-  return new Map(
-    files.map(([name, body]) => [
-      name === "index.html" ? "/" : `/${name}`,
-      { type: TYPES[extname(name)] ?? "application/octet-stream", body },
-    ]),
-  );
+  if (!(await isFresh())) await build();
+  const names = await readdir(BUILT);
+  const files = names.filter((name) => extname(name) in TYPES).map(readBuilt);
+  return new Map(await Promise.all(files));
+}
+
+async function readBuilt(name: string): Promise<[string, PageFile]> {
+  const type = TYPES[extname(name)] ?? "application/octet-stream";
+  return [name === LAST ? "/" : `/${name}`, { type, body: await readFile(join(BUILT, name)) }];
+}
+
+async function isFresh(): Promise<boolean> {
+  const built = await stat(join(BUILT, LAST)).catch(() => null);
+  if (!built) return false;
+  const names = await readdir(SOURCES, { recursive: true });
+  const sources = [...names.map((name) => join(SOURCES, name)), LOCKFILE];
+  const states = await Promise.all(sources.map((source) => stat(source)));
+  return states.every(({ mtimeMs }) => mtimeMs <= built.mtimeMs);
+}
+
+async function build(): Promise<void> {
+  const esbuild = await import("esbuild");
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [
+      { in: join(PAGE, "main.tsx"), out: "page" },
+      { in: join(PAGE, "style/page.css"), out: "page" },
+    ],
+    outdir: BUILT,
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: true,
+    charset: "utf8",
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+  await mkdir(BUILT, { recursive: true });
+  for (const { path, contents } of outputFiles) await put(basename(path), contents);
+  for (const name of ["icon.svg", LAST]) await put(name, await readFile(join(PAGE, name)));
+}
+
+/** In one step, because another sandbox may be reading. */
+async function put(name: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(BUILT, `${name}.${process.pid}`);
+  await writeFile(beside, bytes);
+  await rename(beside, join(BUILT, name));
 }
