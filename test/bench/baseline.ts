@@ -10,7 +10,6 @@ import {
   createConversation,
 } from "@grammyjs/conversations";
 import { Bot, type Context, InlineKeyboard } from "grammy";
-import { openStore } from "./baseline-store.ts";
 
 type Ctx = ConversationFlavor<Context>;
 
@@ -20,7 +19,10 @@ const DUTIES = Array.from(
 );
 const reports: object[] = [];
 
-const store = process.env.STORE_URL ? await openStore(process.env.STORE_URL) : null;
+// Loaded only if wanted: in memory, nothing of Prisma may be there.
+const store = process.env.STORE_URL
+  ? await (await import("./baseline-store.ts")).openStore(process.env.STORE_URL)
+  : null;
 
 async function form(conversation: Conversation<Ctx, Context>, ctx: Context): Promise<void> {
   const answers: Record<string, string> = {};
