@@ -2,8 +2,8 @@
 import type { Figure } from "../../plan/model.ts";
 import type { DateContext } from "./date.ts";
 import { collect, type FigureProblem } from "./figure-collect.ts";
-import { match } from "./figure-match.ts";
-import { type Token, tokensOf } from "./figure-tokens.ts";
+import { type Matching, match } from "./figure-match.ts";
+import { type Amount, type Token, tokensOf } from "./figure-tokens.ts";
 import { derive, type FigureValues } from "./figure-value.ts";
 import { readNumber } from "./number.ts";
 import { clean } from "./text.ts";
@@ -50,7 +50,7 @@ export function readFigures(
   const lone = asked === undefined ? null : negative(typed, asked);
   if (lone !== null) return lone;
   const tokens = tokensOf(typed, figures, asked, context);
-  const { picks, unread } = match(tokens, figures, asked, typed);
+  const { picks, unread } = withoutGuess(match(tokens, figures, asked, typed), tokens);
   const notes = collect(tokens, picks, figures, asked, typed);
   const left = [
     ...unread.map(({ start, end }) => snippet(typed, tokens, start, end)),
@@ -64,6 +64,30 @@ export function readFigures(
     problems: notes.problems,
     unread: nothing && typed !== "" ? [typed] : left,
   };
+}
+
+/** So many numbers with words that say nothing here are about something else. */
+const NO_ANSWER = 3;
+
+/**
+ * "3 cuộc, 120 người, nữ 70" is no answer to a question for something else, although one of the numbers
+ * would fit; "120, 70, 50" may begin with one, and "5 triệu" says by itself what it is.
+ */
+function withoutGuess({ picks, unread }: Matching, tokens: readonly Token[]): Matching {
+  const named = picks.some(({ bare, amount }) => !bare || amount.kind !== "number");
+  const worded = tokens.some(({ kind }) => kind === "noise");
+  if (named || !worded || picks.length + unread.length < NO_ANSWER) return { picks, unread };
+  const plain = picks.filter(({ amount }) => !saysMoney(amount));
+  return {
+    picks: picks.filter(({ amount }) => saysMoney(amount)),
+    unread: [...plain, ...unread].toSorted((a, b) => a.start - b.start),
+  };
+}
+
+function saysMoney(amount: Amount): boolean {
+  return (
+    amount.kind === "number" && (amount.currency || amount.terms.some(({ scale }) => scale > 1))
+  );
 }
 
 /** A number with the word after it, so that the person recognises it: "5 xã". */

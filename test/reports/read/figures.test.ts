@@ -168,6 +168,15 @@ describe("numbers that are not figures", () => {
     expect(reading.unread).toEqual(["70"]);
   });
 
+  test("a message about something else is no answer to what was asked", () => {
+    const reading = readFigures("3 cuộc, 120 người, nữ 70", [tySo], tySo);
+    expect(reading.values).toEqual({});
+    expect(reading.unread).toEqual(["3 cuộc", "120", "70"]);
+    // Money says by itself what it is.
+    const money = readFigures("3 cuộc, 120 người, 5 triệu", [nganSach], nganSach);
+    expect(money.values).toEqual({ [nganSach.code]: 5_000_000 });
+  });
+
   test("nothing understood returns the text, nothing typed returns nothing", () => {
     expect(readFigures("mai gửi sau", attendance, nguoiDu).unread).toEqual(["mai gửi sau"]);
     expect(readFigures(" \u200B ", attendance, nguoiDu)).toEqual({
