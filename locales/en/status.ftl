@@ -76,3 +76,4 @@ button-group-yes = Move
 button-group-no = Leave as it is
 group-kept = Nothing was changed.
 group-lost = The bot is no longer in the group <b>{ $title }</b>, so it is no longer the standing office’s group. To set it again, add the bot to a group and type /group there.
+group-muted = The bot may no longer write in the group <b>{ $title }</b>, so the weekly progress will not reach it. Ask an administrator of the group to let the bot write again, or take another group with /group.

@@ -76,3 +76,4 @@ button-group-yes = Chuyển
 button-group-no = Giữ như cũ
 group-kept = Giữ như cũ, không thay đổi.
 group-lost = Bot không còn trong nhóm <b>{ $title }</b>, nên nhóm đó không còn là nhóm của cơ quan thường trực. Để đặt lại, thêm bot vào nhóm và gõ /nhom.
+group-muted = Bot không còn quyền gửi tin trong nhóm <b>{ $title }</b>, nên tiến độ hằng tuần sẽ không đến nhóm. Đề nghị quản trị viên của nhóm cho bot gửi tin lại, hoặc đặt nhóm khác bằng /nhom.

@@ -34,7 +34,7 @@ export function addGroup(
 
 export function changeGroup(
   { people, telegram }: BotApi,
-  action: ActionOf<"join" | "leave" | "addBot" | "kickBot" | "upgrade">,
+  action: ActionOf<"join" | "leave" | "addBot" | "kickBot" | "upgrade" | "placeBot">,
 ): Done {
   const person = findPerson(telegram, action.person);
   const group = findGroup(telegram, action.chat);
@@ -56,6 +56,13 @@ export function changeGroup(
     case "kickBot":
       if (!hasBot) throw new Unwilling("Bot không ở trong nhóm.");
       people.kickBot(person, group);
+      break;
+    case "placeBot":
+      if (!hasBot) throw new Unwilling("Bot không ở trong nhóm.");
+      if (action.as === "restricted" && group.chat.type === "group") {
+        throw new Unwilling("Chỉ siêu nhóm mới hạn chế được quyền của bot.");
+      }
+      people.placeBot(person, group, action.as);
       break;
     case "upgrade":
       if (group.chat.type !== "group") throw new Unwilling("Nhóm này đã là siêu nhóm.");

@@ -35,6 +35,7 @@ export async function act(stage: Stage, action: Action): Promise<Done> {
     case "addBot":
     case "kickBot":
     case "upgrade":
+    case "placeBot":
       return changeGroup(stage.api, action);
     case "moveClock":
       await stage.travel.move(action.to);

@@ -23,6 +23,10 @@ export const ActionSchema: z.ZodType<Action> = z.discriminatedUnion("do", [
   z.object({ do: z.literal("addGroup"), title: z.string(), members: z.array(id) }),
   z.object({ do: z.enum(["join", "leave", "addBot", "kickBot", "upgrade"]), ...place }),
   z.object({
+    ...{ do: z.literal("placeBot"), ...place },
+    as: z.enum(["member", "administrator", "restricted"]),
+  }),
+  z.object({
     do: z.literal("moveClock"),
     to: z.union([
       z.object({ hours: z.number() }),

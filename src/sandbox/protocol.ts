@@ -14,6 +14,7 @@
  * to miss nothing. A reader that falls too far behind is let go, and may connect again.
  */
 import type { BotCommand, ForceReply, ReplyKeyboardMarkup } from "grammy/types";
+import type { BotPlace } from "./bot-api/membership.ts";
 import type { ChatMessage, MemberStatus } from "./bot-api/telegram.ts";
 
 export type { BotCommand, ChatMessage };
@@ -142,6 +143,8 @@ export type Action =
   | { readonly do: "addPerson"; readonly name: string; readonly language: "vi" | "en" }
   | { readonly do: "addGroup"; readonly title: string; readonly members: readonly number[] }
   | (In & { readonly do: "join" | "leave" | "addBot" | "kickBot" | "upgrade" })
+  /** Makes it an administrator, a plain member, or one that may not write. */
+  | (In & { readonly do: "placeBot"; readonly as: BotPlace })
   | {
       readonly do: "moveClock";
       readonly to:

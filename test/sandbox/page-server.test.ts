@@ -132,11 +132,19 @@ test("a group is made, gets the bot, grows into a supergroup and is left", async
   await sandbox.settled();
   await told.next("chat", (event) => event.chat.id === chat && event.chat.bot === "member");
 
+  expect(await page.act({ do: "placeBot", person, chat, as: "restricted" })).toMatchObject({
+    error: "Chỉ siêu nhóm mới hạn chế được quyền của bot.",
+  });
+
   const { chat: grown = 0 } = await page.does({ do: "upgrade", person, chat });
   await told.next("chat", (event) => event.chat.migratedTo === grown);
   expect(await page.act({ do: "say", person, chat, text: "có ai không" })).toMatchObject({
     error: "Nhóm này đã thành siêu nhóm khác.",
   });
+  await page.does({ do: "placeBot", person, chat: grown, as: "administrator" });
+  await told.next("chat", ({ chat: { id, bot } }) => id === grown && bot === "administrator");
+  await page.does({ do: "placeBot", person, chat: grown, as: "restricted" });
+  await told.next("chat", ({ chat: { id, bot } }) => id === grown && bot === "restricted");
   await page.does({ do: "leave", person: added, chat: grown });
   expect(await page.act({ do: "say", person: added, chat: grown, text: "ơ" })).toMatchObject({
     error: "Thử không ở trong nhóm này.",

@@ -1,5 +1,6 @@
 import type { BotCommand } from "grammy/types";
 import { menuFor } from "../bot-api/commands.ts";
+import type { BotPlace } from "../bot-api/membership.ts";
 import type { SentFile, SentPhoto } from "../bot-api/sharing.ts";
 import type { ChatMessage, Person } from "../bot-api/telegram.ts";
 import { createEyes, type Eyes } from "./eyes.ts";
@@ -55,6 +56,8 @@ export interface Actor extends InChat {
   leaves(group: Group): Promise<void>;
   addsBot(group: Group, as?: "member" | "administrator"): Promise<void>;
   kicksBot(group: Group): Promise<void>;
+  /** Makes it an administrator, a plain member, or one that may not write. */
+  letsBotBe(group: Group, place: BotPlace): Promise<void>;
   /** Turns the group into a supergroup. */
   upgrades(group: Group): Promise<void>;
 }
@@ -135,6 +138,7 @@ export function createActor(world: World, person: Person): Actor {
     leaves: (group) => act(() => people.leave(person, group.chat)),
     addsBot: (group, as) => act(() => people.addBot(person, group.chat, as)),
     kicksBot: (group) => act(() => people.kickBot(person, group.chat)),
+    letsBotBe: (group, place) => act(() => people.placeBot(person, group.chat, place)),
     upgrades: (group) => act(() => group.become(people.migrate(person, group.chat))),
   };
 }

@@ -31,6 +31,8 @@ export interface NewGroup {
   readonly bot?: "member" | "administrator" | "none" | undefined;
 }
 
+export type BotPlace = "member" | "administrator" | "restricted";
+
 /** Who is there: people, groups, who is in which, who blocked the bot. */
 export interface Membership {
   createPerson(person: NewPerson): Person;
@@ -43,6 +45,8 @@ export interface Membership {
   welcomeBack(person: Person): void;
   addBot(person: Person, group: ChatState, status?: "member" | "administrator"): void;
   kickBot(person: Person, group: ChatState): void;
+  /** Gives the bot another place in a group that it is in; only a supergroup can restrict it. */
+  placeBot(person: Person, group: ChatState, status: BotPlace): void;
   /** Turns a basic group into a supergroup with a new id; the old one answers with a pointer. */
   migrate(person: Person, group: ChatState): ChatState;
   addTopic(group: ChatState, name: string): number;
@@ -153,6 +157,11 @@ export function createMembership(sandbox: Sandbox): Membership {
     kickBot: (person, group) => {
       notice(person, group, { left_chat_member: telegram.bot });
       setBot(person, group, "kicked");
+    },
+    placeBot: (person, group, status) => {
+      if (status === "restricted" && group.chat.type !== "supergroup")
+        throw new Error("Only a supergroup restricts its members");
+      setBot(person, group, status);
     },
     migrate: (person, group) => {
       if (!isGroup(group) || group.chat.type !== "group")

@@ -5,6 +5,7 @@ import {
   type ChatMessage,
   type ChatState,
   createChat,
+  MEMBER_STATUSES,
   type Person,
   type Telegram,
 } from "./telegram.ts";
@@ -14,7 +15,7 @@ import type { UpdateQueue } from "./updates.ts";
 const ours = <T extends object>() =>
   z.custom<T>((value) => typeof value === "object" && value !== null);
 const number = z.int();
-const status = z.enum(["creator", "administrator", "member", "left", "kicked"]);
+const status = z.enum(MEMBER_STATUSES);
 
 const chat = z.object({
   chat: ours<ChatState["chat"]>(),

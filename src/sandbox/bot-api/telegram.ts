@@ -24,7 +24,11 @@ export interface Person {
   blocked: boolean;
 }
 
-export type MemberStatus = "creator" | "administrator" | "member" | "left" | "kicked";
+/** `restricted`: may read and not write. */
+export const MEMBER_STATUSES = [
+  ...(["creator", "administrator", "member", "restricted", "left", "kicked"] as const),
+];
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
 
 export interface ChatState {
   readonly chat: DirectChat | PeopleChat;

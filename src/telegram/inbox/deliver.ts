@@ -55,6 +55,9 @@ function refusal(error: GrammyError, call: Call, log: Log): Delivery {
   // A press that came minutes ago is no fault of ours.
   if (/query is too old|message is not modified|message to (edit|delete) not found/.test(reason)) {
     log.info({ method: call.method, reason }, "too late for this answer");
+  } else if (/rights/.test(reason)) {
+    // The group's administrators decided so; the office is told.
+    log.warn({ method: call.method, reason }, "the bot may not do this there");
   } else {
     log.error({ method: call.method, reason }, "Telegram refused an answer");
   }

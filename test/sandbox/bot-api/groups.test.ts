@@ -1,4 +1,6 @@
+import { InputFile } from "grammy";
 import { expect, test } from "vitest";
+import { jpeg } from "../../support/pictures.ts";
 import { bench, refused } from "./support.ts";
 
 test("a kicked bot cannot write", async () => {
@@ -31,6 +33,32 @@ test("a kicked bot cannot write", async () => {
     403,
     "Forbidden: bot is not a member of the supergroup chat",
   );
+});
+
+test("a bot that is restricted reads, and may not write", async () => {
+  await using b = await bench();
+  const { people } = b.server;
+  const small = people.createGroup({ title: "G", members: [b.hoa] });
+  expect(() => people.placeBot(b.hoa, small, "restricted")).toThrow(/supergroup/);
+  const group = people.createGroup({ title: "G", members: [b.hoa], kind: "supergroup" });
+  people.placeBot(b.hoa, group, "restricted");
+  const update = (await b.api.getUpdates()).at(-1);
+  expect(update?.my_chat_member?.new_chat_member).toMatchObject({
+    ...{ status: "restricted", is_member: true, can_send_messages: false },
+  });
+  const { id } = group.chat;
+  await refused(
+    b.api.sendMessage(id, "x"),
+    400,
+    "Bad Request: not enough rights to send text messages to the chat",
+  );
+  await refused(
+    b.api.sendPhoto(id, new InputFile(await jpeg())),
+    400,
+    "Bad Request: not enough rights to send photos to the chat",
+  );
+  people.placeBot(b.hoa, group, "member");
+  await b.api.sendMessage(id, "x");
 });
 
 test("an upgraded group points to its new id", async () => {

@@ -100,6 +100,31 @@ test("a group that becomes a supergroup stays the office's", async () => {
   lan.in(room).sees("Đơn vị đã báo cáo: 0/36");
 });
 
+test("when the bot may no longer write there, the office is told and the group stays its own", async () => {
+  const app = await startApp({ office: ["Lan", "Minh"] });
+  await using _ = app;
+  const [lan, minh] = app.office;
+  await lan.starts();
+  await minh.starts();
+  const room = app.world.group("Nhóm <một>", [lan, minh], { kind: "supergroup" });
+  await lan.in(room).says("/nhom");
+
+  await minh.letsBotBe(room, "restricted");
+  lan.sees("Bot không còn quyền gửi tin trong nhóm Nhóm <một>");
+  minh.sees("Bot không còn quyền gửi tin trong nhóm Nhóm <một>");
+  app.world.expectRefusal(/not enough rights to send text messages/);
+  await lan.in(room).says("/tinhhinh");
+  lan.in(room).seesNothing();
+
+  await minh.letsBotBe(room, "member");
+  await lan.in(room).says("/tinhhinh");
+  lan.in(room).sees("Đơn vị đã báo cáo: 0/36");
+  expect(await bound(app)).toEqual({
+    groups: [{ chatId: String(room.id), threadId: null }],
+    actions: ["group.bound"],
+  });
+});
+
 test("when the bot is taken out, the binding ends and the office is told", async () => {
   const app = await startApp({ office: ["Lan", "Minh"] });
   await using _ = app;

@@ -42,6 +42,7 @@ export function deliver(
   const { telegram, limits, events, clock } = sandbox;
   const markup = readMarkup(delivery.reply_markup);
   const state = writableChat(telegram, delivery.chat_id);
+  requireRight(state, contents);
   const thread = checkThread(state, delivery.message_thread_id);
   const replied = findReplied(state, delivery);
   limits.spend(state.chat.id, isGroup(state), contents.length);
@@ -62,6 +63,13 @@ export function deliver(
     events.emit({ kind: "message", chat: state, message });
     return message;
   });
+}
+
+/** What a bot that is restricted hears, by what it wants to send. */
+function requireRight(state: ChatState, [content]: readonly MessageContent[]): void {
+  if (state.bot !== "restricted") return;
+  const what = content?.photo ? "photos" : content?.document ? "documents" : "text messages";
+  throw badRequest(`not enough rights to send ${what} to the chat`);
 }
 
 const inlineOf = (markup: Markup | undefined) =>

@@ -5,6 +5,18 @@ import { isBotIn, membersOf } from "../rules/entries.ts";
 import { act } from "../state/server.ts";
 import type { Words } from "../words/index.ts";
 
+const PLACES = {
+  ...({ promoteBot: "administrator", demoteBot: "member" } as const),
+  ...({ muteBot: "restricted", unmuteBot: "member" } as const),
+};
+
+/** What else the bot can become in a group; a basic one cannot keep a member from writing. */
+function placesIn({ bot, kind }: ChatView): (keyof typeof PLACES)[] {
+  if (bot === "administrator") return ["demoteBot"];
+  if (bot === "restricted") return ["unmuteBot"];
+  return kind === "group" ? ["promoteBot"] : ["promoteBot", "muteBot"];
+}
+
 /** What a person can do with a chat besides writing. */
 export function doingsOf(person: PersonView, chat: ChatView, words: Words): MenuItem[] {
   const say = words.people;
@@ -22,8 +34,13 @@ export function doingsOf(person: PersonView, chat: ChatView, words: Words): Menu
     label: say[what],
     run: () => void act({ do: what, ...inChat }),
   });
+  const place = (what: "promoteBot" | "demoteBot" | "muteBot" | "unmuteBot"): MenuItem => ({
+    label: say[what],
+    run: () => void act({ do: "placeBot", ...inChat, as: PLACES[what] }),
+  });
   if (!membersOf(chat).includes(person.id)) return [one("join"), openInTab];
   return [
+    ...(isBotIn(chat) ? placesIn(chat).map(place) : []),
     one(isBotIn(chat) ? "kickBot" : "addBot"),
     one("leave"),
     ...(chat.kind === "group" ? [one("upgrade")] : []),

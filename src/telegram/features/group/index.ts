@@ -7,7 +7,7 @@ import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { voiceOf } from "../status/face.ts";
-import { moved, removed } from "./fate.ts";
+import { moved, removed, silenced } from "./fate.ts";
 
 const confirm = buttonKind("gb", z.tuple([z.enum(["yes", "no"])]));
 
@@ -39,8 +39,11 @@ inGroup.on("message:migrate_from_chat_id", (ctx) =>
   moved(ctx, ctx.msg.migrate_from_chat_id, ctx.chat.id),
 );
 inGroup.on("my_chat_member", async (ctx, next) => {
-  const { status } = ctx.myChatMember.new_chat_member;
+  const place = ctx.myChatMember.new_chat_member;
+  const { status } = place;
   if (status === "left" || status === "kicked") await removed(ctx);
+  else if (status === "restricted" && !place.is_member) await removed(ctx);
+  else if (status === "restricted" && !place.can_send_messages) await silenced(ctx);
   else await next();
 });
 
