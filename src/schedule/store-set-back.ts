@@ -9,15 +9,13 @@ const CANCELLED = "cancelled" satisfies Reason;
 /**
  * The clock was ahead, and is set back. What was decided meanwhile and nobody saw is forgotten: it is
  * decided again in its time. What was decided before, and ended only because the clock was ahead, is
- * planned again; if its reason is gone, it will be withdrawn again.
+ * planned again; if its reason is gone, it will be withdrawn again. What waits waits no longer: whether
+ * it has to, is looked at again.
  */
 export async function setBack(tx: Tx, plan: Plan, now: Date): Promise<void> {
-  const decided = {
-    key: { startsWith: keyOfPlan(plan) },
-    // A nudge is the office's decision, not the schedule's.
-    kind: { in: KINDS.filter((kind) => kind !== "nudge") },
-    attempts: 0,
-  };
+  const all = { key: { startsWith: keyOfPlan(plan) }, kind: { in: [...KINDS] }, attempts: 0 };
+  // A nudge is the office's decision, not the schedule's.
+  const decided = { ...all, kind: { in: KINDS.filter((kind) => kind !== "nudge") } };
   await tx.notice.deleteMany({
     where: {
       ...decided,
@@ -34,5 +32,9 @@ export async function setBack(tx: Tx, plan: Plan, now: Date): Promise<void> {
       settledAt: { gt: now },
     },
     data: { state: "planned", reason: null, settledAt: null },
+  });
+  await tx.notice.updateMany({
+    where: { ...all, state: "planned", notBefore: { gt: now } },
+    data: { notBefore: now },
   });
 }

@@ -50,6 +50,18 @@ test("the clock leaps ahead by mistake: what expired for it is said when its tim
   expect(await ledger(app)).toContain("truoc-2 Vinh sent");
 });
 
+test("the clock is ahead over lunch: what waited for its end is said when the clock is right again", async () => {
+  await using app = await story();
+  app.world.api.faults.add({ kind: "serverError", methods: ["sendMessage"], times: 1 });
+  await app.tick(at("2024-06-12", "08:00"));
+  await app.tick(at("2024-06-12", "12:05"));
+  expect(await ledger(app)).toContainEqual(expect.stringMatching(/^truoc-2 \w+ planned/));
+  await app.tick(at("2024-06-12", "08:10"));
+  expect(await ledger(app)).toEqual(
+    expect.arrayContaining(["truoc-2 Nga sent", "truoc-2 Vinh sent"]),
+  );
+});
+
 test("the office cancels one before it is decided, and one that waits", async () => {
   await using app = await story();
   const { lan } = app;
