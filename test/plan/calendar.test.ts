@@ -46,19 +46,6 @@ describe("the working days of 2024 to 2026", () => {
     },
   );
 
-  // calendar.md §3: the named day, the last on-time day, the last working day not after it.
-  test.each([
-    ["2024-06-15", "2024-06-14", "2024-06-14"],
-    ["2024-12-15", "2024-12-14", "2024-12-13"],
-    ["2025-06-15", "2025-06-14", "2025-06-13"],
-    ["2025-12-15", "2025-12-14", "2025-12-12"],
-    ["2026-06-15", "2026-06-14", "2026-06-12"],
-    ["2026-12-15", "2026-12-14", "2026-12-14"],
-  ])("before %s: on time until %s, last working day %s", (named, last, working) => {
-    expect(addDays(named, -1)).toBe(last);
-    expect(calendar.lastWorkingDayNotAfter(last)).toBe(working);
-  });
-
   test("Tết is stepped over", () => {
     expect(calendar.workingDayBefore("2024-02-15")).toBe("2024-02-07");
     expect(calendar.addWorkingDays("2024-02-07", 1)).toBe("2024-02-15");
