@@ -3,13 +3,14 @@
  * nữ 90, 5 triệu". Everything read is shown and confirmed before it counts, so the question here is
  * only whether the sentence is a report at all; when in doubt it is not.
  */
+import { formatDay } from "../../plan/day.ts";
 import type { Day, Duty, Figure, Period } from "../../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriod } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { rankDuties } from "./duty-rank.ts";
 import { type FiguresReading, readFigures } from "./figures.ts";
-import { anyOf, clean, fold, listed, wordings } from "./text.ts";
+import { anyOf, bare, clean, fold, listed, wordings } from "./text.ts";
 
 export interface QuickContext extends DateContext {
   /** The duties that this unit may report on. */
@@ -26,7 +27,7 @@ export type QuickReading =
       date: { from: Day; to: Day } | null;
       dateProblem: DateProblem | null;
       figures: FiguresReading;
-      /** The sentence as typed, cleaned. */
+      /** The sentence as typed, cleaned; "hôm qua" became a date, since it is read on other days too. */
       result: string;
       /** Codes, likeliest first. */
       duties: readonly string[];
@@ -110,7 +111,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
     date: date === null ? null : { from: date.from, to: date.to },
     dateProblem: problem,
     figures,
-    result: typed,
+    result: found && date ? dated(typed, found, date.from) : typed,
     duties: rankDuties(
       { text: typed, figures: told, from: date?.from ?? null },
       context.duties,
@@ -128,6 +129,16 @@ function findDate(typed: string, context: DateContext): FoundDate | null {
       masked = `${masked.slice(0, index)}${"#".repeat(document.end - index)}${masked.slice(document.end)}`;
   }
   return findPeriod(masked, context);
+}
+
+/** "Hôm qua" as "Ngày 19/11/2024", "sáng nay" as "sáng ngày 20/11/2024". */
+function dated(typed: string, { start, end }: FoundDate, day: Day): string {
+  const said = typed.slice(start, end);
+  const relative = /^(?:hom|(sang|chieu|toi)) (?:nay|qua|kia)$/.exec(bare(said));
+  if (!relative) return typed;
+  const time = relative[1] === undefined ? "" : said.slice(0, relative[1].length + 1);
+  const word = time === "" && said.startsWith("H") ? "Ngày" : "ngày";
+  return `${typed.slice(0, start)}${time}${word} ${formatDay(day)}${typed.slice(end)}`;
 }
 
 function places(text: string, pattern: RegExp): number[] {

@@ -32,6 +32,28 @@ describe("a report in one sentence", () => {
     expect(reading.duties[0]).toBe("IV.12.8");
   });
 
+  test.each([
+    [
+      "Hôm qua xã tổ chức mít tinh, 150 người dự",
+      "Ngày 19/11/2024 xã tổ chức mít tinh, 150 người dự",
+    ],
+    [
+      "Xã hôm kia tổ chức mít tinh, 150 người dự",
+      "Xã ngày 18/11/2024 tổ chức mít tinh, 150 người dự",
+    ],
+    [
+      "Sáng nay xã tổ chức mít tinh, 150 người dự",
+      "Sáng ngày 20/11/2024 xã tổ chức mít tinh, 150 người dự",
+    ],
+    [
+      "Tháng trước xã tổ chức mít tinh, 150 người dự",
+      "Tháng trước xã tổ chức mít tinh, 150 người dự",
+    ],
+  ])("what is read on other days too names the day: %s", (text, result) => {
+    const reading = readQuickReport(text, { ...context, today: "2024-11-20" });
+    expect(reading).toMatchObject({ kind: "report", result });
+  });
+
   test("the same without diacritics", () => {
     const reading = report("ngay 20/11 xa to chuc mit tinh, 150 nguoi du, nu 90, 5 trieu");
     expect(reading.date?.from).toBe("2024-11-20");
