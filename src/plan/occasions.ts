@@ -1,6 +1,6 @@
 import { compare } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
-import type { Day, Deadline, Milestone, Period, Plan, Unit } from "./model.ts";
+import type { Day, Deadline, Duty, Milestone, Period, Plan, Unit } from "./model.ts";
 import { predecessorsOf } from "./units.ts";
 
 /** What a periodic report is for: a deadline, or a milestone that asks for a report. */
@@ -31,6 +31,16 @@ export function occasionsOf(plan: Plan): Occasion[] {
 /** The occasion of that code; null if the plan has none (any more). */
 export function occasionOf(plan: Plan, code: string): Occasion | null {
   return occasionsOf(plan).find((occasion) => occasion.code === code) ?? null;
+}
+
+/** Nobody reports on the Action Month before it begins; its own report is about nothing else. */
+export function isExpectedIn(
+  { actionMonth: month }: Plan,
+  occasion: Pick<Occasion, "kind" | "period">,
+  duty: Duty,
+): boolean {
+  if (occasion.kind === "action-month") return duty.actionMonth;
+  return !(duty.actionMonth && month && month.period.from > occasion.period.to);
 }
 
 export interface OccasionOwed {

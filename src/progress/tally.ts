@@ -1,3 +1,5 @@
+import type { Deadline, Plan } from "../plan/model.ts";
+import { isExpectedIn } from "../plan/occasions.ts";
 import type { DutyState } from "./duty-state.ts";
 
 /** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
@@ -28,6 +30,11 @@ export function tallied(duties: readonly DutyState[]): Tally {
     ongoing: having(({ status }) => status === "ongoing"),
     reports: duties.reduce((sum, { reports }) => sum + reports, 0),
   };
+}
+
+/** Those alone that the deadline's report is about. */
+export function talliedFor(plan: Plan, deadline: Deadline, duties: readonly DutyState[]): Tally {
+  return tallied(duties.filter(({ duty }) => isExpectedIn(plan, deadline, duty)));
 }
 
 /** Reported ÷ expected (DHIS2's definition), from 0 to 1; nothing expected is complete. */

@@ -1,6 +1,6 @@
 import { compare, isWithin } from "../plan/day.ts";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
-import type { Occasion, OccasionOwed } from "../plan/occasions.ts";
+import { isExpectedIn, type Occasion, type OccasionOwed } from "../plan/occasions.ts";
 import { dutiesOf } from "../plan/units.ts";
 import type { Status } from "./answers.ts";
 import { totalOf } from "./figure-total.ts";
@@ -99,13 +99,7 @@ export function dutiesUnreported(
   return dutiesOf(plan, unit, day < occasion.last ? day : occasion.last)
     .map(({ duty }) => duty)
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
-    .filter((duty) => isExpected(plan, occasion, duty) && !reported.has(duty.code));
-}
-
-/** Nobody reports on the Action Month before it begins; its own report is about nothing else. */
-function isExpected({ actionMonth: month }: Plan, occasion: Occasion, duty: Duty): boolean {
-  if (occasion.kind === "action-month") return duty.actionMonth;
-  return !(duty.actionMonth && month && month.period.from > occasion.period.to);
+    .filter((duty) => isExpectedIn(plan, occasion, duty) && !reported.has(duty.code));
 }
 
 function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {

@@ -49,7 +49,7 @@ test("a reminder says when it is due, what is left and what is missing", async (
       "Còn 05 ngày làm việc.",
       "",
       "Đơn vị chưa gửi báo cáo này.",
-      "Nhiệm vụ chưa có báo cáo: 07/08.",
+      "Nhiệm vụ chưa có báo cáo: 05/06.",
     ].join("\n"),
   );
   for (const button of ["Báo cáo ngay", "Nhắc lại ngày mai", "Đã gửi bản giấy", "Xin gia hạn"])

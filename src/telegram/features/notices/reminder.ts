@@ -6,7 +6,7 @@ import { deadlineStateOf, isToBeReminded, NO_FACTS } from "../../../progress/dea
 import { dutiesIn } from "../../../progress/standing.ts";
 import { readDutyFacts } from "../../../progress/store.ts";
 import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { tallied } from "../../../progress/tally.ts";
+import { talliedFor } from "../../../progress/tally.ts";
 import { codesOf } from "../../acting.ts";
 import { escapeHtml } from "../../html.ts";
 import { type Owed, owedButtons, owedHead, owedLines } from "./deadline.ts";
@@ -65,7 +65,7 @@ export async function readOwed(read: Reads, asked: Asked): Promise<Owed> {
     calendar,
     today,
     state: deadlineStateOf(plan, deadline, unit, facts, at),
-    duties: tallied(dutiesIn(plan, { duties, drafts: [] }, unit, today)),
+    duties: talliedFor(plan, deadline, dutiesIn(plan, { duties, drafts: [] }, unit, today)),
     isDrafted: draft !== null,
   };
 }

@@ -5,7 +5,7 @@ import { COOLING, type Hindrance, hindranceTo } from "../../../progress/nudge.ts
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store.ts";
 import { toldSince } from "../../../progress/store-nudges.ts";
-import { tallied } from "../../../progress/tally.ts";
+import { tallied, talliedFor } from "../../../progress/tally.ts";
 import { currentOf, type Owing, readOwing } from "../missing/owing.ts";
 import type { Owed } from "../notices/deadline.ts";
 
@@ -52,7 +52,10 @@ export async function prepare(
     }),
   ]);
   const tallies = new Map(
-    standingOf(plan, facts, at).units.map(({ unit, tally }) => [unit.code, tally]),
+    standingOf(plan, facts, at).units.map(({ unit, duties }) => [
+      unit.code,
+      talliedFor(plan, deadline, duties),
+    ]),
   );
   const drafted = new Set(drafts.map(({ unit }) => unit));
   return {
