@@ -144,15 +144,29 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
     await expect
       .poll(async () => (await tab.sees("Chào các đồng chí")).locator(".sender").textContent())
       .toBe(STRANGER);
+    await more.click();
+    await tab.page.getByRole("button", { name: "Không cho bot gửi tin" }).click();
+    await more.click();
+    await tab.page.getByRole("button", { name: "Cho bot gửi tin lại" }).click();
+    await more.click();
+    await tab.page.getByRole("button", { name: "Đặt bot làm quản trị viên" }).click();
+    await more.click();
+    await tab.page.getByRole("button", { name: "Thôi để bot làm quản trị viên" }).waitFor();
+    await tab.page.keyboard.press("Escape");
     await tab.shot("group");
   });
 
   test("an alert of the bot stays until it has been read", async () => {
+    const { telegram, people } = sandbox.api;
+    const members = [...telegram.people.values()].filter(({ user }) =>
+      [OFFICE, STRANGER].includes(user.first_name),
+    );
+    const { chat } = people.createGroup({ title: "Nhóm tạm", members });
     await using tab = await come();
-    await tab.opens("To theo doi");
+    await tab.opens("Nhom tam");
     await tab.page.getByLabel("Đang là").selectOption({ label: STRANGER });
     await botCalls(sandbox.api, "sendMessage", {
-      chat_id: Number(tab.page.url().split("/").at(-1)),
+      chat_id: chat.id,
       text: "Nút chỉ dành cho cơ quan thường trực",
       reply_markup: { inline_keyboard: [[{ text: "Đặt làm nhóm", callback_data: "gb:yes" }]] },
     });
