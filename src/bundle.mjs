@@ -28,6 +28,8 @@ const BUNDLING = {
   // What is loaded only when it is wanted stays in a file of its own.
   splitting: true,
   external: OUTSIDE.flatMap((name) => [name, `${name}/*`]),
+  // grammY brings it for those who do not bring a `fetch` of their own, as src/telegram/client.ts does.
+  alias: { "node-fetch": join(sources, "no-fetch.mjs") },
   // Packages of the old kind ask for `require`.
   banner: {
     js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',

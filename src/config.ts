@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 export const LANGUAGES = ["vi", "en"] as const;
 export const Language = z.enum(LANGUAGES);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Language } from "../config.ts";
 
 /** Roles and languages are text in the database; what comes out of it is checked. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { type Calendar, type CalendarData, createCalendar } from "./calendar.ts";
 import { weekdayOf, yearOf } from "./day.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isTimeOfDay } from "../plan/day.ts";
 import type { Plan, TimeOfDay, Weekday } from "../plan/model.ts";
 

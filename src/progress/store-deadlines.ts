@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Reads } from "../database/index.ts";
 import type { Plan } from "../plan/model.ts";
 import type { DeadlineFacts, DocumentFact, ExtensionFact, ReportFact } from "./deadline-facts.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Prisma } from "../database/client/client.ts";
 import type { Reads } from "../database/index.ts";
 import type { Day } from "../plan/model.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Reads, Tx } from "../database/index.ts";
 import type { Day } from "../plan/model.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FigureValues } from "./read/figure-value.ts";
 
 export const STATUSES = ["completed", "ongoing", "nil"] as const;

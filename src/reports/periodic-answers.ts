@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Answers } from "./answers.ts";
 import type { Sums } from "./periodic-sums.ts";
 

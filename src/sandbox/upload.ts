@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sent } from "./act-writing.ts";
 import { cleanName } from "./bot-api/files.ts";
 import type { BotApi } from "./bot-api/server.ts";

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { except } from "hono/combine";
-import { z } from "zod";
+import * as z from "zod";
 import type { Log } from "../log.ts";
 import { act, type Stage } from "./act.ts";
 import { ActionSchema } from "./actions.ts";

@@ -34,7 +34,13 @@ export async function stored(): Promise<Stored> {
     report: (unit, answers, at) =>
       database.write(async (tx) => {
         const draft = { planId: plan.id, unit, holderId: "ba", answers };
-        const sent = await submitDraft(tx, await startDraft(tx, draft, at), plan.id, "ba", at);
+        const sent = await submitDraft(
+          tx,
+          await startDraft(tx, draft, at),
+          plan.id,
+          { id: "ba", name: "ba" },
+          at,
+        );
         if (sent.kind !== "submitted") throw new Error(`The report is ${sent.kind}`);
         return sent.report.id;
       }),

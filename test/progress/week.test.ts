@@ -69,7 +69,7 @@ describe("read from what is stored", () => {
     return place.database.write(async (tx) => {
       const owner = { planId: plan.id, unit, holderId: "ba", answers };
       const draft = await startDraft(tx, owner, when);
-      const sent = await submitDraft(tx, draft, plan.id, "ba", when);
+      const sent = await submitDraft(tx, draft, plan.id, { id: "ba", name: "ba" }, when);
       return sent.kind === "gone" ? "" : sent.report.id;
     });
   }

@@ -9,12 +9,17 @@ import { storePlan } from "../../src/plan/store.ts";
 import { STATUSES, type Status } from "../../src/reports/answers.ts";
 import { correctReport, withdrawReport } from "../../src/reports/store/changes.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
-import { findReport, type Report, submitDraft } from "../../src/reports/store/reports.ts";
+import {
+  type Author,
+  findReport,
+  type Report,
+  submitDraft,
+} from "../../src/reports/store/reports.ts";
 import { given, plan } from "./inputs.ts";
 
 let folder: string;
 let database: Database;
-let personId: string;
+let author: Author;
 let minute = 0;
 const now = () => new Date(Date.UTC(2024, 5, 3, 1, minute++));
 
@@ -23,7 +28,7 @@ beforeAll(async () => {
   database = await openDatabase(`file:${join(folder, "test.db")}`);
   await storePlan(database, plan, "digest", now());
   const data = { id: newId(), telegramId: "1", name: "Hoa", language: "vi", createdAt: now() };
-  personId = (await database.write((tx) => tx.person.create({ data }))).id;
+  author = await database.write((tx) => tx.person.create({ data }));
 });
 afterAll(async () => {
   await database.close();
@@ -58,17 +63,17 @@ async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<v
   if (act === "submit") {
     const draft = await startDraft(
       tx,
-      { planId: plan.id, unit, holderId: personId, answers },
+      { planId: plan.id, unit, holderId: author.id, answers },
       now(),
     );
-    await submitDraft(tx, draft, plan.id, personId, now());
+    await submitDraft(tx, draft, plan.id, author, now());
   } else if (report?.state === "submitted" && act === "correct") {
-    const draft = await correctReport(tx, report, plan.id, personId, now());
+    const draft = await correctReport(tx, report, plan.id, author.id, now());
     // The draft may have been begun in the name of the unit that took over.
     const corrected = { ...draft, unit, answers: { ...draft.answers, ...answers } };
-    await submitDraft(tx, corrected, plan.id, personId, now());
+    await submitDraft(tx, corrected, plan.id, author, now());
   } else if (report?.state === "submitted") {
-    await withdrawReport(tx, report, plan.id, personId, "Gửi nhầm nhiệm vụ.", now());
+    await withdrawReport(tx, report, plan.id, author.id, "Gửi nhầm nhiệm vụ.", now());
   }
 }
 

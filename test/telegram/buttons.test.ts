@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { buttonKind, keyboard, pageOf } from "../../src/telegram/buttons.ts";
 
 const kind = buttonKind("test1", z.tuple([z.enum(["on", "off"]), z.string()]));

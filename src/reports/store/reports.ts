@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
@@ -81,6 +81,12 @@ export type Submission =
   /** Discarded, or there is none. */
   | { readonly kind: "gone" };
 
+/** Who sends it. */
+export interface Author {
+  readonly id: string;
+  readonly name: string | null;
+}
+
 /**
  * Makes a report of a draft, or a new revision of the report that the draft corrects. The draft's id
  * makes it idempotent: sending twice makes one. Of a report that was withdrawn meanwhile it makes a new
@@ -90,9 +96,10 @@ export async function submitDraft(
   tx: Tx,
   draft: Draft,
   planId: string,
-  personId: string,
+  author: Author,
   now: Date,
 ): Promise<Submission> {
+  const { id: personId } = author;
   const corrected = draft.reportId && (await findReport(tx, draft.reportId));
   if (draft.state === "submitted") {
     const own = await tx.taskReport.findUnique({ where: { draftId: draft.id }, include: FULL });
@@ -120,7 +127,8 @@ export async function submitDraft(
   }
   const evidence = status === "nil" ? [] : draft.evidence;
   await addRevision(tx, { reportId: id, number: revision, personId, answers, at: now }, evidence);
-  await tx.draft.update({ where: { id: draft.id }, data: { state: "submitted", updatedAt: now } });
+  const sent = { state: "submitted", updatedAt: now };
+  await tx.draft.updateMany({ where: { id: draft.id }, data: sent });
   await restate(tx, planId, unit, duty);
   if (former) {
     if (former.duty !== duty) await restate(tx, planId, unit, former.duty);
@@ -132,10 +140,9 @@ export async function submitDraft(
       detail: { revision },
     });
   }
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
   const kept = { ...head, id, number, unit, answers, submittedAt, evidence };
-  const author = person?.name ?? null;
-  return { kind: "submitted", report: { ...kept, author, state: "submitted", withdrawn: null } };
+  const report = { ...kept, author: author.name, state: "submitted", withdrawn: null } as const;
+  return { kind: "submitted", report };
 }
 
 interface NewRevision {

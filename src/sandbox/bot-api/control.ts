@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { Environment } from "./routes.ts";
 import type { BotApi } from "./server.ts";
 

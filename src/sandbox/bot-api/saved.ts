@@ -1,5 +1,5 @@
 import type { BotCommand, Update } from "grammy/types";
-import { z } from "zod";
+import * as z from "zod";
 import type { Files, StoredFile } from "./files.ts";
 import {
   type ChatMessage,

@@ -16,7 +16,7 @@ export async function enactReport(tx: Tx, scene: Scene, happening: Of<"reports">
   const begun = { planId: plan.id, unit: by.unit.code, holderId, answers };
   const draft = await startDraft(tx, begun, at);
   const filled = report.picture ? await withPicture(tx, scene, draft, at) : draft;
-  const sent = await submitDraft(tx, filled, plan.id, holderId, at);
+  const sent = await submitDraft(tx, filled, plan.id, { id: holderId, name: by.person.full }, at);
   if (sent.kind !== "submitted") throw new Error(`A report of ${by.unit.code} is ${sent.kind}`);
   if (remembered.has(happening)) await sayReceipt(tx, scene, happening, sent.report);
 }

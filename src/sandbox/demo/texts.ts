@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { formatDay } from "../../plan/day.ts";
 import { DataFileError, type Problem } from "../../plan/findings.ts";
 import type { Figure } from "../../plan/model.ts";

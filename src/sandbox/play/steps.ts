@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { error, type Finding, type Path } from "../../plan/findings.ts";
 import { validate } from "../../plan/validate.ts";
 import { EVENTS, type Event, type EventName, type Step } from "./story.ts";

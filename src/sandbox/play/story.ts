@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { UnitRole } from "../../people/who.ts";
 import { UnitRole as Role } from "../../people/who.ts";
 import type { Path } from "../../plan/findings.ts";

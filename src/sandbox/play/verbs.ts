@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Path } from "../../plan/findings.ts";
 import { text } from "../../plan/schema.ts";
 

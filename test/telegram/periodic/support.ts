@@ -76,7 +76,7 @@ export async function reportAll(app: Town["app"]): Promise<void> {
     };
     await database.write(async (tx) => {
       const draft = await startDraft(tx, { ...made, answers }, now);
-      await submitDraft(tx, draft, PLAN.id, holderId, now);
+      await submitDraft(tx, draft, PLAN.id, { id: holderId, name: null }, now);
     });
   }
   await database.close();

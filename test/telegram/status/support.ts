@@ -42,7 +42,7 @@ export async function sent(
           now,
         );
         if (isDraft) return;
-        const submitted = await submitDraft(tx, draft, PLAN, person.id, now);
+        const submitted = await submitDraft(tx, draft, PLAN, person, now);
         if (submitted.kind === "submitted") ids.push(submitted.report.id);
       });
     }

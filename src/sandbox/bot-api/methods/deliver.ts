@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { withoutReply } from "../people.ts";
 import { badRequest } from "../refused.ts";
 import { type Sandbox, unixTime } from "../sandbox.ts";

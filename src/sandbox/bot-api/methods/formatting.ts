@@ -1,5 +1,5 @@
 import type { MessageEntity } from "grammy/types";
-import { z } from "zod";
+import * as z from "zod";
 import { withDetected } from "../detect.ts";
 import { type Formatted, parseHtml } from "../entities.ts";
 import { badRequest } from "../refused.ts";

@@ -4,7 +4,7 @@ import type {
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from "grammy/types";
-import { z } from "zod";
+import * as z from "zod";
 import { checkLink } from "../links.ts";
 import { badRequest } from "../refused.ts";
 

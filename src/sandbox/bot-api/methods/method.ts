@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { badRequest } from "../refused.ts";
 import type { Sandbox } from "../sandbox.ts";
 

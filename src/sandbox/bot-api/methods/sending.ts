@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { MediaContent } from "../media.ts";
 import { badRequest } from "../refused.ts";
 import { findChat, writableChat } from "../telegram.ts";

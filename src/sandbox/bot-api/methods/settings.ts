@@ -1,5 +1,5 @@
 import type { BotCommandScope } from "grammy/types";
-import { z } from "zod";
+import * as z from "zod";
 import { deleteCommands, getCommands, setCommands } from "../commands.ts";
 import { badRequest } from "../refused.ts";
 import type { Sandbox } from "../sandbox.ts";

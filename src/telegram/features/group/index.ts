@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
-import { z } from "zod";
+import * as z from "zod";
 import { bindGroup, groupAt, groupOf } from "../../../progress/store-group.ts";
 import { buttonKind, keyboard } from "../../buttons.ts";
 import { named } from "../../commands.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { buttonKind } from "../../buttons.ts";
 
 const id = z.string().length(12);

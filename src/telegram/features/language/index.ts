@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { z } from "zod";
+import * as z from "zod";
 import { LANGUAGES, type Language } from "../../../config.ts";
 import { setLanguage } from "../../../people/store.ts";
 import { buttonKind, keyboard } from "../../buttons.ts";

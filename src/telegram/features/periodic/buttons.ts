@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { buttonKind } from "../../buttons.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../../../plan/day.ts";
 import { buttonKind } from "../../buttons.ts";
 

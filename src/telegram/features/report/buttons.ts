@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { buttonKind } from "../../buttons.ts";
 

@@ -21,9 +21,9 @@ const NAMED = 5;
 /** Sends the draft, once, and says so: number, time, and what the unit still owes. */
 export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"closed"> {
   const { plan, today, t, who } = ctx;
-  const personId = who.person?.id ?? draft.holderId;
+  const author = who.person ?? { id: draft.holderId, name: null };
   const unit = currentUnit(plan, draft.unit, today) as Unit;
-  const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, personId, ctx.now);
+  const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now);
   if (sent.kind === "gone") {
     ctx.show(t("draft-gone"));
     return "closed";
@@ -32,7 +32,7 @@ export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft): Promise<"close
     ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
     return "closed";
   }
-  await passOn(ctx, tx, sent.report, personId);
+  await passOn(ctx, tx, sent.report, author.id);
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card);
   ctx.say(receipt.html, { keyboard: receipt.keyboard });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SETTING_KEYS } from "../../../progress/settings.ts";
 import { buttonKind } from "../../buttons.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { buttonKind } from "../../buttons.ts";
 
 export const TABS = ["all", "areas", "kinds", "units", "silent"] as const;
