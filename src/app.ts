@@ -11,6 +11,7 @@ import { createDirectory } from "./people/directory.ts";
 import { ensureOffice, markUnreachable } from "./people/store.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
+import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store.ts";
 import { evidenceFiles } from "./reports/evidence.ts";
 import { isEvidence } from "./reports/store/evidence.ts";
@@ -32,6 +33,8 @@ export interface Overrides {
   /** Keeps the messenger's limits; by default only in the system's time. */
   readonly paced?: boolean;
   readonly log?: Log;
+  /** The plan of the configuration's file, for whoever has read it already. */
+  readonly plan?: Plan;
 }
 
 /** Something that the schedule will do. */
@@ -76,7 +79,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   return {
     failed,
     async start() {
-      starting = run({ config, clock, log, ticking, paced, fail, stopping: stopping.signal });
+      const plan = overrides.plan ?? loadPlan(config.planFile);
+      const stop = stopping.signal;
+      starting = run({ config, plan, clock, log, ticking, paced, fail, stopping: stop });
       running = await starting;
     },
     async stop() {
@@ -103,6 +108,7 @@ type Running = Pick<App, "stop" | "idle" | "tick" | "upcoming">;
 
 interface Surroundings {
   readonly config: Config;
+  readonly plan: Plan;
   readonly clock: Clock;
   readonly log: Log;
   /** The clock's minutes tick by themselves. */
@@ -113,8 +119,7 @@ interface Surroundings {
 }
 
 async function run(surroundings: Surroundings): Promise<Running> {
-  const { config, clock, log, ticking, paced, fail, stopping } = surroundings;
-  const plan = loadPlan(config.planFile);
+  const { config, plan, clock, log, ticking, paced, fail, stopping } = surroundings;
   const calendar = loadCalendar(plan.calendarFile);
   const database = await openDatabase(config.databaseUrl);
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");

@@ -84,7 +84,7 @@ async function start(
   const { folder, plan, kept, at, clock, api, config, database } = ground;
   const saver = createSaver({ folder, planId: plan.id, api, clock, log });
   endings.push(saver.stop);
-  const app = restartable(() => createApp(config, { clock, log }));
+  const app = restartable(() => createApp(config, { clock, log, plan }));
   endings.push(app.stop);
   await app.start();
 
