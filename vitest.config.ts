@@ -6,6 +6,8 @@ const results = process.env.TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Every core: much of a test is waiting, and on two cores the rest would stand idle.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 30_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
