@@ -1,2 +1,10 @@
-/** Makes dist/NAME.js of an entry point, given from src/, if a source is newer. */
-export function bundle(entry: string, name: string): Promise<void>;
+/**
+ * Makes dist/NAME.js of an entry point, given from src/, if a source is newer.
+ *
+ * @param options.alias packages in whose place others are bundled; ours by default
+ */
+export function bundle(
+  entry: string,
+  name: string,
+  options?: { readonly alias?: Readonly<Record<string, string>> },
+): Promise<void>;

@@ -46,9 +46,9 @@ const BUNDLING = {
 };
 
 /** Makes dist/NAME.js of an entry point, given from src/. */
-export async function bundle(entry, name) {
+export async function bundle(entry, name, { alias = BUNDLING.alias } = {}) {
   const from = join(sources, entry);
   if (isFresh(join(dist, `${name}.js`), from)) return;
   const { buildSync } = await import("esbuild");
-  buildSync({ ...BUNDLING, entryPoints: { [name]: from } });
+  buildSync({ ...BUNDLING, alias, entryPoints: { [name]: from } });
 }
