@@ -1,8 +1,8 @@
 // Puts a program together in dist/, if a source is newer than what is there
 // (docs/decisions/0006-a-built-program.md).
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isFresh } from "./fresh.mjs";
 
 const sources = fileURLToPath(new URL(".", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -14,13 +14,6 @@ const OUTSIDE = [
   ...["libsql", "better-sqlite3", "sharp", "@prisma/schema-engine-wasm"],
   ...["pdfkit", "fontkit", "pino", "esbuild"],
 ];
-
-function isFresh(built, entry) {
-  if (!existsSync(built)) return false;
-  const at = statSync(built).mtimeMs;
-  const files = readdirSync(sources, { recursive: true }).map((file) => join(sources, file));
-  return [...files, entry, lockfile].every((file) => statSync(file).mtimeMs <= at);
-}
 
 /** How a program is put together: its packages too, because finding and reading 400 files takes time. */
 const BUNDLING = {
@@ -48,7 +41,7 @@ const BUNDLING = {
 /** Makes dist/NAME.js of an entry point, given from src/. */
 export async function bundle(entry, name, { alias = BUNDLING.alias } = {}) {
   const from = join(sources, entry);
-  if (isFresh(join(dist, `${name}.js`), from)) return;
+  if (isFresh(join(dist, `${name}.js`), sources, from, lockfile)) return;
   const { buildSync } = await import("esbuild");
   buildSync({ ...BUNDLING, alias, entryPoints: { [name]: from } });
 }

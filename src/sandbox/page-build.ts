@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isFresh } from "../fresh.mjs";
 import { ROOT } from "../root.ts";
 
 export interface PageFile {
@@ -26,7 +27,7 @@ const LAST = "index.html";
 
 /** The chat page by the paths it is served under, put together first if a source is newer. */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
-  if (!(await isFresh())) await build();
+  if (!isFresh(join(BUILT, LAST), SOURCES, LOCKFILE)) await build();
   const names = await readdir(BUILT);
   const files = names.filter((name) => extname(name) in TYPES).map(readBuilt);
   return new Map(await Promise.all(files));
@@ -35,15 +36,6 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
 async function readBuilt(name: string): Promise<[string, PageFile]> {
   const type = TYPES[extname(name)] ?? "application/octet-stream";
   return [name === LAST ? "/" : `/${name}`, { type, body: await readFile(join(BUILT, name)) }];
-}
-
-async function isFresh(): Promise<boolean> {
-  const built = await stat(join(BUILT, LAST)).catch(() => null);
-  if (!built) return false;
-  const names = await readdir(SOURCES, { recursive: true });
-  const sources = [...names.map((name) => join(SOURCES, name)), LOCKFILE];
-  const states = await Promise.all(sources.map((source) => stat(source)));
-  return states.every(({ mtimeMs }) => mtimeMs <= built.mtimeMs);
 }
 
 async function build(): Promise<void> {

@@ -21,13 +21,14 @@ const ARROWS: Record<string, readonly string[]> = {
   "sandbox/bot-api": ["clock"],
   sandbox: [
     ...["sandbox/bot-api", "app", "telegram", "progress", "reports", "people", "plan", "database"],
-    ...["clock", "config", "log", "root", "explain"],
+    ...["clock", "config", "log", "root", "explain", "fresh"],
   ],
   clock: [],
   config: [],
   log: ["stack"],
   stack: [],
   root: [],
+  fresh: [],
   explain: ["config", "database", "log", "plan"],
 };
 
