@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { addDays, dayOf, instantOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { Place, Who } from "./who.ts";
@@ -21,16 +20,6 @@ export interface Invitation extends OpenInvitation {
   readonly usedAt: Date | null;
   readonly usedById: string | null;
   readonly revokedAt: Date | null;
-}
-
-/** 128 bits in 22 characters that Telegram lets pass in a link. */
-export function newSecret(): string {
-  return randomBytes(16).toString("base64url");
-}
-
-/** What is stored of a secret. It is random and long, so it needs neither salt nor slowness. */
-export function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
 }
 
 export function looksLikeSecret(text: string): boolean {

@@ -1,4 +1,4 @@
-/** What is known of reports, as of the instant asked about (src/progress/store.ts reads it). */
+/** What is known of reports, as of the instant asked about (src/progress/store/facts.ts reads it). */
 export interface Facts {
   readonly duties: readonly DutyFact[];
   /** The last work on a draft that is not sent yet, per unit. */

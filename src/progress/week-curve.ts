@@ -1,8 +1,8 @@
+import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import { type DeadlineFacts, factsOfUnits } from "../deadlines/facts.ts";
 import { instantOf } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
 import { predecessorsOf } from "../plan/units.ts";
-import type { DeadlineStanding } from "./deadline.ts";
-import { type DeadlineFacts, factsOfUnits } from "./deadline-facts.ts";
 import type { Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 

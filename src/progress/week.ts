@@ -1,9 +1,9 @@
 import type { Figure, Plan } from "../plan/model.ts";
-import type { FigureValues } from "../reports/read/figure-value.ts";
+import type { FigureValues } from "../reading/figure-value.ts";
 import type { DutyFact } from "./facts.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
-/** What one week is told from (src/progress/store-week.ts reads it). */
+/** What one week is told from (src/progress/store/week.ts reads it). */
 export interface WeekFacts {
   readonly from: Date;
   readonly to: Date;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { FigureValues } from "./read/figure-value.ts";
+import type { FigureValues } from "../reading/figure-value.ts";
 
 export const STATUSES = ["completed", "ongoing", "nil"] as const;
 export const Status = z.enum(STATUSES);

@@ -1,13 +1,13 @@
 import { compare } from "../plan/day.ts";
 import type { Day, Figure, Unit } from "../plan/model.ts";
-import type { Status } from "./answers.ts";
 import {
   type DocumentMention,
   type FigureValue,
   type FigureValues,
   isDocuments,
   isRatio,
-} from "./read/figure-value.ts";
+} from "../reading/figure-value.ts";
+import type { Status } from "./answers.ts";
 
 interface Carrier {
   readonly unit: string;

@@ -2,10 +2,10 @@ import { compare, isWithin } from "../plan/day.ts";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
 import { isExpectedIn, type Occasion, type OccasionOwed } from "../plan/occasions.ts";
 import { dutiesOf } from "../plan/units.ts";
+import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import type { Status } from "./answers.ts";
 import { totalOf } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
-import type { FigureValue, FigureValues } from "./read/figure-value.ts";
 
 /** A task report in force, in its latest revision. */
 export interface TaskFact {

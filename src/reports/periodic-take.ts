@@ -1,5 +1,6 @@
 import type { Day } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
+import type { DateProblem } from "../reading/date.ts";
 import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
 import {
@@ -10,7 +11,6 @@ import {
   openPeriodic,
   periodicBefore,
 } from "./periodic-questions.ts";
-import type { DateProblem } from "./read/date.ts";
 import { readText, type TextRefused } from "./take-text.ts";
 import { saysBack, saysEnough, saysGoOn, saysNoDocument, saysNothing, statusIn } from "./words.ts";
 

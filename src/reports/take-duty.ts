@@ -1,6 +1,6 @@
+import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { dutyOf, figuresOf } from "./questions.ts";
-import { fold } from "./read/text.ts";
 import { type Circumstances, refused, type Taken, taken } from "./taken.ts";
 
 /** The number of a duty in the list, its code, or words that stand in the title of one duty alone. */

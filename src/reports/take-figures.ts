@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/model.ts";
+import { checkFigures, type Refusal } from "../reading/figure-checks.ts";
+import { derive, type FigureValues } from "../reading/figure-value.ts";
+import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import { figuresOf, openFigures } from "./questions.ts";
-import { checkFigures, type Refusal } from "./read/figure-checks.ts";
-import { derive, type FigureValues } from "./read/figure-value.ts";
-import { readFigures } from "./read/figures.ts";
 import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
 
 /** Takes what of a message is sound; unlikely figures wait for a word, impossible ones are refused. */

@@ -1,6 +1,6 @@
+import { type Finding, guard } from "../reading/privacy.ts";
+import { clean, length } from "../reading/text.ts";
 import type { Answers, Question } from "./answers.ts";
-import { type Finding, guard } from "./read/privacy.ts";
-import { clean, length } from "./read/text.ts";
 import { type Refused, refused, type Taken, taken } from "./taken.ts";
 
 /** Characters of a text answer after NFC: the result, an obstacle. */

@@ -1,7 +1,7 @@
 import type { Day } from "../plan/model.ts";
+import { readPeriod } from "../reading/date.ts";
 import type { Answers, Question, Status } from "./answers.ts";
 import { isAnswered, mayCountForMonth, openQuestion, questionBefore } from "./questions.ts";
-import { readPeriod } from "./read/date.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { confirm, takeFigures, takeUnknown } from "./take-figures.ts";
 import { skip, takeText } from "./take-text.ts";

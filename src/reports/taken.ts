@@ -1,9 +1,9 @@
 import type { Day, Plan } from "../plan/model.ts";
+import type { DateProblem } from "../reading/date.ts";
+import type { Refusal } from "../reading/figure-checks.ts";
+import type { FigureProblem } from "../reading/figures.ts";
+import type { Finding } from "../reading/privacy.ts";
 import type { Answers, Question } from "./answers.ts";
-import type { DateProblem } from "./read/date.ts";
-import type { Refusal } from "./read/figure-checks.ts";
-import type { FigureProblem } from "./read/figures.ts";
-import type { Finding } from "./read/privacy.ts";
 
 export type Refused =
   | { readonly kind: "date"; readonly problem: DateProblem }

@@ -1,5 +1,5 @@
+import { fold } from "../reading/text.ts";
 import { STATUSES, type Status } from "./answers.ts";
-import { fold } from "./read/text.ts";
 
 /** What people type where a button is meant, in either language. */
 

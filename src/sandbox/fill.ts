@@ -5,7 +5,7 @@ import type { Database } from "../database/index.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import { loadCalendar } from "../plan/calendar-file.ts";
 import type { Plan } from "../plan/model.ts";
-import { storePlan } from "../plan/store.ts";
+import { storePlan } from "../plan/store/plan.ts";
 import type { Files } from "./bot-api/files.ts";
 import type { People } from "./bot-api/people.ts";
 import type { BotApi } from "./bot-api/server.ts";

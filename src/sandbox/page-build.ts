@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isFresh } from "../fresh.mjs";
+import { isFresh } from "../build/fresh.mjs";
 import { ROOT } from "../root.ts";
 
 export interface PageFile {

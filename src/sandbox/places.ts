@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/index.ts";
-import { membersOf } from "../people/store.ts";
+import { membersOf } from "../people/store/members.ts";
 import { dayOf } from "../plan/day.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import { unitOn } from "../plan/units.ts";

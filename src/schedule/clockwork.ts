@@ -10,11 +10,11 @@ import { KINDS } from "./matter.ts";
 import type { Notice } from "./notice.ts";
 import { isLastBefore } from "./rungs.ts";
 import { decidedAt, speakingTimeOf, whyNotDue } from "./still-due.ts";
-import { type ReadFacts, readScheduleFacts } from "./store-facts.ts";
-import { noticeOf, repeat, uncertainOnes, waitingOnes, withdrawPointless } from "./store-ledger.ts";
-import { putDecided } from "./store-put.ts";
-import { setBack } from "./store-set-back.ts";
-import { moveMark, tickedUntil } from "./store-ticks.ts";
+import { type ReadFacts, readScheduleFacts } from "./store/facts.ts";
+import { noticeOf, repeat, uncertainOnes, waitingOnes, withdrawPointless } from "./store/ledger.ts";
+import { putDecided } from "./store/put.ts";
+import { setBack } from "./store/set-back.ts";
+import { moveMark, tickedUntil } from "./store/ticks.ts";
 
 export interface ClockworkOptions {
   readonly plan: Plan;

@@ -1,10 +1,10 @@
+import type { DeadlineFacts } from "../deadlines/deadline.ts";
+import type { Settings } from "../office/settings.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
-import type { DeadlineFacts } from "../progress/deadline.ts";
-import type { Settings } from "../progress/settings.ts";
 
-/** What the schedule decides from (src/schedule/store-facts.ts reads it). */
+/** What the schedule decides from (src/schedule/store/facts.ts reads it). */
 export interface ScheduleFacts {
   /** Those who hold a place in a unit now, by the unit's code. */
   readonly people: ReadonlyMap<string, readonly Addressee[]>;

@@ -1,7 +1,7 @@
+import { NO_FACTS } from "../deadlines/deadline.ts";
 import { instantOf } from "../plan/day.ts";
 import type { Day, Milestone } from "../plan/model.ts";
 import { unitsConcerned } from "../plan/units.ts";
-import { NO_FACTS } from "../progress/deadline.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";

@@ -41,7 +41,7 @@ export type NoticeMatter =
       readonly last: Day;
       readonly day: Day;
     }
-  /** The office urges a unit by hand; `nudge` is what it prepared (src/progress/store-nudges.ts). */
+  /** The office urges a unit by hand; `nudge` is what it prepared (src/deadlines/store/nudges.ts). */
   | {
       readonly kind: "nudge";
       readonly nudge: string;

@@ -1,7 +1,7 @@
+import { type DeadlineState, deadlineStandingOf, NO_FACTS } from "../deadlines/deadline.ts";
 import { addDays, instantOf, weekdayOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
-import { type DeadlineState, deadlineStandingOf, NO_FACTS } from "../progress/deadline.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";

@@ -1,7 +1,7 @@
+import { deadlineStateOf, isMet, isToBeReminded, NO_FACTS } from "../deadlines/deadline.ts";
+import { factsOfUnits } from "../deadlines/facts.ts";
 import { lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
-import { deadlineStateOf, isMet, isToBeReminded, NO_FACTS } from "../progress/deadline.ts";
-import { factsOfUnits } from "../progress/deadline-facts.ts";
 import type { Basis } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 

@@ -1,7 +1,7 @@
+import { reminderTime, type Settings } from "../office/settings.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import { addDays, instantOf } from "../plan/day.ts";
 import type { Day, Plan, Rung, TimeOfDay } from "../plan/model.ts";
-import { reminderTime, type Settings } from "../progress/settings.ts";
 import type { Basis } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 import { endOfWork, ifKnown, isWorkingHour, workingDayNotBefore } from "./working-time.ts";

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
+import { moveGroup } from "../office/store/group.ts";
 import { createOutbox, type Outbox, type Pace } from "../outbox/index.ts";
-import { moveGroup } from "../progress/store-group.ts";
 import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
 import type { Services } from "./context.ts";

@@ -6,7 +6,7 @@ import type { Config, Language } from "../config.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import type { Outbox } from "../outbox/index.ts";
-import type { Directory } from "../people/directory.ts";
+import type { Directory } from "../people/store/directory.ts";
 import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";

@@ -1,7 +1,7 @@
 import type { Figure, Plan } from "../plan/model.ts";
+import { formatFigure, isDocuments } from "../reading/figure-value.ts";
 import type { Answers } from "../reports/answers.ts";
 import { dutyOf, figuresOf } from "../reports/questions.ts";
-import { formatFigure, isDocuments } from "../reports/read/figure-value.ts";
 import type { Report } from "../reports/store/reports.ts";
 import { escapeHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";

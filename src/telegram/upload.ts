@@ -1,5 +1,7 @@
 import type { Message } from "grammy/types";
 import { request } from "undici";
+import { guard, guardFileName } from "../reading/privacy.ts";
+import { clean } from "../reading/text.ts";
 import {
   FILE_TYPES,
   type KeptFile,
@@ -7,8 +9,6 @@ import {
   MOST_FILES,
   typeOf,
 } from "../reports/evidence.ts";
-import { guard, guardFileName } from "../reports/read/privacy.ts";
-import { clean } from "../reports/read/text.ts";
 import type { Ctx } from "./context.ts";
 import { escapeHtml } from "./html.ts";
 

@@ -9,7 +9,7 @@ import { createOutbox, createPace, TELEGRAM } from "../../src/outbox/index.ts";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { createClockwork } from "../../src/schedule/clockwork.ts";
-import { moveMark } from "../../src/schedule/store-ticks.ts";
+import { moveMark } from "../../src/schedule/store/ticks.ts";
 import { clientOptions } from "../../src/telegram/client.ts";
 import { countedIn, courier } from "../../src/telegram/courier.ts";
 import { percentile } from "./load.ts";

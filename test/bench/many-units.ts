@@ -2,7 +2,7 @@ import { newId } from "../../src/database/id.ts";
 import type { Database } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Plan, Unit } from "../../src/plan/model.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 
 const CHUNK = 1000;
 

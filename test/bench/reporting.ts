@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { bundle } from "../../src/bundle.mjs";
+import { bundle } from "../../src/build/bundle.mjs";
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { BUILT, type Running, startBot } from "../support/process.ts";

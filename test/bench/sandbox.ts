@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { bundle } from "../../src/bundle.mjs";
+import { bundle } from "../../src/build/bundle.mjs";
 import { createLog } from "../../src/log.ts";
 import { fillDemo } from "../../src/sandbox/demo/index.ts";
 import { buildPage } from "../../src/sandbox/page-build.ts";

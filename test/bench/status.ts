@@ -5,7 +5,7 @@ import { newId } from "../../src/database/id.ts";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { BUILT, startBot } from "../support/process.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parsePlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import { fresh } from "./support.ts";
 
 const TEXT = readFileSync("test/fixtures/plans/xa-na-duong-2026.yaml", "utf8");

@@ -1,6 +1,6 @@
+import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/deadlines/deadline.ts";
 import { dayOf } from "../../src/plan/day.ts";
 import { obligations } from "../../src/plan/units.ts";
-import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/progress/deadline.ts";
 import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
 import type { Weekly } from "../../src/telegram/features/weekly/read.ts";
 import { plan } from "../progress/plan-2024.ts";

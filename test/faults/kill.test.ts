@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { loadPlan } from "../../src/plan/load.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import { readAnswers } from "../../src/reports/answers.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import type { Person } from "../../src/sandbox/bot-api/telegram.ts";

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   expiryOf,
-  hashOf,
   type Invitation,
   judge,
   lastDayOf,
   looksLikeSecret,
-  newSecret,
 } from "../../src/people/invitations.ts";
+import { hashOf, newSecret } from "../../src/people/store/secret.ts";
 import type { Who } from "../../src/people/who.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";

@@ -1,5 +1,5 @@
 import type { Database } from "../../src/database/index.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import type { Answers } from "../../src/reports/answers.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../src/reports/store/reports.ts";

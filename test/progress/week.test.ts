@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { storePlan } from "../../src/plan/store.ts";
-import { readWeek } from "../../src/progress/store-week.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
+import { readWeek } from "../../src/progress/store/week.ts";
 import { type NewReport, sumsOf, weekBegins, weekOf } from "../../src/progress/week.ts";
 import { reportedOverTime } from "../../src/progress/week-curve.ts";
 import type { Answers } from "../../src/reports/answers.ts";

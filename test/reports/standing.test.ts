@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../../src/database/id.ts";
 import { type Database, openDatabase, type Tx } from "../../src/database/index.ts";
-import { storePlan } from "../../src/plan/store.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import { STATUSES, type Status } from "../../src/reports/answers.ts";
 import { correctReport, withdrawReport } from "../../src/reports/store/changes.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";

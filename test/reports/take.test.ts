@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkFigures } from "../../src/reading/figure-checks.ts";
+import { guard } from "../../src/reading/privacy.ts";
 import { type Answers, readAnswers, reported } from "../../src/reports/answers.ts";
 import { figuresOf, openQuestion } from "../../src/reports/questions.ts";
-import { checkFigures } from "../../src/reports/read/figure-checks.ts";
-import { guard } from "../../src/reports/read/privacy.ts";
 import { take } from "../../src/reports/take.ts";
 import { drafts, given, inputs, plan, texts } from "./inputs.ts";
 

@@ -1,9 +1,9 @@
+import { type DeadlineFacts, NO_FACTS } from "../../src/deadlines/deadline.ts";
+import { settingsOf } from "../../src/office/settings.ts";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { dayOf, timeOf } from "../../src/plan/day.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
-import { type DeadlineFacts, NO_FACTS } from "../../src/progress/deadline.ts";
-import { settingsOf } from "../../src/progress/settings.ts";
 import { noticesDue } from "../../src/schedule/due.ts";
 import type { Addressee, ScheduleFacts } from "../../src/schedule/facts.ts";
 import type { Notice } from "../../src/schedule/notice.ts";

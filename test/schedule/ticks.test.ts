@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noticesDue } from "../../src/schedule/due.ts";
-import { ledgerOf } from "../../src/schedule/store-board.ts";
-import { readScheduleFacts } from "../../src/schedule/store-facts.ts";
-import { cancelNotice } from "../../src/schedule/store-ledger.ts";
+import { ledgerOf } from "../../src/schedule/store/board.ts";
+import { readScheduleFacts } from "../../src/schedule/store/facts.ts";
+import { cancelNotice } from "../../src/schedule/store/ledger.ts";
 import { ledger, report, story, within } from "./story.ts";
 import { at, calendar, plan, TU_DOAN } from "./support.ts";
 

@@ -8,7 +8,7 @@ import {
   type Sent,
   settleInterrupted,
 } from "../../src/outbox/index.ts";
-import { markUnreachable } from "../../src/people/store.ts";
+import { markUnreachable } from "../../src/people/store/persons.ts";
 import type { Calendar } from "../../src/plan/calendar.ts";
 import type { Plan } from "../../src/plan/model.ts";
 import { type Clockwork, createClockwork } from "../../src/schedule/clockwork.ts";

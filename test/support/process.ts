@@ -18,7 +18,7 @@ export interface Running {
 
 /** How `npm start` runs the program once it is built, flags and all. */
 export const BUILT: string[] = JSON.parse(readFileSync("package.json", "utf8"))
-  .scripts.start.replace("src/start.mjs", "dist/main.js")
+  .scripts.start.replace("src/build/start.mjs", "dist/main.js")
   .split(" ")
   .slice(1);
 

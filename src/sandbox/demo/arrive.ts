@@ -1,8 +1,8 @@
 import type { Tx } from "../../database/index.ts";
-import { findWho } from "../../people/store.ts";
+import { bindGroup } from "../../office/store/group.ts";
+import { findWho } from "../../people/store/persons.ts";
 import type { Place } from "../../people/who.ts";
 import { dayOf } from "../../plan/day.ts";
-import { bindGroup } from "../../progress/store-group.ts";
 import { commandsOf } from "../../telegram/commands.ts";
 import { placeWords } from "../../telegram/features/units/words.ts";
 import { escapeHtml } from "../../telegram/html.ts";

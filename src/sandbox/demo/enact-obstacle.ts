@@ -1,7 +1,7 @@
 import type { Tx } from "../../database/index.ts";
-import { membersOf } from "../../people/store.ts";
-import { answerObstacle, raiseObstacle } from "../../progress/store-obstacle-changes.ts";
-import { tell } from "../../progress/store-obstacle-notices.ts";
+import { answerObstacle, raiseObstacle } from "../../obstacles/store/changes.ts";
+import { tell } from "../../obstacles/store/notices.ts";
+import { membersOf } from "../../people/store/members.ts";
 import { tellOffice, tellUnit } from "../../telegram/features/obstacles/words.ts";
 import { type Of, personOf, type Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import type { Tx } from "../../database/index.ts";
-import { claimDocument, settleDocument } from "../../progress/store-document-changes.ts";
-import { documentOf } from "../../progress/store-documents.ts";
+import { claimDocument, settleDocument } from "../../deadlines/store/paper-changes.ts";
+import { documentOf } from "../../deadlines/store/papers.ts";
 import { sumsOf } from "../../reports/periodic-sums.ts";
 import { submitPeriodic } from "../../reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../reports/store/periodic-drafts.ts";

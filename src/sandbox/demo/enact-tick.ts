@@ -1,5 +1,5 @@
 import type { Tx } from "../../database/index.ts";
-import { beginTick, saveTickDraft, tickOff } from "../../progress/store-milestone-changes.ts";
+import { beginTick, saveTickDraft, tickOff } from "../../milestones/store/changes.ts";
 import { type Of, personOf, type Scene } from "./scene.ts";
 
 /** Someone ticks a milestone off. */

@@ -1,15 +1,10 @@
 import type { Database, Tx } from "../../database/index.ts";
 import { CONSENT_VERSION } from "../../people/consent.ts";
-import { expiryOf, hashOf } from "../../people/invitations.ts";
-import {
-  ensureOffice,
-  findInvitation,
-  findWho,
-  introduce,
-  invite,
-  markReachable,
-  register,
-} from "../../people/store.ts";
+import { expiryOf } from "../../people/invitations.ts";
+import { findInvitation, invite } from "../../people/store/invitations.ts";
+import { ensureOffice, findWho, introduce, markReachable } from "../../people/store/persons.ts";
+import { register } from "../../people/store/register.ts";
+import { hashOf } from "../../people/store/secret.ts";
 import type { UnitRole } from "../../people/who.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";

@@ -5,7 +5,7 @@ import {
   type FigureValue,
   type FigureValues,
   splitsOf,
-} from "../../reports/read/figure-value.ts";
+} from "../../reading/figure-value.ts";
 import type { Chance } from "./chance.ts";
 
 /** What one report is about. */

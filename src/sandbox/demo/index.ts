@@ -1,4 +1,4 @@
-import { markUnreachable } from "../../people/store.ts";
+import { markUnreachable } from "../../people/store/persons.ts";
 import { evidenceFiles, type KeptFile } from "../../reports/evidence.ts";
 import type { FillWorld } from "../fill.ts";
 import { officeArrives } from "./arrive.ts";

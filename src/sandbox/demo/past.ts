@@ -6,7 +6,7 @@ import type {
 } from "grammy/types";
 import { manualClock } from "../../clock.ts";
 import type { Tx } from "../../database/index.ts";
-import type { Telling } from "../../progress/store-obstacle-notices.ts";
+import type { Telling } from "../../obstacles/store/notices.ts";
 import { setCommands } from "../bot-api/commands.ts";
 import { createEvents } from "../bot-api/events.ts";
 import { noLimits } from "../bot-api/limits.ts";

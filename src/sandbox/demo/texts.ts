@@ -6,7 +6,7 @@ import type { Figure } from "../../plan/model.ts";
 import { clean } from "../../plan/text.ts";
 import { validate } from "../../plan/validate.ts";
 import { readYaml } from "../../plan/yaml.ts";
-import { type FigureValues, formatNumber, isDocuments } from "../../reports/read/figure-value.ts";
+import { type FigureValues, formatNumber, isDocuments } from "../../reading/figure-value.ts";
 import { ROOT } from "../../root.ts";
 
 const sentence = z.string({ error: "a sentence" }).min(10, { error: "a sentence" });

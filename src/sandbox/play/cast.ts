@@ -1,5 +1,5 @@
-import { membersOf } from "../../people/store.ts";
-import { groupOf } from "../../progress/store-group.ts";
+import { groupOf } from "../../office/store/group.ts";
+import { membersOf } from "../../people/store/members.ts";
 import type { Person } from "../bot-api/telegram.ts";
 import { type Enrolled, enrol, enrolOffice } from "../demo/enrol.ts";
 import { fillDemo } from "../demo/index.ts";

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { isMember } from "../../people/who.ts";
-import { guard } from "../../reports/read/privacy.ts";
+import { guard } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
 import { privateWords } from "./report/refusals.ts";
 import { greet } from "./start/greeting.ts";

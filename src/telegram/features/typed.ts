@@ -1,4 +1,4 @@
-import type { Finding } from "../../reports/read/privacy.ts";
+import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { isCommand } from "../is-command.ts";

@@ -10,7 +10,7 @@ import { deliver } from "./deliver.ts";
 import { lanes } from "./lanes.ts";
 import { queues } from "./queues.ts";
 import { send, Undelivered } from "./send.ts";
-import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store.ts";
+import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store/updates.ts";
 
 export interface InboxOptions {
   readonly database: Database;

@@ -1,5 +1,5 @@
 import type { MiddlewareFn } from "grammy";
-import { markReachable, markUnreachable } from "../../people/store.ts";
+import { markReachable, markUnreachable } from "../../people/store/persons.ts";
 import type { Ctx } from "../context.ts";
 
 /** Whoever writes can be reached again; whoever blocks the bot cannot. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf, isWithin } from "../../../src/plan/day.ts";
+import { readOfficial } from "../../../src/reading/official.ts";
+import { guard } from "../../../src/reading/privacy.ts";
+import { length } from "../../../src/reading/text.ts";
 import { openPeriodic } from "../../../src/reports/periodic-questions.ts";
 import { PERIODIC_LENGTH } from "../../../src/reports/periodic-take.ts";
-import { readOfficial } from "../../../src/reports/read/official.ts";
-import { guard } from "../../../src/reports/read/privacy.ts";
-import { length } from "../../../src/reports/read/text.ts";
 import { castOf } from "../../../src/sandbox/demo/cast.ts";
 import { historyUntil, LOC_BINH } from "./support.ts";
 

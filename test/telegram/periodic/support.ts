@@ -1,6 +1,6 @@
 import { openDatabase } from "../../../src/database/index.ts";
+import type { FigureValue } from "../../../src/reading/figure-value.ts";
 import type { Answers } from "../../../src/reports/answers.ts";
-import type { FigureValue } from "../../../src/reports/read/figure-value.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";

@@ -1,11 +1,11 @@
+import { deadlineStateOf, isMet, NO_FACTS } from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { readMoves } from "../../../deadlines/store/moves.ts";
 import { calendarFile } from "../../../documents/calendar.ts";
+import { milestonesOf } from "../../../milestones/milestone.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { deadlineStateOf, isMet, NO_FACTS } from "../../../progress/deadline.ts";
-import { milestonesOf } from "../../../progress/milestone.ts";
-import { readMoves } from "../../../progress/store-deadline-moves.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { deadlineEvent, type EventScene, milestoneEvent } from "./events.ts";
 

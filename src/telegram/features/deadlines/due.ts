@@ -1,8 +1,8 @@
+import type { DeadlineState } from "../../../deadlines/deadline.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { daysBetween } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
-import type { DeadlineState } from "../../../progress/deadline.ts";
 import { ifKnown } from "../../../schedule/working-time.ts";
 import { escapeHtml } from "../../html.ts";
 import { fullDay } from "../../words.ts";

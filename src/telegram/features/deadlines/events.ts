@@ -1,8 +1,8 @@
+import type { DeadlineState } from "../../../deadlines/deadline.ts";
 import type { CalendarEvent } from "../../../documents/calendar.ts";
 import { addDays, instantOf } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Milestone, Plan, Unit } from "../../../plan/model.ts";
-import type { DeadlineState } from "../../../progress/deadline.ts";
 import { beginOfWork, ifKnown } from "../../../schedule/working-time.ts";
 import { plainText } from "../../html.ts";
 import { fullDay } from "../../words.ts";

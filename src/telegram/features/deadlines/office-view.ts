@@ -1,11 +1,15 @@
+import {
+  type DeadlineStanding,
+  deadlineStandingOf,
+  NO_FACTS,
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { allActivities } from "../../../milestones/action-month.ts";
+import { milestoneStandingOf } from "../../../milestones/milestone.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { compare } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { allActivities } from "../../../progress/action-month.ts";
-import { type DeadlineStanding, deadlineStandingOf, NO_FACTS } from "../../../progress/deadline.ts";
-import { milestoneStandingOf } from "../../../progress/milestone.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

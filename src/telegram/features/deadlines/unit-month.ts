@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { activitiesOf } from "../../../milestones/action-month.ts";
+import { type MilestoneState, milestonesOf } from "../../../milestones/milestone.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
 import type { ActionMonth, Unit } from "../../../plan/model.ts";
-import { activitiesOf } from "../../../progress/action-month.ts";
-import { type MilestoneState, milestonesOf } from "../../../progress/milestone.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { dayWords, fullDay } from "../../words.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { isMet } from "../../../deadlines/deadline.ts";
 import { compare } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
-import { isMet } from "../../../progress/deadline.ts";
 import { actingUnits } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,10 +1,10 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import { documentOf } from "../../../deadlines/store/papers.ts";
 import type { Day } from "../../../plan/model.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
-import { documentOf } from "../../../progress/store-documents.ts";
-import type { DateContext, DateProblem } from "../../../reports/read/date.ts";
-import { readOfficial, readSigningDay } from "../../../reports/read/official.ts";
+import type { DateContext, DateProblem } from "../../../reading/date.ts";
+import { readOfficial, readSigningDay } from "../../../reading/official.ts";
 import { actsFor, unitNamed } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";

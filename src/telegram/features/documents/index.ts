@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { findDocument } from "../../../progress/store-documents.ts";
+import { findDocument } from "../../../deadlines/store/papers.ts";
 import { actsFor } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 import { askDocument } from "./ask.ts";

@@ -2,9 +2,9 @@ import {
   claimDocument,
   receiveDocument,
   withdrawDocument,
-} from "../../../progress/store-document-changes.ts";
-import { findDocument } from "../../../progress/store-documents.ts";
-import { readOfficial } from "../../../reports/read/official.ts";
+} from "../../../deadlines/store/paper-changes.ts";
+import { findDocument } from "../../../deadlines/store/papers.ts";
+import { readOfficial } from "../../../reading/official.ts";
 import { actsFor } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 import { quotedIn } from "../obstacles/words.ts";

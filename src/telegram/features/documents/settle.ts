@@ -1,8 +1,8 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Tx } from "../../../database/index.ts";
-import { reopenDocument, settleDocument } from "../../../progress/store-document-changes.ts";
-import { findDocument, type OfficialDocument } from "../../../progress/store-documents.ts";
+import { reopenDocument, settleDocument } from "../../../deadlines/store/paper-changes.ts";
+import { findDocument, type OfficialDocument } from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";

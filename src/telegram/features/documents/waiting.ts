@@ -2,7 +2,7 @@ import {
   countWaitingDocuments,
   type OfficialDocument,
   waitingDocuments,
-} from "../../../progress/store-documents.ts";
+} from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { unitName } from "../obstacles/words.ts";

@@ -1,9 +1,9 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
+import type { OfficialDocument } from "../../../deadlines/store/papers.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import type { OfficialDocument } from "../../../progress/store-documents.ts";
 import { amend, pressedMessage } from "../../amend.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

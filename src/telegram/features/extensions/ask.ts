@@ -1,14 +1,14 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import {
   type DeadlineState,
   deadlineStateOf,
   isMet,
   NO_FACTS,
-} from "../../../progress/deadline.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { actsFor } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";

@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import {
   type DeadlineState,
   deadlineStandingOf,
   isMet,
   NO_FACTS,
-} from "../../../progress/deadline.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

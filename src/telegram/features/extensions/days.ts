@@ -2,7 +2,7 @@ import { type Calendar, CalendarYearMissing } from "../../../plan/calendar.ts";
 import { addDays } from "../../../plan/day.ts";
 import { type Extension, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
-import { type ComingDay, readComingDay } from "../../../reports/read/coming-day.ts";
+import { type ComingDay, readComingDay } from "../../../reading/coming-day.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
 import { dayWords, fullDay } from "../../words.ts";

@@ -1,8 +1,8 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import { grantExtension } from "../../../deadlines/store/extension-changes.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
-import { grantExtension } from "../../../progress/store-extension-changes.ts";
 import { unitNamed } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";

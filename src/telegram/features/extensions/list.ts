@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { occasionsOwedBy } from "../../../plan/occasions.ts";
-import { isMet } from "../../../progress/deadline.ts";
+import { isMet } from "../../../deadlines/deadline.ts";
 import {
   countExtensions,
   type ExtensionRow,
   extensionsOf,
   findExtension,
-} from "../../../progress/store-extensions.ts";
+} from "../../../deadlines/store/extensions.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { actingUnits, actsFor } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,7 +1,7 @@
+import { isMet } from "../../../deadlines/deadline.ts";
+import { requestExtension } from "../../../deadlines/store/extension-changes.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day } from "../../../plan/model.ts";
-import { isMet } from "../../../progress/deadline.ts";
-import { requestExtension } from "../../../progress/store-extension-changes.ts";
 import type { Ctx } from "../../context.ts";
 import { quotedIn } from "../obstacles/words.ts";
 import { owedOf } from "./ask.ts";

@@ -5,8 +5,8 @@ import {
   grantExtension,
   refuseExtension,
   revokeExtension,
-} from "../../../progress/store-extension-changes.ts";
-import { type ExtensionRow, findExtension } from "../../../progress/store-extensions.ts";
+} from "../../../deadlines/store/extension-changes.ts";
+import { type ExtensionRow, findExtension } from "../../../deadlines/store/extensions.ts";
 import { unitNamed } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";

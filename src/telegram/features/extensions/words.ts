@@ -1,9 +1,9 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
+import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import type { Deadline, Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import type { ExtensionRow } from "../../../progress/store-extensions.ts";
 import { amend, pressedMessage } from "../../amend.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

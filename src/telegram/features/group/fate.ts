@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
+import { groupAt, moveGroup, unbindGroup } from "../../../office/store/group.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import { groupAt, moveGroup, unbindGroup } from "../../../progress/store-group.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 

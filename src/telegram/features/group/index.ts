@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import * as z from "zod";
-import { bindGroup, groupAt, groupOf } from "../../../progress/store-group.ts";
+import { bindGroup, groupAt, groupOf } from "../../../office/store/group.ts";
 import { buttonKind, keyboard } from "../../buttons.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,8 +1,8 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import { dropObstacle } from "../../../progress/store-obstacle-changes.ts";
-import { guard } from "../../../reports/read/privacy.ts";
-import { clean, length } from "../../../reports/read/text.ts";
+import { dropObstacle } from "../../../obstacles/store/changes.ts";
+import { guard } from "../../../reading/privacy.ts";
+import { clean, length } from "../../../reading/text.ts";
 import { withdrawReport } from "../../../reports/store/changes.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";

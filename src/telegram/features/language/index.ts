@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import * as z from "zod";
 import { LANGUAGES, type Language } from "../../../config.ts";
-import { setLanguage } from "../../../people/store.ts";
+import { setLanguage } from "../../../people/store/persons.ts";
 import { buttonKind, keyboard } from "../../buttons.ts";
 import { named, personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";

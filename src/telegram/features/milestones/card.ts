@@ -1,5 +1,5 @@
-import { correctTick, withdrawTick } from "../../../progress/store-milestone-changes.ts";
-import { findTick, type Tick } from "../../../progress/store-milestones.ts";
+import { correctTick, withdrawTick } from "../../../milestones/store/changes.ts";
+import { findTick, type Tick } from "../../../milestones/store/milestones.ts";
 import { actsFor } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -6,8 +6,8 @@ import {
   saveTickDraft,
   type TickAnswers,
   type TickDraft,
-} from "../../../progress/store-milestone-changes.ts";
-import { readSigningDay } from "../../../reports/read/official.ts";
+} from "../../../milestones/store/changes.ts";
+import { readSigningDay } from "../../../reading/official.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
 import { readText } from "../../../reports/take-text.ts";
 import { actsFor } from "../../acting.ts";

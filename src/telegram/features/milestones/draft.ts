@@ -1,5 +1,5 @@
 import type { Tx } from "../../../database/index.ts";
-import type { Begun, TickDraft } from "../../../progress/store-milestone-changes.ts";
+import type { Begun, TickDraft } from "../../../milestones/store/changes.ts";
 import type { Ctx } from "../../context.ts";
 import { enterTick } from "./dialogue.ts";
 import { draftCard } from "./words.ts";

@@ -1,4 +1,4 @@
-import { tickDraftInHand } from "../../../progress/store-milestone-changes.ts";
+import { tickDraftInHand } from "../../../milestones/store/changes.ts";
 import { actsFor } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

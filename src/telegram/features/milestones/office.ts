@@ -1,9 +1,9 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { allActivities } from "../../../milestones/action-month.ts";
+import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
 import type { Milestone } from "../../../plan/model.ts";
-import { allActivities } from "../../../progress/action-month.ts";
-import { type MilestoneState, milestoneStandingOf } from "../../../progress/milestone.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readMilestoneFacts, readTicks } from "../../../progress/store-milestones.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

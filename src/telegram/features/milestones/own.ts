@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { milestonesOf } from "../../../progress/milestone.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import { milestonesOf } from "../../../milestones/milestone.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { actingUnits } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

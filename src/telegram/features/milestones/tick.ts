@@ -1,13 +1,13 @@
 import type { Tx } from "../../../database/index.ts";
-import type { Milestone, Unit } from "../../../plan/model.ts";
-import { unitsOfMilestone } from "../../../progress/milestone.ts";
+import { unitsOfMilestone } from "../../../milestones/milestone.ts";
 import {
   beginTick,
   findTickDraft,
   type TickDraft,
   tickOff,
-} from "../../../progress/store-milestone-changes.ts";
-import { tickOf } from "../../../progress/store-milestones.ts";
+} from "../../../milestones/store/changes.ts";
+import { tickOf } from "../../../milestones/store/milestones.ts";
+import type { Milestone, Unit } from "../../../plan/model.ts";
 import { discardDraft, keepDraft } from "../../../reports/store/draft-rows.ts";
 import { removeEvidence } from "../../../reports/store/evidence.ts";
 import { actsFor } from "../../acting.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import type { TickDraft } from "../../../milestones/store/changes.ts";
+import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
 import type { Milestone, Plan } from "../../../plan/model.ts";
-import type { TickDraft } from "../../../progress/store-milestone-changes.ts";
-import type { Tick } from "../../../progress/store-milestones.ts";
 import { MOST_FILES } from "../../../reports/evidence.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,16 +1,17 @@
 import type { Reads } from "../../../database/index.ts";
-import { reachOfUnits, type UnitReach } from "../../../people/reach.ts";
-import { membersOf, openInvitations } from "../../../people/store.ts";
-import { compare } from "../../../plan/day.ts";
-import type { Day, Plan } from "../../../plan/model.ts";
 import {
   type DeadlineStanding,
   type DeadlineState,
   deadlineStandingOf,
   isMet,
   NO_FACTS,
-} from "../../../progress/deadline.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { reachOfUnits, type UnitReach } from "../../../people/reach.ts";
+import { openInvitations } from "../../../people/store/invitations.ts";
+import { membersOf } from "../../../people/store/members.ts";
+import { compare } from "../../../plan/day.ts";
+import type { Day, Plan } from "../../../plan/model.ts";
 
 /** A unit that has not met a deadline, with whoever can be asked for it. */
 export interface Owing extends UnitReach {

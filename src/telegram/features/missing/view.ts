@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
-import { monthNear } from "../../../progress/action-month.ts";
 import { keyboard, type Page, pageOf } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { monthButton } from "../milestones/buttons.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import type { DeadlineState } from "../../../deadlines/deadline.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
-import type { DeadlineState } from "../../../progress/deadline.ts";
 import type { Tally } from "../../../progress/tally.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";

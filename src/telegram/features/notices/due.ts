@@ -1,9 +1,9 @@
 import type { Language } from "../../../config.ts";
+import type { DeadlineState } from "../../../deadlines/deadline.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { daysBetween } from "../../../plan/day.ts";
 import { lastOnTimeDay, lastWorkingDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
-import type { DeadlineState } from "../../../progress/deadline.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import { fullDay } from "../../words.ts";

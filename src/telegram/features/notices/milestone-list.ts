@@ -1,7 +1,7 @@
-import { allActivities } from "../../../progress/action-month.ts";
-import { milestoneStandingOf } from "../../../progress/milestone.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
+import { allActivities } from "../../../milestones/action-month.ts";
+import { milestoneStandingOf } from "../../../milestones/milestone.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { fullDay } from "../../words.ts";

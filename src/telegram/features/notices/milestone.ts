@@ -1,10 +1,10 @@
+import { activitiesOf } from "../../../milestones/action-month.ts";
+import { milestonesOf } from "../../../milestones/milestone.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { daysBetween } from "../../../plan/day.ts";
 import type { ActionMonth, Day, Milestone } from "../../../plan/model.ts";
 import { unitOn } from "../../../plan/units.ts";
-import { activitiesOf } from "../../../progress/action-month.ts";
-import { milestonesOf } from "../../../progress/milestone.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readMilestoneFacts } from "../../../progress/store-milestones.ts";
 import { codesOf } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";

@@ -1,5 +1,5 @@
-import { membersOf } from "../../../people/store.ts";
-import { groupOf } from "../../../progress/store-group.ts";
+import { groupOf } from "../../../office/store/group.ts";
+import { membersOf } from "../../../people/store/members.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameWords, placeWords } from "../units/words.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";

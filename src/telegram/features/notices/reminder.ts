@@ -1,11 +1,11 @@
 import type { Reads } from "../../../database/index.ts";
+import { deadlineStateOf, isToBeReminded, NO_FACTS } from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import type { Day, Deadline, Plan, Unit } from "../../../plan/model.ts";
 import { unitOn } from "../../../plan/units.ts";
-import { deadlineStateOf, isToBeReminded, NO_FACTS } from "../../../progress/deadline.ts";
 import { dutiesIn } from "../../../progress/standing.ts";
-import { readDutyFacts } from "../../../progress/store.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
+import { readDutyFacts } from "../../../progress/store/facts.ts";
 import { talliedFor } from "../../../progress/tally.ts";
 import { codesOf } from "../../acting.ts";
 import { escapeHtml } from "../../html.ts";

@@ -1,4 +1,4 @@
-import { findWhoById } from "../../../people/store.ts";
+import { findWhoById } from "../../../people/store/persons.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import type { Call } from "../../turn.ts";
 import { nudgeNotice } from "../nudge/notice.ts";

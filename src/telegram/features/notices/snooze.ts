@@ -1,13 +1,13 @@
-import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
-import type { Deadline } from "../../../plan/model.ts";
 import {
   type DeadlineState,
   deadlineStateOf,
   isMet,
   NO_FACTS,
-} from "../../../progress/deadline.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { snooze } from "../../../progress/store-snoozes.ts";
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { snooze } from "../../../deadlines/store/snoozes.ts";
+import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
+import type { Deadline } from "../../../plan/model.ts";
 import { actingUnits } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 import { dayWords, fullDay } from "../../words.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { changeNudge, dropNudge, type Nudge } from "../../../progress/store-nudges.ts";
+import { changeNudge, dropNudge, type Nudge } from "../../../deadlines/store/nudges.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { heard } from "../../heard.ts";

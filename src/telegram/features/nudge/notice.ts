@@ -1,6 +1,6 @@
+import { isToBeReminded } from "../../../deadlines/deadline.ts";
+import { findNudge } from "../../../deadlines/store/nudges.ts";
 import { unitOn } from "../../../plan/units.ts";
-import { isToBeReminded } from "../../../progress/deadline.ts";
-import { findNudge } from "../../../progress/store-nudges.ts";
 import { owedButtons } from "../notices/deadline.ts";
 import { readOwed } from "../notices/reminder.ts";
 import { type NoticeOf, roleOf, type Scene, type Words } from "../notices/scene.ts";

@@ -1,6 +1,6 @@
 import type { Reads } from "../../../database/index.ts";
-import { meantByAll } from "../../../progress/nudge.ts";
-import { findNudge, lastNudge, type Nudge, startNudge } from "../../../progress/store-nudges.ts";
+import { meantByAll } from "../../../deadlines/nudge.ts";
+import { findNudge, lastNudge, type Nudge, startNudge } from "../../../deadlines/store/nudges.ts";
 import { ifKnown, speakingTime } from "../../../schedule/working-time.ts";
 import type { Ctx } from "../../context.ts";
 import { chooseView } from "./choose.ts";

@@ -1,10 +1,10 @@
 import type { Reads } from "../../../database/index.ts";
+import { COOLING, type Hindrance, hindranceTo } from "../../../deadlines/nudge.ts";
+import { toldSince } from "../../../deadlines/store/nudges.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import type { Day, Deadline, Plan } from "../../../plan/model.ts";
-import { COOLING, type Hindrance, hindranceTo } from "../../../progress/nudge.ts";
 import { standingOf } from "../../../progress/standing.ts";
-import { readFacts } from "../../../progress/store.ts";
-import { toldSince } from "../../../progress/store-nudges.ts";
+import { readFacts } from "../../../progress/store/facts.ts";
 import { tallied, talliedFor } from "../../../progress/tally.ts";
 import { currentOf, type Owing, readOwing } from "../missing/owing.ts";
 import type { Owed } from "../notices/deadline.ts";

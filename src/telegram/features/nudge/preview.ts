@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
-import type { Nudge } from "../../../progress/store-nudges.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";

@@ -1,11 +1,11 @@
 import type { Tx } from "../../../database/index.ts";
+import { markSent, type Nudge } from "../../../deadlines/store/nudges.ts";
 import { dayOf } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { markSent, type Nudge } from "../../../progress/store-nudges.ts";
 import { keyOf } from "../../../schedule/keys.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import { endOfNextWorkingDay } from "../../../schedule/rungs.ts";
-import { putDecided } from "../../../schedule/store-put.ts";
+import { putDecided } from "../../../schedule/store/put.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";

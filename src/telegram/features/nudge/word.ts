@@ -1,6 +1,6 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import { changeNudge } from "../../../progress/store-nudges.ts";
+import { changeNudge } from "../../../deadlines/store/nudges.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";

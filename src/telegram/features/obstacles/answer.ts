@@ -1,11 +1,11 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import { answerObstacle } from "../../../obstacles/store/changes.ts";
+import { tell } from "../../../obstacles/store/notices.ts";
+import { findObstacle } from "../../../obstacles/store/obstacles.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import { answerObstacle } from "../../../progress/store-obstacle-changes.ts";
-import { tell } from "../../../progress/store-obstacle-notices.ts";
-import { findObstacle } from "../../../progress/store-obstacles.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { obstacleToldBy } from "../../../progress/store-obstacle-notices.ts";
+import { obstacleToldBy } from "../../../obstacles/store/notices.ts";
 import { actingUnits } from "../../acting.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { findObstacle, type Obstacle, obstaclesOf } from "../../../obstacles/store/obstacles.ts";
 import { dayOf } from "../../../plan/day.ts";
-import { findObstacle, type Obstacle, obstaclesOf } from "../../../progress/store-obstacles.ts";
 import { actingUnits, codesOf } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,7 +1,7 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import { raiseObstacle } from "../../../obstacles/store/changes.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actingUnits } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";

@@ -1,9 +1,9 @@
 import type { Message } from "grammy/types";
+import type { Telling } from "../../../obstacles/store/notices.ts";
+import type { Obstacle } from "../../../obstacles/store/obstacles.ts";
 import type { Plan } from "../../../plan/model.ts";
-import type { Telling } from "../../../progress/store-obstacle-notices.ts";
-import type { Obstacle } from "../../../progress/store-obstacles.ts";
-import { type Finding, guard } from "../../../reports/read/privacy.ts";
-import { clean, length } from "../../../reports/read/text.ts";
+import { type Finding, guard } from "../../../reading/privacy.ts";
+import { clean, length } from "../../../reading/text.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Services } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";

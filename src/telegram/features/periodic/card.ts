@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { documentOf } from "../../../deadlines/store/papers.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
-import { documentOf } from "../../../progress/store-documents.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { actsFor, unitNamed } from "../../acting.ts";

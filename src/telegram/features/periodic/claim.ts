@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
-import { claimDocument, withdrawDocument } from "../../../progress/store-document-changes.ts";
-import { documentOf, findDocument } from "../../../progress/store-documents.ts";
+import { claimDocument, withdrawDocument } from "../../../deadlines/store/paper-changes.ts";
+import { documentOf, findDocument } from "../../../deadlines/store/papers.ts";
 import type { PeriodicReport } from "../../../reports/store/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { askOffice, showOffice } from "../documents/words.ts";

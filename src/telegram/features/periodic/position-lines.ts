@@ -1,6 +1,6 @@
+import { isMet } from "../../../deadlines/deadline.ts";
 import { dayOf, formatDay } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { isMet } from "../../../progress/deadline.ts";
 import { ifKnown } from "../../../schedule/working-time.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

@@ -1,9 +1,9 @@
 import type { Reads } from "../../../database/index.ts";
+import { type DeadlineState, deadlineStateOf, NO_FACTS } from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { documentOf, type OfficialDocument } from "../../../deadlines/store/papers.ts";
 import { compare } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { type DeadlineState, deadlineStateOf, NO_FACTS } from "../../../progress/deadline.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { documentOf, type OfficialDocument } from "../../../progress/store-documents.ts";
 import { type PeriodicReport, periodicOf } from "../../../reports/store/periodic.ts";
 import { type PeriodicDraft, unfinishedPeriodic } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,6 +1,6 @@
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { formatFigure } from "../../../reading/figure-value.ts";
 import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
-import { formatFigure } from "../../../reports/read/figure-value.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../status/words.ts";

@@ -1,4 +1,5 @@
-import { forgetPerson, membersOf } from "../../../people/store.ts";
+import { forgetPerson } from "../../../people/store/forget.ts";
+import { membersOf } from "../../../people/store/members.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { menuKeyboard } from "../../menu.ts";

@@ -1,4 +1,4 @@
-import { type OwnData, ownData } from "../../../people/store.ts";
+import { type OwnData, ownData } from "../../../people/store/own-data.ts";
 import { Role } from "../../../people/who.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

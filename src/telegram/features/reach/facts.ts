@@ -1,10 +1,11 @@
 import type { Reads } from "../../../database/index.ts";
 import type { OpenInvitation } from "../../../people/invitations.ts";
 import { reachOfUnits, type UnitReach } from "../../../people/reach.ts";
-import { type Member, membersOf, openInvitations } from "../../../people/store.ts";
+import { openInvitations } from "../../../people/store/invitations.ts";
+import { type Member, membersOf } from "../../../people/store/members.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
 import { reportingUnits } from "../../../plan/units.ts";
-import { type LedgerLine, ledgerOf } from "../../../schedule/store-board.ts";
+import { type LedgerLine, ledgerOf } from "../../../schedule/store/board.ts";
 import { failed } from "./failures.ts";
 
 /** How far back the board looks, in milliseconds. */

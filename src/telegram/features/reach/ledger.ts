@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../../schedule/store-board.ts";
+import type { LedgerLine } from "../../../schedule/store/board.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../notices/describe.ts";

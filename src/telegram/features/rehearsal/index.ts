@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
 import { LANGUAGES } from "../../../config.ts";
 import type { Reads } from "../../../database/index.ts";
-import { membersOf } from "../../../people/store.ts";
+import { membersOf } from "../../../people/store/members.ts";
 import type { Day, Period } from "../../../plan/model.ts";
-import { restoreNotice } from "../../../schedule/store-cancelled.ts";
-import { cancelNotice } from "../../../schedule/store-ledger.ts";
+import { restoreNotice } from "../../../schedule/store/cancelled.ts";
+import { cancelNotice } from "../../../schedule/store/ledger.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

@@ -6,10 +6,10 @@ import type { Period, Plan } from "../../../plan/model.ts";
 import { noticesDue } from "../../../schedule/due.ts";
 import { columnsOf } from "../../../schedule/matter.ts";
 import type { Notice } from "../../../schedule/notice.ts";
-import { type LedgerLine, ledgerOf } from "../../../schedule/store-board.ts";
-import { cancelledOnes } from "../../../schedule/store-cancelled.ts";
-import { readScheduleFacts } from "../../../schedule/store-facts.ts";
-import { waitingOnes } from "../../../schedule/store-ledger.ts";
+import { type LedgerLine, ledgerOf } from "../../../schedule/store/board.ts";
+import { cancelledOnes } from "../../../schedule/store/cancelled.ts";
+import { readScheduleFacts } from "../../../schedule/store/facts.ts";
+import { waitingOnes } from "../../../schedule/store/ledger.ts";
 
 /** A notice that will be sent, unless the office cancelled it. */
 export interface Item {

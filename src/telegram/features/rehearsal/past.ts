@@ -1,5 +1,5 @@
 import type { Plan } from "../../../plan/model.ts";
-import type { LedgerLine } from "../../../schedule/store-board.ts";
+import type { LedgerLine } from "../../../schedule/store/board.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../notices/describe.ts";
 import type { Voice } from "../notices/due.ts";

@@ -1,7 +1,7 @@
 import { addDays, compare, weekdayOf } from "../../../plan/day.ts";
 import type { Day, Period, Plan } from "../../../plan/model.ts";
 import { fold } from "../../../plan/text.ts";
-import { readPeriod } from "../../../reports/read/date.ts";
+import { readPeriod } from "../../../reading/date.ts";
 
 /** Longer spans would be a list that nobody reads. */
 export const LONGEST = 14;

@@ -1,10 +1,10 @@
 import type { Figure } from "../../../plan/model.ts";
+import { checkFigures } from "../../../reading/figure-checks.ts";
+import { derive, type FigureValues } from "../../../reading/figure-value.ts";
+import { guard } from "../../../reading/privacy.ts";
+import { readQuickReport } from "../../../reading/quick.ts";
+import { length } from "../../../reading/text.ts";
 import type { Answers } from "../../../reports/answers.ts";
-import { checkFigures } from "../../../reports/read/figure-checks.ts";
-import { derive, type FigureValues } from "../../../reports/read/figure-value.ts";
-import { guard } from "../../../reports/read/privacy.ts";
-import { readQuickReport } from "../../../reports/read/quick.ts";
-import { length } from "../../../reports/read/text.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actingUnits, taskDuties } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads, Tx } from "../../../database/index.ts";
+import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import { dropObstacle, raiseObstacle } from "../../../progress/store-obstacle-changes.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { taskDuties } from "../../acting.ts";

@@ -1,12 +1,12 @@
 import { formatDay } from "../../../plan/day.ts";
 import type { Figure } from "../../../plan/model.ts";
+import type { DateProblem } from "../../../reading/date.ts";
+import type { Refusal } from "../../../reading/figure-checks.ts";
+import { formatFigure, formatNumber } from "../../../reading/figure-value.ts";
+import type { FigureProblem } from "../../../reading/figures.ts";
+import type { Finding } from "../../../reading/privacy.ts";
 import type { Answers, Question } from "../../../reports/answers.ts";
 import { figuresOf } from "../../../reports/questions.ts";
-import type { DateProblem } from "../../../reports/read/date.ts";
-import type { Refusal } from "../../../reports/read/figure-checks.ts";
-import { formatFigure, formatNumber } from "../../../reports/read/figure-value.ts";
-import type { FigureProblem } from "../../../reports/read/figures.ts";
-import type { Finding } from "../../../reports/read/privacy.ts";
 import { type Refused, TEXT_LENGTH } from "../../../reports/take.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";

@@ -2,7 +2,7 @@ import type { Reads } from "../../../database/index.ts";
 import type { Unit } from "../../../plan/model.ts";
 import type { DutyState } from "../../../progress/duty-state.ts";
 import { dutiesIn } from "../../../progress/standing.ts";
-import { readDutyFacts } from "../../../progress/store.ts";
+import { readDutyFacts } from "../../../progress/store/facts.ts";
 import { codesOf } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SETTING_KEYS } from "../../../progress/settings.ts";
+import { SETTING_KEYS } from "../../../office/settings.ts";
 import { buttonKind } from "../../buttons.ts";
 
 const key = z.enum(SETTING_KEYS);

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
-import { isOffered, type SettingKey } from "../../../progress/settings.ts";
-import { choose } from "../../../progress/store-settings.ts";
+import { isOffered, type SettingKey } from "../../../office/settings.ts";
+import { choose } from "../../../office/store/settings.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { voiceOf } from "../status/face.ts";

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
-import { type Chosen, SETTING_KEYS, type SettingKey } from "../../../progress/settings.ts";
-import { type Changed, lastChanges, readChosen } from "../../../progress/store-settings.ts";
+import { type Chosen, SETTING_KEYS, type SettingKey } from "../../../office/settings.ts";
+import { type Changed, lastChanges, readChosen } from "../../../office/store/settings.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

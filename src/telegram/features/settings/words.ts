@@ -1,10 +1,10 @@
-import type { Plan, TimeOfDay } from "../../../plan/model.ts";
 import {
   offeredTimes,
   reminderTimes,
   type SettingKey,
   settingsOf,
-} from "../../../progress/settings.ts";
+} from "../../../office/settings.ts";
+import type { Plan, TimeOfDay } from "../../../plan/model.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
 

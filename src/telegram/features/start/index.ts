@@ -1,7 +1,8 @@
 import { Composer } from "grammy";
 import { guessLimiter } from "../../../people/guesses.ts";
-import { hashOf, judge, looksLikeSecret, type Verdict } from "../../../people/invitations.ts";
-import { findInvitation } from "../../../people/store.ts";
+import { judge, looksLikeSecret, type Verdict } from "../../../people/invitations.ts";
+import { findInvitation } from "../../../people/store/invitations.ts";
+import { hashOf } from "../../../people/store/secret.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Ctx } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";

@@ -1,5 +1,6 @@
 import { judge } from "../../../people/invitations.ts";
-import { findInvitation, membersOf } from "../../../people/store.ts";
+import { findInvitation } from "../../../people/store/invitations.ts";
+import { membersOf } from "../../../people/store/members.ts";
 import { unitOn } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,12 +1,7 @@
 import { CONSENT_VERSION } from "../../../people/consent.ts";
-import {
-  findWho,
-  type Introduction,
-  introduce,
-  membersOf,
-  type Registered,
-  register,
-} from "../../../people/store.ts";
+import { membersOf } from "../../../people/store/members.ts";
+import { findWho, type Introduction, introduce } from "../../../people/store/persons.ts";
+import { type Registered, register } from "../../../people/store/register.ts";
 import { unitOn } from "../../../plan/units.ts";
 import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";

@@ -2,7 +2,7 @@ import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { CONSENT_VERSION } from "../../../people/consent.ts";
 import { readName } from "../../../people/person-name.ts";
-import { consentOf } from "../../../people/store.ts";
+import { consentOf } from "../../../people/store/persons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { officeName } from "../units/words.ts";
 import { isOwn } from "./addressed.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../config.ts";
-import { readSettings } from "../../../progress/store-settings.ts";
+import { readSettings } from "../../../office/store/settings.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
 import { linkTo } from "./buttons.ts";

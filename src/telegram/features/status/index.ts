@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
+import { countWaitingDocuments } from "../../../deadlines/store/papers.ts";
 import { clean } from "../../../plan/text.ts";
 import { standingOf } from "../../../progress/standing.ts";
-import { countOpenObstacles, readFacts } from "../../../progress/store.ts";
-import { countWaitingDocuments } from "../../../progress/store-documents.ts";
+import { countOpenObstacles, readFacts } from "../../../progress/store/facts.ts";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { heard } from "../../heard.ts";

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { monthNear } from "../../../progress/action-month.ts";
+import { monthNear } from "../../../milestones/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
 import { waitingButton } from "../documents/buttons.ts";

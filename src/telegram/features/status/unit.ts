@@ -3,7 +3,7 @@ import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { currentUnit, unitOn } from "../../../plan/units.ts";
 import { standingOf } from "../../../progress/standing.ts";
-import { readFacts } from "../../../progress/store.ts";
+import { readFacts } from "../../../progress/store/facts.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
 import { codesOf } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";

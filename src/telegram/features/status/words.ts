@@ -1,7 +1,7 @@
 import type { Language } from "../../../config.ts";
 import { dayOf, timeOf } from "../../../plan/day.ts";
 import { percent, type Tally } from "../../../progress/tally.ts";
-import { formatNumber } from "../../../reports/read/figure-value.ts";
+import { formatNumber } from "../../../reading/figure-value.ts";
 import { dayWords, two } from "../../words.ts";
 import type { Face } from "./face.ts";
 

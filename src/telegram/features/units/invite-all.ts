@@ -1,5 +1,5 @@
 import { uninvited } from "../../../people/overview.ts";
-import { invite } from "../../../people/store.ts";
+import { invite } from "../../../people/store/invitations.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,12 +1,7 @@
-import {
-  expiryOf,
-  hashOf,
-  linkOf,
-  type NewInvitation,
-  newSecret,
-} from "../../../people/invitations.ts";
+import { expiryOf, linkOf, type NewInvitation } from "../../../people/invitations.ts";
 import { mayInvite } from "../../../people/rights.ts";
-import { findInvitation, invite, revoke } from "../../../people/store.ts";
+import { findInvitation, invite, revoke } from "../../../people/store/invitations.ts";
+import { hashOf, newSecret } from "../../../people/store/secret.ts";
 import type { Place } from "../../../people/who.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Ctx } from "../../context.ts";

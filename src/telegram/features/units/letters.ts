@@ -1,5 +1,8 @@
 import type { Tx } from "../../../database/index.ts";
-import { aboutPerson, findWho, type Member, type Registered } from "../../../people/store.ts";
+import { aboutPerson } from "../../../people/store/forget.ts";
+import type { Member } from "../../../people/store/members.ts";
+import { findWho } from "../../../people/store/persons.ts";
+import type { Registered } from "../../../people/store/register.ts";
 import type { Person } from "../../../people/who.ts";
 import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";

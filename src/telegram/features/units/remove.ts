@@ -1,5 +1,5 @@
 import { mayRemove } from "../../../people/rights.ts";
-import { type Member, membersOf, removeMember } from "../../../people/store.ts";
+import { type Member, membersOf, removeMember } from "../../../people/store/members.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";

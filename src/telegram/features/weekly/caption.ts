@@ -1,9 +1,9 @@
+import { isMet } from "../../../deadlines/deadline.ts";
 import { dayOf, timeOf } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { isMet } from "../../../progress/deadline.ts";
 import { percent, type Tally } from "../../../progress/tally.ts";
 import type { FigureSum } from "../../../progress/week.ts";
-import { formatFigure, formatNumber } from "../../../reports/read/figure-value.ts";
+import { formatFigure, formatNumber } from "../../../reading/figure-value.ts";
 import { ifKnown } from "../../../schedule/working-time.ts";
 import type { Services } from "../../context.ts";
 import { escapeHtml, plainText } from "../../html.ts";

@@ -1,7 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
+import type { Group } from "../../../office/store/group.ts";
+import { changePost, lastPostBefore, type WeeklyPost } from "../../../office/store/week-posts.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import type { Group } from "../../../progress/store-group.ts";
-import { changePost, lastPostBefore, type WeeklyPost } from "../../../progress/store-week-posts.ts";
 import type { Services } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { tell } from "../../tell.ts";

@@ -1,7 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
+import { keepPost } from "../../../office/store/week-posts.ts";
 import type { Arrived } from "../../../outbox/index.ts";
 import type { Day } from "../../../plan/model.ts";
-import { keepPost } from "../../../progress/store-week-posts.ts";
 import type { Services } from "../../context.ts";
 
 /** The weekly post appeared: keeps what it said, in the transaction that marks its notice as sent. */

@@ -1,19 +1,19 @@
-import { addDays, compare, dayOf, isWithin } from "../../../plan/day.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { ActionMonth, Day, Plan } from "../../../plan/model.ts";
-import { type ActivityFact, allActivities } from "../../../progress/action-month.ts";
 import {
   type DeadlineFacts,
   type DeadlineStanding,
   deadlineStandingOf,
   NO_FACTS,
-} from "../../../progress/deadline.ts";
-import { countOpenObstacles } from "../../../progress/store.ts";
-import { readActivities } from "../../../progress/store-action-month.ts";
-import { readDeadlineFacts } from "../../../progress/store-deadlines.ts";
-import { readSettings } from "../../../progress/store-settings.ts";
-import { readWeek } from "../../../progress/store-week.ts";
-import { lastPostBefore } from "../../../progress/store-week-posts.ts";
+} from "../../../deadlines/deadline.ts";
+import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { type ActivityFact, allActivities } from "../../../milestones/action-month.ts";
+import { readActivities } from "../../../milestones/store/action-month.ts";
+import { readSettings } from "../../../office/store/settings.ts";
+import { lastPostBefore } from "../../../office/store/week-posts.ts";
+import { addDays, compare, dayOf, isWithin } from "../../../plan/day.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { ActionMonth, Day, Plan } from "../../../plan/model.ts";
+import { countOpenObstacles } from "../../../progress/store/facts.ts";
+import { readWeek } from "../../../progress/store/week.ts";
 import { type Week, type WeekFacts, weekBegins, weekOf } from "../../../progress/week.ts";
 import type { Services } from "../../context.ts";
 import type { Voice } from "../notices/due.ts";

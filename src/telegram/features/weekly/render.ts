@@ -1,5 +1,5 @@
+import { groupOf } from "../../../office/store/group.ts";
 import { dayOf } from "../../../plan/day.ts";
-import { groupOf } from "../../../progress/store-group.ts";
 import type { Notice } from "../../../schedule/notice.ts";
 import type { Services } from "../../context.ts";
 import type { Call } from "../../turn.ts";

@@ -1,15 +1,15 @@
 import type { Tx } from "../../../database/index.ts";
-import { standingOf } from "../../../progress/standing.ts";
-import { readFacts } from "../../../progress/store.ts";
-import { groupOf } from "../../../progress/store-group.ts";
-import { countReportsSince } from "../../../progress/store-week.ts";
+import { groupOf } from "../../../office/store/group.ts";
 import {
   changePost,
   dropEdits,
   EDIT,
   lastPostBefore,
   type WeeklyPost,
-} from "../../../progress/store-week-posts.ts";
+} from "../../../office/store/week-posts.ts";
+import { standingOf } from "../../../progress/standing.ts";
+import { readFacts } from "../../../progress/store/facts.ts";
+import { countReportsSince } from "../../../progress/store/week.ts";
 import type { Services } from "../../context.ts";
 import { updateLine } from "./caption.ts";
 import { pin } from "./pin.ts";

@@ -1,0 +1,47 @@
+// Puts a program together in dist/, if a source is newer than what is there
+// (docs/decisions/0006-a-built-program.md).
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isFresh } from "./fresh.mjs";
+
+const sources = fileURLToPath(new URL("..", import.meta.url));
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+const lockfile = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
+
+/** What stays outside: native code, and packages that look for files of their own beside them. */
+const OUTSIDE = [
+  ...["libsql", "better-sqlite3", "sharp", "@prisma/schema-engine-wasm"],
+  ...["pdfkit", "fontkit", "pino", "esbuild"],
+];
+
+/** How a program is put together: its packages too, because finding and reading 400 files takes time. */
+const BUNDLING = {
+  bundle: true,
+  // What is loaded only when it is wanted stays in a file of its own.
+  splitting: true,
+  external: OUTSIDE.flatMap((name) => [name, `${name}/*`]),
+  // grammY brings it for those who do not bring a `fetch` of their own, as src/telegram/client.ts does.
+  alias: { "node-fetch": join(sources, "build", "no-fetch.mjs") },
+  // Packages of the old kind ask for `require`.
+  banner: {
+    js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
+  },
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: true,
+  sourcesContent: false,
+  outdir: dist,
+  logLevel: "warning",
+};
+
+/** Makes dist/NAME.js of an entry point, given from src/. */
+export async function bundle(entry, name, { alias = BUNDLING.alias } = {}) {
+  const from = join(sources, entry);
+  if (isFresh(join(dist, `${name}.js`), sources, from, lockfile)) return;
+  const { buildSync } = await import("esbuild");
+  buildSync({ ...BUNDLING, alias, entryPoints: { [name]: from } });
+}

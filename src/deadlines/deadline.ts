@@ -1,0 +1,137 @@
+import { compare, dayOf } from "../plan/day.ts";
+import { type Extension, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
+import type { Deadline, Plan, Unit } from "../plan/model.ts";
+import { type DeadlineFacts, type DocumentFact, factsOfUnits } from "./facts.ts";
+
+export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
+
+/** Where one unit stands with one deadline. */
+export interface DeadlineState {
+  readonly unit: Unit;
+  /** Open: it still has time. Overdue: it has none left and has not met the deadline. */
+  readonly kind: "on-time" | "late" | "open" | "overdue";
+  /** It has a periodic report in force. */
+  readonly reported: boolean;
+  /** The report says that there was nothing to report. */
+  readonly nil: boolean;
+  /** When the report in force first came. */
+  readonly submittedAt: Date | null;
+  /** What is known of its document on paper: a fact apart from the report in the bot. */
+  readonly document: "none" | DocumentFact["state"];
+  /** The time that the office gave it beyond the plan's; null if none. */
+  readonly extension: Extension | null;
+  /** It asked for more time and has no answer yet. */
+  readonly isAsking: boolean;
+}
+
+export interface DeadlineStanding {
+  readonly deadline: Deadline;
+  readonly states: readonly DeadlineState[];
+  readonly expected: number;
+  /** Reported in the bot, or the office has the document. */
+  readonly met: number;
+  /** Of those that met it. */
+  readonly onTime: number;
+  readonly reported: number;
+  /** Documents that the office has. */
+  readonly documents: number;
+}
+
+/**
+ * Who owes a deadline as of an instant, who has met it and who in time. A past deadline is judged by
+ * the units that owed it on its last on-time day: what happens to units later changes nothing.
+ */
+export function deadlineStandingOf(
+  plan: Plan,
+  deadline: Deadline,
+  facts: DeadlineFacts,
+  at: Date,
+): DeadlineStanding {
+  const today = dayOf(at, plan.timeZone);
+  const last = lastOnTimeDay(deadline);
+  const isPast = last < today;
+  const of = factsOfUnits(facts, at);
+  const states = unitsOwing(plan, deadline, isPast ? last : today).map(({ unit }) =>
+    stateAt(plan, deadline, unit, of(unit.code), at),
+  );
+  const having = (test: (state: DeadlineState) => boolean) => states.filter(test).length;
+  return {
+    deadline,
+    states,
+    expected: states.length,
+    met: having(isMet),
+    onTime: having(({ kind }) => kind === "on-time"),
+    reported: having(({ reported }) => reported),
+    documents: having(({ document }) => document === "confirmed"),
+  };
+}
+
+/** Where one unit stands, whether or not it is one of those that owe the deadline. */
+export function deadlineStateOf(
+  plan: Plan,
+  deadline: Deadline,
+  unit: Unit,
+  facts: DeadlineFacts,
+  at: Date,
+): DeadlineState {
+  return stateAt(plan, deadline, unit, factsOfUnits(facts, at)(unit.code), at);
+}
+
+/** It has reported in the bot, or the office has its document. */
+export function isMet({ kind }: Pick<DeadlineState, "kind">): boolean {
+  return kind === "on-time" || kind === "late";
+}
+
+/** It has not met the deadline, and no document of it waits for the office's word. */
+export function isToBeReminded(state: Pick<DeadlineState, "kind" | "document">): boolean {
+  return !isMet(state) && state.document !== "claimed";
+}
+
+/** @param facts those of this unit, known at that instant */
+function stateAt(
+  plan: Plan,
+  deadline: Deadline,
+  unit: Unit,
+  facts: DeadlineFacts,
+  at: Date,
+): DeadlineState {
+  const extension = extensionIn(facts);
+  const [report] = facts.reports.toSorted(
+    (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
+  );
+  const document = documentIn(facts);
+  const today = dayOf(at, plan.timeZone);
+  // Days decide: what is sent within a day is on time until it has ended.
+  const days = [
+    ...(report ? [dayOf(report.submittedAt, plan.timeZone)] : []),
+    ...(document?.state === "confirmed" ? [document.signedOn] : []),
+  ];
+  const [metOn] = days.toSorted(compare);
+  const inTime = (metOn ?? today) <= lastOnTimeDay(deadline, extension);
+  return {
+    unit,
+    kind: metOn ? (inTime ? "on-time" : "late") : inTime ? "open" : "overdue",
+    reported: report !== undefined,
+    nil: report?.nil ?? false,
+    submittedAt: report?.submittedAt ?? null,
+    document: document?.state ?? "none",
+    extension,
+    isAsking: facts.extensions.some(({ state }) => state === "requested"),
+  };
+}
+
+/** The document that says most: one that the office has, else one it has yet to look for. */
+function documentIn({ documents }: DeadlineFacts): DocumentFact | null {
+  const first = (state: DocumentFact["state"]) =>
+    documents
+      .filter((document) => document.state === state)
+      .toSorted((a, b) => compare(a.signedOn, b.signedOn))[0];
+  return first("confirmed") ?? first("claimed") ?? first("refused") ?? null;
+}
+
+/** The longest that was granted. */
+function extensionIn({ extensions }: DeadlineFacts): Extension | null {
+  const days = extensions.flatMap((one) => (one.state === "granted" ? [one.dueBefore] : []));
+  const dueBefore = days.toSorted(compare).at(-1);
+  return dueBefore === undefined ? null : { dueBefore };
+}

@@ -1,0 +1,76 @@
+import type { Extension } from "../plan/deadlines.ts";
+import type { Day } from "../plan/model.ts";
+
+/** What is known of one deadline (src/deadlines/store/facts.ts reads it). */
+export interface DeadlineFacts {
+  /** Periodic reports in force, nil ones too. */
+  readonly reports: readonly ReportFact[];
+  /** Official documents on paper, without those that the unit took back. */
+  readonly documents: readonly DocumentFact[];
+  /** Extensions asked for and granted. */
+  readonly extensions: readonly ExtensionFact[];
+}
+
+export interface ReportFact {
+  readonly unit: string;
+  readonly nil: boolean;
+  /** Of the first revision: a correction is not late. */
+  readonly submittedAt: Date;
+}
+
+export interface DocumentFact {
+  readonly unit: string;
+  readonly state: "claimed" | "confirmed" | "refused";
+  /** The day written on it. */
+  readonly signedOn: Day;
+  readonly claimedAt: Date;
+  /** When the office confirmed or refused it. */
+  readonly settledAt: Date | null;
+}
+
+export type ExtensionFact = { readonly unit: string } & (
+  | { readonly state: "requested"; readonly requestedAt: Date }
+  | ({ readonly state: "granted"; readonly settledAt: Date } & Extension)
+);
+
+/** Of a deadline of which nothing is known yet. */
+export const NO_FACTS: DeadlineFacts = { reports: [], documents: [], extensions: [] };
+
+/**
+ * The facts as they were known at an instant, to be asked unit by unit: divided once, so that ten
+ * thousand units are not looked for in ten thousand rows each.
+ */
+export function factsOfUnits(facts: DeadlineFacts, at: Date): (unit: string) => DeadlineFacts {
+  const reports = byUnit(facts.reports.filter(({ submittedAt }) => submittedAt <= at));
+  const documents = byUnit(
+    facts.documents.filter(({ claimedAt }) => claimedAt <= at).map((one) => unsettledAt(one, at)),
+  );
+  const extensions = byUnit(
+    facts.extensions.filter(
+      (one) => (one.state === "granted" ? one.settledAt : one.requestedAt) <= at,
+    ),
+  );
+  return (unit) => ({
+    reports: reports.get(unit) ?? [],
+    documents: documents.get(unit) ?? [],
+    extensions: extensions.get(unit) ?? [],
+  });
+}
+
+/** What the office settled later was still a claim. */
+function unsettledAt(document: DocumentFact, at: Date): DocumentFact {
+  const { settledAt } = document;
+  return settledAt && settledAt > at
+    ? { ...document, state: "claimed", settledAt: null }
+    : document;
+}
+
+function byUnit<Fact extends { readonly unit: string }>(facts: readonly Fact[]) {
+  const units = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = units.get(fact.unit);
+    if (list) list.push(fact);
+    else units.set(fact.unit, [fact]);
+  }
+  return units;
+}

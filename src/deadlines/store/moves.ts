@@ -1,0 +1,21 @@
+import type { Reads } from "../../database/index.ts";
+
+/**
+ * How often the office moved each deadline of a unit, by its code: giving time is one move, taking it
+ * back another. A calendar knows by it which of two files is the newer.
+ */
+export async function readMoves(
+  read: Reads,
+  planId: string,
+  unit: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await read.extension.findMany({
+    where: { planId, unit, state: { in: ["granted", "revoked"] } },
+    select: { deadline: true, state: true },
+  });
+  const moves = new Map<string, number>();
+  for (const { deadline, state } of rows) {
+    moves.set(deadline, (moves.get(deadline) ?? 0) + (state === "revoked" ? 2 : 1));
+  }
+  return moves;
+}

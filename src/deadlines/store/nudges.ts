@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { newId } from "../../database/id.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+
+const NudgeState = z.enum(["open", "sent", "dropped"]);
+
+/** The office urges units by hand: prepared by one of them, then sent. */
+export interface Nudge {
+  readonly id: string;
+  /** Code of the deadline. */
+  readonly deadline: string;
+  readonly byId: string;
+  /** Codes of the units chosen; of those sent to, once it is sent. */
+  readonly units: readonly string[];
+  /** The office's own word to them. */
+  readonly word: string | null;
+  readonly state: z.infer<typeof NudgeState>;
+  readonly sentAt: Date | null;
+}
+
+interface Row extends Omit<Nudge, "units" | "state"> {
+  readonly units: unknown;
+  readonly state: string;
+}
+
+function toNudge(row: Row): Nudge {
+  return {
+    ...row,
+    units: z.array(z.string()).parse(row.units),
+    state: NudgeState.parse(row.state),
+  };
+}
+
+export interface NewNudge {
+  readonly planId: string;
+  readonly deadline: string;
+  readonly byId: string;
+  readonly units: readonly string[];
+  readonly now: Date;
+}
+
+/** Begins a nudge in the place of any that the same person left unsent. */
+export async function startNudge(tx: Tx, { now, units, ...nudge }: NewNudge): Promise<Nudge> {
+  const { planId, byId } = nudge;
+  await tx.nudge.updateMany({
+    where: { planId, byId, state: "open" },
+    data: { state: "dropped" },
+  });
+  const row = await tx.nudge.create({
+    data: { id: newId(), ...nudge, units: [...units], state: "open", createdAt: now },
+  });
+  return toNudge(row);
+}
+
+export async function findNudge(read: Reads, id: string): Promise<Nudge | null> {
+  const row = await read.nudge.findUnique({ where: { id } });
+  return row && toNudge(row);
+}
+
+/** Changes one that is not sent yet. */
+export async function changeNudge(
+  tx: Tx,
+  id: string,
+  change: { readonly units: readonly string[] } | { readonly word: string | null },
+): Promise<void> {
+  const data = "units" in change ? { units: [...change.units] } : { word: change.word };
+  await tx.nudge.updateMany({ where: { id, state: "open" }, data });
+}
+
+export async function dropNudge(tx: Tx, id: string): Promise<void> {
+  await tx.nudge.updateMany({ where: { id, state: "open" }, data: { state: "dropped" } });
+}
+
+/**
+ * Marks it as sent, and writes down who nudged whom. False if it was sent or dropped before: the second
+ * tap of two.
+ */
+export async function markSent(
+  tx: Tx,
+  { id, deadline }: Nudge,
+  units: readonly string[],
+  doer: { readonly byId: string; readonly at: Date },
+): Promise<boolean> {
+  const { count } = await tx.nudge.updateMany({
+    where: { id, state: "open" },
+    data: { state: "sent", units: [...units], sentAt: doer.at },
+  });
+  if (count === 0) return false;
+  const detail = { nudge: id, units: [...units] };
+  await record(tx, { ...doer, action: "nudge.sent", subject: `deadline:${deadline}`, detail });
+  return true;
+}
+
+/** The last one that was sent about a deadline, with its sender's name, if that is still known. */
+export async function lastNudge(
+  read: Reads,
+  planId: string,
+  deadline: string,
+): Promise<(Nudge & { readonly by: string | null; readonly sentAt: Date }) | null> {
+  const row = await read.nudge.findFirst({
+    where: { planId, deadline, state: "sent" },
+    orderBy: { sentAt: "desc" },
+    include: { by: { select: { name: true } } },
+  });
+  return row?.sentAt ? { ...toNudge(row), by: row.by.name, sentAt: row.sentAt } : null;
+}
+
+/** Notices that tell a unit of a deadline. */
+const TELLING = ["deadline-reminder", "deadline-overdue", "deadline-snoozed", "nudge"];
+
+/** When units were last told of a deadline, or are about to be, since an instant; by their codes. */
+export async function toldSince(
+  read: Reads,
+  planId: string,
+  deadline: string,
+  since: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await read.notice.findMany({
+    where: {
+      kind: { in: TELLING },
+      subject: deadline,
+      // Two plans may live in one database, and call a deadline by one code.
+      key: { startsWith: `${planId}:` },
+      state: { in: ["planned", "sending", "sent", "uncertain"] },
+      OR: [{ settledAt: { gt: since } }, { settledAt: null, notBefore: { gt: since } }],
+    },
+    select: { unit: true, settledAt: true, notBefore: true },
+  });
+  const told = new Map<string, Date>();
+  for (const { unit, settledAt, notBefore } of rows) {
+    const at = settledAt ?? notBefore;
+    const before = unit === null ? undefined : told.get(unit);
+    if (unit !== null && (!before || before < at)) told.set(unit, at);
+  }
+  return told;
+}

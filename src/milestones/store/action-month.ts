@@ -1,0 +1,39 @@
+import type { Reads } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { ActivityFact } from "../action-month.ts";
+
+/**
+ * The activities reported for the Action Month, by unit: those that their reporters marked, and those
+ * of the duties that belong to it. A nil report is no activity. Reads by index only what counts, so
+ * that it costs the same with a hundred thousand other reports.
+ *
+ * @param units codes of the only units that are asked about; left out: all
+ */
+export async function readActivities(
+  read: Reads,
+  plan: Plan,
+  units?: readonly string[],
+): Promise<ActivityFact[]> {
+  const planId = plan.id;
+  const inForce = { planId, state: "submitted", status: { not: "nil" } };
+  const codes = [...new Set(units ?? plan.units.map(({ code }) => code))];
+  const duties = plan.duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code);
+  const [marked, ofDuties] = await Promise.all([
+    read.taskReport.groupBy({
+      by: ["unit"],
+      where: { ...inForce, actionMonth: true, ...(units ? { unit: { in: codes } } : {}) },
+      _count: true,
+    }),
+    read.taskReport.groupBy({
+      by: ["unit"],
+      // The units are named one by one, so that the index leads to these duties alone.
+      where: { ...inForce, actionMonth: false, unit: { in: codes }, duty: { in: duties } },
+      _count: true,
+    }),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { unit, _count } of [...marked, ...ofDuties]) {
+    counts.set(unit, (counts.get(unit) ?? 0) + _count);
+  }
+  return [...counts].map(([unit, reports]) => ({ unit, reports }));
+}

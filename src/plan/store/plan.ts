@@ -1,0 +1,130 @@
+import type { Database, Tx } from "../../database/index.ts";
+import type { Plan } from "../model.ts";
+
+/** What loading the plan file changed in the database. */
+export interface PlanChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** No longer in the file; kept, because reports may refer to it, and marked. */
+  readonly removed: readonly string[];
+}
+
+const NONE: PlanChanges = { added: [], changed: [], removed: [] };
+
+/**
+ * Brings the database's copy of the plan up to the file. The program works with the file's plan; the
+ * copy is what reports refer to, and it outlives lines that are taken out of the file.
+ *
+ * @param digest of the file's text: the same file changes nothing
+ */
+export async function storePlan(
+  database: Database,
+  plan: Plan,
+  digest: string,
+  now: Date,
+): Promise<PlanChanges> {
+  return database.write(async (tx) => {
+    const known = await tx.plan.findUnique({ where: { id: plan.id } });
+    if (known?.digest === digest) return NONE;
+    const head = { year: plan.year, title: plan.title, digest, loadedAt: now };
+    await tx.plan.upsert({
+      where: { id: plan.id },
+      create: { id: plan.id, ...head },
+      update: head,
+    });
+
+    const changes: PlanChanges[] = [];
+    for (const part of PARTS) changes.push(await bring(part, tx, plan, now));
+    return {
+      added: changes.flatMap(({ added }) => added),
+      changed: changes.flatMap(({ changed }) => changed),
+      removed: changes.flatMap(({ removed }) => removed),
+    };
+  });
+}
+
+type Row = Record<string, unknown> & { code: string };
+
+/** What the tables of the plan's parts have in common. */
+interface Table {
+  findMany(query: { where: { planId: string } }): Promise<Row[]>;
+  create(query: { data: object }): Promise<unknown>;
+  update(query: { where: object; data: object }): Promise<unknown>;
+}
+
+interface Part {
+  readonly word: string;
+  table(tx: Tx): unknown;
+  rows(plan: Plan): Row[];
+}
+
+const PARTS: readonly Part[] = [
+  {
+    word: "area",
+    table: (tx) => tx.area,
+    rows: (plan) => plan.areas.map(({ code, name }) => ({ code, name })),
+  },
+  {
+    word: "unit",
+    table: (tx) => tx.unit,
+    rows: (plan) =>
+      plan.units.map(({ code, kind, name, validFrom, validTo }) => ({
+        code,
+        kind,
+        name,
+        validFrom,
+        validTo,
+      })),
+  },
+  {
+    word: "duty",
+    table: (tx) => tx.duty,
+    rows: (plan) => plan.duties.map(({ code, title, quote }) => ({ code, title, quote })),
+  },
+  {
+    word: "deadline",
+    table: (tx) => tx.deadline,
+    rows: (plan) =>
+      plan.deadlines.map(({ code, name, wording, dueBefore }) => ({
+        code,
+        name,
+        wording,
+        dueBefore,
+      })),
+  },
+  {
+    word: "milestone",
+    table: (tx) => tx.milestone,
+    rows: (plan) =>
+      (plan.actionMonth?.milestones ?? []).map(({ code, name, day }) => ({ code, name, day })),
+  },
+];
+
+/** Adds, updates and marks until the table holds what the plan says. */
+async function bring(part: Part, tx: Tx, plan: Plan, now: Date): Promise<PlanChanges> {
+  const planId = plan.id;
+  const table = part.table(tx) as Table;
+  const left = new Map((await table.findMany({ where: { planId } })).map((row) => [row.code, row]));
+  const where = (code: string) => ({ planId_code: { planId, code } });
+  const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+
+  // Codes are used again over time; the last unit that bears one gives the row its name.
+  const wanted = new Map(part.rows(plan).map((row) => [row.code, row]));
+  for (const [code, row] of wanted) {
+    const old = left.get(code);
+    left.delete(code);
+    if (!old) {
+      await table.create({ data: { planId, ...row } });
+      changes.added.push(`${part.word} ${code}`);
+    } else if (old.removedAt || Object.entries(row).some(([key, value]) => old[key] !== value)) {
+      await table.update({ where: where(code), data: { ...row, removedAt: null } });
+      changes.changed.push(`${part.word} ${code}`);
+    }
+  }
+  for (const [code, row] of left) {
+    if (row.removedAt) continue;
+    await table.update({ where: where(code), data: { removedAt: now } });
+    changes.removed.push(`${part.word} ${code}`);
+  }
+  return changes;
+}

@@ -1,0 +1,42 @@
+import type { Reads } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
+import { Status } from "../../reports/answers.ts";
+import type { DutyFact, Facts } from "../facts.ts";
+
+/**
+ * What the standing is computed from. Reads one row per unit and duty, and looks up each unit's open
+ * drafts: the cost does not grow with the number of reports.
+ */
+export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
+  const planId = plan.id;
+  const codes = [...new Set(plan.units.map(({ code }) => code))];
+  const [duties, drafts] = await Promise.all([
+    readDutyFacts(read, planId, codes),
+    read.draft.groupBy({
+      by: ["unit"],
+      // Named one by one, so that the index finds the open ones without passing the sent ones.
+      where: { planId, unit: { in: codes }, state: "open" },
+      _max: { updatedAt: true },
+    }),
+  ]);
+  return {
+    duties,
+    drafts: drafts.flatMap(({ unit, _max }) =>
+      _max.updatedAt ? [{ unit, at: _max.updatedAt }] : [],
+    ),
+  };
+}
+
+/** What these units have reported on, and no more: enough for where they stand with each duty. */
+export async function readDutyFacts(
+  read: Reads,
+  planId: string,
+  codes: readonly string[],
+): Promise<DutyFact[]> {
+  const rows = await read.dutyStanding.findMany({ where: { planId, unit: { in: [...codes] } } });
+  return rows.map((row) => ({ ...row, status: Status.parse(row.status) }));
+}
+
+export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {
+  return read.obstacle.count({ where: { planId, state: "open" } });
+}

@@ -1,0 +1,82 @@
+import type { Prisma } from "../../database/client/client.ts";
+import type { Reads } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
+import { readAnswers, Status } from "../../reports/answers.ts";
+import type { DutyHistory, NewReport, WeekFacts } from "../week.ts";
+
+/**
+ * What a week is told from, `from` exclusive, `to` inclusive. The cost grows with the reports of that
+ * week, not with all that there are.
+ */
+export async function readWeek(
+  read: Reads,
+  plan: Plan,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<WeekFacts> {
+  const all = await readHistory(read, plan);
+  const came = { planId: plan.id, state: "submitted", submittedAt: { gt: from, lte: to } };
+  const [duties, dutiesBefore, reports, periodic] = await Promise.all([
+    asOf(read, plan.id, all, to),
+    asOf(read, plan.id, all, from),
+    readReports(read, came),
+    read.periodicReport.count({ where: came }),
+  ]);
+  return { from, to, duties, dutiesBefore, reports, periodic };
+}
+
+async function readHistory(read: Reads, { id, units }: Plan): Promise<DutyHistory[]> {
+  const codes = [...new Set(units.map(({ code }) => code))];
+  const rows = await read.dutyStanding.findMany({ where: { planId: id, unit: { in: codes } } });
+  return rows.map((row) => ({ ...row, status: Status.parse(row.status) }));
+}
+
+/** What was known at that instant, as far as it is in force now. Only what changed since is looked up. */
+async function asOf(
+  read: Reads,
+  planId: string,
+  duties: readonly DutyHistory[],
+  then: Date,
+): Promise<DutyHistory[]> {
+  const facts: DutyHistory[] = [];
+  for (const fact of duties) {
+    if (fact.lastAt <= then) facts.push(fact);
+    if (fact.lastAt <= then || fact.firstAt > then) continue;
+    const { unit, duty, firstAt } = fact;
+    const where = { planId, unit, duty, state: "submitted", submittedAt: { lte: then } };
+    const latest = await read.taskReport.findFirst({ where, orderBy: { number: "desc" } });
+    if (!latest) continue;
+    facts.push({
+      unit,
+      duty,
+      status: Status.parse(latest.status),
+      reports: await read.taskReport.count({ where }),
+      firstAt,
+      lastAt: latest.submittedAt,
+    });
+  }
+  return facts;
+}
+
+async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Promise<NewReport[]> {
+  const rows = await read.taskReport.findMany({
+    where,
+    select: {
+      unit: true,
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } },
+    },
+  });
+  return rows.map(({ unit, revisions }) => ({
+    unit,
+    figures: readAnswers(revisions[0]?.answers ?? {}).figures ?? {},
+  }));
+}
+
+/** Task and periodic reports in force that came after an instant. */
+export async function countReportsSince(read: Reads, planId: string, since: Date): Promise<number> {
+  const where = { planId, state: "submitted", submittedAt: { gt: since } };
+  const [tasks, periodic] = await Promise.all([
+    read.taskReport.count({ where }),
+    read.periodicReport.count({ where }),
+  ]);
+  return tasks + periodic;
+}

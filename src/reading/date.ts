@@ -1,0 +1,88 @@
+/** The day or days of an activity, as officials type them (reporting.md §5). */
+import { compare, daysBetween, isWithin, weekdayOf } from "../plan/day.ts";
+import type { Day, Period, Weekday } from "../plan/model.ts";
+import { datePhrase, type Phrase, type Point } from "./date-phrase.ts";
+import { borrowed, type Ends, endsOf } from "./date-point.ts";
+import { bare, clean } from "./text.ts";
+
+export interface DateContext {
+  readonly today: Day;
+  /** The plan's period, both days included. It may span two calendar years. */
+  readonly period: Period;
+}
+
+export type DateProblem =
+  | { kind: "not-understood" }
+  /** No such day in the calendar; `read` is what was read, "31/6". Day and month are never swapped. */
+  | { kind: "impossible-day"; read: string }
+  | { kind: "in-future"; day: Day }
+  | { kind: "outside-period"; day: Day; from: Day; to: Day }
+  | { kind: "reversed"; from: Day; to: Day }
+  /** "thứ Sáu, 13/6" although 13/6 is a Thursday. */
+  | { kind: "wrong-weekday"; day: Day; said: Weekday };
+
+export type DateReading =
+  /** Both days included; equal for a single day. */
+  { kind: "period"; from: Day; to: Day } | { kind: "problem"; problem: DateProblem };
+
+/**
+ * Reads a whole answer as a day or a span of days.
+ *
+ * - A missing year is the latest one that puts the day inside the plan's period and not in the future.
+ * - The first day of a span takes what it lacks from the last one ("20-22/11"); "28/12 đến 3/1"
+ *   crosses the year.
+ * - A weekday is the latest such day, today included.
+ * - A month or week is cut at today and at the plan's bounds, since nobody means more by it.
+ */
+export function readPeriod(text: string, context: DateContext): DateReading {
+  const phrase = datePhrase(bare(clean(text)));
+  return phrase === null ? failed({ kind: "not-understood" }) : readPhrase(phrase, context);
+}
+
+function readPhrase(phrase: Phrase, context: DateContext): DateReading {
+  const reading =
+    phrase.kind === "point"
+      ? span(phrase.at, phrase.at, context)
+      : span(phrase.from, phrase.to, context);
+  if (reading.kind === "problem") return reading;
+  if (phrase.said !== null && weekdayOf(reading.from) !== phrase.said)
+    return failed({
+      kind: "wrong-weekday",
+      day: reading.from,
+      said: phrase.said as Weekday,
+    });
+  if (phrase.kind === "span" && phrase.adjacent && daysBetween(reading.from, reading.to) !== 1)
+    return failed({ kind: "not-understood" });
+  return reading;
+}
+
+function span(first: Point, last: Point, context: DateContext): DateReading {
+  const to = endsOf(last, first, context);
+  if ("kind" in to) return failed(to);
+  const from: Ends | DateProblem =
+    first === last ? to : endsOf(borrowed(first, last, to.to), null, context);
+  if ("kind" in from) return failed(from);
+  return checked(from.from, to.to, isLoose(first), isLoose(last), context);
+}
+
+function checked(
+  from: Day,
+  to: Day,
+  looseStart: boolean,
+  looseEnd: boolean,
+  { today, period }: DateContext,
+): DateReading {
+  if (from > to) return failed({ kind: "reversed", from, to });
+  if (from > today) return failed({ kind: "in-future", day: from });
+  if (to > today && !looseEnd) return failed({ kind: "in-future", day: to });
+  const start = looseStart && from < period.from ? period.from : from;
+  const end = looseEnd ? earliest(to, today, period.to) : to;
+  for (const day of [start, end])
+    if (!isWithin(day, period) || start > end)
+      return failed({ kind: "outside-period", day: from, from: period.from, to: period.to });
+  return { kind: "period", from: start, to: end };
+}
+
+const isLoose = (point: Point): boolean => point.kind !== "date" && /month|week$/.test(point.kind);
+const failed = (problem: DateProblem): DateReading => ({ kind: "problem", problem });
+const earliest = (...days: Day[]): Day => days.toSorted(compare)[0] ?? "";

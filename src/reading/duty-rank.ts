@@ -1,0 +1,82 @@
+/** Which duties a sentence is probably about. */
+import type { Day, Duty, Period } from "../plan/model.ts";
+import { fold } from "./text.ts";
+
+export interface Said {
+  readonly text: string;
+  /** Codes of the figures in it. */
+  readonly figures: readonly string[];
+  readonly from: Day | null;
+}
+
+const WEIGHT = { title: 3, quote: 1, evidence: 1.5, figure: 0.75, actionMonth: 2 };
+
+/** Words that say nothing about the subject. */
+const COMMON = new Set(
+  "va ve cua cho cac nhung tai trong tren voi theo tu den la co duoc da nam ngay xa thi tran huyen to chuc thuc hien trien khai cong tac nguoi so cuoc luot bdg binh dang gioi vi su tien bo phu nu".split(
+    " ",
+  ),
+);
+
+/**
+ * Codes of the duties that fit at all, likeliest first; the plan's order among equals. A word that
+ * few duties share counts more than one that all share; a duty that asks for a figure that was
+ * told is likelier; within the Action Month its duties are.
+ */
+export function rankDuties(
+  { text, figures, from }: Said,
+  duties: readonly Duty[],
+  actionMonth?: Period,
+): string[] {
+  const words = contentWords(text);
+  const within =
+    from !== null &&
+    actionMonth !== undefined &&
+    actionMonth.from <= from &&
+    from <= actionMonth.to;
+  const indexed = duties.map((duty) => ({
+    duty,
+    title: contentWords(duty.title),
+    quote: contentWords(duty.quote),
+    evidence: contentWords(duty.evidence),
+  }));
+  const rarity = (word: string): number => {
+    const among = indexed.filter(
+      (each) => each.title.has(word) || each.quote.has(word) || each.evidence.has(word),
+    );
+    return among.length === 0 ? 0 : Math.log(1 + duties.length / among.length);
+  };
+  const scores = indexed.map(({ duty, title, quote, evidence }) => {
+    let overlap = 0;
+    for (const word of words) {
+      const weight = Math.max(
+        title.has(word) ? WEIGHT.title : 0,
+        quote.has(word) ? WEIGHT.quote : 0,
+        evidence.has(word) ? WEIGHT.evidence : 0,
+      );
+      if (weight > 0) overlap += weight * rarity(word);
+    }
+    const asked = figures.filter((code) => duty.figures.includes(code)).length;
+    const likely = overlap > 0 || asked > 0;
+    const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
+    return { code: duty.code, score: overlap + asked * WEIGHT.figure + month };
+  });
+  return scores
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ code }) => code);
+}
+
+/** Pairs of neighbouring syllables too: most Vietnamese words have two ("tập huấn", "mít tinh"). */
+function contentWords(text: string): Set<string> {
+  const syllables = fold(text).split(" ");
+  const found = new Set<string>();
+  for (const [i, syllable] of syllables.entries()) {
+    const next = syllables[i + 1];
+    if (next !== undefined && !(COMMON.has(syllable) && COMMON.has(next)))
+      found.add(`${syllable} ${next}`);
+    if (!COMMON.has(syllable) && syllable.length > 2 && !/^\d+$/.test(syllable))
+      found.add(syllable);
+  }
+  return found;
+}

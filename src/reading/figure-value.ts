@@ -1,0 +1,106 @@
+/** What a figure can hold, how it is printed, and what follows from what. */
+import { formatDay } from "../plan/day.ts";
+import type { Day, Figure } from "../plan/model.ts";
+
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+}
+
+export interface DocumentMention {
+  /** "15/KH-UBND", as officials number documents. */
+  readonly number: string;
+  readonly day: Day | null;
+}
+
+/** Money is whole đồng. */
+export type FigureValue = number | Ratio | readonly DocumentMention[];
+
+/** By the figure's code. Null: explicitly unknown. Absent: not said. Empty is not zero. */
+export type FigureValues = Readonly<Record<string, FigureValue | null>>;
+
+export function isRatio(value: FigureValue | null | undefined): value is Ratio {
+  return typeof value === "object" && value !== null && "part" in value;
+}
+
+export function isDocuments(
+  value: FigureValue | null | undefined,
+): value is readonly DocumentMention[] {
+  return Array.isArray(value);
+}
+
+const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
+const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
+
+/** "1.250", "70,5": without a unit. */
+export function formatNumber(value: number): string {
+  return vietnamese.format(value);
+}
+
+/**
+ * "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
+ * Null for an explicitly unknown value and for an empty list: the caller words those.
+ */
+export function formatFigure(figure: Figure, value: FigureValue | null): string | null {
+  if (value === null) return null;
+  if (isRatio(value)) {
+    const { part, whole } = value;
+    const share = whole > 0 ? ` (${percent.format((part / whole) * 100)}%)` : "";
+    return `${formatNumber(part)}/${formatNumber(whole)}${share}`;
+  }
+  if (isDocuments(value)) {
+    if (value.length === 0) return null;
+    return value
+      .map(({ number, day }) => (day === null ? number : `${number} ngày ${formatDay(day)}`))
+      .join("; ");
+  }
+  return figure.unit === null ? formatNumber(value) : `${formatNumber(value)} ${figure.unit}`;
+}
+
+/**
+ * What is certain without being said: a whole of which every part of one split is known, and the
+ * last part of a known whole (nữ + nam = tổng). Nothing that was said, not even "unknown", is
+ * touched; nothing negative is derived. A split with a single figure adds up to nothing.
+ *
+ * @returns all values, and the codes of those that were derived.
+ */
+export function derive(
+  values: FigureValues,
+  figures: readonly Figure[],
+): { values: FigureValues; derived: string[] } {
+  const complete: Record<string, FigureValue | null> = { ...values };
+  const derived: string[] = [];
+  const fill = (code: string, value: number) => {
+    if (complete[code] !== undefined || value < 0) return;
+    complete[code] = value;
+    derived.push(code);
+  };
+  for (const { whole, parts } of splitsOf(figures)) {
+    const total = complete[whole];
+    const known = parts.filter((code) => typeof complete[code] === "number");
+    const sum = known.reduce((total, code) => total + numberIn(complete[code]), 0);
+    if (known.length === parts.length) fill(whole, sum);
+    const [missing, ...others] = parts.filter((code) => !known.includes(code));
+    if (typeof total === "number" && missing !== undefined && others.length === 0)
+      fill(missing, total - sum);
+  }
+  return { values: complete, derived };
+}
+
+/** The splits of these figures: parts that add up to a whole. */
+export function splitsOf(figures: readonly Figure[]): { whole: string; parts: string[] }[] {
+  const splits = new Map<string, { whole: string; parts: string[] }>();
+  const codes = new Set(figures.map(({ code }) => code));
+  for (const { code, partOf, split } of figures) {
+    if (partOf === null || split === null || !codes.has(partOf)) continue;
+    const key = `${partOf} ${split}`;
+    const known = splits.get(key);
+    if (known === undefined) splits.set(key, { whole: partOf, parts: [code] });
+    else known.parts.push(code);
+  }
+  return [...splits.values()].filter(({ parts }) => parts.length > 1);
+}
+
+function numberIn(value: FigureValue | null | undefined): number {
+  return typeof value === "number" ? value : 0;
+}

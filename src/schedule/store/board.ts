@@ -1,0 +1,42 @@
+import * as z from "zod";
+import type { Reads } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
+import { keyOfPlan } from "../keys.ts";
+
+const NoticeState = z.enum([
+  ...(["planned", "sending", "sent", "withdrawn", "expired", "failed", "uncertain"] as const),
+]);
+export type NoticeState = z.infer<typeof NoticeState>;
+
+/** How many notices of one kind came to the same end. */
+export interface LedgerLine {
+  readonly kind: string;
+  /** Deadline, milestone, or week; null for what is about none. */
+  readonly subject: string | null;
+  readonly state: NoticeState;
+  /** Why: a `Reason` of the schedule's, or the messenger's words; null if there is nothing to say. */
+  readonly reason: string | null;
+  readonly count: number;
+}
+
+/** The ledger of the plan's notices that fall into a period, both ends included. */
+export async function ledgerOf(
+  read: Reads,
+  plan: Plan,
+  period: { readonly from: Date; readonly to: Date },
+): Promise<LedgerLine[]> {
+  const lines = await read.notice.groupBy({
+    by: ["kind", "subject", "state", "reason"],
+    where: {
+      key: { startsWith: keyOfPlan(plan) },
+      notBefore: { gte: period.from, lte: period.to },
+    },
+    _count: { _all: true },
+    orderBy: [{ kind: "asc" }, { subject: "asc" }, { state: "asc" }],
+  });
+  return lines.map(({ _count, state, ...line }) => ({
+    ...line,
+    state: NoticeState.parse(state),
+    count: _count._all,
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Reads } from "../../database/index.ts";
+import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
+import { groupOf } from "../../office/store/group.ts";
+import { readSettings } from "../../office/store/settings.ts";
+import { UnitRole } from "../../people/who.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
+
+/** The facts, and the way to those whom a notice is to reach. */
+export interface ReadFacts {
+  readonly facts: ScheduleFacts;
+  /** Chats of the people who can be reached. */
+  readonly chats: ReadonlyMap<string, string>;
+  readonly groupChat: string | null;
+}
+
+/** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
+export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
+  const planId = plan.id;
+  const [places, group, deadlines, ticks, snoozes, settings] = await Promise.all([
+    read.membership.findMany({
+      where: { planId, to: null, person: { telegramId: { not: null } } },
+      select: {
+        unit: true,
+        role: true,
+        person: { select: { id: true, telegramId: true, unreachableAt: true, createdAt: true } },
+      },
+      orderBy: [{ from: "asc" }, { id: "asc" }],
+    }),
+    groupOf(read, planId),
+    readDeadlineFacts(read, plan),
+    read.milestoneTick.findMany({
+      where: { planId, state: "ticked" },
+      select: { milestone: true, unit: true },
+    }),
+    read.snooze.findMany({
+      where: { planId },
+      select: { personId: true, deadline: true, day: true },
+    }),
+    readSettings(read, plan),
+  ]);
+
+  const people = new Map<string, Addressee[]>();
+  const office: Contact[] = [];
+  const chats = new Map<string, string>();
+  const lost = new Map<string, Date>();
+  for (const { unit, role, person } of places) {
+    const contact = { personId: person.id, reachable: person.unreachableAt === null };
+    if (contact.reachable && person.telegramId) chats.set(person.id, person.telegramId);
+    // Whom the configuration names cannot be reached before they have written.
+    if (person.unreachableAt && person.unreachableAt > person.createdAt) {
+      lost.set(person.id, person.unreachableAt);
+    }
+    if (unit === null) office.push(contact);
+    else {
+      const members = people.get(unit) ?? [];
+      members.push({ ...contact, role: UnitRole.parse(role) });
+      people.set(unit, members);
+    }
+  }
+  const groupRefusedAt = group && (await lastRefusal(read, group.chatId));
+  return {
+    facts: {
+      ...{ people, office, hasGroup: group !== null, deadlines, ticks, snoozes, settings },
+      ...{ lost: [...lost.values()], groupRefusedAt },
+    },
+    chats,
+    groupChat: group?.chatId ?? null,
+  };
+}
+
+/** A pin or an edit that failed says nothing about the right to post. */
+async function lastRefusal(read: Reads, chatId: string): Promise<Date | null> {
+  const row = await read.notice.findFirst({
+    where: { chatId, kind: "weekly-post", state: "failed" },
+    orderBy: { settledAt: "desc" },
+    select: { settledAt: true },
+  });
+  return row?.settledAt ?? null;
+}

@@ -1,0 +1,113 @@
+import type { Prisma } from "../../database/client/client.ts";
+import type { Database, Reads, Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+import type { Plan } from "../../plan/model.ts";
+import { keyOfPlan } from "../keys.ts";
+import { KINDS, readMatter } from "../matter.ts";
+import type { Notice, Reason } from "../notice.ts";
+import { putDecided } from "./put.ts";
+
+/** The columns that a notice is read back from. */
+type Kept = Pick<
+  Prisma.NoticeGetPayload<object>,
+  "key" | "personId" | "call" | "notBefore" | "notAfter"
+>;
+
+/** The notice that a row keeps. @throws if it keeps another one's matter */
+export function noticeOf({ key, personId, call, notBefore, notAfter }: Kept): Notice {
+  return {
+    key,
+    to: personId === null ? { kind: "group" } : { kind: "person", personId },
+    notBefore,
+    notAfter: notAfter ?? notBefore,
+    ...readMatter(call),
+  };
+}
+
+/** Withdraws what was planned earlier and is not to be said any more. */
+export async function withdrawPointless(
+  database: Database,
+  plan: Plan,
+  whyNot: (notice: Notice) => Reason | null,
+  now: Date,
+): Promise<void> {
+  const planned = await database.read.notice.findMany({
+    where: {
+      state: "planned",
+      kind: { in: [...KINDS] },
+      key: { startsWith: keyOfPlan(plan) },
+      createdAt: { lt: now },
+    },
+  });
+  const pointless = new Map<Reason, string[]>();
+  for (const row of planned) {
+    const why = whyNot(noticeOf(row));
+    if (why) pointless.set(why, [...(pointless.get(why) ?? []), row.id]);
+  }
+  for (const [reason, ids] of pointless) {
+    await database.write((tx) =>
+      tx.notice.updateMany({
+        where: { id: { in: ids }, state: "planned" },
+        data: { state: "withdrawn", reason, settledAt: now },
+      }),
+    );
+  }
+}
+
+/** Notices of which nobody knows whether they arrived, tried once, and settled by then. */
+export async function uncertainOnes(read: Reads, plan: Plan, settledBy: Date): Promise<Notice[]> {
+  const rows = await read.notice.findMany({
+    where: {
+      state: "uncertain",
+      attempts: 1,
+      kind: "deadline-reminder",
+      key: { startsWith: keyOfPlan(plan) },
+      settledAt: { lte: settledBy },
+    },
+  });
+  return rows.map(noticeOf);
+}
+
+/** Those that wait for their time: for the next working hours, after the bot was down. */
+export async function waitingOnes(read: Reads, plan: Plan, after: Date): Promise<Notice[]> {
+  const rows = await read.notice.findMany({
+    where: {
+      state: "planned",
+      kind: { in: [...KINDS] },
+      key: { startsWith: keyOfPlan(plan) },
+      notBefore: { gt: after },
+    },
+    orderBy: { notBefore: "asc" },
+  });
+  return rows.map(noticeOf);
+}
+
+/** Plans them once more. */
+export async function repeat(tx: Tx, notices: readonly Notice[]): Promise<void> {
+  await tx.notice.updateMany({
+    where: { key: { in: notices.map(({ key }) => key) }, state: "uncertain", attempts: 1 },
+    data: { state: "planned", settledAt: null },
+  });
+}
+
+/**
+ * The office cancels one notice, planned already or yet to be decided. False if it is too late for that,
+ * or it was cancelled before.
+ */
+export async function cancelNotice(
+  tx: Tx,
+  notice: Notice,
+  doer: { readonly byId: string; readonly at: Date },
+): Promise<boolean> {
+  const { key } = notice;
+  const known = await tx.notice.findUnique({ where: { key }, select: { state: true } });
+  if (known && known.state !== "planned") return false;
+  const end = { state: "withdrawn", reason: "cancelled" satisfies Reason, settledAt: doer.at };
+  if (known) await tx.notice.update({ where: { key }, data: end });
+  else {
+    const decided = { notice, notBefore: notice.notBefore, why: "cancelled" as const };
+    await putDecided(tx, [decided], { chats: new Map(), groupChat: null }, doer.at);
+  }
+  await record(tx, { ...doer, action: "notice.cancelled", subject: `notice:${key}` });
+  return true;
+}

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type DeadlineFacts,
+  deadlineStandingOf,
+  deadlineStateOf,
+  isMet,
+  isToBeReminded,
+  NO_FACTS,
+} from "../../src/deadlines/deadline.ts";
+import { addDays } from "../../src/plan/day.ts";
+import type { Deadline } from "../../src/plan/model.ts";
+import { at, plan, TAM_GIA, TINH_BAC, TU_DOAN, unit } from "../progress/plan-2024.ts";
+
+const [halfYear, year] = plan.deadlines as [Deadline, Deadline];
+const sent = (unit: string, submittedAt: Date) => ({ unit, submittedAt, nil: false });
+const paper = (
+  state: "claimed" | "confirmed" | "refused",
+  signedOn: string,
+  { claimed = at("2024-06-14"), settled = state === "claimed" ? null : at("2024-06-17") } = {},
+) => ({ unit: TU_DOAN, state, signedOn, claimedAt: claimed, settledAt: settled });
+const granted = (dueBefore: string, settledAt = at("2024-06-12")) => ({
+  unit: TU_DOAN,
+  state: "granted" as const,
+  dueBefore,
+  settledAt,
+});
+const some = (facts: Partial<DeadlineFacts>): DeadlineFacts => ({ ...NO_FACTS, ...facts });
+const standing = (facts: Partial<DeadlineFacts>, day: string) =>
+  deadlineStandingOf(plan, halfYear, some(facts), at(day));
+const stateIn = (whole: ReturnType<typeof deadlineStandingOf>, code: string) =>
+  whole.states.find((state) => state.unit.code === code);
+/** Tú Đoạn's state with the half-year's report. */
+const stateOn = (day: string, facts: Partial<DeadlineFacts>, time?: string) =>
+  deadlineStateOf(plan, halfYear, unit(TU_DOAN), some(facts), at(day, time));
+
+test("on time until the 14th has ended", () => {
+  const reports = [
+    sent(TU_DOAN, at("2024-06-14", "23:59")),
+    sent(TAM_GIA, at("2024-06-15", "00:00")),
+  ];
+  const whole = standing({ reports }, "2024-06-20");
+  expect(stateIn(whole, TU_DOAN)?.kind).toBe("on-time");
+  expect(stateIn(whole, TAM_GIA)?.kind).toBe("late");
+  expect(stateIn(whole, "06526")?.kind).toBe("overdue");
+  expect(whole).toMatchObject({ expected: 36, met: 2, onTime: 1, reported: 2, documents: 0 });
+});
+
+test("who still has time is not late, and an extension gives time", () => {
+  const extensions = [granted("2024-06-19")];
+  expect(stateIn(standing({ extensions }, "2024-06-10"), TAM_GIA)?.kind).toBe("open");
+  const whole = standing({ extensions }, "2024-06-18");
+  expect(stateIn(whole, TU_DOAN)).toMatchObject({
+    kind: "open",
+    extension: { dueBefore: "2024-06-19" },
+  });
+  expect(stateIn(whole, TAM_GIA)).toMatchObject({ kind: "overdue", extension: null });
+});
+
+test("Tĩnh Bắc owes the half-year's report, even when asked in December, and not the year's", () => {
+  const december = at("2024-12-20");
+  const half = deadlineStandingOf(plan, halfYear, NO_FACTS, december);
+  expect(stateIn(half, TINH_BAC)?.kind).toBe("overdue");
+  const whole = deadlineStandingOf(plan, year, NO_FACTS, december);
+  expect(stateIn(whole, TINH_BAC)).toBeUndefined();
+  expect(whole.expected).toBe(35);
+});
+
+test("a nil report meets the deadline as any other", () => {
+  const reports = [{ ...sent(TU_DOAN, at("2024-06-13")), nil: true }];
+  const state = stateOn("2024-06-13", { reports });
+  expect(state).toMatchObject({ kind: "on-time", reported: true, nil: true });
+  expect(isMet(state)).toBe(true);
+});
+
+describe("the document on paper", () => {
+  test("a claimed one stops the reminders, and is not the report", () => {
+    const state = stateOn("2024-06-16", { documents: [paper("claimed", "2024-06-13")] });
+    expect(state).toMatchObject({ kind: "overdue", document: "claimed", reported: false });
+    expect([isMet(state), isToBeReminded(state)]).toEqual([false, false]);
+  });
+
+  test("a confirmed one counts from the day written on it", () => {
+    const signed = (day: string) => stateOn("2024-06-18", { documents: [paper("confirmed", day)] });
+    expect(signed("2024-06-14")).toMatchObject({ kind: "on-time", document: "confirmed" });
+    expect(signed("2024-06-15")).toMatchObject({ kind: "late", reported: false });
+    const whole = standing({ documents: [paper("confirmed", "2024-06-14")] }, "2024-06-18");
+    expect(whole).toMatchObject({ met: 1, onTime: 1, reported: 0, documents: 1 });
+  });
+
+  test("one that did not arrive makes the unit owe again; the next claim counts", () => {
+    const refused = paper("refused", "2024-06-13");
+    const state = stateOn("2024-06-18", { documents: [refused] });
+    expect(state).toMatchObject({ kind: "overdue", document: "refused" });
+    expect(isToBeReminded(state)).toBe(true);
+    const again = { documents: [refused, paper("claimed", "2024-06-13")] };
+    expect(stateOn("2024-06-18", again).document).toBe("claimed");
+  });
+
+  test("report and document stand side by side, and the first of them decides on the time", () => {
+    const reports = [sent(TU_DOAN, at("2024-06-16"))];
+    expect(stateOn("2024-06-18", { reports }).kind).toBe("late");
+    const both = { reports, documents: [paper("confirmed", "2024-06-13")] };
+    expect(stateOn("2024-06-18", both)).toMatchObject({
+      kind: "on-time",
+      reported: true,
+      document: "confirmed",
+    });
+  });
+
+  test("asked about an earlier day, what was settled later was still a claim", () => {
+    const documents = [paper("confirmed", "2024-06-13")];
+    expect(stateOn("2024-06-13", { documents }).document).toBe("none");
+    expect(stateOn("2024-06-16", { documents }).document).toBe("claimed");
+    expect(stateOn("2024-06-17", { documents }).document).toBe("confirmed");
+  });
+});
+
+describe("more time", () => {
+  const asked = { unit: TU_DOAN, state: "requested" as const, requestedAt: at("2024-06-13") };
+
+  test("a request gives no time until it is granted", () => {
+    const state = stateOn("2024-06-16", { extensions: [asked] });
+    expect(state).toMatchObject({ kind: "overdue", extension: null, isAsking: true });
+  });
+
+  test("who was given time may ask for more, and what was granted stays", () => {
+    const state = stateOn("2024-06-16", { extensions: [granted("2024-06-19"), asked] });
+    expect(state).toMatchObject({ kind: "open", isAsking: true });
+    expect(state.extension?.dueBefore).toBe("2024-06-19");
+  });
+
+  test("a report within the unit's own time is on time", () => {
+    const extensions = [granted("2024-06-19")];
+    const kind = (day: string, time: string) =>
+      stateOn("2024-06-30", { extensions, reports: [sent(TU_DOAN, at(day, time))] }).kind;
+    expect(kind("2024-06-18", "23:59")).toBe("on-time");
+    expect(kind("2024-06-19", "00:00")).toBe("late");
+  });
+});
+
+test("nothing that becomes known makes a unit later than it was, and the counts add up", () => {
+  const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays("2024-05-15", n));
+  const code = fc.constantFrom(TU_DOAN, TAM_GIA, TINH_BAC);
+  const report = fc.record({ unit: code, day }).map((one) => sent(one.unit, at(one.day)));
+  const document = fc.record({ code, day }).map((one) => ({
+    ...paper("confirmed", one.day, { claimed: at(one.day), settled: at(one.day) }),
+    unit: one.code,
+  }));
+  const extension = fc
+    .record({ code, day })
+    .map((one) => ({ ...granted(one.day, at("2024-05-01")), unit: one.code }));
+  const facts = fc.record({
+    reports: fc.array(report, { maxLength: 4 }),
+    documents: fc.array(document, { maxLength: 4 }),
+    extensions: fc.array(extension, { maxLength: 3 }),
+  });
+  const RANK = ["overdue", "late", "open", "on-time"];
+  fc.assert(
+    fc.property(facts, fc.oneof(document, extension), day, (known, more, when) => {
+      const added = "dueBefore" in more ? "extensions" : "documents";
+      const before = deadlineStandingOf(plan, halfYear, known, at(when));
+      const after = deadlineStandingOf(
+        plan,
+        halfYear,
+        { ...known, [added]: [...known[added], more] },
+        at(when),
+      );
+      for (const [i, { kind }] of before.states.entries()) {
+        // Who still had time and met it late did so before; who has it can only gain by more facts.
+        if (kind !== "open") {
+          expect(RANK.indexOf(after.states[i]?.kind ?? "")).toBeGreaterThanOrEqual(
+            RANK.indexOf(kind),
+          );
+        }
+      }
+      expect(after.met).toBeGreaterThanOrEqual(before.met);
+      expect(after.met).toBe(after.states.filter(isMet).length);
+      expect(after.onTime).toBeLessThanOrEqual(after.met);
+      expect(Math.max(after.reported, after.documents)).toBeLessThanOrEqual(after.met);
+    }),
+  );
+});

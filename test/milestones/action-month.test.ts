@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { activitiesOf, allActivities, monthNear } from "../../src/milestones/action-month.ts";
+import { readActivities } from "../../src/milestones/store/action-month.ts";
+import type { Answers } from "../../src/reports/answers.ts";
+import { withdrawReport } from "../../src/reports/store/changes.ts";
+import { findReport } from "../../src/reports/store/reports.ts";
+import { at, plan, TAM_GIA, TINH_BAC, TU_DOAN, unit } from "../progress/plan-2024.ts";
+import { stored } from "../progress/stored.ts";
+
+const NOW = at("2024-11-29");
+const activity = (duty: string, more: Answers = {}): Answers => ({
+  duty,
+  status: "completed",
+  period: { from: "2024-11-20", to: "2024-11-20" },
+  ...more,
+});
+
+test("counts what was marked and what belongs to the month by its duty, while it is in force", async () => {
+  await using store = await stored();
+  const { database, report } = store;
+  await report(TAM_GIA, activity("IV.12.3", { actionMonth: true }), NOW);
+  await report(TAM_GIA, activity("IV.12.3", { actionMonth: false }), NOW);
+  await report(TAM_GIA, activity("IV.12.5"), NOW);
+  await report(TAM_GIA, activity("IV.12.2"), NOW);
+  await report(TINH_BAC, activity("IV.12.2", { status: "nil" }), NOW);
+  await report(TINH_BAC, activity("IV.12.3", { actionMonth: true }), NOW);
+  const withdrawn = await report(TU_DOAN, activity("IV.12.3", { actionMonth: true }), NOW);
+
+  const facts = await readActivities(database.read, plan);
+  expect(allActivities(facts)).toBe(4);
+  expect(activitiesOf(plan, unit(TAM_GIA), facts, "2024-11-30")).toBe(2);
+  expect(activitiesOf(plan, unit(TU_DOAN), facts, "2024-11-30")).toBe(1);
+
+  await database.write(async (tx) => {
+    const found = await findReport(tx, withdrawn);
+    if (found) await withdrawReport(tx, found, plan.id, "ba", "Báo cáo nhầm.", NOW);
+  });
+  const after = await readActivities(database.read, plan);
+  expect(activitiesOf(plan, unit(TU_DOAN), after, "2024-11-30")).toBe(0);
+});
+
+test("after the merger Tĩnh Bắc's activities are among Tam Gia's", () => {
+  const facts = [
+    { unit: TAM_GIA, reports: 2 },
+    { unit: TINH_BAC, reports: 3 },
+  ];
+  expect(activitiesOf(plan, unit(TAM_GIA), facts, "2024-11-30")).toBe(2);
+  expect(activitiesOf(plan, unit(TAM_GIA), facts, "2024-12-01")).toBe(5);
+});
+
+test("the month is near from a month before it until two weeks after its last milestone", () => {
+  const near = (day: string) => monthNear(plan, day) !== null;
+  expect([near("2024-10-14"), near("2024-10-15")]).toEqual([false, true]);
+  expect([near("2025-01-03"), near("2025-01-04")]).toEqual([true, false]);
+  expect(monthNear({ ...plan, actionMonth: null }, "2024-11-20")).toBeNull();
+});
