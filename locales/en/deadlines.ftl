@@ -1,6 +1,5 @@
 # Deadlines and milestones (/deadlines)
 words-deadlines = deadlines|due dates|show deadlines
-deadlines-refused = Only people with a role in a unit and members of the standing office can see the deadlines.
 deadlines-head = <b>Deadlines and milestones · { $unit }</b>
     ({ $day })
 deadlines-head-all = <b>Deadlines and milestones of the plan</b>

@@ -9,15 +9,12 @@ document-ask-received = <b>{ $occasion } · { $unit }</b>
 document-ask-day = On which day was document { $number } signed? For example: 12/6/2024.
 document-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
 document-day-outside = { $day } does not fit this reporting period.
-typed-text-only = Only text can be taken here. Please type it.
-typed-command = This command cannot be used here. To stop, type /cancel.
 document-check = Please check:
 document-check-how = To change it, type number and day again.
 document-too-old = This message is too old to be recorded. Please start again.
 document-left = Stopped. Nothing was recorded.
 button-document-keep-claim = Send
 button-document-keep-received = Record as received
-button-document-leave = Stop
 
 # One document
 document-cited = { $number }, { $day }

@@ -1,5 +1,4 @@
 # More time for units (/extend)
-extension-not-yours = Only focal points of units and members of the standing office can use this.
 extension-met = Your unit has met this deadline; it needs no extension.
 extension-until = Until the end of { $day }
 extension-beyond = This day lies outside the period of the plan.
@@ -14,7 +13,6 @@ extension-replaces = The request that is waiting will be replaced.
 extension-ask-reason = More time until the end of { $day }. Type the reason (5 to 500 characters):
 extension-check = <b>More time: { $deadline }</b>
     { $unit }, until the end of { $day }. Reason:
-extension-check-how = To change the reason, type it again.
 extension-sent = The request was sent. You will be told when the standing office answers.
 extension-day-unclear = The day is not clear. For example: 20/6 or 20/6/2024.
 extension-past = { $day } is over. Please type another day.

@@ -6,7 +6,6 @@ tick-day = Done on: <b>{ $day }</b>
 tick-files = Evidence: { $files }
 tick-note = Note:
 tick-how = If there is any, send photos or files as evidence ({ $most } at most), or type a note. Give no names or addresses of victims or children. Then choose below.
-tick-kind = Only text, photos and files can be taken here. Please send it again.
 tick-gone = This was finished or stopped before.
 tick-kept = Saved. You or a colleague can go on by choosing this milestone again.
 tick-not-yours = This milestone is not your unit’s.

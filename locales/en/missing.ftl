@@ -7,6 +7,5 @@ missing-page = Page { $page }/{ $pages }
 missing-by-kind = Not reported, by kind:
 missing-none = All units have reported.
 missing-no-deadline = The plan has no deadline.
-missing-refused = Only the standing office can see this list.
 button-missing-all = All
 button-missing-month = Action Month

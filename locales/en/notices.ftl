@@ -119,3 +119,4 @@ why-gone = the account or group is gone
 why-no-rights = the bot may not post there
 why-connection = no connection to Telegram
 why-forgotten = the recipient had their data deleted
+snooze-not-yours = This deadline is none of your unit’s.

@@ -18,7 +18,6 @@ nudge-all-reported = All units have sent { $deadline }; there is nobody to nudge
 nudge-choose = <b>Choose units to nudge: { $deadline }</b>
 nudge-chosen = Chosen units: { $ratio }.
 nudge-word-ask = Type the office's own word to go with it ({ $from } to { $to } characters):
-nudge-word-text-only = Only text can go with it. Please type it, or choose Back.
 nudge-sent = <b>Sent: { $deadline }</b>
     Units: { $units }, people: { $people }:
 nudge-sent-before = This nudge has been sent.

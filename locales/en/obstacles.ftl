@@ -1,16 +1,11 @@
 # Raising an obstacle (/obstacle)
 words-obstacle = obstacle|raise an obstacle|obstacles
-obstacle-refused = Only focal points of units and members of the standing office can use this.
 obstacle-whose = Which unit’s obstacle is it?
 obstacle-ask = <b>Raise an obstacle of { $unit }</b>
     Describe the difficulty ({ $from } to { $to } characters). Give no names or addresses of victims or children; send no secret documents.
-obstacle-text-only = Obstacles and answers can only be sent as text. Please type it.
 obstacle-doubts = The text may contain personal data; if so, please type it again without this:
 obstacle-check = Please check before sending:
-obstacle-check-how = To change it, type the text again.
 obstacle-receipt = Obstacle no. { $number } of { $unit } was received. The standing office will answer.
-obstacle-left = Stopped. Nothing was sent.
-obstacle-too-old = This text is too old to be sent. Please type /obstacle and enter it again.
 button-obstacle-send = Send
 button-obstacle-leave = Stop
 button-obstacle-raise = Raise an obstacle
@@ -56,3 +51,4 @@ obstacle-answered-more = The answer to obstacle no. { $number } was added to:
 obstacle-colleague-answered = { $name } answered obstacle no. { $number } of { $unit }:
 obstacle-colleague = A member of the standing office
 obstacle-addition = Added on { $day }:
+obstacle-answer-check = Answer to obstacle { $number } of { $unit }. Please check it before it is sent:

@@ -10,7 +10,17 @@ menu-missing = Missing
 menu-units = Units
 
 nameless = (no name given, account { $account })
-not-allowed = You have no right to do this.
+not-allowed = { $right ->
+    [office] This is for the members of the standing office.
+    [standing] This is for the members of the standing office.
+    [standing-names] This can be seen in the private chat with the bot only.
+    [bind-group] Only members of the standing office can set the group.
+    [reporter] This is for the focal points of a unit.
+    [report] This is for the focal points of the unit concerned.
+    [read] This is for the unit concerned and the standing office only.
+    [member] You hold no place at present. You need an invitation link from the standing office.
+   *[other] You have no right to do this.
+  }
 step-over = This button is no longer valid.
 
 # A role within a sentence; the unit's name is HTML already
@@ -34,8 +44,6 @@ hello-member =
     { $places }
 
     Choose a key below, or type /help for guidance.
-name-missing = The bot does not know your name yet. It is shown in the list of units and in notices to those concerned.
-button-introduce = Give my name
 
 # Invitation links
 link-refused = { $why ->
@@ -72,7 +80,6 @@ consent-refused = { $known ->
 button-agree = I agree
 button-disagree = I do not agree
 name-ask = Please type your <b>full name</b> (for example: Nguyễn Thị Hoa).
-name-as-text = Please type your full name as text.
 name-wrong-length = A name has 2 to 60 characters. Please type it again.
 name-wrong-signs = Only your name, without position, digits or signs. Please type it again.
 name-noted = Your name is now <b>{ $name }</b>.
@@ -134,7 +141,6 @@ letter-loss =
 letter-vacancy = Someone had their personal data deleted and is no longer { $place }. To invite a successor: /units
 
 # /units
-units-privately = The list of units, focal points and invitations is only shown in a private chat with the bot: @{ $bot }, command /units.
 units-home =
     <b>Units and focal points</b>
 
@@ -290,3 +296,5 @@ language-name = English
 language-ask = Choose the bot's language:
 language-set = The bot now speaks English with you.
 language-stranger = This is English. You are not registered, so the bot does not store this choice and follows the language of your Telegram app.
+name-missing = The bot does not know your name yet. It is shown in the list of units and in notices to those concerned.
+button-introduce = Give my name

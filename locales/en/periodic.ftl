@@ -98,7 +98,6 @@ periodic-refused-in-future = { $day } is still to come. Please type the day of s
 periodic-refused-outside-period = { $day } is before the period began. Please type the day of signing again.
 periodic-refused-not-nil = Your unit has task reports with results in this period ({ $count }), so that “nothing to report” cannot be sent. If they are wrong, withdraw them first: /history.
 periodic-refused-nil = This period needs a report; “nothing to report” cannot be sent.
-periodic-nil-file = “Nothing to report” comes without files; this one was not stored. If there is something to report, choose Edit: Results of the period.
 
 # Reports sent
 periodic-card = <b>{ $name }</b> · { $unit }

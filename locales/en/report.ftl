@@ -162,7 +162,6 @@ refused-file-download = The file “{ $name }” could not be fetched from Teleg
 evidence-noted = Evidence received ({ $count }/{ $most }).
 
 # Beginning, going on, ending
-no-unit = Only the focal points of a unit can make and see its reports.
 choose-unit = For which unit do you report?
 drafts-open = Your unit has unfinished reports:
 draft-line = • { $duty } · step { $step }/{ $steps } · { $holder }, { $at }
@@ -198,7 +197,6 @@ button-withdraw = Withdraw
 button-evidence = See the evidence ({ $count })
 button-list = ‹ List
 withdraw-ask = Why is report no. { $number } withdrawn? Type the reason ({ $from } to 1,000 characters), or /cancel.
-withdraw-text-only = Please type the reason in words, or /cancel.
 withdraw-done = Report no. { $number } was withdrawn. It does not count any more but is kept for comparison.
 withdraw-already = Report no. { $number } was withdrawn before.
 report-gone = This report was not found.

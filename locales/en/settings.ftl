@@ -1,7 +1,6 @@
 # The office's settings (/settings)
 settings-head = <b>Settings</b>
 settings-how = Choose what to change. What was not changed is as the plan file says. Each change is logged.
-settings-refused = Only members of the standing office can see and change the settings.
 setting-weekly-day = Day of the weekly post: <b>{ $value }</b>
 setting-weekly-time = Time of the weekly post: <b>{ $value }</b>
 setting-group-names = In the group: <b>{ $value }</b>

@@ -56,7 +56,6 @@ standing-not-found = No unit “{ $name }” was found. Type /status for the lis
 standing-unit-privately = A unit’s standing is shown in the private chat with the bot only:
 
 # Refusals
-standing-refused = Only members of the standing office can see the overall status.
 standing-other-group = The bot serves only the standing office’s own group. Please write to it privately.
 standing-only-privately = This is shown in the private chat with the bot only.
 
@@ -67,7 +66,6 @@ group-how = { $title ->
   }
     To set it: add the bot to the group, then type /group there (in the topic to post in, if the group has topics). Anyone in it can then type /status for the overall figures.
 button-group-add = Add the bot to a group
-group-refused = Only members of the standing office can set the group.
 group-bound = This is now the standing office’s group. Type /status to see where the plan stands.
 group-already = This is already the standing office’s group.
 group-ask-replace = The present group is <b>{ $title }</b>. Move to this group?

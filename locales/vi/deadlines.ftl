@@ -1,6 +1,5 @@
 # Hạn báo cáo và mốc (/hanchot)
 words-deadlines = hạn chót|hạn báo cáo|hạn nộp|các hạn báo cáo
-deadlines-refused = Chỉ người có vai trò tại đơn vị và cán bộ của cơ quan thường trực mới xem được hạn báo cáo.
 deadlines-head = <b>Hạn báo cáo và mốc · { $unit }</b>
     ({ $day })
 deadlines-head-all = <b>Hạn báo cáo và mốc của Kế hoạch</b>

@@ -9,15 +9,12 @@ document-ask-received = <b>{ $occasion } · { $unit }</b>
 document-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: 12/6/2024.
 document-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày 12/6/2024.
 document-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
-typed-text-only = Mục này chỉ nhận chữ. Vui lòng nhập bằng chữ.
-typed-command = Lệnh này không dùng được ở đây. Dừng lại thì gõ /huy.
 document-check = Anh/Chị kiểm tra lại:
 document-check-how = Muốn sửa, Anh/Chị nhập lại số, ký hiệu và ngày.
 document-too-old = Nội dung này đã quá cũ nên không ghi nhận được nữa. Vui lòng chọn lại từ đầu.
 document-left = Đã dừng. Chưa ghi nhận gì.
 button-document-keep-claim = Gửi
 button-document-keep-received = Ghi nhận đã nhận
-button-document-leave = Thôi
 
 # Một văn bản
 document-cited = { $number } ngày { $day }

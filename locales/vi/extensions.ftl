@@ -1,5 +1,4 @@
 # Gia hạn cho đơn vị (/giahan)
-extension-not-yours = Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực mới dùng được mục này.
 extension-met = Đơn vị đã hoàn thành hạn này, không cần gia hạn.
 extension-until = Đến hết { $day }
 extension-beyond = Ngày này nằm ngoài thời gian của Kế hoạch.
@@ -14,7 +13,6 @@ extension-replaces = Đề nghị đang chờ trả lời sẽ được thay b�
 extension-ask-reason = Xin gia hạn đến hết { $day }. Nhập lý do (từ 5 đến 500 ký tự):
 extension-check = <b>Xin gia hạn: { $deadline }</b>
     { $unit }, đến hết { $day }. Lý do:
-extension-check-how = Muốn sửa lý do, Anh/Chị nhập lại.
 extension-sent = Đã gửi đề nghị. Khi cơ quan thường trực trả lời, bot sẽ báo lại.
 extension-day-unclear = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 20/6 hoặc 20/6/2024.
 extension-past = Ngày { $day } đã qua. Vui lòng nhập ngày khác.

@@ -6,7 +6,6 @@ tick-day = Ngày thực hiện: <b>{ $day }</b>
 tick-files = Minh chứng: { $files }
 tick-note = Ghi chú:
 tick-how = Nếu có, gửi ảnh, tệp minh chứng (tối đa { $most } tệp) hoặc nhập ghi chú. Không ghi tên, địa chỉ của nạn nhân, trẻ em. Xong, chọn nút bên dưới.
-tick-kind = Ở đây chỉ nhận chữ, ảnh và tệp. Vui lòng gửi lại.
 tick-gone = Việc đánh dấu này đã xong hoặc đã dừng.
 tick-kept = Đã lưu. Anh/Chị hoặc đồng nghiệp chọn lại mốc này để tiếp tục.
 tick-not-yours = Mốc này không thuộc đơn vị của Anh/Chị.

@@ -7,6 +7,5 @@ missing-page = Trang { $page }/{ $pages }
 missing-by-kind = Chưa báo cáo theo khối:
 missing-none = Tất cả các đơn vị đã báo cáo.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.
-missing-refused = Chỉ cán bộ của cơ quan thường trực mới xem được danh sách này.
 button-missing-all = Tất cả
 button-missing-month = Tháng hành động

@@ -119,3 +119,4 @@ why-gone = tài khoản hoặc nhóm không còn
 why-no-rights = bot không có quyền gửi
 why-connection = mất kết nối với Telegram
 why-forgotten = người nhận đã xóa dữ liệu
+snooze-not-yours = Hạn báo cáo này không thuộc đơn vị của Anh/Chị.

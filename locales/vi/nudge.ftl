@@ -18,7 +18,6 @@ nudge-all-reported = Tất cả các đơn vị đã gửi { $deadline }; không
 nudge-choose = <b>Chọn đơn vị để đôn đốc: { $deadline }</b>
 nudge-chosen = Đã chọn { $ratio } đơn vị.
 nudge-word-ask = Nhập ý kiến của cơ quan thường trực gửi kèm (từ { $from } đến { $to } ký tự):
-nudge-word-text-only = Ý kiến gửi kèm chỉ nhận bằng chữ. Vui lòng nhập nội dung, hoặc chọn Quay lại.
 nudge-sent = <b>Đã gửi đôn đốc: { $deadline }</b>
     { $units } đơn vị, { $people } người:
 nudge-sent-before = Tin đôn đốc này đã được gửi.

@@ -1,16 +1,11 @@
 # Nêu vướng mắc (/vuongmac)
 words-obstacle = vướng mắc|nêu vướng mắc|khó khăn vướng mắc
-obstacle-refused = Chỉ cán bộ đầu mối của đơn vị và cán bộ của cơ quan thường trực mới dùng được mục này.
 obstacle-whose = Anh/Chị nêu vướng mắc của đơn vị nào?
 obstacle-ask = <b>Nêu vướng mắc của { $unit }</b>
     Nhập nội dung khó khăn, vướng mắc (từ { $from } đến { $to } ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
-obstacle-text-only = Vướng mắc và câu trả lời chỉ gửi được bằng chữ. Vui lòng nhập nội dung.
 obstacle-doubts = Nội dung có thể chứa thông tin cá nhân; nếu đúng vậy, vui lòng nhập lại, không ghi thông tin này:
 obstacle-check = Anh/Chị kiểm tra lại trước khi gửi:
-obstacle-check-how = Muốn sửa, Anh/Chị nhập lại nội dung.
 obstacle-receipt = Đã tiếp nhận vướng mắc số { $number } của { $unit }. Cơ quan thường trực sẽ trả lời.
-obstacle-left = Đã dừng. Chưa có nội dung nào được gửi.
-obstacle-too-old = Nội dung này đã quá cũ nên không gửi được nữa. Vui lòng gõ /vuongmac để nhập lại.
 button-obstacle-send = Gửi
 button-obstacle-leave = Thôi
 button-obstacle-raise = Nêu vướng mắc
@@ -56,3 +51,4 @@ obstacle-answered-more = Vướng mắc số { $number } được trả lời b�
 obstacle-colleague-answered = { $name } đã trả lời vướng mắc số { $number } của { $unit }:
 obstacle-colleague = Cán bộ cơ quan thường trực
 obstacle-addition = Bổ sung ngày { $day }:
+obstacle-answer-check = Nội dung trả lời vướng mắc số { $number } gửi { $unit }. Anh/Chị kiểm tra lại trước khi gửi:

@@ -10,7 +10,17 @@ menu-missing = Chưa báo cáo
 menu-units = Đơn vị
 
 nameless = (chưa khai họ tên, tài khoản { $account })
-not-allowed = Anh/Chị không có quyền thực hiện thao tác này.
+not-allowed = { $right ->
+    [office] Nội dung này dành cho cán bộ của cơ quan thường trực.
+    [standing] Nội dung này dành cho cán bộ của cơ quan thường trực.
+    [standing-names] Nội dung này chỉ xem trong trò chuyện riêng với bot.
+    [bind-group] Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
+    [reporter] Nội dung này dành cho cán bộ đầu mối của đơn vị.
+    [report] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
+    [read] Nội dung này chỉ dành cho đơn vị có liên quan và cơ quan thường trực.
+    [member] Anh/Chị hiện không có vai trò nào. Để sử dụng, cần đường dẫn mời do cơ quan thường trực cấp.
+   *[other] Anh/Chị không có quyền thực hiện thao tác này.
+  }
 step-over = Nút này không còn hiệu lực.
 
 # Vai trò trong câu; tên đơn vị đã ở dạng HTML
@@ -34,6 +44,7 @@ hello-member =
     { $places }
 
     Mời Anh/Chị chọn nút ở cuối màn hình, hoặc gõ /trogiup để xem hướng dẫn.
+
 name-missing = Bot chưa có họ tên của Anh/Chị. Họ tên hiện trong danh sách đơn vị và trong thông báo gửi cho người có liên quan.
 button-introduce = Khai họ và tên
 
@@ -72,7 +83,6 @@ consent-refused = { $known ->
 button-agree = Đồng ý
 button-disagree = Không đồng ý
 name-ask = Vui lòng nhập <b>họ và tên</b> của Anh/Chị (ví dụ: Nguyễn Thị Hoa).
-name-as-text = Vui lòng nhập họ và tên bằng chữ.
 name-wrong-length = Họ và tên có từ 2 đến 60 ký tự. Vui lòng nhập lại.
 name-wrong-signs = Chỉ ghi họ và tên, không ghi chức vụ, chữ số, ký hiệu. Vui lòng nhập lại.
 name-noted = Đã ghi nhận họ và tên: <b>{ $name }</b>.
@@ -134,7 +144,6 @@ letter-loss =
 letter-vacancy = Một người đã xóa dữ liệu cá nhân và thôi làm { $place }. Để mời người thay: /donvi
 
 # /donvi
-units-privately = Danh sách đơn vị, cán bộ đầu mối và lời mời chỉ xem trong trò chuyện riêng với bot: @{ $bot }, lệnh /donvi.
 units-home =
     <b>Đơn vị và cán bộ đầu mối</b>
 

@@ -98,7 +98,6 @@ periodic-refused-in-future = Ngày ký { $day } chưa đến. Vui lòng nhập l
 periodic-refused-outside-period = Ngày ký { $day } trước khi kỳ báo cáo bắt đầu. Vui lòng nhập lại ngày ký.
 periodic-refused-not-nil = Trong kỳ, đơn vị đã có { $count } báo cáo nhiệm vụ có kết quả nên không gửi “Không phát sinh” được. Nếu các báo cáo đó sai, thu hồi trước ở /lichsu.
 periodic-refused-nil = Kỳ này phải có báo cáo, không gửi “Không phát sinh” được.
-periodic-nil-file = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu có kết quả để báo cáo, chọn Sửa: Kết quả trong kỳ.
 
 # Báo cáo đã gửi
 periodic-card = <b>{ $name }</b> · { $unit }

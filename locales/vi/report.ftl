@@ -158,7 +158,6 @@ refused-file-download = Chưa tải được tệp “{ $name }” từ Telegram
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
 
 # Bắt đầu, tiếp tục, kết thúc
-no-unit = Chỉ cán bộ đầu mối của đơn vị mới lập và xem được báo cáo của đơn vị.
 choose-unit = Anh/Chị báo cáo cho đơn vị nào?
 drafts-open = Đơn vị có báo cáo đang nhập dở:
 draft-line = • { $duty } · bước { $step }/{ $steps } · { $holder }, { $at }
@@ -194,7 +193,6 @@ button-withdraw = Thu hồi
 button-evidence = Xem minh chứng ({ $count })
 button-list = ‹ Danh sách
 withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ { $from } đến 1.000 ký tự), hoặc gõ /huy để thôi.
-withdraw-text-only = Vui lòng nhập lý do bằng chữ, hoặc gõ /huy để thôi.
 withdraw-done = Đã thu hồi báo cáo số { $number }. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu.
 withdraw-already = Báo cáo số { $number } đã được thu hồi trước đó.
 report-gone = Không tìm thấy báo cáo này.

@@ -1,7 +1,6 @@
 # Cài đặt của cơ quan thường trực (/caidat)
 settings-head = <b>Cài đặt</b>
 settings-how = Chọn mục cần đổi. Mục chưa đổi theo tệp Kế hoạch. Mỗi thay đổi được ghi vào nhật ký.
-settings-refused = Chỉ cán bộ của cơ quan thường trực mới xem và đổi được cài đặt.
 setting-weekly-day = Ngày đăng bản tin tuần: <b>{ $value }</b>
 setting-weekly-time = Giờ đăng bản tin tuần: <b>{ $value }</b>
 setting-group-names = Trong nhóm: <b>{ $value }</b>

@@ -56,7 +56,6 @@ standing-not-found = Không tìm thấy đơn vị “{ $name }”. Gõ /tinhhin
 standing-unit-privately = Tình hình của từng đơn vị chỉ xem trong trò chuyện riêng với bot:
 
 # Từ chối
-standing-refused = Chỉ cán bộ của cơ quan thường trực mới xem được tình hình chung.
 standing-other-group = Bot chỉ phục vụ nhóm của cơ quan thường trực. Vui lòng nhắn riêng cho bot.
 standing-only-privately = Nội dung này chỉ xem trong trò chuyện riêng với bot.
 
@@ -67,7 +66,6 @@ group-how = { $title ->
   }
     Để đặt nhóm: thêm bot vào nhóm, rồi gõ /nhom trong nhóm đó (trong chủ đề cần đăng, nếu nhóm chia chủ đề). Sau đó mọi người trong nhóm gõ /tinhhinh để xem số liệu chung.
 button-group-add = Thêm bot vào nhóm
-group-refused = Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
 group-bound = Nhóm này là nhóm của cơ quan thường trực. Gõ /tinhhinh để xem tình hình thực hiện Kế hoạch.
 group-already = Nhóm này đã là nhóm của cơ quan thường trực.
 group-ask-replace = Nhóm hiện nay là <b>{ $title }</b>. Chuyển sang nhóm này?

@@ -1,22 +1,87 @@
-import type { Place, Who } from "./who.ts";
+import { type Acting, actingUnits, actsFor } from "./acting.ts";
+import { isMember, type Role } from "./who.ts";
 
-/** The office sees every unit; a member sees the people of their own. */
-export function maySee(who: Who, unit: string | null): boolean {
-  return who.office || (unit !== null && who.places.some((place) => place.unit === unit));
+/** Who asks, when, and where: what may be done in private is not for a group's eyes. */
+export interface Asker extends Acting {
+  readonly where: "private" | "office-group" | "other-group";
+  /** The office lets its group see which unit is meant (/caidat). */
+  readonly groupNames: boolean;
 }
 
-/** The office invites everyone; a principal invites a deputy and hands over. */
-export function mayInvite(who: Who, { unit, role }: Place): boolean {
-  if ((role === "office") !== (unit === null)) return false;
-  if (who.office) return true;
-  return isPrincipal(who, unit) && (role === "principal" || role === "deputy");
+/** What a right is about: a unit or the office, and a role there. */
+export interface Concern {
+  /** Code of the unit; null for the office. */
+  readonly unit: string | null;
+  readonly role?: Role;
 }
 
-/** A principal leaves by handing over, so that the unit is never without one by accident. */
-export function mayRemove(who: Who, { unit, role }: Place): boolean {
-  return who.office || (isPrincipal(who, unit) && role === "deputy");
-}
+type Rule = (asker: Asker, concern: Concern) => boolean;
 
-function isPrincipal(who: Who, unit: string | null): boolean {
-  return who.places.some((place) => place.unit === unit && place.role === "principal");
+const speaksFor: Rule = (asker, { unit }) => unit !== null && actsFor(asker, unit) !== null;
+
+const belongsTo: Rule = ({ who }, { unit }) =>
+  unit !== null && who.places.some((place) => place.unit === unit);
+
+const isPrincipal: Rule = ({ who }, { unit }) =>
+  who.places.some((place) => place.unit === unit && place.role === "principal");
+
+/** A role of the office is none of a unit, and the other way round. */
+const isWhole = ({ unit, role }: Concern) => (role === "office") === (unit === null);
+
+/**
+ * Every right that the bot knows, each once. Who presses a button, answers a question or sends a command
+ * is asked for the one that is declared there; nothing else decides who may do what.
+ */
+const RULES = {
+  /** Whoever writes, a stranger too: what they learn is said to everyone. */
+  anyone: () => true,
+  /** Someone whom the bot knows, whatever places they hold. */
+  known: ({ who }) => who.person !== null,
+  /** Someone who holds a place now. */
+  member: ({ who }) => isMember(who),
+  /** Someone who reports for a unit today, whichever it is. */
+  reporter: (asker) => actingUnits(asker).length > 0,
+  office: ({ who }) => who.office,
+  /** Deadlines and milestones: the office those of all, whoever belongs to a unit that one's. */
+  "see-deadlines": (asker, concern) =>
+    concern.unit === null
+      ? asker.who.office
+      : asker.who.office || belongsTo(asker, concern) || speaksFor(asker, concern),
+  /** Reports, corrects, withdraws, asks for more time, raises an obstacle for the unit. */
+  report: speaksFor,
+  /** Reads what a unit said, with its files: its own people and the office. */
+  read: (asker, concern) => asker.who.office || speaksFor(asker, concern),
+  /** Sees the people of a unit, or of the office. */
+  "see-people": (asker, concern) => asker.who.office || belongsTo(asker, concern),
+  /** The office invites everyone; a principal invites a deputy and hands over. */
+  invite: (asker, concern) =>
+    isWhole(concern) &&
+    (asker.who.office ||
+      (isPrincipal(asker, concern) && (concern.role === "principal" || concern.role === "deputy"))),
+  /** A principal leaves by handing over, so that the unit is never without one by accident. */
+  remove: (asker, concern) =>
+    asker.who.office || (isPrincipal(asker, concern) && concern.role === "deputy"),
+  /** How far the plan is, in numbers: the office, and everybody in its own group. */
+  standing: ({ who, where }) => (where === "private" ? who.office : where === "office-group"),
+  /** The same with the names of units: in the group only if the office chose so. */
+  "standing-names": ({ who, where, groupNames }) =>
+    where === "private" ? who.office : where === "office-group" && groupNames,
+  /** Makes a group the office's own. */
+  "bind-group": ({ who }) => who.office,
+} as const satisfies Record<string, Rule>;
+
+export type Right = keyof typeof RULES;
+export const RIGHTS = Object.keys(RULES) as readonly Right[];
+
+/** What may be done in a group as well; everything else is for the private chat alone. */
+export const IN_GROUPS: readonly Right[] = ["standing", "standing-names", "bind-group"];
+
+/**
+ * Whether this person may do this here and now.
+ *
+ * @param concern what it is about, for rights that depend on it
+ */
+export function may(asker: Asker, right: Right, concern: Concern = { unit: null }): boolean {
+  if (asker.where !== "private" && !IN_GROUPS.includes(right)) return false;
+  return RULES[right](asker, concern);
 }

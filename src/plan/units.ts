@@ -134,3 +134,20 @@ function heirs(plan: Plan, unit: Unit, day: Day): Unit[] {
 function isClosedBefore(unit: Unit, day: Day): boolean {
   return unit.validTo !== null && unit.validTo < day;
 }
+
+/** The unit that bears the code, or bore it last. */
+export function unitNamed(plan: Plan, code: string, day: Day): Unit | null {
+  return unitOn(plan, code, day) ?? plan.units.findLast((unit) => unit.code === code) ?? null;
+}
+
+/** The unit's own code and those of the units it took over from: their drafts and reports are its. */
+export function codesOf(plan: Plan, unit: Unit, day: Day): string[] {
+  return [unit, ...predecessorsOf(plan, unit, day)].map(({ code }) => code);
+}
+
+/** The duties that this unit reports on by task reports, in the plan's order. */
+export function taskDuties(plan: Plan, unit: Unit, day: Day): Duty[] {
+  return dutiesOf(plan, unit, day)
+    .map(({ duty }) => duty)
+    .filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
+}

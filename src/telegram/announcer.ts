@@ -5,10 +5,11 @@ import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
 import type { Services } from "./context.ts";
 import { courier } from "./courier.ts";
-import { describeNotice, renderNotice } from "./features/notices/index.ts";
-import { weeklyPosted } from "./features/weekly/posted.ts";
-import { renderWeekly } from "./features/weekly/render.ts";
-import { tendWeekly } from "./features/weekly/tend.ts";
+import { describeNotice } from "./notices/describe.ts";
+import { renderNotice } from "./notices/render.ts";
+import { weeklyPosted } from "./weekly/posted.ts";
+import { renderWeekly } from "./weekly/render.ts";
+import { tendWeekly } from "./weekly/tend.ts";
 
 export interface AnnouncerOptions {
   readonly services: Omit<Services, "outbox">;

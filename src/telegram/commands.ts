@@ -6,7 +6,7 @@ import { reportsFor } from "../people/who.ts";
 import type { Languages } from "./i18n.ts";
 import type { Call } from "./turn.ts";
 
-interface Command {
+export interface Command {
   readonly vi: string;
   readonly en: string;
 }
@@ -46,13 +46,15 @@ const OFFICE = [
 /** What the office's group is for, and what makes a group the office's. */
 const IN_GROUPS = OFFICE.filter(({ vi }) => ["tinhhinh", "chuabaocao", "nhom"].includes(vi));
 
-type Known = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
+/** By its Vietnamese name. */
+export type CommandName = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
 
-/** Both names of a command, for `bot.command`. */
-export function named(vi: Known): string[] {
-  const command = [...EVERYONE, ...FOCAL_POINT, ...OFFICE].find((one) => one.vi === vi);
-  return command ? [...new Set([command.vi, command.en])] : [vi];
-}
+/** Every command, under both its names. */
+export const COMMANDS: readonly (Command & { readonly vi: CommandName })[] = [
+  ...EVERYONE,
+  ...FOCAL_POINT,
+  ...OFFICE,
+];
 
 function menu(
   commands: readonly Command[],

@@ -12,6 +12,7 @@ import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import type { EvidenceFiles } from "../reports/evidence.ts";
 import type { Languages, Say } from "./i18n.ts";
+import type { Listening } from "./listening/listening.ts";
 import type { Call, OpenTurn, Shown } from "./turn.ts";
 
 /** What every feature may use. Made once, in src/app.ts. */
@@ -42,8 +43,12 @@ export interface OwnContext extends Services {
   readonly now: Date;
   /** Today in the plan's time zone. */
   readonly today: Day;
-  /** This chat is the office's own group. */
-  readonly officeGroup: boolean;
+  /** Where it was written: in private, in the office's own group, or in another. */
+  readonly where: "private" | "office-group" | "other-group";
+  /** The office lets its group see which unit is meant; false in every other chat. */
+  readonly groupNames: boolean;
+  /** What the bot asked this person last, and what waits for their confirmation. */
+  readonly listening: Listening;
   /** More pictures of the same album wait behind this one. */
   readonly albumGoesOn: boolean;
   // The turn's words, for short.

@@ -56,6 +56,8 @@ export interface Turn {
    * again, its effect happens once. What `work` says is committed with it. At most one per update.
    */
   effect<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Written together with the effect, or by itself if the update has none; the last one counts. */
+  along(write: (tx: Tx) => Promise<void>): void;
   /** A new message to the chat that the update came from. */
   say(html: string, shown?: Shown): void;
   /**
@@ -78,6 +80,8 @@ export interface TurnRecord {
 
 export interface OpenTurn extends Turn {
   readonly committed: boolean;
+  /** Writes what was to go along with an effect that did not come. */
+  settle(): Promise<void>;
   /** After the time limit: whatever still runs can change nothing more. */
   close(): void;
   /** Every press is answered once, so that the button stops spinning. */
@@ -88,6 +92,7 @@ export function openTurn(update: Update, record: TurnRecord): OpenTurn {
   let calls: Call[] = [];
   let committed = false;
   let closed = false;
+  let beside: ((tx: Tx) => Promise<void>) | null = null;
   const query = update.callback_query;
   const message = query?.message ?? update.message ?? update.edited_message;
   const chat = message?.chat ?? update.my_chat_member?.chat;
@@ -117,6 +122,27 @@ export function openTurn(update: Update, record: TurnRecord): OpenTurn {
     });
   }
 
+  async function effect<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (committed) throw new Error("An update has one effect; this one had it already");
+    const before = { calls, beside };
+    const result = await record.write(async (tx) => {
+      if (closed) throw new Error("The update took too long and was given up");
+      // A work may run again after another's failure; its words must not be said twice.
+      calls = [...before.calls];
+      beside = before.beside;
+      const result = await work(tx);
+      await beside?.(tx);
+      await record.mark(
+        tx,
+        calls.filter((call) => !call.secret),
+      );
+      return result;
+    });
+    committed = true;
+    beside = null;
+    return result;
+  }
+
   return {
     update,
     get calls() {
@@ -125,25 +151,16 @@ export function openTurn(update: Update, record: TurnRecord): OpenTurn {
     get committed() {
       return committed;
     },
-    async effect(work) {
-      if (committed) throw new Error("An update has one effect; this one had it already");
-      const before = calls;
-      return record
-        .write(async (tx) => {
-          if (closed) throw new Error("The update took too long and was given up");
-          // A work may run again after another's failure; its words must not be said twice.
-          calls = [...before];
-          const result = await work(tx);
-          await record.mark(
-            tx,
-            calls.filter((call) => !call.secret),
-          );
-          return result;
-        })
-        .then((result) => {
-          committed = true;
-          return result;
-        });
+    effect,
+    along(write) {
+      beside = write;
+    },
+    async settle() {
+      if (!beside) return;
+      if (!committed) return effect(async () => {});
+      const write = beside;
+      beside = null;
+      await record.write(write);
     },
     say(html, shown = {}) {
       send(html, shown);

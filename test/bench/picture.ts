@@ -1,6 +1,6 @@
 import { progressPicture } from "../../src/documents/picture.ts";
-import { pictureOf } from "../../src/telegram/features/weekly/picture.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
+import { pictureOf } from "../../src/telegram/weekly/picture.ts";
 import { invented } from "../documents/weeks.ts";
 import { at, plan } from "../progress/plan-2024.ts";
 import { percentile } from "./load.ts";

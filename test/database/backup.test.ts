@@ -5,7 +5,10 @@ import { backup } from "../../src/database/backup.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { fresh, temporary } from "./support.ts";
 
-const row = (key: string) => ({ key, state: {}, updatedAt: new Date("2024-06-03T01:00:00Z") });
+const row = (key: string) => ({
+  ...{ key, question: "q", about: [], since: 0 },
+  updatedAt: new Date("2024-06-03T01:00:00Z"),
+});
 
 test("a running database is copied as it is at one instant, and the copy can be opened", async () => {
   await using one = await fresh();

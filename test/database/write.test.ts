@@ -8,7 +8,9 @@ const NOW = new Date("2024-06-03T01:00:00Z");
 const put =
   (key: string, size = 1) =>
   (tx: Tx) =>
-    tx.dialogue.create({ data: { key, state: { text: "x".repeat(size) }, updatedAt: NOW } });
+    tx.dialogue.create({
+      data: { key, question: "x".repeat(size), about: [], since: 0, updatedAt: NOW },
+    });
 
 async function keys(database: Database): Promise<string[]> {
   const rows = await database.read.dialogue.findMany({ orderBy: { key: "asc" } });

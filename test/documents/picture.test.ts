@@ -4,8 +4,8 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { fitted, lined, widthOf } from "../../src/documents/picture/text.ts";
 import { type ProgressPicture, progressPicture } from "../../src/documents/picture.ts";
-import { pictureOf } from "../../src/telegram/features/weekly/picture.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
+import { pictureOf } from "../../src/telegram/weekly/picture.ts";
 import { at, plan } from "../progress/plan-2024.ts";
 import { type Invented, invented } from "./weeks.ts";
 

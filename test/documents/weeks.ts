@@ -2,7 +2,7 @@ import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/dead
 import { dayOf } from "../../src/plan/day.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
-import type { Weekly } from "../../src/telegram/features/weekly/read.ts";
+import type { Weekly } from "../../src/telegram/weekly/read.ts";
 import { plan } from "../progress/plan-2024.ts";
 
 const MS_PER_DAY = 86_400_000;

@@ -43,7 +43,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** What reads and writes lies in `store/`; everything else in these rooms decides, and is pure. */
-const STORE = /^src\/(\w+|telegram\/inbox)\/store\//;
+const STORE = /^src\/(\w+|telegram\/(inbox|listening|rights))\/store\//;
 const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */

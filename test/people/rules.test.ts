@@ -4,8 +4,6 @@ import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import { guessLimiter } from "../../src/people/guesses.ts";
 import { staffing, uninvited } from "../../src/people/overview.ts";
 import { readName } from "../../src/people/person-name.ts";
-import { mayInvite, mayRemove, maySee } from "../../src/people/rights.ts";
-import type { Who } from "../../src/people/who.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
 
@@ -47,39 +45,6 @@ describe("guessing", () => {
     expect(limiter.blockedUntil("7", at(60))).toBeNull();
     limiter.miss("7", at(60));
     expect(limiter.blockedUntil("7", at(60))).toEqual(at(61));
-  });
-});
-
-describe("rights", () => {
-  const as = (places: Who["places"], office = false): Who => ({
-    ...{ telegramId: "7", person: null, office, places },
-  });
-  const principal = as([{ unit: "a", role: "principal" }]);
-  const deputy = as([{ unit: "a", role: "deputy" }]);
-  const office = as([], true);
-
-  test("a principal invites a deputy and a successor, in the own unit only", () => {
-    expect(mayInvite(principal, { unit: "a", role: "deputy" })).toBe(true);
-    expect(mayInvite(principal, { unit: "a", role: "principal" })).toBe(true);
-    expect(mayInvite(principal, { unit: "a", role: "leader" })).toBe(false);
-    expect(mayInvite(principal, { unit: "b", role: "deputy" })).toBe(false);
-    expect(mayInvite(principal, { unit: null, role: "office" })).toBe(false);
-    expect(mayInvite(deputy, { unit: "a", role: "deputy" })).toBe(false);
-  });
-
-  test("a principal removes a deputy; the office removes anyone", () => {
-    expect(mayRemove(principal, { unit: "a", role: "deputy" })).toBe(true);
-    expect(mayRemove(principal, { unit: "a", role: "principal" })).toBe(false);
-    expect(mayRemove(deputy, { unit: "a", role: "principal" })).toBe(false);
-    expect(mayRemove(office, { unit: null, role: "office" })).toBe(true);
-  });
-
-  test("members see their own unit, strangers nothing", () => {
-    expect(maySee(deputy, "a")).toBe(true);
-    expect(maySee(deputy, "b")).toBe(false);
-    expect(maySee(deputy, null)).toBe(false);
-    expect(maySee(as([]), "a")).toBe(false);
-    expect(maySee(office, null)).toBe(true);
   });
 });
 

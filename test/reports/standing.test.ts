@@ -68,7 +68,11 @@ async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<v
     );
     await submitDraft(tx, draft, plan.id, author, now());
   } else if (report?.state === "submitted" && act === "correct") {
-    const draft = await correctReport(tx, report, plan.id, author.id, now());
+    const draft = await correctReport(tx, report, plan.id, {
+      holderId: author.id,
+      heard: 0,
+      now: now(),
+    });
     // The draft may have been begun in the name of the unit that took over.
     const corrected = { ...draft, unit, answers: { ...draft.answers, ...answers } };
     await submitDraft(tx, corrected, plan.id, author, now());

@@ -6,12 +6,15 @@ import type { ManualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
+import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import type { Actor } from "./actors.ts";
 import { createWorld, type World } from "./world.ts";
 
 export interface AppOptions<Names extends readonly string[]> {
   /** First names of those whom the configuration makes office from the start. */
   readonly office?: Names;
+  /** They have agreed before, unless this is the story of their agreeing. */
+  readonly officeAgreed?: boolean;
   readonly planFile?: string;
   readonly language?: Language;
 }
@@ -90,6 +93,12 @@ export async function startApp<const Names extends readonly string[] = []>(
   template ??= makeTemplate();
   copyFileSync(await template, join(folder, "test.db"));
   await start();
+  if (office.length > 0 && options.officeAgreed !== false) {
+    const database = await openDatabase(config.databaseUrl);
+    const data = { consentAt: world.clock.now(), consentVersion: CONSENT_VERSION };
+    await database.write((tx) => tx.person.updateMany({ data }));
+    await database.close();
+  }
   return {
     world,
     clock: world.clock,

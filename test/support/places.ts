@@ -1,5 +1,6 @@
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
+import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import type { Actor } from "./actors.ts";
 import type { RunningApp } from "./app.ts";
 
@@ -16,7 +17,10 @@ export async function givePlaces(
       const telegramId = String(person.id);
       const row = await tx.person.upsert({
         where: { telegramId },
-        create: { id: newId(), telegramId, name: person.name, language: "vi", createdAt: now },
+        create: {
+          ...{ id: newId(), telegramId, name: person.name, language: "vi", createdAt: now },
+          ...{ consentAt: now, consentVersion: CONSENT_VERSION },
+        },
         update: {},
       });
       await tx.membership.create({

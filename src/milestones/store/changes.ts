@@ -19,8 +19,8 @@ export type TickDraft = DraftOf<TickAnswers>;
 const drafts = draftsOf("milestone", (stored) => TickAnswers.parse(stored));
 
 export const findTickDraft = drafts.find;
+export const tickDrafts = drafts;
 export const saveTickDraft = drafts.save;
-export const tickDraftInHand = drafts.inHand;
 
 export interface Begun {
   readonly planId: string;
@@ -28,31 +28,37 @@ export interface Begun {
   readonly milestone: string;
   readonly personId: string;
   readonly now: Date;
+  /** The latest message of the person's chat. */
+  readonly heard?: number;
 }
 
 /** Goes on with what someone of the unit began, or starts anew. */
 export async function beginTick(tx: Tx, begun: Begun): Promise<TickDraft> {
-  const { planId, unit, milestone, personId, now } = begun;
+  const { planId, unit, milestone, personId, now, heard = 0 } = begun;
   const open = await drafts.about(tx, planId, unit, milestone);
   if (open) return taken(tx, open, begun);
-  const draft = { planId, unit, holderId: personId, subject: milestone, answers: {} };
+  const draft = { planId, unit, holderId: personId, subject: milestone, answers: {}, heard };
   return drafts.start(tx, draft, now);
 }
 
 /** A draft that starts from what was ticked off. */
 export async function correctTick(tx: Tx, tick: Tick, begun: Begun): Promise<TickDraft> {
-  const { planId, personId, now } = begun;
+  const { planId, personId, now, heard = 0 } = begun;
   const open = await drafts.correctionOf(tx, tick.id);
   if (open) return taken(tx, open, begun);
   const answers = { day: tick.day, ...(tick.note === null ? {} : { note: tick.note }) };
-  const head = { planId, unit: tick.unit, holderId: personId, subject: tick.milestone };
+  const head = { planId, unit: tick.unit, holderId: personId, subject: tick.milestone, heard };
   const draft = await drafts.start(tx, { ...head, answers, reportId: tick.id }, now);
   return { ...draft, evidence: await copyEvidence(tx, draft.id, tick.evidence, now) };
 }
 
-async function taken(tx: Tx, draft: TickDraft, { personId, now }: Begun): Promise<TickDraft> {
-  await drafts.save(tx, draft.id, draft.answers, personId, now);
-  return { ...draft, holderId: personId, state: "open" };
+async function taken(
+  tx: Tx,
+  draft: TickDraft,
+  { personId: holderId, now, heard = 0 }: Begun,
+): Promise<TickDraft> {
+  await drafts.save(tx, draft.id, draft.answers, { holderId, heard, now });
+  return { ...draft, holderId, state: "open" };
 }
 
 export type Ticking =

@@ -1,6 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import type { Answers } from "../answers.ts";
+import type { Hand } from "./draft-rows.ts";
 import { correctionOf, type Draft, saveDraft, startDraft } from "./drafts.ts";
 import { copyEvidence } from "./evidence.ts";
 import type { Report } from "./reports.ts";
@@ -14,12 +15,12 @@ export async function correctReport(
   tx: Tx,
   report: Report,
   planId: string,
-  holderId: string,
-  now: Date,
+  hand: Hand,
 ): Promise<Draft> {
+  const { holderId, heard, now } = hand;
   const begun = await correctionOf(tx, report.id);
   if (begun) {
-    await saveDraft(tx, begun.id, begun.answers, holderId, now);
+    await saveDraft(tx, begun.id, begun.answers, hand);
     return { ...begun, holderId, state: "open" };
   }
   const answers: Answers = {
@@ -28,7 +29,8 @@ export async function correctReport(
     ...(report.status === "nil" ? {} : { evidence: "done" as const }),
   };
   const { id: reportId, unit } = report;
-  const draft = await startDraft(tx, { planId, unit, holderId, answers, reportId }, now);
+  const made = { planId, unit, holderId, answers, reportId, heard };
+  const draft = await startDraft(tx, made, now);
   const evidence = await copyEvidence(tx, draft.id, report.evidence, now);
   return { ...draft, evidence };
 }

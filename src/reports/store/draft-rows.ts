@@ -23,7 +23,16 @@ export interface DraftOf<Answers> {
   readonly evidence: readonly EvidenceRow[];
   /** The report that it corrects. */
   readonly reportId: string | null;
+  /** The latest message of the holder's chat that the open question came after. */
+  readonly heard: number;
   readonly updatedAt: Date;
+}
+
+/** Who has a draft in hand from now on, and the message of their chat that the answer came with. */
+export interface Hand {
+  readonly holderId: string;
+  readonly heard: number;
+  readonly now: Date;
 }
 
 export interface NewDraft<Answers> {
@@ -33,6 +42,7 @@ export interface NewDraft<Answers> {
   readonly subject?: string;
   readonly answers: Answers;
   readonly reportId?: string;
+  readonly heard?: number;
 }
 
 const UNFINISHED = ["open", "kept"];
@@ -114,14 +124,21 @@ export function draftsOf<Answers extends object>(
      * Each answer goes here at once; whoever answers holds the draft from then on. A draft that was sent
      * or discarded stays so.
      */
-    async save(tx: Tx, id: string, answers: Answers, holderId: string, now: Date): Promise<void> {
+    async save(
+      tx: Tx,
+      id: string,
+      answers: Answers,
+      { holderId, heard, now }: Hand,
+    ): Promise<void> {
       await tx.draft.updateMany({
         where: { id, state: { in: UNFINISHED }, kind },
-        data: { answers: json(answers), holderId, state: "open", updatedAt: now },
+        data: { answers: json(answers), holderId, heard, state: "open", updatedAt: now },
       });
     },
   };
 }
+
+export type DraftsOf<Answers extends object> = ReturnType<typeof draftsOf<Answers>>;
 
 /** Puts it aside: it waits for whoever of the unit goes on with it. */
 export async function keepDraft(tx: Tx, id: string, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { type PeriodicAnswers, periodicReported } from "../periodic-answers.ts";
 import type { Sums } from "../periodic-sums.ts";
-import { json } from "./draft-rows.ts";
+import { type Hand, json } from "./draft-rows.ts";
 import { copyEvidence } from "./evidence.ts";
 import { findPeriodic, type PeriodicReport, periodicInForce, periodicOfDraft } from "./periodic.ts";
 import {
@@ -86,18 +86,20 @@ export async function submitPeriodic(
 export async function correctPeriodic(
   tx: Tx,
   report: PeriodicReport,
-  { planId, personId: holderId, now }: Doing,
+  planId: string,
+  hand: Hand,
 ): Promise<PeriodicDraft> {
+  const { holderId, heard, now } = hand;
   const { id: reportId, unit, occasion: subject } = report;
   const begun = await periodicDraftAbout(tx, planId, unit, subject);
   if (begun) {
-    await savePeriodicDraft(tx, begun.id, begun.answers, holderId, now);
+    await savePeriodicDraft(tx, begun.id, begun.answers, hand);
     return { ...begun, holderId, state: "open" };
   }
   const { sums: _sums, ...said } = report.answers;
   // A nil report said nothing of the rest; one that becomes another is asked for it.
   const answers: PeriodicAnswers = { ...said, ...(report.nil ? {} : { files: "done" as const }) };
-  const made = { planId, unit, subject, holderId, answers, reportId };
+  const made = { planId, unit, subject, holderId, answers, reportId, heard };
   const draft = await startPeriodicDraft(tx, made, now);
   return { ...draft, evidence: await copyEvidence(tx, draft.id, report.evidence, now) };
 }

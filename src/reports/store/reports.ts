@@ -4,7 +4,8 @@ import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { type Answers, readAnswers, reported, Status } from "../answers.ts";
-import { type Draft, json } from "./drafts.ts";
+import { json } from "./draft-rows.ts";
+import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
 import { restate } from "./standing.ts";
 

@@ -2,7 +2,7 @@ import type { Tx } from "../../database/index.ts";
 import { answerObstacle, raiseObstacle } from "../../obstacles/store/changes.ts";
 import { tell } from "../../obstacles/store/notices.ts";
 import { membersOf } from "../../people/store/members.ts";
-import { tellOffice, tellUnit } from "../../telegram/features/obstacles/words.ts";
+import { tellOffice, tellUnit } from "../../telegram/cards/obstacle.ts";
 import { type Of, personOf, type Scene } from "./scene.ts";
 
 /** A unit raises an obstacle, and the office is told. */

@@ -1,10 +1,11 @@
 import type { Tx } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import { currentUnit } from "../../plan/units.ts";
-import { type Draft, findDraft, keepDraft, startDraft } from "../../reports/store/drafts.ts";
+import { keepDraft } from "../../reports/store/draft-rows.ts";
+import { type Draft, findDraft, startDraft } from "../../reports/store/drafts.ts";
 import { addEvidence } from "../../reports/store/evidence.ts";
 import { type Report, submitDraft } from "../../reports/store/reports.ts";
-import { receiptOf } from "../../telegram/features/report/receipt.ts";
+import { receiptOf } from "../../telegram/forms/report/receipt.ts";
 import { chatOf, type Of, personOf, type Scene } from "./scene.ts";
 
 /** Someone sends a report. */

@@ -9,7 +9,7 @@ export async function enactTick(tx: Tx, scene: Scene, { at: now, by, tick }: Of<
   const begun = { ...about, personId, now };
   const draft = await beginTick(tx, begun);
   const answers = { day: tick.day };
-  await saveTickDraft(tx, draft.id, answers, personId, now);
+  await saveTickDraft(tx, draft.id, answers, { holderId: personId, heard: 0, now });
   const ticked = await tickOff(tx, { ...draft, answers }, begun);
   if (ticked.kind !== "ticked")
     throw new Error(`${about.milestone} of ${about.unit}: ${ticked.kind}`);

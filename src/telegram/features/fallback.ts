@@ -1,23 +1,30 @@
 import { Composer } from "grammy";
-import { isMember } from "../../people/who.ts";
-import { guard } from "../../reading/privacy.ts";
+import { isMember, reportsFor } from "../../people/who.ts";
+import { criesForHelp } from "../../reading/law.ts";
+import { listButton } from "../buttons/history.ts";
+import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
-import { privateWords } from "./report/refusals.ts";
-import { greet } from "./start/greeting.ts";
+import { greetStranger } from "../greeting.ts";
+import { isService } from "../listening/content.ts";
+import { sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
 export const fallback = new Composer<Ctx>();
 
 fallback.chatType("private").on("message", (ctx) => {
-  const cases = guard(ctx.message.text ?? ctx.message.caption ?? "").filter(
-    ({ kind }) => kind === "looks-like-case",
-  );
+  if (isService(ctx.message)) return;
   // Whoever tells of violence is told where to turn, stranger or not.
-  if (cases.length > 0) ctx.say(privateWords(ctx, cases));
-  else if (!isMember(ctx.who)) greet(ctx);
+  if (criesForHelp(ctx.message.text ?? ctx.message.caption ?? "")) sayHotlines(ctx);
+  else if (!isMember(ctx.who)) greetStranger(ctx);
   else ctx.say(ctx.t("not-understood"));
 });
 
-fallback.chatType("private").on("callback_query:data", (ctx) => {
-  ctx.toast(ctx.t("button-old"));
+/** What was sent stays as it was; whoever can correct it is shown where. */
+fallback.chatType("private").on("edited_message", (ctx) => {
+  if (criesForHelp(ctx.editedMessage.text ?? "")) return sayHotlines(ctx);
+  if (!isMember(ctx.who)) return;
+  const correct = listButton.button(ctx.t("button-correct"), "0");
+  ctx.say(ctx.t("edited-after"), {
+    keyboard: keyboard([reportsFor(ctx.who).length > 0 && correct]),
+  });
 });

@@ -1,16 +1,16 @@
-import { Composer } from "grammy";
 import { isMember, reportsFor } from "../../people/who.ts";
 import { commandsOf } from "../commands.ts";
 import type { Ctx } from "../context.ts";
+import type { Feature } from "../feature.ts";
 import { escapeHtml } from "../html.ts";
 import { menuTexts } from "../menu.ts";
-import { officeName } from "./units/words.ts";
+import { just } from "../rights/demand.ts";
+import { officeName } from "../words/people.ts";
 
-export const help = new Composer<Ctx>();
-
-help.chatType("private").command(["trogiup", "help"], (ctx) => {
-  ctx.say(helpText(ctx));
-});
+/** /trogiup */
+export const help: Feature = {
+  commands: [{ command: "trogiup", may: just("anyone"), run: (ctx) => ctx.say(helpText(ctx)) }],
+};
 
 /** What this person can do here, and whom to ask. */
 function helpText(ctx: Ctx): string {

@@ -1,7 +1,10 @@
-import type { MiddlewareFn } from "grammy";
+import type { Context, MiddlewareFn } from "grammy";
+import { groupAt } from "../../office/store/group.ts";
+import { readSettings } from "../../office/store/settings.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Ctx, OwnContext, Services } from "../context.ts";
 import { languageOf } from "../i18n.ts";
+import { listeningIn } from "../listening/listening.ts";
 import type { OpenTurn } from "../turn.ts";
 
 /** What the inbox hands over beside the update. */
@@ -31,25 +34,46 @@ export function ownContext(
       t: languages.in(language),
       now,
       today: dayOf(now, plan.timeZone),
-      officeGroup: false,
+      ...(await placeOf(ctx, services)),
+      listening: listeningIn({
+        key: ctx.chat?.type === "private" ? `${ctx.chat.id}:${ctx.from.id}` : null,
+        message: messageId(ctx),
+        read: database.read,
+        now,
+        along: turn.along,
+      }),
       effect: turn.effect,
       say: turn.say,
       show: turn.show,
       toast: turn.toast,
       call: turn.call,
     };
-    if (ctx.chat && ctx.chat.type !== "private") {
-      const group = await database.read.officeGroup.findUnique({
-        where: { chatId: String(ctx.chat.id) },
-      });
-      Object.assign(own, { officeGroup: group?.planId === plan.id });
-    }
     // grammY's context has getters of its own names; ours are added beside them.
     for (const [key, value] of Object.entries(own)) {
       if (key !== "api") Object.defineProperty(ctx, key, { value, writable: true });
     }
     await next();
+    await turn.settle();
   };
+}
+
+/** Where the update comes from, and what the office lets be seen there. */
+async function placeOf(
+  ctx: Context,
+  { database, plan }: Services,
+): Promise<Pick<OwnContext, "where" | "groupNames">> {
+  const { chat } = ctx;
+  if (!chat || chat.type === "private") return { where: "private", groupNames: false };
+  const group = await groupAt(database.read, String(chat.id));
+  if (group?.planId !== plan.id) return { where: "other-group", groupNames: false };
+  const { groupNames } = await readSettings(database.read, plan);
+  return { where: "office-group", groupNames };
+}
+
+/** The latest message of the chat that this update tells of. */
+function messageId(ctx: Context): number {
+  const message = ctx.message ?? ctx.editedMessage ?? ctx.callbackQuery?.message;
+  return message?.message_id ?? 0;
 }
 
 /** What an anonymous administrator does to the group comes from Telegram's own bot. */

@@ -166,13 +166,13 @@ test("who has no place learns nothing, nor does a group, nor another unit", asyn
   await using _ = app;
   const tam = app.world.person("Tám");
   await tam.says("/hanchot");
-  tam.sees("Chỉ người có vai trò tại đơn vị");
+  tam.sees("Anh/Chị hiện không có vai trò nào.");
   await hoa.says("hạn báo cáo");
   hoa.sees("Hạn báo cáo và mốc · UBND xã Tú Đoạn");
   await hoa.presses(hoa.lastMessage(), `tc:${TAM_GIA}`);
-  hoa.sees("Chỉ người có vai trò tại đơn vị");
+  hoa.sees("Anh/Chị không có quyền thực hiện thao tác này.");
   await hoa.presses(hoa.lastMessage(), "tu:*");
-  hoa.sees("Chỉ người có vai trò tại đơn vị");
+  hoa.sees("Anh/Chị không có quyền thực hiện thao tác này.");
   const room = app.world.group("Nhóm", [hoa]);
   await hoa.in(room).says("/hanchot");
   hoa.in(room).sees("chỉ xem trong trò chuyện riêng");

@@ -57,7 +57,7 @@ test("number and day may come one after the other, and what cannot be is asked a
   // Another number is another document.
   await ba.says("46/BC-UBND ngày 6/6");
   ba.sees("46/BC-UBND ngày 06/6/2024");
-  await ba.taps("Thôi");
+  await ba.taps("Hủy");
   ba.sees("Đã dừng. Chưa ghi nhận gì.");
   expect(await look(app, (read) => read.officialDocument.count())).toBe(0);
 });
@@ -155,21 +155,21 @@ test("nobody speaks for another unit, and a stranger not at all", async () => {
   await givePlaces(app, PLAN, [{ person: other, unit: "06526" }]);
   await other.starts();
   await carrying(other, ...CLAIM);
-  other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await carrying(other, "dr", TAM_GIA, HALF_YEAR);
-  other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await carrying(ba, ...CLAIM);
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   const id = await look(app, async (read) => (await read.officialDocument.findFirstOrThrow()).id);
   for (const data of [`do:${id}`, `ds:${id}:yes`, `dw:${id}`]) {
     await other.presses(other.lastMessage(), data);
-    other.sees("Chỉ cán bộ đầu mối của đơn vị");
+    other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   }
   await lan.presses(lan.lastMessage(), `dw:${id}`);
-  lan.sees("Chỉ cán bộ đầu mối của đơn vị");
+  lan.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await lan.presses(lan.lastMessage(), "dp:06559:X-2024");
-  lan.sees("Chỉ cán bộ đầu mối của đơn vị");
+  lan.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
 });
 
 test("after the merger Tam Gia speaks for what Tĩnh Bắc owed, and hears the answer", async () => {

@@ -227,10 +227,10 @@ test("whoever has met the deadline, or is of another unit, cannot ask", async ()
   await givePlaces(app, PLAN, [{ person: other, unit: "06526" }]);
   await other.starts();
   await carrying(other, ...ASK);
-  other.sees("Chỉ cán bộ đầu mối của đơn vị");
+  other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   for (const data of [`xc:${HALF_YEAR}:0`, `xd:${HALF_YEAR}`, "xl"]) {
     await other.presses(other.lastMessage(), data);
-    other.sees("Chỉ cán bộ đầu mối của đơn vị");
+    other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   }
   await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
   await lan.says("45/BC-UBND ngày 7/6");
@@ -246,7 +246,7 @@ test("a focal point types /giahan and finds what can be asked for", async () => 
   ba.sees("Xin gia hạn. Anh/Chị chọn hạn báo cáo:");
   await ba.taps("Báo cáo năm 2024");
   ba.sees("Hạn hiện nay: hết thứ Bảy, ngày 14/12/2024");
-  await ba.taps("Thôi");
+  await ba.taps("Hủy");
   ba.sees("Đã dừng.");
 });
 

@@ -132,7 +132,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
   await hoa.says("nhầm");
   hoa.sees("Nội dung có 4 ký tự; cần từ 10");
   await hoa.sendsSticker();
-  hoa.sees("Vui lòng nhập lý do bằng chữ, hoặc gõ /huy để thôi.");
+  hoa.sees("Mục này chỉ nhận chữ. Vui lòng nhập bằng chữ.");
   await hoa.says("Nhầm, hỏi chị Hoàng Thị Mai ở thôn.");
   hoa.sees("tên người: chị Hoàng Thị Mai");
   await hoa.says("Gửi nhầm sang nhiệm vụ khác.");
@@ -161,7 +161,7 @@ test("/huy leaves the withdrawal, and a report in hand goes on afterwards", asyn
   await hoa.taps("1");
   await hoa.taps("Thu hồi");
   await hoa.says("/huy");
-  hoa.sees("Đã dừng.");
+  hoa.sees("Đã hủy.");
   await hoa.tapsIn(question, "Hôm nay");
   hoa.sees("Bước 4/7");
   expect(await look(app, (read) => read.taskReport.count({ where: { state: "withdrawn" } }))).toBe(

@@ -41,7 +41,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   await ba.sendsFile("phim.mp4", PDF);
   ba.sees("không thuộc loại được nhận");
   await ba.sendsSticker();
-  ba.sees("Ở đây chỉ nhận chữ, ảnh và tệp.");
+  ba.sees("Bot không đọc được nhãn dán.");
   await ba.sendsFile("Kế hoạch.pdf", PDF, undefined, { caption: "Mít tinh tại trụ sở UBND xã." });
   ba.sees(/Minh chứng: 2 tệp\nGhi chú:\nMít tinh tại trụ sở UBND xã\./);
   // A day alone is another day, not another note.
@@ -121,7 +121,7 @@ test("dropped, nothing is kept; and a restart in the middle loses nothing", asyn
   await carrying(ba, ...TICK);
   await ba.taps("thứ Sáu, ngày 15/11/2024");
   await ba.taps("Thôi");
-  ba.sees("Đã dừng. Chưa ghi nhận gì.");
+  ba.sees("Đã hủy. Không có nội dung nào được gửi.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
   await ba.taps("thứ Sáu, ngày 15/11/2024");
@@ -163,7 +163,7 @@ test("nobody ticks off what is not theirs, or sees it", async () => {
   const id = (await ticksIn(app))[0]?.id ?? "";
   for (const data of [TICK.join(":"), `mv:${id}`, `mc:${id}:withdraw`, `mc:${id}:files`, "ma"]) {
     await other.presses(other.lastMessage(), data);
-    other.sees("Mốc này không thuộc đơn vị của Anh/Chị.");
+    other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   }
   expect((await ticksIn(app))[0]?.state).toBe("ticked");
 });
@@ -178,7 +178,7 @@ test("after the merger Tam Gia ticks off its own, and Tĩnh Bắc's stays as it 
   await bac.taps("thứ Sáu, ngày 15/11/2024");
   await bac.taps("Xác nhận đã thực hiện");
   await carrying(bac, "mt", TINH_BAC, "THD-KET-THUC");
-  bac.sees("Mốc này không thuộc đơn vị của Anh/Chị.");
+  bac.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
 
   app.clock.set("2024-12-02T08:00:00+07:00");
   await carrying(ba, ...TICK);
@@ -211,7 +211,7 @@ test("/huy asks what becomes of it; put aside, it goes on where it was", async (
   tu.sees("Ngày thực hiện: thứ Sáu, ngày 15/11/2024");
   await tu.says("/huy");
   await tu.taps("Bỏ hẳn");
-  tu.sees("Đã dừng. Chưa ghi nhận gì.");
+  tu.sees("Đã hủy. Không có nội dung nào được gửi.");
 });
 
 test("whose position was lost is told, and goes on", async () => {

@@ -108,9 +108,9 @@ test("nobody else learns anything", async () => {
   const { app, lan, hoa } = await onDay("2024-06-14");
   await using _ = app;
   await hoa.says("/chuabaocao");
-  hoa.sees("Chỉ cán bộ của cơ quan thường trực mới xem được danh sách này.");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   await hoa.presses(hoa.lastMessage(), `lm:${SIX}:*:0`);
-  hoa.sees("Chỉ cán bộ của cơ quan thường trực mới xem được danh sách này.");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   const room = app.world.group("Hội bạn", [lan, hoa]);
   await lan.in(room).says("/chuabaocao");
   lan.in(room).sees("Bot chỉ phục vụ nhóm của cơ quan thường trực.");

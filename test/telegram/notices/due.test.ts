@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadCalendar } from "../../../src/plan/calendar-file.ts";
 import { addDays } from "../../../src/plan/day.ts";
-import { leftOn } from "../../../src/telegram/features/notices/due.ts";
-import { snoozeDay } from "../../../src/telegram/features/notices/snooze-day.ts";
+import { snoozeDay } from "../../../src/schedule/snooze-day.ts";
+import { leftOn } from "../../../src/telegram/notices/due.ts";
 
 const calendar = loadCalendar("prisma/calendars/vn.yaml");
 

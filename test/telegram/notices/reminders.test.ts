@@ -150,9 +150,9 @@ test("nobody reminds themselves of what is not theirs", async () => {
   const { app, hoa, lam } = await onDay("2024-06-07");
   await using _ = app;
   await lam.presses(lam.lastMessage(), `nz:${SIX}:1`);
-  lam.sees("Anh/Chị không có quyền thực hiện thao tác này.");
+  lam.sees("Hạn báo cáo này không thuộc đơn vị của Anh/Chị.");
   await hoa.presses(hoa.lastMessage(), "nz:NO-SUCH:1");
-  hoa.sees("Anh/Chị không có quyền thực hiện thao tác này.");
+  hoa.sees("Hạn báo cáo này không thuộc đơn vị của Anh/Chị.");
 });
 
 test("a half-filled report goes on beside a reminder, whose button leads into the other one", async () => {

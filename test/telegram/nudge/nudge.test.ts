@@ -153,13 +153,13 @@ test("a nudge can be dropped, is its author's, and only the office's", async () 
   await minh.presses(minh.lastMessage(), data);
   minh.sees("Nút này đã cũ.");
   await hoa.presses(hoa.lastMessage(), data);
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   await lan.taps("Không gửi");
   lan.sees("Đã bỏ, không gửi tin đôn đốc nào.");
   await lan.presses(lan.lastMessage(), data);
   lan.sees("Nút này đã cũ.");
   await hoa.says("/dondoc");
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   const room = app.world.group("BĐG Lộc Bình", [lan, hoa]);
   await lan.in(room).says("/nhom");
   await lan.in(room).says("/dondoc");

@@ -37,7 +37,7 @@ test("the office replaces a focal point: the old one is out at once, the drafts 
   hoa.doesNotSeeButton("Báo cáo nhiệm vụ");
   expect(commandsOf(hoa)).not.toContain("baocao");
   await hoa.says("/donvi");
-  hoa.sees(NOT_ALLOWED);
+  hoa.sees("Anh/Chị hiện không có vai trò nào.");
   await hoa.starts();
   hoa.sees("cần đường dẫn mời");
   await lan.says("/donvi tu doan");
@@ -80,7 +80,7 @@ test("a principal sees only the own unit, invites a deputy and hands over", asyn
   await hoa.presses(card, "pu:06526");
   hoa.sees(NOT_ALLOWED);
   await hoa.presses(card, "pa:new");
-  hoa.sees(NOT_ALLOWED);
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
 
   await hoa.tapsIn(card, "Mời đầu mối phụ");
   const link = onlyLink(hoa.sees("cán bộ đầu mối phụ"));

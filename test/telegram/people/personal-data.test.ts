@@ -71,7 +71,7 @@ test("the last office member is told what follows from deleting", async () => {
   await lan.taps("Xóa dữ liệu");
   lan.sees("Đã xóa");
   await lan.says("/donvi");
-  lan.sees("không có quyền");
+  lan.sees("Anh/Chị hiện không có vai trò nào.");
   await app.restart();
   await lan.says("/donvi");
   lan.sees("Đơn vị và cán bộ đầu mối");

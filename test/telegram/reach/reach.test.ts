@@ -93,9 +93,9 @@ test("nobody but the office sees it", async () => {
   const { app, lan, hoa } = await inJune();
   await using _ = app;
   await hoa.says("/lienlac");
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   await hoa.presses(hoa.lastMessage(), "cr:units:0");
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   const room = app.world.group("BĐG Lộc Bình", [lan, hoa]);
   await lan.in(room).says("/nhom");
   await lan.in(room).says("/lienlac");

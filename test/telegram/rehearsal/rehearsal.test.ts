@@ -142,9 +142,9 @@ test("nobody but the office looks ahead", async () => {
   const { app, lan, hoa } = await beforeReminder();
   await using _ = app;
   await hoa.says("/dientap 7/6");
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   await hoa.presses(hoa.lastMessage(), "vs:2024-06-07:2024-06-07:0");
-  hoa.sees("Anh/Chị không có quyền");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   const room = app.world.group("BĐG Lộc Bình", [lan, hoa]);
   await lan.in(room).says("/nhom");
   await lan.in(room).says("/dientap");

@@ -8,7 +8,6 @@ const OTHER: readonly [what: string, send: (hoa: Actor) => Promise<unknown>, wor
   ["a location", (hoa) => hoa.sendsLocation(), "Bot không ghi nhận vị trí"],
   ["a contact", (hoa) => hoa.sendsContact(), "Bot không ghi nhận số điện thoại, danh bạ"],
   ["an edited message", (hoa) => hoa.edits("hôm kia"), "Sửa tin nhắn đã gửi không làm thay đổi"],
-  ["a misspelt command", (hoa) => hoa.says("/baocaonhiemvu"), "Lệnh này không dùng được ở đây"],
 ];
 
 test("what is no answer gets words that help, and the question again", async () => {

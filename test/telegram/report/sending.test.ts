@@ -158,7 +158,7 @@ test("a focal point who was removed can do nothing more with the draft", async (
   await app.restart();
 
   await hoa.sendsPhoto();
-  hoa.sees("Chỉ cán bộ đầu mối của đơn vị mới lập và xem được báo cáo của đơn vị.");
+  hoa.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await hoa.tapsIn(card, "Gửi báo cáo");
   hoa.sees("Chỉ cán bộ đầu mối của đơn vị");
   expect(await reports(app)).toBe(0);

@@ -63,7 +63,7 @@ test("who is not of the office changes nothing, not even by an old button", asyn
   const ba = app.world.person("Ba");
   await givePlaces(app, PLAN, [{ person: ba, unit: TU_DOAN }]);
   await ba.says("/caidat");
-  ba.sees("Chỉ cán bộ của cơ quan thường trực mới xem và đổi được cài đặt.");
+  ba.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   const message = ba.lastMessage();
   await ba.presses(message, "cv:group-names:on");
   ba.sees("Chỉ cán bộ của cơ quan thường trực");

@@ -131,7 +131,7 @@ test("who is not of the office is refused and learns nothing", async () => {
   const data = dataOf(lan.lastMessage(), "Theo khối");
   for (const person of [hoa, stranger]) {
     await person.says("/tinhhinh tu doan");
-    person.sees("Chỉ cán bộ của cơ quan thường trực mới xem được tình hình chung.");
+    person.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
     person.doesNotSee(/Tú Đoạn|\d\/\d/);
     // A button from a message of the time when she was of the office.
     const old = person.lastMessage();

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadCalendar } from "../../../src/plan/calendar-file.ts";
 import { sumsOf } from "../../../src/progress/week.ts";
-import { updateLine, weeklyCaption } from "../../../src/telegram/features/weekly/caption.ts";
 import { plainText } from "../../../src/telegram/html.ts";
 import { loadLanguages } from "../../../src/telegram/i18n.ts";
+import { updateLine, weeklyCaption } from "../../../src/telegram/weekly/caption.ts";
 import { invented } from "../../documents/weeks.ts";
 import { at, plan, TU_DOAN } from "../../progress/plan-2024.ts";
 

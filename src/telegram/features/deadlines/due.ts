@@ -5,9 +5,9 @@ import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
 import { ifKnown } from "../../../schedule/working-time.ts";
 import { escapeHtml } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { dueLines, leftLine, leftOn, type Voice } from "../notices/due.ts";
-import { counted } from "../status/words.ts";
+import { dueLines, leftLine, leftOn, type Voice } from "../../notices/due.ts";
+import { counted } from "../../words/counts.ts";
+import { fullDay } from "../../words/days.ts";
 
 export interface DueScene extends Voice {
   readonly calendar: Calendar;

@@ -1,41 +1,40 @@
-import { Composer } from "grammy";
-import { named } from "../../commands.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import type { Ctx } from "../../context.ts";
-import { heard } from "../../heard.ts";
-import { voiceOf } from "../status/face.ts";
-import { ALL, calendarButton, deadlinesButton } from "./buttons.ts";
+import type { Feature } from "../../feature.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
 import { sendCalendar } from "./calendar.ts";
 import { showAll } from "./office-view.ts";
 import { showUnit } from "./unit-view.ts";
 import { ownUnits } from "./units.ts";
 
 /** /hanchot: until when what is to be sent, and the days of the Action Month. */
-export const deadlines = new Composer<Ctx>();
-const inPrivate = deadlines.chatType("private");
-
-deadlines.chatType(["group", "supergroup"]).command(named("hanchot"), (ctx) => {
-  ctx.say(voiceOf(ctx).t("standing-only-privately"));
-});
-
-inPrivate.command(named("hanchot"), start);
-inPrivate.filter(heard("menu-deadlines", "words-deadlines"), start);
+export const deadlines: Feature = {
+  commands: [
+    {
+      command: "hanchot",
+      words: ["menu-deadlines", "words-deadlines"],
+      may: just("member"),
+      run: start,
+    },
+  ],
+  presses: [
+    onPress(deadlinesButton, (ctx, code) => {
+      const unit = unitOf(ctx, code);
+      return unit ? showUnit(ctx, unit) : showAll(ctx);
+    }),
+    onPress(calendarButton, (ctx, code) => sendCalendar(ctx, unitOf(ctx, code))),
+  ],
+};
 
 /** The office sees all; whoever belongs to a unit sees that one's. */
 async function start(ctx: Ctx): Promise<void> {
   const [unit] = ownUnits(ctx);
-  if (ctx.who.office) await showAll(ctx);
-  else if (unit) await showUnit(ctx, unit);
-  else ctx.say(ctx.t("deadlines-refused"));
+  if (unit && !ctx.who.office) await showUnit(ctx, unit);
+  else await showAll(ctx);
 }
 
-inPrivate.on("callback_query:data", async (ctx, next) => {
-  const shown = deadlinesButton.read(ctx.callbackQuery.data);
-  const sent = calendarButton.read(ctx.callbackQuery.data);
-  const [code] = shown ?? sent ?? [];
-  if (code === undefined) return next();
-  const unit = ownUnits(ctx).find((one) => one.code === code) ?? null;
-  if (!(code === ALL ? ctx.who.office : unit)) return ctx.toast(ctx.t("deadlines-refused"), true);
-  if (sent) await sendCalendar(ctx, unit);
-  else if (unit) await showUnit(ctx, unit);
-  else await showAll(ctx);
-});
+function unitOf({ plan, today }: Ctx, code: string) {
+  return code === ALL ? null : currentUnit(plan, code, today);
+}

@@ -5,12 +5,12 @@ import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
 import type { ActionMonth, Unit } from "../../../plan/model.ts";
+import { tickButton } from "../../buttons/milestones.ts";
+import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { dayWords, fullDay } from "../../words.ts";
-import { tickButton } from "../milestones/buttons.ts";
-import { occasionButton } from "../periodic/buttons.ts";
-import { counted } from "../status/words.ts";
+import { counted } from "../../words/counts.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords } from "./due.ts";
 
 /** The Action Month as one unit sees it. */

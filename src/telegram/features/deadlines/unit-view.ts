@@ -1,18 +1,18 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { isMet } from "../../../deadlines/deadline.ts";
+import { actingUnits } from "../../../people/acting.ts";
 import { compare } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
-import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { occasionButton } from "../periodic/buttons.ts";
-import { type Position, readPositions } from "../periodic/position.ts";
-import { documentLine, stateWords } from "../periodic/position-lines.ts";
-import { fullName, nameOf } from "../periodic/words.ts";
-import { ALL, calendarButton, deadlinesButton } from "./buttons.ts";
+import { type Position, readPositions } from "../../periodic/position.ts";
+import { documentLine, stateWords } from "../../periodic/position-lines.ts";
+import { fullName, nameOf } from "../../periodic/words.ts";
+import { fullDay } from "../../words/days.ts";
 import { dueWords } from "./due.ts";
 import { monthButtons, monthLines, readMonth } from "./unit-month.ts";
 import { ownUnits } from "./units.ts";
@@ -34,7 +34,7 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
     ...(positions.length === 0 ? ["", t("deadlines-none")] : lines),
     ...monthLines(ctx, month),
   ].join("\n");
-  const acts = actingUnits(plan, ctx.who, today).includes(unit);
+  const acts = actingUnits(ctx).includes(unit);
   ctx.show(html, {
     keyboard: keyboard(
       ...(acts ? [...reportRows(ctx, inOrder), ...monthButtons(ctx, unit, month)] : []),

@@ -1,5 +1,4 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import {
   type DeadlineState,
   deadlineStateOf,
@@ -9,22 +8,58 @@ import {
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
-import { actsFor } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import { sendButton, untilButton } from "../../buttons/extensions.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { quoted } from "../obstacles/words.ts";
-import { doubtLines, typedText } from "../typed.ts";
-import { leaveButton, sendButton, untilButton } from "./buttons.ts";
+import { showBack } from "../../listening/confirm.ts";
+import { question } from "../../listening/question.ts";
+import { ofUnit } from "../../rights/demand.ts";
+import { fullDay } from "../../words/days.ts";
 import { offeredDays, readLastDay, untilWords } from "./days.ts";
 import { deadlineOf } from "./words.ts";
 
-const EXTENSION = "extension";
-
 /** "Đi công tác." is a reason. */
 const LENGTH = { from: 5, to: 500 };
+
+/** Until when does the unit need time? */
+export const untilWhen = question({
+  id: "extension-until",
+  about: z.tuple([z.string(), z.string()]),
+  may: (unit) => ofUnit("report", unit),
+  async read(ctx, text, unit, deadline) {
+    const owed = await owedOf(ctx, unit, deadline);
+    if (!owed) return ctx.listening.end();
+    const last = lastOnTimeDay(owed.deadline, owed.state.extension);
+    const reading = readLastDay(ctx, text, { than: last });
+    if ("refused" in reading) return ctx.say(reading.refused);
+    askWhy(ctx, unit, deadline, reading.day);
+  },
+});
+
+/** Why? Shown back as the office will read it. */
+export const why = question({
+  id: "extension-why",
+  about: z.tuple([z.string(), z.string(), z.string()]),
+  may: (unit) => ofUnit("report", unit),
+  kept: LENGTH,
+  async take(ctx, reason, unit, deadline, day) {
+    const owed = await owedOf(ctx, unit, deadline);
+    if (!owed) return ctx.listening.end();
+    const { t, plan } = ctx;
+    await showBack(ctx, why, [unit, deadline, day], reason, {
+      head: t("extension-check", {
+        deadline: escapeHtml(owed.deadline.name),
+        unit: escapeHtml(owed.unit.shortName),
+        day: fullDay(t, day),
+      }),
+      below: day > plan.period.to ? [t("extension-beyond")] : [],
+      send: (held) => sendButton.button(t("button-send-it"), unit, held),
+    });
+  },
+});
 
 export interface Owed {
   readonly unit: Unit;
@@ -32,10 +67,10 @@ export interface Owed {
   readonly state: DeadlineState;
 }
 
-/** The deadline of a unit that this person speaks for; null if they do not. */
+/** Where a unit stands with a deadline; null if the plan has no such unit or deadline. */
 export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Promise<Owed | null> {
   const { plan, database, now } = ctx;
-  const unit = actsFor(ctx, code);
+  const unit = unitNamed(plan, code, ctx.today);
   const deadline = deadlineOf(plan, deadlineCode);
   if (!unit || !deadline) return null;
   const facts = await readDeadlineFacts(database.read, plan, [unit.code]);
@@ -47,7 +82,7 @@ export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Prom
 export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Promise<void> {
   const { t, today, calendar } = ctx;
   const owed = await owedOf(ctx, code, deadlineCode);
-  if (!owed) return ctx.toast(t("extension-not-yours"), true);
+  if (!owed) return ctx.toast(t("button-old"), true);
   const { unit, deadline, state } = owed;
   if (isMet(state)) return ctx.toast(t("extension-met"), true);
   const days = offeredDays(deadline, state.extension, today, calendar);
@@ -63,94 +98,18 @@ export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Pr
     {
       keyboard: keyboard(
         ...days.map((day) => [untilButton.button(untilWords(t, day), code, deadlineCode, day)]),
-        [leaveButton.button(t("button-document-leave"))],
+        [leaveButton.button(t("button-leave"))],
       ),
     },
   );
-  await enterDialogue(ctx, EXTENSION, code, deadlineCode, "");
+  ctx.listening.ask(untilWhen, code, deadlineCode);
 }
 
 /** A day was chosen: asks why. */
-export async function askReason(
-  ctx: Ctx,
-  code: string,
-  deadlineCode: string,
-  day: Day,
-): Promise<void> {
-  const { t } = ctx;
-  if (!(await owedOf(ctx, code, deadlineCode))) {
-    return ctx.toast(t("extension-not-yours"), true);
-  }
-  sayReason(ctx, day);
-  await enterDialogue(ctx, EXTENSION, code, deadlineCode, day);
-}
-
-function sayReason(ctx: Ctx, day: Day): void {
+export function askWhy(ctx: Ctx, code: string, deadlineCode: string, day: Day): void {
   const { t } = ctx;
   ctx.show(t("extension-ask-reason", { day: fullDay(t, day) }), {
-    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+    keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
-}
-
-/** Takes the day if it is not known, and then each message as the reason. */
-export const extensionDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, unit: string, deadline: string, chosen: string) => {
-    let day = chosen;
-    for (;;) {
-      const update = await conversation.wait();
-      if (!update.message) await conversation.skip({ next: true });
-      const known = day;
-      day = await conversation.external((ctx) => take(ctx, unit, deadline, known));
-    }
-  },
-  { id: EXTENSION },
-);
-
-/** Returns the day as it is known now, "" if it is not. */
-async function take(ctx: Ctx, unit: string, deadline: string, day: Day | ""): Promise<string> {
-  const { t, message } = ctx;
-  const owed = await owedOf(ctx, unit, deadline);
-  if (!owed) ctx.say(t("extension-not-yours"));
-  else if (day !== "") takeReason(ctx, owed, day);
-  else if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
-  } else return takeDay(ctx, owed, message.text);
-  return day;
-}
-
-function takeDay(ctx: Ctx, { deadline, state }: Owed, text: string): string {
-  const last = lastOnTimeDay(deadline, state.extension);
-  const reading = readLastDay(ctx, text, { than: last });
-  if ("refused" in reading) {
-    ctx.say(reading.refused);
-    return "";
-  }
-  sayReason(ctx, reading.day);
-  return reading.day;
-}
-
-/** Shows the request as the office will read it, to be sent or written again. */
-function takeReason(ctx: Ctx, { unit, deadline }: Owed, day: Day): void {
-  const { t, plan } = ctx;
-  const reason = typedText(ctx, LENGTH);
-  if (!reason) return;
-  ctx.say(
-    [
-      ...doubtLines(ctx, reason),
-      t("extension-check", {
-        deadline: escapeHtml(deadline.name),
-        unit: escapeHtml(unit.shortName),
-        day: fullDay(t, day),
-      }),
-      quoted(reason.text),
-      ...(day > plan.period.to ? [t("extension-beyond")] : []),
-      t("extension-check-how"),
-    ].join("\n"),
-    {
-      keyboard: keyboard([
-        sendButton.button(t("button-document-keep-claim"), unit.code, deadline.code, day),
-        leaveButton.button(t("button-document-leave")),
-      ]),
-    },
-  );
+  ctx.listening.ask(why, code, deadlineCode, day);
 }

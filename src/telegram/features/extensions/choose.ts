@@ -8,11 +8,6 @@ import {
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
-import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { counted } from "../status/words.ts";
 import {
   allButton,
   chooseButton,
@@ -20,7 +15,12 @@ import {
   giveButton,
   otherDayButton,
   unitButton,
-} from "./buttons.ts";
+} from "../../buttons/extensions.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { counted } from "../../words/counts.ts";
+import { fullDay } from "../../words/days.ts";
 import { offeredDays, untilWords } from "./days.ts";
 import { type Card, deadlineOf } from "./words.ts";
 
@@ -56,11 +56,11 @@ export async function choice(
   chosen: (offered: readonly Unit[]) => readonly string[],
   page = 0,
 ): Promise<Card | null> {
-  const { plan, t, who } = ctx;
+  const { plan, t } = ctx;
   const deadline = deadlineOf(plan, code);
-  const states = who.office && deadline ? await owingStates(ctx, deadline) : [];
+  const states = deadline ? await owingStates(ctx, deadline) : [];
   if (!deadline || states.length === 0) {
-    ctx.toast(t(who.office ? "extension-nobody-owes" : "extension-not-yours"), true);
+    ctx.toast(t("extension-nobody-owes"), true);
     return null;
   }
   const wanted = chosen(states.map(({ unit }) => unit)).slice(0, MOST);

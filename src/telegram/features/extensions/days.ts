@@ -5,8 +5,8 @@ import type { Day, Deadline } from "../../../plan/model.ts";
 import { type ComingDay, readComingDay } from "../../../reading/coming-day.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
-import { dayWords, fullDay } from "../../words.ts";
-import { refusalWords } from "../report/refusals.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
+import { refusalWords } from "../../words/refusals.ts";
 
 /** People speak of the last day that is in time; the plan of the first that is late. */
 export const lateFrom = (last: Day): Day => addDays(last, 1);

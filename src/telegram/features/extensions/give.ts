@@ -1,20 +1,19 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { grantExtension } from "../../../deadlines/store/extension-changes.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
-import { unitNamed } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import { chooseButton, deadlineButton, giveButton } from "../../buttons/extensions.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { chooseButton, deadlineButton, giveButton, leaveButton } from "./buttons.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
+import { fullDay } from "../../words/days.ts";
 import { chosenIn, unitRows } from "./choose.ts";
 import { lateFrom, readLastDay } from "./days.ts";
 import { type Card, deadlineOf, showOffice, tellUnit } from "./words.ts";
-
-const OTHER_DAY = "extension-day";
 
 /** Asks before time is given: who, until when, and whether the plan is over by then. */
 export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[], day: Day): Card {
@@ -42,12 +41,12 @@ export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[]
   };
 }
 
-/** The chosen units of the message, and whether this person may give them time. */
+/** The units that were chosen in the message. */
 function given(ctx: Ctx, code: string, codes: readonly string[]) {
-  const { plan, today, who } = ctx;
+  const { plan, today } = ctx;
   const deadline = deadlineOf(plan, code);
   const units = codes.flatMap((unit) => unitNamed(plan, unit, today) ?? []);
-  return who.office && deadline && units.length > 0 ? { deadline, units } : null;
+  return deadline && units.length > 0 ? { deadline, units } : null;
 }
 
 export function askToGive(ctx: Ctx, code: string, day: Day, codes: readonly string[]): void {
@@ -106,44 +105,26 @@ function resultWords(
   ].join("\n");
 }
 
+/** Until when do the chosen units get time? */
+export const givenUntil = question({
+  id: "extension-day",
+  about: z.tuple([z.string(), z.string()]),
+  may: just("office"),
+  read(ctx, text, code, codes) {
+    const found = given(ctx, code, codes.split(" "));
+    if (!found) return ctx.listening.end();
+    const reading = readLastDay(ctx, text, { than: lastOnTimeDay(found.deadline) });
+    if ("refused" in reading) return ctx.say(reading.refused);
+    const { html, keyboard } = confirmView(ctx, found.deadline, found.units, reading.day);
+    ctx.say(html, { keyboard });
+    ctx.listening.end();
+  },
+});
+
 /** Asks for a day that is not among those offered. */
-export async function askOtherDay(ctx: Ctx, code: string, codes: readonly string[]): Promise<void> {
+export function askOtherDay(ctx: Ctx, code: string, codes: readonly string[]): void {
   const { t } = ctx;
   if (!given(ctx, code, codes)) return ctx.toast(t("extension-none-chosen"), true);
-  ctx.say(t("extension-ask-day"), {
-    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
-  });
-  await enterDialogue(ctx, OTHER_DAY, code, codes.join(" "));
-}
-
-export const otherDayDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, deadline: string, units: string) => {
-    const start = conversation.checkpoint();
-    const update = await conversation.wait();
-    if (!update.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeDay(ctx, deadline, units));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: OTHER_DAY },
-);
-
-function takeDay(ctx: Ctx, code: string, codes: string): boolean {
-  const { t, message } = ctx;
-  const found = given(ctx, code, codes.split(" "));
-  if (!found) {
-    ctx.say(t("extension-not-yours"));
-    return true;
-  }
-  if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
-    return false;
-  }
-  const reading = readLastDay(ctx, message.text, { than: lastOnTimeDay(found.deadline) });
-  if ("refused" in reading) {
-    ctx.say(reading.refused);
-    return false;
-  }
-  const { html, keyboard } = confirmView(ctx, found.deadline, found.units, reading.day);
-  ctx.say(html, { keyboard });
-  return true;
+  ctx.say(t("extension-ask-day"), { keyboard: keyboard([leaveButton.button(t("button-leave"))]) });
+  ctx.listening.ask(givenUntil, code, codes.join(" "));
 }

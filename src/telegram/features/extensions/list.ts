@@ -6,16 +6,22 @@ import {
   extensionsOf,
   findExtension,
 } from "../../../deadlines/store/extensions.ts";
+import { actingUnits } from "../../../people/acting.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
-import { actingUnits, actsFor } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import {
+  askButton,
+  chooseButton,
+  deadlineButton,
+  listButton,
+  openButton,
+} from "../../buttons/extensions.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords, fullDay } from "../../words.ts";
-import { counted } from "../status/words.ts";
+import { counted } from "../../words/counts.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
 import { owedOf } from "./ask.ts";
-import { askButton, chooseButton, deadlineButton, listButton, openButton } from "./buttons.ts";
 import { lastBefore } from "./days.ts";
 import { deadlineOf, extensionCard } from "./words.ts";
 
@@ -29,8 +35,7 @@ export async function showExtensions(ctx: Ctx): Promise<void> {
 }
 
 export async function showList(ctx: Ctx): Promise<void> {
-  const { t, plan, language, database, who } = ctx;
-  if (!who.office) return ctx.toast(t("extension-not-yours"), true);
+  const { t, plan, language, database } = ctx;
   const count = await countExtensions(database.read, plan.id);
   const lines = plan.deadlines.map((deadline) =>
     t("extension-list-line", {
@@ -46,9 +51,9 @@ export async function showList(ctx: Ctx): Promise<void> {
 
 /** One deadline: who waits for an answer, who has more time; more can be given. */
 export async function showDeadline(ctx: Ctx, code: string): Promise<void> {
-  const { t, plan, language, database, who } = ctx;
+  const { t, plan, language, database } = ctx;
   const deadline = deadlineOf(plan, code);
-  if (!who.office || !deadline) return ctx.toast(t("extension-not-yours"), true);
+  if (!deadline) return ctx.toast(t("button-old"), true);
   const { requested, granted } = await extensionsOf(database.read, plan.id, code);
   const all = [...requested, ...granted];
   const rest = all.length - NAMED;
@@ -85,7 +90,7 @@ function entry({ t, plan }: Ctx, extension: ExtensionRow): InlineKeyboardButton 
 /** The deadlines of one's own units that are not met yet. */
 async function showOwn(ctx: Ctx): Promise<void> {
   const { t, plan, today } = ctx;
-  const owed = actingUnits(plan, ctx.who, today).flatMap((unit) =>
+  const owed = actingUnits(ctx).flatMap((unit) =>
     occasionsOwedBy(plan, unit, today).filter(({ occasion }) => occasion.deadline !== null),
   );
   const rows: InlineKeyboardButton[][] = [];
@@ -97,19 +102,16 @@ async function showOwn(ctx: Ctx): Promise<void> {
       : occasion.name;
     rows.push([askButton.button(text, unit.code, occasion.code)]);
   }
-  if (owed.length === 0) ctx.say(t("extension-not-yours"));
-  else
-    ctx.say(t(rows.length > 0 ? "extension-own" : "extension-own-none"), {
-      keyboard: keyboard(...rows),
-    });
+  ctx.say(t(rows.length > 0 ? "extension-own" : "extension-own-none"), {
+    keyboard: keyboard(...rows),
+  });
 }
 
-/** Nobody but its unit and the office sees an extension. */
+/** One in full; the office finds its way back to the list. */
 export async function showExtension(ctx: Ctx, id: string): Promise<void> {
   const { t, who, database } = ctx;
   const extension = await findExtension(database.read, id);
-  const isOwn = extension !== null && actsFor(ctx, extension.unit) !== null;
-  if (!extension || !(who.office || isOwn)) return ctx.toast(t("extension-not-yours"), true);
+  if (!extension) return;
   const { html, keyboard: own } = extensionCard(extension, who.office ? "office" : "unit", ctx);
   const rows = own.inline_keyboard;
   const back = deadlineButton.button(t("button-extension-list"), extension.deadline);

@@ -1,38 +1,27 @@
 import { isMet } from "../../../deadlines/deadline.ts";
 import { requestExtension } from "../../../deadlines/store/extension-changes.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { Day } from "../../../plan/model.ts";
 import type { Ctx } from "../../context.ts";
-import { quotedIn } from "../obstacles/words.ts";
+import { confirmed } from "../../listening/confirm.ts";
 import { owedOf } from "./ask.ts";
 import { lateFrom } from "./days.ts";
 import { askOffice, extensionCard, showOffice } from "./words.ts";
 
-/** Sends the request whose reason the message quotes. Two taps send one. */
-export async function sendRequest(
-  ctx: Ctx,
-  unit: string,
-  deadline: string,
-  day: Day,
-): Promise<void> {
+/** Sends the request that its author has looked at. */
+export async function sendRequest(ctx: Ctx, unit: string, heldId: string): Promise<void> {
   const { t, plan, who, now } = ctx;
+  const personId = who.person?.id;
+  const held = await confirmed(ctx, ctx.database.read, heldId);
+  const [saidUnit, deadline = "", day = ""] = held?.about ?? [];
+  if (!held || !personId || saidUnit !== unit) return;
   const owed = await owedOf(ctx, unit, deadline);
-  const person = who.person;
-  if (!owed || !person) return ctx.toast(t("extension-not-yours"), true);
-  const reason = quotedIn(ctx.callbackQuery?.message);
-  const last = lastOnTimeDay(owed.deadline, owed.state.extension);
-  // The message may be of a time when this was not so.
-  if (isMet(owed.state)) return ctx.show(t("extension-met"));
-  if (!reason || day <= last) return ctx.show(t("document-too-old"));
+  // It may have waited since a time when this was not so.
+  if (!owed || isMet(owed.state)) return ctx.show(t("extension-met"));
+  if (day <= lastOnTimeDay(owed.deadline, owed.state.extension)) return ctx.show(t("held-gone"));
   await ctx.effect(async (tx) => {
     const { extension, isNew } = await requestExtension(tx, {
-      planId: plan.id,
-      unit,
-      deadline,
+      ...{ planId: plan.id, unit, deadline, reason: held.text, personId, now },
       askedBefore: lateFrom(day),
-      reason,
-      personId: person.id,
-      now,
     });
     if (isNew) {
       await showOffice(ctx, tx, extension);
@@ -40,6 +29,6 @@ export async function sendRequest(
     }
     const { html, keyboard } = extensionCard(extension, "unit", ctx);
     ctx.show(`${t("extension-sent")}\n\n${html}`, { keyboard });
+    ctx.listening.end();
   });
-  await ctx.conversation.exitAll();
 }

@@ -1,5 +1,4 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import type { Tx } from "../../../database/index.ts";
 import {
   grantExtension,
@@ -7,20 +6,28 @@ import {
   revokeExtension,
 } from "../../../deadlines/store/extension-changes.ts";
 import { type ExtensionRow, findExtension } from "../../../deadlines/store/extensions.ts";
-import { unitNamed } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
-import { typedText } from "../typed.ts";
-import { leaveButton, openButton, revokeButton, settleButton } from "./buttons.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import { openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import type { Ctx } from "../../context.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
 import { choice } from "./choose.ts";
 import { lastBefore } from "./days.ts";
 import { confirmView } from "./give.ts";
 import { deadlineOf, extensionCard, showOffice, tellUnit } from "./words.ts";
 
-const REFUSE = "extension-refuse";
-
 const LENGTH = { from: 2, to: 500 };
+
+/** What is the unit to be told? Nothing is refused until then. */
+export const refusing = question({
+  id: "extension-refusal",
+  about: z.tuple([z.string()]),
+  may: just("office"),
+  kept: LENGTH,
+  take: (ctx, { text }, id) => refuse(ctx, id, text),
+});
 
 /** Does what the office pressed below a request. */
 export async function settle(
@@ -28,9 +35,7 @@ export async function settle(
   id: string,
   verb: "grant" | "other" | "refuse" | "no-word",
 ): Promise<void> {
-  const { t, who, database } = ctx;
-  if (!who.office) return ctx.toast(t("extension-not-yours"), true);
-  const extension = await findExtension(database.read, id);
+  const extension = await findExtension(ctx.database.read, id);
   if (extension?.state !== "requested") return showAsIs(ctx, extension);
   switch (verb) {
     case "grant":
@@ -40,8 +45,7 @@ export async function settle(
     case "refuse":
       return askWord(ctx, id);
     case "no-word":
-      await refuse(ctx, id, null);
-      await ctx.conversation.exit(REFUSE);
+      return refuse(ctx, id, null);
   }
 }
 
@@ -71,35 +75,15 @@ async function grant(ctx: Ctx, { id, unit, deadline: code, askedBefore }: Extens
   });
 }
 
-/** Asks what the unit is to be told; nothing is refused until then. */
-async function askWord(ctx: Ctx, id: string): Promise<void> {
+function askWord(ctx: Ctx, id: string): void {
   const { t } = ctx;
   ctx.say(t("extension-ask-word"), {
     keyboard: keyboard(
       [settleButton.button(t("button-document-no-word"), id, "no-word")],
-      [leaveButton.button(t("button-document-leave"))],
+      [leaveButton.button(t("button-leave"))],
     ),
   });
-  await enterDialogue(ctx, REFUSE, id);
-}
-
-export const refuseExtensionDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, id: string) => {
-    const start = conversation.checkpoint();
-    const update = await conversation.wait();
-    if (!update.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeWord(ctx, id));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: REFUSE },
-);
-
-async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
-  const word = typedText(ctx, LENGTH);
-  if (!word) return false;
-  if (ctx.who.office) await refuse(ctx, id, word.text);
-  else ctx.say(ctx.t("extension-not-yours"));
-  return true;
+  ctx.listening.ask(refusing, id);
 }
 
 /** The first of the office who answers settles it; whoever comes later sees who did. */
@@ -108,6 +92,7 @@ async function refuse(ctx: Ctx, id: string, word: string | null): Promise<void> 
   const person = who.person;
   if (!person) return;
   await ctx.effect(async (tx) => {
+    ctx.listening.end();
     const refused = await refuseExtension(tx, id, word, { personId: person.id, now });
     if (refused) await pass(ctx, tx, refused);
     else showAsIs(ctx, await findExtension(tx, id));
@@ -118,7 +103,7 @@ async function refuse(ctx: Ctx, id: string, word: string | null): Promise<void> 
 export async function revoke(ctx: Ctx, id: string, step: "ask" | "yes"): Promise<void> {
   const { t, who, now, database } = ctx;
   const person = who.person;
-  if (!who.office || !person) return ctx.toast(t("extension-not-yours"), true);
+  if (!person) return;
   const extension = await findExtension(database.read, id);
   if (extension?.state !== "granted") return showAsIs(ctx, extension);
   if (step === "ask") {

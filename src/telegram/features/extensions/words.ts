@@ -5,14 +5,14 @@ import { membersOf } from "../../../people/store/members.ts";
 import type { Deadline, Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { amend, pressedMessage } from "../../amend.ts";
-import { keyboard } from "../../buttons.ts";
+import { askButton, openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import { tell } from "../../tell.ts";
-import { fullDay, instantWords } from "../../words.ts";
-import { quoted, unitName } from "../obstacles/words.ts";
-import { askButton, openButton, revokeButton, settleButton } from "./buttons.ts";
+import { fullDay, instantWords } from "../../words/days.ts";
+import { quoted, unitName } from "../../words/quote.ts";
 import { lastBefore, untilWords } from "./days.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;

@@ -1,37 +1,22 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
-import * as z from "zod";
 import { bindGroup, groupAt, groupOf } from "../../../office/store/group.ts";
-import { buttonKind, keyboard } from "../../buttons.ts";
-import { named } from "../../commands.ts";
+import { bindButton } from "../../buttons/group.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
 import { escapeHtml } from "../../html.ts";
-import { voiceOf } from "../status/face.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
+import { voiceOf } from "../../voice.ts";
 import { moved, removed, silenced } from "./fate.ts";
-
-const confirm = buttonKind("gb", z.tuple([z.enum(["yes", "no"])]));
 
 /** What a link that adds the bot to a group carries: Telegram then says "/start nhom" there. */
 const START = "nhom";
 
-/** /nhom: makes a group the office's own; and what becomes of that group later. */
-export const group = new Composer<Ctx>();
-
-const inGroup = group.chatType(["group", "supergroup"]);
-
-group.chatType("private").command(named("nhom"), explain);
-inGroup.command(named("nhom"), bind);
-inGroup.command("start", async (ctx, next) => (ctx.match === START ? bind(ctx) : next()));
-
-inGroup.on("callback_query:data", async (ctx, next) => {
-  const pressed = confirm.read(ctx.callbackQuery.data);
-  if (!pressed) return next();
-  const { t } = voiceOf(ctx);
-  if (!ctx.who.office) ctx.toast(t("group-refused"), true);
-  else if (pressed[0] === "no") ctx.show(t("group-kept"));
-  else await makeOwn(ctx);
-});
-
+/** What becomes of the office's group. */
+const fate = new Composer<Ctx>();
+const inGroup = fate.chatType(["group", "supergroup"]);
 inGroup.on("message:migrate_to_chat_id", (ctx) =>
   moved(ctx, ctx.chat.id, ctx.msg.migrate_to_chat_id),
 );
@@ -47,9 +32,27 @@ inGroup.on("my_chat_member", async (ctx, next) => {
   else await next();
 });
 
+/** /nhom: makes a group the office's own; and what becomes of that group later. */
+export const group: Feature = {
+  commands: [
+    {
+      command: "nhom",
+      may: just("bind-group"),
+      run: (ctx) => (ctx.where === "private" ? explain(ctx) : bind(ctx)),
+    },
+  ],
+  links: [{ may: just("bind-group"), read: (payload) => (payload === START ? bind : null) }],
+  presses: [
+    onPress(bindButton, (ctx, answer) => {
+      if (answer === "yes") return makeOwn(ctx);
+      ctx.show(voiceOf(ctx).t("group-kept"));
+    }),
+  ],
+  events: fate,
+};
+
 async function explain(ctx: Ctx): Promise<void> {
   const { t, plan } = ctx;
-  if (!ctx.who.office) return ctx.say(t("group-refused"));
   const now = await groupOf(ctx.database.read, plan.id);
   const url = `https://t.me/${ctx.me.username}?startgroup=${START}`;
   ctx.say(t("group-how", { title: now ? escapeHtml(now.title) : "none" }), {
@@ -61,12 +64,11 @@ async function explain(ctx: Ctx): Promise<void> {
 async function bind(ctx: Ctx): Promise<void> {
   const { plan, database } = ctx;
   const { t } = voiceOf(ctx);
-  if (!ctx.who.office) return ctx.say(t("group-refused"));
   const here = await groupAt(database.read, String(ctx.chat?.id));
   const present = await groupOf(database.read, plan.id);
   const buttons = keyboard([
-    confirm.button(t("button-group-yes"), "yes"),
-    confirm.button(t("button-group-no"), "no"),
+    bindButton.button(t("button-group-yes"), "yes"),
+    bindButton.button(t("button-group-no"), "no"),
   ]);
   if (here?.planId === plan.id && here.threadId === threadOf(ctx.msg)) {
     ctx.say(t("group-already"));

@@ -1,29 +1,18 @@
-import { currentUnit } from "../../../plan/units.ts";
 import { correctReport } from "../../../reports/store/changes.ts";
-import { findReport, type Report } from "../../../reports/store/reports.ts";
-import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { findReport } from "../../../reports/store/reports.ts";
+import { actButton, listButton } from "../../buttons/history.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
-import { reportCard } from "../../report-card.ts";
-import { reportNumber } from "../../words.ts";
-import { ask } from "../report/ask.ts";
-import { enterReport } from "../report/dialogue.ts";
-import { actButton, listButton } from "./buttons.ts";
-
-/** The report, if it is one of the person's own unit; nobody sees another's. */
-export async function ownReport(ctx: Ctx, id: string): Promise<Report | null> {
-  const { plan, who, today, database } = ctx;
-  const report = await findReport(database.read, id);
-  const unit = report && currentUnit(plan, report.unit, today);
-  if (report && unit && actingUnits(plan, who, today).includes(unit)) return report;
-  ctx.show(ctx.t("report-gone"));
-  return null;
-}
+import { handOf } from "../../forms/going-on.ts";
+import { ask } from "../../forms/report/ask.ts";
+import { reportForm } from "../../forms/report/form.ts";
+import { reportNumber } from "../../words/days.ts";
 
 export async function showReport(ctx: Ctx, id: string): Promise<void> {
   const { t, plan } = ctx;
-  const report = await ownReport(ctx, id);
+  const report = await findReport(ctx.database.read, id);
   if (!report) return;
   const unit = plan.units.findLast(({ code }) => code === report.unit);
   const files = report.evidence.length;
@@ -41,25 +30,24 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
 }
 
 export async function showFiles(ctx: Ctx, id: string): Promise<void> {
-  const report = await ownReport(ctx, id);
+  const report = await findReport(ctx.database.read, id);
   if (report) sendEvidence(ctx, report.evidence);
 }
 
 /** Opens a draft that starts from the report; sending it makes the next revision. */
 export async function correct(ctx: Ctx, id: string): Promise<void> {
-  const { t, plan, who, now } = ctx;
-  const report = await ownReport(ctx, id);
+  const { t, plan, who } = ctx;
+  const report = await findReport(ctx.database.read, id);
   const holder = who.person?.id;
   if (!report || !holder) return;
   if (report.state === "withdrawn") {
     ctx.show(t("withdraw-already", { number: reportNumber(report.number) }));
     return;
   }
-  const draft = await ctx.effect(async (tx) => {
-    const draft = await correctReport(tx, report, plan.id, holder, now);
+  await ctx.effect(async (tx) => {
+    const draft = await correctReport(tx, report, plan.id, handOf(ctx, holder));
     const { html, keyboard } = await ask(ctx, tx, draft);
     ctx.say(html, { keyboard });
-    return draft;
+    ctx.listening.ask(reportForm.question, draft.id);
   });
-  await enterReport(ctx, draft.id);
 }

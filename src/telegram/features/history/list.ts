@@ -1,21 +1,21 @@
+import { actingUnits } from "../../../people/acting.ts";
 import { dayOf, formatDay } from "../../../plan/day.ts";
+import { codesOf } from "../../../plan/units.ts";
 import { dutyOf } from "../../../reports/questions.ts";
 import { type Report, reportsOf } from "../../../reports/store/reports.ts";
-import { actingUnits, codesOf } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { listButton, openButton } from "../../buttons/history.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { listButton as periodicButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { reportNumber } from "../../words.ts";
-import { listButton as periodicButton } from "../periodic/buttons.ts";
-import { listButton, openButton } from "./buttons.ts";
+import { reportNumber } from "../../words/days.ts";
 
 const PAGE = 6;
 
 /** The reports of the person's units, and of those that were merged into them; the latest first. */
 export async function showList(ctx: Ctx, page: number): Promise<void> {
-  const { t, plan, who, today, database } = ctx;
-  const units = actingUnits(plan, who, today);
-  if (units.length === 0) return ctx.show(t("no-unit"));
+  const { t, plan, today, database } = ctx;
+  const units = actingUnits(ctx);
   const codes = units.flatMap((each) => codesOf(plan, each, today));
   const shown = { take: PAGE, skip: page * PAGE };
   const { reports, total } = await reportsOf(database.read, plan.id, codes, shown);

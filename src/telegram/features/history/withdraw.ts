@@ -1,69 +1,42 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
-import { guard } from "../../../reading/privacy.ts";
-import { clean, length } from "../../../reading/text.ts";
 import { withdrawReport } from "../../../reports/store/changes.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
-import { isCommand } from "../../is-command.ts";
-import { reportNumber } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
-import { ownReport } from "./card.ts";
+import type { Ctx } from "../../context.ts";
+import { question } from "../../listening/question.ts";
+import { of } from "../../rights/demand.ts";
+import { reportNumber } from "../../words/days.ts";
 
-const WITHDRAW = "withdraw";
+/** Why is the report withdrawn? Asked until there is a reason that can be stored, or /huy. */
+export const withdrawing = question({
+  id: "withdraw",
+  about: z.tuple([z.string()]),
+  may: (id) => of("report", "report", id),
+  kept: TEXT_LENGTH,
+  async take(ctx, { text: reason }, id) {
+    const { t, plan, now } = ctx;
+    const personId = ctx.who.person?.id;
+    if (!personId) return;
+    await ctx.effect(async (tx) => {
+      ctx.listening.end();
+      const report = await findReport(tx, id);
+      if (!report) return;
+      const number = reportNumber(report.number);
+      if (report.state !== "submitted") return ctx.say(t("withdraw-already", { number }));
+      await withdrawReport(tx, report, plan.id, personId, reason, now);
+      await dropObstacle(tx, { reportId: id, personId, now });
+      ctx.say(t("withdraw-done", { number }));
+    });
+  },
+});
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {
-  const report = await ownReport(ctx, id);
+  const { t } = ctx;
+  const report = await findReport(ctx.database.read, id);
   if (!report) return;
   const number = reportNumber(report.number);
-  if (report.state === "withdrawn") return ctx.show(ctx.t("withdraw-already", { number }));
-  ctx.say(ctx.t("withdraw-ask", { number, ...TEXT_LENGTH }));
-  await enterDialogue(ctx, WITHDRAW, id);
-}
-
-/** Asks why, until there is a reason that can be stored, or /huy. */
-export const withdrawDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, id: string) => {
-    const start = conversation.checkpoint();
-    const answer = await conversation.wait();
-    if (!answer.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeReason(ctx, id));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: WITHDRAW },
-);
-
-async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
-  const { t } = ctx;
-  const { message } = ctx;
-  if (!message?.text || isCommand(message)) {
-    ctx.say(t("withdraw-text-only"));
-    return false;
-  }
-  const reason = clean(message.text);
-  const size = length(reason);
-  if (size < TEXT_LENGTH.from || size > TEXT_LENGTH.to) {
-    ctx.say(t("refused-length", { length: size, ...TEXT_LENGTH }));
-    return false;
-  }
-  const findings = guard(reason);
-  if (findings.length > 0) {
-    ctx.say(privateWords(ctx, findings));
-    return false;
-  }
-  const report = await ownReport(ctx, id);
-  const person = ctx.who.person?.id;
-  if (!report || !person) return true;
-  const number = reportNumber(report.number);
-  await ctx.effect(async (tx) => {
-    const now = await findReport(tx, id);
-    if (now?.state !== "submitted") return ctx.say(t("withdraw-already", { number }));
-    await withdrawReport(tx, now, ctx.plan.id, person, reason, ctx.now);
-    await dropObstacle(tx, { reportId: id, personId: person, now: ctx.now });
-    ctx.say(t("withdraw-done", { number }));
-  });
-  return true;
+  if (report.state === "withdrawn") return ctx.show(t("withdraw-already", { number }));
+  ctx.say(t("withdraw-ask", { number, ...TEXT_LENGTH }));
+  ctx.listening.ask(withdrawing, id);
 }

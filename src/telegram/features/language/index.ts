@@ -1,26 +1,27 @@
-import { Composer } from "grammy";
-import * as z from "zod";
 import { LANGUAGES, type Language } from "../../../config.ts";
 import { setLanguage } from "../../../people/store/persons.ts";
-import { buttonKind, keyboard } from "../../buttons.ts";
-import { named, personalCommands } from "../../commands.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { languageButton } from "../../buttons/language.ts";
+import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
 import { menuKeyboard } from "../../menu.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
 
 /** /ngonngu: until someone chooses, the bot speaks the language of their Telegram. */
-export const language = new Composer<Ctx>();
-const privately = language.chatType("private");
+export const language: Feature = {
+  commands: [
+    {
+      command: "ngonngu",
+      may: just("anyone"),
+      run: (ctx) => ctx.say(ctx.t("language-ask"), { keyboard: choices(ctx, ctx.language) }),
+    },
+  ],
+  presses: [onPress(languageButton, choose)],
+};
 
-const languageButton = buttonKind("language", z.tuple([z.enum(LANGUAGES)]));
-
-privately.command(named("ngonngu"), (ctx) => {
-  ctx.say(ctx.t("language-ask"), { keyboard: choices(ctx, ctx.language) });
-});
-
-privately.on("callback_query:data", async (ctx, next) => {
-  const pressed = languageButton.read(ctx.callbackQuery.data);
-  if (!pressed) return next();
-  const [chosen] = pressed;
+async function choose(ctx: Ctx, chosen: Language): Promise<void> {
   const { person } = ctx.who;
   const t = ctx.languages.in(chosen);
   // Nothing is stored of a stranger: their Telegram's language goes on to count.
@@ -32,7 +33,7 @@ privately.on("callback_query:data", async (ctx, next) => {
     ctx.call(personalCommands(ctx.who, chosen, ctx.languages));
   });
   ctx.directory.changed();
-});
+}
 
 function choices(ctx: Ctx, current: Language) {
   return keyboard(

@@ -4,23 +4,23 @@ import { type MilestoneState, milestoneStandingOf } from "../../../milestones/mi
 import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
 import type { Milestone } from "../../../plan/model.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
+import { tabButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
+import { milestoneOf } from "../../forms/milestone/words.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords, periodWords } from "../../words.ts";
-import { tabButton } from "../status/buttons.ts";
-import { counted, outOf } from "../status/words.ts";
-import { monthButton, openButton, whoButton } from "./buttons.ts";
-import { milestoneOf } from "./words.ts";
+import { counted, outOf } from "../../words/counts.ts";
+import { dayWords, periodWords } from "../../words/days.ts";
 
 /** Units on one page of a milestone. */
 const PAGE = 20;
 
 /** The Action Month for the office: how many have done each milestone, and what was reported. */
 export async function showMonth(ctx: Ctx): Promise<void> {
-  const { t, plan, language, now, database, who } = ctx;
+  const { t, plan, language, now, database } = ctx;
   const { actionMonth } = plan;
-  if (!who.office || !actionMonth) return ctx.toast(t("tick-not-yours"), true);
+  if (!actionMonth) return ctx.toast(t("button-old"), true);
   const [facts, activities] = await Promise.all([
     readMilestoneFacts(database.read, plan),
     readActivities(database.read, plan),
@@ -58,9 +58,9 @@ export async function showMonth(ctx: Ctx): Promise<void> {
 
 /** Who has done a milestone and when, and who has not; those with a tick can be opened. */
 export async function showWho(ctx: Ctx, code: string, at: number): Promise<void> {
-  const { t, plan, language, now, database, who } = ctx;
+  const { t, plan, language, now, database } = ctx;
   const milestone = milestoneOf(plan, code);
-  if (!who.office || !milestone) return ctx.toast(t("tick-not-yours"), true);
+  if (!milestone) return ctx.toast(t("button-old"), true);
   const [facts, ticks] = await Promise.all([
     readMilestoneFacts(database.read, plan),
     readTicks(database.read, plan.id, code),

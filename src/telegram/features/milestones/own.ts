@@ -1,17 +1,17 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { tickButton } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords } from "../../words.ts";
-import { tickButton } from "./buttons.ts";
+import { dayWords } from "../../words/days.ts";
 
 /** The milestones that concern one's own units, done or not; one tap opens one. */
 export async function showOwn(ctx: Ctx): Promise<void> {
-  const { t, plan, now, today, database } = ctx;
-  const units = actingUnits(plan, ctx.who, today);
+  const { t, plan, now, database } = ctx;
+  const units = actingUnits(ctx);
   const facts = await readMilestoneFacts(database.read, plan);
   const lines: string[] = [];
   const buttons: InlineKeyboardButton[] = [];

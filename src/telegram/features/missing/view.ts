@@ -3,16 +3,16 @@ import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
-import { keyboard, type Page, pageOf } from "../../buttons.ts";
+import { keyboard, type Page, pageOf } from "../../buttons/kind.ts";
+import { monthButton } from "../../buttons/milestones.ts";
+import { ALL, missingButton } from "../../buttons/missing.ts";
+import { openButton } from "../../buttons/nudge.ts";
+import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { monthButton } from "../milestones/buttons.ts";
-import { dueLines, leftLine, leftOn } from "../notices/due.ts";
-import { openButton } from "../nudge/buttons.ts";
-import type { Face } from "../status/face.ts";
-import { asOf, bar, counted, outOf } from "../status/words.ts";
-import { ALL, missingButton } from "./buttons.ts";
-import { byKind, owingLine } from "./marks.ts";
-import type { OwedDeadline, Owing } from "./owing.ts";
+import { dueLines, leftLine, leftOn } from "../../notices/due.ts";
+import { byKind, owingLine } from "../../notices/marks.ts";
+import type { OwedDeadline, Owing } from "../../notices/owing.ts";
+import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 
 /** Units on one page. */
 const PAGE = 15;

@@ -1,17 +1,11 @@
-import { Composer } from "grammy";
-import type { Ctx } from "../../context.ts";
-import { snoozeButton } from "./buttons.ts";
+import { snoozeButton } from "../../buttons/notices.ts";
+import type { Feature } from "../../feature.ts";
+import { onPress } from "../../pressing.ts";
 import { remindAgain } from "./snooze.ts";
 
-export { describeNotice } from "./describe.ts";
-export { renderNotice } from "./render.ts";
-
-/** The buttons below the bot's own notices: they work in the middle of a dialogue too. */
-export const notices = new Composer<Ctx>();
-
-notices.chatType("private").on("callback_query:data", async (ctx, next) => {
-  const snoozed = snoozeButton.read(ctx.callbackQuery.data);
-  if (!snoozed) return next();
-  const [deadline, days] = snoozed;
-  await remindAgain(ctx, deadline, Number(days));
-});
+/** The buttons below the bot's own notices. */
+export const notices: Feature = {
+  presses: [
+    onPress(snoozeButton, (ctx, deadline, days) => remindAgain(ctx, deadline, Number(days))),
+  ],
+};

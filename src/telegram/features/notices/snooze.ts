@@ -6,12 +6,12 @@ import {
 } from "../../../deadlines/deadline.ts";
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { snooze } from "../../../deadlines/store/snoozes.ts";
+import { actingUnits } from "../../../people/acting.ts";
 import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline } from "../../../plan/model.ts";
-import { actingUnits } from "../../acting.ts";
+import { snoozeDay } from "../../../schedule/snooze-day.ts";
 import type { Ctx } from "../../context.ts";
-import { dayWords, fullDay } from "../../words.ts";
-import { snoozeDay } from "./snooze-day.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
 
 /** The button below a reminder, however old: reminds again, or says why there is nothing to remind of. */
 export async function remindAgain(ctx: Ctx, code: string, days: number): Promise<void> {
@@ -19,7 +19,7 @@ export async function remindAgain(ctx: Ctx, code: string, days: number): Promise
   const deadline = plan.deadlines.find((one) => one.code === code);
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
-  if (!deadline || !first || !who.person) return ctx.toast(t("not-allowed"), true);
+  if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);
   const open = states.filter(({ kind, document }) => kind === "open" && document !== "claimed");
   const values = { deadline: deadline.name };
   if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
@@ -39,8 +39,8 @@ export async function remindAgain(ctx: Ctx, code: string, days: number): Promise
 
 /** Of the units that this person reports for, those that the deadline is about. */
 async function ownStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
-  const { plan, who, today, now, database } = ctx;
-  const own = actingUnits(plan, who, today);
+  const { plan, today, now, database } = ctx;
+  const own = actingUnits(ctx);
   const owing = unitsOwing(plan, deadline, today).filter(({ unit }) => own.includes(unit));
   const codes = owing.map(({ unit }) => unit.code);
   const facts = (await readDeadlineFacts(database.read, plan, codes)).get(deadline.code);

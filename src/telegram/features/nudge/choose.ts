@@ -1,8 +1,8 @@
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { nudgeButton } from "../../buttons/nudge.ts";
 import { escapeHtml } from "../../html.ts";
-import type { Voice } from "../notices/due.ts";
-import { outOf } from "../status/words.ts";
-import { nudgeButton } from "./buttons.ts";
+import type { Voice } from "../../notices/due.ts";
+import { outOf } from "../../words/counts.ts";
 import type { Candidate } from "./prepared.ts";
 import { chosenOf, type PreviewFacts, type View } from "./preview.ts";
 

@@ -1,43 +1,32 @@
-import { Composer } from "grammy";
 import { changeNudge, dropNudge, type Nudge } from "../../../deadlines/store/nudges.ts";
-import { named } from "../../commands.ts";
+import { nudgeButton, openButton, type VERBS } from "../../buttons/nudge.ts";
 import type { Ctx } from "../../context.ts";
-import { heard } from "../../heard.ts";
-import { voiceOf } from "../status/face.ts";
-import { nudgeButton, openButton, type VERBS } from "./buttons.ts";
+import type { Feature } from "../../feature.ts";
+import { anyQuestion } from "../../listening/question.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
 import { pageWith } from "./choose.ts";
 import { asking, beginNudge, openNudge, showChoice, showPreview } from "./open.ts";
 import { prepare } from "./prepared.ts";
 import { sendNudge } from "./send.ts";
-import { askWord, WORD } from "./word.ts";
+import { askWord, wording } from "./word.ts";
 
-/** /dondoc: the office urges those who have not reported. Ahead of the dialogues; in private only. */
-export const nudge = new Composer<Ctx>();
-const inPrivate = nudge.chatType("private");
-
-inPrivate.command(named("dondoc"), begin);
-// From anyone else these words may be the answer to a question.
-inPrivate.filter(heard("words-nudge"), (ctx, next) => (ctx.who.office ? begin(ctx) : next()));
-
-nudge.chatType(["group", "supergroup"]).command(named("dondoc"), (ctx, next) => {
-  if (!ctx.officeGroup) return next();
-  ctx.say(voiceOf(ctx).t("standing-only-privately"));
-});
-
-inPrivate.on("callback_query:data", async (ctx, next) => {
-  const { data } = ctx.callbackQuery;
-  const opened = openButton.read(data);
-  const pressed = nudgeButton.read(data);
-  if (!opened && !pressed) return next();
-  if (!ctx.who.office) return ctx.toast(ctx.t("not-allowed"), true);
-  if (opened) return beginNudge(ctx, opened[1], opened[0]);
-  if (pressed) return press(ctx, ...pressed);
-});
-
-async function begin(ctx: Ctx): Promise<void> {
-  if (!ctx.who.office) return ctx.say(ctx.t("not-allowed"));
-  await beginNudge(ctx, "all");
-}
+/** /dondoc: the office urges those who have not reported. */
+export const nudge: Feature = {
+  commands: [
+    {
+      command: "dondoc",
+      words: ["words-nudge"],
+      may: just("office"),
+      run: (ctx) => beginNudge(ctx, "all"),
+    },
+  ],
+  presses: [
+    onPress(openButton, (ctx, deadline, which) => beginNudge(ctx, which, deadline)),
+    onPress(nudgeButton, press),
+  ],
+  questions: [anyQuestion(wording)],
+};
 
 async function press(
   ctx: Ctx,
@@ -51,7 +40,7 @@ async function press(
   if (!opened) return;
   switch (verb) {
     case "preview":
-      await ctx.conversation.exit(WORD);
+      ctx.listening.end();
       return showPreview(ctx, read, opened);
     case "choose":
       return showChoice(ctx, read, opened, Number(argument));

@@ -29,7 +29,7 @@ export async function beginNudge(ctx: Ctx, which: "all" | "some", code?: string)
 /** A nudge that its reader may still change and send; null, which is said, if there is none. */
 export async function openNudge(ctx: Ctx, read: Reads, id: string): Promise<Nudge | null> {
   const nudge = await findNudge(read, id);
-  const isOwn = nudge !== null && nudge.byId === ctx.who.person?.id && ctx.who.office;
+  const isOwn = nudge !== null && nudge.byId === ctx.who.person?.id;
   if (nudge && isOwn && nudge.state === "open") return nudge;
   const words = ctx.t(isOwn && nudge.state === "sent" ? "nudge-sent-before" : "button-old");
   if (ctx.callbackQuery) ctx.toast(words, true);

@@ -6,8 +6,8 @@ import type { Day, Deadline, Plan } from "../../../plan/model.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { tallied, talliedFor } from "../../../progress/tally.ts";
-import { currentOf, type Owing, readOwing } from "../missing/owing.ts";
-import type { Owed } from "../notices/deadline.ts";
+import type { Owed } from "../../notices/deadline.ts";
+import { currentOf, type Owing, readOwing } from "../../notices/owing.ts";
 
 /** A unit that owes the deadline, and whether it may be nudged now. */
 export interface Candidate extends Owing {

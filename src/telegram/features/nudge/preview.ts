@@ -1,13 +1,13 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { nudgeButton } from "../../buttons/nudge.ts";
 import { escapeHtml } from "../../html.ts";
-import { instantWords } from "../../words.ts";
-import type { Voice } from "../notices/due.ts";
-import { counted } from "../status/words.ts";
-import { nudgeButton } from "./buttons.ts";
-import { nudgeLetter } from "./letter.ts";
+import type { Voice } from "../../notices/due.ts";
+import { nudgeLetter } from "../../notices/nudge-letter.ts";
+import { counted } from "../../words/counts.ts";
+import { instantWords } from "../../words/days.ts";
 import type { Candidate, Prepared } from "./prepared.ts";
 
 /** More names than this would leave no room for the text itself. */

@@ -1,66 +1,38 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { changeNudge } from "../../../deadlines/store/nudges.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
-import { escapeHtml } from "../../html.ts";
-import { isCommand } from "../../is-command.ts";
-import { readText } from "../obstacles/words.ts";
-import { privateWords } from "../report/refusals.ts";
-import { nudgeButton } from "./buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { nudgeButton } from "../../buttons/nudge.ts";
+import type { Ctx } from "../../context.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
+import { doubtLines } from "../../words/private.ts";
 import { openNudge, showPreview } from "./open.ts";
-
-export const WORD = "nudge-word";
 
 /** A sentence or two below what the bot says itself. */
 const LENGTH = { from: 2, to: 300 };
 
-/** The next message is the office's own word to the units. */
-export async function askWord(ctx: Ctx, id: string): Promise<void> {
+/** What does the office say to the units in its own words? It is seen in the preview before it leaves. */
+export const wording = question({
+  id: "nudge-word",
+  about: z.tuple([z.string()]),
+  may: just("office"),
+  kept: LENGTH,
+  async take(ctx, { text, doubts }, id) {
+    const nudge = await openNudge(ctx, ctx.database.read, id);
+    if (!nudge) return ctx.listening.end();
+    await ctx.effect(async (tx) => {
+      await changeNudge(tx, id, { word: text });
+      if (doubts.length > 0) ctx.say(doubtLines(ctx, doubts).join("\n").trimEnd());
+      await showPreview(ctx, tx, { ...nudge, word: text });
+      ctx.listening.end();
+    });
+  },
+});
+
+export function askWord(ctx: Ctx, id: string): void {
   const { t } = ctx;
   ctx.say(t("nudge-word-ask", LENGTH), {
     keyboard: keyboard([nudgeButton.button(t("button-back"), id, "preview", "-")]),
   });
-  await enterDialogue(ctx, WORD, id);
-}
-
-export const wordDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, id: string) => {
-    const start = conversation.checkpoint();
-    const update = await conversation.wait();
-    if (!update.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeWord(ctx, id));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: WORD },
-);
-
-/** Takes the message as the office's word. False: it was none, and why was said. */
-async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
-  const { t, message } = ctx;
-  if (message?.text === undefined || isCommand(message)) {
-    if (!ctx.albumGoesOn) ctx.say(t("nudge-word-text-only"));
-    return false;
-  }
-  const reading = readText(message.text, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
-  const nudge = await openNudge(ctx, ctx.database.read, id);
-  if (!nudge) return true;
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  await ctx.effect(async (tx) => {
-    await changeNudge(tx, id, { word: reading.text });
-    if (doubts.length > 0) ctx.say([t("obstacle-doubts"), ...doubts].join("\n"));
-    await showPreview(ctx, tx, { ...nudge, word: reading.text });
-  });
-  return true;
+  ctx.listening.ask(wording, id);
 }

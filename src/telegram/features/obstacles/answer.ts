@@ -1,24 +1,51 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
-import { answerObstacle } from "../../../obstacles/store/changes.ts";
-import { tell } from "../../../obstacles/store/notices.ts";
+import * as z from "zod";
+import type { Tx } from "../../../database/index.ts";
+import { type Answered, answerObstacle } from "../../../obstacles/store/changes.ts";
+import { obstacleToldBy, tell } from "../../../obstacles/store/notices.ts";
 import { findObstacle } from "../../../obstacles/store/obstacles.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { currentUnit } from "../../../plan/units.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import { answeredButton } from "../../buttons/obstacles.ts";
+import { tellColleagues, tellUnit } from "../../cards/obstacle.ts";
+import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { two } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
-import { leaveButton } from "./buttons.ts";
-import { quoted, readText, tellColleagues, tellUnit, unitName } from "./words.ts";
-
-const ANSWER = "obstacle-answer";
+import { confirmed, showBack } from "../../listening/confirm.ts";
+import type { RepliedTo } from "../../listening/listen.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
+import { two } from "../../words/days.ts";
+import { quoted, unitName } from "../../words/quote.ts";
 
 /** "Đồng ý." is an answer. */
 const LENGTH = { from: 2, to: 1000 };
+
+/** What does the office answer? Shown back as the unit will read it, and sent by a press. */
+export const answering = question({
+  id: "obstacle-answer",
+  about: z.tuple([z.string()]),
+  may: just("office"),
+  kept: LENGTH,
+  async take(ctx, kept, id) {
+    const obstacle = await findObstacle(ctx.database.read, id);
+    if (!obstacle) return ctx.say(ctx.t("obstacle-gone"));
+    const values = { number: two(obstacle.number), unit: unitName(ctx.plan, obstacle.unit) };
+    await showBack(ctx, answering, [id], kept, {
+      head: ctx.t("obstacle-answer-check", values),
+      send: (held) => answeredButton.button(ctx.t("button-send-it"), id, held),
+    });
+  },
+});
+
+/** A reply to the notice of an obstacle is its answer. */
+export const answersNotice: RepliedTo = async (ctx) => {
+  const told = ctx.message?.reply_to_message;
+  if (!told || !ctx.who.office) return null;
+  const id = await obstacleToldBy(ctx.database.read, String(ctx.chat?.id), told.message_id);
+  return id === null ? null : { question: answering.id, about: [id] };
+};
 
 /** The button below a notice: the next message is the answer. */
 export async function askAnswer(ctx: Ctx, id: string): Promise<void> {
@@ -31,66 +58,52 @@ export async function askAnswer(ctx: Ctx, id: string): Promise<void> {
       t(obstacle.answer ? "obstacle-ask-more" : "obstacle-ask-answer", values),
       quoted(obstacle.answer ?? obstacle.text),
     ].join("\n"),
-    { keyboard: keyboard([leaveButton.button(t("button-obstacle-leave"))]) },
+    { keyboard: keyboard([leaveButton.button(t("button-leave"))]) },
   );
-  await enterDialogue(ctx, ANSWER, id);
+  ctx.listening.ask(answering, id);
 }
 
-export const answerDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, id: string) => {
-    const start = conversation.checkpoint();
-    const update = await conversation.wait();
-    if (!update.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeAnswer(ctx, id));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: ANSWER },
-);
-
-/** Takes the message as the office's answer. False: it was none, and why was said. */
-export async function takeAnswer(ctx: Ctx, id: string): Promise<boolean> {
-  const { t, who, plan, now } = ctx;
-  const typed = ctx.message?.text;
-  if (typed === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("obstacle-text-only"));
-    return false;
-  }
-  const reading = readText(typed, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
-  const person = who.person;
-  if (!who.office || !person) {
-    ctx.say(t("obstacle-refused"));
-    return true;
-  }
-  const { text } = reading;
+export async function sendAnswer(ctx: Ctx, id: string, heldId: string): Promise<void> {
+  const { t, who, now } = ctx;
+  const personId = who.person?.id;
+  if (!personId) return;
   await ctx.effect(async (tx) => {
-    const given = { personId: person.id, text, now };
-    const answered = await answerObstacle(tx, id, given, (before, more) =>
+    const held = await confirmed(ctx, tx, heldId);
+    if (!held) return;
+    const { text } = held;
+    const answered = await answerObstacle(tx, id, { personId, text, now }, (before, more) =>
       joined(ctx, before, more),
     );
-    if (!answered) return ctx.say(t("obstacle-gone"));
-    const { obstacle, before } = answered;
-    // Those who answer for the unit now: after a merger, its successor's people.
-    const unit = currentUnit(plan, obstacle.unit, ctx.today)?.code ?? obstacle.unit;
-    const theirs = await membersOf(tx, plan.id, { unit });
-    const occasion = "answered";
-    await tell(tx, { people: theirs, obstacle, occasion }, tellUnit(ctx, text, before === null));
-    const office = await membersOf(tx, plan.id, { unit: null });
-    const others = office.filter(
-      ({ person }) => !theirs.some((member) => member.person.id === person.id),
+    ctx.listening.end();
+    if (!answered) return ctx.show(t("obstacle-gone"));
+    const people = await passOn(ctx, tx, answered, text);
+    ctx.show(
+      receipt(ctx, answered.obstacle.number, answered.obstacle.unit, answered.before, people),
     );
-    const colleagues = tellColleagues(ctx, text, person.name);
-    await tell(tx, { people: others, obstacle, occasion, except: person.id }, colleagues);
-    ctx.say(receipt(ctx, obstacle.number, obstacle.unit, before, theirs.length));
   });
-  return true;
+}
+
+/** Tells the unit, and the others of the office; returns how many of the unit there are. */
+async function passOn(
+  ctx: Ctx,
+  tx: Tx,
+  { obstacle, before }: Answered,
+  text: string,
+): Promise<number> {
+  const { plan, who, today } = ctx;
+  // Those who answer for the unit now: after a merger, its successor's people.
+  const unit = currentUnit(plan, obstacle.unit, today)?.code ?? obstacle.unit;
+  const theirs = await membersOf(tx, plan.id, { unit });
+  const occasion = "answered";
+  await tell(tx, { people: theirs, obstacle, occasion }, tellUnit(ctx, text, before === null));
+  const office = await membersOf(tx, plan.id, { unit: null });
+  const others = office.filter(
+    ({ person }) => !theirs.some((member) => member.person.id === person.id),
+  );
+  const colleagues = tellColleagues(ctx, text, who.person?.name ?? null);
+  const except = who.person?.id;
+  await tell(tx, { people: others, obstacle, occasion, ...(except ? { except } : {}) }, colleagues);
+  return theirs.length;
 }
 
 function receipt(

@@ -1,26 +1,32 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { findObstacle, type Obstacle, obstaclesOf } from "../../../obstacles/store/obstacles.ts";
+import { actingUnits } from "../../../people/acting.ts";
 import { dayOf } from "../../../plan/day.ts";
-import { actingUnits, codesOf } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { codesOf } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import {
+  answerButton,
+  type List,
+  listButton,
+  openButton,
+  raiseButton,
+} from "../../buttons/obstacles.ts";
+import { reportButton } from "../../buttons/status.ts";
+import { obstacleCard } from "../../cards/obstacle.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { dayWords, two } from "../../words.ts";
-import { reportButton } from "../status/buttons.ts";
-import { answerButton, type List, listButton, openButton, raiseButton } from "./buttons.ts";
-import { obstacleCard, unitName } from "./words.ts";
+import { dayWords, two } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
 
 const PAGE = 5;
 const EXCERPT = 90;
 
 /** Obstacles of one's own units, or, for the office, those that wait or are answered. */
 export async function showList(ctx: Ctx, list: List, page: number): Promise<void> {
-  const { t, plan, who } = ctx;
-  const mine = ownCodes(ctx);
-  if (list === "mine" ? mine.length === 0 : !who.office) return ctx.show(t("obstacle-refused"));
+  const { t, plan } = ctx;
   const which =
     list === "mine"
-      ? ({ of: "units", units: mine } as const)
+      ? ({ of: "units", units: ownCodes(ctx) } as const)
       : ({ of: "office", state: list } as const);
   const shown = { take: PAGE, skip: page * PAGE };
   const { obstacles, total } = await obstaclesOf(ctx.database.read, plan.id, which, shown);
@@ -54,17 +60,16 @@ function others({ t, who }: Ctx, list: List): (InlineKeyboardButton | false)[] {
 }
 
 function raising(ctx: Ctx): (InlineKeyboardButton | false)[] {
-  const [unit, ...more] = actingUnits(ctx.plan, ctx.who, ctx.today);
+  const [unit, ...more] = actingUnits(ctx);
   if (!unit || more.length > 0) return [];
   return [raiseButton.button(ctx.t("button-obstacle-raise"), unit.code)];
 }
 
-/** Opens one; nobody sees another unit's. */
+/** Opens one in full. */
 export async function showObstacle(ctx: Ctx, id: string): Promise<void> {
   const { t, who } = ctx;
   const obstacle = await findObstacle(ctx.database.read, id);
-  const isOwn = obstacle !== null && ownCodes(ctx).includes(obstacle.unit);
-  if (!obstacle || !(who.office || isOwn)) return ctx.show(t("obstacle-gone"));
+  if (!obstacle) return ctx.show(t("obstacle-gone"));
   const list = who.office ? (obstacle.state === "open" ? "open" : "answered") : "mine";
   const answer = t(obstacle.answer ? "button-obstacle-more" : "button-obstacle-answer");
   ctx.show(obstacleCard(obstacle, ctx), {
@@ -80,6 +85,7 @@ export async function showObstacle(ctx: Ctx, id: string): Promise<void> {
   });
 }
 
-function ownCodes({ plan, who, today }: Ctx): string[] {
-  return actingUnits(plan, who, today).flatMap((unit) => codesOf(plan, unit, today));
+function ownCodes(ctx: Ctx): string[] {
+  const { plan, today } = ctx;
+  return actingUnits(ctx).flatMap((unit) => codesOf(plan, unit, today));
 }

@@ -1,110 +1,72 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { raiseObstacle } from "../../../obstacles/store/changes.ts";
+import { actingUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
-import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import { listButton, openButton, raiseButton, sendButton } from "../../buttons/obstacles.ts";
+import { tellOffice } from "../../cards/obstacle.ts";
+import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { two } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
-import { leaveButton, listButton, openButton, raiseButton, sendButton } from "./buttons.ts";
-import { quoted, quotedIn, readText, tellOffice } from "./words.ts";
+import { confirmed, showBack } from "../../listening/confirm.ts";
+import { type Question, question } from "../../listening/question.ts";
+import { ofUnit } from "../../rights/demand.ts";
+import { two } from "../../words/days.ts";
 
-export const RAISE = "obstacle";
+/** What hinders the unit? Shown back as the office will read it, and sent by a press. */
+export const raising: Question<[string]> = question({
+  id: "obstacle",
+  about: z.tuple([z.string()]),
+  may: (unit) => ofUnit("report", unit),
+  kept: TEXT_LENGTH,
+  take: (ctx, kept, unit) =>
+    showBack(ctx, raising, [unit], kept, {
+      head: ctx.t("obstacle-check"),
+      send: (held) => sendButton.button(ctx.t("button-send-it"), unit, held),
+    }),
+});
 
 /** Asks for the obstacle; with several units, first whose it is. */
-export async function askObstacle(ctx: Ctx, units: readonly Unit[]): Promise<void> {
-  const [unit] = units;
+export function askWhose(ctx: Ctx): void {
+  const units = actingUnits(ctx);
+  const [unit, ...more] = units;
+  if (unit && more.length === 0) return ask(ctx, unit);
+  const rows = units.map((each) => [raiseButton.button(each.shortName, each.code)]);
+  ctx.say(ctx.t("obstacle-whose"), { keyboard: keyboard(...rows) });
+}
+
+/** The button of one's unit, or of one that it took over. */
+export function askObstacle(ctx: Ctx, code: string): void {
+  const unit = currentUnit(ctx.plan, code, ctx.today);
+  if (unit) ask(ctx, unit);
+}
+
+function ask(ctx: Ctx, unit: Unit): void {
   const { t } = ctx;
-  if (!unit) return ctx.say(t("obstacle-refused"));
-  if (units.length > 1) {
-    const rows = units.map((each) => [raiseButton.button(each.shortName, each.code)]);
-    return ctx.say(t("obstacle-whose"), { keyboard: keyboard(...rows) });
-  }
   ctx.say(t("obstacle-ask", { unit: escapeHtml(unit.shortName), ...TEXT_LENGTH }), {
     keyboard: keyboard([
       listButton.button(t("button-obstacle-mine"), "mine", "0"),
-      leaveButton.button(t("button-obstacle-leave")),
+      leaveButton.button(t("button-leave")),
     ]),
   });
-  await enterDialogue(ctx, RAISE, unit.code);
+  ctx.listening.ask(raising, unit.code);
 }
 
-/** Takes each message as the obstacle's text, until it is sent or left by a button. */
-export const raiseDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, unit: string) => {
-    const start = conversation.checkpoint();
-    const update = await conversation.wait();
-    if (!update.message && !update.editedMessage) await conversation.skip({ next: true });
-    await conversation.external((ctx) => showBack(ctx, unit));
-    await conversation.rewind(start);
-  },
-  { id: RAISE },
-);
-
-/** Shows the text as the office will read it, to be sent or written again. */
-function showBack(ctx: Ctx, unit: string): void {
-  const { t } = ctx;
-  const message = ctx.message ?? ctx.editedMessage;
-  if (message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("obstacle-text-only"));
-    return;
-  }
-  const reading = readText(message.text, TEXT_LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...TEXT_LENGTH }));
-    return;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return;
-  }
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  const warning = doubts.length > 0 ? [t("obstacle-doubts"), ...doubts, ""] : [];
-  const words = [...warning, t("obstacle-check"), quoted(reading.text), t("obstacle-check-how")];
-  // An edited message is another text, and so another obstacle.
-  const typedIn = String(ctx.editedMessage?.edit_date ?? message.message_id);
-  ctx.say(words.join("\n"), {
-    keyboard: keyboard([
-      sendButton.button(t("button-obstacle-send"), unit, typedIn),
-      leaveButton.button(t("button-obstacle-leave")),
-    ]),
-  });
-}
-
-/**
- * Sends what the message quotes. Where it was typed gives it its id, so that two taps raise one.
- */
-export async function sendObstacle(ctx: Ctx, code: string, typedIn: string): Promise<void> {
-  const { plan, t, who, now } = ctx;
-  const unit = actingUnits(plan, who, ctx.today).find((each) => each.code === code);
-  const text = quotedIn(ctx.callbackQuery?.message);
-  if (!unit || !who.person) return ctx.show(t("obstacle-refused"));
-  if (!text) return ctx.show(t("obstacle-too-old"));
-  const raised = {
-    id: `${ctx.chat?.id}.${typedIn}`,
-    planId: plan.id,
-    unit: code,
-    personId: who.person.id,
-    text,
-    now,
-  };
+export async function sendObstacle(ctx: Ctx, code: string, heldId: string): Promise<void> {
+  const { plan, t, who, now, today } = ctx;
+  const unit = currentUnit(plan, code, today);
+  const personId = who.person?.id;
+  if (!unit || !personId) return;
   await ctx.effect(async (tx) => {
+    const held = await confirmed(ctx, tx, heldId);
+    if (!held) return;
+    const raised = { planId: plan.id, unit: unit.code, personId, text: held.text, now };
     const { id, number } = await raiseObstacle(tx, raised, tellOffice(ctx));
     ctx.show(t("obstacle-receipt", { number: two(number), unit: escapeHtml(unit.shortName) }), {
       keyboard: keyboard([openButton.button(t("button-obstacle-see"), id)]),
     });
+    ctx.listening.end();
   });
-  await ctx.conversation.exit(RAISE);
-}
-
-/** Ends the dialogue; what was typed is in the chat still. */
-export async function leave(ctx: Ctx): Promise<void> {
-  ctx.show(ctx.t("obstacle-left"));
-  await ctx.conversation.exitAll();
 }

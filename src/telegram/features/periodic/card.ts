@@ -1,24 +1,26 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { documentOf } from "../../../deadlines/store/papers.ts";
+import { actsFor } from "../../../people/acting.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
+import { unitNamed } from "../../../plan/units.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
-import { actsFor, unitNamed } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { openButton as documentButton } from "../../buttons/papers.ts";
+import { actButton, listButton } from "../../buttons/periodic.ts";
+import { claimFor } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
+import { handOf } from "../../forms/going-on.ts";
+import { answerLines } from "../../forms/periodic/answers.ts";
+import { ask } from "../../forms/periodic/ask.ts";
+import { periodicForm } from "../../forms/periodic/form.ts";
+import { sayPages } from "../../forms/periodic/pages.ts";
+import { sumsLines } from "../../forms/periodic/sums.ts";
 import { escapeHtml } from "../../html.ts";
-import { instantWords } from "../../words.ts";
-import { openButton as documentButton } from "../documents/buttons.ts";
-import { claimFor } from "../documents/words.ts";
-import { answerLines } from "./answers.ts";
-import { ask } from "./ask.ts";
-import { actButton, listButton } from "./buttons.ts";
-import { enterDraft } from "./dialogue.ts";
-import { owedOf } from "./owed.ts";
-import { sayPages } from "./pages.ts";
-import { sumsLines } from "./sums.ts";
-import { nameOf } from "./words.ts";
+import { owedOf } from "../../periodic/owed.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { instantWords } from "../../words/days.ts";
 
 /** The report as it was sent, in full: its sums, its words, who sent it and when. */
 export function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
@@ -43,19 +45,11 @@ export function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
   ];
 }
 
-/** The report, if it is one of the person's own unit. */
-export async function ownPeriodic(ctx: Ctx, id: string): Promise<PeriodicReport | null> {
-  const report = await findPeriodic(ctx.database.read, id);
-  if (report && actsFor(ctx, report.unit)) return report;
-  ctx.say(ctx.t("report-gone"));
-  return null;
-}
-
 /** Opens a report in full: to its unit with what can be done about it, to the office to read. */
 export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
   const report = await findPeriodic(ctx.database.read, id);
-  const isOwn = report !== null && actsFor(ctx, report.unit) !== null;
-  if (!report || !(isOwn || ctx.who.office)) return ctx.say(ctx.t("report-gone"));
+  if (!report) return;
+  const isOwn = actsFor(ctx, report.unit) !== null;
   sayPages(ctx, cardLines(ctx, report), await buttonsOf(ctx, report, isOwn));
 }
 
@@ -82,25 +76,21 @@ async function buttonsOf(
 
 export async function showFiles(ctx: Ctx, id: string): Promise<void> {
   const report = await findPeriodic(ctx.database.read, id);
-  if (!report || !(ctx.who.office || actsFor(ctx, report.unit))) {
-    return ctx.say(ctx.t("report-gone"));
-  }
-  sendEvidence(ctx, report.evidence);
+  if (report) sendEvidence(ctx, report.evidence);
 }
 
 /** Opens a draft that starts from the report; sending it makes the next revision. */
 export async function correct(ctx: Ctx, id: string): Promise<void> {
-  const { t, plan, who, now } = ctx;
-  const report = await ownPeriodic(ctx, id);
+  const { t, plan, who } = ctx;
+  const report = await findPeriodic(ctx.database.read, id);
   const personId = who.person?.id;
+  const owed = report && owedOf(ctx, report.unit, report.occasion);
   if (!report || !personId) return;
-  const owed = owedOf(ctx, report.unit, report.occasion);
   if (!owed || report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
-  const draft = await ctx.effect(async (tx) => {
-    const draft = await correctPeriodic(tx, report, { planId: plan.id, personId, now });
+  await ctx.effect(async (tx) => {
+    const draft = await correctPeriodic(tx, report, plan.id, handOf(ctx, personId));
     const { html, keyboard } = await ask(ctx, tx, draft, owed);
     ctx.say(html, { keyboard });
-    return draft;
+    ctx.listening.ask(periodicForm.question, draft.id);
   });
-  await enterDraft(ctx, draft.id);
 }

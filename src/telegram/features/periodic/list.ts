@@ -1,20 +1,19 @@
-import { actingUnits } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { occasionButton } from "./buttons.ts";
-import { allOwed } from "./owed.ts";
-import { type Position, readPositions } from "./position.ts";
-import { documentLine, dueWords, stateWords } from "./position-lines.ts";
-import { fullName, nameOf } from "./words.ts";
+import { allOwed } from "../../periodic/owed.ts";
+import { type Position, readPositions } from "../../periodic/position.ts";
+import { documentLine, dueWords, stateWords } from "../../periodic/position-lines.ts";
+import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
 
 /** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each. */
 export async function showList(ctx: Ctx): Promise<void> {
-  const { t, plan, who, today, database } = ctx;
-  const units = actingUnits(plan, who, today);
-  if (units.length === 0) return ctx.say(t("no-unit"));
+  const { t, database } = ctx;
+  const units = actingUnits(ctx);
   const positions = await readPositions(ctx, database.read, allOwed(ctx));
   if (positions.length === 0) return ctx.say(t("periodic-nothing"));
 

@@ -1,66 +1,40 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { findPeriodic } from "../../../reports/store/periodic.ts";
 import { withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
-import { readText } from "../../../reports/take-text.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
-import { isCommand } from "../../is-command.ts";
-import { privateWords } from "../report/refusals.ts";
-import { ownPeriodic } from "./card.ts";
-import { dropClaim } from "./claim.ts";
-import { nameOf } from "./words.ts";
+import type { Ctx } from "../../context.ts";
+import { dropClaim } from "../../forms/periodic/claim.ts";
+import { question } from "../../listening/question.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { of } from "../../rights/demand.ts";
 
-const WITHDRAW = "withdraw-periodic";
+/** Why is the report withdrawn? Asked until there is a reason that can be stored, or /huy. */
+export const withdrawing = question({
+  id: "withdraw-periodic",
+  about: z.tuple([z.string()]),
+  may: (id) => of("report", "periodic", id),
+  kept: TEXT_LENGTH,
+  async take(ctx, { text: reason }, id) {
+    const { t, now } = ctx;
+    const personId = ctx.who.person?.id;
+    if (!personId) return;
+    await ctx.effect(async (tx) => {
+      ctx.listening.end();
+      const report = await findPeriodic(tx, id);
+      if (report?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
+      await withdrawPeriodic(tx, report, reason, { personId, now });
+      await dropClaim(ctx, tx, report, personId);
+      ctx.say(t("periodic-withdrawn"));
+    });
+  },
+});
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {
   const { t, plan } = ctx;
-  const report = await ownPeriodic(ctx, id);
-  if (!report) return;
-  if (report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
+  const report = await findPeriodic(ctx.database.read, id);
+  if (report?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
   ctx.say(t("periodic-withdraw-ask", { name, ...TEXT_LENGTH }));
-  await enterDialogue(ctx, WITHDRAW, id);
-}
-
-/** Asks why, until there is a reason that can be stored, or /huy. */
-export const withdrawPeriodicDialogue = createConversation<Ctx, Context>(
-  async (conversation: Talk, _ctx, id: string) => {
-    const start = conversation.checkpoint();
-    const answer = await conversation.wait();
-    if (!answer.message) await conversation.skip({ next: true });
-    const done = await conversation.external((ctx) => takeReason(ctx, id));
-    if (!done) await conversation.rewind(start);
-  },
-  { id: WITHDRAW },
-);
-
-async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
-  const { t, message } = ctx;
-  const refuse = (words: string) => {
-    ctx.say(words);
-    return false;
-  };
-  if (!message?.text || isCommand(message)) return refuse(t("withdraw-text-only"));
-  const reason = readText(message.text, TEXT_LENGTH, false);
-  if (typeof reason !== "string") {
-    return refuse(
-      reason.kind === "length"
-        ? t("refused-length", { length: reason.length, ...TEXT_LENGTH })
-        : privateWords(ctx, reason.findings),
-    );
-  }
-  const report = await ownPeriodic(ctx, id);
-  const personId = ctx.who.person?.id;
-  if (!report || !personId) return true;
-  await ctx.effect(async (tx) => {
-    const now = await findPeriodic(tx, id);
-    if (now?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
-    await withdrawPeriodic(tx, now, reason, { personId, now: ctx.now });
-    await dropClaim(ctx, tx, now, personId);
-    ctx.say(t("periodic-withdrawn"));
-  });
-  return true;
+  ctx.listening.ask(withdrawing, id);
 }

@@ -1,11 +1,11 @@
 import { forgetPerson } from "../../../people/store/forget.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { deleteButton } from "../../buttons/personal-data.ts";
 import type { Ctx } from "../../context.ts";
+import { sayVacancy } from "../../letters/people.ts";
 import { menuKeyboard } from "../../menu.ts";
-import { sayVacancy } from "../units/letters.ts";
-import { officeName } from "../units/words.ts";
-import { deleteButton } from "./buttons.ts";
+import { officeName } from "../../words/people.ts";
 
 /** Says what is deleted and what stays, before anything happens. */
 export async function askDelete(ctx: Ctx): Promise<void> {
@@ -29,8 +29,7 @@ export async function deleteMe(ctx: Ctx): Promise<void> {
   const { t, who, plan, now } = ctx;
   const { person, telegramId } = who;
   if (!person) return ctx.show(t("data-none"));
-  // An open dialogue would be written back behind the effect.
-  await ctx.conversation.exitAll();
+  ctx.listening.end();
   await ctx.effect(async (tx) => {
     const places = await forgetPerson(tx, plan.id, person, now);
     await sayVacancy(ctx, tx, places, await membersOf(tx, plan.id));

@@ -1,13 +1,13 @@
 import { type OwnData, ownData } from "../../../people/store/own-data.ts";
 import { Role } from "../../../people/who.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { deleteButton } from "../../buttons/personal-data.ts";
+import { introduceButton } from "../../buttons/start.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { instantWords } from "../../words.ts";
-import { introduceButton } from "../start/buttons.ts";
-import { counted } from "../status/words.ts";
-import { placeWords, sinceWords } from "../units/words.ts";
-import { deleteButton } from "./buttons.ts";
+import { counted } from "../../words/counts.ts";
+import { instantWords } from "../../words/days.ts";
+import { placeWords, sinceWords } from "../../words/people.ts";
 
 /** What is stored of the person, to read and as a file. */
 export async function showData(ctx: Ctx): Promise<void> {

@@ -1,8 +1,8 @@
-import { Composer } from "grammy";
-import { named } from "../../commands.ts";
+import { reachButton, type Tab } from "../../buttons/reach.ts";
 import type { Ctx } from "../../context.ts";
-import { voiceOf } from "../status/face.ts";
-import { reachButton, type Tab } from "./buttons.ts";
+import type { Feature } from "../../feature.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
 import { readReach, SINCE } from "./facts.ts";
 import { FAILURES, failureView } from "./failure-view.ts";
 import { failuresSince } from "./failures.ts";
@@ -10,29 +10,12 @@ import { ledgerView } from "./ledger.ts";
 import { callView, overview, type View } from "./views.ts";
 
 /** /lienlac: whom the bot reaches, whom to call instead, what became of its messages. */
-export const reach = new Composer<Ctx>();
-const inPrivate = reach.chatType("private");
-
-inPrivate.command(named("lienlac"), (ctx) => showReach(ctx, "all", 0));
-
-reach.chatType(["group", "supergroup"]).command(named("lienlac"), (ctx, next) => {
-  if (!ctx.officeGroup) return next();
-  ctx.say(voiceOf(ctx).t("standing-only-privately"));
-});
-
-inPrivate.on("callback_query:data", async (ctx, next) => {
-  const pressed = reachButton.read(ctx.callbackQuery.data);
-  if (!pressed) return next();
-  const [tab, page] = pressed;
-  await showReach(ctx, tab, Number(page));
-});
+export const reach: Feature = {
+  commands: [{ command: "lienlac", may: just("office"), run: (ctx) => showReach(ctx, "all", 0) }],
+  presses: [onPress(reachButton, (ctx, tab, page) => showReach(ctx, tab, Number(page)))],
+};
 
 async function showReach(ctx: Ctx, tab: Tab, page: number): Promise<void> {
-  if (!ctx.who.office) {
-    return ctx.callbackQuery
-      ? ctx.toast(ctx.t("not-allowed"), true)
-      : ctx.say(ctx.t("not-allowed"));
-  }
   const { html, keyboard } = await viewOf(ctx, tab, page);
   ctx.show(html, { keyboard });
 }

@@ -1,11 +1,11 @@
 import type { LedgerLine } from "../../../schedule/store/board.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { reachButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
-import { describeKind } from "../notices/describe.ts";
-import type { Voice } from "../notices/due.ts";
-import { reasonWords } from "../notices/reasons.ts";
-import { counted } from "../status/words.ts";
-import { reachButton } from "./buttons.ts";
+import { describeKind } from "../../notices/describe.ts";
+import type { Voice } from "../../notices/due.ts";
+import { reasonWords } from "../../notices/reasons.ts";
+import { counted } from "../../words/counts.ts";
 import type { ReachFacts } from "./facts.ts";
 import { tabRows, type View } from "./views.ts";
 

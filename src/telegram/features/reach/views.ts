@@ -1,15 +1,15 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { lastDayOf } from "../../../people/invitations.ts";
 import type { UnitReach } from "../../../people/reach.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { reachButton, type Tab } from "../../buttons/reach.ts";
+import { homeButton, inviteAllButton } from "../../buttons/units.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords } from "../../words.ts";
-import { byKind } from "../missing/marks.ts";
-import type { Voice } from "../notices/due.ts";
-import { asOf, counted, outOf } from "../status/words.ts";
-import { homeButton, inviteAllButton } from "../units/buttons.ts";
-import { nameWords } from "../units/words.ts";
-import { reachButton, type Tab } from "./buttons.ts";
+import type { Voice } from "../../notices/due.ts";
+import { byKind } from "../../notices/marks.ts";
+import { asOf, counted, outOf } from "../../words/counts.ts";
+import { dayWords } from "../../words/days.ts";
+import { nameWords } from "../../words/people.ts";
 import { countOf, type ReachFacts, toCall } from "./facts.ts";
 
 /** Units on one page. */

@@ -1,11 +1,11 @@
 import { dayOf, timeOf } from "../../../plan/day.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { groupButton, noticeButton, spanButton } from "../../buttons/rehearsal.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { fullDay } from "../../words.ts";
-import { describeNotice } from "../notices/describe.ts";
-import type { Voice } from "../notices/due.ts";
-import { counted } from "../status/words.ts";
-import { groupButton, noticeButton, spanButton } from "./buttons.ts";
+import { describeNotice } from "../../notices/describe.ts";
+import type { Voice } from "../../notices/due.ts";
+import { counted } from "../../words/counts.ts";
+import { fullDay } from "../../words/days.ts";
 import { type Group, type Item, noticeMark } from "./items.ts";
 import type { Hall, View } from "./span-view.ts";
 

@@ -1,16 +1,17 @@
-import { Composer } from "grammy";
 import { LANGUAGES } from "../../../config.ts";
 import type { Reads } from "../../../database/index.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import type { Day, Period } from "../../../plan/model.ts";
+import { unitNamed } from "../../../plan/units.ts";
 import { restoreNotice } from "../../../schedule/store/cancelled.ts";
 import { cancelNotice } from "../../../schedule/store/ledger.ts";
-import { named } from "../../commands.ts";
+import { groupButton, noticeButton, spanButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
 import { escapeHtml } from "../../html.ts";
-import { voiceOf } from "../status/face.ts";
-import { nameWords, unitOf } from "../units/words.ts";
-import { groupButton, noticeButton, spanButton } from "./buttons.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
+import { nameWords } from "../../words/people.ts";
 import { groupView, type NameOf } from "./group-view.ts";
 import { type Item, noticeMark, rehearse } from "./items.ts";
 import { noticeView } from "./notice-view.ts";
@@ -18,32 +19,19 @@ import { spanView, type View } from "./span-view.ts";
 import { readWhen } from "./when.ts";
 
 /** /dientap: what will be said when and to whom, before it happens, and the right to cancel one. */
-export const rehearsal = new Composer<Ctx>();
-const inPrivate = rehearsal.chatType("private");
+export const rehearsal: Feature = {
+  commands: [{ command: "dientap", may: just("office"), run: ask }],
+  presses: [
+    onPress(spanButton, (ctx, from, to, page) => showSpan(ctx, { from, to }, Number(page))),
+    onPress(groupButton, (ctx, day, mark, page) => showGroup(ctx, day, mark, Number(page))),
+    onPress(noticeButton, (ctx, day, mark, how) =>
+      how === "show" ? showNotice(ctx, day, mark) : change(ctx, day, mark, how),
+    ),
+  ],
+};
 
-inPrivate.command(named("dientap"), ask);
-
-rehearsal.chatType(["group", "supergroup"]).command(named("dientap"), (ctx, next) => {
-  if (!ctx.officeGroup) return next();
-  ctx.say(voiceOf(ctx).t("standing-only-privately"));
-});
-
-inPrivate.on("callback_query:data", async (ctx, next) => {
-  const { data } = ctx.callbackQuery;
-  const span = spanButton.read(data);
-  const group = groupButton.read(data);
-  const one = noticeButton.read(data);
-  if (!span && !group && !one) return next();
-  if (!ctx.who.office) return ctx.toast(ctx.t("not-allowed"), true);
-  if (span) return showSpan(ctx, { from: span[0], to: span[1] }, Number(span[2]));
-  if (group) return showGroup(ctx, group[0], group[1], Number(group[2]));
-  if (one) return one[2] === "show" ? showNotice(ctx, one[0], one[1]) : change(ctx, ...one);
-});
-
-async function ask(ctx: Ctx & { readonly match: string | RegExpMatchArray }): Promise<void> {
+async function ask(ctx: Ctx, typed: string): Promise<void> {
   const { t, plan, today, languages } = ctx;
-  if (!ctx.who.office) return ctx.say(t("not-allowed"));
-  const typed = String(ctx.match).trim();
   const phrases = LANGUAGES.map((language) => {
     const say = languages.in(language);
     return {
@@ -83,7 +71,7 @@ async function showNotice(ctx: Ctx, day: Day, mark: string): Promise<void> {
 }
 
 /** Cancels the notice, or takes that back; what it says is shown with it. */
-async function change(ctx: Ctx, day: Day, mark: string, how: "cancel" | "restore" | "show") {
+async function change(ctx: Ctx, day: Day, mark: string, how: "cancel" | "restore") {
   const { t, now: at, who } = ctx;
   const byId = who.person?.id;
   const item = await findItem(ctx, ctx.database.read, day, mark);
@@ -113,7 +101,7 @@ async function namesOf({ database, plan, today, t }: Ctx): Promise<NameOf> {
   const people = new Map(members.map(({ person }) => [person.id, nameWords(t, person)]));
   return ({ notice }) => {
     const { to } = notice;
-    const unit = "unit" in notice ? unitOf(plan, notice.unit, today)?.shortName : null;
+    const unit = "unit" in notice ? unitNamed(plan, notice.unit, today)?.shortName : null;
     const person = to.kind === "person" ? people.get(to.personId) : t("rehearsal-group");
     return [unit, person].filter(Boolean).join(" · ");
   };

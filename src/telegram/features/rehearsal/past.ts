@@ -1,9 +1,9 @@
 import type { Plan } from "../../../plan/model.ts";
 import type { LedgerLine } from "../../../schedule/store/board.ts";
 import { escapeHtml } from "../../html.ts";
-import { describeKind } from "../notices/describe.ts";
-import type { Voice } from "../notices/due.ts";
-import { counted } from "../status/words.ts";
+import { describeKind } from "../../notices/describe.ts";
+import type { Voice } from "../../notices/due.ts";
+import { counted } from "../../words/counts.ts";
 
 /** What became of the notices of the time that has passed: "Nhắc hạn: …: Đã gửi 12; Không gửi nữa 03". */
 export function pastLines(past: readonly LedgerLine[], plan: Plan, voice: Voice): string[] {

@@ -1,52 +1,48 @@
-import { Composer } from "grammy";
-import { currentUnit } from "../../../plan/units.ts";
-import { actingUnits, taskDuties } from "../../acting.ts";
-import { keyboard } from "../../buttons.ts";
-import { named } from "../../commands.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import { currentUnit, taskDuties } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
-import { heard } from "../../heard.ts";
+import type { Feature } from "../../feature.ts";
+import { formFeature } from "../../forms/declare.ts";
+import { dutyLine } from "../../forms/report/duties.ts";
+import { reportForm } from "../../forms/report/form.ts";
+import { beginReport, report as startReport } from "../../forms/report/start.ts";
+import { statesOf } from "../../forms/report/states.ts";
 import { escapeHtml } from "../../html.ts";
-import { two } from "../../words.ts";
-import { begin, resume, step } from "./buttons.ts";
-import { answer, enterReport } from "./dialogue.ts";
-import { dutyLine } from "./duties.ts";
-import { beginReport, report, resumeDraft } from "./start.ts";
-import { statesOf } from "./states.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
+import { two } from "../../words/days.ts";
 
-/** Commands and buttons that start a report or go on with one; also in the middle of a dialogue. */
-export const reporting = new Composer<Ctx>();
-const inPrivate = reporting.chatType("private");
+const form = formFeature(reportForm);
 
-inPrivate.command(named("baocao"), report);
-inPrivate.filter(heard("menu-report", "words-report"), report);
-inPrivate.command(named("nhiemvu"), showDuties);
-inPrivate.filter(heard("menu-duties"), showDuties);
-
-inPrivate.on("callback_query:data", async (ctx, next) => {
-  const { data } = ctx.callbackQuery;
-  const resumed = resume.read(data);
-  const begun = begin.read(data);
-  if (resumed) await resumeDraft(ctx, resumed[0]);
-  else if (begun) await startFrom(ctx, begun[0], begun[1]);
-  else await next();
-});
+/** /baocao, /nhiemvu: a unit reports on its duties. */
+export const report: Feature = {
+  commands: [
+    {
+      command: "baocao",
+      words: ["menu-report", "words-report"],
+      may: just("reporter"),
+      run: startReport,
+    },
+    { command: "nhiemvu", words: ["menu-duties"], may: just("reporter"), run: showDuties },
+  ],
+  presses: [...form.presses, onPress(begin, startFrom)],
+  questions: form.questions,
+};
 
 async function startFrom(ctx: Ctx, unitCode: string, dutyCode: string): Promise<void> {
-  const { plan, who, today, t } = ctx;
+  const { plan, today } = ctx;
   const unit = currentUnit(plan, unitCode, today);
-  if (!unit || !actingUnits(plan, who, today).includes(unit)) {
-    ctx.show(t("no-unit"));
-    return;
-  }
+  if (!unit) return;
   const duty = taskDuties(plan, unit, today).find(({ code }) => code === dutyCode);
   await beginReport(ctx, unit, duty ? { duty: duty.code } : {});
 }
 
 /** /nhiemvu: the unit's duties with their state, one tap to report on one. */
 async function showDuties(ctx: Ctx): Promise<void> {
-  const { plan, who, today, t, database } = ctx;
-  const units = actingUnits(plan, who, today);
-  if (units.length === 0) ctx.say(t("no-unit"));
+  const { plan, today, t, database } = ctx;
+  const units = actingUnits(ctx);
   for (const unit of units) {
     const duties = taskDuties(plan, unit, today);
     const states = await statesOf(ctx, database.read, unit);
@@ -61,13 +57,3 @@ async function showDuties(ctx: Ctx): Promise<void> {
     ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...rows) });
   }
 }
-
-/** A button of a draft whose position was lost. */
-export const afterReporting = new Composer<Ctx>();
-
-afterReporting.chatType("private").on("callback_query:data", async (ctx, next) => {
-  const pressed = step.read(ctx.callbackQuery.data);
-  if (!pressed) return next();
-  const [draftId] = pressed;
-  if ((await answer(ctx, draftId)) === "open") await enterReport(ctx, draftId);
-});

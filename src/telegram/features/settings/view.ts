@@ -2,11 +2,11 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { type Chosen, SETTING_KEYS, type SettingKey } from "../../../office/settings.ts";
 import { type Changed, lastChanges, readChosen } from "../../../office/store/settings.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { chooseButton, homeButton, keyButton, PLAN, packed } from "../../buttons/settings.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { instantWords } from "../../words.ts";
-import { chooseButton, homeButton, keyButton, PLAN, packed } from "./buttons.ts";
+import { instantWords } from "../../words/days.ts";
 import { offered, valueWords } from "./words.ts";
 
 interface View {

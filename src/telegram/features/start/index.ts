@@ -1,57 +1,73 @@
-import { Composer } from "grammy";
 import { guessLimiter } from "../../../people/guesses.ts";
 import { judge, looksLikeSecret, type Verdict } from "../../../people/invitations.ts";
 import { findInvitation } from "../../../people/store/invitations.ts";
+import { consentOf } from "../../../people/store/persons.ts";
 import { hashOf } from "../../../people/store/secret.ts";
+import { isMember } from "../../../people/who.ts";
 import { unitOn } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { confirmButton, consentButton, introduceButton } from "../../buttons/start.ts";
 import type { Ctx } from "../../context.ts";
-import { enterDialogue } from "../../entrance.ts";
-import { instantWords } from "../../words.ts";
-import { readLink } from "../status/buttons.ts";
-import { officeName } from "../units/words.ts";
-import { confirmButton, consentButton, introduceButton } from "./buttons.ts";
-import { greet, sayPlace } from "./greeting.ts";
-import { REGISTRATION } from "./registration.ts";
+import type { Feature } from "../../feature.ts";
+import { greetStranger, sayPlace } from "../../greeting.ts";
+import { anyQuestion } from "../../listening/question.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
+import { instantWords } from "../../words/days.ts";
+import { officeName } from "../../words/people.ts";
+import {
+  beginRegistration,
+  CONSENT,
+  consenting,
+  NAME,
+  naming,
+  onConfirm,
+  onConsent,
+  placing,
+} from "./registration.ts";
 
-/** /start: the way in through an invitation, and the greeting. Ahead of the dialogues. */
-export function start(): Composer<Ctx> {
-  const composer = new Composer<Ctx>();
-  const privately = composer.chatType("private");
-  const limiter = guessLimiter();
+/** /start: the way in through an invitation, and the greeting. */
+export const start: Feature = {
+  commands: [{ command: "start", may: just("anyone"), run: open }],
+  presses: [
+    onPress(introduceButton, (ctx) => beginRegistration(ctx, NAME)),
+    onPress(consentButton, onConsent),
+    onPress(confirmButton, onConfirm),
+  ],
+  questions: [anyQuestion(consenting), anyQuestion(naming), anyQuestion(placing)],
+};
 
-  privately.command("start", async (ctx, next) => {
-    const payload = ctx.match.trim();
-    if (readLink(payload) !== null) return next();
-    await ctx.conversation.exitAll();
-    if (payload === "") return greet(ctx);
+/** Of each running program: nothing is stored of strangers. */
+const limiters = new WeakMap<Ctx["directory"], ReturnType<typeof guessLimiter>>();
 
-    const blocked = limiter.blockedUntil(ctx.who.telegramId, ctx.now);
-    if (blocked) {
-      ctx.say(ctx.t("link-too-many", { at: instantWords(ctx.t, blocked, ctx.plan.timeZone) }));
-      return;
-    }
-    const verdict = await judgeLink(ctx, payload);
-    if (verdict.kind === "unknown") limiter.miss(ctx.who.telegramId, ctx.now);
-    if (verdict.kind === "open") {
-      const { id } = verdict.invitation;
-      await enterDialogue(ctx, REGISTRATION, { purpose: "invitation", invitationId: id });
-    } else {
-      sayVerdict(ctx, verdict.kind);
-    }
-  });
+async function open(ctx: Ctx, payload: string): Promise<void> {
+  ctx.listening.end();
+  if (payload === "") return greet(ctx);
 
-  privately.on("callback_query:data", async (ctx, next) => {
-    const { data } = ctx.callbackQuery;
-    if (introduceButton.read(data)) {
-      if (ctx.who.person) await enterDialogue(ctx, REGISTRATION, { purpose: "name" });
-      else ctx.toast(ctx.t("not-allowed"), true);
-      return;
-    }
-    const own = consentButton.read(data) ?? confirmButton.read(data);
-    if (own && ctx.conversation.active(REGISTRATION) === 0) ctx.toast(ctx.t("step-over"), true);
-    else await next();
-  });
-  return composer;
+  const limiter = limiters.get(ctx.directory) ?? guessLimiter();
+  limiters.set(ctx.directory, limiter);
+  const blocked = limiter.blockedUntil(ctx.who.telegramId, ctx.now);
+  if (blocked) {
+    return ctx.say(ctx.t("link-too-many", { at: instantWords(ctx.t, blocked, ctx.plan.timeZone) }));
+  }
+  const verdict = await judgeLink(ctx, payload);
+  if (verdict.kind === "unknown") limiter.miss(ctx.who.telegramId, ctx.now);
+  if (verdict.kind === "open") await beginRegistration(ctx, verdict.invitation.id);
+  else sayVerdict(ctx, verdict.kind);
+}
+
+/** What the bot is, to a stranger; who they are to the bot, to a member. */
+async function greet(ctx: Ctx): Promise<void> {
+  const { person } = ctx.who;
+  if (!isMember(ctx.who) || !person) return greetStranger(ctx);
+  sayPlace(ctx);
+  // Those whom the configuration names have been asked nothing yet.
+  const agreedTo = await consentOf(ctx.database.read, person.id);
+  if (agreedTo === null) await beginRegistration(ctx, CONSENT);
+  else if (person.name === null) {
+    const introduce = introduceButton.button(ctx.t("button-introduce"));
+    ctx.say(ctx.t("name-missing"), { keyboard: keyboard([introduce]) });
+  }
 }
 
 async function judgeLink(ctx: Ctx, payload: string): Promise<Verdict> {

@@ -6,17 +6,17 @@ import { unitOn } from "../../../plan/units.ts";
 import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { sayArrival, sayLoss } from "../../letters/people.ts";
 import { menuKeyboard } from "../../menu.ts";
-import { sayArrival, sayLoss } from "../units/letters.ts";
-import { officeName, placeWords } from "../units/words.ts";
+import { officeName, placeWords } from "../../words/people.ts";
 
 interface Said {
   readonly name: string;
-  readonly agreedAt: string | null;
+  readonly agreedAt: Date | null;
 }
 
 function introductionOf({ name, agreedAt }: Said): Introduction {
-  const consent = agreedAt ? { at: new Date(agreedAt), version: CONSENT_VERSION } : null;
+  const consent = agreedAt ? { at: agreedAt, version: CONSENT_VERSION } : null;
   return { name, consent };
 }
 
@@ -33,6 +33,7 @@ export async function redeem(ctx: Ctx, invitationId: string, said: Said): Promis
       now,
       unitLives: (code) => unitOn(plan, code, today) !== null,
     });
+    ctx.listening.end();
     if (registered.kind !== "registered") {
       ctx.show(ctx.t("link-refused", { why: registered.kind, office: officeName(plan) }));
       return;
@@ -64,6 +65,7 @@ export async function rename(ctx: Ctx, said: Said): Promise<void> {
   if (!person) return;
   await ctx.effect(async (tx) => {
     await introduce(tx, person.id, introductionOf(said));
+    ctx.listening.end();
     ctx.say(ctx.t("name-noted", { name: escapeHtml(said.name) }), {
       keyboard: menuKeyboard(ctx.t, ctx.who),
     });

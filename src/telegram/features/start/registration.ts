@@ -1,136 +1,136 @@
-import { createConversation } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import * as z from "zod";
 import { CONSENT_VERSION } from "../../../people/consent.ts";
 import { readName } from "../../../people/person-name.ts";
 import { consentOf } from "../../../people/store/persons.ts";
-import type { Ctx, Talk } from "../../context.ts";
-import { officeName } from "../units/words.ts";
-import { isOwn } from "./addressed.ts";
-import { confirmButton, consentButton } from "./buttons.ts";
-import { agreed, askConsent, askName, askPlace, type Order } from "./questions.ts";
+import { fold } from "../../../plan/text.ts";
+import type { Ctx } from "../../context.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
+import { officeName } from "../../words/people.ts";
+import { agreed, askConsent, askName, askPlace } from "./asking.ts";
 import { redeem, rename } from "./redeem.ts";
 
-export const REGISTRATION = "registration";
+/** What it is for: the place of the invitation with this id, another name, or only the consent. */
+export const NAME = "name";
+export const CONSENT = "consent";
+const order = z.string();
+/** When the person agreed, just now; "-" if they had agreed before. */
+const agreedAt = z.string();
+const BEFORE = "-";
 
-/** Where the dialogue stands. It is kept in the dialogue's position; nothing is stored of a stranger. */
-export type Step =
-  | { readonly at: "consent" }
-  /** `agreedAt` is null if the person had agreed before. */
-  | { readonly at: "name"; readonly agreedAt: string | null }
-  | { readonly at: "confirm"; readonly agreedAt: string | null; readonly name: string }
-  | { readonly at: "done" };
-
-const DONE: Step = { at: "done" };
-
-/**
- * Consent, name, "is this your unit?", each asked once and only if not known yet. The invitation was
- * judged by its link; the dialogue knows its id, and the secret is stored nowhere.
- */
-export const registrationDialogue = createConversation<Ctx, Context>(
-  async (talk: Talk, _ctx, order: Order) => {
-    let step = await talk.external((ctx) => begin(ctx, order));
-    while (step.at !== "done") {
-      await talk.wait();
-      const before = step;
-      const after = await talk.external((ctx) => (isOwn(ctx) ? proceed(ctx, order, before) : null));
-      if (after === null) await talk.skip({ next: true });
-      else step = after;
-    }
+/** Does the person agree that the bot keeps what it needs? Nothing of theirs is kept until they do. */
+export const consenting = question({
+  id: "consent",
+  about: z.tuple([order]),
+  may: just("anyone"),
+  read(ctx, text, order) {
+    const said = fold(text);
+    if (said === fold(ctx.t("button-agree"))) return agree(ctx, order);
+    if (said === fold(ctx.t("button-disagree"))) return disagree(ctx);
+    askConsent(ctx, true);
   },
-  { id: REGISTRATION },
-);
+});
 
-async function begin(ctx: Ctx, order: Order): Promise<Step> {
+/** What is the person called? */
+export const naming = question({
+  id: "name",
+  about: z.tuple([order, agreedAt]),
+  may: just("anyone"),
+  async read(ctx, text, order, agreedAt) {
+    const reading = readName(text);
+    if (reading.kind !== "name") return ctx.say(ctx.t(`name-wrong-${reading.kind}`));
+    if (order === NAME || order === CONSENT)
+      return rename(ctx, { name: reading.name, agreedAt: instant(agreedAt) });
+    if (!(await askPlace(ctx, order, reading.name))) return ctx.listening.end();
+    await ctx.effect((tx) => ctx.listening.hold(tx, placing, [order], reading.name));
+    ctx.listening.ask(placing, order, agreedAt);
+  },
+});
+
+/** Is this the place that the person was invited to? */
+export const placing = question({
+  id: "place",
+  about: z.tuple([order, agreedAt]),
+  may: just("anyone"),
+  async read(ctx, text, order, agreedAt) {
+    if (fold(text) === fold(ctx.t("button-right"))) return takePlace(ctx, order, agreedAt);
+    const name = await nameHeld(ctx);
+    if (!name || !(await askPlace(ctx, order, name))) ctx.listening.end();
+  },
+});
+
+/** Consent, name, "is this your unit?": each is asked once, and only if it is not known yet. */
+export async function beginRegistration(ctx: Ctx, order: string): Promise<void> {
   const { person } = ctx.who;
   const agreedTo = person && (await consentOf(ctx.database.read, person.id));
-  if (agreedTo !== CONSENT_VERSION) {
-    askConsent(ctx);
-    return { at: "consent" };
-  }
-  return nameNext(ctx, order, null);
+  if (agreedTo === CONSENT_VERSION) return nameNext(ctx, order, BEFORE);
+  askConsent(ctx);
+  ctx.listening.ask(consenting, order);
+}
+
+/** A button of the notice; it works as long as its question is open. */
+export async function onConsent(ctx: Ctx, answer: "yes" | "no"): Promise<void> {
+  const position = await ctx.listening.open();
+  const [order] = position?.question === consenting.id ? position.about : [];
+  if (order === undefined) ctx.toast(ctx.t("step-over"), true);
+  else if (answer === "yes") await agree(ctx, order);
+  else disagree(ctx);
+}
+
+async function agree(ctx: Ctx, order: string): Promise<void> {
+  agreed(ctx);
+  await nameNext(ctx, order, ctx.now.toISOString());
+}
+
+function disagree(ctx: Ctx): void {
+  const known = ctx.who.person ? "yes" : "no";
+  ctx.show(ctx.t("consent-refused", { known, office: officeName(ctx.plan) }));
+  ctx.listening.end();
 }
 
 /** A known name is not asked again when someone takes another place. */
-async function nameNext(ctx: Ctx, order: Order, agreedAt: string | null): Promise<Step> {
+async function nameNext(ctx: Ctx, order: string, agreedAt: string): Promise<void> {
   const name = ctx.who.person?.name;
-  if (!name || order.purpose === "name") {
+  if (name && order === CONSENT) return rename(ctx, { name, agreedAt: instant(agreedAt) });
+  if (!name || order === NAME) {
     askName(ctx);
-    return { at: "name", agreedAt };
+    return ctx.listening.ask(naming, order, agreedAt);
   }
-  return (await askPlace(ctx, order, name)) ? { at: "confirm", agreedAt, name } : DONE;
+  if (await askPlace(ctx, order, name)) ctx.listening.ask(placing, order, agreedAt);
+  else ctx.listening.end();
 }
 
-async function proceed(ctx: Ctx, order: Order, step: Step): Promise<Step> {
-  switch (step.at) {
-    case "consent":
-      return onConsent(ctx, order, step);
-    case "name":
-      return onName(ctx, order, step.agreedAt);
-    case "confirm":
-      return onConfirm(ctx, order, step);
-    case "done":
-      return step;
+export async function onConfirm(ctx: Ctx, answer: "yes" | "name" | "no"): Promise<void> {
+  const position = await ctx.listening.open();
+  const [order, agreedAt] = position?.question === placing.id ? position.about : [];
+  if (order === undefined || agreedAt === undefined) {
+    return ctx.toast(ctx.t("step-over"), true);
   }
-}
-
-async function onConsent(ctx: Ctx, order: Order, step: Step): Promise<Step> {
-  const pressed = consentButton.read(ctx.callbackQuery?.data);
-  if (!pressed) {
-    if (ctx.callbackQuery) ctx.toast(ctx.t("step-over"));
-    else askConsent(ctx, true);
-    return step;
-  }
-  if (pressed[0] === "no") {
-    const known = ctx.who.person ? "yes" : "no";
-    ctx.show(ctx.t("consent-refused", { known, office: officeName(ctx.plan) }));
-    return DONE;
-  }
-  agreed(ctx);
-  return nameNext(ctx, order, ctx.now.toISOString());
-}
-
-async function onName(ctx: Ctx, order: Order, agreedAt: string | null): Promise<Step> {
-  const again: Step = { at: "name", agreedAt };
-  const text = ctx.message?.text;
-  if (text === undefined) {
-    if (ctx.callbackQuery) ctx.toast(ctx.t("step-over"));
-    else ctx.say(ctx.t("name-as-text"));
-    return again;
-  }
-  const read = readName(text);
-  if (read.kind !== "name") {
-    ctx.say(ctx.t(`name-wrong-${read.kind}`));
-    return again;
-  }
-  const { name } = read;
-  if (order.purpose === "name") {
-    await rename(ctx, { name, agreedAt });
-    return DONE;
-  }
-  return (await askPlace(ctx, order, name)) ? { at: "confirm", agreedAt, name } : DONE;
-}
-
-async function onConfirm(
-  ctx: Ctx,
-  order: Order,
-  step: Extract<Step, { at: "confirm" }>,
-): Promise<Step> {
-  if (order.purpose !== "invitation") return DONE;
-  const pressed = confirmButton.read(ctx.callbackQuery?.data);
-  if (!pressed) {
-    if (ctx.callbackQuery) ctx.toast(ctx.t("step-over"));
-    else if (!(await askPlace(ctx, order, step.name))) return DONE;
-    return step;
-  }
-  switch (pressed[0]) {
+  switch (answer) {
     case "yes":
-      await redeem(ctx, order.invitationId, step);
-      return DONE;
+      return takePlace(ctx, order, agreedAt);
     case "name":
-      ctx.show(ctx.t("name-ask"));
-      return { at: "name", agreedAt: step.agreedAt };
+      askName(ctx);
+      return ctx.listening.ask(naming, order, agreedAt);
     case "no":
       ctx.show(ctx.t("place-refused", { office: officeName(ctx.plan) }));
-      return DONE;
+      return ctx.listening.end();
   }
+}
+
+async function takePlace(ctx: Ctx, order: string, agreedAt: string): Promise<void> {
+  const name = await nameHeld(ctx);
+  if (name) return redeem(ctx, order, { name, agreedAt: instant(agreedAt) });
+  // It waited for longer than it may be kept.
+  await nameNext(ctx, order, agreedAt);
+}
+
+/** The name that was typed just now, or the one that is known. */
+async function nameHeld(ctx: Ctx): Promise<string | null> {
+  const held = await ctx.listening.held(ctx.database.read);
+  return held?.text ?? ctx.who.person?.name ?? null;
+}
+
+function instant(agreedAt: string): Date | null {
+  return agreedAt === BEFORE ? null : new Date(agreedAt);
 }

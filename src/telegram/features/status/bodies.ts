@@ -2,10 +2,10 @@ import { dayOf } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
+import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords } from "../../words.ts";
-import type { Face } from "./face.ts";
-import { bar, counted, outOf } from "./words.ts";
+import { bar, counted, outOf } from "../../words/counts.ts";
+import { dayWords } from "../../words/days.ts";
 
 export interface Overview {
   readonly plan: Plan;

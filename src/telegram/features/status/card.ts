@@ -5,18 +5,18 @@ import { existsOn } from "../../../plan/units.ts";
 import type { DutyState } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Report } from "../../../reports/store/reports.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { openButton } from "../../buttons/periodic.ts";
+import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
+import { receivedFor } from "../../cards/paper.ts";
+import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { dayWords, reportNumber } from "../../words.ts";
-import { receivedFor } from "../documents/words.ts";
-import { openButton } from "../periodic/buttons.ts";
-import type { Position } from "../periodic/position.ts";
-import { documentLine, stateWords } from "../periodic/position-lines.ts";
-import { fullName, nameOf } from "../periodic/words.ts";
-import { reportButton, tabButton, unitButton } from "./buttons.ts";
-import type { Face } from "./face.ts";
+import type { Position } from "../../periodic/position.ts";
+import { documentLine, stateWords } from "../../periodic/position-lines.ts";
+import { fullName, nameOf } from "../../periodic/words.ts";
+import { asOf, bar, counted, outOf } from "../../words/counts.ts";
+import { dayWords, reportNumber } from "../../words/days.ts";
 import type { View } from "./tabs.ts";
-import { asOf, bar, counted, outOf } from "./words.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;

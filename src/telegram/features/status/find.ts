@@ -2,11 +2,11 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Unit } from "../../../plan/model.ts";
 import { findUnits, type UnitSearch } from "../../../plan/names.ts";
 import { unitsOn } from "../../../plan/units.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { unitButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
+import type { Face } from "../../face.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { unitButton } from "./buttons.ts";
-import type { Face } from "./face.ts";
 import { showUnit } from "./unit.ts";
 
 /** More would be a list, not a question. */

@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
-import { waitingButton } from "../documents/buttons.ts";
-import { monthButton } from "../milestones/buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { monthButton } from "../../buttons/milestones.ts";
+import { waitingButton } from "../../buttons/papers.ts";
+import { type Tab, tabButton, unitButton } from "../../buttons/status.ts";
+import type { Face } from "../../face.ts";
+import { asOf, counted, outOf } from "../../words/counts.ts";
 import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
-import { type Tab, tabButton, unitButton } from "./buttons.ts";
-import type { Face } from "./face.ts";
-import { asOf, counted, outOf } from "./words.ts";
 
 export interface View {
   readonly html: string;

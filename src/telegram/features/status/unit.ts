@@ -1,17 +1,16 @@
 import { membersOf } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
-import { currentUnit, unitOn } from "../../../plan/units.ts";
+import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
-import { codesOf } from "../../acting.ts";
+import { reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
-import { reportCard } from "../../report-card.ts";
-import { readPositions } from "../periodic/position.ts";
+import { faceOf } from "../../face.ts";
+import { readPositions } from "../../periodic/position.ts";
 import { cardView, REPORTS } from "./card.ts";
-import { faceOf } from "./face.ts";
 
 /** Shows a unit's card to the office, in private. */
 export async function showUnit(ctx: Ctx, code: string, page: number): Promise<void> {
@@ -37,7 +36,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       totalReports: total,
       page,
     },
-    await faceOf(ctx, "office"),
+    faceOf(ctx),
   );
   ctx.show(html, { keyboard });
 }

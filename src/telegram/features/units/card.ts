@@ -1,16 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import type { OpenInvitation } from "../../../people/invitations.ts";
-import { mayInvite, mayRemove } from "../../../people/rights.ts";
+import { may } from "../../../people/rights.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
 import { type Member, membersOf } from "../../../people/store/members.ts";
 import type { Role } from "../../../people/who.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { existsOn } from "../../../plan/units.ts";
-import { keyboard } from "../../buttons.ts";
-import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
-import { dayWords } from "../../words.ts";
+import { existsOn, unitNamed } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import {
   codeOf,
   homeButton,
@@ -18,9 +15,13 @@ import {
   kindButton,
   removeButton,
   revokeButton,
-} from "./buttons.ts";
+} from "../../buttons/units.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { askerOf } from "../../rights/allowed.ts";
+import { dayWords } from "../../words/days.ts";
+import { nameWords, sinceWords, untilWords } from "../../words/people.ts";
 import { PAGE, type View } from "./lists.ts";
-import { nameWords, sinceWords, unitOf, untilWords } from "./words.ts";
 
 const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
 
@@ -29,7 +30,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
   const { plan, now, today, t } = ctx;
   const members = await membersOf(read, plan.id, { unit: code });
   const invitations = await openInvitations(read, plan.id, now, { unit: code });
-  const unit = code === null ? null : unitOf(plan, code, today);
+  const unit = code === null ? null : unitNamed(plan, code, today);
   const closed = unit !== null && !existsOn(unit, today);
   const roles: readonly Role[] = code === null ? ["office"] : UNIT_ROLES;
   const lines = [
@@ -44,10 +45,10 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
     keyboard: keyboard(
       ...(closed ? [] : inviteRows(ctx, code, roles, members)),
       ...invitations
-        .filter((invitation) => mayInvite(ctx.who, invitation))
+        .filter((invitation) => may(askerOf(ctx), "invite", invitation))
         .map(({ id, role }) => [revokeButton.button(t("button-revoke", { role }), id)]),
       ...members
-        .filter((member) => mayRemove(ctx.who, member))
+        .filter((member) => may(askerOf(ctx), "remove", member))
         .map(({ membershipId, person }) => [
           removeButton.button(
             t("button-remove", { name: nameWords(t, person) }),
@@ -83,13 +84,14 @@ function invitationLines(ctx: Ctx, invitations: readonly OpenInvitation[]): stri
 }
 
 function inviteRows(
-  { t, who }: Ctx,
+  ctx: Ctx,
   unit: string | null,
   roles: readonly Role[],
   members: readonly Member[],
 ): InlineKeyboardButton[][] {
+  const { t } = ctx;
   return roles
-    .filter((role) => mayInvite(who, { unit, role }))
+    .filter((role) => may(askerOf(ctx), "invite", { unit, role }))
     .map((role) => {
       const handover = role === "principal" && members.some((member) => member.role === role);
       const words = t("button-invite", { role, handover: handover ? "yes" : "no" });

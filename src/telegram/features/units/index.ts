@@ -1,13 +1,7 @@
-import { Composer } from "grammy";
-import { maySee } from "../../../people/rights.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { findUnits } from "../../../plan/names.ts";
-import { unitsOn } from "../../../plan/units.ts";
-import { keyboard } from "../../buttons.ts";
-import { named } from "../../commands.ts";
-import type { Ctx } from "../../context.ts";
-import { heard } from "../../heard.ts";
-import { escapeHtml } from "../../html.ts";
+import { unitNamed, unitsOn } from "../../../plan/units.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import {
   homeButton,
   inviteAllButton,
@@ -18,58 +12,46 @@ import {
   removeButton,
   revokeButton,
   unitIn,
-} from "./buttons.ts";
+} from "../../buttons/units.ts";
+import type { Ctx } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
+import { escapeHtml } from "../../html.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
 import { cardView } from "./card.ts";
 import { inviteOne, revokeOne } from "./invite.ts";
 import { askInviteAll, inviteAll } from "./invite-all.ts";
 import { homeView, kindView, staffingNow } from "./lists.ts";
 import { askRemove, remove } from "./remove.ts";
-import { unitOf } from "./words.ts";
 
-/** /donvi: units, their people, invitations. Ahead of the dialogues; in private only. */
-export const units = new Composer<Ctx>();
-const privately = units.chatType("private");
-
-privately.command(named("donvi"), (ctx) => open(ctx, ctx.match));
-privately.filter(heard("menu-units"), (ctx) => open(ctx, ""));
-
-units.chatType(["group", "supergroup"]).command(named("donvi"), (ctx, next) => {
-  if (!ctx.officeGroup) return next();
-  ctx.say(ctx.languages.in(ctx.config.language)("units-privately", { bot: ctx.me.username }));
-});
-
-privately.on("callback_query:data", async (ctx, next) => {
-  const { data } = ctx.callbackQuery;
-  const people = peopleButton.read(data);
-  const invited = inviteButton.read(data);
-  const revoked = revokeButton.read(data);
-  const removed = removeButton.read(data);
-  if (people) return showPeople(ctx, unitIn(people[0]));
-  if (invited) return inviteOne(ctx, { role: invited[0], unit: unitIn(invited[1]) });
-  if (revoked) return revokeOne(ctx, revoked[0]);
-  if (removed) return removed[0] === "ask" ? askRemove(ctx, removed[1]) : remove(ctx, removed[1]);
-
-  const home = homeButton.read(data);
-  const kind = kindButton.read(data);
-  const all = inviteAllButton.read(data);
-  if (!home && !kind && !all) return next();
-  if (!ctx.who.office) return ctx.toast(ctx.t("not-allowed"), true);
-  if (home) return showHome(ctx);
-  if (kind) return showKind(ctx, kind[0], Number(kind[1]));
-  if (all) return all[0] === "ask" ? askInviteAll(ctx) : inviteAll(ctx, all[0]);
-});
+/** /donvi: units, their people, invitations. */
+export const units: Feature = {
+  commands: [{ command: "donvi", words: ["menu-units"], may: just("member"), run: open }],
+  presses: [
+    onPress(homeButton, showHome),
+    onPress(kindButton, (ctx, code, page) => showKind(ctx, code, Number(page))),
+    onPress(peopleButton, (ctx, code) => showPeople(ctx, unitIn(code))),
+    onPress(inviteButton, (ctx, role, code) => inviteOne(ctx, { role, unit: unitIn(code) })),
+    onPress(revokeButton, revokeOne),
+    onPress(removeButton, (ctx, step, id) =>
+      step === "ask" ? askRemove(ctx, id) : remove(ctx, id),
+    ),
+    onPress(inviteAllButton, (ctx, how) =>
+      how === "ask" ? askInviteAll(ctx) : inviteAll(ctx, how),
+    ),
+  ],
+};
 
 async function open(ctx: Ctx, query: string): Promise<void> {
   const { who, t, plan, today } = ctx;
   if (!who.office) {
     const own = [...new Set(who.places.map(({ unit }) => unit))];
-    const [only] = own;
-    if (only === undefined) return ctx.say(t("not-allowed"));
+    const [only = null] = own;
     if (own.length === 1) return showPeople(ctx, only);
     return choose(
       ctx,
       t("units-own"),
-      own.flatMap((code) => unitOf(plan, code, today) ?? []),
+      own.flatMap((code) => unitNamed(plan, code, today) ?? []),
     );
   }
   const typed = query.trim();
@@ -119,15 +101,8 @@ async function showKind(ctx: Ctx, code: string, page: number): Promise<void> {
 }
 
 async function showPeople(ctx: Ctx, code: string | null): Promise<void> {
-  const { plan, today, who, t } = ctx;
   // The office's own unit has no focal points of its own: its people are the office.
-  const unit = code === plan.office.unit ? null : code;
-  const known = unit === null || unitOf(plan, unit, today) !== null;
-  if (!known || !maySee(who, unit)) {
-    if (ctx.callbackQuery) ctx.toast(t("not-allowed"), true);
-    else ctx.say(t("not-allowed"));
-    return;
-  }
+  const unit = code === ctx.plan.office.unit ? null : code;
   const { html, keyboard } = await cardView(ctx, ctx.database.read, unit);
   ctx.show(html, { keyboard });
 }

@@ -1,14 +1,14 @@
 import { uninvited } from "../../../people/overview.ts";
 import { invite } from "../../../people/store/invitations.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { keyboard } from "../../buttons.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { homeButton, inviteAllButton } from "../../buttons/units.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
-import { counted } from "../status/words.ts";
-import { homeButton, inviteAllButton } from "./buttons.ts";
+import { counted } from "../../words/counts.ts";
+import { untilWords } from "../../words/people.ts";
 import { type Letter, newLetter } from "./invite.ts";
 import { homeView, staffingNow } from "./lists.ts";
-import { untilWords } from "./words.ts";
 
 type How = "new" | "again";
 

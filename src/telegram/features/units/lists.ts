@@ -4,14 +4,20 @@ import type { Reads } from "../../../database/index.ts";
 import { type Staffed, type StaffedKind, staffing, uninvited } from "../../../people/overview.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import { keyboard, pageOf } from "../../buttons.ts";
+import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { reachButton } from "../../buttons/reach.ts";
+import {
+  homeButton,
+  inviteAllButton,
+  kindButton,
+  OFFICE,
+  peopleButton,
+} from "../../buttons/units.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
-import { reachButton } from "../reach/buttons.ts";
-import { counted, outOf } from "../status/words.ts";
-import { homeButton, inviteAllButton, kindButton, OFFICE, peopleButton } from "./buttons.ts";
-import { nameWords, untilWords } from "./words.ts";
+import { counted, outOf } from "../../words/counts.ts";
+import { nameWords, untilWords } from "../../words/people.ts";
 
 export interface View {
   readonly html: string;

@@ -1,0 +1,26 @@
+import type { Day, Plan, Unit } from "../plan/model.ts";
+import { currentUnit, unitNamed } from "../plan/units.ts";
+import { reportsFor, type Who } from "./who.ts";
+
+export interface Acting {
+  readonly plan: Plan;
+  readonly who: Who;
+  readonly today: Day;
+}
+
+/** The units for which someone may report today: after a merger those of their unit's successor. */
+export function actingUnits({ plan, who, today }: Acting): Unit[] {
+  const units = reportsFor(who).flatMap((code) => currentUnit(plan, code, today) ?? []);
+  return [...new Set(units)];
+}
+
+/**
+ * The unit of that code, if this person may speak for it today: as one of theirs, or as a closed one
+ * whose successor is.
+ */
+export function actsFor(acting: Acting, code: string): Unit | null {
+  const { plan, today } = acting;
+  const current = currentUnit(plan, code, today);
+  if (!current || !actingUnits(acting).includes(current)) return null;
+  return unitNamed(plan, code, today);
+}

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { just, of } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const id = z.string().length(12);
+
+/** A page of the unit's reports. */
+export const listButton = buttonKind(
+  "hl",
+  z.tuple([z.string().regex(/^\d{1,5}$/)]),
+  just("reporter"),
+);
+
+/** Opens a report of one's own unit. */
+export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("report", "report", id));
+
+export const actButton = buttonKind(
+  "ha",
+  z.tuple([id, z.enum(["correct", "withdraw", "files"])]),
+  (id) => of("report", "report", id),
+);

@@ -1,0 +1,77 @@
+import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { z } from "zod";
+import type { Demand } from "../rights/demand.ts";
+
+/** Telegram's limit of a button's data, in bytes (Bot API, InlineKeyboardButton). */
+const LIMIT = 64;
+
+/** Buttons of one kind: what they carry is packed and unpacked here, and nowhere by hand. */
+export interface ButtonKind<Values extends readonly string[]> {
+  readonly prefix: string;
+  /** The data of a button. @throws if it is more than 64 bytes */
+  data(...values: Values): string;
+  button(text: string, ...values: Values): InlineKeyboardButton.CallbackButton;
+  /** What a pressed button carries; null if it is of another kind or from an older version. */
+  read(data: string | undefined): Values | null;
+  /** Who may press it, by what it carries. */
+  may(...values: Values): Demand;
+}
+
+const prefixes = new Set<string>();
+
+/**
+ * Declares a kind of button. The prefix is its name on the wire and unique; the schema is a tuple of
+ * strings (enums, codes, ids) without ":"; `may` is the right that whoever presses it must have then.
+ */
+export function buttonKind<Schema extends z.ZodType<readonly string[]>>(
+  prefix: string,
+  schema: Schema,
+  may: (...values: z.output<Schema>) => Demand,
+): ButtonKind<z.output<Schema>> {
+  type Values = z.output<Schema>;
+  if (prefixes.has(prefix)) throw new Error(`Two kinds of button are called "${prefix}"`);
+  prefixes.add(prefix);
+  const data = (...values: Values): string => {
+    const packed = [prefix, ...values].join(":");
+    if (Buffer.byteLength(packed) > LIMIT) throw new Error(`Button too long: ${packed}`);
+    return packed;
+  };
+  return {
+    prefix,
+    data,
+    may,
+    button: (text, ...values) => InlineKeyboard.text(text, data(...values)),
+    read(packed) {
+      const [first, ...values] = packed?.split(":") ?? [];
+      if (first !== prefix) return null;
+      const read = schema.safeParse(values);
+      return read.success ? read.data : null;
+    },
+  };
+}
+
+/** Rows of buttons; null leaves a place out, and an empty row goes. */
+export function keyboard(
+  ...rows: readonly (InlineKeyboardButton | null | false | undefined)[][]
+): InlineKeyboardMarkup {
+  return {
+    inline_keyboard: rows
+      .map((row) => row.filter((button): button is InlineKeyboardButton => Boolean(button)))
+      .filter((row) => row.length > 0),
+  };
+}
+
+/** A page of a longer list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Pages count from 0; one beyond the end becomes the last. */
+export function pageOf<Item>(items: readonly Item[], page: number, size: number): Page<Item> {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const shown = Math.min(Math.max(0, page), pages - 1);
+  return { items: items.slice(shown * size, (shown + 1) * size), page: shown, pages };
+}

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { just, of, ofUnit } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const unit = z.string().min(1).max(40);
+const milestone = z.string().min(1).max(40);
+const page = z.string().regex(/^\d{1,3}$/);
+const id = z.string().length(12);
+
+/** A unit has done a milestone: asks when, or shows what was ticked off. */
+export const tickButton = buttonKind("mt", z.tuple([unit, milestone]), (unit) =>
+  ofUnit("report", unit),
+);
+
+/** The milestones of one's own units. */
+export const ownButton = buttonKind("mo", z.tuple([]), just("reporter"));
+
+/** To the office: how many have done each milestone. */
+export const monthButton = buttonKind("ma", z.tuple([]), just("office"));
+
+/** To the office: who has done a milestone, who not. */
+export const whoButton = buttonKind("mw", z.tuple([milestone, page]), just("office"));
+
+/** Opens one tick with its note. */
+export const openButton = buttonKind("mv", z.tuple([id]), (id) => of("read", "tick", id));
+
+/** What is done about one tick; withdrawing asks first. */
+export const actButton = buttonKind(
+  "mc",
+  z.tuple([id, z.enum(["files", "correct", "ask", "withdraw"])]),
+  (id, act) => of(act === "files" ? "read" : "report", "tick", id),
+);
+
+export const VERBS = [
+  "day", // day
+  "other-day",
+  "no-note",
+  "clear", // files
+  "harmless",
+  "send",
+  "later",
+  "drop",
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A button of the dialogue about one draft. */
+export const step = buttonKind("ms", z.tuple([id, z.enum(VERBS), z.string().max(10)]), (id) =>
+  of("report", "draft", id),
+);
+
+/** Goes on with a draft where it stands. */
+export const resume = buttonKind("mr", z.tuple([id]), (id) => of("report", "draft", id));

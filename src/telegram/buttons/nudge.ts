@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { just } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const deadline = z.string().min(1).max(40);
+const id = z.string().length(12);
+
+/** Prepares a nudge about a deadline: to all whom it may go to, or to those that are chosen then. */
+export const openButton = buttonKind(
+  "en",
+  z.tuple([deadline, z.enum(["all", "some"])]),
+  just("office"),
+);
+
+export const VERBS = [
+  "preview",
+  "choose", // page
+  "unit", // code
+  "all",
+  "none",
+  "word",
+  "no-word",
+  "send",
+  "drop",
+] as const;
+
+/** What is done with a nudge that is being prepared; the argument depends on the verb. */
+export const nudgeButton = buttonKind(
+  "ea",
+  z.tuple([id, z.enum(VERBS), z.string().max(40)]),
+  just("office"),
+);

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import type { PeriodicDraft } from "../../reports/store/periodic-drafts.ts";
+import { just, of, ofUnit } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const id = z.string().length(12);
+const code = z.string().min(1).max(40);
+
+/**
+ * A unit and an occasion (the code of a deadline, or of a milestone that asks for a report): enters the
+ * dialogue about that report, goes on with the draft of the unit, or shows what was sent.
+ */
+export const occasionButton = buttonKind("kn", z.tuple([code, code]), (unit) =>
+  ofUnit("report", unit),
+);
+
+/** What the buttons of the dialogue do; the argument depends on the verb. */
+export const VERBS = [
+  "known", // page
+  "seen",
+  "nil",
+  "skip", // question
+  "day", // day
+  "harmless", // question
+  "back", // question
+  "keep", // question
+  "edit", // question
+  "clear", // files
+  "full", // the whole text
+  "send",
+  "later",
+  "discard", // asks
+  "drop", // does it
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A button of the dialogue about one draft. */
+export const step = buttonKind("k", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
+  of("report", "draft", id),
+);
+
+/** Makes buttons about this draft. */
+export function presser(draft: Pick<PeriodicDraft, "id">) {
+  return (text: string, verb: Verb, argument = "-") => step.button(text, draft.id, verb, argument);
+}
+
+/** Goes on with a draft where it stands. */
+export const resume = buttonKind("ko", z.tuple([id]), (id) => of("report", "draft", id));
+
+/** The periodic reports of one's own units. */
+export const listButton = buttonKind("kl", z.tuple([]), just("reporter"));
+
+/** Opens a report in full, for its unit and the office. */
+export const openButton = buttonKind("kv", z.tuple([id]), (id) => of("read", "periodic", id));
+
+export const actButton = buttonKind(
+  "ka",
+  z.tuple([id, z.enum(["correct", "withdraw", "files"])]),
+  (id, act) => of(act === "files" ? "read" : "report", "periodic", id),
+);

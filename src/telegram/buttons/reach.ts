@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { just } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+export const TABS = ["all", "units", "failures", "ledger"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Shows a tab of the reach board, and its page. */
+export const reachButton = buttonKind(
+  "cr",
+  z.tuple([z.enum(TABS), z.string().regex(/^\d{1,3}$/)]),
+  just("office"),
+);

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Draft } from "../../reports/store/drafts.ts";
+import { of, ofUnit } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const id = z.string().length(12);
+
+/** What the buttons of the reporting dialogue do; the argument depends on the verb. */
+export const VERBS = [
+  "duties", // page, "q" with quotations
+  "duty", // code
+  "status", // status
+  "day", // day
+  "unknown", // one, all
+  "confirm", // yes, no
+  "harmless", // result, obstacle
+  "skip", // question
+  "back", // question
+  "keep", // question
+  "edit", // question
+  "month", // yes, no
+  "send",
+  "later",
+  "discard", // asks
+  "drop", // does it
+  "clear", // evidence
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A button of the dialogue about one draft. */
+export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
+  of("report", "draft", id),
+);
+
+/** Makes buttons about this draft. */
+export function presser(draft: Pick<Draft, "id">) {
+  return (text: string, verb: Verb, argument = "-") => step.button(text, draft.id, verb, argument);
+}
+
+/** Goes on with a draft where it stands. */
+export const resume = buttonKind("ro", z.tuple([id]), (id) => of("report", "draft", id));
+
+/** Starts a report: of a unit, and of a duty if it is given ("-" if not). */
+export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(16)]), (unit) =>
+  ofUnit("report", unit),
+);

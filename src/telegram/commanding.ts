@@ -1,0 +1,74 @@
+import type { MiddlewareFn } from "grammy";
+import { nearestCommand, readCommand } from "./command-name.ts";
+import type { CommandName } from "./commands.ts";
+import type { Ctx } from "./context.ts";
+import { heard } from "./heard.ts";
+import { escapeHtml, shorten } from "./html.ts";
+import { isAllowed, refuse } from "./rights/allowed.ts";
+import type { Demand } from "./rights/demand.ts";
+import { voiceOf } from "./voice.ts";
+
+/** What a command does, whatever is open; never an answer to a question. */
+export interface Deed {
+  readonly command: CommandName;
+  /** Messages of locales/ that say the same in words: keys of the menu, phrases. */
+  readonly words?: readonly string[];
+  may(): Demand;
+  /** @param rest what stands behind the command, trimmed */
+  run(ctx: Ctx, rest: string): unknown;
+}
+
+/** What a link into the chat carries: `t.me/<bot>?start=<payload>`. */
+export interface Link {
+  may(): Demand;
+  /** @returns what to do, if the payload is of this kind */
+  read(payload: string): ((ctx: Ctx) => unknown) | null;
+}
+
+/** What is quoted of an unknown command. */
+const QUOTED = 40;
+
+/** The one way of a command, a key of the menu and a link, ahead of every question. */
+export function commanding(deeds: readonly Deed[], links: readonly Link[]): MiddlewareFn<Ctx> {
+  const byName = new Map(deeds.map((deed) => [deed.command, deed]));
+  if (byName.size < deeds.length) throw new Error("A command has two meanings");
+  const phrases = deeds.map((deed) => ({ deed, isSaid: heard(...(deed.words ?? [])) }));
+
+  function deedOf(name: CommandName, rest: string): Pick<Deed, "may" | "run"> | undefined {
+    const followed = name === "start" ? links : [];
+    for (const { may, read } of followed) {
+      const run = read(rest);
+      if (run) return { may, run };
+    }
+    return byName.get(name);
+  }
+
+  return async (ctx, next) => {
+    const text = ctx.message?.text;
+    if (text === undefined) return next();
+    const typed = readCommand(text);
+    if (typed) {
+      if (typed.bot !== null && typed.bot.toLowerCase() !== ctx.me.username.toLowerCase()) return;
+      const deed = typed.name && deedOf(typed.name, typed.rest);
+      if (!deed) return sayUnknown(ctx, typed.typed, typed.bot !== null);
+      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, typed.rest));
+      return refuse(ctx, deed.may());
+    }
+    const said = ctx.where === "private" && phrases.find(({ isSaid }) => isSaid(ctx))?.deed;
+    if (!said) return next();
+    if (await isAllowed(ctx, said.may())) return void (await said.run(ctx, ""));
+    // From someone else the same words may be the answer to a question.
+    if (await ctx.listening.open()) return next();
+    refuse(ctx, said.may());
+  };
+}
+
+/** A misspelt command is never taken for an answer: the nearest one is offered, what is open stays so. */
+function sayUnknown(ctx: Ctx, typed: string, isToUs: boolean): void {
+  // In a group it may be another bot's.
+  if (ctx.where !== "private" && !isToUs) return;
+  const { t, language } = voiceOf(ctx);
+  const near = nearestCommand(typed, language);
+  const values = { typed: escapeHtml(shorten(typed, QUOTED)) };
+  ctx.say(near ? t("command-near", { ...values, near }) : t("command-unknown", values));
+}

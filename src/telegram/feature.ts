@@ -1,0 +1,20 @@
+import type { Middleware } from "grammy";
+import type { Deed, Link } from "./commanding.ts";
+import type { Ctx } from "./context.ts";
+import type { RepliedTo } from "./listening/listen.ts";
+import type { AnyQuestion } from "./listening/question.ts";
+import type { Press } from "./pressing.ts";
+
+/** One thing that people can do with the bot: how they come to it, and what it asks them. */
+export interface Feature {
+  readonly commands?: readonly Deed[];
+  readonly links?: readonly Link[];
+  readonly presses?: readonly Press[];
+  readonly questions?: readonly AnyQuestion[];
+  /** Questions that a message of the bot's asks of whoever replies to it. */
+  readonly replies?: readonly RepliedTo[];
+  /** What Telegram tells of chats: a group that moved, a bot that was taken out. */
+  readonly events?: Middleware<Ctx>;
+  /** Messages that answer no question. */
+  readonly otherwise?: Middleware<Ctx>;
+}

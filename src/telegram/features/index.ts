@@ -1,0 +1,51 @@
+import type { Feature } from "../feature.ts";
+import { deadlines } from "./deadlines/index.ts";
+import { extensions } from "./extensions/index.ts";
+import { forms } from "./forms/index.ts";
+import { group } from "./group/index.ts";
+import { help } from "./help.ts";
+import { history } from "./history/index.ts";
+import { language } from "./language/index.ts";
+import { leaving } from "./leaving.ts";
+import { milestones } from "./milestones/index.ts";
+import { missing } from "./missing/index.ts";
+import { notices } from "./notices/index.ts";
+import { nudge } from "./nudge/index.ts";
+import { obstacles } from "./obstacles/index.ts";
+import { papers } from "./papers/index.ts";
+import { periodic } from "./periodic/index.ts";
+import { personalData } from "./personal-data/index.ts";
+import { reach } from "./reach/index.ts";
+import { rehearsal } from "./rehearsal/index.ts";
+import { report } from "./report/index.ts";
+import { settings } from "./settings/index.ts";
+import { start } from "./start/index.ts";
+import { status } from "./status/index.ts";
+import { units } from "./units/index.ts";
+
+/** All that people can do with the bot. The order matters only for messages that answer no question. */
+export const FEATURES: readonly Feature[] = [
+  start,
+  help,
+  language,
+  personalData,
+  leaving,
+  report,
+  history,
+  periodic,
+  milestones,
+  obstacles,
+  deadlines,
+  papers,
+  extensions,
+  notices,
+  status,
+  missing,
+  nudge,
+  rehearsal,
+  reach,
+  units,
+  group,
+  settings,
+  forms,
+];

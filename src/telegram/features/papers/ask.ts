@@ -1,0 +1,111 @@
+import * as z from "zod";
+import { documentOf } from "../../../deadlines/store/papers.ts";
+import type { Day } from "../../../plan/model.ts";
+import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import type { DateContext, DateProblem } from "../../../reading/date.ts";
+import { readOfficial, readSigningDay } from "../../../reading/official.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import { keepButton } from "../../buttons/papers.ts";
+import { cited, documentCard } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { showBack } from "../../listening/confirm.ts";
+import { question } from "../../listening/question.ts";
+import { ofUnit } from "../../rights/demand.ts";
+import { dayWords } from "../../words/days.ts";
+import { refusalWords } from "../../words/refusals.ts";
+
+/** The unit that sent it says so, or the office that has it. */
+export type As = "claim" | "received";
+
+/** Whose document, for what, and who speaks of it. */
+export interface Asked {
+  readonly as: As;
+  readonly unit: string;
+  readonly occasion: string;
+}
+
+/** Its number is not known yet. */
+const UNKNOWN = "";
+
+/** What is the document's number, and when was it signed? In one message, or the day in the next. */
+export const citing = question({
+  id: "paper",
+  about: z.tuple([z.enum(["claim", "received"]), z.string(), z.string(), z.string()]),
+  may: (as, unit) => (as === "claim" ? ofUnit("report", unit) : { right: "office" }),
+  async read(ctx, text, as, unit, code, known) {
+    const { t } = ctx;
+    const occasion = occasionOf(ctx.plan, code);
+    if (!occasion) return ctx.listening.end();
+    const { number, day } = readPaper(text, known, signingContext(occasion, ctx.today));
+    if (number === UNKNOWN) return ctx.say(t("document-no-number"));
+    ctx.listening.ask(citing, as, unit, code, number);
+    if (day === null) return ctx.say(t("document-ask-day", { number: escapeHtml(number) }));
+    if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number));
+    await offer(ctx, { as, unit, occasion: code }, number, day);
+  },
+});
+
+/** The number that a message names, or the one that is known; its day, or why it is none. */
+function readPaper(
+  text: string,
+  known: string,
+  context: DateContext,
+): { readonly number: string; readonly day: Day | DateProblem | null } {
+  const reading = readOfficial(text, context);
+  if (reading.kind === "none") return { number: known, day: readSigningDay(text, context) };
+  const { number } = reading;
+  return { number, day: reading.kind === "day-problem" ? reading.problem : reading.signedOn };
+}
+
+/** Asks for number and day; shows instead what is known already, unless it is to be corrected. */
+export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<void> {
+  const { t, plan, database } = ctx;
+  const { as, unit, occasion: code } = asked;
+  const occasion = occasionOf(plan, code);
+  if (!occasion) return ctx.toast(t("button-old"), true);
+  const known = await documentOf(database.read, plan.id, unit, code);
+  if (known && (known.state === "confirmed" || !again)) {
+    const { html, keyboard } = documentCard(known, as === "claim" ? "unit" : "office", ctx);
+    return ctx.say(html, { keyboard });
+  }
+  const values = {
+    occasion: escapeHtml(occasion.name),
+    unit: escapeHtml(unitNamed(plan, unit, ctx.today)?.shortName ?? unit),
+  };
+  ctx.say(t(`document-ask-${as}`, values), {
+    keyboard: keyboard([leaveButton.button(t("button-leave"))]),
+  });
+  ctx.listening.ask(citing, as, unit, code, UNKNOWN);
+}
+
+function offer(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn: Day) {
+  const { t } = ctx;
+  const text = cited(t, { number, signedOn });
+  return showBack(
+    ctx,
+    citing,
+    [as, unit, occasion, number, signedOn],
+    { text, doubts: [] },
+    {
+      head: t("document-check"),
+      send: (held) => keepButton.button(t(`button-document-keep-${as}`), as, unit, held),
+    },
+  );
+}
+
+/** Signed after the period of the report began, and not in the future. */
+function signingContext({ period }: Occasion, today: Day): DateContext {
+  return { today, period: { from: period.from < today ? period.from : today, to: today } };
+}
+
+function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
+  const { t } = ctx;
+  const words =
+    problem.kind === "in-future" || problem.kind === "outside-period"
+      ? t("document-day-outside", { day: dayWords(problem.day) })
+      : refusalWords(ctx, { kind: "date", problem }, {});
+  return `${words}\n${t("document-ask-day", { number: escapeHtml(number) })}`;
+}

@@ -1,0 +1,46 @@
+import { findDocument } from "../../../deadlines/store/papers.ts";
+import {
+  againButton,
+  keepButton,
+  openButton,
+  paperButton,
+  receivedButton,
+  settleButton,
+  waitingButton,
+  withdrawButton,
+} from "../../buttons/papers.ts";
+import { documentCard } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+import type { Feature } from "../../feature.ts";
+import { anyQuestion } from "../../listening/question.ts";
+import { onPress } from "../../pressing.ts";
+import { askPaper, citing } from "./ask.ts";
+import { keepPaper, withdrawClaim } from "./keep.ts";
+import { refusing, settle } from "./settle.ts";
+import { showWaiting } from "./waiting.ts";
+
+/** Official documents on paper, by the buttons of others: of reminders, of /nopbaocao, of a unit's card. */
+export const papers: Feature = {
+  presses: [
+    onPress(paperButton, (ctx, unit, occasion) => askPaper(ctx, { as: "claim", unit, occasion })),
+    onPress(againButton, (ctx, unit, occasion) =>
+      askPaper(ctx, { as: "claim", unit, occasion }, true),
+    ),
+    onPress(receivedButton, (ctx, unit, occasion) =>
+      askPaper(ctx, { as: "received", unit, occasion }),
+    ),
+    onPress(keepButton, keepPaper),
+    onPress(openButton, showPaper),
+    onPress(settleButton, settle),
+    onPress(withdrawButton, withdrawClaim),
+    onPress(waitingButton, (ctx, page) => showWaiting(ctx, Number(page))),
+  ],
+  questions: [anyQuestion(citing), anyQuestion(refusing)],
+};
+
+async function showPaper(ctx: Ctx, id: string): Promise<void> {
+  const document = await findDocument(ctx.database.read, id);
+  if (!document) return;
+  const { html, keyboard } = documentCard(document, ctx.who.office ? "office" : "unit", ctx);
+  ctx.say(html, { keyboard });
+}

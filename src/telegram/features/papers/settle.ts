@@ -1,0 +1,97 @@
+import * as z from "zod";
+import type { Tx } from "../../../database/index.ts";
+import { reopenDocument, settleDocument } from "../../../deadlines/store/paper-changes.ts";
+import { findDocument, type OfficialDocument } from "../../../deadlines/store/papers.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import { settleButton } from "../../buttons/papers.ts";
+import { documentCard, showOffice, tellUnit } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+import { question } from "../../listening/question.ts";
+import { just } from "../../rights/demand.ts";
+
+/** "Văn thư không có." is a word. */
+const LENGTH = { from: 2, to: 500 };
+
+/** What is the unit to be told? Nothing is refused until then. */
+export const refusing = question({
+  id: "paper-refusal",
+  about: z.tuple([z.string()]),
+  may: just("office"),
+  kept: LENGTH,
+  take: (ctx, { text }, id) => conclude(ctx, id, "refused", text),
+});
+
+/** Does what the office pressed below a document. */
+export async function settle(
+  ctx: Ctx,
+  id: string,
+  verb: "yes" | "no" | "no-word" | "undo",
+): Promise<void> {
+  if (verb === "no") return askWord(ctx, id);
+  if (verb === "undo") return undo(ctx, id);
+  await conclude(ctx, id, verb === "yes" ? "confirmed" : "refused", null);
+}
+
+async function askWord(ctx: Ctx, id: string): Promise<void> {
+  const { t, database } = ctx;
+  const document = await findDocument(database.read, id);
+  if (document?.state !== "claimed") return showAsIs(ctx, document);
+  ctx.say(t("document-ask-word"), {
+    keyboard: keyboard(
+      [settleButton.button(t("button-document-no-word"), id, "no-word")],
+      [leaveButton.button(t("button-leave"))],
+    ),
+  });
+  ctx.listening.ask(refusing, id);
+}
+
+/** The first of the office who answers settles it; whoever comes later sees who did. */
+async function conclude(
+  ctx: Ctx,
+  id: string,
+  state: "confirmed" | "refused",
+  word: string | null,
+): Promise<void> {
+  const { who, now } = ctx;
+  const person = who.person;
+  if (!person) return;
+  await ctx.effect(async (tx) => {
+    ctx.listening.end();
+    const settled = await settleDocument(tx, id, { state, word, personId: person.id, now });
+    if (!settled) return showAsIs(ctx, await findDocument(tx, id));
+    await pass(ctx, tx, settled, state);
+  });
+}
+
+async function undo(ctx: Ctx, id: string): Promise<void> {
+  const { who, now } = ctx;
+  const person = who.person;
+  if (!person) return;
+  await ctx.effect(async (tx) => {
+    const reopened = await reopenDocument(tx, id, { personId: person.id, now });
+    if (!reopened) return showAsIs(ctx, await findDocument(tx, id));
+    await pass(ctx, tx, reopened, "reopened");
+  });
+}
+
+/** Whoever asks sees it as it now is: in the place of what was pressed, in the letters, at the unit. */
+async function pass(
+  ctx: Ctx,
+  tx: Tx,
+  document: OfficialDocument,
+  what: "confirmed" | "refused" | "reopened",
+): Promise<void> {
+  await showOffice(ctx, tx, document);
+  await tellUnit(ctx, tx, document, what);
+  const { html, keyboard } = documentCard(document, "office", ctx);
+  ctx.show(html, { keyboard });
+}
+
+/** Someone was quicker: what became of it. */
+function showAsIs(ctx: Ctx, document: OfficialDocument | null): void {
+  ctx.toast(ctx.t("document-settled-before"));
+  if (!document) return;
+  const { html, keyboard } = documentCard(document, "office", ctx);
+  ctx.show(html, { keyboard });
+}

@@ -1,0 +1,96 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Reads, Tx } from "../../database/index.ts";
+import type { DraftOf, DraftsOf } from "../../reports/store/draft-rows.ts";
+import type { ButtonKind } from "../buttons/kind.ts";
+import type { Ctx } from "../context.ts";
+import type { Question } from "../listening/question.ts";
+
+/** The open question of a draft, as it is shown. */
+export interface Asked {
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** What a text or a button says to a form, in no messenger's terms. */
+export type TextInput = { readonly kind: "text" | "harmless"; readonly text: string };
+
+/** What became of an input. */
+export interface Taken<Answers> {
+  /** The same object if nothing was taken. */
+  readonly answers: Answers;
+  readonly refused: {
+    readonly words: string;
+    /** Its author may say that it is no personal data after all. */
+    readonly mayStay: boolean;
+    /** What is wanted is a button, so that the question is asked again below the words. */
+    readonly wantsButtons: boolean;
+  } | null;
+}
+
+/**
+ * One guided form: which questions a draft has, how they are asked, what they take, what sending does.
+ * What all forms do alike (go back, keep, correct from the review, a stale button, two holders, files,
+ * albums, later, discard, go on) is done once, in the files beside this one.
+ *
+ * A scene is what a form must know beside the draft: for a periodic report, what is owed.
+ */
+export interface Form<Answers extends object, Scene, Input> {
+  readonly question: Question<[string]>;
+  readonly drafts: DraftsOf<Answers>;
+  readonly step: ButtonKind<[string, string, string]>;
+  readonly resume: ButtonKind<[string]>;
+  /** Keys of locales/. */
+  readonly words: { readonly gone: string; readonly kept: string; readonly dropped: string };
+
+  /** Null: the plan does not ask for it any more. */
+  scene(ctx: Ctx, draft: DraftOf<Answers>): Scene | null;
+  /** Names the draft to people, in HTML. */
+  title(ctx: Ctx, draft: DraftOf<Answers>): string;
+  /** The name of the open question, "review" when everything is answered. */
+  open(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): string;
+  /** @param page what of a long list is shown */
+  ask(ctx: Ctx, read: Reads, draft: DraftOf<Answers>, scene: Scene, page?: string): Promise<Asked>;
+  /** The question that a button answers; a button of another question is of the past. */
+  belongsTo(verb: string, argument: string): string | null;
+  /** What a button means beside what it means in every form; null if it means nothing (any more). */
+  inputOf(verb: string, argument: string): Input | null;
+  take(
+    ctx: Ctx,
+    tx: Tx,
+    draft: DraftOf<Answers>,
+    scene: Scene,
+    input: Input | TextInput,
+  ): Promise<Taken<Answers>>;
+  /** Sends it, once, and says so; true if something was still missing and is asked for. */
+  send(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, scene: Scene): Promise<boolean>;
+  /** A text that the draft holds already: an edit that says the same changes nothing. */
+  holds(draft: DraftOf<Answers>, text: string): boolean;
+  readonly files: {
+    /** There was nothing to report, and so there is nothing to show. */
+    isNil(draft: DraftOf<Answers>): boolean;
+    /** The open question is the one that asks for files. */
+    isAsked(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
+    /** The open question takes a caption for its answer. */
+    takesCaption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
+    /** Key of locales/ for a file that came beside another question. */
+    readonly noted: string;
+  };
+  /** Turns a page, shows a whole text: what a button does without answering anything. */
+  look?(
+    ctx: Ctx,
+    tx: Tx,
+    draft: DraftOf<Answers>,
+    scene: Scene,
+    verb: string,
+    argument: string,
+  ): Promise<boolean>;
+}
+
+/** A form whose types are forgotten, for the list of all. */
+export type AnyForm = Form<object, unknown, unknown>;
+
+export function anyForm<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+): AnyForm {
+  return form as unknown as AnyForm;
+}

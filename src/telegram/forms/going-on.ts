@@ -1,0 +1,105 @@
+import type { Reads, Tx } from "../../database/index.ts";
+import type { DraftOf } from "../../reports/store/draft-rows.ts";
+import { keyboard } from "../buttons/kind.ts";
+import type { Ctx } from "../context.ts";
+import { escapeHtml } from "../html.ts";
+import type { Form } from "./form.ts";
+
+/** A draft that can be gone on with, and what its form must know beside it. */
+export interface Open<Answers, Scene> {
+  readonly draft: DraftOf<Answers>;
+  readonly scene: Scene;
+}
+
+/** The draft with its scene; null if it was discarded or the plan does not ask for it any more. */
+export async function openDraft<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  read: Reads,
+  id: string,
+): Promise<Open<Answers, Scene> | null> {
+  const draft = await form.drafts.find(read, id);
+  const scene = draft && draft.state !== "discarded" ? form.scene(ctx, draft) : null;
+  return draft && scene !== null ? { draft, scene } : null;
+}
+
+/** Stores the answers and asks on, below a note if there is one. Whoever answers holds the draft. */
+export async function store<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  { draft, scene }: Open<Answers, Scene>,
+  answers: Answers,
+  note?: string,
+): Promise<void> {
+  await form.drafts.save(tx, draft.id, answers, handOf(ctx, draft.holderId));
+  const { html, keyboard } = await form.ask(ctx, tx, { ...draft, answers }, scene);
+  ctx.show(below(note, html), { keyboard });
+}
+
+/** Asks the open question again in a new message, where the person looks. */
+export async function repeat<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  { draft, scene }: Open<Answers, Scene>,
+  note?: string,
+): Promise<void> {
+  const { html, keyboard } = await form.ask(ctx, tx, draft, scene);
+  ctx.say(below(note, html), { keyboard });
+}
+
+/** Goes on with a draft where it stands; whoever does so holds it. */
+export async function goOn<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  id: string,
+): Promise<void> {
+  await ctx.effect(async (tx) => {
+    const open = await openDraft(form, ctx, tx, id);
+    if (!open || open.draft.state === "submitted") return ctx.show(ctx.t(form.words.gone));
+    await store(form, ctx, tx, open, open.draft.answers);
+    ctx.listening.ask(form.question, id);
+  });
+}
+
+/** Nothing that was entered is thrown away by one tap. */
+export function askWhetherToStop<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  draft: DraftOf<Answers>,
+): void {
+  const { t } = ctx;
+  ctx.show(t("cancel-ask", { duty: form.title(ctx, draft) }), {
+    keyboard: keyboard(
+      [
+        form.step.button(t("button-later"), draft.id, "later", "-"),
+        form.step.button(t("button-drop"), draft.id, "drop", "-"),
+      ],
+      [form.resume.button(t("button-continue"), draft.id)],
+    ),
+  });
+}
+
+/** A colleague has it in hand now: two people do not answer one question. */
+export async function sayElsewhere<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  { id, holderId }: DraftOf<Answers>,
+): Promise<void> {
+  const holder = await tx.person.findUnique({ where: { id: holderId } });
+  ctx.say(ctx.t("draft-elsewhere", { holder: escapeHtml(holder?.name ?? "") }), {
+    keyboard: keyboard([form.resume.button(ctx.t("button-take-over"), id)]),
+  });
+}
+
+/** Whose hands an answer puts the draft into, and the message that it came with. */
+export function handOf(ctx: Ctx, holderId: string) {
+  return { holderId: ctx.who.person?.id ?? holderId, heard: ctx.listening.message, now: ctx.now };
+}
+
+/** One message instead of two: a phone shows the last one. */
+function below(note: string | undefined, html: string): string {
+  return note ? `${note}\n\n${html}` : html;
+}

@@ -1,0 +1,131 @@
+import type { Message } from "grammy/types";
+import type { Tx } from "../../database/index.ts";
+import { MOST_FILES } from "../../reports/evidence.ts";
+import { addEvidence } from "../../reports/store/evidence.ts";
+import { saysSend } from "../../reports/words.ts";
+import { keyboard } from "../buttons/kind.ts";
+import type { Ctx } from "../context.ts";
+import type { Heard } from "../listening/question.ts";
+import { notText } from "../not-text.ts";
+import { carriesFile, keepUpload, refusedFile, type Uploaded } from "../upload.ts";
+import type { Form, TextInput } from "./form.ts";
+import { type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
+
+/** Takes a message as the answer to the draft's open question. */
+export async function hearMessage<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  { message, isEdited }: Heard,
+  id: string,
+): Promise<void> {
+  // Files come from the network, and so before the transaction.
+  const uploaded = isEdited ? null : await uploadFor(form, ctx, message, id);
+  await ctx.effect(async (tx) => {
+    const open = await openDraft(form, ctx, tx, id);
+    if (!open || open.draft.state === "submitted") {
+      ctx.say(ctx.t(form.words.gone));
+      return ctx.listening.end();
+    }
+    if (open.draft.holderId !== ctx.who.person?.id) {
+      await sayElsewhere(form, ctx, tx, open.draft);
+      return ctx.listening.end();
+    }
+    if (isEdited) return hearEdit(form, ctx, tx, open, message);
+    if (uploaded) return takeFile(form, ctx, tx, open, uploaded, message);
+    if (message.text === undefined) return repeat(form, ctx, tx, open, ctx.t(notText(ctx)));
+    await takeText(form, ctx, tx, open, message.text);
+  });
+}
+
+/** An edit of what was refused is another answer; one of what was taken already is not. */
+async function hearEdit<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  message: Message,
+): Promise<void> {
+  const { text } = message;
+  if (text === undefined || form.holds(open.draft, text)) return;
+  if (message.message_id > open.draft.heard) await takeText(form, ctx, tx, open, text);
+  else await repeat(form, ctx, tx, open, ctx.t("refused-edited"));
+}
+
+async function takeText<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  text: string,
+): Promise<void> {
+  if (saysSend(text) && form.open(ctx, open.draft, open.scene) === "review") {
+    if (!(await form.send(ctx, tx, open.draft, open.scene))) ctx.listening.end();
+    return;
+  }
+  await proceed(form, ctx, tx, open, { kind: "text", text });
+}
+
+/** Takes an answer, stores it, says what could not be taken, and asks on. */
+export async function proceed<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  input: Input | TextInput,
+): Promise<void> {
+  const { draft, scene } = open;
+  const { answers, refused } = await form.take(ctx, tx, draft, scene, input);
+  if (!refused) return store(form, ctx, tx, open, answers);
+  const { words } = refused;
+  if (answers !== draft.answers) return store(form, ctx, tx, open, answers, words);
+  if (refused.mayStay && ctx.message) {
+    // What is refused lies nowhere: it stands in the message that the warning replies to.
+    const asked = form.open(ctx, draft, scene);
+    const harmless = form.step.button(ctx.t("button-harmless"), draft.id, "harmless", asked);
+    return ctx.say(words, { replyTo: ctx.message.message_id, keyboard: keyboard([harmless]) });
+  }
+  // The question still stands above; it is repeated where its buttons are what is needed.
+  if (refused.wantsButtons) await repeat(form, ctx, tx, open, words);
+  else ctx.say(words);
+}
+
+/** Fetches the file of a message, if it is to be taken at all. */
+async function uploadFor<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  message: Message,
+  id: string,
+): Promise<Uploaded | null> {
+  if (!carriesFile(message)) return null;
+  const open = await openDraft(form, ctx, ctx.database.read, id);
+  if (!open || open.draft.state === "submitted") return null;
+  if (open.draft.holderId !== ctx.who.person?.id) return null;
+  const { evidence } = open.draft;
+  return keepUpload(ctx, message, { files: evidence.length, nil: form.files.isNil(open.draft) });
+}
+
+/** Evidence is welcome at every question; of an album only the last picture is answered. */
+async function takeFile<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  uploaded: Uploaded,
+  { caption, media_group_id: album }: Message,
+): Promise<void> {
+  if (uploaded.kind === "refused") {
+    const words = refusedFile(ctx, uploaded);
+    if (album && !ctx.albumGoesOn) return repeat(form, ctx, tx, open, words);
+    return ctx.say(words);
+  }
+  const { id } = open.draft;
+  const count = await addEvidence(tx, id, uploaded.file, ctx.now);
+  const now = { ...open, draft: (await form.drafts.find(tx, id)) ?? open.draft };
+  if (caption && form.files.takesCaption(ctx, now.draft, now.scene)) {
+    return proceed(form, ctx, tx, now, { kind: "text", text: caption });
+  }
+  if (ctx.albumGoesOn) return;
+  const isAsked = form.files.isAsked(ctx, now.draft, now.scene);
+  const note = isAsked ? undefined : ctx.t(form.files.noted, { count, most: MOST_FILES });
+  await repeat(form, ctx, tx, now, note);
+}

@@ -1,0 +1,135 @@
+import type { Tx } from "../../../database/index.ts";
+import {
+  type Begun,
+  type TickAnswers,
+  type TickDraft,
+  tickDrafts,
+  tickOff,
+} from "../../../milestones/store/changes.ts";
+import { actsFor } from "../../../people/acting.ts";
+import type { Milestone } from "../../../plan/model.ts";
+import { mayStay } from "../../../reading/law.ts";
+import { readSigningDay } from "../../../reading/official.ts";
+import { clean } from "../../../reading/text.ts";
+import { resume, step } from "../../buttons/milestones.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { privateWords } from "../../words/private.ts";
+import { refusalWords } from "../../words/refusals.ts";
+import { formQuestion } from "../declare.ts";
+import type { Form, Taken, TextInput } from "../form.ts";
+import { handOf } from "../going-on.ts";
+import { draftCard, milestoneOf, tickCard } from "./words.ts";
+
+/** Characters of a note after NFC. */
+const NOTE = { from: 2, to: 500 };
+
+type TickInput =
+  | { readonly kind: "day"; readonly day: string }
+  /** Asks for the day anew, or leaves the note out. */
+  | { readonly kind: "no-day" | "no-note" };
+
+/** A milestone is ticked off: when, and if one likes with a note and files, all on one card. */
+export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
+  question: formQuestion("milestone", () => milestoneForm),
+  drafts: tickDrafts,
+  step: step as unknown as Form<TickAnswers, Milestone, TickInput>["step"],
+  resume,
+  words: { gone: "tick-gone", kept: "tick-kept", dropped: "left" },
+  scene: (ctx, { unit, subject }) =>
+    actsFor(ctx, unit) ? milestoneOf(ctx.plan, subject ?? "") : null,
+  title: ({ plan }, { subject }) =>
+    escapeHtml(milestoneOf(plan, subject ?? "")?.name ?? subject ?? ""),
+  open: (_, { answers }) => (answers.day === undefined ? "day" : "review"),
+  ask: async (ctx, _read, draft) => draftCard(ctx, draft),
+  belongsTo: (verb) => (verb === "send" ? "review" : null),
+  inputOf(verb, argument) {
+    if (verb === "day") return { kind: "day", day: argument };
+    if (verb === "other-day") return { kind: "no-day" };
+    return verb === "no-note" ? { kind: "no-note" } : null;
+  },
+  take: async (ctx, _tx, draft, _milestone, input) => take(ctx, draft, input),
+  send,
+  holds: ({ answers }, text) => answers.note === clean(text),
+  files: {
+    isNil: () => false,
+    isAsked: () => true,
+    takesCaption: (_, { answers }) => answers.day !== undefined && answers.note === undefined,
+    noted: "evidence-noted",
+  },
+};
+
+function take(ctx: Ctx, { answers }: TickDraft, input: TickInput | TextInput): Taken<TickAnswers> {
+  switch (input.kind) {
+    case "day":
+      return {
+        answers: input.day <= ctx.today ? { ...answers, day: input.day } : answers,
+        refused: null,
+      };
+    case "no-day":
+      return { answers: { ...answers, day: undefined }, refused: null };
+    case "no-note":
+      return { answers: { ...answers, note: undefined }, refused: null };
+    case "text":
+      return takeText(ctx, answers, input.text);
+    case "harmless":
+      return { answers: { ...answers, note: clean(input.text) }, refused: null };
+  }
+}
+
+/** The day first; afterwards a text is the note, unless it is nothing but another day. */
+function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswers> {
+  const { plan, today } = ctx;
+  const refuse = (words: string, mayStay = false): Taken<TickAnswers> => ({
+    answers,
+    refused: { words, mayStay, wantsButtons: false },
+  });
+  const day = readSigningDay(text, { today, period: plan.period });
+  if (typeof day === "string") return { answers: { ...answers, day }, refused: null };
+  if (answers.day === undefined || day.kind !== "not-understood") {
+    return refuse(refusalWords(ctx, { kind: "date", problem: day }, {}));
+  }
+  const note = mayStay(text, NOTE);
+  if (note.kind === "length") {
+    return refuse(ctx.t("refused-length", { length: note.length, ...NOTE }));
+  }
+  if (note.kind === "refused") return refuse(privateWords(ctx, note.findings));
+  if (note.doubts.length > 0) return refuse(privateWords(ctx, note.doubts), true);
+  return { answers: { ...answers, note: note.text }, refused: null };
+}
+
+async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<boolean> {
+  const { t, plan, who, now } = ctx;
+  const personId = who.person?.id ?? draft.holderId;
+  const milestone = draft.subject ?? "";
+  const sent = await tickOff(tx, draft, {
+    ...{ planId: plan.id, unit: draft.unit, milestone, personId, now },
+  });
+  if (sent.kind === "gone") {
+    ctx.show(t("tick-gone"));
+    return false;
+  }
+  const card = tickCard(sent.tick, "unit", ctx);
+  const head = t(sent.kind === "ticked" ? "tick-done" : "tick-already");
+  ctx.show(`${head}\n\n${card.html}`, { keyboard: card.keyboard });
+  return false;
+}
+
+/** Opens a draft and takes what is typed and sent from now on for it. */
+export async function beginMilestone(
+  ctx: Ctx,
+  open: (tx: Tx, begun: Begun) => Promise<TickDraft>,
+  unit: string,
+  milestone: string,
+): Promise<void> {
+  const { plan, who } = ctx;
+  const personId = who.person?.id;
+  if (!personId) return;
+  const { heard, now } = handOf(ctx, personId);
+  await ctx.effect(async (tx) => {
+    const opened = await open(tx, { planId: plan.id, unit, milestone, personId, now, heard });
+    const { html, keyboard } = draftCard(ctx, opened);
+    ctx.say(html, { keyboard });
+    ctx.listening.ask(milestoneForm.question, opened.id);
+  });
+}

@@ -1,0 +1,72 @@
+import type { Reads } from "../../../database/index.ts";
+import { formatDay } from "../../../plan/day.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { existsOn } from "../../../plan/units.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { presser } from "../../buttons/periodic.ts";
+import { begin } from "../../buttons/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, paginate } from "../../html.ts";
+import { type Known, readKnown } from "../../periodic/owed.ts";
+import { counted } from "../../words/counts.ts";
+import type { Body } from "./ask.ts";
+import { othersLine, sumsLines } from "./sums.ts";
+
+/** Of one page; the head, the note and what a refusal adds stand beside it in one message. */
+const PAGE = 2800;
+/** Duties without a report that are named. */
+const NAMED = 12;
+
+/** What the bot knows of the period already, so that nothing is typed twice. */
+export async function askKnown(
+  ctx: Ctx,
+  read: Reads,
+  draft: PeriodicDraft,
+  owed: OccasionOwed,
+  wanted: number,
+): Promise<Body> {
+  const { t } = ctx;
+  const press = presser(draft);
+  const known = await readKnown(ctx, read, owed);
+  const { period, nilAllowed } = owed.occasion;
+  const lines = [...sumsLines(ctx, known.sums), ...unreportedLines(ctx, known)];
+  const pages = paginate(lines, PAGE);
+  const page = Math.min(wanted, pages.length - 1);
+  const isPaged = pages.length > 1;
+  return {
+    body: [
+      t("periodic-known", { from: formatDay(period.from), to: formatDay(period.to) }),
+      ...othersLine(ctx, owed),
+      "",
+      pages[page] ?? "",
+      "",
+      t("periodic-ask-known"),
+      ...(isPaged ? [t("periodic-page", { page: page + 1, pages: pages.length })] : []),
+    ].join("\n"),
+    rows: [
+      [
+        page > 0 && press(t("button-previous"), "known", String(page - 1)),
+        page < pages.length - 1 && press(t("button-next"), "known", String(page + 1)),
+      ],
+      [press(t("button-continue"), "seen")],
+      [nilAllowed && known.sums.reports === 0 && press(t("status-nil"), "nil")],
+      // A closed unit reports nothing any more: its successor's reports are its own.
+      [
+        existsOn(owed.unit, ctx.today) &&
+          begin.button(t("button-periodic-task"), owed.unit.code, "-"),
+      ],
+    ],
+  };
+}
+
+function unreportedLines({ t, language }: Ctx, { unreported }: Known): string[] {
+  if (unreported.length === 0) return [];
+  const named = unreported.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
+  const more = unreported.length - named.length;
+  return [
+    "",
+    t("periodic-unreported", { count: counted(unreported.length, language) }),
+    ...named,
+    ...(more > 0 ? [t("receipt-more", { count: counted(more, language) })] : []),
+  ];
+}

@@ -1,0 +1,142 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Reads } from "../../../database/index.ts";
+import { addDays, formatDay } from "../../../plan/day.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
+import type { TextQuestion } from "../../../reports/periodic-answers.ts";
+import {
+  documentStep,
+  isPeriodicAnswered,
+  maySkip,
+  openPeriodic,
+  periodicBefore,
+  periodicProgress,
+} from "../../../reports/periodic-questions.ts";
+import { PERIODIC_LENGTH } from "../../../reports/periodic-take.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { presser } from "../../buttons/periodic.ts";
+import { cited } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { fullName } from "../../periodic/words.ts";
+import type { Asked } from "../form.ts";
+import { askKnown } from "./ask-known.ts";
+import { review } from "./review.ts";
+
+export interface Body {
+  readonly body: string;
+  readonly rows: (InlineKeyboardButton | null | false)[][];
+}
+
+/** Of a former answer so much is shown above the question. */
+const SHOWN = 1000;
+
+/** The open question of a draft, with its buttons. */
+export async function ask(
+  ctx: Ctx,
+  read: Reads,
+  draft: PeriodicDraft,
+  owed: OccasionOwed,
+  page = 0,
+): Promise<Asked> {
+  const { t } = ctx;
+  const { answers } = draft;
+  const { occasion } = owed;
+  const question = openPeriodic(occasion, answers);
+  if (question === "review") return review(ctx, draft, owed);
+
+  const press = presser(draft);
+  const { body, rows } =
+    question === "known"
+      ? await askKnown(ctx, read, draft, owed, page)
+      : question === "document"
+        ? askDocument(ctx, draft)
+        : askText(ctx, draft, owed, question);
+  const before = periodicBefore(occasion, answers);
+  const mayKeep = answers.at === question && isPeriodicAnswered(answers, question);
+  const title = t(`periodic-title-${question}`);
+  return {
+    html: [
+      t("step-head", { ...periodicProgress(occasion, answers), title }),
+      `<i>${fullName(owed)}</i>`,
+      body,
+    ].join("\n"),
+    keyboard: keyboard(...rows, [
+      before && press(t("button-back"), "back", question),
+      mayKeep && press(t("button-keep"), "keep", question),
+    ]),
+  };
+}
+
+function askText(
+  { t }: Ctx,
+  draft: PeriodicDraft,
+  { occasion }: OccasionOwed,
+  question: TextQuestion,
+): Body {
+  const text = draft.answers[question];
+  const now = text === null ? t("none") : text && escapeHtml(shorten(text, SHOWN));
+  return {
+    body: [
+      t(`periodic-ask-${question}`, question === "directions" ? { kind: occasion.kind } : {}),
+      t("periodic-ask-length", PERIODIC_LENGTH),
+      ...(now ? [t("step-now", { value: now })] : []),
+    ].join("\n"),
+    rows: [[maySkip(question) && presser(draft)(t("button-none"), "skip", question)]],
+  };
+}
+
+function askDocument(ctx: Ctx, draft: PeriodicDraft): Body {
+  const { t, today } = ctx;
+  const press = presser(draft);
+  const { document, number = "" } = draft.answers;
+  const none = press(t("button-periodic-no-document"), "skip", "document");
+  switch (documentStep(draft.answers)) {
+    case "day":
+      return {
+        body: t("periodic-ask-day", { number: escapeHtml(number) }),
+        rows: [
+          [
+            press(`${t("button-today")}, ${formatDay(today)}`, "day", today),
+            press(
+              `${t("button-yesterday")}, ${formatDay(addDays(today, -1))}`,
+              "day",
+              addDays(today, -1),
+            ),
+          ],
+          [none],
+        ],
+      };
+    case "files":
+      return askFiles(ctx, draft);
+    default: {
+      const now = document === null ? t("periodic-no-document") : document && cited(t, document);
+      return {
+        body: [
+          t("periodic-ask-document", { day: formatDay(today) }),
+          ...(now ? [t("step-now", { value: now })] : []),
+        ].join("\n"),
+        rows: [[none]],
+      };
+    }
+  }
+}
+
+function askFiles({ t }: Ctx, draft: PeriodicDraft): Body {
+  const press = presser(draft);
+  const count = draft.evidence.length;
+  if (count === 0) {
+    return {
+      body: t("periodic-ask-files", { types: FILE_TYPES }),
+      rows: [[press(t("button-skip"), "skip", "document")]],
+    };
+  }
+  return {
+    body: t("ask-more-evidence", { count, most: MOST_FILES }),
+    rows: [
+      [press(t("button-done"), "skip", "document")],
+      [press(t("button-clear-evidence"), "clear")],
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Tx } from "../../../database/index.ts";
+import { claimDocument, withdrawDocument } from "../../../deadlines/store/paper-changes.ts";
+import { documentOf, findDocument } from "../../../deadlines/store/papers.ts";
+import type { PeriodicReport } from "../../../reports/store/periodic.ts";
+import { askOffice, showOffice } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+
+/**
+ * The document's number in a report is a claim that the office settles. It needs no letter of its own: the
+ * office sees it where it looks at the unit, and thirty letters on one day would be in its way. Only where
+ * it was asked about another number it is asked about this one.
+ *
+ * @param before the report as it was, if it is corrected
+ */
+export async function passOnDocument(
+  ctx: Ctx,
+  tx: Tx,
+  report: PeriodicReport,
+  before: PeriodicReport | null,
+  personId: string,
+): Promise<void> {
+  const { plan, now } = ctx;
+  const { unit, occasion, answers } = report;
+  // Taken out of the report, it is not claimed any more.
+  if (!answers.document) {
+    if (before) await dropClaim(ctx, tx, before, personId);
+    return;
+  }
+  const given = { planId: plan.id, unit, occasion, ...answers.document, personId, now };
+  const { document, isNew, replaced } = await claimDocument(tx, given);
+  if (!replaced) return;
+  await showOffice(ctx, tx, (await findDocument(tx, replaced.id)) ?? replaced);
+  if (isNew) await askOffice(ctx, tx, document);
+}
+
+/** Takes back what a report claimed and the office has not settled. What was claimed by itself stays. */
+export async function dropClaim(
+  ctx: Ctx,
+  tx: Tx,
+  { unit, occasion, answers }: PeriodicReport,
+  personId: string,
+): Promise<void> {
+  const claimed = await documentOf(tx, ctx.plan.id, unit, occasion);
+  if (!claimed || claimed.number !== answers.document?.number) return;
+  const withdrawn = await withdrawDocument(tx, claimed.id, { personId, now: ctx.now });
+  if (withdrawn) await showOffice(ctx, tx, withdrawn);
+}

@@ -1,0 +1,121 @@
+import { type OccasionOwed, occasionOf } from "../../../plan/occasions.ts";
+import { clean } from "../../../reading/text.ts";
+import {
+  PERIODIC_QUESTIONS,
+  type PeriodicAnswers,
+  type PeriodicQuestion,
+  TEXTS,
+} from "../../../reports/periodic-answers.ts";
+import { documentStep, openPeriodic } from "../../../reports/periodic-questions.ts";
+import { type PeriodicInput, takePeriodic } from "../../../reports/periodic-take.ts";
+import { periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
+import { resume, step, type Verb } from "../../buttons/periodic.ts";
+import { owedFor, readKnown } from "../../periodic/owed.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { formQuestion } from "../declare.ts";
+import type { Form } from "../form.ts";
+import { answerLines } from "./answers.ts";
+import { ask } from "./ask.ts";
+import { sayPages } from "./pages.ts";
+import { sendPeriodic } from "./receipt.ts";
+import { refusalWords } from "./refusals.ts";
+
+/** The guided periodic report; its scene is what is owed: the unit and the occasion. */
+export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = {
+  question: formQuestion("periodic", () => periodicForm),
+  drafts: periodicDrafts,
+  step: step as unknown as Form<PeriodicAnswers, OccasionOwed, PeriodicInput>["step"],
+  resume,
+  words: { gone: "periodic-gone", kept: "periodic-kept", dropped: "draft-discarded" },
+  scene: owedFor,
+  title({ plan }, { subject }) {
+    const occasion = subject === null ? null : occasionOf(plan, subject);
+    return nameOf(occasion ?? { name: subject ?? "" });
+  },
+  open: (_, { answers }, { occasion }) => openPeriodic(occasion, answers),
+  ask: (ctx, read, draft, owed, page) => ask(ctx, read, draft, owed, pageIn(page)),
+  belongsTo,
+  inputOf,
+  async take(ctx, tx, draft, owed, input) {
+    const { occasion } = owed;
+    const isKnown = openPeriodic(occasion, draft.answers) === "known";
+    const reports = isKnown ? (await readKnown(ctx, tx, owed)).sums.reports : 0;
+    const given = { occasion, today: ctx.today, reports };
+    const { answers, refused } = takePeriodic(draft.answers, input, given);
+    return {
+      answers,
+      refused: refused && {
+        words: refusalWords(ctx, refused),
+        mayStay: refused.kind === "private" && refused.mayStay,
+        wantsButtons: ["not-here", "not-nil", "nil-not-allowed"].includes(refused.kind),
+      },
+    };
+  },
+  send: sendPeriodic,
+  holds: ({ answers }, text) => TEXTS.some((question) => answers[question] === clean(text)),
+  files: {
+    isNil: ({ answers }) => answers.nil === true,
+    isAsked: (_, { answers }, { occasion }) =>
+      openPeriodic(occasion, answers) === "document" && documentStep(answers) === "files",
+    // A signed copy often comes with its number below it.
+    takesCaption: (_, { answers }, { occasion }) =>
+      openPeriodic(occasion, answers) === "document" && documentStep(answers) === "number",
+    noted: "periodic-file",
+  },
+  async look(ctx, tx, draft, owed, verb, argument) {
+    if (verb !== "known" && verb !== "full") return false;
+    if (verb === "full") sayPages(ctx, answerLines(ctx.t, draft.answers, draft.evidence.length));
+    const { html, keyboard } = await ask(ctx, tx, draft, owed, pageIn(argument));
+    if (verb === "full") ctx.say(html, { keyboard });
+    else ctx.show(html, { keyboard });
+    return true;
+  },
+};
+
+function pageIn(page = "0"): number {
+  return Number.parseInt(page, 10) || 0;
+}
+
+function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
+  switch (verb as Verb) {
+    case "known":
+    case "seen":
+    case "nil":
+      return "known";
+    case "day":
+    case "clear":
+      return "document";
+    case "skip":
+    case "back":
+    case "keep":
+    case "harmless":
+      return argument as PeriodicQuestion;
+    case "edit":
+    case "full":
+    case "send":
+      return "review";
+    case "later":
+    case "discard":
+    case "drop":
+      return null;
+  }
+}
+
+function inputOf(verb: string, argument: string): PeriodicInput | null {
+  switch (verb as Verb) {
+    case "seen":
+    case "nil":
+    case "skip":
+    case "back":
+    case "keep":
+      return { kind: verb as "seen" | "nil" | "skip" | "back" | "keep" };
+    case "day":
+      return { kind: "day", day: argument };
+    case "edit": {
+      const question = PERIODIC_QUESTIONS.find((one) => one === argument);
+      return question ? { kind: "edit", question } : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Tx } from "../../../database/index.ts";
+import { dayOf, daysBetween, formatDay } from "../../../plan/day.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
+import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { listButton, openButton } from "../../buttons/periodic.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { allOwed, readKnown } from "../../periodic/owed.ts";
+import { type Position, readPositions } from "../../periodic/position.ts";
+import { documentLine } from "../../periodic/position-lines.ts";
+import { fullName, nameOf } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
+import { instantWords } from "../../words/days.ts";
+import { store } from "../going-on.ts";
+import { passOnDocument } from "./claim.ts";
+import { periodicForm } from "./form.ts";
+import { refusalWords } from "./refusals.ts";
+
+/**
+ * Sends the draft, once, and says so: in time or not, what is known of the document, what is still owed.
+ *
+ * @returns whether it is still in hand: "nothing to report" is not true any more
+ */
+export async function sendPeriodic(
+  ctx: Ctx,
+  tx: Tx,
+  draft: PeriodicDraft,
+  owed: OccasionOwed,
+): Promise<boolean> {
+  const { plan, t, who, now } = ctx;
+  const personId = who.person?.id ?? draft.holderId;
+  const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
+  const { sums } = await readKnown(ctx, tx, owed);
+  const { answers, state } = draft;
+  if (answers.nil && sums.reports > 0 && state !== "submitted") {
+    // Someone of the unit has reported something since.
+    const words = refusalWords(ctx, { kind: "not-nil", reports: sums.reports });
+    const open = { draft, scene: owed };
+    await store(periodicForm, ctx, tx, open, { ...answers, nil: undefined }, words);
+    return true;
+  }
+  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
+  if (sent.kind === "gone") ctx.show(t("periodic-gone"));
+  else if (sent.kind === "already") ctx.toast(t("periodic-already"));
+  else {
+    await passOnDocument(ctx, tx, sent.report, before, personId);
+    await sayReceipt(ctx, tx, sent.report, owed);
+  }
+  return false;
+}
+
+async function sayReceipt(
+  ctx: Ctx,
+  tx: Tx,
+  report: PeriodicReport,
+  owed: OccasionOwed,
+): Promise<void> {
+  const { t, plan } = ctx;
+  const positions = await readPositions(ctx, tx, allOwed(ctx));
+  const own = positions.find(({ report: one }) => one?.id === report.id);
+  const open = positions.filter((one) => one.report === null);
+  const at = instantWords(t, report.updatedAt, plan.timeZone);
+  const name = fullName(owed);
+  const lines = [
+    t("periodic-receipt", { name, at, revision: report.revision }),
+    ...(own ? [...timeliness(ctx, own), ...documentLine(ctx, own)] : []),
+    "",
+    ...openLines(ctx, open),
+  ];
+  ctx.show(lines.join("\n"), {
+    keyboard: keyboard(
+      [openButton.button(t("button-periodic-see"), report.id)],
+      [listButton.button(t("button-periodic-list"))],
+    ),
+  });
+}
+
+/** In time or not, by the rule "trước ngày" and the unit's own extension. */
+function timeliness({ t, plan, language }: Ctx, { owed, state, report }: Position): string[] {
+  const { deadline } = owed.occasion;
+  if (!deadline || !state || !report) return [t("periodic-received")];
+  const last = lastOnTimeDay(deadline, state.extension);
+  const day = formatDay(last);
+  if (state.kind === "on-time") return [t("periodic-on-time", { day })];
+  const days = daysBetween(last, dayOf(report.submittedAt, plan.timeZone));
+  return [t("periodic-late", { count: counted(days, language), day })];
+}
+
+function openLines({ t }: Ctx, open: readonly Position[]): string[] {
+  if (open.length === 0) return [t("periodic-all-sent")];
+  const isOne = new Set(open.map(({ owed }) => owed.unit)).size === 1;
+  return [
+    t("periodic-owed"),
+    ...open.map(({ owed }) => {
+      const { deadline, last } = owed.occasion;
+      const when = deadline ? escapeHtml(deadline.wording) : formatDay(last);
+      return `• ${isOne ? nameOf(owed.occasion) : fullName(owed)} (${when})`;
+    }),
+  ];
+}

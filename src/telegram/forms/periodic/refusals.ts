@@ -1,0 +1,31 @@
+import { formatDay } from "../../../plan/day.ts";
+import { PERIODIC_LENGTH, type PeriodicRefused } from "../../../reports/periodic-take.ts";
+import type { Ctx } from "../../context.ts";
+import { counted } from "../../words/counts.ts";
+import { privateWords } from "../../words/private.ts";
+import { dateWords } from "../../words/refusals.ts";
+
+/** Says what was not taken, why, and what to do. */
+export function refusalWords(ctx: Ctx, refused: PeriodicRefused): string {
+  const { t, language } = ctx;
+  switch (refused.kind) {
+    case "length":
+      return t("periodic-refused-length", { length: refused.length, ...PERIODIC_LENGTH });
+    case "private":
+      return privateWords(ctx, refused.findings);
+    case "document":
+      return t("periodic-refused-document", { day: formatDay(ctx.today) });
+    case "signed": {
+      const { problem } = refused;
+      return problem.kind === "in-future" || problem.kind === "outside-period"
+        ? t(`periodic-refused-${problem.kind}`, { day: formatDay(problem.day) })
+        : dateWords(ctx, problem);
+    }
+    case "not-nil":
+      return t("periodic-refused-not-nil", { count: counted(refused.reports, language) });
+    case "nil-not-allowed":
+      return t("periodic-refused-nil");
+    case "not-here":
+      return t(refused.question === "review" ? "refused-review" : "refused-needs-button");
+  }
+}

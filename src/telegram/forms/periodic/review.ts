@@ -1,0 +1,58 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { daysBetween, formatDay } from "../../../plan/day.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { periodicQuestions } from "../../../reports/periodic-questions.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { presser } from "../../buttons/periodic.ts";
+import type { Ctx } from "../../context.ts";
+import { fullName } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
+import type { Asked } from "../form.ts";
+import { answerLines } from "./answers.ts";
+
+/** Of each text so much that all of them fit into one message; the whole is a button away. */
+const SHOWN = 400;
+/** Whoever reports on a period so long before its end may have chosen the wrong one. */
+const EARLY = 31;
+
+/** Everything that was answered, each item with a way to correct it, and what to do with it. */
+export function review(ctx: Ctx, draft: PeriodicDraft, owed: OccasionOwed): Asked {
+  const { t } = ctx;
+  const { answers } = draft;
+  const press = presser(draft);
+  const edits = periodicQuestions(owed.occasion, answers)
+    .filter((question) => question !== "review")
+    .map((question) => {
+      const title = t(`periodic-title-${question}`);
+      return press(t("button-edit", { title }), "edit", question);
+    });
+  const pairs: InlineKeyboardButton[][] = [];
+  for (let i = 0; i < edits.length; i += 2) pairs.push(edits.slice(i, i + 2));
+  const files = draft.evidence.length;
+  const lines = answerLines(t, answers, files, SHOWN);
+  const isCut = answerLines(t, answers, files).join() !== lines.join();
+  return {
+    html: [
+      t(draft.reportId ? "step-correct" : "step-review"),
+      `<i>${fullName(owed)}</i>`,
+      "",
+      ...lines,
+      ...(answers.nil ? ["", t("periodic-review-nil")] : []),
+      ...earlyLines(ctx, owed),
+    ].join("\n"),
+    keyboard: keyboard(
+      [press(t("button-send"), "send")],
+      [isCut && press(t("button-periodic-full"), "full")],
+      ...pairs,
+      [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
+    ),
+  };
+}
+
+function earlyLines({ t, today, language }: Ctx, { occasion }: OccasionOwed): string[] {
+  const { to } = occasion.period;
+  const left = daysBetween(today, to);
+  if (left <= EARLY) return [];
+  return ["", t("periodic-early", { to: formatDay(to), count: counted(left, language) })];
+}

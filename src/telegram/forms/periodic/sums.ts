@@ -1,0 +1,55 @@
+import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { formatFigure } from "../../../reading/figure-value.ts";
+import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { counted } from "../../words/counts.ts";
+
+type Words = Pick<Ctx, "t" | "plan" | "language">;
+
+/** Documents of one area that are named; a year of them would fill the message. */
+const DOCUMENTS = 10;
+
+/** "03 báo cáo có kết quả, 01 báo cáo không phát sinh", then what they add up to, area by area. */
+export function sumsLines(words: Words, sums: Sums): string[] {
+  const { t, language } = words;
+  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none")];
+  return [
+    t("periodic-sums", {
+      reports: counted(sums.reports, language),
+      nil: counted(sums.nil, language),
+      some: sums.nil > 0 ? "yes" : "no",
+    }),
+    ...sums.areas.flatMap((area) => ["", ...areaLines(words, area)]),
+  ];
+}
+
+function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
+  const area = plan.areas.find(({ code }) => code === sums.area);
+  const head = t("periodic-area", {
+    area: escapeHtml(area ? `${area.code}. ${area.shortName}` : sums.area),
+    count: counted(sums.reports, language),
+  });
+  const figures = plan.figures.flatMap((figure) => {
+    const value = sums.values[figure.code];
+    if (value === undefined || value === null) return [];
+    const all = Array.isArray(value) ? value : null;
+    const words = formatFigure(figure, all ? all.slice(0, DOCUMENTS) : value);
+    if (words === null) return [];
+    const more = (all?.length ?? 0) - DOCUMENTS;
+    const missing = sums.missing[figure.code] ?? 0;
+    const notes = [
+      ...(more > 0 ? [t("periodic-more-documents", { count: counted(more, language) })] : []),
+      ...(missing > 0 ? [t("periodic-missing", { count: counted(missing, language) })] : []),
+    ];
+    const bullet = figure.partOf ? "   –" : "•";
+    return [[`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(words)}`, ...notes].join(" ")];
+  });
+  return [head, ...figures];
+}
+
+/** "Gồm cả phần của UBND xã Tĩnh Bắc": whose work is in the sums beside the unit's own. */
+export function othersLine({ t }: Pick<Ctx, "t">, { unit, owedFor }: OccasionOwed): string[] {
+  const others = owedFor.filter((one) => one !== unit).map((one) => escapeHtml(one.shortName));
+  return others.length > 0 ? [t("periodic-others", { units: others.join(", ") })] : [];
+}

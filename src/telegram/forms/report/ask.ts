@@ -1,0 +1,138 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Reads } from "../../../database/index.ts";
+import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
+import { type Question, STATUSES } from "../../../reports/answers.ts";
+import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
+import {
+  isAnswered,
+  openQuestion,
+  progressOf,
+  questionBefore,
+} from "../../../reports/questions.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { presser } from "../../buttons/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { periodWords } from "../../words/days.ts";
+import type { Asked } from "../form.ts";
+import { askFigures } from "./ask-figures.ts";
+import { askDuty, type DutyPage } from "./duties.ts";
+import { review } from "./review.ts";
+import { dutyTitle } from "./titles.ts";
+
+export interface Body {
+  readonly body: string;
+  readonly rows: (InlineKeyboardButton | null | false)[][];
+}
+
+/** The open question of a draft, with its buttons. */
+export async function ask(
+  ctx: Ctx,
+  read: Reads,
+  draft: Draft,
+  page: DutyPage = { page: 0, quotes: false },
+): Promise<Asked> {
+  const { plan, t } = ctx;
+  const { answers } = draft;
+  const question = openQuestion(plan, answers);
+  if (question === "review") return review(ctx, draft);
+
+  const press = presser(draft);
+  const { body, rows } =
+    question === "duty" ? await askDuty(ctx, read, draft, page) : askPlain(ctx, draft, question);
+  const before = questionBefore(plan, answers);
+  const mayKeep = answers.at === question && isAnswered(plan, answers, question);
+  const head = t("step-head", { ...progressOf(plan, answers), title: t(`title-${question}`) });
+  return {
+    html: `${head}\n${body}`,
+    keyboard: keyboard(...rows, [
+      before && press(t("button-back"), "back", question),
+      mayKeep && press(t("button-keep"), "keep", question),
+    ]),
+  };
+}
+
+function askPlain(ctx: Ctx, draft: Draft, question: Exclude<Question, "duty" | "review">): Body {
+  const { t } = ctx;
+  const press = presser(draft);
+  const { answers } = draft;
+  switch (question) {
+    case "status":
+      return {
+        body: now(
+          ctx,
+          answers.status && t(`status-${answers.status}`),
+          t("ask-status", { duty: dutyTitle(ctx, answers) }),
+        ),
+        rows: STATUSES.map((status) => [press(t(`status-${status}`), "status", status)]),
+      };
+    case "period":
+      return askPeriod(ctx, draft);
+    case "month":
+      return askMonth(ctx, draft);
+    case "figures":
+      return askFigures(ctx, draft);
+    case "result":
+      return { body: now(ctx, answers.result, t("ask-result")), rows: [] };
+    case "evidence":
+      return askEvidence(ctx, draft);
+    case "obstacle":
+      return {
+        body: now(ctx, answers.obstacle ?? undefined, t("ask-obstacle")),
+        rows: [[press(t("button-none"), "skip", question)]],
+      };
+  }
+}
+
+/** The question, and below it what was answered before, if the person came back to it. */
+function now({ t }: Ctx, value: string | undefined, body: string): string {
+  return value ? `${body}\n${t("step-now", { value: escapeHtml(value) })}` : body;
+}
+
+function askPeriod(ctx: Ctx, draft: Draft): Body {
+  const { t, today, plan } = ctx;
+  const press = presser(draft);
+  const { period } = draft.answers;
+  const days = [
+    { day: today, words: t("button-today") },
+    { day: addDays(today, -1), words: t("button-yesterday") },
+  ].filter(({ day }) => isWithin(day, plan.period));
+  return {
+    body: now(ctx, period && periodWords(t, period), t("ask-period")),
+    rows: [days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day))],
+  };
+}
+
+/** Activities around the Action Month count for it when their reporter says so. */
+function askMonth(ctx: Ctx, draft: Draft): Body {
+  const { t, plan } = ctx;
+  const press = presser(draft);
+  const { actionMonth } = draft.answers;
+  const month = escapeHtml(plan.actionMonth?.shortName ?? "");
+  const before = actionMonth === undefined ? undefined : t(`month-${actionMonth ? "yes" : "no"}`);
+  return {
+    body: now(ctx, before, t("ask-month", { month })),
+    rows: [
+      [press(t("button-month-yes"), "month", "yes"), press(t("button-month-no"), "month", "no")],
+    ],
+  };
+}
+
+function askEvidence({ t }: Ctx, draft: Draft): Body {
+  const press = presser(draft);
+  const count = draft.evidence.length;
+  if (count === 0) {
+    return {
+      body: t("ask-evidence", { types: FILE_TYPES }),
+      rows: [[press(t("button-skip"), "skip", "evidence")]],
+    };
+  }
+  return {
+    body: t("ask-more-evidence", { count, most: MOST_FILES }),
+    rows: [
+      [press(t("button-done"), "skip", "evidence")],
+      [press(t("button-clear-evidence"), "clear")],
+    ],
+  };
+}

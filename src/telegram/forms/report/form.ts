@@ -1,0 +1,133 @@
+import { actingUnits } from "../../../people/acting.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import { clean } from "../../../reading/text.ts";
+import { type Answers, QUESTIONS, type Question, STATUSES } from "../../../reports/answers.ts";
+import { openQuestion } from "../../../reports/questions.ts";
+import { taskDrafts } from "../../../reports/store/drafts.ts";
+import { type Input, type Refused, take } from "../../../reports/take.ts";
+import { resume, step, type Verb } from "../../buttons/report.ts";
+import { refusalWords } from "../../words/refusals.ts";
+import { formQuestion } from "../declare.ts";
+import type { Form } from "../form.ts";
+import { ask } from "./ask.ts";
+import { dutiesOffered } from "./duties.ts";
+import { sendReport } from "./receipt.ts";
+import { dutyTitle } from "./titles.ts";
+
+/** The guided report on one duty; its scene is the unit that answers for it today. */
+export const reportForm: Form<Answers, Unit, Input> = {
+  question: formQuestion("report", () => reportForm),
+  drafts: taskDrafts,
+  step: step as unknown as Form<Answers, Unit, Input>["step"],
+  resume,
+  words: { gone: "draft-gone", kept: "draft-kept", dropped: "draft-discarded" },
+  scene(ctx, { unit: code }) {
+    const unit = currentUnit(ctx.plan, code, ctx.today);
+    return unit && actingUnits(ctx).includes(unit) ? unit : null;
+  },
+  title: (ctx, { answers }) => dutyTitle(ctx, answers),
+  open: ({ plan }, { answers }) => openQuestion(plan, answers),
+  ask: (ctx, read, draft, _unit, page) => ask(ctx, read, draft, pageIn(page)),
+  belongsTo,
+  inputOf,
+  async take(ctx, tx, draft, _unit, input) {
+    const { plan, today } = ctx;
+    const isAsked = openQuestion(plan, draft.answers) === "duty";
+    const offered = isAsked ? (await dutiesOffered(ctx, tx, draft)).duties : [];
+    const duties = offered.map(({ code }) => code);
+    const { answers, refused } = take(draft.answers, input, { plan, today, duties });
+    return {
+      answers,
+      refused: refused && {
+        words: refusalWords(ctx, refused, draft.answers),
+        mayStay: refused.kind === "private" && refused.mayStay,
+        wantsButtons: wantsButtons(refused),
+      },
+    };
+  },
+  send: sendReport,
+  holds: ({ answers }, text) => [answers.result, answers.obstacle].includes(clean(text)),
+  files: {
+    isNil: ({ answers }) => answers.status === "nil",
+    isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
+    takesCaption: ({ plan }, { answers }) =>
+      ["result", "obstacle"].includes(openQuestion(plan, answers)),
+    noted: "evidence-noted",
+  },
+  async look(ctx, tx, draft, _unit, verb, argument) {
+    if (verb !== "duties") return false;
+    const { html, keyboard } = await ask(ctx, tx, draft, pageIn(argument));
+    ctx.show(html, { keyboard });
+    return true;
+  },
+};
+
+/** "2q": the third page, with quotations. */
+function pageIn(page = "0") {
+  return { page: Number.parseInt(page, 10) || 0, quotes: page.endsWith("q") };
+}
+
+function wantsButtons({ kind }: Refused): boolean {
+  return kind === "not-here" || kind === "figures" || kind === "unknown-duty";
+}
+
+function belongsTo(verb: string, argument: string): Question | null {
+  switch (verb as Verb) {
+    case "duties":
+    case "duty":
+      return "duty";
+    case "status":
+      return "status";
+    case "day":
+      return "period";
+    case "month":
+      return "month";
+    case "unknown":
+    case "confirm":
+      return "figures";
+    case "clear":
+      return "evidence";
+    case "skip":
+    case "back":
+    case "keep":
+    case "harmless":
+      return argument as Question;
+    case "edit":
+    case "send":
+      return "review";
+    case "later":
+    case "discard":
+    case "drop":
+      return null;
+  }
+}
+
+function inputOf(verb: string, argument: string): Input | null {
+  switch (verb as Verb) {
+    case "duty":
+      return { kind: "duty", code: argument };
+    case "status": {
+      const status = STATUSES.find((one) => one === argument);
+      return status ? { kind: "status", status } : null;
+    }
+    case "day":
+      return { kind: "day", day: argument };
+    case "unknown":
+      return { kind: "unknown", all: argument === "all" };
+    case "confirm":
+      return { kind: "confirm", right: argument === "yes" };
+    case "month":
+      return { kind: "action-month", counts: argument === "yes" };
+    case "edit": {
+      const question = QUESTIONS.find((one) => one === argument);
+      return question ? { kind: "edit", question } : null;
+    }
+    case "skip":
+    case "back":
+    case "keep":
+      return { kind: verb as "skip" | "back" | "keep" };
+    default:
+      return null;
+  }
+}

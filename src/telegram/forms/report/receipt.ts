@@ -1,0 +1,98 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Reads, Tx } from "../../../database/index.ts";
+import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { taskDuties } from "../../../plan/units.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
+import { type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { begin } from "../../buttons/report.ts";
+import { tellOffice } from "../../cards/obstacle.ts";
+import { reportCard } from "../../cards/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { instantWords, reportNumber, two } from "../../words/days.ts";
+import { statesOf } from "./states.ts";
+
+/** How many open duties a receipt names. */
+const NAMED = 5;
+
+/** Sends the draft, once, and says so: number, time, and what the unit still owes. */
+export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit): Promise<boolean> {
+  const { plan, t, who } = ctx;
+  const author = who.person ?? { id: draft.holderId, name: null };
+  const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now);
+  if (sent.kind === "gone") {
+    ctx.show(t("draft-gone"));
+    return false;
+  }
+  if (sent.kind === "already") {
+    ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
+    return false;
+  }
+  await passOn(ctx, tx, sent.report, author.id);
+  const receipt = await receiptOf(ctx, tx, sent.report, unit);
+  ctx.show(receipt.card);
+  ctx.say(receipt.html, { keyboard: receipt.keyboard });
+  return false;
+}
+
+type Words = Pick<Ctx, "t" | "plan" | "today">;
+
+export interface Receipt {
+  /** The report in full, as it was sent. */
+  readonly card: string;
+  readonly html: string;
+  readonly keyboard: InlineKeyboardMarkup;
+}
+
+/** What is said when a report was sent. */
+export async function receiptOf(
+  words: Words,
+  read: Reads,
+  report: Report,
+  unit: Unit,
+): Promise<Receipt> {
+  return {
+    card: reportCard(report, nameOf(words, report, unit), words),
+    html: `${receiptWords(words, report)}\n\n${await owedWords(words, read, unit)}`,
+    keyboard: keyboard([begin.button(words.t("button-report-more"), unit.code, "-")]),
+  };
+}
+
+/** The office answers an obstacle; it learns of it with the report. */
+async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promise<void> {
+  const { obstacle } = report.answers;
+  const { id: reportId, unit } = report;
+  if (!obstacle) return dropObstacle(tx, { reportId, personId, now: ctx.now });
+  const raised = { planId: ctx.plan.id, unit, personId, text: obstacle, now: ctx.now, reportId };
+  await raiseObstacle(tx, raised, tellOffice(ctx));
+}
+
+/** As the unit was called that reported: it may have been merged since. */
+function nameOf({ plan }: Words, report: Report, today: Unit): string {
+  if (report.unit === today.code) return today.name;
+  return plan.units.findLast(({ code }) => code === report.unit)?.name ?? today.name;
+}
+
+function receiptWords({ t, plan }: Words, report: Report): string {
+  return t(report.revision > 1 ? "receipt-corrected" : "receipt", {
+    number: reportNumber(report.number),
+    at: instantWords(t, report.updatedAt, plan.timeZone),
+  });
+}
+
+async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
+  const { t, plan, today } = words;
+  const duties = taskDuties(plan, unit, today);
+  const states = await statesOf(words, read, unit);
+  const open = duties.filter(({ code }) => !states.has(code));
+  if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
+  const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
+  const more = open.length - named.length;
+  return [
+    t("receipt-owed", { open: two(open.length), all: two(duties.length) }),
+    ...named,
+    ...(more > 0 ? [t("receipt-more", { count: two(more) })] : []),
+  ].join("\n");
+}

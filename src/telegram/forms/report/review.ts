@@ -1,0 +1,35 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { reported } from "../../../reports/answers.ts";
+import { questionsFor } from "../../../reports/questions.ts";
+import type { Draft } from "../../../reports/store/drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { presser } from "../../buttons/report.ts";
+import { answerLines } from "../../cards/report.ts";
+import type { Ctx } from "../../context.ts";
+import type { Asked } from "../form.ts";
+
+/** Everything that was answered, each item with a way to correct it, and what to do with it. */
+export function review(ctx: Ctx, draft: Draft): Asked {
+  const { t, plan } = ctx;
+  const { answers } = draft;
+  const press = presser(draft);
+  const edits = questionsFor(plan, answers)
+    .filter((question) => question !== "review")
+    .map((question) =>
+      press(t("button-edit", { title: t(`title-${question}`) }), "edit", question),
+    );
+  const pairs: InlineKeyboardButton[][] = [];
+  for (let i = 0; i < edits.length; i += 2) pairs.push(edits.slice(i, i + 2));
+  return {
+    html: [
+      t(draft.reportId ? "step-correct" : "step-review"),
+      "",
+      ...answerLines(reported(answers), draft.evidence.length, ctx),
+      ...(answers.status === "nil" ? ["", t("review-nil")] : []),
+    ].join("\n"),
+    keyboard: keyboard([press(t("button-send"), "send")], ...pairs, [
+      press(t("button-later"), "later"),
+      press(t("button-discard"), "discard"),
+    ]),
+  };
+}

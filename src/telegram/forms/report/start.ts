@@ -1,0 +1,109 @@
+import type { Tx } from "../../../database/index.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { codesOf } from "../../../plan/units.ts";
+import type { Answers } from "../../../reports/answers.ts";
+import { openQuestion, progressOf } from "../../../reports/questions.ts";
+import type { Hand } from "../../../reports/store/draft-rows.ts";
+import {
+  type Draft,
+  saveDraft,
+  startDraft,
+  unfinishedDrafts,
+} from "../../../reports/store/drafts.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { begin, resume } from "../../buttons/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { instantWords } from "../../words/days.ts";
+import { handOf } from "../going-on.ts";
+import { ask } from "./ask.ts";
+import { reportForm } from "./form.ts";
+import { dutyTitle } from "./titles.ts";
+
+/** /baocao: goes on with what is unfinished, or starts anew. */
+export async function report(ctx: Ctx): Promise<void> {
+  const { plan, today, t } = ctx;
+  const units = actingUnits(ctx);
+  const [unit] = units;
+  if (!unit) return;
+  const codes = units.flatMap((each) => codesOf(plan, each, today));
+  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(hasAnswers);
+  if (drafts.length > 0) {
+    await offerDrafts(ctx, drafts, units);
+  } else if (units.length > 1) {
+    ctx.say(t("choose-unit"), {
+      keyboard: keyboard(...units.map((each) => [begin.button(each.shortName, each.code, "-")])),
+    });
+  } else {
+    await beginReport(ctx, unit, {});
+  }
+}
+
+/** A draft of which nothing was answered is nothing to go on with. */
+function hasAnswers({ answers, evidence }: Draft): boolean {
+  return Object.keys(answers).length > 0 || evidence.length > 0;
+}
+
+async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly Unit[]) {
+  const { t, plan } = ctx;
+  const people = await ctx.database.read.person.findMany({
+    where: { id: { in: drafts.map(({ holderId }) => holderId) } },
+  });
+  const nameOf = (id: string) => escapeHtml(people.find((one) => one.id === id)?.name ?? "");
+  const lines = drafts.map((draft) => {
+    const key = openQuestion(plan, draft.answers) === "review" ? "draft-review" : "draft-line";
+    return t(key, {
+      duty: dutyTitle(ctx, draft.answers),
+      ...progressOf(plan, draft.answers),
+      holder: nameOf(draft.holderId),
+      at: instantWords(t, draft.updatedAt, plan.timeZone),
+    });
+  });
+  const goOn = drafts.map((draft) => {
+    const duty = shorten(dutyTitle(ctx, draft.answers), 40);
+    return [resume.button(t("button-continue-draft", { duty }), draft.id)];
+  });
+  const anew = units.map((unit) => {
+    const words = t("button-new-report");
+    return [begin.button(units.length > 1 ? `${words}: ${unit.shortName}` : words, unit.code, "-")];
+  });
+  ctx.say([t("drafts-open"), ...lines].join("\n"), { keyboard: keyboard(...goOn, ...anew) });
+}
+
+/** Starts a draft of the unit from what is known already, and asks for the rest. */
+export async function beginReport(
+  ctx: Ctx,
+  unit: Unit,
+  answers: Answers,
+  introduction = "",
+): Promise<void> {
+  const { plan, who, now } = ctx;
+  const holderId = who.person?.id;
+  if (!holderId) return;
+  const hand = handOf(ctx, holderId);
+  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard };
+  await ctx.effect(async (tx) => {
+    const started =
+      (await emptyDraft(ctx, tx, unit, hand, answers)) ?? (await startDraft(tx, made, now));
+    const { html, keyboard } = await ask(ctx, tx, started);
+    if (introduction) ctx.say(introduction);
+    ctx.say(html, { keyboard });
+    ctx.listening.ask(reportForm.question, started.id);
+  });
+}
+
+/** A draft without answers is used again, so that asking twice does not leave two. */
+async function emptyDraft(
+  ctx: Ctx,
+  tx: Tx,
+  unit: Unit,
+  hand: Hand,
+  answers: Answers,
+): Promise<Draft | null> {
+  const drafts = await unfinishedDrafts(tx, ctx.plan.id, [unit.code]);
+  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !hasAnswers(draft));
+  if (!empty) return null;
+  await saveDraft(tx, empty.id, answers, hand);
+  return { ...empty, answers };
+}

@@ -1,0 +1,76 @@
+import type { Message } from "grammy/types";
+import { criesForHelp, mayStay } from "../../reading/law.ts";
+import type { Ctx } from "../context.ts";
+import { isAllowed, refuse } from "../rights/allowed.ts";
+import { privateWords, sayHotlines } from "../words/private.ts";
+import { isService } from "./content.ts";
+import type { AnyQuestion, Heard } from "./question.ts";
+import type { Position } from "./store/positions.ts";
+
+/** Passed: the program knows no such question (any more), and the message goes on. */
+export type Outcome = "heard" | "passed";
+
+/**
+ * Hears a message as the answer to a question. What holds for every message whatever is asked stands here
+ * and nowhere else; commands never come so far (commanding.ts).
+ */
+export async function hear(
+  ctx: Ctx,
+  questions: ReadonlyMap<string, AnyQuestion>,
+  position: Position,
+): Promise<Outcome> {
+  const question = questions.get(position.question);
+  const about = question?.about.safeParse(position.about);
+  const message: Message | undefined = ctx.message ?? ctx.editedMessage;
+  if (!question || !about?.success || !message) return "passed";
+  const heard = { message, isEdited: ctx.message === undefined };
+  if (isService(message)) return "heard";
+
+  if (criesForHelp(message.text ?? message.caption ?? "")) {
+    sayHotlines(ctx);
+    return "heard";
+  }
+  const demand = question.may(...about.data);
+  if (!(await isAllowed(ctx, demand))) {
+    refuse(ctx, demand);
+    ctx.listening.end();
+    return "heard";
+  }
+  await take(ctx, question, about.data, heard, position);
+  return "heard";
+}
+
+async function take(
+  ctx: Ctx,
+  question: AnyQuestion,
+  about: readonly string[],
+  heard: Heard,
+  { since }: Position,
+): Promise<void> {
+  const { t } = ctx;
+  const { message, isEdited } = heard;
+  if ("hear" in question) {
+    await question.hear(ctx, heard, ...about);
+    return;
+  }
+  if (isEdited && message.message_id < since) return ctx.say(t("edited-before"));
+  if (message.text === undefined) {
+    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
+    return;
+  }
+  if ("read" in question) {
+    await question.read(ctx, message.text, ...about);
+    return;
+  }
+  const verdict = mayStay(message.text, question.kept);
+  switch (verdict.kind) {
+    case "length":
+      return ctx.say(t("refused-length", { length: verdict.length, ...question.kept }));
+    case "refused":
+      return ctx.say(privateWords(ctx, verdict.findings));
+    case "stays": {
+      if (isEdited && (await ctx.listening.held(ctx.database.read))?.text === verdict.text) return;
+      await question.take(ctx, verdict, ...about);
+    }
+  }
+}

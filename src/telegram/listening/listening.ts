@@ -1,0 +1,71 @@
+import type { Reads, Tx } from "../../database/index.ts";
+import { type Held, heldBy, hold, release } from "./store/held.ts";
+import { dropPosition, findPosition, type Position, savePosition } from "./store/positions.ts";
+
+/** What the bot listens for in one chat of one person. */
+export interface Listening {
+  /** The question that is open; null if none is. */
+  open(): Promise<Position | null>;
+  /** From now on messages answer this question. Written with the effect of the update. */
+  ask<About extends readonly string[]>(question: Asked<About>, ...about: About): void;
+  /** Nothing is asked any more, and what waited for a confirmation goes. */
+  end(): void;
+  /** Keeps a text that its author is to confirm. To be called in the effect. */
+  hold(
+    tx: Tx,
+    question: { readonly id: string },
+    about: readonly string[],
+    text: string,
+  ): Promise<Held>;
+  /** The text that waits for its author's confirmation. */
+  held(read: Reads): Promise<Held | null>;
+  /** The latest message of the chat that this update tells of. */
+  readonly message: number;
+}
+
+interface Asked<About extends readonly string[]> {
+  readonly id: string;
+  may(...about: About): unknown;
+}
+
+export interface Surroundings {
+  /** Chat and user; null where the bot asks nothing. */
+  readonly key: string | null;
+  /** The message that is handled, or whose button was pressed. */
+  readonly message: number;
+  readonly read: Reads;
+  readonly now: Date;
+  /** Writes together with the update's effect, or by itself if it has none. */
+  along(write: (tx: Tx) => Promise<void>): void;
+}
+
+export function listeningIn({ key, message, read, now, along }: Surroundings): Listening {
+  let known: Promise<Position | null> | undefined;
+
+  function change(to: Position | null): void {
+    if (key === null) throw new Error("Nothing is asked in a group");
+    known = Promise.resolve(to);
+    along(async (tx) => {
+      if (to) return savePosition(tx, key, to, now);
+      await dropPosition(tx, key);
+      await release(tx, key);
+    });
+  }
+
+  return {
+    open() {
+      known ??= key === null ? Promise.resolve(null) : findPosition(read, key);
+      return known;
+    },
+    ask: ({ id }, ...about) => change({ question: id, about, since: message }),
+    end: () => {
+      if (key !== null) change(null);
+    },
+    async hold(tx, { id }, about, text) {
+      if (key === null) throw new Error("Nothing is held in a group");
+      return hold(tx, { key, question: id, about, text }, now);
+    },
+    message,
+    held: async (from) => (key === null ? null : heldBy(from, key, now)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Message } from "grammy/types";
+import type { z } from "zod";
+import type { Finding } from "../../reading/privacy.ts";
+import type { Ctx } from "../context.ts";
+import type { Demand } from "../rights/demand.ts";
+
+/** A text of someone's own that the law lets stay. */
+export interface Kept {
+  readonly text: string;
+  /** What may be personal data; its author has to look at it again. */
+  readonly doubts: readonly Finding[];
+}
+
+/** A message as a question hears it: sent, or edited while the question was still open. */
+export interface Heard {
+  readonly message: Message;
+  readonly isEdited: boolean;
+}
+
+/** What a question takes for an answer. */
+export type Takes<About extends readonly string[]> =
+  /** A text of one's own, which the law has let pass; anything else is refused by the listener. */
+  | {
+      readonly kept: { readonly from: number; readonly to: number };
+      take(ctx: Ctx, kept: Kept, ...about: About): unknown;
+    }
+  /** A text that is read and not kept as it is: a name, a day, a number. */
+  | { read(ctx: Ctx, text: string, ...about: About): unknown }
+  /** Any message: texts, files, captions. The law stands in what takes them. */
+  | { hear(ctx: Ctx, heard: Heard, ...about: About): unknown };
+
+/**
+ * One question of the bot's, wherever it is asked: who may answer it, what it is about, what it takes. It
+ * stays open until what takes the answer asks another one or ends the listening.
+ */
+export type Question<About extends readonly string[]> = Takes<About> & {
+  /** Its name in a stored position. */
+  readonly id: string;
+  /** Codes and ids: which unit, which draft, which day. */
+  readonly about: z.ZodType<About>;
+  /** Who may answer it, when the answer comes. */
+  may(...about: About): Demand;
+};
+
+/** A question whose type is forgotten, for the list of all. */
+export type AnyQuestion = Question<readonly string[]>;
+
+export function question<About extends readonly string[]>(
+  declared: Question<About>,
+): Question<About> {
+  return declared;
+}
+
+export function anyQuestion<About extends readonly string[]>(one: Question<About>): AnyQuestion {
+  return one as unknown as AnyQuestion;
+}

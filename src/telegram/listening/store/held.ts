@@ -1,0 +1,44 @@
+import { newId } from "../../../database/id.ts";
+import type { Reads, Tx } from "../../../database/index.ts";
+
+/** A text that may stay and waits for its author to confirm it. */
+export interface Held {
+  readonly id: string;
+  readonly key: string;
+  readonly question: string;
+  readonly about: readonly string[];
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+export const HELD_HOURS = 24;
+
+/** Keeps the text in place of any that the same person still had to confirm in the same chat. */
+export async function hold(
+  tx: Tx,
+  held: Pick<Held, "key" | "question" | "about" | "text">,
+  now: Date,
+): Promise<Held> {
+  const { key, question, text } = held;
+  const about = [...held.about];
+  const data = { id: newId(), question, about, text, createdAt: now };
+  await tx.held.upsert({ where: { key }, create: { key, ...data }, update: data });
+  return { key, ...data };
+}
+
+/** The text that waits in this chat; null once it is older than a day. */
+export async function heldBy(read: Reads, key: string, now: Date): Promise<Held | null> {
+  const row = await read.held.findUnique({ where: { key } });
+  if (!row || now.getTime() - row.createdAt.getTime() > HELD_HOURS * 3600 * 1000) return null;
+  const about = Array.isArray(row.about) ? row.about.map(String) : [];
+  return { ...row, about };
+}
+
+export async function release(tx: Tx, key: string): Promise<void> {
+  await tx.held.deleteMany({ where: { key } });
+}
+
+export async function forgetHeld(tx: Tx, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - HELD_HOURS * 3600 * 1000);
+  return (await tx.held.deleteMany({ where: { createdAt: { lt: before } } })).count;
+}

@@ -1,0 +1,84 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { DeadlineState } from "../../deadlines/deadline.ts";
+import type { Calendar } from "../../plan/calendar.ts";
+import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import type { Day, Deadline } from "../../plan/model.ts";
+import type { Tally } from "../../progress/tally.ts";
+import { snoozeDay } from "../../schedule/snooze-day.ts";
+import { askButton } from "../buttons/extensions.ts";
+import { keyboard } from "../buttons/kind.ts";
+import { SNOOZES, snoozeButton } from "../buttons/notices.ts";
+import { paperButton } from "../buttons/papers.ts";
+import { occasionButton } from "../buttons/periodic.ts";
+import { escapeHtml } from "../html.ts";
+import { counted, outOf } from "../words/counts.ts";
+import { dueLines, leftLine, leftOn, type Voice } from "./due.ts";
+
+/** What a unit is told of a deadline that it has not met. */
+export interface Owed {
+  readonly deadline: Deadline;
+  readonly state: DeadlineState;
+  /** The unit's task duties. */
+  readonly duties: Tally;
+  /** Someone of the unit has begun the report. */
+  readonly isDrafted: boolean;
+  readonly calendar: Calendar;
+  /** The day on which it is read. */
+  readonly today: Day;
+}
+
+/** The deadline, how much time is left or gone, and what is missing. In HTML, a line each. */
+export function owedLines(voice: Voice, owed: Owed): string[] {
+  const { deadline, state, calendar, today } = owed;
+  const left = leftOn(today, lastOnTimeDay(deadline, state.extension), calendar);
+  return [
+    ...dueLines(voice, deadline, calendar, state.extension),
+    `<b>${leftLine(voice, left)}</b>`,
+    ...(left.kind === "overdue" ? [voice.t("owed-soon")] : []),
+    ...missingLines(voice, owed),
+  ];
+}
+
+function missingLines({ t, language }: Voice, { state, duties, isDrafted }: Owed): string[] {
+  const open = duties.expected - duties.reported;
+  return [
+    "",
+    t(isDrafted ? "owed-drafted" : "owed-report"),
+    ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
+    ...(state.document === "refused" ? [t("owed-document-refused")] : []),
+    ...(state.isAsking ? [t("owed-asking")] : []),
+  ];
+}
+
+/** "Nhắc hạn: …", "Quá hạn: …" */
+export function owedHead({ t }: Voice, { deadline, state }: Owed, isSnoozed: boolean): string {
+  const kind = state.kind === "overdue" ? "overdue" : isSnoozed ? "snoozed" : "reminder";
+  return t(`owed-head-${kind}`, { deadline: escapeHtml(deadline.name) });
+}
+
+/** What a focal point can do about it, below the message. */
+export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
+  const { t } = voice;
+  const { deadline, state, isDrafted } = owed;
+  const { code: unit } = state.unit;
+  const report = t(isDrafted ? "button-owed-continue" : "button-owed-report");
+  return keyboard([occasionButton.button(report, unit, deadline.code)], snoozes(voice, owed), [
+    paperButton.button(t("button-owed-paper"), unit, deadline.code),
+    !state.isAsking && askButton.button(t("button-owed-extension"), unit, deadline.code),
+  ]);
+}
+
+function snoozes({ t, language }: Voice, { deadline, state, calendar, today }: Owed) {
+  if (state.kind !== "open") return [];
+  const last = calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, state.extension));
+  const days = new Set<Day>();
+  return SNOOZES.map((snooze) => {
+    const ahead = Number(snooze);
+    const day = snoozeDay(calendar, today, ahead, last);
+    // Before a weekend tomorrow and in three days are the same working day.
+    if (day === null || days.has(day)) return null;
+    days.add(day);
+    const text = t("button-snooze", { days: ahead, count: counted(ahead, language) });
+    return snoozeButton.button(text, deadline.code, snooze);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Plan } from "../../plan/model.ts";
+import { columnsOf } from "../../schedule/matter.ts";
+import type { NoticeMatter } from "../../schedule/notice.ts";
+import type { Say } from "../i18n.ts";
+import { dayWords } from "../words/days.ts";
+
+/** What a notice is about, in one line without markup: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
+export function describeNotice(t: Say, plan: Plan, notice: NoticeMatter): string {
+  return describeKind(t, plan, notice.kind, columnsOf(notice).subject);
+}
+
+/** The same of what the ledger keeps: its kind, and the deadline, milestone, week or year. */
+export function describeKind(t: Say, plan: Plan, kind: string, subject: string | null): string {
+  const code = subject ?? "";
+  switch (kind) {
+    case "deadline-reminder":
+    case "deadline-overdue":
+    case "deadline-snoozed":
+    case "nudge":
+    case "overdue-list":
+      return t(`describe-${kind}`, { deadline: deadlineName(plan, code) });
+    case "milestone":
+    case "milestone-list":
+      return t(`describe-${kind}`, { milestone: milestoneName(plan, code) });
+    case "calendar-missing":
+      return t(`describe-${kind}`, { year: code });
+    case "weekly-post":
+      return t(`describe-${kind}`, { week: dayWords(code) });
+    case "unreachable-list":
+    case "group-silent":
+      return t(`describe-${kind}`);
+    default:
+      return t("describe-other");
+  }
+}
+
+function deadlineName({ deadlines }: Plan, code: string): string {
+  return deadlines.find((one) => one.code === code)?.name ?? code;
+}
+
+function milestoneName({ actionMonth }: Plan, code: string): string {
+  return actionMonth?.milestones.find((one) => one.code === code)?.name ?? code;
+}

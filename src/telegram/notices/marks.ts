@@ -1,0 +1,46 @@
+import { daysBetween } from "../../plan/day.ts";
+import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import type { Day, Deadline, Plan } from "../../plan/model.ts";
+import { escapeHtml } from "../html.ts";
+import { counted } from "../words/counts.ts";
+import { dayWords } from "../words/days.ts";
+import type { Voice } from "./due.ts";
+import type { Owing } from "./owing.ts";
+
+/** What the office should know before it urges a unit: "quá hạn 02 ngày; chưa có đầu mối". */
+function marksOf({ t, language }: Voice, owing: Owing, deadline: Deadline, today: Day): string[] {
+  const { kind, extension, document, isAsking } = owing.state;
+  const last = lastOnTimeDay(deadline, extension);
+  const overdue = kind === "overdue" ? daysBetween(last, today) : 0;
+  return [
+    ...(overdue > 0 ? [t("mark-overdue", { count: counted(overdue, language) })] : []),
+    ...(extension ? [t("mark-extended", { day: dayWords(last) })] : []),
+    ...(isAsking ? [t("mark-asking")] : []),
+    ...(document === "claimed" || document === "refused" ? [t(`mark-${document}`)] : []),
+    ...(owing.reach === "reachable" ? [] : [t(`mark-${owing.reach}`)]),
+  ];
+}
+
+/** "• UBND xã Tú Đoạn (quá hạn 02 ngày)" */
+export function owingLine(voice: Voice, owing: Owing, deadline: Deadline, today: Day): string {
+  const marks = marksOf(voice, owing, deadline, today);
+  const name = `• ${escapeHtml(owing.unit.shortName)}`;
+  return marks.length > 0 ? `${name} (<i>${marks.join("; ")}</i>)` : name;
+}
+
+/** Below a heading for each kind of unit, with how many of it there are on all pages. */
+export function byKind<One extends Pick<Owing, "unit">>(
+  { language }: Voice,
+  plan: Plan,
+  { shown, all }: { readonly shown: readonly One[]; readonly all: readonly One[] },
+  line: (one: One) => string,
+): string[] {
+  return plan.unitKinds.flatMap((kind) => {
+    const isOwn = ({ unit }: One) => unit.kind === kind.code;
+    const own = shown.filter(isOwn);
+    if (own.length === 0) return [];
+    const count = counted(all.filter(isOwn).length, language);
+    const label = `${escapeHtml(kind.label[language])} (${count})`;
+    return ["", `<b>${label}</b>`, ...own.map(line)];
+  });
+}

@@ -1,0 +1,109 @@
+import { activitiesOf } from "../../milestones/action-month.ts";
+import { milestonesOf } from "../../milestones/milestone.ts";
+import { readActivities } from "../../milestones/store/action-month.ts";
+import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
+import { daysBetween } from "../../plan/day.ts";
+import type { ActionMonth, Day, Milestone } from "../../plan/model.ts";
+import { codesOf, unitOn } from "../../plan/units.ts";
+import { keyboard } from "../buttons/kind.ts";
+import { tickButton } from "../buttons/milestones.ts";
+import { occasionButton } from "../buttons/periodic.ts";
+import { begin } from "../buttons/report.ts";
+import { escapeHtml } from "../html.ts";
+import { counted } from "../words/counts.ts";
+import { dayWords, fullDay } from "../words/days.ts";
+import type { Voice } from "./due.ts";
+import { type NoticeOf, roleOf, type Scene, type Words } from "./scene.ts";
+
+/** A unit is told of a milestone of the Action Month, with what it has reported so far. */
+export async function milestoneNotice(
+  scene: Scene,
+  notice: NoticeOf<"milestone">,
+): Promise<Words | null> {
+  const { plan, database } = scene.services;
+  const { day: today, unit: code } = notice;
+  const { actionMonth } = plan;
+  const unit = unitOn(plan, code, today);
+  const role = roleOf(scene, code, today);
+  if (!actionMonth || !unit || !role) return null;
+  const [facts, activities] = await Promise.all([
+    readMilestoneFacts(database.read, plan, [code]),
+    readActivities(database.read, plan, codesOf(plan, unit, today)),
+  ]);
+  const state = milestonesOf(plan, unit, facts, scene.at).find(
+    (one) => one.milestone.code === notice.milestone,
+  );
+  if (!state || state.done) return null;
+  const { milestone } = state;
+  const { t } = scene;
+  const html = [
+    t("notice-milestone-head", {
+      month: escapeHtml(actionMonth.shortName),
+      milestone: escapeHtml(milestone.name),
+    }),
+    escapeHtml(unit.shortName),
+    "",
+    dayLine(scene, milestone, today),
+    monthLine(scene, actionMonth, today),
+    ...activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today),
+  ].join("\n");
+  if (role === "leader") return { html };
+  return {
+    html,
+    keyboard: keyboard(
+      [begin.button(t("button-notice-activity"), code, "-")],
+      [
+        // A report that the milestone asks for says more than a tick.
+        milestone.report
+          ? occasionButton.button(t("button-owed-report"), code, milestone.code)
+          : tickButton.button(t("button-notice-tick"), code, milestone.code),
+      ],
+    ),
+  };
+}
+
+function dayLine({ t, language }: Voice, { day }: Milestone, today: Day): string {
+  const left = daysBetween(today, day);
+  const when = left > 0 ? "before" : left === 0 ? "today" : "after";
+  return t("notice-milestone-day", { when, day: fullDay(t, day), count: counted(left, language) });
+}
+
+function monthLine({ t, language }: Voice, { name, period }: ActionMonth, today: Day): string {
+  const { from, to } = period;
+  const until = daysBetween(today, from);
+  const left = daysBetween(today, to);
+  const when =
+    until > 0
+      ? "before"
+      : until === 0
+        ? "first"
+        : left > 0
+          ? "during"
+          : left === 0
+            ? "last"
+            : "after";
+  return t("notice-milestone-month", {
+    when,
+    count: counted(until > 0 ? until : left, language),
+    name: escapeHtml(name),
+    from: dayWords(from),
+    to: dayWords(to),
+  });
+}
+
+function activityLines(
+  { t, language }: Voice,
+  { countsFrom, period }: ActionMonth,
+  activities: number,
+  today: Day,
+): string[] {
+  if (today < countsFrom) return [];
+  const isRunning = today <= period.to;
+  return [
+    t("notice-milestone-activities", {
+      some: activities > 0 ? "yes" : "no",
+      count: counted(activities, language),
+    }),
+    ...(isRunning ? [t("notice-milestone-ask")] : []),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Plan } from "../../plan/model.ts";
+import { escapeHtml } from "../html.ts";
+import { officeName } from "../words/people.ts";
+import { type Owed, owedLines } from "./deadline.ts";
+import type { Voice } from "./due.ts";
+
+/** What a unit reads when the office urges it, in HTML. */
+export function nudgeLetter(voice: Voice, plan: Plan, owed: Owed, word: string | null): string {
+  const { t } = voice;
+  return [
+    t("nudge-head", { deadline: escapeHtml(owed.deadline.name) }),
+    escapeHtml(owed.state.unit.shortName),
+    "",
+    t("nudge-ask", { office: officeName(plan) }),
+    ...owedLines(voice, owed),
+    ...(word ? ["", t("nudge-word"), `<i>${escapeHtml(word)}</i>`] : []),
+  ].join("\n");
+}

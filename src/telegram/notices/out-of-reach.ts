@@ -1,0 +1,48 @@
+import { groupOf } from "../../office/store/group.ts";
+import { membersOf } from "../../people/store/members.ts";
+import { escapeHtml } from "../html.ts";
+import { nameWords, placeWords } from "../words/people.ts";
+import type { NoticeOf, Scene, Words } from "./scene.ts";
+
+/** More places than this would not fit into a message. */
+const NAMED = 20;
+
+/** To the office: whom the bot got unable to write to within an hour, those who still are. */
+export async function unreachableList(
+  { t, reader, services }: Scene,
+  { since, until, day }: NoticeOf<"unreachable-list">,
+): Promise<Words | null> {
+  const { plan, database } = services;
+  if (!reader.office) return null;
+  const lost = await database.read.person.findMany({
+    where: { unreachableAt: { gt: since, lte: until } },
+    select: { id: true },
+  });
+  const ids = new Set(lost.map(({ id }) => id));
+  const members = (await membersOf(database.read, plan.id)).filter(({ person }) =>
+    ids.has(person.id),
+  );
+  if (members.length === 0) return null;
+  const lines = members.slice(0, NAMED).map((member) =>
+    t("unreachable-line", {
+      name: escapeHtml(nameWords(t, member.person)),
+      place: placeWords(t, plan, member, day),
+    }),
+  );
+  const more = members.length - lines.length;
+  return {
+    html: [
+      t("unreachable-head"),
+      ...lines,
+      ...(more > 0 ? [t("unreachable-more", { count: more })] : []),
+      t("unreachable-how"),
+    ].join("\n"),
+  };
+}
+
+/** To the office: its group refused a message of the bot. */
+export async function groupSilent({ t, reader, services }: Scene): Promise<Words | null> {
+  const group = await groupOf(services.database.read, services.plan.id);
+  if (!reader.office || !group) return null;
+  return { html: t("group-silent", { title: escapeHtml(group.title) }) };
+}

@@ -1,0 +1,64 @@
+import { findWhoById } from "../../people/store/persons.ts";
+import type { Notice } from "../../schedule/notice.ts";
+import type { Call } from "../turn.ts";
+import { calendarMissing } from "./calendar-missing.ts";
+import { milestoneNotice } from "./milestone.ts";
+import { milestoneList } from "./milestone-list.ts";
+import { nudgeNotice } from "./nudge.ts";
+import { groupSilent, unreachableList } from "./out-of-reach.ts";
+import { overdueList } from "./overdue-list.ts";
+import { reminder } from "./reminder.ts";
+import type { Scene, Sources, Words } from "./scene.ts";
+
+/**
+ * The message of a notice, in its reader's language, by what is known now. Null if there is nothing to
+ * say any more: reported meanwhile, or the reader holds no place there any more.
+ */
+export async function renderNotice(services: Sources, notice: Notice): Promise<Call | null> {
+  if (notice.to.kind === "group") return null;
+  const { plan, database, languages, clock } = services;
+  const reader = await findWhoById(database.read, plan.id, notice.to.personId);
+  if (!reader) return null;
+  const { language } = reader.person;
+  const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));
+  const words = await wordsOf(
+    { services, reader, language, t: languages.in(language), at },
+    notice,
+  );
+  if (!words) return null;
+  return {
+    method: "sendMessage",
+    payload: {
+      chat_id: Number(reader.telegramId),
+      text: words.html,
+      parse_mode: "HTML",
+      link_preview_options: { is_disabled: true },
+      ...(words.keyboard?.inline_keyboard.length ? { reply_markup: words.keyboard } : {}),
+    },
+  };
+}
+
+async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
+  switch (notice.kind) {
+    case "deadline-reminder":
+    case "deadline-overdue":
+    case "deadline-snoozed":
+      return reminder(scene, notice);
+    case "nudge":
+      return nudgeNotice(scene, notice);
+    case "overdue-list":
+      return overdueList(scene, notice);
+    case "milestone":
+      return milestoneNotice(scene, notice);
+    case "milestone-list":
+      return milestoneList(scene, notice);
+    case "calendar-missing":
+      return calendarMissing(scene, notice);
+    case "unreachable-list":
+      return unreachableList(scene, notice);
+    case "group-silent":
+      return groupSilent(scene);
+    case "weekly-post":
+      return null;
+  }
+}

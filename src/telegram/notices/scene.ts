@@ -1,0 +1,38 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Person, Who } from "../../people/who.ts";
+import { currentUnit } from "../../plan/units.ts";
+import type { Notice } from "../../schedule/notice.ts";
+import type { Services } from "../context.ts";
+import type { Voice } from "./due.ts";
+
+/** What the words of a notice are made from. */
+export type Sources = Pick<Services, "plan" | "calendar" | "database" | "languages" | "clock">;
+
+/** A notice to one person, as seen by the file that finds its words. */
+export interface Scene extends Voice {
+  readonly services: Sources;
+  readonly reader: Who & { readonly person: Person };
+  /** When it is said: now, or at its own time if that is yet to come. */
+  readonly at: Date;
+}
+
+export interface Words {
+  readonly html: string;
+  readonly keyboard?: InlineKeyboardMarkup;
+}
+
+/** A notice of one kind. */
+export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { readonly kind: Kind }>;
+
+/** What the reader is in a unit that they answer for on that day; null if they do not. */
+export function roleOf(
+  { services: { plan }, reader }: Pick<Scene, "services" | "reader">,
+  unit: string,
+  today: string,
+): "focal-point" | "leader" | null {
+  const places = reader.places.filter(
+    (place) => currentUnit(plan, place.unit, today)?.code === unit,
+  );
+  if (places.length === 0) return null;
+  return places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
+}

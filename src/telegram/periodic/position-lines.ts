@@ -1,0 +1,57 @@
+import { isMet } from "../../deadlines/deadline.ts";
+import { dayOf, formatDay } from "../../plan/day.ts";
+import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import { ifKnown } from "../../schedule/working-time.ts";
+import { cited } from "../cards/paper.ts";
+import type { Ctx } from "../context.ts";
+import { escapeHtml } from "../html.ts";
+import { dueLines, leftLine, leftOn } from "../notices/due.ts";
+import { fullDay } from "../words/days.ts";
+import type { Position } from "./position.ts";
+
+/** "đã gửi ngày 12/6/2024, đúng hạn", "chưa gửi" */
+export function stateWords({ t, plan }: Pick<Ctx, "t" | "plan">, position: Position): string {
+  const { report, draft, state } = position;
+  const kind = report
+    ? (state?.kind ?? "sent")
+    : state && isMet(state)
+      ? "paper"
+      : draft
+        ? "draft"
+        : (state?.kind ?? "open");
+  const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
+  return t("periodic-state", { kind, day, nil: report?.nil ? "yes" : "no" });
+}
+
+/** The last day in the plan's words and how much time is left; of a milestone, the day it suggests. */
+export function dueWords(
+  { t, language, calendar, today }: Pick<Ctx, "t" | "language" | "calendar" | "today">,
+  { owed, state }: Position,
+): string[] {
+  const { deadline, last } = owed.occasion;
+  if (!deadline) return [t("periodic-suggested", { day: fullDay(t, last) })];
+  const voice = { t, language };
+  const extension = state?.extension ?? null;
+  const end = lastOnTimeDay(deadline, extension);
+  return (
+    ifKnown(() => [
+      ...dueLines(voice, deadline, calendar, extension),
+      leftLine(voice, leftOn(today, end, calendar)),
+    ]) ?? [
+      // Working days cannot be counted in a year of which nobody knows the days off.
+      t("due-plan", { wording: escapeHtml(deadline.wording), last: fullDay(t, end) }),
+    ]
+  );
+}
+
+/** What is known of the unit's own document, a fact apart from the report in the bot. */
+export function documentLine(
+  { t }: Pick<Ctx, "t">,
+  { report, document, isRefused }: Position,
+): string[] {
+  if (document) {
+    return [t(`periodic-document-${document.state}`, { document: cited(t, document) })];
+  }
+  if (isRefused) return [t("periodic-document-refused")];
+  return report && !report.nil ? [t("periodic-document-none")] : [];
+}

@@ -1,0 +1,35 @@
+import { type Asker, IN_GROUPS, may } from "../../people/rights.ts";
+import type { Ctx } from "../context.ts";
+import { voiceOf } from "../voice.ts";
+import type { Demand } from "./demand.ts";
+import { storedConcern } from "./store/concern.ts";
+
+export function askerOf({ plan, who, today, where, groupNames }: Ctx): Asker {
+  return { plan, who, today, where, groupNames };
+}
+
+/** Whether the writer has the right that is demanded, as of now. What does not exist is nobody's. */
+export async function isAllowed(ctx: Ctx, demand: Demand): Promise<boolean> {
+  const asker = askerOf(ctx);
+  if (!("of" in demand)) return may(asker, demand.right);
+  const { of } = demand;
+  if (of.kind === "concern") return may(asker, demand.right, of.concern);
+  const concern = await storedConcern(ctx.database.read, ctx.plan.id, of.kind, of.id);
+  return concern !== null && may(asker, demand.right, concern);
+}
+
+/**
+ * The one voice in which the bot refuses. It says who may, and not whether the thing exists. In a group
+ * that is not the office's, only what groups can do at all is answered.
+ */
+export function refuse(ctx: Ctx, { right }: Demand): void {
+  const { t } = voiceOf(ctx);
+  const isForGroups = IN_GROUPS.includes(right);
+  if (ctx.where === "other-group" && !isForGroups && !ctx.callbackQuery) return;
+  const words =
+    ctx.where === "private" || right === "bind-group"
+      ? t("not-allowed", { right })
+      : t(ctx.where === "office-group" ? "standing-only-privately" : "standing-other-group");
+  if (ctx.callbackQuery) ctx.toast(words, true);
+  else ctx.say(words);
+}

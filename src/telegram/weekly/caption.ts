@@ -1,0 +1,149 @@
+import { isMet } from "../../deadlines/deadline.ts";
+import { dayOf, timeOf } from "../../plan/day.ts";
+import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import { percent, type Tally } from "../../progress/tally.ts";
+import type { FigureSum } from "../../progress/week.ts";
+import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
+import { ifKnown } from "../../schedule/working-time.ts";
+import type { Services } from "../context.ts";
+import { escapeHtml, plainText } from "../html.ts";
+import { dueLines, leftLine, leftOn, type Voice } from "../notices/due.ts";
+import { counted, outOf } from "../words/counts.ts";
+import { dayWords, instantWords } from "../words/days.ts";
+import type { NearDeadline, Weekly } from "./read.ts";
+
+/** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
+const LIMIT = 1024;
+/** Kept free for the line that a later edit adds. */
+const RESERVE = 120;
+/** More names than these never fit. */
+const MOST_NAMES = 60;
+
+type Scene = Voice & Pick<Services, "plan" | "calendar">;
+
+/** The words below the picture: as many sums and names as fit. */
+export function weeklyCaption(scene: Scene, weekly: Weekly): string {
+  const most = [4, 3, 2, 1, 0].flatMap((sums) => ({ sums, names: Number.POSITIVE_INFINITY }));
+  const fewer = Array.from({ length: MOST_NAMES + 1 }, (_, i) => ({
+    sums: 0,
+    names: MOST_NAMES - i,
+  }));
+  const tries = [...most, ...fewer].map((room) => captionOf(scene, weekly, room));
+  const fits = (html: string) => plainText(html).length <= LIMIT - RESERVE;
+  return tries.find(fits) ?? (tries.at(-1) as string);
+}
+
+interface Room {
+  readonly sums: number;
+  readonly names: number;
+}
+
+function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
+  const { t, language, plan } = scene;
+  const { week, openObstacles, deadlines } = weekly;
+  const { now, before } = week;
+  const ratio = (part: number, whole: number) => outOf(part, whole, language);
+  const share = ({ reported, expected }: Tally) => ratio(reported, expected);
+  return [
+    t("weekly-head", {
+      from: dayWords(dayOf(week.from, plan.timeZone)),
+      to: instantWords(t, week.to, plan.timeZone),
+    }),
+    "",
+    t("weekly-duties", {
+      ratio: share(now.total),
+      percent: percent(now.total),
+      before: share(before.total),
+      percentBefore: percent(before.total),
+    }),
+    t("weekly-units", {
+      ratio: ratio(now.total.unitsReported, now.total.units),
+      before: ratio(before.total.unitsReported, before.total.units),
+    }),
+    t("weekly-completed", {
+      count: counted(now.total.completed, language),
+      before: counted(before.total.completed, language),
+    }),
+    "",
+    ...newLines(scene, weekly, room),
+    t("standing-obstacles", { count: counted(openObstacles, language) }),
+    ...deadlines.flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
+    ...monthLines(scene, weekly),
+  ].join("\n");
+}
+
+function newLines({ t, language }: Scene, { week }: Weekly, { sums }: Room): string[] {
+  if (week.reports + week.periodic === 0) return [t("weekly-nothing")];
+  const values = { count: counted(week.reports, language), units: counted(week.units, language) };
+  return [
+    ...(week.reports > 0 ? [t("weekly-new", values)] : []),
+    ...week.sums.slice(0, sums).map((sum) => sumLine(sum)),
+    ...(week.periodic > 0
+      ? [t("weekly-new-periodic", { count: counted(week.periodic, language) })]
+      : []),
+  ];
+}
+
+/** "• Số lượt người tham dự: 1.250 lượt người (Người dự là nữ: 640)" */
+function sumLine({ figure, total, part }: FigureSum): string {
+  const parts = part ? ` (${escapeHtml(part.figure.label)}: ${formatNumber(part.total)})` : "";
+  return `• ${escapeHtml(figure.label)}: ${escapeHtml(formatFigure(figure, total) ?? "")}${parts}`;
+}
+
+function deadlineLines(
+  scene: Scene,
+  { today, names }: Weekly,
+  { standing }: NearDeadline,
+  room: Room,
+): string[] {
+  const { t, language, calendar } = scene;
+  const { deadline, met, expected, states } = standing;
+  const name = `<b>${escapeHtml(deadline.name)}</b>`;
+  const owing = states.filter((state) => !isMet(state));
+  const count = counted(owing.length, language);
+  if (owing.length === 0)
+    return [name, t("weekly-all-met", { count: counted(expected, language) })];
+  const left = ifKnown(() => [
+    ...dueLines(scene, deadline, calendar),
+    leftLine(scene, leftOn(today, lastOnTimeDay(deadline), calendar)),
+  ]);
+  const shown = owing.slice(0, room.names).map(({ unit }) => escapeHtml(unit.shortName));
+  const more = owing.length - shown.length;
+  const rest = more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
+  return [
+    name,
+    ...(left ?? []),
+    t("weekly-met", { ratio: outOf(met, expected, language), count }),
+    ...(names && shown.length > 0
+      ? [t("weekly-owing", { list: [...shown, ...rest].join("; ") })]
+      : []),
+  ];
+}
+
+function monthLines({ t, language }: Scene, { month: standing }: Weekly): string[] {
+  if (!standing) return [];
+  const { month, activities, units } = standing;
+  const values = {
+    month: escapeHtml(month.shortName),
+    day: dayWords(month.period.to),
+    activities: counted(activities, language),
+    units: counted(units, language),
+  };
+  return ["", t("weekly-month", values)];
+}
+
+/** The line for what came after the post. */
+export function updateLine(
+  { t, language, plan }: Voice & Pick<Services, "plan">,
+  at: Date,
+  later: number,
+  total: Tally,
+): string {
+  return t("weekly-update", {
+    time: timeOf(at, plan.timeZone),
+    day: dayWords(dayOf(at, plan.timeZone)),
+    count: counted(later, language),
+    ratio: outOf(total.reported, total.expected, language),
+    percent: percent(total),
+  });
+}

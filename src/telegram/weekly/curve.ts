@@ -1,0 +1,101 @@
+import type { Curve } from "../../documents/picture.ts";
+import { addDays, instantOf, isWithin } from "../../plan/day.ts";
+import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import type { Day, Period, Plan } from "../../plan/model.ts";
+import { percent } from "../../progress/tally.ts";
+import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
+import { outOf } from "../words/counts.ts";
+import { dayWords } from "../words/days.ts";
+import { deadlineInFocus, type PictureScene, type Weekly } from "./read.ts";
+
+/** How reports came over the plan's whole time, against its deadlines. */
+export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Curve {
+  const { at, week, facts } = weekly;
+  const { total } = week.now;
+  const { period, actionMonth } = plan;
+  const axis = axisOf(plan);
+  const duties = {
+    name: t("picture-line-duties"),
+    label: `${percent(total)}%`,
+    points: steps(axis, reportedOverTime(plan, week.now, facts.duties), total.expected, at, 0),
+  };
+  const near = deadlineInFocus(weekly);
+  const periodic = near && {
+    name: near.standing.deadline.name,
+    label: outOf(near.standing.met, near.standing.expected, language),
+    points: steps(
+      axis,
+      metOverTime(plan, near.standing, near.facts, at),
+      near.standing.expected,
+      at,
+    ),
+  };
+  return {
+    title: t("picture-curve"),
+    lines: periodic ? [duties, periodic] : [duties],
+    deadlineName: t("picture-line-deadline"),
+    deadlines: plan.deadlines
+      .map((deadline) => lastOnTimeDay(deadline))
+      .filter((day) => isWithin(day, period))
+      // Its line stands where the day ends.
+      .map((day) => ({ at: axis.ofDay(addDays(day, 1)), label: shortDay(day) })),
+    band: actionMonth && {
+      from: axis.ofDay(actionMonth.period.from),
+      to: axis.ofDay(addDays(actionMonth.period.to, 1)),
+      label: actionMonth.shortName,
+    },
+    months: monthsOf(period).map(({ from, to }) => ({
+      from: axis.ofDay(from),
+      to: axis.ofDay(to),
+      label: t("picture-axis-month", { month: Number(from.slice(5, 7)) }),
+    })),
+  };
+}
+
+interface Axis {
+  /** From 0, when the plan's period begins, to 1, when it has ended. */
+  of(instant: Date): number;
+  ofDay(day: Day): number;
+}
+
+function axisOf({ period, timeZone }: Plan): Axis {
+  const instant = (day: Day) => instantOf(day, "00:00", timeZone);
+  const begin = Number(instant(period.from));
+  const length = Number(instant(addDays(period.to, 1))) - begin;
+  const of = (at: Date) => (Number(at) - begin) / length;
+  return { of, ofDay: (day) => of(instant(day)) };
+}
+
+/** From nothing, a step up at each of these times, until now. It begins with the first if not told. */
+function steps(
+  axis: Axis,
+  times: readonly Date[],
+  expected: number,
+  now: Date,
+  begin = axis.of(times[0] ?? now),
+) {
+  const share = (count: number) => (expected === 0 ? 1 : count / expected);
+  return [
+    { at: begin, share: 0 },
+    ...times.map((time, i) => ({ at: axis.of(time), share: share(i + 1) })),
+    { at: axis.of(now), share: share(times.length) },
+  ];
+}
+
+/** Each month of the period, `to` exclusive; the first and the last may be parts of one. */
+function monthsOf({ from, to }: Period): Period[] {
+  const end = addDays(to, 1);
+  const months: Period[] = [];
+  for (let day = from; day < end; ) {
+    const next = addDays(`${day.slice(0, 7)}-01`, 31).slice(0, 7);
+    const after = `${next}-01` < end ? `${next}-01` : end;
+    months.push({ from: day, to: after });
+    day = after;
+  }
+  return months;
+}
+
+/** "14/6" */
+function shortDay(day: Day): string {
+  return dayWords(day).replace(/\/\d{4}$/, "");
+}

@@ -1,0 +1,78 @@
+import type { Tx } from "../../database/index.ts";
+import { groupOf } from "../../office/store/group.ts";
+import {
+  changePost,
+  dropEdits,
+  EDIT,
+  lastPostBefore,
+  type WeeklyPost,
+} from "../../office/store/week-posts.ts";
+import { standingOf } from "../../progress/standing.ts";
+import { readFacts } from "../../progress/store/facts.ts";
+import { countReportsSince } from "../../progress/store/week.ts";
+import type { Services } from "../context.ts";
+import { updateLine } from "./caption.ts";
+import { pin } from "./pin.ts";
+import { voiceOfGroup } from "./render.ts";
+
+/** Edits are at least so far apart, in milliseconds: a group takes 20 calls a minute in all. */
+const BETWEEN = 60_000;
+/** A post of which nothing followed for so long is left as it is, in milliseconds. */
+const TENDED = 14 * 86_400_000;
+
+/**
+ * Pins the latest weekly post, and tells in it what came after it. To be called by each tick; what it
+ * does leaves through the outbox.
+ */
+export async function tendWeekly(services: Services): Promise<void> {
+  const { plan, database, clock, outbox } = services;
+  const now = clock.now();
+  const post = await lastPostBefore(database.read, plan.id, now);
+  if (!post || now.getTime() - post.postedAt.getTime() > TENDED) return;
+  // A group that became a supergroup has new numbers for its messages.
+  const group = await groupOf(database.read, plan.id);
+  if (group?.chatId !== post.chatId) return;
+  if (post.pinned === null) await pin(services, post, group);
+  else await bringUpToDate(services, post, now);
+  outbox.wake();
+}
+
+async function bringUpToDate(services: Services, post: WeeklyPost, now: Date): Promise<void> {
+  const { plan, database } = services;
+  const { read } = database;
+  if (post.editedAt && now.getTime() - post.editedAt.getTime() < BETWEEN) return;
+  const later = await countReportsSince(read, plan.id, post.postedAt);
+  if (later === post.later) return;
+  const { total } = standingOf(plan, await readFacts(read, plan), now);
+  const line = updateLine({ plan, ...voiceOfGroup(services) }, now, later, total);
+  const words = later > 0 ? `${post.words}\n\n${line}` : post.words;
+  await database.write(async (tx) => {
+    await changePost(tx, { ...post, later, editedAt: now });
+    await dropEdits(tx, post.chatId, now);
+    await edit(services, tx, post, words, now);
+  });
+}
+
+async function edit(
+  { outbox }: Services,
+  tx: Tx,
+  { planId, week, chatId, messageId, picture }: WeeklyPost,
+  words: string,
+  now: Date,
+): Promise<void> {
+  await outbox.put(tx, {
+    key: `${planId}:${EDIT}:${week}:${now.toISOString()}`,
+    kind: EDIT,
+    chatId,
+    call: {
+      method: picture ? "editMessageCaption" : "editMessageText",
+      payload: {
+        chat_id: Number(chatId),
+        message_id: messageId,
+        [picture ? "caption" : "text"]: words,
+        parse_mode: "HTML",
+      },
+    },
+    notAfter: new Date(now.getTime() + TENDED),
+  });
+}

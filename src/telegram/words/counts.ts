@@ -1,0 +1,35 @@
+import type { Language } from "../../config.ts";
+import { dayOf, timeOf } from "../../plan/day.ts";
+import { percent, type Tally } from "../../progress/tally.ts";
+import { formatNumber } from "../../reading/figure-value.ts";
+import type { Face } from "../face.ts";
+import { dayWords, two } from "./days.ts";
+
+const CELLS = 10;
+
+/** "█████░░░░░ 52%": full only when complete, empty only when nothing is there. */
+export function bar(tally: Pick<Tally, "reported" | "expected">): string {
+  const share = percent(tally);
+  const filled = tally.reported === 0 ? 0 : Math.max(1, Math.floor((share * CELLS) / 100));
+  return `<code>${"█".repeat(filled)}${"░".repeat(CELLS - filled)}</code> ${share}%`;
+}
+
+/** As officials write numbers: 05, 1.250; in English 5, 1,250. Nought is 0. */
+export function counted(count: number, language: Language): string {
+  if (language === "en") return count.toLocaleString("en");
+  return count > 0 && count < 10 ? two(count) : formatNumber(count);
+}
+
+/** "05/08", "0/8": a nought needs no noughts. */
+export function outOf(part: number, whole: number, language: Language): string {
+  if (part === 0 && whole < 10) return `0/${whole}`;
+  return `${counted(part, language)}/${counted(whole, language)}`;
+}
+
+/** "(tính đến 15:20 ngày 14/6/2024)" */
+export function asOf({ t }: Pick<Face, "t">, at: Date, timeZone: string): string {
+  return t("standing-as-of", {
+    time: timeOf(at, timeZone),
+    day: dayWords(dayOf(at, timeZone)),
+  });
+}

@@ -1,0 +1,150 @@
+import { formatDay } from "../../plan/day.ts";
+import type { Figure } from "../../plan/model.ts";
+import type { DateProblem } from "../../reading/date.ts";
+import type { Refusal } from "../../reading/figure-checks.ts";
+import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
+import type { FigureProblem } from "../../reading/figures.ts";
+import type { Answers, Question } from "../../reports/answers.ts";
+import { figuresOf } from "../../reports/questions.ts";
+import { type Refused, TEXT_LENGTH } from "../../reports/take.ts";
+import type { Ctx } from "../context.ts";
+import { escapeHtml, shorten } from "../html.ts";
+import { exampleOf } from "./figures.ts";
+import { privateWords } from "./private.ts";
+
+/** Longer mistakes are recognised by their beginning. */
+const QUOTED = 80;
+
+/** Says what was not taken, why, and what to do. */
+export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): string {
+  const { t } = ctx;
+  switch (refused.kind) {
+    case "date":
+      return dateWords(ctx, refused.problem);
+    case "figures":
+      return figureWords(ctx, refused, answers);
+    case "length":
+      return t("refused-length", { length: refused.length, ...TEXT_LENGTH });
+    case "private":
+      return privateWords(ctx, refused.findings);
+    case "unknown-duty":
+      return t("refused-unknown-duty");
+    case "not-here":
+      return t(WANTED[refused.question] ?? "refused-needs-button");
+  }
+}
+
+const WANTED: Partial<Record<Question, string>> = {
+  duty: "refused-needs-duty",
+  evidence: "refused-needs-file",
+  review: "refused-review",
+};
+
+/** Also for the day on which a document was signed. */
+export function dateWords({ t }: Ctx, problem: DateProblem): string {
+  switch (problem.kind) {
+    case "not-understood":
+      return t("refused-not-understood");
+    case "impossible-day":
+      return t("refused-impossible-day", { read: escapeHtml(problem.read) });
+    case "in-future":
+      return t("refused-in-future", { day: formatDay(problem.day) });
+    case "outside-period":
+      return t("refused-outside-period", {
+        day: formatDay(problem.day),
+        from: formatDay(problem.from),
+        to: formatDay(problem.to),
+      });
+    case "reversed":
+      return t("refused-reversed", { from: formatDay(problem.from), to: formatDay(problem.to) });
+    case "wrong-weekday":
+      return t("refused-wrong-weekday", {
+        day: formatDay(problem.day),
+        weekday: t(`weekday-${problem.said}`),
+      });
+  }
+}
+
+function figureWords(
+  ctx: Ctx,
+  { refusals, problems, unread }: Extract<Refused, { kind: "figures" }>,
+  { duty }: Answers,
+): string {
+  const figures = duty ? figuresOf(ctx.plan, duty) : [];
+  const quoted = unread.map((text) => `“${escapeHtml(shorten(text, QUOTED))}”`).join(", ");
+  return [
+    ...refusals.map((refusal) => limitWords(ctx, refusal)),
+    ...problems.map((problem) => problemWords(ctx, problem)),
+    ...(quoted ? [ctx.t("refused-unread", { list: quoted, example: exampleOf(figures) })] : []),
+  ].join("\n");
+}
+
+function figureOf(ctx: Ctx, code: string): Figure | undefined {
+  return ctx.plan.figures.find((figure) => figure.code === code);
+}
+
+function labelOf(ctx: Ctx, code: string): string {
+  return escapeHtml(figureOf(ctx, code)?.label ?? code);
+}
+
+function limitWords(ctx: Ctx, refusal: Refusal): string {
+  const { t } = ctx;
+  switch (refusal.kind) {
+    case "below-minimum":
+    case "above-limit": {
+      const figure = figureOf(ctx, refusal.code);
+      const words = (value: number) =>
+        (figure && figure.kind !== "document" && formatFigure(figure, value)) ||
+        formatNumber(value);
+      return t(`refused-${refusal.kind}`, {
+        label: labelOf(ctx, refusal.code),
+        value: words(refusal.value),
+        limit: words(refusal.limit),
+      });
+    }
+    case "not-whole":
+      return t("refused-not-whole", {
+        label: labelOf(ctx, refusal.code),
+        value: formatNumber(refusal.value),
+      });
+    case "part-exceeds-whole":
+      return t("refused-part-exceeds-whole", {
+        "part-label": labelOf(ctx, refusal.code),
+        part: formatNumber(refusal.part),
+        "whole-label": labelOf(ctx, refusal.wholeCode),
+        whole: formatNumber(refusal.whole),
+      });
+    case "ratio-reversed":
+      return t("refused-ratio-reversed", {
+        label: labelOf(ctx, refusal.code),
+        part: formatNumber(refusal.part),
+        whole: formatNumber(refusal.whole),
+      });
+    case "split-differs":
+      return t("refused-split-differs", {
+        sum: formatNumber(refusal.sum),
+        "whole-label": labelOf(ctx, refusal.wholeCode),
+        whole: formatNumber(refusal.whole),
+      });
+  }
+}
+
+function problemWords(ctx: Ctx, problem: FigureProblem): string {
+  const { t } = ctx;
+  switch (problem.kind) {
+    case "said-twice":
+      return t("refused-said-twice", { label: labelOf(ctx, problem.code) });
+    case "percent":
+      return t("refused-percent", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+      });
+    case "document-day":
+      return t("refused-document-day", {
+        number: escapeHtml(problem.number),
+        text: escapeHtml(problem.text),
+      });
+    default:
+      return t(`refused-${problem.kind}`, { text: escapeHtml(problem.text) });
+  }
+}
