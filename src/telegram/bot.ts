@@ -4,7 +4,6 @@ import type { Ctx, Services } from "./context.ts";
 import { dialogues } from "./dialogues.ts";
 import { beforeDialogues, inDialogues } from "./entrance.ts";
 import { deadlines } from "./features/deadlines/index.ts";
-import { documentDialogue, documents, refuseDocumentDialogue } from "./features/documents/index.ts";
 import { afterDialogues, cancelling } from "./features/drafts/index.ts";
 import {
   extensionDialogue,
@@ -25,6 +24,7 @@ import { wordDialogue } from "./features/nudge/word.ts";
 import { answerDialogue } from "./features/obstacles/answer.ts";
 import { obstacles } from "./features/obstacles/index.ts";
 import { raiseDialogue } from "./features/obstacles/raise.ts";
+import { paperDialogue, papers, refusePaperDialogue } from "./features/papers/index.ts";
 import {
   afterPeriodic,
   periodic,
@@ -76,7 +76,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       group,
       obstacles,
       deadlines,
-      documents,
+      papers,
       extensions,
       milestones,
       notices,
@@ -96,8 +96,8 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       raiseDialogue,
       answerDialogue,
       wordDialogue,
-      documentDialogue,
-      refuseDocumentDialogue,
+      paperDialogue,
+      refusePaperDialogue,
       extensionDialogue,
       refuseExtensionDialogue,
       otherDayDialogue,

@@ -7,7 +7,7 @@ import type { Ctx } from "./context.ts";
  * Raise it whenever what a dialogue does between two questions changes (test/telegram/dialogues.test.ts
  * fails until then): those who are in one are told, and go on with their draft.
  */
-export const DIALOGUE_VERSION = 2;
+export const DIALOGUE_VERSION = 3;
 
 /** A dialogue belongs to a user in a chat: members of a group do not share one. */
 export function dialogueKey(ctx: Context): string | null {

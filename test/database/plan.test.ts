@@ -41,7 +41,7 @@ test("what the file adds, renames and takes out is said, and reports outlive the
       data: {
         id: "d",
         planId,
-        unit: "TMOI",
+        unitCode: "TMOI",
         holderId: "p",
         state: "open",
         answers: {},

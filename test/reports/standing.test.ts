@@ -107,7 +107,10 @@ test("where units stand is what a fold over the reports in force says", async ()
       const inForce = all.filter(({ state }) => state === "submitted");
       const rows = await database.read.dutyStanding.findMany();
       const stored = new Map(
-        rows.map(({ planId: _plan, unit, duty, ...rest }) => [`${unit} ${duty}`, rest]),
+        rows.map(({ planId: _plan, unitCode: unit, dutyCode: duty, ...rest }) => [
+          `${unit} ${duty}`,
+          rest,
+        ]),
       );
       expect(stored).toEqual(folded(inForce as unknown as Report[]));
     }),

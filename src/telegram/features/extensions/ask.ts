@@ -63,7 +63,7 @@ export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Pr
     {
       keyboard: keyboard(
         ...days.map((day) => [untilButton.button(untilWords(t, day), code, deadlineCode, day)]),
-        [leaveButton.button(t("button-document-leave"))],
+        [leaveButton.button(t("button-paper-leave"))],
       ),
     },
   );
@@ -88,7 +88,7 @@ export async function askReason(
 function sayReason(ctx: Ctx, day: Day): void {
   const { t } = ctx;
   ctx.show(t("extension-ask-reason", { day: fullDay(t, day) }), {
-    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+    keyboard: keyboard([leaveButton.button(t("button-paper-leave"))]),
   });
 }
 
@@ -148,8 +148,8 @@ function takeReason(ctx: Ctx, { unit, deadline }: Owed, day: Day): void {
     ].join("\n"),
     {
       keyboard: keyboard([
-        sendButton.button(t("button-document-keep-claim"), unit.code, deadline.code, day),
-        leaveButton.button(t("button-document-leave")),
+        sendButton.button(t("button-paper-keep-claim"), unit.code, deadline.code, day),
+        leaveButton.button(t("button-paper-leave")),
       ]),
     },
   );

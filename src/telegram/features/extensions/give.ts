@@ -111,7 +111,7 @@ export async function askOtherDay(ctx: Ctx, code: string, codes: readonly string
   const { t } = ctx;
   if (!given(ctx, code, codes)) return ctx.toast(t("extension-none-chosen"), true);
   ctx.say(t("extension-ask-day"), {
-    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+    keyboard: keyboard([leaveButton.button(t("button-paper-leave"))]),
   });
   await enterDialogue(ctx, OTHER_DAY, code, codes.join(" "));
 }

@@ -103,6 +103,6 @@ async function show(ctx: Ctx, view: Promise<Card | null>): Promise<void> {
 }
 
 async function leave(ctx: Ctx): Promise<void> {
-  ctx.show(ctx.t("document-left"));
+  ctx.show(ctx.t("paper-left"));
   await ctx.conversation.exitAll();
 }

@@ -23,7 +23,7 @@ export async function sendRequest(
   const last = lastOnTimeDay(owed.deadline, owed.state.extension);
   // The message may be of a time when this was not so.
   if (isMet(owed.state)) return ctx.show(t("extension-met"));
-  if (!reason || day <= last) return ctx.show(t("document-too-old"));
+  if (!reason || day <= last) return ctx.show(t("paper-too-old"));
   await ctx.effect(async (tx) => {
     const { extension, isNew } = await requestExtension(tx, {
       planId: plan.id,

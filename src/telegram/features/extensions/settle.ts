@@ -76,8 +76,8 @@ async function askWord(ctx: Ctx, id: string): Promise<void> {
   const { t } = ctx;
   ctx.say(t("extension-ask-word"), {
     keyboard: keyboard(
-      [settleButton.button(t("button-document-no-word"), id, "no-word")],
-      [leaveButton.button(t("button-document-leave"))],
+      [settleButton.button(t("button-paper-no-word"), id, "no-word")],
+      [leaveButton.button(t("button-paper-leave"))],
     ),
   });
   await enterDialogue(ctx, REFUSE, id);

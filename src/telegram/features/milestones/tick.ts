@@ -79,7 +79,7 @@ async function act(
       return false;
     case "drop":
       await discardDraft(tx, draft.id, ctx.now);
-      ctx.show(ctx.t("document-left"));
+      ctx.show(ctx.t("paper-left"));
       return false;
     case "day":
       if (argument <= ctx.today) await store(ctx, tx, draft, { ...answers, day: argument });

@@ -6,8 +6,8 @@ import type { Day, Deadline } from "../../../plan/model.ts";
 import type { Tally } from "../../../progress/tally.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
-import { paperButton } from "../documents/buttons.ts";
 import { askButton } from "../extensions/buttons.ts";
+import { paperButton } from "../papers/buttons.ts";
 import { occasionButton } from "../periodic/buttons.ts";
 import { counted, outOf } from "../status/words.ts";
 import { SNOOZES, snoozeButton } from "./buttons.ts";
@@ -45,7 +45,7 @@ function missingLines({ t, language }: Voice, { state, duties, isDrafted }: Owed
     "",
     t(isDrafted ? "owed-drafted" : "owed-report"),
     ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
-    ...(state.document === "refused" ? [t("owed-document-refused")] : []),
+    ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { type PeriodicAnswers, TEXTS } from "../../../reports/periodic-answers.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
-import { cited } from "../documents/words.ts";
+import { cited } from "../papers/words.ts";
 
 /**
  * What was answered so far, a line each.

@@ -17,7 +17,7 @@ import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { cited } from "../documents/words.ts";
+import { cited } from "../papers/words.ts";
 import { askKnown } from "./ask-known.ts";
 import { presser } from "./buttons.ts";
 import { review } from "./review.ts";

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { documentOf } from "../../../deadlines/store/papers.ts";
+import { paperOf } from "../../../deadlines/store/papers.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
@@ -9,8 +9,8 @@ import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";
-import { openButton as documentButton } from "../documents/buttons.ts";
-import { claimFor } from "../documents/words.ts";
+import { openButton as paperButton } from "../papers/buttons.ts";
+import { claimFor } from "../papers/words.ts";
 import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { actButton, listButton } from "./buttons.ts";
@@ -65,13 +65,13 @@ async function buttonsOf(
   isOwn: boolean,
 ): Promise<InlineKeyboardMarkup> {
   const { t, plan, database } = ctx;
-  const document = await documentOf(database.read, plan.id, unit, occasion);
+  const paper = await paperOf(database.read, plan.id, unit, occasion);
   const isInForce = state === "submitted";
   const count = evidence.length;
   return keyboard(
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],
-    [document && documentButton.button(t("button-periodic-document"), document.id)],
-    [isOwn && isInForce && !document && !nil && claimFor(t, unit, occasion)],
+    [paper && paperButton.button(t("button-periodic-paper"), paper.id)],
+    [isOwn && isInForce && !paper && !nil && claimFor(t, unit, occasion)],
     [
       isOwn && isInForce && actButton.button(t("button-correct"), id, "correct"),
       isOwn && isInForce && actButton.button(t("button-withdraw"), id, "withdraw"),

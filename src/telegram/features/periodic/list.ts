@@ -5,7 +5,7 @@ import { escapeHtml } from "../../html.ts";
 import { occasionButton } from "./buttons.ts";
 import { allOwed } from "./owed.ts";
 import { type Position, readPositions } from "./position.ts";
-import { documentLine, dueWords, stateWords } from "./position-lines.ts";
+import { dueWords, paperLine, stateWords } from "./position-lines.ts";
 import { fullName, nameOf } from "./words.ts";
 
 const BUTTONS = 4;
@@ -35,6 +35,6 @@ function entry(ctx: Ctx, position: Position, number: number, isOne: boolean): st
   return [
     ctx.t("periodic-entry", { number, name, state: stateWords(ctx, position) }),
     ...(report ? [] : dueWords(ctx, position)),
-    ...documentLine(ctx, position),
+    ...paperLine(ctx, position),
   ];
 }

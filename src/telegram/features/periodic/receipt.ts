@@ -11,10 +11,10 @@ import { escapeHtml } from "../../html.ts";
 import { instantWords } from "../../words.ts";
 import { counted } from "../status/words.ts";
 import { listButton, openButton } from "./buttons.ts";
-import { passOnDocument } from "./claim.ts";
+import { passOnPaper } from "./claim.ts";
 import { allOwed, readKnown } from "./owed.ts";
 import { type Position, readPositions } from "./position.ts";
-import { documentLine } from "./position-lines.ts";
+import { paperLine } from "./position-lines.ts";
 import { type Outcome, store } from "./proceed.ts";
 import { refusalWords } from "./refusals.ts";
 import { fullName, nameOf } from "./words.ts";
@@ -45,7 +45,7 @@ export async function sendPeriodic(
     ctx.toast(t("periodic-already"));
     return "closed";
   }
-  await passOnDocument(ctx, tx, sent.report, before, personId);
+  await passOnPaper(ctx, tx, sent.report, before, personId);
   await sayReceipt(ctx, tx, sent.report, owed);
   return "closed";
 }
@@ -64,7 +64,7 @@ async function sayReceipt(
   const name = fullName(owed);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
-    ...(own ? [...timeliness(ctx, own), ...documentLine(ctx, own)] : []),
+    ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),
     "",
     ...openLines(ctx, open),
   ];

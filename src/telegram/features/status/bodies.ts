@@ -12,7 +12,7 @@ export interface Overview {
   readonly standing: Standing;
   readonly openObstacles: number;
   /** Official documents of which the office has yet to say whether they arrived. */
-  readonly waitingDocuments: number;
+  readonly waitingPapers: number;
 }
 
 /** More names than this would not fit into a message. */

@@ -8,10 +8,10 @@ import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons.ts";
 import { escapeHtml } from "../../html.ts";
 import { dayWords, reportNumber } from "../../words.ts";
-import { receivedFor } from "../documents/words.ts";
+import { receivedFor } from "../papers/words.ts";
 import { openButton } from "../periodic/buttons.ts";
 import type { Position } from "../periodic/position.ts";
-import { documentLine, stateWords } from "../periodic/position-lines.ts";
+import { paperLine, stateWords } from "../periodic/position-lines.ts";
 import { fullName, nameOf } from "../periodic/words.ts";
 import { reportButton, tabButton, unitButton } from "./buttons.ts";
 import type { Face } from "./face.ts";
@@ -103,7 +103,7 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
     const { owed } = position;
     const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
     const state = stateWords({ t, plan }, position);
-    return [`• ${name}: <i>${state}</i>.`, ...documentLine({ t }, position)].join(" ");
+    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, position)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
 }

@@ -2,8 +2,8 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import { keyboard, pageOf } from "../../buttons.ts";
-import { waitingButton } from "../documents/buttons.ts";
 import { monthButton } from "../milestones/buttons.ts";
+import { waitingButton } from "../papers/buttons.ts";
 import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
 import { type Tab, tabButton, unitButton } from "./buttons.ts";
 import type { Face } from "./face.ts";
@@ -58,10 +58,10 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
 }
 
 /** Only the office has to do with it, and only while something waits. */
-function waitingButtonFor({ waitingDocuments: waiting }: Overview, face: Face) {
+function waitingButtonFor({ waitingPapers: waiting }: Overview, face: Face) {
   if (!face.privately || waiting === 0) return null;
   const count = counted(waiting, face.language);
-  return waitingButton.button(face.t("button-document-waiting", { count }), "0");
+  return waitingButton.button(face.t("button-paper-waiting", { count }), "0");
 }
 
 function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): Row[] {

@@ -6,7 +6,7 @@ import { goTo, inJune } from "./support.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n%âãÏÓ\n");
 const documents = (app: Parameters<typeof look>[0]) =>
-  look(app, (read) => read.officialDocument.findMany({ orderBy: { claimedAt: "asc" } }));
+  look(app, (read) => read.paper.findMany({ orderBy: { claimedAt: "asc" } }));
 
 test("number, day and signed copy go with the report, as a claim that the office settles", async () => {
   await using app = await startApp({ office: ["Minh"] });

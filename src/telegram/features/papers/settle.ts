@@ -1,27 +1,27 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Tx } from "../../../database/index.ts";
-import { reopenDocument, settleDocument } from "../../../deadlines/store/paper-changes.ts";
-import { findDocument, type OfficialDocument } from "../../../deadlines/store/papers.ts";
+import { reopenPaper, settlePaper } from "../../../deadlines/store/paper-changes.ts";
+import { findPaper, type Paper } from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { typedText } from "../typed.ts";
 import { leaveButton, settleButton } from "./buttons.ts";
-import { documentCard, showOffice, tellUnit } from "./words.ts";
+import { paperCard, showOffice, tellUnit } from "./words.ts";
 
-const REFUSE = "document-refuse";
+const REFUSE = "paper-refuse";
 
 /** "Văn thư không có." is a word. */
 const LENGTH = { from: 2, to: 500 };
 
-/** Does what the office pressed below a document. */
+/** Does what the office pressed below a paper. */
 export async function settle(
   ctx: Ctx,
   id: string,
   verb: "yes" | "no" | "no-word" | "undo",
 ): Promise<void> {
-  if (!ctx.who.office) return ctx.toast(ctx.t("document-not-yours"), true);
+  if (!ctx.who.office) return ctx.toast(ctx.t("paper-not-yours"), true);
   if (verb === "no") return askWord(ctx, id);
   if (verb === "undo") return undo(ctx, id);
   await conclude(ctx, id, verb === "yes" ? "confirmed" : "refused", null);
@@ -31,18 +31,18 @@ export async function settle(
 /** Asks what the unit is to be told; nothing is refused until then. */
 async function askWord(ctx: Ctx, id: string): Promise<void> {
   const { t, database } = ctx;
-  const document = await findDocument(database.read, id);
-  if (document?.state !== "claimed") return showAsIs(ctx, document);
-  ctx.say(t("document-ask-word"), {
+  const paper = await findPaper(database.read, id);
+  if (paper?.state !== "claimed") return showAsIs(ctx, paper);
+  ctx.say(t("paper-ask-word"), {
     keyboard: keyboard(
-      [settleButton.button(t("button-document-no-word"), id, "no-word")],
-      [leaveButton.button(t("button-document-leave"))],
+      [settleButton.button(t("button-paper-no-word"), id, "no-word")],
+      [leaveButton.button(t("button-paper-leave"))],
     ),
   });
   await enterDialogue(ctx, REFUSE, id);
 }
 
-export const refuseDocumentDialogue = createConversation<Ctx, Context>(
+export const refusePaperDialogue = createConversation<Ctx, Context>(
   async (conversation: Talk, _ctx, id: string) => {
     const start = conversation.checkpoint();
     const update = await conversation.wait();
@@ -57,7 +57,7 @@ async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
   const word = typedText(ctx, LENGTH);
   if (!word) return false;
   if (ctx.who.office) await conclude(ctx, id, "refused", word.text);
-  else ctx.say(ctx.t("document-not-yours"));
+  else ctx.say(ctx.t("paper-not-yours"));
   return true;
 }
 
@@ -72,8 +72,8 @@ async function conclude(
   const person = who.person;
   if (!person) return;
   await ctx.effect(async (tx) => {
-    const settled = await settleDocument(tx, id, { state, word, personId: person.id, now });
-    if (!settled) return showAsIs(ctx, await findDocument(tx, id));
+    const settled = await settlePaper(tx, id, { state, word, personId: person.id, now });
+    if (!settled) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, settled, state);
   });
 }
@@ -83,8 +83,8 @@ async function undo(ctx: Ctx, id: string): Promise<void> {
   const person = who.person;
   if (!person) return;
   await ctx.effect(async (tx) => {
-    const reopened = await reopenDocument(tx, id, { personId: person.id, now });
-    if (!reopened) return showAsIs(ctx, await findDocument(tx, id));
+    const reopened = await reopenPaper(tx, id, { personId: person.id, now });
+    if (!reopened) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, reopened, "reopened");
   });
 }
@@ -93,19 +93,19 @@ async function undo(ctx: Ctx, id: string): Promise<void> {
 async function pass(
   ctx: Ctx,
   tx: Tx,
-  document: OfficialDocument,
+  paper: Paper,
   what: "confirmed" | "refused" | "reopened",
 ): Promise<void> {
-  await showOffice(ctx, tx, document);
-  await tellUnit(ctx, tx, document, what);
-  const { html, keyboard } = documentCard(document, "office", ctx);
+  await showOffice(ctx, tx, paper);
+  await tellUnit(ctx, tx, paper, what);
+  const { html, keyboard } = paperCard(paper, "office", ctx);
   ctx.show(html, { keyboard });
 }
 
 /** Someone was quicker: what became of it. */
-function showAsIs(ctx: Ctx, document: OfficialDocument | null): void {
-  ctx.toast(ctx.t("document-settled-before"));
-  if (!document) return;
-  const { html, keyboard } = documentCard(document, "office", ctx);
+function showAsIs(ctx: Ctx, paper: Paper | null): void {
+  ctx.toast(ctx.t("paper-settled-before"));
+  if (!paper) return;
+  const { html, keyboard } = paperCard(paper, "office", ctx);
   ctx.show(html, { keyboard });
 }

@@ -1,6 +1,6 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import { documentOf } from "../../../deadlines/store/papers.ts";
+import { paperOf } from "../../../deadlines/store/papers.ts";
 import type { Day } from "../../../plan/model.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import type { DateContext, DateProblem } from "../../../reading/date.ts";
@@ -13,11 +13,11 @@ import { escapeHtml } from "../../html.ts";
 import { dayWords } from "../../words.ts";
 import { refusalWords } from "../report/refusals.ts";
 import { keepButton, leaveButton } from "./buttons.ts";
-import { cited, documentCard } from "./words.ts";
+import { cited, paperCard } from "./words.ts";
 
-const DOCUMENT = "document";
+const PAPER = "paper";
 
-/** Whose document, for what, and who speaks of it: the unit that sent it, or the office that has it. */
+/** Whose paper, for what, and who speaks of it: the unit that sent it, or the office that has it. */
 export interface Asked {
   readonly as: "claim" | "received";
   readonly unit: string;
@@ -34,28 +34,28 @@ export function maySay(ctx: Ctx, { as, unit, occasion }: Asked): Occasion | null
 /**
  * Asks for number and day; shows instead what is known already, unless it is to be corrected.
  */
-export async function askDocument(ctx: Ctx, asked: Asked, again = false): Promise<void> {
+export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<void> {
   const { t, plan, database } = ctx;
   const { as, unit, occasion: code } = asked;
   const occasion = maySay(ctx, asked);
-  if (!occasion) return ctx.toast(t("document-not-yours"), true);
-  const known = await documentOf(database.read, plan.id, unit, code);
+  if (!occasion) return ctx.toast(t("paper-not-yours"), true);
+  const known = await paperOf(database.read, plan.id, unit, code);
   if (known && (known.state === "confirmed" || !again)) {
-    const { html, keyboard } = documentCard(known, as === "claim" ? "unit" : "office", ctx);
+    const { html, keyboard } = paperCard(known, as === "claim" ? "unit" : "office", ctx);
     return ctx.say(html, { keyboard });
   }
   const values = {
     occasion: escapeHtml(occasion.name),
     unit: escapeHtml(unitNamed(plan, unit, ctx.today)?.shortName ?? unit),
   };
-  ctx.say(t(`document-ask-${as}`, values), {
-    keyboard: keyboard([leaveButton.button(t("button-document-leave"))]),
+  ctx.say(t(`paper-ask-${as}`, values), {
+    keyboard: keyboard([leaveButton.button(t("button-paper-leave"))]),
   });
-  await enterDialogue(ctx, DOCUMENT, as, unit, code);
+  await enterDialogue(ctx, PAPER, as, unit, code);
 }
 
 /** Takes each message as number and day, or the day of the number before, until it is left. */
-export const documentDialogue = createConversation<Ctx, Context>(
+export const paperDialogue = createConversation<Ctx, Context>(
   async (conversation: Talk, _ctx, as: Asked["as"], unit: string, occasion: string) => {
     let number = "";
     for (;;) {
@@ -65,7 +65,7 @@ export const documentDialogue = createConversation<Ctx, Context>(
       number = await conversation.external((ctx) => showBack(ctx, { as, unit, occasion }, known));
     }
   },
-  { id: DOCUMENT },
+  { id: PAPER },
 );
 
 /** Shows what was read, to be sent or typed again. Returns the number whose day is still to come. */
@@ -73,14 +73,14 @@ function showBack(ctx: Ctx, asked: Asked, known: string): string {
   const { t, message, today } = ctx;
   const occasion = maySay(ctx, asked);
   if (!occasion || message?.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t(occasion ? "typed-text-only" : "document-not-yours"));
+    if (!ctx.albumGoesOn) ctx.say(t(occasion ? "typed-text-only" : "paper-not-yours"));
     return known;
   }
   const context = signingContext(occasion, today);
   const reading = readOfficial(message.text, context);
   const number = reading.kind === "none" ? known : reading.number;
   if (number === "") {
-    ctx.say(t("document-no-number"));
+    ctx.say(t("paper-no-number"));
     return "";
   }
   const day =
@@ -89,7 +89,7 @@ function showBack(ctx: Ctx, asked: Asked, known: string): string {
       : reading.kind === "day-problem"
         ? reading.problem
         : reading.signedOn;
-  if (day === null) ctx.say(t("document-ask-day", { number: escapeHtml(number) }));
+  if (day === null) ctx.say(t("paper-ask-day", { number: escapeHtml(number) }));
   else if (typeof day !== "string") ctx.say(dayRefused(ctx, day, number));
   else {
     offer(ctx, asked, number, day);
@@ -102,14 +102,14 @@ function offer(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn
   const { t } = ctx;
   ctx.say(
     [
-      t("document-check"),
+      t("paper-check"),
       `<blockquote>${cited(t, { number, signedOn })}</blockquote>`,
-      t("document-check-how"),
+      t("paper-check-how"),
     ].join("\n"),
     {
       keyboard: keyboard([
-        keepButton.button(t(`button-document-keep-${as}`), as, unit, occasion),
-        leaveButton.button(t("button-document-leave")),
+        keepButton.button(t(`button-paper-keep-${as}`), as, unit, occasion),
+        leaveButton.button(t("button-paper-leave")),
       ]),
     },
   );
@@ -124,7 +124,7 @@ function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
   const { t } = ctx;
   const words =
     problem.kind === "in-future" || problem.kind === "outside-period"
-      ? t("document-day-outside", { day: dayWords(problem.day) })
+      ? t("paper-day-outside", { day: dayWords(problem.day) })
       : refusalWords(ctx, { kind: "date", problem }, {});
-  return `${words}\n${t("document-ask-day", { number: escapeHtml(number) })}`;
+  return `${words}\n${t("paper-ask-day", { number: escapeHtml(number) })}`;
 }

@@ -5,22 +5,22 @@ const unit = z.string().min(1).max(40);
 const occasion = z.string().min(1).max(40);
 const id = z.string().length(12);
 
-/** A focal point says that the unit's document went out: asks for its number and day. */
+/** A focal point says that the unit's paper went out: asks for its number and day. */
 export const paperButton = buttonKind("dp", z.tuple([unit, occasion]));
 
 /** The number or the day was wrong: asks again, whatever is known. */
 export const againButton = buttonKind("da", z.tuple([unit, occasion]));
 
-/** The office has a document of which the unit said nothing: asks for its number and day. */
+/** The office has a paper of which the unit said nothing: asks for its number and day. */
 export const receivedButton = buttonKind("dr", z.tuple([unit, occasion]));
 
-/** Stores the document that the message quotes: a claim of the unit, or received by the office. */
+/** Stores the paper that the message quotes: a claim of the unit, or received by the office. */
 export const keepButton = buttonKind(
   "dk",
   z.tuple([z.enum(["claim", "received"]), unit, occasion]),
 );
 
-/** Opens what is known of one document, for its unit and the office. */
+/** Opens what is known of one paper, for its unit and the office. */
 export const openButton = buttonKind("do", z.tuple([id]));
 
 /** The office says whether it arrived; no: asks for a word. Undo: it has not said so after all. */
@@ -32,7 +32,7 @@ export const settleButton = buttonKind(
 /** The unit takes its claim back. */
 export const withdrawButton = buttonKind("dw", z.tuple([id]));
 
-/** To the office: a page of the documents that wait for its word. */
+/** To the office: a page of the papers that wait for its word. */
 export const waitingButton = buttonKind("dl", z.tuple([z.string().regex(/^\d{1,3}$/)]));
 
 /** Leaves the dialogue. */

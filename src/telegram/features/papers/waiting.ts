@@ -1,0 +1,47 @@
+import { countWaitingPapers, type Paper, waitingPapers } from "../../../deadlines/store/papers.ts";
+import { keyboard } from "../../buttons.ts";
+import type { Ctx } from "../../context.ts";
+import { unitName } from "../obstacles/words.ts";
+import { counted } from "../status/words.ts";
+import { openButton, waitingButton } from "./buttons.ts";
+import { cited, occasionName } from "./words.ts";
+
+const PAGE = 8;
+
+/** Papers that units say they sent, also with their reports, until the office says whether they came. */
+export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
+  const { t, plan, language, database, who } = ctx;
+  if (!who.office) return ctx.toast(t("paper-not-yours"), true);
+  const [total, papers] = await Promise.all([
+    countWaitingPapers(database.read, plan.id),
+    waitingPapers(database.read, plan.id, { take: PAGE, skip: page * PAGE }),
+  ]);
+  const number = (i: number) => page * PAGE + i + 1;
+  const head = total === 0 ? "paper-none-wait" : "paper-waiting";
+  ctx.show(
+    [
+      t(head, { count: counted(total, language) }),
+      ...papers.map((paper, i) => lineOf(ctx, paper, number(i))),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        papers.slice(0, 4).map(({ id }, i) => openButton.button(String(number(i)), id)),
+        papers.slice(4).map(({ id }, i) => openButton.button(String(number(i + 4)), id)),
+        [
+          page > 0 && waitingButton.button(t("button-previous"), String(page - 1)),
+          (page + 1) * PAGE < total && waitingButton.button(t("button-next"), String(page + 1)),
+        ],
+      ),
+    },
+  );
+}
+
+function lineOf(ctx: Ctx, paper: Paper, number: number): string {
+  const { t, plan } = ctx;
+  return t("paper-waiting-line", {
+    number,
+    unit: unitName(plan, paper.unit),
+    cited: cited(t, paper),
+    occasion: occasionName(ctx, paper.occasion),
+  });
+}
