@@ -110,6 +110,8 @@ test("a corrected report raises its obstacle anew only if the text is another", 
   expect(notices).toHaveLength(2);
   const log = await database.read.logEntry.findFirst({ where: { action: "obstacle.changed" } });
   expect(log?.detail).toEqual({ text: "Chưa có kinh phí.", answer: "Đã bố trí." });
+  // What was answered to the former text is not unsaid.
+  expect(await database.read.obstacleAnswer.findMany()).toMatchObject([{ text: "Đã bố trí." }]);
 });
 
 test("a second answer is added to the first", async () => {
@@ -121,4 +123,9 @@ test("a second answer is added to the first", async () => {
   const second = await answer("minh", "Xem công văn 12.");
   expect(second?.before).toEqual({ answerer: null, at: NOW });
   expect(second?.obstacle.answer).toBe("Đã bố trí. / Xem công văn 12.");
+  const answers = await database.read.obstacleAnswer.findMany({ where: { obstacleId: id } });
+  expect(answers.map(({ personId, text, at }) => ({ personId, text, at }))).toEqual([
+    { personId: "lan", text: "Đã bố trí.", at: NOW },
+    { personId: "minh", text: "Xem công văn 12.", at: NOW },
+  ]);
 });

@@ -104,6 +104,15 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   lan.sees("Đã thực hiện: 0/36 đơn vị.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
+
+  const changes = await look(app, (read) =>
+    read.tickChange.findMany({ orderBy: { at: "asc" }, include: { person: true } }),
+  );
+  expect(changes.map(({ deed, person, day, note }) => [deed, person.name, day, note])).toEqual([
+    ["ticked", "Ba", "2024-11-15", null],
+    ["corrected", "Tư", "2024-11-17", "Phát động tại 08 thôn."],
+    ["withdrawn", "Tư", null, null],
+  ]);
 });
 
 test("two of a unit tick one milestone off once", async () => {

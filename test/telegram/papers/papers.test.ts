@@ -91,6 +91,37 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   const actions = log.map(({ action }) => action).filter((one) => one.startsWith("paper."));
   expect(actions).toContain("paper.reopened");
   expect(actions.filter((one) => one === "paper.refused")).toHaveLength(2);
+  const changes = await look(app, (read) =>
+    read.paperChange.findMany({ orderBy: { at: "asc" }, include: { person: true } }),
+  );
+  expect(changes.map(({ deed, person }) => `${deed} ${person.name}`)).toEqual([
+    ...["claimed Ba", "refused Lan", "claimed Ba"],
+    ...["refused Lan", "reopened Lan", "confirmed Lan"],
+  ]);
+  expect(changes[1]?.word).toBe("Văn thư chưa thấy, đề nghị gửi lại.");
+});
+
+test("a refusal is not taken back once the unit has said something else", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await lan.taps("Chưa nhận được");
+  await lan.taps("Không nhắn thêm");
+  const refused = lan.sees("Cơ quan thường trực chưa nhận được, trả lời lúc");
+  await ba.taps("Đã gửi bản giấy");
+  await ba.says("46/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  // Two papers would wait for one report.
+  await lan.tapsIn(refused, "Trả lời lại");
+  lan.sees("Văn bản này đã có người xử lý.");
+  ba.doesNotSee("đang kiểm tra lại");
+  const rows = await look(app, (read) => read.paper.findMany({ orderBy: { number: "asc" } }));
+  expect(rows.map(({ number, state }) => `${number} ${state}`)).toEqual([
+    "45/BC-UBND refused",
+    "46/BC-UBND claimed",
+  ]);
 });
 
 test("a wrong number is corrected, a claim withdrawn; the office sees both", async () => {
