@@ -58,3 +58,26 @@ test("the migrations build exactly what the schema says", async () => {
   expect(JSON.stringify(shape)).toContain("'submitted'");
   expect(shapeOf(new Sqlite(migrated))).toEqual(shape);
 });
+
+test("every reference can be followed back by an index", async () => {
+  using place = temporary();
+  const file = join(place.folder, "migrated.db");
+  await migrate(`file:${file}`);
+  const database = new Sqlite(file);
+  const all = (sql: string) => database.prepare(sql).all() as Row[];
+  const bare = all("SELECT name FROM sqlite_master WHERE type = 'table'").flatMap(({ name }) => {
+    const keys = new Map<unknown, Row[]>();
+    for (const row of all(`PRAGMA foreign_key_list("${name}")`)) {
+      keys.set(row.id, [...(keys.get(row.id) ?? []), row]);
+    }
+    const indexes = all(`PRAGMA index_list("${name}")`)
+      .filter(({ partial }) => !partial)
+      .map((index) => all(`PRAGMA index_info("${index.name}")`).map((column) => column.name));
+    return [...keys.values()]
+      .map((columns) => columns.map(({ from }) => from))
+      .filter((columns) => !indexes.some((index) => columns.every((one, i) => index[i] === one)))
+      .map((columns) => `${name}: ${columns.join(", ")}`);
+  });
+  database.close();
+  expect(bare).toEqual([]);
+});

@@ -385,6 +385,7 @@ CREATE INDEX "Invitation_madeById_idx" ON "Invitation"("madeById");
 CREATE INDEX "Invitation_usedById_idx" ON "Invitation"("usedById");
 CREATE UNIQUE INDEX "Invitation_one_for_the_principal" ON "Invitation"("planId", "unitCode") WHERE "role" = 'principal' AND "usedAt" IS NULL AND "revokedAt" IS NULL;
 CREATE UNIQUE INDEX "OfficeGroup_planId_key" ON "OfficeGroup"("planId");
+CREATE INDEX "OfficeGroup_boundById_idx" ON "OfficeGroup"("boundById");
 CREATE INDEX "LogEntry_personId_idx" ON "LogEntry"("personId");
 CREATE INDEX "Draft_planId_unitCode_state_idx" ON "Draft"("planId", "unitCode", "state");
 CREATE INDEX "Draft_holderId_state_idx" ON "Draft"("holderId", "state");

@@ -36,12 +36,12 @@ export function photoOf(file: StoredFile, width = 800, height = 600): MediaConte
   return { photo };
 }
 
-export const paperOf = (file: StoredFile): MediaContent => ({
+export const documentOf = (file: StoredFile): MediaContent => ({
   document: { ...described(file), file_name: file.name, mime_type: file.mime },
 });
 
 export function uploadedDocument(files: Files, name: string, bytes: Uint8Array): MediaContent {
-  return paperOf(files.add({ bytes, name: cleanName(name) || "file", folder: "documents" }));
+  return documentOf(files.add({ bytes, name: cleanName(name) || "file", folder: "documents" }));
 }
 
 export const voiceOf = (file: StoredFile, duration: number): MediaContent => ({

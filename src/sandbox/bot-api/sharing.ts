@@ -1,5 +1,5 @@
 import { withDetected } from "./detect.ts";
-import { paperOf, photoContent, stickerOf, voiceOf } from "./media.ts";
+import { documentOf, photoContent, stickerOf, voiceOf } from "./media.ts";
 import type { Sandbox } from "./sandbox.ts";
 import type { ChatMessage, ChatState, MessageContent, Person } from "./telegram.ts";
 
@@ -51,7 +51,7 @@ export function createSharing(sandbox: Sandbox, send: Send): Sharing {
     ...withCaption(caption),
   });
   const filed = ({ name, bytes, mime, size, caption }: SentFile): MessageContent => ({
-    ...paperOf(
+    ...documentOf(
       files.add({ bytes, name, folder: "documents", ...(mime && { mime }), ...(size && { size }) }),
     ),
     ...withCaption(caption),

@@ -1,5 +1,5 @@
 import { cleanName, imageSize, type StoredFile } from "../files.ts";
-import { paperOf, photoOf } from "../media.ts";
+import { documentOf, photoOf } from "../media.ts";
 import { badRequest } from "../refused.ts";
 import type { MessageContent } from "../telegram.ts";
 import { readCaption } from "./formatting.ts";
@@ -45,7 +45,7 @@ function checkPhoto(bytes: Uint8Array): void {
 }
 
 export function mediaOf(kind: MediaKind, file: StoredFile): MessageContent {
-  if (kind === "document") return paperOf(file);
+  if (kind === "document") return documentOf(file);
   const size = imageSize(file.bytes);
   return photoOf(file, size?.width, size?.height);
 }

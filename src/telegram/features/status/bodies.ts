@@ -11,7 +11,7 @@ export interface Overview {
   readonly plan: Plan;
   readonly standing: Standing;
   readonly openObstacles: number;
-  /** Official documents of which the office has yet to say whether they arrived. */
+  /** Papers of which the office has yet to say whether they arrived. */
   readonly waitingPapers: number;
 }
 

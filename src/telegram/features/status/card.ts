@@ -96,7 +96,7 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
 }
 
-/** A line for each periodic report, whether it came, and whether the document did. */
+/** A line for each periodic report, whether it came, and whether the paper did. */
 function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
   if (periodic.length === 0) return [];
   const lines = periodic.map((position) => {
@@ -128,7 +128,7 @@ function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string
   return t("standing-reports-choose", { count: counted(totalReports, language) });
 }
 
-/** The document on paper of each report that is near or due: what is known, or that it has arrived. */
+/** The paper of each report that is near or due: what is known, or that it has arrived. */
 function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
   return periodic
     .filter(({ owed }) => daysBetween(standing.day, owed.occasion.last) <= NEAR)
