@@ -151,9 +151,9 @@ async function bringSpans(tx: Tx, { id: planId, units }: Plan, now: Date): Promi
       old && !old.removedAt && old.kind === kind && old.name === name && old.validTo === validTo;
     if (isSame) continue;
     changed.add(unitCode);
-    if (old)
+    if (old) {
       await tx.unitSpan.update({ where: { id: old.id }, data: { ...says, removedAt: null } });
-    else {
+    } else {
       await tx.unitSpan.create({ data: { id: newId(), planId, unitCode, validFrom, ...says } });
     }
   }
