@@ -14,7 +14,7 @@ import { loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
 import { evidenceFiles } from "./reports/evidence.ts";
-import { isEvidence } from "./reports/store/evidence.ts";
+import { evidenceAmong } from "./reports/store/evidence.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
@@ -210,7 +210,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     await inbox.forget();
     // A file is stored before its row is: the last day's may still be on their way.
     const before = new Date(Date.now() - 24 * 3600 * 1000);
-    await services.evidence.sweep((sha256) => isEvidence(database.read, sha256), before);
+    await services.evidence.sweep((hashes) => evidenceAmong(database.read, hashes), before);
   });
   await forgetting.start();
   const tick = () =>

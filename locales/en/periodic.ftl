@@ -18,10 +18,10 @@ periodic-state = { $kind ->
    *[no] {""}
   }
 periodic-suggested = To be sent by the end of { $day } (a suggestion, not a deadline).
-periodic-document-claimed = Document { $document }: the standing office has yet to confirm it.
-periodic-document-confirmed = Document { $document }: received by the standing office.
-periodic-document-refused = Official document: the standing office has not received it.
-periodic-document-none = Official document: none yet.
+periodic-paper-claimed = Document { $paper }: the standing office has yet to confirm it.
+periodic-paper-confirmed = Document { $paper }: received by the standing office.
+periodic-paper-refused = Official document: the standing office has not received it.
+periodic-paper-none = Official document: none yet.
 
 # The items
 periodic-title-known = Results of the period
@@ -101,7 +101,7 @@ periodic-refused-nil = This period needs a report; “nothing to report” canno
 
 # Reports sent
 periodic-card = <b>{ $name }</b> · { $unit }
-button-periodic-document = Official document
+button-periodic-paper = Official document
 periodic-withdraw-ask = Why is { $name } withdrawn? Type the reason ({ $from } to { $to } characters), or /cancel.
 periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
 periodic-withdrawn-already = This report was withdrawn before.

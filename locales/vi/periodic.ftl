@@ -18,10 +18,10 @@ periodic-state = { $kind ->
    *[no] {""}
   }
 periodic-suggested = Đề nghị gửi trước hết { $day } (mốc gợi ý, không phải hạn).
-periodic-document-claimed = Văn bản { $document }: chờ cơ quan thường trực xác nhận đã nhận.
-periodic-document-confirmed = Văn bản { $document }: cơ quan thường trực đã nhận.
-periodic-document-refused = Văn bản chính thức: cơ quan thường trực chưa nhận được.
-periodic-document-none = Văn bản chính thức: chưa có.
+periodic-paper-claimed = Văn bản { $paper }: chờ cơ quan thường trực xác nhận đã nhận.
+periodic-paper-confirmed = Văn bản { $paper }: cơ quan thường trực đã nhận.
+periodic-paper-refused = Văn bản chính thức: cơ quan thường trực chưa nhận được.
+periodic-paper-none = Văn bản chính thức: chưa có.
 
 # Các mục
 periodic-title-known = Kết quả trong kỳ
@@ -101,7 +101,7 @@ periodic-refused-nil = Kỳ này phải có báo cáo, không gửi “Không ph
 
 # Báo cáo đã gửi
 periodic-card = <b>{ $name }</b> · { $unit }
-button-periodic-document = Văn bản chính thức
+button-periodic-paper = Văn bản chính thức
 periodic-withdraw-ask = Vì sao thu hồi { $name }? Nhập lý do (từ { $from } đến { $to } ký tự), hoặc gõ /huy để thôi.
 periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.

@@ -1,7 +1,7 @@
 import { compare, dayOf } from "../plan/day.ts";
 import { type Extension, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Deadline, Plan, Unit } from "../plan/model.ts";
-import { type DeadlineFacts, type DocumentFact, factsOfUnits } from "./facts.ts";
+import { type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
 
@@ -16,8 +16,8 @@ export interface DeadlineState {
   readonly nil: boolean;
   /** When the report in force first came. */
   readonly submittedAt: Date | null;
-  /** What is known of its document on paper: a fact apart from the report in the bot. */
-  readonly document: "none" | DocumentFact["state"];
+  /** What is known of its signed paper: a fact apart from the report in the bot. */
+  readonly paper: "none" | PaperFact["state"];
   /** The time that the office gave it beyond the plan's; null if none. */
   readonly extension: Extension | null;
   /** It asked for more time and has no answer yet. */
@@ -28,13 +28,13 @@ export interface DeadlineStanding {
   readonly deadline: Deadline;
   readonly states: readonly DeadlineState[];
   readonly expected: number;
-  /** Reported in the bot, or the office has the document. */
+  /** Reported in the bot, or the office has the paper. */
   readonly met: number;
   /** Of those that met it. */
   readonly onTime: number;
   readonly reported: number;
-  /** Documents that the office has. */
-  readonly documents: number;
+  /** Papers that the office has. */
+  readonly papers: number;
 }
 
 /**
@@ -62,7 +62,7 @@ export function deadlineStandingOf(
     met: having(isMet),
     onTime: having(({ kind }) => kind === "on-time"),
     reported: having(({ reported }) => reported),
-    documents: having(({ document }) => document === "confirmed"),
+    papers: having(({ paper }) => paper === "confirmed"),
   };
 }
 
@@ -77,14 +77,14 @@ export function deadlineStateOf(
   return stateAt(plan, deadline, unit, factsOfUnits(facts, at)(unit.code), at);
 }
 
-/** It has reported in the bot, or the office has its document. */
+/** It has reported in the bot, or the office has its paper. */
 export function isMet({ kind }: Pick<DeadlineState, "kind">): boolean {
   return kind === "on-time" || kind === "late";
 }
 
-/** It has not met the deadline, and no document of it waits for the office's word. */
-export function isToBeReminded(state: Pick<DeadlineState, "kind" | "document">): boolean {
-  return !isMet(state) && state.document !== "claimed";
+/** It has not met the deadline, and no paper of it waits for the office's word. */
+export function isToBeReminded(state: Pick<DeadlineState, "kind" | "paper">): boolean {
+  return !isMet(state) && state.paper !== "claimed";
 }
 
 /** @param facts those of this unit, known at that instant */
@@ -99,12 +99,12 @@ function stateAt(
   const [report] = facts.reports.toSorted(
     (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
   );
-  const document = documentIn(facts);
+  const paper = paperIn(facts);
   const today = dayOf(at, plan.timeZone);
   // Days decide: what is sent within a day is on time until it has ended.
   const days = [
     ...(report ? [dayOf(report.submittedAt, plan.timeZone)] : []),
-    ...(document?.state === "confirmed" ? [document.signedOn] : []),
+    ...(paper?.state === "confirmed" ? [paper.signedOn] : []),
   ];
   const [metOn] = days.toSorted(compare);
   const inTime = (metOn ?? today) <= lastOnTimeDay(deadline, extension);
@@ -114,17 +114,17 @@ function stateAt(
     reported: report !== undefined,
     nil: report?.nil ?? false,
     submittedAt: report?.submittedAt ?? null,
-    document: document?.state ?? "none",
+    paper: paper?.state ?? "none",
     extension,
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
   };
 }
 
-/** The document that says most: one that the office has, else one it has yet to look for. */
-function documentIn({ documents }: DeadlineFacts): DocumentFact | null {
-  const first = (state: DocumentFact["state"]) =>
-    documents
-      .filter((document) => document.state === state)
+/** The paper that says most: one that the office has, else one it has yet to look for. */
+function paperIn({ papers }: DeadlineFacts): PaperFact | null {
+  const first = (state: PaperFact["state"]) =>
+    papers
+      .filter((paper) => paper.state === state)
       .toSorted((a, b) => compare(a.signedOn, b.signedOn))[0];
   return first("confirmed") ?? first("claimed") ?? first("refused") ?? null;
 }

@@ -5,8 +5,8 @@ import type { Day } from "../plan/model.ts";
 export interface DeadlineFacts {
   /** Periodic reports in force, nil ones too. */
   readonly reports: readonly ReportFact[];
-  /** Official documents on paper, without those that the unit took back. */
-  readonly documents: readonly DocumentFact[];
+  /** Signed papers, without those that the unit took back. */
+  readonly papers: readonly PaperFact[];
   /** Extensions asked for and granted. */
   readonly extensions: readonly ExtensionFact[];
 }
@@ -18,7 +18,7 @@ export interface ReportFact {
   readonly submittedAt: Date;
 }
 
-export interface DocumentFact {
+export interface PaperFact {
   readonly unit: string;
   readonly state: "claimed" | "confirmed" | "refused";
   /** The day written on it. */
@@ -34,7 +34,7 @@ export type ExtensionFact = { readonly unit: string } & (
 );
 
 /** Of a deadline of which nothing is known yet. */
-export const NO_FACTS: DeadlineFacts = { reports: [], documents: [], extensions: [] };
+export const NO_FACTS: DeadlineFacts = { reports: [], papers: [], extensions: [] };
 
 /**
  * The facts as they were known at an instant, to be asked unit by unit: divided once, so that ten
@@ -42,8 +42,8 @@ export const NO_FACTS: DeadlineFacts = { reports: [], documents: [], extensions:
  */
 export function factsOfUnits(facts: DeadlineFacts, at: Date): (unit: string) => DeadlineFacts {
   const reports = byUnit(facts.reports.filter(({ submittedAt }) => submittedAt <= at));
-  const documents = byUnit(
-    facts.documents.filter(({ claimedAt }) => claimedAt <= at).map((one) => unsettledAt(one, at)),
+  const papers = byUnit(
+    facts.papers.filter(({ claimedAt }) => claimedAt <= at).map((one) => unsettledAt(one, at)),
   );
   const extensions = byUnit(
     facts.extensions.filter(
@@ -52,17 +52,15 @@ export function factsOfUnits(facts: DeadlineFacts, at: Date): (unit: string) => 
   );
   return (unit) => ({
     reports: reports.get(unit) ?? [],
-    documents: documents.get(unit) ?? [],
+    papers: papers.get(unit) ?? [],
     extensions: extensions.get(unit) ?? [],
   });
 }
 
 /** What the office settled later was still a claim. */
-function unsettledAt(document: DocumentFact, at: Date): DocumentFact {
-  const { settledAt } = document;
-  return settledAt && settledAt > at
-    ? { ...document, state: "claimed", settledAt: null }
-    : document;
+function unsettledAt(paper: PaperFact, at: Date): PaperFact {
+  const { settledAt } = paper;
+  return settledAt && settledAt > at ? { ...paper, state: "claimed", settledAt: null } : paper;
 }
 
 function byUnit<Fact extends { readonly unit: string }>(facts: readonly Fact[]) {

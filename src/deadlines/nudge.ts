@@ -15,7 +15,7 @@ export interface Candidate {
 export type Hindrance =
   /** Reminded or nudged then. */
   | { readonly kind: "told"; readonly at: Date }
-  /** Says that its document is on its way. */
+  /** Says that its paper is on its way. */
   | { readonly kind: "claimed" }
   /** Nobody there to write to. */
   | { readonly kind: Exclude<Reach, "reachable"> };
@@ -26,7 +26,7 @@ export function hindranceTo(
   toldAt: Date | null,
   now: Date,
 ): Hindrance | null {
-  if (state.document === "claimed") return { kind: "claimed" };
+  if (state.paper === "claimed") return { kind: "claimed" };
   if (reach !== "reachable") return { kind: reach };
   if (toldAt && now.getTime() - toldAt.getTime() < COOLING) return { kind: "told", at: toldAt };
   return null;

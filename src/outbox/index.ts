@@ -155,7 +155,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         const { messageId } = sent;
         const isPlanned = planned && usual.includes(notice.kind);
         const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
-        const data = { state: "sent", reason: null, messageId };
+        const data = { state: "sent" as const, reason: null, messageId };
         return rows.settle(id, data, isPlanned ? async (tx) => also(tx) : undefined);
       }
       case "not-sent":

@@ -57,7 +57,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
     /** The next that are due, at most so many, without these; first those that someone waits for. */
     async due(most: number, ids: readonly string[], chats: readonly string[]): Promise<Waiting[]> {
       const where = {
-        state: "planned",
+        state: "planned" as const,
         notBefore: { lte: clock.now() },
         id: { notIn: [...ids] },
         chatId: { notIn: [...chats] },

@@ -28,7 +28,7 @@ export function reportedOverTime(
   return inOrder(times);
 }
 
-/** When each unit that has met a deadline did so: the earlier of its report and its document. */
+/** When each unit that has met a deadline did so: the earlier of its report and its paper. */
 export function metOverTime(
   plan: Plan,
   { states }: DeadlineStanding,
@@ -37,8 +37,8 @@ export function metOverTime(
 ): Date[] {
   const of = factsOfUnits(facts, at);
   const times = states.flatMap(({ unit }) => {
-    const { reports, documents } = of(unit.code);
-    const confirmed = documents.filter(({ state }) => state === "confirmed");
+    const { reports, papers } = of(unit.code);
+    const confirmed = papers.filter(({ state }) => state === "confirmed");
     const known = [
       ...reports.map(({ submittedAt }) => submittedAt.getTime()),
       ...confirmed.map(({ signedOn }) => instantOf(signedOn, "00:00", plan.timeZone).getTime()),

@@ -50,9 +50,15 @@ export interface EvidenceFiles {
   path(sha256: string): string;
   /**
    * Deletes what was kept before that instant and belongs to nothing: files of drafts that were thrown
-   * away, or that came when their report was full. Returns how many.
+   * away, or that came when their report was full. Asks for the files of one folder at a time: a few
+   * hundred of a hundred thousand. Returns how many.
+   *
+   * @param among those of these hashes that belong to something
    */
-  sweep(belongs: (sha256: string) => Promise<boolean>, before: Date): Promise<number>;
+  sweep(
+    among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
+    before: Date,
+  ): Promise<number>;
 }
 
 /** The folder in which evidence is kept, each file under the SHA-256 of its content. */
@@ -72,15 +78,18 @@ export function evidenceFiles(folder: string): EvidenceFiles {
         file: { sha256, size: content.length, mimeType: type.mime, picture: type.picture },
       };
     },
-    async sweep(belongs, before) {
+    async sweep(among, before) {
       let count = 0;
-      const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-      for (const entry of names) {
-        if (!entry.isFile()) continue;
-        const file = join(entry.parentPath, entry.name);
-        if ((await stat(file)).mtime >= before || (await belongs(entry.name))) continue;
-        await rm(file);
-        count++;
+      const folders = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      for (const one of folders.filter((entry) => entry.isDirectory())) {
+        const names = await readdir(join(folder, one.name));
+        const belonging = await among(names);
+        for (const name of names.filter((name) => !belonging.has(name))) {
+          const file = join(folder, one.name, name);
+          if ((await stat(file)).mtime >= before) continue;
+          await rm(file);
+          count++;
+        }
       }
       return count;
     },

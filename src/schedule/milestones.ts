@@ -83,12 +83,12 @@ function toTell(basis: Basis, milestone: Milestone, day: Day): string[] {
 /** The units that the milestone concerns on that day, by their codes, and whether each has done it. */
 export const milestoneUnits = remembered(
   ({ plan, facts }, milestone: Milestone, day): ReadonlyMap<string, boolean> => {
-    const { reports, documents } = facts.deadlines.get(milestone.code) ?? NO_FACTS;
+    const { reports, papers } = facts.deadlines.get(milestone.code) ?? NO_FACTS;
     const done = new Set([
       ...facts.ticks.filter((tick) => tick.milestone === milestone.code).map(({ unit }) => unit),
       // The Action Month's summary is a report that a milestone asks for.
       ...reports.map(({ unit }) => unit),
-      ...documents.filter(({ state }) => state !== "refused").map(({ unit }) => unit),
+      ...papers.filter(({ state }) => state !== "refused").map(({ unit }) => unit),
     ]);
     const concerned = unitsConcerned(plan, milestone.units, day).filter(({ reports }) => reports);
     return new Map(concerned.map(({ code }) => [code, done.has(code)]));

@@ -84,7 +84,7 @@ export type NoticeKind = NoticeMatter["kind"];
 export type Reason =
   /** The unit has met the deadline, or nobody is overdue any more. */
   | "met"
-  /** The unit says that its document is on its way. */
+  /** The unit says that its paper is on its way. */
   | "claimed"
   /** The milestone is done. */
   | "done"

@@ -11,7 +11,7 @@ export interface Owing {
   readonly unit: string;
   /** Its own last on-time day. */
   readonly last: Day;
-  /** Why it is not to be reminded: it has met the deadline, or says that its document is on its way. */
+  /** Why it is not to be reminded: it has met the deadline, or says that its paper is on its way. */
   readonly silencedBy: "met" | "claimed" | null;
 }
 

@@ -60,7 +60,14 @@ export async function fillUnits(
       });
       await tx.membership.createMany({
         data: some.map(({ personId, unit: { planId, code } }) => ({
-          ...{ id: newId(), planId, personId, unit: code, role: "principal", from: now },
+          ...{
+            id: newId(),
+            planId,
+            personId,
+            unitCode: code,
+            role: "principal" as const,
+            from: now,
+          },
         })),
       });
     });

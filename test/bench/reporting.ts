@@ -130,7 +130,10 @@ async function fill(url: string, planFile: string, people: readonly Person[]): P
           createdAt: now,
         },
       });
-      const place = { planId: plan.id, personId, unit: `bench-${i}`, role: "principal" };
+      const place = {
+        ...{ planId: plan.id, personId, unitCode: `bench-${i}` },
+        role: "principal" as const,
+      };
       await tx.membership.create({ data: { id: newId(), ...place, from: now } });
     }
   });

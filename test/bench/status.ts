@@ -68,9 +68,16 @@ async function fill(database: Database, plan: Plan, count: number): Promise<void
     const rows = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) => {
       const number = from + i + 1;
       const { unit, duty } = owed[number % owed.length] as (typeof owed)[number];
-      return { id: `bench-${number}`, number, unit: unit.code, duty: duty.code };
+      return { id: `bench-${number}`, number, unitCode: unit.code, dutyCode: duty.code };
     });
     await database.write(async (tx) => {
+      const times = { createdAt: now, updatedAt: now };
+      await tx.draft.createMany({
+        data: rows.map(({ id, unitCode }) => ({
+          ...{ id, planId, unitCode, holderId: personId, state: "submitted" as const },
+          ...{ answers: {}, ...times },
+        })),
+      });
       await tx.taskReport.createMany({
         data: rows.map((row) => ({
           ...row,
@@ -84,7 +91,7 @@ async function fill(database: Database, plan: Plan, count: number): Promise<void
         })),
       });
       await tx.revision.createMany({
-        data: rows.map(({ id, duty }) => ({
+        data: rows.map(({ id, dutyCode: duty }) => ({
           id,
           reportId: id,
           number: 1,
@@ -100,8 +107,8 @@ async function fill(database: Database, plan: Plan, count: number): Promise<void
     tx.dutyStanding.createMany({
       data: owed.map(({ unit, duty }) => ({
         planId,
-        unit: unit.code,
-        duty: duty.code,
+        unitCode: unit.code,
+        dutyCode: duty.code,
         status: "completed",
         reports: each,
         firstAt: now,

@@ -13,7 +13,9 @@ async function olderDatabase(folder: string) {
   cpSync(MIGRATIONS, migrations, { recursive: true });
   await migrate(`file:${file}`, migrations);
   const database = new Sqlite(file);
-  database.exec("INSERT INTO Dialogue (key, question, about, since, updatedAt) VALUES ('7:7', 'q', '[]', 0, '2024-06-03')");
+  database.exec(
+    "INSERT INTO Dialogue (key, question, about, since, updatedAt) VALUES ('7:7', 'q', '[]', 0, '2024-06-03')",
+  );
   database.close();
   return {
     file,

@@ -41,7 +41,7 @@ test("what the file adds, renames and takes out is said, and reports outlive the
       data: {
         id: "d",
         planId,
-        unit: "TMOI",
+        unitCode: "TMOI",
         holderId: "p",
         state: "open",
         answers: {},
@@ -69,4 +69,47 @@ test("what the file adds, renames and takes out is said, and reports outlive the
     changed: ["unit TMOI"],
   });
   expect((await database.read.unit.findUnique({ where: unit }))?.removedAt).toBeNull();
+});
+
+test("the database alone can say what a unit was called on the day that it reported", async () => {
+  await using one = await fresh();
+  const { database } = one;
+  const base = plan(withUnit(TEXT));
+  const [thon, ...others] = base.units;
+  if (!thon) throw new Error("The plan has no units");
+  const units = [
+    { ...thon, name: "Thôn Mới", validTo: "2026-06-30" },
+    { ...thon, name: "Phố Mới", validFrom: "2026-07-01", validTo: null },
+    ...others,
+  ];
+  await storePlan(database, { ...base, units }, "1", NOW);
+  const calledOn = async (day: string) =>
+    (
+      await database.read.unitSpan.findMany({
+        where: {
+          unitCode: thon.code,
+          AND: [
+            { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+            { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+          ],
+        },
+      })
+    ).map(({ name }) => name);
+  expect(await calledOn("2026-06-30")).toEqual(["Thôn Mới"]);
+  expect(await calledOn("2026-07-01")).toEqual(["Phố Mới"]);
+  expect(await storePlan(database, { ...base, units }, "2", NOW)).toEqual(NONE);
+
+  // A day that was wrong in the file; and a span that it names no more is kept, and marked.
+  const [first, second] = units as [typeof thon, typeof thon];
+  const later = [{ ...first, validTo: "2026-07-31" }, second, ...others];
+  expect((await storePlan(database, { ...base, units: later }, "3", NOW)).changed).toEqual([
+    `unit ${thon.code}`,
+  ]);
+  expect(await calledOn("2026-07-31")).toEqual(["Thôn Mới", "Phố Mới"]);
+  await storePlan(database, { ...base, units: [second, ...others] }, "4", NOW);
+  const rows = await database.read.unitSpan.findMany({ where: { unitCode: thon.code } });
+  expect(rows.map(({ name, removedAt }) => [name, removedAt])).toEqual([
+    ["Thôn Mới", NOW],
+    ["Phố Mới", null],
+  ]);
 });

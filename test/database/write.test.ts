@@ -89,7 +89,10 @@ test("a full disk refuses what does not fit, and keeps what is there", async () 
 
 test("the log of an error does not quote what people wrote", async () => {
   await using one = await fresh();
-  const wrong = { key: 5, state: { text: "nội dung riêng" }, updatedAt: NOW };
+  const wrong = {
+    ...{ key: 5, question: "q", about: ["nội dung riêng"], since: 0 },
+    updatedAt: NOW,
+  };
   const work = (tx: Tx) => tx.dialogue.create({ data: wrong as never });
   const error = await one.database.write(work).catch((reason: unknown) => reason);
   const lines: string[] = [];

@@ -43,7 +43,7 @@ test("on time until the 14th has ended", () => {
   expect(stateIn(whole, TU_DOAN)?.kind).toBe("on-time");
   expect(stateIn(whole, TAM_GIA)?.kind).toBe("late");
   expect(stateIn(whole, "06526")?.kind).toBe("overdue");
-  expect(whole).toMatchObject({ expected: 36, met: 2, onTime: 1, reported: 2, documents: 0 });
+  expect(whole).toMatchObject({ expected: 36, met: 2, onTime: 1, reported: 2, papers: 0 });
 });
 
 test("who still has time is not late, and an extension gives time", () => {
@@ -73,46 +73,46 @@ test("a nil report meets the deadline as any other", () => {
   expect(isMet(state)).toBe(true);
 });
 
-describe("the document on paper", () => {
+describe("the paper on paper", () => {
   test("a claimed one stops the reminders, and is not the report", () => {
-    const state = stateOn("2024-06-16", { documents: [paper("claimed", "2024-06-13")] });
-    expect(state).toMatchObject({ kind: "overdue", document: "claimed", reported: false });
+    const state = stateOn("2024-06-16", { papers: [paper("claimed", "2024-06-13")] });
+    expect(state).toMatchObject({ kind: "overdue", paper: "claimed", reported: false });
     expect([isMet(state), isToBeReminded(state)]).toEqual([false, false]);
   });
 
   test("a confirmed one counts from the day written on it", () => {
-    const signed = (day: string) => stateOn("2024-06-18", { documents: [paper("confirmed", day)] });
-    expect(signed("2024-06-14")).toMatchObject({ kind: "on-time", document: "confirmed" });
+    const signed = (day: string) => stateOn("2024-06-18", { papers: [paper("confirmed", day)] });
+    expect(signed("2024-06-14")).toMatchObject({ kind: "on-time", paper: "confirmed" });
     expect(signed("2024-06-15")).toMatchObject({ kind: "late", reported: false });
-    const whole = standing({ documents: [paper("confirmed", "2024-06-14")] }, "2024-06-18");
-    expect(whole).toMatchObject({ met: 1, onTime: 1, reported: 0, documents: 1 });
+    const whole = standing({ papers: [paper("confirmed", "2024-06-14")] }, "2024-06-18");
+    expect(whole).toMatchObject({ met: 1, onTime: 1, reported: 0, papers: 1 });
   });
 
   test("one that did not arrive makes the unit owe again; the next claim counts", () => {
     const refused = paper("refused", "2024-06-13");
-    const state = stateOn("2024-06-18", { documents: [refused] });
-    expect(state).toMatchObject({ kind: "overdue", document: "refused" });
+    const state = stateOn("2024-06-18", { papers: [refused] });
+    expect(state).toMatchObject({ kind: "overdue", paper: "refused" });
     expect(isToBeReminded(state)).toBe(true);
-    const again = { documents: [refused, paper("claimed", "2024-06-13")] };
-    expect(stateOn("2024-06-18", again).document).toBe("claimed");
+    const again = { papers: [refused, paper("claimed", "2024-06-13")] };
+    expect(stateOn("2024-06-18", again).paper).toBe("claimed");
   });
 
-  test("report and document stand side by side, and the first of them decides on the time", () => {
+  test("report and paper stand side by side, and the first of them decides on the time", () => {
     const reports = [sent(TU_DOAN, at("2024-06-16"))];
     expect(stateOn("2024-06-18", { reports }).kind).toBe("late");
-    const both = { reports, documents: [paper("confirmed", "2024-06-13")] };
+    const both = { reports, papers: [paper("confirmed", "2024-06-13")] };
     expect(stateOn("2024-06-18", both)).toMatchObject({
       kind: "on-time",
       reported: true,
-      document: "confirmed",
+      paper: "confirmed",
     });
   });
 
   test("asked about an earlier day, what was settled later was still a claim", () => {
-    const documents = [paper("confirmed", "2024-06-13")];
-    expect(stateOn("2024-06-13", { documents }).document).toBe("none");
-    expect(stateOn("2024-06-16", { documents }).document).toBe("claimed");
-    expect(stateOn("2024-06-17", { documents }).document).toBe("confirmed");
+    const papers = [paper("confirmed", "2024-06-13")];
+    expect(stateOn("2024-06-13", { papers }).paper).toBe("none");
+    expect(stateOn("2024-06-16", { papers }).paper).toBe("claimed");
+    expect(stateOn("2024-06-17", { papers }).paper).toBe("confirmed");
   });
 });
 
@@ -143,7 +143,7 @@ test("nothing that becomes known makes a unit later than it was, and the counts 
   const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays("2024-05-15", n));
   const code = fc.constantFrom(TU_DOAN, TAM_GIA, TINH_BAC);
   const report = fc.record({ unit: code, day }).map((one) => sent(one.unit, at(one.day)));
-  const document = fc.record({ code, day }).map((one) => ({
+  const arrived = fc.record({ code, day }).map((one) => ({
     ...paper("confirmed", one.day, { claimed: at(one.day), settled: at(one.day) }),
     unit: one.code,
   }));
@@ -152,13 +152,13 @@ test("nothing that becomes known makes a unit later than it was, and the counts 
     .map((one) => ({ ...granted(one.day, at("2024-05-01")), unit: one.code }));
   const facts = fc.record({
     reports: fc.array(report, { maxLength: 4 }),
-    documents: fc.array(document, { maxLength: 4 }),
+    papers: fc.array(arrived, { maxLength: 4 }),
     extensions: fc.array(extension, { maxLength: 3 }),
   });
   const RANK = ["overdue", "late", "open", "on-time"];
   fc.assert(
-    fc.property(facts, fc.oneof(document, extension), day, (known, more, when) => {
-      const added = "dueBefore" in more ? "extensions" : "documents";
+    fc.property(facts, fc.oneof(arrived, extension), day, (known, more, when) => {
+      const added = "dueBefore" in more ? "extensions" : "papers";
       const before = deadlineStandingOf(plan, halfYear, known, at(when));
       const after = deadlineStandingOf(
         plan,
@@ -177,7 +177,7 @@ test("nothing that becomes known makes a unit later than it was, and the counts 
       expect(after.met).toBeGreaterThanOrEqual(before.met);
       expect(after.met).toBe(after.states.filter(isMet).length);
       expect(after.onTime).toBeLessThanOrEqual(after.met);
-      expect(Math.max(after.reported, after.documents)).toBeLessThanOrEqual(after.met);
+      expect(Math.max(after.reported, after.papers)).toBeLessThanOrEqual(after.met);
     }),
   );
 });

@@ -31,6 +31,14 @@ async function stateOf({ database }: Stored) {
   return deadlineStateOf(plan, halfYear, unit(TAM_GIA), known, at("2024-06-17"));
 }
 
+/** What was done, by whom, in the order of time: "granted lan 2024-06-21". */
+async function changesOf({ database }: Stored): Promise<string[]> {
+  const rows = await database.read.extensionChange.findMany({ orderBy: { at: "asc" } });
+  return rows.map((row) =>
+    [row.deed, row.personId, row.before, row.word].filter(Boolean).join(" "),
+  );
+}
+
 test("a request waits until it is granted, and then the unit has time", async () => {
   await using store = await stored();
   const first = await request(store, "2024-06-19");
@@ -48,6 +56,12 @@ test("a request waits until it is granted, and then the unit has time", async ()
     settler: "lan",
   });
   expect(await stateOf(store)).toMatchObject({ kind: "open", isAsking: false });
+  // Another request took the place of the first; what was asked then is still there.
+  expect(await changesOf(store)).toEqual([
+    `requested ba 2024-06-19 ${REASON}`,
+    `requested ba 2024-06-20 ${REASON}`,
+    "granted lan 2024-06-19",
+  ]);
 });
 
 test("time is given, never taken", async () => {
@@ -62,6 +76,11 @@ test("time is given, never taken", async () => {
   const { granted } = await extensionsOf(store.database.read, plan.id, halfYear.code);
   expect(granted.map(({ id }) => id)).toEqual([second?.id]);
   expect(first?.id).not.toBe(second?.id);
+  expect(await changesOf(store)).toEqual([
+    "granted lan 2024-06-21",
+    "revoked lan",
+    "granted lan 2024-06-25",
+  ]);
 });
 
 test("what is revoked is the plan's time again", async () => {
@@ -87,4 +106,5 @@ test("a refusal settles a request once", async () => {
   expect(await refuse("Không.")).toBeNull();
   expect(await stateOf(store)).toMatchObject({ isAsking: false });
   expect((await request(store, "2024-06-19")).extension.id).not.toBe(extension.id);
+  expect((await changesOf(store))[1]).toBe("refused lan Đề nghị gửi đúng hạn.");
 });

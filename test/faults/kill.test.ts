@@ -30,7 +30,8 @@ async function fill(url: string, people: readonly Person[]): Promise<void> {
       await tx.person.create({
         data: { id, telegramId: String(user.id), name, language: "vi", createdAt: now },
       });
-      const place = { planId: plan.id, unit: communes[i]?.code ?? "", role: "principal" };
+      const unitCode = communes[i]?.code ?? "";
+      const place = { planId: plan.id, unitCode, role: "principal" as const };
       await tx.membership.create({ data: { id: newId(), personId: id, ...place, from: now } });
     }
   });

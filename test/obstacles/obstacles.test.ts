@@ -8,6 +8,7 @@ import type { Telling } from "../../src/obstacles/store/notices.ts";
 import type { NewNotice } from "../../src/outbox/index.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { at, plan, TAM_GIA } from "../progress/plan-2024.ts";
+import { sentDraft } from "../support/sent-draft.ts";
 
 const NOW = at("2024-06-03", "08:00");
 let folder: string;
@@ -37,7 +38,7 @@ beforeEach(async () => {
       });
       const role = unit === null ? "office" : "principal";
       await tx.membership.create({
-        data: { id: `m-${id}`, planId: plan.id, personId: id, unit, role, from: NOW },
+        data: { id: `m-${id}`, planId: plan.id, personId: id, unitCode: unit, role, from: NOW },
       });
     }
   });
@@ -51,17 +52,15 @@ afterEach(async () => {
 async function reportWithObstacle(): Promise<string> {
   const planId = plan.id;
   await database.write(async (tx) => {
-    const times = { createdAt: NOW, updatedAt: NOW };
-    const draft = { id: "d", planId, unit: TAM_GIA, holderId: "ba", state: "submitted" };
-    await tx.draft.create({ data: { ...draft, answers: {}, ...times } });
+    const draftId = await sentDraft(tx, { planId, unitCode: TAM_GIA, holderId: "ba" }, NOW);
     await tx.taskReport.create({
       data: {
         id: "r",
         planId,
         number: 1,
-        unit: TAM_GIA,
-        duty: "IV.12.3",
-        draftId: "d",
+        unitCode: TAM_GIA,
+        dutyCode: "IV.12.3",
+        draftId,
         state: "submitted",
         status: "ongoing",
         revision: 1,
@@ -111,6 +110,8 @@ test("a corrected report raises its obstacle anew only if the text is another", 
   expect(notices).toHaveLength(2);
   const log = await database.read.logEntry.findFirst({ where: { action: "obstacle.changed" } });
   expect(log?.detail).toEqual({ text: "Chưa có kinh phí.", answer: "Đã bố trí." });
+  // What was answered to the former text is not unsaid.
+  expect(await database.read.obstacleAnswer.findMany()).toMatchObject([{ text: "Đã bố trí." }]);
 });
 
 test("a second answer is added to the first", async () => {
@@ -122,4 +123,9 @@ test("a second answer is added to the first", async () => {
   const second = await answer("minh", "Xem công văn 12.");
   expect(second?.before).toEqual({ answerer: null, at: NOW });
   expect(second?.obstacle.answer).toBe("Đã bố trí. / Xem công văn 12.");
+  const answers = await database.read.obstacleAnswer.findMany({ where: { obstacleId: id } });
+  expect(answers.map(({ personId, text, at }) => ({ personId, text, at }))).toEqual([
+    { personId: "lan", text: "Đã bố trí.", at: NOW },
+    { personId: "minh", text: "Xem công văn 12.", at: NOW },
+  ]);
 });

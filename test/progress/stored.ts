@@ -25,7 +25,7 @@ export async function stored(): Promise<Stored> {
     ] as const) {
       const person = { id, telegramId: id, name: id, language: "vi", createdAt: now };
       await tx.person.create({ data: person });
-      const place = { planId: plan.id, personId: id, unit, role, from: now };
+      const place = { planId: plan.id, personId: id, unitCode: unit, role, from: now };
       await tx.membership.create({ data: { id: `m-${id}`, ...place } });
     }
   });

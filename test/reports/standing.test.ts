@@ -3,18 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { TaskReport } from "../../src/database/client/client.ts";
 import { newId } from "../../src/database/id.ts";
 import { type Database, openDatabase, type Tx } from "../../src/database/index.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { STATUSES, type Status } from "../../src/reports/answers.ts";
 import { correctReport, withdrawReport } from "../../src/reports/store/changes.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
-import {
-  type Author,
-  findReport,
-  type Report,
-  submitDraft,
-} from "../../src/reports/store/reports.ts";
+import { type Author, findReport, submitDraft } from "../../src/reports/store/reports.ts";
 import { given, plan } from "./inputs.ts";
 
 let folder: string;
@@ -82,10 +78,12 @@ async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<v
 }
 
 /** Where units stand, from the reports alone. */
-function folded(reports: readonly Pick<Report, "unit" | "duty" | "status" | "submittedAt">[]) {
+function folded(
+  reports: readonly Pick<TaskReport, "unitCode" | "dutyCode" | "status" | "submittedAt">[],
+) {
   const standings = new Map<string, object>();
-  for (const { unit, duty, status, submittedAt } of reports) {
-    const key = `${unit} ${duty}`;
+  for (const { unitCode, dutyCode, status, submittedAt } of reports) {
+    const key = `${unitCode} ${dutyCode}`;
     const before = standings.get(key) as { reports: number; firstAt: Date } | undefined;
     standings.set(key, {
       status,
@@ -111,9 +109,12 @@ test("where units stand is what a fold over the reports in force says", async ()
       const inForce = all.filter(({ state }) => state === "submitted");
       const rows = await database.read.dutyStanding.findMany();
       const stored = new Map(
-        rows.map(({ planId: _plan, unit, duty, ...rest }) => [`${unit} ${duty}`, rest]),
+        rows.map(({ planId: _plan, unitCode: unit, dutyCode: duty, ...rest }) => [
+          `${unit} ${duty}`,
+          rest,
+        ]),
       );
-      expect(stored).toEqual(folded(inForce as unknown as Report[]));
+      expect(stored).toEqual(folded(inForce));
     }),
     { numRuns: 25 },
   );

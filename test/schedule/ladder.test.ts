@@ -107,14 +107,14 @@ describe("when the rungs speak", () => {
 });
 
 describe("to whom", () => {
-  test("every unit that owes it, and none that has met it or says that its document is on its way", () => {
+  test("every unit that owes it, and none that has met it or says that its paper is on its way", () => {
     const [a, b, c, d] = plan.units.filter(({ reports }) => reports).map(({ code }) => code);
     const paper = (unit = "", state: "claimed" | "confirmed" | "refused" = "claimed") => ({
       ...{ unit, state, signedOn: "2024-06-10", claimedAt: at("2024-06-11"), settledAt: null },
     });
     const deadlines = known("6T-2024", {
       reports: [{ unit: a ?? "", nil: true, submittedAt: at("2024-06-01") }],
-      documents: [paper(b), paper(c, "confirmed"), paper(d, "refused")],
+      papers: [paper(b), paper(c, "confirmed"), paper(d, "refused")],
     });
     const units = reminders(facts({ deadlines }), "2024-06-12").map(({ unit }) => unit);
     expect(units).toHaveLength(33);

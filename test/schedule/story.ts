@@ -2,6 +2,7 @@ import { newId } from "../../src/database/id.ts";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { type RunningApp, startApp } from "../support/app.ts";
 import { givePlaces } from "../support/places.ts";
+import { sentDraft } from "../support/sent-draft.ts";
 import { TAM_GIA, TU_DOAN } from "./support.ts";
 
 export const PLAN = "loc-binh-2024";
@@ -42,14 +43,18 @@ export async function report(
 ): Promise<void> {
   const now = app.clock.now();
   await within(app, (database) =>
-    database.write((tx) =>
-      tx.periodicReport.create({
+    database.write(async (tx) => {
+      const { id: holderId } = await tx.person.findFirstOrThrow();
+      const about = { planId: PLAN, unitCode: unit };
+      const kind = { kind: "periodic", subject: occasion } as const;
+      const draftId = await sentDraft(tx, { ...about, holderId, ...kind }, now);
+      await tx.periodicReport.create({
         data: {
-          ...{ id: newId(), planId: PLAN, unit, occasion, draftId: newId() },
+          ...{ id: newId(), ...about, occasionCode: occasion, draftId },
           ...{ state: "submitted", revision: 1, submittedAt: now, updatedAt: now },
         },
-      }),
-    ),
+      });
+    }),
   );
 }
 

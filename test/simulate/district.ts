@@ -70,10 +70,10 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
   const telegramId = arrive("lan");
   await database.write(async (tx) => {
     await tx.person.create({ data: { id: "lan", telegramId, language: "vi", createdAt: start } });
-    const place = { planId: plan.id, personId: "lan", role: "office", from: start };
+    const place = { planId: plan.id, personId: "lan", role: "office" as const, from: start };
     await tx.membership.create({ data: { id: newId(), ...place } });
     const chatId = String(group.chat.id);
-    const bound = { chatId, planId: plan.id, title: "Phòng", boundAt: start, boundBy: "lan" };
+    const bound = { chatId, planId: plan.id, title: "Phòng", boundAt: start, boundById: "lan" };
     await tx.officeGroup.create({ data: bound });
     // It has run before, so that it knows since when it was down.
     await moveMark(tx, plan.id, null, start);

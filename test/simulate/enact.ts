@@ -1,6 +1,7 @@
 import { newId } from "../../src/database/id.ts";
 import type { Database, Tx } from "../../src/database/index.ts";
 import type { Plan } from "../../src/plan/model.ts";
+import { sentDraft } from "../support/sent-draft.ts";
 import type { Citizen, Happening, Town } from "./town.ts";
 
 /** Three roles in a third of the units, and someone to take over in each. */
@@ -29,7 +30,7 @@ export async function settle(database: Database, town: Town, now: Date): Promise
 
 async function begin(tx: Tx, plan: Plan, { id, unit, role }: Citizen, from: Date): Promise<void> {
   await tx.membership.create({
-    data: { id: newId(), planId: plan.id, personId: id, unit, role, from },
+    data: { id: newId(), planId: plan.id, personId: id, unitCode: unit, role, from },
   });
 }
 
@@ -37,52 +38,70 @@ async function begin(tx: Tx, plan: Plan, { id, unit, role }: Citizen, from: Date
 export async function enact(database: Database, town: Town, happening: Happening): Promise<void> {
   const { id: planId } = town.plan;
   const { at } = happening;
-  const claimant = town.people.find((one) => "unit" in happening && one.unit === happening.unit);
+  const { id: holderId = "" } =
+    town.people.find((one) => "unit" in happening && one.unit === happening.unit) ?? {};
   await database.write(async (tx) => {
     switch (happening.kind) {
       case "report": {
         const { unit, occasion } = happening;
-        const row = { id: newId(), planId, unit, occasion, draftId: newId(), state: "submitted" };
+        const about = { planId, unitCode: unit };
+        const draft = { ...about, holderId, kind: "periodic", subject: occasion } as const;
+        const draftId = await sentDraft(tx, draft, at);
         await tx.periodicReport.create({
-          data: { ...row, revision: 1, submittedAt: at, updatedAt: at },
+          data: {
+            ...{ id: newId(), ...about, occasionCode: occasion, draftId, state: "submitted" },
+            ...{ revision: 1, submittedAt: at, updatedAt: at },
+          },
         });
         return;
       }
       case "claim": {
         const { unit, occasion } = happening;
-        const row = { id: newId(), planId, unit, occasion, number: "12/BC-UBND", state: "claimed" };
+        const about = { planId, unitCode: unit, occasionCode: occasion };
         const signedOn = at.toISOString().slice(0, 10);
-        await tx.officialDocument.create({
-          data: { ...row, signedOn, claimedById: claimant?.id ?? "", claimedAt: at },
+        await tx.paper.create({
+          data: {
+            ...{ id: newId(), ...about, number: "12/BC-UBND", signedOn, state: "claimed" },
+            ...{ claimedById: holderId, claimedAt: at },
+          },
         });
         return;
       }
       case "settle": {
         const { unit, occasion, as } = happening;
-        await tx.officialDocument.updateMany({
-          where: { planId, unit, occasion, state: "claimed" },
+        await tx.paper.updateMany({
+          where: { planId, unitCode: unit, occasionCode: occasion, state: "claimed" },
           data: { state: as, settledAt: at },
         });
         return;
       }
       case "extend": {
         const { unit, deadline, due } = happening;
-        const row = { id: newId(), planId, unit, deadline, state: "granted" };
-        await tx.extension.create({ data: { ...row, dueBefore: due, settledAt: at } });
+        const about = { planId, unitCode: unit, deadlineCode: deadline };
+        await tx.extension.create({
+          data: { id: newId(), ...about, state: "granted", dueBefore: due, settledAt: at },
+        });
         return;
       }
       case "tick": {
         const { unit, milestone } = happening;
-        const row = { id: newId(), planId, unit, milestone, draftId: newId(), state: "ticked" };
+        const about = { planId, unitCode: unit };
+        const draft = { ...about, holderId, kind: "milestone", subject: milestone } as const;
+        const draftId = await sentDraft(tx, draft, at);
         const day = at.toISOString().slice(0, 10);
-        await tx.milestoneTick.create({ data: { ...row, day, personId: claimant?.id ?? "", at } });
+        await tx.milestoneTick.create({
+          data: {
+            ...{ id: newId(), ...about, milestoneCode: milestone, draftId, state: "ticked" },
+            ...{ day, personId: holderId, at },
+          },
+        });
         return;
       }
       case "snooze": {
         const { person: personId, deadline, day } = happening;
         await tx.snooze.upsert({
-          where: { planId_personId_deadline: { planId, personId, deadline } },
-          create: { planId, personId, deadline, day, createdAt: at },
+          where: { planId_personId_deadlineCode: { planId, personId, deadlineCode: deadline } },
+          create: { planId, personId, deadlineCode: deadline, day, createdAt: at },
           update: { day, createdAt: at },
         });
         return;

@@ -83,7 +83,7 @@ export async function openStage(year: number, template: string) {
       return news.flatMap(({ chatId, messageId, text }) => {
         const row = rows.find((one) => one.chatId === chatId && one.messageId === messageId);
         if (!row?.key.startsWith(`${plan.id}:`)) return [];
-        const { key, kind, subject, rung, unit, personId: person } = row;
+        const { key, kind, subject, rung, unitCode: unit, personId: person } = row;
         return [{ at: clock.now(), key, chatId, text, kind, subject, rung, unit, person }];
       });
     },

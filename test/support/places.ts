@@ -1,6 +1,7 @@
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
+import type { UnitRole } from "../../src/people/who.ts";
 import type { Actor } from "./actors.ts";
 import type { RunningApp } from "./app.ts";
 
@@ -8,7 +9,7 @@ import type { RunningApp } from "./app.ts";
 export async function givePlaces(
   app: RunningApp<readonly string[]>,
   planId: string,
-  places: readonly { readonly person: Actor; readonly unit: string; readonly role?: string }[],
+  places: readonly { readonly person: Actor; readonly unit: string; readonly role?: UnitRole }[],
 ): Promise<void> {
   const database = await openDatabase(app.config.databaseUrl);
   const now = app.clock.now();
@@ -24,7 +25,7 @@ export async function givePlaces(
         update: {},
       });
       await tx.membership.create({
-        data: { id: newId(), planId, personId: row.id, unit, role, from: now },
+        data: { id: newId(), planId, personId: row.id, unitCode: unit, role, from: now },
       });
     }
   });

@@ -1,3 +1,4 @@
+import type { ExtensionState } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
@@ -27,7 +28,7 @@ export async function requestExtension(
   request: Request,
 ): Promise<{ readonly extension: ExtensionRow; readonly isNew: boolean }> {
   const { planId, unit, deadline, askedBefore, reason, personId, now } = request;
-  const where = { planId, unit, deadline, state: "requested" };
+  const where = { planId, unitCode: unit, deadlineCode: deadline, state: "requested" as const };
   const before = await tx.extension.findFirst({ where });
   if (before?.askedBefore === askedBefore && before.reason === reason) {
     return { extension: await found(tx, before.id), isNew: false };
@@ -36,7 +37,8 @@ export async function requestExtension(
   const asked = { askedBefore, reason, requestedById: personId, requestedAt: now };
   if (before) await tx.extension.update({ where: { id }, data: asked });
   else await tx.extension.create({ data: { id, ...where, ...asked } });
-  return { extension: await changed(tx, id, "requested", request, { askedBefore }), isNew: true };
+  const change = { deed: "requested", word: reason, before: askedBefore } as const;
+  return { extension: await changed(tx, id, change, request), isNew: true };
 }
 
 export interface Grant extends Deed {
@@ -55,7 +57,7 @@ export interface Grant extends Deed {
  */
 export async function grantExtension(tx: Tx, grant: Grant): Promise<ExtensionRow | null> {
   const { planId, unit, deadline, dueBefore, personId, now } = grant;
-  const where = { planId, unit, deadline: deadline.code };
+  const where = { planId, unitCode: unit, deadlineCode: deadline.code };
   const rows = await tx.extension.findMany({
     where: { ...where, state: { in: ["requested", "granted"] } },
   });
@@ -64,13 +66,14 @@ export async function grantExtension(tx: Tx, grant: Grant): Promise<ExtensionRow
   if (has.some((day) => day >= dueBefore)) return null;
   for (const { id } of given) {
     await tx.extension.update({ where: { id }, data: { state: "revoked" } });
+    await keep(tx, id, { deed: "revoked" }, grant);
   }
   const request = rows.find(({ state }) => state === "requested");
   const id = request?.id ?? newId();
-  const settled = { state: "granted", dueBefore, settledById: personId, settledAt: now };
+  const settled = { state: "granted" as const, dueBefore, settledById: personId, settledAt: now };
   if (request) await tx.extension.update({ where: { id }, data: settled });
   else await tx.extension.create({ data: { id, ...where, ...settled } });
-  return changed(tx, id, "granted", grant, { dueBefore });
+  return changed(tx, id, { deed: "granted", before: dueBefore }, grant);
 }
 
 /** @returns null if it was settled before */
@@ -84,7 +87,7 @@ export async function refuseExtension(
     where: { id, state: "requested" },
     data: { state: "refused", word, settledById: deed.personId, settledAt: deed.now },
   });
-  return count === 0 ? null : changed(tx, id, "refused", deed);
+  return count === 0 ? null : changed(tx, id, { deed: "refused", word }, deed);
 }
 
 /** The unit's time is the plan's again. @returns null if it is not granted (any more) */
@@ -97,26 +100,42 @@ export async function revokeExtension(
     where: { id, state: "granted" },
     data: { state: "revoked", settledById: deed.personId, settledAt: deed.now },
   });
-  return count === 0 ? null : changed(tx, id, "revoked", deed);
+  return count === 0 ? null : changed(tx, id, { deed: "revoked" }, deed);
 }
 
-async function changed(
-  tx: Tx,
-  id: string,
-  action: string,
-  { personId, now }: Deed,
-  detail: Record<string, Day> = {},
-): Promise<ExtensionRow> {
+interface Change {
+  /** What it became. */
+  readonly deed: ExtensionState;
+  readonly word?: string | null;
+  /** First day that would be late, as asked for; that is late, as granted. */
+  readonly before?: Day;
+}
+
+/** Writes down what became of it, and tells the log. */
+async function changed(tx: Tx, id: string, change: Change, deed: Deed): Promise<ExtensionRow> {
+  await keep(tx, id, change, deed);
   const extension = await found(tx, id);
   const { unit, deadline } = extension;
+  const day = change.deed === "requested" ? "askedBefore" : "dueBefore";
   await record(tx, {
-    at: now,
-    byId: personId,
-    action: `extension.${action}`,
+    at: deed.now,
+    byId: deed.personId,
+    action: `extension.${change.deed}`,
     subject: `extension:${id}`,
-    detail: { unit, deadline, ...detail },
+    detail: { unit, deadline, ...(change.before ? { [day]: change.before } : {}) },
   });
   return extension;
+}
+
+async function keep(
+  tx: Tx,
+  extensionId: string,
+  change: Change,
+  { personId, now }: Deed,
+): Promise<void> {
+  await tx.extensionChange.create({
+    data: { id: newId(), extensionId, ...change, personId, at: now },
+  });
 }
 
 async function found(tx: Tx, id: string): Promise<ExtensionRow> {

@@ -1,8 +1,6 @@
-import * as z from "zod";
+import type { ExtensionState, Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Day } from "../../plan/model.ts";
-
-const State = z.enum(["requested", "granted", "refused", "revoked"]);
 
 /** More time for one unit: asked for by the unit or given unasked, settled by the office. */
 export interface ExtensionRow {
@@ -11,7 +9,7 @@ export interface ExtensionRow {
   readonly unit: string;
   /** Code of the deadline. */
   readonly deadline: string;
-  readonly state: z.infer<typeof State>;
+  readonly state: ExtensionState;
   /** Why the unit asks; null if it did not. */
   readonly reason: string | null;
   readonly requestedAt: Date | null;
@@ -26,31 +24,18 @@ export interface ExtensionRow {
   readonly word: string | null;
 }
 
-interface Row extends Omit<ExtensionRow, "state" | "requester" | "settler"> {
-  readonly state: string;
-  readonly requestedById: string | null;
-  readonly settledById: string | null;
-}
+const NAME = { select: { name: true } };
+const FULL = { requestedBy: NAME, settledBy: NAME } satisfies Prisma.ExtensionInclude;
 
-async function toExtensions(read: Reads, rows: readonly Row[]): Promise<ExtensionRow[]> {
-  const ids = rows.flatMap(({ requestedById, settledById }) => [requestedById, settledById]);
-  const people = await read.person.findMany({
-    where: { id: { in: ids.filter((id) => id !== null) } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null;
-  return rows.map((row) => ({
-    ...row,
-    state: State.parse(row.state),
-    requester: nameOf(row.requestedById),
-    settler: nameOf(row.settledById),
-  }));
+function toExtension(row: Prisma.ExtensionGetPayload<{ include: typeof FULL }>): ExtensionRow {
+  const { unitCode: unit, deadlineCode: deadline, requestedBy, settledBy } = row;
+  const [requester, settler] = [requestedBy?.name ?? null, settledBy?.name ?? null];
+  return { ...row, unit, deadline, requester, settler };
 }
 
 export async function findExtension(read: Reads, id: string): Promise<ExtensionRow | null> {
-  const row = await read.extension.findUnique({ where: { id } });
-  const [extension] = row ? await toExtensions(read, [row]) : [];
-  return extension ?? null;
+  const row = await read.extension.findUnique({ where: { id }, include: FULL });
+  return row && toExtension(row);
 }
 
 /** The requests that wait, the longest waiting first, and what is granted, by its day. */
@@ -60,10 +45,11 @@ export async function extensionsOf(
   deadline: string,
 ): Promise<{ requested: ExtensionRow[]; granted: ExtensionRow[] }> {
   const rows = await read.extension.findMany({
-    where: { planId, deadline, state: { in: ["requested", "granted"] } },
+    where: { planId, deadlineCode: deadline, state: { in: ["requested", "granted"] } },
     orderBy: [{ requestedAt: "asc" }, { dueBefore: "asc" }],
+    include: FULL,
   });
-  const all = await toExtensions(read, rows);
+  const all = rows.map(toExtension);
   return {
     requested: all.filter(({ state }) => state === "requested"),
     granted: all.filter(({ state }) => state === "granted"),
@@ -76,10 +62,10 @@ export async function countExtensions(
   planId: string,
 ): Promise<(deadline: string, state: "requested" | "granted") => number> {
   const rows = await read.extension.groupBy({
-    by: ["deadline", "state"],
+    by: ["deadlineCode", "state"],
     where: { planId },
     _count: true,
   });
   return (deadline, state) =>
-    rows.find((row) => row.deadline === deadline && row.state === state)?._count ?? 0;
+    rows.find((row) => row.deadlineCode === deadline && row.state === state)?._count ?? 0;
 }

@@ -1,13 +1,10 @@
-import * as z from "zod";
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
-import type { DeadlineFacts, DocumentFact, ExtensionFact, ReportFact } from "../facts.ts";
-
-const DocumentState = z.enum(["claimed", "confirmed", "refused"]);
+import type { DeadlineFacts, ExtensionFact, PaperFact, ReportFact } from "../facts.ts";
 
 interface Known {
   readonly reports: ReportFact[];
-  readonly documents: DocumentFact[];
+  readonly papers: PaperFact[];
   readonly extensions: ExtensionFact[];
 }
 
@@ -22,17 +19,17 @@ export async function readDeadlineFacts(
   plan: Plan,
   units?: readonly string[],
 ): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const asked = { planId: plan.id, ...(units ? { unit: { in: [...units] } } : {}) };
-  const [reports, documents, extensions] = await Promise.all([
+  const asked = { planId: plan.id, ...(units ? { unitCode: { in: [...units] } } : {}) };
+  const [reports, papers, given] = await Promise.all([
     read.periodicReport.findMany({
       where: { ...asked, state: "submitted" },
-      select: { occasion: true, unit: true, nil: true, submittedAt: true },
+      select: { occasionCode: true, unitCode: true, nil: true, submittedAt: true },
     }),
-    read.officialDocument.findMany({
-      where: { ...asked, state: { in: DocumentState.options } },
+    read.paper.findMany({
+      where: { ...asked, state: { not: "withdrawn" } },
       select: {
-        occasion: true,
-        unit: true,
+        occasionCode: true,
+        unitCode: true,
         state: true,
         signedOn: true,
         claimedAt: true,
@@ -44,18 +41,20 @@ export async function readDeadlineFacts(
 
   const facts = new Map<string, Known>();
   const of = (code: string): Known => {
-    const known = facts.get(code) ?? { reports: [], documents: [], extensions: [] };
+    const known = facts.get(code) ?? { reports: [], papers: [], extensions: [] };
     facts.set(code, known);
     return known;
   };
   for (const { code } of plan.deadlines) of(code);
-  for (const { occasion, ...report } of reports) of(occasion).reports.push(report);
-  for (const { occasion, ...document } of documents) {
-    const state = DocumentState.parse(document.state);
-    of(occasion).documents.push({ ...document, state });
+  for (const { occasionCode, unitCode: unit, ...report } of reports) {
+    of(occasionCode).reports.push({ unit, ...report });
   }
-  for (const { deadline, unit, state, requestedAt, settledAt, dueBefore } of extensions) {
-    const { extensions } = of(deadline);
+  for (const { occasionCode, unitCode: unit, state, ...paper } of papers) {
+    if (state !== "withdrawn") of(occasionCode).papers.push({ unit, state, ...paper });
+  }
+  for (const { deadlineCode, unitCode: unit, state, ...extension } of given) {
+    const { requestedAt, settledAt, dueBefore } = extension;
+    const { extensions } = of(deadlineCode);
     if (state === "granted" && settledAt && dueBefore) {
       extensions.push({ unit, state: "granted", settledAt, dueBefore });
     }

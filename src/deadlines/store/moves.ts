@@ -10,11 +10,11 @@ export async function readMoves(
   unit: string,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await read.extension.findMany({
-    where: { planId, unit, state: { in: ["granted", "revoked"] } },
-    select: { deadline: true, state: true },
+    where: { planId, unitCode: unit, state: { in: ["granted", "revoked"] } },
+    select: { deadlineCode: true, state: true },
   });
   const moves = new Map<string, number>();
-  for (const { deadline, state } of rows) {
+  for (const { deadlineCode: deadline, state } of rows) {
     moves.set(deadline, (moves.get(deadline) ?? 0) + (state === "revoked" ? 2 : 1));
   }
   return moves;

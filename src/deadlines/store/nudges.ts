@@ -1,9 +1,8 @@
 import * as z from "zod";
+import type { NudgeState, Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
-
-const NudgeState = z.enum(["open", "sent", "dropped"]);
 
 /** The office urges units by hand: prepared by one of them, then sent. */
 export interface Nudge {
@@ -15,21 +14,12 @@ export interface Nudge {
   readonly units: readonly string[];
   /** The office's own word to them. */
   readonly word: string | null;
-  readonly state: z.infer<typeof NudgeState>;
+  readonly state: NudgeState;
   readonly sentAt: Date | null;
 }
 
-interface Row extends Omit<Nudge, "units" | "state"> {
-  readonly units: unknown;
-  readonly state: string;
-}
-
-function toNudge(row: Row): Nudge {
-  return {
-    ...row,
-    units: z.array(z.string()).parse(row.units),
-    state: NudgeState.parse(row.state),
-  };
+function toNudge(row: Prisma.NudgeGetPayload<object>): Nudge {
+  return { ...row, deadline: row.deadlineCode, units: z.array(z.string()).parse(row.units) };
 }
 
 export interface NewNudge {
@@ -41,14 +31,20 @@ export interface NewNudge {
 }
 
 /** Begins a nudge in the place of any that the same person left unsent. */
-export async function startNudge(tx: Tx, { now, units, ...nudge }: NewNudge): Promise<Nudge> {
+export async function startNudge(
+  tx: Tx,
+  { now, units, deadline: deadlineCode, ...nudge }: NewNudge,
+): Promise<Nudge> {
   const { planId, byId } = nudge;
   await tx.nudge.updateMany({
     where: { planId, byId, state: "open" },
     data: { state: "dropped" },
   });
   const row = await tx.nudge.create({
-    data: { id: newId(), ...nudge, units: [...units], state: "open", createdAt: now },
+    data: {
+      ...{ id: newId(), ...nudge, deadlineCode, units: [...units] },
+      ...{ state: "open", createdAt: now },
+    },
   });
   return toNudge(row);
 }
@@ -99,7 +95,7 @@ export async function lastNudge(
   deadline: string,
 ): Promise<(Nudge & { readonly by: string | null; readonly sentAt: Date }) | null> {
   const row = await read.nudge.findFirst({
-    where: { planId, deadline, state: "sent" },
+    where: { planId, deadlineCode: deadline, state: "sent" },
     orderBy: { sentAt: "desc" },
     include: { by: { select: { name: true } } },
   });
@@ -125,10 +121,10 @@ export async function toldSince(
       state: { in: ["planned", "sending", "sent", "uncertain"] },
       OR: [{ settledAt: { gt: since } }, { settledAt: null, notBefore: { gt: since } }],
     },
-    select: { unit: true, settledAt: true, notBefore: true },
+    select: { unitCode: true, settledAt: true, notBefore: true },
   });
   const told = new Map<string, Date>();
-  for (const { unit, settledAt, notBefore } of rows) {
+  for (const { unitCode: unit, settledAt, notBefore } of rows) {
     const at = settledAt ?? notBefore;
     const before = unit === null ? undefined : told.get(unit);
     if (unit !== null && (!before || before < at)) told.set(unit, at);

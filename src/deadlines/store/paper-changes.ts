@@ -1,8 +1,9 @@
+import type { PaperDeed, PaperState } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import type { Day } from "../../plan/model.ts";
-import { documentOf, findDocument, type OfficialDocument } from "./papers.ts";
+import { findPaper, type Paper, paperOf } from "./papers.ts";
 
 export interface Given {
   readonly planId: string;
@@ -15,39 +16,39 @@ export interface Given {
 }
 
 export interface Kept {
-  readonly document: OfficialDocument;
+  readonly paper: Paper;
   /** False: the same was known already, or the office has another. */
   readonly isNew: boolean;
   /** The claim that this one takes the place of. */
-  readonly replaced: OfficialDocument | null;
+  readonly replaced: Paper | null;
 }
 
 /**
- * A unit says that its document went out. A claim that waits is replaced; what the office has already is
+ * A unit says that its paper went out. A claim that waits is replaced; what the office has already is
  * not claimed again.
  */
-export async function claimDocument(tx: Tx, given: Given): Promise<Kept> {
-  const before = await documentOf(tx, given.planId, given.unit, given.occasion);
+export async function claimPaper(tx: Tx, given: Given): Promise<Kept> {
+  const before = await paperOf(tx, given.planId, given.unit, given.occasion);
   const isSame = before?.number === given.number && before.signedOn === given.signedOn;
   if (before && (isSame || before.state === "confirmed")) {
-    return { document: before, isNew: false, replaced: null };
+    return { paper: before, isNew: false, replaced: null };
   }
-  if (before) await withdrawDocument(tx, before.id, given);
-  const document = await create(tx, given, { state: "claimed" });
-  await write(tx, document, "claimed", given);
-  return { document, isNew: true, replaced: before };
+  if (before) await withdrawPaper(tx, before.id, given);
+  const paper = await create(tx, given, { state: "claimed" });
+  await write(tx, paper, "claimed", given);
+  return { paper, isNew: true, replaced: before };
 }
 
-/** The office has a document of which the unit said nothing, or something else. */
-export async function receiveDocument(tx: Tx, given: Given): Promise<Kept> {
-  const before = await documentOf(tx, given.planId, given.unit, given.occasion);
-  if (before?.state === "confirmed") return { document: before, isNew: false, replaced: null };
-  if (before) await withdrawDocument(tx, before.id, given);
+/** The office has a paper of which the unit said nothing, or something else. */
+export async function receivePaper(tx: Tx, given: Given): Promise<Kept> {
+  const before = await paperOf(tx, given.planId, given.unit, given.occasion);
+  if (before?.state === "confirmed") return { paper: before, isNew: false, replaced: null };
+  if (before) await withdrawPaper(tx, before.id, given);
   const { personId, now } = given;
-  const settled = { state: "confirmed", settledById: personId, settledAt: now };
-  const document = await create(tx, given, settled);
-  await write(tx, document, "received", given);
-  return { document, isNew: true, replaced: before };
+  const settled = { state: "confirmed" as const, settledById: personId, settledAt: now };
+  const paper = await create(tx, given, settled);
+  await write(tx, paper, "received", given);
+  return { paper, isNew: true, replaced: before };
 }
 
 export interface Deed {
@@ -62,39 +63,39 @@ export interface Verdict extends Deed {
 }
 
 /**
- * The office says whether a claimed document arrived. The first word counts.
+ * The office says whether a claimed paper arrived. The first word counts.
  *
  * @returns null if it was settled or withdrawn before
  */
-export async function settleDocument(
+export async function settlePaper(
   tx: Tx,
   id: string,
   { state, word, personId, now }: Verdict,
-): Promise<OfficialDocument | null> {
-  const { count } = await tx.officialDocument.updateMany({
+): Promise<Paper | null> {
+  const { count } = await tx.paper.updateMany({
     where: { id, state: "claimed" },
     data: { state, word, settledById: personId, settledAt: now },
   });
-  return count === 0 ? null : changed(tx, id, state, { personId, now });
+  return count === 0 ? null : changed(tx, id, state, { personId, now }, word);
 }
 
 /**
  * The office takes its word back: the claim waits again. What the office noticed by itself was nobody's
- * claim, and is no more.
+ * claim, and is no more. A claim that another took the place of meanwhile stays as it is.
  *
  * @returns null if there is nothing to take back
  */
-export async function reopenDocument(
-  tx: Tx,
-  id: string,
-  deed: Deed,
-): Promise<OfficialDocument | null> {
-  const before = await findDocument(tx, id);
+export async function reopenPaper(tx: Tx, id: string, deed: Deed): Promise<Paper | null> {
+  const before = await tx.paper.findUnique({ where: { id } });
   if (before?.state !== "confirmed" && before?.state !== "refused") return null;
-  const data = before.isUnasked
-    ? { state: "withdrawn" }
-    : { state: "claimed", settledById: null, settledAt: null, word: null };
-  await tx.officialDocument.update({ where: { id }, data });
+  const { planId, unitCode, occasionCode, settledById, claimedById } = before;
+  const inForce = await paperOf(tx, planId, unitCode, occasionCode);
+  if (inForce && inForce.id !== id) return null;
+  const data =
+    settledById === claimedById
+      ? { state: "withdrawn" as const }
+      : { state: "claimed" as const, settledById: null, settledAt: null, word: null };
+  await tx.paper.update({ where: { id }, data });
   return changed(tx, id, "reopened", deed);
 }
 
@@ -103,12 +104,8 @@ export async function reopenDocument(
  *
  * @returns null if it is none any more: settled, or withdrawn
  */
-export async function withdrawDocument(
-  tx: Tx,
-  id: string,
-  deed: Deed,
-): Promise<OfficialDocument | null> {
-  const { count } = await tx.officialDocument.updateMany({
+export async function withdrawPaper(tx: Tx, id: string, deed: Deed): Promise<Paper | null> {
+  const { count } = await tx.paper.updateMany({
     where: { id, state: "claimed" },
     data: { state: "withdrawn" },
   });
@@ -118,42 +115,54 @@ export async function withdrawDocument(
 async function create(
   tx: Tx,
   { planId, unit, occasion, number, signedOn, personId, now }: Given,
-  state: { state: string; settledById?: string; settledAt?: Date },
-): Promise<OfficialDocument> {
+  state: { state: PaperState; settledById?: string; settledAt?: Date },
+): Promise<Paper> {
   const id = newId();
-  const said = { planId, unit, occasion, number, signedOn, claimedById: personId, claimedAt: now };
-  await tx.officialDocument.create({ data: { id, ...said, ...state } });
+  const about = { planId, unitCode: unit, occasionCode: occasion };
+  const said = { number, signedOn, claimedById: personId, claimedAt: now };
+  await tx.paper.create({ data: { id, ...about, ...said, ...state } });
   return found(tx, id);
 }
 
-async function changed(tx: Tx, id: string, action: string, deed: Deed): Promise<OfficialDocument> {
-  const document = await found(tx, id);
-  await write(tx, document, action, deed);
-  return document;
+async function changed(
+  tx: Tx,
+  id: string,
+  deed: PaperDeed,
+  by: Deed,
+  word: string | null = null,
+): Promise<Paper> {
+  const paper = await found(tx, id);
+  await write(tx, paper, deed, by, word);
+  return paper;
 }
 
-async function found(tx: Tx, id: string): Promise<OfficialDocument> {
-  const document = await findDocument(tx, id);
-  if (!document) throw new Error(`The document ${id} is gone`);
-  return document;
+async function found(tx: Tx, id: string): Promise<Paper> {
+  const paper = await findPaper(tx, id);
+  if (!paper) throw new Error(`The paper ${id} is gone`);
+  return paper;
 }
 
+/** Writes down what became of it, and tells the log. */
 async function write(
   tx: Tx,
-  { id, unit, occasion }: OfficialDocument,
-  action: string,
+  { id, unit, occasion }: Paper,
+  deed: PaperDeed,
   { personId, now }: Deed,
+  word: string | null = null,
 ): Promise<void> {
+  await tx.paperChange.create({
+    data: { id: newId(), paperId: id, deed, personId, at: now, word },
+  });
   await record(tx, {
     at: now,
     byId: personId,
-    action: `document.${action}`,
+    action: `paper.${deed}`,
     subject: subjectOf(id),
     detail: { unit, occasion },
   });
 }
 
-/** How the log names a document. */
+/** How the log names a paper. */
 export function subjectOf(id: string): string {
-  return `document:${id}`;
+  return `paper:${id}`;
 }

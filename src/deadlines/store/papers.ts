@@ -1,12 +1,9 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { PaperState, Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Day } from "../../plan/model.ts";
 
-const State = z.enum(["claimed", "confirmed", "refused", "withdrawn"]);
-
-/** A unit's signed document on its way to the office: a fact apart from the report in the bot. */
-export interface OfficialDocument {
+/** A unit's signed paper on its way to the office: a fact apart from the report in the bot. */
+export interface Paper {
   readonly id: string;
   /** Code of the unit. */
   readonly unit: string;
@@ -16,7 +13,7 @@ export interface OfficialDocument {
   readonly number: string;
   readonly signedOn: Day;
   /** Claimed: the office has yet to say whether it arrived. */
-  readonly state: z.infer<typeof State>;
+  readonly state: PaperState;
   readonly claimedAt: Date;
   /** The unit's focal point, or of the office if the unit had not said so; null without a name. */
   readonly claimant: string | null;
@@ -28,61 +25,57 @@ export interface OfficialDocument {
   readonly word: string | null;
 }
 
-const FULL = { claimedBy: true } satisfies Prisma.OfficialDocumentInclude;
+const NAME = { select: { name: true } };
+const FULL = { claimedBy: NAME, settledBy: NAME } satisfies Prisma.PaperInclude;
 
-async function toDocument(
-  read: Reads,
-  row: Prisma.OfficialDocumentGetPayload<{ include: typeof FULL }>,
-): Promise<OfficialDocument> {
-  const { settledById, claimedById, claimedBy } = row;
-  const settler = settledById
-    ? await read.person.findUnique({ where: { id: settledById }, select: { name: true } })
-    : null;
+function toPaper(row: Prisma.PaperGetPayload<{ include: typeof FULL }>): Paper {
+  const { unitCode: unit, occasionCode: occasion, settledById, claimedById } = row;
   return {
     ...row,
-    state: State.parse(row.state),
-    claimant: claimedBy.name,
-    settler: settler?.name ?? null,
+    ...{ unit, occasion },
+    claimant: row.claimedBy.name,
+    settler: row.settledBy?.name ?? null,
     isUnasked: settledById === claimedById,
   };
 }
 
-export async function findDocument(read: Reads, id: string): Promise<OfficialDocument | null> {
-  const row = await read.officialDocument.findUnique({ where: { id }, include: FULL });
-  return row && toDocument(read, row);
+export async function findPaper(read: Reads, id: string): Promise<Paper | null> {
+  const row = await read.paper.findUnique({ where: { id }, include: FULL });
+  return row && toPaper(row);
 }
 
-/** Documents that wait for the office's word, the longest waiting first. */
-export async function waitingDocuments(
+/** Papers that wait for the office's word, the longest waiting first. */
+export async function waitingPapers(
   read: Reads,
   planId: string,
   page: { readonly take: number; readonly skip: number },
-): Promise<OfficialDocument[]> {
-  const rows = await read.officialDocument.findMany({
+): Promise<Paper[]> {
+  const rows = await read.paper.findMany({
     where: { planId, state: "claimed" },
     orderBy: { claimedAt: "asc" },
     include: FULL,
     ...page,
   });
-  return Promise.all(rows.map((row) => toDocument(read, row)));
+  return rows.map(toPaper);
 }
 
-export async function countWaitingDocuments(read: Reads, planId: string): Promise<number> {
-  return read.officialDocument.count({ where: { planId, state: "claimed" } });
+export async function countWaitingPapers(read: Reads, planId: string): Promise<number> {
+  return read.paper.count({ where: { planId, state: "claimed" } });
 }
 
-/** What a unit has in force for an occasion: received, or waiting for the office's word. */
-export async function documentOf(
+/** What a unit has in force for an occasion: received, or waiting for the office's word; one at most. */
+export async function paperOf(
   read: Reads,
   planId: string,
   unit: string,
   occasion: string,
-): Promise<OfficialDocument | null> {
-  const row = await read.officialDocument.findFirst({
-    where: { planId, unit, occasion, state: { in: ["claimed", "confirmed"] } },
-    // "confirmed" comes after "claimed".
-    orderBy: [{ state: "desc" }, { claimedAt: "desc" }],
+): Promise<Paper | null> {
+  const row = await read.paper.findFirst({
+    where: {
+      ...{ planId, unitCode: unit, occasionCode: occasion },
+      state: { in: ["claimed", "confirmed"] },
+    },
     include: FULL,
   });
-  return row && toDocument(read, row);
+  return row && toPaper(row);
 }

@@ -12,11 +12,12 @@ export interface NewSnooze {
 }
 
 /** One person is reminded of one deadline on the day that they asked for last. */
-export async function snooze(tx: Tx, { now, ...asked }: NewSnooze): Promise<void> {
-  const { planId, personId, deadline, day } = asked;
+export async function snooze(tx: Tx, { now, deadline, ...asked }: NewSnooze): Promise<void> {
+  const { planId, personId, day } = asked;
+  const key = { planId, personId, deadlineCode: deadline };
   await tx.snooze.upsert({
-    where: { planId_personId_deadline: { planId, personId, deadline } },
-    create: { ...asked, createdAt: now },
+    where: { planId_personId_deadlineCode: key },
+    create: { ...key, day, createdAt: now },
     update: { day, createdAt: now },
   });
 }

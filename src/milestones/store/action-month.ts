@@ -1,3 +1,4 @@
+import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { ActivityFact } from "../action-month.ts";
@@ -15,24 +16,28 @@ export async function readActivities(
   units?: readonly string[],
 ): Promise<ActivityFact[]> {
   const planId = plan.id;
-  const inForce = { planId, state: "submitted", status: { not: "nil" } };
+  const inForce = {
+    planId,
+    state: "submitted",
+    status: { not: "nil" },
+  } satisfies Prisma.TaskReportWhereInput;
   const codes = [...new Set(units ?? plan.units.map(({ code }) => code))];
   const duties = plan.duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code);
   const [marked, ofDuties] = await Promise.all([
     read.taskReport.groupBy({
-      by: ["unit"],
-      where: { ...inForce, actionMonth: true, ...(units ? { unit: { in: codes } } : {}) },
+      by: ["unitCode"],
+      where: { ...inForce, actionMonth: true, ...(units ? { unitCode: { in: codes } } : {}) },
       _count: true,
     }),
     read.taskReport.groupBy({
-      by: ["unit"],
+      by: ["unitCode"],
       // The units are named one by one, so that the index leads to these duties alone.
-      where: { ...inForce, actionMonth: false, unit: { in: codes }, duty: { in: duties } },
+      where: { ...inForce, actionMonth: false, unitCode: { in: codes }, dutyCode: { in: duties } },
       _count: true,
     }),
   ]);
   const counts = new Map<string, number>();
-  for (const { unit, _count } of [...marked, ...ofDuties]) {
+  for (const { unitCode: unit, _count } of [...marked, ...ofDuties]) {
     counts.set(unit, (counts.get(unit) ?? 0) + _count);
   }
   return [...counts].map(([unit, reports]) => ({ unit, reports }));

@@ -86,15 +86,16 @@ export async function tickOff(
   const said = { draftId: draft.id, day, note, personId, at: now };
   if (before) await tx.milestoneTick.update({ where: { id }, data: said });
   else {
-    await tx.milestoneTick.create({
-      data: { id, planId, unit, milestone, state: "ticked", ...said },
-    });
+    const about = { planId, unitCode: unit, milestoneCode: milestone };
+    await tx.milestoneTick.create({ data: { id, ...about, state: "ticked", ...said } });
   }
+  const deed = before ? "corrected" : "ticked";
+  await tx.tickChange.create({ data: { id: newId(), tickId: id, deed, ...said } });
   await tx.draft.update({ where: { id: draft.id }, data: { state: "submitted", updatedAt: now } });
   await record(tx, {
     at: now,
     byId: personId,
-    action: before ? "milestone.corrected" : "milestone.ticked",
+    action: `milestone.${deed}`,
     subject: `milestone:${id}`,
     detail: { unit, milestone, day, ...(before ? { before: before.day } : {}) },
   });
@@ -113,6 +114,8 @@ export async function withdrawTick(
     data: { state: "withdrawn" },
   });
   if (count === 0) return false;
+  const deed = { deed: "withdrawn", personId, at: now } as const;
+  await tx.tickChange.create({ data: { id: newId(), tickId: id, ...deed } });
   const subject = `milestone:${id}`;
   await record(tx, { at: now, byId: personId, action: "milestone.withdrawn", subject });
   return true;

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { Prisma, TickState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
@@ -16,25 +15,30 @@ export async function readMilestoneFacts(
   plan: Plan,
   units?: readonly string[],
 ): Promise<MilestoneFact[]> {
-  const asked = { planId: plan.id, ...(units ? { unit: { in: [...units] } } : {}) };
+  const asked = { planId: plan.id, ...(units ? { unitCode: { in: [...units] } } : {}) };
   const codes = (plan.actionMonth?.milestones ?? []).map(({ code }) => code);
   if (codes.length === 0) return [];
   const [ticks, summaries] = await Promise.all([
     read.milestoneTick.findMany({
       where: { ...asked, state: "ticked" },
-      select: { unit: true, milestone: true, day: true, at: true },
+      select: { unitCode: true, milestoneCode: true, day: true, at: true },
     }),
     read.periodicReport.findMany({
-      where: { ...asked, occasion: { in: codes }, state: "submitted" },
-      select: { unit: true, occasion: true, submittedAt: true },
+      where: { ...asked, occasionCode: { in: codes }, state: "submitted" },
+      select: { unitCode: true, occasionCode: true, submittedAt: true },
     }),
   ]);
   return [
-    ...ticks.map((tick): MilestoneFact => ({ ...tick, kind: "ticked" })),
+    ...ticks.map(
+      ({ unitCode: unit, milestoneCode: milestone, day, at }): MilestoneFact => ({
+        ...{ unit, milestone, day, at },
+        kind: "ticked",
+      }),
+    ),
     ...summaries.map(
-      ({ unit, occasion, submittedAt: at }): MilestoneFact => ({
+      ({ unitCode: unit, occasionCode: milestone, submittedAt: at }): MilestoneFact => ({
         unit,
-        milestone: occasion,
+        milestone,
         kind: "reported",
         day: dayOf(at, plan.timeZone),
         at,
@@ -42,8 +46,6 @@ export async function readMilestoneFacts(
     ),
   ];
 }
-
-const TickState = z.enum(["ticked", "withdrawn"]);
 
 /** A milestone that a unit has ticked off, as it now says. */
 export interface Tick {
@@ -53,7 +55,7 @@ export interface Tick {
   /** When it was done. */
   readonly day: Day;
   readonly note: string | null;
-  readonly state: z.infer<typeof TickState>;
+  readonly state: TickState;
   /** When it was ticked off or last corrected. */
   readonly at: Date;
   /** Who did so; null once they had their data deleted. */
@@ -73,7 +75,7 @@ async function toTick(
   });
   return {
     ...row,
-    state: TickState.parse(row.state),
+    ...{ unit: row.unitCode, milestone: row.milestoneCode },
     author: row.person.name,
     evidence,
   };
@@ -92,7 +94,7 @@ export async function tickOf(
   milestone: string,
 ): Promise<Tick | null> {
   const row = await read.milestoneTick.findFirst({
-    where: { planId, unit, milestone, state: "ticked" },
+    where: { planId, unitCode: unit, milestoneCode: milestone, state: "ticked" },
     include: FULL,
   });
   return row && toTick(read, row);
@@ -105,8 +107,8 @@ export async function readTicks(
   milestone: string,
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await read.milestoneTick.findMany({
-    where: { planId, milestone, state: "ticked" },
-    select: { id: true, unit: true },
+    where: { planId, milestoneCode: milestone, state: "ticked" },
+    select: { id: true, unitCode: true },
   });
-  return new Map(rows.map(({ id, unit }) => [unit, id]));
+  return new Map(rows.map(({ id, unitCode }) => [unitCode, id]));
 }

@@ -52,7 +52,7 @@ export async function raiseObstacle(tx: Tx, raised: Raised, telling: Telling): P
         id,
         planId,
         number,
-        unit,
+        unitCode: unit,
         raisedById: personId,
         raisedAt: now,
         text,
@@ -108,8 +108,9 @@ export interface Answered {
 }
 
 /**
- * Stores the office's answer. A second one is added to the first rather than put in its place: the
- * unit has read the first by then, and two of the office who answer at once both get through.
+ * Stores the office's answer, as a row of its own. What the unit reads has a second one added to the
+ * first rather than put in its place: the unit has read the first by then, and two of the office who
+ * answer at once both get through.
  *
  * @param join puts what was answered before and the new text into one
  */
@@ -121,6 +122,9 @@ export async function answerObstacle(
 ): Promise<Answered | null> {
   const former = await findObstacle(tx, id);
   if (!former) return null;
+  await tx.obstacleAnswer.create({
+    data: { id: newId(), obstacleId: id, personId, at: now, text },
+  });
   const row = await tx.obstacle.update({
     where: { id },
     data: {

@@ -1,9 +1,5 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { ObstacleState, Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
-
-const ObstacleState = z.enum(["open", "answered", "withdrawn"]);
-type ObstacleState = z.infer<typeof ObstacleState>;
 
 /** A problem that a unit raises and the office answers. */
 export interface Obstacle {
@@ -29,7 +25,7 @@ export const FULL = { answerer: true } satisfies Prisma.ObstacleInclude;
 export function toObstacle(row: Prisma.ObstacleGetPayload<{ include: typeof FULL }>): Obstacle {
   return {
     ...row,
-    state: ObstacleState.parse(row.state),
+    unit: row.unitCode,
     answerer: row.answerer?.name ?? null,
   };
 }
@@ -52,7 +48,7 @@ export async function obstaclesOf(
 ): Promise<{ obstacles: Obstacle[]; total: number }> {
   const where =
     which.of === "units"
-      ? { planId, unit: { in: [...which.units] } }
+      ? { planId, unitCode: { in: [...which.units] } }
       : { planId, state: which.state };
   const [rows, total] = await Promise.all([
     read.obstacle.findMany({ where, orderBy: { number: "desc" }, include: FULL, ...page }),

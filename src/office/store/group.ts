@@ -12,7 +12,7 @@ export interface Group {
 }
 
 export async function groupOf(read: Reads, planId: string): Promise<Group | null> {
-  return read.officeGroup.findFirst({ where: { planId }, orderBy: { boundAt: "desc" } });
+  return read.officeGroup.findUnique({ where: { planId } });
 }
 
 /** The plan that this chat is the group of, whichever it is. */
@@ -37,7 +37,7 @@ export async function bindGroup(
     select: { chatId: true, planId: true },
   });
   await tx.officeGroup.deleteMany({ where: { OR: [{ planId }, { chatId }] } });
-  await tx.officeGroup.create({ data: { ...group, boundAt: doer.at, boundBy: doer.byId } });
+  await tx.officeGroup.create({ data: { ...group, boundAt: doer.at, boundById: doer.byId } });
   const detail = { title, threadId, before };
   await record(tx, { ...doer, action: "group.bound", subject: subjectOf(chatId), detail });
 }

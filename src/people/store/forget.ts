@@ -41,7 +41,7 @@ export async function forgetPerson(
 
 /**
  * Notices to the person carry the account, notices about the person carry the name; and so do those that
- * tell others who sent a document or answered a request.
+ * tell others who sent a paper or answered a request.
  */
 async function forgetMessages(tx: Tx, { id, telegramId, name }: Person): Promise<void> {
   const toThem = { OR: [{ personId: id }, { chatId: telegramId }] };

@@ -1,7 +1,6 @@
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { Invitation, NewInvitation, OpenInvitation } from "../invitations.ts";
-import { Role } from "../who.ts";
 import { record, subjectOf } from "./log.ts";
 
 /** By the hash of a link's secret, or by id once the link was shown. */
@@ -12,7 +11,7 @@ export async function findInvitation(
 ): Promise<Invitation | null> {
   const row = await read.invitation.findUnique({ where: where as { id: string } });
   if (!row || row.planId !== planId) return null;
-  return { ...row, role: Role.parse(row.role) };
+  return { ...row, unit: row.unitCode };
 }
 
 export async function openInvitations(
@@ -21,12 +20,13 @@ export async function openInvitations(
   now: Date,
   where: { readonly unit?: string | null } = {},
 ): Promise<OpenInvitation[]> {
+  const ofUnit = where.unit === undefined ? {} : { unitCode: where.unit };
   const rows = await read.invitation.findMany({
-    where: { planId, usedAt: null, revokedAt: null, expiresAt: { gt: now }, ...where },
-    select: { id: true, unit: true, role: true, expiresAt: true },
+    where: { planId, usedAt: null, revokedAt: null, expiresAt: { gt: now }, ...ofUnit },
+    select: { id: true, unitCode: true, role: true, expiresAt: true },
     orderBy: [{ madeAt: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({ ...row, role: Role.parse(row.role) }));
+  return rows.map(({ unitCode: unit, ...row }) => ({ unit, ...row }));
 }
 
 /**
@@ -40,13 +40,15 @@ export async function invite(
   by: { readonly id: string; readonly now: Date },
 ): Promise<void> {
   const rows = invitations.map(({ unit, role, hash, expiresAt }) => ({
-    ...{ id: newId(), planId, unit, role, hash, expiresAt },
+    ...{ id: newId(), planId, unitCode: unit, role, hash, expiresAt },
     ...{ madeById: by.id, madeAt: by.now },
   }));
-  const units = rows.flatMap(({ unit, role }) => (unit && role === "principal" ? [unit] : []));
+  const units = invitations.flatMap(({ unit, role }) =>
+    unit && role === "principal" ? [unit] : [],
+  );
   await revokePrincipals(tx, planId, units, by.now);
   await tx.invitation.createMany({ data: rows });
-  const deeds = rows.map(({ id, unit, role }) => ({
+  const deeds = rows.map(({ id, unitCode: unit, role }) => ({
     ...{ at: by.now, byId: by.id, action: "invitation.made" },
     ...{ subject: subjectOf(unit), detail: { invitationId: id, role } },
   }));
@@ -62,7 +64,7 @@ export async function revokePrincipals(
   await tx.invitation.updateMany({
     where: {
       planId,
-      unit: { in: [...units] },
+      unitCode: { in: [...units] },
       role: "principal",
       usedAt: null,
       revokedAt: null,

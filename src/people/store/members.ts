@@ -1,6 +1,6 @@
 import { Language } from "../../config.ts";
 import type { Reads, Tx } from "../../database/index.ts";
-import { type Person, type Place, Role } from "../who.ts";
+import type { Person, Place, Role } from "../who.ts";
 import { record, subjectOf } from "./log.ts";
 
 /** Someone who holds a place now. */
@@ -16,15 +16,19 @@ const ORDER: readonly Role[] = ["principal", "deputy", "leader", "office"];
 export async function membersOf(
   read: Reads,
   planId: string,
-  where: { readonly unit?: string | null; readonly id?: string } = {},
+  { unit: code, id: membershipId }: { readonly unit?: string | null; readonly id?: string } = {},
 ): Promise<Member[]> {
   const rows = await read.membership.findMany({
-    where: { planId, to: null, ...where },
+    where: {
+      ...{ planId, to: null },
+      ...(code === undefined ? {} : { unitCode: code }),
+      ...(membershipId === undefined ? {} : { id: membershipId }),
+    },
     include: { person: true },
     orderBy: [{ from: "asc" }, { id: "asc" }],
   });
   return rows
-    .flatMap(({ id, unit, role, from, person }): Member[] => {
+    .flatMap(({ id, unitCode: unit, role, from, person }): Member[] => {
       const { telegramId, name, unreachableAt } = person;
       if (telegramId === null) return [];
       const language = Language.parse(person.language);
@@ -33,7 +37,7 @@ export async function membersOf(
         {
           membershipId: id,
           unit,
-          role: Role.parse(role),
+          role,
           from,
           person: { id: person.id, telegramId, name, language, unreachable },
         },
@@ -70,7 +74,7 @@ export async function endPlace(tx: Tx, planId: string, member: Member, ending: E
       madeById: person.id,
       usedAt: null,
       revokedAt: null,
-      ...(unit === null ? {} : { unit }),
+      ...(unit === null ? {} : { unitCode: unit }),
     },
     data: { revokedAt: now },
   });
@@ -94,7 +98,7 @@ export async function handDrafts(
   const holderId = typeof to === "string" ? to : to?.person.id;
   if (!holderId) return;
   await tx.draft.updateMany({
-    where: { planId, unit, state: { in: ["open", "kept"] }, holderId: fromId },
+    where: { planId, unitCode: unit, state: { in: ["open", "kept"] }, holderId: fromId },
     data: { holderId },
   });
 }
@@ -124,7 +128,7 @@ export async function removeMember(
 /** Whether the person may report for the unit at this moment, whatever was true when they began. */
 export async function mayReport(read: Reads, planId: string, personId: string, unit: string) {
   const place = await read.membership.findFirst({
-    where: { planId, personId, unit, role: { in: ["principal", "deputy"] }, to: null },
+    where: { planId, personId, unitCode: unit, role: { in: ["principal", "deputy"] }, to: null },
     select: { id: true },
   });
   return place !== null;

@@ -2,17 +2,17 @@ import type { Reads } from "../../database/index.ts";
 
 /** Everything that is stored of a person, for the person. Hashes of links are left out. */
 export async function ownData(read: Reads, personId: string) {
-  const person = await read.person.findUniqueOrThrow({
+  return read.person.findUniqueOrThrow({
     where: { id: personId },
     include: {
       memberships: {
-        select: { planId: true, unit: true, role: true, from: true, to: true },
+        select: { planId: true, unitCode: true, role: true, from: true, to: true },
         orderBy: { from: "asc" },
       },
       invitationsMade: { select: INVITATION, orderBy: { madeAt: "asc" } },
       invitationsUsed: { select: INVITATION, orderBy: { madeAt: "asc" } },
       drafts: {
-        select: { unit: true, state: true, answers: true, createdAt: true, updatedAt: true },
+        select: { unitCode: true, state: true, answers: true, createdAt: true, updatedAt: true },
         orderBy: { createdAt: "asc" },
       },
       revisions: {
@@ -20,7 +20,7 @@ export async function ownData(read: Reads, personId: string) {
           number: true,
           submittedAt: true,
           answers: true,
-          report: { select: { number: true, unit: true, duty: true } },
+          report: { select: { number: true, unitCode: true, dutyCode: true } },
         },
         orderBy: { submittedAt: "asc" },
       },
@@ -29,14 +29,14 @@ export async function ownData(read: Reads, personId: string) {
           number: true,
           submittedAt: true,
           answers: true,
-          report: { select: { unit: true, occasion: true, state: true } },
+          report: { select: { unitCode: true, occasionCode: true, state: true } },
         },
         orderBy: { submittedAt: "asc" },
       },
-      documents: {
+      papersClaimed: {
         select: {
-          unit: true,
-          occasion: true,
+          unitCode: true,
+          occasionCode: true,
           number: true,
           signedOn: true,
           claimedAt: true,
@@ -44,22 +44,51 @@ export async function ownData(read: Reads, personId: string) {
         },
         orderBy: { claimedAt: "asc" },
       },
-      ticks: {
-        select: { unit: true, milestone: true, day: true, note: true, state: true, at: true },
+      paperChanges: {
+        select: { paperId: true, deed: true, at: true, word: true },
         orderBy: { at: "asc" },
       },
-      snoozes: { select: { deadline: true, day: true, createdAt: true } },
+      ticks: {
+        select: {
+          unitCode: true,
+          milestoneCode: true,
+          day: true,
+          note: true,
+          state: true,
+          at: true,
+        },
+        orderBy: { at: "asc" },
+      },
+      snoozes: { select: { deadlineCode: true, day: true, createdAt: true } },
+      tickChanges: {
+        select: { tickId: true, deed: true, at: true, day: true, note: true },
+        orderBy: { at: "asc" },
+      },
+      extensionChanges: {
+        select: { extensionId: true, deed: true, at: true, word: true, before: true },
+        orderBy: { at: "asc" },
+      },
+      extensionsAsked: {
+        select: {
+          unitCode: true,
+          deadlineCode: true,
+          reason: true,
+          requestedAt: true,
+          state: true,
+        },
+        orderBy: { requestedAt: "asc" },
+      },
       nudges: {
-        select: { deadline: true, units: true, word: true, state: true, createdAt: true },
+        select: { deadlineCode: true, units: true, word: true, state: true, createdAt: true },
         orderBy: { createdAt: "asc" },
       },
       obstaclesRaised: {
-        select: { number: true, unit: true, raisedAt: true, text: true, state: true },
+        select: { number: true, unitCode: true, raisedAt: true, text: true, state: true },
         orderBy: { raisedAt: "asc" },
       },
-      obstaclesSettled: {
-        select: { number: true, unit: true, answer: true, answeredAt: true },
-        orderBy: { answeredAt: "asc" },
+      obstacleAnswers: {
+        select: { at: true, text: true, obstacle: { select: { number: true, unitCode: true } } },
+        orderBy: { at: "asc" },
       },
       notices: {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
@@ -71,17 +100,11 @@ export async function ownData(read: Reads, personId: string) {
       },
     },
   });
-  const extensions = await read.extension.findMany({
-    where: { requestedById: personId },
-    select: { unit: true, deadline: true, reason: true, requestedAt: true, state: true },
-    orderBy: { requestedAt: "asc" },
-  });
-  return { ...person, extensions };
 }
 
 const INVITATION = {
   planId: true,
-  unit: true,
+  unitCode: true,
   role: true,
   madeAt: true,
   expiresAt: true,

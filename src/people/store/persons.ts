@@ -39,7 +39,7 @@ function toWho(
     telegramId,
     person: { id, telegramId, name, language, unreachable: row.unreachableAt !== null },
     office: memberships.some(({ role }) => role === "office"),
-    places: memberships.flatMap(({ unit, role }) =>
+    places: memberships.flatMap(({ unitCode: unit, role }) =>
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
   };
@@ -61,7 +61,7 @@ export async function ensureOffice(
         create: { id: newId(), telegramId, language, createdAt: now, unreachableAt: now },
         update: {},
       });
-      const membership = { planId, personId: person.id, role: "office", to: null };
+      const membership = { planId, personId: person.id, role: "office" as const, to: null };
       if (await tx.membership.findFirst({ where: membership })) continue;
       await tx.membership.create({ data: { id: newId(), ...membership, from: now } });
     }

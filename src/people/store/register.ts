@@ -55,7 +55,7 @@ export async function register(tx: Tx, registration: Registration): Promise<Regi
   const membershipId = newId();
   const { unit, role } = invitation;
   await tx.membership.create({
-    data: { id: membershipId, planId, personId, unit, role, from: now, invitationId },
+    data: { id: membershipId, planId, personId, unitCode: unit, role, from: now, invitationId },
   });
   await record(tx, {
     at: now,

@@ -1,3 +1,4 @@
+import { newId } from "../../database/id.ts";
 import type { Database, Tx } from "../../database/index.ts";
 import type { Plan } from "../model.ts";
 
@@ -35,11 +36,17 @@ export async function storePlan(
 
     const changes: PlanChanges[] = [];
     for (const part of PARTS) changes.push(await bring(part, tx, plan, now));
-    return {
-      added: changes.flatMap(({ added }) => added),
-      changed: changes.flatMap(({ changed }) => changed),
-      removed: changes.flatMap(({ removed }) => removed),
-    };
+    const [added, removed] = [
+      changes.flatMap((one) => one.added),
+      changes.flatMap((one) => one.removed),
+    ];
+    const changed = new Set(changes.flatMap((one) => one.changed));
+    // What became of a unit's validity changed the unit, unless that is said already.
+    for (const code of await bringSpans(tx, plan, now)) {
+      const word = `unit ${code}`;
+      if (![...added, ...removed].includes(word)) changed.add(word);
+    }
+    return { added, changed: [...changed], removed };
   });
 }
 
@@ -67,14 +74,7 @@ const PARTS: readonly Part[] = [
   {
     word: "unit",
     table: (tx) => tx.unit,
-    rows: (plan) =>
-      plan.units.map(({ code, kind, name, validFrom, validTo }) => ({
-        code,
-        kind,
-        name,
-        validFrom,
-        validTo,
-      })),
+    rows: (plan) => plan.units.map(({ code, kind, name }) => ({ code, kind, name })),
   },
   {
     word: "duty",
@@ -128,3 +128,42 @@ async function bring(part: Part, tx: Tx, plan: Plan, now: Date): Promise<PlanCha
   }
   return changes;
 }
+
+/**
+ * Keeps each unit of the file with its days, one row for each that bore a code: so that the database alone
+ * can say what a unit was called when it reported. Another name for the same days corrects the file.
+ *
+ * @returns the codes of the units of which something changed
+ */
+async function bringSpans(tx: Tx, { id: planId, units }: Plan, now: Date): Promise<Set<string>> {
+  const left = new Map(
+    (await tx.unitSpan.findMany({ where: { planId } })).map((row) => [
+      spanKey(row.unitCode, row.validFrom),
+      row,
+    ]),
+  );
+  const changed = new Set<string>();
+  for (const { code: unitCode, kind, name, validFrom, validTo } of units) {
+    const old = left.get(spanKey(unitCode, validFrom));
+    left.delete(spanKey(unitCode, validFrom));
+    const says = { kind, name, validTo };
+    const isSame =
+      old && !old.removedAt && old.kind === kind && old.name === name && old.validTo === validTo;
+    if (isSame) continue;
+    changed.add(unitCode);
+    if (old) {
+      await tx.unitSpan.update({ where: { id: old.id }, data: { ...says, removedAt: null } });
+    } else {
+      await tx.unitSpan.create({ data: { id: newId(), planId, unitCode, validFrom, ...says } });
+    }
+  }
+  for (const { id, unitCode, removedAt } of left.values()) {
+    if (removedAt) continue;
+    changed.add(unitCode);
+    await tx.unitSpan.update({ where: { id }, data: { removedAt: now } });
+  }
+  return changed;
+}
+
+/** Codes are unique together with their first day. */
+const spanKey = (code: string, validFrom: string | null): string => `${code} ${validFrom ?? ""}`;

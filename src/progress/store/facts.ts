@@ -1,6 +1,5 @@
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
-import { Status } from "../../reports/answers.ts";
 import type { DutyFact, Facts } from "../facts.ts";
 
 /**
@@ -13,15 +12,15 @@ export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
   const [duties, drafts] = await Promise.all([
     readDutyFacts(read, planId, codes),
     read.draft.groupBy({
-      by: ["unit"],
+      by: ["unitCode"],
       // Named one by one, so that the index finds the open ones without passing the sent ones.
-      where: { planId, unit: { in: codes }, state: "open" },
+      where: { planId, unitCode: { in: codes }, state: "open" },
       _max: { updatedAt: true },
     }),
   ]);
   return {
     duties,
-    drafts: drafts.flatMap(({ unit, _max }) =>
+    drafts: drafts.flatMap(({ unitCode: unit, _max }) =>
       _max.updatedAt ? [{ unit, at: _max.updatedAt }] : [],
     ),
   };
@@ -33,8 +32,10 @@ export async function readDutyFacts(
   planId: string,
   codes: readonly string[],
 ): Promise<DutyFact[]> {
-  const rows = await read.dutyStanding.findMany({ where: { planId, unit: { in: [...codes] } } });
-  return rows.map((row) => ({ ...row, status: Status.parse(row.status) }));
+  const rows = await read.dutyStanding.findMany({
+    where: { planId, unitCode: { in: [...codes] } },
+  });
+  return rows.map((row) => ({ ...row, unit: row.unitCode, duty: row.dutyCode }));
 }
 
 export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {

@@ -1,8 +1,10 @@
 import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
-import { readAnswers, Status } from "../../reports/answers.ts";
+import { readAnswers } from "../../reports/answers.ts";
 import type { DutyHistory, NewReport, WeekFacts } from "../week.ts";
+
+const inForce = (planId: string) => ({ planId, state: "submitted" as const });
 
 /**
  * What a week is told from, `from` exclusive, `to` inclusive. The cost grows with the reports of that
@@ -14,7 +16,7 @@ export async function readWeek(
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<WeekFacts> {
   const all = await readHistory(read, plan);
-  const came = { planId: plan.id, state: "submitted", submittedAt: { gt: from, lte: to } };
+  const came = { ...inForce(plan.id), submittedAt: { gt: from, lte: to } };
   const [duties, dutiesBefore, reports, periodic] = await Promise.all([
     asOf(read, plan.id, all, to),
     asOf(read, plan.id, all, from),
@@ -26,8 +28,10 @@ export async function readWeek(
 
 async function readHistory(read: Reads, { id, units }: Plan): Promise<DutyHistory[]> {
   const codes = [...new Set(units.map(({ code }) => code))];
-  const rows = await read.dutyStanding.findMany({ where: { planId: id, unit: { in: codes } } });
-  return rows.map((row) => ({ ...row, status: Status.parse(row.status) }));
+  const rows = await read.dutyStanding.findMany({
+    where: { planId: id, unitCode: { in: codes } },
+  });
+  return rows.map((row) => ({ ...row, unit: row.unitCode, duty: row.dutyCode }));
 }
 
 /** What was known at that instant, as far as it is in force now. Only what changed since is looked up. */
@@ -42,13 +46,14 @@ async function asOf(
     if (fact.lastAt <= then) facts.push(fact);
     if (fact.lastAt <= then || fact.firstAt > then) continue;
     const { unit, duty, firstAt } = fact;
-    const where = { planId, unit, duty, state: "submitted", submittedAt: { lte: then } };
+    const about = { unitCode: unit, dutyCode: duty };
+    const where = { ...inForce(planId), ...about, submittedAt: { lte: then } };
     const latest = await read.taskReport.findFirst({ where, orderBy: { number: "desc" } });
     if (!latest) continue;
     facts.push({
       unit,
       duty,
-      status: Status.parse(latest.status),
+      status: latest.status,
       reports: await read.taskReport.count({ where }),
       firstAt,
       lastAt: latest.submittedAt,
@@ -61,11 +66,11 @@ async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Pro
   const rows = await read.taskReport.findMany({
     where,
     select: {
-      unit: true,
+      unitCode: true,
       revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } },
     },
   });
-  return rows.map(({ unit, revisions }) => ({
+  return rows.map(({ unitCode: unit, revisions }) => ({
     unit,
     figures: readAnswers(revisions[0]?.answers ?? {}).figures ?? {},
   }));
@@ -73,7 +78,7 @@ async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Pro
 
 /** Task and periodic reports in force that came after an instant. */
 export async function countReportsSince(read: Reads, planId: string, since: Date): Promise<number> {
-  const where = { planId, state: "submitted", submittedAt: { gt: since } };
+  const where = { ...inForce(planId), submittedAt: { gt: since } };
   const [tasks, periodic] = await Promise.all([
     read.taskReport.count({ where }),
     read.periodicReport.count({ where }),

@@ -1,14 +1,7 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { DraftKind, DraftState, Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { type EvidenceRow, removeEvidence } from "./evidence.ts";
-
-/** What a draft is to become. */
-export type DraftKind = "task" | "periodic" | "milestone";
-
-const DraftState = z.enum(["open", "kept", "submitted", "discarded"]);
-type DraftState = z.infer<typeof DraftState>;
 
 /** A report in the making. It belongs to the unit; one person holds it at a time. */
 export interface DraftOf<Answers> {
@@ -45,7 +38,14 @@ export interface NewDraft<Answers> {
   readonly heard?: number;
 }
 
-const UNFINISHED = ["open", "kept"];
+const UNFINISHED: DraftState[] = ["open", "kept"];
+
+/** The column that names what a draft of this kind corrects. */
+const CORRECTED = {
+  task: "taskReportId",
+  periodic: "periodicReportId",
+  milestone: "tickId",
+} as const satisfies Record<DraftKind, keyof Prisma.DraftWhereInput>;
 
 const FULL = {
   evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } },
@@ -61,9 +61,11 @@ export function draftsOf<Answers extends object>(
   readAnswers: (stored: unknown) => Answers,
 ) {
   type Draft = DraftOf<Answers>;
+  const corrected = CORRECTED[kind];
 
   function toDraft(row: Prisma.DraftGetPayload<{ include: typeof FULL }>): Draft {
-    return { ...row, state: DraftState.parse(row.state), answers: readAnswers(row.answers) };
+    const { unitCode: unit, answers } = row;
+    return { ...row, unit, reportId: row[corrected], answers: readAnswers(answers) };
   }
 
   async function first(
@@ -85,7 +87,7 @@ export function draftsOf<Answers extends object>(
     /** The unit's unfinished drafts, the latest first. */
     async unfinished(read: Reads, planId: string, units: readonly string[]): Promise<Draft[]> {
       const rows = await read.draft.findMany({
-        where: { planId, unit: { in: [...units] }, state: { in: UNFINISHED }, kind },
+        where: { planId, unitCode: { in: [...units] }, state: { in: UNFINISHED }, kind },
         orderBy: { updatedAt: "desc" },
         include: FULL,
         take: 20,
@@ -95,7 +97,7 @@ export function draftsOf<Answers extends object>(
 
     /** The unit's unfinished draft about this subject. */
     about: (read: Reads, planId: string, unit: string, subject: string): Promise<Draft | null> =>
-      first(read, { planId, unit, subject, state: { in: UNFINISHED } }),
+      first(read, { planId, unitCode: unit, subject, state: { in: UNFINISHED } }),
 
     /** The open draft that this person had in hand last. */
     inHand: (read: Reads, personId: string): Promise<Draft | null> =>
@@ -103,21 +105,21 @@ export function draftsOf<Answers extends object>(
 
     /** The unfinished draft that corrects this report: there is one, or two people would undo each other. */
     correctionOf: (read: Reads, reportId: string): Promise<Draft | null> =>
-      first(read, { reportId, state: { in: UNFINISHED } }, false),
+      first(read, { [corrected]: reportId, state: { in: UNFINISHED } }, false),
 
     async start(tx: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
+      const { unit, answers, reportId = null, ...rest } = draft;
       const row = await tx.draft.create({
         data: {
-          id: newId(),
-          ...draft,
-          kind,
-          answers: json(draft.answers),
+          ...{ id: newId(), ...rest, kind, unitCode: unit },
+          [corrected]: reportId,
+          answers: json(answers),
           state: "open",
           createdAt: now,
           updatedAt: now,
         },
       });
-      return { ...row, state: "open", answers: draft.answers, evidence: [] };
+      return { ...row, unit, reportId, answers, evidence: [] };
     },
 
     /**

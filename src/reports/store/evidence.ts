@@ -1,10 +1,11 @@
+import type { EvidenceKind } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { KeptFile } from "../evidence.ts";
 
 export interface EvidenceRow {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: EvidenceKind;
   readonly fileName: string;
   readonly mimeType: string;
   readonly size: number;
@@ -19,7 +20,7 @@ export async function addEvidence(
   now: Date,
 ): Promise<number> {
   const { fileName, uniqueId, mimeType, size, sha256 } = file;
-  const kind = file.picture ? "photo" : "document";
+  const kind = file.picture ? "photo" : "file";
   const known = await tx.evidence.findFirst({
     where: { draftId, OR: [{ uniqueId }, { sha256 }] },
     select: { id: true },
@@ -77,7 +78,15 @@ export async function copyEvidence(
   return copies.map(({ row }) => row);
 }
 
-/** Whether a draft or a report has this file. */
-export async function isEvidence(read: Reads, sha256: string): Promise<boolean> {
-  return (await read.evidence.count({ where: { sha256, removed: false } })) > 0;
+/** Those of these files that a draft or a report has. */
+export async function evidenceAmong(
+  read: Reads,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await read.evidence.findMany({
+    where: { sha256: { in: [...hashes] }, removed: false },
+    distinct: ["sha256"],
+    select: { sha256: true },
+  });
+  return new Set(rows.map(({ sha256 }) => sha256));
 }

@@ -51,7 +51,8 @@ export async function submitPeriodic(
   if (former) {
     await tx.periodicReport.update({ where: { id }, data: head });
   } else {
-    const made = { id, planId, unit, occasion, draftId: draft.id, state: "submitted" };
+    const about = { planId, unitCode: unit, occasionCode: occasion };
+    const made = { id, ...about, draftId: draft.id, state: "submitted" as const };
     await tx.periodicReport.create({ data: { ...head, ...made, submittedAt: now } });
   }
   const files = answers.nil ? [] : draft.evidence;
@@ -69,7 +70,7 @@ export async function submitPeriodic(
   await tx.draft.update({
     where: { id: draft.id },
     // A second draft for an occasion that was reported meanwhile became a correction.
-    data: { state: "submitted", updatedAt: now, reportId: former?.id ?? null },
+    data: { state: "submitted", updatedAt: now, periodicReportId: former?.id ?? null },
   });
   if (former) {
     const subject = subjectOf({ id });

@@ -1,11 +1,7 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { Prisma, ReportState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
 import type { EvidenceRow } from "./evidence.ts";
-
-const ReportState = z.enum(["submitted", "withdrawn"]);
-type ReportState = z.infer<typeof ReportState>;
 
 /** A periodic report in its latest revision. */
 export interface PeriodicReport {
@@ -44,7 +40,7 @@ function toPeriodic(
   const [revision] = row.revisions;
   return {
     ...row,
-    state: ReportState.parse(row.state),
+    ...{ unit: row.unitCode, occasion: row.occasionCode },
     answers: readPeriodicAnswers(revision?.answers ?? {}),
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
     author: revision?.person.name ?? null,
@@ -78,7 +74,7 @@ export async function periodicInForce(
   unit: string,
   occasion: string,
 ): Promise<PeriodicReport | null> {
-  return first(read, { planId, unit, occasion, state: "submitted" });
+  return first(read, { planId, unitCode: unit, occasionCode: occasion, state: "submitted" });
 }
 
 /** The reports in force of these units. */
@@ -88,7 +84,7 @@ export async function periodicOf(
   units: readonly string[],
 ): Promise<PeriodicReport[]> {
   const rows = await read.periodicReport.findMany({
-    where: { planId, unit: { in: [...units] }, state: "submitted" },
+    where: { planId, unitCode: { in: [...units] }, state: "submitted" },
     include: FULL,
     orderBy: { submittedAt: "asc" },
   });

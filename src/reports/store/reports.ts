@@ -1,16 +1,12 @@
-import * as z from "zod";
-import type { Prisma } from "../../database/client/client.ts";
+import type { Prisma, ReportState } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
-import { type Answers, readAnswers, reported, Status } from "../answers.ts";
+import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
 import { json } from "./draft-rows.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
 import { restate } from "./standing.ts";
-
-const ReportState = z.enum(["submitted", "withdrawn"]);
-type ReportState = z.infer<typeof ReportState>;
 
 /** A report in its latest revision. */
 export interface Report {
@@ -47,8 +43,7 @@ function toReport(row: Prisma.TaskReportGetPayload<{ include: typeof FULL }>): R
   const [revision] = row.revisions;
   return {
     ...row,
-    state: ReportState.parse(row.state),
-    status: Status.parse(row.status),
+    ...{ unit: row.unitCode, duty: row.dutyCode },
     answers: readAnswers(revision?.answers ?? {}),
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
     author: revision?.person.name ?? null,
@@ -67,7 +62,7 @@ export async function reportsOf(
   units: readonly string[],
   page: { readonly take: number; readonly skip: number },
 ): Promise<{ reports: Report[]; total: number }> {
-  const where = { planId, unit: { in: [...units] } };
+  const where = { planId, unitCode: { in: [...units] } };
   const [rows, total] = await Promise.all([
     read.taskReport.findMany({ where, orderBy: { number: "desc" }, include: FULL, ...page }),
     read.taskReport.count({ where }),
@@ -119,16 +114,16 @@ export async function submitDraft(
   const submittedAt = former?.submittedAt ?? now;
   const number = former?.number ?? (await nextNumber(tx, planId));
   const days = { from: period?.from ?? null, to: period?.to ?? null };
-  const head = { duty, status, ...days, actionMonth, revision, updatedAt: now };
+  const head = { status, ...days, actionMonth, revision, updatedAt: now };
   if (former) {
-    await tx.taskReport.update({ where: { id }, data: head });
+    await tx.taskReport.update({ where: { id }, data: { ...head, dutyCode: duty } });
   } else {
-    const own = { id, planId, unit, number, draftId: draft.id, submittedAt };
-    await tx.taskReport.create({ data: { ...head, ...own, state: "submitted" } });
+    const own = { id, planId, unitCode: unit, dutyCode: duty, number, draftId: draft.id };
+    await tx.taskReport.create({ data: { ...head, ...own, submittedAt, state: "submitted" } });
   }
   const evidence = status === "nil" ? [] : draft.evidence;
   await addRevision(tx, { reportId: id, number: revision, personId, answers, at: now }, evidence);
-  const sent = { state: "submitted", updatedAt: now };
+  const sent = { state: "submitted" as const, updatedAt: now };
   await tx.draft.updateMany({ where: { id: draft.id }, data: sent });
   await restate(tx, planId, unit, duty);
   if (former) {
@@ -141,7 +136,7 @@ export async function submitDraft(
       detail: { revision },
     });
   }
-  const kept = { ...head, id, number, unit, answers, submittedAt, evidence };
+  const kept = { ...head, id, number, unit, duty, answers, submittedAt, evidence };
   const report = { ...kept, author: author.name, state: "submitted", withdrawn: null } as const;
   return { kind: "submitted", report };
 }

@@ -5,14 +5,15 @@ import type { Tx } from "../../database/index.ts";
  * transaction that adds, corrects or withdraws a report.
  */
 export async function restate(tx: Tx, planId: string, unit: string, duty: string): Promise<void> {
+  const where = { planId, unitCode: unit, dutyCode: duty };
   const reports = await tx.taskReport.findMany({
-    where: { planId, unit, duty, state: "submitted" },
+    where: { ...where, state: "submitted" },
     orderBy: { number: "asc" },
     select: { status: true, submittedAt: true },
   });
   const [first, latest] = [reports[0], reports.at(-1)];
   if (!first || !latest) {
-    await tx.dutyStanding.deleteMany({ where: { planId, unit, duty } });
+    await tx.dutyStanding.deleteMany({ where });
     return;
   }
   const data = {
@@ -22,8 +23,8 @@ export async function restate(tx: Tx, planId: string, unit: string, duty: string
     lastAt: latest.submittedAt,
   };
   await tx.dutyStanding.upsert({
-    where: { planId_unit_duty: { planId, unit, duty } },
-    create: { planId, unit, duty, ...data },
+    where: { planId_unitCode_dutyCode: where },
+    create: { ...where, ...data },
     update: data,
   });
 }

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
-import { readAnswers, Status } from "../answers.ts";
+import { readAnswers } from "../answers.ts";
 import type { TaskFact } from "../periodic-sums.ts";
 
 /** The task reports in force of these units, each in its latest revision. */
@@ -11,17 +11,17 @@ export async function readTaskFacts(
   units: readonly string[],
 ): Promise<TaskFact[]> {
   const rows = await read.taskReport.findMany({
-    where: { planId: plan.id, unit: { in: [...units] }, state: "submitted" },
+    where: { planId: plan.id, unitCode: { in: [...units] }, state: "submitted" },
     include: { revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } } },
     orderBy: { number: "asc" },
   });
-  return rows.map(({ revisions, unit, duty, number, status, submittedAt }) => {
+  return rows.map(({ revisions, unitCode, dutyCode, number, status, submittedAt }) => {
     const { period, figures, actionMonth } = readAnswers(revisions[0]?.answers ?? {});
     return {
-      unit,
-      duty,
+      unit: unitCode,
+      duty: dutyCode,
       number,
-      status: Status.parse(status),
+      status,
       period: period ?? null,
       sentOn: dayOf(submittedAt, plan.timeZone),
       actionMonth: actionMonth ?? false,

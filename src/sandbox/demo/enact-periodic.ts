@@ -1,6 +1,6 @@
 import type { Tx } from "../../database/index.ts";
-import { claimDocument, settleDocument } from "../../deadlines/store/paper-changes.ts";
-import { documentOf } from "../../deadlines/store/papers.ts";
+import { claimPaper, settlePaper } from "../../deadlines/store/paper-changes.ts";
+import { paperOf } from "../../deadlines/store/papers.ts";
 import { sumsOf } from "../../reports/periodic-sums.ts";
 import { submitPeriodic } from "../../reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../reports/store/periodic-drafts.ts";
@@ -25,15 +25,14 @@ export async function enactPeriodic(tx: Tx, scene: Scene, happening: Of<"sums-up
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
   if (sent.kind !== "submitted") throw new Error(`A report of ${owed.unit.code} is ${sent.kind}`);
   const { document } = answers;
-  if (document)
-    await claimDocument(tx, { ...about, occasion: subject, ...document, personId, now });
+  if (document) await claimPaper(tx, { ...about, occasion: subject, ...document, personId, now });
 }
 
-/** The office says that the document arrived. */
+/** The office says that the paper arrived. */
 export async function enactReceipt(tx: Tx, scene: Scene, { at, owed }: Of<"receives">) {
   const [by] = scene.office;
-  const document = await documentOf(tx, scene.plan.id, owed.unit.code, owed.occasion.code);
-  if (!by || !document) return;
+  const paper = await paperOf(tx, scene.plan.id, owed.unit.code, owed.occasion.code);
+  if (!by || !paper) return;
   const verdict = { state: "confirmed" as const, word: null, personId: by.personId, now: at };
-  await settleDocument(tx, document.id, verdict);
+  await settlePaper(tx, paper.id, verdict);
 }

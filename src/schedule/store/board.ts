@@ -1,12 +1,11 @@
-import * as z from "zod";
+import { NoticeState } from "../../database/client/enums.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import { keyOfPlan } from "../keys.ts";
 
-const NoticeState = z.enum([
-  ...(["planned", "sending", "sent", "withdrawn", "expired", "failed", "uncertain"] as const),
-]);
-export type NoticeState = z.infer<typeof NoticeState>;
+export type { NoticeState };
+
+const STATES = Object.values(NoticeState);
 
 /** How many notices of one kind came to the same end. */
 export interface LedgerLine {
@@ -32,11 +31,10 @@ export async function ledgerOf(
       notBefore: { gte: period.from, lte: period.to },
     },
     _count: { _all: true },
-    orderBy: [{ kind: "asc" }, { subject: "asc" }, { state: "asc" }],
+    orderBy: [{ kind: "asc" }, { subject: "asc" }],
   });
-  return lines.map(({ _count, state, ...line }) => ({
-    ...line,
-    state: NoticeState.parse(state),
-    count: _count._all,
-  }));
+  const order = (line: Pick<LedgerLine, "state">) => STATES.indexOf(line.state);
+  return lines
+    .map(({ _count, ...line }) => ({ ...line, count: _count._all }))
+    .toSorted((a, b) => (a.kind === b.kind && a.subject === b.subject ? order(a) - order(b) : 0));
 }

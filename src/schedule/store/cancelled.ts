@@ -5,7 +5,7 @@ import { keyOfPlan } from "../keys.ts";
 import type { Notice, Reason } from "../notice.ts";
 import { noticeOf } from "./ledger.ts";
 
-const CANCELLED = { state: "withdrawn", reason: "cancelled" satisfies Reason };
+const CANCELLED = { state: "withdrawn", reason: "cancelled" satisfies Reason } as const;
 
 export interface Cancelled {
   readonly notice: Notice;
@@ -42,7 +42,7 @@ export async function restoreNotice(
   if (!row || notBefore <= doer.at) return false;
   if (!isDecided(row)) await tx.notice.delete({ where: { key } });
   else {
-    const again = { state: "planned", reason: null, settledAt: null };
+    const again = { state: "planned" as const, reason: null, settledAt: null };
     await tx.notice.update({ where: { key }, data: again });
   }
   await record(tx, { ...doer, action: "notice.restored", subject: `notice:${key}` });

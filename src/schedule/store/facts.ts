@@ -17,11 +17,11 @@ export interface ReadFacts {
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, deadlines, ticks, snoozes, settings] = await Promise.all([
+  const [places, group, deadlines, ticked, snoozed, settings] = await Promise.all([
     read.membership.findMany({
       where: { planId, to: null, person: { telegramId: { not: null } } },
       select: {
-        unit: true,
+        unitCode: true,
         role: true,
         person: { select: { id: true, telegramId: true, unreachableAt: true, createdAt: true } },
       },
@@ -31,11 +31,11 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     readDeadlineFacts(read, plan),
     read.milestoneTick.findMany({
       where: { planId, state: "ticked" },
-      select: { milestone: true, unit: true },
+      select: { milestoneCode: true, unitCode: true },
     }),
     read.snooze.findMany({
       where: { planId },
-      select: { personId: true, deadline: true, day: true },
+      select: { personId: true, deadlineCode: true, day: true },
     }),
     readSettings(read, plan),
   ]);
@@ -44,7 +44,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   const office: Contact[] = [];
   const chats = new Map<string, string>();
   const lost = new Map<string, Date>();
-  for (const { unit, role, person } of places) {
+  for (const { unitCode: unit, role, person } of places) {
     const contact = { personId: person.id, reachable: person.unreachableAt === null };
     if (contact.reachable && person.telegramId) chats.set(person.id, person.telegramId);
     // Whom the configuration names cannot be reached before they have written.
@@ -58,6 +58,8 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
       people.set(unit, members);
     }
   }
+  const ticks = ticked.map(({ milestoneCode: milestone, unitCode: unit }) => ({ milestone, unit }));
+  const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   const groupRefusedAt = group && (await lastRefusal(read, group.chatId));
   return {
     facts: {

@@ -102,7 +102,11 @@ export async function cancelNotice(
   const { key } = notice;
   const known = await tx.notice.findUnique({ where: { key }, select: { state: true } });
   if (known && known.state !== "planned") return false;
-  const end = { state: "withdrawn", reason: "cancelled" satisfies Reason, settledAt: doer.at };
+  const end = {
+    state: "withdrawn" as const,
+    reason: "cancelled" satisfies Reason,
+    settledAt: doer.at,
+  };
   if (known) await tx.notice.update({ where: { key }, data: end });
   else {
     const decided = { notice, notBefore: notice.notBefore, why: "cancelled" as const };

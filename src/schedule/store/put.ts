@@ -8,7 +8,7 @@ type Address = Pick<ReadFacts, "chats" | "groupChat">;
 
 const COLUMNS = Prisma.raw(
   [
-    ...["id", "key", "kind", "chatId", "personId", "unit", "subject", "rung", "call"],
+    ...["id", "key", "kind", "chatId", "personId", "unitCode", "subject", "rung", "call"],
     ...["notBefore", "notAfter", "state", "reason", "createdAt", "settledAt"],
   ]
     .map((name) => `"${name}"`)

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
-import type { OfficialDocument } from "../../deadlines/store/papers.ts";
+import type { Paper } from "../../deadlines/store/papers.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { type Occasion, occasionOf } from "../../plan/occasions.ts";
 import { currentUnit } from "../../plan/units.ts";
@@ -24,8 +24,8 @@ import { quoted, unitName } from "../words/quote.ts";
 type Words = Pick<Ctx, "t" | "plan">;
 
 /** "45/BC-UBND ngày 12/6/2024" */
-export function cited(t: Say, { number, signedOn }: Pick<OfficialDocument, "number" | "signedOn">) {
-  return escapeHtml(t("document-cited", { number, day: dayWords(signedOn) }));
+export function cited(t: Say, { number, signedOn }: Pick<Paper, "number" | "signedOn">) {
+  return escapeHtml(t("paper-cited", { number, day: dayWords(signedOn) }));
 }
 
 export function occasionName({ plan }: Pick<Ctx, "plan">, code: string): string {
@@ -37,79 +37,75 @@ export interface Card {
   readonly keyboard: InlineKeyboardMarkup;
 }
 
-/** What is known of a document, with what its reader can do about it. */
-export function documentCard(
-  document: OfficialDocument,
-  reader: "unit" | "office",
-  words: Words,
-): Card {
+/** What is known of a paper, with what its reader can do about it. */
+export function paperCard(paper: Paper, reader: "unit" | "office", words: Words): Card {
   const { t, plan } = words;
-  const { unit, occasion, word } = document;
+  const { unit, occasion, word } = paper;
   return {
     html: [
-      t("document-head", { occasion: occasionName(words, occasion), unit: unitName(plan, unit) }),
-      t("document-line", { cited: cited(t, document) }),
-      stateLine(document, words),
+      t("paper-head", { occasion: occasionName(words, occasion), unit: unitName(plan, unit) }),
+      t("paper-line", { cited: cited(t, paper) }),
+      stateLine(paper, words),
       ...(word ? [quoted(word)] : []),
     ].join("\n"),
-    keyboard: reader === "office" ? officeButtons(document, t) : unitButtons(document, t),
+    keyboard: reader === "office" ? officeButtons(paper, t) : unitButtons(paper, t),
   };
 }
 
-function stateLine(document: OfficialDocument, { t, plan }: Words): string {
-  const { state, claimedAt, claimant, settledAt, settler } = document;
-  if (state === "withdrawn") return t("document-withdrawn");
+function stateLine(paper: Paper, { t, plan }: Words): string {
+  const { state, claimedAt, claimant, settledAt, settler } = paper;
+  if (state === "withdrawn") return t("paper-withdrawn");
   const [at, name] = state === "claimed" ? [claimedAt, claimant] : [settledAt, settler];
-  return t(`document-${state}`, {
+  return t(`paper-${state}`, {
     at: at ? instantWords(t, at, plan.timeZone) : "",
-    name: escapeHtml(name ?? t("document-somebody")),
+    name: escapeHtml(name ?? t("paper-somebody")),
   });
 }
 
-function officeButtons({ id, state }: OfficialDocument, t: Say): InlineKeyboardMarkup {
+function officeButtons({ id, state }: Paper, t: Say): InlineKeyboardMarkup {
   if (state === "withdrawn") return keyboard();
   if (state !== "claimed") {
-    return keyboard([settleButton.button(t("button-document-undo"), id, "undo")]);
+    return keyboard([settleButton.button(t("button-paper-undo"), id, "undo")]);
   }
   return keyboard([
-    settleButton.button(t("button-document-yes"), id, "yes"),
-    settleButton.button(t("button-document-no"), id, "no"),
+    settleButton.button(t("button-paper-yes"), id, "yes"),
+    settleButton.button(t("button-paper-no"), id, "no"),
   ]);
 }
 
-function unitButtons({ id, state, unit, occasion }: OfficialDocument, t: Say) {
+function unitButtons({ id, state, unit, occasion }: Paper, t: Say) {
   const again = againButton.button(
-    t(state === "claimed" ? "button-document-correct" : "button-document-again"),
+    t(state === "claimed" ? "button-paper-correct" : "button-paper-again"),
     unit,
     occasion,
   );
   return keyboard(
     [state !== "confirmed" && again],
-    [state === "claimed" && withdrawButton.button(t("button-document-withdraw"), id)],
+    [state === "claimed" && withdrawButton.button(t("button-paper-withdraw"), id)],
   );
 }
 
 /** For the office, wherever it sees a unit that owes a report: "Bản giấy: Báo cáo năm 2024". */
 export function receivedFor(t: Say, unit: string, { code, name }: Occasion) {
-  return receivedButton.button(t("button-document-received", { occasion: name }), unit, code);
+  return receivedButton.button(t("button-paper-received", { occasion: name }), unit, code);
 }
 
 /** For a unit, wherever it is told of a report that it owes: "Đã gửi bản giấy". */
 export function claimFor(t: Say, unit: string, occasion: string) {
-  return paperButton.button(t("button-document-claim"), unit, occasion);
+  return paperButton.button(t("button-paper-claim"), unit, occasion);
 }
 
-const ASKED = "document-claimed";
+const ASKED = "paper-claimed";
 
-/** Letters to the office about one document begin so. */
-const lettersOf = ({ id }: OfficialDocument) => `document:${id}:claimed:`;
+/** Letters to the office about one paper begin so. */
+const lettersOf = ({ id }: Paper) => `paper:${id}:claimed:`;
 
-/** Asks those of the office whether a claimed document arrived. */
-export async function askOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): Promise<void> {
+/** Asks those of the office whether a claimed paper arrived. */
+export async function askOffice(ctx: Ctx, tx: Tx, paper: Paper): Promise<void> {
   for (const { person } of await membersOf(tx, ctx.plan.id, { unit: null })) {
-    const card = (t: Say) => documentCard(document, "office", { t, plan: ctx.plan });
+    const card = (t: Say) => paperCard(paper, "office", { t, plan: ctx.plan });
     await tell(ctx, tx, {
-      key: `${lettersOf(document)}${person.id}`,
+      key: `${lettersOf(paper)}${person.id}`,
       kind: ASKED,
       to: person,
       html: (t) => card(t).html,
@@ -118,14 +114,14 @@ export async function askOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): P
   }
 }
 
-/** Shows the office's people a document as it now is, in the letters that asked them. */
-export async function showOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): Promise<void> {
+/** Shows the office's people a paper as it now is, in the letters that asked them. */
+export async function showOffice(ctx: Ctx, tx: Tx, paper: Paper): Promise<void> {
   await amend(ctx, tx, {
     kind: ASKED,
-    letters: lettersOf(document),
-    change: `${document.state}:${ctx.update.update_id}`,
+    letters: lettersOf(paper),
+    change: `${paper.state}:${ctx.update.update_id}`,
     except: pressedMessage(ctx),
-    word: (t) => documentCard(document, "office", { t, plan: ctx.plan }),
+    word: (t) => paperCard(paper, "office", { t, plan: ctx.plan }),
   });
 }
 
@@ -133,30 +129,30 @@ export async function showOffice(ctx: Ctx, tx: Tx, document: OfficialDocument): 
 export async function tellUnit(
   ctx: Ctx,
   tx: Tx,
-  document: OfficialDocument,
+  paper: Paper,
   what: "confirmed" | "refused" | "received" | "reopened",
 ): Promise<void> {
   const { plan, today } = ctx;
-  const unit = currentUnit(plan, document.unit, today)?.code ?? document.unit;
+  const unit = currentUnit(plan, paper.unit, today)?.code ?? paper.unit;
   for (const { person } of await membersOf(tx, plan.id, { unit })) {
     await tell(ctx, tx, {
-      key: `document:${document.id}:${what}:${ctx.update.update_id}:${person.id}`,
-      kind: `document-${what}`,
+      key: `paper:${paper.id}:${what}:${ctx.update.update_id}:${person.id}`,
+      kind: `paper-${what}`,
       to: person,
       html: (t) =>
         [
-          t(`document-told-${what}`, {
-            cited: cited(t, document),
-            occasion: occasionName(ctx, document.occasion),
+          t(`paper-told-${what}`, {
+            cited: cited(t, paper),
+            occasion: occasionName(ctx, paper.occasion),
           }),
-          ...(document.word ? [quoted(document.word)] : []),
-          ...(what === "refused" ? [t("document-told-how")] : []),
+          ...(paper.word ? [quoted(paper.word)] : []),
+          ...(what === "refused" ? [t("paper-told-how")] : []),
         ].join("\n"),
       markup: (t) =>
         keyboard([
           what === "refused"
-            ? claimFor(t, document.unit, document.occasion)
-            : openButton.button(t("button-document-see"), document.id),
+            ? claimFor(t, paper.unit, paper.occasion)
+            : openButton.button(t("button-paper-see"), paper.id),
         ]),
     });
   }

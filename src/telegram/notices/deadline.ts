@@ -45,7 +45,7 @@ function missingLines({ t, language }: Voice, { state, duties, isDrafted }: Owed
     "",
     t(isDrafted ? "owed-drafted" : "owed-report"),
     ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
-    ...(state.document === "refused" ? [t("owed-document-refused")] : []),
+    ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),
   ];
 }

@@ -9,14 +9,14 @@ import type { Owing } from "./owing.ts";
 
 /** What the office should know before it urges a unit: "quá hạn 02 ngày; chưa có đầu mối". */
 function marksOf({ t, language }: Voice, owing: Owing, deadline: Deadline, today: Day): string[] {
-  const { kind, extension, document, isAsking } = owing.state;
+  const { kind, extension, paper, isAsking } = owing.state;
   const last = lastOnTimeDay(deadline, extension);
   const overdue = kind === "overdue" ? daysBetween(last, today) : 0;
   return [
     ...(overdue > 0 ? [t("mark-overdue", { count: counted(overdue, language) })] : []),
     ...(extension ? [t("mark-extended", { day: dayWords(last) })] : []),
     ...(isAsking ? [t("mark-asking")] : []),
-    ...(document === "claimed" || document === "refused" ? [t(`mark-${document}`)] : []),
+    ...(paper === "claimed" || paper === "refused" ? [t(`mark-${paper}`)] : []),
     ...(owing.reach === "reachable" ? [] : [t(`mark-${owing.reach}`)]),
   ];
 }

@@ -52,8 +52,8 @@ export async function readOwed(read: Reads, asked: Asked): Promise<Owed> {
     readDutyFacts(read, plan.id, codes),
     read.draft.findFirst({
       where: {
-        ...{ planId: plan.id, unit: { in: codes }, kind: "periodic", subject: deadline.code },
-        ...{ state: { in: ["open", "kept"] }, reportId: null },
+        ...{ planId: plan.id, unitCode: { in: codes }, kind: "periodic", subject: deadline.code },
+        ...{ state: { in: ["open", "kept"] }, periodicReportId: null },
       },
       select: { id: true },
     }),

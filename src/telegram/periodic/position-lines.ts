@@ -44,14 +44,11 @@ export function dueWords(
   );
 }
 
-/** What is known of the unit's own document, a fact apart from the report in the bot. */
-export function documentLine(
-  { t }: Pick<Ctx, "t">,
-  { report, document, isRefused }: Position,
-): string[] {
-  if (document) {
-    return [t(`periodic-document-${document.state}`, { document: cited(t, document) })];
+/** What is known of the unit's own paper, a fact apart from the report in the bot. */
+export function paperLine({ t }: Pick<Ctx, "t">, { report, paper, isRefused }: Position): string[] {
+  if (paper) {
+    return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper) })];
   }
-  if (isRefused) return [t("periodic-document-refused")];
-  return report && !report.nil ? [t("periodic-document-none")] : [];
+  if (isRefused) return [t("periodic-paper-refused")];
+  return report && !report.nil ? [t("periodic-paper-none")] : [];
 }

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { type DeadlineState, deadlineStateOf, NO_FACTS } from "../../deadlines/deadline.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
-import { documentOf, type OfficialDocument } from "../../deadlines/store/papers.ts";
+import { type Paper, paperOf } from "../../deadlines/store/papers.ts";
 import { compare } from "../../plan/day.ts";
 import type { OccasionOwed } from "../../plan/occasions.ts";
 import { type PeriodicReport, periodicOf } from "../../reports/store/periodic.ts";
@@ -18,7 +18,7 @@ export interface Position {
   /** Null for a milestone, with which nobody is late. */
   readonly state: DeadlineState | null;
   /** What the office has on paper, or is said to have been sent. */
-  readonly document: OfficialDocument | null;
+  readonly paper: Paper | null;
   /** The office said that what was sent did not arrive. */
   readonly isRefused: boolean;
 }
@@ -40,17 +40,15 @@ export async function readPositions(
     const { occasion, unit } = owed;
     const known = facts.get(occasion.code) ?? NO_FACTS;
     const { deadline } = occasion;
-    const refused = known.documents.some(
-      (one) => one.unit === unit.code && one.state === "refused",
-    );
-    const document = await documentOf(read, plan.id, unit.code, occasion.code);
+    const refused = known.papers.some((one) => one.unit === unit.code && one.state === "refused");
+    const paper = await paperOf(read, plan.id, unit.code, occasion.code);
     positions.push({
       owed,
       report: reports.find((one) => isFor(owed, one.unit, one.occasion)) ?? null,
       draft: drafts.find((one) => isFor(owed, one.unit, one.subject)) ?? null,
       state: deadline && deadlineStateOf(plan, deadline, unit, known, now),
-      document,
-      isRefused: refused && document === null,
+      paper,
+      isRefused: refused && paper === null,
     });
   }
   return positions.toSorted(

@@ -61,7 +61,12 @@ test("a unit's own extension counts", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
   const database = await openDatabase(app.config.databaseUrl);
-  const given = { planId: PLAN, unit: TU_DOAN, deadline: "6T-2024", settledAt: app.clock.now() };
+  const given = {
+    planId: PLAN,
+    unitCode: TU_DOAN,
+    deadlineCode: "6T-2024",
+    settledAt: app.clock.now(),
+  };
   await database.write(async (tx) => {
     await tx.extension.create({
       data: { id: newId(), ...given, state: "granted", dueBefore: "2024-06-19" },

@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import { givePlaces } from "../../support/places.ts";
-import {
-  carrying,
-  HALF_YEAR,
-  PLAN,
-  TAM_GIA,
-  TINH_BAC,
-  tamGia,
-  YEAR,
-} from "../documents/support.ts";
+import { carrying, HALF_YEAR, PLAN, TAM_GIA, TINH_BAC, tamGia, YEAR } from "../papers/support.ts";
 import { look } from "../report/support.ts";
 
 const ASK = ["xa", TAM_GIA, HALF_YEAR] as const;

@@ -115,7 +115,7 @@ test("a correction to another duty moves the standing", async () => {
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã đính chính báo cáo số 0001");
   const standings = await look(app, (read) => read.dutyStanding.findMany());
-  expect(standings).toMatchObject([{ unit: TU_DOAN, duty: "IV.12.5", reports: 1 }]);
+  expect(standings).toMatchObject([{ unitCode: TU_DOAN, dutyCode: "IV.12.5", reports: 1 }]);
 });
 
 test("a report is withdrawn with a reason, once, and does not count any more", async () => {

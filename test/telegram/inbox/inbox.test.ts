@@ -60,7 +60,7 @@ test("a press while the process died: the effect happened once, the answer is sa
   const at = one.clock.now();
   await one.database.write((tx) =>
     tx.update.create({
-      data: { id: 1n, key: "7", answers, state: "handled", receivedAt: at, handledAt: at },
+      data: { id: 1n, key: "7", answers, state: "handled" as const, receivedAt: at, handledAt: at },
     }),
   );
   await one.inbox.resume();
@@ -81,7 +81,7 @@ test("an update that brought the process down three times is left out, those beh
     id: BigInt(id),
     key: "7",
     payload: message(id, 7, text) as never,
-    state: "received",
+    state: "received" as const,
     attempts,
     receivedAt: one.clock.now(),
   });
@@ -131,7 +131,7 @@ test("handled updates are remembered for three days, and what waits is never for
   });
   await one.inbox.accept([message(1, 7, "a"), message(2, 8, "fault")]);
   await one.inbox.idle();
-  const waits = { id: 3n, key: "9", state: "handled", receivedAt: one.clock.now() };
+  const waits = { id: 3n, key: "9", state: "handled" as const, receivedAt: one.clock.now() };
   await one.database.write((tx) => tx.update.create({ data: waits }));
   one.clock.advance({ days: 2, hours: 23 });
   expect(await one.inbox.forget()).toBe(0);

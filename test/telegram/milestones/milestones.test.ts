@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { givePlaces } from "../../support/places.ts";
-import { carrying, PLAN, TAM_GIA, TINH_BAC, tamGia } from "../documents/support.ts";
+import { carrying, PLAN, TAM_GIA, TINH_BAC, tamGia } from "../papers/support.ts";
 import { look } from "../report/support.ts";
 
 const LAUNCH = "THD-PHAT-DONG";
@@ -21,7 +21,12 @@ test("a unit ticks a milestone off with two taps", async () => {
   await ba.taps("Xác nhận đã thực hiện");
   ba.sees("Đã ghi nhận mốc đã thực hiện. Cảm ơn Anh/Chị.");
   const [row] = await ticksIn(app);
-  expect(row).toMatchObject({ unit: TAM_GIA, milestone: LAUNCH, day: "2024-11-15", note: null });
+  expect(row).toMatchObject({
+    unitCode: TAM_GIA,
+    milestoneCode: LAUNCH,
+    day: "2024-11-15",
+    note: null,
+  });
 });
 
 test("with a note and evidence, and the office sees who has done what", async () => {
@@ -99,6 +104,15 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   lan.sees("Đã thực hiện: 0/36 đơn vị.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
+
+  const changes = await look(app, (read) =>
+    read.tickChange.findMany({ orderBy: { at: "asc" }, include: { person: true } }),
+  );
+  expect(changes.map(({ deed, person, day, note }) => [deed, person.name, day, note])).toEqual([
+    ["ticked", "Ba", "2024-11-15", null],
+    ["corrected", "Tư", "2024-11-17", "Phát động tại 08 thôn."],
+    ["withdrawn", "Tư", null, null],
+  ]);
 });
 
 test("two of a unit tick one milestone off once", async () => {

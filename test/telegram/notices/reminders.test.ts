@@ -129,7 +129,7 @@ test("one reminds oneself again, and an old button says why not", async () => {
   hoa.sees("Báo cáo 06 tháng đầu năm 2024: bot nhắc lại vào thứ Hai, ngày 10/6/2024.");
   const personId = await personIdOf(app, hoa);
   const snoozes = () => inDatabase(app, (tx) => tx.snooze.findMany());
-  expect(await snoozes()).toMatchObject([{ personId, deadline: SIX, day: "2024-06-10" }]);
+  expect(await snoozes()).toMatchObject([{ personId, deadlineCode: SIX, day: "2024-06-10" }]);
   await app.tick("2024-06-10T08:00:00+07:00");
   expect(hoa.lastMessage().text).toContain("Nhắc lại theo hẹn: Báo cáo 06 tháng đầu năm 2024");
   expect(hoa.lastMessage().text).toContain("Còn 04 ngày làm việc.");

@@ -4,6 +4,7 @@ import { loadPlan } from "../../../src/plan/load.ts";
 import type { Day } from "../../../src/plan/model.ts";
 import type { Actor } from "../../support/actors.ts";
 import type { RunningApp } from "../../support/app.ts";
+import { sentDraft } from "../../support/sent-draft.ts";
 
 export type AnyApp = RunningApp<readonly string[]>;
 
@@ -33,19 +34,15 @@ export async function personIdOf(app: AnyApp, { id }: Actor): Promise<string> {
 
 /** The unit sent its report for the occasion, now. */
 export async function reported(app: AnyApp, by: Actor, unit: string, occasion: string) {
-  const [id, holderId, now] = [newId(), await personIdOf(app, by), app.clock.now()];
+  const [holderId, now] = [await personIdOf(app, by), app.clock.now()];
   await inDatabase(app, async (tx) => {
-    const times = { createdAt: now, updatedAt: now };
-    await tx.draft.create({
-      data: {
-        ...{ id, planId: PLAN.id, unit, holderId, kind: "periodic", subject: occasion },
-        ...{ state: "submitted", answers: {}, ...times },
-      },
-    });
+    const about = { planId: PLAN.id, unitCode: unit };
+    const kind = { kind: "periodic", subject: occasion } as const;
+    const draftId = await sentDraft(tx, { ...about, holderId, ...kind }, now);
     await tx.periodicReport.create({
       data: {
-        ...{ id, planId: PLAN.id, unit, occasion, draftId: id, state: "submitted", revision: 1 },
-        ...{ submittedAt: now, updatedAt: now },
+        ...{ id: newId(), ...about, occasionCode: occasion, draftId, state: "submitted" },
+        ...{ revision: 1, submittedAt: now, updatedAt: now },
       },
     });
   });
@@ -57,20 +54,27 @@ export async function extended(app: AnyApp, unit: string, deadline: string, dueB
   await inDatabase(app, (tx) =>
     tx.extension.create({
       data: {
-        ...{ id: newId(), planId: PLAN.id, unit, deadline, state: "granted", dueBefore },
+        ...{ id: newId(), planId: PLAN.id, unitCode: unit, deadlineCode: deadline },
+        ...{ state: "granted", dueBefore },
         settledAt: now,
       },
     }),
   );
 }
 
-/** The unit says that its document is on its way. */
+/** The unit says that its paper is on its way. */
 export async function claimed(app: AnyApp, by: Actor, unit: string, occasion: string) {
   const [claimedById, claimedAt] = [await personIdOf(app, by), app.clock.now()];
   await inDatabase(app, (tx) =>
-    tx.officialDocument.create({
+    tx.paper.create({
       data: {
-        ...{ id: newId(), planId: PLAN.id, unit, occasion, number: "45/BC-UBND" },
+        ...{
+          id: newId(),
+          planId: PLAN.id,
+          unitCode: unit,
+          occasionCode: occasion,
+          number: "45/BC-UBND",
+        },
         ...{ signedOn: "2024-06-12", claimedById, claimedAt, state: "claimed" },
       },
     }),

@@ -16,7 +16,7 @@ test("the office replaces a focal point: the old one is out at once, the drafts 
     const now = app.clock.now();
     await tx.draft.create({
       data: {
-        ...{ id: draftId, planId: "loc-binh-2024", unit: "06562", holderId: id },
+        ...{ id: draftId, planId: "loc-binh-2024", unitCode: "06562", holderId: id },
         ...{ state: "open", answers: {}, createdAt: now, updatedAt: now },
       },
     });

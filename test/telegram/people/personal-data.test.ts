@@ -17,8 +17,8 @@ test("a focal point sees and corrects everything that is stored of her", async (
   expect(data).toMatchObject({
     telegramId: String(hoa.id),
     name: "Nguyễn Thị Hoà",
-    memberships: [{ unit: "06562", role: "principal" }],
-    invitationsUsed: [{ unit: "06562" }],
+    memberships: [{ unitCode: "06562", role: "principal" }],
+    invitationsUsed: [{ unitCode: "06562" }],
   });
   expect(JSON.stringify(data)).not.toContain("hash");
 

@@ -34,11 +34,9 @@ test("on 2/12 Tam Gia sends the annual report for both, with what both have done
   nga.sees("02 báo cáo nhiệm vụ có kết quả.");
   nga.sees("Số cuộc/buổi: 6 cuộc");
   await submit(nga);
-  expect((await reports(app)).map(({ unit, occasion }) => `${occasion} ${unit}`)).toEqual([
-    `6T-2024 ${TINH_BAC}`,
-    `6T-2024 ${TAM_GIA}`,
-    `NAM-2024 ${TAM_GIA}`,
-  ]);
+  expect(
+    (await reports(app)).map(({ unitCode, occasionCode }) => `${occasionCode} ${unitCode}`),
+  ).toEqual([`6T-2024 ${TINH_BAC}`, `6T-2024 ${TAM_GIA}`, `NAM-2024 ${TAM_GIA}`]);
 });
 
 test("the focal point of Tĩnh Bắc sends for Tam Gia then, and finds the same draft", async () => {
@@ -66,7 +64,10 @@ test("what Tĩnh Bắc owed in June and did not send, Tam Gia sends in its name,
   nga.doesNotSee("Gồm cả phần");
   await submit(nga);
   nga.sees("gửi sau hạn 171 ngày");
-  expect((await reports(app)).at(-1)).toMatchObject({ unit: TINH_BAC, occasion: "6T-2024" });
+  expect((await reports(app)).at(-1)).toMatchObject({
+    unitCode: TINH_BAC,
+    occasionCode: "6T-2024",
+  });
 });
 
 test("a draft of Tĩnh Bắc's six-month report is found by Tam Gia after the merger", async () => {

@@ -200,14 +200,14 @@ test("who has more time is late only after it", async () => {
   await using _ = app;
   await goTo(hoa, "known");
   const database = await openDatabase(app.config.databaseUrl);
-  const granted = { id: "extension001", state: "granted", dueBefore: "2024-06-19" };
+  const granted = { id: "extension001", state: "granted" as const, dueBefore: "2024-06-19" };
   await database.write((tx) =>
     tx.extension.create({
       data: {
         ...granted,
         planId: PLAN.id,
-        unit: TU_DOAN,
-        deadline: "6T-2024",
+        unitCode: TU_DOAN,
+        deadlineCode: "6T-2024",
         settledAt: app.clock.now(),
       },
     }),

@@ -22,7 +22,7 @@ test("after the merger the focal point of Tĩnh Bắc reports for Tam Gia", asyn
   await report(hoa);
   hoa.sees("Báo cáo số 0001 · Ủy ban nhân dân xã Tam Gia");
   const [sent] = await look(app, (read) => read.taskReport.findMany());
-  expect(sent?.unit).toBe(TAM_GIA);
+  expect(sent?.unitCode).toBe(TAM_GIA);
 });
 
 test("a draft of Tĩnh Bắc is found by Tam Gia, and becomes a report of Tam Gia", async () => {
@@ -58,5 +58,5 @@ test("Tam Gia corrects a report of Tĩnh Bắc, which stays a report of Tĩnh B�
   await nga.taps("Gửi báo cáo");
   nga.sees("Báo cáo số 0001 · Ủy ban nhân dân xã Tĩnh Bắc");
   const standings = await look(app, (read) => read.dutyStanding.findMany());
-  expect(standings).toMatchObject([{ unit: TINH_BAC, duty: "IV.12.3", status: "ongoing" }]);
+  expect(standings).toMatchObject([{ unitCode: TINH_BAC, dutyCode: "IV.12.3", status: "ongoing" }]);
 });

@@ -107,7 +107,7 @@ test("the office learns of an obstacle with the report, and again only when it c
   await correct("Khó khăn, vướng mắc", "Thiếu kinh phí và báo cáo viên.");
   expect(minh.lastMessage().text).toContain("Thiếu kinh phí và báo cáo viên.");
   const obstacles = await look(app, (read) => read.obstacle.findMany());
-  expect(obstacles).toMatchObject([{ unit: TU_DOAN, state: "open", number: 1 }]);
+  expect(obstacles).toMatchObject([{ unitCode: TU_DOAN, state: "open", number: 1 }]);
 });
 
 test("an obstacle goes with its report: dropped by a correction, or withdrawn", async () => {

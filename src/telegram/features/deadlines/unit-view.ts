@@ -10,7 +10,7 @@ import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { type Position, readPositions } from "../../periodic/position.ts";
-import { documentLine, stateWords } from "../../periodic/position-lines.ts";
+import { paperLine, stateWords } from "../../periodic/position-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
 import { dueWords } from "./due.ts";
@@ -54,7 +54,7 @@ function entry(ctx: Ctx, unit: Unit, position: Position): string[] {
     ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state.extension) : []),
     ctx.t("deadlines-state", { state: stateWords(ctx, position) }),
     ...(state?.isAsking ? [ctx.t("owed-asking")] : []),
-    ...documentLine(ctx, position),
+    ...paperLine(ctx, position),
   ];
 }
 

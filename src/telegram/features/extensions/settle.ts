@@ -79,7 +79,7 @@ function askWord(ctx: Ctx, id: string): void {
   const { t } = ctx;
   ctx.say(t("extension-ask-word"), {
     keyboard: keyboard(
-      [settleButton.button(t("button-document-no-word"), id, "no-word")],
+      [settleButton.button(t("button-paper-no-word"), id, "no-word")],
       [leaveButton.button(t("button-leave"))],
     ),
   });

@@ -46,7 +46,7 @@ export function extensionCard(
             t("extension-asked", {
               day: fullDay(t, lastBefore(askedBefore)),
               at: at(requestedAt),
-              name: escapeHtml(requester ?? t("document-somebody")),
+              name: escapeHtml(requester ?? t("paper-somebody")),
             }),
             ...(reason ? [quoted(reason)] : []),
           ]
@@ -63,7 +63,7 @@ function stateLine(extension: ExtensionRow, { t, plan }: Words): string {
   if (state === "requested") return t("extension-waits");
   const values = {
     at: settledAt ? instantWords(t, settledAt, plan.timeZone) : "",
-    name: escapeHtml(settler ?? t("document-somebody")),
+    name: escapeHtml(settler ?? t("paper-somebody")),
   };
   if (state !== "granted" || !dueBefore) return t(`extension-is-${state}`, values);
   return t("extension-is-granted", { ...values, day: fullDay(t, lastBefore(dueBefore)) });

@@ -75,7 +75,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
 
 function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): string[] {
   const { t, language } = face;
-  const { deadline, met, expected, reported, documents } = shown.standing;
+  const { deadline, met, expected, reported, papers } = shown.standing;
   const number = (count: number) => counted(count, language);
   return [
     t("missing-head", { deadline: escapeHtml(deadline.name) }),
@@ -86,7 +86,7 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     "",
     t("missing-met", { ratio: outOf(met, expected, language) }),
     bar({ reported: met, expected }),
-    t("missing-how", { reported: number(reported), documents: number(documents) }),
+    t("missing-how", { reported: number(reported), papers: number(papers) }),
     "",
   ];
 }

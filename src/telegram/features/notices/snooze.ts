@@ -20,7 +20,7 @@ export async function remindAgain(ctx: Ctx, code: string, days: number): Promise
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
   if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);
-  const open = states.filter(({ kind, document }) => kind === "open" && document !== "claimed");
+  const open = states.filter(({ kind, paper }) => kind === "open" && paper !== "claimed");
   const values = { deadline: deadline.name };
   if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
 

@@ -45,10 +45,10 @@ export async function prepare(
     readFacts(read, plan),
     read.draft.findMany({
       where: {
-        ...{ planId: plan.id, kind: "periodic", subject: deadline.code, reportId: null },
+        ...{ planId: plan.id, kind: "periodic", subject: deadline.code, periodicReportId: null },
         state: { in: ["open", "kept"] },
       },
-      select: { unit: true },
+      select: { unitCode: true },
     }),
   ]);
   const tallies = new Map(
@@ -57,7 +57,7 @@ export async function prepare(
       talliedFor(plan, deadline, duties),
     ]),
   );
-  const drafted = new Set(drafts.map(({ unit }) => unit));
+  const drafted = new Set(drafts.map(({ unitCode }) => unitCode));
   return {
     deadline,
     candidates: found.owing.map((owing) => ({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { documentOf } from "../../../deadlines/store/papers.ts";
+import { paperOf } from "../../../deadlines/store/papers.ts";
 import type { Day } from "../../../plan/model.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { unitNamed } from "../../../plan/units.ts";
@@ -8,7 +8,7 @@ import { readOfficial, readSigningDay } from "../../../reading/official.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { keepButton } from "../../buttons/papers.ts";
-import { cited, documentCard } from "../../cards/paper.ts";
+import { cited, paperCard } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { showBack } from "../../listening/confirm.ts";
@@ -40,9 +40,9 @@ export const citing = question({
     const occasion = occasionOf(ctx.plan, code);
     if (!occasion) return ctx.listening.end();
     const { number, day } = readPaper(text, known, signingContext(occasion, ctx.today));
-    if (number === UNKNOWN) return ctx.say(t("document-no-number"));
+    if (number === UNKNOWN) return ctx.say(t("paper-no-number"));
     ctx.listening.ask(citing, as, unit, code, number);
-    if (day === null) return ctx.say(t("document-ask-day", { number: escapeHtml(number) }));
+    if (day === null) return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }));
     if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number));
     await offer(ctx, { as, unit, occasion: code }, number, day);
   },
@@ -66,16 +66,16 @@ export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<v
   const { as, unit, occasion: code } = asked;
   const occasion = occasionOf(plan, code);
   if (!occasion) return ctx.toast(t("button-old"), true);
-  const known = await documentOf(database.read, plan.id, unit, code);
+  const known = await paperOf(database.read, plan.id, unit, code);
   if (known && (known.state === "confirmed" || !again)) {
-    const { html, keyboard } = documentCard(known, as === "claim" ? "unit" : "office", ctx);
+    const { html, keyboard } = paperCard(known, as === "claim" ? "unit" : "office", ctx);
     return ctx.say(html, { keyboard });
   }
   const values = {
     occasion: escapeHtml(occasion.name),
     unit: escapeHtml(unitNamed(plan, unit, ctx.today)?.shortName ?? unit),
   };
-  ctx.say(t(`document-ask-${as}`, values), {
+  ctx.say(t(`paper-ask-${as}`, values), {
     keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
   ctx.listening.ask(citing, as, unit, code, UNKNOWN);
@@ -90,8 +90,8 @@ function offer(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn
     [as, unit, occasion, number, signedOn],
     { text, doubts: [] },
     {
-      head: t("document-check"),
-      send: (held) => keepButton.button(t(`button-document-keep-${as}`), as, unit, held),
+      head: t("paper-check"),
+      send: (held) => keepButton.button(t(`button-paper-keep-${as}`), as, unit, held),
     },
   );
 }
@@ -105,7 +105,7 @@ function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
   const { t } = ctx;
   const words =
     problem.kind === "in-future" || problem.kind === "outside-period"
-      ? t("document-day-outside", { day: dayWords(problem.day) })
+      ? t("paper-day-outside", { day: dayWords(problem.day) })
       : refusalWords(ctx, { kind: "date", problem }, {});
-  return `${words}\n${t("document-ask-day", { number: escapeHtml(number) })}`;
+  return `${words}\n${t("paper-ask-day", { number: escapeHtml(number) })}`;
 }

@@ -1,4 +1,4 @@
-import { findDocument } from "../../../deadlines/store/papers.ts";
+import { findPaper } from "../../../deadlines/store/papers.ts";
 import {
   againButton,
   keepButton,
@@ -9,7 +9,7 @@ import {
   waitingButton,
   withdrawButton,
 } from "../../buttons/papers.ts";
-import { documentCard } from "../../cards/paper.ts";
+import { paperCard } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
@@ -19,7 +19,7 @@ import { keepPaper, withdrawClaim } from "./keep.ts";
 import { refusing, settle } from "./settle.ts";
 import { showWaiting } from "./waiting.ts";
 
-/** Official documents on paper, by the buttons of others: of reminders, of /nopbaocao, of a unit's card. */
+/** Official papers on paper, by the buttons of others: of reminders, of /nopbaocao, of a unit's card. */
 export const papers: Feature = {
   presses: [
     onPress(paperButton, (ctx, unit, occasion) => askPaper(ctx, { as: "claim", unit, occasion })),
@@ -39,8 +39,8 @@ export const papers: Feature = {
 };
 
 async function showPaper(ctx: Ctx, id: string): Promise<void> {
-  const document = await findDocument(ctx.database.read, id);
-  if (!document) return;
-  const { html, keyboard } = documentCard(document, ctx.who.office ? "office" : "unit", ctx);
+  const paper = await findPaper(ctx.database.read, id);
+  if (!paper) return;
+  const { html, keyboard } = paperCard(paper, ctx.who.office ? "office" : "unit", ctx);
   ctx.say(html, { keyboard });
 }

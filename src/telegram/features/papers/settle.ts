@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Tx } from "../../../database/index.ts";
-import { reopenDocument, settleDocument } from "../../../deadlines/store/paper-changes.ts";
-import { findDocument, type OfficialDocument } from "../../../deadlines/store/papers.ts";
+import { reopenPaper, settlePaper } from "../../../deadlines/store/paper-changes.ts";
+import { findPaper, type Paper } from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { settleButton } from "../../buttons/papers.ts";
-import { documentCard, showOffice, tellUnit } from "../../cards/paper.ts";
+import { paperCard, showOffice, tellUnit } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
@@ -22,7 +22,7 @@ export const refusing = question({
   take: (ctx, { text }, id) => conclude(ctx, id, "refused", text),
 });
 
-/** Does what the office pressed below a document. */
+/** Does what the office pressed below a paper. */
 export async function settle(
   ctx: Ctx,
   id: string,
@@ -35,11 +35,11 @@ export async function settle(
 
 async function askWord(ctx: Ctx, id: string): Promise<void> {
   const { t, database } = ctx;
-  const document = await findDocument(database.read, id);
-  if (document?.state !== "claimed") return showAsIs(ctx, document);
-  ctx.say(t("document-ask-word"), {
+  const paper = await findPaper(database.read, id);
+  if (paper?.state !== "claimed") return showAsIs(ctx, paper);
+  ctx.say(t("paper-ask-word"), {
     keyboard: keyboard(
-      [settleButton.button(t("button-document-no-word"), id, "no-word")],
+      [settleButton.button(t("button-paper-no-word"), id, "no-word")],
       [leaveButton.button(t("button-leave"))],
     ),
   });
@@ -58,8 +58,8 @@ async function conclude(
   if (!person) return;
   await ctx.effect(async (tx) => {
     ctx.listening.end();
-    const settled = await settleDocument(tx, id, { state, word, personId: person.id, now });
-    if (!settled) return showAsIs(ctx, await findDocument(tx, id));
+    const settled = await settlePaper(tx, id, { state, word, personId: person.id, now });
+    if (!settled) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, settled, state);
   });
 }
@@ -69,8 +69,8 @@ async function undo(ctx: Ctx, id: string): Promise<void> {
   const person = who.person;
   if (!person) return;
   await ctx.effect(async (tx) => {
-    const reopened = await reopenDocument(tx, id, { personId: person.id, now });
-    if (!reopened) return showAsIs(ctx, await findDocument(tx, id));
+    const reopened = await reopenPaper(tx, id, { personId: person.id, now });
+    if (!reopened) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, reopened, "reopened");
   });
 }
@@ -79,19 +79,19 @@ async function undo(ctx: Ctx, id: string): Promise<void> {
 async function pass(
   ctx: Ctx,
   tx: Tx,
-  document: OfficialDocument,
+  paper: Paper,
   what: "confirmed" | "refused" | "reopened",
 ): Promise<void> {
-  await showOffice(ctx, tx, document);
-  await tellUnit(ctx, tx, document, what);
-  const { html, keyboard } = documentCard(document, "office", ctx);
+  await showOffice(ctx, tx, paper);
+  await tellUnit(ctx, tx, paper, what);
+  const { html, keyboard } = paperCard(paper, "office", ctx);
   ctx.show(html, { keyboard });
 }
 
 /** Someone was quicker: what became of it. */
-function showAsIs(ctx: Ctx, document: OfficialDocument | null): void {
-  ctx.toast(ctx.t("document-settled-before"));
-  if (!document) return;
-  const { html, keyboard } = documentCard(document, "office", ctx);
+function showAsIs(ctx: Ctx, paper: Paper | null): void {
+  ctx.toast(ctx.t("paper-settled-before"));
+  if (!paper) return;
+  const { html, keyboard } = paperCard(paper, "office", ctx);
   ctx.show(html, { keyboard });
 }

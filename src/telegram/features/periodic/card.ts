@@ -1,12 +1,12 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { documentOf } from "../../../deadlines/store/papers.ts";
+import { paperOf } from "../../../deadlines/store/papers.ts";
 import { actsFor } from "../../../people/acting.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { openButton as documentButton } from "../../buttons/papers.ts";
+import { openButton as paperButton } from "../../buttons/papers.ts";
 import { actButton, listButton } from "../../buttons/periodic.ts";
 import { claimFor } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
@@ -59,13 +59,13 @@ async function buttonsOf(
   isOwn: boolean,
 ): Promise<InlineKeyboardMarkup> {
   const { t, plan, database } = ctx;
-  const document = await documentOf(database.read, plan.id, unit, occasion);
+  const paper = await paperOf(database.read, plan.id, unit, occasion);
   const isInForce = state === "submitted";
   const count = evidence.length;
   return keyboard(
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],
-    [document && documentButton.button(t("button-periodic-document"), document.id)],
-    [isOwn && isInForce && !document && !nil && claimFor(t, unit, occasion)],
+    [paper && paperButton.button(t("button-periodic-paper"), paper.id)],
+    [isOwn && isInForce && !paper && !nil && claimFor(t, unit, occasion)],
     [
       isOwn && isInForce && actButton.button(t("button-correct"), id, "correct"),
       isOwn && isInForce && actButton.button(t("button-withdraw"), id, "withdraw"),

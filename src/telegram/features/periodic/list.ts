@@ -5,7 +5,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { allOwed } from "../../periodic/owed.ts";
 import { type Position, readPositions } from "../../periodic/position.ts";
-import { documentLine, dueWords, stateWords } from "../../periodic/position-lines.ts";
+import { dueWords, paperLine, stateWords } from "../../periodic/position-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
@@ -34,6 +34,6 @@ function entry(ctx: Ctx, position: Position, number: number, isOne: boolean): st
   return [
     ctx.t("periodic-entry", { number, name, state: stateWords(ctx, position) }),
     ...(report ? [] : dueWords(ctx, position)),
-    ...documentLine(ctx, position),
+    ...paperLine(ctx, position),
   ];
 }

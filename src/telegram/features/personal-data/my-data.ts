@@ -1,5 +1,4 @@
 import { type OwnData, ownData } from "../../../people/store/own-data.ts";
-import { Role } from "../../../people/who.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { deleteButton } from "../../buttons/personal-data.ts";
 import { introduceButton } from "../../buttons/start.ts";
@@ -51,7 +50,7 @@ function readable(ctx: Ctx, data: OwnData): string {
     drafts: number(data.drafts.filter(({ state }) => state === "open" || state === "kept").length),
     reports: number(data.revisions.length),
     periodic: number(data.periodic.length),
-    obstacles: number(data.obstaclesRaised.length + data.obstaclesSettled.length),
+    obstacles: number(data.obstaclesRaised.length + data.obstacleAnswers.length),
     notices: number(data.notices.length),
     log: number(data.log.length),
   });
@@ -59,9 +58,9 @@ function readable(ctx: Ctx, data: OwnData): string {
 
 function placeLine(ctx: Ctx, membership: OwnData["memberships"][number]): string {
   const { t, plan, today } = ctx;
-  const { unit, from, to } = membership;
+  const { unitCode: unit, role, from, to } = membership;
   return t("data-place", {
-    place: placeWords(t, plan, { unit, role: Role.parse(membership.role) }, today),
+    place: placeWords(t, plan, { unit, role }, today),
     from: sinceWords(from, plan),
     ended: to ? "yes" : "no",
     to: to ? sinceWords(to, plan) : "",

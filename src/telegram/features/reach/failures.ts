@@ -16,7 +16,7 @@ export interface Failure {
 /** Which notices those are: of the schedule and others, to people of the plan and its group. */
 export function failed(planId: string, since: Date) {
   return {
-    state: { in: ["failed", "uncertain"] },
+    state: { in: ["failed" as const, "uncertain" as const] },
     createdAt: { gte: since },
     // The command menu of someone who left is no message.
     kind: { not: "menu" },
@@ -42,8 +42,8 @@ export async function failuresSince(
     read.notice.count({ where }),
   ]);
   const failures = rows.map(
-    ({ kind, subject, unit, state, reason, settledAt, createdAt, person }): Failure => ({
-      ...{ kind, subject, unit, reason },
+    ({ kind, subject, unitCode, state, reason, settledAt, createdAt, person }): Failure => ({
+      ...{ kind, subject, unit: unitCode, reason },
       state: state === "failed" ? "failed" : "uncertain",
       at: settledAt ?? createdAt,
       person: person?.telegramId ? { name: person.name, telegramId: person.telegramId } : null,

@@ -11,8 +11,8 @@ export interface Overview {
   readonly plan: Plan;
   readonly standing: Standing;
   readonly openObstacles: number;
-  /** Official documents of which the office has yet to say whether they arrived. */
-  readonly waitingDocuments: number;
+  /** Papers of which the office has yet to say whether they arrived. */
+  readonly waitingPapers: number;
 }
 
 /** More names than this would not fit into a message. */

@@ -12,7 +12,7 @@ import { receivedFor } from "../../cards/paper.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Position } from "../../periodic/position.ts";
-import { documentLine, stateWords } from "../../periodic/position-lines.ts";
+import { paperLine, stateWords } from "../../periodic/position-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
@@ -96,14 +96,14 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
 }
 
-/** A line for each periodic report, whether it came, and whether the document did. */
+/** A line for each periodic report, whether it came, and whether the paper did. */
 function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
   if (periodic.length === 0) return [];
   const lines = periodic.map((position) => {
     const { owed } = position;
     const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
     const state = stateWords({ t, plan }, position);
-    return [`• ${name}: <i>${state}</i>.`, ...documentLine({ t }, position)].join(" ");
+    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, position)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
 }
@@ -128,7 +128,7 @@ function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string
   return t("standing-reports-choose", { count: counted(totalReports, language) });
 }
 
-/** The document on paper of each report that is near or due: what is known, or that it has arrived. */
+/** The paper of each report that is near or due: what is known, or that it has arrived. */
 function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
   return periodic
     .filter(({ owed }) => daysBetween(standing.day, owed.occasion.last) <= NEAR)

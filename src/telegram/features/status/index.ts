@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { countWaitingDocuments } from "../../../deadlines/store/papers.ts";
+import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { clean } from "../../../plan/text.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { countOpenObstacles, readFacts } from "../../../progress/store/facts.ts";
@@ -63,10 +63,10 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { plan, now, database } = ctx;
-  const [facts, openObstacles, waitingDocuments] = await Promise.all([
+  const [facts, openObstacles, waitingPapers] = await Promise.all([
     readFacts(database.read, plan),
     countOpenObstacles(database.read, plan.id),
-    countWaitingDocuments(database.read, plan.id),
+    countWaitingPapers(database.read, plan.id),
   ]);
-  return { plan, standing: standingOf(plan, facts, now), openObstacles, waitingDocuments };
+  return { plan, standing: standingOf(plan, facts, now), openObstacles, waitingPapers };
 }

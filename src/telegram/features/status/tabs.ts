@@ -58,10 +58,10 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
 }
 
 /** Only the office has to do with it, and only while something waits. */
-function waitingButtonFor({ waitingDocuments: waiting }: Overview, face: Face) {
+function waitingButtonFor({ waitingPapers: waiting }: Overview, face: Face) {
   if (!face.privately || waiting === 0) return null;
   const count = counted(waiting, face.language);
-  return waitingButton.button(face.t("button-document-waiting", { count }), "0");
+  return waitingButton.button(face.t("button-paper-waiting", { count }), "0");
 }
 
 function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): Row[] {

@@ -94,7 +94,7 @@ export function tickCard(tick: Tick, reader: "unit" | "office", words: Words): C
       ...(note ? [t("tick-note"), quoted(note)] : []),
       t("tick-sent", {
         at: instantWords(t, at, plan.timeZone),
-        name: escapeHtml(author ?? t("document-somebody")),
+        name: escapeHtml(author ?? t("paper-somebody")),
       }),
     ].join("\n"),
     keyboard: keyboard(

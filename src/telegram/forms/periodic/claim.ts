@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
-import { claimDocument, withdrawDocument } from "../../../deadlines/store/paper-changes.ts";
-import { documentOf, findDocument } from "../../../deadlines/store/papers.ts";
+import { claimPaper, withdrawPaper } from "../../../deadlines/store/paper-changes.ts";
+import { findPaper, paperOf } from "../../../deadlines/store/papers.ts";
 import type { PeriodicReport } from "../../../reports/store/periodic.ts";
 import { askOffice, showOffice } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
@@ -12,7 +12,7 @@ import type { Ctx } from "../../context.ts";
  *
  * @param before the report as it was, if it is corrected
  */
-export async function passOnDocument(
+export async function passOnPaper(
   ctx: Ctx,
   tx: Tx,
   report: PeriodicReport,
@@ -27,10 +27,10 @@ export async function passOnDocument(
     return;
   }
   const given = { planId: plan.id, unit, occasion, ...answers.document, personId, now };
-  const { document, isNew, replaced } = await claimDocument(tx, given);
+  const { paper, isNew, replaced } = await claimPaper(tx, given);
   if (!replaced) return;
-  await showOffice(ctx, tx, (await findDocument(tx, replaced.id)) ?? replaced);
-  if (isNew) await askOffice(ctx, tx, document);
+  await showOffice(ctx, tx, (await findPaper(tx, replaced.id)) ?? replaced);
+  if (isNew) await askOffice(ctx, tx, paper);
 }
 
 /** Takes back what a report claimed and the office has not settled. What was claimed by itself stays. */
@@ -40,8 +40,8 @@ export async function dropClaim(
   { unit, occasion, answers }: PeriodicReport,
   personId: string,
 ): Promise<void> {
-  const claimed = await documentOf(tx, ctx.plan.id, unit, occasion);
+  const claimed = await paperOf(tx, ctx.plan.id, unit, occasion);
   if (!claimed || claimed.number !== answers.document?.number) return;
-  const withdrawn = await withdrawDocument(tx, claimed.id, { personId, now: ctx.now });
+  const withdrawn = await withdrawPaper(tx, claimed.id, { personId, now: ctx.now });
   if (withdrawn) await showOffice(ctx, tx, withdrawn);
 }

@@ -11,12 +11,12 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { allOwed, readKnown } from "../../periodic/owed.ts";
 import { type Position, readPositions } from "../../periodic/position.ts";
-import { documentLine } from "../../periodic/position-lines.ts";
+import { paperLine } from "../../periodic/position-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 import { store } from "../going-on.ts";
-import { passOnDocument } from "./claim.ts";
+import { passOnPaper } from "./claim.ts";
 import { periodicForm } from "./form.ts";
 import { refusalWords } from "./refusals.ts";
 
@@ -47,7 +47,7 @@ export async function sendPeriodic(
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
   else {
-    await passOnDocument(ctx, tx, sent.report, before, personId);
+    await passOnPaper(ctx, tx, sent.report, before, personId);
     await sayReceipt(ctx, tx, sent.report, owed);
   }
   return false;
@@ -67,7 +67,7 @@ async function sayReceipt(
   const name = fullName(owed);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
-    ...(own ? [...timeliness(ctx, own), ...documentLine(ctx, own)] : []),
+    ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),
     "",
     ...openLines(ctx, open),
   ];

@@ -1,38 +1,35 @@
 import type { Reads } from "../../../database/index.ts";
 import type { Concern } from "../../../people/rights.ts";
-import { Role } from "../../../people/who.ts";
+import type { Role } from "../../../people/who.ts";
 
-type Find = (read: Reads, where: { id: string; planId: string }) => Promise<Concern | null>;
+type Row = { readonly unitCode: string | null; readonly role?: Role };
+type Find = (read: Reads, where: { id: string; planId: string }) => Promise<Row | null>;
+
+const select = { unitCode: true } as const;
+const place = { unitCode: true, role: true } as const;
 
 /** Whose the things are that have a row of their own. */
 const STORED = {
-  draft: (read, where) => read.draft.findFirst({ where, select: { unit: true } }),
-  report: (read, where) => read.taskReport.findFirst({ where, select: { unit: true } }),
-  periodic: (read, where) => read.periodicReport.findFirst({ where, select: { unit: true } }),
-  obstacle: (read, where) => read.obstacle.findFirst({ where, select: { unit: true } }),
-  extension: (read, where) => read.extension.findFirst({ where, select: { unit: true } }),
-  paper: (read, where) => read.officialDocument.findFirst({ where, select: { unit: true } }),
-  tick: (read, where) => read.milestoneTick.findFirst({ where, select: { unit: true } }),
-  invitation: async (read, where) =>
-    placeOf(await read.invitation.findFirst({ where, select: { unit: true, role: true } })),
-  membership: async (read, where) =>
-    placeOf(await read.membership.findFirst({ where, select: { unit: true, role: true } })),
+  draft: (read, where) => read.draft.findFirst({ where, select }),
+  report: (read, where) => read.taskReport.findFirst({ where, select }),
+  periodic: (read, where) => read.periodicReport.findFirst({ where, select }),
+  obstacle: (read, where) => read.obstacle.findFirst({ where, select }),
+  extension: (read, where) => read.extension.findFirst({ where, select }),
+  paper: (read, where) => read.paper.findFirst({ where, select }),
+  tick: (read, where) => read.milestoneTick.findFirst({ where, select }),
+  invitation: (read, where) => read.invitation.findFirst({ where, select: place }),
+  membership: (read, where) => read.membership.findFirst({ where, select: place }),
 } as const satisfies Record<string, Find>;
 
 export type StoredKind = keyof typeof STORED;
 
 /** Whose it is, as it is stored now; null if there is no such thing in this plan. */
-export function storedConcern(
+export async function storedConcern(
   read: Reads,
   planId: string,
   kind: StoredKind,
   id: string,
 ): Promise<Concern | null> {
-  return STORED[kind](read, { id, planId });
-}
-
-function placeOf(
-  row: { readonly unit: string | null; readonly role: string } | null,
-): Concern | null {
-  return row && { unit: row.unit, role: Role.parse(row.role) };
+  const row: Row | null = await STORED[kind](read, { id, planId });
+  return row && { unit: row.unitCode, ...(row.role ? { role: row.role } : {}) };
 }

@@ -28,7 +28,7 @@ test("a unit says that its document went out; the first of the office settles it
   minh.doesNotSeeButton("Chưa nhận được");
 
   // Minh's tap was on its way.
-  const [id] = (await look(app, (read) => read.officialDocument.findMany())).map((row) => row.id);
+  const [id] = (await look(app, (read) => read.paper.findMany())).map((row) => row.id);
   await minh.presses(asked, `ds:${id}:no-word`);
   minh.sees("Văn bản này đã có người xử lý.");
   ba.doesNotSee("chưa nhận được");
@@ -59,7 +59,7 @@ test("number and day may come one after the other, and what cannot be is asked a
   ba.sees("46/BC-UBND ngày 06/6/2024");
   await ba.taps("Hủy");
   ba.sees("Đã dừng. Chưa ghi nhận gì.");
-  expect(await look(app, (read) => read.officialDocument.count())).toBe(0);
+  expect(await look(app, (read) => read.paper.count())).toBe(0);
 });
 
 test("what did not arrive is said with a word, and the unit says it again", async () => {
@@ -88,9 +88,45 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   await lan.taps("Đã nhận");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
   const log = await look(app, (read) => read.logEntry.findMany({ orderBy: { at: "asc" } }));
-  const actions = log.map(({ action }) => action).filter((one) => one.startsWith("document."));
-  expect(actions).toContain("document.reopened");
-  expect(actions.filter((one) => one === "document.refused")).toHaveLength(2);
+  const actions = log.map(({ action }) => action).filter((one) => one.startsWith("paper."));
+  expect(actions).toContain("paper.reopened");
+  expect(actions.filter((one) => one === "paper.refused")).toHaveLength(2);
+  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: { at: "asc" } }));
+  // The office gave no name.
+  const [lanId, baId] = [changes[1]?.personId, changes[0]?.personId];
+  expect(changes.map(({ deed, personId }) => [deed, personId])).toEqual([
+    ["claimed", baId],
+    ["refused", lanId],
+    ["claimed", baId],
+    ["refused", lanId],
+    ["reopened", lanId],
+    ["confirmed", lanId],
+  ]);
+  expect(lanId).not.toBe(baId);
+  expect(changes[1]?.word).toBe("Văn thư chưa thấy, đề nghị gửi lại.");
+});
+
+test("a refusal is not taken back once the unit has said something else", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await lan.taps("Chưa nhận được");
+  await lan.taps("Không nhắn thêm");
+  const refused = lan.sees("Cơ quan thường trực chưa nhận được, trả lời lúc");
+  await ba.taps("Đã gửi bản giấy");
+  await ba.says("46/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  // Two papers would wait for one report.
+  await lan.tapsIn(refused, "Trả lời lại");
+  lan.sees("Văn bản này đã có người xử lý.");
+  ba.doesNotSee("đang kiểm tra lại");
+  const rows = await look(app, (read) => read.paper.findMany({ orderBy: { number: "asc" } }));
+  expect(rows.map(({ number, state }) => `${number} ${state}`)).toEqual([
+    "45/BC-UBND refused",
+    "46/BC-UBND claimed",
+  ]);
 });
 
 test("a wrong number is corrected, a claim withdrawn; the office sees both", async () => {
@@ -109,7 +145,7 @@ test("a wrong number is corrected, a claim withdrawn; the office sees both", asy
   await ba.taps("Rút thông báo");
   ba.sees("Thông báo về văn bản này đã được rút.");
   minh.doesNotSeeButton("Đã nhận");
-  const rows = await look(app, (read) => read.officialDocument.findMany());
+  const rows = await look(app, (read) => read.paper.findMany());
   expect(rows.map(({ state }) => state)).toEqual(["withdrawn", "withdrawn"]);
 });
 
@@ -126,7 +162,7 @@ test("two taps claim once", async () => {
   await ba.taps("Gửi");
   ba.sees("Văn bản này đã được ghi nhận trước đó.");
   lan.doesNotSee("đã được rút");
-  expect(await look(app, (read) => read.officialDocument.count())).toBe(1);
+  expect(await look(app, (read) => read.paper.count())).toBe(1);
 });
 
 test("the office marks a document that nobody spoke of, and may take it back", async () => {
@@ -142,7 +178,7 @@ test("the office marks a document that nobody spoke of, and may take it back", a
   ba.sees("Cơ quan thường trực ghi nhận đã nhận văn bản số 45/BC-UBND ngày 07/6/2024");
   await lan.taps("Trả lời lại");
   ba.sees("đang kiểm tra lại");
-  const rows = await look(app, (read) => read.officialDocument.findMany());
+  const rows = await look(app, (read) => read.paper.findMany());
   expect(rows.map(({ state }) => state)).toEqual(["withdrawn"]);
   await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
   lan.sees("Nhập số");
@@ -161,7 +197,7 @@ test("nobody speaks for another unit, and a stranger not at all", async () => {
   await carrying(ba, ...CLAIM);
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
-  const id = await look(app, async (read) => (await read.officialDocument.findFirstOrThrow()).id);
+  const id = await look(app, async (read) => (await read.paper.findFirstOrThrow()).id);
   for (const data of [`do:${id}`, `ds:${id}:yes`, `dw:${id}`]) {
     await other.presses(other.lastMessage(), data);
     other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");

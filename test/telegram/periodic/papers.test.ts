@@ -5,8 +5,8 @@ import { draftOf, look, PLAN, TU_DOAN } from "../report/support.ts";
 import { goTo, inJune } from "./support.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n%âãÏÓ\n");
-const documents = (app: Parameters<typeof look>[0]) =>
-  look(app, (read) => read.officialDocument.findMany({ orderBy: { claimedAt: "asc" } }));
+const papers = (app: Parameters<typeof look>[0]) =>
+  look(app, (read) => read.paper.findMany({ orderBy: { claimedAt: "asc" } }));
 
 test("number, day and signed copy go with the report, as a claim that the office settles", async () => {
   await using app = await startApp({ office: ["Minh"] });
@@ -27,8 +27,8 @@ test("number, day and signed copy go with the report, as a claim that the office
   hoa.sees(/Văn bản chính thức: 45\/BC-UBND ngày 11\/6\/2024\nTệp kèm theo: 1 tệp/);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Văn bản 45/BC-UBND ngày 11/6/2024: chờ cơ quan thường trực xác nhận đã nhận.");
-  expect(await documents(app)).toMatchObject([
-    { number: "45/BC-UBND", signedOn: "2024-06-11", state: "claimed", occasion: "6T-2024" },
+  expect(await papers(app)).toMatchObject([
+    { number: "45/BC-UBND", signedOn: "2024-06-11", state: "claimed", occasionCode: "6T-2024" },
   ]);
 
   await minh.says("/tinhhinh Tú Đoạn");
@@ -113,7 +113,7 @@ test("a correction names another document, or takes it out: the claim follows", 
   await hoa.taps("Chưa có văn bản");
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Văn bản chính thức: chưa có.");
-  expect((await documents(app)).map(({ number, state }) => `${number} ${state}`)).toEqual([
+  expect((await papers(app)).map(({ number, state }) => `${number} ${state}`)).toEqual([
     "45/BC-UBND withdrawn",
     "46/BC-UBND withdrawn",
   ]);
@@ -129,5 +129,5 @@ test("with a report that is withdrawn goes what it claimed", async () => {
   await hoa.taps("Xem báo cáo");
   await hoa.taps("Thu hồi");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
-  expect(await documents(app)).toMatchObject([{ state: "withdrawn" }]);
+  expect(await papers(app)).toMatchObject([{ state: "withdrawn" }]);
 });

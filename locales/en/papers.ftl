@@ -1,0 +1,48 @@
+# A unit's document on paper, sent to the standing office
+button-paper-claim = Sent on paper
+button-paper-received = On paper: { $occasion }
+paper-ask-claim = <b>{ $occasion } · { $unit }</b>
+    Type the number and day of the document that was sent, for example: 45/BC-UBND, 12/6/2024. The standing office will say whether it arrived.
+paper-ask-received = <b>{ $occasion } · { $unit }</b>
+    Type the number and day of the document that arrived, for example: 45/BC-UBND, 12/6/2024.
+paper-ask-day = On which day was document { $number } signed? For example: 12/6/2024.
+paper-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
+paper-day-outside = { $day } does not fit this reporting period.
+paper-check = Please check:
+button-paper-keep-claim = Send
+button-paper-keep-received = Record as received
+
+# One document
+paper-cited = { $number }, { $day }
+paper-head = <b>{ $occasion }</b>
+    { $unit }
+paper-line = Document { $cited }
+paper-claimed = Sent on paper, says the unit at { $at } ({ $name }). Waiting for the standing office.
+paper-confirmed = <b>Received by the standing office</b>, as it said at { $at } ({ $name }).
+paper-refused = <b>Not received by the standing office</b>, as it said at { $at } ({ $name }).
+paper-withdrawn = What was said of this document has been withdrawn.
+paper-somebody = staff
+paper-kept-claim = Recorded. The bot sends no reminders of this deadline while it waits for the answer.
+paper-kept-received = Recorded, and the unit is told.
+paper-known = This document was recorded before.
+paper-settled-before = Someone has dealt with this document already.
+button-paper-correct = Correct number or day
+button-paper-again = Say it again
+button-paper-withdraw = Withdraw
+button-paper-see = Open
+
+# The standing office answers
+button-paper-waiting = Documents to confirm ({ $count })
+paper-waiting = <b>Documents on paper to confirm</b> ({ $count }). Choose a number to answer:
+paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
+paper-none-wait = No document is waiting.
+button-paper-yes = Received
+button-paper-no = Not received
+button-paper-undo = Answer anew
+paper-ask-word = What should the unit be told? For example: the registry has not seen it, please send it again.
+button-paper-no-word = Nothing more
+paper-told-confirmed = The standing office has received document { $cited } of your unit ({ $occasion }).
+paper-told-received = The standing office has recorded that it received document { $cited } of your unit ({ $occasion }).
+paper-told-refused = <b>The standing office has not received</b> document { $cited } of your unit ({ $occasion }).
+paper-told-how = Please look into it and send it again, or report through the bot: /submit
+paper-told-reopened = The standing office is looking again for document { $cited } of your unit ({ $occasion }).

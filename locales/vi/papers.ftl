@@ -1,0 +1,48 @@
+# Văn bản giấy của đơn vị gửi cơ quan thường trực
+button-paper-claim = Đã gửi bản giấy
+button-paper-received = Bản giấy: { $occasion }
+paper-ask-claim = <b>{ $occasion } · { $unit }</b>
+    Nhập số, ký hiệu và ngày của văn bản đã gửi, ví dụ: 45/BC-UBND ngày 12/6/2024. Cơ quan thường trực sẽ xác nhận đã nhận hay chưa.
+paper-ask-received = <b>{ $occasion } · { $unit }</b>
+    Nhập số, ký hiệu và ngày của văn bản đã nhận, ví dụ: 45/BC-UBND ngày 12/6/2024.
+paper-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: 12/6/2024.
+paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày 12/6/2024.
+paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
+paper-check = Anh/Chị kiểm tra lại:
+button-paper-keep-claim = Gửi
+button-paper-keep-received = Ghi nhận đã nhận
+
+# Một văn bản
+paper-cited = { $number } ngày { $day }
+paper-head = <b>{ $occasion }</b>
+    { $unit }
+paper-line = Văn bản số { $cited }
+paper-claimed = Đơn vị báo đã gửi lúc { $at } ({ $name }). Chờ cơ quan thường trực xác nhận.
+paper-confirmed = <b>Cơ quan thường trực đã nhận</b>, xác nhận lúc { $at } ({ $name }).
+paper-refused = <b>Cơ quan thường trực chưa nhận được</b>, trả lời lúc { $at } ({ $name }).
+paper-withdrawn = Thông báo về văn bản này đã được rút.
+paper-somebody = cán bộ phụ trách
+paper-kept-claim = Đã ghi nhận. Bot không nhắc hạn này trong lúc chờ xác nhận.
+paper-kept-received = Đã ghi nhận và báo cho đơn vị.
+paper-known = Văn bản này đã được ghi nhận trước đó.
+paper-settled-before = Văn bản này đã có người xử lý.
+button-paper-correct = Sửa số, ngày
+button-paper-again = Báo lại
+button-paper-withdraw = Rút thông báo
+button-paper-see = Xem
+
+# Cơ quan thường trực trả lời
+button-paper-waiting = Văn bản chờ xác nhận ({ $count })
+paper-waiting = <b>Văn bản giấy chờ xác nhận</b> ({ $count }). Chọn số để trả lời:
+paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
+paper-none-wait = Không có văn bản nào chờ xác nhận.
+button-paper-yes = Đã nhận
+button-paper-no = Chưa nhận được
+button-paper-undo = Trả lời lại
+paper-ask-word = Anh/Chị nhắn gì cho đơn vị? Ví dụ: văn thư chưa thấy, đề nghị gửi lại.
+button-paper-no-word = Không nhắn thêm
+paper-told-confirmed = Cơ quan thường trực đã nhận văn bản số { $cited } của đơn vị ({ $occasion }).
+paper-told-received = Cơ quan thường trực ghi nhận đã nhận văn bản số { $cited } của đơn vị ({ $occasion }).
+paper-told-refused = <b>Cơ quan thường trực chưa nhận được</b> văn bản số { $cited } của đơn vị ({ $occasion }).
+paper-told-how = Đề nghị kiểm tra, gửi lại văn bản, hoặc nộp báo cáo qua bot: /nopbaocao
+paper-told-reopened = Cơ quan thường trực đang kiểm tra lại văn bản số { $cited } của đơn vị ({ $occasion }).
