@@ -24,6 +24,7 @@ test("a token is enough", () => {
     officeIds: [],
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "info",
     language: "vi",

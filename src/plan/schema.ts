@@ -77,6 +77,8 @@ export const single = {
     reportsTo: listOf(text),
     recipients: listOf(text),
     hotlines: listOf(entry({ name: text, number: text })),
+    filesPerDay: whole.positive().default(100),
+    megabytesPerDay: whole.positive().default(300),
   }),
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),

@@ -4,13 +4,13 @@ import type { Dispatcher } from "undici";
 import type { Clock } from "../clock.ts";
 import type { Config, Language } from "../config.ts";
 import type { Database, Tx } from "../database/index.ts";
+import type { EvidenceFiles } from "../evidence/index.ts";
 import type { Log } from "../log.ts";
 import type { Outbox } from "../outbox/index.ts";
 import type { Directory } from "../people/store/directory.ts";
 import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
-import type { EvidenceFiles } from "../reports/evidence.ts";
 import type { Languages, Say } from "./i18n.ts";
 import type { Call, OpenTurn, Shown } from "./turn.ts";
 

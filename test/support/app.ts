@@ -66,6 +66,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     officeIds: office.map(({ id }) => String(id)),
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "warn",
     language: options.language ?? "vi",

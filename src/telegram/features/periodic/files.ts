@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
+import { MOST_FILES } from "../../../evidence/index.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { MOST_FILES } from "../../../reports/evidence.ts";
 import { documentStep, openPeriodic } from "../../../reports/periodic-questions.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
 import { findPeriodicDraft, type PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";

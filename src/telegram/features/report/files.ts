@@ -1,5 +1,5 @@
 import type { Tx } from "../../../database/index.ts";
-import { MOST_FILES } from "../../../reports/evidence.ts";
+import { MOST_FILES } from "../../../evidence/index.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import { type Draft, findDraft } from "../../../reports/store/drafts.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
