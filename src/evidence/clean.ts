@@ -9,7 +9,7 @@ import type { Fault, FileType, Verdict } from "./types.ts";
 
 /**
  * Looks into a file that is named as of this type, and writes it without what tells who made it to the
- * target, if there was any. Memory and time are bounded by who calls it (cleaner.ts).
+ * target, if it had such. Memory and time are bounded by who calls it (cleaner.ts).
  *
  * @throws what the file system says
  */

@@ -4,25 +4,24 @@
  */
 import { clean } from "./clean.ts";
 import type { Answer, Job } from "./cleaning.ts";
-import { LIMITS } from "./limits.ts";
+import { type Limits, TOO_MUCH } from "./limits.ts";
 
 process.umask(0o077);
 const atRest = process.memoryUsage.rss();
 
 /** Looks often enough that nothing can take much more than it may. Decoding runs in other threads. */
-function watch(): () => void {
+function watch(limits: Limits): () => void {
   const before = process.cpuUsage();
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before);
-    const tooLong = (user + system) / 1e6 > LIMITS.seconds;
-    if (tooLong || process.memoryUsage.rss() > atRest + LIMITS.memory)
-      process.exit(LIMITS.exitCode);
+    const tooLong = (user + system) / 1e6 > limits.seconds;
+    if (tooLong || process.memoryUsage.rss() > atRest + limits.memory) process.exit(TOO_MUCH);
   }, 20);
   return () => clearInterval(timer);
 }
 
-process.on("message", async ({ path, type, target }: Job) => {
-  const unwatch = watch();
+process.on("message", async ({ path, type, target, limits }: Job & { limits: Limits }) => {
+  const unwatch = watch(limits);
   const answer = await clean(path, type, target)
     .then((verdict): Answer => ({ verdict }))
     .catch((error: Error): Answer => ({ error: error.message }));

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { lanes } from "../lanes.ts";
 import type { Log } from "../log.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, TOO_MUCH } from "./limits.ts";
 import type { FileType, Verdict } from "./types.ts";
 
 /** What the cleaning process is asked. */
@@ -34,7 +34,7 @@ const PROGRAM = fileURLToPath(
 );
 
 /** Looks into files in a process of its own, one at a time: its memory is that of the largest. */
-export function createCleaning(log: Pick<Log, "warn">): Cleaning {
+export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleaning {
   const oneByOne = lanes(1);
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -43,7 +43,7 @@ export function createCleaning(log: Pick<Log, "warn">): Cleaning {
     const started = fork(PROGRAM, {
       execArgv: ["--max-old-space-size=128", ...(FROM_SOURCES ? ["--import", "tsx"] : [])],
       // Of the bot's settings, its token among them, it needs none.
-      env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: "2" },
+      env: { MALLOC_ARENA_MAX: "2" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     started.once("exit", () => {
@@ -68,11 +68,11 @@ export function createCleaning(log: Pick<Log, "warn">): Cleaning {
     try {
       const answered = once(asked, "message", over).then(([answer]) => answer as Answer);
       const ended = once(asked, "exit", over).then(([code, signal]) => ({ code, signal }));
-      asked.send(job);
+      asked.send({ ...job, limits });
       const outcome = await Promise.race([answered, ended]);
       if ("verdict" in outcome) return outcome.verdict;
       if ("error" in outcome) throw new Error(outcome.error);
-      const why = outcome.code === LIMITS.exitCode ? "it cost too much" : "the process ended";
+      const why = outcome.code === TOO_MUCH ? "it cost too much" : "the process ended";
       log.warn({ ...outcome, type: job.type, why }, "a file was refused while it was looked into");
       return { kind: "refused", fault: "heavy" };
     } finally {

@@ -182,11 +182,11 @@ export function objectStream(content: string | Buffer, name = "/ObjStm"): Buffer
   ]);
 }
 
-/** A PNG of one colour and of any size, made row by row without drawing it. */
+/** A PNG of one colour and of any size; with fewer rows than it says it breaks off. */
 export function png(
   width: number,
   height: number,
-  { interlaced = false, animated = false } = {},
+  { interlaced = false, animated = false, rows = height } = {},
 ): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
@@ -203,7 +203,7 @@ export function png(
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),
     ...(animated ? [chunk("acTL", Buffer.alloc(8))] : []),
-    chunk("IDAT", deflateSync(Buffer.alloc(height * (1 + 3 * width)), { level: 9 })),
+    chunk("IDAT", deflateSync(Buffer.alloc(rows * (1 + 3 * width)), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

@@ -37,7 +37,7 @@ export async function cleanPackage(bytes: Buffer, type: "docx" | "xlsx"): Promis
 
   const signed = entries.some(({ name }) => name.startsWith("_xmlsignatures/"));
   const written: Entry[] = [];
-  let namesRemain = signed;
+  let namesRemain = signed || propertiesElsewhere(declared);
   for (const entry of entries) {
     const change = signed ? null : anonymous(entry.name);
     const wanted = change !== null && entry.size <= LARGEST_PART;
@@ -47,6 +47,15 @@ export async function cleanPackage(bytes: Buffer, type: "docx" | "xlsx"): Promis
     written.push(wanted ? replaced(entry, change(content)) : entry);
   }
   return { kind: "clean", content: signed ? null : writeZip(written), namesRemain };
+}
+
+/** Whether the file declares its properties under a name that is not known to bear any. */
+function propertiesElsewhere(declared: string): boolean {
+  const parts = declared.match(/<(\w+:)?Override\b[^>]*-properties\+xml[^>]*>/g) ?? [];
+  return parts.some((part) => {
+    const name = /PartName=["']\/?([^"']+)/.exec(part)?.[1];
+    return name === undefined || anonymous(name) === null;
+  });
 }
 
 function refuse(fault: Fault): OfficeVerdict {

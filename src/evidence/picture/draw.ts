@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Fault } from "../types.ts";
 import { isTooLarge, readHeader } from "./header.ts";
 
@@ -21,20 +21,20 @@ export async function draw(
   if (!header) return "broken";
   if (header.animated) return "animated";
   if (isTooLarge(header)) return "pixels";
+  const drawn = await render(path, type).catch(() => null);
+  if (!drawn) return "broken";
+  await writeFile(target, drawn);
+  return null;
+}
+
+/** @throws what the decoder finds wrong with the picture */
+async function render(path: string, type: "jpg" | "png" | "webp"): Promise<Buffer> {
   const sharp = await loadSharp();
   const picture = sharp(path, { failOn: "error", sequentialRead: true, limitInputPixels: false })
     .autoOrient()
     .resize(EDGE, EDGE, { fit: "inside", withoutEnlargement: true });
-  const drawn =
-    type === "png" ? picture.png() : picture.flatten({ background: "white" }).jpeg({ quality: 88 });
-  try {
-    await drawn.toFile(target);
-    return null;
-  } catch (error) {
-    // The disk's troubles are ours, everything else is the picture's.
-    if (/ENOSPC|EACCES|unable to write|No space left/i.test(String(error))) throw error;
-    return "broken";
-  }
+  if (type === "png") return picture.png().toBuffer();
+  return picture.flatten({ background: "white" }).jpeg({ quality: 88 }).toBuffer();
 }
 
 /** Loaded when the first picture comes: it is a large library. It reads nothing but what is taken. */
@@ -44,7 +44,7 @@ async function loadSharp() {
   sharp.concurrency(1);
   sharp.block({ operation: ["VipsForeignLoad"] });
   sharp.unblock({
-    operation: ["VipsForeignLoadJpegFile", "VipsForeignLoadPngFile", "VipsForeignLoadWebpFile"],
+    operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp"],
   });
   return sharp;
 }
