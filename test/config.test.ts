@@ -37,6 +37,15 @@ test("empty is unset, as in a copied .env.example", () => {
   );
 });
 
+test("the port is served on this machine only, unless another interface is named", () => {
+  expect(config({ PORT: "8080" }).host).toBe("127.0.0.1");
+  expect(config({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+  expect(config({ HOST: "::1" }).host).toBe("::1");
+  expect(problems({ HOST: "http://x" })).toEqual([
+    "HOST: expected an address or a name of this machine",
+  ]);
+});
+
 test("without a token there is nothing else to complain of", () => {
   expect(parseConfig({})).toEqual({ kind: "no-token" });
   expect(parseConfig({ BOT_TOKEN: "  " })).toEqual({ kind: "no-token" });

@@ -5,6 +5,7 @@ import { type App, createApp } from "../../src/app.ts";
 import type { ManualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/index.ts";
+import type { FreeSpace } from "../../src/evidence/space.ts";
 import { createLog } from "../../src/log.ts";
 import type { Actor } from "./actors.ts";
 import { createWorld, type World } from "./world.ts";
@@ -14,6 +15,7 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly office?: Names;
   readonly planFile?: string;
   readonly language?: Language;
+  readonly freeSpace?: FreeSpace;
 }
 
 export interface RunningApp<Names extends readonly string[]> extends AsyncDisposable {
@@ -77,7 +79,11 @@ export async function startApp<const Names extends readonly string[] = []>(
   let app: App;
 
   async function start(): Promise<void> {
-    app = createApp(config, { clock: world.clock, log });
+    app = createApp(config, {
+      clock: world.clock,
+      log,
+      ...(options.freeSpace ? { freeSpace: options.freeSpace } : {}),
+    });
     world.attach({ idle: () => app.idle() });
     await app.start();
     await world.settled();

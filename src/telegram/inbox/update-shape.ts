@@ -1,58 +1,63 @@
 import type { Update } from "grammy/types";
 import * as z from "zod";
 
+const user = z.looseObject({
+  id: z.int(),
+  is_bot: z.boolean(),
+  first_name: z.string(),
+  language_code: z.optional(z.string()),
+});
+const chat = z.looseObject({
+  id: z.int(),
+  type: z.enum(["private", "group", "supergroup", "channel"]),
+});
+const file = z.looseObject({
+  file_id: z.string(),
+  file_unique_id: z.string(),
+  file_name: z.optional(z.string()),
+  file_size: z.optional(z.int()),
+});
+const entities = z.optional(
+  z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() })),
+);
+const message = z.looseObject({
+  message_id: z.int(),
+  date: z.int(),
+  chat,
+  from: z.optional(user),
+  text: z.optional(z.string()),
+  caption: z.optional(z.string()),
+  entities,
+  caption_entities: entities,
+  media_group_id: z.optional(z.string()),
+  photo: z.optional(z.array(file).nonempty()),
+  document: z.optional(file),
+  video: z.optional(file),
+  animation: z.optional(file),
+  new_chat_members: z.optional(z.array(user)),
+  left_chat_member: z.optional(user),
+  migrate_to_chat_id: z.optional(z.int()),
+});
+const member = z.looseObject({ status: z.string(), user });
+
+const known = z.looseObject({ update_id: z.int().nonnegative() });
 /**
  * What the bot reads of an update without looking twice. Telegram sends nothing else; whoever has the
  * webhook's secret might. What is not named here passes unseen: Telegram adds new fields all the time.
  */
-const { int, string, optional, array, looseObject, boolean } = z;
-
-const user = looseObject({
-  id: int(),
-  is_bot: boolean(),
-  first_name: string(),
-  language_code: optional(string()),
-});
-const chat = looseObject({
-  id: int(),
-  type: z.enum(["private", "group", "supergroup", "channel"]),
-});
-const file = looseObject({
-  file_id: string(),
-  file_unique_id: string(),
-  file_name: optional(string()),
-  file_size: optional(int()),
-});
-const entities = optional(array(looseObject({ type: string(), offset: int(), length: int() })));
-const message = looseObject({
-  message_id: int(),
-  date: int(),
-  chat,
-  from: optional(user),
-  text: optional(string()),
-  caption: optional(string()),
-  entities,
-  caption_entities: entities,
-  media_group_id: optional(string()),
-  photo: optional(array(file).nonempty()),
-  document: optional(file),
-  video: optional(file),
-  animation: optional(file),
-  new_chat_members: optional(array(user)),
-  left_chat_member: optional(user),
-  migrate_to_chat_id: optional(int()),
-});
-const member = looseObject({ status: string(), user });
-
-const known = looseObject({ update_id: int().nonnegative() });
 const shape = known.extend({
-  message: optional(message),
-  edited_message: optional(message),
-  callback_query: optional(
-    looseObject({ id: string(), from: user, data: optional(string()), message: optional(message) }),
+  message: z.optional(message),
+  edited_message: z.optional(message),
+  callback_query: z.optional(
+    z.looseObject({
+      id: z.string(),
+      from: user,
+      data: z.optional(z.string()),
+      message: z.optional(message),
+    }),
   ),
-  my_chat_member: optional(
-    looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member }),
+  my_chat_member: z.optional(
+    z.looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member }),
   ),
 });
 
