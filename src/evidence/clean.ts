@@ -32,9 +32,10 @@ export async function clean(path: string, type: FileType, target: string): Promi
 }
 
 async function cleanPdf(bytes: Buffer, target: string): Promise<Verdict> {
-  const fault = judgePdf(bytes);
+  const text = bytes.toString("latin1");
+  const fault = judgePdf(bytes, text);
   if (fault) return refused(fault);
-  const { changed, remain } = blankPdf(bytes);
+  const { changed, remain } = blankPdf(bytes, text);
   if (changed) await writeFile(target, bytes);
   return cleaned(changed, remain);
 }

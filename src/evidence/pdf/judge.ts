@@ -22,9 +22,12 @@ const OBJECT_STREAM = named("ObjStm");
 const LARGEST = 16e6;
 const MOST = 64e6;
 
-/** Whether a PDF can be taken: without programs, as far as can be told, and without a password. */
-export function judgePdf(bytes: Buffer): Fault | null {
-  const text = bytes.toString("latin1");
+/**
+ * Whether a PDF can be taken: without programs, as far as can be told, and without a password.
+ *
+ * @param text the bytes as Latin-1
+ */
+export function judgePdf(bytes: Buffer, text: string): Fault | null {
   if (text.search(ENCRYPTED) >= 0) return "locked";
   if (runs(text)) return "scripts";
   let total = 0;

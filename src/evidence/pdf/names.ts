@@ -6,10 +6,13 @@ const EMPTY_XMP =
  * Overwrites who made a PDF, with what, and when, byte by byte: nothing moves, so that every reader still
  * finds its way. Changes `bytes`. What a signature covers stays as it is, and so does what is packed.
  *
+ * @param text the bytes as Latin-1
  * @returns whether anything was overwritten, and whether names may remain
  */
-export function blankPdf(bytes: Buffer): { readonly changed: boolean; readonly remain: boolean } {
-  const text = bytes.toString("latin1");
+export function blankPdf(
+  bytes: Buffer,
+  text: string,
+): { readonly changed: boolean; readonly remain: boolean } {
   const infos = [...text.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g)].map(
     ([, number, generation]) => `${number} ${generation}`,
   );

@@ -76,7 +76,9 @@ test("where a name cannot be removed, the person is told", async () => {
   await hoa.sendsFile("Báo cáo.doc", oleFile({ WordDocument: Buffer.alloc(32) }));
   hoa.sees("Đã nhận 1 tệp");
   const { messages } = app.world.api.people.privateChat(hoa.person);
-  expect([...messages.values()].map(({ text }) => text).join("\n")).toContain("Tệp “Báo cáo.doc” còn ghi tên người soạn");
+  expect([...messages.values()].map(({ text }) => text).join("\n")).toContain(
+    "Tệp “Báo cáo.doc” còn ghi tên người soạn",
+  );
 });
 
 test("a WebP is kept, and called what it has become", async () => {
