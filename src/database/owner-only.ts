@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -10,6 +10,7 @@ export function keepForOwner(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, "a", 0o600));
   for (const end of ["", "-wal", "-shm", "-journal"]) {
-    if (existsSync(file + end)) chmodSync(file + end, 0o600);
+    const found = statSync(file + end, { throwIfNoEntry: false });
+    if (found && (found.mode & 0o077) !== 0) chmodSync(file + end, 0o600);
   }
 }

@@ -46,6 +46,8 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
       env: { MALLOC_ARENA_MAX: "2" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    // Whoever asks hears of it as well; without anybody asking it must not end the bot.
+    started.on("error", (error) => log.warn({ err: error }, "the process for files is in trouble"));
     started.once("exit", () => {
       if (child === started) child = null;
     });
@@ -60,8 +62,8 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
 
   async function ask(job: Job): Promise<Verdict> {
     clearTimeout(idle);
-    child ??= start();
-    const asked = child;
+    const asked = child?.connected ? child : start();
+    child = asked;
     hold(asked, true);
     const over = new AbortController();
     const late = setTimeout(() => asked.kill("SIGKILL"), PATIENCE);
@@ -72,8 +74,12 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
       const outcome = await Promise.race([answered, ended]);
       if ("verdict" in outcome) return outcome.verdict;
       if ("error" in outcome) throw new Error(outcome.error);
-      const why = outcome.code === TOO_MUCH ? "it cost too much" : "the process ended";
-      log.warn({ ...outcome, type: job.type, why }, "a file was refused while it was looked into");
+      const { code, signal } = outcome;
+      // Ended by itself otherwise, it is not the file that is at fault.
+      if (code !== TOO_MUCH && signal === null) {
+        throw new Error(`The process that looks into files ended with code ${code}`);
+      }
+      log.warn({ code, signal, type: job.type }, "a file was refused while it was looked into");
       return { kind: "refused", fault: "heavy" };
     } finally {
       over.abort();
