@@ -28,4 +28,6 @@ process.on("message", async ({ path, type, target, limits }: Job & { limits: Lim
   unwatch();
   process.send?.(answer);
 });
+// Ctrl-C and systemd tell every process of the bot to end: this one finishes what the bot waits for.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 process.on("disconnect", () => process.exit(0));

@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +7,7 @@ import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createCleaning } from "../../src/evidence/cleaning.ts";
 import { createEvidence, type EvidenceOptions } from "../../src/evidence/index.ts";
+import { LIMITS } from "../../src/evidence/limits.ts";
 import { KEPT_FREE } from "../../src/evidence/space.ts";
 import { pdfFile, png } from "../support/files.ts";
 import { jpeg } from "../support/pictures.ts";
@@ -79,6 +82,26 @@ test("a file that costs too much is refused, ends its process, and the next one 
   writeFileSync(path, pdfFile(""));
   expect(await cleaning.clean({ path, type: "pdf", target })).toMatchObject({ kind: "clean" });
   expect(readFileSync(target).includes("Nguy")).toBe(false);
+});
+
+test("told to end with the bot, the process still answers, and goes with it", async () => {
+  const child = fork("src/evidence/cleaner.ts", { execArgv: ["--import", "tsx"] });
+  const job = {
+    path: join(folder, "in"),
+    type: "pdf",
+    target: join(folder, "out"),
+    limits: LIMITS,
+  };
+  writeFileSync(job.path, pdfFile(""));
+  const ask = async () => {
+    child.send(job);
+    return (await once(child, "message"))[0];
+  };
+  const first = await ask();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) child.kill(signal);
+  expect(await ask()).toEqual(first);
+  child.disconnect();
+  expect((await once(child, "exit"))[0]).toBe(0);
 });
 
 test("the disk's troubles are not the file's: they are thrown, and nothing is left", async () => {
