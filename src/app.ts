@@ -5,6 +5,8 @@ import { createTask } from "node-cron";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
+import { createEvidence } from "./evidence/index.ts";
+import type { FreeSpace } from "./evidence/space.ts";
 import { createLog, type Log } from "./log.ts";
 import { createPace, settleInterrupted, TELEGRAM, UNPACED } from "./outbox/index.ts";
 import { createDirectory } from "./people/store/directory.ts";
@@ -13,7 +15,6 @@ import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
-import { evidenceFiles } from "./reports/evidence.ts";
 import { evidenceAmong } from "./reports/store/evidence.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -35,6 +36,8 @@ export interface Overrides {
   readonly log?: Log;
   /** The plan of the configuration's file, for whoever has read it already. */
   readonly plan?: Plan;
+  /** How much room the disk has. */
+  readonly freeSpace?: FreeSpace;
 }
 
 /** Something that the schedule will do. */
@@ -81,7 +84,8 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     async start() {
       const plan = overrides.plan ?? loadPlan(config.planFile);
       const stop = stopping.signal;
-      starting = run({ config, plan, clock, log, ticking, paced, fail, stopping: stop });
+      const { freeSpace } = overrides;
+      starting = run({ config, plan, clock, log, ticking, paced, freeSpace, fail, stopping: stop });
       running = await starting;
     },
     async stop() {
@@ -114,6 +118,7 @@ interface Surroundings {
   /** The clock's minutes tick by themselves. */
   readonly ticking: boolean;
   readonly paced: boolean;
+  readonly freeSpace: FreeSpace | undefined;
   fail(error: Error): void;
   readonly stopping: AbortSignal;
 }
@@ -139,6 +144,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
     await markUnreachable(database, chatId, clock.now());
     directory.changed();
   };
+  const { freeSpace } = surroundings;
+  const folder = config.dataFolder;
+  const evidence = createEvidence({ folder, limits: plan.office, log, freeSpace });
+  await evidence.secure();
   const most = {
     config,
     plan,
@@ -146,7 +155,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     clock,
     database,
     directory,
-    evidence: evidenceFiles(config.dataFolder),
+    evidence,
     languages,
     log,
     api,
@@ -244,6 +253,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await inbox.stop();
       await outbox.stop();
       await commands;
+      evidence.close();
       await database.close();
       await dispatcher.close();
     },

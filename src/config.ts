@@ -19,6 +19,8 @@ export interface Config {
     | { readonly kind: "webhook"; readonly url: string; readonly secret: string };
   /** Serves /health, and the webhook; null: no HTTP server. */
   readonly port: number | null;
+  /** The interface on which it is served. */
+  readonly host: string;
   readonly proxy: string | null;
   readonly logLevel: string;
   readonly language: Language;
@@ -69,6 +71,14 @@ const Environment = z.object({
   PORT: optional
     .transform((port) => (port === undefined ? undefined : Number(port)))
     .pipe(z.int({ error: "a port number" }).min(0).max(65535, "a port number").optional()),
+  HOST: optional
+    .pipe(
+      z
+        .string()
+        .regex(/^[\w.:-]+$/, { error: "an address or a name of this machine" })
+        .optional(),
+    )
+    .transform((host) => host ?? "127.0.0.1"),
   HTTPS_PROXY: optional.pipe(
     z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional(),
   ),
@@ -112,6 +122,7 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
           ? { kind: "webhook", url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET }
           : { kind: "polling" },
       port: values.PORT ?? (values.WEBHOOK_URL ? 8080 : null),
+      host: values.HOST,
       proxy: values.HTTPS_PROXY ?? null,
       logLevel: values.LOG_LEVEL,
       language: values.BOT_LANGUAGE,

@@ -24,6 +24,7 @@ test("a token is enough", () => {
     officeIds: [],
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "info",
     language: "vi",
@@ -34,6 +35,15 @@ test("empty is unset, as in a copied .env.example", () => {
   expect(config({ PORT: "", HTTPS_PROXY: " ", OFFICE_TELEGRAM_IDS: "", LOG_LEVEL: "" })).toEqual(
     config(),
   );
+});
+
+test("the port is served on this machine only, unless another interface is named", () => {
+  expect(config({ PORT: "8080" }).host).toBe("127.0.0.1");
+  expect(config({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+  expect(config({ HOST: "::1" }).host).toBe("::1");
+  expect(problems({ HOST: "http://x" })).toEqual([
+    "HOST: expected an address or a name of this machine",
+  ]);
 });
 
 test("without a token there is nothing else to complain of", () => {

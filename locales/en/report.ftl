@@ -159,6 +159,17 @@ refused-file-broken = The file “{ $name }” cannot be read. Please check it a
 refused-file-secret = The file “{ $name }” looks like a secret document. Do not send secret documents through the bot; it was not stored.
 refused-file-count = A report takes up to { $most } files. This one was not stored.
 refused-file-download = The file “{ $name }” could not be fetched from Telegram. Please send it again.
+refused-file-heic = The file “{ $name }” is a HEIC picture of an iPhone, which the bot cannot read. Send it as a photo (not as a file), or convert it to JPG.
+refused-file-mismatch = The content of “{ $name }” is not what its name says; it was not stored. Please open it, save it as one of { $types }, and send it again.
+refused-file-pixels = The picture “{ $name }” has too many pixels. Please make it smaller, or send it as a photo (not as a file).
+refused-file-animated = The file “{ $name }” is an animation. Please send a still picture.
+refused-file-macros = The file “{ $name }” has macros or programs in it, which the bot does not take. Please save it as .docx or .xlsx without macros, or as PDF, and send it again.
+refused-file-scripts = The PDF “{ $name }” has scripts in it, which the bot does not take. Please print it to a new PDF and send that.
+refused-file-locked = The file “{ $name }” is protected by a password. Please remove it and send the file again.
+refused-file-heavy = The file “{ $name }” is too heavy to be checked. Please send a leaner version, or another PDF of it.
+refused-file-day = You have sent today's { $files } files or { $megabytes } MB; “{ $name }” was not stored. Please go on tomorrow.
+refused-file-space = The server has hardly any room left; “{ $name }” was not stored. Reports can still be made and sent. Please tell the office, and send the file later.
+file-names-remain = The file “{ $name }” still names who made it, and the bot cannot remove that (it is signed, of an old kind, or packed). If that name should not be stored, take the file back and send one without personal information.
 evidence-noted = Evidence received ({ $count }/{ $most }).
 
 # Beginning, going on, ending

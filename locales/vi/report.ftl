@@ -155,6 +155,17 @@ refused-file-broken = Không đọc được tệp “{ $name }”. Vui lòng ki
 refused-file-secret = Tệp “{ $name }” có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot; tệp chưa được lưu.
 refused-file-count = Mỗi báo cáo nhận tối đa { $most } tệp. Tệp này chưa được lưu.
 refused-file-download = Chưa tải được tệp “{ $name }” từ Telegram. Vui lòng gửi lại.
+refused-file-heic = Tệp “{ $name }” là ảnh HEIC của iPhone, bot chưa đọc được. Gửi lại bằng mục Ảnh (không chọn Tệp), hoặc đổi sang JPG rồi gửi lại.
+refused-file-mismatch = Nội dung tệp “{ $name }” không đúng với đuôi tên; tệp chưa được lưu. Vui lòng mở tệp, lưu lại đúng loại ({ $types }) rồi gửi lại.
+refused-file-pixels = Ảnh “{ $name }” có quá nhiều điểm ảnh. Vui lòng thu nhỏ, hoặc gửi bằng mục Ảnh (không chọn Tệp).
+refused-file-animated = Tệp “{ $name }” là ảnh động. Vui lòng gửi ảnh tĩnh.
+refused-file-macros = Tệp “{ $name }” có macro hoặc chương trình đi kèm, bot không nhận. Vui lòng lưu lại dưới dạng .docx, .xlsx không có macro, hoặc PDF, rồi gửi lại.
+refused-file-scripts = Tệp PDF “{ $name }” có mã lệnh chạy kèm, bot không nhận. Vui lòng in tệp ra một tệp PDF mới (Print to PDF) rồi gửi lại.
+refused-file-locked = Tệp “{ $name }” có mật khẩu bảo vệ. Vui lòng bỏ mật khẩu rồi gửi lại.
+refused-file-heavy = Tệp “{ $name }” quá nặng để kiểm tra. Vui lòng gửi bản gọn hơn, hoặc bản PDF khác.
+refused-file-day = Hôm nay Anh/Chị đã gửi hết mức { $files } tệp hoặc { $megabytes } MB trong ngày; tệp “{ $name }” chưa được lưu. Vui lòng gửi tiếp vào ngày mai.
+refused-file-space = Máy chủ gần hết chỗ lưu; tệp “{ $name }” chưa được lưu. Báo cáo vẫn lập và gửi được. Vui lòng báo cơ quan thường trực và gửi lại tệp sau.
+file-names-remain = Tệp “{ $name }” còn ghi tên người soạn, bot không xóa được (tệp có chữ ký số, đời cũ, hoặc được nén). Nếu không muốn lưu tên đó, hãy bỏ tệp này và gửi bản đã xóa thông tin cá nhân.
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
 
 # Bắt đầu, tiếp tục, kết thúc

@@ -38,10 +38,13 @@ const BUNDLING = {
   logLevel: "warning",
 };
 
+/** What a program starts beside itself: src/evidence/cleaning.ts looks for it here. */
+const BESIDE = { "evidence-cleaner": join(sources, "evidence", "cleaner.ts") };
+
 /** Makes dist/NAME.js of an entry point, given from src/. */
 export async function bundle(entry, name, { alias = BUNDLING.alias } = {}) {
   const from = join(sources, entry);
   if (isFresh(join(dist, `${name}.js`), sources, from, lockfile)) return;
   const { buildSync } = await import("esbuild");
-  buildSync({ ...BUNDLING, alias, entryPoints: { [name]: from } });
+  buildSync({ ...BUNDLING, alias, entryPoints: { [name]: from, ...BESIDE } });
 }

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { keepForOwner } from "./owner-only.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 
 export type Backup =
@@ -19,12 +19,12 @@ export async function backup(url: string, target: string): Promise<Backup> {
   if (!existsSync(file)) return { kind: "no-database", file };
   if (existsSync(target)) return { kind: "there-already" };
 
-  mkdirSync(dirname(target), { recursive: true });
   const half = `${target}.half`;
   rmSync(half, { force: true });
+  // SQLite fills an empty file as it fills none.
+  keepForOwner(half);
   try {
     await run(url, `VACUUM INTO '${half.replaceAll("'", "''")}'`);
-    chmodSync(half, 0o600);
     const problems = await run(`file:${half}`, "PRAGMA integrity_check");
     if (problems.join() !== "ok") return { kind: "damaged", problems };
     renameSync(half, target);

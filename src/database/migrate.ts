@@ -56,7 +56,7 @@ export function migrationNames(folder = MIGRATIONS): string[] {
 
 /** SQLite would open what it cannot write, and say so only when someone waits for an answer. */
 function ensureWritable(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   accessSync(dirname(file), constants.W_OK);
   if (existsSync(file)) accessSync(file, constants.W_OK);
 }

@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { keepForOwner } from "./owner-only.ts";
 
 /**
  * How long a write waits for a lock of another process, in milliseconds. SQLite waits in the thread
@@ -34,7 +33,7 @@ export function fileOf(url: string): string {
   return url.replace(/^file:(\/\/)?/, "");
 }
 
-/** Connects Prisma to an SQLite file, whose folder is made if it is not there. */
+/** Connects Prisma to an SQLite file, which is made for its owner alone if it is not there. */
 export class SqliteFactory extends PrismaBetterSqlite3 {
   #file: string;
   #connections: SqlDriverAdapter[] = [];
@@ -45,7 +44,7 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
   }
 
   override async connect() {
-    mkdirSync(dirname(this.#file), { recursive: true });
+    keepForOwner(this.#file);
     const adapter = await super.connect();
     this.#connections.push(adapter);
     await adapter.executeScript(PRAGMAS);

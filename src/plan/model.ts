@@ -63,6 +63,9 @@ export interface Office {
   readonly recipients: readonly string[];
   /** Where a case of violence is to be reported instead of to the bot: name and number. */
   readonly hotlines: readonly { readonly name: string; readonly number: string }[];
+  /** What one person may send as evidence in a day: against floods, far above what anybody needs. */
+  readonly filesPerDay: number;
+  readonly megabytesPerDay: number;
 }
 
 export interface UnitKind {

@@ -77,6 +77,8 @@ export const single = {
     reportsTo: listOf(text),
     recipients: listOf(text),
     hotlines: listOf(entry({ name: text, number: text })),
+    filesPerDay: whole.positive("a whole number above 0").default(100),
+    megabytesPerDay: whole.positive("a whole number above 0").default(300),
   }),
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),

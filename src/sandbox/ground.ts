@@ -73,6 +73,7 @@ function configOf(api: BotApi, folder: Folder, planFile: string): Config {
     officeIds: [],
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "warn",
     language: "vi",

@@ -110,10 +110,12 @@ export function createTravel(options: TravelOptions): Travel {
   async function instantAt(destination: Destination): Promise<Date> {
     const now = clock.now();
     const target = await targetOf(destination, now);
-    if (target < now) throw new Unwilling(`Đồng hồ không quay lui: ${words(target)} đã qua.`);
-    if (target.getTime() - now.getTime() > LONGEST) {
+    const ahead = target.getTime() - now.getTime();
+    // So far away that there is no date, it is no number.
+    if (!(ahead <= LONGEST)) {
       throw new Unwilling(`Mỗi lần chỉ chuyển được tối đa ${LONGEST / DAY} ngày.`);
     }
+    if (ahead < 0) throw new Unwilling(`Đồng hồ không quay lui: ${words(target)} đã qua.`);
     return target;
   }
 

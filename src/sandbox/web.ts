@@ -53,7 +53,7 @@ export function createWeb(options: WebOptions): Hono {
 
   web.get("/sandbox/files/:id", (c) => sendFile(api.files.byId(c.req.param("id"))));
 
-  web.post("/sandbox/act", bodyLimit({ maxSize: MOST_JSON, onError: tooMuch }), (c) =>
+  web.post("/sandbox/act", bodyLimit({ maxSize: MOST_JSON, onError: tooMuch("64 KB") }), (c) =>
     outcome(c, log, async () => {
       const action = ActionSchema.safeParse(await c.req.json().catch(() => null));
       if (!action.success) throw new Unwilling("Yêu cầu không đúng.");
@@ -61,12 +61,15 @@ export function createWeb(options: WebOptions): Hono {
     }),
   );
 
-  web.post("/sandbox/upload", bodyLimit({ maxSize: BIGGEST_UPLOAD, onError: tooMuch }), (c) =>
-    outcome(c, log, async () => {
-      const form = await c.req.formData().catch(() => null);
-      if (!form) throw new Unwilling("Yêu cầu gửi tệp không đúng.");
-      return upload(api, form);
-    }),
+  web.post(
+    "/sandbox/upload",
+    bodyLimit({ maxSize: BIGGEST_UPLOAD, onError: tooMuch("100 MB") }),
+    (c) =>
+      outcome(c, log, async () => {
+        const form = await c.req.formData().catch(() => null);
+        if (!form) throw new Unwilling("Yêu cầu gửi tệp không đúng.");
+        return upload(api, form);
+      }),
   );
 
   web.get("*", async (c) => (await page.answer(c.req.path)) ?? c.notFound());
@@ -98,8 +101,7 @@ async function outcome(c: Context, log: Log, work: () => Promise<Done>): Promise
   }
 }
 
-function tooMuch(c: Context): Response {
-  return c.json(refusal("Nội dung gửi lên quá lớn (tối đa 100 MB)."), 413);
-}
+const tooMuch = (most: string) => (c: Context) =>
+  c.json(refusal(`Nội dung gửi lên quá lớn (tối đa ${most}).`), 413);
 
 const refusal = (error: string): Outcome => ({ ok: false, error });

@@ -1,12 +1,14 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { type ServerType, serve } from "@hono/node-server";
 import { type Api, GrammyError } from "grammy";
-import type { Update, UserFromGetMe } from "grammy/types";
+import type { UserFromGetMe } from "grammy/types";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { type Config, SettingError } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Inbox } from "./inbox/index.ts";
 import { ALLOWED_UPDATES, startPolling } from "./inbox/polling.ts";
+import { readUpdate } from "./inbox/update-shape.ts";
 import { pause } from "./pause.ts";
 
 /** Where updates come from. */
@@ -25,6 +27,8 @@ export interface SourceOptions {
 }
 
 const LONGEST_PAUSE = 30_000;
+/** Bytes of an update: Telegram's longest has some 20,000. */
+const LONGEST_UPDATE = 1024 * 1024;
 
 /** The bot's own name, asked until Telegram answers. @throws if Telegram does not know the token */
 export async function introduce(api: Api, log: Log, stopping: AbortSignal): Promise<UserFromGetMe> {
@@ -104,12 +108,21 @@ async function listen({ config, inbox, log }: SourceOptions, port: number): Prom
   web.get("/health", (c) => c.json({ ok: true }));
   const { updates } = config;
   if (updates.kind === "webhook") {
-    web.post(new URL(updates.url).pathname, async (c) => {
-      if (!isSame(c.req.header("x-telegram-bot-api-secret-token") ?? "", updates.secret)) {
-        return c.text("", 401);
+    const path = new URL(updates.url).pathname;
+    web.use(path, async (c, next) => {
+      const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
+      return isSame(secret, updates.secret) ? next() : c.text("", 401);
+    });
+    web.post(path, bodyLimit({ maxSize: LONGEST_UPDATE }), async (c) => {
+      const read = readUpdate(await c.req.text());
+      if (read.kind === "no-update") return c.text("", 400);
+      if (read.kind === "malformed") {
+        // Taken, so that it is not sent again.
+        log.warn({ where: read.where }, "an update is malformed and left out");
+        return c.text("");
       }
       try {
-        await inbox.accept([(await c.req.json()) as Update]);
+        await inbox.accept([read.update]);
         return c.text("");
       } catch (error) {
         log.error({ err: error }, "an update could not be stored; Telegram will send it again");
@@ -118,10 +131,16 @@ async function listen({ config, inbox, log }: SourceOptions, port: number): Prom
     });
   }
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: web.fetch, port }, () => resolve(server));
+    const server = serve({ fetch: web.fetch, port, hostname: config.host }, () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "another program uses it" : error.message;
-      reject(new SettingError(`PORT ${port} cannot be used: ${why}. End it, or set another PORT`));
+      reject(
+        new SettingError(
+          error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND"
+            ? `HOST ${config.host} is no address of this machine`
+            : `PORT ${port} cannot be used: ${why}. End it, or set another PORT`,
+        ),
+      );
     });
   });
 }

@@ -1,14 +1,8 @@
 import type { Message } from "grammy/types";
 import { request } from "undici";
+import { FILE_TYPES, type KeptFile, keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
 import { guard, guardFileName } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
-import {
-  FILE_TYPES,
-  type KeptFile,
-  LARGEST_FILE,
-  MOST_FILES,
-  typeOf,
-} from "../reports/evidence.ts";
 import type { Ctx } from "./context.ts";
 import { escapeHtml } from "./html.ts";
 
@@ -17,7 +11,7 @@ export type Uploaded =
   | { readonly kind: "kept"; readonly file: KeptFile & { fileName: string; uniqueId: string } }
   | {
       readonly kind: "refused";
-      readonly reason: "nil" | "count" | "type" | "size" | "broken" | "secret" | "download";
+      readonly reason: Reason | "nil" | "count" | "secret" | "download";
       readonly name: string;
     };
 
@@ -52,30 +46,35 @@ export async function keepUpload(
   });
   if (nil) return refuse("nil");
   if (files >= MOST_FILES) return refuse("count");
-  if (!sent || !typeOf(name)) return refuse("type");
+  if (!sent) return refuse("type");
   const marked = guard(message.caption ?? "").some(({ kind }) => kind === "secret-mark");
   if (marked || guardFileName(name).length > 0) return refuse("secret");
-  if ((sent.file_size ?? 0) > LARGEST_FILE) return refuse("size");
-
-  const bytes = await download(ctx, sent.file_id);
-  if (!bytes) return refuse("download");
-  const keeping = await ctx.evidence.keep({ name, bytes });
-  if (keeping.kind !== "kept") return refuse(keeping.kind === "broken" ? "broken" : "type");
-  return {
-    kind: "kept",
-    file: { ...keeping.file, fileName: name, uniqueId: sent.file_unique_id },
-  };
+  try {
+    const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
+    const content = download(ctx, sent.file_id);
+    const keeping = await ctx.evidence.keep({ name, content, size: sent.file_size, sender });
+    if (keeping.kind === "refused") return refuse(keeping.reason);
+    if (keeping.namesRemain) ctx.say(ctx.t("file-names-remain", { name: escapeHtml(name) }));
+    const { file_unique_id: uniqueId } = sent;
+    return { kind: "kept", file: { ...keeping.file, fileName: keptName(name), uniqueId } };
+  } catch (error) {
+    if (!(error instanceof NotFetched)) throw error;
+    ctx.log.warn({ err: error.cause }, "evidence could not be fetched");
+    return refuse("download");
+  }
 }
 
 /** Says why a file was not taken. */
 export function refusedFile(
-  { t }: Ctx,
+  { t, plan }: Ctx,
   { reason, name }: Extract<Uploaded, { kind: "refused" }>,
 ): string {
   return t(`refused-file-${reason}`, {
     name: escapeHtml(name || t("title-evidence")),
     types: FILE_TYPES,
     most: MOST_FILES,
+    files: plan.office.filesPerDay,
+    megabytes: plan.office.megabytesPerDay,
   });
 }
 
@@ -84,16 +83,22 @@ function nameOf(message: Message): string {
   return (message.document ?? message.video ?? message.animation)?.file_name ?? "";
 }
 
-async function download(ctx: Ctx, fileId: string): Promise<Buffer | null> {
-  const { config, log } = ctx;
+/** Telegram did not hand out the file. */
+class NotFetched extends Error {}
+
+/** The file piece by piece, so that never the whole of it is in memory. @throws NotFetched */
+async function* download(ctx: Ctx, fileId: string): AsyncGenerator<Uint8Array> {
+  const { config } = ctx;
   try {
     const { file_path: path } = await ctx.api.getFile(fileId);
     const url = `${config.apiRoot}/file/bot${config.token}/${path}`;
     const { statusCode, body } = await request(url, { dispatcher: ctx.network });
-    if (statusCode !== 200) throw new Error(`The file server answered ${statusCode}`);
-    return Buffer.from(await body.arrayBuffer());
-  } catch (error) {
-    log.warn({ err: error }, "evidence could not be fetched");
-    return null;
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new Error(`The file server answered ${statusCode}`);
+    }
+    yield* body;
+  } catch (cause) {
+    throw new NotFetched("Telegram did not hand out a file", { cause });
   }
 }

@@ -98,6 +98,7 @@ export async function stage(settings: Partial<Config> = {}): Promise<Stage> {
     officeIds: [],
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "info",
     language: "vi",

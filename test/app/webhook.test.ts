@@ -87,3 +87,87 @@ test("while Telegram is away the address is given again and again", async () => 
   await scene.app.start();
   expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(2);
 });
+
+test("a body of 100 MB is refused unread, and the bot goes on", async () => {
+  const { scene, url, health } = await behindWebhook();
+  await using _ = scene;
+  await scene.app.start();
+  const headers = { "x-telegram-bot-api-secret-token": SECRET };
+  const piece = Buffer.alloc(1024 * 1024, " ");
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      if (sent++ < 100) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+  const streamed = fetch(url, { method: "POST", headers, body: endless, duplex: "half" });
+  // The connection may be closed while it is still being written to.
+  expect([413, "closed"]).toContain(
+    await streamed.then((answer) => answer.status).catch(() => "closed"),
+  );
+  expect(sent).toBeLessThan(50);
+  const large = fetch(url, { method: "POST", headers, body: Buffer.alloc(2 * 1024 * 1024, " ") });
+  expect([413, "closed"]).toContain(
+    await large.then((answer) => answer.status).catch(() => "closed"),
+  );
+  expect(await (await fetch(health)).json()).toEqual({ ok: true });
+});
+
+test("what is no update is refused, what is malformed is left out, and neither is an error", async () => {
+  const { scene, url } = await behindWebhook();
+  await using _ = scene;
+  const { app, log, world } = scene;
+  await app.start();
+  const chat = { id: 5, type: "private" };
+  const from = { id: 5, is_bot: false, first_name: "Hoa" };
+  const message = { message_id: 1, date: 1, chat, from };
+  const post = async (body: string) => {
+    const headers = { "x-telegram-bot-api-secret-token": SECRET };
+    return (await fetch(url, { method: "POST", headers, body })).status;
+  };
+  for (const body of ["", "{", "null", "[]", "5", "{}", '{"update_id":"1"}', '{"update_id":1.5}']) {
+    expect([body, await post(body)]).toEqual([body, 400]);
+  }
+  const malformed = [
+    { message: 5 },
+    { message: null },
+    { message: { ...message, chat: null } },
+    { message: { ...message, chat: { id: "5", type: "private" } } },
+    { message: { ...message, from: {} } },
+    { message: { ...message, text: 5 } },
+    { message: { ...message, text: "/start", entities: "bot_command" } },
+    { message: { ...message, photo: [] } },
+    { message: { ...message, document: {} } },
+    { edited_message: [] },
+    { callback_query: { id: 5, from } },
+    { callback_query: { id: "5", from, message: {} } },
+    { my_chat_member: { chat, from } },
+  ];
+  for (const [i, update] of malformed.entries()) {
+    expect([update, await post(JSON.stringify({ update_id: 100 + i, ...update }))]).toEqual([
+      update,
+      200,
+    ]);
+  }
+  // What this version does not know is no fault either.
+  expect(await post(JSON.stringify({ update_id: 200, poll: { id: "1" } }))).toBe(200);
+  await app.idle();
+  expect(log.all.filter((line) => /"level":50/.test(line))).toEqual([]);
+  expect(log.all.filter((line) => /malformed/.test(line))).toHaveLength(malformed.length);
+  expect(log.all.join()).not.toContain("bot_command");
+  expect(world.api.calls.map(({ method }) => method)).not.toContain("sendMessage");
+});
+
+test("another machine does not reach the port, unless HOST lets it", async () => {
+  const port = await freePort();
+  await using scene = await stage({ port, host: "127.0.0.2" });
+  await scene.app.start();
+  expect((await fetch(`http://127.0.0.2:${port}/health`)).status).toBe(200);
+  await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
+});
+
+test("an interface that this machine does not have is named", async () => {
+  await using scene = await stage({ port: await freePort(), host: "192.0.2.1" });
+  await expect(scene.app.start()).rejects.toThrow("HOST 192.0.2.1 is no address of this machine");
+});

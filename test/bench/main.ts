@@ -1,5 +1,6 @@
 import { measureBroadcast } from "./broadcast.ts";
 import { measureCommit } from "./durability.ts";
+import { reportFiles } from "./files.ts";
 import { measurePicture } from "./picture.ts";
 import { measureBaseline, measureOurs, type ReportingFigures } from "./reporting.ts";
 import { reportSandbox } from "./sandbox.ts";
@@ -61,6 +62,7 @@ const picture = await measurePicture();
 console.log(
   `the weekly picture: ${picture.first.toFixed(0)} ms the first, ${picture.next.toFixed(0)} ms each after it`,
 );
+console.log(await reportFiles());
 const cast = await measureBroadcast(10_000);
 console.log(
   `${cast.reminders} reminders at ${cast.perSecond.toFixed(2)} a second: ${cast.tooMany} times 429, ${cast.missed} missed, ${cast.twice} twice; others answered in ${cast.p95.toFixed(0)} ms (p95), ${cast.slowest.toFixed(0)} ms at most`,

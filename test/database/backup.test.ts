@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { backup } from "../../src/database/backup.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { fresh, temporary } from "./support.ts";
@@ -8,6 +8,27 @@ import { fresh, temporary } from "./support.ts";
 const row = (key: string) => ({
   ...{ key, question: "q", about: [], since: 0 },
   updatedAt: new Date("2024-06-03T01:00:00Z"),
+});
+
+test("while it is made nobody else can read it either", async () => {
+  await using one = await fresh();
+  using place = temporary();
+  const before = process.umask(0);
+  const seen = new Set<number>();
+  const watcher = watch(place.folder, () => {
+    for (const name of readdirSync(place.folder)) {
+      const found = statSync(join(place.folder, name), { throwIfNoEntry: false });
+      if (found) seen.add(found.mode & 0o777);
+    }
+  });
+  try {
+    await backup(one.url, join(place.folder, "backup.db"));
+    await vi.waitUntil(() => seen.size > 0);
+  } finally {
+    process.umask(before);
+    watcher.close();
+  }
+  expect([...seen]).toEqual([0o600]);
 });
 
 test("a running database is copied as it is at one instant, and the copy can be opened", async () => {

@@ -87,6 +87,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     taskReportId: row.kind === "task" ? reportId : null,
     periodicReportId: row.kind === "periodic" ? reportId : null,
     tickId: row.kind === "milestone" ? reportId : null,
+    heard: 0,
   }),
   LogEntry: (row) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DatabaseError, openDatabase } from "../../src/database/index.ts";
@@ -45,4 +45,28 @@ test("a folder in place of the file, and a file in place of the folder", async (
   expect((await trouble(`file:${place.folder}/bot.db`)).trouble).toBe("unusable");
   expect((await trouble(`file:${place.folder}/file/bot.db`)).trouble).toBe("unusable");
   expect(readdirSync(place.folder).sort()).toEqual(["bot.db", "file"]);
+});
+
+test("only the owner reads the database and what lies beside it, whatever the umask", async () => {
+  using place = temporary();
+  const before = process.umask(0);
+  try {
+    const file = join(place.folder, "data", "bot.db");
+    const rights = () =>
+      [".", "bot.db", "bot.db-wal", "bot.db-shm"].map(
+        (name) => statSync(join(file, "..", name)).mode & 0o777,
+      );
+    const first = await openDatabase(`file:${file}`);
+    await first.read.person.count();
+    expect(rights()).toEqual([0o700, 0o600, 0o600, 0o600]);
+    await first.close();
+    // As an earlier version left it.
+    chmodSync(file, 0o644);
+    const second = await openDatabase(`file:${file}`);
+    await second.read.person.count();
+    expect(rights()).toEqual([0o700, 0o600, 0o600, 0o600]);
+    await second.close();
+  } finally {
+    process.umask(before);
+  }
 });

@@ -9,7 +9,8 @@ const ARROWS: Record<string, readonly string[]> = {
   plan: ["database"],
   people: ["plan", "database", "config"],
   reading: ["plan"],
-  reports: ["reading", "people", "plan", "database", "config"],
+  evidence: ["lanes", "log"],
+  reports: ["evidence", "reading", "people", "plan", "database", "config"],
   deadlines: ["reports", "people", "plan", "database"],
   milestones: ["reports", "people", "plan", "database"],
   obstacles: ["people", "plan", "outbox", "database"],
@@ -24,17 +25,18 @@ const ARROWS: Record<string, readonly string[]> = {
   database: ["config", "root"],
   telegram: [
     ...["schedule", "progress", "deadlines", "milestones", "obstacles", "office", "reports"],
-    ...["reading", "people", "plan", "outbox", "documents", "database"],
-    ...["clock", "config", "log", "root"],
+    ...["evidence", "reading", "people", "plan", "outbox", "documents", "database"],
+    ...["clock", "config", "lanes", "log", "root"],
   ],
   "sandbox/bot-api": ["clock"],
   sandbox: [
     ...["sandbox/bot-api", "app", "telegram", "progress", "deadlines", "milestones", "office"],
-    ...["obstacles", "reading", "reports", "people", "plan", "database"],
+    ...["obstacles", "evidence", "reading", "reports", "people", "plan", "database"],
     ...["build", "clock", "config", "log", "root", "explain"],
   ],
   build: [],
   clock: [],
+  lanes: [],
   config: [],
   log: ["stack"],
   stack: [],
@@ -47,8 +49,7 @@ const STORE = /^src\/(\w+|telegram\/(inbox|listening|rights))\/store\//;
 const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
-const DOES_IO =
-  /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/reports\/evidence\.ts$|^src\/schedule\/clockwork\.ts$/;
+const DOES_IO = /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/schedule\/clockwork\.ts$/;
 
 const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);
@@ -117,7 +118,7 @@ test("the sandbox's page takes from the program only what runs in a browser", ()
 
 test("nobody but the clock asks what time it is", () => {
   // Files bear the system's time, and are swept by their age in it.
-  const may = ["src/clock.ts", "src/app.ts", "src/reports/evidence.ts"];
+  const may = ["src/clock.ts", "src/app.ts", "src/evidence/folder.ts"];
   const wrong = sources("src")
     .filter(({ path }) => !may.includes(path))
     .flatMap(({ path, text }) =>

@@ -74,6 +74,10 @@ test("never backwards, never without end, and one journey at a time", async () =
   await expect(travel.move({ at: "2024-06-07T14:29" })).rejects.toThrow("14:29 ngày 07/6/2024");
   await expect(travel.move({ hours: -1 })).rejects.toThrow("Đồng hồ không quay lui");
   await expect(travel.move({ days: 401 })).rejects.toThrow("tối đa 400 ngày");
+  for (const far of [1e308, -1e308]) {
+    await expect(travel.move({ hours: far })).rejects.toThrow("tối đa 400 ngày");
+    await expect(travel.move({ days: far })).rejects.toThrow("tối đa 400 ngày");
+  }
   await expect(travel.move({ at: "hôm qua" })).rejects.toThrow('Không rõ thời điểm "hôm qua"');
   expect(clock.now()).toEqual(new Date(START));
   const first = travel.move({ days: 1 });

@@ -28,7 +28,13 @@ export async function openStage(year: number, template: string) {
   const config: Config = {
     ...{ token: world.token, apiRoot: world.root, databaseUrl: `file:${file}`, planFile },
     ...{ dataFolder: join(folder, "evidence"), officeIds: [String(office.id)], language: "vi" },
-    ...{ updates: { kind: "polling" }, port: null, proxy: null, logLevel: "error" },
+    ...{
+      updates: { kind: "polling" },
+      port: null,
+      host: "127.0.0.1",
+      proxy: null,
+      logLevel: "error",
+    },
   };
   const errors: string[] = [];
   const log = createLog("error", [], { write: (line) => errors.push(line) });

@@ -5,6 +5,7 @@ import { type App, createApp } from "../../src/app.ts";
 import type { ManualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/index.ts";
+import type { FreeSpace } from "../../src/evidence/space.ts";
 import { createLog } from "../../src/log.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import type { Actor } from "./actors.ts";
@@ -17,6 +18,7 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly officeAgreed?: boolean;
   readonly planFile?: string;
   readonly language?: Language;
+  readonly freeSpace?: FreeSpace;
 }
 
 export interface RunningApp<Names extends readonly string[]> extends AsyncDisposable {
@@ -69,6 +71,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     officeIds: office.map(({ id }) => String(id)),
     updates: { kind: "polling" },
     port: null,
+    host: "127.0.0.1",
     proxy: null,
     logLevel: "warn",
     language: options.language ?? "vi",
@@ -79,7 +82,11 @@ export async function startApp<const Names extends readonly string[] = []>(
   let app: App;
 
   async function start(): Promise<void> {
-    app = createApp(config, { clock: world.clock, log });
+    app = createApp(config, {
+      clock: world.clock,
+      log,
+      ...(options.freeSpace ? { freeSpace: options.freeSpace } : {}),
+    });
     world.attach({ idle: () => app.idle() });
     await app.start();
     await world.settled();

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
-import type { KeptFile } from "../evidence.ts";
+import type { KeptFile } from "../../evidence/index.ts";
 
 export interface EvidenceRow {
   readonly id: string;

@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
+import { createEvidence, type KeptFile } from "../../evidence/index.ts";
+import { createLog } from "../../log.ts";
 import { markUnreachable } from "../../people/store/persons.ts";
-import { evidenceFiles, type KeptFile } from "../../reports/evidence.ts";
 import type { FillWorld } from "../fill.ts";
 import { officeArrives } from "./arrive.ts";
 import { castOf } from "./cast.ts";
@@ -24,13 +26,13 @@ const PICTURES = 4;
  * All of them, and all that they report, are invented.
  */
 export async function fillDemo(world: FillWorld, { seed }: DemoOptions): Promise<void> {
-  const { plan, calendar, now, database, config } = world;
+  const { plan, calendar, now, database } = world;
   const course = courseOf(plan, calendar, now);
   const cast = castOf(plan, seed);
   const history = historyOf(course, cast, loadTexts(plan.id), seed);
   const [stage, pictures] = await Promise.all([
     openStage(world, course, cast),
-    keepPictures(config.dataFolder, seed),
+    keepPictures(world, seed),
   ]);
   const scene = openScene(stage, history, pictures);
   await database.write(async (tx) => {
@@ -42,14 +44,19 @@ export async function fillDemo(world: FillWorld, { seed }: DemoOptions): Promise
   }
 }
 
-async function keepPictures(folder: string, seed: number): Promise<KeptFile[]> {
-  const evidence = evidenceFiles(folder);
+async function keepPictures(world: FillWorld, seed: number): Promise<KeptFile[]> {
+  const { plan, config } = world;
+  const log = createLog(config.logLevel, []);
+  const evidence = createEvidence({ folder: config.dataFolder, limits: plan.office, log });
   const numbers = Array.from({ length: PICTURES }, (_, number) => number);
   const kept = await Promise.all(
     numbers.map(async (number) =>
-      evidence.keep({ name: "anh.jpg", bytes: await drawMeeting(seed, number) }),
+      evidence.keep({
+        name: "anh.jpg",
+        content: Readable.from([await drawMeeting(seed, number)]),
+      }),
     ),
-  );
+  ).finally(evidence.close);
   return kept.flatMap((keeping) => (keeping.kind === "kept" ? [keeping.file] : []));
 }
 

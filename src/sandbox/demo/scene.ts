@@ -1,4 +1,4 @@
-import type { KeptFile } from "../../reports/evidence.ts";
+import type { KeptFile } from "../../evidence/index.ts";
 import type { Member } from "./cast.ts";
 import type { Enrolled } from "./enrol.ts";
 import type { Happening, InventedObstacle } from "./history.ts";

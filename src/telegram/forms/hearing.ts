@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
-import { MOST_FILES } from "../../reports/evidence.ts";
+import { MOST_FILES } from "../../evidence/index.ts";
 import { addEvidence } from "../../reports/store/evidence.ts";
 import { saysSend } from "../../reports/words.ts";
 import { keyboard } from "../buttons/kind.ts";

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, test } from "vitest";
+import { officeFile, oleFile, png } from "../../support/files.ts";
 import { hasExif, jpeg } from "../../support/pictures.ts";
-import { ASKED, draftOf, goTo, type Town, withHoa } from "./support.ts";
+import { ASKED, draftOf, goTo, PLAN, type Town, TU_DOAN, withHoa } from "./support.ts";
 
 const PDF = Buffer.from("%PDF-1.7 báo cáo");
-const OFFICE_FILE = Buffer.from("PK\u0003\u0004 báo cáo");
+const AUTHOR = "Nguyễn Văn Riêng";
 
 function kept({ app }: Town, sha256: string): Buffer {
   return readFileSync(join(app.config.dataFolder, sha256.slice(0, 2), sha256));
@@ -49,30 +51,65 @@ test("an album of which the last picture is refused still says what arrived", as
   hoa.sees(/Tệp “phim\.mp4” không thuộc loại được nhận[\s\S]*Đã nhận 1 tệp/);
 });
 
-test("documents are kept as they are", async () => {
+test("documents are kept without the names of those who made them", async () => {
   const town = await withHoa();
   await using app = town.app;
   const { hoa } = town;
   await goTo(hoa, "evidence");
   const files = [
     ["Kế hoạch.pdf", PDF],
-    ["Biên bản.DOCX", OFFICE_FILE],
-    ["danh sach.xlsx", Buffer.concat([OFFICE_FILE, PDF])],
+    ["Biên bản.DOCX", officeFile("docx", { author: AUTHOR })],
+    ["danh sach.xlsx", officeFile("xlsx", { author: AUTHOR })],
   ] as const;
   for (const [name, bytes] of files) await hoa.sendsFile(name, bytes);
   hoa.sees("Đã nhận 3 tệp");
   const { evidence } = await draftOf(app);
   expect(evidence.map(({ fileName }) => fileName)).toEqual(files.map(([name]) => name));
-  for (const [i, [, bytes]] of files.entries()) {
-    expect(kept(town, evidence[i]?.sha256 ?? "")).toEqual(bytes);
-  }
+  for (const { sha256 } of evidence) expect(kept(town, sha256).includes(AUTHOR)).toBe(false);
+  expect(kept(town, evidence[0]?.sha256 ?? "")).toEqual(PDF);
 });
 
+test("where a name cannot be removed, the person is told", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  await hoa.sendsFile("Báo cáo.doc", oleFile({ WordDocument: Buffer.alloc(32) }));
+  hoa.sees("Đã nhận 1 tệp");
+  const { messages } = app.world.api.people.privateChat(hoa.person);
+  expect([...messages.values()].map(({ text }) => text).join("\n")).toContain(
+    "Tệp “Báo cáo.doc” còn ghi tên người soạn",
+  );
+});
+
+test("a WebP is kept, and called what it has become", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  const webp = await sharp(await jpeg())
+    .webp()
+    .toBuffer();
+  await hoa.sendsFile("ảnh họp.webp", webp);
+  hoa.sees("Đã nhận 1 tệp");
+  const [file] = (await draftOf(app)).evidence;
+  expect(file).toMatchObject({ fileName: "ảnh họp.jpg", mimeType: "image/jpeg", kind: "photo" });
+});
+
+const MACRO = { name: "word/vbaProject.bin", content: "x" };
+const BOMB = { name: "word/media/a.bmp", content: Buffer.alloc(20_000_000) };
+
 const REFUSED: readonly [name: string, bytes: Buffer, words: string, size?: number][] = [
-  ["phim.mp4", PDF, "Tệp “phim.mp4” không thuộc loại được nhận (JPG, PNG, PDF, DOCX, XLSX)"],
-  ["bao cao.doc", PDF, "Tệp “bao cao.doc” không thuộc loại được nhận"],
+  ["phim.mp4", PDF, "Tệp “phim.mp4” không thuộc loại được nhận (JPG, PNG, WEBP, PDF, DOCX,"],
+  ["bao cao.doc", PDF, "Nội dung tệp “bao cao.doc” không đúng với đuôi tên"],
+  ["IMG_0001.HEIC", PDF, "Tệp “IMG_0001.HEIC” là ảnh HEIC của iPhone"],
+  ["lon.png", png(16_000, 16_000, { rows: 9 }), "Ảnh “lon.png” có quá nhiều điểm ảnh"],
+  ["dong.png", png(9, 9, { animated: true }), "Tệp “dong.png” là ảnh động"],
+  ["ve.png", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), "Nội dung tệp “ve.png”"],
+  ["m.docx", officeFile("docx", { more: [MACRO] }), "Tệp “m.docx” có macro"],
+  ["j.pdf", Buffer.from("%PDF-1.7 <</S/JavaScript>>"), "Tệp PDF “j.pdf” có mã lệnh chạy kèm"],
+  ["k.pdf", Buffer.from("%PDF-1.7 <</Encrypt 1 0 R>>"), "Tệp “k.pdf” có mật khẩu bảo vệ"],
+  ["z.docx", officeFile("docx", { more: [BOMB] }), "Tệp “z.docx” quá nặng để kiểm tra"],
   ["lớn.pdf", PDF, "Tệp “lớn.pdf” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.", 21 * 1024 * 1024],
-  ["hong.pdf", Buffer.from("không phải pdf"), "Không đọc được tệp “hong.pdf”"],
+  ["hong.pdf", Buffer.from("không phải pdf"), "Nội dung tệp “hong.pdf” không đúng với đuôi tên"],
   ["hong.jpg", Buffer.from([0xff, 0xd8, 0xff]), "Không đọc được tệp “hong.jpg”"],
   ["TOI_MAT_bao_cao.pdf", PDF, "có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot"],
 ];
@@ -151,5 +188,35 @@ test("the bot cannot store the file: it says so, and the dialogue stands where i
   hoa.sees("Có lỗi khi xử lý tin nhắn này");
   rmSync(app.config.dataFolder);
   await hoa.sendsPhoto();
+  hoa.sees("Đã nhận 1 tệp");
+});
+
+test("the disk is nearly full: the person hears it, the operator too, and the report goes on", async () => {
+  let free = 0;
+  const { app, hoa } = await withHoa(TU_DOAN, { freeSpace: async () => free });
+  await using _ = app;
+  app.expectError(/the disk is nearly full/);
+  await goTo(hoa, "evidence");
+  await hoa.sendsPhoto();
+  hoa.sees(/Máy chủ gần hết chỗ lưu; tệp “photo-\d+\.jpg” chưa được lưu/);
+  expect(app.log.map(({ msg }) => msg)).toContain("files are refused: the disk is nearly full");
+  free = 1e12;
+  await hoa.sendsPhoto();
+  hoa.sees("Đã nhận 1 tệp");
+});
+
+test("a day's files have a limit, which ends with the day", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  for (let i = 0; i < PLAN.office.filesPerDay; i++) {
+    await hoa.sendsFile("hong.pdf", Buffer.from(`không phải pdf ${i}`));
+  }
+  await hoa.sendsFile("1.pdf", PDF);
+  hoa.sees(
+    "Hôm nay Anh/Chị đã gửi hết mức 100 tệp hoặc 300 MB trong ngày; tệp “1.pdf” chưa được lưu",
+  );
+  app.clock.set(new Date(app.clock.now().getTime() + 24 * 3_600_000));
+  await hoa.sendsFile("1.pdf", PDF);
   hoa.sees("Đã nhận 1 tệp");
 });

@@ -1,7 +1,7 @@
 import { openDatabase, type Reads } from "../../../src/database/index.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import type { Actor } from "../../support/actors.ts";
-import { type RunningApp, startApp } from "../../support/app.ts";
+import { type AppOptions, type RunningApp, startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 
 export const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml");
@@ -18,8 +18,8 @@ export interface Town {
 }
 
 /** The program, and Hoa, the focal point of a unit. */
-export async function withHoa(unit = TU_DOAN): Promise<Town> {
-  const app = await startApp();
+export async function withHoa(unit = TU_DOAN, options: AppOptions<[]> = {}): Promise<Town> {
+  const app = await startApp(options);
   const hoa = app.world.person("Hoa");
   await givePlaces(app, PLAN.id, [{ person: hoa, unit }]);
   return { app, hoa };

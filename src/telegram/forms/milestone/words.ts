@@ -1,9 +1,9 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { MOST_FILES, MOST_FILES } from "../../../evidence/index.ts";
 import type { TickDraft } from "../../../milestones/store/changes.ts";
 import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
 import type { Milestone, Plan } from "../../../plan/model.ts";
-import { MOST_FILES } from "../../../reports/evidence.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, ownButton, step, type Verb } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
+import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
 import type { TextQuestion } from "../../../reports/periodic-answers.ts";
 import {
   documentStep,

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
+import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
 import { type Question, STATUSES } from "../../../reports/answers.ts";
-import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
 import {
   isAnswered,
   openQuestion,

@@ -1,0 +1,33 @@
+/**
+ * A process of its own that looks into one file after the other. A picture that is a bomb, or that finds a
+ * fault in the decoder, ends this process and not the bot; what it took of memory ends with it.
+ */
+import { clean } from "./clean.ts";
+import type { Answer, Job } from "./cleaning.ts";
+import { type Limits, TOO_MUCH } from "./limits.ts";
+
+process.umask(0o077);
+const atRest = process.memoryUsage.rss();
+
+/** Looks often enough that nothing can take much more than it may. Decoding runs in other threads. */
+function watch(limits: Limits): () => void {
+  const before = process.cpuUsage();
+  const timer = setInterval(() => {
+    const { user, system } = process.cpuUsage(before);
+    const tooLong = (user + system) / 1e6 > limits.seconds;
+    if (tooLong || process.memoryUsage.rss() > atRest + limits.memory) process.exit(TOO_MUCH);
+  }, 20);
+  return () => clearInterval(timer);
+}
+
+process.on("message", async ({ path, type, target, limits }: Job & { limits: Limits }) => {
+  const unwatch = watch(limits);
+  const answer = await clean(path, type, target)
+    .then((verdict): Answer => ({ verdict }))
+    .catch((error: Error): Answer => ({ error: error.message }));
+  unwatch();
+  process.send?.(answer);
+});
+// Ctrl-C and systemd tell every process of the bot to end: this one finishes what the bot waits for.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+process.on("disconnect", () => process.exit(0));

@@ -1,0 +1,145 @@
+import { mkdir } from "node:fs/promises";
+import { lanes } from "../lanes.ts";
+import type { Log } from "../log.ts";
+import { createAllowance, type DailyLimits, type Sender } from "./allowance.ts";
+import { createCleaning } from "./cleaning.ts";
+import { type Incoming, openFolder, TooLarge } from "./folder.ts";
+import { type FreeSpace, freeSpace, KEPT_FREE } from "./space.ts";
+import { type Fault, type FileType, KEPT_AS, LARGEST_FILE, typeByName } from "./types.ts";
+
+export { FILE_TYPES, keptName, MOST_FILES } from "./types.ts";
+
+/** A file as it is sent. */
+export interface Upload {
+  readonly name: string;
+  readonly content: AsyncIterable<Uint8Array>;
+  /** In bytes, as whoever sends it says. */
+  readonly size?: number | undefined;
+  /** Whose daily limits it counts towards; left out for what the program makes itself. */
+  readonly sender?: Sender;
+}
+
+export interface KeptFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mimeType: string;
+  readonly picture: boolean;
+}
+
+export type Keeping =
+  /** `namesRemain`: who made the file still stands in it, which its sender is to be told. */
+  | { readonly kind: "kept"; readonly file: KeptFile; readonly namesRemain: boolean }
+  | { readonly kind: "refused"; readonly reason: Reason };
+
+export type Reason =
+  | Fault
+  /** The name's ending is none of those that are taken. */
+  | "type"
+  | "size"
+  /** The sender's files of today are used up. */
+  | "day"
+  /** The disk is nearly full. */
+  | "space";
+
+export interface EvidenceOptions {
+  readonly folder: string;
+  readonly limits: DailyLimits;
+  readonly log: Pick<Log, "warn" | "error">;
+  readonly freeSpace?: FreeSpace | undefined;
+}
+
+export interface EvidenceFiles {
+  /**
+   * Keeps a file under its hash, without what tells who made it, where and when. Twice is once.
+   *
+   * @throws what the source or the file system says; nothing is kept then
+   */
+  keep(upload: Upload): Promise<Keeping>;
+  path(sha256: string): string;
+  sweep(
+    among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
+    before: Date,
+  ): Promise<number>;
+  /** To be called once, before the first file. */
+  secure(): Promise<void>;
+  close(): void;
+}
+
+/** Files that are fetched side by side; each passes through a small buffer to the disk. */
+const TRANSFERS = 4;
+
+export function createEvidence(options: EvidenceOptions): EvidenceFiles {
+  const { log } = options;
+  const folder = openFolder(options.folder);
+  const free = options.freeSpace ?? freeSpace;
+  const cleaning = createCleaning(log);
+  const allowance = createAllowance(options.limits);
+  const transfers = lanes(TRANSFERS);
+
+  async function hasSpace(): Promise<boolean> {
+    await mkdir(options.folder, { recursive: true, mode: 0o700 });
+    const bytes = await free(options.folder);
+    if (bytes >= KEPT_FREE) return true;
+    log.error({ free: bytes, needed: KEPT_FREE }, "files are refused: the disk is nearly full");
+    return false;
+  }
+
+  async function receive({ content, sender }: Upload): Promise<Incoming | null> {
+    const counted = tally(content);
+    try {
+      return await folder.receive(counted.content, LARGEST_FILE);
+    } catch (error) {
+      if (error instanceof TooLarge) return null;
+      throw error;
+    } finally {
+      if (sender) allowance.spend(sender, counted.bytes);
+    }
+  }
+
+  async function judge(incoming: Incoming, type: FileType): Promise<Keeping> {
+    const target = folder.newPath();
+    try {
+      const verdict = await cleaning.clean({ path: incoming.path, type, target });
+      if (verdict.kind === "refused") return refused(verdict.fault);
+      const kept = verdict.rewritten ? await folder.measured(target) : incoming;
+      await folder.store(kept);
+      const { mime, picture } = KEPT_AS[type];
+      const file = { sha256: kept.sha256, size: kept.size, mimeType: mime, picture };
+      return { kind: "kept", file, namesRemain: verdict.namesRemain };
+    } finally {
+      await folder.discard(target);
+      await folder.discard(incoming.path);
+    }
+  }
+
+  return {
+    path: folder.path,
+    sweep: folder.sweep,
+    secure: folder.secure,
+    close: cleaning.close,
+    async keep(upload) {
+      const type = typeByName(upload.name);
+      if (!type) return refused("type");
+      if (type === "heic") return refused("heic");
+      if ((upload.size ?? 0) > LARGEST_FILE) return refused("size");
+      if (upload.sender && !allowance.has(upload.sender)) return refused("day");
+      if (!(await hasSpace())) return refused("space");
+      const incoming = await transfers.run(() => receive(upload));
+      return incoming ? judge(incoming, type) : refused("size");
+    },
+  };
+}
+
+const refused = (reason: Reason): Keeping => ({ kind: "refused", reason });
+
+/** Counts what passes. */
+function tally(content: AsyncIterable<Uint8Array>) {
+  const tallied = { bytes: 0, content: pass() };
+  async function* pass(): AsyncGenerator<Uint8Array> {
+    for await (const piece of content) {
+      tallied.bytes += piece.length;
+      yield piece;
+    }
+  }
+  return tallied;
+}
