@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { MOST_FILES, MOST_FILES } from "../../../evidence/index.ts";
+import { MOST_FILES } from "../../../evidence/index.ts";
 import type { TickDraft } from "../../../milestones/store/changes.ts";
 import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
