@@ -48,6 +48,9 @@ const IN_GROUPS = OFFICE.filter(({ vi }) => ["tinhhinh", "chuabaocao", "nhom"].i
 
 type Known = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
 
+/** A command whose description is a message of locales/. */
+type Described = Command & { readonly vi: Known };
+
 /** Both names of a command, for `bot.command`. */
 export function named(vi: Known): string[] {
   const command = [...EVERYONE, ...FOCAL_POINT, ...OFFICE].find((one) => one.vi === vi);
@@ -55,7 +58,7 @@ export function named(vi: Known): string[] {
 }
 
 function menu(
-  commands: readonly Command[],
+  commands: readonly Described[],
   language: Language,
   languages: Languages,
 ): BotCommand[] {
@@ -85,7 +88,7 @@ export async function publishCommands(api: Api, languages: Languages): Promise<v
 export function commandsOf(who: Who, language: Language, languages: Languages): BotCommand[] {
   const ofUnit =
     who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "hanchot" || vi === "donvi") : [];
-  const commands: Command[] = [
+  const commands: Described[] = [
     ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
     ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,

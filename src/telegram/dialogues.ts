@@ -10,7 +10,7 @@ import type { Ctx } from "./context.ts";
 export const DIALOGUE_VERSION = 2;
 
 /** A dialogue belongs to a user in a chat: members of a group do not share one. */
-export function dialogueKey(ctx: Context): string | null {
+function dialogueKey(ctx: Context): string | null {
   return ctx.chat && ctx.from ? `${ctx.chat.id}:${ctx.from.id}` : null;
 }
 

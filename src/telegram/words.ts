@@ -1,5 +1,7 @@
 import { dayOf, formatDay, timeOf, weekdayOf } from "../plan/day.ts";
 import type { Day, Period } from "../plan/model.ts";
+import type { Finding } from "../reading/privacy.ts";
+import { escapeHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";
 
 /** Days and times as a person reads them, in either language. */
@@ -33,4 +35,13 @@ export function reportNumber(number: number): string {
 /** "05": officials write what is below ten with a nought (Decree 30/2020). */
 export function two(count: number): string {
   return String(count).padStart(2, "0");
+}
+
+/** What looks like personal data, a line each. Secrets and cases are answered in words of their own. */
+export function findingLines(t: Say, findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ kind, text }) =>
+    kind === "secret-mark" || kind === "looks-like-case"
+      ? []
+      : [`• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`],
+  );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
-import { escapeHtml } from "../html.ts";
 import { isCommand } from "../is-command.ts";
+import { findingLines } from "../words.ts";
 import { readText } from "./obstacles/words.ts";
 import { privateWords } from "./report/refusals.ts";
 
@@ -41,8 +41,5 @@ export function typedText(
 /** Asks the author to look again at what may be personal data; empty if nothing is. */
 export function doubtLines({ t }: Ctx, { doubts }: Typed): string[] {
   if (doubts.length === 0) return [];
-  const lines = doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  return [t("obstacle-doubts"), ...lines, ""];
+  return [t("obstacle-doubts"), ...findingLines(t, doubts), ""];
 }

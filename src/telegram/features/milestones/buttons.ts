@@ -27,7 +27,7 @@ export const actButton = buttonKind(
   z.tuple([id, z.enum(["files", "correct", "ask", "withdraw"])]),
 );
 
-export const VERBS = [
+const VERBS = [
   "day", // day
   "other-day",
   "no-note",

@@ -4,8 +4,8 @@ import { changeNudge } from "../../../deadlines/store/nudges.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { escapeHtml } from "../../html.ts";
 import { isCommand } from "../../is-command.ts";
+import { findingLines } from "../../words.ts";
 import { readText } from "../obstacles/words.ts";
 import { privateWords } from "../report/refusals.ts";
 import { nudgeButton } from "./buttons.ts";
@@ -54,9 +54,7 @@ async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
   }
   const nudge = await openNudge(ctx, ctx.database.read, id);
   if (!nudge) return true;
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
+  const doubts = findingLines(t, reading.doubts);
   await ctx.effect(async (tx) => {
     await changeNudge(tx, id, { word: reading.text });
     if (doubts.length > 0) ctx.say([t("obstacle-doubts"), ...doubts].join("\n"));

@@ -14,7 +14,7 @@ export const sendButton = buttonKind("os", z.tuple([unit, number]));
 /** Leaves the dialogue. */
 export const leaveButton = buttonKind("ox", z.tuple([]));
 
-export const LISTS = ["mine", "open", "answered"] as const;
+const LISTS = ["mine", "open", "answered"] as const;
 export type List = (typeof LISTS)[number];
 
 /** Shows a list and its page. */

@@ -8,12 +8,12 @@ import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
-import { two } from "../../words.ts";
+import { findingLines, two } from "../../words.ts";
 import { privateWords } from "../report/refusals.ts";
 import { leaveButton, listButton, openButton, raiseButton, sendButton } from "./buttons.ts";
 import { quoted, quotedIn, readText, tellOffice } from "./words.ts";
 
-export const RAISE = "obstacle";
+const RAISE = "obstacle";
 
 /** Asks for the obstacle; with several units, first whose it is. */
 export async function askObstacle(ctx: Ctx, units: readonly Unit[]): Promise<void> {
@@ -62,9 +62,7 @@ function showBack(ctx: Ctx, unit: string): void {
     ctx.say(privateWords(ctx, reading.findings));
     return;
   }
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
+  const doubts = findingLines(t, reading.doubts);
   const warning = doubts.length > 0 ? [t("obstacle-doubts"), ...doubts, ""] : [];
   const words = [...warning, t("obstacle-check"), quoted(reading.text), t("obstacle-check-how")];
   // An edited message is another text, and so another obstacle.

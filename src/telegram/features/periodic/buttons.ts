@@ -12,7 +12,7 @@ const code = z.string().min(1).max(40);
 export const occasionButton = buttonKind("kn", z.tuple([code, code]));
 
 /** What the buttons of the dialogue do; the argument depends on the verb. */
-export const VERBS = [
+const VERBS = [
   "known", // page
   "seen",
   "nil",

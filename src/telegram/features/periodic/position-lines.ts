@@ -49,7 +49,7 @@ export function documentLine(
   { t }: Pick<Ctx, "t">,
   { report, document, isRefused }: Position,
 ): string[] {
-  if (document) {
+  if (document && document.state !== "withdrawn") {
     return [t(`periodic-document-${document.state}`, { document: cited(t, document) })];
   }
   if (isRefused) return [t("periodic-document-refused")];

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { buttonKind } from "../../buttons.ts";
 
-export const TABS = ["all", "units", "failures", "ledger"] as const;
+const TABS = ["all", "units", "failures", "ledger"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Shows a tab of the reach board, and its page. */

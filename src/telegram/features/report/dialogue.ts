@@ -87,7 +87,10 @@ async function takeMessage(ctx: Ctx, tx: Tx, draft: Draft): Promise<Outcome> {
   return proceed(ctx, tx, draft, { kind: "text", text });
 }
 
-function hindranceTo({ plan, who, today }: Ctx, draft: Draft | null): string | null {
+function hindranceTo(
+  { plan, who, today }: Ctx,
+  draft: Draft | null,
+): "draft-gone" | "no-unit" | null {
   if (!draft || draft.state === "discarded") return "draft-gone";
   const unit = currentUnit(plan, draft.unit, today);
   return unit && actingUnits(plan, who, today).includes(unit) ? null : "no-unit";

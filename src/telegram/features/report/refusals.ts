@@ -10,6 +10,8 @@ import { figuresOf } from "../../../reports/questions.ts";
 import { type Refused, TEXT_LENGTH } from "../../../reports/take.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import type { Wordless } from "../../i18n.ts";
+import { findingLines } from "../../words.ts";
 import { exampleOf } from "./ask-figures.ts";
 
 /** Longer mistakes are recognised by their beginning. */
@@ -34,7 +36,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
   }
 }
 
-const WANTED: Partial<Record<Question, string>> = {
+const WANTED: Partial<Record<Question, Wordless>> = {
   duty: "refused-needs-duty",
   evidence: "refused-needs-file",
   review: "refused-review",
@@ -158,8 +160,5 @@ export function privateWords({ t, plan }: Ctx, findings: readonly Finding[]): st
     );
     return t("refused-case", { hotlines: hotlines.join("\n") });
   }
-  const lines = findings.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  return t("refused-private", { findings: lines.join("\n") });
+  return t("refused-private", { findings: findingLines(t, findings).join("\n") });
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { buttonKind } from "../../buttons.ts";
 
-export const TABS = ["all", "areas", "kinds", "units", "silent"] as const;
+const TABS = ["all", "areas", "kinds", "units", "silent"] as const;
 export type Tab = (typeof TABS)[number];
 
 const page = z.string().regex(/^\d{1,3}$/);
@@ -17,7 +17,7 @@ export const unitButton = buttonKind("su", z.tuple([code, page]));
 export const reportButton = buttonKind("sr", z.tuple([z.string().length(12)]));
 
 /** What a deep link into the private chat carries: `t.me/<bot>?start=tinhhinh-06562`. */
-export const LINK = "tinhhinh";
+const LINK = "tinhhinh";
 /** Letters that a start link may have (Telegram's deep linking). */
 const LINKABLE = /^[A-Za-z0-9_-]{1,50}$/;
 
