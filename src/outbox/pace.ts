@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 
 /** How much may be sent within how many milliseconds. */
-export interface Allowance {
+interface Allowance {
   readonly most: number;
   readonly milliseconds: number;
 }
@@ -26,13 +26,13 @@ export const UNPACED: Limits = {
   perGroup: { most: 1, milliseconds: 0 },
 };
 
-export interface Chat {
+interface Chat {
   readonly id: string;
   readonly isGroup: boolean;
 }
 
 /** The right to send one message. */
-export interface Slot {
+interface Slot {
   /** Resolves when it may be sent. Until then, a few milliseconds, there is time to write that it will be. */
   turn(): Promise<void>;
   /** The messenger has answered, or will not any more. */

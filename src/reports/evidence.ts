@@ -25,7 +25,7 @@ const TYPES: Record<string, { readonly mime: string; readonly picture: boolean }
 export const FILE_TYPES = "JPG, PNG, PDF, DOCX, XLSX";
 
 /** A file as it was sent. */
-export interface Upload {
+interface Upload {
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -37,7 +37,7 @@ export interface KeptFile {
   readonly picture: boolean;
 }
 
-export type Keeping =
+type Keeping =
   | { readonly kind: "kept"; readonly file: KeptFile }
   /** The name's ending is none of those allowed. */
   | { readonly kind: "wrong-type" }

@@ -4,7 +4,7 @@ import { type RunningApp, startApp } from "../support/app.ts";
 import { givePlaces } from "../support/places.ts";
 import { TAM_GIA, TU_DOAN } from "./support.ts";
 
-export const PLAN = "loc-binh-2024";
+const PLAN = "loc-binh-2024";
 
 /** Does something with the running program's database. */
 export async function within<T>(

@@ -154,6 +154,6 @@ async function write(
 }
 
 /** How the log names a document. */
-export function subjectOf(id: string): string {
+function subjectOf(id: string): string {
   return `document:${id}`;
 }

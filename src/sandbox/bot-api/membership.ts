@@ -14,7 +14,7 @@ import {
   takeMessageId,
 } from "./telegram.ts";
 
-export interface NewPerson {
+interface NewPerson {
   readonly firstName: string;
   readonly lastName?: string | undefined;
   readonly username?: string | undefined;
@@ -22,7 +22,7 @@ export interface NewPerson {
   readonly id?: number | undefined;
 }
 
-export interface NewGroup {
+interface NewGroup {
   readonly title: string;
   /** The first one created it. */
   readonly members: readonly Person[];

@@ -3,8 +3,8 @@ import type { Clock } from "../../clock.ts";
 import type { Events } from "./events.ts";
 import { conflict } from "./refused.ts";
 
-export type UpdateKind = Exclude<keyof Update, "update_id">;
-export type UpdateContent = Omit<Update, "update_id">;
+type UpdateKind = Exclude<keyof Update, "update_id">;
+type UpdateContent = Omit<Update, "update_id">;
 
 export interface UpdateQueue {
   push(kind: UpdateKind, content: UpdateContent): void;
@@ -30,7 +30,7 @@ export interface SavedUpdates {
   readonly waiting: readonly { readonly update: Update; readonly at: number }[];
 }
 
-export interface PollRequest {
+interface PollRequest {
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;
   /** Seconds of real time: the bot's patience is not part of the simulated time. */

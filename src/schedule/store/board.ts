@@ -6,7 +6,7 @@ import { keyOfPlan } from "../keys.ts";
 const NoticeState = z.enum([
   ...(["planned", "sending", "sent", "withdrawn", "expired", "failed", "uncertain"] as const),
 ]);
-export type NoticeState = z.infer<typeof NoticeState>;
+type NoticeState = z.infer<typeof NoticeState>;
 
 /** How many notices of one kind came to the same end. */
 export interface LedgerLine {
