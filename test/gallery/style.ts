@@ -28,6 +28,7 @@ article[hidden], .searching .sub { display: none; }
 .bubble { width: fit-content; max-width: 30rem; padding: .4rem .65rem .45rem; border-radius: 12px 12px 12px 4px; background: #fff; box-shadow: 0 1px 1px #0002; white-space: pre-wrap; overflow-wrap: anywhere; }
 .bubble a, .line a { color: var(--accent); }
 .keys { display: flex; flex-wrap: wrap; gap: .25rem; max-width: 30rem; margin-top: .25rem; }
+.keys::before { content: "nút có thể có:"; flex-basis: 100%; color: #5d7466; font-size: .72rem; }
 .keys .button { opacity: .8; font-size: .8rem; padding: .2rem .6rem; }
 .button { display: inline-block; padding: .3rem .8rem; border-radius: 8px; background: #54806ecc; color: #fff; font-size: .88rem; }
 .menu { display: inline-block; padding: .35rem 1rem; border-radius: 8px; background: #fff; box-shadow: 0 1px 2px #0003; font-weight: 600; font-size: .88rem; }
