@@ -10,7 +10,7 @@ import {
 import { LANGUAGES, type Language } from "../../src/config.ts";
 
 /** What selects one of a message's variants: "other" stands for whatever is none of the others. */
-export interface Choice {
+interface Choice {
   readonly variable: string;
   readonly values: readonly (string | number)[];
 }
