@@ -3,7 +3,7 @@ export interface Clock {
   now(): Date;
 }
 
-export interface Duration {
+interface Duration {
   readonly days?: number;
   readonly hours?: number;
   readonly minutes?: number;

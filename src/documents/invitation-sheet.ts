@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import QRCode from "qrcode";
 
-export interface InvitationCard {
+interface InvitationCard {
   readonly name: string;
   readonly link: string;
   readonly foot: string;

@@ -1,9 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
+import { createAbsence } from "./absence.ts";
+import { createCarrier, type Messenger } from "./carry.ts";
 import { createHolds } from "./holds.ts";
-import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
+import type { NewNotice, NoticeCall, Planned, Prepared } from "./notice.ts";
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
@@ -23,55 +24,46 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-export interface OutboxOptions {
+export interface OutboxOptions extends Messenger {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
   readonly pace?: Pace;
   readonly planned?: Planned;
-  /** Makes one attempt and does not wait for the messenger's leave to try again. */
-  send(call: NoticeCall): Promise<Sent>;
-  unreachable(chatId: string, reason: string): Promise<void>;
-  moved?(from: string, to: string): Promise<void>;
 }
 
 /** Notices in hand: enough for the time in which the next are prepared. */
 const MOST = 60;
 const FEW = 30;
-/** How soon to try again when the messenger is away, in milliseconds; longer each time. */
-const RETRY = 5000;
-const LONGEST_RETRY = 60_000;
-/** What became of a notice is written down again, this often and after so many milliseconds. */
-const ATTEMPTS = 5;
-const PAUSE = 1000;
 
 /**
  * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
  * `uncertain` and not sent again; one that certainly did not arrive is planned again.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { database, clock, log, send, unreachable, planned } = options;
+  const { database, clock, log, planned } = options;
   const pace = options.pace ?? createPace(UNPACED);
   const usual = planned?.kinds ?? [];
   const rows = noticeRows(database, clock, usual);
   const holds = createHolds(clock, sweep);
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
+  const absence = createAbsence(sweep);
+  const carry = createCarrier({
+    ...{ messenger: options, rows, pace, holds, absence, planned, log },
+    stopped: stopped.signal,
+  });
   const inHand = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
   let nudge: () => void = () => {};
-  /** The messenger does not answer: this pass ends, and another begins after a while. */
-  let away = false;
-  let fruitless = 0;
-  let retry: NodeJS.Timeout | undefined;
   /** Something was put, perhaps into a transaction that is not committed yet. */
   let filled = false;
 
   /** Sends what is due until nothing is left, or nothing can be sent. */
   async function pass(): Promise<void> {
     const left = new Set<string>();
-    away = false;
+    absence.forget();
     await rows.expire();
     for (;;) {
       again = false;
@@ -94,7 +86,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   /** More notices with their words, as far as there is room for them. */
   async function take(left: Set<string>): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
-    if (inHand.size > FEW || stopping() || away || holds.isOnAll) return taken;
+    if (inHand.size > FEW || stopping() || absence.isAway || holds.isOnAll) return taken;
     const known = [...inHand.keys(), ...left];
     const due = await rows.due(MOST - inHand.size, known, holds.chats);
     const late = due.filter(({ kind }) => usual.includes(kind));
@@ -105,104 +97,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
       else taken.set(notice, said);
     }
     return taken;
-  }
-
-  async function carry(notice: Waiting, said: Prepared): Promise<void> {
-    try {
-      switch (said.kind) {
-        case "say":
-          return await deliver(notice, said);
-        case "withdrawn":
-          return await rows.withdraw(notice.id, said.reason);
-        case "later":
-          return await rows.putOff(notice.id, said.at);
-        case "unknown":
-      }
-    } catch (error) {
-      away = true;
-      log.error({ err: error, notice: notice.key }, "a notice could not be handled");
-      tryLater();
-    }
-  }
-
-  async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
-    const chat = { id: chatId, isGroup: notice.personId === null };
-    const slot = await pace.notice(chat, !usual.includes(notice.kind), stopped.signal);
-    if (!slot) return;
-    try {
-      if (away || holds.isOnAll || holds.chats.includes(chatId)) return slot.giveBack();
-      if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
-      await slot.turn();
-      const sent = await send(call);
-      // Before the next in the chat gets its turn.
-      if (sent.kind === "not-sent") refrain(notice, chatId, sent.wait);
-      slot.end();
-      await insist(() => settle(notice, { chatId, call }, sent));
-    } finally {
-      slot.end();
-    }
-  }
-
-  async function settle(
-    notice: Waiting,
-    { chatId, call }: { readonly chatId: string; readonly call: NoticeCall },
-    sent: Sent,
-  ): Promise<void> {
-    const { id } = notice;
-    if (sent.kind !== "not-sent") fruitless = 0;
-    switch (sent.kind) {
-      case "sent": {
-        const { messageId } = sent;
-        const isPlanned = planned && usual.includes(notice.kind);
-        const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
-        const data = { state: "sent" as const, reason: null, messageId };
-        return rows.settle(id, data, isPlanned ? async (tx) => also(tx) : undefined);
-      }
-      case "not-sent":
-        return rows.putBack(id);
-      case "failed":
-        return rows.settle(id, { state: "uncertain", reason: sent.reason });
-      case "unreachable":
-        await unreachable(chatId, sent.reason);
-        return rows.settle(id, { state: "failed", reason: sent.reason });
-      case "refused":
-        return rows.settle(id, { state: "failed", reason: sent.reason });
-      case "moved":
-        await options.moved?.(chatId, sent.chatId);
-        return rows.move(id, chatId, sent.chatId, usual.includes(notice.kind) ? null : sent.call);
-    }
-  }
-
-  /**
-   * The messenger says how long to wait, but not in which chats. We keep the pace of a person's chat
-   * ourselves, so what it complains of there is the sum; in a group it is the group.
-   */
-  function refrain({ personId }: Waiting, chatId: string, wait: number): void {
-    if (wait > 0) holds.add(personId === null ? chatId : null, wait);
-    else {
-      away = true;
-      tryLater();
-    }
-  }
-
-  function tryLater(): void {
-    clearTimeout(retry);
-    if (stopping()) return;
-    const wait = Math.min(RETRY * 2 ** fruitless++, LONGEST_RETRY);
-    retry = setTimeout(sweep, wait).unref();
-  }
-
-  /** What became of a message is not known from anywhere else. */
-  async function insist(write: () => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await write();
-      } catch (error) {
-        if (attempt === ATTEMPTS || stopping()) throw error;
-        log.error({ err: error }, "what became of a notice could not be stored; trying again");
-        await sleep(PAUSE);
-      }
-    }
   }
 
   async function run(): Promise<void> {
@@ -237,7 +131,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async stop() {
       stopped.abort();
-      clearTimeout(retry);
+      absence.stop();
       holds.clear();
       nudge();
       while (running) await running;

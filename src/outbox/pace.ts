@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 
 /** How much may be sent within how many milliseconds. */
-export interface Allowance {
+interface Allowance {
   readonly most: number;
   readonly milliseconds: number;
 }
@@ -26,13 +26,13 @@ export const UNPACED: Limits = {
   perGroup: { most: 1, milliseconds: 0 },
 };
 
-export interface Chat {
+interface Chat {
   readonly id: string;
   readonly isGroup: boolean;
 }
 
 /** The right to send one message. */
-export interface Slot {
+interface Slot {
   /** Resolves when it may be sent. Until then, a few milliseconds, there is time to write that it will be. */
   turn(): Promise<void>;
   /** The messenger has answered, or will not any more. */
@@ -98,15 +98,6 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
     return (chats.get(id) ?? []).filter(counts(milliseconds));
   }
 
-  /** When one more fits beside those that count; infinite while that depends on an answer. */
-  function freeAt(sendings: readonly Sending[], { most, milliseconds }: Allowance): number {
-    if (sendings.length < most) return 0;
-    const ends = sendings.map(({ endedAt }) =>
-      endedAt === null ? Number.POSITIVE_INFINITY : endedAt + milliseconds,
-    );
-    return ends.toSorted((a, b) => b - a)[most - 1] ?? 0;
-  }
-
   function mayStartAt({ chat, rank }: Waiting): number {
     const { overall, perChat, perGroup } = limits;
     const total = freeAt(recent, overall);
@@ -166,10 +157,6 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
     if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, Math.ceil(next - now()) + 1);
   }
 
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
-  }
-
   function forgetChats(): void {
     forgetAt = now() + FORGET_EVERY;
     const longest = Math.max(limits.perChat.milliseconds, limits.perGroup.milliseconds);
@@ -204,4 +191,17 @@ export function createPace(limits: Limits, now = () => performance.now()): Pace 
         enqueue({ chat, rank: "answer", start: resolve });
       }),
   };
+}
+
+/** When one more fits beside those that count; infinite while that depends on an answer. */
+function freeAt(sendings: readonly Sending[], { most, milliseconds }: Allowance): number {
+  if (sendings.length < most) return 0;
+  const ends = sendings.map(({ endedAt }) =>
+    endedAt === null ? Number.POSITIVE_INFINITY : endedAt + milliseconds,
+  );
+  return ends.toSorted((a, b) => b - a)[most - 1] ?? 0;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,7 +3,7 @@ import type { Day } from "../plan/model.ts";
 import type { Place, Who } from "./who.ts";
 
 /** How many days a link can be used, the day it was made included. */
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 export interface NewInvitation extends Place {
   readonly hash: string;

@@ -36,7 +36,7 @@ export function staffing(
     .filter(({ units }) => units.length > 0);
 }
 
-export function staffed(
+function staffed(
   unit: Unit,
   today: Day,
   members: readonly Member[],

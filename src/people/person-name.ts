@@ -7,7 +7,7 @@ export type NameReading =
   | { readonly kind: "signs" };
 
 const SHORTEST = 2;
-export const LONGEST_NAME = 60;
+const LONGEST_NAME = 60;
 
 /** Reads "Họ và tên" as a person typed it. */
 export function readName(text: string): NameReading {

@@ -10,7 +10,7 @@ export interface CalendarData {
   readonly pending: readonly string[];
 }
 
-export interface CalendarYear {
+interface CalendarYear {
   readonly year: number;
   readonly sources: readonly string[];
   readonly daysOff: readonly { readonly day: Day; readonly name: string }[];

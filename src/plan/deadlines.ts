@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.ts";
-import { addDays, instantOf } from "./day.ts";
+import { addDays } from "./day.ts";
 import type { Day, Deadline, Plan, Unit } from "./model.ts";
 import { answering, existsOn } from "./units.ts";
 
@@ -28,24 +28,6 @@ export function lastWorkingDay(
   extension: Extension | null = null,
 ): Day {
   return calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, extension));
-}
-
-/** The first instant that is late. */
-export function dueInstant(
-  deadline: Deadline,
-  timeZone: string,
-  extension: Extension | null = null,
-): Date {
-  return instantOf(addDays(lastOnTimeDay(deadline, extension), 1), "00:00", timeZone);
-}
-
-export function isOnTime(
-  instant: Date,
-  deadline: Deadline,
-  timeZone: string,
-  extension: Extension | null = null,
-): boolean {
-  return instant < dueInstant(deadline, timeZone, extension);
 }
 
 export interface DeadlineOwed {
@@ -82,12 +64,4 @@ export function whoOwes(
     // will, from the day it takes over.
     return beginsAfter || (endsBefore && existsOn(unit, asOf));
   }).filter(({ unit }) => unit.reports);
-}
-
-/** In the order of their due days. */
-export function deadlinesOwedBy(plan: Plan, unit: Unit, asOf: Day): DeadlineOwed[] {
-  return plan.deadlines
-    .toSorted((a, b) => (a.dueBefore < b.dueBefore ? -1 : 1))
-    .flatMap((deadline) => unitsOwing(plan, deadline, asOf))
-    .filter((owed) => owed.unit === unit);
 }

@@ -50,7 +50,7 @@ export interface Period {
 }
 
 /** The standing office: it follows up, compiles, and is the controller of the personal data. */
-export interface Office {
+interface Office {
   /** Code of the office's own unit, which has duties of its own but reports to nobody. */
   readonly unit: string;
   readonly name: string;
@@ -200,7 +200,7 @@ export interface Milestone {
 }
 
 /** One notice of a milestone, counted from its day as a rung is from the last on-time day. */
-export type MilestoneNotice = Omit<Rung, "count" | "daysOff"> & {
+type MilestoneNotice = Omit<Rung, "count" | "daysOff"> & {
   readonly count: "calendar" | "working";
 };
 

@@ -60,11 +60,6 @@ const NONE: UnitSearch = { kind: "none" };
 
 const collator = new Intl.Collator("vi");
 
-/** The key by which two spellings of a name are the same. */
-export function nameKey(text: string): string {
-  return fold(text);
-}
-
 /** Vietnamese order: code points would put Đ and Á last. */
 export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);

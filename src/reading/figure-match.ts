@@ -31,6 +31,13 @@ interface Plan {
   readonly unread: { start: number; end: number } | null;
 }
 
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly asked: Figure | undefined;
+  readonly related: ReturnType<typeof relations>;
+}
+
 const COST = {
   unreadNumber: 10,
   unusedWord: 3,
@@ -59,33 +66,10 @@ export function match(
   asked: Figure | undefined,
   text: string,
 ): Matching {
-  const { wholeOfNext, exceeded, fitting, fitsAlone, mayStandWith, counts, endsHere } = relations(
-    tokens,
-    figures,
-    text,
-  );
-  const best: number[] = new Array(tokens.length + 1).fill(0);
-  const plans: Plan[] = [];
-
-  for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    const options = optionsAt(i).map((plan) => ({
-      plan,
-      total: plan.cost + (best[plan.next] ?? 0),
-    }));
-    const cheapest = options.reduce((a, b) => (b.total < a.total ? b : a));
-    best[i] = cheapest.total;
-    plans[i] = cheapest.plan;
-  }
-  const picks: Pick[] = [];
-  const unread: { start: number; end: number }[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const plan = plans[i];
-    if (plan === undefined) break;
-    if (plan.pick !== null) picks.push(plan.pick);
-    if (plan.unread !== null) unread.push(plan.unread);
-    i = plan.next;
-  }
-  return { picks, unread };
+  const related = relations(tokens, figures, text);
+  const { fitting, mayStandWith, counts, endsHere } = related;
+  const scene = { tokens, figures, asked, related };
+  return cheapest(tokens.length, optionsAt);
 
   function optionsAt(i: number): Plan[] {
     const token = tokens[i];
@@ -105,7 +89,7 @@ export function match(
       return [
         leftOver,
         ...amountFirst(amount, next, here).map((plan) => ({ ...plan, cost: plan.cost + cost })),
-        ...alone(amount, i, next, here).map((plan) => ({ ...plan, cost: plan.cost + cost })),
+        ...alone(scene, amount, i, next, here).map((plan) => ({ ...plan, cost: plan.cost + cost })),
       ];
     });
   }
@@ -169,50 +153,6 @@ export function match(
         : [plan(base, next, pick)];
     });
   }
-
-  /** Without a word: the answer to what was asked, money, a lone ratio, or the whole of what follows. */
-  function alone(
-    amount: Amount,
-    i: number,
-    next: number,
-    here: { start: number; end: number },
-  ): Plan[] {
-    const pick = (candidates: readonly string[]): Pick => ({
-      amount,
-      candidates,
-      bare: true,
-      ...here,
-    });
-    const plans: Plan[] = [];
-    if (asked !== undefined && fitsAlone(asked, amount)) {
-      const first = tokens.slice(0, i).every(({ kind }) => kind !== "amount" && kind !== "word");
-      const ratio = amount.kind === "ratio" ? COST.ratioAlone : null;
-      const cost = ratio ?? (first ? COST.firstBare : COST.laterBare);
-      plans.push(
-        plan(cost + (exceeded(asked, amount, next) ? COST.absurd : 0), next, pick([asked.code])),
-      );
-    }
-    if (amount.kind === "number" && (amount.currency || (amount.terms[0]?.scale ?? 1) >= 1000)) {
-      const money = figures.filter(({ kind }) => kind === "money").map(({ code }) => code);
-      const cost =
-        amount.currency || (amount.terms[0]?.scale ?? 1) > 1000
-          ? COST.moneyAlone
-          : COST.thousandsAlone;
-      const order = asked?.kind === "money" ? [asked.code] : money.slice(0, 1);
-      if (order.length > 0) plans.push(plan(cost, next, pick(order)));
-    }
-    const ratios = figures.filter(({ kind }) => kind === "ratio");
-    const [onlyRatio] = ratios;
-    if (amount.kind === "ratio" && ratios.length === 1 && onlyRatio !== undefined)
-      plans.push(plan(COST.ratioAlone + 1, next, pick([onlyRatio.code])));
-    const whole = wholeOfNext(amount, next);
-    if (whole !== null) plans.push(plan(COST.wholeOfNext, next, pick([whole])));
-    return plans;
-  }
-
-  function skip(i: number, cost: number): Plan {
-    return { cost, next: i + 1, pick: null, unread: null };
-  }
 }
 
 function plan(cost: number, next: number, pick: Pick): Plan {
@@ -223,4 +163,74 @@ function plan(cost: number, next: number, pick: Pick): Plan {
 function joining(amount: Amount, merges: number): number {
   const sum = amount.kind === "number" && amount.terms.length > 1;
   return merges * (sum ? COST.termsJoined : COST.groupsJoined);
+}
+
+function skip(i: number, cost: number): Plan {
+  return { cost, next: i + 1, pick: null, unread: null };
+}
+
+/** Without a word: the answer to what was asked, money, a lone ratio, or the whole of what follows. */
+function alone(
+  { tokens, figures, asked, related: { fitsAlone, exceeded, wholeOfNext } }: Scene,
+  amount: Amount,
+  i: number,
+  next: number,
+  here: { start: number; end: number },
+): Plan[] {
+  const pick = (candidates: readonly string[]): Pick => ({
+    amount,
+    candidates,
+    bare: true,
+    ...here,
+  });
+  const plans: Plan[] = [];
+  if (asked !== undefined && fitsAlone(asked, amount)) {
+    const first = tokens.slice(0, i).every(({ kind }) => kind !== "amount" && kind !== "word");
+    const ratio = amount.kind === "ratio" ? COST.ratioAlone : null;
+    const cost = ratio ?? (first ? COST.firstBare : COST.laterBare);
+    plans.push(
+      plan(cost + (exceeded(asked, amount, next) ? COST.absurd : 0), next, pick([asked.code])),
+    );
+  }
+  if (amount.kind === "number" && (amount.currency || (amount.terms[0]?.scale ?? 1) >= 1000)) {
+    const money = figures.filter(({ kind }) => kind === "money").map(({ code }) => code);
+    const cost =
+      amount.currency || (amount.terms[0]?.scale ?? 1) > 1000
+        ? COST.moneyAlone
+        : COST.thousandsAlone;
+    const order = asked?.kind === "money" ? [asked.code] : money.slice(0, 1);
+    if (order.length > 0) plans.push(plan(cost, next, pick(order)));
+  }
+  const ratios = figures.filter(({ kind }) => kind === "ratio");
+  const [onlyRatio] = ratios;
+  if (amount.kind === "ratio" && ratios.length === 1 && onlyRatio !== undefined)
+    plans.push(plan(COST.ratioAlone + 1, next, pick([onlyRatio.code])));
+  const whole = wholeOfNext(amount, next);
+  if (whole !== null) plans.push(plan(COST.wholeOfNext, next, pick([whole])));
+  return plans;
+}
+
+/** The way from the first token to the end that costs least. */
+function cheapest(length: number, optionsAt: (i: number) => readonly Plan[]): Matching {
+  const best: number[] = new Array(length + 1).fill(0);
+  const plans: Plan[] = [];
+  for (let i = length - 1; i >= 0; i -= 1) {
+    const options = optionsAt(i).map((plan) => ({
+      plan,
+      total: plan.cost + (best[plan.next] ?? 0),
+    }));
+    const cheapest = options.reduce((a, b) => (b.total < a.total ? b : a));
+    best[i] = cheapest.total;
+    plans[i] = cheapest.plan;
+  }
+  const picks: Pick[] = [];
+  const unread: { start: number; end: number }[] = [];
+  for (let i = 0; i < length; ) {
+    const plan = plans[i];
+    if (plan === undefined) break;
+    if (plan.pick !== null) picks.push(plan.pick);
+    if (plan.unread !== null) unread.push(plan.unread);
+    i = plan.next;
+  }
+  return { picks, unread };
 }

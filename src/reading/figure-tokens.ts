@@ -94,7 +94,7 @@ export function tokensOf(
     const atWord = !/[\p{L}\p{N}]/u.test(plain.charAt(at - 1));
     const digit = /\d/.test(plain.charAt(at));
     const token =
-      (digit ? numeric() : null) ?? (atWord ? worded() : null) ?? sign(plain.charAt(at));
+      (digit ? numeric() : null) ?? (atWord ? worded() : null) ?? sign(plain.charAt(at), at);
     if (token === null) at += 1;
     else push(token);
   }
@@ -156,7 +156,7 @@ export function tokensOf(
   }
 
   function worded(): Token | null {
-    const stated = said();
+    const stated = said(text, at, here(NOT_KNOWN));
     if (stated !== null) return stated;
     const year = here(YEAR);
     if (year !== null && isYear(year[0])) return { kind: "noise", ...span(year) };
@@ -165,53 +165,56 @@ export function tokensOf(
     const date = here(DATE) ?? here(ORDINAL);
     if (date !== null) return { kind: "date", ...span(date) };
     const match = here(WORD);
-    return match === null ? null : betweenWord(span(match));
+    return match === null ? null : betweenWord({ text, plain, unitWords }, span(match));
   }
 
   /** "năm 2024" is a year; "nam 2024" is one only among other words typed without diacritics. */
   function isYear(typed: string): boolean {
     return hasMarks(text.slice(at, at + 3)) || (unmarked && typed.length < plain.length);
   }
+}
 
-  /** "không có số liệu", "không": the longest beginning that says so. */
-  function said(): Token | null {
-    const match = here(NOT_KNOWN);
-    const words = match?.[0].split(/\s+/) ?? [];
-    for (let count = words.length; count > 0; count -= 1) {
-      const end =
-        at + (match?.[0].match(new RegExp(`^\\S+(?:\\s+\\S+){${count - 1}}`))?.[0].length ?? 0);
-      const typed = text.slice(at, end);
-      const kind = saysUnknown(typed) ? "unknown" : saysZero(typed) ? "zero" : null;
-      if (kind !== null) return { kind: "amount", amount: { kind }, start: at, end };
-    }
-    return null;
+/** "không có số liệu", "không": the longest beginning that says so. */
+function said(text: string, at: number, match: RegExpExecArray | null): Token | null {
+  const words = match?.[0].split(/\s+/) ?? [];
+  for (let count = words.length; count > 0; count -= 1) {
+    const end =
+      at + (match?.[0].match(new RegExp(`^\\S+(?:\\s+\\S+){${count - 1}}`))?.[0].length ?? 0);
+    const typed = text.slice(at, end);
+    const kind = saysUnknown(typed) ? "unknown" : saysZero(typed) ? "zero" : null;
+    if (kind !== null) return { kind: "amount", amount: { kind }, start: at, end };
   }
+  return null;
+}
 
-  function betweenWord(place: { start: number; end: number }): Token {
-    const typed = text.slice(place.start, place.end);
-    for (const wording of BREAKS) {
-      const end = place.start + wording.length;
-      if (
-        plain.startsWith(fold(wording), place.start) &&
-        agrees(text.slice(place.start, end), wording) &&
-        !/\p{L}/u.test(plain.charAt(end))
-      )
-        return { kind: "break", start: place.start, end };
-    }
-    const key = plain.slice(place.start, place.end);
-    const among = (words: readonly Keyed[]) =>
-      words.some((each) => each.key === key && agrees(typed, each.word));
-    const leads = among(LEADING);
-    const trails = among(TRAILING) || among(unitWords);
-    return leads || trails
-      ? { kind: "filler", leads, trails, ...place }
-      : { kind: "noise", ...place };
+/** A word that is neither a figure nor a day: what parts, what leads to a number or follows it. */
+function betweenWord(
+  { text, plain, unitWords }: { text: string; plain: string; unitWords: readonly Keyed[] },
+  place: { start: number; end: number },
+): Token {
+  const typed = text.slice(place.start, place.end);
+  for (const wording of BREAKS) {
+    const end = place.start + wording.length;
+    if (
+      plain.startsWith(fold(wording), place.start) &&
+      agrees(text.slice(place.start, end), wording) &&
+      !/\p{L}/u.test(plain.charAt(end))
+    )
+      return { kind: "break", start: place.start, end };
   }
+  const key = plain.slice(place.start, place.end);
+  const among = (words: readonly Keyed[]) =>
+    words.some((each) => each.key === key && agrees(typed, each.word));
+  const leads = among(LEADING);
+  const trails = among(TRAILING) || among(unitWords);
+  return leads || trails
+    ? { kind: "filler", leads, trails, ...place }
+    : { kind: "noise", ...place };
+}
 
-  function sign(character: string): Token | null {
-    const place = { start: at, end: at + 1 };
-    if (/[:=~-]/.test(character)) return { kind: "filler", leads: true, trails: false, ...place };
-    if (/\s/.test(character) && character !== "\n") return null;
-    return { kind: "break", ...place };
-  }
+function sign(character: string, at: number): Token | null {
+  const place = { start: at, end: at + 1 };
+  if (/[:=~-]/.test(character)) return { kind: "filler", leads: true, trails: false, ...place };
+  if (/\s/.test(character) && character !== "\n") return null;
+  return { kind: "break", ...place };
 }

@@ -2,7 +2,7 @@
 import type { Figure } from "../plan/model.ts";
 import { agrees, bare, fold } from "./text.ts";
 
-export interface WordHit {
+interface WordHit {
   /** Codes of the figures that have this word; the asked one first. */
   readonly codes: readonly string[];
   readonly end: number;

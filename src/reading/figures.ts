@@ -8,19 +8,7 @@ import { derive, type FigureValues } from "./figure-value.ts";
 import { readNumber } from "./number.ts";
 import { clean } from "./text.ts";
 
-export { checkFigures, type Doubt, type Refusal } from "./figure-checks.ts";
 export type { FigureProblem } from "./figure-collect.ts";
-export {
-  type DocumentMention,
-  derive,
-  type FigureValue,
-  type FigureValues,
-  formatFigure,
-  formatNumber,
-  isDocuments,
-  isRatio,
-  type Ratio,
-} from "./figure-value.ts";
 
 export interface FiguresReading {
   /** Including the derived ones. */

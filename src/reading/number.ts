@@ -15,7 +15,6 @@ export type MoneyReading =
   | { kind: "money"; value: number }
   /** "1,250 triệu": the comma may be decimal or group thousands. The caller asks. */
   | { kind: "ambiguous"; readings: readonly [number, number] }
-  | { kind: "unknown" }
   | { kind: "not-understood" };
 
 export const DIGITS = "\\d+(?:[.,]\\d+)*";
@@ -105,44 +104,6 @@ export function amount(digits: string, scale: number, tail = ""): MoneyReading {
   if (value === null || rest === null || !Number.isInteger(value))
     return { kind: "not-understood" };
   return { kind: "money", value: value + rest };
-}
-
-/**
- * Reads a whole answer as money: "15 triệu", "15tr", "1,2 tỷ", "1 tỷ 200 triệu", "500k",
- * "15.000.000đ". A bare small number is đồng; the figure's `warnBelow` makes the bot ask.
- */
-export function readMoney(text: string): MoneyReading {
-  if (saysUnknown(text)) return { kind: "unknown" };
-  if (saysZero(text)) return { kind: "money", value: 0 };
-  const typed = joined(clean(text).replace(/[\s.!]+$/, ""));
-  const plain = bare(typed);
-  const one = new RegExp(`\\s*(?:va\\s+)?${AMOUNT}\\s*`, "uy");
-  let total = 0;
-  let lastScale = Number.POSITIVE_INFINITY;
-  while (one.lastIndex < plain.length) {
-    const match = one.exec(plain);
-    if (match === null) return { kind: "not-understood" };
-    const [, digits = "", spaced, glued, tail] = match;
-    const word = spaced ?? glued;
-    const at = plain.indexOf(digits, match.index) + digits.length;
-    const typedWord =
-      word === undefined ? "" : typed.slice(plain.indexOf(word, at)).slice(0, word.length);
-    const scale = word === undefined ? 1 : scaleOf(typedWord);
-    if (
-      scale === null ||
-      scale >= lastScale ||
-      (scale === 1 && total > 0 && match[5] === undefined)
-    )
-      return { kind: "not-understood" };
-    const part = amount(digits, scale, tail);
-    if (part.kind !== "money")
-      return total === 0 && match[0].length === plain.length ? part : { kind: "not-understood" };
-    total += part.value;
-    lastScale = scale;
-  }
-  return total === 0 && lastScale === Number.POSITIVE_INFINITY
-    ? { kind: "not-understood" }
-    : { kind: "money", value: total };
 }
 
 /** "1 250" and "15 000 000" without their spaces. */

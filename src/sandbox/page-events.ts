@@ -1,7 +1,7 @@
 import type { PageEvent } from "./protocol.ts";
 
 /** What one reader has not read yet. */
-export interface Reader extends AsyncIterable<PageEvent> {
+interface Reader extends AsyncIterable<PageEvent> {
   end(): void;
 }
 

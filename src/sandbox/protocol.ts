@@ -72,7 +72,7 @@ export interface ClockView {
   readonly next: readonly UpcomingView[];
 }
 
-export interface UpcomingView {
+interface UpcomingView {
   readonly at: string;
   /** In Vietnamese: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
   readonly what: string;

@@ -44,7 +44,7 @@ function isToldOn({ calendar }: Basis, day: Day): boolean {
   return ifKnown(() => calendar.isWorkingDay(day)) ?? !calendar.weekend.includes(weekdayOf(day));
 }
 
-export function missingOn(basis: Basis, lasts: readonly Day[], day: Day): number[] {
+function missingOn(basis: Basis, lasts: readonly Day[], day: Day): number[] {
   const { plan, calendar } = basis;
   const today = isWithin(day, followedUp(plan)) ? [missing(() => calendar.isWorkingDay(day))] : [];
   const rungs = lasts.flatMap((last) =>

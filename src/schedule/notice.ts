@@ -6,7 +6,7 @@ import type { Day } from "../plan/model.ts";
  */
 export type Notice = NoticeTime & NoticeMatter;
 
-export interface NoticeTime {
+interface NoticeTime {
   /** Deterministic, by kind, subject, rung, unit and recipient: deciding twice makes one notice. */
   readonly key: string;
   readonly to: Recipient;

@@ -23,16 +23,6 @@ export interface Decided {
 
 type Matter<Kind extends NoticeMatter["kind"]> = Extract<NoticeMatter, { readonly kind: Kind }>;
 
-export function isStillDue(
-  notice: Notice,
-  plan: Plan,
-  calendar: Calendar,
-  facts: ScheduleFacts,
-  now: Date,
-): boolean {
-  return whyNotDue(notice, plan, calendar, facts, now) === null;
-}
-
 /** Why a notice that was decided earlier is not to be sent at this instant; null if it is. */
 export function whyNotDue(
   notice: Notice,

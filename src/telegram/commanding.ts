@@ -4,6 +4,7 @@ import type { CommandName } from "./commands.ts";
 import type { Ctx } from "./context.ts";
 import { heard } from "./heard.ts";
 import { escapeHtml, shorten } from "./html.ts";
+import type { Wordless } from "./i18n.ts";
 import { isAllowed, refuse } from "./rights/allowed.ts";
 import type { Demand } from "./rights/demand.ts";
 import { voiceOf } from "./voice.ts";
@@ -12,7 +13,7 @@ import { voiceOf } from "./voice.ts";
 export interface Deed {
   readonly command: CommandName;
   /** Messages of locales/ that say the same in words: keys of the menu, phrases. */
-  readonly words?: readonly string[];
+  readonly words?: readonly Wordless[];
   may(): Demand;
   /** @param rest what stands behind the command, trimmed */
   run(ctx: Ctx, rest: string): unknown;

@@ -49,15 +49,14 @@ const IN_GROUPS = OFFICE.filter(({ vi }) => ["tinhhinh", "chuabaocao", "nhom"].i
 /** By its Vietnamese name. */
 export type CommandName = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
 
+/** A command whose description is a message of locales/. */
+type Described = Command & { readonly vi: CommandName };
+
 /** Every command, under both its names. */
-export const COMMANDS: readonly (Command & { readonly vi: CommandName })[] = [
-  ...EVERYONE,
-  ...FOCAL_POINT,
-  ...OFFICE,
-];
+export const COMMANDS: readonly Described[] = [...EVERYONE, ...FOCAL_POINT, ...OFFICE];
 
 function menu(
-  commands: readonly Command[],
+  commands: readonly Described[],
   language: Language,
   languages: Languages,
 ): BotCommand[] {
@@ -87,7 +86,7 @@ export async function publishCommands(api: Api, languages: Languages): Promise<v
 export function commandsOf(who: Who, language: Language, languages: Languages): BotCommand[] {
   const ofUnit =
     who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "hanchot" || vi === "donvi") : [];
-  const commands: Command[] = [
+  const commands: Described[] = [
     ...(reportsFor(who).length > 0 ? FOCAL_POINT : []),
     ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../config.ts";
 import { fold } from "../plan/text.ts";
 import type { Ctx } from "./context.ts";
-import type { Languages } from "./i18n.ts";
+import type { Languages, Wordless } from "./i18n.ts";
 
 /** Longer than any phrase of the menu: not worth comparing. */
 const LONGEST = 60;
@@ -10,7 +10,7 @@ const LONGEST = 60;
  * Whether a message says one of these phrases of locales/, in either language and however it is typed:
  * a key of the menu, or "bao cao" by hand. A message of locales/ may hold several, divided by "|".
  */
-export function heard(...keys: string[]) {
+export function heard(...keys: Wordless[]) {
   const known = new WeakMap<Languages, Set<string>>();
 
   function phrases(languages: Languages): Set<string> {

@@ -24,7 +24,7 @@ export function shorten(text: string, length: number): string {
 }
 
 /** Telegram's limit of a message's text after parsing, in UTF-16 units (Bot API, sendMessage). */
-export const MESSAGE_LIMIT = 4096;
+const MESSAGE_LIMIT = 4096;
 
 /**
  * Divides lines into as many messages as they need. A line that is longer than a message is cut.

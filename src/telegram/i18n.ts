@@ -2,13 +2,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Messages } from "../../locales/messages.ts";
 import { LANGUAGES, type Language } from "../config.ts";
 import { ROOT } from "../root.ts";
 
-export const LOCALES = fileURLToPath(new URL("locales", ROOT));
+const LOCALES = fileURLToPath(new URL("locales", ROOT));
+
+/** The key of a message of locales/; an unknown one does not compile. */
+export type Key = keyof Messages;
+
+/** What a message needs said; of several, composed as `status-${status}`, all that they need. */
+export type Values<K extends Key> = Readonly<Record<Messages[K], string | number>>;
+
+/** The keys of messages that need no values. */
+export type Wordless = { [K in Key]: [Messages[K]] extends [never] ? K : never }[Key];
 
 /** Says a message of locales/ in one language. Values go in as they are: escape HTML before. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+export type Say = <K extends Key>(
+  key: K,
+  ...values: [Messages[K]] extends [never] ? [] : [Values<K>]
+) => string;
 
 export interface Languages {
   in(language: Language): Say;
@@ -34,7 +47,7 @@ function speaker(language: Language, folder: string): Say {
     );
     if (trouble) throw new Error(`locales/${language}/${file}: ${trouble.message}`);
   }
-  return (key, values) => {
+  return (key, ...[values]) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`locales/${language} has no message ${key}`);
     // Without a list for its errors it throws them.

@@ -1,7 +1,8 @@
 import type { Ctx } from "./context.ts";
+import type { Wordless } from "./i18n.ts";
 
 /** Why a message that is no text is no answer, as a key of locales/. */
-export function notText({ message, editedMessage }: Ctx): string {
+export function notText({ message, editedMessage }: Ctx): Wordless {
   if (editedMessage) return "refused-edited";
   if (message?.sticker) return "refused-sticker";
   if (message?.voice || message?.audio || message?.video_note) return "refused-voice";

@@ -24,7 +24,7 @@ export interface Call {
   readonly secret?: boolean;
 }
 
-export type CallMethod =
+type CallMethod =
   | "sendMessage"
   | "editMessageText"
   | "editMessageReplyMarkup"
@@ -49,7 +49,7 @@ export interface Shown {
 }
 
 /** What one update changes and answers. */
-export interface Turn {
+interface Turn {
   readonly update: Update;
   /**
    * Does `work` and marks the update as done, in one transaction: however often the update is handled

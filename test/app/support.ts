@@ -13,14 +13,14 @@ import type { Actor } from "../support/actors.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 /** Lines that appear one by one, and those who wait for one of them. */
-export interface Lines {
+interface Lines {
   readonly all: readonly string[];
   add(line: string): void;
   /** Resolves with the first line that fits, written already or still to come. */
   next(pattern: RegExp): Promise<string>;
 }
 
-export function createLines(): Lines {
+function createLines(): Lines {
   const all: string[] = [];
   const waiters = new Set<() => void>();
   return {

@@ -34,11 +34,9 @@ const stateIn = (whole: ReturnType<typeof deadlineStandingOf>, code: string) =>
 const stateOn = (day: string, facts: Partial<DeadlineFacts>, time?: string) =>
   deadlineStateOf(plan, halfYear, unit(TU_DOAN), some(facts), at(day, time));
 
-test("on time until the 14th has ended", () => {
-  const reports = [
-    sent(TU_DOAN, at("2024-06-14", "23:59")),
-    sent(TAM_GIA, at("2024-06-15", "00:00")),
-  ];
+test("on time until the 14th has ended, in Vietnam", () => {
+  const midnight = new Date("2024-06-14T17:00:00.000Z");
+  const reports = [sent(TU_DOAN, new Date(midnight.getTime() - 1)), sent(TAM_GIA, midnight)];
   const whole = standing({ reports }, "2024-06-20");
   expect(stateIn(whole, TU_DOAN)?.kind).toBe("on-time");
   expect(stateIn(whole, TAM_GIA)?.kind).toBe("late");
@@ -55,6 +53,10 @@ test("who still has time is not late, and an extension gives time", () => {
     extension: { dueBefore: "2024-06-19" },
   });
   expect(stateIn(whole, TAM_GIA)).toMatchObject({ kind: "overdue", extension: null });
+  const reports = [sent(TU_DOAN, at("2024-06-18")), sent(TAM_GIA, at("2024-06-18"))];
+  const after = standing({ extensions, reports }, "2024-06-20");
+  expect(stateIn(after, TU_DOAN)?.kind).toBe("on-time");
+  expect(stateIn(after, TAM_GIA)?.kind).toBe("late");
 });
 
 test("Tĩnh Bắc owes the half-year's report, even when asked in December, and not the year's", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { functionsOf } from "./functions.ts";
 import { repositoryFiles, sources } from "./sources.ts";
 
 /** "src/x.ts:3: the line", for each line that fits. */
@@ -20,6 +21,30 @@ test("a file is one idea: none is longer than 300 lines", () => {
     .map(({ path, text }) => ({ path, length: text.split("\n").length - 1 }))
     .filter(({ length }) => length > LONGEST);
   expect(long).toEqual([]);
+});
+
+/** Of its own; what is in the functions inside a function is measured there. */
+const LONGEST_FUNCTION = 60;
+/** With the functions inside it: a factory of closures is a small module. */
+const LONGEST_FACTORY = 120;
+
+/** Longer, and one idea all the same. */
+const DEFENDED: Record<string, string> = {
+  "src/app.ts: run": "wires the program, in the order in which it starts",
+  "src/people/store/own-data.ts: ownData": "one declaration: each thing that bears a person",
+  "src/sandbox/page/clock/bar.tsx: Bar": "the markup of one bar",
+  "src/sandbox/page/clock/moves.tsx: Moves": "the markup of one menu",
+  "src/sandbox/page/composer/composer.tsx: Open": "the markup of one composer",
+  "src/telegram/inbox/index.ts: createInbox": "receiving and handling share one state",
+};
+
+test("a function fits on a screen: none is longer than 60 lines of its own, or 120 in all", () => {
+  const long = sources("src")
+    .flatMap(functionsOf)
+    .filter(({ lines, own }) => own > LONGEST_FUNCTION || lines > LONGEST_FACTORY)
+    .map(({ name }) => name);
+  // What has become short is no longer defended.
+  expect(long.sort()).toEqual(Object.keys(DEFENDED).sort());
 });
 
 test("nothing is left for later, and no check is switched off", () => {

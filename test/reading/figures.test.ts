@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/plan/model.ts";
-import {
-  checkFigures,
-  derive,
-  type FigureValues,
-  formatFigure,
-  readFigures,
-} from "../../src/reading/figures.ts";
+import { checkFigures } from "../../src/reading/figure-checks.ts";
+import { derive, type FigureValues, formatFigure } from "../../src/reading/figure-value.ts";
+import { readFigures } from "../../src/reading/figures.ts";
 import {
   attendance,
   bangRon,

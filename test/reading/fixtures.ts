@@ -44,17 +44,12 @@ export const nguoiDu = figure(
 );
 export const nu = figure("nguoi_du_nu", "count", "lượt người", ["nữ"], women);
 export const nam = figure("nguoi_du_nam", "count", "lượt người", ["nam"], women);
-export const dtts = figure("nguoi_du_dtts", "count", "lượt người", ["người DTTS", "DTTS"], {
+const dtts = figure("nguoi_du_dtts", "count", "lượt người", ["người DTTS", "DTTS"], {
   partOf: "nguoi_du",
 });
 export const toRoi = figure("to_roi", "count", "tờ", ["tờ rơi", "tờ gấp"]);
 export const bangRon = figure("bang_ron", "count", "cái", ["băng rôn", "khẩu hiệu"]);
-export const tinBai = figure("tin_bai", "count", "tin, bài", [
-  "tin bài",
-  "tin, bài",
-  "phóng sự",
-  "tin",
-]);
+const tinBai = figure("tin_bai", "count", "tin, bài", ["tin bài", "tin, bài", "phóng sự", "tin"]);
 export const luotPhat = figure("luot_phat", "count", "lượt", ["lượt phát", "lượt phát thanh"]);
 export const hocVien = figure("hoc_vien", "count", "người", ["học viên"]);
 export const hocVienNu = figure("hoc_vien_nu", "count", "người", ["học viên nữ", "nữ"], {
@@ -65,7 +60,7 @@ export const hocVienNam = figure("hoc_vien_nam", "count", "người", ["học vi
   partOf: "hoc_vien",
   split: "gioi",
 });
-export const kiemTra = figure("cuoc_kiem_tra", "count", "cuộc", ["cuộc kiểm tra", "cuộc giám sát"]);
+const kiemTra = figure("cuoc_kiem_tra", "count", "cuộc", ["cuộc kiểm tra", "cuộc giám sát"]);
 export const tySo = figure("ty_so_gioi_tinh", "decimal", null, ["tỷ số giới tính", "tỷ số"], {
   min: 50,
   warnAbove: 130,
@@ -112,7 +107,7 @@ export const figures: readonly Figure[] = [
 export const attendance: readonly Figure[] = [soCuoc, nguoiDu, nu, nam, dtts, nganSach, vanBan];
 
 /** The plan of 2024 was preceded by a cut-off on 14/12/2023. */
-export const period = { from: "2023-12-15", to: "2024-12-31" };
+const period = { from: "2023-12-15", to: "2024-12-31" };
 export const context = { today: "2024-11-25", period };
 
 function duty(code: string, title: string, quote: string, more: Partial<Duty> = {}): Duty {

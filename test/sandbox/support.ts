@@ -36,7 +36,7 @@ export interface Page {
   listen(): Promise<Listener>;
 }
 
-export interface Listener extends AsyncDisposable {
+interface Listener extends AsyncDisposable {
   readonly heard: readonly PageEvent[];
   /** Resolves with the first event that fits, heard already or still to come. */
   next<Kind extends PageEvent["kind"]>(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
 import { noticesDue } from "../../src/schedule/due.ts";
 import type { Notice } from "../../src/schedule/notice.ts";
-import { isStillDue } from "../../src/schedule/still-due.ts";
+import { whyNotDue } from "../../src/schedule/still-due.ts";
 import {
   at,
   calendar,
@@ -192,7 +192,7 @@ describe("rules", () => {
             calendar.isWorkingDay(on) &&
             plan.workingHours.some(({ from, to }) => from <= time && time < to) &&
             notice.notAfter > notice.notBefore &&
-            isStillDue(notice, plan, calendar, facts, notice.notBefore)
+            whyNotDue(notice, plan, calendar, facts, notice.notBefore) === null
           );
         };
         expect(all.filter((notice) => !isRight(notice))).toEqual([]);

@@ -5,7 +5,7 @@ import { givePlaces } from "../support/places.ts";
 import { sentDraft } from "../support/sent-draft.ts";
 import { TAM_GIA, TU_DOAN } from "./support.ts";
 
-export const PLAN = "loc-binh-2024";
+const PLAN = "loc-binh-2024";
 
 /** Does something with the running program's database. */
 export async function within<T>(

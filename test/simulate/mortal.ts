@@ -15,7 +15,7 @@ import { type Clockwork, createClockwork } from "../../src/schedule/clockwork.ts
 import type { Notice } from "../../src/schedule/notice.ts";
 
 /** Where in its work a program dies. */
-export type Step = "before-write" | "after-write" | "before-send" | "after-send";
+type Step = "before-write" | "after-write" | "before-send" | "after-send";
 
 export interface MortalOptions {
   readonly plan: Plan;

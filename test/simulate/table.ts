@@ -2,7 +2,7 @@ import type { TroubleFigures } from "./troubles.ts";
 import type { YearFigures } from "./year.ts";
 
 /** Cells under each other, numbers to the right. */
-export function table(rows: readonly (readonly (string | number)[])[]): string {
+function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
   const widths = (cells[0] ?? []).map((_, i) =>
     Math.max(...cells.map((row) => row[i]?.length ?? 0)),

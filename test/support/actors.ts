@@ -1,1 +1,1 @@
-export type { Actor, InChat } from "../../src/sandbox/actors/actor.ts";
+export type { Actor } from "../../src/sandbox/actors/actor.ts";

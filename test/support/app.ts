@@ -36,7 +36,7 @@ export interface RunningApp<Names extends readonly string[]> extends AsyncDispos
   tick(to?: Date | string): Promise<void>;
 }
 
-export interface LogLine {
+interface LogLine {
   readonly level: number;
   readonly msg: string;
 }

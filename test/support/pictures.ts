@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-export { jpeg, locBinh } from "../../src/sandbox/actors/pictures.ts";
+export { jpeg } from "../../src/sandbox/actors/pictures.ts";
 
 /** Whether a picture still carries EXIF: what must be gone after the bot kept it. */
 export async function hasExif(bytes: Uint8Array): Promise<boolean> {

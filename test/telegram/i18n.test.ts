@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/config.ts";
-import { languageOf, loadLanguages } from "../../src/telegram/i18n.ts";
+import { type Key, languageOf, loadLanguages, type Values } from "../../src/telegram/i18n.ts";
 
 const languages = loadLanguages();
 
@@ -24,6 +24,14 @@ test("no sign is put around values: Telegram would show it", () => {
 
 test("an unknown message and a missing value are mistakes, not empty words", () => {
   const say = languages.in("vi");
-  expect(() => say("no-such-message")).toThrow("no-such-message");
-  expect(() => say("help-stranger")).toThrow();
+  // The types refuse them both; what gets past the types must not be silent either.
+  expect(() => say("no-such-message" as "busy")).toThrow("no-such-message");
+  expect(() => say("help-stranger" as "busy")).toThrow();
+});
+
+test("what is said is checked against the texts before it runs: the key, and the values it needs", () => {
+  // These lines are the test: with a wider type they do not compile.
+  const known: "no-such-message" extends Key ? "known" : "unknown" = "unknown";
+  const lacking: object extends Values<"help-stranger"> ? "enough" : "lacking" = "lacking";
+  expect([known, lacking]).toEqual(["unknown", "lacking"]);
 });

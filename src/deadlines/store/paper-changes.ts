@@ -163,6 +163,6 @@ async function write(
 }
 
 /** How the log names a paper. */
-export function subjectOf(id: string): string {
+function subjectOf(id: string): string {
   return `paper:${id}`;
 }

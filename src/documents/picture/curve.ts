@@ -21,7 +21,7 @@ export interface Curve {
   }[];
 }
 
-export interface Line {
+interface Line {
   readonly name: string;
   /** What it has come to: "58%". */
   readonly label: string;

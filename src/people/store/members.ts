@@ -82,7 +82,7 @@ export async function endPlace(tx: Tx, planId: string, member: Member, ending: E
 }
 
 /** A dialogue's key is its chat and the user (src/telegram/dialogues.ts). */
-export async function closeDialogues(tx: Tx, telegramId: string): Promise<void> {
+async function closeDialogues(tx: Tx, telegramId: string): Promise<void> {
   await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${telegramId}` } } });
 }
 
@@ -123,13 +123,4 @@ export async function removeMember(
   await endPlace(tx, planId, member, { now: by.now, byId: by.id, why: "removed" });
   if (member.unit !== null) await handDrafts(tx, planId, member.unit, member.person.id, null);
   return { kind: "removed", member };
-}
-
-/** Whether the person may report for the unit at this moment, whatever was true when they began. */
-export async function mayReport(read: Reads, planId: string, personId: string, unit: string) {
-  const place = await read.membership.findFirst({
-    where: { planId, personId, unitCode: unit, role: { in: ["principal", "deputy"] }, to: null },
-    select: { id: true },
-  });
-  return place !== null;
 }

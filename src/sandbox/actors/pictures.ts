@@ -9,7 +9,7 @@ export interface Picture {
   readonly colour?: { readonly r: number; readonly g: number; readonly b: number };
 }
 
-export const locBinh = { latitude: 21.7583, longitude: 106.9275 };
+const locBinh = { latitude: 21.7583, longitude: 106.9275 };
 
 /** A JPEG as a phone makes it: with camera, time and place in its EXIF. */
 export async function jpeg(picture: Picture = {}): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import type { ChatMessage, ChatState } from "../bot-api/telegram.ts";
 import type { Toast } from "./transcript.ts";
 
 /** Something became visible: a new or changed message, a toast. Numbered in order. */
-export type Sighting =
+type Sighting =
   | { readonly kind: "message"; readonly chatId: number; readonly messageId: number }
   | { readonly kind: "toast"; readonly toast: Toast };
 

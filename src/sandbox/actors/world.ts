@@ -14,7 +14,7 @@ export interface WorldOptions extends Omit<BotApiOptions, "clock"> {
   readonly tolerateUnansweredPresses?: boolean;
 }
 
-export interface PersonOptions {
+interface PersonOptions {
   readonly language?: string;
   readonly lastName?: string;
   readonly username?: string;
@@ -22,7 +22,7 @@ export interface PersonOptions {
 }
 
 /** What the bot's program tells the world about itself. */
-export interface Attached {
+interface Attached {
   /** Resolves when everything that the bot took has been worked off. */
   readonly idle: () => Promise<void>;
 }

@@ -23,7 +23,7 @@ export type SandboxEvent =
   | { readonly kind: "dropped"; readonly updates: readonly Update[] }
   | { readonly kind: "call"; readonly call: Call };
 
-export interface ButtonAnswer {
+interface ButtonAnswer {
   readonly personId: number;
   readonly chatId: number;
   readonly messageId: number;

@@ -28,7 +28,7 @@ export interface Files {
   forDownload(id: string): StoredFile;
 }
 
-export const maxDownload = 20 * 1024 * 1024;
+const maxDownload = 20 * 1024 * 1024;
 export const maxUpload = 50 * 1024 * 1024;
 
 export function createFiles(known: readonly StoredFile[] = []): Files {

@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { cleanName, type Files, imageSize, type StoredFile } from "./files.ts";
+import { type Files, imageSize, type StoredFile } from "./files.ts";
 
 /** The part of a message that a file makes. */
 export type MediaContent = Pick<Message, "photo" | "document" | "voice" | "sticker">;
@@ -39,10 +39,6 @@ export function photoOf(file: StoredFile, width = 800, height = 600): MediaConte
 export const documentOf = (file: StoredFile): MediaContent => ({
   document: { ...described(file), file_name: file.name, mime_type: file.mime },
 });
-
-export function uploadedDocument(files: Files, name: string, bytes: Uint8Array): MediaContent {
-  return documentOf(files.add({ bytes, name: cleanName(name) || "file", folder: "documents" }));
-}
 
 export const voiceOf = (file: StoredFile, duration: number): MediaContent => ({
   voice: { ...described(file), duration, mime_type: "audio/ogg" },

@@ -14,7 +14,7 @@ import {
   takeMessageId,
 } from "./telegram.ts";
 
-export interface NewPerson {
+interface NewPerson {
   readonly firstName: string;
   readonly lastName?: string | undefined;
   readonly username?: string | undefined;
@@ -22,7 +22,7 @@ export interface NewPerson {
   readonly id?: number | undefined;
 }
 
-export interface NewGroup {
+interface NewGroup {
   readonly title: string;
   /** The first one created it. */
   readonly members: readonly Person[];
@@ -96,28 +96,6 @@ export function createMembership(sandbox: Sandbox): Membership {
     setBot(person, state, blocked ? "kicked" : "member");
   }
 
-  function createGroup({ title, members, kind = "group", bot = "member" }: NewGroup): ChatState {
-    const serial = telegram.nextSerial++;
-    const state =
-      kind === "group"
-        ? createChat(telegram, { id: -(4_000_000_000 + serial), type: "group", title }, "left")
-        : createChat(
-            telegram,
-            {
-              id: -(1_002_000_000_000 + serial),
-              type: "supergroup",
-              title,
-              ...(kind === "forum" && { is_forum: true as const }),
-            },
-            "left",
-          );
-    state.bot = bot === "none" ? "left" : bot;
-    for (const [index, member] of members.entries())
-      state.members.set(member.user.id, index === 0 ? "creator" : "member");
-    events.emit({ kind: "chat", chat: state });
-    return state;
-  }
-
   return {
     createPerson: ({ firstName, lastName, username, language, id = newPersonId() }) => {
       const user: User = {
@@ -138,7 +116,7 @@ export function createMembership(sandbox: Sandbox): Membership {
       events.emit({ kind: "person", person });
       return person;
     },
-    createGroup,
+    createGroup: (group) => createGroup(sandbox, group),
     join: (person, group, status = "member") => {
       group.members.set(person.user.id, status);
       notice(person, group, { new_chat_members: [person.user] });
@@ -169,7 +147,7 @@ export function createMembership(sandbox: Sandbox): Membership {
       const members = [...group.members.keys()].flatMap((id) => telegram.people.get(id) ?? []);
       const title = group.chat.title;
       const bot = group.bot === "administrator" ? "administrator" : "member";
-      const grown = createGroup({ title, members, kind: "supergroup", bot });
+      const grown = createGroup(sandbox, { title, members, kind: "supergroup", bot });
       for (const [id, status] of group.members) grown.members.set(id, status);
       notice(person, group, { migrate_to_chat_id: grown.chat.id });
       notice(person, grown, { migrate_from_chat_id: group.chat.id });
@@ -183,4 +161,29 @@ export function createMembership(sandbox: Sandbox): Membership {
       return id;
     },
   };
+}
+
+function createGroup(
+  { telegram, events }: Sandbox,
+  { title, members, kind = "group", bot = "member" }: NewGroup,
+): ChatState {
+  const serial = telegram.nextSerial++;
+  const state =
+    kind === "group"
+      ? createChat(telegram, { id: -(4_000_000_000 + serial), type: "group", title }, "left")
+      : createChat(
+          telegram,
+          {
+            id: -(1_002_000_000_000 + serial),
+            type: "supergroup",
+            title,
+            ...(kind === "forum" && { is_forum: true as const }),
+          },
+          "left",
+        );
+  state.bot = bot === "none" ? "left" : bot;
+  for (const [index, member] of members.entries())
+    state.members.set(member.user.id, index === 0 ? "creator" : "member");
+  events.emit({ kind: "chat", chat: state });
+  return state;
 }

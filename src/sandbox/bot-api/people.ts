@@ -121,15 +121,8 @@ export function createPeople(sandbox: Sandbox): People {
   }
 
   function open(person: Person, link: string): ChatMessage | undefined {
-    const url = new URL(link.includes("://") ? link : `https://${link}`);
-    if (
-      url.hostname !== "t.me" ||
-      url.pathname.slice(1).toLowerCase() !== telegram.bot.username.toLowerCase()
-    )
-      throw new Error(`${link} does not lead to @${telegram.bot.username}`);
-    const payload = url.searchParams.get("start");
+    const payload = payloadOf(link, telegram.bot.username);
     if (payload === null) return undefined;
-    if (!/^[\w-]{1,64}$/.test(payload)) throw new Error(`Telegram ignores the payload of ${link}`);
     return start(person, payload);
   }
 
@@ -177,4 +170,15 @@ const present = (state: ChatState, person: Person): boolean =>
 /** Telegram nests a replied message one level deep. */
 export function withoutReply(message: ChatMessage): ChatMessage & { reply_to_message: undefined } {
   return { ...message, reply_to_message: undefined };
+}
+
+/** What "https://t.me/<bot>?start=…" carries; null without a start. */
+function payloadOf(link: string, bot: string): string | null {
+  const url = new URL(link.includes("://") ? link : `https://${link}`);
+  if (url.hostname !== "t.me" || url.pathname.slice(1).toLowerCase() !== bot.toLowerCase())
+    throw new Error(`${link} does not lead to @${bot}`);
+  const payload = url.searchParams.get("start");
+  if (payload !== null && !/^[\w-]{1,64}$/.test(payload))
+    throw new Error(`Telegram ignores the payload of ${link}`);
+  return payload;
 }

@@ -14,8 +14,8 @@ import { badRequest, forbidden } from "./refused.ts";
 export type ChatMessage = Message & { chat: DirectChat | PeopleChat; from: User };
 /** What is said, without who said it where and when. */
 export type MessageContent = Partial<Omit<Message, "message_id" | "date" | "chat" | "from">>;
-export type DirectChat = Chat.PrivateChat;
-export type PeopleChat = Chat.GroupChat | Chat.SupergroupChat;
+type DirectChat = Chat.PrivateChat;
+type PeopleChat = Chat.GroupChat | Chat.SupergroupChat;
 
 export interface Person {
   readonly user: User;
@@ -47,7 +47,7 @@ export interface ChatState {
   nextMessageId: number;
 }
 
-export interface ButtonPress {
+interface ButtonPress {
   readonly id: string;
   readonly personId: number;
   readonly chatId: number;

@@ -3,8 +3,8 @@ import type { Clock } from "../../clock.ts";
 import type { Events } from "./events.ts";
 import { conflict } from "./refused.ts";
 
-export type UpdateKind = Exclude<keyof Update, "update_id">;
-export type UpdateContent = Omit<Update, "update_id">;
+type UpdateKind = Exclude<keyof Update, "update_id">;
+type UpdateContent = Omit<Update, "update_id">;
 
 export interface UpdateQueue {
   push(kind: UpdateKind, content: UpdateContent): void;
@@ -30,7 +30,7 @@ export interface SavedUpdates {
   readonly waiting: readonly { readonly update: Update; readonly at: number }[];
 }
 
-export interface PollRequest {
+interface PollRequest {
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;
   /** Seconds of real time: the bot's patience is not part of the simulated time. */
@@ -45,8 +45,40 @@ interface Poll {
   fail(reason: Error): void;
 }
 
+/** In Telegram's words. */
+const HAS_WEBHOOK =
+  "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+const HAS_RIVAL =
+  "terminated by other getUpdates request; make sure that only one bot instance is running";
+
 const lifeOfPress = 150_000;
 const onlyOnRequest = ["chat_member", "message_reaction", "message_reaction_count"];
+
+/**
+ * Waits for the time to be up, or for `finish`.
+ *
+ * @param running holds the poll while it waits
+ */
+function waitUntil(
+  timeout: number,
+  signal: AbortSignal | undefined,
+  running: { poll?: Poll },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => current.finish(), Math.min(timeout, 50) * 1_000);
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      if (running.poll === current) delete running.poll;
+      settle();
+    };
+    const current: Poll = {
+      finish: () => end(resolve),
+      fail: (why) => end(() => reject(why)),
+    };
+    running.poll = current;
+    signal?.addEventListener("abort", current.finish, { once: true });
+  });
+}
 
 export function createUpdateQueue(
   clock: Clock,
@@ -56,7 +88,7 @@ export function createUpdateQueue(
   // Insertion order is id order; a Map gives "confirm the oldest" and "drop one" without scans.
   const queue = new Map(saved.waiting.map((entry) => [entry.update.update_id, entry]));
   let { nextId } = saved;
-  let poll: Poll | undefined;
+  const running: { poll?: Poll } = {};
   let webhook: ((update: Update) => void) | undefined;
   let allowed: readonly string[] | undefined;
 
@@ -114,18 +146,11 @@ export function createUpdateQueue(
       queue.set(update.update_id, { update, at: clock.now().getTime() });
       events.emit({ kind: "update", update });
       if (webhook) webhook(update);
-      else if (poll) queueMicrotask(poll.finish);
+      else if (running.poll) queueMicrotask(running.poll.finish);
     },
     poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds, signal }) => {
-      if (webhook)
-        throw conflict(
-          "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
-        );
-      poll?.fail(
-        conflict(
-          "terminated by other getUpdates request; make sure that only one bot instance is running",
-        ),
-      );
+      if (webhook) throw conflict(HAS_WEBHOOK);
+      running.poll?.fail(conflict(HAS_RIVAL));
       events.emit({ kind: "polled" });
       if (kinds) allowed = kinds;
       if (offset > 0) confirmBelow(offset);
@@ -133,24 +158,11 @@ export function createUpdateQueue(
       dropStalePresses();
       const size = Math.min(Math.max(limit, 1), 100);
       if (queue.size === 0 && timeout > 0 && !signal?.aborted)
-        await new Promise<void>((resolve, reject) => {
-          const timer = setTimeout(() => current.finish(), Math.min(timeout, 50) * 1_000);
-          const end = (settle: () => void) => {
-            clearTimeout(timer);
-            if (poll === current) poll = undefined;
-            settle();
-          };
-          const current: Poll = {
-            finish: () => end(resolve),
-            fail: (why) => end(() => reject(why)),
-          };
-          poll = current;
-          signal?.addEventListener("abort", current.finish, { once: true });
-        });
+        await waitUntil(timeout, signal, running);
       return signal?.aborted ? [] : take(size);
     },
     useWebhook: (receiver) => {
-      if (receiver) poll?.fail(conflict("terminated by setWebhook request"));
+      if (receiver) running.poll?.fail(conflict("terminated by setWebhook request"));
       webhook = receiver;
     },
     confirm,
@@ -171,6 +183,6 @@ export function createUpdateQueue(
     },
     waiting: () => take(Number.POSITIVE_INFINITY),
     save: () => ({ nextId, waiting: [...queue.values()] }),
-    stop: () => poll?.finish(),
+    stop: () => running.poll?.finish(),
   };
 }

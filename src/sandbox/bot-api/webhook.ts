@@ -3,7 +3,7 @@ import type { Clock } from "../../clock.ts";
 import { badRequest } from "./refused.ts";
 import type { UpdateQueue } from "./updates.ts";
 
-export interface WebhookSettings {
+interface WebhookSettings {
   readonly url: string;
   readonly secretToken?: string | undefined;
   readonly maxConnections?: number | undefined;

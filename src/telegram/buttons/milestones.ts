@@ -31,7 +31,7 @@ export const actButton = buttonKind(
   (id, act) => of(act === "files" ? "read" : "report", "tick", id),
 );
 
-export const VERBS = [
+const VERBS = [
   "day", // day
   "other-day",
   "no-note",

@@ -15,7 +15,7 @@ export const occasionButton = buttonKind("kn", z.tuple([code, code]), (unit) =>
 );
 
 /** What the buttons of the dialogue do; the argument depends on the verb. */
-export const VERBS = [
+const VERBS = [
   "known", // page
   "seen",
   "nil",

@@ -6,7 +6,7 @@ import { buttonKind } from "./kind.ts";
 const id = z.string().length(12);
 
 /** What the buttons of the reporting dialogue do; the argument depends on the verb. */
-export const VERBS = [
+const VERBS = [
   "duties", // page, "q" with quotations
   "duty", // code
   "status", // status

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { just } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
 
-export const TABS = ["all", "areas", "kinds", "units", "silent"] as const;
+const TABS = ["all", "areas", "kinds", "units", "silent"] as const;
 export type Tab = (typeof TABS)[number];
 
 const page = z.string().regex(/^\d{1,3}$/);
@@ -20,7 +20,7 @@ export const unitButton = buttonKind("su", z.tuple([code, page]), just("office")
 export const reportButton = buttonKind("sr", z.tuple([z.string().length(12)]), just("office"));
 
 /** What a deep link into the private chat carries: `t.me/<bot>?start=tinhhinh-06562`. */
-export const LINK = "tinhhinh";
+const LINK = "tinhhinh";
 /** Letters that a start link may have (Telegram's deep linking). */
 const LINKABLE = /^[A-Za-z0-9_-]{1,50}$/;
 

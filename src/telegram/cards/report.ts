@@ -1,6 +1,6 @@
 import type { Figure, Plan } from "../../plan/model.ts";
 import { formatFigure, isDocuments } from "../../reading/figure-value.ts";
-import type { Answers } from "../../reports/answers.ts";
+import type { Answers, Question } from "../../reports/answers.ts";
 import { dutyOf, figuresOf } from "../../reports/questions.ts";
 import type { Report } from "../../reports/store/reports.ts";
 import { escapeHtml } from "../html.ts";
@@ -35,7 +35,7 @@ export function reportCard(report: Report, unitName: string, options: CardOption
 export function answerLines(answers: Answers, files: number, options: CardOptions): string[] {
   const { t, plan } = options;
   const duty = answers.duty ? dutyOf(plan, answers.duty) : null;
-  const line = (key: string, value: string | undefined) =>
+  const line = (key: Exclude<Question, "review">, value: string | undefined) =>
     value === undefined ? [] : [`<b>${t(`title-${key}`)}:</b> ${value}`];
   return [
     ...line("duty", duty ? escapeHtml(duty.title) : undefined),
@@ -54,7 +54,7 @@ function obstacleWords({ obstacle }: Answers, t: Say): string | undefined {
 }
 
 /** The figures of the duty that were given, below a heading; none if there are none. */
-export function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
+function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const shown = figures.filter(({ sensitive }) => !(sensitive && inGroup));
   const lines = valueLines(shown, answers, t);

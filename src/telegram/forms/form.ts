@@ -3,6 +3,7 @@ import type { Reads, Tx } from "../../database/index.ts";
 import type { DraftOf, DraftsOf } from "../../reports/store/draft-rows.ts";
 import type { ButtonKind } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
+import type { Wordless } from "../i18n.ts";
 import type { Question } from "../listening/question.ts";
 
 /** The open question of a draft, as it is shown. */
@@ -40,7 +41,7 @@ export interface Form<Answers extends object, Scene, Input> {
   readonly step: ButtonKind<[string, string, string]>;
   readonly resume: ButtonKind<[string]>;
   /** Keys of locales/. */
-  readonly words: { readonly gone: string; readonly kept: string; readonly dropped: string };
+  readonly words: Readonly<Record<"gone" | "kept" | "dropped", Wordless>>;
 
   /** Null: the plan does not ask for it any more. */
   scene(ctx: Ctx, draft: DraftOf<Answers>): Scene | null;
@@ -73,7 +74,7 @@ export interface Form<Answers extends object, Scene, Input> {
     /** The open question takes a caption for its answer. */
     takesCaption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
     /** Key of locales/ for a file that came beside another question. */
-    readonly noted: string;
+    readonly noted: "evidence-noted" | "periodic-file";
   };
   /** Turns a page, shows a whole text: what a button does without answering anything. */
   look?(

@@ -3,25 +3,26 @@ import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 
 /** What the ledger may give as a reason, in other words than the messenger's (src/schedule/notice.ts). */
-const OWN = new Set<string>([
-  ...["met", "claimed", "done", "moved", "snoozed", "other-recipient", "unit-gone", "no-group"],
-  ...["settled", "plan-changed", "cancelled", TOO_LATE],
-]);
+const OWN = [
+  ...(["met", "claimed", "done", "moved", "snoozed", "other-recipient", "unit-gone"] as const),
+  ...(["no-group", "settled", "plan-changed", "cancelled", TOO_LATE] as const),
+] as const;
 
 /** What Telegram and the network say, as far as the office can do something about it. */
-const FOREIGN: readonly (readonly [RegExp, string])[] = [
+const FOREIGN = [
   [/blocked by the user/i, "blocked"],
   [/chat not found|deactivated|can't initiate/i, "gone"],
   [/not enough rights|kicked|not a member|have no rights/i, "no-rights"],
   [/network|ECONN|socket|timeout|process ended/i, "connection"],
   [/data deleted/i, "forgotten"],
-];
+] as const;
 
 const LONGEST = 80;
 
 /** Why a notice did not arrive, in HTML; nothing if the ledger gives no reason. */
 export function reasonWords(t: Say, reason: string | null): string | null {
   if (reason === null) return null;
-  const known = OWN.has(reason) ? reason : FOREIGN.find(([words]) => words.test(reason))?.[1];
+  const known =
+    OWN.find((own) => own === reason) ?? FOREIGN.find(([words]) => words.test(reason))?.[1];
   return known ? t(`why-${known}`) : escapeHtml(shorten(reason, LONGEST));
 }

@@ -46,7 +46,7 @@ export function dueWords(
 
 /** What is known of the unit's own paper, a fact apart from the report in the bot. */
 export function paperLine({ t }: Pick<Ctx, "t">, { report, paper, isRefused }: Position): string[] {
-  if (paper) {
+  if (paper && paper.state !== "withdrawn") {
     return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper) })];
   }
   if (isRefused) return [t("periodic-paper-refused")];

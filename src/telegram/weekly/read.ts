@@ -43,7 +43,7 @@ export interface NearDeadline {
   readonly facts: DeadlineFacts;
 }
 
-export interface MonthStanding {
+interface MonthStanding {
   readonly month: ActionMonth;
   readonly activities: number;
   /** Units that reported them. */

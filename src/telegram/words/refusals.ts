@@ -9,6 +9,7 @@ import { figuresOf } from "../../reports/questions.ts";
 import { type Refused, TEXT_LENGTH } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
+import type { Wordless } from "../i18n.ts";
 import { exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 
@@ -34,7 +35,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
   }
 }
 
-const WANTED: Partial<Record<Question, string>> = {
+const WANTED: Partial<Record<Question, Wordless>> = {
   duty: "refused-needs-duty",
   evidence: "refused-needs-file",
   review: "refused-review",

@@ -7,7 +7,7 @@ import { createInbox, type Inbox, type InboxOptions } from "../../../src/telegra
 import type { OpenTurn } from "../../../src/telegram/turn.ts";
 import { type Fresh, fresh } from "../../database/support.ts";
 
-export interface Line {
+interface Line {
   readonly level: number;
   readonly msg: string;
 }

@@ -13,4 +13,4 @@ const methods: ReadonlyMap<string, { readonly name: string; readonly method: Met
 );
 
 export const findMethod = (name: string) => methods.get(name.toLowerCase());
-export type { Situation, Upload } from "./method.ts";
+export type { Upload } from "./method.ts";

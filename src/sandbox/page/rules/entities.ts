@@ -58,7 +58,7 @@ function nest(text: string, from: number, to: number, cuts: readonly Cut[]): Pie
 const outerFirst = (a: Cut, b: Cut): number => a.from - b.from || b.to - a.to;
 
 const BLOCKS: readonly string[] = ["pre", "blockquote", "expandable_blockquote"];
-export const isBlock = (piece: Piece | undefined): boolean =>
+const isBlock = (piece: Piece | undefined): boolean =>
   typeof piece === "object" && BLOCKS.includes(piece.entity.type);
 
 /** Without the line break behind a block, which the block makes by itself. */

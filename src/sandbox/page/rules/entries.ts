@@ -6,8 +6,8 @@ export type Entry =
   | { readonly kind: "person"; readonly chat: number; readonly person: PersonView }
   | { readonly kind: "group"; readonly chat: number; readonly group: ChatView };
 
-export const SECTIONS = ["office", "groups", "units", "strangers"] as const;
-export type SectionName = (typeof SECTIONS)[number];
+const SECTIONS = ["office", "groups", "units", "strangers"] as const;
+type SectionName = (typeof SECTIONS)[number];
 
 export interface Section {
   readonly name: SectionName;

@@ -1,5 +1,5 @@
 /** What is heard from the server: that the line is open or broken, and each event as JSON. */
-export type News =
+type News =
   | { readonly kind: "up" }
   | { readonly kind: "lost" }
   | { readonly kind: "event"; readonly data: string };

@@ -5,7 +5,7 @@ import { chats, people, unread } from "./world.ts";
 
 /** Who looks at which chat in this tab; null while none is chosen. */
 export const here = signal<Address | null>(null);
-export const isVisible = signal(true);
+const isVisible = signal(true);
 /** Whether the newest message of the open chat is in view. */
 export const isAtBottom = signal(true);
 /** The row of the open chat that is drawn first; null is a few from its end, see rules/window.ts. */

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { act } from "./server.ts";
 
 /** Buttons that wait for the bot's answer. */
-export const presses = signal<ReadonlySet<string>>(new Set());
+const presses = signal<ReadonlySet<string>>(new Set());
 
 /** Telegram forgets a press after this long, in milliseconds; the button then stops spinning. */
 const PATIENCE = 15_000;

@@ -3,7 +3,7 @@ import type { Day } from "../../../plan/model.ts";
 import type { Words } from "./vi.ts";
 
 /** "07/06/2024". */
-export const dateText = (day: Day): string => day.split("-").reverse().join("/");
+const dateText = (day: Day): string => day.split("-").reverse().join("/");
 
 /** "thứ Sáu, 07/06/2024". */
 export const dayText = (day: Day, words: Words): string =>

@@ -45,10 +45,12 @@ function deadlineAlarms(scene: EventScene, name: string, last: Day): CalendarEve
     ifKnown(() => {
       const working = calendar.lastWorkingDayNotAfter(last);
       const early = calendar.addWorkingDays(working, -EARLY);
-      return [
-        { day: early, key: "event-alarm-early" },
-        { day: working, key: "event-alarm-last" },
-      ]
+      return (
+        [
+          { day: early, key: "event-alarm-early" },
+          { day: working, key: "event-alarm-last" },
+        ] as const
+      )
         .filter(({ day }) => day >= today)
         .map(({ day, key }) => ({
           at: beginOn(scene, day),

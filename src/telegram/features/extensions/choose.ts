@@ -30,7 +30,7 @@ const PAGE = 16;
 const MOST = 60;
 
 /** The units that have not met a deadline: those who may need time. */
-export async function owingStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
+async function owingStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
   const { plan, database, now } = ctx;
   const facts = await readDeadlineFacts(database.read, plan);
   const known = facts.get(deadline.code) ?? NO_FACTS;

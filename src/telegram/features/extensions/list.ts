@@ -80,7 +80,7 @@ export async function showDeadline(ctx: Ctx, code: string): Promise<void> {
 function entry({ t, plan }: Ctx, extension: ExtensionRow): InlineKeyboardButton {
   const { id, unit, state, askedBefore, dueBefore } = extension;
   const day = (state === "granted" ? dueBefore : askedBefore) ?? "";
-  const words = t(`extension-entry-${state}`, {
+  const words = t(`extension-entry-${state === "granted" ? "granted" : "requested"}`, {
     unit: plan.units.findLast(({ code }) => code === unit)?.shortName ?? unit,
     day: day && dayWords(lastBefore(day)),
   });

@@ -21,7 +21,7 @@ export function deadlineOf(plan: Plan, code: string): Deadline | null {
   return plan.deadlines.find((deadline) => deadline.code === code) ?? null;
 }
 
-export function deadlineName(plan: Plan, code: string): string {
+function deadlineName(plan: Plan, code: string): string {
   return escapeHtml(deadlineOf(plan, code)?.name ?? code);
 }
 
@@ -65,8 +65,9 @@ function stateLine(extension: ExtensionRow, { t, plan }: Words): string {
     at: settledAt ? instantWords(t, settledAt, plan.timeZone) : "",
     name: escapeHtml(settler ?? t("paper-somebody")),
   };
-  if (state !== "granted" || !dueBefore) return t(`extension-is-${state}`, values);
-  return t("extension-is-granted", { ...values, day: fullDay(t, lastBefore(dueBefore)) });
+  if (state !== "granted") return t(`extension-is-${state}`, values);
+  const day = dueBefore ? fullDay(t, lastBefore(dueBefore)) : "";
+  return t("extension-is-granted", { ...values, day });
 }
 
 function officeButtons({ id, state, askedBefore }: ExtensionRow, t: Say): InlineKeyboardMarkup {
@@ -123,6 +124,8 @@ export async function showOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Pro
 export async function tellUnit(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
   const { plan, today } = ctx;
   const { id, state, deadline, dueBefore, word } = extension;
+  // Nothing became of it yet.
+  if (state === "requested") return;
   const due = deadlineOf(plan, deadline);
   const unit = currentUnit(plan, extension.unit, today)?.code ?? extension.unit;
   const last = lastBefore((state === "granted" && dueBefore) || (due?.dueBefore ?? today));

@@ -23,7 +23,7 @@ import { nameOf } from "../../periodic/words.ts";
 import { instantWords } from "../../words/days.ts";
 
 /** The report as it was sent, in full: its sums, its words, who sent it and when. */
-export function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
+function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
   const { t, plan, today } = ctx;
   const { answers, evidence, state, revision } = report;
   const unit = unitNamed(plan, report.unit, today)?.name ?? report.unit;

@@ -4,7 +4,7 @@ import { fold } from "../../../plan/text.ts";
 import { readPeriod } from "../../../reading/date.ts";
 
 /** Longer spans would be a list that nobody reads. */
-export const LONGEST = 14;
+const LONGEST = 14;
 
 /** Phrases for days that are named by today, each list divided by "|" as in locales/. */
 export interface Phrases {

@@ -22,7 +22,8 @@ const NAMED = 60;
 export function whole({ standing, openObstacles }: Overview, face: Face): string[] {
   const { t, language } = face;
   const { total } = standing;
-  const line = (key: string, count: number) => t(key, { count: counted(count, language) });
+  const line = (key: "standing-reports" | "standing-obstacles", count: number) =>
+    t(key, { count: counted(count, language) });
   return [
     unitsLine(total, face),
     dutiesLine(total, face),

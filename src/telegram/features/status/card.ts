@@ -110,7 +110,9 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
 
 function peopleLines({ plan, standing, unit, people }: CardFacts, { t }: Face): string[] {
   const heardAt = unitIn(standing, unit.code)?.heardAt;
-  const names = people.map(({ role, person }) => {
+  const names = people.flatMap(({ role, person }) => {
+    // Nobody is the office's in a unit.
+    if (role === "office") return [];
     const name = person.name ? escapeHtml(person.name) : t("standing-contact-unnamed");
     const words = `• ${name}, ${t(`standing-role-${role}`)}`;
     return person.unreachable ? `${words} ${t("standing-contact-unreachable")}` : words;

@@ -1,4 +1,8 @@
-import { type PeriodicAnswers, TEXTS } from "../../../reports/periodic-answers.ts";
+import {
+  type PeriodicAnswers,
+  TEXTS,
+  type TextQuestion,
+} from "../../../reports/periodic-answers.ts";
 import { cited } from "../../cards/paper.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
@@ -15,7 +19,8 @@ export function answerLines(
   length = Number.POSITIVE_INFINITY,
 ): string[] {
   if (answers.nil) return [t("periodic-nil")];
-  const line = (key: string, value: string) => `<b>${t(`periodic-title-${key}`)}:</b> ${value}`;
+  const line = (key: TextQuestion | "document" | "files", value: string) =>
+    `<b>${t(`periodic-title-${key}`)}:</b> ${value}`;
   const texts = TEXTS.flatMap((question) => {
     const text = answers[question];
     if (text === undefined) return [];

@@ -79,7 +79,9 @@ function askText(
   const now = text === null ? t("none") : text && escapeHtml(shorten(text, SHOWN));
   return {
     body: [
-      t(`periodic-ask-${question}`, question === "directions" ? { kind: occasion.kind } : {}),
+      question === "directions"
+        ? t(`periodic-ask-${question}`, { kind: occasion.kind })
+        : t(`periodic-ask-${question}`),
       t("periodic-ask-length", PERIODIC_LENGTH),
       ...(now ? [t("step-now", { value: now })] : []),
     ].join("\n"),

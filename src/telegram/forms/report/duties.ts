@@ -17,7 +17,7 @@ const BUTTONS = 4;
 const QUOTE = 400;
 
 /** A unit's duties as they are offered: what a quick report guessed, then those without a report. */
-export function offered(
+function offered(
   duties: readonly Duty[],
   states: ReadonlyMap<string, DutyState>,
   guesses: readonly string[] = [],

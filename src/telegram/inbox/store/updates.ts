@@ -157,5 +157,3 @@ export function inboxStore(database: Database) {
     },
   };
 }
-
-export type InboxStore = ReturnType<typeof inboxStore>;

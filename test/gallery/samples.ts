@@ -1,0 +1,294 @@
+import type { Language } from "../../src/config.ts";
+import { addDays } from "../../src/plan/day.ts";
+import { lastOnTimeDay } from "../../src/plan/deadlines.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import type { Day } from "../../src/plan/model.ts";
+import type { Key, Say } from "../../src/telegram/i18n.ts";
+import { fullDay, instantWords, periodWords } from "../../src/telegram/words/days.ts";
+
+/** A value as the bot would give it: the same in both languages, or said in the one. */
+type Sample = string | number | ((scene: Scene) => string);
+
+interface Scene {
+  readonly t: Say;
+  readonly language: Language;
+}
+
+const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
+
+function of<T>(list: readonly T[], test: (one: T) => boolean): T {
+  const found = list.find(test);
+  if (!found) throw new Error("The plan of 2024 has it");
+  return found;
+}
+const unit = (code: string) => of(plan.units, (one) => one.code === code);
+const deadline = of(plan.deadlines, ({ code }) => code === "6T-2024");
+const month = of([plan.actionMonth], (one) => one !== null) as NonNullable<typeof plan.actionMonth>;
+const milestone = of(month.milestones, ({ code }) => code === "THD-PHAT-DONG");
+const area = of(plan.areas, ({ code }) => code === "II.3");
+const duty = of(plan.duties, ({ code }) => code === "IV.12.3");
+const other = of(plan.duties, ({ code }) => code === "IV.12.8");
+const TU_DOAN = unit("06562");
+const TAM_GIA = unit("06559");
+const TU_PHAP = unit("phong-tu-phap");
+
+const LAST: Day = lastOnTimeDay(deadline);
+const SOON: Day = "2024-06-20";
+const NOW = new Date("2024-06-12T08:20:00Z");
+
+const full =
+  (day: Day): Sample =>
+  ({ t }) =>
+    fullDay(t, day);
+const said =
+  (key: Key, values: Record<string, string> = {}): Sample =>
+  ({ t }) =>
+    (t as (key: Key, values: Record<string, string>) => string)(key, values);
+const each =
+  (vi: string, en: string): Sample =>
+  ({ language }) =>
+    language === "vi" ? vi : en;
+
+/** By the variable's name. */
+const SAMPLES: Record<string, Sample> = {
+  account: "…4417",
+  activities: "14",
+  all: "12",
+  area: area.name,
+  at: ({ t }) => instantWords(t, NOW, plan.timeZone),
+  author: "Hoàng Thị Mai",
+  bare: "05",
+  before: "212/431",
+  bot: "daumoi_locbinh_bot",
+  button: said("menu-report"),
+  by: "Lương Văn Thắng",
+  cancelled: "01",
+  cited: ({ t }) => t("paper-cited", { number: "45/BC-UBND", day: "12/6/2024" }),
+  command: "baocao",
+  consentAt: ({ t }) => instantWords(t, new Date("2024-03-04T02:15:00Z"), plan.timeZone),
+  consentVersion: "1",
+  controller: plan.office.controller,
+  count: "07",
+  day: "14/6/2024",
+  days: "09",
+  deadline: deadline.name,
+  description: said("command-baocao"),
+  document: ({ t }) => t("paper-cited", { number: "45/BC-UBND", day: "12/6/2024" }),
+  documents: "03",
+  done: "16/11/2024",
+  drafts: "01",
+  duty: duty.title,
+  example: "3 cuộc, 120 người, nữ 70",
+  expected: "36",
+  figures: "• Kinh phí từ ngân sách: 250.000.000 đồng",
+  files: "02",
+  findings: ({ t }) =>
+    [
+      `• ${t("finding-named-victim", { text: "chị Hoàng Thị L." })}`,
+      `• ${t("finding-phone", { text: "0912 345 678" })}`,
+    ].join("\n"),
+  from: "15/12/2023",
+  granted: "02",
+  holder: "Nông Thị Hương",
+  hotlines: plan.office.hotlines.map(({ name, number }) => `• ${name}: ${number}`).join("\n"),
+  hour: "15",
+  index: "1",
+  invitations: "04",
+  invited: "03",
+  issuer: plan.issuer,
+  kind: each("Xã, thị trấn", "Communes and towns"),
+  label: "Người dự (lượt)",
+  labels: ({ t }) => [t("button-owed-report"), t("button-owed-extension")].join(" · "),
+  language: said("language-name"),
+  last: full(LAST),
+  length: 2140,
+  limit: "1",
+  link: "https://t.me/daumoi_locbinh_bot?start=q7Hn2xVbL0sPz4Kd",
+  list: "nữ, tờ rơi, kinh phí",
+  log: "31",
+  manned: "28",
+  milestone: milestone.name,
+  minute: "20",
+  month: month.name,
+  most: "10",
+  name: "Hoàng Thị Mai",
+  names: [TU_DOAN, TAM_GIA].map(({ shortName }) => shortName).join(", "),
+  notices: "22",
+  number: "0127",
+  obstacles: "02",
+  occasion: deadline.name,
+  office: plan.office.name,
+  onTime: "19",
+  open: "05",
+  page: "1",
+  pages: "3",
+  part: "90",
+  "part-label": "Trong đó nữ",
+  people: "Hoàng Thị Mai",
+  percent: "57",
+  percentBefore: "49",
+  period: ({ t }) => periodWords(t, month.period),
+  periodic: "02",
+  phone: "0205 3840 015",
+  place: ({ t }) => t("place", { role: "principal", unit: TU_DOAN.name }),
+  places: ({ t }) => `• ${t("place", { role: "principal", unit: TU_DOAN.name })}`,
+  plan: plan.name,
+  ratio: "29/36",
+  read: "31/6/2024",
+  reason: "Gửi nhầm nhiệm vụ",
+  reported: "07",
+  reports: "18",
+  requested: "01",
+  revision: 2,
+  since: "04/3/2024",
+  state: said("status-ongoing"),
+  status: said("status-completed"),
+  step: "3",
+  steps: "7",
+  successor: "Nông Thị Hương",
+  sum: "118",
+  telegramId: "5123456789",
+  text: "1,250 triệu",
+  time: "15:30",
+  title: said("title-result"),
+  to: "14/6/2024",
+  total: "18",
+  typed: "tu doạn xa",
+  types: "JPG, PNG, PDF, DOCX, XLSX",
+  unit: TU_DOAN.name,
+  units: "06",
+  until: "26/6/2024",
+  value: "07",
+  week: ({ t }) => t("period-span", { from: "03/6/2024", to: "07/6/2024" }),
+  weekday: said("weekday-5"),
+  what: ({ t }) => t("describe-deadline-reminder", { deadline: deadline.name }),
+  whole: "120",
+  "whole-label": "Người dự (lượt)",
+  why: said("nudge-told"),
+  wording: deadline.wording,
+  working: "08",
+  year: "2024",
+};
+
+/** Where the same name means something else; the first that fits decides. */
+const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
+  [/^help-deadlines$/, { button: said("menu-submit") }],
+  [/^help-office$/, { button: said("menu-status"), unit: TU_DOAN.shortName }],
+  [/^help-follow-up$/, { button: said("menu-missing") }],
+  [/^deadlines-milestone$/, { name: milestone.name, day: full(milestone.day) }],
+  [/^deadlines-state$/, { state: said("periodic-state", { kind: "draft", nil: "no", day: "" }) }],
+  [
+    /^(button-deadlines-tick|ticks-|event-alarm-milestone)/,
+    { name: milestone.name, number: "2", day: "15/11/2024" },
+  ],
+  [/^event-milestone$/, { name: milestone.name }],
+  [
+    /^(month-head|notice-milestone-month)$/,
+    { name: month.name, from: "15/11/2024", to: "15/12/2024" },
+  ],
+  [/^(month-line|who-head)$/, { name: milestone.name, number: "2", day: "15/11/2024" }],
+  [/^who-/, { name: TU_DOAN.shortName, number: "3", day: "18/11/2024" }],
+  [/^(tick-head|tick-day)$/, { day: full(milestone.day) }],
+  [
+    /^(button-deadlines-|event-|periodic-(entry|receipt|card|withdraw-ask)$)/,
+    { name: deadline.name, number: "1", day: full(LAST) },
+  ],
+  [/^periodic-ask-day$/, { number: "45/BC-UBND" }],
+  [
+    /^periodic-(others|suggested)$/,
+    { units: "UBND xã Tam Gia, UBND xã Tĩnh Bắc", day: full("2024-12-10") },
+  ],
+  [/^document-(ask-day|cited)$/, { number: "45/BC-UBND", day: "12/6/2024" }],
+  [/^document-waiting-line$/, { number: "1", unit: TU_DOAN.shortName }],
+  [
+    /^(document-(claimed|confirmed|refused)|extension-(asked|is-.*))$/,
+    { name: "Lương Văn Thắng", day: full(SOON) },
+  ],
+  [/^extension-entry-/, { unit: TU_DOAN.shortName, day: "20/6/2024" }],
+  [/^extension-(past|not-later)$/, { day: "10/6/2024", last: "14/6/2024" }],
+  [
+    /^extension-told-(refused|revoked)$|^extension-(list-line|deadline|choose)$|^extension-ask-until$/,
+    { day: full(LAST) },
+  ],
+  [/^extension-/, { day: full(SOON) }],
+  [/^due-extended$/, { last: full(SOON) }],
+  [
+    /^(deadlines-head|deadlines-head-all|due-working-day|snooze-done|rehearsal-.*-head|picture-as-of)$/,
+    { day: full("2024-06-12") },
+  ],
+  [/^notice-milestone-day$/, { day: full(milestone.day) }],
+  [/^(unreachable-line)$/, { name: "Nông Thị Hương" }],
+  [/^obstacle-|^nudge-(last|by)/, { number: "12" }],
+  [/^(standing-(several|near|not-found))$/, { name: "tam da" }],
+  [/^refused-file-/, { name: "anh hoi nghi.heic" }],
+  [/^rehearsal-(item-cancelled|notice-head)$/, { name: "Hoàng Thị Mai, UBND xã Tú Đoạn" }],
+  [/^rehearsal-head$/, { days: full("2024-06-12") }],
+  [/^rehearsal-when$/, { typed: "tuần kia nữa" }],
+  [/^button-snooze$/, { days: 3, count: "03" }],
+  [/^(ask-figure)$/, { label: "Người dự", unit: "lượt người" }],
+  [/^ask-month$/, { month: month.name }],
+  [/^picture-axis-month$/, { month: 11 }],
+  [/^duty-line$/, { number: "2", title: duty.title, state: said("status-none") }],
+  [/^(periodic-entry)$/, { state: said("periodic-state", { kind: "draft", nil: "no", day: "" }) }],
+  [/^reach-line$/, { state: said("notice-state-sent") }],
+  [/^(group-.*|weekly-unpinned)$/, { title: "Theo dõi BĐG Lộc Bình 2024" }],
+  [/^history-/, { index: "1", number: "0127" }],
+  [/^standing-duty-open-for$/, { units: "UBND xã Tĩnh Bắc" }],
+  [/^standing-unit-closed$/, { day: "30/11/2024", successor: TAM_GIA.name }],
+  [/^(weekly-head)$/, { from: "03/6", to: "07/6/2024" }],
+  [/^weekly-units$/, { before: "24/36", ratio: "29/36" }],
+  [/^weekly-completed$/, { before: "88", count: "97" }],
+  [/^(weekly-duties|weekly-update|standing-duties-reported|picture-duties)$/, { ratio: "246/431" }],
+  [
+    /^weekly-owing$/,
+    { list: [TU_PHAP, TU_DOAN, TAM_GIA].map(({ shortName }) => shortName).join(", ") },
+  ],
+  [/^setting-weekly-day$|^button-setting-plan$/, { value: said("weekday-5") }],
+  [
+    /^setting-(weekly-time|reminder-.*)$/,
+    { value: said("setting-time", { hour: "8", minute: "00" }) },
+  ],
+  [/^setting-group-names$/, { value: said("setting-names-off") }],
+  [/^step-now$/, { value: "120" }],
+  [/^refused-(not-whole)$/, { value: "12,5" }],
+  [/^refused-below-minimum$/, { value: "-5", limit: "0" }],
+  [/^refused-above-limit$/, { value: "120.000", limit: "20.000" }],
+  [/^refused-part-exceeds-whole$/, { part: "150", whole: "120" }],
+  [/^refused-ratio-reversed$/, { label: "Số trường thực hiện", part: "40", whole: "12" }],
+  [/^refused-percent$/, { text: "70%" }],
+  [/^refused-range$/, { text: "100-120" }],
+  [/^refused-document-day$/, { number: "15/KH-UBND", text: "20/2" }],
+  [/^refused-unread$/, { list: "“45 quyển”" }],
+  [/^refused-in-future$/, { day: "20/6/2024" }],
+  [/^refused-outside-period$/, { day: "20/6/2023", to: "31/12/2024" }],
+  [/^refused-reversed$/, { from: "22/11/2024", to: "20/11/2024" }],
+  [
+    /^(refused-length|obstacle-ask|periodic-ask-length|periodic-refused-length|nudge-word-ask|.*withdraw-ask)$/,
+    { from: "10", to: "1.000" },
+  ],
+  [/^(period-span)$/, { from: "20/11/2024", to: "22/11/2024" }],
+  [/^letter-loss$/, { role: "other" }],
+  [/^periodic-sums$/, { nil: "03" }],
+  [/^deadlines-milestone-all$/, { when: said("deadlines-days", { when: "before", count: "05" }) }],
+  [/^deadlines-month$/, { from: "15/11/2024", to: "15/12/2024" }],
+  [/^data-place$/, { from: "04/3/2024", to: "30/5/2024" }],
+  [/^finding-phone$/, { text: "0912 345 678" }],
+  [/^finding-id-number$/, { text: "082 190 001 234" }],
+  [/^finding-named-victim$/, { text: "chị Hoàng Thị L." }],
+  [/^finding-address$/, { text: "thôn Bản Chu, xã Khuất Xá" }],
+  [/^nudge-(to|sent)$/, { people: "09" }],
+  [/^units-line$/, { people: "Hoàng Thị Mai", unit: TU_DOAN.name }],
+  [/^(draft-review|draft-line)$/, { duty: other.title }],
+  [/^extension-until$/, { day: full(addDays(LAST, 3)) }],
+];
+
+/** The sample of a message's variable, or undefined where nobody thought of one. */
+export function sampleOf(key: string, variable: string, scene: Scene): string | number | undefined {
+  const special = ELSEWHERE.find(([keys, own]) => keys.test(key) && own[variable] !== undefined);
+  const sample = special?.[1][variable] ?? SAMPLES[variable];
+  const value = typeof sample === "function" ? sample(scene) : sample;
+  // English has no nought before what is below ten (src/telegram/features/status/words.ts).
+  return scene.language === "en" && typeof value === "string" && /^0\d$/.test(value)
+    ? value.slice(1)
+    : value;
+}
