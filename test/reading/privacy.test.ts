@@ -99,7 +99,7 @@ describe("what must not be stored as typed is found", () => {
     ["bị bố dượng đánh", "looks-like-case", "bị bố dượng đánh"],
     ["Có cháu bé bị xâm hại ở thôn bên, báo ở đâu", "looks-like-case", "Có cháu bé bị xâm hại"],
     ["cứu tôi với", "looks-like-case", "cứu tôi"],
-    ["hàng xóm đang đánh vợ", "looks-like-case", "đang đánh vợ"],
+    ["hàng xóm đang đánh vợ", "looks-like-case", "hàng xóm đang đánh"],
     ["tôi bị chồng bạo hành", "looks-like-case", "tôi bị chồng bạo hành"],
   ])("%s", (text, kind, found) => {
     const findings = guard(text).map(({ kind, text }) => ({ kind, text }));
