@@ -88,7 +88,7 @@ trợ giúp viên, người có uy tín, nghệ nhân, văn phòng, uv, ts, ths,
 /** A comrade is somebody in office. */
 export const COMRADES = `đồng chí, các đồng chí, đ c, đc, đchí, cô giáo, thầy giáo, thầy`;
 /** May stand between a name and its office. */
-export const BEFORE_OFFICE = `nguyên, là, hiện, hiện là, đại diện, kiêm, giữ chức, giữ chức vụ, làm, với vai trò, vai trò,
+export const BEFORE_OFFICE = `nguyên, là, hiện, hiện là, đại diện, kiêm, giữ chức, giữ chức vụ, làm, với vai trò, vai trò, tái giữ chức, tái giữ chức vụ,
 chức vụ, tân, quyền, thay mặt, hiện giữ chức`;
 /** Words of a body's name that are not capitals: "Phó Chủ tịch Hội Phụ nữ xã Tú Đoạn, bà …". */
 export const OF_BODIES = `hội, phụ nữ, liên hiệp, ủy, ủy ban, nhân dân, xã, huyện, tỉnh, thôn, khu, tổ, trường, phòng, ban,
@@ -122,7 +122,7 @@ chưa đủ tuổi, hội viên nghèo, học sinh nghèo, hội viên có hoàn
 export const HARMS = `đánh, đánh đập, đánh đuổi, đuổi đánh, bạo hành, bạo lực, bạo lực gia đình, xâm hại, xâm hại tình dục, hiếp, hiếp dâm, cưỡng hiếp,
 hãm hiếp, dâm ô, lạm dụng, lạm dụng tình dục, đe dọa, dọa giết, chém, bóp cổ, nhốt, bắt cóc, sàm sỡ, quấy rối, ép cưới, bắt nạt,
 bán sang trung quốc, lừa bán, bán, mua bán, hành hạ, ngược đãi, bỏ rơi, cưỡng ép, ép hôn, quay clip, tung ảnh, đuối nước,
-xúc phạm, chửi bới, đâm, giết, tra tấn, cưỡng bức, quấy rối tình dục, lừa, bạo hành gia đình, ép bán dâm`;
+hành hung, xúc phạm, chửi bới, tát, đấm, trói, bỏ đói, dọa nạt, xô ngã, đâm, giết, tra tấn, cưỡng bức, quấy rối tình dục, lừa, bạo hành gia đình, ép bán dâm`;
 export const SUFFERS = `bị`;
 /** Without "bị" they say as much. */
 export const PLIGHTS = `mang thai, tảo hôn, tự tử, có thai, nạo phá thai, nhiễm hiv`;
@@ -166,7 +166,7 @@ export const I = `tôi, chồng tôi, chồng em, cứu tôi, cứu em, cứu v�
 /** Who hits in "chồng tôi lại đánh". */
 export const HITTERS = `chồng, bố, cha, dượng, bố dượng, người yêu, bạn trai, ông ấy, anh ấy, hàng xóm, nhà bên, nhà bên cạnh, nhà hàng xóm`;
 export const HITTER_FILLERS = `tôi, em, cháu, mình, nó, chị ấy, cô ấy, hay, lại, đang, vừa, cứ, thường xuyên, suốt ngày, đã, say, say rượu, bố, chồng, toàn, vẫn, luôn`;
-export const HITS = `đánh, đánh đập, bạo hành, dọa giết, bóp cổ, chém, hành hạ, dọa chém, đòi giết, đòi chém, nhốt`;
+export const HITS = `đánh, đánh đập, hành hung, bạo hành, dọa giết, bóp cổ, chém, hành hạ, dọa chém, đòi giết, đòi chém, nhốt`;
 export const NOW = `đang, vừa, lại, hay`;
 export const HITS_KIN = `đánh vợ, đánh con, đánh mẹ, bạo hành vợ, bạo hành con, đánh nhau với vợ, hành hạ vợ`;
 export const RESCUE = `cứu tôi, cứu em, cứu cháu, cứu mẹ, cứu với, cứu con, cứu mình`;
