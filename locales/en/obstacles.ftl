@@ -5,7 +5,6 @@ obstacle-whose = Which unit’s obstacle is it?
 obstacle-ask = <b>Raise an obstacle of { $unit }</b>
     Describe the difficulty ({ $from } to { $to } characters). Give no names or addresses of victims or children; send no secret documents.
 obstacle-text-only = Obstacles and answers can only be sent as text. Please type it.
-obstacle-doubts = The text may contain personal data; if so, please type it again without this:
 obstacle-check = Please check before sending:
 obstacle-check-how = To change it, type the text again.
 obstacle-receipt = Obstacle no. { $number } of { $unit } was received. The standing office will answer.

@@ -48,7 +48,8 @@ function initialsAt(text: readonly Word[], at: number): Name | null {
 }
 
 function isInitial(word: Word | undefined): word is Word {
-  return word !== undefined && word.capital && [...word.raw].length === 1;
+  if (!word) return false;
+  return word.capital && [...word.raw].length === 1;
 }
 
 /** A capital and small letters; one letter, too. */

@@ -1,21 +1,13 @@
-import type { Finding } from "../../reading/privacy.ts";
+import { type Limits, mayStay, type Verdict } from "../../reading/law.ts";
 import type { Ctx } from "../context.ts";
-import { escapeHtml } from "../html.ts";
 import { isCommand } from "../is-command.ts";
-import { readText } from "./obstacles/words.ts";
-import { privateWords } from "./report/refusals.ts";
+import { findingLines, privateWords } from "./report/refusals.ts";
 
-export interface Typed {
-  readonly text: string;
-  /** What may be personal data; its author has to look at it again. */
-  readonly doubts: readonly Finding[];
-}
+/** A text that may be kept; its author has to see the doubts. */
+export type Typed = Extract<Verdict, { kind: "stays" }>;
 
 /** A message as a text of someone's own that can be stored. Null: it is none, and why was said. */
-export function typedText(
-  ctx: Ctx,
-  limits: { readonly from: number; readonly to: number },
-): Typed | null {
+export function typedText(ctx: Ctx, limits: Limits): Typed | null {
   const { t, message } = ctx;
   if (message?.text === undefined) {
     if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
@@ -25,15 +17,20 @@ export function typedText(
     ctx.say(t("typed-command"));
     return null;
   }
-  const reading = readText(message.text, limits);
-  switch (reading.kind) {
-    case "text":
-      return reading;
+  return lawful(ctx, message.text, limits);
+}
+
+/** What the law lets stay. Null: nothing, and why was said. */
+export function lawful(ctx: Ctx, text: string, limits: Limits): Typed | null {
+  const verdict = mayStay(text, limits);
+  switch (verdict.kind) {
+    case "stays":
+      return verdict;
     case "length":
-      ctx.say(t("refused-length", { length: reading.length, ...limits }));
+      ctx.say(ctx.t("refused-length", { length: verdict.length, ...limits }));
       return null;
-    case "private":
-      ctx.say(privateWords(ctx, reading.findings));
+    case "refused":
+      ctx.say(privateWords(ctx, verdict.findings));
       return null;
   }
 }
@@ -41,8 +38,11 @@ export function typedText(
 /** Asks the author to look again at what may be personal data; empty if nothing is. */
 export function doubtLines({ t }: Ctx, { doubts }: Typed): string[] {
   if (doubts.length === 0) return [];
-  const lines = doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  return [t("obstacle-doubts"), ...lines, ""];
+  return [t("typed-doubts"), ...findingLines(t, doubts), ""];
+}
+
+/** Where a text leaves without a review, its author is told of the doubts all the same. */
+export function tellDoubts(ctx: Ctx, { doubts }: Typed): void {
+  if (doubts.length === 0) return;
+  ctx.say([ctx.t("typed-doubts-kept"), ...findingLines(ctx.t, doubts)].join("\n"));
 }

@@ -6,7 +6,7 @@ import { findDocument, type OfficialDocument } from "../../../deadlines/store/pa
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { typedText } from "../typed.ts";
+import { tellDoubts, typedText } from "../typed.ts";
 import { leaveButton, settleButton } from "./buttons.ts";
 import { documentCard, showOffice, tellUnit } from "./words.ts";
 
@@ -56,8 +56,11 @@ export const refuseDocumentDialogue = createConversation<Ctx, Context>(
 async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
   const word = typedText(ctx, LENGTH);
   if (!word) return false;
-  if (ctx.who.office) await conclude(ctx, id, "refused", word.text);
-  else ctx.say(ctx.t("document-not-yours"));
+  if (!ctx.who.office) ctx.say(ctx.t("document-not-yours"));
+  else {
+    tellDoubts(ctx, word);
+    await conclude(ctx, id, "refused", word.text);
+  }
   return true;
 }
 

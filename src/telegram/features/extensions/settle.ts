@@ -11,7 +11,7 @@ import { unitNamed } from "../../acting.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { typedText } from "../typed.ts";
+import { tellDoubts, typedText } from "../typed.ts";
 import { leaveButton, openButton, revokeButton, settleButton } from "./buttons.ts";
 import { choice } from "./choose.ts";
 import { lastBefore } from "./days.ts";
@@ -97,8 +97,11 @@ export const refuseExtensionDialogue = createConversation<Ctx, Context>(
 async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
   const word = typedText(ctx, LENGTH);
   if (!word) return false;
-  if (ctx.who.office) await refuse(ctx, id, word.text);
-  else ctx.say(ctx.t("extension-not-yours"));
+  if (!ctx.who.office) ctx.say(ctx.t("extension-not-yours"));
+  else {
+    tellDoubts(ctx, word);
+    await refuse(ctx, id, word.text);
+  }
   return true;
 }
 

@@ -1,8 +1,6 @@
 import { createConversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
-import { guard } from "../../../reading/privacy.ts";
-import { clean, length } from "../../../reading/text.ts";
 import { withdrawReport } from "../../../reports/store/changes.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
@@ -10,7 +8,7 @@ import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { isCommand } from "../../is-command.ts";
 import { reportNumber } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { lawful, tellDoubts } from "../typed.ts";
 import { ownReport } from "./card.ts";
 
 const WITHDRAW = "withdraw";
@@ -43,17 +41,8 @@ async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
     ctx.say(t("withdraw-text-only"));
     return false;
   }
-  const reason = clean(message.text);
-  const size = length(reason);
-  if (size < TEXT_LENGTH.from || size > TEXT_LENGTH.to) {
-    ctx.say(t("refused-length", { length: size, ...TEXT_LENGTH }));
-    return false;
-  }
-  const findings = guard(reason);
-  if (findings.length > 0) {
-    ctx.say(privateWords(ctx, findings));
-    return false;
-  }
+  const reason = lawful(ctx, message.text, TEXT_LENGTH);
+  if (!reason) return false;
   const report = await ownReport(ctx, id);
   const person = ctx.who.person?.id;
   if (!report || !person) return true;
@@ -61,8 +50,9 @@ async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
   await ctx.effect(async (tx) => {
     const now = await findReport(tx, id);
     if (now?.state !== "submitted") return ctx.say(t("withdraw-already", { number }));
-    await withdrawReport(tx, now, ctx.plan.id, person, reason, ctx.now);
+    await withdrawReport(tx, now, ctx.plan.id, person, reason.text, ctx.now);
     await dropObstacle(tx, { reportId: id, personId: person, now: ctx.now });
+    tellDoubts(ctx, reason);
     ctx.say(t("withdraw-done", { number }));
   });
   return true;

@@ -9,13 +9,13 @@ import {
 } from "../../../milestones/store/changes.ts";
 import { readSigningDay } from "../../../reading/official.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
-import { readText } from "../../../reports/take-text.ts";
 import { actsFor } from "../../acting.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { isCommand } from "../../is-command.ts";
-import { carriesFile, keepUpload, refusedFile, type Uploaded } from "../../upload.ts";
-import { privateWords, refusalWords } from "../report/refusals.ts";
+import { carriesFile, keepUpload, tellRenamed, type Uploaded } from "../../upload.ts";
+import { refusalWords, refusedFile } from "../report/refusals.ts";
+import { doubtLines, lawful } from "../typed.ts";
 import { draftCard } from "./words.ts";
 
 export const MILESTONE = "milestone";
@@ -90,7 +90,10 @@ async function takeFile(ctx: Ctx, tx: Tx, draft: TickDraft, uploaded: Uploaded):
   if (uploaded.kind === "refused") {
     ctx.say(refusedFile(ctx, uploaded));
     if (!ctx.message?.media_group_id || ctx.albumGoesOn) return;
-  } else await addEvidence(tx, draft.id, uploaded.file, ctx.now);
+  } else {
+    tellRenamed(ctx, uploaded);
+    await addEvidence(tx, draft.id, uploaded.file, ctx.now);
+  }
   const now = (await findTickDraft(tx, draft.id)) ?? draft;
   const caption = ctx.message?.caption;
   if (uploaded.kind === "kept" && caption && now.answers.day && !now.answers.note) {
@@ -111,11 +114,9 @@ async function takeText(ctx: Ctx, tx: Tx, draft: TickDraft, text: string): Promi
 }
 
 async function takeNote(ctx: Ctx, tx: Tx, draft: TickDraft, text: string): Promise<void> {
-  const note = readText(text, NOTE, false);
-  if (typeof note === "string") return store(ctx, tx, draft, { ...draft.answers, note });
-  ctx.say(
-    note.kind === "length"
-      ? ctx.t("refused-length", { length: note.length, ...NOTE })
-      : privateWords(ctx, note.findings),
-  );
+  const note = lawful(ctx, text, NOTE);
+  if (!note) return;
+  const doubts = doubtLines(ctx, note);
+  if (doubts.length > 0) ctx.say(doubts.join("\n").trim());
+  await store(ctx, tx, draft, { ...draft.answers, note: note.text });
 }

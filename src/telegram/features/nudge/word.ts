@@ -4,10 +4,8 @@ import { changeNudge } from "../../../deadlines/store/nudges.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
-import { escapeHtml } from "../../html.ts";
 import { isCommand } from "../../is-command.ts";
-import { readText } from "../obstacles/words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { doubtLines, lawful } from "../typed.ts";
 import { nudgeButton } from "./buttons.ts";
 import { openNudge, showPreview } from "./open.ts";
 
@@ -43,24 +41,15 @@ async function takeWord(ctx: Ctx, id: string): Promise<boolean> {
     if (!ctx.albumGoesOn) ctx.say(t("nudge-word-text-only"));
     return false;
   }
-  const reading = readText(message.text, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
+  const word = lawful(ctx, message.text, LENGTH);
+  if (!word) return false;
   const nudge = await openNudge(ctx, ctx.database.read, id);
   if (!nudge) return true;
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
+  const doubts = doubtLines(ctx, word);
   await ctx.effect(async (tx) => {
-    await changeNudge(tx, id, { word: reading.text });
-    if (doubts.length > 0) ctx.say([t("obstacle-doubts"), ...doubts].join("\n"));
-    await showPreview(ctx, tx, { ...nudge, word: reading.text });
+    await changeNudge(tx, id, { word: word.text });
+    if (doubts.length > 0) ctx.say(doubts.join("\n").trim());
+    await showPreview(ctx, tx, { ...nudge, word: word.text });
   });
   return true;
 }

@@ -11,9 +11,9 @@ import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
 import { two } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { lawful, tellDoubts } from "../typed.ts";
 import { leaveButton } from "./buttons.ts";
-import { quoted, readText, tellColleagues, tellUnit, unitName } from "./words.ts";
+import { quoted, tellColleagues, tellUnit, unitName } from "./words.ts";
 
 const ANSWER = "obstacle-answer";
 
@@ -55,15 +55,8 @@ export async function takeAnswer(ctx: Ctx, id: string): Promise<boolean> {
     if (!ctx.albumGoesOn) ctx.say(t("obstacle-text-only"));
     return false;
   }
-  const reading = readText(typed, LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...LENGTH }));
-    return false;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return false;
-  }
+  const reading = lawful(ctx, typed, LENGTH);
+  if (!reading) return false;
   const person = who.person;
   if (!who.office || !person) {
     ctx.say(t("obstacle-refused"));
@@ -88,6 +81,7 @@ export async function takeAnswer(ctx: Ctx, id: string): Promise<boolean> {
     );
     const colleagues = tellColleagues(ctx, text, person.name);
     await tell(tx, { people: others, obstacle, occasion, except: person.id }, colleagues);
+    tellDoubts(ctx, reading);
     ctx.say(receipt(ctx, obstacle.number, obstacle.unit, before, theirs.length));
   });
   return true;

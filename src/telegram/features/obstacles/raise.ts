@@ -9,9 +9,9 @@ import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { escapeHtml } from "../../html.ts";
 import { two } from "../../words.ts";
-import { privateWords } from "../report/refusals.ts";
+import { doubtLines, lawful } from "../typed.ts";
 import { leaveButton, listButton, openButton, raiseButton, sendButton } from "./buttons.ts";
-import { quoted, quotedIn, readText, tellOffice } from "./words.ts";
+import { quoted, quotedIn, tellOffice } from "./words.ts";
 
 export const RAISE = "obstacle";
 
@@ -53,20 +53,14 @@ function showBack(ctx: Ctx, unit: string): void {
     if (!ctx.albumGoesOn) ctx.say(t("obstacle-text-only"));
     return;
   }
-  const reading = readText(message.text, TEXT_LENGTH);
-  if (reading.kind === "length") {
-    ctx.say(t("refused-length", { length: reading.length, ...TEXT_LENGTH }));
-    return;
-  }
-  if (reading.kind === "private") {
-    ctx.say(privateWords(ctx, reading.findings));
-    return;
-  }
-  const doubts = reading.doubts.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
-  );
-  const warning = doubts.length > 0 ? [t("obstacle-doubts"), ...doubts, ""] : [];
-  const words = [...warning, t("obstacle-check"), quoted(reading.text), t("obstacle-check-how")];
+  const typed = lawful(ctx, message.text, TEXT_LENGTH);
+  if (!typed) return;
+  const words = [
+    ...doubtLines(ctx, typed),
+    t("obstacle-check"),
+    quoted(typed.text),
+    t("obstacle-check-how"),
+  ];
   // An edited message is another text, and so another obstacle.
   const typedIn = String(ctx.editedMessage?.edit_date ?? message.message_id);
   ctx.say(words.join("\n"), {

@@ -2,8 +2,6 @@ import type { Message } from "grammy/types";
 import type { Telling } from "../../../obstacles/store/notices.ts";
 import type { Obstacle } from "../../../obstacles/store/obstacles.ts";
 import type { Plan } from "../../../plan/model.ts";
-import { type Finding, guard } from "../../../reading/privacy.ts";
-import { clean, length } from "../../../reading/text.ts";
 import { keyboard } from "../../buttons.ts";
 import type { Ctx, Services } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -28,27 +26,6 @@ export function quotedIn(message: Message | undefined): string | null {
   return quote && message?.text
     ? message.text.slice(quote.offset, quote.offset + quote.length)
     : null;
-}
-
-export type Reading =
-  | { readonly kind: "text"; readonly text: string; readonly doubts: readonly Finding[] }
-  | { readonly kind: "length"; readonly length: number }
-  | { readonly kind: "private"; readonly findings: readonly Finding[] };
-
-/** Never stored, whatever the author says: secrets, named victims, reports of a case. */
-const REFUSED: readonly Finding["kind"][] = ["secret-mark", "named-victim", "looks-like-case"];
-
-/** Reads a text that is to be kept. Other findings are doubts that its author may settle. */
-export function readText(
-  typed: string,
-  limits: { readonly from: number; readonly to: number },
-): Reading {
-  const text = clean(typed);
-  const size = length(text);
-  if (size < limits.from || size > limits.to) return { kind: "length", length: size };
-  const findings = guard(text);
-  const refused = findings.some(({ kind }) => REFUSED.includes(kind));
-  return refused ? { kind: "private", findings } : { kind: "text", text, doubts: findings };
 }
 
 /** One obstacle in full, for its unit and the office. */

@@ -5,7 +5,8 @@ import { documentStep, openPeriodic } from "../../../reports/periodic-questions.
 import { addEvidence } from "../../../reports/store/evidence.ts";
 import { findPeriodicDraft, type PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";
-import { refusedFile, type Uploaded } from "../../upload.ts";
+import { tellRenamed, type Uploaded } from "../../upload.ts";
+import { refusedFile } from "../report/refusals.ts";
 import { type Outcome, proceed, repeat } from "./proceed.ts";
 
 /** The signed copy is welcome at every step; of an album only the last picture is answered. */
@@ -23,6 +24,7 @@ export async function takeFile(
     ctx.say(words);
     return "open";
   }
+  tellRenamed(ctx, uploaded);
   const count = await addEvidence(tx, draft.id, uploaded.file, ctx.now);
   const now = (await findPeriodicDraft(tx, draft.id)) ?? draft;
   const isDocument = openPeriodic(owed.occasion, now.answers) === "document";

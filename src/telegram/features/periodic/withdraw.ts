@@ -4,11 +4,10 @@ import { occasionOf } from "../../../plan/occasions.ts";
 import { findPeriodic } from "../../../reports/store/periodic.ts";
 import { withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
-import { readText } from "../../../reports/take-text.ts";
 import type { Ctx, Talk } from "../../context.ts";
 import { enterDialogue } from "../../entrance.ts";
 import { isCommand } from "../../is-command.ts";
-import { privateWords } from "../report/refusals.ts";
+import { lawful, tellDoubts } from "../typed.ts";
 import { ownPeriodic } from "./card.ts";
 import { dropClaim } from "./claim.ts";
 import { nameOf } from "./words.ts";
@@ -39,27 +38,21 @@ export const withdrawPeriodicDialogue = createConversation<Ctx, Context>(
 
 async function takeReason(ctx: Ctx, id: string): Promise<boolean> {
   const { t, message } = ctx;
-  const refuse = (words: string) => {
-    ctx.say(words);
+  if (!message?.text || isCommand(message)) {
+    ctx.say(t("withdraw-text-only"));
     return false;
-  };
-  if (!message?.text || isCommand(message)) return refuse(t("withdraw-text-only"));
-  const reason = readText(message.text, TEXT_LENGTH, false);
-  if (typeof reason !== "string") {
-    return refuse(
-      reason.kind === "length"
-        ? t("refused-length", { length: reason.length, ...TEXT_LENGTH })
-        : privateWords(ctx, reason.findings),
-    );
   }
+  const reason = lawful(ctx, message.text, TEXT_LENGTH);
+  if (!reason) return false;
   const report = await ownPeriodic(ctx, id);
   const personId = ctx.who.person?.id;
   if (!report || !personId) return true;
   await ctx.effect(async (tx) => {
     const now = await findPeriodic(tx, id);
     if (now?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
-    await withdrawPeriodic(tx, now, reason, { personId, now: ctx.now });
+    await withdrawPeriodic(tx, now, reason.text, { personId, now: ctx.now });
     await dropClaim(ctx, tx, now, personId);
+    tellDoubts(ctx, reason);
     ctx.say(t("periodic-withdrawn"));
   });
   return true;

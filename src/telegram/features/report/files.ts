@@ -4,8 +4,9 @@ import { openQuestion } from "../../../reports/questions.ts";
 import { type Draft, findDraft } from "../../../reports/store/drafts.ts";
 import { addEvidence } from "../../../reports/store/evidence.ts";
 import type { Ctx } from "../../context.ts";
-import { refusedFile, type Uploaded } from "../../upload.ts";
+import { tellRenamed, type Uploaded } from "../../upload.ts";
 import { type Outcome, proceed, repeat } from "./proceed.ts";
+import { refusedFile } from "./refusals.ts";
 
 /** Evidence is welcome at every step; of an album only the last picture is answered. */
 export async function takeFile(
@@ -21,6 +22,7 @@ export async function takeFile(
     ctx.say(words);
     return "open";
   }
+  tellRenamed(ctx, uploaded);
   const count = await addEvidence(tx, draft.id, uploaded.file, ctx.now);
   const now = (await findDraft(tx, draft.id)) ?? draft;
   const question = openQuestion(ctx.plan, now.answers);

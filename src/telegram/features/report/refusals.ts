@@ -4,12 +4,15 @@ import type { DateProblem } from "../../../reading/date.ts";
 import type { Refusal } from "../../../reading/figure-checks.ts";
 import { formatFigure, formatNumber } from "../../../reading/figure-value.ts";
 import type { FigureProblem } from "../../../reading/figures.ts";
+import { whyRefused } from "../../../reading/law.ts";
 import type { Finding } from "../../../reading/privacy.ts";
 import type { Answers, Question } from "../../../reports/answers.ts";
+import { FILE_TYPES, MOST_FILES } from "../../../reports/evidence.ts";
 import { figuresOf } from "../../../reports/questions.ts";
 import { type Refused, TEXT_LENGTH } from "../../../reports/take.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import type { Uploaded } from "../../upload.ts";
 import { exampleOf } from "./ask-figures.ts";
 
 /** Longer mistakes are recognised by their beginning. */
@@ -149,17 +152,40 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
   }
 }
 
-/** Also for other texts than a report's: an obstacle, a reason. */
-export function privateWords({ t, plan }: Ctx, findings: readonly Finding[]): string {
-  if (findings.some(({ kind }) => kind === "secret-mark")) return t("refused-secret");
-  if (findings.some(({ kind }) => kind === "looks-like-case")) {
-    const hotlines = plan.office.hotlines.map(
-      ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
-    );
-    return t("refused-case", { hotlines: hotlines.join("\n") });
+/** Says why a file was not taken. */
+export function refusedFile(ctx: Ctx, refused: Extract<Uploaded, { kind: "refused" }>): string {
+  const { t } = ctx;
+  if (refused.reason === "caption") {
+    return [privateWords(ctx, refused.findings), t("refused-file-caption")].join("\n");
   }
-  const lines = findings.map(
-    ({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`,
+  return t(`refused-file-${refused.reason}`, {
+    name: escapeHtml(refused.name || t("title-evidence")),
+    types: FILE_TYPES,
+    most: MOST_FILES,
+  });
+}
+
+/** Also for other texts than a report's: an obstacle, a reason. */
+export function privateWords(ctx: Ctx, findings: readonly Finding[]): string {
+  switch (whyRefused(findings)) {
+    case "secret":
+      return ctx.t("refused-secret");
+    case "case":
+      return caseWords(ctx);
+    case "person":
+    case null:
+      return ctx.t("refused-private", { findings: findingLines(ctx.t, findings).join("\n") });
+  }
+}
+
+/** Where to turn: the answer to a cry for help. */
+export function caseWords({ t, plan }: Ctx): string {
+  const hotlines = plan.office.hotlines.map(
+    ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
   );
-  return t("refused-private", { findings: lines.join("\n") });
+  return t("refused-case", { hotlines: hotlines.join("\n") });
+}
+
+export function findingLines(t: Ctx["t"], findings: readonly Finding[]): string[] {
+  return findings.map(({ kind, text }) => `• ${t(`finding-${kind}`, { text: escapeHtml(text) })}`);
 }
