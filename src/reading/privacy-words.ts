@@ -154,7 +154,7 @@ export const ADDRESS_PLACES = `số, thôn, bản, xóm, khu, tổ, ngõ, ngách
 export const HOUSEHOLDS = `nhà, hộ`;
 
 /** Before a number that everybody may call. */
-export const HOTLINES = `đường dây nóng, hotline, tổng đài, trực ban, số trực, điện thoại trực, trực 24, đường dây`;
+export const HOTLINES = `đường dây nóng, hotline, tổng đài, trực ban, số trực, điện thoại trực, trực 24`;
 /** Behind a number: whose it is. */
 export const PUBLIC_DESKS = `công an, ubnd, hội phụ nữ, hội lhpn, hội liên hiệp, trạm, trường, phòng, tổng đài, ngôi nhà bình yên, trung tâm, đồn, trực`;
 

@@ -68,7 +68,7 @@ const PLACES: readonly Place[] = [
   {
     name: "the refusal of a paper",
     async open({ ba, lan }) {
-      await carrying(ba, "dc", TAM_GIA, HALF_YEAR);
+      await carrying(ba, "dp", TAM_GIA, HALF_YEAR);
       await ba.says("45/BC-UBND ngày 7/6");
       await ba.taps("Gửi");
       await lan.taps("Chưa nhận được");

@@ -10,7 +10,7 @@ export interface Sample {
 /** One sentence for every kind of finding; a new kind does not compile without one. */
 export const SAMPLES: Readonly<Record<FindingKind, Sample>> = {
   "secret-mark": {
-    text: "Công văn đóng dấu TUYỆT MẬT chưa triển khai được ở xã.",
+    text: "Đã làm theo công văn đóng dấu TUYỆT MẬT của cấp trên.",
     part: "TUYỆT MẬT",
   },
   "looks-like-case": {
