@@ -19,10 +19,12 @@ const plight = phrases(lexicon.PLIGHTS);
 /** Words between a person and the office: "Phó Chủ tịch Hội LHPN tỉnh, bà …". */
 const FARTHEST = 12;
 
-interface Mention {
+/** A name with what stands before it. */
+export interface Mention {
   /** Where the title begins, or the name if it has none. */
   readonly from: number;
   readonly name: Name;
+  /** A child or a victim: only an office makes them public. */
   readonly isChild: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Private persons by name: behind a title, in a list, or known by what is said of them. */
 import { isNameOfList, keyOf, type Name, nameAt } from "./privacy-names.ts";
-import { isPublic, suffersAfter } from "./privacy-office.ts";
+import { isPublic, type Mention, suffersAfter } from "./privacy-office.ts";
 import type { Place } from "./privacy-place.ts";
 import { endsBefore, joined, phrases, type Word } from "./privacy-tokens.ts";
 import * as lexicon from "./privacy-words.ts";
@@ -19,12 +19,6 @@ const publicList = phrases(lexicon.PUBLIC_LISTS);
 const namedAfter = phrases(lexicon.NAMED_AFTER);
 const helped = phrases(lexicon.HELPED);
 const situation = phrases(lexicon.SITUATIONS);
-
-interface Mention {
-  readonly from: number;
-  readonly name: Name;
-  readonly isChild: boolean;
-}
 
 export function findPeople(text: readonly Word[]): Place[] {
   const mentions: Mention[] = [];

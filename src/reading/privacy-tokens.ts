@@ -33,16 +33,21 @@ const ENDS = /[!?;…\n]|\.(?!\S)/u;
 /** Of all words of a text with marks, about three quarters bear one. */
 const MARKED = 0.35;
 
+/** Syllables are few and come again and again: what is known of one is kept, up to this many. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, ReturnType<typeof describe>>();
+
+function about(raw: string): ReturnType<typeof describe> {
+  const before = known.get(raw);
+  if (before) return before;
+  const described = describe(raw);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, described);
+  return described;
+}
+
 /** The words of a cleaned text. */
 export function words(text: string): Word[] {
-  const known = new Map<string, ReturnType<typeof describe>>();
-  const about = (raw: string) => {
-    const before = known.get(raw);
-    if (before) return before;
-    const described = describe(raw);
-    known.set(raw, described);
-    return described;
-  };
   const matches = [...text.matchAll(WORD)];
   const lettered = matches.filter(({ 0: raw }) => !about(raw).digits);
   const marked = lettered.filter(({ 0: raw }) => about(raw).spelled !== about(raw).key);
@@ -50,11 +55,13 @@ export function words(text: string): Word[] {
   let before = 0;
   return matches.map(({ 0: raw, index }) => {
     const between = text.slice(before, index);
-    const gap = between.replace(/[^\S\n]/g, "").replace(/\n+/g, "\n");
-    const opens = before === 0 || ENDS.test(between);
+    const isFirst = before === 0;
     const end = index + raw.length;
     before = end;
-    return { raw, ...about(raw), start: index, end, gap, opens, bare };
+    const { key, spelled, capital, shouted, digits } = about(raw);
+    const gap = between === " " ? "" : between.replace(/[^\S\n]/g, "").replace(/\n+/g, "\n");
+    const opens = isFirst || (between !== " " && ENDS.test(between));
+    return { raw, key, spelled, start: index, end, gap, opens, capital, shouted, digits, bare };
   });
 }
 
@@ -86,7 +93,11 @@ export function joined(word: Word | undefined): word is Word {
 }
 
 /** How many words from `at` on are the phrase that was asked for; 0: none. */
-export type Phrases = (text: readonly Word[], at: number) => number;
+export interface Phrases {
+  (text: readonly Word[], at: number): number;
+  /** Keys of the words with which these phrases end. */
+  readonly ends: ReadonlySet<string>;
+}
 
 /**
  * Phrases from a lexicon's list ("cháu gái, em, nạn nhân"); the longest counts. Typed with marks, the
@@ -102,7 +113,8 @@ export function phrases(list: string): Phrases {
       [...(byKey.get(key) ?? []), syllables].sort((a, b) => b.length - a.length),
     );
   }
-  return (text, at) => {
+  const ends = new Set([...byKey.values()].flat().map((syllables) => syllables.at(-1)?.key ?? ""));
+  const find = (text: readonly Word[], at: number) => {
     const first = text[at];
     const candidates = first && byKey.get(first.key);
     if (!candidates) return 0;
@@ -115,6 +127,7 @@ export function phrases(list: string): Phrases {
     }
     return 0;
   };
+  return Object.assign(find, { ends });
 }
 
 function agree(word: Word, syllable: Pick<Word, "key" | "spelled">): boolean {
@@ -124,6 +137,7 @@ function agree(word: Word, syllable: Pick<Word, "key" | "spelled">): boolean {
 
 /** Whether a phrase ends right before `at`; at most five words are looked at. */
 export function endsBefore(find: Phrases, text: readonly Word[], at: number): number {
+  if (!find.ends.has(text[at - 1]?.key ?? "")) return 0;
   for (let length = 5; length > 0; length -= 1) {
     if (at - length >= 0 && find(text, at - length) === length) return length;
   }

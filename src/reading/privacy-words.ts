@@ -1,7 +1,7 @@
 /**
  * The guard's lexicon: every word by which it knows a private person, an official, a place, or what was
  * done to somebody. Commas between wordings; without marks they are found in texts without marks. The
- * rules that use them know no word themselves.
+ * rules that use them know the little words of grammar ("của", "và", "tuổi", "lớp") and no others.
  */
 
 /** Before a private person's given name, initials or full name. */

@@ -8,6 +8,18 @@ test.each(Object.entries(SAMPLES))("the sample of %s is found as that alone", (k
   expect(guard(text).map((each) => each.kind)).toEqual([kind]);
 });
 
+test("victims, cases and secrets are never kept; numbers and addresses by their author's word", () => {
+  expect(FATE).toEqual({
+    "secret-mark": "secret",
+    "looks-like-case": "case",
+    "named-victim": "person",
+    "described-victim": "person",
+    phone: "doubt",
+    "id-number": "doubt",
+    address: "doubt",
+  });
+});
+
 describe("whether a text may stay", () => {
   test.each(REFUSED)("$kind: never", ({ text, why, kind }) => {
     expect(mayStay(text)).toMatchObject({ kind: "refused", why, findings: [{ kind }] });
