@@ -3,7 +3,6 @@ words-obstacle = obstacle|raise an obstacle|obstacles
 obstacle-whose = Which unit’s obstacle is it?
 obstacle-ask = <b>Raise an obstacle of { $unit }</b>
     Describe the difficulty ({ $from } to { $to } characters). Give no names or addresses of victims or children; send no secret documents.
-obstacle-doubts = The text may contain personal data; if so, please type it again without this:
 obstacle-check = Please check before sending:
 obstacle-receipt = Obstacle no. { $number } of { $unit } was received. The standing office will answer.
 button-obstacle-send = Send

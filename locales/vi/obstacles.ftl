@@ -3,7 +3,6 @@ words-obstacle = vướng mắc|nêu vướng mắc|khó khăn vướng mắc
 obstacle-whose = Anh/Chị nêu vướng mắc của đơn vị nào?
 obstacle-ask = <b>Nêu vướng mắc của { $unit }</b>
     Nhập nội dung khó khăn, vướng mắc (từ { $from } đến { $to } ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
-obstacle-doubts = Nội dung có thể chứa thông tin cá nhân; nếu đúng vậy, vui lòng nhập lại, không ghi thông tin này:
 obstacle-check = Anh/Chị kiểm tra lại trước khi gửi:
 obstacle-receipt = Đã tiếp nhận vướng mắc số { $number } của { $unit }. Cơ quan thường trực sẽ trả lời.
 button-obstacle-send = Gửi

@@ -2,94 +2,130 @@
  * Somebody tells the bot of violence. The plan's own subject is violence, so the words alone do not
  * count: "hỗ trợ trẻ em bị xâm hại" is work that was done, "con tôi bị xâm hại" is a cry for help.
  */
-import { listed, wordings } from "./text.ts";
+import type { Place } from "./privacy-place.ts";
+import { joined, phrases, type Word } from "./privacy-tokens.ts";
+import * as lexicon from "./privacy-words.ts";
 
-const SELF = wordings(
-  ...listed(`tôi, em, mình, con tôi, con gái tôi, con em, cháu tôi, vợ tôi, mẹ tôi, mẹ em, chị tôi,
-chị em tôi, em gái tôi, cháu bé, một cháu, bé gái, hàng xóm, nhà bên, bạn tôi, bạn em,
-có người, có cháu, có chị, ai đó`),
-);
-const HURT =
-  "(?:" +
-  wordings(
-    ...listed(`đánh, đánh đập, bạo hành, bạo lực, xâm hại, hiếp, hiếp dâm, cưỡng hiếp, hãm hiếp,
-lạm dụng, đe dọa, dọa giết, chém, bóp cổ, nhốt, bắt cóc, sàm sỡ, quấy rối, ép cưới,
-bán sang Trung Quốc, lừa bán, hành hạ`),
-  ) +
-  ")";
-const BY = `(?:\\s+${wordings(...listed(`chồng, bố, cha, dượng, bố dượng, vợ, con trai, hàng xóm, người yêu, ông ấy, nó, họ`))})`;
-const SUFFERS = `${wordings("bị")}${BY}?(?:\\s+${wordings("nó", "tôi", "em", "hay", "đang", "vừa")})?\\s+${HURT}`;
+const self = phrases(lexicon.SELF);
+const firstPerson = phrases(lexicon.I);
+const suffers = phrases(lexicon.SUFFERS);
+const abuser = phrases(lexicon.ABUSERS);
+const filler = phrases(lexicon.SUFFER_FILLERS);
+const harm = phrases(lexicon.HARMS);
+const hitter = phrases(lexicon.HITTERS);
+const hitterFiller = phrases(lexicon.HITTER_FILLERS);
+const hits = phrases(lexicon.HITS);
+const now = phrases(lexicon.NOW);
+const hitsKin = phrases(lexicon.HITS_KIN);
+const rescue = phrases(lexicon.RESCUE);
+const work = phrases(lexicon.WORK);
+const urgent = phrases(lexicon.URGENT);
 
-/** Clear by themselves. */
-const CLEAR: readonly RegExp[] = [
-  // "Chồng đánh", "chồng tôi lại đánh tôi", "bố em hay đánh mẹ em".
-  new RegExp(
-    `${wordings("chồng", "bố", "cha", "dượng", "bố dượng")}(?:\\s+${wordings(
-      ...listed(`tôi, em, cháu, mình, nó, chị ấy, cô ấy, hay, lại, đang, vừa, cứ, thường xuyên,
-suốt ngày, đã`),
-    )}){0,3}\\s+${wordings("đánh", "đánh đập", "bạo hành", "dọa giết", "bóp cổ", "chém", "hành hạ")}`,
-    "giu",
-  ),
-  new RegExp(
-    `${wordings("đang", "vừa", "lại", "hay")}\\s+${wordings("đánh vợ", "đánh con", "đánh mẹ", "bạo hành vợ")}`,
-    "giu",
-  ),
-  new RegExp(`${wordings("cứu tôi", "cứu em", "cứu cháu", "cứu mẹ", "cứu với", "cứu con")}`, "giu"),
-  new RegExp(`${wordings("bị")}${BY}\\s+${HURT}`, "giu"),
-  new RegExp(`${SELF}(?:\\s+\\p{L}+){0,3}\\s+${SUFFERS}`, "giu"),
-];
-/** Clear unless the sentence is about work. */
-const DOUBTFUL: readonly RegExp[] = [new RegExp(SUFFERS, "giu")];
-const WORK = new RegExp(
-  wordings(
-    ...listed(`tuyên truyền, truyền thông, phòng ngừa, phòng chống, phòng, ứng phó, ngăn chặn, hỗ trợ,
-trợ giúp, tư vấn, nạn nhân, người bị, tập huấn, kỹ năng, nguy cơ, mô hình,
-địa chỉ tin cậy, vụ, số vụ, số, trường hợp, tổ chức, pháp luật, luật, bảo vệ, quyền,
-chăm sóc, can thiệp, giảm thiểu, tình trạng, thống kê, tổng hợp, tiếp nhận, chuyên đề,
-tọa đàm, hội nghị, tặng, thăm, nhà tạm lánh, dịch vụ, phụ nữ bị, trẻ em bị,
-trẻ em gái bị`),
-  ),
-  "iu",
-);
-/** What a case is asked about, even where words of work stand beside it. */
-const URGENT = new RegExp(
-  wordings(
-    "báo ở đâu",
-    "báo cho ai",
-    "phải làm sao",
-    "làm thế nào",
-    "giúp tôi",
-    "giúp em",
-    "giúp với",
-    "xin giúp",
-  ),
-  "iu",
-);
+/** From a word to the word behind the last of what was found. */
+type Found = readonly [from: number, to: number];
 
-export function findCases(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { sentence, at } of sentences(text)) {
-    const about = WORK.test(sentence) && !URGENT.test(sentence);
-    const clear = CLEAR.flatMap((pattern) => [...sentence.matchAll(pattern)]);
-    // "Kỹ năng khi con em bị xâm hại" is training; "chồng đánh" is not.
-    const certain = about
-      ? clear.filter(({ 0: words }) => SPOKEN.test(words))
-      : [...clear, ...DOUBTFUL.flatMap((pattern) => [...sentence.matchAll(pattern)])];
-    const [first] = certain.sort((a, b) => a.index - b.index || b[0].length - a[0].length);
-    if (first !== undefined)
-      found.push({ start: at + first.index, end: at + first.index + first[0].length });
+export function findCases(text: readonly Word[]): Place[] {
+  const found: Place[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && !text[at]?.opens) continue;
+    const one = caseIn(text, from, at);
+    if (one) found.push({ start: text[one[0]]?.start ?? 0, end: text[one[1] - 1]?.end ?? 0 });
+    from = at;
   }
   return found;
 }
 
-const SPOKEN = new RegExp(
-  wordings("tôi", "chồng tôi", "chồng em", "cứu tôi", "cứu em", "cứu với", "mẹ em", "mẹ tôi"),
-  "iu",
-);
+/** The first place of a sentence that tells of a case. */
+function caseIn(text: readonly Word[], from: number, to: number): Found | null {
+  let isWork = false;
+  let isUrgent = false;
+  const clear: Found[] = [];
+  const doubtful: Found[] = [];
+  for (let at = from; at < to; at += 1) {
+    isWork ||= work(text, at) > 0;
+    isUrgent ||= urgent(text, at) > 0;
+    const told =
+      hitting(text, at) ?? hittingNow(text, at) ?? rescued(text, at) ?? selfSuffers(text, at);
+    if (told) clear.push(told);
+    const suffered = suffering(text, at);
+    if (suffered) (suffered.by ? clear : doubtful).push([at, suffered.to]);
+  }
+  // "Kỹ năng khi con em bị xâm hại" is training; "chồng tôi đánh" is not.
+  const certain =
+    isWork && !isUrgent
+      ? clear.filter((one) => speaks(text, one))
+      : [...clear, ...doubtful].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return certain[0] ?? null;
+}
 
-function sentences(text: string): { sentence: string; at: number }[] {
-  return [...text.matchAll(/[^.!?\n;]+[.!?\n;]*/g)].map(({ index, 0: sentence }) => ({
-    sentence,
-    at: index,
-  }));
+/** "Chồng đánh", "chồng tôi lại đánh tôi", "bố em hay đánh mẹ em". */
+function hitting(text: readonly Word[], at: number): Found | null {
+  const length = hitter(text, at);
+  if (length === 0) return null;
+  const end = skip(text, at + length, hitterFiller, 4);
+  const blow = joined(text[end]) ? hits(text, end) : 0;
+  return blow > 0 ? [at, end + blow] : null;
+}
+
+function hittingNow(text: readonly Word[], at: number): Found | null {
+  const length = now(text, at);
+  if (length === 0 || !joined(text[at + length])) return null;
+  const blow = hitsKin(text, at + length);
+  return blow > 0 ? [at, at + length + blow] : null;
+}
+
+function rescued(text: readonly Word[], at: number): Found | null {
+  const length = rescue(text, at);
+  return length > 0 ? [at, at + length] : null;
+}
+
+/** "con gái tôi bị xâm hại", "em vừa bị chồng đuổi đánh". */
+function selfSuffers(text: readonly Word[], at: number): Found | null {
+  const length = self(text, at);
+  if (length === 0) return null;
+  for (let next = at + length; next <= at + length + 3; next += 1) {
+    if (!joined(text[next])) return null;
+    const suffered = suffering(text, next);
+    if (suffered) return [at, suffered.to];
+    if (suffers(text, next) > 0) return sufferingByAnyone(text, at, next + 1);
+  }
+  return null;
+}
+
+/** "em bị chồng cũ đe dọa": of oneself it does not matter by whom. */
+function sufferingByAnyone(text: readonly Word[], from: number, at: number): Found | null {
+  for (let next = at; next < at + 4; next += 1) {
+    if (!joined(text[next])) return null;
+    const done = harm(text, next);
+    if (done > 0) return [from, next + done];
+  }
+  return null;
+}
+
+/** "bị [chồng] [hay] đánh", and whether it says by whom. */
+function suffering(text: readonly Word[], at: number): { to: number; by: boolean } | null {
+  const length = suffers(text, at);
+  if (length === 0) return null;
+  const who = joined(text[at + length]) ? abuser(text, at + length) : 0;
+  const end = skip(text, at + length + who, filler, 2);
+  const done = joined(text[end]) ? harm(text, end) : 0;
+  return done > 0 ? { to: end + done, by: who > 0 } : null;
+}
+
+function skip(text: readonly Word[], from: number, find: typeof filler, most: number): number {
+  let at = from;
+  for (let steps = 0; steps < most; steps += 1) {
+    const length = joined(text[at]) ? find(text, at) : 0;
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+function speaks(text: readonly Word[], [from, to]: Found): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (firstPerson(text, at) > 0 || rescue(text, at) > 0) return true;
+  }
+  return false;
 }

@@ -1,6 +1,11 @@
 /** Phone numbers and identity numbers, which must be told from amounts, dates and documents. */
 import { overlap, type Place, places } from "./privacy-place.ts";
+import { phrases, type Word } from "./privacy-tokens.ts";
+import * as lexicon from "./privacy-words.ts";
 import { wordings } from "./text.ts";
+
+const hotline = phrases(lexicon.HOTLINES);
+const desk = phrases(lexicon.PUBLIC_DESKS);
 
 const PHONES: readonly RegExp[] = [
   // 0912345678 · 0912 345 678 · 091 234 5678 · 0912.34.56.78; landlines 02053 840 123.
@@ -9,8 +14,30 @@ const PHONES: readonly RegExp[] = [
   /(?<![\p{L}\d.,/-])84[35789]\d{8}(?!\d|[.,]\d|\s?(?:đ|d|đồng|dong|vnđ|vnd)(?!\p{L}))/giu,
 ];
 
-export function findPhones(text: string): Place[] {
-  return PHONES.flatMap((pattern) => places(text, pattern));
+/** @param read the words of this text */
+export function findPhones(text: string, read: readonly Word[]): Place[] {
+  const found = PHONES.flatMap((pattern) => places(text, pattern));
+  if (found.length === 0) return found;
+  const wordAt = new Map(read.map(({ start }, at) => [start, at]));
+  return found.filter(({ start, end }) => {
+    const digits = text.slice(start, end).search(/\d/);
+    const first = wordAt.get(start + digits);
+    return first === undefined || !isPublicNumber(read, first, end);
+  });
+}
+
+/** "Đường dây nóng: 0985.123.456", "0205 3840 123 (Công an xã)": everybody may call it. */
+function isPublicNumber(read: readonly Word[], first: number, end: number): boolean {
+  const reach = 10;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    if (hotline(read, at) > 0) return true;
+    if (read[at + 1]?.opens) break;
+  }
+  let behind = first;
+  while (behind < read.length && (read[behind]?.start ?? end) < end) behind += 1;
+  if (read[behind]?.opens) return false;
+  const isOf = read[behind]?.key === "cua";
+  return desk(read, isOf ? behind + 1 : behind) > 0;
 }
 
 const ID_WORD = wordings(
@@ -34,6 +61,8 @@ const MONEY_BEFORE = new RegExp(
   `${wordings("kinh phí", "số tiền", "tiền", "trị giá", "ngân sách", "tổng", "chi", "giá")}[\\s:]*(?:\\p{L}+\\s+){0,4}$`,
   "iu",
 );
+/** Letters that are looked at on either side: enough for the words above, whatever the text's length. */
+const NEAR = 60;
 
 /**
  * Twelve digits as on the identity card, nine as on the old one, without separators. Amounts of money
@@ -48,7 +77,9 @@ export function findIds(text: string): Place[] {
     const digits = text.slice(start, end).replaceAll(" ", "");
     if (digits.length === 12 && !digits.startsWith("0")) return false;
     if (digits.startsWith("0")) return true;
-    const money = MONEY_AFTER.test(text.slice(end)) || MONEY_BEFORE.test(text.slice(0, start));
+    const money =
+      MONEY_AFTER.test(text.slice(end, end + NEAR)) ||
+      MONEY_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
     return !money && !digits.endsWith("000");
   });
   return [...worded, ...alone.filter((one) => !worded.some((each) => overlap(each, one)))];

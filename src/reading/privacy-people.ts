@@ -1,120 +1,185 @@
-/** Named persons and home addresses in ordinary sentences. */
-import { overlap, type Place, places } from "./privacy-place.ts";
-import { wordings } from "./text.ts";
+/** Private persons by name: behind a title, in a list, or known by what is said of them. */
+import { isNameOfList, keyOf, type Name, nameAt } from "./privacy-names.ts";
+import { isPublic, type Mention, suffersAfter } from "./privacy-office.ts";
+import type { Place } from "./privacy-place.ts";
+import { endsBefore, joined, phrases, type Word } from "./privacy-tokens.ts";
+import * as lexicon from "./privacy-words.ts";
 
-const CAPITAL = "(?:\\p{Lu}\\p{Ll}*)";
-const INITIALS = "(?:\\p{Lu}\\.\\s?){1,4}(?:\\p{Lu}(?!\\p{L}))?";
-const NAME = `(?:${INITIALS}|${CAPITAL}(?:\\s+${CAPITAL}){0,4})`;
-const FAMILY =
-  "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Vi|Lương|Lộc|Hà|Triệu|Chu|Mã|Lành|Lăng|Đinh|Đàm|Hứa|Bế|Lâm|Tô|Trịnh|Đào|Vy|La|Mông|Nguyen|Tran|Le|Pham|Hoang|Phan|Vu|Dang|Bui|Do|Duong|Ly|Nong|Luong|Trieu|Dinh|Dam|Hua|Be)";
-const PERSON = "nạn nhân|cháu bé|cháu|chị|em|bà|bé|cô|anh|ông";
-const TITLED = new RegExp(
-  `(?<![\\p{L}])((?:${titleCases(PERSON)}))((?:\\s+(?:là|tên|gái|trai|bé|nhỏ|chị|em|cháu|bà)){0,3})\\s*:?\\s+(${NAME})`,
-  "gu",
-);
-const BARE_TITLED = new RegExp(
-  `(?<![\\p{L}])(?:[Nn]an nhan|[Cc]hau|[Cc]hi|[Bb]a|[Bb]e)(?:\\s+(?:la|ten|gai|be))*\\s+(${FAMILY}(?:\\s+${CAPITAL}){1,4})`,
-  "gu",
-);
-/** In a text of capitals only a full name shows itself. */
-const SHOUTED = new RegExp(
-  `(?<![\\p{L}])(?:${PERSON.toUpperCase()})(?:\\s+(?:LÀ|TÊN))*\\s+${FAMILY.toUpperCase()}(?:\\s+\\p{Lu}+){1,2}(?!\\p{L})`,
-  "gu",
-);
-const WITH_AGE = new RegExp(
-  `(?<![\\p{L}])${FAMILY}(?:\\s+${CAPITAL}){1,4}(?=[\\s,(]+(?:sinh năm|sinh nam|SN|\\d{1,3} tuổi|\\d{1,3} tuoi)(?!\\p{L}))`,
-  "gu",
-);
-/** A capital after "em" or "bà" that begins a body, a place or a people, and no name. */
-const NO_NAME = new Set(
-  "Hội Đoàn Đội Chi Ban Ủy Uỷ Ubnd Phòng Trường Trung Thị Xã Huyện Tỉnh Thôn Bản Khu Tổ Công Đảng Nhà Mặt Liên Câu Lớp Khối Việt Tháng Quốc Mẹ Bác Da Chất Mầm Tiểu Tày Nùng Dao Mông Kinh Clb Thcs Thpt Ptdtbt Vstbpn Bđg Dtts Nhân Dân Trưng Rịa Năm Ngày Tết Phụ Thanh Thiếu Sở Cựu Nông Hợp Dân Lực Chị Em Đài Trạm Bệnh Bưu Cơ Ngân".split(
-    " ",
-  ),
-);
-const OFFICIAL =
-  /^[\s,(–-]*(?:-\s*)?(?:nguyên\s+)?(?:Phó|phó|Chủ tịch|chủ tịch|Bí thư|bí thư|Trưởng|trưởng|Giám đốc|giám đốc|Hiệu trưởng|hiệu trưởng|Hiệu phó|cán bộ|công chức|chuyên viên|báo cáo viên|Ủy viên|ủy viên|Chi hội trưởng|chi hội trưởng|đại diện|UBND|UV)/u;
-const COLLECTIVE =
-  /(?<!\p{L})(?:chị|anh|trẻ|các|những|đàn|chúng|hai|đường|phố|đồng chí|quý|chi|tre|cac|nhung|dan|chung|dong chi|quy)\s+$/iu;
+const title = phrases(lexicon.TITLES);
+const weakTitle = phrases(lexicon.WEAK_TITLES);
+const childTitle = phrases(lexicon.CHILD_TITLES);
+const collective = phrases(lexicon.COLLECTIVES);
+const comrade = phrases(lexicon.COMRADES);
+const fiction = phrases(lexicon.FICTION);
+const unsureBare = phrases(lexicon.UNSURE_BARE);
+const between = phrases(lexicon.BETWEEN);
+const many = phrases(lexicon.MANY);
+const listed = phrases(lexicon.LISTED);
+const publicList = phrases(lexicon.PUBLIC_LISTS);
+const namedAfter = phrases(lexicon.NAMED_AFTER);
+const helped = phrases(lexicon.HELPED);
+const situation = phrases(lexicon.SITUATIONS);
 
-export function findPeople(text: string): Place[] {
-  const titled = [...text.matchAll(TITLED)].flatMap(
-    ({ index, 0: all, 1: title = "", 3: name = "" }) => {
-      const end = index + all.length;
-      return isPerson(text, index, end, title, name) ? [{ start: index, end }] : [];
-    },
-  );
-  const others = [
-    ...places(text, BARE_TITLED),
-    ...places(text, WITH_AGE),
-    ...places(text, SHOUTED),
-  ].filter(({ end }) => !OFFICIAL.test(text.slice(end)));
-  return [...titled, ...others.filter((one) => !titled.some((each) => overlap(each, one)))];
+export function findPeople(text: readonly Word[]): Place[] {
+  const mentions: Mention[] = [];
+  const known = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mention = titledAt(text, at) ?? untitledAt(text, at);
+    if (!mention) continue;
+    const key = keyOf(text, mention.name);
+    if (isPublic(text, mention)) known.add(key);
+    else if (!known.has(key) || suffersAfter(text, mention.name.to)) {
+      mentions.push(mention, ...companions(text, mention));
+    }
+    at = Math.max(at, (mentions.at(-1)?.name ?? mention.name).to - 1, mention.name.to - 1);
+  }
+  return mentions.map(({ from, name }) => ({
+    start: text[from]?.start ?? 0,
+    end: text[name.to - 1]?.end ?? 0,
+  }));
 }
 
-function isPerson(text: string, start: number, end: number, title: string, name: string): boolean {
-  const words = name.split(/\s+/);
-  const [first = ""] = words;
-  const tidy = `${first.charAt(0)}${first.slice(1).toLowerCase()}`;
-  if (OFFICIAL.test(text.slice(end))) return false;
-  // "Văn" is a name too, but "chị em Văn phòng" is not.
-  if (/^\s(?:phòng|tâm|đoàn|trận|quan|viện|hàng)(?!\p{L})/u.test(text.slice(end))) return false;
-  const family = new RegExp(`^${FAMILY}$`, "iu").test(first);
-  const sure = family && words.length > 1;
-  // "các em Trường …", "trẻ em Lộc Bình": many, or a place; only a full name is a person then.
-  if (COLLECTIVE.test(text.slice(0, start)) && !/^nạn nhân/iu.test(title)) return false;
-  if (/^\p{Lu}{2,}$/u.test(first)) return false;
-  return sure || !NO_NAME.has(tidy);
+/** A title and the name behind it: "cháu Lan", "nạn nhân là chị Lan", "hộ Nông Thị Pén". */
+function titledAt(text: readonly Word[], at: number): Mention | null {
+  let isStrong = title(text, at) > 0;
+  const length = Math.max(title(text, at), weakTitle(text, at));
+  if (length === 0 || collective(text, at) > length) return null;
+  // "dong chi Hoang" holds a title, too.
+  if (endsBefore(comrade, text, at + length) > 0 || endsBefore(fiction, text, at) > 0) return null;
+  let to = at + length;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = text[to];
+    const isLink = word && !word.opens && /^:?$/.test(word.gap);
+    const more = isLink && nameAt(text, to)?.kind !== "full" ? between(text, to) : 0;
+    if (more === 0) break;
+    // "gia đình anh Tú": the family is known by a person.
+    isStrong ||= title(text, to) > 0;
+    to += more;
+  }
+  const first = text[to];
+  if (!first || first.opens || !/^:?$/.test(first.gap)) return null;
+  const name = nameAt(text, to);
+  if (!name || !isNamed(text, { at, isStrong, name })) return null;
+  return { from: at, name, isChild: childTitle(text, at) > 0 };
 }
 
-const HOME = wordings(
-  "nhà ông",
-  "nhà bà",
-  "nhà chị",
-  "nhà anh",
-  "nhà cô",
-  "nhà em",
-  "nhà cháu",
-  "nhà của chị",
-  "nhà của bà",
-);
-const ADDRESSES: readonly RegExp[] = [
-  new RegExp(
-    `${wordings("số nhà", "nhà số")}\\s*:?\\s*\\d+\\p{L}?(?:[,\\s]+(?:ngõ|ngách|đường|phố|tổ|khu|thôn)\\s+[\\p{L}\\d]+(?:\\s+\\p{Lu}\\p{Ll}*)*)*`,
-    "giu",
-  ),
-  new RegExp(`${HOME}\\s+(?=\\p{L})`, "giu"),
-  new RegExp(
-    `${wordings("trú tại", "thường trú", "tạm trú", "ngụ tại", "trú quán", "địa chỉ nhà", "hộ khẩu tại")}[\\s:]+(?:tại\\s+|ở\\s+)?(?:số|thôn|bản|xóm|khu|tổ|ngõ|đường|xã|thon|ban|xom|to)\\s+[\\p{L}\\d]+(?:\\s+\\p{Lu}\\p{Ll}*)*`,
-    "giu",
-  ),
-  /(?<!\p{L})(?:thôn|bản|xóm|khu|tổ)\s+(?:\p{Lu}\p{Ll}*\s?){1,3},?\s*(?:nhà|hộ)\s+(?:ông|bà|chị|anh|gia đình)?\s*\p{Lu}\p{Ll}+/gu,
-];
-
-/** Homes, not venues: "nhà văn hóa thôn Nà Mu" and "hội trường UBND xã" are where things happen. */
-export function findAddresses(text: string): Place[] {
-  const found = ADDRESSES.flatMap((pattern, i) =>
-    places(text, pattern).flatMap((one) => (i === 1 ? withName(text, one) : [one])),
-  );
-  return found.filter(
-    (one, i) =>
-      !found.some(
-        (each, j) =>
-          overlap(each, one) &&
-          (each.end - each.start > one.end - one.start ||
-            (j < i && each.end - each.start === one.end - one.start)),
-      ),
-  );
+/** Whether this title makes a person of this name. */
+function isNamed(
+  text: readonly Word[],
+  { at, isStrong, name }: { at: number; isStrong: boolean; name: Name },
+): boolean {
+  const isMany = isAmongMany(text, at);
+  const unsure = isUnsure(text, at);
+  const isKnown = hasSituation(text, name.to, unsure) || suffersAfter(text, name.to);
+  switch (name.kind) {
+    case "full":
+      return name.sure || (!isMany && !unsure);
+    case "given":
+      // "các em Trường …", "Anh Bản Chu": a body, a place, a picture.
+      return isStrong && !isMany && (isKnown || !unsure);
+    case "initials":
+      return (isStrong || name.sure) && !isMany && !unsure;
+    case "small":
+      return isStrong && !isMany && isKnown;
+  }
 }
 
-function withName(text: string, { start, end }: Place): Place[] {
-  const name = new RegExp(`^${NAME}`, "u").exec(text.slice(end));
-  return name === null ? [] : [{ start, end: end + name[0].length }];
+function isUnsure(text: readonly Word[], at: number): boolean {
+  return text[at]?.bare === true && unsureBare(text, at) > 0;
 }
 
-/** Small letters, or a capital at the beginning. */
-function titleCases(alternatives: string): string {
-  return alternatives
-    .split("|")
-    .flatMap((each) => [each, `${each.charAt(0).toUpperCase()}${each.slice(1)}`])
-    .join("|");
+function isAmongMany(text: readonly Word[], at: number): boolean {
+  const before = text[at - 1];
+  if (!before || !joined(text[at])) return false;
+  return endsBefore(many, text, at) > 0 || (before.digits && Number(before.raw) > 1);
+}
+
+/** @param isStrict "be giang lop hoc": one word without marks says too little */
+function hasSituation(text: readonly Word[], to: number, isStrict = false): boolean {
+  const next = text[to];
+  if (!next || next.opens || !/^[,(–.-]{0,2}$/.test(next.gap)) return false;
+  const said = situation(text, to);
+  if (said > 0 && (!isStrict || said > 1 || text[to + said]?.digits)) return true;
+  return isAge(text, to) || isClass(text, to);
+}
+
+/** "8B" */
+function isClass(text: readonly Word[], at: number): boolean {
+  const letter = text[at + 1];
+  const grade = text[at]?.digits ? Number(text[at]?.raw) : 0;
+  return grade > 0 && grade < 13 && letter?.start === text[at]?.end && letter?.raw.length === 1;
+}
+
+/** "15 tuổi" */
+export function isAge(text: readonly Word[], at: number): boolean {
+  return text[at]?.digits === true && joined(text[at + 1]) && text[at + 1]?.key === "tuoi";
+}
+
+/** A full name without a title, by what stands before and behind it. */
+function untitledAt(text: readonly Word[], at: number): Mention | null {
+  const name = nameAt(text, at);
+  if (!name || endsBefore(namedAfter, text, at) > 0) return null;
+  const mention = { from: at, name, isChild: false };
+  if (isListOpener(text, at) && isListed(text, name)) return mention;
+  if (name.kind !== "full") return null;
+  const isKnown = hasSituation(text, name.to) || suffersAfter(text, name.to);
+  return isKnown || (name.sure && joined(text[at]) && isHelped(text, at)) ? mention : null;
+}
+
+function isHelped(text: readonly Word[], at: number): boolean {
+  return endsBefore(helped, text, at) > 0;
+}
+
+/** The words before a list say that private persons follow: "các em: …", "danh sách hộ gồm: …". */
+function isListOpener(text: readonly Word[], at: number): boolean {
+  const reach = 10;
+  const item = isNumbered(text, at) ? at - 1 : at;
+  if (!/[:(]/.test(text[item]?.gap ?? "")) return isListOfMany(text, at);
+  for (let before = item - 1; before >= Math.max(0, at - reach); before -= 1) {
+    if (publicList(text, before) > 0 && listed(text, before) === 0) return false;
+    if (listed(text, before) > 0) return true;
+    if (text[before]?.opens) return false;
+  }
+  return false;
+}
+
+/** "1. Vi Thị Nga", "a) …" */
+function isNumbered(text: readonly Word[], at: number): boolean {
+  return text[at - 1]?.digits === true && /^[.)/]$/.test(text[at]?.gap ?? "");
+}
+
+/** "hai em Lan và Tú", "các cháu Vi Thị Hoa, Vi Văn Bình". */
+function isListOfMany(text: readonly Word[], at: number): boolean {
+  if (!joined(text[at])) return false;
+  const noun = endsBefore(listed, text, at);
+  return noun > 0 && isAmongMany(text, at - noun);
+}
+
+/** A full name, or a common given name that another one follows. */
+function isListed(text: readonly Word[], name: Name): boolean {
+  if (!isNameOfList(text, name)) return false;
+  return name.sure || nextOf(text, name) !== null;
+}
+
+/** The names that are listed with this one: "Lan, Hoa và Tú". */
+function companions(text: readonly Word[], mention: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let name = nextOf(text, mention.name); name; name = nextOf(text, name)) {
+    const next = { from: name.from, name, isChild: mention.isChild };
+    if (isPublic(text, next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function nextOf(text: readonly Word[], { to }: Name): Name | null {
+  const word = text[to];
+  if (!word) return null;
+  const isAnd = joined(word) && word.key === "va";
+  const item = isAnd ? to + 1 : to;
+  const gap = text[item]?.gap ?? "";
+  const isNext = isAnd ? joined(text[item]) : /^(?:[,;+&/]\n?|\n?[-+•]?)$/.test(gap) && gap !== "";
+  if (!isNext) return null;
+  const name = nameAt(text, isNumbered(text, item + 1) ? item + 1 : item);
+  return name && isNameOfList(text, name) ? name : null;
 }

@@ -18,9 +18,14 @@ const REMINDER = new RegExp(
   "iu",
 );
 
+/** Letters before a mark among which a reminder is looked for. */
+const NEAR = 80;
+
 export function findSecretMarks(text: string): Place[] {
   const stamped = places(text, STAMP);
-  const worded = places(text, WORDED).filter(({ start }) => !REMINDER.test(text.slice(0, start)));
+  const worded = places(text, WORDED).filter(
+    ({ start }) => !REMINDER.test(text.slice(Math.max(0, start - NEAR), start)),
+  );
   return [...worded, ...stamped.filter((mark) => !worded.some((each) => covers(each, mark)))];
 }
 

@@ -5,9 +5,14 @@
  */
 
 import { findCases } from "./privacy-case.ts";
+import { findDescribed } from "./privacy-described.ts";
+import { spacedFileName } from "./privacy-file.ts";
+import { findHomes } from "./privacy-home.ts";
 import { findIds, findPhones } from "./privacy-numbers.ts";
-import { findAddresses, findPeople } from "./privacy-people.ts";
+import { findPeople } from "./privacy-people.ts";
+import { overlap, type Place } from "./privacy-place.ts";
 import { findSecretMarks, secretFileName } from "./privacy-secret.ts";
+import { words } from "./privacy-tokens.ts";
 import { clean } from "./text.ts";
 
 export type FindingKind =
@@ -16,6 +21,8 @@ export type FindingKind =
   | "id-number"
   /** A person called victim, child, "chị", "bà", … by name. */
   | "named-victim"
+  /** No name, but everybody in the hamlet knows who is meant. */
+  | "described-victim"
   | "address"
   /** MẬT, TỐI MẬT, TUYỆT MẬT or "tài liệu mật": to be refused, not only confirmed. */
   | "secret-mark"
@@ -33,29 +40,42 @@ export interface Finding {
 
 /** All findings in the order of the text. Positions are those of `clean(text)`. */
 export function guard(text: string): Finding[] {
-  const typed = clean(text);
-  const finders: readonly [FindingKind, (text: string) => { start: number; end: number }[]][] = [
-    ["phone", findPhones],
-    ["id-number", findIds],
-    ["named-victim", findPeople],
-    ["address", findAddresses],
-    ["secret-mark", findSecretMarks],
-    ["looks-like-case", findCases],
+  return findingsIn(clean(text));
+}
+
+function findingsIn(typed: string): Finding[] {
+  const read = words(typed);
+  const people = findPeople(read);
+  const described = findDescribed(read).filter((one) => !people.some((each) => overlap(one, each)));
+  const found: readonly [FindingKind, readonly Place[]][] = [
+    ["phone", findPhones(typed, read)],
+    ["id-number", findIds(typed)],
+    ["named-victim", people],
+    ["described-victim", described],
+    ["address", findHomes(read)],
+    ["secret-mark", findSecretMarks(typed)],
+    ["looks-like-case", findCases(read)],
   ];
-  return finders
-    .flatMap(([kind, find]) =>
-      find(typed).map(({ start, end }) => ({ kind, text: typed.slice(start, end), start, end })),
+  return found
+    .flatMap(([kind, places]) =>
+      places.map(({ start, end }) => ({ kind, text: typed.slice(start, end), start, end })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The secret mark in a file's name; names often come without diacritics ("TOI_MAT_bc.pdf"). */
+/**
+ * The same for the name of a file, in which words run together ("TraoNhaChiVi", "chau_lan.jpg").
+ * Positions are those of `spacedFileName(name)`. A number of ten digits in it is a camera's, not a
+ * phone's, and nobody cries for help in a file's name.
+ */
 export function guardFileName(name: string): Finding[] {
-  const typed = clean(name);
-  return secretFileName(typed).map(({ start, end }) => ({
-    kind: "secret-mark",
-    text: typed.slice(start, end),
+  const typed = spacedFileName(clean(name));
+  const secrets = secretFileName(clean(name)).map(({ start, end }) => ({
+    kind: "secret-mark" as const,
+    text: clean(name).slice(start, end),
     start,
     end,
   }));
+  const kinds: readonly FindingKind[] = ["named-victim", "described-victim", "address"];
+  return [...secrets, ...findingsIn(typed).filter(({ kind }) => kinds.includes(kind))];
 }

@@ -1,5 +1,4 @@
-import { type Finding, guard } from "../reading/privacy.ts";
-import { clean, length } from "../reading/text.ts";
+import { type Limits, mayStay } from "../reading/law.ts";
 import type { Answers, Question } from "./answers.ts";
 import { type Refused, refused, type Taken, taken } from "./taken.ts";
 
@@ -10,26 +9,24 @@ export type TextRefused = Extract<Refused, { kind: "length" | "private" }>;
 
 /**
  * A text in the person's own words as it is stored, or why it is not: too short, too long, or such that
- * it may harm someone.
+ * it may harm someone. Whether it may stay is the law's to say.
  *
  * @param harmless its author says that what looks like personal data is none
  */
-export function readText(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  harmless: boolean,
-): string | TextRefused {
-  const value = clean(text);
-  const size = length(value);
-  if (size < from || size > to) return { kind: "length", length: size };
-  const findings = guard(value);
-  const mayStay = findings.every(({ kind }) => MAY_STAY.includes(kind));
-  if (findings.length > 0 && !(harmless && mayStay)) return { kind: "private", findings, mayStay };
-  return value;
+export function readText(typed: string, limits: Limits, harmless: boolean): string | TextRefused {
+  const verdict = mayStay(typed, limits);
+  switch (verdict.kind) {
+    case "length":
+      return verdict;
+    case "refused":
+      return { kind: "private", findings: verdict.findings, mayStay: false };
+    case "stays": {
+      const { text, doubts } = verdict;
+      const isSettled = harmless || doubts.length === 0;
+      return isSettled ? text : { kind: "private", findings: doubts, mayStay: true };
+    }
+  }
 }
-
-/** What only looks like personal data may be kept by its author's word; a victim's name never. */
-const MAY_STAY: readonly Finding["kind"][] = ["phone", "id-number", "address"];
 
 /** Takes a text as the answer to a question for one. */
 export function takeText(

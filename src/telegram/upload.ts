@@ -1,19 +1,27 @@
 import type { Message } from "grammy/types";
 import { request } from "undici";
-import { FILE_TYPES, type KeptFile, keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
-import { guard, guardFileName } from "../reading/privacy.ts";
+import { type KeptFile, keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
+import { fileNameToKeep, mayStay } from "../reading/law.ts";
+import type { Finding } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
 import type { Ctx } from "./context.ts";
 import { escapeHtml } from "./html.ts";
 
 /** A picture or document that was sent as evidence. */
 export type Uploaded =
-  | { readonly kind: "kept"; readonly file: KeptFile & { fileName: string; uniqueId: string } }
+  | {
+      readonly kind: "kept";
+      readonly file: KeptFile & { fileName: string; uniqueId: string };
+      /** Its own name gave somebody away. */
+      readonly renamed: boolean;
+    }
   | {
       readonly kind: "refused";
       readonly reason: Reason | "nil" | "count" | "secret" | "download";
       readonly name: string;
-    };
+    }
+  /** A caption that may not stay takes its file along: the picture shows whom the words name. */
+  | { readonly kind: "refused"; readonly reason: "caption"; readonly findings: readonly Finding[] };
 
 /** Whether a message carries something that may be evidence. */
 export function carriesFile(message: Message | undefined): boolean {
@@ -39,7 +47,9 @@ export async function keepUpload(
   const photo = message.photo?.at(-1);
   const sent = photo ?? message.document ?? message.video ?? message.animation;
   const name = clean(nameOf(message));
-  const refuse = (reason: Extract<Uploaded, { kind: "refused" }>["reason"]): Uploaded => ({
+  const refuse = (
+    reason: Exclude<Extract<Uploaded, { kind: "refused" }>["reason"], "caption">,
+  ): Uploaded => ({
     kind: "refused",
     reason,
     name,
@@ -47,8 +57,13 @@ export async function keepUpload(
   if (nil) return refuse("nil");
   if (files >= MOST_FILES) return refuse("count");
   if (!sent) return refuse("type");
-  const marked = guard(message.caption ?? "").some(({ kind }) => kind === "secret-mark");
-  if (marked || guardFileName(name).length > 0) return refuse("secret");
+  const caption = mayStay(message.caption ?? "");
+  if (caption.kind === "refused") {
+    return { kind: "refused", reason: "caption", findings: caption.findings };
+  }
+  const number = String(message.message_id);
+  const named = fileNameToKeep(name, ctx.t("file-neutral-name", { number }));
+  if (named.kind === "refused") return refuse("secret");
   try {
     const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
     const content = download(ctx, sent.file_id);
@@ -56,7 +71,8 @@ export async function keepUpload(
     if (keeping.kind === "refused") return refuse(keeping.reason);
     if (keeping.namesRemain) ctx.say(ctx.t("file-names-remain", { name: escapeHtml(name) }));
     const { file_unique_id: uniqueId } = sent;
-    return { kind: "kept", file: { ...keeping.file, fileName: keptName(name), uniqueId } };
+    const file = { ...keeping.file, fileName: keptName(named.name), uniqueId };
+    return { kind: "kept", file, renamed: named.kind === "renamed" };
   } catch (error) {
     if (!(error instanceof NotFetched)) throw error;
     ctx.log.warn({ err: error.cause }, "evidence could not be fetched");
@@ -64,18 +80,9 @@ export async function keepUpload(
   }
 }
 
-/** Says why a file was not taken. */
-export function refusedFile(
-  { t, plan }: Ctx,
-  { reason, name }: Extract<Uploaded, { kind: "refused" }>,
-): string {
-  return t(`refused-file-${reason}`, {
-    name: escapeHtml(name || t("title-evidence")),
-    types: FILE_TYPES,
-    most: MOST_FILES,
-    files: plan.office.filesPerDay,
-    megabytes: plan.office.megabytesPerDay,
-  });
+/** Tells that a file is kept under another name; nothing if it kept its own. */
+export function tellRenamed(ctx: Ctx, { file, renamed }: Extract<Uploaded, { kind: "kept" }>) {
+  if (renamed) ctx.say(ctx.t("file-renamed", { name: escapeHtml(file.fileName) }));
 }
 
 function nameOf(message: Message): string {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FindingKind, guard, guardFileName } from "../../src/reading/privacy.ts";
+import { findCases } from "../../src/reading/privacy-case.ts";
+import { findDescribed } from "../../src/reading/privacy-described.ts";
+import { findHomes } from "../../src/reading/privacy-home.ts";
+import { findPeople } from "../../src/reading/privacy-people.ts";
+import { words } from "../../src/reading/privacy-tokens.ts";
+import { clean } from "../../src/reading/text.ts";
 
 describe("ordinary reports pass without a warning", () => {
   test.each([
@@ -99,7 +105,7 @@ describe("what must not be stored as typed is found", () => {
     ["bị bố dượng đánh", "looks-like-case", "bị bố dượng đánh"],
     ["Có cháu bé bị xâm hại ở thôn bên, báo ở đâu", "looks-like-case", "Có cháu bé bị xâm hại"],
     ["cứu tôi với", "looks-like-case", "cứu tôi"],
-    ["hàng xóm đang đánh vợ", "looks-like-case", "đang đánh vợ"],
+    ["hàng xóm đang đánh vợ", "looks-like-case", "hàng xóm đang đánh"],
     ["tôi bị chồng bạo hành", "looks-like-case", "tôi bị chồng bạo hành"],
   ])("%s", (text, kind, found) => {
     const findings = guard(text).map(({ kind, text }) => ({ kind, text }));
@@ -143,24 +149,45 @@ describe("names of files", () => {
   });
 });
 
-test("no text makes the guard throw or hang", () => {
+test("no text makes the guard throw", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       guard(text);
       guardFileName(text);
     }),
   );
-  const started = performance.now();
-  for (const piece of [
-    "cháu Lan ",
-    "0912 345 678 ",
-    "bị ",
-    "chồng tôi ",
-    "không được ",
-    "A",
-    "1",
-    "số nhà 1 đường ",
-  ])
-    guard(piece.repeat(4096 / piece.length));
-  expect(performance.now() - started).toBeLessThan(2000);
 });
+
+const PIECES = [
+  ...["cháu Lan ", "0912 345 678 ", "bị ", "chồng tôi ", "không được ", "A", "1 ", "Lan, "],
+  ...["số nhà 1 đường ", "CCCD so    ", "Phó xã ", "các em: Lan, ", "em em là ", "Hoàng Thị Lan ("],
+  ...["1. Vi Thị Nga; ", "L.T.H. ", "thôn Nà Mu nhà ", "kinh phí 123456789 ", "không mật ", "\n"],
+];
+
+describe.each(PIECES)("a text of nothing but %j", (piece) => {
+  test("is read to its end, however long it is", () => {
+    const text = clean(piece.repeat(100_000 / piece.length));
+    const found = guard(text);
+    expect(found.map(({ start, end }) => text.slice(start, end)).join("|")).toBe(
+      found.map((each) => each.text).join("|"),
+    );
+  });
+
+  test("takes twice the looks at twice the length", () => {
+    const looks = (times: number) => looksAt(piece.repeat(times));
+    expect(looks(800)).toBeLessThan(2.2 * looks(400) + 100);
+  });
+});
+
+/** How often the rules look at a word of the text. */
+function looksAt(text: string): number {
+  let count = 0;
+  const read = new Proxy(words(text), {
+    get(target, key) {
+      count += 1;
+      return Reflect.get(target, key);
+    },
+  });
+  for (const find of [findPeople, findDescribed, findHomes, findCases]) find(read);
+  return count;
+}

@@ -7,7 +7,8 @@ import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
-import { carriesFile, keepUpload, refusedFile, type Uploaded } from "../upload.ts";
+import { carriesFile, keepUpload, tellRenamed, type Uploaded } from "../upload.ts";
+import { refusedFile } from "../words/refusals.ts";
 import type { Form, TextInput } from "./form.ts";
 import { type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 
@@ -119,6 +120,7 @@ async function takeFile<Answers extends object, Scene, Input>(
     return ctx.say(words);
   }
   const { id } = open.draft;
+  tellRenamed(ctx, uploaded);
   const count = await addEvidence(tx, id, uploaded.file, ctx.now);
   const now = { ...open, draft: (await form.drafts.find(tx, id)) ?? open.draft };
   if (caption && form.files.takesCaption(ctx, now.draft, now.scene)) {

@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
 import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
-import { privateWords, sayHotlines } from "../words/private.ts";
+import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
 import { isService } from "./content.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
@@ -71,6 +71,7 @@ async function take(
     case "stays": {
       if (isEdited && (await ctx.listening.held(ctx.database.read))?.text === verdict.text) return;
       await question.take(ctx, verdict, ...about);
+      if (!question.isReviewed) tellDoubts(ctx, verdict.doubts);
     }
   }
 }

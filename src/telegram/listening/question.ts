@@ -1,5 +1,6 @@
 import type { Message } from "grammy/types";
 import type { z } from "zod";
+import type { Limits } from "../../reading/law.ts";
 import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
 import type { Demand } from "../rights/demand.ts";
@@ -21,7 +22,9 @@ export interface Heard {
 export type Takes<About extends readonly string[]> =
   /** A text of one's own, which the law has let pass; anything else is refused by the listener. */
   | {
-      readonly kept: { readonly from: number; readonly to: number };
+      readonly kept: Limits;
+      /** Its author sees it once more, with what is doubtful, before it leaves. */
+      readonly isReviewed: boolean;
       take(ctx: Ctx, kept: Kept, ...about: About): unknown;
     }
   /** A text that is read and not kept as it is: a name, a day, a number. */

@@ -1,12 +1,11 @@
+import { whyRefused } from "../../reading/law.ts";
 import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 
-type Found = Pick<Finding, "kind" | "text">;
-
 /** What looks like personal data, a line each. Secrets and cases are answered in words of their own. */
-function findingLines(t: Say, findings: readonly Found[]): string[] {
+function findingLines(t: Say, findings: readonly Finding[]): string[] {
   return findings.flatMap(({ kind, text }) =>
     kind === "secret-mark" || kind === "looks-like-case"
       ? []
@@ -15,23 +14,37 @@ function findingLines(t: Say, findings: readonly Found[]): string[] {
 }
 
 /** Why a text is not kept, and what to do; whoever tells of a case hears where to turn. */
-export function privateWords({ t, plan }: Ctx, findings: readonly Found[]): string {
-  if (findings.some(({ kind }) => kind === "secret-mark")) return t("refused-secret");
-  if (findings.some(({ kind }) => kind === "looks-like-case")) {
-    const hotlines = plan.office.hotlines.map(
-      ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
-    );
-    return t("refused-case", { hotlines: hotlines.join("\n") });
+export function privateWords(ctx: Ctx, findings: readonly Finding[]): string {
+  switch (whyRefused(findings)) {
+    case "secret":
+      return ctx.t("refused-secret");
+    case "case":
+      return hotlineWords(ctx);
+    case "person":
+    case null:
+      return ctx.t("refused-private", { findings: findingLines(ctx.t, findings).join("\n") });
   }
-  return t("refused-private", { findings: findingLines(t, findings).join("\n") });
 }
 
 /** Asks the author to look again at what may be personal data; empty if nothing is. */
-export function doubtLines({ t }: Pick<Ctx, "t">, doubts: readonly Found[]): string[] {
-  return doubts.length === 0 ? [] : [t("obstacle-doubts"), ...findingLines(t, doubts), ""];
+export function doubtLines({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): string[] {
+  return doubts.length === 0 ? [] : [t("typed-doubts"), ...findingLines(t, doubts), ""];
+}
+
+/** Where a text leaves without another look at it, its author is told of the doubts all the same. */
+export function tellDoubts(ctx: Ctx, doubts: readonly Finding[]): void {
+  if (doubts.length === 0) return;
+  ctx.say([ctx.t("typed-doubts-kept"), ...findingLines(ctx.t, doubts)].join("\n"));
 }
 
 /** Whoever tells of violence is told where to turn, stranger or not. */
 export function sayHotlines(ctx: Ctx): void {
-  ctx.say(privateWords(ctx, [{ kind: "looks-like-case", text: "" }]));
+  ctx.say(hotlineWords(ctx));
+}
+
+function hotlineWords({ t, plan }: Ctx): string {
+  const hotlines = plan.office.hotlines.map(
+    ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
+  );
+  return t("refused-case", { hotlines: hotlines.join("\n") });
 }

@@ -41,8 +41,8 @@ test("with a note and evidence, and the office sees who has done what", async ()
   ba.sees("Ngày 20/11/2024 chưa đến");
   await ba.says("16/11");
   ba.sees(/Ngày thực hiện: thứ Bảy, ngày 16\/11\/2024\nMinh chứng: 1 tệp/);
-  await ba.says("Gọi số 0912 345 678 để biết thêm.");
-  ba.sees("0912 345 678");
+  await ba.says("Gọi chị Hoàng Thị Mai để biết thêm.");
+  ba.sees("tên người: chị Hoàng Thị Mai");
   await ba.sendsFile("phim.mp4", PDF);
   ba.sees("không thuộc loại được nhận");
   await ba.sendsSticker();

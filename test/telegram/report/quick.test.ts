@@ -77,7 +77,7 @@ test("a day that cannot be is asked again", async () => {
 });
 
 test.each([
-  ["personal data", `${SENTENCE}, liên hệ 0912345678`, "số điện thoại: 0912345678"],
+  ["a victim's name", `${SENTENCE}, tặng quà cháu Lan`, "tên người: cháu Lan"],
   ["a secret mark", `${SENTENCE}, theo công văn TỐI MẬT`, "Không gửi tài liệu mật qua bot"],
 ])("a sentence with %s becomes no draft", async (_what, said, words) => {
   const { app, hoa } = await inNovember();
@@ -85,6 +85,16 @@ test.each([
   await hoa.says(said);
   hoa.sees(words);
   expect(await look(app, (read) => read.draft.count())).toBe(0);
+});
+
+test("with a phone number its words are left to their own question", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(`${SENTENCE}, liên hệ 0912345678`);
+  hoa.sees(/chưa được lưu:\n• số điện thoại: 0912345678/);
+  const { answers } = await draftOf(app);
+  expect(answers).toMatchObject({ figures: { nguoi_du: 150 } });
+  expect(answers).not.toHaveProperty("result");
 });
 
 test.each([

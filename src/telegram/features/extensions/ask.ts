@@ -45,6 +45,7 @@ export const why = question({
   about: z.tuple([z.string(), z.string(), z.string()]),
   may: (unit) => ofUnit("report", unit),
   kept: LENGTH,
+  isReviewed: true,
   async take(ctx, reason, unit, deadline, day) {
     const owed = await owedOf(ctx, unit, deadline);
     if (!owed) return ctx.listening.end();

@@ -26,6 +26,7 @@ export const refusing = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: LENGTH,
+  isReviewed: false,
   take: (ctx, { text }, id) => refuse(ctx, id, text),
 });
 

@@ -14,6 +14,7 @@ export const withdrawing = question({
   about: z.tuple([z.string()]),
   may: (id) => of("report", "report", id),
   kept: TEXT_LENGTH,
+  isReviewed: false,
   async take(ctx, { text: reason }, id) {
     const { t, plan, now } = ctx;
     const personId = ctx.who.person?.id;

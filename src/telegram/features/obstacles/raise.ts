@@ -21,6 +21,7 @@ export const raising: Question<[string]> = question({
   about: z.tuple([z.string()]),
   may: (unit) => ofUnit("report", unit),
   kept: TEXT_LENGTH,
+  isReviewed: true,
   take: (ctx, kept, unit) =>
     showBack(ctx, raising, [unit], kept, {
       head: ctx.t("obstacle-check"),

@@ -19,6 +19,7 @@ export const refusing = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: LENGTH,
+  isReviewed: false,
   take: (ctx, { text }, id) => conclude(ctx, id, "refused", text),
 });
 

@@ -15,6 +15,7 @@ export const withdrawing = question({
   about: z.tuple([z.string()]),
   may: (id) => of("report", "periodic", id),
   kept: TEXT_LENGTH,
+  isReviewed: false,
   async take(ctx, { text: reason }, id) {
     const { t, now } = ctx;
     const personId = ctx.who.person?.id;

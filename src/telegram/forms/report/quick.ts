@@ -3,7 +3,7 @@ import type { Figure } from "../../../plan/model.ts";
 import { taskDuties } from "../../../plan/units.ts";
 import { checkFigures } from "../../../reading/figure-checks.ts";
 import { derive, type FigureValues } from "../../../reading/figure-value.ts";
-import { guard } from "../../../reading/privacy.ts";
+import { mayStay } from "../../../reading/law.ts";
 import { readQuickReport } from "../../../reading/quick.ts";
 import { length } from "../../../reading/text.ts";
 import type { Answers } from "../../../reports/answers.ts";
@@ -36,18 +36,21 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
   });
   if (reading.kind === "none") return false;
-  const findings = guard(text);
-  if (findings.length > 0) {
-    ctx.say(privateWords(ctx, findings));
+  const verdict = mayStay(text);
+  if (verdict.kind === "refused") {
+    ctx.say(privateWords(ctx, verdict.findings));
     return true;
   }
+  // With a doubt the words are left to their own question, where the author settles it.
+  const doubts = verdict.kind === "stays" ? verdict.doubts : [];
+  if (doubts.length > 0) ctx.say(privateWords(ctx, doubts));
   const { date, result } = reading;
   const known = likely(reading.figures.values, reading.figures.derived, figures);
   const answers: Answers = {
     guesses: [...reading.duties],
     ...(date ? { period: { from: date.from, to: date.to } } : {}),
     ...known,
-    ...(fits(result) ? { result } : {}),
+    ...(doubts.length === 0 && fits(result) ? { result } : {}),
   };
   await beginReport(ctx, unit, answers, understood(ctx, answers, figures));
   return true;
