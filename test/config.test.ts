@@ -18,6 +18,7 @@ test("a token is enough", () => {
   expect(config()).toEqual({
     token: TOKEN,
     apiRoot: "https://api.telegram.org",
+    rate: 29,
     databaseUrl: "file:./data/dau-moi.db",
     dataFolder: "data/evidence",
     planFile: "prisma/plans/loc-binh-2024.yaml",

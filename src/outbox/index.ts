@@ -7,8 +7,9 @@ import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
+export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
-export { createPace, type Pace, TELEGRAM, UNPACED } from "./pace.ts";
+export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
 export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
@@ -38,11 +39,10 @@ export interface OutboxOptions {
 /** Notices in hand: enough for the time in which the next are prepared. */
 const MOST = 60;
 const FEW = 30;
-/** How soon to try again when the messenger is away, in milliseconds; longer each time. */
-const RETRY = 5000;
-const LONGEST_RETRY = 60_000;
-/** What became of a notice is written down again, this often and after so many milliseconds. */
-const ATTEMPTS = 5;
+/** How soon to try again, in milliseconds, longer each time: when the messenger is away, or the database. */
+const RETRY = 1000;
+const LONGEST_RETRY = { messenger: 5000, database: 2000 };
+/** After so many milliseconds what became of a notice is written down again, until it is. */
 const PAUSE = 1000;
 
 /**
@@ -51,17 +51,18 @@ const PAUSE = 1000;
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { database, clock, log, send, unreachable, planned } = options;
-  const pace = options.pace ?? createPace(UNPACED);
+  const pace = options.pace ?? createPace(UNPACED, createHolds(clock));
+  const { holds } = pace;
   const usual = planned?.kinds ?? [];
   const rows = noticeRows(database, clock, usual);
-  const holds = createHolds(clock, sweep);
+  holds.onEnd(sweep);
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
   const inHand = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
   let nudge: () => void = () => {};
-  /** The messenger does not answer: this pass ends, and another begins after a while. */
+  /** The messenger or the database is away: nothing more in this pass. */
   let away = false;
   let fruitless = 0;
   let retry: NodeJS.Timeout | undefined;
@@ -94,7 +95,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   /** More notices with their words, as far as there is room for them. */
   async function take(left: Set<string>): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
-    if (inHand.size > FEW || stopping() || away || holds.isOnAll) return taken;
+    if (inHand.size > FEW || stopping() || away || holds.isOn(null)) return taken;
     const known = [...inHand.keys(), ...left];
     const due = await rows.due(MOST - inHand.size, known, holds.chats);
     const late = due.filter(({ kind }) => usual.includes(kind));
@@ -119,23 +120,26 @@ export function createOutbox(options: OutboxOptions): Outbox {
         case "unknown":
       }
     } catch (error) {
-      away = true;
       log.error({ err: error, notice: notice.key }, "a notice could not be handled");
-      tryLater();
+      tryLater("database");
     }
   }
 
   async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
     const chat = { id: chatId, isGroup: notice.personId === null };
-    const slot = await pace.notice(chat, !usual.includes(notice.kind), stopped.signal);
+    const rank = usual.includes(notice.kind) ? "usual" : "urgent";
+    const slot = await pace.slot(chat, rank, stopped.signal);
     if (!slot) return;
     try {
-      if (away || holds.isOnAll || holds.chats.includes(chatId)) return slot.giveBack();
+      if (away || holds.isOn(chatId)) return slot.giveBack();
       if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
       await slot.turn();
       const sent = await send(call);
       // Before the next in the chat gets its turn.
-      if (sent.kind === "not-sent") refrain(notice, chatId, sent.wait);
+      if (sent.kind === "not-sent") {
+        if (sent.wait > 0) pace.refused(chat, sent.wait);
+        else tryLater("messenger");
+      }
       slot.end();
       await insist(() => settle(notice, { chatId, call }, sent));
     } finally {
@@ -173,32 +177,22 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
   }
 
-  /**
-   * The messenger says how long to wait, but not in which chats. We keep the pace of a person's chat
-   * ourselves, so what it complains of there is the sum; in a group it is the group.
-   */
-  function refrain({ personId }: Waiting, chatId: string, wait: number): void {
-    if (wait > 0) holds.add(personId === null ? chatId : null, wait);
-    else {
-      away = true;
-      tryLater();
-    }
-  }
-
-  function tryLater(): void {
+  /** This pass ends, and another begins after a while. */
+  function tryLater(whoIsAway: keyof typeof LONGEST_RETRY): void {
+    away = true;
     clearTimeout(retry);
     if (stopping()) return;
-    const wait = Math.min(RETRY * 2 ** fruitless++, LONGEST_RETRY);
+    const wait = Math.min(RETRY * 2 ** fruitless++, LONGEST_RETRY[whoIsAway]);
     retry = setTimeout(sweep, wait).unref();
   }
 
   /** What became of a message is not known from anywhere else. */
   async function insist(write: () => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    for (;;) {
       try {
         return await write();
       } catch (error) {
-        if (attempt === ATTEMPTS || stopping()) throw error;
+        if (stopping()) throw error;
         log.error({ err: error }, "what became of a notice could not be stored; trying again");
         await sleep(PAUSE);
       }
@@ -210,6 +204,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       again = false;
       await pass().catch((error) => {
         log.error({ err: error }, "notices could not be sent; they stay planned");
+        tryLater("database");
       });
     } while (again && !stopping());
     running = null;

@@ -1,5 +1,4 @@
 import type { Message } from "grammy/types";
-import { request } from "undici";
 import { guard, guardFileName } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
 import {
@@ -10,6 +9,7 @@ import {
   typeOf,
 } from "../reports/evidence.ts";
 import type { Ctx } from "./context.ts";
+import { download } from "./download.ts";
 import { escapeHtml } from "./html.ts";
 
 /** A picture or document that was sent as evidence. */
@@ -82,18 +82,4 @@ export function refusedFile(
 function nameOf(message: Message): string {
   if (message.photo) return `photo-${message.message_id}.jpg`;
   return (message.document ?? message.video ?? message.animation)?.file_name ?? "";
-}
-
-async function download(ctx: Ctx, fileId: string): Promise<Buffer | null> {
-  const { config, log } = ctx;
-  try {
-    const { file_path: path } = await ctx.api.getFile(fileId);
-    const url = `${config.apiRoot}/file/bot${config.token}/${path}`;
-    const { statusCode, body } = await request(url, { dispatcher: ctx.network });
-    if (statusCode !== 200) throw new Error(`The file server answered ${statusCode}`);
-    return Buffer.from(await body.arrayBuffer());
-  } catch (error) {
-    log.warn({ err: error }, "evidence could not be fetched");
-    return null;
-  }
 }

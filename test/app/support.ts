@@ -92,6 +92,7 @@ export async function stage(settings: Partial<Config> = {}): Promise<Stage> {
   const config: Config = {
     token: world.token,
     apiRoot: world.root,
+    rate: 0,
     databaseUrl: `file:${join(folder, "test.db")}`,
     dataFolder: join(folder, "evidence"),
     planFile: "prisma/plans/loc-binh-2024.yaml",

@@ -18,7 +18,7 @@ function row(name: string, of: (figures: ReportingFigures) => number, digits = 1
   ];
 }
 
-console.log(`${reports} reports of 10 steps by 200 people at once`);
+console.log(`${reports} reports of 10 steps by 200 people at once (TELEGRAM_RATE=0: no pace)`);
 const baseline = await measureBaseline(reports, false);
 const stored = await measureBaseline(reports, true);
 const ours = await measureOurs(reports);

@@ -33,6 +33,7 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["obstacles", "reading", "reports", "people", "plan", "database"],
     ...["build", "clock", "config", "log", "root", "explain"],
   ],
+  timekeeper: ["schedule", "clock", "log"],
   build: [],
   clock: [],
   config: [],

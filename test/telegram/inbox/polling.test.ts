@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { createLog } from "../../../src/log.ts";
 import { startPolling } from "../../../src/telegram/inbox/polling.ts";
+import { createOutage } from "../../../src/telegram/outage.ts";
 import { gate, message } from "./support.ts";
 
 interface Asked {
@@ -30,6 +31,7 @@ function polling(
   const { stop } = startPolling({
     api: { getUpdates, deleteWebhook: async () => true } as unknown as Api,
     log: createLog("info", [], { write: (line: string) => void lines.push(line) }),
+    outages: { telegram: createOutage(), storage: createOutage() },
     accept: options.accept ?? (async () => {}),
     full: options.full ?? (() => false),
     fatal(error) {
