@@ -2,11 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
+import { sayAgain } from "./doubts.ts";
 import { createHolds } from "./holds.ts";
 import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
+export { concerning, type Doubt, doubtsSince, isOfUse } from "./doubts.ts";
 export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
@@ -15,6 +17,8 @@ export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
   put(tx: Tx, notice: NewNotice): Promise<void>;
+  /** Says once more what may not have arrived, after the commit, at the next `wake`; returns how many. */
+  again(tx: Tx, ids: readonly string[]): Promise<number>;
   /** Sends what was put since the last time. */
   wake(): void;
   /** Sends all that is due, whenever it was put. */
@@ -220,6 +224,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     async put(tx, notice) {
       filled = true;
       await rows.put(tx, notice);
+    },
+    async again(tx, ids) {
+      filled = true;
+      return sayAgain(tx, ids, clock.now());
     },
     wake() {
       if (!filled) return;

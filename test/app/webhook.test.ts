@@ -85,5 +85,7 @@ test("while Telegram is away the address is given again and again", async () => 
   const rule = { kind: "brokenBefore", methods: ["setWebhook"], times: 2 } as const;
   scene.world.api.faults.add(rule);
   await scene.app.start();
-  expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(2);
+  expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(1);
+  const { calls } = scene.world.api;
+  expect(calls.filter(({ method }) => method === "setWebhook")).toHaveLength(3);
 });

@@ -2,11 +2,12 @@ import { Composer } from "grammy";
 import { named } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { voiceOf } from "../status/face.ts";
-import { reachButton, type Tab } from "./buttons.ts";
+import { reachButton, sayAgainButton, type Tab } from "./buttons.ts";
 import { readReach, SINCE } from "./facts.ts";
 import { FAILURES, failureView } from "./failure-view.ts";
 import { failuresSince } from "./failures.ts";
 import { ledgerView } from "./ledger.ts";
+import { sayAgain } from "./say-again.ts";
 import { callView, overview, type View } from "./views.ts";
 
 /** /lienlac: whom the bot reaches, whom to call instead, what became of its messages. */
@@ -21,6 +22,12 @@ reach.chatType(["group", "supergroup"]).command(named("lienlac"), (ctx, next) =>
 });
 
 inPrivate.on("callback_query:data", async (ctx, next) => {
+  const again = sayAgainButton.read(ctx.callbackQuery.data);
+  if (again) {
+    const [which, page] = again;
+    if (ctx.who.office) await sayAgain(ctx, which);
+    return showReach(ctx, "failures", Number(page));
+  }
   const pressed = reachButton.read(ctx.callbackQuery.data);
   if (!pressed) return next();
   const [tab, page] = pressed;
