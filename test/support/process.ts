@@ -64,7 +64,9 @@ export function launchBot(
   const died = exited.then(([code]) => {
     throw new Error(`${args.at(-1)} ended with ${code}`);
   });
-  died.catch(() => {});
+  const polled = Promise.race([firstPoll, died]);
+  // Nobody may wait for either.
+  for (const end of [died, polled]) end.catch(() => {});
   const pid = child.pid as number;
   async function end(signal: NodeJS.Signals): Promise<void> {
     child.kill(signal);
@@ -72,7 +74,7 @@ export function launchBot(
   }
   return {
     pid,
-    polled: Promise.race([firstPoll, died]),
+    polled,
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024,
     cpu: () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { openDatabase } from "../../../src/database/index.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
@@ -120,6 +121,28 @@ test("the office is told that messages may not have arrived, and has them said a
     ...app.world.api.people.privateChat(person).messages.values(),
   ]);
   expect(told.filter(({ text }) => text?.startsWith(HEAD))).toHaveLength(2);
+});
+
+test("killed in the middle of a broadcast: the office hears of it, and nobody misses a reminder", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  app.world.api.faults.add({ kind: "serverError", methods: ["sendMessage"], times: 2 });
+  await app.tick("2024-06-07T08:00:00+07:00");
+  // As a process leaves them that is killed between claim and settlement.
+  const database = await openDatabase(app.config.databaseUrl);
+  const unsent = { state: "planned", kind: "deadline-reminder" };
+  await database.write((tx) =>
+    tx.notice.updateMany({ where: unsent, data: { state: "sending", attempts: 1 } }),
+  );
+  await database.close();
+  await app.restart();
+  for (const person of [hoa, ba]) person.doesNotSee(HEAD);
+  await app.tick("2024-06-07T09:00:00+07:00");
+  lan.sees("Tin không rõ đã đến chưa (02)");
+  await lan.taps("Xem, gửi lại");
+  lan.sees("Không rõ đã đến chưa");
+  await lan.taps("Gửi lại tất cả (02)");
+  for (const person of [hoa, ba]) person.sees(HEAD);
 });
 
 test("all at once; and what is pointless by now is not offered", async () => {
