@@ -58,5 +58,15 @@ export function pauseAfter(failures: number, pauses: readonly number[]): number 
 
 /** Telegram is away in the middle of handling an update, which is handled again when it is back. */
 export class Away extends Error {
-  override name = "Away";
+  /** @param what cannot be done meanwhile */
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${AWAY}: ${what}`, options);
+  }
+}
+
+const AWAY = "Telegram is away";
+
+/** Recognised by its words: a dialogue passes on a copy, which has lost its class and its name. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(AWAY);
 }

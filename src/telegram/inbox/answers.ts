@@ -102,7 +102,7 @@ export function createAnswers(options: AnswersOptions) {
         case "refused":
           return "said";
         case "unreachable":
-          await options.unreachable(String(call.payload.chat_id), delivery.reason);
+          await lose(call, delivery.reason);
           return "said";
         case "moved":
           entry.calls[0] = { ...call, payload: { ...call.payload, chat_id: Number(delivery.to) } };
@@ -119,6 +119,13 @@ export function createAnswers(options: AnswersOptions) {
       if (stopped.aborted) return "left";
       if (now() - entry.since > SENSIBLE) return "given-up";
     }
+  }
+
+  /** The next word to them finds it out again, if it cannot be written down now. */
+  async function lose({ payload }: Call, reason: string): Promise<void> {
+    await options.unreachable(String(payload.chat_id), reason).catch((error) => {
+      log.error({ err: error }, "who cannot be reached could not be written down");
+    });
   }
 
   async function go(entry: Entry): Promise<void> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { adviceFor, type Database, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
-import { Away, type Outage, pauseAfter } from "../outage.ts";
+import { isAway, type Outage, pauseAfter } from "../outage.ts";
 import { type Call, type OpenTurn, openTurn } from "../turn.ts";
 import { lanes } from "./lanes.ts";
 import { lasting } from "./press.ts";
@@ -74,18 +74,18 @@ export function createHandling(options: HandlingOptions) {
           return { kind: "answer", calls: turn.finish() };
         }
         if (stopped.aborted) throw error;
-        const isAway = error instanceof Away;
+        const telegramIsAway = isAway(error);
         // The state of the database and of Telegram passes; a fault of ours would come again.
-        if (!isAway && !troubleOf(error)) {
+        if (!telegramIsAway && !troubleOf(error)) {
           log.error({ err: error, update: String(id) }, "an update could not be handled");
           const gone = await giveUp(pending);
           return gone ?? { kind: "answer", calls: turn.finish() };
         }
-        if (!isAway) {
+        if (!telegramIsAway) {
           sayTrouble(error);
           options.busy(pending);
         }
-        const outage = isAway ? outages.telegram : outages.storage;
+        const outage = telegramIsAway ? outages.telegram : outages.storage;
         await outage.wait(pauseAfter(failures++, PAUSES), stopped);
         if (stopped.aborted) throw error;
       }
