@@ -160,6 +160,22 @@ describe("people who write meanwhile", () => {
     expect(waited).toBeLessThan((58 / 29) * 1000 + 100);
   });
 
+  test("take turns also where a chat may have all there is", async () => {
+    const overall = { most: 10, milliseconds: 1000 };
+    const pace = createPace({ overall, perChat: overall, perGroup: overall }, createHolds(clock));
+    // Nothing is free until these end, so that all others wait together.
+    const first = await Promise.all(
+      Array.from({ length: 10 }, () => pace.slot(person(1), "answer", NEVER)),
+    );
+    const order: string[] = [];
+    for (const id of ["a", "a", "a", "b", "b", "c"]) {
+      void pace.slot({ id, isGroup: false }, "answer", NEVER).then(() => order.push(id));
+    }
+    for (const slot of first) slot?.end();
+    await vi.runAllTimersAsync();
+    expect(order.join("")).toBe("abcaba");
+  });
+
   test("one chat's thousands hold up nobody", async () => {
     const { answer, sent } = courier();
     for (let i = 0; i < 10_000; i++) void answer(person(1));
