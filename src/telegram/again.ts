@@ -37,6 +37,6 @@ export async function untilAnswered<T>(ask: () => Promise<T>, again: Again): Pro
 }
 
 /** Telegram heard it and refused: asked again it would say the same. */
-function isNo(error: unknown): boolean {
+export function isNo(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429;
 }

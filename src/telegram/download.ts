@@ -1,6 +1,6 @@
-import { GrammyError } from "grammy";
+import type { Api } from "grammy";
 import { request } from "undici";
-import { untilAnswered } from "./again.ts";
+import { isNo, untilAnswered } from "./again.ts";
 import type { Services } from "./context.ts";
 import { Away } from "./outage.ts";
 
@@ -12,7 +12,7 @@ const PATIENCE = 10_000;
 /**
  * The bytes of a file that somebody sent; null if Telegram does not give it away.
  *
- * @throws Away if Telegram cannot be reached: the file can be fetched later
+ * @throws Away if Telegram cannot be reached at all: the file can be fetched later
  */
 export async function download(
   services: Pick<Services, "api" | "again" | "config" | "log" | "network">,
@@ -24,9 +24,8 @@ export async function download(
   try {
     ({ file_path: path } = await untilAnswered(() => api.getFile(fileId), limited));
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code >= 500 || error.error_code === 429) {
-      throw new Away("a file cannot be asked for", { cause: error });
-    }
+    // Whether it is Telegram that is away, or only this file: the sender is to hear of that.
+    if (!isNo(error) && !(await answers(api))) throw new Away("a file", { cause: error });
     log.warn({ err: error }, "evidence could not be fetched");
     return null;
   }
@@ -44,4 +43,11 @@ export async function download(
     log.warn({ err: error }, "evidence could not be fetched");
     return null;
   }
+}
+
+async function answers(api: Api): Promise<boolean> {
+  return api.getMe().then(
+    () => true,
+    () => false,
+  );
 }

@@ -23,9 +23,13 @@ const unknown: Answer = (_, response) =>
   response.end(JSON.stringify({ ok: false, error_code: 400, description: "Bad Request: file" }));
 
 /** A Telegram that answers getFile and the file server in this order, the last one for good. */
-async function fetching(answers: { readonly getFile: Answer[]; readonly file: Answer[] }) {
+async function fetching(
+  answers: { readonly getFile: Answer[]; readonly file: Answer[] },
+  getMe: Answer = path,
+) {
   const asked = { getFile: 0, file: 0 };
   const server = createServer((request, response) => {
+    if (request.url?.endsWith("/getMe")) return getMe(request, response);
     const what = request.url?.startsWith("/file/") ? "file" : "getFile";
     const answer = answers[what][Math.min(asked[what]++, answers[what].length - 1)];
     answer?.(request, response);
@@ -65,8 +69,14 @@ test("a file that Telegram does not know is not asked for again", async () => {
 });
 
 test("while Telegram is away nothing is given up: the update comes again", async () => {
-  const one = await fetching({ getFile: [breaks], file: [file] });
+  const one = await fetching({ getFile: [breaks], file: [file] }, breaks);
   await expect(one.bytes()).rejects.toBeInstanceOf(Away);
+});
+
+test("while Telegram answers all else, the sender hears that this file does not come", async () => {
+  const one = await fetching({ getFile: [breaks], file: [file] });
+  expect(await one.bytes()).toBeNull();
+  expect(one.asked.getFile).toBe(4);
 });
 
 test("a file server that stays broken is told to the sender", async () => {
