@@ -38,6 +38,8 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
   let jobs: ScheduledTask[] = [];
   let watching: NodeJS.Timeout | undefined;
   let deciding: Promise<void> | null = null;
+  /** One after the other, so that no job is left running beside its successor. */
+  let making: Promise<void> = Promise.resolve();
   let before = read();
   let lastRun = before.steady;
   let lastDecided = before.steady;
@@ -94,7 +96,7 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
           ? "the system's clock was set; what is due is decided anew"
           : "a minute did not come; what is due is decided now";
       log.warn(finding, words);
-      void makeJobs();
+      making = making.then(makeJobs);
       void tick();
     }
     if (isSilent(now, lastDecided)) log.error(SILENCE);
@@ -105,12 +107,14 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
       before = read();
       lastDecided = before.steady;
       await tick();
-      await makeJobs();
+      making = makeJobs();
+      await making;
       if (ticking) watching = setInterval(look, LOOK).unref();
     },
     health: () => (ticking && isSilent(read(), lastDecided) ? SILENCE : null),
     async stop() {
       clearInterval(watching);
+      await making;
       await dropJobs();
       await deciding;
     },
