@@ -20,6 +20,7 @@ function figure(
     partOf: null,
     split: null,
     words,
+    class: null,
     aggregate: "sum",
     sensitive: false,
     ...more,
