@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { entry, listOf, text } from "./schema.ts";
 
 const words = listOf(text);
@@ -8,7 +8,9 @@ const someWords = words.min(1, "a list with at least one word");
 export const lexiconSchema = entry({
   language: text,
   /** Classes of nouns; a figure takes only what its class counts. */
-  classes: listOf(entry({ code: text, generic: words, nouns: words })),
+  classes: listOf(
+    entry({ code: text, generic: words, nouns: words, of: text.nullable().default(null) }),
+  ),
   /** Words of one meaning: a figure that has one of them has them all. */
   same: listOf(someWords),
   around: entry({
@@ -21,6 +23,7 @@ export const lexiconSchema = entry({
     each: someWords,
     only: someWords,
     range: someWords,
+    at: someWords,
     and: someWords,
     polite: someWords,
   }),

@@ -6,8 +6,8 @@ import { yearOf } from "./day.ts";
 import { toPlan } from "./expand.ts";
 import { readPlanFile } from "./file.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
-import type { Plan } from "./model.ts";
 import { loadLexicon } from "./lexicon-file.ts";
+import type { Plan } from "./model.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 
 export type ParsedPlan =

@@ -139,7 +139,13 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 
 
 function monthSpan(first: number, last: number, year: number | null): Phrase {
   const from: Point = { kind: "month", month: first, year };
-  return { kind: "span", from, to: { kind: "month", month: last, year }, adjacent: false, said: null };
+  return {
+    kind: "span",
+    from,
+    to: { kind: "month", month: last, year },
+    adjacent: false,
+    said: null,
+  };
 }
 
 function worded(text: string): Phrase | null {

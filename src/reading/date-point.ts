@@ -73,7 +73,10 @@ function dateOfPlan(
   return day === null ? { kind: "impossible-day", read } : single(day);
 }
 
-function beginOf({ month: inMonth, year }: Point & { kind: "begin" }, today: Day): Ends | DateProblem {
+function beginOf(
+  { month: inMonth, year }: Point & { kind: "begin" },
+  today: Day,
+): Ends | DateProblem {
   const day = dayOn(year ?? yearOf(today), inMonth ?? 1, 1);
   return day === null ? { kind: "not-understood" } : single(day);
 }

@@ -54,11 +54,7 @@ function readPhrase(phrase: Phrase, context: DateContext): DateReading {
       said: phrase.said as Weekday,
     });
   const apart = phrase.kind === "span" ? (phrase.days ?? 2) - 1 : 0;
-  if (
-    phrase.kind === "span" &&
-    phrase.adjacent &&
-    daysBetween(reading.from, reading.to) !== apart
-  )
+  if (phrase.kind === "span" && phrase.adjacent && daysBetween(reading.from, reading.to) !== apart)
     return failed({ kind: "not-understood" });
   return reading;
 }
@@ -90,6 +86,7 @@ function checked(
   return { kind: "period", from: start, to: end };
 }
 
-const isLoose = (point: Point): boolean => point.kind !== "date" && /month|week|period$/.test(point.kind);
+const isLoose = (point: Point): boolean =>
+  point.kind !== "date" && /month|week|period$/.test(point.kind);
 const failed = (problem: DateProblem): DateReading => ({ kind: "problem", problem });
 const earliest = (...days: Day[]): Day => days.toSorted(compare)[0] ?? "";

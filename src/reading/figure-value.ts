@@ -1,6 +1,7 @@
 /** What a figure can hold, how it is printed, and what follows from what. */
 import { formatDay } from "../plan/day.ts";
 import type { Day, Figure } from "../plan/model.ts";
+import { fold } from "./text.ts";
 
 export interface Ratio {
   readonly part: number;
@@ -11,6 +12,8 @@ export interface DocumentMention {
   /** "15/KH-UBND", as officials number documents. */
   readonly number: string;
   readonly day: Day | null;
+  /** What it is about, as it was said; absent if that was not said. */
+  readonly subject?: string;
 }
 
 /** Money is whole đồng. */
@@ -103,4 +106,9 @@ export function splitsOf(figures: readonly Figure[]): { whole: string; parts: st
 
 function numberIn(value: FigureValue | null | undefined): number {
   return typeof value === "number" ? value : 0;
+}
+
+/** "người" and "lượt" belong to the unit "lượt người": they may stand beside a number of that figure. */
+export function isUnitOf(figure: Figure, wording: string): boolean {
+  return figure.unit !== null && ` ${fold(figure.unit)} `.includes(` ${fold(wording)} `);
 }

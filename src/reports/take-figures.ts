@@ -19,6 +19,8 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
   const { values, derived, problems, unread } = readFigures(text, figures, asked, {
     today,
     period: plan.period,
+    lexicon: plan.lexicon,
+    all: plan.figures,
   });
   const said = without(values, derived);
   const all = { ...withoutDerived(answers), ...answers.doubtful, ...said };

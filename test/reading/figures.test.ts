@@ -157,29 +157,31 @@ describe("numbers that are not figures", () => {
   });
 
   test("what finds no figure is returned as typed", () => {
-    const reading = readFigures("họp 5 xã, 3 cuộc", attendance);
+    const reading = readFigures("họp 5 xã, 3 cuộc", attendance, undefined, context);
     expect(reading.values).toEqual({ so_cuoc: 3 });
     expect(reading.unread).toEqual(["5 xã"]);
   });
 
   test("a second bare number is not guessed", () => {
-    const reading = readFigures("120, 70", attendance, nguoiDu);
+    const reading = readFigures("120, 70", attendance, nguoiDu, context);
     expect(reading.values).toEqual({ nguoi_du: 120 });
     expect(reading.unread).toEqual(["70"]);
   });
 
   test("a message about something else is no answer to what was asked", () => {
-    const reading = readFigures("3 cuộc, 120 người, nữ 70", [tySo], tySo);
+    const reading = readFigures("3 cuộc, 120 người, nữ 70", [tySo], tySo, context);
     expect(reading.values).toEqual({});
     expect(reading.unread).toEqual(["3 cuộc", "120", "70"]);
     // Money says by itself what it is.
-    const money = readFigures("3 cuộc, 120 người, 5 triệu", [nganSach], nganSach);
+    const money = readFigures("3 cuộc, 120 người, 5 triệu", [nganSach], nganSach, context);
     expect(money.values).toEqual({ [nganSach.code]: 5_000_000 });
   });
 
   test("nothing understood returns the text, nothing typed returns nothing", () => {
-    expect(readFigures("mai gửi sau", attendance, nguoiDu).unread).toEqual(["mai gửi sau"]);
-    expect(readFigures(" \u200B ", attendance, nguoiDu)).toEqual({
+    expect(readFigures("mai gửi sau", attendance, nguoiDu, context).unread).toEqual([
+      "mai gửi sau",
+    ]);
+    expect(readFigures(" \u200B ", attendance, nguoiDu, context)).toEqual({
       values: {},
       derived: [],
       unread: [],
@@ -215,23 +217,25 @@ describe("what cannot be taken is a problem with its place", () => {
   });
 
   test("a percentage beside its number is no problem", () => {
-    const reading = readFigures("120 người, nữ 90 (75%)", attendance);
+    const reading = readFigures("120 người, nữ 90 (75%)", attendance, undefined, context);
     expect(reading.values).toMatchObject({ nguoi_du: 120, nguoi_du_nu: 90 });
     expect(reading.problems).toEqual([]);
   });
 
   test("the same value said twice is no problem", () => {
-    expect(readFigures("3 cuộc, 120 người, nữ 80/120", attendance).problems).toEqual([]);
+    expect(
+      readFigures("3 cuộc, 120 người, nữ 80/120", attendance, undefined, context).problems,
+    ).toEqual([]);
   });
 });
 
 describe("what follows without being said", () => {
   test("the whole from its parts, the last part from the whole", () => {
-    expect(readFigures("nữ 70, nam 50", attendance)).toMatchObject({
+    expect(readFigures("nữ 70, nam 50", attendance, undefined, context)).toMatchObject({
       values: { nguoi_du: 120 },
       derived: ["nguoi_du"],
     });
-    expect(readFigures("120 người, nữ 70", attendance)).toMatchObject({
+    expect(readFigures("120 người, nữ 70", attendance, undefined, context)).toMatchObject({
       values: { nguoi_du_nam: 50 },
       derived: ["nguoi_du_nam"],
     });

@@ -32,6 +32,8 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     figures,
     today,
     period: plan.period,
+    lexicon: plan.lexicon,
+    all: plan.figures,
     ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
   });
   if (reading.kind === "none") return false;
