@@ -169,7 +169,8 @@ function peopleMeaning(
   const members = takers.figures.filter(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
-  if (role === "member") return takes(members[0]);
+  // "46 thành viên" belong to something; they attend it or not.
+  if (role === "member" || head.tags.has("generic:members")) return takes(members[0]);
   const named = exact.filter(
     (figure) => !members.includes(figure) || head.tags.has("generic:members"),
   );
@@ -214,7 +215,9 @@ function thingFigure(
     if (!takers.wantsDeed(figure) || saysDeed(words)) return true;
     return deedBefore(item, sentence) || (!another && isTerse(item, tokens));
   });
-  if (isVisited(item, tokens)) return null;
+  if (isVisited(item, tokens) || isEntered(item, tokens)) return null;
+  // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
+  if (classes.includes("models") && leads(item, tokens, "receive")) return null;
   const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
   const candidates = own.length > 0 ? fits : open;
   return candidates.find(({ code }) => code === asked?.code) ?? candidates[0] ?? null;
@@ -226,12 +229,20 @@ function thingFigure(
 
 /** "tham gia 2 lớp": a session that others held. */
 function isVisited(item: Item, tokens: readonly Token[]): boolean {
+  return leads(item, tokens, "attend") && !leads(item, tokens, "address");
+}
+
+/** Whether the word right before the number says that. */
+function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
   const before = tokens[item.at - 1 - item.left.length];
-  return (
-    before?.kind === "phrase" &&
-    before.phrase.tags.has("attend") &&
-    !before.phrase.tags.has("address")
-  );
+  return before?.kind === "phrase" && before.phrase.tags.has(tag);
+}
+
+/** "5.100 bài dự thi", "02 bài đạt giải": what others sent in. */
+function isEntered(item: Item, tokens: readonly Token[]): boolean {
+  const next = tokens.find(({ start }) => start >= item.end);
+  if (next?.kind !== "phrase" || next.start - item.end > 1) return false;
+  return next.phrase.tags.has("attend") || next.phrase.tags.has("otherwise");
 }
 
 function deedBefore(item: Item, { phrases, text }: Sentence): boolean {

@@ -111,7 +111,7 @@ function isReport(
     read.offers.length +
     read.problems.length +
     read.unread.length;
-  const when = days.date !== null || days.problem !== null;
+  const when = days.date !== null || days.problem !== null || days.days.length > 0;
   const what = activities.length > 0;
   if (!(when || what) || (numbers === 0 && deeds.length === 0)) return false;
   // Only a day and a verb ("hôm qua em tham gia họp") or only numbers with a day: too little.

@@ -54,6 +54,9 @@ function saidBefore(
   text: string,
 ): Role | null {
   const direct = isAddressed(item, tokens, text);
+  // "Câu lạc bộ …, xã …, có 25 hội viên": what it has belongs to it across commas.
+  const lead = tokens[item.at - 1];
+  const isCounting = lead?.kind === "phrase" && lead.phrase.tags.has("link");
   let commas = 0;
   let place = item.start;
   for (const phrase of phrases.toReversed()) {
@@ -71,9 +74,14 @@ function saidBefore(
     if (tags.has("receive") && governs) return "other";
     if (tags.has("address")) return "attends";
     if (tags.has("bodies") && commas === 0) return "other";
-    if (tags.has("memberships") && commas === 0) return "member";
+    if (tags.has("memberships") && (commas === 0 || isCounting)) return ofBody(phrase, phrases) ? "other" : "member";
   }
   return null;
+}
+
+/** "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's. */
+function ofBody({ start }: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ tags, end }) => tags.has("bodies") && end <= start && start - end <= 2);
 }
 
 /** "… cho 18 học sinh": then a comma does not part it from its verb. */
@@ -92,7 +100,16 @@ function isAddressed(item: Item, tokens: readonly Token[], text: string): boolea
 export function isListed(item: Item, tokens: readonly Token[], text: string): boolean {
   const isEdge = (token: Token | undefined) =>
     token === undefined || (token.kind === "sign" && /[,.;\n()+]/.test(token.sign));
+  const own = new Set([...item.left, ...item.right].map(({ start }) => start));
+  const isAmount = (at: number) => tokens[at]?.kind === "amount";
+  /** People who are not the number's own, nor another number's. */
+  const names = (token: Token) => {
+    const at = tokens.indexOf(token);
+    const people = token.kind === "phrase" && token.phrase.tags.has("class:people");
+    return people && !own.has(token.start) && !isAmount(at - 1) && !isAmount(at + 1);
+  };
   const says = (token: Token) =>
+    names(token) ||
     (token.kind === "word" && !isCapitalised(text, token)) ||
     (token.kind === "phrase" &&
       /receive|otherwise|bodies|loans/.test([...token.phrase.tags].join(" ")));
