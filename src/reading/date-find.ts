@@ -35,7 +35,7 @@ const LIST = `(?:(?:cac\\s+)?ngay\\s*)?${NUMBER}(?:\\s*(?:,|va)\\s*${NUMBER})+\\
 const SINGLE = `(?:${DAY}(?:${WORDED}|${FULL}|${SLASHED})${LUNAR}|${WORDED_DAY}${SIGNED}(?:-\\d{4})?)`;
 const RELATIVE =
   "(?:hom (?:nay|qua|kia)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
-const MONTH = `(?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)|t${NUMBER}/\\d{4})`;
+const MONTH = `(?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
 const MONTHS = `tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
 const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) nay)`;
 const PART_OF_MONTH = `(?:dau|giua|cuoi) thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?`;
@@ -63,7 +63,7 @@ export function dateSpans(plain: string, counts: (end: number) => boolean): Date
     const sure = SURE.test(typed);
     if (!sure && !DATE_STANDS_AFTER.test(plain.slice(Math.max(0, match.index - 30), match.index)))
       continue;
-    if (counts(end) && !/thang|ngay|\/\d{4}$|^hom|qua$|nay$/.test(typed)) continue;
+if (/^\d{1,2}\s?\/\s?\d{1,2}$/.test(typed) && counts(end)) continue;
     if (isFraction(typed)) continue;
     found.push({ start: match.index, end, typed });
   }

@@ -1,5 +1,5 @@
 /** The numbers of a sentence that may be figures, each with the words around it. */
-import { type Amount, numberOf } from "./amount.ts";
+import { type Amount, looksLikeMoney, numberOf } from "./amount.ts";
 import type { Takers } from "./figure-class.ts";
 import { withoutNames } from "./not-figures.ts";
 import { type Paired, pair } from "./pairing.ts";
@@ -57,11 +57,32 @@ export function partsOf(sentence: Sentence, takers: Takers): Parts {
     isPart: (words) => words.some((word) => partCodes(word, takers).length > 0),
     size: (token) => (token.kind === "amount" ? numberOf(token.amount, "count") : null),
   });
-  const items = at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired));
+  const items = apart(
+    at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired)),
+    sentence.text,
+  );
   const odd = tokens.flatMap((token, i) =>
     token.kind === "odd" ? [{ start: token.start, end: nounEnd(sentence, tokens, i) }] : [],
   );
   return { tokens, items, ranges, odd };
+}
+
+function isOddWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === "odd" && /^\p{L}/u.test(text.slice(token.start, token.end));
+}
+
+/** "1 2 0 người", "5 triệu 2": two numbers side by side, of which one has no word, may be one. */
+function apart(items: readonly Item[], text: string): Item[] {
+  const bare = ({ left, right, amount }: Item) => left.length + right.length === 0 && !looksLikeMoney(amount);
+  const adjoin = (a: Item | undefined, b: Item | undefined) =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === " ";
+  return items.map((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    const torn =
+      (before && adjoin(before, item) && bare(before)) ||
+      (after && adjoin(item, after) && bare(after) && item.right.length === 0);
+    return torn ? { ...item, unknown: true } : item;
+  });
 }
 
 function agree(label: readonly Phrase[], noun: readonly Phrase[], takers: Takers): boolean {
@@ -121,7 +142,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     end: last?.end ?? token.end,
     about: near.some((other) => has(other, "about")),
     // A label that could not be read ("nu74 66") says as little as an unknown noun.
-    unknown: before(1)?.kind === "odd" || (words.right.length === 0 && isWord(tokens[at + 1])),
+    unknown: isOddWord(before(1), text) || (words.right.length === 0 && isWord(tokens[at + 1])),
     each: eachOf(lead, tokens, afterNoun),
     total: near.some((other) => has(other, "total")),
     only: lead.some((other) => has(other, "only")),

@@ -38,7 +38,7 @@ export function meaningOf(item: Item, around: Around): Meaning {
   const { takers } = around;
   if (item.amount.kind === "ratio" || item.amount.kind === "percent")
     return shareMeaning(item, takers);
-  if (looksLikeMoney(item.amount) && !countsPeople(item)) return { kind: "money" };
+  if (looksLikeMoney(item.amount) && !countsPeople(item) && !item.unknown) return { kind: "money" };
   if (item.unknown) return { kind: "none", people: false };
   const words = item.right.length > 0 ? item.right : item.left;
   if (words.length === 0) return { kind: "bare" };
@@ -122,7 +122,9 @@ function decidingVerb(item: Item, { sentence, takers }: Around): Figure | null {
       kind === "count" && partOf === null && unit === noun.unit && code !== noun.code,
   );
   const sameClass = rivals.filter((rival) => takers.classOf(rival) === takers.classOf(noun));
-  if (sameClass.length === 0 || noun.unit === null) return null;
+  const name = takers.classOf(noun);
+  if (sameClass.length === 0 || noun.unit === null || name === null || takers.openTo(name).length === 0)
+    return null;
   const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
   const behind = item.right
     .slice(1)
@@ -130,7 +132,7 @@ function decidingVerb(item: Item, { sentence, takers }: Around): Figure | null {
   if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
   for (const phrase of sentence.phrases.toReversed()) {
     if (phrase.end > item.start) continue;
-    if (/[.;\n]/.test(sentence.text.slice(phrase.end, item.start))) break;
+    if (/[,.;\n]/.test(sentence.text.slice(phrase.end, item.start))) break;
     const [code] = phrase.codes.filter((each) => codes.has(each));
     const isNoun = classesOf(phrase).length > 0;
     if (code && !isNoun) return takers.byCode.get(code) ?? null;

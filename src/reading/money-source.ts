@@ -16,7 +16,7 @@ export function sourceOf(item: Item, { phrases, text }: Sentence, vocabulary: Vo
   const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
   const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
   const near = phrases
-    .filter((phrase) => isSameSentence(phrase, item, text))
+    .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
     .sort((a, b) => distance(a, item, text) - distance(b, item, text));
   for (const phrase of near) {
     if (phrase.tags.has("loans")) return { kind: "none" };
@@ -32,6 +32,11 @@ const UNITS = new Set("ty ti trieu tr nghin ngan k dong d vnd".split(" "));
 /** "triệu", "đồng" belong to the number and say nothing of its source. */
 function isUnit({ key }: Phrase): boolean {
   return UNITS.has(key);
+}
+
+/** "12 triệu (ngân sách 10 triệu, …)": a source right before the next amount is that one's. */
+function announcesNext({ start, end }: Phrase, item: Item, text: string): boolean {
+  return start >= item.end && /^[ :]{1,2}\d/.test(text.slice(end, end + 3));
 }
 
 function isSameSentence(phrase: Phrase, item: Item, text: string): boolean {

@@ -58,6 +58,7 @@ function saidBefore(
   const lead = tokens[item.at - 1];
   const isCounting = lead?.kind === "phrase" && lead.phrase.tags.has("link");
   let commas = 0;
+  let given = false;
   let place = item.start;
   for (const phrase of phrases.toReversed()) {
     if (phrase.end > item.start) continue;
@@ -72,11 +73,13 @@ function saidBefore(
     if (tags.has("attend")) return "attends";
     const governs = commas === 0 || direct;
     if (tags.has("receive") && governs) return "other";
+    if (tags.has("receive")) given = true;
     if (tags.has("address")) return "attends";
     if (tags.has("bodies") && commas === 0) return "other";
     if (tags.has("memberships") && (commas === 0 || isCounting)) return ofBody(phrase, phrases) ? "other" : "member";
   }
-  return null;
+  // Nothing but gifts is told in that sentence.
+  return given ? "other" : null;
 }
 
 /** "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's. */
@@ -102,11 +105,19 @@ export function isListed(item: Item, tokens: readonly Token[], text: string): bo
     token === undefined || (token.kind === "sign" && /[,.;\n()+]/.test(token.sign));
   const own = new Set([...item.left, ...item.right].map(({ start }) => start));
   const isAmount = (at: number) => tokens[at]?.kind === "amount";
+  /** "120 học sinh và giáo viên" */
+  const sharesNumber = (at: number) => {
+    const [joint, noun] = [tokens[at - 1], tokens[at - 2]];
+    const and = joint?.kind === "phrase" && joint.phrase.tags.has("and");
+    return and && noun !== undefined && own.has(noun.start);
+  };
   /** People who are not the number's own, nor another number's. */
   const names = (token: Token) => {
     const at = tokens.indexOf(token);
     const people = token.kind === "phrase" && token.phrase.tags.has("class:people");
-    return people && !own.has(token.start) && !isAmount(at - 1) && !isAmount(at + 1);
+    return (
+      people && !own.has(token.start) && !sharesNumber(at) && !isAmount(at - 1) && !isAmount(at + 1)
+    );
   };
   const says = (token: Token) =>
     names(token) ||

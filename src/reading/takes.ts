@@ -182,6 +182,10 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
     const text = textOf(item);
     const source = sourceOf(item, sentence, vocabulary);
     const figures = takers.figures.filter(({ kind }) => kind === "money");
+    // "12,5 triệu (ngân sách 10, vận động 2,5)": the total of what is told beside it.
+    if (source.kind === "unsaid" && value.kind === "value" && value.value === sourced()) {
+      return;
+    }
     const isAsked = asked?.kind === "money" && source.kind === "unsaid" && unsaidMoney.length === 1;
     const sole =
       figures.length === 1 && figures[0] && isNeutral(figures[0], vocabulary)
@@ -208,6 +212,18 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
         item,
       });
     else takes.push({ code: to.code, value: value.value, item, noun: null, derived: false });
+  }
+
+  /** What the amounts with a source come to; null if there are not several. */
+  function sourced(): number | null {
+    const others = meant.filter(
+      ({ item, meaning }) =>
+        meaning.kind === "money" && sourceOf(item, sentence, vocabulary).kind === "figure",
+    );
+    const values = others.map(({ item }) => moneyOf(item.amount));
+    return others.length > 1
+      ? values.reduce((sum, each) => sum + (each.kind === "value" ? each.value : Number.NaN), 0)
+      : null;
   }
 
   function textOf({ snippet, left: label }: Item): string {

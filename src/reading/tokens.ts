@@ -69,7 +69,7 @@ export function tokensOf(
     ? []
     : dateSpans(plain, (end) => {
         const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
-        return next !== undefined && isCounted(next);
+        return next !== undefined && (next.codes.length > 0 || next.tags.has("class:people"));
       }).filter(
         // "mỗi tháng 01 lần" is no January.
         ({ start }) =>
