@@ -209,6 +209,12 @@ report-gone = This report was not found.
 evidence-none = This report has no evidence.
 
 # Quick report
+figure-about = about
+card-unread = Not used: { $list }
+button-offer = { $label }: { $value }
+ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), or only one of them?
+button-events-all = Take them together
+button-event = Only { $days }
 quick-understood = The bot reads this as a report:
 
 # Words typed instead of a command

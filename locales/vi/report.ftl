@@ -205,6 +205,12 @@ report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
 # Báo cáo nhanh
+figure-about = khoảng
+card-unread = Chưa dùng: { $list }
+button-offer = { $label }: { $value }
+ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối) hay chỉ lấy một hoạt động?
+button-events-all = Gộp thành một báo cáo
+button-event = Chỉ { $days }
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
 
 # Lời gõ tay thay cho lệnh

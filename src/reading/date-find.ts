@@ -63,7 +63,7 @@ export function dateSpans(plain: string, counts: (end: number) => boolean): Date
     const sure = SURE.test(typed);
     if (!sure && !DATE_STANDS_AFTER.test(plain.slice(Math.max(0, match.index - 30), match.index)))
       continue;
-if (/^\d{1,2}\s?\/\s?\d{1,2}$/.test(typed) && counts(end)) continue;
+    if (/^\d{1,2}\s?\/\s?\d{1,2}$/.test(typed) && counts(end)) continue;
     if (isFraction(typed)) continue;
     found.push({ start: match.index, end, typed });
   }

@@ -15,8 +15,8 @@ export type FigureProblem =
   | { kind: "ambiguous-money"; code: string; text: string; readings: readonly [number, number] }
   /** Money without a source: the budget's, or given? */
   | { kind: "money-source"; text: string; value: number }
-  /** "nữ 60%": a share is no count. */
-  | { kind: "percent"; code: string; text: string }
+  /** "nữ 60%" of a whole that was not told with it: a share is no count. */
+  | { kind: "percent"; code: string; text: string; percent: number }
   /** "20-30 người". */
   | { kind: "range"; text: string }
   /** The document is taken, its day is not: it is none, lies ahead, or lacks its year. */

@@ -90,6 +90,21 @@ export function derive(
   return { values: complete, derived };
 }
 
+/**
+ * The values without those that can be worked out again from the others. What a rule of the sentence
+ * added, one session for one event, stays: nothing else says it.
+ */
+export function withoutDerived(
+  values: FigureValues,
+  derived: readonly string[],
+  figures: readonly Figure[],
+): FigureValues {
+  const without = (codes: readonly string[]) =>
+    Object.fromEntries(Object.entries(values).filter(([code]) => !codes.includes(code)));
+  const again = derive(without(derived), figures).derived;
+  return without(derived.filter((code) => again.includes(code)));
+}
+
 /** The splits of these figures: parts that add up to a whole. */
 export function splitsOf(figures: readonly Figure[]): { whole: string; parts: string[] }[] {
   const splits = new Map<string, { whole: string; parts: string[] }>();

@@ -174,8 +174,8 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
       Math.max(...words.map(({ end }) => end)),
     );
     if (typeof whole === "number" && percent <= 100)
-      offers.push({ code, value: Math.round((whole * percent) / 100), text });
-    else problems.push({ kind: "percent", code, text, at: [item] });
+      offers.push({ code, value: shareOf(whole, percent), text });
+    else problems.push({ kind: "percent", code, text, percent, at: [item] });
   }
   const left = new Set<Item>([...taken.left, ...settled.left]);
   const dropped = settled.takes.filter((take) => !takes.includes(take)).map(({ item }) => item);
@@ -188,6 +188,11 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ...parts.items.filter(({ amount }) => /percent|zero|unknown/.test(amount.kind)),
   ];
   return { takes, offers, problems, used, products };
+}
+
+/** A share of a known whole, as a number. */
+export function shareOf(whole: number, percent: number): number {
+  return Math.round((whole * percent) / 100);
 }
 
 function placesOf(problem: FigureProblem, takes: readonly Take[]): Place[] {

@@ -20,8 +20,8 @@ export interface Item extends Place, Paired {
   readonly total: boolean;
   /** "toàn nữ 38 người". */
   readonly only: boolean;
-  /** A minus, a repetition: it cannot be taken as it stands. */
-  readonly spoilt: "minus" | "repeated" | null;
+  /** A minus, a repetition, a number torn apart: it cannot be taken as it stands. */
+  readonly spoilt: "minus" | "repeated" | "torn" | null;
   /** As a person recognises it: the number with what stands beside it. */
   readonly snippet: Place;
 }
@@ -73,7 +73,8 @@ function isOddWord(token: Token | undefined, text: string): boolean {
 
 /** "1 2 0 người", "5 triệu 2": two numbers side by side, of which one has no word, may be one. */
 function apart(items: readonly Item[], text: string): Item[] {
-  const bare = ({ left, right, amount }: Item) => left.length + right.length === 0 && !looksLikeMoney(amount);
+  const bare = ({ left, right, amount }: Item) =>
+    left.length + right.length === 0 && !looksLikeMoney(amount);
   const adjoin = (a: Item | undefined, b: Item | undefined) =>
     a !== undefined && b !== undefined && text.slice(a.end, b.start) === " ";
   return items.map((item, i) => {
@@ -81,7 +82,7 @@ function apart(items: readonly Item[], text: string): Item[] {
     const torn =
       (before && adjoin(before, item) && bare(before)) ||
       (after && adjoin(item, after) && bare(after) && item.right.length === 0);
-    return torn ? { ...item, unknown: true } : item;
+    return torn ? { ...item, spoilt: "torn" } : item;
   });
 }
 

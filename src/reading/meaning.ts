@@ -38,7 +38,8 @@ export function meaningOf(item: Item, around: Around): Meaning {
   const { takers } = around;
   if (item.amount.kind === "ratio" || item.amount.kind === "percent")
     return shareMeaning(item, takers);
-  if (looksLikeMoney(item.amount) && !countsPeople(item) && !item.unknown) return { kind: "money" };
+  if (item.spoilt === "torn") return { kind: "none", people: false };
+  if (looksLikeMoney(item.amount) && !countsPeople(item)) return { kind: "money" };
   if (item.unknown) return { kind: "none", people: false };
   const words = item.right.length > 0 ? item.right : item.left;
   if (words.length === 0) return { kind: "bare" };
@@ -123,7 +124,12 @@ function decidingVerb(item: Item, { sentence, takers }: Around): Figure | null {
   );
   const sameClass = rivals.filter((rival) => takers.classOf(rival) === takers.classOf(noun));
   const name = takers.classOf(noun);
-  if (sameClass.length === 0 || noun.unit === null || name === null || takers.openTo(name).length === 0)
+  if (
+    sameClass.length === 0 ||
+    noun.unit === null ||
+    name === null ||
+    takers.openTo(name).length === 0
+  )
     return null;
   const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
   const behind = item.right
@@ -237,7 +243,7 @@ function isVisited(item: Item, tokens: readonly Token[]): boolean {
 /** Whether the word right before the number says that. */
 function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
   const before = tokens[item.at - 1 - item.left.length];
-  return before?.kind === "phrase" && before.phrase.tags.has(tag);
+  return before?.kind === "phrase" && before.phrase.tags.has(tag) && !isCounted(before.phrase);
 }
 
 /** "5.100 bài dự thi", "02 bài đạt giải": what others sent in. */

@@ -65,7 +65,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   if (days.problem?.kind === "in-future") return NONE;
 
   const events = eventsIn(told.done, days.days, context.figures, context);
-  const all = readFigures(told.done, context.figures, undefined, context);
+  const all = onlyNumbers(readFigures(told.done, context.figures, undefined, context));
   const read =
     events.length > 0 ? withoutNumbers(all) : withSession(all, sentence, days, told, vocabulary);
   if (!isReport(sentence, told, days, all)) return NONE;
@@ -86,6 +86,11 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
       context.actionMonth,
     ),
   };
+}
+
+/** A sentence without numbers is nothing that was not used. */
+function onlyNumbers(read: FiguresReading): FiguresReading {
+  return { ...read, unread: read.unread.filter((text) => /\d/.test(text)) };
 }
 
 function isQuestion({ text, phrases }: Sentence): boolean {

@@ -41,7 +41,9 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   const at = { start: best.start, end: best.end };
   if (best.reading.kind === "problem")
     return { date: null, problem: best.reading.problem, at, days };
-  const several = new Set(days.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : [])));
+  const several = new Set(
+    days.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : [])),
+  );
   const both = several.size > 1 ? (bracketed(days, text) ?? joined(days, text)) : null;
   // Several days, and nothing says that they belong together: which of them is to be asked.
   if (several.size > 1 && !both && isSingle(best)) return { date: null, problem: null, at, days };
@@ -67,8 +69,12 @@ function isSingle({ reading }: FoundDate): boolean {
 
 /** "ngày 7/5 và ngày 12/5": from the first to the last. */
 function joined(days: readonly FoundDate[], text: string): { from: Day; to: Day } | null {
-  const apart = days.slice(1).some(({ start }, i) => !/^\s*(?:,|và|va|;)\s*$/.test(text.slice(days[i]?.end ?? 0, start)));
-  const all = days.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : [])).toSorted();
+  const apart = days
+    .slice(1)
+    .some(({ start }, i) => !/^\s*(?:,|và|va|;)\s*$/.test(text.slice(days[i]?.end ?? 0, start)));
+  const all = days
+    .flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : []))
+    .toSorted();
   const [from, to] = [all[0], all.at(-1)];
   return !apart && from && to ? { from, to } : null;
 }

@@ -3,7 +3,7 @@
  * attendance, and neither are the seven of a board.
  */
 import type { Item } from "./items.ts";
-import type { Sentence, Token } from "./tokens.ts";
+import { isCounted, type Sentence, type Token } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
 export type Role =
@@ -61,7 +61,7 @@ function saidBefore(
   let given = false;
   let place = item.start;
   for (const phrase of phrases.toReversed()) {
-    if (phrase.end > item.start) continue;
+    if (phrase.end > item.start || isInside(phrase, phrases)) continue;
     const between = text.slice(phrase.end, place);
     if (/[;\n]|\.(?!\d)/.test(between)) break;
     if (phrase.start < place) {
@@ -76,10 +76,18 @@ function saidBefore(
     if (tags.has("receive")) given = true;
     if (tags.has("address")) return "attends";
     if (tags.has("bodies") && commas === 0) return "other";
-    if (tags.has("memberships") && (commas === 0 || isCounting)) return ofBody(phrase, phrases) ? "other" : "member";
+    if (tags.has("memberships") && (commas === 0 || isCounting))
+      return ofBody(phrase, phrases) ? "other" : "member";
   }
   // Nothing but gifts is told in that sentence.
   return given ? "other" : null;
+}
+
+/** "phát" in "lượt phát": part of a longer noun. */
+function isInside({ start, end }: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (other) => other.start < start && end <= other.end && isCounted(other),
+  );
 }
 
 /** "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's. */

@@ -1,7 +1,7 @@
 /** Of the figures that were read, those that can stand: neither impossible nor unlikely. */
 import type { Figure } from "../plan/model.ts";
 import { checkFigures, type Doubt, type Refusal } from "./figure-checks.ts";
-import { derive, type FigureValues } from "./figure-value.ts";
+import { derive, type FigureValues, withoutDerived } from "./figure-value.ts";
 
 export interface Sound {
   readonly values: FigureValues;
@@ -23,18 +23,9 @@ export function soundFigures(
   const { refusals, doubts } = checkFigures(values, figures);
   const bad = new Set([...refusals.flatMap(blamed), ...doubts.map(({ code }) => code)]);
   if (bad.size === 0) return { values, derived, refusals, doubts };
-  // What was worked out is worked out anew, but for what a rule of the sentence added (one event, one session).
-  const again = new Set(derive(said(values, derived), figures).derived);
-  const kept = Object.fromEntries(
-    Object.entries(values).filter(
-      ([code]) => !bad.has(code) && !(derived.includes(code) && again.has(code)),
-    ),
-  );
+  const stands = withoutDerived(values, derived, figures);
+  const kept = Object.fromEntries(Object.entries(stands).filter(([code]) => !bad.has(code)));
   const complete = derive(kept, figures);
   const rules = derived.filter((code) => code in kept);
   return { values: complete.values, derived: [...rules, ...complete.derived], refusals, doubts };
-}
-
-function said(values: FigureValues, derived: readonly string[]): FigureValues {
-  return Object.fromEntries(Object.entries(values).filter(([code]) => !derived.includes(code)));
 }

@@ -110,7 +110,7 @@ export function tokensOf(
   function numeric(): Token {
     const own = document();
     if (own) return own;
-    const masked = (beginsLine() ? here(LIST_NUMBER) : null) ?? here(TIME) ?? here(YEARS);
+    const masked = (beginsLine() ? here(LIST_NUMBER) : null) ?? here(TIME) ?? year();
     if (masked) return { kind: "masked", what: "other", start: at, end: at + masked.length };
     // Telephone and identity numbers count nothing; the guard of personal data looks at them.
     const long = here(LONG_NUMBER);
@@ -127,6 +127,16 @@ export function tokensOf(
     if (long && found.amount.kind === "number" && !found.amount.currency && !/[.,]/.test(long))
       return { kind: "odd", start: at, end: Math.max(found.end, at + long.length) };
     return { kind: "amount", amount: found.amount, start: at, end: found.end };
+  }
+
+  /** "2024", "2021-2025"; but not the 1900 of "tờ rơi 1900", nor a whole answer. */
+  function year(): string | null {
+    const found = here(YEARS);
+    const before = tokens.at(-1);
+    const labelled =
+      before?.kind === "phrase" && isCounted(before.phrase) && !before.phrase.tags.has("numbered");
+    const alone = tokens.length === 0 && found?.length === plain.length;
+    return found !== null && found.length === 4 && (labelled || alone) ? null : found;
   }
 
   function worded(): Token {

@@ -155,7 +155,10 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
     return spelled.every((syllable, k) => places[first + k]?.spelled === syllable);
   }
 
-  function fits({ syllables, spelled, listed }: Entry, first: number): boolean {
+  function fits(entry: Entry, first: number): boolean {
+    const { syllables, spelled, listed } = entry;
+    // "hôm qua" is no gift ("quà"): one short word among marked ones has to be spelled as it is.
+    if (marked && syllables.length === 1 && entry.codes.size === 0 && !isExact(entry, first)) return false;
     return syllables.every((syllable, k) => {
       const place = places[first + k];
       if (place === undefined || place.key !== syllable) return false;

@@ -1,8 +1,8 @@
 import type { Figure } from "../../../plan/model.ts";
-import { checkFigures } from "../../../reading/figure-checks.ts";
-import { derive, type FigureValues } from "../../../reading/figure-value.ts";
+import type { FiguresReading } from "../../../reading/figures.ts";
 import { guard } from "../../../reading/privacy.ts";
 import { readQuickReport } from "../../../reading/quick.ts";
+import { soundFigures } from "../../../reading/sound.ts";
 import { length } from "../../../reading/text.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
@@ -10,7 +10,7 @@ import { actingUnits, taskDuties } from "../../acting.ts";
 import type { Ctx } from "../../context.ts";
 import { valueLines } from "../../report-card.ts";
 import { periodWords } from "../../words.ts";
-import { privateWords } from "./refusals.ts";
+import { privateWords, unreadWords } from "./refusals.ts";
 import { beginReport } from "./start.ts";
 
 /**
@@ -42,37 +42,44 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     ctx.say(privateWords(ctx, findings));
     return true;
   }
-  const { date, result } = reading;
-  const known = likely(reading.figures.values, reading.figures.derived, figures);
+  const { date, result, obstacle } = reading;
+  const known = soundFigures(reading.figures, figures);
+  const about = reading.figures.about.filter((code) => code in known.values);
+  const events = reading.events.map(({ from, to, text: told, figures: own }) => {
+    const { values, derived } = soundFigures(own, figures);
+    return { from, to, text: told, values, derived: [...derived] };
+  });
   const answers: Answers = {
     guesses: [...reading.duties],
-    ...(date ? { period: { from: date.from, to: date.to } } : {}),
-    ...known,
+    ...(date && events.length === 0 ? { period: { from: date.from, to: date.to } } : {}),
+    figures: known.values,
+    derived: [...known.derived],
+    ...(about.length > 0 ? { about } : {}),
+    ...(events.length > 0 ? { events } : {}),
+    ...(reading.figures.offers.length > 0
+      ? { offers: reading.figures.offers.map((offer) => ({ ...offer })) }
+      : {}),
+    ...(unread(reading.figures).length > 0 ? { unread: unread(reading.figures) } : {}),
     ...(fits(result) ? { result } : {}),
+    ...(obstacle && fits(obstacle) ? { obstacle } : {}),
   };
   await beginReport(ctx, unit, answers, understood(ctx, answers, figures));
   return true;
+}
+
+/** What was not used: the numbers that nobody could place, and those that will be asked. */
+function unread({ unread: left, problems }: FiguresReading): string[] {
+  return [...new Set([...left, ...problems.map(({ text }) => text)])];
 }
 
 /** Shows what was read, before anything is made of it. */
 function understood(ctx: Ctx, answers: Answers, figures: readonly Figure[]): string {
   const { t } = ctx;
   const day = answers.period ? [`• ${periodWords(t, answers.period)}`] : [];
-  return [t("quick-understood"), ...day, ...valueLines(figures, answers, t)].join("\n");
-}
-
-/** Unlikely and impossible figures are asked again in their step. */
-function likely(values: FigureValues, derived: readonly string[], figures: readonly Figure[]) {
-  const said = Object.fromEntries(
-    Object.entries(values).filter(([code]) => !derived.includes(code)),
-  );
-  const { refusals, doubts } = checkFigures(said, figures);
-  const bad = [...doubts, ...refusals].flatMap((one) =>
-    one.kind === "split-differs" ? one.parts : [one.code],
-  );
-  const good = Object.entries(said).filter(([code]) => !bad.includes(code));
-  const complete = derive(Object.fromEntries(good), figures);
-  return { figures: complete.values, derived: complete.derived };
+  const left = answers.unread?.length
+    ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+    : [];
+  return [t("quick-understood"), ...day, ...valueLines(figures, answers, t), ...left].join("\n");
 }
 
 function fits(text: string): boolean {

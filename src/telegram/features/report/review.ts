@@ -7,6 +7,7 @@ import type { Ctx } from "../../context.ts";
 import { answerLines } from "../../report-card.ts";
 import type { Asked } from "./ask.ts";
 import { presser } from "./buttons.ts";
+import { unreadWords } from "./refusals.ts";
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
 export function review(ctx: Ctx, draft: Draft): Asked {
@@ -25,6 +26,9 @@ export function review(ctx: Ctx, draft: Draft): Asked {
       t(draft.reportId ? "step-correct" : "step-review"),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
+      ...(answers.unread?.length
+        ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+        : []),
       ...(answers.status === "nil" ? ["", t("review-nil")] : []),
     ].join("\n"),
     keyboard: keyboard([press(t("button-send"), "send")], ...pairs, [
