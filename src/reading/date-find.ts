@@ -48,14 +48,17 @@ const DATE = new RegExp(
 const SURE =
   /^(?:ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
 const DATE_STANDS_AFTER =
-  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|quoc te|phu nu|hoi|thanh lap|hung|viet nam|lao dong|gia dinh|ky niem))\s*$/;
+  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|quoc te|phu nu|hoi|thanh lap|hung|viet nam|lao dong|gia dinh|ky niem))\s*$/;
+
+/** Whether what follows a place is a part of people ("nữ"), or another noun that a number counts. */
+export type Counts = (end: number) => "part" | "noun" | null;
 
 /**
  * Where days are written, in order.
  *
- * @param counts whether what follows a place is a noun that a number counts: "8/11 nữ" is no day
+ * @param counts what follows a place: "8/11 nữ" is no day
  */
-export function dateSpans(plain: string, counts: (end: number) => boolean): DateSpan[] {
+export function dateSpans(plain: string, counts: Counts): DateSpan[] {
   const found: DateSpan[] = [];
   for (const match of plain.matchAll(DATE)) {
     const typed = match[0];
@@ -63,11 +66,19 @@ export function dateSpans(plain: string, counts: (end: number) => boolean): Date
     const sure = SURE.test(typed);
     if (!sure && !DATE_STANDS_AFTER.test(plain.slice(Math.max(0, match.index - 30), match.index)))
       continue;
-    if (/^\d{1,2}\s?\/\s?\d{1,2}$/.test(typed) && counts(end)) continue;
+    if (isShare(typed, end, counts)) continue;
     if (isFraction(typed)) continue;
     found.push({ start: match.index, end, typed });
   }
   return found;
+}
+
+/** "8/11 nữ" and "3/8 thôn" are so many of so many; of "12/6 xã tổ chức" the first is no part of the second. */
+function isShare(typed: string, end: number, counts: Counts): boolean {
+  const [, first, second] = /^(\d{1,2})\s?\/\s?(\d{1,2})$/.exec(typed) ?? [];
+  if (first === undefined) return false;
+  const noun = counts(end);
+  return noun === "part" || (noun === "noun" && Number(first) <= Number(second));
 }
 
 /** "140/85": no day and month could be that. */
@@ -81,7 +92,7 @@ function isFraction(typed: string): boolean {
 export function findPeriods(
   text: string,
   context: DateContext,
-  counts: (end: number) => boolean = () => false,
+  counts: Counts = () => null,
 ): FoundDate[] {
   return dateSpans(bare(text), counts).flatMap(({ start, end, typed }) => {
     const reading = readPeriod(typed, context);

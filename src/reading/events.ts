@@ -11,6 +11,9 @@ export interface SaidEvent {
   readonly text: string;
 }
 
+/** More days than that are no list of events that a person would choose from. */
+const MOST = 12;
+
 /**
  * The events, if there are at least two that have numbers of their own; none otherwise.
  *
@@ -23,7 +26,7 @@ export function eventsIn(
   context: ReadingContext,
 ): SaidEvent[] {
   const dated = days.filter((day, i) => !sameDay(day, days[i - 1]));
-  if (dated.length < 2) return [];
+  if (dated.length < 2 || dated.length > MOST) return [];
   const first = dated[0]?.start ?? 0;
   const found = dated.flatMap(({ reading, start, end }, i): SaidEvent[] => {
     const until = dated[i + 1]?.start ?? text.length;

@@ -8,8 +8,9 @@ import type { Phrase } from "./vocabulary.ts";
 
 export interface Item extends Place, Paired {
   readonly amount: Amount;
-  /** Place among the tokens. */
+  /** Place among the tokens, and that of the token behind its noun. */
   readonly at: number;
+  readonly next: number;
   /** "hơn 180": kept, and said to be so. */
   readonly about: boolean;
   /** An unknown word stands where its noun should: nobody knows what it counts. */
@@ -126,8 +127,9 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
   const near = lead.slice(0, 1 + words.left.length);
   const sign = before(1);
   const last = words.right.at(-1);
-  const afterNoun = tokens.findIndex(({ start }) => start >= (last?.end ?? token.end));
-  const next = afterNoun < 0 ? undefined : tokens[afterNoun];
+  let afterNoun = at + 1;
+  while ((tokens[afterNoun]?.start ?? Number.POSITIVE_INFINITY) < (last?.end ?? 0)) afterNoun += 1;
+  const next = tokens[afterNoun];
   const minus =
     sign?.kind === "sign" &&
     sign.sign === "-" &&
@@ -139,6 +141,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     ...words,
     amount: token.amount,
     at,
+    next: afterNoun,
     start: token.start,
     end: last?.end ?? token.end,
     about: near.some((other) => has(other, "about")),
@@ -173,7 +176,7 @@ function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number):
       .slice(0, index)
       .reverse()
       .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
-  const after = next < 0 ? undefined : tokens[next];
+  const after = tokens[next];
   const slash = after?.kind === "sign" && after.sign === "/";
   const each = after?.kind === "phrase" && after.phrase.tags.has("each");
   const of = tokens[next + 1];

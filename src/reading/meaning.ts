@@ -88,9 +88,9 @@ function countsPeople({ right, left }: Item): boolean {
 
 /** "80 phụ nữ và trẻ em", "65 cán bộ, hội viên phụ nữ": two nouns share the number. */
 function isCompound(item: Item, { tokens, sentence }: Around): boolean {
-  const next = tokens.findIndex(({ start }) => start >= item.end);
+  const { next } = item;
   const [joint, noun, after] = [tokens[next], tokens[next + 1], tokens[next + 2]];
-  if (next < 0 || noun?.kind !== "phrase" || !isPerson(noun.phrase)) return false;
+  if (noun?.kind !== "phrase" || !isPerson(noun.phrase)) return false;
   const joins =
     (joint?.kind === "sign" && /[,/]/.test(joint.sign)) ||
     (joint?.kind === "phrase" && joint.phrase.tags.has("and"));
@@ -112,7 +112,7 @@ function announces(item: Item, { tokens, sentence }: Around): boolean {
 }
 
 /** "thành lập mới 2 CLB": the verb says which of two figures of one unit. */
-function decidingVerb(item: Item, { sentence, takers }: Around): Figure | null {
+function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
   const nouns = item.right
     .flatMap(({ codes }) => codes)
     .flatMap((code) => takers.byCode.get(code) ?? []);
@@ -136,11 +136,11 @@ function decidingVerb(item: Item, { sentence, takers }: Around): Figure | null {
     .slice(1)
     .flatMap((word) => word.codes.filter((code) => codes.has(code)));
   if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
-  for (const phrase of sentence.phrases.toReversed()) {
-    if (phrase.end > item.start) continue;
-    if (/[,.;\n]/.test(sentence.text.slice(phrase.end, item.start))) break;
-    const [code] = phrase.codes.filter((each) => codes.has(each));
-    const isNoun = classesOf(phrase).length > 0;
+  for (const token of tokens.slice(Math.max(0, item.at - 12), item.at).toReversed()) {
+    if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) break;
+    if (token.kind !== "phrase") continue;
+    const [code] = token.phrase.codes.filter((each) => codes.has(each));
+    const isNoun = classesOf(token.phrase).length > 0;
     if (code && !isNoun) return takers.byCode.get(code) ?? null;
   }
   return null;
@@ -248,7 +248,7 @@ function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
 
 /** "5.100 bài dự thi", "02 bài đạt giải": what others sent in. */
 function isEntered(item: Item, tokens: readonly Token[]): boolean {
-  const next = tokens.find(({ start }) => start >= item.end);
+  const next = tokens[item.next];
   if (next?.kind !== "phrase" || next.start - item.end > 1) return false;
   return next.phrase.tags.has("attend") || next.phrase.tags.has("otherwise");
 }

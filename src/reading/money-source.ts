@@ -11,11 +11,15 @@ export type Source =
   | { readonly kind: "none" }
   | { readonly kind: "unsaid" };
 
+/** Farther away, in characters, a source is another sum's. */
+const FARTHEST = 200;
+
 /** The figure whose source is said nearest to this amount, in the same sentence. */
 export function sourceOf(item: Item, { phrases, text }: Sentence, vocabulary: Vocabulary): Source {
   const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
   const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
   const near = phrases
+    .filter(({ start, end }) => end > item.start - FARTHEST && start < item.end + FARTHEST)
     .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
     .sort((a, b) => distance(a, item, text) - distance(b, item, text));
   for (const phrase of near) {

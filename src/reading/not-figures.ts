@@ -40,9 +40,9 @@ export function withoutNames(sentence: Sentence): Token[] {
     if (plain && adjoins && tag(before, "numbered")) {
       const place = tag(tokens[i - 2], "at");
       const year = /^(?:19|20)\d\d$/.test(text.slice(token.start, token.end));
-      // "nam 40" without diacritics: forty men, for no year is called that.
-      if (before.phrase.codes.length > 0 && !year) return false;
       const calendar = /^(?:nam|thang|quy|tuan|lan thu|thu|giai doan)$/.test(before.phrase.key);
+      // "nam 40" without diacritics: forty men, for no year is called that.
+      if (calendar && before.phrase.codes.length > 0 && !year) return false;
       if (calendar || place || !counted(after)) return !isEach(i - 1);
     }
     // "lớp 8, 9", "các thôn 2 và 7": the names go on.

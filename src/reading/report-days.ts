@@ -2,7 +2,7 @@
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
-import { isCounted, type Sentence } from "./tokens.ts";
+import { countsWhat, type Sentence } from "./tokens.ts";
 
 export interface SaidDays {
   /** Both days included; null if no day was said or the day cannot be. */
@@ -24,8 +24,8 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   for (const { kind, start, end } of tokens)
     if (kind === "document")
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
-  const counted = new Set(phrases.filter(isCounted).map(({ start }) => start));
-  const counts = (end: number) => counted.has(text.charAt(end) === " " ? end + 1 : end);
+  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
+  const counts = (end: number) => countsWhat(byStart.get(text.charAt(end) === " " ? end + 1 : end));
   const found = findPeriods(text, context, counts).filter((date) => !isNamed(date, sentence));
   const past = found.filter(
     ({ reading }) => !(reading.kind === "problem" && reading.problem.kind === "in-future"),
@@ -34,9 +34,12 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
     (a, b) => rankOf(a, text) - rankOf(b, text),
   );
   const best = ranked[0];
-  const days = past.filter(
+  const single = past.filter(
     ({ reading }) => reading.kind === "period" && reading.from === reading.to,
   );
+  // A written day beats "sáng nay".
+  const written = single.filter((date) => rankOf(date, text) === 0);
+  const days = written.length > 0 ? written : single;
   if (!best) return { date: null, problem: null, at: null, days };
   const at = { start: best.start, end: best.end };
   if (best.reading.kind === "problem")

@@ -260,6 +260,7 @@ const JOINTS = /^(?:of|link|total|outOf|about|classifier)$/;
 function joins(from: Item, to: Item, tokens: readonly Token[]): boolean {
   const start = to.left[0]?.start ?? to.start;
   return tokens
+    .slice(from.at, to.at)
     .filter((token) => token.start >= from.end && token.end <= start)
     .every(
       (token) =>
@@ -271,12 +272,14 @@ function joins(from: Item, to: Item, tokens: readonly Token[]): boolean {
 
 function outOf(from: Item, to: Item, tokens: readonly Token[]): boolean {
   return (
-    tokens.some(
-      (token) =>
-        token.start >= from.end &&
-        token.end <= to.start &&
-        ((token.kind === "phrase" && token.phrase.tags.has("outOf")) ||
-          (token.kind === "sign" && token.sign === "/")),
-    ) || tokens.slice(from.at, to.at).filter(({ kind }) => kind === "sign").length === 0
+    tokens
+      .slice(from.at, to.at)
+      .some(
+        (token) =>
+          token.start >= from.end &&
+          token.end <= to.start &&
+          ((token.kind === "phrase" && token.phrase.tags.has("outOf")) ||
+            (token.kind === "sign" && token.sign === "/")),
+      ) || tokens.slice(from.at, to.at).filter(({ kind }) => kind === "sign").length === 0
   );
 }

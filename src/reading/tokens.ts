@@ -48,6 +48,8 @@ const YEARS =
   /(?:19|20)\d\d\s?-\s?(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?![\d.,]*\d)(?=\s*(?:[,.;:)]|$|den|cua|va|\n))/uy;
 const LIST_NUMBER = /(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\/(?=\s)|[a-zđ]\))(?=\s|\p{L})/uy;
 const GLUED_RUN = /[\p{L}\d]*\d[\p{L}\d]*/uy;
+/** How a number in words begins. */
+const NUMERAL = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
 const LONG_NUMBER = /\d{7,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
 /**
@@ -69,7 +71,7 @@ export function tokensOf(
     ? []
     : dateSpans(plain, (end) => {
         const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
-        return next !== undefined && (next.codes.length > 0 || next.tags.has("class:people"));
+        return countsWhat(next);
       }).filter(
         // "mỗi tháng 01 lần" is no January.
         ({ start }) =>
@@ -78,6 +80,7 @@ export function tokensOf(
           ),
       );
   const tokens: Token[] = [];
+  let nextDate = 0;
   let at = 0;
   while (at < plain.length) {
     const token = tokenAt();
@@ -91,7 +94,8 @@ export function tokensOf(
 
   function tokenAt(): Token | null {
     const character = plain.charAt(at);
-    const date = dates.find(({ start, end }) => start <= at && at < end);
+    while ((dates[nextDate]?.end ?? plain.length + 1) <= at) nextDate += 1;
+    const date = (dates[nextDate]?.start ?? plain.length) <= at ? dates[nextDate] : undefined;
     if (date) {
       const own = /\d/.test(character) ? document() : null;
       return own ?? { kind: "masked", what: "date", start: at, end: date.end };
@@ -184,6 +188,7 @@ export function tokensOf(
 
   /** "hai mươi lăm người": a number word is one only before what it counts. */
   function inWords(): Token | null {
+    if (!NUMERAL.test(text.slice(at, at + 5))) return null;
     const typed = [...text.slice(at, at + 90).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, 12);
     const contiguous = typed.filter(
       ({ index }, i) => i === 0 || /^ +$/.test(gapBefore(typed, i, index)),
@@ -218,6 +223,12 @@ export function tokensOf(
   function beginsLine(): boolean {
     return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
   }
+}
+
+/** What a number before this word would be. */
+export function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
+  if (phrase === undefined || !isCounted(phrase)) return null;
+  return phrase.codes.length > 0 ? "part" : "noun";
 }
 
 /** Whether a number can count what the word names. */

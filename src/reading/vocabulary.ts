@@ -118,12 +118,24 @@ interface Place {
   readonly marked: boolean;
 }
 
+/** How often used words are spelled; people use few words, and spelling them is dear. */
+const spellings = new Map<string, { spelled: string; marked: boolean }>();
+const MOST_SPELLINGS = 5000;
+
+function spellingOf(typed: string): { spelled: string; marked: boolean } {
+  const known = spellings.get(typed);
+  if (known) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const made = { spelled: spell(typed), marked: hasMarks(typed) };
+  spellings.set(typed, made);
+  return made;
+}
+
 /** Finds at each place of a cleaned text the longest word of the vocabulary that begins there. */
 export function findPhrases(text: string, bareText: string, { byFirst }: Vocabulary): Phrase[] {
   const places: Place[] = [...bareText.matchAll(/\p{L}+/gu)].map(({ index, 0: key }) => {
     const end = index + key.length;
-    const typed = text.slice(index, end);
-    return { start: index, end, key, spelled: spell(typed), marked: hasMarks(typed) };
+    return { start: index, end, key, ...spellingOf(text.slice(index, end)) };
   });
   const capitals = text === text.toUpperCase();
   /** Among words with diacritics, "nam" is a man and no year. */
@@ -158,7 +170,8 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
   function fits(entry: Entry, first: number): boolean {
     const { syllables, spelled, listed } = entry;
     // "hôm qua" is no gift ("quà"): one short word among marked ones has to be spelled as it is.
-    if (marked && syllables.length === 1 && entry.codes.size === 0 && !isExact(entry, first)) return false;
+    if (marked && syllables.length === 1 && entry.codes.size === 0 && !isExact(entry, first))
+      return false;
     return syllables.every((syllable, k) => {
       const place = places[first + k];
       if (place === undefined || place.key !== syllable) return false;

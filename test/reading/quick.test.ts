@@ -72,7 +72,9 @@ describe("a report in one sentence", () => {
   });
 
   test("a basis and its day are not the activity's", () => {
-    const reading = report("Thực hiện Kế hoạch 15/KH-UBND ngày 20/2/2024, xã tổ chức mít tinh, 80 người dự");
+    const reading = report(
+      "Thực hiện Kế hoạch 15/KH-UBND ngày 20/2/2024, xã tổ chức mít tinh, 80 người dự",
+    );
     expect(reading.date).toBeNull();
     expect(reading.figures.values).toEqual({ nguoi_du: 80 });
   });
