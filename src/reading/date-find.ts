@@ -20,7 +20,7 @@ const NUMBER = "\\d{1,2}";
 const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
 const SLASHED = `${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?`;
 const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
-const FULL = `${NUMBER}\\s?([./-])\\s?${NUMBER}\\s?\\1\\s?\\d{4}`;
+const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
 const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
 const WORDED_DAY = "(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|luc|dip)\\s*";
 /** "11-6", "9.1": two numbers that only a word before them makes a day. */

@@ -13,12 +13,15 @@ const WEIGHT = {
   title: 3,
   quote: 1,
   evidence: 1.5,
-  figure: 0.75,
+  figure: 2,
+  notAsked: 1,
   actionMonth: 2,
   outOfSeason: 0.3,
 };
 /** A word that more than so many of the duties have is the plan's subject and tells none of them apart. */
 const OF_ALL = 0.4;
+/** Words of a quotation of usual length. */
+const QUOTED = 25;
 
 /** Words that say nothing about the subject. */
 const COMMON = new Set(
@@ -71,7 +74,10 @@ export function rankDuties(
     const likely = overlap > 0 || asked > 0;
     const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
     const off = from !== null && actionMonth !== undefined && !within && duty.actionMonth;
-    const score = overlap + asked * WEIGHT.figure + month;
+    // A long quotation shares words with everything.
+    const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
+    const others = figures.length - asked;
+    const score = overlap / length + asked * WEIGHT.figure - others * WEIGHT.notAsked + month;
     return { code: duty.code, score: off ? score * WEIGHT.outOfSeason : score };
   });
   return scores

@@ -181,6 +181,11 @@ function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number):
   const each = after?.kind === "phrase" && after.phrase.tags.has("each");
   const of = tokens[next + 1];
   if (!slash && !each) return null;
+  // "180 phần quà, mỗi phần 50 nghìn": each belongs to the number behind it.
+  const ahead = tokens.slice(next + 1, next + 5);
+  const stop = ahead.findIndex(({ kind }) => kind === "sign");
+  if (each && ahead.slice(0, stop < 0 ? 4 : stop).some(({ kind }) => kind === "amount"))
+    return null;
   if (of && isNoun(of)) return [of.phrase];
   return (slash && of?.kind === "word") || each ? [] : null;
 }

@@ -174,6 +174,13 @@ function peopleMeaning(
   const takes = (figure: Figure | undefined): Meaning =>
     figure ? { kind: "figure", figure, noun: head } : none;
   if (role === "other") return none;
+  // "phát thanh 12 lượt": of what, only the words around can say.
+  if (
+    head.key === "luot" &&
+    role !== "attends" &&
+    !(asked && takers.isPeople(takers.classOf(asked)))
+  )
+    return { kind: "bare" };
   const members = takers.figures.filter(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
