@@ -48,7 +48,7 @@ const DATE = new RegExp(
 const SURE =
   /^(?:ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
 const DATE_STANDS_AFTER =
-  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|quoc te|phu nu|hoi|thanh lap|hung|viet nam|lao dong|gia dinh|ky niem))\s*$/;
+  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua))\s*$/;
 
 /** Whether what follows a place is a part of people ("nữ"), or another noun that a number counts. */
 export type Counts = (end: number) => "part" | "noun" | null;
@@ -57,15 +57,20 @@ export type Counts = (end: number) => "part" | "noun" | null;
  * Where days are written, in order.
  *
  * @param counts what follows a place: "8/11 nữ" is no day
+ * @param named whether the name of a day ends before a place: "ngày Quốc tế Phụ nữ 8/3"
  */
-export function dateSpans(plain: string, counts: Counts): DateSpan[] {
+export function dateSpans(
+  plain: string,
+  counts: Counts,
+  named: (start: number) => boolean = () => false,
+): DateSpan[] {
   const found: DateSpan[] = [];
   for (const match of plain.matchAll(DATE)) {
     const typed = match[0];
     const end = match.index + typed.length;
     const sure = SURE.test(typed);
-    if (!sure && !DATE_STANDS_AFTER.test(plain.slice(Math.max(0, match.index - 30), match.index)))
-      continue;
+    const before = plain.slice(Math.max(0, match.index - 30), match.index);
+    if (!sure && !DATE_STANDS_AFTER.test(before) && !named(match.index)) continue;
     if (isShare(typed, end, counts)) continue;
     if (isFraction(typed)) continue;
     found.push({ start: match.index, end, typed });
@@ -93,8 +98,9 @@ export function findPeriods(
   text: string,
   context: DateContext,
   counts: Counts = () => null,
+  named: (start: number) => boolean = () => false,
 ): FoundDate[] {
-  return dateSpans(bare(text), counts).flatMap(({ start, end, typed }) => {
+  return dateSpans(bare(text), counts, named).flatMap(({ start, end, typed }) => {
     const reading = readPeriod(typed, context);
     const none = reading.kind === "problem" && reading.problem.kind === "not-understood";
     return none && !/^(?:dau|giua|cuoi) /.test(typed) ? [] : [{ reading, start, end }];

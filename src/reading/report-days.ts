@@ -2,7 +2,7 @@
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
-import { countsWhat, type Sentence } from "./tokens.ts";
+import { countsWhat, namedDayEnds, type Sentence } from "./tokens.ts";
 
 export interface SaidDays {
   /** Both days included; null if no day was said or the day cannot be. */
@@ -26,7 +26,9 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
   const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   const counts = (end: number) => countsWhat(byStart.get(text.charAt(end) === " " ? end + 1 : end));
-  const found = findPeriods(text, context, counts).filter((date) => !isNamed(date, sentence));
+  const found = findPeriods(text, context, counts, (start) => namedDayEnds(phrases, start)).filter(
+    (date) => !isNamed(date, sentence),
+  );
   const past = found.filter(
     ({ reading }) => !(reading.kind === "problem" && reading.problem.kind === "in-future"),
   );

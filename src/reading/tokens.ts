@@ -69,10 +69,14 @@ export function tokensOf(
   const wordEnd = (place: number) => byStart.get(place)?.end ?? null;
   const dates = !mayBeDay
     ? []
-    : dateSpans(plain, (end) => {
-        const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
-        return countsWhat(next);
-      }).filter(
+    : dateSpans(
+        plain,
+        (end) => {
+          const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
+          return countsWhat(next);
+        },
+        (start) => namedDayEnds(phrases, start),
+      ).filter(
         // "mỗi tháng 01 lần" is no January.
         ({ start }) =>
           !phrases.some(
@@ -223,6 +227,13 @@ export function tokensOf(
   function beginsLine(): boolean {
     return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
   }
+}
+
+/** "ngày Quốc tế Phụ nữ 8/3": the name of a day ends right before this place. */
+export function namedDayEnds(phrases: readonly Phrase[], start: number): boolean {
+  return phrases.some(
+    ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
+  );
 }
 
 /** What a number before this word would be. */
