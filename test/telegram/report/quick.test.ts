@@ -21,7 +21,9 @@ test("a report in one sentence is understood, and only what is missing is asked"
   hoa.sees(ASKED.status);
   await hoa.taps("Đã hoàn thành");
   // One event is one session; that is shown as worked out.
-  hoa.sees(/Bước 4\/7 · Số liệu[\s\S]*Số cuộc\/buổi: 1 cuộc \(tự tính\)[\s\S]*tham dự: 150 lượt người/);
+  hoa.sees(
+    /Bước 4\/7 · Số liệu[\s\S]*Số cuộc\/buổi: 1 cuộc \(tự tính\)[\s\S]*tham dự: 150 lượt người/,
+  );
   await hoa.taps("Các mục còn lại không có số liệu");
   hoa.sees(ASKED.evidence);
   await hoa.taps("Bỏ qua");
