@@ -65,8 +65,11 @@ export async function keepUpload(
   const named = fileNameToKeep(name, ctx.t("file-neutral-name", { number }));
   if (named.kind === "refused") return refuse("secret");
   const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
+  const upload = { name, size: sent.file_size, sender };
+  const hindrance = await ctx.evidence.hindrance(upload);
+  if (hindrance) return refuse(hindrance);
   const keeping = await download(ctx, sent.file_id, (content) =>
-    ctx.evidence.keep({ name, content, size: sent.file_size, sender }),
+    ctx.evidence.keep({ ...upload, content }),
   );
   if (keeping === null) return refuse("download");
   if (keeping.kind === "refused") return refuse(keeping.reason);
