@@ -9,13 +9,15 @@ import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { createLog, type Log } from "./log.ts";
 import { createPace, settleInterrupted, TELEGRAM, UNPACED } from "./outbox/index.ts";
+import { guessLimiter } from "./people/guesses.ts";
+import { ensureOffice } from "./people/store/configured.ts";
 import { createDirectory } from "./people/store/directory.ts";
-import { ensureOffice, markUnreachable } from "./people/store/persons.ts";
+import { markUnreachable } from "./people/store/persons.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
-import { evidenceAmong } from "./reports/store/evidence.ts";
+import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
@@ -136,7 +138,11 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const api = new Api(config.token, client);
   const directory = createDirectory(database, plan.id);
   const languages = loadLanguages();
-  await ensureOffice(database, plan.id, config, clock.now());
+  const out = await ensureOffice(database, plan.id, config, clock.now());
+  if (out.length > 0) {
+    const entries = out.join(", ");
+    log.warn({ entries }, "left the office and stay out, although OFFICE_TELEGRAM_IDS names them");
+  }
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
 
@@ -155,6 +161,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     clock,
     database,
     directory,
+    guesses: guessLimiter(),
     evidence,
     languages,
     log,
@@ -215,13 +222,14 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const commands = publishCommands(api, languages).catch((error) => {
     log.warn({ err: error }, "the command menu could not be set");
   });
-  const forgetting = createTask("17 3 * * *", async () => {
-    await inbox.forget();
-    // A file is stored before its row is: the last day's may still be on their way.
-    const before = new Date(Date.now() - 24 * 3600 * 1000);
-    await services.evidence.sweep((hashes) => evidenceAmong(database.read, hashes), before);
+  // Also at the start: a machine that is off at night must not keep everything.
+  let forgetting = ticking ? forgetOverdue(services) : null;
+  const nights = createTask("17 3 * * *", async () => {
+    await forgetting;
+    forgetting = forgetOverdue(services);
+    await forgetting;
   });
-  await forgetting.start();
+  await nights.start();
   const tick = () =>
     announcer.tick().catch((error) => {
       log.error({ err: error }, "what is due could not be decided; the next minute tries again");
@@ -247,9 +255,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
     upcoming: announcer.upcoming,
     async stop() {
       await source.stop();
-      await forgetting.destroy();
+      await nights.destroy();
       await minutes.destroy();
       await deciding;
+      await forgetting;
       await inbox.stop();
       await outbox.stop();
       await commands;

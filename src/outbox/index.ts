@@ -10,7 +10,7 @@ import { noticeRows, type Waiting } from "./rows.ts";
 
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { createPace, type Pace, TELEGRAM, UNPACED } from "./pace.ts";
-export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
+export { forgetTexts, settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */

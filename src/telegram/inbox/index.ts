@@ -214,7 +214,6 @@ export function createInbox(options: InboxOptions) {
       await work.idle();
       while (marking) await marking;
     },
-    forget: () => store.forget(clock.now()),
     /** Finishes what is being handled and leaves the rest for the next start. */
     async stop(): Promise<void> {
       stopped.abort();

@@ -20,8 +20,8 @@ export interface PendingUpdate {
   readonly update: Update;
 }
 
-/** Handled updates are remembered this long: Telegram repeats one for a day at the most. */
-const REMEMBERED_DAYS = 3;
+/** What is left of an update once it is done: that it came, so that it is not handled again. */
+const DONE = { key: "", payload: Prisma.DbNull, answers: Prisma.DbNull };
 
 export function updateKey(update: Update): string {
   const query = update.callback_query;
@@ -37,7 +37,7 @@ export function updateKey(update: Update): string {
 /**
  * The updates table: at least once from Telegram, exactly once in effect. An update is `received`,
  * `handled` in the transaction of its effect together with its answers, and `answered` when they were
- * sent. Its text is gone as soon as it is handled.
+ * sent. Its text is gone as soon as it is handled, and whose it was as soon as it is answered.
  */
 export function inboxStore(database: Database) {
   return {
@@ -102,12 +102,7 @@ export function inboxStore(database: Database) {
       await database.write((tx) =>
         tx.update.updateMany({
           where: { id: { in: [...ids] } },
-          data: {
-            state: "answered",
-            payload: Prisma.DbNull,
-            answers: Prisma.DbNull,
-            handledAt: now,
-          },
+          data: { ...DONE, state: "answered", handledAt: now },
         }),
       );
     },
@@ -117,7 +112,7 @@ export function inboxStore(database: Database) {
       const { count } = await database.write((tx) =>
         tx.update.updateMany({
           where: { id, state: "received" },
-          data: { state: "failed", payload: Prisma.DbNull, answers: Prisma.DbNull, handledAt: now },
+          data: { ...DONE, state: "failed", handledAt: now },
         }),
       );
       return count > 0;
@@ -145,15 +140,13 @@ export function inboxStore(database: Database) {
         }),
       );
     },
-
-    async forget(now: Date): Promise<number> {
-      const before = new Date(now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000);
-      const { count } = await database.write((tx) =>
-        tx.update.deleteMany({
-          where: { state: { in: ["answered", "failed"] }, handledAt: { lt: before } },
-        }),
-      );
-      return count;
-    },
   };
+}
+
+/** @param before those that were done by then; Telegram repeats an update for a day at the most */
+export async function forgetUpdates(tx: Tx, before: Date): Promise<number> {
+  const { count } = await tx.update.deleteMany({
+    where: { state: { in: ["answered", "failed"] }, handledAt: { lt: before } },
+  });
+  return count;
 }
