@@ -74,7 +74,7 @@ test("the last office member is told what follows from deleting", async () => {
   lan.sees("Anh/Chị hiện không có vai trò nào.");
   await app.restart();
   await lan.says("/donvi");
-  lan.sees("Đơn vị và cán bộ đầu mối");
+  lan.sees("Anh/Chị hiện không có vai trò nào.");
 });
 
 /** The database's file once everything written so far is in it. */
