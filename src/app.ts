@@ -141,7 +141,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const out = await ensureOffice(database, plan.id, config, clock.now());
   if (out.length > 0) {
     const entries = out.join(", ");
-    log.warn({ entries }, "left the office and stay out, although OFFICE_TELEGRAM_IDS names them");
+    log.warn(
+      { entries },
+      "stay out, although OFFICE_TELEGRAM_IDS names them: they left; the office can invite them",
+    );
   }
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");

@@ -140,7 +140,7 @@ letter-loss =
     } Thank you for your work.
 letter-drafts =
     Whoever was responsible at <b>{ $unit }</b> before left something half filled in. It is yours to go on with:
-    { $drafts }
+    { $unfinished }
 letter-vacancy = Someone had their personal data deleted and is no longer { $place }. To invite a successor: /units
 
 # /units

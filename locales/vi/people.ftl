@@ -143,7 +143,7 @@ letter-loss =
     } Trân trọng cảm ơn Anh/Chị.
 letter-drafts =
     Người trước đây phụ trách tại <b>{ $unit }</b> để lại nội dung đang nhập dở. Nay chuyển Anh/Chị nhập tiếp:
-    { $drafts }
+    { $unfinished }
 letter-vacancy = Một người đã xóa dữ liệu cá nhân và thôi làm { $place }. Để mời người thay: /donvi
 
 # /donvi

@@ -31,15 +31,14 @@ export async function forgetPeople(
     const person = from && from <= now ? (await findWhoById(read, plan.id, id))?.person : null;
     if (!person) continue;
     const mark = await markFor(config, person.telegramId);
-    await database.write(async (tx) => {
+    const isForgotten = await database.write(async (tx) => {
       // They may have come back meanwhile.
-      const isBack = await tx.membership.findFirst({
-        where: { planId: plan.id, personId: id, to: null },
-      });
-      if (isBack) return;
+      const place = { planId: plan.id, personId: id, to: null };
+      if (await tx.membership.findFirst({ where: place })) return false;
       await forgetPerson(tx, { planId: plan.id, person, now, byId: null, mark });
-      count++;
+      return true;
     });
+    if (isForgotten) count++;
   }
   return count;
 }

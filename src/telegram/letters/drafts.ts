@@ -38,7 +38,7 @@ export async function passOnDrafts(ctx: Ctx, tx: Tx, unit: string | null): Promi
     html: (t) =>
       t("letter-drafts", {
         unit: unitName(plan, current.code),
-        drafts: offers.map(({ title }) => `• ${title}`).join("\n"),
+        unfinished: offers.map(({ title }) => `• ${title}`).join("\n"),
       }),
     markup: () => keyboard(...offers.map(({ open }) => [open])),
   });

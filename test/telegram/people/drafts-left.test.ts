@@ -16,7 +16,11 @@ async function begins(app: App): Promise<void> {
       { kind: "task" as const, answers: { result: "Tổ chức 03 buổi tại các thôn." } },
       { kind: "task" as const, answers: { duty: "IV.12.3" } },
       { kind: "task" as const, answers: {} },
-      { kind: "periodic" as const, subject: "6T-2024", answers: { strengths: "Đã triển khai đủ." } },
+      {
+        kind: "periodic" as const,
+        subject: "6T-2024",
+        answers: { strengths: "Đã triển khai đủ." },
+      },
       { kind: "milestone" as const, subject: "THD-PHAT-DONG", answers: { day: "2024-06-01" } },
     ];
     for (const one of drafts) {
