@@ -89,8 +89,8 @@ export interface Adopted {
 }
 
 /**
- * Unfinished drafts of whoever no longer reports for the unit go to one who does, the principal first: put
- * aside, because they are in nobody's hands, whatever their form and however little was answered. Null if
+ * Unfinished drafts of whoever no longer reports for the unit go to one who does and can be reached, the
+ * principal first: put aside, because they are in nobody's hands, whatever their form and however little was answered. Null if
  * there are none, or nobody who could take them; they then wait for the next who registers.
  *
  * @param codes the unit's, and those of the units that it took over
@@ -103,7 +103,7 @@ export async function adoptDrafts(
   const reporting = (await membersOf(tx, planId)).filter(
     ({ unit, role }) => unit !== null && codes.includes(unit) && role !== "leader",
   );
-  const heir = reporting[0]?.person;
+  const heir = (reporting.find(({ person }) => !person.unreachable) ?? reporting[0])?.person;
   if (!heir) return null;
   const left = await tx.draft.findMany({
     where: {
