@@ -12,6 +12,8 @@ import type { World } from "./world.ts";
 /** One person in one chat: what she does there and what she sees there. */
 export interface InChat extends Eyes {
   says(text: string): Promise<ChatMessage>;
+  /** As an administrator of the group who stays unnamed. */
+  saysUnnamed(text: string): Promise<ChatMessage>;
   /** Taps the newest button with this label, inline or on the keyboard. */
   taps(label: string): Promise<void>;
   /** Taps a button of that message as it now is. */
@@ -83,6 +85,7 @@ export function createActor(world: World, person: Person): Actor {
     return {
       ...eyes,
       says: (text) => act(() => people.say(person, text, where())),
+      saysUnnamed: (text) => act(() => people.say(person, text, { ...where(), anonymous: true })),
       taps: (label) => tapped(() => fingers.tap(label, where())),
       tapsIn: (message, label) => tapped(() => fingers.tapIn(message, label)),
       presses: (message, data) =>

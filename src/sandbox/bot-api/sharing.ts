@@ -8,6 +8,8 @@ export interface Where {
   readonly chat?: ChatState | undefined;
   readonly replyTo?: number | undefined;
   readonly thread?: number | undefined;
+  /** As an administrator of the group who stays unnamed: it comes from the group itself. */
+  readonly anonymous?: boolean | undefined;
 }
 
 export interface SentFile {
