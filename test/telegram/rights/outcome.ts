@@ -1,5 +1,5 @@
-import type { InChat } from "../../../src/sandbox/actors/actor.ts";
 import { RIGHTS } from "../../../src/people/rights.ts";
+import type { InChat } from "../../../src/sandbox/actors/actor.ts";
 import { loadLanguages } from "../../../src/telegram/i18n.ts";
 import { chatOf, type Role } from "./roles.ts";
 import type { Town } from "./town.ts";
@@ -18,6 +18,7 @@ export type Outcome = keyof typeof OUTCOMES;
 const t = loadLanguages().in("vi");
 const VOICES: ReadonlyMap<string, Outcome> = new Map([
   ...RIGHTS.map((right) => [t("not-allowed", { right }), "refused"] as const),
+  [t("not-allowed-unnamed"), "refused"],
   [t("standing-only-privately"), "privately"],
   [t("standing-other-group"), "elsewhere"],
 ]);

@@ -14,7 +14,7 @@ export type Rows = Readonly<Record<"Buttons" | "Questions" | "Commands" | "Links
 const PLACES = { private: "", office: "the office's group: ", foreign: "a foreign group: " };
 
 /** All rows as a page to read: docs/rights.md. */
-export function pageOf(rows: Rows, foot: string): string {
+export function pageOf(rows: Rows): string {
   const heads = ROLES.map(({ where, heading }) => `${PLACES[where]}${heading}`);
   const legend = Object.values(OUTCOMES)
     .filter(([sign]) => sign !== "")
@@ -39,7 +39,6 @@ export function pageOf(rows: Rows, foot: string): string {
     "An empty cell cannot be: questions are asked in private, and a button shows who presses it.",
     "",
     ...tables,
-    foot,
   ].join("\n");
 }
 

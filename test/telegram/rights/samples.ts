@@ -54,7 +54,9 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["withdraws a tick (asks)", ({ tick }) => [tick, "ask"]],
     ["corrects a tick", ({ tick }) => [tick, "correct"]],
   ],
-  ms: [["a step of a milestone's draft", ({ milestoneDraft }) => [milestoneDraft, "other-day", "-"]]],
+  ms: [
+    ["a step of a milestone's draft", ({ milestoneDraft }) => [milestoneDraft, "other-day", "-"]],
+  ],
   mr: [["goes on with a milestone's draft", ({ milestoneDraft }) => [milestoneDraft]]],
 
   or: [["raises an obstacle (asks)", () => [TU_DOAN]]],

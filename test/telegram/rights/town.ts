@@ -1,6 +1,9 @@
 import type { Tx } from "../../../src/database/index.ts";
 import { openDatabase } from "../../../src/database/index.ts";
-import { grantExtension, requestExtension } from "../../../src/deadlines/store/extension-changes.ts";
+import {
+  grantExtension,
+  requestExtension,
+} from "../../../src/deadlines/store/extension-changes.ts";
 import { startNudge } from "../../../src/deadlines/store/nudges.ts";
 import { claimPaper, receivePaper } from "../../../src/deadlines/store/paper-changes.ts";
 import { beginTick, saveTickDraft, tickOff } from "../../../src/milestones/store/changes.ts";
@@ -112,8 +115,8 @@ async function peopleOf(tx: Tx, app: Town["app"], people: Town["people"]) {
     await endPlace(tx, PLAN.id, member, { why: "removed", byId: lan, now });
   }
   const place = (unit: string | null, role: Role) =>
-    members.find((one) => one.unit === unit && one.role === role && one.person.id !== minh)?.membershipId ??
-    "";
+    members.find((one) => one.unit === unit && one.role === role && one.person.id !== minh)
+      ?.membershipId ?? "";
   const expiresAt = new Date(now.getTime() + 7 * 24 * 3600 * 1000);
   await invite(
     tx,
