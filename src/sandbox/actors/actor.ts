@@ -35,6 +35,8 @@ export interface InChat extends Eyes {
     mime?: string,
     extra?: { size?: number; caption?: string },
   ): Promise<ChatMessage>;
+  /** Pins a message, which Telegram tells the bot of as a message of its own. */
+  pins(message: ChatMessage): Promise<ChatMessage>;
   sendsSticker(emoji?: string): Promise<ChatMessage>;
   sendsVoice(seconds?: number): Promise<ChatMessage>;
   sendsLocation(): Promise<ChatMessage>;
@@ -102,6 +104,7 @@ export function createActor(world: World, person: Person): Actor {
         act(() => people.album(person, captioned(photos, caption), where())),
       sendsFile: (name, bytes, mime, extra) =>
         act(() => people.document(person, { name, bytes, mime, ...extra }, where())),
+      pins: (message) => act(() => people.pin(person, message.message_id, where())),
       sendsSticker: (emoji) => act(() => people.sticker(person, emoji, where())),
       sendsVoice: (seconds) => act(() => people.voice(person, seconds, where())),
       sendsLocation: () => act(() => people.location(person, 21.7583, 106.9275, where())),
