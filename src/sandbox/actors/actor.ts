@@ -104,7 +104,7 @@ export function createActor(world: World, person: Person): Actor {
         act(() => people.album(person, captioned(photos, caption), where())),
       sendsFile: (name, bytes, mime, extra) =>
         act(() => people.document(person, { name, bytes, mime, ...extra }, where())),
-      pins: (message) => act(() => people.pin(person, message.message_id, where())),
+      pins: (message) => act(() => people.pin(person, message, where())),
       sendsSticker: (emoji) => act(() => people.sticker(person, emoji, where())),
       sendsVoice: (seconds) => act(() => people.voice(person, seconds, where())),
       sendsLocation: () => act(() => people.location(person, 21.7583, 106.9275, where())),

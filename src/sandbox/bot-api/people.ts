@@ -21,8 +21,6 @@ export interface People extends Membership, Sharing {
   privateChat(person: Person): ChatState;
   start(person: Person, payload?: string): ChatMessage;
   say(person: Person, text: string, where?: Where): ChatMessage;
-  /** Pins a message of the chat; Telegram writes into the chat that it was pinned. */
-  pin(person: Person, messageId: number, where?: Where): ChatMessage;
   edit(person: Person, messageId: number, text: string, where?: Where): ChatMessage;
   /** Taps a button of the message as it now is; returns the query's id, or nothing for a link. */
   tap(
@@ -146,11 +144,6 @@ export function createPeople(sandbox: Sandbox): People {
     say,
     press,
     open,
-    pin(person, messageId, where = {}) {
-      const pinned = (where.chat ?? privateChat(person)).messages.get(messageId);
-      if (!pinned) throw new Error(`There is no message ${messageId} to pin`);
-      return send(person, { pinned_message: withoutReply(pinned) }, where);
-    },
     edit: (person, messageId, text, where = {}) => {
       const state = where.chat ?? privateChat(person);
       const old = state.messages.get(messageId);

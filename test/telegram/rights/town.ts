@@ -22,8 +22,9 @@ import type { Group } from "../../support/world.ts";
 import { PLAN, TU_DOAN } from "../report/support.ts";
 import { sent } from "../status/support.ts";
 
-export { PLAN, TU_DOAN };
-export const NA_DUONG = "06526";
+export { TU_DOAN };
+
+const NA_DUONG = "06526";
 export const YEAR = "NAM-2024";
 const HALF_YEAR = "6T-2024";
 
