@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Every core: much of a test is waiting, and on two cores the rest would stand idle.
     maxWorkers: "100%",
+    // The program keeps nothing in its modules that a test could see, so a worker loads it once.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Api, BotError } from "grammy";
-import { createTask } from "node-cron";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
 import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { createLog, type Log } from "./log.ts";
-import { createPace, settleInterrupted, TELEGRAM, UNPACED } from "./outbox/index.ts";
+import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
 import { createDirectory } from "./people/store/directory.ts";
 import { ensureOffice, markUnreachable } from "./people/store/persons.ts";
+import { isMember } from "./people/who.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
@@ -21,18 +21,17 @@ import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
 import type { Services } from "./telegram/context.ts";
-import { countedIn } from "./telegram/courier.ts";
 import { languageOf, loadLanguages } from "./telegram/i18n.ts";
 import { createInbox } from "./telegram/inbox/index.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
+import { createOutage } from "./telegram/outage.ts";
 import { introduce, openSource } from "./telegram/source.ts";
+import { createTimekeeper } from "./timekeeper.ts";
 
 /** What tests and the sandbox put in another's place. */
 export interface Overrides {
   /** Whoever moves the clock calls `tick` as well: with a clock of theirs, nothing ticks by itself. */
   readonly clock?: Clock;
-  /** Keeps the messenger's limits; by default only in the system's time. */
-  readonly paced?: boolean;
   readonly log?: Log;
   /** The plan of the configuration's file, for whoever has read it already. */
   readonly plan?: Plan;
@@ -70,7 +69,6 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
       config.updates.kind === "webhook" ? config.updates.secret : "",
     ]);
   const ticking = overrides.clock === undefined;
-  const paced = overrides.paced ?? ticking;
   let fail: (error: Error) => void = () => {};
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
@@ -85,7 +83,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
       const plan = overrides.plan ?? loadPlan(config.planFile);
       const stop = stopping.signal;
       const { freeSpace } = overrides;
-      starting = run({ config, plan, clock, log, ticking, paced, freeSpace, fail, stopping: stop });
+      starting = run({ config, plan, clock, log, ticking, freeSpace, fail, stopping: stop });
       running = await starting;
     },
     async stop() {
@@ -117,14 +115,13 @@ interface Surroundings {
   readonly log: Log;
   /** The clock's minutes tick by themselves. */
   readonly ticking: boolean;
-  readonly paced: boolean;
   readonly freeSpace: FreeSpace | undefined;
   fail(error: Error): void;
   readonly stopping: AbortSignal;
 }
 
 async function run(surroundings: Surroundings): Promise<Running> {
-  const { config, plan, clock, log, ticking, paced, fail, stopping } = surroundings;
+  const { config, plan, clock, log, ticking, fail, stopping } = surroundings;
   const calendar = loadCalendar(plan.calendarFile);
   const database = await openDatabase(config.databaseUrl);
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
@@ -132,7 +129,9 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const changes = await storePlan(database, plan, digest, clock.now());
   log.info({ plan: plan.id, ...named(changes) }, "loaded the plan");
 
-  const { dispatcher, ...client } = clientOptions({ ...config, log, stopping });
+  const outages = { telegram: createOutage(), storage: createOutage() };
+  const again = { log, outage: outages.telegram, stopping };
+  const { dispatcher, ...client } = clientOptions({ ...config, outage: outages.telegram });
   const api = new Api(config.token, client);
   const directory = createDirectory(database, plan.id);
   const languages = loadLanguages();
@@ -159,22 +158,18 @@ async function run(surroundings: Surroundings): Promise<Running> {
     languages,
     log,
     api,
+    again,
     network: dispatcher,
   };
-  const once = clientOptions({ ...config, log, stopping, dispatcher, once: true });
-  const pace = createPace(paced ? TELEGRAM : UNPACED);
-  if (paced) api.config.use(countedIn(pace));
-  const announcer = createAnnouncer({
-    services: most,
-    api: new Api(config.token, once),
-    pace,
-    unreachable,
-  });
+  const limits = config.rate > 0 ? telegramAt(config.rate) : UNPACED;
+  const pace = createPace(limits, createHolds(clock));
+  const announcer = createAnnouncer({ services: most, api, pace, unreachable });
   const { outbox } = announcer;
+  for (const outage of Object.values(outages)) outage.onOver(outbox.sweep);
   const services: Services = { ...most, outbox };
 
   const handed = new Map<number, Handed>();
-  const me = await introduce(api, log, stopping);
+  const me = await introduce(api, again);
   const bot = createBot({
     token: config.token,
     me,
@@ -187,7 +182,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
     api,
     clock,
     log,
+    pace,
+    outages,
     unreachable,
+    isMember: async (id) => isMember(await directory.whoIs(id)),
     async handle(turn) {
       const id = turn.update.update_id;
       handed.set(id, { turn, albumGoesOn: inbox.albumGoesOn(turn.update) });
@@ -211,28 +209,25 @@ async function run(surroundings: Surroundings): Promise<Running> {
 
   await inbox.resume();
   outbox.sweep();
-  const source = await openSource({ config, api, log, inbox, stopping, fail });
-  const commands = publishCommands(api, languages).catch((error) => {
-    log.warn({ err: error }, "the command menu could not be set");
+  const timekeeper = createTimekeeper({
+    clock,
+    log,
+    ticking,
+    tick: announcer.tick,
+    async nightly() {
+      await inbox.forget();
+      // A file is stored before its row is: the last day's may still be on their way.
+      const before = new Date(Date.now() - 24 * 3600 * 1000);
+      await services.evidence.sweep((hashes) => evidenceAmong(database.read, hashes), before);
+    },
   });
-  const forgetting = createTask("17 3 * * *", async () => {
-    await inbox.forget();
-    // A file is stored before its row is: the last day's may still be on their way.
-    const before = new Date(Date.now() - 24 * 3600 * 1000);
-    await services.evidence.sweep((hashes) => evidenceAmong(database.read, hashes), before);
+  const { health } = timekeeper;
+  const { storage } = outages;
+  const source = await openSource({ config, api, log, inbox, again, storage, health, fail });
+  const commands = publishCommands(api, languages, again).catch((error) => {
+    if (!stopping.aborted) log.warn({ err: error }, "the command menu could not be set");
   });
-  await forgetting.start();
-  const tick = () =>
-    announcer.tick().catch((error) => {
-      log.error({ err: error }, "what is due could not be decided; the next minute tries again");
-    });
-  let deciding = tick();
-  await deciding;
-  const minutes = createTask("* * * * *", () => {
-    deciding = tick();
-    return deciding;
-  });
-  if (ticking) await minutes.start();
+  await timekeeper.start();
   log.info({ bot: me.username }, "running");
 
   return {
@@ -247,9 +242,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     upcoming: announcer.upcoming,
     async stop() {
       await source.stop();
-      await forgetting.destroy();
-      await minutes.destroy();
-      await deciding;
+      await timekeeper.stop();
       await inbox.stop();
       await outbox.stop();
       await commands;

@@ -8,6 +8,8 @@ export type Language = z.infer<typeof Language>;
 export interface Config {
   readonly token: string;
   readonly apiRoot: string;
+  /** Messages a second that are sent at most; 0: no pace is kept. */
+  readonly rate: number;
   readonly databaseUrl: string;
   /** Where evidence is kept: beside the database. */
   readonly dataFolder: string;
@@ -44,11 +46,16 @@ const optional = z
   .transform((value) => value || undefined)
   .optional();
 
+const RATE = "messages a second from 1 to 1000, or 0 for no pace";
+
 const Environment = z.object({
   BOT_TOKEN: optional,
   TELEGRAM_API_ROOT: optional
     .pipe(z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional())
     .transform((root) => (root ?? "https://api.telegram.org").replace(/\/+$/, "")),
+  TELEGRAM_RATE: optional
+    .transform((rate) => (rate === undefined ? 29 : Number(rate)))
+    .pipe(z.int({ error: RATE }).min(0, RATE).max(1000, RATE)),
   DATABASE_URL: optional
     .pipe(
       z
@@ -114,6 +121,7 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
     config: {
       token,
       apiRoot: values.TELEGRAM_API_ROOT,
+      rate: values.TELEGRAM_RATE,
       ...storage(values.DATABASE_URL),
       planFile: values.PLAN_FILE,
       officeIds: values.OFFICE_TELEGRAM_IDS,

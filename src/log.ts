@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import { repeatsHeldBack } from "./log-repeats.ts";
 import { inSources } from "./stack.ts";
 
 export type Log = Logger;
@@ -23,7 +24,8 @@ export function hideSecrets(text: string, secrets: readonly string[] = []): stri
 
 /**
  * The operator's log, a JSON object per line. Secrets are cut out of every line; of errors it takes
- * what helps to act, because others of their fields carry what people wrote (grammY's `payload`).
+ * what helps to act, because others of their fields carry what people wrote (grammY's `payload`). A trouble
+ * that goes on is told once, and then every minute with how many times.
  */
 export function createLog(level: string, secrets: readonly string[], to?: DestinationStream): Log {
   const output = to ?? pino.destination({ fd: 1, sync: true });
@@ -33,6 +35,7 @@ export function createLog(level: string, secrets: readonly string[], to?: Destin
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
+      hooks: { logMethod: repeatsHeldBack() },
     },
     { write: (line: string) => output.write(hideSecrets(line, secrets)) },
   );

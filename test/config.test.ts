@@ -18,6 +18,7 @@ test("a token is enough", () => {
   expect(config()).toEqual({
     token: TOKEN,
     apiRoot: "https://api.telegram.org",
+    rate: 29,
     databaseUrl: "file:./data/dau-moi.db",
     dataFolder: "data/evidence",
     planFile: "prisma/plans/loc-binh-2024.yaml",
@@ -95,4 +96,15 @@ test("where the data lie is known without a token", () => {
     dataFolder: "/srv/dau-moi/evidence",
   });
   expect(parseStorage({ DATABASE_URL: "nothing" })).toBeNull();
+});
+
+test("a rate is a number of messages; 0 keeps no pace", () => {
+  expect(config({ TELEGRAM_RATE: "0" }).rate).toBe(0);
+  expect(config({ TELEGRAM_RATE: "500" }).rate).toBe(500);
+  for (const rate of ["fast", "-1", "1.5", "1001"]) {
+    expect(parseConfig({ BOT_TOKEN: TOKEN, TELEGRAM_RATE: rate })).toEqual({
+      kind: "problems",
+      problems: ["TELEGRAM_RATE: expected messages a second from 1 to 1000, or 0 for no pace"],
+    });
+  }
 });

@@ -15,6 +15,7 @@ help-contact = For help, please turn to <b>{ $office }</b>.
 not-understood = The bot did not understand this message. Choose a button at the bottom of the screen, or type /help.
 button-old = This button is from an earlier time. /help shows what can be done.
 busy = The system is busy and has not recorded this yet. What you typed is kept and will be handled as soon as the system is back; there is no need to send it again.
+many = You write faster than the bot can answer. What you sent on top of it has not been recorded; please wait until the bot has answered, and send it again.
 fault = Something went wrong with this message; what you entered before is kept. Please try again, or tell the standing office.
 
 command-start = Start

@@ -43,6 +43,10 @@ unreachable-head = <b>The bot cannot write any more to</b> (they blocked it):
 unreachable-line = • { $name }, { $place }
 unreachable-more = … and { $count } more.
 unreachable-how = Please contact them directly; the whole list: /reach
+uncertain-list =
+    <b>Messages that may not have arrived ({ $count })</b>
+    The bot was stopped or cut off just while it sent them. Can be said again: { $useful }. Whoever got one already may get it twice.
+button-uncertain = See, say again
 group-silent = The group <b>{ $title }</b> refuses the bot's messages. Please see whether the bot may post there, or bind the group again with /group.
 
 # Milestones of the Action Month
@@ -91,6 +95,7 @@ describe-milestone-list = Milestone, to the office: { $milestone }
 describe-weekly-post = Weekly progress ({ $week })
 describe-calendar-missing = To the office: the calendar lacks { $year }
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
+describe-uncertain-list = To the office: messages that may not have arrived
 describe-group-silent = To the office: the group refuses the bot's messages
 describe-other = Another message
 

@@ -24,3 +24,11 @@ button-reach-units = To call ({ $count })
 button-reach-failures = Not arrived ({ $count })
 button-reach-ledger = Ledger
 button-reach-invite = Invite focal points
+reach-again-how = What may not have arrived can be said again; whoever got it already may get it twice.
+reach-again-done = { $count ->
+    [0] Nothing is left to be said again.
+    [one] One message will be said again.
+   *[other] { $count } messages will be said again.
+    }
+button-reach-again = Say { $at } again
+button-reach-again-all = Say all again ({ $count })

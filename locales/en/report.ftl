@@ -109,6 +109,7 @@ button-report-more = Report on another duty
 refused-not-understood = This date was not understood. For example: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
 refused-impossible-day = There is no { $read } in the calendar. Please type it again.
 refused-in-future = { $day } is still to come; only what has begun can be reported. Please type it again.
+refused-lunar = { $read } of the lunar calendar is { $day } of the solar one. Please type the solar day.
 refused-outside-period = { $day } lies outside the plan ({ $from } to { $to }). Please type it again.
 refused-reversed = It begins ({ $from }) after it ends ({ $to }). Please type it again.
 refused-wrong-weekday = { $day } is no { $weekday }. Please type it again.
@@ -118,10 +119,13 @@ refused-not-whole = { $label }: { $value } is no whole number. Please type it ag
 refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole }). Please check.
 refused-ratio-reversed = { $label }: in { $part }/{ $whole } the part is more than the whole. Please type it again, for example 12/40.
 refused-split-differs = The parts add up to { $sum }, but { $whole-label } is { $whole }. Please check.
-refused-said-twice = { $label } was given twice with different numbers. Please type one.
+refused-said-twice = { $label } has several numbers ({ $text }). Please type one, or take the sum if the bot offers it.
 refused-ambiguous-money = “{ $text }” can be read in two ways. Please write 1,25 triệu or 1.250.000 đồng, for example.
 refused-percent = { $label }: a number is needed, not a percentage ({ $text }).
 refused-range = “{ $text }” is a range. Please type one number.
+refused-money-source = Which source is “{ $text }” from ({ $list })? Please name it, for example: ngân sách 3 triệu (state budget), or vận động 3 triệu (donated).
+refused-not-asked = This duty does not ask for { $label } (“{ $text }”).
+unread-more = and { $count } more
 refused-document-day = Document { $number } was taken, but its date is not clear (“{ $text }”). To give it, choose Back and type all of it, for example 15/KH-UBND ngày 20/02/2024.
 refused-unread = Not understood: { $list }. Please type each number with its name, for example: { $example }
 refused-length = { $length ->
@@ -218,6 +222,12 @@ report-gone = This report was not found.
 evidence-none = This report has no evidence.
 
 # Quick report
+figure-about = about
+card-unread = Not used: { $list }
+button-offer = { $label }: { $value }
+ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), or only one of them?
+button-events-all = Take them together
+button-event = Only { $days }
 quick-understood = The bot reads this as a report:
 
 # Words typed instead of a command

@@ -15,6 +15,7 @@ help-contact = Cần hỗ trợ, Anh/Chị liên hệ <b>{ $office }</b>.
 not-understood = Bot chưa hiểu tin này. Anh/Chị chọn nút ở cuối màn hình, hoặc gõ /trogiup để xem hướng dẫn.
 button-old = Nút này đã cũ. Gõ /trogiup để xem các việc có thể làm.
 busy = Hệ thống đang bận, chưa ghi nhận được. Nội dung Anh/Chị nhập vẫn được giữ và sẽ được xử lý ngay khi hệ thống trở lại; không cần gửi lại.
+many = Anh/Chị gửi nhanh hơn mức bot trả lời được. Các tin gửi thêm từ đây chưa được ghi nhận; vui lòng chờ bot trả lời xong rồi gửi lại.
 fault = Có lỗi khi xử lý tin nhắn này; các nội dung đã nhập trước đó vẫn được giữ. Vui lòng thử lại, hoặc báo cơ quan thường trực.
 
 command-start = Bắt đầu

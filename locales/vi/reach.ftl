@@ -24,3 +24,10 @@ button-reach-units = Cần gọi ({ $count })
 button-reach-failures = Tin không đến ({ $count })
 button-reach-ledger = Sổ tin
 button-reach-invite = Mời đầu mối
+reach-again-how = Tin không rõ đã đến chưa thì có thể gửi lại; người đã nhận được có thể nhận hai lần.
+reach-again-done = { $count ->
+    [0] Không còn tin nào cần gửi lại.
+   *[other] Đã xếp gửi lại { $count } tin.
+    }
+button-reach-again = Gửi lại { $at }
+button-reach-again-all = Gửi lại tất cả ({ $count })

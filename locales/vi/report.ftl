@@ -105,6 +105,7 @@ button-report-more = Báo cáo nhiệm vụ khác
 refused-not-understood = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
 refused-impossible-day = Lịch không có ngày { $read }. Vui lòng nhập lại.
 refused-in-future = Ngày { $day } chưa đến; chỉ báo cáo hoạt động đã hoặc đang diễn ra. Vui lòng nhập lại.
+refused-lunar = { $read } âm lịch là ngày { $day } dương lịch. Vui lòng nhập ngày dương lịch.
 refused-outside-period = Ngày { $day } nằm ngoài thời gian của Kế hoạch (từ { $from } đến { $to }). Vui lòng nhập lại.
 refused-reversed = Ngày bắt đầu ({ $from }) sau ngày kết thúc ({ $to }). Vui lòng nhập lại.
 refused-wrong-weekday = Ngày { $day } không phải { $weekday }. Vui lòng nhập lại.
@@ -114,10 +115,13 @@ refused-not-whole = { $label }: { $value } không phải số nguyên. Vui lòng
 refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
 refused-ratio-reversed = { $label }: { $part }/{ $whole } có phần lớn hơn tổng. Vui lòng nhập lại, ví dụ 12/40.
 refused-split-differs = Tổng các phần ({ $sum }) khác { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
-refused-said-twice = { $label } được nhập hai lần với hai số khác nhau. Vui lòng nhập lại một số.
+refused-said-twice = { $label } có nhiều số khác nhau ({ $text }). Vui lòng nhập một số, hoặc chọn số cộng nếu bot đề xuất.
 refused-ambiguous-money = “{ $text }” có thể hiểu theo hai cách. Vui lòng viết rõ, ví dụ 1,25 triệu hoặc 1.250.000 đồng.
 refused-percent = { $label }: cần số lượng, không phải tỷ lệ phần trăm ({ $text }).
 refused-range = “{ $text }” là một khoảng. Vui lòng nhập một số.
+refused-money-source = “{ $text }” thuộc nguồn nào ({ $list })? Vui lòng ghi rõ nguồn, ví dụ: ngân sách 3 triệu, hoặc vận động 3 triệu.
+refused-not-asked = Nhiệm vụ này không hỏi { $label } (“{ $text }”).
+unread-more = và { $count } số khác
 refused-document-day = Đã ghi văn bản { $number } nhưng chưa rõ ngày (“{ $text }”). Nếu cần ghi ngày, chọn Quay lại và nhập đủ, ví dụ 15/KH-UBND ngày 20/02/2024.
 refused-unread = Chưa hiểu: { $list }. Vui lòng nhập số kèm tên mục, ví dụ: { $example }
 refused-length = { $length ->
@@ -214,6 +218,12 @@ report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
 # Báo cáo nhanh
+figure-about = khoảng
+card-unread = Chưa dùng: { $list }
+button-offer = { $label }: { $value }
+ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối) hay chỉ lấy một hoạt động?
+button-events-all = Gộp thành một báo cáo
+button-event = Chỉ { $days }
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
 
 # Lời gõ tay thay cho lệnh

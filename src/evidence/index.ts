@@ -55,6 +55,8 @@ export interface EvidenceFiles {
    * @throws what the source or the file system says; nothing is kept then
    */
   keep(upload: Upload): Promise<Keeping>;
+  /** Why a file would not be kept, as far as can be said before it is fetched; null if nothing is against it. */
+  hindrance(upload: Omit<Upload, "content">): Promise<Reason | null>;
   path(sha256: string): string;
   sweep(
     among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
@@ -82,6 +84,15 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     if (bytes >= KEPT_FREE) return true;
     log.error({ free: bytes, needed: KEPT_FREE }, "files are refused: the disk is nearly full");
     return false;
+  }
+
+  async function hindrance(upload: Omit<Upload, "content">): Promise<Reason | null> {
+    const type = typeByName(upload.name);
+    if (!type) return "type";
+    if (type === "heic") return "heic";
+    if ((upload.size ?? 0) > LARGEST_FILE) return "size";
+    if (upload.sender && !allowance.has(upload.sender)) return "day";
+    return (await hasSpace()) ? null : "space";
   }
 
   async function receive({ content, sender }: Upload): Promise<Incoming | null> {
@@ -117,13 +128,11 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     sweep: folder.sweep,
     secure: folder.secure,
     close: cleaning.close,
+    hindrance,
     async keep(upload) {
+      const reason = await hindrance(upload);
       const type = typeByName(upload.name);
-      if (!type) return refused("type");
-      if (type === "heic") return refused("heic");
-      if ((upload.size ?? 0) > LARGEST_FILE) return refused("size");
-      if (upload.sender && !allowance.has(upload.sender)) return refused("day");
-      if (!(await hasSpace())) return refused("space");
+      if (reason || !type || type === "heic") return refused(reason ?? "type");
       const incoming = await transfers.run(() => receive(upload));
       return incoming ? judge(incoming, type) : refused("size");
     },

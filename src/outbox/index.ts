@@ -1,20 +1,24 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
-import { createAbsence } from "./absence.ts";
-import { createCarrier, type Messenger } from "./carry.ts";
+import { sayAgain } from "./doubts.ts";
 import { createHolds } from "./holds.ts";
-import type { NewNotice, NoticeCall, Planned, Prepared } from "./notice.ts";
+import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
+export { concerning, type Doubt, doubtsSince, isOfUse } from "./doubts.ts";
+export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
-export { createPace, type Pace, TELEGRAM, UNPACED } from "./pace.ts";
+export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
 export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
   put(tx: Tx, notice: NewNotice): Promise<void>;
+  /** Says once more what may not have arrived, after the commit, at the next `wake`; returns how many. */
+  again(tx: Tx, ids: readonly string[]): Promise<number>;
   /** Sends what was put since the last time. */
   wake(): void;
   /** Sends all that is due, whenever it was put. */
@@ -24,46 +28,55 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-export interface OutboxOptions extends Messenger {
+export interface OutboxOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
   readonly pace?: Pace;
   readonly planned?: Planned;
+  /** Makes one attempt and does not wait for the messenger's leave to try again. */
+  send(call: NoticeCall): Promise<Sent>;
+  unreachable(chatId: string, reason: string): Promise<void>;
+  moved?(from: string, to: string): Promise<void>;
 }
 
 /** Notices in hand: enough for the time in which the next are prepared. */
 const MOST = 60;
 const FEW = 30;
+/** How soon to try again, in milliseconds, longer each time: when the messenger is away, or the database. */
+const RETRY = 1000;
+const LONGEST_RETRY = { messenger: 5000, database: 2000 };
+/** After so many milliseconds what became of a notice is written down again, until it is. */
+const PAUSE = 1000;
 
 /**
  * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
  * `uncertain` and not sent again; one that certainly did not arrive is planned again.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { database, clock, log, planned } = options;
-  const pace = options.pace ?? createPace(UNPACED);
+  const { database, clock, log, send, unreachable, planned } = options;
+  const pace = options.pace ?? createPace(UNPACED, createHolds(clock));
+  const { holds } = pace;
   const usual = planned?.kinds ?? [];
   const rows = noticeRows(database, clock, usual);
-  const holds = createHolds(clock, sweep);
+  holds.onEnd(sweep);
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
-  const absence = createAbsence(sweep);
-  const carry = createCarrier({
-    ...{ messenger: options, rows, pace, holds, absence, planned, log },
-    stopped: stopped.signal,
-  });
   const inHand = new Map<string, Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
   let nudge: () => void = () => {};
+  /** The messenger or the database is away: nothing more in this pass. */
+  let away = false;
+  let fruitless = 0;
+  let retry: NodeJS.Timeout | undefined;
   /** Something was put, perhaps into a transaction that is not committed yet. */
   let filled = false;
 
   /** Sends what is due until nothing is left, or nothing can be sent. */
   async function pass(): Promise<void> {
     const left = new Set<string>();
-    absence.forget();
+    away = false;
     await rows.expire();
     for (;;) {
       again = false;
@@ -86,7 +99,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   /** More notices with their words, as far as there is room for them. */
   async function take(left: Set<string>): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
-    if (inHand.size > FEW || stopping() || absence.isAway || holds.isOnAll) return taken;
+    if (inHand.size > FEW || stopping() || away || holds.isOn(null)) return taken;
     const known = [...inHand.keys(), ...left];
     const due = await rows.due(MOST - inHand.size, known, holds.chats);
     const late = due.filter(({ kind }) => usual.includes(kind));
@@ -99,11 +112,103 @@ export function createOutbox(options: OutboxOptions): Outbox {
     return taken;
   }
 
+  async function carry(notice: Waiting, said: Prepared): Promise<void> {
+    try {
+      switch (said.kind) {
+        case "say":
+          return await deliver(notice, said);
+        case "withdrawn":
+          return await rows.withdraw(notice.id, said.reason);
+        case "later":
+          return await rows.putOff(notice.id, said.at);
+        case "unknown":
+      }
+    } catch (error) {
+      log.error({ err: error, notice: notice.key }, "a notice could not be handled");
+      tryLater("database");
+    }
+  }
+
+  async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
+    const chat = { id: chatId, isGroup: notice.personId === null };
+    const rank = usual.includes(notice.kind) ? "usual" : "urgent";
+    const slot = await pace.slot(chat, rank, stopped.signal);
+    if (!slot) return;
+    try {
+      if (away || holds.isOn(chatId)) return slot.giveBack();
+      if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
+      await slot.turn();
+      const sent = await send(call);
+      // Before the next in the chat gets its turn.
+      if (sent.kind === "not-sent") {
+        if (sent.wait > 0) pace.refused(chat, sent.wait);
+        else tryLater("messenger");
+      }
+      slot.end();
+      await insist(() => settle(notice, { chatId, call }, sent));
+    } finally {
+      slot.end();
+    }
+  }
+
+  async function settle(
+    notice: Waiting,
+    { chatId, call }: { readonly chatId: string; readonly call: NoticeCall },
+    sent: Sent,
+  ): Promise<void> {
+    const { id } = notice;
+    if (sent.kind !== "not-sent") fruitless = 0;
+    switch (sent.kind) {
+      case "sent": {
+        const { messageId } = sent;
+        const isPlanned = planned && usual.includes(notice.kind);
+        const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
+        const data = { state: "sent" as const, reason: null, messageId };
+        return rows.settle(id, data, isPlanned ? async (tx) => also(tx) : undefined);
+      }
+      case "not-sent":
+        return rows.putBack(id);
+      case "failed":
+        return rows.settle(id, { state: "uncertain", reason: sent.reason });
+      case "unreachable":
+        await unreachable(chatId, sent.reason);
+        return rows.settle(id, { state: "failed", reason: sent.reason });
+      case "refused":
+        return rows.settle(id, { state: "failed", reason: sent.reason });
+      case "moved":
+        await options.moved?.(chatId, sent.chatId);
+        return rows.move(id, chatId, sent.chatId, usual.includes(notice.kind) ? null : sent.call);
+    }
+  }
+
+  /** This pass ends, and another begins after a while. */
+  function tryLater(whoIsAway: keyof typeof LONGEST_RETRY): void {
+    away = true;
+    clearTimeout(retry);
+    if (stopping()) return;
+    const wait = Math.min(RETRY * 2 ** fruitless++, LONGEST_RETRY[whoIsAway]);
+    retry = setTimeout(sweep, wait).unref();
+  }
+
+  /** What became of a message is not known from anywhere else. */
+  async function insist(write: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await write();
+      } catch (error) {
+        if (stopping()) throw error;
+        log.error({ err: error }, "what became of a notice could not be stored; trying again");
+        await sleep(PAUSE);
+      }
+    }
+  }
+
   async function run(): Promise<void> {
     do {
       again = false;
       await pass().catch((error) => {
         log.error({ err: error }, "notices could not be sent; they stay planned");
+        tryLater("database");
       });
     } while (again && !stopping());
     running = null;
@@ -120,6 +225,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       filled = true;
       await rows.put(tx, notice);
     },
+    async again(tx, ids) {
+      filled = true;
+      return sayAgain(tx, ids, clock.now());
+    },
     wake() {
       if (!filled) return;
       filled = false;
@@ -131,7 +240,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async stop() {
       stopped.abort();
-      absence.stop();
+      clearTimeout(retry);
       holds.clear();
       nudge();
       while (running) await running;

@@ -1,10 +1,7 @@
 import { setMaxListeners } from "node:events";
-
-/** How much may be sent within how many milliseconds. */
-interface Allowance {
-  readonly most: number;
-  readonly milliseconds: number;
-}
+import { systemClock } from "../clock.ts";
+import { createHolds, type Holds } from "./holds.ts";
+import { type Allowance, createWindow, type Window } from "./window.ts";
 
 export interface Limits {
   readonly overall: Allowance;
@@ -12,27 +9,29 @@ export interface Limits {
   readonly perGroup: Allowance;
 }
 
-/** As Telegram's FAQ states it. */
-export const TELEGRAM: Limits = {
-  overall: { most: 30, milliseconds: 1000 },
-  perChat: { most: 1, milliseconds: 1000 },
-  perGroup: { most: 20, milliseconds: 60_000 },
-};
+/** Telegram's limits as its FAQ states them, with so many messages a second in all. */
+export function telegramAt(rate: number): Limits {
+  return {
+    overall: { most: rate, milliseconds: 1000 },
+    perChat: { most: 1, milliseconds: 1000 },
+    perGroup: { most: 20, milliseconds: 60_000 },
+  };
+}
 
 /** No pace, but not everything at once, and one after the other within a chat. */
 export const UNPACED: Limits = {
-  overall: { most: 30, milliseconds: 0 },
+  overall: { most: 100, milliseconds: 0 },
   perChat: { most: 1, milliseconds: 0 },
   perGroup: { most: 1, milliseconds: 0 },
 };
 
-interface Chat {
+export interface Chat {
   readonly id: string;
   readonly isGroup: boolean;
 }
 
 /** The right to send one message. */
-interface Slot {
+export interface Slot {
   /** Resolves when it may be sent. Until then, a few milliseconds, there is time to write that it will be. */
   turn(): Promise<void>;
   /** The messenger has answered, or will not any more. */
@@ -41,26 +40,41 @@ interface Slot {
   giveBack(): void;
 }
 
-export interface Pace {
-  /** Resolves shortly before a notice may be sent; urgent ones go first. Null once the signal says that it is over. */
-  notice(chat: Chat, urgent: boolean, over: AbortSignal): Promise<Slot | null>;
-  /**
-   * Resolves when an answer to someone who wrote may be sent: before all notices, and at once unless
-   * notices have used up what may be sent now. Answers do not wait for each other.
-   */
-  answer(chat: Chat): Promise<Slot>;
-}
+/** Answers to people who wrote go before all notices, and notices that someone waits for before the rest. */
+const RANKS = ["answer", "urgent", "usual"] as const;
+export type Rank = (typeof RANKS)[number];
 
-interface Sending {
-  readonly isNotice: boolean;
-  /** Null while the messenger has not answered. */
-  endedAt: number | null;
+export interface Pace {
+  /**
+   * Resolves when a message may be sent; for a notice a little earlier. Within a rank the chats take
+   * turns, so that one chat's backlog delays another by one message at the most. Null once the signal
+   * says that it is over.
+   */
+  slot(chat: Chat, rank: Rank, over: AbortSignal): Promise<Slot | null>;
+  /**
+   * The messenger asked to wait, but does not say in which chats. The pace of a person's chat is kept
+   * here, so what it complains of there is the sum, and all wait; in a group it is the group.
+   */
+  refused(chat: Chat, milliseconds: number): void;
+  readonly holds: Holds;
 }
 
 interface Waiting {
-  readonly chat: Chat;
-  readonly rank: "answer" | "urgent" | "usual";
   start(slot: Slot): void;
+}
+
+/** What waits in one chat, in one rank, in its order. */
+interface Lane {
+  readonly chat: State;
+  readonly waiting: Waiting[];
+  /** It stands among those that may have their turn; else its chat's limit or hold is in the way. */
+  ready: boolean;
+}
+
+interface State extends Chat {
+  readonly windows: readonly Window[];
+  readonly lanes: Partial<Record<Rank, Lane>>;
+  timer?: NodeJS.Timeout | undefined;
 }
 
 /** Chats above which those are looked for that do not count any more, and how often in milliseconds. */
@@ -70,138 +84,187 @@ const FORGET_EVERY = 5000;
 /** So long before its turn a notice gets its slot, in milliseconds: about what a commit takes. */
 const AHEAD = 30;
 
-const RANKS = ["answer", "urgent", "usual"] as const;
+const ahead = (rank: Rank) => (rank === "answer" ? 0 : AHEAD);
 
 /**
- * Keeps the messenger's limits by what is known for sure: a message counts from before it is sent until
- * its time has passed since the messenger's answer. The messenger counted it somewhere in between, so
- * that it never sees more than it allows, however long the way to it takes.
+ * One fair queue for all that the bot says, at the messenger's pace.
  *
  * @param now a clock that only goes forward, in milliseconds
  */
-export function createPace(limits: Limits, now = () => performance.now()): Pace {
-  /** Those that count overall, and those that count in their chat. */
-  let recent: Sending[] = [];
-  const chats = new Map<string, readonly Sending[]>();
-  let waiting: Waiting[] = [];
+export function createPace(
+  limits: Limits,
+  holds: Holds = createHolds(systemClock),
+  now = () => performance.now(),
+): Pace {
+  const total = createWindow(limits.overall);
+  const chats = new Map<string, State>();
+  const ready: Record<Rank, Lane[]> = { answer: [], urgent: [], usual: [] };
   let timer: NodeJS.Timeout | undefined;
   // Thousands go out evenly: after a burst an answer would have to wait until all of it is over.
   const gap = limits.overall.milliseconds / limits.overall.most;
   let nextUsual = 0;
   let forgetAt = 0;
 
-  const counts = (milliseconds: number) => (sending: Sending) =>
-    sending.endedAt === null || sending.endedAt + milliseconds > now();
-
-  function inChat({ id, isGroup }: Chat): readonly Sending[] {
-    const { milliseconds } = isGroup ? limits.perGroup : limits.perChat;
-    return (chats.get(id) ?? []).filter(counts(milliseconds));
+  function stateOf({ id, isGroup }: Chat): State {
+    const known = chats.get(id);
+    if (known) return known;
+    const allowances = isGroup ? [limits.perChat, limits.perGroup] : [limits.perChat];
+    const state = { id, isGroup, windows: allowances.map(createWindow), lanes: {} };
+    chats.set(id, state);
+    return state;
   }
 
-  function mayStartAt({ chat, rank }: Waiting): number {
-    const { overall, perChat, perGroup } = limits;
-    const total = freeAt(recent, overall);
-    if (rank === "answer") {
-      const notices = recent.filter(({ isNotice }) => isNotice);
-      return Math.min(total, freeAt(notices, { ...overall, most: 1 }));
+  /** An answer waits for the end of a hold here; a notice that meets one goes back to its table. */
+  function freeIn({ id, windows }: State, rank: Rank): number {
+    if (rank === "answer" && holds.isOn(id)) return Number.POSITIVE_INFINITY;
+    return Math.max(...windows.map((window) => window.freeAt(now())));
+  }
+
+  /** The next that may have its turn now or a little later; those whose chat is in the way step aside. */
+  function next(rank: Rank): Lane | undefined {
+    for (;;) {
+      const lane = ready[rank][0];
+      if (!lane) return undefined;
+      const { chat } = lane;
+      if (headOf(chat) === rank && freeIn(chat, rank) - ahead(rank) <= now()) return lane;
+      ready[rank].shift();
+      lane.ready = false;
+      lookAgain(chat);
     }
-    const begin = rank === "usual" ? Math.max(total, nextUsual) : total;
-    if (begin > now() + AHEAD) return begin;
-    const here = inChat(chat);
-    return Math.max(begin, freeAt(here, perChat), chat.isGroup ? freeAt(here, perGroup) : 0);
   }
 
-  /** From now on it counts, so that whatever starts before its turn leaves room for it. */
-  function start({ chat, rank, start: begin }: Waiting, at: number): void {
-    if (rank === "usual") nextUsual = Math.max(nextUsual + gap, now() - gap);
-    const sending: Sending = { isNotice: rank !== "answer", endedAt: null };
-    recent.push(sending);
-    chats.set(chat.id, [...inChat(chat), sending]);
-    begin({
-      async turn() {
-        while (at > now()) await sleep(Math.ceil(at - now()));
-      },
-      end() {
-        sending.endedAt ??= now();
+  /** In a chat too the higher rank goes first. */
+  const headOf = ({ lanes }: State) => RANKS.find((rank) => lanes[rank]);
+
+  /** Brings back what stepped aside, now or when the chat's own limit allows it. */
+  function lookAgain(chat: State): void {
+    clearTimeout(chat.timer);
+    const rank = headOf(chat);
+    const lane = rank && chat.lanes[rank];
+    if (!lane || lane.ready) return;
+    const at = freeIn(chat, rank) - ahead(rank);
+    if (at <= now()) {
+      lane.ready = true;
+      ready[rank].push(lane);
+    } else if (at < Number.POSITIVE_INFINITY) {
+      const comeBack = () => {
+        lookAgain(chat);
         pump();
-      },
-      giveBack() {
-        recent = recent.filter((other) => other !== sending);
-        chats.set(
-          chat.id,
-          inChat(chat).filter((other) => other !== sending),
-        );
-        pump();
-      },
-    });
+      };
+      chat.timer = setTimeout(comeBack, Math.ceil(at - now()));
+    }
   }
 
   function pump(): void {
     clearTimeout(timer);
-    recent = recent.filter(counts(limits.overall.milliseconds));
     if (chats.size > MANY && now() >= forgetAt) forgetChats();
-    let next = Number.POSITIVE_INFINITY;
-    const left: Waiting[] = [];
-    for (const one of waiting) {
-      // Nobody overtakes an answer that waits.
-      const isBehind = one.rank !== "answer" && left[0]?.rank === "answer";
-      const at = isBehind ? Number.POSITIVE_INFINITY : mayStartAt(one);
-      const grantedAt = one.rank === "answer" ? at : at - AHEAD;
-      if (grantedAt <= now()) start(one, at);
-      else {
-        left.push(one);
-        next = Math.min(next, grantedAt);
+    for (;;) {
+      const rank = RANKS.find((one) => next(one));
+      const lane = rank && ready[rank][0];
+      if (!rank || !lane) return;
+      const begin = Math.max(total.freeAt(now()), rank === "usual" ? nextUsual : 0);
+      const granted = begin - ahead(rank);
+      if (granted > now()) {
+        // Nobody overtakes what waits in a higher rank.
+        if (granted < Number.POSITIVE_INFINITY) {
+          timer = setTimeout(pump, Math.ceil(granted - now()));
+        }
+        return;
       }
+      start(lane, rank, Math.max(begin, freeIn(lane.chat, rank)));
     }
-    waiting = left;
-    if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, Math.ceil(next - now()) + 1);
+  }
+
+  /** From now on it counts, so that whatever starts before its turn leaves room for it. */
+  function start(lane: Lane, rank: Rank, at: number): void {
+    const { chat, waiting } = lane;
+    ready[rank].shift();
+    const first = waiting.shift();
+    if (waiting.length > 0) ready[rank].push(lane);
+    else delete chat.lanes[rank];
+    if (rank === "usual") nextUsual = Math.max(nextUsual + gap, now() - gap);
+    const windows = [total, ...chat.windows];
+    for (const window of windows) window.begin();
+    let isOver = false;
+    function finish(how: (window: Window) => void): void {
+      if (isOver) return;
+      isOver = true;
+      windows.forEach(how);
+      lookAgain(chat);
+      pump();
+    }
+    first?.start({
+      async turn() {
+        while (at > now()) await sleep(Math.ceil(at - now()));
+      },
+      end: () => finish((window) => window.end(now())),
+      giveBack: () => finish((window) => window.giveBack()),
+    });
+  }
+
+  function sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   function forgetChats(): void {
     forgetAt = now() + FORGET_EVERY;
-    const longest = Math.max(limits.perChat.milliseconds, limits.perGroup.milliseconds);
-    for (const [id, sendings] of chats) if (!sendings.some(counts(longest))) chats.delete(id);
+    for (const [id, { lanes, windows }] of chats) {
+      const waits = RANKS.some((rank) => lanes[rank]);
+      if (!waits && windows.every((window) => window.isEmpty(now()))) chats.delete(id);
+    }
   }
 
-  function enqueue(one: Waiting): void {
-    waiting.push(one);
-    waiting.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+  function enqueue(where: Chat, rank: Rank, one: Waiting): void {
+    const chat = stateOf(where);
+    const lane = chat.lanes[rank];
+    if (lane) {
+      lane.waiting.push(one);
+      return;
+    }
+    const opened = { chat, waiting: [one], ready: true };
+    chat.lanes[rank] = opened;
+    ready[rank].push(opened);
     pump();
   }
 
+  function leave({ id }: Chat, rank: Rank, one: Waiting): void {
+    const chat = chats.get(id);
+    const lane = chat?.lanes[rank];
+    if (!chat || !lane) return;
+    lane.waiting.splice(lane.waiting.indexOf(one), 1);
+    if (lane.waiting.length > 0) return;
+    delete chat.lanes[rank];
+    ready[rank] = ready[rank].filter((other) => other !== lane);
+    lookAgain(chat);
+    pump();
+  }
+
+  holds.onEnd(() => {
+    for (const chat of chats.values()) lookAgain(chat);
+    pump();
+  });
+
   return {
-    notice: (chat, urgent, over) =>
+    holds,
+    refused: ({ id, isGroup }, milliseconds) => holds.add(isGroup ? id : null, milliseconds),
+    slot: (chat, rank, over) =>
       new Promise((resolve) => {
-        setMaxListeners(0, over);
-        const one: Waiting = { chat, rank: urgent ? "urgent" : "usual", start: finish };
+        if (over.aborted) return resolve(null);
+        let waits = true;
+        const one: Waiting = { start: finish };
         function finish(slot: Slot | null): void {
-          over.removeEventListener("abort", leave);
+          waits = false;
+          over.removeEventListener("abort", goAway);
           resolve(slot);
         }
-        function leave(): void {
-          waiting = waiting.filter((other) => other !== one);
+        function goAway(): void {
+          leave(chat, rank, one);
           finish(null);
         }
-        if (over.aborted) return resolve(null);
-        over.addEventListener("abort", leave);
-        enqueue(one);
-      }),
-    answer: (chat) =>
-      new Promise((resolve) => {
-        enqueue({ chat, rank: "answer", start: resolve });
+        enqueue(chat, rank, one);
+        if (!waits) return;
+        setMaxListeners(0, over);
+        over.addEventListener("abort", goAway);
       }),
   };
-}
-
-/** When one more fits beside those that count; infinite while that depends on an answer. */
-function freeAt(sendings: readonly Sending[], { most, milliseconds }: Allowance): number {
-  if (sendings.length < most) return 0;
-  const ends = sendings.map(({ endedAt }) =>
-    endedAt === null ? Number.POSITIVE_INFINITY : endedAt + milliseconds,
-  );
-  return ends.toSorted((a, b) => b - a)[most - 1] ?? 0;
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

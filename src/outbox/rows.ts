@@ -24,11 +24,24 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
   return {
     settle,
 
-    async put(tx: Tx, notice: NewNotice): Promise<void> {
-      const { key } = notice;
+    async put(tx: Tx, { key, kind, chatId, personId, call, notAfter }: NewNotice): Promise<void> {
+      const now = clock.now();
       const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
       if (known) return;
-      await tx.notice.create({ data: planned(notice, clock.now()) });
+      await tx.notice.create({
+        data: {
+          id: key,
+          key,
+          kind,
+          chatId,
+          personId: personId ?? null,
+          call: call as unknown as Prisma.InputJsonValue,
+          notBefore: now,
+          notAfter: notAfter ?? null,
+          state: "planned",
+          createdAt: now,
+        },
+      });
     },
 
     async expire(): Promise<void> {
@@ -96,7 +109,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
         await tx.notice.update({
           where: { id },
           data: {
-            state: "planned" as const,
+            state: "planned",
             chatId: to,
             attempts: { decrement: 1 },
             ...(call ? { call: call as unknown as Prisma.InputJsonValue } : {}),
@@ -119,21 +132,6 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
         tx.notice.updateMany({ where: { id, state: "planned" }, data: { notBefore } }),
       );
     },
-  };
-}
-
-function planned({ key, kind, chatId, personId, call, notAfter }: NewNotice, now: Date) {
-  return {
-    id: key,
-    key,
-    kind,
-    chatId,
-    personId: personId ?? null,
-    call: call as unknown as Prisma.InputJsonValue,
-    notBefore: now,
-    notAfter: notAfter ?? null,
-    state: "planned" as const,
-    createdAt: now,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Placed, PlanFile } from "./file.ts";
-import type { Milestone, Plan, TimeOfDay } from "./model.ts";
+import type { Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
 import type { Item, Single } from "./schema.ts";
 
 const UNCHECKED = "toPlan needs a plan file that passed its checks";
@@ -28,7 +28,7 @@ function membersOf(file: PlanFile, code: string): readonly string[] {
 }
 
 /** The plan of a file that passed every check. */
-export function toPlan(file: PlanFile): Plan {
+export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
   const { plan, office, weeklyPost, officeLists, actionMonth } = file.single;
   const { lists } = file;
   const deep = <T extends { readonly units: readonly string[] }>(item: T): T => ({
@@ -37,6 +37,7 @@ export function toPlan(file: PlanFile): Plan {
   });
   return {
     ...required<Single<"plan">>(plan),
+    lexicon,
     office: required<Single<"office">>(office),
     workingHours: values(lists.workingHours),
     weeklyPost: required<Single<"weeklyPost">>(weeklyPost),

@@ -6,6 +6,7 @@ import { yearOf } from "./day.ts";
 import { toPlan } from "./expand.ts";
 import { readPlanFile } from "./file.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
+import { loadLexicon } from "./lexicon-file.ts";
 import type { Plan } from "./model.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 
@@ -25,14 +26,20 @@ export function loadPlan(path: string): Plan {
  * `plan.calendarFile` comes out ready for `loadCalendar`.
  */
 export function parsePlanFile(path: string): ParsedPlan {
-  const locate = (calendarFile: string) => join(dirname(path), calendarFile);
-  const parsed = parsePlan(readFileSync(path, "utf8"), (plan) =>
-    checkCalendar(locate(plan.calendarFile), plan),
-  );
+  const locate = (named: string) => join(dirname(path), named);
+  const parsed = parsePlan(readFileSync(path, "utf8"), (plan) => [
+    ...checkCalendar(locate(plan.calendarFile), plan),
+    ...(plan.lexiconFile ? checkLexicon(locate(plan.lexiconFile)) : []),
+  ]);
   if (!parsed.plan) return parsed;
+  const { calendarFile, lexiconFile, lexicon } = parsed.plan;
   return {
     ...parsed,
-    plan: { ...parsed.plan, calendarFile: locate(parsed.plan.calendarFile) },
+    plan: {
+      ...parsed.plan,
+      calendarFile: locate(calendarFile),
+      lexicon: lexiconFile ? loadLexicon(locate(lexiconFile)) : lexicon,
+    },
   };
 }
 
@@ -40,21 +47,22 @@ export function parsePlanFile(path: string): ParsedPlan {
 export function parsePlan(
   text: string,
   checkMore: (
-    plan: Pick<Plan, "calendarFile" | "year" | "period">,
+    plan: Pick<Plan, "calendarFile" | "lexiconFile" | "year" | "period">,
   ) => readonly Finding[] = () => [],
 ): ParsedPlan {
   const yaml = readYaml(text);
   if (!yaml.readable) return { plan: null, problems: sortProblems(yaml.syntax) };
 
   const { file, findings } = readPlanFile(yaml.data);
-  const { year, period, calendarFile } = file.single.plan ?? {};
-  const more = year && period && calendarFile ? checkMore({ year, period, calendarFile }) : [];
+  const { year, period, calendarFile, lexiconFile = null } = file.single.plan ?? {};
+  const more =
+    year && period && calendarFile ? checkMore({ year, period, calendarFile, lexiconFile }) : [];
   const problems = sortProblems([
     ...yaml.syntax,
     ...yaml.place([...findings, ...checkPlan(file), ...more]),
   ]);
   if (problems.some(({ severity }) => severity === "error")) return { plan: null, problems };
-  return { plan: toPlan(file), problems: null, warnings: problems };
+  return { plan: toPlan(file, loadLexicon()), problems: null, warnings: problems };
 }
 
 function checkCalendar(path: string, plan: Pick<Plan, "year" | "period">): Finding[] {
@@ -67,5 +75,17 @@ function checkCalendar(path: string, plan: Pick<Plan, "year" | "period">): Findi
   } catch (cause) {
     if (!(cause instanceof DataFileError)) throw cause;
     return [error(at, `the calendar has problems of its own:\n${cause.message}`)];
+  }
+}
+
+function checkLexicon(path: string): Finding[] {
+  const at = ["plan", "lexiconFile"];
+  if (!existsSync(path)) return [error(at, `there is no lexicon at ${path}`, "a file")];
+  try {
+    loadLexicon(path);
+    return [];
+  } catch (cause) {
+    if (!(cause instanceof DataFileError)) throw cause;
+    return [error(at, `the lexicon has problems of its own:\n${cause.message}`)];
   }
 }

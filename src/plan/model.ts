@@ -2,6 +2,9 @@
  * The plan as the program sees it: what `loadPlan` makes of a plan file once every check passed.
  * Immutable; nothing in it depends on the clock. The words are the project's vocabulary.
  */
+import type { Lexicon } from "./lexicon.ts";
+
+export type { Lexicon } from "./lexicon.ts";
 
 /** A calendar day in the plan's time zone, written `2024-06-14`. Compares as text. */
 export type Day = string;
@@ -29,6 +32,10 @@ export interface Plan {
   /** Both days included: a report must lie within. */
   readonly period: Period;
   readonly calendarFile: string;
+  /** Where `lexicon` comes from; null: from the program. */
+  readonly lexiconFile: string | null;
+  /** The words of the language around numbers. */
+  readonly lexicon: Lexicon;
   readonly office: Office;
   readonly workingHours: readonly { readonly from: TimeOfDay; readonly to: TimeOfDay }[];
   readonly weeklyPost: { readonly weekday: Weekday; readonly at: TimeOfDay };
@@ -132,6 +139,8 @@ export interface Figure {
    * with the whole that was named before it.
    */
   readonly words: readonly string[];
+  /** A class of the lexicon's nouns; null: the one of its unit. */
+  readonly class: string | null;
   /** How reports of one period add up: activities are summed, a stock takes the latest value. */
   readonly aggregate: "sum" | "latest" | "list";
   /** Seen by the unit and the office only, never in a group. */

@@ -68,6 +68,8 @@ export const single = {
     timeZone,
     period,
     calendarFile: text,
+    /** The words around numbers; null: those of Vietnamese that come with the program. */
+    lexiconFile: text.nullable().default(null),
   }),
   office: entry({
     unit: code,
@@ -135,6 +137,8 @@ export const lists = {
     partOf: code.nullable().default(null),
     split: code.nullable().default(null),
     words: listOf(text).default([]),
+    /** What it counts, as the lexicon has it; null: what its unit says. */
+    class: text.nullable().default(null),
     aggregate: oneOf(["sum", "latest", "list"]),
     sensitive: flag.default(false),
   }),

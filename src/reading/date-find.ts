@@ -1,4 +1,4 @@
-/** The first date inside a longer sentence. */
+/** The days that stand inside a longer sentence. */
 import { type DateContext, type DateReading, readPeriod } from "./date.ts";
 import { bare } from "./text.ts";
 
@@ -9,36 +9,105 @@ export interface FoundDate {
   readonly end: number;
 }
 
+export interface DateSpan {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, without diacritics. */
+  readonly typed: string;
+}
+
 const NUMBER = "\\d{1,2}";
 const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
 const SLASHED = `${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?`;
-const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?:,?\\s*nam\\s*${YEAR}|/${YEAR})?`;
-const FULL = `${NUMBER}([.-])${NUMBER}\\1\\d{4}`;
-const DAY = "(?:ngay\\s*)?(?:mung\\s*)?";
-const ANY = `(?:${WORDED}|${SLASHED})`;
-const LINK = "\\s*(?:-|den(?:\\s+het)?|toi)\\s*";
-const SPAN = `(?:tu\\s+)?${DAY}(?:${ANY}|${NUMBER})${LINK}${DAY}${ANY}`;
-const SINGLE = `(?:${DAY}(?:${WORDED}|${FULL}|${SLASHED})|ngay\\s*${NUMBER}[.-]${NUMBER})`;
+const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
+const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
+const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
+const WORDED_DAY = "(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|luc|dip)\\s*";
+/** "11-6", "9.1": two numbers that only a word before them makes a day. */
+const SIGNED = `${NUMBER}\\s?[.-]\\s?${NUMBER}`;
+const ANY = `(?:${WORDED}|${FULL}|${SLASHED})`;
+const LINK =
+  "\\s*(?:-|,?\\s*den(?:\\s+het)?|toi|,?\\s*(?:va\\s+)?(?:ket thuc|be mac)(?:\\s+vao)?)\\s*";
+const LUNAR = "(?:\\s*(?:am lich|al)(?![\\p{L}]))?";
+const SPAN = `(?:(?:bat dau\\s+)?tu\\s+)?${DAY}(?:${ANY}|${NUMBER})${LINK}${DAY}${ANY}`;
+const SIGNED_SPAN = `tu\\s+${DAY}${SIGNED}${LINK}${DAY}${SIGNED}(?:-\\d{4})?`;
+const LIST = `(?:(?:cac\\s+)?ngay\\s*)?${NUMBER}(?:\\s*(?:,|va)\\s*${NUMBER})+\\s?(?:/|\\s*thang\\s*)\\s?${NUMBER}(?:\\s?/\\s?${YEAR}|,?\\s*nam\\s*${YEAR})?`;
+const SINGLE = `(?:${DAY}(?:${WORDED}|${FULL}|${SLASHED})${LUNAR}|${WORDED_DAY}${SIGNED}(?:-\\d{4})?)`;
 const RELATIVE =
-  "(?:hom (?:nay|qua|kia)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) truoc)";
-const MONTH = `thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)`;
+  "(?:hom (?:nay|qua|kia)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
+const MONTH = `(?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
+const MONTHS = `tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
+const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) nay)`;
+const PART_OF_MONTH = `(?:dau|giua|cuoi) thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?`;
+const WEEKDAY = "(?:(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?\\s*)?";
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${SPAN}|${SINGLE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${PERIODS}|${PART_OF_MONTH}|${MONTHS}|${SIGNED_SPAN}|${SPAN}|${LIST}|${WEEKDAY}${SINGLE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
   "gu",
 );
 /** A bare "8/11" is a date only where a date stands: "nữ 8/11" is 8 of 11. */
-const SURE = /^(?:ngay|tu|hom|sang|chieu|toi|thang|tuan|today|yesterday)|thang|\d{4}$/;
-const DATE_STANDS_AFTER = /(?:^|[,;:.(\n]|\b(?:vao|sang|chieu|toi|hom|trong|dip|ngay|on))\s*$/;
+const SURE =
+  /^(?:ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
+const DATE_STANDS_AFTER =
+  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua))\s*$/;
+
+/** Whether what follows a place is a part of people ("nữ"), or another noun that a number counts. */
+export type Counts = (end: number) => "part" | "noun" | null;
+
+/**
+ * Where days are written, in order.
+ *
+ * @param counts what follows a place: "8/11 nữ" is no day
+ * @param named whether the name of a day ends before a place: "ngày Quốc tế Phụ nữ 8/3"
+ */
+export function dateSpans(
+  plain: string,
+  counts: Counts,
+  named: (start: number) => boolean = () => false,
+): DateSpan[] {
+  const found: DateSpan[] = [];
+  for (const match of plain.matchAll(DATE)) {
+    const typed = match[0];
+    const end = match.index + typed.length;
+    const sure = SURE.test(typed);
+    const before = plain.slice(Math.max(0, match.index - 30), match.index);
+    if (!sure && !DATE_STANDS_AFTER.test(before) && !named(match.index)) continue;
+    if (isShare(typed, end, counts)) continue;
+    if (isFraction(typed)) continue;
+    found.push({ start: match.index, end, typed });
+  }
+  return found;
+}
+
+/** "8/11 nữ" and "3/8 thôn" are so many of so many; of "12/6 xã tổ chức" the first is no part of the second. */
+function isShare(typed: string, end: number, counts: Counts): boolean {
+  const [, first, second] = /^(\d{1,2})\s?\/\s?(\d{1,2})$/.exec(typed) ?? [];
+  if (first === undefined) return false;
+  const noun = counts(end);
+  return noun === "part" || (noun === "noun" && Number(first) <= Number(second));
+}
+
+/** "140/85": no day and month could be that. */
+function isFraction(typed: string): boolean {
+  const [, day, month] = /(\d{1,3})\s?[/.-]\s?(\d{1,3})/.exec(typed) ?? [];
+  const two = day !== undefined && /^\D*\d+\D+\d+$/.test(typed);
+  return two && (Number(month) > 31 || (Number(month) > 12 && Number(day) > 12));
+}
+
+/** Every date phrase in a cleaned text; what reads as none is left out. */
+export function findPeriods(
+  text: string,
+  context: DateContext,
+  counts: Counts = () => null,
+  named: (start: number) => boolean = () => false,
+): FoundDate[] {
+  return dateSpans(bare(text), counts, named).flatMap(({ start, end, typed }) => {
+    const reading = readPeriod(typed, context);
+    const none = reading.kind === "problem" && reading.problem.kind === "not-understood";
+    return none && !/^(?:dau|giua|cuoi) /.test(typed) ? [] : [{ reading, start, end }];
+  });
+}
 
 /** Finds the first date phrase in a cleaned text; null if there is none. */
 export function findPeriod(text: string, context: DateContext): FoundDate | null {
-  const plain = bare(text);
-  for (const match of plain.matchAll(DATE)) {
-    const before = plain.slice(0, match.index);
-    if (!SURE.test(match[0]) && !DATE_STANDS_AFTER.test(before)) continue;
-    const reading = readPeriod(match[0], context);
-    if (reading.kind === "problem" && reading.problem.kind === "not-understood") continue;
-    return { reading, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+  return findPeriods(text, context)[0] ?? null;
 }

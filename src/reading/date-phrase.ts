@@ -9,14 +9,21 @@ export type Point =
   | { kind: "month"; month: number; year: number | null }
   | { kind: "this-month" | "last-month" | "this-week" | "last-week" }
   | { kind: "days-ago"; days: number }
+  /** The first day of a year or a month: where "từ đầu năm đến nay" begins. Alone it is no day. */
+  | { kind: "begin"; month: number | null; year: number | null }
+  /** "thường xuyên": as long as the plan runs. */
+  | { kind: "whole-period" }
+  /** Of the lunar calendar. */
+  | { kind: "lunar"; date: number; month: number }
   | { kind: "weekday"; weekday: number; week: "latest" | "before-today" | "this" | "last" };
 
 export type Phrase = { said: number | null } & (
   | { kind: "point"; at: Point }
-  | { kind: "span"; from: Point; to: Point; adjacent: boolean }
+  /** Adjacent: a list of `days` (two if not said) that must follow each other. */
+  | { kind: "span"; from: Point; to: Point; adjacent: boolean; days?: number }
 );
 
-const DAY = "(?:ngay\\s*)?(?:(?:mung|mong)\\s*)?";
+const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
 const YEAR = "(\\d{4}|\\d{2})";
 const SIGNS = new RegExp(`^${DAY}(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})(?:\\s?\\2\\s?${YEAR})?$`);
 const SIGNS_WORDED = new RegExp(`^${DAY}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2}),?\\s*nam\\s*${YEAR}$`);
@@ -25,6 +32,14 @@ const WORDS = new RegExp(
 );
 const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
 const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
+const MONTH_SHORT = /^t(\d{1,2})\s?[/.-]\s?(\d{4})$/;
+const QUARTER = /^quy\s*(iv|i{1,3}|[1-4])(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
+const MONTHS_OF_YEAR = /^(\d{1,2})\s*thang\s*(dau|cuoi)\s*nam(?:\s*(\d{4}))?$/;
+const BEGIN = /^dau\s+(?:nam(?:\s*(\d{4}))?|thang\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?)$/;
+const DAYS_AGO = /^(?:cach\s+day\s+(\d{1,2})\s+ngay|(\d{1,2})\s+ngay\s+truoc)$/;
+const LUNAR =
+  /^(?:ngay\s*)?(?:(?:mung|mong)\s*)?(\d{1,2})(?:\s?[/.-]\s?|\s*thang\s*)(\d{1,2})\s*(?:am\s*lich|al)$/;
+const LASTING = /^(?:thuong xuyen|lien tuc|trong ky|suot ky|ca nam)$/;
 const MONTH_SIGNS = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
 
 const RELATIVE: ReadonlyMap<string, Point> = new Map<string, Point>([
@@ -41,10 +56,14 @@ const RELATIVE: ReadonlyMap<string, Point> = new Map<string, Point>([
   ["thang nay", { kind: "this-month" }],
   ["this month", { kind: "this-month" }],
   ["thang truoc", { kind: "last-month" }],
+  ["thang vua qua", { kind: "last-month" }],
+  ["thang qua", { kind: "last-month" }],
   ["last month", { kind: "last-month" }],
   ["tuan nay", { kind: "this-week" }],
   ["this week", { kind: "this-week" }],
   ["tuan truoc", { kind: "last-week" }],
+  ["tuan vua qua", { kind: "last-week" }],
+  ["tuan qua", { kind: "last-week" }],
   ["last week", { kind: "last-week" }],
 ]);
 
@@ -68,6 +87,9 @@ const WEEKDAY_ALONE = new RegExp(
   `^(?:ngay\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+truoc|tuan\\s+nay|vua\\s+roi|vua\\s+qua|truoc))?$`,
 );
 const BEFORE_DATE = new RegExp(`^${WEEKDAY}(?:\\s*,\\s*|\\s+)(?=(?:ngay\\s*)?\\d)`);
+/** "15h", "8 giờ 30 phút": when on that day, which nobody asks. */
+const CLOCK =
+  /^(?:vao\s+)?(?:luc\s+)?\d{1,2}\s?(?:h|g|gio)\s?(?:\d{2})?\s*(?:phut)?\s*,?\s*(?=\D*\d|hom|sang|chieu|toi|thu|chu)/;
 const TIME_OF_DAY = /^(?:vao\s+)?(?:(?:buoi\s+)?(?:sang|trua|chieu|toi)\s+)?/;
 const WORDED_SPAN = /\s*(?:\bden\s+het\b|\bden\b|\btoi\b|\bto\b|->|→|~)\s*/;
 
@@ -76,7 +98,13 @@ export function datePhrase(bareText: string): Phrase | null {
   let text = bareText
     .replace(/\s+/g, " ")
     .replace(/^[\s.,;:]+|[\s.,;:!]+$/g, "")
-    .replace(/\s+(?:a|nhe|nha|ah)$/, "");
+    .replace(/\s+(?:a|nhe|nha|ah)$/, "")
+    .replace(CLOCK, "")
+    .replace(/^bat dau\s+(?:tu\s+)?/, "tu ")
+    .replace(/\s*,?\s*(?:va\s+)?(?:ket thuc|be mac)\s+(?:vao\s+)?/, " den ");
+  const months = monthsIn(text.replace(/^trong\s+/, ""));
+  if (months !== null) return months;
+  if (LASTING.test(text)) return { kind: "point", at: { kind: "whole-period" }, said: null };
   const span = worded(text);
   if (span !== null) return span;
   text = text.replace(TIME_OF_DAY, "").replace(/^trong\s+(?=thang|tuan|ngay)/, "");
@@ -88,9 +116,36 @@ export function datePhrase(bareText: string): Phrase | null {
       : null;
   }
   const at = point(text);
-  if (at !== null && !(at.kind === "date" && at.month === null))
+  if (at !== null && at.kind !== "begin" && !(at.kind === "date" && at.month === null))
     return { kind: "point", at, said: null };
   return hyphenated(text) ?? listed(text);
+}
+
+/** "quý I", "6 tháng đầu năm": the months of which they consist. */
+function monthsIn(text: string): Phrase | null {
+  const quarter = QUARTER.exec(text);
+  if (quarter !== null) {
+    const number = QUARTERS[quarter[1] ?? ""] ?? Number(quarter[1]);
+    return monthSpan(3 * number - 2, 3 * number, yearIn(quarter[2]));
+  }
+  const [, count, half, year] = MONTHS_OF_YEAR.exec(text) ?? [];
+  if (count === undefined || Number(count) < 1 || Number(count) > 12) return null;
+  return half === "dau"
+    ? monthSpan(1, Number(count), yearIn(year))
+    : monthSpan(13 - Number(count), 12, yearIn(year));
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function monthSpan(first: number, last: number, year: number | null): Phrase {
+  const from: Point = { kind: "month", month: first, year };
+  return {
+    kind: "span",
+    from,
+    to: { kind: "month", month: last, year },
+    adjacent: false,
+    said: null,
+  };
 }
 
 function worded(text: string): Phrase | null {
@@ -112,12 +167,15 @@ function hyphenated(text: string): Phrase | null {
   return null;
 }
 
-/** "20 và 21/11", "20, 21/11": a span only if the days follow each other. */
+/** "20 và 21/11", "20, 21, 22/11": a span only if the days follow each other. */
 function listed(text: string): Phrase | null {
   const parts = text.split(/\s*(?:,|\bva\b)\s*/);
-  const [left, right] = parts;
-  if (parts.length !== 2 || left === undefined || right === undefined) return null;
-  return spanOf(left, right, true);
+  const [left, right] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || left === undefined || right === undefined) return null;
+  const between = parts.slice(1, -1).map(Number);
+  if (!between.every((day, i) => day === Number(/\d+/.exec(left)?.[0]) + 1 + i)) return null;
+  const span = spanOf(left, right, true);
+  return span?.kind === "span" ? { ...span, days: parts.length } : span;
 }
 
 function spanOf(left: string, right: string, adjacent = false): Phrase | null {
@@ -135,7 +193,18 @@ function point(text: string): Point | null {
   if (signs !== null) return dated(signs[1], signs[3], signs[4]);
   const words = SIGNS_WORDED.exec(text) ?? WORDS.exec(text);
   if (words !== null) return dated(words[1], words[2], words[3]);
-  const month = MONTH.exec(text) ?? MONTH_SIGNS.exec(text);
+  const lunar = LUNAR.exec(text);
+  if (lunar !== null) return { kind: "lunar", date: Number(lunar[1]), month: Number(lunar[2]) };
+  const ago = DAYS_AGO.exec(text);
+  if (ago !== null) return { kind: "days-ago", days: Number(ago[1] ?? ago[2]) };
+  const begin = BEGIN.exec(text);
+  if (begin !== null)
+    return {
+      kind: "begin",
+      month: begin[2] === undefined ? null : Number(begin[2]),
+      year: yearIn(begin[1] ?? begin[3]),
+    };
+  const month = MONTH.exec(text) ?? MONTH_SHORT.exec(text) ?? MONTH_SIGNS.exec(text);
   if (month !== null) return { kind: "month", month: Number(month[1]), year: yearIn(month[2]) };
   const weekday = WEEKDAY_ALONE.exec(text);
   if (weekday !== null)

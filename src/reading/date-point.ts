@@ -3,6 +3,7 @@ import { addDays, daysBetween, isWithin, weekdayOf, yearOf } from "../plan/day.t
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import type { Point } from "./date-phrase.ts";
+import { solarDay } from "./lunar.ts";
 
 /** First and last day, both included. */
 export interface Ends {
@@ -36,6 +37,15 @@ export function endsOf(
       const before = addDays(`${today.slice(0, 8)}01`, -1);
       return month(yearOf(before), monthIn(before));
     }
+    case "whole-period":
+      return { from: context.period.from, to: context.period.to };
+    case "begin":
+      return beginOf(point, today);
+    case "lunar": {
+      const read = `${point.date}/${point.month}`;
+      const day = solarDay(point.date, point.month, yearOf(today));
+      return day === null ? { kind: "impossible-day", read } : { kind: "lunar", read, day };
+    }
     case "month":
       return monthOfPlan(point.month, point.year, context);
     case "date":
@@ -61,6 +71,14 @@ function dateOfPlan(
   const days = years.map((year) => dayOn(year, inMonth, date)).filter((day) => day !== null);
   const day = choose(days, context);
   return day === null ? { kind: "impossible-day", read } : single(day);
+}
+
+function beginOf(
+  { month: inMonth, year }: Point & { kind: "begin" },
+  today: Day,
+): Ends | DateProblem {
+  const day = dayOn(year ?? yearOf(today), inMonth ?? 1, 1);
+  return day === null ? { kind: "not-understood" } : single(day);
 }
 
 /** The latest possible day that is inside and past; else the first inside; else any. */

@@ -18,6 +18,8 @@ export type DateProblem =
   | { kind: "in-future"; day: Day }
   | { kind: "outside-period"; day: Day; from: Day; to: Day }
   | { kind: "reversed"; from: Day; to: Day }
+  /** Of the lunar calendar; `day` is the solar one of this year, to be confirmed by typing it. */
+  | { kind: "lunar"; read: string; day: Day }
   /** "thứ Sáu, 13/6" although 13/6 is a Thursday. */
   | { kind: "wrong-weekday"; day: Day; said: Weekday };
 
@@ -51,7 +53,8 @@ function readPhrase(phrase: Phrase, context: DateContext): DateReading {
       day: reading.from,
       said: phrase.said as Weekday,
     });
-  if (phrase.kind === "span" && phrase.adjacent && daysBetween(reading.from, reading.to) !== 1)
+  const apart = phrase.kind === "span" ? (phrase.days ?? 2) - 1 : 0;
+  if (phrase.kind === "span" && phrase.adjacent && daysBetween(reading.from, reading.to) !== apart)
     return failed({ kind: "not-understood" });
   return reading;
 }
@@ -83,6 +86,7 @@ function checked(
   return { kind: "period", from: start, to: end };
 }
 
-const isLoose = (point: Point): boolean => point.kind !== "date" && /month|week$/.test(point.kind);
+const isLoose = (point: Point): boolean =>
+  point.kind !== "date" && /month|week|period$/.test(point.kind);
 const failed = (problem: DateProblem): DateReading => ({ kind: "problem", problem });
 const earliest = (...days: Day[]): Day => days.toSorted(compare)[0] ?? "";

@@ -9,11 +9,23 @@ export interface Said {
   readonly from: Day | null;
 }
 
-const WEIGHT = { title: 3, quote: 1, evidence: 1.5, figure: 0.75, actionMonth: 2 };
+const WEIGHT = {
+  title: 3,
+  quote: 1,
+  evidence: 1.5,
+  figure: 2,
+  notAsked: 1,
+  actionMonth: 2,
+  outOfSeason: 0.3,
+};
+/** A word that more than so many of the duties have is the plan's subject and tells none of them apart. */
+const OF_ALL = 0.4;
+/** Words of a quotation of usual length. */
+const QUOTED = 25;
 
 /** Words that say nothing about the subject. */
 const COMMON = new Set(
-  "va ve cua cho cac nhung tai trong tren voi theo tu den la co duoc da nam ngay xa thi tran huyen to chuc thuc hien trien khai cong tac nguoi so cuoc luot bdg binh dang gioi vi su tien bo phu nu".split(
+  "va ve cua cho cac nhung tai trong tren voi theo tu den la co duoc da nam ngay xa thi tran huyen to chuc thuc hien trien khai cong tac nguoi so cuoc luot".split(
     " ",
   ),
 );
@@ -44,7 +56,9 @@ export function rankDuties(
     const among = indexed.filter(
       (each) => each.title.has(word) || each.quote.has(word) || each.evidence.has(word),
     );
-    return among.length === 0 ? 0 : Math.log(1 + duties.length / among.length);
+    return among.length === 0 || among.length > OF_ALL * Math.max(duties.length, 5)
+      ? 0
+      : Math.log(1 + duties.length / among.length);
   };
   const scores = indexed.map(({ duty, title, quote, evidence }) => {
     let overlap = 0;
@@ -59,7 +73,12 @@ export function rankDuties(
     const asked = figures.filter((code) => duty.figures.includes(code)).length;
     const likely = overlap > 0 || asked > 0;
     const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
-    return { code: duty.code, score: overlap + asked * WEIGHT.figure + month };
+    const off = from !== null && actionMonth !== undefined && !within && duty.actionMonth;
+    // A long quotation shares words with everything.
+    const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
+    const others = figures.length - asked;
+    const score = overlap / length + asked * WEIGHT.figure - others * WEIGHT.notAsked + month;
+    return { code: duty.code, score: off ? score * WEIGHT.outOfSeason : score };
   });
   return scores
     .filter(({ score }) => score > 0)

@@ -1,6 +1,7 @@
 /** What a figure can hold, how it is printed, and what follows from what. */
 import { formatDay } from "../plan/day.ts";
 import type { Day, Figure } from "../plan/model.ts";
+import { fold } from "./text.ts";
 
 export interface Ratio {
   readonly part: number;
@@ -11,6 +12,8 @@ export interface DocumentMention {
   /** "15/KH-UBND", as officials number documents. */
   readonly number: string;
   readonly day: Day | null;
+  /** What it is about, as it was said; absent if that was not said. */
+  readonly subject?: string;
 }
 
 /** Money is whole đồng. */
@@ -87,6 +90,21 @@ export function derive(
   return { values: complete, derived };
 }
 
+/**
+ * The values without those that can be worked out again from the others. What a rule of the sentence
+ * added, one session for one event, stays: nothing else says it.
+ */
+export function withoutDerived(
+  values: FigureValues,
+  derived: readonly string[],
+  figures: readonly Figure[],
+): FigureValues {
+  const without = (codes: readonly string[]) =>
+    Object.fromEntries(Object.entries(values).filter(([code]) => !codes.includes(code)));
+  const again = derive(without(derived), figures).derived;
+  return without(derived.filter((code) => again.includes(code)));
+}
+
 /** The splits of these figures: parts that add up to a whole. */
 export function splitsOf(figures: readonly Figure[]): { whole: string; parts: string[] }[] {
   const splits = new Map<string, { whole: string; parts: string[] }>();
@@ -103,4 +121,9 @@ export function splitsOf(figures: readonly Figure[]): { whole: string; parts: st
 
 function numberIn(value: FigureValue | null | undefined): number {
   return typeof value === "number" ? value : 0;
+}
+
+/** "người" and "lượt" belong to the unit "lượt người": they may stand beside a number of that figure. */
+export function isUnitOf(figure: Figure, wording: string): boolean {
+  return figure.unit !== null && ` ${fold(figure.unit)} `.includes(` ${fold(wording)} `);
 }

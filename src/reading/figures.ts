@@ -1,100 +1,267 @@
 /** Figures in a typed sentence: "3 cuộc, 120 người, nữ 70, 5 triệu". */
 import type { Figure } from "../plan/model.ts";
-import type { DateContext } from "./date.ts";
-import { collect, type FigureProblem } from "./figure-collect.ts";
-import { type Matching, match } from "./figure-match.ts";
-import { type Amount, type Token, tokensOf } from "./figure-tokens.ts";
-import { derive, type FigureValues } from "./figure-value.ts";
-import { readNumber } from "./number.ts";
-import { clean } from "./text.ts";
+import { bareAnswer } from "./bare-answer.ts";
+import { documentsIn } from "./documents-said.ts";
+import { takersOf } from "./figure-class.ts";
+import type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
+import { derive, type FigureValue } from "./figure-value.ts";
+import { type Item, type Parts, partsOf } from "./items.ts";
+import { type Around, meaningOf } from "./meaning.ts";
+import { productsIn } from "./offers.ts";
+import { plainText } from "./plain.ts";
+import { settle } from "./settle.ts";
+import { type Take, takeEach } from "./takes.ts";
+import { type Place, type Sentence, tokensOf } from "./tokens.ts";
+import { unreadOf } from "./unread.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export type { FigureProblem } from "./figure-collect.ts";
+export { checkFigures, type Doubt, type Refusal } from "./figure-checks.ts";
+export type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
+export {
+  type DocumentMention,
+  derive,
+  type FigureValue,
+  type FigureValues,
+  formatFigure,
+  formatNumber,
+  isDocuments,
+  isRatio,
+  type Ratio,
+} from "./figure-value.ts";
 
-export interface FiguresReading {
-  /** Including the derived ones. */
-  readonly values: FigureValues;
-  /** Codes of values that were not typed but follow from others; see `derive`. */
-  readonly derived: readonly string[];
-  /** Numbers that found no figure, as typed; the whole text if nothing at all was understood. */
-  readonly unread: readonly string[];
-  readonly problems: readonly FigureProblem[];
-}
+const NOTHING: FiguresReading = {
+  values: {},
+  derived: [],
+  about: [],
+  offers: [],
+  unread: [],
+  problems: [],
+};
 
 /**
- * Reads the figures of one message.
+ * Reads the figures of one message. A value is taken only on evidence: its own noun, its own label, or the
+ * bare answer to the question that was asked. Everything else that holds a number is named in `unread`,
+ * asked in `problems`, or offered as a calculation.
  *
- * @param figures those that may be meant; where a word fits several, the asked one, a part of the
- *   asked one, a part of the whole mentioned last, and the order of this list decide, in this turn.
- * @param asked the figure that a bare number answers.
- * @param context gives a document's day its missing year and knows which days lie ahead.
+ * @param figures those that may be meant; where a word fits several, the asked one, a part of the whole
+ *   told last, and the order of this list decide, in this turn.
+ * @param asked the figure that a bare number answers; absent outside a dialogue.
  */
 export function readFigures(
   text: string,
   figures: readonly Figure[],
-  asked?: Figure,
-  context?: DateContext,
+  asked: Figure | undefined,
+  context: ReadingContext,
 ): FiguresReading {
-  const typed = clean(joinNoBreak(text));
-  const lone = asked === undefined ? null : negative(typed, asked);
-  if (lone !== null) return lone;
-  const tokens = tokensOf(typed, figures, asked, context);
-  const { picks, unread } = withoutGuess(match(tokens, figures, asked, typed), tokens);
-  const notes = collect(tokens, picks, figures, asked, typed);
-  const left = [
-    ...unread.map(({ start, end }) => snippet(typed, tokens, start, end)),
-    ...notes.unread,
+  const typed = plainText(text);
+  if (typed === "") return NOTHING;
+  const vocabulary = vocabularyOf(context.lexicon, figures);
+  const fraction = asked !== undefined && (asked.kind === "ratio" || asked.partOf !== null);
+  const sentence = tokensOf(
+    typed,
+    vocabulary,
+    context,
+    !(fraction && /^\d+\s?\/\s?\d+$/.test(typed)),
+  );
+  const takers = takersOf(vocabulary);
+  const parts = partsOf(sentence, takers);
+  const answer = asked && bareAnswer(asked, sentence, parts, takers);
+  if (answer) return finished(typed, answer, figures);
+
+  const around: Around = {
+    sentence,
+    tokens: parts.tokens,
+    takers,
+    asked,
+    inDialogue: asked !== undefined,
+  };
+  const reading = worded(parts, around, vocabulary);
+  const documents = documentFigures(sentence, parts, vocabulary, context, asked);
+  const values: Record<string, FigureValue | null> = {};
+  for (const { code, value } of reading.takes) values[code] = value;
+  if (documents.code !== null && documents.own.length > 0) values[documents.code] = documents.own;
+  const used: Place[] = [
+    ...reading.used,
+    ...documents.places,
+    ...reading.products.flatMap(({ offer, rate, count }) =>
+      offer ? [rate, ...(count ? [count] : [])] : [],
+    ),
   ];
-  const { values, derived } = derive(notes.values, figures);
-  const nothing = Object.keys(values).length + notes.problems.length + left.length === 0;
-  return {
-    values,
-    derived,
-    problems: notes.problems,
-    unread: nothing && typed !== "" ? [typed] : left,
-  };
-}
-
-/** So many numbers with words that say nothing here are about something else. */
-const NO_ANSWER = 3;
-
-/**
- * "3 cuộc, 120 người, nữ 70" is no answer to a question for something else, although one of the numbers
- * would fit; "120, 70, 50" may begin with one, and "5 triệu" says by itself what it is.
- */
-function withoutGuess({ picks, unread }: Matching, tokens: readonly Token[]): Matching {
-  const named = picks.some(({ bare, amount }) => !bare || amount.kind !== "number");
-  const worded = tokens.some(({ kind }) => kind === "noise");
-  if (named || !worded || picks.length + unread.length < NO_ANSWER) return { picks, unread };
-  const plain = picks.filter(({ amount }) => !saysMoney(amount));
-  return {
-    picks: picks.filter(({ amount }) => saysMoney(amount)),
-    unread: [...plain, ...unread].toSorted((a, b) => a.start - b.start),
-  };
-}
-
-function saysMoney(amount: Amount): boolean {
-  return (
-    amount.kind === "number" && (amount.currency || amount.terms.some(({ scale }) => scale > 1))
+  const unread = unreadOf(
+    sentence,
+    parts,
+    used,
+    [...reading.problems.flatMap(({ at }) => at)],
+    vocabulary,
+    context,
+  );
+  return finished(
+    typed,
+    {
+      values,
+      derived: reading.takes.filter(({ derived }) => derived).map(({ code }) => code),
+      about: reading.takes.filter(({ item }) => item.about).map(({ code }) => code),
+      offers: reading.offers,
+      unread: [...unread.texts, ...documents.unread],
+      problems: [
+        ...reading.problems.map(({ at: _at, ...problem }) => problem as FigureProblem),
+        ...documents.problems,
+        ...unread.notAsked,
+      ],
+    },
+    figures,
   );
 }
 
-/** A number with the word after it, so that the person recognises it: "5 xã". */
-function snippet(text: string, tokens: readonly Token[], start: number, end: number): string {
-  const after = tokens.find((token) => token.start > end - 1);
-  const near = after?.kind === "noise" && text.slice(end, after.start).trim() === "";
-  return text.slice(start, near ? after.end : end);
+type Placed<T> = T & { readonly at: readonly Place[] };
+
+interface Worded {
+  readonly takes: readonly Take[];
+  readonly offers: readonly Offer[];
+  readonly problems: readonly Placed<FigureProblem>[];
+  readonly used: readonly Place[];
+  readonly products: ReturnType<typeof productsIn>;
 }
 
-/** Elsewhere a leading hyphen is a bullet; alone it is a sign, and the check refuses the value. */
-function negative(typed: string, asked: Figure): FiguresReading | null {
-  if (!/^[-–−]\s?\d/.test(typed) || (asked.kind !== "count" && asked.kind !== "decimal"))
-    return null;
-  const reading = readNumber(typed.replace(/^[–−]/, "-").replace(/^-\s/, "-"), asked.kind);
-  if (reading.kind !== "number") return null;
-  return { values: { [asked.code]: reading.value }, derived: [], unread: [], problems: [] };
+/** What the numbers say by their words. */
+function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
+  const { sentence, takers } = around;
+  const products = productsIn(parts.items, around, vocabulary);
+  const rates = new Set(products.map(({ rate }) => rate));
+  const meant = parts.items
+    .filter((item) => !rates.has(item))
+    .map((item) => ({ item, meaning: meaningOf(item, around) }));
+  const taken = takeEach(meant, around, vocabulary);
+  const addable = (code: string, nouns: readonly string[]) => {
+    const figure = takers.byCode.get(code);
+    const name = figure ? takers.classOf(figure) : null;
+    const generic = vocabulary.lexicon.classes.find((each) => each.code === name)?.generic ?? [];
+    // Pieces are counted by their kinds; "cuộc" and "lớp" may be the same event.
+    return (
+      name === "pieces" || (name === "sessions" && !nouns.some((noun) => generic.includes(noun)))
+    );
+  };
+  const settled = settle(taken.takes, parts.tokens, sentence, addable);
+  const open = new Set(
+    settled.problems.flatMap((problem) => ("code" in problem ? [problem.code] : [])),
+  );
+  // A part of a whole that is asked again is asked with it.
+  const takes = settled.takes.filter(
+    ({ code }) => !open.has(takers.byCode.get(code)?.partOf ?? ""),
+  );
+  const value = (code: string) => takes.find((take) => take.code === code)?.value;
+  const offers: Offer[] = [
+    ...products.flatMap(({ offer }) => (offer && value(offer.code) === undefined ? [offer] : [])),
+    ...settled.offers,
+  ];
+  const problems: Placed<FigureProblem>[] = [
+    ...taken.problems.map(
+      ({ item, ...problem }) => ({ ...problem, at: [item.snippet] }) as Placed<FigureProblem>,
+    ),
+    ...settled.problems.map((problem) => ({ ...problem, at: placesOf(problem, taken.takes) })),
+    ...parts.ranges.map(({ start, end }) => ({
+      kind: "range" as const,
+      text: sentence.text.slice(start, rangeEnd(parts, end)),
+      at: [{ start, end }],
+    })),
+  ];
+  for (const { item, code, percent } of taken.shares) {
+    const whole = value(takers.byCode.get(code)?.partOf ?? "");
+    if (value(code) !== undefined) continue;
+    const words = [...item.left, item, ...item.right];
+    const text = sentence.text.slice(
+      Math.min(...words.map(({ start }) => start)),
+      Math.max(...words.map(({ end }) => end)),
+    );
+    if (typeof whole === "number" && percent <= 100)
+      offers.push({ code, value: shareOf(whole, percent), text });
+    else problems.push({ kind: "percent", code, text, percent, at: [item] });
+  }
+  const left = new Set<Item>([...taken.left, ...settled.left]);
+  const dropped = settled.takes.filter((take) => !takes.includes(take)).map(({ item }) => item);
+  const used = [
+    ...taken.takes
+      .filter(({ item }) => !left.has(item) && !dropped.includes(item))
+      .map(({ item }) => item),
+    ...taken.shares.map(({ item }) => item),
+    // A percentage of a plan is no figure.
+    ...parts.items.filter(({ amount }) => /percent|zero|unknown/.test(amount.kind)),
+  ];
+  return { takes, offers, problems, used, products };
 }
 
-/** A no-break space inside a number is certainly a group sign, an ordinary one only perhaps. */
-function joinNoBreak(text: string): string {
-  return text.replace(/(?<=\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g, ".");
+/** A share of a known whole, as a number. */
+export function shareOf(whole: number, percent: number): number {
+  return Math.round((whole * percent) / 100);
+}
+
+function placesOf(problem: FigureProblem, takes: readonly Take[]): Place[] {
+  return "code" in problem
+    ? takes.filter(({ code }) => code === problem.code).map(({ item }) => item.snippet)
+    : [];
+}
+
+function rangeEnd({ tokens }: Parts, end: number): number {
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.kind === "phrase" && next.start - end <= 1 ? next.end : end;
+}
+
+function documentFigures(
+  sentence: Sentence,
+  parts: Parts,
+  { lexicon, figures }: Vocabulary,
+  context: ReadingContext,
+  asked: Figure | undefined,
+) {
+  const said = documentsIn(sentence, parts.tokens, lexicon, context);
+  const code =
+    (asked?.kind === "document" ? asked : figures.find(({ kind }) => kind === "document"))?.code ??
+    null;
+  const isOwn = (own: "yes" | "no" | "unsaid") =>
+    own === "yes" || (own === "unsaid" && asked?.kind === "document");
+  const own = said.filter((one) => isOwn(one.own));
+  const text = ({ start, end }: Place) => sentence.text.slice(start, end);
+  return {
+    code,
+    own: own.map(({ mention }) => mention),
+    places: said,
+    // Bases are named with the plan's own words and are no figure; what may be the unit's is asked.
+    unread: said
+      .filter((one) => (code === null ? isOwn(one.own) : one.own === "unsaid" && !isOwn(one.own)))
+      .map(text),
+    problems: (code === null ? [] : own)
+      .filter(({ dayProblem }) => dayProblem)
+      .map(
+        (one): FigureProblem => ({
+          kind: "document-day",
+          number: one.mention.number,
+          text: text(one),
+        }),
+      ),
+  };
+}
+
+/** Adds what follows from what was said; a part that is nothing but the rest of nothing stays unsaid. */
+function finished(
+  typed: string,
+  reading: FiguresReading,
+  figures: readonly Figure[],
+): FiguresReading {
+  const { values, derived } = derive(reading.values, figures);
+  const said = Object.entries(values).filter(
+    ([code, value]) => !(derived.includes(code) && value === 0),
+  );
+  const complete = Object.fromEntries(said);
+  const wholes = (code: string) => figures.find((figure) => figure.code === code)?.partOf ?? "";
+  const about = new Set(reading.about);
+  for (const code of derived) if (about.has(wholes(code))) about.add(code);
+  const nothing =
+    said.length + reading.problems.length + reading.unread.length + reading.offers.length === 0;
+  return {
+    ...reading,
+    values: complete,
+    derived: [...new Set([...reading.derived, ...derived])].filter((code) => code in complete),
+    about: [...about].filter((code) => code in complete),
+    unread: nothing ? [typed] : reading.unread,
+  };
 }

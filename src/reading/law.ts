@@ -55,6 +55,11 @@ export function whyRefused(findings: readonly Finding[]): Refusal | null {
   return REFUSALS.find((why) => findings.some(({ kind }) => FATE[kind] === why)) ?? null;
 }
 
+/** Nothing in it looks like personal data: it may be kept without its author's looking at it again. */
+export function isFree(text: string): boolean {
+  return guard(text).length === 0;
+}
+
 /** Somebody tells of violence: to be answered with the hotlines, whatever was asked. */
 export function criesForHelp(text: string): boolean {
   return guard(text).some(({ kind }) => FATE[kind] === "case");

@@ -5,14 +5,20 @@
  */
 import { formatDay } from "../plan/day.ts";
 import type { Day, Duty, Figure, Period } from "../plan/model.ts";
-import type { DateContext, DateProblem } from "./date.ts";
-import { type FoundDate, findPeriod } from "./date-find.ts";
-import { readDocument } from "./document.ts";
+import type { DateProblem } from "./date.ts";
 import { rankDuties } from "./duty-rank.ts";
-import { type FiguresReading, readFigures } from "./figures.ts";
-import { anyOf, bare, clean, fold, listed, wordings } from "./text.ts";
+import { eventsIn, type SaidEvent } from "./events.ts";
+import { takersOf } from "./figure-class.ts";
+import { isDocuments } from "./figure-value.ts";
+import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
+import { plainText } from "./plain.ts";
+import { daysOf, type SaidDays } from "./report-days.ts";
+import { type Told, toldIn } from "./sentences.ts";
+import { bare, fold } from "./text.ts";
+import { type Sentence, tokensOf } from "./tokens.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export interface QuickContext extends DateContext {
+export interface QuickContext extends ReadingContext {
   /** The duties that this unit may report on. */
   readonly duties: readonly Duty[];
   readonly figures: readonly Figure[];
@@ -27,56 +33,21 @@ export type QuickReading =
       date: { from: Day; to: Day } | null;
       dateProblem: DateProblem | null;
       figures: FiguresReading;
+      /** Two or more, each with its day: they are taken together or one by one, so none is taken yet. */
+      events: readonly SaidEvent[];
       /** The sentence as typed, cleaned; "hôm qua" became a date, since it is read on other days too. */
       result: string;
+      /** What hinders or is proposed; null if nothing was said. */
+      obstacle: string | null;
       /** Codes, likeliest first. */
       duties: readonly string[];
     }
   | { kind: "none" };
 
-/** What an activity is called (plan II.1, II.3; reporting.md hinh_thuc). */
-const ACTIVITY = new RegExp(
-  wordings(
-    ...listed(`mít tinh, lễ phát động, hội nghị, tọa đàm, tập huấn, truyền thông, tuyên truyền,
-nói chuyện chuyên đề, hội thi, cuộc thi, giao lưu, đối thoại, diễn đàn, sinh hoạt,
-câu lạc bộ, CLB, kiểm tra, giám sát, thăm hỏi, tặng quà, suất quà, phát thanh,
-băng rôn, khẩu hiệu, pa nô, tờ rơi, tin bài, văn nghệ, hội thảo, ra mắt, mô hình,
-kế hoạch, ra quân, phóng sự, Tháng hành động, phổ biến pháp luật, lồng ghép, tư vấn,
-khám sức khỏe`),
-  ),
-  "giu",
-);
-const VERB = new RegExp(
-  wordings(
-    ...listed(`tổ chức, triển khai, phối hợp, thực hiện, treo, phát, cấp phát, ra mắt, thành lập,
-tặng, trao, ban hành, đăng, mở, tham gia, tham dự, duy trì, hoàn thành, tiến hành,
-xây dựng, lồng ghép, hỗ trợ, tuyên truyền, tập huấn, kiểm tra, giám sát, thăm hỏi`),
-  ),
-  "giu",
-);
-const QUESTION = new RegExp(
-  `\\?|${wordings(
-    ...listed(`bao giờ, khi nào, thế nào, như thế nào, ở đâu, bao nhiêu, được không, đúng không,
-phải không, có phải, hay chưa, chưa ạ, không ạ, mấy giờ, làm sao, tại sao, vì sao,
-cho hỏi, xin hỏi`),
-  )}`,
-  "iu",
-);
-/**
- * Requests, plans, things that did not take place, and talk about the reporting itself. No single
- * word whose bare form is another one: "hoãn" would stop "liên hoan", "hủy" would stop "huy động".
- */
-const NOT_DONE = anyOf(
-  ...listed(`đề nghị, nhờ, vui lòng, xin phép, yêu cầu, mời các, kính mời, trân trọng mời, giúp em,
-giúp tôi, giúp mình, sẽ, dự kiến, sắp, sắp tới, chuẩn bị, ngày mai, sáng mai,
-chiều mai, tối mai, mai tổ chức, mai họp, tuần sau, tuần tới, tháng sau, tháng tới,
-chưa tổ chức, chưa triển khai, chưa thực hiện, chưa có, không tổ chức,
-không triển khai, không thực hiện, tạm hoãn, bị hoãn, hoãn hội nghị, hoãn sang,
-hoãn đến, bị hủy, hủy hội nghị, hủy buổi, bị lỗi, không phát sinh, gửi sau,
-báo cáo sau, nhắc hạn, nhắc lại, em quên, quên báo cáo, hạn báo cáo, kiểm tra lại,
-xem lại, sửa lại, tomorrow, please`),
-);
 const SHORTEST = 4;
+const NONE: QuickReading = { kind: "none" };
+/** Above that a question inside does not make a question of it. */
+const SHORT_MESSAGE = 3;
 
 /**
  * Reads a sentence as a report, or says that it is none. It needs a day or an activity, and a figure
@@ -84,63 +55,165 @@ const SHORTEST = 4;
  * are none, nor is a day that still lies ahead.
  */
 export function readQuickReport(text: string, context: QuickContext): QuickReading {
-  const typed = clean(text);
-  if (fold(typed).split(" ").length < SHORTEST || /^\//.test(typed)) return { kind: "none" };
-  if (QUESTION.test(typed) || NOT_DONE.test(typed)) return { kind: "none" };
+  const typed = plainText(text);
+  if (fold(typed).split(" ").length < SHORTEST || /^\//.test(typed)) return NONE;
+  const vocabulary = vocabularyOf(context.lexicon, context.figures);
+  const sentence = tokensOf(typed, vocabulary, context);
+  const told = toldIn(sentence);
+  if (isQuestion(sentence) || told.sentences === 0) return NONE;
+  const days = daysOf(sentence, told.done, context);
+  if (days.problem?.kind === "in-future") return NONE;
 
-  const found = findDate(typed, context);
-  const problem = found?.reading.kind === "problem" ? found.reading.problem : null;
-  if (problem?.kind === "in-future") return { kind: "none" };
-  const date = found?.reading.kind === "period" ? found.reading : null;
+  const events = eventsIn(told.done, days.days, context.figures, context);
+  const all = onlyNumbers(readFigures(told.done, context.figures, undefined, context));
+  const read =
+    events.length > 0 ? withoutNumbers(all) : withSession(all, sentence, days, told, vocabulary);
+  if (!isReport(sentence, told, days, all)) return NONE;
 
-  const rest = found === null ? typed : `${typed.slice(0, found.start)}, ${typed.slice(found.end)}`;
-  const figures = readFigures(rest, context.figures, undefined, context);
-  const told = Object.keys(figures.values);
-  const activities = places(typed, ACTIVITY);
-  // "Tuyên truyền" is an activity and a deed, but one word is not two pieces of evidence.
-  const deeds = places(typed, VERB).filter((at) => !activities.some((each) => each === at));
-  const when = date !== null || problem !== null;
-  const what = activities.length > 0;
-  if (!(when || what) || (told.length === 0 && deeds.length === 0)) return { kind: "none" };
-  // Only a day and a verb ("hôm qua em tham gia họp") or only numbers with a day: too little.
-  if (!what && (told.length === 0 || deeds.length === 0)) return { kind: "none" };
-  if (!when && told.length === 0 && activities.length + deeds.length < 3) return { kind: "none" };
-
+  const date = days.date ?? documentDay(all);
+  const codes = [...Object.keys(all.values), ...all.offers.map(({ code }) => code)];
   return {
     kind: "report",
-    date: date === null ? null : { from: date.from, to: date.to },
-    dateProblem: problem,
-    figures,
-    result: found && date ? dated(typed, found, date.from) : typed,
+    date,
+    dateProblem: days.problem,
+    figures: read,
+    events,
+    result: days.at && days.date ? dated(told.result, typed, days.at, days.date.from) : told.result,
+    obstacle: told.obstacle,
     duties: rankDuties(
-      { text: typed, figures: told, from: date?.from ?? null },
+      { text: told.done, figures: codes, from: date?.from ?? null },
       context.duties,
       context.actionMonth,
     ),
   };
 }
 
-/** The day of the activity: not the day of a document, nor the "8/11" of "nữ 8/11". */
-function findDate(typed: string, context: DateContext): FoundDate | null {
-  let masked = typed;
-  for (const { index } of typed.matchAll(/(?<![\p{L}\d/])\d/gu)) {
-    const document = readDocument(typed, index, context);
-    if (document !== null)
-      masked = `${masked.slice(0, index)}${"#".repeat(document.end - index)}${masked.slice(document.end)}`;
-  }
-  return findPeriod(masked, context);
+/** A sentence without numbers is nothing that was not used. */
+function onlyNumbers(read: FiguresReading): FiguresReading {
+  return { ...read, unread: read.unread.filter((text) => /\d/.test(text)) };
+}
+
+function isQuestion({ text, phrases }: Sentence): boolean {
+  const asks = /\?/.test(text) || phrases.some(({ tags }) => tags.has("questions"));
+  return (
+    asks &&
+    text.split(/[.!?\n](?=\s|$)/).filter((part) => part.trim() !== "").length <= SHORT_MESSAGE
+  );
+}
+
+function isReport(
+  { phrases }: Sentence,
+  told: Told,
+  days: SaidDays,
+  read: FiguresReading,
+): boolean {
+  const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
+  const activities = inDone.filter(({ tags }) => tags.has("activities"));
+  // "Tuyên truyền" is an activity and a deed, but one word is not two pieces of evidence.
+  const deeds = inDone.filter(({ tags }) => tags.has("verbs") && !tags.has("activities"));
+  const numbers =
+    Object.keys(read.values).length +
+    read.offers.length +
+    read.problems.length +
+    read.unread.length;
+  const when = days.date !== null || days.problem !== null || days.days.length > 0;
+  const what = activities.length > 0;
+  if (!(when || what) || (numbers === 0 && deeds.length === 0)) return false;
+  // Only a day and a verb ("hôm qua em tham gia họp") or only numbers with a day: too little.
+  if (!what && (numbers === 0 || deeds.length === 0)) return false;
+  if (
+    Object.keys(read.values).length === 0 &&
+    read.offers.length === 0 &&
+    !when &&
+    deeds.length === 0
+  )
+    return false;
+  return when || numbers > 0 || activities.length + deeds.length >= 3;
+}
+
+/** One event is one session, if nobody says how many; marked as worked out. */
+function withSession(
+  read: FiguresReading,
+  { phrases, tokens, text }: Sentence,
+  { date, days }: SaidDays,
+  { done }: Told,
+  vocabulary: Vocabulary,
+): FiguresReading {
+  const [sessions] = takersOf(vocabulary).openTo("sessions");
+  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
+  const held = said.some(({ tags }) => tags.has("events"));
+  const repeats = said.some(({ tags }) => tags.has("repeated") || tags.has("lasting"));
+  const attended = takersOf(vocabulary)
+    .openTo("people")
+    .some(({ code }) => typeof read.values[code] === "number");
+  const oneDay =
+    date !== null &&
+    days.length <= 1 &&
+    Date.parse(date.to) - Date.parse(date.from) <= 3 * 86_400_000;
+  // "tại các thôn", "02 xã": then it was more than one.
+  const counted = tokens.some(
+    (token, i) =>
+      token.kind === "amount" &&
+      tokens[i + 1]?.kind === "phrase" &&
+      [...(tokens[i + 1] as { phrase: { tags: ReadonlySet<string> } }).phrase.tags].some((tag) =>
+        /class:(?:sessions|places|classes|inspections)/.test(tag),
+      ),
+  );
+  const many =
+    counted || /(?:các|nhiều) (?:buổi|cuộc|hội nghị|lớp|thôn|xã|trường|điểm|bản)/iu.test(text);
+  if (
+    !sessions ||
+    read.values[sessions.code] !== undefined ||
+    !held ||
+    repeats ||
+    !attended ||
+    !oneDay ||
+    many
+  )
+    return read;
+  if (read.problems.some((problem) => "code" in problem && problem.code === sessions.code))
+    return read;
+  return {
+    ...read,
+    values: { ...read.values, [sessions.code]: 1 },
+    derived: [...read.derived, sessions.code],
+  };
+}
+
+/** Several events: their numbers are taken when the person says how. */
+function withoutNumbers(read: FiguresReading): FiguresReading {
+  const documents = Object.entries(read.values).filter(([, value]) => isDocuments(value));
+  return {
+    ...read,
+    values: Object.fromEntries(documents),
+    derived: [],
+    about: [],
+    offers: [],
+    problems: [],
+  };
+}
+
+/** "Đã ban hành KH số 15/KH-UBND ngày 20/02/2024": the document's day answers the day. */
+function documentDay({ values }: FiguresReading): { from: Day; to: Day } | null {
+  const told = Object.values(values);
+  const [documents] = told.filter(isDocuments);
+  if (!documents || told.length > 1) return null;
+  const days = documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  return from && to && days.length === documents.length ? { from, to } : null;
 }
 
 /** "Hôm qua" as "Ngày 19/11/2024", "sáng nay" as "sáng ngày 20/11/2024". */
-function dated(typed: string, { start, end }: FoundDate, day: Day): string {
+function dated(
+  result: string,
+  typed: string,
+  { start, end }: { start: number; end: number },
+  day: Day,
+): string {
   const said = typed.slice(start, end);
   const relative = /^(?:hom|(sang|chieu|toi)) (?:nay|qua|kia)$/.exec(bare(said));
-  if (!relative) return typed;
+  if (!relative) return result;
   const time = relative[1] === undefined ? "" : said.slice(0, relative[1].length + 1);
   const word = time === "" && said.startsWith("H") ? "Ngày" : "ngày";
-  return `${typed.slice(0, start)}${time}${word} ${formatDay(day)}${typed.slice(end)}`;
-}
-
-function places(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map(({ index }) => index);
+  return result.replace(said, `${time}${word} ${formatDay(day)}`);
 }

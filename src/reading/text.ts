@@ -4,7 +4,7 @@
  */
 import { fold, spell } from "../plan/text.ts";
 
-export { agrees, bare, clean, fold, hasMarks, length } from "../plan/text.ts";
+export { agrees, bare, clean, fold, hasMarks, length, spell } from "../plan/text.ts";
 
 const TONE_END = /^(.*?)([\u0300\u0301\u0303\u0309\u0323])$/u;
 

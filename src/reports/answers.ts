@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Day } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 
 export const STATUSES = ["completed", "ongoing", "nil"] as const;
@@ -24,7 +25,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const figureValue = z.union([
   z.number(),
   z.object({ part: z.number(), whole: z.number() }),
-  z.array(z.object({ number: z.string(), day: day.nullable() })),
+  z.array(z.object({ number: z.string(), day: day.nullable(), subject: z.string().optional() })),
   z.null(),
 ]);
 
@@ -42,6 +43,8 @@ export const Answers = z.object({
   figures: figures.optional(),
   /** Figures that follow from others: nam = tổng − nữ. */
   derived: z.array(z.string()).optional(),
+  /** Figures that were said to be approximate: "hơn 180". */
+  about: z.array(z.string()).optional(),
   result: z.string().optional(),
   /** No more files are to come. */
   evidence: z.literal("done").optional(),
@@ -55,11 +58,37 @@ export const Answers = z.object({
   doubtful: figures.optional(),
   /** Duties that a quick report may be about, the likeliest first. */
   guesses: z.array(z.string()).optional(),
+  /** What held a number in the last message and was not used, as typed. */
+  unread: z.array(z.string()).optional(),
+  /** Calculations that may be taken with one word. */
+  offers: z.array(z.object({ code: z.string(), value: z.number(), text: z.string() })).optional(),
+  /** Several events of one message, of which none is taken yet. */
+  events: z
+    .array(
+      z.object({
+        from: day,
+        to: day,
+        values: figures,
+        derived: z.array(z.string()),
+        text: z.string(),
+      }),
+    )
+    .optional(),
 });
 
-export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful"> & {
+/** One of several events: its days, its figures, and how it was told. */
+export interface EventAnswer {
+  from: Day;
+  to: Day;
+  values: FigureValues;
+  derived: string[];
+  text: string;
+}
+
+export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "events"> & {
   figures?: FigureValues;
   doubtful?: FigureValues;
+  events?: EventAnswer[];
 };
 
 /** @throws if what is stored is not what this version stores */
@@ -72,7 +101,8 @@ export function readAnswers(stored: unknown): Answers {
  * was answered before it was chosen.
  */
 export function reported(answers: Answers): Answers {
-  const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...kept } = answers;
+  const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...said } = answers;
+  const { unread: _unread, offers: _offers, events: _events, ...kept } = said;
   if (kept.status !== "nil") return kept;
   const { duty, status } = kept;
   return { duty, status };

@@ -31,5 +31,7 @@ export function takeDuty(answers: Answers, code: string, { plan, duties }: Circu
     doubtful: undefined,
     figures: Object.keys(figures).length > 0 ? figures : undefined,
     derived: answers.derived?.filter((figure) => asked.has(figure)),
+    about: answers.about?.filter((figure) => asked.has(figure)),
+    offers: answers.offers?.filter(({ code: figure }) => asked.has(figure)),
   });
 }

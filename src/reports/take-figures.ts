@@ -1,7 +1,9 @@
-import type { Plan } from "../plan/model.ts";
-import { checkFigures, type Refusal } from "../reading/figure-checks.ts";
-import { derive, type FigureValues } from "../reading/figure-value.ts";
-import { readFigures } from "../reading/figures.ts";
+import type { Figure, Plan } from "../plan/model.ts";
+import { checkFigures } from "../reading/figure-checks.ts";
+import { derive, type FigureValues, withoutDerived } from "../reading/figure-value.ts";
+import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts";
+import { isFree } from "../reading/law.ts";
+import { blamed } from "../reading/sound.ts";
 import type { Answers } from "./answers.ts";
 import { figuresOf, openFigures } from "./questions.ts";
 import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
@@ -16,12 +18,46 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
     figures.find(({ code }) => code === doubted) ??
     openFigures(plan, answers)[0] ??
     (figures.length === 1 ? figures[0] : undefined);
-  const { values, derived, problems, unread } = readFigures(text, figures, asked, {
+  const reading = readFigures(text, figures, asked, {
     today,
     period: plan.period,
+    lexicon: plan.lexicon,
+    all: plan.figures,
   });
-  const said = without(values, derived);
-  const all = { ...withoutDerived(answers), ...answers.doubtful, ...said };
+  return takeReading(answers, withShares(reading, answers, figures), figures);
+}
+
+/** "nữ 60%" of a whole that was given before is offered as its number. */
+function withShares(
+  reading: FiguresReading,
+  { figures: given = {} }: Answers,
+  figures: readonly Figure[],
+): FiguresReading {
+  const offers = reading.problems.flatMap((problem) => {
+    if (problem.kind !== "percent" || problem.percent > 100) return [];
+    const whole = given[figures.find(({ code }) => code === problem.code)?.partOf ?? ""];
+    const { code, text, percent } = problem;
+    return typeof whole === "number" ? [{ code, value: shareOf(whole, percent), text }] : [];
+  });
+  const offered = new Set(offers.map(({ code }) => code));
+  return {
+    ...reading,
+    offers: [...reading.offers, ...offers],
+    problems: reading.problems.filter(
+      (problem) => !(problem.kind === "percent" && offered.has(problem.code)),
+    ),
+  };
+}
+
+/** Takes what was read, as far as it is sound. */
+export function takeReading(
+  answers: Answers,
+  reading: FiguresReading,
+  figures: readonly Figure[],
+): Taken {
+  const { values, derived, problems, unread, offers, about } = reading;
+  const said = withoutDerived(values, derived, figures);
+  const all = { ...given(answers, figures), ...answers.doubtful, ...said };
   const { refusals, doubts } = checkFigures(all, figures);
   const bad = refusals.flatMap(blamed);
   const unlikely = doubts.map(({ code }) => code).filter((code) => code in said);
@@ -35,17 +71,64 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
     refusals.length + problems.length + unread.length > 0
       ? { kind: "figures", refusals, problems, unread }
       : null;
-  if (Object.keys(said).length === 0) return { answers, refused };
+  // What is shown on the card is kept with the draft, and so under the law of what may be kept.
+  const named = unread.filter(isFree);
+  const marks = {
+    unread: named.length > 0 ? named : undefined,
+    offers: offers.length > 0 ? offers.map((offer) => ({ ...offer })) : undefined,
+  };
+  if (Object.keys(said).length === 0)
+    return { answers: offers.length > 0 ? { ...answers, ...marks } : answers, refused };
+  // What a rule added or was said to be approximate stays so until it is said anew.
+  const before = (codes: readonly string[] = []) => codes.filter((code) => !(code in said));
+  const among = (codes: readonly string[]) =>
+    [...new Set(codes)].filter((code) => code in good.values);
+  const rules = among([...before(answers.derived), ...derived]).filter(
+    (code) =>
+      !good.derived.includes(code) && (code in said || answers.figures?.[code] !== undefined),
+  );
+  const approximate = among([...before(answers.about), ...about]);
   return {
     answers: {
       ...answers,
+      ...marks,
       figures: good.values,
-      derived: good.derived,
+      derived: [...rules, ...good.derived],
+      about: approximate.length > 0 ? approximate : undefined,
       doubtful: Object.keys(doubtful).length > 0 ? doubtful : undefined,
       // Whoever went back to the figures goes on when the message was understood.
-      at: answers.at === "figures" && refused === null ? undefined : answers.at,
+      at:
+        answers.at === "figures" && refused === null && offers.length === 0
+          ? undefined
+          : answers.at,
     },
     refused,
+  };
+}
+
+/** Takes a calculation that was offered. */
+export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
+  const offer = answers.offers?.[index];
+  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  if (!offer || !figures.some(({ code }) => code === offer.code)) return { answers, refused: null };
+  const rest = answers.offers?.filter((_, i) => i !== index) ?? [];
+  const taken = takeReading(
+    answers,
+    {
+      values: { [offer.code]: offer.value },
+      derived: [],
+      about: [],
+      offers: rest,
+      unread: answers.unread ?? [],
+      problems: [],
+    },
+    figures,
+  );
+  const { refused } = taken;
+  // What was not used before is on the card; only a refusal is news.
+  return {
+    ...taken,
+    refused: refused?.kind === "figures" && refused.refusals.length > 0 ? refused : null,
   };
 }
 
@@ -61,7 +144,7 @@ export function confirm(answers: Answers, right: boolean, plan: Plan): Taken {
   if (!answers.doubtful) return { answers, refused: null };
   if (!right) return taken(answers, { doubtful: undefined });
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
-  const complete = derive({ ...withoutDerived(answers), ...answers.doubtful }, figures);
+  const complete = derive({ ...given(answers, figures), ...answers.doubtful }, figures);
   return taken(answers, {
     figures: complete.values,
     derived: complete.derived,
@@ -69,8 +152,11 @@ export function confirm(answers: Answers, right: boolean, plan: Plan): Taken {
   });
 }
 
-function withoutDerived({ figures = {}, derived = [] }: Answers): FigureValues {
-  return without(figures, derived);
+function given(
+  { figures: values = {}, derived = [] }: Answers,
+  figures: readonly Figure[],
+): FigureValues {
+  return withoutDerived(values, derived, figures);
 }
 
 function without(values: FigureValues, codes: readonly string[]): FigureValues {
@@ -79,9 +165,4 @@ function without(values: FigureValues, codes: readonly string[]): FigureValues {
 
 function only(values: FigureValues, codes: readonly string[]): FigureValues {
   return Object.fromEntries(Object.entries(values).filter(([code]) => codes.includes(code)));
-}
-
-/** Which of the figures in a refusal is not stored: the part rather than the whole. */
-function blamed(refusal: Refusal): string[] {
-  return refusal.kind === "split-differs" ? refusal.parts : [refusal.code];
 }

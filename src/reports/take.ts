@@ -3,7 +3,8 @@ import { readPeriod } from "../reading/date.ts";
 import type { Answers, Question, Status } from "./answers.ts";
 import { isAnswered, mayCountForMonth, openQuestion, questionBefore } from "./questions.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
-import { confirm, takeFigures, takeUnknown } from "./take-figures.ts";
+import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts";
+import { takeEvents, takeSentence } from "./take-sentence.ts";
 import { skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, statusIn, yesOrNo } from "./words.ts";
@@ -30,7 +31,11 @@ export type Input =
   | { readonly kind: "edit"; readonly question: Question }
   /** What was answered before stays. */
   | { readonly kind: "keep" }
-  | { readonly kind: "action-month"; readonly counts: boolean };
+  | { readonly kind: "action-month"; readonly counts: boolean }
+  /** A calculation that was offered. */
+  | { readonly kind: "offer"; readonly index: number }
+  /** Several events of one message: together, or one of them. */
+  | { readonly kind: "events"; readonly which: number | "all" };
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
 export function take(answers: Answers, input: Input, given: Circumstances): Taken {
@@ -66,6 +71,10 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return takePeriod(answers, input.day.split("-").reverse().join("/"), given);
     case "unknown":
       return takeUnknown(answers, input.all, plan);
+    case "offer":
+      return takeOffer(answers, input.index, plan);
+    case "events":
+      return takeEvents(answers, input.which, given);
     case "confirm":
       return confirm(answers, input.right, plan);
     case "harmless":
@@ -94,10 +103,12 @@ function takeWords(
     case "status": {
       const status = statusIn(text);
       if (status) return taken(answers, { status });
+      const held = takeSentence(answers, text, given);
+      if (held) return { ...held, refused: held.refused ?? { kind: "not-here", question } };
       break;
     }
     case "period":
-      return takePeriod(answers, text, given);
+      return takeDays(answers, text, given);
     case "month": {
       const counts = yesOrNo(text);
       if (counts !== null) return taken(answers, { actionMonth: counts });
@@ -117,6 +128,13 @@ function takeWords(
       break;
   }
   return refused(answers, { kind: "not-here", question });
+}
+
+/** A day; or a sentence that holds one, and more. */
+function takeDays(answers: Answers, text: string, given: Circumstances): Taken {
+  const day = takePeriod(answers, text, given);
+  const unclear = day.refused?.kind === "date" && day.refused.problem.kind === "not-understood";
+  return (unclear && takeSentence(answers, text, given)) || day;
 }
 
 function takePeriod(answers: Answers, text: string, { plan, today }: Circumstances): Taken {

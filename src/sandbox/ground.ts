@@ -67,6 +67,7 @@ function configOf(api: BotApi, folder: Folder, planFile: string): Config {
   return {
     token: api.token,
     apiRoot: api.root,
+    rate: 0,
     databaseUrl: `file:${folder.database}`,
     dataFolder: folder.evidence,
     planFile,

@@ -19,6 +19,8 @@ export interface ScheduleFacts {
   readonly settings: Settings;
   /** When people who hold a place got out of reach, those who still are. */
   readonly lost: readonly Date[];
+  /** When it got uncertain whether messages arrived, those of which nobody knows yet. */
+  readonly doubts: readonly Date[];
   /** When the group last refused a message; null: never. */
   readonly groupRefusedAt: Date | null;
 }

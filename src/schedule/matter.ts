@@ -31,7 +31,7 @@ const shapes = [
   z.object({ kind: z.literal("weekly-post"), week: day, day }),
   z.object({ kind: z.literal("calendar-missing"), year: z.int(), day }),
   z.object({
-    kind: z.literal("unreachable-list"),
+    kind: z.enum(["unreachable-list", "uncertain-list"]),
     since: z.coerce.date(),
     until: z.coerce.date(),
     day,

@@ -66,6 +66,15 @@ export type NoticeMatter =
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */
   | { readonly kind: "calendar-missing"; readonly year: number; readonly day: Day }
+  /** To the office, at most once an hour: how many messages may not have arrived, since when until when. */
+  | {
+      readonly kind: "uncertain-list";
+      /** Not included. */
+      readonly since: Date;
+      /** Included. */
+      readonly until: Date;
+      readonly day: Day;
+    }
   /** To the office, at most once an hour: whom the bot cannot reach any more, since when until when. */
   | {
       readonly kind: "unreachable-list";

@@ -13,25 +13,28 @@ const LATEST = 2;
 
 /**
  * At the full hours of work the office is told whom the bot could not reach any more since the hour
- * before, all in one message, and whether its group refused one.
+ * before, and how many messages may not have arrived, each all in one message, and whether its group
+ * refused one.
  */
 export function outOfReachNotices(basis: Basis, span: Span): Notice[] {
   const { plan, calendar, facts } = basis;
-  const { lost, groupRefusedAt } = facts;
-  const happened = [...lost, ...(groupRefusedAt ? [groupRefusedAt] : [])];
+  const { lost, doubts, groupRefusedAt } = facts;
+  const happened = [...lost, ...doubts, ...(groupRefusedAt ? [groupRefusedAt] : [])];
   // Most ticks end here.
   if (happened.length === 0) return [];
   return hoursIn(basis, span).flatMap(({ day, at, since }) => {
     const hour = { from: since, to: at };
     const time = { notBefore: at, notAfter: endOfNextWorkingDay(plan, calendar, day, LATEST) };
-    const lists = lost.some((one) => isIn(hour, one))
-      ? officeOf(facts).map((personId) => ({
-          key: keyOf(plan, "unreachable-list", at.toISOString(), personId),
-          to: toPerson(personId),
-          ...time,
-          ...({ kind: "unreachable-list", since, until: at, day } as const),
-        }))
-      : [];
+    const listOf = (kind: "unreachable-list" | "uncertain-list", when: readonly Date[]) =>
+      when.some((one) => isIn(hour, one))
+        ? officeOf(facts).map((personId) => ({
+            key: keyOf(plan, kind, at.toISOString(), personId),
+            to: toPerson(personId),
+            ...time,
+            ...{ kind, since, until: at, day },
+          }))
+        : [];
+    const lists = [...listOf("unreachable-list", lost), ...listOf("uncertain-list", doubts)];
     const silent =
       groupRefusedAt && isIn(hour, groupRefusedAt)
         ? officeOf(facts).map((personId) => ({

@@ -53,10 +53,12 @@ export function whyNotDue(
     case "calendar-missing":
       if (!isOffice) return "other-recipient";
       return calendar.years.some(({ year }) => year === notice.year) ? "settled" : null;
-    case "unreachable-list": {
+    case "unreachable-list":
+    case "uncertain-list": {
       if (!isOffice) return "other-recipient";
       const span = { from: notice.since, to: notice.until };
-      return facts.lost.some((at) => isIn(span, at)) ? null : "settled";
+      const happened = notice.kind === "unreachable-list" ? facts.lost : facts.doubts;
+      return happened.some((at) => isIn(span, at)) ? null : "settled";
     }
     case "group-silent":
       if (!isOffice) return "other-recipient";

@@ -3,6 +3,7 @@ import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../config.ts";
 import type { Who } from "../people/who.ts";
 import { reportsFor } from "../people/who.ts";
+import { type Again, untilAnswered } from "./again.ts";
 import type { Languages } from "./i18n.ts";
 import type { Call } from "./turn.ts";
 
@@ -67,18 +68,18 @@ function menu(
 }
 
 /** The menus of those who are nobody yet, and of groups, in both languages. */
-export async function publishCommands(api: Api, languages: Languages): Promise<void> {
+export async function publishCommands(api: Api, languages: Languages, again: Again): Promise<void> {
   for (const language of LANGUAGES) {
     // What has no language of its own gets the first one, Vietnamese.
     const code = language === LANGUAGES[0] ? {} : { language_code: language };
-    await api.setMyCommands(menu(EVERYONE, language, languages), {
-      scope: { type: "all_private_chats" },
-      ...code,
-    });
-    await api.setMyCommands(menu(IN_GROUPS, language, languages), {
-      scope: { type: "all_group_chats" },
-      ...code,
-    });
+    for (const [commands, type] of [
+      [EVERYONE, "all_private_chats"],
+      [IN_GROUPS, "all_group_chats"],
+    ] as const) {
+      const other = { scope: { type }, ...code };
+      const shown = menu(commands, language, languages);
+      await untilAnswered(() => api.setMyCommands(shown, other), again);
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import type { Directory } from "../people/store/directory.ts";
 import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
+import type { Again } from "./again.ts";
 import type { Languages, Say } from "./i18n.ts";
 import type { Listening } from "./listening/listening.ts";
 import type { Call, OpenTurn, Shown } from "./turn.ts";
@@ -28,6 +29,8 @@ export interface Services {
   readonly outbox: Outbox;
   readonly log: Log;
   readonly api: Api;
+  /** How Telegram is asked again while it is away. */
+  readonly again: Again;
   /** The way to Telegram for downloads: through the proxy, if there is one. */
   readonly network: Dispatcher;
 }

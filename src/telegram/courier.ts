@@ -1,6 +1,6 @@
-import type { Api, RawApi, Transformer } from "grammy";
+import type { Api } from "grammy";
 import type { Log } from "../log.ts";
-import type { NoticeCall, Pace, Sent } from "../outbox/index.ts";
+import type { NoticeCall, Sent } from "../outbox/index.ts";
 import { deliver } from "./inbox/deliver.ts";
 import type { Call } from "./turn.ts";
 
@@ -24,23 +24,4 @@ export function courier(api: Api, log: Log): (call: NoticeCall) => Promise<Sent>
         return delivery;
     }
   };
-}
-
-/** Lets answers count in the pace that notices keep, and go before them. */
-export function countedIn(pace: Pace): Transformer<RawApi> {
-  return async (call, method, payload, signal) => {
-    const chat = "chat_id" in payload ? payload.chat_id : null;
-    if (!isMessage(method) || chat === null) return call(method, payload, signal);
-    const slot = await pace.answer({ id: String(chat), isGroup: Number(chat) < 0 });
-    try {
-      return await call(method, payload, signal);
-    } finally {
-      slot.end();
-    }
-  };
-}
-
-/** What Telegram counts: messages, not their changes. */
-function isMessage(method: string): boolean {
-  return /^(send|copy|forward)/.test(method) && method !== "sendChatAction";
 }

@@ -6,10 +6,11 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Config, SettingError } from "../config.ts";
 import type { Log } from "../log.ts";
+import { type Again, untilAnswered } from "./again.ts";
 import type { Inbox } from "./inbox/index.ts";
 import { ALLOWED_UPDATES, startPolling } from "./inbox/polling.ts";
 import { readUpdate } from "./inbox/update-shape.ts";
-import { pause } from "./pause.ts";
+import type { Outage } from "./outage.ts";
 
 /** Where updates come from. */
 export interface Source {
@@ -21,20 +22,23 @@ export interface SourceOptions {
   readonly api: Api;
   readonly log: Log;
   readonly inbox: Inbox;
-  /** Aborted when the program is to end, also while it is still starting. */
-  readonly stopping: AbortSignal;
+  /** How Telegram is asked again; its signal ends the program, also while it is still starting. */
+  readonly again: Again;
+  /** The database is away. */
+  readonly storage: Outage;
+  /** What is wrong with the bot, though it runs; null if nothing is. */
+  health(): string | null;
   fail(error: Error): void;
 }
 
-const LONGEST_PAUSE = 30_000;
 /** Bytes of an update: Telegram's longest has some 20,000. */
 const LONGEST_UPDATE = 1024 * 1024;
 
 /** The bot's own name, asked until Telegram answers. @throws if Telegram does not know the token */
-export async function introduce(api: Api, log: Log, stopping: AbortSignal): Promise<UserFromGetMe> {
+export async function introduce(api: Api, again: Again): Promise<UserFromGetMe> {
   try {
     // grammY's own type of signal differs from Node's in nothing that matters.
-    return await untilAnswered(() => api.getMe(stopping as never), log, stopping);
+    return await untilAnswered(() => api.getMe(again.stopping as never), again);
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;
     if ([401, 404].includes(error.error_code)) {
@@ -46,7 +50,7 @@ export async function introduce(api: Api, log: Log, stopping: AbortSignal): Prom
 
 /** Starts to fetch updates, or to receive them; serves /health if a port is given. */
 export async function openSource(options: SourceOptions): Promise<Source> {
-  const { config, api, log, inbox } = options;
+  const { config, api, log, inbox, again, storage } = options;
   const server = config.port === null ? null : await listen(options, config.port);
   if (config.updates.kind === "webhook") {
     await useWebhook(options, config.updates);
@@ -55,6 +59,7 @@ export async function openSource(options: SourceOptions): Promise<Source> {
   const polling = startPolling({
     api,
     log,
+    outages: { telegram: again.outage, storage },
     accept: (updates) => inbox.accept(updates),
     full: () => inbox.full,
     fatal: options.fail,
@@ -68,44 +73,25 @@ export async function openSource(options: SourceOptions): Promise<Source> {
 }
 
 async function useWebhook(
-  { api, log, stopping }: SourceOptions,
+  { api, again }: SourceOptions,
   { url, secret }: { readonly url: string; readonly secret: string },
 ): Promise<void> {
   const other = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
   try {
-    await untilAnswered(() => api.setWebhook(url, other, stopping as never), log, stopping);
+    await untilAnswered(() => api.setWebhook(url, other, again.stopping as never), again);
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;
     throw new SettingError(`Telegram does not take WEBHOOK_URL: ${error.description}`);
   }
 }
 
-/** Telegram may be away when the bot starts; it is asked again until it says yes or no. */
-async function untilAnswered<T>(
-  ask: () => Promise<T>,
-  log: Log,
-  stopping: AbortSignal,
-): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask();
-    } catch (error) {
-      stopping.throwIfAborted();
-      const answer = error instanceof GrammyError ? error : null;
-      if (answer && answer.error_code < 500 && answer.error_code !== 429) throw error;
-      const asked = (answer?.parameters.retry_after ?? 0) * 1000;
-      const wait = Math.max(asked, Math.min(LONGEST_PAUSE, 500 * 2 ** attempt));
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ reason, wait }, "Telegram is out of reach; trying again");
-      await pause(wait, stopping);
-      stopping.throwIfAborted();
-    }
-  }
-}
-
-async function listen({ config, inbox, log }: SourceOptions, port: number): Promise<ServerType> {
+async function listen(options: SourceOptions, port: number): Promise<ServerType> {
+  const { config, inbox, log, health } = options;
   const web = new Hono();
-  web.get("/health", (c) => c.json({ ok: true }));
+  web.get("/health", (c) => {
+    const problem = health();
+    return problem === null ? c.json({ ok: true }) : c.json({ ok: false, problem }, 503);
+  });
   const { updates } = config;
   if (updates.kind === "webhook") {
     const path = new URL(updates.url).pathname;

@@ -1,10 +1,10 @@
 import type { Message } from "grammy/types";
-import { request } from "undici";
 import { type KeptFile, keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
 import { fileNameToKeep, mayStay } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
 import type { Ctx } from "./context.ts";
+import { download } from "./download.ts";
 import { escapeHtml } from "./html.ts";
 
 /** A picture or document that was sent as evidence. */
@@ -64,20 +64,19 @@ export async function keepUpload(
   const number = String(message.message_id);
   const named = fileNameToKeep(name, ctx.t("file-neutral-name", { number }));
   if (named.kind === "refused") return refuse("secret");
-  try {
-    const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
-    const content = download(ctx, sent.file_id);
-    const keeping = await ctx.evidence.keep({ name, content, size: sent.file_size, sender });
-    if (keeping.kind === "refused") return refuse(keeping.reason);
-    if (keeping.namesRemain) ctx.say(ctx.t("file-names-remain", { name: escapeHtml(name) }));
-    const { file_unique_id: uniqueId } = sent;
-    const file = { ...keeping.file, fileName: keptName(named.name), uniqueId };
-    return { kind: "kept", file, renamed: named.kind === "renamed" };
-  } catch (error) {
-    if (!(error instanceof NotFetched)) throw error;
-    ctx.log.warn({ err: error.cause }, "evidence could not be fetched");
-    return refuse("download");
-  }
+  const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
+  const upload = { name, size: sent.file_size, sender };
+  const hindrance = await ctx.evidence.hindrance(upload);
+  if (hindrance) return refuse(hindrance);
+  const keeping = await download(ctx, sent.file_id, (content) =>
+    ctx.evidence.keep({ ...upload, content }),
+  );
+  if (keeping === null) return refuse("download");
+  if (keeping.kind === "refused") return refuse(keeping.reason);
+  if (keeping.namesRemain) ctx.say(ctx.t("file-names-remain", { name: escapeHtml(name) }));
+  const { file_unique_id: uniqueId } = sent;
+  const file = { ...keeping.file, fileName: keptName(named.name), uniqueId };
+  return { kind: "kept", file, renamed: named.kind === "renamed" };
 }
 
 /** Tells that a file is kept under another name; nothing if it kept its own. */
@@ -88,24 +87,4 @@ export function tellRenamed(ctx: Ctx, { file, renamed }: Extract<Uploaded, { kin
 function nameOf(message: Message): string {
   if (message.photo) return `photo-${message.message_id}.jpg`;
   return (message.document ?? message.video ?? message.animation)?.file_name ?? "";
-}
-
-/** Telegram did not hand out the file. */
-class NotFetched extends Error {}
-
-/** The file piece by piece, so that never the whole of it is in memory. @throws NotFetched */
-async function* download(ctx: Ctx, fileId: string): AsyncGenerator<Uint8Array> {
-  const { config } = ctx;
-  try {
-    const { file_path: path } = await ctx.api.getFile(fileId);
-    const url = `${config.apiRoot}/file/bot${config.token}/${path}`;
-    const { statusCode, body } = await request(url, { dispatcher: ctx.network });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw new Error(`The file server answered ${statusCode}`);
-    }
-    yield* body;
-  } catch (cause) {
-    throw new NotFetched("Telegram did not hand out a file", { cause });
-  }
 }

@@ -127,6 +127,22 @@ test("a database locked by another program: said once, and answered when it is f
   expect(said(world, hoa)).toHaveLength(4);
 });
 
+test("a photo that cannot be fetched for a while is kept as soon as it can", async () => {
+  const scene = await running();
+  await using _ = scene;
+  const { world, hoa, app } = scene;
+  await givePlaces({ config: scene.config, clock: world.clock } as never, PLAN, [
+    { person: hoa, unit: TU_DOAN },
+  ]);
+  world.attach({ idle: () => app.idle() });
+  await hoa.says("/baocao");
+  // More often than one handling of the update tries.
+  world.api.faults.add({ kind: "serverError", methods: ["getFile", "getMe"], times: 6 });
+  await hoa.sendsPhoto();
+  hoa.sees("Đã nhận tệp minh chứng (1/10).");
+  expect(world.api.calls.filter(({ method }) => method === "getFile")).toHaveLength(6);
+});
+
 test("an answer that was committed and not sent is said at the next start", async () => {
   const scene = await stage();
   await using _ = scene;

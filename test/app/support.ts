@@ -10,7 +10,7 @@ import type { Config } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import type { SandboxEvent } from "../../src/sandbox/bot-api/events.ts";
 import type { Actor } from "../support/actors.ts";
-import { createWorld, type World } from "../support/world.ts";
+import { createWorld, type World, type WorldOptions } from "../support/world.ts";
 
 /** Lines that appear one by one, and those who wait for one of them. */
 interface Lines {
@@ -86,12 +86,16 @@ export interface Stage extends AsyncDisposable {
 }
 
 /** A program that is not started yet, beside the Telegram that it will talk to. */
-export async function stage(settings: Partial<Config> = {}): Promise<Stage> {
-  const world = await createWorld();
+export async function stage(
+  settings: Partial<Config> = {},
+  surroundings: WorldOptions = {},
+): Promise<Stage> {
+  const world = await createWorld(surroundings);
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-"));
   const config: Config = {
     token: world.token,
     apiRoot: world.root,
+    rate: 0,
     databaseUrl: `file:${join(folder, "test.db")}`,
     dataFolder: join(folder, "evidence"),
     planFile: "prisma/plans/loc-binh-2024.yaml",

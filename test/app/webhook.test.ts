@@ -1,5 +1,11 @@
+import { Api } from "grammy";
 import Sqlite from "libsql";
 import { expect, test, vi } from "vitest";
+import { createLog } from "../../src/log.ts";
+import { clientOptions } from "../../src/telegram/client.ts";
+import { createOutage } from "../../src/telegram/outage.ts";
+import { openSource } from "../../src/telegram/source.ts";
+import { createWorld } from "../support/world.ts";
 import { freePort, said, stage, until, writes } from "./support.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,6 +31,31 @@ test("Telegram brings the updates, each is answered once, and no poll is made", 
   await app.idle();
   expect(said(world, hoa)).toHaveLength(2);
   expect(world.api.calls.map(({ method }) => method)).not.toContain("getUpdates");
+});
+
+test("/health says what is wrong: to whatever watches the program", async () => {
+  const world = await createWorld();
+  const inbox = { accept: async () => {}, full: false } as never;
+  const log = createLog("silent", []);
+  const { dispatcher, ...client } = clientOptions({ apiRoot: world.root, proxy: null });
+  let problem: string | null = null;
+  const port = await freePort();
+  const source = await openSource({
+    ...{ log, inbox, fail: () => {}, storage: createOutage(), health: () => problem },
+    api: new Api(world.token, client),
+    again: { log, outage: createOutage(), stopping: new AbortController().signal },
+    config: { port, updates: { kind: "polling" } } as never,
+  });
+  const asked = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    return [answer.status, await answer.json()];
+  };
+  expect(await asked()).toEqual([200, { ok: true }]);
+  problem = "nothing is decided";
+  expect(await asked()).toEqual([503, { ok: false, problem: "nothing is decided" }]);
+  await source.stop();
+  await dispatcher.close();
+  await world.stop();
 });
 
 test("whoever does not know the secret is sent away, and nothing is stored", async () => {
@@ -85,7 +116,9 @@ test("while Telegram is away the address is given again and again", async () => 
   const rule = { kind: "brokenBefore", methods: ["setWebhook"], times: 2 } as const;
   scene.world.api.faults.add(rule);
   await scene.app.start();
-  expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(2);
+  expect(scene.log.all.filter((line) => /Telegram is out of reach/.test(line))).toHaveLength(1);
+  const { calls } = scene.world.api;
+  expect(calls.filter(({ method }) => method === "setWebhook")).toHaveLength(3);
 });
 
 test("a body of 100 MB is refused unread, and the bot goes on", async () => {

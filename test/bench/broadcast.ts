@@ -5,13 +5,15 @@ import { Api } from "grammy";
 import { systemClock } from "../../src/clock.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
-import { createOutbox, createPace, TELEGRAM } from "../../src/outbox/index.ts";
+import { createOutbox, createPace, telegramAt } from "../../src/outbox/index.ts";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { createClockwork } from "../../src/schedule/clockwork.ts";
 import { moveMark } from "../../src/schedule/store/ticks.ts";
 import { clientOptions } from "../../src/telegram/client.ts";
-import { countedIn, courier } from "../../src/telegram/courier.ts";
+import { courier } from "../../src/telegram/courier.ts";
+import { type Answers, createAnswers } from "../../src/telegram/inbox/answers.ts";
+import { createOutage } from "../../src/telegram/outage.ts";
 import { percentile } from "./load.ts";
 import { fillUnits, planWith } from "./many-units.ts";
 
@@ -49,8 +51,9 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   const begun = systemClock.now().getTime();
   const clock = { now: () => new Date(MORNING + systemClock.now().getTime() - begun) };
   const log = createLog("error", []);
-  const pace = createPace(TELEGRAM);
-  const client = clientFor(api);
+  const pace = createPace(telegramAt(29));
+  const { dispatcher, ...client } = clientOptions({ apiRoot: api.root, proxy: null });
+  const calling = new Api(api.token, client);
   const clockwork = createClockwork({
     ...{ plan, calendar, clock, database, log },
     async render(notice) {
@@ -63,12 +66,15 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   });
   const outbox = createOutbox({
     ...{ database, clock, log, pace, planned: clockwork.planned },
-    send: courier(new Api(api.token, client.once), log),
+    send: courier(calling, log),
     unreachable: async () => {},
   });
   const arrived = watch(api);
-  const answering = new Api(api.token, client.again);
-  answering.config.use(countedIn(pace));
+  const never = new AbortController().signal;
+  const answers = createAnswers({
+    ...{ api: calling, log, pace, outage: createOutage(), stopped: never, over: never },
+    unreachable: async () => {},
+  });
 
   await database.write((tx) => moveMark(tx, plan.id, null, new Date(MORNING - 60_000)));
   const from = performance.now();
@@ -76,7 +82,7 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   outbox.sweep();
   const waits: number[] = [];
   const writing = setInterval(
-    () => void answer(answering, api).then((wait) => waits.push(wait)),
+    () => void answer(answers, api).then((wait) => waits.push(wait)),
     EVERY,
   );
   await outbox.idle();
@@ -84,7 +90,7 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   clearInterval(writing);
   await outbox.stop();
   await api.stop();
-  await client.close();
+  await dispatcher.close();
   await database.close();
   rmSync(folder, { recursive: true, force: true });
   const counts = people.map((id) => arrived.counts.get(id) ?? 0);
@@ -100,12 +106,15 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
 }
 
 /** Someone new is answered, as by the inbox; how long it took in milliseconds. */
-async function answer(answering: Api, { people }: BotApi): Promise<number> {
+function answer(answers: Answers, { people }: BotApi): Promise<number> {
   const person = people.createPerson({ firstName: "Khách", language: "vi" });
   people.start(person);
   const from = performance.now();
-  await answering.sendMessage(person.user.id, "Chào Anh/Chị.");
-  return performance.now() - from;
+  const payload = { chat_id: person.user.id, text: "Chào Anh/Chị." };
+  return new Promise((resolve) => {
+    const said = () => resolve(performance.now() - from);
+    answers.say(String(person.user.id), [{ method: "sendMessage", payload }], said);
+  });
 }
 
 function watch(api: BotApi) {
@@ -120,12 +129,4 @@ function watch(api: BotApi) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   });
   return seen;
-}
-
-function clientFor(api: BotApi) {
-  const stopping = new AbortController().signal;
-  const options = { apiRoot: api.root, proxy: null, log: createLog("error", []), stopping };
-  const { dispatcher, ...again } = clientOptions(options);
-  const { dispatcher: _same, ...once } = clientOptions({ ...options, dispatcher, once: true });
-  return { again, once, close: () => dispatcher.close() };
 }

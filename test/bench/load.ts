@@ -9,7 +9,7 @@ type Step = { readonly say: string } | { readonly tap: string | ((shown: string)
 const duty = (shown: string) => /^(\d+)\. Truyền thông lồng ghép/m.exec(shown)?.[1] ?? "3";
 
 /** One report on "Truyền thông lồng ghép về BĐG trên địa bàn", the duty with the most figures. */
-const FORM: readonly Step[] = [
+export const FORM: readonly Step[] = [
   { say: "/baocao" },
   { tap: duty },
   { tap: "Đã hoàn thành" },

@@ -1,4 +1,5 @@
 import { measureBroadcast } from "./broadcast.ts";
+import { measureCrowd, STEPS } from "./crowd.ts";
 import { measureCommit } from "./durability.ts";
 import { reportFiles } from "./files.ts";
 import { measurePicture } from "./picture.ts";
@@ -19,7 +20,7 @@ function row(name: string, of: (figures: ReportingFigures) => number, digits = 1
   ];
 }
 
-console.log(`${reports} reports of 10 steps by 200 people at once`);
+console.log(`${reports} reports of 10 steps by 200 people at once (TELEGRAM_RATE=0: no pace)`);
 const baseline = await measureBaseline(reports, false);
 const stored = await measureBaseline(reports, true);
 const ours = await measureOurs(reports);
@@ -66,4 +67,8 @@ console.log(await reportFiles());
 const cast = await measureBroadcast(10_000);
 console.log(
   `${cast.reminders} reminders at ${cast.perSecond.toFixed(2)} a second: ${cast.tooMany} times 429, ${cast.missed} missed, ${cast.twice} twice; others answered in ${cast.p95.toFixed(0)} ms (p95), ${cast.slowest.toFixed(0)} ms at most`,
+);
+const crowd = await measureCrowd(100);
+console.log(
+  `100 people at once with Telegram's limits: ${crowd.tooMany} times 429, ${crowd.callsPerReport.toFixed(1)} calls for the ${STEPS} steps of a report, the longest wait ${crowd.worst.toFixed(1)} s (at 29 messages a second at least ${crowd.best.toFixed(1)} s)`,
 );

@@ -27,6 +27,7 @@ export async function measureStatus(reports: number): Promise<number> {
   const api = await startBotApi({ callLog: 0 });
   const lan = api.people.createPerson({ firstName: "Lan", language: "vi", id: OFFICE });
   const bot = await startBot(api, BUILT, {
+    TELEGRAM_RATE: "0",
     DATABASE_URL: url,
     PLAN_FILE,
     OFFICE_TELEGRAM_IDS: String(OFFICE),

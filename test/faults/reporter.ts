@@ -16,13 +16,13 @@ const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) =
 
 type Act = { readonly say: string } | { readonly tap: RegExp };
 
-/** Without a word from the bot for so long, a person tries again. */
-const PATIENCE = 1500;
+/** Longer than all deaths in a row take: a person waits for the bot, and never has to ask again. */
+const PATIENCE = 240_000;
 
 export interface Reporter {
   /** Texts of the reports for which the bot gave a receipt. */
   readonly confirmed: readonly string[];
-  /** What must not happen: the bot asked again for something that it had confirmed. */
+  /** What must not happen: the bot was silent, or asked again for something that it had confirmed. */
   readonly complaints: readonly string[];
   /** Reports until it is told to end, and finishes the report in hand. */
   run(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Reporter {
 
 /**
  * Someone who reports again and again, looking only at what the bot last wrote, as a person does:
- * answers each step once, and tries again when nothing comes.
+ * answers each step once, and waits for what the bot says next.
  */
 export function createReporter(api: BotApi, person: Person, name: string): Reporter {
   const chat = api.people.privateChat(person);
@@ -101,11 +101,12 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
       // The same prompt twice is an answer said again after a crash; a person answers it once.
       if (heard && acted?.text === prompt && acted?.message_id !== shown?.message_id) continue;
       const answer = ANSWERS.find(({ at }) => at.test(prompt));
-      if (answer) {
+      if (answer && heard) {
         if (step > 0) answeredStep = Math.max(answeredStep, step);
         acted = shown;
         act(answer.does(text));
       } else if (!heard) {
+        complaints.push(`${name}: no word after "${prompt.slice(0, 60)}"`);
         act({ say: "/baocao" });
       }
     }

@@ -6,7 +6,7 @@ import { type Import, importsOf, sources } from "./sources.ts";
  * itself. Types count too: a domain that speaks Telegram's types cannot serve a second messenger.
  */
 const ARROWS: Record<string, readonly string[]> = {
-  plan: ["database"],
+  plan: ["database", "root"],
   people: ["plan", "database", "config"],
   reading: ["plan"],
   evidence: ["lanes", "log"],
@@ -34,11 +34,13 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["obstacles", "evidence", "reading", "reports", "people", "plan", "database"],
     ...["build", "clock", "config", "log", "root", "explain"],
   ],
+  timekeeper: ["schedule", "clock", "log"],
   build: [],
   clock: [],
   lanes: [],
   config: [],
-  log: ["stack"],
+  log: ["log-repeats", "stack"],
+  "log-repeats": [],
   stack: [],
   root: [],
   explain: ["config", "database", "log", "plan"],
@@ -49,7 +51,8 @@ const STORE = /^src\/(\w+|telegram\/(inbox|listening|rights))\/store\//;
 const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
-const DOES_IO = /^src\/plan\/(load|calendar-file|cli)\.ts$|^src\/schedule\/clockwork\.ts$/;
+const DOES_IO =
+  /^src\/plan\/(load|calendar-file|lexicon-file|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
 
 const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);

@@ -65,15 +65,15 @@ describe("an official writes several figures in one message", () => {
     ["3 cuộc kiểm tra và 2 cuộc tọa đàm", { cuoc_kiem_tra: 3, so_cuoc: 2 }],
     ["12 tin, bài; 3 băng rôn, 500 tờ rơi", { tin_bai: 12, bang_ron: 3, to_roi: 500 }],
     ["2 nghìn tờ rơi", { to_roi: 2000 }],
-    ["3 cuộc, 120 người, 5 triệu", { so_cuoc: 3, nguoi_du: 120, kinh_phi_ns: 5_000_000 }],
-    ["3 cuộc 5 triệu 120 người", { so_cuoc: 3, nguoi_du: 120, kinh_phi_ns: 5_000_000 }],
-    ["kinh phí 1 tỷ 200 triệu", { kinh_phi_ns: 1_200_000_000 }],
+    ["3 cuộc, 120 người, ngân sách 5 triệu", { so_cuoc: 3, nguoi_du: 120, kinh_phi_ns: 5_000_000 }],
+    ["3 cuộc 5 triệu ngân sách 120 người", { so_cuoc: 3, nguoi_du: 120, kinh_phi_ns: 5_000_000 }],
+    ["kinh phí ngân sách 1 tỷ 200 triệu", { kinh_phi_ns: 1_200_000_000 }],
     [
-      "kinh phí 15.000.000 đồng, xã hội hóa 2tr",
+      "ngân sách 15.000.000 đồng, xã hội hóa 2tr",
       { kinh_phi_ns: 15_000_000, kinh_phi_khac: 2_000_000 },
     ],
     ["xã hội hoá 500 nghìn", { kinh_phi_khac: 500_000 }],
-    ["15 000 000 đ", { kinh_phi_ns: 15_000_000 }],
+    ["15 000 000 đ từ ngân sách", { kinh_phi_ns: 15_000_000 }],
     ["cán bộ nữ 12/40", { can_bo_nu: { part: 12, whole: 40 } }],
     ["tỷ số giới tính 112,5", { ty_so_gioi_tinh: 112.5 }],
     ["3 cuộc, nữ không có số liệu", { so_cuoc: 3, nguoi_du_nu: null }],
@@ -146,38 +146,43 @@ describe("numbers that are not figures", () => {
     ["trong nam 2024 3 cuoc", { so_cuoc: 3 }],
     [
       "Nghị định 125/2021/NĐ-CP, 2 buổi",
-      { so_cuoc: 2, van_ban: [{ number: "125/2021/NĐ-CP", day: null }] },
+      // The Government's decree is no document of the unit.
+      { so_cuoc: 2 },
     ],
   ])("%s", (text, values) => {
     expect(said(text)).toEqual(values);
   });
 
   test("what finds no figure is returned as typed", () => {
-    const reading = readFigures("họp 5 xã, 3 cuộc", attendance);
+    const reading = readFigures("họp 5 xã, 3 cuộc", attendance, undefined, context);
     expect(reading.values).toEqual({ so_cuoc: 3 });
     expect(reading.unread).toEqual(["5 xã"]);
   });
 
-  test("a second bare number is not guessed", () => {
-    const reading = readFigures("120, 70", attendance, nguoiDu);
-    expect(reading.values).toEqual({ nguoi_du: 120 });
-    expect(reading.unread).toEqual(["70"]);
+  test("two bare numbers are no bare answer, and neither is guessed", () => {
+    const reading = readFigures("120, 70", attendance, nguoiDu, context);
+    expect(reading.values).toEqual({});
+    expect(reading.unread).toEqual(["120", "70"]);
   });
 
   test("a message about something else is no answer to what was asked", () => {
-    const reading = readFigures("3 cuộc, 120 người, nữ 70", [tySo], tySo);
+    const reading = readFigures("3 cuộc, 120 người, nữ 70", [tySo], tySo, context);
     expect(reading.values).toEqual({});
-    expect(reading.unread).toEqual(["3 cuộc", "120", "70"]);
-    // Money says by itself what it is.
-    const money = readFigures("3 cuộc, 120 người, 5 triệu", [nganSach], nganSach);
+    expect(reading.unread).toEqual(["3 cuộc", "120 người", "70"]);
+    // Money says by itself what it is, and the question names its source.
+    const money = readFigures("3 cuộc, 120 người, 5 triệu", [nganSach], nganSach, context);
     expect(money.values).toEqual({ [nganSach.code]: 5_000_000 });
   });
 
   test("nothing understood returns the text, nothing typed returns nothing", () => {
-    expect(readFigures("mai gửi sau", attendance, nguoiDu).unread).toEqual(["mai gửi sau"]);
-    expect(readFigures(" \u200B ", attendance, nguoiDu)).toEqual({
+    expect(readFigures("mai gửi sau", attendance, nguoiDu, context).unread).toEqual([
+      "mai gửi sau",
+    ]);
+    expect(readFigures(" \u200B ", attendance, nguoiDu, context)).toEqual({
       values: {},
       derived: [],
+      about: [],
+      offers: [],
       unread: [],
       problems: [],
     });
@@ -186,15 +191,19 @@ describe("numbers that are not figures", () => {
 
 describe("what cannot be taken is a problem with its place", () => {
   test.each([
-    ["3 cuộc, 2 cuộc", { kind: "said-twice", code: "so_cuoc", values: [3, 2] }],
-    ["nữ 60%", { kind: "percent", code: "nguoi_du_nu", text: "nữ 60%" }],
-    ["20-30 người", { kind: "range", text: "20-30" }],
     [
-      "kinh phí 1,250 triệu",
+      "3 cuộc, 2 cuộc",
+      { kind: "said-twice", code: "so_cuoc", values: [3, 2], text: "3 cuộc, 2 cuộc" },
+    ],
+    ["nữ 60%", { kind: "percent", code: "nguoi_du_nu", text: "nữ 60%", percent: 60 }],
+    ["kinh phí 5 triệu", { kind: "money-source", text: "kinh phí 5 triệu", value: 5_000_000 }],
+    ["20-30 người", { kind: "range", text: "20-30 người" }],
+    [
+      "ngân sách 1,250 triệu",
       {
         kind: "ambiguous-money",
         code: "kinh_phi_ns",
-        text: "kinh phí 1,250 triệu",
+        text: "ngân sách 1,250 triệu",
         readings: [1_250_000, 1_250_000_000],
       },
     ],
@@ -211,23 +220,25 @@ describe("what cannot be taken is a problem with its place", () => {
   });
 
   test("a percentage beside its number is no problem", () => {
-    const reading = readFigures("120 người, nữ 90 (75%)", attendance);
+    const reading = readFigures("120 người, nữ 90 (75%)", attendance, undefined, context);
     expect(reading.values).toMatchObject({ nguoi_du: 120, nguoi_du_nu: 90 });
     expect(reading.problems).toEqual([]);
   });
 
   test("the same value said twice is no problem", () => {
-    expect(readFigures("3 cuộc, 120 người, nữ 80/120", attendance).problems).toEqual([]);
+    expect(
+      readFigures("3 cuộc, 120 người, nữ 80/120", attendance, undefined, context).problems,
+    ).toEqual([]);
   });
 });
 
 describe("what follows without being said", () => {
   test("the whole from its parts, the last part from the whole", () => {
-    expect(readFigures("nữ 70, nam 50", attendance)).toMatchObject({
+    expect(readFigures("nữ 70, nam 50", attendance, undefined, context)).toMatchObject({
       values: { nguoi_du: 120 },
       derived: ["nguoi_du"],
     });
-    expect(readFigures("120 người, nữ 70", attendance)).toMatchObject({
+    expect(readFigures("120 người, nữ 70", attendance, undefined, context)).toMatchObject({
       values: { nguoi_du_nam: 50 },
       derived: ["nguoi_du_nam"],
     });
@@ -338,7 +349,8 @@ describe("any figures in any order", () => {
     fc
       .record({
         n: value(figure),
-        word: fc.constantFrom(...figure.words),
+        // "Kinh phí" names no source.
+        word: fc.constantFrom(...figure.words.filter((word) => word !== "kinh phí")),
         wordFirst: fc.boolean(),
         plain: fc.boolean(),
         comma: fc.boolean(),
@@ -349,7 +361,8 @@ describe("any figures in any order", () => {
         text: wordFirst
           ? `${word} ${number(figure, n, plain)}`
           : `${number(figure, n, plain)} ${word}`,
-        joiner: comma ? ", " : " ",
+        // By spaces alone two numbers side by side may be one; that is asked.
+        joiner: comma ? ", " : "\n",
       }));
 
   test("values come back", () => {
@@ -362,7 +375,7 @@ describe("any figures in any order", () => {
         const values = Object.fromEntries(parts.map(({ code, n }) => [code, n]));
         expect(said(text, spoken), text).toEqual(values);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

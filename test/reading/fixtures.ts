@@ -1,3 +1,4 @@
+import { loadLexicon } from "../../src/plan/lexicon-file.ts";
 import type { Duty, Figure, FigureKind } from "../../src/plan/model.ts";
 
 /** Figures as a plan file may define them; limits from the domain notes (reporting.md §5). */
@@ -20,6 +21,7 @@ function figure(
     partOf: null,
     split: null,
     words,
+    class: null,
     aggregate: "sum",
     sensitive: false,
     ...more,
@@ -107,8 +109,9 @@ export const figures: readonly Figure[] = [
 export const attendance: readonly Figure[] = [soCuoc, nguoiDu, nu, nam, dtts, nganSach, vanBan];
 
 /** The plan of 2024 was preceded by a cut-off on 14/12/2023. */
-const period = { from: "2023-12-15", to: "2024-12-31" };
-export const context = { today: "2024-11-25", period };
+export const period = { from: "2023-12-15", to: "2024-12-31" };
+export const lexicon = loadLexicon();
+export const context = { today: "2024-11-25", period, lexicon };
 
 function duty(code: string, title: string, quote: string, more: Partial<Duty> = {}): Duty {
   return {

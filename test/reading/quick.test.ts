@@ -17,16 +17,18 @@ function report(text: string) {
 
 describe("a report in one sentence", () => {
   test("everything that was said, and nothing that was not", () => {
-    const text = "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90, 5 triệu";
+    const text = "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90, ngân sách 5 triệu";
     const reading = report(text);
     expect(reading.date).toEqual({ from: "2024-11-20", to: "2024-11-20" });
     expect(reading.figures.values).toEqual({
+      // One event is one session, and is marked as worked out.
+      so_cuoc: 1,
       nguoi_du: 150,
       nguoi_du_nu: 90,
       nguoi_du_nam: 60,
       kinh_phi_ns: 5_000_000,
     });
-    expect(reading.figures.derived).toEqual(["nguoi_du_nam"]);
+    expect(reading.figures.derived).toEqual(["nguoi_du_nam", "so_cuoc"]);
     expect(reading.figures.unread).toEqual([]);
     expect(reading.result).toBe(text);
     expect(reading.duties[0]).toBe("IV.12.8");
@@ -60,13 +62,21 @@ describe("a report in one sentence", () => {
     expect(reading.figures.values).toMatchObject({ nguoi_du: 150, nguoi_du_nu: 90 });
   });
 
-  test("a document's day is not the activity's", () => {
+  test("a document's day answers the day where only the document is told", () => {
     const reading = report("UBND xã ban hành Kế hoạch số 15/KH-UBND ngày 20/2/2024");
-    expect(reading.date).toBeNull();
+    expect(reading.date).toEqual({ from: "2024-02-20", to: "2024-02-20" });
     expect(reading.figures.values).toEqual({
       van_ban: [{ number: "15/KH-UBND", day: "2024-02-20" }],
     });
     expect(reading.duties[0]).toBe("IV.12.1");
+  });
+
+  test("a basis and its day are not the activity's", () => {
+    const reading = report(
+      "Thực hiện Kế hoạch 15/KH-UBND ngày 20/2/2024, xã tổ chức mít tinh, 80 người dự",
+    );
+    expect(reading.date).toBeNull();
+    expect(reading.figures.values).toEqual({ nguoi_du: 80 });
   });
 
   test("8 of 11 is not the eighth of November", () => {

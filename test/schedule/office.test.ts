@@ -147,6 +147,19 @@ describe("out of reach", () => {
     ]);
   });
 
+  test("messages that may not have arrived, in the same way", () => {
+    const doubts = [at("2024-06-12", "08:02"), at("2024-06-15", "22:00")];
+    const lists = ofKind(due(facts({ doubts }), "2024-06-12", "2024-06-18"), "uncertain-list");
+    expect(
+      lists.map(({ until, to }) => [written(until), to.kind === "person" && to.personId]),
+    ).toEqual([
+      ["2024-06-12 09:00", "hoa"],
+      ["2024-06-12 09:00", "lan"],
+      ["2024-06-17 08:00", "hoa"],
+      ["2024-06-17 08:00", "lan"],
+    ]);
+  });
+
   test("a group that refuses messages", () => {
     const some = facts({ groupRefusedAt: at("2024-06-14", "15:30") });
     expect(timesOf(ofKind(due(some, "2024-06-14", "2024-06-17"), "group-silent"))).toEqual([

@@ -75,6 +75,10 @@ test("lists of the office: to its members, while there is something to list", ()
   const post = first(ofKind(due(facts(), "2024-06-14"), "weekly-post"));
   expect(why(post, { hasGroup: false })).toBe("no-group");
   const lost = [at("2024-06-12", "08:30")];
+  const doubts = [at("2024-06-12", "08:02")];
+  const uncertain = first(ofKind(due(facts({ doubts }), "2024-06-12"), "uncertain-list"));
+  expect(why(uncertain, { doubts })).toBeNull();
+  expect(why(uncertain, {})).toBe("settled");
   const unreachable = first(ofKind(due(facts({ lost }), "2024-06-12"), "unreachable-list"));
   expect(why(unreachable, { lost })).toBeNull();
   expect(why(unreachable, { lost: [] })).toBe("settled");

@@ -39,6 +39,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     snoozes: [],
     settings: settingsOf(of, {}),
     lost: [],
+    doubts: [],
     groupRefusedAt: null,
     ...changes,
   };

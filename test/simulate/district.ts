@@ -88,7 +88,7 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
   });
   const log = createLog("silent", []);
   const { dispatcher, ...client } = clientOptions({
-    ...{ apiRoot: api.root, proxy: null, log, stopping: new AbortController().signal, once: true },
+    ...{ apiRoot: api.root, proxy: null },
   });
   return {
     ...{ api, clock, database, town, arrivals },

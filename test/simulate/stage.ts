@@ -26,7 +26,7 @@ export async function openStage(year: number, template: string) {
   copyFileSync(template, file);
   const office = world.person("Lan");
   const config: Config = {
-    ...{ token: world.token, apiRoot: world.root, databaseUrl: `file:${file}`, planFile },
+    ...{ token: world.token, apiRoot: world.root, rate: 0, databaseUrl: `file:${file}`, planFile },
     ...{ dataFolder: join(folder, "evidence"), officeIds: [String(office.id)], language: "vi" },
     ...{
       updates: { kind: "polling" },

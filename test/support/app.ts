@@ -65,6 +65,7 @@ export async function startApp<const Names extends readonly string[] = []>(
   const config: Config = {
     token: world.token,
     apiRoot: world.root,
+    rate: 0,
     databaseUrl: `file:${join(folder, "test.db")}`,
     dataFolder: join(folder, "evidence"),
     planFile: options.planFile ?? "prisma/plans/loc-binh-2024.yaml",

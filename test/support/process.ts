@@ -25,14 +25,25 @@ export const BUILT: string[] = JSON.parse(readFileSync("package.json", "utf8"))
 /** How a source file is started. */
 export const source = (file: string): string[] => ["--import", "tsx", file];
 
-/** Starts a bot in its own process against the local Bot API server. */
+/** Starts a bot in its own process against the local Bot API server; resolves when it asks for updates. */
 export async function startBot(
   api: BotApi,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Running> {
   const from = performance.now();
-  const polled = new Promise<void>((resolve) => {
+  const bot = launchBot(api, args, env);
+  await bot.polled;
+  return { ...bot, startup: performance.now() - from };
+}
+
+/** The same without waiting for anything: for one that is to end before it is ready. */
+export function launchBot(
+  api: BotApi,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Omit<Running, "startup"> & { readonly polled: Promise<void> } {
+  const firstPoll = new Promise<void>((resolve) => {
     const off = api.on((event) => {
       if (event.kind !== "polled") return;
       off();
@@ -49,30 +60,28 @@ export async function startBot(
     },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const died = once(child, "exit").then(([code]) => {
+  const exited = once(child, "exit");
+  const died = exited.then(([code]) => {
     throw new Error(`${args.at(-1)} ended with ${code}`);
   });
-  await Promise.race([polled, died]);
-  died.catch(() => {});
+  const polled = Promise.race([firstPoll, died]);
+  // Nobody may wait for either.
+  for (const end of [died, polled]) end.catch(() => {});
   const pid = child.pid as number;
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    child.kill(signal);
+    await exited;
+  }
   return {
     pid,
-    startup: performance.now() - from,
+    polled,
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024,
     cpu: () => {
       const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
       return (Number(fields[11]) + Number(fields[12])) * 10;
     },
-    async stop() {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
-    },
-    async kill() {
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      await ended;
-    },
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
   };
 }

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import { Api, GrammyError, HttpError } from "grammy";
 import { expect, onTestFinished, test } from "vitest";
 import { createLog } from "../../src/log.ts";
+import { untilAnswered } from "../../src/telegram/again.ts";
 import { clientOptions, isUnsent } from "../../src/telegram/client.ts";
+import { createOutage, type Outage } from "../../src/telegram/outage.ts";
 
 const TOKEN = "123456789:AAbbccddeeffgghhiijjkkll";
 const answer = (result: unknown) => JSON.stringify({ ok: true, result });
@@ -13,32 +15,40 @@ async function client(listener: RequestListener) {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
-  const stopping = new AbortController();
-  const lines: string[] = [];
-  const log = createLog("debug", [TOKEN], { write: (line: string) => void lines.push(line) });
+  const outage = createOutage();
+  const ends: string[] = [];
+  outage.onOver(() => ends.push("over"));
   const { dispatcher, ...options } = clientOptions({
     apiRoot: `http://127.0.0.1:${port}`,
     proxy: null,
-    log,
-    stopping: stopping.signal,
+    outage,
   });
   onTestFinished(async () => {
     server.closeAllConnections();
     server.close();
     await dispatcher.destroy();
   });
-  return { api: new Api(TOKEN, options), stopping, lines };
+  return { api: new Api(TOKEN, options), outage, ends };
 }
 
-test("who answers with a page is not Telegram: the call is repeated until Telegram answers", async () => {
+/** As the program asks what may be asked twice. */
+function again(outage: Outage, stopping = new AbortController()) {
+  const lines: string[] = [];
+  const log = createLog("debug", [TOKEN], { write: (line: string) => void lines.push(line) });
+  return { lines, stopping, again: { log, outage, stopping: stopping.signal } };
+}
+
+test("who answers with a page is not Telegram: it is asked until Telegram answers", async () => {
   let calls = 0;
-  const { api, lines } = await client((_, response) => {
+  const { api, outage, ends } = await client((_, response) => {
     calls++;
     response.statusCode = calls === 1 ? 403 : 200;
     response.end(calls === 1 ? "<html>Truy cập bị chặn</html>" : answer({ id: 1 }));
   });
-  await expect(api.getMe()).resolves.toEqual({ id: 1 });
-  expect(lines.join("")).toMatch(/Telegram asks to try again/);
+  const asking = again(outage);
+  await expect(untilAnswered(() => api.getMe(), asking.again)).resolves.toEqual({ id: 1 });
+  expect(asking.lines.join("")).toMatch(/Telegram is out of reach; trying again/);
+  expect(ends).toEqual(["over"]);
 });
 
 test("a refusal is passed on at once, with what Telegram said", async () => {
@@ -54,26 +64,33 @@ test("a refusal is passed on at once, with what Telegram said", async () => {
   expect(calls).toBe(1);
 });
 
-test("a wait longer than a minute is left to whoever called", async () => {
-  const parameters = { retry_after: 61 };
-  const { api } = await client((_, response) => {
-    response.statusCode = 429;
-    response.end(JSON.stringify({ ok: false, error_code: 429, description: "slow", parameters }));
-  });
-  await expect(api.getMe()).rejects.toMatchObject({ error_code: 429, parameters });
-});
-
-test("stopping ends the waiting, not the call", async () => {
+test("stopping ends the waiting", async () => {
   let calls = 0;
-  const { api, stopping } = await client((_, response) => {
+  const { api, outage } = await client((_, response) => {
     calls++;
     response.statusCode = 429;
     const parameters = { retry_after: 50 };
     response.end(JSON.stringify({ ok: false, error_code: 429, description: "slow", parameters }));
-    setImmediate(() => stopping.abort());
   });
-  await expect(api.getMe()).rejects.toMatchObject({ error_code: 429 });
+  const asking = again(outage);
+  const asked = untilAnswered(async () => {
+    setImmediate(() => asking.stopping.abort());
+    return api.getMe();
+  }, asking.again);
+  await expect(asked).rejects.toThrow(/abort/);
   expect(calls).toBe(1);
+});
+
+test("what is asked for a few times only ends with the last failure", async () => {
+  let calls = 0;
+  const { api, outage } = await client((request) => {
+    calls++;
+    request.socket.destroy();
+  });
+  const asking = again(outage);
+  const asked = untilAnswered(() => api.getMe(), { ...asking.again, attempts: 2 });
+  await expect(asked).rejects.toBeInstanceOf(HttpError);
+  expect(calls).toBe(2);
 });
 
 test("a broken connection is told from one that never was", async () => {

@@ -2,6 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
 import { groupOf } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
+import { doubtsSince } from "../../outbox/index.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
@@ -14,10 +15,13 @@ export interface ReadFacts {
   readonly groupChat: string | null;
 }
 
+/** Doubts whether something arrived are few. */
+const EVER = new Date(0);
+
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, deadlines, ticked, snoozed, settings] = await Promise.all([
+  const [places, group, deadlines, ticked, snoozed, settings, doubts] = await Promise.all([
     read.membership.findMany({
       where: { planId, to: null, person: { telegramId: { not: null } } },
       select: {
@@ -38,6 +42,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
       select: { personId: true, deadlineCode: true, day: true },
     }),
     readSettings(read, plan),
+    doubtsSince(read, planId, EVER),
   ]);
 
   const people = new Map<string, Addressee[]>();
@@ -65,6 +70,8 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     facts: {
       ...{ people, office, hasGroup: group !== null, deadlines, ticks, snoozes, settings },
       ...{ lost: [...lost.values()], groupRefusedAt },
+      // What is sent at a full hour comes to its end after what was decided at that hour.
+      doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),
     },
     chats,
     groupChat: group?.chatId ?? null,

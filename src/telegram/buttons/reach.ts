@@ -11,3 +11,10 @@ export const reachButton = buttonKind(
   z.tuple([z.enum(TABS), z.string().regex(/^\d{1,3}$/)]),
   just("office"),
 );
+
+/** Says again what may not have arrived: all of it, or the one whose id has this beginning of a digest. */
+export const sayAgainButton = buttonKind(
+  "cra",
+  z.tuple([z.string().regex(/^(all|[0-9a-f]{16})$/), z.string().regex(/^\d{1,3}$/)]),
+  just("office"),
+);

@@ -13,6 +13,8 @@ const VERBS = [
   "day", // day
   "unknown", // one, all
   "confirm", // yes, no
+  "offer", // which of the calculations
+  "events", // all, which of them
   "harmless", // result, obstacle
   "skip", // question
   "back", // question

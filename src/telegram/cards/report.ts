@@ -80,7 +80,8 @@ export function valueLines(figures: readonly Figure[], answers: Answers, t: Say)
     }
     const bullet = figure.partOf ? "   –" : "•";
     const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-    return [`${bullet} ${label}: ${escapeHtml(words)}${note}`];
+    const about = answers.about?.includes(figure.code) ? `${t("figure-about")} ` : "";
+    return [`${bullet} ${label}: ${about}${escapeHtml(words)}${note}`];
   });
   return unknown.length > 0
     ? [...lines, t("figures-unknown", { list: unknown.join("; ") })]

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { SettingError } from "../../config.ts";
 import { adviceFor, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
-import { pause } from "../pause.ts";
+import { HOLD } from "../client.ts";
+import { type Outage, pauseAfter } from "../outage.ts";
 
 export const ALLOWED_UPDATES = [
   "message",
@@ -15,6 +17,7 @@ export const ALLOWED_UPDATES = [
 export interface PollingOptions {
   readonly api: Api;
   readonly log: Log;
+  readonly outages: { readonly telegram: Outage; readonly storage: Outage };
   /** Resolves when the updates are durable: only then does Telegram forget them. */
   accept(updates: readonly Update[]): Promise<void>;
   readonly full: () => boolean;
@@ -22,15 +25,14 @@ export interface PollingOptions {
   fatal(error: Error): void;
 }
 
-/** Seconds that Telegram holds a request open while there is nothing new. */
-const HOLD = 30;
-const LONGEST_PAUSE = 30_000;
+/** Pauses after a failure, in milliseconds: updates are to come in soon after it is over. */
+const PAUSES = { telegram: [250, 500, 1000, 2000, 5000], storage: [250, 500, 1000, 2000] };
 /** How soon to look again whether there is room for more updates, in milliseconds. */
 const BREATH = 50;
 
 /** Fetches updates until it is stopped. Telegram's absence is waited out with growing pauses. */
 export function startPolling(options: PollingOptions): { stop(): Promise<void> } {
-  const { api, log } = options;
+  const { api, log, outages } = options;
   const stopped = new AbortController();
   let offset = 0;
 
@@ -39,7 +41,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
     while (!stopped.signal.aborted) {
       try {
         if (options.full()) {
-          await pause(BREATH, stopped.signal);
+          await sleep(BREATH);
           continue;
         }
         const updates = await api.getUpdates(
@@ -60,9 +62,11 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
           options.fatal(new SettingError(`${why}. Ask @BotFather for the present one`));
           return;
         }
-        const wait = Math.min(LONGEST_PAUSE, 250 * 2 ** failures++);
+        const who = troubleOf(error) ? "storage" : "telegram";
+        const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0;
+        const wait = Math.max(asked * 1000, pauseAfter(failures++, PAUSES[who]));
         await complain(error, wait);
-        await pause(wait, stopped.signal);
+        await outages[who].wait(wait, stopped.signal);
       }
     }
   }

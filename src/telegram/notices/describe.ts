@@ -27,6 +27,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     case "weekly-post":
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "unreachable-list":
+    case "uncertain-list":
     case "group-silent":
       return t(`describe-${kind}`);
     default:

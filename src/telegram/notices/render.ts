@@ -9,6 +9,7 @@ import { groupSilent, unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
 import type { Scene, Sources, Words } from "./scene.ts";
+import { uncertainList } from "./uncertain.ts";
 
 /**
  * The message of a notice, in its reader's language, by what is known now. Null if there is nothing to
@@ -56,6 +57,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return calendarMissing(scene, notice);
     case "unreachable-list":
       return unreachableList(scene, notice);
+    case "uncertain-list":
+      return uncertainList(scene, notice);
     case "group-silent":
       return groupSilent(scene);
     case "weekly-post":

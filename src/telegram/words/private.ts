@@ -3,6 +3,7 @@ import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
+import { carriesFile } from "../upload.ts";
 
 /** What looks like personal data, a line each. Secrets and cases are answered in words of their own. */
 function findingLines(t: Say, findings: readonly Finding[]): string[] {
@@ -37,9 +38,10 @@ export function tellDoubts(ctx: Ctx, doubts: readonly Finding[]): void {
   ctx.say([ctx.t("typed-doubts-kept"), ...findingLines(ctx.t, doubts)].join("\n"));
 }
 
-/** Whoever tells of violence is told where to turn, stranger or not. */
+/** Whoever tells of violence is told where to turn, stranger or not; a file beside it is not kept. */
 export function sayHotlines(ctx: Ctx): void {
-  ctx.say(hotlineWords(ctx));
+  const file = carriesFile(ctx.message) ? [ctx.t("refused-file-caption")] : [];
+  ctx.say([hotlineWords(ctx), ...file].join("\n"));
 }
 
 function hotlineWords({ t, plan }: Ctx): string {

@@ -15,6 +15,8 @@ import type { Uploaded } from "../upload.ts";
 import { exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 
+/** So many things that were not used are named; the others are counted. */
+const NAMED = 10;
 /** Longer mistakes are recognised by their beginning. */
 const QUOTED = 80;
 
@@ -58,6 +60,8 @@ export function dateWords({ t }: Ctx, problem: DateProblem): string {
         from: formatDay(problem.from),
         to: formatDay(problem.to),
       });
+    case "lunar":
+      return t("refused-lunar", { read: escapeHtml(problem.read), day: formatDay(problem.day) });
     case "reversed":
       return t("refused-reversed", { from: formatDay(problem.from), to: formatDay(problem.to) });
     case "wrong-weekday":
@@ -74,12 +78,19 @@ function figureWords(
   { duty }: Answers,
 ): string {
   const figures = duty ? figuresOf(ctx.plan, duty) : [];
-  const quoted = unread.map((text) => `“${escapeHtml(shorten(text, QUOTED))}”`).join(", ");
+  const quoted = unreadWords(ctx, unread);
   return [
     ...refusals.map((refusal) => limitWords(ctx, refusal)),
     ...problems.map((problem) => problemWords(ctx, problem)),
     ...(quoted ? [ctx.t("refused-unread", { list: quoted, example: exampleOf(figures) })] : []),
   ].join("\n");
+}
+
+/** The first of what was not used, and how many more: no message may outgrow Telegram's. */
+export function unreadWords({ t }: Pick<Ctx, "t">, unread: readonly string[]): string {
+  const named = unread.slice(0, NAMED).map((text) => `“${escapeHtml(shorten(text, QUOTED))}”`);
+  const more = unread.length - named.length;
+  return [...named, ...(more > 0 ? [t("unread-more", { count: more })] : [])].join(", ");
 }
 
 function figureOf(ctx: Ctx, code: string): Figure | undefined {
@@ -132,11 +143,30 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
   }
 }
 
+/** The figures of money among which the source decides. */
+function moneyLabels({ plan }: Ctx): string {
+  const money = plan.figures.filter(({ kind }) => kind === "money");
+  return money.map(({ label }) => escapeHtml(label)).join(" / ");
+}
+
 function problemWords(ctx: Ctx, problem: FigureProblem): string {
   const { t } = ctx;
   switch (problem.kind) {
     case "said-twice":
-      return t("refused-said-twice", { label: labelOf(ctx, problem.code) });
+      return t("refused-said-twice", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+      });
+    case "money-source":
+      return t("refused-money-source", {
+        text: escapeHtml(problem.text),
+        list: moneyLabels(ctx),
+      });
+    case "not-asked":
+      return t("refused-not-asked", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+      });
     case "percent":
       return t("refused-percent", {
         label: labelOf(ctx, problem.code),

@@ -222,7 +222,7 @@ test("whoever has met the deadline, or is of another unit, cannot ask", async ()
   other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   for (const data of [`xc:${HALF_YEAR}:0`, `xd:${HALF_YEAR}`, "xl"]) {
     await other.presses(other.lastMessage(), data);
-    other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
+    other.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   }
   await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
   await lan.says("45/BC-UBND ngày 7/6");
@@ -239,7 +239,7 @@ test("a focal point types /giahan and finds what can be asked for", async () => 
   await ba.taps("Báo cáo năm 2024");
   ba.sees("Hạn hiện nay: hết thứ Bảy, ngày 14/12/2024");
   await ba.taps("Hủy");
-  ba.sees("Đã dừng.");
+  ba.sees("Đã hủy.");
 });
 
 test("after the merger Tam Gia asks for what Tĩnh Bắc owed", async () => {

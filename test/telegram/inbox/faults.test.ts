@@ -82,7 +82,6 @@ test("a database that is locked: said once, and handled in order when it is free
 });
 
 const away = new HttpError("x", Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));
-const broken = new HttpError("x", Object.assign(new Error("reset"), { code: "ECONNRESET" }));
 const server = new GrammyError(
   "x",
   { ok: false, error_code: 502, description: "Bad Gateway" },
@@ -114,19 +113,6 @@ test.each([
   expect(await one.state(1)).toBe("answered");
 });
 
-test("an answer that may have arrived is repeated a few times only, and kept", async () => {
-  const telegram = failing(broken, 1000);
-  await using one = await setting({ api: telegram.api, pauses: [1, 1, 1] });
-  await one.inbox.accept([message(1, 7, "a")]);
-  await one.inbox.idle();
-  expect(one.log.map(({ msg }) => msg)).toContain("an answer waits for the next start");
-  const again = failing(broken, 0);
-  const later = one.restart({ api: again.api });
-  await later.resume();
-  await later.idle();
-  expect(again.said).toEqual(["nghe a"]);
-});
-
 test("a pause does not delay the stop, and the next start says what was left", async () => {
   const failed = gate();
   const sendMessage = async () => {
@@ -136,7 +122,7 @@ test("a pause does not delay the stop, and the next start says what was left", a
   const api = { raw: { sendMessage } } as never;
   await using one = await setting({
     api,
-    pauses: [3_600_000],
+    pauses: { away: [3_600_000] },
     handle: async (turn) => turn.effect(note(turn)),
   });
   await one.inbox.accept([message(1, 7, "a")]);

@@ -2,7 +2,8 @@ import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { createLog } from "../../../src/log.ts";
-import { startPolling } from "../../../src/telegram/inbox/polling.ts";
+import { type PollingOptions, startPolling } from "../../../src/telegram/inbox/polling.ts";
+import { createOutage } from "../../../src/telegram/outage.ts";
 import { gate, message } from "./support.ts";
 
 interface Asked {
@@ -13,7 +14,7 @@ interface Asked {
 /** Polls a Telegram that answers as told, one call after the other, and then keeps silent. */
 function polling(
   answers: readonly (readonly Update[] | Error)[],
-  options: { accept?: (updates: readonly Update[]) => Promise<void>; full?: () => boolean } = {},
+  options: Partial<Pick<PollingOptions, "accept" | "full" | "outages">> = {},
 ) {
   const asked: Asked[] = [];
   const lines: string[] = [];
@@ -30,6 +31,7 @@ function polling(
   const { stop } = startPolling({
     api: { getUpdates, deleteWebhook: async () => true } as unknown as Api,
     log: createLog("info", [], { write: (line: string) => void lines.push(line) }),
+    outages: options.outages ?? { telegram: createOutage(), storage: createOutage() },
     accept: options.accept ?? (async () => {}),
     full: options.full ?? (() => false),
     fatal(error) {
@@ -85,6 +87,36 @@ test("while too much is in hand nothing more is fetched", async () => {
   await one.silent;
   await one.stop();
   expect(looks).toBe(3);
+});
+
+/** How long it would wait before each next attempt, when nothing but this comes. */
+async function waits(error: Error, accept?: () => Promise<void>) {
+  const pauses: number[] = [];
+  const outage = {
+    ...createOutage(),
+    async wait(milliseconds: number) {
+      pauses.push(milliseconds);
+    },
+  };
+  const answers = Array.from({ length: 12 }, () => (accept ? [message(5, 7, "a")] : error));
+  const one = polling(answers, {
+    outages: { telegram: outage, storage: outage },
+    ...(accept ? { accept } : {}),
+  });
+  await one.silent;
+  await one.stop();
+  return pauses;
+}
+
+test("Telegram's return is noticed within seconds, and that of the database sooner", async () => {
+  const away = await waits(refusal(502, "Bad Gateway"));
+  expect(away).toHaveLength(12);
+  expect(Math.max(...away)).toBe(5000);
+  const locked = await waits(new Error("x"), async () => {
+    throw new Error("database is locked");
+  });
+  expect(locked).toHaveLength(12);
+  expect(Math.max(...locked)).toBe(2000);
 });
 
 test("stopping ends a pause", async () => {

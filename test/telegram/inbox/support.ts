@@ -3,7 +3,9 @@ import type { Update } from "grammy/types";
 import { manualClock } from "../../../src/clock.ts";
 import type { Tx } from "../../../src/database/index.ts";
 import { createLog } from "../../../src/log.ts";
+import { createPace, UNPACED } from "../../../src/outbox/index.ts";
 import { createInbox, type Inbox, type InboxOptions } from "../../../src/telegram/inbox/index.ts";
+import { createOutage } from "../../../src/telegram/outage.ts";
 import type { OpenTurn } from "../../../src/telegram/turn.ts";
 import { type Fresh, fresh } from "../../database/support.ts";
 
@@ -21,6 +23,8 @@ export interface Setting extends Fresh {
   /** An inbox on the same database, as after a restart. */
   restart(options?: Partial<InboxOptions>): Inbox;
   state(id: number): Promise<string | undefined>;
+  /** Resolves when nothing is written any more: whoever is still at work waits for something else. */
+  rest(): Promise<void>;
 }
 
 /** An inbox on a database of its own, before a Telegram that takes everything. */
@@ -45,7 +49,10 @@ export async function setting(options: Partial<InboxOptions>): Promise<Setting> 
         payload: { chat_id: update.message?.chat.id, text: trouble },
       }),
       unreachable: async () => {},
-      pauses: [1],
+      pauses: { away: [1], doubt: [1] },
+      pace: createPace(UNPACED),
+      outages: { telegram: createOutage(), storage: createOutage() },
+      isMember: async () => true,
       ...options,
       ...more,
     });
@@ -59,6 +66,13 @@ export async function setting(options: Partial<InboxOptions>): Promise<Setting> 
     async state(id) {
       const row = await one.database.read.update.findUnique({ where: { id: BigInt(id) } });
       return row?.state;
+    },
+    async rest() {
+      for (let quiet = 0; quiet < 20; quiet++) {
+        // Each write lets what waits for it begin the next.
+        await one.database.write(async () => {});
+        await new Promise((resolve) => setImmediate(resolve));
+      }
     },
   };
 }

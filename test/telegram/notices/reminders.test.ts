@@ -150,7 +150,7 @@ test("nobody reminds themselves of what is not theirs", async () => {
   const { app, hoa, lam } = await onDay("2024-06-07");
   await using _ = app;
   await lam.presses(lam.lastMessage(), `nz:${SIX}:1`);
-  lam.sees("Hạn báo cáo này không thuộc đơn vị của Anh/Chị.");
+  lam.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị.");
   await hoa.presses(hoa.lastMessage(), "nz:NO-SUCH:1");
   hoa.sees("Hạn báo cáo này không thuộc đơn vị của Anh/Chị.");
 });

@@ -58,7 +58,7 @@ test("number and day may come one after the other, and what cannot be is asked a
   await ba.says("46/BC-UBND ngày 6/6");
   ba.sees("46/BC-UBND ngày 06/6/2024");
   await ba.taps("Hủy");
-  ba.sees("Đã dừng. Chưa ghi nhận gì.");
+  ba.sees("Đã hủy. Không có nội dung nào được gửi.");
   expect(await look(app, (read) => read.paper.count())).toBe(0);
 });
 
@@ -193,14 +193,14 @@ test("nobody speaks for another unit, and a stranger not at all", async () => {
   await carrying(other, ...CLAIM);
   other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await carrying(other, "dr", TAM_GIA, HALF_YEAR);
-  other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
+  other.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
   await carrying(ba, ...CLAIM);
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   const id = await look(app, async (read) => (await read.paper.findFirstOrThrow()).id);
   for (const data of [`do:${id}`, `ds:${id}:yes`, `dw:${id}`]) {
     await other.presses(other.lastMessage(), data);
-    other.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
+    other.sees(/^Nội dung này (chỉ )?dành cho/);
   }
   await lan.presses(lan.lastMessage(), `dw:${id}`);
   lan.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");

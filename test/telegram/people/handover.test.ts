@@ -116,7 +116,6 @@ test("whoever is removed is out at once", async () => {
   const [lan, hung] = app.office;
   await hung.starts();
   await hung.taps("Khai họ và tên");
-  await hung.taps("Đồng ý");
   await hung.says("Lý Hùng");
   const hoa = app.world.person("Hoa");
   await registers(hoa, await invites(lan, "tu doan"), "Nguyễn Thị Hoa");

@@ -220,7 +220,6 @@ test("the office invites another member, who finds units by any spelling", async
   const [lan] = app.office;
   await lan.starts();
   await lan.taps("Khai họ và tên");
-  await lan.taps("Đồng ý");
   await lan.says("Hoàng Lan");
   lan.sees("Đã ghi nhận họ và tên: Hoàng Lan");
   await lan.taps("Đơn vị");

@@ -83,7 +83,7 @@ test("a leader is told that reporting is the focal points' business", async () =
   await givePlaces(app, PLAN.id, [{ person: binh, unit: TU_DOAN, role: "leader" }]);
   await binh.starts();
   await binh.presses(binh.lastMessage(), `kn:${TU_DOAN}:6T-2024`);
-  binh.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị.");
+  binh.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
 });
 
 test("texts have 10 to 2,000 characters, and victims no names", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { openDatabase } from "../../../src/database/index.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
@@ -87,6 +88,95 @@ test("messages that failed are listed with why, and all of them are counted", as
   lan.sees(/Nhắc hạn: Báo cáo 06 tháng đầu năm 2024\n/);
   lan.sees("• Không gửi được: 01 (người nhận đã chặn bot)");
   lan.sees("• Không rõ đã đến chưa: 01 (mất kết nối với Telegram)");
+});
+
+/** Reminders of the morning, of which the connection breaks at so many. */
+async function brokenMorning(app: Awaited<ReturnType<typeof inJune>>["app"], times: number) {
+  const methods = ["sendMessage"];
+  app.world.api.faults.add({ kind: "brokenBefore", methods, times });
+  await app.tick("2024-06-07T08:00:00+07:00");
+}
+
+const HEAD = "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024";
+
+test("the office is told that messages may not have arrived, and has them said again", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  await brokenMorning(app, 2);
+  for (const person of [hoa, ba]) person.doesNotSee(HEAD);
+  await app.tick("2024-06-07T09:00:00+07:00");
+  lan.sees("Tin không rõ đã đến chưa (02)");
+  lan.sees("Còn có thể gửi lại: 02.");
+
+  await lan.taps("Xem, gửi lại");
+  lan.sees(/1\. Nhắc hạn: .*\n.*\nKhông rõ đã đến chưa: mất kết nối với Telegram\n\n2\. /);
+  await lan.taps("Gửi lại 1");
+  lan.sees("Đã xếp gửi lại 1 tin.");
+  lan.sees("Tin không đến hoặc không rõ (01)");
+  lan.doesNotSeeButton("Gửi lại tất cả");
+  await lan.taps("Gửi lại 1");
+  for (const person of [hoa, ba]) person.sees(HEAD);
+  lan.doesNotSeeButton("Gửi lại");
+  const told = [hoa, ba].flatMap(({ person }) => [
+    ...app.world.api.people.privateChat(person).messages.values(),
+  ]);
+  expect(told.filter(({ text }) => text?.startsWith(HEAD))).toHaveLength(2);
+});
+
+test("killed in the middle of a broadcast: the office hears of it, and nobody misses a reminder", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  app.world.api.faults.add({ kind: "serverError", methods: ["sendMessage"], times: 2 });
+  await app.tick("2024-06-07T08:00:00+07:00");
+  // As a process leaves them that is killed between claim and settlement.
+  const database = await openDatabase(app.config.databaseUrl);
+  const unsent = { state: "planned" as const, kind: "deadline-reminder" };
+  await database.write((tx) =>
+    tx.notice.updateMany({ where: unsent, data: { state: "sending", attempts: 1 } }),
+  );
+  await database.close();
+  await app.restart();
+  for (const person of [hoa, ba]) person.doesNotSee(HEAD);
+  await app.tick("2024-06-07T09:00:00+07:00");
+  lan.sees("Tin không rõ đã đến chưa (02)");
+  await lan.taps("Xem, gửi lại");
+  lan.sees("Không rõ đã đến chưa");
+  await lan.taps("Gửi lại tất cả (02)");
+  for (const person of [hoa, ba]) person.sees(HEAD);
+});
+
+test("all at once; and what is pointless by now is not offered", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  await brokenMorning(app, 2);
+  await lan.says("/lienlac");
+  await lan.taps("Tin không đến (02)");
+  const shown = lan.lastMessage();
+  await lan.taps("Gửi lại tất cả (02)");
+  lan.sees("Đã xếp gửi lại 2 tin.");
+  for (const person of [hoa, ba]) person.sees(HEAD);
+  await lan.presses(shown, "cra:all:0");
+  lan.sees("Không còn tin nào cần gửi lại.");
+});
+
+test("a reminder whose time is over is listed, and cannot be said again", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await brokenMorning(app, 2);
+  await app.tick("2024-06-17T09:00:00+07:00");
+  await lan.says("/lienlac");
+  await lan.taps("Tin không đến (02)");
+  lan.doesNotSeeButton("Gửi lại");
+});
+
+test("nobody but the office has anything said again", async () => {
+  const { app, hoa, ba } = await inJune();
+  await using _ = app;
+  await brokenMorning(app, 2);
+  await hoa.says("/trogiup");
+  await hoa.presses(hoa.lastMessage(), "cra:all:0");
+  hoa.sees("Nội dung này dành cho cán bộ của cơ quan thường trực");
+  for (const person of [hoa, ba]) person.doesNotSee(HEAD);
 });
 
 test("nobody but the office sees it", async () => {

@@ -128,7 +128,7 @@ test("numbers that belong to nothing are said, and the rest is taken", async () 
   await goTo(hoa, "figures");
   await hoa.says("3 cuộc, 15 trâu, 20-30 người, nữ 60%");
   hoa.sees(/Chưa hiểu: “15[^”]*”/);
-  hoa.sees("“20-30” là một khoảng. Vui lòng nhập một số.");
+  hoa.sees("“20-30 người” là một khoảng. Vui lòng nhập một số.");
   hoa.sees("Người dự là nữ: cần số lượng, không phải tỷ lệ phần trăm");
   expect((await draftOf(app)).answers.figures).toEqual({ so_cuoc: 3 });
   await hoa.says("cảm ơn đồng chí");
@@ -146,4 +146,36 @@ test("where all figures are given, a bare number corrects none of them by guess"
   expect((await draftOf(app)).answers.figures).toEqual(figures);
   await hoa.says("130 người");
   hoa.sees(/kiểm tra lại trước khi gửi[\s\S]*tham dự: 130 lượt người[\s\S]*là nam: 60/);
+});
+
+test("a calculation is offered and taken with one tap", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "figures");
+  await hoa.says("3 lớp, mỗi lớp 45 người");
+  expect((await draftOf(app)).answers.figures).toEqual({ so_cuoc: 3 });
+  await hoa.taps("Số lượt người tham dự: 135 lượt người");
+  expect((await draftOf(app)).answers.figures).toEqual({ so_cuoc: 3, nguoi_du: 135 });
+  hoa.doesNotSee("135 lượt người\n135");
+  await hoa.says("nữ chiếm 60%");
+  await hoa.taps("Người dự là nữ: 81 lượt người");
+  expect((await draftOf(app)).answers.figures).toMatchObject({ nguoi_du: 135, nguoi_du_nu: 81 });
+});
+
+test("money without a source is asked for it, and what the duty does not ask is said so", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "figures");
+  await hoa.says("2 cuộc, 90 người, chi 3 triệu");
+  hoa.sees("Nhiệm vụ này không hỏi Kinh phí ngân sách đã thực hiện (“3 triệu”)");
+  expect((await draftOf(app)).answers.figures).toEqual({ so_cuoc: 2, nguoi_du: 90 });
+});
+
+test("of many numbers that were not understood the first ten are named, and the others counted", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "figures");
+  await hoa.says(Array.from({ length: 400 }, (_, i) => `${i + 1} trâu`).join(", "));
+  hoa.sees("“10 trâu”, và 390 số khác");
+  hoa.doesNotSee("“11 trâu”");
 });

@@ -7,7 +7,6 @@ const OTHER: readonly [what: string, send: (hoa: Actor) => Promise<unknown>, wor
   ["a voice message", (hoa) => hoa.sendsVoice(), "Bot không nghe được tin thoại"],
   ["a location", (hoa) => hoa.sendsLocation(), "Bot không ghi nhận vị trí"],
   ["a contact", (hoa) => hoa.sendsContact(), "Bot không ghi nhận số điện thoại, danh bạ"],
-  ["an edited message", (hoa) => hoa.edits("hôm kia"), "Sửa tin nhắn đã gửi không làm thay đổi"],
 ];
 
 test("what is no answer gets words that help, and the question again", async () => {

@@ -160,12 +160,12 @@ test("a focal point who was removed can do nothing more with the draft", async (
   await hoa.sendsPhoto();
   hoa.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   await hoa.tapsIn(card, "Gửi báo cáo");
-  hoa.sees("Chỉ cán bộ đầu mối của đơn vị");
+  hoa.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
   expect(await reports(app)).toBe(0);
   expect((await draftOf(app)).evidence).toEqual([]);
   for (const command of ["/baocao", "/nhiemvu", "/lichsu"]) {
     await hoa.says(command);
-    hoa.sees("Chỉ cán bộ đầu mối của đơn vị");
+    hoa.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị.");
   }
 });
 
@@ -223,7 +223,7 @@ test("a group chat shows and takes nothing", async () => {
   if (message) {
     for (const data of [`r:${id}:send:-`, `ro:${id}`, `rn:${TU_DOAN}:-`]) {
       await there.presses(message, data);
-      there.seesNothing();
+      there.sees("Bot chỉ phục vụ nhóm của cơ quan thường trực.");
     }
   }
   expect((await draftOf(app)).answers).toEqual(answers);

@@ -136,7 +136,7 @@ test("who is not of the office is refused and learns nothing", async () => {
     // A button from a message of the time when she was of the office.
     const old = person.lastMessage();
     await person.presses(old, data);
-    person.sees("Chỉ cán bộ của cơ quan thường trực mới xem được");
+    person.sees("Nội dung này dành cho cán bộ của cơ quan thường trực.");
     expect(person.lastMessage()).toEqual(old);
     await person.opens(`https://t.me/${app.world.api.username}?start=tinhhinh-${TU_DOAN}`);
     person.doesNotSee("Tú Đoạn");

@@ -1,4 +1,5 @@
 import type { Reads } from "../../../database/index.ts";
+import { doubtsSince, isOfUse } from "../../../outbox/index.ts";
 import type { OpenInvitation } from "../../../people/invitations.ts";
 import { reachOfUnits, type UnitReach } from "../../../people/reach.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
@@ -23,19 +24,22 @@ export interface ReachFacts {
   readonly ledger: readonly LedgerLine[];
   /** Messages of all kinds that did not arrive in that time, or may not have. */
   readonly failures: number;
+  /** Of those that may not have arrived the ids of what can be said again. */
+  readonly again: readonly string[];
 }
 
-/** Whom the bot reaches and what became of its messages: five queries, however many units there are. */
+/** Whom the bot reaches and what became of its messages: six queries, however many units there are. */
 export async function readReach(
   read: Reads,
   { plan, today, at }: { readonly plan: Plan; readonly today: Day; readonly at: Date },
 ): Promise<ReachFacts> {
   const since = new Date(at.getTime() - SINCE);
-  const [members, invitations, ledger, failures] = await Promise.all([
+  const [members, invitations, ledger, failures, doubts] = await Promise.all([
     membersOf(read, plan.id),
     openInvitations(read, plan.id, at),
     ledgerOf(read, plan, { from: since, to: at }),
     read.notice.count({ where: failed(plan.id, since) }),
+    doubtsSince(read, plan.id, since),
   ]);
   const reachOf = reachOfUnits(members, invitations);
   return {
@@ -44,6 +48,7 @@ export async function readReach(
     invitations,
     ledger,
     failures,
+    again: doubts.filter((doubt) => isOfUse(doubt, at)).map(({ id }) => id),
     units: reportingUnits(plan, today).map(reachOf),
     lostOffice: members.filter(({ unit, person }) => unit === null && person.unreachable),
   };

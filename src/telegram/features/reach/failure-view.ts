@@ -1,5 +1,5 @@
 import { keyboard } from "../../buttons/kind.ts";
-import { reachButton } from "../../buttons/reach.ts";
+import { reachButton, sayAgainButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
@@ -10,10 +10,12 @@ import { nameWords } from "../../words/people.ts";
 import { unitName } from "../../words/quote.ts";
 import type { ReachFacts } from "./facts.ts";
 import type { Failure } from "./failures.ts";
+import { nameOf } from "./say-again.ts";
 import { tabRows, type View } from "./views.ts";
 
 /** Messages on one page. */
 export const FAILURES = 8;
+const IN_A_ROW = 4;
 
 export interface Failures {
   readonly failures: readonly Failure[];
@@ -25,14 +27,30 @@ export interface Failures {
 export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): View {
   const { t, language } = voice;
   const { failures, total, page } = shown;
+  const { again } = facts;
+  // Which of the page can be said again, by their places in it.
+  const places = failures.flatMap(({ id }, i) => (again.includes(id) ? [{ id, at: i + 1 }] : []));
   const turn = (to: number, label: string) => reachButton.button(label, "failures", String(to));
   return {
     html: [
       t("reach-failures-head", { count: counted(total, language) }),
       ...(total === 0 ? [t("reach-failures-none")] : []),
-      ...failures.map((failure) => `\n${lineWords(failure, facts, voice)}`),
+      ...failures.map((failure, i) => `\n${i + 1}. ${lineWords(failure, facts, voice)}`),
+      ...(again.length > 0 ? [`\n${t("reach-again-how")}`] : []),
     ].join("\n"),
     keyboard: keyboard(
+      ...rowsOf(
+        places.map(({ id, at }) =>
+          sayAgainButton.button(t("button-reach-again", { at }), nameOf(id), String(page)),
+        ),
+      ),
+      [
+        again.length > 1 &&
+          sayAgainButton.button(
+            t("button-reach-again-all", { count: counted(again.length, language) }),
+            ...(["all", String(page)] as const),
+          ),
+      ],
       [
         page > 0 && turn(page - 1, t("button-previous")),
         (page + 1) * FAILURES < total && turn(page + 1, t("button-next")),
@@ -40,6 +58,11 @@ export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): V
       ...tabRows("failures", facts, voice),
     ),
   };
+}
+
+function rowsOf<Button>(buttons: readonly Button[]): Button[][] {
+  const rows = Math.ceil(buttons.length / IN_A_ROW);
+  return Array.from({ length: rows }, (_, i) => buttons.slice(i * IN_A_ROW, (i + 1) * IN_A_ROW));
 }
 
 /** What was to be said, to whom, when, and what became of it. */

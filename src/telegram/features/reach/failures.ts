@@ -1,7 +1,9 @@
 import type { Reads } from "../../../database/index.ts";
+import { concerning } from "../../../outbox/index.ts";
 
 /** A message that did not arrive, or of which nobody knows. */
 export interface Failure {
+  readonly id: string;
   readonly kind: string;
   readonly subject: string | null;
   /** Code of the unit that it was about. */
@@ -18,9 +20,7 @@ export function failed(planId: string, since: Date) {
   return {
     state: { in: ["failed" as const, "uncertain" as const] },
     createdAt: { gte: since },
-    // The command menu of someone who left is no message.
-    kind: { not: "menu" },
-    OR: [{ personId: null }, { person: { memberships: { some: { planId } } } }],
+    ...concerning(planId),
   };
 }
 
@@ -42,8 +42,8 @@ export async function failuresSince(
     read.notice.count({ where }),
   ]);
   const failures = rows.map(
-    ({ kind, subject, unitCode, state, reason, settledAt, createdAt, person }): Failure => ({
-      ...{ kind, subject, unit: unitCode, reason },
+    ({ id, kind, subject, unitCode, state, reason, settledAt, createdAt, person }): Failure => ({
+      ...{ id, kind, subject, unit: unitCode, reason },
       state: state === "failed" ? "failed" : "uncertain",
       at: settledAt ?? createdAt,
       person: person?.telegramId ? { name: person.name, telegramId: person.telegramId } : null,

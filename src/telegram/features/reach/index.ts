@@ -1,4 +1,4 @@
-import { reachButton, type Tab } from "../../buttons/reach.ts";
+import { reachButton, sayAgainButton, type Tab } from "../../buttons/reach.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { onPress } from "../../pressing.ts";
@@ -7,12 +7,19 @@ import { readReach, SINCE } from "./facts.ts";
 import { FAILURES, failureView } from "./failure-view.ts";
 import { failuresSince } from "./failures.ts";
 import { ledgerView } from "./ledger.ts";
+import { sayAgain } from "./say-again.ts";
 import { callView, overview, type View } from "./views.ts";
 
 /** /lienlac: whom the bot reaches, whom to call instead, what became of its messages. */
 export const reach: Feature = {
   commands: [{ command: "lienlac", may: just("office"), run: (ctx) => showReach(ctx, "all", 0) }],
-  presses: [onPress(reachButton, (ctx, tab, page) => showReach(ctx, tab, Number(page)))],
+  presses: [
+    onPress(reachButton, (ctx, tab, page) => showReach(ctx, tab, Number(page))),
+    onPress(sayAgainButton, async (ctx, which, page) => {
+      await sayAgain(ctx, which);
+      await showReach(ctx, "failures", Number(page));
+    }),
+  ],
 };
 
 async function showReach(ctx: Ctx, tab: Tab, page: number): Promise<void> {

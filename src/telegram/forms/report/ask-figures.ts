@@ -1,10 +1,11 @@
 import type { Figure } from "../../../plan/model.ts";
+import { formatFigure } from "../../../reading/figure-value.ts";
 import { figuresOf, openFigures } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { presser } from "../../buttons/report.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
 import { exampleOf } from "../../words/figures.ts";
 import type { Body } from "./ask.ts";
 
@@ -35,13 +36,28 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
       ...(asked ? ["", t("ask-figure", labels(asked))] : []),
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
-    rows: asked
-      ? [
-          [press(t("button-unknown-one"), "unknown", "one")],
-          [others.length > 0 && press(t("button-unknown-all"), "unknown", "all")],
-        ]
-      : [],
+    rows: [
+      ...offerRows(ctx, draft, figures),
+      ...(asked
+        ? [
+            [press(t("button-unknown-one"), "unknown", "one")],
+            [others.length > 0 && press(t("button-unknown-all"), "unknown", "all")],
+          ]
+        : []),
+    ],
   };
+}
+
+/** Calculations that the person may take: "Cộng lại: 103 lượt người". */
+function offerRows({ t }: Ctx, draft: Draft, figures: readonly Figure[]): Body["rows"] {
+  const press = presser(draft);
+  return (draft.answers.offers ?? []).flatMap(({ code, value }, i) => {
+    const figure = figures.find((one) => one.code === code);
+    const words = figure && formatFigure(figure, value);
+    if (!figure || !words) return [];
+    const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
+    return [[press(label, "offer", String(i))]];
+  });
 }
 
 function labels({ label, unit }: Figure): { label: string; unit: string } {

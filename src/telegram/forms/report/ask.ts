@@ -13,7 +13,7 @@ import type { Draft } from "../../../reports/store/drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
 import type { Asked } from "../form.ts";
 import { askFigures } from "./ask-figures.ts";
@@ -98,6 +98,19 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
     { day: today, words: t("button-today") },
     { day: addDays(today, -1), words: t("button-yesterday") },
   ].filter(({ day }) => isWithin(day, plan.period));
+  const events = draft.answers.events ?? [];
+  if (events.length > 0) {
+    const lines = events.map(({ text }) => `• ${escapeHtml(shorten(text, 160))}`);
+    return {
+      body: [t("ask-events"), ...lines].join("\n"),
+      rows: [
+        [press(t("button-events-all"), "events", "all")],
+        ...events.map(({ from, to }, i) => [
+          press(t("button-event", { days: periodWords(t, { from, to }) }), "events", String(i)),
+        ]),
+      ],
+    };
+  }
   return {
     body: now(ctx, period && periodWords(t, period), t("ask-period")),
     rows: [days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day))],

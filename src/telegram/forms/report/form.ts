@@ -85,7 +85,10 @@ function belongsTo(verb: string, argument: string): Question | null {
       return "month";
     case "unknown":
     case "confirm":
+    case "offer":
       return "figures";
+    case "events":
+      return "period";
     case "clear":
       return "evidence";
     case "skip":
@@ -117,6 +120,10 @@ function inputOf(verb: string, argument: string): Input | null {
       return { kind: "unknown", all: argument === "all" };
     case "confirm":
       return { kind: "confirm", right: argument === "yes" };
+    case "offer":
+      return { kind: "offer", index: Number(argument) };
+    case "events":
+      return { kind: "events", which: argument === "all" ? "all" : Number(argument) };
     case "month":
       return { kind: "action-month", counts: argument === "yes" };
     case "edit": {

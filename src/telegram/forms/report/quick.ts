@@ -1,17 +1,17 @@
 import { actingUnits } from "../../../people/acting.ts";
 import type { Figure } from "../../../plan/model.ts";
 import { taskDuties } from "../../../plan/units.ts";
-import { checkFigures } from "../../../reading/figure-checks.ts";
-import { derive, type FigureValues } from "../../../reading/figure-value.ts";
-import { mayStay } from "../../../reading/law.ts";
+import type { FiguresReading } from "../../../reading/figures.ts";
+import { isFree, mayStay } from "../../../reading/law.ts";
 import { readQuickReport } from "../../../reading/quick.ts";
-import { length } from "../../../reading/text.ts";
+import { soundFigures } from "../../../reading/sound.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { periodWords } from "../../words/days.ts";
 import { privateWords } from "../../words/private.ts";
+import { unreadWords } from "../../words/refusals.ts";
 import { beginReport } from "./start.ts";
 
 /**
@@ -33,6 +33,8 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     figures,
     today,
     period: plan.period,
+    lexicon: plan.lexicon,
+    all: plan.figures,
     ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
   });
   if (reading.kind === "none") return false;
@@ -44,39 +46,45 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
   // With a doubt the words are left to their own question, where the author settles it.
   const doubts = verdict.kind === "stays" ? verdict.doubts : [];
   if (doubts.length > 0) ctx.say(privateWords(ctx, doubts));
-  const { date, result } = reading;
-  const known = likely(reading.figures.values, reading.figures.derived, figures);
+  const { date, obstacle } = reading;
+  const known = soundFigures(reading.figures, figures);
+  const about = reading.figures.about.filter((code) => code in known.values);
+  const events = reading.events.map(({ from, to, text: told, figures: own }) => {
+    const { values, derived } = soundFigures(own, figures);
+    return { from, to, text: isFree(told) ? told : "", values, derived: [...derived] };
+  });
+  const left = unread(reading.figures);
+  const fits = (text: string | null | undefined): text is string =>
+    typeof text === "string" && isFree(text) && mayStay(text, TEXT_LENGTH).kind === "stays";
   const answers: Answers = {
     guesses: [...reading.duties],
-    ...(date ? { period: { from: date.from, to: date.to } } : {}),
-    ...known,
-    ...(doubts.length === 0 && fits(result) ? { result } : {}),
+    ...(date && events.length === 0 ? { period: { from: date.from, to: date.to } } : {}),
+    figures: known.values,
+    derived: [...known.derived],
+    ...(about.length > 0 ? { about } : {}),
+    ...(events.length > 0 ? { events } : {}),
+    ...(reading.figures.offers.length > 0
+      ? { offers: reading.figures.offers.map((offer) => ({ ...offer })) }
+      : {}),
+    ...(left.length > 0 ? { unread: left } : {}),
+    ...(fits(reading.result) ? { result: reading.result } : {}),
+    ...(fits(obstacle) ? { obstacle } : {}),
   };
   await beginReport(ctx, unit, answers, understood(ctx, answers, figures));
   return true;
+}
+
+/** What was not used: the numbers that nobody could place, and those that will be asked. */
+function unread({ unread: left, problems }: FiguresReading): string[] {
+  return [...new Set([...left, ...problems.map(({ text }) => text)])].filter(isFree);
 }
 
 /** Shows what was read, before anything is made of it. */
 function understood(ctx: Ctx, answers: Answers, figures: readonly Figure[]): string {
   const { t } = ctx;
   const day = answers.period ? [`• ${periodWords(t, answers.period)}`] : [];
-  return [t("quick-understood"), ...day, ...valueLines(figures, answers, t)].join("\n");
-}
-
-/** Unlikely and impossible figures are asked again in their step. */
-function likely(values: FigureValues, derived: readonly string[], figures: readonly Figure[]) {
-  const said = Object.fromEntries(
-    Object.entries(values).filter(([code]) => !derived.includes(code)),
-  );
-  const { refusals, doubts } = checkFigures(said, figures);
-  const bad = [...doubts, ...refusals].flatMap((one) =>
-    one.kind === "split-differs" ? one.parts : [one.code],
-  );
-  const good = Object.entries(said).filter(([code]) => !bad.includes(code));
-  const complete = derive(Object.fromEntries(good), figures);
-  return { figures: complete.values, derived: complete.derived };
-}
-
-function fits(text: string): boolean {
-  return length(text) >= TEXT_LENGTH.from && length(text) <= TEXT_LENGTH.to;
+  const left = answers.unread?.length
+    ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+    : [];
+  return [t("quick-understood"), ...day, ...valueLines(figures, answers, t), ...left].join("\n");
 }

@@ -6,6 +6,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
 import { answerLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
+import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
@@ -25,6 +26,9 @@ export function review(ctx: Ctx, draft: Draft): Asked {
       t(draft.reportId ? "step-correct" : "step-review"),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
+      ...(answers.unread?.length
+        ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+        : []),
       ...(answers.status === "nil" ? ["", t("review-nil")] : []),
     ].join("\n"),
     keyboard: keyboard([press(t("button-send"), "send")], ...pairs, [

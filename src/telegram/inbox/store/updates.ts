@@ -3,21 +3,24 @@ import { Prisma } from "../../../database/client/client.ts";
 import type { Database, Tx } from "../../../database/index.ts";
 import type { Call } from "../../turn.ts";
 
-/** An update that was received and is not done. */
-export type Pending =
-  | PendingUpdate
-  | {
-      readonly kind: "calls";
-      readonly id: bigint;
-      readonly key: string;
-      readonly calls: readonly Call[];
-    };
+/** An update that was received and is not done: to be handled, or to be answered. */
+export type Pending = PendingUpdate | PendingAnswer;
 
 export interface PendingUpdate {
   readonly kind: "update";
   readonly id: bigint;
   readonly key: string;
   readonly update: Update;
+  /** How often it was in hand when the process died, as far as that is known. */
+  readonly deaths: number;
+}
+
+export interface PendingAnswer {
+  /** What the update came to, or that it was given up. */
+  readonly kind: "answer" | "apology";
+  readonly id: bigint;
+  readonly key: string;
+  readonly calls: readonly Call[];
 }
 
 /** Handled updates are remembered this long: Telegram repeats one for a day at the most. */
@@ -42,7 +45,7 @@ export function updateKey(update: Update): string {
 export function inboxStore(database: Database) {
   return {
     /** Stores what is new; resolves when it is durable. Returns the new ones, in order. */
-    async accept(updates: readonly Update[], now: Date): Promise<Pending[]> {
+    async accept(updates: readonly Update[], now: Date): Promise<PendingUpdate[]> {
       const ids = updates.map((update) => BigInt(update.update_id));
       return database.write(async (tx) => {
         const known = await tx.update.findMany({
@@ -65,6 +68,7 @@ export function inboxStore(database: Database) {
           id: BigInt(update.update_id),
           key: updateKey(update),
           update,
+          deaths: 0,
         }));
       });
     },
@@ -72,27 +76,31 @@ export function inboxStore(database: Database) {
     /** What a former run left: updates without effect, and answers that may not have been sent. */
     async unfinished(): Promise<Pending[]> {
       const rows = await database.read.update.findMany({
-        where: { state: { in: ["received", "handled"] } },
+        where: {
+          OR: [
+            { state: { in: ["received", "handled"] } },
+            { state: "failed", answers: { not: Prisma.DbNull } },
+          ],
+        },
         orderBy: { id: "asc" },
       });
-      return rows.flatMap((row): Pending[] => {
-        const { id, key } = row;
-        if (row.state === "handled") {
-          return [{ kind: "calls", id, key, calls: (row.answers ?? []) as unknown as Call[] }];
+      return rows.map(({ id, key, state, answers, payload, attempts }): Pending => {
+        if (state === "received") {
+          const update = payload as unknown as Update;
+          return { kind: "update", id, key, update, deaths: attempts };
         }
-        return [{ kind: "update", id, key, update: row.payload as unknown as Update }];
+        const calls = (answers ?? []) as unknown as Call[];
+        return { kind: state === "failed" ? "apology" : "answer", id, key, calls };
       });
     },
 
     async handled(tx: Tx, id: bigint, calls: readonly Call[], now: Date): Promise<void> {
-      // A press is answered within seconds or not at all.
-      const kept = calls.filter((call) => call.method !== "answerCallbackQuery");
       await tx.update.updateMany({
         where: { id },
         data: {
           state: "handled",
           payload: Prisma.DbNull,
-          answers: kept as unknown as Prisma.InputJsonValue,
+          answers: calls as unknown as Prisma.InputJsonValue,
           handledAt: now,
         },
       });
@@ -112,36 +120,46 @@ export function inboxStore(database: Database) {
       );
     },
 
-    /** Gives an update up; false if it had its effect after all, in the last moment. */
-    async failed(id: bigint, now: Date): Promise<boolean> {
+    /**
+     * Gives an update up, with what its sender is told; false if it had its effect after all, in the last
+     * moment.
+     */
+    async failed(id: bigint, apology: readonly Call[], now: Date): Promise<boolean> {
+      const answers =
+        apology.length > 0 ? (apology as unknown as Prisma.InputJsonValue) : Prisma.DbNull;
       const { count } = await database.write((tx) =>
         tx.update.updateMany({
           where: { id, state: "received" },
-          data: { state: "failed", payload: Prisma.DbNull, answers: Prisma.DbNull, handledAt: now },
+          data: { state: "failed", payload: Prisma.DbNull, answers, handledAt: now },
         }),
       );
       return count > 0;
     },
 
-    /** Counts one more attempt at each of these; returns those that had too many. */
-    async attempt(ids: readonly bigint[], limit: number): Promise<Set<bigint>> {
-      return database.write(async (tx) => {
-        const where = { id: { in: [...ids] } };
-        await tx.update.updateMany({ where, data: { attempts: { increment: 1 } } });
-        const worn = await tx.update.findMany({
-          where: { ...where, attempts: { gt: limit } },
-          select: { id: true },
-        });
-        return new Set(worn.map((row) => row.id));
-      });
-    },
-
-    /** The process ends in peace: what waits did not bring it down. */
-    async absolve(): Promise<void> {
+    /** Nothing more is said about this update: its sender was told that it failed, or cannot be told. */
+    async closed(id: bigint): Promise<void> {
       await database.write((tx) =>
         tx.update.updateMany({
-          where: { state: "received", attempts: { gt: 0 } },
-          data: { attempts: 0 },
+          where: { id },
+          data: { state: "failed", payload: Prisma.DbNull, answers: Prisma.DbNull },
+        }),
+      );
+    },
+
+    /** It is in hand from now on: if the process dies, this one may be why. */
+    async inHand(id: bigint): Promise<void> {
+      await database.write((tx) =>
+        tx.update.updateMany({ where: { id }, data: { attempts: { increment: 1 } } }),
+      );
+    },
+
+    /** They are not in hand any more, and the process lives. */
+    async putDown(ids: readonly bigint[]): Promise<void> {
+      if (ids.length === 0) return;
+      await database.write((tx) =>
+        tx.update.updateMany({
+          where: { id: { in: [...ids] }, state: "received" },
+          data: { attempts: { decrement: 1 } },
         }),
       );
     },

@@ -1,0 +1,82 @@
+/** The bare answer to the question that was asked: nothing but the number and its unit. */
+import type { Figure } from "../plan/model.ts";
+import { moneyOf, numberOf } from "./amount.ts";
+import type { Takers } from "./figure-class.ts";
+import type { FiguresReading } from "./figure-reading.ts";
+import type { FigureValue, FigureValues } from "./figure-value.ts";
+import { isUnitOf } from "./figure-value.ts";
+import type { Item, Parts } from "./items.ts";
+import { readNumber } from "./number.ts";
+import type { Sentence, Token } from "./tokens.ts";
+
+/** What the message answers; null if it holds more than an answer. */
+export function bareAnswer(
+  asked: Figure,
+  { text, plain }: Sentence,
+  { tokens, items, ranges, odd }: Parts,
+  takers: Takers,
+): FiguresReading | null {
+  const lone = /^-\s?\d[\d.,]*$/.test(plain)
+    ? readNumber(plain.replace(/^-\s/, "-"), "count")
+    : null;
+  // A sign before the only number is one, and the check refuses the value with its reason.
+  if (lone?.kind === "number" && (asked.kind === "count" || asked.kind === "decimal"))
+    return answered({ [asked.code]: lone.value }, false);
+  const [item, ...more] = items;
+  if (!item || more.length > 0 || ranges.length + odd.length > 0 || item.spoilt || item.each)
+    return null;
+  if (!tokens.every((token) => belongs(token, item, asked, text))) return null;
+  const values = valuesOf(asked, item, takers);
+  return values && answered(values, item.about);
+
+  function answered(values: FigureValues, about: boolean): FiguresReading {
+    return {
+      values,
+      derived: [],
+      about: about ? [asked.code] : [],
+      offers: [],
+      unread: [],
+      problems: [],
+    };
+  }
+}
+
+/** The number, its unit, and words that say nothing. */
+function belongs(token: Token, item: Item, asked: Figure, text: string): boolean {
+  if (token.kind === "sign") return !/[%/]/.test(token.sign);
+  if (token.kind === "amount") return token.start === item.start;
+  const typed = text.slice(token.start, token.end);
+  if (token.kind === "word") return isUnitOf(asked, typed);
+  if (token.kind !== "phrase") return false;
+  const { tags, codes } = token.phrase;
+  if (codes.includes(asked.code) || isUnitOf(asked, typed)) return true;
+  // "em", "chị" are polite before an answer and people behind a number.
+  const polite = tags.has("polite") && !item.right.includes(token.phrase);
+  return (
+    polite || ((tags.has("about") || tags.has("link") || tags.has("total")) && codes.length === 0)
+  );
+}
+
+function valuesOf(asked: Figure, { amount }: Item, { byCode }: Takers): FigureValues | null {
+  const { code, kind, partOf } = asked;
+  const one = (value: FigureValue | null): FigureValues => ({ [code]: value });
+  if (amount.kind === "unknown") return one(null);
+  if (amount.kind === "zero") {
+    if (kind === "document") return one([]);
+    return kind === "ratio" || kind === "decimal" ? null : one(0);
+  }
+  if (amount.kind === "ratio") {
+    const { part, whole } = amount;
+    if (kind === "ratio") return one({ part, whole });
+    if (kind !== "count" || partOf === null || part > whole) return null;
+    return byCode.has(partOf) ? { [code]: part, [partOf]: whole } : one(part);
+  }
+  if (amount.kind === "percent") return kind === "decimal" ? one(amount.value) : null;
+  if (kind === "money") {
+    const money = moneyOf(amount);
+    return money.kind === "value" ? one(money.value) : null;
+  }
+  if (amount.currency || (kind !== "count" && kind !== "decimal")) return null;
+  const value = numberOf(amount, kind);
+  return value === null ? null : one(value);
+}

@@ -1,0 +1,52 @@
+/** What comes of reading the figures of a message. */
+import type { Figure, Lexicon } from "../plan/model.ts";
+import type { DateContext } from "./date.ts";
+import type { FigureValue, FigureValues } from "./figure-value.ts";
+
+export type FigureProblem =
+  /** Said twice with different values; neither is taken. */
+  | {
+      kind: "said-twice";
+      code: string;
+      values: readonly [FigureValue | null, FigureValue | null];
+      text: string;
+    }
+  /** "1,250 triệu": 1,25 or 1250 million? Not taken. */
+  | { kind: "ambiguous-money"; code: string; text: string; readings: readonly [number, number] }
+  /** Money without a source: the budget's, or given? */
+  | { kind: "money-source"; text: string; value: number }
+  /** "nữ 60%" of a whole that was not told with it: a share is no count. */
+  | { kind: "percent"; code: string; text: string; percent: number }
+  /** "20-30 người". */
+  | { kind: "range"; text: string }
+  /** The document is taken, its day is not: it is none, lies ahead, or lacks its year. */
+  | { kind: "document-day"; number: string; text: string }
+  /** Another duty asks for it, or the same unit's other one: this duty does not. */
+  | { kind: "not-asked"; code: string; text: string };
+
+/** A calculation that the person may take with one word. */
+export interface Offer {
+  readonly code: string;
+  readonly value: number;
+  /** What it was made of, as typed. */
+  readonly text: string;
+}
+
+export interface FiguresReading {
+  /** Including the derived ones. */
+  readonly values: FigureValues;
+  /** Codes of values that were not typed but follow from others by a named rule. */
+  readonly derived: readonly string[];
+  /** Codes of values that were said to be approximate. */
+  readonly about: readonly string[];
+  readonly offers: readonly Offer[];
+  /** What holds a number and was not taken, as typed; the whole text if nothing at all was understood. */
+  readonly unread: readonly string[];
+  readonly problems: readonly FigureProblem[];
+}
+
+export interface ReadingContext extends DateContext {
+  readonly lexicon: Lexicon;
+  /** All figures of the plan, so that one that is not asked here can be named. */
+  readonly all?: readonly Figure[];
+}

@@ -1,0 +1,214 @@
+/** The numbers of a sentence that may be figures, each with the words around it. */
+import { type Amount, looksLikeMoney, numberOf } from "./amount.ts";
+import type { Takers } from "./figure-class.ts";
+import { withoutNames } from "./not-figures.ts";
+import { type Paired, pair } from "./pairing.ts";
+import { type AmountToken, isCounted, type Place, type Sentence, type Token } from "./tokens.ts";
+import type { Phrase } from "./vocabulary.ts";
+
+export interface Item extends Place, Paired {
+  readonly amount: Amount;
+  /** Place among the tokens, and that of the token behind its noun. */
+  readonly at: number;
+  readonly next: number;
+  /** "hơn 180": kept, and said to be so. */
+  readonly about: boolean;
+  /** An unknown word stands where its noun should: nobody knows what it counts. */
+  readonly unknown: boolean;
+  /** "mỗi lớp 45 người", "10 triệu/hộ": so much for each; the words that say of what. */
+  readonly each: readonly Phrase[] | null;
+  /** "tổng cộng 33". */
+  readonly total: boolean;
+  /** "toàn nữ 38 người". */
+  readonly only: boolean;
+  /** A minus, a repetition, a number torn apart: it cannot be taken as it stands. */
+  readonly spoilt: "minus" | "repeated" | "torn" | null;
+  /** As a person recognises it: the number with what stands beside it. */
+  readonly snippet: Place;
+}
+
+export interface Range extends Place {
+  readonly low: AmountToken;
+  readonly high: AmountToken;
+}
+
+export interface Parts {
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  readonly ranges: readonly Range[];
+  /** What holds a number and is none ("12O người"). */
+  readonly odd: readonly Place[];
+}
+
+/** What `isPart` says of a word: whether it names a part of a whole ("nữ"). */
+export function partCodes({ codes }: Phrase, { byCode }: Takers): string[] {
+  return codes.filter((code) => byCode.get(code)?.partOf != null);
+}
+
+export function partsOf(sentence: Sentence, takers: Takers): Parts {
+  const tokens = withoutNames(sentence);
+  const ranges = rangesIn(sentence, tokens);
+  const inRange = (i: number) =>
+    ranges.some(
+      ({ start, end }) => start <= (tokens[i]?.start ?? 0) && (tokens[i]?.end ?? 0) <= end,
+    );
+  const at = tokens.flatMap(({ kind }, i) => (kind === "amount" && !inRange(i) ? [i] : []));
+  const paired = pair(tokens, at, {
+    agree: (label, noun) => agree(label, noun, takers),
+    isPart: (words) => words.some((word) => partCodes(word, takers).length > 0),
+    size: (token) => (token.kind === "amount" ? numberOf(token.amount, "count") : null),
+  });
+  const items = apart(
+    at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired)),
+    sentence.text,
+  );
+  const odd = tokens.flatMap((token, i) =>
+    token.kind === "odd" ? [{ start: token.start, end: nounEnd(sentence, tokens, i) }] : [],
+  );
+  return { tokens, items, ranges, odd };
+}
+
+function isOddWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === "odd" && /^\p{L}/u.test(text.slice(token.start, token.end));
+}
+
+/** "1 2 0 người", "5 triệu 2": two numbers side by side, of which one has no word, may be one. */
+function apart(items: readonly Item[], text: string): Item[] {
+  const bare = ({ left, right, amount }: Item) =>
+    left.length + right.length === 0 && !looksLikeMoney(amount);
+  const adjoin = (a: Item | undefined, b: Item | undefined) =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === " ";
+  return items.map((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    const torn =
+      (before && adjoin(before, item) && bare(before)) ||
+      (after && adjoin(item, after) && bare(after) && item.right.length === 0);
+    return torn ? { ...item, spoilt: "torn" } : item;
+  });
+}
+
+function agree(label: readonly Phrase[], noun: readonly Phrase[], takers: Takers): boolean {
+  const codes = new Set(label.flatMap((word) => word.codes));
+  if (noun.some((word) => word.codes.some((code) => codes.has(code)))) return true;
+  const wholes = new Set([...codes].flatMap((code) => takers.byCode.get(code)?.partOf ?? []));
+  if (noun.some((word) => word.codes.some((code) => wholes.has(code)))) return true;
+  const classes = (words: readonly Phrase[]) =>
+    words.flatMap(({ tags }) => [...tags].filter((tag) => tag.startsWith("class:")));
+  return classes(noun).some((name) => classes(label).includes(name));
+}
+
+function rangesIn({ text }: Sentence, tokens: readonly Token[]): Range[] {
+  const found: Range[] = [];
+  for (let i = 0; i + 2 < tokens.length; i += 1) {
+    const [low, joint, high] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (low?.kind !== "amount" || high?.kind !== "amount" || !joint) continue;
+    const numbers = low.amount.kind === "number" && high.amount.kind === "number";
+    const dash =
+      joint.kind === "sign" && joint.sign === "-" && !/\n/.test(text.slice(low.end, high.start));
+    const word = joint.kind === "phrase" && joint.phrase.tags.has("range");
+    if (numbers && (dash || word)) found.push({ start: low.start, end: high.end, low, high });
+  }
+  return found;
+}
+
+function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words: Paired): Item {
+  const token = tokens[at] as AmountToken;
+  const { text } = sentence;
+  const before = (back: number) => tokens[at - back];
+  const has = (other: Token | undefined, tag: string) =>
+    other?.kind === "phrase" && other.phrase.tags.has(tag);
+  const lead: Token[] = [];
+  for (let back = 1; back <= 8; back += 1) {
+    const other = before(back);
+    if (!other || other.kind === "amount" || (other.kind === "sign" && !/[:=]/.test(other.sign)))
+      break;
+    lead.push(other);
+  }
+  const near = lead.slice(0, 1 + words.left.length);
+  const sign = before(1);
+  const last = words.right.at(-1);
+  let afterNoun = at + 1;
+  while ((tokens[afterNoun]?.start ?? Number.POSITIVE_INFINITY) < (last?.end ?? 0)) afterNoun += 1;
+  const next = tokens[afterNoun];
+  const minus =
+    sign?.kind === "sign" &&
+    sign.sign === "-" &&
+    sign.end === token.start &&
+    !/[\p{L}\p{N})]/u.test(text.charAt(sign.start - 1));
+  const isWord = (other: Token | undefined) =>
+    other?.kind === "word" && adjoins(text, token.end, other);
+  return {
+    ...words,
+    amount: token.amount,
+    at,
+    next: afterNoun,
+    start: token.start,
+    end: last?.end ?? token.end,
+    about: near.some((other) => has(other, "about")),
+    // A label that could not be read ("nu74 66") says as little as an unknown noun.
+    unknown: isOddWord(before(1), text) || (words.right.length === 0 && isWord(tokens[at + 1])),
+    each: eachOf(lead, tokens, afterNoun),
+    total: near.some((other) => has(other, "total")),
+    only: lead.some((other) => has(other, "only")),
+    spoilt: minus ? "minus" : isRepeated(lead, next, tokens[afterNoun + 1]) ? "repeated" : null,
+    snippet: {
+      start: minus ? sign.start : token.start,
+      end: last?.end ?? nounEnd(sentence, tokens, at),
+    },
+  };
+
+  function isRepeated(leading: readonly Token[], sign: Token | undefined, unit: Token | undefined) {
+    if (leading.slice(0, 4).some((other) => has(other, "repeated"))) return true;
+    return (
+      sign?.kind === "sign" &&
+      sign.sign === "/" &&
+      unit?.kind === "phrase" &&
+      /^(?:thang|tuan|quy|nam|ngay|nguoi thang)$/.test(unit.phrase.key)
+    );
+  }
+}
+
+/** "mỗi lớp 45 người", "45 người mỗi lớp", "45 người/lớp": of what there are so many each. */
+function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number): Phrase[] | null {
+  const index = lead.findIndex((other) => other.kind === "phrase" && other.phrase.tags.has("each"));
+  if (index >= 0)
+    return lead
+      .slice(0, index)
+      .reverse()
+      .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
+  const after = tokens[next];
+  const slash = after?.kind === "sign" && after.sign === "/";
+  const each = after?.kind === "phrase" && after.phrase.tags.has("each");
+  const of = tokens[next + 1];
+  if (!slash && !each) return null;
+  // "180 phần quà, mỗi phần 50 nghìn": each belongs to the number behind it.
+  const ahead = tokens.slice(next + 1, next + 5);
+  const stop = ahead.findIndex(({ kind }) => kind === "sign");
+  if (each && ahead.slice(0, stop < 0 ? 4 : stop).some(({ kind }) => kind === "amount"))
+    return null;
+  if (of && isNoun(of)) return [of.phrase];
+  return (slash && of?.kind === "word") || each ? [] : null;
+}
+
+function isNoun(token: Token): token is Token & { kind: "phrase"; phrase: Phrase } {
+  return token.kind === "phrase" && isCounted(token.phrase);
+}
+
+/** Up to two words more, so that the person recognises it: "3 phướn", "15 trâu". */
+function nounEnd({ text }: Sentence, tokens: readonly Token[], at: number): number {
+  const [here, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!here) return 0;
+  if (!first || !isPlain(first) || !adjoins(text, here.end, first)) return here.end;
+  if (first.kind === "phrase") return first.end;
+  return second && second.kind === "word" && adjoins(text, first.end, second)
+    ? second.end
+    : first.end;
+}
+
+function isPlain({ kind }: Token): boolean {
+  return kind === "word" || kind === "phrase";
+}
+
+function adjoins(text: string, end: number, next: Token): boolean {
+  return /^ ?$/.test(text.slice(end, next.start));
+}

@@ -1,0 +1,296 @@
+/**
+ * What a number counts. It is given to a figure only on evidence: its own noun, its own label, or the
+ * question that was asked. What has none is not taken.
+ */
+import type { Figure } from "../plan/model.ts";
+import { looksLikeMoney } from "./amount.ts";
+import type { Takers } from "./figure-class.ts";
+import { type Item, partCodes } from "./items.ts";
+import { type Role, roleOf } from "./role.ts";
+import { isCounted, type Sentence, type Token } from "./tokens.ts";
+import type { Phrase } from "./vocabulary.ts";
+
+export type Meaning =
+  | { readonly kind: "figure"; readonly figure: Figure; readonly noun: Phrase | null }
+  /** A part of the people told before it, or of those that the question is about. */
+  | {
+      readonly kind: "part";
+      readonly codes: readonly string[];
+      readonly wholeToo: boolean;
+      readonly role: Role;
+    }
+  | { readonly kind: "money" }
+  /** A number without a word of its own. */
+  | { readonly kind: "bare" }
+  /** Its noun is of a class that no figure here counts, or says that it is something else. */
+  | { readonly kind: "none"; readonly people: boolean };
+
+export interface Around {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly takers: Takers;
+  readonly asked: Figure | undefined;
+  /** A message in a dialogue: few words may do. */
+  readonly inDialogue: boolean;
+}
+
+export function meaningOf(item: Item, around: Around): Meaning {
+  const { takers } = around;
+  if (item.amount.kind === "ratio" || item.amount.kind === "percent")
+    return shareMeaning(item, takers);
+  if (item.spoilt === "torn") return { kind: "none", people: false };
+  if (looksLikeMoney(item.amount) && !countsPeople(item)) return { kind: "money" };
+  if (item.unknown) return { kind: "none", people: false };
+  const words = item.right.length > 0 ? item.right : item.left;
+  if (words.length === 0) return { kind: "bare" };
+  const isLabel = item.right.length === 0;
+  if (isLabel && !announces(item, around)) return { kind: "none", people: false };
+  const verb = decidingVerb(item, around);
+  if (verb) return { kind: "figure", figure: verb, noun: headOf(words) };
+
+  const head = headOf(words);
+  if (head === null) return { kind: "none", people: false };
+  if (isMoneyLabel(head, takers)) return { kind: "money" };
+  const role = () => roleOf(item, around.sentence, around.tokens);
+  const label = item.left.flatMap((word) => partCodes(word, takers));
+  const part = words.flatMap((word) => partCodes(word, takers));
+  const parts = part.length > 0 ? part : countsPeople(item) ? label : [];
+  if (parts.length > 0 && !isCompound(item, around)) {
+    const wholeToo = item.only || (words.length === 1 && part.length > 0 && isPerson(head));
+    return { kind: "part", codes: parts, wholeToo, role: role() };
+  }
+  if (countsPeople(item)) return peopleMeaning(item, head, words, role(), around);
+  const figure = thingFigure(item, head, words, around);
+  return figure ? { kind: "figure", figure, noun: head } : { kind: "none", people: false };
+}
+
+/** "lượt bà con": the noun that says more. */
+function headOf(words: readonly Phrase[]): Phrase | null {
+  const [first, second] = words;
+  if (first === undefined) return null;
+  return first.key === "luot" && second !== undefined && isCounted(second) ? second : first;
+}
+
+function classesOf({ tags }: Phrase): string[] {
+  return [...tags].flatMap((tag) => (tag.startsWith("class:") ? [tag.slice(6)] : []));
+}
+
+/** A word for persons by itself, "chị em"; "nữ" only says which. */
+function isPerson(word: Phrase): boolean {
+  return classesOf(word).includes("people");
+}
+
+function countsPeople({ right, left }: Item): boolean {
+  const words = right.length > 0 ? right : left;
+  const head = headOf(words);
+  return head !== null && isPerson(head);
+}
+
+/** "80 phụ nữ và trẻ em", "65 cán bộ, hội viên phụ nữ": two nouns share the number. */
+function isCompound(item: Item, { tokens, sentence }: Around): boolean {
+  const { next } = item;
+  const [joint, noun, after] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (noun?.kind !== "phrase" || !isPerson(noun.phrase)) return false;
+  const joins =
+    (joint?.kind === "sign" && /[,/]/.test(joint.sign)) ||
+    (joint?.kind === "phrase" && joint.phrase.tags.has("and"));
+  const labels = after?.kind === "amount" || (after?.kind === "sign" && after.sign === ":");
+  return joins && !labels && !/\n/.test(sentence.text.slice(item.end, noun.start));
+}
+
+/** Whether the words before a number announce it: nothing else may follow that it could count. */
+function announces(item: Item, { tokens, sentence }: Around): boolean {
+  const next = tokens[item.at + 1];
+  if (next === undefined || /^(?:sign|masked|amount)$/.test(next.kind)) return true;
+  if (next.kind === "phrase" && !isCounted(next.phrase)) return true;
+  // "nữ 70 nam 50": the word after it belongs to the next number.
+  return (
+    next.kind === "phrase" &&
+    tokens.slice(item.at + 2, item.at + 6).some(({ kind }) => kind === "amount") &&
+    !/[.;\n]/.test(sentence.text.slice(item.end, next.end))
+  );
+}
+
+/** "thành lập mới 2 CLB": the verb says which of two figures of one unit. */
+function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
+  const nouns = item.right
+    .flatMap(({ codes }) => codes)
+    .flatMap((code) => takers.byCode.get(code) ?? []);
+  const [noun] = nouns.filter(({ partOf, kind }) => partOf === null && kind === "count");
+  if (!noun || takers.isPeople(takers.classOf(noun))) return null;
+  const rivals = takers.figures.filter(
+    ({ unit, code, partOf, kind }) =>
+      kind === "count" && partOf === null && unit === noun.unit && code !== noun.code,
+  );
+  const sameClass = rivals.filter((rival) => takers.classOf(rival) === takers.classOf(noun));
+  const name = takers.classOf(noun);
+  if (
+    sameClass.length === 0 ||
+    noun.unit === null ||
+    name === null ||
+    takers.openTo(name).length === 0
+  )
+    return null;
+  const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
+  const behind = item.right
+    .slice(1)
+    .flatMap((word) => word.codes.filter((code) => codes.has(code)));
+  if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
+  for (const token of tokens.slice(Math.max(0, item.at - 12), item.at).toReversed()) {
+    if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) break;
+    if (token.kind !== "phrase") continue;
+    const [code] = token.phrase.codes.filter((each) => codes.has(each));
+    const isNoun = classesOf(token.phrase).length > 0;
+    if (code && !isNoun) return takers.byCode.get(code) ?? null;
+  }
+  return null;
+}
+
+function isMoneyLabel(word: Phrase, { byCode }: Takers): boolean {
+  return (
+    word.tags.has("neutral") ||
+    (word.codes.length > 0 && word.codes.every((code) => byCode.get(code)?.kind === "money"))
+  );
+}
+
+function peopleMeaning(
+  item: Item,
+  head: Phrase,
+  words: readonly Phrase[],
+  role: Role,
+  { takers, asked, inDialogue }: Around,
+): Meaning {
+  const own = words
+    .flatMap(({ codes }) => codes)
+    .flatMap((code) => takers.byCode.get(code) ?? [])
+    .filter(({ kind, partOf }) => kind === "count" && partOf === null);
+  // "35 người được tư vấn": its own word says it, whatever else.
+  const exact = own.filter(
+    (figure) =>
+      !takers.openTo("people").includes(figure) && takers.isPeople(takers.classOf(figure)),
+  );
+  const attendance = takers.openTo("people");
+  const none: Meaning = { kind: "none", people: true };
+  const takes = (figure: Figure | undefined): Meaning =>
+    figure ? { kind: "figure", figure, noun: head } : none;
+  if (role === "other") return none;
+  // "phát thanh 12 lượt": of what, only the words around can say.
+  if (
+    head.key === "luot" &&
+    role !== "attends" &&
+    !(asked && takers.isPeople(takers.classOf(asked)))
+  )
+    return { kind: "bare" };
+  const members = takers.figures.filter(
+    (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
+  );
+  // "46 thành viên" belong to something; they attend it or not.
+  if (role === "member" || head.tags.has("generic:members")) return takes(members[0]);
+  const named = exact.filter(
+    (figure) => !members.includes(figure) || head.tags.has("generic:members"),
+  );
+  if (named.length > 0 && !attendance.some((figure) => own.includes(figure)))
+    return takes(named.find(({ code }) => code === asked?.code) ?? named[0]);
+  const mayBeUnsaid =
+    inDialogue &&
+    item.right.length > 0 &&
+    asked !== undefined &&
+    takers.isPeople(takers.classOf(asked));
+  if (role === "unsaid" && !mayBeUnsaid && !isGuest(head)) return none;
+  const trainees = takers.openTo("trainees");
+  const eligible = [...attendance, ...trainees];
+  const chosen =
+    eligible.find(({ code }) => code === asked?.code) ??
+    eligible.find((figure) => own.includes(figure)) ??
+    eligible[0] ??
+    (exact.length > 0 ? exact[0] : undefined);
+  return takes(chosen);
+}
+
+/** Delegates and trainees are there by their name. */
+function isGuest({ key }: Phrase): boolean {
+  return key === "dai bieu" || key === "hoc vien" || key === "luot nguoi";
+}
+
+function thingFigure(
+  item: Item,
+  head: Phrase,
+  words: readonly Phrase[],
+  { takers, asked, sentence, tokens }: Around,
+): Figure | null {
+  const counts = ({ kind, partOf }: Figure) => kind === "count" && partOf === null;
+  const own = head.codes
+    .flatMap((code) => takers.byCode.get(code) ?? [])
+    .filter((figure) => counts(figure) || (figure.kind === "decimal" && figure.partOf === null));
+  const classes = classesOf(head);
+  const fits = own.filter((figure) => {
+    const name = takers.classOf(figure);
+    const another = classes.length > 0 && name !== null && !classes.includes(name);
+    // What the plan's author wrote counts; a noun that needs a deed ("3 xã") counts only beside it.
+    if (!takers.wantsDeed(figure) || saysDeed(words)) return true;
+    return deedBefore(item, sentence) || (!another && isTerse(item, tokens));
+  });
+  if (isVisited(item, tokens) || isEntered(item, tokens)) return null;
+  // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
+  if (classes.includes("models") && leads(item, tokens, "receive")) return null;
+  const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
+  const candidates = own.length > 0 ? fits : open;
+  return candidates.find(({ code }) => code === asked?.code) ?? candidates[0] ?? null;
+
+  function saysDeed(said: readonly Phrase[]): boolean {
+    return said.some(({ key }) => takers.saysDeed(key));
+  }
+}
+
+/** "tham gia 2 lớp": a session that others held. */
+function isVisited(item: Item, tokens: readonly Token[]): boolean {
+  return leads(item, tokens, "attend") && !leads(item, tokens, "address");
+}
+
+/** Whether the word right before the number says that. */
+function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
+  const before = tokens[item.at - 1 - item.left.length];
+  return before?.kind === "phrase" && before.phrase.tags.has(tag) && !isCounted(before.phrase);
+}
+
+/** "5.100 bài dự thi", "02 bài đạt giải": what others sent in. */
+function isEntered(item: Item, tokens: readonly Token[]): boolean {
+  const next = tokens[item.next];
+  if (next?.kind !== "phrase" || next.start - item.end > 1) return false;
+  return next.phrase.tags.has("attend") || next.phrase.tags.has("otherwise");
+}
+
+function deedBefore(item: Item, { phrases, text }: Sentence): boolean {
+  return phrases.some(
+    ({ tags, start, end }) =>
+      tags.has("inspect") &&
+      ((end <= item.start && !/[.;\n]/.test(text.slice(end, item.start))) ||
+        (start >= item.end &&
+          start - item.end < 12 &&
+          !/[.;,\n]/.test(text.slice(item.end, start)))),
+  );
+}
+
+function isTerse(item: Item, tokens: readonly Token[]): boolean {
+  for (const step of [-1, 1])
+    for (let at = item.at + step; ; at += step) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === "sign") break;
+      if (token.kind === "word") return false;
+    }
+  return true;
+}
+
+/** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */
+function shareMeaning(item: Item, takers: Takers): Meaning {
+  const words = [...item.right, ...item.left];
+  const ratio = words
+    .flatMap(({ codes }) => codes)
+    .flatMap((code) => takers.byCode.get(code) ?? [])
+    .find(({ kind }) => kind === (item.amount.kind === "ratio" ? "ratio" : "decimal"));
+  if (ratio) return { kind: "figure", figure: ratio, noun: words[0] ?? null };
+  const codes = words.flatMap((word) => partCodes(word, takers));
+  if (codes.length > 0 && !item.unknown)
+    return { kind: "part", codes, wholeToo: false, role: "listed" };
+  return words.length === 0 && !item.unknown ? { kind: "bare" } : { kind: "none", people: false };
+}

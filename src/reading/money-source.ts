@@ -1,0 +1,59 @@
+/** Where money comes from: it names its source, or the question asked does. */
+import type { Figure } from "../plan/model.ts";
+import type { Item } from "./items.ts";
+import { fold } from "./text.ts";
+import type { Sentence } from "./tokens.ts";
+import type { Phrase, Vocabulary } from "./vocabulary.ts";
+
+export type Source =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  /** Loans, fines: no money that was spent on the plan. */
+  | { readonly kind: "none" }
+  | { readonly kind: "unsaid" };
+
+/** Farther away, in characters, a source is another sum's. */
+const FARTHEST = 200;
+
+/** The figure whose source is said nearest to this amount, in the same sentence. */
+export function sourceOf(item: Item, { phrases, text }: Sentence, vocabulary: Vocabulary): Source {
+  const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
+  const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
+  const near = phrases
+    .filter(({ start, end }) => end > item.start - FARTHEST && start < item.end + FARTHEST)
+    .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
+    .sort((a, b) => distance(a, item, text) - distance(b, item, text));
+  for (const phrase of near) {
+    if (phrase.tags.has("loans")) return { kind: "none" };
+    if (neutral.has(phrase.key)) continue;
+    const figure = figures.find(({ code }) => phrase.codes.includes(code));
+    if (figure && !isUnit(phrase)) return { kind: "figure", figure };
+  }
+  return { kind: "unsaid" };
+}
+
+const UNITS = new Set("ty ti trieu tr nghin ngan k dong d vnd".split(" "));
+
+/** "triệu", "đồng" belong to the number and say nothing of its source. */
+function isUnit({ key }: Phrase): boolean {
+  return UNITS.has(key);
+}
+
+/** "12 triệu (ngân sách 10 triệu, …)": a source right before the next amount is that one's. */
+function announcesNext({ start, end }: Phrase, item: Item, text: string): boolean {
+  return start >= item.end && /^[ :]{1,2}\d/.test(text.slice(end, end + 3));
+}
+
+function isSameSentence(phrase: Phrase, item: Item, text: string): boolean {
+  const [from, to] =
+    phrase.end <= item.start
+      ? [phrase.end, item.start]
+      : [item.end, Math.max(item.end, phrase.start)];
+  return !/[;\n]|\.(?!\d)/.test(text.slice(from, to));
+}
+
+/** A source before the number counts before one behind it; commas make it farther. */
+function distance(phrase: Phrase, item: Item, text: string): number {
+  const before = phrase.end <= item.start;
+  const between = before ? text.slice(phrase.end, item.start) : text.slice(item.end, phrase.start);
+  return between.length + 40 * (between.match(/,(?!\d)/g)?.length ?? 0) + (before ? 0 : 15);
+}

@@ -1,0 +1,109 @@
+/** The days of an activity in a report: not those of a document, an anniversary, the letter itself. */
+import type { Day } from "../plan/model.ts";
+import type { DateContext, DateProblem } from "./date.ts";
+import { type FoundDate, findPeriods } from "./date-find.ts";
+import { countsWhat, namedDayEnds, type Sentence } from "./tokens.ts";
+
+export interface SaidDays {
+  /** Both days included; null if no day was said or the day cannot be. */
+  readonly date: { readonly from: Day; readonly to: Day } | null;
+  readonly problem: DateProblem | null;
+  /** As typed; null if nothing was. */
+  readonly at: { readonly start: number; readonly end: number } | null;
+  /** Single days, each at its place. */
+  readonly days: readonly FoundDate[];
+}
+
+/** "Lộc Bình, ngày 12 tháng 6 năm 2024", alone on its line: when the letter was written. */
+const LETTER_HEAD = /^[^,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}[ .]*$/gimu;
+
+/** @param done the sentence's text where nothing but what was done still stands */
+export function daysOf(sentence: Sentence, done: string, context: DateContext): SaidDays {
+  const { tokens, phrases } = sentence;
+  let text = done.replace(LETTER_HEAD, (line) => " ".repeat(line.length));
+  for (const { kind, start, end } of tokens)
+    if (kind === "document")
+      text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
+  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
+  const counts = (end: number) => countsWhat(byStart.get(text.charAt(end) === " " ? end + 1 : end));
+  const found = findPeriods(text, context, counts, (start) => namedDayEnds(phrases, start)).filter(
+    (date) => !isNamed(date, sentence),
+  );
+  const past = found.filter(
+    ({ reading }) => !(reading.kind === "problem" && reading.problem.kind === "in-future"),
+  );
+  const ranked = (past.length > 0 ? past : found).toSorted(
+    (a, b) => rankOf(a, text) - rankOf(b, text),
+  );
+  const best = ranked[0];
+  const single = past.filter(
+    ({ reading }) => reading.kind === "period" && reading.from === reading.to,
+  );
+  // A written day beats "sáng nay".
+  const written = single.filter((date) => rankOf(date, text) === 0);
+  const days = written.length > 0 ? written : single;
+  if (!best) return { date: null, problem: null, at: null, days };
+  const at = { start: best.start, end: best.end };
+  if (best.reading.kind === "problem")
+    return { date: null, problem: best.reading.problem, at, days };
+  const several = new Set(
+    days.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : [])),
+  );
+  const both = several.size > 1 ? (bracketed(days, text) ?? joined(days, text)) : null;
+  // Several days, and nothing says that they belong together: which of them is to be asked.
+  if (several.size > 1 && !both && isSingle(best)) return { date: null, problem: null, at, days };
+  const span = both ?? best.reading;
+  return { date: { from: span.from, to: span.to }, problem: null, at, days };
+}
+
+/** A written day says more than "sáng nay", and that more than a month. */
+function rankOf({ reading, start, end }: FoundDate, text: string): number {
+  const typed = text.slice(start, end);
+  if (reading.kind === "problem") return /\d/.test(typed) ? 0 : 2;
+  if (
+    /\d\s?[/.-]\s?\d|\d\s*tháng\s*\d|\d\s*thang\s*\d/i.test(typed) &&
+    !/^(?:quý|quy|t\d|tháng|thang)/i.test(typed)
+  )
+    return 0;
+  return reading.from === reading.to ? 1 : 2;
+}
+
+function isSingle({ reading }: FoundDate): boolean {
+  return reading.kind === "period" && reading.from === reading.to;
+}
+
+/** "ngày 7/5 và ngày 12/5": from the first to the last. */
+function joined(days: readonly FoundDate[], text: string): { from: Day; to: Day } | null {
+  const apart = days
+    .slice(1)
+    .some(({ start }, i) => !/^\s*(?:,|và|va|;)\s*$/.test(text.slice(days[i]?.end ?? 0, start)));
+  const all = days
+    .flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : []))
+    .toSorted();
+  const [from, to] = [all[0], all.at(-1)];
+  return !apart && from && to ? { from, to } : null;
+}
+
+/** "(04/6 và 06/6)": both are kept. */
+function bracketed(days: readonly FoundDate[], text: string): { from: Day; to: Day } | null {
+  const inside = days.filter(({ start }) => /\([^()]*$/.test(text.slice(0, start)));
+  const all = inside.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : []));
+  const [from, to] = [all.toSorted()[0], all.toSorted().at(-1)];
+  return all.length > 1 && all.length === days.length && from && to ? { from, to } : null;
+}
+
+/** The day of an anniversary or a repetition: "ngày Quốc tế Phụ nữ 8/3", "mỗi tháng 01 lần". */
+function isNamed({ start, end }: FoundDate, { phrases, text }: Sentence): boolean {
+  return phrases.some((phrase) => {
+    if (phrase.tags.has("repeated") && phrase.start <= start && start < phrase.end) return true;
+    if (!phrase.tags.has("commemorations")) return false;
+    const between = text.slice(phrase.end, start);
+    const before =
+      phrase.end <= start && between.length <= 40 && !/[,;.\n:]|tổ chức|ngày \d/u.test(between);
+    // "dịp 8/3", "nhân ngày 20/10"
+    return (
+      (before && !/^\s*(?:sáng|chiều|tối)/u.test(between)) ||
+      (phrase.start >= start && phrase.end <= end)
+    );
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * In what role people are counted. Who receives is not who attends: "trao quà cho 18 học sinh" is nobody's
+ * attendance, and neither are the seven of a board.
+ */
+import type { Item } from "./items.ts";
+import type { Sentence, Token } from "./tokens.ts";
+
+export type Role =
+  /** Said so: "75 người dự", "tập huấn cho 40 cán bộ". */
+  | "attends"
+  /** Nothing around says anything, and hardly anything stands around: "3 cuộc, 120 người". */
+  | "listed"
+  | "member"
+  /** Receives, sits on a board, suffers, lives there. */
+  | "other"
+  /** Nothing says what they do. */
+  | "unsaid";
+
+/** So many tokens after the noun may still say what the people do. */
+const REACH = 8;
+/** So many before the number may govern it. */
+const REACH_BACK = 80;
+
+/** What the people of this number do, from the words after it and then those before it. */
+export function roleOf(item: Item, { text }: Sentence, tokens: readonly Token[]): Role {
+  const own = [...item.left, ...item.right];
+  if (own.some(({ tags }) => tags.has("attend"))) return "attends";
+  const after = saidAfter(item, tokens);
+  if (after) return after;
+  const before = saidBefore(item, tokens, text);
+  if (before) return before;
+  return isListed(item, tokens, text) ? "listed" : "unsaid";
+}
+
+function saidAfter(item: Item, tokens: readonly Token[]): Role | null {
+  let other = false;
+  for (const token of tokens.slice(item.next, item.next + REACH)) {
+    if (token.kind === "amount" || (token.kind === "sign" && !/["“”(]/.test(token.sign))) break;
+    if (token.kind !== "phrase") continue;
+    if (token.phrase.tags.has("attend")) return "attends";
+    if (token.phrase.tags.has("otherwise")) other = true;
+  }
+  return other ? "other" : null;
+}
+
+/** The nearest word before it that governs it. */
+function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | null {
+  const direct = isAddressed(item, tokens, text);
+  // "Câu lạc bộ …, xã …, có 25 hội viên": what it has belongs to it across commas.
+  const lead = tokens[item.at - 1];
+  const isCounting = lead?.kind === "phrase" && lead.phrase.tags.has("link");
+  let commas = 0;
+  let given = false;
+  for (let at = item.at - 1; at >= Math.max(0, item.at - REACH_BACK); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "sign" && /[.;\n]/.test(token.sign)) break;
+    if (token?.kind === "sign" && token.sign === ",") commas += 1;
+    if (token?.kind !== "phrase" || token.phrase.tags.has("names")) continue;
+    const { tags } = token.phrase;
+    if (tags.has("attend")) return "attends";
+    if (tags.has("receive") && (commas === 0 || direct)) return "other";
+    if (tags.has("receive")) given = true;
+    if (tags.has("address") || tags.has("class:sessions")) return "attends";
+    if (tags.has("bodies") && commas === 0) return "other";
+    if (tags.has("memberships") && (commas === 0 || isCounting)) {
+      // "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's.
+      const before = tokens[at - 1];
+      return before?.kind === "phrase" && before.phrase.tags.has("bodies") ? "other" : "member";
+    }
+  }
+  // Nothing but gifts is told in that sentence.
+  return given ? "other" : null;
+}
+
+/** "… cho 18 học sinh": then a comma does not part it from its verb. */
+function isAddressed(item: Item, tokens: readonly Token[], text: string): boolean {
+  for (const token of tokens.slice(Math.max(0, item.at - 4), item.at).toReversed()) {
+    const word = text.slice(token.start, token.end).toLowerCase();
+    if (word === "cho") return true;
+    const skips =
+      token.kind === "phrase" && /about|classifier|link/.test([...token.phrase.tags].join(" "));
+    if (!skips) return false;
+  }
+  return false;
+}
+
+/** Numbers one after the other, with no word between that could mean something else. */
+export function isListed(item: Item, tokens: readonly Token[], text: string): boolean {
+  const isEdge = (token: Token | undefined) =>
+    token === undefined || (token.kind === "sign" && /[,.;\n()+]/.test(token.sign));
+  const own = new Set([...item.left, ...item.right].map(({ start }) => start));
+  const isAmount = (at: number) => tokens[at]?.kind === "amount";
+  /** "120 học sinh và giáo viên" */
+  const sharesNumber = (at: number) => {
+    const [joint, noun] = [tokens[at - 1], tokens[at - 2]];
+    const and = joint?.kind === "phrase" && joint.phrase.tags.has("and");
+    return and && noun !== undefined && own.has(noun.start);
+  };
+  /** People who are not the number's own, nor another number's. */
+  const names = (token: Token, at: number) => {
+    const people = token.kind === "phrase" && token.phrase.tags.has("class:people");
+    return (
+      people && !own.has(token.start) && !sharesNumber(at) && !isAmount(at - 1) && !isAmount(at + 1)
+    );
+  };
+  const says = (token: Token, at: number) =>
+    names(token, at) ||
+    (token.kind === "word" && !isCapitalised(text, token)) ||
+    (token.kind === "phrase" &&
+      /receive|otherwise|bodies|loans/.test([...token.phrase.tags].join(" ")));
+  for (const step of [-1, 1])
+    for (let at = item.at + step; !isEdge(tokens[at]); at += step) {
+      const token = tokens[at];
+      if (token && says(token, at)) return false;
+    }
+  return true;
+}
+
+function isCapitalised(text: string, { start }: Token): boolean {
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}

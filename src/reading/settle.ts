@@ -1,0 +1,148 @@
+/** Several numbers for one figure: the same said again, addends, a total with its parts, or a question. */
+import type { FigureProblem, Offer } from "./figure-reading.ts";
+import type { Item } from "./items.ts";
+import type { Take } from "./takes.ts";
+import type { Sentence, Token } from "./tokens.ts";
+
+export interface Settled {
+  readonly takes: readonly Take[];
+  readonly offers: readonly Offer[];
+  readonly problems: readonly FigureProblem[];
+  /** Numbers that stand for nothing now. */
+  readonly left: readonly Item[];
+}
+
+/** @param addable whether different nouns of this figure are different things, which add up at once */
+export function settle(
+  takes: readonly Take[],
+  tokens: readonly Token[],
+  { text }: Sentence,
+  addable: (code: string, nouns: readonly string[]) => boolean,
+): Settled {
+  const done = {
+    takes: [] as Take[],
+    offers: [] as Offer[],
+    problems: [] as FigureProblem[],
+    left: [] as Item[],
+  };
+  for (const code of new Set(takes.map((take) => take.code))) {
+    const said = takes.filter((take) => take.code === code);
+    const one = single(code, said);
+    if (one) {
+      done.takes.push(one.take);
+      done.left.push(...one.left);
+    } else ask(code, said);
+  }
+  return done;
+
+  function single(code: string, said: readonly Take[]): { take: Take; left: Item[] } | null {
+    const [first, ...more] = said;
+    if (!first) return null;
+    const again = said.every((take) => same(take.value, first.value));
+    if (more.length === 0 || (again && !isList(said))) return { take: first, left: [] };
+    const whole = more.every((take) => isInside(first, take)) ? first : null;
+    if (whole) return { take: whole, left: more.map(({ item }) => item) };
+    const nouns = said.map(({ noun }) => noun);
+    const apart =
+      nouns.every((noun): noun is string => noun !== null) && new Set(nouns).size === nouns.length;
+    const sum = sumOf(said);
+    if (
+      apart &&
+      sum !== null &&
+      !said.some(({ derived }) => derived) &&
+      addable(code, nouns) &&
+      isOneList(said)
+    )
+      return {
+        take: {
+          ...first,
+          value: sum,
+          derived: true,
+          item: { ...first.item, about: said.some(({ item }) => item.about) },
+        },
+        left: [],
+      };
+    const total = said.find((take) =>
+      isSum(
+        take,
+        said.filter((other) => other !== take),
+      ),
+    );
+    if (total && said.length > 2) return { take: total, left: [] };
+    return null;
+  }
+
+  function ask(code: string, said: readonly Take[]): void {
+    const sum = sumOf(said);
+    const places = said.map(({ item }) => text.slice(item.snippet.start, item.snippet.end));
+    const listed = [...new Set(places)].join(", ");
+    if (sum !== null && !said.some(({ derived }) => derived))
+      done.offers.push({ code, value: sum, text: places.join(" + ") });
+    const [a, b] = [
+      said[0]?.value ?? null,
+      said.find(({ value }) => !same(value, said[0]?.value ?? null))?.value ?? null,
+    ];
+    done.problems.push({ kind: "said-twice", code, values: [a, b], text: listed });
+  }
+
+  /** "thôn A 50 người, thôn B 50 người": equal, and yet two. */
+  function isList(said: readonly Take[]): boolean {
+    return said.slice(1).some((take, i) => {
+      const before = said[i];
+      const between = before ? text.slice(before.item.end, take.item.start) : "";
+      return (
+        before !== undefined &&
+        before.noun !== null &&
+        take.noun !== null &&
+        before.item !== take.item &&
+        /[,;+]|và /.test(between) &&
+        /\p{L}{2}/u.test(between.replace(/và/g, ""))
+      );
+    });
+  }
+
+  /** In one sentence, with nothing but commas and "và" between. */
+  function isOneList(said: readonly Take[]): boolean {
+    return said.slice(1).every((take, i) => {
+      const before = said[i];
+      return (
+        before !== undefined &&
+        /^[\s,;+]*(?:và)?\s*(?:có|đăng|viết|phát)?\s*$/iu.test(
+          text.slice(before.item.end, take.item.start),
+        )
+      );
+    });
+  }
+
+  /** "120 người, trong đó 30 hội viên". */
+  function isInside(whole: Take, part: Take): boolean {
+    const between = tokens.filter(
+      ({ start, end }) => start >= whole.item.end && end <= part.item.start,
+    );
+    const of = between.some((token) => token.kind === "phrase" && token.phrase.tags.has("of"));
+    return (
+      of &&
+      typeof whole.value === "number" &&
+      typeof part.value === "number" &&
+      part.value <= whole.value
+    );
+  }
+}
+
+function isSum(take: Take, others: readonly Take[]): boolean {
+  const sum = sumOf(others);
+  return sum !== null && sum === take.value;
+}
+
+function sumOf(takes: readonly Take[]): number | null {
+  let sum = 0;
+  for (const { value } of takes) {
+    if (typeof value !== "number") return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function same(a: Take["value"], b: Take["value"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,285 @@
+/** From meanings to values: parts find their wholes, money its source, shares their number. */
+import type { Figure } from "../plan/model.ts";
+import { moneyOf, numberOf } from "./amount.ts";
+import type { FigureProblem } from "./figure-reading.ts";
+import type { Ratio } from "./figure-value.ts";
+import type { Item } from "./items.ts";
+import type { Around, Meaning } from "./meaning.ts";
+import { sourceOf } from "./money-source.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One number that is evidence for one figure. */
+export interface Take {
+  readonly code: string;
+  readonly value: number | Ratio | null;
+  readonly item: Item;
+  /** The noun that it stood with, folded. */
+  readonly noun: string | null;
+  /** Follows by a rule: all women, so as many people. */
+  readonly derived: boolean;
+}
+
+export interface Meant {
+  readonly item: Item;
+  readonly meaning: Meaning;
+}
+
+export interface Taken {
+  readonly takes: readonly Take[];
+  readonly problems: readonly (FigureProblem & { readonly item: Item })[];
+  /** "nữ chiếm 60%": a part and its share. */
+  readonly shares: readonly {
+    readonly item: Item;
+    readonly code: string;
+    readonly percent: number;
+  }[];
+  /** Numbers that were looked at and left. */
+  readonly left: readonly Item[];
+}
+
+/** Takes what each number means. `meant` in the order of the text, without those that count for each. */
+export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vocabulary): Taken {
+  const { takers, asked, tokens, inDialogue, sentence } = around;
+  const takes: Take[] = [];
+  const problems: (FigureProblem & { item: Item })[] = [];
+  const shares: { item: Item; code: string; percent: number }[] = [];
+  const left: Item[] = [];
+  /** The people told last: their figure, or that they are nobody's attendance. */
+  let people: string | "nobody" | null = null;
+  const wholes = wholesOfParts(meant, tokens);
+  const unsaidMoney = meant.filter(
+    ({ item, meaning }) =>
+      meaning.kind === "money" && sourceOf(item, sentence, vocabulary).kind === "unsaid",
+  );
+
+  for (const [i, { item, meaning }] of meant.entries()) {
+    const add = (
+      code: string,
+      value: Take["value"],
+      noun: string | null,
+      derived = false,
+    ): void => {
+      takes.push({ code, value, item, noun, derived });
+    };
+    switch (meaning.kind) {
+      case "figure":
+        figure(item, meaning.figure, meaning.noun?.key ?? null);
+        if (takers.isPeople(takers.classOf(meaning.figure))) people = meaning.figure.code;
+        break;
+      case "part":
+        part(item, meaning, i);
+        break;
+      case "money":
+        money(item);
+        break;
+      case "bare": {
+        const partner = wholes.get(item);
+        const code = partner === undefined ? null : wholeCode(partner);
+        const size = numberOf(item.amount, "count");
+        const partSize = partner === undefined ? null : numberOf(partner.item.amount, "count");
+        if (code !== null && size !== null && partSize !== null && partSize <= size) {
+          add(code, size, null);
+          people = code;
+        } else if (item.amount.kind !== "percent") left.push(item);
+        break;
+      }
+      case "none":
+        if (meaning.people) people = "nobody";
+        if (item.amount.kind !== "percent") left.push(item);
+    }
+  }
+  return { takes, problems, shares, left };
+
+  function figure(item: Item, { code, kind }: Figure, noun: string | null): void {
+    const { amount } = item;
+    if (item.spoilt) left.push(item);
+    else if (amount.kind === "unknown")
+      takes.push({ code, value: null, item, noun, derived: false });
+    else if (amount.kind === "ratio") {
+      if (kind === "ratio")
+        takes.push({
+          code,
+          value: { part: amount.part, whole: amount.whole },
+          item,
+          noun,
+          derived: false,
+        });
+      else left.push(item);
+    } else {
+      const value =
+        amount.kind === "percent"
+          ? amount.value
+          : numberOf(amount, kind === "decimal" ? "decimal" : "count");
+      if (value === null || (amount.kind === "number" && amount.currency)) left.push(item);
+      else takes.push({ code, value, item, noun, derived: false });
+    }
+  }
+
+  function part(
+    item: Item,
+    { codes, wholeToo, role }: Meaning & { kind: "part" },
+    i: number,
+  ): void {
+    const known = people !== null && people !== "nobody" ? people : null;
+    const isOwn = role === "other" || (role === "unsaid" && !inDialogue && known === null);
+    const whole = known ?? defaultWhole(codes, role);
+    const code = codes.find((each) => takers.byCode.get(each)?.partOf === whole);
+    if (item.spoilt || isOwn || people === "nobody" || code === undefined || whole === null) {
+      if (item.amount.kind !== "percent") left.push(item);
+      return;
+    }
+    const { amount } = item;
+    const push = (to: string, value: Take["value"], derived = false) =>
+      takes.push({ code: to, value, item, noun: null, derived });
+    if (amount.kind === "percent") shares.push({ item, code, percent: amount.value });
+    else if (amount.kind === "ratio") {
+      const [a, b] = [amount.part, amount.whole];
+      push(code, Math.min(a, b));
+      push(whole, Math.max(a, b));
+      people = whole;
+    } else if (amount.kind === "unknown") push(code, null);
+    else {
+      const value = numberOf(amount, "count");
+      if (value === null || (amount.kind === "number" && amount.currency)) {
+        left.push(item);
+        return;
+      }
+      push(code, value);
+      const toldElsewhere = meant.some(
+        (other, at) => at !== i && (wholes.has(other.item) || isFigure(other.meaning, whole)),
+      );
+      if (wholeToo && !toldElsewhere) push(whole, value, true);
+    }
+  }
+
+  function isFigure(meaning: Meaning, code: string): boolean {
+    return meaning.kind === "figure" && meaning.figure.code === code;
+  }
+
+  function defaultWhole(codes: readonly string[], role: string): string | null {
+    const wholesOf = codes.flatMap((code) => takers.byCode.get(code)?.partOf ?? []);
+    const inQuestion = [asked?.code, asked?.partOf].find(
+      (code) => code != null && wholesOf.includes(code),
+    );
+    if (inQuestion) return inQuestion;
+    const name = role === "member" ? "members" : "people";
+    const open = takers.figures.find(
+      (figure) =>
+        figure.partOf === null && wholesOf.includes(figure.code) && takers.classOf(figure) === name,
+    );
+    return open?.code ?? (new Set(wholesOf).size === 1 ? (wholesOf[0] ?? null) : null);
+  }
+
+  function wholeCode({ meaning }: Meant): string | null {
+    return meaning.kind === "part" && meaning.role !== "other"
+      ? defaultWhole(meaning.codes, meaning.role)
+      : null;
+  }
+
+  function money(item: Item): void {
+    const value = moneyOf(item.amount);
+    const text = textOf(item);
+    const source = sourceOf(item, sentence, vocabulary);
+    const figures = takers.figures.filter(({ kind }) => kind === "money");
+    // "12,5 triệu (ngân sách 10, vận động 2,5)": the total of what is told beside it.
+    if (source.kind === "unsaid" && value.kind === "value" && value.value === sourced()) {
+      return;
+    }
+    const isAsked = asked?.kind === "money" && source.kind === "unsaid" && unsaidMoney.length === 1;
+    const sole =
+      figures.length === 1 && figures[0] && isNeutral(figures[0], vocabulary)
+        ? figures[0]
+        : undefined;
+    const to = source.kind === "figure" ? source.figure : isAsked ? asked : sole;
+    if (
+      item.spoilt ||
+      source.kind === "none" ||
+      figures.length === 0 ||
+      value.kind === "unreadable"
+    )
+      left.push(item);
+    else if (!to) {
+      if (value.kind === "value")
+        problems.push({ kind: "money-source", text, value: value.value, item });
+      else left.push(item);
+    } else if (value.kind === "ambiguous")
+      problems.push({
+        kind: "ambiguous-money",
+        code: to.code,
+        text,
+        readings: value.readings,
+        item,
+      });
+    else takes.push({ code: to.code, value: value.value, item, noun: null, derived: false });
+  }
+
+  /** What the amounts with a source come to; null if there are not several. */
+  function sourced(): number | null {
+    const others = meant.filter(
+      ({ item, meaning }) =>
+        meaning.kind === "money" && sourceOf(item, sentence, vocabulary).kind === "figure",
+    );
+    const values = others.map(({ item }) => moneyOf(item.amount));
+    return others.length > 1
+      ? values.reduce((sum, each) => sum + (each.kind === "value" ? each.value : Number.NaN), 0)
+      : null;
+  }
+
+  function textOf({ snippet, left: label }: Item): string {
+    const start = label[0]?.start ?? snippet.start;
+    return sentence.text.slice(start, snippet.end);
+  }
+}
+
+/** A figure of money that names no source needs none. */
+function isNeutral(figure: Figure, { lexicon }: Vocabulary): boolean {
+  const neutral = new Set(lexicon.money.neutral);
+  return figure.words.every((word) => neutral.has(word));
+}
+
+/** "140, nữ 85", "tổng 33, trong đó nữ 21", "8 nữ trên tổng số 11": the bare number that is the whole. */
+function wholesOfParts(meant: readonly Meant[], tokens: readonly Token[]): Map<Item, Meant> {
+  const found = new Map<Item, Meant>();
+  for (const [i, { item, meaning }] of meant.entries()) {
+    if (meaning.kind !== "bare" || item.amount.kind !== "number") continue;
+    const [before, after] = [meant[i - 1], meant[i + 1]];
+    if (after?.meaning.kind === "part" && joins(item, after.item, tokens)) found.set(item, after);
+    else if (
+      before?.meaning.kind === "part" &&
+      (item.total || outOf(before.item, item, tokens)) &&
+      joins(before.item, item, tokens)
+    )
+      found.set(item, before);
+  }
+  return found;
+}
+
+const JOINTS = /^(?:of|link|total|outOf|about|classifier)$/;
+
+function joins(from: Item, to: Item, tokens: readonly Token[]): boolean {
+  const start = to.left[0]?.start ?? to.start;
+  return tokens
+    .slice(from.at, to.at)
+    .filter((token) => token.start >= from.end && token.end <= start)
+    .every(
+      (token) =>
+        (token.kind === "sign" && /[,(/:]/.test(token.sign)) ||
+        (token.kind === "phrase" && [...token.phrase.tags].some((tag) => JOINTS.test(tag))) ||
+        token.kind === "masked",
+    );
+}
+
+function outOf(from: Item, to: Item, tokens: readonly Token[]): boolean {
+  return (
+    tokens
+      .slice(from.at, to.at)
+      .some(
+        (token) =>
+          token.start >= from.end &&
+          token.end <= to.start &&
+          ((token.kind === "phrase" && token.phrase.tags.has("outOf")) ||
+            (token.kind === "sign" && token.sign === "/")),
+      ) || tokens.slice(from.at, to.at).filter(({ kind }) => kind === "sign").length === 0
+  );
+}

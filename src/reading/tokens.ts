@@ -1,0 +1,249 @@
+/** A sentence taken apart: amounts, known and unknown words, documents, days, signs. */
+import type { Day } from "../plan/model.ts";
+import type { Amount } from "./amount.ts";
+import { amountAt } from "./amount-find.ts";
+import type { DateContext } from "./date.ts";
+import { dateSpans } from "./date-find.ts";
+import { readDocument } from "./document.ts";
+import { saysUnknown, saysZero } from "./number.ts";
+import { readNumeral } from "./numerals.ts";
+import { bare, hasMarks } from "./text.ts";
+import { findPhrases, type Phrase, type Vocabulary } from "./vocabulary.ts";
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type AmountToken = Place & { readonly kind: "amount"; readonly amount: Amount };
+export type PhraseToken = Place & { readonly kind: "phrase"; readonly phrase: Phrase };
+export type DocumentToken = Place & {
+  readonly kind: "document";
+  readonly number: string;
+  readonly day: Day | null;
+  readonly dayProblem: boolean;
+};
+export type Token =
+  | AmountToken
+  | PhraseToken
+  | DocumentToken
+  /** Holds a number, and nobody can say which: "12O", "0x12". */
+  | (Place & { readonly kind: "odd" })
+  /** No figure: a day, a time, the number of a hamlet. */
+  | (Place & { readonly kind: "masked"; readonly what: "date" | "other" })
+  | (Place & { readonly kind: "word" })
+  | (Place & { readonly kind: "sign"; readonly sign: string });
+
+export interface Sentence {
+  readonly text: string;
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** The longest known word at each place, shorter ones inside longer ones too. */
+  readonly phrases: readonly Phrase[];
+}
+
+const TIME =
+  /\d{1,2}\s?(?:h|g|gio)(?:\s?\d{2}(?!\d))?(?:\s?(?:phut|p))?(?![\p{L}\d])|\d{1,2}:\d{2}(?!\d)/uy;
+const YEARS =
+  /(?:19|20)\d\d\s?-\s?(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?![\d.,]*\d)(?=\s*(?:[,.;:)]|$|den|cua|va|\n))/uy;
+const LIST_NUMBER = /(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\/(?=\s)|[a-zđ]\))(?=\s|\p{L})/uy;
+const GLUED_RUN = /[\p{L}\d]*\d[\p{L}\d]*/uy;
+/** How a number in words begins. */
+const NUMERAL = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
+/** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
+const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
+
+/**
+ * Takes a cleaned text apart.
+ *
+ * @param mayBeDay false where "8/11" answers a question for eight of eleven
+ */
+export function tokensOf(
+  text: string,
+  vocabulary: Vocabulary,
+  context: DateContext | undefined,
+  mayBeDay = true,
+): Sentence {
+  const plain = bare(text);
+  const phrases = findPhrases(text, plain, vocabulary);
+  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
+  const wordEnd = (place: number) => byStart.get(place)?.end ?? null;
+  const dates = !mayBeDay
+    ? []
+    : dateSpans(
+        plain,
+        (end) => {
+          const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
+          return countsWhat(next);
+        },
+        (start) => namedDayEnds(phrases, start),
+      ).filter(
+        // "mỗi tháng 01 lần" is no January.
+        ({ start }) =>
+          !phrases.some(
+            ({ tags, start: from, end }) => tags.has("repeated") && from <= start && start < end,
+          ),
+      );
+  const tokens: Token[] = [];
+  let nextDate = 0;
+  let at = 0;
+  while (at < plain.length) {
+    const token = tokenAt();
+    if (token === null) at += 1;
+    else {
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return { text, plain, tokens, phrases };
+
+  function tokenAt(): Token | null {
+    const character = plain.charAt(at);
+    while ((dates[nextDate]?.end ?? plain.length + 1) <= at) nextDate += 1;
+    const date = (dates[nextDate]?.start ?? plain.length) <= at ? dates[nextDate] : undefined;
+    if (date) {
+      const own = /\d/.test(character) ? document() : null;
+      return own ?? { kind: "masked", what: "date", start: at, end: date.end };
+    }
+    if (/\d/.test(character)) return numeric();
+    if (/\p{L}/u.test(character)) return worded();
+    if (/\s/.test(character) && character !== "\n") return null;
+    return { kind: "sign", sign: character === "*" ? "×" : character, start: at, end: at + 1 };
+  }
+
+  function document(): DocumentToken | null {
+    const found = readDocument(text, at, context);
+    return found === null ? null : { kind: "document", start: at, ...found };
+  }
+
+  function numeric(): Token {
+    const own = document();
+    if (own) return own;
+    const masked = (beginsLine() ? here(LIST_NUMBER) : null) ?? here(TIME) ?? year();
+    if (masked) return { kind: "masked", what: "other", start: at, end: at + masked.length };
+    // Telephone and identity numbers count nothing; the guard of personal data looks at them.
+    const long = here(LONG_NUMBER);
+    const found = amountAt(text, plain, at, wordEnd);
+    if (found === null || found.odd) {
+      const run = here(GLUED_RUN) ?? plain.charAt(at);
+      const classRoom =
+        /^\d{1,2}[a-z]\d?$/.test(run) && /[A-Z]/.test(text.slice(at, at + run.length));
+      const before = tokens.at(-1);
+      if (classRoom && before?.kind === "phrase" && before.phrase.tags.has("numbered"))
+        return { kind: "masked", what: "other", start: at, end: at + run.length };
+      return { kind: "odd", start: at, end: Math.max(at + run.length, found?.end ?? 0) };
+    }
+    if (long && found.amount.kind === "number" && !found.amount.currency && !/[.,]/.test(long))
+      return { kind: "odd", start: at, end: Math.max(found.end, at + long.length) };
+    return { kind: "amount", amount: found.amount, start: at, end: found.end };
+  }
+
+  /** "2024", "2021-2025"; but not the 1900 of "tờ rơi 1900", nor a whole answer. */
+  function year(): string | null {
+    const found = here(YEARS);
+    const before = tokens.at(-1);
+    const labelled =
+      before?.kind === "phrase" && isCounted(before.phrase) && !before.phrase.tags.has("numbered");
+    const alone = tokens.length === 0 && found?.length === plain.length;
+    return found !== null && found.length === 4 && (labelled || alone) ? null : found;
+  }
+
+  function worded(): Token {
+    const letters = /^\p{L}+/u.exec(plain.slice(at, at + 40))?.[0] ?? plain.charAt(at);
+    const phrase = byStart.get(at);
+    const stated = said();
+    if (stated && stated.end > (phrase?.end ?? 0)) return stated;
+    if (beginsLine() && here(LIST_NUMBER))
+      return { kind: "masked", what: "other", start: at, end: at + 2 };
+    const numeral = inWords();
+    if (numeral) return numeral;
+    if (phrase) {
+      const glued = /\d/.test(plain.charAt(phrase.end));
+      // "nu74" is what a typing method left behind; "nữ30" lacks a space.
+      if (!glued || hasMarks(text.slice(at, phrase.end)))
+        return { kind: "phrase", phrase, start: at, end: phrase.end };
+    }
+    if (letters === "x" && tokens.length > 0 && /^\s?\d/.test(plain.slice(at + 1, at + 3)))
+      return { kind: "sign", sign: "×", start: at, end: at + 1 };
+    if (/\d/.test(plain.charAt(at + letters.length))) {
+      const run = here(GLUED_RUN) ?? letters;
+      // "PA03", "COVID19": a name.
+      const name = /^\p{Lu}{2,}$/u.test(text.slice(at, at + letters.length));
+      return name
+        ? { kind: "masked", what: "other", start: at, end: at + run.length }
+        : { kind: "odd", start: at, end: at + run.length };
+    }
+    return { kind: "word", start: at, end: at + letters.length };
+  }
+
+  /** "không có số liệu", "không": the longest beginning that says so. */
+  function said(): Token | null {
+    if (!/^(?:khong|chua|ko|n\s?\/\s?a|unknown|no)(?!\p{L})/u.test(plain.slice(at, at + 10)))
+      return null;
+    const words = [...plain.slice(at, at + 60).matchAll(/[^\s,.;:\n]+/g)].slice(0, 4);
+    for (const last of words.toReversed()) {
+      const end = at + last.index + last[0].length;
+      const typed = text.slice(at, end);
+      if (/[,.;:\n]/.test(typed.replace(/^n\s?[/.]\s?a/i, ""))) continue;
+      const kind = saysUnknown(typed) ? "unknown" : saysZero(typed) ? "zero" : null;
+      if (kind !== null) return { kind: "amount", amount: { kind }, start: at, end };
+    }
+    return null;
+  }
+
+  /** "hai mươi lăm người": a number word is one only before what it counts. */
+  function inWords(): Token | null {
+    if (!NUMERAL.test(text.slice(at, at + 5))) return null;
+    const typed = [...text.slice(at, at + 90).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, 12);
+    const contiguous = typed.filter(
+      ({ index }, i) => i === 0 || /^ +$/.test(gapBefore(typed, i, index)),
+    );
+    if (contiguous.length < typed.length) typed.length = contiguous.length;
+    const numeral = readNumeral(typed.map(([word]) => word.toLowerCase()));
+    const last = typed[(numeral?.words ?? 0) - 1];
+    if (
+      !numeral ||
+      !last ||
+      (numeral.words === 1 && !/^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/i.test(last[0]))
+    )
+      return null;
+    const end = at + last.index + last[0].length;
+    const next = byStart.get(end + 1);
+    if (plain.charAt(end) !== " " || next === undefined || !isCounted(next)) return null;
+    if (numeral.words === 1 && next.tags.has("measured")) return null;
+    const terms = [{ digits: String(numeral.value), scale: 1, tail: "" }];
+    return { kind: "amount", amount: { kind: "number", terms, currency: false }, start: at, end };
+  }
+
+  function gapBefore(words: readonly RegExpExecArray[], i: number, index: number): string {
+    const before = words[i - 1];
+    return before ? text.slice(at + before.index + before[0].length, at + index) : " ";
+  }
+
+  function here(pattern: RegExp): string | null {
+    pattern.lastIndex = at;
+    return pattern.exec(plain)?.[0] ?? null;
+  }
+
+  function beginsLine(): boolean {
+    return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
+  }
+}
+
+/** "ngày Quốc tế Phụ nữ 8/3": the name of a day ends right before this place. */
+export function namedDayEnds(phrases: readonly Phrase[], start: number): boolean {
+  return phrases.some(
+    ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
+  );
+}
+
+/** What a number before this word would be. */
+export function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
+  if (phrase === undefined || !isCounted(phrase)) return null;
+  return phrase.codes.length > 0 ? "part" : "noun";
+}
+
+/** Whether a number can count what the word names. */
+export function isCounted({ tags, codes }: Phrase): boolean {
+  return codes.length > 0 || [...tags].some((tag) => tag.startsWith("class:"));
+}

@@ -1,0 +1,212 @@
+/**
+ * The words that mean something to the reader: those of the lexicon and those of the figures. A text is
+ * searched once for all of them, so that the time does not grow with their number.
+ */
+import type { Figure, Lexicon } from "../plan/model.ts";
+import { fold, hasMarks, spell } from "./text.ts";
+
+/** What a word says: "class:people", "about", "receive" … A word may say several things. */
+export type Tag = string;
+
+interface Entry {
+  readonly syllables: readonly string[];
+  /** Syllable by syllable with its diacritics, as `spell` writes them. */
+  readonly spelled: readonly string[];
+  readonly tags: Set<Tag>;
+  readonly codes: Set<string>;
+  /** A comma or slash may stand between the syllables ("tin, bài"). */
+  readonly listed: boolean;
+}
+
+/** A word of the vocabulary at its place in a cleaned text. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly tags: ReadonlySet<Tag>;
+  /** Codes of the figures whose word it is. */
+  readonly codes: readonly string[];
+  /** Folded, as in `fold`. */
+  readonly key: string;
+}
+
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly figures: readonly Figure[];
+}
+
+/** Sections of the lexicon of which each word gets the section's own tag. */
+function sections({ around, notFigures, people, money, documents, quick }: Lexicon) {
+  return {
+    ...around,
+    ...notFigures,
+    ...people,
+    ...money,
+    ...quick,
+    basis: documents.basis,
+    product: documents.product,
+    subject: documents.subject,
+  };
+}
+
+const known = new WeakMap<Lexicon, Map<string, { figures: readonly Figure[]; made: Vocabulary }>>();
+
+/** The vocabulary for these figures; made once for each list of them. */
+export function vocabularyOf(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
+  const lists = known.get(lexicon) ?? new Map();
+  known.set(lexicon, lists);
+  const key = figures.map(({ code }) => code).join(" ");
+  const before = lists.get(key);
+  // The same codes may belong to another plan.
+  if (before?.figures.every((figure: Figure, i: number) => figure === figures[i]))
+    return before.made;
+  const made = compile(lexicon, figures);
+  lists.set(key, { figures, made });
+  return made;
+}
+
+function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
+  const entries = new Map<string, Entry>();
+  const add = (word: string, tag: Tag | null, code?: string): void => {
+    const spelled = spell(word).split(" ");
+    const id = spelled.join(" ");
+    if (id === "") return;
+    const entry = entries.get(id) ?? {
+      syllables: spelled.map(fold),
+      spelled,
+      tags: new Set<Tag>(),
+      codes: new Set<string>(),
+      listed: /[,/]/.test(word),
+    };
+    if (tag !== null) entry.tags.add(tag);
+    if (code !== undefined) entry.codes.add(code);
+    entries.set(id, entry);
+  };
+  for (const [tag, words] of Object.entries(sections(lexicon)))
+    for (const word of words) add(word, tag);
+  for (const { code, generic, nouns } of lexicon.classes) {
+    for (const word of [...generic, ...nouns]) add(word, `class:${code}`);
+    for (const word of generic) add(word, `generic:${code}`);
+  }
+  for (const { word, mark } of lexicon.documents.types) add(word, `mark:${mark}`);
+  for (const figure of figures)
+    for (const word of wordsOf(figure, lexicon)) add(word, null, figure.code);
+
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const [first = ""] = entry.syllables;
+    const list = byFirst.get(first) ?? [];
+    list.push(entry);
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
+  return { lexicon, byFirst, figures };
+}
+
+/** The words of a figure, with all that mean the same. */
+export function wordsOf(figure: Figure, { same }: Lexicon): string[] {
+  const own = new Set(figure.words.map(spell));
+  const more = same.filter((group) => group.some((word) => own.has(spell(word)))).flat();
+  return [...figure.words, ...more];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly spelled: string;
+  readonly marked: boolean;
+}
+
+/** How often used words are spelled; people use few words, and spelling them is dear. */
+const spellings = new Map<string, { spelled: string; marked: boolean }>();
+const MOST_SPELLINGS = 5000;
+
+function spellingOf(typed: string): { spelled: string; marked: boolean } {
+  const known = spellings.get(typed);
+  if (known) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const made = { spelled: spell(typed), marked: hasMarks(typed) };
+  spellings.set(typed, made);
+  return made;
+}
+
+/** Finds at each place of a cleaned text the longest word of the vocabulary that begins there. */
+export function findPhrases(text: string, bareText: string, { byFirst }: Vocabulary): Phrase[] {
+  const places: Place[] = [...bareText.matchAll(/\p{L}+/gu)].map(({ index, 0: key }) => {
+    const end = index + key.length;
+    return { start: index, end, key, ...spellingOf(text.slice(index, end)) };
+  });
+  const capitals = text === text.toUpperCase();
+  /** Among words with diacritics, "nam" is a man and no year. */
+  const marked = hasMarks(text);
+  const found: Phrase[] = [];
+  for (const [i, place] of places.entries()) {
+    const fitting: Entry[] = [];
+    for (const entry of byFirst.get(place.key) ?? []) {
+      if (fitting[0] !== undefined && entry.syllables.length < fitting[0].syllables.length) break;
+      if (fits(entry, i)) fitting.push(entry);
+    }
+    const [longest] = fitting;
+    const exact = marked ? fitting.filter((entry) => isExact(entry, i)) : [];
+    if (exact.length > 0) fitting.splice(0, fitting.length, ...exact);
+    const last = places[i + (longest?.syllables.length ?? 0) - 1];
+    if (longest === undefined || last === undefined) continue;
+    if (longest.syllables.length === 1 && inName(i)) continue;
+    found.push({
+      start: place.start,
+      end: last.end,
+      tags: union(fitting.map(({ tags }) => tags)),
+      codes: [...union(fitting.map(({ codes }) => codes))],
+      key: longest.syllables.join(" "),
+    });
+  }
+  return found;
+
+  function isExact({ spelled }: Entry, first: number): boolean {
+    return spelled.every((syllable, k) => places[first + k]?.spelled === syllable);
+  }
+
+  function fits(entry: Entry, first: number): boolean {
+    const { syllables, spelled, listed } = entry;
+    // "hôm qua" is no gift ("quà"): one short word among marked ones has to be spelled as it is.
+    if (marked && syllables.length === 1 && entry.codes.size === 0 && !isExact(entry, first))
+      return false;
+    return syllables.every((syllable, k) => {
+      const place = places[first + k];
+      if (place === undefined || place.key !== syllable) return false;
+      if (place.spelled !== spelled[k] && place.marked) return false;
+      const before = places[first + k - 1];
+      if (k === 0 || before === undefined) return true;
+      const gap = text.slice(before.end, place.start);
+      return (listed ? /^(?:[ ,/-]{1,3})$/ : /^[ -]{1,3}$/).test(gap);
+    });
+  }
+
+  /** "Nam" in "xã Nam Quan": part of a name, not a word. */
+  function inName(i: number): boolean {
+    const [before, here, after] = [places[i - 1], places[i], places[i + 1]];
+    if (here === undefined || capitals || !isCapital(text, here.start)) return false;
+    if (
+      here.key.length > 1 &&
+      text.slice(here.start, here.end) === text.slice(here.start, here.end).toUpperCase()
+    )
+      return false;
+    const joins = (a: Place | undefined, b: Place | undefined, named: Place | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      named !== undefined &&
+      isCapital(text, named.start) &&
+      text.slice(a.end, b.start) === " ";
+    return joins(before, here, before) || joins(here, after, after);
+  }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {
+  return sets.length === 1 && sets[0] ? new Set(sets[0]) : new Set(sets.flatMap((set) => [...set]));
+}

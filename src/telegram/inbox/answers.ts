@@ -1,0 +1,205 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Api } from "grammy";
+import type { Log } from "../../log.ts";
+import type { Chat, Pace } from "../../outbox/index.ts";
+import { type Outage, pauseAfter } from "../outage.ts";
+import type { Call } from "../turn.ts";
+import { type Delivery, deliver } from "./deliver.ts";
+import { isPress, lasting } from "./press.ts";
+import { queues } from "./queues.ts";
+
+export interface AnswersOptions {
+  /** Makes one attempt at each call. */
+  readonly api: Api;
+  readonly log: Log;
+  readonly pace: Pace;
+  readonly outage: Outage;
+  /** The program ends: what fails is left for the next start. */
+  readonly stopped: AbortSignal;
+  /** And so is what still waits for its turn. */
+  readonly over: AbortSignal;
+  /** Told of persons and groups that can no longer be reached. */
+  unreachable(chatId: string, reason: string): Promise<void>;
+  readonly pauses?: Partial<Pauses>;
+  /** A clock that only goes forward, in milliseconds. */
+  now?(): number;
+}
+
+/** In milliseconds. */
+interface Pauses {
+  /** While Telegram certainly did not hear it. */
+  readonly away: readonly number[];
+  /** While nobody knows whether it heard it. */
+  readonly doubt: readonly number[];
+  /** The first pause after those, twice as long each time: a way that swallows answers says the same again. */
+  readonly aside: number;
+}
+
+const PAUSES: Pauses = {
+  away: [250, 500, 1000, 2000, 5000],
+  doubt: [500, 2000, 5000],
+  aside: 30_000,
+};
+
+/** An answer makes sense for so long, in milliseconds. */
+const SENSIBLE = 24 * 3600 * 1000;
+
+/** What became of an answer. */
+export type Ending = "said" | "given-up" | "left";
+
+interface Entry {
+  readonly key: string;
+  readonly calls: Call[];
+  readonly since: number;
+  /** Attempts at the first call of which nobody knows whether they arrived. */
+  doubts: number;
+  ended(ending: Ending): void | Promise<void>;
+}
+
+export type Answers = ReturnType<typeof createAnswers>;
+
+/**
+ * Says what the updates are answered with: in order within a chat, at Telegram's pace, again and again
+ * while Telegram is away. Nothing of it holds up the handling of what people write next.
+ */
+export function createAnswers(options: AnswersOptions) {
+  const { api, log, pace, outage, stopped, over, now = () => performance.now() } = options;
+  const pauses = { ...PAUSES, ...options.pauses };
+  const queue = queues();
+  /** Single attempts on their way. */
+  const single = new Set<Promise<unknown>>();
+
+  async function attempt(call: Call): Promise<Delivery | null> {
+    const chat = chatOf(call);
+    if (chat && isMessage(call)) {
+      const slot = await pace.slot(chat, "answer", over);
+      if (!slot) return null;
+      const delivery = await deliver(api, call, log);
+      // Before the next gets its turn.
+      refrain(chat, delivery);
+      slot.end();
+      return delivery;
+    }
+    if (chat) await pace.holds.over(chat.id, over);
+    if (over.aborted) return null;
+    const delivery = await deliver(api, call, log);
+    refrain(chat, delivery);
+    return delivery;
+  }
+
+  function refrain(chat: Chat | null, delivery: Delivery): void {
+    if (delivery.kind !== "not-sent" || delivery.wait === 0) return;
+    pace.refused(chat ?? { id: "", isGroup: false }, delivery.wait);
+  }
+
+  /** Makes an answer's first call until it is said, or will not be soon. */
+  async function insist(entry: Entry): Promise<Ending | "aside"> {
+    for (let failures = 0; ; ) {
+      const call = entry.calls[0] as Call;
+      const delivery = await attempt(call);
+      switch (delivery?.kind) {
+        case "sent":
+        case "refused":
+          return "said";
+        case "unreachable":
+          await lose(call, delivery.reason);
+          return "said";
+        case "moved":
+          entry.calls[0] = { ...call, payload: { ...call.payload, chat_id: Number(delivery.to) } };
+          break;
+        case "not-sent":
+          if (delivery.wait === 0) await outage.wait(pauseAfter(failures++, pauses.away), stopped);
+          break;
+        case "failed":
+          if (++entry.doubts > pauses.doubt.length) return "aside";
+          await quiet(pauseAfter(entry.doubts - 1, pauses.doubt));
+          break;
+        case undefined:
+      }
+      if (stopped.aborted) return "left";
+      if (now() - entry.since > SENSIBLE) return "given-up";
+    }
+  }
+
+  /** The next word to them finds it out again, if it cannot be written down now. */
+  async function lose({ payload }: Call, reason: string): Promise<void> {
+    await options.unreachable(String(payload.chat_id), reason).catch((error) => {
+      log.error({ err: error }, "who cannot be reached could not be written down");
+    });
+  }
+
+  async function go(entry: Entry): Promise<void> {
+    while (entry.calls.length > 0) {
+      const end = await insist(entry);
+      if (end === "aside") return stepAside(entry);
+      if (end !== "said") return entry.ended(end);
+      entry.calls.shift();
+      entry.doubts = 0;
+    }
+    await entry.ended("said");
+  }
+
+  /** Those behind it go on; it comes back after a while, for one attempt more. */
+  function stepAside(entry: Entry): void {
+    const wait = pauses.aside * 2 ** (entry.doubts - pauses.doubt.length - 1);
+    log.warn({ wait }, "an answer may not have arrived; it is said again later");
+    void quiet(wait).then(() =>
+      stopped.aborted ? entry.ended("left") : queue.add(entry.key, () => go(entry)),
+    );
+  }
+
+  async function quiet(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: stopped }).catch(() => {});
+  }
+
+  function once(call: Call): Promise<Delivery | null> {
+    const work = attempt(call);
+    single.add(work);
+    return work.finally(() => single.delete(work));
+  }
+
+  function add(key: string, calls: readonly Call[], ended: Entry["ended"]): void {
+    const entry = { key, calls: [...calls], since: now(), doubts: 0, ended };
+    queue.add(key, () => go(entry));
+  }
+
+  return {
+    /**
+     * Says the calls behind all that is said in this chat. A press is answered at once, beside all else,
+     * with one attempt: a button that spins on withholds no answer.
+     */
+    say(key: string, calls: readonly Call[], ended: Entry["ended"]): void {
+      const presses = calls.filter(isPress);
+      const words = calls.filter((call) => !isPress(call));
+      const delivered = Promise.all(presses.map(once));
+      if (words.length > 0 || presses.length === 0) add(key, words, ended);
+      else {
+        // A passing line that was the whole answer must arrive in one way or the other.
+        queue.add(`press ${key}`, async () => {
+          const isSaid = (await delivered).every((delivery) => delivery?.kind === "sent");
+          add(key, isSaid ? [] : lasting(presses, key), ended);
+        });
+      }
+    },
+    /** One attempt, at the pace, which is not repeated. */
+    async tell(call: Call): Promise<void> {
+      await once(call);
+    },
+    async idle(): Promise<void> {
+      while (queue.size > 0 || single.size > 0) {
+        await queue.idle();
+        await Promise.all(single);
+      }
+    },
+  };
+}
+
+/** What Telegram counts: messages, not their changes. */
+function isMessage({ method }: Call): boolean {
+  return /^send/.test(method) && method !== "sendChatAction";
+}
+
+function chatOf({ payload }: Call): Chat | null {
+  const id = payload.chat_id;
+  return id === undefined ? null : { id: String(id), isGroup: Number(id) < 0 };
+}

@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Update } from "grammy/types";
+import { adviceFor, type Database, troubleOf } from "../../database/index.ts";
+import { lanes } from "../../lanes.ts";
+import type { Log } from "../../log.ts";
+import { isAway, type Outage, pauseAfter } from "../outage.ts";
+import { type Call, type OpenTurn, openTurn } from "../turn.ts";
+import { lasting } from "./press.ts";
+import type { inboxStore, PendingUpdate } from "./store/updates.ts";
+
+export interface HandlingOptions {
+  readonly database: Database;
+  readonly store: ReturnType<typeof inboxStore>;
+  readonly log: Log;
+  readonly outages: { readonly telegram: Outage; readonly storage: Outage };
+  readonly stopped: AbortSignal;
+  /** In milliseconds. */
+  readonly timeLimit?: number | undefined;
+  now(): Date;
+  handle(turn: OpenTurn): Promise<void>;
+  /** What the sender is told when the update is given up. */
+  apology(update: Update): readonly Call[];
+  /** The database is away: the sender may be told. */
+  busy(pending: PendingUpdate): void;
+}
+
+/** What the sender is told: what the update came to, or that it was given up. */
+export interface Handled {
+  readonly kind: "answer" | "apology";
+  readonly calls: readonly Call[];
+}
+
+/** How long handling an update may take. */
+const TIME_LIMIT = 60_000;
+/** Before the next attempt, in milliseconds: short, because people wait for the database. */
+const PAUSES = [250, 500, 1000, 2000];
+/**
+ * Updates that are handled side by side. One process has one processor: more of them finish no sooner,
+ * and all that they hold in memory lives as long as the slowest.
+ */
+const HANDS = 16;
+
+/** Gives each update its one effect, as often as it takes. */
+export function createHandling(options: HandlingOptions) {
+  const { database, store, log, outages, stopped, now } = options;
+  const hands = lanes(HANDS);
+  /** What a former run left is marked while it is in hand. */
+  const marked = new Set<bigint>();
+
+  /** @throws if the program ends before it is handled */
+  async function run(pending: PendingUpdate, isLeftover: boolean): Promise<Handled> {
+    for (let failures = 0; ; ) {
+      const { id, key, update } = pending;
+      const turn = openTurn(update, {
+        write: database.write,
+        mark: (tx, calls) => store.handled(tx, id, lasting(calls, key), now()),
+      });
+      try {
+        await hands.run(async () => {
+          if (isLeftover && !marked.has(id)) {
+            await store.inHand(id);
+            marked.add(id);
+          }
+          await within(options.timeLimit ?? TIME_LIMIT, turn, () => options.handle(turn));
+        });
+        outages.storage.over();
+        marked.delete(id);
+        return { kind: "answer", calls: turn.finish() };
+      } catch (error) {
+        turn.close();
+        // What was committed stands, and is answered, whatever failed after it.
+        if (turn.committed) {
+          log.error({ err: error, update: String(id) }, "an update failed after its effect");
+          return { kind: "answer", calls: turn.finish() };
+        }
+        if (stopped.aborted) throw error;
+        const telegramIsAway = isAway(error);
+        // The state of the database and of Telegram passes; a fault of ours would come again.
+        if (!telegramIsAway && !troubleOf(error)) {
+          log.error({ err: error, update: String(id) }, "an update could not be handled");
+          const gone = await giveUp(pending);
+          return gone ?? { kind: "answer", calls: turn.finish() };
+        }
+        if (!telegramIsAway) {
+          sayTrouble(error);
+          options.busy(pending);
+        }
+        const outage = telegramIsAway ? outages.telegram : outages.storage;
+        await outage.wait(pauseAfter(failures++, PAUSES), stopped);
+        if (stopped.aborted) throw error;
+      }
+    }
+  }
+
+  /** Null if it had its effect after all, in the last moment. @throws if the program ends before */
+  async function giveUp({ id, update }: PendingUpdate): Promise<Handled | null> {
+    const calls = options.apology(update);
+    for (let failures = 0; ; ) {
+      try {
+        const isGone = await store.failed(id, calls, now());
+        return isGone ? { kind: "apology", calls } : null;
+      } catch (error) {
+        if (stopped.aborted) throw error;
+        sayTrouble(error);
+        await outages.storage.wait(pauseAfter(failures++, PAUSES), stopped);
+      }
+    }
+  }
+
+  function sayTrouble(error: unknown): void {
+    outages.storage.began();
+    const trouble = troubleOf(error);
+    const reason = trouble ? adviceFor(trouble) : undefined;
+    log.error({ reason, err: error }, "updates wait, because nothing can be stored");
+  }
+
+  return {
+    run,
+    giveUp,
+    /** What is marked and will not be handled in this run did not end it. */
+    putDown: () => store.putDown([...marked]),
+  };
+}
+
+async function within(limit: number, turn: OpenTurn, work: () => Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const late = sleep(limit, undefined, { signal: timer.signal }).then(() => {
+    turn.close();
+    throw new Error(`Handling took longer than ${limit} ms`);
+  });
+  try {
+    await Promise.race([work(), late]);
+  } finally {
+    timer.abort();
+    late.catch(() => {});
+  }
+}
