@@ -41,6 +41,7 @@ command-nhom = Make this group the office's group
 command-caidat = Settings: times, names in the group
 command-near = There is no command /{ $typed }. Did you mean /{ $near }?
 command-unknown = There is no command /{ $typed }. Type /help to see what can be done.
+edited-command = A message edited into a command does not run it. Please send the command in a new message.
 edited-before = Editing a message from before this question changes nothing. Please type it again.
 edited-after = Editing a message does not change what was sent. To change a report, choose Correct.
 held-gone = This was sent already or no longer waits for confirmation. Please type it again if needed.

@@ -13,14 +13,16 @@ nameless = (no name given, account { $account })
 not-allowed = { $right ->
     [office] This is for the members of the standing office.
     [standing] This is for the members of the standing office.
-    [standing-names] This can be seen in the private chat with the bot only.
+    [standing-names] This is for the members of the standing office.
     [bind-group] Only members of the standing office can set the group.
     [reporter] This is for the focal points of a unit.
+    [reporter-or-office] This is for the focal points of units and the standing office.
     [report] This is for the focal points of the unit concerned.
     [read] This is for the unit concerned and the standing office only.
     [member] You hold no place at present. You need an invitation link from the standing office.
    *[other] You have no right to do this.
   }
+not-allowed-unnamed = The bot cannot know who writes in the group's name. Please stop being an anonymous administrator and send the command again.
 step-over = This button is no longer valid.
 
 # A role within a sentence; the unit's name is HTML already

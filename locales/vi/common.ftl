@@ -41,6 +41,7 @@ command-nhom = Đặt nhóm này làm nhóm của cơ quan thường trực
 command-caidat = Cài đặt giờ gửi, nội dung gửi vào nhóm
 command-near = Không có lệnh /{ $typed }. Có phải Anh/Chị muốn gõ /{ $near }?
 command-unknown = Không có lệnh /{ $typed }. Gõ /trogiup để xem các lệnh dùng được.
+edited-command = Sửa tin nhắn thành lệnh thì lệnh không chạy. Vui lòng gửi lệnh trong một tin nhắn mới.
 edited-before = Sửa tin nhắn đã gửi trước câu hỏi này không làm thay đổi nội dung. Vui lòng nhập lại.
 edited-after = Sửa tin nhắn không làm thay đổi nội dung đã gửi. Để sửa báo cáo đã gửi, chọn Đính chính.
 held-gone = Nội dung này đã được gửi hoặc không còn chờ xác nhận. Nếu cần, vui lòng nhập lại.

@@ -13,14 +13,16 @@ nameless = (chưa khai họ tên, tài khoản { $account })
 not-allowed = { $right ->
     [office] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [standing] Nội dung này dành cho cán bộ của cơ quan thường trực.
-    [standing-names] Nội dung này chỉ xem trong trò chuyện riêng với bot.
+    [standing-names] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [bind-group] Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
     [reporter] Nội dung này dành cho cán bộ đầu mối của đơn vị.
+    [reporter-or-office] Nội dung này dành cho cán bộ đầu mối của đơn vị và cơ quan thường trực.
     [report] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
     [read] Nội dung này chỉ dành cho đơn vị có liên quan và cơ quan thường trực.
     [member] Anh/Chị hiện không có vai trò nào. Để sử dụng, cần đường dẫn mời do cơ quan thường trực cấp.
    *[other] Anh/Chị không có quyền thực hiện thao tác này.
   }
+not-allowed-unnamed = Bot không biết ai đang viết dưới danh nghĩa nhóm. Đề nghị tắt chế độ quản trị viên ẩn danh rồi gửi lại lệnh.
 step-over = Nút này không còn hiệu lực.
 
 # Vai trò trong câu; tên đơn vị đã ở dạng HTML

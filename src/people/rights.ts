@@ -42,6 +42,8 @@ const RULES = {
   /** Someone who reports for a unit today, whichever it is. */
   reporter: (asker) => actingUnits(asker).length > 0,
   office: ({ who }) => who.office,
+  /** What those who report ask for and the office answers. */
+  "reporter-or-office": (asker) => asker.who.office || actingUnits(asker).length > 0,
   /** Deadlines and milestones: the office those of all, whoever belongs to a unit that one's. */
   "see-deadlines": (asker, concern) =>
     concern.unit === null

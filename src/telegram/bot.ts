@@ -4,6 +4,7 @@ import { commanding } from "./commanding.ts";
 import type { Ctx, Services } from "./context.ts";
 import { fallback } from "./features/fallback.ts";
 import { FEATURES } from "./features/index.ts";
+import { fromPeople, oncePerAlbum } from "./listening/content.ts";
 import { listening } from "./listening/listen.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 import { reachable } from "./middleware/reachable.ts";
@@ -18,7 +19,8 @@ export interface BotOptions {
 }
 
 /**
- * What happens to an update, in this order: who writes, and what Telegram tells of chats; a button; a
+ * What happens to an update, in this order: who writes, and what Telegram tells of chats or writes into
+ * them by itself; a button; a
  * command, which is never an answer; the question that is open; what answers no question; and last an
  * answer for whatever nobody took.
  */
@@ -30,6 +32,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
     ownContext(services, handed),
     reachable,
     ...FEATURES.flatMap(({ events }) => events ?? []),
+    fromPeople,
     pressing(all(({ presses }) => presses)),
     commanding(
       all(({ commands }) => commands),
@@ -39,6 +42,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       all(({ questions }) => questions),
       all(({ replies }) => replies),
     ),
+    oncePerAlbum,
     ...FEATURES.flatMap(({ otherwise }) => otherwise ?? []),
     fallback,
   );

@@ -6,7 +6,7 @@ import { COMMANDS, type Command, type CommandName } from "./commands.ts";
 const MISTAKES = 2;
 
 /** "/BaoCao@bot x": in any case of letters, with or without diacritics. */
-const FORM = /^[/／]\s*([^\s@]+)(?:@(\w+))?\s*([\s\S]*)$/u;
+const FORM = /^[/／]\s*([^\s@]*)(?:@(\w+))?\s*([\s\S]*)$/u;
 
 export interface TypedCommand {
   /** The bot it is for, if that was said. */
@@ -16,6 +16,11 @@ export interface TypedCommand {
   readonly typed: string;
   /** What stands behind it, trimmed. */
   readonly rest: string;
+}
+
+/** Whatever begins with a stroke is no answer to any question, also where it cannot be a command. */
+export function beginsAsCommand(text: string): boolean {
+  return FORM.test(text);
 }
 
 /** Reads a message as a command; null if it does not begin as one. */

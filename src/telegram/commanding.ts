@@ -49,7 +49,10 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
     if (text === undefined) return next();
     const typed = readCommand(text);
     if (typed) {
-      if (typed.bot !== null && typed.bot.toLowerCase() !== ctx.me.username.toLowerCase()) return;
+      const isOthers =
+        typed.bot !== null && typed.bot.toLowerCase() !== ctx.me.username.toLowerCase();
+      // In private nobody else is there.
+      if (isOthers && ctx.where !== "private") return;
       const deed = typed.name && deedOf(typed.name, typed.rest);
       if (!deed) return sayUnknown(ctx, typed.typed, typed.bot !== null);
       if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, typed.rest));

@@ -93,6 +93,28 @@ test("people, reports and progress do not know the messenger", () => {
   ).toEqual([]);
 });
 
+const FEATURES = "src/telegram/features/";
+
+test("a feature imports no other feature: what two of them need lies below both", () => {
+  /** "start" of start/index.ts and start/redeem.ts; "help" of help.ts; null outside the features. */
+  const featureOf = (path: string) =>
+    path.startsWith(FEATURES) ? (/^[\w-]+/.exec(path.slice(FEATURES.length))?.[0] ?? null) : null;
+  const wrong = offences((from, to) => {
+    const [feature, other] = [featureOf(from), featureOf(to)];
+    // Their list knows them all.
+    return feature !== null && feature !== "index" && other !== null && other !== feature;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("nothing below the features imports one; the bot alone takes their list", () => {
+  const may = ["src/telegram/bot.ts"];
+  const wrong = offences(
+    (from, to) => to.startsWith(FEATURES) && !from.startsWith(FEATURES) && !may.includes(from),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("only telegram and the sandbox speak Telegram's types", () => {
   // app.ts makes the one client that both use.
   const may = /^src\/(telegram\/|sandbox\/|app\.ts$)/;

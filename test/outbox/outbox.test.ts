@@ -96,6 +96,31 @@ test("what was being sent when the process died is uncertain", async () => {
   expect(await one.states()).toEqual(["uncertain"]);
 });
 
+test.each(["withdrawn", "sending", "sent"] as const)(
+  "a notice that was %s meanwhile, by this process or another, is not sent",
+  async (state) => {
+    const meanwhile = async () => {
+      await one.database.write((tx) => tx.notice.updateMany({ data: { state } }));
+    };
+    // Its words are found after it was read as planned and before it is claimed.
+    await using one = await outbox.of({
+      planned: {
+        kinds: [NOTICE.kind],
+        async prepare(notices) {
+          await meanwhile();
+          return notices.map(({ chatId }) => ({ kind: "say", chatId, call: NOTICE.call }));
+        },
+        sent: async () => {},
+      },
+    });
+    await one.put("a");
+    one.box.wake();
+    await one.box.idle();
+    expect(one.attempts).toEqual([]);
+    expect(await one.states()).toEqual([state]);
+  },
+);
+
 test("a notice that came too late to be of use expires", async () => {
   await using one = await outbox();
   const notAfter = new Date(one.clock.now().getTime() + 1000);

@@ -48,6 +48,7 @@ const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["member", undefined, ["principal", "deputy", "leader", "another", "office"]],
   ["reporter", undefined, ["principal", "deputy", "another"]],
   ["office", undefined, ["office"]],
+  ["reporter-or-office", undefined, ["principal", "deputy", "another", "office"]],
   ["see-deadlines", OWN, ["principal", "deputy", "leader", "office"]],
   ["see-deadlines", { unit: null }, ["office"]],
   ["report", OWN, ["principal", "deputy"]],

@@ -96,6 +96,14 @@ describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
     expect(done).toMatchObject({ status: "completed", openFor: [] });
   });
 
+  test("the word of Tam Gia decides, however late the closed commune's came", () => {
+    const own = reported(TAM_GIA, "IV.12.3", "2024-10-10", "ongoing");
+    const theirs = reported(TINH_BAC, "IV.12.3", "2024-11-20", "completed");
+    const state = dutyIn(standingOf(plan, facts(own, theirs), AFTER), TAM_GIA, "IV.12.3");
+    expect(state).toMatchObject({ status: "ongoing", reports: 2, openFor: [] });
+    expect(state?.lastAt).toEqual(theirs.lastAt);
+  });
+
   test("Tĩnh Bắc's reports do not stand for Tam Gia's own", () => {
     const theirs = reported(TINH_BAC, "IV.12.3", "2024-10-10");
     const state = dutyIn(standingOf(plan, facts(theirs), AFTER), TAM_GIA, "IV.12.3");

@@ -12,6 +12,8 @@ import type { World } from "./world.ts";
 /** One person in one chat: what she does there and what she sees there. */
 export interface InChat extends Eyes {
   says(text: string): Promise<ChatMessage>;
+  /** As an administrator of the group who stays unnamed. */
+  saysUnnamed(text: string): Promise<ChatMessage>;
   /** Taps the newest button with this label, inline or on the keyboard. */
   taps(label: string): Promise<void>;
   /** Taps a button of that message as it now is. */
@@ -33,6 +35,8 @@ export interface InChat extends Eyes {
     mime?: string,
     extra?: { size?: number; caption?: string },
   ): Promise<ChatMessage>;
+  /** Pins a message, which Telegram tells the bot of as a message of its own. */
+  pins(message: ChatMessage): Promise<ChatMessage>;
   sendsSticker(emoji?: string): Promise<ChatMessage>;
   sendsVoice(seconds?: number): Promise<ChatMessage>;
   sendsLocation(): Promise<ChatMessage>;
@@ -83,6 +87,7 @@ export function createActor(world: World, person: Person): Actor {
     return {
       ...eyes,
       says: (text) => act(() => people.say(person, text, where())),
+      saysUnnamed: (text) => act(() => people.say(person, text, { ...where(), anonymous: true })),
       taps: (label) => tapped(() => fingers.tap(label, where())),
       tapsIn: (message, label) => tapped(() => fingers.tapIn(message, label)),
       presses: (message, data) =>
@@ -99,6 +104,7 @@ export function createActor(world: World, person: Person): Actor {
         act(() => people.album(person, captioned(photos, caption), where())),
       sendsFile: (name, bytes, mime, extra) =>
         act(() => people.document(person, { name, bytes, mime, ...extra }, where())),
+      pins: (message) => act(() => people.pin(person, message, where())),
       sendsSticker: (emoji) => act(() => people.sticker(person, emoji, where())),
       sendsVoice: (seconds) => act(() => people.voice(person, seconds, where())),
       sendsLocation: () => act(() => people.location(person, 21.7583, 106.9275, where())),

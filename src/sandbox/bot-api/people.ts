@@ -1,4 +1,4 @@
-import type { ForceReply, InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
+import type { ForceReply, InlineKeyboardButton, ReplyKeyboardMarkup, User } from "grammy/types";
 import { withDetected } from "./detect.ts";
 import { createMembership, type Membership } from "./membership.ts";
 import { botReads } from "./privacy.ts";
@@ -37,6 +37,14 @@ export interface People extends Membership, Sharing {
 
 const lifeOfQuery = 15_000;
 
+/** The sender that Telegram names for all anonymous administrators (Bot API, Message.from). */
+const GROUP_ANONYMOUS_BOT: User = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: "Group",
+  username: "GroupAnonymousBot",
+};
+
 /** A press can be answered for this long; see answerCallbackQuery. */
 export function isAnswerable(sandbox: Sandbox, at: Date): boolean {
   return sandbox.clock.now().getTime() - at.getTime() <= lifeOfQuery;
@@ -66,7 +74,9 @@ export function createPeople(sandbox: Sandbox): People {
     const replied = where.replyTo === undefined ? undefined : state.messages.get(where.replyTo);
     const message: ChatMessage = {
       message_id: takeMessageId(telegram, state),
-      from: person.user,
+      ...(where.anonymous
+        ? { from: GROUP_ANONYMOUS_BOT, sender_chat: state.chat }
+        : { from: person.user }),
       chat: state.chat,
       date: unixTime(clock),
       ...(where.thread !== undefined && {

@@ -8,6 +8,8 @@ export interface Where {
   readonly chat?: ChatState | undefined;
   readonly replyTo?: number | undefined;
   readonly thread?: number | undefined;
+  /** As an administrator of the group who stays unnamed: it comes from the group itself. */
+  readonly anonymous?: boolean | undefined;
 }
 
 export interface SentFile {
@@ -34,6 +36,8 @@ export interface Sharing {
   voice(person: Person, seconds?: number, where?: Where): ChatMessage;
   location(person: Person, latitude: number, longitude: number, where?: Where): ChatMessage;
   contact(person: Person, phoneNumber: string, where?: Where): ChatMessage;
+  /** Pins a message of the chat; Telegram writes into the chat that it was pinned. */
+  pin(person: Person, message: ChatMessage, where?: Where): ChatMessage;
 }
 
 type Send = (person: Person, content: MessageContent, where?: Where) => ChatMessage;
@@ -77,6 +81,8 @@ export function createSharing(sandbox: Sandbox, send: Send): Sharing {
     },
     location: (person, latitude, longitude, where) =>
       send(person, { location: { latitude, longitude } }, where),
+    pin: (person, { reply_to_message: _, ...message }, where) =>
+      send(person, { pinned_message: message }, where),
     contact: (person, phone_number, where) =>
       send(
         person,

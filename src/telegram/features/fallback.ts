@@ -5,14 +5,12 @@ import { listButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { greetStranger } from "../greeting.ts";
-import { isService } from "../listening/content.ts";
 import { sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
 export const fallback = new Composer<Ctx>();
 
 fallback.chatType("private").on("message", (ctx) => {
-  if (isService(ctx.message)) return;
   // Whoever tells of violence is told where to turn, stranger or not.
   if (criesForHelp(ctx.message.text ?? ctx.message.caption ?? "")) sayHotlines(ctx);
   else if (!isMember(ctx.who)) greetStranger(ctx);

@@ -4,6 +4,7 @@ import { MOST_FILES } from "../../evidence/index.ts";
 import { addEvidence } from "../../reports/store/evidence.ts";
 import { saysSend } from "../../reports/words.ts";
 import { keyboard } from "../buttons/kind.ts";
+import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
@@ -123,7 +124,8 @@ async function takeFile<Answers extends object, Scene, Input>(
   tellRenamed(ctx, uploaded);
   const count = await addEvidence(tx, id, uploaded.file, ctx.now);
   const now = { ...open, draft: (await form.drafts.find(tx, id)) ?? open.draft };
-  if (caption && form.files.takesCaption(ctx, now.draft, now.scene)) {
+  const isAnswer = caption !== undefined && !beginsAsCommand(caption);
+  if (isAnswer && form.files.takesCaption(ctx, now.draft, now.scene)) {
     return proceed(form, ctx, tx, now, { kind: "text", text: caption });
   }
   if (ctx.albumGoesOn) return;

@@ -1,4 +1,8 @@
+import type { MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
+import { criesForHelp } from "../../reading/law.ts";
+import type { Ctx } from "../context.ts";
+import { sayHotlines } from "../words/private.ts";
 
 /**
  * Messages that Telegram writes into a private chat by itself (Bot API, "service message"): nobody said
@@ -28,6 +32,18 @@ const SERVICE: readonly (keyof Message)[] = [
   "web_app_data",
 ];
 
-export function isService(message: Message): boolean {
+function isService(message: Message): boolean {
   return SERVICE.some((key) => message[key] !== undefined);
 }
+
+/** What Telegram writes by itself is silence, whatever is asked. */
+export const fromPeople: MiddlewareFn<Ctx> = async (ctx, next) => {
+  const message = ctx.message ?? ctx.editedMessage;
+  if (!message || !isService(message)) await next();
+};
+
+/** Of an album that answers no question only the last picture is answered; a cry for help always is. */
+export const oncePerAlbum: MiddlewareFn<Ctx> = async (ctx, next) => {
+  if (!ctx.albumGoesOn) await next();
+  else if (criesForHelp(ctx.message?.caption ?? "")) sayHotlines(ctx);
+};

@@ -1,9 +1,9 @@
 import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
+import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
 import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
-import { isService } from "./content.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
 
@@ -24,8 +24,6 @@ export async function hear(
   const message: Message | undefined = ctx.message ?? ctx.editedMessage;
   if (!question || !about?.success || !message) return "passed";
   const heard = { message, isEdited: ctx.message === undefined };
-  if (isService(message)) return "heard";
-
   if (criesForHelp(message.text ?? message.caption ?? "")) {
     sayHotlines(ctx);
     return "heard";
@@ -49,6 +47,8 @@ async function take(
 ): Promise<void> {
   const { t } = ctx;
   const { message, isEdited } = heard;
+  // It was sent as something else, and so it has not run either.
+  if (isEdited && beginsAsCommand(message.text ?? "")) return ctx.say(t("edited-command"));
   if ("hear" in question) {
     await question.hear(ctx, heard, ...about);
     return;

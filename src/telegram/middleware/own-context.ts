@@ -21,7 +21,7 @@ export function ownContext(
 ): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     const { turn, albumGoesOn } = handed(ctx.update.update_id);
-    if (!ctx.from || (ctx.from.is_bot && !concernsGroup(ctx))) return;
+    if (!ctx.from || (ctx.from.is_bot && !isUnnamed(ctx))) return;
     const { clock, config, database, directory, languages, plan } = services;
     const who = await directory.whoIs(String(ctx.from.id));
     const language = who.person?.language ?? languageOf(ctx.from.language_code, config.language);
@@ -78,7 +78,11 @@ function messageId(ctx: Context): number {
   return message?.message_id ?? 0;
 }
 
-/** What an anonymous administrator does to the group comes from Telegram's own bot. */
-function concernsGroup(ctx: Ctx): boolean {
-  return Boolean(ctx.myChatMember || ctx.message?.migrate_to_chat_id);
+/**
+ * An administrator who stays unnamed writes in the group's own name, through Telegram's own bot: who it is,
+ * nobody can know, and so they are to the bot what any stranger in that group is. Other bots are not heard.
+ */
+function isUnnamed(ctx: Ctx): boolean {
+  if (ctx.myChatMember || ctx.message?.migrate_to_chat_id) return true;
+  return ctx.chat !== undefined && ctx.senderChat?.id === ctx.chat.id;
 }

@@ -26,10 +26,15 @@ export function refuse(ctx: Ctx, { right }: Demand): void {
   const { t } = voiceOf(ctx);
   const isForGroups = IN_GROUPS.includes(right);
   if (ctx.where === "other-group" && !isForGroups && !ctx.callbackQuery) return;
-  const words =
-    ctx.where === "private" || right === "bind-group"
-      ? t("not-allowed", { right })
-      : t(ctx.where === "office-group" ? "standing-only-privately" : "standing-other-group");
+  const words = refusal();
   if (ctx.callbackQuery) ctx.toast(words, true);
   else ctx.say(words);
+
+  function refusal(): string {
+    if (ctx.where === "private") return t("not-allowed", { right });
+    // Who writes in the group's own name may well have the right.
+    if (right === "bind-group" && ctx.message?.sender_chat) return t("not-allowed-unnamed");
+    if (right === "bind-group") return t("not-allowed", { right });
+    return t(ctx.where === "office-group" ? "standing-only-privately" : "standing-other-group");
+  }
 }

@@ -9,6 +9,7 @@ type PlainRight = Extract<
   | "member"
   | "reporter"
   | "office"
+  | "reporter-or-office"
   | "standing"
   | "standing-names"
   | "bind-group"

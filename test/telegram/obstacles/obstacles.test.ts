@@ -155,7 +155,7 @@ test("nobody reads or answers what is not theirs", async () => {
 
   const stranger = app.world.person("Lạ");
   await stranger.says("/vuongmac");
-  stranger.sees("cần đường dẫn mời");
+  stranger.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị và cơ quan thường trực.");
 });
 
 test("after the merger the answer reaches Tam Gia", async () => {

@@ -28,7 +28,7 @@ import type { Card } from "./words.ts";
 
 /** /giahan: a unit asks for more time; the office answers, gives and takes back. */
 export const extensions: Feature = {
-  commands: [{ command: "giahan", may: just("member"), run: showExtensions }],
+  commands: [{ command: "giahan", may: just("reporter-or-office"), run: showExtensions }],
   presses: [
     onPress(askButton, askUntil),
     onPress(untilButton, askWhy),

@@ -40,10 +40,10 @@ export const answering = question({
   },
 });
 
-/** A reply to the notice of an obstacle is its answer. */
+/** A reply to the notice of an obstacle is its answer, if its author may still answer. */
 export const answersNotice: RepliedTo = async (ctx) => {
   const told = ctx.message?.reply_to_message;
-  if (!told || !ctx.who.office) return null;
+  if (!told) return null;
   const id = await obstacleToldBy(ctx.database.read, String(ctx.chat?.id), told.message_id);
   return id === null ? null : { question: answering.id, about: [id] };
 };

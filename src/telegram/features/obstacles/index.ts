@@ -21,7 +21,7 @@ export const obstacles: Feature = {
     {
       command: "vuongmac",
       words: ["menu-obstacle", "words-obstacle"],
-      may: just("member"),
+      may: just("reporter-or-office"),
       run: start,
     },
   ],

@@ -55,7 +55,9 @@ export const placing = question({
   async read(ctx, text, order, agreedAt) {
     if (fold(text) === fold(ctx.t("button-right"))) return takePlace(ctx, order, agreedAt);
     const name = await nameHeld(ctx);
-    if (!name || !(await askPlace(ctx, order, name))) ctx.listening.end();
+    // It waited for longer than it may be kept.
+    if (!name) await nameNext(ctx, order, agreedAt);
+    else if (!(await askPlace(ctx, order, name))) ctx.listening.end();
   },
 });
 

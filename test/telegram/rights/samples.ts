@@ -1,0 +1,180 @@
+import { ALL } from "../../../src/telegram/buttons/deadlines.ts";
+import { OFFICE } from "../../../src/telegram/buttons/units.ts";
+import { type Rows, TU_DOAN, YEAR } from "./town.ts";
+
+/** What it is, in the words of the page, and what it carries. */
+export type Sample = readonly [does: string, carries: (rows: Rows) => readonly string[]];
+
+const TODAY = "2024-11-18";
+const nobodys = "no-such-held";
+const nothing = () => [];
+
+/**
+ * What a button of each kind carries, by its prefix: one row each, or more where the right depends on what
+ * it carries. Steps that ask were chosen before those that do, so that whoever comes next finds the same.
+ */
+export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
+  language: [["chooses the language", () => ["vi"]]],
+  consent: [["agrees to the notice", () => ["yes"]]],
+  register: [["takes the place offered", () => ["yes"]]],
+  introduce: [["says one's name", nothing]],
+  forget: [["deletes one's data (asks)", () => ["ask"]]],
+  lv: [["leaves the open question", nothing]],
+  lw: [["writes the held text anew", nothing]],
+
+  r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
+  ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
+  rn: [["begins a report", () => [TU_DOAN, "-"]]],
+  hl: [["lists reports", () => ["0"]]],
+  ho: [["opens a report", ({ report }) => [report]]],
+  ha: [
+    ["fetches a report's files", ({ report }) => [report, "files"]],
+    ["withdraws a report (asks)", ({ report }) => [report, "withdraw"]],
+    ["corrects a report", ({ report }) => [report, "correct"]],
+  ],
+
+  kn: [["begins a periodic report", () => [TU_DOAN, "THD-TONG-KET"]]],
+  k: [["a step of a periodic draft", ({ periodicDraft }) => [periodicDraft, "known", "0"]]],
+  ko: [["goes on with a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
+  kl: [["lists periodic reports", nothing]],
+  kv: [["opens a periodic report", ({ periodic }) => [periodic]]],
+  ka: [
+    ["fetches a periodic report's files", ({ periodic }) => [periodic, "files"]],
+    ["withdraws a periodic report (asks)", ({ periodic }) => [periodic, "withdraw"]],
+    ["corrects a periodic report", ({ periodic }) => [periodic, "correct"]],
+  ],
+
+  mt: [["ticks a milestone off", () => [TU_DOAN, "THD-GIUA-KY"]]],
+  mo: [["lists one's milestones", nothing]],
+  ma: [["counts who has done each milestone", nothing]],
+  mw: [["names who has done a milestone, who not", () => ["THD-PHAT-DONG", "0"]]],
+  mv: [["opens a tick with its note", ({ tick }) => [tick]]],
+  mc: [
+    ["fetches a tick's files", ({ tick }) => [tick, "files"]],
+    ["withdraws a tick (asks)", ({ tick }) => [tick, "ask"]],
+    ["corrects a tick", ({ tick }) => [tick, "correct"]],
+  ],
+  ms: [
+    ["a step of a milestone's draft", ({ milestoneDraft }) => [milestoneDraft, "other-day", "-"]],
+  ],
+  mr: [["goes on with a milestone's draft", ({ milestoneDraft }) => [milestoneDraft]]],
+
+  or: [["raises an obstacle (asks)", () => [TU_DOAN]]],
+  os: [["sends an obstacle", () => [TU_DOAN, nobodys]]],
+  ol: [
+    ["lists one's obstacles", () => ["mine", "0"]],
+    ["lists open obstacles", () => ["open", "0"]],
+    ["lists answered obstacles", () => ["answered", "0"]],
+  ],
+  oo: [["opens an obstacle", ({ obstacle }) => [obstacle]]],
+  oa: [["answers an obstacle (asks)", ({ obstacle }) => [obstacle]]],
+  ob: [["sends the answer", ({ obstacle }) => [obstacle, nobodys]]],
+
+  tu: [
+    ["shows a unit's deadlines", () => [TU_DOAN]],
+    ["shows everyone's deadlines", () => [ALL]],
+  ],
+  tc: [
+    ["fetches a unit's calendar", () => [TU_DOAN]],
+    ["fetches everyone's calendar", () => [ALL]],
+  ],
+  nz: [["is reminded again", () => [YEAR, "1"]]],
+
+  dp: [["says that the paper went out", () => [TU_DOAN, "THD-TONG-KET"]]],
+  da: [["says its number anew", () => [TU_DOAN, "THD-TONG-KET"]]],
+  dr: [["notes a paper that arrived", () => [TU_DOAN, "THD-TONG-KET"]]],
+  dk: [
+    ["stores a unit's paper", () => ["claim", TU_DOAN, nobodys]],
+    ["stores a paper received", () => ["received", TU_DOAN, nobodys]],
+  ],
+  do: [["opens a paper", ({ claimed }) => [claimed]]],
+  ds: [["refuses a paper (asks why)", ({ claimed }) => [claimed, "no"]]],
+  dw: [["takes a claim back", ({ received }) => [received]]],
+  dl: [["lists papers that wait", () => ["0"]]],
+
+  xa: [["asks for more time", () => [TU_DOAN, YEAR]]],
+  xu: [["says until when", () => [TU_DOAN, YEAR, "2024-12-20"]]],
+  xs: [["sends the request", () => [TU_DOAN, nobodys]]],
+  xi: [["opens an extension", ({ requested }) => [requested]]],
+  xg: [["settles a request (asks why not)", ({ requested }) => [requested, "refuse"]]],
+  xr: [["revokes an extension (asks)", ({ granted }) => [granted, "ask"]]],
+  xl: [["lists extensions", nothing]],
+  xd: [["lists a deadline's extensions", () => [YEAR]]],
+  xc: [["offers units to choose", () => [YEAR, "0"]]],
+  xn: [["chooses a unit", () => [YEAR, TU_DOAN, "off", "0"]]],
+  xt: [["chooses all units", () => [YEAR]]],
+  xv: [["gives more time (asks)", () => ["ask", YEAR, "2024-12-20"]]],
+  xo: [["gives time until another day", () => [YEAR]]],
+
+  st: [
+    ["shows the standing", () => ["all", "0"]],
+    ["shows the standing of each unit, by name", () => ["units", "0"]],
+  ],
+  su: [["shows a unit's card", () => [TU_DOAN, "0"]]],
+  sr: [["opens any unit's report", ({ report }) => [report]]],
+  lm: [["shows who owes a deadline", () => [YEAR, "*", "0"]]],
+  en: [["prepares a nudge", () => [YEAR, "all"]]],
+  ea: [["a step of a nudge", ({ nudge }) => [nudge, "preview", "-"]]],
+  vs: [["rehearses days to come", () => [TODAY, TODAY, "0"]]],
+  vg: [["rehearses one time", () => [TODAY, "0123456789", "0"]]],
+  vn: [["rehearses one notice", () => [TODAY, "0123456789", "show"]]],
+  cr: [["shows who can be reached", () => ["all", "0"]]],
+  gb: [["leaves the office's group as it is", () => ["no"]]],
+  ch: [["shows the settings", nothing]],
+  ck: [["opens a setting", () => ["group-names"]]],
+  cv: [["chooses a setting", () => ["group-names", "plan"]]],
+
+  ph: [["counts units' people", nothing]],
+  pk: [["lists units of one kind", () => ["xa-thi-tran", "0"]]],
+  pu: [
+    ["shows a unit's people", () => [TU_DOAN]],
+    ["shows the office's people", () => [OFFICE]],
+  ],
+  pi: [
+    ["invites a deputy", () => ["deputy", TU_DOAN]],
+    ["invites a principal", () => ["principal", TU_DOAN]],
+    ["invites a leader", () => ["leader", TU_DOAN]],
+    ["invites to the office", () => ["office", OFFICE]],
+  ],
+  pr: [
+    ["revokes a deputy's invitation", ({ inviteDeputy }) => [inviteDeputy]],
+    ["revokes a principal's invitation", ({ invitePrincipal }) => [invitePrincipal]],
+    ["revokes an invitation to the office", ({ inviteOffice }) => [inviteOffice]],
+  ],
+  px: [
+    ["removes a deputy (asks)", ({ deputy }) => ["ask", deputy]],
+    ["removes a principal (asks)", ({ principal }) => ["ask", principal]],
+    ["removes someone of the office (asks)", ({ office }) => ["ask", office]],
+  ],
+  pa: [["invites all principals (asks)", () => ["ask"]]],
+};
+
+/** What each question is about, by its id. */
+export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
+  consent: [["Do you agree?", () => ["consent"]]],
+  name: [["What are you called?", () => ["name", "-"]]],
+  place: [["Is this your unit?", ({ inviteDeputy }) => [inviteDeputy, "-"]]],
+  report: [["a report's open question", ({ draft }) => [draft]]],
+  periodic: [["a periodic report's open question", ({ periodicDraft }) => [periodicDraft]]],
+  milestone: [["a milestone's open question", ({ milestoneDraft }) => [milestoneDraft]]],
+  withdraw: [["Why is the report withdrawn?", ({ report }) => [report]]],
+  "withdraw-periodic": [["Why is the periodic report withdrawn?", ({ periodic }) => [periodic]]],
+  obstacle: [["What hinders the unit?", () => [TU_DOAN]]],
+  "obstacle-answer": [["What does the office answer?", ({ obstacle }) => [obstacle]]],
+  paper: [
+    ["Which number and day has the unit's paper?", () => ["claim", TU_DOAN, YEAR, ""]],
+    ["Which has the one received?", () => ["received", TU_DOAN, YEAR, ""]],
+  ],
+  "paper-refusal": [["Why is the paper refused?", ({ claimed }) => [claimed]]],
+  "extension-until": [["Until when?", () => [TU_DOAN, YEAR]]],
+  "extension-why": [["Why more time?", () => [TU_DOAN, YEAR, "2024-12-20"]]],
+  "extension-day": [["Until when is it given?", () => [YEAR, TU_DOAN]]],
+  "extension-refusal": [["Why is it refused?", ({ requested }) => [requested]]],
+  "nudge-word": [["What does the office add?", ({ nudge }) => [nudge]]],
+};
+
+/** Links into the chat: what `t.me/<bot>?start=` carries, in the order of their declaration. */
+export const LINKS: readonly (readonly [does: string, payload: string])[] = [
+  ["a unit's card", `tinhhinh-${TU_DOAN}`],
+  ["makes a group the office's", "nhom"],
+];
