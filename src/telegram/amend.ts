@@ -2,6 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import { Language } from "../config.ts";
 import type { Tx } from "../database/index.ts";
 import type { Services } from "./context.ts";
+import { inHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";
 
 /** A question that went to several people, of whom one has answered. */
@@ -33,9 +34,7 @@ export async function amend(services: Services, tx: Tx, amendment: Amendment): P
     const { html, keyboard } = word(services.languages.in(Language.parse(person.language)));
     const said = {
       chat_id: Number(chatId),
-      text: html,
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
+      ...inHtml(html),
       reply_markup: keyboard,
     };
     if (state === "planned") {

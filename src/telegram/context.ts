@@ -11,9 +11,10 @@ import type { Directory } from "../people/store/directory.ts";
 import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
+import type { Call, Shown } from "./answer.ts";
 import type { Languages, Say } from "./i18n.ts";
 import type { Listening } from "./listening/listening.ts";
-import type { Call, OpenTurn, Shown } from "./turn.ts";
+import type { OpenTurn } from "./turn.ts";
 
 /** What every feature may use. Made once, in src/app.ts. */
 export interface Services {

@@ -3,8 +3,6 @@ import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import { keyOfPlan } from "../keys.ts";
 
-export type { NoticeState };
-
 const STATES = Object.values(NoticeState);
 
 /** How many notices of one kind came to the same end. */

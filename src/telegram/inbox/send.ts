@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { Log } from "../../log.ts";
+import type { Call } from "../answer.ts";
 import type { Patience } from "../pause.ts";
-import type { Call } from "../turn.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 
 export interface SendOptions {

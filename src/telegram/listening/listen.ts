@@ -64,7 +64,7 @@ export function listening(
 }
 
 /** What the plugin would have stored of a conversation that was entered with this argument. */
-export function stateOf(position: Position): ConversationData {
+function stateOf(position: Position): ConversationData {
   return { [LISTENING]: [{ args: JSON.stringify([position]), ...structuredClone(WAITING) }] };
 }
 

@@ -1,8 +1,8 @@
 import { groupOf } from "../../office/store/group.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Notice } from "../../schedule/notice.ts";
+import type { Call } from "../answer.ts";
 import type { Services } from "../context.ts";
-import type { Call } from "../turn.ts";
 import { weeklyCaption } from "./caption.ts";
 import { pictureOf } from "./picture.ts";
 import { readWeekly, type Weekly } from "./read.ts";

@@ -124,7 +124,10 @@ export const givenUntil = question({
 /** Asks for a day that is not among those offered. */
 export function askOtherDay(ctx: Ctx, code: string, codes: readonly string[]): void {
   const { t } = ctx;
-  if (!given(ctx, code, codes)) return ctx.toast(t("extension-none-chosen"), true);
+  if (!given(ctx, code, codes)) {
+    ctx.toast(t("extension-none-chosen"), true);
+    return;
+  }
   ctx.say(t("extension-ask-day"), { keyboard: keyboard([leaveButton.button(t("button-leave"))]) });
   ctx.listening.ask(givenUntil, code, codes.join(" "));
 }

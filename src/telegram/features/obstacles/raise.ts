@@ -33,7 +33,10 @@ export const raising: Question<[string]> = question({
 export function askWhose(ctx: Ctx): void {
   const units = actingUnits(ctx);
   const [unit, ...more] = units;
-  if (unit && more.length === 0) return ask(ctx, unit);
+  if (unit && more.length === 0) {
+    ask(ctx, unit);
+    return;
+  }
   const rows = units.map((each) => [raiseButton.button(each.shortName, each.code)]);
   ctx.say(ctx.t("obstacle-whose"), { keyboard: keyboard(...rows) });
 }

@@ -1,11 +1,11 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { dayOf, timeOf } from "../../../plan/day.ts";
+import type { Call } from "../../answer.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { groupButton, noticeButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
-import type { Call } from "../../turn.ts";
 import { readWeekly } from "../../weekly/read.ts";
 import { captionFor } from "../../weekly/render.ts";
 import { fullDay } from "../../words/days.ts";
