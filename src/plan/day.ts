@@ -32,6 +32,11 @@ export function weekdayOf(day: Day): Weekday {
   return (new Date(utcOf(day)).getUTCDay() || 7) as Weekday;
 }
 
+/** The Monday of its week: weeks run from Monday to Sunday. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

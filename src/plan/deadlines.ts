@@ -18,7 +18,16 @@ export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = 
     extension && extension.dueBefore > deadline.dueBefore
       ? extension.dueBefore
       : deadline.dueBefore;
-  return addDays(dueBefore, -1);
+  return lastBefore(dueBefore);
+}
+
+/** People speak of the last day that is in time; the plan of the first that is late. */
+export const lastBefore = (dueBefore: Day): Day => addDays(dueBefore, -1);
+export const lateFrom = (last: Day): Day => addDays(last, 1);
+
+/** Its last on-time day, as the plan has it, has ended. */
+export function isOver(deadline: Deadline, today: Day): boolean {
+  return lastOnTimeDay(deadline) < today;
 }
 
 /** The last working day on which it is still on time. */

@@ -1,11 +1,11 @@
 import { isMet } from "../../deadlines/deadline.ts";
+import { leftOn } from "../../deadlines/left.ts";
 import { dayOf, formatDay } from "../../plan/day.ts";
-import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import { cited } from "../cards/paper.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
-import { dueLines, leftLine, leftOn } from "../notices/due.ts";
+import { dueLines, leftLine } from "../notices/due.ts";
 import { fullDay } from "../words/days.ts";
 import type { Position } from "./position.ts";
 
@@ -32,7 +32,7 @@ export function dueWords(
   if (!deadline) return [t("periodic-suggested", { day: fullDay(t, last) })];
   const voice = { t, language };
   const extension = state?.extension ?? null;
-  const end = lastOnTimeDay(deadline, extension);
+  const end = state?.last ?? last;
   return (
     ifKnown(() => [
       ...dueLines(voice, deadline, calendar, extension),

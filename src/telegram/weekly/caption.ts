@@ -1,16 +1,17 @@
-import { isMet } from "../../deadlines/deadline.ts";
+import { type DeadlineStanding, isMet } from "../../deadlines/deadline.ts";
+import { leftOn } from "../../deadlines/left.ts";
 import { dayOf, timeOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
+import type { Weekly } from "../../progress/weekly.ts";
 import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
-import { dueLines, leftLine, leftOn, type Voice } from "../notices/due.ts";
+import { dueLines, leftLine, type Voice } from "../notices/due.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
-import type { NearDeadline, Weekly } from "./read.ts";
 
 /** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
 const LIMIT = 1024;
@@ -93,7 +94,7 @@ function sumLine({ figure, total, part }: FigureSum): string {
 function deadlineLines(
   scene: Scene,
   { today, names }: Weekly,
-  { standing }: NearDeadline,
+  standing: DeadlineStanding,
   room: Room,
 ): string[] {
   const { t, language, calendar } = scene;

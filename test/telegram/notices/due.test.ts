@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { leftOn } from "../../../src/deadlines/left.ts";
 import { loadCalendar } from "../../../src/plan/calendar-file.ts";
 import { addDays } from "../../../src/plan/day.ts";
 import { snoozeDay } from "../../../src/schedule/snooze-day.ts";
-import { leftOn } from "../../../src/telegram/notices/due.ts";
 
 const calendar = loadCalendar("prisma/calendars/vn.yaml");
 

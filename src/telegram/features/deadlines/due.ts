@@ -1,11 +1,12 @@
 import type { DeadlineState } from "../../../deadlines/deadline.ts";
+import { leftOn } from "../../../deadlines/left.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { daysBetween } from "../../../plan/day.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../../plan/model.ts";
 import { ifKnown } from "../../../schedule/working-time.ts";
 import { escapeHtml } from "../../html.ts";
-import { dueLines, leftLine, leftOn, type Voice } from "../../notices/due.ts";
+import { dueLines, leftLine, type Voice } from "../../notices/due.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
 

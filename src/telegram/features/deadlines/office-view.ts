@@ -1,15 +1,10 @@
-import {
-  type DeadlineStanding,
-  deadlineStandingOf,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import type { DeadlineStanding } from "../../../deadlines/deadline.ts";
+import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
 import { allActivities } from "../../../milestones/action-month.ts";
 import { milestoneStandingOf } from "../../../milestones/milestone.ts";
 import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import { compare } from "../../../plan/day.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { ownUnits } from "../../../people/acting.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
@@ -19,18 +14,11 @@ import { escapeHtml } from "../../html.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords, dueWords } from "./due.ts";
-import { ownUnits } from "./units.ts";
 
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
   const { t, language, plan, now, today, database } = ctx;
-  const facts = await readDeadlineFacts(database.read, plan);
-  const standings = plan.deadlines
-    .map((deadline) => {
-      const known = facts.get(deadline.code) ?? NO_FACTS;
-      return deadlineStandingOf(plan, deadline, known, now);
-    })
-    .toSorted((a, b) => compare(lastOnTimeDay(a.deadline), lastOnTimeDay(b.deadline)));
+  const standings = await readDeadlineStandings(database.read, plan, now);
   const html = [
     t("deadlines-head-all", { day: fullDay(t, today) }),
     ...standings.flatMap((standing) => ["", ...entry(ctx, standing)]),

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { isMet } from "../../../deadlines/deadline.ts";
-import { actingUnits } from "../../../people/acting.ts";
+import { actingUnits, ownUnits } from "../../../people/acting.ts";
 import { compare } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -15,7 +15,6 @@ import { fullName, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
 import { dueWords } from "./due.ts";
 import { monthButtons, monthLines, readMonth } from "./unit-month.ts";
-import { ownUnits } from "./units.ts";
 
 /** What one unit has to send until when, and the milestones that concern it. */
 export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {

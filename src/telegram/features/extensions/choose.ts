@@ -1,11 +1,7 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
-import {
-  type DeadlineState,
-  deadlineStandingOf,
-  isMet,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
+import { offeredDays } from "../../../deadlines/more-time.ts";
+import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import {
@@ -21,7 +17,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
-import { offeredDays, untilWords } from "./days.ts";
+import { untilWords } from "./days.ts";
 import { type Card, deadlineOf } from "./words.ts";
 
 /** Units on one page beside those that are chosen, in two columns. */
@@ -32,9 +28,9 @@ const MOST = 60;
 /** The units that have not met a deadline: those who may need time. */
 async function owingStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
   const { plan, database, now } = ctx;
-  const facts = await readDeadlineFacts(database.read, plan);
-  const known = facts.get(deadline.code) ?? NO_FACTS;
-  return deadlineStandingOf(plan, deadline, known, now).states.filter((state) => !isMet(state));
+  const standings = await readDeadlineStandings(database.read, plan, now);
+  const own = standings.find((standing) => standing.deadline === deadline);
+  return own?.states.filter((state) => !isMet(state)) ?? [];
 }
 
 /** What is chosen stands in the buttons of the message, and nowhere else. */
@@ -83,7 +79,7 @@ function choiceView(
   );
   const at = String(others.page);
   const { code } = deadline;
-  const days = chosen.length > 0 ? daysFor(ctx, deadline, states.filter(isChosen)) : [];
+  const days = daysFor(ctx, states.filter(isChosen));
   return {
     html: t("extension-choose", {
       deadline: escapeHtml(deadline.name),
@@ -132,10 +128,10 @@ export function unitRows(
 }
 
 /** Days that give time to all of them. */
-function daysFor(ctx: Ctx, deadline: Deadline, states: readonly DeadlineState[]): Day[] {
-  const { today, calendar } = ctx;
-  const longest = states
-    .flatMap(({ extension }) => extension ?? [])
-    .toSorted((a, b) => (a.dueBefore < b.dueBefore ? 1 : -1))[0];
-  return offeredDays(deadline, longest ?? null, today, calendar);
+function daysFor({ today, calendar }: Ctx, states: readonly DeadlineState[]): Day[] {
+  const last = states
+    .map((state) => state.last)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? [] : offeredDays(last, today, calendar);
 }

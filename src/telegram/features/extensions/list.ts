@@ -7,7 +7,7 @@ import {
   findExtension,
 } from "../../../deadlines/store/extensions.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import {
   askButton,
@@ -22,7 +22,6 @@ import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { owedOf } from "./ask.ts";
-import { lastBefore } from "./days.ts";
 import { deadlineOf, extensionCard } from "./words.ts";
 
 /** Extensions of one deadline that are named; the rest is counted. */

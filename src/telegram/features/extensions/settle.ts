@@ -6,6 +6,7 @@ import {
   revokeExtension,
 } from "../../../deadlines/store/extension-changes.ts";
 import { type ExtensionRow, findExtension } from "../../../deadlines/store/extensions.ts";
+import { lastBefore } from "../../../plan/deadlines.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -14,7 +15,6 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { choice } from "./choose.ts";
-import { lastBefore } from "./days.ts";
 import { confirmView } from "./give.ts";
 import { deadlineOf, extensionCard, showOffice, tellUnit } from "./words.ts";
 

@@ -2,6 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
 import { membersOf } from "../../../people/store/members.ts";
+import { lastBefore } from "../../../plan/deadlines.ts";
 import type { Deadline, Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { amend, pressedMessage } from "../../amend.ts";
@@ -13,7 +14,7 @@ import type { Say } from "../../i18n.ts";
 import { tell } from "../../tell.ts";
 import { fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
-import { lastBefore, untilWords } from "./days.ts";
+import { untilWords } from "./days.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
 

@@ -1,4 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { leftOn } from "../../../deadlines/left.ts";
+import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
@@ -9,9 +11,8 @@ import { ALL, missingButton } from "../../buttons/missing.ts";
 import { openButton } from "../../buttons/nudge.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { dueLines, leftLine, leftOn } from "../../notices/due.ts";
+import { dueLines, leftLine } from "../../notices/due.ts";
 import { byKind, owingLine } from "../../notices/marks.ts";
-import type { OwedDeadline, Owing } from "../../notices/owing.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 
 /** Units on one page. */
@@ -42,9 +43,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
   const units = owing.filter(({ unit }) => kind === ALL || unit.kind === kind);
   const page = pageOf(units, facts.page, PAGE);
   const line = (one: Owing) =>
-    face.privately
-      ? owingLine(face, one, standing.deadline, today)
-      : `• ${escapeHtml(one.unit.shortName)}`;
+    face.privately ? owingLine(face, one, plan, today) : `• ${escapeHtml(one.unit.shortName)}`;
   const list = face.names
     ? [
         pagesLine(page, face),

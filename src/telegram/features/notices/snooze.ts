@@ -7,7 +7,7 @@ import {
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { snooze } from "../../../deadlines/store/snoozes.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
+import { unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline } from "../../../plan/model.ts";
 import { snoozeDay } from "../../../schedule/snooze-day.ts";
 import type { Ctx } from "../../context.ts";
@@ -24,9 +24,7 @@ export async function remindAgain(ctx: Ctx, code: string, days: number): Promise
   const values = { deadline: deadline.name };
   if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
 
-  const lasts = open.map(({ extension }) =>
-    calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, extension)),
-  );
+  const lasts = open.map((state) => calendar.lastWorkingDayNotAfter(state.last));
   const last = lasts.toSorted()[0] ?? today;
   const day = snoozeDay(calendar, today, days, last);
   if (day === null) return ctx.toast(t("snooze-too-late", { day: dayWords(last) }), true);

@@ -1,12 +1,12 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { dayOf, timeOf } from "../../../plan/day.ts";
+import { readWeekly } from "../../../progress/store/weekly.ts";
 import type { Call } from "../../answer.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { groupButton, noticeButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
-import { readWeekly } from "../../weekly/read.ts";
 import { captionFor } from "../../weekly/render.ts";
 import { fullDay } from "../../words/days.ts";
 import { groupMark, type Item, noticeMark } from "./items.ts";
@@ -42,7 +42,10 @@ export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<Vi
 async function said(ctx: Ctx, { notice }: Item): Promise<string[]> {
   const { t } = ctx;
   if (notice.kind === "weekly-post") {
-    const caption = captionFor(ctx, await readWeekly(ctx, notice.notBefore));
+    const caption = captionFor(
+      ctx,
+      await readWeekly(ctx.database.read, ctx.plan, notice.notBefore),
+    );
     return [caption, "", t("rehearsal-picture")];
   }
   const call = await renderNotice(ctx, notice);

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
-import { dayOf, daysBetween, formatDay } from "../../../plan/day.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { daysLate } from "../../../deadlines/deadline.ts";
+import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
@@ -80,14 +80,12 @@ async function sayReceipt(
 }
 
 /** In time or not, by the rule "trước ngày" and the unit's own extension. */
-function timeliness({ t, plan, language }: Ctx, { owed, state, report }: Position): string[] {
-  const { deadline } = owed.occasion;
-  if (!deadline || !state || !report) return [t("periodic-received")];
-  const last = lastOnTimeDay(deadline, state.extension);
-  const day = formatDay(last);
+function timeliness({ t, plan, language, today }: Ctx, { state }: Position): string[] {
+  if (!state) return [t("periodic-received")];
+  const day = formatDay(state.last);
   if (state.kind === "on-time") return [t("periodic-on-time", { day })];
-  const days = daysBetween(last, dayOf(report.submittedAt, plan.timeZone));
-  return [t("periodic-late", { count: counted(days, language), day })];
+  const count = counted(daysLate(state, today, plan), language);
+  return [t("periodic-late", { count, day })];
 }
 
 function openLines({ t }: Ctx, open: readonly Position[]): string[] {
