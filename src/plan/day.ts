@@ -37,6 +37,12 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
+/** Its week. */
+export function weekAround(day: Day): { readonly from: Day; readonly to: Day } {
+  const from = mondayOf(day);
+  return { from, to: addDays(from, 6) };
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -1,9 +1,5 @@
-import {
-  type DeadlineState,
-  deadlineStateOf,
-  isMet,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
+import { type DeadlineState, deadlineStateOf, NO_FACTS } from "../../../deadlines/deadline.ts";
+import { snoozable, whyNotSnoozed } from "../../../deadlines/snooze.ts";
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { snooze } from "../../../deadlines/store/snoozes.ts";
 import { actingUnits } from "../../../people/acting.ts";
@@ -20,9 +16,9 @@ export async function remindAgain(ctx: Ctx, code: string, days: number): Promise
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
   if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);
-  const open = states.filter(({ kind, paper }) => kind === "open" && paper !== "claimed");
+  const open = snoozable(states);
   const values = { deadline: deadline.name };
-  if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
+  if (open.length === 0) return ctx.toast(t(`snooze-${whyNotSnoozed(states)}`, values), true);
 
   const lasts = open.map((state) => calendar.lastWorkingDayNotAfter(state.last));
   const last = lasts.toSorted()[0] ?? today;
@@ -43,9 +39,4 @@ async function ownStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]>
   const codes = owing.map(({ unit }) => unit.code);
   const facts = (await readDeadlineFacts(database.read, plan, codes)).get(deadline.code);
   return owing.map(({ unit }) => deadlineStateOf(plan, deadline, unit, facts ?? NO_FACTS, now));
-}
-
-function whyNot(states: readonly DeadlineState[]): "met" | "claimed" | "overdue" {
-  if (states.every(isMet)) return "met";
-  return states.some(({ kind }) => kind === "overdue") ? "overdue" : "claimed";
 }

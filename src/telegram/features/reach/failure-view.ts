@@ -1,3 +1,5 @@
+import type { Failure } from "../../../outbox/failures.ts";
+import type { ReachFacts } from "../../../schedule/reach.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { reachButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
@@ -8,8 +10,6 @@ import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 import { nameWords } from "../../words/people.ts";
 import { unitName } from "../../words/quote.ts";
-import type { ReachFacts } from "./facts.ts";
-import type { Failure } from "./failures.ts";
 import { tabRows, type View } from "./views.ts";
 
 /** Messages on one page. */

@@ -1,3 +1,4 @@
+import type { ReachFacts } from "../../../schedule/reach.ts";
 import type { LedgerLine } from "../../../schedule/store/board.ts";
 import { keyboard, pageOf } from "../../buttons/kind.ts";
 import { reachButton } from "../../buttons/reach.ts";
@@ -6,7 +7,6 @@ import { describeKind } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { reasonWords } from "../../notices/reasons.ts";
 import { counted } from "../../words/counts.ts";
-import type { ReachFacts } from "./facts.ts";
 import { tabRows, type View } from "./views.ts";
 
 /** Subjects on one page. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { lastDayOf } from "../../../people/invitations.ts";
 import type { UnitReach } from "../../../people/reach.ts";
+import { countOf, type ReachFacts, toCall } from "../../../schedule/reach.ts";
 import { keyboard, pageOf } from "../../buttons/kind.ts";
 import { reachButton, type Tab } from "../../buttons/reach.ts";
 import { homeButton, inviteAllButton } from "../../buttons/units.ts";
@@ -10,7 +11,6 @@ import { byKind } from "../../notices/marks.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 import { nameWords } from "../../words/people.ts";
-import { countOf, type ReachFacts, toCall } from "./facts.ts";
 
 /** Units on one page. */
 const PAGE = 12;

@@ -1,4 +1,5 @@
 import { dayOf, timeOf } from "../../../plan/day.ts";
+import type { Group, Item } from "../../../schedule/rehearsal.ts";
 import { keyboard, pageOf } from "../../buttons/kind.ts";
 import { groupButton, noticeButton, spanButton } from "../../buttons/rehearsal.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -6,7 +7,7 @@ import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
-import { type Group, type Item, noticeMark } from "./items.ts";
+import { groupMark, noticeMark } from "./marks.ts";
 import type { Hall, View } from "./span-view.ts";
 
 /** Notices on one page. */
@@ -28,7 +29,7 @@ export function groupView(
   const day = dayOf(group.at, plan.timeZone);
   const { items, page, pages } = pageOf(group.items, at, PAGE);
   const turn = (to: number, label: string) =>
-    groupButton.button(label, day, group.mark, String(to));
+    groupButton.button(label, day, groupMark(group), String(to));
   const cancelled = group.items.filter(({ isCancelled }) => isCancelled).length;
   const text = ({ notice, isCancelled }: Item, name: string) =>
     noticeButton.button(

@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { dayOf, timeOf } from "../../../plan/day.ts";
 import { readWeekly } from "../../../progress/store/weekly.ts";
+import type { Item } from "../../../schedule/rehearsal.ts";
 import type { Call } from "../../answer.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { groupButton, noticeButton } from "../../buttons/rehearsal.ts";
@@ -9,7 +10,7 @@ import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
 import { captionFor } from "../../weekly/render.ts";
 import { fullDay } from "../../words/days.ts";
-import { groupMark, type Item, noticeMark } from "./items.ts";
+import { groupMarkOf, noticeMark } from "./marks.ts";
 import type { View } from "./span-view.ts";
 
 /** One notice as its reader would see it now, and the right to cancel it. */
@@ -33,7 +34,7 @@ export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<Vi
           ? noticeButton.button(t("button-rehearsal-restore"), day, mark, "restore")
           : noticeButton.button(t("button-rehearsal-cancel"), day, mark, "cancel"),
       ],
-      [groupButton.button(t("button-back"), day, groupMark(notice), "0")],
+      [groupButton.button(t("button-back"), day, groupMarkOf(notice), "0")],
     ),
   };
 }

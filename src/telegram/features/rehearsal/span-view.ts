@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { addDays, dayOf, daysBetween, timeOf } from "../../../plan/day.ts";
+import { addDays, dayOf, daysBetween, timeOf, weekAround } from "../../../plan/day.ts";
 import type { Day, Period, Plan } from "../../../plan/model.ts";
+import type { Group, Rehearsal } from "../../../schedule/rehearsal.ts";
 import { keyboard, pageOf } from "../../buttons/kind.ts";
 import { groupButton, spanButton } from "../../buttons/rehearsal.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -8,9 +9,8 @@ import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
-import type { Group, Rehearsal } from "./items.ts";
+import { groupMark } from "./marks.ts";
 import { pastLines } from "./past.ts";
-import { weekOf } from "./when.ts";
 
 /** Groups on one page: each has a line and a button. */
 const PAGE = 8;
@@ -46,7 +46,12 @@ export function spanView(rehearsal: Rehearsal, at: number, hall: Hall, voice: Vo
     ].join("\n"),
     keyboard: keyboard(
       ...items.map((group) => [
-        groupButton.button(label(group, span, hall, voice), dayIn(group, hall), group.mark, "0"),
+        groupButton.button(
+          label(group, span, hall, voice),
+          dayIn(group, hall),
+          groupMark(group),
+          "0",
+        ),
       ]),
       [
         page > 0 && turn(page - 1, t("button-previous")),
@@ -117,7 +122,7 @@ function journeys({ from, to }: Period, { today }: Hall, { t }: Voice): InlineKe
     const text = by < 0 ? `‹ ${words}` : `${words} ›`;
     return spanButton.button(text, first, last, "0");
   };
-  const week = weekOf(from);
+  const week = weekAround(from);
   return [
     [step(-1), spanButton.button(t("button-rehearsal-today"), today, today, "0"), step(1)],
     days > 1 ? [] : [spanButton.button(t("button-rehearsal-week"), week.from, week.to, "0")],

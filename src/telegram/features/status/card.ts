@@ -1,3 +1,4 @@
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
@@ -11,8 +12,7 @@ import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import type { Position } from "../../periodic/position.ts";
-import { paperLine, stateWords } from "../../periodic/position-lines.ts";
+import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
@@ -34,7 +34,7 @@ export interface CardFacts {
   /** Who speaks for it. */
   readonly people: readonly Member[];
   /** Where it stands with its periodic reports. */
-  readonly periodic: readonly Position[];
+  readonly periodic: readonly OccasionStanding[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
   readonly page: number;
@@ -99,11 +99,11 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
 /** A line for each periodic report, whether it came, and whether the paper did. */
 function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
   if (periodic.length === 0) return [];
-  const lines = periodic.map((position) => {
-    const { owed } = position;
+  const lines = periodic.map((one) => {
+    const { owed } = one;
     const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
-    const state = stateWords({ t, plan }, position);
-    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, position)].join(" ");
+    const state = stateWords({ t, plan }, one);
+    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
 }

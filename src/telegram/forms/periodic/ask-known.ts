@@ -2,12 +2,13 @@ import type { Reads } from "../../../database/index.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { existsOn } from "../../../plan/units.ts";
+import type { Known } from "../../../reports/owed.ts";
+import { readKnown } from "../../../reports/store/known.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { presser } from "../../buttons/periodic.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
-import { type Known, readKnown } from "../../periodic/owed.ts";
 import { counted } from "../../words/counts.ts";
 import type { Body } from "./ask.ts";
 import { othersLine, sumsLines } from "./sums.ts";
@@ -27,7 +28,7 @@ export async function askKnown(
 ): Promise<Body> {
   const { t } = ctx;
   const press = presser(draft);
-  const known = await readKnown(ctx, read, owed);
+  const known = await readKnown(read, ctx, owed);
   const { period, nilAllowed } = owed.occasion;
   const lines = [...sumsLines(ctx, known.sums), ...unreportedLines(ctx, known)];
   const pages = paginate(lines, PAGE);

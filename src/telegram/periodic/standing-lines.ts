@@ -1,5 +1,6 @@
 import { isMet } from "../../deadlines/deadline.ts";
 import { leftOn } from "../../deadlines/left.ts";
+import type { OccasionStanding } from "../../deadlines/occasion-standing.ts";
 import { dayOf, formatDay } from "../../plan/day.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import { cited } from "../cards/paper.ts";
@@ -7,11 +8,13 @@ import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { dueLines, leftLine } from "../notices/due.ts";
 import { fullDay } from "../words/days.ts";
-import type { Position } from "./position.ts";
 
 /** "đã gửi ngày 12/6/2024, đúng hạn", "chưa gửi" */
-export function stateWords({ t, plan }: Pick<Ctx, "t" | "plan">, position: Position): string {
-  const { report, draft, state } = position;
+export function stateWords(
+  { t, plan }: Pick<Ctx, "t" | "plan">,
+  standing: OccasionStanding,
+): string {
+  const { report, draft, state } = standing;
   const kind = report
     ? (state?.kind ?? "sent")
     : state && isMet(state)
@@ -26,7 +29,7 @@ export function stateWords({ t, plan }: Pick<Ctx, "t" | "plan">, position: Posit
 /** The last day in the plan's words and how much time is left; of a milestone, the day it suggests. */
 export function dueWords(
   { t, language, calendar, today }: Pick<Ctx, "t" | "language" | "calendar" | "today">,
-  { owed, state }: Position,
+  { owed, state }: OccasionStanding,
 ): string[] {
   const { deadline, last } = owed.occasion;
   if (!deadline) return [t("periodic-suggested", { day: fullDay(t, last) })];
@@ -45,7 +48,10 @@ export function dueWords(
 }
 
 /** What is known of the unit's own paper, a fact apart from the report in the bot. */
-export function paperLine({ t }: Pick<Ctx, "t">, { report, paper, isRefused }: Position): string[] {
+export function paperLine(
+  { t }: Pick<Ctx, "t">,
+  { report, paper, isRefused }: OccasionStanding,
+): string[] {
   if (paper && paper.state !== "withdrawn") {
     return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper) })];
   }
