@@ -5,7 +5,7 @@ import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
-import { counted, outOf } from "../words/counts.ts";
+import { counted, moreUnits, outOf } from "../words/counts.ts";
 import { fullDay } from "../words/days.ts";
 import { byKind } from "./marks.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -48,7 +48,7 @@ export async function milestoneList(
         { shown: named, all: open },
         ({ unit }) => `• ${escapeHtml(unit.shortName)}`,
       ),
-      ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
+      ...moreUnits(scene, more),
     ].join("\n"),
     keyboard: keyboard([whoButton.button(t("button-notice-who"), code, "0")]),
   };

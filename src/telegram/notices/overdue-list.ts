@@ -3,7 +3,7 @@ import { keyboard } from "../buttons/kind.ts";
 import { ALL, missingButton } from "../buttons/missing.ts";
 import { openButton } from "../buttons/nudge.ts";
 import { escapeHtml } from "../html.ts";
-import { counted } from "../words/counts.ts";
+import { counted, moreUnits } from "../words/counts.ts";
 import { dueLines } from "./due.ts";
 import { byKind, owingLine } from "./marks.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -38,7 +38,7 @@ export async function overdueList(
       ...byKind(scene, plan, { shown: named, all: overdue }, (one) =>
         owingLine(scene, one, plan, day),
       ),
-      ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
+      ...moreUnits(scene, more),
     ].join("\n"),
     keyboard: keyboard(
       [openButton.button(t("button-nudge-all-overdue"), code, "all")],

@@ -10,7 +10,7 @@ import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
 import { dueLines, leftLine, type Voice } from "../notices/due.ts";
-import { counted, outOf } from "../words/counts.ts";
+import { counted, moreUnits, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
 
 /** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
@@ -110,13 +110,12 @@ function deadlineLines(
   ]);
   const shown = owing.slice(0, room.names).map(({ unit }) => escapeHtml(unit.shortName));
   const more = owing.length - shown.length;
-  const rest = more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
   return [
     name,
     ...(left ?? []),
     t("weekly-met", { ratio: outOf(met, expected, language), count }),
     ...(names && shown.length > 0
-      ? [t("weekly-owing", { list: [...shown, ...rest].join("; ") })]
+      ? [t("weekly-owing", { list: [...shown, ...moreUnits(scene, more)].join("; ") })]
       : []),
   ];
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { buttonKind, keyboard, pageOf } from "../../../src/telegram/buttons/kind.ts";
+import { buttonKind, keyboard } from "../../../src/telegram/buttons/kind.ts";
+import { pageOf } from "../../../src/telegram/buttons/pages.ts";
 import { just } from "../../../src/telegram/rights/demand.ts";
 
 const kind = buttonKind("test1", z.tuple([z.enum(["on", "off"]), z.string()]), just("anyone"));

@@ -12,13 +12,15 @@ import {
   otherDayButton,
   unitButton,
 } from "../../buttons/extensions.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
 import { untilWords } from "./days.ts";
-import { type Card, deadlineOf } from "./words.ts";
+import { deadlineOf } from "./words.ts";
 
 /** Units on one page beside those that are chosen, in two columns. */
 const PAGE = 16;
@@ -51,7 +53,7 @@ export async function choice(
   code: string,
   chosen: (offered: readonly Unit[]) => readonly string[],
   page = 0,
-): Promise<Card | null> {
+): Promise<View | null> {
   const { plan, t } = ctx;
   const deadline = deadlineOf(plan, code);
   const states = deadline ? await owingStates(ctx, deadline) : [];
@@ -69,7 +71,7 @@ function choiceView(
   states: readonly DeadlineState[],
   chosen: readonly string[],
   page: number,
-): Card {
+): View {
   const { t, language } = ctx;
   const isChosen = ({ unit }: DeadlineState) => chosen.includes(unit.code);
   const others = pageOf(
@@ -89,11 +91,7 @@ function choiceView(
     keyboard: keyboard(
       ...unitRows(code, states.filter(isChosen), "on", at),
       ...unitRows(code, others.items, "off", at),
-      [
-        others.page > 0 && chooseButton.button(t("button-previous"), code, prior(others.page)),
-        others.page < others.pages - 1 &&
-          chooseButton.button(t("button-next"), code, String(others.page + 1)),
-      ],
+      pageRow(t, others, (text, to) => chooseButton.button(text, code, to)),
       [
         chosen.length < states.length &&
           states.length <= MOST &&
@@ -109,8 +107,6 @@ function choiceView(
   };
 }
 
-const prior = (page: number) => String(page - 1);
-
 /** In two columns; a chosen one is marked. */
 export function unitRows(
   deadline: string,
@@ -122,9 +118,7 @@ export function unitRows(
     const text = mark === "on" ? `✓ ${unit.shortName}` : unit.shortName;
     return unitButton.button(text, deadline, unit.code, mark, page);
   });
-  const rows: InlineKeyboardButton[][] = [];
-  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
-  return rows;
+  return inRows(buttons, 2);
 }
 
 /** Days that give time to all of them. */

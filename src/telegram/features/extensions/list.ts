@@ -19,7 +19,7 @@ import {
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { counted } from "../../words/counts.ts";
+import { counted, moreUnits } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { owedOf } from "./ask.ts";
 import { deadlineOf, extensionCard } from "./words.ts";
@@ -63,7 +63,7 @@ export async function showDeadline(ctx: Ctx, code: string): Promise<void> {
         day: fullDay(t, lastOnTimeDay(deadline)),
       }),
       ...(all.length === 0 ? [t("extension-none")] : []),
-      ...(rest > 0 ? [t("standing-silent-more", { count: counted(rest, language) })] : []),
+      ...moreUnits({ t, language }, rest),
     ].join("\n"),
     {
       keyboard: keyboard(

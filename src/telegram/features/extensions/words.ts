@@ -12,6 +12,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import { tell } from "../../tell.ts";
+import type { View } from "../../view.ts";
 import { fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
 import { untilWords } from "./days.ts";
@@ -26,17 +27,12 @@ function deadlineName(plan: Plan, code: string): string {
   return escapeHtml(deadlineOf(plan, code)?.name ?? code);
 }
 
-export interface Card {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
 /** One extension, asked for or given, with what its reader can do about it. */
 export function extensionCard(
   extension: ExtensionRow,
   reader: "unit" | "office",
   { t, plan }: Words,
-): Card {
+): View {
   const { unit, deadline, reason, askedBefore, requestedAt, requester, word } = extension;
   const at = (instant: Date) => instantWords(t, instant, plan.timeZone);
   return {

@@ -3,9 +3,9 @@ import { allActivities } from "../../../milestones/action-month.ts";
 import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
 import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
-import type { Milestone } from "../../../plan/model.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { tabButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
 import { milestoneOf } from "../../forms/milestone/words.ts";
@@ -48,7 +48,7 @@ export async function showMonth(ctx: Ctx): Promise<void> {
       ...lines,
     ].join("\n"),
     {
-      keyboard: keyboard(...rowsOf(numbers), [
+      keyboard: keyboard(...inRows(numbers, 5), [
         tabButton.button(t("button-month-status"), "all", "0"),
         monthButton.button(t("button-standing-refresh")),
       ]),
@@ -84,11 +84,8 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
     ].join("\n"),
     {
       keyboard: keyboard(
-        ...rowsOf(buttons),
-        [
-          page > 0 && to(t("button-previous"), milestone, page - 1),
-          page < pages - 1 && to(t("button-next"), milestone, page + 1),
-        ],
+        ...inRows(buttons, 5),
+        pageRow(t, { page, pages }, (text, to) => whoButton.button(text, code, to)),
         [monthButton.button(t("button-month-all"))],
       ),
     },
@@ -103,12 +100,4 @@ function lineOf({ t }: Ctx, { unit, done }: MilestoneState, number: number): str
   const name = escapeHtml(unit.shortName);
   if (!done) return t("who-open", { number, name });
   return t(`who-${done.kind}`, { number, name, day: dayWords(done.day) });
-}
-
-function to(text: string, { code }: Milestone, page: number): InlineKeyboardButton {
-  return whoButton.button(text, code, String(page));
-}
-
-function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
-  return [0, 5, 10, 15].map((from) => buttons.slice(from, from + 5));
 }

@@ -1,4 +1,3 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import { type Candidate, nudgeable, recipientsOf } from "../../../deadlines/nudge.ts";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
@@ -8,6 +7,7 @@ import { nudgeButton } from "../../buttons/nudge.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
 import { nudgeLetter } from "../../notices/nudge-letter.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 
@@ -23,11 +23,6 @@ export interface PreviewFacts {
   /** When it would be sent, if not at once: outside working hours nobody is written to. */
   readonly later: Date | null;
   readonly last: { readonly at: Date; readonly by: string | null; readonly units: number } | null;
-}
-
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
 }
 
 /** The units that the nudge would reach if it was sent now. */

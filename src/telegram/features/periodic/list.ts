@@ -2,7 +2,7 @@ import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actingUnits } from "../../../people/acting.ts";
 import { allOwed } from "../../../reports/owed.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -23,10 +23,10 @@ export async function showList(ctx: Ctx): Promise<void> {
   const buttons = standings.map(({ owed: { occasion, unit } }, i) =>
     occasionButton.button(String(i + 1), unit.code, occasion.code),
   );
-  const rows = [];
-  for (let i = 0; i < buttons.length; i += BUTTONS) rows.push(buttons.slice(i, i + BUTTONS));
   const unit = units.map(({ shortName }) => escapeHtml(shortName)).join(", ");
-  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), { keyboard: keyboard(...rows) });
+  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), {
+    keyboard: keyboard(...inRows(buttons, BUTTONS)),
+  });
 }
 
 function entry(ctx: Ctx, standing: OccasionStanding, number: number, isOne: boolean): string[] {

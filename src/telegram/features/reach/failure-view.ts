@@ -1,16 +1,18 @@
 import type { Failure } from "../../../outbox/failures.ts";
 import type { ReachFacts } from "../../../schedule/reach.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { reachButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { reasonWords } from "../../notices/reasons.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 import { nameWords } from "../../words/people.ts";
 import { unitName } from "../../words/quote.ts";
-import { tabRows, type View } from "./views.ts";
+import { tabRows } from "./views.ts";
 
 /** Messages on one page. */
 export const FAILURES = 8;
@@ -25,7 +27,7 @@ export interface Failures {
 export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): View {
   const { t, language } = voice;
   const { failures, total, page } = shown;
-  const turn = (to: number, label: string) => reachButton.button(label, "failures", String(to));
+  const turn = (text: string, to: string) => reachButton.button(text, "failures", to);
   return {
     html: [
       t("reach-failures-head", { count: counted(total, language) }),
@@ -33,10 +35,7 @@ export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): V
       ...failures.map((failure) => `\n${lineWords(failure, facts, voice)}`),
     ].join("\n"),
     keyboard: keyboard(
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        (page + 1) * FAILURES < total && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages: pageCount(total, FAILURES) }, turn),
       ...tabRows("failures", facts, voice),
     ),
   };

@@ -6,9 +6,10 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import type { View } from "../../view.ts";
 import { FAILURES, failureView } from "./failure-view.ts";
 import { ledgerView } from "./ledger.ts";
-import { callView, overview, type View } from "./views.ts";
+import { callView, overview } from "./views.ts";
 
 /** /lienlac: whom the bot reaches, whom to call instead, what became of its messages. */
 export const reach: Feature = {

@@ -14,11 +14,12 @@ import type { Feature } from "../../feature.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import type { View } from "../../view.ts";
 import { nameWords } from "../../words/people.ts";
 import { groupView, type NameOf } from "./group-view.ts";
 import { groupMark, noticeMark } from "./marks.ts";
 import { noticeView } from "./notice-view.ts";
-import { spanView, type View } from "./span-view.ts";
+import { spanView } from "./span-view.ts";
 
 /** /dientap: what will be said when and to whom, before it happens, and the right to cancel one. */
 export const rehearsal: Feature = {

@@ -8,10 +8,10 @@ import { groupButton, noticeButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
+import type { View } from "../../view.ts";
 import { captionFor } from "../../weekly/render.ts";
 import { fullDay } from "../../words/days.ts";
 import { groupMarkOf, noticeMark } from "./marks.ts";
-import type { View } from "./span-view.ts";
 
 /** One notice as its reader would see it now, and the right to cancel it. */
 export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<View> {

@@ -1,7 +1,7 @@
 import { actingUnits } from "../../../people/acting.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
@@ -53,7 +53,6 @@ async function showDuties(ctx: Ctx): Promise<void> {
     });
     const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
     const numbers = duties.map((duty, i) => begin.button(String(i + 1), unit.code, duty.code));
-    const rows = [0, 4, 8, 12].map((from) => numbers.slice(from, from + 4));
-    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...rows) });
+    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...inRows(numbers, 4)) });
   }
 }

@@ -7,6 +7,7 @@ import type { DutyState } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { receivedFor } from "../../cards/paper.ts";
@@ -14,9 +15,9 @@ import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
+import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
-import type { View } from "./tabs.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;
@@ -139,7 +140,7 @@ function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
 
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
   const { plan, unit, successor, periodic, reports, page, totalReports } = facts;
-  const pages = Math.max(1, Math.ceil(totalReports / REPORTS));
+  const pages = pageCount(totalReports, REPORTS);
   return keyboard(
     ...paperRows(facts, t),
     ...periodic.map(({ report, owed }) => {
@@ -155,10 +156,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
       const text = `${reportNumber(report.number)} · ${report.duty} · ${state} · ${day}`;
       return [reportButton.button(text, report.id)];
     }),
-    [
-      page > 0 && unitButton.button(t("button-previous"), unit.code, String(page - 1)),
-      page < pages - 1 && unitButton.button(t("button-next"), unit.code, String(page + 1)),
-    ],
+    pageRow(t, { page, pages }, (text, to) => unitButton.button(text, unit.code, to)),
     [successor && unitButton.button(successor.shortName, successor.code, "0")],
     [
       tabButton.button(t("button-standing-list"), "units", "0"),

@@ -5,7 +5,8 @@ import type { DutyState } from "../../../progress/duty-state.ts";
 import { offeredDuties } from "../../../progress/offered-duties.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
-import { pageOf } from "../../buttons/kind.ts";
+import { inRows } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -67,23 +68,19 @@ export async function askDuty(
   });
   const press = presser(draft);
   const numbers = items.map((duty, i) => press(String(number(i)), "duty", duty.code));
-  const at = (to: number, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
+  const at = (to: string, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
   const { duty, guesses } = draft.answers;
   const chosen = duty ? [t("step-now", { value: dutyTitle(ctx, draft.answers) })] : [];
   return {
     body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines, ...chosen].join("\n"),
     rows: [
-      numbers.slice(0, BUTTONS),
-      numbers.slice(BUTTONS),
-      [
-        page > 0 && press(t("button-previous"), "duties", at(page - 1)),
-        page < pages - 1 && press(t("button-next"), "duties", at(page + 1)),
-      ],
+      ...inRows(numbers, BUTTONS),
+      pageRow(t, { page, pages }, (text, to) => press(text, "duties", at(to))),
       [
         press(
           t(shown.quotes ? "button-titles" : "button-quotes"),
           "duties",
-          at(page, !shown.quotes),
+          at(String(page), !shown.quotes),
         ),
       ],
     ],
