@@ -1,6 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import { addDays } from "./day.ts";
-import type { Day, Deadline, Plan, Unit } from "./model.ts";
+import type { Day, Deadline, Milestone, Plan, Unit } from "./model.ts";
 import { answering, existsOn } from "./units.ts";
 
 /**
@@ -11,6 +11,19 @@ import { answering, existsOn } from "./units.ts";
 /** The office gives one unit another first day that is late. It can only give time, not take it. */
 export interface Extension {
   readonly dueBefore: Day;
+}
+
+/** The deadline of that code; null if the plan has none (any more). */
+export function deadlineOf({ deadlines }: Pick<Plan, "deadlines">, code: string): Deadline | null {
+  return deadlines.find((deadline) => deadline.code === code) ?? null;
+}
+
+/** The milestone of that code; null if the plan has none (any more). */
+export function milestoneOf(
+  { actionMonth }: Pick<Plan, "actionMonth">,
+  code: string,
+): Milestone | null {
+  return actionMonth?.milestones.find((milestone) => milestone.code === code) ?? null;
 }
 
 export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = null): Day {

@@ -1,6 +1,6 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import type { Plan } from "../plan/model.ts";
-import { predecessorsOf } from "../plan/units.ts";
+import { codesOf } from "../plan/units.ts";
 import type { Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
@@ -15,7 +15,7 @@ export function reportedOverTime(
 ): Date[] {
   const first = new Map(duties.map((fact) => [`${fact.unit} ${fact.duty}`, fact.firstAt]));
   const times = standing.units.flatMap(({ unit, duties }) => {
-    const codes = [unit, ...predecessorsOf(plan, unit, standing.day)].map(({ code }) => code);
+    const codes = codesOf(plan, unit, standing.day);
     return duties
       .filter(({ status }) => status !== "none")
       .flatMap(({ duty }) => {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Period } from "../plan/model.ts";
 import { columnsOf } from "./matter.ts";
 import type { Notice } from "./notice.ts";
@@ -35,13 +36,7 @@ export function groupKey(notice: Notice): string {
 
 /** In the order of their times. */
 export function grouped(items: readonly Item[]): Group[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = groupKey(item.notice);
-    const list = groups.get(key);
-    if (list) list.push(item);
-    else groups.set(key, [item]);
-  }
+  const groups = groupedBy(items, ({ notice }) => groupKey(notice));
   return [...groups]
     .flatMap(([key, all]) => {
       const [one] = all;

@@ -62,5 +62,5 @@ export interface OwnContext extends Services {
 
 export type Ctx = ConversationFlavor<Context & OwnContext>;
 
-/** The context inside a dialogue: bare, because it is replayed. Work is done outside, in `external`. */
+/** The context inside the listening conversation: bare, because it is replayed. Work is done outside, in `external`. */
 export type Talk = Conversation<Ctx, Context>;

@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   reading: ["plan"],
   evidence: ["lanes", "log"],
   reports: ["evidence", "reading", "people", "plan", "database", "config"],
-  deadlines: ["reports", "people", "plan", "database"],
+  deadlines: ["reports", "people", "plan", "outbox", "database"],
   milestones: ["reports", "people", "plan", "database"],
   obstacles: ["people", "plan", "outbox", "database"],
   office: ["people", "plan", "database"],

@@ -2,6 +2,7 @@ import { allActivities } from "../../milestones/action-month.ts";
 import { milestoneStandingOf } from "../../milestones/milestone.ts";
 import { readActivities } from "../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
+import { milestoneOf } from "../../plan/deadlines.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
@@ -21,7 +22,7 @@ export async function milestoneList(
   const { t, language, reader, at, services } = scene;
   const { plan, database } = services;
   const { actionMonth } = plan;
-  const milestone = actionMonth?.milestones.find((one) => one.code === code);
+  const milestone = milestoneOf(plan, code);
   if (!actionMonth || !milestone || !reader.office) return null;
   const [facts, activities] = await Promise.all([
     readMilestoneFacts(database.read, plan),

@@ -1,6 +1,7 @@
 import { isToBeReminded } from "../../deadlines/deadline.ts";
 import { findNudge } from "../../deadlines/store/nudges.ts";
 import { roleIn } from "../../people/acting.ts";
+import { deadlineOf } from "../../plan/deadlines.ts";
 import { unitOn } from "../../plan/units.ts";
 import { readOwed } from "../../progress/store/owed.ts";
 import { owedButtons } from "./deadline.ts";
@@ -14,7 +15,7 @@ export async function nudgeNotice(
 ): Promise<Words | null> {
   const { plan, calendar, database } = scene.services;
   const unit = unitOn(plan, unitCode, day);
-  const deadline = plan.deadlines.find((one) => one.code === code);
+  const deadline = deadlineOf(plan, code);
   const nudge = await findNudge(database.read, id);
   const role = roleIn({ plan, who: scene.reader, today: day }, unitCode);
   if (!unit || !deadline || !nudge || role !== "focal-point") return null;

@@ -1,5 +1,6 @@
 import { isToBeReminded } from "../../deadlines/deadline.ts";
 import { roleIn } from "../../people/acting.ts";
+import { deadlineOf } from "../../plan/deadlines.ts";
 import { unitOn } from "../../plan/units.ts";
 import { readOwed } from "../../progress/store/owed.ts";
 import { escapeHtml } from "../html.ts";
@@ -13,7 +14,7 @@ export async function reminder(
 ): Promise<Words | null> {
   const { plan, calendar, database } = scene.services;
   const unit = unitOn(plan, notice.unit, notice.day);
-  const deadline = plan.deadlines.find(({ code }) => code === notice.deadline);
+  const deadline = deadlineOf(plan, notice.deadline);
   const role = roleIn({ plan, who: scene.reader, today: notice.day }, notice.unit);
   if (!unit || !deadline || !role) return null;
   const asking = { plan, calendar, today: notice.day, at: scene.at };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
 import { offeredDays } from "../../../deadlines/more-time.ts";
 import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
+import { deadlineOf } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { sendButton, untilButton } from "../../buttons/extensions.ts";
@@ -14,7 +15,6 @@ import { question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { fullDay } from "../../words/days.ts";
 import { readLastDay, untilWords } from "./days.ts";
-import { deadlineOf } from "./words.ts";
 
 /** "Đi công tác." is a reason. */
 const LENGTH = { from: 5, to: 500 };

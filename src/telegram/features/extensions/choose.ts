@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, Message } from "grammy/types";
 import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
 import { offeredDays } from "../../../deadlines/more-time.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { deadlineOf, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import {
   allButton,
@@ -20,7 +20,6 @@ import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
 import { untilWords } from "./days.ts";
-import { deadlineOf } from "./words.ts";
 
 /** Units on one page beside those that are chosen, in two columns. */
 const PAGE = 16;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { grantExtension } from "../../../deadlines/store/extension-changes.ts";
-import { lastOnTimeDay, lateFrom } from "../../../plan/deadlines.ts";
+import { deadlineOf, lastOnTimeDay, lateFrom } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { chooseButton, deadlineButton, giveButton } from "../../buttons/extensions.ts";
@@ -14,7 +14,7 @@ import type { View } from "../../view.ts";
 import { fullDay } from "../../words/days.ts";
 import { chosenIn, unitRows } from "./choose.ts";
 import { readLastDay } from "./days.ts";
-import { deadlineOf, showOffice, tellUnit } from "./words.ts";
+import { showOffice, tellUnit } from "./words.ts";
 
 /** Asks before time is given: who, until when, and whether the plan is over by then. */
 export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[], day: Day): View {

@@ -7,7 +7,7 @@ import {
   findExtension,
 } from "../../../deadlines/store/extensions.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { deadlineOf, lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import {
   askButton,
@@ -22,7 +22,7 @@ import { escapeHtml } from "../../html.ts";
 import { counted, moreUnits } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { owedOf } from "./ask.ts";
-import { deadlineOf, extensionCard } from "./words.ts";
+import { extensionCard } from "./words.ts";
 
 /** Extensions of one deadline that are named; the rest is counted. */
 const NAMED = 30;

@@ -2,8 +2,8 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import { lastBefore } from "../../../plan/deadlines.ts";
-import type { Deadline, Plan } from "../../../plan/model.ts";
+import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
+import type { Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { amend, pressedMessage } from "../../amend.ts";
 import { askButton, openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
@@ -18,10 +18,6 @@ import { quoted, unitName } from "../../words/quote.ts";
 import { untilWords } from "./days.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
-
-export function deadlineOf(plan: Plan, code: string): Deadline | null {
-  return plan.deadlines.find((deadline) => deadline.code === code) ?? null;
-}
 
 function deadlineName(plan: Plan, code: string): string {
   return escapeHtml(deadlineOf(plan, code)?.name ?? code);

@@ -3,7 +3,7 @@ import { snoozable, whyNotSnoozed } from "../../../deadlines/snooze.ts";
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { snooze } from "../../../deadlines/store/snoozes.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { unitsOwing } from "../../../plan/deadlines.ts";
+import { deadlineOf, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline } from "../../../plan/model.ts";
 import { snoozeDay } from "../../../schedule/snooze-day.ts";
 import type { Ctx } from "../../context.ts";
@@ -12,7 +12,7 @@ import { dayWords, fullDay } from "../../words/days.ts";
 /** The button below a reminder, however old: reminds again, or says why there is nothing to remind of. */
 export async function remindAgain(ctx: Ctx, code: string, days: number): Promise<void> {
   const { plan, t, who, calendar, today, now } = ctx;
-  const deadline = plan.deadlines.find((one) => one.code === code);
+  const deadline = deadlineOf(plan, code);
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
   if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);

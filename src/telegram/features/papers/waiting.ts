@@ -9,7 +9,7 @@ import { unitName } from "../../words/quote.ts";
 
 const PAGE = 8;
 
-/** Documents that units say they sent, also with their reports, until the office says whether they came. */
+/** Papers that units say they sent, also with their reports, until the office says whether they came. */
 export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
   const { t, plan, language, database } = ctx;
   const [total, papers] = await Promise.all([

@@ -2,7 +2,7 @@ import { MOST_FILES } from "../../../evidence/index.ts";
 import type { TickDraft } from "../../../milestones/store/changes.ts";
 import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
-import type { Milestone, Plan } from "../../../plan/model.ts";
+import { milestoneOf } from "../../../plan/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, ownButton, step, type Verb } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
@@ -12,10 +12,6 @@ import { dayWords, fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
-
-export function milestoneOf(plan: Plan, code: string): Milestone | null {
-  return plan.actionMonth?.milestones.find((milestone) => milestone.code === code) ?? null;
-}
 
 function headOf({ t, plan }: Words, unit: string, code: string): string {
   const milestone = milestoneOf(plan, code);

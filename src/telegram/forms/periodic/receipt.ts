@@ -23,7 +23,7 @@ import { periodicForm } from "./form.ts";
 import { refusalWords } from "./refusals.ts";
 
 /**
- * Sends the draft, once, and says so: in time or not, what is known of the document, what is still owed.
+ * Sends the draft, once, and says so: in time or not, what is known of the paper, what is still owed.
  *
  * @returns whether it is still in hand: "nothing to report" is not true any more
  */
