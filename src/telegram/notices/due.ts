@@ -1,9 +1,10 @@
 import type { Language } from "../../config.ts";
 import type { DeadlineState } from "../../deadlines/deadline.ts";
-import type { Left } from "../../deadlines/left.ts";
+import { type Left, leftOn } from "../../deadlines/left.ts";
 import type { Calendar } from "../../plan/calendar.ts";
 import { lastOnTimeDay, lastWorkingDay } from "../../plan/deadlines.ts";
-import type { Deadline } from "../../plan/model.ts";
+import type { Day, Deadline } from "../../plan/model.ts";
+import { ifKnown } from "../../schedule/working-time.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { counted } from "../words/counts.ts";
@@ -31,6 +32,30 @@ export function dueLines(
     t(extension ? "due-extended" : "due-plan", values),
     ...(working === last ? [] : [t("due-working-day", { day: fullDay(t, working) })]),
   ];
+}
+
+export interface DueScene extends Voice {
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** The same, and how much time is left. */
+export function dueWords(
+  scene: DueScene,
+  deadline: Deadline,
+  { last, extension }: Pick<DeadlineState, "last" | "extension">,
+  leftWords: (scene: DueScene, left: Left, last: Day) => string = leftLine,
+): string[] {
+  const { t, calendar, today } = scene;
+  return (
+    ifKnown(() => [
+      ...dueLines(scene, deadline, calendar, extension),
+      leftWords(scene, leftOn(today, last, calendar), last),
+    ]) ?? [
+      // Working days cannot be counted in a year of which nobody knows the days off.
+      t("due-plan", { wording: escapeHtml(deadline.wording), last: fullDay(t, last) }),
+    ]
+  );
 }
 
 /** "Còn 05 ngày làm việc." */

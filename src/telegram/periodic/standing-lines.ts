@@ -1,12 +1,9 @@
 import { isMet } from "../../deadlines/deadline.ts";
-import { leftOn } from "../../deadlines/left.ts";
 import type { OccasionStanding } from "../../deadlines/occasion-standing.ts";
 import { dayOf, formatDay } from "../../plan/day.ts";
-import { ifKnown } from "../../schedule/working-time.ts";
 import { cited } from "../cards/paper.ts";
 import type { Ctx } from "../context.ts";
-import { escapeHtml } from "../html.ts";
-import { dueLines, leftLine } from "../notices/due.ts";
+import { type DueScene, dueWords } from "../notices/due.ts";
 import { fullDay } from "../words/days.ts";
 
 /** "đã gửi ngày 12/6/2024, đúng hạn", "chưa gửi" */
@@ -27,24 +24,10 @@ export function stateWords(
 }
 
 /** The last day in the plan's words and how much time is left; of a milestone, the day it suggests. */
-export function dueWords(
-  { t, language, calendar, today }: Pick<Ctx, "t" | "language" | "calendar" | "today">,
-  { owed, state }: OccasionStanding,
-): string[] {
+export function occasionDue(scene: DueScene, { owed, state }: OccasionStanding): string[] {
   const { deadline, last } = owed.occasion;
-  if (!deadline) return [t("periodic-suggested", { day: fullDay(t, last) })];
-  const voice = { t, language };
-  const extension = state?.extension ?? null;
-  const end = state?.last ?? last;
-  return (
-    ifKnown(() => [
-      ...dueLines(voice, deadline, calendar, extension),
-      leftLine(voice, leftOn(today, end, calendar)),
-    ]) ?? [
-      // Working days cannot be counted in a year of which nobody knows the days off.
-      t("due-plan", { wording: escapeHtml(deadline.wording), last: fullDay(t, end) }),
-    ]
-  );
+  if (!deadline || !state) return [scene.t("periodic-suggested", { day: fullDay(scene.t, last) })];
+  return dueWords(scene, deadline, state);
 }
 
 /** What is known of the unit's own paper, a fact apart from the report in the bot. */

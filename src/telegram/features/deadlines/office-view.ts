@@ -5,15 +5,17 @@ import { milestoneStandingOf } from "../../../milestones/milestone.ts";
 import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { ownUnits } from "../../../people/acting.ts";
+import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { dueWords } from "../../notices/due.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
-import { daysWords, dueWords } from "./due.ts";
+import { daysWords, leftWords } from "./due.ts";
 
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
@@ -50,7 +52,7 @@ function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
   const { deadline, met, expected, onTime } = standing;
   return [
     `<b>${escapeHtml(deadline.name)}</b>`,
-    ...dueWords(ctx, deadline, null),
+    ...dueWords(ctx, deadline, { last: lastOnTimeDay(deadline), extension: null }, leftWords),
     t("deadlines-met", {
       ratio: outOf(met, expected, language),
       onTime: counted(onTime, language),

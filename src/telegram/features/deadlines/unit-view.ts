@@ -12,10 +12,11 @@ import { keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { dueWords } from "../../notices/due.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
-import { dueWords } from "./due.ts";
+import { leftWords } from "./due.ts";
 import { monthButtons, monthLines } from "./unit-month.ts";
 
 /** What one unit has to send until when, and the milestones that concern it. */
@@ -52,7 +53,7 @@ function entry(ctx: Ctx, unit: Unit, standing: OccasionStanding): string[] {
   const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
   return [
     `<b>${name}</b>`,
-    ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state.extension) : []),
+    ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state, leftWords) : []),
     ctx.t("deadlines-state", { state: stateWords(ctx, standing) }),
     ...(state?.isAsking ? [ctx.t("owed-asking")] : []),
     ...paperLine(ctx, standing),

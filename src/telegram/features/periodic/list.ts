@@ -6,7 +6,7 @@ import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { dueWords, paperLine, stateWords } from "../../periodic/standing-lines.ts";
+import { occasionDue, paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
@@ -34,7 +34,7 @@ function entry(ctx: Ctx, standing: OccasionStanding, number: number, isOne: bool
   const name = isOne ? nameOf(owed.occasion) : fullName(owed);
   return [
     ctx.t("periodic-entry", { number, name, state: stateWords(ctx, standing) }),
-    ...(report ? [] : dueWords(ctx, standing)),
+    ...(report ? [] : occasionDue(ctx, standing)),
     ...paperLine(ctx, standing),
   ];
 }
