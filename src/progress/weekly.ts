@@ -15,12 +15,12 @@ export interface Weekly {
   readonly deadlines: readonly DeadlineStanding[];
   readonly openObstacles: number;
   /** The Action Month while it runs. */
-  readonly month: MonthStanding | null;
+  readonly month: RunningMonth | null;
   /** The office chose that units may be named. */
   readonly names: boolean;
 }
 
-interface MonthStanding {
+interface RunningMonth {
   readonly month: ActionMonth;
   readonly activities: number;
   /** Units that reported them. */
@@ -60,7 +60,7 @@ export function monthRunning(
   month: ActionMonth | null,
   activities: readonly ActivityFact[],
   today: Day,
-): MonthStanding | null {
+): RunningMonth | null {
   if (!month || !isWithin(today, month.period)) return null;
   const units = activities.filter(({ reports }) => reports > 0).length;
   return { month, activities: allActivities(activities), units };

@@ -1,8 +1,4 @@
-import { allActivities } from "../../milestones/action-month.ts";
-import { milestoneStandingOf } from "../../milestones/milestone.ts";
-import { readActivities } from "../../milestones/store/action-month.ts";
-import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
-import { milestoneOf } from "../../plan/deadlines.ts";
+import { readMonthStanding } from "../../milestones/store/standing.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
@@ -21,27 +17,24 @@ export async function milestoneList(
 ): Promise<Words | null> {
   const { t, language, reader, at, services } = scene;
   const { plan, database } = services;
-  const { actionMonth } = plan;
-  const milestone = milestoneOf(plan, code);
-  if (!actionMonth || !milestone || !reader.office) return null;
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const { states, done, expected } = milestoneStandingOf(plan, milestone, facts, at);
+  const found = await readMonthStanding(database.read, plan, at);
+  const standing = found?.standings.find(({ milestone }) => milestone.code === code);
+  if (!found || !standing || !reader.office) return null;
+  const { month, activities } = found;
+  const { milestone, states, done, expected } = standing;
   const open = states.filter((state) => state.done === null);
   const named = open.slice(0, NAMED);
   const more = open.length - named.length;
   return {
     html: [
       t("notice-milestone-head", {
-        month: escapeHtml(actionMonth.shortName),
+        month: escapeHtml(month.shortName),
         milestone: escapeHtml(milestone.name),
       }),
       fullDay(t, milestone.day),
       "",
       t("notice-milestone-done", { ratio: outOf(done, expected, language) }),
-      t("notice-milestone-all-activities", { count: counted(allActivities(activities), language) }),
+      t("notice-milestone-all-activities", { count: counted(activities, language) }),
       ...(open.length > 0 ? ["", t("notice-milestone-open")] : []),
       ...byKind(
         scene,

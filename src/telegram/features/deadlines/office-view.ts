@@ -1,9 +1,6 @@
 import type { DeadlineStanding } from "../../../deadlines/deadline.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
-import { allActivities } from "../../../milestones/action-month.ts";
-import { milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readActivities } from "../../../milestones/store/action-month.ts";
-import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
+import { readMonthStanding } from "../../../milestones/store/standing.ts";
 import { ownUnits } from "../../../people/acting.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
@@ -63,14 +60,10 @@ function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
 
 async function monthLines(ctx: Ctx): Promise<string[]> {
   const { t, language, plan, now, today, database } = ctx;
-  const { actionMonth } = plan;
-  if (!actionMonth) return [];
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const { shortName, period, countsFrom, milestones } = actionMonth;
-  const count = counted(allActivities(activities), language);
+  const found = await readMonthStanding(database.read, plan, now);
+  if (!found) return [];
+  const { shortName, period, countsFrom } = found.month;
+  const count = counted(found.activities, language);
   return [
     "",
     t("deadlines-month", {
@@ -79,16 +72,15 @@ async function monthLines(ctx: Ctx): Promise<string[]> {
       to: dayWords(period.to),
     }),
     ...(today >= countsFrom ? [t("deadlines-activities", { count })] : []),
-    ...milestones.map((milestone) => {
-      const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
-      return t("deadlines-milestone", {
+    ...found.standings.map(({ milestone, done, expected }) =>
+      t("deadlines-milestone", {
         day: fullDay(t, milestone.day),
         name: escapeHtml(milestone.name),
         state: t("deadlines-milestone-all", {
           when: daysWords(ctx, milestone.day),
           ratio: outOf(done, expected, language),
         }),
-      });
-    }),
+      }),
+    ),
   ];
 }

@@ -1,8 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { allActivities } from "../../../milestones/action-month.ts";
 import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
+import { readMonthStanding } from "../../../milestones/store/standing.ts";
 import { milestoneOf } from "../../../plan/deadlines.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
@@ -19,31 +18,27 @@ const PAGE = 20;
 /** The Action Month for the office: how many have done each milestone, and what was reported. */
 export async function showMonth(ctx: Ctx): Promise<void> {
   const { t, plan, language, now, database } = ctx;
-  const { actionMonth } = plan;
-  if (!actionMonth) return ctx.toast(t("button-old"), true);
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const lines = actionMonth.milestones.map((milestone, i) => {
-    const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
-    return t("month-line", {
+  const found = await readMonthStanding(database.read, plan, now);
+  if (!found) return ctx.toast(t("button-old"), true);
+  const { month, standings, activities } = found;
+  const lines = standings.map(({ milestone, done, expected }, i) =>
+    t("month-line", {
       number: i + 1,
       day: dayWords(milestone.day),
       name: escapeHtml(milestone.name),
       ratio: outOf(done, expected, language),
-    });
-  });
-  const numbers = actionMonth.milestones.map(({ code }, i) =>
-    whoButton.button(String(i + 1), code, "0"),
+    }),
+  );
+  const numbers = standings.map(({ milestone }, i) =>
+    whoButton.button(String(i + 1), milestone.code, "0"),
   );
   ctx.show(
     [
       t("month-head", {
-        name: escapeHtml(actionMonth.shortName),
-        period: periodWords(t, actionMonth.period),
+        name: escapeHtml(month.shortName),
+        period: periodWords(t, month.period),
       }),
-      t("month-activities", { count: counted(allActivities(activities), language) }),
+      t("month-activities", { count: counted(activities, language) }),
       "",
       ...lines,
     ].join("\n"),

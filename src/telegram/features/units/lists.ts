@@ -1,8 +1,5 @@
 import type { Language } from "../../../config.ts";
-import type { Reads } from "../../../database/index.ts";
-import { type Staffed, type StaffedKind, staffing, uninvited } from "../../../people/overview.ts";
-import { openInvitations } from "../../../people/store/invitations.ts";
-import { membersOf } from "../../../people/store/members.ts";
+import { type Staffed, type StaffedKind, uninvited } from "../../../people/overview.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { reachButton } from "../../buttons/reach.ts";
@@ -22,15 +19,6 @@ import { nameWords, untilWords } from "../../words/people.ts";
 
 /** Units on one page: more would not fit into a message with long names. */
 export const PAGE = 8;
-
-export async function staffingNow(ctx: Ctx, read: Reads): Promise<StaffedKind[]> {
-  const { plan, today, now } = ctx;
-  const [members, invitations] = await Promise.all([
-    membersOf(read, plan.id),
-    openInvitations(read, plan.id, now),
-  ]);
-  return staffing(plan, today, members, invitations);
-}
 
 function counts(kinds: readonly StaffedKind[]) {
   const all = kinds.flatMap(({ units }) => units).filter(({ state }) => state !== "closed");
