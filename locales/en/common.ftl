@@ -53,3 +53,4 @@ button-send-it = Send
 typed-text-only = Only text is taken here. Please type it.
 typed-doubts = The text may contain personal data; if so, please type it again without this:
 typed-doubts-kept = Please note: the text just stored may contain personal data:
+page-number = Page { $page }/{ $pages }

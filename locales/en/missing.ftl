@@ -3,7 +3,6 @@ words-missing = missing|who is missing|who has not reported
 missing-head = <b>Not reported: { $deadline }</b>
 missing-met = Reported: <b>{ $ratio }</b> units
 missing-how = In the bot: { $reported }; paper documents confirmed: { $papers }
-missing-page = Page { $page }/{ $pages }
 missing-by-kind = Not reported, by kind:
 missing-none = All units have reported.
 missing-no-deadline = The plan has no deadline.

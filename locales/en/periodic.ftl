@@ -48,7 +48,6 @@ periodic-missing = (reports without it: { $count })
 periodic-more-documents = and { $count } more
 periodic-unreported = Duties without a report in this period ({ $count }):
 periodic-ask-known = The figures come from your task reports and are not typed again. If something is missing or wrong, report or correct the duty first; if all is there, choose Continue to write the assessment.
-periodic-page = Page { $page }/{ $pages }
 button-periodic-task = Report on a missing duty
 
 # Assessment

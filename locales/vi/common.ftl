@@ -53,3 +53,4 @@ button-send-it = Gửi
 typed-text-only = Mục này chỉ nhận chữ. Vui lòng nhập bằng chữ.
 typed-doubts = Nội dung có thể chứa thông tin cá nhân; nếu đúng vậy, vui lòng nhập lại, không ghi thông tin này:
 typed-doubts-kept = Lưu ý: nội dung vừa lưu có thể chứa thông tin cá nhân:
+page-number = Trang { $page }/{ $pages }

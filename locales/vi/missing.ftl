@@ -3,7 +3,6 @@ words-missing = chưa báo cáo|ai chưa báo cáo|đơn vị nào chưa báo c�
 missing-head = <b>Chưa báo cáo: { $deadline }</b>
 missing-met = Đã báo cáo: <b>{ $ratio }</b> đơn vị
 missing-how = Qua bot: { $reported }; văn bản giấy đã xác nhận: { $papers }
-missing-page = Trang { $page }/{ $pages }
 missing-by-kind = Chưa báo cáo theo khối:
 missing-none = Tất cả các đơn vị đã báo cáo.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.

@@ -48,7 +48,6 @@ periodic-missing = ({ $count } báo cáo không có số này)
 periodic-more-documents = và { $count } văn bản khác
 periodic-unreported = Nhiệm vụ chưa có báo cáo trong kỳ ({ $count }):
 periodic-ask-known = Số liệu lấy từ các báo cáo nhiệm vụ, không phải nhập lại. Thiếu hoặc sai thì báo cáo, đính chính nhiệm vụ trước; đủ rồi thì chọn Tiếp tục để viết đánh giá.
-periodic-page = Trang { $page }/{ $pages }
 button-periodic-task = Báo cáo nhiệm vụ còn thiếu
 
 # Đánh giá

@@ -1,6 +1,6 @@
-import { compare, dayOf } from "../plan/day.ts";
-import { type Extension, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
-import type { Deadline, Plan, Unit } from "../plan/model.ts";
+import { compare, dayOf, daysBetween, instantOf } from "../plan/day.ts";
+import { type Extension, isOver, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
+import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
@@ -10,12 +10,14 @@ export interface DeadlineState {
   readonly unit: Unit;
   /** Open: it still has time. Overdue: it has none left and has not met the deadline. */
   readonly kind: "on-time" | "late" | "open" | "overdue";
+  /** The last day on which this unit is on time: the plan's, or that of its extension. */
+  readonly last: Day;
+  /** When it met the deadline: by its report, or on the day of its paper. Null: not yet. */
+  readonly metAt: Date | null;
   /** It has a periodic report in force. */
   readonly reported: boolean;
   /** The report says that there was nothing to report. */
   readonly nil: boolean;
-  /** When the report in force first came. */
-  readonly submittedAt: Date | null;
   /** What is known of its signed paper: a fact apart from the report in the bot. */
   readonly paper: "none" | PaperFact["state"];
   /** The time that the office gave it beyond the plan's; null if none. */
@@ -48,10 +50,8 @@ export function deadlineStandingOf(
   at: Date,
 ): DeadlineStanding {
   const today = dayOf(at, plan.timeZone);
-  const last = lastOnTimeDay(deadline);
-  const isPast = last < today;
   const of = factsOfUnits(facts, at);
-  const states = unitsOwing(plan, deadline, isPast ? last : today).map(({ unit }) =>
+  const states = unitsJudged(plan, deadline, today).map((unit) =>
     stateAt(plan, deadline, unit, of(unit.code), at),
   );
   const having = (test: (state: DeadlineState) => boolean) => states.filter(test).length;
@@ -64,6 +64,12 @@ export function deadlineStandingOf(
     reported: having(({ reported }) => reported),
     papers: having(({ paper }) => paper === "confirmed"),
   };
+}
+
+/** The units that are asked for it today; once it is over, those that owed it on its last day. */
+export function unitsJudged(plan: Plan, deadline: Deadline, today: Day): Unit[] {
+  const day = isOver(deadline, today) ? lastOnTimeDay(deadline) : today;
+  return unitsOwing(plan, deadline, day).map(({ unit }) => unit);
 }
 
 /** Where one unit stands, whether or not it is one of those that owe the deadline. */
@@ -87,6 +93,12 @@ export function isToBeReminded(state: Pick<DeadlineState, "kind" | "paper">): bo
   return !isMet(state) && state.paper !== "claimed";
 }
 
+/** How many days after its last on-time day it met the deadline, or has not met it today. */
+export function daysLate({ kind, last, metAt }: DeadlineState, today: Day, plan: Plan): number {
+  if (kind === "overdue") return daysBetween(last, today);
+  return kind === "late" && metAt ? daysBetween(last, dayOf(metAt, plan.timeZone)) : 0;
+}
+
 /** @param facts those of this unit, known at that instant */
 function stateAt(
   plan: Plan,
@@ -100,20 +112,18 @@ function stateAt(
     (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
   );
   const paper = paperIn(facts);
-  const today = dayOf(at, plan.timeZone);
+  const [metAt = null] = [
+    ...(report ? [report.submittedAt] : []),
+    ...(paper?.state === "confirmed" ? [instantOf(paper.signedOn, "00:00", plan.timeZone)] : []),
+  ].toSorted((a, b) => a.getTime() - b.getTime());
+  const last = lastOnTimeDay(deadline, extension);
   // Days decide: what is sent within a day is on time until it has ended.
-  const days = [
-    ...(report ? [dayOf(report.submittedAt, plan.timeZone)] : []),
-    ...(paper?.state === "confirmed" ? [paper.signedOn] : []),
-  ];
-  const [metOn] = days.toSorted(compare);
-  const inTime = (metOn ?? today) <= lastOnTimeDay(deadline, extension);
+  const inTime = dayOf(metAt ?? at, plan.timeZone) <= last;
   return {
-    unit,
-    kind: metOn ? (inTime ? "on-time" : "late") : inTime ? "open" : "overdue",
+    ...{ unit, last, metAt },
+    kind: metAt ? (inTime ? "on-time" : "late") : inTime ? "open" : "overdue",
     reported: report !== undefined,
     nil: report?.nil ?? false,
-    submittedAt: report?.submittedAt ?? null,
     paper: paper?.state ?? "none",
     extension,
     isAsking: facts.extensions.some(({ state }) => state === "requested"),

@@ -1,4 +1,5 @@
 import type { Extension } from "../plan/deadlines.ts";
+import { groupedBy } from "../plan/grouped.ts";
 import type { Day } from "../plan/model.ts";
 
 /** What is known of one deadline (src/deadlines/store/facts.ts reads it). */
@@ -63,12 +64,5 @@ function unsettledAt(paper: PaperFact, at: Date): PaperFact {
   return settledAt && settledAt > at ? { ...paper, state: "claimed", settledAt: null } : paper;
 }
 
-function byUnit<Fact extends { readonly unit: string }>(facts: readonly Fact[]) {
-  const units = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const list = units.get(fact.unit);
-    if (list) list.push(fact);
-    else units.set(fact.unit, [fact]);
-  }
-  return units;
-}
+const byUnit = <One extends { readonly unit: string }>(all: readonly One[]) =>
+  groupedBy(all, ({ unit }) => unit);

@@ -1,16 +1,8 @@
 import type { Reach } from "../people/reach.ts";
-import type { Unit } from "../plan/model.ts";
-import type { DeadlineState } from "./deadline.ts";
+import type { Owing } from "./owing.ts";
 
 /** A unit is not nudged again within this time, in milliseconds, whoever told it of the deadline. */
 export const COOLING = 24 * 3600 * 1000;
-
-/** A unit that has not met a deadline. */
-export interface Candidate {
-  readonly unit: Unit;
-  readonly state: DeadlineState;
-  readonly reach: Reach;
-}
 
 export type Hindrance =
   /** Reminded or nudged then. */
@@ -22,7 +14,7 @@ export type Hindrance =
 
 /** Why a unit is not nudged now; null if it may be. */
 export function hindranceTo(
-  { state, reach }: Candidate,
+  { state, reach }: Pick<Owing, "state" | "reach">,
   toldAt: Date | null,
   now: Date,
 ): Hindrance | null {
@@ -32,11 +24,27 @@ export function hindranceTo(
   return null;
 }
 
+/** A unit that owes the deadline, and whether it may be nudged now. */
+export interface Candidate extends Owing {
+  /** Null: it may be. */
+  readonly hindrance: Hindrance | null;
+}
+
+/** Those who may be nudged. */
+export function nudgeable(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ hindrance }) => hindrance === null);
+}
+
+/** The focal points who can be written to; a leader is not nudged. */
+export function recipientsOf({ focalPoints }: Pick<Candidate, "focalPoints">) {
+  return focalPoints.filter(({ person }) => !person.unreachable);
+}
+
 /**
  * Whom the office means by "all": once some units are overdue those, and not those that have more time;
  * before that everyone who has not reported.
  */
-export function meantByAll<One extends Candidate>(candidates: readonly One[]): One[] {
+export function meantByAll<One extends Pick<Owing, "state">>(candidates: readonly One[]): One[] {
   const overdue = candidates.filter(({ state }) => state.kind === "overdue");
   return overdue.length > 0 ? overdue : [...candidates];
 }

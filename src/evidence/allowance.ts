@@ -10,7 +10,7 @@ export interface DailyLimits {
   readonly megabytesPerDay: number;
 }
 
-export const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
 /**
  * Counts what each person sent today, refused files too: they cost the same. In memory, and so anew after

@@ -10,7 +10,7 @@ import { type Fault, type FileType, KEPT_AS, LARGEST_FILE, typeByName } from "./
 export { FILE_TYPES, keptName, MOST_FILES } from "./types.ts";
 
 /** A file as it is sent. */
-export interface Upload {
+interface Upload {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
   /** In bytes, as whoever sends it says. */
@@ -26,7 +26,7 @@ export interface KeptFile {
   readonly picture: boolean;
 }
 
-export type Keeping =
+type Keeping =
   /** `namesRemain`: who made the file still stands in it, which its sender is to be told. */
   | { readonly kind: "kept"; readonly file: KeptFile; readonly namesRemain: boolean }
   | { readonly kind: "refused"; readonly reason: Reason };

@@ -1,6 +1,6 @@
 import { addDays, compare, isWithin } from "../plan/day.ts";
 import type { ActionMonth, Day, Plan, Unit } from "../plan/model.ts";
-import { predecessorsOf } from "../plan/units.ts";
+import { codesOf } from "../plan/units.ts";
 
 /** How many activities a unit has reported that count for the Action Month. */
 export interface ActivityFact {
@@ -20,7 +20,7 @@ export function activitiesOf(
   facts: readonly ActivityFact[],
   today: Day,
 ): number {
-  const codes = [unit, ...predecessorsOf(plan, unit, today)].map(({ code }) => code);
+  const codes = codesOf(plan, unit, today);
   return sumOf(facts.filter((fact) => codes.includes(fact.unit)));
 }
 

@@ -1,6 +1,6 @@
-import { compare, dayOf } from "../plan/day.ts";
+import { addDays, compare, dayOf } from "../plan/day.ts";
 import { whoOwes } from "../plan/deadlines.ts";
-import type { Day, Milestone, Plan, Unit } from "../plan/model.ts";
+import type { ActionMonth, Day, Milestone, Plan, Unit } from "../plan/model.ts";
 
 /** A unit has done a milestone: it ticked it off, or sent the summary that the milestone asks for. */
 export interface MilestoneFact {
@@ -91,4 +91,19 @@ function factsOf(
       .toSorted((a, b) => b.at.getTime() - a.at.getTime())
       .map((fact): [string, MilestoneFact] => [fact.unit, fact]),
   );
+}
+
+/** The Action Month as one unit sees it. */
+export interface UnitMonth {
+  readonly month: ActionMonth;
+  readonly milestones: readonly MilestoneState[];
+  readonly activities: number;
+}
+
+/** Milestones are offered to be ticked off from so many days before. */
+const AHEAD = 7;
+
+/** Not done, and its day is near or over. */
+export function isNearOrPast({ done, milestone }: MilestoneState, today: Day): boolean {
+  return !done && milestone.day <= addDays(today, AHEAD);
 }

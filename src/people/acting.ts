@@ -24,3 +24,19 @@ export function actsFor(acting: Acting, code: string): Unit | null {
   if (!current || !actingUnits(acting).includes(current)) return null;
   return unitNamed(plan, code, today);
 }
+
+/** The units that someone holds a place in, as its leader too; after a merger the successor. */
+export function ownUnits({ plan, who, today }: Acting): Unit[] {
+  const units = who.places.flatMap(({ unit }) => currentUnit(plan, unit, today) ?? []);
+  return [...new Set(units)];
+}
+
+/** What someone is in a unit that answers for their place on that day; null if none does. */
+export function roleIn(
+  { plan, who, today }: Acting,
+  code: string,
+): "focal-point" | "leader" | null {
+  const places = who.places.filter(({ unit }) => currentUnit(plan, unit, today)?.code === code);
+  if (places.length === 0) return null;
+  return places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
+}

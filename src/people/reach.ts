@@ -1,3 +1,4 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Unit } from "../plan/model.ts";
 import type { OpenInvitation } from "./invitations.ts";
 import type { Member } from "./store/members.ts";
@@ -35,13 +36,5 @@ export function reachOfUnits(
   };
 }
 
-function byUnit<One extends { readonly unit: string | null }>(all: readonly One[]) {
-  const units = new Map<string, One[]>();
-  for (const one of all) {
-    if (one.unit === null) continue;
-    const list = units.get(one.unit);
-    if (list) list.push(one);
-    else units.set(one.unit, [one]);
-  }
-  return units;
-}
+const byUnit = <One extends { readonly unit: string | null }>(all: readonly One[]) =>
+  groupedBy(all, ({ unit }) => unit);

@@ -41,6 +41,17 @@ export function weekdayOf(day: Day): Weekday {
   return (new Date(utcOf(day)).getUTCDay() || 7) as Weekday;
 }
 
+/** The Monday of its week: weeks run from Monday to Sunday. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** Its week. */
+export function weekAround(day: Day): { readonly from: Day; readonly to: Day } {
+  const from = mondayOf(day);
+  return { from, to: addDays(from, 6) };
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import { addDays } from "./day.ts";
-import type { Day, Deadline, Plan, Unit } from "./model.ts";
+import type { Day, Deadline, Milestone, Plan, Unit } from "./model.ts";
 import { answering, existsOn } from "./units.ts";
 
 /**
@@ -13,12 +13,34 @@ export interface Extension {
   readonly dueBefore: Day;
 }
 
+/** The deadline of that code; null if the plan has none (any more). */
+export function deadlineOf({ deadlines }: Pick<Plan, "deadlines">, code: string): Deadline | null {
+  return deadlines.find((deadline) => deadline.code === code) ?? null;
+}
+
+/** The milestone of that code; null if the plan has none (any more). */
+export function milestoneOf(
+  { actionMonth }: Pick<Plan, "actionMonth">,
+  code: string,
+): Milestone | null {
+  return actionMonth?.milestones.find((milestone) => milestone.code === code) ?? null;
+}
+
 export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = null): Day {
   const dueBefore =
     extension && extension.dueBefore > deadline.dueBefore
       ? extension.dueBefore
       : deadline.dueBefore;
-  return addDays(dueBefore, -1);
+  return lastBefore(dueBefore);
+}
+
+/** People speak of the last day that is in time; the plan of the first that is late. */
+export const lastBefore = (dueBefore: Day): Day => addDays(dueBefore, -1);
+export const lateFrom = (last: Day): Day => addDays(last, 1);
+
+/** Its last on-time day, as the plan has it, has ended. */
+export function isOver(deadline: Deadline, today: Day): boolean {
+  return lastOnTimeDay(deadline) < today;
 }
 
 /** The last working day on which it is still on time. */

@@ -1,8 +1,6 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
-import { type DeadlineFacts, factsOfUnits } from "../deadlines/facts.ts";
-import { instantOf } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
-import { predecessorsOf } from "../plan/units.ts";
+import { codesOf } from "../plan/units.ts";
 import type { Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
@@ -17,7 +15,7 @@ export function reportedOverTime(
 ): Date[] {
   const first = new Map(duties.map((fact) => [`${fact.unit} ${fact.duty}`, fact.firstAt]));
   const times = standing.units.flatMap(({ unit, duties }) => {
-    const codes = [unit, ...predecessorsOf(plan, unit, standing.day)].map(({ code }) => code);
+    const codes = codesOf(plan, unit, standing.day);
     return duties
       .filter(({ status }) => status !== "none")
       .flatMap(({ duty }) => {
@@ -28,24 +26,9 @@ export function reportedOverTime(
   return inOrder(times);
 }
 
-/** When each unit that has met a deadline did so: the earlier of its report and its paper. */
-export function metOverTime(
-  plan: Plan,
-  { states }: DeadlineStanding,
-  facts: DeadlineFacts,
-  at: Date,
-): Date[] {
-  const of = factsOfUnits(facts, at);
-  const times = states.flatMap(({ unit }) => {
-    const { reports, papers } = of(unit.code);
-    const confirmed = papers.filter(({ state }) => state === "confirmed");
-    const known = [
-      ...reports.map(({ submittedAt }) => submittedAt.getTime()),
-      ...confirmed.map(({ signedOn }) => instantOf(signedOn, "00:00", plan.timeZone).getTime()),
-    ];
-    return known.length > 0 ? [Math.min(...known)] : [];
-  });
-  return inOrder(times);
+/** When each unit that has met a deadline did so. */
+export function metOverTime({ states }: DeadlineStanding): Date[] {
+  return inOrder(states.flatMap(({ metAt }) => metAt?.getTime() ?? []));
 }
 
 function inOrder(times: readonly number[]): Date[] {

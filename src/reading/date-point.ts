@@ -1,5 +1,5 @@
 /** From what was written to days of the calendar: which year, which week. */
-import { addDays, daysBetween, isWithin, weekdayOf, yearOf } from "../plan/day.ts";
+import { addDays, daysBetween, isWithin, mondayOf, yearOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import type { Point } from "./date-phrase.ts";
@@ -28,7 +28,7 @@ export function endsOf(
       return single(latestWeekday(point, today));
     case "this-week":
     case "last-week": {
-      const monday = addDays(today, 1 - weekdayOf(today) - (point.kind === "last-week" ? 7 : 0));
+      const monday = addDays(mondayOf(today), point.kind === "last-week" ? -7 : 0);
       return { from: monday, to: addDays(monday, 6) };
     }
     case "this-month":
@@ -116,7 +116,7 @@ export function borrowed(first: Point, last: Point, lastDay: Day): Point {
 }
 
 function latestWeekday(point: Point & { kind: "weekday" }, today: Day): Day {
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = mondayOf(today);
   const thisWeek = addDays(monday, point.weekday - 1);
   if (point.week === "this") return thisWeek;
   if (point.week === "last") return addDays(thisWeek, -7);

@@ -1,3 +1,4 @@
+import { keyOfPlan } from "../outbox/keys.ts";
 import type { Plan } from "../plan/model.ts";
 import type { NoticeKind } from "./notice.ts";
 
@@ -6,15 +7,10 @@ import type { NoticeKind } from "./notice.ts";
  * at which it is said: moving an hour, a day off or the clock makes no second notice of the first.
  */
 export function keyOf(plan: Plan, kind: NoticeKind, ...parts: readonly string[]): string {
-  return `${keyOfPlan(plan)}${[kind, ...parts].join(":")}`;
-}
-
-/** What the keys of a plan's notices begin with. */
-export function keyOfPlan(plan: Plan): string {
-  return `${plan.id}:`;
+  return `${keyOfPlan(plan.id)}${[kind, ...parts].join(":")}`;
 }
 
 /** Two plans live in one database, and the schedule of one has no say in the other's notices. */
 export function isOf(plan: Plan, key: string): boolean {
-  return key.startsWith(keyOfPlan(plan));
+  return key.startsWith(keyOfPlan(plan.id));
 }

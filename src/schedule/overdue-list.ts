@@ -1,5 +1,5 @@
 import { type DeadlineState, deadlineStandingOf, NO_FACTS } from "../deadlines/deadline.ts";
-import { addDays, instantOf, weekdayOf } from "../plan/day.ts";
+import { addDays, instantOf, mondayOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
@@ -73,8 +73,7 @@ function rhythmOn(
   const { calendar, plan } = basis;
   if (!ifKnown(() => calendar.isWorkingDay(day))) return null;
   const overdue = overdueAt(basis, deadline, at);
-  const isReminded = ({ extension }: DeadlineState) =>
-    day <= endOfReminders(basis, lastOnTimeDay(deadline, extension));
+  const isReminded = ({ last }: DeadlineState) => day <= endOfReminders(basis, last);
   if (overdue.some(isReminded)) return "daily";
   const isWeekly = overdue.length > 0 && day <= followedUp(plan).to && isFirstOfWeek(basis, day);
   return isWeekly ? "weekly" : null;
@@ -87,6 +86,6 @@ function endOfReminders(basis: Basis, last: Day): Day {
 
 /** No day before it in its week, which begins on Monday, is worked. */
 function isFirstOfWeek({ calendar }: Basis, day: Day): boolean {
-  const monday = addDays(day, 1 - weekdayOf(day));
+  const monday = mondayOf(day);
   return ifKnown(() => calendar.workingDaysBetween(addDays(monday, -1), day)) === 1;
 }

@@ -26,7 +26,7 @@ export const owingOn = remembered(
       const state = deadlineStateOf(plan, deadline, unit, of(unit.code), WHENEVER);
       return {
         unit: unit.code,
-        last: lastOnTimeDay(deadline, state.extension),
+        last: state.last,
         silencedBy: isMet(state) ? "met" : isToBeReminded(state) ? null : "claimed",
       };
     });

@@ -1,5 +1,6 @@
 import type { Calendar } from "../plan/calendar.ts";
 import { dayOf } from "../plan/day.ts";
+import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isOf } from "./keys.ts";
@@ -102,7 +103,7 @@ function reminder(
   now: Date,
 ): Reason | null {
   const { plan, facts } = basis;
-  const deadline = plan.deadlines.find(({ code }) => code === notice.deadline);
+  const deadline = deadlineOf(plan, notice.deadline);
   const rung = plan.reminders.find(({ code }) => code === notice.rung);
   if (!deadline || !rung) return "plan-changed";
   const why = notOwed(basis, notice, now);
@@ -129,7 +130,7 @@ function notOwed(
   now: Date,
 ): Reason | null {
   const { plan } = basis;
-  const deadline = plan.deadlines.find(({ code }) => code === notice.deadline);
+  const deadline = deadlineOf(plan, notice.deadline);
   if (!deadline) return "plan-changed";
   const today = dayOf(now, plan.timeZone);
   const owing = owingOn(basis, deadline, today).get(notice.unit);
@@ -155,7 +156,7 @@ function milestone(
 }
 
 function overdueList(basis: Basis, notice: Matter<"overdue-list">, now: Date): Reason | null {
-  const deadline = basis.plan.deadlines.find(({ code }) => code === notice.deadline);
+  const deadline = deadlineOf(basis.plan, notice.deadline);
   if (!deadline) return "plan-changed";
   return overdueAt(basis, deadline, now).length > 0 ? null : "met";
 }

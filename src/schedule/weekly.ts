@@ -1,4 +1,4 @@
-import { addDays, instantOf, weekdayOf } from "../plan/day.ts";
+import { addDays, instantOf, mondayOf, weekdayOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
@@ -32,6 +32,7 @@ export function weeklyPosts(basis: Basis, span: Span): Notice[] {
       if (!isIn(span, time)) return [];
       return [
         {
+          // It names the week, also when the office moves the post to another day of it.
           key: keyOf(plan, "weekly-post", mondayOf(week)),
           to: { kind: "group" },
           notBefore: time,
@@ -51,11 +52,6 @@ function postingDay({ calendar }: Basis, week: Day): Day | null {
     const isWorked = day >= monday || calendar.workingDaysBetween(week, addDays(monday, 6)) > 0;
     return isWorked ? day : null;
   });
-}
-
-/** Names the week, also when the office moves the post to another day of it. */
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 function addReach(instant: Date): Date {

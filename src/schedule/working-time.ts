@@ -50,6 +50,11 @@ export function speakingTime(plan: Plan, calendar: Calendar, instant: Date, days
   }
 }
 
+/** Now, or when work begins again; now too if the calendar does not tell when that is. */
+export function workingTimeFrom(plan: Plan, calendar: Calendar, now: Date): Date {
+  return ifKnown(() => speakingTime(plan, calendar, now, "working")) ?? now;
+}
+
 /** What a rule says, or null where it would have to look at a year that the calendar lacks. */
 export function ifKnown<T>(rule: () => T): T | null {
   try {

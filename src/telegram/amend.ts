@@ -1,7 +1,9 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { Language } from "../config.ts";
 import type { Tx } from "../database/index.ts";
+import { lettersOf, reword } from "../outbox/letters.ts";
 import type { Services } from "./context.ts";
+import { inHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";
 
 /** A question that went to several people, of whom one has answered. */
@@ -23,28 +25,13 @@ export interface Amendment {
  */
 export async function amend(services: Services, tx: Tx, amendment: Amendment): Promise<void> {
   const { kind, letters, change, except, word } = amendment;
-  const notices = await tx.notice.findMany({
-    // The kind leads to few by its index; a key's beginning would be looked for among all.
-    where: { kind, key: { startsWith: letters } },
-    include: { person: true },
-  });
-  for (const { id, key, state, chatId, messageId, person } of notices) {
-    if (!person || person.unreachableAt) continue;
+  for (const letter of await lettersOf(tx, kind, letters)) {
+    const { key, chatId, messageId, person } = letter;
     const { html, keyboard } = word(services.languages.in(Language.parse(person.language)));
-    const said = {
-      chat_id: Number(chatId),
-      text: html,
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
-      reply_markup: keyboard,
-    };
-    if (state === "planned") {
-      // The keyboard's type is an interface, which the database takes for no JSON.
-      const call = JSON.parse(JSON.stringify({ method: "sendMessage", payload: said }));
-      await tx.notice.update({ where: { id }, data: { call } });
-    }
+    const said = { chat_id: Number(chatId), ...inHtml(html), reply_markup: keyboard };
+    if (letter.isPlanned) await reword(tx, letter, { method: "sendMessage", payload: said });
     const isShown = except?.chatId === chatId && except.messageId === messageId;
-    if (state !== "sent" || messageId === null || isShown) continue;
+    if (messageId === null || isShown) continue;
     await services.outbox.put(tx, {
       key: `amend:${change}:${key}`,
       kind: "amendment",

@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from "../config.ts";
 import type { Who } from "../people/who.ts";
 import { reportsFor } from "../people/who.ts";
 import { type Again, untilAnswered } from "./again.ts";
+import type { Call } from "./answer.ts";
 import type { Languages } from "./i18n.ts";
-import type { Call } from "./turn.ts";
 
 export interface Command {
   readonly vi: string;

@@ -13,9 +13,10 @@ import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import type { Again } from "./again.ts";
+import type { Call, Shown } from "./answer.ts";
 import type { Languages, Say } from "./i18n.ts";
 import type { Listening } from "./listening/listening.ts";
-import type { Call, OpenTurn, Shown } from "./turn.ts";
+import type { OpenTurn } from "./turn.ts";
 
 /** What every feature may use. Made once, in src/app.ts. */
 export interface Services {
@@ -67,5 +68,5 @@ export interface OwnContext extends Services {
 
 export type Ctx = ConversationFlavor<Context & OwnContext>;
 
-/** The context inside a dialogue: bare, because it is replayed. Work is done outside, in `external`. */
+/** The context inside the listening conversation: bare, because it is replayed. Work is done outside, in `external`. */
 export type Talk = Conversation<Ctx, Context>;

@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { Log } from "../log.ts";
 import type { NoticeCall, Sent } from "../outbox/index.ts";
+import type { Call } from "./answer.ts";
 import { deliver } from "./inbox/deliver.ts";
-import type { Call } from "./turn.ts";
 
 /** How the outbox sends: one attempt on the given client, which waits for nothing. */
 export function courier(api: Api, log: Log): (call: NoticeCall) => Promise<Sent> {

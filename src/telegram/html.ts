@@ -13,6 +13,11 @@ export function plainText(html: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** The text of a message, as every message of the bot has it. */
+export function inHtml(html: string) {
+  return { text: html, parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+}
+
 /** Cuts a text that is to be shown, not kept, to so many characters. */
 export function shorten(text: string, length: number): string {
   const characters = [...text];

@@ -1,9 +1,10 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { Tx } from "../database/index.ts";
 import type { Person } from "../people/who.ts";
+import type { Call } from "./answer.ts";
 import type { Services } from "./context.ts";
+import { inHtml } from "./html.ts";
 import type { Say } from "./i18n.ts";
-import type { Call } from "./turn.ts";
 
 export interface Letter {
   /** Deterministic: the same letter is sent once. */
@@ -31,9 +32,7 @@ export async function tell(services: Services, tx: Tx, letter: Letter): Promise<
       method: "sendMessage",
       payload: {
         chat_id: Number(to.telegramId),
-        text: letter.html(t),
-        parse_mode: "HTML",
-        link_preview_options: { is_disabled: true },
+        ...inHtml(letter.html(t)),
         ...(letter.markup ? { reply_markup: letter.markup(t) } : {}),
         ...(silent ? { disable_notification: true } : {}),
       },

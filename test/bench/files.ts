@@ -8,7 +8,7 @@ import { bundle } from "../../src/build/bundle.mjs";
 import { officeFile, pdfFile, png } from "../support/files.ts";
 
 /** What came in, what became of it, and what that took beyond the bot at rest. */
-export interface FileFigures {
+interface FileFigures {
   readonly what: string;
   readonly said: string;
   readonly megabytes: number;
@@ -53,7 +53,7 @@ async function make(folder: string): Promise<ReadonlyMap<string, readonly string
   ]);
 }
 
-export async function measureFiles(): Promise<FileFigures[]> {
+async function measureFiles(): Promise<FileFigures[]> {
   await bundle("../test/bench/keeping.ts", "keeping");
   const folder = mkdtempSync(join(tmpdir(), "files-"));
   try {

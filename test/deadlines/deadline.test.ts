@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type DeadlineFacts,
+  daysLate,
   deadlineStandingOf,
   deadlineStateOf,
   isMet,
@@ -42,6 +43,19 @@ test("on time until the 14th has ended, in Vietnam", () => {
   expect(stateIn(whole, TAM_GIA)?.kind).toBe("late");
   expect(stateIn(whole, "06526")?.kind).toBe("overdue");
   expect(whole).toMatchObject({ expected: 36, met: 2, onTime: 1, reported: 2, papers: 0 });
+});
+
+test("how many days late: until today, or until it came, whichever way came first", () => {
+  const late = (day: string, facts: Partial<DeadlineFacts>) =>
+    daysLate(stateOn(day, facts), day, plan);
+  const reports = [sent(TU_DOAN, at("2024-06-18"))];
+  expect(late("2024-06-14", {})).toBe(0);
+  expect(late("2024-06-17", {})).toBe(3);
+  expect(late("2024-06-25", { reports })).toBe(4);
+  expect(late("2024-06-25", { reports, papers: [paper("confirmed", "2024-06-15")] })).toBe(1);
+  expect(late("2024-06-25", { reports, papers: [paper("confirmed", "2024-06-14")] })).toBe(0);
+  expect(late("2024-06-25", { reports, extensions: [granted("2024-06-17")] })).toBe(2);
+  expect(late("2024-06-25", { reports, extensions: [granted("2024-06-19")] })).toBe(0);
 });
 
 test("who still has time is not late, and an extension gives time", () => {

@@ -2,7 +2,7 @@ import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/dead
 import { dayOf } from "../../src/plan/day.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
-import type { Weekly } from "../../src/telegram/weekly/read.ts";
+import type { Weekly } from "../../src/progress/weekly.ts";
 import { plan } from "../progress/plan-2024.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -70,7 +70,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
           return (i * 37) % 100 < percent ? [{ unit, nil: false, submittedAt }] : [];
         }),
       };
-      return [{ standing: deadlineStandingOf(plan, deadline, known, at), facts: known }];
+      return [deadlineStandingOf(plan, deadline, known, at)];
     }),
   };
 }

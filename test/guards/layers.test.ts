@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Import, importsOf, sources } from "./sources.ts";
 
@@ -11,11 +12,13 @@ const ARROWS: Record<string, readonly string[]> = {
   reading: ["plan"],
   evidence: ["lanes", "log"],
   reports: ["evidence", "reading", "people", "plan", "database", "config"],
-  deadlines: ["reports", "people", "plan", "database"],
+  deadlines: ["reports", "people", "plan", "outbox", "database"],
   milestones: ["reports", "people", "plan", "database"],
   obstacles: ["people", "plan", "outbox", "database"],
   office: ["people", "plan", "database"],
-  progress: ["deadlines", "milestones", ...["reading", "reports", "people", "plan", "database"]],
+  progress: [
+    ...["deadlines", "milestones", "office", "reading", "reports", "people", "plan", "database"],
+  ],
   schedule: [
     ...["progress", "deadlines", "milestones", "office", "reports", "people", "plan", "outbox"],
     ...["database", "clock", "log"],
@@ -121,9 +124,25 @@ test("only telegram and the sandbox speak Telegram's types", () => {
   expect(offences((from, to) => isTelegram(to) && !may.test(from))).toEqual([]);
 });
 
-test("only the database, the stores, the outbox and the dialogues' storage know Prisma", () => {
-  const may = /^src\/(database|outbox)\/|^src\/telegram\/dialogues\.ts$/;
+test("only the database, the stores and the outbox know Prisma", () => {
+  const may = /^src\/(database|outbox)\//;
   expect(offences((from, to) => isPrisma(to) && !may.test(from) && !STORE.test(from))).toEqual([]);
+});
+
+test("the face and the rooms read and write through stores: nothing else names a table", () => {
+  const models = readFileSync("prisma/schema.prisma", "utf8").match(/(?<=^model )\w+/gm) ?? [];
+  const names = models.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  expect(names).toContain("taskReport");
+  const verbs = "(find|create|update|upsert|delete|count|aggregate|groupBy)";
+  const query = new RegExp(
+    `\\.(${names.join("|")})\\s*\\.${verbs}\\w*\\(|\\$(query|execute)Raw`,
+    "g",
+  );
+  const inside = (path: string) => PURE.test(path) || path.startsWith("src/telegram/");
+  const wrong = sources("src")
+    .filter(({ path }) => inside(path) && !STORE.test(path))
+    .flatMap(({ path, text }) => [...text.matchAll(query)].map(([found]) => `${path}: ${found}`));
+  expect(wrong).toEqual([]);
 });
 
 test("decisions are pure: no messenger, no database, no files, no clock, no randomness", () => {

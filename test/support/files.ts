@@ -15,7 +15,7 @@ const CRC = Array.from({ length: 256 }, (_, n) => {
 });
 
 /** Written here anew: what checks a program shares no code with it. */
-export function crc(bytes: Uint8Array): number {
+function crc(bytes: Uint8Array): number {
   let c = 0xffffffff;
   for (const byte of bytes) c = ((CRC[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8)) >>> 0;
   return (c ^ 0xffffffff) >>> 0;

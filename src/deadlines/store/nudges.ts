@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { NudgeState, Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
 
 /** The office urges units by hand: prepared by one of them, then sent. */
@@ -116,8 +117,8 @@ export async function toldSince(
     where: {
       kind: { in: TELLING },
       subject: deadline,
-      // Two plans may live in one database, and call a deadline by one code.
-      key: { startsWith: `${planId}:` },
+      // Two plans may call a deadline by one code.
+      key: { startsWith: keyOfPlan(planId) },
       state: { in: ["planned", "sending", "sent", "uncertain"] },
       OR: [{ settledAt: { gt: since } }, { settledAt: null, notBefore: { gt: since } }],
     },

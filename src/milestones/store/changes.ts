@@ -18,7 +18,6 @@ export type TickDraft = DraftOf<TickAnswers>;
 
 const drafts = draftsOf("milestone", (stored) => TickAnswers.parse(stored));
 
-export const findTickDraft = drafts.find;
 export const tickDrafts = drafts;
 export const saveTickDraft = drafts.save;
 

@@ -21,14 +21,6 @@ export interface DraftOf<Answers> {
   readonly updatedAt: Date;
 }
 
-/** A draft of which nothing was answered is nothing to go on with. */
-export function wasBegun({
-  answers,
-  evidence,
-}: Pick<DraftOf<object>, "answers" | "evidence">): boolean {
-  return Object.keys(answers).length > 0 || evidence.length > 0;
-}
-
 /** Who has a draft in hand from now on, and the message of their chat that the answer came with. */
 export interface Hand {
   readonly holderId: string;
@@ -107,6 +99,23 @@ export function draftsOf<Answers extends object>(
     about: (read: Reads, planId: string, unit: string, subject: string): Promise<Draft | null> =>
       first(read, { planId, unitCode: unit, subject, state: { in: UNFINISHED } }),
 
+    /** Codes of the units (of these, if given) that have begun a report about this subject. */
+    async begunBy(
+      read: Reads,
+      planId: string,
+      subject: string,
+      units?: readonly string[],
+    ): Promise<ReadonlySet<string>> {
+      const rows = await read.draft.findMany({
+        where: {
+          ...{ planId, kind, subject, [corrected]: null, state: { in: UNFINISHED } },
+          ...(units ? { unitCode: { in: [...units] } } : {}),
+        },
+        select: { unitCode: true },
+      });
+      return new Set(rows.map(({ unitCode }) => unitCode));
+    },
+
     /** The open draft that this person had in hand last. */
     inHand: (read: Reads, personId: string): Promise<Draft | null> =>
       first(read, { holderId: personId, state: "open" }),
@@ -149,6 +158,14 @@ export function draftsOf<Answers extends object>(
 }
 
 export type DraftsOf<Answers extends object> = ReturnType<typeof draftsOf<Answers>>;
+
+/** A draft of which nothing was answered is nothing to go on with. */
+export function isBegun({
+  answers,
+  evidence,
+}: Pick<DraftOf<object>, "answers" | "evidence">): boolean {
+  return Object.keys(answers).length > 0 || evidence.length > 0;
+}
 
 /** Puts it aside: it waits for whoever of the unit goes on with it. */
 export async function keepDraft(tx: Tx, id: string, now: Date): Promise<void> {

@@ -1,9 +1,7 @@
 import { NoticeState } from "../../database/client/enums.ts";
 import type { Reads } from "../../database/index.ts";
+import { keyOfPlan } from "../../outbox/keys.ts";
 import type { Plan } from "../../plan/model.ts";
-import { keyOfPlan } from "../keys.ts";
-
-export type { NoticeState };
 
 const STATES = Object.values(NoticeState);
 
@@ -27,7 +25,7 @@ export async function ledgerOf(
   const lines = await read.notice.groupBy({
     by: ["kind", "subject", "state", "reason"],
     where: {
-      key: { startsWith: keyOfPlan(plan) },
+      key: { startsWith: keyOfPlan(plan.id) },
       notBefore: { gte: period.from, lte: period.to },
     },
     _count: { _all: true },

@@ -1,7 +1,7 @@
 import type { Reads, Tx } from "../../database/index.ts";
+import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
 import type { Plan } from "../../plan/model.ts";
-import { keyOfPlan } from "../keys.ts";
 import type { Notice, Reason } from "../notice.ts";
 import { noticeOf } from "./ledger.ts";
 
@@ -22,7 +22,7 @@ export async function cancelledOnes(
   const rows = await read.notice.findMany({
     where: {
       ...CANCELLED,
-      key: { startsWith: keyOfPlan(plan) },
+      key: { startsWith: keyOfPlan(plan.id) },
       notBefore: { gte: span.from, lte: span.to },
     },
   });

@@ -1,8 +1,8 @@
 import type { Prisma } from "../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
+import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
 import type { Plan } from "../../plan/model.ts";
-import { keyOfPlan } from "../keys.ts";
 import { KINDS, readMatter } from "../matter.ts";
 import type { Notice, Reason } from "../notice.ts";
 import { putDecided } from "./put.ts";
@@ -35,7 +35,7 @@ export async function withdrawPointless(
     where: {
       state: "planned",
       kind: { in: [...KINDS] },
-      key: { startsWith: keyOfPlan(plan) },
+      key: { startsWith: keyOfPlan(plan.id) },
       createdAt: { lt: now },
     },
   });
@@ -61,7 +61,7 @@ export async function uncertainOnes(read: Reads, plan: Plan, settledBy: Date): P
       state: "uncertain",
       attempts: 1,
       kind: "deadline-reminder",
-      key: { startsWith: keyOfPlan(plan) },
+      key: { startsWith: keyOfPlan(plan.id) },
       settledAt: { lte: settledBy },
     },
   });
@@ -74,7 +74,7 @@ export async function waitingOnes(read: Reads, plan: Plan, after: Date): Promise
     where: {
       state: "planned",
       kind: { in: [...KINDS] },
-      key: { startsWith: keyOfPlan(plan) },
+      key: { startsWith: keyOfPlan(plan.id) },
       notBefore: { gt: after },
     },
     orderBy: { notBefore: "asc" },

@@ -1,6 +1,6 @@
 import type { Tx } from "../../database/index.ts";
+import { keyOfPlan } from "../../outbox/keys.ts";
 import type { Plan } from "../../plan/model.ts";
-import { keyOfPlan } from "../keys.ts";
 import { KINDS } from "../matter.ts";
 import type { Reason } from "../notice.ts";
 
@@ -13,7 +13,7 @@ const CANCELLED = "cancelled" satisfies Reason;
  * it has to, is looked at again.
  */
 export async function setBack(tx: Tx, plan: Plan, now: Date): Promise<void> {
-  const all = { key: { startsWith: keyOfPlan(plan) }, kind: { in: [...KINDS] }, attempts: 0 };
+  const all = { key: { startsWith: keyOfPlan(plan.id) }, kind: { in: [...KINDS] }, attempts: 0 };
   // A nudge is the office's decision, not the schedule's.
   const decided = { ...all, kind: { in: KINDS.filter((kind) => kind !== "nudge") } };
   await tx.notice.deleteMany({

@@ -62,16 +62,12 @@ export function keyboard(
   };
 }
 
-/** A page of a longer list. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly page: number;
-  readonly pages: number;
-}
-
-/** Pages count from 0; one beyond the end becomes the last. */
-export function pageOf<Item>(items: readonly Item[], page: number, size: number): Page<Item> {
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const shown = Math.min(Math.max(0, page), pages - 1);
-  return { items: items.slice(shown * size, (shown + 1) * size), page: shown, pages };
+/** So many in a row. */
+export function inRows(
+  buttons: readonly InlineKeyboardButton[],
+  width: number,
+): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (let i = 0; i < buttons.length; i += width) rows.push(buttons.slice(i, i + width));
+  return rows;
 }

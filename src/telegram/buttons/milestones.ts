@@ -43,7 +43,7 @@ const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** A button of the dialogue about one draft. */
+/** A button of the form about one draft. */
 export const step = buttonKind("ms", z.tuple([id, z.enum(VERBS), z.string().max(10)]), (id) =>
   of("report", "draft", id),
 );

@@ -13,7 +13,7 @@ export const raiseButton = buttonKind("or", z.tuple([unit]), (unit) => ofUnit("r
 /** Sends the obstacle that its author has looked at. */
 export const sendButton = buttonKind("os", z.tuple([unit, held]), (unit) => ofUnit("report", unit));
 
-export const LISTS = ["mine", "open", "answered"] as const;
+const LISTS = ["mine", "open", "answered"] as const;
 export type List = (typeof LISTS)[number];
 
 /** Shows a list and its page. */

@@ -6,7 +6,7 @@ const unit = z.string().min(1).max(40);
 const occasion = z.string().min(1).max(40);
 const id = z.string().length(12);
 
-/** A focal point says that the unit's document went out: asks for its number and day. */
+/** A focal point says that the unit's paper went out: asks for its number and day. */
 export const paperButton = buttonKind("dp", z.tuple([unit, occasion]), (unit) =>
   ofUnit("report", unit),
 );
@@ -16,17 +16,17 @@ export const againButton = buttonKind("da", z.tuple([unit, occasion]), (unit) =>
   ofUnit("report", unit),
 );
 
-/** The office has a document of which the unit said nothing: asks for its number and day. */
+/** The office has a paper of which the unit said nothing: asks for its number and day. */
 export const receivedButton = buttonKind("dr", z.tuple([unit, occasion]), just("office"));
 
-/** Stores the document that its author has looked at: a claim of the unit, or received by the office. */
+/** Stores the paper that its author has looked at: a claim of the unit, or received by the office. */
 export const keepButton = buttonKind(
   "dk",
   z.tuple([z.enum(["claim", "received"]), unit, id]),
   (as, unit) => (as === "claim" ? ofUnit("report", unit) : { right: "office" }),
 );
 
-/** Opens what is known of one document, for its unit and the office. */
+/** Opens what is known of one paper, for its unit and the office. */
 export const openButton = buttonKind("do", z.tuple([id]), (id) => of("read", "paper", id));
 
 /** The office says whether it arrived; no: asks for a word. Undo: it has not said so after all. */
@@ -39,7 +39,7 @@ export const settleButton = buttonKind(
 /** The unit takes its claim back. */
 export const withdrawButton = buttonKind("dw", z.tuple([id]), (id) => of("report", "paper", id));
 
-/** To the office: a page of the documents that wait for its word. */
+/** To the office: a page of the papers that wait for its word. */
 export const waitingButton = buttonKind(
   "dl",
   z.tuple([z.string().regex(/^\d{1,3}$/)]),

@@ -8,13 +8,13 @@ const code = z.string().min(1).max(40);
 
 /**
  * A unit and an occasion (the code of a deadline, or of a milestone that asks for a report): enters the
- * dialogue about that report, goes on with the draft of the unit, or shows what was sent.
+ * form of that report, goes on with the draft of the unit, or shows what was sent.
  */
 export const occasionButton = buttonKind("kn", z.tuple([code, code]), (unit) =>
   ofUnit("report", unit),
 );
 
-/** What the buttons of the dialogue do; the argument depends on the verb. */
+/** What the buttons of the form do; the argument depends on the verb. */
 const VERBS = [
   "known", // page
   "seen",
@@ -34,7 +34,7 @@ const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** A button of the dialogue about one draft. */
+/** A button of the form about one draft. */
 export const step = buttonKind("k", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
   of("report", "draft", id),
 );

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { just } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
 
-export const TABS = ["all", "units", "failures", "ledger"] as const;
+const TABS = ["all", "units", "failures", "ledger"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Shows a tab of the reach board, and its page. */

@@ -5,7 +5,7 @@ import { buttonKind } from "./kind.ts";
 
 const id = z.string().length(12);
 
-/** What the buttons of the reporting dialogue do; the argument depends on the verb. */
+/** What the buttons of the form do; the argument depends on the verb. */
 const VERBS = [
   "duties", // page, "q" with quotations
   "duty", // code
@@ -29,7 +29,7 @@ const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** A button of the dialogue about one draft. */
+/** A button of the form about one draft. */
 export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
   of("report", "draft", id),
 );

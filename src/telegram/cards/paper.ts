@@ -18,6 +18,7 @@ import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { tell } from "../tell.ts";
+import type { View } from "../view.ts";
 import { dayWords, instantWords } from "../words/days.ts";
 import { quoted, unitName } from "../words/quote.ts";
 
@@ -32,13 +33,8 @@ export function occasionName({ plan }: Pick<Ctx, "plan">, code: string): string 
   return escapeHtml(occasionOf(plan, code)?.name ?? code);
 }
 
-export interface Card {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
 /** What is known of a paper, with what its reader can do about it. */
-export function paperCard(paper: Paper, reader: "unit" | "office", words: Words): Card {
+export function paperCard(paper: Paper, reader: "unit" | "office", words: Words): View {
   const { t, plan } = words;
   const { unit, occasion, word } = paper;
   return {

@@ -1,4 +1,5 @@
 import type { Reads, Tx } from "../../database/index.ts";
+import { namesOf } from "../../people/store/names.ts";
 import type { DraftOf } from "../../reports/store/draft-rows.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
@@ -88,8 +89,8 @@ export async function sayElsewhere<Answers extends object, Scene, Input>(
   tx: Tx,
   { id, holderId }: DraftOf<Answers>,
 ): Promise<void> {
-  const holder = await tx.person.findUnique({ where: { id: holderId } });
-  ctx.say(ctx.t("draft-elsewhere", { holder: escapeHtml(holder?.name ?? "") }), {
+  const nameOf = await namesOf(tx, [holderId]);
+  ctx.say(ctx.t("draft-elsewhere", { holder: escapeHtml(nameOf(holderId)) }), {
     keyboard: keyboard([form.resume.button(ctx.t("button-take-over"), id)]),
   });
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../../log.ts";
+import type { Call } from "../answer.ts";
 import { isUnsent } from "../client.ts";
-import type { Call } from "../turn.ts";
 
 /** What became of one call. */
 export type Delivery =

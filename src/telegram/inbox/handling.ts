@@ -3,8 +3,9 @@ import type { Update } from "grammy/types";
 import { adviceFor, type Database, troubleOf } from "../../database/index.ts";
 import { lanes } from "../../lanes.ts";
 import type { Log } from "../../log.ts";
+import type { Call } from "../answer.ts";
 import { isAway, type Outage, pauseAfter } from "../outage.ts";
-import { type Call, type OpenTurn, openTurn } from "../turn.ts";
+import { type OpenTurn, openTurn } from "../turn.ts";
 import { lasting } from "./press.ts";
 import type { inboxStore, PendingUpdate } from "./store/updates.ts";
 

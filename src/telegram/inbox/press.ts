@@ -1,4 +1,4 @@
-import type { Call } from "../turn.ts";
+import type { Call } from "../answer.ts";
 
 /** The answer to a pressed button. It counts for a few seconds only: after that the button spins no more. */
 export const isPress = ({ method }: Call): boolean => method === "answerCallbackQuery";

@@ -1,7 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { adoptDrafts } from "../../people/store/members.ts";
 import { codesOf, currentUnit } from "../../plan/units.ts";
-import { wasBegun } from "../../reports/store/draft-rows.ts";
+import { isBegun } from "../../reports/store/draft-rows.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { FORMS } from "../forms/all.ts";
@@ -49,7 +49,7 @@ async function offerOf(tx: Tx, face: Pick<Ctx, "plan" | "t">, id: string) {
   for (const form of FORMS) {
     const draft = await form.drafts.find(tx, id);
     if (!draft) continue;
-    if (!wasBegun(draft)) return null;
+    if (!isBegun(draft)) return null;
     const title = form.title(face, draft);
     const duty = shorten(plainText(title), 40);
     return { title, open: form.resume.button(face.t("button-continue-draft", { duty }), id) };

@@ -1,9 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { DeadlineState } from "../../deadlines/deadline.ts";
-import type { Calendar } from "../../plan/calendar.ts";
-import { lastOnTimeDay } from "../../plan/deadlines.ts";
-import type { Day, Deadline } from "../../plan/model.ts";
-import type { Tally } from "../../progress/tally.ts";
+import { leftOn } from "../../deadlines/left.ts";
+import type { Day } from "../../plan/model.ts";
+import type { Owed } from "../../progress/owed.ts";
 import { snoozeDay } from "../../schedule/snooze-day.ts";
 import { askButton } from "../buttons/extensions.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -12,25 +10,12 @@ import { paperButton } from "../buttons/papers.ts";
 import { occasionButton } from "../buttons/periodic.ts";
 import { escapeHtml } from "../html.ts";
 import { counted, outOf } from "../words/counts.ts";
-import { dueLines, leftLine, leftOn, type Voice } from "./due.ts";
-
-/** What a unit is told of a deadline that it has not met. */
-export interface Owed {
-  readonly deadline: Deadline;
-  readonly state: DeadlineState;
-  /** The unit's task duties. */
-  readonly duties: Tally;
-  /** Someone of the unit has begun the report. */
-  readonly isDrafted: boolean;
-  readonly calendar: Calendar;
-  /** The day on which it is read. */
-  readonly today: Day;
-}
+import { dueLines, leftLine, type Voice } from "./due.ts";
 
 /** The deadline, how much time is left or gone, and what is missing. In HTML, a line each. */
 export function owedLines(voice: Voice, owed: Owed): string[] {
   const { deadline, state, calendar, today } = owed;
-  const left = leftOn(today, lastOnTimeDay(deadline, state.extension), calendar);
+  const left = leftOn(today, state.last, calendar);
   return [
     ...dueLines(voice, deadline, calendar, state.extension),
     `<b>${leftLine(voice, left)}</b>`,
@@ -70,7 +55,7 @@ export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
 
 function snoozes({ t, language }: Voice, { deadline, state, calendar, today }: Owed) {
   if (state.kind !== "open") return [];
-  const last = calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, state.extension));
+  const last = calendar.lastWorkingDayNotAfter(state.last);
   const days = new Set<Day>();
   return SNOOZES.map((snooze) => {
     const ahead = Number(snooze);

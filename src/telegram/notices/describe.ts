@@ -1,3 +1,4 @@
+import { deadlineOf, milestoneOf } from "../../plan/deadlines.ts";
 import type { Plan } from "../../plan/model.ts";
 import { columnsOf } from "../../schedule/matter.ts";
 import type { NoticeMatter } from "../../schedule/notice.ts";
@@ -18,10 +19,10 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     case "deadline-snoozed":
     case "nudge":
     case "overdue-list":
-      return t(`describe-${kind}`, { deadline: deadlineName(plan, code) });
+      return t(`describe-${kind}`, { deadline: deadlineOf(plan, code)?.name ?? code });
     case "milestone":
     case "milestone-list":
-      return t(`describe-${kind}`, { milestone: milestoneName(plan, code) });
+      return t(`describe-${kind}`, { milestone: milestoneOf(plan, code)?.name ?? code });
     case "calendar-missing":
       return t(`describe-${kind}`, { year: code });
     case "weekly-post":
@@ -33,12 +34,4 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     default:
       return t("describe-other");
   }
-}
-
-function deadlineName({ deadlines }: Plan, code: string): string {
-  return deadlines.find((one) => one.code === code)?.name ?? code;
-}
-
-function milestoneName({ actionMonth }: Plan, code: string): string {
-  return actionMonth?.milestones.find((one) => one.code === code)?.name ?? code;
 }

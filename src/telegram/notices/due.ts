@@ -1,9 +1,10 @@
 import type { Language } from "../../config.ts";
 import type { DeadlineState } from "../../deadlines/deadline.ts";
+import { type Left, leftOn } from "../../deadlines/left.ts";
 import type { Calendar } from "../../plan/calendar.ts";
-import { daysBetween } from "../../plan/day.ts";
 import { lastOnTimeDay, lastWorkingDay } from "../../plan/deadlines.ts";
 import type { Day, Deadline } from "../../plan/model.ts";
+import { ifKnown } from "../../schedule/working-time.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { counted } from "../words/counts.ts";
@@ -12,24 +13,6 @@ import { fullDay } from "../words/days.ts";
 export interface Voice {
   readonly t: Say;
   readonly language: Language;
-}
-
-/** Where a day lies before or after the end of a deadline. */
-export type Left =
-  /** Working days after it until the last one on which the report is in time. */
-  | { readonly kind: "days"; readonly count: number }
-  | { readonly kind: "last-working-day" | "after-working-days" | "last-day" }
-  /** Calendar days since the last on-time day. */
-  | { readonly kind: "overdue"; readonly count: number };
-
-/** @throws CalendarYearMissing */
-export function leftOn(today: Day, last: Day, calendar: Calendar): Left {
-  if (today > last) return { kind: "overdue", count: daysBetween(last, today) };
-  if (today === last) return { kind: "last-day" };
-  const working = calendar.lastWorkingDayNotAfter(last);
-  if (today === working) return { kind: "last-working-day" };
-  if (today > working) return { kind: "after-working-days" };
-  return { kind: "days", count: calendar.workingDaysBetween(today, working) };
 }
 
 /**
@@ -49,6 +32,30 @@ export function dueLines(
     t(extension ? "due-extended" : "due-plan", values),
     ...(working === last ? [] : [t("due-working-day", { day: fullDay(t, working) })]),
   ];
+}
+
+export interface DueScene extends Voice {
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** The same, and how much time is left. */
+export function dueWords(
+  scene: DueScene,
+  deadline: Deadline,
+  { last, extension }: Pick<DeadlineState, "last" | "extension">,
+  leftWords: (scene: DueScene, left: Left, last: Day) => string = leftLine,
+): string[] {
+  const { t, calendar, today } = scene;
+  return (
+    ifKnown(() => [
+      ...dueLines(scene, deadline, calendar, extension),
+      leftWords(scene, leftOn(today, last, calendar), last),
+    ]) ?? [
+      // Working days cannot be counted in a year of which nobody knows the days off.
+      t("due-plan", { wording: escapeHtml(deadline.wording), last: fullDay(t, last) }),
+    ]
+  );
 }
 
 /** "Còn 05 ngày làm việc." */

@@ -1,17 +1,15 @@
-import { daysBetween } from "../../plan/day.ts";
-import { lastOnTimeDay } from "../../plan/deadlines.ts";
-import type { Day, Deadline, Plan } from "../../plan/model.ts";
+import { daysLate } from "../../deadlines/deadline.ts";
+import type { Owing } from "../../deadlines/owing.ts";
+import type { Day, Plan } from "../../plan/model.ts";
 import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
 import { dayWords } from "../words/days.ts";
 import type { Voice } from "./due.ts";
-import type { Owing } from "./owing.ts";
 
 /** What the office should know before it urges a unit: "quá hạn 02 ngày; chưa có đầu mối". */
-function marksOf({ t, language }: Voice, owing: Owing, deadline: Deadline, today: Day): string[] {
-  const { kind, extension, paper, isAsking } = owing.state;
-  const last = lastOnTimeDay(deadline, extension);
-  const overdue = kind === "overdue" ? daysBetween(last, today) : 0;
+function marksOf({ t, language }: Voice, owing: Owing, plan: Plan, today: Day): string[] {
+  const { extension, last, paper, isAsking } = owing.state;
+  const overdue = daysLate(owing.state, today, plan);
   return [
     ...(overdue > 0 ? [t("mark-overdue", { count: counted(overdue, language) })] : []),
     ...(extension ? [t("mark-extended", { day: dayWords(last) })] : []),
@@ -22,8 +20,8 @@ function marksOf({ t, language }: Voice, owing: Owing, deadline: Deadline, today
 }
 
 /** "• UBND xã Tú Đoạn (quá hạn 02 ngày)" */
-export function owingLine(voice: Voice, owing: Owing, deadline: Deadline, today: Day): string {
-  const marks = marksOf(voice, owing, deadline, today);
+export function owingLine(voice: Voice, owing: Owing, plan: Plan, today: Day): string {
+  const marks = marksOf(voice, owing, plan, today);
   const name = `• ${escapeHtml(owing.unit.shortName)}`;
   return marks.length > 0 ? `${name} (<i>${marks.join("; ")}</i>)` : name;
 }

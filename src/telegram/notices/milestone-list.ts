@@ -1,11 +1,8 @@
-import { allActivities } from "../../milestones/action-month.ts";
-import { milestoneStandingOf } from "../../milestones/milestone.ts";
-import { readActivities } from "../../milestones/store/action-month.ts";
-import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
+import { readMonthStanding } from "../../milestones/store/standing.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
-import { counted, outOf } from "../words/counts.ts";
+import { counted, moreUnits, outOf } from "../words/counts.ts";
 import { fullDay } from "../words/days.ts";
 import { byKind } from "./marks.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -20,27 +17,24 @@ export async function milestoneList(
 ): Promise<Words | null> {
   const { t, language, reader, at, services } = scene;
   const { plan, database } = services;
-  const { actionMonth } = plan;
-  const milestone = actionMonth?.milestones.find((one) => one.code === code);
-  if (!actionMonth || !milestone || !reader.office) return null;
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const { states, done, expected } = milestoneStandingOf(plan, milestone, facts, at);
+  const found = await readMonthStanding(database.read, plan, at);
+  const standing = found?.standings.find(({ milestone }) => milestone.code === code);
+  if (!found || !standing || !reader.office) return null;
+  const { month, activities } = found;
+  const { milestone, states, done, expected } = standing;
   const open = states.filter((state) => state.done === null);
   const named = open.slice(0, NAMED);
   const more = open.length - named.length;
   return {
     html: [
       t("notice-milestone-head", {
-        month: escapeHtml(actionMonth.shortName),
+        month: escapeHtml(month.shortName),
         milestone: escapeHtml(milestone.name),
       }),
       fullDay(t, milestone.day),
       "",
       t("notice-milestone-done", { ratio: outOf(done, expected, language) }),
-      t("notice-milestone-all-activities", { count: counted(allActivities(activities), language) }),
+      t("notice-milestone-all-activities", { count: counted(activities, language) }),
       ...(open.length > 0 ? ["", t("notice-milestone-open")] : []),
       ...byKind(
         scene,
@@ -48,7 +42,7 @@ export async function milestoneList(
         { shown: named, all: open },
         ({ unit }) => `• ${escapeHtml(unit.shortName)}`,
       ),
-      ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
+      ...moreUnits(scene, more),
     ].join("\n"),
     keyboard: keyboard([whoButton.button(t("button-notice-who"), code, "0")]),
   };

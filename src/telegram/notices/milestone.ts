@@ -2,6 +2,7 @@ import { activitiesOf } from "../../milestones/action-month.ts";
 import { milestonesOf } from "../../milestones/milestone.ts";
 import { readActivities } from "../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
+import { roleIn } from "../../people/acting.ts";
 import { daysBetween } from "../../plan/day.ts";
 import type { ActionMonth, Day, Milestone } from "../../plan/model.ts";
 import { codesOf, unitOn } from "../../plan/units.ts";
@@ -13,7 +14,7 @@ import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
 import { dayWords, fullDay } from "../words/days.ts";
 import type { Voice } from "./due.ts";
-import { type NoticeOf, roleOf, type Scene, type Words } from "./scene.ts";
+import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** A unit is told of a milestone of the Action Month, with what it has reported so far. */
 export async function milestoneNotice(
@@ -24,7 +25,7 @@ export async function milestoneNotice(
   const { day: today, unit: code } = notice;
   const { actionMonth } = plan;
   const unit = unitOn(plan, code, today);
-  const role = roleOf(scene, code, today);
+  const role = roleIn({ plan, who: scene.reader, today }, code);
   if (!actionMonth || !unit || !role) return null;
   const [facts, activities] = await Promise.all([
     readMilestoneFacts(database.read, plan, [code]),

@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/model.ts";
+import type { Owed } from "../../progress/owed.ts";
 import { escapeHtml } from "../html.ts";
 import { officeName } from "../words/people.ts";
-import { type Owed, owedLines } from "./deadline.ts";
+import { owedLines } from "./deadline.ts";
 import type { Voice } from "./due.ts";
 
 /** What a unit reads when the office urges it, in HTML. */

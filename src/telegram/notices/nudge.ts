@@ -1,10 +1,12 @@
 import { isToBeReminded } from "../../deadlines/deadline.ts";
 import { findNudge } from "../../deadlines/store/nudges.ts";
+import { roleIn } from "../../people/acting.ts";
+import { deadlineOf } from "../../plan/deadlines.ts";
 import { unitOn } from "../../plan/units.ts";
+import { readOwed } from "../../progress/store/owed.ts";
 import { owedButtons } from "./deadline.ts";
 import { nudgeLetter } from "./nudge-letter.ts";
-import { readOwed } from "./reminder.ts";
-import { type NoticeOf, roleOf, type Scene, type Words } from "./scene.ts";
+import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** A focal point is urged by the office, with the office's own word. */
 export async function nudgeNotice(
@@ -13,11 +15,12 @@ export async function nudgeNotice(
 ): Promise<Words | null> {
   const { plan, calendar, database } = scene.services;
   const unit = unitOn(plan, unitCode, day);
-  const deadline = plan.deadlines.find((one) => one.code === code);
+  const deadline = deadlineOf(plan, code);
   const nudge = await findNudge(database.read, id);
-  if (!unit || !deadline || !nudge || roleOf(scene, unitCode, day) !== "focal-point") return null;
-  const asked = { plan, calendar, deadline, unit, today: day, at: scene.at };
-  const owed = await readOwed(database.read, asked);
+  const role = roleIn({ plan, who: scene.reader, today: day }, unitCode);
+  if (!unit || !deadline || !nudge || role !== "focal-point") return null;
+  const asking = { plan, calendar, today: day, at: scene.at };
+  const owed = await readOwed(database.read, asking, unit, deadline);
   if (!isToBeReminded(owed.state)) return null;
   return {
     html: nudgeLetter(scene, plan, owed, nudge.word),

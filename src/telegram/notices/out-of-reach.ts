@@ -1,5 +1,5 @@
 import { groupOf } from "../../office/store/group.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { membersLost } from "../../people/store/lost.ts";
 import { escapeHtml } from "../html.ts";
 import { nameWords, placeWords } from "../words/people.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -14,14 +14,7 @@ export async function unreachableList(
 ): Promise<Words | null> {
   const { plan, database } = services;
   if (!reader.office) return null;
-  const lost = await database.read.person.findMany({
-    where: { unreachableAt: { gt: since, lte: until } },
-    select: { id: true },
-  });
-  const ids = new Set(lost.map(({ id }) => id));
-  const members = (await membersOf(database.read, plan.id)).filter(({ person }) =>
-    ids.has(person.id),
-  );
+  const members = await membersLost(database.read, plan.id, { since, until });
   if (members.length === 0) return null;
   const lines = members.slice(0, NAMED).map((member) =>
     t("unreachable-line", {

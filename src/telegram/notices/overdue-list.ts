@@ -1,11 +1,11 @@
+import { readOwing } from "../../deadlines/store/owing.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { ALL, missingButton } from "../buttons/missing.ts";
 import { openButton } from "../buttons/nudge.ts";
 import { escapeHtml } from "../html.ts";
-import { counted } from "../words/counts.ts";
+import { counted, moreUnits } from "../words/counts.ts";
 import { dueLines } from "./due.ts";
 import { byKind, owingLine } from "./marks.ts";
-import { readOwing } from "./owing.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** More names than this would not fit into a message. */
@@ -36,9 +36,9 @@ export async function overdueList(
       ...dueLines(scene, deadline, calendar),
       t("overdue-units", values),
       ...byKind(scene, plan, { shown: named, all: overdue }, (one) =>
-        owingLine(scene, one, deadline, day),
+        owingLine(scene, one, plan, day),
       ),
-      ...(more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : []),
+      ...moreUnits(scene, more),
     ].join("\n"),
     keyboard: keyboard(
       [openButton.button(t("button-nudge-all-overdue"), code, "all")],

@@ -1,6 +1,7 @@
 import { findWhoById } from "../../people/store/persons.ts";
 import type { Notice } from "../../schedule/notice.ts";
-import type { Call } from "../turn.ts";
+import type { Call } from "../answer.ts";
+import { inHtml } from "../html.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
@@ -31,9 +32,7 @@ export async function renderNotice(services: Sources, notice: Notice): Promise<C
     method: "sendMessage",
     payload: {
       chat_id: Number(reader.telegramId),
-      text: words.html,
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
+      ...inHtml(words.html),
       ...(words.keyboard?.inline_keyboard.length ? { reply_markup: words.keyboard } : {}),
     },
   };

@@ -1,6 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Person, Who } from "../../people/who.ts";
-import { currentUnit } from "../../plan/units.ts";
 import type { Notice } from "../../schedule/notice.ts";
 import type { Services } from "../context.ts";
 import type { Voice } from "./due.ts";
@@ -23,16 +22,3 @@ export interface Words {
 
 /** A notice of one kind. */
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { readonly kind: Kind }>;
-
-/** What the reader is in a unit that they answer for on that day; null if they do not. */
-export function roleOf(
-  { services: { plan }, reader }: Pick<Scene, "services" | "reader">,
-  unit: string,
-  today: string,
-): "focal-point" | "leader" | null {
-  const places = reader.places.filter(
-    (place) => currentUnit(plan, place.unit, today)?.code === unit,
-  );
-  if (places.length === 0) return null;
-  return places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
-}

@@ -1,8 +1,9 @@
 import type { Block, CellState, Row } from "../../documents/picture.ts";
 import type { UnitStanding } from "../../progress/standing.ts";
 import { completeness } from "../../progress/tally.ts";
+import type { Weekly } from "../../progress/weekly.ts";
 import { counted, outOf } from "../words/counts.ts";
-import type { PictureScene, Weekly } from "./read.ts";
+import type { PictureScene } from "./scene.ts";
 
 /** More rows of one kind would be too low to be seen. */
 const ROWS = 60;

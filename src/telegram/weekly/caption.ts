@@ -1,16 +1,17 @@
-import { isMet } from "../../deadlines/deadline.ts";
+import { type DeadlineStanding, isMet } from "../../deadlines/deadline.ts";
+import { leftOn } from "../../deadlines/left.ts";
 import { dayOf, timeOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
+import type { Weekly } from "../../progress/weekly.ts";
 import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
-import { dueLines, leftLine, leftOn, type Voice } from "../notices/due.ts";
-import { counted, outOf } from "../words/counts.ts";
+import { dueLines, leftLine, type Voice } from "../notices/due.ts";
+import { counted, moreUnits, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
-import type { NearDeadline, Weekly } from "./read.ts";
 
 /** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
 const LIMIT = 1024;
@@ -93,7 +94,7 @@ function sumLine({ figure, total, part }: FigureSum): string {
 function deadlineLines(
   scene: Scene,
   { today, names }: Weekly,
-  { standing }: NearDeadline,
+  standing: DeadlineStanding,
   room: Room,
 ): string[] {
   const { t, language, calendar } = scene;
@@ -109,13 +110,12 @@ function deadlineLines(
   ]);
   const shown = owing.slice(0, room.names).map(({ unit }) => escapeHtml(unit.shortName));
   const more = owing.length - shown.length;
-  const rest = more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
   return [
     name,
     ...(left ?? []),
     t("weekly-met", { ratio: outOf(met, expected, language), count }),
     ...(names && shown.length > 0
-      ? [t("weekly-owing", { list: [...shown, ...rest].join("; ") })]
+      ? [t("weekly-owing", { list: [...shown, ...moreUnits(scene, more)].join("; ") })]
       : []),
   ];
 }

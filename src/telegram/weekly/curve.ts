@@ -4,9 +4,10 @@ import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import type { Day, Period, Plan } from "../../plan/model.ts";
 import { percent } from "../../progress/tally.ts";
 import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
+import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
 import { outOf } from "../words/counts.ts";
 import { dayWords } from "../words/days.ts";
-import { deadlineInFocus, type PictureScene, type Weekly } from "./read.ts";
+import type { PictureScene } from "./scene.ts";
 
 /** How reports came over the plan's whole time, against its deadlines. */
 export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Curve {
@@ -21,14 +22,9 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   };
   const near = deadlineInFocus(weekly);
   const periodic = near && {
-    name: near.standing.deadline.name,
-    label: outOf(near.standing.met, near.standing.expected, language),
-    points: steps(
-      axis,
-      metOverTime(plan, near.standing, near.facts, at),
-      near.standing.expected,
-      at,
-    ),
+    name: near.deadline.name,
+    label: outOf(near.met, near.expected, language),
+    points: steps(axis, metOverTime(near), near.expected, at),
   };
   return {
     title: t("picture-curve"),

@@ -1,11 +1,12 @@
 import type { ProgressPicture } from "../../documents/picture.ts";
 import { timeOf } from "../../plan/day.ts";
 import { percent } from "../../progress/tally.ts";
+import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { fullDay } from "../words/days.ts";
 import { blocksOf } from "./blocks.ts";
 import { curveOf } from "./curve.ts";
-import { deadlineInFocus, type PictureScene, type Weekly } from "./read.ts";
+import type { PictureScene } from "./scene.ts";
 
 /** What the picture of a week shows, in words and shares. */
 export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture {
@@ -45,7 +46,7 @@ function tilesOf({ t, language }: PictureScene, weekly: Weekly): ProgressPicture
   const { week, month } = weekly;
   const { total } = week.now;
   const ratio = (part: number, whole: number) => outOf(part, whole, language);
-  const deadline = deadlineInFocus(weekly)?.standing;
+  const deadline = deadlineInFocus(weekly);
   return [
     {
       value: `${percent(total)}%`,

@@ -1,11 +1,12 @@
 import { groupOf } from "../../office/store/group.ts";
 import { dayOf } from "../../plan/day.ts";
+import { readWeekly } from "../../progress/store/weekly.ts";
+import type { Weekly } from "../../progress/weekly.ts";
 import type { Notice } from "../../schedule/notice.ts";
+import type { Call } from "../answer.ts";
 import type { Services } from "../context.ts";
-import type { Call } from "../turn.ts";
 import { weeklyCaption } from "./caption.ts";
 import { pictureOf } from "./picture.ts";
-import { readWeekly, type Weekly } from "./read.ts";
 
 /** The weekly post to the office's group, by what is known now; null if there is no group. */
 export async function renderWeekly(
@@ -16,7 +17,7 @@ export async function renderWeekly(
   const group = await groupOf(database.read, plan.id);
   if (!group) return null;
   const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));
-  const weekly = await readWeekly(services, at);
+  const weekly = await readWeekly(database.read, plan, at);
   const caption = captionFor(services, weekly);
   const target = {
     chat_id: Number(group.chatId),

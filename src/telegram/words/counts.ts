@@ -26,6 +26,11 @@ export function outOf(part: number, whole: number, language: Language): string {
   return `${counted(part, language)}/${counted(whole, language)}`;
 }
 
+/** "và 12 đơn vị khác", after those that are named; nothing if all are. */
+export function moreUnits({ t, language }: Pick<Face, "t" | "language">, more: number): string[] {
+  return more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
+}
+
 /** "(tính đến 15:20 ngày 14/6/2024)" */
 export function asOf({ t }: Pick<Face, "t">, at: Date, timeZone: string): string {
   return t("standing-as-of", {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { buttonKind, keyboard, pageOf } from "../../../src/telegram/buttons/kind.ts";
+import { buttonKind, inRows, keyboard } from "../../../src/telegram/buttons/kind.ts";
 import { just } from "../../../src/telegram/rights/demand.ts";
 
 const kind = buttonKind("test1", z.tuple([z.enum(["on", "off"]), z.string()]), just("anyone"));
@@ -29,15 +29,15 @@ test("a name stands for one kind", () => {
   );
 });
 
+type B = ReturnType<typeof kind.button>;
+
 test("places left out and empty rows go", () => {
   const a = kind.button("A", "on", "a");
   expect(keyboard([a, null, false], [undefined], [a])).toEqual({ inline_keyboard: [[a], [a]] });
 });
 
-test("a page beyond the end is the last, and an empty list has one", () => {
-  const items = [1, 2, 3, 4, 5];
-  expect(pageOf(items, 1, 2)).toEqual({ items: [3, 4], page: 1, pages: 3 });
-  expect(pageOf(items, 9, 2)).toEqual({ items: [5], page: 2, pages: 3 });
-  expect(pageOf(items, -1, 2).page).toBe(0);
-  expect(pageOf([], 0, 2)).toEqual({ items: [], page: 0, pages: 1 });
+test("so many buttons in a row, the rest in the last", () => {
+  const [a, b, c] = ["a", "b", "c"].map((x) => kind.button(x, "on", x)) as [B, B, B];
+  expect(inRows([a, b, c], 2)).toEqual([[a, b], [c]]);
+  expect(inRows([], 2)).toEqual([]);
 });

@@ -2,13 +2,13 @@ import { GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
 import { createLog } from "../../../src/log.ts";
 import { createPace, telegramAt, UNPACED } from "../../../src/outbox/index.ts";
+import type { Call } from "../../../src/telegram/answer.ts";
 import {
   type AnswersOptions,
   createAnswers,
   type Ending,
 } from "../../../src/telegram/inbox/answers.ts";
 import { createOutage } from "../../../src/telegram/outage.ts";
-import type { Call } from "../../../src/telegram/turn.ts";
 import { gate } from "./support.ts";
 
 const away = new HttpError("x", Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));

@@ -1,10 +1,9 @@
-import { deadlineStateOf, isMet, NO_FACTS } from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
+import { isMet, unitsJudged } from "../../../deadlines/deadline.ts";
 import { readMoves } from "../../../deadlines/store/moves.ts";
+import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { calendarFile } from "../../../documents/calendar.ts";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Unit } from "../../../plan/model.ts";
 import type { Ctx } from "../../context.ts";
 import { deadlineEvent, type EventScene, milestoneEvent } from "./events.ts";
@@ -40,20 +39,14 @@ async function deadlines({ plan, today, now, database }: Ctx, scene: EventScene)
   if (!unit) {
     return plan.deadlines.map((deadline) => deadlineEvent(scene, deadline, null, 0, true));
   }
-  const [facts, moves] = await Promise.all([
-    readDeadlineFacts(database.read, plan, [unit.code]),
+  const [stateOf, moves] = await Promise.all([
+    readDeadlineStates(database.read, plan, unit, now),
     readMoves(database.read, plan.id, unit.code),
   ]);
   return plan.deadlines
-    .filter((deadline) => {
-      const last = lastOnTimeDay(deadline);
-      return unitsOwing(plan, deadline, last < today ? last : today).some(
-        (owed) => owed.unit === unit,
-      );
-    })
+    .filter((deadline) => unitsJudged(plan, deadline, today).includes(unit))
     .map((deadline) => {
-      const known = facts.get(deadline.code) ?? NO_FACTS;
-      const state = deadlineStateOf(plan, deadline, unit, known, now);
+      const state = stateOf(deadline);
       return deadlineEvent(scene, deadline, state, moves.get(deadline.code) ?? 0, !isMet(state));
     });
 }

@@ -5,9 +5,8 @@ import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Milestone, Plan, Unit } from "../../../plan/model.ts";
 import { beginOfWork, ifKnown } from "../../../schedule/working-time.ts";
 import { plainText } from "../../html.ts";
-import { dueLines } from "../../notices/due.ts";
+import { type DueScene, dueLines } from "../../notices/due.ts";
 import { fullDay } from "../../words/days.ts";
-import type { DueScene } from "./due.ts";
 
 export interface EventScene extends DueScene {
   readonly plan: Plan;

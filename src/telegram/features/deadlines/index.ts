@@ -1,3 +1,4 @@
+import { ownUnits } from "../../../people/acting.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import type { Ctx } from "../../context.ts";
@@ -7,7 +8,6 @@ import { just } from "../../rights/demand.ts";
 import { sendCalendar } from "./calendar.ts";
 import { showAll } from "./office-view.ts";
 import { showUnit } from "./unit-view.ts";
-import { ownUnits } from "./units.ts";
 
 /** /hanchot: until when what is to be sent, and the days of the Action Month. */
 export const deadlines: Feature = {

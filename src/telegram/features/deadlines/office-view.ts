@@ -1,14 +1,7 @@
-import {
-  type DeadlineStanding,
-  deadlineStandingOf,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
-import { allActivities } from "../../../milestones/action-month.ts";
-import { milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readActivities } from "../../../milestones/store/action-month.ts";
-import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import { compare } from "../../../plan/day.ts";
+import type { DeadlineStanding } from "../../../deadlines/deadline.ts";
+import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
+import { readMonthStanding } from "../../../milestones/store/standing.ts";
+import { ownUnits } from "../../../people/acting.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -16,21 +9,15 @@ import { monthButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { dueWords } from "../../notices/due.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
-import { daysWords, dueWords } from "./due.ts";
-import { ownUnits } from "./units.ts";
+import { daysWords, leftWords } from "./due.ts";
 
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
   const { t, language, plan, now, today, database } = ctx;
-  const facts = await readDeadlineFacts(database.read, plan);
-  const standings = plan.deadlines
-    .map((deadline) => {
-      const known = facts.get(deadline.code) ?? NO_FACTS;
-      return deadlineStandingOf(plan, deadline, known, now);
-    })
-    .toSorted((a, b) => compare(lastOnTimeDay(a.deadline), lastOnTimeDay(b.deadline)));
+  const standings = await readDeadlineStandings(database.read, plan, now);
   const html = [
     t("deadlines-head-all", { day: fullDay(t, today) }),
     ...standings.flatMap((standing) => ["", ...entry(ctx, standing)]),
@@ -62,7 +49,7 @@ function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
   const { deadline, met, expected, onTime } = standing;
   return [
     `<b>${escapeHtml(deadline.name)}</b>`,
-    ...dueWords(ctx, deadline, null),
+    ...dueWords(ctx, deadline, { last: lastOnTimeDay(deadline), extension: null }, leftWords),
     t("deadlines-met", {
       ratio: outOf(met, expected, language),
       onTime: counted(onTime, language),
@@ -73,14 +60,10 @@ function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
 
 async function monthLines(ctx: Ctx): Promise<string[]> {
   const { t, language, plan, now, today, database } = ctx;
-  const { actionMonth } = plan;
-  if (!actionMonth) return [];
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const { shortName, period, countsFrom, milestones } = actionMonth;
-  const count = counted(allActivities(activities), language);
+  const found = await readMonthStanding(database.read, plan, now);
+  if (!found) return [];
+  const { shortName, period, countsFrom } = found.month;
+  const count = counted(found.activities, language);
   return [
     "",
     t("deadlines-month", {
@@ -89,16 +72,15 @@ async function monthLines(ctx: Ctx): Promise<string[]> {
       to: dayWords(period.to),
     }),
     ...(today >= countsFrom ? [t("deadlines-activities", { count })] : []),
-    ...milestones.map((milestone) => {
-      const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
-      return t("deadlines-milestone", {
+    ...found.standings.map(({ milestone, done, expected }) =>
+      t("deadlines-milestone", {
         day: fullDay(t, milestone.day),
         name: escapeHtml(milestone.name),
         state: t("deadlines-milestone-all", {
           when: daysWords(ctx, milestone.day),
           ratio: outOf(done, expected, language),
         }),
-      });
-    }),
+      }),
+    ),
   ];
 }

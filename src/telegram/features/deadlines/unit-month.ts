@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { activitiesOf } from "../../../milestones/action-month.ts";
-import { type MilestoneState, milestonesOf } from "../../../milestones/milestone.ts";
-import { readActivities } from "../../../milestones/store/action-month.ts";
-import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import { addDays } from "../../../plan/day.ts";
-import type { ActionMonth, Unit } from "../../../plan/model.ts";
+import {
+  isNearOrPast,
+  type MilestoneState,
+  type UnitMonth,
+} from "../../../milestones/milestone.ts";
+import type { Unit } from "../../../plan/model.ts";
 import { tickButton } from "../../buttons/milestones.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
@@ -12,31 +12,6 @@ import { escapeHtml, shorten } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords } from "./due.ts";
-
-/** The Action Month as one unit sees it. */
-export interface UnitMonth {
-  readonly month: ActionMonth;
-  readonly milestones: readonly MilestoneState[];
-  readonly activities: number;
-}
-
-/** Null if it is none of the unit's business. */
-export async function readMonth(ctx: Ctx, unit: Unit): Promise<UnitMonth | null> {
-  const { plan, now, today, database } = ctx;
-  const { actionMonth } = plan;
-  if (!actionMonth) return null;
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const milestones = milestonesOf(plan, unit, facts, now);
-  if (milestones.length === 0) return null;
-  return {
-    month: actionMonth,
-    milestones,
-    activities: activitiesOf(plan, unit, activities, today),
-  };
-}
 
 export function monthLines(ctx: Ctx, unit: UnitMonth | null): string[] {
   if (!unit) return [];
@@ -70,8 +45,6 @@ function milestoneLine(ctx: Ctx, { milestone, done }: MilestoneState): string {
   });
 }
 
-/** Milestones can be ticked off from so many days before. */
-const AHEAD = 7;
 /** More buttons would bury the rest; /hanchot shows them as the others are done. */
 const MOST = 4;
 /** What a phone shows of a button. */
@@ -83,7 +56,7 @@ export function monthButtons(
   unit: UnitMonth | null,
 ): InlineKeyboardButton[][] {
   return (unit?.milestones ?? [])
-    .filter(({ done, milestone }) => !done && milestone.day <= addDays(today, AHEAD))
+    .filter((state) => isNearOrPast(state, today))
     .slice(0, MOST)
     .map(({ milestone }) => [
       milestone.report === null

@@ -1,6 +1,9 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { isMet } from "../../../deadlines/deadline.ts";
-import { actingUnits } from "../../../people/acting.ts";
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
+import { readUnitMonth } from "../../../milestones/store/unit-month.ts";
+import { actingUnits, ownUnits } from "../../../people/acting.ts";
 import { compare } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -9,13 +12,12 @@ import { keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { type Position, readPositions } from "../../periodic/position.ts";
-import { paperLine, stateWords } from "../../periodic/position-lines.ts";
+import { dueWords } from "../../notices/due.ts";
+import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
-import { dueWords } from "./due.ts";
-import { monthButtons, monthLines, readMonth } from "./unit-month.ts";
-import { ownUnits } from "./units.ts";
+import { leftWords } from "./due.ts";
+import { monthButtons, monthLines } from "./unit-month.ts";
 
 /** What one unit has to send until when, and the milestones that concern it. */
 export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
@@ -23,15 +25,15 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   const owed = occasionsOwedBy(plan, unit, today).filter(
     ({ occasion }) => occasion.deadline !== null,
   );
-  const [positions, month] = await Promise.all([
-    readPositions(ctx, database.read, owed),
-    readMonth(ctx, unit),
+  const [standings, month] = await Promise.all([
+    readOccasionStandings(database.read, ctx, owed),
+    readUnitMonth(database.read, ctx, unit),
   ]);
-  const inOrder = positions.toSorted((a, b) => compare(a.owed.occasion.last, b.owed.occasion.last));
-  const lines = inOrder.flatMap((position) => ["", ...entry(ctx, unit, position)]);
+  const inOrder = standings.toSorted((a, b) => compare(a.owed.occasion.last, b.owed.occasion.last));
+  const lines = inOrder.flatMap((standing) => ["", ...entry(ctx, unit, standing)]);
   const html = [
     t("deadlines-head", { unit: escapeHtml(unit.shortName), day: fullDay(t, today) }),
-    ...(positions.length === 0 ? ["", t("deadlines-none")] : lines),
+    ...(standings.length === 0 ? ["", t("deadlines-none")] : lines),
     ...monthLines(ctx, month),
   ].join("\n");
   const acts = actingUnits(ctx).includes(unit);
@@ -44,22 +46,22 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   });
 }
 
-function entry(ctx: Ctx, unit: Unit, position: Position): string[] {
-  const { owed, state } = position;
+function entry(ctx: Ctx, unit: Unit, standing: OccasionStanding): string[] {
+  const { owed, state } = standing;
   const { deadline } = owed.occasion;
   // A closed unit's report is named as such: its successor sends it.
   const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
   return [
     `<b>${name}</b>`,
-    ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state.extension) : []),
-    ctx.t("deadlines-state", { state: stateWords(ctx, position) }),
+    ...(deadline && state && !isMet(state) ? dueWords(ctx, deadline, state, leftWords) : []),
+    ctx.t("deadlines-state", { state: stateWords(ctx, standing) }),
     ...(state?.isAsking ? [ctx.t("owed-asking")] : []),
-    ...paperLine(ctx, position),
+    ...paperLine(ctx, standing),
   ];
 }
 
-function reportRows({ t }: Ctx, positions: readonly Position[]): InlineKeyboardButton[][] {
-  return positions
+function reportRows({ t }: Ctx, standings: readonly OccasionStanding[]): InlineKeyboardButton[][] {
+  return standings
     .filter(({ state }) => state !== null && !isMet(state))
     .map(({ owed: { occasion, unit } }) => [
       occasionButton.button(

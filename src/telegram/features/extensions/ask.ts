@@ -1,12 +1,8 @@
 import * as z from "zod";
-import {
-  type DeadlineState,
-  deadlineStateOf,
-  isMet,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
+import { offeredDays } from "../../../deadlines/more-time.ts";
+import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
+import { deadlineOf } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { sendButton, untilButton } from "../../buttons/extensions.ts";
@@ -18,8 +14,7 @@ import { showBack } from "../../listening/confirm.ts";
 import { question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { fullDay } from "../../words/days.ts";
-import { offeredDays, readLastDay, untilWords } from "./days.ts";
-import { deadlineOf } from "./words.ts";
+import { readLastDay, untilWords } from "./days.ts";
 
 /** "Đi công tác." is a reason. */
 const LENGTH = { from: 5, to: 500 };
@@ -32,8 +27,7 @@ export const untilWhen = question({
   async read(ctx, text, unit, deadline) {
     const owed = await owedOf(ctx, unit, deadline);
     if (!owed) return ctx.listening.end();
-    const last = lastOnTimeDay(owed.deadline, owed.state.extension);
-    const reading = readLastDay(ctx, text, { than: last });
+    const reading = readLastDay(ctx, text, { than: owed.state.last });
     if ("refused" in reading) return ctx.say(reading.refused);
     askWhy(ctx, unit, deadline, reading.day);
   },
@@ -74,9 +68,8 @@ export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Prom
   const unit = unitNamed(plan, code, ctx.today);
   const deadline = deadlineOf(plan, deadlineCode);
   if (!unit || !deadline) return null;
-  const facts = await readDeadlineFacts(database.read, plan, [unit.code]);
-  const known = facts.get(deadline.code) ?? NO_FACTS;
-  return { unit, deadline, state: deadlineStateOf(plan, deadline, unit, known, now) };
+  const stateOf = await readDeadlineStates(database.read, plan, unit, now);
+  return { unit, deadline, state: stateOf(deadline) };
 }
 
 /** Asks until when; a request that waits is replaced by what follows. */
@@ -86,13 +79,13 @@ export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Pr
   if (!owed) return ctx.toast(t("button-old"), true);
   const { unit, deadline, state } = owed;
   if (isMet(state)) return ctx.toast(t("extension-met"), true);
-  const days = offeredDays(deadline, state.extension, today, calendar);
+  const days = offeredDays(state.last, today, calendar);
   ctx.say(
     [
       t("extension-ask-until", {
         deadline: escapeHtml(deadline.name),
         unit: escapeHtml(unit.shortName),
-        day: fullDay(t, lastOnTimeDay(deadline, state.extension)),
+        day: fullDay(t, state.last),
       }),
       ...(state.isAsking ? [t("extension-replaces")] : []),
     ].join("\n"),

@@ -1,12 +1,8 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
-import {
-  type DeadlineState,
-  deadlineStandingOf,
-  isMet,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
-import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
+import { offeredDays } from "../../../deadlines/more-time.ts";
+import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
+import { deadlineOf, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import {
   allButton,
@@ -16,13 +12,14 @@ import {
   otherDayButton,
   unitButton,
 } from "../../buttons/extensions.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
-import { offeredDays, untilWords } from "./days.ts";
-import { type Card, deadlineOf } from "./words.ts";
+import { untilWords } from "./days.ts";
 
 /** Units on one page beside those that are chosen, in two columns. */
 const PAGE = 16;
@@ -32,9 +29,9 @@ const MOST = 60;
 /** The units that have not met a deadline: those who may need time. */
 async function owingStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]> {
   const { plan, database, now } = ctx;
-  const facts = await readDeadlineFacts(database.read, plan);
-  const known = facts.get(deadline.code) ?? NO_FACTS;
-  return deadlineStandingOf(plan, deadline, known, now).states.filter((state) => !isMet(state));
+  const standings = await readDeadlineStandings(database.read, plan, now);
+  const own = standings.find((standing) => standing.deadline === deadline);
+  return own?.states.filter((state) => !isMet(state)) ?? [];
 }
 
 /** What is chosen stands in the buttons of the message, and nowhere else. */
@@ -55,7 +52,7 @@ export async function choice(
   code: string,
   chosen: (offered: readonly Unit[]) => readonly string[],
   page = 0,
-): Promise<Card | null> {
+): Promise<View | null> {
   const { plan, t } = ctx;
   const deadline = deadlineOf(plan, code);
   const states = deadline ? await owingStates(ctx, deadline) : [];
@@ -73,7 +70,7 @@ function choiceView(
   states: readonly DeadlineState[],
   chosen: readonly string[],
   page: number,
-): Card {
+): View {
   const { t, language } = ctx;
   const isChosen = ({ unit }: DeadlineState) => chosen.includes(unit.code);
   const others = pageOf(
@@ -83,7 +80,7 @@ function choiceView(
   );
   const at = String(others.page);
   const { code } = deadline;
-  const days = chosen.length > 0 ? daysFor(ctx, deadline, states.filter(isChosen)) : [];
+  const days = daysFor(ctx, states.filter(isChosen));
   return {
     html: t("extension-choose", {
       deadline: escapeHtml(deadline.name),
@@ -93,11 +90,7 @@ function choiceView(
     keyboard: keyboard(
       ...unitRows(code, states.filter(isChosen), "on", at),
       ...unitRows(code, others.items, "off", at),
-      [
-        others.page > 0 && chooseButton.button(t("button-previous"), code, prior(others.page)),
-        others.page < others.pages - 1 &&
-          chooseButton.button(t("button-next"), code, String(others.page + 1)),
-      ],
+      pageRow(t, others, (text, to) => chooseButton.button(text, code, to)),
       [
         chosen.length < states.length &&
           states.length <= MOST &&
@@ -113,8 +106,6 @@ function choiceView(
   };
 }
 
-const prior = (page: number) => String(page - 1);
-
 /** In two columns; a chosen one is marked. */
 export function unitRows(
   deadline: string,
@@ -126,16 +117,14 @@ export function unitRows(
     const text = mark === "on" ? `✓ ${unit.shortName}` : unit.shortName;
     return unitButton.button(text, deadline, unit.code, mark, page);
   });
-  const rows: InlineKeyboardButton[][] = [];
-  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
-  return rows;
+  return inRows(buttons, 2);
 }
 
 /** Days that give time to all of them. */
-function daysFor(ctx: Ctx, deadline: Deadline, states: readonly DeadlineState[]): Day[] {
-  const { today, calendar } = ctx;
-  const longest = states
-    .flatMap(({ extension }) => extension ?? [])
-    .toSorted((a, b) => (a.dueBefore < b.dueBefore ? 1 : -1))[0];
-  return offeredDays(deadline, longest ?? null, today, calendar);
+function daysFor({ today, calendar }: Ctx, states: readonly DeadlineState[]): Day[] {
+  const last = states
+    .map((state) => state.last)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? [] : offeredDays(last, today, calendar);
 }

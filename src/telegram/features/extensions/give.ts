@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { grantExtension } from "../../../deadlines/store/extension-changes.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { deadlineOf, lastOnTimeDay, lateFrom } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { chooseButton, deadlineButton, giveButton } from "../../buttons/extensions.ts";
@@ -10,13 +10,14 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
+import type { View } from "../../view.ts";
 import { fullDay } from "../../words/days.ts";
 import { chosenIn, unitRows } from "./choose.ts";
-import { lateFrom, readLastDay } from "./days.ts";
-import { type Card, deadlineOf, showOffice, tellUnit } from "./words.ts";
+import { readLastDay } from "./days.ts";
+import { showOffice, tellUnit } from "./words.ts";
 
 /** Asks before time is given: who, until when, and whether the plan is over by then. */
-export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[], day: Day): Card {
+export function confirmView(ctx: Ctx, deadline: Deadline, units: readonly Unit[], day: Day): View {
   const { t, plan } = ctx;
   const { code } = deadline;
   return {

@@ -18,13 +18,13 @@ import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import type { View } from "../../view.ts";
 import { askUntil, askWhy, untilWhen, why } from "./ask.ts";
 import { choice, chosenIn } from "./choose.ts";
 import { askOtherDay, askToGive, give, givenUntil } from "./give.ts";
 import { showDeadline, showExtension, showExtensions, showList } from "./list.ts";
 import { sendRequest } from "./send.ts";
 import { refusing, revoke, settle } from "./settle.ts";
-import type { Card } from "./words.ts";
 
 /** /giahan: a unit asks for more time; the office answers, gives and takes back. */
 export const extensions: Feature = {
@@ -75,7 +75,7 @@ function chosen(ctx: Ctx): string[] {
   return chosenIn(ctx.callbackQuery?.message);
 }
 
-async function show(ctx: Ctx, view: Promise<Card | null>): Promise<void> {
+async function show(ctx: Ctx, view: Promise<View | null>): Promise<void> {
   const shown = await view;
   if (shown) ctx.show(shown.html, { keyboard: shown.keyboard });
 }

@@ -7,7 +7,7 @@ import {
   findExtension,
 } from "../../../deadlines/store/extensions.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { deadlineOf, lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import {
   askButton,
@@ -19,11 +19,10 @@ import {
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { counted } from "../../words/counts.ts";
+import { counted, moreUnits } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { owedOf } from "./ask.ts";
-import { lastBefore } from "./days.ts";
-import { deadlineOf, extensionCard } from "./words.ts";
+import { extensionCard } from "./words.ts";
 
 /** Extensions of one deadline that are named; the rest is counted. */
 const NAMED = 30;
@@ -64,7 +63,7 @@ export async function showDeadline(ctx: Ctx, code: string): Promise<void> {
         day: fullDay(t, lastOnTimeDay(deadline)),
       }),
       ...(all.length === 0 ? [t("extension-none")] : []),
-      ...(rest > 0 ? [t("standing-silent-more", { count: counted(rest, language) })] : []),
+      ...moreUnits({ t, language }, rest),
     ].join("\n"),
     {
       keyboard: keyboard(

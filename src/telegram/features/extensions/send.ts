@@ -1,10 +1,10 @@
 import { isMet } from "../../../deadlines/deadline.ts";
+import { givesTime } from "../../../deadlines/more-time.ts";
 import { requestExtension } from "../../../deadlines/store/extension-changes.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { lateFrom } from "../../../plan/deadlines.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmed } from "../../listening/confirm.ts";
 import { owedOf } from "./ask.ts";
-import { lateFrom } from "./days.ts";
 import { askOffice, extensionCard, showOffice } from "./words.ts";
 
 /** Sends the request that its author has looked at. */
@@ -17,7 +17,7 @@ export async function sendRequest(ctx: Ctx, unit: string, heldId: string): Promi
   const owed = await owedOf(ctx, unit, deadline);
   // It may have waited since a time when this was not so.
   if (!owed || isMet(owed.state)) return ctx.show(t("extension-met"));
-  if (day <= lastOnTimeDay(owed.deadline, owed.state.extension)) return ctx.show(t("held-gone"));
+  if (!givesTime(day, owed.state.last)) return ctx.show(t("held-gone"));
   await ctx.effect(async (tx) => {
     const { extension, isNew } = await requestExtension(tx, {
       ...{ planId: plan.id, unit, deadline, reason: held.text, personId, now },

@@ -6,6 +6,7 @@ import {
   revokeExtension,
 } from "../../../deadlines/store/extension-changes.ts";
 import { type ExtensionRow, findExtension } from "../../../deadlines/store/extensions.ts";
+import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -14,9 +15,8 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { choice } from "./choose.ts";
-import { lastBefore } from "./days.ts";
 import { confirmView } from "./give.ts";
-import { deadlineOf, extensionCard, showOffice, tellUnit } from "./words.ts";
+import { extensionCard, showOffice, tellUnit } from "./words.ts";
 
 const LENGTH = { from: 2, to: 500 };
 

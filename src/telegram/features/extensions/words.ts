@@ -2,7 +2,8 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
 import { membersOf } from "../../../people/store/members.ts";
-import type { Deadline, Plan } from "../../../plan/model.ts";
+import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
+import type { Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { amend, pressedMessage } from "../../amend.ts";
 import { askButton, openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
@@ -11,23 +12,15 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import { tell } from "../../tell.ts";
+import type { View } from "../../view.ts";
 import { fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
-import { lastBefore, untilWords } from "./days.ts";
+import { untilWords } from "./days.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
 
-export function deadlineOf(plan: Plan, code: string): Deadline | null {
-  return plan.deadlines.find((deadline) => deadline.code === code) ?? null;
-}
-
 function deadlineName(plan: Plan, code: string): string {
   return escapeHtml(deadlineOf(plan, code)?.name ?? code);
-}
-
-export interface Card {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
 }
 
 /** One extension, asked for or given, with what its reader can do about it. */
@@ -35,7 +28,7 @@ export function extensionCard(
   extension: ExtensionRow,
   reader: "unit" | "office",
   { t, plan }: Words,
-): Card {
+): View {
   const { unit, deadline, reason, askedBefore, requestedAt, requester, word } = extension;
   const at = (instant: Date) => instantWords(t, instant, plan.timeZone);
   return {

@@ -5,6 +5,7 @@ import { dutyOf } from "../../../reports/questions.ts";
 import { type Report, reportsOf } from "../../../reports/store/reports.ts";
 import { listButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { listButton as periodicButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -28,10 +29,7 @@ export async function showList(ctx: Ctx, page: number): Promise<void> {
   ctx.show([t("history-head", { unit, total }), ...lines].join("\n"), {
     keyboard: keyboard(
       reports.map(({ id }, i) => openButton.button(String(index(i)), id)),
-      [
-        page > 0 && listButton.button(t("button-previous"), String(page - 1)),
-        (page + 1) * PAGE < total && listButton.button(t("button-next"), String(page + 1)),
-      ],
+      pageRow(t, { page, pages: pageCount(total, PAGE) }, listButton.button),
       [periodic],
     ),
   });

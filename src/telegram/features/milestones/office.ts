@@ -1,14 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { allActivities } from "../../../milestones/action-month.ts";
 import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readActivities } from "../../../milestones/store/action-month.ts";
 import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
-import type { Milestone } from "../../../plan/model.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { readMonthStanding } from "../../../milestones/store/standing.ts";
+import { milestoneOf } from "../../../plan/deadlines.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { tabButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
-import { milestoneOf } from "../../forms/milestone/words.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, periodWords } from "../../words/days.ts";
@@ -19,36 +18,32 @@ const PAGE = 20;
 /** The Action Month for the office: how many have done each milestone, and what was reported. */
 export async function showMonth(ctx: Ctx): Promise<void> {
   const { t, plan, language, now, database } = ctx;
-  const { actionMonth } = plan;
-  if (!actionMonth) return ctx.toast(t("button-old"), true);
-  const [facts, activities] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
-    readActivities(database.read, plan),
-  ]);
-  const lines = actionMonth.milestones.map((milestone, i) => {
-    const { done, expected } = milestoneStandingOf(plan, milestone, facts, now);
-    return t("month-line", {
+  const found = await readMonthStanding(database.read, plan, now);
+  if (!found) return ctx.toast(t("button-old"), true);
+  const { month, standings, activities } = found;
+  const lines = standings.map(({ milestone, done, expected }, i) =>
+    t("month-line", {
       number: i + 1,
       day: dayWords(milestone.day),
       name: escapeHtml(milestone.name),
       ratio: outOf(done, expected, language),
-    });
-  });
-  const numbers = actionMonth.milestones.map(({ code }, i) =>
-    whoButton.button(String(i + 1), code, "0"),
+    }),
+  );
+  const numbers = standings.map(({ milestone }, i) =>
+    whoButton.button(String(i + 1), milestone.code, "0"),
   );
   ctx.show(
     [
       t("month-head", {
-        name: escapeHtml(actionMonth.shortName),
-        period: periodWords(t, actionMonth.period),
+        name: escapeHtml(month.shortName),
+        period: periodWords(t, month.period),
       }),
-      t("month-activities", { count: counted(allActivities(activities), language) }),
+      t("month-activities", { count: counted(activities, language) }),
       "",
       ...lines,
     ].join("\n"),
     {
-      keyboard: keyboard(...rowsOf(numbers), [
+      keyboard: keyboard(...inRows(numbers, 5), [
         tabButton.button(t("button-month-status"), "all", "0"),
         monthButton.button(t("button-standing-refresh")),
       ]),
@@ -84,11 +79,8 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
     ].join("\n"),
     {
       keyboard: keyboard(
-        ...rowsOf(buttons),
-        [
-          page > 0 && to(t("button-previous"), milestone, page - 1),
-          page < pages - 1 && to(t("button-next"), milestone, page + 1),
-        ],
+        ...inRows(buttons, 5),
+        pageRow(t, { page, pages }, (text, to) => whoButton.button(text, code, to)),
         [monthButton.button(t("button-month-all"))],
       ),
     },
@@ -103,12 +95,4 @@ function lineOf({ t }: Ctx, { unit, done }: MilestoneState, number: number): str
   const name = escapeHtml(unit.shortName);
   if (!done) return t("who-open", { number, name });
   return t(`who-${done.kind}`, { number, name, day: dayWords(done.day) });
-}
-
-function to(text: string, { code }: Milestone, page: number): InlineKeyboardButton {
-  return whoButton.button(text, code, String(page));
-}
-
-function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
-  return [0, 5, 10, 15].map((from) => buttons.slice(from, from + 5));
 }

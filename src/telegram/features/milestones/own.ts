@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { tickButton } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -28,6 +28,5 @@ export async function showOwn(ctx: Ctx): Promise<void> {
     }
   }
   if (buttons.length === 0) return ctx.show(t("ticks-none"));
-  const rows = [0, 4, 8, 12, 16].map((from) => buttons.slice(from, from + 4));
-  ctx.show([t("ticks-head"), ...lines].join("\n"), { keyboard: keyboard(...rows) });
+  ctx.show([t("ticks-head"), ...lines].join("\n"), { keyboard: keyboard(...inRows(buttons, 4)) });
 }

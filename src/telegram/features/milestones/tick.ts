@@ -1,13 +1,13 @@
 import { unitsOfMilestone } from "../../../milestones/milestone.ts";
 import { beginTick } from "../../../milestones/store/changes.ts";
 import { tickOf } from "../../../milestones/store/milestones.ts";
+import { milestoneOf } from "../../../plan/deadlines.ts";
 import type { Milestone, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { beginMilestone } from "../../forms/milestone/form.ts";
-import { milestoneOf } from "../../forms/milestone/words.ts";
 import { showCard } from "./card.ts";
 
 /** The button of a notice or a list: shows what was ticked off, or asks when it was done. */

@@ -1,8 +1,9 @@
+import { currentOf } from "../../../deadlines/owing.ts";
+import { readOwing } from "../../../deadlines/store/owing.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import type { Ctx } from "../../context.ts";
 import { faceOf } from "../../face.ts";
 import type { Feature } from "../../feature.ts";
-import { currentOf, readOwing } from "../../notices/owing.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { voiceOf } from "../../voice.ts";

@@ -1,17 +1,20 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
+import { leftOn } from "../../../deadlines/left.ts";
+import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
-import { keyboard, type Page, pageOf } from "../../buttons/kind.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import { openButton } from "../../buttons/nudge.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { dueLines, leftLine, leftOn } from "../../notices/due.ts";
+import { dueLines, leftLine } from "../../notices/due.ts";
 import { byKind, owingLine } from "../../notices/marks.ts";
-import type { OwedDeadline, Owing } from "../../notices/owing.ts";
+import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 
 /** Units on one page. */
@@ -30,26 +33,18 @@ export interface MissingFacts {
   readonly at: Date;
 }
 
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
 /** Who owes a deadline: names with what to know of each, or, where nobody is named, numbers. */
 export function missingView(facts: MissingFacts, face: Face): View {
   const { plan, shown, today, kind } = facts;
   const { standing, owing } = shown;
   const units = owing.filter(({ unit }) => kind === ALL || unit.kind === kind);
   const page = pageOf(units, facts.page, PAGE);
+  const turn = (text: string, to: string) =>
+    missingButton.button(text, standing.deadline.code, kind, to);
   const line = (one: Owing) =>
-    face.privately
-      ? owingLine(face, one, standing.deadline, today)
-      : `• ${escapeHtml(one.unit.shortName)}`;
+    face.privately ? owingLine(face, one, plan, today) : `• ${escapeHtml(one.unit.shortName)}`;
   const list = face.names
-    ? [
-        pagesLine(page, face),
-        ...byKind(face, plan, { shown: page.items, all: units }, line),
-      ].filter(Boolean)
+    ? [...pageLine(face.t, page), ...byKind(face, plan, { shown: page.items, all: units }, line)]
     : [...kindLines(facts, face), face.t("standing-silent-privately")];
   return {
     html: [...head(facts, face), ...(owing.length > 0 ? list : [face.t("missing-none")])].join(
@@ -57,7 +52,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
     ),
     keyboard: keyboard(
       ...(face.names ? kindRows(facts, face) : []),
-      ...(face.names ? [pageRow(page, facts, face)] : []),
+      face.names ? pageRow(face.t, page, turn) : [],
       [
         face.privately &&
           owing.length > 0 &&
@@ -91,11 +86,6 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
   ];
 }
 
-/** "Trang 1/3"; nothing if there is one page. */
-function pagesLine({ page, pages }: Page<Owing>, { t }: Face): string {
-  return pages > 1 ? t("missing-page", { page: page + 1, pages }) : "";
-}
-
 /** "Xã, thị trấn: 08/21" */
 function kindLines({ plan, shown }: MissingFacts, { t, language }: Face): string[] {
   const lines = plan.unitKinds.flatMap((kind) => {
@@ -126,14 +116,6 @@ function kindRows({ plan, shown, kind, page }: MissingFacts, face: Face) {
   });
   const all = [button(ALL, face.t("button-missing-all"), shown.owing.length), ...kinds];
   return [all.slice(0, 2), all.slice(2, 4), all.slice(4)];
-}
-
-function pageRow({ page, pages }: Page<Owing>, { shown, kind }: MissingFacts, { t }: Face) {
-  const { code } = shown.standing.deadline;
-  return [
-    page > 0 && missingButton.button(t("button-previous"), code, kind, String(page - 1)),
-    page < pages - 1 && missingButton.button(t("button-next"), code, kind, String(page + 1)),
-  ];
 }
 
 /** The other deadlines of the plan. */

@@ -1,13 +1,9 @@
-import {
-  type DeadlineState,
-  deadlineStateOf,
-  isMet,
-  NO_FACTS,
-} from "../../../deadlines/deadline.ts";
+import { type DeadlineState, deadlineStateOf, NO_FACTS } from "../../../deadlines/deadline.ts";
+import { snoozable, whyNotSnoozed } from "../../../deadlines/snooze.ts";
 import { readDeadlineFacts } from "../../../deadlines/store/facts.ts";
 import { snooze } from "../../../deadlines/store/snoozes.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { lastOnTimeDay, unitsOwing } from "../../../plan/deadlines.ts";
+import { deadlineOf, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline } from "../../../plan/model.ts";
 import { snoozeDay } from "../../../schedule/snooze-day.ts";
 import type { Ctx } from "../../context.ts";
@@ -16,17 +12,15 @@ import { dayWords, fullDay } from "../../words/days.ts";
 /** The button below a reminder, however old: reminds again, or says why there is nothing to remind of. */
 export async function remindAgain(ctx: Ctx, code: string, days: number): Promise<void> {
   const { plan, t, who, calendar, today, now } = ctx;
-  const deadline = plan.deadlines.find((one) => one.code === code);
+  const deadline = deadlineOf(plan, code);
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
   if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);
-  const open = states.filter(({ kind, paper }) => kind === "open" && paper !== "claimed");
+  const open = snoozable(states);
   const values = { deadline: deadline.name };
-  if (open.length === 0) return ctx.toast(t(`snooze-${whyNot(states)}`, values), true);
+  if (open.length === 0) return ctx.toast(t(`snooze-${whyNotSnoozed(states)}`, values), true);
 
-  const lasts = open.map(({ extension }) =>
-    calendar.lastWorkingDayNotAfter(lastOnTimeDay(deadline, extension)),
-  );
+  const lasts = open.map((state) => calendar.lastWorkingDayNotAfter(state.last));
   const last = lasts.toSorted()[0] ?? today;
   const day = snoozeDay(calendar, today, days, last);
   if (day === null) return ctx.toast(t("snooze-too-late", { day: dayWords(last) }), true);
@@ -45,9 +39,4 @@ async function ownStates(ctx: Ctx, deadline: Deadline): Promise<DeadlineState[]>
   const codes = owing.map(({ unit }) => unit.code);
   const facts = (await readDeadlineFacts(database.read, plan, codes)).get(deadline.code);
   return owing.map(({ unit }) => deadlineStateOf(plan, deadline, unit, facts ?? NO_FACTS, now));
-}
-
-function whyNot(states: readonly DeadlineState[]): "met" | "claimed" | "overdue" {
-  if (states.every(isMet)) return "met";
-  return states.some(({ kind }) => kind === "overdue") ? "overdue" : "claimed";
 }

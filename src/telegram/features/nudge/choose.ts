@@ -1,22 +1,19 @@
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { nudgeable } from "../../../deadlines/nudge.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import { nudgeButton } from "../../buttons/nudge.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
+import type { View } from "../../view.ts";
 import { outOf } from "../../words/counts.ts";
-import type { Candidate } from "./prepared.ts";
-import { chosenOf, type PreviewFacts, type View } from "./preview.ts";
+import { chosenOf, type PreviewFacts } from "./preview.ts";
 
 /** Units on one page. */
 const PAGE = 8;
 
-/** Those who may be nudged, in the order in which they are shown. */
-function offered({ prepared }: Pick<PreviewFacts, "prepared">): Candidate[] {
-  return prepared.candidates.filter(({ hindrance }) => hindrance === null);
-}
-
 /** On which page a unit is shown. */
-export function pageWith(facts: Pick<PreviewFacts, "prepared">, code: string): number {
-  const at = offered(facts).findIndex(({ unit }) => unit.code === code);
+export function pageWith({ prepared }: Pick<PreviewFacts, "prepared">, code: string): number {
+  const at = nudgeable(prepared.candidates).findIndex(({ unit }) => unit.code === code);
   return Math.max(0, Math.floor(at / PAGE));
 }
 
@@ -24,16 +21,17 @@ export function pageWith(facts: Pick<PreviewFacts, "prepared">, code: string): n
 export function chooseView(facts: PreviewFacts, at: number, { t, language }: Voice): View {
   const { nudge, prepared } = facts;
   const { id } = nudge;
-  const { items, page, pages } = pageOf(offered(facts), at, PAGE);
+  const offered = nudgeable(prepared.candidates);
+  const { items, page, pages } = pageOf(offered, at, PAGE);
   const chosen = new Set(chosenOf(facts));
-  const turn = (to: number, label: string) => nudgeButton.button(label, id, "choose", String(to));
+  const turn = (text: string, to: string) => nudgeButton.button(text, id, "choose", to);
   return {
     html: [
       t("nudge-choose", { deadline: escapeHtml(prepared.deadline.name) }),
       t("nudge-chosen", {
-        ratio: outOf(chosen.size, offered(facts).length, language),
+        ratio: outOf(chosen.size, offered.length, language),
       }),
-      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...pageLine(t, { page, pages }),
     ].join("\n"),
     keyboard: keyboard(
       ...items.map((one) => {
@@ -41,10 +39,7 @@ export function chooseView(facts: PreviewFacts, at: number, { t, language }: Voi
         const label = chosen.has(one) ? `✓ ${shortName}` : shortName;
         return [nudgeButton.button(label, id, "unit", code)];
       }),
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page < pages - 1 && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages }, turn),
       [
         nudgeButton.button(t("button-nudge-all"), id, "all", String(page)),
         nudgeButton.button(t("button-nudge-none"), id, "none", String(page)),

@@ -1,4 +1,6 @@
+import { nudgeable } from "../../../deadlines/nudge.ts";
 import { changeNudge, dropNudge, type Nudge } from "../../../deadlines/store/nudges.ts";
+import { prepareNudge } from "../../../progress/store/owed.ts";
 import { nudgeButton, openButton, type VERBS } from "../../buttons/nudge.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
@@ -7,7 +9,6 @@ import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { pageWith } from "./choose.ts";
 import { asking, beginNudge, openNudge, showChoice, showPreview } from "./open.ts";
-import { prepare } from "./prepared.ts";
 import { sendNudge } from "./send.ts";
 import { askWord, wording } from "./word.ts";
 
@@ -69,7 +70,7 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
     const others = nudge.units.filter((unit) => unit !== code);
     const units = others.length < nudge.units.length ? others : [...others, code];
     await changeNudge(tx, nudge.id, { units });
-    const prepared = await prepare(tx, asking(ctx), nudge.deadline);
+    const prepared = await prepareNudge(tx, asking(ctx), nudge.deadline);
     const page = prepared ? pageWith({ prepared }, code) : 0;
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });
@@ -77,9 +78,8 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
 
 async function chooseAll(ctx: Ctx, nudge: Nudge, all: boolean, page: number): Promise<void> {
   await ctx.effect(async (tx) => {
-    const prepared = all ? await prepare(tx, asking(ctx), nudge.deadline) : null;
-    const open = prepared?.candidates.filter(({ hindrance }) => hindrance === null) ?? [];
-    const units = open.map(({ unit }) => unit.code);
+    const prepared = all ? await prepareNudge(tx, asking(ctx), nudge.deadline) : null;
+    const units = nudgeable(prepared?.candidates ?? []).map(({ unit }) => unit.code);
     await changeNudge(tx, nudge.id, { units });
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });

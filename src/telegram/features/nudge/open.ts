@@ -1,23 +1,23 @@
 import type { Reads } from "../../../database/index.ts";
-import { meantByAll } from "../../../deadlines/nudge.ts";
+import { meantByAll, nudgeable } from "../../../deadlines/nudge.ts";
 import { findNudge, lastNudge, type Nudge, startNudge } from "../../../deadlines/store/nudges.ts";
-import { ifKnown, speakingTime } from "../../../schedule/working-time.ts";
+import { prepareNudge } from "../../../progress/store/owed.ts";
+import { workingTimeFrom } from "../../../schedule/working-time.ts";
 import type { Ctx } from "../../context.ts";
 import { chooseView } from "./choose.ts";
-import { prepare } from "./prepared.ts";
 import { type PreviewFacts, previewView } from "./preview.ts";
 
 /** Begins a nudge about a deadline, or the one that is asked about now, and shows it. */
 export async function beginNudge(ctx: Ctx, which: "all" | "some", code?: string): Promise<void> {
   const { plan, database, t, who, now } = ctx;
   const { person } = who;
-  const prepared = await prepare(database.read, asking(ctx), code);
+  const prepared = await prepareNudge(database.read, asking(ctx), code);
   if (!prepared || !person) return ctx.show(t("missing-no-deadline"));
   const { deadline, candidates } = prepared;
   if (candidates.length === 0)
     return ctx.show(t("nudge-all-reported", { deadline: deadline.name }));
-  const open = candidates.filter(({ hindrance }) => hindrance === null);
-  const units = which === "all" ? meantByAll(open).map(({ unit }) => unit.code) : [];
+  const units =
+    which === "all" ? meantByAll(nudgeable(candidates)).map(({ unit }) => unit.code) : [];
   await ctx.effect(async (tx) => {
     const begun = { planId: plan.id, deadline: deadline.code, byId: person.id, units, now };
     const nudge = await startNudge(tx, begun);
@@ -53,9 +53,9 @@ export async function showChoice(ctx: Ctx, read: Reads, nudge: Nudge, page: numb
 
 async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFacts | null> {
   const { plan, now } = ctx;
-  const prepared = await prepare(read, asking(ctx), nudge.deadline);
+  const prepared = await prepareNudge(read, asking(ctx), nudge.deadline);
   const last = await lastNudge(read, plan.id, nudge.deadline);
-  const at = sendingTime(ctx);
+  const at = workingTimeFrom(plan, ctx.calendar, now);
   return (
     prepared && {
       ...{ plan, nudge, prepared },
@@ -67,9 +67,4 @@ async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFact
 
 export function asking({ plan, calendar, today, now: at }: Ctx) {
   return { plan, calendar, today, at };
-}
-
-/** Now, or when work begins again; now too if the calendar does not tell when that is. */
-export function sendingTime({ plan, calendar, now }: Ctx): Date {
-  return ifKnown(() => speakingTime(plan, calendar, now, "working")) ?? now;
 }

@@ -1,14 +1,15 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
+import { type Candidate, nudgeable, recipientsOf } from "../../../deadlines/nudge.ts";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
+import type { PreparedNudge } from "../../../progress/owed.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { nudgeButton } from "../../buttons/nudge.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
 import { nudgeLetter } from "../../notices/nudge-letter.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
-import type { Candidate, Prepared } from "./prepared.ts";
 
 /** More names than this would leave no room for the text itself. */
 export const NAMED = 20;
@@ -18,22 +19,15 @@ const NAMED_OUT = 8;
 export interface PreviewFacts {
   readonly plan: Plan;
   readonly nudge: Nudge;
-  readonly prepared: Prepared;
+  readonly prepared: PreparedNudge;
   /** When it would be sent, if not at once: outside working hours nobody is written to. */
   readonly later: Date | null;
   readonly last: { readonly at: Date; readonly by: string | null; readonly units: number } | null;
 }
 
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
 /** The units that the nudge would reach if it was sent now. */
 export function chosenOf({ nudge, prepared }: Pick<PreviewFacts, "nudge" | "prepared">) {
-  return prepared.candidates.filter(
-    ({ unit, hindrance }) => hindrance === null && nudge.units.includes(unit.code),
-  );
+  return nudgeable(prepared.candidates).filter(({ unit }) => nudge.units.includes(unit.code));
 }
 
 /** Those whom the office meant or could mean, and who are left out. */
@@ -90,11 +84,6 @@ export function namesLine(all: readonly string[], most: number, { t, language }:
   const shown = all.slice(0, most).map(escapeHtml).join("; ");
   const more = all.length - most;
   return more > 0 ? `${shown} ${t("nudge-to-more", { count: counted(more, language) })}` : shown;
-}
-
-/** The focal points who can be written to; a leader is not nudged. */
-export function recipientsOf({ focalPoints }: Pick<Candidate, "focalPoints">) {
-  return focalPoints.filter(({ person }) => !person.unreachable);
 }
 
 /** Below each reason those whom it concerns: "• chưa có đầu mối (12): …" */

@@ -1,30 +1,28 @@
 import type { Tx } from "../../../database/index.ts";
+import { type Candidate, recipientsOf } from "../../../deadlines/nudge.ts";
 import { markSent, type Nudge } from "../../../deadlines/store/nudges.ts";
-import { dayOf } from "../../../plan/day.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import { keyOf } from "../../../schedule/keys.ts";
-import type { Notice } from "../../../schedule/notice.ts";
-import { endOfNextWorkingDay } from "../../../schedule/rungs.ts";
+import { prepareNudge } from "../../../progress/store/owed.ts";
+import { nudgeNotices } from "../../../schedule/nudges.ts";
 import { putDecided } from "../../../schedule/store/put.ts";
+import { workingTimeFrom } from "../../../schedule/working-time.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
-import { asking, openNudge, sendingTime, showPreview } from "./open.ts";
-import { type Candidate, type Prepared, prepare } from "./prepared.ts";
-import { chosenOf, NAMED, namesLine, recipientsOf } from "./preview.ts";
+import { asking, openNudge, showPreview } from "./open.ts";
+import { chosenOf, NAMED, namesLine } from "./preview.ts";
 
 /**
  * Sends what the preview shows, as far as it still holds: whoever reported or was told meanwhile is left
  * out. The notices go the way of the schedule's: in working hours, and withdrawn if a report comes first.
  */
 export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
-  const { t, plan, now, language } = ctx;
+  const { t, plan, calendar, now, language } = ctx;
   const byId = ctx.who.person?.id;
   const nudge = await openNudge(ctx, ctx.database.read, id);
   if (!nudge || !byId) return;
   await ctx.effect(async (tx) => {
-    const prepared = await prepare(tx, asking(ctx), nudge.deadline);
+    const prepared = await prepareNudge(tx, asking(ctx), nudge.deadline);
     const chosen = prepared ? chosenOf({ nudge, prepared }) : [];
     if (!prepared || chosen.length === 0) {
       ctx.toast(t("nudge-nobody-left"), true);
@@ -34,8 +32,8 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
     if (!(await markSent(tx, nudge, codes, { byId, at: now }))) {
       return ctx.toast(t("nudge-sent-before"), true);
     }
-    const at = sendingTime(ctx);
-    const people = await put(ctx, tx, nudge, { prepared, chosen, at });
+    const at = workingTimeFrom(plan, calendar, now);
+    const people = await put(ctx, tx, nudge, chosen, at);
     const values = {
       deadline: escapeHtml(prepared.deadline.name),
       units: counted(chosen.length, language),
@@ -48,36 +46,23 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
   ctx.outbox.sweep();
 }
 
-interface Sending {
-  readonly prepared: Prepared;
-  readonly chosen: readonly Candidate[];
-  /** When the notices may be sent. */
-  readonly at: Date;
-}
-
 /** One notice per unit and person. Returns to how many people. */
-async function put(ctx: Ctx, tx: Tx, nudge: Nudge, sending: Sending): Promise<number> {
+async function put(
+  ctx: Ctx,
+  tx: Tx,
+  nudge: Nudge,
+  chosen: readonly Candidate[],
+  at: Date,
+): Promise<number> {
   const { plan, calendar, now } = ctx;
-  const { prepared, chosen, at } = sending;
-  const day = dayOf(at, plan.timeZone);
   const chats = new Map<string, string>();
-  const notices = chosen.flatMap((candidate) =>
-    recipientsOf(candidate).map(({ person }): Notice => {
+  const nudged = chosen.flatMap((candidate) =>
+    recipientsOf(candidate).map(({ person }) => {
       chats.set(person.id, person.telegramId);
-      return {
-        kind: "nudge",
-        nudge: nudge.id,
-        deadline: nudge.deadline,
-        unit: candidate.unit.code,
-        last: lastOnTimeDay(prepared.deadline, candidate.state.extension),
-        day,
-        key: keyOf(plan, "nudge", nudge.id, candidate.unit.code, person.id),
-        to: { kind: "person", personId: person.id },
-        notBefore: at,
-        notAfter: endOfNextWorkingDay(plan, calendar, day),
-      };
+      return { unit: candidate.unit.code, last: candidate.state.last, personId: person.id };
     }),
   );
+  const notices = nudgeNotices(plan, calendar, nudge, nudged, at);
   const decided = notices.map((notice) => ({ notice, notBefore: at, why: null }));
   await putDecided(tx, decided, { chats, groupChat: null }, now);
   return chats.size;

@@ -11,6 +11,7 @@ import {
   openButton,
   raiseButton,
 } from "../../buttons/obstacles.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { reportButton } from "../../buttons/status.ts";
 import { obstacleCard } from "../../cards/obstacle.ts";
 import type { Ctx } from "../../context.ts";
@@ -35,10 +36,9 @@ export async function showList(ctx: Ctx, list: List, page: number): Promise<void
   ctx.show([head, ...obstacles.map((obstacle) => `\n${lineOf(obstacle, list, ctx)}`)].join("\n"), {
     keyboard: keyboard(
       obstacles.map(({ id, number }) => openButton.button(two(number), id)),
-      [
-        page > 0 && listButton.button(t("button-previous"), list, String(page - 1)),
-        (page + 1) * PAGE < total && listButton.button(t("button-next"), list, String(page + 1)),
-      ],
+      pageRow(t, { page, pages: pageCount(total, PAGE) }, (text, to) =>
+        listButton.button(text, list, to),
+      ),
       others(ctx, list),
       raising(ctx),
     ),

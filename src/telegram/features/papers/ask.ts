@@ -20,7 +20,7 @@ import { refusalWords } from "../../words/refusals.ts";
 /** The unit that sent it says so, or the office that has it. */
 export type As = "claim" | "received";
 
-/** Whose document, for what, and who speaks of it. */
+/** Whose paper, for what, and who speaks of it. */
 export interface Asked {
   readonly as: As;
   readonly unit: string;
@@ -30,7 +30,7 @@ export interface Asked {
 /** Its number is not known yet. */
 const UNKNOWN = "";
 
-/** What is the document's number, and when was it signed? In one message, or the day in the next. */
+/** What is the paper's number, and when was it signed? In one message, or the day in the next. */
 export const citing = question({
   id: "paper",
   about: z.tuple([z.enum(["claim", "received"]), z.string(), z.string(), z.string()]),

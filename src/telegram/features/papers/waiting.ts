@@ -1,5 +1,6 @@
 import { countWaitingPapers, type Paper, waitingPapers } from "../../../deadlines/store/papers.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton, waitingButton } from "../../buttons/papers.ts";
 import { cited, occasionName } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
@@ -8,7 +9,7 @@ import { unitName } from "../../words/quote.ts";
 
 const PAGE = 8;
 
-/** Documents that units say they sent, also with their reports, until the office says whether they came. */
+/** Papers that units say they sent, also with their reports, until the office says whether they came. */
 export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
   const { t, plan, language, database } = ctx;
   const [total, papers] = await Promise.all([
@@ -16,6 +17,7 @@ export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
     waitingPapers(database.read, plan.id, { take: PAGE, skip: page * PAGE }),
   ]);
   const number = (i: number) => page * PAGE + i + 1;
+  const buttons = papers.map(({ id }, i) => openButton.button(String(number(i)), id));
   const head = total === 0 ? "paper-none-wait" : "paper-waiting";
   ctx.show(
     [
@@ -24,12 +26,8 @@ export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
     ].join("\n"),
     {
       keyboard: keyboard(
-        papers.slice(0, 4).map(({ id }, i) => openButton.button(String(number(i)), id)),
-        papers.slice(4).map(({ id }, i) => openButton.button(String(number(i + 4)), id)),
-        [
-          page > 0 && waitingButton.button(t("button-previous"), String(page - 1)),
-          (page + 1) * PAGE < total && waitingButton.button(t("button-next"), String(page + 1)),
-        ],
+        ...inRows(buttons, 4),
+        pageRow(t, { page, pages: pageCount(total, PAGE) }, waitingButton.button),
       ),
     },
   );

@@ -3,6 +3,7 @@ import { paperOf } from "../../../deadlines/store/papers.ts";
 import { actsFor } from "../../../people/acting.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { unitNamed } from "../../../plan/units.ts";
+import { owedOf } from "../../../reports/owed.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -18,7 +19,6 @@ import { periodicForm } from "../../forms/periodic/form.ts";
 import { sayPages } from "../../forms/periodic/pages.ts";
 import { sumsLines } from "../../forms/periodic/sums.ts";
 import { escapeHtml } from "../../html.ts";
-import { owedOf } from "../../periodic/owed.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { instantWords } from "../../words/days.ts";
 

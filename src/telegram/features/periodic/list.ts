@@ -1,11 +1,12 @@
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { allOwed } from "../../../reports/owed.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { allOwed } from "../../periodic/owed.ts";
-import { type Position, readPositions } from "../../periodic/position.ts";
-import { dueWords, paperLine, stateWords } from "../../periodic/position-lines.ts";
+import { occasionDue, paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
@@ -14,26 +15,26 @@ const BUTTONS = 4;
 export async function showList(ctx: Ctx): Promise<void> {
   const { t, database } = ctx;
   const units = actingUnits(ctx);
-  const positions = await readPositions(ctx, database.read, allOwed(ctx));
-  if (positions.length === 0) return ctx.say(t("periodic-nothing"));
+  const standings = await readOccasionStandings(database.read, ctx, allOwed(ctx));
+  if (standings.length === 0) return ctx.say(t("periodic-nothing"));
 
-  const isOne = new Set(positions.map(({ owed }) => owed.unit)).size === 1;
-  const lines = positions.flatMap((position, i) => ["", ...entry(ctx, position, i + 1, isOne)]);
-  const buttons = positions.map(({ owed: { occasion, unit } }, i) =>
+  const isOne = new Set(standings.map(({ owed }) => owed.unit)).size === 1;
+  const lines = standings.flatMap((standing, i) => ["", ...entry(ctx, standing, i + 1, isOne)]);
+  const buttons = standings.map(({ owed: { occasion, unit } }, i) =>
     occasionButton.button(String(i + 1), unit.code, occasion.code),
   );
-  const rows = [];
-  for (let i = 0; i < buttons.length; i += BUTTONS) rows.push(buttons.slice(i, i + BUTTONS));
   const unit = units.map(({ shortName }) => escapeHtml(shortName)).join(", ");
-  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), { keyboard: keyboard(...rows) });
+  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), {
+    keyboard: keyboard(...inRows(buttons, BUTTONS)),
+  });
 }
 
-function entry(ctx: Ctx, position: Position, number: number, isOne: boolean): string[] {
-  const { owed, report } = position;
+function entry(ctx: Ctx, standing: OccasionStanding, number: number, isOne: boolean): string[] {
+  const { owed, report } = standing;
   const name = isOne ? nameOf(owed.occasion) : fullName(owed);
   return [
-    ctx.t("periodic-entry", { number, name, state: stateWords(ctx, position) }),
-    ...(report ? [] : dueWords(ctx, position)),
-    ...paperLine(ctx, position),
+    ctx.t("periodic-entry", { number, name, state: stateWords(ctx, standing) }),
+    ...(report ? [] : occasionDue(ctx, standing)),
+    ...paperLine(ctx, standing),
   ];
 }

@@ -1,17 +1,19 @@
+import type { Failure } from "../../../outbox/failures.ts";
+import type { ReachFacts } from "../../../schedule/reach.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { reachButton, sayAgainButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { reasonWords } from "../../notices/reasons.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 import { nameWords } from "../../words/people.ts";
 import { unitName } from "../../words/quote.ts";
-import type { ReachFacts } from "./facts.ts";
-import type { Failure } from "./failures.ts";
 import { nameOf } from "./say-again.ts";
-import { tabRows, type View } from "./views.ts";
+import { tabRows } from "./views.ts";
 
 /** Messages on one page. */
 export const FAILURES = 8;
@@ -30,7 +32,7 @@ export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): V
   const { again } = facts;
   // Which of the page can be said again, by their places in it.
   const places = failures.flatMap(({ id }, i) => (again.includes(id) ? [{ id, at: i + 1 }] : []));
-  const turn = (to: number, label: string) => reachButton.button(label, "failures", String(to));
+  const turn = (text: string, to: string) => reachButton.button(text, "failures", to);
   return {
     html: [
       t("reach-failures-head", { count: counted(total, language) }),
@@ -51,10 +53,7 @@ export function failureView(facts: ReachFacts, shown: Failures, voice: Voice): V
             ...(["all", String(page)] as const),
           ),
       ],
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        (page + 1) * FAILURES < total && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages: pageCount(total, FAILURES) }, turn),
       ...tabRows("failures", facts, voice),
     ),
   };

@@ -1,14 +1,16 @@
+import { failuresSince } from "../../../outbox/failures.ts";
+import { SINCE } from "../../../schedule/reach.ts";
+import { readReach } from "../../../schedule/store/reach.ts";
 import { reachButton, sayAgainButton, type Tab } from "../../buttons/reach.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
-import { readReach, SINCE } from "./facts.ts";
+import type { View } from "../../view.ts";
 import { FAILURES, failureView } from "./failure-view.ts";
-import { failuresSince } from "./failures.ts";
 import { ledgerView } from "./ledger.ts";
 import { sayAgain } from "./say-again.ts";
-import { callView, overview, type View } from "./views.ts";
+import { callView, overview } from "./views.ts";
 
 /** /lienlac: whom the bot reaches, whom to call instead, what became of its messages. */
 export const reach: Feature = {

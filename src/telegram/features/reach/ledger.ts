@@ -1,13 +1,15 @@
+import type { ReachFacts } from "../../../schedule/reach.ts";
 import type { LedgerLine } from "../../../schedule/store/board.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import { reachButton } from "../../buttons/reach.ts";
 import { escapeHtml } from "../../html.ts";
 import { describeKind } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import { reasonWords } from "../../notices/reasons.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
-import type { ReachFacts } from "./facts.ts";
-import { tabRows, type View } from "./views.ts";
+import { tabRows } from "./views.ts";
 
 /** Subjects on one page. */
 const PAGE = 8;
@@ -16,11 +18,11 @@ const PAGE = 8;
 export function ledgerView(facts: ReachFacts, at: number, voice: Voice): View {
   const { t } = voice;
   const { items, page, pages } = pageOf(grouped(facts.ledger), at, PAGE);
-  const turn = (to: number, label: string) => reachButton.button(label, "ledger", String(to));
+  const turn = (text: string, to: string) => reachButton.button(text, "ledger", to);
   return {
     html: [
       t("reach-ledger-head"),
-      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...pageLine(t, { page, pages }),
       ...(items.length === 0 ? [t("reach-ledger-none")] : []),
       ...items.flatMap((lines) => [
         "",
@@ -28,13 +30,7 @@ export function ledgerView(facts: ReachFacts, at: number, voice: Voice): View {
         ...lines.map((line) => lineWords(line, voice)),
       ]),
     ].join("\n"),
-    keyboard: keyboard(
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page < pages - 1 && turn(page + 1, t("button-next")),
-      ],
-      ...tabRows("ledger", facts, voice),
-    ),
+    keyboard: keyboard(pageRow(t, { page, pages }, turn), ...tabRows("ledger", facts, voice)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { record } from "../../../people/store/log.ts";
+import { readReach } from "../../../schedule/store/reach.ts";
 import type { Ctx } from "../../context.ts";
-import { readReach } from "./facts.ts";
 
 /** Names a notice on a button: its id is too long for one. */
 export function nameOf(noticeId: string): string {

@@ -1,24 +1,21 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import { lastDayOf } from "../../../people/invitations.ts";
 import type { UnitReach } from "../../../people/reach.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { countOf, type ReachFacts, toCall } from "../../../schedule/reach.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import { reachButton, type Tab } from "../../buttons/reach.ts";
 import { homeButton, inviteAllButton } from "../../buttons/units.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
 import { byKind } from "../../notices/marks.ts";
+import type { View } from "../../view.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 import { nameWords } from "../../words/people.ts";
-import { countOf, type ReachFacts, toCall } from "./facts.ts";
 
 /** Units on one page. */
 const PAGE = 12;
-
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
 
 /** Whom the bot reaches, in numbers. */
 export function overview(facts: ReachFacts, voice: Voice): View {
@@ -56,22 +53,19 @@ export function callView(facts: ReachFacts, at: number, voice: Voice): View {
   const { plan } = facts;
   const units = toCall(facts);
   const { items, page, pages } = pageOf(units, at, PAGE);
-  const turn = (to: number, label: string) => reachButton.button(label, "units", String(to));
+  const turn = (text: string, to: string) => reachButton.button(text, "units", to);
   const bare = units.some(({ reach }) => reach === "nobody" || reach === "invited");
   return {
     html: [
       t("reach-call-head", { count: counted(units.length, voice.language) }),
-      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...pageLine(t, { page, pages }),
       ...(units.length > 0
         ? byKind(voice, plan, { shown: items, all: units }, (one) => callLine(one, facts, voice))
         : [t("reach-call-none")]),
       ...(units.some(({ unit }) => unit.phone === null) ? ["", t("reach-no-phone")] : []),
     ].join("\n"),
     keyboard: keyboard(
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page < pages - 1 && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages }, turn),
       [bare && inviteAllButton.button(t("button-reach-invite"), "ask")],
       ...tabRows("units", facts, voice),
     ),

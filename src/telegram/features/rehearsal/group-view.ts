@@ -1,13 +1,16 @@
 import { dayOf, timeOf } from "../../../plan/day.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import type { Group, Item } from "../../../schedule/rehearsal.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import { groupButton, noticeButton, spanButton } from "../../buttons/rehearsal.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
+import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { fullDay } from "../../words/days.ts";
-import { type Group, type Item, noticeMark } from "./items.ts";
-import type { Hall, View } from "./span-view.ts";
+import { groupMark, noticeMark } from "./marks.ts";
+import type { Hall } from "./span-view.ts";
 
 /** Notices on one page. */
 const PAGE = 10;
@@ -27,8 +30,7 @@ export function groupView(
   const { t } = voice;
   const day = dayOf(group.at, plan.timeZone);
   const { items, page, pages } = pageOf(group.items, at, PAGE);
-  const turn = (to: number, label: string) =>
-    groupButton.button(label, day, group.mark, String(to));
+  const turn = (text: string, to: string) => groupButton.button(text, day, groupMark(group), to);
   const cancelled = group.items.filter(({ isCancelled }) => isCancelled).length;
   const text = ({ notice, isCancelled }: Item, name: string) =>
     noticeButton.button(
@@ -48,16 +50,13 @@ export function groupView(
         count: counted(group.items.length, voice.language),
         cancelled: counted(cancelled, voice.language),
       }),
-      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...pageLine(t, { page, pages }),
       "",
       t("rehearsal-choose"),
     ].join("\n"),
     keyboard: keyboard(
       ...items.map((item) => [text(item, nameOf(item))]),
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page < pages - 1 && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages }, turn),
       [spanButton.button(t("button-back"), day, day, "0")],
     ),
   };

@@ -3,20 +3,23 @@ import type { Reads } from "../../../database/index.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import type { Day, Period } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
+import { readWhen } from "../../../reading/when.ts";
+import type { Item } from "../../../schedule/rehearsal.ts";
 import { restoreNotice } from "../../../schedule/store/cancelled.ts";
 import { cancelNotice } from "../../../schedule/store/ledger.ts";
+import { rehearse } from "../../../schedule/store/rehearsal.ts";
 import { groupButton, noticeButton, spanButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import type { View } from "../../view.ts";
 import { nameWords } from "../../words/people.ts";
 import { groupView, type NameOf } from "./group-view.ts";
-import { type Item, noticeMark, rehearse } from "./items.ts";
+import { groupMark, noticeMark } from "./marks.ts";
 import { noticeView } from "./notice-view.ts";
-import { spanView, type View } from "./span-view.ts";
-import { readWhen } from "./when.ts";
+import { spanView } from "./span-view.ts";
 
 /** /dientap: what will be said when and to whom, before it happens, and the right to cancel one. */
 export const rehearsal: Feature = {
@@ -57,7 +60,7 @@ async function showSpan(ctx: Ctx, span: Period, page: number): Promise<void> {
 async function showGroup(ctx: Ctx, day: Day, mark: string, page: number): Promise<void> {
   const span = { from: day, to: day };
   const found = await rehearse(ctx.database.read, ctx, span);
-  const group = found.groups.find((one) => one.mark === mark);
+  const group = found.groups.find((one) => groupMark(one) === mark);
   if (group) return show(ctx, groupView(group, page, await namesOf(ctx), ctx, ctx));
   ctx.toast(ctx.t("rehearsal-over"), true);
   show(ctx, spanView(found, 0, ctx, ctx));

@@ -1,16 +1,17 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { dayOf, timeOf } from "../../../plan/day.ts";
+import { readWeekly } from "../../../progress/store/weekly.ts";
+import type { Item } from "../../../schedule/rehearsal.ts";
+import type { Call } from "../../answer.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { groupButton, noticeButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
-import type { Call } from "../../turn.ts";
-import { readWeekly } from "../../weekly/read.ts";
+import type { View } from "../../view.ts";
 import { captionFor } from "../../weekly/render.ts";
 import { fullDay } from "../../words/days.ts";
-import { groupMark, type Item, noticeMark } from "./items.ts";
-import type { View } from "./span-view.ts";
+import { groupMarkOf, noticeMark } from "./marks.ts";
 
 /** One notice as its reader would see it now, and the right to cancel it. */
 export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<View> {
@@ -33,7 +34,7 @@ export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<Vi
           ? noticeButton.button(t("button-rehearsal-restore"), day, mark, "restore")
           : noticeButton.button(t("button-rehearsal-cancel"), day, mark, "cancel"),
       ],
-      [groupButton.button(t("button-back"), day, groupMark(notice), "0")],
+      [groupButton.button(t("button-back"), day, groupMarkOf(notice), "0")],
     ),
   };
 }
@@ -42,7 +43,10 @@ export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<Vi
 async function said(ctx: Ctx, { notice }: Item): Promise<string[]> {
   const { t } = ctx;
   if (notice.kind === "weekly-post") {
-    const caption = captionFor(ctx, await readWeekly(ctx, notice.notBefore));
+    const caption = captionFor(
+      ctx,
+      await readWeekly(ctx.database.read, ctx.plan, notice.notBefore),
+    );
     return [caption, "", t("rehearsal-picture")];
   }
   const call = await renderNotice(ctx, notice);

@@ -1,25 +1,22 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { addDays, dayOf, daysBetween, timeOf } from "../../../plan/day.ts";
+import type { InlineKeyboardButton } from "grammy/types";
+import { addDays, dayOf, daysBetween, timeOf, weekAround } from "../../../plan/day.ts";
 import type { Day, Period, Plan } from "../../../plan/model.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import type { Group, Rehearsal } from "../../../schedule/rehearsal.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import { groupButton, spanButton } from "../../buttons/rehearsal.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
+import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
-import type { Group, Rehearsal } from "./items.ts";
+import { groupMark } from "./marks.ts";
 import { pastLines } from "./past.ts";
-import { weekOf } from "./when.ts";
 
 /** Groups on one page: each has a line and a button. */
 const PAGE = 8;
 const LABEL = 50;
-
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
 
 export interface Hall {
   readonly plan: Plan;
@@ -33,25 +30,26 @@ export function spanView(rehearsal: Rehearsal, at: number, hall: Hall, voice: Vo
   const { plan, now } = hall;
   const { span, groups, past } = rehearsal;
   const { items, page, pages } = pageOf(groups, at, PAGE);
-  const turn = (to: number, label: string) =>
-    spanButton.button(label, span.from, span.to, String(to));
+  const turn = (text: string, to: string) => spanButton.button(text, span.from, span.to, to);
   return {
     html: [
       t("rehearsal-head", { days: spanWords(span, voice) }),
       asOf(voice, now, plan.timeZone),
-      ...(pages > 1 ? [t("missing-page", { page: page + 1, pages })] : []),
+      ...pageLine(t, { page, pages }),
       ...(page === 0 ? pastLines(past, plan, voice) : []),
       ...(groups.length === 0 ? ["", t("rehearsal-nothing")] : []),
       ...groupLines(items, span, hall, voice),
     ].join("\n"),
     keyboard: keyboard(
       ...items.map((group) => [
-        groupButton.button(label(group, span, hall, voice), dayIn(group, hall), group.mark, "0"),
+        groupButton.button(
+          label(group, span, hall, voice),
+          dayIn(group, hall),
+          groupMark(group),
+          "0",
+        ),
       ]),
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page < pages - 1 && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages }, turn),
       ...journeys(span, hall, voice),
     ),
   };
@@ -117,7 +115,7 @@ function journeys({ from, to }: Period, { today }: Hall, { t }: Voice): InlineKe
     const text = by < 0 ? `‹ ${words}` : `${words} ›`;
     return spanButton.button(text, first, last, "0");
   };
-  const week = weekOf(from);
+  const week = weekAround(from);
   return [
     [step(-1), spanButton.button(t("button-rehearsal-today"), today, today, "0"), step(1)],
     days > 1 ? [] : [spanButton.button(t("button-rehearsal-week"), week.from, week.to, "0")],

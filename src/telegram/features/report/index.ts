@@ -1,6 +1,7 @@
 import { actingUnits } from "../../../people/acting.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { readDutyStates } from "../../../progress/store/duty-states.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
@@ -8,7 +9,6 @@ import { formFeature } from "../../forms/declare.ts";
 import { dutyLine } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { beginReport, report as startReport } from "../../forms/report/start.ts";
-import { statesOf } from "../../forms/report/states.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
@@ -45,7 +45,7 @@ async function showDuties(ctx: Ctx): Promise<void> {
   const units = actingUnits(ctx);
   for (const unit of units) {
     const duties = taskDuties(plan, unit, today);
-    const states = await statesOf(ctx, database.read, unit);
+    const states = await readDutyStates(database.read, ctx, unit);
     const head = t("duties-head", {
       unit: escapeHtml(unit.name),
       reported: two(duties.filter(({ code }) => states.has(code)).length),
@@ -53,7 +53,6 @@ async function showDuties(ctx: Ctx): Promise<void> {
     });
     const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
     const numbers = duties.map((duty, i) => begin.button(String(i + 1), unit.code, duty.code));
-    const rows = [0, 4, 8, 12].map((from) => numbers.slice(from, from + 4));
-    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...rows) });
+    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...inRows(numbers, 4)) });
   }
 }

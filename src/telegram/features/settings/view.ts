@@ -1,4 +1,3 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { type Chosen, SETTING_KEYS, type SettingKey } from "../../../office/settings.ts";
 import { type Changed, lastChanges, readChosen } from "../../../office/store/settings.ts";
@@ -6,13 +5,9 @@ import { keyboard } from "../../buttons/kind.ts";
 import { chooseButton, homeButton, keyButton, PLAN, packed } from "../../buttons/settings.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import type { View } from "../../view.ts";
 import { instantWords } from "../../words/days.ts";
 import { offered, valueWords } from "./words.ts";
-
-interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
 
 /** All settings, with who last changed each and when. */
 export async function homeView(ctx: Ctx, read: Reads = ctx.database.read): Promise<View> {

@@ -4,7 +4,7 @@ import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { bar, counted, outOf } from "../../words/counts.ts";
+import { bar, counted, moreUnits, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 
 export interface Overview {
@@ -75,8 +75,7 @@ export function silent({ standing, plan }: Overview, face: Face): string[] {
     const label = escapeHtml(kind.label[language]);
     return ["", `<b>${label}</b>`, ...units.map((unit) => silentLine(unit, plan, face))];
   });
-  const rest = more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
-  return [head, ...groups, ...rest];
+  return [head, ...groups, ...moreUnits(face, more)];
 }
 
 /** "• UBND xã Tú Đoạn (đang soạn, 12/6/2024)" */

@@ -1,3 +1,4 @@
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
@@ -6,17 +7,17 @@ import type { DutyState } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import type { Position } from "../../periodic/position.ts";
-import { paperLine, stateWords } from "../../periodic/position-lines.ts";
+import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
+import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
-import type { View } from "./tabs.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;
@@ -34,7 +35,7 @@ export interface CardFacts {
   /** Who speaks for it. */
   readonly people: readonly Member[];
   /** Where it stands with its periodic reports. */
-  readonly periodic: readonly Position[];
+  readonly periodic: readonly OccasionStanding[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
   readonly page: number;
@@ -99,11 +100,11 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
 /** A line for each periodic report, whether it came, and whether the paper did. */
 function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
   if (periodic.length === 0) return [];
-  const lines = periodic.map((position) => {
-    const { owed } = position;
+  const lines = periodic.map((one) => {
+    const { owed } = one;
     const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
-    const state = stateWords({ t, plan }, position);
-    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, position)].join(" ");
+    const state = stateWords({ t, plan }, one);
+    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
 }
@@ -139,7 +140,7 @@ function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
 
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
   const { plan, unit, successor, periodic, reports, page, totalReports } = facts;
-  const pages = Math.max(1, Math.ceil(totalReports / REPORTS));
+  const pages = pageCount(totalReports, REPORTS);
   return keyboard(
     ...paperRows(facts, t),
     ...periodic.map(({ report, owed }) => {
@@ -155,10 +156,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
       const text = `${reportNumber(report.number)} · ${report.duty} · ${state} · ${day}`;
       return [reportButton.button(text, report.id)];
     }),
-    [
-      page > 0 && unitButton.button(t("button-previous"), unit.code, String(page - 1)),
-      page < pages - 1 && unitButton.button(t("button-next"), unit.code, String(page + 1)),
-    ],
+    pageRow(t, { page, pages }, (text, to) => unitButton.button(text, unit.code, to)),
     [successor && unitButton.button(successor.shortName, successor.code, "0")],
     [
       tabButton.button(t("button-standing-list"), "units", "0"),

@@ -1,18 +1,15 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton } from "grammy/types";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { type Tab, tabButton, unitButton } from "../../buttons/status.ts";
 import type { Face } from "../../face.ts";
+import type { View } from "../../view.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
 import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
-
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
 
 type Row = (InlineKeyboardButton | null | false)[];
 
@@ -66,9 +63,8 @@ function waitingButtonFor({ waitingPapers: waiting }: Overview, face: Face) {
 
 function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): Row[] {
   const { t, language } = face;
-  const { items, page, pages } = units;
   return [
-    ...items.map(({ unit, tally }): Row => {
+    ...units.items.map(({ unit, tally }): Row => {
       const text = `${unit.shortName} · ${outOf(tally.reported, tally.expected, language)}`;
       return [
         face.privately
@@ -76,10 +72,7 @@ function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): R
           : { text, url: face.link(unit.code) },
       ];
     }),
-    [
-      page > 0 && tabButton.button(t("button-previous"), "units", String(page - 1)),
-      page < pages - 1 && tabButton.button(t("button-next"), "units", String(page + 1)),
-    ],
+    pageRow(t, units, (text, to) => tabButton.button(text, "units", to)),
   ];
 }
 

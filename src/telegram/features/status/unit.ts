@@ -1,3 +1,4 @@
+import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -9,7 +10,6 @@ import { reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { faceOf } from "../../face.ts";
-import { readPositions } from "../../periodic/position.ts";
 import { cardView, REPORTS } from "./card.ts";
 
 /** Shows a unit's card to the office, in private. */
@@ -21,7 +21,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   const [facts, people, periodic, { reports, total }] = await Promise.all([
     readFacts(read, plan),
     membersOf(read, plan.id, { unit: code }),
-    readPositions(ctx, read, occasionsOwedBy(plan, unit, today)),
+    readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
     reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
   ]);
   const { html, keyboard } = cardView(

@@ -19,9 +19,10 @@ import {
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { askerOf } from "../../rights/allowed.ts";
+import type { View } from "../../view.ts";
 import { dayWords } from "../../words/days.ts";
 import { nameWords, sinceWords, untilWords } from "../../words/people.ts";
-import { PAGE, type View } from "./lists.ts";
+import { PAGE } from "./lists.ts";
 
 const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
 

@@ -1,3 +1,4 @@
+import { readStaffing } from "../../../people/store/staffing.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { findUnits } from "../../../plan/names.ts";
 import { unitNamed, unitsOn } from "../../../plan/units.ts";
@@ -21,7 +22,7 @@ import { just } from "../../rights/demand.ts";
 import { cardView } from "./card.ts";
 import { inviteOne, revokeOne } from "./invite.ts";
 import { askInviteAll, inviteAll } from "./invite-all.ts";
-import { homeView, kindView, staffingNow } from "./lists.ts";
+import { homeView, kindView } from "./lists.ts";
 import { askRemove, remove } from "./remove.ts";
 
 /** /donvi: units, their people, invitations. */
@@ -87,13 +88,13 @@ function codeToShow({ plan }: Ctx, { code }: Unit): string {
 }
 
 async function showHome(ctx: Ctx): Promise<void> {
-  const kinds = await staffingNow(ctx, ctx.database.read);
+  const kinds = await readStaffing(ctx.database.read, ctx);
   const { html, keyboard } = homeView(ctx.t, ctx.language, kinds);
   ctx.show(html, { keyboard });
 }
 
 async function showKind(ctx: Ctx, code: string, page: number): Promise<void> {
-  const kinds = await staffingNow(ctx, ctx.database.read);
+  const kinds = await readStaffing(ctx.database.read, ctx);
   const kind = kinds.find((one) => one.kind.code === code);
   if (!kind) return showHome(ctx);
   const { html, keyboard } = kindView(ctx, kind, page);

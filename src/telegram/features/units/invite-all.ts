@@ -1,5 +1,6 @@
 import { uninvited } from "../../../people/overview.ts";
 import { invite } from "../../../people/store/invitations.ts";
+import { readStaffing } from "../../../people/store/staffing.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { homeButton, inviteAllButton } from "../../buttons/units.ts";
@@ -8,7 +9,7 @@ import { escapeHtml, paginate } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { untilWords } from "../../words/people.ts";
 import { type Letter, newLetter } from "./invite.ts";
-import { homeView, staffingNow } from "./lists.ts";
+import { homeView } from "./lists.ts";
 
 type How = "new" | "again";
 
@@ -16,7 +17,7 @@ type How = "new" | "again";
 export async function askInviteAll(ctx: Ctx): Promise<void> {
   const { t, database, language } = ctx;
   const number = (count: number) => counted(count, language);
-  const kinds = await staffingNow(ctx, database.read);
+  const kinds = await readStaffing(database.read, ctx);
   const bare = uninvited(kinds, false).length;
   const all = uninvited(kinds, true).length;
   if (all === 0) {
@@ -41,7 +42,7 @@ export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
   const { t, plan, who, now, today, language, database } = ctx;
   const { person } = who;
   if (!person) return;
-  const units = uninvited(await staffingNow(ctx, database.read), how === "again");
+  const units = uninvited(await readStaffing(database.read, ctx), how === "again");
   if (units.length === 0) return ctx.toast(t("nobody-to-invite"), true);
   const letters = units.map((unit) => ({
     unit,
@@ -56,7 +57,7 @@ export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
       letters.map(({ letter }) => letter),
       { id: person.id, now },
     );
-    const { html, keyboard } = homeView(t, language, await staffingNow(ctx, tx));
+    const { html, keyboard } = homeView(t, language, await readStaffing(tx, ctx));
     ctx.show(html, { keyboard });
     for (const page of pagesOf(ctx, letters)) ctx.say(page, { secret: true });
     ctx.call({

@@ -1,10 +1,7 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "../../../config.ts";
-import type { Reads } from "../../../database/index.ts";
-import { type Staffed, type StaffedKind, staffing, uninvited } from "../../../people/overview.ts";
-import { openInvitations } from "../../../people/store/invitations.ts";
-import { membersOf } from "../../../people/store/members.ts";
-import { keyboard, pageOf } from "../../buttons/kind.ts";
+import { type Staffed, type StaffedKind, uninvited } from "../../../people/overview.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { reachButton } from "../../buttons/reach.ts";
 import {
   homeButton,
@@ -16,25 +13,12 @@ import {
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
+import type { View } from "../../view.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { nameWords, untilWords } from "../../words/people.ts";
 
-export interface View {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
 /** Units on one page: more would not fit into a message with long names. */
 export const PAGE = 8;
-
-export async function staffingNow(ctx: Ctx, read: Reads): Promise<StaffedKind[]> {
-  const { plan, today, now } = ctx;
-  const [members, invitations] = await Promise.all([
-    membersOf(read, plan.id),
-    openInvitations(read, plan.id, now),
-  ]);
-  return staffing(plan, today, members, invitations);
-}
 
 function counts(kinds: readonly StaffedKind[]) {
   const all = kinds.flatMap(({ units }) => units).filter(({ state }) => state !== "closed");
@@ -78,16 +62,13 @@ export function homeView(t: Say, language: Language, kinds: readonly StaffedKind
 export function kindView(ctx: Ctx, { kind, units }: StaffedKind, at: number): View {
   const { t, language, plan } = ctx;
   const { items, page, pages } = pageOf(units, at, PAGE);
-  const turn = (to: number, label: string) => kindButton.button(label, kind.code, String(to));
+  const turn = (text: string, to: string) => kindButton.button(text, kind.code, to);
   const head = t("units-kind", { kind: kind.label[language], page: page + 1, pages });
   return {
     html: [head, "", ...items.map((item) => `• ${line(t, item, plan)}`)].join("\n"),
     keyboard: keyboard(
       ...items.map(({ unit }) => [peopleButton.button(unit.shortName, unit.code)]),
-      [
-        page > 0 && turn(page - 1, t("button-previous")),
-        page + 1 < pages && turn(page + 1, t("button-next")),
-      ],
+      pageRow(t, { page, pages }, turn),
       [homeButton.button(t("button-units-home"))],
     ),
   };

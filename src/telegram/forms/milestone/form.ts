@@ -7,6 +7,7 @@ import {
   tickOff,
 } from "../../../milestones/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
+import { milestoneOf } from "../../../plan/deadlines.ts";
 import type { Milestone } from "../../../plan/model.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { readSigningDay } from "../../../reading/official.ts";
@@ -19,7 +20,7 @@ import { refusalWords } from "../../words/refusals.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form, Taken, TextInput } from "../form.ts";
 import { handOf } from "../going-on.ts";
-import { draftCard, milestoneOf, tickCard } from "./words.ts";
+import { draftCard, tickCard } from "./words.ts";
 
 /** Characters of a note after NFC. */
 const NOTE = { from: 2, to: 500 };

@@ -1,26 +1,17 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
 import { MOST_FILES } from "../../../evidence/index.ts";
 import type { TickDraft } from "../../../milestones/store/changes.ts";
 import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
-import type { Milestone, Plan } from "../../../plan/model.ts";
+import { milestoneOf } from "../../../plan/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, ownButton, step, type Verb } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import type { View } from "../../view.ts";
 import { dayWords, fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
-
-export interface Card {
-  readonly html: string;
-  readonly keyboard: InlineKeyboardMarkup;
-}
-
-export function milestoneOf(plan: Plan, code: string): Milestone | null {
-  return plan.actionMonth?.milestones.find((milestone) => milestone.code === code) ?? null;
-}
 
 function headOf({ t, plan }: Words, unit: string, code: string): string {
   const milestone = milestoneOf(plan, code);
@@ -32,7 +23,7 @@ function headOf({ t, plan }: Words, unit: string, code: string): string {
 }
 
 /** What is known of the draft so far, and what it still takes. */
-export function draftCard(ctx: Ctx, draft: TickDraft): Card {
+export function draftCard(ctx: Ctx, draft: TickDraft): View {
   const { t } = ctx;
   const { day, note } = draft.answers;
   const head = headOf(ctx, draft.unit, draft.subject ?? "");
@@ -79,7 +70,7 @@ function daysFor({ plan, today }: Ctx, code: string): string[] {
 }
 
 /** One tick in full, for its unit and the office. */
-export function tickCard(tick: Tick, reader: "unit" | "office", words: Words): Card {
+export function tickCard(tick: Tick, reader: "unit" | "office", words: Words): View {
   const { t, plan } = words;
   const { id, unit, milestone, day, note, evidence, at, author, state } = tick;
   const count = evidence.length;

@@ -2,12 +2,14 @@ import type { Reads } from "../../../database/index.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { existsOn } from "../../../plan/units.ts";
+import type { Known } from "../../../reports/owed.ts";
+import { readKnown } from "../../../reports/store/known.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { pageLine, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/periodic.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
-import { type Known, readKnown } from "../../periodic/owed.ts";
 import { counted } from "../../words/counts.ts";
 import type { Body } from "./ask.ts";
 import { othersLine, sumsLines } from "./sums.ts";
@@ -27,27 +29,23 @@ export async function askKnown(
 ): Promise<Body> {
   const { t } = ctx;
   const press = presser(draft);
-  const known = await readKnown(ctx, read, owed);
+  const known = await readKnown(read, ctx, owed);
   const { period, nilAllowed } = owed.occasion;
   const lines = [...sumsLines(ctx, known.sums), ...unreportedLines(ctx, known)];
   const pages = paginate(lines, PAGE);
-  const page = Math.min(wanted, pages.length - 1);
-  const isPaged = pages.length > 1;
+  const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
   return {
     body: [
       t("periodic-known", { from: formatDay(period.from), to: formatDay(period.to) }),
       ...othersLine(ctx, owed),
       "",
-      pages[page] ?? "",
+      pages[place.page] ?? "",
       "",
       t("periodic-ask-known"),
-      ...(isPaged ? [t("periodic-page", { page: page + 1, pages: pages.length })] : []),
+      ...pageLine(t, place),
     ].join("\n"),
     rows: [
-      [
-        page > 0 && press(t("button-previous"), "known", String(page - 1)),
-        page < pages.length - 1 && press(t("button-next"), "known", String(page + 1)),
-      ],
+      pageRow(t, place, (text, to) => press(text, "known", to)),
       [press(t("button-continue"), "seen")],
       [nilAllowed && known.sums.reports === 0 && press(t("status-nil"), "nil")],
       // A closed unit reports nothing any more: its successor's reports are its own.

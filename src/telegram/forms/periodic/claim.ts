@@ -6,7 +6,7 @@ import { askOffice, showOffice } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 
 /**
- * The document's number in a report is a claim that the office settles. It needs no letter of its own: the
+ * The paper's number in a report is a claim that the office settles. It needs no letter of its own: the
  * office sees it where it looks at the unit, and thirty letters on one day would be in its way. Only where
  * it was asked about another number it is asked about this one.
  *

@@ -1,5 +1,6 @@
 import { type OccasionOwed, occasionOf } from "../../../plan/occasions.ts";
 import { clean } from "../../../reading/text.ts";
+import { owedFor } from "../../../reports/owed.ts";
 import {
   PERIODIC_QUESTIONS,
   type PeriodicAnswers,
@@ -8,9 +9,9 @@ import {
 } from "../../../reports/periodic-answers.ts";
 import { documentStep, openPeriodic } from "../../../reports/periodic-questions.ts";
 import { type PeriodicInput, takePeriodic } from "../../../reports/periodic-take.ts";
+import { readKnown } from "../../../reports/store/known.ts";
 import { periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
 import { resume, step, type Verb } from "../../buttons/periodic.ts";
-import { owedFor, readKnown } from "../../periodic/owed.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form } from "../form.ts";
@@ -39,7 +40,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
   async take(ctx, tx, draft, owed, input) {
     const { occasion } = owed;
     const isKnown = openPeriodic(occasion, draft.answers) === "known";
-    const reports = isKnown ? (await readKnown(ctx, tx, owed)).sums.reports : 0;
+    const reports = isKnown ? (await readKnown(tx, ctx, owed)).sums.reports : 0;
     const given = { occasion, today: ctx.today, reports };
     const { answers, refused } = takePeriodic(draft.answers, input, given);
     return {

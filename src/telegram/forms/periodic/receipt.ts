@@ -1,7 +1,11 @@
 import type { Tx } from "../../../database/index.ts";
-import { dayOf, daysBetween, formatDay } from "../../../plan/day.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { daysLate } from "../../../deadlines/deadline.ts";
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
+import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { allOwed } from "../../../reports/owed.ts";
+import { readKnown } from "../../../reports/store/known.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
@@ -9,9 +13,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { listButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { allOwed, readKnown } from "../../periodic/owed.ts";
-import { type Position, readPositions } from "../../periodic/position.ts";
-import { paperLine } from "../../periodic/position-lines.ts";
+import { paperLine } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
@@ -21,7 +23,7 @@ import { periodicForm } from "./form.ts";
 import { refusalWords } from "./refusals.ts";
 
 /**
- * Sends the draft, once, and says so: in time or not, what is known of the document, what is still owed.
+ * Sends the draft, once, and says so: in time or not, what is known of the paper, what is still owed.
  *
  * @returns whether it is still in hand: "nothing to report" is not true any more
  */
@@ -34,7 +36,7 @@ export async function sendPeriodic(
   const { plan, t, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
-  const { sums } = await readKnown(ctx, tx, owed);
+  const { sums } = await readKnown(tx, ctx, owed);
   const { answers, state } = draft;
   if (answers.nil && sums.reports > 0 && state !== "submitted") {
     // Someone of the unit has reported something since.
@@ -60,9 +62,9 @@ async function sayReceipt(
   owed: OccasionOwed,
 ): Promise<void> {
   const { t, plan } = ctx;
-  const positions = await readPositions(ctx, tx, allOwed(ctx));
-  const own = positions.find(({ report: one }) => one?.id === report.id);
-  const open = positions.filter((one) => one.report === null);
+  const standings = await readOccasionStandings(tx, ctx, allOwed(ctx));
+  const own = standings.find(({ report: one }) => one?.id === report.id);
+  const open = standings.filter((one) => one.report === null);
   const at = instantWords(t, report.updatedAt, plan.timeZone);
   const name = fullName(owed);
   const lines = [
@@ -80,17 +82,15 @@ async function sayReceipt(
 }
 
 /** In time or not, by the rule "trước ngày" and the unit's own extension. */
-function timeliness({ t, plan, language }: Ctx, { owed, state, report }: Position): string[] {
-  const { deadline } = owed.occasion;
-  if (!deadline || !state || !report) return [t("periodic-received")];
-  const last = lastOnTimeDay(deadline, state.extension);
-  const day = formatDay(last);
+function timeliness({ t, plan, language, today }: Ctx, { state }: OccasionStanding): string[] {
+  if (!state) return [t("periodic-received")];
+  const day = formatDay(state.last);
   if (state.kind === "on-time") return [t("periodic-on-time", { day })];
-  const days = daysBetween(last, dayOf(report.submittedAt, plan.timeZone));
-  return [t("periodic-late", { count: counted(days, language), day })];
+  const count = counted(daysLate(state, today, plan), language);
+  return [t("periodic-late", { count, day })];
 }
 
-function openLines({ t }: Ctx, open: readonly Position[]): string[] {
+function openLines({ t }: Ctx, open: readonly OccasionStanding[]): string[] {
   if (open.length === 0) return [t("periodic-all-sent")];
   const isOne = new Set(open.map(({ owed }) => owed.unit)).size === 1;
   return [

@@ -1,7 +1,9 @@
 import type { Tx } from "../../../database/index.ts";
+import { namesOf } from "../../../people/store/names.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { owedOf } from "../../../reports/owed.ts";
 import { openPeriodic, periodicProgress } from "../../../reports/periodic-questions.ts";
-import { wasBegun } from "../../../reports/store/draft-rows.ts";
+import { isBegun } from "../../../reports/store/draft-rows.ts";
 import { periodicInForce } from "../../../reports/store/periodic.ts";
 import {
   type PeriodicDraft,
@@ -13,7 +15,6 @@ import { keyboard } from "../../buttons/kind.ts";
 import { resume } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { owedOf } from "../../periodic/owed.ts";
 import { fullName } from "../../periodic/words.ts";
 import { instantWords } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
@@ -40,7 +41,8 @@ export async function enterPeriodic(
   const hand = handOf(ctx, holderId);
   await ctx.effect(async (tx) => {
     const about = await periodicDraftAbout(tx, plan.id, unit, occasion);
-    if (about && isInOthersHands(about, holderId)) {
+    // A draft of which nothing was answered may be taken without a word.
+    if (about && about.holderId !== holderId && isBegun(about)) {
       return offer(ctx, tx, about, owed);
     }
     const made = { planId: plan.id, unit, subject: occasion, holderId, answers: {} };
@@ -52,21 +54,16 @@ export async function enterPeriodic(
   });
 }
 
-/** A draft of which nothing was answered may be taken without a word. */
-function isInOthersHands(draft: PeriodicDraft, personId: string): boolean {
-  return draft.holderId !== personId && wasBegun(draft);
-}
-
 /** Says who has begun it and how far it is; one tap to go on. */
 async function offer(ctx: Ctx, tx: Tx, draft: PeriodicDraft, owed: OccasionOwed): Promise<void> {
   const { t, plan } = ctx;
-  const holder = await tx.person.findUnique({ where: { id: draft.holderId } });
+  const nameOf = await namesOf(tx, [draft.holderId]);
   const { occasion } = owed;
   const isReady = openPeriodic(occasion, draft.answers) === "review";
   const line = t(isReady ? "draft-review" : "draft-line", {
     duty: fullName(owed),
     ...periodicProgress(occasion, draft.answers),
-    holder: escapeHtml(holder?.name ?? ""),
+    holder: escapeHtml(nameOf(draft.holderId)),
     at: instantWords(t, draft.updatedAt, plan.timeZone),
   });
   ctx.say([t("drafts-open"), line].join("\n"), {

@@ -2,33 +2,21 @@ import type { Reads } from "../../../database/index.ts";
 import type { Duty } from "../../../plan/model.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
 import type { DutyState } from "../../../progress/duty-state.ts";
+import { offeredDuties } from "../../../progress/offered-duties.ts";
+import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
-import { pageOf } from "../../buttons/kind.ts";
+import { inRows } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Body } from "./ask.ts";
-import { statesOf } from "./states.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** Duties on one page: with quotations, the longest still fit into one message. */
 const PAGE = 8;
 const BUTTONS = 4;
 const QUOTE = 400;
-
-/** A unit's duties as they are offered: what a quick report guessed, then those without a report. */
-function offered(
-  duties: readonly Duty[],
-  states: ReadonlyMap<string, DutyState>,
-  guesses: readonly string[] = [],
-): Duty[] {
-  const rank = ({ code }: Duty) => {
-    const guess = guesses.indexOf(code);
-    if (guess >= 0) return guess - guesses.length;
-    return states.has(code) ? 1 : 0;
-  };
-  return duties.toSorted((a, b) => rank(a) - rank(b));
-}
 
 /** "2. Truyền thông lồng ghép về BĐG trên địa bàn · Đã hoàn thành (2 báo cáo)" */
 export function dutyLine(
@@ -59,8 +47,8 @@ export async function dutiesOffered(
   const { plan, today } = ctx;
   const unit = currentUnit(plan, code, today);
   if (!unit) return { duties: [], states: new Map() };
-  const states = await statesOf(ctx, read, unit);
-  return { duties: offered(taskDuties(plan, unit, today), states, answers.guesses), states };
+  const states = await readDutyStates(read, ctx, unit);
+  return { duties: offeredDuties(taskDuties(plan, unit, today), states, answers.guesses), states };
 }
 
 export async function askDuty(
@@ -80,23 +68,19 @@ export async function askDuty(
   });
   const press = presser(draft);
   const numbers = items.map((duty, i) => press(String(number(i)), "duty", duty.code));
-  const at = (to: number, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
+  const at = (to: string, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
   const { duty, guesses } = draft.answers;
   const chosen = duty ? [t("step-now", { value: dutyTitle(ctx, draft.answers) })] : [];
   return {
     body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines, ...chosen].join("\n"),
     rows: [
-      numbers.slice(0, BUTTONS),
-      numbers.slice(BUTTONS),
-      [
-        page > 0 && press(t("button-previous"), "duties", at(page - 1)),
-        page < pages - 1 && press(t("button-next"), "duties", at(page + 1)),
-      ],
+      ...inRows(numbers, BUTTONS),
+      pageRow(t, { page, pages }, (text, to) => press(text, "duties", at(to))),
       [
         press(
           t(shown.quotes ? "button-titles" : "button-quotes"),
           "duties",
-          at(page, !shown.quotes),
+          at(String(page), !shown.quotes),
         ),
       ],
     ],

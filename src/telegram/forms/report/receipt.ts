@@ -3,6 +3,7 @@ import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { taskDuties } from "../../../plan/units.ts";
+import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -12,7 +13,6 @@ import { reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords, reportNumber, two } from "../../words/days.ts";
-import { statesOf } from "./states.ts";
 
 /** How many open duties a receipt names. */
 const NAMED = 5;
@@ -85,7 +85,7 @@ function receiptWords({ t, plan }: Words, report: Report): string {
 async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
   const { t, plan, today } = words;
   const duties = taskDuties(plan, unit, today);
-  const states = await statesOf(words, read, unit);
+  const states = await readDutyStates(read, words, unit);
   const open = duties.filter(({ code }) => !states.has(code));
   if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
   const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);

@@ -1,10 +1,11 @@
 import type { Tx } from "../../../database/index.ts";
 import { actingUnits } from "../../../people/acting.ts";
+import { namesOf } from "../../../people/store/names.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { codesOf } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { openQuestion, progressOf } from "../../../reports/questions.ts";
-import { type Hand, wasBegun } from "../../../reports/store/draft-rows.ts";
+import { type Hand, isBegun } from "../../../reports/store/draft-rows.ts";
 import {
   type Draft,
   saveDraft,
@@ -28,7 +29,7 @@ export async function report(ctx: Ctx): Promise<void> {
   const [unit] = units;
   if (!unit) return;
   const codes = units.flatMap((each) => codesOf(plan, each, today));
-  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(wasBegun);
+  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(isBegun);
   if (drafts.length > 0) {
     await offerDrafts(ctx, drafts, units);
   } else if (units.length > 1) {
@@ -42,16 +43,16 @@ export async function report(ctx: Ctx): Promise<void> {
 
 async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly Unit[]) {
   const { t, plan } = ctx;
-  const people = await ctx.database.read.person.findMany({
-    where: { id: { in: drafts.map(({ holderId }) => holderId) } },
-  });
-  const nameOf = (id: string) => escapeHtml(people.find((one) => one.id === id)?.name ?? "");
+  const nameOf = await namesOf(
+    ctx.database.read,
+    drafts.map(({ holderId }) => holderId),
+  );
   const lines = drafts.map((draft) => {
     const key = openQuestion(plan, draft.answers) === "review" ? "draft-review" : "draft-line";
     return t(key, {
       duty: dutyTitle(ctx, draft.answers),
       ...progressOf(plan, draft.answers),
-      holder: nameOf(draft.holderId),
+      holder: escapeHtml(nameOf(draft.holderId)),
       at: instantWords(t, draft.updatedAt, plan.timeZone),
     });
   });
@@ -97,7 +98,7 @@ async function emptyDraft(
   answers: Answers,
 ): Promise<Draft | null> {
   const drafts = await unfinishedDrafts(tx, ctx.plan.id, [unit.code]);
-  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !wasBegun(draft));
+  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !isBegun(draft));
   if (!empty) return null;
   await saveDraft(tx, empty.id, answers, hand);
   return { ...empty, answers };

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { Prisma } from "../../../database/client/client.ts";
 import type { Database, Tx } from "../../../database/index.ts";
-import type { Call } from "../../turn.ts";
+import type { Call } from "../../answer.ts";
 
 /** An update that was received and is not done: to be handled, or to be answered. */
 export type Pending = PendingUpdate | PendingAnswer;

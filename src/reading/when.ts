@@ -1,7 +1,7 @@
-import { addDays, compare, weekdayOf } from "../../../plan/day.ts";
-import type { Day, Period, Plan } from "../../../plan/model.ts";
-import { fold } from "../../../plan/text.ts";
-import { readPeriod } from "../../../reading/date.ts";
+import { addDays, compare, weekAround } from "../plan/day.ts";
+import type { Day, Period, Plan } from "../plan/model.ts";
+import { fold } from "../plan/text.ts";
+import { readPeriod } from "./date.ts";
 
 /** Longer spans would be a list that nobody reads. */
 const LONGEST = 14;
@@ -27,8 +27,8 @@ export function readWhen(
     phrases.some((one) => one[which].split("|").map(fold).includes(said));
   if (said === "" || says("today")) return { from: today, to: today };
   if (says("tomorrow")) return { from: addDays(today, 1), to: addDays(today, 1) };
-  if (says("week")) return weekOf(today);
-  if (says("nextWeek")) return weekOf(addDays(today, 7));
+  if (says("week")) return weekAround(today);
+  if (says("nextWeek")) return weekAround(addDays(today, 7));
   // As of the plan's last day no day of the plan is in the future.
   const reading = readPeriod(typed, { today: plan.period.to, period: plan.period });
   if (reading.kind === "problem") return null;
@@ -38,9 +38,4 @@ export function readWhen(
 
 function earlier(a: Day, b: Day): Day {
   return compare(a, b) < 0 ? a : b;
-}
-
-export function weekOf(day: Day): Period {
-  const from = addDays(day, 1 - weekdayOf(day));
-  return { from, to: addDays(from, 6) };
 }

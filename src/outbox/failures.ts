@@ -1,5 +1,5 @@
-import type { Reads } from "../../../database/index.ts";
-import { concerning } from "../../../outbox/index.ts";
+import type { Reads } from "../database/index.ts";
+import { concerning } from "./doubts.ts";
 
 /** A message that did not arrive, or of which nobody knows. */
 export interface Failure {
@@ -16,12 +16,16 @@ export interface Failure {
 }
 
 /** Which notices those are: of the schedule and others, to people of the plan and its group. */
-export function failed(planId: string, since: Date) {
+function failed(planId: string, since: Date) {
   return {
     state: { in: ["failed" as const, "uncertain" as const] },
     createdAt: { gte: since },
     ...concerning(planId),
   };
+}
+
+export async function countFailures(read: Reads, planId: string, since: Date): Promise<number> {
+  return read.notice.count({ where: failed(planId, since) });
 }
 
 /** The latest first. */
@@ -31,15 +35,14 @@ export async function failuresSince(
   since: Date,
   page: { readonly take: number; readonly skip: number },
 ): Promise<{ failures: Failure[]; total: number }> {
-  const where = failed(planId, since);
   const [rows, total] = await Promise.all([
     read.notice.findMany({
-      where,
+      where: failed(planId, since),
       orderBy: { createdAt: "desc" },
       include: { person: { select: { name: true, telegramId: true } } },
       ...page,
     }),
-    read.notice.count({ where }),
+    countFailures(read, planId, since),
   ]);
   const failures = rows.map(
     ({ id, kind, subject, unitCode, state, reason, settledAt, createdAt, person }): Failure => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadPlan } from "../../../src/plan/load.ts";
-import { readWhen } from "../../../src/telegram/features/rehearsal/when.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { readWhen } from "../../src/reading/when.ts";
 
 const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
 const phrases = [

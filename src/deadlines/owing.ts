@@ -1,0 +1,32 @@
+import type { UnitReach } from "../people/reach.ts";
+import { isOver } from "../plan/deadlines.ts";
+import type { Day } from "../plan/model.ts";
+import type { DeadlineStanding, DeadlineState } from "./deadline.ts";
+
+/** A unit that has not met a deadline, with whoever can be asked for it. */
+export interface Owing extends UnitReach {
+  readonly state: DeadlineState;
+}
+
+/** A deadline with the units that have not met it. */
+export interface OwedDeadline {
+  readonly standing: DeadlineStanding;
+  /** In the plan's order. */
+  readonly owing: readonly Owing[];
+}
+
+/**
+ * The deadline that is asked about: the named one, else the last that is over and not met by all, else the
+ * next one. Null if the plan has none.
+ */
+export function currentOf(
+  deadlines: readonly OwedDeadline[],
+  today: Day,
+  code?: string,
+): OwedDeadline | null {
+  const named = deadlines.find(({ standing }) => standing.deadline.code === code);
+  const isPast = ({ standing }: OwedDeadline) => isOver(standing.deadline, today);
+  const overdue = deadlines.findLast((one) => isPast(one) && one.owing.length > 0);
+  const next = deadlines.find((one) => !isPast(one));
+  return named ?? overdue ?? next ?? deadlines.at(-1) ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Reads } from "../../database/index.ts";
+import { reachOfUnits } from "../../people/reach.ts";
+import { openInvitations } from "../../people/store/invitations.ts";
+import { membersOf } from "../../people/store/members.ts";
+import type { Plan } from "../../plan/model.ts";
+import { isMet } from "../deadline.ts";
+import type { OwedDeadline } from "../owing.ts";
+import { readDeadlineStandings } from "./standing.ts";
+
+/** Who owes which deadline at an instant, in the order of the due days. */
+export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<OwedDeadline[]> {
+  const [standings, members, invitations] = await Promise.all([
+    readDeadlineStandings(read, plan, at),
+    membersOf(read, plan.id),
+    openInvitations(read, plan.id, at),
+  ]);
+  const reachOf = reachOfUnits(members, invitations);
+  return standings.map((standing) => ({
+    standing,
+    owing: standing.states
+      .filter((state) => !isMet(state))
+      .map((state) => ({ ...reachOf(state.unit), state })),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Reads } from "../../database/index.ts";
+import { compare } from "../../plan/day.ts";
+import type { Deadline, Plan, Unit } from "../../plan/model.ts";
+import {
+  type DeadlineStanding,
+  type DeadlineState,
+  deadlineStandingOf,
+  deadlineStateOf,
+  NO_FACTS,
+} from "../deadline.ts";
+import { readDeadlineFacts } from "./facts.ts";
+
+/** Where all units stand with every deadline at an instant, in the order of the due days. */
+export async function readDeadlineStandings(
+  read: Reads,
+  plan: Plan,
+  at: Date,
+): Promise<DeadlineStanding[]> {
+  const facts = await readDeadlineFacts(read, plan);
+  return plan.deadlines
+    .toSorted((a, b) => compare(a.dueBefore, b.dueBefore))
+    .map((deadline) =>
+      deadlineStandingOf(plan, deadline, facts.get(deadline.code) ?? NO_FACTS, at),
+    );
+}
+
+/** Where one unit stands with any deadline at an instant. Reads what is known of this unit and no other. */
+export async function readDeadlineStates(
+  read: Reads,
+  plan: Plan,
+  unit: Unit,
+  at: Date,
+): Promise<(deadline: Deadline) => DeadlineState> {
+  const facts = await readDeadlineFacts(read, plan, [unit.code]);
+  return (deadline) =>
+    deadlineStateOf(plan, deadline, unit, facts.get(deadline.code) ?? NO_FACTS, at);
+}

@@ -1,0 +1,31 @@
+import type { Reads } from "../../database/index.ts";
+import type { ActionMonth, Plan } from "../../plan/model.ts";
+import { allActivities } from "../action-month.ts";
+import { type MilestoneStanding, milestoneStandingOf } from "../milestone.ts";
+import { readActivities } from "./action-month.ts";
+import { readMilestoneFacts } from "./milestones.ts";
+
+/** The Action Month as the office sees it. */
+export interface MonthStanding {
+  readonly month: ActionMonth;
+  /** In the plan's order. */
+  readonly standings: readonly MilestoneStanding[];
+  /** Reported by all units. */
+  readonly activities: number;
+}
+
+/** Where all units stand with the Action Month at an instant; null if the plan has none. */
+export async function readMonthStanding(
+  read: Reads,
+  plan: Plan,
+  at: Date,
+): Promise<MonthStanding | null> {
+  const { actionMonth: month } = plan;
+  if (!month) return null;
+  const [facts, activities] = await Promise.all([
+    readMilestoneFacts(read, plan),
+    readActivities(read, plan),
+  ]);
+  const standings = month.milestones.map((one) => milestoneStandingOf(plan, one, facts, at));
+  return { month, standings, activities: allActivities(activities) };
+}

@@ -1,0 +1,16 @@
+import type { Duty } from "../plan/model.ts";
+import type { DutyState } from "./duty-state.ts";
+
+/** A unit's duties as they are offered: what a quick report guessed, then those without a report. */
+export function offeredDuties(
+  duties: readonly Duty[],
+  states: ReadonlyMap<string, DutyState>,
+  guesses: readonly string[] = [],
+): Duty[] {
+  const rank = ({ code }: Duty) => {
+    const guess = guesses.indexOf(code);
+    if (guess >= 0) return guess - guesses.length;
+    return states.has(code) ? 1 : 0;
+  };
+  return duties.toSorted((a, b) => rank(a) - rank(b));
+}

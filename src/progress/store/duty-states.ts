@@ -1,0 +1,19 @@
+import type { Reads } from "../../database/index.ts";
+import type { Day, Plan, Unit } from "../../plan/model.ts";
+import { codesOf } from "../../plan/units.ts";
+import type { DutyState } from "../duty-state.ts";
+import { dutiesIn } from "../standing.ts";
+import { readDutyFacts } from "./facts.ts";
+
+/** Where a unit stands, by duty, as the office sees it; a duty that is still owed is absent. */
+export async function readDutyStates(
+  read: Reads,
+  { plan, today }: { readonly plan: Plan; readonly today: Day },
+  unit: Unit,
+): Promise<ReadonlyMap<string, DutyState>> {
+  const duties = await readDutyFacts(read, plan.id, codesOf(plan, unit, today));
+  const states = dutiesIn(plan, { duties, drafts: [] }, unit, today);
+  return new Map(
+    states.filter(({ status }) => status !== "none").map((state) => [state.duty.code, state]),
+  );
+}

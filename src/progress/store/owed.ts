@@ -1,0 +1,69 @@
+import type { Reads } from "../../database/index.ts";
+import { readCandidates } from "../../deadlines/store/candidates.ts";
+import { readDeadlineStates } from "../../deadlines/store/standing.ts";
+import type { Calendar } from "../../plan/calendar.ts";
+import type { Day, Deadline, Plan, Unit } from "../../plan/model.ts";
+import { codesOf } from "../../plan/units.ts";
+import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
+import type { Owed, PreparedNudge } from "../owed.ts";
+import { dutiesIn, standingOf } from "../standing.ts";
+import { tallied, talliedFor } from "../tally.ts";
+import { readDutyFacts, readFacts } from "./facts.ts";
+
+interface Asking {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly at: Date;
+}
+
+/** Where a unit stands with a deadline. Reads what is known of this unit and no other. */
+export async function readOwed(
+  read: Reads,
+  { plan, calendar, today, at }: Asking,
+  unit: Unit,
+  deadline: Deadline,
+): Promise<Owed> {
+  const codes = codesOf(plan, unit, today);
+  const [stateOf, duties, drafted] = await Promise.all([
+    readDeadlineStates(read, plan, unit, at),
+    readDutyFacts(read, plan.id, codes),
+    periodicDrafts.begunBy(read, plan.id, deadline.code, codes),
+  ]);
+  return {
+    ...{ deadline, calendar, today },
+    state: stateOf(deadline),
+    duties: talliedFor(plan, deadline, dutiesIn(plan, { duties, drafts: [] }, unit, today)),
+    isDrafted: drafted.size > 0,
+  };
+}
+
+/** Who can be nudged about a deadline, the named one or the one that is asked about now, and with what. */
+export async function prepareNudge(
+  read: Reads,
+  asking: Asking,
+  code?: string,
+): Promise<PreparedNudge | null> {
+  const { plan, calendar, today, at } = asking;
+  const found = await readCandidates(read, asking, code);
+  if (!found) return null;
+  const { deadline } = found;
+  const [facts, drafted] = await Promise.all([
+    readFacts(read, plan),
+    periodicDrafts.begunBy(read, plan.id, deadline.code),
+  ]);
+  const tallies = new Map(
+    standingOf(plan, facts, at).units.map(({ unit, duties }) => [
+      unit.code,
+      talliedFor(plan, deadline, duties),
+    ]),
+  );
+  return {
+    ...found,
+    owed: ({ unit, state }) => ({
+      ...{ deadline, state, calendar, today },
+      duties: tallies.get(unit.code) ?? tallied([]),
+      isDrafted: drafted.has(unit.code),
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Reads } from "../../database/index.ts";
+import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
+import { readActivities } from "../../milestones/store/action-month.ts";
+import { readSettings } from "../../office/store/settings.ts";
+import { lastPostBefore } from "../../office/store/week-posts.ts";
+import { dayOf } from "../../plan/day.ts";
+import type { Plan } from "../../plan/model.ts";
+import { weekBegins, weekOf } from "../week.ts";
+import { deadlinesNear, monthRunning, type Weekly } from "../weekly.ts";
+import { countOpenObstacles } from "./facts.ts";
+import { readWeek } from "./week.ts";
+
+/** What the weekly post says if it is made at this instant: of the time since the post before. */
+export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Weekly> {
+  const today = dayOf(at, plan.timeZone);
+  const last = await lastPostBefore(read, plan.id, at);
+  const span = { from: weekBegins(at, last?.postedAt ?? null), to: at };
+  const [facts, deadlines, openObstacles, activities, settings] = await Promise.all([
+    readWeek(read, plan, span),
+    readDeadlineStandings(read, plan, at),
+    countOpenObstacles(read, plan.id),
+    readActivities(read, plan),
+    readSettings(read, plan),
+  ]);
+  return {
+    ...{ at, today, facts, openObstacles },
+    week: weekOf(plan, facts),
+    names: settings.groupNames,
+    month: monthRunning(plan.actionMonth, activities, today),
+    deadlines: deadlinesNear(deadlines, today),
+  };
+}

@@ -1,0 +1,67 @@
+import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import { type ActivityFact, allActivities } from "../milestones/action-month.ts";
+import { addDays, isWithin } from "../plan/day.ts";
+import { isOver, lastOnTimeDay } from "../plan/deadlines.ts";
+import type { ActionMonth, Day } from "../plan/model.ts";
+import type { Week, WeekFacts } from "./week.ts";
+
+/** Everything that a weekly post and its picture tell, as of an instant. */
+export interface Weekly {
+  readonly at: Date;
+  readonly today: Day;
+  readonly week: Week;
+  readonly facts: WeekFacts;
+  /** Those that matter now, in the order of their days. */
+  readonly deadlines: readonly DeadlineStanding[];
+  readonly openObstacles: number;
+  /** The Action Month while it runs. */
+  readonly month: RunningMonth | null;
+  /** The office chose that units may be named. */
+  readonly names: boolean;
+}
+
+interface RunningMonth {
+  readonly month: ActionMonth;
+  readonly activities: number;
+  /** Units that reported them. */
+  readonly units: number;
+}
+
+/** So long after its last day a deadline is still told of, in days: if units owe it, or if none does. */
+const OWED = 21;
+const MET = 7;
+
+/** The deadlines not long past, and the next one; both in the order of their days. */
+export function deadlinesNear(all: readonly DeadlineStanding[], today: Day): DeadlineStanding[] {
+  const owed = all.filter(({ expected }) => expected > 0);
+  const next = owed.find(({ deadline }) => !isOver(deadline, today));
+  const past = owed.filter(({ deadline, met, expected }) => {
+    const until = addDays(lastOnTimeDay(deadline), met < expected ? OWED : MET);
+    return isOver(deadline, today) && today <= until;
+  });
+  return next ? [...past, next] : past;
+}
+
+/** So long before its last day a deadline is looked at, in days. */
+const AHEAD = 60;
+
+/** The deadline that people look at now; null while the next one is far away. */
+export function deadlineInFocus({
+  deadlines,
+  today,
+}: Pick<Weekly, "deadlines" | "today">): DeadlineStanding | null {
+  const latest = addDays(today, AHEAD);
+  return (
+    deadlines.find(({ deadline, met }) => met > 0 || lastOnTimeDay(deadline) <= latest) ?? null
+  );
+}
+
+export function monthRunning(
+  month: ActionMonth | null,
+  activities: readonly ActivityFact[],
+  today: Day,
+): RunningMonth | null {
+  if (!month || !isWithin(today, month.period)) return null;
+  const units = activities.filter(({ reports }) => reports > 0).length;
+  return { month, activities: allActivities(activities), units };
+}

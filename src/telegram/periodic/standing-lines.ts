@@ -1,0 +1,43 @@
+import { isMet } from "../../deadlines/deadline.ts";
+import type { OccasionStanding } from "../../deadlines/occasion-standing.ts";
+import { dayOf, formatDay } from "../../plan/day.ts";
+import { cited } from "../cards/paper.ts";
+import type { Ctx } from "../context.ts";
+import { type DueScene, dueWords } from "../notices/due.ts";
+import { fullDay } from "../words/days.ts";
+
+/** "đã gửi ngày 12/6/2024, đúng hạn", "chưa gửi" */
+export function stateWords(
+  { t, plan }: Pick<Ctx, "t" | "plan">,
+  standing: OccasionStanding,
+): string {
+  const { report, draft, state } = standing;
+  const kind = report
+    ? (state?.kind ?? "sent")
+    : state && isMet(state)
+      ? "paper"
+      : draft
+        ? "draft"
+        : (state?.kind ?? "open");
+  const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
+  return t("periodic-state", { kind, day, nil: report?.nil ? "yes" : "no" });
+}
+
+/** The last day in the plan's words and how much time is left; of a milestone, the day it suggests. */
+export function occasionDue(scene: DueScene, { owed, state }: OccasionStanding): string[] {
+  const { deadline, last } = owed.occasion;
+  if (!deadline || !state) return [scene.t("periodic-suggested", { day: fullDay(scene.t, last) })];
+  return dueWords(scene, deadline, state);
+}
+
+/** What is known of the unit's own paper, a fact apart from the report in the bot. */
+export function paperLine(
+  { t }: Pick<Ctx, "t">,
+  { report, paper, isRefused }: OccasionStanding,
+): string[] {
+  if (paper && paper.state !== "withdrawn") {
+    return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper) })];
+  }
+  if (isRefused) return [t("periodic-paper-refused")];
+  return report && !report.nil ? [t("periodic-paper-none")] : [];
+}
