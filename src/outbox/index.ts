@@ -8,7 +8,7 @@ import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
-export { concerning, type Doubt, doubtsSince, isOfUse } from "./doubts.ts";
+export { doubtsSince, isOfUse } from "./doubts.ts";
 export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";

@@ -31,7 +31,7 @@ export interface Chat {
 }
 
 /** The right to send one message. */
-export interface Slot {
+interface Slot {
   /** Resolves when it may be sent. Until then, a few milliseconds, there is time to write that it will be. */
   turn(): Promise<void>;
   /** The messenger has answered, or will not any more. */
@@ -42,7 +42,7 @@ export interface Slot {
 
 /** Answers to people who wrote go before all notices, and notices that someone waits for before the rest. */
 const RANKS = ["answer", "urgent", "usual"] as const;
-export type Rank = (typeof RANKS)[number];
+type Rank = (typeof RANKS)[number];
 
 export interface Pace {
   /**

@@ -15,19 +15,8 @@ import { type Place, type Sentence, tokensOf } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export { checkFigures, type Doubt, type Refusal } from "./figure-checks.ts";
-export type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
-export {
-  type DocumentMention,
-  derive,
-  type FigureValue,
-  type FigureValues,
-  formatFigure,
-  formatNumber,
-  isDocuments,
-  isRatio,
-  type Ratio,
-} from "./figure-value.ts";
+export type { FigureProblem, FiguresReading, ReadingContext } from "./figure-reading.ts";
+export { isDocuments } from "./figure-value.ts";
 
 const NOTHING: FiguresReading = {
   values: {},
@@ -57,12 +46,8 @@ export function readFigures(
   if (typed === "") return NOTHING;
   const vocabulary = vocabularyOf(context.lexicon, figures);
   const fraction = asked !== undefined && (asked.kind === "ratio" || asked.partOf !== null);
-  const sentence = tokensOf(
-    typed,
-    vocabulary,
-    context,
-    !(fraction && /^\d+\s?\/\s?\d+$/.test(typed)),
-  );
+  const mayBeDay = !(fraction && /^\d+\s?\/\s?\d+$/.test(typed));
+  const sentence = tokensOf(typed, vocabulary, context, mayBeDay);
   const takers = takersOf(vocabulary);
   const parts = partsOf(sentence, takers);
   const answer = asked && bareAnswer(asked, sentence, parts, takers);
@@ -80,21 +65,9 @@ export function readFigures(
   const values: Record<string, FigureValue | null> = {};
   for (const { code, value } of reading.takes) values[code] = value;
   if (documents.code !== null && documents.own.length > 0) values[documents.code] = documents.own;
-  const used: Place[] = [
-    ...reading.used,
-    ...documents.places,
-    ...reading.products.flatMap(({ offer, rate, count }) =>
-      offer ? [rate, ...(count ? [count] : [])] : [],
-    ),
-  ];
-  const unread = unreadOf(
-    sentence,
-    parts,
-    used,
-    [...reading.problems.flatMap(({ at }) => at)],
-    vocabulary,
-    context,
-  );
+  const used = [...reading.used, ...documents.places];
+  const asking = reading.problems.flatMap(({ at }) => at);
+  const unread = unreadOf(sentence, parts, used, asking, vocabulary, context);
   return finished(
     typed,
     {
@@ -120,7 +93,6 @@ interface Worded {
   readonly offers: readonly Offer[];
   readonly problems: readonly Placed<FigureProblem>[];
   readonly used: readonly Place[];
-  readonly products: ReturnType<typeof productsIn>;
 }
 
 /** What the numbers say by their words. */
@@ -186,8 +158,11 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ...taken.shares.map(({ item }) => item),
     // A percentage of a plan is no figure.
     ...parts.items.filter(({ amount }) => /percent|zero|unknown/.test(amount.kind)),
+    ...products.flatMap(({ offer, rate, count }) =>
+      offer ? [rate, ...(count ? [count] : [])] : [],
+    ),
   ];
-  return { takes, offers, problems, used, products };
+  return { takes, offers, problems, used };
 }
 
 /** A share of a known whole, as a number. */

@@ -27,7 +27,7 @@ export interface Item extends Place, Paired {
   readonly snippet: Place;
 }
 
-export interface Range extends Place {
+interface Range extends Place {
   readonly low: AmountToken;
   readonly high: AmountToken;
 }

@@ -77,11 +77,6 @@ const SCALES: readonly (readonly [wording: string, scale: number])[] = [
   ["ngàn", 1e3],
   ["k", 1e3],
 ];
-const SCALE = "(?:trieu|tr|ty|ti|nghin|ngan|k)";
-const CURRENCY = "(?:dong|vnd|d|₫)";
-
-/** One amount with its scale, on bare text; the tail of "5tr5" and the currency are optional. */
-export const AMOUNT = `(${DIGITS})(?:\\s?(${SCALE})(?!\\p{L})|\\s?(tr|ty)(?=\\d))?(?:(?<=(?:tr|ty))(\\d{1,3})(?!\\d|[.,]\\d))?\\.?(?:\\s?(${CURRENCY})(?!\\p{L}))?`;
 
 /** What a scale word multiplies by; null if the word as typed is another one ("ngân" of "ngân hàng"). */
 export function scaleOf(typed: string): number | null {

@@ -85,7 +85,7 @@ function isAddressed(item: Item, tokens: readonly Token[], text: string): boolea
 }
 
 /** Numbers one after the other, with no word between that could mean something else. */
-export function isListed(item: Item, tokens: readonly Token[], text: string): boolean {
+function isListed(item: Item, tokens: readonly Token[], text: string): boolean {
   const isEdge = (token: Token | undefined) =>
     token === undefined || (token.kind === "sign" && /[,.;\n()+]/.test(token.sign));
   const own = new Set([...item.left, ...item.right].map(({ start }) => start));

@@ -2,7 +2,7 @@
 import type { Sentence } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
-export interface Piece {
+interface Piece {
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ const END = /[.!?…](?=\s|$)|\n|;/g;
 const ABBREVIATED = /(?:^|[\s(])(?:tt|tp|ths|ts|tx|p|q|x|h|mr|ms|vv|stt)$/i;
 
 /** Where each sentence begins and ends, its sign included. */
-export function piecesOf(text: string): Piece[] {
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const { index, 0: sign } of text.matchAll(END)) {

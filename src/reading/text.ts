@@ -36,11 +36,6 @@ export function wordings(...phrases: string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`;
 }
 
-/** The same as a ready expression. */
-export function anyOf(...phrases: string[]): RegExp {
-  return new RegExp(wordings(...phrases), "iu");
-}
-
 /** A list of wordings as one reads it: commas between them, line breaks anywhere. */
 export function listed(text: string): string[] {
   return text

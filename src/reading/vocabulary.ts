@@ -6,7 +6,7 @@ import type { Figure, Lexicon } from "../plan/model.ts";
 import { fold, hasMarks, spell } from "./text.ts";
 
 /** What a word says: "class:people", "about", "receive" … A word may say several things. */
-export type Tag = string;
+type Tag = string;
 
 interface Entry {
   readonly syllables: readonly string[];

@@ -3,7 +3,7 @@ import type { Log } from "../log.ts";
 import { type Outage, pauseAfter } from "./outage.ts";
 
 /** Pauses between attempts at one call, in milliseconds; the last one repeats itself. */
-export const PAUSES = [250, 500, 1000, 2000, 5000] as const;
+const PAUSES = [250, 500, 1000, 2000, 5000] as const;
 
 export interface Again {
   readonly log: Log;

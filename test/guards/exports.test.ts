@@ -14,6 +14,7 @@ const DOORS: Record<string, string> = {
   "src/database/schema-engine.ts: buildingScript": "schema and migrations are compared by it",
   "src/people/rights.ts: RIGHTS": "every right is tried on everybody",
   "src/plan/calendar-file.ts: parseCalendar": "a calendar's mistakes, without a file for each",
+  "src/plan/lexicon-file.ts: parseLexicon": "a lexicon's mistakes, without a file for each",
   "src/plan/load.ts: parsePlan": "a plan's mistakes, without a file for each",
   "src/plan/names.ts: compareNames": "the order of all lists of units",
   "src/progress/week.ts: sumsOf": "the week's sums, without a week around them",
@@ -22,6 +23,7 @@ const DOORS: Record<string, string> = {
   "src/reports/periodic-sums.ts: factsWithin": "what counts in a period, before it is summed",
   "src/sandbox/actors/world.ts: createWorld": "the actors play in the tests, too",
   "src/sandbox/page/rules/rows.ts: groupAlbums": "which messages are one album",
+  "src/telegram/listening/listen.ts: stateOf": "compared with what the plugin itself stores",
 };
 
 interface Issue {

@@ -31,10 +31,19 @@ const LONGEST_FACTORY = 120;
 /** Longer, and one idea all the same. */
 const DEFENDED: Record<string, string> = {
   "src/app.ts: run": "wires the program, in the order in which it starts",
+  "src/outbox/index.ts: createOutbox": "its parts lie beside it; this is how they share one queue",
+  "src/outbox/pace.ts: createPace": "the waiting calls and the times of the sent are one state",
+  "src/outbox/rows.ts: noticeRows": "one query after the other, with nothing inside",
   "src/people/store/own-data.ts: personWithAll": "one declaration: each thing that bears a person",
+  "src/reading/takes.ts: takeEach": "one pass: what was told before decides what comes after",
+  "src/reading/tokens.ts: tokensOf": "one pass: the place in the text is one state",
   "src/sandbox/page/clock/bar.tsx: Bar": "the markup of one bar",
   "src/sandbox/page/clock/moves.tsx: Moves": "the markup of one menu",
   "src/sandbox/page/composer/composer.tsx: Open": "the markup of one composer",
+  "src/telegram/inbox/answers.ts: createAnswers":
+    "what waits in a chat, and who says it next, is one state",
+  "src/telegram/inbox/store/updates.ts: inboxStore":
+    "one query after the other, with nothing inside",
   "src/telegram/inbox/index.ts: createInbox": "receiving and handling share one state",
 };
 

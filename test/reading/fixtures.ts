@@ -109,8 +109,8 @@ export const figures: readonly Figure[] = [
 export const attendance: readonly Figure[] = [soCuoc, nguoiDu, nu, nam, dtts, nganSach, vanBan];
 
 /** The plan of 2024 was preceded by a cut-off on 14/12/2023. */
-export const period = { from: "2023-12-15", to: "2024-12-31" };
-export const lexicon = loadLexicon();
+const period = { from: "2023-12-15", to: "2024-12-31" };
+const lexicon = loadLexicon();
 export const context = { today: "2024-11-25", period, lexicon };
 
 function duty(code: string, title: string, quote: string, more: Partial<Duty> = {}): Duty {

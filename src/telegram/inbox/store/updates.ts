@@ -15,7 +15,7 @@ export interface PendingUpdate {
   readonly deaths: number;
 }
 
-export interface PendingAnswer {
+interface PendingAnswer {
   /** What the update came to, or that it was given up. */
   readonly kind: "answer" | "apology";
   readonly id: bigint;
