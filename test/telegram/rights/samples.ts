@@ -119,6 +119,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   vg: [["rehearses one time", () => [TODAY, "0123456789", "0"]]],
   vn: [["rehearses one notice", () => [TODAY, "0123456789", "show"]]],
   cr: [["shows who can be reached", () => ["all", "0"]]],
+  cra: [["says again what may not have arrived", () => ["0123456789abcdef", "0"]]],
   gb: [["leaves the office's group as it is", () => ["no"]]],
   ch: [["shows the settings", nothing]],
   ck: [["opens a setting", () => ["group-names"]]],
