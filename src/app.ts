@@ -8,14 +8,16 @@ import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { createLog, type Log } from "./log.ts";
 import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
+import { guessLimiter } from "./people/guesses.ts";
+import { ensureOffice } from "./people/store/configured.ts";
 import { createDirectory } from "./people/store/directory.ts";
-import { ensureOffice, markUnreachable } from "./people/store/persons.ts";
+import { markUnreachable } from "./people/store/persons.ts";
 import { isMember } from "./people/who.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
 import { loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
-import { evidenceAmong } from "./reports/store/evidence.ts";
+import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
@@ -135,7 +137,14 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const api = new Api(config.token, client);
   const directory = createDirectory(database, plan.id);
   const languages = loadLanguages();
-  await ensureOffice(database, plan.id, config, clock.now());
+  const out = await ensureOffice(database, plan.id, config, clock.now());
+  if (out.length > 0) {
+    const entries = out.join(", ");
+    log.warn(
+      { entries },
+      "stay out, although OFFICE_TELEGRAM_IDS names them: they left; the office can invite them",
+    );
+  }
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
 
@@ -154,6 +163,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     clock,
     database,
     directory,
+    guesses: guessLimiter(),
     evidence,
     languages,
     log,
@@ -209,16 +219,17 @@ async function run(surroundings: Surroundings): Promise<Running> {
 
   await inbox.resume();
   outbox.sweep();
+  // Also at the start: a machine that is off at night must not keep everything.
+  let forgetting = ticking ? forgetOverdue(services) : null;
   const timekeeper = createTimekeeper({
     clock,
     log,
     ticking,
     tick: announcer.tick,
     async nightly() {
-      await inbox.forget();
-      // A file is stored before its row is: the last day's may still be on their way.
-      const before = new Date(Date.now() - 24 * 3600 * 1000);
-      await services.evidence.sweep((hashes) => evidenceAmong(database.read, hashes), before);
+      await forgetting;
+      forgetting = forgetOverdue(services);
+      await forgetting;
     },
   });
   const { health } = timekeeper;
@@ -243,6 +254,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     async stop() {
       await source.stop();
       await timekeeper.stop();
+      await forgetting;
       await inbox.stop();
       await outbox.stop();
       await commands;

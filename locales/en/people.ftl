@@ -140,6 +140,9 @@ letter-loss =
         [deputy] { " " }Reports and drafts stay with the unit.
        *[other] { "" }
     } Thank you for your work.
+letter-drafts =
+    Whoever was responsible at <b>{ $unit }</b> before left something half filled in. It is yours to go on with:
+    { $unfinished }
 letter-vacancy = Someone had their personal data deleted and is no longer { $place }. To invite a successor: /units
 
 # /units
@@ -239,13 +242,19 @@ remove-ask =
     Should <b>{ $name }</b> cease to be { $place }?
 
     They lose access at once, and the invitations they made are revoked. Reports and drafts are kept.
-remove-configured = Note: this account is named in the server's configuration (OFFICE_TELEGRAM_IDS). Unless it is taken out there, the role comes back at the next start.
+remove-configured = This account is named in the server's configuration (OFFICE_TELEGRAM_IDS), but a restart does not give the role back. Invite the person again if they are to return.
 member-gone = This person had left the role before.
 last-office = The standing office must keep at least one member. Please invite another one first.
 removed = Removed.
 
 # /mydata, /deletemydata
 data-none = The bot stores nothing about you.
+data-stranger =
+    <b>What the bot stores about you</b>
+
+    You are not registered. The bot only keeps your Telegram account number with the unfinished step below, and deletes them when their time is over.
+data-asked = The bot is waiting for your answer to a question.
+data-held = Waiting for you to confirm:
 data =
     <b>What the bot stores about you</b>
 
@@ -261,12 +270,19 @@ data =
     { $places }
 
     Other items, in full in the attached file:
-    • invitations made: { $invitations }
-    • open drafts in your hands: { $drafts }
+    • invitations made or used: { $invitations }
+    • drafts, sent or not: { $drafts }
     • reports and corrections sent: { $reports }
     • periodic reports: { $periodic }
+    • files of evidence with them: { $files }
+    • milestones ticked off: { $milestones }
+    • papers announced or confirmed: { $papers }
+    • extensions asked for or settled: { $extensions }
     • obstacles raised or answered: { $obstacles }
-    • notices sent to you: { $notices }
+    • reminders put off: { $snoozes }
+    • nudges: { $nudges }
+    • groups made the office's own: { $groups }
+    • notices to you: { $notices }
     • log of actions: { $log }
 data-place = { $ended ->
     [yes] • { $place }, from { $from } to { $to }
@@ -285,11 +301,12 @@ delete-ask =
     <b>Kept:</b> reports, drafts and obstacles, because they are the unit's documents; the sender will be shown as “deleted focal point”.
 
     It cannot be undone. To use the bot again you need a new invitation.
-delete-configured = Note: your account is named in the server's configuration (OFFICE_TELEGRAM_IDS). Unless the administrator takes it out, the bot will store the account number and this role again at its next start.
-delete-last-office = You are the last member of the standing office: once you are deleted, nobody can invite others.
+delete-configured = Your account is named in the server's configuration (OFFICE_TELEGRAM_IDS). So that a restart does not give you this role again, the bot keeps a hash from which the account number cannot be read, until the administrator takes the number out of the configuration.
+delete-last-office = You are the last member of the standing office: once you are deleted, nobody can invite others, and only the server's administrator can appoint someone.
 button-delete-yes = Delete my data
 button-delete-no = Do not delete
 delete-not = Nothing was deleted. Your data are kept as they are.
+delete-unfinished = Your unfinished registration is deleted. The bot stores nothing about you any more.
 delete-done = Your personal data are deleted. The reports you sent remain the unit's documents.
 delete-goodbye = To use the bot again, please ask { $office } for an invitation. Thank you.
 

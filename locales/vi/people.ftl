@@ -143,6 +143,9 @@ letter-loss =
         [deputy] { " " }Báo cáo và bản nháp được giữ lại tại đơn vị.
        *[other] { "" }
     } Trân trọng cảm ơn Anh/Chị.
+letter-drafts =
+    Người trước đây phụ trách tại <b>{ $unit }</b> để lại nội dung đang nhập dở. Nay chuyển Anh/Chị nhập tiếp:
+    { $unfinished }
 letter-vacancy = Một người đã xóa dữ liệu cá nhân và thôi làm { $place }. Để mời người thay: /donvi
 
 # /donvi
@@ -242,13 +245,19 @@ remove-ask =
     Cho <b>{ $name }</b> thôi làm { $place }?
 
     Người này mất quyền truy cập ngay; các lời mời do người này tạo bị thu hồi. Báo cáo và bản nháp được giữ lại.
-remove-configured = Lưu ý: tài khoản này có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS). Nếu chưa xóa khỏi cấu hình, lần khởi động sau người này có lại vai trò.
+remove-configured = Tài khoản này có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS), nhưng khởi động lại không trả lại vai trò. Muốn người này trở lại thì mời lại.
 member-gone = Người này đã thôi vai trò trước đó.
 last-office = Cơ quan thường trực phải còn ít nhất một người. Hãy mời người khác trước.
 removed = Đã cho thôi.
 
 # /dulieucuatoi, /xoadulieu
 data-none = Bot không lưu dữ liệu nào về Anh/Chị.
+data-stranger =
+    <b>Dữ liệu bot lưu về Anh/Chị</b>
+
+    Anh/Chị chưa đăng ký. Bot chỉ giữ mã tài khoản Telegram cùng phần đang làm dở dưới đây, và tự xóa khi hết thời hạn.
+data-asked = Bot đang chờ Anh/Chị trả lời một câu hỏi.
+data-held = Nội dung đang chờ Anh/Chị xác nhận:
 data =
     <b>Dữ liệu bot lưu về Anh/Chị</b>
 
@@ -264,12 +273,19 @@ data =
     { $places }
 
     Số mục khác, nội dung có trong tệp kèm theo:
-    • lời mời đã tạo: { $invitations }
-    • bản nháp đang giữ: { $drafts }
+    • lời mời đã tạo, đã dùng: { $invitations }
+    • bản nháp, đã gửi hoặc chưa: { $drafts }
     • báo cáo nhiệm vụ, bản đính chính đã gửi: { $reports }
     • báo cáo định kỳ: { $periodic }
+    • tệp minh chứng kèm theo: { $files }
+    • mốc Tháng hành động đã đánh dấu: { $milestones }
+    • bản giấy đã báo gửi, đã xác nhận: { $papers }
+    • gia hạn đã xin, đã giải quyết: { $extensions }
     • vướng mắc đã nêu, đã trả lời: { $obstacles }
-    • thông báo đã gửi cho Anh/Chị: { $notices }
+    • hẹn nhắc lại: { $snoozes }
+    • lần đôn đốc: { $nudges }
+    • nhóm đã đặt làm nhóm của cơ quan: { $groups }
+    • thông báo gửi cho Anh/Chị: { $notices }
     • nhật ký thao tác: { $log }
 data-place = { $ended ->
     [yes] • { $place }, từ ngày { $from } đến ngày { $to }
@@ -288,11 +304,12 @@ delete-ask =
     <b>Giữ lại:</b> báo cáo, bản nháp, vướng mắc đã gửi, vì đó là tài liệu của đơn vị; nơi ghi người gửi sẽ là “cán bộ đầu mối đã xóa”.
 
     Không khôi phục được sau khi xóa. Muốn dùng lại bot, Anh/Chị cần lời mời mới.
-delete-configured = Lưu ý: tài khoản của Anh/Chị có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS). Nếu người quản trị chưa xóa khỏi cấu hình, lần khởi động sau bot sẽ lưu lại mã tài khoản và vai trò này.
-delete-last-office = Anh/Chị là người cuối cùng của cơ quan thường trực: sau khi xóa, không còn ai mời được người khác.
+delete-configured = Tài khoản của Anh/Chị có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS). Để khởi động lại không lập lại vai trò này, bot giữ một dấu băm mà từ đó không đọc được mã tài khoản, cho đến khi người quản trị xóa mã khỏi cấu hình.
+delete-last-office = Anh/Chị là người cuối cùng của cơ quan thường trực: sau khi xóa, không còn ai mời được người khác, chỉ người quản trị máy chủ cử được người mới.
 button-delete-yes = Xóa dữ liệu
 button-delete-no = Không xóa
 delete-not = Không xóa gì. Dữ liệu của Anh/Chị được giữ nguyên.
+delete-unfinished = Đã xóa phần đăng ký đang làm dở. Bot không còn lưu dữ liệu nào về Anh/Chị.
 delete-done = Đã xóa dữ liệu cá nhân của Anh/Chị. Các báo cáo đã gửi vẫn là tài liệu của đơn vị.
 delete-goodbye = Nếu cần sử dụng lại, đề nghị liên hệ { $office } để được mời. Trân trọng cảm ơn Anh/Chị.
 

@@ -81,16 +81,18 @@ export function openFolder(folder: string) {
     },
     discard: (incoming: string) => rm(incoming, { force: true }),
     /**
-     * Deletes what was kept before that instant and belongs to nothing: files of drafts that were thrown
-     * away, that came when their report was full, or whose coming was broken off. Asks for the files of
-     * one folder at a time: a few hundred of a hundred thousand. Returns how many.
+     * Deletes what was kept that long ago and belongs to nothing: files of drafts that were thrown away,
+     * that came when their report was full, or whose coming was broken off. Asks for the files of one
+     * folder at a time: a few hundred of a hundred thousand. Returns how many.
      *
      * @param among those of these hashes that belong to something
+     * @param age in milliseconds of the system's time, which files bear
      */
     async sweep(
       among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
-      before: Date,
+      age: number,
     ): Promise<number> {
+      const before = new Date(Date.now() - age);
       let count = 0;
       const places = new Map<string, { name: string; path: string }[]>();
       for (const { isFile, name, path: file } of await entries(folder)) {

@@ -60,7 +60,7 @@ export interface EvidenceFiles {
   path(sha256: string): string;
   sweep(
     among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
-    before: Date,
+    age: number,
   ): Promise<number>;
   /** To be called once, before the first file. */
   secure(): Promise<void>;

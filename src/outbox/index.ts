@@ -12,7 +12,7 @@ export { concerning, type Doubt, doubtsSince, isOfUse } from "./doubts.ts";
 export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
-export { settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
+export { forgetTexts, settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */

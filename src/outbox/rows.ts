@@ -145,3 +145,22 @@ export async function settleInterrupted(database: Database, now: Date): Promise<
   );
   return count;
 }
+
+/** What became of a notice stays in the ledger; what it said goes. */
+export async function forgetTexts(
+  tx: Tx,
+  before: Date,
+  /** Kinds that keep no words. */
+  wordless: readonly string[],
+): Promise<number> {
+  const { count } = await tx.notice.updateMany({
+    where: {
+      state: { notIn: ["planned", "sending"] },
+      settledAt: { lt: before },
+      kind: { notIn: [...wordless] },
+      NOT: { call: { equals: {} } },
+    },
+    data: { call: {} },
+  });
+  return count;
+}

@@ -3,6 +3,8 @@ const WINDOW = 3600_000;
 /** Telegram accounts remembered at once. */
 const REMEMBERED = 10_000;
 
+export type GuessLimiter = ReturnType<typeof guessLimiter>;
+
 /**
  * Counts wrong links per Telegram account: five in an hour, then a pause. In memory, because nothing
  * is stored of strangers; what a restart forgives does not help against 128 bits.

@@ -23,6 +23,15 @@ export function addDays(day: Day, count: number): Day {
   return dayFromUtc(utcOf(day) + count * MS_PER_DAY);
 }
 
+/** The same day of a later month, or that month's last. Throws a RangeError if `day` is no day. */
+export function addMonths(day: Day, count: number): Day {
+  const first = new Date(utcOf(`${day.slice(0, 8)}01`));
+  first.setUTCMonth(first.getUTCMonth() + count + 1);
+  const last = addDays(dayFromUtc(first.getTime()), -1);
+  const ofMonth = Math.min(Number(day.slice(8)), Number(last.slice(8)));
+  return `${last.slice(0, 8)}${String(ofMonth).padStart(2, "0")}`;
+}
+
 /** How many days `to` lies after `from`; negative if before. */
 export function daysBetween(from: Day, to: Day): number {
   return (utcOf(to) - utcOf(from)) / MS_PER_DAY;

@@ -73,6 +73,28 @@ interface Office {
   /** What one person may send as evidence in a day: against floods, far above what anybody needs. */
   readonly filesPerDay: number;
   readonly megabytesPerDay: number;
+  readonly retention: Retention;
+}
+
+/**
+ * What is kept how long: the one table of it. Reports, drafts in hand, obstacles, papers and the log of who
+ * did what are the office's records and stay.
+ */
+export interface Retention {
+  /** Which question is open with someone, since it was asked. */
+  readonly positionDays: number;
+  /** A text that waits for its author's confirmation. */
+  readonly heldHours: number;
+  /** That an update came, since it was answered; its text goes at once. */
+  readonly updateDays: number;
+  /** What a letter of the bot's said, since it was settled. */
+  readonly noticeTextDays: number;
+  /** Files that were taken out of a draft or whose draft was discarded, and such as belong to nothing. */
+  readonly removedFileDays: number;
+  /** Links that were used or revoked or whose time was over. */
+  readonly invitationDays: number;
+  /** Account and name, after the plan's end, of those who have no place any more. */
+  readonly personMonths: number;
 }
 
 export interface UnitKind {

@@ -41,6 +41,7 @@ const time = z.string("a time written 07:30").refine(isTimeOfDay, "a time of day
 const flag = z.boolean("true or false");
 const whole = z.int("a whole number");
 const amount = z.number("a number");
+const many = whole.positive("a whole number above 0");
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "1 (Monday) to 7 (Sunday)");
 const period = entry({ from: day, to: day });
 const timeZone = text.refine(isTimeZone, "the name of a time zone, such as Asia/Ho_Chi_Minh");
@@ -79,8 +80,17 @@ export const single = {
     reportsTo: listOf(text),
     recipients: listOf(text),
     hotlines: listOf(entry({ name: text, number: text })),
-    filesPerDay: whole.positive("a whole number above 0").default(100),
-    megabytesPerDay: whole.positive("a whole number above 0").default(300),
+    filesPerDay: many.default(100),
+    megabytesPerDay: many.default(300),
+    retention: entry({
+      positionDays: many.default(30),
+      heldHours: many.default(24),
+      updateDays: whole.min(2, "2 or more: Telegram repeats an update for a day").default(3),
+      noticeTextDays: many.default(90),
+      removedFileDays: many.default(1),
+      invitationDays: many.default(90),
+      personMonths: many.default(12),
+    }).prefault({}),
   }),
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),

@@ -1,4 +1,4 @@
-import { ensureOffice } from "../people/store/persons.ts";
+import { ensureOffice } from "../people/store/configured.ts";
 import type { FillWorld } from "./fill.ts";
 
 /** Somebody must be there to invite the others, and somebody whom nobody has invited yet. */

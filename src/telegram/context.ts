@@ -7,6 +7,7 @@ import type { Database, Tx } from "../database/index.ts";
 import type { EvidenceFiles } from "../evidence/index.ts";
 import type { Log } from "../log.ts";
 import type { Outbox } from "../outbox/index.ts";
+import type { GuessLimiter } from "../people/guesses.ts";
 import type { Directory } from "../people/store/directory.ts";
 import type { Who } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
@@ -24,6 +25,8 @@ export interface Services {
   readonly clock: Clock;
   readonly database: Database;
   readonly directory: Directory;
+  /** Counts wrong links of each running program: nothing is stored of strangers. */
+  readonly guesses: GuessLimiter;
   readonly evidence: EvidenceFiles;
   readonly languages: Languages;
   readonly outbox: Outbox;

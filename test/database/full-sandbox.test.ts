@@ -80,6 +80,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
   // The file is read again, for the units' former names.
   Plan: (row) => ({ ...row, digest: "" }),
+  // Which chat it came from is not kept once it is done.
+  Update: (row) => ({
+    ...row,
+    key: ["answered", "failed"].includes(String(row.state)) ? "" : row.key,
+  }),
   Unit: ({ validFrom: _from, validTo: _to, ...row }) => row,
   Evidence: (row) => ({ ...row, kind: row.kind === "document" ? "file" : row.kind }),
   Draft: ({ reportId, ...row }) => ({

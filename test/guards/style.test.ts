@@ -31,7 +31,7 @@ const LONGEST_FACTORY = 120;
 /** Longer, and one idea all the same. */
 const DEFENDED: Record<string, string> = {
   "src/app.ts: run": "wires the program, in the order in which it starts",
-  "src/people/store/own-data.ts: ownData": "one declaration: each thing that bears a person",
+  "src/people/store/own-data.ts: personWithAll": "one declaration: each thing that bears a person",
   "src/sandbox/page/clock/bar.tsx: Bar": "the markup of one bar",
   "src/sandbox/page/clock/moves.tsx: Moves": "the markup of one menu",
   "src/sandbox/page/composer/composer.tsx: Open": "the markup of one composer",

@@ -32,7 +32,7 @@ describe("npm run plan -- check FILE", () => {
         '1:1: section "weeklyPost" is missing',
         '9:11: plan: issued is "2026-02-30" (expected a day of the calendar, written 2024-06-14)',
         "14:17: there is no calendar at test/fixtures/plans/nowhere.yaml (expected a file)",
-        '24:3: office: unknown key "telephone" (expected one of unit, name, controller, fileMark, reportsTo, recipients, hotlines, filesPerDay, megabytesPerDay)',
+        '24:3: office: unknown key "telephone" (expected one of unit, name, controller, fileMark, reportsTo, recipients, hotlines, filesPerDay, megabytesPerDay, retention)',
         "32:48: reminder toi: 20:00 is outside working hours (expected 07:30–17:00)",
         "42:13: unit thon-2 is written twice (expected each code once, or periods of validity that do not overlap)",
         '54:13: duty 1: unknown area "B" (expected one of A)',

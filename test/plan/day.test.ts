@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   compare,
   dayOf,
   daysBetween,
@@ -25,6 +26,18 @@ const zone = fc.constantFrom(
   ...["Asia/Ho_Chi_Minh", "UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"],
   ...["Australia/Lord_Howe", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns"],
 );
+
+describe("months", () => {
+  test.each([
+    ["2024-12-31", 12, "2025-12-31"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2024-03-31", -1, "2024-02-29"],
+    ["2024-08-31", 1, "2024-09-30"],
+    ["2024-11-05", 3, "2025-02-05"],
+  ])("%s and %i months is %s", (day, count, later) => {
+    expect(addMonths(day, count)).toBe(later);
+  });
+});
 
 describe("rules of days", () => {
   test("adding and counting are inverse", () => {

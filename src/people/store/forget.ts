@@ -1,10 +1,22 @@
 import type { Tx } from "../../database/index.ts";
 import type { Person } from "../who.ts";
+import { leaveMark } from "./configured.ts";
+import { closeDialogues } from "./listening.ts";
 import { record } from "./log.ts";
-import { endPlace, handDrafts, type Member, membersOf } from "./members.ts";
+import { endPlace, type Member, membersOf } from "./members.ts";
 
 /** What is kept in place of a Telegram id where a row needs one. */
 const NOBODY = "deleted";
+
+export interface Forgetting {
+  readonly planId: string;
+  readonly person: Person;
+  readonly now: Date;
+  /** Who has it done: the person; null when the time is over for which they are kept. */
+  readonly byId: string | null;
+  /** Left for one whom the configuration names (`markFor`). */
+  readonly mark: string | null;
+}
 
 /**
  * Takes account and name out of everything that is stored. What the person did stays with the unit,
@@ -12,30 +24,24 @@ const NOBODY = "deleted";
  */
 export async function forgetPerson(
   tx: Tx,
-  planId: string,
-  person: Person,
-  now: Date,
+  { planId, person, now, byId, mark }: Forgetting,
 ): Promise<readonly Member[]> {
   const places = (await membersOf(tx, planId)).filter((one) => one.person.id === person.id);
   for (const place of places) {
-    await endPlace(tx, planId, place, { now, byId: person.id, why: "deleted" });
-    if (place.unit !== null) await handDrafts(tx, planId, place.unit, person.id, null);
+    await endPlace(tx, planId, place, { now, byId, why: "deleted" });
   }
   // Places in other plans of this database end too.
   await tx.membership.updateMany({ where: { personId: person.id, to: null }, data: { to: now } });
   await tx.snooze.deleteMany({ where: { personId: person.id } });
   await forgetMessages(tx, person);
-  await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${person.telegramId}` } } });
+  await closeDialogues(tx, person.telegramId);
   await tx.person.update({
     where: { id: person.id },
     data: { telegramId: null, name: null, unreachableAt: null, deletedAt: now },
   });
-  await record(tx, {
-    at: now,
-    byId: person.id,
-    action: "person.deleted",
-    subject: `person:${person.id}`,
-  });
+  if (mark !== null) await leaveMark(tx, planId, mark);
+  const subject = `person:${person.id}`;
+  await record(tx, { at: now, byId, action: "person.deleted", subject });
   return places;
 }
 
@@ -62,7 +68,6 @@ async function forgetMessages(tx: Tx, { id, telegramId, name }: Person): Promise
     });
   }
   await tx.notice.updateMany({ where: toThem, data: { chatId: NOBODY } });
-  await tx.update.updateMany({ where: { key: telegramId }, data: { key: NOBODY } });
 }
 
 /** How the keys of notices begin that name this person. */

@@ -94,3 +94,17 @@ export async function revoke(
   });
   return true;
 }
+
+/** Links that have not been good for anything since before; who joined by one stays. */
+export async function forgetInvitations(tx: Tx, before: Date): Promise<number> {
+  const { count } = await tx.invitation.deleteMany({
+    where: {
+      OR: [
+        { usedAt: { lt: before } },
+        { usedAt: null, revokedAt: { lt: before } },
+        { usedAt: null, expiresAt: { lt: before } },
+      ],
+    },
+  });
+  return count;
+}

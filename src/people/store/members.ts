@@ -1,6 +1,7 @@
 import { Language } from "../../config.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { Person, Place, Role } from "../who.ts";
+import { closeDialogues } from "./listening.ts";
 import { record, subjectOf } from "./log.ts";
 
 /** Someone who holds a place now. */
@@ -54,7 +55,7 @@ export interface Ending {
 
 /**
  * Ends a place at once: no right is left, no half-filled dialogue, and no link that could open the way
- * back. Drafts stay with the unit.
+ * back. Drafts stay with the unit (`adoptDrafts`).
  */
 export async function endPlace(tx: Tx, planId: string, member: Member, ending: Ending) {
   const { membershipId, unit, role, person } = member;
@@ -81,26 +82,46 @@ export async function endPlace(tx: Tx, planId: string, member: Member, ending: E
   await closeDialogues(tx, person.telegramId);
 }
 
-/** A dialogue's key is its chat and the user (src/telegram/dialogues.ts). */
-async function closeDialogues(tx: Tx, telegramId: string): Promise<void> {
-  await tx.dialogue.deleteMany({ where: { key: { endsWith: `:${telegramId}` } } });
+/** Unfinished drafts that have come into someone's hands. */
+export interface Adopted {
+  readonly heir: Person;
+  readonly draftIds: readonly string[];
 }
 
-/** Unfinished drafts that someone held go to a colleague, so that they show up as theirs. */
-export async function handDrafts(
+/**
+ * Unfinished drafts of whoever no longer reports for the unit go to one who does and can be reached, the
+ * principal first: put aside, because they are in nobody's hands, whatever their form and however little was answered. Null if
+ * there are none, or nobody who could take them; they then wait for the next who registers.
+ *
+ * @param codes the unit's, and those of the units that it took over
+ */
+export async function adoptDrafts(
   tx: Tx,
   planId: string,
-  unit: string,
-  fromId: string,
-  toId: string | null,
-): Promise<void> {
-  const to = toId ?? (await membersOf(tx, planId, { unit })).find(({ role }) => role !== "leader");
-  const holderId = typeof to === "string" ? to : to?.person.id;
-  if (!holderId) return;
-  await tx.draft.updateMany({
-    where: { planId, unitCode: unit, state: { in: ["open", "kept"] }, holderId: fromId },
-    data: { holderId },
+  codes: readonly string[],
+): Promise<Adopted | null> {
+  const reporting = (await membersOf(tx, planId)).filter(
+    ({ unit, role }) => unit !== null && codes.includes(unit) && role !== "leader",
+  );
+  const heir = (reporting.find(({ person }) => !person.unreachable) ?? reporting[0])?.person;
+  if (!heir) return null;
+  const left = await tx.draft.findMany({
+    where: {
+      planId,
+      unitCode: { in: [...codes] },
+      state: { in: ["open", "kept"] },
+      holderId: { notIn: reporting.map(({ person }) => person.id) },
+    },
+    orderBy: { updatedAt: "desc" },
+    select: { id: true },
   });
+  const draftIds = left.map(({ id }) => id);
+  if (draftIds.length === 0) return null;
+  await tx.draft.updateMany({
+    where: { id: { in: draftIds } },
+    data: { holderId: heir.id, state: "kept" },
+  });
+  return { heir, draftIds };
 }
 
 export type Removal =
@@ -121,6 +142,5 @@ export async function removeMember(
     return { kind: "last-office" };
   }
   await endPlace(tx, planId, member, { now: by.now, byId: by.id, why: "removed" });
-  if (member.unit !== null) await handDrafts(tx, planId, member.unit, member.person.id, null);
   return { kind: "removed", member };
 }

@@ -1,9 +1,24 @@
 import type { Reads } from "../../database/index.ts";
+import { openWith } from "./listening.ts";
 
-/** Everything that is stored of a person, for the person. Hashes of links are left out. */
-export async function ownData(read: Reads, personId: string) {
-  return read.person.findUniqueOrThrow({
-    where: { id: personId },
+/**
+ * Everything that is stored of whoever writes from this account, for them: a person with all that refers to
+ * them, and what is open with them, which a stranger may have, too. Null if there is nothing. Hashes of links
+ * are left out.
+ */
+export async function ownData(read: Reads, telegramId: string) {
+  const [person, open] = await Promise.all([
+    personWithAll(read, telegramId),
+    openWith(read, telegramId),
+  ]);
+  const isNothing = !person && open.asked.length + open.held.length === 0;
+  return isNothing ? null : { person, ...open };
+}
+
+/** A test holds this against the relations of the schema: none is left out. */
+async function personWithAll(read: Reads, telegramId: string) {
+  return read.person.findUnique({
+    where: { telegramId },
     include: {
       memberships: {
         select: { planId: true, unitCode: true, role: true, from: true, to: true },
@@ -11,8 +26,18 @@ export async function ownData(read: Reads, personId: string) {
       },
       invitationsMade: { select: INVITATION, orderBy: { madeAt: "asc" } },
       invitationsUsed: { select: INVITATION, orderBy: { madeAt: "asc" } },
+      groupsBound: { select: { title: true, boundAt: true }, orderBy: { boundAt: "asc" } },
       drafts: {
-        select: { unitCode: true, state: true, answers: true, createdAt: true, updatedAt: true },
+        select: {
+          unitCode: true,
+          kind: true,
+          subject: true,
+          state: true,
+          answers: true,
+          createdAt: true,
+          updatedAt: true,
+          evidence: { select: EVIDENCE, orderBy: { createdAt: "asc" } },
+        },
         orderBy: { createdAt: "asc" },
       },
       revisions: {
@@ -21,6 +46,7 @@ export async function ownData(read: Reads, personId: string) {
           submittedAt: true,
           answers: true,
           report: { select: { number: true, unitCode: true, dutyCode: true } },
+          evidence: { select: { evidence: { select: EVIDENCE } } },
         },
         orderBy: { submittedAt: "asc" },
       },
@@ -30,20 +56,12 @@ export async function ownData(read: Reads, personId: string) {
           submittedAt: true,
           answers: true,
           report: { select: { unitCode: true, occasionCode: true, state: true } },
+          evidence: { select: { evidence: { select: EVIDENCE } } },
         },
         orderBy: { submittedAt: "asc" },
       },
-      papersClaimed: {
-        select: {
-          unitCode: true,
-          occasionCode: true,
-          number: true,
-          signedOn: true,
-          claimedAt: true,
-          state: true,
-        },
-        orderBy: { claimedAt: "asc" },
-      },
+      papersClaimed: { select: PAPER, orderBy: { claimedAt: "asc" } },
+      papersSettled: { select: PAPER, orderBy: { claimedAt: "asc" } },
       paperChanges: {
         select: { paperId: true, deed: true, at: true, word: true },
         orderBy: { at: "asc" },
@@ -68,24 +86,14 @@ export async function ownData(read: Reads, personId: string) {
         select: { extensionId: true, deed: true, at: true, word: true, before: true },
         orderBy: { at: "asc" },
       },
-      extensionsAsked: {
-        select: {
-          unitCode: true,
-          deadlineCode: true,
-          reason: true,
-          requestedAt: true,
-          state: true,
-        },
-        orderBy: { requestedAt: "asc" },
-      },
+      extensionsAsked: { select: EXTENSION, orderBy: { requestedAt: "asc" } },
+      extensionsSettled: { select: EXTENSION, orderBy: { settledAt: "asc" } },
       nudges: {
         select: { deadlineCode: true, units: true, word: true, state: true, createdAt: true },
         orderBy: { createdAt: "asc" },
       },
-      obstaclesRaised: {
-        select: { number: true, unitCode: true, raisedAt: true, text: true, state: true },
-        orderBy: { raisedAt: "asc" },
-      },
+      obstaclesRaised: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
+      obstaclesSettled: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
       obstacleAnswers: {
         select: { at: true, text: true, obstacle: { select: { number: true, unitCode: true } } },
         orderBy: { at: "asc" },
@@ -112,4 +120,45 @@ const INVITATION = {
   revokedAt: true,
 } as const;
 
-export type OwnData = Awaited<ReturnType<typeof ownData>>;
+const EVIDENCE = {
+  kind: true,
+  fileName: true,
+  mimeType: true,
+  size: true,
+  removed: true,
+  createdAt: true,
+} as const;
+
+const PAPER = {
+  unitCode: true,
+  occasionCode: true,
+  number: true,
+  signedOn: true,
+  claimedAt: true,
+  settledAt: true,
+  state: true,
+  word: true,
+} as const;
+
+const EXTENSION = {
+  unitCode: true,
+  deadlineCode: true,
+  reason: true,
+  requestedAt: true,
+  settledAt: true,
+  state: true,
+  word: true,
+} as const;
+
+const OBSTACLE = {
+  number: true,
+  unitCode: true,
+  raisedAt: true,
+  text: true,
+  state: true,
+  answer: true,
+  answeredAt: true,
+} as const;
+
+export type OwnData = NonNullable<Awaited<ReturnType<typeof ownData>>>;
+export type OwnPerson = NonNullable<OwnData["person"]>;

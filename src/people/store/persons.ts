@@ -1,6 +1,5 @@
-import { type Config, Language } from "../../config.ts";
+import { Language } from "../../config.ts";
 import type { Prisma } from "../../database/client/client.ts";
-import { newId } from "../../database/id.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
 import { type Person, UnitRole, type Who } from "../who.ts";
 
@@ -43,29 +42,6 @@ function toWho(
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
   };
-}
-
-/** Those whom the configuration names are office from the start. Idempotent. */
-export async function ensureOffice(
-  database: Database,
-  planId: string,
-  config: Pick<Config, "officeIds" | "language">,
-  now: Date,
-): Promise<void> {
-  await database.write(async (tx) => {
-    for (const telegramId of config.officeIds) {
-      const { language } = config;
-      const person = await tx.person.upsert({
-        where: { telegramId },
-        // A bot cannot write first: until they have written there is no way to reach them.
-        create: { id: newId(), telegramId, language, createdAt: now, unreachableAt: now },
-        update: {},
-      });
-      const membership = { planId, personId: person.id, role: "office" as const, to: null };
-      if (await tx.membership.findFirst({ where: membership })) continue;
-      await tx.membership.create({ data: { id: newId(), ...membership, from: now } });
-    }
-  });
 }
 
 /** A chat's id is, in private, the person's. */

@@ -4,7 +4,7 @@ import type { Tx } from "../../database/index.ts";
 import { type Invitation, judge, type Verdict } from "../invitations.ts";
 import { findInvitation, revokePrincipals } from "./invitations.ts";
 import { record, subjectOf } from "./log.ts";
-import { endPlace, handDrafts, type Member, membersOf } from "./members.ts";
+import { endPlace, type Member, membersOf } from "./members.ts";
 import { findWho, type Introduction, introduced } from "./persons.ts";
 
 export interface Registration {
@@ -64,9 +64,6 @@ export async function register(tx: Tx, registration: Registration): Promise<Regi
     subject: subjectOf(unit),
     detail: { membershipId, role, personId, invitationId },
   });
-  for (const old of replaced) {
-    if (unit !== null) await handDrafts(tx, planId, unit, old.person.id, personId);
-  }
   const [member] = await membersOf(tx, planId, { id: membershipId });
   const { madeById: inviterId } = invitation;
   return { kind: "registered", member: member as Member, replaced, inviterId };

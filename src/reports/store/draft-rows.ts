@@ -21,6 +21,14 @@ export interface DraftOf<Answers> {
   readonly updatedAt: Date;
 }
 
+/** A draft of which nothing was answered is nothing to go on with. */
+export function wasBegun({
+  answers,
+  evidence,
+}: Pick<DraftOf<object>, "answers" | "evidence">): boolean {
+  return Object.keys(answers).length > 0 || evidence.length > 0;
+}
+
 /** Who has a draft in hand from now on, and the message of their chat that the answer came with. */
 export interface Hand {
   readonly holderId: string;

@@ -90,3 +90,20 @@ export async function evidenceAmong(
   });
   return new Set(rows.map(({ sha256 }) => sha256));
 }
+
+/**
+ * Pieces that were taken out of a draft, or went with it when it was discarded, and that no report has.
+ *
+ * @param before since when nobody has touched the draft
+ */
+export async function forgetRemoved(tx: Tx, before: Date): Promise<number> {
+  const { count } = await tx.evidence.deleteMany({
+    where: {
+      removed: true,
+      draft: { updatedAt: { lt: before } },
+      revisions: { none: {} },
+      periodic: { none: {} },
+    },
+  });
+  return count;
+}

@@ -1,8 +1,9 @@
 import type { Database, Tx } from "../../database/index.ts";
 import { CONSENT_VERSION } from "../../people/consent.ts";
 import { expiryOf } from "../../people/invitations.ts";
+import { ensureOffice } from "../../people/store/configured.ts";
 import { findInvitation, invite } from "../../people/store/invitations.ts";
-import { ensureOffice, findWho, introduce, markReachable } from "../../people/store/persons.ts";
+import { findWho, introduce, markReachable } from "../../people/store/persons.ts";
 import { register } from "../../people/store/register.ts";
 import { hashOf } from "../../people/store/secret.ts";
 import type { UnitRole } from "../../people/who.ts";

@@ -45,8 +45,8 @@ export interface Form<Answers extends object, Scene, Input> {
 
   /** Null: the plan does not ask for it any more. */
   scene(ctx: Ctx, draft: DraftOf<Answers>): Scene | null;
-  /** Names the draft to people, in HTML. */
-  title(ctx: Ctx, draft: DraftOf<Answers>): string;
+  /** Names the draft to people, in HTML; who reads it need not be who writes. */
+  title(face: Pick<Ctx, "plan" | "t">, draft: DraftOf<Answers>): string;
   /** The name of the open question, "review" when everything is answered. */
   open(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): string;
   /** @param page what of a long list is shown */

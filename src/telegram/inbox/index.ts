@@ -212,7 +212,6 @@ export function createInbox(options: InboxOptions) {
       await answers.idle();
       await marks.idle();
     },
-    forget: () => store.forget(clock.now()),
     /** Finishes what is being handled and leaves the rest for the next start. */
     async stop(): Promise<void> {
       stopped.abort();

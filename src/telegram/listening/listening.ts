@@ -35,11 +35,14 @@ export interface Surroundings {
   readonly message: number;
   readonly read: Reads;
   readonly now: Date;
+  /** A text that was typed before waits no longer. */
+  readonly heldSince: Date;
   /** Writes together with the update's effect, or by itself if it has none. */
   along(write: (tx: Tx) => Promise<void>): void;
 }
 
-export function listeningIn({ key, message, read, now, along }: Surroundings): Listening {
+export function listeningIn(surroundings: Surroundings): Listening {
+  const { key, message, read, now, heldSince, along } = surroundings;
   let known: Promise<Position | null> | undefined;
 
   function change(to: Position | null): void {
@@ -66,6 +69,6 @@ export function listeningIn({ key, message, read, now, along }: Surroundings): L
       return hold(tx, { key, question: id, about, text }, now);
     },
     message,
-    held: async (from) => (key === null ? null : heldBy(from, key, now)),
+    held: async (from) => (key === null ? null : heldBy(from, key, heldSince)),
   };
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareFn } from "grammy";
 import { groupAt } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { dayOf } from "../../plan/day.ts";
+import { limitsAt } from "../../plan/retention.ts";
 import type { Ctx, OwnContext, Services } from "../context.ts";
 import { languageOf } from "../i18n.ts";
 import { listeningIn } from "../listening/listening.ts";
@@ -40,6 +41,7 @@ export function ownContext(
         message: messageId(ctx),
         read: database.read,
         now,
+        heldSince: limitsAt(plan.office.retention, now).held,
         along: turn.along,
       }),
       effect: turn.effect,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { forgetUpdates } from "../../../src/telegram/inbox/store/updates.ts";
 import { gate, message, note, setting, textOf } from "./support.ts";
 
 test("updates of one chat are handled in their order", async () => {
@@ -94,7 +95,7 @@ test("a stop in peace is no crash", async () => {
   expect(one.said).toEqual(["7: a", "7: b"]);
 });
 
-test("handled updates are remembered for three days, and what waits is never forgotten", async () => {
+test("what is done is forgotten when it is time, and what waits never is", async () => {
   await using one = await setting({
     async handle(turn) {
       if (textOf(turn) === "fault") throw new Error("a fault");
@@ -104,17 +105,17 @@ test("handled updates are remembered for three days, and what waits is never for
   await one.inbox.idle();
   const waits = { id: 3n, key: "9", state: "handled" as const, receivedAt: one.clock.now() };
   await one.database.write((tx) => tx.update.create({ data: waits }));
-  one.clock.advance({ days: 2, hours: 23 });
-  expect(await one.inbox.forget()).toBe(0);
-  one.clock.advance({ hours: 2 });
-  expect(await one.inbox.forget()).toBe(2);
+  const forget = () => one.database.write((tx) => forgetUpdates(tx, one.clock.now()));
+  expect(await forget()).toBe(0);
+  one.clock.advance({ minutes: 1 });
+  expect(await forget()).toBe(2);
   expect(await one.state(3)).toBe("handled");
 });
 
-test("what people wrote is gone once it is handled", async () => {
+test("what people wrote is gone once it is handled, and which chat it was once it is answered", async () => {
   await using one = await setting({ handle: async (turn) => turn.effect(note(turn)) });
   await one.inbox.accept([message(1, 7, "riêng tư")]);
   await one.inbox.idle();
   const row = await one.database.read.update.findUnique({ where: { id: 1n } });
-  expect(row).toMatchObject({ payload: null, answers: null, state: "answered" });
+  expect(row).toMatchObject({ key: "", payload: null, answers: null, state: "answered" });
 });

@@ -144,7 +144,7 @@ test("whoever is removed is out at once", async () => {
   await lan.taps("Xác nhận cho thôi");
   hung.sees("Anh/Chị thôi làm cán bộ theo dõi");
   await hung.says("/donvi");
-  hung.sees(NOT_ALLOWED);
+  hung.sees("Anh/Chị hiện không có vai trò nào.");
   await app.world.person("Mai").opens(link);
   expect(app.world.transcript()).toContain("Đường dẫn đã được thu hồi");
   await lan.tapsIn(card, "Cho thôi");

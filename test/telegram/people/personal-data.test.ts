@@ -13,6 +13,7 @@ test("a focal point sees and corrects everything that is stored of her", async (
   hoa.sees(`Mã tài khoản Telegram: ${hoa.id}`);
   hoa.sees("Đã đồng ý lúc 08 giờ 00 ngày 03/6/2024 (bản thông báo số 1)");
   hoa.sees(`• cán bộ đầu mối của ${TU_DOAN}, từ ngày 03/6/2024`);
+  hoa.sees(/lời mời đã tạo, đã dùng: 01[\s\S]*tệp minh chứng kèm theo: 0[\s\S]*hẹn nhắc lại: 0/);
   const data = JSON.parse(fileOf(app, hoa.sees("tệp JSON")).toString());
   expect(data).toMatchObject({
     telegramId: String(hoa.id),
@@ -74,7 +75,7 @@ test("the last office member is told what follows from deleting", async () => {
   lan.sees("Anh/Chị hiện không có vai trò nào.");
   await app.restart();
   await lan.says("/donvi");
-  lan.sees("Đơn vị và cán bộ đầu mối");
+  lan.sees("Anh/Chị hiện không có vai trò nào.");
 });
 
 /** The database's file once everything written so far is in it. */

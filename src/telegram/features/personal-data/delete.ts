@@ -1,8 +1,11 @@
+import { markFor } from "../../../people/store/configured.ts";
 import { forgetPerson } from "../../../people/store/forget.ts";
+import { openWith } from "../../../people/store/listening.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { deleteButton } from "../../buttons/personal-data.ts";
 import type { Ctx } from "../../context.ts";
+import { passOnDrafts } from "../../letters/drafts.ts";
 import { sayVacancy } from "../../letters/people.ts";
 import { menuKeyboard } from "../../menu.ts";
 import { officeName } from "../../words/people.ts";
@@ -10,7 +13,7 @@ import { officeName } from "../../words/people.ts";
 /** Says what is deleted and what stays, before anything happens. */
 export async function askDelete(ctx: Ctx): Promise<void> {
   const { t, who, config, plan, database } = ctx;
-  if (!who.person) return ctx.show(t("data-none"));
+  if (!who.person) return leaveOpen(ctx);
   const office = await membersOf(database.read, plan.id, { unit: null });
   const html = [
     t("delete-ask"),
@@ -25,14 +28,25 @@ export async function askDelete(ctx: Ctx): Promise<void> {
   });
 }
 
-export async function deleteMe(ctx: Ctx): Promise<void> {
-  const { t, who, plan, now } = ctx;
-  const { person, telegramId } = who;
-  if (!person) return ctx.show(t("data-none"));
+/** A stranger has nothing stored but a registration that is not finished; it goes without a question. */
+async function leaveOpen(ctx: Ctx): Promise<void> {
+  const { t, who, database } = ctx;
+  const { asked, held } = await openWith(database.read, who.telegramId);
   ctx.listening.end();
+  ctx.show(t(asked.length + held.length > 0 ? "delete-unfinished" : "data-none"));
+}
+
+export async function deleteMe(ctx: Ctx): Promise<void> {
+  const { t, who, plan, now, config } = ctx;
+  const { person, telegramId } = who;
+  if (!person) return leaveOpen(ctx);
+  ctx.listening.end();
+  const mark = await markFor(config, telegramId);
   await ctx.effect(async (tx) => {
-    const places = await forgetPerson(tx, plan.id, person, now);
+    const forgetting = { planId: plan.id, person, now, byId: person.id, mark };
+    const places = await forgetPerson(tx, forgetting);
     await sayVacancy(ctx, tx, places, await membersOf(tx, plan.id));
+    for (const { unit } of places) await passOnDrafts(ctx, tx, unit);
     ctx.show(t("delete-done"));
     const nobody = { telegramId, person: null, office: false, places: [] };
     ctx.say(t("delete-goodbye", { office: officeName(plan) }), {

@@ -1,4 +1,3 @@
-import { guessLimiter } from "../../../people/guesses.ts";
 import { judge, looksLikeSecret, type Verdict } from "../../../people/invitations.ts";
 import { findInvitation } from "../../../people/store/invitations.ts";
 import { consentOf } from "../../../people/store/persons.ts";
@@ -37,21 +36,17 @@ export const start: Feature = {
   questions: [anyQuestion(consenting), anyQuestion(naming), anyQuestion(placing)],
 };
 
-/** Of each running program: nothing is stored of strangers. */
-const limiters = new WeakMap<Ctx["directory"], ReturnType<typeof guessLimiter>>();
-
 async function open(ctx: Ctx, payload: string): Promise<void> {
   ctx.listening.end();
   if (payload === "") return greet(ctx);
 
-  const limiter = limiters.get(ctx.directory) ?? guessLimiter();
-  limiters.set(ctx.directory, limiter);
-  const blocked = limiter.blockedUntil(ctx.who.telegramId, ctx.now);
+  const { guesses } = ctx;
+  const blocked = guesses.blockedUntil(ctx.who.telegramId, ctx.now);
   if (blocked) {
     return ctx.say(ctx.t("link-too-many", { at: instantWords(ctx.t, blocked, ctx.plan.timeZone) }));
   }
   const verdict = await judgeLink(ctx, payload);
-  if (verdict.kind === "unknown") limiter.miss(ctx.who.telegramId, ctx.now);
+  if (verdict.kind === "unknown") guesses.miss(ctx.who.telegramId, ctx.now);
   if (verdict.kind === "open") await beginRegistration(ctx, verdict.invitation.id);
   else sayVerdict(ctx, verdict.kind);
 }

@@ -6,6 +6,7 @@ import { unitOn } from "../../../plan/units.ts";
 import { personalCommands } from "../../commands.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { passOnDrafts } from "../../letters/drafts.ts";
 import { sayArrival, sayLoss } from "../../letters/people.ts";
 import { menuKeyboard } from "../../menu.ts";
 import { officeName, placeWords } from "../../words/people.ts";
@@ -49,6 +50,7 @@ export async function redeem(ctx: Ctx, invitationId: string, said: Said): Promis
     for (const old of registered.replaced) {
       await sayLoss(ctx, tx, old, registered.member.person);
     }
+    await passOnDrafts(ctx, tx, registered.member.unit);
   });
   ctx.directory.changed();
 }

@@ -3,6 +3,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { codeOf, peopleButton, removeButton } from "../../buttons/units.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { passOnDrafts } from "../../letters/drafts.ts";
 import { sayLoss } from "../../letters/people.ts";
 import { nameWords, placeWords } from "../../words/people.ts";
 import { cardView } from "./card.ts";
@@ -46,6 +47,7 @@ export async function remove(ctx: Ctx, membershipId: string): Promise<void> {
         return ctx.toast(t("last-office"), true);
       case "removed": {
         await sayLoss(ctx, tx, removal.member, null);
+        await passOnDrafts(ctx, tx, removal.member.unit);
         ctx.toast(t("removed"));
         const { html, keyboard } = await cardView(ctx, tx, member.unit);
         ctx.show(html, { keyboard });

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { openPeriodic, periodicProgress } from "../../../reports/periodic-questions.ts";
+import { wasBegun } from "../../../reports/store/draft-rows.ts";
 import { periodicInForce } from "../../../reports/store/periodic.ts";
 import {
   type PeriodicDraft,
@@ -52,8 +53,8 @@ export async function enterPeriodic(
 }
 
 /** A draft of which nothing was answered may be taken without a word. */
-function isInOthersHands({ holderId, answers, evidence }: PeriodicDraft, personId: string) {
-  return holderId !== personId && (Object.keys(answers).length > 0 || evidence.length > 0);
+function isInOthersHands(draft: PeriodicDraft, personId: string): boolean {
+  return draft.holderId !== personId && wasBegun(draft);
 }
 
 /** Says who has begun it and how far it is; one tap to go on. */

@@ -26,7 +26,7 @@ export const reportForm: Form<Answers, Unit, Input> = {
     const unit = currentUnit(ctx.plan, code, ctx.today);
     return unit && actingUnits(ctx).includes(unit) ? unit : null;
   },
-  title: (ctx, { answers }) => dutyTitle(ctx, answers),
+  title: (face, { answers }) => dutyTitle(face, answers),
   open: ({ plan }, { answers }) => openQuestion(plan, answers),
   ask: (ctx, read, draft, _unit, page) => ask(ctx, read, draft, pageIn(page)),
   belongsTo,

@@ -4,7 +4,7 @@ import type { Unit } from "../../../plan/model.ts";
 import { codesOf } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { openQuestion, progressOf } from "../../../reports/questions.ts";
-import type { Hand } from "../../../reports/store/draft-rows.ts";
+import { type Hand, wasBegun } from "../../../reports/store/draft-rows.ts";
 import {
   type Draft,
   saveDraft,
@@ -28,7 +28,7 @@ export async function report(ctx: Ctx): Promise<void> {
   const [unit] = units;
   if (!unit) return;
   const codes = units.flatMap((each) => codesOf(plan, each, today));
-  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(hasAnswers);
+  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(wasBegun);
   if (drafts.length > 0) {
     await offerDrafts(ctx, drafts, units);
   } else if (units.length > 1) {
@@ -38,11 +38,6 @@ export async function report(ctx: Ctx): Promise<void> {
   } else {
     await beginReport(ctx, unit, {});
   }
-}
-
-/** A draft of which nothing was answered is nothing to go on with. */
-function hasAnswers({ answers, evidence }: Draft): boolean {
-  return Object.keys(answers).length > 0 || evidence.length > 0;
 }
 
 async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly Unit[]) {
@@ -102,7 +97,7 @@ async function emptyDraft(
   answers: Answers,
 ): Promise<Draft | null> {
   const drafts = await unfinishedDrafts(tx, ctx.plan.id, [unit.code]);
-  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !hasAnswers(draft));
+  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !wasBegun(draft));
   if (!empty) return null;
   await saveDraft(tx, empty.id, answers, hand);
   return { ...empty, answers };

@@ -4,7 +4,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 
 /** Names a draft by its duty. */
-export function dutyTitle(ctx: Ctx, answers: Answers): string {
-  const duty = answers.duty ? dutyOf(ctx.plan, answers.duty) : null;
-  return escapeHtml(duty?.title ?? ctx.t("draft-without-duty"));
+export function dutyTitle({ plan, t }: Pick<Ctx, "plan" | "t">, answers: Answers): string {
+  const duty = answers.duty ? dutyOf(plan, answers.duty) : null;
+  return escapeHtml(duty?.title ?? t("draft-without-duty"));
 }

@@ -23,8 +23,8 @@ export interface PendingAnswer {
   readonly calls: readonly Call[];
 }
 
-/** Handled updates are remembered this long: Telegram repeats one for a day at the most. */
-const REMEMBERED_DAYS = 3;
+/** What is left of an update once it is done: that it came, so that it is not handled again. */
+const DONE = { key: "", payload: Prisma.DbNull, answers: Prisma.DbNull };
 
 export function updateKey(update: Update): string {
   const query = update.callback_query;
@@ -40,7 +40,7 @@ export function updateKey(update: Update): string {
 /**
  * The updates table: at least once from Telegram, exactly once in effect. An update is `received`,
  * `handled` in the transaction of its effect together with its answers, and `answered` when they were
- * sent. Its text is gone as soon as it is handled.
+ * sent. Its text is gone as soon as it is handled, and whose it was as soon as it is answered.
  */
 export function inboxStore(database: Database) {
   return {
@@ -110,12 +110,7 @@ export function inboxStore(database: Database) {
       await database.write((tx) =>
         tx.update.updateMany({
           where: { id: { in: [...ids] } },
-          data: {
-            state: "answered",
-            payload: Prisma.DbNull,
-            answers: Prisma.DbNull,
-            handledAt: now,
-          },
+          data: { ...DONE, state: "answered", handledAt: now },
         }),
       );
     },
@@ -125,12 +120,15 @@ export function inboxStore(database: Database) {
      * moment.
      */
     async failed(id: bigint, apology: readonly Call[], now: Date): Promise<boolean> {
-      const answers =
-        apology.length > 0 ? (apology as unknown as Prisma.InputJsonValue) : Prisma.DbNull;
+      // Whose it was is needed until the apology was said.
+      const left =
+        apology.length > 0
+          ? { payload: Prisma.DbNull, answers: apology as unknown as Prisma.InputJsonValue }
+          : DONE;
       const { count } = await database.write((tx) =>
         tx.update.updateMany({
           where: { id, state: "received" },
-          data: { state: "failed", payload: Prisma.DbNull, answers, handledAt: now },
+          data: { ...left, state: "failed", handledAt: now },
         }),
       );
       return count > 0;
@@ -141,7 +139,7 @@ export function inboxStore(database: Database) {
       await database.write((tx) =>
         tx.update.updateMany({
           where: { id },
-          data: { state: "failed", payload: Prisma.DbNull, answers: Prisma.DbNull },
+          data: { ...DONE, state: "failed" },
         }),
       );
     },
@@ -163,15 +161,13 @@ export function inboxStore(database: Database) {
         }),
       );
     },
-
-    async forget(now: Date): Promise<number> {
-      const before = new Date(now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000);
-      const { count } = await database.write((tx) =>
-        tx.update.deleteMany({
-          where: { state: { in: ["answered", "failed"] }, handledAt: { lt: before } },
-        }),
-      );
-      return count;
-    },
   };
+}
+
+/** @param before those that were done by then; Telegram repeats an update for a day at the most */
+export async function forgetUpdates(tx: Tx, before: Date): Promise<number> {
+  const { count } = await tx.update.deleteMany({
+    where: { state: { in: ["answered", "failed"] }, handledAt: { lt: before } },
+  });
+  return count;
 }

@@ -11,8 +11,6 @@ export interface Held {
   readonly createdAt: Date;
 }
 
-export const HELD_HOURS = 24;
-
 /** Keeps the text in place of any that the same person still had to confirm in the same chat. */
 export async function hold(
   tx: Tx,
@@ -26,10 +24,10 @@ export async function hold(
   return { key, ...data };
 }
 
-/** The text that waits in this chat; null once it is older than a day. */
-export async function heldBy(read: Reads, key: string, now: Date): Promise<Held | null> {
+/** @param since what was typed before is not waited for any more, whether it is gone or not yet */
+export async function heldBy(read: Reads, key: string, since: Date): Promise<Held | null> {
   const row = await read.held.findUnique({ where: { key } });
-  if (!row || now.getTime() - row.createdAt.getTime() > HELD_HOURS * 3600 * 1000) return null;
+  if (!row || row.createdAt < since) return null;
   const about = Array.isArray(row.about) ? row.about.map(String) : [];
   return { ...row, about };
 }
@@ -38,7 +36,6 @@ export async function release(tx: Tx, key: string): Promise<void> {
   await tx.held.deleteMany({ where: { key } });
 }
 
-export async function forgetHeld(tx: Tx, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - HELD_HOURS * 3600 * 1000);
+export async function forgetHeld(tx: Tx, before: Date): Promise<number> {
   return (await tx.held.deleteMany({ where: { createdAt: { lt: before } } })).count;
 }

@@ -10,9 +10,6 @@ export interface Position {
   readonly since: number;
 }
 
-/** Days after which a position is not gone on with: drafts keep the answers, and are offered. */
-export const POSITION_DAYS = 30;
-
 export async function findPosition(read: Reads, key: string): Promise<Position | null> {
   const row = await read.dialogue.findUnique({ where: { key } });
   return row && { ...row, about: stringsIn(row.about) };
@@ -32,7 +29,7 @@ export async function dropPosition(tx: Tx, key: string): Promise<void> {
   await tx.dialogue.deleteMany({ where: { key } });
 }
 
-/** @param before positions that nobody has touched since */
+/** Positions that nobody has touched since before: drafts keep the answers, and are offered. */
 export async function forgetPositions(tx: Tx, before: Date): Promise<number> {
   return (await tx.dialogue.deleteMany({ where: { updatedAt: { lt: before } } })).count;
 }

@@ -1,0 +1,27 @@
+import type { Reads, Tx } from "../../database/index.ts";
+
+/**
+ * What the bot asked someone last, and the text that waits for their confirmation (src/telegram/listening).
+ * Both are keyed by chat and user, and stand here without a person: strangers are asked, too.
+ */
+const of = (telegramId: string) => ({ key: { endsWith: `:${telegramId}` } });
+
+/** Nothing is asked of them any more, and nothing that they typed waits. */
+export async function closeDialogues(tx: Tx, telegramId: string): Promise<void> {
+  await tx.dialogue.deleteMany({ where: of(telegramId) });
+  await tx.held.deleteMany({ where: of(telegramId) });
+}
+
+export async function openWith(read: Reads, telegramId: string) {
+  const [asked, held] = await Promise.all([
+    read.dialogue.findMany({
+      where: of(telegramId),
+      select: { question: true, about: true, updatedAt: true },
+    }),
+    read.held.findMany({
+      where: of(telegramId),
+      select: { question: true, about: true, text: true, createdAt: true },
+    }),
+  ]);
+  return { asked, held };
+}
