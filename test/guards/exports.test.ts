@@ -12,6 +12,7 @@ const DOORS: Record<string, string> = {
     "where the shipped migrations lie, to be copied and broken",
   "src/database/migrate.ts: migrationNames": "what a migrated database must have recorded",
   "src/database/schema-engine.ts: buildingScript": "schema and migrations are compared by it",
+  "src/people/rights.ts: RIGHTS": "every right is in the table of who may do what",
   "src/plan/calendar-file.ts: parseCalendar": "a calendar's mistakes, without a file for each",
   "src/plan/load.ts: parsePlan": "a plan's mistakes, without a file for each",
   "src/plan/names.ts: compareNames": "the order of all lists of units",
@@ -19,7 +20,7 @@ const DOORS: Record<string, string> = {
   "src/reports/periodic-sums.ts: factsWithin": "what counts in a period, before it is summed",
   "src/sandbox/actors/world.ts: createWorld": "the actors play in the tests, too",
   "src/sandbox/page/rules/rows.ts: groupAlbums": "which messages are one album",
-  "src/telegram/dialogues.ts: DIALOGUE_VERSION": "what recorded dialogues belong to",
+  "src/telegram/listening/listen.ts: stateOf": "is compared with what the plugin itself writes",
 };
 
 interface Issue {

@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** What a question takes for an answer. */
-export type Takes<About extends readonly string[]> =
+type Takes<About extends readonly string[]> =
   /** A text of one's own, which the law has let pass; anything else is refused by the listener. */
   | {
       readonly kept: Limits;

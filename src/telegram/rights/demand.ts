@@ -17,7 +17,7 @@ type PlainRight = Extract<
 type UnitRight = Exclude<Right, PlainRight>;
 
 /** What a button or a question is about: a unit or the office, or a row that says whose it is. */
-export type Subject =
+type Subject =
   | { readonly kind: "concern"; readonly concern: Concern }
   | { readonly kind: StoredKind; readonly id: string };
 
@@ -25,11 +25,6 @@ export type Subject =
 export type Demand =
   | { readonly right: PlainRight }
   | { readonly right: UnitRight; readonly of: Subject };
-
-/** Declares who may use a button or answer a question, from what it carries. */
-export type Permission<Values> = (
-  ...values: Values extends readonly unknown[] ? Values : never
-) => Demand;
 
 /** A right that depends on nothing. */
 export function just(right: PlainRight): () => Demand {
