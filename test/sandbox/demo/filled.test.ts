@@ -82,6 +82,7 @@ test("the office answers the obstacle that waits, from the notice it got two day
   const open = HISTORY.findLast((one) => one.kind === "raises");
   await first?.taps("Trả lời");
   await first?.says("Cơ quan thường trực sẽ gửi tài liệu trong tuần tới.");
+  await first?.taps("Gửi");
   first?.sees("Đã gửi trả lời vướng mắc số 02");
   second?.sees("đã trả lời vướng mắc số 02");
   const raiser = open?.kind === "raises" ? demo.person(open.by.person.given) : undefined;
