@@ -31,7 +31,7 @@ export function pressing(presses: readonly Press[]): MiddlewareFn<Ctx> {
     const [prefix = ""] = data.split(":", 1);
     const press = byPrefix.get(prefix);
     const values = press?.kind.read(data);
-    if (!press || !values) return ctx.toast(voiceOf(ctx).t("button-old"), true);
+    if (!press || !values) return ctx.toast(voiceOf(ctx).t("button-old"));
     const demand = press.kind.may(...values);
     if (!(await isAllowed(ctx, demand))) return refuse(ctx, demand);
     await press.run(ctx, values);
