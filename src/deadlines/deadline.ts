@@ -112,15 +112,17 @@ function stateAt(
     (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
   );
   const paper = paperIn(facts);
-  const [metAt = null] = [
-    ...(report ? [report.submittedAt] : []),
-    ...(paper?.state === "confirmed" ? [instantOf(paper.signedOn, "00:00", plan.timeZone)] : []),
-  ].toSorted((a, b) => a.getTime() - b.getTime());
+  const metAt = earlier(
+    report?.submittedAt ?? null,
+    paper?.state === "confirmed" ? instantOf(paper.signedOn, "00:00", plan.timeZone) : null,
+  );
   const last = lastOnTimeDay(deadline, extension);
   // Days decide: what is sent within a day is on time until it has ended.
   const inTime = dayOf(metAt ?? at, plan.timeZone) <= last;
   return {
-    ...{ unit, last, metAt },
+    unit,
+    last,
+    metAt,
     kind: metAt ? (inTime ? "on-time" : "late") : inTime ? "open" : "overdue",
     reported: report !== undefined,
     nil: report?.nil ?? false,
@@ -128,6 +130,10 @@ function stateAt(
     extension,
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
   };
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  return a && b ? (a < b ? a : b) : (a ?? b);
 }
 
 /** The paper that says most: one that the office has, else one it has yet to look for. */
