@@ -7,8 +7,9 @@ import { troubleTable, yearTable } from "../simulate/table.ts";
 import { playTroubles, type TroubleFigures } from "../simulate/troubles.ts";
 import { playYear, type YearFigures } from "../simulate/year.ts";
 
-/** More of them with `npm run simulate -- --seeds 300`. */
-const SEEDS = 20;
+/** The short form of `npm run simulate -- --years --seeds 300`. */
+const SEEDS = 5;
+const SHORT_YEARS = YEARS.slice(0, 1);
 const MINUTES = 60_000;
 
 let template: string;
@@ -23,7 +24,7 @@ describe("a whole year of 36 units, every day ticked", () => {
   const years = new Map<number, YearFigures>();
   afterAll(() => console.log(yearTable(years)));
 
-  test.each(YEARS)(
+  test.each(SHORT_YEARS)(
     "%s: every message is right, and none is missing",
     { timeout: 10 * MINUTES },
     async (year) => {
@@ -65,7 +66,7 @@ function listDays(year: number, { lists }: YearFigures): string[] {
   });
 }
 
-test(`${SEEDS} times some weeks in which everything fails: nothing twice, nothing missed`, {
+test(`seeds 1 to ${SEEDS}, some weeks each in which everything fails: nothing twice, nothing missed`, {
   timeout: 20 * MINUTES,
 }, async () => {
   const setting = settings(template);
@@ -75,5 +76,5 @@ test(`${SEEDS} times some weeks in which everything fails: nothing twice, nothin
   expect(all.flatMap(({ duplicated }) => duplicated)).toEqual([]);
   expect(all.flatMap(({ missed }) => missed)).toEqual([]);
   expect(all.flatMap(({ wrong }) => wrong)).toEqual([]);
-  expect(all.reduce((sum, { deaths }) => sum + deaths, 0)).toBeGreaterThan(10);
+  expect(all.reduce((sum, { deaths }) => sum + deaths, 0)).toBeGreaterThan(SEEDS / 2);
 });
