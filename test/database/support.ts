@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Sqlite from "libsql";
-import { afterAll } from "vitest";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { migrate } from "../../src/database/migrate.ts";
 
@@ -14,16 +13,13 @@ export function temporary(): Disposable & { readonly folder: string } {
 
 let template: Promise<string> | undefined;
 
-/** Migrated once per test file; a copy costs a millisecond. */
+/** Migrated once per worker, which runs many test files; a copy costs a millisecond. */
 async function migrated(): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "empty.db");
+  process.once("exit", () => rmSync(dirname(file), { recursive: true, force: true }));
   await migrate(`file:${file}`);
   return file;
 }
-
-afterAll(async () => {
-  if (template) rmSync(dirname(await template), { recursive: true, force: true });
-});
 
 export interface Fresh extends AsyncDisposable {
   readonly file: string;
