@@ -3,46 +3,12 @@ import { measureCrowd, STEPS } from "./crowd.ts";
 import { measureCommit } from "./durability.ts";
 import { reportFiles } from "./files.ts";
 import { measurePicture } from "./picture.ts";
-import { measureBaseline, measureOurs, type ReportingFigures } from "./reporting.ts";
 import { reportSandbox } from "./sandbox.ts";
 import { measureStatus } from "./status.ts";
+import { reportingTable } from "./table.ts";
 import { measureTick } from "./tick.ts";
 
-const reports = Number(process.argv[2] ?? 2000);
-
-function row(name: string, of: (figures: ReportingFigures) => number, digits = 1): string[] {
-  return [
-    name,
-    of(baseline).toFixed(digits),
-    of(stored).toFixed(digits),
-    of(ours).toFixed(digits),
-    `${(of(ours) / of(baseline)).toFixed(2)}×`,
-  ];
-}
-
-console.log(`${reports} reports of 10 steps by 200 people at once (TELEGRAM_RATE=0: no pace)`);
-const baseline = await measureBaseline(reports, false);
-const stored = await measureBaseline(reports, true);
-const ours = await measureOurs(reports);
-const rows = [
-  ["", "bare grammY, in memory", "with a row a step", "Đầu Mối", "ratio to bare"],
-  row("reports per second", (f) => f.reportsPerSecond),
-  row("p95 of a step, 200 people (ms)", (f) => f.p95),
-  row("p95 of a step, alone (ms)", (f) => f.p95Alone),
-  row("resident memory (MB)", (f) => f.memory, 0),
-  row("processor time per report (ms)", (f) => f.cpuPerReport),
-  row("start to first getUpdates (ms)", (f) => f.startup, 0),
-];
-const widths = [0, 1, 2, 3, 4].map((i) =>
-  Math.max(...rows.map((cells) => (cells[i] ?? "").length)),
-);
-for (const cells of rows) {
-  console.log(
-    cells
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join("  "),
-  );
-}
+console.log(await reportingTable(Number(process.argv[2] ?? 2000)));
 
 console.log(`
 one commit: ${measureCommit("FULL").toFixed(3)} ms flushed to the disk, ${measureCommit("NORMAL").toFixed(3)} ms not flushed`);

@@ -1,0 +1,4 @@
+import { reportingTable } from "./table.ts";
+
+/** What CI runs: the figures of a short load say little, but that it can be measured. */
+console.log(await reportingTable(200));
