@@ -84,6 +84,7 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
     act({ say: "/baocao" });
     let answeredStep = 0;
     let acted: ChatMessage | null = null;
+    const answered = new Set<string>();
     for (;;) {
       const heard = await news();
       const shown = newest();
@@ -96,14 +97,19 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
         return;
       }
       const step = Number(/^Bước (\d)/.exec(prompt)?.[1] ?? 0);
-      if (step > 0 && step < answeredStep)
+      if (step > 0 && step < answeredStep) {
+        // After a crash the last answers are said again, in their order: the latest is still to come, or
+        // it will be missed.
+        if (heard && answered.has(prompt)) continue;
         complaints.push(`${name}: back from ${answeredStep} to ${step}`);
+      }
       // The same prompt twice is an answer said again after a crash; a person answers it once.
       if (heard && acted?.text === prompt && acted?.message_id !== shown?.message_id) continue;
       const answer = ANSWERS.find(({ at }) => at.test(prompt));
       if (answer && heard) {
         if (step > 0) answeredStep = Math.max(answeredStep, step);
         acted = shown;
+        answered.add(prompt);
         act(answer.does(text));
       } else if (!heard) {
         complaints.push(`${name}: no word after "${prompt.slice(0, 60)}"`);
