@@ -43,9 +43,13 @@ command-near = There is no command /{ $typed }. Did you mean /{ $near }?
 command-unknown = There is no command /{ $typed }. Type /help to see what can be done.
 edited-command = A message edited into a command does not run it. Please send the command in a new message.
 edited-before = Editing a message from before this question changes nothing. Please type it again.
-edited-after = Editing a message does not change what was sent. To change a report, choose Correct.
+edited-after = { $reports ->
+    [yes] Editing a message does not change what was sent. To change a report, choose Correct.
+   *[no] Editing a message does not change what was sent.
+  }
 held-gone = This was sent already or no longer waits for confirmation. Please type it again if needed.
 left = Cancelled. Nothing was sent.
+left-registration = The registration has ended. To register, open the invitation link again.
 rewrite-ask = Please type it again; the new text takes the place of the one above.
 button-leave = Cancel
 button-rewrite = Rewrite

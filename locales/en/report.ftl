@@ -144,7 +144,7 @@ harmless-gone = The original message cannot be seen any more. Please send the te
 refused-secret = Do not send secret documents through the bot. This was not stored; please write it again without anything secret.
 refused-case = The bot takes no reports of violence or abuse; this was not stored. Please tell at once:
     { $hotlines }
-    If this is the result of a duty, please write it again as sums only.
+refused-case-result = If this is the result of a duty, please write it again as sums only.
 refused-needs-button = This was not understood. Please choose one of the buttons below.
 refused-needs-duty = It is not clear which duty is meant. Please choose or type its number.
 refused-needs-file = Please send a photo or file here, or choose a button below.

@@ -43,9 +43,13 @@ command-near = Không có lệnh /{ $typed }. Có phải Anh/Chị muốn gõ /{
 command-unknown = Không có lệnh /{ $typed }. Gõ /trogiup để xem các lệnh dùng được.
 edited-command = Sửa tin nhắn thành lệnh thì lệnh không chạy. Vui lòng gửi lệnh trong một tin nhắn mới.
 edited-before = Sửa tin nhắn đã gửi trước câu hỏi này không làm thay đổi nội dung. Vui lòng nhập lại.
-edited-after = Sửa tin nhắn không làm thay đổi nội dung đã gửi. Để sửa báo cáo đã gửi, chọn Đính chính.
+edited-after = { $reports ->
+    [yes] Sửa tin nhắn không làm thay đổi nội dung đã gửi. Để sửa báo cáo đã gửi, chọn Đính chính.
+   *[no] Sửa tin nhắn không làm thay đổi nội dung đã gửi.
+  }
 held-gone = Nội dung này đã được gửi hoặc không còn chờ xác nhận. Nếu cần, vui lòng nhập lại.
 left = Đã hủy. Không có nội dung nào được gửi.
+left-registration = Đã dừng đăng ký. Để đăng ký, Anh/Chị mở lại đường dẫn mời.
 rewrite-ask = Vui lòng nhập lại nội dung; nội dung mới thay cho nội dung trên.
 button-leave = Hủy
 button-rewrite = Sửa

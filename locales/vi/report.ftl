@@ -140,7 +140,7 @@ harmless-gone = Không còn thấy tin nhắn gốc. Vui lòng gửi lại nội
 refused-secret = Không gửi tài liệu mật qua bot. Nội dung chưa được lưu; vui lòng viết lại, không nêu nội dung mật.
 refused-case = Bot không tiếp nhận tin báo về vụ việc bạo lực, xâm hại; nội dung chưa được lưu. Vui lòng báo ngay:
     { $hotlines }
-    Nếu đây là kết quả thực hiện nhiệm vụ, vui lòng viết lại bằng số liệu tổng hợp.
+refused-case-result = Nếu đây là kết quả thực hiện nhiệm vụ, vui lòng viết lại bằng số liệu tổng hợp.
 refused-needs-button = Chưa rõ ý Anh/Chị. Vui lòng chọn một trong các nút bên dưới.
 refused-needs-duty = Chưa rõ nhiệm vụ nào. Vui lòng chọn hoặc nhập số của nhiệm vụ.
 refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn nút bên dưới.

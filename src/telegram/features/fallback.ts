@@ -21,8 +21,9 @@ fallback.chatType("private").on("message", (ctx) => {
 fallback.chatType("private").on("edited_message", (ctx) => {
   if (criesForHelp(ctx.editedMessage.text ?? "")) return sayHotlines(ctx);
   if (!isMember(ctx.who)) return;
+  const reports = reportsFor(ctx.who).length > 0;
   const correct = listButton.button(ctx.t("button-correct"), "0");
-  ctx.say(ctx.t("edited-after"), {
-    keyboard: keyboard([reportsFor(ctx.who).length > 0 && correct]),
+  ctx.say(ctx.t("edited-after", { reports: reports ? "yes" : "no" }), {
+    keyboard: keyboard([reports && correct]),
   });
 });

@@ -2,6 +2,7 @@ import { leaveButton, rewriteButton } from "../buttons/listening.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
 import { onPress } from "../pressing.ts";
+import { leftWords } from "../words/people.ts";
 
 /** What can be done about any question: leave it, or answer it anew. */
 export const leaving: Feature = {
@@ -10,7 +11,7 @@ export const leaving: Feature = {
 
 function leave(ctx: Ctx): void {
   ctx.listening.end();
-  ctx.show(ctx.t("left"));
+  ctx.show(leftWords(ctx));
 }
 
 async function rewrite(ctx: Ctx): Promise<void> {

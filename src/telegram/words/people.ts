@@ -1,8 +1,9 @@
 import { lastDayOf } from "../../people/invitations.ts";
-import type { Person, Place } from "../../people/who.ts";
+import { isMember, type Person, type Place } from "../../people/who.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import { unitNamed } from "../../plan/units.ts";
+import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { dayWords } from "./days.ts";
@@ -32,4 +33,9 @@ export function sinceWords(from: Date, plan: Plan): string {
 /** The last day of an invitation. */
 export function untilWords(expiresAt: Date, plan: Plan): string {
   return dayWords(lastDayOf(expiresAt, plan.timeZone));
+}
+
+/** What was asked is left. Whoever has no place yet was registering. */
+export function leftWords({ t, who }: Pick<Ctx, "t" | "who">): string {
+  return t(isMember(who) ? "left" : "left-registration");
 }

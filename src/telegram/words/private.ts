@@ -1,3 +1,4 @@
+import { reportsFor } from "../../people/who.ts";
 import { whyRefused } from "../../reading/law.ts";
 import type { Finding } from "../../reading/privacy.ts";
 import type { Ctx } from "../context.ts";
@@ -44,9 +45,10 @@ export function sayHotlines(ctx: Ctx): void {
   ctx.say([hotlineWords(ctx), ...file].join("\n"));
 }
 
-function hotlineWords({ t, plan }: Ctx): string {
+function hotlineWords({ t, plan, who }: Ctx): string {
   const hotlines = plan.office.hotlines.map(
     ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
   );
-  return t("refused-case", { hotlines: hotlines.join("\n") });
+  const words = t("refused-case", { hotlines: hotlines.join("\n") });
+  return reportsFor(who).length > 0 ? `${words}\n${t("refused-case-result")}` : words;
 }

@@ -220,6 +220,28 @@ describe("the office's answer", () => {
     expect(await look(app, everythingIn)).not.toContain("nguồn sự nghiệp");
   });
 
+  test("by a reply to the notice is written anew and edited like any other", async () => {
+    const office = await tamGia();
+    const { app, lan, ba } = office;
+    await using _ = app;
+    await ba.says("/vuongmac");
+    await ba.says(TEXT);
+    await ba.taps("Gửi");
+    await lan.replies(lan.sees("Vướng mắc số 01"), "Chi từ nguồn sự nghiệp của xã.");
+    await lan.taps("Sửa");
+    lan.sees("Vui lòng nhập lại nội dung");
+    const typed = await lan.says("Chi từ nguồn chi thường xuyên.");
+    lan.sees("Anh/Chị kiểm tra lại trước khi gửi");
+    await lan.edits("Chi từ nguồn của huyện.", typed);
+    await lan.taps("Gửi");
+    ba.sees("Chi từ nguồn của huyện.");
+    ba.doesNotSee("nguồn sự nghiệp");
+    ba.doesNotSee("chi thường xuyên");
+    await lan.edits("Chi từ nguồn khác.", typed);
+    lan.sees("Sửa tin nhắn không làm thay đổi nội dung đã gửi.");
+    lan.doesNotSee("Đính chính");
+  });
+
   test("by a reply to the notice is refused to whoever has left the office", async () => {
     const office = await tamGia();
     const { app, minh, ba } = office;

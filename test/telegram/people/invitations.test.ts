@@ -131,6 +131,24 @@ test("the registration goes on after a restart", async () => {
   hoa.sees("Đã đăng ký: Nguyễn Thị Hoa");
 });
 
+test("/start in the middle of the registration asks again, and /huy says how to come back", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const link = await invites(lan, "tu doan");
+  const hoa = app.world.person("Hoa");
+  await hoa.opens(link);
+  await hoa.says("/start");
+  await hoa.taps("Đồng ý");
+  hoa.sees("họ và tên");
+  await hoa.says("/start");
+  hoa.sees("họ và tên");
+  await hoa.says("Hoàng Thị Hoa");
+  await hoa.says("/huy");
+  hoa.sees("mở lại đường dẫn mời");
+  await hoa.opens(link);
+  hoa.seesButton("Đồng ý");
+});
+
 test("a link that is used, revoked, expired or forged opens nothing and says nothing", async () => {
   await using app = await startApp({ office: ["Lan"] });
   const [lan] = app.office;

@@ -3,6 +3,7 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { quickReport } from "../../forms/report/quick.ts";
 import { just } from "../../rights/demand.ts";
+import { leftWords } from "../../words/people.ts";
 import { type InHand, inHand } from "./in-hand.ts";
 
 /** What answers no question: to a draft whose position was lost, or a report in one sentence. */
@@ -32,7 +33,7 @@ async function cancel(ctx: Ctx): Promise<void> {
     position === null ? drafts[0] : drafts.find(({ question }) => question === position.question);
   if (draft) return draft.stop();
   ctx.listening.end();
-  ctx.say(t(position ? "left" : "cancel-nothing"));
+  ctx.say(position ? leftWords(ctx) : t("cancel-nothing"));
 }
 
 /** What was put aside long ago is not what a sentence today is about. */

@@ -33,6 +33,8 @@ export const answering = question({
     const obstacle = await findObstacle(ctx.database.read, id);
     if (!obstacle) return ctx.say(ctx.t("obstacle-gone"));
     const values = { number: two(obstacle.number), unit: unitName(ctx.plan, obstacle.unit) };
+    // A reply to the notice answers what was not open: from now on it is, for what is written anew.
+    ctx.listening.ask(answering, id);
     await showBack(ctx, answering, [id], kept, {
       head: ctx.t("obstacle-answer-check", values),
       send: (held) => answeredButton.button(ctx.t("button-send-it"), id, held),

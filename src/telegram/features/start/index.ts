@@ -23,6 +23,7 @@ import {
   onConfirm,
   onConsent,
   placing,
+  resumeRegistration,
 } from "./registration.ts";
 
 /** /start: the way in through an invitation, and the greeting. */
@@ -37,6 +38,8 @@ export const start: Feature = {
 };
 
 async function open(ctx: Ctx, payload: string): Promise<void> {
+  // Whoever is registering goes on: the link they came by is spent for nothing otherwise.
+  if (payload === "" && !isMember(ctx.who) && (await resumeRegistration(ctx))) return;
   ctx.listening.end();
   if (payload === "") return greet(ctx);
 

@@ -70,6 +70,21 @@ export async function beginRegistration(ctx: Ctx, order: string): Promise<void> 
   ctx.listening.ask(consenting, order);
 }
 
+/** Asks the open question of a registration again; false if none is open. */
+export async function resumeRegistration(ctx: Ctx): Promise<boolean> {
+  const position = await ctx.listening.open();
+  const [order, agreedAt] = position?.about ?? [];
+  if (position === null || order === undefined) return false;
+  if (position.question === consenting.id) {
+    askConsent(ctx);
+    ctx.listening.ask(consenting, order);
+    return true;
+  }
+  if (![naming.id, placing.id].includes(position.question) || agreedAt === undefined) return false;
+  await nameNext(ctx, order, agreedAt);
+  return true;
+}
+
 /** A button of the notice; it works as long as its question is open. */
 export async function onConsent(ctx: Ctx, answer: "yes" | "no"): Promise<void> {
   const position = await ctx.listening.open();
