@@ -149,6 +149,21 @@ test("/start in the middle of the registration asks again, and /huy says how to 
   hoa.seesButton("Đồng ý");
 });
 
+test("a cry for help is told where to turn; only who reports is told to report sums", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await hoa.opens(await invites(lan, "tu doan"));
+  await hoa.says("chồng tôi đánh tôi");
+  hoa.sees("Bot không tiếp nhận tin báo về vụ việc bạo lực, xâm hại");
+  hoa.doesNotSee("viết lại bằng số liệu tổng hợp");
+  await hoa.taps("Đồng ý");
+  await hoa.says("Hoàng Thị Hoa");
+  await hoa.taps("Đúng");
+  await hoa.says("chồng tôi đánh tôi");
+  hoa.sees("viết lại bằng số liệu tổng hợp");
+});
+
 test("a link that is used, revoked, expired or forged opens nothing and says nothing", async () => {
   await using app = await startApp({ office: ["Lan"] });
   const [lan] = app.office;
