@@ -38,10 +38,16 @@ const RELATIVE =
 const MONTH = `(?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
 const MONTHS = `tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
 const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) nay)`;
+const DAY_NAME = "(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)";
+/** "thứ 7 tuần trước", "hôm thứ 4": alone "thứ 4" may only number something. */
+const WEEKDAY_SAID = `(?:(?:(?:hom|ngay|sang|trua|chieu|toi)\\s+)?${DAY_NAME}\\s+(?:tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+(?:roi|qua))|(?:hom|sang|trua|chieu|toi)\\s+${DAY_NAME})`;
+const DATE_OF = `(?:ngay|hom)\\s*(?:(?:mung|mong)\\s*)?${NUMBER}\\s*(?:thang\\s*(?:nay|truoc)|vua\\s+(?:roi|qua))`;
+/** Of which month, and by which calendar, is to be asked. */
+const DATE_ALONE = `(?:hom|sang|trua|chieu|toi)\\s+(?:mung|mong)\\s*${NUMBER}`;
 const PART_OF_MONTH = `(?:dau|giua|cuoi) thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?`;
 const WEEKDAY = "(?:(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?\\s*)?";
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${PERIODS}|${PART_OF_MONTH}|${MONTHS}|${SIGNED_SPAN}|${SPAN}|${LIST}|${WEEKDAY}${SINGLE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${PERIODS}|${PART_OF_MONTH}|${MONTHS}|${SIGNED_SPAN}|${SPAN}|${LIST}|${WEEKDAY}${SINGLE}|${WEEKDAY_SAID}|${DATE_OF}|${DATE_ALONE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
   "gu",
 );
 /** A bare "8/11" is a date only where a date stands: "nữ 8/11" is 8 of 11. */
@@ -50,32 +56,54 @@ const SURE =
 const DATE_STANDS_AFTER =
   /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua))\s*$/;
 
-/** Whether what follows a place is a part of people ("nữ"), or another noun that a number counts. */
-export type Counts = (end: number) => "part" | "noun" | null;
+/** What stands around a place that may hold a day. */
+export interface Surroundings {
+  readonly counts: Counts;
+  /** Whether the name of a day ends before a place: "ngày Quốc tế Phụ nữ 8/3". */
+  named(start: number): boolean;
+  /** Whether people are told of before it, in the same breath: "nữ trong cấp ủy 4/11". */
+  ofPeople(start: number): boolean;
+  /** Whether a deed or its place follows: "20/5 tọa đàm". */
+  happens(end: number): boolean;
+}
 
-/**
- * Where days are written, in order.
- *
- * @param counts what follows a place: "8/11 nữ" is no day
- * @param named whether the name of a day ends before a place: "ngày Quốc tế Phụ nữ 8/3"
- */
-export function dateSpans(
-  plain: string,
-  counts: Counts,
-  named: (start: number) => boolean = () => false,
-): DateSpan[] {
+const NOWHERE: Surroundings = {
+  counts: () => null,
+  named: () => false,
+  ofPeople: () => true,
+  happens: () => false,
+};
+
+/** "Sáng 5/6 xã mở hội nghị": no five of six communes. */
+const DAY_WORD = /(?:^|\s)(?:sang|trua|chieu|toi|hom|ngay|dip)\s*$/;
+/** A share stands so: "đạt 8/11". */
+const LINKED = /(?:^|\s)(?:la|co|dat|duoc|chiem|ty le|so)\s*$/;
+
+/** Whether what follows a place is a part of people ("nữ"), or another noun that a number counts. */
+type Counts = (end: number) => "part" | "noun" | null;
+
+/** Where days are written, in order. */
+export function dateSpans(plain: string, around: Surroundings = NOWHERE): DateSpan[] {
   const found: DateSpan[] = [];
   for (const match of plain.matchAll(DATE)) {
     const typed = match[0];
-    const end = match.index + typed.length;
-    const sure = SURE.test(typed);
-    const before = plain.slice(Math.max(0, match.index - 30), match.index);
-    if (!sure && !DATE_STANDS_AFTER.test(before) && !named(match.index)) continue;
-    if (isShare(typed, end, counts)) continue;
-    if (isFraction(typed)) continue;
-    found.push({ start: match.index, end, typed });
+    const { index: start } = match;
+    const end = start + typed.length;
+    if (!SURE.test(typed) && !isDateHere(plain, start, end, around)) continue;
+    const called = DAY_WORD.test(plain.slice(Math.max(0, start - 8), start));
+    if ((!called && isShare(typed, end, around.counts)) || isFraction(typed)) continue;
+    found.push({ start, end, typed });
   }
   return found;
+}
+
+/** "xã mít tinh 16/11, 130 người": two numbers with nothing that they could be parts of. */
+function isDateHere(plain: string, start: number, end: number, around: Surroundings): boolean {
+  const before = plain.slice(Math.max(0, start - 30), start);
+  if (DATE_STANDS_AFTER.test(before) || around.named(start)) return true;
+  const stands = /^\s*(?:$|[,.;:)\n])/.test(plain.slice(end, end + 3)) || around.happens(end);
+  const isDay = /^\d{1,2}\s?\/\s?(?:0?[1-9]|1[0-2])$/.test(plain.slice(start, end));
+  return isDay && stands && !LINKED.test(before) && !around.ofPeople(start);
 }
 
 /** "8/11 nữ" and "3/8 thôn" are so many of so many; of "12/6 xã tổ chức" the first is no part of the second. */
@@ -88,7 +116,7 @@ function isShare(typed: string, end: number, counts: Counts): boolean {
 
 /** "140/85": no day and month could be that. */
 function isFraction(typed: string): boolean {
-  const [, day, month] = /(\d{1,3})\s?[/.-]\s?(\d{1,3})/.exec(typed) ?? [];
+  const [, day, month] = /(\d{1,3})\s?[/.-]\s?(\d{1,3})(?!\d)/.exec(typed) ?? [];
   const two = day !== undefined && /^\D*\d+\D+\d+$/.test(typed);
   return two && (Number(month) > 31 || (Number(month) > 12 && Number(day) > 12));
 }
@@ -97,13 +125,14 @@ function isFraction(typed: string): boolean {
 export function findPeriods(
   text: string,
   context: DateContext,
-  counts: Counts = () => null,
-  named: (start: number) => boolean = () => false,
+  around: Surroundings = NOWHERE,
 ): FoundDate[] {
-  return dateSpans(bare(text), counts, named).flatMap(({ start, end, typed }) => {
+  return dateSpans(bare(text), around).flatMap(({ start, end, typed }) => {
     const reading = readPeriod(typed, context);
     const none = reading.kind === "problem" && reading.problem.kind === "not-understood";
-    return none && !/^(?:dau|giua|cuoi) /.test(typed) ? [] : [{ reading, start, end }];
+    return none && !/^(?:dau|giua|cuoi|(?:hom|sang|trua|chieu|toi) (?:mung|mong)) /.test(typed)
+      ? []
+      : [{ reading, start, end }];
   });
 }
 

@@ -6,6 +6,8 @@
 /** One end of a span. Missing parts are decided later, from the other end or from the plan. */
 export type Point =
   | { kind: "date"; date: number; month: number | null; year: number | null }
+  /** "ngày 12 tháng này", "ngày 12 vừa rồi". */
+  | { kind: "date-of"; date: number; month: "this" | "last" | "latest" }
   | { kind: "month"; month: number; year: number | null }
   | { kind: "this-month" | "last-month" | "this-week" | "last-week" }
   | { kind: "days-ago"; days: number }
@@ -84,8 +86,10 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 /** As a person names a day of the week; "T6" is left out because it also means June. */
 const WEEKDAY = "(?:thu\\s*([2-7]|hai|ba|tu|nam|sau|bay)|(chu\\s*nhat|cn))";
 const WEEKDAY_ALONE = new RegExp(
-  `^(?:ngay\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+truoc|tuan\\s+nay|vua\\s+roi|vua\\s+qua|truoc))?$`,
+  `^(?:(?:ngay|hom)\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+roi|vua\\s+qua|truoc))?$`,
 );
+const DATE_OF =
+  /^(?:(?:ngay|hom)\s*)(?:(?:mung|mong)\s*)?(\d{1,2})\s*(?:thang\s*(nay|truoc)|vua\s+(?:roi|qua))$/;
 const BEFORE_DATE = new RegExp(`^${WEEKDAY}(?:\\s*,\\s*|\\s+)(?=(?:ngay\\s*)?\\d)`);
 /** "15h", "8 giờ 30 phút": when on that day, which nobody asks. */
 const CLOCK =
@@ -100,6 +104,7 @@ export function datePhrase(bareText: string): Phrase | null {
     .replace(/^[\s.,;:]+|[\s.,;:!]+$/g, "")
     .replace(/\s+(?:a|nhe|nha|ah)$/, "")
     .replace(CLOCK, "")
+    .replace(/^cac\s+(?=ngay)/, "")
     .replace(/^bat dau\s+(?:tu\s+)?/, "tu ")
     .replace(/\s*,?\s*(?:va\s+)?(?:ket thuc|be mac)\s+(?:vao\s+)?/, " den ");
   const months = monthsIn(text.replace(/^trong\s+/, ""));
@@ -209,9 +214,14 @@ function point(text: string): Point | null {
   const weekday = WEEKDAY_ALONE.exec(text);
   if (weekday !== null)
     return { kind: "weekday", weekday: weekdayIn(weekday), week: weekIn(weekday[3]) };
+  const of = DATE_OF.exec(text);
+  if (of !== null)
+    return { kind: "date-of", date: Number(of[1]), month: MONTH_OF[of[2] ?? ""] ?? "latest" };
   const alone = ALONE.exec(text);
   return alone === null ? null : dated(alone[1], undefined, undefined);
 }
+
+const MONTH_OF: Readonly<Record<string, "this" | "last">> = { nay: "this", truoc: "last" };
 
 function dated(date?: string, month?: string, year?: string): Point {
   return {
@@ -233,6 +243,6 @@ function weekdayIn(match: RegExpExecArray): number {
 
 function weekIn(words: string | undefined): "latest" | "before-today" | "this" | "last" {
   if (words === undefined) return "latest";
-  if (/tuan\s+truoc/.test(words)) return "last";
+  if (/tuan\s+(?:truoc|qua|vua)/.test(words)) return "last";
   return /tuan\s+nay/.test(words) ? "this" : "before-today";
 }

@@ -37,6 +37,8 @@ export function endsOf(
       const before = addDays(`${today.slice(0, 8)}01`, -1);
       return month(yearOf(before), monthIn(before));
     }
+    case "date-of":
+      return dateNear(point, today);
     case "whole-period":
       return { from: context.period.from, to: context.period.to };
     case "begin":
@@ -71,6 +73,18 @@ function dateOfPlan(
   const days = years.map((year) => dayOn(year, inMonth, date)).filter((day) => day !== null);
   const day = choose(days, context);
   return day === null ? { kind: "impossible-day", read } : single(day);
+}
+
+function dateNear(
+  { date, month: which }: Point & { kind: "date-of" },
+  today: Day,
+): Ends | DateProblem {
+  const before = addDays(`${today.slice(0, 8)}01`, -1);
+  const here = dayOn(yearOf(today), monthIn(today), date);
+  const earlier = dayOn(yearOf(before), monthIn(before), date);
+  const latest = here !== null && here <= today ? here : earlier;
+  const day = { this: here, last: earlier, latest }[which];
+  return day === null ? { kind: "impossible-day", read: String(date) } : single(day);
 }
 
 function beginOf(

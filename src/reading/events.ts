@@ -1,6 +1,7 @@
 /** Several events in one message: each with its own day and its own numbers. */
 import type { Day, Figure } from "../plan/model.ts";
 import type { FoundDate } from "./date-find.ts";
+import type { Takers } from "./figure-class.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
 
 export interface SaidEvent {
@@ -42,8 +43,8 @@ export function eventsIn(
             figures: read,
             text: text
               .slice(start, until)
-              .trim()
-              .replace(/[;,.]$/, ""),
+              // The sign of the next line of a list is not this one's.
+              .replace(/(?:\n\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\)))?[\s;,.]*$/u, ""),
           },
         ]
       : [];
@@ -60,31 +61,38 @@ function sameDay(a: FoundDate, b: FoundDate | undefined): boolean {
 export interface Together {
   readonly from: Day;
   readonly to: Day;
-  /** Sums of what every event says. */
+  /** Sums of what the events say. */
   readonly values: Readonly<Record<string, number>>;
+  /** Which of them hold an approximate number. */
+  readonly about: readonly string[];
 }
 
 /**
- * The events as one report: from the first to the last day, the numbers added.
- *
- * @param sessions the figure of which one event is one, if a duty asks for it
+ * The events as one report: from the first to the last day, the numbers added. People are only added if
+ * every event tells of them; each event that says nothing else is one session.
  */
-export function together(events: readonly SaidEvent[], sessions: string | null): Together {
+export function together(events: readonly SaidEvent[], takers: Takers): Together {
   const days = events.flatMap(({ from, to }) => [from, to]).toSorted();
   const codes = new Set(events.flatMap(({ figures }) => Object.keys(figures.values)));
   const values: Record<string, number> = {};
   for (const code of codes) {
+    const figure = takers.byCode.get(code);
     const all = events.map(({ figures }) => figures.values[code]);
-    // A part that only one of them says is no part of the sum.
-    if (all.every((value) => typeof value === "number"))
-      values[code] = all.reduce<number>((sum, value) => sum + Number(value), 0);
+    const said = all.filter((value) => typeof value === "number");
+    const isWhole = said.length === all.length;
+    const addsUp = figure && figure.partOf === null && !takers.isPeople(takers.classOf(figure));
+    if (said.length > 0 && (isWhole || addsUp)) values[code] = said.reduce((a, b) => a + b, 0);
   }
-  if (sessions !== null) {
-    const held = events.map(({ figures }) => figures.values[sessions]);
-    values[sessions] = held.reduce<number>(
+  const [sessions] = takers.openTo("sessions");
+  if (sessions) {
+    const held = events.map(({ figures }) => figures.values[sessions.code]);
+    values[sessions.code] = held.reduce<number>(
       (sum, value) => sum + (typeof value === "number" ? value : 1),
       0,
     );
   }
-  return { from: days[0] ?? "", to: days.at(-1) ?? "", values };
+  const about = Object.keys(values).filter((code) =>
+    events.some(({ figures }) => figures.about.includes(code)),
+  );
+  return { from: days[0] ?? "", to: days.at(-1) ?? "", values, about };
 }

@@ -47,6 +47,13 @@ export interface Response {
   readonly unread: readonly string[];
   readonly obstacle: string | null;
   readonly duties: readonly string[];
+  /** Several events of one message, each with its own day and figures; they are taken when the person says how. */
+  readonly events: readonly {
+    readonly date: Period;
+    readonly figures: Readonly<Record<string, unknown>>;
+    readonly about: readonly string[];
+    readonly text: string;
+  }[];
   readonly privacy: readonly { readonly kind: string; readonly text: string }[];
 }
 
@@ -65,7 +72,8 @@ export function respond(request: Request, plan: Plan): Response {
   if (asked !== undefined && !figure)
     throw new Error(`duty ${request.duty} asks no figure "${asked}"`);
   const read = answered(readFigures(text, figures, figure, context), figures);
-  return { ...read, ...dayIn(text, figures, context), duties: [], obstacle: null, privacy };
+  const day = dayIn(text, figures, context);
+  return { ...read, ...day, duties: [], obstacle: null, events: [], privacy };
 }
 
 type Context = Parameters<typeof readFigures>[3];
@@ -142,6 +150,7 @@ function dated(
     unread: isAsked ? [] : (rest?.unread ?? []),
     obstacle: null,
     duties: [],
+    events: [],
   };
 }
 
@@ -167,6 +176,7 @@ function outside(
     unread: [],
     obstacle: null,
     duties: [],
+    events: [],
   };
   if (reading.kind === "none") return { kind: "none", date: null, ...none };
   const read = answered(reading.figures, figures);
@@ -182,6 +192,10 @@ function outside(
     offers: [...(several?.offers ?? []), ...read.offers],
     obstacle: reading.obstacle,
     duties: reading.duties,
+    events: reading.events.map(({ from, to, figures: own, text: told }) => {
+      const { figures: values, about } = answered(own, figures);
+      return { date: { from, to }, figures: values, about, text: told };
+    }),
   };
 }
 
@@ -190,8 +204,7 @@ function severalEvents(
   figures: readonly Figure[],
   { lexicon }: Plan,
 ) {
-  const [sessions] = takersOf(vocabularyOf(lexicon, figures)).openTo("sessions");
-  const { from, to, values } = together(events, sessions?.code ?? null);
+  const { from, to, values } = together(events, takersOf(vocabularyOf(lexicon, figures)));
   const text = events.map((event) => event.text).join(" | ");
   const offers = Object.entries(values).map(([figure, value]) => ({
     figure,

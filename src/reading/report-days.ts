@@ -2,7 +2,7 @@
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
-import { countsWhat, namedDayEnds, type Sentence } from "./tokens.ts";
+import { type Sentence, surroundings } from "./tokens.ts";
 
 export interface SaidDays {
   /** Both days included; null if no day was said or the day cannot be. */
@@ -24,14 +24,10 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   for (const { kind, start, end } of tokens)
     if (kind === "document")
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
-  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
-  const counts = (end: number) => countsWhat(byStart.get(text.charAt(end) === " " ? end + 1 : end));
-  const found = findPeriods(text, context, counts, (start) => namedDayEnds(phrases, start)).filter(
+  const found = findPeriods(text, context, surroundings(text, phrases)).filter(
     (date) => !isNamed(date, sentence),
   );
-  const past = found.filter(
-    ({ reading }) => !(reading.kind === "problem" && reading.problem.kind === "in-future"),
-  );
+  const past = withoutElsewhere(found);
   const ranked = (past.length > 0 ? past : found).toSorted(
     (a, b) => rankOf(a, text) - rankOf(b, text),
   );
@@ -54,6 +50,15 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   if (several.size > 1 && !both && isSingle(best)) return { date: null, problem: null, at, days };
   const span = both ?? best.reading;
   return { date: { from: span.from, to: span.to }, problem: null, at, days };
+}
+
+/** Days ahead are no deed's; those of other years are another's, if one of the plan's is told. */
+function withoutElsewhere(found: readonly FoundDate[]): FoundDate[] {
+  const problemOf = ({ reading }: FoundDate) =>
+    reading.kind === "problem" ? reading.problem.kind : null;
+  const past = found.filter((date) => problemOf(date) !== "in-future");
+  const inside = past.filter((date) => problemOf(date) !== "outside-period");
+  return inside.length > 0 ? inside : past;
 }
 
 /** A written day says more than "sáng nay", and that more than a month. */

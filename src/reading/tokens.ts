@@ -3,7 +3,7 @@ import type { Day } from "../plan/model.ts";
 import type { Amount } from "./amount.ts";
 import { amountAt } from "./amount-find.ts";
 import type { DateContext } from "./date.ts";
-import { dateSpans } from "./date-find.ts";
+import { dateSpans, type Surroundings } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { saysUnknown, saysZero } from "./number.ts";
 import { readNumeral } from "./numerals.ts";
@@ -70,14 +70,7 @@ export function tokensOf(
   const wordEnd = (place: number) => byStart.get(place)?.end ?? null;
   const dates = !mayBeDay
     ? []
-    : dateSpans(
-        plain,
-        (end) => {
-          const next = byStart.get(/\s/.test(plain.charAt(end)) ? end + 1 : end);
-          return countsWhat(next);
-        },
-        (start) => namedDayEnds(phrases, start),
-      ).filter(
+    : dateSpans(plain, surroundings(text, phrases)).filter(
         // "mỗi tháng 01 lần" is no January.
         ({ start }) =>
           !phrases.some(
@@ -230,17 +223,46 @@ export function tokensOf(
   }
 }
 
-/** "ngày Quốc tế Phụ nữ 8/3": the name of a day ends right before this place. */
-export function namedDayEnds(phrases: readonly Phrase[], start: number): boolean {
-  return phrases.some(
-    ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
-  );
+/** What a day in this text has around it. */
+export function surroundings(text: string, phrases: readonly Phrase[]): Surroundings {
+  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
+  const behind = (end: number) => byStart.get(/\s/.test(text.charAt(end)) ? end + 1 : end);
+  return {
+    // "2/3 là nữ"
+    counts: (end) => {
+      const next = behind(end);
+      return countsWhat(next?.tags.has("link") ? (behind(next.end) ?? next) : next);
+    },
+    named: (start) =>
+      phrases.some(
+        ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
+      ),
+    ofPeople: (start) => {
+      const before = phrases.filter(
+        ({ end }) => end <= start && !/[,.;:\n]/.test(text.slice(end, start)),
+      );
+      return before.some(
+        (phrase) =>
+          (phrase.tags.has("class:people") || (phrase.codes.length > 0 && !isEvent(phrase.tags))) &&
+          !before.some((longer) => longer.start < phrase.start && longer.end >= phrase.end),
+      );
+    },
+    happens: (end) => {
+      const next = behind(end);
+      return next !== undefined && ["activities", "verbs", "at"].some((tag) => next.tags.has(tag));
+    },
+  };
+}
+
+/** "hội nghị 12/6", "sinh hoạt câu lạc bộ 12/6": these have a day. */
+function isEvent(tags: ReadonlySet<string>): boolean {
+  return ["class:sessions", "class:models", "activities"].some((tag) => tags.has(tag));
 }
 
 /** What a number before this word would be. */
-export function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
+function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
   if (phrase === undefined || !isCounted(phrase)) return null;
-  return phrase.codes.length > 0 ? "part" : "noun";
+  return phrase.codes.length > 0 && !isEvent(phrase.tags) ? "part" : "noun";
 }
 
 /** Whether a number can count what the word names. */

@@ -77,12 +77,12 @@ function oneOf(
   plan: Circumstances["plan"],
 ): EventAnswer | undefined {
   const figures = duty ? figuresOf(plan, duty) : plan.figures;
-  const [sessions] = takersOf(vocabularyOf(plan.lexicon, figures)).openTo("sessions");
   const said = events.map(({ values, derived, ...event }): SaidEvent => {
     const figures = { values, derived, about: [], offers: [], unread: [], problems: [] };
     return { ...event, figures };
   });
-  const { from, to, values } = together(said, sessions?.code ?? null);
+  const takers = takersOf(vocabularyOf(plan.lexicon, figures));
+  const { from, to, values } = together(said, takers);
   // Sums are worked out.
   return { from, to, values, derived: Object.keys(values), text: "" };
 }

@@ -14,6 +14,8 @@ interface Case {
   readonly ask?: readonly string[];
   readonly about?: readonly string[];
   readonly obstacle?: string;
+  /** How many events are listed, each with its own day and figures. */
+  readonly events?: number;
 }
 
 interface Cases {
@@ -53,6 +55,7 @@ function check(one: Case): void {
     else expect(named(got)).toContain(words);
   }
   expect(got.about).toEqual(expect.arrayContaining([...(one.about ?? [])]));
+  expect(got.events).toHaveLength(one.events ?? got.events.length);
   if (one.obstacle !== undefined) expect(got.obstacle).toBe(one.obstacle);
 }
 
@@ -74,6 +77,24 @@ describe("a day", () => {
     const { date, questions } = read({ text, duty: "IV.12.3", asked: "date" });
     expect(date).toEqual(right ? { from: right[0], to: right[1] } : null);
     expect(questions).toHaveLength(right ? 0 : 1);
+  });
+});
+
+test("several events are listed, each with its own day and figures", () => {
+  const text =
+    "Ngày 5/6 thôn Nà Mu hơn 40 người dự, nữ 25; ngày 8/6 thôn Bản Tấu 35 người dự, nữ 20";
+  expect(read({ text, unit: "06562" })).toMatchObject({
+    date: null,
+    figures: {},
+    events: [
+      {
+        date: { from: "2024-06-05", to: "2024-06-05" },
+        figures: { nguoi_du: 40, nguoi_du_nu: 25, nguoi_du_nam: 15 },
+        about: expect.arrayContaining(["nguoi_du"]),
+        text: "Ngày 5/6 thôn Nà Mu hơn 40 người dự, nữ 25",
+      },
+      { date: { from: "2024-06-08", to: "2024-06-08" }, figures: { nguoi_du: 35 } },
+    ],
   });
 });
 
