@@ -43,6 +43,7 @@ periodic-sums = Task reports with results: { $reports }{ $some ->
    *[no] .
   }
 periodic-sums-none = There is no task report of this period yet.
+periodic-pending = Reported as not done yet: { $count }.
 periodic-area = <b>{ $area }</b> (reports: { $count })
 periodic-missing = (reports without it: { $count })
 periodic-more-documents = and { $count } more

@@ -14,6 +14,8 @@ instant = { $hour }:{ $minute } on { $day }
 # The items of a report
 title-duty = Duty
 title-status = Status
+title-reason = Why it is not done yet
+title-planned = Planned for
 title-period = Date
 title-month = Action Month
 title-figures = Figures
@@ -22,6 +24,7 @@ title-evidence = Evidence
 title-obstacle = Obstacle
 status-completed = Completed
 status-ongoing = Ongoing
+status-pending = Not done yet
 status-nil = Nothing to report
 status-none = Not reported
 files = { $count ->
@@ -30,6 +33,7 @@ files = { $count ->
    *[other] { $count } files
   }
 none = none
+planned-unknown = not known yet
 figures-unknown = No figure for: { $list }
 figure-derived = (calculated)
 card-head = <b>Report no. { $number }</b> · { $unit }
@@ -68,17 +72,21 @@ ask-figures-rest = Then: { $list }
 ask-doubt = Unusually high or low:
     { $figures }
     Is that correct? If not, type the figure again.
+ask-reason = Why has the duty not been done yet? For example: no money has been set aside.
+ask-planned = When is it planned for? For example: in October, the fourth quarter, before 20/11.
 ask-result = Sum up the result (10 to 1,000 characters). No names or addresses of victims or children; nothing secret.
 ask-evidence = Send photos or files as evidence ({ $types }; up to 20 MB each), or choose Skip. General views, please: no recognisable faces of children or victims.
 ask-more-evidence = <b>{ $count }</b> received. Send more (up to { $most } files), or choose Done.
 ask-obstacle = Is there a difficulty or obstacle that the standing office should settle? If not, choose None.
 review-nil = Send “nothing to report” for this duty?
+review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
 
 # Buttons
 button-back = ‹ Back
 button-keep = Keep ›
 button-skip = Skip
 button-none = None
+button-planned-unknown = Not known yet
 button-done = Done
 button-clear-evidence = Remove the files sent
 button-today = Today

@@ -43,6 +43,7 @@ periodic-sums = { $reports } báo cáo nhiệm vụ có kết quả{ $some ->
    *[no] .
   }
 periodic-sums-none = Trong kỳ chưa có báo cáo nhiệm vụ nào.
+periodic-pending = Báo cáo chưa thực hiện: { $count }.
 periodic-area = <b>{ $area }</b> ({ $count } báo cáo)
 periodic-missing = ({ $count } báo cáo không có số này)
 periodic-more-documents = và { $count } văn bản khác

@@ -14,6 +14,8 @@ instant = { $hour } giờ { $minute } ngày { $day }
 # Các mục của một báo cáo
 title-duty = Nhiệm vụ
 title-status = Tình trạng
+title-reason = Lý do chưa thực hiện
+title-planned = Dự kiến thực hiện
 title-period = Thời gian
 title-month = Tháng hành động
 title-figures = Số liệu
@@ -22,6 +24,7 @@ title-evidence = Minh chứng
 title-obstacle = Khó khăn, vướng mắc
 status-completed = Đã hoàn thành
 status-ongoing = Đang thực hiện
+status-pending = Chưa thực hiện
 status-nil = Không phát sinh
 status-none = Chưa báo cáo
 files = { $count ->
@@ -29,6 +32,7 @@ files = { $count ->
    *[other] { $count } tệp
   }
 none = không có
+planned-unknown = chưa xác định
 figures-unknown = Không có số liệu: { $list }
 figure-derived = (tự tính)
 card-head = <b>Báo cáo số { $number }</b> · { $unit }
@@ -64,17 +68,21 @@ ask-figures-rest = Tiếp theo: { $list }
 ask-doubt = Số liệu cao hoặc thấp khác thường:
     { $figures }
     Anh/Chị xác nhận đúng không? Nếu không, nhập lại số.
+ask-reason = Vì sao nhiệm vụ chưa được thực hiện? Ví dụ: chưa được bố trí kinh phí.
+ask-planned = Dự kiến thực hiện khi nào? Ví dụ: trong tháng 10, quý IV, trước ngày 20/11.
 ask-result = Tóm tắt kết quả (từ 10 đến 1.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
 ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Nên chụp toàn cảnh, không chụp rõ mặt trẻ em, nạn nhân.
 ask-more-evidence = Đã nhận <b>{ $count }</b> tệp. Gửi thêm (tối đa { $most } tệp), hoặc chọn Xong.
 ask-obstacle = Có khó khăn, vướng mắc cần cơ quan thường trực giải quyết không? Nếu không, chọn Không có.
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
+review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
 
 # Nút
 button-back = ‹ Quay lại
 button-keep = Giữ nguyên ›
 button-skip = Bỏ qua
 button-none = Không có
+button-planned-unknown = Chưa xác định
 button-done = Xong
 button-clear-evidence = Bỏ các tệp đã gửi
 button-today = Hôm nay

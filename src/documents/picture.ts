@@ -48,7 +48,7 @@ function drawing({ title, asOf, tiles, blocks, legend, notes, curve: data }: Pro
   svg += grid.svg;
   y += grid.height;
   svg += drawLegend(legend, y);
-  y += SIGN + 44;
+  y += Math.ceil(legend.length / SIGNS) * SIGN_ROW + 30;
   for (const line of lined(notes, " · ", INNER, NOTE)) {
     svg += text(line, MARGIN, y, NOTE);
     y += 34;
@@ -87,15 +87,19 @@ function drawTiles(tiles: ProgressPicture["tiles"], y: number): Svg {
 }
 
 const SIGN = 32;
+/** Signs in one row; more words than these would be cut off. */
+const SIGNS = 3;
+const SIGN_ROW = SIGN + 14;
 
 function drawLegend(legend: ProgressPicture["legend"], y: number): Svg {
-  const width = INNER / Math.max(1, legend.length);
+  const width = INNER / SIGNS;
   return legend
     .map(({ state, label }, i) => {
-      const x = MARGIN + i * width;
+      const x = MARGIN + (i % SIGNS) * width;
+      const top = y + Math.floor(i / SIGNS) * SIGN_ROW;
       const style = { size: 25, colour: INK } as const;
       const words = fitted(label, width - SIGN - 20, style);
-      return cell(state, x, y, SIGN, SIGN) + text(words, x + SIGN + 12, y + 25, style);
+      return cell(state, x, top, SIGN, SIGN) + text(words, x + SIGN + 12, top + 25, style);
     })
     .join("");
 }

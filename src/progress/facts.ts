@@ -1,3 +1,5 @@
+import type { Status } from "../reports/answers.ts";
+
 /** What is known of reports, as of the instant asked about (src/progress/store/facts.ts reads it). */
 export interface Facts {
   readonly duties: readonly DutyFact[];
@@ -5,14 +7,14 @@ export interface Facts {
   readonly drafts: readonly { readonly unit: string; readonly at: Date }[];
 }
 
-export type ReportedStatus = "ongoing" | "completed" | "nil";
+export type ReportedStatus = Status;
 
 /** What one unit has in force for one duty. */
 export interface DutyFact {
   /** Code of the unit that reported, which may be closed by now. */
   readonly unit: string;
   readonly duty: string;
-  /** Of the latest report in force. */
+  /** What the reports in force say together (src/reports/status.ts). */
   readonly status: ReportedStatus;
   readonly reports: number;
   readonly lastAt: Date;

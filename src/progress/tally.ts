@@ -8,11 +8,12 @@ export interface Tally {
   /** Units with at least one report in force, complete or not. */
   readonly unitsReported: number;
   readonly expected: number;
-  /** Of the expected: completed, nil or ongoing. */
+  /** Of the expected: completed, ongoing, not done yet, or nil. */
   readonly reported: number;
   readonly completed: number;
   readonly nil: number;
   readonly ongoing: number;
+  readonly pending: number;
   /** Reports in force. */
   readonly reports: number;
 }
@@ -28,6 +29,7 @@ export function tallied(duties: readonly DutyState[]): Tally {
     completed: having(({ status }) => status === "completed"),
     nil: having(({ status }) => status === "nil"),
     ongoing: having(({ status }) => status === "ongoing"),
+    pending: having(({ status }) => status === "pending"),
     reports: duties.reduce((sum, { reports }) => sum + reports, 0),
   };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Day } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 
-export const STATUSES = ["completed", "ongoing", "nil"] as const;
+export const STATUSES = ["completed", "ongoing", "pending", "nil"] as const;
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
@@ -10,6 +10,8 @@ export type Status = z.infer<typeof Status>;
 export const QUESTIONS = [
   "duty",
   "status",
+  "reason",
+  "planned",
   "period",
   "month",
   "figures",
@@ -46,6 +48,10 @@ export const Answers = z.object({
   /** Figures that were said to be approximate: "hơn 180". */
   about: z.array(z.string()).optional(),
   result: z.string().optional(),
+  /** Why it is not done yet. */
+  reason: z.string().optional(),
+  /** When it is to be done, in the unit's own words; null: not known yet. */
+  planned: z.string().nullable().optional(),
   /** No more files are to come. */
   evidence: z.literal("done").optional(),
   /** Null: none. */
@@ -98,12 +104,14 @@ export function readAnswers(stored: unknown): Answers {
 
 /**
  * What a report keeps: without the marks of the dialogue. "Không phát sinh" says nothing more, whatever
- * was answered before it was chosen.
+ * was answered before it was chosen; what is not done yet has neither day nor figures.
  */
 export function reported(answers: Answers): Answers {
   const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...said } = answers;
   const { unread: _unread, offers: _offers, events: _events, ...kept } = said;
-  if (kept.status !== "nil") return kept;
-  const { duty, status } = kept;
-  return { duty, status };
+  const { reason, planned, ...done } = kept;
+  const { duty, status, obstacle } = kept;
+  if (status === "nil") return { duty, status };
+  if (status !== "pending") return done;
+  return { duty, status, reason, planned, ...(obstacle ? { obstacle } : {}) };
 }

@@ -25,6 +25,7 @@ const text = z.string().nullable().optional();
 const sums = z.object({
   reports: z.number(),
   nil: z.number(),
+  pending: z.number().optional(),
   areas: z.array(
     z.object({
       area: z.string(),

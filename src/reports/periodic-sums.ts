@@ -6,6 +6,7 @@ import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import type { Status } from "./answers.ts";
 import { totalOf } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
+import { tellsOfDeeds } from "./status.ts";
 
 /** A task report in force, in its latest revision. */
 export interface TaskFact {
@@ -29,6 +30,8 @@ export interface Sums {
   readonly reports: number;
   /** Reports that there was nothing to report. */
   readonly nil: number;
+  /** Reports that something is not done yet; absent for none. */
+  readonly pending?: number;
   /** Those with a report of something done, in the plan's order. */
   readonly areas: readonly AreaSums[];
 }
@@ -69,7 +72,9 @@ export function sumsOf(
   facts: readonly TaskFact[],
 ): Sums {
   const within = factsWithin(plan, occasion, facts);
-  const done = within.filter(({ status }) => status !== "nil").toSorted(inTime);
+  const done = within.filter(({ status }) => tellsOfDeeds(status)).toSorted(inTime);
+  const counted = (status: Status) => within.filter((fact) => fact.status === status).length;
+  const pending = counted("pending");
   const areas = plan.areas.flatMap(({ code }) => {
     const reports = done.filter(({ duty }) => dutyOf(plan, duty)?.areas[0] === code);
     if (reports.length === 0) return [];
@@ -85,7 +90,7 @@ export function sumsOf(
     }
     return [{ area: code, reports: reports.length, values, missing }];
   });
-  return { reports: done.length, nil: within.length - done.length, areas };
+  return { reports: done.length, nil: counted("nil"), ...(pending > 0 ? { pending } : {}), areas };
 }
 
 /** The task duties of the unit on which nothing of the occasion was reported. */

@@ -4,13 +4,20 @@ import { type Answers, QUESTIONS, type Question } from "./answers.ts";
 
 /**
  * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, a duty
- * without figures has no step for them, and only an activity of that time may belong to the Action Month.
+ * without figures has no step for them, what is not done yet needs its reason and when, and only an activity of that time may belong to the Action Month.
  */
 export function questionsFor(plan: Plan, answers: Answers): Question[] {
-  if (answers.status === "nil") return ["duty", "status", "review"];
+  const { status, obstacle } = answers;
+  if (status === "nil") return ["duty", "status", "review"];
+  if (status === "pending") {
+    // An obstacle is asked for by itself only where one was told already.
+    const told = obstacle ? (["obstacle"] as const) : [];
+    return ["duty", "status", "reason", "planned", ...told, "review"];
+  }
   const figureless = answers.duty && figuresOf(plan, answers.duty).length === 0;
   return QUESTIONS.filter((question) => {
     if (question === "figures") return !figureless;
+    if (question === "reason" || question === "planned") return false;
     return question !== "month" || mayCountForMonth(plan, answers);
   });
 }

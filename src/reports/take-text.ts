@@ -5,6 +5,14 @@ import { type Refused, refused, type Taken, taken } from "./taken.ts";
 /** Characters of a text answer after NFC: the result, an obstacle. */
 export const TEXT_LENGTH = { from: 10, to: 1000 };
 
+/** "Chưa có kinh phí" is a reason, "quý IV" a time. */
+const LENGTHS: Partial<Record<Question, Limits>> = {
+  result: TEXT_LENGTH,
+  obstacle: TEXT_LENGTH,
+  reason: { from: 5, to: 500 },
+  planned: { from: 3, to: 100 },
+};
+
 export type TextRefused = Extract<Refused, { kind: "length" | "private" }>;
 
 /**
@@ -17,7 +25,7 @@ export function readText(typed: string, limits: Limits, harmless: boolean): stri
   const verdict = mayStay(typed, limits);
   switch (verdict.kind) {
     case "length":
-      return verdict;
+      return { ...verdict, limits };
     case "refused":
       return { kind: "private", findings: verdict.findings, mayStay: false };
     case "stays": {
@@ -35,10 +43,9 @@ export function takeText(
   text: string,
   harmless: boolean,
 ): Taken {
-  if (question !== "result" && question !== "obstacle") {
-    return refused(answers, { kind: "not-here", question });
-  }
-  const value = readText(text, TEXT_LENGTH, harmless);
+  const limits = LENGTHS[question];
+  if (!limits) return refused(answers, { kind: "not-here", question });
+  const value = readText(text, limits, harmless);
   return typeof value === "string"
     ? taken(answers, { [question]: value })
     : refused(answers, value);
@@ -46,6 +53,7 @@ export function takeText(
 
 export function skip(answers: Answers, question: Question): Taken {
   if (question === "evidence") return taken(answers, { evidence: "done" });
+  if (question === "planned") return taken(answers, { planned: null });
   if (question === "obstacle") return taken(answers, { obstacle: null });
   return refused(answers, { kind: "not-here", question });
 }

@@ -7,7 +7,7 @@ import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts"
 import { takeEvents, takeSentence } from "./take-sentence.ts";
 import { skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
-import { saysBack, saysEnough, saysNothing, statusIn, yesOrNo } from "./words.ts";
+import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
 
 export { TEXT_LENGTH } from "./take-text.ts";
 export type { Circumstances, Refused, Taken } from "./taken.ts";
@@ -122,7 +122,11 @@ function takeWords(
     case "obstacle":
       if (saysNothing(text)) return skip(answers, question);
       return takeText(answers, question, text, false);
+    case "planned":
+      if (saysUnknown(text)) return skip(answers, question);
+      return takeText(answers, question, text, false);
     case "result":
+    case "reason":
       return takeText(answers, question, text, false);
     case "review":
       break;

@@ -2,6 +2,7 @@ import type { Day, Plan } from "../plan/model.ts";
 import type { DateProblem } from "../reading/date.ts";
 import type { Refusal } from "../reading/figure-checks.ts";
 import type { FigureProblem } from "../reading/figures.ts";
+import type { Limits } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
 import type { Answers, Question } from "./answers.ts";
 
@@ -14,7 +15,7 @@ export type Refused =
       /** Numbers that found no figure, as typed. */
       readonly unread: readonly string[];
     }
-  | { readonly kind: "length"; readonly length: number }
+  | { readonly kind: "length"; readonly length: number; readonly limits: Limits }
   | { readonly kind: "private"; readonly findings: readonly Finding[]; readonly mayStay: boolean }
   /** The question wants something else: a button, a file. */
   | { readonly kind: "not-here"; readonly question: Question }

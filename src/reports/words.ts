@@ -6,6 +6,8 @@ import { STATUSES, type Status } from "./answers.ts";
 const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
   completed: /^(da )?(hoan thanh|hoan tat|thuc hien xong|lam xong|xong)( roi)?$|^(completed|done)$/,
   ongoing: /^(dang )(thuc hien|trien khai|lam|tien hanh)$|^chua xong$|^(ongoing|in progress)$/,
+  pending:
+    /^chua (thuc hien|trien khai|lam|tien hanh|to chuc)( duoc)?$|^(not done|not yet done|not yet)$/,
   nil: /^khong (co )?phat sinh$|^(nothing to report|nil)$/,
 };
 
@@ -18,6 +20,11 @@ export function statusIn(text: string): Status | null {
 /** "Không", "không có": an answer to the question for obstacles, not an obstacle. */
 export function saysNothing(text: string): boolean {
   return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));
+}
+
+/** Nobody knows yet when. */
+export function saysUnknown(text: string): boolean {
+  return /^(chua (xac dinh|biet|ro)|khong (biet|ro)|not known|unknown)( a)?$/.test(fold(text));
 }
 
 /** "Đúng", "có ạ", "không phải"; null if it is neither yes nor no. */

@@ -37,7 +37,8 @@ export function invented({ at, share, sent, names = false, activities }: Invente
       if (luck > share * (diligence.get(unit) ?? 1)) return [];
       // More and more come as time goes on.
       const firstAt = new Date(begin + (at.getTime() - begin) * Math.sqrt(when));
-      const status = how < 0.65 ? "completed" : how < 0.92 ? "ongoing" : "nil";
+      const status =
+        how < 0.65 ? "completed" : how < 0.85 ? "ongoing" : how < 0.92 ? "pending" : "nil";
       return [{ unit: unit.code, duty: duty.code, status, reports: 1, firstAt, lastAt: firstAt }];
     },
   );

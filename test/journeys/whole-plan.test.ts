@@ -158,7 +158,12 @@ test("the office invites all 36 units, each reports, and the status shows exactl
       ({ duty }) => duty.fulfilledBy.kind === "task",
     );
     expect(card).toMatch(new RegExp(`Nhiệm vụ đã báo cáo: 0?1/0?${duties.length}`));
-    const words = { completed: "Đã hoàn thành", ongoing: "Đang thực hiện", nil: "Không phát sinh" };
+    const words = {
+      completed: "Đã hoàn thành",
+      ongoing: "Đang thực hiện",
+      pending: "Chưa thực hiện",
+      nil: "Không phát sinh",
+    };
     expect(card).toContain(words[sent.get(unit) as Status]);
     expect(card).toContain("Nguyễn Văn Thử");
   }

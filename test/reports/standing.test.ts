@@ -77,16 +77,18 @@ async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<v
   }
 }
 
-/** Where units stand, from the reports alone. */
+/** Where units stand, from the reports alone: the latest's word, unless one of them is completed. */
 function folded(
   reports: readonly Pick<TaskReport, "unitCode" | "dutyCode" | "status" | "submittedAt">[],
 ) {
   const standings = new Map<string, object>();
   for (const { unitCode, dutyCode, status, submittedAt } of reports) {
     const key = `${unitCode} ${dutyCode}`;
-    const before = standings.get(key) as { reports: number; firstAt: Date } | undefined;
+    const before = standings.get(key) as
+      | { reports: number; firstAt: Date; status: Status }
+      | undefined;
     standings.set(key, {
-      status,
+      status: before?.status === "completed" ? "completed" : status,
       reports: (before?.reports ?? 0) + 1,
       firstAt: before?.firstAt ?? submittedAt,
       lastAt: submittedAt,

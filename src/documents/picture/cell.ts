@@ -2,9 +2,9 @@ import { BLUE, GREY, MID_BLUE, PALE_BLUE, PAPER, SOFT } from "./look.ts";
 import { path, rectangle, type Svg } from "./svg.ts";
 
 /** Where one unit stands with one duty. What it does not owe has no cell. */
-export type CellState = "completed" | "ongoing" | "nil" | "none";
+export type CellState = "completed" | "ongoing" | "pending" | "nil" | "none";
 
-/** Each state has a shape of its own: full, half, a dash, empty. */
+/** Each state has a shape of its own: full, half, a corner, a dash, empty. */
 export function cell(state: CellState, x: number, y: number, width: number, height: number): Svg {
   const box = (fill: string, stroke: string) =>
     rectangle(x + 1, y + 1, width - 2, height - 2, { fill, stroke, "stroke-width": 2, rx: 3 });
@@ -18,6 +18,18 @@ export function cell(state: CellState, x: number, y: number, width: number, heig
           [
             [x + 2, y + 2],
             [x + width - 2, y + height - 2],
+            [x + 2, y + height - 2],
+          ],
+          { fill: MID_BLUE },
+        )
+      );
+    case "pending":
+      return (
+        box(PAPER, MID_BLUE) +
+        path(
+          [
+            [x + 2, y + height / 2],
+            [x + width / 2, y + height - 2],
             [x + 2, y + height - 2],
           ],
           { fill: MID_BLUE },

@@ -1,11 +1,13 @@
 import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
+import { STATUSES } from "../../reports/answers.ts";
+import { tellsOfDeeds } from "../../reports/status.ts";
 import type { ActivityFact } from "../action-month.ts";
 
 /**
  * The activities reported for the Action Month, by unit: those that their reporters marked, and those
- * of the duties that belong to it. A nil report is no activity. Reads by index only what counts, so
+ * of the duties that belong to it. A report of no deed is no activity. Reads by index only what counts, so
  * that it costs the same with a hundred thousand other reports.
  *
  * @param units codes of the only units that are asked about; left out: all
@@ -19,7 +21,7 @@ export async function readActivities(
   const inForce = {
     planId,
     state: "submitted",
-    status: { not: "nil" },
+    status: { in: STATUSES.filter(tellsOfDeeds) },
   } satisfies Prisma.TaskReportWhereInput;
   const codes = [...new Set(units ?? plan.units.map(({ code }) => code))];
   const duties = plan.duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code);

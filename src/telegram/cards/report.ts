@@ -2,6 +2,7 @@ import type { Figure, Plan } from "../../plan/model.ts";
 import { formatFigure, isDocuments } from "../../reading/figure-value.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
 import { dutyOf, figuresOf } from "../../reports/questions.ts";
+import { tellsOfDeeds } from "../../reports/status.ts";
 import type { Report } from "../../reports/store/reports.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
@@ -43,10 +44,18 @@ export function answerLines(answers: Answers, files: number, options: CardOption
     ...line("period", answers.period && periodWords(t, answers.period)),
     ...(answers.actionMonth ? [t("card-action-month")] : []),
     ...figureLines(answers, options),
+    ...line("reason", answers.reason && escapeHtml(answers.reason)),
+    ...line("planned", plannedWords(answers, t)),
     ...line("result", answers.result && escapeHtml(answers.result)),
-    ...(answers.status === "nil" ? [] : line("evidence", t("files", { count: files }))),
+    ...(tellsOfDeeds(answers.status ?? "completed") || files > 0
+      ? line("evidence", t("files", { count: files }))
+      : []),
     ...line("obstacle", obstacleWords(answers, t)),
   ];
+}
+
+function plannedWords({ planned }: Answers, t: Say): string | undefined {
+  return planned === null ? t("planned-unknown") : planned && escapeHtml(planned);
 }
 
 function obstacleWords({ obstacle }: Answers, t: Say): string | undefined {

@@ -2,6 +2,7 @@ import type { Block, CellState, Row } from "../../documents/picture.ts";
 import type { UnitStanding } from "../../progress/standing.ts";
 import { completeness } from "../../progress/tally.ts";
 import type { Weekly } from "../../progress/weekly.ts";
+import { STATUSES } from "../../reports/answers.ts";
 import { counted, outOf } from "../words/counts.ts";
 import type { PictureScene } from "./scene.ts";
 
@@ -82,14 +83,15 @@ function rowsOf(
   };
 }
 
-const FULLEST: readonly CellState[] = ["completed", "ongoing", "nil", "none"];
+/** From the fullest on. */
+export const CELL_STATES = [...STATUSES, "none"] as const satisfies readonly CellState[];
 
 /** The cells of each column from the fullest on, in as many places as it has. */
 function pile(units: readonly UnitStanding[], groups: readonly Group[]): Row[] {
   const columns = groups.map((group) =>
     units
       .flatMap((one) => statesIn(one, group))
-      .toSorted((a, b) => FULLEST.indexOf(a) - FULLEST.indexOf(b)),
+      .toSorted((a, b) => CELL_STATES.indexOf(a) - CELL_STATES.indexOf(b)),
   );
   const places = columnsOf(units, groups).map((column) => Math.max(1, column.places));
   const heights = columns.map((states, i) => Math.ceil(states.length / (places[i] ?? 1)));

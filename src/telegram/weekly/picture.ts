@@ -4,7 +4,7 @@ import { percent } from "../../progress/tally.ts";
 import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { fullDay } from "../words/days.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, CELL_STATES } from "./blocks.ts";
 import { curveOf } from "./curve.ts";
 import type { PictureScene } from "./scene.ts";
 
@@ -17,6 +17,7 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
   const counts = {
     completed: total.completed,
     ongoing: total.ongoing,
+    pending: total.pending,
     nil: total.nil,
     none: total.expected - total.reported,
   };
@@ -25,7 +26,7 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
     asOf: t("picture-as-of", { hour, minute, day: fullDay(t, today) }),
     tiles: tilesOf(scene, weekly),
     blocks: blocksOf(scene, weekly),
-    legend: (["completed", "ongoing", "nil", "none"] as const).map((state) => ({
+    legend: CELL_STATES.map((state) => ({
       state,
       label: t("picture-legend", {
         state: t(`status-${state}`),

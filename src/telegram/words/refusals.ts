@@ -7,7 +7,7 @@ import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
 import { figuresOf } from "../../reports/questions.ts";
-import { type Refused, TEXT_LENGTH } from "../../reports/take.ts";
+import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
@@ -29,7 +29,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "figures":
       return figureWords(ctx, refused, answers);
     case "length":
-      return t("refused-length", { length: refused.length, ...TEXT_LENGTH });
+      return t("refused-length", { length: refused.length, ...refused.limits });
     case "private":
       return privateWords(ctx, refused.findings);
     case "unknown-duty":

@@ -32,7 +32,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   const message = lan.sees("tính đến 15:20 ngày 14/6/2024");
   lan.sees("Tình hình thực hiện Kế hoạch năm 2024");
   lan.sees("Đơn vị đã báo cáo: 01/36");
-  lan.sees(/Đã hoàn thành: 01\n• Đang thực hiện: 01\n• Không phát sinh: 01/);
+  lan.sees(/Đã hoàn thành: 01\n• Đang thực hiện: 01\n• Chưa thực hiện: 0\n• Không phát sinh: 01/);
   lan.sees("Báo cáo đã nhận: 03");
 
   await lan.taps("Theo nội dung");

@@ -2,6 +2,7 @@ import { dayOf } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
+import { STATUSES } from "../../../reports/answers.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { bar, counted, moreUnits, outOf } from "../../words/counts.ts";
@@ -28,7 +29,7 @@ export function whole({ standing, openObstacles }: Overview, face: Face): string
     unitsLine(total, face),
     dutiesLine(total, face),
     bar(total),
-    ...(["completed", "ongoing", "nil"] as const).map((status) =>
+    ...STATUSES.map((status) =>
       t("standing-of-status", {
         status: t(`status-${status}`),
         count: counted(total[status], language),

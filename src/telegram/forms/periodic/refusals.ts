@@ -1,5 +1,5 @@
 import { formatDay } from "../../../plan/day.ts";
-import { PERIODIC_LENGTH, type PeriodicRefused } from "../../../reports/periodic-take.ts";
+import type { PeriodicRefused } from "../../../reports/periodic-take.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { privateWords } from "../../words/private.ts";
@@ -10,7 +10,7 @@ export function refusalWords(ctx: Ctx, refused: PeriodicRefused): string {
   const { t, language } = ctx;
   switch (refused.kind) {
     case "length":
-      return t("periodic-refused-length", { length: refused.length, ...PERIODIC_LENGTH });
+      return t("periodic-refused-length", { length: refused.length, ...refused.limits });
     case "private":
       return privateWords(ctx, refused.findings);
     case "document":

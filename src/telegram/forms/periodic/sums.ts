@@ -13,13 +13,16 @@ const DOCUMENTS = 10;
 /** "03 báo cáo có kết quả, 01 báo cáo không phát sinh", then what they add up to, area by area. */
 export function sumsLines(words: Words, sums: Sums): string[] {
   const { t, language } = words;
-  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none")];
+  const { pending = 0 } = sums;
+  const later = pending > 0 ? [t("periodic-pending", { count: counted(pending, language) })] : [];
+  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none"), ...later];
   return [
     t("periodic-sums", {
       reports: counted(sums.reports, language),
       nil: counted(sums.nil, language),
       some: sums.nil > 0 ? "yes" : "no",
     }),
+    ...later,
     ...sums.areas.flatMap((area) => ["", ...areaLines(words, area)]),
   ];
 }

@@ -10,6 +10,7 @@ import {
   questionBefore,
 } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import { doneBefore } from "../../../reports/store/standing.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -36,7 +37,7 @@ export async function ask(
   const { plan, t } = ctx;
   const { answers } = draft;
   const question = openQuestion(plan, answers);
-  if (question === "review") return review(ctx, draft);
+  if (question === "review") return review(ctx, draft, await doneBefore(read, ctx.plan.id, draft));
 
   const press = presser(draft);
   const { body, rows } =
@@ -73,6 +74,13 @@ function askPlain(ctx: Ctx, draft: Draft, question: Exclude<Question, "duty" | "
       return askMonth(ctx, draft);
     case "figures":
       return askFigures(ctx, draft);
+    case "reason":
+      return { body: now(ctx, answers.reason, t("ask-reason")), rows: [] };
+    case "planned":
+      return {
+        body: now(ctx, answers.planned ?? undefined, t("ask-planned")),
+        rows: [[press(t("button-planned-unknown"), "skip", question)]],
+      };
     case "result":
       return { body: now(ctx, answers.result, t("ask-result")), rows: [] };
     case "evidence":

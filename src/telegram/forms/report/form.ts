@@ -15,6 +15,9 @@ import { dutiesOffered } from "./duties.ts";
 import { sendReport } from "./receipt.ts";
 import { dutyTitle } from "./titles.ts";
 
+/** Questions that are answered in the person's own words. */
+const TEXTS = ["result", "reason", "planned", "obstacle"] as const;
+
 /** The guided report on one duty; its scene is the unit that answers for it today. */
 export const reportForm: Form<Answers, Unit, Input> = {
   question: formQuestion("report", () => reportForm),
@@ -47,12 +50,12 @@ export const reportForm: Form<Answers, Unit, Input> = {
     };
   },
   send: sendReport,
-  holds: ({ answers }, text) => [answers.result, answers.obstacle].includes(clean(text)),
+  holds: ({ answers }, text) => TEXTS.some((question) => answers[question] === clean(text)),
   files: {
     isNil: ({ answers }) => answers.status === "nil",
     isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
     takesCaption: ({ plan }, { answers }) =>
-      ["result", "obstacle"].includes(openQuestion(plan, answers)),
+      TEXTS.some((question) => question === openQuestion(plan, answers)),
     noted: "evidence-noted",
   },
   async look(ctx, tx, draft, _unit, verb, argument) {

@@ -1,16 +1,20 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import { questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import type { CompletedReport } from "../../../reports/store/standing.ts";
+import { actButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
 import { answerLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
+import { reportNumber } from "../../words/days.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: Draft): Asked {
+export function review(ctx: Ctx, draft: Draft, done: CompletedReport | null): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -29,11 +33,22 @@ export function review(ctx: Ctx, draft: Draft): Asked {
       ...(answers.unread?.length
         ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
         : []),
-      ...(answers.status === "nil" ? ["", t("review-nil")] : []),
+      ...questionLines(ctx, answers, done),
     ].join("\n"),
-    keyboard: keyboard([press(t("button-send"), "send")], ...pairs, [
-      press(t("button-later"), "later"),
-      press(t("button-discard"), "discard"),
-    ]),
+    keyboard: keyboard(
+      [press(t("button-send"), "send")],
+      [done && actButton.button(t("button-correct"), done.id, "correct")],
+      ...pairs,
+      [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
+    ),
   };
+}
+
+/** What is asked once more before it is sent: nothing to report, and no deed after one that is completed. */
+function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | null): string[] {
+  if (done && status) {
+    const values = { number: reportNumber(done.number), status: t(`status-${status}`) };
+    return ["", t("review-after-completed", values)];
+  }
+  return status === "nil" ? ["", t("review-nil")] : [];
 }
