@@ -25,6 +25,7 @@ import { publishCommands } from "./telegram/commands.ts";
 import type { Services } from "./telegram/context.ts";
 import { languageOf, loadLanguages } from "./telegram/i18n.ts";
 import { createInbox } from "./telegram/inbox/index.ts";
+import { isOutOfReach, type Trouble } from "./telegram/inbox/refusals.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
 import { createOutage } from "./telegram/outage.ts";
 import { introduce, openSource } from "./telegram/source.ts";
@@ -148,7 +149,8 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
 
-  const unreachable = async (chatId: string) => {
+  const troubled = async (chatId: string, trouble: Trouble) => {
+    if (!isOutOfReach(trouble)) return;
     await markUnreachable(database, chatId, clock.now());
     directory.changed();
   };
@@ -173,7 +175,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   };
   const limits = config.rate > 0 ? telegramAt(config.rate) : UNPACED;
   const pace = createPace(limits, createHolds(clock));
-  const announcer = createAnnouncer({ services: most, api, pace, unreachable });
+  const announcer = createAnnouncer({ services: most, api, pace, troubled });
   const { outbox } = announcer;
   for (const outage of Object.values(outages)) outage.onOver(outbox.sweep);
   const services: Services = { ...most, outbox };
@@ -194,7 +196,13 @@ async function run(surroundings: Surroundings): Promise<Running> {
     log,
     pace,
     outages,
-    unreachable,
+    troubled,
+    async unsaid(chatId) {
+      if (Number(chatId) < 0) return null;
+      const { person } = await directory.whoIs(chatId);
+      const text = languages.in(person?.language ?? config.language)("unsaid");
+      return { method: "sendMessage", payload: { chat_id: Number(chatId), text } };
+    },
     isMember: async (id) => isMember(await directory.whoIs(id)),
     async handle(turn) {
       const id = turn.update.update_id;

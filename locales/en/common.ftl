@@ -17,6 +17,7 @@ button-old = This button is from an earlier time. /help shows what can be done.
 busy = The system is busy and has not recorded this yet. What you typed is kept and will be handled as soon as the system is back; there is no need to send it again.
 many = You write faster than the bot can answer. What you sent on top of it has not been recorded; please wait until the bot has answered, and send it again.
 fault = Something went wrong with this message; what you entered before is kept. Please try again, or tell the standing office.
+unsaid = The bot could not show this answer. What you entered is kept. Please try again, or type /help.
 
 command-start = Start
 command-trogiup = Help

@@ -17,6 +17,7 @@ button-old = Nút này đã cũ. Gõ /trogiup để xem các việc có thể l�
 busy = Hệ thống đang bận, chưa ghi nhận được. Nội dung Anh/Chị nhập vẫn được giữ và sẽ được xử lý ngay khi hệ thống trở lại; không cần gửi lại.
 many = Anh/Chị gửi nhanh hơn mức bot trả lời được. Các tin gửi thêm từ đây chưa được ghi nhận; vui lòng chờ bot trả lời xong rồi gửi lại.
 fault = Có lỗi khi xử lý tin nhắn này; các nội dung đã nhập trước đó vẫn được giữ. Vui lòng thử lại, hoặc báo cơ quan thường trực.
+unsaid = Bot chưa hiển thị được câu trả lời này. Nội dung Anh/Chị đã nhập vẫn được giữ. Vui lòng thử lại, hoặc gõ /trogiup.
 
 command-start = Bắt đầu
 command-trogiup = Trợ giúp

@@ -4,7 +4,7 @@ import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import { sayAgain } from "./doubts.ts";
 import { createHolds } from "./holds.ts";
-import type { NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
+import type { NewNotice, NoticeCall, Planned, Prepared, Refusal, Sent } from "./notice.ts";
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
 
@@ -36,7 +36,8 @@ export interface OutboxOptions {
   readonly planned?: Planned;
   /** Makes one attempt and does not wait for the messenger's leave to try again. */
   send(call: NoticeCall): Promise<Sent>;
-  unreachable(chatId: string, reason: string): Promise<void>;
+  /** Judges what follows from a refusal; the instant of another attempt, or null if there is none. */
+  refused(refusal: Refusal): Promise<Date | null>;
   moved?(from: string, to: string): Promise<void>;
 }
 
@@ -54,7 +55,7 @@ const PAUSE = 1000;
  * `uncertain` and not sent again; one that certainly did not arrive is planned again.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { database, clock, log, send, unreachable, planned } = options;
+  const { database, clock, log, send, planned } = options;
   const pace = options.pace ?? createPace(UNPACED, createHolds(clock));
   const { holds } = pace;
   const usual = planned?.kinds ?? [];
@@ -170,14 +171,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
         return rows.putBack(id);
       case "failed":
         return rows.settle(id, { state: "uncertain", reason: sent.reason });
-      case "unreachable":
-        await unreachable(chatId, sent.reason);
-        return rows.settle(id, { state: "failed", reason: sent.reason });
-      case "refused":
-        return rows.settle(id, { state: "failed", reason: sent.reason });
+      case "refused": {
+        const { reason, trouble } = sent;
+        const next = await options.refused({ kind: notice.kind, chatId, call, trouble });
+        if (next) return rows.putBack(id, next, reason);
+        return rows.settle(id, { state: "failed", reason });
+      }
       case "moved":
         await options.moved?.(chatId, sent.chatId);
-        return rows.move(id, chatId, sent.chatId, usual.includes(notice.kind) ? null : sent.call);
+        return rows.move(
+          id,
+          chatId,
+          sent.chatId,
+          usual.includes(notice.kind) ? "words" : sent.call,
+        );
     }
   }
 

@@ -22,14 +22,22 @@ export interface NoticeCall {
 /** What became of one attempt to send. */
 export type Sent =
   | { readonly kind: "sent"; readonly messageId: number | null }
-  | { readonly kind: "unreachable"; readonly reason: string }
-  | { readonly kind: "refused"; readonly reason: string }
-  /** The chat has another id by now: the same call, to be made there. */
-  | { readonly kind: "moved"; readonly chatId: string; readonly call: NoticeCall }
+  /** It was heard and not taken: `trouble` is the messenger's kind of reason, for `refused` to judge. */
+  | { readonly kind: "refused"; readonly reason: string; readonly trouble: string }
+  /** The chat has another id by now: the same call, to be made there; null if it makes no sense there. */
+  | { readonly kind: "moved"; readonly chatId: string; readonly call: NoticeCall | null }
   /** It did not arrive, and may be tried again after so many milliseconds. */
   | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
   /** It may or may not have arrived. */
   | { readonly kind: "failed"; readonly reason: string };
+
+/** A chat did not take a notice. */
+export interface Refusal {
+  readonly kind: string;
+  readonly chatId: string;
+  readonly call: NoticeCall;
+  readonly trouble: string;
+}
 
 /**
  * Notices whose words are found when they are sent, by what is known then: planned in advance and by the

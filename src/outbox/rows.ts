@@ -89,18 +89,28 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
       return count === 1;
     },
 
-    /** It certainly did not arrive: that was no attempt. */
-    async putBack(id: string): Promise<void> {
+    /** It certainly did not arrive: that was no attempt. It may wait for another time, and why. */
+    async putBack(id: string, notBefore?: Date, reason?: string): Promise<void> {
+      const later = notBefore ? { notBefore, reason: reason ?? null } : {};
       await database.write((tx) =>
         tx.notice.updateMany({
           where: { id, state: "sending" },
-          data: { state: "planned", attempts: { decrement: 1 } },
+          data: { state: "planned", attempts: { decrement: 1 }, ...later },
         }),
       );
     },
 
-    /** Its chat has another id now: what waits for the chat goes there, and this with this call. */
-    async move(id: string, from: string, to: string, call: NoticeCall | null): Promise<void> {
+    /**
+     * Its chat has another id now: what waits for the chat goes there, and this with this call, unless its
+     * words are to be found anew; without a call it makes no sense there.
+     */
+    async move(
+      id: string,
+      from: string,
+      to: string,
+      call: NoticeCall | "words" | null,
+    ): Promise<void> {
+      const now = clock.now();
       await database.write(async (tx) => {
         await tx.notice.updateMany({
           where: { chatId: from, state: "planned" },
@@ -109,10 +119,11 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
         await tx.notice.update({
           where: { id },
           data: {
-            state: "planned",
-            chatId: to,
+            ...(call === null
+              ? { state: "withdrawn", reason: "settled", settledAt: now }
+              : { state: "planned", chatId: to }),
             attempts: { decrement: 1 },
-            ...(call ? { call: call as unknown as Prisma.InputJsonValue } : {}),
+            ...(call && call !== "words" ? { call: call as unknown as Prisma.InputJsonValue } : {}),
           },
         });
       });

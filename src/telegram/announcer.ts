@@ -5,6 +5,7 @@ import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
 import type { Services } from "./context.ts";
 import { courier } from "./courier.ts";
+import type { Trouble } from "./inbox/refusals.ts";
 import { describeNotice } from "./notices/describe.ts";
 import { renderNotice } from "./notices/render.ts";
 import { weeklyPosted } from "./weekly/posted.ts";
@@ -16,7 +17,7 @@ export interface AnnouncerOptions {
   /** Makes one attempt at each call. */
   readonly api: Api;
   readonly pace: Pace;
-  unreachable(chatId: string): Promise<void>;
+  troubled(chatId: string, trouble: Trouble): Promise<void>;
 }
 
 /** Something that the schedule will do. */
@@ -39,7 +40,7 @@ export function createAnnouncer({
   services: given,
   api,
   pace,
-  unreachable,
+  troubled,
 }: AnnouncerOptions): Announcer {
   const { plan, calendar, clock, database, languages, log } = given;
   const clockwork: Clockwork = createClockwork({
@@ -58,9 +59,10 @@ export function createAnnouncer({
     ...{ database, clock, log, pace },
     planned: clockwork.planned,
     send: courier(api, log),
-    async unreachable(chatId) {
-      await unreachable(chatId);
+    async refused({ chatId, trouble }) {
+      await troubled(chatId, trouble as Trouble);
       clockwork.changed();
+      return null;
     },
     async moved(from, to) {
       await database.write((tx) => moveGroup(tx, from, to, { byId: null, at: clock.now() }));

@@ -21,6 +21,8 @@ export interface Call {
   );
   /** Is not written to the database: it carries a link's secret. */
   readonly secret?: boolean;
+  /** What a message in the place of this edit needs beside it: the topic. */
+  readonly anew?: Readonly<Record<string, unknown>>;
 }
 
 type CallMethod =
@@ -120,6 +122,7 @@ export function openAnswer(update: Update): OpenAnswer {
           ...{ ...inHtml(html), reply_markup: keyboard },
         },
         ...(shown.secret ? { secret: true } : {}),
+        ...("message_thread_id" in thread ? { anew: thread } : {}),
       });
     },
     toast(text, alert = false) {

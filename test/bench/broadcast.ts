@@ -67,13 +67,14 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   const outbox = createOutbox({
     ...{ database, clock, log, pace, planned: clockwork.planned },
     send: courier(calling, log),
-    unreachable: async () => {},
+    refused: async () => null,
   });
   const arrived = watch(api);
   const never = new AbortController().signal;
   const answers = createAnswers({
     ...{ api: calling, log, pace, outage: createOutage(), stopped: never, over: never },
-    unreachable: async () => {},
+    troubled: async () => {},
+    apology: async () => null,
   });
 
   await database.write((tx) => moveMark(tx, plan.id, null, new Date(MORNING - 60_000)));

@@ -14,8 +14,15 @@ import { fresh } from "../database/support.ts";
 
 const NOTICE = { kind: "test", chatId: "7", call: { method: "sendMessage", payload: {} } };
 
+interface Ways {
+  readonly ends?: Sent[];
+  readonly planned?: Planned;
+  /** When what is refused may be tried again. */
+  readonly again?: Date | null;
+}
+
 /** An outbox whose attempts end as told, and at last well. */
-async function outboxOf({ ends = [], planned }: { ends?: Sent[]; planned?: Planned } = {}) {
+async function outboxOf({ ends = [], planned, again = null }: Ways = {}) {
   const one = await fresh();
   const clock = manualClock("2024-06-03T08:00:00+07:00");
   const attempts: NoticeCall[] = [];
@@ -29,7 +36,7 @@ async function outboxOf({ ends = [], planned }: { ends?: Sent[]; planned?: Plann
       attempts.push(call);
       return ends.shift() ?? { kind: "sent", messageId: 1 };
     },
-    unreachable: async () => {},
+    refused: async () => again,
     moved: async (from, to) => void moves.push(`${from} to ${to}`),
   });
   const states = async () => {

@@ -92,7 +92,10 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
       const sent = await flight.finally(() => flying.delete(flight));
       return reached("after-send") ? NEVER : sent;
     },
-    unreachable: (chatId) => markUnreachable(database, chatId, clock.now()),
+    async refused({ chatId }) {
+      await markUnreachable(database, chatId, clock.now());
+      return null;
+    },
   });
   await settleInterrupted(options.database, clock.now());
 

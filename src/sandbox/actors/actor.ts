@@ -37,6 +37,8 @@ export interface InChat extends Eyes {
   ): Promise<ChatMessage>;
   /** Pins a message, which Telegram tells the bot of as a message of its own. */
   pins(message: ChatMessage): Promise<ChatMessage>;
+  /** Deletes a message for everybody, which the bot is not told. */
+  deletes(message: ChatMessage): Promise<void>;
   sendsSticker(emoji?: string): Promise<ChatMessage>;
   sendsVoice(seconds?: number): Promise<ChatMessage>;
   sendsLocation(): Promise<ChatMessage>;
@@ -64,6 +66,13 @@ export interface Actor extends InChat {
   letsBotBe(group: Group, place: BotPlace): Promise<void>;
   /** Turns the group into a supergroup. */
   upgrades(group: Group): Promise<void>;
+  renames(group: Group, title: string): Promise<void>;
+  /** Of these the bot is told nothing. */
+  deletesGroup(group: Group): Promise<void>;
+  deletesTopic(group: Group, topic: number): Promise<void>;
+  deletesAccount(): Promise<void>;
+  closesTopic(group: Group, topic: number): Promise<void>;
+  reopensTopic(group: Group, topic: number): Promise<void>;
 }
 
 export function createActor(world: World, person: Person): Actor {
@@ -104,6 +113,7 @@ export function createActor(world: World, person: Person): Actor {
         act(() => people.album(person, captioned(photos, caption), where())),
       sendsFile: (name, bytes, mime, extra) =>
         act(() => people.document(person, { name, bytes, mime, ...extra }, where())),
+      deletes: (message) => act(() => people.deleteMessage(chatOf(), message.message_id)),
       pins: (message) => act(() => people.pin(person, message, where())),
       sendsSticker: (emoji) => act(() => people.sticker(person, emoji, where())),
       sendsVoice: (seconds) => act(() => people.voice(person, seconds, where())),
@@ -146,6 +156,12 @@ export function createActor(world: World, person: Person): Actor {
     kicksBot: (group) => act(() => people.kickBot(person, group.chat)),
     letsBotBe: (group, place) => act(() => people.placeBot(person, group.chat, place)),
     upgrades: (group) => act(() => group.become(people.migrate(person, group.chat))),
+    renames: (group, title) => act(() => people.rename(person, group.chat, title)),
+    deletesGroup: (group) => act(() => people.deleteGroup(group.chat)),
+    deletesTopic: (group, topic) => act(() => people.deleteTopic(group.chat, topic)),
+    deletesAccount: () => act(() => people.deactivate(person)),
+    closesTopic: (group, topic) => act(() => people.closeTopic(person, group.chat, topic)),
+    reopensTopic: (group, topic) => act(() => people.reopenTopic(person, group.chat, topic)),
   };
 }
 

@@ -2,6 +2,8 @@
 export type Fault =
   | { readonly kind: "tooManyRequests"; readonly retryAfter: number }
   | { readonly kind: "serverError"; readonly code?: number }
+  /** Telegram takes no such call. */
+  | { readonly kind: "refused"; readonly description: string }
   | { readonly kind: "slow"; readonly milliseconds: number }
   /** The connection breaks before anything happened. */
   | { readonly kind: "brokenBefore" }

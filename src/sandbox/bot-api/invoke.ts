@@ -75,6 +75,8 @@ async function suffer(fault: Fault): Promise<Outcome | undefined> {
       const description = code === 500 ? "Internal Server Error" : "Bad Gateway";
       return { kind: "refusal", refusal: { code, description } };
     }
+    case "refused":
+      return { kind: "refusal", refusal: { code: 400, description: fault.description } };
     case "slow":
       await wait(fault.milliseconds);
       return undefined;

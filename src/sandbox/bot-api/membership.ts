@@ -1,4 +1,5 @@
 import type { ChatMemberUpdated, User } from "grammy/types";
+import { type Changes, createChanges } from "./changes.ts";
 import { memberOf } from "./members.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { unixTime } from "./sandbox.ts";
@@ -33,8 +34,8 @@ interface NewGroup {
 
 export type BotPlace = "member" | "administrator" | "restricted";
 
-/** Who is there: people, groups, who is in which, who blocked the bot. */
-export interface Membership {
+/** Who is there: people, groups, who is in which, who blocked the bot, and what becomes of it. */
+export interface Membership extends Changes {
   createPerson(person: NewPerson): Person;
   createGroup(group: NewGroup): ChatState;
   join(person: Person, group: ChatState, status?: MemberStatus): void;
@@ -97,6 +98,7 @@ export function createMembership(sandbox: Sandbox): Membership {
   }
 
   return {
+    ...createChanges(sandbox, notice),
     createPerson: ({ firstName, lastName, username, language, id = newPersonId() }) => {
       const user: User = {
         id,

@@ -26,6 +26,8 @@ const chat = z.object({
   keyboard: ours<NonNullable<ChatState["keyboard"]>>().optional(),
   pinned: z.array(number),
   topics: z.array(z.tuple([number, z.string()])),
+  closedTopics: z.array(number).default([]),
+  deleted: z.boolean().optional(),
   migratedTo: number.optional(),
   nextMessageId: number,
 });
@@ -33,7 +35,10 @@ const chat = z.object({
 /** The people's side of a server as JSON: all but the bytes of files, calls, faults and the webhook. */
 export const SavedWorld = z.object({
   people: z.array(
-    z.object({ user: ours<Person["user"]>(), started: z.boolean(), blocked: z.boolean() }),
+    z.object({
+      ...{ user: ours<Person["user"]>(), started: z.boolean(), blocked: z.boolean() },
+      deactivated: z.boolean().optional(),
+    }),
   ),
   chats: z.array(chat),
   commands: z.array(z.tuple([z.string(), z.array(ours<BotCommand>())])),
@@ -74,6 +79,7 @@ export function saveWorld(telegram: Telegram, updates: UpdateQueue, files: Files
       messages: [...state.messages.values()],
       uneditable: [...state.uneditable],
       topics: [...state.topics],
+      closedTopics: [...state.closedTopics],
     })),
     commands: [...telegram.commands].map(([key, commands]) => [key, [...commands]]),
     profile: [...telegram.profile],
@@ -87,7 +93,7 @@ export function saveWorld(telegram: Telegram, updates: UpdateQueue, files: Files
 /** Puts a saved world into a server that has none yet; presses that were under way are over. */
 export function restoreTelegram(telegram: Telegram, saved: SavedWorld): void {
   for (const person of saved.people) telegram.people.set(person.user.id, { ...person });
-  for (const { messages, uneditable, members, topics, ...rest } of saved.chats) {
+  for (const { messages, uneditable, members, topics, closedTopics, ...rest } of saved.chats) {
     const person = telegram.people.get(rest.chat.id);
     const state = createChat(telegram, rest.chat, rest.bot, person);
     Object.assign(state, rest, { nextMessageId: rest.nextMessageId + LEAP });
@@ -95,6 +101,7 @@ export function restoreTelegram(telegram: Telegram, saved: SavedWorld): void {
     for (const message of messages) state.messages.set(message.message_id, message);
     for (const id of uneditable) state.uneditable.add(id);
     for (const [id, name] of topics) state.topics.set(id, name);
+    for (const id of closedTopics) state.closedTopics.add(id);
   }
   for (const [key, commands] of saved.commands) telegram.commands.set(key, commands);
   for (const [key, text] of saved.profile) telegram.profile.set(key, text);

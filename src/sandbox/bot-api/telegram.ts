@@ -22,6 +22,8 @@ export interface Person {
   /** Has pressed start or written: before that the bot must not write to her. */
   started: boolean;
   blocked: boolean;
+  /** Has deleted the account. */
+  deactivated?: boolean;
 }
 
 /** `restricted`: may read and not write. */
@@ -43,6 +45,9 @@ export interface ChatState {
   keyboard?: { readonly messageId: number; readonly markup: ReplyKeyboardMarkup | ForceReply };
   readonly pinned: number[];
   readonly topics: Map<number, string>;
+  readonly closedTopics: Set<number>;
+  /** A basic group that exists no more. */
+  deleted?: boolean;
   migratedTo?: number;
   nextMessageId: number;
 }
@@ -112,6 +117,7 @@ export function createChat(
     uneditable: new Set(),
     pinned: [],
     topics: new Map(),
+    closedTopics: new Set(),
     // A supergroup's first number is its creation; in a forum it stands for the general topic.
     nextMessageId: 2,
   };
@@ -155,6 +161,8 @@ export function writableChat(telegram: Telegram, id: number | string | undefined
     throw badRequest("group chat was upgraded to a supergroup chat", {
       migrate_to_chat_id: migratedTo,
     });
+  if (state.deleted) throw forbidden("the group chat was deleted");
+  if (person?.deactivated) throw forbidden("user is deactivated");
   if (person?.blocked) throw forbidden("bot was blocked by the user");
   if (person && !person.started) throw forbidden("bot can't initiate conversation with a user");
   refuseOutsider(state);

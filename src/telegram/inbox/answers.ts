@@ -7,6 +7,7 @@ import { type Outage, pauseAfter } from "../outage.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import { isPress, lasting } from "./press.ts";
 import { queues } from "./queues.ts";
+import { gravityOf, insteadOf, movedTo, type Trouble } from "./refusals.ts";
 
 export interface AnswersOptions {
   /** Makes one attempt at each call. */
@@ -18,8 +19,10 @@ export interface AnswersOptions {
   readonly stopped: AbortSignal;
   /** And so is what still waits for its turn. */
   readonly over: AbortSignal;
-  /** Told of persons and groups that can no longer be reached. */
-  unreachable(chatId: string, reason: string): Promise<void>;
+  /** Told of persons and groups that take nothing any more. */
+  troubled(chatId: string, trouble: Trouble): Promise<void>;
+  /** What is said in the place of an answer that Telegram does not take; null where nothing is. */
+  apology(chatId: string): Promise<Call | null>;
   readonly pauses?: Partial<Pauses>;
   /** A clock that only goes forward, in milliseconds. */
   now?(): number;
@@ -51,6 +54,8 @@ interface Entry {
   readonly key: string;
   readonly calls: Call[];
   readonly since: number;
+  /** One of its calls was refused, and its reader was told so: once is enough. */
+  apologized: boolean;
   /** Attempts at the first call of which nobody knows whether they arrived. */
   doubts: number;
   ended(ending: Ending): void | Promise<void>;
@@ -99,14 +104,17 @@ export function createAnswers(options: AnswersOptions) {
       const delivery = await attempt(call);
       switch (delivery?.kind) {
         case "sent":
+          return "said";
         case "refused":
-          return "said";
         case "unreachable":
-          await lose(call, delivery.reason);
-          return "said";
-        case "moved":
-          entry.calls[0] = { ...call, payload: { ...call.payload, chat_id: Number(delivery.to) } };
+          if (!(await makeDo(entry, call, delivery.trouble))) return "said";
           break;
+        case "moved": {
+          const there = movedTo(call, delivery.to);
+          if (!there) return "said";
+          entry.calls[0] = there;
+          break;
+        }
         case "not-sent":
           if (delivery.wait === 0) await outage.wait(pauseAfter(failures++, pauses.away), stopped);
           break;
@@ -121,11 +129,19 @@ export function createAnswers(options: AnswersOptions) {
     }
   }
 
-  /** The next word to them finds it out again, if it cannot be written down now. */
-  async function lose({ payload }: Call, reason: string): Promise<void> {
-    await options.unreachable(String(payload.chat_id), reason).catch((error) => {
-      log.error({ err: error }, "who cannot be reached could not be written down");
+  /** Whether the entry now begins with another call to make in the place of the refused one. */
+  async function makeDo(entry: Entry, call: Call, trouble: Trouble): Promise<boolean> {
+    const chatId = String(call.payload.chat_id);
+    await options.troubled(chatId, trouble).catch((error) => {
+      // The next word to them finds it out again.
+      log.error({ err: error }, "what became of a chat could not be written down");
     });
+    const isFault = gravityOf(trouble) === "error" && hasWords(call) && !entry.apologized;
+    const instead = insteadOf(call, trouble) ?? (isFault ? await options.apology(chatId) : null);
+    if (!instead) return false;
+    entry.apologized ||= isFault;
+    entry.calls[0] = instead;
+    return true;
   }
 
   async function go(entry: Entry): Promise<void> {
@@ -159,7 +175,7 @@ export function createAnswers(options: AnswersOptions) {
   }
 
   function add(key: string, calls: readonly Call[], ended: Entry["ended"]): void {
-    const entry = { key, calls: [...calls], since: now(), doubts: 0, ended };
+    const entry = { key, calls: [...calls], since: now(), apologized: false, doubts: 0, ended };
     queue.add(key, () => go(entry));
   }
 
@@ -192,6 +208,11 @@ export function createAnswers(options: AnswersOptions) {
       }
     },
   };
+}
+
+/** Somebody waits for what it says. */
+function hasWords({ method }: Call): boolean {
+  return /^(send|edit)/.test(method);
 }
 
 /** What Telegram counts: messages, not their changes. */

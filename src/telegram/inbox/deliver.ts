@@ -3,16 +3,17 @@ import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
 import { isUnsent } from "../client.ts";
+import { gravityOf, isOutOfReach, type OutOfReach, type Trouble, troubleIn } from "./refusals.ts";
 
 /** What became of one call. */
 export type Delivery =
   | { readonly kind: "sent"; readonly result: unknown }
-  /** The person blocked the bot, or left; nothing more can be said there. */
-  | { readonly kind: "unreachable"; readonly reason: string }
+  /** Nothing more can be said there: the person blocked the bot, the group is gone. */
+  | { readonly kind: "unreachable"; readonly reason: string; readonly trouble: OutOfReach }
   /** The group became a supergroup, which has another id. */
   | { readonly kind: "moved"; readonly to: string }
   /** Telegram will never take this call. */
-  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "refused"; readonly reason: string; readonly trouble: Trouble }
   /** It did not happen, and may be tried again after so many milliseconds. */
   | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
   /** No answer from Telegram; it may or may not have happened. */
@@ -35,7 +36,7 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
     if (!(error instanceof HttpError)) {
       // The file to upload is gone, or the call cannot be written down: it would fail again.
       log.error({ method: call.method, reason }, "an answer could not be sent");
-      return { kind: "refused", reason };
+      return { kind: "refused", reason, trouble: "malformed" };
     }
     log.warn({ method: call.method, reason }, "Telegram did not answer");
     return isUnsent(error.error)
@@ -48,20 +49,14 @@ function refusal(error: GrammyError, call: Call, log: Log): Delivery {
   const reason = error.description;
   const { migrate_to_chat_id: to } = error.parameters;
   if (to) return { kind: "moved", to: String(to) };
-  if (error.error_code === 403) return { kind: "unreachable", reason };
   if (error.error_code === 429 || error.error_code >= 500) {
     return { kind: "not-sent", reason, wait: (error.parameters.retry_after ?? 0) * 1000 };
   }
-  // A press that came minutes ago is no fault of ours.
-  if (/query is too old|message is not modified|message to (edit|delete) not found/.test(reason)) {
-    log.info({ method: call.method, reason }, "too late for this answer");
-  } else if (/rights/.test(reason)) {
-    // The group's administrators decided so; the office is told.
-    log.warn({ method: call.method, reason }, "the bot may not do this there");
-  } else {
-    log.error({ method: call.method, reason }, "Telegram refused an answer");
-  }
-  return { kind: "refused", reason };
+  const trouble = troubleIn(reason);
+  log[gravityOf(trouble)]({ method: call.method, reason, trouble }, "Telegram refused a call");
+  return isOutOfReach(trouble)
+    ? { kind: "unreachable", reason, trouble }
+    : { kind: "refused", reason, trouble };
 }
 
 function describe(error: unknown): string {

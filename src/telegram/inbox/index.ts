@@ -15,6 +15,7 @@ import { createIntake } from "./intake.ts";
 import { takeUp } from "./leftovers.ts";
 import { createMarks } from "./marks.ts";
 import { queues } from "./queues.ts";
+import type { Trouble } from "./refusals.ts";
 import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store/updates.ts";
 
 export interface InboxOptions {
@@ -32,8 +33,10 @@ export interface InboxOptions {
    * too many of theirs wait; null if they are told nothing, as in a group.
    */
   apology(update: Update, trouble: "busy" | "fault" | "many"): Call | null;
-  /** Told of persons and groups that can no longer be reached. */
-  unreachable(chatId: string, reason: string): Promise<void>;
+  /** Told of persons and groups that take nothing any more. */
+  troubled(chatId: string, trouble: Trouble): Promise<void>;
+  /** What the reader of an answer is told that Telegram does not take; null if nothing, as in a group. */
+  unsaid(chatId: string): Promise<Call | null>;
   /** Whether this Telegram account holds a place: more of theirs may wait. */
   isMember(telegramId: string): Promise<boolean>;
   /** How long handling an update may take, in milliseconds. */
@@ -65,7 +68,8 @@ export function createInbox(options: InboxOptions) {
   const intake = createIntake(options.isMember);
   const answers = createAnswers({
     ...{ api: options.api, log, pace: options.pace, outage: outages.telegram },
-    ...{ stopped: stopped.signal, over: over.signal, unreachable: options.unreachable },
+    ...{ stopped: stopped.signal, over: over.signal },
+    ...{ troubled: options.troubled, apology: options.unsaid },
     ...(options.pauses ? { pauses: options.pauses } : {}),
   });
   const marks = createMarks({

@@ -50,7 +50,8 @@ function answering(
   const stop = new AbortController();
   const answers = createAnswers({
     ...{ api: { raw } as never, log: createLog("silent", []), pace: createPace(UNPACED), outage },
-    ...{ stopped: stop.signal, over: stop.signal, unreachable: async () => {} },
+    ...{ stopped: stop.signal, over: stop.signal, troubled: async () => {} },
+    apology: async () => null,
     pauses: { away: [1], doubt: [1], aside: 1 },
     ...options,
   });

@@ -92,6 +92,7 @@ function checkThread(state: ChatState, thread: number | undefined): number | und
   if (state.chat.type === "private" || (isForum && thread === generalTopic))
     throw badRequest("message thread not found");
   if (isForum && !state.topics.has(thread)) throw badRequest("message thread not found");
+  if (isForum && state.closedTopics.has(thread)) throw badRequest("TOPIC_CLOSED");
   return isForum ? thread : undefined;
 }
 
