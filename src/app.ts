@@ -204,9 +204,9 @@ async function run(surroundings: Surroundings): Promise<Running> {
       return { method: "sendMessage", payload: { chat_id: Number(chatId), text } };
     },
     isMember: async (id) => isMember(await directory.whoIs(id)),
-    async handle(turn) {
+    async handle(turn, album) {
       const id = turn.update.update_id;
-      handed.set(id, { turn, albumGoesOn: inbox.albumGoesOn(turn.update) });
+      handed.set(id, { turn, album });
       try {
         await bot.handleUpdate(turn.update);
       } catch (error) {

@@ -158,19 +158,25 @@ refused-needs-duty = It is not clear which duty is meant. Please choose or type 
 refused-needs-file = Please send a photo or file here, or choose a button below.
 refused-review = This was not understood. Please choose what to edit, or send the report.
 refused-unknown-duty = This duty is not one of your unit's. Please choose again.
-refused-sticker = The bot cannot read stickers. Please answer in words or choose a button.
-refused-voice = The bot cannot listen to voice messages. Please answer in words or choose a button.
-refused-location = The bot records no locations. Please answer in words or choose a button.
-refused-contact = The bot records no phone numbers or contacts. Please answer in words or choose a button.
-refused-kind = The bot takes no messages of this kind. Please answer in words or choose a button.
+refused-sticker = Stickers are not kept. Please answer in words or choose a button.
+refused-voice = The bot cannot listen to voice messages; this one is not kept. Please answer in words or choose a button.
+refused-video = Videos are not kept. Please send a photo or a file, or answer in words.
+refused-location = Locations are not kept. Please answer in words or choose a button.
+refused-contact = Phone numbers and contacts are not kept. Please answer in words or choose a button.
+refused-poll = Polls are not kept. Please answer in words or choose a button.
+refused-kind = Messages of this kind are not kept. Please answer in words or choose a button.
 refused-command = This command does not work here. Your report is as it was; to stop, type /cancel.
 refused-edited = Editing a message does not change the answer. To change it, choose Back, or edit it before you send.
 refused-file-nil = “Nothing to report” comes without files; this one was not stored. If there was an activity, choose Edit: Status and send the file again.
-refused-file-type = The file “{ $name }” is of none of the types taken ({ $types }). Please convert it and send it again.
+refused-file-type = The file “{ $name }” is of none of the types taken ({ $types }) and was not stored. Please convert it and send it again.
 refused-file-size = The file “{ $name }” is larger than 20 MB. Please send a smaller version.
 refused-file-broken = The file “{ $name }” cannot be read. Please check it and send it again.
 refused-file-secret = The file “{ $name }” looks like a secret document. Do not send secret documents through the bot; it was not stored.
-refused-file-caption = The file that came with it was not stored either. Please send it again with another caption.
+refused-file-caption = { $pictures ->
+    [album] None of the pictures and files sent with this caption was stored. Please send them again with another caption.
+   *[file] The file that came with it was not stored either. Please send it again with another caption.
+}
+caption-command = A command below a picture or file does not run. To use it, send it as a message of its own.
 file-neutral-name = evidence-{ $number }
 file-renamed = The file's name may contain personal data and was not stored. The file was received under the name “{ $name }”.
 refused-file-count = A report takes up to { $most } files. This one was not stored.
@@ -187,6 +193,7 @@ refused-file-day = You have sent today's { $files } files or { $megabytes } MB; 
 refused-file-space = The server has hardly any room left; “{ $name }” was not stored. Reports can still be made and sent. Please tell the office, and send the file later.
 file-names-remain = The file “{ $name }” still names who made it, and the bot cannot remove that (it is signed, of an old kind, or packed). If that name should not be stored, take the file back and send one without personal information.
 evidence-noted = Evidence received ({ $count }/{ $most }).
+evidence-again = { $count } of the files just sent are in this report already and were not stored again.
 
 # Beginning, going on, ending
 choose-unit = For which unit do you report?

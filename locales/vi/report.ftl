@@ -154,19 +154,25 @@ refused-needs-duty = Chưa rõ nhiệm vụ nào. Vui lòng chọn hoặc nhập
 refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn nút bên dưới.
 refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc Gửi báo cáo.
 refused-unknown-duty = Nhiệm vụ này không thuộc đơn vị của Anh/Chị. Vui lòng chọn lại.
-refused-sticker = Bot không đọc được nhãn dán. Vui lòng trả lời bằng chữ hoặc chọn nút.
-refused-voice = Bot không nghe được tin thoại. Vui lòng trả lời bằng chữ hoặc chọn nút.
-refused-location = Bot không ghi nhận vị trí. Vui lòng trả lời bằng chữ hoặc chọn nút.
-refused-contact = Bot không ghi nhận số điện thoại, danh bạ. Vui lòng trả lời bằng chữ hoặc chọn nút.
-refused-kind = Bot không nhận loại tin này. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-sticker = Nhãn dán không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-voice = Bot không nghe được tin thoại; tin này không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-video = Video không được lưu. Vui lòng gửi ảnh hoặc tệp, hoặc trả lời bằng chữ.
+refused-location = Vị trí không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-contact = Số điện thoại, danh bạ không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-poll = Bình chọn không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
+refused-kind = Loại tin này không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-command = Lệnh này không dùng được ở đây. Báo cáo đang nhập vẫn còn nguyên; dừng lại thì gõ /huy.
 refused-edited = Sửa tin nhắn đã gửi không làm thay đổi câu trả lời. Muốn sửa, chọn Quay lại, hoặc sửa ở bước kiểm tra.
 refused-file-nil = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu đã có hoạt động, chọn Sửa: Tình trạng rồi gửi lại.
-refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }). Vui lòng chuyển sang một trong các loại này rồi gửi lại.
+refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }); tệp chưa được lưu. Vui lòng chuyển sang một trong các loại này rồi gửi lại.
 refused-file-size = Tệp “{ $name }” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.
 refused-file-broken = Không đọc được tệp “{ $name }”. Vui lòng kiểm tra và gửi lại.
 refused-file-secret = Tệp “{ $name }” có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot; tệp chưa được lưu.
-refused-file-caption = Tệp kèm theo cũng chưa được lưu. Vui lòng gửi lại tệp với chú thích khác.
+refused-file-caption = { $pictures ->
+    [album] Cả nhóm ảnh, tệp gửi cùng chú thích này cũng chưa được lưu. Vui lòng gửi lại với chú thích khác.
+   *[file] Tệp kèm theo cũng chưa được lưu. Vui lòng gửi lại tệp với chú thích khác.
+}
+caption-command = Lệnh viết dưới ảnh, tệp không chạy. Muốn dùng lệnh, gửi lệnh thành một tin riêng.
 file-neutral-name = minh-chung-{ $number }
 file-renamed = Tên tệp có thể chứa thông tin cá nhân nên không được lưu. Tệp đã nhận, mang tên “{ $name }”.
 refused-file-count = Mỗi báo cáo nhận tối đa { $most } tệp. Tệp này chưa được lưu.
@@ -183,6 +189,7 @@ refused-file-day = Hôm nay Anh/Chị đã gửi hết mức { $files } tệp ho
 refused-file-space = Máy chủ gần hết chỗ lưu; tệp “{ $name }” chưa được lưu. Báo cáo vẫn lập và gửi được. Vui lòng báo cơ quan thường trực và gửi lại tệp sau.
 file-names-remain = Tệp “{ $name }” còn ghi tên người soạn, bot không xóa được (tệp có chữ ký số, đời cũ, hoặc được nén). Nếu không muốn lưu tên đó, hãy bỏ tệp này và gửi bản đã xóa thông tin cá nhân.
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
+evidence-again = { $count } tệp vừa gửi đã có trong báo cáo này, không lưu lần nữa.
 
 # Bắt đầu, tiếp tục, kết thúc
 choose-unit = Anh/Chị báo cáo cho đơn vị nào?

@@ -6,6 +6,8 @@ import { Unwilling } from "./words.ts";
 
 /** In UTF-16 units, as Telegram counts. */
 const LONGEST_TEXT = 4096;
+/** What is pasted above it goes out in parts. */
+const LONGEST_PASTE = 20 * LONGEST_TEXT;
 /** Somewhere in the district. */
 const LATITUDE = 21.7583;
 const LONGITUDE = 106.9275;
@@ -19,13 +21,13 @@ export function write(
   const { person, chat, where } = whereIn(telegram, action.person, action.chat, more);
   switch (action.do) {
     case "say":
-      return sent(people.say(person, checkText(action.text), where));
+      return sent(people.paste(person, checkText(action.text), where)[0] as ChatMessage);
     case "edit": {
       const message = chat.messages.get(action.message);
       if (message?.from.id !== action.person) {
         throw new Unwilling("Chỉ sửa được tin nhắn của chính mình.");
       }
-      return sent(people.edit(person, action.message, checkText(action.text), where));
+      return sent(people.edit(person, action.message, checkText(action.text, LONGEST_TEXT), where));
     }
     case "press":
       if (!chat.messages.has(action.message)) throw new Unwilling("Tin nhắn này không còn nữa.");
@@ -41,9 +43,11 @@ export function write(
   }
 }
 
-function checkText(text: string): string {
+function checkText(text: string, most = LONGEST_PASTE): string {
   if (text.trim() === "") throw new Unwilling("Chưa có nội dung để gửi.");
-  if (text.length > LONGEST_TEXT) throw new Unwilling("Mỗi tin nhắn chỉ gửi được 4.096 ký tự.");
+  if (text.length > most) {
+    throw new Unwilling(`Chỉ gửi được ${most.toLocaleString("de-DE")} ký tự.`);
+  }
   return text;
 }
 

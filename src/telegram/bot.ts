@@ -4,7 +4,7 @@ import { commanding } from "./commanding.ts";
 import type { Ctx, Services } from "./context.ts";
 import { fallback } from "./features/fallback.ts";
 import { FEATURES } from "./features/index.ts";
-import { fromPeople, oncePerAlbum } from "./listening/content.ts";
+import { fromPeople } from "./listening/content.ts";
 import { listening } from "./listening/listen.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 import { reachable } from "./middleware/reachable.ts";
@@ -42,7 +42,6 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
       all(({ questions }) => questions),
       all(({ replies }) => replies),
     ),
-    oncePerAlbum,
     ...FEATURES.flatMap(({ otherwise }) => otherwise ?? []),
     fallback,
   );

@@ -1,5 +1,6 @@
 import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Api, Context } from "grammy";
+import type { Message } from "grammy/types";
 import type { Dispatcher } from "undici";
 import type { Clock } from "../clock.ts";
 import type { Config, Language } from "../config.ts";
@@ -56,8 +57,8 @@ export interface OwnContext extends Services {
   readonly groupNames: boolean;
   /** What the bot asked this person last, and what waits for their confirmation. */
   readonly listening: Listening;
-  /** More pictures of the same album wait behind this one. */
-  readonly albumGoesOn: boolean;
+  /** The messages of an album, which was sent as one; empty if this is none. */
+  readonly album: readonly Message[];
   // The turn's words, for short.
   effect<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   say(html: string, shown?: Shown): void;

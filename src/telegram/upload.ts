@@ -1,27 +1,42 @@
 import type { Message } from "grammy/types";
-import { type KeptFile, keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
+import { keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
 import { fileNameToKeep, mayStay } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
+import type { NewEvidence } from "../reports/store/evidence.ts";
+import { beginsAsCommand } from "./command-name.ts";
 import type { Ctx } from "./context.ts";
 import { download } from "./download.ts";
-import { escapeHtml } from "./html.ts";
 
-/** A picture or document that was sent as evidence. */
-export type Uploaded =
+/** Why a file is not taken, by itself. */
+export interface RefusedFile {
+  readonly reason: Reason | "nil" | "count" | "secret" | "download";
+  readonly name: string;
+}
+
+interface KeptUpload {
+  readonly kind: "kept";
+  readonly file: NewEvidence;
+  /** Its own name gave somebody away. */
+  readonly renamed: boolean;
+  /** Who made it still stands in it. */
+  readonly namesRemain: boolean;
+}
+
+/** What became of files that were sent as one. */
+export type Received =
   | {
-      readonly kind: "kept";
-      readonly file: KeptFile & { fileName: string; uniqueId: string };
-      /** Its own name gave somebody away. */
-      readonly renamed: boolean;
+      readonly kind: "files";
+      readonly kept: readonly KeptUpload[];
+      readonly refused: readonly RefusedFile[];
+      /** What was written below them; null if nothing was, or a command. */
+      readonly caption: string | null;
+      readonly isCommand: boolean;
+      /** What of the caption may be personal data. */
+      readonly doubts: readonly Finding[];
     }
-  | {
-      readonly kind: "refused";
-      readonly reason: Reason | "nil" | "count" | "secret" | "download";
-      readonly name: string;
-    }
-  /** A caption that may not stay takes its file along: the picture shows whom the words name. */
-  | { readonly kind: "refused"; readonly reason: "caption"; readonly findings: readonly Finding[] };
+  /** A caption that may not stay takes all files along: the pictures show whom the words name. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
 /** Whether a message carries something that may be evidence. */
 export function carriesFile(message: Message | undefined): boolean {
@@ -36,31 +51,42 @@ export interface Holding {
 }
 
 /**
- * Fetches the file of a message and keeps it, unless the draft takes none. Does not write to the
- * database; may be repeated.
+ * Fetches the files of a message, or of its album, and keeps them, unless the draft takes none. Does not
+ * write to the database; may be repeated.
  */
-export async function keepUpload(
+export async function receiveFiles(
   ctx: Ctx,
   message: Message,
   { files, nil }: Holding,
-): Promise<Uploaded> {
+): Promise<Received> {
+  const { caption: said = "" } = message;
+  const verdict = mayStay(said);
+  if (verdict.kind === "refused") return { kind: "refused", findings: verdict.findings };
+  const isCommand = beginsAsCommand(said);
+  const kept: KeptUpload[] = [];
+  const refused: RefusedFile[] = [];
+  for (const one of ctx.album.length > 0 ? ctx.album : [message]) {
+    const sent = await keepUpload(ctx, one, { nil, files: files + kept.length });
+    if ("file" in sent) kept.push(sent);
+    else refused.push(sent);
+  }
+  const caption = isCommand || said === "" ? null : clean(said);
+  const doubts = verdict.kind === "stays" ? verdict.doubts : [];
+  return { kind: "files", kept, refused, caption, isCommand, doubts };
+}
+
+async function keepUpload(
+  ctx: Ctx,
+  message: Message,
+  { files, nil }: Holding,
+): Promise<KeptUpload | RefusedFile> {
   const photo = message.photo?.at(-1);
   const sent = photo ?? message.document ?? message.video ?? message.animation;
   const name = clean(nameOf(message));
-  const refuse = (
-    reason: Exclude<Extract<Uploaded, { kind: "refused" }>["reason"], "caption">,
-  ): Uploaded => ({
-    kind: "refused",
-    reason,
-    name,
-  });
+  const refuse = (reason: RefusedFile["reason"]): RefusedFile => ({ reason, name });
   if (nil) return refuse("nil");
   if (files >= MOST_FILES) return refuse("count");
   if (!sent) return refuse("type");
-  const caption = mayStay(message.caption ?? "");
-  if (caption.kind === "refused") {
-    return { kind: "refused", reason: "caption", findings: caption.findings };
-  }
   const number = String(message.message_id);
   const named = fileNameToKeep(name, ctx.t("file-neutral-name", { number }));
   if (named.kind === "refused") return refuse("secret");
@@ -73,15 +99,13 @@ export async function keepUpload(
   );
   if (keeping === null) return refuse("download");
   if (keeping.kind === "refused") return refuse(keeping.reason);
-  if (keeping.namesRemain) ctx.say(ctx.t("file-names-remain", { name: escapeHtml(name) }));
-  const { file_unique_id: uniqueId } = sent;
-  const file = { ...keeping.file, fileName: keptName(named.name), uniqueId };
-  return { kind: "kept", file, renamed: named.kind === "renamed" };
-}
-
-/** Tells that a file is kept under another name; nothing if it kept its own. */
-export function tellRenamed(ctx: Ctx, { file, renamed }: Extract<Uploaded, { kind: "kept" }>) {
-  if (renamed) ctx.say(ctx.t("file-renamed", { name: escapeHtml(file.fileName) }));
+  const { namesRemain } = keeping;
+  const said = clean(message.caption ?? "");
+  const file = {
+    ...{ ...keeping.file, fileName: keptName(named.name), uniqueId: sent.file_unique_id },
+    caption: said === "" || beginsAsCommand(said) ? null : said,
+  };
+  return { kind: "kept", file, renamed: named.kind === "renamed", namesRemain };
 }
 
 function nameOf(message: Message): string {

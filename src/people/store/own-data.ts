@@ -123,6 +123,7 @@ const INVITATION = {
 const EVIDENCE = {
   kind: true,
   fileName: true,
+  caption: true,
   mimeType: true,
   size: true,
   removed: true,

@@ -10,23 +10,36 @@ export interface EvidenceRow {
   readonly mimeType: string;
   readonly size: number;
   readonly sha256: string;
+  /** What its sender wrote below it. */
+  readonly caption: string | null;
 }
 
-/** Adds a file to a draft; the same file twice is one piece. Returns how many there are now. */
+/** A file as it comes to a draft. */
+export interface NewEvidence extends KeptFile {
+  readonly fileName: string;
+  readonly uniqueId: string;
+  readonly caption?: string | null;
+}
+
+/**
+ * Adds a file to a draft; the same file twice is one piece, with what was last written below it. Returns
+ * whether it is new.
+ */
 export async function addEvidence(
   tx: Tx,
   draftId: string,
-  file: KeptFile & { fileName: string; uniqueId: string },
+  file: NewEvidence,
   now: Date,
-): Promise<number> {
-  const { fileName, uniqueId, mimeType, size, sha256 } = file;
+): Promise<boolean> {
+  const { fileName, uniqueId, mimeType, size, sha256, caption = null } = file;
   const kind = file.picture ? "photo" : "file";
   const known = await tx.evidence.findFirst({
     where: { draftId, OR: [{ uniqueId }, { sha256 }] },
-    select: { id: true },
+    select: { id: true, removed: true },
   });
   if (known) {
-    await tx.evidence.update({ where: { id: known.id }, data: { removed: false } });
+    const data = { removed: false, ...(caption === null ? {} : { caption }) };
+    await tx.evidence.update({ where: { id: known.id }, data });
   } else {
     // The pictures of an album come within one millisecond, and keep their order all the same.
     const last = await tx.evidence.findFirst({
@@ -45,11 +58,12 @@ export async function addEvidence(
         mimeType,
         size,
         sha256,
+        caption,
         createdAt,
       },
     });
   }
-  return tx.evidence.count({ where: { draftId, removed: false } });
+  return known?.removed ?? true;
 }
 
 export async function removeEvidence(tx: Tx, draftId: string): Promise<void> {
@@ -63,8 +77,8 @@ export async function copyEvidence(
   evidence: readonly EvidenceRow[],
   now: Date,
 ): Promise<EvidenceRow[]> {
-  const copies = evidence.map(({ id, kind, fileName, mimeType, size, sha256 }) => ({
-    row: { id: newId(), kind, fileName, mimeType, size, sha256 },
+  const copies = evidence.map(({ id, kind, fileName, mimeType, size, sha256, caption }) => ({
+    row: { id: newId(), kind, fileName, mimeType, size, sha256, caption },
     uniqueId: `copy-${id}`,
   }));
   await tx.evidence.createMany({

@@ -2,7 +2,7 @@ import type { BotCommand } from "grammy/types";
 import { menuFor } from "../bot-api/commands.ts";
 import type { BotPlace } from "../bot-api/membership.ts";
 import type { SentFile, SentPhoto } from "../bot-api/sharing.ts";
-import type { ChatMessage, Person } from "../bot-api/telegram.ts";
+import type { ChatMessage, MessageContent, Person } from "../bot-api/telegram.ts";
 import { createEyes, type Eyes } from "./eyes.ts";
 import { createFingers } from "./fingers.ts";
 import type { Group } from "./group.ts";
@@ -12,6 +12,12 @@ import type { World } from "./world.ts";
 /** One person in one chat: what she does there and what she sees there. */
 export interface InChat extends Eyes {
   says(text: string): Promise<ChatMessage>;
+  /** Text of any length, which her app sends in parts. */
+  pastes(text: string): Promise<ChatMessage[]>;
+  /** Sends on what somebody wrote elsewhere. */
+  forwards(text: string, from?: string): Promise<ChatMessage>;
+  /** Anything else that an app can send. */
+  sends(content: MessageContent): Promise<ChatMessage>;
   /** As an administrator of the group who stays unnamed. */
   saysUnnamed(text: string): Promise<ChatMessage>;
   /** Taps the newest button with this label, inline or on the keyboard. */
@@ -97,6 +103,10 @@ export function createActor(world: World, person: Person): Actor {
       ...eyes,
       says: (text) => act(() => people.say(person, text, where())),
       saysUnnamed: (text) => act(() => people.say(person, text, { ...where(), anonymous: true })),
+      pastes: (text) => act(() => people.paste(person, text, where())),
+      forwards: (text, from = "Nông Thị Hương") =>
+        act(() => people.forward(person, { text }, from, where())),
+      sends: (content) => act(() => people.send(person, content, where())),
       taps: (label) => tapped(() => fingers.tap(label, where())),
       tapsIn: (message, label) => tapped(() => fingers.tapIn(message, label)),
       presses: (message, data) =>

@@ -21,6 +21,8 @@ export interface People extends Membership, Sharing {
   privateChat(person: Person): ChatState;
   start(person: Person, payload?: string): ChatMessage;
   say(person: Person, text: string, where?: Where): ChatMessage;
+  /** Text of any length; Telegram's apps send what is too long for one message in parts. */
+  paste(person: Person, text: string, where?: Where): ChatMessage[];
   edit(person: Person, messageId: number, text: string, where?: Where): ChatMessage;
   /** Taps a button of the message as it now is; returns the query's id, or nothing for a link. */
   tap(
@@ -36,6 +38,8 @@ export interface People extends Membership, Sharing {
 }
 
 const lifeOfQuery = 15_000;
+/** In UTF-16 units, as Telegram counts. */
+const LONGEST_TEXT = 4096;
 
 /** The sender that Telegram names for all anonymous administrators (Bot API, Message.from). */
 const GROUP_ANONYMOUS_BOT: User = {
@@ -126,6 +130,12 @@ export function createPeople(sandbox: Sandbox): People {
     return send(person, { text, ...(entities.length > 0 && { entities }) }, where);
   }
 
+  function paste(person: Person, text: string, where?: Where): ChatMessage[] {
+    return cut(text).map((part, i) =>
+      say(person, part, i === 0 ? where : { ...where, replyTo: undefined }),
+    );
+  }
+
   function start(person: Person, payload?: string): ChatMessage {
     return say(person, payload ? `/start ${payload}` : "/start");
   }
@@ -142,18 +152,15 @@ export function createPeople(sandbox: Sandbox): People {
     privateChat,
     start,
     say,
+    paste,
     press,
     open,
     edit: (person, messageId, text, where = {}) => {
       const state = where.chat ?? privateChat(person);
       const old = state.messages.get(messageId);
       if (old?.from.id !== person.user.id) throw new Error("People edit only their own messages");
-      const entities = withDetected(text, []);
-      const { entities: _, ...rest } = old;
       const message: ChatMessage = {
-        ...rest,
-        text,
-        ...(entities.length > 0 && { entities }),
+        ...rewritten(old, text),
         edit_date: unixTime(clock),
       };
       state.messages.set(messageId, message);
@@ -169,6 +176,24 @@ export function createPeople(sandbox: Sandbox): People {
       return undefined;
     },
   };
+}
+
+/** The text of a message, or what stands below its file. */
+function rewritten(old: ChatMessage, text: string): ChatMessage {
+  const found = withDetected(text, []);
+  const { entities: _, caption_entities: __, ...rest } = old;
+  return old.text === undefined
+    ? { ...rest, caption: text, ...(found.length > 0 && { caption_entities: found }) }
+    : { ...rest, text, ...(found.length > 0 && { entities: found }) };
+}
+
+/** At the end of a line or a word, if there is one in the second half of what fits. */
+function cut(text: string): string[] {
+  if (text.length <= LONGEST_TEXT) return [text];
+  const fits = text.slice(0, LONGEST_TEXT);
+  const end = Math.max(fits.lastIndexOf("\n"), fits.lastIndexOf(" "));
+  const at = end < LONGEST_TEXT / 2 ? LONGEST_TEXT : end;
+  return [text.slice(0, at), ...cut(text.slice(at).trimStart())];
 }
 
 const hidesAfterUse = (markup: ReplyKeyboardMarkup | ForceReply): boolean =>

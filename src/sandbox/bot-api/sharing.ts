@@ -1,6 +1,6 @@
 import { withDetected } from "./detect.ts";
 import { documentOf, photoContent, stickerOf, voiceOf } from "./media.ts";
-import type { Sandbox } from "./sandbox.ts";
+import { type Sandbox, unixTime } from "./sandbox.ts";
 import type { ChatMessage, ChatState, MessageContent, Person } from "./telegram.ts";
 
 export interface Where {
@@ -36,6 +36,10 @@ export interface Sharing {
   voice(person: Person, seconds?: number, where?: Where): ChatMessage;
   location(person: Person, latitude: number, longitude: number, where?: Where): ChatMessage;
   contact(person: Person, phoneNumber: string, where?: Where): ChatMessage;
+  /** Anything else that an app can send: a poll, a video, a paste with lists and tables. */
+  send(person: Person, content: MessageContent, where?: Where): ChatMessage;
+  /** Sends on what somebody wrote elsewhere. */
+  forward(person: Person, content: MessageContent, from: string, where?: Where): ChatMessage;
   /** Pins a message of the chat; Telegram writes into the chat that it was pinned. */
   pin(person: Person, message: ChatMessage, where?: Where): ChatMessage;
 }
@@ -81,6 +85,12 @@ export function createSharing(sandbox: Sandbox, send: Send): Sharing {
     },
     location: (person, latitude, longitude, where) =>
       send(person, { location: { latitude, longitude } }, where),
+    send,
+    forward: (person, content, sender_user_name, where) => {
+      const date = unixTime(sandbox.clock);
+      const forward_origin = { type: "hidden_user" as const, sender_user_name, date };
+      return send(person, { ...content, forward_origin }, where);
+    },
     pin: (person, { reply_to_message: _, ...message }, where) =>
       send(person, { pinned_message: message }, where),
     contact: (person, phone_number, where) =>

@@ -71,8 +71,8 @@ export interface Form<Answers extends object, Scene, Input> {
     isNil(draft: DraftOf<Answers>): boolean;
     /** The open question is the one that asks for files. */
     isAsked(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
-    /** The open question takes a caption for its answer. */
-    takesCaption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
+    /** Whether the open question takes a caption for its answer: always, if it is understood, never. */
+    caption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): "answer" | "maybe" | "none";
     /** Key of locales/ for a file that came beside another question. */
     readonly noted: "evidence-noted" | "periodic-file";
   };

@@ -1,15 +1,11 @@
 import type { Message } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
-import { MOST_FILES } from "../../evidence/index.ts";
-import { addEvidence } from "../../reports/store/evidence.ts";
 import { saysSend } from "../../reports/words.ts";
 import { keyboard } from "../buttons/kind.ts";
-import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
-import { carriesFile, keepUpload, tellRenamed, type Uploaded } from "../upload.ts";
-import { refusedFile } from "../words/refusals.ts";
+import { receivedFor, takeFiles } from "./files.ts";
 import type { Form, TextInput } from "./form.ts";
 import { type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 
@@ -21,7 +17,7 @@ export async function hearMessage<Answers extends object, Scene, Input>(
   id: string,
 ): Promise<void> {
   // Files come from the network, and so before the transaction.
-  const uploaded = isEdited ? null : await uploadFor(form, ctx, message, id);
+  const received = isEdited ? null : await receivedFor(form, ctx, message, id);
   await ctx.effect(async (tx) => {
     const open = await openDraft(form, ctx, tx, id);
     if (!open || open.draft.state === "submitted") {
@@ -33,7 +29,7 @@ export async function hearMessage<Answers extends object, Scene, Input>(
       return ctx.listening.end();
     }
     if (isEdited) return hearEdit(form, ctx, tx, open, message);
-    if (uploaded) return takeFile(form, ctx, tx, open, uploaded, message);
+    if (received) return takeFiles(form, ctx, tx, open, received);
     if (message.text === undefined) return repeat(form, ctx, tx, open, ctx.t(notText(ctx)));
     await takeText(form, ctx, tx, open, message.text);
   });
@@ -67,18 +63,19 @@ async function takeText<Answers extends object, Scene, Input>(
   await proceed(form, ctx, tx, open, { kind: "text", text });
 }
 
-/** Takes an answer, stores it, says what could not be taken, and asks on. */
+/** Takes an answer, stores it, says what could not be taken, and asks on; below a note if there is one. */
 export async function proceed<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
   tx: Tx,
   open: Open<Answers, Scene>,
   input: Input | TextInput,
+  note?: string,
 ): Promise<void> {
   const { draft, scene } = open;
   const { answers, refused } = await form.take(ctx, tx, draft, scene, input);
-  if (!refused) return store(form, ctx, tx, open, answers);
-  const { words } = refused;
+  if (!refused) return store(form, ctx, tx, open, answers, note);
+  const words = note ? `${note}\n\n${refused.words}` : refused.words;
   if (answers !== draft.answers) return store(form, ctx, tx, open, answers, words);
   if (refused.mayStay && ctx.message) {
     // What is refused lies nowhere: it stands in the message that the warning replies to.
@@ -89,47 +86,4 @@ export async function proceed<Answers extends object, Scene, Input>(
   // The question still stands above; it is repeated where its buttons are what is needed.
   if (refused.wantsButtons) await repeat(form, ctx, tx, open, words);
   else ctx.say(words);
-}
-
-/** Fetches the file of a message, if it is to be taken at all. */
-async function uploadFor<Answers extends object, Scene, Input>(
-  form: Form<Answers, Scene, Input>,
-  ctx: Ctx,
-  message: Message,
-  id: string,
-): Promise<Uploaded | null> {
-  if (!carriesFile(message)) return null;
-  const open = await openDraft(form, ctx, ctx.database.read, id);
-  if (!open || open.draft.state === "submitted") return null;
-  if (open.draft.holderId !== ctx.who.person?.id) return null;
-  const { evidence } = open.draft;
-  return keepUpload(ctx, message, { files: evidence.length, nil: form.files.isNil(open.draft) });
-}
-
-/** Evidence is welcome at every question; of an album only the last picture is answered. */
-async function takeFile<Answers extends object, Scene, Input>(
-  form: Form<Answers, Scene, Input>,
-  ctx: Ctx,
-  tx: Tx,
-  open: Open<Answers, Scene>,
-  uploaded: Uploaded,
-  { caption, media_group_id: album }: Message,
-): Promise<void> {
-  if (uploaded.kind === "refused") {
-    const words = refusedFile(ctx, uploaded);
-    if (album && !ctx.albumGoesOn) return repeat(form, ctx, tx, open, words);
-    return ctx.say(words);
-  }
-  const { id } = open.draft;
-  tellRenamed(ctx, uploaded);
-  const count = await addEvidence(tx, id, uploaded.file, ctx.now);
-  const now = { ...open, draft: (await form.drafts.find(tx, id)) ?? open.draft };
-  const isAnswer = caption !== undefined && !beginsAsCommand(caption);
-  if (isAnswer && form.files.takesCaption(ctx, now.draft, now.scene)) {
-    return proceed(form, ctx, tx, now, { kind: "text", text: caption });
-  }
-  if (ctx.albumGoesOn) return;
-  const isAsked = form.files.isAsked(ctx, now.draft, now.scene);
-  const note = isAsked ? undefined : ctx.t(form.files.noted, { count, most: MOST_FILES });
-  await repeat(form, ctx, tx, now, note);
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import { adviceFor, type Database, troubleOf } from "../../database/index.ts";
 import { lanes } from "../../lanes.ts";
 import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
 import { isAway, type Outage, pauseAfter } from "../outage.ts";
 import { type OpenTurn, openTurn } from "../turn.ts";
+import type { Joined } from "./joining.ts";
 import { lasting } from "./press.ts";
 import type { inboxStore, PendingUpdate } from "./store/updates.ts";
 
@@ -18,7 +19,7 @@ export interface HandlingOptions {
   /** In milliseconds. */
   readonly timeLimit?: number | undefined;
   now(): Date;
-  handle(turn: OpenTurn): Promise<void>;
+  handle(turn: OpenTurn, album: readonly Message[]): Promise<void>;
   /** What the sender is told when the update is given up. */
   apology(update: Update): readonly Call[];
   /** The database is away: the sender may be told. */
@@ -31,7 +32,7 @@ export interface Handled {
   readonly calls: readonly Call[];
 }
 
-/** How long handling an update may take. */
+/** How long handling an update may take; an album has as much for each of its pictures. */
 const TIME_LIMIT = 60_000;
 /** Before the next attempt, in milliseconds: short, because people wait for the database. */
 const PAUSES = [250, 500, 1000, 2000];
@@ -49,23 +50,27 @@ export function createHandling(options: HandlingOptions) {
   const marked = new Set<bigint>();
 
   /** @throws if the program ends before it is handled */
-  async function run(pending: PendingUpdate, isLeftover: boolean): Promise<Handled> {
+  async function run(pending: Joined, isLeftover: boolean): Promise<Handled> {
     for (let failures = 0; ; ) {
-      const { id, key, update } = pending;
+      const { id, key, update, others, album } = pending;
       const turn = openTurn(update, {
         write: database.write,
-        mark: (tx, calls) => store.handled(tx, id, lasting(calls, key), now()),
+        async mark(tx, calls) {
+          await store.handled(tx, id, lasting(calls, key), now());
+          await store.absorbed(tx, others, now());
+        },
       });
       try {
         await hands.run(async () => {
-          if (isLeftover && !marked.has(id)) {
-            await store.inHand(id);
-            marked.add(id);
+          for (const part of isLeftover ? [id, ...others] : []) {
+            if (!marked.has(part)) await store.inHand(part);
+            marked.add(part);
           }
-          await within(options.timeLimit ?? TIME_LIMIT, turn, () => options.handle(turn));
+          const limit = (options.timeLimit ?? TIME_LIMIT) * Math.max(1, album.length);
+          await within(limit, turn, () => options.handle(turn, album));
         });
         outages.storage.over();
-        marked.delete(id);
+        for (const part of [id, ...others]) marked.delete(part);
         return { kind: "answer", calls: turn.finish() };
       } catch (error) {
         turn.close();

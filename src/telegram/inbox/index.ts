@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Api } from "grammy";
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { type Database, troubleOf } from "../../database/index.ts";
 import { lanes } from "../../lanes.ts";
@@ -12,11 +12,18 @@ import type { OpenTurn } from "../turn.ts";
 import { type AnswersOptions, createAnswers, type Ending } from "./answers.ts";
 import { createHandling, type Handled } from "./handling.ts";
 import { createIntake } from "./intake.ts";
+import { createJoining, type Joined, joined } from "./joining.ts";
 import { takeUp } from "./leftovers.ts";
 import { createMarks } from "./marks.ts";
 import { queues } from "./queues.ts";
 import type { Trouble } from "./refusals.ts";
-import { inboxStore, type Pending, type PendingUpdate, updateKey } from "./store/updates.ts";
+import {
+  inboxStore,
+  type Pending,
+  type PendingAnswer,
+  type PendingUpdate,
+  updateKey,
+} from "./store/updates.ts";
 
 export interface InboxOptions {
   readonly database: Database;
@@ -27,7 +34,7 @@ export interface InboxOptions {
   readonly pace: Pace;
   readonly outages: { readonly telegram: Outage; readonly storage: Outage };
   /** Handles an update: decides, and says what it has to say through the turn. */
-  handle(turn: OpenTurn): Promise<void>;
+  handle(turn: OpenTurn, album: readonly Message[]): Promise<void>;
   /**
    * What the sender reads when the update cannot be handled now, was given up, or is left out because
    * too many of theirs wait; null if they are told nothing, as in a group.
@@ -82,7 +89,7 @@ export function createInbox(options: InboxOptions) {
     apology: (update) => apologyFor(update, "fault"),
     busy: ({ key, update }) => sayBusy(key, update),
   });
-  const waitingAlbums = new Map<string, number>();
+  const joining = createJoining(stopped.signal);
   /** Chats that were told that the bot is busy, and not yet answered: once is enough. */
   const toldBusy = new Set<string>();
 
@@ -98,7 +105,11 @@ export function createInbox(options: InboxOptions) {
   }
 
   /** @param done nothing of this update waits any more */
-  async function process(pending: Pending, isLeftover: boolean, done: () => void): Promise<void> {
+  async function process(
+    pending: Joined | PendingAnswer,
+    isLeftover: boolean,
+    done: () => void,
+  ): Promise<void> {
     try {
       const end =
         pending.kind === "update" ? await handling.run(pending, isLeftover) : { ...pending };
@@ -111,38 +122,53 @@ export function createInbox(options: InboxOptions) {
     }
   }
 
-  function say({ id, key }: Pending, { kind, calls }: Handled, done: () => void): void {
+  function say(
+    { id, key, others = [] }: Pick<Pending, "id" | "key"> & Partial<Pick<Joined, "others">>,
+    { kind, calls }: Handled,
+    done: () => void,
+  ): void {
+    const ids = [id, ...others];
     answers.say(key, calls, async (ending: Ending) => {
       done();
       if (ending === "left") return;
       if (ending === "given-up") {
         log.error({ update: String(id) }, "an answer could not be said for a day, and is given up");
       } else if (kind === "answer") {
-        marks.add(id);
+        for (const one of ids) marks.add(one);
         return;
       }
-      await store.closed(id).catch((error) => {
+      await store.closed(ids).catch((error) => {
         log.error({ err: error, update: String(id) }, "the next start will answer this once more");
       });
     });
   }
 
+  /** Resolves when it is handled, or goes on with what waits before it. */
   function enqueue(
     pending: Pending,
     { isLeftover = false, turn = (run: () => Promise<void>) => run() } = {},
   ): Promise<void> {
-    const album = albumOf(pending);
-    if (album) waitingAlbums.set(album, (waitingAlbums.get(album) ?? 0) + 1);
-    const done = pending.kind === "update" ? intake.begin(pending.update) : () => {};
+    if (pending.kind !== "update") {
+      joining.end(pending.key);
+      return queued(pending.key, turn, () => process(pending, isLeftover, () => {}));
+    }
+    const whole = joining.begin(pending, intake.begin(pending.update));
+    if (!whole) return Promise.resolve();
+    return queued(pending.key, turn, async () => {
+      await whole.complete();
+      if (!stopping()) await process(joined(whole.parts), isLeftover, whole.done);
+    });
+  }
+
+  function queued(
+    key: string,
+    turn: (run: () => Promise<void>) => Promise<void>,
+    run: () => Promise<void>,
+  ): Promise<void> {
     return new Promise((resolve) => {
-      work.add(pending.key, async () => {
-        if (album) {
-          const left = (waitingAlbums.get(album) ?? 1) - 1;
-          if (left > 0) waitingAlbums.set(album, left);
-          else waitingAlbums.delete(album);
-        }
+      work.add(key, async () => {
         await turn(async () => {
-          if (!stopping()) await process(pending, isLeftover, done);
+          if (!stopping()) await run();
         });
         resolve();
       });
@@ -200,11 +226,6 @@ export function createInbox(options: InboxOptions) {
         throw error;
       }
     },
-    /** Whether more pictures of this update's album wait behind it: only the last is answered. */
-    albumGoesOn(update: Update): boolean {
-      const album = albumOf({ kind: "update", id: 0n, key: "", update, deaths: 0 });
-      return album !== null && waitingAlbums.has(album);
-    },
     get empty(): boolean {
       return work.size === 0;
     },
@@ -229,10 +250,4 @@ export function createInbox(options: InboxOptions) {
       });
     },
   };
-}
-
-function albumOf(pending: Pending): string | null {
-  if (pending.kind !== "update") return null;
-  const message = pending.update.message;
-  return message?.media_group_id ? `${message.chat.id}:${message.media_group_id}` : null;
 }

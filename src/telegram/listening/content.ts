@@ -1,8 +1,6 @@
 import type { MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
-import { criesForHelp } from "../../reading/law.ts";
 import type { Ctx } from "../context.ts";
-import { sayHotlines } from "../words/private.ts";
 
 /**
  * Messages that Telegram writes into a private chat by itself (Bot API, "service message"): nobody said
@@ -40,10 +38,4 @@ function isService(message: Message): boolean {
 export const fromPeople: MiddlewareFn<Ctx> = async (ctx, next) => {
   const message = ctx.message ?? ctx.editedMessage;
   if (!message || !isService(message)) await next();
-};
-
-/** Of an album that answers no question only the last picture is answered; a cry for help always is. */
-export const oncePerAlbum: MiddlewareFn<Ctx> = async (ctx, next) => {
-  if (!ctx.albumGoesOn) await next();
-  else if (criesForHelp(ctx.message?.caption ?? "")) sayHotlines(ctx);
 };

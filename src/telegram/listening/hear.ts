@@ -55,7 +55,7 @@ async function take(
   }
   if (isEdited && message.message_id < since) return ctx.say(t("edited-before"));
   if (message.text === undefined) {
-    if (!ctx.albumGoesOn) ctx.say(t("typed-text-only"));
+    ctx.say(t("typed-text-only"));
     return;
   }
   if ("read" in question) {

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
 import { groupAt } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { dayOf } from "../../plan/day.ts";
@@ -6,12 +7,13 @@ import { limitsAt } from "../../plan/retention.ts";
 import type { Ctx, OwnContext, Services } from "../context.ts";
 import { languageOf } from "../i18n.ts";
 import { listeningIn } from "../listening/listening.ts";
+import { richWords } from "../rich.ts";
 import type { OpenTurn } from "../turn.ts";
 
 /** What the inbox hands over beside the update. */
 export interface Handed {
   readonly turn: OpenTurn;
-  readonly albumGoesOn: boolean;
+  readonly album: readonly Message[];
 }
 
 /** Gives every update its turn, its writer with their language, and the time. */
@@ -20,8 +22,9 @@ export function ownContext(
   handed: (updateId: number) => Handed,
 ): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
-    const { turn, albumGoesOn } = handed(ctx.update.update_id);
+    const { turn, album } = handed(ctx.update.update_id);
     if (!ctx.from || (ctx.from.is_bot && !isUnnamed(ctx))) return;
+    sayRichInWords(ctx);
     const { clock, config, database, directory, languages, plan } = services;
     const who = await directory.whoIs(String(ctx.from.id));
     const language = who.person?.language ?? languageOf(ctx.from.language_code, config.language);
@@ -29,7 +32,7 @@ export function ownContext(
     const own: OwnContext = {
       ...services,
       turn,
-      albumGoesOn,
+      album,
       who,
       language,
       t: languages.in(language),
@@ -57,6 +60,13 @@ export function ownContext(
     await next();
     await turn.settle();
   };
+}
+
+/** A paste with lists and tables is a text like any other to whatever hears it. */
+function sayRichInWords({ message, editedMessage }: Context): void {
+  for (const one of [message, editedMessage]) {
+    if (one?.rich_message) one.text ??= richWords(one.rich_message);
+  }
 }
 
 /** Where the update comes from, and what the office lets be seen there. */

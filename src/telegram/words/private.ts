@@ -35,13 +35,19 @@ export function doubtLines({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): s
 
 /** Where a text leaves without another look at it, its author is told of the doubts all the same. */
 export function tellDoubts(ctx: Ctx, doubts: readonly Finding[]): void {
-  if (doubts.length === 0) return;
-  ctx.say([ctx.t("typed-doubts-kept"), ...findingLines(ctx.t, doubts)].join("\n"));
+  const lines = doubtsKept(ctx, doubts);
+  if (lines.length > 0) ctx.say(lines.join("\n"));
+}
+
+/** What is doubtful in a text that was kept; empty if nothing is. */
+export function doubtsKept({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): string[] {
+  return doubts.length === 0 ? [] : [t("typed-doubts-kept"), ...findingLines(t, doubts)];
 }
 
 /** Whoever tells of violence is told where to turn, stranger or not; a file beside it is not kept. */
 export function sayHotlines(ctx: Ctx): void {
-  const file = carriesFile(ctx.message) ? [ctx.t("refused-file-caption")] : [];
+  const pictures = ctx.album.length > 1 ? "album" : "file";
+  const file = carriesFile(ctx.message) ? [ctx.t("refused-file-caption", { pictures })] : [];
   ctx.say([hotlineWords(ctx), ...file].join("\n"));
 }
 

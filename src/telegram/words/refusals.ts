@@ -1,4 +1,3 @@
-import { FILE_TYPES, MOST_FILES } from "../../evidence/index.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Figure } from "../../plan/model.ts";
 import type { DateProblem } from "../../reading/date.ts";
@@ -11,7 +10,6 @@ import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
-import type { Uploaded } from "../upload.ts";
 import { exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 
@@ -180,19 +178,4 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
     default:
       return t(`refused-${problem.kind}`, { text: escapeHtml(problem.text) });
   }
-}
-
-/** Says why a file was not taken. */
-export function refusedFile(ctx: Ctx, refused: Extract<Uploaded, { kind: "refused" }>): string {
-  const { t, plan } = ctx;
-  if (refused.reason === "caption") {
-    return [privateWords(ctx, refused.findings), t("refused-file-caption")].join("\n");
-  }
-  return t(`refused-file-${refused.reason}`, {
-    name: escapeHtml(refused.name || t("title-evidence")),
-    types: FILE_TYPES,
-    most: MOST_FILES,
-    files: plan.office.filesPerDay,
-    megabytes: plan.office.megabytesPerDay,
-  });
 }

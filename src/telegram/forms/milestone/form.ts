@@ -55,7 +55,8 @@ export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
   files: {
     isNil: () => false,
     isAsked: () => true,
-    takesCaption: (_, { answers }) => answers.day !== undefined && answers.note === undefined,
+    caption: (_, { answers }) =>
+      answers.day !== undefined && answers.note === undefined ? "answer" : "none",
     noted: "evidence-noted",
   },
 };

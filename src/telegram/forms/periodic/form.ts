@@ -59,8 +59,10 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     isAsked: (_, { answers }, { occasion }) =>
       openPeriodic(occasion, answers) === "document" && documentStep(answers) === "files",
     // A signed copy often comes with its number below it.
-    takesCaption: (_, { answers }, { occasion }) =>
-      openPeriodic(occasion, answers) === "document" && documentStep(answers) === "number",
+    caption(_, { answers }, { occasion }) {
+      const isNumber = documentStep(answers) === "number";
+      return openPeriodic(occasion, answers) === "document" && isNumber ? "answer" : "none";
+    },
     noted: "periodic-file",
   },
   async look(ctx, tx, draft, owed, verb, argument) {

@@ -54,8 +54,7 @@ export const reportForm: Form<Answers, Unit, Input> = {
   files: {
     isNil: ({ answers }) => answers.status === "nil",
     isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
-    takesCaption: ({ plan }, { answers }) =>
-      TEXTS.some((question) => question === openQuestion(plan, answers)),
+    caption: ({ plan }, { answers }) => CAPTION[openQuestion(plan, answers)],
     noted: "evidence-noted",
   },
   async look(ctx, tx, draft, _unit, verb, argument) {
@@ -64,6 +63,21 @@ export const reportForm: Form<Answers, Unit, Input> = {
     ctx.show(html, { keyboard });
     return true;
   },
+};
+
+/** What stands below a picture when everything is said says what the picture shows. */
+const CAPTION: Record<Question, "answer" | "maybe" | "none"> = {
+  duty: "maybe",
+  status: "maybe",
+  reason: "answer",
+  planned: "answer",
+  period: "maybe",
+  month: "none",
+  figures: "maybe",
+  result: "answer",
+  evidence: "none",
+  obstacle: "answer",
+  review: "none",
 };
 
 /** "2q": the third page, with quotations. */

@@ -15,7 +15,7 @@ export interface PendingUpdate {
   readonly deaths: number;
 }
 
-interface PendingAnswer {
+export interface PendingAnswer {
   /** What the update came to, or that it was given up. */
   readonly kind: "answer" | "apology";
   readonly id: bigint;
@@ -106,6 +106,15 @@ export function inboxStore(database: Database) {
       });
     },
 
+    /** Parts of what was handled with another update: nothing is said to them by themselves. */
+    async absorbed(tx: Tx, ids: readonly bigint[], now: Date): Promise<void> {
+      if (ids.length === 0) return;
+      await tx.update.updateMany({
+        where: { id: { in: [...ids] } },
+        data: { ...DONE, state: "answered", handledAt: now },
+      });
+    },
+
     async answered(ids: readonly bigint[], now: Date): Promise<void> {
       await database.write((tx) =>
         tx.update.updateMany({
@@ -134,11 +143,11 @@ export function inboxStore(database: Database) {
       return count > 0;
     },
 
-    /** Nothing more is said about this update: its sender was told that it failed, or cannot be told. */
-    async closed(id: bigint): Promise<void> {
+    /** Nothing more is said about these updates: their sender was told that it failed, or cannot be told. */
+    async closed(ids: readonly bigint[]): Promise<void> {
       await database.write((tx) =>
         tx.update.updateMany({
-          where: { id },
+          where: { id: { in: [...ids] } },
           data: { ...DONE, state: "failed" },
         }),
       );

@@ -1,0 +1,84 @@
+import type { Message } from "grammy/types";
+import type { Tx } from "../../database/index.ts";
+import { MOST_FILES } from "../../evidence/index.ts";
+import { addEvidence } from "../../reports/store/evidence.ts";
+import type { Ctx } from "../context.ts";
+import { carriesFile, type Received, receiveFiles } from "../upload.ts";
+import { receivedLines } from "../words/files.ts";
+import type { Form } from "./form.ts";
+import { type Open, openDraft, repeat } from "./going-on.ts";
+import { proceed } from "./hearing.ts";
+
+/** Fetches the files of a message, if they are to be taken at all. */
+export async function receivedFor<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  message: Message,
+  id: string,
+): Promise<Received | null> {
+  if (!carriesFile(message)) return null;
+  const open = await openDraft(form, ctx, ctx.database.read, id);
+  if (!open || open.draft.state === "submitted") return null;
+  if (open.draft.holderId !== ctx.who.person?.id) return null;
+  const { evidence } = open.draft;
+  return receiveFiles(ctx, message, { files: evidence.length, nil: form.files.isNil(open.draft) });
+}
+
+/** Evidence is welcome at every question; what was sent as one is answered once. */
+export async function takeFiles<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  received: Received,
+): Promise<void> {
+  const lines = receivedLines(ctx, received);
+  if (received.kind === "refused" || received.kept.length === 0) {
+    const words = lines.join("\n");
+    return ctx.album.length > 1 ? repeat(form, ctx, tx, open, words) : ctx.say(words);
+  }
+  const again = await addAll(ctx, tx, open.draft.id, received.kept);
+  if (again > 0) lines.push(ctx.t("evidence-again", { count: again }));
+  const draft = (await form.drafts.find(tx, open.draft.id)) ?? open.draft;
+  const now = { ...open, draft };
+  const { caption: text } = received;
+  if (text !== null && (await isAnswer(form, ctx, tx, now, text))) {
+    return proceed(form, ctx, tx, now, { kind: "text", text }, lines.join("\n"));
+  }
+  if (!form.files.isAsked(ctx, draft, now.scene)) {
+    lines.push(ctx.t(form.files.noted, { count: draft.evidence.length, most: MOST_FILES }));
+  }
+  await repeat(form, ctx, tx, now, lines.join("\n"));
+}
+
+/** Returns how many of them were there already. */
+async function addAll(
+  ctx: Ctx,
+  tx: Tx,
+  draftId: string,
+  kept: Extract<Received, { kind: "files" }>["kept"],
+): Promise<number> {
+  let again = 0;
+  for (const { file } of kept) if (!(await addEvidence(tx, draftId, file, ctx.now))) again++;
+  return again;
+}
+
+/** Whether what stands below a picture answers the open question, and is not just its caption. */
+async function isAnswer<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  { draft, scene }: Open<Answers, Scene>,
+  text: string,
+): Promise<boolean> {
+  switch (form.files.caption(ctx, draft, scene)) {
+    case "answer":
+      return true;
+    case "maybe": {
+      const { answers } = await form.take(ctx, tx, draft, scene, { kind: "text", text });
+      return answers !== draft.answers;
+    }
+    case "none":
+      return false;
+  }
+}
