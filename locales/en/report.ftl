@@ -193,6 +193,16 @@ refused-file-day = You have sent today's { $files } files or { $megabytes } MB; 
 refused-file-space = The server has hardly any room left; “{ $name }” was not stored. Reports can still be made and sent. Please tell the office, and send the file later.
 file-names-remain = The file “{ $name }” still names who made it, and the bot cannot remove that (it is signed, of an old kind, or packed). If that name should not be stored, take the file back and send one without personal information.
 evidence-noted = Evidence received ({ $count }/{ $most }).
+files-loose = <b>{ $count }</b> file(s) received. Which duty are they evidence for? If they belong to another report, use the buttons below the list.
+files-gone = These files were used or dropped already.
+button-files-draft = Add to: { $duty }
+button-files-occasion = With: { $name }
+button-files-unit = Of { $unit }
+button-files-drop = Drop these files
+file-nowhere = This picture or file is not kept: only the focal points of units send evidence.
+text-unasked = The bot is not sure what this text reports. Use it as the result of a duty?
+button-text-result = Use as the result
+button-text-leave = Do not use
 evidence-again = { $count } of the files just sent are in this report already and were not stored again.
 
 # Beginning, going on, ending

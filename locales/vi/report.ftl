@@ -189,6 +189,16 @@ refused-file-day = Hôm nay Anh/Chị đã gửi hết mức { $files } tệp ho
 refused-file-space = Máy chủ gần hết chỗ lưu; tệp “{ $name }” chưa được lưu. Báo cáo vẫn lập và gửi được. Vui lòng báo cơ quan thường trực và gửi lại tệp sau.
 file-names-remain = Tệp “{ $name }” còn ghi tên người soạn, bot không xóa được (tệp có chữ ký số, đời cũ, hoặc được nén). Nếu không muốn lưu tên đó, hãy bỏ tệp này và gửi bản đã xóa thông tin cá nhân.
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
+files-loose = Đã nhận <b>{ $count }</b> tệp. Tệp này là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
+files-gone = Các tệp này đã được dùng hoặc đã bỏ.
+button-files-draft = Thêm vào: { $duty }
+button-files-occasion = Kèm: { $name }
+button-files-unit = Của { $unit }
+button-files-drop = Bỏ tệp này
+file-nowhere = Ảnh, tệp này không được lưu: chỉ cán bộ đầu mối của đơn vị nộp minh chứng.
+text-unasked = Bot chưa rõ đoạn này là báo cáo gì. Dùng làm kết quả của một nhiệm vụ?
+button-text-result = Dùng làm kết quả
+button-text-leave = Không dùng
 evidence-again = { $count } tệp vừa gửi đã có trong báo cáo này, không lưu lần nữa.
 
 # Bắt đầu, tiếp tục, kết thúc

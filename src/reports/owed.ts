@@ -1,6 +1,8 @@
 import { type Acting, actingUnits } from "../people/acting.ts";
+import { daysBetween } from "../plan/day.ts";
 import type { Duty } from "../plan/model.ts";
 import { type OccasionOwed, occasionsOwedBy } from "../plan/occasions.ts";
+import { currentUnit } from "../plan/units.ts";
 import type { Sums } from "./periodic-sums.ts";
 
 /** The periodic reports that this person may send today, sent or not, unit after unit. */
@@ -21,6 +23,17 @@ export function owedFor(
   { unit, subject }: { readonly unit: string; readonly subject: string | null },
 ): OccasionOwed | null {
   return subject === null ? null : owedOf(acting, unit, subject);
+}
+
+/** The reports of a unit that what is sent today may be for, the nearest due first; sent or not. */
+export function owedNear(acting: Acting, unitCode: string): OccasionOwed[] {
+  const { plan, today } = acting;
+  const unit = currentUnit(plan, unitCode, today);
+  if (!unit) return [];
+  const away = ({ occasion }: OccasionOwed) => Math.abs(daysBetween(today, occasion.last));
+  return occasionsOwedBy(plan, unit, today)
+    .filter(({ occasion }) => occasion.period.from <= today)
+    .toSorted((a, b) => away(a) - away(b));
 }
 
 /** What the bot knows of the work that a report is about. */

@@ -86,7 +86,11 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     key: ["answered", "failed"].includes(String(row.state)) ? "" : row.key,
   }),
   Unit: ({ validFrom: _from, validTo: _to, ...row }) => row,
-  Evidence: (row) => ({ ...row, kind: row.kind === "document" ? "file" : row.kind }),
+  Evidence: (row) => ({
+    ...row,
+    kind: row.kind === "document" ? "file" : row.kind,
+    caption: null,
+  }),
   Draft: ({ reportId, ...row }) => ({
     ...renamed(row, UNIT),
     taskReportId: row.kind === "task" ? reportId : null,

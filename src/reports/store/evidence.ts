@@ -66,6 +66,20 @@ export async function addEvidence(
   return known?.removed ?? true;
 }
 
+/** Hands the files of a draft over to another; the same file twice is one piece. */
+export async function moveEvidence(tx: Tx, fromId: string, toId: string): Promise<void> {
+  const moving = await tx.evidence.findMany({ where: { draftId: fromId, removed: false } });
+  for (const { id, uniqueId, sha256 } of moving) {
+    const known = await tx.evidence.findFirst({
+      where: { draftId: toId, OR: [{ uniqueId }, { sha256 }] },
+      select: { id: true },
+    });
+    await (known
+      ? tx.evidence.update({ where: { id: known.id }, data: { removed: false } })
+      : tx.evidence.update({ where: { id }, data: { draftId: toId } }));
+  }
+}
+
 export async function removeEvidence(tx: Tx, draftId: string): Promise<void> {
   await tx.evidence.updateMany({ where: { draftId }, data: { removed: true } });
 }

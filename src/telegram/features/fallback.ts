@@ -5,6 +5,8 @@ import { listButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { greetStranger } from "../greeting.ts";
+import { notText } from "../not-text.ts";
+import { carriesFile } from "../upload.ts";
 import { sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
@@ -12,14 +14,18 @@ export const fallback = new Composer<Ctx>();
 
 fallback.chatType("private").on("message", (ctx) => {
   // Whoever tells of violence is told where to turn, stranger or not.
-  if (criesForHelp(ctx.message.text ?? ctx.message.caption ?? "")) sayHotlines(ctx);
-  else if (!isMember(ctx.who)) greetStranger(ctx);
+  if (criesForHelp(ctx.message.text ?? ctx.message.caption ?? "")) return sayHotlines(ctx);
+  if (carriesFile(ctx.message)) ctx.say(ctx.t("file-nowhere"));
+  if (!isMember(ctx.who)) greetStranger(ctx);
+  else if (carriesFile(ctx.message)) return;
+  else if (ctx.message.text === undefined) ctx.say(ctx.t(notText(ctx)));
   else ctx.say(ctx.t("not-understood"));
 });
 
 /** What was sent stays as it was; whoever can correct it is shown where. */
 fallback.chatType("private").on("edited_message", (ctx) => {
-  if (criesForHelp(ctx.editedMessage.text ?? "")) return sayHotlines(ctx);
+  if (criesForHelp(ctx.editedMessage.text ?? ctx.editedMessage.caption ?? ""))
+    return sayHotlines(ctx);
   if (!isMember(ctx.who)) return;
   const reports = reportsFor(ctx.who).length > 0;
   const correct = listButton.button(ctx.t("button-correct"), "0");

@@ -3,6 +3,7 @@ import { criesForHelp, mayStay } from "../../reading/law.ts";
 import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
+import { carriesFile } from "../upload.ts";
 import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
@@ -54,15 +55,17 @@ async function take(
     return;
   }
   if (isEdited && message.message_id < since) return ctx.say(t("edited-before"));
-  if (message.text === undefined) {
-    ctx.say(t("typed-text-only"));
+  const text = message.text ?? message.caption;
+  if (carriesFile(message)) ctx.say(t("typed-file-left"));
+  if (text === undefined) {
+    if (!carriesFile(message)) ctx.say(t("typed-text-only"));
     return;
   }
   if ("read" in question) {
-    await question.read(ctx, message.text, ...about);
+    await question.read(ctx, text, ...about);
     return;
   }
-  const verdict = mayStay(message.text, question.kept);
+  const verdict = mayStay(text, question.kept);
   switch (verdict.kind) {
     case "length":
       return ctx.say(t("refused-length", { length: verdict.length, ...question.kept }));

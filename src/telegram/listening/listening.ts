@@ -17,6 +17,8 @@ export interface Listening {
     about: readonly string[],
     text: string,
   ): Promise<Held>;
+  /** What waited is used, and kept here no longer. To be called in the effect. */
+  release(tx: Tx): Promise<void>;
   /** The text that waits for its author's confirmation. */
   held(read: Reads): Promise<Held | null>;
   /** The latest message of the chat that this update tells of. */
@@ -69,6 +71,9 @@ export function listeningIn(surroundings: Surroundings): Listening {
       return hold(tx, { key, question: id, about, text }, now);
     },
     message,
+    release: async (tx) => {
+      if (key !== null) await release(tx, key);
+    },
     held: async (from) => (key === null ? null : heldBy(from, key, heldSince)),
   };
 }

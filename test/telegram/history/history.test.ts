@@ -132,7 +132,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
   await hoa.says("nhầm");
   hoa.sees("Nội dung có 4 ký tự; cần từ 10");
   await hoa.sendsSticker();
-  hoa.sees("Mục này chỉ nhận chữ. Vui lòng nhập bằng chữ.");
+  hoa.sees("Mục này chỉ nhận chữ");
   await hoa.says("Nhầm, hỏi chị Hoàng Thị Mai ở thôn.");
   hoa.sees("tên người: chị Hoàng Thị Mai");
   await hoa.says("Gửi nhầm sang nhiệm vụ khác.");

@@ -46,7 +46,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   await ba.sendsFile("phim.mp4", PDF);
   ba.sees("không thuộc loại được nhận");
   await ba.sendsSticker();
-  ba.sees("Bot không đọc được nhãn dán.");
+  ba.sees("Nhãn dán không được lưu.");
   await ba.sendsFile("Kế hoạch.pdf", PDF, undefined, { caption: "Mít tinh tại trụ sở UBND xã." });
   ba.sees(/Minh chứng: 2 tệp\nGhi chú:\nMít tinh tại trụ sở UBND xã\./);
   // A day alone is another day, not another note.

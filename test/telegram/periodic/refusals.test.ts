@@ -130,7 +130,7 @@ test("what is no answer gets words that help, and the question again", async () 
   await goTo(hoa, "strengths");
   const question = hoa.lastMessage();
   for (const [send, words] of [
-    [() => hoa.sendsSticker(), "Bot không đọc được nhãn dán"],
+    [() => hoa.sendsSticker(), "Nhãn dán không được lưu"],
     [() => hoa.sendsVoice(), "Bot không nghe được tin thoại"],
   ] as const) {
     await send();

@@ -24,7 +24,7 @@ test("whoever speaks English reports in English", async () => {
   await hoa.taps("No figures for the rest");
   await hoa.says("Three evenings on equality in the villages.");
   await hoa.sendsSticker();
-  hoa.sees(/The bot cannot read stickers[\s\S]*Step 6\/7/);
+  hoa.sees(/Stickers are not kept[\s\S]*Step 6\/7/);
   await hoa.says("skip");
   await hoa.says("none");
   hoa.sees(/Please check before you send[\s\S]*Status: Completed[\s\S]*Evidence: none/);

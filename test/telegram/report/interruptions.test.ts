@@ -3,10 +3,10 @@ import type { Actor } from "../../support/actors.ts";
 import { ASKED, draftOf, goTo, RESULT, withHoa } from "./support.ts";
 
 const OTHER: readonly [what: string, send: (hoa: Actor) => Promise<unknown>, words: string][] = [
-  ["a sticker", (hoa) => hoa.sendsSticker(), "Bot không đọc được nhãn dán"],
+  ["a sticker", (hoa) => hoa.sendsSticker(), "Nhãn dán không được lưu"],
   ["a voice message", (hoa) => hoa.sendsVoice(), "Bot không nghe được tin thoại"],
-  ["a location", (hoa) => hoa.sendsLocation(), "Bot không ghi nhận vị trí"],
-  ["a contact", (hoa) => hoa.sendsContact(), "Bot không ghi nhận số điện thoại, danh bạ"],
+  ["a location", (hoa) => hoa.sendsLocation(), "Vị trí không được lưu"],
+  ["a contact", (hoa) => hoa.sendsContact(), "Số điện thoại, danh bạ không được lưu"],
 ];
 
 test("what is no answer gets words that help, and the question again", async () => {

@@ -25,6 +25,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
   rn: [["begins a report", () => [TU_DOAN, "-"]]],
+  fu: [["gives files to another report", ({ draft }) => [draft, "unit", TU_DOAN]]],
+  ft: [["takes a held text as a result", () => [nobodys, "result"]]],
   hl: [["lists reports", () => ["0"]]],
   ho: [["opens a report", ({ report }) => [report]]],
   ha: [

@@ -1,26 +1,35 @@
 import { Composer } from "grammy";
+import { useFiles, useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { quickReport } from "../../forms/report/quick.ts";
+import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { leftWords } from "../../words/people.ts";
+import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
+import { offerText, takeAsResult, unaskedFiles } from "./sent.ts";
 
-/** What answers no question: to a draft whose position was lost, or a report in one sentence. */
+/** What answers no question: files, to a draft whose position was lost, a report in one sentence or a long text. */
 const unasked = new Composer<Ctx>();
 
 unasked.chatType("private").on("message", async (ctx, next) => {
+  if (await unaskedFiles(ctx, ctx.message)) return;
   const draft = (await inHand(ctx)).find(({ canGoOn }) => canGoOn);
   if (draft && !wasLeft(ctx, draft)) return draft.offer();
   const { text } = ctx.message;
   if (text !== undefined && (await quickReport(ctx, text))) return;
   if (draft) draft.offer();
-  else await next();
+  else if (!(await offerText(ctx, ctx.message))) await next();
 });
 
 /** /huy, and what becomes of a draft that nobody is asked about. */
 export const forms: Feature = {
   commands: [{ command: "huy", may: just("anyone"), run: cancel }],
+  presses: [
+    onPress(useFiles, giveFiles),
+    onPress(useText, (ctx, id, _as) => takeAsResult(ctx, id)),
+  ],
   otherwise: unasked,
 };
 

@@ -19,6 +19,7 @@ import { periodWords } from "../../words/days.ts";
 import type { Asked } from "../form.ts";
 import { askFigures } from "./ask-figures.ts";
 import { askDuty, type DutyPage } from "./duties.ts";
+import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
 
@@ -41,7 +42,7 @@ export async function ask(
 
   const press = presser(draft);
   const { body, rows } =
-    question === "duty" ? await askDuty(ctx, read, draft, page) : askPlain(ctx, draft, question);
+    question === "duty" ? await askWhat(ctx, read, draft, page) : askPlain(ctx, draft, question);
   const before = questionBefore(plan, answers);
   const mayKeep = answers.at === question && isAnswered(plan, answers, question);
   const head = t("step-head", { ...progressOf(plan, answers), title: t(`title-${question}`) });
@@ -52,6 +53,14 @@ export async function ask(
       mayKeep && press(t("button-keep"), "keep", question),
     ]),
   };
+}
+
+/** What a report is about; files that came alone may be for something else as well. */
+async function askWhat(ctx: Ctx, read: Reads, draft: Draft, page: DutyPage): Promise<Body> {
+  const duty = await askDuty(ctx, read, draft, page);
+  if (!isLoose(draft)) return duty;
+  const loose = await askLoose(ctx, read, draft);
+  return { body: `${loose.body}\n\n${duty.body}`, rows: [...duty.rows, ...loose.rows] };
 }
 
 function askPlain(ctx: Ctx, draft: Draft, question: Exclude<Question, "duty" | "review">): Body {

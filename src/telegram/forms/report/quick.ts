@@ -6,6 +6,7 @@ import { isFree, mayStay } from "../../../reading/law.ts";
 import { readQuickReport } from "../../../reading/quick.ts";
 import { soundFigures } from "../../../reading/sound.ts";
 import type { Answers } from "../../../reports/answers.ts";
+import type { NewEvidence } from "../../../reports/store/evidence.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -20,7 +21,12 @@ import { beginReport } from "./start.ts";
  *
  * @returns whether the message was taken
  */
-export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
+export async function quickReport(
+  ctx: Ctx,
+  text: string,
+  files: readonly NewEvidence[] = [],
+  note = "",
+): Promise<boolean> {
   const { plan, today } = ctx;
   const [unit, ...more] = actingUnits(ctx);
   if (!unit || more.length > 0) return false;
@@ -70,7 +76,8 @@ export async function quickReport(ctx: Ctx, text: string): Promise<boolean> {
     ...(fits(reading.result) ? { result: reading.result } : {}),
     ...(fits(obstacle) ? { obstacle } : {}),
   };
-  await beginReport(ctx, unit, answers, understood(ctx, answers, figures));
+  const introduction = [note, understood(ctx, answers, figures)].filter(Boolean).join("\n\n");
+  await beginReport(ctx, unit, answers, introduction, files);
   return true;
 }
 

@@ -8,10 +8,12 @@ import { openQuestion, progressOf } from "../../../reports/questions.ts";
 import { type Hand, isBegun } from "../../../reports/store/draft-rows.ts";
 import {
   type Draft,
+  findDraft,
   saveDraft,
   startDraft,
   unfinishedDrafts,
 } from "../../../reports/store/drafts.ts";
+import { addEvidence, type NewEvidence } from "../../../reports/store/evidence.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin, resume } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -73,20 +75,34 @@ export async function beginReport(
   unit: Unit,
   answers: Answers,
   introduction = "",
+  files: readonly NewEvidence[] = [],
 ): Promise<void> {
-  const { plan, who, now } = ctx;
-  const holderId = who.person?.id;
-  if (!holderId) return;
-  const hand = handOf(ctx, holderId);
-  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard };
+  if (!ctx.who.person) return;
   await ctx.effect(async (tx) => {
-    const started =
-      (await emptyDraft(ctx, tx, unit, hand, answers)) ?? (await startDraft(tx, made, now));
+    const begun = await startWith(ctx, tx, unit, answers);
+    if (!begun) return;
+    for (const file of files) await addEvidence(tx, begun.id, file, ctx.now);
+    const started = (files.length > 0 && (await findDraft(tx, begun.id))) || begun;
     const { html, keyboard } = await ask(ctx, tx, started);
     if (introduction) ctx.say(introduction);
     ctx.say(html, { keyboard });
     ctx.listening.ask(reportForm.question, started.id);
   });
+}
+
+/** A draft in this person's hands that begins with these answers. */
+export async function startWith(
+  ctx: Ctx,
+  tx: Tx,
+  unit: Unit,
+  answers: Answers,
+): Promise<Draft | null> {
+  const { plan, who, now } = ctx;
+  const holderId = who.person?.id;
+  if (!holderId) return null;
+  const hand = handOf(ctx, holderId);
+  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard };
+  return (await emptyDraft(ctx, tx, unit, hand, answers)) ?? (await startDraft(tx, made, now));
 }
 
 /** A draft without answers is used again, so that asking twice does not leave two. */

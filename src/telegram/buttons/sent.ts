@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { just, of } from "../rights/demand.ts";
+import { buttonKind } from "./kind.ts";
+
+const id = z.string().length(12);
+
+/**
+ * Gives the files of a draft that has nothing else to another report: a draft by its id, the report of an
+ * occasion by its code, a new one of another of one's units by the unit's.
+ */
+export const useFiles = buttonKind(
+  "fu",
+  z.tuple([id, z.enum(["draft", "occasion", "unit"]), z.string().min(1).max(40)]),
+  (id) => of("report", "draft", id),
+);
+
+/** Takes the text that is held under this id for the result of a new report. */
+export const useText = buttonKind("ft", z.tuple([id, z.literal("result")]), just("reporter"));

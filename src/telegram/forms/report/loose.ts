@@ -1,0 +1,55 @@
+import type { Reads } from "../../../database/index.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import { codesOf } from "../../../plan/units.ts";
+import { owedNear } from "../../../reports/owed.ts";
+import { isBegun } from "../../../reports/store/draft-rows.ts";
+import { type Draft, unfinishedDrafts } from "../../../reports/store/drafts.ts";
+import { presser } from "../../buttons/report.ts";
+import { useFiles } from "../../buttons/sent.ts";
+import type { Ctx } from "../../context.ts";
+import { shorten } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
+import type { Body } from "./ask.ts";
+import { dutyTitle } from "./titles.ts";
+
+/** Other drafts that files may be for; more of them are under /baocao. */
+const DRAFTS = 3;
+const OCCASIONS = 2;
+const LABEL = 40;
+
+/** Files came before a word of what they show: nothing else is known of this report. */
+export function isLoose({ reportId, answers, evidence }: Draft): boolean {
+  const { at: _at, guesses: _guesses, ...said } = answers;
+  return reportId === null && evidence.length > 0 && Object.keys(said).length === 0;
+}
+
+/** What else such files may be for, beside the duties: what is begun, a periodic report, another unit. */
+export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Body> {
+  const { t, plan, today } = ctx;
+  const units = actingUnits(ctx);
+  const codes = units.flatMap((unit) => codesOf(plan, unit, today));
+  const begun = (await unfinishedDrafts(read, plan.id, codes)).filter(
+    (one) => one.id !== draft.id && isBegun(one) && !isLoose(one),
+  );
+  const others = units.filter(({ code }) => code !== draft.unit);
+  return {
+    body: t("files-loose", { count: draft.evidence.length }),
+    rows: [
+      ...begun.slice(0, DRAFTS).map(({ id, answers }) => {
+        const duty = shorten(dutyTitle(ctx, answers), LABEL);
+        return [useFiles.button(t("button-files-draft", { duty }), draft.id, "draft", id)];
+      }),
+      ...owedNear(ctx, draft.unit)
+        .slice(0, OCCASIONS)
+        .map(({ occasion }) => {
+          const name = shorten(nameOf(occasion), LABEL);
+          const words = t("button-files-occasion", { name });
+          return [useFiles.button(words, draft.id, "occasion", occasion.code)];
+        }),
+      ...others.map(({ code, shortName }) => [
+        useFiles.button(t("button-files-unit", { unit: shortName }), draft.id, "unit", code),
+      ]),
+      [presser(draft)(t("button-files-drop"), "drop")],
+    ],
+  };
+}
