@@ -155,20 +155,8 @@ export function createPeople(sandbox: Sandbox): People {
     paste,
     press,
     open,
-    edit: (person, messageId, text, where = {}) => {
-      const state = where.chat ?? privateChat(person);
-      const old = state.messages.get(messageId);
-      if (old?.from.id !== person.user.id) throw new Error("People edit only their own messages");
-      const message: ChatMessage = {
-        ...rewritten(old, text),
-        edit_date: unixTime(clock),
-      };
-      state.messages.set(messageId, message);
-      events.emit({ kind: "edited", chat: state, message });
-      const edited_message = { ...message, edit_date: unixTime(clock) };
-      if (botReads(telegram, state, message)) updates.push("edited_message", { edited_message });
-      return message;
-    },
+    edit: (person, messageId, text, where = {}) =>
+      edited(sandbox, person, messageId, text, where.chat ?? privateChat(person)),
     tap: (person, state, messageId, button) => {
       if ("callback_data" in button) return press(person, state, messageId, button.callback_data);
       if ("url" in button && button.url.includes(`t.me/${telegram.bot.username}`))
@@ -176,6 +164,27 @@ export function createPeople(sandbox: Sandbox): People {
       return undefined;
     },
   };
+}
+
+/** Their own message with another text. */
+function edited(
+  { telegram, events, updates, clock }: Sandbox,
+  person: Person,
+  messageId: number,
+  text: string,
+  state: ChatState,
+): ChatMessage {
+  const old = state.messages.get(messageId);
+  if (old?.from.id !== person.user.id) throw new Error("People edit only their own messages");
+  const message: ChatMessage = {
+    ...rewritten(old, text),
+    edit_date: unixTime(clock),
+  };
+  state.messages.set(messageId, message);
+  events.emit({ kind: "edited", chat: state, message });
+  const edited_message = { ...message, edit_date: unixTime(clock) };
+  if (botReads(telegram, state, message)) updates.push("edited_message", { edited_message });
+  return message;
 }
 
 /** The text of a message, or what stands below its file. */
