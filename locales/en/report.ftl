@@ -26,6 +26,7 @@ status-completed = Completed
 status-ongoing = Ongoing
 status-pending = Not done yet
 status-nil = Nothing to report
+status-not-due = Not due yet
 status-none = Not reported
 files = { $count ->
     [0] none

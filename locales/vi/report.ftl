@@ -27,6 +27,7 @@ status-ongoing = Đang thực hiện
 status-pending = Chưa thực hiện
 status-nil = Không phát sinh
 status-none = Chưa báo cáo
+status-not-due = Chưa đến kỳ
 files = { $count ->
     [0] không có
    *[other] { $count } tệp

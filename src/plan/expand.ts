@@ -1,3 +1,4 @@
+import { withSeasons } from "./expected.ts";
 import type { Placed, PlanFile } from "./file.ts";
 import type { Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
 import type { Item, Single } from "./schema.ts";
@@ -35,7 +36,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     ...item,
     units: expandUnits(file, item.units),
   });
-  return {
+  const unseasoned = {
     ...required<Single<"plan">>(plan),
     lexicon,
     office: required<Single<"office">>(office),
@@ -59,6 +60,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
         .map((milestone) => withNotices(milestone, file)),
     },
   };
+  return withSeasons(unseasoned, null);
 }
 
 /** Overdue units when work begins, milestones when the last part of the working day does. */

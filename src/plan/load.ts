@@ -4,6 +4,7 @@ import { loadCalendar, missingYears } from "./calendar-file.ts";
 import { checkPlan } from "./checks/index.ts";
 import { yearOf } from "./day.ts";
 import { toPlan } from "./expand.ts";
+import { withSeasons } from "./expected.ts";
 import { readPlanFile } from "./file.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
 import { loadLexicon } from "./lexicon-file.ts";
@@ -32,15 +33,14 @@ export function parsePlanFile(path: string): ParsedPlan {
     ...(plan.lexiconFile ? checkLexicon(locate(plan.lexiconFile)) : []),
   ]);
   if (!parsed.plan) return parsed;
-  const { calendarFile, lexiconFile, lexicon } = parsed.plan;
-  return {
-    ...parsed,
-    plan: {
-      ...parsed.plan,
-      calendarFile: locate(calendarFile),
-      lexicon: lexiconFile ? loadLexicon(locate(lexiconFile)) : lexicon,
-    },
+  const { lexiconFile, lexicon } = parsed.plan;
+  const calendarFile = locate(parsed.plan.calendarFile);
+  const plan = {
+    ...parsed.plan,
+    calendarFile,
+    lexicon: lexiconFile ? loadLexicon(locate(lexiconFile)) : lexicon,
   };
+  return { ...parsed, plan: withSeasons(plan, loadCalendar(calendarFile)) };
 }
 
 /** Checks a text as far as it can be checked alone; `checkMore` may look beyond it. */

@@ -193,6 +193,8 @@ export interface Duty {
     | { readonly kind: "obstacle" };
   /** It belongs to the Action Month. */
   readonly actionMonth: boolean;
+  /** The first day on which it is asked whether it is done (src/plan/expected.ts). */
+  readonly expectedFrom: Day;
 }
 
 export interface Deadline {
@@ -224,6 +226,8 @@ export interface Milestone {
   readonly name: string;
   readonly day: Day;
   readonly units: readonly string[];
+  /** Codes of the duties that are the same fact: who has completed one has done it, and the other way round. */
+  readonly fulfils: readonly string[];
   /** Name of the periodic report that it asks for, such as the summary of the month; null if none. */
   readonly report: string | null;
   /** What its units are told of it, and when, until they tick it off. */

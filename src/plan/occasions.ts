@@ -1,5 +1,6 @@
 import { compare } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
+import { isExpectedOn } from "./expected.ts";
 import type { Day, Deadline, Duty, Milestone, Period, Plan, Unit } from "./model.ts";
 import { predecessorsOf } from "./units.ts";
 
@@ -33,14 +34,12 @@ export function occasionOf(plan: Plan, code: string): Occasion | null {
   return occasionsOf(plan).find((occasion) => occasion.code === code) ?? null;
 }
 
-/** Nobody reports on the Action Month before it begins; its own report is about nothing else. */
+/** A duty that is expected by its end; the Action Month's own report is about nothing else than the month. */
 export function isExpectedIn(
-  { actionMonth: month }: Plan,
-  occasion: Pick<Occasion, "kind" | "period">,
+  { kind, period }: Pick<Occasion, "kind" | "period">,
   duty: Duty,
 ): boolean {
-  if (occasion.kind === "action-month") return duty.actionMonth;
-  return !(duty.actionMonth && month && month.period.from > occasion.period.to);
+  return kind === "action-month" ? duty.actionMonth : isExpectedOn(duty, period.to);
 }
 
 export interface OccasionOwed {

@@ -191,6 +191,8 @@ export const lists = {
     name: text,
     day,
     units: someCodes,
+    /** Duties that are the same fact: told once, known in both places. */
+    fulfils: codes.default([]),
     report: text.nullable().default(null),
     notices: listOf(
       entry({

@@ -1,13 +1,31 @@
 import { dayOf } from "../plan/day.ts";
-import type { Duty, Plan, Unit } from "../plan/model.ts";
+import { isExpectedOn } from "../plan/expected.ts";
+import type { Day, Duty, Plan, Unit } from "../plan/model.ts";
 import { type Obligation, predecessorsOf } from "../plan/units.ts";
+import { STATUSES } from "../reports/answers.ts";
 import type { DutyFact, KnownFacts, ReportedStatus } from "./facts.ts";
+
+export type DutyStatus = ReportedStatus | "none" | "not-due";
+
+/** Every status a duty can have, those that were reported first. */
+export const DUTY_STATUSES = [...STATUSES, "none", "not-due"] as const satisfies DutyStatus[];
+
+/** Something was reported of it, and no part of it is still open. */
+export function isReported({ status }: Pick<DutyState, "status">): boolean {
+  return status !== "none" && status !== "not-due";
+}
+
+/** It counts as expected: it is due, or was reported before it was. */
+export function isExpected({ status }: Pick<DutyState, "status">): boolean {
+  return status !== "not-due";
+}
 
 /** Where one unit stands with one duty. */
 export interface DutyState {
   readonly unit: Unit;
   readonly duty: Duty;
-  readonly status: ReportedStatus | "none";
+  /** `none`: it is due and not reported. `not-due`: it is not reported, and nobody asks for it yet. */
+  readonly status: DutyStatus;
   /** Reports in force, those of the closed units that the unit succeeds included. */
   readonly reports: number;
   readonly lastAt: Date | null;
@@ -23,11 +41,14 @@ export interface DutyState {
  * report of its own, the closed unit's by that unit before it closed or by the successor since. So
  * the debt of a silent commune does not vanish in a merger, and nobody reports twice what was
  * reported in time.
+ *
+ * @param day as of which it is asked
  */
 export function stateOf(
   plan: Plan,
   { unit, duty, owedFor }: Obligation,
   facts: KnownFacts,
+  day: Day,
 ): DutyState {
   const sources = owedFor.includes(unit) ? owedFor : [unit, ...owedFor];
   const found = sources.flatMap((source) => {
@@ -44,11 +65,15 @@ export function stateOf(
   return {
     unit,
     duty,
-    status: openFor.length === 0 && decisive ? decisive.status : "none",
+    status: openFor.length === 0 && decisive ? decisive.status : unreported(duty, day),
     reports: found.reduce((sum, { fact }) => sum + fact.reports, 0),
     lastAt: latest?.lastAt ?? null,
     openFor,
   };
+}
+
+function unreported(duty: Duty, day: Day): DutyStatus {
+  return isExpectedOn(duty, day) ? "none" : "not-due";
 }
 
 /** Whether a report of `source` is one for `owner`: its own, or its successor's after the change. */

@@ -36,7 +36,7 @@ export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
   const known = indexed(facts);
   const states = new Map<Unit, DutyState[]>(reportingUnits(plan, day).map((unit) => [unit, []]));
   for (const obligation of obligations(plan, day)) {
-    states.get(obligation.unit)?.push(stateOf(plan, obligation, known));
+    states.get(obligation.unit)?.push(stateOf(plan, obligation, known, day));
   }
   const units = [...states].map(([unit, duties]): UnitStanding => {
     return { unit, duties, tally: tallied(duties), heardAt: known.heardAt(unit.code) };
@@ -64,7 +64,7 @@ export function dutiesIn(plan: Plan, facts: Facts, unit: Unit, day: Day): DutySt
   const known = indexed(facts);
   return dutiesOf(plan, unit, day)
     .filter(({ duty }) => duty.fulfilledBy.kind === "task")
-    .map((obligation) => stateOf(plan, obligation, known));
+    .map((obligation) => stateOf(plan, obligation, known, day));
 }
 
 function mainArea(duty: Duty): string | undefined {

@@ -1,13 +1,16 @@
-import type { Deadline, Plan } from "../plan/model.ts";
+import type { Deadline } from "../plan/model.ts";
 import { isExpectedIn } from "../plan/occasions.ts";
-import type { DutyState } from "./duty-state.ts";
+import { type DutyState, isExpected, isReported } from "./duty-state.ts";
 
 /** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
 export interface Tally {
   readonly units: number;
   /** Units with at least one report in force, complete or not. */
   readonly unitsReported: number;
+  /** What is due as of the day, and what was reported before it was. */
   readonly expected: number;
+  /** Duties of which nothing is expected yet. */
+  readonly notDue: number;
   /** Of the expected: completed, ongoing, not done yet, or nil. */
   readonly reported: number;
   readonly completed: number;
@@ -24,8 +27,9 @@ export function tallied(duties: readonly DutyState[]): Tally {
   return {
     units: units(duties),
     unitsReported: units(duties.filter(({ reports }) => reports > 0)),
-    expected: duties.length,
-    reported: having(({ status }) => status !== "none"),
+    expected: having(isExpected),
+    notDue: having((state) => !isExpected(state)),
+    reported: having(isReported),
     completed: having(({ status }) => status === "completed"),
     nil: having(({ status }) => status === "nil"),
     ongoing: having(({ status }) => status === "ongoing"),
@@ -35,8 +39,8 @@ export function tallied(duties: readonly DutyState[]): Tally {
 }
 
 /** Those alone that the deadline's report is about. */
-export function talliedFor(plan: Plan, deadline: Deadline, duties: readonly DutyState[]): Tally {
-  return tallied(duties.filter(({ duty }) => isExpectedIn(plan, deadline, duty)));
+export function talliedFor(deadline: Deadline, duties: readonly DutyState[]): Tally {
+  return tallied(duties.filter(({ duty }) => isExpectedIn(deadline, duty)));
 }
 
 /** Reported ÷ expected (DHIS2's definition), from 0 to 1; nothing expected is complete. */

@@ -1,6 +1,7 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import type { Plan } from "../plan/model.ts";
 import { codesOf } from "../plan/units.ts";
+import { isReported } from "./duty-state.ts";
 import type { Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
@@ -16,12 +17,10 @@ export function reportedOverTime(
   const first = new Map(duties.map((fact) => [`${fact.unit} ${fact.duty}`, fact.firstAt]));
   const times = standing.units.flatMap(({ unit, duties }) => {
     const codes = codesOf(plan, unit, standing.day);
-    return duties
-      .filter(({ status }) => status !== "none")
-      .flatMap(({ duty }) => {
-        const firsts = codes.flatMap((code) => first.get(`${code} ${duty.code}`)?.getTime() ?? []);
-        return firsts.length > 0 ? [Math.max(...firsts)] : [];
-      });
+    return duties.filter(isReported).flatMap(({ duty }) => {
+      const firsts = codes.flatMap((code) => first.get(`${code} ${duty.code}`)?.getTime() ?? []);
+      return firsts.length > 0 ? [Math.max(...firsts)] : [];
+    });
   });
   return inOrder(times);
 }

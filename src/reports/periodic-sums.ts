@@ -1,4 +1,5 @@
 import { compare, isWithin } from "../plan/day.ts";
+import { isExpectedOn } from "../plan/expected.ts";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
 import { isExpectedIn, type Occasion, type OccasionOwed } from "../plan/occasions.ts";
 import { dutiesOf } from "../plan/units.ts";
@@ -104,7 +105,8 @@ export function dutiesUnreported(
   return dutiesOf(plan, unit, day < occasion.last ? day : occasion.last)
     .map(({ duty }) => duty)
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
-    .filter((duty) => isExpectedIn(plan, occasion, duty) && !reported.has(duty.code));
+    .filter((duty) => isExpectedIn(occasion, duty) && isExpectedOn(duty, day))
+    .filter(({ code }) => !reported.has(code));
 }
 
 function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {

@@ -1,4 +1,5 @@
 import { CalendarYearMissing } from "../plan/calendar.ts";
+import { rungDay } from "../plan/counted-day.ts";
 import { addDays, daysBetween, instantOf, isWithin, weekdayOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
@@ -6,7 +7,6 @@ import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
 import { lastDaysOf } from "./owing.ts";
 import { officeOf, toPerson } from "./recipients.ts";
-import { rungDay } from "./rungs.ts";
 import { daysOf, followedUp, isIn, later, type Span } from "./span.ts";
 import { beginOfWork, endOfWork, ifKnown } from "./working-time.ts";
 

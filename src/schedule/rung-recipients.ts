@@ -1,8 +1,9 @@
+import { workingDayNotBefore } from "../plan/counted-day.ts";
 import type { Day, Deadline, Rung } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import type { Owing } from "./owing.ts";
 import { recipientsIn } from "./recipients.ts";
-import { ifKnown, workingDayNotBefore } from "./working-time.ts";
+import { ifKnown } from "./working-time.ts";
 
 /**
  * Whom a rung speaks to. Those who asked to be reminded later are left alone until then, but for the last

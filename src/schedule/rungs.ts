@@ -1,13 +1,11 @@
 import { reminderTime, type Settings } from "../office/settings.ts";
 import type { Calendar } from "../plan/calendar.ts";
+import { type Counted, rungDay } from "../plan/counted-day.ts";
 import { addDays, instantOf } from "../plan/day.ts";
 import type { Day, Plan, Rung, TimeOfDay } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { remembered } from "./remembered.ts";
-import { endOfWork, ifKnown, isWorkingHour, workingDayNotBefore } from "./working-time.ts";
-
-/** What is counted from a last day: a rung of the reminder ladder, a notice of a milestone. */
-export type Counted = Pick<Rung, "code" | "days" | "count" | "at"> & { readonly daysOff?: boolean };
+import { endOfWork, ifKnown, isWorkingHour } from "./working-time.ts";
 
 /** A rung at its time. */
 export interface RungTime<R extends Counted> {
@@ -16,20 +14,6 @@ export interface RungTime<R extends Counted> {
   readonly at: Date;
   /** From then on it would be pointless. */
   readonly until: Date;
-}
-
-/**
- * The day of a rung that is counted from a last day. A day off gives way to the working day before it
- * or, when the last day is over, after it.
- *
- * @throws CalendarYearMissing
- */
-export function rungDay(rung: Counted, last: Day, calendar: Calendar): Day {
-  const { days, count, daysOff } = rung;
-  if (count === "working" && days !== 0) return calendar.addWorkingDays(last, days);
-  const day = addDays(last, days);
-  if (daysOff) return day;
-  return days > 0 ? workingDayNotBefore(calendar, day) : calendar.lastWorkingDayNotAfter(day);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Calendar } from "../plan/calendar.ts";
+import { workingDayNotBefore } from "../plan/counted-day.ts";
 import { addDays } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
-import { workingDayNotBefore } from "./working-time.ts";
 
 /**
  * On which day one is reminded who asks for it in so many days: a day off gives way to the working day

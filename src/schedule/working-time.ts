@@ -18,11 +18,6 @@ export function endOfWork(plan: Plan, day: Day): Date {
   return instantOf(day, plan.workingHours.at(-1)?.to ?? "00:00", plan.timeZone);
 }
 
-/** The day itself if it is a working day, otherwise the one after it. */
-export function workingDayNotBefore(calendar: Calendar, day: Day): Day {
-  return calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1);
-}
-
 /** On which days something may be said. */
 export type Days =
   | "working"

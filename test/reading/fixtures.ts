@@ -125,6 +125,7 @@ function duty(code: string, title: string, quote: string, more: Partial<Duty> = 
     when: null,
     fulfilledBy: { kind: "task" },
     actionMonth: false,
+    expectedFrom: period.from,
     ...more,
   };
 }

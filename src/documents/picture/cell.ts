@@ -1,10 +1,10 @@
-import { BLUE, GREY, MID_BLUE, PALE_BLUE, PAPER, SOFT } from "./look.ts";
+import { BLUE, GREY, MID_BLUE, PALE_BLUE, PAPER, RULE, SOFT } from "./look.ts";
 import { path, rectangle, type Svg } from "./svg.ts";
 
 /** Where one unit stands with one duty. What it does not owe has no cell. */
-export type CellState = "completed" | "ongoing" | "pending" | "nil" | "none";
+export type CellState = "completed" | "ongoing" | "pending" | "nil" | "none" | "not-due";
 
-/** Each state has a shape of its own: full, half, a corner, a dash, empty. */
+/** Each state has a shape of its own: full, half, a corner, a dash, empty, a grey one without a border. */
 export function cell(state: CellState, x: number, y: number, width: number, height: number): Svg {
   const box = (fill: string, stroke: string) =>
     rectangle(x + 1, y + 1, width - 2, height - 2, { fill, stroke, "stroke-width": 2, rx: 3 });
@@ -44,5 +44,7 @@ export function cell(state: CellState, x: number, y: number, width: number, heig
     }
     case "none":
       return box(PAPER, GREY);
+    case "not-due":
+      return box(RULE, RULE);
   }
 }

@@ -46,6 +46,9 @@ export function checkReferences(file: PlanFile): Finding[] {
     ]),
     ...bearersOf("deadline", lists.deadlines, bearers),
     ...bearersOf("milestone", lists.milestones, bearers),
+    ...lists.milestones.flatMap(({ path, value: { code, fulfils } }) =>
+      each(path, "fulfils", `milestone ${code}`, "duty", fulfils, codes.duties),
+    ),
   ];
 }
 

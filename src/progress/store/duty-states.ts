@@ -5,7 +5,7 @@ import type { DutyState } from "../duty-state.ts";
 import { dutiesIn } from "../standing.ts";
 import { readDutyFacts } from "./facts.ts";
 
-/** Where a unit stands, by duty, as the office sees it; a duty that is still owed is absent. */
+/** Where a unit stands with each of its task duties, as the office sees it. */
 export async function readDutyStates(
   read: Reads,
   { plan, today }: { readonly plan: Plan; readonly today: Day },
@@ -13,7 +13,5 @@ export async function readDutyStates(
 ): Promise<ReadonlyMap<string, DutyState>> {
   const duties = await readDutyFacts(read, plan.id, codesOf(plan, unit, today));
   const states = dutiesIn(plan, { duties, drafts: [] }, unit, today);
-  return new Map(
-    states.filter(({ status }) => status !== "none").map((state) => [state.duty.code, state]),
-  );
+  return new Map(states.map((state) => [state.duty.code, state]));
 }

@@ -33,7 +33,7 @@ export async function readOwed(
   return {
     ...{ deadline, calendar, today },
     state: stateOf(deadline),
-    duties: talliedFor(plan, deadline, dutiesIn(plan, { duties, drafts: [] }, unit, today)),
+    duties: talliedFor(deadline, dutiesIn(plan, { duties, drafts: [] }, unit, today)),
     isDrafted: drafted.size > 0,
   };
 }
@@ -55,7 +55,7 @@ export async function prepareNudge(
   const tallies = new Map(
     standingOf(plan, facts, at).units.map(({ unit, duties }) => [
       unit.code,
-      talliedFor(plan, deadline, duties),
+      talliedFor(deadline, duties),
     ]),
   );
   return {

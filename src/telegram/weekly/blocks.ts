@@ -1,8 +1,8 @@
 import type { Block, CellState, Row } from "../../documents/picture.ts";
+import { DUTY_STATUSES } from "../../progress/duty-state.ts";
 import type { UnitStanding } from "../../progress/standing.ts";
 import { completeness } from "../../progress/tally.ts";
 import type { Weekly } from "../../progress/weekly.ts";
-import { STATUSES } from "../../reports/answers.ts";
 import { counted, outOf } from "../words/counts.ts";
 import type { PictureScene } from "./scene.ts";
 
@@ -84,7 +84,7 @@ function rowsOf(
 }
 
 /** From the fullest on. */
-export const CELL_STATES = [...STATUSES, "none"] as const satisfies readonly CellState[];
+export const CELL_STATES = DUTY_STATUSES satisfies readonly CellState[];
 
 /** The cells of each column from the fullest on, in as many places as it has. */
 function pile(units: readonly UnitStanding[], groups: readonly Group[]): Row[] {

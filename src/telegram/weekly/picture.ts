@@ -20,13 +20,14 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
     pending: total.pending,
     nil: total.nil,
     none: total.expected - total.reported,
+    "not-due": total.notDue,
   };
   return {
     title: t("picture-title", { year: String(plan.year) }),
     asOf: t("picture-as-of", { hour, minute, day: fullDay(t, today) }),
     tiles: tilesOf(scene, weekly),
     blocks: blocksOf(scene, weekly),
-    legend: CELL_STATES.map((state) => ({
+    legend: CELL_STATES.filter((state) => state !== "not-due" || total.notDue > 0).map((state) => ({
       state,
       label: t("picture-legend", {
         state: t(`status-${state}`),

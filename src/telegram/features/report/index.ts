@@ -1,6 +1,7 @@
 import { actingUnits } from "../../../people/acting.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
+import { tallied } from "../../../progress/tally.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -46,10 +47,11 @@ async function showDuties(ctx: Ctx): Promise<void> {
   for (const unit of units) {
     const duties = taskDuties(plan, unit, today);
     const states = await readDutyStates(database.read, ctx, unit);
+    const { reported, expected } = tallied([...states.values()]);
     const head = t("duties-head", {
       unit: escapeHtml(unit.name),
-      reported: two(duties.filter(({ code }) => states.has(code)).length),
-      all: two(duties.length),
+      reported: two(reported),
+      all: two(expected),
     });
     const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
     const numbers = duties.map((duty, i) => begin.button(String(i + 1), unit.code, duty.code));

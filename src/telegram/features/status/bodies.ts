@@ -39,9 +39,18 @@ export function whole({ standing, openObstacles }: Overview, face: Face): string
       status: t("status-none"),
       count: counted(total.expected - total.reported, language),
     }),
+    ...notDueLine(total, face),
     "",
     line("standing-reports", total.reports),
     line("standing-obstacles", openObstacles),
+  ];
+}
+
+/** What is out of season is no backlog; a line only where there is some. */
+function notDueLine({ notDue }: Pick<Tally, "notDue">, { t, language }: Face): string[] {
+  if (notDue === 0) return [];
+  return [
+    t("standing-of-status", { status: t("status-not-due"), count: counted(notDue, language) }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
-import type { DutyState } from "../../../progress/duty-state.ts";
+import { type DutyState, isReported } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -92,7 +92,7 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
         })
       : t(`status-${status}`);
   // Reports of a closed unit alone would look like the unit's own here.
-  if (!lastAt || (status === "none" && others.length === 0)) return `${name}: <i>${words}</i>`;
+  if (!lastAt || (!isReported(state) && others.length === 0)) return `${name}: <i>${words}</i>`;
   const day = dayWords(dayOf(lastAt, plan.timeZone));
   return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
 }

@@ -1,7 +1,7 @@
 import type { Reads } from "../../../database/index.ts";
 import type { Duty } from "../../../plan/model.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
-import type { DutyState } from "../../../progress/duty-state.ts";
+import { type DutyState, isReported } from "../../../progress/duty-state.ts";
 import { offeredDuties } from "../../../progress/offered-duties.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
@@ -26,9 +26,10 @@ export function dutyLine(
   state: DutyState | undefined,
 ): string {
   const { t } = ctx;
-  const words = state
-    ? t("duty-reported", { status: t(`status-${state.status}`), count: state.reports })
-    : t("status-none");
+  const words =
+    state && isReported(state)
+      ? t("duty-reported", { status: t(`status-${state.status}`), count: state.reports })
+      : t(`status-${state?.status ?? "none"}`);
   return t("duty-line", { number, title: escapeHtml(duty.title), state: words });
 }
 

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { taskDuties } from "../../../plan/units.ts";
+import { isExpected, isReported } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
@@ -83,15 +83,14 @@ function receiptWords({ t, plan }: Words, report: Report): string {
 }
 
 async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
-  const { t, plan, today } = words;
-  const duties = taskDuties(plan, unit, today);
-  const states = await readDutyStates(read, words, unit);
-  const open = duties.filter(({ code }) => !states.has(code));
-  if (open.length === 0) return t("receipt-all-reported", { all: two(duties.length) });
-  const named = open.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
+  const { t } = words;
+  const states = [...(await readDutyStates(read, words, unit)).values()].filter(isExpected);
+  const open = states.filter((state) => !isReported(state));
+  if (open.length === 0) return t("receipt-all-reported", { all: two(states.length) });
+  const named = open.slice(0, NAMED).map(({ duty: { title } }) => `• ${escapeHtml(title)}`);
   const more = open.length - named.length;
   return [
-    t("receipt-owed", { open: two(open.length), all: two(duties.length) }),
+    t("receipt-owed", { open: two(open.length), all: two(states.length) }),
     ...named,
     ...(more > 0 ? [t("receipt-more", { count: two(more) })] : []),
   ].join("\n");
