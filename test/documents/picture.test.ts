@@ -84,7 +84,7 @@ test("without names no row tells whose it is: units that owe different duties ha
   expect(labels[0]?.every((label) => label === "")).toBe(true);
   expect(labels[1]?.every((label) => label === "")).toBe(true);
   expect(labels[2]).toHaveLength(21);
-  expect(labels[2]?.every((label) => /^\d+\/0?8$/.test(label))).toBe(true);
+  expect(labels[2]?.every((label) => /^\d+\/0?6$/.test(label))).toBe(true);
   const cells = blocks.map(({ rows }) => rows.flatMap((row) => row.cells.flat()).length);
   expect(cells).toEqual([40, 28, 168]);
 });

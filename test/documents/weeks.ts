@@ -1,5 +1,6 @@
 import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/deadlines/deadline.ts";
 import { dayOf } from "../../src/plan/day.ts";
+import { isExpectedOn } from "../../src/plan/expected.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
 import type { Weekly } from "../../src/progress/weekly.ts";
@@ -31,17 +32,17 @@ export function invented({ at, share, sent, names = false, activities }: Invente
   const next = chance(2024);
   const begin = new Date("2024-01-08T08:00:00+07:00").getTime();
   const diligence = new Map(plan.units.map((unit) => [unit, 0.5 + next()]));
-  const duties = obligations(plan, dayOf(at, plan.timeZone)).flatMap(
-    ({ unit, duty }): DutyHistory[] => {
-      const [luck, when, how] = [next(), next(), next()];
-      if (luck > share * (diligence.get(unit) ?? 1)) return [];
-      // More and more come as time goes on.
-      const firstAt = new Date(begin + (at.getTime() - begin) * Math.sqrt(when));
-      const status =
-        how < 0.65 ? "completed" : how < 0.85 ? "ongoing" : how < 0.92 ? "pending" : "nil";
-      return [{ unit: unit.code, duty: duty.code, status, reports: 1, firstAt, lastAt: firstAt }];
-    },
-  );
+  const today = dayOf(at, plan.timeZone);
+  const duties = obligations(plan, today).flatMap(({ unit, duty }): DutyHistory[] => {
+    const [luck, when, how] = [next(), next(), next()];
+    if (!isExpectedOn(duty, today)) return [];
+    if (luck > share * (diligence.get(unit) ?? 1)) return [];
+    // More and more come as time goes on.
+    const firstAt = new Date(begin + (at.getTime() - begin) * Math.sqrt(when));
+    const status =
+      how < 0.65 ? "completed" : how < 0.85 ? "ongoing" : how < 0.92 ? "pending" : "nil";
+    return [{ unit: unit.code, duty: duty.code, status, reports: 1, firstAt, lastAt: firstAt }];
+  });
   const from = new Date(at.getTime() - 7 * MS_PER_DAY);
   const facts: WeekFacts = {
     from,
@@ -54,7 +55,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
   const month = plan.actionMonth;
   return {
     at,
-    today: dayOf(at, plan.timeZone),
+    today,
     facts,
     week: weekOf(plan, facts),
     openObstacles: 2,

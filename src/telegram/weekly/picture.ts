@@ -37,7 +37,7 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
     notes: [
       t("picture-cell"),
       ...areas
-        .filter(({ tally }) => tally.expected > 0)
+        .filter(({ tally }) => tally.expected + tally.notDue > 0)
         .map(({ area }) => `${area.code} ${area.shortName}`),
     ],
     curve: curveOf(scene, weekly),

@@ -147,7 +147,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
   hoa.sees("Đã thu hồi. Lý do: Gửi nhầm sang nhiệm vụ khác.");
   hoa.doesNotSee("Bản thứ");
   await hoa.says("/nhiemvu");
-  hoa.sees("00/08 nhiệm vụ đã có báo cáo");
+  hoa.sees("00/06 nhiệm vụ đã có báo cáo");
 });
 
 test("/huy leaves the withdrawal, and a report in hand goes on afterwards", async () => {
