@@ -19,6 +19,7 @@ import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
 import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
+import type { Call } from "./telegram/answer.ts";
 import { createBot } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
@@ -28,6 +29,7 @@ import { createInbox } from "./telegram/inbox/index.ts";
 import { isOutOfReach, type Trouble } from "./telegram/inbox/refusals.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
 import { createOutage } from "./telegram/outage.ts";
+import { placeTroubled } from "./telegram/places/trouble.ts";
 import { introduce, openSource } from "./telegram/source.ts";
 import { createTimekeeper } from "./timekeeper.ts";
 
@@ -149,9 +151,11 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
 
-  const troubled = async (chatId: string, trouble: Trouble) => {
+  const troubled = async (call: Pick<Call, "payload">, trouble: Trouble) => {
+    const chatId = String(call.payload.chat_id);
+    if (Number(chatId) < 0) return placeTroubled(services, call, trouble);
     if (!isOutOfReach(trouble)) return;
-    await markUnreachable(database, chatId, clock.now());
+    await markUnreachable(database, { telegramId: chatId, why: trouble, at: clock.now() });
     directory.changed();
   };
   const { freeSpace } = surroundings;

@@ -47,7 +47,6 @@ uncertain-list =
     <b>Messages that may not have arrived ({ $count })</b>
     The bot was stopped or cut off just while it sent them. Can be said again: { $useful }. Whoever got one already may get it twice.
 button-uncertain = See, say again
-group-silent = The group <b>{ $title }</b> refuses the bot's messages. Please see whether the bot may post there, or bind the group again with /group.
 
 # Milestones of the Action Month
 notice-milestone-head = <b>{ $month }: { $milestone }</b>
@@ -96,7 +95,6 @@ describe-weekly-post = Weekly progress ({ $week })
 describe-calendar-missing = To the office: the calendar lacks { $year }
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
 describe-uncertain-list = To the office: messages that may not have arrived
-describe-group-silent = To the office: the group refuses the bot's messages
 describe-other = Another message
 
 # The ledger: what became of a message, and why

@@ -47,7 +47,6 @@ uncertain-list =
     <b>Tin không rõ đã đến chưa ({ $count })</b>
     Bot bị dừng hoặc mất kết nối đúng lúc đang gửi. Còn có thể gửi lại: { $useful }. Người đã nhận được có thể nhận hai lần.
 button-uncertain = Xem, gửi lại
-group-silent = Nhóm <b>{ $title }</b> không nhận tin của bot. Đề nghị kiểm tra quyền gửi tin của bot trong nhóm, hoặc đặt lại nhóm bằng /nhom.
 
 # Các mốc của Tháng hành động
 notice-milestone-head = <b>{ $month }: { $milestone }</b>
@@ -96,7 +95,6 @@ describe-weekly-post = Bản tin tiến độ tuần ({ $week })
 describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
 describe-unreachable-list = Báo cơ quan thường trực: người bot không nhắn được nữa
 describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đến chưa
-describe-group-silent = Báo cơ quan thường trực: nhóm không nhận tin của bot
 describe-other = Tin khác
 
 # Sổ tin: kết quả và lý do

@@ -173,7 +173,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         return rows.settle(id, { state: "uncertain", reason: sent.reason });
       case "refused": {
         const { reason, trouble } = sent;
-        const next = await options.refused({ kind: notice.kind, chatId, call, trouble });
+        const next = await options.refused({ kind: notice.kind, call, trouble });
         if (next) return rows.putBack(id, next, reason);
         return rows.settle(id, { state: "failed", reason });
       }

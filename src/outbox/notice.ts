@@ -34,7 +34,6 @@ export type Sent =
 /** A chat did not take a notice. */
 export interface Refusal {
   readonly kind: string;
-  readonly chatId: string;
   readonly call: NoticeCall;
   readonly trouble: string;
 }

@@ -162,7 +162,9 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
       kinds: KINDS,
       async prepare(rows) {
         const now = clock.now();
-        const read = await recentFacts();
+        // Where the group's post goes may just have changed.
+        const isForGroup = rows.some(({ personId }) => personId === null);
+        const read = await (isForGroup ? readFacts() : recentFacts());
         const prepared: Prepared[] = [];
         for (const row of rows) prepared.push(await prepareOne(row, read, now));
         return prepared;

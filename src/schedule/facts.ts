@@ -11,6 +11,8 @@ export interface ScheduleFacts {
   readonly office: readonly Contact[];
   /** Some group is the office's own. */
   readonly hasGroup: boolean;
+  /** The office's group has lost the bot, and may have it back. */
+  readonly hasLostGroup: boolean;
   /** By the code of the deadline; of the Action Month's summary by that of its milestone. */
   readonly deadlines: ReadonlyMap<string, DeadlineFacts>;
   /** Milestones that units have ticked off. */
@@ -21,8 +23,6 @@ export interface ScheduleFacts {
   readonly lost: readonly Date[];
   /** When it got uncertain whether messages arrived, those of which nobody knows yet. */
   readonly doubts: readonly Date[];
-  /** When the group last refused a message; null: never. */
-  readonly groupRefusedAt: Date | null;
 }
 
 export interface Contact {

@@ -36,7 +36,6 @@ const shapes = [
     until: z.coerce.date(),
     day,
   }),
-  z.object({ kind: z.literal("group-silent"), day }),
 ] as const;
 
 const Matter: z.ZodType<NoticeMatter> = z.discriminatedUnion("kind", shapes);

@@ -83,9 +83,7 @@ export type NoticeMatter =
       /** Included. */
       readonly until: Date;
       readonly day: Day;
-    }
-  /** To the office: its group refused a message, as when the bot lost its right to post there. */
-  | { readonly kind: "group-silent"; readonly day: Day };
+    };
 
 export type NoticeKind = NoticeMatter["kind"];
 

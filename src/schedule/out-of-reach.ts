@@ -13,15 +13,13 @@ const LATEST = 2;
 
 /**
  * At the full hours of work the office is told whom the bot could not reach any more since the hour
- * before, and how many messages may not have arrived, each all in one message, and whether its group
- * refused one.
+ * before, and how many messages may not have arrived, each all in one message.
  */
 export function outOfReachNotices(basis: Basis, span: Span): Notice[] {
   const { plan, calendar, facts } = basis;
-  const { lost, doubts, groupRefusedAt } = facts;
-  const happened = [...lost, ...doubts, ...(groupRefusedAt ? [groupRefusedAt] : [])];
+  const { lost, doubts } = facts;
   // Most ticks end here.
-  if (happened.length === 0) return [];
+  if (lost.length === 0 && doubts.length === 0) return [];
   return hoursIn(basis, span).flatMap(({ day, at, since }) => {
     const hour = { from: since, to: at };
     const time = { notBefore: at, notAfter: endOfNextWorkingDay(plan, calendar, day, LATEST) };
@@ -34,17 +32,7 @@ export function outOfReachNotices(basis: Basis, span: Span): Notice[] {
             ...{ kind, since, until: at, day },
           }))
         : [];
-    const lists = [...listOf("unreachable-list", lost), ...listOf("uncertain-list", doubts)];
-    const silent =
-      groupRefusedAt && isIn(hour, groupRefusedAt)
-        ? officeOf(facts).map((personId) => ({
-            key: keyOf(plan, "group-silent", at.toISOString(), personId),
-            to: toPerson(personId),
-            ...time,
-            ...({ kind: "group-silent", day } as const),
-          }))
-        : [];
-    return [...lists, ...silent];
+    return [...listOf("unreachable-list", lost), ...listOf("uncertain-list", doubts)];
   });
 }
 

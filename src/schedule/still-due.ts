@@ -61,9 +61,6 @@ export function whyNotDue(
       const happened = notice.kind === "unreachable-list" ? facts.lost : facts.doubts;
       return happened.some((at) => isIn(span, at)) ? null : "settled";
     }
-    case "group-silent":
-      if (!isOffice) return "other-recipient";
-      return facts.hasGroup ? null : "no-group";
   }
 }
 

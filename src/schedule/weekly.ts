@@ -5,9 +5,9 @@ import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
 import { endOfNextWorkingDay } from "./rungs.ts";
 import { daysOf, followedUp, isIn, type Span } from "./span.ts";
-import { ifKnown, isWorkingHour } from "./working-time.ts";
+import { endOfWork, ifKnown, isWorkingHour } from "./working-time.ts";
 
-/** How many working days later the post of a week may still appear, after the bot was down. */
+/** How many working days later the post of a week may still appear at least, after the bot was down. */
 const LATEST = 2;
 /** A day off may put the post of a week off to a day so much earlier. */
 const REACH = 7;
@@ -17,8 +17,8 @@ const REACH = 7;
  * off; not in a week in which nobody works.
  */
 export function weeklyPosts(basis: Basis, span: Span): Notice[] {
-  const { plan, calendar, facts } = basis;
-  if (!facts.hasGroup) return [];
+  const { plan, facts } = basis;
+  if (!facts.hasGroup && !facts.hasLostGroup) return [];
   const { weekday, at: chosen } = facts.settings.weeklyPost;
   const at = isWorkingHour(plan, chosen) ? chosen : plan.weeklyPost.at;
   const { from, to } = followedUp(plan);
@@ -36,13 +36,22 @@ export function weeklyPosts(basis: Basis, span: Span): Notice[] {
           key: keyOf(plan, "weekly-post", mondayOf(week)),
           to: { kind: "group" },
           notBefore: time,
-          notAfter: endOfNextWorkingDay(plan, calendar, day, LATEST),
+          notAfter: latest(basis, day, week),
           kind: "weekly-post",
           week,
           day,
         } satisfies Notice,
       ];
     });
+}
+
+/** Some working days later, or when the week's work ends, whatever comes last: a place may be mended. */
+function latest({ plan, calendar }: Basis, day: Day, week: Day): Date {
+  const late = endOfNextWorkingDay(plan, calendar, day, LATEST);
+  const sunday = addDays(mondayOf(week), 6);
+  const friday = ifKnown(() => calendar.lastWorkingDayNotAfter(sunday));
+  const end = friday === null ? late : endOfWork(plan, friday);
+  return end > late ? end : late;
 }
 
 function postingDay({ calendar }: Basis, week: Day): Day | null {

@@ -1,13 +1,14 @@
 import type { Api } from "grammy";
-import { moveGroup } from "../office/store/group.ts";
 import { createOutbox, type Outbox, type Pace } from "../outbox/index.ts";
 import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
+import type { Call } from "./answer.ts";
 import type { Services } from "./context.ts";
 import { courier } from "./courier.ts";
 import type { Trouble } from "./inbox/refusals.ts";
 import { describeNotice } from "./notices/describe.ts";
 import { renderNotice } from "./notices/render.ts";
+import { nextTry, placeMoved } from "./places/trouble.ts";
 import { weeklyPosted } from "./weekly/posted.ts";
 import { renderWeekly } from "./weekly/render.ts";
 import { tendWeekly } from "./weekly/tend.ts";
@@ -17,7 +18,7 @@ export interface AnnouncerOptions {
   /** Makes one attempt at each call. */
   readonly api: Api;
   readonly pace: Pace;
-  troubled(chatId: string, trouble: Trouble): Promise<void>;
+  troubled(call: Pick<Call, "payload">, trouble: Trouble): Promise<void>;
 }
 
 /** Something that the schedule will do. */
@@ -59,13 +60,14 @@ export function createAnnouncer({
     ...{ database, clock, log, pace },
     planned: clockwork.planned,
     send: courier(api, log),
-    async refused({ chatId, trouble }) {
-      await troubled(chatId, trouble as Trouble);
+    async refused({ kind, call, trouble }) {
+      await troubled(call, trouble as Trouble);
       clockwork.changed();
-      return null;
+      return kind === "weekly-post" ? nextTry(call, trouble as Trouble, clock.now()) : null;
     },
     async moved(from, to) {
-      await database.write((tx) => moveGroup(tx, from, to, { byId: null, at: clock.now() }));
+      const doer = { byId: null, at: clock.now() };
+      await database.write((tx) => placeMoved({ ...given, outbox }, tx, { from, to }, doer));
       clockwork.changed();
     },
   });

@@ -66,7 +66,6 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Invitation: UNIT,
   Notice: UNIT,
   Obstacle: UNIT,
-  OfficeGroup: { boundBy: "boundById" },
   TaskReport: { ...UNIT, duty: "dutyCode" },
   DutyStanding: { ...UNIT, duty: "dutyCode" },
   PeriodicReport: { ...UNIT, occasion: "occasionCode" },
@@ -78,6 +77,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What the migration changes in rows, beside the names of columns. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
+  Person: (row) => ({ ...row, unreachableWhy: null }),
+  OfficeGroup: (row) => ({ ...renamed(row, { boundBy: "boundById" }), lostAt: null }),
   // The file is read again, for the units' former names.
   Plan: (row) => ({ ...row, digest: "" }),
   // Which chat it came from is not kept once it is done.

@@ -243,6 +243,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^duty-line$/, { number: "2", title: duty.title, state: said("status-none") }],
   [/^(periodic-entry)$/, { state: said("periodic-state", { kind: "draft", nil: "no", day: "" }) }],
   [/^reach-line$/, { state: said("notice-state-sent") }],
+  [/^group-renamed$/, { from: "Theo dõi BĐG", title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^(group-.*|weekly-unpinned)$/, { title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^history-/, { index: "1", number: "0127" }],
   [/^standing-duty-open-for$/, { units: "UBND xã Tĩnh Bắc" }],

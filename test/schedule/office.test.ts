@@ -159,13 +159,6 @@ describe("out of reach", () => {
       ["2024-06-17 08:00", "lan"],
     ]);
   });
-
-  test("a group that refuses messages", () => {
-    const some = facts({ groupRefusedAt: at("2024-06-14", "15:30") });
-    expect(timesOf(ofKind(due(some, "2024-06-14", "2024-06-17"), "group-silent"))).toEqual([
-      "group-silent: 2024-06-14 16:00 – 2024-06-18 17:00",
-    ]);
-  });
 });
 
 describe("a year that the calendar lacks", () => {

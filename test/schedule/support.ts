@@ -34,13 +34,13 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
       { personId: "hoa", reachable: true },
     ],
     hasGroup: true,
+    hasLostGroup: false,
     deadlines: new Map(),
     ticks: [],
     snoozes: [],
     settings: settingsOf(of, {}),
     lost: [],
     doubts: [],
-    groupRefusedAt: null,
     ...changes,
   };
 }

@@ -92,8 +92,9 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
       const sent = await flight.finally(() => flying.delete(flight));
       return reached("after-send") ? NEVER : sent;
     },
-    async refused({ chatId }) {
-      await markUnreachable(database, chatId, clock.now());
+    async refused({ call }) {
+      const telegramId = String(call.payload.chat_id);
+      await markUnreachable(database, { telegramId, why: "blocked", at: clock.now() });
       return null;
     },
   });

@@ -75,5 +75,7 @@ export async function dropEdits(tx: Tx, chatId: string, now: Date): Promise<void
   });
 }
 
+/** A post of which nothing followed for so long is left as it is, in milliseconds. */
+export const TENDED = 14 * 24 * 3600 * 1000;
 /** The kind of the notices that edit a post. */
 export const EDIT = "weekly-edit";

@@ -44,12 +44,15 @@ function toWho(
   };
 }
 
-/** A chat's id is, in private, the person's. */
-export async function markUnreachable(database: Database, chatId: string, now: Date) {
+/** @param why as the messenger's refusals are classed */
+export async function markUnreachable(
+  database: Database,
+  { telegramId, why, at }: { readonly telegramId: string; readonly why: string; readonly at: Date },
+): Promise<void> {
   await database.write((tx) =>
     tx.person.updateMany({
-      where: { telegramId: chatId, unreachableAt: null },
-      data: { unreachableAt: now },
+      where: { telegramId, unreachableAt: null },
+      data: { unreachableAt: at, unreachableWhy: why },
     }),
   );
 }

@@ -68,5 +68,6 @@ async function block(
   const chat = telegram.chats.get(person.user.id);
   person.blocked = true;
   if (chat) chat.bot = "kicked";
-  await markUnreachable(database, String(person.user.id), at);
+  const telegramId = String(person.user.id);
+  await markUnreachable(database, { telegramId, why: "blocked", at });
 }

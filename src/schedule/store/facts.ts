@@ -1,6 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
-import { groupOf } from "../../office/store/group.ts";
+import { groupOf, lostGroup } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
 import { UnitRole } from "../../people/who.ts";
@@ -21,7 +21,7 @@ const EVER = new Date(0);
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, deadlines, ticked, snoozed, settings, doubts] = await Promise.all([
+  const [places, group, lostOne, deadlines, ticked, snoozed, settings, doubts] = await Promise.all([
     read.membership.findMany({
       where: { planId, to: null, person: { telegramId: { not: null } } },
       select: {
@@ -32,6 +32,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
       orderBy: [{ from: "asc" }, { id: "asc" }],
     }),
     groupOf(read, planId),
+    lostGroup(read, { planId }),
     readDeadlineFacts(read, plan),
     read.milestoneTick.findMany({
       where: { planId, state: "ticked" },
@@ -65,25 +66,15 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   }
   const ticks = ticked.map(({ milestoneCode: milestone, unitCode: unit }) => ({ milestone, unit }));
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
-  const groupRefusedAt = group && (await lastRefusal(read, group.chatId));
   return {
     facts: {
-      ...{ people, office, hasGroup: group !== null, deadlines, ticks, snoozes, settings },
-      ...{ lost: [...lost.values()], groupRefusedAt },
+      ...{ people, office, deadlines, ticks, snoozes, settings },
+      ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
+      lost: [...lost.values()],
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),
     },
     chats,
     groupChat: group?.chatId ?? null,
   };
-}
-
-/** A pin or an edit that failed says nothing about the right to post. */
-async function lastRefusal(read: Reads, chatId: string): Promise<Date | null> {
-  const row = await read.notice.findFirst({
-    where: { chatId, kind: "weekly-post", state: "failed" },
-    orderBy: { settledAt: "desc" },
-    select: { settledAt: true },
-  });
-  return row?.settledAt ?? null;
 }

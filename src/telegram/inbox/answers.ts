@@ -20,7 +20,7 @@ export interface AnswersOptions {
   /** And so is what still waits for its turn. */
   readonly over: AbortSignal;
   /** Told of persons and groups that take nothing any more. */
-  troubled(chatId: string, trouble: Trouble): Promise<void>;
+  troubled(call: Call, trouble: Trouble): Promise<void>;
   /** What is said in the place of an answer that Telegram does not take; null where nothing is. */
   apology(chatId: string): Promise<Call | null>;
   readonly pauses?: Partial<Pauses>;
@@ -131,13 +131,14 @@ export function createAnswers(options: AnswersOptions) {
 
   /** Whether the entry now begins with another call to make in the place of the refused one. */
   async function makeDo(entry: Entry, call: Call, trouble: Trouble): Promise<boolean> {
-    const chatId = String(call.payload.chat_id);
-    await options.troubled(chatId, trouble).catch((error) => {
+    await options.troubled(call, trouble).catch((error) => {
       // The next word to them finds it out again.
       log.error({ err: error }, "what became of a chat could not be written down");
     });
     const isFault = gravityOf(trouble) === "error" && hasWords(call) && !entry.apologized;
-    const instead = insteadOf(call, trouble) ?? (isFault ? await options.apology(chatId) : null);
+    const instead =
+      insteadOf(call, trouble) ??
+      (isFault ? await options.apology(String(call.payload.chat_id)) : null);
     if (!instead) return false;
     entry.apologized ||= isFault;
     entry.calls[0] = instead;

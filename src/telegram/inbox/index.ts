@@ -41,7 +41,7 @@ export interface InboxOptions {
    */
   apology(update: Update, trouble: "busy" | "fault" | "many"): Call | null;
   /** Told of persons and groups that take nothing any more. */
-  troubled(chatId: string, trouble: Trouble): Promise<void>;
+  troubled(call: Call, trouble: Trouble): Promise<void>;
   /** What the reader of an answer is told that Telegram does not take; null if nothing, as in a group. */
   unsaid(chatId: string): Promise<Call | null>;
   /** Whether this Telegram account holds a place: more of theirs may wait. */

@@ -8,7 +8,8 @@ export const reachable: MiddlewareFn<Ctx> = async (ctx, next) => {
   const status = ctx.myChatMember?.new_chat_member.status;
   const privately = ctx.chat?.type === "private";
   if (person && privately && status === "kicked" && !person.unreachable) {
-    await markUnreachable(ctx.database, person.telegramId, ctx.now);
+    const { telegramId } = person;
+    await markUnreachable(ctx.database, { telegramId, why: "blocked", at: ctx.now });
     ctx.directory.changed();
   } else if (person?.unreachable && privately && status !== "kicked") {
     await markReachable(ctx.database, person.id);

@@ -29,7 +29,6 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "unreachable-list":
     case "uncertain-list":
-    case "group-silent":
       return t(`describe-${kind}`);
     default:
       return t("describe-other");

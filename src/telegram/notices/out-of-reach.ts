@@ -1,4 +1,3 @@
-import { groupOf } from "../../office/store/group.ts";
 import { membersLost } from "../../people/store/lost.ts";
 import { escapeHtml } from "../html.ts";
 import { nameWords, placeWords } from "../words/people.ts";
@@ -31,11 +30,4 @@ export async function unreachableList(
       t("unreachable-how"),
     ].join("\n"),
   };
-}
-
-/** To the office: its group refused a message of the bot. */
-export async function groupSilent({ t, reader, services }: Scene): Promise<Words | null> {
-  const group = await groupOf(services.database.read, services.plan.id);
-  if (!reader.office || !group) return null;
-  return { html: t("group-silent", { title: escapeHtml(group.title) }) };
 }

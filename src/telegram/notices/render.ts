@@ -6,7 +6,7 @@ import { calendarMissing } from "./calendar-missing.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
 import { nudgeNotice } from "./nudge.ts";
-import { groupSilent, unreachableList } from "./out-of-reach.ts";
+import { unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
 import type { Scene, Sources, Words } from "./scene.ts";
@@ -58,8 +58,6 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return unreachableList(scene, notice);
     case "uncertain-list":
       return uncertainList(scene, notice);
-    case "group-silent":
-      return groupSilent(scene);
     case "weekly-post":
       return null;
   }

@@ -43,7 +43,7 @@ async function put(
 ): Promise<void> {
   const silently = method === "pinChatMessage" ? { disable_notification: true } : {};
   await outbox.put(tx, {
-    key: `${planId}:${method}:${week}`,
+    key: `${planId}:${method}:${week}:${messageId}`,
     kind: "weekly-pin",
     chatId,
     call: { method, payload: { chat_id: Number(chatId), message_id: messageId, ...silently } },

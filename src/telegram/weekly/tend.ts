@@ -5,6 +5,7 @@ import {
   dropEdits,
   EDIT,
   lastPostBefore,
+  TENDED,
   type WeeklyPost,
 } from "../../office/store/week-posts.ts";
 import { standingOf } from "../../progress/standing.ts";
@@ -17,8 +18,6 @@ import { voiceOfGroup } from "./render.ts";
 
 /** Edits are at least so far apart, in milliseconds: a group takes 20 calls a minute in all. */
 const BETWEEN = 60_000;
-/** A post of which nothing followed for so long is left as it is, in milliseconds. */
-const TENDED = 14 * 86_400_000;
 
 /**
  * Pins the latest weekly post, and tells in it what came after it. To be called by each tick; what it

@@ -5,7 +5,7 @@ import { type RunningApp, startApp } from "../../support/app.ts";
 async function bound(app: RunningApp<readonly string[]>) {
   const database = await openDatabase(app.config.databaseUrl);
   try {
-    const groups = await database.read.officeGroup.findMany();
+    const groups = await database.read.officeGroup.findMany({ where: { lostAt: null } });
     const log = await database.read.logEntry.findMany({
       where: { action: { startsWith: "group." } },
     });

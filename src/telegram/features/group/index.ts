@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
-import type { Message } from "grammy/types";
+import type { ChatMember, Message } from "grammy/types";
 import { bindGroup, groupAt, groupOf } from "../../../office/store/group.ts";
+import { planPostAgain } from "../../../schedule/store/posts.ts";
 import { bindButton } from "../../buttons/group.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
@@ -9,7 +10,16 @@ import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { voiceOf } from "../../voice.ts";
-import { moved, removed, silenced } from "./fate.ts";
+import {
+  heardAgain,
+  moved,
+  removed,
+  renamed,
+  returned,
+  silenced,
+  topicClosed,
+  topicReopened,
+} from "./fate.ts";
 
 /** What a link that adds the bot to a group carries: Telegram then says "/start nhom" there. */
 const START = "nhom";
@@ -24,13 +34,25 @@ inGroup.on("message:migrate_from_chat_id", (ctx) =>
   moved(ctx, ctx.msg.migrate_from_chat_id, ctx.chat.id),
 );
 inGroup.on("my_chat_member", async (ctx, next) => {
-  const place = ctx.myChatMember.new_chat_member;
-  const { status } = place;
-  if (status === "left" || status === "kicked") await removed(ctx);
-  else if (status === "restricted" && !place.is_member) await removed(ctx);
-  else if (status === "restricted" && !place.can_send_messages) await silenced(ctx);
-  else await next();
+  const before = presenceOf(ctx.myChatMember.old_chat_member);
+  const now = presenceOf(ctx.myChatMember.new_chat_member);
+  if (now === "away") await removed(ctx);
+  else if (now === "mute") await silenced(ctx);
+  else if (before === "away") await returned(ctx);
+  else if (before === "mute") await heardAgain(ctx);
+  await next();
 });
+inGroup.on("message:new_chat_title", (ctx) => renamed(ctx, ctx.msg.new_chat_title));
+inGroup.on("message:forum_topic_closed", (ctx) => topicClosed(ctx, ctx.msg));
+inGroup.on("message:forum_topic_reopened", (ctx) => topicReopened(ctx, ctx.msg));
+
+/** Whether the bot is in the group, and may write there. */
+function presenceOf(place: ChatMember): "away" | "mute" | "heard" {
+  if (place.status === "left" || place.status === "kicked") return "away";
+  if (place.status !== "restricted") return "heard";
+  if (!place.is_member) return "away";
+  return place.can_send_messages ? "heard" : "mute";
+}
 
 /** /nhom: makes a group the office's own; and what becomes of that group later. */
 export const group: Feature = {
@@ -93,6 +115,7 @@ async function makeOwn(ctx: Ctx): Promise<void> {
   };
   await ctx.effect(async (tx) => {
     await bindGroup(tx, bound, { byId, at: now });
+    await planPostAgain(tx, plan.id, now);
     ctx.show(voiceOf(ctx).t("group-bound"));
   });
 }
