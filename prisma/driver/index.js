@@ -48,24 +48,6 @@ class Statement {
   }
 }
 
-/** A statement that has nothing to do. */
-const NOTHING = {
-  reader: false,
-  bind() {
-    return this;
-  },
-  run: () => ({ changes: 0 }),
-};
-
-/**
- * Prisma's BEGIN is kept back until the transaction's first statement, and then takes the lock for
- * writing. libsql does not reset a statement that met a lock, and SQLite commits nothing as long as
- * there is one: the connection would be of no use any more. So only this one statement can meet a
- * lock, and it is always the first to run again. Nor may BEGIN itself fail: the adapter would wait
- * for that transaction for ever.
- */
-const BEGIN = "BEGIN IMMEDIATE";
-
 /**
  * The part of better-sqlite3's `Database` that `@prisma/adapter-better-sqlite3` uses
  * (docs/decisions/0001-sqlite-without-a-compiler.md says why).
@@ -73,7 +55,6 @@ const BEGIN = "BEGIN IMMEDIATE";
 export default class Database {
   #database;
   #statements = new Map();
-  #beginning = false;
 
   constructor(path, options) {
     this.#database = new Libsql(path, options);
@@ -85,22 +66,6 @@ export default class Database {
   }
 
   prepare(sql) {
-    if (sql === "BEGIN") {
-      this.#beginning = true;
-      return NOTHING;
-    }
-    if (this.#beginning) {
-      if (sql === "COMMIT" || sql === "ROLLBACK") {
-        this.#beginning = false;
-        return NOTHING;
-      }
-      this.#kept(BEGIN).bind([]).run();
-      this.#beginning = false;
-    }
-    return this.#kept(sql);
-  }
-
-  #kept(sql) {
     let statement = this.#statements.get(sql);
     if (statement) {
       this.#statements.delete(sql);

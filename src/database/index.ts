@@ -2,6 +2,7 @@ import { type Prisma, PrismaClient } from "./client/client.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
 import { forgetting } from "./forget.ts";
 import { migrate } from "./migrate.ts";
+import type { Sql, SqlReads } from "./sql.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 import { writer } from "./write.ts";
 
@@ -20,10 +21,10 @@ export type Reads = {
     PrismaClient[Model],
     Reading & keyof PrismaClient[Model]
   >;
-};
+} & { readonly sql: SqlReads };
 
 /** What reads and writes within one transaction. */
-export type Tx = Prisma.TransactionClient;
+export type Tx = Prisma.TransactionClient & { readonly sql: Sql };
 
 export interface Database {
   /** For reading. Every write goes through `write`: SQLite has one connection, and a write beside an
@@ -48,8 +49,12 @@ export async function openDatabase(url: string): Promise<Database> {
   const file = fileOf(url);
   try {
     const migrations = await migrate(url);
-    const client = new PrismaClient({ adapter: new SqliteFactory(url) });
-    const write = writer(client);
+    const factory = new SqliteFactory(url);
+    const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
+    await prisma.$connect();
+    const { sql, ...connection } = factory.writing();
+    const client = Object.assign(prisma, { sql });
+    const write = writer<Tx>(client, connection);
     const log = forgetting(() => client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
     return {
       read: client,

@@ -1,6 +1,9 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { nested } from "./nested.ts";
 import { keepForOwner } from "./owner-only.ts";
+import { type Sql, sqlOf } from "./sql.ts";
+import type { Transactions } from "./write.ts";
 
 /**
  * How long a write waits for a lock of another process, in milliseconds. SQLite waits in the thread
@@ -49,6 +52,24 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
     this.#connections.push(adapter);
     await adapter.executeScript(PRAGMAS);
     return adapter;
+  }
+
+  /**
+   * The one path for writing on the connection that was opened last. Its transactions are begun here and
+   * not by Prisma, so that Prisma's statements and prepared ones share them; what Prisma wants to be a
+   * transaction of its own is a part of them.
+   */
+  writing(): Transactions & { readonly sql: Sql } {
+    const connection = this.#connections.at(-1);
+    if (!connection) throw new Error("There is no connection yet");
+    const sql = sqlOf(connection);
+    const say = (statement: string) => async () => {
+      await sql.change(statement, []);
+    };
+    connection.startTransaction = nested(connection, sql);
+    // It takes the lock for writing at once, so that no later statement can meet one: libsql does not
+    // reset a statement that did, and SQLite commits nothing as long as there is one.
+    return { sql, begin: say("BEGIN IMMEDIATE"), commit: say("COMMIT"), rollback: say("ROLLBACK") };
   }
 
   /**

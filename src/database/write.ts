@@ -1,11 +1,17 @@
 import { setImmediate as immediate } from "node:timers/promises";
-import type { Prisma, PrismaClient } from "./client/client.ts";
 import { troubleOf } from "./errors.ts";
 
-interface Job {
-  work(tx: Prisma.TransactionClient): Promise<unknown>;
+interface Job<Tx> {
+  work(tx: Tx): Promise<unknown>;
   resolve(value: unknown): void;
   reject(error: unknown): void;
+}
+
+/** A transaction on the one connection that writes. Rolled back, it is as if it had not been begun. */
+export interface Transactions {
+  begin(): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
 }
 
 /** More would make the first of them wait long for the last. */
@@ -18,21 +24,30 @@ const BATCH = 64;
  * If a shared transaction fails, each of its works runs again by itself, and only the one at fault
  * fails; unless it is the database that cannot write, which would fail them all, one slow attempt
  * after the other.
+ *
+ * @param tx the connection that the transactions are of
  */
-export function writer(client: PrismaClient) {
-  const waiting: Job[] = [];
+export function writer<Tx>(tx: Tx, transactions: Transactions) {
+  const waiting: Job<Tx>[] = [];
   let running: Promise<void> | null = null;
 
-  async function commit(jobs: Job[]): Promise<void> {
+  async function inOne(jobs: readonly Job<Tx>[]): Promise<unknown[]> {
+    await transactions.begin();
     try {
-      const results = await client.$transaction(
-        async (tx) => {
-          const done: unknown[] = [];
-          for (const job of jobs) done.push(await job.work(tx));
-          return done;
-        },
-        { maxWait: 30_000, timeout: 30_000 },
-      );
+      const done: unknown[] = [];
+      for (const job of jobs) done.push(await job.work(tx));
+      await transactions.commit();
+      return done;
+    } catch (error) {
+      // A full disk may have rolled it back already; what went wrong first is what is told.
+      await transactions.rollback().catch(() => {});
+      throw error;
+    }
+  }
+
+  async function commit(jobs: Job<Tx>[]): Promise<void> {
+    try {
+      const results = await inOne(jobs);
       jobs.forEach((job, i) => {
         job.resolve(results[i]);
       });
@@ -53,9 +68,9 @@ export function writer(client: PrismaClient) {
   }
 
   return {
-    write<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+    write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       const result = new Promise<T>((resolve, reject) => {
-        waiting.push({ work, resolve: resolve as Job["resolve"], reject });
+        waiting.push({ work, resolve: resolve as Job<Tx>["resolve"], reject });
       });
       running ??= run();
       return result;

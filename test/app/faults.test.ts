@@ -190,7 +190,7 @@ test("a database that another program keeps locked from the start is said to be 
   const other = new Sqlite(first.config.databaseUrl.replace("file:", ""));
   other.exec("BEGIN IMMEDIATE");
   expect(explain(await failure(first.again().start()))).toBe(
-    "The bot ended: the database is in use by another process: end the other one first (Operation has timed out)",
+    "The bot ended: the database is in use by another process: end the other one first (database is locked)",
   );
   other.exec("ROLLBACK");
   other.close();

@@ -129,6 +129,12 @@ test("only the database, the stores and the outbox know Prisma", () => {
   expect(offences((from, to) => isPrisma(to) && !may.test(from) && !STORE.test(from))).toEqual([]);
 });
 
+test("prepared statements are the stores' own", () => {
+  const may = /^src\/database\//;
+  const tables = (to: string) => /^src\/database\/(table|tables|sql)\.ts$/.test(to);
+  expect(offences((from, to) => tables(to) && !may.test(from) && !STORE.test(from))).toEqual([]);
+});
+
 test("the face and the rooms read and write through stores: nothing else names a table", () => {
   const models = readFileSync("prisma/schema.prisma", "utf8").match(/(?<=^model )\w+/gm) ?? [];
   const names = models.map((name) => name.charAt(0).toLowerCase() + name.slice(1));

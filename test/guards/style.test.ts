@@ -42,8 +42,6 @@ const DEFENDED: Record<string, string> = {
   "src/sandbox/page/composer/composer.tsx: Open": "the markup of one composer",
   "src/telegram/inbox/answers.ts: createAnswers":
     "what waits in a chat, and who says it next, is one state",
-  "src/telegram/inbox/store/updates.ts: inboxStore":
-    "one query after the other, with nothing inside",
   "src/telegram/inbox/index.ts: createInbox": "receiving and handling share one state",
 };
 

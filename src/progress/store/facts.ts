@@ -1,6 +1,12 @@
 import type { Reads } from "../../database/index.ts";
+import { standings } from "../../database/tables.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { DutyFact, Facts } from "../facts.ts";
+
+const ofUnit = standings.select(
+  standings.columns,
+  'WHERE "planId" = ? AND "unitCode" = ? ORDER BY "dutyCode"',
+);
 
 /**
  * What the standing is computed from. Reads one row per unit and duty, and looks up each unit's open
@@ -35,7 +41,24 @@ export async function readDutyFacts(
   const rows = await read.dutyStanding.findMany({
     where: { planId, unitCode: { in: [...codes] } },
   });
-  return rows.map((row) => ({ ...row, unit: row.unitCode, duty: row.dutyCode }));
+  return rows.map(factOf);
+}
+
+/** What one unit has reported on, under each code it had: for those who report, at each step. */
+export async function readDutyFactsOf(
+  { sql }: Reads,
+  planId: string,
+  codes: readonly string[],
+): Promise<DutyFact[]> {
+  const facts: DutyFact[] = [];
+  for (const code of codes) facts.push(...(await ofUnit(sql, planId, code)).map(factOf));
+  return facts;
+}
+
+type Row = Omit<DutyFact, "unit" | "duty"> & Record<"unitCode" | "dutyCode", string>;
+
+function factOf(row: Row): DutyFact {
+  return { ...row, unit: row.unitCode, duty: row.dutyCode };
 }
 
 export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {

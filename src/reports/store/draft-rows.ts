@@ -1,7 +1,8 @@
 import type { DraftKind, DraftState, Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
-import { type EvidenceRow, removeEvidence } from "./evidence.ts";
+import { drafts as table } from "../../database/tables.ts";
+import { type EvidenceRow, evidenceOf, removeEvidence } from "./evidence.ts";
 
 /** A report in the making. It belongs to the unit; one person holds it at a time. */
 export interface DraftOf<Answers> {
@@ -51,6 +52,23 @@ const FULL = {
   evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } },
 } satisfies Prisma.DraftInclude;
 
+/** How many unfinished drafts are offered. */
+const OFFERED = 20;
+
+const byId = table.select(table.columns, 'WHERE "id" = ? AND "kind" = ?');
+const unfinishedOf = table.select(
+  table.columns,
+  `WHERE "planId" = ? AND "unitCode" = ? AND "state" IN ('open', 'kept') AND "kind" = ?
+   ORDER BY "updatedAt" DESC LIMIT ${OFFERED}`,
+);
+const add = table.insert();
+const answer = table.update(
+  ["answers", "holderId", "heard", "state", "updatedAt"],
+  `WHERE "id" = ? AND "state" IN ('open', 'kept') AND "kind" = ?`,
+);
+
+type Row = Awaited<ReturnType<typeof byId>>[number];
+
 /**
  * The drafts of one kind, and no others: a report of one kind never goes on with the answers of another.
  *
@@ -63,9 +81,13 @@ export function draftsOf<Answers extends object>(
   type Draft = DraftOf<Answers>;
   const corrected = CORRECTED[kind];
 
-  function toDraft(row: Prisma.DraftGetPayload<{ include: typeof FULL }>): Draft {
+  function toDraft(row: Row & Pick<Draft, "evidence">): Draft {
     const { unitCode: unit, answers } = row;
     return { ...row, unit, reportId: row[corrected], answers: readAnswers(answers) };
+  }
+
+  async function full({ sql }: Reads, row: Row): Promise<Draft> {
+    return toDraft({ ...row, evidence: await evidenceOf(sql, row.id) });
   }
 
   async function first(
@@ -82,17 +104,20 @@ export function draftsOf<Answers extends object>(
   }
 
   return {
-    find: (read: Reads, id: string): Promise<Draft | null> => first(read, { id }, false),
+    async find(read: Reads, id: string): Promise<Draft | null> {
+      const [row] = await byId(read.sql, id, kind);
+      return row ? full(read, row) : null;
+    },
 
     /** The unit's unfinished drafts, the latest first. */
     async unfinished(read: Reads, planId: string, units: readonly string[]): Promise<Draft[]> {
-      const rows = await read.draft.findMany({
-        where: { planId, unitCode: { in: [...units] }, state: { in: UNFINISHED }, kind },
-        orderBy: { updatedAt: "desc" },
-        include: FULL,
-        take: 20,
-      });
-      return rows.map(toDraft);
+      const found: Draft[] = [];
+      for (const unit of units) {
+        const rows = await unfinishedOf(read.sql, planId, unit, kind);
+        for (const row of rows) found.push(await full(read, row));
+      }
+      found.sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime());
+      return found.slice(0, OFFERED);
     },
 
     /** The unit's unfinished draft about this subject. */
@@ -124,18 +149,15 @@ export function draftsOf<Answers extends object>(
     correctionOf: (read: Reads, reportId: string): Promise<Draft | null> =>
       first(read, { [corrected]: reportId, state: { in: UNFINISHED } }, false),
 
-    async start(tx: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
-      const { unit, answers, reportId = null, ...rest } = draft;
-      const row = await tx.draft.create({
-        data: {
-          ...{ id: newId(), ...rest, kind, unitCode: unit },
-          [corrected]: reportId,
-          answers: json(answers),
-          state: "open",
-          createdAt: now,
-          updatedAt: now,
-        },
-      });
+    async start({ sql }: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
+      const { planId, unit, holderId, answers, subject = null, reportId = null, heard = 0 } = draft;
+      const corrects = { taskReportId: null, periodicReportId: null, tickId: null };
+      const row: Row = {
+        ...{ id: newId(), planId, unitCode: unit, holderId, kind, subject, answers, heard },
+        ...{ ...corrects, [corrected]: reportId },
+        ...{ state: "open", createdAt: now, updatedAt: now },
+      };
+      await add(sql, row);
       return { ...row, unit, reportId, answers, evidence: [] };
     },
 
@@ -143,16 +165,10 @@ export function draftsOf<Answers extends object>(
      * Each answer goes here at once; whoever answers holds the draft from then on. A draft that was sent
      * or discarded stays so.
      */
-    async save(
-      tx: Tx,
-      id: string,
-      answers: Answers,
-      { holderId, heard, now }: Hand,
-    ): Promise<void> {
-      await tx.draft.updateMany({
-        where: { id, state: { in: UNFINISHED }, kind },
-        data: { answers: json(answers), holderId, heard, state: "open", updatedAt: now },
-      });
+    async save({ sql }: Tx, id: string, answers: Answers, hand: Hand): Promise<void> {
+      const { holderId, heard, now } = hand;
+      const row = { answers, holderId, heard, state: "open", updatedAt: now } as const;
+      await answer(sql, row, id, kind);
     },
   };
 }

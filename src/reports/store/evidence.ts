@@ -1,6 +1,8 @@
 import type { EvidenceKind } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import type { SqlReads } from "../../database/sql.ts";
+import { pieces } from "../../database/tables.ts";
 import type { KeptFile } from "../../evidence/index.ts";
 
 export interface EvidenceRow {
@@ -12,6 +14,16 @@ export interface EvidenceRow {
   readonly sha256: string;
   /** What its sender wrote below it. */
   readonly caption: string | null;
+}
+
+const ofDraft = pieces.select(
+  pieces.columns,
+  'WHERE "draftId" = ? AND NOT "removed" ORDER BY "createdAt"',
+);
+
+/** What a draft has, in the order in which it came. */
+export function evidenceOf(sql: SqlReads, draftId: string): Promise<readonly EvidenceRow[]> {
+  return ofDraft(sql, draftId);
 }
 
 /** A file as it comes to a draft. */

@@ -1,9 +1,9 @@
 import type { Prisma, ReportState } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { drafts, revisions, taskReports } from "../../database/tables.ts";
 import { record } from "../../people/store/log.ts";
 import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
-import { json } from "./draft-rows.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
 import { restate } from "./standing.ts";
@@ -49,6 +49,11 @@ function toReport(row: Prisma.TaskReportGetPayload<{ include: typeof FULL }>): R
     author: revision?.person.name ?? null,
   };
 }
+
+const last = taskReports.select(["number"], 'WHERE "planId" = ? ORDER BY "number" DESC LIMIT 1');
+const addReport = taskReports.insert();
+const addToReport = revisions.insert();
+const sent = drafts.update(["state", "updatedAt"], 'WHERE "id" = ?');
 
 export async function findReport(read: Reads, id: string): Promise<Report | null> {
   const row = await read.taskReport.findUnique({ where: { id }, include: FULL });
@@ -119,12 +124,12 @@ export async function submitDraft(
     await tx.taskReport.update({ where: { id }, data: { ...head, dutyCode: duty } });
   } else {
     const own = { id, planId, unitCode: unit, dutyCode: duty, number, draftId: draft.id };
-    await tx.taskReport.create({ data: { ...head, ...own, submittedAt, state: "submitted" } });
+    const begun = { submittedAt, state: "submitted", withdrawn: null } as const;
+    await addReport(tx.sql, { ...head, ...own, ...begun });
   }
   const evidence = status === "nil" ? [] : draft.evidence;
   await addRevision(tx, { reportId: id, number: revision, personId, answers, at: now }, evidence);
-  const sent = { state: "submitted" as const, updatedAt: now };
-  await tx.draft.updateMany({ where: { id: draft.id }, data: sent });
+  await sent(tx.sql, { state: "submitted", updatedAt: now }, draft.id);
   await restate(tx, planId, unit, duty);
   if (former) {
     if (former.duty !== duty) await restate(tx, planId, unit, former.duty);
@@ -155,10 +160,7 @@ async function addRevision(
   evidence: readonly EvidenceRow[],
 ): Promise<void> {
   const id = newId();
-  // Many at once, even one, because a single `create` reads back what it wrote.
-  await tx.revision.createMany({
-    data: [{ id, ...revision, answers: json(answers), submittedAt: at }],
-  });
+  await addToReport(tx.sql, { id, ...revision, answers, submittedAt: at });
   if (evidence.length === 0) return;
   await tx.revisionEvidence.createMany({
     data: evidence.map((file) => ({ revisionId: id, evidenceId: file.id })),
@@ -166,11 +168,7 @@ async function addRevision(
 }
 
 /** Numbers run through the plan without gaps: no report is ever deleted. */
-async function nextNumber(tx: Tx, planId: string): Promise<number> {
-  const last = await tx.taskReport.findFirst({
-    where: { planId },
-    orderBy: { number: "desc" },
-    select: { number: true },
-  });
-  return (last?.number ?? 0) + 1;
+async function nextNumber({ sql }: Tx, planId: string): Promise<number> {
+  const [latest] = await last(sql, planId);
+  return (latest?.number ?? 0) + 1;
 }

@@ -1,33 +1,41 @@
 import type { Reads, Tx } from "../../database/index.ts";
+import { standings, taskReports } from "../../database/tables.ts";
 import { statusOf, tellsOfDeeds } from "../status.ts";
 import type { Draft } from "./drafts.ts";
+
+const THIS = '"planId" = ? AND "unitCode" = ? AND "dutyCode" = ?';
+const inForce = taskReports.select(
+  ["status", "submittedAt"],
+  `WHERE ${THIS} AND "state" = 'submitted' ORDER BY "number"`,
+);
+const state = standings.insert(
+  `ON CONFLICT ("planId", "unitCode", "dutyCode") DO UPDATE SET "status" = excluded."status",
+   "reports" = excluded."reports", "firstAt" = excluded."firstAt", "lastAt" = excluded."lastAt"`,
+);
+const drop = standings.delete(`WHERE ${THIS}`);
 
 /**
  * Writes anew where a unit stands with a duty, from its reports in force. To be called in every
  * transaction that adds, corrects or withdraws a report.
  */
-export async function restate(tx: Tx, planId: string, unit: string, duty: string): Promise<void> {
-  const where = { planId, unitCode: unit, dutyCode: duty };
-  const reports = await tx.taskReport.findMany({
-    where: { ...where, state: "submitted" },
-    orderBy: { number: "asc" },
-    select: { status: true, submittedAt: true },
-  });
+export async function restate(
+  { sql }: Tx,
+  planId: string,
+  unit: string,
+  duty: string,
+): Promise<void> {
+  const reports = await inForce(sql, planId, unit, duty);
   const [first, latest] = [reports[0], reports.at(-1)];
   if (!first || !latest) {
-    await tx.dutyStanding.deleteMany({ where });
+    await drop(sql, planId, unit, duty);
     return;
   }
-  const data = {
+  await state(sql, {
+    ...{ planId, unitCode: unit, dutyCode: duty },
     status: statusOf(reports.map(({ status }) => status)),
     reports: reports.length,
     firstAt: first.submittedAt,
     lastAt: latest.submittedAt,
-  };
-  await tx.dutyStanding.upsert({
-    where: { planId_unitCode_dutyCode: where },
-    create: { ...where, ...data },
-    update: data,
   });
 }
 

@@ -64,7 +64,11 @@ export async function receiptOf(
 async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promise<void> {
   const { obstacle } = report.answers;
   const { id: reportId, unit } = report;
-  if (!obstacle) return dropObstacle(tx, { reportId, personId, now: ctx.now });
+  if (!obstacle) {
+    // A new report has none to drop.
+    if (report.revision > 1) await dropObstacle(tx, { reportId, personId, now: ctx.now });
+    return;
+  }
   const raised = { planId: ctx.plan.id, unit, personId, text: obstacle, now: ctx.now, reportId };
   await raiseObstacle(tx, raised, tellOffice(ctx));
 }

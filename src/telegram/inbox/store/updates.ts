@@ -1,6 +1,7 @@
 import type { Update } from "grammy/types";
 import { Prisma } from "../../../database/client/client.ts";
 import type { Database, Tx } from "../../../database/index.ts";
+import { updates as table } from "../../../database/tables.ts";
 import type { Call } from "../../answer.ts";
 
 /** An update that was received and is not done: to be handled, or to be answered. */
@@ -26,6 +27,10 @@ export interface PendingAnswer {
 /** What is left of an update once it is done: that it came, so that it is not handled again. */
 const DONE = { key: "", payload: Prisma.DbNull, answers: Prisma.DbNull };
 
+const add = table.insert('ON CONFLICT ("id") DO NOTHING');
+const handle = table.update(["state", "payload", "answers", "handledAt"], 'WHERE "id" = ?');
+const answer = table.update(["key", "payload", "answers", "state", "handledAt"], 'WHERE "id" = ?');
+
 export function updateKey(update: Update): string {
   const query = update.callback_query;
   const chat =
@@ -46,30 +51,15 @@ export function inboxStore(database: Database) {
   return {
     /** Stores what is new; resolves when it is durable. Returns the new ones, in order. */
     async accept(updates: readonly Update[], now: Date): Promise<PendingUpdate[]> {
-      const ids = updates.map((update) => BigInt(update.update_id));
-      return database.write(async (tx) => {
-        const known = await tx.update.findMany({
-          where: { id: { in: ids } },
-          select: { id: true },
-        });
-        const seen = new Set(known.map((row) => row.id));
-        const fresh = updates.filter((update) => !seen.has(BigInt(update.update_id)));
-        await tx.update.createMany({
-          data: fresh.map((update) => ({
-            id: BigInt(update.update_id),
-            key: updateKey(update),
-            payload: update as unknown as Prisma.InputJsonValue,
-            state: "received",
-            receivedAt: now,
-          })),
-        });
-        return fresh.map((update) => ({
-          kind: "update" as const,
-          id: BigInt(update.update_id),
-          key: updateKey(update),
-          update,
-          deaths: 0,
-        }));
+      return database.write(async ({ sql }) => {
+        const fresh: PendingUpdate[] = [];
+        for (const update of updates) {
+          const [id, key] = [BigInt(update.update_id), updateKey(update)];
+          const row = { id, key, payload: update, answers: null, attempts: 0, handledAt: null };
+          const isNew = await add(sql, { ...row, state: "received", receivedAt: now });
+          if (isNew) fresh.push({ kind: "update", id, key, update, deaths: 0 });
+        }
+        return fresh;
       });
     },
 
@@ -94,16 +84,9 @@ export function inboxStore(database: Database) {
       });
     },
 
-    async handled(tx: Tx, id: bigint, calls: readonly Call[], now: Date): Promise<void> {
-      await tx.update.updateMany({
-        where: { id },
-        data: {
-          state: "handled",
-          payload: Prisma.DbNull,
-          answers: calls as unknown as Prisma.InputJsonValue,
-          handledAt: now,
-        },
-      });
+    async handled({ sql }: Tx, id: bigint, calls: readonly Call[], now: Date): Promise<void> {
+      const row = { state: "handled", payload: null, answers: calls, handledAt: now } as const;
+      await handle(sql, row, id);
     },
 
     /** Parts of what was handled with another update: nothing is said to them by themselves. */
@@ -116,12 +99,10 @@ export function inboxStore(database: Database) {
     },
 
     async answered(ids: readonly bigint[], now: Date): Promise<void> {
-      await database.write((tx) =>
-        tx.update.updateMany({
-          where: { id: { in: [...ids] } },
-          data: { ...DONE, state: "answered", handledAt: now },
-        }),
-      );
+      const row = { state: "answered", payload: null, answers: null, handledAt: now } as const;
+      await database.write(async ({ sql }) => {
+        for (const id of ids) await answer(sql, { ...row, key: "" }, id);
+      });
     },
 
     /**

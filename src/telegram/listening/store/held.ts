@@ -1,5 +1,6 @@
 import { newId } from "../../../database/id.ts";
 import type { Reads, Tx } from "../../../database/index.ts";
+import { heldTexts } from "../../../database/tables.ts";
 
 /** A text that may stay and waits for its author to confirm it. */
 export interface Held {
@@ -10,6 +11,8 @@ export interface Held {
   readonly text: string;
   readonly createdAt: Date;
 }
+
+const drop = heldTexts.delete('WHERE "key" = ?');
 
 /** Keeps the text in place of any that the same person still had to confirm in the same chat. */
 export async function hold(
@@ -32,8 +35,8 @@ export async function heldBy(read: Reads, key: string, since: Date): Promise<Hel
   return { ...row, about };
 }
 
-export async function release(tx: Tx, key: string): Promise<void> {
-  await tx.held.deleteMany({ where: { key } });
+export async function release({ sql }: Tx, key: string): Promise<void> {
+  await drop(sql, key);
 }
 
 export async function forgetHeld(tx: Tx, before: Date): Promise<number> {

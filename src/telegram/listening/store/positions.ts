@@ -1,4 +1,5 @@
 import type { Reads, Tx } from "../../../database/index.ts";
+import { dialogues } from "../../../database/tables.ts";
 
 /** What a person was asked last: which question, about what. */
 export interface Position {
@@ -10,23 +11,29 @@ export interface Position {
   readonly since: number;
 }
 
-export async function findPosition(read: Reads, key: string): Promise<Position | null> {
-  const row = await read.dialogue.findUnique({ where: { key } });
-  return row && { ...row, about: stringsIn(row.about) };
+const byKey = dialogues.select(["question", "about", "since"], 'WHERE "key" = ?');
+const save = dialogues.insert(
+  `ON CONFLICT ("key") DO UPDATE SET "question" = excluded."question", "about" = excluded."about",
+   "since" = excluded."since", "updatedAt" = excluded."updatedAt"`,
+);
+const drop = dialogues.delete('WHERE "key" = ?');
+
+export async function findPosition({ sql }: Reads, key: string): Promise<Position | null> {
+  const [row] = await byKey(sql, key);
+  return row ? { ...row, about: stringsIn(row.about) } : null;
 }
 
 export async function savePosition(
-  tx: Tx,
+  { sql }: Tx,
   key: string,
   { question, about, since }: Position,
   now: Date,
 ): Promise<void> {
-  const data = { question, about: [...about], since, updatedAt: now };
-  await tx.dialogue.upsert({ where: { key }, create: { key, ...data }, update: data });
+  await save(sql, { key, question, about, since, updatedAt: now });
 }
 
-export async function dropPosition(tx: Tx, key: string): Promise<void> {
-  await tx.dialogue.deleteMany({ where: { key } });
+export async function dropPosition({ sql }: Tx, key: string): Promise<void> {
+  await drop(sql, key);
 }
 
 /** Positions that nobody has touched since before: drafts keep the answers, and are offered. */

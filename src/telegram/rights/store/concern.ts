@@ -1,4 +1,5 @@
 import type { Reads } from "../../../database/index.ts";
+import { drafts } from "../../../database/tables.ts";
 import type { Concern } from "../../../people/rights.ts";
 import type { Role } from "../../../people/who.ts";
 
@@ -8,9 +9,12 @@ type Find = (read: Reads, where: { id: string; planId: string }) => Promise<Row 
 const select = { unitCode: true } as const;
 const place = { unitCode: true, role: true } as const;
 
+/** Asked at each step of each report. */
+const unitOfDraft = drafts.select(["unitCode"], 'WHERE "id" = ? AND "planId" = ?');
+
 /** Whose the things are that have a row of their own. */
 const STORED = {
-  draft: (read, where) => read.draft.findFirst({ where, select }),
+  draft: async ({ sql }, { id, planId }) => (await unitOfDraft(sql, id, planId))[0] ?? null,
   report: (read, where) => read.taskReport.findFirst({ where, select }),
   periodic: (read, where) => read.periodicReport.findFirst({ where, select }),
   obstacle: (read, where) => read.obstacle.findFirst({ where, select }),
