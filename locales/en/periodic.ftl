@@ -89,10 +89,6 @@ periodic-kept = Kept as a draft. You or a colleague of your unit can go on at an
 periodic-gone = This report was sent or discarded. Type /submit to see your unit's periodic reports.
 
 # What was not taken, and why
-periodic-refused-length = { $length ->
-    [0] This is empty. { $from } to { $to } characters are needed.
-   *[other] This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
-  }
 periodic-refused-document = There is no number of a document in this. Please type it as on the document, for example: 45/BC-UBND ngày { $day }; or choose the button above.
 periodic-refused-in-future = { $day } is still to come. Please type the day of signing again.
 periodic-refused-outside-period = { $day } is before the period began. Please type the day of signing again.

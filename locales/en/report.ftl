@@ -45,10 +45,16 @@ card-sent = { $revision ->
 card-deleted-author = a focal point (data deleted)
 card-withdrawn = <b>Withdrawn.</b> Reason: { $reason }
 card-action-month = <b>Counts for the Action Month</b>
+card-no-action-month = Does not count for the Action Month
+not-said = not said
+figures-unsaid = Not said: { $list }
+note-changed = <b>Corrected:</b>
+note-kept = What was entered before stays. Not used of your last message: { $list }. To correct it, type it again at the review.
 
 # Asking step by step
 step-head = <b>Step { $step }/{ $steps } · { $title }</b>
 step-review = <b>Please check before you send</b>
+step-review-short = <b>The bot reads this as the following report.</b> Please check and send; to correct, type what is right (for example: women 75); to add pictures, send them.
 step-correct = <b>Correction: please check before you send</b>
 step-now = Now: { $value }
 ask-duty = Choose the number of the duty to report on:
@@ -75,10 +81,11 @@ ask-doubt = Unusually high or low:
     Is that correct? If not, type the figure again.
 ask-reason = Why has the duty not been done yet? For example: no money has been set aside.
 ask-planned = When is it planned for? For example: in October, the fourth quarter, before 20/11.
-ask-result = Sum up the result (10 to 1,000 characters). No names or addresses of victims or children; nothing secret.
+ask-result = Sum up the result (10 to 2,000 characters). No names or addresses of victims or children; nothing secret.
 ask-evidence = Send photos or files as evidence ({ $types }; up to 20 MB each), or choose Skip. General views, please: no recognisable faces of children or victims.
 ask-more-evidence = <b>{ $count }</b> received. Send more (up to { $most } files), or choose Done.
 ask-obstacle = Is there a difficulty or obstacle that the standing office should settle? If not, choose None.
+review-queue = Once this is sent, the next activity of the message follows ({ $count } left).
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
 
@@ -106,6 +113,14 @@ button-later = Keep as draft
 button-discard = Do not send
 button-drop = Discard
 button-edit = Edit: { $title }
+button-undo = As it was before
+button-full = Show all of it
+button-cut = Take the first { $kept } characters
+button-as-result = It is the result
+button-as-obstacle = It is an obstacle
+button-span-month = This month (from { $from })
+button-span-quarter = This quarter (from { $from })
+button-span-year = Since the year began
 button-month-yes = Yes
 button-month-no = No
 button-continue = Continue
@@ -137,10 +152,12 @@ refused-not-asked = This duty does not ask for { $label } (“{ $text }”).
 unread-more = and { $count } more
 refused-document-day = Document { $number } was taken, but its date is not clear (“{ $text }”). To give it, choose Back and type all of it, for example 15/KH-UBND ngày 20/02/2024.
 refused-unread = Not understood: { $list }. Please type each number with its name, for example: { $example }
-refused-length = { $length ->
-    [0] This is empty. { $from } to { $to } characters are needed.
-   *[other] This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
-  }
+refused-empty = This is empty. { $from } to { $to } characters are needed.
+refused-length = This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
+refused-too-long = This has { $length }/{ $to } characters and was not stored; your message still stands above.
+    It may end after { $kept } characters: “… { $end }”
+    The rest: “{ $rest }”
+refused-which-text = Is this the result or an obstacle? Choose below, or type what is to be corrected, for example: women 75.
 refused-private = This may contain personal data and was not stored:
     { $findings }
     Please write it again without.
@@ -241,7 +258,7 @@ button-correct = Correct
 button-withdraw = Withdraw
 button-evidence = See the evidence ({ $count })
 button-list = ‹ List
-withdraw-ask = Why is report no. { $number } withdrawn? Type the reason ({ $from } to 1,000 characters), or /cancel.
+withdraw-ask = Why is report no. { $number } withdrawn? Type the reason ({ $from } to 2,000 characters), or /cancel.
 withdraw-done = Report no. { $number } was withdrawn. It does not count any more but is kept for comparison.
 withdraw-already = Report no. { $number } was withdrawn before.
 report-gone = This report was not found.
@@ -251,8 +268,9 @@ evidence-none = This report has no evidence.
 figure-about = about
 card-unread = Not used: { $list }
 button-offer = { $label }: { $value }
-ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), or only one of them?
+ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), one report for each, or only one of them?
 button-events-all = Take them together
+button-events-each = One report after the other
 button-event = Only { $days }
 quick-understood = The bot reads this as a report:
 

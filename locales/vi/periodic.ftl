@@ -89,10 +89,6 @@ periodic-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn v
 periodic-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /nopbaocao để xem các kỳ báo cáo của đơn vị.
 
 # Không nhận được, và vì sao
-periodic-refused-length = { $length ->
-    [0] Nội dung trống. Cần từ { $from } đến { $to } ký tự.
-   *[other] Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
-  }
 periodic-refused-document = Chưa thấy số, ký hiệu văn bản. Vui lòng nhập như trên văn bản, ví dụ: 45/BC-UBND ngày { $day }; hoặc chọn nút ở trên.
 periodic-refused-in-future = Ngày ký { $day } chưa đến. Vui lòng nhập lại ngày ký.
 periodic-refused-outside-period = Ngày ký { $day } trước khi kỳ báo cáo bắt đầu. Vui lòng nhập lại ngày ký.

@@ -44,10 +44,16 @@ card-sent = { $revision ->
 card-deleted-author = cán bộ đầu mối (đã xóa dữ liệu)
 card-withdrawn = <b>Đã thu hồi.</b> Lý do: { $reason }
 card-action-month = <b>Tính vào Tháng hành động</b>
+card-no-action-month = Không tính vào Tháng hành động
+not-said = không nêu
+figures-unsaid = Không nêu: { $list }
+note-changed = <b>Đã sửa:</b>
+note-kept = Giữ nguyên nội dung đã nhập. Chưa dùng trong tin vừa rồi: { $list }. Cần sửa thì gõ lại ở bước kiểm tra.
 
 # Hỏi từng bước
 step-head = <b>Bước { $step }/{ $steps } · { $title }</b>
 step-review = <b>Anh/Chị kiểm tra lại trước khi gửi</b>
+step-review-short = <b>Bot hiểu tin này là báo cáo sau.</b> Anh/Chị kiểm tra rồi gửi; cần sửa thì gõ nội dung đúng (ví dụ: nữ 75), cần thêm ảnh thì gửi ảnh.
 step-correct = <b>Đính chính: Anh/Chị kiểm tra lại trước khi gửi</b>
 step-now = Hiện ghi: { $value }
 ask-duty = Chọn số của nhiệm vụ cần báo cáo:
@@ -71,10 +77,11 @@ ask-doubt = Số liệu cao hoặc thấp khác thường:
     Anh/Chị xác nhận đúng không? Nếu không, nhập lại số.
 ask-reason = Vì sao nhiệm vụ chưa được thực hiện? Ví dụ: chưa được bố trí kinh phí.
 ask-planned = Dự kiến thực hiện khi nào? Ví dụ: trong tháng 10, quý IV, trước ngày 20/11.
-ask-result = Tóm tắt kết quả (từ 10 đến 1.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+ask-result = Tóm tắt kết quả (từ 10 đến 2.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
 ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Nên chụp toàn cảnh, không chụp rõ mặt trẻ em, nạn nhân.
 ask-more-evidence = Đã nhận <b>{ $count }</b> tệp. Gửi thêm (tối đa { $most } tệp), hoặc chọn Xong.
 ask-obstacle = Có khó khăn, vướng mắc cần cơ quan thường trực giải quyết không? Nếu không, chọn Không có.
+review-queue = Gửi xong, bot hiện hoạt động tiếp theo trong tin (còn { $count }).
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
 
@@ -102,6 +109,14 @@ button-later = Lưu nháp
 button-discard = Không gửi
 button-drop = Bỏ hẳn
 button-edit = Sửa: { $title }
+button-undo = Hoàn lại như trước
+button-full = Xem đủ
+button-cut = Lấy { $kept } ký tự đầu
+button-as-result = Ghi là kết quả
+button-as-obstacle = Ghi là khó khăn
+button-span-month = Tháng này (từ { $from })
+button-span-quarter = Quý này (từ { $from })
+button-span-year = Từ đầu năm đến nay
 button-month-yes = Đúng
 button-month-no = Không
 button-continue = Tiếp tục
@@ -133,10 +148,12 @@ refused-not-asked = Nhiệm vụ này không hỏi { $label } (“{ $text }”).
 unread-more = và { $count } số khác
 refused-document-day = Đã ghi văn bản { $number } nhưng chưa rõ ngày (“{ $text }”). Nếu cần ghi ngày, chọn Quay lại và nhập đủ, ví dụ 15/KH-UBND ngày 20/02/2024.
 refused-unread = Chưa hiểu: { $list }. Vui lòng nhập số kèm tên mục, ví dụ: { $example }
-refused-length = { $length ->
-    [0] Nội dung trống. Cần từ { $from } đến { $to } ký tự.
-   *[other] Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
-  }
+refused-empty = Nội dung trống. Cần từ { $from } đến { $to } ký tự.
+refused-length = Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
+refused-too-long = Nội dung có { $length }/{ $to } ký tự, nên chưa được lưu; tin nhắn vẫn còn ở trên.
+    Có thể dừng ở { $kept } ký tự: “… { $end }”
+    Phần còn lại: “{ $rest }”
+refused-which-text = Nội dung này là kết quả hay khó khăn, vướng mắc? Chọn nút bên dưới, hoặc gõ mục cần sửa, ví dụ: nữ 75.
 refused-private = Nội dung có thể chứa thông tin cá nhân, chưa được lưu:
     { $findings }
     Vui lòng viết lại, không ghi thông tin đó.
@@ -237,7 +254,7 @@ button-correct = Đính chính
 button-withdraw = Thu hồi
 button-evidence = Xem minh chứng ({ $count })
 button-list = ‹ Danh sách
-withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ { $from } đến 1.000 ký tự), hoặc gõ /huy để thôi.
+withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ { $from } đến 2.000 ký tự), hoặc gõ /huy để hủy.
 withdraw-done = Đã thu hồi báo cáo số { $number }. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu.
 withdraw-already = Báo cáo số { $number } đã được thu hồi trước đó.
 report-gone = Không tìm thấy báo cáo này.
@@ -247,8 +264,9 @@ evidence-none = Báo cáo này không có minh chứng.
 figure-about = khoảng
 card-unread = Chưa dùng: { $list }
 button-offer = { $label }: { $value }
-ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối) hay chỉ lấy một hoạt động?
+ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối), lần lượt mỗi hoạt động một báo cáo, hay chỉ lấy một hoạt động?
 button-events-all = Gộp thành một báo cáo
+button-events-each = Lần lượt từng hoạt động
 button-event = Chỉ { $days }
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
 

@@ -1,7 +1,10 @@
 import type { Duty } from "../plan/model.ts";
-import { type DutyState, isReported } from "./duty-state.ts";
+import { type DutyState, isExpected, isReported } from "./duty-state.ts";
 
-/** A unit's duties as they are offered: what a quick report guessed, then those without a report. */
+/**
+ * A unit's duties as they are offered: what a sentence is probably about, those without a report, the
+ * others, and at the end those whose time has not come.
+ */
 export function offeredDuties(
   duties: readonly Duty[],
   states: ReadonlyMap<string, DutyState>,
@@ -11,6 +14,7 @@ export function offeredDuties(
     const guess = guesses.indexOf(code);
     if (guess >= 0) return guess - guesses.length;
     const state = states.get(code);
+    if (state && !isExpected(state)) return 2;
     return state && isReported(state) ? 1 : 0;
   };
   return duties.toSorted((a, b) => rank(a) - rank(b));

@@ -7,6 +7,15 @@ export interface Said {
   /** Codes of the figures in it. */
   readonly figures: readonly string[];
   readonly from: Day | null;
+  /** Tells the season of what names no day. */
+  readonly today: Day;
+}
+
+export interface Ranked {
+  /** Likeliest first. */
+  readonly codes: readonly string[];
+  /** Whether the first one stands out, so that nobody need be asked which of them is meant. */
+  readonly isClear: boolean;
 }
 
 const WEIGHT = {
@@ -20,6 +29,8 @@ const WEIGHT = {
 };
 /** A word that more than so many of the duties have is the plan's subject and tells none of them apart. */
 const OF_ALL = 0.4;
+/** So many times as likely as the next one is clear. */
+const CLEAR = 1.5;
 /** Words of a quotation of usual length. */
 const QUOTED = 25;
 
@@ -36,16 +47,13 @@ const COMMON = new Set(
  * told is likelier; within the Action Month its duties are.
  */
 export function rankDuties(
-  { text, figures, from }: Said,
+  { text, figures, from, today }: Said,
   duties: readonly Duty[],
   actionMonth?: Period,
-): string[] {
+): Ranked {
   const words = contentWords(text);
-  const within =
-    from !== null &&
-    actionMonth !== undefined &&
-    actionMonth.from <= from &&
-    from <= actionMonth.to;
+  const day = from ?? today;
+  const within = actionMonth !== undefined && actionMonth.from <= day && day <= actionMonth.to;
   const indexed = duties.map((duty) => ({
     duty,
     title: contentWords(duty.title),
@@ -73,17 +81,19 @@ export function rankDuties(
     const asked = figures.filter((code) => duty.figures.includes(code)).length;
     const likely = overlap > 0 || asked > 0;
     const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
-    const off = from !== null && actionMonth !== undefined && !within && duty.actionMonth;
+    const off = actionMonth !== undefined && !within && duty.actionMonth;
     // A long quotation shares words with everything.
     const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
     const others = figures.length - asked;
     const score = overlap / length + asked * WEIGHT.figure - others * WEIGHT.notAsked + month;
     return { code: duty.code, score: off ? score * WEIGHT.outOfSeason : score };
   });
-  return scores
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ code }) => code);
+  const ranked = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return {
+    codes: ranked.map(({ code }) => code),
+    isClear: first !== undefined && first.score >= CLEAR * (second?.score ?? 0),
+  };
 }
 
 /** Pairs of neighbouring syllables too: most Vietnamese words have two ("tập huấn", "mít tinh"). */

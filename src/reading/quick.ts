@@ -41,6 +41,8 @@ export type QuickReading =
       obstacle: string | null;
       /** Codes, likeliest first. */
       duties: readonly string[];
+      /** Whether the first of them stands out. */
+      isDutyClear: boolean;
     }
   | { kind: "none" };
 
@@ -72,6 +74,11 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
 
   const date = days.date ?? documentDay(all);
   const codes = [...Object.keys(all.values), ...all.offers.map(({ code }) => code)];
+  const ranked = rankDuties(
+    { text: told.done, figures: codes, from: date?.from ?? null, today: context.today },
+    context.duties,
+    context.actionMonth,
+  );
   return {
     kind: "report",
     date,
@@ -80,11 +87,8 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
     events,
     result: days.at && days.date ? dated(told.result, typed, days.at, days.date.from) : told.result,
     obstacle: told.obstacle,
-    duties: rankDuties(
-      { text: told.done, figures: codes, from: date?.from ?? null },
-      context.duties,
-      context.actionMonth,
-    ),
+    duties: ranked.codes,
+    isDutyClear: ranked.isClear,
   };
 }
 

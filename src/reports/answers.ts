@@ -33,6 +33,15 @@ const figureValue = z.union([
 
 const figures = z.record(z.string(), figureValue);
 
+const eventAnswer = z.object({
+  from: day,
+  to: day,
+  values: figures,
+  derived: z.array(z.string()),
+  about: z.array(z.string()).optional(),
+  text: z.string(),
+});
+
 /**
  * What a draft holds and a report keeps. A key that is missing was not answered yet; evidence lies in
  * rows of its own.
@@ -58,6 +67,8 @@ export const Answers = z.object({
   obstacle: z.string().nullable().optional(),
   /** Whether it counts for the Action Month although its duty is another; asked only near that time. */
   actionMonth: z.boolean().optional(),
+  /** Told in one sentence: what it does not say is not asked, and shown as not said. */
+  short: z.literal(true).optional(),
   /** Where the person went back to, or what they correct from the review. */
   at: z.enum(QUESTIONS).optional(),
   /** Unlikely figures that wait for "đúng". */
@@ -69,17 +80,11 @@ export const Answers = z.object({
   /** Calculations that may be taken with one word. */
   offers: z.array(z.object({ code: z.string(), value: z.number(), text: z.string() })).optional(),
   /** Several events of one message, of which none is taken yet. */
-  events: z
-    .array(
-      z.object({
-        from: day,
-        to: day,
-        values: figures,
-        derived: z.array(z.string()),
-        text: z.string(),
-      }),
-    )
-    .optional(),
+  events: z.array(eventAnswer).optional(),
+  /** The answers before the correction that was just made at the review. */
+  former: z.record(z.string(), z.unknown()).optional(),
+  /** Events of the same message that become reports of their own, after this one. */
+  queue: z.array(eventAnswer).optional(),
 });
 
 /** One of several events: its days, its figures, and how it was told. */
@@ -88,13 +93,15 @@ export interface EventAnswer {
   to: Day;
   values: FigureValues;
   derived: string[];
+  about?: string[] | undefined;
   text: string;
 }
 
-export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "events"> & {
+export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "events" | "queue"> & {
   figures?: FigureValues;
   doubtful?: FigureValues;
   events?: EventAnswer[];
+  queue?: EventAnswer[];
 };
 
 /** @throws if what is stored is not what this version stores */
@@ -108,7 +115,14 @@ export function readAnswers(stored: unknown): Answers {
  */
 export function reported(answers: Answers): Answers {
   const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...said } = answers;
-  const { unread: _unread, offers: _offers, events: _events, ...kept } = said;
+  const {
+    unread: _unread,
+    offers: _offers,
+    events: _events,
+    queue: _queue,
+    former: _former,
+    ...kept
+  } = said;
   const { reason, planned, ...done } = kept;
   const { duty, status, obstacle } = kept;
   if (status === "nil") return { duty, status };

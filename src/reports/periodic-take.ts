@@ -1,6 +1,7 @@
 import type { Day } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import type { DateProblem } from "../reading/date.ts";
+import { cutText } from "./cut.ts";
 import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
 import {
@@ -22,6 +23,10 @@ export type PeriodicInput =
   | { readonly kind: "text"; readonly text: string }
   /** The text may stay although it looks as if it held personal data. */
   | { readonly kind: "harmless"; readonly text: string }
+  /** As much of the text as may stay. */
+  | { readonly kind: "cut"; readonly text: string }
+  /** What a text is, which no question of these leaves open. */
+  | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
   /** What the bot knows was looked at. */
   | { readonly kind: "seen" }
   | { readonly kind: "nil" }
@@ -84,8 +89,13 @@ export function takePeriodic(
       return skip(answers, question);
     case "day":
       return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
+    case "as-result":
+    case "as-obstacle":
+      return notHere(answers, question);
     case "harmless":
       return takeText(answers, question, input.text, true);
+    case "cut":
+      return takeText(answers, question, partOf(input.text), false);
     case "text":
       if (saysBack(input.text) && before) return moved(answers, before);
       return takeWords(answers, question, input.text, given);
@@ -112,6 +122,10 @@ function takeWords(
       if (maySkip(question) && saysNothing(text)) return skip(answers, question);
       return takeText(answers, question, text, false);
   }
+}
+
+function partOf(text: string): string {
+  return cutText(text, PERIODIC_LENGTH.to)?.kept ?? text;
 }
 
 function takeText(

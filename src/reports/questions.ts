@@ -50,6 +50,8 @@ export function progressOf(plan: Plan, answers: Answers): { step: number; steps:
 }
 
 export function isAnswered(plan: Plan, answers: Answers, question: Question): boolean {
+  if (answers.short && mayStayUnsaid(question))
+    return question !== "figures" || answers.doubtful === undefined;
   switch (question) {
     case "duty":
       return answers.duty !== undefined && dutyOf(plan, answers.duty) !== null;
@@ -64,6 +66,11 @@ export function isAnswered(plan: Plan, answers: Answers, question: Question): bo
     default:
       return answers[question] !== undefined;
   }
+}
+
+/** What a report in one sentence need not say: its review shows that it does not. */
+function mayStayUnsaid(question: Question): boolean {
+  return ["month", "figures", "evidence", "obstacle"].includes(question);
 }
 
 /** The figures of the duty that were neither given nor said to be unknown, in the plan's order. */

@@ -1,3 +1,4 @@
+import type { FigureValues } from "../reading/figure-value.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { dutyOf, figuresOf } from "./questions.ts";
@@ -22,16 +23,21 @@ export function takeDuty(answers: Answers, code: string, { plan, duties }: Circu
   }
   // Figures that the other duty asks for too are kept; the rest belongs to the former one.
   const asked = new Set(figuresOf(plan, code).map((figure) => figure.code));
-  const figures = Object.fromEntries(
-    Object.entries(answers.figures ?? {}).filter(([figure]) => asked.has(figure)),
-  );
   return taken(answers, {
     duty: code,
     guesses: undefined,
-    doubtful: undefined,
-    figures: Object.keys(figures).length > 0 ? figures : undefined,
+    doubtful: among(answers.doubtful, asked),
+    figures: among(answers.figures, asked),
     derived: answers.derived?.filter((figure) => asked.has(figure)),
     about: answers.about?.filter((figure) => asked.has(figure)),
     offers: answers.offers?.filter(({ code: figure }) => asked.has(figure)),
   });
+}
+
+function among(
+  values: FigureValues | undefined,
+  asked: ReadonlySet<string>,
+): FigureValues | undefined {
+  const kept = Object.entries(values ?? {}).filter(([figure]) => asked.has(figure));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

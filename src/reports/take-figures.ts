@@ -28,7 +28,7 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
 }
 
 /** "nữ 60%" of a whole that was given before is offered as its number. */
-function withShares(
+export function withShares(
   reading: FiguresReading,
   { figures: given = {} }: Answers,
   figures: readonly Figure[],

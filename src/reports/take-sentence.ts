@@ -1,88 +1,128 @@
-import { type SaidEvent, together } from "../reading/events.ts";
-import { takersOf } from "../reading/figure-class.ts";
+import type { Period } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
-import { readFigures } from "../reading/figures.ts";
-import { plainText } from "../reading/plain.ts";
-import { daysOf } from "../reading/report-days.ts";
-import { tokensOf } from "../reading/tokens.ts";
-import { vocabularyOf } from "../reading/vocabulary.ts";
-import type { Answers, EventAnswer } from "./answers.ts";
-import { figuresOf } from "./questions.ts";
+import type { FigureProblem, FiguresReading } from "../reading/figures.ts";
+import { isFree } from "../reading/law.ts";
+import { fold } from "../reading/text.ts";
+import type { Answers } from "./answers.ts";
+import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
+import { takeDuty } from "./take-duty.ts";
+import { eventAnswers } from "./take-events.ts";
 import { takeReading } from "./take-figures.ts";
-import type { Circumstances, Taken } from "./taken.ts";
+import type { Circumstances, Kept, Taken } from "./taken.ts";
+import { tellsOngoing } from "./words.ts";
 
 /**
- * Takes what a sentence holds, typed where something else was asked: its day, and the figures of the duty
- * that are not given yet. Null if it holds neither.
+ * A whole report in one sentence: what it says is taken, the likeliest duty if one stands out, and what it
+ * does not say is not asked. Null if it is none.
+ */
+export function takeReport(answers: Answers, text: string, given: Circumstances): Taken | null {
+  const held = heldIn(answers, text, given);
+  if (!held.isReport) return null;
+  const month = fold(given.plan.actionMonth?.shortName ?? "");
+  const begun: Answers = {
+    ...answers,
+    short: true,
+    status: answers.status ?? (tellsOngoing(text) ? "ongoing" : "completed"),
+    actionMonth: month !== "" && fold(text).includes(month),
+  };
+  const { answers: filled, refused } = fill(begun, held, given);
+  const left = [...held.reading.unread, ...held.reading.problems.map(({ text: said }) => said)];
+  const unread = [...new Set(left)].filter(isFree);
+  const named = { ...filled, ...(unread.length > 0 ? { unread } : {}) };
+  const [likeliest] = held.duties;
+  if (named.duty || likeliest === undefined)
+    return { answers: named, refused, problem: held.problem };
+  const guessed = { ...named, guesses: [...held.duties] };
+  const chosen = held.isDutyClear ? takeDuty(guessed, likeliest, given).answers : guessed;
+  return { answers: chosen, refused, problem: held.problem };
+}
+
+/**
+ * Takes what a sentence holds, typed where something else was asked: what is open gets it, what was
+ * answered stays and is named. Null if it holds nothing.
  */
 export function takeSentence(answers: Answers, text: string, given: Circumstances): Taken | null {
-  const { plan, today } = given;
-  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
-  const typed = plainText(text);
-  const { date } = daysOf(
-    tokensOf(typed, vocabularyOf(plan.lexicon, figures), context),
-    typed,
-    context,
-  );
-  const open = figures.filter(({ code }) => answers.figures?.[code] === undefined);
-  const reading = readFigures(text, figures, undefined, context);
-  const fresh = Object.keys(reading.values).filter((code) => open.some((one) => one.code === code));
-  if (!date && fresh.length === 0) return null;
-  const dated =
-    date && !answers.period ? { ...answers, period: { from: date.from, to: date.to } } : answers;
-  const values = Object.fromEntries(
-    Object.entries(reading.values).filter(([code]) => fresh.includes(code)),
-  );
-  const taken =
-    fresh.length > 0
-      ? takeReading(dated, { ...reading, values }, figures)
-      : { answers: dated, refused: null };
-  return taken.answers === answers ? null : taken;
+  const told = heldIn(answers, text, given);
+  const held = tellsWhole(text, given) ? told : { ...told, result: null };
+  const taken = fill(answers, held, given);
+  const kept = keptBy(answers, held);
+  return taken.answers === answers && !kept ? null : { ...taken, kept };
 }
 
-/** Takes the events of a message as one report, or one of them; the others are named as not used. */
-export function takeEvents(
-  answers: Answers,
-  which: number | "all",
-  { plan }: Circumstances,
-): Taken {
-  const { events = [] } = answers;
-  const chosen = which === "all" ? oneOf(events, answers, plan) : events[which];
-  if (!chosen) return { answers, refused: null };
-  const codes = answers.duty ? figuresOf(plan, answers.duty).map(({ code }) => code) : null;
-  const asked = (values: FigureValues): FigureValues =>
-    Object.fromEntries(Object.entries(values).filter(([code]) => codes?.includes(code) ?? true));
-  const rest = which === "all" ? [] : events.filter((_, i) => i !== which).map(({ text }) => text);
-  return {
-    answers: {
-      ...answers,
-      period: { from: chosen.from, to: chosen.to },
-      figures: { ...answers.figures, ...asked(chosen.values) },
-      derived: [...new Set([...(answers.derived ?? []), ...Object.keys(asked(derivedOf(chosen)))])],
-      events: undefined,
-      unread: rest.length > 0 ? rest : undefined,
-    },
-    refused: null,
+/** What else a sentence holds whose own answer was taken. */
+export function takeRest(before: Answers, taken: Taken, text: string, given: Circumstances): Taken {
+  if (taken.answers === before) return taken;
+  if (!tellsWhole(text, given)) return taken;
+  const held = heldIn(before, text, given);
+  if (!held.isReport) return taken;
+  const { answers } = taken;
+  const rest: Partial<Answers> = {
+    ...(answers.result === undefined && held.result !== null ? { result: held.result } : {}),
+    ...(answers.obstacle === undefined && held.obstacle !== null
+      ? { obstacle: held.obstacle }
+      : {}),
   };
+  return { ...taken, answers: { ...answers, ...rest }, kept: keptBy(answers, held) };
 }
 
-function derivedOf({ values, derived }: EventAnswer): FigureValues {
-  return Object.fromEntries(Object.entries(values).filter(([code]) => derived.includes(code)));
+/** Words typed for an obstacle that tell of a deed instead, and of nothing that hinders. */
+export function isResult(answers: Answers, text: string, given: Circumstances): boolean {
+  if (HINDERS.test(fold(text))) return false;
+  const { isReport, obstacle, period, reading } = heldIn(answers, text, given);
+  const says = period !== null || Object.keys(reading.values).length > 0;
+  return isReport && obstacle === null && says;
 }
 
-function oneOf(
-  events: readonly EventAnswer[],
-  { duty }: Answers,
-  plan: Circumstances["plan"],
-): EventAnswer | undefined {
-  const figures = duty ? figuresOf(plan, duty) : plan.figures;
-  const said = events.map(({ values, derived, ...event }): SaidEvent => {
-    const figures = { values, derived, about: [], offers: [], unread: [], problems: [] };
-    return { ...event, figures };
-  });
-  const takers = takersOf(vocabularyOf(plan.lexicon, figures));
-  const { from, to, values } = together(said, takers);
-  // Sums are worked out.
-  return { from, to, values, derived: Object.keys(values), text: "" };
+const HINDERS =
+  /(?:^| )(?:kho khan|vuong mac|thieu|chua|khong|han che|han hep|cham|de nghi|kien nghi|de xuat)(?: |$)/;
+
+/** Gives what is held to the questions that are open; the same answers if it answers none of them. */
+function fill(answers: Answers, held: Held, given: Circumstances): Taken {
+  const { period, obstacle, result, events } = held;
+  const change: Partial<Answers> = {
+    ...(answers.period === undefined && events.length > 0
+      ? { events: eventAnswers(events, answers, given) }
+      : {}),
+    ...(answers.period === undefined && events.length === 0 && period !== null
+      ? { period: { from: period.from, to: period.to } }
+      : {}),
+    ...(answers.result === undefined && result !== null ? { result } : {}),
+    ...(answers.obstacle === undefined && obstacle !== null ? { obstacle } : {}),
+  };
+  const dated = Object.keys(change).length > 0 ? { ...answers, ...change } : answers;
+  const fresh = only(held.reading, (code) => answers.figures?.[code] === undefined);
+  if (Object.keys(fresh.values).length + fresh.offers.length + fresh.problems.length === 0)
+    return { answers: dated, refused: null };
+  return takeReading(dated, { ...fresh, unread: [] }, figuresAsked(answers, given));
+}
+
+/** What differs from an answer that was given before. */
+function keptBy({ period, figures = {} }: Answers, held: Held): Kept | null {
+  const values: FigureValues = Object.fromEntries(
+    Object.entries(held.reading.values).filter(
+      ([code, value]) =>
+        !held.reading.derived.includes(code) &&
+        figures[code] !== undefined &&
+        JSON.stringify(figures[code]) !== JSON.stringify(value),
+    ),
+  );
+  const other = period && held.period && !isSame(period, held.period) ? held.period : null;
+  return other || Object.keys(values).length > 0 ? { period: other, values } : null;
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** The reading of some figures only. */
+function only(reading: FiguresReading, isWanted: (code: string) => boolean): FiguresReading {
+  const codeOf = (problem: FigureProblem) => ("code" in problem ? problem.code : "");
+  return {
+    ...reading,
+    values: Object.fromEntries(Object.entries(reading.values).filter(([code]) => isWanted(code))),
+    derived: reading.derived.filter(isWanted),
+    about: reading.about.filter(isWanted),
+    offers: reading.offers.filter(({ code }) => isWanted(code)),
+    problems: reading.problems.filter((problem) => isWanted(codeOf(problem))),
+  };
 }

@@ -1,9 +1,10 @@
 import { type Limits, mayStay } from "../reading/law.ts";
 import type { Answers, Question } from "./answers.ts";
+import { cutText } from "./cut.ts";
 import { type Refused, refused, type Taken, taken } from "./taken.ts";
 
 /** Characters of a text answer after NFC: the result, an obstacle. */
-export const TEXT_LENGTH = { from: 10, to: 1000 };
+export const TEXT_LENGTH = { from: 10, to: 2000 };
 
 /** "Chưa có kinh phí" is a reason, "quý IV" a time. */
 const LENGTHS: Partial<Record<Question, Limits>> = {
@@ -25,7 +26,7 @@ export function readText(typed: string, limits: Limits, harmless: boolean): stri
   const verdict = mayStay(typed, limits);
   switch (verdict.kind) {
     case "length":
-      return { ...verdict, limits };
+      return { ...verdict, limits, cut: cutText(typed, limits.to) };
     case "refused":
       return { kind: "private", findings: verdict.findings, mayStay: false };
     case "stays": {
@@ -34,6 +35,11 @@ export function readText(typed: string, limits: Limits, harmless: boolean): stri
       return isSettled ? text : { kind: "private", findings: doubts, mayStay: true };
     }
   }
+}
+
+/** As much of a text as may be the answer to a question. */
+export function partFor(question: Question, text: string): string {
+  return cutText(text, (LENGTHS[question] ?? TEXT_LENGTH).to)?.kept ?? text;
 }
 
 /** Takes a text as the answer to a question for one. */

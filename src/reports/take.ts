@@ -1,11 +1,13 @@
 import type { Day } from "../plan/model.ts";
 import { readPeriod } from "../reading/date.ts";
-import type { Answers, Question, Status } from "./answers.ts";
+import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
 import { isAnswered, mayCountForMonth, openQuestion, questionBefore } from "./questions.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
+import { takeEvents, type Which } from "./take-events.ts";
 import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts";
-import { takeEvents, takeSentence } from "./take-sentence.ts";
-import { skip, takeText } from "./take-text.ts";
+import { takeCorrection } from "./take-review.ts";
+import { isResult, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
+import { partFor, skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
 
@@ -24,6 +26,12 @@ export type Input =
   | { readonly kind: "confirm"; readonly right: boolean }
   /** The text may stay although it looks as if it held personal data. */
   | { readonly kind: "harmless"; readonly text: string }
+  /** As much of the text as may stay. */
+  | { readonly kind: "cut"; readonly text: string }
+  /** What the words that were typed are. */
+  | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
+  /** The correction that was just made is undone. */
+  | { readonly kind: "undo" }
   /** Nothing to say here, or nothing more. */
   | { readonly kind: "skip" }
   | { readonly kind: "back" }
@@ -34,17 +42,32 @@ export type Input =
   | { readonly kind: "action-month"; readonly counts: boolean }
   /** A calculation that was offered. */
   | { readonly kind: "offer"; readonly index: number }
-  /** Several events of one message: together, or one of them. */
-  | { readonly kind: "events"; readonly which: number | "all" };
+  /** Several events of one message. */
+  | { readonly kind: "events"; readonly which: Which }
+  /** From the first to the last of these days. */
+  | { readonly kind: "span"; readonly from: Day; readonly to: Day };
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
 export function take(answers: Answers, input: Input, given: Circumstances): Taken {
-  const result = takeInput(answers, input, given);
+  const corrects =
+    openQuestion(given.plan, answers) === "review" && TYPED.some((kind) => kind === input.kind);
+  const result = withFormer(answers, takeInput(answers, input, given), corrects);
   const now = result.answers;
   // A mark that no longer fits, since the day or the duty is another, is not carried along unseen.
   return now.actionMonth !== undefined && !mayCountForMonth(given.plan, now)
     ? { ...result, answers: { ...now, actionMonth: undefined } }
     : result;
+}
+
+/** What corrects at the review; its buttons go to a question of their own. */
+const TYPED: readonly Input["kind"][] = ["text", "harmless", "as-result", "as-obstacle", "offer"];
+
+/** What was corrected at the review can be undone until something else is answered. */
+function withFormer(answers: Answers, result: Taken, isCorrection: boolean): Taken {
+  if (result.answers === answers) return result;
+  const { former: _former, ...before } = answers;
+  const { former: _passed, ...now } = result.answers;
+  return { ...result, answers: isCorrection ? { ...now, former: before } : now };
 }
 
 function takeInput(answers: Answers, input: Input, given: Circumstances): Taken {
@@ -68,7 +91,9 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
     case "status":
       return taken(answers, { status: input.status });
     case "day":
-      return takePeriod(answers, input.day.split("-").reverse().join("/"), given);
+      return takePeriod(answers, written(input.day), given);
+    case "span":
+      return takePeriod(answers, `${written(input.from)}-${written(input.to)}`, given);
     case "unknown":
       return takeUnknown(answers, input.all, plan);
     case "offer":
@@ -79,6 +104,14 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return confirm(answers, input.right, plan);
     case "harmless":
       return takeText(answers, question, input.text, true);
+    case "cut":
+      return takeText(answers, question, partFor(question, input.text), false);
+    case "as-result":
+      return takeText(answers, "result", input.text, false);
+    case "as-obstacle":
+      return takeText(answers, "obstacle", input.text, false);
+    case "undo":
+      return { answers: answers.former ? readAnswers(answers.former) : answers, refused: null };
     case "skip":
       return skip(answers, question);
     case "text":
@@ -98,6 +131,8 @@ function takeWords(
     case "duty": {
       const code = dutyIn(text, given);
       if (code) return takeDuty(answers, code, given);
+      const told = takeReport(answers, text, given);
+      if (told) return told;
       break;
     }
     case "status": {
@@ -115,21 +150,26 @@ function takeWords(
       break;
     }
     case "figures":
-      return takeFigures(answers, text, given);
-    case "evidence":
+      return takeRest(answers, takeFigures(answers, text, given), text, given);
+    case "evidence": {
       if (saysEnough(text)) return skip(answers, question);
+      const held = takeSentence(answers, text, given);
+      if (held) return { ...held, refused: held.refused ?? { kind: "not-here", question } };
       break;
+    }
     case "obstacle":
       if (saysNothing(text)) return skip(answers, question);
+      if (isResult(answers, text, given)) return refused(answers, { kind: "which-text" });
       return takeText(answers, question, text, false);
     case "planned":
       if (saysUnknown(text)) return skip(answers, question);
       return takeText(answers, question, text, false);
     case "result":
+      return takeRest(answers, takeText(answers, question, text, false), text, given);
     case "reason":
       return takeText(answers, question, text, false);
     case "review":
-      break;
+      return takeCorrection(answers, text, given);
   }
   return refused(answers, { kind: "not-here", question });
 }
@@ -141,9 +181,20 @@ function takeDays(answers: Answers, text: string, given: Circumstances): Taken {
   return (unclear && takeSentence(answers, text, given)) || day;
 }
 
+/** As people write a day. */
+function written(day: Day): string {
+  return day.split("-").reverse().join("/");
+}
+
 function takePeriod(answers: Answers, text: string, { plan, today }: Circumstances): Taken {
   const reading = readPeriod(text, { today, period: plan.period });
   return reading.kind === "problem"
     ? refused(answers, { kind: "date", problem: reading.problem })
-    : taken(answers, { period: { from: reading.from, to: reading.to } });
+    : taken(answers, {
+        period: { from: reading.from, to: reading.to },
+        // Events that were not chosen from are named.
+        ...(answers.events
+          ? { events: undefined, unread: answers.events.map((one) => one.text) }
+          : {}),
+      });
 }

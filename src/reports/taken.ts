@@ -1,10 +1,12 @@
-import type { Day, Plan } from "../plan/model.ts";
+import type { Day, Period, Plan } from "../plan/model.ts";
 import type { DateProblem } from "../reading/date.ts";
 import type { Refusal } from "../reading/figure-checks.ts";
+import type { FigureValues } from "../reading/figure-value.ts";
 import type { FigureProblem } from "../reading/figures.ts";
 import type { Limits } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
 import type { Answers, Question } from "./answers.ts";
+import type { Cut } from "./cut.ts";
 
 export type Refused =
   | { readonly kind: "date"; readonly problem: DateProblem }
@@ -15,10 +17,17 @@ export type Refused =
       /** Numbers that found no figure, as typed. */
       readonly unread: readonly string[];
     }
-  | { readonly kind: "length"; readonly length: number; readonly limits: Limits }
+  | {
+      readonly kind: "length";
+      readonly length: number;
+      readonly limits: Limits;
+      readonly cut: Cut | null;
+    }
   | { readonly kind: "private"; readonly findings: readonly Finding[]; readonly mayStay: boolean }
   /** The question wants something else: a button, a file. */
   | { readonly kind: "not-here"; readonly question: Question }
+  /** Words at the review that may be the result or an obstacle: their author says which. */
+  | { readonly kind: "which-text" }
   | { readonly kind: "unknown-duty" };
 
 export interface Taken {
@@ -26,12 +35,21 @@ export interface Taken {
   readonly answers: Answers;
   /** What could not be taken, and why. Some of a message may be taken and some refused. */
   readonly refused: Refused | null;
+  /** What a message says otherwise than an answer that was given before, which stays. */
+  readonly kept?: Kept | null;
+  /** The day that it names cannot be. */
+  readonly problem?: DateProblem | null;
+}
+
+export interface Kept {
+  readonly period: Period | null;
+  readonly values: FigureValues;
 }
 
 export interface Circumstances {
   readonly plan: Plan;
   readonly today: Day;
-  /** Codes of the duties that this unit may report on, in the order in which they are offered. */
+  /** Codes of the duties that this unit may report on, in the plan's order: a number names one of them everywhere. */
   readonly duties: readonly string[];
 }
 

@@ -17,6 +17,13 @@ export function statusIn(text: string): Status | null {
   return STATUSES.find((status) => STATUS_WORDS[status].test(typed)) ?? null;
 }
 
+/** "Đang triển khai …" inside a sentence: it is not done yet. */
+export function tellsOngoing(text: string): boolean {
+  return /(?:^| )(?:dang (?:thuc hien|trien khai|tien hanh|tiep tuc|xay dung|to chuc)|chua xong)(?: |$)/.test(
+    fold(text),
+  );
+}
+
 /** "Không", "không có": an answer to the question for obstacles, not an obstacle. */
 export function saysNothing(text: string): boolean {
   return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));

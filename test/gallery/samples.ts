@@ -276,9 +276,21 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^refused-outside-period$/, { day: "20/6/2023", to: "31/12/2024" }],
   [/^refused-reversed$/, { from: "22/11/2024", to: "20/11/2024" }],
   [
-    /^(refused-length|obstacle-ask|periodic-ask-length|periodic-refused-length|nudge-word-ask|.*withdraw-ask)$/,
-    { from: "10", to: "1.000" },
+    /^(refused-length|refused-empty|refused-too-long|obstacle-ask|periodic-ask-length|nudge-word-ask|.*withdraw-ask)$/,
+    { from: "10", to: "2.000" },
   ],
+  [
+    /^(refused-too-long|button-cut)$/,
+    {
+      length: "2.227",
+      kept: "1.979",
+      end: "tại thôn Bản Chu.",
+      rest: "Ngoài ra xã còn phát thanh.",
+    },
+  ],
+  [/^button-span-/, { from: "01/6/2024" }],
+  [/^(figures-unsaid|note-kept)$/, { list: "Tờ rơi, tờ gấp; Sổ tay, tài liệu" }],
+  [/^review-queue$/, { count: "02" }],
   [/^(period-span)$/, { from: "20/11/2024", to: "22/11/2024" }],
   [/^letter-loss$/, { role: "other" }],
   [/^periodic-sums$/, { nil: "03" }],

@@ -22,6 +22,7 @@ const VERBS = [
   "skip", // question
   "day", // day
   "harmless", // question
+  "cut", // question
   "back", // question
   "keep", // question
   "edit", // question

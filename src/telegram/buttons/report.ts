@@ -13,9 +13,15 @@ const VERBS = [
   "day", // day
   "unknown", // one, all
   "confirm", // yes, no
-  "offer", // which of the calculations
-  "events", // all, which of them
-  "harmless", // result, obstacle
+  "offer", // question, "." and which of the calculations
+  "events", // all, each, which of them
+  "span", // first and last day
+  "harmless", // question
+  "cut", // question
+  "as-result", // question
+  "as-obstacle", // question
+  "undo",
+  "full", // question
   "skip", // question
   "back", // question
   "keep", // question
@@ -41,6 +47,9 @@ export function presser(draft: Pick<Draft, "id">) {
 
 /** Goes on with a draft where it stands. */
 export const resume = buttonKind("ro", z.tuple([id]), (id) => of("report", "draft", id));
+
+/** Shows the texts of a report that its card cuts. */
+export const fullButton = buttonKind("rf", z.tuple([id]), (id) => of("read", "report", id));
 
 /** Starts a report: of a unit, and of a duty if it is given ("-" if not). */
 export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(16)]), (unit) =>

@@ -1,12 +1,19 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import type { Figure, Plan } from "../../plan/model.ts";
 import { formatFigure, isDocuments } from "../../reading/figure-value.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
-import { dutyOf, figuresOf } from "../../reports/questions.ts";
+import { dutyOf, figuresOf, mayCountForMonth } from "../../reports/questions.ts";
 import { tellsOfDeeds } from "../../reports/status.ts";
 import type { Report } from "../../reports/store/reports.ts";
-import { escapeHtml } from "../html.ts";
+import { fullButton } from "../buttons/report.ts";
+import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords, periodWords, reportNumber } from "../words/days.ts";
+
+/** Below a card that shows only the beginning of a text. */
+export function fullRow({ id, answers }: Report, t: Say): InlineKeyboardButton[] {
+  return isCut(answers) ? [fullButton.button(t("button-full"), id)] : [];
+}
 
 export interface CardOptions {
   readonly t: Say;
@@ -32,25 +39,49 @@ export function reportCard(report: Report, unitName: string, options: CardOption
   return [head, ...state, "", ...lines, "", sent].join("\n");
 }
 
-/** What was answered so far, a line each. */
-export function answerLines(answers: Answers, files: number, options: CardOptions): string[] {
+/** Characters of a text that a card shows. */
+const SHOWN = 600;
+
+/** Whether a card shows only the beginning of a text. */
+export function isCut({ result, obstacle }: Answers): boolean {
+  return [result, obstacle].some((text) => [...(text ?? "")].length > SHOWN);
+}
+
+/**
+ * What was answered so far, a line each.
+ *
+ * @param whole the texts as they are, which may be more than one message takes
+ */
+export function answerLines(
+  answers: Answers,
+  files: number,
+  options: CardOptions,
+  whole = false,
+): string[] {
   const { t, plan } = options;
   const duty = answers.duty ? dutyOf(plan, answers.duty) : null;
+  const shown = (text: string) => escapeHtml(whole ? text : shorten(text, SHOWN));
+  const obstacle =
+    answers.obstacle === null
+      ? t("none")
+      : answers.obstacle === undefined
+        ? unsaid(answers, t)
+        : shown(answers.obstacle);
   const line = (key: Exclude<Question, "review">, value: string | undefined) =>
     value === undefined ? [] : [`<b>${t(`title-${key}`)}:</b> ${value}`];
   return [
     ...line("duty", duty ? escapeHtml(duty.title) : undefined),
     ...line("status", answers.status && t(`status-${answers.status}`)),
     ...line("period", answers.period && periodWords(t, answers.period)),
-    ...(answers.actionMonth ? [t("card-action-month")] : []),
+    ...monthLines(answers, options),
     ...figureLines(answers, options),
     ...line("reason", answers.reason && escapeHtml(answers.reason)),
     ...line("planned", plannedWords(answers, t)),
-    ...line("result", answers.result && escapeHtml(answers.result)),
+    ...line("result", answers.result && shown(answers.result)),
     ...(tellsOfDeeds(answers.status ?? "completed") || files > 0
       ? line("evidence", t("files", { count: files }))
       : []),
-    ...line("obstacle", obstacleWords(answers, t)),
+    ...line("obstacle", obstacle),
   ];
 }
 
@@ -58,15 +89,27 @@ function plannedWords({ planned }: Answers, t: Say): string | undefined {
   return planned === null ? t("planned-unknown") : planned && escapeHtml(planned);
 }
 
-function obstacleWords({ obstacle }: Answers, t: Say): string | undefined {
-  return obstacle === null ? t("none") : obstacle && escapeHtml(obstacle);
+/** Around that time it is said, too, that it does not count for it, where nobody asked. */
+function monthLines(answers: Answers, { t, plan }: CardOptions): string[] {
+  if (answers.actionMonth) return [t("card-action-month")];
+  return answers.short && mayCountForMonth(plan, answers) ? [t("card-no-action-month")] : [];
+}
+
+/** What a report in one sentence does not say is named as such. */
+function unsaid({ short, status }: Answers, t: Say): string | undefined {
+  return short && tellsOfDeeds(status ?? "completed") ? t("not-said") : undefined;
 }
 
 /** The figures of the duty that were given, below a heading; none if there are none. */
 function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): string[] {
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const shown = figures.filter(({ sensitive }) => !(sensitive && inGroup));
-  const lines = valueLines(shown, answers, t);
+  const missing = shown.filter(({ code }) => answers.figures?.[code] === undefined);
+  const list = missing.map(({ label }) => escapeHtml(label)).join("; ");
+  const lines = [
+    ...valueLines(shown, answers, t),
+    ...(list && unsaid(answers, t) ? [t("figures-unsaid", { list })] : []),
+  ];
   return lines.length > 0 ? [`<b>${t("title-figures")}:</b>`, ...lines] : [];
 }
 

@@ -5,6 +5,7 @@ import type { ButtonKind } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import type { Wordless } from "../i18n.ts";
 import type { Question } from "../listening/question.ts";
+import type { AboutRows, AboutText } from "./about-text.ts";
 
 /** The open question of a draft, as it is shown. */
 export interface Asked {
@@ -13,7 +14,7 @@ export interface Asked {
 }
 
 /** What a text or a button says to a form, in no messenger's terms. */
-export type TextInput = { readonly kind: "text" | "harmless"; readonly text: string };
+export type TextInput = { readonly kind: "text" | AboutText; readonly text: string };
 
 /** What became of an input. */
 export interface Taken<Answers> {
@@ -21,11 +22,11 @@ export interface Taken<Answers> {
   readonly answers: Answers;
   readonly refused: {
     readonly words: string;
-    /** Its author may say that it is no personal data after all. */
-    readonly mayStay: boolean;
-    /** What is wanted is a button, so that the question is asked again below the words. */
-    readonly wantsButtons: boolean;
+    /** What its author may say of the refused text itself; the question's own buttons stand below. */
+    readonly about: AboutRows;
   } | null;
+  /** Said above the next question: what was corrected, what was not used. */
+  readonly note?: string;
 }
 
 /**
@@ -62,8 +63,8 @@ export interface Form<Answers extends object, Scene, Input> {
     scene: Scene,
     input: Input | TextInput,
   ): Promise<Taken<Answers>>;
-  /** Sends it, once, and says so; true if something was still missing and is asked for. */
-  send(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, scene: Scene): Promise<boolean>;
+  /** Sends it, once, and says so. Returns the draft that is in hand afterwards, if one is. */
+  send(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, scene: Scene): Promise<string | null>;
   /** A text that the draft holds already: an edit that says the same changes nothing. */
   holds(draft: DraftOf<Answers>, text: string): boolean;
   readonly files: {

@@ -57,7 +57,9 @@ async function takeText<Answers extends object, Scene, Input>(
   text: string,
 ): Promise<void> {
   if (saysSend(text) && form.open(ctx, open.draft, open.scene) === "review") {
-    if (!(await form.send(ctx, tx, open.draft, open.scene))) ctx.listening.end();
+    const next = await form.send(ctx, tx, open.draft, open.scene);
+    if (next === null) ctx.listening.end();
+    else ctx.listening.ask(form.question, next);
     return;
   }
   await proceed(form, ctx, tx, open, { kind: "text", text });
@@ -73,17 +75,19 @@ export async function proceed<Answers extends object, Scene, Input>(
   note?: string,
 ): Promise<void> {
   const { draft, scene } = open;
-  const { answers, refused } = await form.take(ctx, tx, draft, scene, input);
-  if (!refused) return store(form, ctx, tx, open, answers, note);
-  const words = note ? `${note}\n\n${refused.words}` : refused.words;
+  const { answers, refused, note: own } = await form.take(ctx, tx, draft, scene, input);
+  const words = [note, own, refused?.words].filter(Boolean).join("\n\n");
   if (answers !== draft.answers) return store(form, ctx, tx, open, answers, words);
-  if (refused.mayStay && ctx.message) {
-    // What is refused lies nowhere: it stands in the message that the warning replies to.
-    const asked = form.open(ctx, draft, scene);
-    const harmless = form.step.button(ctx.t("button-harmless"), draft.id, "harmless", asked);
-    return ctx.say(words, { replyTo: ctx.message.message_id, keyboard: keyboard([harmless]) });
-  }
-  // The question still stands above; it is repeated where its buttons are what is needed.
-  if (refused.wantsButtons) await repeat(form, ctx, tx, open, words);
-  else ctx.say(words);
+  const about = refused?.about ?? [];
+  if (about.length === 0 || !ctx.message) return repeat(form, ctx, tx, open, words);
+  // What is refused lies nowhere: it stands in the message that the warning replies to.
+  const question = form.open(ctx, draft, scene);
+  const { keyboard: asked } = await form.ask(ctx, tx, draft, scene);
+  const rows = about.map((row) =>
+    row.map(({ label, verb }) => form.step.button(label, draft.id, verb, question)),
+  );
+  ctx.say(words, {
+    replyTo: ctx.message.message_id,
+    keyboard: keyboard(...rows, ...asked.inline_keyboard),
+  });
 }

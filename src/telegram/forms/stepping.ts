@@ -3,6 +3,7 @@ import { discardDraft, keepDraft } from "../../reports/store/draft-rows.ts";
 import { removeEvidence } from "../../reports/store/evidence.ts";
 import type { Ctx } from "../context.ts";
 import { textRepliedTo } from "../not-text.ts";
+import { ABOUT_TEXT, type AboutText } from "./about-text.ts";
 import type { Form, TextInput } from "./form.ts";
 import { askWhetherToStop, type Open, openDraft, repeat, store } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
@@ -23,13 +24,13 @@ export async function pressStep<Answers extends object, Scene, Input>(
       ctx.show(ctx.t(form.words.gone));
       return ctx.listening.end();
     }
-    const goesOn = await act(form, ctx, tx, open, verb, argument);
-    if (!goesOn) ctx.listening.end();
-    else if (!isListening) ctx.listening.ask(form.question, id);
+    const next = await act(form, ctx, tx, open, verb, argument);
+    if (next === null) ctx.listening.end();
+    else if (!isListening || next !== id) ctx.listening.ask(form.question, next);
   });
 }
 
-/** @returns whether the draft is still in hand */
+/** @returns the draft that is in hand afterwards */
 async function act<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
@@ -37,7 +38,7 @@ async function act<Answers extends object, Scene, Input>(
   open: Open<Answers, Scene>,
   verb: string,
   argument: string,
-): Promise<boolean> {
+): Promise<string | null> {
   const { draft, scene } = open;
   // A second press on "send" is answered by what the first one did.
   if (draft.state === "submitted") return form.send(ctx, tx, draft, scene);
@@ -45,7 +46,7 @@ async function act<Answers extends object, Scene, Input>(
   if (question !== null && question !== form.open(ctx, draft, scene)) {
     ctx.toast(ctx.t("button-stale"));
     await repeat(form, ctx, tx, open);
-    return true;
+    return draft.id;
   }
   switch (verb) {
     case "send":
@@ -53,38 +54,42 @@ async function act<Answers extends object, Scene, Input>(
     case "later":
       await keepDraft(tx, draft.id, ctx.now);
       ctx.show(ctx.t(form.words.kept));
-      return false;
+      return null;
     case "discard":
       askWhetherToStop(form, ctx, draft);
-      return true;
+      return draft.id;
     case "drop":
       await discardDraft(tx, draft.id, ctx.now);
       ctx.show(ctx.t(form.words.dropped));
-      return false;
+      return null;
     case "clear":
       await removeEvidence(tx, draft.id);
       await store(form, ctx, tx, { ...open, draft: { ...draft, evidence: [] } }, draft.answers);
-      return true;
-    case "harmless":
-      await settleDoubt(form, ctx, tx, open);
-      return true;
-    default:
-      if (await form.look?.(ctx, tx, draft, scene, verb, argument)) return true;
+      return draft.id;
+    default: {
+      const about = ABOUT_TEXT.find((one) => one === verb);
+      if (about) {
+        await hearAbout(form, ctx, tx, open, about);
+        return draft.id;
+      }
+      if (await form.look?.(ctx, tx, draft, scene, verb, argument)) return draft.id;
       await answerBy(form, ctx, tx, open, form.inputOf(verb, argument));
-      return true;
+      return draft.id;
+    }
   }
 }
 
-/** The text that was doubted is no personal data: its author says so, having looked at it again. */
-async function settleDoubt<Answers extends object, Scene, Input>(
+/** Its author says what a refused text is, or how much of it is meant, having looked at it again. */
+async function hearAbout<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
   tx: Tx,
   open: Open<Answers, Scene>,
+  kind: AboutText,
 ): Promise<void> {
   const text = textRepliedTo(ctx);
   if (text === undefined) await repeat(form, ctx, tx, open, ctx.t("harmless-gone"));
-  else await proceed(form, ctx, tx, open, { kind: "harmless", text });
+  else await proceed(form, ctx, tx, open, { kind, text });
 }
 
 async function answerBy<Answers extends object, Scene, Input>(

@@ -1,10 +1,12 @@
 import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
+import { cutText } from "../../reports/cut.ts";
 import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
 import { carriesFile } from "../upload.ts";
 import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
+import { lengthWords } from "../words/refusals.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
 
@@ -68,7 +70,13 @@ async function take(
   const verdict = mayStay(text, question.kept);
   switch (verdict.kind) {
     case "length":
-      return ctx.say(t("refused-length", { length: verdict.length, ...question.kept }));
+      return ctx.say(
+        lengthWords(ctx, {
+          ...verdict,
+          limits: question.kept,
+          cut: cutText(text, question.kept.to),
+        }),
+      );
     case "refused":
       return ctx.say(privateWords(ctx, verdict.findings));
     case "stays": {

@@ -4,6 +4,7 @@ import type { DateProblem } from "../../reading/date.ts";
 import type { Refusal } from "../../reading/figure-checks.ts";
 import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
+import { length } from "../../reading/text.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
 import { figuresOf } from "../../reports/questions.ts";
 import type { Refused } from "../../reports/take.ts";
@@ -27,14 +28,35 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "figures":
       return figureWords(ctx, refused, answers);
     case "length":
-      return t("refused-length", { length: refused.length, ...refused.limits });
+      return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
     case "unknown-duty":
       return t("refused-unknown-duty");
+    case "which-text":
+      return t("refused-which-text");
     case "not-here":
       return t(WANTED[refused.question] ?? "refused-needs-button");
   }
+}
+
+/** How much of a text's end and of what follows is quoted where a cut is proposed. */
+const AROUND_CUT = 60;
+
+/** Counts a text that is too short or too long, and proposes where to cut it. */
+export function lengthWords(
+  { t }: Pick<Ctx, "t">,
+  { length: typed, cut, limits }: Omit<Extract<Refused, { kind: "length" }>, "kind">,
+): string {
+  const counted = { length: formatNumber(typed), from: limits.from, to: formatNumber(limits.to) };
+  if (typed === 0) return t("refused-empty", counted);
+  if (!cut) return t("refused-length", counted);
+  return t("refused-too-long", {
+    ...counted,
+    kept: formatNumber(length(cut.kept)),
+    end: escapeHtml([...cut.kept].slice(-AROUND_CUT).join("").trimStart()),
+    rest: escapeHtml(shorten(cut.rest, AROUND_CUT)),
+  });
 }
 
 const WANTED: Partial<Record<Question, Wordless>> = {

@@ -127,7 +127,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
     await person.says("/lichsu");
     await person.taps("1");
     await person.taps("Thu hồi");
-    person.sees("Vì sao thu hồi báo cáo số 0001? Nhập lý do (từ 10 đến 1.000 ký tự)");
+    person.sees("Vì sao thu hồi báo cáo số 0001? Nhập lý do (từ 10 đến 2.000 ký tự)");
   }
   await hoa.says("nhầm");
   hoa.sees("Nội dung có 4 ký tự; cần từ 10");

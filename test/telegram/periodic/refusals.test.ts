@@ -93,7 +93,7 @@ test("texts have 10 to 2,000 characters, and victims no names", async () => {
   await hoa.says("Tốt.");
   hoa.sees("Nội dung có 4 ký tự; cần từ 10 đến 2.000 ký tự.");
   await hoa.says("ă".normalize("NFD").repeat(2001));
-  hoa.sees("Nội dung có 2.001 ký tự");
+  hoa.sees("Nội dung có 2.001/2.000 ký tự");
   await hoa.says("Đã hỗ trợ nạn nhân Hoàng Thị Mai tại thôn.");
   hoa.sees("tên người");
   await hoa.says("Tuyệt mật: kế hoạch của huyện.");

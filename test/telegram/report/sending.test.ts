@@ -37,7 +37,7 @@ test("when every duty is reported the receipt says so, and /nhiemvu shows each s
   await using _ = app;
   for (let i = 0; i < 8; i++) {
     await hoa.says("/baocao");
-    await hoa.taps("1");
+    await hoa.taps(`${i + 1} ·`);
     await hoa.taps("Không phát sinh");
     await hoa.taps("Gửi báo cáo");
   }

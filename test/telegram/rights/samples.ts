@@ -24,6 +24,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
+  rf: [["shows a report in full", ({ report }) => [report]]],
   rn: [["begins a report", () => [TU_DOAN, "-"]]],
   fu: [["gives files to another report", ({ draft }) => [draft, "unit", TU_DOAN]]],
   ft: [["takes a held text as a result", () => [nobodys, "result"]]],

@@ -2,10 +2,11 @@ import { correctReport } from "../../../reports/store/changes.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { actButton, listButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { reportCard } from "../../cards/report.ts";
+import { answerLines, fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { handOf } from "../../forms/going-on.ts";
+import { sayPages } from "../../forms/pages.ts";
 import { ask } from "../../forms/report/ask.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { reportNumber } from "../../words/days.ts";
@@ -19,6 +20,7 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
   const inForce = report.state === "submitted";
   ctx.show(reportCard(report, unit?.name ?? report.unit, ctx), {
     keyboard: keyboard(
+      fullRow(report, t),
       [files > 0 && actButton.button(t("button-evidence", { count: files }), id, "files")],
       [
         inForce && actButton.button(t("button-correct"), id, "correct"),
@@ -27,6 +29,12 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
       [listButton.button(t("button-list"), "0")],
     ),
   });
+}
+
+/** The texts as they are, however many messages they need. */
+export async function showWhole(ctx: Ctx, id: string): Promise<void> {
+  const report = await findReport(ctx.database.read, id);
+  if (report) sayPages(ctx, answerLines(report.answers, report.evidence.length, ctx, true));
 }
 
 export async function showFiles(ctx: Ctx, id: string): Promise<void> {

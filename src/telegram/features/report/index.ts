@@ -7,7 +7,7 @@ import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
-import { dutyLine } from "../../forms/report/duties.ts";
+import { dutyLabel, dutyLine } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { beginReport, report as startReport } from "../../forms/report/start.ts";
 import { escapeHtml } from "../../html.ts";
@@ -54,7 +54,9 @@ async function showDuties(ctx: Ctx): Promise<void> {
       all: two(expected),
     });
     const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
-    const numbers = duties.map((duty, i) => begin.button(String(i + 1), unit.code, duty.code));
-    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...inRows(numbers, 4)) });
+    const buttons = duties.map((duty, i) =>
+      begin.button(dutyLabel(i + 1, duty), unit.code, duty.code),
+    );
+    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...inRows(buttons, 2)) });
   }
 }

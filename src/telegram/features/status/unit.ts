@@ -6,7 +6,8 @@ import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
-import { reportCard } from "../../cards/report.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { faceOf } from "../../face.ts";
@@ -52,6 +53,8 @@ export async function openReport(ctx: Ctx, id: string): Promise<void> {
   const report = await findReport(ctx.database.read, id);
   if (!report) return ctx.toast(t("report-gone"), true);
   const unit = plan.units.find(({ code }) => code === report.unit);
-  ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }));
+  ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }), {
+    keyboard: keyboard(fullRow(report, t)),
+  });
   if (report.evidence.length > 0) sendEvidence(ctx, report.evidence);
 }

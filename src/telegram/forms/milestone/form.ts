@@ -12,11 +12,12 @@ import type { Milestone } from "../../../plan/model.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { readSigningDay } from "../../../reading/official.ts";
 import { clean } from "../../../reading/text.ts";
+import { cutText } from "../../../reports/cut.ts";
 import { resume, step } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { privateWords } from "../../words/private.ts";
-import { refusalWords } from "../../words/refusals.ts";
+import { lengthWords, refusalWords } from "../../words/refusals.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form, Taken, TextInput } from "../form.ts";
 import { handOf } from "../going-on.ts";
@@ -76,6 +77,8 @@ function take(ctx: Ctx, { answers }: TickDraft, input: TickInput | TextInput): T
       return takeText(ctx, answers, input.text);
     case "harmless":
       return { answers: { ...answers, note: clean(input.text) }, refused: null };
+    default:
+      return { answers, refused: null };
   }
 }
 
@@ -84,7 +87,10 @@ function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswe
   const { plan, today } = ctx;
   const refuse = (words: string, mayStay = false): Taken<TickAnswers> => ({
     answers,
-    refused: { words, mayStay, wantsButtons: false },
+    refused: {
+      words,
+      about: mayStay ? [[{ label: ctx.t("button-harmless"), verb: "harmless" }]] : [],
+    },
   });
   const day = readSigningDay(text, { today, period: plan.period });
   if (typeof day === "string") return { answers: { ...answers, day }, refused: null };
@@ -93,14 +99,16 @@ function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswe
   }
   const note = mayStay(text, NOTE);
   if (note.kind === "length") {
-    return refuse(ctx.t("refused-length", { length: note.length, ...NOTE }));
+    return refuse(
+      lengthWords(ctx, { length: note.length, limits: NOTE, cut: cutText(text, NOTE.to) }),
+    );
   }
   if (note.kind === "refused") return refuse(privateWords(ctx, note.findings));
   if (note.doubts.length > 0) return refuse(privateWords(ctx, note.doubts), true);
   return { answers: { ...answers, note: note.text }, refused: null };
 }
 
-async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<boolean> {
+async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<null> {
   const { t, plan, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const milestone = draft.subject ?? "";
@@ -109,12 +117,12 @@ async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<boolean> {
   });
   if (sent.kind === "gone") {
     ctx.show(t("tick-gone"));
-    return false;
+    return null;
   }
   const card = tickCard(sent.tick, "unit", ctx);
   const head = t(sent.kind === "ticked" ? "tick-done" : "tick-already");
   ctx.show(`${head}\n\n${card.html}`, { keyboard: card.keyboard });
-  return false;
+  return null;
 }
 
 /** Opens a draft and takes what is typed and sent from now on for it. */

@@ -13,11 +13,12 @@ import { readKnown } from "../../../reports/store/known.ts";
 import { periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
 import { resume, step, type Verb } from "../../buttons/periodic.ts";
 import { nameOf } from "../../periodic/words.ts";
+import { aboutRefused } from "../about-text.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form } from "../form.ts";
+import { sayPages } from "../pages.ts";
 import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
-import { sayPages } from "./pages.ts";
 import { sendPeriodic } from "./receipt.ts";
 import { refusalWords } from "./refusals.ts";
 
@@ -47,8 +48,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
       answers,
       refused: refused && {
         words: refusalWords(ctx, refused),
-        mayStay: refused.kind === "private" && refused.mayStay,
-        wantsButtons: ["not-here", "not-nil", "nil-not-allowed"].includes(refused.kind),
+        about: aboutRefused(ctx, refused),
       },
     };
   },
@@ -92,6 +92,7 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
     case "back":
     case "keep":
     case "harmless":
+    case "cut":
       return argument as PeriodicQuestion;
     case "edit":
     case "full":

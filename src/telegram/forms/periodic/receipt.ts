@@ -25,14 +25,14 @@ import { refusalWords } from "./refusals.ts";
 /**
  * Sends the draft, once, and says so: in time or not, what is known of the paper, what is still owed.
  *
- * @returns whether it is still in hand: "nothing to report" is not true any more
+ * @returns the draft while it is still in hand: "nothing to report" is not true any more
  */
 export async function sendPeriodic(
   ctx: Ctx,
   tx: Tx,
   draft: PeriodicDraft,
   owed: OccasionOwed,
-): Promise<boolean> {
+): Promise<string | null> {
   const { plan, t, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
@@ -43,7 +43,7 @@ export async function sendPeriodic(
     const words = refusalWords(ctx, { kind: "not-nil", reports: sums.reports });
     const open = { draft, scene: owed };
     await store(periodicForm, ctx, tx, open, { ...answers, nil: undefined }, words);
-    return true;
+    return draft.id;
   }
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
@@ -52,7 +52,7 @@ export async function sendPeriodic(
     await passOnPaper(ctx, tx, sent.report, before, personId);
     await sayReceipt(ctx, tx, sent.report, owed);
   }
-  return false;
+  return null;
 }
 
 async function sayReceipt(

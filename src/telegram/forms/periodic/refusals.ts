@@ -3,14 +3,14 @@ import type { PeriodicRefused } from "../../../reports/periodic-take.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { privateWords } from "../../words/private.ts";
-import { dateWords } from "../../words/refusals.ts";
+import { dateWords, lengthWords } from "../../words/refusals.ts";
 
 /** Says what was not taken, why, and what to do. */
 export function refusalWords(ctx: Ctx, refused: PeriodicRefused): string {
   const { t, language } = ctx;
   switch (refused.kind) {
     case "length":
-      return t("periodic-refused-length", { length: refused.length, ...refused.limits });
+      return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
     case "document":

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../plan/model.ts";
 import { formatFigure } from "../../../reading/figure-value.ts";
-import { figuresOf, openFigures } from "../../../reports/questions.ts";
+import { figuresOf, openFigures, openQuestion } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { presser } from "../../buttons/report.ts";
 import { valueLines } from "../../cards/report.ts";
@@ -37,7 +37,7 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
     rows: [
-      ...offerRows(ctx, draft, figures),
+      ...offerRows(ctx, draft),
       ...(asked
         ? [
             [press(t("button-unknown-one"), "unknown", "one")],
@@ -49,14 +49,16 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
 }
 
 /** Calculations that the person may take: "Cộng lại: 103 lượt người". */
-function offerRows({ t }: Ctx, draft: Draft, figures: readonly Figure[]): Body["rows"] {
+export function offerRows({ t, plan }: Ctx, draft: Draft): Body["rows"] {
+  const asked = openQuestion(plan, draft.answers);
+  const figures = draft.answers.duty ? figuresOf(plan, draft.answers.duty) : [];
   const press = presser(draft);
   return (draft.answers.offers ?? []).flatMap(({ code, value }, i) => {
     const figure = figures.find((one) => one.code === code);
     const words = figure && formatFigure(figure, value);
     if (!figure || !words) return [];
     const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
-    return [[press(label, "offer", String(i))]];
+    return [[press(label, "offer", `${asked}.${i}`)]];
   });
 }
 

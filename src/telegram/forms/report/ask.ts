@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
+import { spansTo } from "../../../plan/spans.ts";
 import { type Question, STATUSES } from "../../../reports/answers.ts";
 import {
   isAnswered,
@@ -122,6 +123,7 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
       body: [t("ask-events"), ...lines].join("\n"),
       rows: [
         [press(t("button-events-all"), "events", "all")],
+        [press(t("button-events-each"), "events", "each")],
         ...events.map(({ from, to }, i) => [
           press(t("button-event", { days: periodWords(t, { from, to }) }), "events", String(i)),
         ]),
@@ -130,7 +132,12 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
   }
   return {
     body: now(ctx, period && periodWords(t, period), t("ask-period")),
-    rows: [days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day))],
+    rows: [
+      days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day)),
+      ...spansTo(today, plan.period).map(({ span, from, to }) => [
+        press(t(`button-span-${span}`, { from: formatDay(from) }), "span", `${from}_${to}`),
+      ]),
+    ],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Reads } from "../../../database/index.ts";
-import type { Duty } from "../../../plan/model.ts";
+import type { Duty, Unit } from "../../../plan/model.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
 import { type DutyState, isReported } from "../../../progress/duty-state.ts";
 import { offeredDuties } from "../../../progress/offered-duties.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import type { Circumstances } from "../../../reports/taken.ts";
 import { inRows } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
@@ -15,8 +16,16 @@ import { dutyTitle } from "./titles.ts";
 
 /** Duties on one page: with quotations, the longest still fit into one message. */
 const PAGE = 8;
-const BUTTONS = 4;
+/** Buttons with words need room. */
+const BUTTONS = 2;
 const QUOTE = 400;
+/** Characters of a title on a button of which two stand side by side. */
+const WORDS = 24;
+
+/** The duties of a unit in the plan's order: the first is number 1 in every list. */
+export function circumstances({ plan, today }: Ctx, unit: Unit): Circumstances {
+  return { plan, today, duties: taskDuties(plan, unit, today).map(({ code }) => code) };
+}
 
 /** "2. Truyền thông lồng ghép về BĐG trên địa bàn · Đã hoàn thành (2 báo cáo)" */
 export function dutyLine(
@@ -33,23 +42,22 @@ export function dutyLine(
   return t("duty-line", { number, title: escapeHtml(duty.title), state: words });
 }
 
+/** "2 · Truyền thông lồng ghép…" */
+export function dutyLabel(number: number, { title }: Duty): string {
+  return `${number} · ${shortened(title)}`;
+}
+
+/** Cut between two words. */
+function shortened(title: string): string {
+  if ([...title].length <= WORDS) return title;
+  const cut = [...title].slice(0, WORDS).join("");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 8)).replace(/[,;:]$/, "")}…`;
+}
+
 /** What of the list is shown; with the plan's own words or without. */
 export interface DutyPage {
   readonly page: number;
   readonly quotes: boolean;
-}
-
-/** The duties that a draft may be about, as they are offered and numbered. */
-export async function dutiesOffered(
-  ctx: Ctx,
-  read: Reads,
-  { unit: code, answers }: Pick<Draft, "unit" | "answers">,
-): Promise<{ duties: Duty[]; states: ReadonlyMap<string, DutyState> }> {
-  const { plan, today } = ctx;
-  const unit = currentUnit(plan, code, today);
-  if (!unit) return { duties: [], states: new Map() };
-  const states = await readDutyStates(read, ctx, unit);
-  return { duties: offeredDuties(taskDuties(plan, unit, today), states, answers.guesses), states };
 }
 
 export async function askDuty(
@@ -58,24 +66,27 @@ export async function askDuty(
   draft: Pick<Draft, "id" | "unit" | "answers">,
   shown: DutyPage,
 ): Promise<Body> {
-  const { t } = ctx;
-  const { duties, states } = await dutiesOffered(ctx, read, draft);
+  const { t, plan, today } = ctx;
+  const unit = currentUnit(plan, draft.unit, today);
+  const all = unit ? taskDuties(plan, unit, today) : [];
+  const states = unit ? await readDutyStates(read, ctx, unit) : new Map<string, DutyState>();
+  const { duty, guesses } = draft.answers;
+  const duties = offeredDuties(all, states, guesses);
   const { items, page, pages } = pageOf(duties, shown.page, PAGE);
-  const number = (i: number) => page * PAGE + i + 1;
-  const lines = items.map((duty, i) => {
-    const line = dutyLine(ctx, number(i), duty, states.get(duty.code));
+  const numberOf = (one: Duty) => all.indexOf(one) + 1;
+  const lines = items.map((one) => {
+    const line = dutyLine(ctx, numberOf(one), one, states.get(one.code));
     if (!shown.quotes) return line;
-    return `${line}\n<blockquote>${escapeHtml(shorten(duty.quote, QUOTE))}</blockquote>`;
+    return `${line}\n<blockquote>${escapeHtml(shorten(one.quote, QUOTE))}</blockquote>`;
   });
   const press = presser(draft);
-  const numbers = items.map((duty, i) => press(String(number(i)), "duty", duty.code));
+  const buttons = items.map((one) => press(dutyLabel(numberOf(one), one), "duty", one.code));
   const at = (to: string, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
-  const { duty, guesses } = draft.answers;
   const chosen = duty ? [t("step-now", { value: dutyTitle(ctx, draft.answers) })] : [];
   return {
     body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines, ...chosen].join("\n"),
     rows: [
-      ...inRows(numbers, BUTTONS),
+      ...inRows(buttons, BUTTONS),
       pageRow(t, { page, pages }, (text, to) => press(text, "duties", at(to))),
       [
         press(

@@ -2,16 +2,26 @@ import { actingUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { clean } from "../../../reading/text.ts";
-import { type Answers, QUESTIONS, type Question, STATUSES } from "../../../reports/answers.ts";
+import {
+  type Answers,
+  QUESTIONS,
+  type Question,
+  reported,
+  STATUSES,
+} from "../../../reports/answers.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import { taskDrafts } from "../../../reports/store/drafts.ts";
-import { type Input, type Refused, take } from "../../../reports/take.ts";
+import { type Input, take } from "../../../reports/take.ts";
 import { resume, step, type Verb } from "../../buttons/report.ts";
+import { answerLines } from "../../cards/report.ts";
 import { refusalWords } from "../../words/refusals.ts";
+import { aboutRefused } from "../about-text.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form } from "../form.ts";
+import { sayPages } from "../pages.ts";
 import { ask } from "./ask.ts";
-import { dutiesOffered } from "./duties.ts";
+import { circumstances } from "./duties.ts";
+import { noteOn } from "./notes.ts";
 import { sendReport } from "./receipt.ts";
 import { dutyTitle } from "./titles.ts";
 
@@ -34,19 +44,16 @@ export const reportForm: Form<Answers, Unit, Input> = {
   ask: (ctx, read, draft, _unit, page) => ask(ctx, read, draft, pageIn(page)),
   belongsTo,
   inputOf,
-  async take(ctx, tx, draft, _unit, input) {
-    const { plan, today } = ctx;
-    const isAsked = openQuestion(plan, draft.answers) === "duty";
-    const offered = isAsked ? (await dutiesOffered(ctx, tx, draft)).duties : [];
-    const duties = offered.map(({ code }) => code);
-    const { answers, refused } = take(draft.answers, input, { plan, today, duties });
+  async take(ctx, _tx, draft, unit, input) {
+    const taken = take(draft.answers, input, circumstances(ctx, unit));
+    const { refused } = taken;
     return {
-      answers,
+      answers: taken.answers,
       refused: refused && {
         words: refusalWords(ctx, refused, draft.answers),
-        mayStay: refused.kind === "private" && refused.mayStay,
-        wantsButtons: wantsButtons(refused),
+        about: aboutRefused(ctx, refused),
       },
+      note: noteOn(ctx, draft.answers, taken),
     };
   },
   send: sendReport,
@@ -58,6 +65,12 @@ export const reportForm: Form<Answers, Unit, Input> = {
     noted: "evidence-noted",
   },
   async look(ctx, tx, draft, _unit, verb, argument) {
+    if (verb === "full") {
+      sayPages(ctx, answerLines(reported(draft.answers), draft.evidence.length, ctx, true));
+      const review = await ask(ctx, tx, draft);
+      ctx.say(review.html, { keyboard: review.keyboard });
+      return true;
+    }
     if (verb !== "duties") return false;
     const { html, keyboard } = await ask(ctx, tx, draft, pageIn(argument));
     ctx.show(html, { keyboard });
@@ -85,10 +98,6 @@ function pageIn(page = "0") {
   return { page: Number.parseInt(page, 10) || 0, quotes: page.endsWith("q") };
 }
 
-function wantsButtons({ kind }: Refused): boolean {
-  return kind === "not-here" || kind === "figures" || kind === "unknown-duty";
-}
-
 function belongsTo(verb: string, argument: string): Question | null {
   switch (verb as Verb) {
     case "duties":
@@ -102,9 +111,11 @@ function belongsTo(verb: string, argument: string): Question | null {
       return "month";
     case "unknown":
     case "confirm":
-    case "offer":
       return "figures";
+    case "offer":
+      return argument.split(".")[0] as Question;
     case "events":
+    case "span":
       return "period";
     case "clear":
       return "evidence";
@@ -112,8 +123,13 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "back":
     case "keep":
     case "harmless":
+    case "cut":
+    case "as-result":
+    case "as-obstacle":
+    case "full":
       return argument as Question;
     case "edit":
+    case "undo":
     case "send":
       return "review";
     case "later":
@@ -138,9 +154,18 @@ function inputOf(verb: string, argument: string): Input | null {
     case "confirm":
       return { kind: "confirm", right: argument === "yes" };
     case "offer":
-      return { kind: "offer", index: Number(argument) };
+      return { kind: "offer", index: Number(argument.split(".")[1]) };
     case "events":
-      return { kind: "events", which: argument === "all" ? "all" : Number(argument) };
+      return {
+        kind: "events",
+        which: argument === "all" || argument === "each" ? argument : Number(argument),
+      };
+    case "span": {
+      const [from = "", to = ""] = argument.split("_");
+      return { kind: "span", from, to };
+    }
+    case "undo":
+      return { kind: "undo" };
     case "month":
       return { kind: "action-month", counts: argument === "yes" };
     case "edit": {

@@ -4,37 +4,58 @@ import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts
 import type { Unit } from "../../../plan/model.ts";
 import { isExpected, isReported } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
-import type { Draft } from "../../../reports/store/drafts.ts";
+import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { nextInQueue } from "../../../reports/take-events.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
-import { reportCard } from "../../cards/report.ts";
+import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { instantWords, reportNumber, two } from "../../words/days.ts";
+import { handOf } from "../going-on.ts";
+import { ask } from "./ask.ts";
+import { circumstances } from "./duties.ts";
 
 /** How many open duties a receipt names. */
 const NAMED = 5;
 
 /** Sends the draft, once, and says so: number, time, and what the unit still owes. */
-export async function sendReport(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit): Promise<boolean> {
+export async function sendReport(
+  ctx: Ctx,
+  tx: Tx,
+  draft: Draft,
+  unit: Unit,
+): Promise<string | null> {
   const { plan, t, who } = ctx;
   const author = who.person ?? { id: draft.holderId, name: null };
   const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now);
   if (sent.kind === "gone") {
     ctx.show(t("draft-gone"));
-    return false;
+    return null;
   }
   if (sent.kind === "already") {
     ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
-    return false;
+    return null;
   }
   await passOn(ctx, tx, sent.report, author.id);
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
-  ctx.show(receipt.card);
+  ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });
-  return false;
+  return goOnWithNext(ctx, tx, draft, unit);
+}
+
+/** The next event of the same message becomes the next draft, filled in and ready to be looked through. */
+async function goOnWithNext(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit): Promise<string | null> {
+  const answers = nextInQueue(draft.answers, circumstances(ctx, unit));
+  if (!answers) return null;
+  const { holderId, heard } = handOf(ctx, draft.holderId);
+  const made = { planId: ctx.plan.id, unit: unit.code, holderId, answers, heard };
+  const next = await startDraft(tx, made, ctx.now);
+  const { html, keyboard: buttons } = await ask(ctx, tx, next);
+  ctx.say(html, { keyboard: buttons });
+  return next.id;
 }
 
 type Words = Pick<Ctx, "t" | "plan" | "today">;

@@ -1,17 +1,18 @@
-import type { InlineKeyboardButton } from "grammy/types";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import { questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
 import { actButton } from "../../buttons/history.ts";
-import { keyboard } from "../../buttons/kind.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
-import { answerLines } from "../../cards/report.ts";
+import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
+import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
+import { offerRows } from "./ask-figures.ts";
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
 export function review(ctx: Ctx, draft: Draft, done: CompletedReport | null): Asked {
@@ -23,22 +24,25 @@ export function review(ctx: Ctx, draft: Draft, done: CompletedReport | null): As
     .map((question) =>
       press(t("button-edit", { title: t(`title-${question}`) }), "edit", question),
     );
-  const pairs: InlineKeyboardButton[][] = [];
-  for (let i = 0; i < edits.length; i += 2) pairs.push(edits.slice(i, i + 2));
+  const waiting = answers.queue?.length ?? 0;
   return {
     html: [
-      t(draft.reportId ? "step-correct" : "step-review"),
+      t(headOf(draft)),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
       ...(answers.unread?.length
         ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
         : []),
       ...questionLines(ctx, answers, done),
+      ...(waiting > 0 ? ["", t("review-queue", { count: counted(waiting, ctx.language) })] : []),
     ].join("\n"),
     keyboard: keyboard(
       [press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
-      ...pairs,
+      ...offerRows(ctx, draft),
+      [answers.former && press(t("button-undo"), "undo")],
+      [isCut(answers) && press(t("button-full"), "full", "review")],
+      ...inRows(edits, 2),
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
@@ -51,4 +55,9 @@ function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | 
     return ["", t("review-after-completed", values)];
   }
   return status === "nil" ? ["", t("review-nil")] : [];
+}
+
+function headOf({ reportId, answers }: Draft) {
+  if (reportId) return "step-correct";
+  return answers.short ? "step-review-short" : "step-review";
 }

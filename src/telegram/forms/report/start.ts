@@ -84,8 +84,8 @@ export async function beginReport(
     for (const file of files) await addEvidence(tx, begun.id, file, ctx.now);
     const started = (files.length > 0 && (await findDraft(tx, begun.id))) || begun;
     const { html, keyboard } = await ask(ctx, tx, started);
-    if (introduction) ctx.say(introduction);
-    ctx.say(html, { keyboard });
+    // One message: a phone shows the last one.
+    ctx.say(introduction ? `${introduction}\n\n${html}` : html, { keyboard });
     ctx.listening.ask(reportForm.question, started.id);
   });
 }

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Ctx } from "../../context.ts";
-import { paginate } from "../../html.ts";
+import type { Ctx } from "../context.ts";
+import { paginate } from "../html.ts";
 
 /** Says as many messages as the lines need, the buttons below the last. */
 export function sayPages(

@@ -1,0 +1,85 @@
+import type { Figure, Period } from "../plan/model.ts";
+import type { DateProblem } from "../reading/date.ts";
+import type { SaidEvent } from "../reading/events.ts";
+import { type FiguresReading, readFigures } from "../reading/figures.ts";
+import { isFree, mayStay } from "../reading/law.ts";
+import { plainText } from "../reading/plain.ts";
+import { readQuickReport } from "../reading/quick.ts";
+import { daysOf } from "../reading/report-days.ts";
+import { fold } from "../reading/text.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { vocabularyOf } from "../reading/vocabulary.ts";
+import type { Answers } from "./answers.ts";
+import { dutyOf, figuresOf } from "./questions.ts";
+import { TEXT_LENGTH } from "./take-text.ts";
+import type { Circumstances } from "./taken.ts";
+
+/** What a sentence holds, whatever was asked when it was typed. */
+export interface Held {
+  /** It tells of a deed; else only of a day or of figures. */
+  readonly isReport: boolean;
+  readonly period: Period | null;
+  readonly problem: DateProblem | null;
+  readonly reading: FiguresReading;
+  /** Two or more, each with its day; their figures are in none of the others. */
+  readonly events: readonly SaidEvent[];
+  /** Null if none was told, or such that it has to be asked for. */
+  readonly result: string | null;
+  readonly obstacle: string | null;
+  /** Codes, likeliest first. */
+  readonly duties: readonly string[];
+  readonly isDutyClear: boolean;
+}
+
+/** The figures that a sentence may give: those of the duty, or of all duties while none is chosen. */
+export function figuresAsked({ duty }: Answers, { plan, duties }: Circumstances): Figure[] {
+  if (duty) return figuresOf(plan, duty);
+  const asked = new Set(duties.flatMap((code) => dutyOf(plan, code)?.figures ?? []));
+  return plan.figures.filter(({ code }) => asked.has(code));
+}
+
+export function heldIn(answers: Answers, text: string, given: Circumstances): Held {
+  const { plan, today, duties } = given;
+  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
+  const figures = figuresAsked(answers, given);
+  const month = plan.actionMonth;
+  const told = readQuickReport(text, {
+    ...context,
+    figures,
+    duties: duties.flatMap((code) => dutyOf(plan, code) ?? []),
+    ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
+  });
+  if (told.kind === "report") {
+    const { date, dateProblem, figures: reading, events, result, obstacle, ...duty } = told;
+    return {
+      ...{ isReport: true, period: date, problem: dateProblem, reading, events },
+      ...{ result: kept(result), obstacle: kept(obstacle) },
+      ...{ duties: duty.duties, isDutyClear: duty.isDutyClear },
+    };
+  }
+  const typed = plainText(text);
+  const sentence = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
+  const { date, problem } = daysOf(sentence, typed, context);
+  return {
+    ...{ isReport: false, period: date, problem, events: [], result: null, obstacle: null },
+    ...{ duties: [], isDutyClear: false, reading: readFigures(text, figures, undefined, context) },
+  };
+}
+
+/** Words from which on a sentence may be the whole of a report. */
+const WHOLE = 8;
+
+/** A sentence with a verb of doing: a bare list of figures is no result in words. */
+export function tellsWhole(text: string, { plan, today }: Circumstances): boolean {
+  if (fold(text).split(" ").length < WHOLE) return false;
+  const context = { today, period: plan.period, lexicon: plan.lexicon };
+  const { phrases } = tokensOf(plainText(text), vocabularyOf(plan.lexicon, plan.figures), context);
+  return phrases.some(({ tags }) => tags.has("verbs"));
+}
+
+/** A text that needs no other look at it: what is doubtful is left to its own question. */
+function kept(text: string | null): string | null {
+  if (text === null || !isFree(text)) return null;
+  const verdict = mayStay(text, TEXT_LENGTH);
+  return verdict.kind === "stays" ? verdict.text : null;
+}

@@ -1,0 +1,67 @@
+import { readFigures } from "../reading/figures.ts";
+import { fold } from "../reading/text.ts";
+import type { Answers } from "./answers.ts";
+import { heldIn, tellsWhole } from "./held.ts";
+import { figuresOf } from "./questions.ts";
+import { dutyIn, takeDuty } from "./take-duty.ts";
+import { takeReading, withShares } from "./take-figures.ts";
+import { takeText } from "./take-text.ts";
+import { type Circumstances, refused, type Taken, taken } from "./taken.ts";
+import { statusIn } from "./words.ts";
+
+/** Fewer words are no text to be kept. */
+const PROSE = 4;
+
+/**
+ * Takes what is typed at the review as a correction of what it names: the status, the duty, the day,
+ * figures, a text behind its name, or all of it told anew. Of other words their author says what they are.
+ */
+export function takeCorrection(answers: Answers, text: string, given: Circumstances): Taken {
+  const status = statusIn(text);
+  if (status) return taken(answers, { status });
+  const duty = /^nhiem vu /.test(fold(text)) ? dutyIn(text, given) : null;
+  if (duty) return takeDuty(answers, duty, given);
+  const named = namedText(text);
+  if (named) return takeText(answers, named.question, named.text, false);
+
+  const held = heldIn(answers, text, given);
+  const words = fold(text).split(" ").length;
+  const told: Partial<Answers> = {
+    ...(held.period ? { period: { from: held.period.from, to: held.period.to } } : {}),
+    ...(held.isReport && held.result !== null && tellsWhole(text, given)
+      ? { result: held.result }
+      : {}),
+    ...(held.obstacle !== null ? { obstacle: held.obstacle } : {}),
+  };
+  const changed = Object.keys(told).length > 0 ? taken(answers, told).answers : answers;
+  const figured = takeCorrected(changed, text, given);
+  if (figured.answers !== answers || figured.refused) return { ...figured, problem: held.problem };
+  if (held.problem) return refused(answers, { kind: "date", problem: held.problem });
+  return refused(
+    answers,
+    words >= PROSE ? { kind: "which-text" } : { kind: "not-here", question: "review" },
+  );
+}
+
+/** Figures by their names; a bare number answers nothing here. */
+function takeCorrected(answers: Answers, text: string, given: Circumstances): Taken {
+  const { plan, today } = given;
+  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
+  const reading = withShares(readFigures(text, figures, undefined, context), answers, figures);
+  const { values, offers, problems, unread } = reading;
+  const numbers = unread.filter((left) => /\d/.test(left));
+  if (Object.keys(values).length + offers.length + problems.length + numbers.length === 0)
+    return { answers, refused: null };
+  return takeReading(answers, { ...reading, unread: numbers }, figures);
+}
+
+/** "Kết quả: …", "Khó khăn: …" */
+function namedText(text: string): { question: "result" | "obstacle"; text: string } | null {
+  const [, head = "", rest = ""] = /^\s*([\p{L}\s,]{6,30}):\s*([\s\S]+)$/u.exec(text) ?? [];
+  const name = fold(head);
+  if (/^(?:ket qua|result)$/.test(name)) return { question: "result", text: rest };
+  return /^(?:kho khan|vuong mac|kho khan,? vuong mac|obstacles?)$/.test(name)
+    ? { question: "obstacle", text: rest }
+    : null;
+}

@@ -1,0 +1,69 @@
+import type { Figure } from "../../plan/model.ts";
+import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
+import type { Answers } from "../../reports/answers.ts";
+import { dutyOf, figuresOf } from "../../reports/questions.ts";
+import { escapeHtml, shorten } from "../html.ts";
+import { periodWords } from "../words/days.ts";
+import type { CardOptions } from "./report.ts";
+
+/** How much of a text is shown where it was replaced. */
+const QUOTED = 120;
+
+/** What differs between two states of the answers: "• Người dự là nữ: 70 → 75 lượt người". */
+export function changeLines(before: Answers, after: Answers, options: CardOptions): string[] {
+  const { t, plan } = options;
+  const title = (code: string | undefined) => code && dutyOf(plan, code)?.title;
+  const month = (counts: boolean | undefined) =>
+    counts !== undefined && t(`month-${counts ? "yes" : "no"}`);
+  const text = (value: string | null | undefined) => (value === null ? t("none") : value);
+  const figures = after.duty ? figuresOf(plan, after.duty) : [];
+  return [
+    ...lineOf(t("title-duty"), title(before.duty), title(after.duty), options),
+    ...lineOf(
+      t("title-status"),
+      before.status && t(`status-${before.status}`),
+      after.status && t(`status-${after.status}`),
+      options,
+    ),
+    ...lineOf(
+      t("title-period"),
+      before.period && periodWords(t, before.period),
+      after.period && periodWords(t, after.period),
+      options,
+    ),
+    ...lineOf(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
+    ...figures.flatMap((figure) =>
+      lineOf(
+        figure.label,
+        figureWords(figure, before, t("figure-about")),
+        figureWords(figure, after, t("figure-about")),
+        options,
+      ),
+    ),
+    ...lineOf(t("title-result"), before.result, after.result, options),
+    ...lineOf(t("title-obstacle"), text(before.obstacle), text(after.obstacle), options),
+  ];
+}
+
+function figureWords(
+  figure: Figure,
+  { figures, about }: Answers,
+  aboutWord: string,
+): string | null {
+  const value: FigureValue | null = figures?.[figure.code] ?? null;
+  const words = formatFigure(figure, value);
+  return words !== null && about?.includes(figure.code) ? `${aboutWord} ${words}` : words;
+}
+
+function lineOf(
+  label: string,
+  before: string | false | null | undefined,
+  after: string | false | null | undefined,
+  { t }: CardOptions,
+): string[] {
+  const words = (value: string | false | null | undefined) =>
+    value ? escapeHtml(shorten(value, QUOTED)) : t("not-said");
+  // Compared as they are: two long texts may begin alike.
+  if ((before || "") === (after || "")) return [];
+  return [`• ${escapeHtml(label)}: ${words(before)} → <b>${words(after)}</b>`];
+}

@@ -1,0 +1,44 @@
+import { formatNumber } from "../../reading/figure-value.ts";
+import { length } from "../../reading/text.ts";
+import type { PeriodicRefused } from "../../reports/periodic-take.ts";
+import type { Refused } from "../../reports/take.ts";
+import type { Ctx } from "../context.ts";
+
+/**
+ * Buttons about a text that was typed. It is stored nowhere: it stands in the message that they reply to.
+ *
+ * - `harmless`: it is no personal data.
+ * - `cut`: as much of it as the question takes.
+ * - `as-result`, `as-obstacle`: that is what it is.
+ */
+export const ABOUT_TEXT = ["harmless", "cut", "as-result", "as-obstacle"] as const;
+export type AboutText = (typeof ABOUT_TEXT)[number];
+
+/** Rows of buttons, before they are about a draft. */
+export type AboutRows = readonly (readonly {
+  readonly label: string;
+  readonly verb: AboutText;
+}[])[];
+
+/** What its author may say of a text that was refused. */
+export function aboutRefused({ t }: Pick<Ctx, "t">, refused: Refused | PeriodicRefused): AboutRows {
+  switch (refused.kind) {
+    case "private":
+      return refused.mayStay ? [[{ label: t("button-harmless"), verb: "harmless" }]] : [];
+    case "length": {
+      const { cut } = refused;
+      if (!cut) return [];
+      const kept = formatNumber(length(cut.kept));
+      return [[{ label: t("button-cut", { kept }), verb: "cut" }]];
+    }
+    case "which-text":
+      return [
+        [
+          { label: t("button-as-result"), verb: "as-result" },
+          { label: t("button-as-obstacle"), verb: "as-obstacle" },
+        ],
+      ];
+    default:
+      return [];
+  }
+}

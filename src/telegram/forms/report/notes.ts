@@ -1,0 +1,45 @@
+import { formatFigure } from "../../../reading/figure-value.ts";
+import type { Answers } from "../../../reports/answers.ts";
+import { figuresAsked } from "../../../reports/held.ts";
+import { figuresOf, openQuestion } from "../../../reports/questions.ts";
+import type { Circumstances, Kept, Taken } from "../../../reports/taken.ts";
+import { changeLines } from "../../cards/changes.ts";
+import { valueLines } from "../../cards/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { periodWords } from "../../words/days.ts";
+import { dateWords, unreadWords } from "../../words/refusals.ts";
+
+/** Said above the next question: what was corrected, what stays as it was, which day cannot be. */
+export function noteOn(ctx: Ctx, before: Answers, { answers, kept, problem }: Taken): string {
+  const wasReviewed = before.at !== undefined || openQuestion(ctx.plan, before) === "review";
+  const changes = wasReviewed ? changeLines(before, answers, ctx) : [];
+  return [
+    ...(changes.length > 0 ? [ctx.t("note-changed"), ...changes] : []),
+    ...(kept ? [keptWords(ctx, before, kept)] : []),
+    ...(problem && answers.period === undefined ? [dateWords(ctx, problem)] : []),
+  ].join("\n");
+}
+
+function keptWords({ t, plan }: Ctx, { duty }: Answers, { period, values }: Kept): string {
+  const figures = duty ? figuresOf(plan, duty) : [];
+  const list = [
+    ...(period ? [periodWords(t, period)] : []),
+    ...figures.flatMap((figure) => {
+      const words = formatFigure(figure, values[figure.code] ?? null);
+      return words === null ? [] : [`${escapeHtml(figure.label)} ${escapeHtml(words)}`];
+    }),
+  ];
+  return t("note-kept", { list: list.join("; ") });
+}
+
+/** What was read of a report in one sentence, above a question that it leaves open. */
+export function understood(ctx: Ctx, answers: Answers, given: Circumstances): string {
+  const { t } = ctx;
+  const day = answers.period ? [`• ${periodWords(t, answers.period)}`] : [];
+  const left = answers.unread?.length
+    ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+    : [];
+  const figures = valueLines(figuresAsked(answers, given), answers, t);
+  return [t("quick-understood"), ...day, ...figures, ...left].join("\n");
+}
