@@ -182,7 +182,7 @@ test("a button of the report goes on with it in the middle of a withdrawal", asy
   await hoa.tapsIn(question, "Hôm nay");
   hoa.sees("Bước 4/7");
   await hoa.says("3");
-  hoa.sees("hỗ trợ: 3 lượt người");
+  hoa.sees("Số cuộc/buổi: 3 cuộc");
 });
 
 test("a correction of a report that was withdrawn meanwhile becomes a report of its own", async () => {
