@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isExpectedOn } from "../../src/plan/expected.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Duty, Figure, Unit } from "../../src/plan/model.ts";
 import { dutiesOf, reportingUnits } from "../../src/plan/units.ts";
@@ -137,7 +138,7 @@ test("the office invites all 36 units, each reports, and the status shows exactl
   const count = (status: Status) =>
     String([...sent.values()].filter((one) => one === status).length).padStart(2, "0");
   const owed = UNITS.flatMap((unit) => dutiesOf(PLAN, unit, TODAY)).filter(
-    ({ duty }) => duty.fulfilledBy.kind === "task",
+    ({ duty }) => duty.fulfilledBy.kind === "task" && isExpectedOn(duty, TODAY),
   ).length;
   await lan.says("/tinhhinh");
   const whole = lan.sees(/Tình hình thực hiện/).text ?? "";

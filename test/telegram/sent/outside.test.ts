@@ -10,7 +10,7 @@ test("a photo with the whole report below it is the report and its evidence", as
   await using _ = app;
   app.clock.set("2024-11-21T08:00:00+07:00");
   await hoa.sendsPhoto(await jpeg(), SENTENCE);
-  hoa.sees("Bot hiểu tin này là báo cáo kết quả");
+  hoa.sees("Bot hiểu tin này là báo cáo");
   const { answers, evidence } = await draftOf(app);
   expect(answers).toMatchObject({ figures: { nguoi_du: 150 } });
   expect(evidence).toMatchObject([{ caption: SENTENCE }]);
