@@ -1,3 +1,4 @@
+import { type Changes, sqliteChanges } from "./changes.ts";
 import { type Prisma, PrismaClient } from "./client/client.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
 import { forgetting } from "./forget.ts";
@@ -21,10 +22,10 @@ export type Reads = {
     PrismaClient[Model],
     Reading & keyof PrismaClient[Model]
   >;
-} & { readonly sql: SqlReads };
+} & { readonly sql: SqlReads; readonly changes: Changes };
 
 /** What reads and writes within one transaction. */
-export type Tx = Prisma.TransactionClient & { readonly sql: Sql };
+export type Tx = Prisma.TransactionClient & { readonly sql: Sql; readonly changes: Changes };
 
 export interface Database {
   /** For reading. Every write goes through `write`: SQLite has one connection, and a write beside an
@@ -53,8 +54,10 @@ export async function openDatabase(url: string): Promise<Database> {
     const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
     await prisma.$connect();
     const { sql, ...connection } = factory.writing();
-    const client = Object.assign(prisma, { sql });
-    const write = writer<Tx>(client, connection);
+    const changes = await sqliteChanges(sql);
+    const client = Object.assign(prisma, { sql, changes });
+    const rollback = () => connection.rollback().finally(changes.rolledBack);
+    const write = writer<Tx>(client, { ...connection, rollback });
     const log = forgetting(() => client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
     return {
       read: client,

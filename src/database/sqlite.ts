@@ -24,6 +24,9 @@ PRAGMA busy_timeout = ${BUSY};
 PRAGMA secure_delete = ON;
 `;
 
+/** Values that one statement takes (SQLITE_MAX_VARIABLE_NUMBER); Prisma would assume what it was in 2020. */
+const MOST_VALUES = 32_766;
+
 /** The lock goes with the end of the first transaction after it was given up. */
 const LEAVE = [
   "PRAGMA journal_mode = DELETE",
@@ -51,6 +54,10 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
     const adapter = await super.connect();
     this.#connections.push(adapter);
     await adapter.executeScript(PRAGMAS);
+    adapter.getConnectionInfo = () => ({
+      maxBindValues: MOST_VALUES,
+      supportsRelationJoins: false,
+    });
     return adapter;
   }
 

@@ -100,6 +100,8 @@ export const standings = table<RowOf<Prisma.DutyStandingModel>>("DutyStanding", 
   dutyCode: text,
   status: word(),
   reports: int,
+  happened: int,
+  marked: int,
   firstAt: instant,
   lastAt: instant,
 });

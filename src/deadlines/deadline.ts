@@ -49,11 +49,20 @@ export function deadlineStandingOf(
   facts: DeadlineFacts,
   at: Date,
 ): DeadlineStanding {
-  const today = dayOf(at, plan.timeZone);
   const of = factsOfUnits(facts, at);
-  const states = unitsJudged(plan, deadline, today).map((unit) =>
+  return standingFrom(plan, deadline, at, (unit) =>
     stateAt(plan, deadline, unit, of(unit.code), at),
   );
+}
+
+/** The same from the states of the units, to be asked of those who are judged. */
+export function standingFrom(
+  plan: Plan,
+  deadline: Deadline,
+  at: Date,
+  stateOf: (unit: Unit) => DeadlineState,
+): DeadlineStanding {
+  const states = unitsJudged(plan, deadline, dayOf(at, plan.timeZone)).map(stateOf);
   const having = (test: (state: DeadlineState) => boolean) => states.filter(test).length;
   return {
     deadline,

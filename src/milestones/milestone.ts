@@ -35,16 +35,15 @@ export interface MilestoneStanding {
 export function milestoneStandingOf(
   plan: Plan,
   milestone: Milestone,
-  facts: readonly MilestoneFact[],
+  factsOf: (unit: string) => readonly MilestoneFact[],
   at: Date,
 ): MilestoneStanding {
   const today = dayOf(at, plan.timeZone);
   const isPast = milestone.day < today;
-  const known = factsOf(milestone, facts, at);
   const states = unitsOfMilestone(plan, milestone, isPast ? milestone.day : today).map((unit) => ({
     unit,
     milestone,
-    done: known.get(unit.code) ?? null,
+    done: doneBy(unit, milestone, factsOf(unit.code), at),
   }));
   return {
     milestone,
@@ -65,10 +64,7 @@ export function milestonesOf(
   return (plan.actionMonth?.milestones ?? [])
     .filter((milestone) => unitsOfMilestone(plan, milestone, today).includes(unit))
     .toSorted((a, b) => compare(a.day, b.day))
-    .map((milestone) => {
-      const done = factsOf(milestone, facts, at).get(unit.code) ?? null;
-      return { unit, milestone, done };
-    });
+    .map((milestone) => ({ unit, milestone, done: doneBy(unit, milestone, facts, at) }));
 }
 
 /**
@@ -79,18 +75,19 @@ export function unitsOfMilestone(plan: Plan, { units, day }: Milestone, asOf: Da
   return whoOwes(plan, units, day, asOf).map(({ unit }) => unit);
 }
 
-/** By unit, the first that was known: a summary after a tick adds nothing. */
-function factsOf(
+/** The first that was known: a summary after a tick adds nothing. */
+function doneBy(
+  unit: Unit,
   { code }: Milestone,
   facts: readonly MilestoneFact[],
   at: Date,
-): ReadonlyMap<string, MilestoneFact> {
-  const ofMilestone = facts.filter((fact) => fact.milestone === code && fact.at <= at);
-  return new Map(
-    ofMilestone
-      .toSorted((a, b) => b.at.getTime() - a.at.getTime())
-      .map((fact): [string, MilestoneFact] => [fact.unit, fact]),
-  );
+): MilestoneFact | null {
+  let first: MilestoneFact | null = null;
+  for (const fact of facts) {
+    if (fact.unit !== unit.code || fact.milestone !== code || fact.at > at) continue;
+    if (!first || fact.at < first.at) first = fact;
+  }
+  return first;
 }
 
 /** The Action Month as one unit sees it. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan, Unit, UnitKind } from "../plan/model.ts";
 import { existsOn } from "../plan/units.ts";
 import type { OpenInvitation } from "./invitations.ts";
@@ -27,9 +28,11 @@ export function staffing(
   members: readonly Member[],
   invitations: readonly OpenInvitation[],
 ): StaffedKind[] {
+  const people = groupedBy(members, ({ unit }) => unit);
+  const links = groupedBy(invitations, ({ unit }) => unit);
   const units = plan.units
     .filter((unit) => unit.reports)
-    .map((unit) => staffed(unit, today, members, invitations))
+    .map((unit) => staffed(unit, today, people.get(unit.code), links.get(unit.code)))
     .filter(({ state, members }) => state !== "closed" || members.length > 0);
   return plan.unitKinds
     .map((kind) => ({ kind, units: units.filter(({ unit }) => unit.kind === kind.code) }))
@@ -39,20 +42,18 @@ export function staffing(
 function staffed(
   unit: Unit,
   today: Day,
-  members: readonly Member[],
-  invitations: readonly OpenInvitation[],
+  members: readonly Member[] = [],
+  invitations: readonly OpenInvitation[] = [],
 ): Staffed {
-  const own = members.filter((member) => member.unit === unit.code);
-  const open = invitations.filter((invitation) => invitation.unit === unit.code);
   const isFor = (role: string) => (one: { role: string }) => one.role === role;
   const state = !existsOn(unit, today)
     ? "closed"
-    : own.some(isFor("principal"))
+    : members.some(isFor("principal"))
       ? "manned"
-      : open.some(isFor("principal"))
+      : invitations.some(isFor("principal"))
         ? "invited"
         : "bare";
-  return { unit, members: own, invitations: open, state };
+  return { unit, members, invitations, state };
 }
 
 /** Those that "mời tất cả" is about: `again` takes those whose link is open too. */

@@ -1,3 +1,4 @@
+import { byDay } from "./by-day.ts";
 import type { Calendar } from "./calendar.ts";
 import { addDays } from "./day.ts";
 import type { Day, Deadline, Milestone, Plan, Unit } from "./model.ts";
@@ -59,6 +60,8 @@ export interface DeadlineOwed {
   readonly owedFor: readonly Unit[];
 }
 
+type UnitOwing = Omit<DeadlineOwed, "deadline">;
+
 /**
  * The reporting units that owe a deadline as of a day. A unit owes it if it lives to see the last
  * on-time day; if it is closed by `asOf`, its successors owe it in its stead. So how many reports
@@ -78,7 +81,18 @@ export function whoOwes(
   codes: readonly string[],
   last: Day,
   asOf: Day,
-): Omit<DeadlineOwed, "deadline">[] {
+): readonly UnitOwing[] {
+  const known = owedAsOf(plan, asOf);
+  const ofCodes = known.get(codes) ?? new Map<Day, readonly UnitOwing[]>();
+  const found = ofCodes.get(last) ?? owing(plan, codes, last, asOf);
+  known.set(codes, ofCodes.set(last, found));
+  return found;
+}
+
+/** By the plan's own list of units and the last day: with thousands of units it takes a while to say. */
+const owedAsOf = byDay(() => new Map<readonly string[], Map<Day, readonly UnitOwing[]>>());
+
+function owing(plan: Plan, codes: readonly string[], last: Day, asOf: Day) {
   return answering(plan, codes, asOf, (unit) => {
     const endsBefore = unit.validTo !== null && unit.validTo < last;
     const beginsAfter = unit.validFrom !== null && unit.validFrom > last;

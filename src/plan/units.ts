@@ -1,4 +1,6 @@
+import { byDay } from "./by-day.ts";
 import { addDays } from "./day.ts";
+import { groupedBy } from "./grouped.ts";
 import type { Day, Duty, Plan, Unit } from "./model.ts";
 
 /**
@@ -48,11 +50,20 @@ export function unitsConcerned(plan: Plan, codes: readonly string[], day: Day): 
 }
 
 /** The closed units whose open obligations this unit has to meet on that day. */
-export function predecessorsOf(plan: Plan, unit: Unit, day: Day): Unit[] {
-  return plan.units.filter(
-    (other) => isClosedBefore(other, day) && heirs(plan, other, day).includes(unit),
-  );
+export function predecessorsOf(plan: Plan, unit: Unit, day: Day): readonly Unit[] {
+  return predecessors(plan, day).get(unit) ?? [];
 }
+
+const predecessors = byDay((plan, day) => {
+  const closed = plan.units.filter((unit) => isClosedBefore(unit, day));
+  const pairs = closed.flatMap((unit) => heirs(plan, unit, day).map((heir) => ({ heir, unit })));
+  return new Map(
+    [...groupedBy(pairs, ({ heir }) => heir)].map(([heir, own]) => [
+      heir,
+      own.map(({ unit }) => unit),
+    ]),
+  );
+});
 
 export interface Obligation {
   readonly unit: Unit;
@@ -71,24 +82,17 @@ export function obligations(plan: Plan, day: Day): Obligation[] {
 
 /** All duties of one unit on that day, of every kind, also for a unit that reports to nobody. */
 export function dutiesOf(plan: Plan, unit: Unit, day: Day): readonly Obligation[] {
-  return dutiesByUnit(plan, day).get(unit) ?? [];
+  return dutiesByUnit(plan, day).get(unit) ?? NO_DUTIES;
 }
 
-/** Who owes what is the same all day long, and asked at every step of every dialogue. */
-const byUnit = new WeakMap<Plan, { day: Day; duties: Map<Unit, Obligation[]> }>();
+const NO_DUTIES: readonly Obligation[] = [];
 
-function dutiesByUnit(plan: Plan, day: Day): Map<Unit, Obligation[]> {
-  const known = byUnit.get(plan);
-  if (known?.day === day) return known.duties;
-  const duties = new Map<Unit, Obligation[]>();
-  for (const obligation of plan.duties.flatMap((duty) => obligationsOf(plan, duty, day))) {
-    const list = duties.get(obligation.unit);
-    if (list) list.push(obligation);
-    else duties.set(obligation.unit, [obligation]);
-  }
-  byUnit.set(plan, { day, duties });
-  return duties;
-}
+const dutiesByUnit = byDay((plan, day) =>
+  groupedBy(
+    plan.duties.flatMap((duty) => obligationsOf(plan, duty, day)),
+    ({ unit }) => unit,
+  ),
+);
 
 function obligationsOf(plan: Plan, duty: Duty, day: Day): Obligation[] {
   return answering(plan, duty.units, day).map(({ unit, owedFor }) => ({ unit, duty, owedFor }));

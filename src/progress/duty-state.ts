@@ -3,7 +3,7 @@ import { isExpectedOn } from "../plan/expected.ts";
 import type { Day, Duty, Plan, Unit } from "../plan/model.ts";
 import { type Obligation, predecessorsOf } from "../plan/units.ts";
 import { STATUSES } from "../reports/answers.ts";
-import type { DutyFact, KnownFacts, ReportedStatus } from "./facts.ts";
+import { type DutyFact, factOf, type OfUnits, type ReportedStatus } from "./facts.ts";
 
 export type DutyStatus = ReportedStatus | "none" | "not-due";
 
@@ -47,12 +47,12 @@ export interface DutyState {
 export function stateOf(
   plan: Plan,
   { unit, duty, owedFor }: Obligation,
-  facts: KnownFacts,
+  facts: OfUnits<DutyFact>,
   day: Day,
 ): DutyState {
   const sources = owedFor.includes(unit) ? owedFor : [unit, ...owedFor];
   const found = sources.flatMap((source) => {
-    const fact = facts.of(source.code, duty.code);
+    const fact = factOf(facts, source.code, duty.code);
     return fact ? [{ source, fact }] : [];
   });
   const openFor = owedFor.filter((owner) => !found.some((one) => covers(plan, one, owner)));
@@ -61,7 +61,7 @@ export function stateOf(
     .toSorted(byTime)
     .at(-1);
   // The unit's own word comes before that of one that no longer exists.
-  const decisive = facts.of(unit.code, duty.code) ?? latest;
+  const decisive = factOf(facts, unit.code, duty.code) ?? latest;
   return {
     unit,
     duty,

@@ -1,11 +1,18 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Status } from "../reports/answers.ts";
 
 /** What is known of reports, as of the instant asked about (src/progress/store/facts.ts reads it). */
 export interface Facts {
-  readonly duties: readonly DutyFact[];
-  /** The last work on a draft that is not sent yet, per unit. */
-  readonly drafts: readonly { readonly unit: string; readonly at: Date }[];
+  readonly duties: OfUnits<DutyFact>;
+  /** Work on drafts that are not sent yet. */
+  readonly drafts: OfUnits<DraftFact>;
 }
+
+/**
+ * Facts by the code of their unit, which may be closed by now. As long as nothing is reported, the facts
+ * of a unit are the same list: what follows from them is remembered by it.
+ */
+export type OfUnits<Fact> = ReadonlyMap<string, readonly Fact[]>;
 
 export type ReportedStatus = Status;
 
@@ -20,26 +27,29 @@ export interface DutyFact {
   readonly lastAt: Date;
 }
 
-/** Facts, quick to ask. */
-export interface KnownFacts {
-  of(unit: string, duty: string): DutyFact | null;
-  heardAt(unit: string): Date | null;
+export interface DraftFact {
+  readonly unit: string;
+  readonly at: Date;
 }
 
-export function indexed(facts: Facts): KnownFacts {
-  const byDuty = new Map<string, DutyFact>();
-  const heard = new Map<string, Date>();
-  const hear = (unit: string, at: Date) => {
-    const before = heard.get(unit);
-    if (!before || before < at) heard.set(unit, at);
-  };
-  for (const fact of facts.duties) {
-    byDuty.set(`${fact.unit} ${fact.duty}`, fact);
-    hear(fact.unit, fact.lastAt);
-  }
-  for (const { unit, at } of facts.drafts) hear(unit, at);
-  return {
-    of: (unit, duty) => byDuty.get(`${unit} ${duty}`) ?? null,
-    heardAt: (unit) => heard.get(unit) ?? null,
-  };
+export const NO_DRAFTS: OfUnits<DraftFact> = new Map();
+
+export function byUnit<Fact extends { readonly unit: string }>(
+  facts: readonly Fact[],
+): OfUnits<Fact> {
+  return groupedBy(facts, ({ unit }) => unit);
+}
+
+/** What a unit has in force for a duty. */
+export function factOf(facts: OfUnits<DutyFact>, unit: string, duty: string): DutyFact | null {
+  return facts.get(unit)?.find((fact) => fact.duty === duty) ?? null;
+}
+
+/** When something last came from a unit; null: never. */
+export function heardFrom({ duties, drafts }: Facts, unit: string): Date | null {
+  const times = [
+    ...(duties.get(unit) ?? []).map(({ lastAt }) => lastAt),
+    ...(drafts.get(unit) ?? []).map(({ at }) => at),
+  ];
+  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }

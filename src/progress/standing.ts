@@ -1,9 +1,10 @@
 import { dayOf } from "../plan/day.ts";
+import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Duty, Plan, Unit, UnitKind } from "../plan/model.ts";
-import { dutiesOf, obligations, reportingUnits } from "../plan/units.ts";
+import { dutiesOf, reportingUnits } from "../plan/units.ts";
 import { type DutyState, stateOf } from "./duty-state.ts";
-import { type Facts, indexed } from "./facts.ts";
-import { type Tally, tallied } from "./tally.ts";
+import { type DutyFact, type Facts, heardFrom, type OfUnits } from "./facts.ts";
+import { added, type Tally, tallied } from "./tally.ts";
 
 /**
  * Where the plan stands at an instant: the one computation behind status, weekly post, reminders and
@@ -33,16 +34,8 @@ export interface UnitStanding {
 
 export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
   const day = dayOf(at, plan.timeZone);
-  const known = indexed(facts);
-  const states = new Map<Unit, DutyState[]>(reportingUnits(plan, day).map((unit) => [unit, []]));
-  for (const obligation of obligations(plan, day)) {
-    states.get(obligation.unit)?.push(stateOf(plan, obligation, known, day));
-  }
-  const units = [...states].map(([unit, duties]): UnitStanding => {
-    return { unit, duties, tally: tallied(duties), heardAt: known.heardAt(unit.code) };
-  });
-  const all = units.flatMap(({ duties }) => duties);
-  const inKind = (kind: UnitKind) => units.filter(({ unit }) => unit.kind === kind.code);
+  const all = reportingUnits(plan, day).map((unit) => ofUnit(plan, facts, unit, day));
+  const units = all.map(({ standing }) => standing);
   return {
     at,
     day,
@@ -50,21 +43,51 @@ export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
     silent: units.filter(({ tally }) => tally.unitsReported === 0),
     total: sumOf(units),
     areas: plan.areas.map((area) => {
-      const tally = tallied(all.filter(({ duty }) => mainArea(duty) === area.code));
+      const tally = added(all.flatMap(({ areas }) => areas.get(area.code) ?? []));
       return { area, tally };
     }),
     kinds: plan.unitKinds
-      .map((kind) => ({ kind, tally: sumOf(inKind(kind)) }))
+      .map((kind) => ({ kind, tally: sumOf(units.filter(({ unit }) => unit.kind === kind.code)) }))
       .filter(({ tally }) => tally.units > 0),
   };
 }
 
+/** A unit's standing with what it adds to each area, and what both follow from. */
+interface OfUnit {
+  readonly standing: UnitStanding;
+  readonly areas: ReadonlyMap<string | undefined, Tally>;
+  readonly from: readonly unknown[];
+}
+
+/** Of the units' last standings: of thousands of units few have reported since the last question. */
+const remembered = new WeakMap<Unit, OfUnit>();
+
+function ofUnit(plan: Plan, facts: Facts, unit: Unit, day: Day): OfUnit {
+  const owed = dutiesOf(plan, unit, day);
+  const sources = new Set([unit.code, ...owed.flatMap(({ owedFor }) => owedFor.map(codeOf))]);
+  const known = [...sources].map((code) => facts.duties.get(code));
+  const from = [owed, facts.drafts.get(unit.code), ...known];
+  const before = remembered.get(unit);
+  if (before?.from.length === from.length && from.every((one, i) => one === before.from[i])) {
+    return before;
+  }
+  const duties = dutiesIn(plan, facts.duties, unit, day);
+  const standing = { unit, duties, tally: tallied(duties), heardAt: heardFrom(facts, unit.code) };
+  const areas = new Map(
+    [...groupedBy(duties, ({ duty }) => mainArea(duty))].map(([area, own]) => [area, tallied(own)]),
+  );
+  const found = { standing, areas, from };
+  remembered.set(unit, found);
+  return found;
+}
+
+const codeOf = ({ code }: Unit): string => code;
+
 /** The task duties of one unit, whether it reports to the office or is the office's own. */
-export function dutiesIn(plan: Plan, facts: Facts, unit: Unit, day: Day): DutyState[] {
-  const known = indexed(facts);
+export function dutiesIn(plan: Plan, facts: OfUnits<DutyFact>, unit: Unit, day: Day): DutyState[] {
   return dutiesOf(plan, unit, day)
     .filter(({ duty }) => duty.fulfilledBy.kind === "task")
-    .map((obligation) => stateOf(plan, obligation, known, day));
+    .map((obligation) => stateOf(plan, obligation, facts, day));
 }
 
 function mainArea(duty: Duty): string | undefined {
@@ -73,7 +96,7 @@ function mainArea(duty: Duty): string | undefined {
 
 /** Units without any duty are counted too. */
 function sumOf(units: readonly UnitStanding[]): Tally {
-  return { ...tallied(units.flatMap(({ duties }) => duties)), units: units.length };
+  return { ...added(units.map(({ tally }) => tally)), units: units.length };
 }
 
 /** The unit of that code, if it exists on the standing's day and reports. */

@@ -38,6 +38,22 @@ export function tallied(duties: readonly DutyState[]): Tally {
   };
 }
 
+/** Of units that have nothing in common. */
+export function added(tallies: readonly Tally[]): Tally {
+  const sum = { ...tallied([]) } as { -readonly [Key in keyof Tally]: number };
+  for (const tally of tallies) {
+    sum.units += tally.units;
+    sum.unitsReported += tally.unitsReported;
+    sum.expected += tally.expected;
+    sum.reported += tally.reported;
+    sum.completed += tally.completed;
+    sum.nil += tally.nil;
+    sum.ongoing += tally.ongoing;
+    sum.reports += tally.reports;
+  }
+  return sum;
+}
+
 /** Those alone that the deadline's report is about. */
 export function talliedFor(deadline: Deadline, duties: readonly DutyState[]): Tally {
   return tallied(duties.filter(({ duty }) => isExpectedIn(deadline, duty)));

@@ -2,6 +2,7 @@ import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import type { Plan } from "../plan/model.ts";
 import { codesOf } from "../plan/units.ts";
 import { isReported } from "./duty-state.ts";
+import type { OfUnits } from "./facts.ts";
 import type { Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
@@ -12,13 +13,14 @@ import type { DutyHistory } from "./week.ts";
 export function reportedOverTime(
   plan: Plan,
   standing: Standing,
-  duties: readonly DutyHistory[],
+  duties: OfUnits<DutyHistory>,
 ): Date[] {
-  const first = new Map(duties.map((fact) => [`${fact.unit} ${fact.duty}`, fact.firstAt]));
+  const firstOf = (unit: string, code: string) =>
+    duties.get(unit)?.find(({ duty }) => duty === code)?.firstAt;
   const times = standing.units.flatMap(({ unit, duties }) => {
     const codes = codesOf(plan, unit, standing.day);
     return duties.filter(isReported).flatMap(({ duty }) => {
-      const firsts = codes.flatMap((code) => first.get(`${code} ${duty.code}`)?.getTime() ?? []);
+      const firsts = codes.flatMap((code) => firstOf(code, duty.code)?.getTime() ?? []);
       return firsts.length > 0 ? [Math.max(...firsts)] : [];
     });
   });

@@ -1,6 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
-import type { DutyFact } from "./facts.ts";
+import { type DutyFact, NO_DRAFTS, type OfUnits } from "./facts.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What one week is told from (src/progress/store/week.ts reads it). */
@@ -8,9 +8,9 @@ export interface WeekFacts {
   readonly from: Date;
   readonly to: Date;
   /** As they stand at the end. */
-  readonly duties: readonly DutyHistory[];
+  readonly duties: OfUnits<DutyHistory>;
   /** As they stood at the beginning. */
-  readonly dutiesBefore: readonly DutyFact[];
+  readonly dutiesBefore: OfUnits<DutyFact>;
   readonly reports: readonly NewReport[];
   /** How many periodic reports in force came within the week. */
   readonly periodic: number;
@@ -55,8 +55,8 @@ export function weekOf(plan: Plan, facts: WeekFacts): Week {
   return {
     from,
     to,
-    now: standingOf(plan, { duties, drafts: [] }, to),
-    before: standingOf(plan, { duties: dutiesBefore, drafts: [] }, from),
+    now: standingOf(plan, { duties, drafts: NO_DRAFTS }, to),
+    before: standingOf(plan, { duties: dutiesBefore, drafts: NO_DRAFTS }, from),
     reports: reports.length,
     units: new Set(reports.map(({ unit }) => unit)).size,
     periodic,
@@ -69,7 +69,6 @@ export function weekOf(plan: Plan, facts: WeekFacts): Week {
  * (aggregate "latest") has no sum of a week, and a figure that nobody gave is not nought.
  */
 export function sumsOf(plan: Plan, reports: readonly NewReport[]): FigureSum[] {
-  const known = (figure: Figure) => valuesOf(reports, figure).length;
   return plan.figures
     .filter(
       ({ aggregate, kind, partOf, sensitive }) =>
@@ -78,10 +77,11 @@ export function sumsOf(plan: Plan, reports: readonly NewReport[]): FigureSum[] {
         partOf === null &&
         !sensitive,
     )
-    .map((figure) => ({ figure, total: sum(valuesOf(reports, figure)), part: null }))
+    .map((figure) => ({ figure, values: valuesOf(reports, figure) }))
+    .map((one) => ({ ...one, total: sum(one.values) }))
     .filter(({ total }) => total > 0)
-    .toSorted((a, b) => known(b.figure) - known(a.figure))
-    .map((one) => ({ ...one, part: partOf(plan, one.figure, reports) }));
+    .toSorted((a, b) => b.values.length - a.values.length)
+    .map(({ figure, total }) => ({ figure, total, part: partOf(plan, figure, reports) }));
 }
 
 function partOf(plan: Plan, whole: Figure, reports: readonly NewReport[]): FigureSum["part"] {

@@ -112,6 +112,8 @@ async function fill(database: Database, plan: Plan, count: number): Promise<void
         dutyCode: duty.code,
         status: "completed",
         reports: each,
+        happened: each,
+        marked: 0,
         firstAt: now,
         lastAt: now,
       })),

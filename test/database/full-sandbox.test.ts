@@ -111,6 +111,24 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
   }),
 };
 
+test("where a unit stands tells from now on of what took place, and of the Action Month", () => {
+  const standings = is("DutyStanding");
+  expect(standings.some(({ marked }) => Number(marked) > 0)).toBe(true);
+  for (const { unitCode, dutyCode, happened, marked } of standings) {
+    const reports = is("TaskReport").filter(
+      (one) =>
+        one.unitCode === unitCode &&
+        one.dutyCode === dutyCode &&
+        one.state === "submitted" &&
+        ["completed", "ongoing"].includes(String(one.status)),
+    );
+    expect([happened, marked]).toEqual([
+      reports.length,
+      reports.filter(({ actionMonth }) => Number(actionMonth) === 1).length,
+    ]);
+  }
+});
+
 test("every table of before was filled", () => {
   expect(was.size).toBe(31);
   expect([...was].filter(([, rows]) => rows.length === 0)).toEqual([]);
@@ -122,6 +140,12 @@ test("no row of any table is lost, and none says anything else", () => {
     // Positions held what was said, which must not stay; the drafts have every answer.
     if (table === "Dialogue") {
       expect(is(table)).toEqual([]);
+      continue;
+    }
+    // Counted from the reports; the test below says how.
+    if (table === "DutyStanding") {
+      const kept = is(table).map(({ happened: _, marked: __, ...row }) => row);
+      expect(sorted(kept)).toEqual(sorted(rows.map((row) => renamed(row, NAMES[table] ?? {}))));
       continue;
     }
     const change = CHANGES[table] ?? ((row: Row) => renamed(row, NAMES[table] ?? {}));

@@ -2,6 +2,7 @@ import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/dead
 import { dayOf } from "../../src/plan/day.ts";
 import { isExpectedOn } from "../../src/plan/expected.ts";
 import { obligations } from "../../src/plan/units.ts";
+import { byUnit } from "../../src/progress/facts.ts";
 import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
 import type { Weekly } from "../../src/progress/weekly.ts";
 import { plan } from "../progress/plan-2024.ts";
@@ -47,8 +48,8 @@ export function invented({ at, share, sent, names = false, activities }: Invente
   const facts: WeekFacts = {
     from,
     to: at,
-    duties,
-    dutiesBefore: duties.filter(({ firstAt }) => firstAt <= from),
+    duties: byUnit(duties),
+    dutiesBefore: byUnit(duties.filter(({ firstAt }) => firstAt <= from)),
     reports: [],
     periodic: 0,
   };

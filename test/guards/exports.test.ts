@@ -17,6 +17,7 @@ const DOORS: Record<string, string> = {
   "src/plan/lexicon-file.ts: parseLexicon": "a lexicon's mistakes, without a file for each",
   "src/plan/load.ts: parsePlan": "a plan's mistakes, without a file for each",
   "src/plan/names.ts: compareNames": "the order of all lists of units",
+  "src/plan/units.ts: obligations": "who owes what on a day, all in one list",
   "src/progress/week.ts: sumsOf": "the week's sums, without a week around them",
   "src/reading/law.ts: FATE": "every kind of finding is tried at every door",
   "src/reading/law.ts: REFUSALS": "every refusal has its words",

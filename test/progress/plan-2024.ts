@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Unit } from "../../src/plan/model.ts";
-import type { Facts, ReportedStatus } from "../../src/progress/facts.ts";
+import {
+  byUnit,
+  type DutyFact,
+  type Facts,
+  NO_DRAFTS,
+  type ReportedStatus,
+} from "../../src/progress/facts.ts";
 
 export const plan = loadPlan(
   fileURLToPath(new URL("../../prisma/plans/loc-binh-2024.yaml", import.meta.url)),
@@ -28,6 +34,9 @@ export const reported = (
   status: ReportedStatus = "completed",
 ) => ({ unit, duty, status, reports: 1, lastAt: at(day, "09:00") });
 
-export const facts = (...duties: Facts["duties"]): Facts => ({ duties, drafts: [] });
+export const facts = (...duties: readonly DutyFact[]): Facts => ({
+  duties: byUnit(duties),
+  drafts: NO_DRAFTS,
+});
 
 export const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `IV.12.${n}`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { byUnit } from "../../src/progress/facts.ts";
 import { standingOf, unitIn } from "../../src/progress/standing.ts";
 import { completeness, percent } from "../../src/progress/tally.ts";
 import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
@@ -49,7 +50,7 @@ describe("the plan in June", () => {
 
   test("a unit is heard of through the draft it works on, and still silent", () => {
     const drafts = [{ unit: TU_DOAN, at: at("2024-06-13") }];
-    const standing = standingOf(plan, { duties: [], drafts }, JUNE);
+    const standing = standingOf(plan, { ...facts(), drafts: byUnit(drafts) }, JUNE);
     expect(unitIn(standing, TU_DOAN)?.heardAt).toEqual(at("2024-06-13"));
     expect(standing.silent.map(({ unit }) => unit.code)).toContain(TU_DOAN);
   });
@@ -57,7 +58,7 @@ describe("the plan in June", () => {
   test("last heard is the later of draft and report", () => {
     const duties = [reported(TU_DOAN, "IV.12.1", "2024-06-12")];
     const drafts = [{ unit: TU_DOAN, at: at("2024-06-01") }];
-    const standing = standingOf(plan, { duties, drafts }, JUNE);
+    const standing = standingOf(plan, { ...facts(...duties), drafts: byUnit(drafts) }, JUNE);
     expect(unitIn(standing, TU_DOAN)?.heardAt).toEqual(at("2024-06-12", "09:00"));
   });
 });

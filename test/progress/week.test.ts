@@ -104,6 +104,15 @@ describe("read from what is stored", () => {
     expect(week.reports).toBe(1);
   });
 
+  test("a duty that was completed by then was so, whatever was reported of it in between", async () => {
+    await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "completed" });
+    await send(TU_DOAN, at("2024-05-21"), { duty: "IV.12.1", status: "ongoing" });
+    await send(TU_DOAN, at("2024-06-04"), { duty: "IV.12.1", status: "ongoing" });
+    const { week } = await read();
+    expect(week.before.total).toMatchObject({ reported: 1, completed: 1, reports: 2 });
+    expect(week.now.total).toMatchObject({ reported: 1, completed: 1, reports: 3 });
+  });
+
   test("an empty week is empty", async () => {
     await send(TU_DOAN, at("2024-05-20"), { duty: "IV.12.1", status: "completed" });
     const { week } = await read();

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import type { DraftState } from "../../src/database/client/client.ts";
 import type { Database } from "../../src/database/index.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
-import { readDutyFacts, readDutyFactsOf } from "../../src/progress/store/facts.ts";
 import { findDraft, saveDraft, unfinishedDrafts } from "../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../src/reports/store/reports.ts";
+import { reportedBy } from "../../src/reports/store/standing.ts";
 import { fresh } from "../database/support.ts";
 import { given, plan } from "./inputs.ts";
 
@@ -143,10 +143,17 @@ test("reports are numbered without gaps, and a unit's standing is what Prisma co
           ...{ firstAt: _min.submittedAt, lastAt: _max.submittedAt },
         })),
       );
+      const rows = await read.dutyStanding.findMany({
+        orderBy: [{ unitCode: "asc" }, { dutyCode: "asc" }],
+      });
+      const expected = rows.map(({ planId: _, dutyCode: duty, ...row }) => ({
+        ...row,
+        ...{ unit: row.unitCode, duty },
+      }));
       const codes = ["06559", "06562"];
-      expect(await readDutyFactsOf(read, plan.id, codes)).toEqual(
-        await readDutyFacts(read, plan.id, codes),
-      );
+      const many = [...codes, "06565", "06568", "06571"];
+      expect(await reportedBy(read, plan.id, codes)).toEqual(expected);
+      expect(await reportedBy(read, plan.id, many)).toEqual(expected);
     }),
     { numRuns: 20 },
   );

@@ -8,6 +8,7 @@ import { newId } from "../../src/database/id.ts";
 import { type Database, openDatabase, type Tx } from "../../src/database/index.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { STATUSES, type Status } from "../../src/reports/answers.ts";
+import { tellsOfDeeds } from "../../src/reports/status.ts";
 import { correctReport, withdrawReport } from "../../src/reports/store/changes.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
 import { type Author, findReport, submitDraft } from "../../src/reports/store/reports.ts";
@@ -38,6 +39,7 @@ interface Deed {
   readonly unit: string;
   readonly duty: string;
   readonly status: Status;
+  readonly actionMonth: boolean;
 }
 
 const deeds = fc.array(
@@ -47,15 +49,16 @@ const deeds = fc.array(
     unit: fc.constantFrom("06562", "06559"),
     duty: fc.constantFrom(...given.duties.slice(0, 3)),
     status: fc.constantFrom(...STATUSES),
+    actionMonth: fc.boolean(),
   }),
   { minLength: 1, maxLength: 12 },
 );
 
-async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<void> {
+async function perform(tx: Tx, { act, of, unit, duty, status, actionMonth }: Deed): Promise<void> {
   const ids = await tx.taskReport.findMany({ orderBy: { number: "asc" }, select: { id: true } });
   const id = ids[of % Math.max(1, ids.length)]?.id;
   const report = id ? await findReport(tx, id) : null;
-  const answers = { duty, status };
+  const answers = { duty, status, actionMonth };
   if (act === "submit") {
     const draft = await startDraft(
       tx,
@@ -79,17 +82,23 @@ async function perform(tx: Tx, { act, of, unit, duty, status }: Deed): Promise<v
 
 /** Where units stand, from the reports alone: the latest's word, unless one of them is completed. */
 function folded(
-  reports: readonly Pick<TaskReport, "unitCode" | "dutyCode" | "status" | "submittedAt">[],
+  reports: readonly Pick<
+    TaskReport,
+    "unitCode" | "dutyCode" | "status" | "submittedAt" | "actionMonth"
+  >[],
 ) {
   const standings = new Map<string, object>();
-  for (const { unitCode, dutyCode, status, submittedAt } of reports) {
+  for (const { unitCode, dutyCode, status, submittedAt, actionMonth } of reports) {
     const key = `${unitCode} ${dutyCode}`;
     const before = standings.get(key) as
-      | { reports: number; firstAt: Date; status: Status }
+      | { reports: number; happened: number; marked: number; firstAt: Date; status: Status }
       | undefined;
+    const happened = tellsOfDeeds(status) ? 1 : 0;
     standings.set(key, {
       status: before?.status === "completed" ? "completed" : status,
       reports: (before?.reports ?? 0) + 1,
+      happened: (before?.happened ?? 0) + happened,
+      marked: (before?.marked ?? 0) + (actionMonth ? happened : 0),
       firstAt: before?.firstAt ?? submittedAt,
       lastAt: submittedAt,
     });

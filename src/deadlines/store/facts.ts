@@ -1,6 +1,69 @@
 import type { Reads } from "../../database/index.ts";
+import { keptByUnit, type Which } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
+import { allInForce, inForceOf } from "../../reports/store/periodic-facts.ts";
 import type { DeadlineFacts, ExtensionFact, PaperFact, ReportFact } from "../facts.ts";
+import type { About, UnitFacts } from "../unit-facts.ts";
+
+async function findPapers(read: Reads, where: Which) {
+  const rows = await read.paper.findMany({
+    where: { ...where, state: { not: "withdrawn" } },
+    select: {
+      occasionCode: true,
+      unitCode: true,
+      state: true,
+      signedOn: true,
+      claimedAt: true,
+      settledAt: true,
+    },
+  });
+  return rows.flatMap(({ occasionCode: occasion, state, ...row }): (PaperFact & Row)[] =>
+    state === "withdrawn" ? [] : [{ ...row, state, occasion, unit: row.unitCode }],
+  );
+}
+
+async function findExtensions(read: Reads, where: Which) {
+  const rows = await read.extension.findMany({
+    where: { ...where, state: { in: ["requested", "granted"] } },
+  });
+  return rows.flatMap(
+    ({ unitCode, deadlineCode: occasion, state, requestedAt, settledAt, dueBefore }) => {
+      const of = { unitCode, unit: unitCode, occasion };
+      const facts: (ExtensionFact & Row)[] = [];
+      if (state === "granted" && settledAt && dueBefore) {
+        facts.push({ ...of, state: "granted", settledAt, dueBefore });
+      }
+      if (state === "requested" && requestedAt) {
+        facts.push({ ...of, state: "requested", requestedAt });
+      }
+      return facts;
+    },
+  );
+}
+
+interface Row extends About {
+  readonly unitCode: string;
+}
+
+const allPapers = keptByUnit("Paper", findPapers);
+const allExtensions = keptByUnit("Extension", findExtensions);
+
+/** What is known of every unit, to be asked by its code. */
+export async function readUnitFacts(
+  read: Reads,
+  { id }: Plan,
+): Promise<(unit: string) => UnitFacts> {
+  const [reports, papers, extensions] = await Promise.all([
+    allInForce(read, id),
+    allPapers(read, id),
+    allExtensions(read, id),
+  ]);
+  return (unit) => ({
+    reports: reports.get(unit),
+    papers: papers.get(unit),
+    extensions: extensions.get(unit),
+  });
+}
 
 interface Known {
   readonly reports: ReportFact[];
@@ -10,7 +73,7 @@ interface Known {
 
 /**
  * What is known of every deadline of the plan, by its code; of other occasions (the Action Month's
- * summary) under their milestone's code, if something is known. Three queries, however many there are.
+ * summary) under their milestone's code, if something is known.
  *
  * @param units codes of the only units that are asked about; left out: all
  */
@@ -19,26 +82,9 @@ export async function readDeadlineFacts(
   plan: Plan,
   units?: readonly string[],
 ): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const asked = { planId: plan.id, ...(units ? { unitCode: { in: [...units] } } : {}) };
-  const [reports, papers, given] = await Promise.all([
-    read.periodicReport.findMany({
-      where: { ...asked, state: "submitted" },
-      select: { occasionCode: true, unitCode: true, nil: true, submittedAt: true },
-    }),
-    read.paper.findMany({
-      where: { ...asked, state: { not: "withdrawn" } },
-      select: {
-        occasionCode: true,
-        unitCode: true,
-        state: true,
-        signedOn: true,
-        claimedAt: true,
-        settledAt: true,
-      },
-    }),
-    read.extension.findMany({ where: { ...asked, state: { in: ["requested", "granted"] } } }),
-  ]);
-
+  const [reports, papers, extensions] = await (units
+    ? ofUnits(read, plan, units)
+    : ofAll(read, plan));
   const facts = new Map<string, Known>();
   const of = (code: string): Known => {
     const known = facts.get(code) ?? { reports: [], papers: [], extensions: [] };
@@ -46,21 +92,30 @@ export async function readDeadlineFacts(
     return known;
   };
   for (const { code } of plan.deadlines) of(code);
-  for (const { occasionCode, unitCode: unit, ...report } of reports) {
-    of(occasionCode).reports.push({ unit, ...report });
-  }
-  for (const { occasionCode, unitCode: unit, state, ...paper } of papers) {
-    if (state !== "withdrawn") of(occasionCode).papers.push({ unit, state, ...paper });
-  }
-  for (const { deadlineCode, unitCode: unit, state, ...extension } of given) {
-    const { requestedAt, settledAt, dueBefore } = extension;
-    const { extensions } = of(deadlineCode);
-    if (state === "granted" && settledAt && dueBefore) {
-      extensions.push({ unit, state: "granted", settledAt, dueBefore });
-    }
-    if (state === "requested" && requestedAt) {
-      extensions.push({ unit, state: "requested", requestedAt });
-    }
-  }
+  for (const report of reports) of(report.occasion).reports.push(report);
+  for (const paper of papers) of(paper.occasion).papers.push(paper);
+  for (const extension of extensions) of(extension.occasion).extensions.push(extension);
   return facts;
+}
+
+function ofUnits(read: Reads, { id: planId }: Plan, units: readonly string[]) {
+  const where = { planId, unitCode: { in: [...units] } };
+  return Promise.all([
+    inForceOf(read, planId, units),
+    findPapers(read, where),
+    findExtensions(read, where),
+  ]);
+}
+
+async function ofAll(read: Reads, { id }: Plan) {
+  const [reports, papers, extensions] = await Promise.all([
+    allInForce(read, id),
+    allPapers(read, id),
+    allExtensions(read, id),
+  ]);
+  return [
+    [...reports.values()].flat(),
+    [...papers.values()].flat(),
+    [...extensions.values()].flat(),
+  ] as const;
 }

@@ -113,17 +113,22 @@ export async function toldSince(
   deadline: string,
   since: Date,
 ): Promise<ReadonlyMap<string, Date>> {
-  const rows = await read.notice.findMany({
-    where: {
-      kind: { in: TELLING },
-      subject: deadline,
-      // Two plans may call a deadline by one code.
-      key: { startsWith: keyOfPlan(planId) },
-      state: { in: ["planned", "sending", "sent", "uncertain"] },
-      OR: [{ settledAt: { gt: since } }, { settledAt: null, notBefore: { gt: since } }],
-    },
-    select: { unitCode: true, settledAt: true, notBefore: true },
-  });
+  const telling = {
+    kind: { in: TELLING },
+    subject: deadline,
+    // Two plans may call a deadline by one code.
+    key: { startsWith: keyOfPlan(planId) },
+    state: { in: ["planned", "sending", "sent", "uncertain"] },
+  } satisfies Prisma.NoticeWhereInput;
+  const select = { unitCode: true, settledAt: true, notBefore: true };
+  // One by one, so that the index leads to the latest and not past all of a year.
+  const rows = [
+    ...(await read.notice.findMany({ where: { ...telling, settledAt: { gt: since } }, select })),
+    ...(await read.notice.findMany({
+      where: { ...telling, settledAt: null, notBefore: { gt: since } },
+      select,
+    })),
+  ];
   const told = new Map<string, Date>();
   for (const { unitCode: unit, settledAt, notBefore } of rows) {
     const at = settledAt ?? notBefore;

@@ -4,11 +4,12 @@ import type { Deadline, Plan, Unit } from "../../plan/model.ts";
 import {
   type DeadlineStanding,
   type DeadlineState,
-  deadlineStandingOf,
   deadlineStateOf,
   NO_FACTS,
+  standingFrom,
 } from "../deadline.ts";
-import { readDeadlineFacts } from "./facts.ts";
+import { stateOfUnit } from "../unit-facts.ts";
+import { readDeadlineFacts, readUnitFacts } from "./facts.ts";
 
 /** Where all units stand with every deadline at an instant, in the order of the due days. */
 export async function readDeadlineStandings(
@@ -16,11 +17,13 @@ export async function readDeadlineStandings(
   plan: Plan,
   at: Date,
 ): Promise<DeadlineStanding[]> {
-  const facts = await readDeadlineFacts(read, plan);
+  const of = await readUnitFacts(read, plan);
   return plan.deadlines
     .toSorted((a, b) => compare(a.dueBefore, b.dueBefore))
     .map((deadline) =>
-      deadlineStandingOf(plan, deadline, facts.get(deadline.code) ?? NO_FACTS, at),
+      standingFrom(plan, deadline, at, (unit) =>
+        stateOfUnit(plan, deadline, unit, of(unit.code), at),
+      ),
     );
 }
 

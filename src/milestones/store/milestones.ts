@@ -1,49 +1,66 @@
 import type { Prisma, TickState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
+import { keptByUnit, type Which } from "../../database/kept.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
+import { allInForce, inForceOf, type PeriodicInForce } from "../../reports/store/periodic-facts.ts";
 import type { MilestoneFact } from "../milestone.ts";
 
-/**
- * What units have done of the milestones: ticked off, or reported where the milestone asks for it.
- *
- * @param units codes of the only units that are asked about; left out: all
- */
+async function findTicks(read: Reads, where: Which) {
+  const rows = await read.milestoneTick.findMany({
+    where: { ...where, state: "ticked" },
+    select: { unitCode: true, milestoneCode: true, day: true, at: true },
+  });
+  return rows.map(({ milestoneCode: milestone, ...row }) => ({
+    ...row,
+    ...{ milestone, unit: row.unitCode },
+  }));
+}
+
+/** What all units have ticked off, by their codes. */
+export const allTicks = keptByUnit("MilestoneTick", findTicks);
+
+/** What these units have done of the milestones: ticked off, or reported where the milestone asks for it. */
 export async function readMilestoneFacts(
   read: Reads,
   plan: Plan,
-  units?: readonly string[],
+  units: readonly string[],
 ): Promise<MilestoneFact[]> {
-  const asked = { planId: plan.id, ...(units ? { unitCode: { in: [...units] } } : {}) };
-  const codes = (plan.actionMonth?.milestones ?? []).map(({ code }) => code);
-  if (codes.length === 0) return [];
-  const [ticks, summaries] = await Promise.all([
-    read.milestoneTick.findMany({
-      where: { ...asked, state: "ticked" },
-      select: { unitCode: true, milestoneCode: true, day: true, at: true },
-    }),
-    read.periodicReport.findMany({
-      where: { ...asked, occasionCode: { in: codes }, state: "submitted" },
-      select: { unitCode: true, occasionCode: true, submittedAt: true },
-    }),
+  const [ticks, reports] = await Promise.all([
+    findTicks(read, { planId: plan.id, unitCode: { in: [...units] } }),
+    inForceOf(read, plan.id, units),
   ]);
+  return factsFrom(plan, ticks, reports);
+}
+
+/** The same of all units, to be asked by their codes. */
+export async function readAllMilestoneFacts(
+  read: Reads,
+  plan: Plan,
+): Promise<(unit: string) => readonly MilestoneFact[]> {
+  const [ticks, reports] = await Promise.all([allTicks(read, plan.id), allInForce(read, plan.id)]);
+  return (unit) => factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? []);
+}
+
+function factsFrom(
+  { actionMonth, timeZone }: Plan,
+  ticks: readonly Omit<MilestoneFact, "kind">[],
+  reports: readonly PeriodicInForce[],
+): MilestoneFact[] {
+  const codes = new Set((actionMonth?.milestones ?? []).map(({ code }) => code));
   return [
-    ...ticks.map(
-      ({ unitCode: unit, milestoneCode: milestone, day, at }): MilestoneFact => ({
-        ...{ unit, milestone, day, at },
-        kind: "ticked",
-      }),
-    ),
-    ...summaries.map(
-      ({ unitCode: unit, occasionCode: milestone, submittedAt: at }): MilestoneFact => ({
-        unit,
-        milestone,
-        kind: "reported",
-        day: dayOf(at, plan.timeZone),
-        at,
-      }),
-    ),
+    ...ticks.map(({ unit, milestone, day, at }) => ({
+      ...{ unit, milestone, day, at },
+      kind: "ticked" as const,
+    })),
+    ...reports
+      .filter(({ occasion }) => codes.has(occasion))
+      .map(({ unit, occasion: milestone, submittedAt: at }) => ({
+        ...{ unit, milestone, at },
+        kind: "reported" as const,
+        day: dayOf(at, timeZone),
+      })),
   ];
 }
 

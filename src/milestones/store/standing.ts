@@ -3,7 +3,7 @@ import type { ActionMonth, Plan } from "../../plan/model.ts";
 import { allActivities } from "../action-month.ts";
 import { type MilestoneStanding, milestoneStandingOf } from "../milestone.ts";
 import { readActivities } from "./action-month.ts";
-import { readMilestoneFacts } from "./milestones.ts";
+import { readAllMilestoneFacts } from "./milestones.ts";
 
 /** The Action Month as the office sees it. */
 export interface MonthStanding {
@@ -23,7 +23,7 @@ export async function readMonthStanding(
   const { actionMonth: month } = plan;
   if (!month) return null;
   const [facts, activities] = await Promise.all([
-    readMilestoneFacts(read, plan),
+    readAllMilestoneFacts(read, plan),
     readActivities(read, plan),
   ]);
   const standings = month.milestones.map((one) => milestoneStandingOf(plan, one, facts, at));

@@ -1,5 +1,8 @@
+import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { keptByUnit, type RowsByUnit, rememberedBy } from "../../database/kept.ts";
+import { compare } from "../../plan/day.ts";
 import type { Invitation, NewInvitation, OpenInvitation } from "../invitations.ts";
 import { record, subjectOf } from "./log.ts";
 
@@ -14,19 +17,41 @@ export async function findInvitation(
   return { ...row, unit: row.unitCode };
 }
 
+async function find(read: Reads, where: Prisma.InvitationWhereInput) {
+  const rows = await read.invitation.findMany({
+    where: { ...where, usedAt: null, revokedAt: null },
+    select: { id: true, unitCode: true, role: true, madeAt: true, expiresAt: true },
+    orderBy: [{ madeAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, unit: row.unitCode }));
+}
+
+type Unused = Awaited<ReturnType<typeof find>>[number];
+
+const allUnused = keptByUnit<Unused>("Invitation", find, (read, planId) =>
+  find(read, { planId, unitCode: null }),
+);
+
+const inOrder = rememberedBy((unused: RowsByUnit<Unused>): readonly Unused[] =>
+  [...unused.values()]
+    .flat()
+    .toSorted((a, b) => a.madeAt.getTime() - b.madeAt.getTime() || compare(a.id, b.id)),
+);
+
+/** Links that can be used now, the oldest first. */
 export async function openInvitations(
   read: Reads,
   planId: string,
   now: Date,
   where: { readonly unit?: string | null } = {},
 ): Promise<OpenInvitation[]> {
-  const ofUnit = where.unit === undefined ? {} : { unitCode: where.unit };
-  const rows = await read.invitation.findMany({
-    where: { planId, usedAt: null, revokedAt: null, expiresAt: { gt: now }, ...ofUnit },
-    select: { id: true, unitCode: true, role: true, expiresAt: true },
-    orderBy: [{ madeAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ unitCode: unit, ...row }) => ({ unit, ...row }));
+  const unused =
+    where.unit === undefined
+      ? inOrder(await allUnused(read, planId))
+      : await find(read, { planId, unitCode: where.unit });
+  return unused
+    .filter(({ expiresAt }) => expiresAt > now)
+    .map(({ id, unit, role, expiresAt }) => ({ id, unit, role, expiresAt }));
 }
 
 /**

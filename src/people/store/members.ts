@@ -1,5 +1,8 @@
 import { Language } from "../../config.ts";
+import type { Prisma } from "../../database/client/client.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { keptByUnit, type RowsByUnit, rememberedBy } from "../../database/kept.ts";
+import { compare } from "../../plan/day.ts";
 import type { Person, Place, Role } from "../who.ts";
 import { closeDialogues } from "./listening.ts";
 import { record, subjectOf } from "./log.ts";
@@ -13,38 +16,70 @@ export interface Member extends Place {
 
 const ORDER: readonly Role[] = ["principal", "deputy", "leader", "office"];
 
+/** What the bot knows of the way to someone, beside their place. */
+export interface Placed extends Member {
+  readonly unitCode: string | null;
+  /** Since when the bot cannot write to them; null if it can. */
+  readonly unreachableAt: Date | null;
+  readonly knownSince: Date;
+}
+
+async function find(read: Reads, where: Prisma.MembershipWhereInput): Promise<Placed[]> {
+  const rows = await read.membership.findMany({
+    where: { ...where, to: null },
+    include: { person: true },
+    orderBy: [{ from: "asc" }, { id: "asc" }],
+  });
+  return rows.flatMap(({ id, unitCode, role, from, person }): Placed[] => {
+    const { telegramId, name, unreachableAt, createdAt: knownSince } = person;
+    if (telegramId === null) return [];
+    const language = Language.parse(person.language);
+    const unreachable = unreachableAt !== null;
+    const own = { id: person.id, telegramId, name, language, unreachable };
+    return [
+      {
+        ...{ membershipId: id, unitCode, unit: unitCode, role, from, unreachableAt, knownSince },
+        person: own,
+      },
+    ];
+  });
+}
+
+/** Those who hold a place now, by their unit. */
+export const allPlaces = keptByUnit<Placed>("Membership", find, (read, planId) =>
+  find(read, { planId, unitCode: null }),
+);
+
 /** Those who hold a place now: principals first, then by how long they have been there. */
 export async function membersOf(
   read: Reads,
   planId: string,
   { unit: code, id: membershipId }: { readonly unit?: string | null; readonly id?: string } = {},
-): Promise<Member[]> {
-  const rows = await read.membership.findMany({
-    where: {
-      ...{ planId, to: null },
-      ...(code === undefined ? {} : { unitCode: code }),
-      ...(membershipId === undefined ? {} : { id: membershipId }),
-    },
-    include: { person: true },
-    orderBy: [{ from: "asc" }, { id: "asc" }],
+): Promise<readonly Member[]> {
+  if (code === undefined && membershipId === undefined) {
+    return everyone(await allPlaces(read, planId));
+  }
+  const found = await find(read, {
+    planId,
+    ...(code === undefined ? {} : { unitCode: code }),
+    ...(membershipId === undefined ? {} : { id: membershipId }),
   });
-  return rows
-    .flatMap(({ id, unitCode: unit, role, from, person }): Member[] => {
-      const { telegramId, name, unreachableAt } = person;
-      if (telegramId === null) return [];
-      const language = Language.parse(person.language);
-      const unreachable = unreachableAt !== null;
-      return [
-        {
-          membershipId: id,
-          unit,
-          role,
-          from,
-          person: { id: person.id, telegramId, name, language, unreachable },
-        },
-      ];
-    })
-    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  return found.toSorted(byRole);
+}
+
+const everyone = rememberedBy((places: RowsByUnit<Placed>): readonly Member[] =>
+  [...places.values()]
+    .flat()
+    .toSorted(
+      (a, b) =>
+        byRole(a, b) ||
+        a.from.getTime() - b.from.getTime() ||
+        compare(a.membershipId, b.membershipId),
+    ),
+);
+
+function byRole(a: Place, b: Place): number {
+  return ORDER.indexOf(a.role) - ORDER.indexOf(b.role);
 }
 
 export interface Ending {

@@ -3,7 +3,7 @@ import type { Day, Plan, Unit } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import type { DutyState } from "../duty-state.ts";
 import { dutiesIn } from "../standing.ts";
-import { readDutyFactsOf } from "./facts.ts";
+import { readDutyFacts } from "./facts.ts";
 
 /** Where a unit stands with each of its task duties, as the office sees it. */
 export async function readDutyStates(
@@ -11,7 +11,7 @@ export async function readDutyStates(
   { plan, today }: { readonly plan: Plan; readonly today: Day },
   unit: Unit,
 ): Promise<ReadonlyMap<string, DutyState>> {
-  const duties = await readDutyFactsOf(read, plan.id, codesOf(plan, unit, today));
-  const states = dutiesIn(plan, { duties, drafts: [] }, unit, today);
+  const duties = await readDutyFacts(read, plan.id, codesOf(plan, unit, today));
+  const states = dutiesIn(plan, duties, unit, today);
   return new Map(states.map((state) => [state.duty.code, state]));
 }

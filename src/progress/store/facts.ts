@@ -1,35 +1,24 @@
 import type { Reads } from "../../database/index.ts";
-import { standings } from "../../database/tables.ts";
+import { keptByUnit } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
-import type { DutyFact, Facts } from "../facts.ts";
+import { allReported, reportedBy } from "../../reports/store/standing.ts";
+import { byUnit, type DutyFact, type Facts, type OfUnits } from "../facts.ts";
 
-const ofUnit = standings.select(
-  standings.columns,
-  'WHERE "planId" = ? AND "unitCode" = ? ORDER BY "dutyCode"',
-);
+const openDrafts = keptByUnit("Draft", async (read, where) => {
+  const rows = await read.draft.findMany({
+    where: { ...where, state: "open" },
+    select: { unitCode: true, updatedAt: true },
+  });
+  return rows.map(({ unitCode, updatedAt: at }) => ({ unitCode, unit: unitCode, at }));
+});
 
 /**
- * What the standing is computed from. Reads one row per unit and duty, and looks up each unit's open
- * drafts: the cost does not grow with the number of reports.
+ * What the standing is computed from: one row per unit and duty, and each unit's open drafts. The cost
+ * grows neither with the number of reports nor with that of the units that did nothing since the last time.
  */
-export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
-  const planId = plan.id;
-  const codes = [...new Set(plan.units.map(({ code }) => code))];
-  const [duties, drafts] = await Promise.all([
-    readDutyFacts(read, planId, codes),
-    read.draft.groupBy({
-      by: ["unitCode"],
-      // Named one by one, so that the index finds the open ones without passing the sent ones.
-      where: { planId, unitCode: { in: codes }, state: "open" },
-      _max: { updatedAt: true },
-    }),
-  ]);
-  return {
-    duties,
-    drafts: drafts.flatMap(({ unitCode: unit, _max }) =>
-      _max.updatedAt ? [{ unit, at: _max.updatedAt }] : [],
-    ),
-  };
+export async function readFacts(read: Reads, { id }: Plan): Promise<Facts> {
+  const [duties, drafts] = await Promise.all([allReported(read, id), openDrafts(read, id)]);
+  return { duties, drafts };
 }
 
 /** What these units have reported on, and no more: enough for where they stand with each duty. */
@@ -37,28 +26,8 @@ export async function readDutyFacts(
   read: Reads,
   planId: string,
   codes: readonly string[],
-): Promise<DutyFact[]> {
-  const rows = await read.dutyStanding.findMany({
-    where: { planId, unitCode: { in: [...codes] } },
-  });
-  return rows.map(factOf);
-}
-
-/** What one unit has reported on, under each code it had: for those who report, at each step. */
-export async function readDutyFactsOf(
-  { sql }: Reads,
-  planId: string,
-  codes: readonly string[],
-): Promise<DutyFact[]> {
-  const facts: DutyFact[] = [];
-  for (const code of codes) facts.push(...(await ofUnit(sql, planId, code)).map(factOf));
-  return facts;
-}
-
-type Row = Omit<DutyFact, "unit" | "duty"> & Record<"unitCode" | "dutyCode", string>;
-
-function factOf(row: Row): DutyFact {
-  return { ...row, unit: row.unitCode, duty: row.dutyCode };
+): Promise<OfUnits<DutyFact>> {
+  return byUnit(await reportedBy(read, planId, codes));
 }
 
 export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {

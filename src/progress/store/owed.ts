@@ -6,8 +6,8 @@ import type { Day, Deadline, Plan, Unit } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
 import type { Owed, PreparedNudge } from "../owed.ts";
-import { dutiesIn, standingOf } from "../standing.ts";
-import { tallied, talliedFor } from "../tally.ts";
+import { dutiesIn, standingOf, unitIn } from "../standing.ts";
+import { talliedFor } from "../tally.ts";
 import { readDutyFacts, readFacts } from "./facts.ts";
 
 interface Asking {
@@ -33,7 +33,7 @@ export async function readOwed(
   return {
     ...{ deadline, calendar, today },
     state: stateOf(deadline),
-    duties: talliedFor(deadline, dutiesIn(plan, { duties, drafts: [] }, unit, today)),
+    duties: talliedFor(deadline, dutiesIn(plan, duties, unit, today)),
     isDrafted: drafted.size > 0,
   };
 }
@@ -52,17 +52,12 @@ export async function prepareNudge(
     readFacts(read, plan),
     periodicDrafts.begunBy(read, plan.id, deadline.code),
   ]);
-  const tallies = new Map(
-    standingOf(plan, facts, at).units.map(({ unit, duties }) => [
-      unit.code,
-      talliedFor(deadline, duties),
-    ]),
-  );
+  const standing = standingOf(plan, facts, at);
   return {
     ...found,
     owed: ({ unit, state }) => ({
       ...{ deadline, state, calendar, today },
-      duties: tallies.get(unit.code) ?? tallied([]),
+      duties: talliedFor(deadline, unitIn(standing, unit.code)?.duties ?? []),
       isDrafted: drafted.has(unit.code),
     }),
   };

@@ -1,6 +1,7 @@
 import type { DraftKind, DraftState, Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { keptByUnit, type Which } from "../../database/kept.ts";
 import { drafts as table } from "../../database/tables.ts";
 import { type EvidenceRow, evidenceOf, removeEvidence } from "./evidence.ts";
 
@@ -47,6 +48,19 @@ const CORRECTED = {
   periodic: "periodicReportId",
   milestone: "tickId",
 } as const satisfies Record<DraftKind, keyof Prisma.DraftWhereInput>;
+
+async function findBegun(read: Reads, where: Which) {
+  return read.draft.findMany({
+    where: {
+      ...{ ...where, state: { in: UNFINISHED } },
+      ...{ taskReportId: null, periodicReportId: null, tickId: null },
+    },
+    select: { unitCode: true, kind: true, subject: true },
+  });
+}
+
+/** New reports that are begun and not sent, by their units. */
+const allBegun = keptByUnit("Draft", findBegun);
 
 const FULL = {
   evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } },
@@ -131,14 +145,11 @@ export function draftsOf<Answers extends object>(
       subject: string,
       units?: readonly string[],
     ): Promise<ReadonlySet<string>> {
-      const rows = await read.draft.findMany({
-        where: {
-          ...{ planId, kind, subject, [corrected]: null, state: { in: UNFINISHED } },
-          ...(units ? { unitCode: { in: [...units] } } : {}),
-        },
-        select: { unitCode: true },
-      });
-      return new Set(rows.map(({ unitCode }) => unitCode));
+      const begun = units
+        ? await findBegun(read, { planId, unitCode: { in: [...units] } })
+        : [...(await allBegun(read, planId)).values()].flat();
+      const about = begun.filter((one) => one.kind === kind && one.subject === subject);
+      return new Set(about.map(({ unitCode }) => unitCode));
     },
 
     /** The open draft that this person had in hand last. */

@@ -1,8 +1,11 @@
 import type { Reads } from "../../database/index.ts";
+import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
+import { allTicks } from "../../milestones/store/milestones.ts";
 import { groupOf, lostGroup } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
+import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
@@ -22,22 +25,11 @@ const EVER = new Date(0);
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
   const [places, group, lostOne, deadlines, ticked, snoozed, settings, doubts] = await Promise.all([
-    read.membership.findMany({
-      where: { planId, to: null, person: { telegramId: { not: null } } },
-      select: {
-        unitCode: true,
-        role: true,
-        person: { select: { id: true, telegramId: true, unreachableAt: true, createdAt: true } },
-      },
-      orderBy: [{ from: "asc" }, { id: "asc" }],
-    }),
+    allPlaces(read, planId),
     groupOf(read, planId),
     lostGroup(read, { planId }),
     readDeadlineFacts(read, plan),
-    read.milestoneTick.findMany({
-      where: { planId, state: "ticked" },
-      select: { milestoneCode: true, unitCode: true },
-    }),
+    allTicks(read, planId),
     read.snooze.findMany({
       where: { planId },
       select: { personId: true, deadlineCode: true, day: true },
@@ -45,32 +37,13 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     readSettings(read, plan),
     doubtsSince(read, planId, EVER),
   ]);
-
-  const people = new Map<string, Addressee[]>();
-  const office: Contact[] = [];
-  const chats = new Map<string, string>();
-  const lost = new Map<string, Date>();
-  for (const { unitCode: unit, role, person } of places) {
-    const contact = { personId: person.id, reachable: person.unreachableAt === null };
-    if (contact.reachable && person.telegramId) chats.set(person.id, person.telegramId);
-    // Whom the configuration names cannot be reached before they have written.
-    if (person.unreachableAt && person.unreachableAt > person.createdAt) {
-      lost.set(person.id, person.unreachableAt);
-    }
-    if (unit === null) office.push(contact);
-    else {
-      const members = people.get(unit) ?? [];
-      members.push({ ...contact, role: UnitRole.parse(role) });
-      people.set(unit, members);
-    }
-  }
-  const ticks = ticked.map(({ milestoneCode: milestone, unitCode: unit }) => ({ milestone, unit }));
+  const { chats, ...known } = peopleIn(places);
+  const ticks = [...ticked.values()].flat();
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {
-      ...{ people, office, deadlines, ticks, snoozes, settings },
+      ...{ ...known, deadlines, ticks, snoozes, settings },
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
-      lost: [...lost.values()],
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),
     },
@@ -78,3 +51,23 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     groupChat: group?.chatId ?? null,
   };
 }
+
+const peopleIn = rememberedBy((places: RowsByUnit<Placed>) => {
+  const people = new Map<string, Addressee[]>();
+  const office: Contact[] = [];
+  const chats = new Map<string, string>();
+  const lost = new Map<string, Date>();
+  for (const { unit, role, person, unreachableAt, knownSince } of [...places.values()].flat()) {
+    const contact = { personId: person.id, reachable: unreachableAt === null };
+    if (contact.reachable) chats.set(person.id, person.telegramId);
+    // Whom the configuration names cannot be reached before they have written.
+    if (unreachableAt && unreachableAt > knownSince) lost.set(person.id, unreachableAt);
+    if (unit === null) office.push(contact);
+    else {
+      const members = people.get(unit) ?? [];
+      members.push({ ...contact, role: UnitRole.parse(role) });
+      people.set(unit, members);
+    }
+  }
+  return { people, office, chats, lost: [...lost.values()] };
+});

@@ -59,7 +59,7 @@ async function milestones({ plan, now, database }: Ctx, scene: EventScene) {
   if (!unit) {
     return actionMonth.milestones.map((one) => milestoneEvent(scene, one, shortName, false));
   }
-  const facts = await readMilestoneFacts(database.read, plan);
+  const facts = await readMilestoneFacts(database.read, plan, [unit.code]);
   return milestonesOf(plan, unit, facts, now).map(({ milestone, done }) =>
     milestoneEvent(scene, milestone, shortName, done !== null),
   );

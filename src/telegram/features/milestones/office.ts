@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
+import { readAllMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
 import { readMonthStanding } from "../../../milestones/store/standing.ts";
 import { milestoneOf } from "../../../plan/deadlines.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
@@ -57,7 +57,7 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
   const milestone = milestoneOf(plan, code);
   if (!milestone) return ctx.toast(t("button-old"), true);
   const [facts, ticks] = await Promise.all([
-    readMilestoneFacts(database.read, plan),
+    readAllMilestoneFacts(database.read, plan),
     readTicks(database.read, plan.id, code),
   ]);
   const standing = milestoneStandingOf(plan, milestone, facts, now);

@@ -12,7 +12,11 @@ import { dayWords } from "../../words/days.ts";
 export async function showOwn(ctx: Ctx): Promise<void> {
   const { t, plan, now, database } = ctx;
   const units = actingUnits(ctx);
-  const facts = await readMilestoneFacts(database.read, plan);
+  const facts = await readMilestoneFacts(
+    database.read,
+    plan,
+    units.map(({ code }) => code),
+  );
   const lines: string[] = [];
   const buttons: InlineKeyboardButton[] = [];
   for (const unit of units) {
