@@ -41,16 +41,8 @@ export function tallied(duties: readonly DutyState[]): Tally {
 /** Of units that have nothing in common. */
 export function added(tallies: readonly Tally[]): Tally {
   const sum = { ...tallied([]) } as { -readonly [Key in keyof Tally]: number };
-  for (const tally of tallies) {
-    sum.units += tally.units;
-    sum.unitsReported += tally.unitsReported;
-    sum.expected += tally.expected;
-    sum.reported += tally.reported;
-    sum.completed += tally.completed;
-    sum.nil += tally.nil;
-    sum.ongoing += tally.ongoing;
-    sum.reports += tally.reports;
-  }
+  const counts = Object.keys(sum) as (keyof Tally)[];
+  for (const tally of tallies) for (const count of counts) sum[count] += tally[count];
   return sum;
 }
 

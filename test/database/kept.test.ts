@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Database, openDatabase, type Reads, type Tx } from "../../src/database/index.ts";
+import { keptByUnit } from "../../src/database/kept.ts";
+import { fresh } from "./support.ts";
+
+const PLAN = "p";
+const UNITS = ["a", "b", "c"];
+const NOW = new Date("2024-06-03T01:00:00Z");
+
+/** What is kept of places, and how often it was read from the database. */
+function watched() {
+  const asked: string[][] = [];
+  const find = async (read: Reads, where: object) =>
+    read.membership.findMany({
+      where: { ...where, to: null },
+      select: { id: true, unitCode: true, role: true, person: { select: { name: true } } },
+      orderBy: { id: "asc" },
+    });
+  const kept = keptByUnit(
+    "Membership",
+    (read, where) => {
+      asked.push(where.unitCode.in);
+      return find(read, where);
+    },
+    (read, planId) => find(read, { planId, unitCode: null }),
+  );
+  const all = async (read: Reads) => [...(await kept(read, PLAN)).values()].flat();
+  return { asked, all, find: (read: Reads) => find(read, { planId: PLAN }) };
+}
+
+async function planned(database: Database): Promise<void> {
+  await database.write(async (tx) => {
+    await tx.plan.create({
+      data: { id: PLAN, year: 2024, title: "", digest: "", loadedAt: NOW },
+    });
+    await tx.unit.createMany({
+      data: UNITS.map((code) => ({ planId: PLAN, code, kind: "xa", name: code })),
+    });
+  });
+}
+
+let serial = 0;
+
+async function join(tx: Tx, unitCode: string | null): Promise<string> {
+  const id = `m${serial++}`;
+  const person = { id, telegramId: id, name: "Hoa", language: "vi", createdAt: NOW };
+  await tx.person.create({ data: person });
+  const role = unitCode === null ? ("office" as const) : ("deputy" as const);
+  await tx.membership.create({
+    data: { id, planId: PLAN, personId: id, unitCode, role, from: NOW },
+  });
+  return id;
+}
+
+/** What may happen to places; `of` picks one of those there are by then. */
+const deeds = fc.array(
+  fc.record({
+    act: fc.constantFrom("join", "join", "move", "leave", "rename", "delete", "fail", "elsewhere"),
+    unit: fc.constantFrom<string | null>(...UNITS, null),
+    of: fc.nat(10),
+    looks: fc.boolean(),
+  }),
+  { maxLength: 15 },
+);
+
+test("what is kept is what is there, whoever wrote it and whatever failed", async () => {
+  await fc.assert(
+    fc.asyncProperty(deeds, async (sequence) => {
+      await using place = await fresh();
+      const { database } = place;
+      await planned(database);
+      const { all, find } = watched();
+      const ids: string[] = [];
+      for (const { act, unit, of, looks } of sequence) {
+        const id = ids[of % Math.max(1, ids.length)] ?? "none";
+        const where = { id };
+        if (act === "join") ids.push(await database.write((tx) => join(tx, unit)));
+        if (act === "move" && unit) {
+          await database.write((tx) =>
+            tx.membership.updateMany({
+              where: { id, unitCode: { not: null } },
+              data: { unitCode: unit },
+            }),
+          );
+        }
+        if (act === "leave") {
+          await database.write((tx) => tx.membership.updateMany({ where, data: { to: NOW } }));
+        }
+        if (act === "rename") {
+          const data = { name: `Hoa ${serial++}` };
+          await database.write((tx) => tx.person.updateMany({ where, data }));
+        }
+        if (act === "delete") await database.write((tx) => tx.membership.deleteMany({ where }));
+        if (act === "fail") {
+          const failed = database.write(async (tx) => {
+            await join(tx, unit);
+            // Seen within the transaction, and gone with it.
+            expect(await all(tx)).toEqual(await sortedAs(all, tx, find));
+            throw new Error("no");
+          });
+          await expect(failed).rejects.toThrow("no");
+        }
+        if (act === "elsewhere") {
+          const other = await openDatabase(`file:${place.file}`);
+          ids.push(await other.write((tx) => join(tx, unit)));
+          await other.close();
+        }
+        if (looks)
+          expect(await all(database.read)).toEqual(await sortedAs(all, database.read, find));
+      }
+      expect(await all(database.read)).toEqual(await sortedAs(all, database.read, find));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** The rows themselves, in the order of their units as they are kept. */
+async function sortedAs(
+  all: (read: Reads) => Promise<{ id: string }[]>,
+  read: Reads,
+  find: (read: Reads) => Promise<{ id: string }[]>,
+) {
+  const order = (await all(read)).map(({ id }) => id);
+  const rows = await find(read);
+  return rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+test("only the units of which something changed are read again", async () => {
+  await using place = await fresh();
+  const { database } = place;
+  await planned(database);
+  const { asked, all } = watched();
+  await database.write((tx) => join(tx, "a"));
+  expect(await all(database.read)).toHaveLength(1);
+  expect(asked.splice(0)).toEqual([UNITS]);
+  expect(await all(database.read)).toHaveLength(1);
+  expect(asked).toEqual([]);
+  await database.write((tx) => join(tx, "b"));
+  await database.write((tx) => join(tx, null));
+  expect(await all(database.read)).toHaveLength(3);
+  expect(asked.splice(0)).toEqual([["b"]]);
+});
