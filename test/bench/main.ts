@@ -4,7 +4,7 @@ import { measureCommit } from "./durability.ts";
 import { reportFiles } from "./files.ts";
 import { measurePicture } from "./picture.ts";
 import { reportSandbox } from "./sandbox.ts";
-import { measureStatus } from "./status.ts";
+import { scaleTable } from "./scale/table.ts";
 import { reportingTable } from "./table.ts";
 import { measureTick } from "./tick.ts";
 
@@ -12,10 +12,6 @@ console.log(await reportingTable(Number(process.argv[2] ?? 2000)));
 
 console.log(`
 one commit: ${measureCommit("FULL").toFixed(3)} ms flushed to the disk, ${measureCommit("NORMAL").toFixed(3)} ms not flushed`);
-const [few, many] = [await measureStatus(1000), await measureStatus(100_000)];
-console.log(
-  `/tinhhinh: ${few.toFixed(1)} ms with 1,000 reports, ${many.toFixed(1)} ms with 100,000 (${(many / few).toFixed(2)}×)`,
-);
 console.log(await reportSandbox());
 
 for (const units of [null, 10_000]) {
@@ -37,4 +33,10 @@ console.log(
 const crowd = await measureCrowd(100);
 console.log(
   `100 people at once with Telegram's limits: ${crowd.tooMany} times 429, ${crowd.callsPerReport.toFixed(1)} calls for the ${STEPS} steps of a report, the longest wait ${crowd.worst.toFixed(1)} s (at 29 messages a second at least ${crowd.best.toFixed(1)} s)`,
+);
+console.log(
+  await scaleTable([
+    [36, 1000],
+    [3000, 1_000_000],
+  ]),
 );

@@ -111,7 +111,7 @@ test("what is kept is what is there, whoever wrote it and whatever failed", asyn
       }
       expect(await all(database.read)).toEqual(await sortedAs(all, database.read, find));
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
 });
 
