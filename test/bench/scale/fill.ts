@@ -33,7 +33,7 @@ export interface Filled {
 }
 
 /** The shipped plan, with so many invented communes more that so many units report. */
-export function writePlan(folder: string, units: number): string {
+function writePlan(folder: string, units: number): string {
   const text = readFileSync(SHIPPED, "utf8");
   const own = reportingUnits(loadPlan(SHIPPED), TODAY).length;
   const calendar = /calendarFile: (.*)/.exec(text)?.[1] ?? "";
