@@ -1,6 +1,7 @@
 /** The numbers of a sentence that may be figures, each with the words around it. */
 import { type Amount, looksLikeMoney, numberOf } from "./amount.ts";
 import type { Takers } from "./figure-class.ts";
+import { notDoneIn } from "./not-done.ts";
 import { withoutNames } from "./not-figures.ts";
 import { type Paired, pair } from "./pairing.ts";
 import { type AmountToken, isCounted, type Place, type Sentence, type Token } from "./tokens.ts";
@@ -21,8 +22,8 @@ export interface Item extends Place, Paired {
   readonly total: boolean;
   /** "toàn nữ 38 người". */
   readonly only: boolean;
-  /** A minus, a repetition, a number torn apart: it cannot be taken as it stands. */
-  readonly spoilt: "minus" | "repeated" | "torn" | null;
+  /** A minus, a repetition, a number torn apart, one of a plan or of last year: no figure as it stands. */
+  readonly spoilt: "minus" | "repeated" | "torn" | "elsewhere" | null;
   /** As a person recognises it: the number with what stands beside it. */
   readonly snippet: Place;
 }
@@ -58,9 +59,14 @@ export function partsOf(sentence: Sentence, takers: Takers): Parts {
     isPart: (words) => words.some((word) => partCodes(word, takers).length > 0),
     size: (token) => (token.kind === "amount" ? numberOf(token.amount, "count") : null),
   });
+  const notDone = notDoneIn(sentence);
   const items = apart(
     at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired)),
     sentence.text,
+  ).map((item) =>
+    notDone.some(({ start, end }) => start <= item.start && item.end <= end)
+      ? { ...item, spoilt: "elsewhere" as const }
+      : item,
   );
   const odd = tokens.flatMap((token, i) =>
     token.kind === "odd" ? [{ start: token.start, end: nounEnd(sentence, tokens, i) }] : [],
@@ -106,9 +112,27 @@ function rangesIn({ text }: Sentence, tokens: readonly Token[]): Range[] {
     const dash =
       joint.kind === "sign" && joint.sign === "-" && !/\n/.test(text.slice(low.end, high.start));
     const word = joint.kind === "phrase" && joint.phrase.tags.has("range");
-    if (numbers && (dash || word)) found.push({ start: low.start, end: high.end, low, high });
+    const before = tokens[i - 1];
+    const isLabelled = before?.kind === "phrase" && isCounted(before.phrase);
+    const comma =
+      !isLabelled &&
+      joint.kind === "sign" &&
+      joint.sign === "," &&
+      isAbout(low, high, text.slice(low.end, high.start));
+    if (numbers && (dash || word || comma))
+      found.push({ start: low.start, end: high.end, low, high });
   }
   return found;
+}
+
+/** "khoảng 60, 70 người", "5, 6 buổi": about so many. */
+function isAbout(low: AmountToken, high: AmountToken, between: string): boolean {
+  const [from, to] = [numberOf(low.amount, "count"), numberOf(high.amount, "count")];
+  const isMoney = [low, high].some(({ amount }) => looksLikeMoney(amount));
+  if (from === null || to === null || isMoney || between !== ", ") return false;
+  const next = to - from === 1 && to < 10;
+  const round = from % 5 === 0 && to % 5 === 0 && from < to && to <= 1.5 * from;
+  return next || round;
 }
 
 function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words: Paired): Item {
@@ -150,7 +174,13 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     each: eachOf(lead, tokens, afterNoun),
     total: near.some((other) => has(other, "total")),
     only: lead.some((other) => has(other, "only")),
-    spoilt: minus ? "minus" : isRepeated(lead, next, tokens[afterNoun + 1]) ? "repeated" : null,
+    spoilt: minus
+      ? "minus"
+      : isRepeated(lead, next, tokens[afterNoun + 1])
+        ? "repeated"
+        : isAside(lead)
+          ? "elsewhere"
+          : null,
     snippet: {
       start: minus ? sign.start : token.start,
       end: last?.end ?? nounEnd(sentence, tokens, at),
@@ -168,6 +198,16 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
   }
 }
 
+/** "vắng 3", "tăng 20 người", "cùng kỳ năm trước 80 người": told beside what was done. */
+function isAside(lead: readonly Token[]): boolean {
+  const has = (token: Token, ...tags: string[]) =>
+    token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
+  const [nearest] = lead.filter((token) => !has(token, "link", "about", "classifier"));
+  return (
+    (nearest !== undefined && has(nearest, "aside")) || lead.some((token) => has(token, "compared"))
+  );
+}
+
 /** "mỗi lớp 45 người", "45 người mỗi lớp", "45 người/lớp": of what there are so many each. */
 function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number): Phrase[] | null {
   const index = lead.findIndex((other) => other.kind === "phrase" && other.phrase.tags.has("each"));
@@ -180,7 +220,7 @@ function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number):
   const slash = after?.kind === "sign" && after.sign === "/";
   const each = after?.kind === "phrase" && after.phrase.tags.has("each");
   const of = tokens[next + 1];
-  if (!slash && !each) return null;
+  if (!slash && !each) return eachLater(tokens, next);
   // "180 phần quà, mỗi phần 50 nghìn": each belongs to the number behind it.
   const ahead = tokens.slice(next + 1, next + 5);
   const stop = ahead.findIndex(({ kind }) => kind === "sign");
@@ -188,6 +228,20 @@ function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number):
     return null;
   if (of && isNoun(of)) return [of.phrase];
   return (slash && of?.kind === "word") || each ? [] : null;
+}
+
+/** "2 tài liệu phát cho mỗi hộ": of what there are so many each, said later in the same breath. */
+function eachLater(tokens: readonly Token[], next: number): Phrase[] | null {
+  for (let at = next; at < next + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "sign" || token.kind === "amount" || token.kind === "masked")
+      break;
+    const of = tokens[at + 1];
+    if (token.kind !== "phrase" || !token.phrase.tags.has("each")) continue;
+    const counts = tokens[at + 2]?.kind === "amount" || of?.kind === "amount";
+    return counts ? null : of && isNoun(of) ? [of.phrase] : [];
+  }
+  return null;
 }
 
 function isNoun(token: Token): token is Token & { kind: "phrase"; phrase: Phrase } {

@@ -7,8 +7,9 @@ import { looksLikeMoney } from "./amount.ts";
 import type { Takers } from "./figure-class.ts";
 import { type Item, partCodes } from "./items.ts";
 import { type Role, roleOf } from "./role.ts";
+import { goesOn, thingFigure } from "./things.ts";
 import { isCounted, type Sentence, type Token } from "./tokens.ts";
-import type { Phrase } from "./vocabulary.ts";
+import { classesOf, type Phrase } from "./vocabulary.ts";
 
 export type Meaning =
   | { readonly kind: "figure"; readonly figure: Figure; readonly noun: Phrase | null }
@@ -22,8 +23,11 @@ export type Meaning =
   | { readonly kind: "money" }
   /** A number without a word of its own. */
   | { readonly kind: "bare" }
-  /** Its noun is of a class that no figure here counts, or says that it is something else. */
-  | { readonly kind: "none"; readonly people: boolean };
+  /**
+   * Its noun is of a class that no figure here counts, or says that it is something else.
+   * `mayBe`: the figure that it would be, if more were said of these people.
+   */
+  | { readonly kind: "none"; readonly people: boolean; readonly mayBe?: Figure };
 
 export interface Around {
   readonly sentence: Sentence;
@@ -36,9 +40,9 @@ export interface Around {
 
 export function meaningOf(item: Item, around: Around): Meaning {
   const { takers } = around;
+  if (item.spoilt === "torn" || item.spoilt === "elsewhere") return { kind: "none", people: false };
   if (item.amount.kind === "ratio" || item.amount.kind === "percent")
-    return shareMeaning(item, takers);
-  if (item.spoilt === "torn") return { kind: "none", people: false };
+    return shareMeaning(item, around);
   if (looksLikeMoney(item.amount) && !countsPeople(item)) return { kind: "money" };
   if (item.unknown) return { kind: "none", people: false };
   const words = item.right.length > 0 ? item.right : item.left;
@@ -53,7 +57,9 @@ export function meaningOf(item: Item, around: Around): Meaning {
   if (isMoneyLabel(head, takers)) return { kind: "money" };
   const role = () => roleOf(item, around.sentence, around.tokens);
   const label = item.left.flatMap((word) => partCodes(word, takers));
-  const part = words.flatMap((word) => partCodes(word, takers));
+  // "20 hộ phụ nữ": households, whatever stands behind them.
+  const isOfPeople = isPerson(head) || partCodes(head, takers).length > 0;
+  const part = isOfPeople ? words.flatMap((word) => partCodes(word, takers)) : [];
   const parts = part.length > 0 ? part : countsPeople(item) ? label : [];
   if (parts.length > 0 && !isCompound(item, around)) {
     const wholeToo = item.only || (words.length === 1 && part.length > 0 && isPerson(head));
@@ -61,6 +67,7 @@ export function meaningOf(item: Item, around: Around): Meaning {
   }
   if (countsPeople(item)) return peopleMeaning(item, head, words, role(), around);
   const figure = thingFigure(item, head, words, around);
+  if (figure && goesOn(item, head, around)) return { kind: "none", people: false, mayBe: figure };
   return figure ? { kind: "figure", figure, noun: head } : { kind: "none", people: false };
 }
 
@@ -68,11 +75,7 @@ export function meaningOf(item: Item, around: Around): Meaning {
 function headOf(words: readonly Phrase[]): Phrase | null {
   const [first, second] = words;
   if (first === undefined) return null;
-  return first.key === "luot" && second !== undefined && isCounted(second) ? second : first;
-}
-
-function classesOf({ tags }: Phrase): string[] {
-  return [...tags].flatMap((tag) => (tag.startsWith("class:") ? [tag.slice(6)] : []));
+  return first.key === "luot" && second !== undefined && isPerson(second) ? second : first;
 }
 
 /** A word for persons by itself, "chị em"; "nữ" only says which. */
@@ -158,8 +161,9 @@ function peopleMeaning(
   head: Phrase,
   words: readonly Phrase[],
   role: Role,
-  { takers, asked, inDialogue }: Around,
+  around: Around,
 ): Meaning {
+  const { takers, asked, inDialogue } = around;
   const own = words
     .flatMap(({ codes }) => codes)
     .flatMap((code) => takers.byCode.get(code) ?? [])
@@ -173,7 +177,11 @@ function peopleMeaning(
   const none: Meaning = { kind: "none", people: true };
   const takes = (figure: Figure | undefined): Meaning =>
     figure ? { kind: "figure", figure, noun: head } : none;
-  if (role === "other") return none;
+  const members = takers.figures.filter(
+    (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
+  );
+  const isMembers = head.tags.has("generic:members");
+  if (role === "other") return isMembers && members[0] ? { ...none, mayBe: members[0] } : none;
   // "phát thanh 12 lượt": of what, only the words around can say.
   if (
     head.key === "luot" &&
@@ -181,14 +189,10 @@ function peopleMeaning(
     !(asked && takers.isPeople(takers.classOf(asked)))
   )
     return { kind: "bare" };
-  const members = takers.figures.filter(
-    (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
-  );
   // "46 thành viên" belong to something; they attend it or not.
-  if (role === "member" || head.tags.has("generic:members")) return takes(members[0]);
-  const named = exact.filter(
-    (figure) => !members.includes(figure) || head.tags.has("generic:members"),
-  );
+  if (role === "member" || (isMembers && !(role === "attends" && comes(item, around))))
+    return takes(members[0]);
+  const named = exact.filter((figure) => !members.includes(figure) || isMembers);
   if (named.length > 0 && !attendance.some((figure) => own.includes(figure)))
     return takes(named.find(({ code }) => code === asked?.code) ?? named[0]);
   const mayBeUnsaid =
@@ -196,7 +200,6 @@ function peopleMeaning(
     item.right.length > 0 &&
     asked !== undefined &&
     takers.isPeople(takers.classOf(asked));
-  if (role === "unsaid" && !mayBeUnsaid && !isGuest(head)) return none;
   const trainees = takers.openTo("trainees");
   const eligible = [...attendance, ...trainees];
   const chosen =
@@ -204,7 +207,18 @@ function peopleMeaning(
     eligible.find((figure) => own.includes(figure)) ??
     eligible[0] ??
     (exact.length > 0 ? exact[0] : undefined);
-  return takes(chosen);
+  const isUnsaid = role === "unsaid" && !mayBeUnsaid && !isGuest(head);
+  return isUnsaid ? { ...none, ...(chosen ? { mayBe: chosen } : {}) } : takes(chosen);
+}
+
+/** "25 thành viên dự"; "40 thành viên tham gia" belong to it. Beside no club "thành viên" are anybody. */
+function comes({ at, next }: Item, { tokens }: Around): boolean {
+  const tagged = (from: number, to: number, tag: string) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .some((token) => token.kind === "phrase" && token.phrase.tags.has(tag));
+  const joins = tagged(next, next + 1, "joins") || tagged(at - 4, at, "joins");
+  return !joins || !(tagged(0, at, "memberships") || tagged(0, at, "bodies"));
 }
 
 /** Delegates and trainees are there by their name. */
@@ -212,77 +226,8 @@ function isGuest({ key }: Phrase): boolean {
   return key === "dai bieu" || key === "hoc vien" || key === "luot nguoi";
 }
 
-function thingFigure(
-  item: Item,
-  head: Phrase,
-  words: readonly Phrase[],
-  { takers, asked, sentence, tokens }: Around,
-): Figure | null {
-  const counts = ({ kind, partOf }: Figure) => kind === "count" && partOf === null;
-  const own = head.codes
-    .flatMap((code) => takers.byCode.get(code) ?? [])
-    .filter((figure) => counts(figure) || (figure.kind === "decimal" && figure.partOf === null));
-  const classes = classesOf(head);
-  const fits = own.filter((figure) => {
-    const name = takers.classOf(figure);
-    const another = classes.length > 0 && name !== null && !classes.includes(name);
-    // What the plan's author wrote counts; a noun that needs a deed ("3 xã") counts only beside it.
-    if (!takers.wantsDeed(figure) || saysDeed(words)) return true;
-    return deedBefore(item, sentence) || (!another && isTerse(item, tokens));
-  });
-  if (isVisited(item, tokens) || isEntered(item, tokens)) return null;
-  // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
-  if (classes.includes("models") && leads(item, tokens, "receive")) return null;
-  const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
-  const candidates = own.length > 0 ? fits : open;
-  return candidates.find(({ code }) => code === asked?.code) ?? candidates[0] ?? null;
-
-  function saysDeed(said: readonly Phrase[]): boolean {
-    return said.some(({ key }) => takers.saysDeed(key));
-  }
-}
-
-/** "tham gia 2 lớp": a session that others held. */
-function isVisited(item: Item, tokens: readonly Token[]): boolean {
-  return leads(item, tokens, "attend") && !leads(item, tokens, "address");
-}
-
-/** Whether the word right before the number says that. */
-function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
-  const before = tokens[item.at - 1 - item.left.length];
-  return before?.kind === "phrase" && before.phrase.tags.has(tag) && !isCounted(before.phrase);
-}
-
-/** "5.100 bài dự thi", "02 bài đạt giải": what others sent in. */
-function isEntered(item: Item, tokens: readonly Token[]): boolean {
-  const next = tokens[item.next];
-  if (next?.kind !== "phrase" || next.start - item.end > 1) return false;
-  return next.phrase.tags.has("attend") || next.phrase.tags.has("otherwise");
-}
-
-function deedBefore(item: Item, { phrases, text }: Sentence): boolean {
-  return phrases.some(
-    ({ tags, start, end }) =>
-      tags.has("inspect") &&
-      ((end <= item.start && !/[.;\n]/.test(text.slice(end, item.start))) ||
-        (start >= item.end &&
-          start - item.end < 12 &&
-          !/[.;,\n]/.test(text.slice(item.end, start)))),
-  );
-}
-
-function isTerse(item: Item, tokens: readonly Token[]): boolean {
-  for (const step of [-1, 1])
-    for (let at = item.at + step; ; at += step) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === "sign") break;
-      if (token.kind === "word") return false;
-    }
-  return true;
-}
-
 /** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */
-function shareMeaning(item: Item, takers: Takers): Meaning {
+function shareMeaning(item: Item, { takers, sentence, tokens, inDialogue }: Around): Meaning {
   const words = [...item.right, ...item.left];
   const ratio = words
     .flatMap(({ codes }) => codes)
@@ -290,7 +235,13 @@ function shareMeaning(item: Item, takers: Takers): Meaning {
     .find(({ kind }) => kind === (item.amount.kind === "ratio" ? "ratio" : "decimal"));
   if (ratio) return { kind: "figure", figure: ratio, noun: words[0] ?? null };
   const codes = words.flatMap((word) => partCodes(word, takers));
-  if (codes.length > 0 && !item.unknown)
-    return { kind: "part", codes, wholeToo: false, role: "listed" };
+  if (codes.length > 0 && !item.unknown) {
+    // "có 12/40 cán bộ nữ" may tell of a board as well as of those who came.
+    const said = roleOf(item, sentence, tokens);
+    const isPlain = said === "listed" && words.every((word) => partCodes(word, takers).length > 0);
+    const isSaid = inDialogue || said === "attends" || item.amount.kind === "percent" || isPlain;
+    const role = isSaid ? "listed" : "unsaid";
+    return { kind: "part", codes, wholeToo: false, role };
+  }
   return words.length === 0 && !item.unknown ? { kind: "bare" } : { kind: "none", people: false };
 }

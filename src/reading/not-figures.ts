@@ -43,6 +43,8 @@ export function withoutNames(sentence: Sentence): Token[] {
       const calendar = /^(?:nam|thang|quy|tuan|lan thu|thu|giai doan)$/.test(before.phrase.key);
       // "nam 40" without diacritics: forty men, for no year is called that.
       if (calendar && before.phrase.codes.length > 0 && !year) return false;
+      // "cả năm 6 cuộc": years are written with four digits.
+      if (before.phrase.key === "nam" && !year && counted(after)) return false;
       if (calendar || place || !counted(after)) return !isEach(i - 1);
     }
     // "lớp 8, 9", "các thôn 2 và 7": the names go on.

@@ -24,7 +24,9 @@ export function productsIn(
 ): Product[] {
   const times = timesIn(items, around);
   const rates = items.filter(
-    (item) => item.each !== null || times.some(({ rate }) => rate === item),
+    (item) =>
+      item.spoilt !== "elsewhere" &&
+      (item.each !== null || times.some(({ rate }) => rate === item)),
   );
   return rates.map((rate) => {
     const count =

@@ -15,7 +15,7 @@ import { plainText } from "./plain.ts";
 import { daysOf, type SaidDays } from "./report-days.ts";
 import { type Told, toldIn } from "./sentences.ts";
 import { bare, fold } from "./text.ts";
-import { type Sentence, tokensOf } from "./tokens.ts";
+import { type Sentence, type Token, tokensOf } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export interface QuickContext extends ReadingContext {
@@ -97,14 +97,29 @@ function onlyNumbers(read: FiguresReading): FiguresReading {
   return { ...read, unread: read.unread.filter((text) => /\d/.test(text)) };
 }
 
-function isQuestion({ text, phrases }: Sentence): boolean {
-  const asks = /\?/.test(text) || phrases.some(({ tags }) => tags.has("questions"));
+function isQuestion({ text, phrases, tokens }: Sentence): boolean {
+  const asks =
+    /\?/.test(text) || phrases.some(({ tags }) => tags.has("questions")) || endsAsking(tokens);
   return (
     asks &&
     text.split(/[.!?\n](?=\s|$)/).filter((part) => part.trim() !== "").length <= SHORT_MESSAGE
   );
 }
 
+/** "… được cấp chưa chị": only polite words behind it. "Khó khăn: không" answers and asks nothing. */
+function endsAsking(tokens: readonly Token[]): boolean {
+  const spoken = tokens.filter(({ kind }) => kind === "word" || kind === "phrase");
+  const last = spoken.findLast(
+    (token) => !(token.kind === "phrase" && token.phrase.tags.has("polite")),
+  );
+  const before = last && tokens[tokens.indexOf(last) - 1];
+  return last?.kind === "phrase" && last.phrase.tags.has("closing") && before?.kind !== "sign";
+}
+
+/**
+ * A report tells of a deed: an activity or a verb together with a value, or an activity on a day. Numbers
+ * that nobody could place, and verbs that say little by themselves, are no deed.
+ */
 function isReport(
   { phrases }: Sentence,
   told: Told,
@@ -112,41 +127,34 @@ function isReport(
   read: FiguresReading,
 ): boolean {
   const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
-  const activities = inDone.filter(({ tags }) => tags.has("activities"));
+  const has = (tag: string, but: string) =>
+    inDone.some(({ tags }) => tags.has(tag) && !tags.has(but));
+  const activity = has("activities", "");
   // "Tuyên truyền" is an activity and a deed, but one word is not two pieces of evidence.
-  const deeds = inDone.filter(({ tags }) => tags.has("verbs") && !tags.has("activities"));
-  const numbers =
-    Object.keys(read.values).length +
-    read.offers.length +
-    read.problems.length +
-    read.unread.length;
+  const deed = has("verbs", "activities");
+  const strong = inDone.some(
+    ({ tags }) => tags.has("verbs") && !tags.has("activities") && !tags.has("weakVerbs"),
+  );
   const when = days.date !== null || days.problem !== null || days.days.length > 0;
-  const what = activities.length > 0;
-  if (!(when || what) || (numbers === 0 && deeds.length === 0)) return false;
-  // Only a day and a verb ("hôm qua em tham gia họp") or only numbers with a day: too little.
-  if (!what && (numbers === 0 || deeds.length === 0)) return false;
-  if (
-    Object.keys(read.values).length === 0 &&
-    read.offers.length === 0 &&
-    !when &&
-    deeds.length === 0
-  )
-    return false;
-  return when || numbers > 0 || activities.length + deeds.length >= 3;
+  const values = Object.keys(read.values).length + read.offers.length > 0;
+  const asked = read.problems.some(({ kind }) => kind !== "not-asked");
+  if (values) return activity || strong || when;
+  if (asked) return (activity && (when || deed)) || strong;
+  if (activity && when) return deed || read.unread.length > 0;
+  return (activity || when) && strong && read.unread.length > 0;
 }
 
 /** One event is one session, if nobody says how many; marked as worked out. */
 function withSession(
   read: FiguresReading,
-  { phrases, tokens, text }: Sentence,
+  { phrases, tokens }: Sentence,
   { date, days }: SaidDays,
   { done }: Told,
   vocabulary: Vocabulary,
 ): FiguresReading {
   const [sessions] = takersOf(vocabulary).openTo("sessions");
   const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
-  const held = said.some(({ tags }) => tags.has("events"));
-  const repeats = said.some(({ tags }) => tags.has("repeated") || tags.has("lasting"));
+  const tells = (...tags: string[]) => said.some((one) => tags.some((tag) => one.tags.has(tag)));
   const attended = takersOf(vocabulary)
     .openTo("people")
     .some(({ code }) => typeof read.values[code] === "number");
@@ -154,26 +162,8 @@ function withSession(
     date !== null &&
     days.length <= 1 &&
     Date.parse(date.to) - Date.parse(date.from) <= 3 * 86_400_000;
-  // "tại các thôn", "02 xã": then it was more than one.
-  const counted = tokens.some(
-    (token, i) =>
-      token.kind === "amount" &&
-      tokens[i + 1]?.kind === "phrase" &&
-      [...(tokens[i + 1] as { phrase: { tags: ReadonlySet<string> } }).phrase.tags].some((tag) =>
-        /class:(?:sessions|places|classes|inspections)/.test(tag),
-      ),
-  );
-  const many =
-    counted || /(?:các|nhiều) (?:buổi|cuộc|hội nghị|lớp|thôn|xã|trường|điểm|bản)/iu.test(text);
-  if (
-    !sessions ||
-    read.values[sessions.code] !== undefined ||
-    !held ||
-    repeats ||
-    !attended ||
-    !oneDay ||
-    many
-  )
+  const one = tells("events") && !tells("repeated", "lasting", "several") && !countsPlaces(tokens);
+  if (!sessions || read.values[sessions.code] !== undefined || !one || !attended || !oneDay)
     return read;
   if (read.problems.some((problem) => "code" in problem && problem.code === sessions.code))
     return read;
@@ -182,6 +172,20 @@ function withSession(
     values: { ...read.values, [sessions.code]: 1 },
     derived: [...read.derived, sessions.code],
   };
+}
+
+const PLACES = /^class:(?:sessions|places|classes|inspections|schools|organisations)$/;
+
+/** "02 xã", "05 trường": then it was more than one. */
+function countsPlaces(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    return (
+      token.kind === "amount" &&
+      next?.kind === "phrase" &&
+      [...next.phrase.tags].some((tag) => PLACES.test(tag))
+    );
+  });
 }
 
 /** Several events: their numbers are taken when the person says how. */

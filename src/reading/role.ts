@@ -4,6 +4,7 @@
  */
 import type { Item } from "./items.ts";
 import type { Sentence, Token } from "./tokens.ts";
+import type { Phrase } from "./vocabulary.ts";
 
 export type Role =
   /** Said so: "75 người dự", "tập huấn cho 40 cán bộ". */
@@ -61,7 +62,8 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (tags.has("receive") && (commas === 0 || direct)) return "other";
     if (tags.has("receive")) given = true;
     if (tags.has("address") || tags.has("class:sessions")) return "attends";
-    if (tags.has("bodies") && commas === 0) return "other";
+    if (tags.has("bodies") && commas === 0 && !isHeldThere(token.phrase, tokens[at - 1]))
+      return "other";
     if (tags.has("memberships") && (commas === 0 || isCounting)) {
       // "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's.
       const before = tokens[at - 1];
@@ -70,6 +72,15 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
   }
   // Nothing but gifts is told in that sentence.
   return given ? "other" : null;
+}
+
+/** "3 cuộc truyền thông thôn có 162 người": the hamlet has no 162 people, the event has. */
+function isHeldThere({ key }: Phrase, before: Token | undefined): boolean {
+  return (
+    /^\S+ co$/.test(key) &&
+    before?.kind === "phrase" &&
+    (before.phrase.tags.has("class:sessions") || before.phrase.tags.has("address"))
+  );
 }
 
 /** "… cho 18 học sinh": then a comma does not part it from its verb. */

@@ -1,28 +1,8 @@
 /** A long message in its sentences: what was done, what is only planned or asked for, what hinders. */
-import type { Sentence } from "./tokens.ts";
+import { notDoneIn } from "./not-done.ts";
+import { blanked, isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
+import type { Place, Sentence } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-const END = /[.!?…](?=\s|$)|\n|;/g;
-/** "TT.", "Tp.", "đ/c.": no sentence ends there. */
-const ABBREVIATED = /(?:^|[\s(])(?:tt|tp|ths|ts|tx|p|q|x|h|mr|ms|vv|stt)$/i;
-
-/** Where each sentence begins and ends, its sign included. */
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { index, 0: sign } of text.matchAll(END)) {
-    if (sign === "." && ABBREVIATED.test(text.slice(start, index))) continue;
-    pieces.push({ start, end: index + sign.length });
-    start = index + sign.length;
-  }
-  pieces.push({ start, end: text.length });
-  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== "");
-}
 
 export interface Told {
   /** The same length as the text; blank where nothing that was done is told. */
@@ -36,7 +16,9 @@ export interface Told {
 }
 
 /** Parts what was done from plans, requests and obstacles. */
-export function toldIn({ text, phrases }: Sentence): Told {
+export function toldIn(sentence: Sentence): Told {
+  const { text, phrases } = sentence;
+  const notDone = notDoneIn(sentence);
   const obstacles: string[] = [];
   let done = text;
   let result = text;
@@ -45,9 +27,12 @@ export function toldIn({ text, phrases }: Sentence): Told {
   for (const piece of piecesOf(text)) {
     const head = headOf(piece, phrases, text);
     if (head !== null) inObstacles = true;
-    else if (inObstacles && startsLine(piece, text) && /:/.test(text.slice(piece.start, piece.end)))
+    else if (
+      inObstacles &&
+      startsLine(piece, text) &&
+      (isHeading(piece, text) || /:/.test(text.slice(piece.start, piece.end)))
+    )
       inObstacles = false;
-    const inside = phrases.filter(({ start, end }) => piece.start <= start && end <= piece.end);
     if (inObstacles) {
       const said = text
         .slice(head ?? piece.start, piece.end)
@@ -56,8 +41,10 @@ export function toldIn({ text, phrases }: Sentence): Told {
       if (said !== "") obstacles.push(said);
       result = blanked(result, piece);
     }
-    if (inObstacles || inside.some(({ tags }) => tags.has("notDone"))) done = blanked(done, piece);
-    else sentences += 1;
+    if (inObstacles) done = blanked(done, piece);
+    for (const place of notDone)
+      if (piece.start <= place.start && place.end <= piece.end) done = blanked(done, place);
+    if (done.slice(piece.start, piece.end).trim() !== "") sentences += 1;
   }
   return {
     done,
@@ -71,21 +58,15 @@ export function toldIn({ text, phrases }: Sentence): Told {
 }
 
 /** Where the words of an obstacle begin, if the piece has such a head: "Khó khăn: …". */
-function headOf(piece: Piece, phrases: readonly Phrase[], text: string): number | null {
-  const lead =
-    /^[\s\-+*•\d.)IVXa-z]*?(?=\p{L}{2})/u.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+function headOf(piece: Place, phrases: readonly Phrase[], text: string): number | null {
   const word = phrases.find(
-    ({ start, tags }) => start === piece.start + lead && tags.has("obstacles"),
+    ({ start, tags }) => start === wordsAt(piece, text) && tags.has("obstacles"),
   );
   if (!word) return null;
   const sign = /^\s*(?:,\s*\p{L}+(?:\s\p{L}+)?\s*)?:/u.exec(text.slice(word.end, piece.end));
-  return sign ? word.end + sign[0].length : null;
-}
-
-function startsLine({ start }: Piece, text: string): boolean {
-  return /(?:^|\n)\s*$/.test(text.slice(0, start));
-}
-
-function blanked(text: string, { start, end }: Piece): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end);
+  if (sign) return word.end + sign[0].length;
+  // "III. KHÓ KHĂN, VƯỚNG MẮC" on its own line.
+  return isHeading(piece, text) && !/[\d.]/.test(text.slice(word.end, piece.end))
+    ? piece.end
+    : null;
 }

@@ -1,12 +1,12 @@
 /** From meanings to values: parts find their wholes, money its source, shares their number. */
 import type { Figure } from "../plan/model.ts";
 import { moneyOf, numberOf } from "./amount.ts";
+import { figureOfList, wholesOfParts } from "./beside.ts";
 import type { FigureProblem } from "./figure-reading.ts";
 import type { Ratio } from "./figure-value.ts";
 import type { Item } from "./items.ts";
 import type { Around, Meaning } from "./meaning.ts";
 import { sourceOf } from "./money-source.ts";
-import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One number that is evidence for one figure. */
@@ -45,6 +45,9 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
   const problems: (FigureProblem & { item: Item })[] = [];
   const shares: { item: Item; code: string; percent: number }[] = [];
   const left: Item[] = [];
+  const perhaps: { item: Item; figure: Figure }[] = [];
+  /** Parts that name their people by themselves: "19 ông". */
+  const alone: { item: Item; whole: string; value: number }[] = [];
   /** The people told last: their figure, or that they are nobody's attendance. */
   let people: string | "nobody" | null = null;
   const wholes = wholesOfParts(meant, tokens);
@@ -74,6 +77,11 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
         money(item);
         break;
       case "bare": {
+        const listed = figureOfList(meant, i, tokens);
+        if (listed) {
+          figure(item, listed, null);
+          break;
+        }
         const partner = wholes.get(item);
         const code = partner === undefined ? null : wholeCode(partner);
         const size = numberOf(item.amount, "count");
@@ -86,9 +94,20 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       }
       case "none":
         if (meaning.people) people = "nobody";
+        if (meaning.mayBe) perhaps.push({ item, figure: meaning.mayBe });
         if (item.amount.kind !== "percent") left.push(item);
     }
   }
+  // "gồm 10 thành viên …; câu lạc bộ gồm 30 thành viên": one of two is taken for certain no more.
+  for (const { item, figure: rival } of perhaps)
+    if (takes.some(({ code, derived }) => code === rival.code && !derived)) {
+      left.splice(left.indexOf(item), 1);
+      figure(item, rival, null);
+    }
+  // "19 ông, 4 thanh niên": four are no whole of nineteen, but people beside them.
+  for (const { item, whole, value } of alone)
+    if (takes.some((take) => take.code === whole && !take.derived && Number(take.value) < value))
+      takes.push({ code: whole, value, item, noun: null, derived: false });
   return { takes, problems, shares, left };
 
   function figure(item: Item, { code, kind }: Figure, noun: string | null): void {
@@ -146,11 +165,20 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
         return;
       }
       push(code, value);
+      if (wholeToo) alone.push({ item, whole, value });
       const toldElsewhere = meant.some(
         (other, at) => at !== i && (wholes.has(other.item) || isFigure(other.meaning, whole)),
       );
-      if (wholeToo && !toldElsewhere) push(whole, value, true);
+      if (wholeToo && !toldElsewhere && !splitElsewhere(codes, i)) push(whole, value, true);
     }
+  }
+
+  /** "12 ông, 25 bà": each is a part, and neither is all. */
+  function splitElsewhere(codes: readonly string[], i: number): boolean {
+    return meant.some(
+      ({ meaning }, at) =>
+        at !== i && meaning.kind === "part" && !meaning.codes.some((code) => codes.includes(code)),
+    );
   }
 
   function isFigure(meaning: Meaning, code: string): boolean {
@@ -236,50 +264,4 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
 function isNeutral(figure: Figure, { lexicon }: Vocabulary): boolean {
   const neutral = new Set(lexicon.money.neutral);
   return figure.words.every((word) => neutral.has(word));
-}
-
-/** "140, nữ 85", "tổng 33, trong đó nữ 21", "8 nữ trên tổng số 11": the bare number that is the whole. */
-function wholesOfParts(meant: readonly Meant[], tokens: readonly Token[]): Map<Item, Meant> {
-  const found = new Map<Item, Meant>();
-  for (const [i, { item, meaning }] of meant.entries()) {
-    if (meaning.kind !== "bare" || item.amount.kind !== "number") continue;
-    const [before, after] = [meant[i - 1], meant[i + 1]];
-    if (after?.meaning.kind === "part" && joins(item, after.item, tokens)) found.set(item, after);
-    else if (
-      before?.meaning.kind === "part" &&
-      (item.total || outOf(before.item, item, tokens)) &&
-      joins(before.item, item, tokens)
-    )
-      found.set(item, before);
-  }
-  return found;
-}
-
-const JOINTS = /^(?:of|link|total|outOf|about|classifier)$/;
-
-function joins(from: Item, to: Item, tokens: readonly Token[]): boolean {
-  const start = to.left[0]?.start ?? to.start;
-  return tokens
-    .slice(from.at, to.at)
-    .filter((token) => token.start >= from.end && token.end <= start)
-    .every(
-      (token) =>
-        (token.kind === "sign" && /[,(/:]/.test(token.sign)) ||
-        (token.kind === "phrase" && [...token.phrase.tags].some((tag) => JOINTS.test(tag))) ||
-        token.kind === "masked",
-    );
-}
-
-function outOf(from: Item, to: Item, tokens: readonly Token[]): boolean {
-  return (
-    tokens
-      .slice(from.at, to.at)
-      .some(
-        (token) =>
-          token.start >= from.end &&
-          token.end <= to.start &&
-          ((token.kind === "phrase" && token.phrase.tags.has("outOf")) ||
-            (token.kind === "sign" && token.sign === "/")),
-      ) || tokens.slice(from.at, to.at).filter(({ kind }) => kind === "sign").length === 0
-  );
 }

@@ -145,7 +145,7 @@ export function tokensOf(
     const letters = /^\p{L}+/u.exec(plain.slice(at, at + 40))?.[0] ?? plain.charAt(at);
     const phrase = byStart.get(at);
     const stated = said();
-    if (stated && stated.end > (phrase?.end ?? 0)) return stated;
+    if (stated && stated.end >= (phrase?.end ?? 0)) return stated;
     if (beginsLine() && here(LIST_NUMBER))
       return { kind: "masked", what: "other", start: at, end: at + 2 };
     const numeral = inWords();

@@ -16,6 +16,8 @@ interface Entry {
   readonly codes: Set<string>;
   /** A comma or slash may stand between the syllables ("tin, bài"). */
   readonly listed: boolean;
+  /** The plan's own word for a figure: without diacritics it means that, too. */
+  own: boolean;
 }
 
 /** A word of the vocabulary at its place in a cleaned text. */
@@ -27,6 +29,11 @@ export interface Phrase {
   readonly codes: readonly string[];
   /** Folded, as in `fold`. */
   readonly key: string;
+}
+
+/** The classes of nouns to which a word belongs. */
+export function classesOf({ tags }: Phrase): string[] {
+  return [...tags].flatMap((tag) => (tag.startsWith("class:") ? [tag.slice(6)] : []));
 }
 
 export interface Vocabulary {
@@ -67,7 +74,7 @@ export function vocabularyOf(lexicon: Lexicon, figures: readonly Figure[]): Voca
 
 function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
   const entries = new Map<string, Entry>();
-  const add = (word: string, tag: Tag | null, code?: string): void => {
+  const add = (word: string, tag: Tag | null, code?: string, own = false): void => {
     const spelled = spell(word).split(" ");
     const id = spelled.join(" ");
     if (id === "") return;
@@ -77,7 +84,9 @@ function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
       tags: new Set<Tag>(),
       codes: new Set<string>(),
       listed: /[,/]/.test(word),
+      own,
     };
+    entry.own ||= own;
     if (tag !== null) entry.tags.add(tag);
     if (code !== undefined) entry.codes.add(code);
     entries.set(id, entry);
@@ -90,7 +99,8 @@ function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
   }
   for (const { word, mark } of lexicon.documents.types) add(word, `mark:${mark}`);
   for (const figure of figures)
-    for (const word of wordsOf(figure, lexicon)) add(word, null, figure.code);
+    for (const word of wordsOf(figure, lexicon))
+      add(word, null, figure.code, figure.words.includes(word));
 
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
@@ -170,7 +180,9 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
   function fits(entry: Entry, first: number): boolean {
     const { syllables, spelled, listed } = entry;
     // "hôm qua" is no gift ("quà"): one short word among marked ones has to be spelled as it is.
-    if (marked && syllables.length === 1 && entry.codes.size === 0 && !isExact(entry, first))
+    if (marked && syllables.length === 1 && !entry.own && !isExact(entry, first)) return false;
+    // "ba" is also three, "anh" also a name: such a word counts behind its number.
+    if (!marked && isHomonym(entry) && !/\d ?$/.test(text.slice(0, places[first]?.start)))
       return false;
     return syllables.every((syllable, k) => {
       const place = places[first + k];
@@ -181,6 +193,13 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
       const gap = text.slice(before.end, place.start);
       return (listed ? /^(?:[ ,/-]{1,3})$/ : /^[ -]{1,3}$/).test(gap);
     });
+  }
+
+  function isHomonym({ syllables, spelled, own, codes }: Entry): boolean {
+    const [only = ""] = syllables;
+    return (
+      !own && codes.size > 0 && syllables.length === 1 && only.length < 4 && spelled[0] !== only
+    );
   }
 
   /** "Nam" in "xã Nam Quan": part of a name, not a word. */

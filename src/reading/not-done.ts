@@ -1,0 +1,94 @@
+/**
+ * What a message says besides what its unit did: plans and targets, requests, orders from above, news of
+ * others, corrections. No number in it is a figure.
+ */
+import { isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
+import type { Place, Sentence } from "./tokens.ts";
+import type { Phrase } from "./vocabulary.ts";
+
+/** Places of a text in which nothing that was done is told, in order. */
+export function notDoneIn({ text, phrases }: Sentence): Place[] {
+  const found: Place[] = [];
+  let planned = false;
+  let goesOn = false;
+  for (const piece of piecesOf(text)) {
+    const inside = phrases.filter(({ start, end }) => piece.start <= start && end <= piece.end);
+    if (startsLine(piece, text)) planned = planned ? !isHeading(piece, text) : false;
+    planned ||= isPlansHead(piece, inside, text);
+    const place: Place | null = planned
+      ? piece
+      : goesOn
+        ? restOf(piece, inside)
+        : scopeIn(piece, inside, text);
+    if (place) found.push(place);
+    // "cho thấy các xã đã …; thành lập …": a semicolon ends no sentence.
+    goesOn = place?.end === piece.end && text.charAt(piece.end - 1) === ";";
+  }
+  return found;
+}
+
+/** The piece until it tells of a deed again. */
+function restOf(piece: Place, inside: readonly Phrase[]): Place | null {
+  const done = inside.find(({ tags }) => tags.has("doneAgain"));
+  return done ? null : piece;
+}
+
+/** From the word that says so, or from the sentence's beginning if nothing was done before it. */
+function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place | null {
+  const word = inside.find(
+    (phrase) =>
+      (phrase.tags.has("notDone") || phrase.tags.has("findings")) &&
+      !inside.some((other) => covers(other, phrase)),
+  );
+  if (!word) return null;
+  const bracket = bracketAround(word, piece, text);
+  if (bracket) return bracket;
+  const done = inside.find(
+    ({ tags, start }) =>
+      tags.has("doneAgain") &&
+      start > word.end &&
+      /[,;:]\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(word.end, start)),
+  );
+  const end = done?.start ?? piece.end;
+  if (word.tags.has("findings")) return { start: word.start, end: piece.end };
+  const comma = /.*[,;:–-](?=\s)/su.exec(text.slice(piece.start, word.start));
+  const cut = comma ? piece.start + comma[0].length : piece.start;
+  return { start: tellsDeed(piece, cut, inside, text) ? cut : piece.start, end };
+}
+
+/** "chị em đi" holds no "em đi": the longer word, and the one that begins before it, come first. */
+function covers(other: Phrase, { start, end }: Phrase): boolean {
+  return (other.start < start && other.end > start) || (other.start === start && other.end > end);
+}
+
+/** "(dự kiến 50 người)" */
+function bracketAround(word: Phrase, piece: Place, text: string): Place | null {
+  const open = text.lastIndexOf("(", word.start);
+  const close = text.indexOf(")", word.end);
+  const isInside = open >= piece.start && close >= 0 && close < piece.end;
+  return isInside && !text.slice(open, word.start).includes(")")
+    ? { start: open, end: close + 1 }
+    : null;
+}
+
+/** Whether something was done between these places: a deed or an activity, with a number or a day. */
+function tellsDeed(
+  { start }: Place,
+  cut: number,
+  inside: readonly Phrase[],
+  text: string,
+): boolean {
+  const deed = inside.some(
+    (phrase) => phrase.end <= cut && (phrase.tags.has("verbs") || phrase.tags.has("activities")),
+  );
+  return deed && /\d/.test(text.slice(start, cut));
+}
+
+/** "III. Phương hướng, nhiệm vụ 6 tháng cuối năm", "Kế hoạch quý III: …" */
+function isPlansHead(piece: Place, inside: readonly Phrase[], text: string): boolean {
+  if (!startsLine(piece, text)) return false;
+  const first = inside.find(({ start }) => start === wordsAt(piece, text));
+  if (!first?.tags.has("plans")) return false;
+  const rest = text.slice(first.end, piece.end);
+  return isHeading(piece, text) || /^[^,;\d]{0,12}(?:\d[\d/]*[^,;\d]{0,24})?:/u.test(rest);
+}
