@@ -181,7 +181,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const pace = createPace(limits, createHolds(clock));
   const announcer = createAnnouncer({ services: most, api, pace, troubled });
   const { outbox } = announcer;
-  for (const outage of Object.values(outages)) outage.onOver(outbox.sweep);
+  for (const outage of Object.values(outages)) outage.onOver(() => outbox.sweep());
   const services: Services = { ...most, outbox };
 
   const handed = new Map<number, Handed>();
@@ -244,7 +244,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await forgetting;
     },
   });
-  const { health } = timekeeper;
+  const health = () => {
+    const silence = outages.telegram.health();
+    return timekeeper.health() ?? (silence && `Telegram gives ${silence}`);
+  };
   const { storage } = outages;
   const source = await openSource({ config, api, log, inbox, again, storage, health, fail });
   const commands = publishCommands(api, languages, again).catch((error) => {

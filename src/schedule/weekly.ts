@@ -51,7 +51,7 @@ function latest({ plan, calendar }: Basis, day: Day, week: Day): Date {
   const sunday = addDays(mondayOf(week), 6);
   const friday = ifKnown(() => calendar.lastWorkingDayNotAfter(sunday));
   const end = friday === null ? late : endOfWork(plan, friday);
-  return end > late ? end : late;
+  return new Date(Math.max(Number(end), Number(late)));
 }
 
 function postingDay({ calendar }: Basis, week: Day): Day | null {

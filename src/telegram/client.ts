@@ -2,18 +2,35 @@ import type { ApiClientOptions } from "grammy";
 import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
 import { createOutage, type Outage } from "./outage.ts";
 
-/** Seconds that Telegram holds a request for updates open while there is nothing new. */
-export const HOLD = 30;
+/**
+ * Seconds that Telegram holds a request for updates open while there is nothing new: so few that a network
+ * that has begun to swallow everything is noticed soon.
+ */
+export const HOLD = 6;
 
 /** One attempt may take this long, in milliseconds. */
 const PATIENCE = {
   // Beyond a few seconds the button does not spin any more.
   answerCallbackQuery: 5000,
-  getUpdates: (HOLD + 5) * 1000,
+  getUpdates: (HOLD + 3) * 1000,
   /** A file that is sent along. */
   upload: 60_000,
   other: 15_000,
 };
+
+/** Whoever is not answered for so long, in milliseconds, may wait on a connection that is dead. */
+const SILENCE = 4000;
+
+/** A call that was given up because others are answered again; it may have arrived. */
+class Silent extends Error {
+  constructor() {
+    super("the connection fell silent");
+  }
+}
+
+export function isSilent(error: unknown): boolean {
+  return error instanceof Silent;
+}
 
 /** Refused before anything was sent: trying again cannot do it twice. */
 const NOT_SENT = new Set([
@@ -47,17 +64,38 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
 } {
   const { apiRoot, outage = createOutage() } = options;
   const dispatcher = connections(options.proxy);
+  /** What Telegram has not answered for a while, by how it is given up. */
+  const silent = new Set<AbortController>();
+  outage.onOver((isLong) => {
+    // A single slow answer among others is waited for.
+    for (const one of isLong ? silent : []) one.abort();
+  });
+
+  /** Notices that it takes long, before its patience ends. @returns what ends the watch */
+  function watch(giveUp: AbortController, isUpload: boolean): () => void {
+    const timer = setTimeout(() => {
+      outage.began();
+      if (!isUpload) silent.add(giveUp);
+    }, SILENCE).unref();
+    return () => {
+      clearTimeout(timer);
+      silent.delete(giveUp);
+    };
+  }
 
   async function call(url: string, init: RequestInit & { body?: unknown }): Promise<Response> {
     const givenUp = init.signal as AbortSignal;
     const patience = patienceFor(url, init.body);
+    const giveUp = new AbortController();
+    // A request for updates takes as long as nothing happens.
+    const end = isPoll(url) ? () => {} : watch(giveUp, patience === PATIENCE.upload);
     try {
       const { statusCode, body } = await request(url, {
         dispatcher,
         method: "POST",
         headers: init.headers as Record<string, string>,
         body: init.body as string | null,
-        signal: givenUp,
+        signal: AbortSignal.any([givenUp, giveUp.signal]),
         headersTimeout: patience,
         bodyTimeout: patience,
       });
@@ -66,8 +104,11 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
       else outage.over();
       return { json: async () => answer } as Response;
     } catch (error) {
+      if (giveUp.signal.aborted) throw new Silent();
       if (!givenUp.aborted) outage.began();
       throw error;
+    } finally {
+      end();
     }
   }
 
@@ -79,6 +120,8 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
     fetch: call as unknown as NonNullable<ApiClientOptions["fetch"]>,
   };
 }
+
+const isPoll = (url: string) => url.endsWith("/getUpdates");
 
 function patienceFor(url: string, body: unknown): number {
   const method = url.slice(url.lastIndexOf("/") + 1);

@@ -31,6 +31,8 @@ export interface SourceOptions {
   fail(error: Error): void;
 }
 
+/** How often Telegram is asked whether it is back, in milliseconds. */
+const PROBE = 5000;
 /** Bytes of an update: Telegram's longest has some 20,000. */
 const LONGEST_UPDATE = 1024 * 1024;
 
@@ -54,7 +56,16 @@ export async function openSource(options: SourceOptions): Promise<Source> {
   const server = config.port === null ? null : await listen(options, config.port);
   if (config.updates.kind === "webhook") {
     await useWebhook(options, config.updates);
-    return { stop: async () => close(server) };
+    const probe = setInterval(() => {
+      // Nobody polls: whether Telegram is back would only show when something is to be said.
+      if (again.outage.lasts > 0) void api.getMe(again.stopping as never).catch(() => {});
+    }, PROBE);
+    return {
+      async stop() {
+        clearInterval(probe);
+        await close(server);
+      },
+    };
   }
   const polling = startPolling({
     api,

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Log } from "../../log.ts";
 import type { Chat, Pace } from "../../outbox/index.ts";
@@ -119,8 +118,10 @@ export function createAnswers(options: AnswersOptions) {
           if (delivery.wait === 0) await outage.wait(pauseAfter(failures++, pauses.away), stopped);
           break;
         case "failed":
+          // The way is free again: neither a reason to wait nor to doubt it.
+          if (delivery.silent) break;
           if (++entry.doubts > pauses.doubt.length) return "aside";
-          await quiet(pauseAfter(entry.doubts - 1, pauses.doubt));
+          await outage.waitOut(pauseAfter(entry.doubts - 1, pauses.doubt), stopped);
           break;
         case undefined:
       }
@@ -160,13 +161,9 @@ export function createAnswers(options: AnswersOptions) {
   function stepAside(entry: Entry): void {
     const wait = pauses.aside * 2 ** (entry.doubts - pauses.doubt.length - 1);
     log.warn({ wait }, "an answer may not have arrived; it is said again later");
-    void quiet(wait).then(() =>
-      stopped.aborted ? entry.ended("left") : queue.add(entry.key, () => go(entry)),
-    );
-  }
-
-  async function quiet(milliseconds: number): Promise<void> {
-    await sleep(milliseconds, undefined, { signal: stopped }).catch(() => {});
+    void outage
+      .waitOut(wait, stopped)
+      .then(() => (stopped.aborted ? entry.ended("left") : queue.add(entry.key, () => go(entry))));
   }
 
   function once(call: Call): Promise<Delivery | null> {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
-import { isUnsent } from "../client.ts";
+import { isSilent, isUnsent } from "../client.ts";
 import { gravityOf, isOutOfReach, type OutOfReach, type Trouble, troubleIn } from "./refusals.ts";
 
 /** What became of one call. */
@@ -17,7 +17,12 @@ export type Delivery =
   /** It did not happen, and may be tried again after so many milliseconds. */
   | { readonly kind: "not-sent"; readonly reason: string; readonly wait: number }
   /** No answer from Telegram; it may or may not have happened. */
-  | { readonly kind: "failed"; readonly reason: string };
+  | {
+      readonly kind: "failed";
+      readonly reason: string;
+      /** It was given up because Telegram answers others again. */
+      readonly silent: boolean;
+    };
 
 /** Makes one call to the Bot API. Never throws. */
 export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery> {
@@ -41,7 +46,7 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
     log.warn({ method: call.method, reason }, "Telegram did not answer");
     return isUnsent(error.error)
       ? { kind: "not-sent", reason, wait: 0 }
-      : { kind: "failed", reason };
+      : { kind: "failed", reason, silent: isSilent(error.error) };
   }
 }
 

@@ -26,7 +26,9 @@ export interface PollingOptions {
 }
 
 /** Pauses after a failure, in milliseconds: updates are to come in soon after it is over. */
-const PAUSES = { telegram: [250, 500, 1000, 2000, 5000], storage: [250, 500, 1000, 2000] };
+const PAUSES = [250, 500, 1000, 2000];
+/** After a failure Telegram is asked for an answer at once, and is given so long for it, in milliseconds. */
+const PROBE = 4000;
 /** How soon to look again whether there is room for more updates, in milliseconds. */
 const BREATH = 50;
 
@@ -45,9 +47,14 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
           continue;
         }
         const updates = await api.getUpdates(
-          { offset, limit: 100, timeout: HOLD, allowed_updates: [...ALLOWED_UPDATES] },
+          {
+            ...{ offset, limit: 100, allowed_updates: [...ALLOWED_UPDATES] },
+            timeout: failures > 0 ? 0 : HOLD,
+          },
           // grammY's own type of signal differs from Node's in nothing that matters.
-          stopped.signal as never,
+          (failures > 0
+            ? AbortSignal.any([stopped.signal, AbortSignal.timeout(PROBE)])
+            : stopped.signal) as never,
         );
         await options.accept(updates);
         const last = updates.at(-1);
@@ -64,7 +71,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
         }
         const who = troubleOf(error) ? "storage" : "telegram";
         const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0;
-        const wait = Math.max(asked * 1000, pauseAfter(failures++, PAUSES[who]));
+        const wait = Math.max(asked * 1000, pauseAfter(failures++, PAUSES));
         await complain(error, wait);
         await outages[who].wait(wait, stopped.signal);
       }

@@ -47,7 +47,7 @@ const WORDS = {
     /^message to edit not found/,
     /^message can't be edited/,
     /^there is no (text|caption|media) in the message to edit/,
-    /^message (identifier is not specified|_?id is invalid)/i,
+    /^(message identifier is not specified|message_id is invalid)/,
     /^MESSAGE_(ID_INVALID|EDIT_TIME_EXPIRED|AUTHOR_REQUIRED)/,
   ],
   /** The message to answer is gone. */

@@ -108,10 +108,10 @@ async function waits(error: Error, accept?: () => Promise<void>) {
   return pauses;
 }
 
-test("Telegram's return is noticed within seconds, and that of the database sooner", async () => {
+test("the return of Telegram and of the database is noticed within seconds", async () => {
   const away = await waits(refusal(502, "Bad Gateway"));
   expect(away).toHaveLength(12);
-  expect(Math.max(...away)).toBe(5000);
+  expect(Math.max(...away)).toBe(2000);
   const locked = await waits(new Error("x"), async () => {
     throw new Error("database is locked");
   });
