@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
 import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
+import { storedTallies } from "./evidence/store/tallies.ts";
 import { createLog, type Log } from "./log.ts";
 import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
 import { guessLimiter } from "./people/guesses.ts";
@@ -160,7 +161,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
   };
   const { freeSpace } = surroundings;
   const folder = config.dataFolder;
-  const evidence = createEvidence({ folder, limits: plan.office, log, freeSpace });
+  const evidence = createEvidence({
+    ...{ folder, limits: plan.office, log, freeSpace },
+    tallies: storedTallies(database),
+  });
   await evidence.secure();
   const most = {
     config,

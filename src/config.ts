@@ -8,6 +8,8 @@ export type Language = z.infer<typeof Language>;
 export interface Config {
   readonly token: string;
   readonly apiRoot: string;
+  /** The folder in which a Bot API server of one's own keeps what people send; null where there is none. */
+  readonly filesRoot?: string | null;
   /** Messages a second that are sent at most; 0: no pace is kept. */
   readonly rate: number;
   readonly databaseUrl: string;
@@ -53,6 +55,9 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: optional
     .pipe(z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional())
     .transform((root) => (root ?? "https://api.telegram.org").replace(/\/+$/, "")),
+  TELEGRAM_FILES: optional.pipe(
+    z.string().regex(/^\//, { error: "the full path of a folder" }).optional(),
+  ),
   TELEGRAM_RATE: optional
     .transform((rate) => (rate === undefined ? 29 : Number(rate)))
     .pipe(z.int({ error: RATE }).min(0, RATE).max(1000, RATE)),
@@ -121,6 +126,7 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
     config: {
       token,
       apiRoot: values.TELEGRAM_API_ROOT,
+      filesRoot: values.TELEGRAM_FILES ?? null,
       rate: values.TELEGRAM_RATE,
       ...storage(values.DATABASE_URL),
       planFile: values.PLAN_FILE,

@@ -24,6 +24,7 @@ test("a token is enough", () => {
     planFile: "prisma/plans/loc-binh-2024.yaml",
     officeIds: [],
     updates: { kind: "polling" },
+    filesRoot: null,
     port: null,
     host: "127.0.0.1",
     proxy: null,

@@ -1,23 +1,39 @@
 import { open, readFile, writeFile } from "node:fs/promises";
-import { type Content, contentOf, fits } from "./content.ts";
+import { type Content, contentOf, fits, typeOf } from "./content.ts";
 import { judgeOle } from "./office/ole.ts";
 import { cleanPackage } from "./office/package.ts";
 import { judgePdf } from "./pdf/judge.ts";
 import { blankPdf } from "./pdf/names.ts";
 import { draw } from "./picture/draw.ts";
-import type { Fault, FileType, Verdict } from "./types.ts";
+import type { Fault, FileType, NamedType, Verdict } from "./types.ts";
 
 /**
- * Looks into a file that is named as of this type, and writes it without what tells who made it to the
+ * Looks into a file that is named as of this type, or bears no type in its name, and writes it without what tells who made it to the
  * target, if it had such. Memory and time are bounded by who calls it (cleaner.ts).
  *
  * @throws what the file system says
  */
-export async function clean(path: string, type: FileType, target: string): Promise<Verdict> {
+export async function clean(path: string, named: NamedType, target: string): Promise<Verdict> {
   const content = contentOf(await firstBytes(path));
-  if (content === "heic") return refused("heic");
-  if (!content || !fits(type, content)) return refused("mismatch");
+  if (!content) return refused("mismatch");
+  const type = named === "unnamed" ? typeOf(content, await readFile(path)) : named;
+  if (!type || !fits(type, content)) return refused("mismatch");
+  const verdict = await cleanAs(path, type, content, target);
+  return verdict.kind === "clean"
+    ? { ...verdict, type: content === "heic" ? content : type }
+    : verdict;
+}
+
+async function cleanAs(
+  path: string,
+  type: FileType,
+  content: Content,
+  target: string,
+): Promise<Cleaned> {
+  if (content === "heic") return cleaned(false, false);
   switch (type) {
+    case "heic":
+      return refused("mismatch");
     case "jpg":
     case "png":
     case "webp": {
@@ -31,7 +47,7 @@ export async function clean(path: string, type: FileType, target: string): Promi
   }
 }
 
-async function cleanPdf(bytes: Buffer, target: string): Promise<Verdict> {
+async function cleanPdf(bytes: Buffer, target: string): Promise<Cleaned> {
   const text = bytes.toString("latin1");
   const fault = judgePdf(bytes, text);
   if (fault) return refused(fault);
@@ -45,7 +61,7 @@ async function cleanOffice(
   type: "docx" | "xlsx" | "doc" | "xls",
   content: Content,
   target: string,
-): Promise<Verdict> {
+): Promise<Cleaned> {
   if (content === "ole" || type === "doc" || type === "xls") {
     const fault = judgeOle(bytes, type);
     return fault ? refused(fault) : cleaned(false, true);
@@ -56,8 +72,15 @@ async function cleanOffice(
   return cleaned(verdict.content !== null, verdict.namesRemain);
 }
 
-const refused = (fault: Fault): Verdict => ({ kind: "refused", fault });
-const cleaned = (rewritten: boolean, namesRemain: boolean): Verdict => ({
+type Cleaned =
+  | Extract<Verdict, { kind: "refused" }>
+  | Omit<Extract<Verdict, { kind: "clean" }>, "type">;
+
+const refused = (fault: Fault): Extract<Verdict, { kind: "refused" }> => ({
+  kind: "refused",
+  fault,
+});
+const cleaned = (rewritten: boolean, namesRemain: boolean): Cleaned => ({
   kind: "clean",
   rewritten,
   namesRemain,

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import { lanes } from "../lanes.ts";
 import type { Log } from "../log.ts";
 import { LIMITS, TOO_MUCH } from "./limits.ts";
-import type { FileType, Verdict } from "./types.ts";
+import type { NamedType, Verdict } from "./types.ts";
 
 /** What the cleaning process is asked. */
 export interface Job {
   readonly path: string;
-  readonly type: FileType;
+  readonly type: NamedType;
   /** Where the cleaned content goes, if it differs. */
   readonly target: string;
 }

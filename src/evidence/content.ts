@@ -18,8 +18,9 @@ export function contentOf(bytes: Buffer): Content | null {
   return null;
 }
 
-/** Whether a file that is named so may have this content. */
+/** Whether a file that is named so may have this content; a picture of an iPhone goes under any picture's name. */
 export function fits(type: FileType, content: Content): boolean {
+  if (content === "heic") return ["jpg", "png", "webp", "heic"].includes(type);
   switch (type) {
     case "docx":
     case "xlsx":
@@ -31,4 +32,13 @@ export function fits(type: FileType, content: Content): boolean {
     default:
       return content === type;
   }
+}
+
+/** What a file without an ending is; of Word and Excel the parts that it names say which. */
+export function typeOf(content: Content, bytes: Buffer): FileType | null {
+  if (content !== "zip" && content !== "ole") return content;
+  const has = (text: string) => bytes.includes(text, 0, content === "zip" ? "utf8" : "utf16le");
+  if (content === "zip")
+    return has("word/document.xml") ? "docx" : has("xl/workbook.xml") ? "xlsx" : null;
+  return has("WordDocument") ? "doc" : has("Workbook") ? "xls" : null;
 }

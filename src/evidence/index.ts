@@ -1,11 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { lanes } from "../lanes.ts";
 import type { Log } from "../log.ts";
-import { createAllowance, type DailyLimits, type Sender } from "./allowance.ts";
+import { type DailyLimits, mayCome, type Sender, type Tallies } from "./allowance.ts";
 import { createCleaning } from "./cleaning.ts";
 import { type Incoming, openFolder, TooLarge } from "./folder.ts";
 import { type FreeSpace, freeSpace, KEPT_FREE } from "./space.ts";
-import { type Fault, type FileType, KEPT_AS, LARGEST_FILE, typeByName } from "./types.ts";
+import {
+  type Fault,
+  type FileType,
+  KEPT_AS,
+  LARGEST_FILE,
+  type NamedType,
+  typeByName,
+} from "./types.ts";
 
 export { FILE_TYPES, keptName, MOST_FILES } from "./types.ts";
 
@@ -26,10 +33,16 @@ export interface KeptFile {
   readonly picture: boolean;
 }
 
-type Keeping =
-  /** `namesRemain`: who made the file still stands in it, which its sender is to be told. */
-  | { readonly kind: "kept"; readonly file: KeptFile; readonly namesRemain: boolean }
-  | { readonly kind: "refused"; readonly reason: Reason };
+/** A file that was taken, and as what. */
+interface Kept {
+  readonly kind: "kept";
+  readonly file: KeptFile;
+  readonly type: FileType;
+  /** Who made the file still stands in it, which its sender is to be told. */
+  readonly namesRemain: boolean;
+}
+
+type Keeping = Kept | { readonly kind: "refused"; readonly reason: Reason };
 
 export type Reason =
   | Fault
@@ -44,6 +57,8 @@ export type Reason =
 export interface EvidenceOptions {
   readonly folder: string;
   readonly limits: DailyLimits;
+  /** Left out where nobody sends anything. */
+  readonly tallies?: Tallies;
   readonly log: Pick<Log, "warn" | "error">;
   readonly freeSpace?: FreeSpace | undefined;
 }
@@ -75,7 +90,6 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
   const folder = openFolder(options.folder);
   const free = options.freeSpace ?? freeSpace;
   const cleaning = createCleaning(log);
-  const allowance = createAllowance(options.limits);
   const transfers = lanes(TRANSFERS);
 
   async function hasSpace(): Promise<boolean> {
@@ -89,9 +103,9 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
   async function hindrance(upload: Omit<Upload, "content">): Promise<Reason | null> {
     const type = typeByName(upload.name);
     if (!type) return "type";
-    if (type === "heic") return "heic";
     if ((upload.size ?? 0) > LARGEST_FILE) return "size";
-    if (upload.sender && !allowance.has(upload.sender)) return "day";
+    const tally = upload.sender && (await options.tallies?.of(upload.sender));
+    if (tally && !mayCome(tally, options.limits)) return "day";
     return (await hasSpace()) ? null : "space";
   }
 
@@ -103,20 +117,21 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
       if (error instanceof TooLarge) return null;
       throw error;
     } finally {
-      if (sender) allowance.spend(sender, counted.bytes);
+      if (sender) await options.tallies?.add(sender, counted.bytes);
     }
   }
 
-  async function judge(incoming: Incoming, type: FileType): Promise<Keeping> {
+  async function judge(incoming: Incoming, named: NamedType): Promise<Keeping> {
     const target = folder.newPath();
     try {
-      const verdict = await cleaning.clean({ path: incoming.path, type, target });
+      const verdict = await cleaning.clean({ path: incoming.path, type: named, target });
       if (verdict.kind === "refused") return refused(verdict.fault);
       const kept = verdict.rewritten ? await folder.measured(target) : incoming;
       await folder.store(kept);
+      const { type, namesRemain } = verdict;
       const { mime, picture } = KEPT_AS[type];
       const file = { sha256: kept.sha256, size: kept.size, mimeType: mime, picture };
-      return { kind: "kept", file, namesRemain: verdict.namesRemain };
+      return { kind: "kept", file, type, namesRemain };
     } finally {
       await folder.discard(target);
       await folder.discard(incoming.path);
@@ -132,7 +147,7 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     async keep(upload) {
       const reason = await hindrance(upload);
       const type = typeByName(upload.name);
-      if (reason || !type || type === "heic") return refused(reason ?? "type");
+      if (reason || !type) return refused(reason ?? "type");
       const incoming = await transfers.run(() => receive(upload));
       return incoming ? judge(incoming, type) : refused("size");
     },

@@ -3,7 +3,8 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Pieces of evidence of one report. */
 export const MOST_FILES = 10;
 
-export type FileType = "jpg" | "png" | "webp" | "pdf" | "docx" | "xlsx" | "doc" | "xls";
+const TYPES = ["jpg", "png", "webp", "heic", "pdf", "docx", "xlsx", "doc", "xls"] as const;
+export type FileType = (typeof TYPES)[number];
 
 const OFFICE = "application/vnd.openxmlformats-officedocument.";
 
@@ -12,6 +13,8 @@ export const KEPT_AS: Record<FileType, { readonly mime: string; readonly picture
   jpg: { mime: "image/jpeg", picture: true },
   png: { mime: "image/png", picture: true },
   webp: { mime: "image/jpeg", picture: true },
+  // Kept as it is: nothing here can draw it, and so its place data stay, of which its sender is told.
+  heic: { mime: "image/heic", picture: false },
   pdf: { mime: "application/pdf", picture: false },
   docx: { mime: `${OFFICE}wordprocessingml.document`, picture: false },
   xlsx: { mime: `${OFFICE}spreadsheetml.sheet`, picture: false },
@@ -24,23 +27,30 @@ export const FILE_TYPES = Object.keys(KEPT_AS).join(", ").toUpperCase();
 
 const HEIC = ["heic", "heif", "hif"];
 
-/** What a file is by its name; `heic` is what an iPhone makes, and cannot be read here. */
-export function typeByName(name: string): FileType | "heic" | null {
-  const ending = name.toLowerCase().split(".").at(-1) ?? "";
+/** Without an ending of its own the content alone says what a file is. */
+export type NamedType = FileType | "unnamed";
+
+/** What a file is by its name; null for what is never taken. */
+export function typeByName(name: string): NamedType | null {
+  const ending = /\.([\p{L}\d]{1,5})$/u.exec(name.trim())?.[1]?.toLowerCase();
+  if (ending === undefined) return "unnamed";
   if (ending === "jpeg") return "jpg";
   if (HEIC.includes(ending)) return "heic";
-  return Object.hasOwn(KEPT_AS, ending) ? (ending as FileType) : null;
+  return TYPES.find((type) => type === ending) ?? null;
 }
 
-/** The name under which a file is shown, once it is kept. */
-export function keptName(name: string): string {
-  return name.replace(/\.webp$/i, ".jpg");
+/** The name under which a file is shown, once it is kept as this type. */
+export function keptName(name: string, type: FileType): string {
+  const named = typeByName(name);
+  const ending = type === "webp" ? "jpg" : type;
+  if (named === type && type !== "webp") return name;
+  return named === "unnamed"
+    ? `${name}.${ending}`
+    : name.replace(/\.[\p{L}\d]{1,5}$/u, `.${ending}`);
 }
 
 /** Why a file is not taken, found in the file itself. */
 export type Fault =
-  /** An iPhone's picture, whatever its name. */
-  | "heic"
   /** The content is of another type than the name says, or of none that is known. */
   | "mismatch"
   /** It is what its name says, and cannot be read. */
@@ -62,6 +72,8 @@ export type Verdict =
   | { readonly kind: "refused"; readonly fault: Fault }
   | {
       readonly kind: "clean";
+      /** By its content: an iPhone's picture may be called .jpg. */
+      readonly type: FileType;
       /** The cleaned content lies in the target; else the file is good as it is. */
       readonly rewritten: boolean;
       /** Who made the file still stands in it, and could not be removed. */

@@ -1,5 +1,9 @@
+import { createReadStream } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { sep } from "node:path";
 import type { Api } from "grammy";
 import { request } from "undici";
+import type { Config } from "../config.ts";
 import { isNo, untilAnswered } from "./again.ts";
 import type { Services } from "./context.ts";
 import { Away } from "./outage.ts";
@@ -66,6 +70,7 @@ async function* pieces(
   path: string | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
+    if (path?.startsWith("/")) return yield* createReadStream(await localFile(config, path));
     const { statusCode, body } = await request(
       `${config.apiRoot}/file/bot${config.token}/${path}`,
       { dispatcher: network, headersTimeout: PATIENCE, bodyTimeout: PATIENCE },
@@ -78,6 +83,23 @@ async function* pieces(
   } catch (cause) {
     throw new Broken("The file server did not hand out a file", { cause });
   }
+}
+
+/**
+ * A Bot API server of one's own names the file on its disk. Only what lies below the folder that the
+ * settings name is read, wherever the path and its links lead.
+ *
+ * @throws if it does not
+ */
+async function localFile({ apiRoot, filesRoot }: Config, path: string): Promise<string> {
+  if (!filesRoot || new URL(apiRoot).hostname === "api.telegram.org") {
+    throw new Error(
+      "The Bot API server names a file on its disk: set TELEGRAM_FILES to its folder",
+    );
+  }
+  const [root, file] = await Promise.all([realpath(filesRoot), realpath(path)]);
+  if (!file.startsWith(`${root}${sep}`)) throw new Error("The file lies outside of TELEGRAM_FILES");
+  return file;
 }
 
 async function answers(api: Api): Promise<boolean> {

@@ -87,11 +87,12 @@ async function keepUpload(
   if (nil) return refuse("nil");
   if (files >= MOST_FILES) return refuse("count");
   if (!sent) return refuse("type");
-  const number = String(message.message_id);
-  const named = fileNameToKeep(name, ctx.t("file-neutral-name", { number }));
+  const neutral = ctx.t("file-neutral-name", { number: String(message.message_id) });
+  const named = fileNameToKeep(name, neutral);
   if (named.kind === "refused") return refuse("secret");
-  const sender = { id: String(message.from?.id ?? message.chat.id), day: ctx.today };
-  const upload = { name, size: sent.file_size, sender };
+  const { person } = ctx.who;
+  const sender = person ? { sender: { id: person.id, day: ctx.today } } : {};
+  const upload = { name, size: sent.file_size, ...sender };
   const hindrance = await ctx.evidence.hindrance(upload);
   if (hindrance) return refuse(hindrance);
   const keeping = await download(ctx, sent.file_id, (content) =>
@@ -102,7 +103,11 @@ async function keepUpload(
   const { namesRemain } = keeping;
   const said = clean(message.caption ?? "");
   const file = {
-    ...{ ...keeping.file, fileName: keptName(named.name), uniqueId: sent.file_unique_id },
+    ...{
+      ...keeping.file,
+      fileName: keptName(named.name || neutral, keeping.type),
+      uniqueId: sent.file_unique_id,
+    },
     caption: said === "" || beginsAsCommand(said) ? null : said,
   };
   return { kind: "kept", file, renamed: named.kind === "renamed", namesRemain };

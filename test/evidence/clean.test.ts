@@ -50,7 +50,7 @@ const REFUSED: readonly (readonly [what: string, FileType, () => Uint8Array, fau
   ["a program named .docx", "docx", () => Buffer.from("MZ\x90"), "mismatch"],
   ["nothing", "pdf", () => Buffer.alloc(0), "mismatch"],
   ["a PNG named .jpg", "jpg", () => png(9, 9), "mismatch"],
-  ["an iPhone's picture named .jpg", "jpg", () => HEIC, "heic"],
+  ["an iPhone's picture named .pdf", "pdf", () => HEIC, "mismatch"],
   ["a cut-off JPEG", "jpg", () => Buffer.from([0xff, 0xd8, 0xff]), "broken"],
   ["a cut-off PNG", "png", () => png(900, 900, { rows: 9 }), "broken"],
   ["256 megapixels", "png", () => png(16_000, 16_000, { rows: 9 }), "pixels"],
@@ -227,7 +227,7 @@ const CLEAN: readonly (readonly [
 
 test.each(CLEAN)("%s is taken", async (_, type, make, rewritten, namesRemain) => {
   const bytes = (await make()) as Uint8Array;
-  expect(await look(type, bytes)).toEqual({ kind: "clean", rewritten, namesRemain });
+  expect(await look(type, bytes)).toEqual({ kind: "clean", type, rewritten, namesRemain });
 });
 
 test("a large picture is drawn upright and small enough to be shown", async () => {

@@ -111,6 +111,8 @@ async function everything(tx: Tx): Promise<void> {
     data: notices.map((one) => ({ ...notice, ...one, key: one.id, settledAt: at })),
   });
 
+  await tx.filesSent.create({ data: { personId: here, day: "2024-01-01", files: 1, bytes: 1 } });
+
   const draft = { planId, unitCode, holderId: here, answers: {}, createdAt: at, updatedAt: at };
   await tx.draft.createMany({
     data: [
@@ -226,7 +228,7 @@ test("each thing goes on its day, not earlier, and nothing else goes with it", a
     Object.fromEntries([...new Set(sums.map(([name]) => name))].map((name) => [name, sum(name)])),
   ).toEqual({
     ...{ positions: 1, held: 1, updates: 2, noticeTexts: 1, invitations: 3 },
-    ...{ removedFiles: 1, files: 0, people: 3 },
+    ...{ filesSent: 1, removedFiles: 1, files: 0, people: 3 },
   });
   expect(lines.error).toEqual([]);
 });

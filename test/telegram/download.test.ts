@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Api } from "grammy";
 import { expect, onTestFinished, test } from "vitest";
 import { createLog } from "../../src/log.ts";
@@ -26,6 +29,7 @@ const unknown: Answer = (_, response) =>
 async function fetching(
   answers: { readonly getFile: Answer[]; readonly file: Answer[] },
   getMe: Answer = path,
+  filesRoot: string | null = null,
 ) {
   const asked = { getFile: 0, file: 0 };
   const server = createServer((request, response) => {
@@ -47,7 +51,7 @@ async function fetching(
   const services = {
     ...{ api: new Api(TOKEN, client), network: dispatcher, log },
     again: { log, outage, stopping: new AbortController().signal },
-    config: { apiRoot, token: TOKEN } as never,
+    config: { apiRoot, filesRoot, token: TOKEN } as never,
   };
   const bytes = () =>
     download(services, "f", async (pieces) => {
@@ -88,4 +92,28 @@ test("a file server that stays broken is told to the sender", async () => {
   const one = await fetching({ getFile: [path], file: [broken] });
   expect(await one.bytes()).toBeNull();
   expect(one.asked.file).toBe(4);
+});
+
+test("a Bot API server of one's own hands out files of its folder, and no others", async () => {
+  const place = mkdtempSync(join(tmpdir(), "local-"));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const root = join(place, "files");
+  mkdirSync(root);
+  writeFileSync(join(root, "1.jpg"), "bytes");
+  writeFileSync(join(place, "secret"), "secret");
+  symlinkSync(join(place, "secret"), join(root, "link"));
+  const named =
+    (file: string): Answer =>
+    (_, response) =>
+      response.end(JSON.stringify({ ok: true, result: { file_id: "f", file_path: file } }));
+  const asking = async (file: string, folder: string | null) =>
+    (await fetching({ getFile: [named(file)], file: [] }, path, folder)).bytes();
+  expect(await asking(join(root, "1.jpg"), root)).toBe("bytes");
+  const refused: [string, string | null][] = [
+    [join(place, "secret"), root],
+    [`${root}/../secret`, root],
+    [join(root, "link"), root],
+    [join(root, "1.jpg"), null],
+  ];
+  for (const [file, folder] of refused) expect(await asking(file, folder)).toBeNull();
 });

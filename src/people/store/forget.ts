@@ -32,6 +32,7 @@ export async function forgetPerson(
   }
   // Places in other plans of this database end too.
   await tx.membership.updateMany({ where: { personId: person.id, to: null }, data: { to: now } });
+  await tx.filesSent.deleteMany({ where: { personId: person.id } });
   await tx.snooze.deleteMany({ where: { personId: person.id } });
   await forgetMessages(tx, person);
   await closeDialogues(tx, person.telegramId);

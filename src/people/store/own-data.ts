@@ -77,6 +77,7 @@ async function personWithAll(read: Reads, telegramId: string) {
         },
         orderBy: { at: "asc" },
       },
+      filesSent: { select: { day: true, files: true, bytes: true } },
       snoozes: { select: { deadlineCode: true, day: true, createdAt: true } },
       tickChanges: {
         select: { tickId: true, deed: true, at: true, day: true, note: true },

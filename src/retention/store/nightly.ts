@@ -2,10 +2,12 @@ import type { Clock } from "../../clock.ts";
 import type { Config } from "../../config.ts";
 import type { Database, Tx } from "../../database/index.ts";
 import type { EvidenceFiles } from "../../evidence/index.ts";
+import { forgetTallies } from "../../evidence/store/tallies.ts";
 import type { Log } from "../../log.ts";
 import { forgetTexts } from "../../outbox/index.ts";
 import type { Directory } from "../../people/store/directory.ts";
 import { forgetInvitations } from "../../people/store/invitations.ts";
+import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { type Limits, limitsAt, removedFileAge } from "../../plan/retention.ts";
 import { evidenceAmong, forgetRemoved } from "../../reports/store/evidence.ts";
@@ -41,6 +43,8 @@ const FORGOTTEN: Readonly<Record<string, Forget>> = {
   // What the schedule keeps of a notice are codes, which its ledger needs, and no words.
   noticeTexts: rows((tx, { noticeTexts }) => forgetTexts(tx, noticeTexts, KINDS)),
   invitations: rows((tx, { invitations }) => forgetInvitations(tx, invitations)),
+  filesSent: ({ database, plan }, _limits, now) =>
+    database.write((tx) => forgetTallies(tx, dayOf(now, plan.timeZone))),
   removedFiles: rows((tx, { removedFiles }) => forgetRemoved(tx, removedFiles)),
   files: ({ database, evidence, plan }) =>
     evidence.sweep(

@@ -6,6 +6,7 @@ import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
 import { isAway, type Outage, pauseAfter } from "../outage.ts";
 import { type OpenTurn, openTurn } from "../turn.ts";
+import { carriesFile } from "../upload.ts";
 import type { Joined } from "./joining.ts";
 import { lasting } from "./press.ts";
 import type { inboxStore, PendingUpdate } from "./store/updates.ts";
@@ -41,11 +42,14 @@ const PAUSES = [250, 500, 1000, 2000];
  * and all that they hold in memory lives as long as the slowest.
  */
 const HANDS = 16;
+/** And so many with files beside them, which wait for the network and for their turn to be looked into. */
+const CARRIERS = 4;
 
 /** Gives each update its one effect, as often as it takes. */
 export function createHandling(options: HandlingOptions) {
   const { database, store, log, outages, stopped, now } = options;
   const hands = lanes(HANDS);
+  const carriers = lanes(CARRIERS);
   /** What a former run left is marked while it is in hand. */
   const marked = new Set<bigint>();
 
@@ -61,7 +65,7 @@ export function createHandling(options: HandlingOptions) {
         },
       });
       try {
-        await hands.run(async () => {
+        await (carriesFile(update.message) ? carriers : hands).run(async () => {
           for (const part of isLeftover ? [id, ...others] : []) {
             if (!marked.has(part)) await store.inHand(part);
             marked.add(part);

@@ -18,6 +18,7 @@ export function receivedLines(ctx: Ctx, received: Received): string[] {
       const name = escapeHtml(file.fileName);
       return [
         ...(renamed ? [t("file-renamed", { name })] : []),
+        ...(file.mimeType === "image/heic" ? [t("file-place-remains", { name })] : []),
         ...(namesRemain ? [t("file-names-remain", { name })] : []),
       ];
     }),

@@ -70,3 +70,26 @@ test("what happens to a chat is never too much", async () => {
   first.open();
   await one.inbox.idle();
 });
+
+test("people whose files wait hold nobody else up", async () => {
+  const first = gate();
+  await using one = await setting({
+    isMember,
+    async handle(turn) {
+      if (turn.update.message?.document) await first.passed;
+      turn.say(`nghe ${textOf(turn) || "tệp"}`);
+    },
+  });
+  const files = Array.from({ length: 40 }, (_, i) => {
+    const { message: sent, ...update } = message(1 + i, 100 + i, "");
+    const { text: _text, ...rest } = sent as { text: string };
+    return { ...update, message: { ...rest, document: { file_id: "f" } } } as never;
+  });
+  await one.inbox.accept(files);
+  await one.inbox.accept([message(50, 7, "một")]);
+  await one.rest();
+  expect(one.said).toEqual(["7: nghe một"]);
+  first.open();
+  await one.inbox.idle();
+  expect(one.said).toHaveLength(41);
+});

@@ -98,9 +98,10 @@ const MACRO = { name: "word/vbaProject.bin", content: "x" };
 const BOMB = { name: "word/media/a.bmp", content: Buffer.alloc(20_000_000) };
 
 const REFUSED: readonly [name: string, bytes: Buffer, words: string, size?: number][] = [
-  ["phim.mp4", PDF, "Tệp “phim.mp4” không thuộc loại được nhận (JPG, PNG, WEBP, PDF, DOCX,"],
+  ["phim.mp4", PDF, "Tệp “phim.mp4” không thuộc loại được nhận (JPG, PNG, WEBP, HEIC, PDF, DOCX,"],
   ["bao cao.doc", PDF, "Nội dung tệp “bao cao.doc” không đúng với đuôi tên"],
-  ["IMG_0001.HEIC", PDF, "Tệp “IMG_0001.HEIC” là ảnh HEIC của iPhone"],
+  ["IMG_0001.HEIC", PDF, "Nội dung tệp “IMG_0001.HEIC” không đúng với đuôi tên"],
+  ["khong ten", Buffer.from("#!/bin/sh"), "Nội dung tệp “khong ten” không đúng với đuôi tên"],
   ["lon.png", png(16_000, 16_000, { rows: 9 }), "Ảnh “lon.png” có quá nhiều điểm ảnh"],
   ["dong.png", png(9, 9, { animated: true }), "Tệp “dong.png” là ảnh động"],
   ["ve.png", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), "Nội dung tệp “ve.png”"],
@@ -205,13 +206,33 @@ test("the disk is nearly full: the person hears it, the operator too, and the re
   hoa.sees("Đã nhận 1 tệp");
 });
 
-test("a day's files have a limit, which ends with the day", async () => {
+test("a file without an ending, and a picture of an iPhone, are taken by their content", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  const heic = Buffer.concat([Buffer.alloc(4), Buffer.from("ftypheic"), Buffer.alloc(40)]);
+  await hoa.sendsFile("IMG_0001.HEIC", heic);
+  hoa.sees(/Ảnh HEIC của iPhone “IMG_0001\.HEIC” đã được lưu nguyên bản, còn ghi nơi/);
+  await hoa.sendsFile("bao cao", officeFile("docx"));
+  await hoa.sendsFile("so lieu", oleFile({ Workbook: Buffer.from([0x0a, 0, 0, 0]) }));
+  const { evidence } = await draftOf(app);
+  expect(
+    evidence.map(({ fileName, mimeType }) => [fileName, mimeType.split(/[./]/).at(-1)]),
+  ).toEqual([
+    ["IMG_0001.HEIC", "heic"],
+    ["bao cao.docx", "document"],
+    ["so lieu.xls", "ms-excel"],
+  ]);
+});
+
+test("a day's files have a limit, which a restart does not end", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
   await goTo(hoa, "evidence");
   for (let i = 0; i < PLAN.office.filesPerDay; i++) {
     await hoa.sendsFile("hong.pdf", Buffer.from(`không phải pdf ${i}`));
   }
+  await app.restart();
   await hoa.sendsFile("1.pdf", PDF);
   hoa.sees(
     "Hôm nay Anh/Chị đã gửi hết mức 100 tệp hoặc 300 MB trong ngày; tệp “1.pdf” chưa được lưu",
