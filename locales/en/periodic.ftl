@@ -13,9 +13,10 @@ periodic-state = { $kind ->
     [draft] begun
     [overdue] not sent, overdue
    *[open] not sent
-  }{ $nil ->
-    [yes] {" "}(nothing to report)
-   *[no] {""}
+  }{ $note ->
+    [nil] {" "}(nothing to report)
+    [scan] {" "}(signed copy, no figures yet)
+   *[none] {""}
   }
 periodic-suggested = To be sent by the end of { $day } (a suggestion, not a deadline).
 periodic-paper-claimed = Document { $paper }: the standing office has yet to confirm it.
@@ -67,6 +68,10 @@ periodic-ask-document = Has your unit's document been signed? Type its number an
 periodic-ask-day = On which day was document <b>{ $number }</b> signed?
 periodic-ask-files = Send the signed copy: a PDF file or photos ({ $types }; up to 20 MB each), or choose Skip.
 periodic-file = Attached file received ({ $count }/{ $most }).
+button-periodic-scan = Hand in the signed copy instead
+button-periodic-typed = Type the parts
+periodic-scan = The report is the signed copy sent with it; <b>no figures yet</b>.
+periodic-scan-needs-file = The signed copy is missing. Send the document as pictures or a file, then choose Done.
 button-periodic-no-document = No document yet
 
 # Checking, sending

@@ -13,9 +13,10 @@ periodic-state = { $kind ->
     [draft] đang soạn dở
     [overdue] chưa gửi, quá hạn
    *[open] chưa gửi
-  }{ $nil ->
-    [yes] {" "}(không phát sinh)
-   *[no] {""}
+  }{ $note ->
+    [nil] {" "}(không phát sinh)
+    [scan] {" "}(bản đã ký, chưa có số liệu)
+   *[none] {""}
   }
 periodic-suggested = Đề nghị gửi trước hết { $day } (mốc gợi ý, không phải hạn).
 periodic-paper-claimed = Văn bản { $paper }: chờ cơ quan thường trực xác nhận đã nhận.
@@ -67,6 +68,10 @@ periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nh
 periodic-ask-day = Văn bản số <b>{ $number }</b> ký ngày nào?
 periodic-ask-files = Gửi bản đã ký: tệp PDF hoặc ảnh chụp ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua.
 periodic-file = Đã nhận tệp kèm theo ({ $count }/{ $most }).
+button-periodic-scan = Nộp bản đã ký thay cho các phần
+button-periodic-typed = Nhập các phần bằng chữ
+periodic-scan = Báo cáo là bản đã ký gửi kèm; <b>chưa có số liệu</b>.
+periodic-scan-needs-file = Chưa có bản đã ký. Gửi ảnh hoặc tệp của văn bản, rồi chọn Xong.
 button-periodic-no-document = Chưa có văn bản
 
 # Kiểm tra, gửi

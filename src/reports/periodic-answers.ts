@@ -40,6 +40,8 @@ const sums = z.object({
 export const PeriodicAnswers = z.object({
   /** True: there was nothing to report. False: what the bot knows was looked at. */
   nil: z.boolean().optional(),
+  /** The signed document itself is the report: its parts need not be typed. */
+  scan: z.literal(true).optional(),
   /** Null: none. */
   strengths: text,
   weaknesses: text,

@@ -10,11 +10,13 @@ import {
 type Kind = Pick<Occasion, "kind">;
 
 /**
- * The questions that this report needs. Nothing to report needs no more than one confirmation; where
+ * The questions that this report needs. Nothing to report needs no more than one confirmation; a signed
+ * document that is the report itself, its number, its day and its copy; where
  * there are no weaknesses there are no causes of them; the Action Month is not followed by another.
  */
 export function periodicQuestions({ kind }: Kind, answers: PeriodicAnswers): PeriodicQuestion[] {
   if (answers.nil) return ["known", "review"];
+  if (answers.scan) return ["known", "document", "review"];
   return PERIODIC_QUESTIONS.filter((question) => {
     if (question === "causes") return answers.weaknesses !== null;
     return question !== "directions" || kind !== "action-month";
@@ -53,7 +55,10 @@ export function isPeriodicAnswered(answers: PeriodicAnswers, question: PeriodicQ
     case "known":
       return answers.nil !== undefined;
     case "document":
-      return documentStep({ ...answers, at: undefined }) === "answered";
+      return (
+        documentStep({ ...answers, at: undefined }) === "answered" &&
+        !(answers.scan && answers.document === null)
+      );
     case "review":
       return false;
     default:
@@ -70,9 +75,11 @@ export function documentStep({
   document,
   number,
   files,
+  scan,
 }: PeriodicAnswers): "number" | "day" | "files" | "answered" {
   if (number !== undefined) return "day";
   if (at === "document" || document === undefined) return "number";
+  if (scan && document === null) return "number";
   return document === null || files === "done" ? "answered" : "files";
 }
 

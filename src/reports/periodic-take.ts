@@ -30,6 +30,8 @@ export type PeriodicInput =
   /** What the bot knows was looked at. */
   | { readonly kind: "seen" }
   | { readonly kind: "nil" }
+  /** The signed document takes the place of the parts; or they are typed after all. */
+  | { readonly kind: "scan"; readonly on: boolean }
   /** None of it; no document; no more files. */
   | { readonly kind: "skip" }
   | { readonly kind: "day"; readonly day: Day }
@@ -85,6 +87,8 @@ export function takePeriodic(
       return question === "known" ? taken(answers, { nil: false }) : notHere(answers, question);
     case "nil":
       return takeNil(answers, question, given);
+    case "scan":
+      return taken(answers, { scan: input.on || undefined, nil: false });
     case "skip":
       return skip(answers, question);
     case "day":
@@ -154,8 +158,10 @@ function takeNil(
 
 function skip(answers: PeriodicAnswers, question: PeriodicQuestion): PeriodicTaken {
   if (question === "document") {
-    return documentStep(answers) === "files"
-      ? taken(answers, { files: "done" })
+    if (documentStep(answers) === "files") return taken(answers, { files: "done" });
+    // Without the document there would be no report.
+    return answers.scan
+      ? notHere(answers, question)
       : taken(answers, { document: null, number: undefined, files: undefined });
   }
   return maySkip(question) ? taken(answers, { [question]: null }) : notHere(answers, question);

@@ -188,7 +188,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^help-office$/, { button: said("menu-status"), unit: TU_DOAN.shortName }],
   [/^help-follow-up$/, { button: said("menu-missing") }],
   [/^deadlines-milestone$/, { name: milestone.name, day: full(milestone.day) }],
-  [/^deadlines-state$/, { state: said("periodic-state", { kind: "draft", nil: "no", day: "" }) }],
+  [
+    /^deadlines-state$/,
+    { state: said("periodic-state", { kind: "draft", note: "none", day: "" }) },
+  ],
   [
     /^(button-deadlines-tick|ticks-|event-alarm-milestone)/,
     { name: milestone.name, number: "2", day: "15/11/2024" },
@@ -241,7 +244,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^ask-month$/, { month: month.name }],
   [/^picture-axis-month$/, { month: 11 }],
   [/^duty-line$/, { number: "2", title: duty.title, state: said("status-none") }],
-  [/^(periodic-entry)$/, { state: said("periodic-state", { kind: "draft", nil: "no", day: "" }) }],
+  [
+    /^(periodic-entry)$/,
+    { state: said("periodic-state", { kind: "draft", note: "none", day: "" }) },
+  ],
   [/^reach-line$/, { state: said("notice-state-sent") }],
   [/^group-renamed$/, { from: "Theo dõi BĐG", title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^(group-.*|weekly-unpinned)$/, { title: "Theo dõi BĐG Lộc Bình 2024" }],

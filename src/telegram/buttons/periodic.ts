@@ -19,6 +19,7 @@ const VERBS = [
   "known", // page
   "seen",
   "nil",
+  "scan", // yes: the signed document is the report; no
   "skip", // question
   "day", // day
   "harmless", // question

@@ -20,7 +20,13 @@ export function stateWords(
         ? "draft"
         : (state?.kind ?? "open");
   const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
-  return t("periodic-state", { kind, day, nil: report?.nil ? "yes" : "no" });
+  return t("periodic-state", { kind, day, note: noteOn(report) });
+}
+
+/** A signed document that took the place of the parts holds figures that nobody has counted. */
+function noteOn(report: OccasionStanding["report"]): "nil" | "scan" | "none" {
+  if (report?.nil) return "nil";
+  return report?.answers.scan ? "scan" : "none";
 }
 
 /** The last day in the plan's words and how much time is left; of a milestone, the day it suggests. */

@@ -28,7 +28,7 @@ export function answerLines(
   });
   const { document } = answers;
   return [
-    ...texts,
+    ...(answers.scan ? [t("periodic-scan")] : texts),
     ...(document === undefined
       ? []
       : [line("document", document ? cited(t, document) : t("periodic-no-document"))]),

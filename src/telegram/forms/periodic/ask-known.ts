@@ -47,6 +47,7 @@ export async function askKnown(
     rows: [
       pageRow(t, place, (text, to) => press(text, "known", to)),
       [press(t("button-continue"), "seen")],
+      [press(t("button-periodic-scan"), "scan", "yes")],
       [nilAllowed && known.sums.reports === 0 && press(t("status-nil"), "nil")],
       // A closed unit reports nothing any more: its successor's reports are its own.
       [

@@ -85,7 +85,10 @@ function askText(
       t("periodic-ask-length", PERIODIC_LENGTH),
       ...(now ? [t("step-now", { value: now })] : []),
     ].join("\n"),
-    rows: [[maySkip(question) && presser(draft)(t("button-none"), "skip", question)]],
+    rows: [
+      [maySkip(question) && presser(draft)(t("button-none"), "skip", question)],
+      [presser(draft)(t("button-periodic-scan"), "scan", "yes")],
+    ],
   };
 }
 
@@ -93,7 +96,9 @@ function askDocument(ctx: Ctx, draft: PeriodicDraft): Body {
   const { t, today } = ctx;
   const press = presser(draft);
   const { document, number = "" } = draft.answers;
-  const none = press(t("button-periodic-no-document"), "skip", "document");
+  const none = draft.answers.scan
+    ? press(t("button-periodic-typed"), "scan", "no")
+    : press(t("button-periodic-no-document"), "skip", "document");
   switch (documentStep(draft.answers)) {
     case "day":
       return {
@@ -131,7 +136,7 @@ function askFiles({ t }: Ctx, draft: PeriodicDraft): Body {
   if (count === 0) {
     return {
       body: t("periodic-ask-files", { types: FILE_TYPES }),
-      rows: [[press(t("button-skip"), "skip", "document")]],
+      rows: [[!draft.answers.scan && press(t("button-skip"), "skip", "document")]],
     };
   }
   return {

@@ -85,6 +85,8 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
     case "seen":
     case "nil":
       return "known";
+    case "scan":
+      return null;
     case "day":
     case "clear":
       return "document";
@@ -113,6 +115,8 @@ function inputOf(verb: string, argument: string): PeriodicInput | null {
     case "back":
     case "keep":
       return { kind: verb as "seen" | "nil" | "skip" | "back" | "keep" };
+    case "scan":
+      return { kind: "scan", on: argument === "yes" };
     case "day":
       return { kind: "day", day: argument };
     case "edit": {

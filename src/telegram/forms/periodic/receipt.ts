@@ -45,6 +45,12 @@ export async function sendPeriodic(
     await store(periodicForm, ctx, tx, open, { ...answers, nil: undefined }, words);
     return draft.id;
   }
+  if (answers.scan && draft.evidence.length === 0 && state !== "submitted") {
+    const open = { draft, scene: owed };
+    const words = t("periodic-scan-needs-file");
+    await store(periodicForm, ctx, tx, open, { ...answers, files: undefined }, words);
+    return draft.id;
+  }
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
