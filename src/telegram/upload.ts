@@ -115,5 +115,7 @@ async function keepUpload(
 
 function nameOf(message: Message): string {
   if (message.photo) return `photo-${message.message_id}.jpg`;
-  return (message.document ?? message.video ?? message.animation)?.file_name ?? "";
+  // By its name it is refused before it is fetched.
+  const film = message.video ?? message.animation;
+  return film ? (film.file_name ?? "video.mp4") : (message.document?.file_name ?? "");
 }

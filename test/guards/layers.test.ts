@@ -10,7 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   plan: ["database", "root"],
   people: ["plan", "database", "config"],
   reading: ["plan"],
-  evidence: ["lanes", "log"],
+  evidence: ["database", "lanes", "log"],
   reports: ["evidence", "reading", "people", "plan", "database", "config"],
   deadlines: ["reports", "people", "plan", "outbox", "database"],
   milestones: ["reports", "people", "plan", "database"],
