@@ -20,20 +20,18 @@ export function menuTexts(t: Say) {
 /** The keys of someone's roles; takes the keys away from those who have none. */
 export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeyboardRemove {
   const { report, duties, submit, deadlines, history, obstacle, ...office } = menuTexts(t);
+  const reports = reportsFor(who).length > 0;
   const rows = [
-    ...(reportsFor(who).length > 0
-      ? [
-          [report, duties],
-          [submit, deadlines],
-          [history, obstacle],
-        ]
-      : []),
+    ...(reports ? [[report, duties, submit]] : []),
+    // Whoever is both finds the rest among the commands: more than two rows hide the chat.
+    ...(reports && !who.office ? [[deadlines, history, obstacle]] : []),
     ...(who.office ? [[office.status, office.missing, office.units]] : []),
   ];
   if (rows.length === 0) return { remove_keyboard: true };
   return {
     keyboard: rows.map((row) => row.map((text) => ({ text }))),
-    is_persistent: true,
+    // Folds when it was used, so that a dialogue has the screen; the icon brings it back.
+    one_time_keyboard: true,
     resize_keyboard: true,
   };
 }

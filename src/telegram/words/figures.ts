@@ -1,23 +1,37 @@
 import type { Figure } from "../../plan/model.ts";
 
-/** "3 cuộc, 120 lượt người, nữ 70": made of the first of these figures, in their own words. */
+/** What parts of one whole of 120 are in an example: the first two add up. */
+const PARTS = [70, 50, 40];
+
+/** "3 cuộc, 120 người, nữ 70": made of the first of these figures, in the words that people type. */
 export function exampleOf(figures: readonly Figure[]): string {
-  return figures.slice(0, 3).map(sampleOf).join(", ");
+  const shown = figures.slice(0, 3);
+  return shown
+    .map((figure) => {
+      const siblings = shown.filter(({ partOf }) => partOf !== null && partOf === figure.partOf);
+      return sampleOf(figure, PARTS[siblings.indexOf(figure)] ?? 40);
+    })
+    .join(", ");
 }
 
-function sampleOf(figure: Figure, i: number): string {
-  const word = figure.words[0] ?? figure.unit ?? "";
+function sampleOf(figure: Figure, part: number): string {
+  const word =
+    figure.words.find((one) => figure.unit?.endsWith(` ${one}`)) ??
+    figure.words[0] ??
+    figure.unit ??
+    "";
   switch (figure.kind) {
     case "document":
       return "15/KH-UBND ngày 20/02/2024";
     case "ratio":
-      return "12/40";
+      return `${word} 12/40`.trim();
     case "money":
-      return "15 triệu";
+      // Without its source, which the fullest of its names tells, it would have to be asked for.
+      return `${figure.words.toSorted((a, b) => b.length - a.length)[0] ?? ""} 15 triệu`.trim();
     case "decimal":
-      return "108,5";
+      return `${word} 108,5`.trim();
     case "count":
-      if (figure.partOf) return `${word} ${90 - 10 * i}`;
+      if (figure.partOf) return `${word} ${part}`;
       return `${(figure.warnAbove ?? 0) > 100 ? 120 : 3} ${word}`;
   }
 }

@@ -13,7 +13,7 @@ test("a focal point reports a duty by tapping, from the first question to the re
   hoa.sees("Bước 3/7 · Thời gian");
   await hoa.taps("Hôm qua, 02/6/2024");
   hoa.sees("Bước 4/7 · Số liệu");
-  hoa.sees("ví dụ: 3 cuộc, 120 lượt người, nữ 70");
+  hoa.sees("ví dụ: 3 cuộc, 120 người, nữ 70");
   hoa.sees("Đang hỏi: Số cuộc/buổi (cuộc)");
   await hoa.says("3 cuộc, 120 người, nữ 70");
   hoa.sees("– Người dự là nam: 50 lượt người (tự tính)");
