@@ -1,5 +1,3 @@
-# Deadlines and milestones (/deadlines)
-words-deadlines = deadlines|due dates|show deadlines
 deadlines-head = <b>Deadlines and milestones · { $unit }</b>
     ({ $day })
 deadlines-head-all = <b>Deadlines and milestones of the plan</b>

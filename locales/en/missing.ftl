@@ -1,5 +1,3 @@
-# Who has not reported (/missing)
-words-missing = missing|who is missing|who has not reported
 missing-head = <b>Not reported: { $deadline }</b>
 missing-met = Reported: <b>{ $ratio }</b> units
 missing-how = In the bot: { $reported }; paper documents confirmed: { $papers }

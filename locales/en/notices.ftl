@@ -128,3 +128,5 @@ why-no-rights = the bot may not post there
 why-connection = no connection to Telegram
 why-forgotten = the recipient had their data deleted
 snooze-not-yours = This deadline is none of your unit’s.
+reply-thanks = Thank you.
+reply-thanks-owed = Thank you. { $deadline } has not been sent yet; when you are ready, choose:

@@ -1,5 +1,3 @@
-# Nudges (/nudge)
-words-nudge = nudge|nudge units
 nudge-head = <b>From the office: { $deadline }</b>
 nudge-ask = { $office } asks your unit to send this report.
 nudge-word = The standing office says:

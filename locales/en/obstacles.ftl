@@ -1,5 +1,3 @@
-# Raising an obstacle (/obstacle)
-words-obstacle = obstacle|raise an obstacle|obstacles
 obstacle-whose = Which unit’s obstacle is it?
 obstacle-ask = <b>Raise an obstacle of { $unit }</b>
     Describe the difficulty ({ $from } to { $to } characters). Give no names or addresses of victims or children; send no secret documents.

@@ -6,6 +6,7 @@ paper-ask-claim = <b>{ $occasion } · { $unit }</b>
 paper-ask-received = <b>{ $occasion } · { $unit }</b>
     Type the number and day of the document that arrived, for example: 45/BC-UBND, 12/6/2024.
 paper-ask-day = On which day was document { $number } signed? For example: 12/6/2024.
+paper-ask-number = Noted: { $day }. What is the document's number? For example: 45/BC-UBND. If it bears another day, give number and day.
 paper-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
 paper-day-outside = { $day } does not fit this reporting period.
 paper-check = Please check:

@@ -37,7 +37,7 @@ place = { $role ->
 hello-stranger =
     Hello. This bot follows up { $plan } of { $issuer }.
 
-    To use it you need an invitation link from <b>{ $office }</b>; please contact that office.
+    To use it you need an invitation link from <b>{ $office }</b>; please contact that office. If you have one and it does not open, send it here.
 hello-member =
     Hello{ $named ->
         [yes] { " " }<b>{ $name }</b>

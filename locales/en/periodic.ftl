@@ -1,5 +1,3 @@
-# The unit's periodic reports (/submit)
-words-periodic = periodic report|submit a report|six-month report|annual report
 periodic-head = <b>Periodic reports · { $unit }</b>
     Choose a number to begin, go on with or see a report:
 periodic-entry = <b>{ $number }. { $name }</b>: { $state }
@@ -103,6 +101,8 @@ periodic-refused-nil = This period needs a report; “nothing to report” canno
 # Reports sent
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Official document
-periodic-withdraw-ask = Why is { $name } withdrawn? Type the reason ({ $from } to { $to } characters), or /cancel.
+periodic-withdraw-ask = Withdraw { $name }? It will not count any more; it can be restored. Type a reason, or choose:
 periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
 periodic-withdrawn-already = This report was withdrawn before.
+periodic-restored = Restored. The report counts as before.
+periodic-not-restored = It cannot be restored: this report, or another one of the same period, counts.

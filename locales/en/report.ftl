@@ -44,6 +44,7 @@ card-sent = { $revision ->
   }
 card-deleted-author = a focal point (data deleted)
 card-withdrawn = <b>Withdrawn.</b> Reason: { $reason }
+card-withdrawn-plain = <b>Withdrawn.</b>
 card-action-month = <b>Counts for the Action Month</b>
 card-no-action-month = Does not count for the Action Month
 not-said = not said
@@ -56,6 +57,8 @@ step-head = <b>Step { $step }/{ $steps } · { $title }</b>
 step-review = <b>Please check before you send</b>
 step-review-short = <b>The bot reads this as the following report.</b> Please check and send; to correct, type what is right (for example: women 75); to add pictures, send them.
 step-correct = <b>Correction: please check before you send</b>
+correct-changes = <b>What changes against the report as sent:</b>
+correct-unchanged = Nothing changes yet against the report as sent.
 step-now = Now: { $value }
 ask-duty = Choose the number of the duty to report on:
 ask-duty-guess = Which duty is this report about? The likely ones come first.
@@ -128,6 +131,8 @@ button-take-over = Take it back and continue
 button-continue-draft = Continue: { $duty }
 button-new-report = New report
 button-report-more = Report on another duty
+button-add-photo = Add a photo
+button-see = See
 
 # What was not taken, and why
 refused-not-understood = This date was not understood. For example: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
@@ -256,11 +261,15 @@ history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }
 history-withdrawn = { $index }. No. { $number } · { $duty } · withdrawn
 button-correct = Correct
 button-withdraw = Withdraw
+button-withdraw-now = Withdraw without a reason
+button-restore = Restore
 button-evidence = See the evidence ({ $count })
 button-list = ‹ List
-withdraw-ask = Why is report no. { $number } withdrawn? Type the reason ({ $from } to 2,000 characters), or /cancel.
+withdraw-ask = Withdraw report No. { $number }? It will not count any more; it can be restored. Type a reason, or choose:
 withdraw-done = Report no. { $number } was withdrawn. It does not count any more but is kept for comparison.
 withdraw-already = Report no. { $number } was withdrawn before.
+restore-done = Report No. { $number } is restored and counts as before.
+restore-already = Report No. { $number } counts; there is nothing to restore.
 report-gone = This report was not found.
 evidence-none = This report has no evidence.
 
@@ -274,5 +283,3 @@ button-events-each = One report after the other
 button-event = Only { $days }
 quick-understood = The bot reads this as a report:
 
-# Words typed instead of a command
-words-report = report|new report|make a report

@@ -1,5 +1,3 @@
-# Where the plan stands (/status)
-words-status = status|show status
 standing-head-all = <b>Where the { $year } plan stands</b>
 standing-head-areas = <b>By area of activity</b>
 standing-head-kinds = <b>By kind of unit</b>

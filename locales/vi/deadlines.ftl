@@ -1,5 +1,3 @@
-# Hạn báo cáo và mốc (/hanchot)
-words-deadlines = hạn chót|hạn báo cáo|hạn nộp|các hạn báo cáo
 deadlines-head = <b>Hạn báo cáo và mốc · { $unit }</b>
     ({ $day })
 deadlines-head-all = <b>Hạn báo cáo và mốc của Kế hoạch</b>

@@ -1,5 +1,3 @@
-# Đơn vị chưa báo cáo (/chuabaocao)
-words-missing = chưa báo cáo|ai chưa báo cáo|đơn vị nào chưa báo cáo
 missing-head = <b>Chưa báo cáo: { $deadline }</b>
 missing-met = Đã báo cáo: <b>{ $ratio }</b> đơn vị
 missing-how = Qua bot: { $reported }; văn bản giấy đã xác nhận: { $papers }

@@ -128,3 +128,5 @@ why-no-rights = bot không có quyền gửi
 why-connection = mất kết nối với Telegram
 why-forgotten = người nhận đã xóa dữ liệu
 snooze-not-yours = Hạn báo cáo này không thuộc đơn vị của Anh/Chị.
+reply-thanks = Cảm ơn Anh/Chị.
+reply-thanks-owed = Cảm ơn Anh/Chị. { $deadline } vẫn chưa gửi; khi sẵn sàng, Anh/Chị chọn:

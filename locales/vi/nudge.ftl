@@ -1,5 +1,3 @@
-# Đôn đốc (/dondoc)
-words-nudge = đôn đốc|đôn đốc đơn vị
 nudge-head = <b>Đôn đốc: { $deadline }</b>
 nudge-ask = { $office } đề nghị đơn vị gửi báo cáo này.
 nudge-word = Ý kiến của cơ quan thường trực:

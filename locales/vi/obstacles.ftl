@@ -1,5 +1,3 @@
-# Nêu vướng mắc (/vuongmac)
-words-obstacle = vướng mắc|nêu vướng mắc|khó khăn vướng mắc
 obstacle-whose = Anh/Chị nêu vướng mắc của đơn vị nào?
 obstacle-ask = <b>Nêu vướng mắc của { $unit }</b>
     Nhập nội dung khó khăn, vướng mắc (từ { $from } đến { $to } ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.

@@ -6,6 +6,7 @@ paper-ask-claim = <b>{ $occasion } · { $unit }</b>
 paper-ask-received = <b>{ $occasion } · { $unit }</b>
     Nhập số, ký hiệu và ngày của văn bản đã nhận, ví dụ: 45/BC-UBND ngày 12/6/2024.
 paper-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: 12/6/2024.
+paper-ask-number = Đã ghi ngày { $day }. Văn bản số bao nhiêu? Ví dụ: 45/BC-UBND. Nếu văn bản đề ngày khác, ghi cả số và ngày.
 paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày 12/6/2024.
 paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
 paper-check = Anh/Chị kiểm tra lại:

@@ -37,7 +37,7 @@ place = { $role ->
 hello-stranger =
     Chào Anh/Chị. Đây là bot theo dõi việc thực hiện { $plan } của { $issuer }.
 
-    Để sử dụng, Anh/Chị cần đường dẫn mời do <b>{ $office }</b> cấp; đề nghị liên hệ cơ quan này.
+    Để sử dụng, Anh/Chị cần đường dẫn mời do <b>{ $office }</b> cấp; đề nghị liên hệ cơ quan này. Nếu đã có mà mở không được, Anh/Chị gửi đường dẫn đó vào đây.
 hello-member =
     Chào Anh/Chị{ $named ->
         [yes] { " " }<b>{ $name }</b>

@@ -1,5 +1,3 @@
-# Các kỳ báo cáo của đơn vị (/nopbaocao)
-words-periodic = báo cáo định kỳ|nộp báo cáo|báo cáo 6 tháng|báo cáo 06 tháng|báo cáo năm
 periodic-head = <b>Báo cáo định kỳ · { $unit }</b>
     Chọn số để lập, nhập tiếp hoặc xem báo cáo:
 periodic-entry = <b>{ $number }. { $name }</b>: { $state }
@@ -103,6 +101,8 @@ periodic-refused-nil = Kỳ này phải có báo cáo, không gửi “Không ph
 # Báo cáo đã gửi
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Văn bản chính thức
-periodic-withdraw-ask = Vì sao thu hồi { $name }? Nhập lý do (từ { $from } đến { $to } ký tự), hoặc gõ /huy để thôi.
+periodic-withdraw-ask = Thu hồi { $name }? Báo cáo sẽ không được tính nữa; thu hồi rồi vẫn khôi phục được. Nhập lý do, hoặc chọn:
 periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.
+periodic-restored = Đã khôi phục. Báo cáo lại được tính như trước.
+periodic-not-restored = Không khôi phục được: báo cáo này, hoặc một báo cáo khác của cùng kỳ, đang được tính.

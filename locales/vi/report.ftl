@@ -43,6 +43,7 @@ card-sent = { $revision ->
   }
 card-deleted-author = cán bộ đầu mối (đã xóa dữ liệu)
 card-withdrawn = <b>Đã thu hồi.</b> Lý do: { $reason }
+card-withdrawn-plain = <b>Đã thu hồi.</b>
 card-action-month = <b>Tính vào Tháng hành động</b>
 card-no-action-month = Không tính vào Tháng hành động
 not-said = không nêu
@@ -55,6 +56,8 @@ step-head = <b>Bước { $step }/{ $steps } · { $title }</b>
 step-review = <b>Anh/Chị kiểm tra lại trước khi gửi</b>
 step-review-short = <b>Bot hiểu tin này là báo cáo sau.</b> Anh/Chị kiểm tra rồi gửi; cần sửa thì gõ nội dung đúng (ví dụ: nữ 75), cần thêm ảnh thì gửi ảnh.
 step-correct = <b>Đính chính: Anh/Chị kiểm tra lại trước khi gửi</b>
+correct-changes = <b>Thay đổi so với bản đã gửi:</b>
+correct-unchanged = Chưa có thay đổi so với bản đã gửi.
 step-now = Hiện ghi: { $value }
 ask-duty = Chọn số của nhiệm vụ cần báo cáo:
 ask-duty-guess = Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.
@@ -124,6 +127,8 @@ button-take-over = Nhận lại để nhập tiếp
 button-continue-draft = Tiếp tục: { $duty }
 button-new-report = Lập báo cáo mới
 button-report-more = Báo cáo nhiệm vụ khác
+button-add-photo = Thêm ảnh
+button-see = Xem
 
 # Không nhận được, và vì sao
 refused-not-understood = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
@@ -252,11 +257,15 @@ history-line = { $index }. Số { $number } · { $duty } · { $status }, { $day 
 history-withdrawn = { $index }. Số { $number } · { $duty } · đã thu hồi
 button-correct = Đính chính
 button-withdraw = Thu hồi
+button-withdraw-now = Thu hồi, không ghi lý do
+button-restore = Khôi phục
 button-evidence = Xem minh chứng ({ $count })
 button-list = ‹ Danh sách
-withdraw-ask = Vì sao thu hồi báo cáo số { $number }? Nhập lý do (từ { $from } đến 2.000 ký tự), hoặc gõ /huy để hủy.
+withdraw-ask = Thu hồi báo cáo số { $number }? Báo cáo sẽ không được tính nữa; thu hồi rồi vẫn khôi phục được. Nhập lý do, hoặc chọn:
 withdraw-done = Đã thu hồi báo cáo số { $number }. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu.
 withdraw-already = Báo cáo số { $number } đã được thu hồi trước đó.
+restore-done = Đã khôi phục báo cáo số { $number }. Báo cáo lại được tính như trước.
+restore-already = Báo cáo số { $number } đang được tính, không cần khôi phục.
 report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
@@ -270,5 +279,3 @@ button-events-each = Lần lượt từng hoạt động
 button-event = Chỉ { $days }
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
 
-# Lời gõ tay thay cho lệnh
-words-report = báo cáo|bao cao|báo cáo nhiệm vụ|lập báo cáo

@@ -1,5 +1,3 @@
-# Tình hình thực hiện (/tinhhinh)
-words-status = tình hình|xem tình hình
 standing-head-all = <b>Tình hình thực hiện Kế hoạch năm { $year }</b>
 standing-head-areas = <b>Tình hình theo nội dung hoạt động</b>
 standing-head-kinds = <b>Tình hình theo khối đơn vị</b>

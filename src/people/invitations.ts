@@ -22,6 +22,9 @@ export interface Invitation extends OpenInvitation {
   readonly revokedAt: Date | null;
 }
 
+/** Of the codes that are made (src/people/store/secret.ts). */
+export const SECRET_LENGTH = 22;
+
 export function looksLikeSecret(text: string): boolean {
   return /^[\w-]{22,64}$/.test(text);
 }

@@ -16,3 +16,13 @@ export function readName(text: string): NameReading {
   if (!/^\p{L}[\p{L}\p{M}'’.\- ]*$/u.test(name)) return { kind: "signs" };
   return { kind: "name", name };
 }
+
+/** What people say before the name when they correct it. */
+const CORRECTING =
+  /^(?:(?:không phải|không đúng|không|sai|nhầm)(?: tên)?(?: rồi)?[\s,.:;-]*)?(?:(?:họ và )?tên(?: (?:tôi|em|của tôi|của em|đúng))?(?: (?:phải )?là)?|(?:tôi|em)(?: tên)? là|phải là|sửa(?: lại)?(?: tên)?(?: thành| là)?)?[\s:]*/iu;
+
+/** A name that is typed in place of another; null if it can be none: a Vietnamese one has several words. */
+export function correctedName(text: string): string | null {
+  const reading = readName(clean(text).replace(CORRECTING, ""));
+  return reading.kind === "name" && reading.name.includes(" ") ? reading.name : null;
+}

@@ -34,6 +34,12 @@ export function readSigningDay(text: string, context: DateContext): Day | DatePr
   return oneDay(readPeriod(text, context));
 }
 
+/** The first day that stands in a text as one on which a document was signed; null if there is none. */
+export function findSigningDay(text: string, context: DateContext): Day | DateProblem | null {
+  const found = findPeriod(clean(text), context);
+  return found && oneDay(found.reading);
+}
+
 /** A document is signed on one day, not from one to another. */
 function oneDay(reading: DateReading): Day | DateProblem {
   if (reading.kind === "problem") return reading.problem;

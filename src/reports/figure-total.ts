@@ -53,7 +53,8 @@ function stocks<Known extends Carrier>(known: readonly Known[], units: readonly 
   });
 }
 
-function added(a: FigureValue, b: FigureValue): FigureValue {
+/** Two values of one figure together. */
+export function added(a: FigureValue, b: FigureValue): FigureValue {
   if (typeof a === "number" && typeof b === "number") return exact(a + b);
   if (isRatio(a) && isRatio(b)) return { part: a.part + b.part, whole: a.whole + b.whole };
   if (isDocuments(a) && isDocuments(b)) return distinct([...a, ...b]);

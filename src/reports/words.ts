@@ -37,7 +37,10 @@ export function saysUnknown(text: string): boolean {
 /** "Đúng", "có ạ", "không phải"; null if it is neither yes nor no. */
 export function yesOrNo(text: string): boolean | null {
   const typed = fold(text);
-  if (/^(co|dung|dung vay|dung roi|phai|phai roi|yes|y|right)( a)?$/.test(typed)) return true;
+  if (
+    /^(da )?(co|dung|dung vay|dung roi|phai|phai roi|vang|da|ok|oke|yes|y|right)( a)?$/.test(typed)
+  )
+    return true;
   return saysNothing(text) || /^(khong phai|khong dung|sai)( a)?$/.test(typed) ? false : null;
 }
 

@@ -9,6 +9,7 @@ import { listening } from "./listening/listen.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 import { reachable } from "./middleware/reachable.ts";
 import { pressing } from "./pressing.ts";
+import { replying } from "./replying.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -20,9 +21,8 @@ export interface BotOptions {
 
 /**
  * What happens to an update, in this order: who writes, and what Telegram tells of chats or writes into
- * them by itself; a button; a
- * command, which is never an answer; the question that is open; what answers no question; and last an
- * answer for whatever nobody took.
+ * them by itself; a button; words in answer to a reminder; a command, which is never an answer; the question
+ * that is open; what answers no question; and last an answer for whatever nobody took.
  */
 export function createBot({ token, me, client, services, handed }: BotOptions): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
@@ -34,6 +34,7 @@ export function createBot({ token, me, client, services, handed }: BotOptions): 
     ...FEATURES.flatMap(({ events }) => events ?? []),
     fromPeople,
     pressing(all(({ presses }) => presses)),
+    replying(all(({ noticeAnswers }) => noticeAnswers)),
     commanding(
       all(({ commands }) => commands),
       all(({ links }) => links),

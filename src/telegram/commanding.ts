@@ -5,6 +5,7 @@ import type { Ctx } from "./context.ts";
 import { heard } from "./heard.ts";
 import { escapeHtml, shorten } from "./html.ts";
 import type { Wordless } from "./i18n.ts";
+import { payloadIn } from "./pasted.ts";
 import { isAllowed, refuse } from "./rights/allowed.ts";
 import type { Demand } from "./rights/demand.ts";
 import { voiceOf } from "./voice.ts";
@@ -12,7 +13,7 @@ import { voiceOf } from "./voice.ts";
 /** What a command does, whatever is open; never an answer to a question. */
 export interface Deed {
   readonly command: CommandName;
-  /** Messages of locales/ that say the same in words: keys of the menu, phrases. */
+  /** Keys of the menu that mean it; its words are the message `words-<command>` of locales/. */
   readonly words?: readonly Wordless[];
   may(): Demand;
   /** @param rest what stands behind the command, trimmed */
@@ -33,7 +34,10 @@ const QUOTED = 40;
 export function commanding(deeds: readonly Deed[], links: readonly Link[]): MiddlewareFn<Ctx> {
   const byName = new Map(deeds.map((deed) => [deed.command, deed]));
   if (byName.size < deeds.length) throw new Error("A command has two meanings");
-  const phrases = deeds.map((deed) => ({ deed, isSaid: heard(...(deed.words ?? [])) }));
+  const phrases = deeds.map((deed) => ({
+    deed,
+    isSaid: heard(`words-${deed.command}`, ...(deed.words ?? [])),
+  }));
 
   function deedOf(name: CommandName, rest: string): Pick<Deed, "may" | "run"> | undefined {
     const followed = name === "start" ? links : [];
@@ -48,6 +52,14 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
     const text = ctx.message?.text;
     if (text === undefined) return next();
     const typed = readCommand(text);
+    const pasted = ctx.where === "private" ? payloadIn(text, ctx.me.username) : null;
+    if (pasted !== null && typed?.name !== "start") {
+      // Whose app dropped what the link carries has nothing but the link itself, or its code.
+      const deed = deedOf("start", pasted);
+      if (!deed) return next();
+      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, pasted));
+      return refuse(ctx, deed.may());
+    }
     if (typed) {
       const isOthers =
         typed.bot !== null && typed.bot.toLowerCase() !== ctx.me.username.toLowerCase();
@@ -58,9 +70,13 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
       if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, typed.rest));
       return refuse(ctx, deed.may());
     }
-    const said = ctx.where === "private" && phrases.find(({ isSaid }) => isSaid(ctx))?.deed;
+    const meant = ctx.where === "private" ? phrases.filter(({ isSaid }) => isSaid(ctx)) : [];
+    const [said] = meant.map(({ deed }) => deed);
     if (!said) return next();
-    if (await isAllowed(ctx, said.may())) return void (await said.run(ctx, ""));
+    // "Tiến độ thế nào" is one thing to the office and another to a unit.
+    for (const { deed } of meant) {
+      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, ""));
+    }
     // From someone else the same words may be the answer to a question.
     if (await ctx.listening.open()) return next();
     refuse(ctx, said.may());

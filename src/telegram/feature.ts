@@ -4,6 +4,7 @@ import type { Ctx } from "./context.ts";
 import type { RepliedTo } from "./listening/listen.ts";
 import type { AnyQuestion } from "./listening/question.ts";
 import type { Press } from "./pressing.ts";
+import type { NoticeAnswer } from "./replying.ts";
 
 /** One thing that people can do with the bot: how they come to it, and what it asks them. */
 export interface Feature {
@@ -13,6 +14,8 @@ export interface Feature {
   readonly questions?: readonly AnyQuestion[];
   /** Questions that a message of the bot's asks of whoever replies to it. */
   readonly replies?: readonly RepliedTo[];
+  /** What is done with words in answer to a reminder. */
+  readonly noticeAnswers?: readonly NoticeAnswer[];
   /** What Telegram tells of chats: a group that moved, a bot that was taken out. */
   readonly events?: Middleware<Ctx>;
   /** Messages that answer no question. */

@@ -34,3 +34,22 @@ test("small talk and forgotten buttons get an answer that helps", async () => {
   await hoa.presses(hoa.lastMessage(), "zz:from:another:age");
   hoa.sees("Nút này đã cũ");
 });
+
+test("a stranger's edit of something harmless is answered as the message would be, once", async () => {
+  await using app = await startApp();
+  const stranger = app.world.person("Người lạ");
+  const said = await stranger.says("xin chào");
+  const before = app.world.sightings.count;
+  await stranger.edits("xin chào bot", said);
+  stranger.sees(/cần đường dẫn mời do .* cấp/);
+  const bot = app.world.api.telegram.bot.id;
+  const answers = app.world.sightings
+    .since(before)
+    .filter(
+      (seen) =>
+        seen.kind === "message" &&
+        app.world.api.telegram.chats.get(seen.chatId)?.messages.get(seen.messageId)?.from.id ===
+          bot,
+    );
+  expect(answers).toHaveLength(1);
+});

@@ -40,7 +40,7 @@ export async function withdrawReport(
   report: Report,
   planId: string,
   personId: string,
-  reason: string,
+  reason: string | null,
   now: Date,
 ): Promise<void> {
   await tx.taskReport.update({
@@ -52,6 +52,27 @@ export async function withdrawReport(
     at: now,
     byId: personId,
     action: "report.withdrawn",
+    subject: `report:${report.id}`,
+  });
+}
+
+/** Takes a withdrawal back: the report is in force again, as it was. */
+export async function restoreReport(
+  tx: Tx,
+  report: Report,
+  planId: string,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await tx.taskReport.update({
+    where: { id: report.id },
+    data: { state: "submitted", withdrawn: null, updatedAt: now },
+  });
+  await restate(tx, planId, report.unit, report.duty);
+  await record(tx, {
+    at: now,
+    byId: personId,
+    action: "report.restored",
     subject: `report:${report.id}`,
   });
 }

@@ -108,7 +108,7 @@ export async function correctPeriodic(
 export async function withdrawPeriodic(
   tx: Tx,
   report: PeriodicReport,
-  reason: string,
+  reason: string | null,
   { personId, now }: Omit<Doing, "planId">,
 ): Promise<void> {
   await tx.periodicReport.update({
@@ -117,6 +117,22 @@ export async function withdrawPeriodic(
   });
   const subject = subjectOf(report);
   await record(tx, { at: now, byId: personId, action: "periodic.withdrawn", subject });
+}
+
+/** Takes a withdrawal back; false if another report is in force for the occasion by now. */
+export async function restorePeriodic(
+  tx: Tx,
+  report: PeriodicReport,
+  { planId, personId, now }: Doing,
+): Promise<boolean> {
+  if (await periodicInForce(tx, planId, report.unit, report.occasion)) return false;
+  await tx.periodicReport.update({
+    where: { id: report.id },
+    data: { state: "submitted", withdrawn: null, updatedAt: now },
+  });
+  const subject = subjectOf(report);
+  await record(tx, { at: now, byId: personId, action: "periodic.restored", subject });
+  return true;
 }
 
 /** How the log names a periodic report. */

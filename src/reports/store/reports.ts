@@ -60,6 +60,19 @@ export async function findReport(read: Reads, id: string): Promise<Report | null
   return row && toReport(row);
 }
 
+/** The report that this person sent or corrected last, if it was since then and is in force. */
+export async function lastSentBy(
+  read: Reads,
+  { planId, personId, since }: { planId: string; personId: string; since: Date },
+): Promise<Report | null> {
+  const revision = await read.revision.findFirst({
+    where: { personId, submittedAt: { gte: since }, report: { planId, state: "submitted" } },
+    orderBy: { submittedAt: "desc" },
+    select: { reportId: true },
+  });
+  return revision && findReport(read, revision.reportId);
+}
+
 /** A unit's reports, withdrawn ones too, the latest first. */
 export async function reportsOf(
   read: Reads,

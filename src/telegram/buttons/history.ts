@@ -16,6 +16,6 @@ export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("report", "
 
 export const actButton = buttonKind(
   "ha",
-  z.tuple([id, z.enum(["correct", "withdraw", "files"])]),
+  z.tuple([id, z.enum(["correct", "photo", "withdraw", "withdraw-now", "restore", "files"])]),
   (id) => of("report", "report", id),
 );

@@ -57,6 +57,6 @@ export const openButton = buttonKind("kv", z.tuple([id]), (id) => of("read", "pe
 
 export const actButton = buttonKind(
   "ka",
-  z.tuple([id, z.enum(["correct", "withdraw", "files"])]),
+  z.tuple([id, z.enum(["correct", "withdraw", "withdraw-now", "restore", "files"])]),
   (id, act) => of(act === "files" ? "read" : "report", "periodic", id),
 );

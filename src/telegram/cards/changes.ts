@@ -2,6 +2,7 @@ import type { Figure } from "../../plan/model.ts";
 import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
 import type { Answers } from "../../reports/answers.ts";
 import { dutyOf, figuresOf } from "../../reports/questions.ts";
+import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import { periodWords } from "../words/days.ts";
 import type { CardOptions } from "./report.ts";
@@ -16,7 +17,10 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
   const month = (counts: boolean | undefined) =>
     counts !== undefined && t(`month-${counts ? "yes" : "no"}`);
   const text = (value: string | null | undefined) => (value === null ? t("none") : value);
-  const figures = after.duty ? figuresOf(plan, after.duty) : [];
+  const planned = (value: string | null | undefined) =>
+    value === null ? t("planned-unknown") : value;
+  const codes = [...new Set([before.duty, after.duty])].flatMap((duty) => duty ?? []);
+  const figures = [...new Set(codes.flatMap((duty) => figuresOf(plan, duty)))];
   return [
     ...lineOf(t("title-duty"), title(before.duty), title(after.duty), options),
     ...lineOf(
@@ -40,8 +44,28 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
         options,
       ),
     ),
+    ...lineOf(t("title-reason"), before.reason, after.reason, options),
+    ...lineOf(t("title-planned"), planned(before.planned), planned(after.planned), options),
     ...lineOf(t("title-result"), before.result, after.result, options),
     ...lineOf(t("title-obstacle"), text(before.obstacle), text(after.obstacle), options),
+  ];
+}
+
+/** What was reported, with its files. */
+export interface Told {
+  readonly answers: Answers;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** What a correction changes of what was sent, its files included. */
+export function correctionLines(before: Told, after: Told, options: CardOptions): string[] {
+  // Another file in the place of one is a change, too.
+  const files = ({ evidence }: Told) => evidence.map(({ fileName }) => fileName).join(", ");
+  const [former, now] = [before, after].map(({ evidence }) => evidence.map(({ sha256 }) => sha256));
+  const isSame = former?.join() === now?.join();
+  return [
+    ...changeLines(before.answers, after.answers, options),
+    ...(isSame ? [] : lineOf(options.t("title-evidence"), files(before), files(after), options)),
   ];
 }
 

@@ -31,12 +31,14 @@ export function reportCard(report: Report, unitName: string, options: CardOption
     author: escapeHtml(report.author ?? t("card-deleted-author")),
     revision: report.revision,
   });
-  const state =
-    report.state === "withdrawn"
-      ? [t("card-withdrawn", { reason: escapeHtml(report.withdrawn ?? "") })]
-      : [];
+  const state = report.state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : [];
   const lines = answerLines(report.answers, report.evidence.length, options);
   return [head, ...state, "", ...lines, "", sent].join("\n");
+}
+
+/** "Đã thu hồi.", with the reason if one was given. */
+export function withdrawnLine(t: Say, reason: string | null): string {
+  return reason ? t("card-withdrawn", { reason: escapeHtml(reason) }) : t("card-withdrawn-plain");
 }
 
 /** Characters of a text that a card shows. */
@@ -123,19 +125,27 @@ export function valueLines(figures: readonly Figure[], answers: Answers, t: Say)
     const value = answers.figures?.[figure.code];
     if (value === undefined) return [];
     const label = escapeHtml(figure.label);
-    // An empty list of documents: it was said that there is none.
-    const words =
-      isDocuments(value) && value.length === 0 ? t("none") : formatFigure(figure, value);
+    const words = figureWords(figure, answers, t);
     if (words === null) {
       unknown.push(label);
       return [];
     }
     const bullet = figure.partOf ? "   –" : "•";
-    const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-    const about = answers.about?.includes(figure.code) ? `${t("figure-about")} ` : "";
-    return [`${bullet} ${label}: ${about}${escapeHtml(words)}${note}`];
+    return [`${bullet} ${label}: ${escapeHtml(words)}`];
   });
   return unknown.length > 0
     ? [...lines, t("figures-unknown", { list: unknown.join("; ") })]
     : lines;
+}
+
+/** The value that was given of a figure, with how it came about; null if there is none. Not escaped. */
+export function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
+  const value = answers.figures?.[figure.code];
+  if (value === undefined) return null;
+  // An empty list of documents: it was said that there is none.
+  const words = isDocuments(value) && value.length === 0 ? t("none") : formatFigure(figure, value);
+  if (words === null) return null;
+  const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
+  const about = answers.about?.includes(figure.code) ? `${t("figure-about")} ` : "";
+  return `${about}${words}${note}`;
 }

@@ -7,6 +7,7 @@ import type { Ctx } from "../context.ts";
 import { greetStranger } from "../greeting.ts";
 import { notText } from "../not-text.ts";
 import { carriesFile } from "../upload.ts";
+import { waysHere } from "../ways.ts";
 import { sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
@@ -19,14 +20,14 @@ fallback.chatType("private").on("message", (ctx) => {
   if (!isMember(ctx.who)) greetStranger(ctx);
   else if (carriesFile(ctx.message)) return;
   else if (ctx.message.text === undefined) ctx.say(ctx.t(notText(ctx)));
-  else ctx.say(ctx.t("not-understood"));
+  else ctx.say(ctx.t("not-understood"), { keyboard: waysHere(ctx) });
 });
 
 /** What was sent stays as it was; whoever can correct it is shown where. */
 fallback.chatType("private").on("edited_message", (ctx) => {
   if (criesForHelp(ctx.editedMessage.text ?? ctx.editedMessage.caption ?? ""))
     return sayHotlines(ctx);
-  if (!isMember(ctx.who)) return;
+  if (!isMember(ctx.who)) return greetStranger(ctx);
   const reports = reportsFor(ctx.who).length > 0;
   const correct = listButton.button(ctx.t("button-correct"), "0");
   ctx.say(ctx.t("edited-after", { reports: reports ? "yes" : "no" }), {

@@ -127,10 +127,12 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
     await person.says("/lichsu");
     await person.taps("1");
     await person.taps("Thu hồi");
-    person.sees("Vì sao thu hồi báo cáo số 0001? Nhập lý do (từ 10 đến 2.000 ký tự)");
+    person.sees(
+      "Thu hồi báo cáo số 0001? Báo cáo sẽ không được tính nữa; thu hồi rồi vẫn khôi phục được.",
+    );
   }
-  await hoa.says("nhầm");
-  hoa.sees("Nội dung có 4 ký tự; cần từ 10");
+  await hoa.says("?");
+  hoa.sees("Nội dung có 1 ký tự; cần từ 2");
   await hoa.sendsSticker();
   hoa.sees("Mục này chỉ nhận chữ");
   await hoa.says("Nhầm, hỏi chị Hoàng Thị Mai ở thôn.");

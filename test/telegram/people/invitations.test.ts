@@ -272,3 +272,61 @@ test("the office invites another member, who finds units by any spelling", async
   await hung.says("/donvi <b>");
   hung.sees("Không tìm thấy đơn vị “<b>”");
 });
+
+test("a link or a code that is pasted counts as opening it, with words around it too", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const paste: ((link: string, code: string) => string)[] = [
+    (link) => link,
+    (link) => `Em được chị Lan gửi đường dẫn này ạ: ${link}, em mở không được`,
+    (_, code) => code,
+    (_, code) => `Mã mời của em là ${code}.`,
+    (_, code) => `tg://resolve?domain=${app.world.api.username}&start=${code}`,
+  ];
+  for (const [i, words] of paste.entries()) {
+    const link = await invites(lan, "tu doan", i === 0 ? "Mời đầu mối" : "Mời đầu mối phụ");
+    const code = link.split("start=")[1] ?? "";
+    const hoa = app.world.person(`Hoa ${i}`);
+    // What her app sent without the code.
+    await hoa.starts();
+    hoa.sees("gửi đường dẫn đó vào đây");
+    await hoa.says(words(link, code));
+    hoa.sees("Đơn vị kiểm soát dữ liệu");
+    await hoa.taps("Đồng ý");
+    await hoa.says("Nguyễn Thị Hoa");
+    await hoa.taps("Đúng");
+    hoa.sees("Đã đăng ký: Nguyễn Thị Hoa");
+  }
+});
+
+test("who has a place already takes another by a pasted link; a wrong code is counted like a wrong link", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await registers(hoa, await invites(lan, "tu doan"), "Nguyễn Thị Hoa");
+  await hoa.says(`Chị gửi: ${await invites(lan, "hoi nong dan")}`);
+  hoa.sees("Hội Nông dân huyện, đúng không?");
+  await hoa.taps("Đúng");
+  hoa.sees("Đã đăng ký");
+  const stranger = app.world.person("Khách");
+  const wrong = (i: number) => `aB3dE5fG7hJ9kL1mN3pQ${String(i).padStart(2, "0")}`;
+  for (let i = 0; i < 12; i++) await stranger.says(wrong(i));
+  stranger.sees(/quá nhiều|Thử lại/i);
+});
+
+test("a name typed where the place is confirmed corrects the name; a yes in words takes the place", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await hoa.opens(await invites(lan, "tu doan"));
+  await hoa.taps("Đồng ý");
+  await hoa.says("Nguyễn Thị Hòa");
+  await hoa.says("Sai tên rồi, phải là Nguyễn Thị Hoa");
+  hoa.sees(/Họ và tên: Nguyễn Thị Hoa\n[\s\S]*đúng không\?/);
+  await hoa.says("không");
+  hoa.sees("đúng không?");
+  await hoa.says("Nguyễn Thị Hoài");
+  hoa.sees("Họ và tên: Nguyễn Thị Hoài");
+  await hoa.says("dạ đúng");
+  hoa.sees("Đã đăng ký: Nguyễn Thị Hoài");
+});

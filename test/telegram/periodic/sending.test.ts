@@ -149,9 +149,9 @@ test("what a unit withdraws with a reason counts no more, and is sent anew", asy
   await submit(hoa);
   await hoa.taps("Xem báo cáo");
   await hoa.taps("Thu hồi");
-  hoa.sees("Vì sao thu hồi Báo cáo 06 tháng đầu năm 2024?");
-  await hoa.says("nhầm");
-  hoa.sees("Nội dung có 4 ký tự");
+  hoa.sees("Thu hồi Báo cáo 06 tháng đầu năm 2024? Báo cáo sẽ không được tính nữa");
+  await hoa.says("?");
+  hoa.sees("Nội dung có 1 ký tự");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
   hoa.sees("Đã thu hồi. Báo cáo không được tính nữa");
   await hoa.says("/nopbaocao");
@@ -256,4 +256,35 @@ test("the office is not written to, and sees each report in the unit's card", as
   await minh.taps("Báo cáo 06 tháng đầu năm 2024");
   minh.sees(STRENGTHS);
   minh.doesNotSee("Đính chính");
+});
+
+test("a withdrawal is taken back by a tap, but not over a report that was sent meanwhile", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await submit(hoa);
+  const state = async () =>
+    (
+      await look(app, (read) => read.periodicReport.findMany({ orderBy: { submittedAt: "asc" } }))
+    ).map((one) => one.state);
+  const withdraw = async () => {
+    await hoa.taps("Xem báo cáo");
+    await hoa.taps("Thu hồi");
+    await hoa.taps("Thu hồi, không ghi lý do");
+  };
+  await withdraw();
+  expect(await state()).toEqual(["withdrawn"]);
+  const undo = hoa.lastMessage();
+  await hoa.tapsIn(undo, "Khôi phục");
+  hoa.sees("Đã khôi phục. Báo cáo lại được tính như trước.");
+  expect(await state()).toEqual(["submitted"]);
+  await hoa.says("/nopbaocao");
+  await hoa.taps("3");
+  await hoa.taps("Thu hồi");
+  await hoa.says("Gửi nhầm kỳ.");
+  const again = hoa.lastMessage();
+  app.clock.advance({ minutes: 1 });
+  await submit(hoa);
+  await hoa.tapsIn(again, "Khôi phục");
+  hoa.sees("Không khôi phục được");
+  expect(await state()).toEqual(["withdrawn", "submitted"]);
 });

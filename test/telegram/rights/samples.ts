@@ -34,6 +34,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["fetches a report's files", ({ report }) => [report, "files"]],
     ["withdraws a report (asks)", ({ report }) => [report, "withdraw"]],
     ["corrects a report", ({ report }) => [report, "correct"]],
+    ["adds a photo to a report", ({ report }) => [report, "photo"]],
+    ["restores a report", ({ report }) => [report, "restore"]],
   ],
 
   kn: [["begins a periodic report", () => [TU_DOAN, "THD-TONG-KET"]]],
@@ -45,6 +47,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["fetches a periodic report's files", ({ periodic }) => [periodic, "files"]],
     ["withdraws a periodic report (asks)", ({ periodic }) => [periodic, "withdraw"]],
     ["corrects a periodic report", ({ periodic }) => [periodic, "correct"]],
+    ["restores a periodic report", ({ periodic }) => [periodic, "restore"]],
   ],
 
   mt: [["ticks a milestone off", () => [TU_DOAN, "THD-GIUA-KY"]]],
@@ -168,6 +171,9 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   paper: [
     ["Which number and day has the unit's paper?", () => ["claim", TU_DOAN, YEAR, ""]],
     ["Which has the one received?", () => ["received", TU_DOAN, YEAR, ""]],
+  ],
+  "paper-number": [
+    ["Which number has the paper of that day?", () => [TU_DOAN, YEAR, "2024-11-15"]],
   ],
   "paper-refusal": [["Why is the paper refused?", ({ claimed }) => [claimed]]],
   "extension-until": [["Until when?", () => [TU_DOAN, YEAR]]],

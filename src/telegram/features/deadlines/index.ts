@@ -14,7 +14,7 @@ export const deadlines: Feature = {
   commands: [
     {
       command: "hanchot",
-      words: ["menu-deadlines", "words-deadlines"],
+      words: ["menu-deadlines"],
       may: just("member"),
       run: start,
     },

@@ -11,13 +11,13 @@ import { leaveButton } from "../../buttons/listening.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { showBack } from "../../listening/confirm.ts";
-import { question } from "../../listening/question.ts";
+import { type Kept, type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { fullDay } from "../../words/days.ts";
 import { readLastDay, untilWords } from "./days.ts";
 
 /** "Đi công tác." is a reason. */
-const LENGTH = { from: 5, to: 500 };
+export const REASON = { from: 5, to: 500 };
 
 /** Until when does the unit need time? */
 export const untilWhen = question({
@@ -34,27 +34,41 @@ export const untilWhen = question({
 });
 
 /** Why? Shown back as the office will read it. */
-export const why = question({
+export const why: Question<[string, string, string]> = question({
   id: "extension-why",
   about: z.tuple([z.string(), z.string(), z.string()]),
   may: (unit) => ofUnit("report", unit),
-  kept: LENGTH,
+  kept: REASON,
   isReviewed: true,
-  async take(ctx, reason, unit, deadline, day) {
-    const owed = await owedOf(ctx, unit, deadline);
-    if (!owed) return ctx.listening.end();
-    const { t, plan } = ctx;
-    await showBack(ctx, why, [unit, deadline, day], reason, {
-      head: t("extension-check", {
-        deadline: escapeHtml(owed.deadline.name),
-        unit: escapeHtml(owed.unit.shortName),
-        day: fullDay(t, day),
-      }),
-      below: day > plan.period.to ? [t("extension-beyond")] : [],
-      send: (held) => sendButton.button(t("button-send-it"), unit, held),
-    });
-  },
+  take: (ctx, reason, unit, deadline, day) => checkRequest(ctx, { unit, deadline, day }, reason),
 });
+
+interface Request {
+  readonly unit: string;
+  readonly deadline: string;
+  /** The last day that is asked for. */
+  readonly day: Day;
+}
+
+/** Shows the request as the office will read it; nothing leaves before its author has looked at it. */
+export async function checkRequest(
+  ctx: Ctx,
+  { unit, deadline, day }: Request,
+  reason: Kept,
+): Promise<void> {
+  const owed = await owedOf(ctx, unit, deadline);
+  if (!owed) return ctx.listening.end();
+  const { t, plan } = ctx;
+  await showBack(ctx, why, [unit, deadline, day], reason, {
+    head: t("extension-check", {
+      deadline: escapeHtml(owed.deadline.name),
+      unit: escapeHtml(owed.unit.shortName),
+      day: fullDay(t, day),
+    }),
+    below: day > plan.period.to ? [t("extension-beyond")] : [],
+    send: (held) => sendButton.button(t("button-send-it"), unit, held),
+  });
+}
 
 export interface Owed {
   readonly unit: Unit;
@@ -72,8 +86,13 @@ export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Prom
   return { unit, deadline, state: stateOf(deadline) };
 }
 
-/** Asks until when; a request that waits is replaced by what follows. */
-export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Promise<void> {
+/** Asks until when, below a note if there is one; a request that waits is replaced by what follows. */
+export async function askUntil(
+  ctx: Ctx,
+  code: string,
+  deadlineCode: string,
+  note?: string,
+): Promise<void> {
   const { t, today, calendar } = ctx;
   const owed = await owedOf(ctx, code, deadlineCode);
   if (!owed) return ctx.toast(t("button-old"), true);
@@ -82,6 +101,7 @@ export async function askUntil(ctx: Ctx, code: string, deadlineCode: string): Pr
   const days = offeredDays(state.last, today, calendar);
   ctx.say(
     [
+      ...(note ? [note, ""] : []),
       t("extension-ask-until", {
         deadline: escapeHtml(deadline.name),
         unit: escapeHtml(unit.shortName),

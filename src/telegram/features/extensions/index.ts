@@ -17,12 +17,14 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
+import { onReply } from "../../replying.ts";
 import { just } from "../../rights/demand.ts";
 import type { View } from "../../view.ts";
 import { askUntil, askWhy, untilWhen, why } from "./ask.ts";
 import { choice, chosenIn } from "./choose.ts";
 import { askOtherDay, askToGive, give, givenUntil } from "./give.ts";
 import { showDeadline, showExtension, showExtensions, showList } from "./list.ts";
+import { askByReply } from "./reply.ts";
 import { sendRequest } from "./send.ts";
 import { refusing, revoke, settle } from "./settle.ts";
 
@@ -63,6 +65,7 @@ export const extensions: Feature = {
     ),
     onPress(otherDayButton, (ctx, deadline) => askOtherDay(ctx, deadline, chosen(ctx))),
   ],
+  noticeAnswers: [onReply("extension", askByReply)],
   questions: [
     anyQuestion(untilWhen),
     anyQuestion(why),

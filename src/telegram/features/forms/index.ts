@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { useFiles, useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
+import { correctLast } from "../../forms/report/correct-last.ts";
 import { quickReport } from "../../forms/report/quick.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
@@ -18,6 +19,7 @@ unasked.chatType("private").on("message", async (ctx, next) => {
   const draft = (await inHand(ctx)).find(({ canGoOn }) => canGoOn);
   if (draft && !wasLeft(ctx, draft)) return draft.offer();
   const { text } = ctx.message;
+  if (text !== undefined && (await correctLast(ctx, text))) return;
   if (text !== undefined && (await quickReport(ctx, text))) return;
   if (draft) draft.offer();
   else if (!(await offerText(ctx, ctx.message))) await next();

@@ -1,4 +1,6 @@
+import type { Question } from "../../../reports/answers.ts";
 import { correctReport } from "../../../reports/store/changes.ts";
+import { saveDraft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { actButton, listButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -18,14 +20,13 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
   const unit = plan.units.findLast(({ code }) => code === report.unit);
   const files = report.evidence.length;
   const inForce = report.state === "submitted";
+  const act = (key: "correct" | "withdraw" | "restore") =>
+    actButton.button(t(`button-${key}`), id, key);
   ctx.show(reportCard(report, unit?.name ?? report.unit, ctx), {
     keyboard: keyboard(
       fullRow(report, t),
       [files > 0 && actButton.button(t("button-evidence", { count: files }), id, "files")],
-      [
-        inForce && actButton.button(t("button-correct"), id, "correct"),
-        inForce && actButton.button(t("button-withdraw"), id, "withdraw"),
-      ],
+      inForce ? [act("correct"), act("withdraw")] : [act("restore")],
       [listButton.button(t("button-list"), "0")],
     ),
   });
@@ -42,8 +43,8 @@ export async function showFiles(ctx: Ctx, id: string): Promise<void> {
   if (report) sendEvidence(ctx, report.evidence);
 }
 
-/** Opens a draft that starts from the report; sending it makes the next revision. */
-export async function correct(ctx: Ctx, id: string): Promise<void> {
+/** Opens a draft that starts from the report, at a question of it; sending it makes the next revision. */
+export async function correct(ctx: Ctx, id: string, at?: Question): Promise<void> {
   const { t, plan, who } = ctx;
   const report = await findReport(ctx.database.read, id);
   const holder = who.person?.id;
@@ -53,7 +54,10 @@ export async function correct(ctx: Ctx, id: string): Promise<void> {
     return;
   }
   await ctx.effect(async (tx) => {
-    const draft = await correctReport(tx, report, plan.id, handOf(ctx, holder));
+    const hand = handOf(ctx, holder);
+    const begun = await correctReport(tx, report, plan.id, hand);
+    const draft = at ? { ...begun, answers: { ...begun.answers, at } } : begun;
+    if (at) await saveDraft(tx, draft.id, draft.answers, hand);
     const { html, keyboard } = await ask(ctx, tx, draft);
     ctx.say(html, { keyboard });
     ctx.listening.ask(reportForm.question, draft.id);

@@ -6,7 +6,7 @@ import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { correct, showFiles, showReport, showWhole } from "./card.ts";
 import { showList } from "./list.ts";
-import { askReason, withdrawing } from "./withdraw.ts";
+import { askReason, restore, withdraw, withdrawing } from "./withdraw.ts";
 
 /** /lichsu: the unit's own reports; opened, corrected, withdrawn. */
 export const history: Feature = {
@@ -23,8 +23,20 @@ export const history: Feature = {
     onPress(openButton, showReport),
     onPress(fullButton, showWhole),
     onPress(actButton, (ctx, id, act) => {
-      if (act === "files") return showFiles(ctx, id);
-      return act === "correct" ? correct(ctx, id) : askReason(ctx, id);
+      switch (act) {
+        case "files":
+          return showFiles(ctx, id);
+        case "correct":
+          return correct(ctx, id);
+        case "photo":
+          return correct(ctx, id, "evidence");
+        case "withdraw":
+          return askReason(ctx, id);
+        case "withdraw-now":
+          return withdraw(ctx, id, null);
+        case "restore":
+          return restore(ctx, id);
+      }
     }),
   ],
   questions: [anyQuestion(withdrawing)],

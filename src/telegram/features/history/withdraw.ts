@@ -1,35 +1,28 @@
 import * as z from "zod";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
-import { withdrawReport } from "../../../reports/store/changes.ts";
+import { restoreReport, withdrawReport } from "../../../reports/store/changes.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
+import { actButton, openButton } from "../../buttons/history.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
 import type { Ctx } from "../../context.ts";
+import { passOnObstacle } from "../../forms/report/receipt.ts";
 import { question } from "../../listening/question.ts";
 import { of } from "../../rights/demand.ts";
 import { reportNumber } from "../../words/days.ts";
 
-/** Why is the report withdrawn? Asked until there is a reason that can be stored, or /huy. */
+/** "Nhầm." is a reason, and none is needed. */
+const REASON = { from: 2, to: TEXT_LENGTH.to };
+
+/** Why is the report withdrawn? A press withdraws it without a reason. */
 export const withdrawing = question({
   id: "withdraw",
   about: z.tuple([z.string()]),
   may: (id) => of("report", "report", id),
-  kept: TEXT_LENGTH,
+  kept: REASON,
   isReviewed: false,
-  async take(ctx, { text: reason }, id) {
-    const { t, plan, now } = ctx;
-    const personId = ctx.who.person?.id;
-    if (!personId) return;
-    await ctx.effect(async (tx) => {
-      ctx.listening.end();
-      const report = await findReport(tx, id);
-      if (!report) return;
-      const number = reportNumber(report.number);
-      if (report.state !== "submitted") return ctx.say(t("withdraw-already", { number }));
-      await withdrawReport(tx, report, plan.id, personId, reason, now);
-      await dropObstacle(tx, { reportId: id, personId, now });
-      ctx.say(t("withdraw-done", { number }));
-    });
-  },
+  take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),
 });
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {
@@ -38,6 +31,49 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
   if (!report) return;
   const number = reportNumber(report.number);
   if (report.state === "withdrawn") return ctx.show(t("withdraw-already", { number }));
-  ctx.say(t("withdraw-ask", { number, ...TEXT_LENGTH }));
+  ctx.say(t("withdraw-ask", { number }), {
+    keyboard: keyboard(
+      [actButton.button(t("button-withdraw-now"), id, "withdraw-now")],
+      [leaveButton.button(t("button-leave"))],
+    ),
+  });
   ctx.listening.ask(withdrawing, id);
+}
+
+/** Withdraws it; one tap takes that back. */
+export async function withdraw(ctx: Ctx, id: string, reason: string | null): Promise<void> {
+  const { t, plan, now } = ctx;
+  const personId = ctx.who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    ctx.listening.end();
+    const report = await findReport(tx, id);
+    if (!report) return;
+    const number = reportNumber(report.number);
+    if (report.state !== "submitted") return ctx.show(t("withdraw-already", { number }));
+    await withdrawReport(tx, report, plan.id, personId, reason, now);
+    await dropObstacle(tx, { reportId: id, personId, now });
+    ctx.show(t("withdraw-done", { number }), {
+      keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
+    });
+  });
+}
+
+/** Takes the withdrawal back, with the obstacle that came with the report. */
+export async function restore(ctx: Ctx, id: string): Promise<void> {
+  const { t, plan, now } = ctx;
+  const personId = ctx.who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    const report = await findReport(tx, id);
+    if (!report) return;
+    const number = reportNumber(report.number);
+    const buttons = keyboard([openButton.button(t("button-see"), id)]);
+    if (report.state === "submitted") {
+      return ctx.show(t("restore-already", { number }), { keyboard: buttons });
+    }
+    await restoreReport(tx, report, plan.id, personId, now);
+    await passOnObstacle(ctx, tx, report, personId);
+    ctx.show(t("restore-done", { number }), { keyboard: buttons });
+  });
 }

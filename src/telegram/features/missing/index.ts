@@ -14,7 +14,7 @@ export const missing: Feature = {
   commands: [
     {
       command: "chuabaocao",
-      words: ["menu-missing", "words-missing"],
+      words: ["menu-missing"],
       may: just("standing"),
       run: (ctx) => showMissing(ctx),
     },

@@ -7,28 +7,35 @@ import { deadlineOf, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline } from "../../../plan/model.ts";
 import { snoozeDay } from "../../../schedule/snooze-day.ts";
 import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 
-/** The button below a reminder, however old: reminds again, or says why there is nothing to remind of. */
+/** The button below a reminder, however old, or a word in answer to it: reminds again, or says why there is nothing to remind of. */
 export async function remindAgain(ctx: Ctx, code: string, days: number): Promise<void> {
   const { plan, t, who, calendar, today, now } = ctx;
   const deadline = deadlineOf(plan, code);
   const states = deadline ? await ownStates(ctx, deadline) : [];
   const [first] = states;
-  if (!deadline || !first || !who.person) return ctx.toast(t("snooze-not-yours"), true);
+  if (!deadline || !first || !who.person) return note(ctx, t("snooze-not-yours"));
   const open = snoozable(states);
   const values = { deadline: deadline.name };
-  if (open.length === 0) return ctx.toast(t(`snooze-${whyNotSnoozed(states)}`, values), true);
+  if (open.length === 0) return note(ctx, t(`snooze-${whyNotSnoozed(states)}`, values));
 
   const lasts = open.map((state) => calendar.lastWorkingDayNotAfter(state.last));
   const last = lasts.toSorted()[0] ?? today;
   const day = snoozeDay(calendar, today, days, last);
-  if (day === null) return ctx.toast(t("snooze-too-late", { day: dayWords(last) }), true);
+  if (day === null) return note(ctx, t("snooze-too-late", { day: dayWords(last) }));
   const { id: personId } = who.person;
   await ctx.effect(async (tx) => {
     await snooze(tx, { planId: plan.id, personId, deadline: code, day, now });
-    ctx.toast(t("snooze-done", { ...values, day: fullDay(t, day) }), true);
+    note(ctx, t("snooze-done", { ...values, day: fullDay(t, day) }));
   });
+}
+
+/** A press is answered by a box, a message by a message. */
+function note(ctx: Ctx, words: string): void {
+  if (ctx.callbackQuery) ctx.toast(words, true);
+  else ctx.say(escapeHtml(words));
 }
 
 /** Of the units that this person reports for, those that the deadline is about. */

@@ -17,7 +17,6 @@ export const nudge: Feature = {
   commands: [
     {
       command: "dondoc",
-      words: ["words-nudge"],
       may: just("office"),
       run: (ctx) => beginNudge(ctx, "all"),
     },

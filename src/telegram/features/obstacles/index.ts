@@ -20,7 +20,7 @@ export const obstacles: Feature = {
   commands: [
     {
       command: "vuongmac",
-      words: ["menu-obstacle", "words-obstacle"],
+      words: ["menu-obstacle"],
       may: just("reporter-or-office"),
       run: start,
     },

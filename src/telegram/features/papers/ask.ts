@@ -36,24 +36,31 @@ export const citing = question({
   about: z.tuple([z.enum(["claim", "received"]), z.string(), z.string(), z.string()]),
   may: (as, unit) => (as === "claim" ? ofUnit("report", unit) : { right: "office" }),
   async read(ctx, text, as, unit, code, known) {
-    const { t } = ctx;
     const occasion = occasionOf(ctx.plan, code);
     if (!occasion) return ctx.listening.end();
-    const { number, day } = readPaper(text, known, signingContext(occasion, ctx.today));
-    if (number === UNKNOWN) return ctx.say(t("paper-no-number"));
-    ctx.listening.ask(citing, as, unit, code, number);
-    if (day === null) return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }));
-    if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number));
-    await offer(ctx, { as, unit, occasion: code }, number, day);
+    const read = readPaper(text, known, signingContext(occasion, ctx.today));
+    if (read.number === UNKNOWN) return ctx.say(ctx.t("paper-no-number"));
+    await citePaper(ctx, { as, unit, occasion: code }, read);
   },
 });
 
+/** What a message says of a paper: its number, and its day, or why it is none. */
+export interface Read {
+  readonly number: string;
+  readonly day: Day | DateProblem | null;
+}
+
+/** The number is known: shows the paper if its day is, and else asks for the day. */
+export async function citePaper(ctx: Ctx, asked: Asked, { number, day }: Read): Promise<void> {
+  const { t } = ctx;
+  ctx.listening.ask(citing, asked.as, asked.unit, asked.occasion, number);
+  if (day === null) return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }));
+  if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number));
+  await offerPaper(ctx, asked, number, day);
+}
+
 /** The number that a message names, or the one that is known; its day, or why it is none. */
-function readPaper(
-  text: string,
-  known: string,
-  context: DateContext,
-): { readonly number: string; readonly day: Day | DateProblem | null } {
+export function readPaper(text: string, known: string, context: DateContext): Read {
   const reading = readOfficial(text, context);
   if (reading.kind === "none") return { number: known, day: readSigningDay(text, context) };
   const { number } = reading;
@@ -81,7 +88,7 @@ export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<v
   ctx.listening.ask(citing, as, unit, code, UNKNOWN);
 }
 
-function offer(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn: Day) {
+export function offerPaper(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn: Day) {
   const { t } = ctx;
   const text = cited(t, { number, signedOn });
   return showBack(
@@ -97,7 +104,7 @@ function offer(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn
 }
 
 /** Signed after the period of the report began, and not in the future. */
-function signingContext({ period }: Occasion, today: Day): DateContext {
+export function signingContext({ period }: Occasion, today: Day): DateContext {
   return { today, period: { from: period.from < today ? period.from : today, to: today } };
 }
 

@@ -14,8 +14,10 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
+import { onReply } from "../../replying.ts";
 import { askPaper, citing } from "./ask.ts";
 import { keepPaper, withdrawClaim } from "./keep.ts";
+import { claimByReply, numbering } from "./reply.ts";
 import { refusing, settle } from "./settle.ts";
 import { showWaiting } from "./waiting.ts";
 
@@ -35,7 +37,8 @@ export const papers: Feature = {
     onPress(withdrawButton, withdrawClaim),
     onPress(waitingButton, (ctx, page) => showWaiting(ctx, Number(page))),
   ],
-  questions: [anyQuestion(citing), anyQuestion(refusing)],
+  noticeAnswers: [onReply("paper", claimByReply)],
+  questions: [anyQuestion(citing), anyQuestion(numbering), anyQuestion(refusing)],
 };
 
 async function showPaper(ctx: Ctx, id: string): Promise<void> {

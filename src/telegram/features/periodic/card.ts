@@ -10,6 +10,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { openButton as paperButton } from "../../buttons/papers.ts";
 import { actButton, listButton } from "../../buttons/periodic.ts";
 import { claimFor } from "../../cards/paper.ts";
+import { withdrawnLine } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { handOf } from "../../forms/going-on.ts";
@@ -30,9 +31,7 @@ function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
   return [
     t("periodic-card", { name, unit: escapeHtml(unit) }),
-    ...(state === "withdrawn"
-      ? [t("card-withdrawn", { reason: escapeHtml(report.withdrawn ?? "") })]
-      : []),
+    ...(state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : []),
     ...(answers.sums && !answers.nil ? ["", ...sumsLines(ctx, answers.sums)] : []),
     "",
     ...answerLines(t, answers, evidence.length),
@@ -70,6 +69,7 @@ async function buttonsOf(
       isOwn && isInForce && actButton.button(t("button-correct"), id, "correct"),
       isOwn && isInForce && actButton.button(t("button-withdraw"), id, "withdraw"),
     ],
+    [isOwn && !isInForce && actButton.button(t("button-restore"), id, "restore")],
     [isOwn && listButton.button(t("button-list"))],
   );
 }

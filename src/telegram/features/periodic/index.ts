@@ -5,10 +5,11 @@ import { periodicForm } from "../../forms/periodic/form.ts";
 import { enterPeriodic } from "../../forms/periodic/start.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
+import { onReply } from "../../replying.ts";
 import { just } from "../../rights/demand.ts";
 import { correct, showFiles, showPeriodic } from "./card.ts";
 import { showList } from "./list.ts";
-import { askReason, withdrawing } from "./withdraw.ts";
+import { askReason, restore, withdraw, withdrawing } from "./withdraw.ts";
 
 const form = formFeature(periodicForm);
 
@@ -17,7 +18,7 @@ export const periodic: Feature = {
   commands: [
     {
       command: "nopbaocao",
-      words: ["menu-submit", "words-periodic"],
+      words: ["menu-submit"],
       may: just("reporter"),
       run: showList,
     },
@@ -30,9 +31,24 @@ export const periodic: Feature = {
     onPress(openButton, showPeriodic),
     onPress(listButton, showList),
     onPress(actButton, (ctx, id, act) => {
-      if (act === "files") return showFiles(ctx, id);
-      return act === "correct" ? correct(ctx, id) : askReason(ctx, id);
+      switch (act) {
+        case "files":
+          return showFiles(ctx, id);
+        case "correct":
+          return correct(ctx, id);
+        case "withdraw":
+          return askReason(ctx, id);
+        case "withdraw-now":
+          return withdraw(ctx, id, null);
+        case "restore":
+          return restore(ctx, id);
+      }
     }),
+  ],
+  noticeAnswers: [
+    onReply("done", (ctx, { unit, deadline }) =>
+      enterPeriodic(ctx, unit, deadline, (id) => showPeriodic(ctx, id)),
+    ),
   ],
   questions: [...form.questions, anyQuestion(withdrawing)],
 };

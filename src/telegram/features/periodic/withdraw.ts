@@ -1,34 +1,28 @@
 import * as z from "zod";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { findPeriodic } from "../../../reports/store/periodic.ts";
-import { withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
+import { restorePeriodic, withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { leaveButton } from "../../buttons/listening.ts";
+import { actButton, listButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
-import { dropClaim } from "../../forms/periodic/claim.ts";
+import { dropClaim, passOnPaper } from "../../forms/periodic/claim.ts";
 import { question } from "../../listening/question.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { of } from "../../rights/demand.ts";
 
-/** Why is the report withdrawn? Asked until there is a reason that can be stored, or /huy. */
+/** "Nhầm." is a reason, and none is needed. */
+const REASON = { from: 2, to: TEXT_LENGTH.to };
+
+/** Why is the report withdrawn? A press withdraws it without a reason. */
 export const withdrawing = question({
   id: "withdraw-periodic",
   about: z.tuple([z.string()]),
   may: (id) => of("report", "periodic", id),
-  kept: TEXT_LENGTH,
+  kept: REASON,
   isReviewed: false,
-  async take(ctx, { text: reason }, id) {
-    const { t, now } = ctx;
-    const personId = ctx.who.person?.id;
-    if (!personId) return;
-    await ctx.effect(async (tx) => {
-      ctx.listening.end();
-      const report = await findPeriodic(tx, id);
-      if (report?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
-      await withdrawPeriodic(tx, report, reason, { personId, now });
-      await dropClaim(ctx, tx, report, personId);
-      ctx.say(t("periodic-withdrawn"));
-    });
-  },
+  take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),
 });
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {
@@ -36,6 +30,46 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
   const report = await findPeriodic(ctx.database.read, id);
   if (report?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
-  ctx.say(t("periodic-withdraw-ask", { name, ...TEXT_LENGTH }));
+  ctx.say(t("periodic-withdraw-ask", { name }), {
+    keyboard: keyboard(
+      [actButton.button(t("button-withdraw-now"), id, "withdraw-now")],
+      [leaveButton.button(t("button-leave"))],
+    ),
+  });
   ctx.listening.ask(withdrawing, id);
+}
+
+/** Withdraws it with what it claims of a paper; one tap takes that back. */
+export async function withdraw(ctx: Ctx, id: string, reason: string | null): Promise<void> {
+  const { t, now } = ctx;
+  const personId = ctx.who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    ctx.listening.end();
+    const report = await findPeriodic(tx, id);
+    if (report?.state !== "submitted") return ctx.show(t("periodic-withdrawn-already"));
+    await withdrawPeriodic(tx, report, reason, { personId, now });
+    await dropClaim(ctx, tx, report, personId);
+    ctx.show(t("periodic-withdrawn"), {
+      keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
+    });
+  });
+}
+
+/** Takes the withdrawal back, unless the unit has sent another report meanwhile. */
+export async function restore(ctx: Ctx, id: string): Promise<void> {
+  const { t, plan, now } = ctx;
+  const personId = ctx.who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    const report = await findPeriodic(tx, id);
+    if (!report) return;
+    const restored =
+      report.state === "withdrawn" &&
+      (await restorePeriodic(tx, report, { planId: plan.id, personId, now }));
+    if (restored) await passOnPaper(ctx, tx, report, null, personId);
+    ctx.show(t(restored ? "periodic-restored" : "periodic-not-restored"), {
+      keyboard: keyboard([listButton.button(t("button-periodic-list"))]),
+    });
+  });
 }

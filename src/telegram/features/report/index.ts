@@ -22,7 +22,7 @@ export const report: Feature = {
   commands: [
     {
       command: "baocao",
-      words: ["menu-report", "words-report"],
+      words: ["menu-report"],
       may: just("reporter"),
       run: startReport,
     },

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { CONSENT_VERSION } from "../../../people/consent.ts";
-import { readName } from "../../../people/person-name.ts";
+import { correctedName, readName } from "../../../people/person-name.ts";
 import { consentOf } from "../../../people/store/persons.ts";
 import { fold } from "../../../plan/text.ts";
+import { yesOrNo } from "../../../reports/words.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
@@ -41,9 +42,7 @@ export const naming = question({
     if (reading.kind !== "name") return ctx.say(ctx.t(`name-wrong-${reading.kind}`));
     if (order === NAME || order === CONSENT)
       return rename(ctx, { name: reading.name, agreedAt: instant(agreedAt) });
-    if (!(await askPlace(ctx, order, reading.name))) return ctx.listening.end();
-    await ctx.effect((tx) => ctx.listening.hold(tx, placing, [order], reading.name));
-    ctx.listening.ask(placing, order, agreedAt);
+    await offerPlace(ctx, order, agreedAt, reading.name);
   },
 });
 
@@ -53,13 +52,23 @@ export const placing = question({
   about: z.tuple([order, agreedAt]),
   may: just("anyone"),
   async read(ctx, text, order, agreedAt) {
-    if (fold(text) === fold(ctx.t("button-right"))) return takePlace(ctx, order, agreedAt);
+    const isRight = fold(text) === fold(ctx.t("button-right")) ? true : yesOrNo(text);
+    if (isRight) return takePlace(ctx, order, agreedAt);
+    const corrected = isRight === null ? correctedName(text) : null;
+    if (corrected !== null) return offerPlace(ctx, order, agreedAt, corrected);
     const name = await nameHeld(ctx);
     // It waited for longer than it may be kept.
     if (!name) await nameNext(ctx, order, agreedAt);
     else if (!(await askPlace(ctx, order, name))) ctx.listening.end();
   },
 });
+
+/** Asks whether this is the person's place, under the name that waits for the answer. */
+async function offerPlace(ctx: Ctx, order: string, agreedAt: string, name: string): Promise<void> {
+  if (!(await askPlace(ctx, order, name))) return ctx.listening.end();
+  await ctx.effect((tx) => ctx.listening.hold(tx, placing, [order], name));
+  ctx.listening.ask(placing, order, agreedAt);
+}
 
 /** Consent, name, "is this your unit?": each is asked once, and only if it is not known yet. */
 export async function beginRegistration(ctx: Ctx, order: string): Promise<void> {

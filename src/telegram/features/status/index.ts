@@ -28,7 +28,7 @@ export const status: Feature = {
   commands: [
     {
       command: "tinhhinh",
-      words: ["menu-status", "words-status"],
+      words: ["menu-status"],
       may: just("standing"),
       run: ask,
     },

@@ -11,6 +11,7 @@ import {
   questionBefore,
 } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import { findReport } from "../../../reports/store/reports.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
@@ -39,7 +40,10 @@ export async function ask(
   const { plan, t } = ctx;
   const { answers } = draft;
   const question = openQuestion(plan, answers);
-  if (question === "review") return review(ctx, draft, await doneBefore(read, ctx.plan.id, draft));
+  if (question === "review") {
+    const before = draft.reportId ? await findReport(read, draft.reportId) : null;
+    return review(ctx, draft, { before, done: await doneBefore(read, plan.id, draft) });
+  }
 
   const press = presser(draft);
   const { body, rows } =

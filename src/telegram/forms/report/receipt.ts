@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import type { Unit } from "../../../plan/model.ts";
@@ -7,6 +7,7 @@ import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { nextInQueue } from "../../../reports/take-events.ts";
+import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
@@ -39,7 +40,7 @@ export async function sendReport(
     ctx.toast(t("receipt-already", { number: reportNumber(sent.report.number) }));
     return null;
   }
-  await passOn(ctx, tx, sent.report, author.id);
+  await passOnObstacle(ctx, tx, sent.report, author.id);
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });
@@ -77,12 +78,28 @@ export async function receiptOf(
   return {
     card: reportCard(report, nameOf(words, report, unit), words),
     html: `${receiptWords(words, report)}\n\n${await owedWords(words, read, unit)}`,
-    keyboard: keyboard([begin.button(words.t("button-report-more"), unit.code, "-")]),
+    keyboard: keyboard(afterwards(words, report), [
+      begin.button(words.t("button-report-more"), unit.code, "-"),
+    ]),
   };
 }
 
+/** What can be done with a report that has just been sent. */
+function afterwards({ t }: Words, { id, status }: Report): (InlineKeyboardButton | false)[] {
+  return [
+    actButton.button(t("button-correct"), id, "correct"),
+    status !== "nil" && actButton.button(t("button-add-photo"), id, "photo"),
+    openButton.button(t("button-see"), id),
+  ];
+}
+
 /** The office answers an obstacle; it learns of it with the report. */
-async function passOn(ctx: Ctx, tx: Tx, report: Report, personId: string): Promise<void> {
+export async function passOnObstacle(
+  ctx: Ctx,
+  tx: Tx,
+  report: Report,
+  personId: string,
+): Promise<void> {
   const { obstacle } = report.answers;
   const { id: reportId, unit } = report;
   if (!obstacle) {

@@ -2,10 +2,12 @@ import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import { questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import type { Report } from "../../../reports/store/reports.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
 import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
+import { correctionLines } from "../../cards/changes.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
@@ -14,8 +16,16 @@ import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 import { offerRows } from "./ask-figures.ts";
 
+/** What the unit reported before that bears on this draft. */
+interface Earlier {
+  /** The report that it corrects. */
+  readonly before: Report | null;
+  /** The report that calls the duty completed, where the draft tells of no deed. */
+  readonly done: CompletedReport | null;
+}
+
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: Draft, done: CompletedReport | null): Asked {
+export function review(ctx: Ctx, draft: Draft, { before, done }: Earlier): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -28,6 +38,7 @@ export function review(ctx: Ctx, draft: Draft, done: CompletedReport | null): As
   return {
     html: [
       t(headOf(draft)),
+      ...(before ? correctionOf(ctx, before, draft) : []),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
       ...(answers.unread?.length
@@ -60,4 +71,11 @@ function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | 
 function headOf({ reportId, answers }: Draft) {
   if (reportId) return "step-correct";
   return answers.short ? "step-review-short" : "step-review";
+}
+
+/** What the correction changes: before → after. */
+function correctionOf(ctx: Ctx, before: Report, draft: Draft): string[] {
+  const after = { answers: reported(draft.answers), evidence: draft.evidence };
+  const lines = correctionLines(before, after, ctx);
+  return lines.length > 0 ? [ctx.t("correct-changes"), ...lines] : [ctx.t("correct-unchanged")];
 }

@@ -1,0 +1,53 @@
+import type { Reads } from "../../database/index.ts";
+
+/** What a message told someone of: one deadline of one unit. */
+export interface Told {
+  readonly unit: string;
+  readonly deadline: string;
+}
+
+const REMINDERS = ["deadline-reminder", "deadline-overdue", "deadline-snoozed", "nudge"];
+
+type Row = {
+  readonly kind: string;
+  readonly unitCode: string | null;
+  readonly subject: string | null;
+};
+const select = { kind: true, unitCode: true, subject: true } as const;
+
+/** The deadline that a message of the bot reminded of; null if it was about something else. */
+export async function reminderIn(
+  read: Reads,
+  chatId: string,
+  messageId: number,
+): Promise<Told | null> {
+  return toldIn(await read.notice.findFirst({ where: { chatId, messageId }, select }));
+}
+
+/**
+ * The deadline that a person was reminded of last, if that is the newest thing said to them: the newest
+ * notice is a reminder, it came since then, and they have answered nothing of a report after it.
+ */
+export async function newestReminder(
+  read: Reads,
+  { chatId, personId, since }: { chatId: string; personId: string; since: Date },
+): Promise<Told | null> {
+  const newest = await read.notice.findFirst({
+    where: { chatId, messageId: { not: null } },
+    orderBy: { messageId: "desc" },
+    select: { ...select, messageId: true, settledAt: true },
+  });
+  const told = toldIn(newest);
+  const { messageId = null, settledAt = null } = newest ?? {};
+  if (!told || messageId === null || settledAt === null || settledAt < since) return null;
+  const later = await read.draft.findFirst({
+    where: { holderId: personId, heard: { gt: messageId } },
+    select: { id: true },
+  });
+  return later ? null : told;
+}
+
+function toldIn(row: Row | null): Told | null {
+  if (!row?.unitCode || !row.subject || !REMINDERS.includes(row.kind)) return null;
+  return { unit: row.unitCode, deadline: row.subject };
+}

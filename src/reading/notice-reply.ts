@@ -1,0 +1,59 @@
+/** What focal points write back to a reminder of a deadline, in either language. */
+import { bare, clean, fold } from "./text.ts";
+
+export type NoticeReply =
+  /** It went out, on paper as it seems: the text may hold its number and a day. */
+  | { readonly kind: "paper"; readonly text: string }
+  /** More time: until the day, if one was written; why, if it was said. */
+  | { readonly kind: "extension"; readonly day: string | null; readonly reason: string | null }
+  /** Tomorrow, or in some days. */
+  | { readonly kind: "later"; readonly days: 1 | 3 }
+  /** It is ready, and so can be sent. */
+  | { readonly kind: "done" }
+  /** It was read, and nothing more. */
+  | { readonly kind: "thanks" };
+
+/** Longer texts tell of something. */
+const LONGEST = 200;
+
+/** Who speaks, and how politely: nothing of what is said. */
+const SPEAKER =
+  "(?:(?:da|vang|ok|ben em|chung toi|chung em|don vi|xa|huyen|phong|hoi|em|toi|minh|anh|chi|van phong|ubnd|se|de|cho|xin|i|we|will)[, ]+)*";
+
+const THANKS =
+  /^(da |vang |ok )*(ok|oke|okie|okay|vang|da|u|uh|um|duoc|duoc roi|da nhan|nhan duoc|da nhan duoc|em nhan duoc|toi nhan duoc|da ro|ro|ro roi|da biet|biet roi|ghi nhan|nho roi|cam on|cam on nhieu|thanks|thank you|noted|got it|yes)( (a|nhe|nha|roi|anh|chi|em|ban|bot|nhieu))*$/;
+const ONLY_PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\s)+$/u;
+const DONE =
+  /^(da |vang |em |toi )*(xong|lam xong|hoan thanh|hoan tat|viet xong|soan xong|co bao cao|done|finished|ready)( (roi|ca|het|a|nhe))*$/;
+const PAPER = new RegExp(
+  `^${SPEAKER}(?:(?:bao cao|van ban|cong van) )?(?:(?:da|vua|moi|have|has) )*(?:bao cao|nop|gui|chuyen|ban hanh|trinh|submitted|sent)(?![a-z]) ?(.*)$`,
+  "s",
+);
+/** Without one of these it is a wish, not a deed. */
+const PAST = /(?:^|\s)(?:da|vua|moi|roi|have|has|submitted|sent)(?![a-z])/;
+const EXTENSION =
+  /gia han|xin (?:phep )?(?:them|lui|hoan|nop (?:cham|muon|tre|sau))|lui (?:han|ngay|thoi han)|them (?:thoi gian|may ngay|vai ngay)|extension|more time/;
+const LATER = new RegExp(
+  `^${SPEAKER}(?:(?:sang|chieu|trua|toi|ngay) )?(mai(?=[ .,!]*$|,? (?:a|nhe|nha|em|toi|minh|xa|don vi|chung|se|moi|gui|nop|bao cao|lam|xong)(?![a-z]))|hom sau|hom khac|vai (?:hom|ngay)|may (?:hom|ngay)|[23] ngay|tuan (?:sau|toi)|tomorrow|later|next week)(?![a-z])|^${SPEAKER}(?:gui|nop|lam|nhac(?: lai)?) (?:sau|(?:vao )?(?:(?:sang|chieu|ngay) )?mai|tuan sau)(?![a-z])`,
+);
+const TOMORROW = /(?:^|\s)(?:mai|tomorrow)(?![a-z])/;
+const DAY = /(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?/iu;
+const REASON = /(?:^|[\s,.;(])(?:vì|do|bởi|because)\s+(.+)$/isu;
+
+/** Null: it says something else, and is no answer to a reminder. */
+export function readNoticeReply(typed: string): NoticeReply | null {
+  const text = clean(typed);
+  if (text === "" || text.length > LONGEST) return null;
+  if (ONLY_PICTURES.test(text)) return { kind: "thanks" };
+  const folded = fold(text);
+  if (THANKS.test(folded)) return { kind: "thanks" };
+  if (DONE.test(folded)) return { kind: "done" };
+  const plain = bare(text);
+  if (EXTENSION.test(plain)) {
+    const reason = REASON.exec(text)?.[1]?.trim() ?? null;
+    return { kind: "extension", day: DAY.exec(text)?.[0] ?? null, reason };
+  }
+  if (PAPER.test(plain) && PAST.test(plain)) return { kind: "paper", text };
+  if (LATER.test(plain)) return { kind: "later", days: TOMORROW.test(plain) ? 1 : 3 };
+  return null;
+}

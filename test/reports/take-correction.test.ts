@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/reports/answers.ts";
+import { takeCorrection } from "../../src/reports/take-correction.ts";
+import { given } from "./inputs.ts";
+
+const SENT: Answers = {
+  duty: "IV.12.3",
+  status: "completed",
+  period: { from: "2024-11-20", to: "2024-11-20" },
+  figures: { so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70, nguoi_du_nam: 50 },
+  derived: ["nguoi_du_nam"],
+  result: "Tổ chức 03 buổi truyền thông.",
+  obstacle: null,
+};
+const figuresAfter = (text: string) => takeCorrection(SENT, text, given)?.answers.figures;
+
+test.each([
+  ["nữ 75", { nguoi_du: 120, nguoi_du_nu: 75 }],
+  ["À nhầm, nữ 75", { nguoi_du_nu: 75 }],
+  ["xin lỗi, đúng ra là 125 người, nữ 75", { nguoi_du: 125, nguoi_du_nu: 75 }],
+  ["thêm 2 cuộc", { so_cuoc: 5, nguoi_du: 120 }],
+  ["bổ sung thêm 2 cuộc, 60 người, nữ 30", { so_cuoc: 5, nguoi_du: 180, nguoi_du_nu: 100 }],
+])("“%s” just after sending puts the figures right", (text, after) => {
+  expect(figuresAfter(text)).toMatchObject(after);
+});
+
+test.each([
+  "Ngày 25/11 tổ chức thêm 2 cuộc, 60 người",
+  "hôm nay trời đẹp nhỉ",
+  "cảm ơn",
+  "nữ 75 và 12 con lợn",
+  "75",
+  "",
+])("“%s” corrects nothing", (text) => {
+  expect(takeCorrection(SENT, text, given)).toBeNull();
+});
+
+test("more women than people is refused, and the sent figures stay", () => {
+  const taken = takeCorrection(SENT, "nữ 750", given);
+  expect(taken?.refused?.kind).toBe("figures");
+  expect(taken?.answers.figures?.nguoi_du).toBe(120);
+});
