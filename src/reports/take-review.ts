@@ -3,6 +3,7 @@ import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { heldIn, tellsWhole } from "./held.ts";
 import { figuresOf } from "./questions.ts";
+import { addedTo } from "./take-after-sending.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeReading, withShares } from "./take-figures.ts";
 import { takeText } from "./take-text.ts";
@@ -53,7 +54,11 @@ function takeCorrected(answers: Answers, text: string, given: Circumstances): Ta
   const numbers = unread.filter((left) => /\d/.test(left));
   if (Object.keys(values).length + offers.length + problems.length + numbers.length === 0)
     return { answers, refused: null };
-  return takeReading(answers, { ...reading, unread: numbers }, figures);
+  return takeReading(
+    answers,
+    { ...reading, values: addedTo(answers, text, values), unread: numbers },
+    figures,
+  );
 }
 
 /** "Kết quả: …", "Khó khăn: …" */

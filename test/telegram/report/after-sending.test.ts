@@ -13,7 +13,7 @@ test("below the receipt: correct, add a photo, see", async () => {
   hoa.sees("Minh chứng");
   await hoa.sendsPhoto();
   await hoa.taps("Xong");
-  hoa.sees(/Thay đổi so với bản đã gửi:\n• Minh chứng: không có → 1 tệp \(/);
+  hoa.sees(/Thay đổi so với bản đã gửi:\n• Minh chứng: không nêu → ./);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã đính chính báo cáo số 0001");
   const files = await look(app, (read) => read.revisionEvidence.count());
@@ -36,12 +36,14 @@ test("a figure typed just after sending corrects it: before → after, and one t
   hoa.sees("Đã đính chính báo cáo số 0001");
   await hoa.says("thêm 2 cuộc");
   hoa.sees(/• .*: 3 cuộc → 5 cuộc/);
+  await hoa.says("thêm 1 cuộc");
+  hoa.sees(/• .*: 3 cuộc → 6 cuộc/);
   await hoa.taps("Gửi báo cáo");
   const figures = (await revisions(app)).map(({ answers }) => Object(answers).figures);
   expect(figures.map(({ nguoi_du_nu: women, so_cuoc }) => [women, so_cuoc])).toEqual([
     [70, 3],
     [75, 3],
-    [75, 5],
+    [75, 6],
   ]);
 });
 

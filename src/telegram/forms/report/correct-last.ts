@@ -1,7 +1,7 @@
 import { correctReport } from "../../../reports/store/changes.ts";
 import { saveDraft } from "../../../reports/store/drafts.ts";
 import { lastSentBy } from "../../../reports/store/reports.ts";
-import { takeCorrection } from "../../../reports/take-correction.ts";
+import { takeAfterSending } from "../../../reports/take-after-sending.ts";
 import type { Ctx } from "../../context.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { handOf } from "../going-on.ts";
@@ -24,12 +24,12 @@ export async function correctLast(ctx: Ctx, text: string): Promise<boolean> {
   const since = new Date(now.getTime() - JUST);
   const report = await lastSentBy(database.read, { planId: plan.id, personId, since });
   const given = { plan, today, duties: [] };
-  if (!report || takeCorrection(report.answers, text, given) === null) return false;
+  if (!report || takeAfterSending(report.answers, text, given) === null) return false;
   await ctx.effect(async (tx) => {
     const hand = handOf(ctx, personId);
     // A colleague may have begun to correct it: theirs is gone on with.
     const draft = await correctReport(tx, report, plan.id, hand);
-    const taken = takeCorrection(draft.answers, text, given);
+    const taken = takeAfterSending(draft.answers, text, given);
     const answers = taken?.answers ?? draft.answers;
     await saveDraft(tx, draft.id, answers, hand);
     const { html, keyboard } = await ask(ctx, tx, { ...draft, answers });

@@ -23,7 +23,11 @@ const SORRY =
  * Takes what is typed just after a report was sent and puts its figures right: "nữ 75", "thêm 2 cuộc". Null
  * if it is something else: it holds a day, or anything that is no figure of the report's duty.
  */
-export function takeCorrection(answers: Answers, text: string, given: Circumstances): Taken | null {
+export function takeAfterSending(
+  answers: Answers,
+  text: string,
+  given: Circumstances,
+): Taken | null {
   const { plan, today } = given;
   const said = clean(text).replace(SORRY, "");
   if (said === "" || length(said) > LONGEST) return null;
@@ -37,14 +41,16 @@ export function takeCorrection(answers: Answers, text: string, given: Circumstan
   const values = without(reading.values, reading.derived);
   const isWhole = reading.problems.length + reading.unread.length + reading.offers.length === 0;
   if (Object.keys(values).length === 0 || !isWhole) return null;
-  const now = ADDS.test(said) ? together(answers.figures ?? {}, values) : values;
+  const now = addedTo(answers, said, values);
   return takeReading(answers, { ...reading, values: now, derived: [] }, figures);
 }
 
-function together(before: FigureValues, more: FigureValues): FigureValues {
+/** "Thêm 2 cuộc" is said of what is there already; any other words stand in its place. */
+export function addedTo({ figures = {} }: Answers, text: string, more: FigureValues): FigureValues {
+  if (!ADDS.test(clean(text))) return more;
   return Object.fromEntries(
     Object.entries(more).map(([code, value]) => {
-      const former = before[code] ?? null;
+      const former = figures[code] ?? null;
       return [code, former === null || value === null ? value : added(former, value)];
     }),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/reports/answers.ts";
-import { takeCorrection } from "../../src/reports/take-correction.ts";
+import { takeAfterSending } from "../../src/reports/take-after-sending.ts";
 import { given } from "./inputs.ts";
 
 const SENT: Answers = {
@@ -12,7 +12,7 @@ const SENT: Answers = {
   result: "Tổ chức 03 buổi truyền thông.",
   obstacle: null,
 };
-const figuresAfter = (text: string) => takeCorrection(SENT, text, given)?.answers.figures;
+const figuresAfter = (text: string) => takeAfterSending(SENT, text, given)?.answers.figures;
 
 test.each([
   ["nữ 75", { nguoi_du: 120, nguoi_du_nu: 75 }],
@@ -32,11 +32,11 @@ test.each([
   "75",
   "",
 ])("“%s” corrects nothing", (text) => {
-  expect(takeCorrection(SENT, text, given)).toBeNull();
+  expect(takeAfterSending(SENT, text, given)).toBeNull();
 });
 
 test("more women than people is refused, and the sent figures stay", () => {
-  const taken = takeCorrection(SENT, "nữ 750", given);
+  const taken = takeAfterSending(SENT, "nữ 750", given);
   expect(taken?.refused?.kind).toBe("figures");
   expect(taken?.answers.figures?.nguoi_du).toBe(120);
 });
