@@ -139,7 +139,7 @@ export function valueLines(figures: readonly Figure[], answers: Answers, t: Say)
 }
 
 /** The value that was given of a figure, with how it came about; null if there is none. Not escaped. */
-export function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
+function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
   const value = answers.figures?.[figure.code];
   if (value === undefined) return null;
   // An empty list of documents: it was said that there is none.
