@@ -20,6 +20,9 @@ const hitsKin = phrases(lexicon.HITS_KIN);
 const rescue = phrases(lexicon.RESCUE);
 const work = phrases(lexicon.WORK);
 const urgent = phrases(lexicon.URGENT);
+const touches = phrases(lexicon.TOUCHES);
+const own = phrases(lexicon.OWN);
+const despair = phrases(lexicon.DESPAIR);
 
 /** From a word to the word behind the last of what was found. */
 type Found = readonly [from: number, to: number];
@@ -46,7 +49,12 @@ function caseIn(text: readonly Word[], from: number, to: number): Found | null {
     isWork ||= work(text, at) > 0;
     isUrgent ||= urgent(text, at) > 0;
     const told =
-      hitting(text, at) ?? hittingNow(text, at) ?? rescued(text, at) ?? selfSuffers(text, at);
+      hitting(text, at) ??
+      hittingNow(text, at) ??
+      rescued(text, at) ??
+      selfSuffers(text, at) ??
+      despairing(text, at) ??
+      touched(text, at, from);
     if (told) clear.push(told);
     const suffered = suffering(text, at);
     if (suffered) (suffered.by ? clear : doubtful).push([at, suffered.to]);
@@ -78,6 +86,27 @@ function hittingNow(text: readonly Word[], at: number): Found | null {
 function rescued(text: readonly Word[], at: number): Found | null {
   const length = rescue(text, at);
   return length > 0 ? [at, at + length] : null;
+}
+
+/** "tôi không muốn sống nữa", "em rạch tay mấy lần rồi". */
+function despairing(text: readonly Word[], at: number): Found | null {
+  const length = self(text, at);
+  if (length === 0) return null;
+  for (let next = at + length; next <= at + length + 3; next += 1) {
+    if (!joined(text[next])) return null;
+    const said = despair(text, next);
+    if (said > 0) return [at, next + said];
+  }
+  return null;
+}
+
+/** "hàng xóm cứ rủ con tôi vào nhà sờ mó": one's own child is told of before it. */
+function touched(text: readonly Word[], at: number, from: number): Found | null {
+  const done = touches(text, at);
+  if (done === 0) return null;
+  for (let before = at - 1; before >= Math.max(from, at - 8); before -= 1)
+    if (own(text, before) > 0) return [before, at + done];
+  return null;
 }
 
 /** "con gái tôi bị xâm hại", "em vừa bị chồng đuổi đánh". */
@@ -125,7 +154,7 @@ function skip(text: readonly Word[], from: number, find: typeof filler, most: nu
 
 function speaks(text: readonly Word[], [from, to]: Found): boolean {
   for (let at = from; at < to; at += 1) {
-    if (firstPerson(text, at) > 0 || rescue(text, at) > 0) return true;
+    if (firstPerson(text, at) > 0 || rescue(text, at) > 0 || own(text, at) > 0) return true;
   }
   return false;
 }

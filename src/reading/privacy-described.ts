@@ -22,16 +22,21 @@ const training = phrases(lexicon.TRAINING);
 export function findDescribed(text: readonly Word[]): Place[] {
   const found: Place[] = [];
   let from = 0;
+  /** Where the sentence before began; null if it told of somebody by itself. */
+  let before: number | null = null;
   for (let at = 1; at <= text.length; at += 1) {
     if (at < text.length && !text[at]?.opens) continue;
-    const place = describedIn(text, from, at);
+    const place: Place | null =
+      describedIn(text, from, at) ?? (before === null ? null : describedIn(text, before, at, true));
     if (place) found.push(place);
+    before = place ? null : from;
     from = at;
   }
   return found;
 }
 
-function describedIn(text: readonly Word[], from: number, to: number): Place | null {
+/** @param isTwo two sentences, which have to say all of it: who, how old, where, and what was suffered */
+function describedIn(text: readonly Word[], from: number, to: number, isTwo = false): Place | null {
   let one: number | null = null;
   let isOne = false;
   let age: number | null = null;
@@ -52,7 +57,7 @@ function describedIn(text: readonly Word[], from: number, to: number): Place | n
     if (victim(text, at) > 0 || plight(text, at) > 0) suffered ??= at;
     if (suffers(text, at) > 0 && isHarm(text, at + 1)) suffered ??= at + 1;
   }
-  if (one === null || suffered === null) return null;
+  if (one === null || suffered === null || (isTwo && (age === null || home === null))) return null;
   const where = home ?? (age === null ? null : study);
   if (where === null || (age === null && !isOne)) return null;
   const last = Math.min(Math.max(where, age ?? 0, suffered), to - 1);

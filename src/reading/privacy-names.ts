@@ -33,6 +33,11 @@ export function nameAt(text: readonly Word[], at: number): Name | null {
   return initialsAt(text, at) ?? (first.capital ? capitalsAt(text, at) : smallAt(text, at));
 }
 
+/** "Lan", "Hương": a given name that hardly means anything else. */
+export function isCommonGiven(text: readonly Word[], { from, to, kind }: Name): boolean {
+  return kind === "given" && given(text, from) === to - from;
+}
+
 /** "N.T.L.", "L.", "H": letters in the place of a name. */
 function initialsAt(text: readonly Word[], at: number): Name | null {
   let to = at;

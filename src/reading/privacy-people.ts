@@ -1,5 +1,5 @@
 /** Private persons by name: behind a title, in a list, or known by what is said of them. */
-import { isNameOfList, keyOf, type Name, nameAt } from "./privacy-names.ts";
+import { isCommonGiven, isNameOfList, keyOf, type Name, nameAt } from "./privacy-names.ts";
 import { isPublic, type Mention, suffersAfter } from "./privacy-office.ts";
 import type { Place } from "./privacy-place.ts";
 import { endsBefore, joined, phrases, type Word } from "./privacy-tokens.ts";
@@ -121,6 +121,9 @@ function untitledAt(text: readonly Word[], at: number): Mention | null {
   if (!name || endsBefore(namedAfter, text, at) > 0) return null;
   const mention = { from: at, name, isChild: false };
   if (isListOpener(text, at) && isListed(text, name)) return mention;
+  // "Lan bị chồng đánh": of a common given name, what was suffered says that it is one.
+  if (isCommonGiven(text, name) && !isAmongMany(text, at) && suffersAfter(text, name.to))
+    return mention;
   if (name.kind !== "full") return null;
   const isKnown = hasSituation(text, name.to) || suffersAfter(text, name.to);
   return isKnown || (name.sure && joined(text[at]) && isHelped(text, at)) ? mention : null;

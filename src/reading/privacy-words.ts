@@ -122,7 +122,7 @@ chưa đủ tuổi, hội viên nghèo, học sinh nghèo, hội viên có hoàn
 export const HARMS = `đánh, đánh đập, đánh đuổi, đuổi đánh, bạo hành, bạo lực, bạo lực gia đình, xâm hại, xâm hại tình dục, hiếp, hiếp dâm, cưỡng hiếp,
 hãm hiếp, dâm ô, lạm dụng, lạm dụng tình dục, đe dọa, dọa giết, chém, bóp cổ, nhốt, bắt cóc, sàm sỡ, quấy rối, ép cưới, bắt nạt,
 bán sang trung quốc, lừa bán, bán, mua bán, hành hạ, ngược đãi, bỏ rơi, cưỡng ép, ép hôn, quay clip, tung ảnh, đuối nước,
-hành hung, xúc phạm, chửi bới, tát, đấm, trói, bỏ đói, dọa nạt, xô ngã, đâm, giết, tra tấn, cưỡng bức, quấy rối tình dục, lừa, bạo hành gia đình, ép bán dâm`;
+hành hung, xúc phạm, chửi bới, tát, đấm, trói, bỏ đói, dọa nạt, xô ngã, đâm, giết, tra tấn, cưỡng bức, quấy rối tình dục, lừa, bạo hành gia đình, ép bán dâm, sờ mó, sờ soạng, sờ, ép quan hệ, ép quan hệ tình dục, ép lấy chồng, ép lấy vợ, bắt lấy chồng, bắt ép, gạ gẫm, gạ tình, làm nhục, tung ảnh nóng, tung clip, đốt, rượt đuổi, cầm dao dọa`;
 export const SUFFERS = `bị`;
 /** Without "bị" they say as much. */
 export const PLIGHTS = `mang thai, tảo hôn, tự tử, có thai, nạo phá thai, nhiễm hiv`;
@@ -159,18 +159,24 @@ export const HOTLINES = `đường dây nóng, hotline, tổng đài, trực ban
 export const PUBLIC_DESKS = `công an, ubnd, hội phụ nữ, hội lhpn, hội liên hiệp, trạm, trường, phòng, tổng đài, ngôi nhà bình yên, trung tâm, đồn, trực`;
 
 /** Whoever speaks of themselves or of somebody near. */
-export const SELF = `tôi, em, mình, tao, cháu, con, con tôi, con gái tôi, con em, cháu tôi, vợ tôi, mẹ tôi, mẹ em, chị tôi, bé nhà em,
+export const SELF = `tôi, em, cháu nó, con nó, mình, tao, cháu, con, con tôi, con gái tôi, con em, cháu tôi, vợ tôi, mẹ tôi, mẹ em, chị tôi, bé nhà em,
 chị em tôi, em gái tôi, cháu bé, một cháu, bé gái, hàng xóm, nhà bên, bạn tôi, bạn em, có người, có cháu, có chị, ai đó, con gái em, em gái em, mẹ cháu`;
 /** First persons proper. */
 export const I = `tôi, chồng tôi, chồng em, cứu tôi, cứu em, cứu với, mẹ em, mẹ tôi, vợ tôi, con tôi, con gái tôi, con gái em, mẹ cháu`;
 /** Who hits in "chồng tôi lại đánh". */
-export const HITTERS = `chồng, bố, cha, dượng, bố dượng, người yêu, bạn trai, ông ấy, anh ấy, hàng xóm, nhà bên, nhà bên cạnh, nhà hàng xóm`;
-export const HITTER_FILLERS = `tôi, em, cháu, mình, nó, chị ấy, cô ấy, hay, lại, đang, vừa, cứ, thường xuyên, suốt ngày, đã, say, say rượu, bố, chồng, toàn, vẫn, luôn`;
-export const HITS = `đánh, đánh đập, hành hung, bạo hành, dọa giết, bóp cổ, chém, hành hạ, dọa chém, đòi giết, đòi chém, nhốt`;
+export const HITTERS = `chồng, thầy giáo, thầy, chú, anh trai, anh rể, ông hàng xóm, mẹ kế, mẹ chồng, bố chồng, bạn học, con trai, bố, cha, dượng, bố dượng, người yêu, bạn trai, ông ấy, anh ấy, hàng xóm, nhà bên, nhà bên cạnh, nhà hàng xóm`;
+export const HITTER_FILLERS = `tôi, em, cháu, mình, nó, chị ấy, cô ấy, hay, lại, đang, vừa, cứ, thường xuyên, suốt ngày, đã, say, say rượu, bố, chồng, toàn, vẫn, luôn, cờ bạc, về, là, cứ, họ`;
+export const HITS = `đánh, đánh đập, hành hung, bạo hành, dọa giết, bóp cổ, chém, hành hạ, dọa chém, đòi giết, đòi chém, nhốt, sờ mó, sờ soạng, gạ gẫm, hiếp, hiếp dâm, đốt nhà, đòi đốt nhà, dọa đốt nhà, cầm dao, cầm dao dọa, tung ảnh, tung ảnh nóng, tung clip, ép quan hệ, xâm hại, dâm ô, đuổi ra khỏi nhà, bắt quỳ, trói`;
 export const NOW = `đang, vừa, lại, hay`;
 export const HITS_KIN = `đánh vợ, đánh con, đánh mẹ, bạo hành vợ, bạo hành con, đánh nhau với vợ, hành hạ vợ`;
 export const RESCUE = `cứu tôi, cứu em, cứu cháu, cứu mẹ, cứu với, cứu con, cứu mình`;
 export const SUFFER_FILLERS = `nó, tôi, em, hay, đang, vừa`;
+/** Done to a child or a woman of one's own, by whomever: "hàng xóm rủ con tôi vào nhà sờ mó". */
+export const TOUCHES = `sờ mó, sờ soạng, hiếp dâm, hiếp, dâm ô, xâm hại, cưỡng hiếp, giở trò, giở trò đồi bại, làm bậy, ép quan hệ`;
+export const OWN = `con tôi, con gái tôi, con em, con gái em, con trai tôi, cháu tôi, em gái tôi, em gái em, chị gái tôi, chị gái em, vợ tôi, mẹ tôi, mẹ em, con mình, cháu nhà tôi, bé nhà tôi, bé nhà em`;
+/** Of oneself, they call for help by themselves. */
+export const DESPAIR = `muốn tự tử, muốn chết, muốn tự sát, định tự tử, định tự sát, không muốn sống, chẳng muốn sống, ko muốn sống, không thiết sống, không sống nổi, không sống được nữa, chết đi cho xong,
+chết cho xong, chỉ muốn chết, nghĩ đến cái chết, nghĩ đến tự tử, rạch tay, cắt tay, nhảy cầu, nhảy sông, uống thuốc sâu, uống thuốc ngủ, uống thuốc trừ sâu, thắt cổ, đã tự tử, tìm cách tự tử, không muốn về nhà, tự làm đau`;
 /** A sentence of work: it counts, trains, helps. */
 export const WORK = `tuyên truyền, truyền thông, phòng ngừa, phòng chống, phòng, ứng phó, ngăn chặn, hỗ trợ, trợ giúp, tư vấn,
 nạn nhân, người bị, tập huấn, kỹ năng, nguy cơ, mô hình, địa chỉ tin cậy, vụ, số vụ, số, trường hợp, tổ chức, pháp luật, luật,
