@@ -109,7 +109,7 @@ export function daysLate({ kind, last, metAt }: DeadlineState, today: Day, plan:
 }
 
 /** @param facts those of this unit, known at that instant */
-function stateAt(
+export function stateAt(
   plan: Plan,
   deadline: Deadline,
   unit: Unit,

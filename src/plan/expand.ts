@@ -19,7 +19,18 @@ export function expandFigures(file: PlanFile, codes: readonly string[]): string[
   );
 }
 
+/** Asked for each duty and deadline of a file, and the same each time. */
+const members = new WeakMap<PlanFile, Map<string, readonly string[]>>();
+
 function membersOf(file: PlanFile, code: string): readonly string[] {
+  const ofFile = members.get(file) ?? new Map<string, readonly string[]>();
+  members.set(file, ofFile);
+  const found = ofFile.get(code) ?? findMembers(file, code);
+  ofFile.set(code, found);
+  return found;
+}
+
+function findMembers(file: PlanFile, code: string): readonly string[] {
   const group = values(file.lists.groups).find((candidate) => candidate.code === code);
   if (!group) return [code];
   const ofKinds = values(file.lists.units)

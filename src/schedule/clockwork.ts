@@ -1,4 +1,6 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
+import { chunked } from "../database/chunks.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import type { Arrived, NoticeCall, Planned, Prepared, Waiting } from "../outbox/index.ts";
@@ -39,8 +41,8 @@ export interface Clockwork {
   readonly planned: Planned;
 }
 
-/** Rows of one transaction: others must not wait long for theirs. */
-const CHUNK = 1000;
+/** Notices that are looked at or written down at once: in between others are answered. */
+const SLICE = 250;
 /** Facts of thousands of units are not read for each handful of notices, but this often in milliseconds. */
 const FRESH = 10_000;
 /** A clock that is so little behind what was decided, in milliseconds, is waited for. */
@@ -86,19 +88,23 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     // What may still be of use is decided anew: the same notices have the same keys.
     const from = ahead > 0 ? new Date(now.getTime() - LOOK_BACK) : mark;
     const due = from ? noticesDue(plan, calendar, read.facts, from, now) : [];
-    const decided = due.map((notice) => decidedAt(notice, plan, calendar, now));
     if (ahead > 0) await database.write((tx) => setBack(tx, plan, now));
-    const end = Math.max(0, decided.length - CHUNK);
-    for (let start = 0; start < end; start += CHUNK) {
-      const some = decided.slice(start, Math.min(start + CHUNK, end));
-      await database.write((tx) => putDecided(tx, some, read, now));
+    const slices = chunked(due, SLICE);
+    const last = slices.pop() ?? [];
+    const decidedOf = (some: readonly Notice[]) =>
+      some.map((notice) => decidedAt(notice, plan, calendar, now));
+    for (const some of slices) {
+      const decided = decidedOf(some);
+      await database.write((tx) => putDecided(tx, decided, read, now));
+      await immediate();
     }
+    const decided = decidedOf(last);
     await database.write(async (tx) => {
       // Another process on this database has decided the same by then.
       if (!(await moveMark(tx, plan.id, mark, now))) return;
-      await putDecided(tx, decided.slice(end), read, now);
+      await putDecided(tx, decided, read, now);
     });
-    if (decided.length > 0) log.info({ count: decided.length }, "decided what is to be said");
+    if (due.length > 0) log.info({ count: due.length }, "decided what is to be said");
   }
 
   /** On the last rung before a deadline twice is better than not at all; elsewhere the next rung follows. */

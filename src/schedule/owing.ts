@@ -1,4 +1,4 @@
-import { deadlineStateOf, isMet, isToBeReminded, NO_FACTS } from "../deadlines/deadline.ts";
+import { isMet, isToBeReminded, NO_FACTS, stateAt } from "../deadlines/deadline.ts";
 import { factsOfUnits } from "../deadlines/facts.ts";
 import { lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
@@ -23,7 +23,7 @@ export const owingOn = remembered(
   ({ plan, facts }, deadline: Deadline, day): ReadonlyMap<string, Owing> => {
     const of = factsOfUnits(facts.deadlines.get(deadline.code) ?? NO_FACTS, WHENEVER);
     const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
-      const state = deadlineStateOf(plan, deadline, unit, of(unit.code), WHENEVER);
+      const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER);
       return {
         unit: unit.code,
         last: state.last,

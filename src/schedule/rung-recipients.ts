@@ -1,8 +1,9 @@
 import { workingDayNotBefore } from "../plan/counted-day.ts";
-import type { Day, Deadline, Rung } from "../plan/model.ts";
+import type { Day, Deadline, Plan, Rung } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import type { Owing } from "./owing.ts";
 import { recipientsIn } from "./recipients.ts";
+import { remembered } from "./remembered.ts";
 import { ifKnown } from "./working-time.ts";
 
 /**
@@ -17,7 +18,7 @@ export function rungRecipients(
   day: Day,
 ): string[] {
   const asked = recipientsIn(basis.facts, unit, rung.to);
-  const lastWorking = ifKnown(() => basis.calendar.lastWorkingDayNotAfter(last));
+  const { day: lastWorking } = lastWorkingDay(basis, basis.plan, last);
   if (rung.days > 0 || (lastWorking !== null && day >= lastWorking)) return asked;
   const waits = (personId: string) =>
     basis.facts.snoozes.some(
@@ -28,6 +29,11 @@ export function rungRecipients(
     );
   return asked.filter((personId) => !waits(personId));
 }
+
+/** Null: nobody knows. */
+const lastWorkingDay = remembered(({ calendar }, _: Plan, last) => ({
+  day: ifKnown(() => calendar.lastWorkingDayNotAfter(last)),
+}));
 
 /**
  * The day on which someone who asked for a day is reminded: that day or the next working day, but not

@@ -75,7 +75,7 @@ function button(
 ): InlineKeyboardButton {
   const label = typeof tap === "string" ? tap : tap(message?.text ?? "");
   const rows = message?.reply_markup?.inline_keyboard ?? [];
-  const found = rows.flat().find(({ text }) => text === label);
+  const found = rows.flat().find(({ text }) => text === label || text.startsWith(`${label} · `));
   if (!found) throw new Error(`No button "${label}" below: ${message?.text}`);
   return found;
 }

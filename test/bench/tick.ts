@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { manualClock } from "../../src/clock.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
@@ -12,6 +13,10 @@ import { fillUnits, planWith } from "./many-units.ts";
 export interface TickFigures {
   /** Milliseconds of a tick at which every unit is reminded. */
   readonly full: number;
+  /** For so many milliseconds, at most, nobody else could be answered meanwhile. */
+  readonly held: number;
+  /** Of the tick a minute later, while they wait to be sent. */
+  readonly waiting: number;
   /** Of one at which nothing is due (median). */
   readonly idle: number;
 }
@@ -44,11 +49,15 @@ export async function measureTick(units: number | null): Promise<TickFigures> {
   for (let i = 0; i < IDLE; i++) idle.push(await tick());
   clock.set("2024-06-12T07:59:00+07:00");
   await clockwork.tick();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   const full = await tick();
+  const waiting = await tick();
+  delay.disable();
   const decided = await database.read.notice.count();
   await database.close();
   rmSync(folder, { recursive: true, force: true });
   const expected = plan.units.filter(({ reports }) => reports).length;
   if (decided !== expected) throw new Error(`${decided} notices instead of ${expected}`);
-  return { full, idle: percentile(idle, 0.5) };
+  return { full, waiting, held: delay.max / 1e6, idle: percentile(idle, 0.5) };
 }

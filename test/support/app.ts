@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, createApp } from "../../src/app.ts";
-import type { ManualClock } from "../../src/clock.ts";
+import { type ManualClock, manualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import type { FreeSpace } from "../../src/evidence/space.ts";
@@ -19,6 +19,10 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly planFile?: string;
   readonly language?: Language;
   readonly freeSpace?: FreeSpace;
+  /** A database to begin with a copy of; else an empty one. */
+  readonly database?: string;
+  /** The time at which it begins. */
+  readonly at?: string;
 }
 
 export interface RunningApp<Names extends readonly string[]> extends AsyncDisposable {
@@ -59,7 +63,7 @@ async function makeTemplate(): Promise<string> {
 export async function startApp<const Names extends readonly string[] = []>(
   options: AppOptions<Names> = {},
 ): Promise<RunningApp<Names>> {
-  const world = await createWorld();
+  const world = await createWorld(options.at ? { clock: manualClock(options.at) } : {});
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-"));
   const office = (options.office ?? []).map((name) => world.person(name));
   const config: Config = {
@@ -99,7 +103,7 @@ export async function startApp<const Names extends readonly string[] = []>(
   }
 
   template ??= makeTemplate();
-  copyFileSync(await template, join(folder, "test.db"));
+  copyFileSync(options.database ?? (await template), join(folder, "test.db"));
   await start();
   if (office.length > 0 && options.officeAgreed !== false) {
     const database = await openDatabase(config.databaseUrl);

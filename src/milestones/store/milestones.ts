@@ -40,7 +40,14 @@ export async function readAllMilestoneFacts(
   plan: Plan,
 ): Promise<(unit: string) => readonly MilestoneFact[]> {
   const [ticks, reports] = await Promise.all([allTicks(read, plan.id), allInForce(read, plan.id)]);
-  return (unit) => factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? []);
+  const known = new Map<string, readonly MilestoneFact[]>();
+  // Asked again for each milestone.
+  return (unit) => {
+    const facts =
+      known.get(unit) ?? factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? []);
+    known.set(unit, facts);
+    return facts;
+  };
 }
 
 function factsFrom(
@@ -48,14 +55,14 @@ function factsFrom(
   ticks: readonly Omit<MilestoneFact, "kind">[],
   reports: readonly PeriodicInForce[],
 ): MilestoneFact[] {
-  const codes = new Set((actionMonth?.milestones ?? []).map(({ code }) => code));
+  const milestones = actionMonth?.milestones ?? [];
   return [
     ...ticks.map(({ unit, milestone, day, at }) => ({
       ...{ unit, milestone, day, at },
       kind: "ticked" as const,
     })),
     ...reports
-      .filter(({ occasion }) => codes.has(occasion))
+      .filter(({ occasion }) => milestones.some(({ code }) => code === occasion))
       .map(({ unit, occasion: milestone, submittedAt: at }) => ({
         ...{ unit, milestone, at },
         kind: "reported" as const,

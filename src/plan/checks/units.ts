@@ -12,7 +12,7 @@ type UnitEntry = Placed<Item<"units">>;
 export function checkUnits(file: PlanFile): Finding[] {
   const units = file.lists.units;
   return [
-    ...units.flatMap((unit, index) => sameCode(unit, units.slice(0, index))),
+    ...sameCodes(units),
     ...sameNames(units),
     ...units.flatMap((unit) => succession(unit, file)),
     ...office(file),
@@ -20,11 +20,15 @@ export function checkUnits(file: PlanFile): Finding[] {
   ];
 }
 
-function sameCode({ path, value: unit }: UnitEntry, earlier: readonly UnitEntry[]): Finding[] {
-  const clash = earlier.some(({ value }) => value.code === unit.code && overlap(value, unit));
-  if (!clash) return [];
-  const expected = "each code once, or periods of validity that do not overlap";
-  return [error([...path, "code"], `unit ${unit.code} is written twice`, expected)];
+function sameCodes(units: readonly UnitEntry[]): Finding[] {
+  const bearers = new Map<string, Item<"units">[]>();
+  return units.flatMap(({ path, value: unit }) => {
+    const earlier = bearers.get(unit.code) ?? [];
+    bearers.set(unit.code, [...earlier, unit]);
+    if (!earlier.some((one) => overlap(one, unit))) return [];
+    const expected = "each code once, or periods of validity that do not overlap";
+    return [error([...path, "code"], `unit ${unit.code} is written twice`, expected)];
+  });
 }
 
 function sameNames(units: readonly UnitEntry[]): Finding[] {

@@ -1,3 +1,4 @@
+import { insertTexts } from "../../database/bulk.ts";
 import { newId } from "../../database/id.ts";
 import type { Database, Tx } from "../../database/index.ts";
 import type { Plan } from "../model.ts";
@@ -42,47 +43,54 @@ export async function storePlan(
     ];
     const changed = new Set(changes.flatMap((one) => one.changed));
     // What became of a unit's validity changed the unit, unless that is said already.
+    const said = new Set([...added, ...removed]);
     for (const code of await bringSpans(tx, plan, now)) {
       const word = `unit ${code}`;
-      if (![...added, ...removed].includes(word)) changed.add(word);
+      if (!said.has(word)) changed.add(word);
     }
     return { added, changed: [...changed], removed };
   });
 }
 
 type Row = Record<string, unknown> & { code: string };
+type NewRow = Record<string, string> & { code: string };
 
 /** What the tables of the plan's parts have in common. */
 interface Table {
   findMany(query: { where: { planId: string } }): Promise<Row[]>;
-  create(query: { data: object }): Promise<unknown>;
   update(query: { where: object; data: object }): Promise<unknown>;
 }
 
 interface Part {
   readonly word: string;
+  /** As the database calls it. */
+  readonly name: string;
   table(tx: Tx): unknown;
-  rows(plan: Plan): Row[];
+  rows(plan: Plan): NewRow[];
 }
 
 const PARTS: readonly Part[] = [
   {
     word: "area",
+    name: "Area",
     table: (tx) => tx.area,
     rows: (plan) => plan.areas.map(({ code, name }) => ({ code, name })),
   },
   {
     word: "unit",
+    name: "Unit",
     table: (tx) => tx.unit,
     rows: (plan) => plan.units.map(({ code, kind, name }) => ({ code, kind, name })),
   },
   {
     word: "duty",
+    name: "Duty",
     table: (tx) => tx.duty,
     rows: (plan) => plan.duties.map(({ code, title, quote }) => ({ code, title, quote })),
   },
   {
     word: "deadline",
+    name: "Deadline",
     table: (tx) => tx.deadline,
     rows: (plan) =>
       plan.deadlines.map(({ code, name, wording, dueBefore }) => ({
@@ -94,6 +102,7 @@ const PARTS: readonly Part[] = [
   },
   {
     word: "milestone",
+    name: "Milestone",
     table: (tx) => tx.milestone,
     rows: (plan) =>
       (plan.actionMonth?.milestones ?? []).map(({ code, name, day }) => ({ code, name, day })),
@@ -110,17 +119,19 @@ async function bring(part: Part, tx: Tx, plan: Plan, now: Date): Promise<PlanCha
 
   // Codes are used again over time; the last unit that bears one gives the row its name.
   const wanted = new Map(part.rows(plan).map((row) => [row.code, row]));
+  const added: NewRow[] = [];
   for (const [code, row] of wanted) {
     const old = left.get(code);
     left.delete(code);
     if (!old) {
-      await table.create({ data: { planId, ...row } });
+      added.push({ planId, ...row });
       changes.added.push(`${part.word} ${code}`);
     } else if (old.removedAt || Object.entries(row).some(([key, value]) => old[key] !== value)) {
       await table.update({ where: where(code), data: { ...row, removedAt: null } });
       changes.changed.push(`${part.word} ${code}`);
     }
   }
+  await insertTexts(tx.sql, part.name, added);
   for (const [code, row] of left) {
     if (row.removedAt) continue;
     await table.update({ where: where(code), data: { removedAt: now } });
@@ -143,6 +154,7 @@ async function bringSpans(tx: Tx, { id: planId, units }: Plan, now: Date): Promi
     ]),
   );
   const changed = new Set<string>();
+  const added: Record<string, string | null>[] = [];
   for (const { code: unitCode, kind, name, validFrom, validTo } of units) {
     const old = left.get(spanKey(unitCode, validFrom));
     left.delete(spanKey(unitCode, validFrom));
@@ -154,9 +166,10 @@ async function bringSpans(tx: Tx, { id: planId, units }: Plan, now: Date): Promi
     if (old) {
       await tx.unitSpan.update({ where: { id: old.id }, data: { ...says, removedAt: null } });
     } else {
-      await tx.unitSpan.create({ data: { id: newId(), planId, unitCode, validFrom, ...says } });
+      added.push({ id: newId(), planId, unitCode, validFrom, ...says });
     }
   }
+  await insertTexts(tx.sql, "UnitSpan", added);
   for (const { id, unitCode, removedAt } of left.values()) {
     if (removedAt) continue;
     changed.add(unitCode);

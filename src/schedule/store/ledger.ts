@@ -1,3 +1,5 @@
+import { setImmediate as immediate } from "node:timers/promises";
+import { chunked } from "../../database/chunks.ts";
 import type { Prisma } from "../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
 import { keyOfPlan } from "../../outbox/keys.ts";
@@ -13,6 +15,10 @@ type Kept = Pick<
   "key" | "personId" | "call" | "notBefore" | "notAfter"
 >;
 
+const KEPT = {
+  ...{ id: true, key: true, personId: true, call: true, notBefore: true, notAfter: true },
+} satisfies Prisma.NoticeSelect;
+
 /** The notice that a row keeps. @throws if it keeps another one's matter */
 export function noticeOf({ key, personId, call, notBefore, notAfter }: Kept): Notice {
   return {
@@ -24,6 +30,9 @@ export function noticeOf({ key, personId, call, notBefore, notAfter }: Kept): No
   };
 }
 
+/** Notices that are read and looked at at once: in between others are answered. */
+const SLICE = 250;
+
 /** Withdraws what was planned earlier and is not to be said any more. */
 export async function withdrawPointless(
   database: Database,
@@ -31,26 +40,33 @@ export async function withdrawPointless(
   whyNot: (notice: Notice) => Reason | null,
   now: Date,
 ): Promise<void> {
-  const planned = await database.read.notice.findMany({
-    where: {
-      state: "planned",
-      kind: { in: [...KINDS] },
-      key: { startsWith: keyOfPlan(plan.id) },
-      createdAt: { lt: now },
-    },
-  });
-  const pointless = new Map<Reason, string[]>();
-  for (const row of planned) {
-    const why = whyNot(noticeOf(row));
-    if (why) pointless.set(why, [...(pointless.get(why) ?? []), row.id]);
-  }
-  for (const [reason, ids] of pointless) {
-    await database.write((tx) =>
-      tx.notice.updateMany({
-        where: { id: { in: ids }, state: "planned" },
-        data: { state: "withdrawn", reason, settledAt: now },
-      }),
-    );
+  const planned = {
+    state: "planned" as const,
+    kind: { in: [...KINDS] },
+    key: { startsWith: keyOfPlan(plan.id) },
+    createdAt: { lt: now },
+  };
+  const { read } = database;
+  const ids = await read.notice.findMany({ where: planned, select: { id: true } });
+  for (const some of chunked(ids, SLICE)) {
+    const rows = await read.notice.findMany({
+      where: { ...planned, id: { in: some.map(({ id }) => id) } },
+      select: KEPT,
+    });
+    const pointless = new Map<Reason, string[]>();
+    for (const row of rows) {
+      const why = whyNot(noticeOf(row));
+      if (why) pointless.set(why, [...(pointless.get(why) ?? []), row.id]);
+    }
+    for (const [reason, ids] of pointless) {
+      await database.write((tx) =>
+        tx.notice.updateMany({
+          where: { id: { in: ids }, state: "planned" },
+          data: { state: "withdrawn", reason, settledAt: now },
+        }),
+      );
+    }
+    await immediate();
   }
 }
 
@@ -84,10 +100,12 @@ export async function waitingOnes(read: Reads, plan: Plan, after: Date): Promise
 
 /** Plans them once more. */
 export async function repeat(tx: Tx, notices: readonly Notice[]): Promise<void> {
-  await tx.notice.updateMany({
-    where: { key: { in: notices.map(({ key }) => key) }, state: "uncertain", attempts: 1 },
-    data: { state: "planned", settledAt: null },
-  });
+  for (const some of chunked(notices, SLICE)) {
+    await tx.notice.updateMany({
+      where: { key: { in: some.map(({ key }) => key) }, state: "uncertain", attempts: 1 },
+      data: { state: "planned", settledAt: null },
+    });
+  }
 }
 
 /**

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import Libsql from "libsql";
 import { type BotApi, startBotApi } from "../../../src/sandbox/bot-api/server.ts";
 import type { ChatMessage, ChatState, Person } from "../../../src/sandbox/bot-api/telegram.ts";
+import { type Filled, focalPoint, LEADER, OFFICE, TODAY } from "../../support/filled.ts";
 import { BUILT } from "../../support/process.ts";
-import { type Filled, FOCAL_POINTS, LEADER, OFFICE, TODAY } from "./fill.ts";
 
 /** Someone asks the bot; how long until its first answer, and until its last. */
 export interface Asked {
@@ -38,7 +38,7 @@ const SILENCE = 100;
 const PATIENCE = 30_000;
 
 /** The program on a copy of this database, at the plan's own time. */
-export async function openStage({ file, planFile }: Filled): Promise<Stage> {
+export async function openStage({ file, planFile, units }: Filled): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-scale-run-"));
   const copy = join(folder, "bench.db");
   copyFileSync(file, copy);
@@ -50,7 +50,7 @@ export async function openStage({ file, planFile }: Filled): Promise<Stage> {
   };
   const people = {
     office: person("Lan", OFFICE),
-    focal: person("Hoa", FOCAL_POINTS),
+    focal: person("Hoa", focalPoint(units)),
     leader: person("Chủ", LEADER),
   };
   const group = api.people.createGroup({ title: "Nhóm", members: [people.office], bot: "member" });

@@ -3,9 +3,9 @@ import type { Who } from "../../../src/people/who.ts";
 import type { Person } from "../../../src/sandbox/bot-api/telegram.ts";
 import { commandsOf } from "../../../src/telegram/commands.ts";
 import { loadLanguages } from "../../../src/telegram/i18n.ts";
+import { filled } from "../../support/filled.ts";
 import { percentile, reportUntil } from "../load.ts";
 import { type Asked, openStage, type Stage } from "./ask.ts";
-import { filled } from "./fill.ts";
 
 /** Each command is asked so often, with something reported in between. */
 const TIMES = 3;

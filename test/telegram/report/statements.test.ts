@@ -1,39 +1,10 @@
-import Libsql from "libsql";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Actor } from "../../support/actors.ts";
+import { noteStatements } from "../../support/statements.ts";
 import { RESULT, withHoa } from "./support.ts";
 
 // What a step costs in statements and commits: on a small machine that, and not the disk, is what 200
 // people at once wait for. Whoever adds a statement to every step meets this test.
-
-interface Prepared {
-  run(...values: unknown[]): unknown;
-  all(...values: unknown[]): unknown;
-}
-type Connection = { prepare(sql: string): Prepared };
-
-let said: string[] = [];
-const connection = Libsql.prototype as unknown as Connection;
-const { prepare } = connection;
-
-/** Notes what the database is told, each time that it is told. */
-beforeEach(() => {
-  said = [];
-  connection.prepare = function (this: Connection, sql: string) {
-    const statement = prepare.call(this, sql);
-    const { run, all } = statement;
-    const noted =
-      (method: Prepared["run"]) =>
-      (...values: unknown[]) => {
-        said.push(sql);
-        return method.apply(statement, values);
-      };
-    return Object.assign(statement, { run: noted(run), all: noted(all) });
-  };
-});
-afterEach(() => {
-  connection.prepare = prepare;
-});
 
 const STEPS: readonly (readonly [name: string, step: (hoa: Actor) => Promise<unknown>])[] = [
   ["/baocao", (hoa) => hoa.says("/baocao")],
@@ -48,12 +19,14 @@ const STEPS: readonly (readonly [name: string, step: (hoa: Actor) => Promise<unk
 ];
 
 test("a step of a report takes two commits, one more marks its answer as said, and few statements", async () => {
+  using statements = noteStatements();
   const { app, hoa } = await withHoa();
   await using _ = app;
   const costs: Record<string, { commits: number; statements: number }> = {};
   const measured = async (name: string, step: () => Promise<unknown>) => {
-    said = [];
+    statements.said();
     await step();
+    const said = statements.said();
     const commits = said.filter((sql) => sql === "COMMIT").length;
     costs[name] = { commits, statements: said.length - 2 * commits };
   };

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import Libsql from "libsql";
-import { openDatabase } from "../../../src/database/index.ts";
-import { CONSENT_VERSION } from "../../../src/people/consent.ts";
-import { loadPlan } from "../../../src/plan/load.ts";
-import { storePlan } from "../../../src/plan/store/plan.ts";
-import { obligations, reportingUnits } from "../../../src/plan/units.ts";
+import { openDatabase } from "../../src/database/index.ts";
+import { CONSENT_VERSION } from "../../src/people/consent.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
+import { obligations, reportingUnits } from "../../src/plan/units.ts";
 
 const SHIPPED = resolve("prisma/plans/loc-binh-2024.yaml");
 /** The day on which everything is asked: in the Action Month, between two deadlines. */
@@ -23,7 +23,9 @@ export const TODAY = "2024-11-27";
 /** Telegram ids: of the office's member, of a unit's leader, of the first unit's principal and on. */
 export const OFFICE = 7_777_777;
 export const LEADER = 8_888_888;
-export const FOCAL_POINTS = 10_000_000;
+const FOCAL_POINTS = 10_000_000;
+/** The Telegram id of a commune's principal. */
+export const focalPoint = (units: number): number => FOCAL_POINTS + units - 2;
 
 export interface Filled {
   readonly file: string;
