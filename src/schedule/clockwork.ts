@@ -107,26 +107,13 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     if (due.length > 0) log.info({ count: due.length }, "decided what is to be said");
   }
 
-  /** On the last rung before a deadline twice is better than not at all; elsewhere the next rung follows. */
-  async function repeatLast({ facts }: ReadFacts, now: Date): Promise<void> {
-    const settledBy = new Date(now.getTime() - DOUBT);
-    const uncertain = await uncertainOnes(database.read, plan, settledBy);
-    const again = uncertain.filter(
-      (notice) =>
-        notice.kind === "deadline-reminder" &&
-        now < notice.notAfter &&
-        isLastBefore({ plan, calendar, facts }, notice.last, notice.rung),
-    );
-    if (again.length > 0) await database.write((tx) => repeat(tx, again));
-  }
-
   async function tick(): Promise<void> {
     const now = clock.now();
     const read = await readFacts();
     const whyNot = (notice: Notice) => whyNotDue(notice, plan, calendar, read.facts, now);
     await decide(read, now);
     await withdrawPointless(database, plan, whyNot, now);
-    await repeatLast(read, now);
+    await repeatLast(options, read, now);
   }
 
   async function prepareOne(row: Waiting, read: ReadFacts, now: Date): Promise<Prepared> {
@@ -178,4 +165,21 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
       sent: (tx, row, message) => options.sent(tx, noticeOf(row), message),
     },
   };
+}
+
+/** On the last rung before a deadline twice is better than not at all; elsewhere the next rung follows. */
+async function repeatLast(
+  { plan, calendar, database }: ClockworkOptions,
+  { facts }: ReadFacts,
+  now: Date,
+): Promise<void> {
+  const settledBy = new Date(now.getTime() - DOUBT);
+  const uncertain = await uncertainOnes(database.read, plan, settledBy);
+  const again = uncertain.filter(
+    (notice) =>
+      notice.kind === "deadline-reminder" &&
+      now < notice.notAfter &&
+      isLastBefore({ plan, calendar, facts }, notice.last, notice.rung),
+  );
+  if (again.length > 0) await database.write((tx) => repeat(tx, again));
 }
