@@ -43,6 +43,15 @@ periodic-sums = Task reports with results: { $reports }{ $some ->
   }
 periodic-sums-none = There is no task report of this period yet.
 periodic-pending = Reported as not done yet: { $count }.
+periodic-left-outside = Not counted: { $count } reports whose activity lies outside this period: no. { $list }.
+periodic-left-spans = Not counted: { $count } reports whose activity reaches into another period: no. { $list }.
+periodic-spanning = Activities that reach into another period (this one ends with { $to }):
+periodic-spanning-report = • Report no. { $number } · { $title } (from { $from } to { $to })
+periodic-more-reports = … and { $count } more reports.
+periodic-ask-spanning = Are the figures of these activities to be counted in this period? To count a part of them, correct or split the task report first.
+periodic-refused-spanning = An activity that reaches into another period was reported meanwhile. Please choose whether it counts in this one.
+button-spanning-in = Count them in this period
+button-spanning-out = Do not count them in this period
 periodic-area = <b>{ $area }</b> (reports: { $count })
 periodic-missing = (reports without it: { $count })
 periodic-more-documents = and { $count } more

@@ -43,6 +43,15 @@ periodic-sums = { $reports } báo cáo nhiệm vụ có kết quả{ $some ->
   }
 periodic-sums-none = Trong kỳ chưa có báo cáo nhiệm vụ nào.
 periodic-pending = Báo cáo chưa thực hiện: { $count }.
+periodic-left-outside = Không tính { $count } báo cáo có hoạt động ngoài kỳ này: số { $list }.
+periodic-left-spans = Không tính { $count } báo cáo có hoạt động kéo dài sang kỳ khác: số { $list }.
+periodic-spanning = Hoạt động kéo dài sang kỳ khác (kỳ này đến hết ngày { $to }):
+periodic-spanning-report = • Báo cáo số { $number } · { $title } (từ ngày { $from } đến ngày { $to })
+periodic-more-reports = … và { $count } báo cáo khác.
+periodic-ask-spanning = Có tính số liệu của các hoạt động kéo dài này vào kỳ báo cáo không? Nếu chỉ tính một phần thì đính chính hoặc tách báo cáo nhiệm vụ trước.
+periodic-refused-spanning = Có hoạt động kéo dài sang kỳ khác mới được báo cáo. Anh/Chị chọn có tính vào kỳ này không.
+button-spanning-in = Tính vào kỳ này
+button-spanning-out = Không tính vào kỳ này
 periodic-area = <b>{ $area }</b> ({ $count } báo cáo)
 periodic-missing = ({ $count } báo cáo không có số này)
 periodic-more-documents = và { $count } văn bản khác

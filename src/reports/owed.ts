@@ -3,7 +3,7 @@ import { daysBetween } from "../plan/day.ts";
 import type { Duty } from "../plan/model.ts";
 import { type OccasionOwed, occasionsOwedBy } from "../plan/occasions.ts";
 import { currentUnit } from "../plan/units.ts";
-import type { Sums } from "./periodic-sums.ts";
+import type { Sums, TaskFact } from "./periodic-sums.ts";
 
 /** The periodic reports that this person may send today, sent or not, unit after unit. */
 export function allOwed(acting: Acting): OccasionOwed[] {
@@ -39,5 +39,7 @@ export function owedNear(acting: Acting, unitCode: string): OccasionOwed[] {
 /** What the bot knows of the work that a report is about. */
 export interface Known {
   readonly sums: Sums;
+  /** Reports of activities that lie partly in another period, whatever was chosen for them. */
+  readonly spans: readonly TaskFact[];
   readonly unreported: readonly Duty[];
 }

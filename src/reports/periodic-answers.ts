@@ -34,6 +34,7 @@ const sums = z.object({
       missing: z.record(z.string(), z.number()),
     }),
   ),
+  left: z.object({ spans: z.array(z.number()), outside: z.array(z.number()) }).optional(),
 });
 
 /** What a draft holds and a report keeps. A key that is missing was not answered yet. */
@@ -42,6 +43,8 @@ export const PeriodicAnswers = z.object({
   nil: z.boolean().optional(),
   /** The signed document itself is the report: its parts need not be typed. */
   scan: z.literal(true).optional(),
+  /** Whether activities that lie partly in another period are counted; missing: there was none to ask about. */
+  spanning: z.enum(["in", "out"]).optional(),
   /** Null: none. */
   strengths: text,
   weaknesses: text,

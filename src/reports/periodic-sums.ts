@@ -1,25 +1,22 @@
-import { compare, isWithin } from "../plan/day.ts";
+import { compare } from "../plan/day.ts";
 import { isExpectedOn } from "../plan/expected.ts";
-import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
+import type { Day, Duty, Figure, Plan } from "../plan/model.ts";
 import { isExpectedIn, type Occasion, type OccasionOwed } from "../plan/occasions.ts";
 import { dutiesOf } from "../plan/units.ts";
 import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
+import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
 import { totalOf } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
 /** A task report in force, in its latest revision. */
-export interface TaskFact {
+export interface TaskFact extends Dated {
   /** Code of the unit that reported, which may be closed by now. */
   readonly unit: string;
   readonly duty: string;
   readonly number: number;
   readonly status: Status;
-  /** When it took place; null if nothing did. */
-  readonly period: Period | null;
-  /** Of the first revision. */
-  readonly sentOn: Day;
   /** Its reporter counts it for the Action Month. */
   readonly actionMonth: boolean;
   readonly figures: FigureValues;
@@ -35,6 +32,8 @@ export interface Sums {
   readonly pending?: number;
   /** Those with a report of something done, in the plan's order. */
   readonly areas: readonly AreaSums[];
+  /** Numbers of the reports of something done that are not counted, by the reason; absent for none. */
+  readonly left?: { readonly spans: readonly number[]; readonly outside: readonly number[] };
 }
 
 export interface AreaSums {
@@ -46,24 +45,41 @@ export interface AreaSums {
   readonly missing: Readonly<Record<string, number>>;
 }
 
+/** What is to become of activities that lie in two periods, as the reporter chose. */
+export type Spanning = "in" | "out";
+
+/** The reports of an occasion, and those that are left out of it, with the reason. */
+export interface Placed {
+  readonly counted: readonly TaskFact[];
+  /** Their activity lies partly in another period: to be asked, or left out by choice. */
+  readonly spans: readonly TaskFact[];
+  /** Their activity lies in another period. */
+  readonly outside: readonly TaskFact[];
+}
+
 /**
- * The reports that belong to an occasion. Each belongs to one half of the year, by the day on which its
- * activity ended, or on which it was sent if the activity still goes on; the year holds both halves. The
- * Action Month's are those that are marked for it, whatever their day, and those of its duties.
+ * Which reports belong to an occasion (src/reports/activity-period.ts). The Action Month's are those that
+ * are marked for it, whatever their day, and those of its duties.
+ *
+ * @param spanning null: nobody has chosen yet, and what lies in two periods is not counted
  */
-export function factsWithin(
+export function placedIn(
   plan: Plan,
   { kind, period }: Pick<Occasion, "kind" | "period">,
   facts: readonly TaskFact[],
-): TaskFact[] {
-  return facts.filter((fact) => {
-    if (kind !== "action-month") return isWithin(dayThatCounts(fact), period);
-    return fact.actionMonth || (dutyOf(plan, fact.duty)?.actionMonth ?? false);
-  });
-}
-
-function dayThatCounts({ status, period, sentOn }: TaskFact): Day {
-  return status === "completed" && period ? period.to : sentOn;
+  spanning: Spanning | null = null,
+): Placed {
+  if (kind === "action-month") {
+    const counted = facts.filter(
+      ({ actionMonth, duty }) => actionMonth || (dutyOf(plan, duty)?.actionMonth ?? false),
+    );
+    return { counted, spans: [], outside: [] };
+  }
+  const at = (place: Place) => facts.filter((fact) => placeIn(period, fact) === place);
+  const [within, spans, outside] = [at("within"), at("spans"), at("outside")];
+  return spanning === "in"
+    ? { counted: [...within, ...spans].toSorted(inTime), spans: [], outside }
+    : { counted: within, spans, outside };
 }
 
 /** Adds up what belongs to the occasion. A report counts once: in its duty's main area. */
@@ -71,8 +87,9 @@ export function sumsOf(
   plan: Plan,
   { occasion, owedFor }: Pick<OccasionOwed, "occasion" | "owedFor">,
   facts: readonly TaskFact[],
+  spanning: Spanning | null = null,
 ): Sums {
-  const within = factsWithin(plan, occasion, facts);
+  const { counted: within, spans, outside } = placedIn(plan, occasion, facts, spanning);
   const done = within.filter(({ status }) => tellsOfDeeds(status)).toSorted(inTime);
   const counted = (status: Status) => within.filter((fact) => fact.status === status).length;
   const pending = counted("pending");
@@ -91,7 +108,12 @@ export function sumsOf(
     }
     return [{ area: code, reports: reports.length, values, missing }];
   });
-  return { reports: done.length, nil: counted("nil"), ...(pending > 0 ? { pending } : {}), areas };
+  const left = { spans: numbersOf(spans), outside: numbersOf(outside) };
+  return {
+    ...{ reports: done.length, nil: counted("nil"), areas },
+    ...(pending > 0 ? { pending } : {}),
+    ...(left.spans.length + left.outside.length > 0 ? { left } : {}),
+  };
 }
 
 /** The task duties of the unit on which nothing of the occasion was reported. */
@@ -101,7 +123,8 @@ export function dutiesUnreported(
   facts: readonly TaskFact[],
   day: Day,
 ): Duty[] {
-  const reported = new Set(factsWithin(plan, occasion, facts).map(({ duty }) => duty));
+  const { counted, spans } = placedIn(plan, occasion, facts);
+  const reported = new Set([...counted, ...spans].map(({ duty }) => duty));
   return dutiesOf(plan, unit, day < occasion.last ? day : occasion.last)
     .map(({ duty }) => duty)
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
@@ -114,5 +137,10 @@ function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {
 }
 
 function inTime(a: TaskFact, b: TaskFact): number {
-  return compare(dayThatCounts(a), dayThatCounts(b)) || a.number - b.number;
+  return compare(dayOfFact(a), dayOfFact(b)) || a.number - b.number;
+}
+
+/** Of those that tell of something done: nothing else is missed in a sum. */
+function numbersOf(facts: readonly TaskFact[]): number[] {
+  return facts.filter(({ status }) => tellsOfDeeds(status)).map(({ number }) => number);
 }

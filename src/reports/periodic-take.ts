@@ -12,8 +12,17 @@ import {
   openPeriodic,
   periodicBefore,
 } from "./periodic-questions.ts";
+import type { Spanning } from "./periodic-sums.ts";
 import { readText, type TextRefused } from "./take-text.ts";
-import { saysBack, saysEnough, saysGoOn, saysNoDocument, saysNothing, statusIn } from "./words.ts";
+import {
+  saysBack,
+  saysEnough,
+  saysGoOn,
+  saysNoDocument,
+  saysNothing,
+  statusIn,
+  yesOrNo,
+} from "./words.ts";
 
 /** Characters of an assessment after NFC. */
 export const PERIODIC_LENGTH = { from: 10, to: 2000 };
@@ -29,6 +38,8 @@ export type PeriodicInput =
   | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
   /** What the bot knows was looked at. */
   | { readonly kind: "seen" }
+  /** So were the activities that lie in two periods: they are counted in this one, or not. */
+  | { readonly kind: "spanning"; readonly counts: Spanning }
   | { readonly kind: "nil" }
   /** The signed document takes the place of the parts; or they are typed after all. */
   | { readonly kind: "scan"; readonly on: boolean }
@@ -63,6 +74,8 @@ export interface PeriodicCircumstances {
   readonly today: Day;
   /** Task reports of the period that tell of something done. */
   readonly reports: number;
+  /** Some activity lies in two periods: what was known is not looked at before that is decided. */
+  readonly spans: boolean;
 }
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
@@ -84,7 +97,9 @@ export function takePeriodic(
         ? taken(answers, {})
         : notHere(answers, question);
     case "seen":
-      return question === "known" ? taken(answers, { nil: false }) : notHere(answers, question);
+      return question === "known" ? seen(answers, given, null) : notHere(answers, question);
+    case "spanning":
+      return question === "known" ? seen(answers, given, input.counts) : notHere(answers, question);
     case "nil":
       return takeNil(answers, question, given);
     case "scan":
@@ -115,7 +130,10 @@ function takeWords(
   switch (question) {
     case "known":
       if (statusIn(text) === "nil") return takeNil(answers, question, given);
-      return saysGoOn(text) ? taken(answers, { nil: false }) : notHere(answers, question);
+      if (given.spans && yesOrNo(text) !== null) {
+        return seen(answers, given, yesOrNo(text) ? "in" : "out");
+      }
+      return saysGoOn(text) ? seen(answers, given, null) : notHere(answers, question);
     case "document": {
       const enough = documentStep(answers) === "files" ? saysEnough(text) : saysNoDocument(text);
       return enough ? skip(answers, question) : takeDocument(answers, text, given);
@@ -143,6 +161,16 @@ function takeText(
   return typeof value === "string"
     ? taken(answers, { [question]: value })
     : { answers, refused: value };
+}
+
+/** @param spanning what becomes of activities that lie in two periods; null: it was not said */
+function seen(
+  answers: PeriodicAnswers,
+  { spans }: PeriodicCircumstances,
+  spanning: Spanning | null,
+): PeriodicTaken {
+  if (!spans) return taken(answers, { nil: false, spanning: undefined });
+  return spanning ? taken(answers, { nil: false, spanning }) : notHere(answers, "known");
 }
 
 function takeNil(

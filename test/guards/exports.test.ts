@@ -21,7 +21,6 @@ const DOORS: Record<string, string> = {
   "src/progress/week.ts: sumsOf": "the week's sums, without a week around them",
   "src/reading/law.ts: FATE": "every kind of finding is tried at every door",
   "src/reading/law.ts: REFUSALS": "every refusal has its words",
-  "src/reports/periodic-sums.ts: factsWithin": "what counts in a period, before it is summed",
   "src/sandbox/actors/world.ts: createWorld": "the actors play in the tests, too",
   "src/sandbox/page/rules/rows.ts: groupAlbums": "which messages are one album",
   "src/telegram/listening/listen.ts: stateOf": "compared with what the plugin itself stores",

@@ -23,12 +23,13 @@ import { plan } from "./inputs.ts";
 
 function at(code: string, reports = 2): PeriodicCircumstances {
   const occasion = occasionOf(plan, code) as Occasion;
-  return { occasion, today: occasion.last, reports };
+  return { occasion, today: occasion.last, reports, spans: false };
 }
 
 const half = at("6T-2024");
 const month = at("THD-TONG-KET");
 const empty = at("6T-2024", 0);
+const spanning = { ...half, spans: true };
 const NOTHING = { reports: 0, nil: 0, areas: [] };
 
 const said = [
@@ -61,10 +62,11 @@ const inputs: fc.Arbitrary<PeriodicInput> = fc.oneof(
   fc
     .constantFrom<PeriodicInput["kind"]>("seen", "nil", "skip", "back", "keep")
     .map((kind) => ({ kind }) as PeriodicInput),
+  fc.constantFrom("in", "out").map((counts) => ({ kind: "spanning", counts }) as const),
   fc.constantFrom("2024-06-12", "2030-01-01").map((day) => ({ kind: "day", day }) as const),
   fc.constantFrom(...PERIODIC_QUESTIONS).map((question) => ({ kind: "edit", question }) as const),
 );
-const circumstances = fc.constantFrom(half, month, empty);
+const circumstances = fc.constantFrom(half, month, empty, spanning);
 
 const after = (sequence: readonly PeriodicInput[], given: PeriodicCircumstances) =>
   sequence.reduce<PeriodicAnswers>(
@@ -109,7 +111,7 @@ test("what is typed changes only the answer to the open question", () => {
       const question = openPeriodic(given.occasion, before);
       const { answers } = takePeriodic(before, { kind: "text", text }, given);
       const mine: Record<string, readonly string[]> = {
-        known: ["nil"],
+        known: ["nil", "spanning"],
         document: ["document", "number", "files"],
       };
       const may = new Set([...(mine[question] ?? [question]), "at"]);
@@ -227,4 +229,22 @@ describe("the official document", () => {
     expect(type(before, "chưa có văn bản").answers.document).toBeNull();
     expect(openPeriodic(half.occasion, type(before, "chưa").answers)).toBe("document");
   });
+});
+
+test("what lies in two periods is decided before one goes on, by a button or in words", () => {
+  const go = takePeriodic({}, { kind: "text", text: "tiếp tục" }, spanning);
+  expect(go).toEqual({ answers: {}, refused: { kind: "not-here", question: "known" } });
+  expect(takePeriodic({}, { kind: "seen" }, spanning).refused).toEqual(go.refused);
+  for (const [text, chosen] of [
+    ["có", "in"],
+    ["không", "out"],
+  ] as const) {
+    const { answers } = takePeriodic({}, { kind: "text", text }, spanning);
+    expect(answers).toMatchObject({ nil: false, spanning: chosen });
+    const pressed = takePeriodic({}, { kind: "spanning", counts: chosen }, spanning);
+    expect(pressed.answers).toEqual(answers);
+  }
+  // Where nothing is to be decided, nothing is.
+  const seen = takePeriodic({ spanning: "in" }, { kind: "seen" }, half);
+  expect(seen.answers.spanning).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { type OccasionOwed, occasionOf } from "../../src/plan/occasions.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
 import {
   dutiesUnreported,
-  factsWithin,
+  placedIn,
   sumsOf,
   type TaskFact,
 } from "../../src/reports/periodic-sums.ts";
@@ -50,26 +50,50 @@ const values = (facts: readonly TaskFact[], of: OccasionOwed, area = "II.1") =>
   sumsOf(plan, of, facts).areas.find((one) => one.area === area);
 
 describe("which reports belong to a period", () => {
-  const numbers = (of: OccasionOwed, facts: readonly TaskFact[]) =>
-    factsWithin(plan, of.occasion, facts).map(({ number }) => number);
+  const numbers = (of: OccasionOwed, facts: readonly TaskFact[], spanning?: "in" | "out") =>
+    placedIn(plan, of.occasion, facts, spanning).counted.map(({ number }) => number);
 
-  test("a finished activity by the day on which it ended", () => {
-    const first = fact(on("2023-12-15"));
-    const last = fact(on("2024-06-10", "2024-06-14"));
-    const across = fact(on("2024-06-10", "2024-06-15"));
-    expect(numbers(half, [first, last, across])).toEqual([first.number, last.number]);
-    expect(numbers(year, [first, last, across])).toHaveLength(3);
+  test("an activity by its days, whatever its status and whenever it was sent", () => {
+    for (const status of ["completed", "ongoing"] as const) {
+      const first = fact({ ...on("2023-12-15"), status });
+      const last = fact({ ...on("2024-06-10", "2024-06-14"), status, sentOn: "2024-09-17" });
+      const next = fact({ ...on("2024-06-15"), status });
+      expect(numbers(half, [first, last, next])).toEqual([first.number, last.number]);
+      expect(numbers(year, [first, last, next])).toHaveLength(3);
+    }
   });
 
-  test("one that goes on, and nothing to report, by the day on which it was sent", () => {
-    const sent = (day: string, status: "ongoing" | "nil") =>
-      fact({ status, period: { from: "2024-03-01", to: "2024-03-02" }, sentOn: day });
+  test("one that lies in two periods is neither in nor out before somebody has chosen", () => {
+    const across = fact(on("2024-06-10", "2024-06-15"));
+    const long = fact(on("2023-12-01", "2024-12-31"));
+    const placed = placedIn(plan, half.occasion, [across, long]);
+    expect(placed).toEqual({ counted: [], spans: [across, long], outside: [] });
+    expect(sumsOf(plan, half, [across, long])).toMatchObject({
+      reports: 0,
+      left: { spans: [across.number, long.number], outside: [] },
+    });
+    expect(numbers(half, [across, long], "out")).toEqual([]);
+    expect(numbers(half, [across], "in")).toEqual([across.number]);
+    expect(sumsOf(plan, half, [across], "in").left).toBeUndefined();
+    // The year holds the whole of it.
+    expect(numbers(year, [across])).toEqual([across.number]);
+  });
+
+  test("what is left out is said with its reason, unless there was nothing to sum", () => {
+    const late = fact(on("2024-07-01"));
+    const nil = fact({ status: "nil", period: null, sentOn: "2024-07-01" });
+    expect(sumsOf(plan, half, [late, nil]).left).toEqual({ spans: [], outside: [late.number] });
+  });
+
+  test("nothing done, by the day on which that was said", () => {
+    const sent = (status: "pending" | "nil", sentOn: string) =>
+      fact({ status, period: null, sentOn });
     const facts = [
-      sent("2024-06-14", "ongoing"),
-      sent("2024-06-15", "ongoing"),
-      fact({ status: "nil", period: null, sentOn: "2024-06-14" }),
+      sent("nil", "2024-06-14"),
+      sent("pending", "2024-06-14"),
+      sent("nil", "2024-06-15"),
     ];
-    expect(numbers(half, facts)).toEqual([facts[0]?.number, facts[2]?.number]);
+    expect(numbers(half, facts)).toEqual([facts[0]?.number, facts[1]?.number]);
   });
 
   test("the Action Month's: those that are marked, and those of its duties", () => {
@@ -228,8 +252,8 @@ test("the sum is what a plain loop over the reports gives", () => {
   fc.assert(
     fc.property(facts, (some) => {
       let expected = 0;
-      for (const { status, period, sentOn, figures, duty } of some) {
-        const day = status === "completed" ? (period?.to ?? "") : sentOn;
+      for (const { status, period, figures, duty } of some) {
+        const day = period?.to ?? "";
         const asks = plan.duties.find(({ code }) => code === duty)?.figures.includes("nguoi_du");
         const inside = day >= "2023-12-15" && day <= "2024-12-14";
         const isDone = status === "completed" || status === "ongoing";
@@ -258,7 +282,7 @@ test("the areas hold every report of something done, once", () => {
       for (const of of [half, both, month]) {
         const { reports, nil, pending = 0, areas } = sumsOf(plan, of, some);
         expect(areas.reduce((sum, area) => sum + area.reports, 0)).toBe(reports);
-        expect(reports + nil + pending).toBe(factsWithin(plan, of.occasion, some).length);
+        expect(reports + nil + pending).toBe(placedIn(plan, of.occasion, some).counted.length);
       }
     }),
   );

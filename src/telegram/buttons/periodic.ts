@@ -18,6 +18,7 @@ export const occasionButton = buttonKind("kn", z.tuple([code, code]), (unit) =>
 const VERBS = [
   "known", // page
   "seen",
+  "spanning", // in, out
   "nil",
   "scan", // yes: the signed document is the report; no
   "skip", // question

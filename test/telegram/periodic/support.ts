@@ -64,18 +64,27 @@ export async function inJune(unit?: string): Promise<Town> {
 
 /** Task reports of Tú Đoạn about every duty, with all their figures. */
 export async function reportAll(app: Town["app"]): Promise<void> {
+  const own = PLAN.duties.filter(
+    ({ fulfilledBy, units }) => fulfilledBy.kind === "task" && units.includes(TU_DOAN),
+  );
+  await sendTasks(
+    app,
+    own.map(({ code, figures }) => ({
+      ...{ duty: code, status: "completed", period: { from: "2024-06-01", to: "2024-06-01" } },
+      figures: Object.fromEntries(figures.map((figure) => [figure, longest(figure)])),
+    })),
+  );
+}
+
+/** Task reports of Tú Đoạn that were sent without a dialogue. */
+export async function sendTasks(app: Town["app"], all: readonly Answers[]): Promise<void> {
   const database = await openDatabase(app.config.databaseUrl);
   const now = app.clock.now();
   const { id: holderId } = await database.read.person.findFirstOrThrow();
-  const made = { planId: PLAN.id, unit: TU_DOAN, holderId };
-  for (const { code, figures, fulfilledBy, units } of PLAN.duties) {
-    if (fulfilledBy.kind !== "task" || !units.includes(TU_DOAN)) continue;
-    const answers: Answers = {
-      ...{ duty: code, status: "completed", period: { from: "2024-06-01", to: "2024-06-01" } },
-      figures: Object.fromEntries(figures.map((figure) => [figure, longest(figure)])),
-    };
+  for (const answers of all) {
     await database.write(async (tx) => {
-      const draft = await startDraft(tx, { ...made, answers }, now);
+      const made = { planId: PLAN.id, unit: TU_DOAN, holderId, answers };
+      const draft = await startDraft(tx, made, now);
       await submitDraft(tx, draft, PLAN.id, { id: holderId, name: null }, now);
     });
   }

@@ -1,8 +1,10 @@
 import type { Reads } from "../../../database/index.ts";
 import { formatDay } from "../../../plan/day.ts";
+import type { Period } from "../../../plan/model.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { existsOn } from "../../../plan/units.ts";
 import type { Known } from "../../../reports/owed.ts";
+import { dutyOf } from "../../../reports/questions.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { pageLine, pageRow } from "../../buttons/pages.ts";
@@ -11,6 +13,7 @@ import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
+import { reportNumber } from "../../words/days.ts";
 import type { Body } from "./ask.ts";
 import { othersLine, sumsLines } from "./sums.ts";
 
@@ -29,9 +32,14 @@ export async function askKnown(
 ): Promise<Body> {
   const { t } = ctx;
   const press = presser(draft);
-  const known = await readKnown(read, ctx, owed);
+  const known = await readKnown(read, ctx, owed, draft.answers);
   const { period, nilAllowed } = owed.occasion;
-  const lines = [...sumsLines(ctx, known.sums), ...unreportedLines(ctx, known)];
+  const { spans } = known;
+  const lines = [
+    ...sumsLines(ctx, known.sums),
+    ...spanningLines(ctx, known, period),
+    ...unreportedLines(ctx, known),
+  ];
   const pages = paginate(lines, PAGE);
   const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
   return {
@@ -41,14 +49,19 @@ export async function askKnown(
       "",
       pages[place.page] ?? "",
       "",
-      t("periodic-ask-known"),
+      t(spans.length > 0 ? "periodic-ask-spanning" : "periodic-ask-known"),
       ...pageLine(t, place),
     ].join("\n"),
     rows: [
       pageRow(t, place, (text, to) => press(text, "known", to)),
-      [press(t("button-continue"), "seen")],
+      ...(spans.length > 0
+        ? [
+            [press(t("button-spanning-in"), "spanning", "in")],
+            [press(t("button-spanning-out"), "spanning", "out")],
+          ]
+        : [[press(t("button-continue"), "seen")]]),
       [press(t("button-periodic-scan"), "scan", "yes")],
-      [nilAllowed && known.sums.reports === 0 && press(t("status-nil"), "nil")],
+      [nilAllowed && known.sums.reports + spans.length === 0 && press(t("status-nil"), "nil")],
       // A closed unit reports nothing any more: its successor's reports are its own.
       [
         existsOn(owed.unit, ctx.today) &&
@@ -56,6 +69,27 @@ export async function askKnown(
       ],
     ],
   };
+}
+
+/** Activities that lie in two periods, each with its days: nobody but the reporter knows what they hold. */
+function spanningLines(ctx: Ctx, { spans }: Known, { to }: Period): string[] {
+  if (spans.length === 0) return [];
+  const { t, plan } = ctx;
+  const named = spans.slice(0, NAMED).map(({ number, duty, period, sentOn }) =>
+    t("periodic-spanning-report", {
+      number: reportNumber(number),
+      title: escapeHtml(dutyOf(plan, duty)?.title ?? duty),
+      from: formatDay(period?.from ?? sentOn),
+      to: formatDay(period?.to ?? sentOn),
+    }),
+  );
+  const more = spans.length - named.length;
+  return [
+    "",
+    t("periodic-spanning", { to: formatDay(to) }),
+    ...named,
+    ...(more > 0 ? [t("periodic-more-reports", { count: counted(more, ctx.language) })] : []),
+  ];
 }
 
 function unreportedLines({ t, language }: Ctx, { unreported }: Known): string[] {

@@ -41,8 +41,10 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
   async take(ctx, tx, draft, owed, input) {
     const { occasion } = owed;
     const isKnown = openPeriodic(occasion, draft.answers) === "known";
-    const reports = isKnown ? (await readKnown(tx, ctx, owed)).sums.reports : 0;
-    const given = { occasion, today: ctx.today, reports };
+    const known = isKnown ? await readKnown(tx, ctx, owed) : null;
+    const reports = known ? known.sums.reports + known.spans.length : 0;
+    const spans = known !== null && known.spans.length > 0;
+    const given = { occasion, today: ctx.today, reports, spans };
     const { answers, refused } = takePeriodic(draft.answers, input, given);
     return {
       answers,
@@ -83,6 +85,7 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
   switch (verb as Verb) {
     case "known":
     case "seen":
+    case "spanning":
     case "nil":
       return "known";
     case "scan":
@@ -117,6 +120,8 @@ function inputOf(verb: string, argument: string): PeriodicInput | null {
       return { kind: verb as "seen" | "nil" | "skip" | "back" | "keep" };
     case "scan":
       return { kind: "scan", on: argument === "yes" };
+    case "spanning":
+      return { kind: "spanning", counts: argument === "in" ? "in" : "out" };
     case "day":
       return { kind: "day", day: argument };
     case "edit": {

@@ -4,7 +4,7 @@ import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { allOwed } from "../../../reports/owed.ts";
+import { allOwed, type Known } from "../../../reports/owed.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
@@ -25,7 +25,7 @@ import { refusalWords } from "./refusals.ts";
 /**
  * Sends the draft, once, and says so: in time or not, what is known of the paper, what is still owed.
  *
- * @returns the draft while it is still in hand: "nothing to report" is not true any more
+ * @returns the draft while it is still in hand: what was looked at is not true any more
  */
 export async function sendPeriodic(
   ctx: Ctx,
@@ -36,19 +36,12 @@ export async function sendPeriodic(
   const { plan, t, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
-  const { sums } = await readKnown(tx, ctx, owed);
-  const { answers, state } = draft;
-  if (answers.nil && sums.reports > 0 && state !== "submitted") {
-    // Someone of the unit has reported something since.
-    const words = refusalWords(ctx, { kind: "not-nil", reports: sums.reports });
-    const open = { draft, scene: owed };
-    await store(periodicForm, ctx, tx, open, { ...answers, nil: undefined }, words);
-    return draft.id;
-  }
-  if (answers.scan && draft.evidence.length === 0 && state !== "submitted") {
-    const open = { draft, scene: owed };
-    const words = t("periodic-scan-needs-file");
-    await store(periodicForm, ctx, tx, open, { ...answers, files: undefined }, words);
+  const known = await readKnown(tx, ctx, owed, draft.answers);
+  const { sums } = known;
+  const open = draft.state === "submitted" ? null : stillOpen(ctx, draft, known);
+  if (open) {
+    const answers = { ...draft.answers, ...open.change };
+    await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
     return draft.id;
   }
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
@@ -59,6 +52,20 @@ export async function sendPeriodic(
     await sayReceipt(ctx, tx, sent.report, owed);
   }
   return null;
+}
+
+/** What has to be answered again before it is sent: someone has reported since, or the signed copy is missing. */
+function stillOpen(ctx: Ctx, { answers, evidence }: PeriodicDraft, { sums, spans }: Known) {
+  const { nil, scan, spanning } = answers;
+  const reports = sums.reports + spans.length;
+  const change = { nil: undefined };
+  if (nil && reports > 0) return { change, words: refusalWords(ctx, { kind: "not-nil", reports }) };
+  if (!nil && spans.length > 0 && spanning === undefined) {
+    return { change, words: ctx.t("periodic-refused-spanning") };
+  }
+  return scan && evidence.length === 0
+    ? { change: { files: undefined }, words: ctx.t("periodic-scan-needs-file") }
+    : null;
 }
 
 async function sayReceipt(

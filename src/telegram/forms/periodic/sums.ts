@@ -4,18 +4,22 @@ import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
+import { reportNumber } from "../../words/days.ts";
 
 type Words = Pick<Ctx, "t" | "plan" | "language">;
 
 /** Documents of one area that are named; a year of them would fill the message. */
 const DOCUMENTS = 10;
+/** Numbers of reports that are left out. */
+const NUMBERS = 8;
 
 /** "03 báo cáo có kết quả, 01 báo cáo không phát sinh", then what they add up to, area by area. */
 export function sumsLines(words: Words, sums: Sums): string[] {
   const { t, language } = words;
   const { pending = 0 } = sums;
   const later = pending > 0 ? [t("periodic-pending", { count: counted(pending, language) })] : [];
-  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none"), ...later];
+  const left = leftLines(words, sums);
+  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none"), ...later, ...left];
   return [
     t("periodic-sums", {
       reports: counted(sums.reports, language),
@@ -23,8 +27,20 @@ export function sumsLines(words: Words, sums: Sums): string[] {
       some: sums.nil > 0 ? "yes" : "no",
     }),
     ...later,
+    ...left,
     ...sums.areas.flatMap((area) => ["", ...areaLines(words, area)]),
   ];
+}
+
+/** What is not in the sums, and why: activities in another period, or in two. */
+function leftLines({ t, language }: Words, { left }: Sums): string[] {
+  return (["outside", "spans"] as const).flatMap((reason) => {
+    const numbers = left?.[reason] ?? [];
+    if (numbers.length === 0) return [];
+    const named = numbers.slice(0, NUMBERS).map((number) => reportNumber(number));
+    const list = [...named, ...(numbers.length > NUMBERS ? ["…"] : [])].join(", ");
+    return [t(`periodic-left-${reason}`, { count: counted(numbers.length, language), list })];
+  });
 }
 
 function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
