@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
 import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts";
@@ -28,11 +29,23 @@ export interface Load {
   reports: number;
 }
 
-/** Lets each person report again and again until so many reports are done. */
+/** Seconds that a person takes before a step, at the least and at the most. */
+const THOUGHT = [1, 3] as const;
+
+/** As people do it: each thinks for a while before each step. */
+export const thinking = () =>
+  sleep((THOUGHT[0] + Math.random() * (THOUGHT[1] - THOUGHT[0])) * 1000);
+
+/**
+ * Lets each person report again and again until so many reports are done.
+ *
+ * @param pause before each step; by default everybody answers at once
+ */
 export async function reportUntil(
   api: BotApi,
   people: readonly Person[],
   reports: number,
+  pause?: () => Promise<unknown>,
 ): Promise<Load & { seconds: number }> {
   const load: Load = { steps: [], reports: 0 };
   const waiting = new Map<string, (message: ChatMessage) => void>();
@@ -51,6 +64,7 @@ export async function reportUntil(
       begun++;
       for (const step of FORM) {
         const last = step === FORM.at(-1);
+        await pause?.();
         const from = performance.now();
         // A tap changes the message; words, and the end, are answered below it.
         const key = `${"say" in step || last ? "message" : "edited"} ${one.user.id}`;

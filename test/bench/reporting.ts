@@ -9,7 +9,7 @@ import { storePlan } from "../../src/plan/store/plan.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import type { Person } from "../../src/sandbox/bot-api/telegram.ts";
 import { BUILT, type Running, startBot } from "../support/process.ts";
-import { percentile, reportUntil } from "./load.ts";
+import { percentile, reportUntil, thinking } from "./load.ts";
 
 const PLAN_FILE = resolve("prisma/plans/loc-binh-2024.yaml");
 const PEOPLE = 200;
@@ -18,25 +18,30 @@ export interface ReportingFigures {
   readonly reportsPerSecond: number;
   readonly p95: number;
   readonly p95Alone: number;
+  /** With everybody thinking for one to three seconds before each step. */
+  readonly p95Thinking: number;
   /** Megabytes after so many reports. */
   readonly memory: number;
   readonly startup: number;
   readonly cpuPerReport: number;
 }
 
-/** Measures one bot: alone, then with 200 people at once, then its memory. */
+/** Measures one bot: alone, then with 200 people at once, then its memory, then with people who think. */
 async function measure(api: BotApi, people: readonly Person[], bot: Running, reports: number) {
   await reportUntil(api, people, PEOPLE); // warm
   const alone = await reportUntil(api, people.slice(0, 1), 20);
   const cpu = bot.cpu();
   const load = await reportUntil(api, people, reports);
+  const [spent, memory] = [bot.cpu() - cpu, bot.memory()];
+  const thoughtful = await reportUntil(api, people, PEOPLE, thinking);
   return {
     reportsPerSecond: load.reports / load.seconds,
     p95: percentile(load.steps, 0.95),
     p95Alone: percentile(alone.steps, 0.95),
-    memory: bot.memory(),
+    p95Thinking: percentile(thoughtful.steps, 0.95),
+    memory,
     startup: bot.startup,
-    cpuPerReport: (bot.cpu() - cpu) / load.reports,
+    cpuPerReport: spent / load.reports,
   };
 }
 
@@ -52,17 +57,20 @@ async function withServer<T>(work: (api: BotApi, people: Person[]) => Promise<T>
   }
 }
 
-/** @param stored each answer also goes to a row through Prisma */
-export async function measureBaseline(reports: number, stored: boolean): Promise<ReportingFigures> {
+/** The same form by others: on bare grammY, on that with a row a step through Prisma, on Telegraf. */
+export type Peer = "grammy" | "grammy-stored" | "telegraf";
+
+export async function measurePeer(peer: Peer, reports: number): Promise<ReportingFigures> {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-bench-"));
+  const name = peer === "telegraf" ? "baseline-telegraf" : "baseline";
   try {
     return await withServer(async (api, people) => {
       // Built and limited like ours: what is compared is the programs, not how they are started.
-      // But it fetches with what grammY brings.
-      await bundle("../test/bench/baseline.ts", "baseline", { alias: {} });
-      const args = BUILT.map((arg) => (arg === "dist/main.js" ? "dist/baseline.js" : arg));
+      // But they fetch with what their libraries bring.
+      await bundle(`../test/bench/${name}.ts`, name, { alias: {} });
+      const args = BUILT.map((arg) => (arg === "dist/main.js" ? `dist/${name}.js` : arg));
       const url = `file:${join(folder, "bench.db")}`;
-      const bot = await startBot(api, args, stored ? { STORE_URL: url } : {});
+      const bot = await startBot(api, args, peer === "grammy-stored" ? { STORE_URL: url } : {});
       try {
         return await measure(api, people, bot, reports);
       } finally {
@@ -79,13 +87,14 @@ export async function measureOurs(reports: number): Promise<ReportingFigures> {
   const url = `file:${join(folder, "bench.db")}`;
   try {
     return await withServer(async (api, people) => {
+      const startup = await startShipped(api, `file:${join(folder, "shipped.db")}`);
       const planFile = writePlan(folder);
       await fill(url, planFile, people);
       const bot = await startBot(api, BUILT, {
         ...{ DATABASE_URL: url, PLAN_FILE: planFile, TELEGRAM_RATE: "0" },
       });
       try {
-        return await measure(api, people, bot, reports);
+        return { ...(await measure(api, people, bot, reports)), startup };
       } finally {
         await bot.stop();
       }
@@ -93,6 +102,17 @@ export async function measureOurs(reports: number): Promise<ReportingFigures> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A start with the shipped plan, on a database that is there: the middle one of three, in milliseconds. */
+async function startShipped(api: BotApi, url: string): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 4; i++) {
+    const bot = await startBot(api, BUILT, { DATABASE_URL: url });
+    if (i > 0) times.push(bot.startup);
+    await bot.stop();
+  }
+  return percentile(times, 0.5);
 }
 
 /** The 2024 plan with a commune for each person, so that nobody works on a colleague's draft. */
