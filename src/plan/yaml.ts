@@ -1,5 +1,6 @@
 import { Alias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Finding, Path, Problem } from "./findings.ts";
+import { readBefore } from "./read-before.ts";
 
 /** A YAML text, read: its data, what is wrong with its syntax, and where everything stands. */
 export interface YamlFile {
@@ -11,6 +12,15 @@ export interface YamlFile {
 }
 
 export function readYaml(text: string): YamlFile {
+  const data = readBefore(text);
+  if (data === undefined) return parse(text);
+  // Where everything stands is wanted only where something is wrong.
+  const place = (findings: readonly Finding[]) =>
+    findings.length > 0 ? parse(text).place(findings) : [];
+  return { data, syntax: [], readable: true, place };
+}
+
+function parse(text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const contents = document.contents;

@@ -60,7 +60,7 @@ const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
 const DOES_IO =
-  /^src\/plan\/(load|calendar-file|lexicon-file|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
+  /^src\/plan\/(load|read-before|calendar-file|lexicon-file|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
 
 const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);

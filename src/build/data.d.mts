@@ -1,0 +1,1 @@
+export function readData(to?: string): Promise<void>;
