@@ -39,8 +39,14 @@ overdue-units = Not sent: <b>{ $count }/{ $expected }</b> units.
 button-overdue-list = The whole list
 calendar-missing = <b>The calendar has no year { $year }.</b>
     The bot does not know that year's days off and cannot tell when to remind. Please have the operator add the days off with their source to the calendar file, and start the bot again.
-unreachable-head = <b>The bot cannot write any more to</b> (they blocked it):
-unreachable-line = • { $name }, { $place }
+unreachable-head = <b>The bot can no longer write to:</b>
+unreachable-line = • { $name }, { $place }: { $why ->
+    [gone] the Telegram account is gone; please invite again
+   *[blocked] blocked the bot
+  }
+back-missed = <b>While the bot could not write to you</b>, this came up and still matters:
+back-missed-more = … and { $count } more.
+back-missed-how = All of it: /deadlines
 unreachable-more = … and { $count } more.
 unreachable-how = Please contact them directly; the whole list: /reach
 uncertain-list =
@@ -123,6 +129,7 @@ why-deleted = the group was deleted
 why-kicked = the bot was taken out of the group
 why-topic-closed = the topic in the group is closed
 why-topic-deleted = the topic in the group was deleted
+why-held = the recipient cannot be reached; the bot sends it when they are back
 why-gone = the account or group is gone
 why-no-rights = the bot may not post there
 why-connection = no connection to Telegram

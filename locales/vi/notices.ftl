@@ -39,8 +39,14 @@ overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
 button-overdue-list = Xem danh sách đầy đủ
 calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
     Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
-unreachable-head = <b>Bot không nhắn được nữa</b> (người nhận đã chặn bot):
-unreachable-line = • { $name }, { $place }
+unreachable-head = <b>Bot không nhắn được nữa:</b>
+unreachable-line = • { $name }, { $place }: { $why ->
+    [gone] tài khoản Telegram không còn; cần mời lại
+   *[blocked] đã chặn bot
+  }
+back-missed = <b>Trong thời gian bot không nhắn được cho Anh/Chị</b>, các việc sau vẫn còn:
+back-missed-more = … và { $count } việc khác.
+back-missed-how = Xem đầy đủ: /hanchot
 unreachable-more = … và { $count } người khác.
 unreachable-how = Đề nghị liên hệ trực tiếp; danh sách đầy đủ: /lienlac
 uncertain-list =
@@ -123,6 +129,7 @@ why-deleted = nhóm đã bị xóa
 why-kicked = bot đã bị đưa ra khỏi nhóm
 why-topic-closed = chủ đề trong nhóm đã đóng
 why-topic-deleted = chủ đề trong nhóm đã bị xóa
+why-held = người nhận đang không nhận được tin; bot gửi khi họ trở lại
 why-gone = tài khoản hoặc nhóm không còn
 why-no-rights = bot không có quyền gửi
 why-connection = mất kết nối với Telegram

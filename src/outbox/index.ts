@@ -12,13 +12,15 @@ export { doubtsSince, isOfUse } from "./doubts.ts";
 export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
-export { forgetTexts, settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
+export { forgetTexts, HELD, settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
 
 export interface Outbox {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
   put(tx: Tx, notice: NewNotice): Promise<void>;
   /** Says once more what may not have arrived, after the commit, at the next `wake`; returns how many. */
   again(tx: Tx, ids: readonly string[]): Promise<number>;
+  /** Says to someone who is back what waited for them, if it was put since then; at the next `wake`. */
+  release(tx: Tx, personId: string, since: Date): Promise<void>;
   /** Sends what was put since the last time. */
   wake(): void;
   /** Sends all that is due, whenever it was put. */
@@ -235,6 +237,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     async again(tx, ids) {
       filled = true;
       return sayAgain(tx, ids, clock.now());
+    },
+    async release(tx, personId, since) {
+      filled = true;
+      await rows.release(tx, personId, since);
     },
     wake() {
       if (!filled) return;

@@ -1,6 +1,7 @@
 import type { Prisma } from "../database/client/client.ts";
 import type { Reads, Tx } from "../database/index.ts";
 import type { NoticeCall } from "./notice.ts";
+import { HELD } from "./rows.ts";
 
 /** One question that went to several people: a letter to each who can still be reached. */
 export interface Letter {
@@ -20,11 +21,11 @@ export async function lettersOf(read: Reads, kind: string, begin: string): Promi
     where: { kind, key: { startsWith: begin } },
     include: { person: true },
   });
-  return notices.flatMap(({ key, chatId, person, state, messageId }) =>
-    person && !person.unreachableAt
+  return notices.flatMap(({ key, chatId, person, state, reason, messageId }) =>
+    person && (!person.unreachableAt || reason === HELD)
       ? {
           ...{ key, chatId, person },
-          isPlanned: state === "planned",
+          isPlanned: state === "planned" || reason === HELD,
           messageId: state === "sent" ? messageId : null,
         }
       : [],
@@ -35,5 +36,8 @@ export async function lettersOf(read: Reads, kind: string, begin: string): Promi
 export async function reword(tx: Tx, { key }: Letter, call: NoticeCall): Promise<void> {
   // A keyboard's type is an interface, which the database takes for no JSON.
   const data = { call: JSON.parse(JSON.stringify(call)) as Prisma.InputJsonValue };
-  await tx.notice.updateMany({ where: { key, state: "planned" }, data });
+  await tx.notice.updateMany({
+    where: { key, OR: [{ state: "planned" }, { state: "failed", reason: HELD }] },
+    data,
+  });
 }

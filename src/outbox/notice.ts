@@ -11,6 +11,8 @@ export interface NewNotice {
   readonly call: NoticeCall;
   /** Not sent after this instant: it would be pointless. */
   readonly notAfter?: Date;
+  /** Its recipient cannot be reached now: it waits until they can. */
+  readonly held?: boolean;
 }
 
 /** The message, in the messenger's terms; the outbox only carries it. */

@@ -9,6 +9,9 @@ export type Waiting = Prisma.NoticeGetPayload<object>;
 /** Why a notice that nobody sent in time is not sent any more. */
 export const TOO_LATE = "too-late";
 
+/** Why a letter is not sent whose recipient cannot be reached: it waits for them. */
+export const HELD = "held";
+
 /** As the index has them, those of one time in the order in which they were put: nothing is sorted. */
 const FIRST = { notBefore: "asc" } as const;
 
@@ -24,7 +27,10 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
   return {
     settle,
 
-    async put(tx: Tx, { key, kind, chatId, personId, call, notAfter }: NewNotice): Promise<void> {
+    async put(
+      tx: Tx,
+      { key, kind, chatId, personId, call, notAfter, held }: NewNotice,
+    ): Promise<void> {
       const now = clock.now();
       const known = await tx.notice.findUnique({ where: { key }, select: { id: true } });
       if (known) return;
@@ -38,9 +44,23 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           call: call as unknown as Prisma.InputJsonValue,
           notBefore: now,
           notAfter: notAfter ?? null,
-          state: "planned",
+          ...(held
+            ? { state: "failed" as const, reason: HELD, settledAt: now }
+            : { state: "planned" as const }),
           createdAt: now,
         },
+      });
+    },
+
+    /** Plans what waits for this person, if it was put since then. */
+    async release(tx: Tx, personId: string, since: Date): Promise<void> {
+      const now = clock.now();
+      await tx.notice.updateMany({
+        where: {
+          ...{ personId, state: "failed", reason: HELD, createdAt: { gte: since } },
+          OR: [{ notAfter: null }, { notAfter: { gt: now } }],
+        },
+        data: { state: "planned", reason: null, settledAt: null },
       });
     },
 

@@ -16,18 +16,24 @@ export interface Letter {
   markup?(t: Say): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
   /** Arrives without a sound. */
   readonly silent?: boolean;
+  /** Waits for someone who is out of reach: it still matters when they are back. */
+  readonly lasting?: boolean;
 }
 
-/** Tells someone else, in the transaction of what they are told of. Nothing to those out of reach. */
+/**
+ * Tells someone else, in the transaction of what they are told of. Those out of reach hear it when they are
+ * back, if it is lasting.
+ */
 export async function tell(services: Services, tx: Tx, letter: Letter): Promise<void> {
-  const { key, kind, to, silent } = letter;
-  if (to.unreachable) return;
+  const { key, kind, to, silent, lasting } = letter;
+  if (to.unreachable && !lasting) return;
   const t = services.languages.in(to.language);
   await services.outbox.put(tx, {
     key,
     kind,
     chatId: to.telegramId,
     personId: to.id,
+    held: to.unreachable,
     call: {
       method: "sendMessage",
       payload: {

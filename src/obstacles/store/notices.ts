@@ -17,7 +17,7 @@ export interface Told {
   readonly except?: string;
 }
 
-/** Those whom the bot cannot reach get none. To be called after the log has the change. */
+/** For those whom the bot cannot reach it waits. To be called after the log has the change. */
 export async function tell(
   tx: Tx,
   { people, obstacle, occasion, except }: Told,
@@ -27,7 +27,7 @@ export async function tell(
   const change = await tx.logEntry.count({ where: { subject: subjectOf(obstacle) } });
   const told = new Set(except ? [except] : []);
   for (const { person } of people) {
-    if (person.unreachable || told.has(person.id)) continue;
+    if (told.has(person.id)) continue;
     told.add(person.id);
     await outbox.put(tx, {
       key: `${KEY}:${obstacle.id}:${occasion}:${change}:${person.id}`,
@@ -35,6 +35,7 @@ export async function tell(
       chatId: person.telegramId,
       personId: person.id,
       call: word(person, obstacle),
+      held: person.unreachable,
     });
   }
 }

@@ -6,11 +6,13 @@ export async function membersLost(
   read: Reads,
   planId: string,
   { since, until }: { readonly since: Date; readonly until: Date },
-): Promise<Member[]> {
+): Promise<(Member & { readonly why: string | null })[]> {
   const lost = await read.person.findMany({
     where: { unreachableAt: { gt: since, lte: until } },
-    select: { id: true },
+    select: { id: true, unreachableWhy: true },
   });
-  const ids = new Set(lost.map(({ id }) => id));
-  return (await membersOf(read, planId)).filter(({ person }) => ids.has(person.id));
+  const whys = new Map(lost.map(({ id, unreachableWhy }) => [id, unreachableWhy]));
+  return (await membersOf(read, planId))
+    .filter(({ person }) => whys.has(person.id))
+    .map((member) => ({ ...member, why: whys.get(member.person.id) ?? null }));
 }

@@ -57,10 +57,18 @@ export async function markUnreachable(
   );
 }
 
-export async function markReachable(database: Database, personId: string): Promise<void> {
-  await database.write((tx) =>
-    tx.person.updateMany({ where: { id: personId }, data: { unreachableAt: null } }),
-  );
+export async function markReachable(tx: Tx, personId: string): Promise<void> {
+  const data = { unreachableAt: null, unreachableWhy: null };
+  await tx.person.updateMany({ where: { id: personId }, data });
+}
+
+/** Since when the bot cannot write to them; null if it can, or they never let it. */
+export async function outOfReachSince(read: Reads, personId: string): Promise<Date | null> {
+  const row = await read.person.findUnique({
+    where: { id: personId },
+    select: { unreachableAt: true, createdAt: true },
+  });
+  return row?.unreachableAt && row.unreachableAt > row.createdAt ? row.unreachableAt : null;
 }
 
 export async function setLanguage(tx: Tx, personId: string, language: Language): Promise<void> {

@@ -36,7 +36,7 @@ export async function enrolOffice(
   await database.write((tx) =>
     introduce(tx, person.id, { name, consent: { at, version: CONSENT_VERSION } }),
   );
-  await markReachable(database, person.id);
+  await database.write((tx) => markReachable(tx, person.id));
   return { personId: person.id, telegramId };
 }
 

@@ -104,6 +104,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, paper: Paper): Promise<void> {
       key: `${lettersOf(paper)}${person.id}`,
       kind: ASKED,
       to: person,
+      lasting: true,
       html: (t) => card(t).html,
       markup: (t) => card(t).keyboard,
     });
@@ -135,6 +136,7 @@ export async function tellUnit(
       key: `paper:${paper.id}:${what}:${ctx.update.update_id}:${person.id}`,
       kind: `paper-${what}`,
       to: person,
+      lasting: true,
       html: (t) =>
         [
           t(`paper-told-${what}`, {

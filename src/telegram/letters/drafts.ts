@@ -35,6 +35,7 @@ export async function passOnDrafts(ctx: Ctx, tx: Tx, unit: string | null): Promi
     key: `drafts:${ctx.update.update_id}:${current.code}:${heir.id}`,
     kind: "drafts",
     to: heir,
+    lasting: true,
     html: (t) =>
       t("letter-drafts", {
         unit: unitName(plan, current.code),

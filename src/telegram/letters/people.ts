@@ -57,6 +57,7 @@ export async function sayLoss(
     key: `${successor ? aboutPerson(successor.id) : ""}loss:${membershipId}`,
     kind: "loss",
     to: person,
+    lasting: true,
     markup: (t) => menuKeyboard(t, after),
     html: (t) =>
       t("letter-loss", {

@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from "grammy";
-import { markReachable, markUnreachable } from "../../people/store/persons.ts";
+import { markUnreachable } from "../../people/store/persons.ts";
 import type { Ctx } from "../context.ts";
+import { takeBack } from "../letters/back.ts";
 
 /** Whoever writes can be reached again; whoever blocks the bot cannot. */
 export const reachable: MiddlewareFn<Ctx> = async (ctx, next) => {
@@ -12,7 +13,7 @@ export const reachable: MiddlewareFn<Ctx> = async (ctx, next) => {
     await markUnreachable(ctx.database, { telegramId, why: "blocked", at: ctx.now });
     ctx.directory.changed();
   } else if (person?.unreachable && privately && status !== "kicked") {
-    await markReachable(ctx.database, person.id);
+    await takeBack(ctx, person, ctx.now);
     ctx.directory.changed();
   }
   await next();

@@ -19,6 +19,7 @@ export async function unreachableList(
     t("unreachable-line", {
       name: escapeHtml(nameWords(t, member.person)),
       place: placeWords(t, plan, member, day),
+      why: member.why === "deactivated" || member.why === "unknownChat" ? "gone" : "blocked",
     }),
   );
   const more = members.length - lines.length;

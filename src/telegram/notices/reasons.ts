@@ -1,4 +1,4 @@
-import { TOO_LATE } from "../../outbox/index.ts";
+import { HELD, TOO_LATE } from "../../outbox/index.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { type Trouble, troubleIn } from "../inbox/refusals.ts";
@@ -6,7 +6,7 @@ import { type Trouble, troubleIn } from "../inbox/refusals.ts";
 /** What the ledger may give as a reason, in other words than the messenger's (src/schedule/notice.ts). */
 const OWN = [
   ...(["met", "claimed", "done", "moved", "snoozed", "other-recipient", "unit-gone"] as const),
-  ...(["no-group", "settled", "plan-changed", "cancelled", TOO_LATE] as const),
+  ...(["no-group", "settled", "plan-changed", "cancelled", TOO_LATE, HELD] as const),
 ] as const;
 
 /** What Telegram says, as far as the office can do something about it. */

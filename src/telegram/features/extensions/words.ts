@@ -96,6 +96,7 @@ export async function askOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Prom
       key: `${lettersOf(extension)}${ctx.update.update_id}:${person.id}`,
       kind: ASKED,
       to: person,
+      lasting: true,
       html: (t) => card(t).html,
       markup: (t) => card(t).keyboard,
     });
@@ -127,6 +128,7 @@ export async function tellUnit(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promi
       key: `extension:${id}:${state}:${ctx.update.update_id}:${person.id}`,
       kind: `extension-${state}`,
       to: person,
+      lasting: true,
       html: (t) =>
         [
           t(`extension-told-${state}`, {
