@@ -192,6 +192,7 @@ refused-command = This command does not work here. Your report is as it was; to 
 refused-edited = Editing a message does not change the answer. To change it, choose Back, or edit it before you send.
 refused-file-nil = “Nothing to report” comes without files; this one was not stored. If there was an activity, choose Edit: Status and send the file again.
 refused-file-type = The file “{ $name }” is of none of the types taken ({ $types }) and was not stored. Please convert it and send it again.
+refused-file-words = What the file “{ $name }” says may not be stored.
 refused-file-size = The file “{ $name }” is larger than 20 MB. Please send a smaller version.
 refused-file-broken = The file “{ $name }” cannot be read. Please check it and send it again.
 refused-file-secret = The file “{ $name }” looks like a secret document. Do not send secret documents through the bot; it was not stored.

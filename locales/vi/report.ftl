@@ -188,6 +188,7 @@ refused-command = Lệnh này không dùng được ở đây. Báo cáo đang n
 refused-edited = Sửa tin nhắn đã gửi không làm thay đổi câu trả lời. Muốn sửa, chọn Quay lại, hoặc sửa ở bước kiểm tra.
 refused-file-nil = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu đã có hoạt động, chọn Sửa: Tình trạng rồi gửi lại.
 refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }); tệp chưa được lưu. Vui lòng chuyển sang một trong các loại này rồi gửi lại.
+refused-file-words = Nội dung tệp “{ $name }” không được lưu.
 refused-file-size = Tệp “{ $name }” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.
 refused-file-broken = Không đọc được tệp “{ $name }”. Vui lòng kiểm tra và gửi lại.
 refused-file-secret = Tệp “{ $name }” có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot; tệp chưa được lưu.

@@ -3,8 +3,9 @@
  * fault in the decoder, ends this process and not the bot; what it took of memory ends with it.
  */
 import { clean } from "./clean.ts";
-import type { Answer, Job } from "./cleaning.ts";
+import type { Answer, Job, Reading } from "./cleaning.ts";
 import { type Limits, TOO_MUCH } from "./limits.ts";
+import { wordsIn } from "./words.ts";
 
 process.umask(0o077);
 const atRest = process.memoryUsage.rss();
@@ -20,11 +21,14 @@ function watch(limits: Limits): () => void {
   return () => clearInterval(timer);
 }
 
-process.on("message", async ({ path, type, target, limits }: Job & { limits: Limits }) => {
+async function answerTo(job: Job | Reading): Promise<Answer> {
+  if ("target" in job) return { verdict: await clean(job.path, job.type, job.target) };
+  return { words: await wordsIn(job.path, job.type) };
+}
+
+process.on("message", async ({ limits, ...job }: (Job | Reading) & { limits: Limits }) => {
   const unwatch = watch(limits);
-  const answer = await clean(path, type, target)
-    .then((verdict): Answer => ({ verdict }))
-    .catch((error: Error): Answer => ({ error: error.message }));
+  const answer = await answerTo(job).catch((error: Error): Answer => ({ error: error.message }));
   unwatch();
   process.send?.(answer);
 });

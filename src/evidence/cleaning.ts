@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { lanes } from "../lanes.ts";
 import type { Log } from "../log.ts";
 import { LIMITS, TOO_MUCH } from "./limits.ts";
-import type { NamedType, Verdict } from "./types.ts";
+import type { FileType, NamedType, Verdict } from "./types.ts";
 
 /** What the cleaning process is asked. */
 export interface Job {
@@ -14,11 +14,22 @@ export interface Job {
   readonly target: string;
 }
 
-export type Answer = { readonly verdict: Verdict } | { readonly error: string };
+/** A document whose words are wanted. */
+export interface Reading {
+  readonly path: string;
+  readonly type: FileType;
+}
+
+export type Answer =
+  | { readonly verdict: Verdict }
+  | { readonly words: string }
+  | { readonly error: string };
 
 export interface Cleaning {
   /** @throws if the file could not be looked into for a reason that lies not in the file */
   clean(job: Job): Promise<Verdict>;
+  /** What a document says; empty if it has no words, or reading them costs too much. */
+  words(document: Reading): Promise<string>;
   close(): void;
 }
 
@@ -60,7 +71,8 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
     child = null;
   }
 
-  async function ask(job: Job): Promise<Verdict> {
+  /** Null if the process ended itself because the file costs too much. */
+  async function ask(job: Job | Reading): Promise<Answer | null> {
     clearTimeout(idle);
     const asked = child?.connected ? child : start();
     child = asked;
@@ -72,15 +84,14 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
       const ended = once(asked, "exit", over).then(([code, signal]) => ({ code, signal }));
       asked.send({ ...job, limits });
       const outcome = await Promise.race([answered, ended]);
-      if ("verdict" in outcome) return outcome.verdict;
-      if ("error" in outcome) throw new Error(outcome.error);
+      if (!("code" in outcome)) return outcome;
       const { code, signal } = outcome;
       // Ended by itself otherwise, it is not the file that is at fault.
       if (code !== TOO_MUCH && signal === null) {
         throw new Error(`The process that looks into files ended with code ${code}`);
       }
-      log.warn({ code, signal, type: job.type }, "a file was refused while it was looked into");
-      return { kind: "refused", fault: "heavy" };
+      log.warn({ code, signal, type: job.type }, "a file cost too much while it was looked into");
+      return null;
     } finally {
       over.abort();
       clearTimeout(late);
@@ -89,7 +100,20 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
     }
   }
 
-  return { clean: (job) => oneByOne.run(() => ask(job)), close };
+  return {
+    async clean(job) {
+      const answer = await oneByOne.run(() => ask(job));
+      if (answer && "verdict" in answer) return answer.verdict;
+      if (answer && "error" in answer) throw new Error(answer.error);
+      return { kind: "refused", fault: "heavy" };
+    },
+    async words(document) {
+      const answer = await oneByOne.run(() => ask(document));
+      if (answer && "error" in answer) log.warn({ reason: answer.error }, "a document is not read");
+      return answer && "words" in answer ? answer.words : "";
+    },
+    close,
+  };
 }
 
 /** While nothing is asked of it, the process keeps nobody from ending. */

@@ -11,6 +11,7 @@ import {
   KEPT_AS,
   LARGEST_FILE,
   type NamedType,
+  typeByMime,
   typeByName,
 } from "./types.ts";
 
@@ -24,6 +25,8 @@ interface Upload {
   readonly size?: number | undefined;
   /** Whose daily limits it counts towards; left out for what the program makes itself. */
   readonly sender?: Sender;
+  /** Whether a document that says this may be kept. */
+  permits?(words: string): boolean;
 }
 
 export interface KeptFile {
@@ -46,6 +49,8 @@ type Keeping = Kept | { readonly kind: "refused"; readonly reason: Reason };
 
 export type Reason =
   | Fault
+  /** What the document says may not be kept. */
+  | "words"
   /** The name's ending is none of those that are taken. */
   | "type"
   | "size"
@@ -73,6 +78,8 @@ export interface EvidenceFiles {
   /** Why a file would not be kept, as far as can be said before it is fetched; null if nothing is against it. */
   hindrance(upload: Omit<Upload, "content">): Promise<Reason | null>;
   path(sha256: string): string;
+  /** What a kept document says; empty for a scan, and for what is no document. */
+  words(sha256: string, mimeType: string): Promise<string>;
   sweep(
     among: (hashes: readonly string[]) => Promise<ReadonlySet<string>>,
     age: number,
@@ -80,6 +87,15 @@ export interface EvidenceFiles {
   /** To be called once, before the first file. */
   secure(): Promise<void>;
   close(): void;
+}
+
+/** Documents whose words are read. */
+const READ: readonly FileType[] = ["docx", "pdf"];
+
+/** Whether a kept file is a document whose words are read. */
+export function isDocument(mimeType: string): boolean {
+  const type = typeByMime(mimeType);
+  return type !== undefined && READ.includes(type);
 }
 
 /** Files that are fetched side by side; each passes through a small buffer to the disk. */
@@ -121,12 +137,21 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     }
   }
 
-  async function judge(incoming: Incoming, named: NamedType): Promise<Keeping> {
+  async function words(path: string, type: FileType | undefined): Promise<string> {
+    return type && READ.includes(type) ? cleaning.words({ path, type }) : "";
+  }
+
+  async function judge(
+    incoming: Incoming,
+    named: NamedType,
+    permits: Upload["permits"],
+  ): Promise<Keeping> {
     const target = folder.newPath();
     try {
       const verdict = await cleaning.clean({ path: incoming.path, type: named, target });
       if (verdict.kind === "refused") return refused(verdict.fault);
       const kept = verdict.rewritten ? await folder.measured(target) : incoming;
+      if (permits && !permits(await words(kept.path, verdict.type))) return refused("words");
       await folder.store(kept);
       const { type, namesRemain } = verdict;
       const { mime, picture } = KEPT_AS[type];
@@ -140,6 +165,7 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
 
   return {
     path: folder.path,
+    words: (sha256, mimeType) => words(folder.path(sha256), typeByMime(mimeType)),
     sweep: folder.sweep,
     secure: folder.secure,
     close: cleaning.close,
@@ -149,7 +175,7 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
       const type = typeByName(upload.name);
       if (reason || !type) return refused(reason ?? "type");
       const incoming = await transfers.run(() => receive(upload));
-      return incoming ? judge(incoming, type) : refused("size");
+      return incoming ? judge(incoming, type, upload.permits) : refused("size");
     },
   };
 }

@@ -27,6 +27,11 @@ export const FILE_TYPES = Object.keys(KEPT_AS).join(", ").toUpperCase();
 
 const HEIC = ["heic", "heif", "hif"];
 
+/** As what a kept file was taken. */
+export function typeByMime(mime: string): FileType | undefined {
+  return TYPES.find((type) => KEPT_AS[type].mime === mime);
+}
+
 /** Without an ending of its own the content alone says what a file is. */
 export type NamedType = FileType | "unnamed";
 

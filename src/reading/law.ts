@@ -65,6 +65,20 @@ export function criesForHelp(text: string): boolean {
   return guard(text).some(({ kind }) => FATE[kind] === "case");
 }
 
+/** What of a document is judged: a victim's letter is short, and a report of many pages has a first one. */
+const LETTER = 6000;
+
+/**
+ * Whether a document that says this may be kept. An official one, which bears a number, names officials
+ * and counts cases, and is refused for a secret or a case that is told; any other is a letter like any text.
+ */
+export function whyDocumentRefused(words: string): readonly Finding[] {
+  const findings = guard(words.slice(0, LETTER));
+  const why = whyRefused(findings);
+  const isOfficial = /(?:^|\n)\s*Số\s*:?\s*[\d.…]*\s*\/\s*\p{Lu}/u.test(words.slice(0, 1000));
+  return why === null || (isOfficial && why === "person") ? [] : findings;
+}
+
 export type NameVerdict =
   | { readonly kind: "stays"; readonly name: string }
   /** The file is what matters: it is kept under another name, and its sender is told. */

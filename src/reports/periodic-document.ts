@@ -10,7 +10,7 @@ export function takeDocument(
   text: string,
   given: PeriodicCircumstances,
 ): PeriodicTaken {
-  const reading = readOfficial(text, contextOf(given));
+  const reading = readOfficial(text, signingContext(given));
   switch (reading.kind) {
     case "document":
       return reading.signedOn === null
@@ -36,7 +36,7 @@ export function takeSigningDay(
 ): PeriodicTaken {
   const { number } = answers;
   if (number === undefined) return { answers, refused: { kind: "not-here", question: "document" } };
-  const day = readSigningDay(text, contextOf(given));
+  const day = readSigningDay(text, signingContext(given));
   return typeof day === "string"
     ? signed(answers, number, day)
     : { answers, refused: { kind: "signed", problem: day } };
@@ -48,7 +48,10 @@ function signed(answers: PeriodicAnswers, number: string, signedOn: string): Per
 }
 
 /** Signed after the period began, and not in the future. */
-function contextOf({ occasion, today }: PeriodicCircumstances): DateContext {
+export function signingContext({
+  occasion,
+  today,
+}: Pick<PeriodicCircumstances, "occasion" | "today">): DateContext {
   const { from } = occasion.period;
   return { today, period: { from: from < today ? from : today, to: today } };
 }

@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
 import { keptName, MOST_FILES, type Reason } from "../evidence/index.ts";
-import { fileNameToKeep, mayStay } from "../reading/law.ts";
+import { fileNameToKeep, mayStay, whyDocumentRefused } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
 import { clean } from "../reading/text.ts";
 import type { NewEvidence } from "../reports/store/evidence.ts";
@@ -36,7 +36,12 @@ export type Received =
       readonly doubts: readonly Finding[];
     }
   /** A caption that may not stay takes all files along: the pictures show whom the words name. */
-  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: "refused";
+      readonly findings: readonly Finding[];
+      /** The document that says it; null if the caption does. */
+      readonly name: string | null;
+    };
 
 /** Whether a message carries something that may be evidence. */
 export function carriesFile(message: Message | undefined): boolean {
@@ -61,12 +66,14 @@ export async function receiveFiles(
 ): Promise<Received> {
   const { caption: said = "" } = message;
   const verdict = mayStay(said);
-  if (verdict.kind === "refused") return { kind: "refused", findings: verdict.findings };
+  if (verdict.kind === "refused")
+    return { kind: "refused", findings: verdict.findings, name: null };
   const isCommand = beginsAsCommand(said);
   const kept: KeptUpload[] = [];
   const refused: RefusedFile[] = [];
   for (const one of ctx.album.length > 0 ? ctx.album : [message]) {
     const sent = await keepUpload(ctx, one, { nil, files: files + kept.length });
+    if ("findings" in sent) return { kind: "refused", ...sent };
     if ("file" in sent) kept.push(sent);
     else refused.push(sent);
   }
@@ -79,7 +86,9 @@ async function keepUpload(
   ctx: Ctx,
   message: Message,
   { files, nil }: Holding,
-): Promise<KeptUpload | RefusedFile> {
+): Promise<
+  KeptUpload | RefusedFile | { readonly findings: readonly Finding[]; readonly name: string }
+> {
   const photo = message.photo?.at(-1);
   const sent = photo ?? message.document ?? message.video ?? message.animation;
   const name = clean(nameOf(message));
@@ -92,14 +101,21 @@ async function keepUpload(
   if (named.kind === "refused") return refuse("secret");
   const { person } = ctx.who;
   const sender = person ? { sender: { id: person.id, day: ctx.today } } : {};
-  const upload = { name, size: sent.file_size, ...sender };
+  let findings: readonly Finding[] = [];
+  const permits = (words: string) => {
+    findings = whyDocumentRefused(words);
+    return findings.length === 0;
+  };
+  const upload = { name, size: sent.file_size, ...sender, permits };
   const hindrance = await ctx.evidence.hindrance(upload);
   if (hindrance) return refuse(hindrance);
   const keeping = await download(ctx, sent.file_id, (content) =>
     ctx.evidence.keep({ ...upload, content }),
   );
   if (keeping === null) return refuse("download");
-  if (keeping.kind === "refused") return refuse(keeping.reason);
+  if (keeping.kind === "refused") {
+    return findings.length > 0 ? { findings, name } : refuse(keeping.reason);
+  }
   const { namesRemain } = keeping;
   const said = clean(message.caption ?? "");
   const file = {

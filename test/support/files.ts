@@ -88,13 +88,17 @@ const TYPES = {
 /** A Word or Excel file as its program writes it, with its author in all the usual places. */
 export function officeFile(
   type: "docx" | "xlsx",
-  { author = "Nguyễn Văn Riêng", more = [] }: { author?: string; more?: readonly Packed[] } = {},
+  {
+    author = "Nguyễn Văn Riêng",
+    more = [],
+    lines = ["Đã họp thôn"],
+  }: { author?: string; more?: readonly Packed[]; lines?: readonly string[] } = {},
 ): Buffer {
   const [main, contentType] = TYPES[type];
   const core = `<cp:coreProperties xmlns:cp="x"><dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy></cp:coreProperties>`;
   const body =
     type === "docx"
-      ? `<w:document><w:ins w:id="1" w:author="${author}"><w:t>Đã họp thôn</w:t></w:ins></w:document>`
+      ? `<w:document>${lines.map((line) => `<w:p><w:ins w:id="1" w:author="${author}"><w:t>${line}</w:t></w:ins></w:p>`).join("")}</w:document>`
       : `<workbook><x15ac:absPath url="C:\\Users\\${author}\\"/><sheets/></workbook>`;
   return zip([
     {

@@ -47,6 +47,9 @@ export function presser(draft: Pick<PeriodicDraft, "id">) {
   return (text: string, verb: Verb, argument = "-") => step.button(text, draft.id, verb, argument);
 }
 
+/** Takes what the document that came with a draft says. */
+export const readButton = buttonKind("kd", z.tuple([id]), (id) => of("report", "draft", id));
+
 /** Goes on with a draft where it stands. */
 export const resume = buttonKind("ko", z.tuple([id]), (id) => of("report", "draft", id));
 

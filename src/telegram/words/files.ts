@@ -9,7 +9,12 @@ export function receivedLines(ctx: Ctx, received: Received): string[] {
   const { t } = ctx;
   if (received.kind === "refused") {
     const pictures = ctx.album.length > 1 ? "album" : "file";
-    return [privateWords(ctx, received.findings), t("refused-file-caption", { pictures })];
+    const { findings, name } = received;
+    const left =
+      name === null
+        ? t("refused-file-caption", { pictures })
+        : t("refused-file-words", { name: escapeHtml(name) });
+    return [privateWords(ctx, findings), left];
   }
   const { kept, refused, isCommand, doubts } = received;
   return [

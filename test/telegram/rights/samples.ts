@@ -40,6 +40,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   kn: [["begins a periodic report", () => [TU_DOAN, "THD-TONG-KET"]]],
   k: [["a step of a periodic draft", ({ periodicDraft }) => [periodicDraft, "known", "0"]]],
+  kd: [["reads the document of a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   ko: [["goes on with a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   kl: [["lists periodic reports", nothing]],
   kv: [["opens a periodic report", ({ periodic }) => [periodic]]],

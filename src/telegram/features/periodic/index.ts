@@ -1,7 +1,14 @@
-import { actButton, listButton, occasionButton, openButton } from "../../buttons/periodic.ts";
+import {
+  actButton,
+  listButton,
+  occasionButton,
+  openButton,
+  readButton,
+} from "../../buttons/periodic.ts";
 import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
 import { periodicForm } from "../../forms/periodic/form.ts";
+import { readFile } from "../../forms/periodic/read-file.ts";
 import { enterPeriodic } from "../../forms/periodic/start.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
@@ -28,6 +35,7 @@ export const periodic: Feature = {
     onPress(occasionButton, (ctx, unit, occasion) =>
       enterPeriodic(ctx, unit, occasion, (id) => showPeriodic(ctx, id)),
     ),
+    onPress(readButton, readFile),
     onPress(openButton, showPeriodic),
     onPress(listButton, showList),
     onPress(actButton, (ctx, id, act) => {

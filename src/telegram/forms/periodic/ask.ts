@@ -1,12 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
-import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
+import { FILE_TYPES, isDocument, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import type { TextQuestion } from "../../../reports/periodic-answers.ts";
 import {
   documentStep,
   isPeriodicAnswered,
+  isText,
   maySkip,
   openPeriodic,
   periodicBefore,
@@ -15,7 +16,7 @@ import {
 import { PERIODIC_LENGTH } from "../../../reports/periodic-take.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { presser } from "../../buttons/periodic.ts";
+import { presser, readButton } from "../../buttons/periodic.ts";
 import { cited } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -54,6 +55,8 @@ export async function ask(
         ? askDocument(ctx, draft)
         : askText(ctx, draft, owed, question);
   const before = periodicBefore(occasion, answers);
+  const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
+  const mayRead = isReadable && (question === "known" || isText(question));
   const mayKeep = answers.at === question && isPeriodicAnswered(answers, question);
   const title = t(`periodic-title-${question}`);
   return {
@@ -62,10 +65,14 @@ export async function ask(
       `<i>${fullName(owed)}</i>`,
       body,
     ].join("\n"),
-    keyboard: keyboard(...rows, [
-      before && press(t("button-back"), "back", question),
-      mayKeep && press(t("button-keep"), "keep", question),
-    ]),
+    keyboard: keyboard(
+      ...rows,
+      [mayRead && readButton.button(t("button-periodic-read"), draft.id)],
+      [
+        before && press(t("button-back"), "back", question),
+        mayKeep && press(t("button-keep"), "keep", question),
+      ],
+    ),
   };
 }
 

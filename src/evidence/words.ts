@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { readZip, unpack } from "./office/zip.ts";
+import type { FileType } from "./types.ts";
+
+/** Characters of a document that are read: a report of a hundred pages. */
+const LONGEST = 200_000;
+/** Of a part of a Word file that holds its text, in bytes. */
+const LARGEST_PART = 16e6;
+const PAGES = 60;
+
+/** The words of a Word or PDF file; empty if it has none, like a scan. @throws if it cannot be read */
+export async function wordsIn(path: string, type: FileType): Promise<string> {
+  const bytes = await readFile(path);
+  const words = type === "docx" ? await docxWords(bytes) : await pdfWords(bytes);
+  return words.slice(0, LONGEST);
+}
+
+async function docxWords(bytes: Buffer): Promise<string> {
+  const zip = readZip(bytes);
+  const entries = zip.kind === "zip" ? zip.entries : [];
+  const main = entries.find(({ name }) => name === "word/document.xml");
+  const content = main && main.size < LARGEST_PART ? await unpack(main, true) : null;
+  return content ? paragraphs(content.toString("utf8")) : "";
+}
+
+/** What stands in the text, without what was struck out; a line for each paragraph. */
+function paragraphs(xml: string): string {
+  const pieces = xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]*\/>|<\/w:(p)>/g);
+  return [...pieces]
+    .map(([, text, gap, end]) =>
+      text === undefined ? (gap === "tab" ? "\t" : end || gap ? "\n" : "") : decoded(text),
+    )
+    .join("");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** A piece of a line; what marks a structure has no text. */
+interface Item {
+  readonly str?: string;
+  readonly hasEOL?: boolean;
+}
+
+/** Loaded when the first PDF comes. Nothing in it is run, and nothing is fetched for it. */
+async function pdfWords(bytes: Buffer): Promise<string> {
+  const { getDocumentProxy } = await import("unpdf");
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
+  const lines: string[] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, PAGES); number++) {
+    const page = await pdf.getPage(number);
+    const { items }: { items: readonly Item[] } = await page.getTextContent();
+    lines.push(
+      items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join(""),
+    );
+    page.cleanup();
+  }
+  return lines.join("\n");
+}

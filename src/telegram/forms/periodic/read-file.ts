@@ -1,0 +1,51 @@
+import { isDocument } from "../../../evidence/index.ts";
+import type { PeriodicAnswers } from "../../../reports/periodic-answers.ts";
+import { type Filled, fillFromDocument } from "../../../reports/periodic-fill.ts";
+import { cited } from "../../cards/paper.ts";
+import type { Ctx } from "../../context.ts";
+import { privateWords } from "../../words/private.ts";
+import { openDraft, store } from "../going-on.ts";
+import { periodicForm } from "./form.ts";
+
+/** Takes from the document that came with a report what it says of the parts that are still open. */
+export async function readFile(ctx: Ctx, id: string): Promise<void> {
+  const { t, database, today } = ctx;
+  const found = await openDraft(periodicForm, ctx, database.read, id);
+  const files = found?.draft.evidence ?? [];
+  const file = files.findLast(({ mimeType }) => isDocument(mimeType));
+  if (!file) return ctx.toast(t("files-gone"), true);
+  // By a process apart, and so before the transaction.
+  const words = await ctx.evidence.words(file.sha256, file.mimeType);
+  await ctx.effect(async (tx) => {
+    const open = await openDraft(periodicForm, ctx, tx, id);
+    if (!open || open.draft.state === "submitted") return ctx.show(t("periodic-gone"));
+    const { answers } = open.draft;
+    const filled = fillFromDocument(answers, words, { occasion: open.scene.occasion, today });
+    const note = filledLines(ctx, answers, filled).join("\n");
+    await store(periodicForm, ctx, tx, open, filled.answers, note);
+    ctx.listening.ask(periodicForm.question, id);
+  });
+}
+
+/** What was understood, and what was left and why. */
+function filledLines(
+  ctx: Ctx,
+  before: PeriodicAnswers,
+  { answers, taken, refused }: Filled,
+): string[] {
+  const { t } = ctx;
+  const title = (part: (typeof taken)[number]) => t(`periodic-title-${part}`);
+  const { document } = answers;
+  const lines = [
+    ...(taken.length > 0 ? [t("periodic-read", { list: taken.map(title).join(", ") })] : []),
+    ...(document && document !== before.document
+      ? [t("periodic-read-document", { document: cited(t, document) })]
+      : []),
+    ...refused.map(({ part, why }) =>
+      why.kind === "length"
+        ? t("periodic-read-length", { part: title(part), length: why.length })
+        : `${t("periodic-read-private", { part: title(part) })}\n${privateWords(ctx, why.findings)}`,
+    ),
+  ];
+  return lines.length > 0 ? lines : [t("periodic-read-nothing")];
+}
