@@ -38,8 +38,11 @@ const BUNDLING = {
   logLevel: "warning",
 };
 
-/** What a program starts beside itself: src/evidence/cleaning.ts looks for it here. */
-const BESIDE = { "evidence-cleaner": join(sources, "evidence", "cleaner.ts") };
+/** What a program starts beside itself: evidence/cleaning.ts and documents/drawing.ts look for it here. */
+const BESIDE = {
+  "evidence-cleaner": join(sources, "evidence", "cleaner.ts"),
+  "documents-drawer": join(sources, "documents", "drawer.ts"),
+};
 
 /** Makes dist/NAME.js of an entry point, given from src/. */
 export async function bundle(entry, name, { alias = BUNDLING.alias } = {}) {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import QRCode from "qrcode";
+import { CARDS } from "./sheet-pages.ts";
 
 interface InvitationCard {
   readonly name: string;
@@ -13,7 +14,8 @@ export interface InvitationSheet {
   readonly subtitle: string;
   readonly note: string;
   readonly cards: readonly InvitationCard[];
-  page(page: number, pages: number): string;
+  /** What stands at the foot of each page. */
+  readonly pages: readonly string[];
 }
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -30,7 +32,7 @@ const MARGIN = 36;
 const HEAD = 74;
 const FOOT = 20;
 const COLUMNS = 2;
-const ROWS = 4;
+const ROWS = CARDS / COLUMNS;
 const CELL_WIDTH = (WIDTH - 2 * MARGIN) / COLUMNS;
 const CELL_HEIGHT = (HEIGHT - 2 * MARGIN - HEAD - FOOT) / ROWS;
 const QR = 108;
@@ -52,17 +54,15 @@ export async function invitationSheet(sheet: InvitationSheet): Promise<Uint8Arra
     document.on("error", fail);
   });
 
-  const perPage = COLUMNS * ROWS;
-  const pages = Math.ceil(sheet.cards.length / perPage);
-  for (let page = 0; page < pages; page++) {
+  sheet.pages.forEach((foot, page) => {
     document.addPage();
-    drawFrame(document, sheet, page + 1, pages);
-    sheet.cards.slice(page * perPage, (page + 1) * perPage).forEach((card, i) => {
+    drawFrame(document, sheet, foot);
+    sheet.cards.slice(page * CARDS, (page + 1) * CARDS).forEach((card, i) => {
       const x = MARGIN + (i % COLUMNS) * CELL_WIDTH;
       const y = MARGIN + HEAD + Math.floor(i / COLUMNS) * CELL_HEIGHT;
       drawCard(document, card, x, y);
     });
-  }
+  });
   document.end();
   await finished;
   return Buffer.concat(chunks);
@@ -70,16 +70,14 @@ export async function invitationSheet(sheet: InvitationSheet): Promise<Uint8Arra
 
 type Document = PDFKit.PDFDocument;
 
-function drawFrame(document: Document, sheet: InvitationSheet, page: number, pages: number): void {
+function drawFrame(document: Document, sheet: InvitationSheet, foot: string): void {
   const width = WIDTH - 2 * MARGIN;
   const centred = { width, align: "center" as const };
   document.fillColor("#000");
   document.font("bold").fontSize(14).text(sheet.title, MARGIN, MARGIN, centred);
   document.font("regular").fontSize(9).text(sheet.subtitle, centred);
   document.moveDown(0.5).fontSize(8).text(sheet.note, centred);
-  document
-    .fontSize(8)
-    .text(sheet.page(page, pages), MARGIN, HEIGHT - MARGIN - FOOT + 8, { width, align: "right" });
+  document.fontSize(8).text(foot, MARGIN, HEIGHT - MARGIN - FOOT + 8, { width, align: "right" });
 }
 
 function drawCard(document: Document, { name, link, foot }: InvitationCard, x: number, y: number) {

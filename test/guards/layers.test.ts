@@ -23,7 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["progress", "deadlines", "milestones", "office", "reports", "people", "plan", "outbox"],
     ...["database", "clock", "log"],
   ],
-  documents: ["progress", "deadlines", "plan"],
+  documents: ["progress", "deadlines", "plan", "lanes"],
   outbox: ["database", "clock", "log"],
   database: ["config", "root"],
   telegram: [

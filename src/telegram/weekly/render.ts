@@ -1,3 +1,4 @@
+import { drawn as drawing } from "../../documents/drawing.ts";
 import { groupOf } from "../../office/store/group.ts";
 import { dayOf } from "../../plan/day.ts";
 import { readWeekly } from "../../progress/store/weekly.ts";
@@ -47,10 +48,9 @@ export function voiceOfGroup({ config: { language }, languages }: Services) {
 /** The words matter more than the picture: they go out even if it cannot be drawn. */
 async function drawn(services: Services, weekly: Weekly): Promise<Uint8Array | null> {
   const { plan, log } = services;
-  // Loaded when it is wanted: the font and what draws it take time and memory.
-  const { progressPicture } = await import("../../documents/picture.ts");
   try {
-    return await progressPicture(pictureOf({ plan, ...voiceOfGroup(services) }, weekly));
+    const picture = pictureOf({ plan, ...voiceOfGroup(services) }, weekly);
+    return await drawing({ kind: "picture", picture });
   } catch (error) {
     log.error(
       { err: error },

@@ -1,3 +1,5 @@
+import { drawn } from "../../../documents/drawing.ts";
+import { sheetPages } from "../../../documents/sheet-pages.ts";
 import { uninvited } from "../../../people/overview.ts";
 import { invite } from "../../../people/store/invitations.ts";
 import { readStaffing } from "../../../people/store/staffing.ts";
@@ -86,17 +88,18 @@ function pagesOf(ctx: Ctx, letters: readonly Addressed[]): string[] {
 
 async function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
   const { t, plan } = ctx;
-  // Loaded when it is wanted: what draws documents is as large as the rest of the bot.
-  const { invitationSheet } = await import("../../../documents/invitation-sheet.ts");
-  return invitationSheet({
-    title: t("sheet-title"),
-    subtitle: plan.name,
-    note: t("sheet-note", { office: plan.office.name }),
-    cards: letters.map(({ unit, letter }) => ({
-      name: unit.name,
-      link: letter.link,
-      foot: t("sheet-until", { until: untilWords(letter.expiresAt, plan) }),
-    })),
-    page: (page, pages) => t("sheet-page", { page, pages }),
+  return drawn({
+    kind: "sheet",
+    sheet: {
+      title: t("sheet-title"),
+      subtitle: plan.name,
+      note: t("sheet-note", { office: plan.office.name }),
+      cards: letters.map(({ unit, letter }) => ({
+        name: unit.name,
+        link: letter.link,
+        foot: t("sheet-until", { until: untilWords(letter.expiresAt, plan) }),
+      })),
+      pages: sheetPages(letters.length, (page, pages) => t("sheet-page", { page, pages })),
+    },
   });
 }

@@ -1,0 +1,21 @@
+/** Draws in a process of its own: a sheet of thousands of links takes seconds of a core. */
+import type { Drawn, Order } from "./drawing.ts";
+import { invitationSheet } from "./invitation-sheet.ts";
+import { progressPicture } from "./picture.ts";
+
+async function draw(order: Order): Promise<Drawn> {
+  try {
+    const bytes =
+      order.kind === "sheet"
+        ? await invitationSheet(order.sheet)
+        : await progressPicture(order.picture);
+    return { bytes };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+process.on("message", async (order: Order) => process.send?.(await draw(order)));
+// Ctrl-C and systemd tell every process of the bot to end: this one finishes what the bot waits for.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+process.on("disconnect", () => process.exit(0));
