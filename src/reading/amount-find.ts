@@ -16,6 +16,22 @@ const PERCENT = new RegExp(`(${DIGITS})\\s?%`, "uy");
 const RATIO = /(\d{1,5}(?:\.\d{3})*)\s?\/\s?(\d{1,5}(?:\.\d{3})*)(?![\d/])/uy;
 const SCALE = /\s?(trieu|tr|ty|ti|nghin|ngan|k|tram)(?![\p{L}\d])|\s?(tr|ty|k)(?=\d)/uy;
 const TAIL = /(\d{1,3})(?![\d.,]*\d)/uy;
+/** "1 triệu hai": two hundred thousand more. */
+const TAIL_WORD = /\s(mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)(?![\p{L}\p{M}])/iuy;
+const TAIL_DIGITS: Readonly<Record<string, string>> = {
+  mốt: "1",
+  một: "1",
+  hai: "2",
+  ba: "3",
+  bốn: "4",
+  tư: "4",
+  năm: "5",
+  lăm: "5",
+  sáu: "6",
+  bảy: "7",
+  tám: "8",
+  chín: "9",
+};
 const HALF = /\s?ruoi(?!\p{L})/uy;
 const CURRENCY = /\.?\s?(dong|vnd|d|₫|ngd|nghin d|ngan d)(?![\p{L}/])/uy;
 const GLUED = /[\p{L}\d]+/uy;
@@ -98,7 +114,21 @@ export function amountAt(
       next += half[0].length;
       return { term: { digits: written, scale: whole, tail: "5" }, end: next };
     }
+    const spoken = tail || whole < 1e6 ? null : tailWord(next);
+    if (spoken)
+      return { term: { digits: written, scale: whole, tail: spoken.tail }, end: spoken.end };
     return { term: { digits: written, scale: whole, tail: tail?.[1] ?? "" }, end: next };
+  }
+
+  /** Only at the end of what is said: in "5 triệu năm 2024" it is a year. */
+  function tailWord(place: number): { tail: string; end: number } | null {
+    TAIL_WORD.lastIndex = place;
+    const found = TAIL_WORD.exec(text);
+    if (!found) return null;
+    const end = place + found[0].length;
+    const isLast = /^\s*(?:$|[,.;)\n])/.test(text.slice(end, end + 3));
+    const tail = TAIL_DIGITS[(found[1] ?? "").toLowerCase()];
+    return isLast && tail !== undefined ? { tail, end } : null;
   }
 
   function isCurrency(match: RegExpExecArray, from: number): boolean {

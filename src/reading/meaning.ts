@@ -181,6 +181,12 @@ function peopleMeaning(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
   const isMembers = head.tags.has("generic:members");
+  const supported =
+    takers.openTo("supported")[0] ??
+    takers.figures.find(
+      (figure) => takers.classOf(figure) === "supported" && figure.partOf === null,
+    );
+  if (role === "other" && supported && isSupported(item, around)) return takes(supported);
   if (role === "other") return isMembers && members[0] ? { ...none, mayBe: members[0] } : none;
   // "phát thanh 12 lượt": of what, only the words around can say.
   if (
@@ -209,6 +215,19 @@ function peopleMeaning(
     (exact.length > 0 ? exact[0] : undefined);
   const isUnsaid = role === "unsaid" && !mayBeUnsaid && !isGuest(head);
   return isUnsaid ? { ...none, ...(chosen ? { mayBe: chosen } : {}) } : takes(chosen);
+}
+
+/** "tư vấn cho 18 người", "thăm hỏi, hỗ trợ: 03 người"; not "tặng quà cho 18 người". */
+function isSupported(item: Item, { tokens }: Around): boolean {
+  for (const token of tokens.slice(0, item.at).toReversed()) {
+    if (token.kind === "amount" || (token.kind === "sign" && token.sign !== ":")) return false;
+    if (token.kind !== "phrase") continue;
+    const { tags } = token.phrase;
+    if (tags.has("class:sessions")) return false;
+    if (tags.has("support")) return true;
+    if (tags.has("receive")) return false;
+  }
+  return false;
 }
 
 /** "25 thành viên dự"; "40 thành viên tham gia" belong to it. Beside no club "thành viên" are anybody. */

@@ -45,7 +45,7 @@ export function pair(
     const row: { cost: number; split: number }[] = [];
     for (let given = 0; given <= (shared[i - 1]?.length ?? 0); given += 1) {
       const left = shared[i - 1]?.slice(given) ?? before[i] ?? [];
-      const options = splits(shared[i]).map((split) => {
+      const options = splits(shared[i], isGlued(i) ? 1 : 0).map((split) => {
         const right = shared[i]?.slice(0, split ?? 0) ?? after[i] ?? [];
         const rest = best[i + 1]?.[split ?? 0]?.cost ?? 0;
         return { cost: costOf(left, right) + sizes(i, split) + rest, split: split ?? 0 };
@@ -66,10 +66,16 @@ export function pair(
   });
   return found;
 
-  function splits(words: readonly Phrase[] | null | undefined): (number | null)[] {
+  function splits(words: readonly Phrase[] | null | undefined, least: number): (number | null)[] {
     return words
-      ? Array.from({ length: words.length + 1 }, (_, s): number | null => words.length - s)
+      ? Array.from({ length: words.length + 1 - least }, (_, s): number | null => words.length - s)
       : [null];
+  }
+
+  /** "210hs": the word is its own, whatever stands around. */
+  function isGlued(i: number): boolean {
+    const place = at[i] ?? 0;
+    return tokens[place]?.end === tokens[place + 1]?.start;
   }
 
   function costOf(left: readonly Phrase[], right: readonly Phrase[]): number {

@@ -141,7 +141,10 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
     i: number,
   ): void {
     const known = people !== null && people !== "nobody" ? people : null;
-    const isOwn = role === "other" || (role === "unsaid" && !inDialogue && known === null);
+    // "tư vấn cho 18 người (11 nữ)": the women among those who were helped.
+    const isHelped = known !== null && isSupportedFigure(known);
+    const isOwn =
+      (role === "other" && !isHelped) || (role === "unsaid" && !inDialogue && known === null);
     const whole = known ?? defaultWhole(codes, role);
     const code = codes.find((each) => takers.byCode.get(each)?.partOf === whole);
     if (item.spoilt || isOwn || people === "nobody" || code === undefined || whole === null) {
@@ -171,6 +174,11 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       );
       if (wholeToo && !toldElsewhere && !splitElsewhere(codes, i)) push(whole, value, true);
     }
+  }
+
+  function isSupportedFigure(code: string): boolean {
+    const figure = takers.byCode.get(code);
+    return figure !== undefined && takers.classOf(figure) === "supported";
   }
 
   /** "12 ông, 25 bà": each is a part, and neither is all. */
