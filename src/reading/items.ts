@@ -189,6 +189,8 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
 
   function isRepeated(leading: readonly Token[], sign: Token | undefined, unit: Token | undefined) {
     if (leading.slice(0, 4).some((other) => has(other, "repeated"))) return true;
+    // "45 học viên mỗi ngày"
+    if (has(sign, "repeated")) return true;
     return (
       sign?.kind === "sign" &&
       sign.sign === "/" &&

@@ -191,7 +191,7 @@ function peopleMeaning(
   // "phát thanh 12 lượt": of what, only the words around can say.
   if (
     head.key === "luot" &&
-    role !== "attends" &&
+    words.length === 1 &&
     !(asked && takers.isPeople(takers.classOf(asked)))
   )
     return { kind: "bare" };

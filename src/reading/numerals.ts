@@ -25,6 +25,37 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
+/** As they are typed without diacritics; "nam" may be a man, so that only longer numbers are read so. */
+const BARE: Readonly<Record<string, string>> = {
+  mot: "một",
+  bon: "bốn",
+  tu: "tư",
+  nam: "năm",
+  lam: "lăm",
+  nham: "nhăm",
+  sau: "sáu",
+  bay: "bảy",
+  tam: "tám",
+  chin: "chín",
+  tram: "trăm",
+  le: "lẻ",
+  nghin: "nghìn",
+  ngan: "ngàn",
+  hai: "hai",
+  ba: "ba",
+  linh: "linh",
+};
+
+/** "ba muoi lam", "mot tram hai muoi": two words at least, of which one says tens or hundreds. */
+export function readBareNumeral(words: readonly string[]): Numeral | null {
+  const marked = words.map((word, i) =>
+    word === "muoi" ? (i > 0 && BARE[words[i - 1] ?? ""] ? "mươi" : "mười") : (BARE[word] ?? word),
+  );
+  const found = readNumeral(marked);
+  const said = words.slice(0, found?.words ?? 0);
+  return said.length > 1 && said.some((word) => word === "muoi" || word === "tram") ? found : null;
+}
+
 export interface Numeral {
   readonly value: number;
   /** How many of the words belong to it. */

@@ -1,6 +1,6 @@
 /** From meanings to values: parts find their wholes, money its source, shares their number. */
 import type { Figure } from "../plan/model.ts";
-import { moneyOf, numberOf } from "./amount.ts";
+import { looksLikeMoney, moneyOf, numberOf } from "./amount.ts";
 import { figureOfList, wholesOfParts } from "./beside.ts";
 import type { FigureProblem } from "./figure-reading.ts";
 import type { Ratio } from "./figure-value.ts";
@@ -53,7 +53,9 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
   const wholes = wholesOfParts(meant, tokens);
   const unsaidMoney = meant.filter(
     ({ item, meaning }) =>
-      meaning.kind === "money" && sourceOf(item, sentence, vocabulary).kind === "unsaid",
+      // "được cấp 10 triệu, chi 8 triệu 5": one that cannot be read is one, too.
+      (meaning.kind === "money" || (item.spoilt !== null && looksLikeMoney(item.amount))) &&
+      sourceOf(item, sentence, vocabulary).kind === "unsaid",
   );
 
   for (const [i, { item, meaning }] of meant.entries()) {

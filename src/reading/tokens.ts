@@ -6,7 +6,7 @@ import type { DateContext } from "./date.ts";
 import { dateSpans, type Surroundings } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { saysUnknown, saysZero } from "./number.ts";
-import { readNumeral } from "./numerals.ts";
+import { readBareNumeral, readNumeral } from "./numerals.ts";
 import { bare, hasMarks } from "./text.ts";
 import { findPhrases, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
@@ -50,6 +50,7 @@ const LIST_NUMBER = /(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\/(?=\s)|[a-zđ]\))
 const GLUED_RUN = /[\p{L}\d]*\d[\p{L}\d]*/uy;
 /** How a number in words begins. */
 const NUMERAL = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
+const BARE_NUMERAL = /^(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?!\p{L})/iu;
 /** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
 const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
@@ -65,6 +66,7 @@ export function tokensOf(
   mayBeDay = true,
 ): Sentence {
   const plain = bare(text);
+  const marked = hasMarks(text);
   const phrases = findPhrases(text, plain, vocabulary);
   const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   const wordEnd = (place: number) => byStart.get(place)?.end ?? null;
@@ -186,13 +188,15 @@ export function tokensOf(
 
   /** "hai mươi lăm người": a number word is one only before what it counts. */
   function inWords(): Token | null {
-    if (!NUMERAL.test(text.slice(at, at + 5))) return null;
+    const isBare = !marked && BARE_NUMERAL.test(text.slice(at, at + 5));
+    if (!isBare && !NUMERAL.test(text.slice(at, at + 5))) return null;
     const typed = [...text.slice(at, at + 90).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, 12);
     const contiguous = typed.filter(
       ({ index }, i) => i === 0 || /^ +$/.test(gapBefore(typed, i, index)),
     );
     if (contiguous.length < typed.length) typed.length = contiguous.length;
-    const numeral = readNumeral(typed.map(([word]) => word.toLowerCase()));
+    const said = typed.map(([word]) => word.toLowerCase());
+    const numeral = isBare ? readBareNumeral(said) : readNumeral(said);
     const last = typed[(numeral?.words ?? 0) - 1];
     if (
       !numeral ||
