@@ -48,6 +48,7 @@ export const lexiconSchema = entry({
     inspect: someWords,
     support: someWords,
     joins: someWords,
+    guests: someWords,
   }),
   money: entry({ neutral: someWords, loans: someWords }),
   documents: entry({

@@ -213,7 +213,7 @@ function peopleMeaning(
     eligible.find((figure) => own.includes(figure)) ??
     eligible[0] ??
     (exact.length > 0 ? exact[0] : undefined);
-  const isUnsaid = role === "unsaid" && !mayBeUnsaid && !isGuest(head);
+  const isUnsaid = role === "unsaid" && !mayBeUnsaid && !head.tags.has("guests");
   return isUnsaid ? { ...none, ...(chosen ? { mayBe: chosen } : {}) } : takes(chosen);
 }
 
@@ -238,11 +238,6 @@ function comes({ at, next }: Item, { tokens }: Around): boolean {
       .some((token) => token.kind === "phrase" && token.phrase.tags.has(tag));
   const joins = tagged(next, next + 1, "joins") || tagged(at - 4, at, "joins");
   return !joins || !(tagged(0, at, "memberships") || tagged(0, at, "bodies"));
-}
-
-/** Delegates and trainees are there by their name. */
-function isGuest({ key }: Phrase): boolean {
-  return key === "dai bieu" || key === "hoc vien" || key === "luot nguoi";
 }
 
 /** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */
