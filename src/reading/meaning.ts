@@ -181,12 +181,14 @@ function peopleMeaning(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
   const isMembers = head.tags.has("generic:members");
-  const supported =
-    takers.openTo("supported")[0] ??
-    takers.figures.find(
-      (figure) => takers.classOf(figure) === "supported" && figure.partOf === null,
-    );
-  if (role === "other" && supported && isSupported(item, around)) return takes(supported);
+  // "khám sức khỏe cho 120 trẻ": who was helped, in the plan's own word or in everybody's.
+  const helped = [...exact, ...takers.figures].find(
+    (figure) =>
+      figure.partOf === null &&
+      (takers.classOf(figure) === "supported" ||
+        (exact.includes(figure) && takers.classOf(figure) === "people")),
+  );
+  if (role === "other" && helped && isSupported(item, around)) return takes(helped);
   if (role === "other") return isMembers && members[0] ? { ...none, mayBe: members[0] } : none;
   // "phát thanh 12 lượt": of what, only the words around can say.
   if (

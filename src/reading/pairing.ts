@@ -45,7 +45,7 @@ export function pair(
     const row: { cost: number; split: number }[] = [];
     for (let given = 0; given <= (shared[i - 1]?.length ?? 0); given += 1) {
       const left = shared[i - 1]?.slice(given) ?? before[i] ?? [];
-      const options = splits(shared[i], isGlued(i) ? 1 : 0).map((split) => {
+      const options = splits(shared[i], isGlued(tokens, at[i] ?? 0) ? 1 : 0).map((split) => {
         const right = shared[i]?.slice(0, split ?? 0) ?? after[i] ?? [];
         const rest = best[i + 1]?.[split ?? 0]?.cost ?? 0;
         return { cost: costOf(left, right) + sizes(i, split) + rest, split: split ?? 0 };
@@ -65,18 +65,6 @@ export function pair(
     given = split;
   });
   return found;
-
-  function splits(words: readonly Phrase[] | null | undefined, least: number): (number | null)[] {
-    return words
-      ? Array.from({ length: words.length + 1 - least }, (_, s): number | null => words.length - s)
-      : [null];
-  }
-
-  /** "210hs": the word is its own, whatever stands around. */
-  function isGlued(i: number): boolean {
-    const place = at[i] ?? 0;
-    return tokens[place]?.end === tokens[place + 1]?.start;
-  }
 
   function costOf(left: readonly Phrase[], right: readonly Phrase[]): number {
     if (right.length > 0) {
@@ -142,4 +130,16 @@ export function pair(
     const token = tokens[at];
     return token?.kind === "phrase" && isCounted(token.phrase) && !token.phrase.tags.has("names");
   }
+}
+
+/** How many of the shared words go to the first number: all, one less …, at least so many. */
+function splits(words: readonly Phrase[] | null | undefined, least: number): (number | null)[] {
+  return words
+    ? Array.from({ length: words.length + 1 - least }, (_, s): number | null => words.length - s)
+    : [null];
+}
+
+/** "210hs": the word is its own, whatever stands around. */
+function isGlued(tokens: readonly Token[], place: number): boolean {
+  return tokens[place]?.end === tokens[place + 1]?.start;
 }

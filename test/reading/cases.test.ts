@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { loadPlan } from "../../src/plan/load.ts";
+import { respond } from "../../src/reading/line.ts";
 import { named, read } from "./read.ts";
 
 interface Case {
@@ -96,6 +98,23 @@ test("several events are listed, each with its own day and figures", () => {
       { date: { from: "2024-06-08", to: "2024-06-08" }, figures: { nguoi_du: 35 } },
     ],
   });
+});
+
+test("another field's plan is read by its own words", () => {
+  const plan = loadPlan("test/fixtures/plans/xa-na-duong-2026.yaml");
+  const children = (text: string) =>
+    respond({ text, unit: "tram-y-te", today: "2026-06-14" }, plan);
+  expect(children("Ngày 5/6 trạm khám sức khỏe cho 120 trẻ")).toMatchObject({
+    kind: "report",
+    date: { from: "2026-06-05", to: "2026-06-05" },
+    figures: { tre_em: 120 },
+    duties: ["1.b"],
+  });
+  expect(children("Ngày 5/6 phát 30 suất quà cho 30 trẻ")).toMatchObject({
+    figures: {},
+    unread: ["30 suất quà", "30 trẻ"],
+  });
+  expect(children("Tuần sau khám cho 30 trẻ").kind).toBe("none");
 });
 
 test.each(all("not_reports"))("no report: %s", (text) => {
