@@ -70,10 +70,12 @@ duty-reported = { $status } ({ $count ->
 ask-status = <b>{ $duty }</b>
     How far is it?
 ask-period = On which day did it take place? For example: 14/6 or 20/11-22/11.
+ask-period-issued = On which day was the document issued? For example: 20/02 or 20/02/2024.
 ask-month = Does this activity belong to the Action Month ({ $month })?
 month-yes = yes
 month-no = no
 ask-figures = Type one or several figures in one message, for example: { $example }
+ask-document = Type number, symbol, day and subject of the document, for example: { $example }
 ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
@@ -103,6 +105,7 @@ button-clear-evidence = Remove the files sent
 button-today = Today
 button-yesterday = Yesterday
 button-unknown-one = No figure for this
+button-no-document = No document yet
 button-unknown-all = No figures for the rest
 button-figures-right = Correct
 button-figures-again = Type again

@@ -19,7 +19,7 @@ button-tick-send = Xác nhận đã thực hiện
 button-tick-correct = Xác nhận đính chính
 button-tick-other-day = Sửa ngày
 button-tick-no-note = Bỏ ghi chú
-button-tick-drop = Thôi
+button-tick-drop = Hủy
 button-tick-withdraw = Rút lại
 button-tick-list = ‹ Các mốc của đơn vị
 

@@ -4,7 +4,7 @@ obstacle-ask = <b>Nêu vướng mắc của { $unit }</b>
 obstacle-check = Anh/Chị kiểm tra lại trước khi gửi:
 obstacle-receipt = Đã tiếp nhận vướng mắc số { $number } của { $unit }. Cơ quan thường trực sẽ trả lời.
 button-obstacle-send = Gửi
-button-obstacle-leave = Thôi
+button-obstacle-leave = Hủy
 button-obstacle-raise = Nêu vướng mắc
 button-obstacle-mine = Vướng mắc đã nêu
 

@@ -299,7 +299,7 @@ button-delete = Xóa dữ liệu của tôi
 delete-ask =
     <b>Xóa dữ liệu của tôi và rút lại đồng ý</b>
 
-    <b>Xóa ngay:</b> mã tài khoản, họ tên, các vai trò và phần đang nhập dở của Anh/Chị.
+    <b>Xóa ngay:</b> mã tài khoản, họ tên, các vai trò và câu hỏi đang chờ trả lời của Anh/Chị.
 
     <b>Giữ lại:</b> báo cáo, bản nháp, vướng mắc đã gửi, vì đó là tài liệu của đơn vị; nơi ghi người gửi sẽ là “cán bộ đầu mối đã xóa”.
 

@@ -66,10 +66,12 @@ duty-reported = { $status } ({ $count } báo cáo)
 ask-status = <b>{ $duty }</b>
     Tình trạng thực hiện:
 ask-period = Hoạt động diễn ra ngày nào? Ví dụ: 14/6 hoặc 20/11-22/11.
+ask-period-issued = Văn bản ban hành ngày nào? Ví dụ: 20/02 hoặc 20/02/2024.
 ask-month = Hoạt động này thuộc { $month }, đúng không?
 month-yes = có
 month-no = không
 ask-figures = Nhập một hoặc nhiều số trong một tin nhắn, ví dụ: { $example }
+ask-document = Nhập số, ký hiệu, ngày, trích yếu văn bản, ví dụ: { $example }
 ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
@@ -99,6 +101,7 @@ button-clear-evidence = Bỏ các tệp đã gửi
 button-today = Hôm nay
 button-yesterday = Hôm qua
 button-unknown-one = Mục này không có số liệu
+button-no-document = Chưa có văn bản
 button-unknown-all = Các mục còn lại không có số liệu
 button-figures-right = Đúng
 button-figures-again = Nhập lại

@@ -20,7 +20,7 @@ export interface Voice {
  * working day if that is another one.
  */
 export function dueLines(
-  { t }: Voice,
+  { t, today }: Voice & { readonly today?: Day },
   deadline: Deadline,
   calendar: Calendar,
   extension: DeadlineState["extension"] = null,
@@ -30,7 +30,10 @@ export function dueLines(
   const values = { wording: escapeHtml(deadline.wording), last: fullDay(t, last) };
   return [
     t(extension ? "due-extended" : "due-plan", values),
-    ...(working === last ? [] : [t("due-working-day", { day: fullDay(t, working) })]),
+    // Nobody is told to send by a day that is over.
+    ...(working === last || (today !== undefined && working < today)
+      ? []
+      : [t("due-working-day", { day: fullDay(t, working) })]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type DeadlineStanding, isMet } from "../../deadlines/deadline.ts";
 import { leftOn } from "../../deadlines/left.ts";
-import { dayOf, timeOf } from "../../plan/day.ts";
+import { dayOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
@@ -140,8 +140,7 @@ export function updateLine(
   total: Tally,
 ): string {
   return t("weekly-update", {
-    time: timeOf(at, plan.timeZone),
-    day: dayWords(dayOf(at, plan.timeZone)),
+    at: instantWords(t, at, plan.timeZone),
     count: counted(later, language),
     ratio: outOf(total.reported, total.expected, language),
     percent: percent(total),

@@ -1,9 +1,8 @@
 import type { Language } from "../../config.ts";
-import { dayOf, timeOf } from "../../plan/day.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import { formatNumber } from "../../reading/figure-value.ts";
 import type { Face } from "../face.ts";
-import { dayWords, two } from "./days.ts";
+import { instantWords, two } from "./days.ts";
 
 const CELLS = 10;
 
@@ -31,10 +30,7 @@ export function moreUnits({ t, language }: Pick<Face, "t" | "language">, more: n
   return more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
 }
 
-/** "(tính đến 15:20 ngày 14/6/2024)" */
+/** "(tính đến 15 giờ 20 ngày 14/6/2024)" */
 export function asOf({ t }: Pick<Face, "t">, at: Date, timeZone: string): string {
-  return t("standing-as-of", {
-    time: timeOf(at, timeZone),
-    day: dayWords(dayOf(at, timeZone)),
-  });
+  return t("standing-as-of", { at: instantWords(t, at, timeZone) });
 }

@@ -134,7 +134,7 @@ test("dropped, nothing is kept; and a restart in the middle loses nothing", asyn
   await using _ = app;
   await carrying(ba, ...TICK);
   await ba.taps("thứ Sáu, ngày 15/11/2024");
-  await ba.taps("Thôi");
+  await ba.taps("Hủy");
   ba.sees("Đã hủy. Không có nội dung nào được gửi.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");

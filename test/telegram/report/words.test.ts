@@ -78,3 +78,16 @@ test("a long text is shown by its beginning, and in full when asked for", async 
   await hoa.taps("Xem đủ");
   hoa.sees("Hết.");
 });
+
+test("a duty done by a document is asked when it was issued, and what its number is", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says("/baocao");
+  await hoa.taps("2 ·");
+  await hoa.taps("Đã hoàn thành");
+  hoa.sees("Văn bản ban hành ngày nào?");
+  await hoa.says("20/02");
+  hoa.sees("Nhập số, ký hiệu, ngày, trích yếu văn bản, ví dụ: 15/KH-UBND ngày 20/02/2024");
+  await hoa.taps("Chưa có văn bản");
+  hoa.sees("· Kết quả");
+});

@@ -29,7 +29,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   ]);
 
   await lan.says("/tinhhinh");
-  const message = lan.sees("tính đến 15:20 ngày 14/6/2024");
+  const message = lan.sees("tính đến 15 giờ 20 ngày 14/6/2024");
   lan.sees("Tình hình thực hiện Kế hoạch năm 2024");
   lan.sees("Đơn vị đã báo cáo: 01/36");
   lan.sees(/Đã hoàn thành: 01\n• Đang thực hiện: 01\n• Chưa thực hiện: 0\n• Không phát sinh: 01/);
@@ -39,7 +39,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   expect(lan.sees(/II.1 Truyền thông\nNhiệm vụ đã báo cáo: 01\//).message_id).toBe(
     message.message_id,
   );
-  lan.sees("tính đến 15:20 ngày 14/6/2024");
+  lan.sees("tính đến 15 giờ 20 ngày 14/6/2024");
 
   await lan.taps("Theo khối");
   lan.sees(/Xã, thị trấn\nĐơn vị đã báo cáo: 01\/21\nNhiệm vụ đã báo cáo: 03\/126/);
@@ -64,7 +64,7 @@ test("a unit's card shows its duties, its people and its reports, which open in 
   const result = "Tổ chức 03 buổi truyền thông tại các thôn.";
   await sent(app, [{ by: hoa, unit: TU_DOAN, duty: "IV.12.3", result }]);
   await lan.says("/tinhhinh tu doan");
-  lan.sees("tính đến 15:20 ngày 14/6/2024");
+  lan.sees("tính đến 15 giờ 20 ngày 14/6/2024");
   lan.sees("Nhiệm vụ đã báo cáo: 01/06");
   lan.sees(/IV\.12\.3 .*: Đã hoàn thành \(01 báo cáo, 14\/6\/2024\)/);
   lan.sees(/IV\.12\.1 .*: Chưa báo cáo/);
@@ -86,7 +86,7 @@ test("a new report is seen when the message is brought up to date", async () => 
   await sent(app, [{ by: hoa, unit: TU_DOAN, duty: "IV.12.1" }]);
   app.clock.advance({ minutes: 5 });
   await lan.taps("• Chung");
-  lan.sees("tính đến 15:25 ngày 14/6/2024");
+  lan.sees("tính đến 15 giờ 25 ngày 14/6/2024");
   lan.sees("Đơn vị đã báo cáo: 01/36");
   // Pressed again in the same minute nothing has changed, and Telegram is not asked to change it.
   await lan.taps("• Chung");

@@ -76,7 +76,7 @@ test("reports that come later are told in the post, not more than once a minute"
   app.clock.set(minutes(FRIDAY, 9));
   await reports(app, hoa, TU_DOAN, "IV.12.1", "IV.12.2");
   await app.tick(minutes(FRIDAY, 10));
-  const post = lan.in(room).sees("Cập nhật 15:40 ngày 07/6/2024: thêm 02 báo cáo");
+  const post = lan.in(room).sees("Cập nhật 15 giờ 40 ngày 07/6/2024: thêm 02 báo cáo");
   expect(post.caption).toContain("nhiệm vụ đã báo cáo 02/194 (1%)");
   expect(post.caption).toContain("Tuần này không có báo cáo mới.");
 
@@ -85,7 +85,7 @@ test("reports that come later are told in the post, not more than once a minute"
   await app.tick(new Date(minutes(FRIDAY, 10).getTime() + 40_000));
   expect(postsIn(room)[0]?.caption).toContain("thêm 02 báo cáo");
   await app.tick(minutes(FRIDAY, 11));
-  expect(postsIn(room)[0]?.caption).toContain("Cập nhật 15:41 ngày 07/6/2024: thêm 03 báo cáo");
+  expect(postsIn(room)[0]?.caption).toContain("Cập nhật 15 giờ 41 ngày 07/6/2024: thêm 03 báo cáo");
   expect(postsIn(room)).toHaveLength(1);
 });
 

@@ -31,7 +31,9 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
   const rest = others.map(({ label }) => escapeHtml(label)).join("; ");
   return {
     body: [
-      t("ask-figures", { example: exampleOf(asked ? [asked, ...others] : figures) }),
+      t(asked?.kind === "document" ? "ask-document" : "ask-figures", {
+        example: exampleOf(asked ? [asked, ...others] : figures),
+      }),
       ...valueLines(figures, answers, t),
       ...(asked ? ["", t("ask-figure", labels(asked))] : []),
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
@@ -40,7 +42,13 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
       ...offerRows(ctx, draft),
       ...(asked
         ? [
-            [press(t("button-unknown-one"), "unknown", "one")],
+            [
+              press(
+                t(asked.kind === "document" ? "button-no-document" : "button-unknown-one"),
+                "unknown",
+                "one",
+              ),
+            ],
             [others.length > 0 && press(t("button-unknown-all"), "unknown", "all")],
           ]
         : []),

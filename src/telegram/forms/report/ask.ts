@@ -2,9 +2,11 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
+import type { Plan } from "../../../plan/model.ts";
 import { spansTo } from "../../../plan/spans.ts";
-import { type Question, STATUSES } from "../../../reports/answers.ts";
+import { type Answers, type Question, STATUSES } from "../../../reports/answers.ts";
 import {
+  figuresOf,
   isAnswered,
   openQuestion,
   progressOf,
@@ -135,7 +137,11 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
     };
   }
   return {
-    body: now(ctx, period && periodWords(t, period), t("ask-period")),
+    body: now(
+      ctx,
+      period && periodWords(t, period),
+      t(isIssued(plan, draft.answers) ? "ask-period-issued" : "ask-period"),
+    ),
     rows: [
       days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day)),
       ...spansTo(today, plan.period).map(({ span, from, to }) => [
@@ -143,6 +149,12 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
       ]),
     ],
   };
+}
+
+/** A duty that asks for nothing but documents is done on the day on which they are issued. */
+function isIssued(plan: Plan, { duty }: Answers): boolean {
+  const figures = duty ? figuresOf(plan, duty) : [];
+  return figures.length > 0 && figures.every(({ kind }) => kind === "document");
 }
 
 /** Activities around the Action Month count for it when their reporter says so. */
