@@ -5,6 +5,7 @@ import { isFree } from "../reading/law.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
+import { mayCountForMonth } from "./questions.ts";
 import { takeDuty } from "./take-duty.ts";
 import { eventAnswers } from "./take-events.ts";
 import { takeReading } from "./take-figures.ts";
@@ -29,12 +30,18 @@ export function takeReport(answers: Answers, text: string, given: Circumstances)
   const left = [...held.reading.unread, ...held.reading.problems.map(({ text: said }) => said)];
   const unread = [...new Set(left)].filter(isFree);
   const named = { ...filled, ...(unread.length > 0 ? { unread } : {}) };
+  const about = withDuty(named, held, given);
+  // "Về Tháng hành động" in June is told of it, not done for it.
+  const told = mayCountForMonth(given.plan, about) ? about : { ...about, actionMonth: undefined };
+  return { answers: told, refused, problem: held.problem };
+}
+
+/** The likeliest duty if one stands out, else all that may be meant. */
+function withDuty(answers: Answers, held: Held, given: Circumstances): Answers {
   const [likeliest] = held.duties;
-  if (named.duty || likeliest === undefined)
-    return { answers: named, refused, problem: held.problem };
-  const guessed = { ...named, guesses: [...held.duties] };
-  const chosen = held.isDutyClear ? takeDuty(guessed, likeliest, given).answers : guessed;
-  return { answers: chosen, refused, problem: held.problem };
+  if (answers.duty || likeliest === undefined) return answers;
+  const guessed = { ...answers, guesses: [...held.duties] };
+  return held.isDutyClear ? takeDuty(guessed, likeliest, given).answers : guessed;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/reports/answers.ts";
 import { take } from "../../src/reports/take.ts";
+import { takeReport } from "../../src/reports/take-sentence.ts";
 import { given } from "./inputs.ts";
 
 const typed = (answers: Answers, text: string) => take(answers, { kind: "text", text }, given);
@@ -39,4 +40,14 @@ test("an approximate number stays approximate until another is said", () => {
   expect(about.about).toEqual(["nguoi_du"]);
   expect(typed(about, "3 cuộc").answers.about).toEqual(["nguoi_du"]);
   expect(typed(about, "185 người").answers.about).toBeUndefined();
+});
+
+test("a sentence about the Action Month counts for it only if its day lies around it", () => {
+  const june = { ...given, today: "2024-06-14" };
+  const about = "truyền thông lồng ghép về Tháng hành động tại các thôn, 60 người dự, nữ 40";
+  const told = (day: string, now: typeof given) =>
+    takeReport({ duty: "IV.12.3" }, `Ngày ${day} xã tổ chức 2 buổi ${about}`, now)?.answers;
+  expect(told("12/6", june)?.period).toEqual({ from: "2024-06-12", to: "2024-06-12" });
+  expect(told("12/6", june)?.actionMonth).toBeUndefined();
+  expect(told("20/11", given)?.actionMonth).toBe(true);
 });
