@@ -69,6 +69,13 @@ periodic-ask-directions = Directions and tasks for { $kind ->
   }
 periodic-ask-proposals = Proposals to higher levels and the standing office:
 periodic-ask-length = { $from } to { $to } characters, in one message. No names or addresses of victims or children; nothing secret.
+carried-former = { $occasion } said:
+carried-obstacles = Obstacles of your unit that are not solved yet:
+carried-duties = Duties that were reported and are not finished:
+carried-duty = Go on with: { $duty }.
+button-carried-former = Use the words of the last period
+button-carried-obstacles = Put the obstacles in
+button-carried-duties = Put the unfinished duties in
 
 # Official document
 periodic-ask-document = Has your unit's document been signed? Type its number and day, for example: 45/BC-UBND ngày { $day }. If there is none yet, you can add it later.

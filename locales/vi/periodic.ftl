@@ -69,6 +69,13 @@ periodic-ask-directions = Phương hướng, nhiệm vụ { $kind ->
   }
 periodic-ask-proposals = Kiến nghị, đề xuất với cấp trên, cơ quan thường trực:
 periodic-ask-length = Viết từ { $from } đến { $to } ký tự, trong một tin nhắn. Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+carried-former = { $occasion } đã ghi:
+carried-obstacles = Vướng mắc của đơn vị chưa được giải quyết:
+carried-duties = Nhiệm vụ đã báo cáo nhưng chưa hoàn thành:
+carried-duty = Tiếp tục thực hiện: { $duty }.
+button-carried-former = Dùng nội dung kỳ trước
+button-carried-obstacles = Đưa vướng mắc vào
+button-carried-duties = Đưa nhiệm vụ chưa hoàn thành vào
 
 # Văn bản chính thức
 periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nhập số, ký hiệu và ngày ký, ví dụ: 45/BC-UBND ngày { $day }. Chưa có thì bổ sung sau được.

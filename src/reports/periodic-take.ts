@@ -1,6 +1,7 @@
 import type { Day } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import type { DateProblem } from "../reading/date.ts";
+import type { CarriedOffer, Source } from "./carried.ts";
 import { cutText } from "./cut.ts";
 import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
@@ -46,6 +47,8 @@ export type PeriodicInput =
   /** None of it; no document; no more files. */
   | { readonly kind: "skip" }
   | { readonly kind: "day"; readonly day: Day }
+  /** Takes over what is offered from the time before. */
+  | { readonly kind: "carry"; readonly source: Source }
   | { readonly kind: "back" }
   /** From the review: answer this one again. */
   | { readonly kind: "edit"; readonly question: PeriodicQuestion }
@@ -76,6 +79,8 @@ export interface PeriodicCircumstances {
   readonly reports: number;
   /** Some activity lies in two periods: what was known is not looked at before that is decided. */
   readonly spans: boolean;
+  /** What may be taken over into the open question. */
+  readonly offers: readonly CarriedOffer[];
 }
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
@@ -106,6 +111,8 @@ export function takePeriodic(
       return taken(answers, { scan: input.on || undefined, nil: false });
     case "skip":
       return skip(answers, question);
+    case "carry":
+      return takeOver(answers, question, input.source, given);
     case "day":
       return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
     case "as-result":
@@ -171,6 +178,23 @@ function seen(
 ): PeriodicTaken {
   if (!spans) return taken(answers, { nil: false, spanning: undefined });
   return spanning ? taken(answers, { nil: false, spanning }) : notHere(answers, "known");
+}
+
+/** Adds what is offered to what is written; the question stays open while there is more to take. */
+function takeOver(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  source: Source,
+  { offers }: PeriodicCircumstances,
+): PeriodicTaken {
+  const offer = offers.find((one) => one.source === source);
+  if (!offer || !isText(question)) return notHere(answers, question);
+  const written = answers[question];
+  const text = written ? `${written}\n${offer.text}` : offer.text;
+  // Its author settled every doubt when it was written.
+  const now = takeText(answers, question, text, true);
+  const isMore = now.refused === null && offers.length > 1;
+  return isMore ? moved(now.answers, question) : now;
 }
 
 function takeNil(

@@ -23,7 +23,7 @@ import { plan } from "./inputs.ts";
 
 function at(code: string, reports = 2): PeriodicCircumstances {
   const occasion = occasionOf(plan, code) as Occasion;
-  return { occasion, today: occasion.last, reports, spans: false };
+  return { occasion, today: occasion.last, reports, spans: false, offers: [] };
 }
 
 const half = at("6T-2024");

@@ -1,7 +1,7 @@
-import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { z } from "zod";
 import type { Demand } from "../rights/demand.ts";
+import { styleOf } from "./style.ts";
 
 /** Telegram's limit of a button's data, in bytes (Bot API, InlineKeyboardButton). */
 const LIMIT = 64;
@@ -41,7 +41,10 @@ export function buttonKind<Schema extends z.ZodType<readonly string[]>>(
     prefix,
     data,
     may,
-    button: (text, ...values) => InlineKeyboard.text(text, data(...values)),
+    button(text, ...values) {
+      const style = styleOf(prefix, values);
+      return { text, callback_data: data(...values), ...(style ? { style } : {}) };
+    },
     read(packed) {
       const [first, ...values] = packed?.split(":") ?? [];
       if (first !== prefix) return null;
@@ -49,6 +52,16 @@ export function buttonKind<Schema extends z.ZodType<readonly string[]>>(
       return read.success ? read.data : null;
     },
   };
+}
+
+/** What a button may put on the clipboard, in characters (Bot API, CopyTextButton). */
+const COPIED = 256;
+
+/** A button that copies a text: a link, a number. Null if it is more than Telegram lets it carry. */
+export function copyButton(text: string, copied: string): InlineKeyboardButton | null {
+  return copied.length > 0 && copied.length <= COPIED
+    ? { text, copy_text: { text: copied } }
+    : null;
 }
 
 /** Rows of buttons; null leaves a place out, and an empty row goes. */

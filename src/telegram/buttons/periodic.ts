@@ -21,6 +21,7 @@ const VERBS = [
   "spanning", // in, out
   "nil",
   "scan", // yes: the signed document is the report; no
+  "carry", // question.source
   "skip", // question
   "day", // day
   "harmless", // question

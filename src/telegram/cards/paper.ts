@@ -5,7 +5,7 @@ import { membersOf } from "../../people/store/members.ts";
 import { type Occasion, occasionOf } from "../../plan/occasions.ts";
 import { currentUnit } from "../../plan/units.ts";
 import { amend, pressedMessage } from "../amend.ts";
-import { keyboard } from "../buttons/kind.ts";
+import { copyButton, keyboard } from "../buttons/kind.ts";
 import {
   againButton,
   openButton,
@@ -58,15 +58,19 @@ function stateLine(paper: Paper, { t, plan }: Words): string {
   });
 }
 
-function officeButtons({ id, state }: Paper, t: Say): InlineKeyboardMarkup {
+function officeButtons({ id, state, number }: Paper, t: Say): InlineKeyboardMarkup {
   if (state === "withdrawn") return keyboard();
+  const copy = [copyButton(t("button-copy", { text: number }), number)];
   if (state !== "claimed") {
-    return keyboard([settleButton.button(t("button-paper-undo"), id, "undo")]);
+    return keyboard([settleButton.button(t("button-paper-undo"), id, "undo")], copy);
   }
-  return keyboard([
-    settleButton.button(t("button-paper-yes"), id, "yes"),
-    settleButton.button(t("button-paper-no"), id, "no"),
-  ]);
+  return keyboard(
+    [
+      settleButton.button(t("button-paper-yes"), id, "yes"),
+      settleButton.button(t("button-paper-no"), id, "no"),
+    ],
+    copy,
+  );
 }
 
 function unitButtons({ id, state, unit, occasion }: Paper, t: Say) {

@@ -1,6 +1,7 @@
 import { leaveButton, rewriteButton } from "../buttons/listening.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
+import { REWRITTEN } from "../listening/confirm.ts";
 import { onPress } from "../pressing.ts";
 import { leftWords } from "../words/people.ts";
 
@@ -15,7 +16,14 @@ function leave(ctx: Ctx): void {
 }
 
 async function rewrite(ctx: Ctx): Promise<void> {
-  const held = await ctx.listening.held(ctx.database.read);
-  if (held) ctx.say(ctx.t("rewrite-ask"));
-  else ctx.toast(ctx.t("held-gone"), true);
+  const { listening, t } = ctx;
+  const held = await listening.held(ctx.database.read);
+  if (!held) return ctx.toast(t("held-gone"), true);
+  // What is typed next answers the question that is open; it must be this one.
+  const open = await listening.open();
+  if (open?.question !== held.question) return ctx.toast(t("button-stale"), true);
+  await ctx.effect(async (tx) => {
+    await listening.hold(tx, { id: held.question }, held.about, REWRITTEN);
+    ctx.say(t("rewrite-ask"));
+  });
 }

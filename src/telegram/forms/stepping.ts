@@ -1,11 +1,12 @@
 import type { Tx } from "../../database/index.ts";
+import type { DraftOf } from "../../reports/store/draft-rows.ts";
 import { discardDraft, keepDraft } from "../../reports/store/draft-rows.ts";
 import { removeEvidence } from "../../reports/store/evidence.ts";
 import type { Ctx } from "../context.ts";
 import { textRepliedTo } from "../not-text.ts";
 import { ABOUT_TEXT, type AboutText } from "./about-text.ts";
 import type { Form, TextInput } from "./form.ts";
-import { askWhetherToStop, type Open, openDraft, repeat, store } from "./going-on.ts";
+import { askWhetherToStop, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
 
 /** Does what a button of a form says. It works without the position too, and brings it back. */
@@ -24,10 +25,21 @@ export async function pressStep<Answers extends object, Scene, Input>(
       ctx.show(ctx.t(form.words.gone));
       return ctx.listening.end();
     }
+    if (isInOthersHands(ctx, open.draft)) {
+      await sayElsewhere(form, ctx, tx, open.draft);
+      // What is open of another draft stays so.
+      if (isListening) ctx.listening.end();
+      return;
+    }
     const next = await act(form, ctx, tx, open, verb, argument);
     if (next === null) ctx.listening.end();
     else if (!isListening || next !== id) ctx.listening.ask(form.question, next);
   });
+}
+
+/** Someone else answers its questions now: an old button must neither answer nor show them. */
+function isInOthersHands({ who }: Ctx, { state, holderId }: DraftOf<object>): boolean {
+  return state === "open" && holderId !== who.person?.id;
 }
 
 /** @returns the draft that is in hand afterwards */

@@ -8,6 +8,9 @@ import { quoted } from "../words/quote.ts";
 import type { Kept } from "./question.ts";
 import type { Held } from "./store/held.ts";
 
+/** In the place of a text that its author writes anew: the former one can be sent no more. */
+export const REWRITTEN = "";
+
 /** What is shown around a text before it leaves. */
 export interface Preview {
   readonly head: string;
@@ -40,10 +43,14 @@ export async function showBack(
   });
 }
 
-/** The text that was shown with this id; null, and said so, if it was sent, replaced or left. */
+/**
+ * The text that was shown with this id; null, and said so, if it was sent, replaced or left. Whoever is
+ * writing it anew is asked for it again.
+ */
 export async function confirmed(ctx: Ctx, read: Reads, heldId: string): Promise<Held | null> {
   const held = await ctx.listening.held(read);
   if (held?.id === heldId) return held;
   ctx.toast(ctx.t("held-gone"), true);
+  if (held?.text === REWRITTEN) ctx.say(ctx.t("rewrite-ask"));
   return null;
 }

@@ -1,6 +1,7 @@
 import { reportsFor } from "../../people/who.ts";
 import { whyRefused } from "../../reading/law.ts";
 import type { Finding } from "../../reading/privacy.ts";
+import { copyButton, keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
@@ -48,7 +49,11 @@ export function doubtsKept({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): s
 export function sayHotlines(ctx: Ctx): void {
   const pictures = ctx.album.length > 1 ? "album" : "file";
   const file = carriesFile(ctx.message) ? [ctx.t("refused-file-caption", { pictures })] : [];
-  ctx.say([hotlineWords(ctx), ...file].join("\n"));
+  const { t, plan } = ctx;
+  const numbers = plan.office.hotlines.map(({ number }) =>
+    copyButton(t("button-copy", { text: number }), number),
+  );
+  ctx.say([hotlineWords(ctx), ...file].join("\n"), { keyboard: keyboard(numbers) });
 }
 
 function hotlineWords({ t, plan, who }: Ctx): string {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
-import { offeredDays } from "../../../deadlines/more-time.ts";
+import { givesTime, offeredDays } from "../../../deadlines/more-time.ts";
 import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { deadlineOf } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
@@ -13,7 +13,7 @@ import { escapeHtml } from "../../html.ts";
 import { showBack } from "../../listening/confirm.ts";
 import { type Kept, type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
-import { fullDay } from "../../words/days.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
 import { readLastDay, untilWords } from "./days.ts";
 
 /** "Đi công tác." is a reason. */
@@ -117,6 +117,25 @@ export async function askUntil(
     },
   );
   ctx.listening.ask(untilWhen, code, deadlineCode);
+}
+
+/** A day was pressed, perhaps long after it was offered: what cannot be had any more is refused now. */
+export async function chooseUntil(
+  ctx: Ctx,
+  code: string,
+  deadlineCode: string,
+  day: Day,
+): Promise<void> {
+  const { t } = ctx;
+  const owed = await owedOf(ctx, code, deadlineCode);
+  if (!owed) return ctx.toast(t("button-old"), true);
+  if (isMet(owed.state)) return ctx.toast(t("extension-met"), true);
+  const { last } = owed.state;
+  if (day <= ctx.today) return ctx.toast(t("extension-past", { day: dayWords(day) }), true);
+  if (!givesTime(day, last)) {
+    return ctx.toast(t("extension-not-later", { last: dayWords(last) }), true);
+  }
+  askWhy(ctx, code, deadlineCode, day);
 }
 
 /** A day was chosen: asks why. */

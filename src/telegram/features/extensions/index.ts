@@ -20,7 +20,7 @@ import { onPress } from "../../pressing.ts";
 import { onReply } from "../../replying.ts";
 import { just } from "../../rights/demand.ts";
 import type { View } from "../../view.ts";
-import { askUntil, askWhy, untilWhen, why } from "./ask.ts";
+import { askUntil, chooseUntil, untilWhen, why } from "./ask.ts";
 import { choice, chosenIn } from "./choose.ts";
 import { askOtherDay, askToGive, give, givenUntil } from "./give.ts";
 import { showDeadline, showExtension, showExtensions, showList } from "./list.ts";
@@ -33,7 +33,7 @@ export const extensions: Feature = {
   commands: [{ command: "giahan", may: just("reporter-or-office"), run: showExtensions }],
   presses: [
     onPress(askButton, askUntil),
-    onPress(untilButton, askWhy),
+    onPress(untilButton, chooseUntil),
     onPress(sendButton, sendRequest),
     onPress(openButton, showExtension),
     onPress(settleButton, settle),

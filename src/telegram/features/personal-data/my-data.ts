@@ -77,7 +77,9 @@ function readable(ctx: Ctx, person: OwnPerson): string {
 function openLines({ t }: Ctx, { asked, held }: OwnData): string[] {
   return [
     ...(asked.length > 0 ? ["", t("data-asked")] : []),
-    ...held.flatMap(({ text }) => ["", t("data-held"), quoted(text)]),
+    ...held
+      .filter(({ text }) => text !== "")
+      .flatMap(({ text }) => ["", t("data-held"), quoted(text)]),
   ];
 }
 

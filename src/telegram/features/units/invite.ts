@@ -3,6 +3,7 @@ import { findInvitation, invite, revoke } from "../../../people/store/invitation
 import { hashOf, newSecret } from "../../../people/store/secret.ts";
 import type { Place } from "../../../people/who.ts";
 import { unitOn } from "../../../plan/units.ts";
+import { copyButton, keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { placeWords, untilWords } from "../../words/people.ts";
 import { cardView } from "./card.ts";
@@ -32,15 +33,18 @@ export async function inviteOne(ctx: Ctx, place: Place): Promise<void> {
   const letter = newLetter(ctx, place);
   await ctx.effect(async (tx) => {
     await invite(tx, plan.id, [letter], { id: person.id, now });
-    const { html, keyboard } = await cardView(ctx, tx, place.unit);
-    ctx.show(html, { keyboard });
+    const card = await cardView(ctx, tx, place.unit);
+    ctx.show(card.html, { keyboard: card.keyboard });
     ctx.say(
       t("invitation", {
         place: placeWords(t, plan, place, today),
         link: letter.link,
         until: untilWords(letter.expiresAt, plan),
       }),
-      { secret: true },
+      {
+        secret: true,
+        keyboard: keyboard([copyButton(t("button-copy-link"), letter.link)]),
+      },
     );
   });
 }
@@ -53,7 +57,7 @@ export async function revokeOne(ctx: Ctx, id: string): Promise<void> {
     if (!person || !invitation) return;
     const revoked = await revoke(tx, invitation, { id: person.id, now });
     ctx.toast(t(revoked ? "revoked" : "revoked-too-late"));
-    const { html, keyboard } = await cardView(ctx, tx, invitation.unit);
-    ctx.show(html, { keyboard });
+    const card = await cardView(ctx, tx, invitation.unit);
+    ctx.show(card.html, { keyboard: card.keyboard });
   });
 }

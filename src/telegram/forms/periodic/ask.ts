@@ -23,6 +23,7 @@ import { escapeHtml, shorten } from "../../html.ts";
 import { fullName } from "../../periodic/words.ts";
 import type { Asked } from "../form.ts";
 import { askKnown } from "./ask-known.ts";
+import { offerBody, offeredFor } from "./carried.ts";
 import { review } from "./review.ts";
 
 export interface Body {
@@ -53,7 +54,7 @@ export async function ask(
       ? await askKnown(ctx, read, draft, owed, page)
       : question === "document"
         ? askDocument(ctx, draft)
-        : askText(ctx, draft, owed, question);
+        : await askText(ctx, read, draft, owed, question);
   const before = periodicBefore(occasion, answers);
   const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
   const mayRead = isReadable && (question === "known" || isText(question));
@@ -76,12 +77,17 @@ export async function ask(
   };
 }
 
-function askText(
-  { t }: Ctx,
+async function askText(
+  ctx: Ctx,
+  read: Reads,
   draft: PeriodicDraft,
-  { occasion }: OccasionOwed,
+  owed: OccasionOwed,
   question: TextQuestion,
-): Body {
+): Promise<Body> {
+  const { t } = ctx;
+  const { occasion } = owed;
+  const offered = await offeredFor(ctx, read, draft, owed, question);
+  const offer = offerBody(ctx, draft, question, offered);
   const text = draft.answers[question];
   const now = text === null ? t("none") : text && escapeHtml(shorten(text, SHOWN));
   return {
@@ -91,8 +97,10 @@ function askText(
         : t(`periodic-ask-${question}`),
       t("periodic-ask-length", PERIODIC_LENGTH),
       ...(now ? [t("step-now", { value: now })] : []),
+      ...(offer.body ? [offer.body] : []),
     ].join("\n"),
     rows: [
+      ...offer.rows,
       [maySkip(question) && presser(draft)(t("button-none"), "skip", question)],
       [presser(draft)(t("button-periodic-scan"), "scan", "yes")],
     ],

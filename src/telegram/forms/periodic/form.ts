@@ -1,5 +1,6 @@
 import { type OccasionOwed, occasionOf } from "../../../plan/occasions.ts";
 import { clean } from "../../../reading/text.ts";
+import { SOURCES } from "../../../reports/carried.ts";
 import { owedFor } from "../../../reports/owed.ts";
 import {
   PERIODIC_QUESTIONS,
@@ -7,7 +8,7 @@ import {
   type PeriodicQuestion,
   TEXTS,
 } from "../../../reports/periodic-answers.ts";
-import { documentStep, openPeriodic } from "../../../reports/periodic-questions.ts";
+import { documentStep, isText, openPeriodic } from "../../../reports/periodic-questions.ts";
 import { type PeriodicInput, takePeriodic } from "../../../reports/periodic-take.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
@@ -19,6 +20,7 @@ import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
 import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
+import { offeredFor } from "./carried.ts";
 import { sendPeriodic } from "./receipt.ts";
 import { refusalWords } from "./refusals.ts";
 
@@ -44,7 +46,11 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     const known = isKnown ? await readKnown(tx, ctx, owed) : null;
     const reports = known ? known.sums.reports + known.spans.length : 0;
     const spans = known !== null && known.spans.length > 0;
-    const given = { occasion, today: ctx.today, reports, spans };
+    const question = openPeriodic(occasion, draft.answers);
+    const offers = isText(question)
+      ? (await offeredFor(ctx, tx, draft, owed, question)).offers
+      : [];
+    const given = { occasion, today: ctx.today, reports, spans, offers };
     const { answers, refused } = takePeriodic(draft.answers, input, given);
     return {
       answers,
@@ -93,6 +99,8 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
     case "day":
     case "clear":
       return "document";
+    case "carry":
+      return argument.split(".", 1)[0] as PeriodicQuestion;
     case "skip":
     case "back":
     case "keep":
@@ -124,6 +132,10 @@ function inputOf(verb: string, argument: string): PeriodicInput | null {
       return { kind: "spanning", counts: argument === "in" ? "in" : "out" };
     case "day":
       return { kind: "day", day: argument };
+    case "carry": {
+      const source = SOURCES.find((one) => argument.endsWith(`.${one}`));
+      return source ? { kind: "carry", source } : null;
+    }
     case "edit": {
       const question = PERIODIC_QUESTIONS.find((one) => one === argument);
       return question ? { kind: "edit", question } : null;
