@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { look, report } from "../report/support.ts";
 import { ASKED, DIRECTIONS, goTo, inJune, PROPOSALS, STRENGTHS, submit } from "./support.ts";
 
-/** The six-month report is sent, an obstacle waits, a duty is not done yet; it is December. */
+/** The six-month report is sent, an obstacle waits; it is December. */
 async function inDecember() {
   const town = await inJune();
   const { app, hoa } = town;
@@ -11,11 +11,6 @@ async function inDecember() {
   await hoa.says("/vuongmac");
   await hoa.says("Xã chưa được bố trí kinh phí in tờ rơi.");
   await hoa.taps("Gửi");
-  await hoa.says("/nhiemvu");
-  await hoa.taps("1");
-  await hoa.taps("Đang thực hiện");
-  await hoa.says("/huy");
-  await hoa.taps("Bỏ hẳn");
   app.clock.set("2024-12-02T08:00:00+07:00");
   return town;
 }
