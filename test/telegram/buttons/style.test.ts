@@ -8,9 +8,13 @@ const ID = "abcdefghijkl";
 /** What a kind takes with this verb somewhere, as far as it takes it. */
 function withVerb(verb: string) {
   return kinds.flatMap((kind) => {
-    const carried = [[ID, verb, "-"], [ID, verb], [verb]].find((values) =>
-      kind.read([kind.prefix, ...values].join(":")),
-    );
+    // Where any text of that length is an id, it is no verb.
+    const other = verb.replace(/./g, "x");
+    const takes = (values: readonly string[]) =>
+      kind.read([kind.prefix, ...values].join(":")) !== null &&
+      kind.read([kind.prefix, ...values.map((one) => (one === verb ? other : one))].join(":")) ===
+        null;
+    const carried = [[ID, verb, "-"], [ID, verb], [verb]].find(takes);
     return carried ? [{ prefix: kind.prefix, button: kind.button("x", ...carried) }] : [];
   });
 }
