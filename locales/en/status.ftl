@@ -43,7 +43,10 @@ standing-role-deputy = deputy
 standing-role-leader = head of the unit
 standing-heard = Last activity: { $day }.
 standing-heard-never = No activity yet.
-standing-reports-none = No report yet.
+standing-reports-none = { $some ->
+    [yes] No reports on duties yet.
+   *[no] No report yet.
+}
 standing-reports-choose = Reports sent: { $count }. Choose one to open it:
 standing-withdrawn = Withdrawn
 

@@ -43,7 +43,10 @@ standing-role-deputy = đầu mối phụ
 standing-role-leader = lãnh đạo đơn vị
 standing-heard = Hoạt động gần nhất: ngày { $day }.
 standing-heard-never = Chưa có hoạt động nào.
-standing-reports-none = Chưa có báo cáo nào.
+standing-reports-none = { $some ->
+    [yes] Chưa có báo cáo nhiệm vụ nào.
+   *[no] Chưa có báo cáo nào.
+}
 standing-reports-choose = Báo cáo đã gửi: { $count }. Chọn để xem đầy đủ:
 standing-withdrawn = Đã thu hồi
 

@@ -6,6 +6,8 @@ export interface Facts {
   readonly duties: OfUnits<DutyFact>;
   /** Work on drafts that are not sent yet. */
   readonly drafts: OfUnits<DraftFact>;
+  /** Whatever was sent beside task reports. */
+  readonly sent: OfUnits<SentFact>;
 }
 
 /**
@@ -32,6 +34,12 @@ export interface DraftFact {
   readonly at: Date;
 }
 
+/** A periodic report in force, or a paper that the office has. */
+export interface SentFact {
+  readonly unit: string;
+  readonly at: Date;
+}
+
 export const NO_DRAFTS: OfUnits<DraftFact> = new Map();
 
 export function byUnit<Fact extends { readonly unit: string }>(
@@ -45,11 +53,27 @@ export function factOf(facts: OfUnits<DutyFact>, unit: string, duty: string): Du
   return facts.get(unit)?.find((fact) => fact.duty === duty) ?? null;
 }
 
-/** When something last came from a unit; null: never. */
-export function heardFrom({ duties, drafts }: Facts, unit: string): Date | null {
-  const times = [
+/** When something last came from a unit, as was known then; null: never. */
+export function heardFrom({ duties, drafts, sent }: Facts, unit: string, then: Date): Date | null {
+  return latest([
     ...(duties.get(unit) ?? []).map(({ lastAt }) => lastAt),
     ...(drafts.get(unit) ?? []).map(({ at }) => at),
-  ];
-  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
+    lastSent(sent, [unit], then),
+  ]);
+}
+
+/** When the last of what these units sent beside task reports came, as was known then. */
+export function lastSent(
+  sent: OfUnits<SentFact>,
+  units: readonly string[],
+  then: Date,
+): Date | null {
+  return latest(
+    units.flatMap((unit) => (sent.get(unit) ?? []).map(({ at }) => (at <= then ? at : null))),
+  );
+}
+
+function latest(times: readonly (Date | null)[]): Date | null {
+  const known = times.filter((time) => time !== null);
+  return known.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }

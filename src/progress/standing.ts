@@ -3,7 +3,7 @@ import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Duty, Plan, Unit, UnitKind } from "../plan/model.ts";
 import { dutiesOf, reportingUnits } from "../plan/units.ts";
 import { type DutyState, stateOf } from "./duty-state.ts";
-import { type DutyFact, type Facts, heardFrom, type OfUnits } from "./facts.ts";
+import { type DutyFact, type Facts, heardFrom, lastSent, type OfUnits } from "./facts.ts";
 import { added, type Tally, tallied } from "./tally.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface Standing {
   readonly areas: readonly { readonly area: Area; readonly tally: Tally }[];
   readonly kinds: readonly { readonly kind: UnitKind; readonly tally: Tally }[];
   readonly units: readonly UnitStanding[];
-  /** Those without any report in force. */
+  /** Those without any report of any kind. */
   readonly silent: readonly UnitStanding[];
 }
 
@@ -34,7 +34,7 @@ export interface UnitStanding {
 
 export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
   const day = dayOf(at, plan.timeZone);
-  const all = reportingUnits(plan, day).map((unit) => ofUnit(plan, facts, unit, day));
+  const all = reportingUnits(plan, day).map((unit) => ofUnit(plan, facts, unit, { day, at }));
   const units = all.map(({ standing }) => standing);
   return {
     at,
@@ -62,17 +62,26 @@ interface OfUnit {
 /** Of the units' last standings: of thousands of units few have reported since the last question. */
 const remembered = new WeakMap<Unit, OfUnit>();
 
-function ofUnit(plan: Plan, facts: Facts, unit: Unit, day: Day): OfUnit {
+function ofUnit(
+  plan: Plan,
+  facts: Facts,
+  unit: Unit,
+  { day, at }: Pick<Standing, "day" | "at">,
+): OfUnit {
   const owed = dutiesOf(plan, unit, day);
   const sources = new Set([unit.code, ...owed.flatMap(({ owedFor }) => owedFor.map(codeOf))]);
   const known = [...sources].map((code) => facts.duties.get(code));
-  const from = [owed, facts.drafts.get(unit.code), ...known];
+  const sentAt = lastSent(facts.sent, [...sources], at)?.getTime();
+  const from = [owed, facts.drafts.get(unit.code), sentAt, ...known];
   const before = remembered.get(unit);
   if (before?.from.length === from.length && from.every((one, i) => one === before.from[i])) {
     return before;
   }
   const duties = dutiesIn(plan, facts.duties, unit, day);
-  const standing = { unit, duties, tally: tallied(duties), heardAt: heardFrom(facts, unit.code) };
+  const own = tallied(duties);
+  // A unit that sent a periodic report has reported, whatever it said of its duties.
+  const tally = sentAt === undefined ? own : { ...own, units: 1, unitsReported: 1 };
+  const standing = { unit, duties, tally, heardAt: heardFrom(facts, unit.code, at) };
   const areas = new Map(
     [...groupedBy(duties, ({ duty }) => mainArea(duty))].map(([area, own]) => [area, tallied(own)]),
   );

@@ -5,7 +5,7 @@ import { type DutyState, isExpected, isReported } from "./duty-state.ts";
 /** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
 export interface Tally {
   readonly units: number;
-  /** Units with at least one report in force, complete or not. */
+  /** Units with at least one report of any kind. */
   readonly unitsReported: number;
   /** What is due as of the day, and what was reported before it was. */
   readonly expected: number;

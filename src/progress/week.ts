@@ -1,6 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
-import { type DutyFact, NO_DRAFTS, type OfUnits } from "./facts.ts";
+import { type DutyFact, NO_DRAFTS, type OfUnits, type SentFact } from "./facts.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What one week is told from (src/progress/store/week.ts reads it). */
@@ -11,6 +11,8 @@ export interface WeekFacts {
   readonly duties: OfUnits<DutyHistory>;
   /** As they stood at the beginning. */
   readonly dutiesBefore: OfUnits<DutyFact>;
+  /** Whatever was sent beside task reports, at any time. */
+  readonly sent: OfUnits<SentFact>;
   readonly reports: readonly NewReport[];
   /** How many periodic reports in force came within the week. */
   readonly periodic: number;
@@ -51,12 +53,12 @@ export interface FigureSum {
 }
 
 export function weekOf(plan: Plan, facts: WeekFacts): Week {
-  const { from, to, duties, dutiesBefore, reports, periodic } = facts;
+  const { from, to, duties, dutiesBefore, sent, reports, periodic } = facts;
   return {
     from,
     to,
-    now: standingOf(plan, { duties, drafts: NO_DRAFTS }, to),
-    before: standingOf(plan, { duties: dutiesBefore, drafts: NO_DRAFTS }, from),
+    now: standingOf(plan, { duties, drafts: NO_DRAFTS, sent }, to),
+    before: standingOf(plan, { duties: dutiesBefore, drafts: NO_DRAFTS, sent }, from),
     reports: reports.length,
     units: new Set(reports.map(({ unit }) => unit)).size,
     periodic,

@@ -50,6 +50,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     to: at,
     duties: byUnit(duties),
     dutiesBefore: byUnit(duties.filter(({ firstAt }) => firstAt <= from)),
+    sent: new Map(),
     reports: [],
     periodic: 0,
   };

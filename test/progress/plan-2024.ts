@@ -37,6 +37,7 @@ export const reported = (
 export const facts = (...duties: readonly DutyFact[]): Facts => ({
   duties: byUnit(duties),
   drafts: NO_DRAFTS,
+  sent: new Map(),
 });
 
 export const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `IV.12.${n}`);

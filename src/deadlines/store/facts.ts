@@ -45,7 +45,8 @@ interface Row extends About {
   readonly unitCode: string;
 }
 
-const allPapers = keptByUnit("Paper", findPapers);
+/** Those of all units, by their codes, without those that were taken back. */
+export const allPapers = keptByUnit("Paper", findPapers);
 const allExtensions = keptByUnit("Extension", findExtensions);
 
 /** What is known of every unit, to be asked by its code. */

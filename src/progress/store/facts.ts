@@ -3,6 +3,7 @@ import { keptByUnit } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
 import { allReported, reportedBy } from "../../reports/store/standing.ts";
 import { byUnit, type DutyFact, type Facts, type OfUnits } from "../facts.ts";
+import { readSent } from "./sent.ts";
 
 const openDrafts = keptByUnit("Draft", async (read, where) => {
   const rows = await read.draft.findMany({
@@ -17,8 +18,12 @@ const openDrafts = keptByUnit("Draft", async (read, where) => {
  * grows neither with the number of reports nor with that of the units that did nothing since the last time.
  */
 export async function readFacts(read: Reads, { id }: Plan): Promise<Facts> {
-  const [duties, drafts] = await Promise.all([allReported(read, id), openDrafts(read, id)]);
-  return { duties, drafts };
+  const [duties, drafts, sent] = await Promise.all([
+    allReported(read, id),
+    openDrafts(read, id),
+    readSent(read, id),
+  ]);
+  return { duties, drafts, sent };
 }
 
 /** What these units have reported on, and no more: enough for where they stand with each duty. */

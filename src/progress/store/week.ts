@@ -9,6 +9,7 @@ import { statusOf } from "../../reports/status.ts";
 import { allReported } from "../../reports/store/standing.ts";
 import { byUnit, type OfUnits } from "../facts.ts";
 import type { DutyHistory, NewReport, WeekFacts } from "../week.ts";
+import { readSent } from "./sent.ts";
 
 const inForce = (planId: string) => ({ planId, state: "submitted" as const });
 
@@ -30,6 +31,7 @@ export async function readWeek(
     ...{ from, to },
     duties: await asOf(read, plan.id, all, to),
     dutiesBefore: await asOf(read, plan.id, all, from),
+    sent: await readSent(read, plan.id),
     reports: await readReports(read, came),
     periodic: await read.periodicReport.count({ where: came }),
   };

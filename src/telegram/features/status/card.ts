@@ -32,6 +32,8 @@ export interface CardFacts {
   readonly unit: Unit;
   /** The unit that took over from this one, if it is closed. */
   readonly successor: Unit | null;
+  /** When something last came from it; null: never. */
+  readonly heardAt: Date | null;
   /** Who speaks for it. */
   readonly people: readonly Member[];
   /** Where it stands with its periodic reports. */
@@ -109,8 +111,7 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
   return ["", t("standing-periodic"), ...lines];
 }
 
-function peopleLines({ plan, standing, unit, people }: CardFacts, { t }: Face): string[] {
-  const heardAt = unitIn(standing, unit.code)?.heardAt;
+function peopleLines({ plan, heardAt, people }: CardFacts, { t }: Face): string[] {
   const names = people.flatMap(({ role, person }) => {
     // Nobody is the office's in a unit.
     if (role === "office") return [];
@@ -126,8 +127,12 @@ function peopleLines({ plan, standing, unit, people }: CardFacts, { t }: Face): 
   ];
 }
 
-function reportsLine({ totalReports }: CardFacts, { t, language }: Face): string {
-  if (totalReports === 0) return t("standing-reports-none");
+function reportsLine({ totalReports, periodic }: CardFacts, { t, language }: Face): string {
+  if (totalReports === 0) {
+    // What is on the card as sent or received is not denied below.
+    const some = periodic.some(({ report, paper }) => report || paper?.state === "confirmed");
+    return t("standing-reports-none", { some: some ? "yes" : "no" });
+  }
   return t("standing-reports-choose", { count: counted(totalReports, language) });
 }
 

@@ -3,6 +3,7 @@ import { membersOf } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
+import { heardFrom } from "../../../progress/facts.ts";
 import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
@@ -31,6 +32,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       standing: standingOf(plan, facts, now),
       unit,
       successor: successorOf(ctx, unit),
+      heardAt: heardFrom(facts, unit.code, now),
       people,
       periodic,
       reports,
