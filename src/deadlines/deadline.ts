@@ -97,9 +97,17 @@ export function isMet({ kind }: Pick<DeadlineState, "kind">): boolean {
   return kind === "on-time" || kind === "late";
 }
 
-/** It has not met the deadline, and no paper of it waits for the office's word. */
+/**
+ * A paper of it waits for the office's word, and the unit still has time. What nobody has confirmed when the
+ * time is over is asked for again: a claim silences no one for ever.
+ */
+export function isAwaited({ kind, paper }: Pick<DeadlineState, "kind" | "paper">): boolean {
+  return paper === "claimed" && kind !== "overdue";
+}
+
+/** It has not met the deadline, and is not waiting for the office's word on its paper. */
 export function isToBeReminded(state: Pick<DeadlineState, "kind" | "paper">): boolean {
-  return !isMet(state) && state.paper !== "claimed";
+  return !isMet(state) && !isAwaited(state);
 }
 
 /** How many days after its last on-time day it met the deadline, or has not met it today. */

@@ -1,4 +1,5 @@
 import type { Reach } from "../people/reach.ts";
+import { isAwaited } from "./deadline.ts";
 import type { Owing } from "./owing.ts";
 
 /** A unit is not nudged again within this time, in milliseconds, whoever told it of the deadline. */
@@ -18,7 +19,7 @@ export function hindranceTo(
   toldAt: Date | null,
   now: Date,
 ): Hindrance | null {
-  if (state.paper === "claimed") return { kind: "claimed" };
+  if (isAwaited(state)) return { kind: "claimed" };
   if (reach !== "reachable") return { kind: reach };
   if (toldAt && now.getTime() - toldAt.getTime() < COOLING) return { kind: "told", at: toldAt };
   return null;

@@ -24,11 +24,10 @@ export const owingOn = remembered(
     const of = factsOfUnits(facts.deadlines.get(deadline.code) ?? NO_FACTS, WHENEVER);
     const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
       const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER);
-      return {
-        unit: unit.code,
-        last: state.last,
-        silencedBy: isMet(state) ? "met" : isToBeReminded(state) ? null : "claimed",
-      };
+      const { last, paper } = state;
+      const kind = isMet(state) ? state.kind : day > last ? "overdue" : "open";
+      const silent = isToBeReminded({ kind, paper }) ? null : "claimed";
+      return { unit: unit.code, last, silencedBy: isMet(state) ? "met" : silent };
     });
     return new Map(owing.map((one) => [one.unit, one]));
   },

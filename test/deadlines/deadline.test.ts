@@ -90,10 +90,17 @@ test("a nil report meets the deadline as any other", () => {
 });
 
 describe("the paper on paper", () => {
-  test("a claimed one stops the reminders, and is not the report", () => {
-    const state = stateOn("2024-06-16", { papers: [paper("claimed", "2024-06-13")] });
-    expect(state).toMatchObject({ kind: "overdue", paper: "claimed", reported: false });
-    expect([isMet(state), isToBeReminded(state)]).toEqual([false, false]);
+  test("a claimed one stops the reminders as long as there is time, and is not the report", () => {
+    const papers = [paper("claimed", "2024-06-13")];
+    const open = stateOn("2024-06-14", { papers });
+    expect(open).toMatchObject({ kind: "open", paper: "claimed", reported: false });
+    expect([isMet(open), isToBeReminded(open)]).toEqual([false, false]);
+    // Nobody has confirmed it by the deadline: it is owed as by any other.
+    const over = stateOn("2024-06-16", { papers });
+    expect(over).toMatchObject({ kind: "overdue", paper: "claimed" });
+    expect([isMet(over), isToBeReminded(over)]).toEqual([false, true]);
+    const extended = { papers, extensions: [granted("2024-06-20")] };
+    expect(isToBeReminded(stateOn("2024-06-16", extended))).toBe(false);
   });
 
   test("a confirmed one counts from the day written on it", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
 import { reportingUnits } from "../../src/plan/units.ts";
-import type { DutyFact } from "../../src/progress/facts.ts";
+import { byUnit, type DutyFact } from "../../src/progress/facts.ts";
 import { standingOf } from "../../src/progress/standing.ts";
 import { completeness } from "../../src/progress/tally.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
@@ -44,6 +44,23 @@ test("the units are those of the day, each once; the silent are the others", () 
       expect(units.map(({ unit }) => unit)).toEqual(reportingUnits(plan, when));
       expect(units.length).toBe(when <= "2024-11-30" ? 36 : 35);
       expect(silent.length + total.unitsReported).toBe(units.length);
+    }),
+  );
+});
+
+test("whoever sent anything is not silent, from when it came on", () => {
+  const sent = fc.uniqueArray(
+    fc.record({ unit: fc.constantFrom(...plan.units.map(({ code }) => code)), day }),
+    { maxLength: 40, selector: ({ unit }) => unit },
+  );
+  fc.assert(
+    fc.property(some, sent, day, (duties, periodic, when) => {
+      const known = byUnit(periodic.map(({ unit, day }) => ({ unit, at: at(day) })));
+      const standing = standingOf(plan, { ...facts(...duties), sent: known }, at(when));
+      const silent = new Set(standing.silent.map(({ unit }) => unit.code));
+      for (const one of periodic) if (one.day <= when) expect(silent).not.toContain(one.unit);
+      for (const { unit } of duties) expect(silent).not.toContain(unit);
+      expect(silent.size + standing.total.unitsReported).toBe(standing.units.length);
     }),
   );
 });

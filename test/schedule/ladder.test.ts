@@ -120,6 +120,10 @@ describe("to whom", () => {
     expect(units).toHaveLength(33);
     for (const code of [a, b, c]) expect(units).not.toContain(code);
     expect(units).toContain(d);
+    // What nobody has confirmed by the deadline is owed again; what was confirmed is not.
+    const over = reminders(facts({ deadlines }), "2024-06-17").map(({ unit }) => unit);
+    for (const code of [b, d]) expect(over).toContain(code);
+    for (const code of [a, c]) expect(over).not.toContain(code);
   });
 
   test("the asked roles; the deputy where the principal cannot be reached, and the leader only when asked", () => {

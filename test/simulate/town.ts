@@ -105,21 +105,20 @@ export class Town {
     return found;
   }
 
-  /** It is bound, exists, has not sent the report and claims no document. */
+  /** It is bound, exists, has not sent the report, and claims no document while it has time. */
   owes(unit: string, deadline: string, at: Date): boolean {
     const { units, dueBefore } = this.deadline(deadline);
     const { validTo } = this.unit(unit);
     const { day } = vietnam(at);
     // Who is closed before the last day hands its report over to its successor, which owes one anyway.
     const isThere = validTo === null || (day <= validTo && step(dueBefore, -1) <= validTo);
-    return units.includes(unit) && isThere && !this.isSilenced(unit, deadline);
+    const hasTime = day <= this.lastDay(unit, deadline);
+    return units.includes(unit) && isThere && !this.isSilenced(unit, deadline, hasTime);
   }
 
-  isSilenced(unit: string, occasion: string): boolean {
-    const claim = this.#claims.get(`${unit} ${occasion}`);
-    return (
-      this.#reported.has(`${unit} ${occasion}`) || claim === "claimed" || claim === "confirmed"
-    );
+  isSilenced(unit: string, occasion: string, hasTime = true): boolean {
+    const isClaimed = this.#claims.get(`${unit} ${occasion}`) === "claimed";
+    return this.hasMet(unit, occasion) || (isClaimed && hasTime);
   }
 
   hasMet(unit: string, occasion: string): boolean {
