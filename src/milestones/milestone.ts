@@ -2,12 +2,12 @@ import { addDays, compare, dayOf } from "../plan/day.ts";
 import { whoOwes } from "../plan/deadlines.ts";
 import type { ActionMonth, Day, Milestone, Plan, Unit } from "../plan/model.ts";
 
-/** A unit has done a milestone: it ticked it off, or sent the summary that the milestone asks for. */
+/** A unit has done a milestone: it ticked it off, or reported what the milestone asks for or is the same as. */
 export interface MilestoneFact {
   readonly unit: string;
   readonly milestone: string;
   readonly kind: "ticked" | "reported";
-  /** When it was done, as the unit says; of a summary, when it was sent. */
+  /** When it was done, as the unit says; of a report, when it was sent. */
   readonly day: Day;
   /** When it became known. */
   readonly at: Date;

@@ -15,7 +15,7 @@ export interface ScheduleFacts {
   readonly hasLostGroup: boolean;
   /** By the code of the deadline; of the Action Month's summary by that of its milestone. */
   readonly deadlines: ReadonlyMap<string, DeadlineFacts>;
-  /** Milestones that units have ticked off. */
+  /** Milestones that units have ticked off, or fulfilled by a duty that is the same fact. */
   readonly ticks: readonly { readonly milestone: string; readonly unit: string }[];
   readonly snoozes: readonly Snooze[];
   readonly settings: Settings;

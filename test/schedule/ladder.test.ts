@@ -121,7 +121,7 @@ describe("to whom", () => {
     for (const code of [a, b, c]) expect(units).not.toContain(code);
     expect(units).toContain(d);
     // What nobody has confirmed by the deadline is owed again; what was confirmed is not.
-    const over = reminders(facts({ deadlines }), "2024-06-17").map(({ unit }) => unit);
+    const over = overdue(facts({ deadlines }), "2024-06-17").map(({ unit }) => unit);
     for (const code of [b, d]) expect(over).toContain(code);
     for (const code of [a, c]) expect(over).not.toContain(code);
   });

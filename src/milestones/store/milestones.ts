@@ -5,6 +5,8 @@ import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { allInForce, inForceOf, type PeriodicInForce } from "../../reports/store/periodic-facts.ts";
+import { allReported, reportedBy } from "../../reports/store/standing.ts";
+import { type DutyDone, fulfilledBy } from "../fulfilled.ts";
 import type { MilestoneFact } from "../milestone.ts";
 
 async function findTicks(read: Reads, where: Which) {
@@ -21,17 +23,21 @@ async function findTicks(read: Reads, where: Which) {
 /** What all units have ticked off, by their codes. */
 export const allTicks = keptByUnit("MilestoneTick", findTicks);
 
-/** What these units have done of the milestones: ticked off, or reported where the milestone asks for it. */
+/**
+ * What these units have done of the milestones: ticked off, reported where the milestone asks for it, or
+ * fulfilled by a duty that is the same fact.
+ */
 export async function readMilestoneFacts(
   read: Reads,
   plan: Plan,
   units: readonly string[],
 ): Promise<MilestoneFact[]> {
-  const [ticks, reports] = await Promise.all([
+  const [ticks, reports, duties] = await Promise.all([
     findTicks(read, { planId: plan.id, unitCode: { in: [...units] } }),
     inForceOf(read, plan.id, units),
+    reportedBy(read, plan.id, units),
   ]);
-  return factsFrom(plan, ticks, reports);
+  return factsFrom(plan, ticks, reports, duties);
 }
 
 /** The same of all units, to be asked by their codes. */
@@ -39,23 +45,30 @@ export async function readAllMilestoneFacts(
   read: Reads,
   plan: Plan,
 ): Promise<(unit: string) => readonly MilestoneFact[]> {
-  const [ticks, reports] = await Promise.all([allTicks(read, plan.id), allInForce(read, plan.id)]);
+  const [ticks, reports, duties] = await Promise.all([
+    allTicks(read, plan.id),
+    allInForce(read, plan.id),
+    allReported(read, plan.id),
+  ]);
   const known = new Map<string, readonly MilestoneFact[]>();
   // Asked again for each milestone.
   return (unit) => {
     const facts =
-      known.get(unit) ?? factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? []);
+      known.get(unit) ??
+      factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? [], duties.get(unit) ?? []);
     known.set(unit, facts);
     return facts;
   };
 }
 
 function factsFrom(
-  { actionMonth, timeZone }: Plan,
+  plan: Plan,
   ticks: readonly Omit<MilestoneFact, "kind">[],
   reports: readonly PeriodicInForce[],
+  duties: readonly DutyDone[],
 ): MilestoneFact[] {
-  const milestones = actionMonth?.milestones ?? [];
+  const { timeZone } = plan;
+  const milestones = plan.actionMonth?.milestones ?? [];
   return [
     ...ticks.map(({ unit, milestone, day, at }) => ({
       ...{ unit, milestone, day, at },
@@ -68,6 +81,13 @@ function factsFrom(
         kind: "reported" as const,
         day: dayOf(at, timeZone),
       })),
+    ...duties.flatMap((one) =>
+      fulfilledBy(plan, one).map(({ code: milestone }) => ({
+        ...{ unit: one.unit, milestone, at: one.lastAt },
+        kind: "reported" as const,
+        day: dayOf(one.lastAt, timeZone),
+      })),
+    ),
   ];
 }
 

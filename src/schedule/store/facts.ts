@@ -1,6 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
+import { fulfilledBy } from "../../milestones/fulfilled.ts";
 import { allTicks } from "../../milestones/store/milestones.ts";
 import { groupOf, lostGroup } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
@@ -8,6 +9,7 @@ import { doubtsSince } from "../../outbox/index.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
+import { allReported } from "../../reports/store/standing.ts";
 import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
 
 /** The facts, and the way to those whom a notice is to reach. */
@@ -24,21 +26,28 @@ const EVER = new Date(0);
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, lostOne, deadlines, ticked, snoozed, settings, doubts] = await Promise.all([
-    allPlaces(read, planId),
-    groupOf(read, planId),
-    lostGroup(read, { planId }),
-    readDeadlineFacts(read, plan),
-    allTicks(read, planId),
-    read.snooze.findMany({
-      where: { planId },
-      select: { personId: true, deadlineCode: true, day: true },
-    }),
-    readSettings(read, plan),
-    doubtsSince(read, planId, EVER),
-  ]);
+  const [places, group, lostOne, deadlines, ticked, duties, snoozed, settings, doubts] =
+    await Promise.all([
+      allPlaces(read, planId),
+      groupOf(read, planId),
+      lostGroup(read, { planId }),
+      readDeadlineFacts(read, plan),
+      allTicks(read, planId),
+      allReported(read, planId),
+      read.snooze.findMany({
+        where: { planId },
+        select: { personId: true, deadlineCode: true, day: true },
+      }),
+      readSettings(read, plan),
+      doubtsSince(read, planId, EVER),
+    ]);
   const { chats, ...known } = peopleIn(places);
-  const ticks = [...ticked.values()].flat();
+  const fulfilled = [...duties.values()].flatMap((own) =>
+    own.flatMap((one) =>
+      fulfilledBy(plan, one).map(({ code: milestone }) => ({ milestone, unit: one.unit })),
+    ),
+  );
+  const ticks = [...[...ticked.values()].flat(), ...fulfilled];
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {
