@@ -61,7 +61,7 @@ test("a typed day must lie after the deadline; the reason must be fit to store",
   await ba.says("bận");
   ba.sees("Nội dung có 3 ký tự; cần từ 5 đến 500 ký tự.");
   await ba.sendsPhoto();
-  ba.sees("Mục này chỉ nhận chữ.");
+  ba.sees("Mục này chỉ nhận chữ; ảnh, tệp vừa gửi không được lưu.");
   await ba.says("Nạn nhân Nguyễn Thị Hồng chưa được hỗ trợ theo chế độ.");
   ba.sees("Nguyễn Thị Hồng");
   await ba.says(REASON);

@@ -47,7 +47,7 @@ test("number and day may come one after the other, and what cannot be is asked a
   await ba.says("đã gửi hôm qua");
   ba.sees("Chưa rõ số, ký hiệu văn bản.");
   await ba.sendsSticker();
-  ba.sees("Mục này chỉ nhận chữ.");
+  ba.sees("Mục này chỉ nhận chữ; tin vừa rồi không được lưu. Vui lòng nhập bằng chữ.");
   await ba.says("Báo cáo số 45/BC-UBND");
   ba.sees("Văn bản số 45/BC-UBND đề ngày nào?");
   await ba.says("12/6");
