@@ -5,10 +5,19 @@
 import { clean } from "./clean.ts";
 import type { Answer, Job, Reading } from "./cleaning.ts";
 import { type Limits, TOO_MUCH } from "./limits.ts";
-import { wordsIn } from "./words.ts";
+import { loadPdf, wordsIn } from "./words.ts";
 
 process.umask(0o077);
-const atRest = process.memoryUsage.rss();
+let atRest = process.memoryUsage.rss();
+let isReady = false;
+
+/** What reads PDF is loaded once; neither its time nor its memory is the file's. */
+async function ready(type: string): Promise<void> {
+  if (isReady || type !== "pdf") return;
+  await loadPdf();
+  isReady = true;
+  atRest = Math.max(atRest, process.memoryUsage.rss());
+}
 
 /** Looks often enough that nothing can take much more than it may. Decoding runs in other threads. */
 function watch(limits: Limits): () => void {
@@ -27,6 +36,7 @@ async function answerTo(job: Job | Reading): Promise<Answer> {
 }
 
 process.on("message", async ({ limits, ...job }: (Job | Reading) & { limits: Limits }) => {
+  if (!("target" in job)) await ready(job.type);
   const unwatch = watch(limits);
   const answer = await answerTo(job).catch((error: Error): Answer => ({ error: error.message }));
   unwatch();

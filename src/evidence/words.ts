@@ -55,9 +55,12 @@ interface Item {
   readonly hasEOL?: boolean;
 }
 
-/** Loaded when the first PDF comes. Nothing in it is run, and nothing is fetched for it. */
+/** Loaded when the first PDF comes: it is a large library. */
+export const loadPdf = () => import("unpdf");
+
+/** Nothing in it is run, and nothing is fetched for it. */
 async function pdfWords(bytes: Buffer): Promise<string> {
-  const { getDocumentProxy } = await import("unpdf");
+  const { getDocumentProxy } = await loadPdf();
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
   const lines: string[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, PAGES); number++) {

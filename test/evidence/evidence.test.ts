@@ -76,7 +76,7 @@ test("a file that costs too much is refused, ends its process, and the next one 
     endings.push(strict.close);
     const job = { path, type: "png", target } as const;
     expect(await strict.clean(job)).toEqual({ kind: "refused", fault: "heavy" });
-    expect(lines.splice(0)).toEqual(["a file was refused while it was looked into"]);
+    expect(lines.splice(0)).toEqual(["a file cost too much while it was looked into"]);
   }
   const cleaning = createCleaning(log as never);
   endings.push(cleaning.close);
