@@ -1,6 +1,7 @@
 /**
- * What the reader makes of texts that it was not built on: `npx tsx test/reading/holdout.ts`. The set and
- * its words are explained at the head of holdout.json; the reader is asked through `npm run read`'s program.
+ * What the reader makes of texts that it was not built on: `npx tsx test/reading/holdout.ts`, or with a
+ * path for another set (test/reading/unseen.json). The words of a set are explained at the head of
+ * holdout.json; the reader is asked through `npm run read`'s program.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -46,9 +47,8 @@ interface Answer {
   duties: string[];
 }
 
-const { items } = JSON.parse(readFileSync(new URL("holdout.json", import.meta.url), "utf8")) as {
-  items: Item[];
-};
+const [set = new URL("holdout.json", import.meta.url)] = process.argv.slice(2);
+const { items } = JSON.parse(readFileSync(set, "utf8")) as { items: Item[] };
 const input = items.map(({ text, unit, duty, asked, today }) =>
   JSON.stringify({ text, unit, duty, asked, today }),
 );
