@@ -151,6 +151,7 @@ refused-not-whole = { $label }: { $value } is no whole number. Please type it ag
 refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole }). Please check.
 refused-ratio-reversed = { $label }: in { $part }/{ $whole } the part is more than the whole. Please type it again, for example 12/40.
 refused-split-differs = The parts add up to { $sum }, but { $whole-label } is { $whole }. Please check.
+refused-parts-differ = { $label }: the total and its parts do not agree ({ $text }). Please type the total and the parts again.
 refused-said-twice = { $label } has several numbers ({ $text }). Please type one, or take the sum if the bot offers it.
 refused-ambiguous-money = “{ $text }” can be read in two ways. Please write 1,25 triệu or 1.250.000 đồng, for example.
 refused-percent = { $label }: a number is needed, not a percentage ({ $text }).

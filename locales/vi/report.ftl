@@ -147,6 +147,7 @@ refused-not-whole = { $label }: { $value } không phải số nguyên. Vui lòng
 refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
 refused-ratio-reversed = { $label }: { $part }/{ $whole } có phần lớn hơn tổng. Vui lòng nhập lại, ví dụ 12/40.
 refused-split-differs = Tổng các phần ({ $sum }) khác { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
+refused-parts-differ = { $label }: tổng và các phần không khớp nhau ({ $text }). Vui lòng nhập lại cả tổng và các phần.
 refused-said-twice = { $label } có nhiều số khác nhau ({ $text }). Vui lòng nhập một số, hoặc chọn số cộng nếu bot đề xuất.
 refused-ambiguous-money = “{ $text }” có thể hiểu theo hai cách. Vui lòng viết rõ, ví dụ 1,25 triệu hoặc 1.250.000 đồng.
 refused-percent = { $label }: cần số lượng, không phải tỷ lệ phần trăm ({ $text }).

@@ -45,6 +45,7 @@ export const lexiconSchema = entry({
     otherwise: someWords,
     bodies: someWords,
     memberships: someWords,
+    others: someWords,
     inspect: someWords,
     support: someWords,
     joins: someWords,

@@ -18,7 +18,8 @@ export interface DateSpan {
 
 const NUMBER = "\\d{1,2}";
 const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
-const SLASHED = `${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?`;
+/** In "5/6 / 68" the last number is none of the day's: whoever sets the first stroke close sets the second so. */
+const SLASHED = `(?:${NUMBER}/${NUMBER}(?:/${YEAR}|\\s?/\\s?\\d{4}(?!\\d))?|${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?)`;
 const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
 const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
 const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";

@@ -11,6 +11,8 @@ export type FigureProblem =
       values: readonly [FigureValue | null, FigureValue | null];
       text: string;
     }
+  /** "60 người, nam 20, nữ 30": the total and its parts, told together, do not agree; none is taken. */
+  | { kind: "parts-differ"; code: string; text: string }
   /** "1,250 triệu": 1,25 or 1250 million? Not taken. */
   | { kind: "ambiguous-money"; code: string; text: string; readings: readonly [number, number] }
   /** Money without a source: the budget's, or given? */

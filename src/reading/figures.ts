@@ -1,5 +1,6 @@
 /** Figures in a typed sentence: "3 cuộc, 120 người, nữ 70, 5 triệu". */
 import type { Figure } from "../plan/model.ts";
+import { type Disagreement, disagreementsIn } from "./agree.ts";
 import { bareAnswer } from "./bare-answer.ts";
 import { documentsIn } from "./documents-said.ts";
 import { takersOf } from "./figure-class.ts";
@@ -118,9 +119,10 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     settled.problems.flatMap((problem) => ("code" in problem ? [problem.code] : [])),
   );
   // A part of a whole that is asked again is asked with it.
-  const takes = settled.takes.filter(
-    ({ code }) => !open.has(takers.byCode.get(code)?.partOf ?? ""),
-  );
+  const sure = settled.takes.filter(({ code }) => !open.has(takers.byCode.get(code)?.partOf ?? ""));
+  const differing = disagreementsIn(sure, takers.figures);
+  const inQuestion = differing.flatMap((one) => one.takes);
+  const takes = sure.filter((take) => !inQuestion.includes(take));
   const value = (code: string) => takes.find((take) => take.code === code)?.value;
   const offers: Offer[] = [
     ...products.flatMap(({ offer }) => (offer && value(offer.code) === undefined ? [offer] : [])),
@@ -131,6 +133,7 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
       ({ item, ...problem }) => ({ ...problem, at: [item.snippet] }) as Placed<FigureProblem>,
     ),
     ...settled.problems.map((problem) => ({ ...problem, at: placesOf(problem, taken.takes) })),
+    ...differing.map((one) => differs(one, sentence)),
     ...parts.ranges.map(({ start, end }) => ({
       kind: "range" as const,
       text: sentence.text.slice(start, rangeEnd(parts, end)),
@@ -163,6 +166,18 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ),
   ];
   return { takes, offers, problems, used };
+}
+
+function differs({ whole, takes }: Disagreement, { text }: Sentence): Placed<FigureProblem> {
+  const at = [...new Set(takes.map(({ item }) => item))].sort((a, b) => a.start - b.start);
+  const words = at.map((item) => text.slice(labelled(item).start, item.snippet.end));
+  return { kind: "parts-differ", code: whole, text: words.join(", "), at };
+}
+
+/** With the label that says which part it is. */
+function labelled({ left, right, snippet }: Item): Place {
+  const [label] = right.length > 0 ? [] : left;
+  return { start: label?.start ?? snippet.start, end: snippet.end };
 }
 
 /** A share of a known whole, as a number. */

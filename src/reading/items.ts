@@ -168,7 +168,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     next: afterNoun,
     start: token.start,
     end: last?.end ?? token.end,
-    about: near.some((other) => has(other, "about")),
+    about: near.some((other) => has(other, "about") || isAboutSign(other)) || isAboutSign(sign),
     // A label that could not be read ("nu74 66") says as little as an unknown noun.
     unknown: isOddWord(before(1), text) || (words.right.length === 0 && isWord(tokens[at + 1])),
     each: eachOf(lead, tokens, afterNoun),
@@ -178,7 +178,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
       ? "minus"
       : isRepeated(lead, next, tokens[afterNoun + 1])
         ? "repeated"
-        : isAside(lead)
+        : isAside(lead) || mayBeYears(before(1), words.right)
           ? "elsewhere"
           : null,
     snippet: {
@@ -208,6 +208,19 @@ function isAside(lead: readonly Token[]): boolean {
   return (
     (nearest !== undefined && has(nearest, "aside")) || lead.some((token) => has(token, "compared"))
   );
+}
+
+/** "~70", "≈ 70" */
+function isAboutSign(token: Token | undefined): boolean {
+  return token?.kind === "sign" && /[~≈±]/.test(token.sign);
+}
+
+/** "gap mat 94 nam": so many men, or so many years. */
+function mayBeYears(before: Token | undefined, [noun]: readonly Phrase[]): boolean {
+  if (before?.kind !== "phrase" || noun === undefined) return false;
+  const { tags } = before.phrase;
+  const celebrates = tags.has("commemorations") || (tags.has("events") && !tags.has("verbs"));
+  return celebrates && noun.tags.has("measured") && noun.codes.length > 0;
 }
 
 /** "mỗi lớp 45 người", "45 người mỗi lớp", "45 người/lớp": of what there are so many each. */

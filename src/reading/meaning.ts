@@ -146,6 +146,29 @@ function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
     const isNoun = classesOf(token.phrase).length > 0;
     if (code && !isNoun) return takers.byCode.get(code) ?? null;
   }
+  return verbBehind(item, codes, tokens, takers);
+}
+
+/** "13 CLB … đã được thành lập mới", up to the next number; "thành lập từ năm 2020" is old. */
+function verbBehind(
+  item: Item,
+  codes: ReadonlySet<string>,
+  tokens: readonly Token[],
+  takers: Takers,
+): Figure | null {
+  for (let at = item.next; at < item.next + 16; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "amount" || (token.kind === "sign" && /[,.;\n]/.test(token.sign)))
+      return null;
+    if (token.kind !== "phrase") continue;
+    if (token.phrase.tags.has("and")) return null;
+    const [code] = token.phrase.codes.filter((each) => codes.has(each));
+    if (!code || classesOf(token.phrase).length > 0) continue;
+    const after = tokens[at + 1];
+    const isOld = tokens.slice(at + 1, at + 4).some(({ kind }) => kind === "masked");
+    const goesOn = after?.kind === "phrase" && !after.phrase.tags.has("at");
+    return isOld && goesOn ? null : (takers.byCode.get(code) ?? null);
+  }
   return null;
 }
 
@@ -180,7 +203,7 @@ function peopleMeaning(
   const members = takers.figures.filter(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
-  const isMembers = head.tags.has("generic:members");
+  const isMembers = [head, ...item.left].some(({ tags }) => tags.has("generic:members"));
   // "khám sức khỏe cho 120 trẻ": who was helped, in the plan's own word or in everybody's.
   const helped = [...exact, ...takers.figures].find(
     (figure) =>
@@ -221,6 +244,8 @@ function peopleMeaning(
 
 /** "tư vấn cho 18 người", "thăm hỏi, hỗ trợ: 03 người"; not "tặng quà cho 18 người". */
 function isSupported(item: Item, { tokens }: Around): boolean {
+  // "15 lượt người được trợ giúp"
+  if (item.right.some(({ tags }) => tags.has("support") && tags.has("otherwise"))) return true;
   for (const token of tokens.slice(0, item.at).toReversed()) {
     if (token.kind === "amount" || (token.kind === "sign" && token.sign !== ":")) return false;
     if (token.kind !== "phrase") continue;

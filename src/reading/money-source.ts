@@ -15,12 +15,14 @@ export type Source =
 const FARTHEST = 200;
 
 /** The figure whose source is said nearest to this amount, in the same sentence. */
-export function sourceOf(item: Item, { phrases, text }: Sentence, vocabulary: Vocabulary): Source {
+export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary): Source {
+  const { phrases, text } = sentence;
   const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
   const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
   const near = phrases
     .filter(({ start, end }) => end > item.start - FARTHEST && start < item.end + FARTHEST)
     .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
+    .filter((phrase) => !isBeyondSum(phrase, item, sentence))
     .sort((a, b) => distance(a, item, text) - distance(b, item, text));
   for (const phrase of near) {
     if (phrase.tags.has("loans")) return { kind: "none" };
@@ -41,6 +43,17 @@ function isUnit({ key }: Phrase): boolean {
 /** "12 triệu (ngân sách 10 triệu, …)": a source right before the next amount is that one's. */
 function announcesNext({ start, end }: Phrase, item: Item, text: string): boolean {
   return start >= item.end && /^[ :]{1,2}\d/.test(text.slice(end, end + 3));
+}
+
+/** "trị giá 70 triệu, trong đó huyện ủng hộ 50 triệu": the giver stands behind "trong đó", and so is the part's. */
+function isBeyondSum({ start }: Phrase, item: Item, { tokens }: Sentence): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === "phrase" &&
+      token.phrase.tags.has("of") &&
+      token.start >= item.end &&
+      token.end <= start,
+  );
 }
 
 function isSameSentence(phrase: Phrase, item: Item, text: string): boolean {

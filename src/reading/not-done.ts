@@ -38,6 +38,8 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
   const word = inside.find(
     (phrase) =>
       (phrase.tags.has("notDone") || phrase.tags.has("findings")) &&
+      // "chi em" without diacritics: the women, and no "chỉ em".
+      !phrase.tags.has("class:people") &&
       !inside.some((other) => covers(other, phrase)),
   );
   if (!word) return null;

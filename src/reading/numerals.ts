@@ -56,6 +56,23 @@ export function readBareNumeral(words: readonly string[]): Numeral | null {
   return said.length > 1 && said.some((word) => word === "muoi" || word === "tram") ? found : null;
 }
 
+const SCALE_WORDS = /^(?:chục|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)$/;
+const BARE_SCALES = /^(?:chuc|muoi|trăm)$/;
+
+/**
+ * How many of these words say two numbers for one: "năm sáu chục", "ba bốn trăm", "bảy tám người" (and
+ * then `isCounted` of what follows has to say so); 0 if they do not.
+ */
+export function approximateWords(words: readonly string[], isBare: boolean): number {
+  const [first = "", second = "", third = ""] = words.map((word) =>
+    isBare ? (BARE[word] ?? word) : word,
+  );
+  const [from, to] = [DIGITS[first], DIGITS[second]];
+  if (from === undefined || to === undefined || from < 1 || to <= from || to - from > 2) return 0;
+  if (isBare) return BARE_SCALES.test(third) ? 3 : 0;
+  return SCALE_WORDS.test(third) ? 3 : 2;
+}
+
 export interface Numeral {
   readonly value: number;
   /** How many of the words belong to it. */

@@ -67,7 +67,12 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   if (days.problem?.kind === "in-future") return NONE;
 
   const events = eventsIn(told.done, days.days, context.figures, context);
-  const all = onlyNumbers(readFigures(told.done, context.figures, undefined, context));
+  const all = onlyNumbers(
+    readFigures(told.done, context.figures, undefined, context),
+    sentence.tokens.some(({ kind }) => kind === "amount" || kind === "odd")
+      ? null
+      : plainText(told.done),
+  );
   const read =
     events.length > 0 ? withoutNumbers(all) : withSession(all, sentence, days, told, vocabulary);
   if (!isReport(sentence, told, days, all)) return NONE;
@@ -92,9 +97,9 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   };
 }
 
-/** A sentence without numbers is nothing that was not used. */
-function onlyNumbers(read: FiguresReading): FiguresReading {
-  return { ...read, unread: read.unread.filter((text) => /\d/.test(text)) };
+/** @param whole the sentence if it holds no number but its days: then it is nothing that was not used */
+function onlyNumbers(read: FiguresReading, whole: string | null): FiguresReading {
+  return { ...read, unread: read.unread.filter((text) => text !== whole) };
 }
 
 function isQuestion({ text, phrases, tokens }: Sentence): boolean {
@@ -162,7 +167,8 @@ function withSession(
     date !== null &&
     days.length <= 1 &&
     Date.parse(date.to) - Date.parse(date.from) <= 3 * 86_400_000;
-  const one = tells("events") && !tells("repeated", "lasting", "several") && !countsPlaces(tokens);
+  const one =
+    tells("events") && !tells("repeated", "lasting", "several", "each") && !countsPlaces(tokens);
   if (!sessions || read.values[sessions.code] !== undefined || !one || !attended || !oneDay)
     return read;
   if (read.problems.some((problem) => "code" in problem && problem.code === sessions.code))

@@ -25,7 +25,10 @@ const REACH_BACK = 80;
 /** What the people of this number do, from the words after it and then those before it. */
 export function roleOf(item: Item, { text }: Sentence, tokens: readonly Token[]): Role {
   const own = [...item.left, ...item.right];
-  if (own.some(({ tags }) => tags.has("attend"))) return "attends";
+  if (own.some(({ tags }) => tags.has("attend")))
+    return isOthers(item.next - 1, tokens) || isOthers(item.next, tokens) ? "other" : "attends";
+  // "15 lượt người được trợ giúp"
+  if (own.some(({ tags }) => tags.has("otherwise"))) return "other";
   const after = saidAfter(item, tokens);
   if (after) return after;
   const before = saidBefore(item, tokens, text);
@@ -35,10 +38,11 @@ export function roleOf(item: Item, { text }: Sentence, tokens: readonly Token[])
 
 function saidAfter(item: Item, tokens: readonly Token[]): Role | null {
   let other = false;
-  for (const token of tokens.slice(item.next, item.next + REACH)) {
+  for (const [i, token] of tokens.slice(item.next, item.next + REACH).entries()) {
     if (token.kind === "amount" || (token.kind === "sign" && !/["“”(]/.test(token.sign))) break;
     if (token.kind !== "phrase") continue;
-    if (token.phrase.tags.has("attend")) return "attends";
+    if (token.phrase.tags.has("attend"))
+      return isOthers(item.next + i, tokens) ? "other" : "attends";
     if (token.phrase.tags.has("otherwise")) other = true;
   }
   return other ? "other" : null;
@@ -58,10 +62,11 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (token?.kind === "sign" && token.sign === ",") commas += 1;
     if (token?.kind !== "phrase" || token.phrase.tags.has("names")) continue;
     const { tags } = token.phrase;
-    if (tags.has("attend")) return "attends";
+    if (tags.has("attend")) return isOthers(at, tokens) ? "other" : "attends";
     if (tags.has("receive") && (commas === 0 || direct)) return "other";
     if (tags.has("receive")) given = true;
-    if (tags.has("address") || tags.has("class:sessions")) return "attends";
+    if (tags.has("address") || tags.has("class:sessions"))
+      return wentThere(at, tokens) || isTraining(token.phrase, at, tokens) ? "other" : "attends";
     if (tags.has("bodies") && commas === 0 && !isHeldThere(token.phrase, tokens[at - 1]))
       return "other";
     if (tags.has("memberships") && (commas === 0 || isCounting)) {
@@ -72,6 +77,42 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
   }
   // Nothing but gifts is told in that sentence.
   return given ? "other" : null;
+}
+
+/** "Dự lễ phát động cấp tỉnh có 3 người", "2 cán bộ dự tập huấn do huyện tổ chức": we went there, it is not ours. */
+function isOthers(from: number, tokens: readonly Token[]): boolean {
+  const start = Math.max(0, from);
+  const first = tokens[start];
+  const goes = (token: Token | undefined) =>
+    token?.kind === "phrase" && token.phrase.tags.has("attend");
+  if (!goes(first)) return false;
+  for (const token of tokens.slice(start + 1, start + 10)) {
+    if (token.kind === "amount" || (token.kind === "sign" && /[,.;\n]/.test(token.sign)))
+      return false;
+    if (token.kind === "phrase" && token.phrase.tags.has("others")) return true;
+  }
+  return false;
+}
+
+/** Whether the same breath says before a place that we went there. */
+function wentThere(at: number, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" && /[,.;\n]/.test(token.sign)) return false;
+    if (isOthers(i, tokens)) return true;
+  }
+  return false;
+}
+
+/** "đào tạo nghề: 1 lớp 30 học viên": who learns a trade is helped. */
+function isTraining({ tags }: Phrase, at: number, tokens: readonly Token[]): boolean {
+  if (!tags.has("class:sessions")) return false;
+  for (const token of tokens.slice(0, at).toReversed()) {
+    if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) return false;
+    if (token.kind !== "phrase") continue;
+    if (token.phrase.tags.has("receive") && token.phrase.tags.has("support")) return true;
+  }
+  return false;
 }
 
 /** "3 cuộc truyền thông thôn có 162 người": the hamlet has no 162 people, the event has. */

@@ -62,12 +62,10 @@ export function settle(
         },
         left: [],
       };
-    const total = said.find((take) =>
-      isSum(
-        take,
-        said.filter((other) => other !== take),
-      ),
-    );
+    const total = said.find((take) => {
+      const others = said.filter((other) => other !== take);
+      return isSum(take, others) && saysTotal(take, others, tokens);
+    });
     if (total && said.length > 2) return { take: total, left: [] };
     return null;
   }
@@ -127,6 +125,20 @@ export function settle(
       part.value <= whole.value
     );
   }
+}
+
+/** "tổng 120", "120 người: thôn A 70, thôn B 50": one of a list may be the sum of the others by chance. */
+function saysTotal({ item }: Take, parts: readonly Take[], tokens: readonly Token[]): boolean {
+  if (item.total) return true;
+  const next = Math.min(...parts.map((part) => part.item.start));
+  const opens = tokens.some(
+    (token) =>
+      token.start >= item.end &&
+      token.end <= next &&
+      ((token.kind === "phrase" && token.phrase.tags.has("of")) ||
+        (token.kind === "sign" && /[:(]/.test(token.sign))),
+  );
+  return item.end <= next && opens;
 }
 
 function isSum(take: Take, others: readonly Take[]): boolean {

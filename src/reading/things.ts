@@ -27,6 +27,8 @@ export function thingFigure(
   });
   if (isVisited(item, tokens) || isEntered(item, tokens)) return null;
   if (classes.includes("sessions") && isBroadcast(item, around)) return null;
+  // "xây dựng 6 chương trình phát thanh": made, and nobody says how often it was heard.
+  if (classes.includes("broadcasts") && isMade(item, tokens)) return null;
   // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
   if (classes.includes("models") && leads(item, tokens, "receive")) return null;
   const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
@@ -67,6 +69,10 @@ function isBroadcast(item: Item, { tokens }: Around): boolean {
 /** "tham gia 2 lớp": a session that others held. */
 function isVisited(item: Item, tokens: readonly Token[]): boolean {
   return leads(item, tokens, "attend") && !leads(item, tokens, "address");
+}
+
+function isMade(item: Item, tokens: readonly Token[]): boolean {
+  return leads(item, tokens, "product") && leads(item, tokens, "verbs");
 }
 
 /** Whether the word right before the number says that. */

@@ -6,7 +6,8 @@ import type { DateContext } from "./date.ts";
 import { dateSpans, type Surroundings } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { saysUnknown, saysZero } from "./number.ts";
-import { readBareNumeral, readNumeral } from "./numerals.ts";
+import { approximateWords, readBareNumeral, readNumeral } from "./numerals.ts";
+import { rowNumbersIn } from "./rows.ts";
 import { bare, hasMarks } from "./text.ts";
 import { findPhrases, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
@@ -51,6 +52,9 @@ const GLUED_RUN = /[\p{L}\d]*\d[\p{L}\d]*/uy;
 /** How a number in words begins. */
 const NUMERAL = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
 const BARE_NUMERAL = /^(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?!\p{L})/iu;
+/** "trăm hai người": a hundred and twenty, and no two. */
+const SHORT_NUMERAL =
+  /^(?:trăm|nghìn|ngàn) (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|rưởi|rưỡi)(?!\p{L})/iu;
 /** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
 const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
@@ -79,6 +83,7 @@ export function tokensOf(
             ({ tags, start: from, end }) => tags.has("repeated") && from <= start && start < end,
           ),
       );
+  const rows = new Map(rowNumbersIn(plain).map(({ start, end }) => [start, end]));
   const tokens: Token[] = [];
   let nextDate = 0;
   let at = 0;
@@ -112,6 +117,8 @@ export function tokensOf(
   }
 
   function numeric(): Token {
+    const row = rows.get(at);
+    if (row) return { kind: "masked", what: "other", start: at, end: row };
     const own = document();
     if (own) return own;
     const masked = (beginsLine() ? here(LIST_NUMBER) : null) ?? here(TIME) ?? year();
@@ -150,6 +157,8 @@ export function tokensOf(
     if (stated && stated.end >= (phrase?.end ?? 0)) return stated;
     if (beginsLine() && here(LIST_NUMBER))
       return { kind: "masked", what: "other", start: at, end: at + 2 };
+    const short = SHORT_NUMERAL.exec(text.slice(at, at + 12))?.[0];
+    if (short) return { kind: "odd", start: at, end: at + short.length };
     const numeral = inWords();
     if (numeral) return numeral;
     if (phrase) {
@@ -196,6 +205,14 @@ export function tokensOf(
     );
     if (contiguous.length < typed.length) typed.length = contiguous.length;
     const said = typed.map(([word]) => word.toLowerCase());
+    const twice = approximateWords(said, isBare);
+    const close = typed[twice - 1];
+    if (close) {
+      const end = at + close.index + close[0].length;
+      const of = byStart.get(end + 1);
+      if (twice > 2 || (of !== undefined && isCounted(of) && !of.tags.has("measured")))
+        return { kind: "odd", start: at, end };
+    }
     const numeral = isBare ? readBareNumeral(said) : readNumeral(said);
     const last = typed[(numeral?.words ?? 0) - 1];
     if (
@@ -253,6 +270,8 @@ export function surroundings(text: string, phrases: readonly Phrase[]): Surround
     },
     happens: (end) => {
       const next = behind(end);
+      // "15/11 có 3 người"
+      if (next?.tags.has("link") && /^\s~?\d/.test(text.slice(next.end, next.end + 3))) return true;
       return next !== undefined && ["activities", "verbs", "at"].some((tag) => next.tags.has(tag));
     },
   };

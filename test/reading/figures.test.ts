@@ -373,6 +373,10 @@ describe("any figures in any order", () => {
       fc.property(messages, (parts) => {
         const text = parts.map(({ text, joiner }, i) => (i === 0 ? text : joiner + text)).join("");
         const values = Object.fromEntries(parts.map(({ code, n }) => [code, n]));
+        // A total that its parts do not come to is asked together with them.
+        const { refusals } = checkFigures(values, spoken);
+        if (refusals.some(({ kind }) => /^(?:part-exceeds-whole|split-differs)$/.test(kind)))
+          for (const { code } of [nguoiDu, nu, nam]) delete values[code];
         expect(said(text, spoken), text).toEqual(values);
       }),
       { numRuns: 1000 },

@@ -172,6 +172,11 @@ function moneyLabels({ plan }: Ctx): string {
 function problemWords(ctx: Ctx, problem: FigureProblem): string {
   const { t } = ctx;
   switch (problem.kind) {
+    case "parts-differ":
+      return t("refused-parts-differ", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+      });
     case "said-twice":
       return t("refused-said-twice", {
         label: labelOf(ctx, problem.code),
