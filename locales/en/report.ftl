@@ -279,7 +279,7 @@ report-gone = This report was not found.
 evidence-none = This report has no evidence.
 
 # Quick report
-figure-about = about
+figure-about = about { $value }
 card-unread = Not used: { $list }
 button-offer = { $label }: { $value }
 ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), one report for each, or only one of them?

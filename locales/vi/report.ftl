@@ -275,7 +275,7 @@ report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
 # Báo cáo nhanh
-figure-about = khoảng
+figure-about = khoảng { $value }
 card-unread = Chưa dùng: { $list }
 button-offer = { $label }: { $value }
 ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối), lần lượt mỗi hoạt động một báo cáo, hay chỉ lấy một hoạt động?

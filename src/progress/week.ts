@@ -27,6 +27,8 @@ export interface DutyHistory extends DutyFact {
 export interface NewReport {
   readonly unit: string;
   readonly figures: FigureValues;
+  /** Codes of the values that were said to be approximate; absent for none. */
+  readonly about?: readonly string[];
 }
 
 export interface Week {
@@ -48,8 +50,10 @@ export interface Week {
 export interface FigureSum {
   readonly figure: Figure;
   readonly total: number;
+  /** An approximate value went into it. */
+  readonly about: boolean;
   /** Its first part (nữ), if every report that has the whole has it too. */
-  readonly part: { readonly figure: Figure; readonly total: number } | null;
+  readonly part: Omit<FigureSum, "part"> | null;
 }
 
 export function weekOf(plan: Plan, facts: WeekFacts): Week {
@@ -83,7 +87,10 @@ export function sumsOf(plan: Plan, reports: readonly NewReport[]): FigureSum[] {
     .map((one) => ({ ...one, total: sum(one.values) }))
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => b.values.length - a.values.length)
-    .map(({ figure, total }) => ({ figure, total, part: partOf(plan, figure, reports) }));
+    .map(({ figure, total }) => ({
+      ...{ figure, total, about: isAbout(reports, figure) },
+      part: partOf(plan, figure, reports),
+    }));
 }
 
 function partOf(plan: Plan, whole: Figure, reports: readonly NewReport[]): FigureSum["part"] {
@@ -93,7 +100,15 @@ function partOf(plan: Plan, whole: Figure, reports: readonly NewReport[]): Figur
   if (!figure) return null;
   const carrying = reports.filter(({ figures }) => typeof figures[whole.code] === "number");
   const values = valuesOf(carrying, figure);
-  return values.length === carrying.length ? { figure, total: sum(values) } : null;
+  return values.length === carrying.length
+    ? { figure, total: sum(values), about: isAbout(carrying, figure) }
+    : null;
+}
+
+function isAbout(reports: readonly NewReport[], { code }: Figure): boolean {
+  return reports.some(
+    ({ figures, about = [] }) => about.includes(code) && typeof figures[code] === "number",
+  );
 }
 
 function valuesOf(reports: readonly NewReport[], { code }: Figure): number[] {

@@ -32,6 +32,8 @@ export interface Offer {
   readonly value: number;
   /** What it was made of, as typed. */
   readonly text: string;
+  /** One of these was approximate, and so is the result; absent otherwise. */
+  readonly about?: boolean;
 }
 
 export interface FiguresReading {

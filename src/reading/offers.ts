@@ -92,7 +92,8 @@ function offerOf(rate: Item, count: Item, around: Around, vocabulary: Vocabulary
   if (many === null || value === null || figure === null) return null;
   const { text } = around.sentence;
   const [start, end] = [Math.min(rate.start, count.start), Math.max(rate.end, count.end)];
-  return { code: figure, value: many * value, text: text.slice(start, end) };
+  const about = rate.about || count.about ? { about: true } : {};
+  return { code: figure, value: many * value, text: text.slice(start, end), ...about };
 }
 
 function figureOf(

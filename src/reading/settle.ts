@@ -75,7 +75,10 @@ export function settle(
     const places = said.map(({ item }) => text.slice(item.snippet.start, item.snippet.end));
     const listed = [...new Set(places)].join(", ");
     if (sum !== null && !said.some(({ derived }) => derived))
-      done.offers.push({ code, value: sum, text: places.join(" + ") });
+      done.offers.push({
+        ...{ code, value: sum, text: places.join(" + ") },
+        ...(said.some(({ item }) => item.about) ? { about: true } : {}),
+      });
     const [a, b] = [
       said[0]?.value ?? null,
       said.find(({ value }) => !same(value, said[0]?.value ?? null))?.value ?? null,

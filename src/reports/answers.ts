@@ -78,7 +78,14 @@ export const Answers = z.object({
   /** What held a number in the last message and was not used, as typed. */
   unread: z.array(z.string()).optional(),
   /** Calculations that may be taken with one word. */
-  offers: z.array(z.object({ code: z.string(), value: z.number(), text: z.string() })).optional(),
+  offers: z
+    .array(
+      z.object({
+        ...{ code: z.string(), value: z.number(), text: z.string() },
+        about: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   /** Several events of one message, of which none is taken yet. */
   events: z.array(eventAnswer).optional(),
   /** The answers before the correction that was just made at the review. */

@@ -14,6 +14,8 @@ interface Carrier {
   readonly status: Status;
   readonly sentOn: Day;
   readonly figures: FigureValues;
+  /** Codes of the values that were said to be approximate. */
+  readonly about?: readonly string[];
 }
 
 /**
@@ -32,16 +34,29 @@ export function totalOf(
   reports: readonly Carrier[],
   units: readonly Unit[],
 ): FigureValue | null {
+  const [first, ...rest] = countedIn(figure, reports, units);
+  if (!first) return null;
+  return rest.reduce<FigureValue>((total, { value }) => added(total, value), single(first.value));
+}
+
+/** Whether an approximate value went into the total: then it is approximate, too. */
+export function isAboutTotal(
+  figure: Figure,
+  reports: readonly Carrier[],
+  units: readonly Unit[],
+): boolean {
+  return countedIn(figure, reports, units).some(({ about = [] }) => about.includes(figure.code));
+}
+
+/** The reports of which the total is made. */
+function countedIn(figure: Figure, reports: readonly Carrier[], units: readonly Unit[]) {
   const known = reports.flatMap((report) => {
     const value = report.figures[figure.code];
     return value === undefined || value === null ? [] : [{ ...report, value }];
   });
-  const latest = figure.aggregate === "latest";
+  if (figure.aggregate !== "latest") return known;
   // Of two rates neither the sum nor the mean is known: the last one stands.
-  if (latest && figure.kind === "decimal") return known.at(-1)?.value ?? null;
-  const [first, ...rest] = latest ? stocks(known, units) : known;
-  if (!first) return null;
-  return rest.reduce<FigureValue>((total, { value }) => added(total, value), single(first.value));
+  return figure.kind === "decimal" ? known.slice(-1) : stocks(known, units);
 }
 
 /** What each unit said last, but for units whose successor has counted since. */

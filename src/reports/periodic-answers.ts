@@ -32,6 +32,7 @@ const sums = z.object({
       reports: z.number(),
       values: Answers.shape.figures.unwrap(),
       missing: z.record(z.string(), z.number()),
+      about: z.array(z.string()).optional(),
     }),
   ),
   left: z.object({ spans: z.array(z.number()), outside: z.array(z.number()) }).optional(),

@@ -6,7 +6,7 @@ import { dutiesOf } from "../plan/units.ts";
 import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
-import { totalOf } from "./figure-total.ts";
+import { isAboutTotal, totalOf } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -20,6 +20,8 @@ export interface TaskFact extends Dated {
   /** Its reporter counts it for the Action Month. */
   readonly actionMonth: boolean;
   readonly figures: FigureValues;
+  /** Codes of the values that were said to be approximate; absent for none. */
+  readonly about?: readonly string[];
 }
 
 /** What the task reports of one unit say together, in the plan's codes. */
@@ -43,6 +45,8 @@ export interface AreaSums {
   readonly values: FigureValues;
   /** How many of the reports that were asked for a figure of `values` did not give it; absent for none. */
   readonly missing: Readonly<Record<string, number>>;
+  /** Codes of the sums into which an approximate value went; absent for none. */
+  readonly about?: readonly string[];
 }
 
 /** What is to become of activities that lie in two periods, as the reporter chose. */
@@ -98,15 +102,18 @@ export function sumsOf(
     if (reports.length === 0) return [];
     const values: Record<string, FigureValue> = {};
     const missing: Record<string, number> = {};
+    const about: string[] = [];
     for (const figure of plan.figures) {
       const asked = reports.filter(({ duty }) => asksFor(plan, duty, figure));
       const value = totalOf(figure, asked, owedFor);
       if (value === null) continue;
       values[figure.code] = value;
+      if (isAboutTotal(figure, asked, owedFor)) about.push(figure.code);
       const silent = asked.filter(({ figures }) => (figures[figure.code] ?? null) === null).length;
       if (silent > 0 && figure.aggregate !== "latest") missing[figure.code] = silent;
     }
-    return [{ area: code, reports: reports.length, values, missing }];
+    const some = about.length > 0 ? { about } : {};
+    return [{ area: code, reports: reports.length, values, missing, ...some }];
   });
   const left = { spans: numbersOf(spans), outside: numbersOf(outside) };
   return {

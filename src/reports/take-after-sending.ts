@@ -1,5 +1,5 @@
 import type { FigureValues } from "../reading/figure-value.ts";
-import { readFigures } from "../reading/figures.ts";
+import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { plainText } from "../reading/plain.ts";
 import { daysOf } from "../reading/report-days.ts";
 import { clean, length } from "../reading/text.ts";
@@ -41,19 +41,25 @@ export function takeAfterSending(
   const values = without(reading.values, reading.derived);
   const isWhole = reading.problems.length + reading.unread.length + reading.offers.length === 0;
   if (Object.keys(values).length === 0 || !isWhole) return null;
-  const now = addedTo(answers, said, values);
-  return takeReading(answers, { ...reading, values: now, derived: [] }, figures);
+  const now = addedTo(answers, said, { ...reading, values });
+  return takeReading(answers, { ...now, derived: [] }, figures);
 }
 
 /** "Thêm 2 cuộc" is said of what is there already; any other words stand in its place. */
-export function addedTo({ figures = {} }: Answers, text: string, more: FigureValues): FigureValues {
+export function addedTo(
+  { figures = {}, about = [] }: Answers,
+  text: string,
+  more: FiguresReading,
+): FiguresReading {
   if (!ADDS.test(clean(text))) return more;
-  return Object.fromEntries(
-    Object.entries(more).map(([code, value]) => {
+  const values = Object.fromEntries(
+    Object.entries(more.values).map(([code, value]) => {
       const former = figures[code] ?? null;
       return [code, former === null || value === null ? value : added(former, value)];
     }),
   );
+  // "Khoảng 50", and two more: about 52.
+  return { ...more, values, about: [...more.about, ...about.filter((code) => code in values)] };
 }
 
 function without(values: FigureValues, codes: readonly string[]): FigureValues {

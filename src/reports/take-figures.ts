@@ -117,7 +117,7 @@ export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
     {
       values: { [offer.code]: offer.value },
       derived: [],
-      about: [],
+      about: offer.about ? [offer.code] : [],
       offers: rest,
       unread: answers.unread ?? [],
       problems: [],

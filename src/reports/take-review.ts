@@ -54,11 +54,7 @@ function takeCorrected(answers: Answers, text: string, given: Circumstances): Ta
   const numbers = unread.filter((left) => /\d/.test(left));
   if (Object.keys(values).length + offers.length + problems.length + numbers.length === 0)
     return { answers, refused: null };
-  return takeReading(
-    answers,
-    { ...reading, values: addedTo(answers, text, values), unread: numbers },
-    figures,
-  );
+  return takeReading(answers, { ...addedTo(answers, text, reading), unread: numbers }, figures);
 }
 
 /** "Kết quả: …", "Khó khăn: …" */

@@ -272,6 +272,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^refused-(not-whole)$/, { value: "12,5" }],
   [/^refused-below-minimum$/, { value: "-5", limit: "0" }],
   [/^refused-above-limit$/, { value: "120.000", limit: "20.000" }],
+  [/^figure-about$/, { value: "60 lượt người" }],
   [/^refused-part-exceeds-whole$/, { part: "150", whole: "120" }],
   [/^refused-ratio-reversed$/, { label: "Số trường thực hiện", part: "40", whole: "12" }],
   [/^refused-percent$/, { text: "70%" }],

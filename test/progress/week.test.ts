@@ -27,6 +27,21 @@ describe("what the reports of a week add up to", () => {
     ]);
   });
 
+  test("a sum with an approximate part is approximate", () => {
+    const reports: NewReport[] = [
+      ...figures({ so_cuoc: 1, nguoi_du: 80, nguoi_du_nu: 30 }),
+      {
+        unit: TU_DOAN,
+        figures: { so_cuoc: 2, nguoi_du: 120, nguoi_du_nu: 70 },
+        about: ["nguoi_du"],
+      },
+    ];
+    expect(sumsOf(plan, reports)).toMatchObject([
+      { total: 3, about: false },
+      { total: 200, about: true, part: { total: 100, about: false } },
+    ]);
+  });
+
   test("a part is told only if it is known of every whole", () => {
     const [sum] = sumsOf(plan, figures({ nguoi_du: 120, nguoi_du_nu: 70 }, { nguoi_du: 80 }));
     expect(sum).toMatchObject({ total: 200, part: null });

@@ -332,6 +332,17 @@ describe("printing", () => {
   });
 });
 
+test("a sum or product of what is approximate is offered as approximate", () => {
+  const offered = (text: string) => readFigures(text, figures, undefined, context).offers;
+  expect(offered("thôn A khoảng 60 người dự, thôn B 48 người dự")).toMatchObject([
+    { code: "nguoi_du", value: 108, about: true },
+  ]);
+  expect(offered("3 lớp, mỗi lớp hơn 40 người")).toMatchObject([
+    { code: "nguoi_du", value: 120, about: true },
+  ]);
+  expect(offered("3 lớp, mỗi lớp 40 người")[0]).not.toHaveProperty("about");
+});
+
 /** What is printed in any order is read back: the promise on which the echo rests. */
 describe("any figures in any order", () => {
   const spoken = [soCuoc, nguoiDu, nu, nam, toRoi, bangRon, luotPhat, nganSach, kinhPhiKhac, tySo];

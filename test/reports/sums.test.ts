@@ -49,6 +49,16 @@ const on = (from: string, to = from) => ({ period: { from, to }, sentOn: addDays
 const values = (facts: readonly TaskFact[], of: OccasionOwed, area = "II.1") =>
   sumsOf(plan, of, facts).areas.find((one) => one.area === area);
 
+test("a sum into which an approximate value went is approximate", () => {
+  const exact = fact({ figures: { so_cuoc: 1, nguoi_du: 60 } });
+  const about = fact({ figures: { so_cuoc: 2, nguoi_du: 50 }, about: ["nguoi_du"] });
+  expect(values([exact, about], year)).toMatchObject({
+    values: { so_cuoc: 3, nguoi_du: 110 },
+    about: ["nguoi_du"],
+  });
+  expect(values([exact], year)).not.toHaveProperty("about");
+});
+
 describe("which reports belong to a period", () => {
   const numbers = (of: OccasionOwed, facts: readonly TaskFact[], spanning?: "in" | "out") =>
     placedIn(plan, of.occasion, facts, spanning).counted.map(({ number }) => number);

@@ -24,6 +24,14 @@ test.each([
   expect(figuresAfter(text)).toMatchObject(after);
 });
 
+test("what is added to an approximate number leaves it approximate; what replaces it does not", () => {
+  const sent: Answers = { ...SENT, about: ["nguoi_du"] };
+  const after = (text: string) => takeAfterSending(sent, text, given)?.answers;
+  expect(after("thêm 20 người")).toMatchObject({ figures: { nguoi_du: 140 }, about: ["nguoi_du"] });
+  expect(after("125 người")).toMatchObject({ figures: { nguoi_du: 125 } });
+  expect(after("125 người")?.about).toBeUndefined();
+});
+
 test.each([
   "Ngày 25/11 tổ chức thêm 2 cuộc, 60 người",
   "hôm nay trời đẹp nhỉ",

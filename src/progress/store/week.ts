@@ -137,7 +137,8 @@ async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Pro
       },
     });
     for (const { unitCode: unit, revisions } of rows) {
-      reports.push({ unit, figures: readAnswers(revisions[0]?.answers ?? {}).figures ?? {} });
+      const { figures = {}, about } = readAnswers(revisions[0]?.answers ?? {});
+      reports.push({ unit, figures, ...(about ? { about } : {}) });
     }
     await immediate();
   }

@@ -16,7 +16,7 @@ export async function readTaskFacts(
     orderBy: { number: "asc" },
   });
   return rows.map(({ revisions, unitCode, dutyCode, number, status, submittedAt }) => {
-    const { period, figures, actionMonth } = readAnswers(revisions[0]?.answers ?? {});
+    const { period, figures, actionMonth, about } = readAnswers(revisions[0]?.answers ?? {});
     return {
       unit: unitCode,
       duty: dutyCode,
@@ -26,6 +26,7 @@ export async function readTaskFacts(
       sentOn: dayOf(submittedAt, plan.timeZone),
       actionMonth: actionMonth ?? false,
       figures: figures ?? {},
+      ...(about ? { about } : {}),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { Figure } from "../../plan/model.ts";
-import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
 import type { Answers } from "../../reports/answers.ts";
 import { dutyOf, figuresOf } from "../../reports/questions.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import { periodWords } from "../words/days.ts";
+import { valueWords } from "../words/figures.ts";
 import type { CardOptions } from "./report.ts";
 
 /** How much of a text is shown where it was replaced. */
@@ -37,12 +37,7 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
     ),
     ...lineOf(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
     ...figures.flatMap((figure) =>
-      lineOf(
-        figure.label,
-        figureWords(figure, before, t("figure-about")),
-        figureWords(figure, after, t("figure-about")),
-        options,
-      ),
+      lineOf(figure.label, figureWords(figure, before, t), figureWords(figure, after, t), options),
     ),
     ...lineOf(t("title-reason"), before.reason, after.reason, options),
     ...lineOf(t("title-planned"), planned(before.planned), planned(after.planned), options),
@@ -71,12 +66,10 @@ export function correctionLines(before: Told, after: Told, options: CardOptions)
 
 function figureWords(
   figure: Figure,
-  { figures, about }: Answers,
-  aboutWord: string,
+  { figures, about = [] }: Answers,
+  t: CardOptions["t"],
 ): string | null {
-  const value: FigureValue | null = figures?.[figure.code] ?? null;
-  const words = formatFigure(figure, value);
-  return words !== null && about?.includes(figure.code) ? `${aboutWord} ${words}` : words;
+  return valueWords(t, figure, figures?.[figure.code] ?? null, about.includes(figure.code));
 }
 
 function lineOf(

@@ -9,6 +9,7 @@ import { fullButton } from "../buttons/report.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords, periodWords, reportNumber } from "../words/days.ts";
+import { aboutWords } from "../words/figures.ts";
 
 /** Below a card that shows only the beginning of a text. */
 export function fullRow({ id, answers }: Report, t: Say): InlineKeyboardButton[] {
@@ -146,6 +147,5 @@ function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
   const words = isDocuments(value) && value.length === 0 ? t("none") : formatFigure(figure, value);
   if (words === null) return null;
   const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-  const about = answers.about?.includes(figure.code) ? `${t("figure-about")} ` : "";
-  return `${about}${words}${note}`;
+  return aboutWords(t, words, answers.about?.includes(figure.code) ?? false) + note;
 }

@@ -5,13 +5,14 @@ import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
 import type { Weekly } from "../../progress/weekly.ts";
-import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
+import { formatNumber } from "../../reading/figure-value.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
 import { dueLines, leftLine, type Voice } from "../notices/due.ts";
 import { counted, moreUnits, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
+import { aboutWords, valueWords } from "../words/figures.ts";
 
 /** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
 const LIMIT = 1024;
@@ -78,7 +79,7 @@ function newLines({ t, language }: Scene, { week }: Weekly, { sums }: Room): str
   const values = { count: counted(week.reports, language), units: counted(week.units, language) };
   return [
     ...(week.reports > 0 ? [t("weekly-new", values)] : []),
-    ...week.sums.slice(0, sums).map((sum) => sumLine(sum)),
+    ...week.sums.slice(0, sums).map((sum) => sumLine(t, sum)),
     ...(week.periodic > 0
       ? [t("weekly-new-periodic", { count: counted(week.periodic, language) })]
       : []),
@@ -86,9 +87,11 @@ function newLines({ t, language }: Scene, { week }: Weekly, { sums }: Room): str
 }
 
 /** "• Số lượt người tham dự: 1.250 lượt người (Người dự là nữ: 640)" */
-function sumLine({ figure, total, part }: FigureSum): string {
-  const parts = part ? ` (${escapeHtml(part.figure.label)}: ${formatNumber(part.total)})` : "";
-  return `• ${escapeHtml(figure.label)}: ${escapeHtml(formatFigure(figure, total) ?? "")}${parts}`;
+function sumLine(t: Scene["t"], { figure, total, about, part }: FigureSum): string {
+  const partWords = part && aboutWords(t, formatNumber(part.total), part.about);
+  const parts = part ? ` (${escapeHtml(part.figure.label)}: ${partWords})` : "";
+  const words = valueWords(t, figure, total, about) ?? "";
+  return `• ${escapeHtml(figure.label)}: ${escapeHtml(words)}${parts}`;
 }
 
 function deadlineLines(

@@ -1,4 +1,21 @@
 import type { Figure } from "../../plan/model.ts";
+import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
+import type { Ctx } from "../context.ts";
+
+/** "khoảng 60 lượt người": an approximate value is shown as one wherever it stands. Not escaped. */
+export function valueWords(
+  t: Ctx["t"],
+  figure: Figure,
+  value: FigureValue | null,
+  isAbout: boolean,
+): string | null {
+  const words = formatFigure(figure, value);
+  return words === null ? null : aboutWords(t, words, isAbout);
+}
+
+export function aboutWords(t: Ctx["t"], words: string, isAbout: boolean): string {
+  return isAbout ? t("figure-about", { value: words }) : words;
+}
 
 /** What parts of one whole of 120 are in an example: the first two add up. */
 const PARTS = [70, 50, 40];

@@ -41,6 +41,16 @@ test("the main figures of the week's reports are added up, as officials write nu
   expect(caption).toContain("Tháng hành động</b> (đến hết ngày 15/12/2024): 56 hoạt động");
 });
 
+test("a sum with an approximate part is told as one", () => {
+  const weekly = week({});
+  const sums = sumsOf(plan, [
+    { unit: TU_DOAN, figures: { nguoi_du: 60, nguoi_du_nu: 40 }, about: ["nguoi_du"] },
+    { unit: TU_DOAN, figures: { nguoi_du: 40, nguoi_du_nu: 20 } },
+  ]);
+  const caption = weeklyCaption(scene("vi"), { ...weekly, week: { ...weekly.week, sums } });
+  expect(caption).toContain("tham dự: khoảng 100 lượt người (Người dự là nữ: 60)");
+});
+
 test("whatever there is to tell, it fits below a picture, with what is told later", () => {
   const codes = plan.figures.map(({ code }) => code);
   fc.assert(

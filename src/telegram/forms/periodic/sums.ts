@@ -1,10 +1,10 @@
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { formatFigure } from "../../../reading/figure-value.ts";
 import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
+import { valueWords } from "../../words/figures.ts";
 
 type Words = Pick<Ctx, "t" | "plan" | "language">;
 
@@ -53,7 +53,8 @@ function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
     const value = sums.values[figure.code];
     if (value === undefined || value === null) return [];
     const all = Array.isArray(value) ? value : null;
-    const words = formatFigure(figure, all ? all.slice(0, DOCUMENTS) : value);
+    const isAbout = sums.about?.includes(figure.code) ?? false;
+    const words = valueWords(t, figure, all ? all.slice(0, DOCUMENTS) : value, isAbout);
     if (words === null) return [];
     const more = (all?.length ?? 0) - DOCUMENTS;
     const missing = sums.missing[figure.code] ?? 0;

@@ -1,12 +1,11 @@
 import type { Figure } from "../../../plan/model.ts";
-import { formatFigure } from "../../../reading/figure-value.ts";
 import { figuresOf, openFigures, openQuestion } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { presser } from "../../buttons/report.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { exampleOf } from "../../words/figures.ts";
+import { exampleOf, valueWords } from "../../words/figures.ts";
 import type { Body } from "./ask.ts";
 
 /** What was given, the figure that a bare number answers, and what else is open. */
@@ -61,9 +60,9 @@ export function offerRows({ t, plan }: Ctx, draft: Draft): Body["rows"] {
   const asked = openQuestion(plan, draft.answers);
   const figures = draft.answers.duty ? figuresOf(plan, draft.answers.duty) : [];
   const press = presser(draft);
-  return (draft.answers.offers ?? []).flatMap(({ code, value }, i) => {
+  return (draft.answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
     const figure = figures.find((one) => one.code === code);
-    const words = figure && formatFigure(figure, value);
+    const words = figure && valueWords(t, figure, value, about);
     if (!figure || !words) return [];
     const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
     return [[press(label, "offer", `${asked}.${i}`)]];
