@@ -1,4 +1,4 @@
-import type { ForceReply, InlineKeyboardButton, ReplyKeyboardMarkup, User } from "grammy/types";
+import type { InlineKeyboardButton, User } from "grammy/types";
 import { withDetected } from "./detect.ts";
 import { createMembership, type Membership } from "./membership.ts";
 import { botReads } from "./privacy.ts";
@@ -91,7 +91,8 @@ export function createPeople(sandbox: Sandbox): People {
       ...content,
     };
     remember(telegram, state, message);
-    if (state.keyboard && hidesAfterUse(state.keyboard.markup)) delete state.keyboard;
+    // A keyboard for one use only folds: it stays one press away.
+    if (state.keyboard && "force_reply" in state.keyboard.markup) delete state.keyboard;
     events.emit({ kind: "message", chat: state, message });
     if (botReads(telegram, state, message)) updates.push("message", { message });
     return message;
@@ -204,9 +205,6 @@ function cut(text: string): string[] {
   const at = end < LONGEST_TEXT / 2 ? LONGEST_TEXT : end;
   return [text.slice(0, at), ...cut(text.slice(at).trimStart())];
 }
-
-const hidesAfterUse = (markup: ReplyKeyboardMarkup | ForceReply): boolean =>
-  "force_reply" in markup || markup.one_time_keyboard === true;
 
 const present = (state: ChatState, person: Person): boolean =>
   ["creator", "administrator", "member"].includes(state.members.get(person.user.id) ?? "left");

@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { KeyboardButton } from "grammy/types";
 import type { ChatView } from "../../protocol.ts";
+import { fold, folded } from "../state/choices.ts";
 import { isAtBottom } from "../state/here.ts";
 
 export interface Keyboard {
@@ -10,9 +10,6 @@ export interface Keyboard {
   toggle(): void;
 }
 
-/** Chats whose keyboard was folded by hand. */
-const folded = signal<ReadonlySet<number>>(new Set());
-
 export function useKeyboard({ id, keyboard }: ChatView): Keyboard {
   const buttons = keyboard && "keyboard" in keyboard ? keyboard.keyboard : [];
   const isShown = buttons.length > 0 && !folded.value.has(id);
@@ -20,11 +17,7 @@ export function useKeyboard({ id, keyboard }: ChatView): Keyboard {
     rows: buttons.map((row) => row.map(labelOf)),
     isShown,
     placeholder: keyboard?.input_field_placeholder || undefined,
-    toggle: () => {
-      const next = new Set(folded.value);
-      if (!next.delete(id)) next.add(id);
-      folded.value = next;
-    },
+    toggle: () => fold(id, isShown),
   };
 }
 

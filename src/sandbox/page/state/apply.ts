@@ -1,5 +1,6 @@
 import type { ChatMessage, ChatView, PageEvent } from "../../protocol.ts";
 import { countUnread } from "../rules/unread.ts";
+import { fold } from "./choices.ts";
 import { setClock } from "./clock.ts";
 import { here, reading } from "./here.ts";
 import { historyOf, put, remove } from "./histories.ts";
@@ -15,6 +16,7 @@ export function apply(event: PageEvent): void {
       world.people.value = new Map(world.people.value).set(event.person.id, event.person);
       return;
     case "chat":
+      showNewKeyboard(event.chat);
       putChat(event.chat);
       return;
     case "message":
@@ -57,6 +59,11 @@ function show(text: string, isAlert: boolean): void {
   else notify(text);
 }
 
+function showNewKeyboard({ id, keyboard }: ChatView): void {
+  const before = world.chats.value.get(id)?.keyboard;
+  if (JSON.stringify(before) !== JSON.stringify(keyboard)) fold(id, false);
+}
+
 function putChat(chat: ChatView): void {
   world.chats.value = new Map(world.chats.value).set(chat.id, chat);
 }
@@ -66,17 +73,17 @@ function arrive(message: ChatMessage): void {
   put(message);
   setLatest(message);
   if (message.from.is_bot) hideTyping(chat);
-  else foldKeyboard(chat);
+  else afterUse(chat);
   const watching = { person: here.value?.person, reading: reading.value };
   world.unread.value = countUnread(world.unread.value, message, watching);
 }
 
-/** As Telegram's apps do: a keyboard for one use goes when it was used. */
-function foldKeyboard(id: number): void {
+/** As Telegram's apps do: a keyboard for one use folds when it was used, and the icon brings it back. */
+function afterUse(id: number): void {
   const chat = world.chats.value.get(id);
-  const keyboard = chat?.keyboard;
-  if (keyboard && ("force_reply" in keyboard || keyboard.one_time_keyboard))
-    putChat({ ...chat, keyboard: null });
+  if (!chat?.keyboard) return;
+  if ("force_reply" in chat.keyboard) putChat({ ...chat, keyboard: null });
+  else if (chat.keyboard.one_time_keyboard) fold(id, true);
 }
 
 const setLatest = (message: ChatMessage): void => {

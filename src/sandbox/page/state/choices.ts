@@ -5,6 +5,15 @@ import { stored } from "./stored.ts";
 export const search = signal("");
 export const onlyUnread = signal(false);
 
+/** Chats whose keyboard is folded, by hand or because it was used. */
+export const folded = signal<ReadonlySet<number>>(new Set());
+export function fold(chat: number, isFolded: boolean): void {
+  const next = new Set(folded.value);
+  if (isFolded) next.add(chat);
+  else next.delete(chat);
+  folded.value = next;
+}
+
 const isBoolean = (value: unknown) => typeof value === "boolean";
 export const isPanelOpen = stored("panel", false, isBoolean);
 export const wasWelcomed = stored("welcomed", false, isBoolean);
