@@ -235,8 +235,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
 
   await inbox.resume();
   outbox.sweep();
-  // Also at the start: a machine that is off at night must not keep everything.
-  let forgetting = ticking ? forgetOverdue(services) : null;
+  let forgetting: Promise<unknown> | null = null;
   const timekeeper = createTimekeeper({
     clock,
     log,
@@ -258,6 +257,8 @@ async function run(surroundings: Surroundings): Promise<Running> {
     if (!stopping.aborted) log.warn({ err: error }, "the command menu could not be set");
   });
   await timekeeper.start();
+  // Also at the start: a machine that is off at night must not keep everything. Nobody waits for it.
+  if (ticking) forgetting = forgetOverdue(services);
   log.info({ bot: me.username }, "running");
 
   return {
