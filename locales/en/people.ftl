@@ -296,9 +296,9 @@ button-delete = Delete my data
 delete-ask =
     <b>Delete my data and withdraw my consent</b>
 
-    <b>Deleted at once:</b> your account number, name, roles and what you have half entered.
+    <b>Deleted at once:</b> your account number, name, roles and the question that waits for your answer.
 
-    <b>Kept:</b> reports, drafts and obstacles, because they are the unit's documents; the sender will be shown as “deleted focal point”.
+    <b>Kept:</b> reports, drafts and obstacles that were sent, because they are the unit's documents; the sender will be shown as “deleted focal point”.
 
     It cannot be undone. To use the bot again you need a new invitation.
 delete-configured = Your account is named in the server's configuration (OFFICE_TELEGRAM_IDS). So that a restart does not give you this role again, the bot keeps a hash from which the account number cannot be read, until the administrator takes the number out of the configuration.

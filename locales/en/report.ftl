@@ -183,6 +183,7 @@ refused-case-result = If this is the result of a duty, please write it again as 
 refused-needs-button = This was not understood. Please choose one of the buttons below.
 refused-needs-duty = It is not clear which duty is meant. Please choose or type its number.
 refused-needs-file = Please send a photo or file here, or choose a button below.
+refused-needs-reason = This step asks for a reason or a planned time, not for the status. To change the status, choose Back.
 refused-review = This was not understood. Please choose what to edit, or send the report.
 refused-unknown-duty = This duty is not one of your unit's. Please choose again.
 refused-sticker = Stickers are not kept. Please answer in words or choose a button.

@@ -179,6 +179,7 @@ refused-case-result = Nếu đây là kết quả thực hiện nhiệm vụ, vu
 refused-needs-button = Chưa rõ ý Anh/Chị. Vui lòng chọn một trong các nút bên dưới.
 refused-needs-duty = Chưa rõ nhiệm vụ nào. Vui lòng chọn hoặc nhập số của nhiệm vụ.
 refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn nút bên dưới.
+refused-needs-reason = Đây là bước nêu lý do hoặc thời gian dự kiến, không phải tình trạng. Muốn đổi tình trạng, chọn Quay lại.
 refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc Gửi báo cáo.
 refused-unknown-duty = Nhiệm vụ này không thuộc đơn vị của Anh/Chị. Vui lòng chọn lại.
 refused-sticker = Nhãn dán không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.

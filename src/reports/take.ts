@@ -162,11 +162,14 @@ function takeWords(
       if (isResult(answers, text, given)) return refused(answers, { kind: "which-text" });
       return takeText(answers, question, text, false);
     case "planned":
+      if (statusIn(text)) break;
       if (saysUnknown(text)) return skip(answers, question);
       return takeText(answers, question, text, false);
     case "result":
       return takeRest(answers, takeText(answers, question, text, false), text, given);
     case "reason":
+      // "Đã hoàn thành" is no reason why it was not done: whoever says so chose the wrong status.
+      if (statusIn(text)) break;
       return takeText(answers, question, text, false);
     case "review":
       return takeCorrection(answers, text, given);

@@ -17,6 +17,8 @@ const HOLDS: Record<string, readonly (keyof Answers)[]> = {
   duty: ["duty", "guesses", "short", "status", "actionMonth", ...FIGURES],
   status: ["status", "actionMonth"],
   period: ["period", "actionMonth"],
+  reason: ["reason"],
+  planned: ["planned"],
   month: ["actionMonth"],
   figures: FIGURES,
   result: ["result"],
@@ -101,6 +103,20 @@ test("a mark for the Action Month goes with the day that justified it", () => {
   const edited = { ...november, at: "duty" as const };
   const month = take(edited, { kind: "duty", code: "IV.12.8" }, given);
   expect(month.answers.actionMonth).toBeUndefined();
+});
+
+test("a status is neither the reason why a duty was not done nor the time when it will be", () => {
+  const pending: Answers = { duty: "IV.12.3", status: "pending" };
+  const asked: Answers[] = [pending, { ...pending, reason: "Chưa bố trí được kinh phí" }];
+  for (const answers of asked) {
+    for (const text of ["Đã hoàn thành", "chưa thực hiện được"]) {
+      const after = take(answers, { kind: "text", text }, given);
+      expect(after.answers).toEqual(answers);
+      expect(after.refused?.kind).toBe("not-here");
+    }
+  }
+  const said = take(pending, { kind: "text", text: "Chưa có kinh phí" }, given).answers;
+  expect(said.reason).toBe("Chưa có kinh phí");
 });
 
 test("figures that are doubted are not among those without a value", () => {

@@ -61,6 +61,8 @@ export function lengthWords(
 
 const WANTED: Partial<Record<Question, Wordless>> = {
   duty: "refused-needs-duty",
+  reason: "refused-needs-reason",
+  planned: "refused-needs-reason",
   evidence: "refused-needs-file",
   review: "refused-review",
 };
