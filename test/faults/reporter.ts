@@ -3,7 +3,7 @@ import type { ChatMessage, Person } from "../../src/sandbox/bot-api/telegram.ts"
 
 /** What a person answers at a step; the order of the dialogue is the bot's business. */
 const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) => Act }[] = [
-  { at: /^Bước 1\/7/, does: () => ({ tap: /^1$/ }) },
+  { at: /^Bước 1\/7/, does: () => ({ tap: /^\d+ · Truyền thông lồng/ }) },
   { at: /^Bước 2\/7/, does: () => ({ tap: /^Đã hoàn thành$/ }) },
   { at: /^Bước 3\/7/, does: () => ({ say: "14/5/2024" }) },
   { at: /^Bước 4\/7/, does: () => ({ tap: /^(Các mục còn lại|Mục này) không có số liệu$/ }) },
@@ -27,6 +27,8 @@ export interface Reporter {
   /** Reports until it is told to end, and finishes the report in hand. */
   run(): Promise<void>;
   end(): void;
+  /** After which message, and since how long, the bot owes a word; null when nothing is open. */
+  waitsFor(): string | null;
 }
 
 /**
@@ -40,6 +42,8 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
   const receipts = new Set<string>();
   let latest: ChatMessage | null = null;
   let ending = false;
+  /** What is open: the report's text, and since when nothing new was said. */
+  let open: { readonly text: string; readonly since: number } | null = null;
   let wake = (): void => {};
 
   api.on((event) => {
@@ -58,6 +62,7 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
   const newest = (): ChatMessage | null => latest;
 
   async function news(): Promise<boolean> {
+    open = open && { ...open, since: performance.now() };
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(false), PATIENCE);
       wake = () => {
@@ -77,10 +82,12 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
     const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
     const button = buttons.find(({ text }) => what.tap.test(text));
     if (button) api.people.tap(person, chat, message.message_id, button);
+    else complaints.push(`${name}: no button ${what.tap} under "${message.text?.slice(0, 60)}"`);
   }
 
   async function report(text: string): Promise<void> {
     latest = null;
+    open = { text, since: performance.now() };
     act({ say: "/baocao" });
     let answeredStep = 0;
     let acted: ChatMessage | null = null;
@@ -94,6 +101,7 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
       if (receipt && !receipts.has(receipt)) {
         receipts.add(receipt);
         confirmed.push(text);
+        open = null;
         return;
       }
       const step = Number(/^Bước (\d)/.exec(prompt)?.[1] ?? 0);
@@ -126,6 +134,11 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
     },
     end() {
       ending = true;
+    },
+    waitsFor() {
+      if (!open) return null;
+      const seconds = Math.round((performance.now() - open.since) / 1000);
+      return `${open.text} ${seconds} s after "${newest()?.text?.slice(0, 60) ?? "/baocao"}"`;
     },
   };
 }
