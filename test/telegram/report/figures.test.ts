@@ -111,11 +111,11 @@ test("what cannot be is refused, and the other figures of the message stay", asy
   const { app, hoa } = await withHoa();
   await using _ = app;
   await goTo(hoa, "figures");
-  await hoa.says("501 cuộc, 120 người, nữ 150");
+  await hoa.says("501 cuộc, 120 người, nữ 150, 20 tờ rơi");
   hoa.sees("Số cuộc/buổi: 501 cuộc vượt mức tối đa 500 cuộc");
-  hoa.sees("Người dự là nữ (150) lớn hơn Số lượt người tham dự (120)");
+  hoa.sees("tổng và các phần không khớp nhau (120 người, nữ 150)");
   hoa.sees("Đang hỏi: Số cuộc/buổi");
-  expect((await draftOf(app)).answers.figures).toEqual({ nguoi_du: 120 });
+  expect((await draftOf(app)).answers.figures).toEqual({ to_roi: 20 });
   await hoa.says("-3");
   hoa.sees("-3 cuộc nhỏ hơn mức tối thiểu 0 cuộc");
   await hoa.says("2,5 cuộc");

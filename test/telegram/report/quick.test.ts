@@ -96,9 +96,10 @@ test("an unlikely figure waits for a word, an impossible one is named and not ta
   const { app, hoa } = await inNovember();
   await using _ = app;
   await hoa.says("Ngày 20/11 xã tổ chức 70 cuộc truyền thông lồng ghép, 150 người dự, nữ 190");
-  hoa.sees(/Người dự là nữ \(190\) lớn hơn/);
+  hoa.sees(/tổng và các phần không khớp nhau \(150 người dự, nữ 190\)/);
   hoa.sees(/khác thường:\n• Số cuộc\/buổi: 70 cuộc/);
-  expect((await draftOf(app)).answers).toMatchObject({ figures: { nguoi_du: 150 } });
+  // Which of the two is wrong, nobody knows: neither is taken.
+  expect((await draftOf(app)).answers.figures ?? {}).toEqual({});
   await hoa.taps("Đúng");
   hoa.sees(/kiểm tra[\s\S]*Số cuộc\/buổi: 70 cuộc[\s\S]*tham dự: 150 lượt người/);
 });
