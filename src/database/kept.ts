@@ -80,6 +80,14 @@ export function rememberedBy<Rows extends object, Result>(
   };
 }
 
+/** The same of rows and of what they are judged by, such as the plan. */
+export function rememberedOf<By extends object, Rows extends object, Result>(
+  rule: (by: By, rows: Rows) => Result,
+): (by: By, rows: Rows) => Result {
+  const ruleBy = rememberedBy((by: By) => rememberedBy((rows: Rows) => rule(by, rows)));
+  return (by, rows) => ruleBy(by)(rows);
+}
+
 /** In slices, so that others are answered in between. */
 async function readAll<Row extends { readonly unitCode: string | null }>(
   read: Reads,

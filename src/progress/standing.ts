@@ -2,6 +2,7 @@ import { dayOf } from "../plan/day.ts";
 import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Duty, Plan, Unit, UnitKind } from "../plan/model.ts";
 import { dutiesOf, reportingUnits } from "../plan/units.ts";
+import { mapped } from "../slices.ts";
 import { type DutyState, stateOf } from "./duty-state.ts";
 import { type DutyFact, type Facts, heardFrom, lastSent, type OfUnits } from "./facts.ts";
 import { added, type Tally, tallied } from "./tally.ts";
@@ -32,9 +33,12 @@ export interface UnitStanding {
   readonly heardAt: Date | null;
 }
 
-export function standingOf(plan: Plan, facts: Facts, at: Date): Standing {
+/** Where the plan stands, worked out with a pause after each unit (src/slices.ts). */
+export function* standingIn(plan: Plan, facts: Facts, at: Date): Generator<void, Standing> {
   const day = dayOf(at, plan.timeZone);
-  const all = reportingUnits(plan, day).map((unit) => ofUnit(plan, facts, unit, { day, at }));
+  const all = yield* mapped(reportingUnits(plan, day), (unit) =>
+    ofUnit(plan, facts, unit, { day, at }),
+  );
   const units = all.map(({ standing }) => standing);
   return {
     at,

@@ -1,7 +1,7 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 import { type DutyFact, NO_DRAFTS, type OfUnits, type SentFact } from "./facts.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { type Standing, standingIn } from "./standing.ts";
 
 /** What one week is told from (src/progress/store/week.ts reads it). */
 export interface WeekFacts {
@@ -56,13 +56,14 @@ export interface FigureSum {
   readonly part: Omit<FigureSum, "part"> | null;
 }
 
-export function weekOf(plan: Plan, facts: WeekFacts): Week {
+/** What a week says, worked out with pauses (src/slices.ts). */
+export function* weekIn(plan: Plan, facts: WeekFacts): Generator<void, Week> {
   const { from, to, duties, dutiesBefore, sent, reports, periodic } = facts;
   return {
     from,
     to,
-    now: standingOf(plan, { duties, drafts: NO_DRAFTS, sent }, to),
-    before: standingOf(plan, { duties: dutiesBefore, drafts: NO_DRAFTS, sent }, from),
+    now: yield* standingIn(plan, { duties, drafts: NO_DRAFTS, sent }, to),
+    before: yield* standingIn(plan, { duties: dutiesBefore, drafts: NO_DRAFTS, sent }, from),
     reports: reports.length,
     units: new Set(reports.map(({ unit }) => unit)).size,
     periodic,

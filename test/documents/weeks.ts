@@ -3,9 +3,10 @@ import { dayOf } from "../../src/plan/day.ts";
 import { isExpectedOn } from "../../src/plan/expected.ts";
 import { obligations } from "../../src/plan/units.ts";
 import { byUnit } from "../../src/progress/facts.ts";
-import { type DutyHistory, type WeekFacts, weekOf } from "../../src/progress/week.ts";
+import type { DutyHistory, WeekFacts } from "../../src/progress/week.ts";
 import type { Weekly } from "../../src/progress/weekly.ts";
 import { plan } from "../progress/plan-2024.ts";
+import { weekOf } from "../support/standing.ts";
 
 const MS_PER_DAY = 86_400_000;
 

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
 import { reportingUnits } from "../../src/plan/units.ts";
 import { byUnit, type DutyFact } from "../../src/progress/facts.ts";
-import { standingOf } from "../../src/progress/standing.ts";
 import { completeness } from "../../src/progress/tally.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
+import { standingOf } from "../support/standing.ts";
 import { at, facts, plan, reported } from "./plan-2024.ts";
 
 const owed = plan.duties.flatMap(({ code, units }) => units.map((unit) => ({ code, unit })));

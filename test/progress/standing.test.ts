@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { byUnit } from "../../src/progress/facts.ts";
-import { standingOf, unitIn } from "../../src/progress/standing.ts";
+import { unitIn } from "../../src/progress/standing.ts";
 import { completeness, percent } from "../../src/progress/tally.ts";
+import { standingOf } from "../support/standing.ts";
 import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
 
 const JUNE = at("2024-06-14");

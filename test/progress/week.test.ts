@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { readWeek } from "../../src/progress/store/week.ts";
-import { type NewReport, sumsOf, weekBegins, weekOf } from "../../src/progress/week.ts";
+import { type NewReport, sumsOf, weekBegins } from "../../src/progress/week.ts";
 import { reportedOverTime } from "../../src/progress/week-curve.ts";
 import type { Answers } from "../../src/reports/answers.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../src/reports/store/reports.ts";
 import { type Fresh, fresh } from "../database/support.ts";
+import { weekOf } from "../support/standing.ts";
 import { at, plan, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
 
 const figures = (...all: NewReport["figures"][]): NewReport[] =>

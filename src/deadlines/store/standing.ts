@@ -1,6 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { compare } from "../../plan/day.ts";
 import type { Deadline, Plan, Unit } from "../../plan/model.ts";
+import { inSlices, mapped } from "../../slices.ts";
 import {
   type DeadlineStanding,
   type DeadlineState,
@@ -18,13 +19,14 @@ export async function readDeadlineStandings(
   at: Date,
 ): Promise<DeadlineStanding[]> {
   const of = await readUnitFacts(read, plan);
-  return plan.deadlines
-    .toSorted((a, b) => compare(a.dueBefore, b.dueBefore))
-    .map((deadline) =>
+  const deadlines = plan.deadlines.toSorted((a, b) => compare(a.dueBefore, b.dueBefore));
+  return inSlices(
+    mapped(deadlines, (deadline) =>
       standingFrom(plan, deadline, at, (unit) =>
         stateOfUnit(plan, deadline, unit, of(unit.code), at),
       ),
-    );
+    ),
+  );
 }
 
 /** Where one unit stands with any deadline at an instant. Reads what is known of this unit and no other. */

@@ -1,4 +1,5 @@
 import type { Reads } from "../../database/index.ts";
+import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan } from "../../plan/model.ts";
 import { allReported, type DutyReported, reportedBy } from "../../reports/store/standing.ts";
@@ -16,15 +17,22 @@ export async function readActivities(
   plan: Plan,
   units?: readonly string[],
 ): Promise<ActivityFact[]> {
-  const own = new Set(plan.duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code));
   const all = units
     ? byUnit(await reportedBy(read, plan.id, units))
     : await allReported(read, plan.id);
-  return [...all].map(([unit, reported]) => {
-    let reports = 0;
-    for (const { duty, happened, marked } of reported) reports += own.has(duty) ? happened : marked;
-    return { unit, reports };
-  });
+  return [...all].map(([unit, reported]) => ({ unit, reports: activitiesIn(plan, reported) }));
 }
+
+const dutiesOfMonth = rememberedBy(
+  ({ duties }: Plan) =>
+    new Set(duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code)),
+);
+
+const activitiesIn = rememberedOf((plan: Plan, reported: readonly DutyReported[]) => {
+  const own = dutiesOfMonth(plan);
+  let count = 0;
+  for (const { duty, happened, marked } of reported) count += own.has(duty) ? happened : marked;
+  return count;
+});
 
 const byUnit = (all: readonly DutyReported[]) => groupedBy(all, ({ unit }) => unit);

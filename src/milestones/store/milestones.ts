@@ -1,6 +1,6 @@
 import type { Prisma, TickState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
-import { keptByUnit, type Which } from "../../database/kept.ts";
+import { keptByUnit, rememberedOf, type Which } from "../../database/kept.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
@@ -55,41 +55,51 @@ export async function readAllMilestoneFacts(
   return (unit) => {
     const facts =
       known.get(unit) ??
-      factsFrom(plan, ticks.get(unit) ?? [], reports.get(unit) ?? [], duties.get(unit) ?? []);
+      factsFrom(plan, ticks.get(unit) ?? NONE, reports.get(unit) ?? NONE, duties.get(unit) ?? NONE);
     known.set(unit, facts);
     return facts;
   };
 }
 
+/** One list, by which nothing is remembered once. */
+const NONE: readonly never[] = [];
+
 function factsFrom(
   plan: Plan,
-  ticks: readonly Omit<MilestoneFact, "kind">[],
+  ticks: readonly Ticked[],
   reports: readonly PeriodicInForce[],
   duties: readonly DutyDone[],
 ): MilestoneFact[] {
-  const { timeZone } = plan;
-  const milestones = plan.actionMonth?.milestones ?? [];
-  return [
-    ...ticks.map(({ unit, milestone, day, at }) => ({
-      ...{ unit, milestone, day, at },
-      kind: "ticked" as const,
-    })),
-    ...reports
-      .filter(({ occasion }) => milestones.some(({ code }) => code === occasion))
+  return [ticked(plan, ticks), reported(plan, reports), fulfilled(plan, duties)].flat();
+}
+
+type Ticked = Omit<MilestoneFact, "kind">;
+
+const ticked = rememberedOf((_: Plan, ticks: readonly Ticked[]): MilestoneFact[] =>
+  ticks.map(({ unit, milestone, day, at }) => ({ unit, milestone, day, at, kind: "ticked" })),
+);
+
+const reported = rememberedOf(
+  ({ timeZone, actionMonth }: Plan, reports: readonly PeriodicInForce[]): MilestoneFact[] =>
+    reports
+      .filter(({ occasion }) => actionMonth?.milestones.some(({ code }) => code === occasion))
       .map(({ unit, occasion: milestone, submittedAt: at }) => ({
         ...{ unit, milestone, at },
-        kind: "reported" as const,
+        kind: "reported",
         day: dayOf(at, timeZone),
       })),
-    ...duties.flatMap((one) =>
-      fulfilledBy(plan, one).map(({ code: milestone }) => ({
-        ...{ unit: one.unit, milestone, at: one.lastAt },
-        kind: "reported" as const,
-        day: dayOf(one.lastAt, timeZone),
-      })),
-    ),
-  ];
-}
+);
+
+/** What duties fulfil that are the same fact as a milestone. */
+export const fulfilled = rememberedOf((plan: Plan, duties: readonly DutyDone[]): MilestoneFact[] =>
+  duties.flatMap((one) =>
+    fulfilledBy(plan, one).map(({ code: milestone }) => ({
+      ...{ unit: one.unit, milestone, at: one.lastAt },
+      kind: "reported",
+      day: dayOf(one.lastAt, plan.timeZone),
+    })),
+  ),
+);
 
 /** A milestone that a unit has ticked off, as it now says. */
 export interface Tick {

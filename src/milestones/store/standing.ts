@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import type { ActionMonth, Plan } from "../../plan/model.ts";
+import { inSlices, mapped } from "../../slices.ts";
 import { allActivities } from "../action-month.ts";
 import { type MilestoneStanding, milestoneStandingOf } from "../milestone.ts";
 import { readActivities } from "./action-month.ts";
@@ -26,6 +27,8 @@ export async function readMonthStanding(
     readAllMilestoneFacts(read, plan),
     readActivities(read, plan),
   ]);
-  const standings = month.milestones.map((one) => milestoneStandingOf(plan, one, facts, at));
+  const standings = await inSlices(
+    mapped(month.milestones, (one) => milestoneStandingOf(plan, one, facts, at)),
+  );
   return { month, standings, activities: allActivities(activities) };
 }

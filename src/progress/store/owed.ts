@@ -6,9 +6,10 @@ import type { Day, Deadline, Plan, Unit } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
 import type { Owed, PreparedNudge } from "../owed.ts";
-import { dutiesIn, standingOf, unitIn } from "../standing.ts";
+import { dutiesIn, unitIn } from "../standing.ts";
 import { talliedFor } from "../tally.ts";
-import { readDutyFacts, readFacts } from "./facts.ts";
+import { readDutyFacts } from "./facts.ts";
+import { readStanding } from "./standing.ts";
 
 interface Asking {
   readonly plan: Plan;
@@ -48,11 +49,10 @@ export async function prepareNudge(
   const found = await readCandidates(read, asking, code);
   if (!found) return null;
   const { deadline } = found;
-  const [facts, drafted] = await Promise.all([
-    readFacts(read, plan),
+  const [standing, drafted] = await Promise.all([
+    readStanding(read, plan, at),
     periodicDrafts.begunBy(read, plan.id, deadline.code),
   ]);
-  const standing = standingOf(plan, facts, at);
   return {
     ...found,
     owed: ({ unit, state }) => ({

@@ -5,7 +5,8 @@ import { readSettings } from "../../office/store/settings.ts";
 import { lastPostBefore } from "../../office/store/week-posts.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
-import { weekBegins, weekOf } from "../week.ts";
+import { inSlices } from "../../slices.ts";
+import { weekBegins, weekIn } from "../week.ts";
 import { deadlinesNear, monthRunning, type Weekly } from "../weekly.ts";
 import { countOpenObstacles } from "./facts.ts";
 import { readWeek } from "./week.ts";
@@ -24,7 +25,7 @@ export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Wee
   ]);
   return {
     ...{ at, today, facts, openObstacles },
-    week: weekOf(plan, facts),
+    week: await inSlices(weekIn(plan, facts)),
     names: settings.groupNames,
     month: monthRunning(plan.actionMonth, activities, today),
     deadlines: deadlinesNear(deadlines, today),

@@ -1,8 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
-import { fulfilledBy } from "../../milestones/fulfilled.ts";
-import { allTicks } from "../../milestones/store/milestones.ts";
+import { allTicks, fulfilled } from "../../milestones/store/milestones.ts";
 import { groupOf, lostGroup } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
@@ -42,12 +41,10 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
       doubtsSince(read, planId, EVER),
     ]);
   const { chats, ...known } = peopleIn(places);
-  const fulfilled = [...duties.values()].flatMap((own) =>
-    own.flatMap((one) =>
-      fulfilledBy(plan, one).map(({ code: milestone }) => ({ milestone, unit: one.unit })),
-    ),
-  );
-  const ticks = [...[...ticked.values()].flat(), ...fulfilled];
+  const ticks = [
+    ...[...ticked.values()].flat(),
+    ...[...duties.values()].flatMap((own) => fulfilled(plan, own)),
+  ];
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {

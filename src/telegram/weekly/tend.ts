@@ -8,8 +8,7 @@ import {
   TENDED,
   type WeeklyPost,
 } from "../../office/store/week-posts.ts";
-import { standingOf } from "../../progress/standing.ts";
-import { readFacts } from "../../progress/store/facts.ts";
+import { readStanding } from "../../progress/store/standing.ts";
 import { countReportsSince } from "../../progress/store/week.ts";
 import type { Services } from "../context.ts";
 import { updateLine } from "./caption.ts";
@@ -42,7 +41,7 @@ async function bringUpToDate(services: Services, post: WeeklyPost, now: Date): P
   if (post.editedAt && now.getTime() - post.editedAt.getTime() < BETWEEN) return;
   const later = await countReportsSince(read, plan.id, post.postedAt);
   if (later === post.later) return;
-  const { total } = standingOf(plan, await readFacts(read, plan), now);
+  const { total } = await readStanding(read, plan, now);
   const line = updateLine({ plan, ...voiceOfGroup(services) }, now, later, total);
   const words = later > 0 ? `${post.words}\n\n${line}` : post.words;
   await database.write(async (tx) => {

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { clean } from "../../../plan/text.ts";
-import { standingOf } from "../../../progress/standing.ts";
-import { countOpenObstacles, readFacts } from "../../../progress/store/facts.ts";
+import { countOpenObstacles } from "../../../progress/store/facts.ts";
+import { readStanding } from "../../../progress/store/standing.ts";
 import { readLink, reportButton, type Tab, tabButton, unitButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
 import { faceOf } from "../../face.ts";
@@ -63,10 +63,10 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { plan, now, database } = ctx;
-  const [facts, openObstacles, waitingPapers] = await Promise.all([
-    readFacts(database.read, plan),
+  const [standing, openObstacles, waitingPapers] = await Promise.all([
+    readStanding(database.read, plan, now),
     countOpenObstacles(database.read, plan.id),
     countWaitingPapers(database.read, plan.id),
   ]);
-  return { plan, standing: standingOf(plan, facts, now), openObstacles, waitingPapers };
+  return { plan, standing, openObstacles, waitingPapers };
 }

@@ -4,8 +4,8 @@ import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
 import { heardFrom } from "../../../progress/facts.ts";
-import { standingOf } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
+import { readStanding } from "../../../progress/store/standing.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
@@ -20,8 +20,9 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   const unit = unitOn(plan, code, today) ?? plan.units.findLast((one) => one.code === code);
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
-  const [facts, people, periodic, { reports, total }] = await Promise.all([
+  const [facts, standing, people, periodic, { reports, total }] = await Promise.all([
     readFacts(read, plan),
+    readStanding(read, plan, now),
     membersOf(read, plan.id, { unit: code }),
     readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
     reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
@@ -29,7 +30,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   const { html, keyboard } = cardView(
     {
       plan,
-      standing: standingOf(plan, facts, now),
+      standing,
       unit,
       successor: successorOf(ctx, unit),
       heardAt: heardFrom(facts, unit.code, now),
