@@ -12,12 +12,13 @@ const ARROWS: Record<string, readonly string[]> = {
   reading: ["plan"],
   evidence: ["database", "lanes", "log"],
   reports: ["evidence", "reading", "people", "plan", "database", "config"],
-  deadlines: ["reports", "people", "plan", "outbox", "database"],
-  milestones: ["reports", "people", "plan", "database"],
+  deadlines: ["reports", "people", "plan", "outbox", "database", "slices"],
+  milestones: ["reports", "people", "plan", "database", "slices"],
   obstacles: ["people", "plan", "outbox", "database"],
   office: ["people", "plan", "database"],
   progress: [
     ...["deadlines", "milestones", "office", "reading", "reports", "people", "plan", "database"],
+    "slices",
   ],
   schedule: [
     ...["progress", "deadlines", "milestones", "office", "reports", "people", "plan", "outbox"],
@@ -46,6 +47,7 @@ const ARROWS: Record<string, readonly string[]> = {
   build: [],
   clock: [],
   lanes: [],
+  slices: [],
   config: [],
   log: ["log-repeats", "stack"],
   "log-repeats": [],
