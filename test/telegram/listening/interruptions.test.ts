@@ -93,7 +93,7 @@ describe("what is no content", () => {
     };
     await hoa.starts();
     expect(await answers()).toBe(1);
-    hoa.sees("Bot chưa hiểu tin này");
+    hoa.sees("Đã nhận 3 tệp. Tệp này là minh chứng cho nhiệm vụ nào");
     await hoa.says("/vuongmac");
     expect(await answers()).toBe(1);
     hoa.sees("Mục này chỉ nhận chữ");
