@@ -68,7 +68,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
   const silent = new Set<AbortController>();
   outage.onOver((isLong) => {
     // A single slow answer among others is waited for.
-    for (const one of isLong ? silent : []) one.abort();
+    for (const one of isLong ? silent : []) one.abort(new Silent());
   });
 
   /** Notices that it takes long, before its patience ends. @returns what ends the watch */
@@ -87,6 +87,10 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
     const givenUp = init.signal as AbortSignal;
     const patience = patienceFor(url, init.body);
     const giveUp = new AbortController();
+    // grammY's signal is not Node's: AbortSignal.any() takes it, and never hears it.
+    const onGivenUp = () => giveUp.abort();
+    givenUp.addEventListener("abort", onGivenUp);
+    if (givenUp.aborted) onGivenUp();
     // A request for updates takes as long as nothing happens.
     const end = isPoll(url) ? () => {} : watch(giveUp, patience === PATIENCE.upload);
     try {
@@ -95,7 +99,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
         method: "POST",
         headers: init.headers as Record<string, string>,
         body: init.body as string | null,
-        signal: AbortSignal.any([givenUp, giveUp.signal]),
+        signal: giveUp.signal,
         headersTimeout: patience,
         bodyTimeout: patience,
       });
@@ -104,11 +108,12 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
       else outage.over();
       return { json: async () => answer } as Response;
     } catch (error) {
-      if (giveUp.signal.aborted) throw new Silent();
+      if (isSilent(giveUp.signal.reason)) throw giveUp.signal.reason;
       if (!givenUp.aborted) outage.began();
       throw error;
     } finally {
       end();
+      givenUp.removeEventListener("abort", onGivenUp);
     }
   }
 

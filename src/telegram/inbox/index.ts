@@ -80,7 +80,7 @@ export function createInbox(options: InboxOptions) {
     ...(options.pauses ? { pauses: options.pauses } : {}),
   });
   const marks = createMarks({
-    ...{ log, stopped: stopped.signal },
+    ...{ log, stopped: stopped.signal, alone: () => work.size <= 1 },
     write: (ids) => store.answered(ids, clock.now()),
   });
   const handling = createHandling({
@@ -216,7 +216,6 @@ export function createInbox(options: InboxOptions) {
           answers.say(updateKey(update), apologyFor(update, "many"), () => {});
         }
         if (taken.length === 0) return;
-        marks.ride();
         for (const one of await store.accept(taken, clock.now())) void enqueue(one);
         outages.storage.over();
       } catch (error) {

@@ -1,24 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../../log.ts";
 
-/** For so long a mark waits for a commit that it can go with, in milliseconds. */
-const PATIENCE = 50;
+/** Answers are marked as said together, this often, in milliseconds. */
+const EVERY = 25;
 /** Before the next attempt at it. */
 const PAUSE = 1000;
 
-/**
- * That answers were said is no hurry: at worst they are said again. So it is written with what comes next,
- * or together after a short while.
- */
+/** Which updates are done is written together and soon: at worst an answer is said again. */
 export function createMarks(options: {
   readonly log: Log;
   readonly stopped: AbortSignal;
+  /** Nobody else is being answered, so that nobody is waited for. */
+  alone(): boolean;
   write(ids: readonly bigint[]): Promise<void>;
 }) {
   const { log, stopped } = options;
   let waiting: bigint[] = [];
-  let timer: NodeJS.Timeout | null = null;
   let marking: Promise<void> | null = null;
+
+  async function quiet(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: stopped }).catch(() => {});
+  }
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
@@ -30,28 +32,18 @@ export function createMarks(options: {
         log.error({ err: error }, "answers could not be marked as said");
         if (stopped.aborted) break;
         waiting = [...ids, ...waiting];
-        await sleep(PAUSE, undefined, { signal: stopped }).catch(() => {});
+        await quiet(PAUSE);
       }
     }
     marking = null;
   }
 
-  /** Begins to write what waits, so that it shares the transaction of what is written next. */
-  function ride(): void {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    if (waiting.length > 0) marking ??= flush();
-  }
-
   return {
     add(id: bigint): void {
       waiting.push(id);
-      timer ??= setTimeout(ride, PATIENCE);
+      marking ??= quiet(options.alone() ? 0 : EVERY).then(flush);
     },
-    ride,
-    /** Nobody waits for anything any more, and so do these not. */
     async idle(): Promise<void> {
-      ride();
       while (marking) await marking;
     },
   };
