@@ -45,7 +45,12 @@ export type Received =
 
 /** Whether a message carries something that may be evidence. */
 export function carriesFile(message: Message | undefined): boolean {
-  return Boolean(message?.photo || message?.document || message?.video || message?.animation);
+  return message !== undefined && sentFile(message) !== undefined;
+}
+
+/** The file that a message carries; of a photo its largest size. */
+export function sentFile(message: Message) {
+  return message.photo?.at(-1) ?? message.document ?? message.video ?? message.animation;
 }
 
 /** What the draft that a file is for has so far. */
@@ -89,8 +94,7 @@ async function keepUpload(
 ): Promise<
   KeptUpload | RefusedFile | { readonly findings: readonly Finding[]; readonly name: string }
 > {
-  const photo = message.photo?.at(-1);
-  const sent = photo ?? message.document ?? message.video ?? message.animation;
+  const sent = sentFile(message);
   const name = clean(nameOf(message));
   const refuse = (reason: RefusedFile["reason"]): RefusedFile => ({ reason, name });
   if (nil) return refuse("nil");

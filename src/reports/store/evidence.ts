@@ -78,6 +78,20 @@ export async function addEvidence(
   return known?.removed ?? true;
 }
 
+/** Writes another caption below a file of a draft and returns the former one; null if it has no such file. */
+export async function recaption(
+  tx: Tx,
+  draftId: string,
+  uniqueId: string,
+  caption: string | null,
+): Promise<{ readonly former: string | null } | null> {
+  const where = { draftId, uniqueId, removed: false };
+  const known = await tx.evidence.findFirst({ where, select: { id: true, caption: true } });
+  if (!known) return null;
+  await tx.evidence.update({ where: { id: known.id }, data: { caption } });
+  return { former: known.caption };
+}
+
 /** Hands the files of a draft over to another; the same file twice is one piece. */
 export async function moveEvidence(tx: Tx, fromId: string, toId: string): Promise<void> {
   const moving = await tx.evidence.findMany({ where: { draftId: fromId, removed: false } });

@@ -1,10 +1,13 @@
 import type { Message } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
 import { MOST_FILES } from "../../evidence/index.ts";
-import { addEvidence } from "../../reports/store/evidence.ts";
+import { mayStay } from "../../reading/law.ts";
+import { clean } from "../../reading/text.ts";
+import { addEvidence, recaption } from "../../reports/store/evidence.ts";
 import type { Ctx } from "../context.ts";
-import { carriesFile, type Received, receiveFiles } from "../upload.ts";
+import { carriesFile, type Received, receiveFiles, sentFile } from "../upload.ts";
 import { receivedLines } from "../words/files.ts";
+import { privateWords } from "../words/private.ts";
 import type { Form } from "./form.ts";
 import { type Open, openDraft, repeat } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
@@ -48,6 +51,36 @@ export async function takeFiles<Answers extends object, Scene, Input>(
   if (!form.files.isAsked(ctx, draft, now.scene)) {
     lines.push(ctx.t(form.files.noted, { count: draft.evidence.length, most: MOST_FILES }));
   }
+  await repeat(form, ctx, tx, now, lines.join("\n"));
+}
+
+/** What is written anew below a file stands below it, and is the answer if the former words were refused. */
+export async function hearCaption<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  message: Message,
+): Promise<void> {
+  const { draft } = open;
+  const file = sentFile(message);
+  if (!file) return;
+  const said = clean(message.caption ?? "");
+  const verdict = mayStay(said);
+  if (verdict.kind === "refused") {
+    return repeat(form, ctx, tx, open, privateWords(ctx, verdict.findings));
+  }
+  const found = await recaption(tx, draft.id, file.file_unique_id, said || null);
+  if (!found) return repeat(form, ctx, tx, open, ctx.t("caption-without-file"));
+  if (found.former === (said || null)) return;
+  const lines = [ctx.t("caption-edited")];
+  const now = { ...open, draft: (await form.drafts.find(tx, draft.id)) ?? draft };
+  const isNew = message.message_id > draft.heard;
+  if (isNew && said !== "" && (await isAnswer(form, ctx, tx, now, said))) {
+    return proceed(form, ctx, tx, now, { kind: "text", text: said }, lines.join("\n"));
+  }
+  // The answer was taken from the former words.
+  if (found.former !== null && form.holds(draft, found.former)) lines.push(ctx.t("refused-edited"));
   await repeat(form, ctx, tx, now, lines.join("\n"));
 }
 

@@ -5,7 +5,7 @@ import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
-import { receivedFor, takeFiles } from "./files.ts";
+import { hearCaption, receivedFor, takeFiles } from "./files.ts";
 import type { Form, TextInput } from "./form.ts";
 import { type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 
@@ -44,7 +44,8 @@ async function hearEdit<Answers extends object, Scene, Input>(
   message: Message,
 ): Promise<void> {
   const { text } = message;
-  if (text === undefined || form.holds(open.draft, text)) return;
+  if (text === undefined) return hearCaption(form, ctx, tx, open, message);
+  if (form.holds(open.draft, text)) return;
   if (message.message_id > open.draft.heard) await takeText(form, ctx, tx, open, text);
   else await repeat(form, ctx, tx, open, ctx.t("refused-edited"));
 }

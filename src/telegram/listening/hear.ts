@@ -51,7 +51,8 @@ async function take(
   const { t } = ctx;
   const { message, isEdited } = heard;
   // It was sent as something else, and so it has not run either.
-  if (isEdited && beginsAsCommand(message.text ?? "")) return ctx.say(t("edited-command"));
+  if (isEdited && beginsAsCommand(message.text ?? message.caption ?? ""))
+    return ctx.say(t("edited-command"));
   if ("hear" in question) {
     await question.hear(ctx, heard, ...about);
     return;

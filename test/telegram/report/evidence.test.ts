@@ -241,3 +241,17 @@ test("a day's files have a limit, which a restart does not end", async () => {
   await hoa.sendsFile("1.pdf", PDF);
   hoa.sees("Đã nhận 1 tệp");
 });
+
+test("an edited caption stands below its file; one that may not stay does not", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  const photo = await hoa.sendsPhoto(await jpeg(), "Ảnh hội nghị");
+  await hoa.edits("Ảnh mít tinh tại thôn A", photo);
+  hoa.sees("Đã sửa lời ghi dưới tệp.");
+  expect((await draftOf(app)).evidence).toMatchObject([{ caption: "Ảnh mít tinh tại thôn A" }]);
+  await hoa.edits("Ảnh mít tinh tại thôn A", photo);
+  hoa.seesNothing();
+  await hoa.edits("Đã hỗ trợ nạn nhân Hoàng Thị Mai.", photo);
+  expect((await draftOf(app)).evidence).toMatchObject([{ caption: "Ảnh mít tinh tại thôn A" }]);
+});
