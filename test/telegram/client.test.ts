@@ -102,3 +102,26 @@ test("a broken connection is told from one that never was", async () => {
   expect(isUnsent(new Error("Proxy response (502) !== 200 when HTTP Tunneling"))).toBe(true);
   expect(isUnsent(null)).toBe(false);
 });
+
+test("who stops does not wait for an open request: it ends, and its connection with it", async () => {
+  let asked = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  let closed = () => {};
+  const isClosed = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const { api, outage } = await client((request) => {
+    request.socket.once("close", () => closed());
+    asked();
+  });
+  const stopping = new AbortController();
+  const polling = api.getUpdates({ timeout: 60 }, stopping.signal as never);
+  await isAsked;
+  stopping.abort();
+  await expect(polling).rejects.toThrow();
+  await isClosed;
+  // Who ends it has no trouble with Telegram.
+  expect(outage.lasts).toBe(0);
+});
