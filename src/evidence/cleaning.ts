@@ -49,6 +49,8 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
   const oneByOne = lanes(1);
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
+  /** It has looked into a file before, and may hold what that one took. */
+  let isUsed = false;
 
   function start(): ChildProcess {
     const started = fork(PROGRAM, {
@@ -74,8 +76,10 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
   /** Null if the process ended itself because the file costs too much. */
   async function ask(job: Job | Reading): Promise<Answer | null> {
     clearTimeout(idle);
+    const wasUsed = child?.connected === true && isUsed;
     const asked = child?.connected ? child : start();
     child = asked;
+    isUsed = true;
     hold(asked, true);
     const over = new AbortController();
     const late = setTimeout(() => asked.kill("SIGKILL"), PATIENCE);
@@ -90,6 +94,8 @@ export function createCleaning(log: Pick<Log, "warn">, limits = LIMITS): Cleanin
       if (code !== TOO_MUCH && signal === null) {
         throw new Error(`The process that looks into files ended with code ${code}`);
       }
+      // Only what a file costs by itself is its own.
+      if (code === TOO_MUCH && wasUsed) return await ask(job);
       log.warn({ code, signal, type: job.type }, "a file cost too much while it was looked into");
       return null;
     } finally {
