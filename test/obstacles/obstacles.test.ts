@@ -81,11 +81,14 @@ const raise = (text: string, more: { reportId?: string; id?: string } = {}) =>
     ),
   );
 
-test("obstacles are numbered, and those of the office who can be reached are told", async () => {
+test("obstacles are numbered, and the office is told; for whom the bot cannot reach it waits", async () => {
   expect((await raise("Chưa có kinh phí.")).number).toBe(1);
   expect((await raise("Thiếu cán bộ.")).number).toBe(2);
-  expect(notices.map(({ chatId }) => chatId)).toEqual(["13lan", "13lan"]);
-  expect(new Set(notices.map(({ key }) => key)).size).toBe(2);
+  expect(notices.map(({ chatId }) => chatId)).toEqual([
+    ...["13lan", "14minh"],
+    ...["13lan", "14minh"],
+  ]);
+  expect(new Set(notices.map(({ key }) => key)).size).toBe(4);
   expect(notices[0]?.call.payload).toEqual({ language: "en", number: 1 });
 });
 
@@ -93,21 +96,21 @@ test("raising under one id twice raises once", async () => {
   await raise("Chưa có kinh phí.", { id: "1.7" });
   await raise("Chưa có kinh phí.", { id: "1.7" });
   expect(await database.read.obstacle.count()).toBe(1);
-  expect(notices).toHaveLength(1);
+  expect(notices).toHaveLength(2);
 });
 
 test("a corrected report raises its obstacle anew only if the text is another", async () => {
   const reportId = await reportWithObstacle();
   const first = await raise("Chưa có kinh phí.", { reportId });
   await raise("Chưa có kinh phí.", { reportId });
-  expect(notices).toHaveLength(1);
+  expect(notices).toHaveLength(2);
 
   await database.write((tx) =>
     answerObstacle(tx, first.id, { personId: "lan", text: "Đã bố trí.", now: NOW }, String),
   );
   const second = await raise("Chưa có kinh phí và cán bộ.", { reportId });
   expect(second).toMatchObject({ id: first.id, number: 1, state: "open", answer: null });
-  expect(notices).toHaveLength(2);
+  expect(notices).toHaveLength(4);
   const log = await database.read.logEntry.findFirst({ where: { action: "obstacle.changed" } });
   expect(log?.detail).toEqual({ text: "Chưa có kinh phí.", answer: "Đã bố trí." });
   // What was answered to the former text is not unsaid.
