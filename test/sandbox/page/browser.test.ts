@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () 
     await using nga = await come();
     await nga.opens("khuat xa");
     await nga.page.locator(".reply-keyboard").getByText("Báo cáo nhiệm vụ").click();
-    await nga.taps("3 · Truyền thông lồng ghép…");
+    await nga.taps("4 · Lồng ghép BĐG trong an…");
     await nga.taps("Đã hoàn thành");
     await nga.says("5/6");
     await nga.says("120 lượt hỗ trợ, nữ 80, nam 40");
