@@ -1,5 +1,5 @@
 import { SettingError } from "./config.ts";
-import { adviceFor, DatabaseError, troubleOf } from "./database/index.ts";
+import { adviceOn, DatabaseError } from "./database/index.ts";
 import { withoutContent } from "./log.ts";
 import { DataFileError } from "./plan/findings.ts";
 
@@ -17,8 +17,8 @@ export function explain(error: unknown): string {
   if (path && (code === "ENOENT" || code === "EISDIR" || code === "EACCES")) {
     return `${path}: this file cannot be read (${code}); check PLAN_FILE, and the calendar it names`;
   }
-  const trouble = troubleOf(error);
+  const advice = adviceOn(error);
   const { message, stack } = withoutContent(error);
-  if (trouble) return `The bot ended: ${adviceFor(trouble)} (${message})`;
+  if (advice) return `The bot ended: ${advice} (${message})`;
   return `The bot ended because of a fault of its own, please report it: ${stack}`;
 }

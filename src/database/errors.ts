@@ -22,9 +22,10 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The same words for a database that was fine when it was opened. */
-export function adviceFor(trouble: DatabaseTrouble): string {
-  return `the database ${ADVICE[trouble]}`;
+/** The same words for a database that was fine when it was opened; undefined if it is not its state. */
+export function adviceOn(error: unknown): string | undefined {
+  const trouble = troubleOf(error);
+  return trouble ? `the database ${ADVICE[trouble]}` : undefined;
 }
 
 /** Recognises what SQLite says through Prisma's wrappers; null if it is not the database's state. */

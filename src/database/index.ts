@@ -7,7 +7,7 @@ import type { Sql, SqlReads } from "./sql.ts";
 import { fileOf, SqliteFactory } from "./sqlite.ts";
 import { writer } from "./write.ts";
 
-export { adviceFor, DatabaseError, troubleOf } from "./errors.ts";
+export { adviceOn, DatabaseError, troubleOf } from "./errors.ts";
 
 type Reading =
   | `find${"Unique" | "First"}${"" | "OrThrow"}`

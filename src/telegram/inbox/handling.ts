@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message, Update } from "grammy/types";
-import { adviceFor, type Database, troubleOf } from "../../database/index.ts";
+import { adviceOn, type Database, troubleOf } from "../../database/index.ts";
 import { lanes } from "../../lanes.ts";
 import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
@@ -119,9 +119,10 @@ export function createHandling(options: HandlingOptions) {
 
   function sayTrouble(error: unknown): void {
     outages.storage.began();
-    const trouble = troubleOf(error);
-    const reason = trouble ? adviceFor(trouble) : undefined;
-    log.error({ reason, err: error }, "updates wait, because nothing can be stored");
+    log.error(
+      { reason: adviceOn(error), err: error },
+      "updates wait, because nothing can be stored",
+    );
   }
 
   return {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { adviceOn } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
 
 /** Answers are marked as said together, this often, in milliseconds. */
@@ -29,7 +30,7 @@ export function createMarks(options: {
       try {
         await options.write(ids);
       } catch (error) {
-        log.error({ err: error }, "answers could not be marked as said");
+        log.error({ reason: adviceOn(error), err: error }, "answers could not be marked as said");
         if (stopped.aborted) break;
         waiting = [...ids, ...waiting];
         await quiet(PAUSE);

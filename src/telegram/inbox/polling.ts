@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { SettingError } from "../../config.ts";
-import { adviceFor, troubleOf } from "../../database/index.ts";
+import { adviceOn, troubleOf } from "../../database/index.ts";
 import type { Log } from "../../log.ts";
 import { HOLD } from "../client.ts";
 import { type Outage, pauseAfter } from "../outage.ts";
@@ -79,9 +79,8 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
   }
 
   async function complain(error: unknown, wait: number): Promise<void> {
-    const trouble = troubleOf(error);
-    if (trouble) {
-      const reason = adviceFor(trouble);
+    const reason = adviceOn(error);
+    if (reason) {
       log.error(
         { reason, wait },
         "updates could not be stored; Telegram keeps them until they are",
