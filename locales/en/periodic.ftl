@@ -31,6 +31,15 @@ periodic-title-directions = Directions and tasks
 periodic-title-proposals = Proposals
 periodic-title-document = Official document
 periodic-title-files = Attached files
+periodic-title-form = Form of the report
+periodic-form = { $form ->
+    [nil] nothing to report
+    [scan] the signed copy in place of the parts
+   *[parts] the parts in words
+  }
+periodic-title-spanning = Activities that go on into another period
+periodic-title-reports = Task reports with a result
+periodic-more-changes = … and { $count } more changed figures.
 periodic-no-document = none yet
 periodic-nil = <b>Nothing to report</b> in this period.
 

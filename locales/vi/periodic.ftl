@@ -31,6 +31,15 @@ periodic-title-directions = Phương hướng, nhiệm vụ
 periodic-title-proposals = Kiến nghị, đề xuất
 periodic-title-document = Văn bản chính thức
 periodic-title-files = Tệp kèm theo
+periodic-title-form = Hình thức báo cáo
+periodic-form = { $form ->
+    [nil] không phát sinh
+    [scan] bản đã ký thay cho các phần
+   *[parts] nhập các phần
+  }
+periodic-title-spanning = Hoạt động kéo dài sang kỳ khác
+periodic-title-reports = Báo cáo nhiệm vụ có kết quả
+periodic-more-changes = … và { $count } thay đổi số liệu khác.
 periodic-no-document = chưa có
 periodic-nil = <b>Không phát sinh</b> trong kỳ báo cáo.
 

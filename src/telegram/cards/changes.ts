@@ -9,6 +9,8 @@ import type { CardOptions } from "./report.ts";
 
 /** How much of a text is shown where it was replaced. */
 const QUOTED = 120;
+/** Of what two long texts begin alike with so much is shown. */
+const LED = 30;
 
 /** What differs between two states of the answers: "• Người dự là nữ: 70 → 75 lượt người". */
 export function changeLines(before: Answers, after: Answers, options: CardOptions): string[] {
@@ -22,27 +24,32 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
   const codes = [...new Set([before.duty, after.duty])].flatMap((duty) => duty ?? []);
   const figures = [...new Set(codes.flatMap((duty) => figuresOf(plan, duty)))];
   return [
-    ...lineOf(t("title-duty"), title(before.duty), title(after.duty), options),
-    ...lineOf(
+    ...changeLine(t("title-duty"), title(before.duty), title(after.duty), options),
+    ...changeLine(
       t("title-status"),
       before.status && t(`status-${before.status}`),
       after.status && t(`status-${after.status}`),
       options,
     ),
-    ...lineOf(
+    ...changeLine(
       t("title-period"),
       before.period && periodWords(t, before.period),
       after.period && periodWords(t, after.period),
       options,
     ),
-    ...lineOf(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
+    ...changeLine(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
     ...figures.flatMap((figure) =>
-      lineOf(figure.label, figureWords(figure, before, t), figureWords(figure, after, t), options),
+      changeLine(
+        figure.label,
+        figureWords(figure, before, t),
+        figureWords(figure, after, t),
+        options,
+      ),
     ),
-    ...lineOf(t("title-reason"), before.reason, after.reason, options),
-    ...lineOf(t("title-planned"), planned(before.planned), planned(after.planned), options),
-    ...lineOf(t("title-result"), before.result, after.result, options),
-    ...lineOf(t("title-obstacle"), text(before.obstacle), text(after.obstacle), options),
+    ...changeLine(t("title-reason"), before.reason, after.reason, options),
+    ...changeLine(t("title-planned"), planned(before.planned), planned(after.planned), options),
+    ...changeLine(t("title-result"), before.result, after.result, options),
+    ...changeLine(t("title-obstacle"), text(before.obstacle), text(after.obstacle), options),
   ];
 }
 
@@ -60,7 +67,9 @@ export function correctionLines(before: Told, after: Told, options: CardOptions)
   const isSame = former?.join() === now?.join();
   return [
     ...changeLines(before.answers, after.answers, options),
-    ...(isSame ? [] : lineOf(options.t("title-evidence"), files(before), files(after), options)),
+    ...(isSame
+      ? []
+      : changeLine(options.t("title-evidence"), files(before), files(after), options)),
   ];
 }
 
@@ -72,15 +81,27 @@ function figureWords(
   return valueWords(t, figure, figures?.[figure.code] ?? null, about.includes(figure.code));
 }
 
-function lineOf(
+/** "• Người dự là nữ: 70 → 75"; none if nothing changed. */
+export function changeLine(
   label: string,
   before: string | false | null | undefined,
   after: string | false | null | undefined,
-  { t }: CardOptions,
+  { t }: Pick<CardOptions, "t">,
 ): string[] {
-  const words = (value: string | false | null | undefined) =>
-    value ? escapeHtml(shorten(value, QUOTED)) : t("not-said");
   // Compared as they are: two long texts may begin alike.
   if ((before || "") === (after || "")) return [];
-  return [`• ${escapeHtml(label)}: ${words(before)} → <b>${words(after)}</b>`];
+  const words = (value: string) =>
+    value ? escapeHtml(shorten(value, QUOTED)) : escapeHtml(t("not-said"));
+  const [former, now] = apart(before || "", after || "").map(words);
+  return [`• ${escapeHtml(label)}: ${former} → <b>${now}</b>`];
+}
+
+/** Two texts from where they begin to differ, where that lies beyond what is shown of them. */
+function apart(before: string, after: string): [string, string] {
+  const [former, now] = [[...before], [...after]];
+  const differs = former.findIndex((character, i) => character !== now[i]);
+  const at = differs < 0 ? former.length : differs;
+  if (at < QUOTED / 2) return [before, after];
+  const from = (all: string[]) => `…${all.slice(at - LED).join("")}`;
+  return [from(former), from(now)];
 }

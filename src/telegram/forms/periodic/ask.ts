@@ -14,6 +14,8 @@ import {
   periodicProgress,
 } from "../../../reports/periodic-questions.ts";
 import { PERIODIC_LENGTH } from "../../../reports/periodic-take.ts";
+import { readKnown } from "../../../reports/store/known.ts";
+import { findPeriodic } from "../../../reports/store/periodic.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser, readButton } from "../../buttons/periodic.ts";
@@ -24,6 +26,7 @@ import { fullName } from "../../periodic/words.ts";
 import type { Asked } from "../form.ts";
 import { askKnown } from "./ask-known.ts";
 import { offerBody, offeredFor } from "./carried.ts";
+import { periodicChangeLines } from "./changes.ts";
 import { review } from "./review.ts";
 
 export interface Body {
@@ -46,7 +49,8 @@ export async function ask(
   const { answers } = draft;
   const { occasion } = owed;
   const question = openPeriodic(occasion, answers);
-  if (question === "review") return review(ctx, draft, owed);
+  if (question === "review")
+    return review(ctx, draft, owed, await changesOf(ctx, read, draft, owed));
 
   const press = presser(draft);
   const { body, rows } =
@@ -75,6 +79,20 @@ export async function ask(
       ],
     ),
   };
+}
+
+/** What the correction of a report changes of it; null if none is corrected. */
+async function changesOf(
+  ctx: Ctx,
+  read: Reads,
+  { reportId, answers, evidence }: PeriodicDraft,
+  owed: OccasionOwed,
+): Promise<string[] | null> {
+  const before = reportId && (await findPeriodic(read, reportId));
+  if (!before) return null;
+  const { sums } = await readKnown(read, ctx, owed, answers);
+  const former = { ...before, sums: before.answers.sums };
+  return periodicChangeLines(former, { answers, evidence, sums }, ctx);
 }
 
 async function askText(

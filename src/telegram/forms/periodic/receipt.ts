@@ -10,7 +10,7 @@ import { type PeriodicReport, periodicInForce } from "../../../reports/store/per
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { listButton, openButton } from "../../buttons/periodic.ts";
+import { actButton, listButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { paperLine } from "../../periodic/standing-lines.ts";
@@ -88,7 +88,10 @@ async function sayReceipt(
   ];
   ctx.show(lines.join("\n"), {
     keyboard: keyboard(
-      [openButton.button(t("button-periodic-see"), report.id)],
+      [
+        actButton.button(t("button-correct"), report.id, "correct"),
+        openButton.button(t("button-periodic-see"), report.id),
+      ],
       [listButton.button(t("button-periodic-list"))],
     ),
   });

@@ -13,11 +13,22 @@ import { answerLines } from "./answers.ts";
 
 /** Of each text so much that all of them fit into one message; the whole is a button away. */
 const SHOWN = 400;
+/** Beside what changed, which is shown as well. */
+const SHOWN_CORRECTED = 150;
 /** Whoever reports on a period so long before its end may have chosen the wrong one. */
 const EARLY = 31;
 
-/** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: PeriodicDraft, owed: OccasionOwed): Asked {
+/**
+ * Everything that was answered, each item with a way to correct it, and what to do with it.
+ *
+ * @param changes what differs from the report that it corrects; null if it corrects none
+ */
+export function review(
+  ctx: Ctx,
+  draft: PeriodicDraft,
+  owed: OccasionOwed,
+  changes: readonly string[] | null,
+): Asked {
   const { t } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -30,12 +41,13 @@ export function review(ctx: Ctx, draft: PeriodicDraft, owed: OccasionOwed): Aske
   const pairs: InlineKeyboardButton[][] = [];
   for (let i = 0; i < edits.length; i += 2) pairs.push(edits.slice(i, i + 2));
   const files = draft.evidence.length;
-  const lines = answerLines(t, answers, files, SHOWN);
+  const lines = answerLines(t, answers, files, changes ? SHOWN_CORRECTED : SHOWN);
   const isCut = answerLines(t, answers, files).join() !== lines.join();
   return {
     html: [
       t(draft.reportId ? "step-correct" : "step-review"),
       `<i>${fullName(owed)}</i>`,
+      ...(changes ? correctionLines(ctx, changes) : []),
       "",
       ...lines,
       ...(answers.nil ? ["", t("periodic-review-nil")] : []),
@@ -48,6 +60,10 @@ export function review(ctx: Ctx, draft: PeriodicDraft, owed: OccasionOwed): Aske
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
+}
+
+function correctionLines({ t }: Ctx, changes: readonly string[]): string[] {
+  return changes.length > 0 ? [t("correct-changes"), ...changes] : [t("correct-unchanged")];
 }
 
 function earlyLines({ t, today, language }: Ctx, { occasion }: OccasionOwed): string[] {
