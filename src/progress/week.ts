@@ -1,5 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
-import type { FigureValues } from "../reading/figure-value.ts";
+import { partsOf } from "../reports/figure-parts.ts";
+import { type Carrier, type FigureTotal, totalOf } from "../reports/figure-total.ts";
 import { type DutyFact, NO_DRAFTS, type OfUnits, type SentFact } from "./facts.ts";
 import { type Standing, standingIn } from "./standing.ts";
 
@@ -24,12 +25,7 @@ export interface DutyHistory extends DutyFact {
 }
 
 /** A task report in force that came within the week. */
-export interface NewReport {
-  readonly unit: string;
-  readonly figures: FigureValues;
-  /** Codes of the values that were said to be approximate; absent for none. */
-  readonly about?: readonly string[];
-}
+export type NewReport = Carrier;
 
 export interface Week {
   /** Exclusive; `to` is inclusive. */
@@ -84,43 +80,28 @@ export function sumsOf(plan: Plan, reports: readonly NewReport[]): FigureSum[] {
         partOf === null &&
         !sensitive,
     )
-    .map((figure) => ({ figure, values: valuesOf(reports, figure) }))
-    .map((one) => ({ ...one, total: sum(one.values) }))
-    .filter(({ total }) => total > 0)
-    .toSorted((a, b) => b.values.length - a.values.length)
-    .map(({ figure, total }) => ({
-      ...{ figure, total, about: isAbout(reports, figure) },
-      part: partOf(plan, figure, reports),
+    .flatMap((figure) => {
+      const total = totalOf(figure, reports, plan.units);
+      return total && typeof total.value === "number" && total.value > 0
+        ? [{ figure, total, value: total.value }]
+        : [];
+    })
+    .toSorted((a, b) => b.total.from.length - a.total.from.length)
+    .map(({ figure, total, value }) => ({
+      ...{ figure, total: value, about: total.about },
+      part: firstPartOf(plan, figure, total),
     }));
 }
 
-function partOf(plan: Plan, whole: Figure, reports: readonly NewReport[]): FigureSum["part"] {
-  const figure = plan.figures.find(
+/** The first part into which it is split, if every report that has the whole has it too. */
+function firstPartOf(plan: Plan, whole: Figure, total: FigureTotal): FigureSum["part"] {
+  const first = plan.figures.find(
     ({ partOf, split, sensitive }) => partOf === whole.code && split !== null && !sensitive,
   );
-  if (!figure) return null;
-  const carrying = reports.filter(({ figures }) => typeof figures[whole.code] === "number");
-  const values = valuesOf(carrying, figure);
-  return values.length === carrying.length
-    ? { figure, total: sum(values), about: isAbout(carrying, figure) }
-    : null;
-}
-
-function isAbout(reports: readonly NewReport[], { code }: Figure): boolean {
-  return reports.some(
-    ({ figures, about = [] }) => about.includes(code) && typeof figures[code] === "number",
-  );
-}
-
-function valuesOf(reports: readonly NewReport[], { code }: Figure): number[] {
-  return reports.flatMap(({ figures }) => {
-    const value = figures[code];
-    return typeof value === "number" ? [value] : [];
-  });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  const part = partsOf(plan, whole, total).parts.find(({ figure }) => figure === first);
+  if (!first || !part || typeof part.value !== "number") return null;
+  if (part.from.length < total.from.length) return null;
+  return { figure: first, total: part.value, about: part.about };
 }
 
 /** A post that came longer ago says nothing about the week. */

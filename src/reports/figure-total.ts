@@ -7,19 +7,28 @@ import {
   isDocuments,
   isRatio,
 } from "../reading/figure-value.ts";
-import type { Status } from "./answers.ts";
 
-interface Carrier {
+/** A report as it is added up. */
+export interface Carrier {
   readonly unit: string;
-  readonly status: Status;
   readonly sentOn: Day;
   readonly figures: FigureValues;
   /** Codes of the values that were said to be approximate. */
   readonly about?: readonly string[];
 }
 
+/** What several reports say of one figure, and which of them say it. */
+export interface FigureTotal<One extends Carrier = Carrier> {
+  readonly value: FigureValue;
+  /** An approximate value went into it: then it is approximate, too. */
+  readonly about: boolean;
+  /** The reports of which it is made. */
+  readonly from: readonly One[];
+}
+
 /**
- * What several reports say of one figure; null if none says anything of it.
+ * What several reports say of one figure; null if none says anything of it. Whoever adds up reports asks
+ * here.
  *
  * - `sum`: activities are added up.
  * - `list`: documents, each once.
@@ -29,31 +38,43 @@ interface Carrier {
  * @param reports in the order of time
  * @param units the unit, and those that it took over from
  */
-export function totalOf(
+export function totalOf<One extends Carrier>(
   figure: Figure,
-  reports: readonly Carrier[],
+  reports: readonly One[],
   units: readonly Unit[],
-): FigureValue | null {
-  const [first, ...rest] = countedIn(figure, reports, units);
-  if (!first) return null;
-  return rest.reduce<FigureValue>((total, { value }) => added(total, value), single(first.value));
+): FigureTotal<One> | null {
+  return addedUp(figure, countedIn(figure, reports, units));
 }
 
-/** Whether an approximate value went into the total: then it is approximate, too. */
-export function isAboutTotal(
+/** The values of reports of which it is known that each counts; null if none has one. */
+export function addedUp<One extends Carrier>(
   figure: Figure,
-  reports: readonly Carrier[],
-  units: readonly Unit[],
-): boolean {
-  return countedIn(figure, reports, units).some(({ about = [] }) => about.includes(figure.code));
+  reports: readonly One[],
+): FigureTotal<One> | null {
+  const from = reports.filter((report) => valueIn(report, figure) !== null);
+  const [first, ...rest] = from
+    .map((report) => valueIn(report, figure))
+    .filter((value) => value !== null);
+  if (first === undefined) return null;
+  const value = rest.reduce<FigureValue>((total, one) => added(total, one), single(first));
+  return { value, about: from.some(({ about = [] }) => about.includes(figure.code)), from };
+}
+
+/** Null: it says nothing of the figure. */
+export function valueIn(
+  { figures }: Pick<Carrier, "figures">,
+  { code }: Figure,
+): FigureValue | null {
+  return figures[code] ?? null;
 }
 
 /** The reports of which the total is made. */
-function countedIn(figure: Figure, reports: readonly Carrier[], units: readonly Unit[]) {
-  const known = reports.flatMap((report) => {
-    const value = report.figures[figure.code];
-    return value === undefined || value === null ? [] : [{ ...report, value }];
-  });
+function countedIn<One extends Carrier>(
+  figure: Figure,
+  reports: readonly One[],
+  units: readonly Unit[],
+): readonly One[] {
+  const known = reports.filter((report) => valueIn(report, figure) !== null);
   if (figure.aggregate !== "latest") return known;
   // Of two rates neither the sum nor the mean is known: the last one stands.
   return figure.kind === "decimal" ? known.slice(-1) : stocks(known, units);

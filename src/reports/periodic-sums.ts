@@ -6,7 +6,7 @@ import { dutiesOf } from "../plan/units.ts";
 import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
-import { isAboutTotal, totalOf } from "./figure-total.ts";
+import { totalOf, valueIn } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -105,11 +105,11 @@ export function sumsOf(
     const about: string[] = [];
     for (const figure of plan.figures) {
       const asked = reports.filter(({ duty }) => asksFor(plan, duty, figure));
-      const value = totalOf(figure, asked, owedFor);
-      if (value === null) continue;
-      values[figure.code] = value;
-      if (isAboutTotal(figure, asked, owedFor)) about.push(figure.code);
-      const silent = asked.filter(({ figures }) => (figures[figure.code] ?? null) === null).length;
+      const total = totalOf(figure, asked, owedFor);
+      if (total === null) continue;
+      values[figure.code] = total.value;
+      if (total.about) about.push(figure.code);
+      const silent = asked.filter((report) => valueIn(report, figure) === null).length;
       if (silent > 0 && figure.aggregate !== "latest") missing[figure.code] = silent;
     }
     const some = about.length > 0 ? { about } : {};

@@ -11,7 +11,7 @@ import { weekOf } from "../support/standing.ts";
 import { at, plan, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
 
 const figures = (...all: NewReport["figures"][]): NewReport[] =>
-  all.map((one) => ({ unit: TU_DOAN, figures: one }));
+  all.map((one) => ({ unit: TU_DOAN, sentOn: "2024-06-03", figures: one }));
 
 describe("what the reports of a week add up to", () => {
   test("sums what was given; what nobody gave is not nought", () => {
@@ -33,6 +33,7 @@ describe("what the reports of a week add up to", () => {
       ...figures({ so_cuoc: 1, nguoi_du: 80, nguoi_du_nu: 30 }),
       {
         unit: TU_DOAN,
+        sentOn: "2024-06-03",
         figures: { so_cuoc: 2, nguoi_du: 120, nguoi_du_nu: 70 },
         about: ["nguoi_du"],
       },

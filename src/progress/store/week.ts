@@ -3,6 +3,7 @@ import { chunked } from "../../database/chunks.ts";
 import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { instant } from "../../database/table.ts";
+import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { readAnswers, type Status } from "../../reports/answers.ts";
 import { statusOf } from "../../reports/status.ts";
@@ -32,7 +33,7 @@ export async function readWeek(
     duties: await asOf(read, plan.id, all, to),
     dutiesBefore: await asOf(read, plan.id, all, from),
     sent: await readSent(read, plan.id),
-    reports: await readReports(read, came),
+    reports: await readReports(read, plan, came),
     periodic: await read.periodicReport.count({ where: came }),
   };
 }
@@ -120,7 +121,11 @@ async function latestBefore(
   }));
 }
 
-async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Promise<NewReport[]> {
+async function readReports(
+  read: Reads,
+  { timeZone }: Plan,
+  where: Prisma.TaskReportWhereInput,
+): Promise<NewReport[]> {
   const { _min, _max } = await read.taskReport.aggregate({
     where,
     _min: { number: true },
@@ -133,12 +138,14 @@ async function readReports(read: Reads, where: Prisma.TaskReportWhereInput): Pro
       where: { ...where, number: { gte: number, lt: number + SLICE } },
       select: {
         unitCode: true,
+        submittedAt: true,
         revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } },
       },
     });
-    for (const { unitCode: unit, revisions } of rows) {
+    for (const { unitCode: unit, submittedAt, revisions } of rows) {
       const { figures = {}, about } = readAnswers(revisions[0]?.answers ?? {});
-      reports.push({ unit, figures, ...(about ? { about } : {}) });
+      const sentOn = dayOf(submittedAt, timeZone);
+      reports.push({ unit, sentOn, figures, ...(about ? { about } : {}) });
     }
     await immediate();
   }

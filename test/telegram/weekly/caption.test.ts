@@ -24,7 +24,7 @@ const week = (
   const weekly = invented({
     ...{ at: at("2024-11-29", "15:30"), share: 0.6, activities: 56, names, sent },
   });
-  const sums = sumsOf(plan, [{ unit: TU_DOAN, figures }]);
+  const sums = sumsOf(plan, [{ unit: TU_DOAN, sentOn: "2024-11-28", figures }]);
   return { ...weekly, week: { ...weekly.week, reports: 58, units: 21, periodic: 5, sums } };
 };
 
@@ -43,9 +43,10 @@ test("the main figures of the week's reports are added up, as officials write nu
 
 test("a sum with an approximate part is told as one", () => {
   const weekly = week({});
+  const on = { sentOn: "2024-11-28" };
   const sums = sumsOf(plan, [
-    { unit: TU_DOAN, figures: { nguoi_du: 60, nguoi_du_nu: 40 }, about: ["nguoi_du"] },
-    { unit: TU_DOAN, figures: { nguoi_du: 40, nguoi_du_nu: 20 } },
+    { unit: TU_DOAN, ...on, figures: { nguoi_du: 60, nguoi_du_nu: 40 }, about: ["nguoi_du"] },
+    { unit: TU_DOAN, ...on, figures: { nguoi_du: 40, nguoi_du_nu: 20 } },
   ]);
   const caption = weeklyCaption(scene("vi"), { ...weekly, week: { ...weekly.week, sums } });
   expect(caption).toContain("tham dự: khoảng 100 lượt người (Người dự là nữ: 60)");
