@@ -8,10 +8,12 @@ periodic-state = { $kind ->
     [late] sent on { $day }, late
     [sent] sent on { $day }
     [paper] the standing office has the document on paper
+    [lapsed] returned, not sent again in time
     [draft] begun
     [overdue] not sent, overdue
    *[open] not sent
   }{ $note ->
+    [returned] {" "}(returned, to be corrected)
     [nil] {" "}(nothing to report)
     [scan] {" "}(signed copy, no figures yet)
    *[none] {""}

@@ -8,10 +8,12 @@ periodic-state = { $kind ->
     [late] đã gửi ngày { $day }, chậm
     [sent] đã gửi ngày { $day }
     [paper] cơ quan thường trực đã nhận bản giấy
+    [lapsed] bị trả lại, quá hạn gửi lại
     [draft] đang soạn dở
     [overdue] chưa gửi, quá hạn
    *[open] chưa gửi
   }{ $note ->
+    [returned] {" "}(bị trả lại, chờ sửa)
     [nil] {" "}(không phát sinh)
     [scan] {" "}(bản đã ký, chưa có số liệu)
    *[none] {""}

@@ -83,6 +83,10 @@ export const taskReports = table<RowOf<Prisma.TaskReportModel>>("TaskReport", {
   submittedAt: instant,
   updatedAt: instant,
   withdrawn: orNull(text),
+  stage: word(),
+  inForce: int,
+  lapsesAt: orNull(instant),
+  waitsSince: orNull(instant),
 });
 
 export const revisions = table<RowOf<Prisma.RevisionModel>>("Revision", {

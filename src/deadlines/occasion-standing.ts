@@ -8,7 +8,7 @@ import type { Paper } from "./store/papers.ts";
 /** Where a unit stands with one of its periodic reports. */
 export interface OccasionStanding {
   readonly owed: OccasionOwed;
-  /** The report in force. */
+  /** The report that is not withdrawn; a returned one may have lapsed. */
   readonly report: PeriodicReport | null;
   /** The unfinished draft: a new report, or a correction. */
   readonly draft: PeriodicDraft | null;
@@ -20,11 +20,15 @@ export interface OccasionStanding {
   readonly isRefused: boolean;
 }
 
+/** There is a report that counts. */
+export function isSent({ report }: Pick<OccasionStanding, "report">): boolean {
+  return report?.state === "submitted";
+}
+
 /** What is still to be sent first, then what was sent; each in the order of their last days. */
 export function toSendFirst(standings: readonly OccasionStanding[]): OccasionStanding[] {
   return standings.toSorted(
     (a, b) =>
-      Number(a.report !== null) - Number(b.report !== null) ||
-      compare(a.owed.occasion.last, b.owed.occasion.last),
+      Number(isSent(a)) - Number(isSent(b)) || compare(a.owed.occasion.last, b.owed.occasion.last),
   );
 }

@@ -7,6 +7,7 @@ import type { Arrived, NoticeCall, Planned, Prepared, Waiting } from "../outbox/
 import type { Calendar } from "../plan/calendar.ts";
 import { dayOf } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
+import { lapseReturned } from "../reports/store/lapse.ts";
 import { noticesDue, upcomingNotices } from "./due.ts";
 import { KINDS } from "./matter.ts";
 import type { Notice } from "./notice.ts";
@@ -109,6 +110,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
 
   async function tick(): Promise<void> {
     const now = clock.now();
+    await lapseReturned(database, plan.id, now);
     const read = await readFacts();
     const whyNot = (notice: Notice) => whyNotDue(notice, plan, calendar, read.facts, now);
     await decide(read, now);

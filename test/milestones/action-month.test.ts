@@ -33,7 +33,7 @@ test("counts what was marked and what belongs to the month by its duty, while it
 
   await database.write(async (tx) => {
     const found = await findReport(tx, withdrawn);
-    if (found) await withdrawReport(tx, found, plan.id, "ba", "Báo cáo nhầm.", NOW);
+    if (found) await withdrawReport(tx, found, "ba", "Báo cáo nhầm.", NOW);
   });
   const after = await readActivities(database.read, plan);
   expect(activitiesOf(plan, unit(TU_DOAN), after, "2024-11-30")).toBe(0);

@@ -60,6 +60,13 @@ async function personWithAll(read: Reads, telegramId: string) {
         },
         orderBy: { submittedAt: "asc" },
       },
+      reportSteps: {
+        select: {
+          ...{ taskReportId: true, periodicReportId: true, revision: true },
+          ...{ deed: true, at: true, word: true, items: true, due: true },
+        },
+        orderBy: { at: "asc" },
+      },
       papersClaimed: { select: PAPER, orderBy: { claimedAt: "asc" } },
       papersSettled: { select: PAPER, orderBy: { claimedAt: "asc" } },
       paperChanges: {

@@ -6,6 +6,7 @@ import { instant } from "../../database/table.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { readAnswers, type Status } from "../../reports/answers.ts";
+import { countedIn } from "../../reports/revision.ts";
 import { statusOf } from "../../reports/status.ts";
 import { allReported } from "../../reports/store/standing.ts";
 import { byUnit, type OfUnits } from "../facts.ts";
@@ -137,13 +138,12 @@ async function readReports(
     const rows = await read.taskReport.findMany({
       where: { ...where, number: { gte: number, lt: number + SLICE } },
       select: {
-        unitCode: true,
-        submittedAt: true,
-        revisions: { orderBy: { number: "desc" }, take: 1, select: { answers: true } },
+        ...{ unitCode: true, submittedAt: true, inForce: true },
+        revisions: { select: { number: true, answers: true } },
       },
     });
-    for (const { unitCode: unit, submittedAt, revisions } of rows) {
-      const { figures = {}, about } = readAnswers(revisions[0]?.answers ?? {});
+    for (const { unitCode: unit, submittedAt, inForce, revisions } of rows) {
+      const { figures = {}, about } = readAnswers(countedIn(revisions, inForce)?.answers ?? {});
       const sentOn = dayOf(submittedAt, timeZone);
       reports.push({ unit, sentOn, figures, ...(about ? { about } : {}) });
     }

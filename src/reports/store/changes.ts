@@ -1,11 +1,10 @@
 import type { Tx } from "../../database/index.ts";
-import { record } from "../../people/store/log.ts";
 import type { Answers } from "../answers.ts";
 import type { Hand } from "./draft-rows.ts";
 import { correctionOf, type Draft, saveDraft, startDraft } from "./drafts.ts";
 import { copyEvidence } from "./evidence.ts";
 import type { Report } from "./reports.ts";
-import { restate } from "./standing.ts";
+import { takeStep } from "./take-step.ts";
 
 /**
  * A draft that starts from what the report says; sending it makes the next revision. If someone of the
@@ -37,42 +36,22 @@ export async function correctReport(
 
 export async function withdrawReport(
   tx: Tx,
-  report: Report,
-  planId: string,
+  { id }: Pick<Report, "id">,
   personId: string,
   reason: string | null,
   now: Date,
-): Promise<void> {
-  await tx.taskReport.update({
-    where: { id: report.id },
-    data: { state: "withdrawn", withdrawn: reason, updatedAt: now },
-  });
-  await restate(tx, planId, report.unit, report.duty);
-  await record(tx, {
-    at: now,
-    byId: personId,
-    action: "report.withdrawn",
-    subject: `report:${report.id}`,
-  });
+): Promise<boolean> {
+  const step = { deed: "withdrawn", personId, word: reason, now } as const;
+  return (await takeStep(tx, { kind: "task", id }, step)) !== null;
 }
 
-/** Takes a withdrawal back: the report is in force again, as it was. */
+/** Takes a withdrawal back: the report stands again as it did. */
 export async function restoreReport(
   tx: Tx,
-  report: Report,
-  planId: string,
+  { id }: Pick<Report, "id">,
   personId: string,
   now: Date,
-): Promise<void> {
-  await tx.taskReport.update({
-    where: { id: report.id },
-    data: { state: "submitted", withdrawn: null, updatedAt: now },
-  });
-  await restate(tx, planId, report.unit, report.duty);
-  await record(tx, {
-    at: now,
-    byId: personId,
-    action: "report.restored",
-    subject: `report:${report.id}`,
-  });
+): Promise<boolean> {
+  const step = { deed: "restored", personId, now } as const;
+  return (await takeStep(tx, { kind: "task", id }, step)) !== null;
 }

@@ -12,6 +12,8 @@ import {
   savePeriodicDraft,
   startPeriodicDraft,
 } from "./periodic-drafts.ts";
+import { restagePeriodic } from "./restage-periodic.ts";
+import { logSubject, takeStep } from "./take-step.ts";
 
 export interface Doing {
   readonly planId: string;
@@ -47,13 +49,12 @@ export async function submitPeriodic(
   const answers = periodicReported(draft.answers, sums);
   const id = former?.id ?? newId();
   const revision = (former?.revision ?? 0) + 1;
-  const head = { nil: answers.nil ?? false, revision, updatedAt: now };
-  if (former) {
-    await tx.periodicReport.update({ where: { id }, data: head });
-  } else {
+  if (!former) {
     const about = { planId, unitCode: unit, occasionCode: occasion };
     const made = { id, ...about, draftId: draft.id, state: "submitted" as const };
-    await tx.periodicReport.create({ data: { ...head, ...made, submittedAt: now } });
+    await tx.periodicReport.create({
+      data: { ...made, revision, submittedAt: now, updatedAt: now },
+    });
   }
   const files = answers.nil ? [] : draft.evidence;
   await tx.periodicRevision.create({
@@ -67,13 +68,14 @@ export async function submitPeriodic(
       evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
   });
+  await restagePeriodic(tx, id, now);
   await tx.draft.update({
     where: { id: draft.id },
     // A second draft for an occasion that was reported meanwhile became a correction.
     data: { state: "submitted", updatedAt: now, periodicReportId: former?.id ?? null },
   });
   if (former) {
-    const subject = subjectOf({ id });
+    const subject = logSubject({ kind: "periodic", id });
     const detail = { revision };
     await record(tx, { at: now, byId: personId, action: "periodic.corrected", subject, detail });
   }
@@ -107,35 +109,21 @@ export async function correctPeriodic(
 
 export async function withdrawPeriodic(
   tx: Tx,
-  report: PeriodicReport,
+  { id }: Pick<PeriodicReport, "id">,
   reason: string | null,
   { personId, now }: Omit<Doing, "planId">,
-): Promise<void> {
-  await tx.periodicReport.update({
-    where: { id: report.id },
-    data: { state: "withdrawn", withdrawn: reason, updatedAt: now },
-  });
-  const subject = subjectOf(report);
-  await record(tx, { at: now, byId: personId, action: "periodic.withdrawn", subject });
+): Promise<boolean> {
+  const step = { deed: "withdrawn", personId, word: reason, now } as const;
+  return (await takeStep(tx, { kind: "periodic", id }, step)) !== null;
 }
 
-/** Takes a withdrawal back; false if another report is in force for the occasion by now. */
+/** Takes a withdrawal back; false if another report is there for the occasion by now. */
 export async function restorePeriodic(
   tx: Tx,
-  report: PeriodicReport,
+  { id, unit, occasion }: PeriodicReport,
   { planId, personId, now }: Doing,
 ): Promise<boolean> {
-  if (await periodicInForce(tx, planId, report.unit, report.occasion)) return false;
-  await tx.periodicReport.update({
-    where: { id: report.id },
-    data: { state: "submitted", withdrawn: null, updatedAt: now },
-  });
-  const subject = subjectOf(report);
-  await record(tx, { at: now, byId: personId, action: "periodic.restored", subject });
-  return true;
-}
-
-/** How the log names a periodic report. */
-function subjectOf({ id }: Pick<PeriodicReport, "id">): string {
-  return `periodic:${id}`;
+  if (await periodicInForce(tx, planId, unit, occasion)) return false;
+  const step = { deed: "restored", personId, now } as const;
+  return (await takeStep(tx, { kind: "periodic", id }, step)) !== null;
 }

@@ -1,4 +1,4 @@
-import type { Prisma, ReportState } from "../../database/client/client.ts";
+import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
 import type { EvidenceRow } from "./evidence.ts";
@@ -13,11 +13,17 @@ export interface PeriodicReport {
   readonly nil: boolean;
   readonly answers: PeriodicAnswers;
   readonly revision: number;
-  /** Of the first revision: it decides whether the report was in time. */
+  /** Of the sending that decides whether it was in time: the first, unless it was returned and lapsed. */
   readonly submittedAt: Date;
   readonly updatedAt: Date;
   /** Why it was withdrawn. */
   readonly withdrawn: string | null;
+  /** How far this revision is with the office. */
+  readonly stage: ReportStage;
+  /** The revision whose words count. */
+  readonly inForce: number;
+  /** Returned: from when on it does not count. */
+  readonly lapsesAt: Date | null;
   readonly evidence: readonly EvidenceRow[];
   /** Who sent this revision; null once they had their data deleted. */
   readonly author: string | null;
@@ -67,24 +73,29 @@ export async function periodicOfDraft(
   return first(read, { draftId });
 }
 
-/** The report in force of a unit for an occasion: there is at most one. */
+/** The report of a unit for an occasion that is not withdrawn: there is at most one. A returned one may have lapsed. */
 export async function periodicInForce(
   read: Reads,
   planId: string,
   unit: string,
   occasion: string,
 ): Promise<PeriodicReport | null> {
-  return first(read, { planId, unitCode: unit, occasionCode: occasion, state: "submitted" });
+  return first(read, {
+    planId,
+    unitCode: unit,
+    occasionCode: occasion,
+    state: { not: "withdrawn" },
+  });
 }
 
-/** The reports in force of these units. */
+/** The reports of these units that are not withdrawn; returned ones may have lapsed. */
 export async function periodicOf(
   read: Reads,
   planId: string,
   units: readonly string[],
 ): Promise<PeriodicReport[]> {
   const rows = await read.periodicReport.findMany({
-    where: { planId, unitCode: { in: [...units] }, state: "submitted" },
+    where: { planId, unitCode: { in: [...units] }, state: { not: "withdrawn" } },
     include: FULL,
     orderBy: { submittedAt: "asc" },
   });

@@ -1,11 +1,13 @@
-import type { Prisma, ReportState } from "../../database/client/client.ts";
+import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { drafts, revisions, taskReports } from "../../database/tables.ts";
 import { record } from "../../people/store/log.ts";
 import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
+import { lifeOf } from "../life.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
+import { headOf, restageTask } from "./restage-task.ts";
 import { restate } from "./standing.ts";
 
 /** A report in its latest revision. */
@@ -23,6 +25,12 @@ export interface Report {
   readonly updatedAt: Date;
   /** Why it was withdrawn. */
   readonly withdrawn: string | null;
+  /** How far this revision is with the office. */
+  readonly stage: ReportStage;
+  /** The revision whose words count. */
+  readonly inForce: number;
+  /** Returned: from when on it does not count. */
+  readonly lapsesAt: Date | null;
   readonly evidence: readonly EvidenceRow[];
   /** Who sent this revision; null once they had their data deleted. */
   readonly author: string | null;
@@ -66,7 +74,11 @@ export async function lastSentBy(
   { planId, personId, since }: { planId: string; personId: string; since: Date },
 ): Promise<Report | null> {
   const revision = await read.revision.findFirst({
-    where: { personId, submittedAt: { gte: since }, report: { planId, state: "submitted" } },
+    where: {
+      personId,
+      submittedAt: { gte: since },
+      report: { planId, state: { not: "withdrawn" } },
+    },
     orderBy: { submittedAt: "desc" },
     select: { reportId: true },
   });
@@ -121,42 +133,42 @@ export async function submitDraft(
     return report ? { kind: "already", report } : { kind: "gone" };
   }
   const answers = reported(draft.answers);
-  const { duty, status, period, actionMonth = false } = answers;
+  const { duty, status } = answers;
   if (draft.state === "discarded" || !duty || !status) return { kind: "gone" };
 
-  const former = corrected && corrected.state === "submitted" ? corrected : null;
-  // A correction stays with the unit that reported, even if another answers for it today.
-  const unit = former?.unit ?? draft.unit;
-  const id = former?.id ?? newId();
-  const revision = (former?.revision ?? 0) + 1;
-  const submittedAt = former?.submittedAt ?? now;
-  const number = former?.number ?? (await nextNumber(tx, planId));
-  const days = { from: period?.from ?? null, to: period?.to ?? null };
-  const head = { status, ...days, actionMonth, revision, updatedAt: now };
-  if (former) {
-    await tx.taskReport.update({ where: { id }, data: { ...head, dutyCode: duty } });
-  } else {
-    const own = { id, planId, unitCode: unit, dutyCode: duty, number, draftId: draft.id };
-    const begun = { submittedAt, state: "submitted", withdrawn: null } as const;
-    await addReport(tx.sql, { ...head, ...own, ...begun });
-  }
+  const former = corrected && corrected.state !== "withdrawn" ? corrected : null;
   const evidence = status === "nil" ? [] : draft.evidence;
-  await addRevision(tx, { reportId: id, number: revision, personId, answers, at: now }, evidence);
+  const revision = { personId, answers, at: now };
   await sent(tx.sql, { state: "submitted", updatedAt: now }, draft.id);
-  await restate(tx, planId, unit, duty);
   if (former) {
-    if (former.duty !== duty) await restate(tx, planId, unit, former.duty);
-    await record(tx, {
-      at: now,
-      byId: personId,
-      action: "report.corrected",
-      subject: `report:${id}`,
-      detail: { revision },
-    });
+    const { id, unit } = former;
+    const number = former.revision + 1;
+    await addRevision(tx, { ...revision, reportId: id, number }, evidence);
+    const { inForce } = await restageTask(tx, id, now);
+    const detail = { revision: number };
+    const subject = `report:${id}`;
+    await record(tx, { at: now, byId: personId, action: "report.corrected", subject, detail });
+    const kept = { ...former, duty, status, answers, evidence, revision: number, inForce };
+    const view = { stage: "sent", state: "submitted", lapsesAt: null, updatedAt: now } as const;
+    return { kind: "submitted", report: { ...kept, ...view, unit, author: author.name } };
   }
-  const kept = { ...head, id, number, unit, duty, answers, submittedAt, evidence };
-  const report = { ...kept, author: author.name, state: "submitted", withdrawn: null } as const;
+  const { state, stage, inForce, lapsesAt, waitsSince } = born(now);
+  const id = newId();
+  const number = await nextNumber(tx, planId);
+  const own = { id, planId, unitCode: draft.unit, dutyCode: duty, number, draftId: draft.id };
+  const view = { revision: 1, state, stage, inForce, lapsesAt, waitsSince, withdrawn: null };
+  const head = { ...headOf(answers), status, submittedAt: now, updatedAt: now };
+  await addReport(tx.sql, { ...own, ...view, ...head });
+  await addRevision(tx, { ...revision, reportId: id, number: 1 }, evidence);
+  await restate(tx, planId, draft.unit, duty);
+  const kept = { ...view, id, number, unit: draft.unit, duty, status, answers, evidence };
+  const report = { ...kept, submittedAt: now, updatedAt: now, author: author.name };
   return { kind: "submitted", report };
+}
+
+/** How a report stands that has just been sent. */
+function born(at: Date) {
+  return lifeOf([{ deed: "sent", revision: 1, at }], at);
 }
 
 interface NewRevision {

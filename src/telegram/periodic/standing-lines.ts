@@ -1,5 +1,5 @@
 import { isMet } from "../../deadlines/deadline.ts";
-import type { OccasionStanding } from "../../deadlines/occasion-standing.ts";
+import { isSent, type OccasionStanding } from "../../deadlines/occasion-standing.ts";
 import { dayOf, formatDay } from "../../plan/day.ts";
 import { cited } from "../cards/paper.ts";
 import type { Ctx } from "../context.ts";
@@ -12,19 +12,22 @@ export function stateWords(
   standing: OccasionStanding,
 ): string {
   const { report, draft, state } = standing;
-  const kind = report
+  const kind = isSent(standing)
     ? (state?.kind ?? "sent")
-    : state && isMet(state)
-      ? "paper"
-      : draft
-        ? "draft"
-        : (state?.kind ?? "open");
+    : report?.stage === "returned"
+      ? "lapsed"
+      : state && isMet(state)
+        ? "paper"
+        : draft
+          ? "draft"
+          : (state?.kind ?? "open");
   const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
   return t("periodic-state", { kind, day, note: noteOn(report) });
 }
 
 /** A signed document that took the place of the parts holds figures that nobody has counted. */
-function noteOn(report: OccasionStanding["report"]): "nil" | "scan" | "none" {
+function noteOn(report: OccasionStanding["report"]): "nil" | "scan" | "returned" | "none" {
+  if (report?.stage === "returned" && report.state === "submitted") return "returned";
   if (report?.nil) return "nil";
   return report?.answers.scan ? "scan" : "none";
 }

@@ -19,7 +19,7 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
   if (!report) return;
   const unit = plan.units.findLast(({ code }) => code === report.unit);
   const files = report.evidence.length;
-  const inForce = report.state === "submitted";
+  const inForce = report.state !== "withdrawn";
   const act = (key: "correct" | "withdraw" | "restore") =>
     actButton.button(t(`button-${key}`), id, key);
   ctx.show(reportCard(report, unit?.name ?? report.unit, ctx), {

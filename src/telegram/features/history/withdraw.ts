@@ -42,7 +42,7 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
 
 /** Withdraws it; one tap takes that back. */
 export async function withdraw(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-  const { t, plan, now } = ctx;
+  const { t, now } = ctx;
   const personId = ctx.who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
@@ -50,8 +50,8 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
     const report = await findReport(tx, id);
     if (!report) return;
     const number = reportNumber(report.number);
-    if (report.state !== "submitted") return ctx.show(t("withdraw-already", { number }));
-    await withdrawReport(tx, report, plan.id, personId, reason, now);
+    if (report.state === "withdrawn") return ctx.show(t("withdraw-already", { number }));
+    await withdrawReport(tx, report, personId, reason, now);
     await dropObstacle(tx, { reportId: id, personId, now });
     ctx.show(t("withdraw-done", { number }), {
       keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
@@ -61,7 +61,7 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
 
 /** Takes the withdrawal back, with the obstacle that came with the report. */
 export async function restore(ctx: Ctx, id: string): Promise<void> {
-  const { t, plan, now } = ctx;
+  const { t, now } = ctx;
   const personId = ctx.who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
@@ -69,10 +69,10 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
     if (!report) return;
     const number = reportNumber(report.number);
     const buttons = keyboard([openButton.button(t("button-see"), id)]);
-    if (report.state === "submitted") {
+    if (report.state !== "withdrawn") {
       return ctx.show(t("restore-already", { number }), { keyboard: buttons });
     }
-    await restoreReport(tx, report, plan.id, personId, now);
+    await restoreReport(tx, report, personId, now);
     await passOnObstacle(ctx, tx, report, personId);
     ctx.show(t("restore-done", { number }), { keyboard: buttons });
   });

@@ -59,7 +59,7 @@ async function buttonsOf(
 ): Promise<InlineKeyboardMarkup> {
   const { t, plan, database } = ctx;
   const paper = await paperOf(database.read, plan.id, unit, occasion);
-  const isInForce = state === "submitted";
+  const isInForce = state !== "withdrawn";
   const count = evidence.length;
   return keyboard(
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],

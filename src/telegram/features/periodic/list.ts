@@ -1,4 +1,4 @@
-import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actingUnits } from "../../../people/acting.ts";
 import { allOwed } from "../../../reports/owed.ts";
@@ -30,11 +30,11 @@ export async function showList(ctx: Ctx): Promise<void> {
 }
 
 function entry(ctx: Ctx, standing: OccasionStanding, number: number, isOne: boolean): string[] {
-  const { owed, report } = standing;
+  const { owed } = standing;
   const name = isOne ? nameOf(owed.occasion) : fullName(owed);
   return [
     ctx.t("periodic-entry", { number, name, state: stateWords(ctx, standing) }),
-    ...(report ? [] : occasionDue(ctx, standing)),
+    ...(isSent(standing) ? [] : occasionDue(ctx, standing)),
     ...paperLine(ctx, standing),
   ];
 }

@@ -28,7 +28,7 @@ export const withdrawing = question({
 export async function askReason(ctx: Ctx, id: string): Promise<void> {
   const { t, plan } = ctx;
   const report = await findPeriodic(ctx.database.read, id);
-  if (report?.state !== "submitted") return ctx.say(t("periodic-withdrawn-already"));
+  if (!report || report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
   ctx.say(t("periodic-withdraw-ask", { name }), {
     keyboard: keyboard(
@@ -47,7 +47,7 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
   await ctx.effect(async (tx) => {
     ctx.listening.end();
     const report = await findPeriodic(tx, id);
-    if (report?.state !== "submitted") return ctx.show(t("periodic-withdrawn-already"));
+    if (!report || report.state === "withdrawn") return ctx.show(t("periodic-withdrawn-already"));
     await withdrawPeriodic(tx, report, reason, { personId, now });
     await dropClaim(ctx, tx, report, personId);
     ctx.show(t("periodic-withdrawn"), {

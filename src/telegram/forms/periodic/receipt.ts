@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
 import { daysLate } from "../../../deadlines/deadline.ts";
-import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
@@ -77,7 +77,7 @@ async function sayReceipt(
   const { t, plan } = ctx;
   const standings = await readOccasionStandings(tx, ctx, allOwed(ctx));
   const own = standings.find(({ report: one }) => one?.id === report.id);
-  const open = standings.filter((one) => one.report === null);
+  const open = standings.filter((one) => !isSent(one));
   const at = instantWords(t, report.updatedAt, plan.timeZone);
   const name = fullName(owed);
   const lines = [

@@ -1,0 +1,55 @@
+import type { Prisma } from "../../database/client/client.ts";
+import type { Reads } from "../../database/index.ts";
+import type { Step } from "../life.ts";
+
+export type ReportKind = "task" | "periodic";
+
+/** Which report. */
+export interface ReportRef {
+  readonly kind: ReportKind;
+  readonly id: string;
+}
+
+/** A revision or a step, as it is shown. */
+export type StoredStep = Step & {
+  /** Who; null once they had their data deleted. */
+  readonly by: string | null;
+  readonly word: string | null;
+  /** Returned: the questions that are to be corrected. */
+  readonly items: readonly string[];
+};
+
+/** All that happened to a report, in the order of time. */
+export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]> {
+  const revisions = await revisionsOf(read, ref);
+  const steps = await read.reportStep.findMany({
+    where: whereOf(ref),
+    orderBy: { number: "asc" },
+    include: { person: { select: { name: true } } },
+  });
+  const sent = revisions.map(({ number, submittedAt, person }) => ({
+    ...{ deed: "sent" as const, revision: number, at: submittedAt, by: person.name },
+    ...{ word: null, items: [] },
+  }));
+  const done = steps.map(({ person, items, ...step }) => ({
+    ...step,
+    ...{ by: person.name, items: Array.isArray(items) ? items.map(String) : [] },
+  }));
+  // What was done with a revision comes after it and before the next one, whatever the clock said.
+  return sent.flatMap((one) => [one, ...done.filter(({ revision }) => revision === one.revision)]);
+}
+
+export function whereOf({ kind, id }: ReportRef) {
+  return kind === "task" ? { taskReportId: id } : { periodicReportId: id };
+}
+
+const SENT = {
+  number: true,
+  submittedAt: true,
+  person: { select: { name: true } },
+} satisfies Prisma.RevisionSelect;
+
+function revisionsOf(read: Reads, { kind, id }: ReportRef) {
+  const asked = { where: { reportId: id }, orderBy: { number: "asc" }, select: SENT } as const;
+  return kind === "task" ? read.revision.findMany(asked) : read.periodicRevision.findMany(asked);
+}

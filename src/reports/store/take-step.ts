@@ -1,0 +1,57 @@
+import type { StepDeed } from "../../database/client/client.ts";
+import { newId } from "../../database/id.ts";
+import type { Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+import { type Life, lifeOf, mayFollow } from "../life.ts";
+import { restagePeriodic } from "./restage-periodic.ts";
+import { restageTask } from "./restage-task.ts";
+import { type ReportKind, type ReportRef, stepsOf, whereOf } from "./steps.ts";
+
+export interface NewStep {
+  readonly deed: StepDeed;
+  readonly personId: string;
+  readonly now: Date;
+  /** The revision that whoever does it has seen; left out where it does not matter. */
+  readonly revision?: number;
+  readonly word?: string | null;
+  readonly items?: readonly string[];
+  readonly due?: Date;
+}
+
+/**
+ * Adds a step, and keeps the view of them. Null if it cannot follow: somebody was quicker, or a correction
+ * came in between.
+ */
+export async function takeStep(tx: Tx, ref: ReportRef, step: NewStep): Promise<Life | null> {
+  const { deed, personId, now, word = null, items, due } = step;
+  const before = await stepsOf(tx, ref);
+  const life = before.length > 0 ? lifeOf(before, now) : null;
+  if (!life || !mayFollow(life, deed, step.revision ?? life.revision)) return null;
+  await tx.reportStep.create({
+    data: {
+      ...{ id: newId(), number: before.filter((one) => one.deed !== "sent").length + 1 },
+      ...{ ...whereOf(ref), deed, personId, at: now, word, due: due ?? null },
+      revision: life.revision,
+      ...(items ? { items: [...items] } : {}),
+    },
+  });
+  await record(tx, {
+    at: now,
+    byId: personId,
+    action: `${NAMES[ref.kind]}.${deed}`,
+    subject: logSubject(ref),
+  });
+  return restage(tx, ref, now);
+}
+
+/** Writes the view of a report's revisions and steps anew. To be called after each that is added. */
+export function restage(tx: Tx, ref: ReportRef, now: Date): Promise<Life> {
+  return ref.kind === "task" ? restageTask(tx, ref.id, now) : restagePeriodic(tx, ref.id, now);
+}
+
+const NAMES: Record<ReportKind, string> = { task: "report", periodic: "periodic" };
+
+/** How the log names a report. */
+export function logSubject({ kind, id }: ReportRef): string {
+  return `${NAMES[kind]}:${id}`;
+}
