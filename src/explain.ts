@@ -1,18 +1,13 @@
-import { SettingError } from "./config.ts";
+import { type Language, SettingError } from "./config.ts";
 import { adviceOn, DatabaseError } from "./database/index.ts";
 import { withoutContent } from "./log.ts";
 import { DataFileError } from "./plan/findings.ts";
 
 /** What ended the program, in words that tell the operator what to do. */
-export function explain(error: unknown): string {
+export function explain(error: unknown, language: Language = "en"): string {
   if (!(error instanceof Error)) return `The bot ended because of ${String(error)}`;
-  if (
-    error instanceof SettingError ||
-    error instanceof DatabaseError ||
-    error instanceof DataFileError
-  ) {
-    return error.message;
-  }
+  if (error instanceof DataFileError) return error.inWords(language);
+  if (error instanceof SettingError || error instanceof DatabaseError) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   if (path && (code === "ENOENT" || code === "EISDIR" || code === "EACCES")) {
     return `${path}: this file cannot be read (${code}); check PLAN_FILE, and the calendar it names`;

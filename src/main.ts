@@ -20,6 +20,7 @@ if (read.kind === "problems") {
   process.exit(2);
 }
 
+const { language } = read.config;
 const app = createApp(read.config);
 let stopping = false;
 
@@ -27,7 +28,7 @@ let stopping = false;
 async function stop(reason?: unknown): Promise<void> {
   if (stopping) return;
   stopping = true;
-  if (reason) console.error(hideSecrets(explain(reason)));
+  if (reason) console.error(hideSecrets(explain(reason, language)));
   await app.stop();
   process.exit(reason ? 1 : 0);
 }
@@ -36,7 +37,7 @@ process.on("SIGINT", () => stop());
 process.on("SIGTERM", () => stop());
 process.on("uncaughtException", (error) => {
   // Nothing can be relied on any more; what was received is taken up at the next start.
-  console.error(hideSecrets(explain(error)));
+  console.error(hideSecrets(explain(error, language)));
   process.exit(1);
 });
 

@@ -1,46 +1,80 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { Language } from "../config.ts";
 import { formatProblem } from "./findings.ts";
 import { parsePlanFile } from "./load.ts";
 import type { Plan } from "./model.ts";
+import { type Phrase, told } from "./phrase.ts";
+import { say } from "./say.ts";
 
-const USAGE = "Usage: npm run plan -- check FILE";
+interface Output {
+  print(line: string): void;
+  complain(line: string): void;
+}
 
-/** `plan check FILE`: exit code 0 if the file can be used, 1 if not, 2 if called wrongly. */
+/**
+ * `plan check FILE`: exit code 0 if the file can be used, 1 if not, 2 if called wrongly. Speaks the
+ * language of `--language`, else of BOT_LANGUAGE, else Vietnamese.
+ */
 export function run(
   args: readonly string[],
-  print: (line: string) => void,
-  complain: (line: string) => void,
+  env: Readonly<Record<string, string | undefined>>,
+  { print, complain }: Output,
 ): 0 | 1 | 2 {
-  const [command, file, ...rest] = args;
-  if (command !== "check" || file === undefined || rest.length > 0) {
-    complain(USAGE);
+  const usual = Language.catch("vi").parse(env.BOT_LANGUAGE?.trim());
+  const asked = readArgs(args);
+  const language = asked?.language ?? usual;
+  const usage = say(told("plan-check-usage"), language);
+  if (asked === null) {
+    complain(usage);
     return 2;
   }
+  const { file } = asked;
   if (!existsSync(file)) {
-    complain(`${file}: no such file\n${USAGE}`);
+    complain(`${say(told("plan-check-no-file", { file }), language)}\n${usage}`);
     return 2;
   }
   const parsed = parsePlanFile(file);
   const problems = parsed.plan ? parsed.warnings : parsed.problems;
-  for (const problem of problems) print(formatProblem(file, problem));
+  for (const problem of problems) print(formatProblem(file, problem, language));
   if (!parsed.plan) return 1;
-  print(`${file}: ${summary(parsed.plan)}`);
+  print(say(summary(file, parsed.plan), language));
   return 0;
 }
 
-function summary({ id, areas, duties, units, deadlines, actionMonth }: Plan): string {
-  const reporting = units.filter((unit) => unit.reports).length;
-  const counts = [
-    `${areas.length} areas`,
-    `${duties.length} duties`,
-    `${units.length} units (${reporting} report)`,
-    `${deadlines.length} deadlines`,
-    `${actionMonth?.milestones.length ?? 0} milestones`,
-  ];
-  return `${id} is fine: ${counts.join(", ")}`;
+function readArgs(args: readonly string[]): { file: string; language: Language | null } | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { language: { type: "string" } },
+    });
+    const [command, file, ...rest] = positionals;
+    if (command !== "check" || file === undefined || rest.length > 0) return null;
+    return { file, language: Language.nullable().parse(values.language ?? null) };
+  } catch {
+    return null;
+  }
+}
+
+function summary(file: string, { id, areas, duties, units, deadlines, actionMonth }: Plan): Phrase {
+  return told("plan-check-fine", {
+    file,
+    id,
+    areas: areas.length,
+    duties: duties.length,
+    units: units.length,
+    reporting: units.filter((unit) => unit.reports).length,
+    deadlines: deadlines.length,
+    milestones: actionMonth?.milestones.length ?? 0,
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.exitCode = run(process.argv.slice(2), console.log, console.error);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  process.exitCode = run(process.argv.slice(2), process.env, {
+    print: console.log,
+    complain: console.error,
+  });
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { error, type Finding, type Path } from "./findings.ts";
+import { nearest } from "./nearest.ts";
+import { type Phrase, type PlanKey, told } from "./phrase.ts";
 import {
   type Item,
   type ListName,
@@ -9,7 +11,7 @@ import {
   type SingleName,
   single,
 } from "./schema.ts";
-import { validate } from "./validate.ts";
+import { validate, withoutCurly } from "./validate.ts";
 
 /** One entry of a list that has the right shape, with its place in the file. */
 export interface Placed<T> {
@@ -32,19 +34,19 @@ export interface PlanFile {
 }
 
 /** What an entry of each list is called in messages. */
-const nouns: Record<ListName, string> = {
-  workingHours: "working hours",
-  reminders: "reminder",
-  unitKinds: "unit kind",
-  units: "unit",
-  groups: "group",
-  areas: "area",
-  figures: "figure",
-  figureGroups: "figure group",
-  duties: "duty",
-  deadlines: "deadline",
-  milestones: "milestone",
-};
+const nouns = {
+  workingHours: "plan-noun-hours",
+  reminders: "plan-noun-reminder",
+  unitKinds: "plan-noun-kind",
+  units: "plan-noun-unit",
+  groups: "plan-noun-group",
+  areas: "plan-noun-area",
+  figures: "plan-noun-figure",
+  figureGroups: "plan-noun-figure-group",
+  duties: "plan-noun-duty",
+  deadlines: "plan-noun-deadline",
+  milestones: "plan-noun-milestone",
+} as const satisfies Record<ListName, PlanKey>;
 
 const singleNames = Object.keys(single) as SingleName[];
 const listNames = Object.keys(lists) as ListName[];
@@ -109,31 +111,46 @@ function rightKeys(schema: z.ZodObject, section: unknown): Record<string, unknow
 function topLevel(data: unknown): Finding[] {
   const known: string[] = [...singleNames, ...listNames];
   if (!isRecord(data)) {
-    return [error([], "the file holds no sections", `the sections ${known.join(", ")}`)];
+    return [error([], told("plan-no-sections"), told("plan-want-sections", { list: known }))];
   }
-  const missing = known.filter((name) => isLeftOut(data[name]) && !optional.has(name));
+  const others = Object.keys(data).filter((key) => !known.includes(key));
+  // A section whose name is only mistyped is not missed as well.
+  const mistyped = others.map((key) => nearest(key, known));
+  const missing = known.filter(
+    (name) => isLeftOut(data[name]) && !optional.has(name) && !mistyped.includes(name),
+  );
   const unlisted = listNames.filter((name) => !isLeftOut(data[name]) && !Array.isArray(data[name]));
   return [
-    ...missing.map((name) => error([name], `section "${name}" is missing`)),
+    ...missing.map((name) => error([name], told("plan-section-missing", { section: name }))),
     ...unlisted.map((name) =>
-      error([name], `section "${name}" is not a list`, "entries that begin with a dash"),
+      error([name], told("plan-section-no-list", { section: name }), told("plan-want-dashes")),
     ),
-    ...Object.keys(data)
-      .filter((key) => !known.includes(key))
-      .map((key) => ({
-        ...error([], `unknown section "${key}"`, `one of ${known.join(", ")}`),
-        key,
-      })),
+    ...others.map((key) => ({
+      ...error([], told("plan-unknown-section", { section: key }), sectionMeant(key, known)),
+      key,
+    })),
   ];
 }
 
-function nameOf(list: ListName, item: unknown, index: number): string {
-  return `${nouns[list]} ${codeOf(item) ?? `no. ${index + 1}`}`;
+function sectionMeant(key: string, known: readonly string[]): Phrase {
+  const near = nearest(key, known);
+  return near === null
+    ? told("plan-want-one-of", { list: known })
+    : told("plan-want-perhaps", { code: near });
+}
+
+function nameOf(list: ListName, item: unknown, index: number): Phrase {
+  const noun = told(nouns[list]);
+  const code = codeOf(item);
+  return code === null
+    ? told("plan-where-nth", { noun, number: index + 1 })
+    : told("plan-where", { noun, code });
 }
 
 function codeOf(item: unknown): string | null {
   if (!isRecord(item)) return null;
-  return typeof item.code === "string" ? item.code.trim().normalize("NFC") : null;
+  // Of a code between curly quotes it is said there; what refers to it is right.
+  return typeof item.code === "string" ? withoutCurly(item.code).normalize("NFC") : null;
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { ROOT } from "../root.ts";
 import { DataFileError, type Problem } from "./findings.ts";
 import { type Lexicon, lexiconSchema } from "./lexicon.ts";
+import { told } from "./phrase.ts";
 import { validate } from "./validate.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 
@@ -19,18 +20,18 @@ const loaded = new Map<string, Lexicon>();
 export function loadLexicon(path: string = fileURLToPath(VIETNAMESE)): Lexicon {
   const known = loaded.get(path);
   if (known) return known;
-  const { lexicon, problems } = parseLexicon(readFileSync(path, "utf8"));
+  const { lexicon, problems } = parseLexicon(readFileSync(path));
   if (lexicon === null) throw new DataFileError(path, problems);
   loaded.set(path, lexicon);
   return lexicon;
 }
 
 export function parseLexicon(
-  source: string,
+  source: string | Uint8Array,
 ): { lexicon: Lexicon; problems: [] } | { lexicon: null; problems: Problem[] } {
   const yaml = readYaml(source);
   if (!yaml.readable) return { lexicon: null, problems: sortProblems(yaml.syntax) };
-  const { value, findings } = validate(lexiconSchema, yaml.data, [], "lexicon");
+  const { value, findings } = validate(lexiconSchema, yaml.data, [], told("plan-noun-lexicon"));
   const problems = [...yaml.syntax, ...(value ? [] : yaml.place(findings))];
   return value === null || problems.length > 0
     ? { lexicon: null, problems: sortProblems(problems) }

@@ -1,8 +1,9 @@
 import type * as z from "zod";
+import { wanted } from "./phrase.ts";
 import { entry, listOf, text } from "./schema.ts";
 
 const words = listOf(text);
-const someWords = words.min(1, "a list with at least one word");
+const someWords = words.min(1, wanted("plan-want-some-words"));
 
 /** The shape of a lexicon file: the words of one language around numbers, of no plan in particular. */
 export const lexiconSchema = entry({

@@ -9,6 +9,7 @@ import { readPlanFile } from "./file.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
 import { loadLexicon } from "./lexicon-file.ts";
 import type { Plan } from "./model.ts";
+import { told } from "./phrase.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 
 export type ParsedPlan =
@@ -28,7 +29,7 @@ export function loadPlan(path: string): Plan {
  */
 export function parsePlanFile(path: string): ParsedPlan {
   const locate = (named: string) => join(dirname(path), named);
-  const parsed = parsePlan(readFileSync(path, "utf8"), (plan) => [
+  const parsed = parsePlan(readFileSync(path), (plan) => [
     ...checkCalendar(locate(plan.calendarFile), plan),
     ...(plan.lexiconFile ? checkLexicon(locate(plan.lexiconFile)) : []),
   ]);
@@ -45,12 +46,12 @@ export function parsePlanFile(path: string): ParsedPlan {
 
 /** Checks a text as far as it can be checked alone; `checkMore` may look beyond it. */
 export function parsePlan(
-  text: string,
+  source: string | Uint8Array,
   checkMore: (
     plan: Pick<Plan, "calendarFile" | "lexiconFile" | "year" | "period">,
   ) => readonly Finding[] = () => [],
 ): ParsedPlan {
-  const yaml = readYaml(text);
+  const yaml = readYaml(source);
   if (!yaml.readable) return { plan: null, problems: sortProblems(yaml.syntax) };
 
   const { file, findings } = readPlanFile(yaml.data);
@@ -67,25 +68,29 @@ export function parsePlan(
 
 function checkCalendar(path: string, plan: Pick<Plan, "year" | "period">): Finding[] {
   const at = ["plan", "calendarFile"];
-  if (!existsSync(path)) return [error(at, `there is no calendar at ${path}`, "a file")];
+  if (!existsSync(path))
+    return [error(at, told("plan-no-calendar", { path }), told("plan-want-file"))];
   try {
     // The period may begin in the year before, when nobody is reminded of anything yet.
     const lacking = missingYears(loadCalendar(path), plan.year, yearOf(plan.period.to));
-    return lacking.map((year) => error(at, `the calendar ${path} has no year ${year}`, "the year"));
+    return lacking.map((year) =>
+      error(at, told("plan-calendar-lacks", { path, year }), told("plan-want-that-year")),
+    );
   } catch (cause) {
     if (!(cause instanceof DataFileError)) throw cause;
-    return [error(at, `the calendar has problems of its own:\n${cause.message}`)];
+    return [error(at, told("plan-calendar-broken", { problems: cause.phrases }))];
   }
 }
 
 function checkLexicon(path: string): Finding[] {
   const at = ["plan", "lexiconFile"];
-  if (!existsSync(path)) return [error(at, `there is no lexicon at ${path}`, "a file")];
+  if (!existsSync(path))
+    return [error(at, told("plan-no-lexicon", { path }), told("plan-want-file"))];
   try {
     loadLexicon(path);
     return [];
   } catch (cause) {
     if (!(cause instanceof DataFileError)) throw cause;
-    return [error(at, `the lexicon has problems of its own:\n${cause.message}`)];
+    return [error(at, told("plan-lexicon-broken", { problems: cause.phrases }))];
   }
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { isDay, isTimeOfDay } from "./day.ts";
+import { wanted } from "./phrase.ts";
+import { isCurly } from "./validate.ts";
 
 /**
  * The shape of a plan file: what one entry of each section may look like on its own. Whether the
@@ -9,50 +11,55 @@ import { isDay, isTimeOfDay } from "./day.ts";
 
 /** Strict: a key that is not listed is a mistake, most often a typing error. */
 export function entry<S extends z.ZodRawShape>(shape: S) {
-  const keys = Object.keys(shape).join(", ");
+  const list = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === "unrecognized_keys" ? `one of ${keys}` : `a mapping with the keys ${keys}`,
+      issue.code === "unrecognized_keys"
+        ? wanted("plan-want-one-of", { list })
+        : wanted("plan-want-mapping", { list }),
   });
 }
 
 export const text = z
-  .string("a text; digits alone need quotes around them")
+  .string(wanted("plan-want-text"))
   .trim()
-  .min(1, "a text that is not empty")
+  .min(1, wanted("plan-want-some-text"))
   .normalize("NFC");
 
-export const day = z
-  .string("a day written 2024-06-14")
-  .refine(isDay, "a day of the calendar, written 2024-06-14");
+export const day = z.string(wanted("plan-want-day")).refine(isDay, wanted("plan-want-real-day"));
 
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item, "a list");
+  return z.array(item, wanted("plan-want-list"));
 }
 
 // Two codes and a day have to fit on one button: 64 bytes (Bot API, callback_data).
 const code = text
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "letters, digits, dots, dashes or underscores")
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, wanted("plan-want-code"))
   .refine(
     (written) => new TextEncoder().encode(written).length <= 22,
-    "at most 22 bytes, which are 22 letters without marks",
+    wanted("plan-want-short-code"),
   );
-const time = z.string("a time written 07:30").refine(isTimeOfDay, "a time of day, written 07:30");
-const flag = z.boolean("true or false");
-const whole = z.int("a whole number");
-const amount = z.number("a number");
-const many = whole.positive("a whole number above 0");
-const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], "1 (Monday) to 7 (Sunday)");
+const time = z.string(wanted("plan-want-time")).refine(isTimeOfDay, wanted("plan-want-real-time"));
+const flag = z.boolean(wanted("plan-want-flag"));
+const whole = z.int(wanted("plan-want-whole"));
+const amount = z.number(wanted("plan-want-number"));
+const many = whole.positive(wanted("plan-want-above-zero"));
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7], wanted("plan-want-weekday"));
 const period = entry({ from: day, to: day });
-const timeZone = text.refine(isTimeZone, "the name of a time zone, such as Asia/Ho_Chi_Minh");
-const codes = listOf(code);
-const someCodes = codes.min(1, "a list with at least one code");
+const timeZone = text.refine(isTimeZone, wanted("plan-want-time-zone"));
+/** A code of another entry: whether it names one is seen where it is looked up, and then what was meant. */
+const reference = text.refine((written): boolean => !isCurly(written));
+const codes = listOf(reference);
+const someCodes = codes.min(1, wanted("plan-want-some-codes"));
 
 function oneOf<const T extends readonly string[]>(values: T) {
-  return z.enum(values, `one of ${values.join(", ")}`);
+  return z.enum(values, wanted("plan-want-one-of", { list: values }));
 }
 
-const recipients = listOf(oneOf(["principal", "deputy", "leader"])).min(1, "at least one of them");
+const recipients = listOf(oneOf(["principal", "deputy", "leader"])).min(
+  1,
+  wanted("plan-want-recipient"),
+);
 
 /** Sections that are written once. */
 export const single = {
@@ -73,7 +80,7 @@ export const single = {
     lexiconFile: text.nullable().default(null),
   }),
   office: entry({
-    unit: code,
+    unit: reference,
     name: text,
     controller: text,
     fileMark: text,
@@ -85,7 +92,7 @@ export const single = {
     retention: entry({
       positionDays: many.default(30),
       heldHours: many.default(24),
-      updateDays: whole.min(2, "2 or more: Telegram repeats an update for a day").default(3),
+      updateDays: whole.min(2, wanted("plan-want-two-days")).default(3),
       noticeTextDays: many.default(90),
       removedFileDays: many.default(1),
       invitationDays: many.default(90),
@@ -111,7 +118,7 @@ export const lists = {
   unitKinds: entry({ code, label: entry({ vi: text, en: text }) }),
   units: entry({
     code,
-    kind: code,
+    kind: reference,
     name: text,
     shortName: text,
     aliases: listOf(text).default([]),
@@ -144,7 +151,7 @@ export const lists = {
     warnBelow: amount.nullable().default(null),
     warnAbove: amount.nullable().default(null),
     refuseAbove: amount.nullable().default(null),
-    partOf: code.nullable().default(null),
+    partOf: reference.nullable().default(null),
     split: code.nullable().default(null),
     words: listOf(text).default([]),
     /** What it counts, as the lexicon has it; null: what its unit says. */
@@ -171,7 +178,7 @@ export const lists = {
           entry({ kind: z.literal("deadline"), deadlines: someCodes }),
           entry({ kind: z.literal("obstacle") }),
         ],
-        "kind: task, kind: obstacle, or kind: deadline with deadlines",
+        wanted("plan-want-fulfilled-by"),
       )
       .default({ kind: "task" }),
     actionMonth: flag.default(false),

@@ -1,6 +1,18 @@
-import { Alias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  Alias,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Finding, Path, Problem } from "./findings.ts";
 import { readBefore } from "./read-before.ts";
+import { textOf } from "./text-file.ts";
+import { explainAlias, explainYaml } from "./yaml-errors.ts";
 
 /** A YAML text, read: its data, what is wrong with its syntax, and where everything stands. */
 export interface YamlFile {
@@ -11,7 +23,13 @@ export interface YamlFile {
   place(findings: readonly Finding[]): Problem[];
 }
 
-export function readYaml(text: string): YamlFile {
+/** @param source the text, or the file's bytes, which may be no text at all */
+export function readYaml(source: string | Uint8Array): YamlFile {
+  const read = typeof source === "string" ? { text: source } : textOf(source);
+  if ("problem" in read) {
+    return { data: null, syntax: [read.problem], readable: false, place: () => [] };
+  }
+  const { text } = read;
   const data = readBefore(text);
   if (data === undefined) return parse(text);
   // Where everything stands is wanted only where something is wrong.
@@ -22,20 +40,21 @@ export function readYaml(text: string): YamlFile {
 
 function parse(text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const contents = document.contents;
 
-  const syntax = [...document.errors, ...document.warnings].map((problem): Problem => {
-    const at = lines.linePos(problem.pos[0]);
-    const twice = problem.code === "DUPLICATE_KEY";
-    const key = /^[^\s:]*/.exec(text.slice(problem.pos[0]))?.[0];
-    return {
-      line: at.line,
-      column: at.col,
-      message: twice ? `key "${key}" is written twice` : (problem.message.split("\n")[0] ?? ""),
-      expected: twice ? "each key once" : null,
-      severity: "error",
-    };
+  const faults = [...document.errors, ...document.warnings];
+  const explained = [
+    ...explainYaml(faults, text),
+    ...(faults.length === 0 ? danglingAliases(document).map(explainAlias) : []),
+  ];
+  const syntax = explained.map(({ offset, message, expected }): Problem => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line: line || 1, column: column || 1, message, expected, severity: "error" };
   });
 
   const place = (finding: Finding): Problem => {
@@ -47,9 +66,11 @@ function parse(text: string): YamlFile {
   const resolveAlias = (node: Alias) => node.resolve(document) ?? null;
 
   return {
-    data: document.errors.length > 0 ? dataOrNull(document) : document.toJS(),
+    data: explained.length > 0 ? dataOrNull(document) : document.toJS(),
     syntax,
-    readable: document.errors.every((problem) => problem.code === "DUPLICATE_KEY"),
+    readable:
+      explained.length <= faults.length &&
+      document.errors.every((problem) => problem.code === "DUPLICATE_KEY"),
     place: (findings) => findings.map(place),
   };
 }
@@ -63,6 +84,17 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       return !seen.has(key) && seen.add(key);
     })
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Where texts stand that YAML takes for names of other places. */
+function danglingAliases(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) found.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return found;
 }
 
 function dataOrNull(document: { toJS(): unknown }): unknown {

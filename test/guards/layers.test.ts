@@ -7,7 +7,7 @@ import { type Import, importsOf, sources } from "./sources.ts";
  * itself. Types count too: a domain that speaks Telegram's types cannot serve a second messenger.
  */
 const ARROWS: Record<string, readonly string[]> = {
-  plan: ["database", "root"],
+  plan: ["database", "config", "root"],
   people: ["plan", "database", "config"],
   reading: ["plan"],
   evidence: ["database", "lanes", "log"],
@@ -62,7 +62,7 @@ const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
 const DOES_IO =
-  /^src\/plan\/(load|read-before|calendar-file|lexicon-file|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
+  /^src\/plan\/(load|read-before|calendar-file|lexicon-file|say|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
 
 const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);

@@ -125,7 +125,7 @@ years:
     daysOff:
       - { day: 2024-02-30, name: Tết }
 `);
-  expect(problems.map((problem) => formatProblem("c", problem))).toEqual([
+  expect(problems.map((problem) => formatProblem("c", problem, "en"))).toEqual([
     "c:1:14: calendar: weekend[1] is 8 (expected 1 (Monday) to 7 (Sunday))",
     "c:4:14: calendar: years[0].sources is an empty list (expected at least one source: who announced these days off, and when)",
     'c:6:16: calendar: years[0].daysOff[0].day is "2024-02-30" (expected a day of the calendar, written 2024-06-14)',
@@ -144,7 +144,7 @@ years:
       - { day: 2024-05-04, name: c }
       - { day: 2024-05-06, name: d }
 `);
-  expect(problems.map((problem) => formatProblem("c", problem))).toEqual([
+  expect(problems.map((problem) => formatProblem("c", problem, "en"))).toEqual([
     "c:7:16: 2025-01-01 is not in 2024 (expected a day of 2024)",
     "c:9:16: 2024-05-04 is written twice (expected it once)",
     "c:10:16: 2024-05-06 is a weekday (expected a day of the weekend)",

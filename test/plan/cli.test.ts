@@ -4,11 +4,9 @@ import { run } from "../../src/plan/cli.ts";
 function plan(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = run(
-    args,
-    (line) => out.push(line),
-    (line) => err.push(line),
-  );
+  const print = (line: string) => out.push(line);
+  const complain = (line: string) => err.push(line);
+  const code = run(args, { BOT_LANGUAGE: "en" }, { print, complain });
   return { code, out, err };
 }
 
@@ -45,8 +43,14 @@ describe("npm run plan -- check FILE", () => {
   });
 
   test("says how it is used", () => {
-    const usage = "Usage: npm run plan -- check FILE";
-    for (const args of [[], ["check"], ["chek", "a.yaml"], ["check", "a.yaml", "b.yaml"]]) {
+    const usage = "Usage: npm run plan -- check FILE [--language vi|en]";
+    for (const args of [
+      [],
+      ["check"],
+      ["chek", "a.yaml"],
+      ["check", "a.yaml", "b.yaml"],
+      ["check", "a", "--language", "fr"],
+    ]) {
       expect(plan(...args)).toEqual({ code: 2, out: [], err: [usage] });
     }
     expect(plan("check", "nowhere.yaml").code).toBe(2);

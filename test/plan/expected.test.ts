@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formatProblem } from "../../src/plan/findings.ts";
 import { loadPlan, parsePlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
 
@@ -36,7 +37,7 @@ test("an old file, whose milestones fulfil no duty, is read as before", () => {
 test("a milestone that fulfils a duty which there is not is named with the nearest code", () => {
   const text = readFileSync(FILE, "utf8").replace("fulfils: [IV.12.2]", "fulfils: [IV.12.22]");
   const { problems } = parsePlan(text);
-  expect(problems?.map(({ message }) => message)).toEqual([
+  expect(problems?.map((problem) => formatProblem("plan", problem, "en"))).toEqual([
     expect.stringContaining('milestone THD-KE-HOACH: unknown duty "IV.12.22"'),
   ]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formatProblem } from "../../src/plan/findings.ts";
 import { loadLexicon, parseLexicon } from "../../src/plan/lexicon-file.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 
@@ -17,6 +18,7 @@ test("the lexicon that comes with the program is right, and every plan has it", 
 test("a mistake in a lexicon is named with its place", () => {
   const wrong = text.replace("language: vi", "language: vi\nlanguages: [en]");
   const { problems } = parseLexicon(wrong);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]?.message).toContain("languages");
+  expect(problems.map((problem) => formatProblem("vi.yaml", problem, "vi"))).toEqual([
+    'vi.yaml:7:1: từ vựng: không có khóa "languages" (cần: có thể là language)',
+  ]);
 });

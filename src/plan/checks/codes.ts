@@ -1,5 +1,6 @@
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding } from "../findings.ts";
+import { called, type Noun, type Phrase, told } from "../phrase.ts";
 
 /** Codes that stand twice, or that mean two things. Units are looked at in `units.ts`. */
 export function checkCodes(file: PlanFile): Finding[] {
@@ -11,54 +12,64 @@ export function checkCodes(file: PlanFile): Finding[] {
     })),
   );
   return [
-    ...twice("reminder", lists.reminders),
-    ...twice("unit kind", lists.unitKinds),
-    ...twice("group", lists.groups),
-    ...twice("area", lists.areas),
-    ...twice("activity", activities),
-    ...twice("figure", lists.figures),
-    ...twice("figure group", lists.figureGroups),
-    ...twice("duty", lists.duties),
-    ...twice("deadline", lists.deadlines),
-    ...twice("milestone", lists.milestones),
+    ...twice("plan-noun-reminder", lists.reminders),
+    ...twice("plan-noun-kind", lists.unitKinds),
+    ...twice("plan-noun-group", lists.groups),
+    ...twice("plan-noun-area", lists.areas),
+    ...twice("plan-noun-activity", activities),
+    ...twice("plan-noun-figure", lists.figures),
+    ...twice("plan-noun-figure-group", lists.figureGroups),
+    ...twice("plan-noun-duty", lists.duties),
+    ...twice("plan-noun-deadline", lists.deadlines),
+    ...twice("plan-noun-milestone", lists.milestones),
     ...lists.milestones.flatMap(({ path, value: { code, notices } }) =>
       twice(
-        `milestone ${code}: notice`,
+        "plan-noun-notice",
         (notices ?? []).map((value, index) => ({ path: [...path, "notices", index], value })),
+        called("plan-noun-milestone", code),
       ),
     ),
     ...bothWays(
-      "milestone's report",
+      "plan-noun-milestone-report",
       lists.milestones.filter(({ value }) => value.report !== null),
-      "deadline",
+      "plan-noun-deadline",
       codes.deadlines,
     ),
-    ...bothWays("group", lists.groups, "unit", codes.units),
-    ...bothWays("figure group", lists.figureGroups, "figure", codes.figures),
+    ...bothWays("plan-noun-group", lists.groups, "plan-noun-unit", codes.units),
+    ...bothWays("plan-noun-figure-group", lists.figureGroups, "plan-noun-figure", codes.figures),
   ];
 }
 
-function twice(noun: string, items: readonly Placed<{ readonly code: string }>[]): Finding[] {
+function twice(
+  noun: Noun,
+  items: readonly Placed<{ readonly code: string }>[],
+  within: Phrase | null = null,
+): Finding[] {
   const seen = new Set<string>();
   return items.flatMap(({ path, value: { code } }) => {
     const known = seen.has(code);
     seen.add(code);
-    return known
-      ? [error([...path, "code"], `${noun} ${code} is written twice`, "each code once")]
-      : [];
+    if (!known) return [];
+    const entry = called(noun, code);
+    const where = within ? told("plan-where-key", { where: within, key: entry }) : entry;
+    return [error([...path, "code"], told("plan-twice", { where }), told("plan-want-code-once"))];
   });
 }
 
 /** Where two things may stand in one place, as groups where units may, one code must not name both. */
 function bothWays(
-  noun: string,
+  noun: Noun,
   items: readonly Placed<{ readonly code: string }>[],
-  otherNoun: string,
+  otherNoun: Noun,
   others: ReadonlySet<string>,
 ): Finding[] {
   return items
     .filter(({ value }) => others.has(value.code))
     .map(({ path, value: { code } }) =>
-      error([...path, "code"], `${code} names both a ${noun} and a ${otherNoun}`, "another code"),
+      error(
+        [...path, "code"],
+        told("plan-both-ways", { code, noun: told(noun), other: told(otherNoun) }),
+        told("plan-want-another-code"),
+      ),
     );
 }

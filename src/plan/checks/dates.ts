@@ -2,6 +2,7 @@ import { addDays, isWithin } from "../day.ts";
 import type { PlanFile } from "../file.ts";
 import { error, type Finding, type Path } from "../findings.ts";
 import type { Day, Period } from "../model.ts";
+import { called, type Phrase, told } from "../phrase.ts";
 
 /**
  * How far from the Action Month a milestone may lie: preparations before it and the summary after
@@ -24,42 +25,48 @@ export function checkDates(file: PlanFile): Finding[] {
   ];
 }
 
-function reversed(path: Path, where: string, { from, to }: Period): Finding[] {
+function reversed(path: Path, where: Phrase, { from, to }: Period): Finding[] {
   if (from <= to) return [];
-  const message = `${where}: the period ends on ${to}, before it begins on ${from}`;
-  return [error([...path, "to"], message, `${from} or later`)];
+  const message = told("plan-period-backwards", { where, from, to });
+  return [error([...path, "to"], message, told("plan-want-or-later", { day: from }))];
 }
 
 function yearOutside(year: number, period: Period): Finding[] {
   const text = String(year);
   if (period.from.slice(0, 4) <= text && text <= period.to.slice(0, 4)) return [];
-  const message = `plan: the period has no day of the year ${year}`;
-  return [error(["plan", "year"], message, "the year of the period")];
+  return [error(["plan", "year"], told("plan-year-outside", { year }), told("plan-want-years"))];
 }
 
-function outside(path: Path, message: string, day: Day, within: Period | null): Finding[] {
+function outside(
+  path: Path,
+  where: Phrase,
+  day: Day,
+  within: Period | null,
+  message: "plan-day-outside" | "plan-last-day-outside" = "plan-day-outside",
+): Finding[] {
   if (!within || isWithin(day, within)) return [];
-  const text = `${message} ${day} is outside the plan's period`;
-  return [error(path, text, `within ${within.from} to ${within.to}`)];
+  const { from, to } = within;
+  return [error(path, told(message, { where, day }), told("plan-want-within", { from, to }))];
 }
 
 function deadlines({ lists }: PlanFile, within: Period | null): Finding[] {
   return lists.deadlines.flatMap(({ path, value: { code, dueBefore, period } }) => {
-    const where = `deadline ${code}`;
-    const early = `${where} is due before its period begins on ${period.from}`;
+    const where = called("plan-noun-deadline", code);
+    const early = told("plan-due-early", { where, day: period.from });
     return [
       ...reversed([...path, "period"], where, period),
       ...(dueBefore <= period.from
-        ? [error([...path, "dueBefore"], early, `after ${period.from}`)]
+        ? [error([...path, "dueBefore"], early, told("plan-want-after", { day: period.from }))]
         : []),
       ...outside(
         [...path, "dueBefore"],
-        `${where}: the last on-time day`,
+        where,
         addDays(dueBefore, -1),
         within,
+        "plan-last-day-outside",
       ),
-      ...outside([...path, "period", "from"], `${where}:`, period.from, within),
-      ...outside([...path, "period", "to"], `${where}:`, period.to, within),
+      ...outside([...path, "period", "from"], where, period.from, within),
+      ...outside([...path, "period", "to"], where, period.to, within),
     ];
   });
 }
@@ -67,13 +74,18 @@ function deadlines({ lists }: PlanFile, within: Period | null): Finding[] {
 function actionMonth({ single }: PlanFile, within: Period | null): Finding[] {
   const { period, countsFrom } = single.actionMonth ?? {};
   if (!period) return [];
-  const late = `actionMonth: countsFrom ${countsFrom} is after its first day`;
   return [
     ...reversed(["actionMonth", "period"], "actionMonth", period),
     ...(countsFrom && countsFrom > period.from
-      ? [error(["actionMonth", "countsFrom"], late, `${period.from} or earlier`)]
+      ? [
+          error(
+            ["actionMonth", "countsFrom"],
+            told("plan-counts-late", { day: countsFrom }),
+            told("plan-want-or-earlier", { day: period.from }),
+          ),
+        ]
       : []),
-    ...outside(["actionMonth", "period", "from"], "actionMonth:", period.from, within),
+    ...outside(["actionMonth", "period", "from"], "actionMonth", period.from, within),
   ];
 }
 
@@ -81,7 +93,7 @@ function milestones({ single: { actionMonth: month }, lists }: PlanFile): Findin
   if (!month) {
     return lists.milestones
       .slice(0, 1)
-      .map(() => error(["milestones"], "milestones without an actionMonth", "actionMonth"));
+      .map(() => error(["milestones"], told("plan-no-month"), "actionMonth"));
   }
   const { period } = month;
   if (!period) return [];
@@ -92,7 +104,10 @@ function milestones({ single: { actionMonth: month }, lists }: PlanFile): Findin
   return lists.milestones
     .filter(({ value }) => !isWithin(value.day, reach))
     .map(({ path, value: { code, day } }) => {
-      const message = `milestone ${code}: ${day} is too far from the Action Month`;
-      return error([...path, "day"], message, `${reach.from} to ${reach.to}`);
+      const message = told("plan-milestone-far", {
+        where: called("plan-noun-milestone", code),
+        day,
+      });
+      return error([...path, "day"], message, told("plan-want-span", reach));
     });
 }

@@ -1,6 +1,7 @@
 import { expandFigures, expandUnits, values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding } from "../findings.ts";
+import { called, type Noun, told } from "../phrase.ts";
 import type { Item } from "../schema.ts";
 import { fold } from "../text.ts";
 
@@ -15,16 +16,16 @@ export function checkDuties(file: PlanFile): Finding[] {
       ...questions(duty, file),
       ...words(duty, file),
     ]),
-    ...nobody("duty", duties, file),
-    ...nobody("deadline", deadlines, file),
-    ...nobody("milestone", milestones, file),
+    ...nobody("plan-noun-duty", duties, file),
+    ...nobody("plan-noun-deadline", deadlines, file),
+    ...nobody("plan-noun-milestone", milestones, file),
     ...reportingToOneself(file),
   ];
 }
 
 /** A group may be empty, or its exceptions may leave nobody. */
 function nobody(
-  noun: string,
+  noun: Noun,
   items: readonly Placed<{ readonly code: string; readonly units: readonly string[] }>[],
   file: PlanFile,
 ): Finding[] {
@@ -34,7 +35,11 @@ function nobody(
     .filter(({ value: { units } }) => units.every((code) => known.has(code)))
     .filter(({ value: { units } }) => expandUnits(file, units).length === 0)
     .map(({ path, value: { code } }) =>
-      error([...path, "units"], `nobody owes ${noun} ${code}`, "at least one unit"),
+      error(
+        [...path, "units"],
+        told("plan-nobody-owes", { where: called(noun, code) }),
+        told("plan-want-one-unit"),
+      ),
     );
 }
 
@@ -48,24 +53,30 @@ function fulfillable({ path, value: duty }: DutyEntry, file: PlanFile): Finding[
     const bound = expandUnits(file, deadline.units);
     const left = owing.filter((unit) => !bound.includes(unit));
     if (left.length === 0) return [];
-    const message = `duty ${duty.code}: deadline ${code} does not bind ${left.join(", ")}`;
+    const where = called("plan-noun-duty", duty.code);
+    const message = told("plan-not-bound", { where, deadline: code, units: left });
     const at = [...path, "fulfilledBy", "deadlines", index];
-    return [error(at, message, "a deadline that binds every unit of the duty")];
+    return [error(at, message, told("plan-want-binding"))];
   });
 }
 
 function questions({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
   const asked = new Set<string>();
+  const where = called("plan-noun-duty", duty.code);
   return duty.figures.flatMap((named, index) => {
     const at = [...path, "figures", index];
     return expandFigures(file, [named]).flatMap((code) => {
       const again = asked.has(code);
       asked.add(code);
-      if (again) return [error(at, `duty ${duty.code} asks ${code} twice`, "each figure once")];
+      if (again) {
+        const message = told("plan-asks-twice", { where, figure: code });
+        return [error(at, message, told("plan-want-figure-once"))];
+      }
       const whole = values(file.lists.figures).find((figure) => figure.code === code)?.partOf;
       if (!whole || !file.codes.figures.has(whole)) return [];
-      const message = `duty ${duty.code} asks ${code} before its whole ${whole}`;
-      return !asked.has(whole) ? [error(at, message, `${whole} first`)] : [];
+      if (asked.has(whole)) return [];
+      const message = told("plan-part-before-whole", { where, figure: code, whole });
+      return [error(at, message, told("plan-want-first", { figure: whole }))];
     });
   });
 }
@@ -87,8 +98,9 @@ function words({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
           return [];
         }
         if (other.partOf && figure.partOf && other.partOf !== figure.partOf) return [];
-        const message = `duty ${duty.code}: "${word}" means both ${other.code} and ${code}`;
-        return [error([...path, "figures", index], message, "a word of its own for each figure")];
+        const where = called("plan-noun-duty", duty.code);
+        const message = told("plan-word-twice", { where, word, one: other.code, other: code });
+        return [error([...path, "figures", index], message, told("plan-want-own-words"))];
       });
     }),
   );
@@ -101,8 +113,9 @@ function reportingToOneself(file: PlanFile): Finding[] {
     return silent
       .filter((unit) => bound.includes(unit.code))
       .map((unit) => {
-        const message = `deadline ${deadline.code} binds ${unit.code}, which has reports: false`;
-        return error([...path, "units"], message, "units that report");
+        const where = called("plan-noun-deadline", deadline.code);
+        const message = told("plan-binds-silent", { where, unit: unit.code });
+        return error([...path, "units"], message, told("plan-want-reporting"));
       });
   });
 }

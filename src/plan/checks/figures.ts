@@ -1,6 +1,7 @@
 import { values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding } from "../findings.ts";
+import { called, told } from "../phrase.ts";
 import type { Item } from "../schema.ts";
 
 type FigureEntry = Placed<Item<"figures">>;
@@ -23,21 +24,22 @@ function circle({ path, value }: FigureEntry, figures: readonly Item<"figures">[
   }
   if (whole !== value.code) return [];
   const chain = [...wholes, value.code].join(" → ");
-  const expected = "a whole that is not itself a part of it";
-  return [
-    error([...path, "partOf"], `figure ${value.code} is a part of itself: ${chain}`, expected),
-  ];
+  const where = called("plan-noun-figure", value.code);
+  const message = told("plan-part-of-itself", { where, chain });
+  return [error([...path, "partOf"], message, told("plan-want-true-whole"))];
 }
 
 function parts({ path, value }: FigureEntry, figures: readonly Item<"figures">[]): Finding[] {
   const { code, partOf, split, unit } = value;
+  const where = called("plan-noun-figure", code);
   if (split !== null && partOf === null) {
-    const message = `figure ${code}: split "${split}" of no whole`;
-    return [error([...path, "split"], message, "partOf beside split")];
+    const message = told("plan-split-of-nothing", { where, split });
+    return [error([...path, "split"], message, told("plan-want-part-of"))];
   }
   const whole = figures.find((figure) => figure.code === partOf);
   if (!whole || whole.unit === unit) return [];
-  const message = `figure ${code} counts ${unit} but ${whole.code}, its whole, ${whole.unit}`;
+  const units = { unit: unit ?? "–", whole: whole.code, wholeUnit: whole.unit ?? "–" };
+  const message = told("plan-counts-otherwise", { where, ...units });
   return [error([...path, "unit"], message, `unit: ${whole.unit}`)];
 }
 
@@ -48,8 +50,9 @@ function limits({ path, value: figure }: FigureEntry): Finding[] {
     const limit = figure[key];
     if (limit === null) continue;
     if (limit < lower) {
-      const message = `figure ${figure.code}: ${key} ${limit} is below ${lowerKey} ${lower}`;
-      findings.push(error([...path, key], message, `at least ${lower}`));
+      const where = called("plan-noun-figure", figure.code);
+      const message = told("plan-limit-below", { where, key, limit, lowerKey, lower });
+      findings.push(error([...path, key], message, told("plan-want-at-least", { lower })));
     }
     [lowerKey, lower] = [key, limit];
   }

@@ -6,11 +6,12 @@ import { checkDuties } from "./duties.ts";
 import { checkFigures } from "./figures.ts";
 import { checkHours } from "./hours.ts";
 import { checkReferences } from "./references.ts";
+import { checkTexts } from "./texts.ts";
 import { checkUnits } from "./units.ts";
 
 /** Whether the entries of a plan file fit together. */
 export function checkPlan(file: PlanFile): Finding[] {
-  return [
+  const found = [
     checkCodes,
     checkReferences,
     checkUnits,
@@ -19,4 +20,8 @@ export function checkPlan(file: PlanFile): Finding[] {
     checkDates,
     checkHours,
   ].flatMap((check) => check(file));
+  // Whether texts and days agree is a question of days that are right.
+  return found.some(({ severity }) => severity === "error")
+    ? found
+    : [...found, ...checkTexts(file)];
 }

@@ -1,119 +1,120 @@
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding, type Path } from "../findings.ts";
+import { codeOfName, nearest } from "../nearest.ts";
+import { called, type Noun, type Phrase, told } from "../phrase.ts";
+
+/** What a code may name, and how those are called whose names people write in its place. */
+interface Known {
+  readonly noun: Noun;
+  readonly codes: ReadonlySet<string>;
+  readonly named: readonly { readonly code: string; readonly names: readonly string[] }[];
+}
 
 /** Codes that name nothing. */
 export function checkReferences(file: PlanFile): Finding[] {
-  const { lists, codes, single } = file;
-  const bearers = union(codes.units, codes.groups);
-  const askable = union(codes.figures, codes.figureGroups);
+  const { lists, single } = file;
+  const known = knownIn(file);
   const officeUnit = single.office?.unit ? [single.office.unit] : [];
 
   return [
-    ...officeUnit.flatMap((code) =>
-      unknown(["office", "unit"], "office", "unit", code, codes.units),
-    ),
-    ...lists.units.flatMap(({ path, value: { code, kind, successors } }) => [
-      ...unknown([...path, "kind"], `unit ${code}`, "unit kind", kind, codes.unitKinds),
-      ...each(path, "successors", `unit ${code}`, "unit", successors, codes.units),
-    ]),
-    ...lists.groups.flatMap(({ path, value: { code, kinds, units, except } }) => [
-      ...each(path, "kinds", `group ${code}`, "unit kind", kinds, codes.unitKinds),
-      ...each(path, "units", `group ${code}`, "unit", units, codes.units),
-      ...each(path, "except", `group ${code}`, "unit", except, codes.units),
-    ]),
+    ...officeUnit.flatMap((code) => unknown(["office", "unit"], "office", code, known.units)),
+    ...lists.units.flatMap(({ path, value: { code, kind, successors } }) => {
+      const where = called("plan-noun-unit", code);
+      return [
+        ...unknown([...path, "kind"], where, kind, known.kinds),
+        ...each([...path, "successors"], where, successors, known.units),
+      ];
+    }),
+    ...lists.groups.flatMap(({ path, value: { code, kinds, units, except } }) => {
+      const where = called("plan-noun-group", code);
+      return [
+        ...each([...path, "kinds"], where, kinds, known.kinds),
+        ...each([...path, "units"], where, units, known.units),
+        ...each([...path, "except"], where, except, known.units),
+      ];
+    }),
     ...lists.figures.flatMap(({ path, value: { code, partOf } }) =>
       partOf === null
         ? []
-        : unknown([...path, "partOf"], `figure ${code}`, "figure", partOf, codes.figures),
+        : unknown([...path, "partOf"], called("plan-noun-figure", code), partOf, known.figures),
     ),
     ...lists.figureGroups.flatMap(({ path, value: { code, figures } }) =>
-      each(path, "figures", `figure group ${code}`, "figure", figures, codes.figures),
+      each([...path, "figures"], called("plan-noun-figure-group", code), figures, known.figures),
     ),
-    ...lists.duties.flatMap(({ path, value: duty }) => [
-      ...each(path, "areas", `duty ${duty.code}`, "area", duty.areas, codes.areas),
-      ...each(path, "units", `duty ${duty.code}`, "unit or group", duty.units, bearers),
-      ...each(path, "figures", `duty ${duty.code}`, "figure", duty.figures, askable),
-      ...(duty.fulfilledBy.kind === "deadline"
-        ? each(
-            [...path, "fulfilledBy"],
-            "deadlines",
-            `duty ${duty.code}`,
-            "deadline",
-            duty.fulfilledBy.deadlines,
-            codes.deadlines,
-          )
-        : []),
-    ]),
-    ...bearersOf("deadline", lists.deadlines, bearers),
-    ...bearersOf("milestone", lists.milestones, bearers),
+    ...lists.duties.flatMap(({ path, value: duty }) => {
+      const where = called("plan-noun-duty", duty.code);
+      const { fulfilledBy: by } = duty;
+      const deadlines = by.kind === "deadline" ? by.deadlines : [];
+      return [
+        ...each([...path, "areas"], where, duty.areas, known.areas),
+        ...each([...path, "units"], where, duty.units, known.bearers),
+        ...each([...path, "figures"], where, duty.figures, known.askable),
+        ...each([...path, "fulfilledBy", "deadlines"], where, deadlines, known.deadlines),
+      ];
+    }),
+    ...bearersOf("plan-noun-deadline", lists.deadlines, known.bearers),
+    ...bearersOf("plan-noun-milestone", lists.milestones, known.bearers),
     ...lists.milestones.flatMap(({ path, value: { code, fulfils } }) =>
-      each(path, "fulfils", `milestone ${code}`, "duty", fulfils, codes.duties),
+      each([...path, "fulfils"], called("plan-noun-milestone", code), fulfils, known.duties),
     ),
   ];
 }
 
+function knownIn({ lists, codes }: PlanFile) {
+  const units = lists.units.map(({ value: { code, name, shortName, aliases } }) => ({
+    ...{ code, names: [name, shortName, ...aliases] },
+  }));
+  const groups = lists.groups.map(({ value: { code, name } }) => ({ code, names: [name] }));
+  const kinds = lists.unitKinds.map(({ value: { code, label } }) => ({
+    ...{ code, names: [label.vi, label.en] },
+  }));
+  const areas = lists.areas.map(({ value: { code, name, shortName } }) => ({
+    ...{ code, names: [name, shortName] },
+  }));
+  const figures = lists.figures.map(({ value: { code, label } }) => ({ code, names: [label] }));
+  const duties = lists.duties.map(({ value: { code, title } }) => ({ code, names: [title] }));
+  const deadlines = lists.deadlines.map(({ value: { code, name } }) => ({ code, names: [name] }));
+  const of = (noun: Noun, found: ReadonlySet<string>, bearers: Known["named"]): Known => ({
+    ...{ noun, codes: found, named: bearers },
+  });
+  const askable = new Set([...codes.figures, ...codes.figureGroups]);
+  const bearing = new Set([...codes.units, ...codes.groups]);
+  return {
+    units: of("plan-noun-unit", codes.units, units),
+    bearers: of("plan-noun-unit-or-group", bearing, [...units, ...groups]),
+    kinds: of("plan-noun-kind", codes.unitKinds, kinds),
+    areas: of("plan-noun-area", codes.areas, areas),
+    figures: of("plan-noun-figure", codes.figures, figures),
+    askable: of("plan-noun-figure", askable, figures),
+    duties: of("plan-noun-duty", codes.duties, duties),
+    deadlines: of("plan-noun-deadline", codes.deadlines, deadlines),
+  };
+}
+
 function bearersOf(
-  noun: string,
+  noun: Noun,
   items: readonly Placed<{ readonly code: string; readonly units: readonly string[] }>[],
-  known: ReadonlySet<string>,
+  known: Known,
 ): Finding[] {
   return items.flatMap(({ path, value: { code, units } }) =>
-    each(path, "units", `${noun} ${code}`, "unit or group", units, known),
+    each([...path, "units"], called(noun, code), units, known),
   );
 }
 
-function each(
-  path: Path,
-  key: string,
-  where: string,
-  noun: string,
-  codes: readonly string[],
-  known: ReadonlySet<string>,
-): Finding[] {
-  return codes.flatMap((code, index) => unknown([...path, key, index], where, noun, code, known));
+function each(path: Path, where: Phrase, codes: readonly string[], known: Known): Finding[] {
+  return codes.flatMap((code, index) => unknown([...path, index], where, code, known));
 }
 
-function unknown(
-  path: Path,
-  where: string,
-  noun: string,
-  code: string,
-  known: ReadonlySet<string>,
-): Finding[] {
-  if (known.has(code)) return [];
-  const near = nearest(code, known);
-  const expected = near
-    ? `${near}, perhaps`
-    : known.size <= 12
-      ? `one of ${[...known].join(", ")}`
-      : `a ${noun} of this file`;
-  return [error(path, `${where}: unknown ${noun} "${code}"`, expected)];
+function unknown(path: Path, where: Phrase, code: string, known: Known): Finding[] {
+  if (known.codes.has(code)) return [];
+  const noun = told(known.noun);
+  return [error(path, told("plan-unknown", { where, noun, code }), meant(code, known))];
 }
 
-/** A known code that differs by a slip or two of the finger; of short codes nothing can be told. */
-function nearest(code: string, known: ReadonlySet<string>): string | null {
-  const limit = Math.min(2, Math.floor(code.length / 3));
-  const [best] = [...known]
-    .map((candidate) => ({ candidate, distance: slips(code, candidate) }))
-    .filter(({ distance }) => distance <= limit)
-    .toSorted((a, b) => a.distance - b.distance);
-  return best?.candidate ?? null;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function slips(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a, ...b]);
+function meant(code: string, { noun, codes, named }: Known): Phrase {
+  const near = nearest(code, codes) ?? codeOfName(code, named);
+  if (near !== null) return told("plan-want-perhaps", { code: near });
+  return codes.size <= 12
+    ? told("plan-want-one-of", { list: [...codes] })
+    : told("plan-want-of-this-file", { noun: told(noun) });
 }

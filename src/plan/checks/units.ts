@@ -2,6 +2,7 @@ import { addDays } from "../day.ts";
 import { expandUnits, values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding, warning } from "../findings.ts";
+import { called, told } from "../phrase.ts";
 import type { Item } from "../schema.ts";
 import { fold } from "../text.ts";
 import { existsOn } from "../units.ts";
@@ -26,8 +27,8 @@ function sameCodes(units: readonly UnitEntry[]): Finding[] {
     const earlier = bearers.get(unit.code) ?? [];
     bearers.set(unit.code, [...earlier, unit]);
     if (!earlier.some((one) => overlap(one, unit))) return [];
-    const expected = "each code once, or periods of validity that do not overlap";
-    return [error([...path, "code"], `unit ${unit.code} is written twice`, expected)];
+    const message = told("plan-twice", { where: called("plan-noun-unit", unit.code) });
+    return [error([...path, "code"], message, told("plan-want-unit-once"))];
   });
 }
 
@@ -44,25 +45,29 @@ function sameNames(units: readonly UnitEntry[]): Finding[] {
       bearers.set(fold(text), [...earlier, unit]);
       const other = earlier.find((one) => one.code !== unit.code && overlap(one, unit));
       if (!other) return [];
-      const message = `unit ${unit.code}: "${text}" also names unit ${other.code}`;
-      return [error(at, message, "names that tell units apart, also without diacritics")];
+      const where = called("plan-noun-unit", unit.code);
+      const message = told("plan-same-name", {
+        ...{ where, name: text, other: called("plan-noun-unit", other.code) },
+      });
+      return [error(at, message, told("plan-want-telling-names"))];
     });
   });
 }
 
 function succession({ path, value: unit }: UnitEntry, file: PlanFile): Finding[] {
   const { code, validFrom, validTo, successors } = unit;
+  const where = called("plan-noun-unit", code);
   if (validFrom !== null && validTo !== null && validFrom > validTo) {
-    const message = `unit ${code}: validTo ${validTo} is before validFrom ${validFrom}`;
-    return [error([...path, "validTo"], message, `${validFrom} or later`)];
+    const message = told("plan-validity-backwards", { where, from: validFrom, to: validTo });
+    return [error([...path, "validTo"], message, told("plan-want-or-later", { day: validFrom }))];
   }
   if (validTo === null) {
     if (successors.length === 0) return [];
-    const message = `unit ${code} has successors but no last day`;
-    return [error([...path, "successors"], message, "validTo, or no successors")];
+    const message = told("plan-successors-unended", { where });
+    return [error([...path, "successors"], message, told("plan-want-valid-to"))];
   }
   if (successors.length === 0) {
-    const message = `unit ${code} ends on ${validTo} and nobody takes over what it still owes`;
+    const message = told("plan-no-successor", { where, day: validTo });
     return [warning([...path, "validTo"], message, "successors")];
   }
   if (file.incomplete.has("units")) return []; // the successor may be the entry that is missing
@@ -70,8 +75,8 @@ function succession({ path, value: unit }: UnitEntry, file: PlanFile): Finding[]
   return successors.flatMap((successor, index) => {
     const exists = values(file.lists.units).some((u) => u.code === successor && existsOn(u, next));
     if (exists || !file.codes.units.has(successor)) return [];
-    const message = `unit ${code}: successor ${successor} does not exist on ${next}`;
-    return [error([...path, "successors", index], message, "a unit that exists on that day")];
+    const message = told("plan-successor-absent", { where, successor, day: next });
+    return [error([...path, "successors", index], message, told("plan-want-existing"))];
   });
 }
 
@@ -79,7 +84,11 @@ function office({ single, lists }: PlanFile): Finding[] {
   return lists.units
     .filter(({ value }) => value.code === single.office?.unit && value.reports)
     .map(({ path, value }) =>
-      error(path, `unit ${value.code} is the office and would report to itself`, "reports: false"),
+      error(
+        path,
+        told("plan-office-reports", { where: called("plan-noun-unit", value.code) }),
+        "reports: false",
+      ),
     );
 }
 
@@ -95,7 +104,11 @@ function idle(file: PlanFile): Finding[] {
     .filter(({ value }) => value.reports && !busy.has(value.code))
     .filter(({ value }) => file.codes.unitKinds.has(value.kind))
     .map(({ path, value }) =>
-      warning(path, `unit ${value.code} owes nothing`, "a duty or a deadline that names it"),
+      warning(
+        path,
+        told("plan-owes-nothing", { where: called("plan-noun-unit", value.code) }),
+        told("plan-want-binding-it"),
+      ),
     );
 }
 
