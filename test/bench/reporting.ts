@@ -116,10 +116,10 @@ async function startShipped(api: BotApi, url: string): Promise<number> {
 }
 
 /** The 2024 plan with a commune for each person, so that nobody works on a colleague's draft. */
-export function writePlan(folder: string): string {
+export function writePlan(folder: string, communes = PEOPLE): string {
   const text = readFileSync(PLAN_FILE, "utf8");
   const calendar = /calendarFile: (.*)/.exec(text)?.[1] ?? "";
-  const units = Array.from({ length: PEOPLE }, (_, i) => [
+  const units = Array.from({ length: communes }, (_, i) => [
     `  - code: bench-${i}`,
     "    kind: xa-thi-tran",
     `    name: Xã thử số ${i}`,
