@@ -49,6 +49,8 @@ const FEW = 30;
 /** How soon to try again, in milliseconds, longer each time: when the messenger is away, or the database. */
 const RETRY = 1000;
 const LONGEST_RETRY = { messenger: 5000, database: 2000 };
+/** Of what nothing can be said now, it is seen after so many milliseconds whether something can. */
+const UNKNOWN = 300_000;
 /** After so many milliseconds what became of a notice is written down again, until it is. */
 const PAUSE = 1000;
 
@@ -60,8 +62,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { database, clock, log, send, planned } = options;
   const pace = options.pace ?? createPace(UNPACED, createHolds(clock));
   const { holds } = pace;
-  const usual = planned?.kinds ?? [];
-  const rows = noticeRows(database, clock, usual);
+  const rows = noticeRows(database, clock, planned?.kinds ?? []);
   holds.onEnd(sweep);
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
@@ -78,7 +79,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   /** Sends what is due until nothing is left, or nothing can be sent. */
   async function pass(): Promise<void> {
-    const left = new Set<string>();
     away = false;
     await rows.expire();
     for (;;) {
@@ -86,7 +86,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       const changed = new Promise<void>((resolve) => {
         nudge = resolve;
       });
-      const taken = await take(left);
+      const taken = await take();
       for (const [notice, said] of taken) {
         const work = carry(notice, said).finally(() => {
           inHand.delete(notice.id);
@@ -100,18 +100,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   /** More notices with their words, as far as there is room for them. */
-  async function take(left: Set<string>): Promise<Map<Waiting, Prepared>> {
+  async function take(): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
     if (inHand.size > FEW || stopping() || away || holds.isOn(null)) return taken;
-    const known = [...inHand.keys(), ...left];
-    const due = await rows.due(MOST - inHand.size, known, holds.chats);
-    const late = due.filter(({ kind }) => usual.includes(kind));
+    const due = await rows.due(MOST - inHand.size, inHand, holds.chats);
+    const late = due.filter(({ usual }) => usual);
     const words = planned && late.length > 0 ? await planned.prepare(late) : [];
-    for (const notice of due) {
-      const said = words[late.indexOf(notice)] ?? asPut(notice);
-      if (said.kind === "unknown") left.add(notice.id);
-      else taken.set(notice, said);
-    }
+    for (const notice of due) taken.set(notice, words[late.indexOf(notice)] ?? asPut(notice));
     return taken;
   }
 
@@ -125,6 +120,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         case "later":
           return await rows.putOff(notice.id, said.at);
         case "unknown":
+          return await rows.putOff(notice.id, new Date(clock.now().getTime() + UNKNOWN));
       }
     } catch (error) {
       log.error({ err: error, notice: notice.key }, "a notice could not be handled");
@@ -134,7 +130,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
     const chat = { id: chatId, isGroup: notice.personId === null };
-    const rank = usual.includes(notice.kind) ? "usual" : "urgent";
+    const rank = notice.usual ? "usual" : "urgent";
     const slot = await pace.slot(chat, rank, stopped.signal);
     if (!slot) return;
     try {
@@ -164,10 +160,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     switch (sent.kind) {
       case "sent": {
         const { messageId } = sent;
-        const isPlanned = planned && usual.includes(notice.kind);
         const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
         const data = { state: "sent" as const, reason: null, messageId };
-        return rows.settle(id, data, isPlanned ? async (tx) => also(tx) : undefined);
+        return rows.settle(id, data, notice.usual ? async (tx) => also(tx) : undefined);
       }
       case "not-sent":
         return rows.putBack(id);
@@ -181,12 +176,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
       case "moved":
         await options.moved?.(chatId, sent.chatId);
-        return rows.move(
-          id,
-          chatId,
-          sent.chatId,
-          usual.includes(notice.kind) ? "words" : sent.call,
-        );
+        return rows.move(id, chatId, sent.chatId, notice.usual ? "words" : sent.call);
     }
   }
 

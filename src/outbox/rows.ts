@@ -41,6 +41,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           kind,
           chatId,
           personId: personId ?? null,
+          usual: usual.includes(kind),
           call: call as unknown as Prisma.InputJsonValue,
           notBefore: now,
           notAfter: notAfter ?? null,
@@ -74,28 +75,31 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
       );
     },
 
-    /** The next that are due, at most so many, without these; first those that someone waits for. */
-    async due(most: number, ids: readonly string[], chats: readonly string[]): Promise<Waiting[]> {
-      const where = {
-        state: "planned" as const,
-        notBefore: { lte: clock.now() },
-        id: { notIn: [...ids] },
-        chatId: { notIn: [...chats] },
+    /**
+     * The next that are due, at most so many, without those in hand; first those that someone waits for.
+     * What is in hand is left out here: the database is asked the same however many wait.
+     *
+     * @param chats some groups at the most
+     */
+    async due(
+      most: number,
+      inHand: { readonly size: number; has(id: string): boolean },
+      chats: readonly string[],
+    ): Promise<Waiting[]> {
+      const first = async (usual: boolean, room: number) => {
+        const rows = await database.read.notice.findMany({
+          where: {
+            ...{ state: "planned", usual, notBefore: { lte: clock.now() } },
+            ...(chats.length > 0 ? { chatId: { notIn: [...chats] } } : {}),
+          },
+          orderBy: FIRST,
+          take: room + inHand.size,
+        });
+        return rows.filter(({ id }) => !inHand.has(id)).slice(0, room);
       };
-      const kinds = [...usual];
-      const urgent = await database.read.notice.findMany({
-        where: { ...where, kind: { notIn: kinds } },
-        orderBy: FIRST,
-        take: most,
-      });
+      const urgent = await first(false, most);
       const room = most - urgent.length;
-      if (room === 0 || kinds.length === 0) return urgent;
-      const rest = await database.read.notice.findMany({
-        where: { ...where, kind: { in: kinds } },
-        orderBy: FIRST,
-        take: room,
-      });
-      return [...urgent, ...rest];
+      return room === 0 || usual.length === 0 ? urgent : [...urgent, ...(await first(true, room))];
     },
 
     /** False if it is not to be sent any more, or another process sends it. */

@@ -34,7 +34,7 @@ const DEFENDED: Record<string, string> = {
   "src/outbox/index.ts: createOutbox": "its parts lie beside it; this is how they share one queue",
   "src/outbox/pace.ts: createPace": "the waiting calls and the times of the sent are one state",
   "src/outbox/rows.ts: noticeRows": "one query after the other, with nothing inside",
-  "src/people/store/own-data.ts: personWithAll": "one declaration: each thing that bears a person",
+  "src/people/store/own-data.ts: flatPerson": "one declaration: each thing that bears a person",
   "src/reading/takes.ts: takeEach": "one pass: what was told before decides what comes after",
   "src/reading/tokens.ts: tokensOf": "one pass: the place in the text is one state",
   "src/sandbox/page/clock/bar.tsx: Bar": "the markup of one bar",

@@ -11,6 +11,7 @@ import {
   type Waiting,
 } from "../../src/outbox/index.ts";
 import { fresh } from "../database/support.ts";
+import { noteStatements } from "../support/statements.ts";
 
 const NOTICE = { kind: "test", chatId: "7", call: { method: "sendMessage", payload: {} } };
 
@@ -277,8 +278,25 @@ describe("notices that find their words when they are sent", () => {
       ["planned", null],
     ]);
     expect(rows[1]?.notBefore).toEqual(later);
+    // Looked at again in a while, not with everything that is sent.
+    expect(Number(rows[2]?.notBefore) - Number(rows[2]?.createdAt)).toBe(300_000);
     expect(one.attempts).toEqual([]);
   });
+});
+
+test("what is asked of the database is the same however many wait and are in hand", async () => {
+  using statements = noteStatements();
+  await using one = await outbox();
+  const keys = Array.from({ length: 200 }, (_, i) => `n${i}`);
+  await one.database.write(async (tx) => {
+    for (const key of keys) await one.box.put(tx, { ...NOTICE, key, chatId: key });
+  });
+  statements.said();
+  one.box.wake();
+  await one.box.idle();
+  expect(one.attempts).toHaveLength(200);
+  const asked = statements.said().filter((sql) => /^SELECT .*notBefore\W+<= /s.test(sql));
+  expect(new Set(asked).size).toBe(1);
 });
 
 test("hundreds go out, each once, and what is planned when it stops stays planned", async () => {

@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import { openWith } from "./listening.ts";
+import { draftsOf, obstacleAnswersOf, periodicOf, revisionsOf } from "./own-rows.ts";
 
 /**
  * Everything that is stored of whoever writes from this account, for them: a person with all that refers to
@@ -17,6 +18,20 @@ export async function ownData(read: Reads, telegramId: string) {
 
 /** A test holds this against the relations of the schema: none is left out. */
 async function personWithAll(read: Reads, telegramId: string) {
+  const person = await flatPerson(read, telegramId);
+  if (!person) return null;
+  const { id } = person;
+  const [drafts, revisions, periodic, obstacleAnswers] = await Promise.all([
+    draftsOf(read, id),
+    revisionsOf(read, id),
+    periodicOf(read, id),
+    obstacleAnswersOf(read, id),
+  ]);
+  return { ...person, drafts, revisions, periodic, obstacleAnswers };
+}
+
+/** Without what has rows of its own below it. */
+function flatPerson(read: Reads, telegramId: string) {
   return read.person.findUnique({
     where: { telegramId },
     include: {
@@ -27,39 +42,6 @@ async function personWithAll(read: Reads, telegramId: string) {
       invitationsMade: { select: INVITATION, orderBy: { madeAt: "asc" } },
       invitationsUsed: { select: INVITATION, orderBy: { madeAt: "asc" } },
       groupsBound: { select: { title: true, boundAt: true }, orderBy: { boundAt: "asc" } },
-      drafts: {
-        select: {
-          unitCode: true,
-          kind: true,
-          subject: true,
-          state: true,
-          answers: true,
-          createdAt: true,
-          updatedAt: true,
-          evidence: { select: EVIDENCE, orderBy: { createdAt: "asc" } },
-        },
-        orderBy: { createdAt: "asc" },
-      },
-      revisions: {
-        select: {
-          number: true,
-          submittedAt: true,
-          answers: true,
-          report: { select: { number: true, unitCode: true, dutyCode: true } },
-          evidence: { select: { evidence: { select: EVIDENCE } } },
-        },
-        orderBy: { submittedAt: "asc" },
-      },
-      periodic: {
-        select: {
-          number: true,
-          submittedAt: true,
-          answers: true,
-          report: { select: { unitCode: true, occasionCode: true, state: true } },
-          evidence: { select: { evidence: { select: EVIDENCE } } },
-        },
-        orderBy: { submittedAt: "asc" },
-      },
       reportSteps: {
         select: {
           ...{ taskReportId: true, periodicReportId: true, revision: true },
@@ -102,10 +84,6 @@ async function personWithAll(read: Reads, telegramId: string) {
       },
       obstaclesRaised: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
       obstaclesSettled: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
-      obstacleAnswers: {
-        select: { at: true, text: true, obstacle: { select: { number: true, unitCode: true } } },
-        orderBy: { at: "asc" },
-      },
       notices: {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
         orderBy: { createdAt: "asc" },
@@ -126,16 +104,6 @@ const INVITATION = {
   expiresAt: true,
   usedAt: true,
   revokedAt: true,
-} as const;
-
-const EVIDENCE = {
-  kind: true,
-  fileName: true,
-  caption: true,
-  mimeType: true,
-  size: true,
-  removed: true,
-  createdAt: true,
 } as const;
 
 const PAPER = {

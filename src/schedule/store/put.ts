@@ -8,7 +8,7 @@ type Address = Pick<ReadFacts, "chats" | "groupChat">;
 
 const COLUMNS = Prisma.raw(
   [
-    ...["id", "key", "kind", "chatId", "personId", "unitCode", "subject", "rung", "call"],
+    ...["id", "key", "kind", "chatId", "personId", "unitCode", "subject", "rung", "call", "usual"],
     ...["notBefore", "notAfter", "state", "reason", "createdAt", "settledAt"],
   ]
     .map((name) => `"${name}"`)
@@ -49,7 +49,7 @@ function rowOf(
   const chatId = (personId === null ? groupChat : chats.get(personId)) ?? "";
   const state = why === null ? "planned" : why === "too-late" ? "expired" : "withdrawn";
   const values = [
-    ...[key, key, kind, chatId, personId, unit, subject, rung, JSON.stringify(kept)],
+    ...[key, key, kind, chatId, personId, unit, subject, rung, JSON.stringify(kept), true],
     ...[notBefore, notAfter, state, why, now, why === null ? null : now],
   ];
   return Prisma.sql`(${Prisma.join(values)})`;
