@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { Api, BotError } from "grammy";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -15,7 +13,7 @@ import { createDirectory } from "./people/store/directory.ts";
 import { markUnreachable } from "./people/store/persons.ts";
 import { isMember } from "./people/who.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
-import { loadPlan } from "./plan/load.ts";
+import { digestOf, loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
 import { forgetOverdue } from "./retention/store/nightly.ts";
@@ -131,8 +129,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const calendar = loadCalendar(plan.calendarFile);
   const database = await openDatabase(config.databaseUrl);
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
-  const digest = createHash("sha256").update(readFileSync(config.planFile)).digest("hex");
-  const changes = await storePlan(database, plan, digest, clock.now());
+  const changes = await storePlan(database, plan, digestOf(config.planFile), clock.now());
   log.info({ plan: plan.id, ...named(changes) }, "loaded the plan");
 
   const outages = { telegram: createOutage(), storage: createOutage() };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadCalendar, missingYears } from "./calendar-file.ts";
@@ -21,6 +22,11 @@ export function loadPlan(path: string): Plan {
   const parsed = parsePlanFile(path);
   if (!parsed.plan) throw new DataFileError(path, parsed.problems);
   return parsed.plan;
+}
+
+/** Of the plan file's text: what is stored of a plan is brought up to the file when it is another one. */
+export function digestOf(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
 
 /**

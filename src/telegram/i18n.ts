@@ -27,16 +27,23 @@ export interface Languages {
   in(language: Language): Say;
 }
 
+/** They do not change while the program runs. */
+const loaded = new Map<string, Languages>();
+
 /**
  * Reads the messages of every language.
  *
  * @throws if a key is in two files; saying a message that is unknown or lacks a variable throws too
  */
 export function loadLanguages(directory = LOCALES): Languages {
+  const known = loaded.get(directory);
+  if (known) return known;
   const says = new Map(
     LANGUAGES.map((language) => [language, speaker(language, join(directory, language))]),
   );
-  return { in: (language) => says.get(language) as Say };
+  const languages: Languages = { in: (language) => says.get(language) as Say };
+  loaded.set(directory, languages);
+  return languages;
 }
 
 function speaker(language: Language, folder: string): Say {

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { type App, createApp } from "../../src/app.ts";
 import { type ManualClock, manualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
-import { openDatabase } from "../../src/database/index.ts";
+import { type Database, openDatabase } from "../../src/database/index.ts";
 import type { FreeSpace } from "../../src/evidence/space.ts";
 import { createLog } from "../../src/log.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
+import { digestOf, loadPlan } from "../../src/plan/load.ts";
+import { storePlan } from "../../src/plan/store/plan.ts";
 import type { Actor } from "./actors.ts";
 import { createWorld, type World } from "./world.ts";
 
@@ -47,13 +49,32 @@ interface LogLine {
 
 const ERROR = 50;
 
-let template: Promise<string> | undefined;
+const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
 
-/** A migrated database, made once and copied for each test. */
-async function makeTemplate(): Promise<string> {
+/** Databases to begin with a copy of, made once for all tests: an empty one, and one with the plan. */
+const empty = once(() => template(async () => {}));
+const shipped = once(async () => {
+  const plan = loadPlan(SHIPPED);
+  const file = await template(async (database) => {
+    await storePlan(database, plan, digestOf(SHIPPED), new Date(0));
+  });
+  return { plan, file };
+});
+
+async function template(fill: (database: Database) => Promise<void>): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "template.db");
-  await (await openDatabase(`file:${file}`)).close();
+  const database = await openDatabase(`file:${file}`);
+  await fill(database);
+  await database.close();
   return file;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /**
@@ -72,7 +93,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     rate: 0,
     databaseUrl: `file:${join(folder, "test.db")}`,
     dataFolder: join(folder, "evidence"),
-    planFile: options.planFile ?? "prisma/plans/loc-binh-2024.yaml",
+    planFile: options.planFile ?? SHIPPED,
     officeIds: office.map(({ id }) => String(id)),
     updates: { kind: "polling" },
     port: null,
@@ -90,6 +111,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     app = createApp(config, {
       clock: world.clock,
       log,
+      ...("plan" in begin ? { plan: begin.plan } : {}),
       ...(options.freeSpace ? { freeSpace: options.freeSpace } : {}),
     });
     world.attach({ idle: () => app.idle() });
@@ -102,8 +124,8 @@ export async function startApp<const Names extends readonly string[] = []>(
     await app.stop();
   }
 
-  template ??= makeTemplate();
-  copyFileSync(options.database ?? (await template), join(folder, "test.db"));
+  const begin = options.planFile ? { file: await empty() } : await shipped();
+  copyFileSync(options.database ?? begin.file, join(folder, "test.db"));
   await start();
   if (office.length > 0 && options.officeAgreed !== false) {
     const database = await openDatabase(config.databaseUrl);
