@@ -136,7 +136,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const again = { log, outage: outages.telegram, stopping };
   const { dispatcher, ...client } = clientOptions({ ...config, outage: outages.telegram });
   const api = new Api(config.token, client);
-  const directory = createDirectory(database, plan.id);
+  const directory = createDirectory(database, plan);
   const languages = loadLanguages();
   const out = await ensureOffice(database, plan.id, config, clock.now());
   if (out.length > 0) {

@@ -1,6 +1,6 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import { currentUnit, unitNamed } from "../plan/units.ts";
-import { reportsFor, type Who } from "./who.ts";
+import { focalFor, reportsFor, type Who } from "./who.ts";
 
 export interface Acting {
   readonly plan: Plan;
@@ -12,6 +12,13 @@ export interface Acting {
 export function actingUnits({ plan, who, today }: Acting): Unit[] {
   const units = reportsFor(who).flatMap((code) => currentUnit(plan, code, today) ?? []);
   return [...new Set(units)];
+}
+
+/** For whom words that name no unit are meant: one's own units; the office's own where there are none. */
+export function meantUnits(acting: Acting): Unit[] {
+  const { plan, who, today } = acting;
+  const own = focalFor(who).flatMap((code) => currentUnit(plan, code, today) ?? []);
+  return own.length > 0 ? [...new Set(own)] : actingUnits(acting);
 }
 
 /**

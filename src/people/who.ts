@@ -31,13 +31,20 @@ export interface Who {
   /** Null for a stranger, of whom nothing is stored. */
   readonly person: Person | null;
   readonly office: boolean;
+  /** The office's own unit, if they are of the office and it has duties to report on. */
+  readonly officeUnit: string | null;
   /** Units that they are focal point or leader of, as of now. */
   readonly places: readonly { readonly unit: string; readonly role: UnitRole }[];
 }
 
-/** The units for which this person may report. */
-export function reportsFor(who: Who): string[] {
+/** The units whose focal point this person is. */
+export function focalFor(who: Who): string[] {
   return who.places.filter(({ role }) => role !== "leader").map(({ unit }) => unit);
+}
+
+/** The units for which this person may report: their own, and the office's for those of the office. */
+export function reportsFor(who: Who): string[] {
+  return [...focalFor(who), ...(who.officeUnit === null ? [] : [who.officeUnit])];
 }
 
 export function isMember(who: Who): boolean {

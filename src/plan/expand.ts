@@ -56,7 +56,10 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     officeLists: officeLists ? required<Single<"officeLists">>(officeLists) : usualLists(file),
     reminders: values(lists.reminders),
     unitKinds: values(lists.unitKinds),
-    units: values(lists.units),
+    units: values(lists.units).map((unit) => ({
+      ...unit,
+      hasDuties: unit.hasDuties ?? unit.reports,
+    })),
     areas: values(lists.areas),
     figures: values(lists.figures),
     duties: values(lists.duties).map((duty) => ({

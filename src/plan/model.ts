@@ -58,7 +58,7 @@ export interface Period {
 
 /** The standing office: it follows up, compiles, and is the controller of the personal data. */
 interface Office {
-  /** Code of the office's own unit, which has duties of its own but reports to nobody. */
+  /** Code of the office's own unit, which may have duties of its own but owes itself no periodic report. */
   readonly unit: string;
   readonly name: string;
   readonly controller: string;
@@ -118,8 +118,13 @@ export interface Unit {
   readonly validTo: Day | null;
   /** Codes of the units that take over its open obligations after validTo. */
   readonly successors: readonly string[];
-  /** False for the office's own unit: it compiles, it does not report to itself. */
+  /**
+   * It owes periodic reports and is one of the units that are counted. False for the office's own: it
+   * compiles, it does not report to itself.
+   */
   readonly reports: boolean;
+  /** It reports on the duties that name it, which count in all totals. */
+  readonly hasDuties: boolean;
   /** Of the unit's office, never of a person; null if the plan file names none. */
   readonly phone: string | null;
 }

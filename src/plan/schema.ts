@@ -126,6 +126,8 @@ export const lists = {
     validTo: day.nullable().default(null),
     successors: codes.default([]),
     reports: flag.default(true),
+    /** Null: as `reports` says. */
+    hasDuties: flag.nullable().default(null),
     phone: text.nullable().default(null),
   }),
   /** A name for several units: those of some kinds and those listed, without the exceptions. */

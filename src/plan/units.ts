@@ -9,7 +9,7 @@ import type { Day, Duty, Plan, Unit } from "./model.ts";
  * one code may name several units, one after the other.
  */
 
-export function existsOn(unit: Unit, day: Day): boolean {
+export function existsOn(unit: Pick<Unit, "validFrom" | "validTo">, day: Day): boolean {
   return (
     (unit.validFrom === null || unit.validFrom <= day) &&
     (unit.validTo === null || day <= unit.validTo)
@@ -23,6 +23,11 @@ export function unitsOn(plan: Plan, day: Day): Unit[] {
 
 export function reportingUnits(plan: Plan, day: Day): Unit[] {
   return unitsOn(plan, day).filter((unit) => unit.reports);
+}
+
+/** Those whose duties count in the totals while they are none of the units that report: the office's own. */
+export function unitsBeside(plan: Plan, day: Day): Unit[] {
+  return unitsOn(plan, day).filter(({ reports, hasDuties }) => hasDuties && !reports);
 }
 
 /** The unit that bears the code on that day, without looking at successors. */
@@ -72,15 +77,14 @@ export interface Obligation {
   readonly owedFor: readonly Unit[];
 }
 
-/** The task duties of every reporting unit that exists on that day, inherited ones included. */
+/** The task duties of every unit that exists on that day, inherited ones included. */
 export function obligations(plan: Plan, day: Day): Obligation[] {
   return plan.duties
     .filter((duty) => duty.fulfilledBy.kind === "task")
-    .flatMap((duty) => obligationsOf(plan, duty, day))
-    .filter(({ unit }) => unit.reports);
+    .flatMap((duty) => obligationsOf(plan, duty, day));
 }
 
-/** All duties of one unit on that day, of every kind, also for a unit that reports to nobody. */
+/** All duties of one unit on that day, of every kind. */
 export function dutiesOf(plan: Plan, unit: Unit, day: Day): readonly Obligation[] {
   return dutiesByUnit(plan, day).get(unit) ?? NO_DUTIES;
 }
@@ -95,7 +99,9 @@ const dutiesByUnit = byDay((plan, day) =>
 );
 
 function obligationsOf(plan: Plan, duty: Duty, day: Day): Obligation[] {
-  return answering(plan, duty.units, day).map(({ unit, owedFor }) => ({ unit, duty, owedFor }));
+  return answering(plan, duty.units, day)
+    .filter(({ unit }) => unit.hasDuties)
+    .map(({ unit, owedFor }) => ({ unit, duty, owedFor }));
 }
 
 /** Who answers on that day for what the plan demands of these codes, and in whose stead. */
@@ -147,6 +153,13 @@ export function unitNamed(plan: Plan, code: string, day: Day): Unit | null {
 /** The unit's own code and those of the units it took over from: their drafts and reports are its. */
 export function codesOf(plan: Plan, unit: Unit, day: Day): string[] {
   return [unit, ...predecessorsOf(plan, unit, day)].map(({ code }) => code);
+}
+
+/** Code of the office's own unit, if it has duties to report on. */
+export function officeUnit({ office, units }: Plan): string | null {
+  return units.some(({ code, hasDuties }) => code === office.unit && hasDuties)
+    ? office.unit
+    : null;
 }
 
 /** The duties that this unit reports on by task reports, in the plan's order. */

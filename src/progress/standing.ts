@@ -1,7 +1,7 @@
 import { dayOf } from "../plan/day.ts";
 import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Duty, Plan, Unit, UnitKind } from "../plan/model.ts";
-import { dutiesOf, reportingUnits } from "../plan/units.ts";
+import { dutiesOf, reportingUnits, unitsBeside } from "../plan/units.ts";
 import { mapped } from "../slices.ts";
 import { type DutyState, stateOf } from "./duty-state.ts";
 import { type DutyFact, type Facts, heardFrom, lastSent, type OfUnits } from "./facts.ts";
@@ -20,6 +20,8 @@ export interface Standing {
   readonly areas: readonly { readonly area: Area; readonly tally: Tally }[];
   readonly kinds: readonly { readonly kind: UnitKind; readonly tally: Tally }[];
   readonly units: readonly UnitStanding[];
+  /** Whose duties are in all sums while they are none of the units that are counted: the office's own. */
+  readonly beside: readonly UnitStanding[];
   /** Those without any report of any kind. */
   readonly silent: readonly UnitStanding[];
 }
@@ -36,23 +38,27 @@ export interface UnitStanding {
 /** Where the plan stands, worked out with a pause after each unit (src/slices.ts). */
 export function* standingIn(plan: Plan, facts: Facts, at: Date): Generator<void, Standing> {
   const day = dayOf(at, plan.timeZone);
-  const all = yield* mapped(reportingUnits(plan, day), (unit) =>
+  const counted = yield* mapped(reportingUnits(plan, day), (unit) =>
     ofUnit(plan, facts, unit, { day, at }),
   );
-  const units = all.map(({ standing }) => standing);
+  const uncounted = unitsBeside(plan, day).map((unit) => ofUnit(plan, facts, unit, { day, at }));
+  const units = counted.map(({ standing }) => standing);
+  const beside = uncounted.map(({ standing }) => standing);
   return {
-    at,
-    day,
-    units,
+    ...{ at, day, units, beside },
     silent: units.filter(({ tally }) => tally.unitsReported === 0),
-    total: sumOf(units),
+    total: sumOf(units, beside),
     areas: plan.areas.map((area) => {
-      const tally = added(all.flatMap(({ areas }) => areas.get(area.code) ?? []));
-      return { area, tally };
+      const inArea = (some: readonly OfUnit[]) =>
+        some.flatMap(({ areas }) => areas.get(area.code) ?? []);
+      return { area, tally: added([...inArea(counted), ...inArea(uncounted).map(uncountedIn)]) };
     }),
     kinds: plan.unitKinds
-      .map((kind) => ({ kind, tally: sumOf(units.filter(({ unit }) => unit.kind === kind.code)) }))
-      .filter(({ tally }) => tally.units > 0),
+      .map((kind) => {
+        const ofKind = ({ unit }: UnitStanding) => unit.kind === kind.code;
+        return { kind, tally: sumOf(units.filter(ofKind), beside.filter(ofKind)) };
+      })
+      .filter(({ tally }) => tally.units + tally.expected + tally.notDue > 0),
   };
 }
 
@@ -107,12 +113,25 @@ function mainArea(duty: Duty): string | undefined {
   return duty.areas[0];
 }
 
-/** Units without any duty are counted too. */
-function sumOf(units: readonly UnitStanding[]): Tally {
-  return { ...added(units.map(({ tally }) => tally)), units: units.length };
+/** Units without any duty are counted too; of those beside them their duties alone. */
+function sumOf(units: readonly UnitStanding[], beside: readonly UnitStanding[]): Tally {
+  const tallies = [
+    ...units.map(({ tally }) => tally),
+    ...beside.map(({ tally }) => uncountedIn(tally)),
+  ];
+  return { ...added(tallies), units: units.length };
 }
 
-/** The unit of that code, if it exists on the standing's day and reports. */
+function uncountedIn(tally: Tally): Tally {
+  return { ...tally, units: 0, unitsReported: 0 };
+}
+
+/** Whoever has duties, those that are counted first. */
+export function allIn({ units, beside }: Standing): UnitStanding[] {
+  return [...units, ...beside];
+}
+
+/** The unit of that code, if it exists on the standing's day and has to do with it. */
 export function unitIn(standing: Standing, code: string): UnitStanding | null {
-  return standing.units.find(({ unit }) => unit.code === code) ?? null;
+  return allIn(standing).find(({ unit }) => unit.code === code) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/model.ts";
 import { codesOf } from "../plan/units.ts";
 import { isReported } from "./duty-state.ts";
 import type { OfUnits } from "./facts.ts";
-import type { Standing } from "./standing.ts";
+import { allIn, type Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
 /**
@@ -17,7 +17,7 @@ export function reportedOverTime(
 ): Date[] {
   const firstOf = (unit: string, code: string) =>
     duties.get(unit)?.find(({ duty }) => duty === code)?.firstAt;
-  const times = standing.units.flatMap(({ unit, duties }) => {
+  const times = allIn(standing).flatMap(({ unit, duties }) => {
     const codes = codesOf(plan, unit, standing.day);
     return duties.filter(isReported).flatMap(({ duty }) => {
       const firsts = codes.flatMap((code) => firstOf(code, duty.code)?.getTime() ?? []);

@@ -1,5 +1,5 @@
 import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
-import { reportsFor, type Who } from "../people/who.ts";
+import { focalFor, reportsFor, type Who } from "../people/who.ts";
 import type { Say } from "./i18n.ts";
 
 /** What the keys under the input field say; pressing one sends its text. */
@@ -21,8 +21,9 @@ export function menuTexts(t: Say) {
 export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeyboardRemove {
   const { report, duties, submit, deadlines, history, obstacle, ...office } = menuTexts(t);
   const reports = reportsFor(who).length > 0;
+  const isFocal = focalFor(who).length > 0;
   const rows = [
-    ...(reports ? [[report, duties, submit]] : []),
+    ...(reports ? [isFocal ? [report, duties, submit] : [report, duties]] : []),
     // Whoever is both finds the rest among the commands: more than two rows hide the chat.
     ...(reports && !who.office ? [[deadlines, history, obstacle]] : []),
     ...(who.office ? [[office.status, office.missing, office.units]] : []),

@@ -13,7 +13,7 @@ import type { Ctx } from "./context.ts";
 export function waysHere(ctx: Ctx): InlineKeyboardMarkup {
   const { t, who } = ctx;
   const units = actingUnits(ctx);
-  const [unit] = units;
+  const unit = units.find((one) => one.reports);
   // Whoever leads a unit reports nothing and sees what it owes.
   const place = unit?.code ?? who.places[0]?.unit;
   const reports = units.map(({ code, shortName }) => {
@@ -26,7 +26,7 @@ export function waysHere(ctx: Ctx): InlineKeyboardMarkup {
       unit && periodicButton.button(t("menu-submit")),
       place ? deadlinesButton.button(t("menu-deadlines"), place) : null,
     ],
-    [unit && historyButton.button(t("menu-history"), "0")],
+    [units.length > 0 && historyButton.button(t("menu-history"), "0")],
     [
       who.office && tabButton.button(t("menu-status"), "all", "0"),
       who.office && homeButton.button(t("menu-units")),

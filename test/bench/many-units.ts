@@ -22,6 +22,7 @@ export function planWith(units: number | null): Plan {
         validTo: null,
         successors: [],
         reports: true,
+        hasDuties: true,
       },
     };
   });

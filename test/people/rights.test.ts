@@ -15,13 +15,14 @@ function as(places: readonly [string | null, Role][], where: Asker["where"] = "p
     unit === null || role === "office" ? [] : [{ unit, role }],
   );
   const office = places.some(([, role]) => role === "office");
-  const who = { telegramId: "7", person, office, places: ofUnits } as Who;
+  const officeUnit = office ? PLAN.office.unit : null;
+  const who = { telegramId: "7", person, office, officeUnit, places: ofUnits } as Who;
   return { plan: PLAN, who, today: "2024-06-03", where, groupNames: false };
 }
 
 const STRANGER: Asker = {
   ...as([]),
-  who: { telegramId: "7", person: null, office: false, places: [] },
+  who: { telegramId: "7", person: null, office: false, officeUnit: null, places: [] },
 };
 const WHO = {
   stranger: STRANGER,
@@ -46,12 +47,13 @@ const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["anyone", undefined, ALL],
   ["known", undefined, ["dismissed", "principal", "deputy", "leader", "another", "office"]],
   ["member", undefined, ["principal", "deputy", "leader", "another", "office"]],
-  ["reporter", undefined, ["principal", "deputy", "another"]],
+  ["reporter", undefined, ["principal", "deputy", "another", "office"]],
   ["office", undefined, ["office"]],
   ["reporter-or-office", undefined, ["principal", "deputy", "another", "office"]],
   ["see-deadlines", OWN, ["principal", "deputy", "leader", "office"]],
   ["see-deadlines", { unit: null }, ["office"]],
   ["report", OWN, ["principal", "deputy"]],
+  ["report", { unit: PLAN.office.unit }, ["office"]],
   ["read", OWN, ["principal", "deputy", "office"]],
   ["see-people", OWN, ["principal", "deputy", "leader", "office"]],
   ["see-people", { unit: null }, ["office"]],

@@ -16,6 +16,7 @@ function unit(name: string, shortName: string, aliases: string[] = []): Unit {
     successors: [],
     phone: null,
     reports: true,
+    hasDuties: true,
   };
 }
 

@@ -351,6 +351,14 @@ describe("more", () => {
     check(text, "warning: unit cho owes nothing (expected a duty or a deadline that names it)");
   });
 
+  test("duties of a unit that is not asked about them are only a warning", () => {
+    const text = edited(["units: [tram-y-te, thcs-na-duong]", "units: [tram-y-te, thcs-na-duong, phong-vhxh]"]);
+    check(
+      text,
+      "warning: unit phong-vhxh is not asked about its duties 1.b (expected hasDuties: true)",
+    );
+  });
+
   test("a name that fits two units without diacritics", () => {
     check(
       edited(["aliases: [Toòng Giành]", "aliases: [Toòng Giành, Tram Y te xa]"]),

@@ -12,6 +12,7 @@ import {
   predecessorsOf,
   reportingUnits,
   unitOn,
+  unitsBeside,
   unitsConcerned,
   unitsOn,
 } from "../../src/plan/units.ts";
@@ -63,18 +64,20 @@ describe("Tĩnh Bắc is merged into Tam Gia on 1/12/2024", () => {
 
 describe("obligations", () => {
   test("count special duties, those of IV.10 and IV.11, and 8 per commune", () => {
-    const special = 25 - 6 + 3; // IV.2 to IV.9; the three of IV.6 are owed by two agencies
+    const special = 25 + 3; // IV.1 to IV.9; the three of IV.6 are owed by two agencies
     const expected = special + 14 * 2 + 6 * 3 + 21 * 8;
     expect(obligations(plan, "2024-06-14")).toHaveLength(expected);
     expect(obligations(plan, "2024-12-14")).toHaveLength(expected - 8);
   });
 
-  test("the office's own duties are its own, and nobody expects a report on them", () => {
+  test("the office's own duties are its own, and it is none of those that report", () => {
     const office = unitOn(plan, plan.office.unit, "2024-06-14");
     expect(office && dutiesOf(plan, office, "2024-06-14").map(({ duty }) => duty.code)).toEqual(
       [1, 2, 3, 4, 5, 6].map((number) => `IV.1.${number}`),
     );
-    expect(obligations(plan, "2024-06-14").some(({ unit }) => unit === office)).toBe(false);
+    expect(obligations(plan, "2024-06-14").filter(({ unit }) => unit === office)).toHaveLength(6);
+    expect(reportingUnits(plan, "2024-06-14")).not.toContain(office);
+    expect(unitsBeside(plan, "2024-06-14")).toEqual([office]);
   });
 });
 

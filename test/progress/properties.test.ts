@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
 import { reportingUnits } from "../../src/plan/units.ts";
 import { byUnit, type DutyFact } from "../../src/progress/facts.ts";
+import { allIn } from "../../src/progress/standing.ts";
 import { completeness } from "../../src/progress/tally.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
 import { standingOf } from "../support/standing.ts";
@@ -22,9 +23,10 @@ const COUNTS = ["expected", "reported", "reports", ...STATUSES] as const;
 test("areas, kinds and units each add up to the whole", () => {
   fc.assert(
     fc.property(some, day, (duties, when) => {
-      const { total, areas, kinds, units } = standingOf(plan, facts(...duties), at(when));
+      const standing = standingOf(plan, facts(...duties), at(when));
+      const { total, areas, kinds, units } = standing;
       for (const count of COUNTS) {
-        for (const parts of [areas, kinds, units]) {
+        for (const parts of [areas, kinds, allIn(standing)]) {
           expect(sum(parts.map(({ tally }) => tally[count]))).toBe(total[count]);
         }
       }

@@ -17,7 +17,29 @@ describe("the plan in June", () => {
     expect(standing.total).toMatchObject({ units: 36, unitsReported: 0, reported: 0 });
     expect(standing.kinds.map(({ tally }) => tally.units)).toEqual([9, 6, 21]);
     expect(unitIn(standing, TU_DOAN)?.tally).toMatchObject({ expected: 6, notDue: 2 });
-    expect(unitIn(standing, plan.office.unit)).toBeNull();
+  });
+
+  test("the office's own duties are in every sum, and the units that are counted stay 36", () => {
+    const office = plan.office.unit;
+    const without = standingOf(plan, facts(), JUNE);
+    const standing = standingOf(plan, facts(reported(office, "IV.1.2", "2024-06-12")), JUNE);
+    expect(unitIn(standing, office)?.tally).toMatchObject({ expected: 6, reported: 1 });
+    expect(standing.units).toHaveLength(36);
+    expect(standing.silent).toHaveLength(36);
+    expect(standing.total).toEqual({ ...without.total, reported: 1, completed: 1, reports: 1 });
+    expect(standing.total).toMatchObject({ units: 36, unitsReported: 0 });
+    expect(standing.kinds.map(({ tally }) => tally.units)).toEqual([9, 6, 21]);
+    expect(standing.kinds.map(({ tally }) => tally.reported)).toEqual([1, 0, 0]);
+    const areas = standing.areas.filter(({ tally }) => tally.reported > 0);
+    expect(areas.map(({ tally }) => tally.unitsReported)).toEqual([0]);
+  });
+
+  test("an office whose file says nothing of its duties is asked about none", () => {
+    const { units, ...rest } = plan;
+    const silent = units.map((unit) => (unit.reports ? unit : { ...unit, hasDuties: false }));
+    const standing = standingOf({ ...rest, units: silent }, facts(), JUNE);
+    expect(standing.beside).toEqual([]);
+    expect(standing.total.expected).toBe(standingOf(plan, facts(), JUNE).total.expected - 6);
   });
 
   test("nil counts as reported", () => {

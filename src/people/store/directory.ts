@@ -1,4 +1,5 @@
 import type { Database } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
 import type { Who } from "../who.ts";
 import { findWho } from "./persons.ts";
 
@@ -12,7 +13,7 @@ export interface Directory {
   changed(): void;
 }
 
-export function createDirectory(database: Database, planId: string): Directory {
+export function createDirectory(database: Database, plan: Plan): Directory {
   let remembered = new Map<string, Who>();
   let version = 0;
   return {
@@ -20,7 +21,7 @@ export function createDirectory(database: Database, planId: string): Directory {
       const known = remembered.get(telegramId);
       if (known) return known;
       const asked = version;
-      const who = await findWho(database.read, planId, telegramId);
+      const who = await findWho(database.read, plan, telegramId);
       if (asked === version) {
         if (remembered.size >= REMEMBERED) remembered = new Map();
         remembered.set(telegramId, who);

@@ -1,43 +1,53 @@
 import { Language } from "../../config.ts";
 import type { Prisma } from "../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
+import { officeUnit } from "../../plan/units.ts";
 import { type Person, UnitRole, type Who } from "../who.ts";
 
-export async function findWho(read: Reads, planId: string, telegramId: string): Promise<Who> {
+export async function findWho(read: Reads, plan: Plan, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
     where: { telegramId },
-    include: { memberships: placesIn(planId) },
+    include: { memberships: placesIn(plan) },
   });
-  return row ? toWho(row, telegramId) : { telegramId, person: null, office: false, places: [] };
+  return row ? toWho(plan, row, telegramId) : nobody(telegramId);
 }
 
 /** Null for one who is not known, or had their data deleted. */
 export async function findWhoById(
   read: Reads,
-  planId: string,
+  plan: Plan,
   personId: string,
 ): Promise<(Who & { readonly person: Person }) | null> {
   const row = await read.person.findUnique({
     where: { id: personId },
-    include: { memberships: placesIn(planId) },
+    include: { memberships: placesIn(plan) },
   });
-  return row?.telegramId ? toWho(row, row.telegramId) : null;
+  return row?.telegramId ? toWho(plan, row, row.telegramId) : null;
 }
 
-function placesIn(planId: string) {
+function placesIn({ id: planId }: Plan) {
   return { where: { planId, to: null }, orderBy: { from: "asc" } } as const;
 }
 
+/** Someone of whom nothing is known. */
+export function nobody(telegramId: string): Who {
+  return { telegramId, person: null, office: false, officeUnit: null, places: [] };
+}
+
 function toWho(
+  plan: Plan,
   row: Prisma.PersonGetPayload<{ include: { memberships: true } }>,
   telegramId: string,
 ): Who & { readonly person: Person } {
   const { id, name, memberships } = row;
   const language = Language.parse(row.language);
+  const office = memberships.some(({ role }) => role === "office");
   return {
     telegramId,
     person: { id, telegramId, name, language, unreachable: row.unreachableAt !== null },
-    office: memberships.some(({ role }) => role === "office"),
+    office,
+    officeUnit: office ? officeUnit(plan) : null,
     places: memberships.flatMap(({ unitCode: unit, role }) =>
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),

@@ -1,6 +1,7 @@
 import type { Language } from "../../config.ts";
 import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
+import type { Plan } from "../../plan/model.ts";
 import { type Invitation, judge, type Verdict } from "../invitations.ts";
 import { findInvitation, revokePrincipals } from "./invitations.ts";
 import { record, subjectOf } from "./log.ts";
@@ -8,7 +9,7 @@ import { endPlace, type Member, membersOf } from "./members.ts";
 import { findWho, type Introduction, introduced } from "./persons.ts";
 
 export interface Registration {
-  readonly planId: string;
+  readonly plan: Plan;
   readonly invitationId: string;
   readonly telegramId: string;
   /** Of a person who is not known yet. */
@@ -32,9 +33,10 @@ export type Registered =
  * race for one link, one wins. A new principal takes the old one's place.
  */
 export async function register(tx: Tx, registration: Registration): Promise<Registered> {
-  const { planId, invitationId, telegramId, introduction, now, language } = registration;
+  const { plan, invitationId, telegramId, introduction, now, language } = registration;
+  const { id: planId } = plan;
   const found = await findInvitation(tx, planId, { id: invitationId });
-  const before = await findWho(tx, planId, telegramId);
+  const before = await findWho(tx, plan, telegramId);
   const verdict = judge(found, before, now, registration.unitLives);
   if (verdict.kind !== "open") return verdict;
   const { invitation } = verdict;

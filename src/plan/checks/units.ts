@@ -18,6 +18,7 @@ export function checkUnits(file: PlanFile): Finding[] {
     ...units.flatMap((unit) => succession(unit, file)),
     ...office(file),
     ...idle(file),
+    ...unasked(file),
   ];
 }
 
@@ -101,7 +102,7 @@ function idle(file: PlanFile): Finding[] {
     [...values(duties), ...values(deadlines)].flatMap((item) => expandUnits(file, item.units)),
   );
   return units
-    .filter(({ value }) => value.reports && !busy.has(value.code))
+    .filter(({ value }) => (value.hasDuties ?? value.reports) && !busy.has(value.code))
     .filter(({ value }) => file.codes.unitKinds.has(value.kind))
     .map(({ path, value }) =>
       warning(
@@ -110,6 +111,22 @@ function idle(file: PlanFile): Finding[] {
         told("plan-want-binding-it"),
       ),
     );
+}
+
+/** An office of which nothing is counted though the plan gives it work. */
+function unasked(file: PlanFile): Finding[] {
+  if (file.incomplete.has("groups") || file.incomplete.has("units")) return [];
+  return file.lists.units
+    .filter(({ value }) => !(value.hasDuties ?? value.reports))
+    .flatMap(({ path, value }) => {
+      const own = values(file.lists.duties).filter(({ units }) =>
+        expandUnits(file, units).includes(value.code),
+      );
+      if (own.length === 0) return [];
+      const duties = own.map(({ code }) => code).join(", ");
+      const message = `unit ${value.code} is not asked about its duties ${duties}`;
+      return [warning(path, message, "hasDuties: true")];
+    });
 }
 
 function overlap(a: Item<"units">, b: Item<"units">): boolean {

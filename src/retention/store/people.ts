@@ -28,7 +28,7 @@ export async function forgetPeople(
   for (const { id, memberships } of without) {
     const places = memberships.map(({ planId, to, plan: { year } }) => ({ planId, to, year }));
     const from = goesFrom(plan, places);
-    const person = from && from <= now ? (await findWhoById(read, plan.id, id))?.person : null;
+    const person = from && from <= now ? (await findWhoById(read, plan, id))?.person : null;
     if (!person) continue;
     const mark = await markFor(config, person.telegramId);
     const isForgotten = await database.write(async (tx) => {

@@ -53,7 +53,7 @@ function placeOf({ t, plan }: Stage, place: Place, at: Date): string {
 
 /** The keys under the input field; the commands of the chat come with them. */
 async function keysFor(tx: Tx, { past, plan, t, languages }: Stage, id: number) {
-  const who = await findWho(tx, plan.id, String(id));
+  const who = await findWho(tx, plan, String(id));
   past.setMenu(id, commandsOf(who, "vi", languages));
   return menuKeyboard(t, who);
 }

@@ -31,7 +31,7 @@ export async function enrolOffice(
 ): Promise<Enrolled> {
   const config = { officeIds: [telegramId], language: "vi" as const };
   await ensureOffice(database, plan.id, config, at);
-  const { person } = await findWho(database.read, plan.id, telegramId);
+  const { person } = await findWho(database.read, plan, telegramId);
   if (!person) throw new Error(`${name} did not become office`);
   await database.write((tx) =>
     introduce(tx, person.id, { name, consent: { at, version: CONSENT_VERSION } }),
@@ -62,7 +62,7 @@ export async function enrol(
   await invite(tx, planId, [{ unit, role, hash, expiresAt }], { id: by.personId, now: at });
   const invitation = await findInvitation(tx, planId, { hash });
   const registered = await register(tx, {
-    ...{ planId, telegramId, now: at, language: "vi" },
+    ...{ plan, telegramId, now: at, language: "vi" },
     invitationId: invitation?.id ?? "",
     introduction: { name, consent: { at, version: CONSENT_VERSION } },
     unitLives: (code) => unitOn(plan, code, today) !== null,

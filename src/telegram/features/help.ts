@@ -1,4 +1,4 @@
-import { isMember, reportsFor } from "../../people/who.ts";
+import { focalFor, isMember, reportsFor } from "../../people/who.ts";
 import { commandsOf } from "../commands.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
@@ -24,7 +24,7 @@ function helpText(ctx: Ctx): string {
   return [
     !isMember(who) && t("help-stranger", { plan: escapeHtml(plan.name), office }),
     reportsFor(who).length > 0 && t("help-report", { button: buttons.report }),
-    reportsFor(who).length > 0 && t("help-deadlines", { button: buttons.submit }),
+    focalFor(who).length > 0 && t("help-deadlines", { button: buttons.submit }),
     who.office && t("help-office", { button: buttons.status, unit: escapeHtml(unit) }),
     who.office && t("help-follow-up", { button: buttons.missing }),
     t("help-privacy"),

@@ -52,7 +52,7 @@ export async function sayLoss(
   successor: Person | null,
 ): Promise<void> {
   const { plan, today, now } = ctx;
-  const after = await findWho(tx, plan.id, person.telegramId);
+  const after = await findWho(tx, plan, person.telegramId);
   await tell(ctx, tx, {
     key: `${successor ? aboutPerson(successor.id) : ""}loss:${membershipId}`,
     kind: "loss",

@@ -19,7 +19,7 @@ import { uncertainList } from "./uncertain.ts";
 export async function renderNotice(services: Sources, notice: Notice): Promise<Call | null> {
   if (notice.to.kind === "group") return null;
   const { plan, database, languages, clock } = services;
-  const reader = await findWhoById(database.read, plan.id, notice.to.personId);
+  const reader = await findWhoById(database.read, plan, notice.to.personId);
   if (!reader) return null;
   const { language } = reader.person;
   const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));

@@ -1,6 +1,6 @@
 import type { Block, CellState, Row } from "../../documents/picture.ts";
 import { DUTY_STATUSES } from "../../progress/duty-state.ts";
-import type { UnitStanding } from "../../progress/standing.ts";
+import { allIn, type UnitStanding } from "../../progress/standing.ts";
 import { completeness } from "../../progress/tally.ts";
 import type { Weekly } from "../../progress/weekly.ts";
 import { counted, outOf } from "../words/counts.ts";
@@ -20,7 +20,7 @@ const FEW = 3;
 export function blocksOf(scene: PictureScene, { week, names }: Weekly): Block[] {
   const { plan, language } = scene;
   return week.now.kinds.flatMap(({ kind, tally }) => {
-    const units = week.now.units.filter(
+    const units = allIn(week.now).filter(
       ({ unit, duties }) => unit.kind === kind.code && duties.length > 0,
     );
     if (units.length === 0) return [];

@@ -20,9 +20,9 @@ const BEFORE_THE_POST = "2024-11-29T15:25:00+07:00";
 const PIECES = 6;
 
 const nobody = { telegramId: "1", person: null };
-const OFFICE: Who = { ...nobody, office: true, places: [] };
-const FOCAL: Who = { ...nobody, office: false, places: [{ unit: "x", role: "principal" }] };
-const LED: Who = { ...nobody, office: false, places: [{ unit: "x", role: "leader" }] };
+const OFFICE: Who = { ...nobody, office: true, officeUnit: null, places: [] };
+const FOCAL: Who = { ...nobody, office: false, officeUnit: null, places: [{ unit: "x", role: "principal" }] };
+const LED: Who = { ...nobody, office: false, officeUnit: null, places: [{ unit: "x", role: "leader" }] };
 
 /** How many statements each command takes, once what is kept was read. */
 async function askAll(units: number): Promise<Map<string, number>> {

@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { actingUnits } from "../../../people/acting.ts";
+import { meantUnits } from "../../../people/acting.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { findDraft } from "../../../reports/store/drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -26,7 +26,7 @@ const FORWARDED = 20;
  * nothing else is known yet. False if nobody who reports sent any.
  */
 export async function unaskedFiles(ctx: Ctx, message: Message): Promise<boolean> {
-  const [unit] = actingUnits(ctx);
+  const [unit] = meantUnits(ctx);
   if (!unit || !carriesFile(message)) return false;
   const received = await receiveFiles(ctx, message, { files: 0, nil: false });
   const words = receivedLines(ctx, received).join("\n");
@@ -44,7 +44,7 @@ export async function unaskedFiles(ctx: Ctx, message: Message): Promise<boolean>
 /** Asks what a long text is that was not understood as a report; nothing of it is lost meanwhile. */
 export async function offerText(ctx: Ctx, { text, forward_origin }: Message): Promise<boolean> {
   const { t } = ctx;
-  const [unit, ...more] = actingUnits(ctx);
+  const [unit, ...more] = meantUnits(ctx);
   const least = forward_origin ? FORWARDED : LONG;
   if (!unit || more.length > 0 || text === undefined || text.length < least) return false;
   const verdict = mayStay(text);
@@ -68,7 +68,7 @@ export async function offerText(ctx: Ctx, { text, forward_origin }: Message): Pr
 
 /** Takes the held text as what was done, by the rules of that question, in a new report. */
 export async function takeAsResult(ctx: Ctx, heldId: string): Promise<void> {
-  const [unit] = actingUnits(ctx);
+  const [unit] = meantUnits(ctx);
   const held = await confirmed(ctx, ctx.database.read, heldId);
   if (!unit || !held) return;
   await ctx.effect(async (tx) => {

@@ -60,7 +60,7 @@ function others({ t, who }: Ctx, list: List): (InlineKeyboardButton | false)[] {
 }
 
 function raising(ctx: Ctx): (InlineKeyboardButton | false)[] {
-  const [unit, ...more] = actingUnits(ctx);
+  const [unit, ...more] = actingUnits(ctx).filter(({ reports }) => reports);
   if (!unit || more.length > 0) return [];
   return [raiseButton.button(ctx.t("button-obstacle-raise"), unit.code)];
 }

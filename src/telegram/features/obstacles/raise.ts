@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { raiseObstacle } from "../../../obstacles/store/changes.ts";
-import { actingUnits } from "../../../people/acting.ts";
+import { meantUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
@@ -31,7 +31,7 @@ export const raising: Question<[string]> = question({
 
 /** Asks for the obstacle; with several units, first whose it is. */
 export function askWhose(ctx: Ctx): void {
-  const units = actingUnits(ctx);
+  const units = meantUnits(ctx);
   const [unit, ...more] = units;
   if (unit && more.length === 0) {
     ask(ctx, unit);

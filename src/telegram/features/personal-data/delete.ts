@@ -2,6 +2,7 @@ import { markFor } from "../../../people/store/configured.ts";
 import { forgetPerson } from "../../../people/store/forget.ts";
 import { openWith } from "../../../people/store/listening.ts";
 import { membersOf } from "../../../people/store/members.ts";
+import { nobody } from "../../../people/store/persons.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { deleteButton } from "../../buttons/personal-data.ts";
 import type { Ctx } from "../../context.ts";
@@ -48,9 +49,8 @@ export async function deleteMe(ctx: Ctx): Promise<void> {
     await sayVacancy(ctx, tx, places, await membersOf(tx, plan.id));
     for (const { unit } of places) await passOnDrafts(ctx, tx, unit);
     ctx.show(t("delete-done"));
-    const nobody = { telegramId, person: null, office: false, places: [] };
     ctx.say(t("delete-goodbye", { office: officeName(plan) }), {
-      keyboard: menuKeyboard(t, nobody),
+      keyboard: menuKeyboard(t, nobody(telegramId)),
     });
     const scope = { type: "chat", chat_id: Number(telegramId) };
     ctx.call({ method: "deleteMyCommands", payload: { scope } });

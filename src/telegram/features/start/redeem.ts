@@ -26,7 +26,7 @@ export async function redeem(ctx: Ctx, invitationId: string, said: Said): Promis
   const { plan, who, now, today, language } = ctx;
   await ctx.effect(async (tx) => {
     const registered = await register(tx, {
-      planId: plan.id,
+      plan,
       invitationId,
       telegramId: who.telegramId,
       language,
@@ -39,7 +39,7 @@ export async function redeem(ctx: Ctx, invitationId: string, said: Said): Promis
       ctx.show(ctx.t("link-refused", { why: registered.kind, office: officeName(plan) }));
       return;
     }
-    const after = await findWho(tx, plan.id, who.telegramId);
+    const after = await findWho(tx, plan, who.telegramId);
     welcome(ctx, registered);
     ctx.call(personalCommands(after, language, ctx.languages));
     const welcomed = ctx.t("welcome", { role: registered.member.role });

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { monthNear } from "../../../milestones/action-month.ts";
-import type { Standing, UnitStanding } from "../../../progress/standing.ts";
+import { allIn, type Standing, type UnitStanding } from "../../../progress/standing.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
@@ -19,7 +19,7 @@ const PAGE = 9;
 /** One tab of the status message, with the buttons to the others. */
 export function tabView(tab: Tab, page: number, overview: Overview, face: Face): View {
   const { plan, standing } = overview;
-  const units = pageOf(standing.units, page, PAGE);
+  const units = pageOf(allIn(standing), page, PAGE);
   const body = {
     all: () => whole(overview, face),
     areas: () =>

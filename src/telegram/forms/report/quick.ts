@@ -1,4 +1,4 @@
-import { actingUnits } from "../../../people/acting.ts";
+import { meantUnits } from "../../../people/acting.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import type { NewEvidence } from "../../../reports/store/evidence.ts";
@@ -23,7 +23,7 @@ export async function quickReport(
   files: readonly NewEvidence[] = [],
   note = "",
 ): Promise<boolean> {
-  const [unit, ...more] = actingUnits(ctx);
+  const [unit, ...more] = meantUnits(ctx);
   if (!unit || more.length > 0) return false;
   const given = circumstances(ctx, unit);
   const taken = takeReport({}, text, given);
