@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from "grammy";
+import { focalFor } from "../people/who.ts";
 import { nearestCommand, readCommand } from "./command-name.ts";
 import type { CommandName } from "./commands.ts";
 import type { Ctx } from "./context.ts";
@@ -70,17 +71,30 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
       if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, typed.rest));
       return refuse(ctx, deed.may());
     }
-    const meant = ctx.where === "private" ? phrases.filter(({ isSaid }) => isSaid(ctx)) : [];
-    const [said] = meant.map(({ deed }) => deed);
+    const phrased = ctx.where === "private" ? phrases.filter(({ isSaid }) => isSaid(ctx)) : [];
+    const meant = inOrder(
+      ctx,
+      phrased.map(({ deed }) => deed),
+    );
+    const [said] = meant;
     if (!said) return next();
-    // "Tiến độ thế nào" is one thing to the office and another to a unit.
-    for (const { deed } of meant) {
+    for (const deed of meant) {
       if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, ""));
     }
     // From someone else the same words may be the answer to a question.
     if (await ctx.listening.open()) return next();
     refuse(ctx, said.may());
   };
+}
+
+/**
+ * "Tiến độ thế nào" is one thing to the office and another to a unit: to those who are the focal point of
+ * none it is about the whole, though they report their office's own duties.
+ */
+function inOrder({ who }: Ctx, deeds: readonly Deed[]): Deed[] {
+  const isOfUnit = (deed: Deed) => deed.may().right === "reporter";
+  if (focalFor(who).length > 0) return [...deeds];
+  return deeds.toSorted((a, b) => Number(isOfUnit(a)) - Number(isOfUnit(b)));
 }
 
 /** A misspelt command is never taken for an answer: the nearest one is offered, what is open stays so. */

@@ -24,7 +24,13 @@ function invitation(changes: Partial<Invitation> = {}): Invitation {
 
 function someone(places: Who["places"] = [], office = false): Who {
   const person = { id: "hoa", telegramId: "7", name: "Hoa", language: "vi" as const };
-  return { telegramId: "7", person: { ...person, unreachable: false }, office, officeUnit: null, places };
+  return {
+    telegramId: "7",
+    person: { ...person, unreachable: false },
+    office,
+    officeUnit: null,
+    places,
+  };
 }
 
 describe("an invitation's secret", () => {
@@ -73,7 +79,13 @@ describe("what a link is worth", () => {
   });
 
   test("a stranger has used nothing, not even what nobody known used", () => {
-    const stranger: Who = { telegramId: "8", person: null, office: false, officeUnit: null, places: [] };
+    const stranger: Who = {
+      telegramId: "8",
+      person: null,
+      office: false,
+      officeUnit: null,
+      places: [],
+    };
     const used = invitation({ usedAt: now, usedById: null });
     expect(judge(used, stranger, now, lives).kind).toBe("used");
   });

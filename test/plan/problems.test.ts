@@ -352,7 +352,10 @@ describe("more", () => {
   });
 
   test("duties of a unit that is not asked about them are only a warning", () => {
-    const text = edited(["units: [tram-y-te, thcs-na-duong]", "units: [tram-y-te, thcs-na-duong, phong-vhxh]"]);
+    const text = edited([
+      "units: [tram-y-te, thcs-na-duong]",
+      "units: [tram-y-te, thcs-na-duong, phong-vhxh]",
+    ]);
     check(
       text,
       "warning: unit phong-vhxh is not asked about its duties 1.b (expected hasDuties: true)",

@@ -14,7 +14,8 @@ test("help tells each what they can do, in their language, and whom to ask", asy
   for (const command of ["chuabaocao", "dondoc", "giahan", "dientap", "lienlac", "caidat"])
     lan.sees(`/${command} ·`);
   lan.sees("mỗi đơn vị được nhắc cách nhau ít nhất 01 ngày");
-  lan.doesNotSee(/\/baocao ·/);
+  lan.sees(/\/baocao ·/);
+  lan.doesNotSee(/\/nopbaocao ·/);
 
   const hoa = app.world.person("Hoa");
   await givePlaces(app, PLAN, [{ person: hoa, unit: "06562" }]);

@@ -12,19 +12,29 @@ const TIMES = 3;
 const LANGUAGE: Language = "vi";
 
 const ROLES: readonly { readonly name: "office" | "focal" | "leader"; readonly who: Who }[] = [
-  { name: "office", who: { telegramId: "1", person: null, office: true, officeUnit: null, places: [] } },
+  {
+    name: "office",
+    who: { telegramId: "1", person: null, office: true, officeUnit: null, places: [] },
+  },
   {
     name: "focal",
     who: {
       telegramId: "1",
       person: null,
-      office: false, officeUnit: null,
+      office: false,
+      officeUnit: null,
       places: [{ unit: "x", role: "principal" }],
     },
   },
   {
     name: "leader",
-    who: { telegramId: "1", person: null, office: false, officeUnit: null, places: [{ unit: "x", role: "leader" }] },
+    who: {
+      telegramId: "1",
+      person: null,
+      office: false,
+      officeUnit: null,
+      places: [{ unit: "x", role: "leader" }],
+    },
   },
 ];
 /** These end what the others are asked with. */

@@ -21,8 +21,18 @@ const PIECES = 6;
 
 const nobody = { telegramId: "1", person: null };
 const OFFICE: Who = { ...nobody, office: true, officeUnit: null, places: [] };
-const FOCAL: Who = { ...nobody, office: false, officeUnit: null, places: [{ unit: "x", role: "principal" }] };
-const LED: Who = { ...nobody, office: false, officeUnit: null, places: [{ unit: "x", role: "leader" }] };
+const FOCAL: Who = {
+  ...nobody,
+  office: false,
+  officeUnit: null,
+  places: [{ unit: "x", role: "principal" }],
+};
+const LED: Who = {
+  ...nobody,
+  office: false,
+  officeUnit: null,
+  places: [{ unit: "x", role: "leader" }],
+};
 
 /** How many statements each command takes, once what is kept was read. */
 async function askAll(units: number): Promise<Map<string, number>> {

@@ -53,7 +53,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   lan.seesButton("Phòng Tư pháp · 0/6");
   await lan.taps("Sau ›");
   await lan.taps("Sau ›");
-  lan.sees("trang 3/4");
+  lan.sees("trang 3/5");
   await lan.taps("UBND xã Tú Đoạn · 03/06");
   expect(lan.sees("Ủy ban nhân dân xã Tú Đoạn").message_id).toBe(message.message_id);
 });
@@ -98,7 +98,7 @@ test("a unit is found however its name is typed", async () => {
   for (const [said, seen] of [
     ["/tinhhinh xã Tú Đoạn", "Ủy ban nhân dân xã Tú Đoạn"],
     ["/tinhhinh phong tu phap", "Phòng Tư pháp"],
-    ["/tinhhinh phòng lao động", "Cơ quan thường trực tổng hợp báo cáo"],
+    ["/tinhhinh phòng lao động", "Nhiệm vụ đã báo cáo: 0/6"],
     ["/tinhhinh tudoan", "Ủy ban nhân dân xã Tú Đoạn"],
     ["Tình hình tú đoạn", "Ủy ban nhân dân xã Tú Đoạn"],
     ["tinh hinh", "Đơn vị đã báo cáo: 0/36"],

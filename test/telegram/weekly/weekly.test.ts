@@ -54,7 +54,7 @@ test("on Friday the group gets a picture with the numbers of the week, and it is
   await app.tick(minutes(FRIDAY, 1));
   const [post] = postsIn(room);
   lan.in(room).sees("Tiến độ tuần (từ ngày 31/5/2024 đến 15 giờ 30 ngày 07/6/2024)");
-  lan.in(room).sees("Nhiệm vụ đã báo cáo: 02/194 (1%); tuần trước 0/193 (0%)");
+  lan.in(room).sees("Nhiệm vụ đã báo cáo: 02/200 (1%); tuần trước 0/199 (0%)");
   lan.in(room).sees("Báo cáo nhiệm vụ mới: 02, của 01 đơn vị");
   lan.in(room).sees("Còn 05 ngày làm việc.");
   lan.in(room).sees("Đã gửi: 0/36 đơn vị; chưa gửi: 36 đơn vị.");
@@ -77,7 +77,7 @@ test("reports that come later are told in the post, not more than once a minute"
   await reports(app, hoa, TU_DOAN, "IV.12.1", "IV.12.2");
   await app.tick(minutes(FRIDAY, 10));
   const post = lan.in(room).sees("Cập nhật 15 giờ 40 ngày 07/6/2024: thêm 02 báo cáo");
-  expect(post.caption).toContain("nhiệm vụ đã báo cáo 02/194 (1%)");
+  expect(post.caption).toContain("nhiệm vụ đã báo cáo 02/200 (1%)");
   expect(post.caption).toContain("Tuần này không có báo cáo mới.");
 
   app.clock.set(new Date(minutes(FRIDAY, 10).getTime() + 20_000));
@@ -101,7 +101,7 @@ test("the next week's post takes its place, and tells what came since", async ()
   await app.tick("2024-06-14T15:31:00+07:00");
   const [first, second] = postsIn(room);
   expect(first?.caption).toContain("Báo cáo nhiệm vụ mới: 01");
-  lan.in(room).sees("Nhiệm vụ đã báo cáo: 03/193 (1%); tuần trước 01/193 (0%)");
+  lan.in(room).sees("Nhiệm vụ đã báo cáo: 03/199 (1%); tuần trước 01/199 (0%)");
   lan.in(room).sees("Báo cáo nhiệm vụ mới: 02, của 01 đơn vị");
   lan.in(room).sees("Hôm nay là ngày cuối gửi báo cáo.");
   expect(room.chat.pinned).toEqual([second?.message_id]);
