@@ -103,8 +103,39 @@ describe("the shipped plan", () => {
       ...["so_cuoc", "nguoi_du", "nguoi_du_nu", "nguoi_du_nam", "nguoi_du_dtts", "tin_bai"],
       ...["to_roi", "so_tay", "bang_ron", "pa_no", "san_pham_khac"],
     ]);
-    expect(asked("IV.5.2")).toEqual(["chuyen_muc", "tin_bai", "luot_phat", "thoi_luong"]);
+    expect(asked("IV.5.2")).toEqual([
+      ...["chuyen_muc", "tin_bai", "luot_phat", "thoi_luong", "bai_mxh"],
+    ]);
     expect(asked("KT.1")).toEqual([]);
+  });
+
+  test("every area is the main one of some duty, the Ban VSTBPN's too: none is missing in the views", () => {
+    const main = new Set(plan.duties.map(({ areas }) => areas[0]));
+    expect(plan.areas.map(({ code }) => code).filter((code) => !main.has(code))).toEqual([]);
+  });
+
+  test("tells what was allotted from what was spent, and gifts from money", () => {
+    const figure = (code: string) => plan.figures.find((one) => one.code === code);
+    expect(figure("kinh_phi_ns")).toMatchObject({ aggregate: "sum" });
+    // What a unit was allotted is told anew in each report; what it spent is added up.
+    expect(figure("kinh_phi_giao")).toMatchObject({ kind: "money", aggregate: "latest" });
+    expect(figure("qua_tang")).toMatchObject({ kind: "count", unit: "suất" });
+    expect(figure("qua_tang_tien")).toMatchObject({ kind: "money" });
+    // What one unit says of the whole district must not be added to what each says of itself.
+    const asking = (code: string) =>
+      plan.duties.filter(({ figures }) => figures.includes(code)).map((duty) => duty.code);
+    expect(asking("kinh_phi_giao")).toEqual(["IV.12.6"]);
+    expect(asking("kinh_phi_giao_huyen")).toEqual(["IV.4.1"]);
+  });
+
+  test("a stock is asked in one main area only: no unit's stock is counted in two of them", () => {
+    const stocks = plan.figures.filter(({ aggregate }) => aggregate === "latest");
+    for (const { code } of stocks) {
+      const areas = plan.duties
+        .filter(({ figures }) => figures.includes(code))
+        .map((duty) => duty.areas[0]);
+      expect([code, new Set(areas).size]).toEqual([code, 1]);
+    }
   });
 
   test("has no figures of domestic violence unless the office adds them", () => {

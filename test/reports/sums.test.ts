@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
+import type { Figure } from "../../src/plan/model.ts";
 import { type OccasionOwed, occasionOf } from "../../src/plan/occasions.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
+import { totalOf } from "../../src/reports/figure-total.ts";
 import {
   dutiesUnreported,
   placedIn,
@@ -270,6 +272,23 @@ test("the sum is what a plain loop over the reports gives", () => {
         if (isDone && inside && asks) expected += (figures.nguoi_du as number) ?? 0;
       }
       expect(total(some, both, "nguoi_du")).toBe(expected);
+    }),
+  );
+});
+
+test("the models of a district are what each unit said last, however many cards say it", () => {
+  const models = plan.figures.find(({ code }) => code === "mo_hinh_duy_tri") as Figure;
+  const communes = plan.units.filter(({ kind }) => kind === "xa-thi-tran");
+  const card = fc.record({ unit: fc.constantFrom(...communes), said: fc.nat(9) });
+  fc.assert(
+    fc.property(fc.array(card, { minLength: 1, maxLength: 24 }), (cards) => {
+      const facts = cards.map(({ unit, said }) =>
+        fact({ unit: unit.code, duty: "IV.12.5", figures: { mo_hinh_duy_tri: said } }),
+      );
+      const last = new Map(cards.map(({ unit, said }) => [unit.code, said]));
+      const total = totalOf(models, facts, communes);
+      expect(total?.value).toBe([...last.values()].reduce((a, b) => a + b, 0));
+      expect(total?.from).toHaveLength(last.size);
     }),
   );
 });

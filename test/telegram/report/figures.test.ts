@@ -48,11 +48,18 @@ test("money is read in its usual spellings, and what has two readings is asked a
   await hoa.says("15 triệu");
   hoa.sees("Kinh phí ngân sách đã thực hiện: 15.000.000 đồng");
   await hoa.says("kinh phí khác 2tr5");
+  // What was allotted is another figure than what was spent, and is asked on its own.
+  hoa.sees("Đang hỏi: Kinh phí được giao, bố trí trong năm (đồng)");
+  await hoa.says("được giao 20 triệu");
+  await hoa.taps("Các mục còn lại không có số liệu");
   hoa.sees("Bước 5/7");
   expect((await draftOf(app)).answers.figures).toEqual({
     van_ban: [{ number: "15/KH-UBND", day: "2024-02-20" }],
     kinh_phi_ns: 15_000_000,
     kinh_phi_khac: 2_500_000,
+    kinh_phi_giao: 20_000_000,
+    kien_toan_ban: null,
+    thanh_vien_ban: null,
   });
 });
 

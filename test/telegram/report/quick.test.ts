@@ -186,9 +186,9 @@ test("several events of one message are taken together with one tap, or one of t
 test("what was not used is named, from the sentence to the review", async () => {
   const { app, hoa } = await inNovember();
   await using _ = app;
-  await hoa.says("Ngày 20/11 xã tổ chức tọa đàm, hơn 60 đại biểu dự, tặng 12 suất quà");
+  await hoa.says("Ngày 20/11 xã tổ chức tọa đàm, hơn 60 đại biểu dự, treo 12 lá cờ");
   hoa.sees("tham dự: khoảng 60 lượt người");
-  hoa.sees(/kiểm tra[\s\S]*Chưa dùng: “12 suất quà”/);
+  hoa.sees(/kiểm tra[\s\S]*Chưa dùng: “12 lá cờ”/);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("tham dự: khoảng 60 lượt người");
 });
