@@ -275,7 +275,6 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await inbox.stop();
       await outbox.stop();
       await commands;
-      evidence.close();
       await database.close();
       await dispatcher.close();
     },

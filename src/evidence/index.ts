@@ -86,7 +86,6 @@ export interface EvidenceFiles {
   ): Promise<number>;
   /** To be called once, before the first file. */
   secure(): Promise<void>;
-  close(): void;
 }
 
 /** Documents whose words are read. */
@@ -168,7 +167,6 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     words: (sha256, mimeType) => words(folder.path(sha256), typeByMime(mimeType)),
     sweep: folder.sweep,
     secure: folder.secure,
-    close: cleaning.close,
     hindrance,
     async keep(upload) {
       const reason = await hindrance(upload);

@@ -10,6 +10,7 @@ import type { Config } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import type { SandboxEvent } from "../../src/sandbox/bot-api/events.ts";
 import type { Actor } from "../support/actors.ts";
+import { BUILT } from "../support/process.ts";
 import { createWorld, type World, type WorldOptions } from "../support/world.ts";
 
 /** Lines that appear one by one, and those who wait for one of them. */
@@ -145,17 +146,17 @@ export interface Program extends AsyncDisposable {
 
 /** The program as an operator starts it, with these settings and no others. */
 export function program(settings: Record<string, string>, asNobody = false): Program {
-  return run(["src/main.ts"], settings, asNobody ? { uid: 65534, gid: 65534 } : {});
+  return run(BUILT, settings, asNobody ? { uid: 65534, gid: 65534 } : {});
 }
 
-/** A source file with its arguments, as a process with these settings and no others. */
+/** A process with these settings and no others. */
 export function run(
   args: readonly string[],
   settings: Record<string, string> = {},
   user: { readonly uid?: number; readonly gid?: number } = {},
 ): Program {
   const { PATH = "", HOME = "" } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", ...args], {
+  const child: ChildProcess = spawn(process.execPath, args, {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
     ...user,

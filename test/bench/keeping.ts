@@ -39,7 +39,6 @@ const keepings = await Promise.all(
 );
 const { user, system } = process.cpuUsage(own);
 clearInterval(watching);
-files.close();
 const said = keepings.map((keeping) => (keeping.kind === "kept" ? "kept" : keeping.reason));
 console.log(
   JSON.stringify({

@@ -17,7 +17,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let lines: string[];
-const endings: (() => void)[] = [];
 const log = { warn: note, error: note };
 function note(_: unknown, message?: string): void {
   lines.push(message ?? "");
@@ -28,15 +27,12 @@ beforeEach(() => {
   lines = [];
 });
 afterEach(() => {
-  for (const end of endings.splice(0)) end();
   rmSync(folder, { recursive: true });
 });
 
 function evidence(options: Partial<EvidenceOptions> = {}) {
   const limits = { filesPerDay: 100, megabytesPerDay: 300 };
-  const files = createEvidence({ folder, limits, log, ...options });
-  endings.push(files.close);
-  return files;
+  return createEvidence({ folder, limits, log, ...options });
 }
 
 const content = (bytes: Uint8Array) => Readable.from([bytes]);
@@ -73,13 +69,11 @@ test("a file that costs too much is refused, ends its process, and the next one 
     { seconds: 1e9, memory: 1e6 },
   ]) {
     const strict = createCleaning(log as never, limits);
-    endings.push(strict.close);
     const job = { path, type: "png", target } as const;
     expect(await strict.clean(job)).toEqual({ kind: "refused", fault: "heavy" });
     expect(lines.splice(0)).toEqual(["a file cost too much while it was looked into"]);
   }
   const cleaning = createCleaning(log as never);
-  endings.push(cleaning.close);
   writeFileSync(path, pdfFile(""));
   expect(await cleaning.clean({ path, type: "pdf", target })).toMatchObject({ kind: "clean" });
   expect(readFileSync(target).includes("Nguy")).toBe(false);
@@ -107,7 +101,6 @@ test("told to end with the bot, the process still answers, and goes with it", as
 
 test("the disk's troubles are not the file's: they are thrown, and nothing is left", async () => {
   const cleaning = createCleaning(log as never);
-  endings.push(cleaning.close);
   writeFileSync(join(folder, "in"), pdfFile(""));
   const job = {
     path: join(folder, "in"),

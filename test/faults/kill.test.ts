@@ -7,23 +7,21 @@ import { openDatabase } from "../../src/database/index.ts";
 import { readAnswers } from "../../src/reports/answers.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { fill, writePlan } from "../bench/reporting.ts";
-import { BUILT, launchBot, source, startBot } from "../support/process.ts";
+import { BUILT, launchBot, startBot } from "../support/process.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 
 /**
  * Deaths at any instant under load, every third within the first second of a start.
- * `npm run build && BUILT=1 KILLS=60 PEOPLE=200 npx vitest run test/faults/kill.test.ts` is the long trial.
+ * `KILLS=60 PEOPLE=200 npx vitest run test/faults/kill.test.ts` is the long trial.
  */
 const KILLS = Number(process.env.KILLS ?? 6);
 const PEOPLE = Number(process.env.PEOPLE ?? 16);
-/** From its sources it takes some seconds to start, and the long trial starts it sixty times. */
-const PROGRAM = process.env.BUILT ? BUILT : source("src/main.ts");
 const EARLY = Math.floor(KILLS / 3);
 /** The early ones come in rows: each run dies of what it found. */
 const ROW = Math.min(EARLY, 5);
 const BETWEEN_ROWS = Math.ceil((KILLS - EARLY) / Math.ceil(EARLY / ROW));
 /** Then it is said who still waits for what: silence would look like slowness. */
-const LIMIT = 120_000 + KILLS * (process.env.BUILT ? 6_000 : 30_000);
+const LIMIT = 120_000 + KILLS * 6_000;
 
 /** What the database holds of the reports that were sent. */
 async function reportsIn(url: string) {
@@ -52,7 +50,7 @@ function afterWords(api: BotApi, count: number): Promise<void> {
 /** Dies again and again before it is ready: while it takes up what the last run left, or says it. */
 async function dieEarly(api: BotApi, env: Record<string, string>): Promise<void> {
   for (let death = 0; death < ROW; death++) {
-    const bot = launchBot(api, PROGRAM, env);
+    const bot = launchBot(api, BUILT, env);
     // Node needs a while until there is a program at all.
     await new Promise<void>((resolve) => {
       const off = api.on((event) => {
@@ -86,7 +84,7 @@ test("killed again and again, also while it starts, the bot keeps every answer, 
   const env = { DATABASE_URL: url, PLAN_FILE: planFile, LOG_LEVEL: "fatal", TELEGRAM_RATE: "0" };
   const reporters = people.map((person, i) => createReporter(api, person, `Người ${i + 1}`));
 
-  let bot = await startBot(api, PROGRAM, env);
+  let bot = await startBot(api, BUILT, env);
   const working = Promise.all(reporters.map((reporter) => reporter.run()));
   let isOver = false;
   async function killing(): Promise<void> {
@@ -96,7 +94,7 @@ test("killed again and again, also while it starts, the bot keeps every answer, 
       await sleep(Math.random() * 20);
       await bot.kill();
       if (kill % BETWEEN_ROWS === 0) await dieEarly(api, env);
-      bot = await startBot(api, PROGRAM, env);
+      bot = await startBot(api, BUILT, env);
     }
     for (const reporter of reporters) reporter.end();
     await working;

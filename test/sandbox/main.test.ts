@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { freePort, run } from "../app/support.ts";
+import { source } from "../support/process.ts";
 import { newFolder, openPage } from "./support.ts";
 
 /** What the one at the terminal sees. */
@@ -9,11 +10,11 @@ import { newFolder, openPage } from "./support.ts";
 // Starting a process takes seconds where other work goes on beside.
 vi.setConfig({ testTimeout: 120_000 });
 
-const MAIN = "src/sandbox/main.ts";
+const MAIN = source("src/sandbox/main.ts");
 
 test("it says where the page is, what time it is, and who is who; Ctrl-C keeps it all", async () => {
   using folder = newFolder();
-  const args = [MAIN, "--empty", "--data", folder.path, "--port", String(await freePort())];
+  const args = [...MAIN, "--empty", "--data", folder.path, "--port", String(await freePort())];
   // Whatever the real bot's settings are, the sandbox looks at none of them.
   const real = join(folder.path, "real.db");
   const settings = {
@@ -52,13 +53,13 @@ test("a port that is taken is said, and the next one used", async () => {
   using folder = newFolder();
   using other = newFolder();
   const port = String(await freePort());
-  await using first = run([MAIN, "--empty", "--data", folder.path, "--port", port]);
+  await using first = run([...MAIN, "--empty", "--data", folder.path, "--port", port]);
   await first.output.next(/Ctrl-C/);
-  await using second = run([MAIN, "--empty", "--data", other.path, "--port", port]);
+  await using second = run([...MAIN, "--empty", "--data", other.path, "--port", port]);
   await second.output.next(/Ctrl-C/);
   expect(second.output.all[0]).toBe(`Port ${port} is taken.`);
   expect(second.output.all[1]).not.toContain(`:${port}`);
-  await using third = run([MAIN, "--data", folder.path]);
+  await using third = run([...MAIN, "--data", folder.path]);
   expect(await third.exited).toBe(1);
   expect(third.output.all).toEqual([
     expect.stringMatching(`already \\(process \\d+\\): open http://127.0.0.1:${port}, stop it`),
@@ -66,24 +67,24 @@ test("a port that is taken is said, and the next one used", async () => {
 });
 
 test("a wrong flag ends it with its name and the usage; so does a world that cannot be read", async () => {
-  await using wrong = run([MAIN, "--fast"]);
+  await using wrong = run([...MAIN, "--fast"]);
   expect(await wrong.exited).toBe(2);
   expect(wrong.output.all.slice(0, 3)).toEqual([
     "Unknown option '--fast'",
     "",
     "Usage: npm run sandbox -- [flags]",
   ]);
-  await using help = run([MAIN, "--help"]);
+  await using help = run([...MAIN, "--help"]);
   expect(await help.exited).toBe(0);
   expect(help.output.all[0]).toBe("Usage: npm run sandbox -- [flags]");
 
   using folder = newFolder();
   writeFileSync(join(folder.path, "sandbox-world.json"), "{");
-  await using broken = run([MAIN, "--data", folder.path]);
+  await using broken = run([...MAIN, "--data", folder.path]);
   expect(await broken.exited).toBe(1);
   expect(broken.output.all).toEqual([expect.stringMatching(/is broken, or was saved by.*--reset/)]);
   await using plan = run([
-    ...[MAIN, "--data", folder.path, "--reset"],
+    ...[...MAIN, "--data", folder.path, "--reset"],
     ...["--plan", "test/fixtures/plans/broken.yaml"],
   ]);
   expect(await plan.exited).toBe(1);

@@ -56,7 +56,7 @@ async function keepPictures(world: FillWorld, seed: number): Promise<KeptFile[]>
         content: Readable.from([await drawMeeting(seed, number)]),
       }),
     ),
-  ).finally(evidence.close);
+  );
   return kept.flatMap((keeping) => (keeping.kind === "kept" ? [keeping.file] : []));
 }
 
