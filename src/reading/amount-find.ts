@@ -14,7 +14,7 @@ const GROUPED = "\\d{1,3}(?:['’]\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,]*\
 const NUMBER = new RegExp(`${GROUPED}|${DIGITS}`, "uy");
 const PERCENT = new RegExp(`(${DIGITS})\\s?%`, "uy");
 const RATIO = /(\d{1,5}(?:\.\d{3})*)\s?\/\s?(\d{1,5}(?:\.\d{3})*)(?![\d/])/uy;
-const SCALE = /\s?(trieu|tr|ty|ti|nghin|ngan|k|tram)(?![\p{L}\d])|\s?(tr|ty|k)(?=\d)/uy;
+const SCALE = /\s?(trieu|tr|ty|ti|nghin|ngan|k|tram|chuc|muoi)(?![\p{L}\d])|\s?(tr|ty|k)(?=\d)/uy;
 const TAIL = /(\d{1,3})(?![\d.,]*\d)/uy;
 /** "1 triệu hai": two hundred thousand more. */
 const TAIL_WORD = /\s(mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)(?![\p{L}\p{M}])/iuy;
@@ -32,6 +32,13 @@ const TAIL_DIGITS: Readonly<Record<string, string>> = {
   tám: "8",
   chín: "9",
 };
+/** "3 chục", "3 mươi" beside those of money. */
+const SMALL_SCALES: ReadonlyMap<string, { readonly wording: string; readonly scale: number }> =
+  new Map([
+    ["tram", { wording: "trăm", scale: 100 }],
+    ["chuc", { wording: "chục", scale: 10 }],
+    ["muoi", { wording: "mươi", scale: 10 }],
+  ]);
 const HALF = /\s?ruoi(?!\p{L})/uy;
 const CURRENCY = /\.?\s?(dong|vnd|d|₫|ngd|nghin d|ngan d)(?![\p{L}/])/uy;
 const GLUED = /[\p{L}\d]+/uy;
@@ -97,7 +104,8 @@ export function amountAt(
       return { term: { digits: written, scale: 1, tail: "" }, end: next };
     const wordStart = next + scale[0].length - word.length;
     const typed = text.slice(wordStart, wordStart + word.length);
-    const value = word === "tram" ? (agrees(typed, "trăm") ? 100 : null) : scaleOf(typed);
+    const small = SMALL_SCALES.get(word);
+    const value = small ? (agrees(typed, small.wording) ? small.scale : null) : scaleOf(typed);
     // "50,1 tỷ số giới tính", "3 ngân hàng": another word begins here.
     if (value === null || (wordEnd(wordStart) ?? 0) > wordStart + word.length)
       return { term: { digits: written, scale: 1, tail: "" }, end: next };

@@ -25,7 +25,7 @@ export function bareAnswer(
   const [item, ...more] = items;
   if (!item || more.length > 0 || ranges.length + odd.length > 0 || item.spoilt || item.each)
     return null;
-  if (!tokens.every((token) => belongs(token, item, asked, text))) return null;
+  if (!tokens.every((token) => belongs(token, item, asked, takers, text))) return null;
   const values = valuesOf(asked, item, takers);
   return values && answered(values, item.about);
 
@@ -42,7 +42,7 @@ export function bareAnswer(
 }
 
 /** The number, its unit, and words that say nothing. */
-function belongs(token: Token, item: Item, asked: Figure, text: string): boolean {
+function belongs(token: Token, item: Item, asked: Figure, takers: Takers, text: string): boolean {
   if (token.kind === "sign") return !/[%/]/.test(token.sign);
   if (token.kind === "amount") return token.start === item.start;
   const typed = text.slice(token.start, token.end);
@@ -50,6 +50,8 @@ function belongs(token: Token, item: Item, asked: Figure, text: string): boolean
   if (token.kind !== "phrase") return false;
   const { tags, codes } = token.phrase;
   if (codes.includes(asked.code) || isUnitOf(asked, typed)) return true;
+  // "88 ng": short for the word of its unit.
+  if (tags.has(`generic:${takers.classOf(asked)}`)) return true;
   // "em", "chị" are polite before an answer and people behind a number.
   const polite = tags.has("polite") && !item.right.includes(token.phrase);
   return (

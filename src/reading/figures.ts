@@ -7,6 +7,7 @@ import { takersOf } from "./figure-class.ts";
 import type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
 import { derive, type FigureValue } from "./figure-value.ts";
 import { type Item, type Parts, partsOf } from "./items.ts";
+import { listsThatDiffer } from "./listed.ts";
 import { type Around, meaningOf } from "./meaning.ts";
 import { productsIn } from "./offers.ts";
 import { plainText } from "./plain.ts";
@@ -120,7 +121,10 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
   );
   // A part of a whole that is asked again is asked with it.
   const sure = settled.takes.filter(({ code }) => !open.has(takers.byCode.get(code)?.partOf ?? ""));
-  const differing = disagreementsIn(sure, takers.figures);
+  const differing = [
+    ...disagreementsIn(sure, takers.figures),
+    ...listsThatDiffer(sure, parts.tokens, sentence, takers),
+  ];
   const inQuestion = differing.flatMap((one) => one.takes);
   const takes = sure.filter((take) => !inQuestion.includes(take));
   const value = (code: string) => takes.find((take) => take.code === code)?.value;

@@ -178,7 +178,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
       ? "minus"
       : isRepeated(lead, next, tokens[afterNoun + 1])
         ? "repeated"
-        : isAside(lead) || mayBeYears(before(1), words.right)
+        : isAside(lead) || isCompared(tokens, at) || mayBeYears(before(1), words.right)
           ? "elsewhere"
           : null,
     snippet: {
@@ -200,14 +200,22 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
   }
 }
 
-/** "vắng 3", "tăng 20 người", "cùng kỳ năm trước 80 người": told beside what was done. */
+/** "năm ngoái 8 cuộc 400 người": all of that breath are of another time. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" && /[,.;:\n]/.test(token.sign)) return false;
+    if (token?.kind === "phrase" && token.phrase.tags.has("compared")) return true;
+  }
+  return false;
+}
+
+/** "vắng 3", "tăng 20 người": told beside what was done. */
 function isAside(lead: readonly Token[]): boolean {
   const has = (token: Token, ...tags: string[]) =>
     token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
   const [nearest] = lead.filter((token) => !has(token, "link", "about", "classifier"));
-  return (
-    (nearest !== undefined && has(nearest, "aside")) || lead.some((token) => has(token, "compared"))
-  );
+  return nearest !== undefined && has(nearest, "aside");
 }
 
 /** "~70", "≈ 70" */

@@ -19,6 +19,8 @@ export type Meaning =
       readonly codes: readonly string[];
       readonly wholeToo: boolean;
       readonly role: Role;
+      /** Helped, as the deed before them says: beside others who are, they are of the same figure. */
+      readonly helped?: Figure;
     }
   | { readonly kind: "money" }
   /** A number without a word of its own. */
@@ -63,7 +65,9 @@ export function meaningOf(item: Item, around: Around): Meaning {
   const parts = part.length > 0 ? part : countsPeople(item) ? label : [];
   if (parts.length > 0 && !isCompound(item, around)) {
     const wholeToo = item.only || (words.length === 1 && part.length > 0 && isPerson(head));
-    return { kind: "part", codes: parts, wholeToo, role: role() };
+    const said = role();
+    const helped = said === "other" && isSupported(item, around) ? helpedFigure(takers) : undefined;
+    return { kind: "part", codes: parts, wholeToo, role: said, ...(helped ? { helped } : {}) };
   }
   if (countsPeople(item)) return peopleMeaning(item, head, words, role(), around);
   const figure = thingFigure(item, head, words, around);
@@ -217,7 +221,8 @@ function peopleMeaning(
   if (
     head.key === "luot" &&
     words.length === 1 &&
-    !(asked && takers.isPeople(takers.classOf(asked)))
+    !(asked && takers.isPeople(takers.classOf(asked))) &&
+    !countsVisits(item, around)
   )
     return { kind: "bare" };
   // "46 thành viên" belong to something; they attend it or not.
@@ -240,6 +245,23 @@ function peopleMeaning(
     (exact.length > 0 ? exact[0] : undefined);
   const isUnsaid = role === "unsaid" && !mayBeUnsaid && !head.tags.has("guests");
   return isUnsaid ? { ...none, ...(chosen ? { mayBe: chosen } : {}) } : takes(chosen);
+}
+
+/** "2 cuộc, 84 lượt": of those who came, if nothing tells of a broadcast. */
+function countsVisits({ at }: Item, { tokens }: Around): boolean {
+  const has = (token: Token | undefined, tag: string) =>
+    token?.kind === "phrase" && token.phrase.tags.has(tag);
+  const [comma, noun, number] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  const follows =
+    comma?.kind === "sign" &&
+    comma.sign === "," &&
+    has(noun, "class:sessions") &&
+    number?.kind === "amount";
+  return follows && !tokens.some((token) => has(token, "media") || has(token, "class:broadcasts"));
+}
+
+function helpedFigure({ figures, classOf }: Takers): Figure | undefined {
+  return figures.find((figure) => figure.partOf === null && classOf(figure) === "supported");
 }
 
 /** "tư vấn cho 18 người", "thăm hỏi, hỗ trợ: 03 người"; not "tặng quà cho 18 người". */

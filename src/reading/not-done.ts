@@ -43,13 +43,15 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
       !inside.some((other) => covers(other, phrase)),
   );
   if (!word) return null;
+  const recorded = reportBehind(word, piece, inside, text);
+  if (recorded !== null) return { start: piece.start, end: recorded };
   const bracket = bracketAround(word, piece, text);
   if (bracket) return bracket;
   const done = inside.find(
     ({ tags, start }) =>
       tags.has("doneAgain") &&
       start > word.end &&
-      /[,;:]\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(word.end, start)),
+      /[,;:]\s*(?:[\p{L}\d/]+\s){0,3}$/u.test(text.slice(word.end, start)),
   );
   const end = done?.start ?? piece.end;
   if (word.tags.has("findings")) return { start: word.start, end: piece.end };
@@ -61,6 +63,20 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
 /** "chị em đi" holds no "em đi": the longer word, and the one that begins before it, come first. */
 function covers(other: Phrase, { start, end }: Phrase): boolean {
   return (other.start < start && other.end > start) || (other.start === start && other.end > end);
+}
+
+/** "Nhờ chị cập nhật giúp xã em: 13/6, 2 cuộc": what is to be written down was done. */
+function reportBehind(
+  word: Phrase,
+  { start, end }: Place,
+  inside: readonly Phrase[],
+  text: string,
+): number | null {
+  const colon = text.slice(0, end).indexOf(":", word.end);
+  const asks = inside.some(
+    (phrase) => phrase.tags.has("recording") && phrase.end <= colon && phrase.start >= start,
+  );
+  return colon >= 0 && asks ? colon + 1 : null;
 }
 
 /** "(dự kiến 50 người)" */

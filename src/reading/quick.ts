@@ -16,7 +16,7 @@ import { daysOf, type SaidDays } from "./report-days.ts";
 import { type Told, toldIn } from "./sentences.ts";
 import { bare, fold } from "./text.ts";
 import { type Sentence, type Token, tokensOf } from "./tokens.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Phrase, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export interface QuickContext extends ReadingContext {
   /** The duties that this unit may report on. */
@@ -102,9 +102,15 @@ function onlyNumbers(read: FiguresReading, whole: string | null): FiguresReading
   return { ...read, unread: read.unread.filter((text) => text !== whole) };
 }
 
-function isQuestion({ text, phrases, tokens }: Sentence): boolean {
+function isQuestion({ text, plain, phrases, tokens }: Sentence): boolean {
+  // "chưa đếm được bao nhiêu nữ" tells that nobody knows.
+  const isUnknown = ({ start, key }: Phrase) =>
+    /^(?:bao nhieu|may )/.test(key) &&
+    /(?:^|[^\p{L}])(?:chua|khong|ko)(?: \p{L}+){1,3} $/u.test(plain.slice(0, start));
   const asks =
-    /\?/.test(text) || phrases.some(({ tags }) => tags.has("questions")) || endsAsking(tokens);
+    /\?/.test(text) ||
+    phrases.some((phrase) => phrase.tags.has("questions") && !isUnknown(phrase)) ||
+    endsAsking(tokens);
   return (
     asks &&
     text.split(/[.!?\n](?=\s|$)/).filter((part) => part.trim() !== "").length <= SHORT_MESSAGE

@@ -65,6 +65,7 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (tags.has("attend")) return isOthers(at, tokens) ? "other" : "attends";
     if (tags.has("receive") && (commas === 0 || direct)) return "other";
     if (tags.has("receive")) given = true;
+    if (tags.has("class:classes")) return "other";
     if (tags.has("address") || tags.has("class:sessions"))
       return wentThere(at, tokens) || isTraining(token.phrase, at, tokens) ? "other" : "attends";
     if (tags.has("bodies") && commas === 0 && !isHeldThere(token.phrase, tokens[at - 1]))
@@ -104,12 +105,19 @@ function wentThere(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "đào tạo nghề: 1 lớp 30 học viên": who learns a trade is helped. */
+/**
+ * "đào tạo nghề: 1 lớp 30 học viên": who learns a trade is helped. A class that was called so stays one:
+ * "lớp dạy nghề …; lớp có 35 học viên".
+ */
 function isTraining({ tags }: Phrase, at: number, tokens: readonly Token[]): boolean {
   if (!tags.has("class:sessions")) return false;
+  let sameBreath = true;
   for (const token of tokens.slice(0, at).toReversed()) {
-    if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) return false;
+    if (token.kind === "sign" && /[.\n]/.test(token.sign)) return false;
+    if (token.kind === "sign" && /[,;]/.test(token.sign)) sameBreath = false;
     if (token.kind !== "phrase") continue;
+    if (token.phrase.tags.has("class:classes")) return true;
+    if (!sameBreath) continue;
     if (token.phrase.tags.has("receive") && token.phrase.tags.has("support")) return true;
   }
   return false;

@@ -139,7 +139,7 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
 
   function part(
     item: Item,
-    { codes, wholeToo, role }: Meaning & { kind: "part" },
+    { codes, wholeToo, role, helped }: Meaning & { kind: "part" },
     i: number,
   ): void {
     const known = people !== null && people !== "nobody" ? people : null;
@@ -151,6 +151,7 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
     const code = codes.find((each) => takers.byCode.get(each)?.partOf === whole);
     if (item.spoilt || isOwn || people === "nobody" || code === undefined || whole === null) {
       if (item.amount.kind !== "percent") left.push(item);
+      if (helped && !item.spoilt) perhaps.push({ item, figure: helped });
       return;
     }
     const { amount } = item;

@@ -4,7 +4,17 @@
  */
 import { fold, spell } from "../plan/text.ts";
 
-export { agrees, bare, clean, fold, hasMarks, length, spell } from "../plan/text.ts";
+export {
+  agrees,
+  bare,
+  clean,
+  editDistance,
+  fold,
+  hasMarks,
+  length,
+  spell,
+  withoutTypingMethod,
+} from "../plan/text.ts";
 
 const TONE_END = /^(.*?)([\u0300\u0301\u0303\u0309\u0323])$/u;
 

@@ -25,7 +25,8 @@ export function thingFigure(
     if (!takers.wantsDeed(figure) || saysDeed(words)) return true;
     return deedBefore(item, sentence) || (!another && isTerse(item, tokens));
   });
-  if (isVisited(item, tokens) || isEntered(item, tokens)) return null;
+  if (isVisited(item, tokens)) return null;
+  if (!classes.includes("schools") && isEntered(item, tokens)) return null;
   if (classes.includes("sessions") && isBroadcast(item, around)) return null;
   // "xây dựng 6 chương trình phát thanh": made, and nobody says how often it was heard.
   if (classes.includes("broadcasts") && isMade(item, tokens)) return null;

@@ -4,6 +4,7 @@
  */
 import type { Figure, Lexicon } from "../plan/model.ts";
 import { fold, hasMarks, spell } from "./text.ts";
+import { faultOf, fromKeys } from "./typing.ts";
 
 /** What a word says: "class:people", "about", "receive" … A word may say several things. */
 type Tag = string;
@@ -129,14 +130,20 @@ interface Place {
 }
 
 /** How often used words are spelled; people use few words, and spelling them is dear. */
-const spellings = new Map<string, { spelled: string; marked: boolean }>();
+const spellings = new Map<string, Spelling>();
 const MOST_SPELLINGS = 5000;
 
-function spellingOf(typed: string): { spelled: string; marked: boolean } {
+type Spelling = Pick<Place, "key" | "spelled" | "marked">;
+
+function spellingOf(typed: string, bareWord: string): Spelling {
   const known = spellings.get(typed);
   if (known) return known;
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  const made = { spelled: spell(typed), marked: hasMarks(typed) };
+  const meant = fromKeys(bareWord);
+  const made =
+    meant === null
+      ? { key: bareWord, spelled: spell(typed), marked: hasMarks(typed) }
+      : { key: meant, spelled: meant, marked: false };
   spellings.set(typed, made);
   return made;
 }
@@ -145,7 +152,7 @@ function spellingOf(typed: string): { spelled: string; marked: boolean } {
 export function findPhrases(text: string, bareText: string, { byFirst }: Vocabulary): Phrase[] {
   const places: Place[] = [...bareText.matchAll(/\p{L}+/gu)].map(({ index, 0: key }) => {
     const end = index + key.length;
-    return { start: index, end, key, ...spellingOf(text.slice(index, end)) };
+    return { start: index, end, ...spellingOf(text.slice(index, end), key) };
   });
   const capitals = text === text.toUpperCase();
   /** Among words with diacritics, "nam" is a man and no year. */
@@ -156,6 +163,10 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
     for (const entry of byFirst.get(place.key) ?? []) {
       if (fitting[0] !== undefined && entry.syllables.length < fitting[0].syllables.length) break;
       if (fits(entry, i)) fitting.push(entry);
+    }
+    if ((fitting[0]?.syllables.length ?? 0) < 2) {
+      const [meant] = (byFirst.get(place.key) ?? []).filter((entry) => mayBeMeant(entry, i));
+      if (meant) fitting.splice(0, fitting.length, meant);
     }
     const [longest] = fitting;
     const exact = marked ? fitting.filter((entry) => isExact(entry, i)) : [];
@@ -195,6 +206,30 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
     });
   }
 
+  /** "tổ chưc", "đại biêu", "tuyen truyn": a word of several syllables of which few are mistyped. */
+  function mayBeMeant(entry: Entry, first: number): boolean {
+    const { syllables, spelled, tags, codes, listed } = entry;
+    if (syllables.length < 2 || listed) return false;
+    const isDeed = tags.has("activities") || tags.has("verbs");
+    let wrong = 0;
+    let length = 0;
+    for (const [k, bareSyllable] of syllables.entries()) {
+      const place = places[first + k];
+      if (place === undefined) return false;
+      const before = places[first + k - 1];
+      if (k > 0 && before && !/^[ -]{1,3}$/.test(text.slice(before.end, place.start))) return false;
+      length += bareSyllable.length;
+      const meant = { bare: bareSyllable, spelled: spelled[k] ?? "" };
+      if (place.key === meant.bare && (place.spelled === meant.spelled || !place.marked)) continue;
+      const fault = faultOf({ bare: place.key, spelled: place.spelled }, meant);
+      if (fault === null) return false;
+      if (fault === "wrong") wrong += 1;
+    }
+    // Of a noun no letter may be another: a number would be given to it.
+    if (wrong === 0) return isDeed || codes.size > 0 || isCountedTags(tags);
+    return isDeed && wrong === 1 && length >= 8;
+  }
+
   function isHomonym({ syllables, spelled, own, codes }: Entry): boolean {
     const [only = ""] = syllables;
     return (
@@ -219,6 +254,10 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
       text.slice(a.end, b.start) === " ";
     return joins(before, here, before) || joins(here, after, after);
   }
+}
+
+function isCountedTags(tags: ReadonlySet<Tag>): boolean {
+  return [...tags].some((tag) => tag.startsWith("class:"));
 }
 
 function isCapital(text: string, at: number): boolean {
