@@ -5,7 +5,8 @@ import { weekdayOf, yearOf } from "./day.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
 import type { Day } from "./model.ts";
 import { told, wanted } from "./phrase.ts";
-import { day, entry, listOf, text } from "./schema.ts";
+import { day } from "./schema.ts";
+import { entry, listOf, text } from "./shapes.ts";
 import { validate } from "./validate.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 

@@ -1,5 +1,7 @@
 import { withSeasons } from "./expected.ts";
 import type { Placed, PlanFile } from "./file.ts";
+import type { LexiconMore } from "./lexicon.ts";
+import { withWords } from "./lexicon-more.ts";
 import type { Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
 import type { Item, Single } from "./schema.ts";
 
@@ -49,7 +51,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
   });
   const unseasoned = {
     ...required<Single<"plan">>(plan),
-    lexicon,
+    lexicon: withWords(lexicon, file.single.lexicon as LexiconMore | null),
     office: required<Single<"office">>(office),
     workingHours: values(lists.workingHours),
     weeklyPost: required<Single<"weeklyPost">>(weeklyPost),

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { wanted } from "./phrase.ts";
-import { entry, listOf, text } from "./schema.ts";
+import { entry, listOf, text } from "./shapes.ts";
 
 const words = listOf(text);
 const someWords = words.min(1, wanted("plan-want-some-words"));
@@ -63,6 +63,8 @@ export const lexiconSchema = entry({
   }),
   quick: entry({
     activities: someWords,
+    /** What the plan is about; a plan names its own. */
+    subjects: words.default([]),
     verbs: someWords,
     events: someWords,
     questions: someWords,
@@ -80,3 +82,37 @@ export const lexiconSchema = entry({
 });
 
 export type Lexicon = z.output<typeof lexiconSchema>;
+
+const lists = <S extends z.ZodRawShape>(section: z.ZodObject<S>) =>
+  entry(
+    Object.fromEntries(Object.keys(section.shape).map((key) => [key, words.default([])])) as {
+      [K in keyof S]: z.ZodDefault<typeof words>;
+    },
+  ).prefault({} as never);
+
+/** The words that a plan file adds to a lexicon, in its sections; a class that it has gets more nouns. */
+export const lexiconMoreSchema = entry({
+  classes: listOf(
+    entry({
+      code: text,
+      generic: words.default([]),
+      nouns: words.default([]),
+      of: text.nullable().default(null),
+    }),
+  ).default([]),
+  same: listOf(someWords).default([]),
+  around: lists(lexiconSchema.shape.around),
+  notFigures: lists(lexiconSchema.shape.notFigures),
+  people: lists(lexiconSchema.shape.people),
+  money: lists(lexiconSchema.shape.money),
+  documents: entry({
+    types: listOf(entry({ word: text, mark: text })).default([]),
+    basis: words.default([]),
+    product: words.default([]),
+    higher: words.default([]),
+    subject: words.default([]),
+  }).prefault({}),
+  quick: lists(lexiconSchema.shape.quick),
+});
+
+export type LexiconMore = z.output<typeof lexiconMoreSchema>;

@@ -9,7 +9,7 @@ import { withSeasons } from "./expected.ts";
 import { readPlanFile } from "./file.ts";
 import { DataFileError, error, type Finding, type Problem } from "./findings.ts";
 import { loadLexicon } from "./lexicon-file.ts";
-import type { Plan } from "./model.ts";
+import type { Lexicon, Plan } from "./model.ts";
 import { told } from "./phrase.ts";
 import { readYaml, sortProblems } from "./yaml.ts";
 
@@ -35,18 +35,17 @@ export function digestOf(path: string): string {
  */
 export function parsePlanFile(path: string): ParsedPlan {
   const locate = (named: string) => join(dirname(path), named);
-  const parsed = parsePlan(readFileSync(path), (plan) => [
-    ...checkCalendar(locate(plan.calendarFile), plan),
-    ...(plan.lexiconFile ? checkLexicon(locate(plan.lexiconFile)) : []),
-  ]);
+  const parsed = parsePlan(
+    readFileSync(path),
+    (plan) => [
+      ...checkCalendar(locate(plan.calendarFile), plan),
+      ...(plan.lexiconFile ? checkLexicon(locate(plan.lexiconFile)) : []),
+    ],
+    (named) => loadLexicon(locate(named)),
+  );
   if (!parsed.plan) return parsed;
-  const { lexiconFile, lexicon } = parsed.plan;
   const calendarFile = locate(parsed.plan.calendarFile);
-  const plan = {
-    ...parsed.plan,
-    calendarFile,
-    lexicon: lexiconFile ? loadLexicon(locate(lexiconFile)) : lexicon,
-  };
+  const plan = { ...parsed.plan, calendarFile };
   return { ...parsed, plan: withSeasons(plan, loadCalendar(calendarFile)) };
 }
 
@@ -56,6 +55,7 @@ export function parsePlan(
   checkMore: (
     plan: Pick<Plan, "calendarFile" | "lexiconFile" | "year" | "period">,
   ) => readonly Finding[] = () => [],
+  lexiconAt: (file: string) => Lexicon = () => loadLexicon(),
 ): ParsedPlan {
   const yaml = readYaml(source);
   if (!yaml.readable) return { plan: null, problems: sortProblems(yaml.syntax) };
@@ -69,7 +69,8 @@ export function parsePlan(
     ...yaml.place([...findings, ...checkPlan(file), ...more]),
   ]);
   if (problems.some(({ severity }) => severity === "error")) return { plan: null, problems };
-  return { plan: toPlan(file, loadLexicon()), problems: null, warnings: problems };
+  const lexicon = lexiconFile ? lexiconAt(lexiconFile) : loadLexicon();
+  return { plan: toPlan(file, lexicon), problems: null, warnings: problems };
 }
 
 function checkCalendar(path: string, plan: Pick<Plan, "year" | "period">): Finding[] {

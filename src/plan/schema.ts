@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { isDay, isTimeOfDay } from "./day.ts";
+import { lexiconMoreSchema } from "./lexicon.ts";
 import { wanted } from "./phrase.ts";
+import { entry, listOf, text } from "./shapes.ts";
 import { isCurly } from "./validate.ts";
 
 /**
@@ -9,28 +11,7 @@ import { isCurly } from "./validate.ts";
  * expected; `validate` adds what was found.
  */
 
-/** Strict: a key that is not listed is a mistake, most often a typing error. */
-export function entry<S extends z.ZodRawShape>(shape: S) {
-  const list = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? wanted("plan-want-one-of", { list })
-        : wanted("plan-want-mapping", { list }),
-  });
-}
-
-export const text = z
-  .string(wanted("plan-want-text"))
-  .trim()
-  .min(1, wanted("plan-want-some-text"))
-  .normalize("NFC");
-
 export const day = z.string(wanted("plan-want-day")).refine(isDay, wanted("plan-want-real-day"));
-
-export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item, wanted("plan-want-list"));
-}
 
 // Two codes and a day have to fit on one button: 64 bytes (Bot API, callback_data).
 const code = text
@@ -102,6 +83,7 @@ export const single = {
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),
   actionMonth: entry({ name: text, shortName: text, period, countsFrom: day }),
+  lexicon: lexiconMoreSchema,
 };
 
 /** Sections that are lists. */
@@ -219,7 +201,7 @@ export const lists = {
 
 /** These may be left out of a file. */
 export const optional = new Set<string>([
-  ...["officeLists", "groups", "figureGroups", "actionMonth", "milestones"],
+  ...["officeLists", "groups", "figureGroups", "actionMonth", "milestones", "lexicon"],
 ]);
 
 export type SingleName = keyof typeof single;

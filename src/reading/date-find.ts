@@ -20,7 +20,8 @@ const NUMBER = "\\d{1,2}";
 const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
 /** In "5/6 / 68" the last number is none of the day's: whoever sets the first stroke close sets the second so. */
 const SLASHED = `(?:${NUMBER}/${NUMBER}(?:/${YEAR}|\\s?/\\s?\\d{4}(?!\\d))?|${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?)`;
-const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
+/** "4 tháng 5, 6, 7, 8" are four months. */
+const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?!\\s*,\\s*\\d{1,2}\\s*(?:,|va))(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
 const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
 const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
 const WORDED_DAY = "(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|luc|dip)\\s*";
@@ -35,10 +36,12 @@ const SIGNED_SPAN = `tu\\s+${DAY}${SIGNED}${LINK}${DAY}${SIGNED}(?:-\\d{4})?`;
 const LIST = `(?:(?:cac\\s+)?ngay\\s*)?${NUMBER}(?:\\s*(?:,|va)\\s*${NUMBER})+\\s?(?:/|\\s*thang\\s*)\\s?${NUMBER}(?:\\s?/\\s?${YEAR}|,?\\s*nam\\s*${YEAR})?`;
 const SINGLE = `(?:${DAY}(?:${WORDED}|${FULL}|${SLASHED})${LUNAR}|${WORDED_DAY}${SIGNED}(?:-\\d{4})?)`;
 const RELATIVE =
-  "(?:hom (?:nay|qua|kia)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
-const MONTH = `(?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b)|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
-const MONTHS = `tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
-const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) nay)`;
+  "(?:hom (?:nay|qua|kia)|hqua|hnay|hum (?:nay|qua)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
+/** T2 to T7 are days of the week as well. */
+const SHORT_MONTH = "t(?:1|8|9|1[0-2])";
+const MONTH = `(?:thang\\s*(?:tam|chin|muoi(?:\\s(?:mot|hai))?)|${SHORT_MONTH}(?!\\s?[-/]\\s?t?\\d)|thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b|\\s*(?:am lich|am|al)(?!\\p{L})|\\s*,\\s*\\d{1,2}\\s*(?:,|va))|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
+const MONTHS = `thang\\s*${NUMBER}\\s?-\\s?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s?/)|${SHORT_MONTH}\\s?-\\s?t${NUMBER}|thang\\s*${NUMBER}\\s*(?:va|,)\\s*thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?|tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
+const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) (?:nay|(?:het\\s+)?${DAY}${ANY})|tu\\s+${DAY}${ANY} (?:den|toi) nay)`;
 const DAY_NAME = "(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)";
 /** "thứ 7 tuần trước", "hôm thứ 4": alone "thứ 4" may only number something. */
 const WEEKDAY_SAID = `(?:(?:(?:hom|ngay|sang|trua|chieu|toi)\\s+)?${DAY_NAME}\\s+(?:tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+(?:roi|qua))|(?:hom|sang|trua|chieu|toi)\\s+${DAY_NAME})`;
@@ -46,16 +49,18 @@ const DATE_OF = `(?:ngay|hom)\\s*(?:(?:mung|mong)\\s*)?${NUMBER}\\s*(?:thang\\s*
 /** Of which month, and by which calendar, is to be asked. */
 const DATE_ALONE = `(?:hom|sang|trua|chieu|toi)\\s+(?:mung|mong)\\s*${NUMBER}`;
 const PART_OF_MONTH = `(?:dau|giua|cuoi) thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?`;
-const WEEKDAY = "(?:(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?\\s*)?";
+const WEEKDAY = "(?:(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn),?\\s*)?";
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:${PERIODS}|${PART_OF_MONTH}|${MONTHS}|${SIGNED_SPAN}|${SPAN}|${LIST}|${WEEKDAY}${SINGLE}|${WEEKDAY_SAID}|${DATE_OF}|${DATE_ALONE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
   "gu",
 );
 /** A bare "8/11" is a date only where a date stands: "nữ 8/11" is 8 of 11. */
 const SURE =
-  /^(?:ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
+  /^(?:hqua|hnay|hum|cn|ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
 const DATE_STANDS_AFTER =
-  /(?:^|[,;:.(\n]|\b(?:vao|sang|trua|chieu|toi|hom|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua))\s*$/;
+  /(?:^|[,;:.(\n]|\p{Extended_Pictographic}\uFE0F?|(?<!\p{L})(?:vao|sang|trua|chieu|toi|hom|hum|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|nen|tuan))\s*$/u;
+/** "20-24/5", "15/11-10/12": two days, of which the last one is written out. */
+const DAYS = /^\d{1,2}(?:\/(?:0?[1-9]|1[0-2]))?\s?-\s?\d{1,2}\/(?:0?[1-9]|1[0-2])$/;
 
 /** What stands around a place that may hold a day. */
 export interface Surroundings {
@@ -63,7 +68,9 @@ export interface Surroundings {
   /** Whether the name of a day ends before a place: "ngày Quốc tế Phụ nữ 8/3". */
   named(start: number): boolean;
   /** Whether people are told of before it, in the same breath: "nữ trong cấp ủy 4/11". */
-  ofPeople(start: number): boolean;
+  ofPeople(start: number, reach?: number): boolean;
+  /** Whether an activity ends right before it: "phát động 18/11 50 người". */
+  told(start: number): boolean;
   /** Whether a deed or its place follows: "20/5 tọa đàm". */
   happens(end: number): boolean;
 }
@@ -72,6 +79,7 @@ const NOWHERE: Surroundings = {
   counts: () => null,
   named: () => false,
   ofPeople: () => true,
+  told: () => false,
   happens: () => false,
 };
 
@@ -90,7 +98,7 @@ export function dateSpans(plain: string, around: Surroundings = NOWHERE): DateSp
     const typed = match[0];
     const { index: start } = match;
     const end = start + typed.length;
-    if (!SURE.test(typed) && !isDateHere(plain, start, end, around)) continue;
+    if (!SURE.test(typed) && !DAYS.test(typed) && !isDateHere(plain, start, end, around)) continue;
     const called = DAY_WORD.test(plain.slice(Math.max(0, start - 8), start));
     if ((!called && isShare(typed, end, around.counts)) || isFraction(typed)) continue;
     found.push({ start, end, typed });
@@ -102,9 +110,14 @@ export function dateSpans(plain: string, around: Surroundings = NOWHERE): DateSp
 function isDateHere(plain: string, start: number, end: number, around: Surroundings): boolean {
   const before = plain.slice(Math.max(0, start - 30), start);
   if (DATE_STANDS_AFTER.test(before) || around.named(start)) return true;
-  const stands = /^\s*(?:$|[,.;:)\n])/.test(plain.slice(end, end + 3)) || around.happens(end);
-  const isDay = /^\d{1,2}\s?\/\s?(?:0?[1-9]|1[0-2])$/.test(plain.slice(start, end));
-  return isDay && stands && !LINKED.test(before) && !around.ofPeople(start);
+  const stands =
+    around.told(start) ||
+    /^\s*(?:$|[,.;:)\n])/.test(plain.slice(end, end + 3)) ||
+    around.happens(end);
+  const [, day, month] = /^(\d{1,2})\s?\/\s?(0?[1-9]|1[0-2])$/.exec(plain.slice(start, end)) ?? [];
+  // Nine of six there are not: only right behind its people could it be a total and its part.
+  const reach = Number(day) > Number(month) ? 1 : undefined;
+  return day !== undefined && stands && !LINKED.test(before) && !around.ofPeople(start, reach);
 }
 
 /** "8/11 nữ" and "3/8 thôn" are so many of so many; of "12/6 xã tổ chức" the first is no part of the second. */
@@ -112,7 +125,7 @@ function isShare(typed: string, end: number, counts: Counts): boolean {
   const [, first, second] = /^(\d{1,2})\s?\/\s?(\d{1,2})$/.exec(typed) ?? [];
   if (first === undefined) return false;
   const noun = counts(end);
-  return noun === "part" || (noun === "noun" && Number(first) <= Number(second));
+  return noun !== null && Number(first) <= Number(second);
 }
 
 /** "140/85": no day and month could be that. */

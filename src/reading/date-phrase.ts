@@ -34,7 +34,16 @@ const WORDS = new RegExp(
 );
 const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
 const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
-const MONTH_SHORT = /^t(\d{1,2})\s?[/.-]\s?(\d{4})$/;
+const MONTH_SHORT = /^t(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/;
+const MONTH_RANGE =
+  /^t(?:hang)?\s*(\d{1,2})\s?(-|,|va)\s?(?:t(?:hang)?\s*)?(\d{1,2})(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  "thang tam": 8,
+  "thang chin": 9,
+  "thang muoi": 10,
+  "thang muoi mot": 11,
+  "thang muoi hai": 12,
+};
 const QUARTER = /^quy\s*(iv|i{1,3}|[1-4])(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
 const MONTHS_OF_YEAR = /^(\d{1,2})\s*thang\s*(dau|cuoi)\s*nam(?:\s*(\d{4}))?$/;
 const BEGIN = /^dau\s+(?:nam(?:\s*(\d{4}))?|thang\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?)$/;
@@ -53,6 +62,10 @@ const RELATIVE: ReadonlyMap<string, Point> = new Map<string, Point>([
   ["ngay hom qua", { kind: "days-ago", days: 1 }],
   ["qua", { kind: "days-ago", days: 1 }],
   ["yesterday", { kind: "days-ago", days: 1 }],
+  ["hqua", { kind: "days-ago", days: 1 }],
+  ["hum qua", { kind: "days-ago", days: 1 }],
+  ["hnay", { kind: "days-ago", days: 0 }],
+  ["hum nay", { kind: "days-ago", days: 0 }],
   ["hom kia", { kind: "days-ago", days: 2 }],
   ["the day before yesterday", { kind: "days-ago", days: 2 }],
   ["thang nay", { kind: "this-month" }],
@@ -133,6 +146,12 @@ function monthsIn(text: string): Phrase | null {
     const number = QUARTERS[quarter[1] ?? ""] ?? Number(quarter[1]);
     return monthSpan(3 * number - 2, 3 * number, yearIn(quarter[2]));
   }
+  const range = MONTH_RANGE.exec(text);
+  if (range !== null) {
+    const [first, last] = [Number(range[1]), Number(range[3])];
+    const follows = range[2] === "-" ? first < last : last === first + 1;
+    return follows ? monthSpan(first, last, yearIn(range[4])) : null;
+  }
   const [, count, half, year] = MONTHS_OF_YEAR.exec(text) ?? [];
   if (count === undefined || Number(count) < 1 || Number(count) > 12) return null;
   return half === "dau"
@@ -209,6 +228,8 @@ function point(text: string): Point | null {
       month: begin[2] === undefined ? null : Number(begin[2]),
       year: yearIn(begin[1] ?? begin[3]),
     };
+  const named = MONTH_WORDS[text];
+  if (named !== undefined) return { kind: "month", month: named, year: null };
   const month = MONTH.exec(text) ?? MONTH_SHORT.exec(text) ?? MONTH_SIGNS.exec(text);
   if (month !== null) return { kind: "month", month: Number(month[1]), year: yearIn(month[2]) };
   const weekday = WEEKDAY_ALONE.exec(text);

@@ -105,6 +105,8 @@ export function pair(
     let at = place - 1;
     while (at >= begin && (isBetween(at) || (is(at, "classifier") && !codes(at)))) at -= 1;
     const words: Phrase[] = [];
+    // "chị có 30 tờ rơi": who is spoken to has it, and is not counted.
+    if (at < place - 1 && is(at, "polite") && has(at + 1)) return words;
     for (; at >= begin && counted(at) && words.length < 3; at -= 1)
       words.unshift((tokens[at] as PhraseToken).phrase);
     return words;
@@ -119,6 +121,11 @@ export function pair(
   function is(at: number, tag: string): boolean {
     const token = tokens[at];
     return token?.kind === "phrase" && token.phrase.tags.has(tag);
+  }
+
+  function has(at: number): boolean {
+    const token = tokens[at];
+    return token?.kind === "phrase" && token.phrase.key === "co";
   }
 
   function codes(at: number): boolean {

@@ -104,7 +104,7 @@ function isNamed({ start, end }: FoundDate, { phrases, text }: Sentence): boolea
     if (!phrase.tags.has("commemorations")) return false;
     const between = text.slice(phrase.end, start);
     const before =
-      phrase.end <= start && between.length <= 40 && !/[,;.\n:]|tổ chức|ngày \d/u.test(between);
+      phrase.end <= start && between.length <= 40 && !/[,;.\n:]|tổ chức|vào|ngày \d/u.test(between);
     // "dịp 8/3", "nhân ngày 20/10"
     return (
       (before && !/^\s*(?:sáng|chiều|tối)/u.test(between)) ||

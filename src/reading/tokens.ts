@@ -252,19 +252,28 @@ export function surroundings(text: string, phrases: readonly Phrase[]): Surround
     // "2/3 là nữ"
     counts: (end) => {
       const next = behind(end);
+      // "5/6 thôn Nà Van": a hamlet by its name, and no five of six.
+      const isNamed =
+        next?.tags.has("class:places") &&
+        /^ \p{Lu}\p{Ll}/u.test(text.slice(next.end, next.end + 3));
+      if (isNamed) return null;
       return countsWhat(next?.tags.has("link") ? (behind(next.end) ?? next) : next);
     },
     named: (start) =>
       phrases.some(
         ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
       ),
-    ofPeople: (start) => {
+    told: (start) =>
+      phrases.some(({ tags, end }) => tags.has("activities") && end <= start && start - end <= 1),
+    ofPeople: (start, reach = start) => {
       const before = phrases.filter(
-        ({ end }) => end <= start && !/[,.;:\n]/.test(text.slice(end, start)),
+        ({ end }) =>
+          end <= start && start - end <= reach && !/[,.;:\n]/.test(text.slice(end, start)),
       );
       return before.some(
         (phrase) =>
-          (phrase.tags.has("class:people") || (phrase.codes.length > 0 && !isEvent(phrase.tags))) &&
+          ((phrase.tags.has("class:people") && !phrase.tags.has("polite")) ||
+            (phrase.codes.length > 0 && !isEvent(phrase.tags))) &&
           !before.some((longer) => longer.start < phrase.start && longer.end >= phrase.end),
       );
     },
@@ -272,7 +281,11 @@ export function surroundings(text: string, phrases: readonly Phrase[]): Surround
       const next = behind(end);
       // "15/11 có 3 người"
       if (next?.tags.has("link") && /^\s~?\d/.test(text.slice(next.end, next.end + 3))) return true;
-      return next !== undefined && ["activities", "verbs", "at"].some((tag) => next.tags.has(tag));
+      return (
+        next !== undefined &&
+        (["activities", "verbs", "at"].some((tag) => next.tags.has(tag)) ||
+          (next.tags.has("class:places") && /^ \p{Lu}/u.test(text.slice(next.end, next.end + 2))))
+      );
     },
   };
 }

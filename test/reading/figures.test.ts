@@ -372,6 +372,7 @@ describe("any figures in any order", () => {
         text: wordFirst
           ? `${word} ${number(figure, n, plain)}`
           : `${number(figure, n, plain)} ${word}`,
+        isYear: word === "nam" && n >= 1900 && n < 2100,
         // By spaces alone two numbers side by side may be one; that is asked.
         joiner: comma ? ", " : "\n",
       }));
@@ -382,6 +383,8 @@ describe("any figures in any order", () => {
       .chain((chosen) => fc.tuple(...chosen.map(part)));
     fc.assert(
       fc.property(messages, (parts) => {
+        // "nam 1900" without diacritics is a year.
+        fc.pre(!parts.some(({ isYear }) => isYear));
         const text = parts.map(({ text, joiner }, i) => (i === 0 ? text : joiner + text)).join("");
         const values = Object.fromEntries(parts.map(({ code, n }) => [code, n]));
         // A total that its parts do not come to is asked together with them.

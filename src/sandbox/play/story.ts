@@ -3,7 +3,7 @@ import type { UnitRole } from "../../people/who.ts";
 import { UnitRole as Role } from "../../people/who.ts";
 import type { Path } from "../../plan/findings.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
-import { entry, listOf, text } from "../../plan/schema.ts";
+import { entry, listOf, text } from "../../plan/shapes.ts";
 import { readTime } from "../opening-time.ts";
 import { FAULTS } from "../protocol.ts";
 import type { Deed } from "./verbs.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Path } from "../../plan/findings.ts";
-import { text } from "../../plan/schema.ts";
+import { text } from "../../plan/shapes.ts";
 
 /** What a person does and sees. The text of each `error` says what was expected. */
 
