@@ -34,7 +34,8 @@ const WORDS = new RegExp(
 );
 const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
 const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
-const MONTH_SHORT = /^t(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/;
+/** "T6" may be a Friday, too. */
+const MONTH_SHORT = /^t(?![2-7]$)(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/;
 const MONTH_RANGE =
   /^t(?:hang)?\s*(\d{1,2})\s?(-|,|va)\s?(?:t(?:hang)?\s*)?(\d{1,2})(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
 const MONTH_WORDS: Readonly<Record<string, number>> = {
