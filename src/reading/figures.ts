@@ -12,7 +12,7 @@ import { type Around, meaningOf } from "./meaning.ts";
 import { productsIn } from "./offers.ts";
 import { plainText } from "./plain.ts";
 import { settle } from "./settle.ts";
-import { type Take, takeEach } from "./takes.ts";
+import { type Take, type Taken, takeEach } from "./takes.ts";
 import { type Place, type Sentence, tokensOf } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -144,18 +144,9 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
       at: [{ start, end }],
     })),
   ];
-  for (const { item, code, percent } of taken.shares) {
-    const whole = value(takers.byCode.get(code)?.partOf ?? "");
-    if (value(code) !== undefined) continue;
-    const words = [...item.left, item, ...item.right];
-    const text = sentence.text.slice(
-      Math.min(...words.map(({ start }) => start)),
-      Math.max(...words.map(({ end }) => end)),
-    );
-    if (typeof whole === "number" && percent <= 100)
-      offers.push({ code, value: shareOf(whole, percent), text });
-    else problems.push({ kind: "percent", code, text, percent, at: [item] });
-  }
+  const shares = sharesSaid(taken, value, around);
+  offers.push(...shares.offers);
+  problems.push(...shares.problems);
   const left = new Set<Item>([...taken.left, ...settled.left]);
   const dropped = settled.takes.filter((take) => !takes.includes(take)).map(({ item }) => item);
   const used = [
@@ -170,6 +161,29 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ),
   ];
   return { takes, offers, problems, used };
+}
+
+/** "nữ chiếm 60%": offered as a number where the whole is known, asked where it is not. */
+function sharesSaid(
+  taken: Taken,
+  value: (code: string) => Take["value"] | undefined,
+  { sentence, takers }: Around,
+): { offers: Offer[]; problems: Placed<FigureProblem>[] } {
+  const offers: Offer[] = [];
+  const problems: Placed<FigureProblem>[] = [];
+  for (const { item, code, percent } of taken.shares) {
+    const whole = value(takers.byCode.get(code)?.partOf ?? "");
+    if (value(code) !== undefined) continue;
+    const words = [...item.left, item, ...item.right];
+    const text = sentence.text.slice(
+      Math.min(...words.map(({ start }) => start)),
+      Math.max(...words.map(({ end }) => end)),
+    );
+    if (typeof whole === "number" && percent <= 100)
+      offers.push({ code, value: shareOf(whole, percent), text });
+    else problems.push({ kind: "percent", code, text, percent, at: [item] });
+  }
+  return { offers, problems };
 }
 
 function differs({ whole, takes }: Disagreement, { text }: Sentence): Placed<FigureProblem> {

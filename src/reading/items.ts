@@ -4,8 +4,8 @@ import type { Takers } from "./figure-class.ts";
 import { notDoneIn } from "./not-done.ts";
 import { withoutNames } from "./not-figures.ts";
 import { type Paired, pair } from "./pairing.ts";
-import { type AmountToken, isCounted, type Place, type Sentence, type Token } from "./tokens.ts";
-import type { Phrase } from "./vocabulary.ts";
+import type { AmountToken, Place, Sentence, Token } from "./tokens.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
 export interface Item extends Place, Paired {
   readonly amount: Amount;

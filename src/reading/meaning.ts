@@ -6,10 +6,11 @@ import type { Figure } from "../plan/model.ts";
 import { looksLikeMoney } from "./amount.ts";
 import type { Takers } from "./figure-class.ts";
 import { type Item, partCodes } from "./items.ts";
+import { helpedFigure, isSupported, peopleMeaning } from "./people-meaning.ts";
 import { type Role, roleOf } from "./role.ts";
 import { goesOn, thingFigure } from "./things.ts";
-import { isCounted, type Sentence, type Token } from "./tokens.ts";
-import { classesOf, type Phrase } from "./vocabulary.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import { classesOf, isCounted, type Phrase } from "./vocabulary.ts";
 
 export type Meaning =
   | { readonly kind: "figure"; readonly figure: Figure; readonly noun: Phrase | null }
@@ -181,112 +182,6 @@ function isMoneyLabel(word: Phrase, { byCode }: Takers): boolean {
     word.tags.has("neutral") ||
     (word.codes.length > 0 && word.codes.every((code) => byCode.get(code)?.kind === "money"))
   );
-}
-
-function peopleMeaning(
-  item: Item,
-  head: Phrase,
-  words: readonly Phrase[],
-  role: Role,
-  around: Around,
-): Meaning {
-  const { takers, asked, inDialogue } = around;
-  const own = words
-    .flatMap(({ codes }) => codes)
-    .flatMap((code) => takers.byCode.get(code) ?? [])
-    .filter(({ kind, partOf }) => kind === "count" && partOf === null);
-  // "35 người được tư vấn": its own word says it, whatever else.
-  const exact = own.filter(
-    (figure) =>
-      !takers.openTo("people").includes(figure) && takers.isPeople(takers.classOf(figure)),
-  );
-  const attendance = takers.openTo("people");
-  const none: Meaning = { kind: "none", people: true };
-  const takes = (figure: Figure | undefined): Meaning =>
-    figure ? { kind: "figure", figure, noun: head } : none;
-  const members = takers.figures.filter(
-    (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
-  );
-  const isMembers = [head, ...item.left].some(({ tags }) => tags.has("generic:members"));
-  // "khám sức khỏe cho 120 trẻ": who was helped, in the plan's own word or in everybody's.
-  const helped = [...exact, ...takers.figures].find(
-    (figure) =>
-      figure.partOf === null &&
-      (takers.classOf(figure) === "supported" ||
-        (exact.includes(figure) && takers.classOf(figure) === "people")),
-  );
-  if (role === "other" && helped && isSupported(item, around)) return takes(helped);
-  if (role === "other") return isMembers && members[0] ? { ...none, mayBe: members[0] } : none;
-  // "phát thanh 12 lượt": of what, only the words around can say.
-  if (
-    head.key === "luot" &&
-    words.length === 1 &&
-    !(asked && takers.isPeople(takers.classOf(asked))) &&
-    !countsVisits(item, around)
-  )
-    return { kind: "bare" };
-  // "46 thành viên" belong to something; they attend it or not.
-  if (role === "member" || (isMembers && !(role === "attends" && comes(item, around))))
-    return takes(members[0]);
-  const named = exact.filter((figure) => !members.includes(figure) || isMembers);
-  if (named.length > 0 && !attendance.some((figure) => own.includes(figure)))
-    return takes(named.find(({ code }) => code === asked?.code) ?? named[0]);
-  const mayBeUnsaid =
-    inDialogue &&
-    item.right.length > 0 &&
-    asked !== undefined &&
-    takers.isPeople(takers.classOf(asked));
-  const trainees = takers.openTo("trainees");
-  const eligible = [...attendance, ...trainees];
-  const chosen =
-    eligible.find(({ code }) => code === asked?.code) ??
-    eligible.find((figure) => own.includes(figure)) ??
-    eligible[0] ??
-    (exact.length > 0 ? exact[0] : undefined);
-  const isUnsaid = role === "unsaid" && !mayBeUnsaid && !head.tags.has("guests");
-  return isUnsaid ? { ...none, ...(chosen ? { mayBe: chosen } : {}) } : takes(chosen);
-}
-
-/** "2 cuộc, 84 lượt": of those who came, if nothing tells of a broadcast. */
-function countsVisits({ at }: Item, { tokens }: Around): boolean {
-  const has = (token: Token | undefined, tag: string) =>
-    token?.kind === "phrase" && token.phrase.tags.has(tag);
-  const [comma, noun, number] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
-  const follows =
-    comma?.kind === "sign" &&
-    comma.sign === "," &&
-    has(noun, "class:sessions") &&
-    number?.kind === "amount";
-  return follows && !tokens.some((token) => has(token, "media") || has(token, "class:broadcasts"));
-}
-
-function helpedFigure({ figures, classOf }: Takers): Figure | undefined {
-  return figures.find((figure) => figure.partOf === null && classOf(figure) === "supported");
-}
-
-/** "tư vấn cho 18 người", "thăm hỏi, hỗ trợ: 03 người"; not "tặng quà cho 18 người". */
-function isSupported(item: Item, { tokens }: Around): boolean {
-  // "15 lượt người được trợ giúp"
-  if (item.right.some(({ tags }) => tags.has("support") && tags.has("otherwise"))) return true;
-  for (const token of tokens.slice(0, item.at).toReversed()) {
-    if (token.kind === "amount" || (token.kind === "sign" && token.sign !== ":")) return false;
-    if (token.kind !== "phrase") continue;
-    const { tags } = token.phrase;
-    if (tags.has("class:sessions")) return false;
-    if (tags.has("support")) return true;
-    if (tags.has("receive")) return false;
-  }
-  return false;
-}
-
-/** "25 thành viên dự"; "40 thành viên tham gia" belong to it. Beside no club "thành viên" are anybody. */
-function comes({ at, next }: Item, { tokens }: Around): boolean {
-  const tagged = (from: number, to: number, tag: string) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .some((token) => token.kind === "phrase" && token.phrase.tags.has(tag));
-  const joins = tagged(next, next + 1, "joins") || tagged(at - 4, at, "joins");
-  return !joins || !(tagged(0, at, "memberships") || tagged(0, at, "bodies"));
 }
 
 /** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */

@@ -3,8 +3,8 @@
  * ("70 nữ", "nữ 70"), so "3 cuộc 120 người nữ 70" can only be solved as a whole. The work grows with the
  * length of the sentence and not with the number of readings.
  */
-import { isCounted, type PhraseToken, type Token } from "./tokens.ts";
-import type { Phrase } from "./vocabulary.ts";
+import type { PhraseToken, Token } from "./tokens.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
 export interface Paired {
   /** Nouns right after the number. */

@@ -2,7 +2,8 @@
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
-import { type Sentence, surroundings } from "./tokens.ts";
+import { surroundings } from "./surroundings.ts";
+import type { Sentence } from "./tokens.ts";
 
 export interface SaidDays {
   /** Both days included; null if no day was said or the day cannot be. */

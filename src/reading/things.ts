@@ -2,8 +2,8 @@
 import type { Figure } from "../plan/model.ts";
 import type { Item } from "./items.ts";
 import type { Around } from "./meaning.ts";
-import { isCounted, type Sentence, type Token } from "./tokens.ts";
-import { classesOf, type Phrase } from "./vocabulary.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import { classesOf, isCounted, type Phrase } from "./vocabulary.ts";
 
 /** The figure that counts these things, on the evidence of their noun and of what stands around it. */
 export function thingFigure(

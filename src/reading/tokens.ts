@@ -3,13 +3,14 @@ import type { Day } from "../plan/model.ts";
 import type { Amount } from "./amount.ts";
 import { amountAt } from "./amount-find.ts";
 import type { DateContext } from "./date.ts";
-import { dateSpans, type Surroundings } from "./date-find.ts";
+import { dateSpans } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { saysUnknown, saysZero } from "./number.ts";
 import { approximateWords, readBareNumeral, readNumeral } from "./numerals.ts";
 import { rowNumbersIn } from "./rows.ts";
+import { surroundings } from "./surroundings.ts";
 import { bare, hasMarks } from "./text.ts";
-import { findPhrases, type Phrase, type Vocabulary } from "./vocabulary.ts";
+import { findPhrases, isCounted, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
 export interface Place {
   readonly start: number;
@@ -242,66 +243,4 @@ export function tokensOf(
   function beginsLine(): boolean {
     return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
   }
-}
-
-/** What a day in this text has around it. */
-export function surroundings(text: string, phrases: readonly Phrase[]): Surroundings {
-  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
-  const behind = (end: number) => byStart.get(/\s/.test(text.charAt(end)) ? end + 1 : end);
-  return {
-    // "2/3 là nữ"
-    counts: (end) => {
-      const next = behind(end);
-      // "5/6 thôn Nà Van": a hamlet by its name, and no five of six.
-      const isNamed =
-        next?.tags.has("class:places") &&
-        /^ \p{Lu}\p{Ll}/u.test(text.slice(next.end, next.end + 3));
-      if (isNamed) return null;
-      return countsWhat(next?.tags.has("link") ? (behind(next.end) ?? next) : next);
-    },
-    named: (start) =>
-      phrases.some(
-        ({ tags, end }) => tags.has("commemorations") && end <= start && start - end <= 2,
-      ),
-    told: (start) =>
-      phrases.some(({ tags, end }) => tags.has("activities") && end <= start && start - end <= 1),
-    ofPeople: (start, reach = start) => {
-      const before = phrases.filter(
-        ({ end }) =>
-          end <= start && start - end <= reach && !/[,.;:\n]/.test(text.slice(end, start)),
-      );
-      return before.some(
-        (phrase) =>
-          ((phrase.tags.has("class:people") && !phrase.tags.has("polite")) ||
-            (phrase.codes.length > 0 && !isEvent(phrase.tags))) &&
-          !before.some((longer) => longer.start < phrase.start && longer.end >= phrase.end),
-      );
-    },
-    happens: (end) => {
-      const next = behind(end);
-      // "15/11 có 3 người"
-      if (next?.tags.has("link") && /^\s~?\d/.test(text.slice(next.end, next.end + 3))) return true;
-      return (
-        next !== undefined &&
-        (["activities", "verbs", "at"].some((tag) => next.tags.has(tag)) ||
-          (next.tags.has("class:places") && /^ \p{Lu}/u.test(text.slice(next.end, next.end + 2))))
-      );
-    },
-  };
-}
-
-/** "hội nghị 12/6", "sinh hoạt câu lạc bộ 12/6": these have a day. */
-function isEvent(tags: ReadonlySet<string>): boolean {
-  return ["class:sessions", "class:models", "activities"].some((tag) => tags.has(tag));
-}
-
-/** What a number before this word would be. */
-function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
-  if (phrase === undefined || !isCounted(phrase)) return null;
-  return phrase.codes.length > 0 && !isEvent(phrase.tags) ? "part" : "noun";
-}
-
-/** Whether a number can count what the word names. */
-export function isCounted({ tags, codes }: Phrase): boolean {
-  return codes.length > 0 || [...tags].some((tag) => tag.startsWith("class:"));
 }

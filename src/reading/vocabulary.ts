@@ -37,6 +37,11 @@ export function classesOf({ tags }: Phrase): string[] {
   return [...tags].flatMap((tag) => (tag.startsWith("class:") ? [tag.slice(6)] : []));
 }
 
+/** Whether a number can count what the word names. */
+export function isCounted({ tags, codes }: Pick<Phrase, "tags" | "codes">): boolean {
+  return codes.length > 0 || [...tags].some((tag) => tag.startsWith("class:"));
+}
+
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;

@@ -1,0 +1,83 @@
+/** Whether a message tells of something done. */
+import type { FiguresReading } from "./figures.ts";
+import type { SaidDays } from "./report-days.ts";
+import type { Told } from "./sentences.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import { isCounted } from "./vocabulary.ts";
+
+/** So many tokens before a share its people may be named. */
+const SHARE_REACH = 10;
+
+/**
+ * A report tells of a deed: an activity or a verb together with a value, or an activity on a day. Numbers
+ * that nobody could place, and verbs that say little by themselves, are no deed.
+ */
+export function isReport(
+  { phrases, tokens }: Sentence,
+  told: Told,
+  days: SaidDays,
+  read: FiguresReading,
+): boolean {
+  const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
+  const has = (tag: string, but: string) =>
+    inDone.some(({ tags }) => tags.has(tag) && !tags.has(but));
+  // A day of the plan's subject is one of an activity if people are told of: "BĐG 12/6: 6O người".
+  const activity = has("activities", "") || (has("subjects", "") && tellsOfPeople(tokens));
+  // "Tuyên truyền" is an activity and a deed, but one word is not two pieces of evidence.
+  const deed = has("verbs", "activities");
+  const strong = inDone.some(
+    ({ tags }) => tags.has("verbs") && !tags.has("activities") && !tags.has("weakVerbs"),
+  );
+  const when = days.date !== null || days.problem !== null || days.days.length > 0;
+  const values = Object.keys(read.values).length + read.offers.length > 0;
+  const asked = read.problems.some(({ kind }) => kind !== "not-asked");
+  // "Đến 31/5 cán bộ nữ 46/168": how things stand on a day.
+  if (tellsShare(tokens) && when && (values || read.unread.length > 0)) return true;
+  if (values) return activity || strong || when;
+  if (asked) return (activity && (when || deed)) || strong;
+  if (activity && when) return deed || read.unread.length > 0;
+  return (activity || when) && (strong || givesOut(tokens)) && read.unread.length > 0;
+}
+
+/** Whether what a number counts right beside it, or the odd number of a typo, are people. */
+function tellsOfPeople(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind }, i) =>
+      (kind === "amount" || kind === "odd") && [-1, 1].some((step) => isPeople(tokens[i + step])),
+  );
+}
+
+function isPeople(token: Token | undefined): boolean {
+  return token?.kind === "phrase" && token.phrase.tags.has("class:people");
+}
+
+/** "cán bộ nữ đến 5/12: 205/561", "130 nữ trên tổng số 312": so many of so many people. */
+function tellsShare(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const share =
+      (token.kind === "amount" && token.amount.kind === "ratio") ||
+      (token.kind === "phrase" && token.phrase.tags.has("outOf"));
+    return share && tokens.slice(Math.max(0, i - SHARE_REACH), i + 4).some(isCountedPeople);
+  });
+}
+
+/** Not who is spoken to: "em gửi chị". */
+function isCountedPeople(token: Token): boolean {
+  if (token.kind !== "phrase" || token.phrase.tags.has("polite")) return false;
+  return isPeople(token) || token.phrase.codes.length > 0;
+}
+
+/** "cấp 8 suất", "khám 40 lượt": a verb that says little by itself governs a number of its own. */
+function givesOut(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const [verb, noun] = [tokens[i - 1], tokens[i + 1]];
+    return (
+      token.kind === "amount" &&
+      verb?.kind === "phrase" &&
+      verb.phrase.tags.has("verbs") &&
+      verb.phrase.tags.has("receive") &&
+      noun?.kind === "phrase" &&
+      isCounted(noun.phrase)
+    );
+  });
+}
