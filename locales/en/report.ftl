@@ -35,6 +35,7 @@ files = { $count ->
   }
 none = none
 planned-unknown = not known yet
+pending-why = {"   "}Reason: { $reason }. Planned: { $planned }.
 figures-unknown = No figure for: { $list }
 figure-derived = (calculated)
 card-head = <b>Report no. { $number }</b> · { $unit }

@@ -34,6 +34,7 @@ files = { $count ->
   }
 none = không có
 planned-unknown = chưa xác định
+pending-why = {"   "}Lý do: { $reason }. Dự kiến: { $planned }.
 figures-unknown = Không có số liệu: { $list }
 figure-derived = (tự tính)
 card-head = <b>Báo cáo số { $number }</b> · { $unit }

@@ -40,8 +40,14 @@ export function formatNumber(value: number): string {
   return vietnamese.format(value);
 }
 
+/** "05", "1.250", "0": as officials write how many there are, below ten with a nought (Decree 30/2020). */
+export function formatCount(value: number): string {
+  const isBelowTen = Number.isInteger(value) && value > 0 && value < 10;
+  return isBelowTen ? `0${value}` : formatNumber(value);
+}
+
 /**
- * "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
+ * "05 cuộc", "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
  * Null for an explicitly unknown value and for an empty list: the caller words those.
  */
 export function formatFigure(figure: Figure, value: FigureValue | null): string | null {
@@ -49,7 +55,7 @@ export function formatFigure(figure: Figure, value: FigureValue | null): string 
   if (isRatio(value)) {
     const { part, whole } = value;
     const share = whole > 0 ? ` (${percent.format((part / whole) * 100)}%)` : "";
-    return `${formatNumber(part)}/${formatNumber(whole)}${share}`;
+    return `${formatCount(part)}/${formatCount(whole)}${share}`;
   }
   if (isDocuments(value)) {
     if (value.length === 0) return null;
@@ -57,7 +63,8 @@ export function formatFigure(figure: Figure, value: FigureValue | null): string 
       .map(({ number, day }) => (day === null ? number : `${number} ngày ${formatDay(day)}`))
       .join("; ");
   }
-  return figure.unit === null ? formatNumber(value) : `${formatNumber(value)} ${figure.unit}`;
+  const words = formatCount(value);
+  return figure.unit === null ? words : `${words} ${figure.unit}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { Messages } from "../../locales/messages.ts";
 import { LANGUAGES, type Language } from "../config.ts";
+import { formatCount } from "../reading/figure-value.ts";
 import { ROOT } from "../root.ts";
 
 const LOCALES = fileURLToPath(new URL("locales", ROOT));
@@ -17,7 +18,10 @@ export type Values<K extends Key> = Readonly<Record<Messages[K], string | number
 /** The keys of messages that need no values. */
 export type Wordless = { [K in Key]: [Messages[K]] extends [never] ? K : never }[Key];
 
-/** Says a message of locales/ in one language. Values go in as they are: escape HTML before. */
+/**
+ * Says a message of locales/ in one language. Values go in as they are: escape HTML before. A number that
+ * says how many there are is written as officials write it ("05 tệp"), and still chooses among variants.
+ */
 export type Say = <K extends Key>(
   key: K,
   ...values: [Messages[K]] extends [never] ? [] : [Values<K>]
@@ -58,8 +62,30 @@ function speaker(language: Language, folder: string): Say {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`locales/${language} has no message ${key}`);
     // Without a list for its errors it throws them.
-    return bundle.formatPattern(pattern, values);
+    return bundle.formatPattern(pattern, values && counts(values, language));
   };
+}
+
+/** Variables that say how many there are; any other number is an ordinal, a code, a percentage. */
+const COUNTS = new Set(["count", "most", "total", "open", "all", "reported", "more"]);
+
+class Count extends FluentNumber {
+  override toString(): string {
+    return formatCount(this.value);
+  }
+}
+
+function counts(
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): Record<string, string | number | Count> {
+  if (language !== "vi") return { ...values };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" && COUNTS.has(name) ? new Count(value) : value,
+    ]),
+  );
 }
 
 /** The language to speak with a person of whom only Telegram's language code is known. */

@@ -1,8 +1,8 @@
 import type { Language } from "../../config.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
-import { formatNumber } from "../../reading/figure-value.ts";
+import { formatCount } from "../../reading/figure-value.ts";
 import type { Face } from "../face.ts";
-import { instantWords, two } from "./days.ts";
+import { instantWords } from "./days.ts";
 
 const CELLS = 10;
 
@@ -16,7 +16,7 @@ export function bar(tally: Pick<Tally, "reported" | "expected">): string {
 /** As officials write numbers: 05, 1.250; in English 5, 1,250. Nought is 0. */
 export function counted(count: number, language: Language): string {
   if (language === "en") return count.toLocaleString("en");
-  return count > 0 && count < 10 ? two(count) : formatNumber(count);
+  return formatCount(count);
 }
 
 /** "05/08", "0/8": a nought needs no noughts. */

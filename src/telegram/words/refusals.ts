@@ -2,7 +2,7 @@ import { formatDay } from "../../plan/day.ts";
 import type { Figure } from "../../plan/model.ts";
 import type { DateProblem } from "../../reading/date.ts";
 import type { Refusal } from "../../reading/figure-checks.ts";
-import { formatFigure, formatNumber } from "../../reading/figure-value.ts";
+import { formatCount, formatFigure } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
 import { length } from "../../reading/text.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
@@ -48,12 +48,16 @@ export function lengthWords(
   { t }: Pick<Ctx, "t">,
   { length: typed, cut, limits }: Omit<Extract<Refused, { kind: "length" }>, "kind">,
 ): string {
-  const counted = { length: formatNumber(typed), from: limits.from, to: formatNumber(limits.to) };
+  const counted = {
+    length: formatCount(typed),
+    from: formatCount(limits.from),
+    to: formatCount(limits.to),
+  };
   if (typed === 0) return t("refused-empty", counted);
   if (!cut) return t("refused-length", counted);
   return t("refused-too-long", {
     ...counted,
-    kept: formatNumber(length(cut.kept)),
+    kept: formatCount(length(cut.kept)),
     end: escapeHtml([...cut.kept].slice(-AROUND_CUT).join("").trimStart()),
     rest: escapeHtml(shorten(cut.rest, AROUND_CUT)),
   });
@@ -130,8 +134,7 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
     case "above-limit": {
       const figure = figureOf(ctx, refusal.code);
       const words = (value: number) =>
-        (figure && figure.kind !== "document" && formatFigure(figure, value)) ||
-        formatNumber(value);
+        (figure && figure.kind !== "document" && formatFigure(figure, value)) || formatCount(value);
       return t(`refused-${refusal.kind}`, {
         label: labelOf(ctx, refusal.code),
         value: words(refusal.value),
@@ -141,26 +144,26 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
     case "not-whole":
       return t("refused-not-whole", {
         label: labelOf(ctx, refusal.code),
-        value: formatNumber(refusal.value),
+        value: formatCount(refusal.value),
       });
     case "part-exceeds-whole":
       return t("refused-part-exceeds-whole", {
         "part-label": labelOf(ctx, refusal.code),
-        part: formatNumber(refusal.part),
+        part: formatCount(refusal.part),
         "whole-label": labelOf(ctx, refusal.wholeCode),
-        whole: formatNumber(refusal.whole),
+        whole: formatCount(refusal.whole),
       });
     case "ratio-reversed":
       return t("refused-ratio-reversed", {
         label: labelOf(ctx, refusal.code),
-        part: formatNumber(refusal.part),
-        whole: formatNumber(refusal.whole),
+        part: formatCount(refusal.part),
+        whole: formatCount(refusal.whole),
       });
     case "split-differs":
       return t("refused-split-differs", {
-        sum: formatNumber(refusal.sum),
+        sum: formatCount(refusal.sum),
         "whole-label": labelOf(ctx, refusal.wholeCode),
-        whole: formatNumber(refusal.whole),
+        whole: formatCount(refusal.whole),
       });
   }
 }

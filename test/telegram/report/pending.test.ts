@@ -63,7 +63,11 @@ test("the office sees it as not done yet: in the whole, in the unit's card, in t
   lan.sees(/Chưa thực hiện: 0?1/);
   lan.sees(/Đã hoàn thành: 0/);
   await lan.says("/tinhhinh Tú Đoạn");
-  lan.sees(/IV\.12\.3 .*: Chưa thực hiện/);
+  lan.sees(/IV\.12\.3 .*: Chưa thực hiện.*\n\s+Lý do: Chưa được .*tờ rơi\. Dự kiến: tháng 11\./);
+  await hoa.says("/nhiemvu");
+  hoa.sees(/Chưa thực hiện \(01 báo cáo\)\n\s+Lý do: Chưa được .*tờ rơi\. Dự kiến: tháng 11\./);
+  await hoa.says("/lichsu");
+  hoa.sees(/Chưa thực hiện, 03\/6\/2024\n\s+Lý do: Chưa được .*tờ rơi\. Dự kiến: tháng 11\./);
   await lan.taps("0001 · IV.12.3 · Chưa thực hiện · 03/6/2024");
   lan.sees(REASON);
   lan.sees("Dự kiến thực hiện: tháng 11");

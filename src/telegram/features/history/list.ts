@@ -7,6 +7,7 @@ import { listButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { listButton as periodicButton } from "../../buttons/periodic.ts";
+import { pendingLine } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { reportNumber } from "../../words/days.ts";
@@ -42,9 +43,12 @@ function lineOf({ t, plan }: Ctx, report: Report, index: number): string {
     duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? report.duty),
   };
   if (report.state === "withdrawn") return t("history-withdrawn", values);
-  return t("history-line", {
+  const line = t("history-line", {
     ...values,
     status: t(`status-${report.status}`),
     day: formatDay(dayOf(report.submittedAt, plan.timeZone)),
   });
+  if (report.status !== "pending") return line;
+  const { reason = "", planned = null } = report.answers;
+  return `${line}\n${pendingLine(t, { reason, planned })}`;
 }

@@ -32,7 +32,7 @@ export async function showList(ctx: Ctx, list: List, page: number): Promise<void
   const shown = { take: PAGE, skip: page * PAGE };
   const { obstacles, total } = await obstaclesOf(ctx.database.read, plan.id, which, shown);
   const head =
-    total === 0 ? t(`obstacle-none-${list}`) : t(`obstacle-list-${list}`, { count: two(total) });
+    total === 0 ? t(`obstacle-none-${list}`) : t(`obstacle-list-${list}`, { count: total });
   ctx.show([head, ...obstacles.map((obstacle) => `\n${lineOf(obstacle, list, ctx)}`)].join("\n"), {
     keyboard: keyboard(
       obstacles.map(({ id, number }) => openButton.button(two(number), id)),

@@ -1,19 +1,20 @@
 import { actingUnits } from "../../../people/acting.ts";
-import { currentUnit, taskDuties } from "../../../plan/units.ts";
+import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
+import { pendingLine, whyPending } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
+import { sayPages } from "../../forms/pages.ts";
 import { dutyLabel, dutyLine } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { beginReport, report as startReport } from "../../forms/report/start.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
-import { two } from "../../words/days.ts";
 
 const form = formFeature(reportForm);
 
@@ -50,13 +51,18 @@ async function showDuties(ctx: Ctx): Promise<void> {
     const { reported, expected } = tallied([...states.values()]);
     const head = t("duties-head", {
       unit: escapeHtml(unit.name),
-      reported: two(reported),
-      all: two(expected),
+      reported,
+      all: expected,
     });
-    const lines = duties.map((duty, i) => dutyLine(ctx, i + 1, duty, states.get(duty.code)));
+    const why = await whyPending(database.read, plan, codesOf(plan, unit, today), states.values());
+    const lines = duties.flatMap((duty, i) => {
+      const state = states.get(duty.code);
+      const pending = state?.status === "pending" && why.get(duty.code);
+      return [dutyLine(ctx, i + 1, duty, state), ...(pending ? [pendingLine(t, pending)] : [])];
+    });
     const buttons = duties.map((duty, i) =>
       begin.button(dutyLabel(i + 1, duty), unit.code, duty.code),
     );
-    ctx.say([head, ...lines].join("\n"), { keyboard: keyboard(...inRows(buttons, 2)) });
+    sayPages(ctx, [head, ...lines], keyboard(...inRows(buttons, 2)));
   }
 }

@@ -5,12 +5,14 @@ import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
 import { type DutyState, isReported } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
+import type { Pending } from "../../../reports/store/pending.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { receivedFor } from "../../cards/paper.ts";
+import { pendingLine } from "../../cards/pending.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
@@ -23,6 +25,8 @@ import { dayWords, reportNumber } from "../../words/days.ts";
 export const REPORTS = 5;
 /** More duties than this would not fit into a message. */
 const DUTIES = 25;
+/** Of so many it is said why they are not done yet; the reports below say it of all. */
+const REASONS = 6;
 /** Days before its last one from which a report may arrive on paper. */
 const NEAR = 31;
 
@@ -40,6 +44,8 @@ export interface CardFacts {
   readonly periodic: readonly OccasionStanding[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
+  /** Why duties are not done yet, by their codes. */
+  readonly pending: ReadonlyMap<string, Pending>;
   readonly page: number;
 }
 
@@ -61,7 +67,10 @@ export function cardView(facts: CardFacts, face: Face): View {
   };
 }
 
-function standingLines({ plan, standing, unit, successor }: CardFacts, face: Face): string[] {
+function standingLines(
+  { plan, standing, unit, successor, pending }: CardFacts,
+  face: Face,
+): string[] {
   const { t, language } = face;
   const found = unitIn(standing, unit.code);
   if (!existsOn(unit, standing.day)) {
@@ -71,7 +80,12 @@ function standingLines({ plan, standing, unit, successor }: CardFacts, face: Fac
   }
   if (!found) return [t("standing-unit-office")];
   const { tally, duties } = found;
-  const shown = duties.slice(0, DUTIES).map((state) => dutyLine(state, plan, face));
+  const named = duties.slice(0, DUTIES);
+  const reasons = named.filter(({ status }) => status === "pending").slice(0, REASONS);
+  const shown = named.flatMap((state) => {
+    const why = reasons.includes(state) && pending.get(state.duty.code);
+    return [dutyLine(state, plan, face), ...(why ? [pendingLine(t, why)] : [])];
+  });
   const more = duties.length - shown.length;
   return [
     t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),

@@ -4,10 +4,12 @@ import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
 import { heardFrom } from "../../../progress/facts.ts";
+import { unitIn } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { whyPending } from "../../cards/pending.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
@@ -27,6 +29,8 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
     readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
     reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
   ]);
+  const duties = unitIn(standing, unit.code)?.duties ?? [];
+  const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
   const { html, keyboard } = cardView(
     {
       plan,
@@ -38,6 +42,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       periodic,
       reports,
       totalReports: total,
+      pending,
       page,
     },
     faceOf(ctx),

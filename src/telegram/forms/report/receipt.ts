@@ -14,7 +14,7 @@ import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { instantWords, reportNumber, two } from "../../words/days.ts";
+import { instantWords, reportNumber } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
@@ -128,12 +128,12 @@ async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string>
   const { t } = words;
   const states = [...(await readDutyStates(read, words, unit)).values()].filter(isExpected);
   const open = states.filter((state) => !isReported(state));
-  if (open.length === 0) return t("receipt-all-reported", { all: two(states.length) });
+  if (open.length === 0) return t("receipt-all-reported", { all: states.length });
   const named = open.slice(0, NAMED).map(({ duty: { title } }) => `• ${escapeHtml(title)}`);
   const more = open.length - named.length;
   return [
-    t("receipt-owed", { open: two(open.length), all: two(states.length) }),
+    t("receipt-owed", { open: open.length, all: states.length }),
     ...named,
-    ...(more > 0 ? [t("receipt-more", { count: two(more) })] : []),
+    ...(more > 0 ? [t("receipt-more", { count: more })] : []),
   ].join("\n");
 }
