@@ -1,5 +1,5 @@
-missing-head = <b>Not reported: { $deadline }</b>
-missing-met = Reported: <b>{ $ratio }</b> units
+missing-head = <b>Not sent: { $deadline }</b>
+missing-met = Sent: <b>{ $ratio }</b> units
 missing-how = In the bot: { $reported }; paper documents confirmed: { $papers }
 missing-by-kind = Not reported, by kind:
 missing-none = All units have reported.

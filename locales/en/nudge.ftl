@@ -8,15 +8,20 @@ nudge-to = <b>To { $units } units ({ $people } people):</b>
 nudge-to-more = and { $count } more
 nudge-to-nobody = No unit is chosen, or none is left to write to.
 nudge-later = Outside working hours: the bot sends it at { $at }, and not to those who report before that.
+button-nudge-schedule = See the schedule, stop it
 nudge-text = <b>What they read</b> (one unit as an example):
 nudge-out = <b>Not to { $count } units:</b>
 nudge-out-line = • { $why } ({ $count }): { $names }
 nudge-told = told less than a day ago
+nudge-planned = to be told
 nudge-all-reported = All units have sent { $deadline }; there is nobody to nudge.
 nudge-choose = <b>Choose units to nudge: { $deadline }</b>
 nudge-chosen = Chosen units: { $ratio }.
 nudge-word-ask = Type the office's own word to go with it ({ $from } to { $to } characters):
-nudge-sent = <b>Sent: { $deadline }</b>
+nudge-sent = <b>{ $when ->
+    [later] To be sent at { $at }
+   *[now] Sent
+  }: { $deadline }</b>
     Units: { $units }, people: { $people }:
 nudge-sent-before = This nudge has been sent.
 nudge-nobody-left = No unit is left to write to.

@@ -9,6 +9,7 @@ weekday-7 = Sunday
 day-full = { $weekday } { $day }
 period-day = { $day }
 period-span = { $from } to { $to }
+time-of-day = { $hour }:{ $minute }
 instant = { $hour }:{ $minute } on { $day }
 
 # The items of a report

@@ -8,7 +8,6 @@ setting-reminder-morning = Time of reminders in the morning: <b>{ $value }</b>
 setting-reminder-afternoon = Time of reminders in the afternoon: <b>{ $value }</b>
 setting-changed = <i>changed by { $by } at { $at }</i>
 setting-nobody = a member of the office
-setting-time = { $hour }:{ $minute }
 setting-names-on = units that have not reported are named
 setting-names-off = numbers only, no names of units
 setting-reminder-none = no reminders

@@ -1,8 +1,8 @@
-missing-head = <b>Chưa báo cáo: { $deadline }</b>
-missing-met = Đã báo cáo: <b>{ $ratio }</b> đơn vị
+missing-head = <b>Chưa gửi: { $deadline }</b>
+missing-met = Đã gửi: <b>{ $ratio }</b> đơn vị
 missing-how = Qua bot: { $reported }; văn bản giấy đã xác nhận: { $papers }
-missing-by-kind = Chưa báo cáo theo khối:
-missing-none = Tất cả các đơn vị đã báo cáo.
+missing-by-kind = Chưa gửi, theo khối:
+missing-none = Tất cả các đơn vị đã gửi.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.
 button-missing-all = Tất cả
 button-missing-month = Tháng hành động

@@ -39,12 +39,12 @@ overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
 button-overdue-list = Xem danh sách đầy đủ
 calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
     Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
-unreachable-head = <b>Bot không nhắn được nữa:</b>
+unreachable-head = <b>Chưa liên lạc được qua bot:</b>
 unreachable-line = • { $name }, { $place }: { $why ->
     [gone] tài khoản Telegram không còn; cần mời lại
    *[blocked] đã chặn bot
   }
-back-missed = <b>Trong thời gian bot không nhắn được cho Anh/Chị</b>, các việc sau vẫn còn:
+back-missed = <b>Trong thời gian chưa liên lạc được với Anh/Chị qua bot</b>, các việc sau vẫn còn:
 back-missed-more = … và { $count } việc khác.
 back-missed-how = Xem đầy đủ: /hanchot
 unreachable-more = … và { $count } người khác.
@@ -77,7 +77,7 @@ notice-milestone-done = Đã thực hiện: <b>{ $ratio }</b> đơn vị.
 notice-milestone-all-activities = Hoạt động của Tháng hành động đã báo cáo: { $count }.
 notice-milestone-open = Chưa ghi nhận:
 button-notice-activity = Báo cáo hoạt động
-button-notice-tick = Đã thực hiện mốc này
+button-notice-tick = Đã thực hiện
 button-notice-who = Xem theo đơn vị
 
 # Dấu hiệu của đơn vị còn nợ báo cáo
@@ -86,7 +86,7 @@ mark-extended = gia hạn đến hết ngày { $day }
 mark-asking = đang xin gia hạn
 mark-claimed = báo đã gửi bản giấy, chờ xác nhận
 mark-refused = bản giấy chưa nhận được
-mark-unreachable = bot không nhắn được
+mark-unreachable = chưa liên lạc được qua bot
 mark-invited = đã mời, chưa đăng ký
 mark-nobody = chưa có đầu mối
 
@@ -99,7 +99,7 @@ describe-milestone = Mốc: { $milestone }
 describe-milestone-list = Tình hình mốc gửi cơ quan thường trực: { $milestone }
 describe-weekly-post = Bản tin tiến độ tuần ({ $week })
 describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
-describe-unreachable-list = Báo cơ quan thường trực: người bot không nhắn được nữa
+describe-unreachable-list = Báo cơ quan thường trực: người chưa liên lạc được qua bot
 describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đến chưa
 describe-other = Tin khác
 
@@ -107,8 +107,8 @@ describe-other = Tin khác
 notice-state-planned = Chờ gửi
 notice-state-sending = Đang gửi
 notice-state-sent = Đã gửi
-notice-state-withdrawn = Không gửi nữa
-notice-state-expired = Quá giờ, không gửi
+notice-state-withdrawn = Đã hủy
+notice-state-expired = Hết hiệu lực
 notice-state-failed = Không gửi được
 notice-state-uncertain = Không rõ đã đến chưa
 why-met = đã báo cáo
@@ -116,7 +116,7 @@ why-claimed = đơn vị báo đã gửi bản giấy
 why-done = đã thực hiện mốc
 why-moved = hạn của đơn vị đã thay đổi
 why-snoozed = người nhận hẹn nhắc lại sau
-why-other-recipient = không còn là người nhận, hoặc không nhắn được
+why-other-recipient = không còn là người nhận, hoặc chưa liên lạc được qua bot
 why-unit-gone = đơn vị không còn nợ báo cáo này
 why-no-group = cơ quan thường trực chưa có nhóm
 why-settled = việc đã xong

@@ -8,15 +8,20 @@ nudge-to = <b>Gửi đến { $units } đơn vị ({ $people } người):</b>
 nudge-to-more = và { $count } đơn vị khác
 nudge-to-nobody = Chưa chọn đơn vị nào, hoặc không còn đơn vị nào gửi được.
 nudge-later = Đang ngoài giờ làm việc: bot gửi lúc { $at }; đơn vị nào báo cáo trước lúc đó thì không gửi.
+button-nudge-schedule = Xem lịch gửi, dừng gửi
 nudge-text = <b>Nội dung gửi</b> (ví dụ một đơn vị):
 nudge-out = <b>Không gửi đến { $count } đơn vị:</b>
 nudge-out-line = • { $why } ({ $count }): { $names }
 nudge-told = đã nhắc chưa đủ 01 ngày
+nudge-planned = đã lên lịch gửi
 nudge-all-reported = Tất cả các đơn vị đã gửi { $deadline }; không còn đơn vị nào cần đôn đốc.
 nudge-choose = <b>Chọn đơn vị để đôn đốc: { $deadline }</b>
 nudge-chosen = Đã chọn { $ratio } đơn vị.
 nudge-word-ask = Nhập ý kiến của cơ quan thường trực gửi kèm (từ { $from } đến { $to } ký tự):
-nudge-sent = <b>Đã gửi đôn đốc: { $deadline }</b>
+nudge-sent = <b>{ $when ->
+    [later] Đã lên lịch gửi đôn đốc lúc { $at }
+   *[now] Đã gửi đôn đốc
+  }: { $deadline }</b>
     { $units } đơn vị, { $people } người:
 nudge-sent-before = Tin đôn đốc này đã được gửi.
 nudge-nobody-left = Không còn đơn vị nào gửi được.

@@ -208,7 +208,7 @@ button-revoke = { $role ->
     [leader] Thu hồi lời mời: lãnh đạo
    *[office] Thu hồi lời mời: cán bộ theo dõi
   }
-button-remove = Cho thôi: { $name }
+button-remove = Kết thúc nhiệm vụ: { $name }
 button-remove-yes = Xác nhận cho thôi
 
 # Lời mời: tin này được chuyển tiếp cho người được mời
@@ -240,7 +240,7 @@ sheet-until = Hạn: hết ngày { $until }
 sheet-page = Trang { $page }/{ $pages }
 sheet-caption = Phiếu mời có mã QR, để in và giao cho từng đơn vị. Không đăng lên nhóm.
 
-# Cho thôi
+# Kết thúc nhiệm vụ
 remove-ask =
     Cho <b>{ $name }</b> thôi làm { $place }?
 

@@ -1,6 +1,6 @@
 # Tình trạng liên lạc (/lienlac)
 reach-head = <b>Liên lạc với các đơn vị</b>
-reach-reached = Bot nhắn được: <b>{ $ratio }</b> đơn vị
+reach-reached = Liên lạc được qua bot: <b>{ $ratio }</b> đơn vị
 reach-nobody = Chưa có đầu mối, chưa mời: { $count }
 reach-invited = Đã mời, chưa đăng ký: { $count }
 reach-unreachable = Đầu mối đã chặn bot: { $count }
@@ -8,7 +8,7 @@ reach-office = Trong cơ quan thường trực, chưa bấm Bắt đầu hoặc 
 reach-messages = <b>Tin nhắc trong 30 ngày</b>
 reach-line = • { $state }: { $count }
 reach-call-head = <b>Đơn vị cần gọi điện ({ $count })</b>
-reach-call-none = Không có đơn vị nào: bot nhắn được tất cả các đơn vị.
+reach-call-none = Không có: liên lạc được với tất cả các đơn vị qua bot.
 reach-call-unreachable = { $names } đã chặn bot
 reach-call-invited = đã mời, chưa đăng ký (đường dẫn dùng đến hết ngày { $day })
 reach-phone = điện thoại { $phone }

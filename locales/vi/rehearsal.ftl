@@ -1,9 +1,9 @@
-# Diễn tập: xem trước các thông báo (/dientap)
+# Lịch gửi thông báo: xem trước (/dientap)
 words-today = hôm nay
 words-tomorrow = ngày mai|mai
 words-this-week = tuần này|tuần
 words-next-week = tuần sau|tuần tới
-rehearsal-head = <b>Thông báo sẽ gửi: { $days }</b>
+rehearsal-head = <b>Lịch gửi thông báo: { $days }</b>
 rehearsal-when = Không hiểu “{ $typed }”. Ví dụ: /dientap hôm nay, /dientap tuần này, /dientap 14/6
 rehearsal-nothing = Không có thông báo nào.
 rehearsal-past = Đã qua:

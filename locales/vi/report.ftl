@@ -9,6 +9,7 @@ weekday-7 = Chủ nhật
 day-full = { $weekday }, ngày { $day }
 period-day = ngày { $day }
 period-span = từ ngày { $from } đến ngày { $to }
+time-of-day = { $hour } giờ { $minute }
 instant = { $hour } giờ { $minute } ngày { $day }
 
 # Các mục của một báo cáo

@@ -14,7 +14,14 @@ export function readName(text: string): NameReading {
   const name = clean(text).replace(/\s+/g, " ");
   if (length(name) < SHORTEST || length(name) > LONGEST_NAME) return { kind: "length" };
   if (!/^\p{L}[\p{L}\p{M}'’.\- ]*$/u.test(name)) return { kind: "signs" };
-  return { kind: "name", name };
+  return { kind: "name", name: written(name) };
+}
+
+/** "HOÀNG THỊ MỚI", "nguyễn thị mới": as a name is written; whoever mixes the cases means them. */
+function written(name: string): string {
+  const lower = name.toLocaleLowerCase("vi");
+  if (name !== lower && name !== name.toLocaleUpperCase("vi")) return name;
+  return lower.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
 }
 
 /** What people say before the name when they correct it. */

@@ -180,6 +180,7 @@ const SAMPLES: Record<string, Sample> = {
   wording: deadline.wording,
   working: "08",
   year: "2024",
+  planned: each("trong tháng 10", "in October"),
 };
 
 /** Where the same name means something else; the first that fits decides. */
@@ -265,10 +266,11 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^setting-weekly-day$|^button-setting-plan$/, { value: said("weekday-5") }],
   [
     /^setting-(weekly-time|reminder-.*)$/,
-    { value: said("setting-time", { hour: "8", minute: "00" }) },
+    { value: said("time-of-day", { hour: "8", minute: "00" }) },
   ],
   [/^setting-group-names$/, { value: said("setting-names-off") }],
   [/^step-now$/, { value: "120" }],
+  [/^pending-why$/, { reason: "Chưa được bố trí kinh phí" }],
   [/^refused-(not-whole)$/, { value: "12,5" }],
   [/^refused-below-minimum$/, { value: "-5", limit: "0" }],
   [/^refused-above-limit$/, { value: "120.000", limit: "20.000" }],

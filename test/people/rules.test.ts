@@ -14,6 +14,10 @@ describe("a name", () => {
     ["Nguyễn Thị Hoà".normalize("NFD"), "Nguyễn Thị Hoà"],
     ["H'Hen Niê", "H'Hen Niê"],
     ["Y Ôn", "Y Ôn"],
+    ["HOÀNG THỊ MỚI", "Hoàng Thị Mới"],
+    ["nguyễn thị mới", "Nguyễn Thị Mới"],
+    ["h'hen niê", "H'Hen Niê"],
+    ["Hoàng thị Mới", "Hoàng thị Mới"],
   ])("%j is read", (typed, name) => {
     expect(readName(typed)).toEqual({ kind: "name", name });
   });

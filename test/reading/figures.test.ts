@@ -315,7 +315,7 @@ describe("printing", () => {
     [nganSach, 15_000_000, "15.000.000 đồng"],
     [tySo, 70.5, "70,5"],
     [canBoNu, { part: 12, whole: 40 }, "12/40 (30%)"],
-    [canBoNu, { part: 1, whole: 3 }, "1/3 (33,3%)"],
+    [canBoNu, { part: 1, whole: 3 }, "01/03 (33,3%)"],
     [canBoNu, { part: 0, whole: 0 }, "0/0"],
     [
       vanBan,

@@ -1,6 +1,6 @@
 import { NoticeState } from "../../database/client/enums.ts";
 import type { Reads } from "../../database/index.ts";
-import { keyOfPlan } from "../../outbox/keys.ts";
+import { keyOfPlan, UNSEEN } from "../../outbox/keys.ts";
 import type { Plan } from "../../plan/model.ts";
 
 const STATES = Object.values(NoticeState);
@@ -16,7 +16,7 @@ export interface LedgerLine {
   readonly count: number;
 }
 
-/** The ledger of the plan's notices that fall into a period, both ends included. */
+/** The ledger of the plan's notices to people that fall into a period, both ends included. */
 export async function ledgerOf(
   read: Reads,
   plan: Plan,
@@ -26,6 +26,7 @@ export async function ledgerOf(
     by: ["kind", "subject", "state", "reason"],
     where: {
       key: { startsWith: keyOfPlan(plan.id) },
+      kind: { notIn: UNSEEN },
       notBefore: { gte: period.from, lte: period.to },
     },
     _count: { _all: true },

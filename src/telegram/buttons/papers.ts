@@ -29,10 +29,10 @@ export const keepButton = buttonKind(
 /** Opens what is known of one paper, for its unit and the office. */
 export const openButton = buttonKind("do", z.tuple([id]), (id) => of("read", "paper", id));
 
-/** The office says whether it arrived; no: asks for a word. Undo: it has not said so after all. */
+/** The office says whether it arrived; no: asks for a word. Undo asks; undo-now: it has not said so after all. */
 export const settleButton = buttonKind(
   "ds",
-  z.tuple([id, z.enum(["yes", "no", "no-word", "undo"])]),
+  z.tuple([id, z.enum(["yes", "no", "no-word", "undo", "undo-now"])]),
   just("office"),
 );
 

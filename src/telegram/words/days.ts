@@ -1,5 +1,5 @@
 import { dayOf, formatDay, timeOf, weekdayOf } from "../../plan/day.ts";
-import type { Day, Period } from "../../plan/model.ts";
+import type { Day, Period, TimeOfDay } from "../../plan/model.ts";
 import type { Say } from "../i18n.ts";
 
 /** Days and times as a person reads them, in either language. */
@@ -17,6 +17,12 @@ export function periodWords(t: Say, { from, to }: Period): string {
   return from === to
     ? t("period-day", { day: formatDay(from) })
     : t("period-span", { from: formatDay(from), to: formatDay(to) });
+}
+
+/** "07 giờ 30": as officials write a time (Decree 30/2020). */
+export function timeWords(t: Say, at: TimeOfDay): string {
+  const [hour = "", minute = ""] = at.split(":");
+  return t("time-of-day", { hour, minute });
 }
 
 /** "15 giờ 20 ngày 14/6/2024" */

@@ -61,7 +61,7 @@ async function report(tab: Visit, photo: string): Promise<void> {
   await tab.attaches(photo);
   await tab.page.getByLabel("Chú thích").fill("Buổi tư vấn tại thôn Bản Khoai");
   await tab.page.getByRole("dialog").getByRole("button", { name: "Gửi", exact: true }).click();
-  await tab.sees("Đã nhận 1 tệp");
+  await tab.sees("Đã nhận 01 tệp");
 }
 
 /** To the next event: first the weekly post into the group, then the reminders. */

@@ -160,7 +160,7 @@ test("the office sees how many still owe each, and goes on from there", async ()
   lan.sees("Đã gửi: 0/36 đơn vị, đúng hạn 0; chưa gửi: 36 đơn vị.");
   lan.sees("Kết thúc Tháng hành động (còn 195 ngày; 0/35 đơn vị đã thực hiện)");
   await lan.taps("Chưa gửi (36): Báo cáo 06 tháng đầu năm 2024");
-  lan.sees("Chưa báo cáo: Báo cáo 06 tháng đầu năm 2024");
+  lan.sees("Chưa gửi: Báo cáo 06 tháng đầu năm 2024");
   await lan.says("/deadlines");
   await lan.taps("Thêm vào lịch");
   expect(calendarOf(app, lan).parts).toHaveLength(8);

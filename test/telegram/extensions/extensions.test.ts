@@ -59,7 +59,7 @@ test("a typed day must lie after the deadline; the reason must be fit to store",
   await ba.says("thứ Năm 20/6");
   ba.sees("Xin gia hạn đến hết thứ Năm, ngày 20/6/2024. Nhập lý do");
   await ba.says("bận");
-  ba.sees("Nội dung có 3 ký tự; cần từ 5 đến 500 ký tự.");
+  ba.sees("Nội dung có 03 ký tự; cần từ 05 đến 500 ký tự.");
   await ba.sendsPhoto();
   ba.sees("Mục này chỉ nhận chữ; ảnh, tệp vừa gửi không được lưu.");
   await ba.says("Nạn nhân Nguyễn Thị Hồng chưa được hỗ trợ theo chế độ.");
@@ -122,7 +122,7 @@ test("the office refuses with a word, once", async () => {
   await ba.taps("Gửi");
   const asked = minh.sees("Đang chờ cơ quan thường trực trả lời.");
   await lan.taps("Không đồng ý");
-  lan.sees("Anh/Chị nhắn gì cho đơn vị?");
+  lan.sees("Nội dung trao đổi với đơn vị:");
   await lan.says("Đề nghị gửi trước phần số liệu.");
   lan.sees("Không được gia hạn");
   ba.sees(/không được chấp nhận\. Hạn theo Kế hoạch: hết thứ Sáu, ngày 14\/6\/2024\.\nĐề nghị gửi/);

@@ -11,7 +11,7 @@ test("the unit's reports are listed in pages, the latest first, and open in full
     await hoa.taps("Gửi báo cáo");
   }
   await hoa.says("/lichsu");
-  const list = hoa.sees("Báo cáo đã gửi của Ủy ban nhân dân xã Tú Đoạn (7)");
+  const list = hoa.sees("Báo cáo đã gửi của Ủy ban nhân dân xã Tú Đoạn (07)");
   hoa.sees(/1\. Số 0007 · .* · Không phát sinh, 03\/6\/2024/);
   hoa.doesNotSee("Số 0001");
   await hoa.taps("Sau ›");
@@ -34,8 +34,8 @@ test("the evidence is sent back", async () => {
   await hoa.taps("Gửi báo cáo");
   await hoa.says("/lichsu");
   await hoa.taps("1");
-  hoa.sees("Minh chứng: 2 tệp");
-  await hoa.taps("Xem minh chứng (2)");
+  hoa.sees("Minh chứng: 02 tệp");
+  await hoa.taps("Xem minh chứng (02)");
   hoa.sees("[ảnh]");
   hoa.sees("[tệp Kế hoạch.pdf]");
 });
@@ -60,7 +60,7 @@ test("a correction makes a new revision; the number stays, and so does the forme
   const women = revisions.map(({ answers }) => Object(answers).figures.nguoi_du_nu);
   expect(women).toEqual([70, 75]);
   await hoa.says("/lichsu");
-  hoa.sees("(1)");
+  hoa.sees("(01)");
 });
 
 test("a correction keeps the evidence, and the same photo does not come twice", async () => {
@@ -74,13 +74,13 @@ test("a correction keeps the evidence, and the same photo does not come twice", 
   await hoa.says("/lichsu");
   await hoa.taps("1");
   await hoa.taps("Đính chính");
-  hoa.sees("Minh chứng: 1 tệp");
+  hoa.sees("Minh chứng: 01 tệp");
   await hoa.taps("Sửa: Minh chứng");
   await hoa.sendsFile("Kế hoạch.pdf", Buffer.from("%PDF-1.7 kế hoạch"));
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   await hoa.taps("Xong");
   await hoa.taps("Gửi báo cáo");
-  hoa.sees(/Minh chứng: 1 tệp[\s\S]*Bản thứ 2/);
+  hoa.sees(/Minh chứng: 01 tệp[\s\S]*Bản thứ 2/);
 });
 
 test("two colleagues who correct the same report share one draft", async () => {
@@ -132,7 +132,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
     );
   }
   await hoa.says("?");
-  hoa.sees("Nội dung có 1 ký tự; cần từ 2");
+  hoa.sees("Nội dung có 01 ký tự; cần từ 02");
   await hoa.sendsSticker();
   hoa.sees("Mục này chỉ nhận chữ");
   await hoa.says("Nhầm, hỏi chị Hoàng Thị Mai ở thôn.");
@@ -149,7 +149,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
   hoa.sees("Đã thu hồi. Lý do: Gửi nhầm sang nhiệm vụ khác.");
   hoa.doesNotSee("Bản thứ");
   await hoa.says("/nhiemvu");
-  hoa.sees("00/06 nhiệm vụ đã có báo cáo");
+  hoa.sees("0/06 nhiệm vụ đã có báo cáo");
 });
 
 test("/huy leaves the withdrawal, and a report in hand goes on afterwards", async () => {
@@ -184,7 +184,7 @@ test("a button of the report goes on with it in the middle of a withdrawal", asy
   await hoa.tapsIn(question, "Hôm nay");
   hoa.sees("Bước 4/7");
   await hoa.says("3");
-  hoa.sees("Số cuộc/buổi: 3 cuộc");
+  hoa.sees("Số cuộc/buổi: 03 cuộc");
 });
 
 test("a correction of a report that was withdrawn meanwhile becomes a report of its own", async () => {

@@ -93,7 +93,7 @@ describe("what is no content", () => {
     };
     await hoa.starts();
     expect(await answers()).toBe(1);
-    hoa.sees("Đã nhận 3 tệp. Tệp này là minh chứng cho nhiệm vụ nào");
+    hoa.sees("Đã nhận 03 tệp. Tệp này là minh chứng cho nhiệm vụ nào");
     await hoa.says("/vuongmac");
     expect(await answers()).toBe(1);
     hoa.sees("Mục này chỉ nhận chữ");
@@ -109,7 +109,7 @@ describe("an edit", () => {
     await using _ = app;
     await ba.says("/vuongmac");
     const typed = await ba.says("Ngắn quá");
-    ba.sees("Nội dung có 8 ký tự");
+    ba.sees("Nội dung có 08 ký tự");
     await ba.edits(TEXT, typed);
     ba.sees("Anh/Chị kiểm tra lại trước khi gửi");
     await ba.edits(TEXT, typed);

@@ -40,7 +40,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   await ba.says("20/11");
   ba.sees("Ngày 20/11/2024 chưa đến");
   await ba.says("16/11");
-  ba.sees(/Ngày thực hiện: thứ Bảy, ngày 16\/11\/2024\nMinh chứng: 1 tệp/);
+  ba.sees(/Ngày thực hiện: thứ Bảy, ngày 16\/11\/2024\nMinh chứng: 01 tệp/);
   await ba.says("Gọi chị Hoàng Thị Mai để biết thêm.");
   ba.sees("tên người: chị Hoàng Thị Mai");
   await ba.sendsFile("phim.mp4", PDF);
@@ -48,7 +48,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   await ba.sendsSticker();
   ba.sees("Nhãn dán không được lưu.");
   await ba.sendsFile("Kế hoạch.pdf", PDF, undefined, { caption: "Mít tinh tại trụ sở UBND xã." });
-  ba.sees(/Minh chứng: 2 tệp\nGhi chú:\nMít tinh tại trụ sở UBND xã\./);
+  ba.sees(/Minh chứng: 02 tệp\nGhi chú:\nMít tinh tại trụ sở UBND xã\./);
   // A day alone is another day, not another note.
   await ba.says("15/11");
   ba.sees("Ngày thực hiện: thứ Sáu, ngày 15/11/2024");
@@ -66,7 +66,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   await lan.taps("1");
   lan.sees("Mít tinh tại trụ sở UBND xã.");
   lan.doesNotSeeButton("Rút lại");
-  await lan.taps("Xem minh chứng (2)");
+  await lan.taps("Xem minh chứng (02)");
   lan.sees(/Kế hoạch\.pdf/);
 });
 
@@ -81,12 +81,12 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   await carrying(tu, ...TICK);
   tu.sees(/Ngày thực hiện: thứ Sáu, ngày 15\/11\/2024[\s\S]*Ghi nhận lúc .*\(Ba\)/);
   await tu.taps("Đính chính");
-  tu.sees("Minh chứng: 1 tệp");
+  tu.sees("Minh chứng: 01 tệp");
   await tu.taps("Sửa ngày");
   await tu.says("17/11");
   await tu.says("Phát động tại 08 thôn.");
   await tu.taps("Xác nhận đính chính");
-  tu.sees(/Chủ nhật, ngày 17\/11\/2024\nMinh chứng: 1 tệp\nGhi chú:\nPhát động tại 08 thôn\./);
+  tu.sees(/Chủ nhật, ngày 17\/11\/2024\nMinh chứng: 01 tệp\nGhi chú:\nPhát động tại 08 thôn\./);
   const ticks = await ticksIn(app);
   expect(ticks.map(({ day, state }) => [day, state])).toEqual([["2024-11-17", "ticked"]]);
   const log = await look(app, (read) =>

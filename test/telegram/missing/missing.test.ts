@@ -43,10 +43,10 @@ test("the office sees who owes what, and what to know of each", async () => {
   app.clock.set("2024-06-17T08:00:00+07:00");
 
   await lan.says("/chuabaocao");
-  const message = lan.sees("Chưa báo cáo: Báo cáo 06 tháng đầu năm 2024");
+  const message = lan.sees("Chưa gửi: Báo cáo 06 tháng đầu năm 2024");
   lan.sees("Hạn: trước ngày 15/6/2024 (hạn cuối: hết thứ Sáu, ngày 14/6/2024).");
   lan.sees("Đã quá hạn 03 ngày.");
-  lan.sees("Đã báo cáo: 01/36 đơn vị");
+  lan.sees("Đã gửi: 01/36 đơn vị");
   lan.sees("Qua bot: 01; văn bản giấy đã xác nhận: 0");
   lan.sees("Trang 1/3");
   lan.sees("• Phòng Tư pháp (quá hạn 03 ngày; chưa có đầu mối)");
@@ -59,11 +59,13 @@ test("the office sees who owes what, and what to know of each", async () => {
   texts.push(lan.lastMessage().text);
   const all = texts.join("\n");
   expect(all).toContain("• UBND xã Tam Gia (quá hạn 03 ngày; báo đã gửi bản giấy, chờ xác nhận)");
-  expect(all).toContain("• UBND xã Tĩnh Bắc (gia hạn đến hết ngày 18/6/2024; bot không nhắn được)");
+  expect(all).toContain(
+    "• UBND xã Tĩnh Bắc (gia hạn đến hết ngày 18/6/2024; chưa liên lạc được qua bot)",
+  );
   expect(all).not.toContain("Tú Đoạn");
 
   await lan.taps("Báo cáo năm 2024 (35)");
-  lan.sees("Chưa báo cáo: Báo cáo năm 2024");
+  lan.sees("Chưa gửi: Báo cáo năm 2024");
   lan.sees("Hạn cuối là ngày nghỉ; đề nghị gửi trong thứ Sáu, ngày 13/12/2024.");
 });
 
@@ -71,10 +73,10 @@ test("between two deadlines the one that is over comes first, as long as someone
   const { app, lan } = await onDay("2024-03-01");
   await using _ = app;
   await lan.says("Chưa báo cáo");
-  lan.sees("Chưa báo cáo: Báo cáo 06 tháng đầu năm 2024");
+  lan.sees("Chưa gửi: Báo cáo 06 tháng đầu năm 2024");
   app.clock.set("2024-10-01T08:00:00+07:00");
   await lan.says("/chuabaocao");
-  lan.sees("Chưa báo cáo: Báo cáo 06 tháng đầu năm 2024");
+  lan.sees("Chưa gửi: Báo cáo 06 tháng đầu năm 2024");
 });
 
 test("the Action Month is one tap away while people speak of it", async () => {
@@ -94,7 +96,7 @@ test("in its own group the office sees numbers, and names only if it chose names
   await lan.in(room).says("/nhom");
   await hoa.in(room).says("/chuabaocao");
   hoa.in(room).sees("• Xã, thị trấn: 21/21");
-  hoa.in(room).sees("Danh sách gửi riêng cho cơ quan thường trực.");
+  hoa.in(room).sees("Tên đơn vị chỉ xem trong trò chuyện riêng với bot.");
   hoa.in(room).doesNotSee("UBND xã");
 
   await setting(app, "group-names", "on");
@@ -121,7 +123,7 @@ test("whoever reported is gone from the list when the button is pressed again", 
   const { app, lan, hoa } = await onDay("2024-12-16", "en");
   await using _ = app;
   await lan.says("/missing");
-  lan.sees("Not reported: Báo cáo năm 2024");
+  lan.sees("Not sent: Báo cáo năm 2024");
   await lan.taps("Communes and towns (20)");
   await reported(app, hoa, TU_DOAN, YEAR);
   await lan.taps("• Communes and towns (20)");

@@ -51,7 +51,7 @@ test("who ticks a milestone off hears of it no more, and the office sees who has
   const told = "Ban hành Kế hoạch Tháng hành động trên địa bàn";
   expect(hoa.lastMessage().text).toContain(told);
   expect(ba.lastMessage().text).toContain(told);
-  await hoa.taps("Đã thực hiện mốc này");
+  await hoa.taps("Đã thực hiện");
   await hoa.taps("thứ Năm, ngày 14/11/2024");
   await hoa.taps("Xác nhận đã thực hiện");
   await app.tick("2024-11-14T16:00:00+07:00");
@@ -73,7 +73,7 @@ test("the summary that a milestone asks for is a report, not a tick", async () =
   expect(hoa.lastMessage().text).toContain("Gửi số liệu tổng kết Tháng hành động");
   expect(hoa.lastMessage().text).toContain("Tháng hành động đã kết thúc ngày 15/12/2024.");
   hoa.seesButton("Báo cáo ngay");
-  hoa.doesNotSeeButton("Đã thực hiện mốc này");
+  hoa.doesNotSeeButton("Đã thực hiện");
   expect(ba.screen()).not.toContain("Gửi số liệu tổng kết");
 });
 

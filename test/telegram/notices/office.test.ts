@@ -65,7 +65,7 @@ test("the office is told whom the bot cannot reach any more, once an hour", asyn
   await ba.blocks();
   await app.tick("2024-06-12T09:00:00+07:00");
   const { text } = lan.lastMessage();
-  expect(text).toContain("Bot không nhắn được nữa:");
+  expect(text).toContain("Chưa liên lạc được qua bot:");
   expect(text).toContain("• Hoa, cán bộ đầu mối của Ủy ban nhân dân xã Tú Đoạn");
   expect(text).toContain("• Ba, cán bộ đầu mối của Ủy ban nhân dân xã Tam Gia");
 });

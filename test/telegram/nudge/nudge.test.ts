@@ -56,7 +56,7 @@ test("the office sees whom it would reach and with what, and sends it with a wor
 
   await lan.taps("Thêm ý kiến");
   await lan.says("x");
-  lan.sees("từ 2 đến 300 ký tự");
+  lan.sees("từ 02 đến 300 ký tự");
   await lan.says("Gửi kèm danh sách chị Hoàng Thị Mai bị chồng đánh ở thôn Nà Van.");
   lan.doesNotSee("Nội dung gửi");
   await lan.says("Đề nghị gửi trước 17 giờ ngày 14/6.");

@@ -76,7 +76,7 @@ test("what must not be stored is refused, what only looks so is asked", async ()
   await using _ = app;
   await ba.says("/vuongmac");
   await ba.says("Ngắn quá");
-  ba.sees("Nội dung có 8 ký tự; cần từ 10 đến 2.000 ký tự.");
+  ba.sees("Nội dung có 08 ký tự; cần từ 10 đến 2.000 ký tự.");
   await ba.says("Công văn đóng dấu TUYỆT MẬT chưa triển khai được ở xã.");
   ba.sees("Không gửi tài liệu mật qua bot.");
   await ba.says("Nạn nhân Nguyễn Thị Hồng chưa được hỗ trợ theo chế độ.");

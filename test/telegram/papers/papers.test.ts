@@ -69,7 +69,7 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   await lan.taps("Chưa nhận được");
-  lan.sees("Anh/Chị nhắn gì cho đơn vị?");
+  lan.sees("Nội dung trao đổi với đơn vị:");
   ba.doesNotSee("chưa nhận được");
   await lan.says("Văn thư chưa thấy, đề nghị gửi lại.");
   lan.sees(/Cơ quan thường trực chưa nhận được, trả lời lúc.*\nVăn thư chưa thấy/);
@@ -83,7 +83,9 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   await lan.taps("Chưa nhận được");
   await lan.taps("Không nhắn thêm");
   ba.sees("chưa nhận được văn bản số 45/BC-UBND");
-  await lan.taps("Trả lời lại");
+  await lan.taps("Hủy xác nhận");
+  lan.sees("Hủy câu trả lời về văn bản này?");
+  await lan.taps("Hủy xác nhận");
   ba.sees("Cơ quan thường trực đang kiểm tra lại văn bản số 45/BC-UBND");
   await lan.taps("Đã nhận");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
@@ -119,7 +121,8 @@ test("a refusal is not taken back once the unit has said something else", async 
   await ba.says("46/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   // Two papers would wait for one report.
-  await lan.tapsIn(refused, "Trả lời lại");
+  await lan.tapsIn(refused, "Hủy xác nhận");
+  await lan.taps("Hủy xác nhận");
   lan.sees("Văn bản này đã có người xử lý.");
   ba.doesNotSee("đang kiểm tra lại");
   const rows = await look(app, (read) => read.paper.findMany({ orderBy: { number: "asc" } }));
@@ -176,7 +179,9 @@ test("the office marks a document that nobody spoke of, and may take it back", a
   await lan.taps("Ghi nhận đã nhận");
   lan.sees("Đã ghi nhận và báo cho đơn vị.");
   ba.sees("Cơ quan thường trực ghi nhận đã nhận văn bản số 45/BC-UBND ngày 07/6/2024");
-  await lan.taps("Trả lời lại");
+  await lan.taps("Hủy xác nhận");
+  lan.sees("Hủy câu trả lời về văn bản này?");
+  await lan.taps("Hủy xác nhận");
   ba.sees("đang kiểm tra lại");
   const rows = await look(app, (read) => read.paper.findMany());
   expect(rows.map(({ state }) => state)).toEqual(["withdrawn"]);

@@ -89,7 +89,7 @@ test("a principal sees only the own unit, invites a deputy and hands over", asyn
   lan.sees("Vi Thị Mai đã đăng ký là cán bộ đầu mối phụ");
   await mai.says("/donvi");
   mai.sees("Đầu mối phụ: Vi Thị Mai");
-  expect(mai.buttons().filter((label) => /Mời|Thay|Cho thôi/.test(label))).toEqual([]);
+  expect(mai.buttons().filter((label) => /Mời|Thay|Kết thúc nhiệm vụ/.test(label))).toEqual([]);
 
   // The deputy becomes the principal; the one who handed over is out.
   await hoa.says("/donvi");
@@ -123,7 +123,7 @@ test("whoever is removed is out at once", async () => {
   const stale = hoa.sees("Đầu mối: Nguyễn Thị Hoa");
 
   await lan.says("/donvi tu doan");
-  await lan.tapsIn(lan.lastMessage(), "Cho thôi: Nguyễn Thị Hoa");
+  await lan.tapsIn(lan.lastMessage(), "Kết thúc nhiệm vụ: Nguyễn Thị Hoa");
   const confirmation = lan.sees("Người này mất quyền truy cập ngay");
   await lan.taps("Xác nhận cho thôi");
   lan.sees(/Đầu mối: chưa có/);
@@ -139,7 +139,7 @@ test("whoever is removed is out at once", async () => {
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
   const card = lan.lastMessage();
   lan.sees(new RegExp(`Lý Hùng.*chưa khai họ tên, tài khoản ${lan.id}|${lan.id}.*Lý Hùng`));
-  await lan.tapsIn(card, "Cho thôi: Lý Hùng");
+  await lan.tapsIn(card, "Kết thúc nhiệm vụ: Lý Hùng");
   lan.sees("OFFICE_TELEGRAM_IDS");
   await lan.taps("Xác nhận cho thôi");
   hung.sees("Anh/Chị thôi làm cán bộ theo dõi");
@@ -147,7 +147,7 @@ test("whoever is removed is out at once", async () => {
   hung.sees("Anh/Chị hiện không có vai trò nào.");
   await app.world.person("Mai").opens(link);
   expect(app.world.transcript()).toContain("Đường dẫn đã được thu hồi");
-  await lan.tapsIn(card, "Cho thôi");
+  await lan.tapsIn(card, "Kết thúc nhiệm vụ");
   await lan.taps("Xác nhận cho thôi");
   lan.sees("phải còn ít nhất một người");
 });

@@ -38,7 +38,7 @@ test("who was removed from the office stays removed, whatever the configuration 
   await hung.starts();
   await lan.says("/donvi");
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
-  await lan.taps(`Cho thôi: (chưa khai họ tên, tài khoản ${hung.id})`);
+  await lan.taps(`Kết thúc nhiệm vụ: (chưa khai họ tên, tài khoản ${hung.id})`);
   lan.sees("OFFICE_TELEGRAM_IDS), nhưng khởi động lại không trả lại vai trò");
   await lan.taps("Xác nhận cho thôi");
   expect(app.log.map(({ msg }) => msg).join()).not.toContain(STAYS_OUT);

@@ -74,7 +74,7 @@ test("who is removed takes the open question and the waiting text along", async 
     inDatabase(app, async (tx) => [await tx.dialogue.count(), await tx.held.count()]);
   expect(await open()).toEqual([1, 1]);
   await lan.says("/donvi tu doan");
-  await lan.tapsIn(lan.lastMessage(), `Cho thôi: ${NAME}`);
+  await lan.tapsIn(lan.lastMessage(), `Kết thúc nhiệm vụ: ${NAME}`);
   await lan.taps("Xác nhận cho thôi");
   expect(await open()).toEqual([0, 0]);
 });

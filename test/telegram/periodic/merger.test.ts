@@ -32,7 +32,7 @@ test("on 2/12 Tam Gia sends the annual report for both, with what both have done
   await nga.taps("1");
   nga.sees("Gồm cả phần của UBND xã Tĩnh Bắc.");
   nga.sees("02 báo cáo nhiệm vụ có kết quả.");
-  nga.sees("Số cuộc/buổi: 6 cuộc");
+  nga.sees("Số cuộc/buổi: 06 cuộc");
   await submit(nga);
   expect(
     (await reports(app)).map(({ unitCode, occasionCode }) => `${occasionCode} ${unitCode}`),

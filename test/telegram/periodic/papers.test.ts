@@ -22,9 +22,9 @@ test("number, day and signed copy go with the report, as a claim that the office
   await hoa.taps("Hôm qua, 11/6/2024");
   hoa.sees("Gửi bản đã ký: tệp PDF hoặc ảnh chụp");
   await hoa.sendsFile("bao-cao.pdf", PDF);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   await hoa.taps("Xong");
-  hoa.sees(/Văn bản chính thức: 45\/BC-UBND ngày 11\/6\/2024\nTệp kèm theo: 1 tệp/);
+  hoa.sees(/Văn bản chính thức: 45\/BC-UBND ngày 11\/6\/2024\nTệp kèm theo: 01 tệp/);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Văn bản 45/BC-UBND ngày 11/6/2024: chờ cơ quan thường trực xác nhận đã nhận.");
   expect(await papers(app)).toMatchObject([
@@ -34,7 +34,7 @@ test("number, day and signed copy go with the report, as a claim that the office
   await minh.says("/tinhhinh Tú Đoạn");
   minh.sees("Văn bản 45/BC-UBND ngày 11/6/2024: chờ cơ quan thường trực xác nhận");
   await minh.taps("Báo cáo 06 tháng đầu năm 2024");
-  await minh.taps("Xem minh chứng (1)");
+  await minh.taps("Xem minh chứng (01)");
   await minh.taps("Văn bản chính thức");
   await minh.taps("Đã nhận");
   await hoa.says("/nopbaocao");
@@ -67,13 +67,13 @@ test("a photo with the number below it, sent early, is the signed copy", async (
   await using _ = app;
   await goTo(hoa, "strengths");
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận tệp kèm theo (1/10).");
+  hoa.sees("Đã nhận tệp kèm theo (01/10).");
   hoa.sees("Bước 2/7 · Ưu điểm");
   await hoa.says("/huy");
   await hoa.taps("Bỏ hẳn");
   await goTo(hoa, "document");
   await hoa.sendsPhoto(undefined, "45/BC-UBND ngày 11/6/2024");
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   await hoa.taps("Bỏ các tệp đã gửi");
   hoa.sees("Gửi bản đã ký");
   expect((await draftOf(app)).evidence).toEqual([]);

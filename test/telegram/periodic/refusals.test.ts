@@ -91,7 +91,7 @@ test("texts have 10 to 2,000 characters, and victims no names", async () => {
   await using _ = app;
   await goTo(hoa, "strengths");
   await hoa.says("Tốt.");
-  hoa.sees("Nội dung có 4 ký tự; cần từ 10 đến 2.000 ký tự.");
+  hoa.sees("Nội dung có 04 ký tự; cần từ 10 đến 2.000 ký tự.");
   await hoa.says("ă".normalize("NFD").repeat(2001));
   hoa.sees("Nội dung có 2.001/2.000 ký tự");
   await hoa.says("Đã hỗ trợ nạn nhân Hoàng Thị Mai tại thôn.");

@@ -32,7 +32,7 @@ test("a unit reports on the half-year: what is known is shown, the rest asked, a
   hoa.sees(ASKED.known);
   hoa.sees("Kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/6/2024.");
   hoa.sees(
-    /II\.1\. Truyền thông \(01 báo cáo\)\n• Số cuộc\/buổi: 3 cuộc\n• Số lượt người tham dự: 120 lượt người\n\s+– Người dự là nữ: 70 lượt người/,
+    /II\.1\. Truyền thông \(01 báo cáo\)\n• Số cuộc\/buổi: 03 cuộc\n• Số lượt người tham dự: 120 lượt người\n\s+– Người dự là nữ: 70 lượt người/,
   );
   hoa.sees(/Nhiệm vụ chưa có báo cáo trong kỳ \(05\):\n• Xây dựng/);
   hoa.doesNotSee("Kế hoạch Tháng hành động trên địa bàn");
@@ -48,7 +48,7 @@ test("a unit reports on the half-year: what is known is shown, the rest asked, a
   hoa.sees(/Đơn vị còn phải gửi:\n• Báo cáo năm 2024 \(trước ngày 15\/12\/2024\)/);
 
   await hoa.taps("Xem báo cáo");
-  hoa.sees(/• Số cuộc\/buổi: 3 cuộc[\s\S]*Ưu điểm: Các thôn[\s\S]*người gửi: Hoa/);
+  hoa.sees(/• Số cuộc\/buổi: 03 cuộc[\s\S]*Ưu điểm: Các thôn[\s\S]*người gửi: Hoa/);
   await hoa.says("/nopbaocao");
   hoa.sees("3. Báo cáo 06 tháng đầu năm 2024: đã gửi ngày 12/6/2024, đúng hạn");
 });
@@ -151,7 +151,7 @@ test("what a unit withdraws with a reason counts no more, and is sent anew", asy
   await hoa.taps("Thu hồi");
   hoa.sees("Thu hồi Báo cáo 06 tháng đầu năm 2024? Báo cáo sẽ không được tính nữa");
   await hoa.says("?");
-  hoa.sees("Nội dung có 1 ký tự");
+  hoa.sees("Nội dung có 01 ký tự");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
   hoa.sees("Đã thu hồi. Báo cáo không được tính nữa");
   await hoa.says("/nopbaocao");

@@ -18,7 +18,7 @@ async function inMay() {
   return { app, lan, hoa, ba };
 }
 
-const HEAD = "Trong thời gian bot không nhắn được cho Anh/Chị";
+const HEAD = "Trong thời gian chưa liên lạc được với Anh/Chị qua bot";
 
 test("who comes back after blocking hears what was missed and still matters, once", async () => {
   const { app, hoa } = await inMay();

@@ -41,7 +41,7 @@ test("the office sees whom the bot reaches, and whom to call instead", async () 
   await hoa.blocks();
 
   await lan.says("/lienlac");
-  const message = lan.sees("Bot nhắn được: 01/36 đơn vị");
+  const message = lan.sees("Liên lạc được qua bot: 01/36 đơn vị");
   lan.sees("Chưa có đầu mối, chưa mời: 33");
   lan.sees("Đã mời, chưa đăng ký: 01");
   lan.sees("Đầu mối đã chặn bot: 01");
@@ -111,7 +111,7 @@ test("the office is told that messages may not have arrived, and has them said a
   await lan.taps("Xem, gửi lại");
   lan.sees(/1\. Nhắc hạn: .*\n.*\nKhông rõ đã đến chưa: mất kết nối với Telegram\n\n2\. /);
   await lan.taps("Gửi lại 1");
-  lan.sees("Đã xếp gửi lại 1 tin.");
+  lan.sees("Đã xếp gửi lại 01 tin.");
   lan.sees("Tin không đến hoặc không rõ (01)");
   lan.doesNotSeeButton("Gửi lại tất cả");
   await lan.taps("Gửi lại 1");
@@ -153,7 +153,7 @@ test("all at once; and what is pointless by now is not offered", async () => {
   await lan.taps("Tin không đến (02)");
   const shown = lan.lastMessage();
   await lan.taps("Gửi lại tất cả (02)");
-  lan.sees("Đã xếp gửi lại 2 tin.");
+  lan.sees("Đã xếp gửi lại 02 tin.");
   for (const person of [hoa, ba]) person.sees(HEAD);
   await lan.presses(shown, "cra:all:0");
   lan.sees("Không còn tin nào cần gửi lại.");

@@ -31,12 +31,12 @@ test("the office sees who will get what, and each message as it will be", async 
   const { app, lan, hoa, ba } = await beforeReminder();
   await using _ = app;
   await lan.says("/dientap");
-  lan.sees("Thông báo sẽ gửi: thứ Năm, ngày 06/6/2024");
+  lan.sees("Lịch gửi thông báo: thứ Năm, ngày 06/6/2024");
   lan.sees("Không có thông báo nào.");
   await lan.taps("07/6 ›");
-  lan.sees(`08:00 · ${REMINDER} · 02 đơn vị · 02 người`);
+  lan.sees(`08 giờ 00 · ${REMINDER} · 02 đơn vị · 02 người`);
 
-  await lan.taps(`08:00 · ${REMINDER} (02)`);
+  await lan.taps(`08 giờ 00 · ${REMINDER} (02)`);
   lan.sees("Số tin: 02; đã dừng: 0");
   await lan.taps("UBND xã Tú Đoạn · Hoa");
   const shown = lan.sees("Người nhận: UBND xã Tú Đoạn · Hoa").text ?? "";
@@ -55,14 +55,14 @@ test("one who reports is on the list no more", async () => {
   await using _ = app;
   await reported(app, hoa, TU_DOAN, SIX);
   await lan.says("/dientap 7/6");
-  lan.sees(`08:00 · ${REMINDER} · 01 đơn vị · 01 người`);
+  lan.sees(`08 giờ 00 · ${REMINDER} · 01 đơn vị · 01 người`);
 });
 
 test("a notice that the office cancels is not sent; the others are", async () => {
   const { app, lan, hoa, ba } = await beforeReminder();
   await using _ = app;
   await lan.says("/dientap 7/6");
-  await lan.taps(`08:00 · ${REMINDER} (02)`);
+  await lan.taps(`08 giờ 00 · ${REMINDER} (02)`);
   await lan.taps("UBND xã Tú Đoạn · Hoa");
   await lan.taps("Dừng gửi tin này");
   lan.sees("Đã dừng: tin này không được gửi.");
@@ -81,14 +81,14 @@ test("a notice that the office cancels is not sent; the others are", async () =>
   );
   expect(log).toMatchObject([{ personId: byId }]);
   await lan.says("/dientap 7/6");
-  lan.sees(`• ${REMINDER}: Đã gửi 01; Không gửi nữa 01`);
+  lan.sees(`• ${REMINDER}: Đã gửi 01; Đã hủy 01`);
 });
 
 test("taken back before its time, it is sent as planned; afterwards it is too late", async () => {
   const { app, lan, hoa, ba } = await beforeReminder();
   await using _ = app;
   await lan.says("/dientap 7/6");
-  await lan.taps(`08:00 · ${REMINDER} (02)`);
+  await lan.taps(`08 giờ 00 · ${REMINDER} (02)`);
   await lan.taps("UBND xã Tú Đoạn · Hoa");
   await lan.taps("Dừng gửi tin này");
   await lan.taps("Gửi lại như lịch");
@@ -110,8 +110,8 @@ test("a nudge that waits for working hours can be seen and cancelled too", async
   await lan.says("/dondoc");
   await lan.taps("Gửi (02 đơn vị)");
   await lan.says("/dientap mai");
-  lan.sees("07:30 · Đôn đốc: Báo cáo 06 tháng đầu năm 2024 · 02 đơn vị · 02 người");
-  await lan.taps("07:30 · Đôn đốc");
+  lan.sees("07 giờ 30 · Đôn đốc: Báo cáo 06 tháng đầu năm 2024 · 02 đơn vị · 02 người");
+  await lan.taps("07 giờ 30 · Đôn đốc");
   await lan.taps("UBND xã Tam Gia · Ba");
   await lan.taps("Dừng gửi tin này");
   await lan.taps("‹ Quay lại");
@@ -130,8 +130,10 @@ test("a week has its days, and the weekly post in the group's words", async () =
   await lan.in(room).says("/nhom");
   await lan.says("/dientap tuần này");
   lan.sees("từ ngày 03/6/2024 đến ngày 09/6/2024");
-  lan.sees(/thứ Sáu, ngày 07\/6\/2024\n08:00 · Nhắc hạn.*\n15:30 · Bản tin tiến độ tuần .* · nhóm/);
-  await lan.taps("07/6 15:30 · Bản tin tiến độ tuần");
+  lan.sees(
+    /thứ Sáu, ngày 07\/6\/2024\n08 giờ 00 · Nhắc hạn.*\n15 giờ 30 · Bản tin tiến độ tuần .* · nhóm/,
+  );
+  await lan.taps("07/6 15 giờ 30 · Bản tin tiến độ tuần");
   await lan.taps("nhóm");
   lan.sees("Kèm theo ảnh tiến độ.");
   await lan.says("/dientap bao giờ");

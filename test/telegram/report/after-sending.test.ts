@@ -35,9 +35,9 @@ test("a figure typed just after sending corrects it: before → after, and one t
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã đính chính báo cáo số 0001");
   await hoa.says("thêm 2 cuộc");
-  hoa.sees(/• .*: 3 cuộc → 5 cuộc/);
+  hoa.sees(/• .*: 03 cuộc → 05 cuộc/);
   await hoa.says("thêm 1 cuộc");
-  hoa.sees(/• .*: 3 cuộc → 6 cuộc/);
+  hoa.sees(/• .*: 03 cuộc → 06 cuộc/);
   await hoa.taps("Gửi báo cáo");
   const figures = (await revisions(app)).map(({ answers }) => Object(answers).figures);
   expect(figures.map(({ nguoi_du_nu: women, so_cuoc }) => [women, so_cuoc])).toEqual([

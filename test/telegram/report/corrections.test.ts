@@ -42,7 +42,7 @@ test("a report told anew at the review corrects the day, the figures and the res
   await goTo(hoa, "review");
   const anew = "Ngày 30/5 xã tổ chức 2 buổi truyền thông, 90 người dự, nữ 60";
   await hoa.says(anew);
-  hoa.sees(/Thời gian: ngày 02\/6\/2024 → ngày 30\/5\/2024[\s\S]*Số cuộc\/buổi: 3 cuộc → 2 cuộc/);
+  hoa.sees(/Thời gian: ngày 02\/6\/2024 → ngày 30\/5\/2024[\s\S]*Số cuộc\/buổi: 03 cuộc → 02 cuộc/);
   hoa.sees(`→ ${anew}`);
 });
 
@@ -53,7 +53,7 @@ test("a sentence typed at the result keeps what was answered before, and says so
   const told = "Ngày 30/5 xã tổ chức 4 buổi truyền thông, 120 người dự, bà con hưởng ứng";
   await hoa.says(told);
   hoa.sees(
-    /Giữ nguyên nội dung đã nhập\. Chưa dùng trong tin vừa rồi: ngày 30\/5\/2024; Số cuộc\/buổi 4 cuộc/,
+    /Giữ nguyên nội dung đã nhập\. Chưa dùng trong tin vừa rồi: ngày 30\/5\/2024; Số cuộc\/buổi 04 cuộc/,
   );
   hoa.sees("Bước 6/7 · Minh chứng");
   expect((await draftOf(app)).answers).toMatchObject({ result: told, figures: { so_cuoc: 3 } });
@@ -87,6 +87,6 @@ test("a whole report typed at the question for the duty goes the short way", asy
   await goTo(hoa, "duty");
   await hoa.says("Hôm qua xã tổ chức 2 buổi truyền thông lồng ghép về bình đẳng giới, 90 người dự");
   hoa.sees(
-    /Bot hiểu tin này là báo cáo sau[\s\S]*Truyền thông lồng ghép[\s\S]*Số cuộc\/buổi: 2 cuộc/,
+    /Bot hiểu tin này là báo cáo sau[\s\S]*Truyền thông lồng ghép[\s\S]*Số cuộc\/buổi: 02 cuộc/,
   );
 });

@@ -18,9 +18,9 @@ const ANSWERS: Record<"duty" | Step, [answer: (hoa: Actor) => Promise<unknown>, 
   duty: [(hoa) => hoa.says("3"), ASKED.status],
   status: [(hoa) => hoa.says("đã hoàn thành"), ASKED.period],
   period: [(hoa) => hoa.says("hôm qua"), ASKED.figures],
-  figures: [(hoa) => hoa.says("3 cuộc"), "Số cuộc/buổi: 3 cuộc"],
+  figures: [(hoa) => hoa.says("3 cuộc"), "Số cuộc/buổi: 03 cuộc"],
   result: [(hoa) => hoa.says(RESULT), ASKED.evidence],
-  evidence: [(hoa) => hoa.sendsPhoto(), "Đã nhận 1 tệp"],
+  evidence: [(hoa) => hoa.sendsPhoto(), "Đã nhận 01 tệp"],
   obstacle: [(hoa) => hoa.says("không"), ASKED.review],
   review: [(hoa) => hoa.taps("Gửi báo cáo"), "Đã ghi nhận báo cáo số 0001"],
 };
@@ -78,7 +78,7 @@ test("after an update a button of the open question goes on at once", async () =
   await hoa.taps("Hôm nay");
   hoa.sees(ASKED.figures);
   await hoa.says("3 cuộc");
-  hoa.sees("Số cuộc/buổi: 3 cuộc");
+  hoa.sees("Số cuộc/buổi: 03 cuộc");
 });
 
 test("a colleague takes the draft over, and the former holder is told when he answers", async () => {

@@ -22,7 +22,7 @@ test("a photo is kept without its place, time and camera", async () => {
   const photo = await jpeg();
   expect(await hasExif(photo)).toBe(true);
   await hoa.sendsPhoto(photo);
-  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 1 tệp\. Gửi thêm \(tối đa 10 tệp\), hoặc chọn Xong/);
+  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 01 tệp\. Gửi thêm \(tối đa 10 tệp\), hoặc chọn Xong/);
   const [file] = (await draftOf(app)).evidence;
   const bytes = kept(town, file?.sha256 ?? "");
   expect(await hasExif(bytes)).toBe(false);
@@ -38,7 +38,7 @@ test("an album gets one answer, with the count", async () => {
   const before = app.world.sightings.count;
   const colours = [10, 120, 230].map((r) => jpeg({ colour: { r, g: 0, b: 0 } }));
   await hoa.sendsAlbum(await Promise.all(colours), "Ảnh hội nghị");
-  hoa.sees("Đã nhận 3 tệp");
+  hoa.sees("Đã nhận 03 tệp");
   // Three messages of Hoa's and one of the bot's.
   expect(app.world.sightings.since(before)).toHaveLength(4);
 });
@@ -48,7 +48,7 @@ test("an album of which the last picture is refused still says what arrived", as
   await using _ = app;
   await goTo(hoa, "evidence");
   await hoa.sendsAlbum([await jpeg(), { name: "phim.mp4", bytes: Buffer.from("phim") }]);
-  hoa.sees(/Tệp “phim\.mp4” không thuộc loại được nhận[\s\S]*Đã nhận 1 tệp/);
+  hoa.sees(/Tệp “phim\.mp4” không thuộc loại được nhận[\s\S]*Đã nhận 01 tệp/);
 });
 
 test("documents are kept without the names of those who made them", async () => {
@@ -62,7 +62,7 @@ test("documents are kept without the names of those who made them", async () => 
     ["danh sach.xlsx", officeFile("xlsx", { author: AUTHOR })],
   ] as const;
   for (const [name, bytes] of files) await hoa.sendsFile(name, bytes);
-  hoa.sees("Đã nhận 3 tệp");
+  hoa.sees("Đã nhận 03 tệp");
   const { evidence } = await draftOf(app);
   expect(evidence.map(({ fileName }) => fileName)).toEqual(files.map(([name]) => name));
   for (const { sha256 } of evidence) expect(kept(town, sha256).includes(AUTHOR)).toBe(false);
@@ -74,7 +74,7 @@ test("where a name cannot be removed, the person is told", async () => {
   await using _ = app;
   await goTo(hoa, "evidence");
   await hoa.sendsFile("Báo cáo.doc", oleFile({ WordDocument: Buffer.alloc(32) }));
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   const { messages } = app.world.api.people.privateChat(hoa.person);
   expect([...messages.values()].map(({ text }) => text).join("\n")).toContain(
     "Tệp “Báo cáo.doc” còn ghi tên người soạn",
@@ -89,7 +89,7 @@ test("a WebP is kept, and called what it has become", async () => {
     .webp()
     .toBuffer();
   await hoa.sendsFile("ảnh họp.webp", webp);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   const [file] = (await draftOf(app)).evidence;
   expect(file).toMatchObject({ fileName: "ảnh họp.jpg", mimeType: "image/jpeg", kind: "photo" });
 });
@@ -127,7 +127,7 @@ test("what cannot be evidence is refused with the reason, and the step goes on",
   await hoa.sendsFile("Kế hoạch.pdf", PDF, undefined, { caption: "Tài liệu MẬT" });
   hoa.sees(/Không gửi tài liệu mật qua bot[\s\S]*Tệp kèm theo cũng chưa được lưu/);
   await hoa.sendsFile("Kế hoạch.pdf", PDF);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("the same file twice is one; the eleventh is refused; all can be taken back", async () => {
@@ -136,7 +136,7 @@ test("the same file twice is one; the eleventh is refused; all can be taken back
   await goTo(hoa, "evidence");
   await hoa.sendsFile("1.pdf", PDF);
   await hoa.sendsFile("1 (bản sao).pdf", PDF);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   const more = (i: number) => ({ name: `${i}.pdf`, bytes: Buffer.from(`%PDF-${i}`) });
   await hoa.sendsAlbum([2, 3, 4, 5, 6, 7, 8, 9, 10].map(more));
   hoa.sees("Đã nhận 10 tệp");
@@ -147,7 +147,7 @@ test("the same file twice is one; the eleventh is refused; all can be taken back
   hoa.sees("hoặc chọn Bỏ qua");
   expect((await draftOf(app)).evidence).toEqual([]);
   await hoa.sendsFile("1.pdf", PDF);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("a file at another step is kept too, and the question asked again", async () => {
@@ -155,14 +155,14 @@ test("a file at another step is kept too, and the question asked again", async (
   await using _ = app;
   await goTo(hoa, "status");
   await hoa.sendsPhoto();
-  hoa.sees(/Đã nhận tệp minh chứng \(1\/10\)\.\n\nBước 2\/7 · Tình trạng/);
+  hoa.sees(/Đã nhận tệp minh chứng \(01\/10\)\.\n\nBước 2\/7 · Tình trạng/);
   await hoa.taps("Đã hoàn thành");
   await hoa.taps("Hôm nay");
   await hoa.taps("Các mục còn lại không có số liệu");
   await hoa.sendsFile("Kế hoạch.pdf", PDF, undefined, {
     caption: "Đã họp thôn triển khai kế hoạch.",
   });
-  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 2 tệp/);
+  hoa.sees(/Bước 6\/7 · Minh chứng\nĐã nhận 02 tệp/);
   expect((await draftOf(app)).answers.result).toBe("Đã họp thôn triển khai kế hoạch.");
 });
 
@@ -176,7 +176,7 @@ test("Telegram does not hand out the file: it is sent again", async () => {
   hoa.sees(/Chưa tải được tệp “photo-\d+\.jpg” từ Telegram\. Vui lòng gửi lại/);
   heal();
   await hoa.sendsPhoto(photo);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("the bot cannot store the file: it says so, and the dialogue stands where it stood", async () => {
@@ -189,7 +189,7 @@ test("the bot cannot store the file: it says so, and the dialogue stands where i
   hoa.sees("Có lỗi khi xử lý tin nhắn này");
   rmSync(app.config.dataFolder);
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("the disk is nearly full: the person hears it, the operator too, and the report goes on", async () => {
@@ -203,7 +203,7 @@ test("the disk is nearly full: the person hears it, the operator too, and the re
   expect(app.log.map(({ msg }) => msg)).toContain("files are refused: the disk is nearly full");
   free = 1e12;
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("a file without an ending, and a picture of an iPhone, are taken by their content", async () => {
@@ -239,7 +239,7 @@ test("a day's files have a limit, which a restart does not end", async () => {
   );
   app.clock.set(new Date(app.clock.now().getTime() + 24 * 3_600_000));
   await hoa.sendsFile("1.pdf", PDF);
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
 });
 
 test("an edited caption stands below its file; one that may not stay does not", async () => {

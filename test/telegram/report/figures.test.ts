@@ -88,7 +88,7 @@ test("unlikely figures wait for a word: right, wrong, or another number", async 
 
   await hoa.says("61");
   await hoa.says("6");
-  hoa.sees("Số cuộc/buổi: 6 cuộc");
+  hoa.sees("Số cuộc/buổi: 06 cuộc");
   hoa.doesNotSee("khác thường");
 
   await hoa.says("3000 người, nữ 2500");

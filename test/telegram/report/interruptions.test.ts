@@ -25,8 +25,8 @@ test("what is no answer gets words that help, and the question again", async () 
 });
 
 const ASIDE: readonly [says: string, sees: string | RegExp][] = [
-  ["/nhiemvu", /Ủy ban nhân dân xã Tú Đoạn\n00\/06 nhiệm vụ đã có báo cáo/],
-  ["Nhiệm vụ", "00/06 nhiệm vụ đã có báo cáo"],
+  ["/nhiemvu", /Ủy ban nhân dân xã Tú Đoạn\n0\/06 nhiệm vụ đã có báo cáo/],
+  ["Nhiệm vụ", "0/06 nhiệm vụ đã có báo cáo"],
   ["/trogiup", /./],
   ["/lichsu", "Đơn vị chưa gửi báo cáo nào"],
   ["Lịch sử", "Đơn vị chưa gửi báo cáo nào"],
@@ -69,7 +69,7 @@ test("a button of another draft goes on with that draft", async () => {
   await hoa.tapsIn(first, "Hôm nay");
   hoa.sees(ASKED.figures);
   await hoa.says("3 cuộc");
-  hoa.sees("Số cuộc/buổi: 3 cuộc");
+  hoa.sees("Số cuộc/buổi: 03 cuộc");
 });
 
 test("buttons of a draft that was discarded lead to a new one", async () => {

@@ -12,7 +12,7 @@ test("a duty that is not done yet is reported with its reason and when it is pla
   await hoa.taps("Chưa thực hiện");
   hoa.sees("Vì sao nhiệm vụ chưa được thực hiện?");
   await hoa.says("chưa");
-  hoa.sees("Nội dung có 4 ký tự; cần từ 5 đến 500 ký tự");
+  hoa.sees("Nội dung có 04 ký tự; cần từ 05 đến 500 ký tự");
   await hoa.says(REASON);
   hoa.sees("Dự kiến thực hiện khi nào?");
   await hoa.says("quý IV");

@@ -18,7 +18,7 @@ test("a clear report in one sentence is sent with one tap; what it does not say 
   hoa.sees("Nhiệm vụ: Tổ chức Tháng hành động tại địa phương");
   hoa.sees("Tình trạng: Đã hoàn thành\nThời gian: ngày 20/11/2024");
   // One event is one session; that is shown as worked out.
-  hoa.sees(/Số cuộc\/buổi: 1 cuộc \(tự tính\)[\s\S]*tham dự: 150 lượt người/);
+  hoa.sees(/Số cuộc\/buổi: 01 cuộc \(tự tính\)[\s\S]*tham dự: 150 lượt người/);
   hoa.sees(/Người dự là nữ: 90[\s\S]*5\.000\.000 đồng/);
   hoa.sees(/Không nêu: .*Tin, bài/);
   hoa.sees("Khó khăn, vướng mắc: không nêu");
@@ -200,7 +200,7 @@ test("several events become one report after the other, each filled in", async (
     "Truyền thông lồng ghép: ngày 18/11 tại thôn Nà Mu 50 người dự, nữ 30; ngày 20/11 tại thôn Bản Chu 40 người dự, nữ 22.",
   );
   await hoa.taps("Lần lượt từng hoạt động");
-  hoa.sees(/ngày 18\/11\/2024[\s\S]*1 cuộc \(tự tính\)[\s\S]*50 lượt người[\s\S]*còn 01\)/);
+  hoa.sees(/ngày 18\/11\/2024[\s\S]*01 cuộc \(tự tính\)[\s\S]*50 lượt người[\s\S]*còn 01\)/);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận báo cáo số 0001");
   hoa.sees(/ngày 20\/11\/2024[\s\S]*40 lượt người/);

@@ -98,7 +98,7 @@ test("each item is corrected from the review and comes back to it", async () => 
       await hoa.sendsPhoto();
       await hoa.taps("Xong");
     },
-    "Minh chứng: 1 tệp",
+    "Minh chứng: 01 tệp",
   );
   await edit("Khó khăn, vướng mắc", () => hoa.says("Thiếu kinh phí in."), "Thiếu kinh phí in.");
   await edit("Kết quả", () => hoa.taps("Giữ nguyên ›"), "Kết quả: Đã tổ chức xong");
@@ -111,7 +111,7 @@ test("changing the duty keeps the figures that both ask for, and asks for the ot
   await goTo(hoa, "review");
   await hoa.taps("Sửa: Nhiệm vụ");
   await hoa.says("Triển khai văn bản, chính sách");
-  hoa.sees(/Số liệu[\s\S]*• Số cuộc\/buổi: 3 cuộc[\s\S]*Đang hỏi: Văn bản/);
+  hoa.sees(/Số liệu[\s\S]*• Số cuộc\/buổi: 03 cuộc[\s\S]*Đang hỏi: Văn bản/);
   await hoa.says("15/KH-UBND");
   hoa.sees(ASKED.review);
   const { figures } = (await draftOf(app)).answers;

@@ -43,10 +43,10 @@ test("when every duty is reported the receipt says so, and /nhiemvu shows each s
   }
   hoa.sees("Tất cả 08 nhiệm vụ của đơn vị đã có báo cáo.");
   await hoa.taps("Báo cáo nhiệm vụ khác");
-  hoa.sees("1. Xây dựng, triển khai kế hoạch BĐG, VSTBPN 2024 · Không phát sinh (1 báo cáo)");
+  hoa.sees("1. Xây dựng, triển khai kế hoạch BĐG, VSTBPN 2024 · Không phát sinh (01 báo cáo)");
   await hoa.says("/nhiemvu");
   hoa.sees("08/08 nhiệm vụ đã có báo cáo");
-  hoa.sees(/8\. Tổ chức Tháng hành động tại địa phương · Không phát sinh \(1 báo cáo\)/);
+  hoa.sees(/8\. Tổ chức Tháng hành động tại địa phương · Không phát sinh \(01 báo cáo\)/);
 });
 
 async function reports(app: Parameters<typeof look>[0]): Promise<number> {

@@ -23,7 +23,7 @@ test("a focal point reports a duty by tapping, from the first question to the re
   await hoa.says(RESULT);
   hoa.sees("Bước 6/7 · Minh chứng");
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận 1 tệp");
+  hoa.sees("Đã nhận 01 tệp");
   await hoa.taps("Xong");
   hoa.sees("Bước 7/7 · Khó khăn, vướng mắc");
   await hoa.taps("Không có");
@@ -51,7 +51,7 @@ test("and by typing everything", async () => {
   await hoa.says("bỏ qua");
   await hoa.says("không");
   hoa.sees(/Thời gian: từ ngày 20\/5\/2024 đến ngày 22\/5\/2024/);
-  hoa.sees(/Số cuộc\/buổi: 2 cuộc/);
+  hoa.sees(/Số cuộc\/buổi: 02 cuộc/);
   hoa.sees(/Không có số liệu: Người dự là người dân tộc thiểu số/);
   await hoa.says("gửi");
   hoa.sees("Đã ghi nhận báo cáo số 0001");

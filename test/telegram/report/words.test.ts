@@ -6,7 +6,7 @@ test("the result has 10 to 2,000 characters, counted as a person counts them", a
   await using _ = app;
   await goTo(hoa, "result");
   await hoa.says("Đã làm ạ.");
-  hoa.sees("Nội dung có 9 ký tự; cần từ 10 đến 2.000 ký tự");
+  hoa.sees("Nội dung có 09 ký tự; cần từ 10 đến 2.000 ký tự");
   hoa.sees("Tin nhắn vẫn còn ở trên");
 
   const long = "ế".repeat(2001);
@@ -38,7 +38,7 @@ test("an obstacle is a text of its own, or none", async () => {
   await using _ = app;
   await goTo(hoa, "obstacle");
   await hoa.says("ít tiền");
-  hoa.sees("Nội dung có 7 ký tự");
+  hoa.sees("Nội dung có 07 ký tự");
   await hoa.says("Thiếu kinh phí in tờ rơi.");
   hoa.sees("Khó khăn, vướng mắc: Thiếu kinh phí in tờ rơi.");
   await hoa.taps("Sửa: Khó khăn, vướng mắc");

@@ -21,7 +21,7 @@ test("a bare photo is kept and asked about; the duty is one tap away", async () 
   await using _ = app;
   const before = app.world.sightings.count;
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận 1 tệp. Tệp này là minh chứng cho nhiệm vụ nào?");
+  hoa.sees("Đã nhận 01 tệp. Tệp này là minh chứng cho nhiệm vụ nào?");
   expect(app.world.sightings.since(before)).toHaveLength(2);
   await hoa.taps("3");
   hoa.sees(ASKED.status);
@@ -34,10 +34,10 @@ test("an album outside a dialogue is one question, and a second one joins it", a
   const pictures = await Promise.all([1, 2, 3].map((r) => jpeg({ colour: { r, g: 0, b: 0 } })));
   const before = app.world.sightings.count;
   await hoa.sendsAlbum(pictures.slice(0, 2));
-  hoa.sees("Đã nhận 2 tệp");
+  hoa.sees("Đã nhận 02 tệp");
   expect(app.world.sightings.since(before)).toHaveLength(3);
   await hoa.sendsPhoto(pictures[2]);
-  hoa.sees("Đã nhận 3 tệp");
+  hoa.sees("Đã nhận 03 tệp");
   const rows = await look(app, (read) => read.update.findMany({ where: { state: "received" } }));
   expect(rows).toEqual([]);
 });
@@ -50,7 +50,7 @@ test("files that came alone are given to the report that was put aside", async (
   await hoa.taps("Lưu nháp");
   await hoa.sendsFile("Danh sách.pdf", PDF, undefined, { caption: "Danh sách dự họp" });
   await hoa.taps("Thêm vào");
-  hoa.sees(/Đã nhận tệp minh chứng \(1\/10\)[\s\S]*Bước 6\/7/);
+  hoa.sees(/Đã nhận tệp minh chứng \(01\/10\)[\s\S]*Bước 6\/7/);
   expect((await draftOf(app)).evidence).toMatchObject([{ caption: "Danh sách dự họp" }]);
   // What they were given to asks on; the message that gave them is of the past.
   await hoa.taps("Xong");
@@ -63,7 +63,7 @@ test("a document is given to the periodic report, begun with it", async () => {
   app.clock.set("2024-06-10T08:00:00+07:00");
   await hoa.sendsFile("Bao cao 6 thang.pdf", PDF, undefined, { caption: "Em gửi báo cáo 6 tháng" });
   await hoa.taps("Kèm: Báo cáo 06 tháng");
-  hoa.sees(/Đã nhận tệp kèm theo \(1\/10\)/);
+  hoa.sees(/Đã nhận tệp kèm theo \(01\/10\)/);
   const drafts = await look(app, (read) =>
     read.draft.findMany({ include: { evidence: true }, orderBy: { createdAt: "asc" } }),
   );

@@ -62,7 +62,7 @@ test("a caption stays with its photo, and is shown with it", async () => {
   await hoa.taps("Gửi báo cáo");
   await hoa.says("/lichsu");
   await hoa.taps("1");
-  await hoa.taps("Xem minh chứng (2)");
+  await hoa.taps("Xem minh chứng (02)");
   hoa.sees("Toàn cảnh buổi truyền thông tại thôn Nà Mu");
   hoa.sees("Danh sách");
 });
@@ -92,9 +92,9 @@ test("a picture sent twice is named, and a command below one is told how to be w
   const photo = await jpeg();
   await hoa.sendsPhoto(photo);
   await hoa.sendsPhoto(photo);
-  hoa.sees(/1 tệp vừa gửi đã có trong báo cáo này[\s\S]*Đã nhận 1 tệp/);
+  hoa.sees(/01 tệp vừa gửi đã có trong báo cáo này[\s\S]*Đã nhận 01 tệp/);
   await hoa.sendsFile("ds.pdf", Buffer.from("%PDF-1.7"), undefined, { caption: "/huy" });
-  hoa.sees(/Lệnh viết dưới ảnh, tệp không chạy[\s\S]*Đã nhận 2 tệp/);
+  hoa.sees(/Lệnh viết dưới ảnh, tệp không chạy[\s\S]*Đã nhận 02 tệp/);
   expect((await draftOf(app)).evidence.map(({ caption }) => caption)).toEqual([null, null]);
 });
 
@@ -108,5 +108,5 @@ test("a caption with figures answers the question for figures", async () => {
   expect(evidence).toHaveLength(1);
   // A caption that answers nothing is only a caption.
   await hoa.sendsPhoto(await jpeg({ colour: { r: 9, g: 9, b: 9 } }), "Đại biểu chụp ảnh lưu niệm");
-  hoa.sees(/Đã nhận tệp minh chứng \(2\/10\)\.\n\nBước 4\/7/);
+  hoa.sees(/Đã nhận tệp minh chứng \(02\/10\)\.\n\nBước 4\/7/);
 });

@@ -49,10 +49,10 @@ test("names in the group are the office's choice, and take effect at once", asyn
   await lan.says("/caidat");
   await lan.taps("Nêu tên đơn vị trong nhóm");
   lan.sees("là việc cần cân nhắc");
-  await lan.taps("nêu tên đơn vị chưa báo cáo");
-  lan.sees("Trong nhóm: nêu tên đơn vị chưa báo cáo");
+  await lan.taps("nêu tên đơn vị chưa gửi báo cáo");
+  lan.sees("Trong nhóm: nêu tên đơn vị chưa gửi báo cáo");
   await lan.in(room).says("/tinhhinh");
-  await lan.in(room).taps("Chưa báo cáo");
+  await lan.in(room).taps("Chưa có báo cáo");
   lan.in(room).sees("UBND xã Tú Đoạn");
 });
 

@@ -28,7 +28,7 @@ test("a unit that sent the half-year's report and nothing else is not said to ha
   await reported(app, hoa, TU_DOAN, "6T-2024");
   await lan.says("/tinhhinh");
   lan.sees("Đơn vị đã báo cáo: 01/36");
-  await lan.taps("Chưa báo cáo (35)");
+  await lan.taps("Chưa có báo cáo (35)");
   lan.doesNotSee("UBND xã Tú Đoạn");
   await lan.says("/tinhhinh tu doan");
   lan.sees("đã gửi ngày 12/6/2024, đúng hạn");

@@ -44,7 +44,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   await lan.taps("Theo khối");
   lan.sees(/Xã, thị trấn\nĐơn vị đã báo cáo: 01\/21\nNhiệm vụ đã báo cáo: 03\/126/);
 
-  await lan.taps("Chưa báo cáo (35)");
+  await lan.taps("Chưa có báo cáo (35)");
   lan.sees("Còn 35/36 đơn vị chưa có báo cáo nào.");
   lan.sees(/UBND xã Tam Gia \(đang soạn, 14\/6\/2024\)/);
   lan.doesNotSee("UBND xã Tú Đoạn");
@@ -153,9 +153,9 @@ test("in the office's group everyone sees numbers and nobody sees names", async 
 
   await chi.in(room).says("/tinhhinh");
   chi.in(room).sees("Đơn vị đã báo cáo: 01/36");
-  await minh.in(room).taps("Chưa báo cáo (35)");
+  await minh.in(room).taps("Chưa có báo cáo (35)");
   chi.in(room).sees("Còn 35/36 đơn vị chưa có báo cáo nào.");
-  chi.in(room).sees("Danh sách gửi riêng cho cơ quan thường trực.");
+  chi.in(room).sees("Tên đơn vị chỉ xem trong trò chuyện riêng với bot.");
   chi.in(room).doesNotSee("UBND xã");
 
   await chi.in(room).says("/tinhhinh tu doan");
@@ -176,7 +176,7 @@ test("in the office's group units are named once the office chose so", async () 
   await lan.in(room).says("/nhom");
   await setting(app, "group-names", "on");
   await lan.in(room).says("/tinhhinh");
-  await lan.in(room).taps("Chưa báo cáo (36)");
+  await lan.in(room).taps("Chưa có báo cáo (36)");
   lan.in(room).sees("• UBND xã Tú Đoạn");
   await lan.in(room).taps("Từng đơn vị");
   expect(urlOf(lan.in(room).lastMessage(), "Phòng Tư pháp")).toContain(
@@ -205,7 +205,7 @@ test("in December Tam Gia stands for Tĩnh Bắc too", async () => {
   await lan.says("/tinhhinh");
   lan.sees("Đơn vị đã báo cáo: 01/35");
   await lan.says("/tinhhinh tam gia");
-  lan.sees(/IV\.12\.3 .*: Còn thiếu phần của UBND xã Tĩnh Bắc/);
+  lan.sees(/IV\.12\.3 .*: UBND xã Tĩnh Bắc \(cũ\) chưa có báo cáo nhiệm vụ này/);
   await lan.says("/tinhhinh tĩnh bắc");
   lan.sees(
     "Đơn vị đã sáp nhập sau ngày 30/11/2024. UBND xã Tam Gia tiếp nhận các nhiệm vụ còn lại.",

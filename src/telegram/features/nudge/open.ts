@@ -58,7 +58,7 @@ async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFact
   const at = workingTimeFrom(plan, ctx.calendar, now);
   return (
     prepared && {
-      ...{ plan, nudge, prepared },
+      ...{ plan, nudge, prepared, now },
       later: at > now ? at : null,
       last: last && { at: last.sentAt, by: last.by, units: last.units.length },
     }

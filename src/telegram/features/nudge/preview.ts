@@ -1,4 +1,9 @@
-import { type Candidate, nudgeable, recipientsOf } from "../../../deadlines/nudge.ts";
+import {
+  type Candidate,
+  type Hindrance,
+  nudgeable,
+  recipientsOf,
+} from "../../../deadlines/nudge.ts";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { PreparedNudge } from "../../../progress/owed.ts";
@@ -20,6 +25,7 @@ export interface PreviewFacts {
   readonly plan: Plan;
   readonly nudge: Nudge;
   readonly prepared: PreparedNudge;
+  readonly now: Date;
   /** When it would be sent, if not at once: outside working hours nobody is written to. */
   readonly later: Date | null;
   readonly last: { readonly at: Date; readonly by: string | null; readonly units: number } | null;
@@ -87,12 +93,12 @@ export function namesLine(all: readonly string[], most: number, { t, language }:
 }
 
 /** Below each reason those whom it concerns: "• chưa có đầu mối (12): …" */
-function outLines(out: readonly Candidate[], { plan }: PreviewFacts, voice: Voice): string[] {
+function outLines(out: readonly Candidate[], { plan, now }: PreviewFacts, voice: Voice): string[] {
   const { t, language } = voice;
   const reasons = new Map<string, string[]>();
   for (const { unit, hindrance } of out) {
     if (!hindrance) continue;
-    const why = t(hindrance.kind === "told" ? "nudge-told" : `mark-${hindrance.kind}`);
+    const why = t(reasonOf(hindrance, now));
     const at =
       hindrance.kind === "told" ? ` (${instantWords(t, hindrance.at, plan.timeZone)})` : "";
     reasons.set(why, [...(reasons.get(why) ?? []), `${unit.shortName}${at}`]);
@@ -102,6 +108,12 @@ function outLines(out: readonly Candidate[], { plan }: PreviewFacts, voice: Voic
     return t("nudge-out-line", { why, count: counted(all.length, language), names });
   });
   return ["", t("nudge-out", { count: counted(out.length, language) }), ...lines];
+}
+
+/** What is yet to be sent has told nobody. */
+function reasonOf(hindrance: Hindrance, now: Date) {
+  if (hindrance.kind !== "told") return `mark-${hindrance.kind}` as const;
+  return hindrance.at > now ? "nudge-planned" : "nudge-told";
 }
 
 function buttons({ nudge }: PreviewFacts, chosen: readonly Candidate[], { t, language }: Voice) {

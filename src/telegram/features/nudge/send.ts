@@ -1,10 +1,13 @@
 import type { Tx } from "../../../database/index.ts";
 import { type Candidate, recipientsOf } from "../../../deadlines/nudge.ts";
 import { markSent, type Nudge } from "../../../deadlines/store/nudges.ts";
+import { dayOf } from "../../../plan/day.ts";
 import { prepareNudge } from "../../../progress/store/owed.ts";
 import { nudgeNotices } from "../../../schedule/nudges.ts";
 import { putDecided } from "../../../schedule/store/put.ts";
 import { workingTimeFrom } from "../../../schedule/working-time.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { spanButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
@@ -39,9 +42,18 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
       units: counted(chosen.length, language),
       people: counted(people, language),
     };
-    const later = at > now ? [t("nudge-later", { at: instantWords(t, at, plan.timeZone) })] : [];
+    const isLater = at > now;
+    const words = instantWords(t, at, plan.timeZone);
+    const day = dayOf(at, plan.timeZone);
     const shortNames = chosen.map(({ unit }) => unit.shortName);
-    ctx.show([t("nudge-sent", values), namesLine(shortNames, NAMED, ctx), ...later].join("\n"));
+    const lines = [
+      t("nudge-sent", { ...values, at: words, when: isLater ? "later" : "now" }),
+      namesLine(shortNames, NAMED, ctx),
+      ...(isLater ? [t("nudge-later", { at: words })] : []),
+    ];
+    ctx.show(lines.join("\n"), {
+      keyboard: keyboard([isLater && spanButton.button(t("button-nudge-schedule"), day, day, "0")]),
+    });
   });
   ctx.outbox.sweep();
 }

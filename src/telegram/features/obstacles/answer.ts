@@ -8,7 +8,7 @@ import { formatDay } from "../../../plan/day.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
-import { answeredButton } from "../../buttons/obstacles.ts";
+import { answerButton, answeredButton } from "../../buttons/obstacles.ts";
 import { tellColleagues, tellUnit } from "../../cards/obstacle.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -82,6 +82,7 @@ export async function sendAnswer(ctx: Ctx, id: string, heldId: string): Promise<
     const people = await passOn(ctx, tx, answered, text);
     ctx.show(
       receipt(ctx, answered.obstacle.number, answered.obstacle.unit, answered.before, people),
+      { keyboard: keyboard([answerButton.button(t("button-obstacle-more"), id)]) },
     );
   });
 }

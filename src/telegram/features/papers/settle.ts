@@ -4,7 +4,7 @@ import { reopenPaper, settlePaper } from "../../../deadlines/store/paper-changes
 import { findPaper, type Paper } from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
-import { settleButton } from "../../buttons/papers.ts";
+import { openButton, settleButton } from "../../buttons/papers.ts";
 import { paperCard, showOffice, tellUnit } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
@@ -27,10 +27,11 @@ export const refusing = question({
 export async function settle(
   ctx: Ctx,
   id: string,
-  verb: "yes" | "no" | "no-word" | "undo",
+  verb: "yes" | "no" | "no-word" | "undo" | "undo-now",
 ): Promise<void> {
   if (verb === "no") return askWord(ctx, id);
-  if (verb === "undo") return undo(ctx, id);
+  if (verb === "undo") return askUndo(ctx, id);
+  if (verb === "undo-now") return undo(ctx, id);
   await conclude(ctx, id, verb === "yes" ? "confirmed" : "refused", null);
 }
 
@@ -62,6 +63,19 @@ async function conclude(
     const settled = await settlePaper(tx, id, { state, word, personId: person.id, now });
     if (!settled) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, settled, state);
+  });
+}
+
+/** The unit is told of it, and so it is asked about first. */
+async function askUndo(ctx: Ctx, id: string): Promise<void> {
+  const { t } = ctx;
+  const paper = await findPaper(ctx.database.read, id);
+  if (paper?.state !== "confirmed" && paper?.state !== "refused") return showAsIs(ctx, paper);
+  ctx.say(t("paper-undo-ask"), {
+    keyboard: keyboard([
+      settleButton.button(t("button-paper-undo-now"), id, "undo-now"),
+      openButton.button(t("button-paper-undo-keep"), id),
+    ]),
   });
 }
 

@@ -8,7 +8,7 @@ import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
-import { fullDay } from "../../words/days.ts";
+import { fullDay, timeWords } from "../../words/days.ts";
 import { groupMark, noticeMark } from "./marks.ts";
 import type { Hall } from "./span-view.ts";
 
@@ -42,7 +42,7 @@ export function groupView(
   return {
     html: [
       t("rehearsal-group-head", {
-        time: timeOf(group.at, plan.timeZone),
+        time: timeWords(t, timeOf(group.at, plan.timeZone)),
         day: fullDay(t, day),
         what: escapeHtml(describeNotice(t, plan, group.first)),
       }),

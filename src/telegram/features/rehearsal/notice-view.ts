@@ -10,7 +10,7 @@ import { escapeHtml } from "../../html.ts";
 import { renderNotice } from "../../notices/render.ts";
 import type { View } from "../../view.ts";
 import { captionFor } from "../../weekly/render.ts";
-import { fullDay } from "../../words/days.ts";
+import { fullDay, timeWords } from "../../words/days.ts";
 import { groupMarkOf, noticeMark } from "./marks.ts";
 
 /** One notice as its reader would see it now, and the right to cancel it. */
@@ -19,7 +19,7 @@ export async function noticeView(ctx: Ctx, item: Item, name: string): Promise<Vi
   const { notice, isCancelled } = item;
   const { timeZone } = plan;
   const day = dayOf(notice.notBefore, timeZone);
-  const time = timeOf(notice.notBefore, timeZone);
+  const time = timeWords(t, timeOf(notice.notBefore, timeZone));
   const mark = noticeMark(notice);
   return {
     html: [

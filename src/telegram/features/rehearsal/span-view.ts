@@ -10,7 +10,7 @@ import { describeNotice } from "../../notices/describe.ts";
 import type { Voice } from "../../notices/due.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
-import { dayWords, fullDay } from "../../words/days.ts";
+import { dayWords, fullDay, timeWords } from "../../words/days.ts";
 import { groupMark } from "./marks.ts";
 import { pastLines } from "./past.ts";
 
@@ -77,7 +77,7 @@ function groupLines(groups: readonly Group[], span: Period, hall: Hall, voice: V
   });
 }
 
-/** "08:00 · Nhắc hạn: … · 12 đơn vị, 15 người" */
+/** "08 giờ 00 · Nhắc hạn: … · 12 đơn vị, 15 người" */
 function groupLine(group: Group, { plan }: Hall, { t, language }: Voice): string {
   const sent = group.items.filter(({ isCancelled }) => !isCancelled);
   const units = new Set(sent.flatMap(({ notice }) => ("unit" in notice ? [notice.unit] : [])));
@@ -87,7 +87,7 @@ function groupLine(group: Group, { plan }: Hall, { t, language }: Voice): string
   const number = (count: number) => counted(count, language);
   const cancelled = group.items.length - sent.length;
   return [
-    timeOf(group.at, plan.timeZone),
+    timeWords(t, timeOf(group.at, plan.timeZone)),
     escapeHtml(describeNotice(t, plan, group.first)),
     ...(units.size > 0 ? [t("rehearsal-units", { count: number(units.size) })] : []),
     group.first.to.kind === "group"
@@ -99,7 +99,7 @@ function groupLine(group: Group, { plan }: Hall, { t, language }: Voice): string
 
 function label(group: Group, span: Period, hall: Hall, { t, language }: Voice): string {
   const { plan } = hall;
-  const time = timeOf(group.at, plan.timeZone);
+  const time = timeWords(t, timeOf(group.at, plan.timeZone));
   const when =
     span.from === span.to ? time : `${dayWords(dayIn(group, hall)).slice(0, -5)} ${time}`;
   const what = shorten(describeNotice(t, plan, group.first), LABEL);

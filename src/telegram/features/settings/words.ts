@@ -4,9 +4,10 @@ import {
   type SettingKey,
   settingsOf,
 } from "../../../office/settings.ts";
-import type { Plan, TimeOfDay } from "../../../plan/model.ts";
+import type { Plan } from "../../../plan/model.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
+import { timeWords } from "../../words/days.ts";
 
 /** What one setting says, chosen or not: "thứ Sáu", "15 giờ 30", "chỉ nêu số liệu". */
 export function valueWords(t: Say, plan: Plan, key: SettingKey, value: string | null): string {
@@ -26,11 +27,6 @@ export function valueWords(t: Say, plan: Plan, key: SettingKey, value: string | 
         : t("setting-reminder-none");
     }
   }
-}
-
-function timeWords(t: Say, at: TimeOfDay): string {
-  const [hour = "", minute = ""] = at.split(":");
-  return t("setting-time", { hour, minute });
 }
 
 /** What can be chosen beside the plan's own. */
