@@ -17,7 +17,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/build.ts"],
+    globalSetup: ["test/support/before-all.ts"],
     // Every core: much of a test is waiting, and on two cores the rest would stand idle.
     maxWorkers: "100%",
     // The program keeps nothing in its modules that a test could see, so a worker loads it once.

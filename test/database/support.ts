@@ -1,6 +1,6 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Sqlite from "libsql";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { migrate } from "../../src/database/migrate.ts";
@@ -16,7 +16,6 @@ let template: Promise<string> | undefined;
 /** Migrated once per worker, which runs many test files; a copy costs a millisecond. */
 async function migrated(): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "empty.db");
-  process.once("exit", () => rmSync(dirname(file), { recursive: true, force: true }));
   await migrate(`file:${file}`);
   return file;
 }
