@@ -122,6 +122,8 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     ...renamed(row, UNIT),
     kind: String(row.kind).replace(/^document-/, "paper-"),
     key: String(row.key).replace(/^document:/, "paper:"),
+    // What the schedule decides waits in another row than what was just said.
+    usual: Number(row.kind === "deadline-reminder"),
   }),
 };
 
