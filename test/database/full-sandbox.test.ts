@@ -75,9 +75,18 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Nudge: { deadline: "deadlineCode" },
 };
 
+/** So far the latest revision counted, and the office had taken or returned none. */
+const lives = (row: Row): Row => ({
+  ...row,
+  ...{ stage: "sent", inForce: row.revision, lapsesAt: null },
+  waitsSince: row.state === "submitted" ? row.updatedAt : null,
+});
+
 /** What the migration changes in rows, beside the names of columns. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
   Person: (row) => ({ ...row, unreachableWhy: null }),
+  TaskReport: (row) => lives(renamed(row, NAMES.TaskReport ?? {})),
+  PeriodicReport: (row) => lives(renamed(row, NAMES.PeriodicReport ?? {})),
   OfficeGroup: (row) => ({ ...renamed(row, { boundBy: "boundById" }), lostAt: null }),
   // The file is read again, for the units' former names.
   Plan: (row) => ({ ...row, digest: "" }),
