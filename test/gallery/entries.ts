@@ -32,10 +32,14 @@ type Read = { readonly heading: string | null; readonly message: Message };
 /** What a command says on a terminal is no message of the bot (test/plan/spoken.test.ts shows it). */
 const OF_COMMANDS = ["plan-file.ftl"];
 
+/** The files of the bot's messages. */
+export function messageFiles(): string[] {
+  return readdirSync("locales/vi").filter((name) => !OF_COMMANDS.includes(name));
+}
+
 /** Every message of the bot, in the order of the Vietnamese files. */
 export function readEntries(): Entry[] {
-  const files = readdirSync("locales/vi").filter((name) => !OF_COMMANDS.includes(name));
-  return files.flatMap((name) => {
+  return messageFiles().flatMap((name) => {
     const [vi, en] = LANGUAGES.map((language) => readFile(`locales/${language}/${name}`)) as [
       Map<string, Read>,
       Map<string, Read>,
