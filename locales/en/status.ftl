@@ -22,6 +22,7 @@ button-standing-kinds = By kind
 button-standing-units = Unit by unit
 button-standing-units-privately = Unit by unit (privately)
 button-standing-silent = No report ({ $count })
+button-standing-matrix = Picture of each unit
 button-standing-list = ‹ All units
 button-standing-refresh = Refresh
 

@@ -18,13 +18,15 @@ picture-title = Where the { $year } plan stands
 picture-as-of = as of { $hour }:{ $minute }, { $day }
 picture-duties = of duties reported ({ $ratio })
 picture-units = units that reported
-picture-deadline = units sent { $deadline }
+picture-completed = duties completed
+picture-deadline = units sent the report due { $day }
 picture-month = activities of { $month }
-picture-cell = One cell: one duty of one unit
 picture-legend = { $state }: { $count }
-picture-curve = Share reported over time
-picture-line-duties = Duties
-picture-line-deadline = Last day on time
+picture-line-duties = Duties reported
+picture-sent = Sent { $deadline }
+picture-told = Otherwise reported
+picture-none = –
+picture-due = due { $day }
 picture-axis-month = { $month ->
     [1] Jan
     [2] Feb

@@ -22,6 +22,7 @@ button-standing-kinds = Theo khối
 button-standing-units = Từng đơn vị
 button-standing-units-privately = Từng đơn vị (xem riêng)
 button-standing-silent = Chưa có báo cáo ({ $count })
+button-standing-matrix = Hình từng đơn vị
 button-standing-list = ‹ Danh sách đơn vị
 button-standing-refresh = Cập nhật
 

@@ -1,15 +1,23 @@
 /** Draws in a process of its own: a sheet of thousands of links takes seconds of a core. */
 import type { Drawn, Order } from "./drawing.ts";
 import { invitationSheet } from "./invitation-sheet.ts";
+import { matrixPicture } from "./matrix-picture.ts";
 import { progressPicture } from "./picture.ts";
+
+function bytesOf(order: Order): Promise<Uint8Array> {
+  switch (order.kind) {
+    case "sheet":
+      return invitationSheet(order.sheet);
+    case "picture":
+      return progressPicture(order.picture);
+    case "matrix":
+      return matrixPicture(order.matrix);
+  }
+}
 
 async function draw(order: Order): Promise<Drawn> {
   try {
-    const bytes =
-      order.kind === "sheet"
-        ? await invitationSheet(order.sheet)
-        : await progressPicture(order.picture);
-    return { bytes };
+    return { bytes: await bytesOf(order) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,11 +1,13 @@
 import { beside } from "../beside.ts";
 import type { InvitationSheet } from "./invitation-sheet.ts";
+import type { MatrixPicture } from "./matrix-picture.ts";
 import type { ProgressPicture } from "./picture.ts";
 
 /** What is to be drawn. */
 export type Order =
   | { readonly kind: "sheet"; readonly sheet: InvitationSheet }
-  | { readonly kind: "picture"; readonly picture: ProgressPicture };
+  | { readonly kind: "picture"; readonly picture: ProgressPicture }
+  | { readonly kind: "matrix"; readonly matrix: MatrixPicture };
 
 export type Drawn = { readonly bytes: Uint8Array } | { readonly error: string };
 

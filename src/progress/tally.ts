@@ -52,7 +52,7 @@ export function talliedFor(deadline: Deadline, duties: readonly DutyState[]): Ta
 }
 
 /** Reported ÷ expected (DHIS2's definition), from 0 to 1; nothing expected is complete. */
-export function completeness({ reported, expected }: Pick<Tally, "reported" | "expected">): number {
+function completeness({ reported, expected }: Pick<Tally, "reported" | "expected">): number {
   return expected === 0 ? 1 : reported / expected;
 }
 

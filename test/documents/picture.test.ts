@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { matrixPicture } from "../../src/documents/matrix-picture.ts";
+import { LETTERS, WIDTH } from "../../src/documents/picture/look.ts";
 import { fitted, lined, widthOf } from "../../src/documents/picture/text.ts";
 import { type ProgressPicture, progressPicture } from "../../src/documents/picture.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
+import { matrixOf } from "../../src/telegram/weekly/matrix.ts";
 import { pictureOf } from "../../src/telegram/weekly/picture.ts";
 import { at, plan } from "../progress/plan-2024.ts";
 import { type Invented, invented } from "./weeks.ts";
@@ -37,78 +40,109 @@ async function difference(name: string, png: Uint8Array): Promise<number> {
   return different / (a.length / 3);
 }
 
+const NOVEMBER: Invented = {
+  ...{ at: at("2024-11-29", "15:30"), share: 0.85, sent: { "NAM-2024": 12 }, activities: 56 },
+};
+const MARCH: Invented = { at: at("2024-03-08", "15:30"), share: 0.3, sent: {} };
+
 // KEEP_PICTURES=1 keeps what is drawn now. Look at each picture before it is committed.
-test.each<[string, Invented]>([
-  ["a-week-of-june", JUNE],
-  ["a-week-of-june-with-names", { ...JUNE, names: true }],
-  [
-    "a-week-of-the-action-month",
-    { at: at("2024-11-29", "15:30"), share: 0.85, sent: { "NAM-2024": 12 }, activities: 56 },
-  ],
-  ["an-empty-week", { at: at("2024-05-03", "15:30"), share: 0, sent: { "6T-2024": 0 } }],
-])("%s looks as it was kept", async (name, week) => {
-  const png = await progressPicture(dataOf(week));
+async function looksAsKept(name: string, png: Uint8Array): Promise<void> {
   if (process.env.KEEP_PICTURES) {
     writeFileSync(kept(name), await seen(png).png({ palette: true, colours: 64 }).toBuffer());
   }
   expect(await difference(name, png)).toBeLessThan(0.002);
+}
+
+test.each<[string, Invented]>([
+  ["a-week-of-june", JUNE],
+  ["a-week-of-march", MARCH],
+  ["a-week-of-the-action-month", NOVEMBER],
+  ["an-empty-week", { at: at("2024-05-03", "15:30"), share: 0, sent: { "6T-2024": 0 } }],
+])("%s looks as it was kept", async (name, week) => {
+  await looksAsKept(name, await progressPicture(dataOf(week)));
 });
 
-test("a change of one cell is seen", async () => {
+test("one bar that is a little longer is seen", async () => {
   const data = dataOf(JUNE);
-  const blocks = data.blocks.map((block, i) =>
-    i < data.blocks.length - 1
-      ? block
-      : {
-          ...block,
-          rows: block.rows.map((row, j) =>
-            j === 20 ? { ...row, cells: row.cells.map(() => ["completed", "nil"] as const) } : row,
-          ),
-        },
-  );
-  const png = await progressPicture({ ...data, blocks });
+  const rows = data.bars.rows.map((row) => ({
+    ...row,
+    bars: row.bars.map((bar) => ({ ...bar, parts: [{ share: "done" as const, part: 0.5 }] })),
+  }));
+  const png = await progressPicture({ ...data, bars: { ...data.bars, rows } });
   expect(await difference("a-week-of-june", png)).toBeGreaterThan(0.002);
 });
 
-test("the same data give the same picture, as wide as chat apps show one", async () => {
+test("the same data give the same picture, of the shape that a chat shows whole", async () => {
   const [one, other] = await Promise.all([1, 2].map(() => progressPicture(dataOf(JUNE))));
   expect(one).toEqual(other);
-  const { width = 0, height = 0, format } = await sharp(one).metadata();
-  expect([width, format]).toEqual([1280, "png"]);
-  expect(height / width).toBeLessThan(1.6);
+  const { width, height, format } = await sharp(one).metadata();
+  expect([width, height, format]).toEqual([1280, 960, "png"]);
 });
 
-test("without names no row tells whose it is: units that owe different duties have no rows", () => {
-  const { blocks } = dataOf(JUNE);
-  const labels = blocks.map(({ rows }) => rows.map(({ label }) => label));
-  expect(labels[0]?.every((label) => label === "")).toBe(true);
-  expect(labels[1]?.every((label) => label === "")).toBe(true);
-  expect(labels[2]).toHaveLength(21);
-  expect(labels[2]?.every((label) => /^\d+\/0?6$/.test(label))).toBe(true);
-  const cells = blocks.map(({ rows }) => rows.flatMap((row) => row.cells.flat()).length);
-  expect(cells).toEqual([40, 28, 168]);
+test("nothing is smaller than 9 points where a chat shows the picture 330 points wide", () => {
+  const drawing = ["picture.ts", "picture/bars.ts", "picture/curve.ts", "picture/curve-key.ts"];
+  const sizes = drawing.flatMap((file) => {
+    const text = readFileSync(`src/documents/${file}`, "utf8");
+    return [...text.matchAll(/\bsize: (\w+)/g)].map(([, size]) => Number(size) || LETTERS);
+  });
+  expect(sizes.length).toBeGreaterThan(6);
+  for (const size of sizes) expect((size * 330) / WIDTH).toBeGreaterThanOrEqual(9);
 });
 
-test("with names each unit has its row, in the plan's order", () => {
-  const { blocks } = dataOf({ ...JUNE, names: true });
-  const labels = blocks.flatMap(({ rows }) => rows.map(({ label }) => label));
-  expect(labels).toHaveLength(36);
-  expect(labels[0]).toBe("Phòng Tư pháp");
+test("the week's questions: three numbers, each kind's duties, and who has sent what is due", () => {
+  const { tiles, bars } = dataOf(JUNE);
+  expect(tiles.map(({ label }) => label)).toEqual([
+    expect.stringMatching(/^nhiệm vụ đã báo cáo \(\d+\/\d+\)$/),
+    "đơn vị đã gửi báo cáo hạn 14/6",
+    "nhiệm vụ đã hoàn thành",
+  ]);
+  expect(bars.heads).toEqual(["Nhiệm vụ đã báo cáo", "Đã gửi Báo cáo 06 tháng đầu năm 2024"]);
+  expect(bars.rows.map(({ name }) => name)).toEqual([
+    ...["Phòng, ban, ngành huyện", "Mặt trận, đoàn thể huyện", "Xã, thị trấn"],
+  ]);
+  // The communes' Action Month is not due in June: grey, not owed.
+  const communes = bars.rows[2]?.bars[0]?.parts ?? [];
+  expect(communes.find(({ share }) => share === "not-due")?.part).toBeCloseTo(42 / 168, 5);
+  for (const { bars: each } of bars.rows)
+    for (const { parts } of each)
+      expect(parts.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1, 5);
+  expect(dataOf(MARCH).bars.heads).toEqual(["Nhiệm vụ đã báo cáo"]);
+});
+
+test("the curve begins when the bot began, not when the plan did", () => {
+  const { curve } = dataOf(JUNE);
+  expect(curve.months[0]?.label).toBe("T1");
+  expect(curve.lines[0]?.points[0]?.at).toBeGreaterThan(0);
+  const empty = dataOf({ at: at("2024-05-03", "15:30"), share: 0, sent: {} });
+  expect(empty.curve.months[0]?.label).toBe("T5");
+  // After the plan's end there is still an axis.
+  const late = dataOf({ at: at("2025-01-10", "15:30"), share: 0, sent: {} });
+  expect(late.curve.months.map(({ label }) => label)).toEqual(["T12"]);
+});
+
+const matrixData = (week: Invented) =>
+  matrixOf({ plan, language: "vi", t }, invented(week).week.now);
+
+test("the second picture has each unit by name, and the areas in words", async () => {
+  const data = matrixData(JUNE);
+  const labels = data.blocks.map(({ rows }) => rows.map(({ label }) => label));
+  // The office's own duties have their row, too.
+  expect(labels.map((one) => one.length)).toEqual([10, 6, 21]);
+  expect(labels[0]?.[0]).toBe("Phòng Tư pháp");
+  expect(data.blocks[2]?.columns.map(({ label }) => label)).toContain("Ban VSTBPN");
+  await looksAsKept("each-unit-in-june", await matrixPicture(data));
 });
 
 test("a plan with a hundred communes is drawn too, and says how many are left out", async () => {
-  const data = dataOf(JUNE);
-  const [first, ...rest] = data.blocks;
-  const row = { label: "3/8", cells: [["completed", "none"] as const] };
+  const data = matrixData(JUNE);
+  const row = { label: "UBND xã", cells: [["completed", "none"] as const] };
   const rows = Array.from({ length: 60 }, () => row);
-  const long = { name: "Xã", detail: "", columns: [{ label: "II.1", places: 2 }], rows };
-  const more = "… và 40 đơn vị khác.";
-  const png = await progressPicture({
-    ...data,
-    blocks: [...(first ? [first] : []), ...rest, { ...long, more }],
-  });
-  const { width = 1, height = 0 } = await sharp(png).metadata();
-  expect(height / width).toBeLessThan(2);
+  const columns = [{ label: "Truyền thông", places: 2 }];
+  const block = { name: "Xã", detail: "", columns, rows, more: "… và 40 đơn vị khác." };
+  const png = await matrixPicture({ ...data, blocks: [block] });
+  const { width = 0, height = 0 } = await sharp(png).metadata();
+  // Telegram takes photos whose sides together are 10,000 pixels.
+  expect(width + height).toBeLessThan(10_000);
 });
 
 test("words are measured and cut by what they look like", () => {

@@ -4,7 +4,7 @@ import { addDays } from "../../src/plan/day.ts";
 import { reportingUnits } from "../../src/plan/units.ts";
 import { byUnit, type DutyFact } from "../../src/progress/facts.ts";
 import { allIn } from "../../src/progress/standing.ts";
-import { completeness } from "../../src/progress/tally.ts";
+import { percent } from "../../src/progress/tally.ts";
 import { STATUSES } from "../../src/reports/answers.ts";
 import { standingOf } from "../support/standing.ts";
 import { at, facts, plan, reported } from "./plan-2024.ts";
@@ -66,7 +66,7 @@ test("whoever sent anything is not silent, from when it came on", () => {
   );
 });
 
-test("completeness lies between 0 and 1, and a report never lowers it", () => {
+test("the share in percent lies between 0 and 100, and a report never lowers it", () => {
   fc.assert(
     fc.property(some, fact, day, (duties, more, when) => {
       const known = duties.find((one) => key(one) === key(more));
@@ -76,10 +76,10 @@ test("completeness lies between 0 and 1, and a report never lowers it", () => {
         lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt,
       };
       const others = duties.filter((one) => one !== known);
-      const before = completeness(standingOf(plan, facts(...duties), at(when)).total);
-      const after = completeness(standingOf(plan, facts(...others, added), at(when)).total);
+      const before = percent(standingOf(plan, facts(...duties), at(when)).total);
+      const after = percent(standingOf(plan, facts(...others, added), at(when)).total);
       expect(before).toBeGreaterThanOrEqual(0);
-      expect(after).toBeLessThanOrEqual(1);
+      expect(after).toBeLessThanOrEqual(100);
       expect(after).toBeGreaterThanOrEqual(before);
     }),
   );

@@ -1,19 +1,18 @@
+import type { Drawn } from "./bars.ts";
 import type { Curve } from "./curve.ts";
-import { DEADLINE, HATCHED, type LineLook, LOOKS } from "./curve-look.ts";
-import { INNER, MARGIN, SOFT } from "./look.ts";
-import type { Drawn } from "./matrix.ts";
+import { HATCHED, type LineLook, LOOKS } from "./curve-look.ts";
+import { INNER, LETTERS, MARGIN, SOFT } from "./look.ts";
 import { type Point, path, rectangle, type Svg } from "./svg.ts";
 import { text, widthOf } from "./text.ts";
 
-const KEY = { size: 24, colour: SOFT } as const;
-const KEY_LINE = 40;
+const KEY = { size: LETTERS, colour: SOFT } as const;
+const KEY_LINE = 44;
 const SIGN = 46;
 
-/** What lines, dashes and hatching mean: beside each other, and on another line where there is no room. */
-export function keyOf({ lines, deadlineName, band, deadlines }: Curve, top: number): Drawn {
+/** What lines and hatching mean: beside each other, and on another line where there is no room. */
+export function keyOf({ lines, band }: Curve, top: number): Drawn {
   const entries = [
     ...lines.map(({ name }, i) => ({ name, sign: lineSign(LOOKS[i] ?? LOOKS[0]) })),
-    ...(deadlines.length > 0 ? [{ name: deadlineName, sign: deadlineSign }] : []),
     ...(band ? [{ name: band.label, sign: bandSign }] : []),
   ];
   let [x, y, svg] = [MARGIN, top, ""];
@@ -30,21 +29,11 @@ const lineSign =
   ({ colour, stroke }: LineLook) =>
   (x: number, y: number): Svg => {
     const ends: Point[] = [
-      [x, y - 9],
-      [x + SIGN, y - 9],
+      [x, y - 12],
+      [x + SIGN, y - 12],
     ];
     return path(ends, { stroke: colour, ...stroke });
   };
-
-function deadlineSign(x: number, y: number): Svg {
-  return path(
-    [
-      [x + SIGN / 2, y - 24],
-      [x + SIGN / 2, y + 6],
-    ],
-    DEADLINE,
-  );
-}
 
 function bandSign(x: number, y: number): Svg {
   return rectangle(x, y - 24, SIGN, 30, HATCHED);

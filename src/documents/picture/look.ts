@@ -12,7 +12,11 @@ export const PALE_BLUE = "#dceaf7";
 export const ORANGE = "#c85f00";
 export const GREY = "#aeb9c4";
 
-/** Chat apps show a picture at most this wide, and on a phone at a third of it: nothing below 24 is read. */
+/** Chat apps show a picture at most this wide. */
 export const WIDTH = 1280;
+/** Of a picture that is read where it stands, in a chat: no wider than 4:3 it is shown whole. */
+export const HEIGHT = 960;
 export const MARGIN = 48;
 export const INNER = WIDTH - 2 * MARGIN;
+/** A bubble on a phone is 330 points wide, and below 9 points nothing is read there. */
+export const LETTERS = 36;

@@ -13,6 +13,9 @@ export const tabButton = buttonKind("st", z.tuple([z.enum(TABS), page]), (tab) =
   right: tab === "units" ? "standing-names" : "standing",
 }));
 
+/** Sends a picture of each unit with each of its duties; in private only. */
+export const matrixButton = buttonKind("sm", z.tuple([]), just("standing-names"));
+
 /** Shows a unit's card, and which page of its reports; in private only. */
 export const unitButton = buttonKind("su", z.tuple([code, page]), just("office"));
 

@@ -1,40 +1,46 @@
 import type { Curve } from "../../documents/picture.ts";
-import { addDays, instantOf, isWithin } from "../../plan/day.ts";
+import { addDays, dayOf, instantOf, isWithin } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import type { Day, Period, Plan } from "../../plan/model.ts";
 import { percent } from "../../progress/tally.ts";
 import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
 import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
 import { outOf } from "../words/counts.ts";
-import { dayWords } from "../words/days.ts";
+import { shortDay } from "../words/days.ts";
 import type { PictureScene } from "./scene.ts";
 
-/** How reports came over the plan's whole time, against its deadlines. */
+/** How reports came since the first one, against the deadlines. */
 export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Curve {
   const { at, week, facts } = weekly;
   const { total } = week.now;
-  const { period, actionMonth } = plan;
-  const axis = axisOf(plan);
+  const { actionMonth } = plan;
+  const near = deadlineInFocus(weekly);
+  const reported = reportedOverTime(plan, week.now, facts.duties);
+  const sent = near ? metOverTime(near) : [];
+  // Before anything came, nobody could report: the curve begins when the bot began.
+  const began = new Date(Math.min(...[...reported, ...sent, at].map(Number)));
+  const period = { from: monthOf(began, plan), to: plan.period.to };
+  const axis = axisOf(period, plan.timeZone);
   const duties = {
     name: t("picture-line-duties"),
     label: `${percent(total)}%`,
-    points: steps(axis, reportedOverTime(plan, week.now, facts.duties), total.expected, at, 0),
+    points: steps(axis, reported, total.expected, at, axis.of(began)),
   };
-  const near = deadlineInFocus(weekly);
   const periodic = near && {
     name: near.deadline.name,
     label: outOf(near.met, near.expected, language),
-    points: steps(axis, metOverTime(near), near.expected, at),
+    points: steps(axis, sent, near.expected, at),
   };
   return {
-    title: t("picture-curve"),
     lines: periodic ? [duties, periodic] : [duties],
-    deadlineName: t("picture-line-deadline"),
     deadlines: plan.deadlines
       .map((deadline) => lastOnTimeDay(deadline))
       .filter((day) => isWithin(day, period))
       // Its line stands where the day ends.
-      .map((day) => ({ at: axis.ofDay(addDays(day, 1)), label: shortDay(day) })),
+      .map((day) => ({
+        at: axis.ofDay(addDays(day, 1)),
+        label: t("picture-due", { day: shortDay(day) }),
+      })),
     band: actionMonth && {
       from: axis.ofDay(actionMonth.period.from),
       to: axis.ofDay(addDays(actionMonth.period.to, 1)),
@@ -49,12 +55,20 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
 }
 
 interface Axis {
-  /** From 0, when the plan's period begins, to 1, when it has ended. */
+  /** From 0, when the curve's first month begins, to 1, when the plan has ended. */
   of(instant: Date): number;
   ofDay(day: Day): number;
 }
 
-function axisOf({ period, timeZone }: Plan): Axis {
+/** The first day of its month; of the plan's last month if it came later. */
+function monthOf(instant: Date, { period, timeZone }: Plan): Day {
+  const first = (day: Day): Day => `${day.slice(0, 7)}-01`;
+  const [day, last] = [first(dayOf(instant, timeZone)), first(period.to)];
+  if (last < day) return last;
+  return day;
+}
+
+function axisOf(period: Period, timeZone: string): Axis {
   const instant = (day: Day) => instantOf(day, "00:00", timeZone);
   const begin = Number(instant(period.from));
   const length = Number(instant(addDays(period.to, 1))) - begin;
@@ -89,9 +103,4 @@ function monthsOf({ from, to }: Period): Period[] {
     day = after;
   }
   return months;
-}
-
-/** "14/6" */
-function shortDay(day: Day): string {
-  return dayWords(day).replace(/\/\d{4}$/, "");
 }

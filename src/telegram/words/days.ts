@@ -40,3 +40,8 @@ export function reportNumber(number: number): string {
 export function two(count: number): string {
   return String(count).padStart(2, "0");
 }
+
+/** "14/6": where the year is said beside it. */
+export function shortDay(day: Day): string {
+  return formatDay(day).replace(/\/\d{4}$/, "");
+}

@@ -117,6 +117,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["shows the standing", () => ["all", "0"]],
     ["shows the standing of each unit, by name", () => ["units", "0"]],
   ],
+  sm: [["sends a picture of each unit", nothing]],
   su: [["shows a unit's card", () => [TU_DOAN, "0"]]],
   sr: [["opens any unit's report", ({ report }) => [report]]],
   lm: [["shows who owes a deadline", () => [YEAR, "*", "0"]]],

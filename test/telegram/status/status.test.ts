@@ -18,6 +18,16 @@ async function inJune() {
   return { app, lan, minh, hoa };
 }
 
+test("the office looks at each unit with each of its duties, in a picture to open", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await sent(app, [{ by: hoa, unit: TU_DOAN, duty: "IV.12.1" }]);
+  await lan.says("/tinhhinh");
+  await lan.taps("Hình từng đơn vị");
+  const photo = lan.lastMessage().photo?.at(-1);
+  expect(photo?.width).toBe(1280);
+});
+
 test("the office asks where the plan stands and looks at it from each side", async () => {
   const { app, lan, hoa } = await inJune();
   await using _ = app;

@@ -3,7 +3,14 @@ import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { clean } from "../../../plan/text.ts";
 import { countOpenObstacles } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
-import { readLink, reportButton, type Tab, tabButton, unitButton } from "../../buttons/status.ts";
+import {
+  matrixButton,
+  readLink,
+  reportButton,
+  type Tab,
+  tabButton,
+  unitButton,
+} from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
 import { faceOf } from "../../face.ts";
 import type { Feature } from "../../feature.ts";
@@ -12,6 +19,7 @@ import { isAllowed } from "../../rights/allowed.ts";
 import { just } from "../../rights/demand.ts";
 import type { Overview } from "./bodies.ts";
 import { answerSearch } from "./find.ts";
+import { sendMatrix } from "./matrix.ts";
 import { tabView } from "./tabs.ts";
 import { openReport, showUnit } from "./unit.ts";
 
@@ -45,6 +53,7 @@ export const status: Feature = {
   ],
   presses: [
     onPress(tabButton, (ctx, tab, page) => showTab(ctx, tab, Number(page))),
+    onPress(matrixButton, sendMatrix),
     onPress(unitButton, (ctx, code, page) => showUnit(ctx, code, Number(page))),
     onPress(reportButton, openReport),
   ],

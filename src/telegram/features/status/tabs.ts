@@ -5,7 +5,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { waitingButton } from "../../buttons/papers.ts";
-import { type Tab, tabButton, unitButton } from "../../buttons/status.ts";
+import { matrixButton, type Tab, tabButton, unitButton } from "../../buttons/status.ts";
 import type { Face } from "../../face.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
@@ -92,5 +92,6 @@ function tabRows(tab: Tab, page: number, standing: Standing, face: Face): Row[] 
   return [
     [button("all"), button("areas"), button("kinds")],
     [button("silent"), units],
+    [face.privately && matrixButton.button(t("button-standing-matrix"))],
   ];
 }
