@@ -101,6 +101,7 @@ describe-weekly-post = Weekly progress ({ $week })
 describe-calendar-missing = To the office: the calendar lacks { $year }
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
 describe-uncertain-list = To the office: messages that may not have arrived
+describe-joint-asked = To units that had a part in others' events
 describe-other = Another message
 
 # The ledger: what became of a message, and why

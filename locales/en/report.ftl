@@ -23,6 +23,17 @@ title-figures = Figures
 title-result = Result
 title-evidence = Evidence
 title-obstacle = Obstacle
+title-joint = Other duties and units
+title-also = Also serves
+title-partners = Together with
+title-host = Held by
+joint-self = the reporting unit
+joint-asked = (not answered yet)
+joint-confirmed = (confirmed)
+joint-refused = (denied)
+card-counted-elsewhere = Held together with { $unit }: its figures count with report no. { $number }.
+card-hostless = { $unit } has not reported this event yet; until then its figures count with this report.
+card-host-refused = { $unit } says that it did not hold this event; its figures count with this report.
 status-completed = Completed
 status-ongoing = Ongoing
 status-pending = Not done yet
@@ -92,6 +103,21 @@ ask-result = Sum up the result (10 to 2,000 characters). No names or addresses o
 ask-evidence = Send photos or files as evidence ({ $types }; up to 20 MB each), or choose Skip. General views, please: no recognisable faces of children or victims.
 ask-more-evidence = <b>{ $count }</b> received. Send more (up to { $most } files), or choose Done.
 ask-obstacle = Is there a difficulty or obstacle that the standing office should settle? If not, choose None.
+ask-joint = Does this event serve other duties of your unit, did other units take part? Its figures count once.
+ask-also = Choose the duties that this event serves as well, or type the number of a duty.
+ask-partners = Choose the units that took part, or type a part of a unit's name, for example: tam gia.
+ask-host = Choose the unit that held it, or type a part of its name. The figures count with the host's report.
+review-claim = { $part ->
+    [host] Report no. { $number } of { $unit } ({ $days }) says that your unit held an event of the same kind.
+   *[other] Report no. { $number } of { $unit } ({ $days }) says that your unit took part in an event of the same kind.
+  } Is it this one?
+review-same = The same event as report no. { $number } of { $unit } ({ $days }); its figures count with its host{ $part ->
+    [host] {" "}(your unit)
+   *[other] {""}
+  }.
+button-claim-same = The same event
+button-claim-apart = Another event
+button-claim-not-same = Not the same as report no. { $number }
 review-queue = Once this is sent, the next activity of the message follows ({ $count } left).
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
@@ -123,6 +149,11 @@ button-drop = Discard
 button-edit = Edit: { $title }
 button-undo = As it was before
 button-full = Show all of it
+button-joint-also = Other duties of the unit
+button-joint-partners = Units that took part
+button-joint-host = Another unit held it
+button-joint-self = We held it ourselves
+button-joint-all = All units
 button-cut = Take the first { $kept } characters
 button-as-result = It is the result
 button-as-obstacle = It is an obstacle
@@ -188,6 +219,8 @@ refused-needs-file = Please send a photo or file here, or choose a button below.
 refused-needs-reason = This step asks for a reason or a planned time, not for the status. To change the status, choose Back.
 refused-review = This was not understood. Please choose what to edit, or send the report.
 refused-unknown-duty = This duty is not one of your unit's. Please choose again.
+refused-own-unit = This is your own unit. Please choose another one.
+refused-unknown-unit = No unit is called “{ $text }”. Please choose from the list or type it again.
 refused-sticker = Stickers are not kept. Please answer in words or choose a button.
 refused-voice = The bot cannot listen to voice messages; this one is not kept. Please answer in words or choose a button.
 refused-video = Videos are not kept. Please send a photo or a file, or answer in words.

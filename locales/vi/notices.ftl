@@ -101,6 +101,7 @@ describe-weekly-post = Bản tin tiến độ tuần ({ $week })
 describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
 describe-unreachable-list = Báo cơ quan thường trực: người chưa liên lạc được qua bot
 describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đến chưa
+describe-joint-asked = Hỏi đơn vị phối hợp, chủ trì hoạt động
 describe-other = Tin khác
 
 # Sổ tin: kết quả và lý do

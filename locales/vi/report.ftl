@@ -23,6 +23,17 @@ title-figures = Số liệu
 title-result = Kết quả
 title-evidence = Minh chứng
 title-obstacle = Khó khăn, vướng mắc
+title-joint = Nhiệm vụ, đơn vị khác
+title-also = Đồng thời thực hiện
+title-partners = Phối hợp
+title-host = Chủ trì
+joint-self = đơn vị báo cáo
+joint-asked = (chưa trả lời)
+joint-confirmed = (đã xác nhận)
+joint-refused = (không xác nhận)
+card-counted-elsewhere = Hoạt động phối hợp với { $unit }: số liệu tính tại báo cáo số { $number }.
+card-hostless = { $unit } chưa báo cáo hoạt động này; số liệu tạm tính tại báo cáo này.
+card-host-refused = { $unit } cho biết không chủ trì hoạt động này; số liệu tính tại báo cáo này.
 status-completed = Đã hoàn thành
 status-ongoing = Đang thực hiện
 status-pending = Chưa thực hiện
@@ -88,6 +99,21 @@ ask-result = Tóm tắt kết quả (từ 10 đến 2.000 ký tự). Không ghi 
 ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Nên chụp toàn cảnh, không chụp rõ mặt trẻ em, nạn nhân.
 ask-more-evidence = Đã nhận <b>{ $count }</b> tệp. Gửi thêm (tối đa { $most } tệp), hoặc chọn Xong.
 ask-obstacle = Có khó khăn, vướng mắc cần cơ quan thường trực giải quyết không? Nếu không, chọn Không có.
+ask-joint = Hoạt động này còn thực hiện nhiệm vụ nào khác của đơn vị, có đơn vị nào cùng tham gia? Số liệu chỉ tính một lần.
+ask-also = Chọn các nhiệm vụ mà hoạt động này đồng thời thực hiện, hoặc nhập số của nhiệm vụ.
+ask-partners = Chọn các đơn vị cùng tham gia, hoặc nhập một phần tên đơn vị, ví dụ: tam gia.
+ask-host = Chọn đơn vị chủ trì, hoặc nhập một phần tên đơn vị. Số liệu tính tại báo cáo của đơn vị chủ trì.
+review-claim = { $part ->
+    [host] Báo cáo số { $number } của { $unit } ({ $days }) cho biết đơn vị Anh/Chị chủ trì một hoạt động cùng nội dung.
+   *[other] Báo cáo số { $number } của { $unit } ({ $days }) cho biết đơn vị Anh/Chị cùng tham gia một hoạt động cùng nội dung.
+  } Có phải chính là hoạt động này?
+review-same = Cùng một hoạt động với báo cáo số { $number } của { $unit } ({ $days }); số liệu tính tại đơn vị chủ trì{ $part ->
+    [host] {" "}(đơn vị Anh/Chị)
+   *[other] {""}
+  }.
+button-claim-same = Cùng một hoạt động
+button-claim-apart = Hoạt động khác
+button-claim-not-same = Không cùng với báo cáo số { $number }
 review-queue = Gửi xong, bot hiện hoạt động tiếp theo trong tin (còn { $count }).
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
@@ -119,6 +145,11 @@ button-drop = Bỏ hẳn
 button-edit = Sửa: { $title }
 button-undo = Hoàn lại như trước
 button-full = Xem đủ
+button-joint-also = Nhiệm vụ khác của đơn vị
+button-joint-partners = Đơn vị phối hợp
+button-joint-host = Đơn vị khác chủ trì
+button-joint-self = Đơn vị mình chủ trì
+button-joint-all = Tất cả đơn vị
 button-cut = Lấy { $kept } ký tự đầu
 button-as-result = Ghi là kết quả
 button-as-obstacle = Ghi là khó khăn
@@ -184,6 +215,8 @@ refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặ
 refused-needs-reason = Đây là bước nêu lý do hoặc thời gian dự kiến, không phải tình trạng. Muốn đổi tình trạng, chọn Quay lại.
 refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc Gửi báo cáo.
 refused-unknown-duty = Nhiệm vụ này không thuộc đơn vị của Anh/Chị. Vui lòng chọn lại.
+refused-own-unit = Đây là đơn vị của Anh/Chị. Vui lòng chọn đơn vị khác.
+refused-unknown-unit = Không tìm thấy đơn vị “{ $text }”. Vui lòng chọn trong danh sách hoặc nhập lại.
 refused-sticker = Nhãn dán không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-voice = Bot không nghe được tin thoại; tin này không được lưu. Vui lòng trả lời bằng chữ hoặc chọn nút.
 refused-video = Video không được lưu. Vui lòng gửi ảnh hoặc tệp, hoặc trả lời bằng chữ.

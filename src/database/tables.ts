@@ -87,6 +87,7 @@ export const taskReports = table<RowOf<Prisma.TaskReportModel>>("TaskReport", {
   inForce: int,
   lapsesAt: orNull(instant),
   waitsSince: orNull(instant),
+  countedById: orNull(text),
 });
 
 export const revisions = table<RowOf<Prisma.RevisionModel>>("Revision", {
@@ -104,6 +105,7 @@ export const standings = table<RowOf<Prisma.DutyStandingModel>>("DutyStanding", 
   dutyCode: text,
   status: word(),
   reports: int,
+  also: int,
   happened: int,
   marked: int,
   firstAt: instant,

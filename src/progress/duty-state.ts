@@ -20,6 +20,11 @@ export function isExpected({ status }: Pick<DutyState, "status">): boolean {
   return status !== "not-due";
 }
 
+/** Reports that say something of it, whichever duty or unit they are of. */
+export function speaking({ reports, also }: Pick<DutyState, "reports" | "also">): number {
+  return reports + also;
+}
+
 /** Where one unit stands with one duty. */
 export interface DutyState {
   readonly unit: Unit;
@@ -28,6 +33,8 @@ export interface DutyState {
   readonly status: DutyStatus;
   /** Reports in force, those of the closed units that the unit succeeds included. */
   readonly reports: number;
+  /** Reports of other duties, or of other units, that speak for it as well. */
+  readonly also: number;
   readonly lastAt: Date | null;
   /**
    * Whose part is still open: the unit itself, or closed units whose obligations it took over. Empty
@@ -67,6 +74,7 @@ export function stateOf(
     duty,
     status: openFor.length === 0 && decisive ? decisive.status : unreported(duty, day),
     reports: found.reduce((sum, { fact }) => sum + fact.reports, 0),
+    also: found.reduce((sum, { fact }) => sum + (fact.also ?? 0), 0),
     lastAt: latest?.lastAt ?? null,
     openFor,
   };

@@ -26,6 +26,8 @@ export interface DutyFact {
   /** What the reports in force say together (src/reports/status.ts). */
   readonly status: ReportedStatus;
   readonly reports: number;
+  /** Reports of other duties, or of other units, that speak for it as well; absent for none. */
+  readonly also?: number;
   readonly lastAt: Date;
 }
 

@@ -1,6 +1,6 @@
 import type { Deadline } from "../plan/model.ts";
 import { isExpectedIn } from "../plan/occasions.ts";
-import { type DutyState, isExpected, isReported } from "./duty-state.ts";
+import { type DutyState, isExpected, isReported, speaking } from "./duty-state.ts";
 
 /** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
 export interface Tally {
@@ -17,7 +17,7 @@ export interface Tally {
   readonly nil: number;
   readonly ongoing: number;
   readonly pending: number;
-  /** Reports in force. */
+  /** Reports in force, each once: where its own duty is. */
   readonly reports: number;
 }
 
@@ -26,7 +26,7 @@ export function tallied(duties: readonly DutyState[]): Tally {
   const units = (some: readonly DutyState[]) => new Set(some.map(({ unit }) => unit)).size;
   return {
     units: units(duties),
-    unitsReported: units(duties.filter(({ reports }) => reports > 0)),
+    unitsReported: units(duties.filter((state) => speaking(state) > 0)),
     expected: having(isExpected),
     notDue: having((state) => !isExpected(state)),
     reported: having(isReported),

@@ -18,9 +18,17 @@ export const QUESTIONS = [
   "result",
   "evidence",
   "obstacle",
+  "joint",
+  "also",
+  "partners",
+  "host",
   "review",
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Asked only of those who choose it in the review: which other duties and units the event belongs to. */
+export const JOINT_QUESTIONS = ["joint", "also", "partners", "host"] as const;
+export type JointQuestion = (typeof JOINT_QUESTIONS)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -69,8 +77,25 @@ export const Answers = z.object({
   actionMonth: z.boolean().optional(),
   /** Told in one sentence: what it does not say is not asked, and shown as not said. */
   short: z.literal(true).optional(),
+  /** What else the event belongs to; missing: to this unit and this duty alone. */
+  joint: z
+    .object({
+      /** Further duties of the unit that it serves. */
+      also: z.array(z.string()).optional(),
+      /** Units that took part. */
+      partners: z.array(z.string()).optional(),
+      /** The unit that held it, if that is another one. */
+      host: z.string().optional(),
+      /** By their rows, what other units say of this one: of the same event, or of another. */
+      same: z.array(z.string()).optional(),
+      apart: z.array(z.string()).optional(),
+    })
+    .optional(),
   /** Where the person went back to, or what they correct from the review. */
   at: z.enum(QUESTIONS).optional(),
+  /** The page of the list of duties or units that they look at; or those that are called as they typed. */
+  page: z.number().optional(),
+  found: z.array(z.string()).optional(),
   /** Unlikely figures that wait for "đúng". */
   doubtful: figures.optional(),
   /** Duties that a quick report may be about, the likeliest first. */
@@ -104,6 +129,8 @@ export interface EventAnswer {
   text: string;
 }
 
+export type JointAnswers = NonNullable<z.infer<typeof Answers>["joint"]>;
+
 export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "events" | "queue"> & {
   figures?: FigureValues;
   doubtful?: FigureValues;
@@ -128,6 +155,8 @@ export function reported(answers: Answers): Answers {
     events: _events,
     queue: _queue,
     former: _former,
+    page: _page,
+    found: _found,
     ...kept
   } = said;
   const { reason, planned, ...done } = kept;

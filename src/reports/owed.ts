@@ -43,3 +43,8 @@ export interface Known {
   readonly spans: readonly TaskFact[];
   readonly unreported: readonly Duty[];
 }
+
+/** How many reports tell of something done in the period, with those that are not added up here. */
+export function deedsIn({ sums, spans }: Pick<Known, "sums" | "spans">): number {
+  return sums.reports + spans.length + (sums.joint?.elsewhere.length ?? 0);
+}

@@ -36,6 +36,7 @@ const sums = z.object({
     }),
   ),
   left: z.object({ spans: z.array(z.number()), outside: z.array(z.number()) }).optional(),
+  joint: z.object({ elsewhere: z.array(z.number()), hostless: z.array(z.number()) }).optional(),
 });
 
 /** What a draft holds and a report keeps. A key that is missing was not answered yet. */

@@ -7,6 +7,7 @@ import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
 import { totalOf, valueIn } from "./figure-total.ts";
+import { isCounted } from "./joint.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -22,6 +23,12 @@ export interface TaskFact extends Dated {
   readonly figures: FigureValues;
   /** Codes of the values that were said to be approximate; absent for none. */
   readonly about?: readonly string[];
+  /** Further duties of the unit that it serves; absent for none. */
+  readonly also?: readonly string[];
+  /** Its event counts with another report, its host's; absent if with this one. */
+  readonly elsewhere?: boolean;
+  /** Another unit held its event and has not reported it: until then it counts here. */
+  readonly hostless?: boolean;
 }
 
 /** What the task reports of one unit say together, in the plan's codes. */
@@ -36,6 +43,8 @@ export interface Sums {
   readonly areas: readonly AreaSums[];
   /** Numbers of the reports of something done that are not counted, by the reason; absent for none. */
   readonly left?: { readonly spans: readonly number[]; readonly outside: readonly number[] };
+  /** Numbers of reports of events that other units held: counted with theirs, or here until they report them. */
+  readonly joint?: { readonly elsewhere: readonly number[]; readonly hostless: readonly number[] };
 }
 
 export interface AreaSums {
@@ -75,7 +84,7 @@ export function placedIn(
 ): Placed {
   if (kind === "action-month") {
     const counted = facts.filter(
-      ({ actionMonth, duty }) => actionMonth || (dutyOf(plan, duty)?.actionMonth ?? false),
+      (fact) => fact.actionMonth || served(fact).some((duty) => dutyOf(plan, duty)?.actionMonth),
     );
     return { counted, spans: [], outside: [] };
   }
@@ -94,17 +103,21 @@ export function sumsOf(
   spanning: Spanning | null = null,
 ): Sums {
   const { counted: within, spans, outside } = placedIn(plan, occasion, facts, spanning);
-  const done = within.filter(({ status }) => tellsOfDeeds(status)).toSorted(inTime);
+  const told = within.filter(({ status }) => tellsOfDeeds(status)).toSorted(inTime);
+  const done = told.filter(isHere);
   const counted = (status: Status) => within.filter((fact) => fact.status === status).length;
   const pending = counted("pending");
   const areas = plan.areas.flatMap(({ code }) => {
-    const reports = done.filter(({ duty }) => dutyOf(plan, duty)?.areas[0] === code);
-    if (reports.length === 0) return [];
+    const own = told.filter(({ duty }) => dutyOf(plan, duty)?.areas[0] === code);
+    if (own.length === 0) return [];
+    const reports = own.filter(isHere);
     const values: Record<string, FigureValue> = {};
     const missing: Record<string, number> = {};
     const about: string[] = [];
     for (const figure of plan.figures) {
-      const asked = reports.filter(({ duty }) => asksFor(plan, duty, figure));
+      const asked = own.filter(
+        (fact) => isCounted(fact, figure) && asksFor(plan, fact.duty, figure),
+      );
       const total = totalOf(figure, asked, owedFor);
       if (total === null) continue;
       values[figure.code] = total.value;
@@ -112,14 +125,23 @@ export function sumsOf(
       const silent = asked.filter((report) => valueIn(report, figure) === null).length;
       if (silent > 0 && figure.aggregate !== "latest") missing[figure.code] = silent;
     }
+    if (reports.length === 0 && Object.keys(values).length === 0) return [];
     const some = about.length > 0 ? { about } : {};
     return [{ area: code, reports: reports.length, values, missing, ...some }];
   });
-  const left = { spans: numbersOf(spans), outside: numbersOf(outside) };
+  const left = {
+    spans: numbersOf(spans.filter(isHere)),
+    outside: numbersOf(outside.filter(isHere)),
+  };
+  const joint = {
+    elsewhere: numbersOf(told.filter(({ elsewhere }) => elsewhere)),
+    hostless: numbersOf(done.filter(({ hostless }) => hostless)),
+  };
   return {
     ...{ reports: done.length, nil: counted("nil"), areas },
     ...(pending > 0 ? { pending } : {}),
     ...(left.spans.length + left.outside.length > 0 ? { left } : {}),
+    ...(joint.elsewhere.length + joint.hostless.length > 0 ? { joint } : {}),
   };
 }
 
@@ -131,12 +153,21 @@ export function dutiesUnreported(
   day: Day,
 ): Duty[] {
   const { counted, spans } = placedIn(plan, occasion, facts);
-  const reported = new Set([...counted, ...spans].map(({ duty }) => duty));
+  const reported = new Set([...counted, ...spans].flatMap(served));
   return dutiesOf(plan, unit, day < occasion.last ? day : occasion.last)
     .map(({ duty }) => duty)
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
     .filter((duty) => isExpectedIn(occasion, duty) && isExpectedOn(duty, day))
     .filter(({ code }) => !reported.has(code));
+}
+
+/** Its event counts with this report. */
+function isHere({ elsewhere }: TaskFact): boolean {
+  return !elsewhere;
+}
+
+function served({ duty, also = [] }: TaskFact): string[] {
+  return [duty, ...also];
 }
 
 function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {

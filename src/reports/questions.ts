@@ -1,6 +1,13 @@
 import { isWithin } from "../plan/day.ts";
 import type { Duty, Figure, Plan } from "../plan/model.ts";
-import { type Answers, QUESTIONS, type Question } from "./answers.ts";
+import {
+  type Answers,
+  JOINT_QUESTIONS,
+  type JointQuestion,
+  QUESTIONS,
+  type Question,
+} from "./answers.ts";
+import { tellsOfDeeds } from "./status.ts";
 
 /**
  * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, a duty
@@ -16,6 +23,7 @@ export function questionsFor(plan: Plan, answers: Answers): Question[] {
   }
   const figureless = answers.duty && figuresOf(plan, answers.duty).length === 0;
   return QUESTIONS.filter((question) => {
+    if (isOfJoint(question)) return false;
     if (question === "figures") return !figureless;
     if (question === "reason" || question === "planned") return false;
     return question !== "month" || mayCountForMonth(plan, answers);
@@ -31,11 +39,24 @@ export function openQuestion(plan: Plan, answers: Answers): Question {
   const { at } = answers;
   // The review is no place to go to: it is where one is when nothing is open.
   if (at && at !== "review" && questions.includes(at)) return at;
+  if (at && isOfJoint(at) && mayBeJoint(answers)) return at;
   return questions.find((question) => !isAnswered(plan, answers, question)) ?? "review";
+}
+
+/** Not one of the steps: asked of those who choose it in the review. */
+export function isOfJoint(question: Question): question is JointQuestion {
+  return JOINT_QUESTIONS.some((one) => one === question);
+}
+
+/** Whether there is an event that may belong to other duties and units as well. */
+export function mayBeJoint({ duty, status }: Answers): boolean {
+  return duty !== undefined && status !== undefined && tellsOfDeeds(status);
 }
 
 /** The question before the open one; null at the first. */
 export function questionBefore(plan: Plan, answers: Answers): Question | null {
+  const open = openQuestion(plan, answers);
+  if (isOfJoint(open)) return open === "joint" ? "review" : "joint";
   const questions = questionsFor(plan, answers);
   return questions[questions.indexOf(openQuestion(plan, answers)) - 1] ?? null;
 }
@@ -43,8 +64,10 @@ export function questionBefore(plan: Plan, answers: Answers): Question | null {
 /** "Bước 3/7": the review is not a step. */
 export function progressOf(plan: Plan, answers: Answers): { step: number; steps: number } {
   const questions = questionsFor(plan, answers);
+  const open = openQuestion(plan, answers);
   return {
-    step: questions.indexOf(openQuestion(plan, answers)) + 1,
+    // What is chosen in the review is a part of it.
+    step: questions.indexOf(isOfJoint(open) ? "review" : open) + 1,
     steps: questions.length - 1,
   };
 }
@@ -62,6 +85,10 @@ export function isAnswered(plan: Plan, answers: Answers, question: Question): bo
     case "obstacle":
       return answers.obstacle !== undefined;
     case "review":
+    case "joint":
+    case "also":
+    case "partners":
+    case "host":
       return false;
     default:
       return answers[question] !== undefined;

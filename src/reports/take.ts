@@ -1,10 +1,17 @@
 import type { Day } from "../plan/model.ts";
 import { readPeriod } from "../reading/date.ts";
 import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
-import { isAnswered, mayCountForMonth, openQuestion, questionBefore } from "./questions.ts";
+import {
+  isAnswered,
+  isOfJoint,
+  mayCountForMonth,
+  openQuestion,
+  questionBefore,
+} from "./questions.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeEvents, type Which } from "./take-events.ts";
 import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts";
+import { type JointInput, keptFitting, takeJoint, takeJointWords } from "./take-joint.ts";
 import { takeCorrection } from "./take-review.ts";
 import { isResult, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
 import { partFor, skip, takeText } from "./take-text.ts";
@@ -45,18 +52,16 @@ export type Input =
   /** Several events of one message. */
   | { readonly kind: "events"; readonly which: Which }
   /** From the first to the last of these days. */
-  | { readonly kind: "span"; readonly from: Day; readonly to: Day };
+  | { readonly kind: "span"; readonly from: Day; readonly to: Day }
+  | JointInput;
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
 export function take(answers: Answers, input: Input, given: Circumstances): Taken {
   const corrects =
     openQuestion(given.plan, answers) === "review" && TYPED.some((kind) => kind === input.kind);
   const result = withFormer(answers, takeInput(answers, input, given), corrects);
-  const now = result.answers;
-  // A mark that no longer fits, since the day or the duty is another, is not carried along unseen.
-  return now.actionMonth !== undefined && !mayCountForMonth(given.plan, now)
-    ? { ...result, answers: { ...now, actionMonth: undefined } }
-    : result;
+  const fitting = keptFitting(result.answers, given);
+  return fitting === result.answers ? result : { ...result, answers: fitting };
 }
 
 /** What corrects at the review; its buttons go to a question of their own. */
@@ -114,6 +119,13 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return { answers: answers.former ? readAnswers(answers.former) : answers, refused: null };
     case "skip":
       return skip(answers, question);
+    case "also":
+    case "partner":
+    case "host":
+    case "same":
+    case "apart":
+    case "page":
+      return takeJoint(answers, input, given);
     case "text":
       return saysBack(input.text) && questionBefore(plan, answers)
         ? moved(answers, questionBefore(plan, answers) ?? question)
@@ -127,6 +139,7 @@ function takeWords(
   text: string,
   given: Circumstances,
 ): Taken {
+  if (isOfJoint(question)) return takeJointWords(answers, question, text, given);
   switch (question) {
     case "duty": {
       const code = dutyIn(text, given);

@@ -28,7 +28,10 @@ export type Refused =
   | { readonly kind: "not-here"; readonly question: Question }
   /** Words at the review that may be the result or an obstacle: their author says which. */
   | { readonly kind: "which-text" }
-  | { readonly kind: "unknown-duty" };
+  | { readonly kind: "unknown-duty" }
+  /** The unit that reports is no partner of its own. */
+  | { readonly kind: "own-unit" }
+  | { readonly kind: "unknown-unit"; readonly text: string };
 
 export interface Taken {
   /** The answers as they are now; the same object if nothing was taken. */
@@ -51,11 +54,13 @@ export interface Circumstances {
   readonly today: Day;
   /** Codes of the duties that this unit may report on, in the plan's order: a number names one of them everywhere. */
   readonly duties: readonly string[];
+  /** Code of the unit that reports. */
+  readonly unit?: string;
 }
 
 /** Goes to a question that was answered before. */
 export function moved(answers: Answers, to: Question): Taken {
-  return { answers: { ...answers, at: to }, refused: null };
+  return { answers: { ...answers, at: to, page: undefined, found: undefined }, refused: null };
 }
 
 /** Takes a change, and goes on to the first question without an answer. */

@@ -2,6 +2,7 @@ import type { Calendar } from "../plan/calendar.ts";
 import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
 import type { ScheduleFacts } from "./facts.ts";
+import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
 import { milestoneLists, milestoneNotices } from "./milestones.ts";
 import { missingYearNotices } from "./missing-years.ts";
@@ -19,6 +20,7 @@ const KINDS = [
   milestoneLists,
   weeklyPosts,
   outOfReachNotices,
+  jointNotices,
   missingYearNotices,
 ];
 

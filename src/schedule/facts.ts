@@ -21,6 +21,8 @@ export interface ScheduleFacts {
   readonly settings: Settings;
   /** When people who hold a place got out of reach, those who still are. */
   readonly lost: readonly Date[];
+  /** Units that were named as partner or host of another's event, and since when they have not answered. */
+  readonly joint: readonly { readonly unit: string; readonly askedAt: Date }[];
   /** When it got uncertain whether messages arrived, those of which nobody knows yet. */
   readonly doubts: readonly Date[];
 }

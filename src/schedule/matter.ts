@@ -28,6 +28,13 @@ const shapes = [
   z.object({ kind: z.literal("overdue-list"), deadline: text, day }),
   z.object({ kind: z.literal("milestone"), milestone: text, unit: text, rung: text, day }),
   z.object({ kind: z.literal("milestone-list"), milestone: text, day }),
+  z.object({
+    kind: z.literal("joint-asked"),
+    unit: text,
+    since: z.coerce.date(),
+    until: z.coerce.date(),
+    day,
+  }),
   z.object({ kind: z.literal("weekly-post"), week: day, day }),
   z.object({ kind: z.literal("calendar-missing"), year: z.int(), day }),
   z.object({

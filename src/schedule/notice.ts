@@ -62,6 +62,16 @@ export type NoticeMatter =
     }
   /** To the office: what the units have done of a milestone, on its day. */
   | { readonly kind: "milestone-list"; readonly milestone: string; readonly day: Day }
+  /** Other units reported events in which a unit had a part: whether that is right. */
+  | {
+      readonly kind: "joint-asked";
+      readonly unit: string;
+      /** Not included. */
+      readonly since: Date;
+      /** Included. */
+      readonly until: Date;
+      readonly day: Day;
+    }
   /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */

@@ -3,6 +3,7 @@ import { dayOf } from "../plan/day.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
+import { isAskedIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
 import { milestonesOf, milestoneUnits } from "./milestones.ts";
 import type { Notice, NoticeMatter, Reason } from "./notice.ts";
@@ -51,6 +52,11 @@ export function whyNotDue(
       return isOffice ? overdueList(basis, notice, now) : "other-recipient";
     case "milestone-list":
       return isOffice ? null : "other-recipient";
+    case "joint-asked":
+      if (personId === null || !isFocalPointIn(facts, notice.unit, personId)) {
+        return "other-recipient";
+      }
+      return isAskedIn(basis, notice) ? null : "settled";
     case "calendar-missing":
       if (!isOffice) return "other-recipient";
       return calendar.years.some(({ year }) => year === notice.year) ? "settled" : null;

@@ -10,6 +10,7 @@ export const given: Circumstances = {
   plan,
   today: "2024-11-30",
   duties: plan.duties.filter(({ code }) => code.startsWith("IV.12.")).map(({ code }) => code),
+  unit: "06562",
 };
 
 const said = [
@@ -47,6 +48,10 @@ export const inputs: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom({ kind: "skip" } as const, { kind: "back" } as const, { kind: "keep" } as const),
   fc.constantFrom(...QUESTIONS).map((question) => ({ kind: "edit", question }) as const),
   fc.boolean().map((counts) => ({ kind: "action-month", counts }) as const),
+  fc.constantFrom(...given.duties, "IV.2.1").map((code) => ({ kind: "also", code }) as const),
+  fc.constantFrom("06562", "06559").map((code) => ({ kind: "partner", code }) as const),
+  fc.constantFrom("06562", "06559", null).map((code) => ({ kind: "host", code }) as const),
+  fc.nat(3).map((page) => ({ kind: "page", page }) as const),
 );
 
 /** Answers as they may stand after a while. */

@@ -41,6 +41,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     settings: settingsOf(of, {}),
     lost: [],
     doubts: [],
+    joint: [],
     ...changes,
   };
 }

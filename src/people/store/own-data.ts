@@ -66,6 +66,16 @@ function flatPerson(read: Reads, telegramId: string) {
         },
         orderBy: { at: "asc" },
       },
+      joints: {
+        select: {
+          unitCode: true,
+          part: true,
+          state: true,
+          answeredAt: true,
+          report: { select: { number: true, unitCode: true } },
+        },
+        orderBy: { askedAt: "asc" },
+      },
       filesSent: { select: { day: true, files: true, bytes: true } },
       snoozes: { select: { deadlineCode: true, day: true, createdAt: true } },
       tickChanges: {

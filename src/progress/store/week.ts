@@ -8,7 +8,7 @@ import type { Plan } from "../../plan/model.ts";
 import { readAnswers, type Status } from "../../reports/answers.ts";
 import { countedIn } from "../../reports/revision.ts";
 import { statusOf } from "../../reports/status.ts";
-import { allReported } from "../../reports/store/standing.ts";
+import { allReported, togetherBy } from "../../reports/store/standing.ts";
 import { byUnit, type OfUnits } from "../facts.ts";
 import type { DutyHistory, NewReport, WeekFacts } from "../week.ts";
 import { readSent } from "./sent.ts";
@@ -43,7 +43,7 @@ export async function readWeek(
 async function asOf(
   read: Reads,
   planId: string,
-  all: OfUnits<DutyHistory>,
+  all: OfUnits<DutyHistory & { readonly also: number }>,
   then: Date,
 ): Promise<OfUnits<DutyHistory>> {
   const facts = new Map<string, readonly DutyHistory[]>();
@@ -55,7 +55,16 @@ async function asOf(
   for (const units of chunked(changed, SLICE)) {
     const before = byUnit(await latestBefore(read, planId, units, then));
     for (const unit of units) {
-      const known = (all.get(unit) ?? []).flatMap((fact) => {
+      const own = await Promise.all(
+        (all.get(unit) ?? []).map(async (fact) => {
+          if (fact.also === 0 || fact.lastAt <= then) return fact;
+          // What other reports said of it is not in order of their numbers.
+          const said = await togetherBy(read, planId, fact, then);
+          return said && { ...fact, ...said };
+        }),
+      );
+      const known = own.flatMap((fact) => {
+        if (fact === null) return [];
         if (fact.lastAt <= then) return [fact];
         const one = before.get(unit)?.find(({ duty }) => duty === fact.duty);
         if (!one) return [];
@@ -138,14 +147,15 @@ async function readReports(
     const rows = await read.taskReport.findMany({
       where: { ...where, number: { gte: number, lt: number + SLICE } },
       select: {
-        ...{ unitCode: true, submittedAt: true, inForce: true },
+        ...{ unitCode: true, submittedAt: true, inForce: true, countedById: true },
         revisions: { select: { number: true, answers: true } },
       },
     });
-    for (const { unitCode: unit, submittedAt, inForce, revisions } of rows) {
+    for (const { unitCode: unit, submittedAt, inForce, countedById, revisions } of rows) {
       const { figures = {}, about } = readAnswers(countedIn(revisions, inForce)?.answers ?? {});
       const sentOn = dayOf(submittedAt, timeZone);
-      reports.push({ unit, sentOn, figures, ...(about ? { about } : {}) });
+      const elsewhere = countedById === null ? {} : { elsewhere: true };
+      reports.push({ unit, sentOn, figures, ...(about ? { about } : {}), ...elsewhere });
     }
     await immediate();
   }

@@ -17,7 +17,9 @@ export async function readKnown(
   const facts = await readTaskFacts(read, plan, [...new Set(codes)]);
   return {
     sums: sumsOf(plan, owed, facts, spanning),
-    spans: placedIn(plan, owed.occasion, facts).spans.filter(({ status }) => tellsOfDeeds(status)),
+    spans: placedIn(plan, owed.occasion, facts).spans.filter(
+      ({ status, elsewhere }) => tellsOfDeeds(status) && !elsewhere,
+    ),
     unreported: dutiesUnreported(plan, owed, facts, today),
   };
 }

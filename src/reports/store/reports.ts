@@ -1,4 +1,10 @@
-import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
+import type {
+  JointPart,
+  JointState,
+  Prisma,
+  ReportStage,
+  ReportState,
+} from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { drafts, revisions, taskReports } from "../../database/tables.ts";
@@ -7,6 +13,7 @@ import { type Answers, readAnswers, reported, type Status } from "../answers.ts"
 import { lifeOf } from "../life.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
+import { keepJoint, recount } from "./joint.ts";
 import { headOf, restageTask } from "./restage-task.ts";
 import { restate } from "./standing.ts";
 
@@ -34,9 +41,26 @@ export interface Report {
   readonly evidence: readonly EvidenceRow[];
   /** Who sent this revision; null once they had their data deleted. */
   readonly author: string | null;
+  /** The report of another unit with which its event counts; null if with this one. */
+  readonly countedBy: { readonly number: number; readonly unitCode: string } | null;
+  /** The units that it names, with what they say to it. */
+  readonly joints: readonly NamedUnit[];
+}
+
+export interface NamedUnit {
+  readonly id: string;
+  readonly unitCode: string;
+  readonly part: JointPart;
+  readonly state: JointState;
 }
 
 const FULL = {
+  countedBy: { select: { number: true, unitCode: true } },
+  joints: {
+    where: { state: { not: "dropped" } },
+    select: { id: true, unitCode: true, part: true, state: true },
+    orderBy: { unitCode: "asc" },
+  },
   revisions: {
     orderBy: { number: "desc" },
     take: 1,
@@ -101,7 +125,12 @@ export async function reportsOf(
 }
 
 export type Submission =
-  | { readonly kind: "submitted"; readonly report: Report }
+  | {
+      readonly kind: "submitted";
+      readonly report: Report;
+      /** Rows of the partners that had confirmed their part and are named no longer. */
+      readonly dropped: readonly string[];
+    }
   /** The draft was sent before: the second tap of two. */
   | { readonly kind: "already"; readonly report: Report }
   /** Discarded, or there is none. */
@@ -141,29 +170,48 @@ export async function submitDraft(
   const revision = { personId, answers, at: now };
   await sent(tx.sql, { state: "submitted", updatedAt: now }, draft.id);
   if (former) {
-    const { id, unit } = former;
+    const { id } = former;
     const number = former.revision + 1;
     await addRevision(tx, { ...revision, reportId: id, number }, evidence);
-    const { inForce } = await restageTask(tx, id, now);
+    await restageTask(tx, id, now);
     const detail = { revision: number };
     const subject = `report:${id}`;
     await record(tx, { at: now, byId: personId, action: "report.corrected", subject, detail });
-    const kept = { ...former, duty, status, answers, evidence, revision: number, inForce };
-    const view = { stage: "sent", state: "submitted", lapsesAt: null, updatedAt: now } as const;
-    return { kind: "submitted", report: { ...kept, ...view, unit, author: author.name } };
+    const report = (await findReport(tx, id)) as Report;
+    const still = confirmedPartners(report);
+    const dropped = confirmedPartners(former).filter((one) => !still.includes(one));
+    return { kind: "submitted", report, dropped };
   }
   const { state, stage, inForce, lapsesAt, waitsSince } = born(now);
   const id = newId();
   const number = await nextNumber(tx, planId);
   const own = { id, planId, unitCode: draft.unit, dutyCode: duty, number, draftId: draft.id };
   const view = { revision: 1, state, stage, inForce, lapsesAt, waitsSince, withdrawn: null };
-  const head = { ...headOf(answers), status, submittedAt: now, updatedAt: now };
+  const head = {
+    ...{ ...headOf(answers), status, countedById: null },
+    ...{ submittedAt: now, updatedAt: now },
+  };
   await addReport(tx.sql, { ...own, ...view, ...head });
   await addRevision(tx, { ...revision, reportId: id, number: 1 }, evidence);
   await restate(tx, planId, draft.unit, duty);
+  const { joint } = answers;
+  if (joint) {
+    const said = { planId, reportId: id, unit: draft.unit, joint, submittedAt: now, personId, now };
+    await keepJoint(tx, said);
+    await recount(tx, planId, [id]);
+  }
   const kept = { ...view, id, number, unit: draft.unit, duty, status, answers, evidence };
-  const report = { ...kept, submittedAt: now, updatedAt: now, author: author.name };
-  return { kind: "submitted", report };
+  const plain = { submittedAt: now, updatedAt: now, author: author.name };
+  const tied = joint ? await findReport(tx, id) : null;
+  const report = tied ?? { ...kept, ...plain, countedBy: null, joints: [] };
+  return { kind: "submitted", report, dropped: [] };
+}
+
+/** Rows of the partners that have confirmed their part in its event. */
+export function confirmedPartners({ joints }: Pick<Report, "joints">): string[] {
+  return joints
+    .filter(({ state, part }) => state === "confirmed" && part === "partner")
+    .map(({ id }) => id);
 }
 
 /** How a report stands that has just been sent. */

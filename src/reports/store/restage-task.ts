@@ -1,6 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { type Answers, readAnswers } from "../answers.ts";
 import { type Life, lifeOf } from "../life.ts";
+import { keepJoint, recount, restateServed } from "./joint.ts";
 import { restate } from "./standing.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -16,7 +17,9 @@ export async function restageTask(tx: Tx, id: string, now: Date): Promise<Life> 
   const { stage, state, revision, inForce, lapsesAt, waitsSince } = life;
   const row = await tx.taskReport.findUniqueOrThrow({
     where: { id },
-    include: { revisions: { where: { number: inForce }, select: { answers: true } } },
+    include: {
+      revisions: { where: { number: inForce }, select: { answers: true, personId: true } },
+    },
   });
   const answers = readAnswers(row.revisions[0]?.answers);
   const { duty = row.dutyCode } = answers;
@@ -33,5 +36,12 @@ export async function restageTask(tx: Tx, id: string, now: Date): Promise<Life> 
   for (const code of new Set([row.dutyCode, duty])) {
     await restate(tx, row.planId, row.unitCode, code);
   }
+  const { planId, unitCode: unit, submittedAt } = row;
+  const { personId = null } = row.revisions[0] ?? {};
+  await keepJoint(tx, {
+    ...{ planId, reportId: id, unit, joint: answers.joint, submittedAt, personId, now },
+  });
+  await restateServed(tx, planId, id);
+  await recount(tx, planId, [id]);
   return life;
 }

@@ -1,7 +1,8 @@
 import { chunked } from "../../database/chunks.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keptByUnit, type Which } from "../../database/kept.ts";
-import { standings, taskReports } from "../../database/tables.ts";
+import { instant } from "../../database/table.ts";
+import { standings } from "../../database/tables.ts";
 import type { Status } from "../answers.ts";
 import { statusOf, tellsOfDeeds } from "../status.ts";
 import type { Draft } from "./drafts.ts";
@@ -14,7 +15,9 @@ export interface DutyReported {
   /** What they say together (src/reports/status.ts). */
   readonly status: Status;
   readonly reports: number;
-  /** Those that tell of deeds. */
+  /** Reports of other duties, or of other units, that speak for it as well. */
+  readonly also: number;
+  /** Those of its own that tell of deeds, each event once. */
   readonly happened: number;
   /** Of these, those that their reporters marked for the Action Month. */
   readonly marked: number;
@@ -23,13 +26,71 @@ export interface DutyReported {
 }
 
 const THIS = '"planId" = ? AND "unitCode" = ? AND "dutyCode" = ?';
-const inForce = taskReports.select(
-  ["status", "actionMonth", "submittedAt"],
-  `WHERE ${THIS} AND "state" = 'submitted' ORDER BY "number"`,
-);
+
+/** What speaks for a unit's duty: its own reports, and those of others that serve it as well. */
+const SPEAKING = `
+  SELECT "status", "actionMonth", "submittedAt", "countedById", 1, "number" FROM "TaskReport"
+  WHERE ${THIS} AND "state" = 'submitted'
+  UNION ALL
+  SELECT "report"."status", false, "served"."at", NULL, 0, "report"."number"
+  FROM "Served" AS "served"
+  JOIN "TaskReport" AS "report" ON "report"."id" = "served"."reportId"
+  WHERE "served"."planId" = ? AND "served"."unitCode" = ? AND "served"."dutyCode" = ?
+    AND "report"."state" = 'submitted'
+  ORDER BY 3, 6`;
+
+/** One report in force, as it speaks for a duty. */
+interface Speaking {
+  readonly status: Status;
+  readonly actionMonth: boolean;
+  readonly at: Date;
+  /** Its event counts with this report. */
+  readonly isCounted: boolean;
+  /** It is a report of this very duty. */
+  readonly isOwn: boolean;
+}
+
+async function speakingFor({ sql }: Reads, ...key: [string, string, string]): Promise<Speaking[]> {
+  const rows = await sql.rows(SPEAKING, [...key, ...key]);
+  return rows.map(([status, actionMonth, at, countedBy, isOwn]) => ({
+    ...{ status: status as Status, actionMonth: Boolean(actionMonth), at: instant.read(at) },
+    ...{ isCounted: countedBy === null, isOwn: Boolean(isOwn) },
+  }));
+}
+
+type Together = Omit<DutyReported, "unit" | "duty">;
+
+/** What they say together; null if there is none. */
+function together(speaking: readonly Speaking[]): Together | null {
+  const [first, latest] = [speaking[0], speaking.at(-1)];
+  if (!first || !latest) return null;
+  const own = speaking.filter(({ isOwn }) => isOwn);
+  const happened = own.filter(({ status, isCounted }) => isCounted && tellsOfDeeds(status));
+  return {
+    status: statusOf(speaking.map(({ status }) => status)),
+    reports: own.length,
+    also: speaking.length - own.length,
+    happened: happened.length,
+    marked: happened.filter(({ actionMonth }) => actionMonth).length,
+    ...{ firstAt: first.at, lastAt: latest.at },
+  };
+}
+
+/** The same as it was known at an instant, as far as it is in force now. */
+export async function togetherBy(
+  read: Reads,
+  planId: string,
+  { unit, duty }: Pick<DutyReported, "unit" | "duty">,
+  then: Date,
+): Promise<Together | null> {
+  const speaking = await speakingFor(read, planId, unit, duty);
+  return together(speaking.filter(({ at }) => at <= then));
+}
+
 const state = standings.insert(
   `ON CONFLICT ("planId", "unitCode", "dutyCode") DO UPDATE SET "status" = excluded."status",
-   "reports" = excluded."reports", "happened" = excluded."happened", "marked" = excluded."marked",
+   "reports" = excluded."reports", "also" = excluded."also", "happened" = excluded."happened",
+   "marked" = excluded."marked",
    "firstAt" = excluded."firstAt", "lastAt" = excluded."lastAt"`,
 );
 const drop = standings.delete(`WHERE ${THIS}`);
@@ -74,31 +135,13 @@ export function reportedBy(
 }
 
 /**
- * Writes anew where a unit stands with a duty, from its reports in force. To be called in every
+ * Writes anew where a unit stands with a duty, from the reports in force. To be called in every
  * transaction that adds, corrects or withdraws a report.
  */
-export async function restate(
-  { sql }: Tx,
-  planId: string,
-  unit: string,
-  duty: string,
-): Promise<void> {
-  const reports = await inForce(sql, planId, unit, duty);
-  const [first, latest] = [reports[0], reports.at(-1)];
-  if (!first || !latest) {
-    await drop(sql, planId, unit, duty);
-    return;
-  }
-  const happened = reports.filter(({ status }) => tellsOfDeeds(status));
-  await state(sql, {
-    ...{ planId, unitCode: unit, dutyCode: duty },
-    status: statusOf(reports.map(({ status }) => status)),
-    reports: reports.length,
-    happened: happened.length,
-    marked: happened.filter(({ actionMonth }) => actionMonth).length,
-    firstAt: first.submittedAt,
-    lastAt: latest.submittedAt,
-  });
+export async function restate(tx: Tx, planId: string, unit: string, duty: string): Promise<void> {
+  const now = together(await speakingFor(tx, planId, unit, duty));
+  if (now) await state(tx.sql, { ...{ planId, unitCode: unit, dutyCode: duty }, ...now });
+  else await drop(tx.sql, planId, unit, duty);
 }
 
 /** A report in force that calls its duty completed. */
@@ -117,7 +160,8 @@ export async function doneBefore(
   if (!duty || !status || tellsOfDeeds(status)) return null;
   return read.taskReport.findFirst({
     where: {
-      ...{ planId, unitCode: unit, dutyCode: duty, state: "submitted", status: "completed" },
+      ...{ planId, unitCode: unit, state: "submitted", status: "completed" },
+      OR: [{ dutyCode: duty }, { served: { some: { unitCode: unit, dutyCode: duty } } }],
       // A correction changes what it corrects; it does not come after it.
       ...(reportId ? { id: { not: reportId } } : {}),
     },

@@ -8,6 +8,7 @@ import { doubtsSince } from "../../outbox/index.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
+import { unitsAsked } from "../../reports/store/joint-answers.ts";
 import { allReported } from "../../reports/store/standing.ts";
 import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
 
@@ -25,7 +26,7 @@ const EVER = new Date(0);
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, lostOne, deadlines, ticked, duties, snoozed, settings, doubts] =
+  const [places, group, lostOne, deadlines, ticked, duties, snoozed, settings, doubts, joint] =
     await Promise.all([
       allPlaces(read, planId),
       groupOf(read, planId),
@@ -39,6 +40,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
       }),
       readSettings(read, plan),
       doubtsSince(read, planId, EVER),
+      unitsAsked(read, planId),
     ]);
   const { chats, ...known } = peopleIn(places);
   const ticks = [
@@ -48,7 +50,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {
-      ...{ ...known, deadlines, ticks, snoozes, settings },
+      ...{ ...known, deadlines, ticks, snoozes, settings, joint },
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),

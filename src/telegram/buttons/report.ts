@@ -21,6 +21,13 @@ const VERBS = [
   "as-result", // question
   "as-obstacle", // question
   "undo",
+  "choose", // what else the event belongs to: question
+  "also", // code
+  "partner", // code
+  "host", // code, "-" for the unit itself
+  "page", // question, "." and page
+  "same", // row
+  "apart", // row
   "full", // question
   "skip", // question
   "back", // question

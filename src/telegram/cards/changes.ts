@@ -5,6 +5,7 @@ import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import { periodWords } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
+import { jointWords } from "./joint.ts";
 import type { CardOptions } from "./report.ts";
 
 /** How much of a text is shown where it was replaced. */
@@ -38,6 +39,14 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
       options,
     ),
     ...changeLine(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
+    ...(["also", "partners", "host"] as const).flatMap((one) =>
+      changeLine(
+        t(`title-${one}`),
+        jointWords(before, one, plan),
+        jointWords(after, one, plan),
+        options,
+      ),
+    ),
     ...figures.flatMap((figure) =>
       changeLine(
         figure.label,

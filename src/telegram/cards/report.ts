@@ -1,15 +1,16 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Figure, Plan } from "../../plan/model.ts";
 import { formatFigure, isDocuments } from "../../reading/figure-value.ts";
-import type { Answers, Question } from "../../reports/answers.ts";
+import type { Answers, JointQuestion, Question } from "../../reports/answers.ts";
 import { dutyOf, figuresOf, mayCountForMonth } from "../../reports/questions.ts";
 import { tellsOfDeeds } from "../../reports/status.ts";
-import type { Report } from "../../reports/store/reports.ts";
+import type { NamedUnit, Report } from "../../reports/store/reports.ts";
 import { fullButton } from "../buttons/report.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords, periodWords, reportNumber } from "../words/days.ts";
 import { aboutWords } from "../words/figures.ts";
+import { countLine, jointLines } from "./joint.ts";
 
 /** Below a card that shows only the beginning of a text. */
 export function fullRow({ id, answers }: Report, t: Say): InlineKeyboardButton[] {
@@ -17,6 +18,8 @@ export function fullRow({ id, answers }: Report, t: Say): InlineKeyboardButton[]
 }
 
 export interface CardOptions {
+  /** What the units that it names say to it; missing before it is sent. */
+  readonly named?: readonly NamedUnit[];
   readonly t: Say;
   readonly plan: Plan;
   /** Sensitive figures are for the unit and the office, never for a group. */
@@ -33,8 +36,9 @@ export function reportCard(report: Report, unitName: string, options: CardOption
     revision: report.revision,
   });
   const state = report.state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : [];
-  const lines = answerLines(report.answers, report.evidence.length, options);
-  return [head, ...state, "", ...lines, "", sent].join("\n");
+  const named = { t, plan, inGroup: options.inGroup ?? false, named: report.joints };
+  const lines = answerLines(report.answers, report.evidence.length, named);
+  return [head, ...state, "", ...lines, "", ...countLine(report, options), sent].join("\n");
 }
 
 /** "Đã thu hồi.", with the reason if one was given. */
@@ -70,12 +74,13 @@ export function answerLines(
       : answers.obstacle === undefined
         ? unsaid(answers, t)
         : shown(answers.obstacle);
-  const line = (key: Exclude<Question, "review">, value: string | undefined) =>
+  const line = (key: Exclude<Question, "review" | JointQuestion>, value: string | undefined) =>
     value === undefined ? [] : [`<b>${t(`title-${key}`)}:</b> ${value}`];
   return [
     ...line("duty", duty ? escapeHtml(duty.title) : undefined),
     ...line("status", answers.status && t(`status-${answers.status}`)),
     ...line("period", answers.period && periodWords(t, answers.period)),
+    ...jointLines(answers, options),
     ...monthLines(answers, options),
     ...figureLines(answers, options),
     ...line("reason", answers.reason && escapeHtml(answers.reason)),

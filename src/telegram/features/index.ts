@@ -5,6 +5,7 @@ import { forms } from "./forms/index.ts";
 import { group } from "./group/index.ts";
 import { help } from "./help.ts";
 import { history } from "./history/index.ts";
+import { joint } from "./joint/index.ts";
 import { language } from "./language/index.ts";
 import { leaving } from "./leaving.ts";
 import { milestones } from "./milestones/index.ts";
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   leaving,
   report,
   history,
+  joint,
   periodic,
   milestones,
   obstacles,

@@ -3,6 +3,7 @@ import type { Notice } from "../../schedule/notice.ts";
 import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
 import { calendarMissing } from "./calendar-missing.ts";
+import { jointAsked } from "./joint.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
 import { nudgeNotice } from "./nudge.ts";
@@ -58,6 +59,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return unreachableList(scene, notice);
     case "uncertain-list":
       return uncertainList(scene, notice);
+    case "joint-asked":
+      return jointAsked(scene, notice);
     case "weekly-post":
       return null;
   }

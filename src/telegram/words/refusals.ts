@@ -33,6 +33,10 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
       return privateWords(ctx, refused.findings);
     case "unknown-duty":
       return t("refused-unknown-duty");
+    case "own-unit":
+      return t("refused-own-unit");
+    case "unknown-unit":
+      return t("refused-unknown-unit", { text: escapeHtml(shorten(refused.text, QUOTED)) });
     case "which-text":
       return t("refused-which-text");
     case "not-here":

@@ -66,6 +66,11 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   mr: [["goes on with a milestone's draft", ({ milestoneDraft }) => [milestoneDraft]]],
 
+  jn: [
+    ["says that a unit took part", ({ joint }) => [joint, "yes", "-"]],
+    ["says that it did not", ({ joint }) => [joint, "no", "-"]],
+  ],
+
   or: [["raises an obstacle (asks)", () => [TU_DOAN]]],
   os: [["sends an obstacle", () => [TU_DOAN, nobodys]]],
   ol: [

@@ -13,8 +13,10 @@ import { invite } from "../../../src/people/store/invitations.ts";
 import { endPlace, membersOf } from "../../../src/people/store/members.ts";
 import type { Role } from "../../../src/people/who.ts";
 import type { Deadline } from "../../../src/plan/model.ts";
+import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitPeriodic } from "../../../src/reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../../src/reports/store/periodic-drafts.ts";
+import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";
 import { type RunningApp, startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
@@ -33,6 +35,7 @@ export type Rows = Readonly<Record<(typeof KINDS)[number], string>>;
 const KINDS = [
   ...(["report", "draft", "periodic", "periodicDraft", "tick", "milestoneDraft"] as const),
   ...(["obstacle", "requested", "granted", "claimed", "received", "nudge"] as const),
+  ...(["joint"] as const),
   ...(["inviteDeputy", "invitePrincipal", "inviteOffice"] as const),
   ...(["deputy", "principal", "office"] as const),
 ];
@@ -172,6 +175,19 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
   const nudge = await startNudge(tx, {
     ...{ planId, deadline: YEAR, byId: lan, units: [TU_DOAN], now },
   });
+  const hoa = await personId(tx, people.another);
+  const period = { from: "2024-11-16", to: "2024-11-16" };
+  const told = {
+    duty: "IV.12.4",
+    status: "completed" as const,
+    period,
+    joint: { partners: [TU_DOAN] },
+  };
+  const held = await submitDraft(
+    tx,
+    await startDraft(tx, { planId, unit: NA_DUONG, holderId: hoa, answers: told }, now),
+    ...([planId, { id: hoa, name: "Hoa" }, now] as const),
+  );
   const { id: chatId, title } = group;
   const bound = { chatId: String(chatId), planId, title, threadId: null };
   await bindGroup(tx, bound, { byId: lan, at: now });
@@ -187,5 +203,6 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
     claimed: claimed.id,
     received: received.id,
     nudge: nudge.id,
+    joint: held.kind === "submitted" ? (held.report.joints[0]?.id ?? "") : "",
   };
 }

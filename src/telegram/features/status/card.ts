@@ -3,14 +3,16 @@ import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
-import { type DutyState, isReported } from "../../../progress/duty-state.ts";
+import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
+import type { Named } from "../../../reports/store/joint-answers.ts";
 import type { Pending } from "../../../reports/store/pending.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
+import { valuesOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import { pendingLine } from "../../cards/pending.ts";
 import type { Face } from "../../face.ts";
@@ -23,6 +25,8 @@ import { dayWords, reportNumber } from "../../words/days.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;
+/** So many events of other units are named. */
+const NAMED = 5;
 /** More duties than this would not fit into a message. */
 const DUTIES = 25;
 /** Of so many it is said why they are not done yet; the reports below say it of all. */
@@ -42,6 +46,8 @@ export interface CardFacts {
   readonly people: readonly Member[];
   /** Where it stands with its periodic reports. */
   readonly periodic: readonly OccasionStanding[];
+  /** What reports of other units say of it. */
+  readonly named: readonly Named[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
   /** Why duties are not done yet, by their codes. */
@@ -59,6 +65,7 @@ export function cardView(facts: CardFacts, face: Face): View {
       "",
       ...standingLines(facts, face),
       ...periodicLines(facts, face),
+      ...namedLines(facts, face),
       "",
       ...peopleLines(facts, face),
       reportsLine(facts, face),
@@ -98,7 +105,7 @@ function standingLines(
 
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
 function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
-  const { duty, status, reports, lastAt, openFor, unit } = state;
+  const { duty, status, lastAt, openFor, unit } = state;
   const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
   const others = openFor.includes(unit) ? [] : openFor;
   const words =
@@ -110,7 +117,7 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   // Reports of a closed unit alone would look like the unit's own here.
   if (!lastAt || (!isReported(state) && others.length === 0)) return `${name}: <i>${words}</i>`;
   const day = dayWords(dayOf(lastAt, plan.timeZone));
-  return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(reports, language), day })}`;
+  return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(speaking(state), language), day })}`;
 }
 
 /** A line for each periodic report, whether it came, and whether the paper did. */
@@ -123,6 +130,19 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
     return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
+}
+
+/** Events of other units in which it had a part, by their word or its own. */
+function namedLines({ plan, named }: CardFacts, { t }: Face): string[] {
+  if (named.length === 0) return [];
+  // The latest: more would not fit into a message.
+  const lines = named.slice(-NAMED).map((one) => {
+    const state = one.state === "dropped" ? "" : t(`joint-${one.state}`);
+    return t("standing-joint-line", { ...valuesOf({ t, plan }, one), state });
+  });
+  const more = named.length - lines.length;
+  const rest = more > 0 ? [t("joint-earlier", { count: more })] : [];
+  return ["", t("standing-joint"), ...rest, ...lines];
 }
 
 function peopleLines({ plan, heardAt, people }: CardFacts, { t }: Face): string[] {
@@ -157,6 +177,13 @@ function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
     .map(({ owed }) => [receivedFor(t, owed.unit.code, owed.occasion)]);
 }
 
+function namedRows({ named }: CardFacts) {
+  const rows = named
+    .slice(-NAMED)
+    .map(({ reportId, number }) => reportButton.button(reportNumber(number), reportId));
+  return [rows];
+}
+
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
   const { plan, unit, successor, periodic, reports, page, totalReports } = facts;
   const pages = pageCount(totalReports, REPORTS);
@@ -175,6 +202,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
       const text = `${reportNumber(report.number)} · ${report.duty} · ${state} · ${day}`;
       return [reportButton.button(text, report.id)];
     }),
+    ...namedRows(facts),
     pageRow(t, { page, pages }, (text, to) => unitButton.button(text, unit.code, to)),
     [successor && unitButton.button(successor.shortName, successor.code, "0")],
     [

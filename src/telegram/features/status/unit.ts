@@ -7,6 +7,7 @@ import { heardFrom } from "../../../progress/facts.ts";
 import { unitIn } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
+import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { whyPending } from "../../cards/pending.ts";
@@ -22,12 +23,14 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   const unit = unitOn(plan, code, today) ?? plan.units.findLast((one) => one.code === code);
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
-  const [facts, standing, people, periodic, { reports, total }] = await Promise.all([
+  const codes = codesOf(plan, unit, today);
+  const [facts, standing, people, periodic, named, { reports, total }] = await Promise.all([
     readFacts(read, plan),
     readStanding(read, plan, now),
     membersOf(read, plan.id, { unit: code }),
     readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
-    reportsOf(read, plan.id, codesOf(plan, unit, today), { take: REPORTS, skip: page * REPORTS }),
+    namedIn(read, plan.id, codes, ["asked", "confirmed", "refused"]),
+    reportsOf(read, plan.id, codes, { take: REPORTS, skip: page * REPORTS }),
   ]);
   const duties = unitIn(standing, unit.code)?.duties ?? [];
   const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
@@ -40,6 +43,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       heardAt: heardFrom(facts, unit.code, now),
       people,
       periodic,
+      named,
       reports,
       totalReports: total,
       pending,

@@ -3,7 +3,7 @@ import { formatDay } from "../../../plan/day.ts";
 import type { Period } from "../../../plan/model.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { existsOn } from "../../../plan/units.ts";
-import type { Known } from "../../../reports/owed.ts";
+import { deedsIn, type Known } from "../../../reports/owed.ts";
 import { dutyOf } from "../../../reports/questions.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
@@ -61,7 +61,7 @@ export async function askKnown(
           ]
         : [[press(t("button-continue"), "seen")]]),
       [press(t("button-periodic-scan"), "scan", "yes")],
-      [nilAllowed && known.sums.reports + spans.length === 0 && press(t("status-nil"), "nil")],
+      [nilAllowed && deedsIn(known) === 0 && press(t("status-nil"), "nil")],
       // A closed unit reports nothing any more: its successor's reports are its own.
       [
         existsOn(owed.unit, ctx.today) &&

@@ -1,7 +1,7 @@
 import { type OccasionOwed, occasionOf } from "../../../plan/occasions.ts";
 import { clean } from "../../../reading/text.ts";
 import { SOURCES } from "../../../reports/carried.ts";
-import { owedFor } from "../../../reports/owed.ts";
+import { deedsIn, owedFor } from "../../../reports/owed.ts";
 import {
   PERIODIC_QUESTIONS,
   type PeriodicAnswers,
@@ -44,7 +44,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     const { occasion } = owed;
     const isKnown = openPeriodic(occasion, draft.answers) === "known";
     const known = isKnown ? await readKnown(tx, ctx, owed) : null;
-    const reports = known ? known.sums.reports + known.spans.length : 0;
+    const reports = known ? deedsIn(known) : 0;
     const spans = known !== null && known.spans.length > 0;
     const question = openPeriodic(occasion, draft.answers);
     const offers = isText(question)

@@ -4,7 +4,7 @@ import { isSent, type OccasionStanding } from "../../../deadlines/occasion-stand
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { allOwed, type Known } from "../../../reports/owed.ts";
+import { allOwed, deedsIn, type Known } from "../../../reports/owed.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
@@ -55,12 +55,12 @@ export async function sendPeriodic(
 }
 
 /** What has to be answered again before it is sent: someone has reported since, or the signed copy is missing. */
-function stillOpen(ctx: Ctx, { answers, evidence }: PeriodicDraft, { sums, spans }: Known) {
+function stillOpen(ctx: Ctx, { answers, evidence }: PeriodicDraft, known: Known) {
   const { nil, scan, spanning } = answers;
-  const reports = sums.reports + spans.length;
+  const reports = deedsIn(known);
   const change = { nil: undefined };
   if (nil && reports > 0) return { change, words: refusalWords(ctx, { kind: "not-nil", reports }) };
-  if (!nil && spans.length > 0 && spanning === undefined) {
+  if (!nil && known.spans.length > 0 && spanning === undefined) {
     return { change, words: ctx.t("periodic-refused-spanning") };
   }
   return scan && evidence.length === 0

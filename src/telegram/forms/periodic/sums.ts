@@ -32,15 +32,29 @@ export function sumsLines(words: Words, sums: Sums): string[] {
   ];
 }
 
-/** What is not in the sums, and why: activities in another period, or in two. */
-function leftLines({ t, language }: Words, { left }: Sums): string[] {
-  return (["outside", "spans"] as const).flatMap((reason) => {
-    const numbers = left?.[reason] ?? [];
-    if (numbers.length === 0) return [];
-    const named = numbers.slice(0, NUMBERS).map((number) => reportNumber(number));
-    const list = [...named, ...(numbers.length > NUMBERS ? ["…"] : [])].join(", ");
-    return [t(`periodic-left-${reason}`, { count: counted(numbers.length, language), list })];
-  });
+/** What is not in the sums, or is for the time being, and why: another period, two of them, another host. */
+function leftLines(words: Words, { left, joint }: Sums): string[] {
+  return [
+    ...numberLine(words, "periodic-left-outside", left?.outside),
+    ...numberLine(words, "periodic-left-spans", left?.spans),
+    ...numberLine(words, "periodic-joint-elsewhere", joint?.elsewhere),
+    ...numberLine(words, "periodic-joint-hostless", joint?.hostless),
+  ];
+}
+
+type Counted =
+  | `periodic-left-${"outside" | "spans"}`
+  | `periodic-joint-${"elsewhere" | "hostless"}`;
+
+function numberLine(
+  { t, language }: Words,
+  key: Counted,
+  numbers: readonly number[] = [],
+): string[] {
+  if (numbers.length === 0) return [];
+  const named = numbers.slice(0, NUMBERS).map((number) => reportNumber(number));
+  const list = [...named, ...(numbers.length > NUMBERS ? ["…"] : [])].join(", ");
+  return [t(key, { count: counted(numbers.length, language), list })];
 }
 
 function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {

@@ -4,10 +4,16 @@ import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { spansTo } from "../../../plan/spans.ts";
-import { type Answers, type Question, STATUSES } from "../../../reports/answers.ts";
+import {
+  type Answers,
+  type JointQuestion,
+  type Question,
+  STATUSES,
+} from "../../../reports/answers.ts";
 import {
   figuresOf,
   isAnswered,
+  isOfJoint,
   openQuestion,
   progressOf,
   questionBefore,
@@ -23,6 +29,7 @@ import { periodWords } from "../../words/days.ts";
 import type { Asked } from "../form.ts";
 import { askFigures } from "./ask-figures.ts";
 import { askDuty, type DutyPage } from "./duties.ts";
+import { askJoint, claimsOf } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
@@ -44,9 +51,11 @@ export async function ask(
   const question = openQuestion(plan, answers);
   if (question === "review") {
     const before = draft.reportId ? await findReport(read, draft.reportId) : null;
-    return review(ctx, draft, { before, done: await doneBefore(read, plan.id, draft) });
+    const done = await doneBefore(read, plan.id, draft);
+    return review(ctx, draft, { before, done, claims: await claimsOf(ctx, read, draft) });
   }
 
+  if (isOfJoint(question)) return askJoint(ctx, draft, question);
   const press = presser(draft);
   const { body, rows } =
     question === "duty" ? await askWhat(ctx, read, draft, page) : askPlain(ctx, draft, question);
@@ -70,7 +79,9 @@ async function askWhat(ctx: Ctx, read: Reads, draft: Draft, page: DutyPage): Pro
   return { body: `${loose.body}\n\n${duty.body}`, rows: [...duty.rows, ...loose.rows] };
 }
 
-function askPlain(ctx: Ctx, draft: Draft, question: Exclude<Question, "duty" | "review">): Body {
+type Step = Exclude<Question, "duty" | "review" | JointQuestion>;
+
+function askPlain(ctx: Ctx, draft: Draft, question: Step): Body {
   const { t } = ctx;
   const press = presser(draft);
   const { answers } = draft;

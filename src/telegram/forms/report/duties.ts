@@ -1,7 +1,7 @@
 import type { Reads } from "../../../database/index.ts";
 import type { Duty, Unit } from "../../../plan/model.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
-import { type DutyState, isReported } from "../../../progress/duty-state.ts";
+import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { offeredDuties } from "../../../progress/offered-duties.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
@@ -24,7 +24,8 @@ const WORDS = 24;
 
 /** The duties of a unit in the plan's order: the first is number 1 in every list. */
 export function circumstances({ plan, today }: Ctx, unit: Unit): Circumstances {
-  return { plan, today, duties: taskDuties(plan, unit, today).map(({ code }) => code) };
+  const duties = taskDuties(plan, unit, today).map(({ code }) => code);
+  return { plan, today, duties, unit: unit.code };
 }
 
 /** "2. Truyền thông lồng ghép về BĐG trên địa bàn · Đã hoàn thành (2 báo cáo)" */
@@ -37,7 +38,7 @@ export function dutyLine(
   const { t } = ctx;
   const words =
     state && isReported(state)
-      ? t("duty-reported", { status: t(`status-${state.status}`), count: state.reports })
+      ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
       : t(`status-${state?.status ?? "none"}`);
   return t("duty-line", { number, title: escapeHtml(duty.title), state: words });
 }

@@ -90,6 +90,10 @@ const CAPTION: Record<Question, "answer" | "maybe" | "none"> = {
   result: "answer",
   evidence: "none",
   obstacle: "answer",
+  joint: "none",
+  also: "none",
+  partners: "none",
+  host: "none",
   review: "none",
 };
 
@@ -131,7 +135,19 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "edit":
     case "undo":
     case "send":
+    case "same":
+    case "apart":
       return "review";
+    case "choose":
+      return "joint";
+    case "also":
+      return "also";
+    case "partner":
+      return "partners";
+    case "host":
+      return argument === "-" ? "joint" : "host";
+    case "page":
+      return argument.split(".")[0] as Question;
     case "later":
     case "discard":
     case "drop":
@@ -168,6 +184,17 @@ function inputOf(verb: string, argument: string): Input | null {
       return { kind: "undo" };
     case "month":
       return { kind: "action-month", counts: argument === "yes" };
+    case "also":
+    case "partner":
+      return { kind: verb as "also" | "partner", code: argument };
+    case "host":
+      return { kind: "host", code: argument === "-" ? null : argument };
+    case "same":
+    case "apart":
+      return { kind: verb as "same" | "apart", id: argument };
+    case "page":
+      return { kind: "page", page: Number(argument.split(".")[1]) || 0 };
+    case "choose":
     case "edit": {
       const question = QUESTIONS.find((one) => one === argument);
       return question ? { kind: "edit", question } : null;

@@ -1,7 +1,7 @@
 import { formatFigure } from "../../../reading/figure-value.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { figuresAsked } from "../../../reports/held.ts";
-import { figuresOf, openQuestion } from "../../../reports/questions.ts";
+import { figuresOf, isOfJoint, openQuestion } from "../../../reports/questions.ts";
 import type { Circumstances, Kept, Taken } from "../../../reports/taken.ts";
 import { changeLines } from "../../cards/changes.ts";
 import { valueLines } from "../../cards/report.ts";
@@ -12,7 +12,9 @@ import { dateWords, unreadWords } from "../../words/refusals.ts";
 
 /** Said above the next question: what was corrected, what stays as it was, which day cannot be. */
 export function noteOn(ctx: Ctx, before: Answers, { answers, kept, problem }: Taken): string {
-  const wasReviewed = before.at !== undefined || openQuestion(ctx.plan, before) === "review";
+  const isInList = before.at !== undefined && isOfJoint(before.at);
+  const wasReviewed =
+    (before.at !== undefined && !isInList) || openQuestion(ctx.plan, before) === "review";
   const changes = wasReviewed ? changeLines(before, answers, ctx) : [];
   return [
     ...(changes.length > 0 ? [ctx.t("note-changed"), ...changes] : []),

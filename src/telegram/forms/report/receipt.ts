@@ -14,10 +14,12 @@ import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { tellPartners } from "../../letters/joint.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
+import { claimsOf } from "./joint.ts";
 
 /** How many open duties a receipt names. */
 const NAMED = 5;
@@ -31,6 +33,12 @@ export async function sendReport(
 ): Promise<string | null> {
   const { plan, t, who } = ctx;
   const author = who.person ?? { id: draft.holderId, name: null };
+  // Another unit may have reported the event meanwhile.
+  if (draft.state !== "submitted" && (await claimsOf(ctx, tx, draft)).open.length > 0) {
+    const { html, keyboard: buttons } = await ask(ctx, tx, draft);
+    ctx.show(html, { keyboard: buttons });
+    return draft.id;
+  }
   const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now);
   if (sent.kind === "gone") {
     ctx.show(t("draft-gone"));
@@ -41,6 +49,7 @@ export async function sendReport(
     return null;
   }
   await passOnObstacle(ctx, tx, sent.report, author.id);
+  await tellPartners(ctx, tx, sent.dropped, "dropped");
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });

@@ -1,6 +1,7 @@
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
-import { questionsFor } from "../../../reports/questions.ts";
+import type { Claim, claimsOn } from "../../../reports/joint.ts";
+import { mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
@@ -11,7 +12,8 @@ import { correctionLines } from "../../cards/changes.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
-import { reportNumber } from "../../words/days.ts";
+import { periodWords, reportNumber } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 import { offerRows } from "./ask-figures.ts";
@@ -22,10 +24,12 @@ interface Earlier {
   readonly before: Report | null;
   /** The report that calls the duty completed, where the draft tells of no deed. */
   readonly done: CompletedReport | null;
+  /** What other units' reports say of the unit, of that work and those days. */
+  readonly claims: ReturnType<typeof claimsOn>;
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: Draft, { before, done }: Earlier): Asked {
+export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -35,6 +39,8 @@ export function review(ctx: Ctx, draft: Draft, { before, done }: Earlier): Asked
       press(t("button-edit", { title: t(`title-${question}`) }), "edit", question),
     );
   const waiting = answers.queue?.length ?? 0;
+  // What is one event must be known before it is counted.
+  const [claim] = claims.open;
   return {
     html: [
       t(headOf(draft)),
@@ -45,18 +51,31 @@ export function review(ctx: Ctx, draft: Draft, { before, done }: Earlier): Asked
         ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
         : []),
       ...questionLines(ctx, answers, done),
+      ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
+      ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
       ...(waiting > 0 ? ["", t("review-queue", { count: counted(waiting, ctx.language) })] : []),
     ].join("\n"),
     keyboard: keyboard(
-      [press(t("button-send"), "send")],
+      [claim && press(t("button-claim-same"), "same", claim.id)],
+      [claim && press(t("button-claim-apart"), "apart", claim.id)],
+      [!claim && press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
       ...offerRows(ctx, draft),
       [answers.former && press(t("button-undo"), "undo")],
       [isCut(answers) && press(t("button-full"), "full", "review")],
       ...inRows(edits, 2),
+      [mayBeJoint(answers) && press(t("title-joint"), "edit", "joint")],
+      ...claims.same.map(({ id, number }) => [
+        press(t("button-claim-not-same", { number: reportNumber(number) }), "apart", id),
+      ]),
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
+}
+
+function claimValues({ t, plan }: Ctx, { number, unit, part, period }: Claim) {
+  const name = unitName(plan, unit);
+  return { number: reportNumber(number), unit: name, part, days: periodWords(t, period) };
 }
 
 /** What is asked once more before it is sent: nothing to report, and no deed after one that is completed. */

@@ -4,7 +4,7 @@ import { namesOf } from "../../../people/store/names.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { codesOf } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
-import { openQuestion, progressOf } from "../../../reports/questions.ts";
+import { progressOf } from "../../../reports/questions.ts";
 import { type Hand, isBegun } from "../../../reports/store/draft-rows.ts";
 import {
   type Draft,
@@ -50,10 +50,11 @@ async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly U
     drafts.map(({ holderId }) => holderId),
   );
   const lines = drafts.map((draft) => {
-    const key = openQuestion(plan, draft.answers) === "review" ? "draft-review" : "draft-line";
-    return t(key, {
+    const progress = progressOf(plan, draft.answers);
+    const { step, steps } = progress;
+    return t(step > steps ? "draft-review" : "draft-line", {
       duty: dutyTitle(ctx, draft.answers),
-      ...progressOf(plan, draft.answers),
+      ...progress,
       holder: escapeHtml(nameOf(draft.holderId)),
       at: instantWords(t, draft.updatedAt, plan.timeZone),
     });

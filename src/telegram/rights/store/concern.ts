@@ -21,6 +21,7 @@ const STORED = {
   extension: (read, where) => read.extension.findFirst({ where, select }),
   paper: (read, where) => read.paper.findFirst({ where, select }),
   tick: (read, where) => read.milestoneTick.findFirst({ where, select }),
+  joint: (read, where) => read.joint.findFirst({ where, select }),
   invitation: (read, where) => read.invitation.findFirst({ where, select: place }),
   membership: (read, where) => read.membership.findFirst({ where, select: place }),
 } as const satisfies Record<string, Find>;

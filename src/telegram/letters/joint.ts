@@ -1,0 +1,67 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Tx } from "../../database/index.ts";
+import { membersOf } from "../../people/store/members.ts";
+import { currentUnit } from "../../plan/units.ts";
+import { findNamed, type Named } from "../../reports/store/joint-answers.ts";
+import { actButton, openButton } from "../buttons/history.ts";
+import { keyboard } from "../buttons/kind.ts";
+import { begin } from "../buttons/report.ts";
+import { valuesOf } from "../cards/named.ts";
+import type { Ctx } from "../context.ts";
+import type { Say } from "../i18n.ts";
+import { tell } from "../tell.ts";
+import { unitName } from "../words/quote.ts";
+
+/** The reporter learns that a unit denies the part that the report gives it. */
+export async function tellReporter(ctx: Ctx, tx: Tx, named: Named): Promise<void> {
+  const { plan } = ctx;
+  await toUnit(ctx, tx, named.unit, `denied:${named.id}`, {
+    html: (t) =>
+      t("letter-joint-denied", {
+        ...valuesOf({ t, plan }, named),
+        unit: unitName(plan, named.of),
+      }),
+    markup: (t) =>
+      keyboard([
+        openButton.button(t("button-see"), named.reportId),
+        actButton.button(t("button-correct"), named.reportId, "correct"),
+      ]),
+  });
+}
+
+/** Partners who had confirmed their part learn that the report names them no longer, was withdrawn or restored. */
+export async function tellPartners(
+  ctx: Ctx,
+  tx: Tx,
+  ids: readonly string[],
+  how: "dropped" | "withdrawn" | "restored",
+): Promise<void> {
+  const { plan } = ctx;
+  for (const id of ids) {
+    const named = await findNamed(tx, id);
+    if (!named) continue;
+    await toUnit(ctx, tx, named.of, `${how}:${id}`, {
+      html: (t) => t(`letter-joint-${how}`, valuesOf({ t, plan }, named)),
+      markup: (t) =>
+        keyboard([
+          how !== "restored" && begin.button(t("button-joint-report"), named.of, named.duty),
+        ]),
+    });
+  }
+}
+
+interface Words {
+  html(t: Say): string;
+  markup(t: Say): InlineKeyboardMarkup;
+}
+
+async function toUnit(ctx: Ctx, tx: Tx, code: string, what: string, words: Words): Promise<void> {
+  const { plan, today } = ctx;
+  const unit = currentUnit(plan, code, today)?.code ?? code;
+  const people = await membersOf(tx, plan.id, { unit });
+  for (const { person, role } of people) {
+    if (role === "leader") continue;
+    const key = `joint:${what}:${ctx.update.update_id}:${person.id}`;
+    await tell(ctx, tx, { key, kind: "joint", to: person, lasting: true, ...words });
+  }
+}

@@ -1,0 +1,18 @@
+import { roleIn } from "../../people/acting.ts";
+import { codesOf, currentUnit } from "../../plan/units.ts";
+import { namedIn } from "../../reports/store/joint-answers.ts";
+import { askedView } from "../cards/named.ts";
+import type { NoticeOf, Scene, Words } from "./scene.ts";
+
+/** A unit is asked about its part in events of others, those of which it has said nothing yet. */
+export async function jointAsked(
+  { t, reader, services }: Scene,
+  { unit: code, since, until, day }: NoticeOf<"joint-asked">,
+): Promise<Words | null> {
+  const { plan, database } = services;
+  const unit = currentUnit(plan, code, day);
+  if (!unit || roleIn({ plan, who: reader, today: day }, unit.code) !== "focal-point") return null;
+  const asked = await namedIn(database.read, plan.id, codesOf(plan, unit, day), ["asked"]);
+  const lately = asked.filter(({ askedAt }) => askedAt > since && askedAt <= until);
+  return lately.length > 0 ? askedView({ t, plan }, lately) : null;
+}
