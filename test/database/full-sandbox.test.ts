@@ -85,7 +85,8 @@ const lives = (row: Row): Row => ({
 /** What the migration changes in rows, beside the names of columns. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
   Person: (row) => ({ ...row, unreachableWhy: null }),
-  TaskReport: (row) => lives(renamed(row, NAMES.TaskReport ?? {})),
+  // No two of them were said to tell of one event.
+  TaskReport: (row) => ({ ...lives(renamed(row, NAMES.TaskReport ?? {})), countedById: null }),
   PeriodicReport: (row) => lives(renamed(row, NAMES.PeriodicReport ?? {})),
   OfficeGroup: (row) => ({ ...renamed(row, { boundBy: "boundById" }), lostAt: null }),
   // The file is read again, for the units' former names.
@@ -105,6 +106,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     return {
       ...renamed(row, NAMES.DutyStanding ?? {}),
       status: reports.some(({ status }) => status === "completed") ? "completed" : row.status,
+      also: 0,
       happened: deeds.length,
       marked: deeds.filter(({ actionMonth }) => Number(actionMonth) === 1).length,
     };
