@@ -16,6 +16,7 @@ import { loadCalendar } from "./plan/calendar-file.ts";
 import { digestOf, loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
 import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
+import { readAhead } from "./progress/store/ahead.ts";
 import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import type { Call } from "./telegram/answer.ts";
@@ -256,11 +257,15 @@ async function run(surroundings: Surroundings): Promise<Running> {
   await timekeeper.start();
   // Also at the start: a machine that is off at night must not keep everything. Nobody waits for it.
   if (ticking) forgetting = forgetOverdue(services);
+  const ahead = readAhead(database.read, plan, clock.now()).catch((error) => {
+    log.warn({ err: error }, "what the office asks first could not be read ahead");
+  });
   log.info({ bot: me.username }, "running");
 
   return {
     async idle() {
       await commands;
+      await ahead;
       do {
         await inbox.idle();
         await outbox.idle();
@@ -272,6 +277,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await source.stop();
       await timekeeper.stop();
       await forgetting;
+      await ahead;
       await inbox.stop();
       await outbox.stop();
       await commands;

@@ -17,6 +17,13 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
   return step.value;
 }
 
+/** The same work without a pause, where it is little. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /** What a rule makes of each, with a pause after each. */
 export function* mapped<One, Result>(
   all: readonly One[],

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { breathing } from "./breath.ts";
 import { nested } from "./nested.ts";
 import { keepForOwner } from "./owner-only.ts";
 import { type Sql, sqlOf } from "./sql.ts";
@@ -43,6 +44,9 @@ export function fileOf(url: string): string {
 export class SqliteFactory extends PrismaBetterSqlite3 {
   #file: string;
   #connections: SqlDriverAdapter[] = [];
+  #breath = breathing();
+  /** Nobody's turn comes in the middle of a transaction. */
+  #writes = false;
 
   constructor(url: string) {
     super({ url: fileOf(url), timeout: BUSY });
@@ -58,6 +62,11 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
       maxBindValues: MOST_VALUES,
       supportsRelationJoins: false,
     });
+    const query = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = (asked) => {
+      const pause = this.#writes ? null : this.#breath.pause();
+      return pause ? pause.then(() => query(asked)) : query(asked);
+    };
     return adapter;
   }
 
@@ -71,6 +80,7 @@ export class SqliteFactory extends PrismaBetterSqlite3 {
     if (!connection) throw new Error("There is no connection yet");
     const sql = sqlOf(connection);
     const say = (statement: string) => async () => {
+      this.#writes = statement.startsWith("BEGIN");
       await sql.change(statement, []);
     };
     connection.startTransaction = nested(connection, sql);

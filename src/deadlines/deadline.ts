@@ -1,6 +1,7 @@
 import { compare, dayOf, daysBetween, instantOf } from "../plan/day.ts";
 import { type Extension, isOver, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
+import { atOnce, mapped } from "../slices.ts";
 import { type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
@@ -50,19 +51,20 @@ export function deadlineStandingOf(
   at: Date,
 ): DeadlineStanding {
   const of = factsOfUnits(facts, at);
-  return standingFrom(plan, deadline, at, (unit) =>
-    stateAt(plan, deadline, unit, of(unit.code), at),
+  return atOnce(
+    standingFrom(plan, deadline, at, (unit) => stateAt(plan, deadline, unit, of(unit.code), at)),
   );
 }
 
-/** The same from the states of the units, to be asked of those who are judged. */
-export function standingFrom(
+/** The same from the states of the units, to be asked of those who are judged, with pauses. */
+export function* standingFrom(
   plan: Plan,
   deadline: Deadline,
   at: Date,
   stateOf: (unit: Unit) => DeadlineState,
-): DeadlineStanding {
-  const states = unitsJudged(plan, deadline, dayOf(at, plan.timeZone)).map(stateOf);
+): Generator<void, DeadlineStanding> {
+  const judged = unitsJudged(plan, deadline, dayOf(at, plan.timeZone));
+  const states = yield* mapped(judged, stateOf);
   const having = (test: (state: DeadlineState) => boolean) => states.filter(test).length;
   return {
     deadline,

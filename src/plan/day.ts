@@ -103,8 +103,17 @@ function utcOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+const days = new Map<number, Day>();
+
+/** Asked a million times about the same few hundred days. */
 function dayFromUtc(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10);
+  const number = Math.floor(ms / MS_PER_DAY);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(ms).toISOString().slice(0, 10);
+  if (days.size > 5_000) days.clear();
+  days.set(number, day);
+  return day;
 }
 
 /** What the clocks of the zone show at the instant, as if it were UTC. */

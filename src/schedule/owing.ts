@@ -1,8 +1,14 @@
-import { isMet, isToBeReminded, NO_FACTS, stateAt } from "../deadlines/deadline.ts";
+import {
+  type DeadlineFacts,
+  isMet,
+  isToBeReminded,
+  NO_FACTS,
+  stateAt,
+} from "../deadlines/deadline.ts";
 import { factsOfUnits } from "../deadlines/facts.ts";
 import { lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
-import type { Basis } from "./facts.ts";
+import type { Basis, ScheduleFacts } from "./facts.ts";
 import { remembered } from "./remembered.ts";
 
 /** A unit that owes a deadline, as far as the schedule asks. */
@@ -18,10 +24,14 @@ export interface Owing {
 /** What is in force counts, whatever the clock said when it came: clocks are set back, reports are not. */
 const WHENEVER = new Date("9999-12-31T00:00:00Z");
 
+function knownOf(facts: ScheduleFacts, { code }: Deadline): DeadlineFacts {
+  return facts.deadlines.get(code) ?? NO_FACTS;
+}
+
 /** The units that owe a deadline as of a day, by their codes: of closed ones, their successors. */
 export const owingOn = remembered(
   ({ plan, facts }, deadline: Deadline, day): ReadonlyMap<string, Owing> => {
-    const of = factsOfUnits(facts.deadlines.get(deadline.code) ?? NO_FACTS, WHENEVER);
+    const of = factsOfUnits(knownOf(facts, deadline), WHENEVER);
     const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
       const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER);
       const { last, paper } = state;
@@ -31,11 +41,12 @@ export const owingOn = remembered(
     });
     return new Map(owing.map((one) => [one.unit, one]));
   },
+  knownOf,
 );
 
 /** The last on-time days that units may have: the plan's, and those of the extensions granted. */
 export function lastDaysOf({ facts }: Pick<Basis, "facts">, deadline: Deadline): Day[] {
-  const { extensions } = facts.deadlines.get(deadline.code) ?? NO_FACTS;
+  const { extensions } = knownOf(facts, deadline);
   const granted = extensions.flatMap((one) => (one.state === "granted" ? [one] : []));
   return [...new Set([null, ...granted].map((one) => lastOnTimeDay(deadline, one)))];
 }

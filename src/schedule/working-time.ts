@@ -31,6 +31,22 @@ export type Days =
  * @throws CalendarYearMissing if nobody can know
  */
 export function speakingTime(plan: Plan, calendar: Calendar, instant: Date, days: Days): Date {
+  const before = latest.get(calendar);
+  const holds =
+    before?.plan === plan && before.days === days && Number(before.instant) === Number(instant);
+  if (holds) return before.time;
+  const time = firstTime(plan, calendar, instant, days);
+  latest.set(calendar, { plan, instant, days, time });
+  return time;
+}
+
+/** The last answer: it is asked for each of thousands who are told at one time. */
+const latest = new WeakMap<
+  Calendar,
+  { readonly plan: Plan; readonly instant: Date; readonly days: Days; readonly time: Date }
+>();
+
+function firstTime(plan: Plan, calendar: Calendar, instant: Date, days: Days): Date {
   const { timeZone, workingHours } = plan;
   const may = (day: Day) =>
     days === "every" ||

@@ -1,5 +1,5 @@
 import type { Reads } from "../../database/index.ts";
-import { keptByUnit, type Which } from "../../database/kept.ts";
+import { keptByUnit, type RowsByUnit, type Which } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
 import { allInForce, inForceOf } from "../../reports/store/periodic-facts.ts";
 import type { DeadlineFacts, ExtensionFact, PaperFact, ReportFact } from "../facts.ts";
@@ -83,9 +83,15 @@ export async function readDeadlineFacts(
   plan: Plan,
   units?: readonly string[],
 ): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const [reports, papers, extensions] = await (units
-    ? ofUnits(read, plan, units)
-    : ofAll(read, plan));
+  return units ? byDeadline(plan, await ofUnits(read, plan, units)) : ofAll(read, plan);
+}
+
+type Rows<Fact> = readonly (Fact & About)[];
+
+function byDeadline(
+  plan: Plan,
+  [reports, papers, extensions]: readonly [Rows<ReportFact>, Rows<PaperFact>, Rows<ExtensionFact>],
+): ReadonlyMap<string, DeadlineFacts> {
   const facts = new Map<string, Known>();
   const of = (code: string): Known => {
     const known = facts.get(code) ?? { reports: [], papers: [], extensions: [] };
@@ -108,15 +114,29 @@ function ofUnits(read: Reads, { id: planId }: Plan, units: readonly string[]) {
   ]);
 }
 
-async function ofAll(read: Reads, { id }: Plan) {
+/** As long as nothing happens they are the same ones, so that more can be remembered by them. */
+async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, DeadlineFacts>> {
   const [reports, papers, extensions] = await Promise.all([
-    allInForce(read, id),
-    allPapers(read, id),
-    allExtensions(read, id),
+    allInForce(read, plan.id),
+    allPapers(read, plan.id),
+    allExtensions(read, plan.id),
   ]);
-  return [
-    [...reports.values()].flat(),
-    [...papers.values()].flat(),
-    [...extensions.values()].flat(),
-  ] as const;
+  const before = latest.get(plan);
+  const holds =
+    before?.reports === reports && before.papers === papers && before.extensions === extensions;
+  if (holds) return before.facts;
+  const all = <Row>(rows: RowsByUnit<Row>) => [...rows.values()].flat();
+  const facts = byDeadline(plan, [all(reports), all(papers), all(extensions)]);
+  latest.set(plan, { reports, papers, extensions, facts });
+  return facts;
 }
+
+const latest = new WeakMap<
+  Plan,
+  {
+    readonly reports: unknown;
+    readonly papers: unknown;
+    readonly extensions: unknown;
+    readonly facts: ReadonlyMap<string, DeadlineFacts>;
+  }
+>();

@@ -55,6 +55,14 @@ export async function findNudge(read: Reads, id: string): Promise<Nudge | null> 
   return row && toNudge(row);
 }
 
+/** What the office wrote to all of its units: that alone, for it is asked for each of them. */
+export function nudgeWord(
+  read: Reads,
+  id: string,
+): Promise<{ readonly word: string | null } | null> {
+  return read.nudge.findUnique({ where: { id }, select: { word: true } });
+}
+
 /** Changes one that is not sent yet. */
 export async function changeNudge(
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { compare } from "../../plan/day.ts";
 import type { Deadline, Plan, Unit } from "../../plan/model.ts";
-import { inSlices, mapped } from "../../slices.ts";
+import { inSlices } from "../../slices.ts";
 import {
   type DeadlineStanding,
   type DeadlineState,
@@ -20,13 +20,12 @@ export async function readDeadlineStandings(
 ): Promise<DeadlineStanding[]> {
   const of = await readUnitFacts(read, plan);
   const deadlines = plan.deadlines.toSorted((a, b) => compare(a.dueBefore, b.dueBefore));
-  return inSlices(
-    mapped(deadlines, (deadline) =>
-      standingFrom(plan, deadline, at, (unit) =>
-        stateOfUnit(plan, deadline, unit, of(unit.code), at),
-      ),
-    ),
-  );
+  const standings: DeadlineStanding[] = [];
+  for (const deadline of deadlines) {
+    const stateOf = (unit: Unit) => stateOfUnit(plan, deadline, unit, of(unit.code), at);
+    standings.push(await inSlices(standingFrom(plan, deadline, at, stateOf)));
+  }
+  return standings;
 }
 
 /** Where one unit stands with any deadline at an instant. Reads what is known of this unit and no other. */

@@ -33,7 +33,10 @@ export function noticeOf({ key, personId, call, notBefore, notAfter }: Kept): No
 /** Notices that are read and looked at at once: in between others are answered. */
 const SLICE = 250;
 
-/** Withdraws what was planned earlier and is not to be said any more. */
+/**
+ * Withdraws what was planned earlier and is not to be said any more. What is due is looked at when it is
+ * sent, and while thousands wait for that not every minute too.
+ */
 export async function withdrawPointless(
   database: Database,
   plan: Plan,
@@ -45,6 +48,7 @@ export async function withdrawPointless(
     kind: { in: [...KINDS] },
     key: { startsWith: keyOfPlan(plan.id) },
     createdAt: { lt: now },
+    notBefore: { gt: now },
   };
   const { read } = database;
   const ids = await read.notice.findMany({ where: planned, select: { id: true } });

@@ -1,5 +1,5 @@
 import { isToBeReminded } from "../../deadlines/deadline.ts";
-import { findNudge } from "../../deadlines/store/nudges.ts";
+import { nudgeWord } from "../../deadlines/store/nudges.ts";
 import { roleIn } from "../../people/acting.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
 import { unitOn } from "../../plan/units.ts";
@@ -16,7 +16,7 @@ export async function nudgeNotice(
   const { plan, calendar, database } = scene.services;
   const unit = unitOn(plan, unitCode, day);
   const deadline = deadlineOf(plan, code);
-  const nudge = await findNudge(database.read, id);
+  const nudge = await nudgeWord(database.read, id);
   const role = roleIn({ plan, who: scene.reader, today: day }, unitCode);
   if (!unit || !deadline || !nudge || role !== "focal-point") return null;
   const asking = { plan, calendar, today: day, at: scene.at };
