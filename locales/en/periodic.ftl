@@ -77,6 +77,9 @@ periodic-ask-strengths = What went well in this period:
 periodic-ask-weaknesses = Weaknesses and limits in this period:
 periodic-ask-causes = Causes of the weaknesses (from outside, from within):
 periodic-ask-directions = Directions and tasks for { $kind ->
+    [month] the next month:
+    [quarter] the next quarter:
+    [nine-months] the fourth quarter:
     [half-year] the second half of the year:
    *[year] the next year:
   }

@@ -77,6 +77,9 @@ periodic-ask-strengths = Kết quả nổi bật, ưu điểm trong kỳ:
 periodic-ask-weaknesses = Tồn tại, hạn chế trong kỳ:
 periodic-ask-causes = Nguyên nhân của tồn tại, hạn chế (khách quan, chủ quan):
 periodic-ask-directions = Phương hướng, nhiệm vụ { $kind ->
+    [month] tháng tới:
+    [quarter] quý tới:
+    [nine-months] quý IV:
     [half-year] 06 tháng cuối năm:
    *[year] năm tới:
   }

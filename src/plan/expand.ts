@@ -21,6 +21,11 @@ export function expandFigures(file: PlanFile, codes: readonly string[]): string[
   );
 }
 
+/** A deadline that repeats stands for all of its times. */
+export function expandDeadlines({ repeats }: PlanFile, codes: readonly string[]): string[] {
+  return codes.flatMap((code) => repeats.get(code) ?? [code]);
+}
+
 /** Asked for each duty and deadline of a file, and the same each time. */
 const members = new WeakMap<PlanFile, Map<string, readonly string[]>>();
 
@@ -67,8 +72,14 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     duties: values(lists.duties).map((duty) => ({
       ...deep(duty),
       figures: expandFigures(file, duty.figures),
+      fulfilledBy:
+        duty.fulfilledBy.kind === "deadline"
+          ? { ...duty.fulfilledBy, deadlines: expandDeadlines(file, duty.fulfilledBy.deadlines) }
+          : duty.fulfilledBy,
     })),
-    deadlines: values(lists.deadlines).map(deep),
+    deadlines: values(lists.deadlines)
+      .map(({ repeat: _, ...deadline }) => deadline)
+      .map(deep),
     actionMonth: actionMonth && {
       ...required<Single<"actionMonth">>(actionMonth),
       milestones: values(lists.milestones)

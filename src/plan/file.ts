@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { error, type Finding, type Path } from "./findings.ts";
 import { nearest } from "./nearest.ts";
 import { type Phrase, type PlanKey, told } from "./phrase.ts";
+import { repeated } from "./repeated.ts";
 import {
   type Item,
   type ListName,
@@ -30,6 +31,8 @@ export interface PlanFile {
   readonly single: { readonly [N in SingleName]: Partial<Single<N>> | null };
   readonly lists: { readonly [N in ListName]: readonly Placed<Item<N>>[] };
   readonly codes: { readonly [N in ListName]: ReadonlySet<string> };
+  /** The codes of the deadlines that an entry stands for, of those that repeat. */
+  readonly repeats: ReadonlyMap<string, readonly string[]>;
   readonly incomplete: ReadonlySet<ListName>;
 }
 
@@ -88,10 +91,30 @@ export function readPlanFile(data: unknown): {
     };
   });
 
-  // The two casts state what the loops above do: each section was read with its own schema.
+  // The casts state what the loops above do: each section was read with its own schema.
+  const plan = singles.plan as Partial<Single<"plan">> | null | undefined;
+  const repeats = new Map<string, readonly string[]>();
+  const eachTime = (entry: Placed<Item<"deadlines">>) => {
+    const each = repeated(entry.value, plan?.period ?? null);
+    if (entry.value.repeat !== null) {
+      repeats.set(
+        entry.value.code,
+        each.map(({ code }) => code),
+      );
+    }
+    return each.map((value) => ({ path: entry.path, value }));
+  };
   const file = {
+    repeats,
     single: singles,
-    lists: Object.fromEntries(read.map(({ name, placed }) => [name, placed])),
+    lists: Object.fromEntries(
+      read.map(({ name, placed }) => [
+        name,
+        name === "deadlines"
+          ? (placed as unknown as Placed<Item<"deadlines">>[]).flatMap(eachTime)
+          : placed,
+      ]),
+    ),
     codes: Object.fromEntries(read.map(({ name, codes }) => [name, codes])),
     incomplete: new Set(read.filter(({ lacks }) => lacks).map(({ name }) => name)),
   } as unknown as PlanFile;

@@ -211,7 +211,7 @@ export interface Deadline {
   readonly dueBefore: Day;
   /** What the report covers, both days included. */
   readonly period: Period;
-  readonly kind: "half-year" | "year" | "action-month";
+  readonly kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "action-month";
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
   readonly nilAllowed: boolean;

@@ -173,9 +173,11 @@ export const lists = {
     wording: text,
     dueBefore: day,
     period,
-    kind: oneOf(["half-year", "year", "action-month"]),
+    kind: oneOf(["month", "quarter", "half-year", "nine-months", "year", "action-month"]),
     units: someCodes,
     nilAllowed: flag.default(true),
+    /** What is written is the first of several; the others follow until the plan ends. */
+    repeat: oneOf(["month", "quarter"]).nullable().default(null),
   }),
   milestones: entry({
     code,

@@ -43,7 +43,7 @@ export function curve(data: Curve, top: number, height: number): Svg {
     ...(data.band ? [band(data.band, plot)] : []),
     ...[0, 0.5, 1].map((share) => grid(share, plot)),
     ...data.months.map((one) => month(one, plot)),
-    ...data.deadlines.map(({ at, label }) => deadline(at, label, plot)),
+    ...deadlines(data.deadlines, plot),
     ...data.lines.map((line, i) => drawLine(line, i, plot)),
     ...labels(data.lines, plot),
   ].join("");
@@ -78,6 +78,17 @@ function month({ from, to, label }: Curve["months"][number], plot: Plot): Svg {
 
 function band({ from, to }: { readonly from: number; readonly to: number }, plot: Plot): Svg {
   return rectangle(across(from), plot.y, across(to) - across(from), plot.high, HATCHED);
+}
+
+/** Every line; of words that would lie on each other only the first ones. */
+function deadlines(all: Curve["deadlines"], plot: Plot): Svg[] {
+  let taken = Number.NEGATIVE_INFINITY;
+  return all.map(({ at, label }) => {
+    const half = widthOf(label, { size: LETTERS, bold: true }) / 2 + 8;
+    const isFree = across(at) - half > taken;
+    if (isFree) taken = across(at) + half;
+    return deadline(at, isFree ? label : "", plot);
+  });
 }
 
 function deadline(at: number, label: string, plot: Plot): Svg {

@@ -3,6 +3,7 @@ import type { PlanFile } from "../file.ts";
 import { error, type Finding, type Path } from "../findings.ts";
 import type { Day, Period } from "../model.ts";
 import { called, type Phrase, told } from "../phrase.ts";
+import { WHICH } from "../repeated.ts";
 
 /**
  * How far from the Action Month a milestone may lie: preparations before it and the summary after
@@ -20,6 +21,8 @@ export function checkDates(file: PlanFile): Finding[] {
     ...(whole ? reversed(["plan", "period"], "plan", whole) : []),
     ...(plan?.year && within ? yearOutside(plan.year, within) : []),
     ...deadlines(file, within),
+    ...unnumbered(file),
+    ...uncommon(file),
     ...actionMonth(file, within),
     ...milestones(file),
   ];
@@ -69,6 +72,29 @@ function deadlines({ lists }: PlanFile, within: Period | null): Finding[] {
       ...outside([...path, "period", "to"], where, period.to, within),
     ];
   });
+}
+
+/** Else the reports of all months would be called alike. */
+function unnumbered({ lists }: PlanFile): Finding[] {
+  const named = new Map<string, string>();
+  return lists.deadlines.flatMap(({ path, value: { code, name, repeat } }) => {
+    const before = named.get(name);
+    named.set(name, code);
+    if (repeat === null || before === undefined) return [];
+    const message = told("plan-repeat-name", { name });
+    return [error([...path, "name"], message, told("plan-want-which", { sign: WHICH }))];
+  });
+}
+
+/** From the 31st some months would begin before the last one has ended. */
+function uncommon({ lists }: PlanFile): Finding[] {
+  return lists.deadlines
+    .filter(({ value: { repeat, period } }) => repeat !== null && period.from.slice(8) > "28")
+    .slice(0, 1)
+    .map(({ path, value: { name, period } }) => {
+      const message = told("plan-repeat-day", { where: name, day: period.from });
+      return error([...path, "period", "from"], message, told("plan-want-common-day"));
+    });
 }
 
 function actionMonth({ single }: PlanFile, within: Period | null): Finding[] {

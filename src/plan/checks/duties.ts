@@ -1,4 +1,4 @@
-import { expandFigures, expandUnits, values } from "../expand.ts";
+import { expandDeadlines, expandFigures, expandUnits, values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding } from "../findings.ts";
 import { called, type Noun, told } from "../phrase.ts";
@@ -47,17 +47,19 @@ function fulfillable({ path, value: duty }: DutyEntry, file: PlanFile): Finding[
   const { fulfilledBy } = duty;
   if (fulfilledBy.kind !== "deadline" || lacksMembers(file)) return [];
   const owing = expandUnits(file, duty.units);
-  return fulfilledBy.deadlines.flatMap((code, index) => {
-    const deadline = values(file.lists.deadlines).find((candidate) => candidate.code === code);
-    if (!deadline) return [];
-    const bound = expandUnits(file, deadline.units);
-    const left = owing.filter((unit) => !bound.includes(unit));
-    if (left.length === 0) return [];
-    const where = called("plan-noun-duty", duty.code);
-    const message = told("plan-not-bound", { where, deadline: code, units: left });
-    const at = [...path, "fulfilledBy", "deadlines", index];
-    return [error(at, message, told("plan-want-binding"))];
-  });
+  return fulfilledBy.deadlines.flatMap((named, index) =>
+    expandDeadlines(file, [named]).flatMap((code) => {
+      const deadline = values(file.lists.deadlines).find((candidate) => candidate.code === code);
+      if (!deadline) return [];
+      const bound = expandUnits(file, deadline.units);
+      const left = owing.filter((unit) => !bound.includes(unit));
+      if (left.length === 0) return [];
+      const where = called("plan-noun-duty", duty.code);
+      const message = told("plan-not-bound", { where, deadline: named, units: left });
+      const at = [...path, "fulfilledBy", "deadlines", index];
+      return [error(at, message, told("plan-want-binding"))];
+    }),
+  );
 }
 
 function questions({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {

@@ -112,7 +112,12 @@ function unknown(path: Path, where: Phrase, code: string, known: Known): Finding
 }
 
 function meant(code: string, { noun, codes, named }: Known): Phrase {
-  const near = nearest(code, codes) ?? codeOfName(code, named);
+  const near =
+    nearest(code, codes) ??
+    codeOfName(
+      code,
+      named.filter((one) => codes.has(one.code)),
+    );
   if (near !== null) return told("plan-want-perhaps", { code: near });
   return codes.size <= 12
     ? told("plan-want-one-of", { list: [...codes] })
