@@ -75,6 +75,7 @@ export const lexiconSchema = entry({
     findings: someWords,
     doneAgain: someWords,
     recording: someWords,
+    ahead: someWords,
     plans: someWords,
     obstacles: someWords,
     lasting: someWords,

@@ -21,7 +21,7 @@ export function isReport(
   const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
   const has = (tag: string, but: string) =>
     inDone.some(({ tags }) => tags.has(tag) && !tags.has(but));
-  // A day of the plan's subject is one of an activity if people are told of: "BĐG 12/6: 6O người".
+  // A day of the plan's subject is one of an activity if people are told of: "CCHC 12/6: 6O người".
   const activity = has("activities", "") || (has("subjects", "") && tellsOfPeople(tokens));
   // "Tuyên truyền" is an activity and a deed, but one word is not two pieces of evidence.
   const deed = has("verbs", "activities");

@@ -63,7 +63,7 @@ export function meaningOf(item: Item, around: Around): Meaning {
   // "20 hộ phụ nữ": households, whatever stands behind them.
   const isOfPeople = isPerson(head) || partCodes(head, takers).length > 0;
   const part = isOfPeople ? words.flatMap((word) => partCodes(word, takers)) : [];
-  const parts = part.length > 0 ? part : countsPeople(item) ? label : [];
+  const parts = part.length > 0 ? part : countsPeople(item) ? label : labelOfWhole(item, takers);
   if (parts.length > 0 && !isCompound(item, around)) {
     const wholeToo = item.only || (words.length === 1 && part.length > 0 && isPerson(head));
     const said = role();
@@ -74,6 +74,14 @@ export function meaningOf(item: Item, around: Around): Meaning {
   const figure = thingFigure(item, head, words, around);
   if (figure && goesOn(item, head, around)) return { kind: "none", people: false, mayBe: figure };
   return figure ? { kind: "figure", figure, noun: head } : { kind: "none", people: false };
+}
+
+/** "đúng hạn 240 hồ sơ": the label is a part of what its noun counts. */
+function labelOfWhole({ left, right }: Item, takers: Takers): string[] {
+  const wholes = new Set(right.flatMap(({ codes }) => codes));
+  return left
+    .flatMap((word) => partCodes(word, takers))
+    .filter((code) => wholes.has(takers.byCode.get(code)?.partOf ?? ""));
 }
 
 /** "lượt bà con": the noun that says more. */

@@ -37,7 +37,9 @@ function restOf(piece: Place, inside: readonly Phrase[]): Place | null {
 function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place | null {
   const word = inside.find(
     (phrase) =>
-      (phrase.tags.has("notDone") || phrase.tags.has("findings")) &&
+      (phrase.tags.has("notDone") ||
+        phrase.tags.has("findings") ||
+        liesAhead(phrase, piece, inside, text)) &&
       // "chi em" without diacritics: the women, and no "chỉ em".
       !phrase.tags.has("class:people") &&
       !inside.some((other) => covers(other, phrase)),
@@ -63,6 +65,14 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
 /** "chị em đi" holds no "em đi": the longer word, and the one that begins before it, come first. */
 function covers(other: Phrase, { start, end }: Phrase): boolean {
   return (other.start < start && other.end > start) || (other.start === start && other.end > end);
+}
+
+/** "Mai diễn tập ở chợ": at the head of a sentence, before a deed. */
+function liesAhead(phrase: Phrase, piece: Place, inside: readonly Phrase[], text: string): boolean {
+  if (!phrase.tags.has("ahead") || phrase.start !== wordsAt(piece, text)) return false;
+  return inside.some(
+    ({ start, tags }) => start === phrase.end + 1 && (tags.has("activities") || tags.has("verbs")),
+  );
 }
 
 /** "Nhờ chị cập nhật giúp xã em: 13/6, 2 cuộc": what is to be written down was done. */

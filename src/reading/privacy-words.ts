@@ -61,7 +61,7 @@ bản, khu, tổ, công an, công, đảng, nhà, mặt, liên, câu, lớp, kh�
 mầm, tiểu, tày, nùng, dao, mông, kinh, nhân, dân, trưng, rịa, năm, ngày, tết, phụ, thanh niên, thiếu, sở, cựu,
 nông, hợp, lực, chị, em, đài, trạm, bệnh, bưu, cơ, ngân, học, giáo, mồ, cháu, bà, anh, ông, cô, phú thọ, lạng, lộc bình,
 na dương, phó, chủ, bí, giám, hiệu, cán, đồng, đại, các, ở, bị, được, đã, tại, từ, trong, dự, là, và, clb, thcs, thpt,
-ubnd, hđnd, bđg, vstbpn, dtts, lhpn, tw, trẻ, hộ, gia, bảo hiểm, tham, tổng, số, cục, phí, nhánh, tiết, bộ, trả`;
+ubnd, hđnd, dtts, lhpn, tw, trẻ, hộ, gia, bảo hiểm, tham, tổng, số, cục, phí, nhánh, tiết, bộ, trả`;
 /** A full name behind one of these is of a school, a street, a fund. */
 export const NAMED_AFTER = `trường, thcs, thpt, th, tiểu học, mầm non, trung học, đường, phố, ngõ, quỹ, công viên,
 tượng đài, gương, tấm gương, giải, giải thưởng, lớp, liên đội, chi đoàn, chi đội, đội, bệnh viện, đảo, tuyến đường hoa,

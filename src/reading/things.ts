@@ -52,7 +52,7 @@ export function goesOn(
   if (last !== head || head.key.includes(" ") || classesOf(head).length === 0) return false;
   if (word?.kind !== "word" || text.slice(last.end, word.start) !== " ") return false;
   const letter = text.charAt(word.start);
-  // "6 tin bđg": an abbreviation is what they are about.
+  // "6 tin cchc": an abbreviation is what they are about.
   return letter === letter.toLowerCase() && /[aeiouy]/.test(plain.slice(word.start, word.end));
 }
 

@@ -108,6 +108,7 @@ function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
     for (const word of wordsOf(figure, lexicon))
       add(word, null, figure.code, figure.words.includes(word));
 
+  for (const entry of entries.values()) inherit(entry, entries);
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
     const [first = ""] = entry.syllables;
@@ -117,6 +118,18 @@ function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
   return { lexicon, byFirst, figures };
+}
+
+const INHERITED = ["activities", "verbs", "events", "address"];
+
+/** "tập huấn nghiệp vụ" says what "tập huấn" does: a longer name of an activity hides nothing. */
+function inherit({ spelled, tags }: Entry, entries: ReadonlyMap<string, Entry>): void {
+  if (!tags.has("activities") && !tags.has("address")) return;
+  for (let length = 1; length < spelled.length; length += 1) {
+    const shorter = entries.get(spelled.slice(0, length).join(" "));
+    if (shorter?.tags.has("activities"))
+      for (const tag of INHERITED) if (shorter.tags.has(tag)) tags.add(tag);
+  }
 }
 
 /** The words of a figure, with all that mean the same. */
