@@ -32,6 +32,7 @@ command-lichsu = Reports sent
 command-vuongmac = Raise an obstacle
 command-huy = Stop what I am doing
 command-tinhhinh = Where the plan stands
+command-tiepnhan = Accept and return reports
 command-chuabaocao = Who has not reported
 command-dondoc = Nudge those who have not reported
 command-giahan = Give a unit more time

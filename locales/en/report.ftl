@@ -300,7 +300,12 @@ duties-head = <b>{ $unit }</b>
 # Reports sent
 history-head = <b>Reports sent by { $unit }</b> ({ $total })
 history-none = Your unit has sent no report yet. Type /report to begin.
-history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }
+history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }{ $stage ->
+    [accepted] {" "}· <b>accepted</b>
+    [returned] {" "}· <b>returned</b>
+    [lapsed] {" "}· <b>returned, not sent again in time</b>
+   *[sent] {""}
+  }
 history-withdrawn = { $index }. No. { $number } · { $duty } · withdrawn
 button-correct = Correct
 button-withdraw = Withdraw

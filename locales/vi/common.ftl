@@ -32,6 +32,7 @@ command-lichsu = Báo cáo đã gửi
 command-vuongmac = Nêu vướng mắc
 command-huy = Dừng việc đang làm
 command-tinhhinh = Tình hình thực hiện
+command-tiepnhan = Tiếp nhận, trả lại báo cáo
 command-chuabaocao = Đơn vị chưa báo cáo
 command-dondoc = Đôn đốc đơn vị chưa báo cáo
 command-giahan = Gia hạn cho đơn vị

@@ -296,7 +296,12 @@ duties-head = <b>{ $unit }</b>
 # Báo cáo đã gửi
 history-head = <b>Báo cáo đã gửi của { $unit }</b> ({ $total })
 history-none = Đơn vị chưa gửi báo cáo nào. Gõ /baocao để bắt đầu.
-history-line = { $index }. Số { $number } · { $duty } · { $status }, { $day }
+history-line = { $index }. Số { $number } · { $duty } · { $status }, { $day }{ $stage ->
+    [accepted] {" "}· <b>đã tiếp nhận</b>
+    [returned] {" "}· <b>bị trả lại</b>
+    [lapsed] {" "}· <b>bị trả lại, quá hạn gửi lại</b>
+   *[sent] {""}
+  }
 history-withdrawn = { $index }. Số { $number } · { $duty } · đã thu hồi
 button-correct = Đính chính
 button-withdraw = Thu hồi

@@ -77,10 +77,12 @@ const SAMPLES: Record<string, Sample> = {
   documents: "03",
   done: "16/11/2024",
   drafts: "01",
+  due: full(SOON),
   duty: duty.title,
   example: "3 cuộc, 120 người, nữ 70",
   expected: "36",
   extensions: "02",
+  figure: "Số lượt người tham dự",
   figures: "• Kinh phí từ ngân sách: 250.000.000 đồng",
   files: "02",
   findings: ({ t }) =>
@@ -88,6 +90,7 @@ const SAMPLES: Record<string, Sample> = {
       `• ${t("finding-named-victim", { text: "chị Hoàng Thị L." })}`,
       `• ${t("finding-phone", { text: "0912 345 678" })}`,
     ].join("\n"),
+  fresh: 3,
   from: "15/12/2023",
   granted: "02",
   groups: "01",
@@ -98,6 +101,7 @@ const SAMPLES: Record<string, Sample> = {
   invitations: "04",
   invited: "03",
   issuer: plan.issuer,
+  items: said("title-figures"),
   kind: each("Xã, thị trấn", "Communes and towns"),
   label: "Người dự (lượt)",
   labels: ({ t }) => [t("button-owed-report"), t("button-owed-extension")].join(" · "),
@@ -170,6 +174,7 @@ const SAMPLES: Record<string, Sample> = {
   unit: TU_DOAN.name,
   units: "06",
   until: "26/6/2024",
+  usual: "60 lượt người",
   value: "07",
   week: ({ t }) => t("period-span", { from: "03/6/2024", to: "07/6/2024" }),
   weekday: said("weekday-5"),
@@ -185,6 +190,19 @@ const SAMPLES: Record<string, Sample> = {
 
 /** Where the same name means something else; the first that fits decides. */
 const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
+  [
+    /^inbox-line$/,
+    { number: "2", unit: TU_DOAN.shortName, news: said("inbox-news", { news: "new", late: "no" }) },
+  ],
+  [/^inbox-warnings$/, { list: said("warning-no-figures") }],
+  [
+    /^(inbox-|return|asked-|answered-|life-head)/,
+    {
+      what: ({ t }) => t("inbox-task", { number: "0127", duty: duty.title }),
+      unit: TU_DOAN.shortName,
+    },
+  ],
+  [/^warning-/, { value: "900 lượt người", text: "60 lượt người", figures: "Tin, bài, phóng sự" }],
   [/^help-deadlines$/, { button: said("menu-submit") }],
   [/^help-office$/, { button: said("menu-status"), unit: TU_DOAN.shortName }],
   [/^help-follow-up$/, { button: said("menu-missing") }],

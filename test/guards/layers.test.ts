@@ -15,7 +15,7 @@ const ARROWS: Record<string, readonly string[]> = {
   deadlines: ["reports", "people", "plan", "outbox", "database", "slices"],
   milestones: ["reports", "people", "plan", "database", "slices"],
   obstacles: ["people", "plan", "outbox", "database"],
-  office: ["people", "plan", "database"],
+  office: ["deadlines", "obstacles", "reports", "people", "plan", "database"],
   progress: [
     ...["deadlines", "milestones", "office", "reading", "reports", "people", "plan", "database"],
     "slices",

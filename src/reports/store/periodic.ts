@@ -24,6 +24,8 @@ export interface PeriodicReport {
   readonly inForce: number;
   /** Returned: from when on it does not count. */
   readonly lapsesAt: Date | null;
+  /** Since when it waits for the office to look at it. */
+  readonly waitsSince: Date | null;
   readonly evidence: readonly EvidenceRow[];
   /** Who sent this revision; null once they had their data deleted. */
   readonly author: string | null;
@@ -63,6 +65,17 @@ async function first(
 
 export async function findPeriodic(read: Reads, id: string): Promise<PeriodicReport | null> {
   return first(read, { id });
+}
+
+/** What waits for the office to look at it, the longest waiting first; or the one of this id, whether it waits or not. */
+export async function waitingPeriodic(
+  read: Reads,
+  planId: string,
+  id?: string,
+): Promise<PeriodicReport[]> {
+  const where = { planId, ...(id === undefined ? { waitsSince: { not: null } } : { id }) };
+  const asked = { where, orderBy: { waitsSince: "asc" }, include: FULL } as const;
+  return (await read.periodicReport.findMany(asked)).map(toPeriodic);
 }
 
 /** What a draft became, if it is not a correction of what another became. */

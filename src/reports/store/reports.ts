@@ -38,6 +38,8 @@ export interface Report {
   readonly inForce: number;
   /** Returned: from when on it does not count. */
   readonly lapsesAt: Date | null;
+  /** Since when it waits for the office to look at it. */
+  readonly waitsSince: Date | null;
   readonly evidence: readonly EvidenceRow[];
   /** Who sent this revision; null once they had their data deleted. */
   readonly author: string | null;
@@ -107,6 +109,13 @@ export async function lastSentBy(
     select: { reportId: true },
   });
   return revision && findReport(read, revision.reportId);
+}
+
+/** What waits for the office to look at it, the longest waiting first; or the one of this id, whether it waits or not. */
+export async function waitingTasks(read: Reads, planId: string, id?: string): Promise<Report[]> {
+  const where = { planId, ...(id === undefined ? { waitsSince: { not: null } } : { id }) };
+  const asked = { where, orderBy: { waitsSince: "asc" }, include: FULL } as const;
+  return (await read.taskReport.findMany(asked)).map(toReport);
 }
 
 /** A unit's reports, withdrawn ones too, the latest first. */

@@ -12,6 +12,7 @@ export interface ReportRef {
 
 /** A revision or a step, as it is shown. */
 export type StoredStep = Step & {
+  readonly byId: string;
   /** Who; null once they had their data deleted. */
   readonly by: string | null;
   readonly word: string | null;
@@ -25,19 +26,39 @@ export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]
   const steps = await read.reportStep.findMany({
     where: whereOf(ref),
     orderBy: { number: "asc" },
-    include: { person: { select: { name: true } } },
+    include: { person: { select: { id: true, name: true } } },
   });
   const sent = revisions.map(({ number, submittedAt, person }) => ({
-    ...{ deed: "sent" as const, revision: number, at: submittedAt, by: person.name },
+    ...{
+      deed: "sent" as const,
+      revision: number,
+      at: submittedAt,
+      by: person.name,
+      byId: person.id,
+    },
     ...{ word: null, items: [] },
   }));
   const done = steps.map(({ person, items, ...step }) => ({
     ...step,
-    ...{ by: person.name, items: Array.isArray(items) ? items.map(String) : [] },
+    ...{ by: person.name, byId: person.id },
+    ...{ items: Array.isArray(items) ? items.map(String) : [] },
   }));
   // What was done with a revision comes after it and before the next one, whatever the clock said.
   return sent.flatMap((one) => [one, ...done.filter(({ revision }) => revision === one.revision)]);
 }
+
+/** The first of these questions that is to be corrected, while the report is returned. */
+export async function returnedItem<Item extends string>(
+  read: Reads,
+  ref: ReportRef,
+  questions: readonly Item[],
+): Promise<Item | null> {
+  const last = (await stepsOf(read, ref)).findLast(({ deed }) => STAGES.includes(deed));
+  if (last?.deed !== "returned") return null;
+  return questions.find((one) => last.items.includes(one)) ?? null;
+}
+
+const STAGES: readonly string[] = ["sent", "accepted", "returned"];
 
 export function whereOf({ kind, id }: ReportRef) {
   return kind === "task" ? { taskReportId: id } : { periodicReportId: id };
@@ -46,7 +67,7 @@ export function whereOf({ kind, id }: ReportRef) {
 const SENT = {
   number: true,
   submittedAt: true,
-  person: { select: { name: true } },
+  person: { select: { id: true, name: true } },
 } satisfies Prisma.RevisionSelect;
 
 function revisionsOf(read: Reads, { kind, id }: ReportRef) {

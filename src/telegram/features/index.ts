@@ -5,6 +5,7 @@ import { forms } from "./forms/index.ts";
 import { group } from "./group/index.ts";
 import { help } from "./help.ts";
 import { history } from "./history/index.ts";
+import { inbox } from "./inbox/index.ts";
 import { joint } from "./joint/index.ts";
 import { language } from "./language/index.ts";
 import { leaving } from "./leaving.ts";
@@ -42,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   extensions,
   notices,
   status,
+  inbox,
   missing,
   nudge,
   rehearsal,

@@ -38,6 +38,20 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["restores a report", ({ report }) => [report, "restore"]],
   ],
 
+  il: [["lists what waits for the office", () => ["0"]]],
+  io: [["opens a report to act on", ({ report }) => ["t", report]]],
+  ia: [
+    ["fetches a report's files for the office", ({ report }) => ["t", report, "1", "files"]],
+    ["returns a report (asks why)", ({ report }) => ["t", report, "1", "return"]],
+  ],
+  ie: [["returns a report for a reason", ({ report }) => ["t", report, "9", "result"]]],
+  iy: [["accepts all that is plain", () => ["0"]]],
+  iq: [["answers the office's question", ({ report }) => ["t", report]]],
+  ih: [
+    ["reads what happened to a report", ({ report }) => ["t", report]],
+    ["reads what happened to a periodic report", ({ periodic }) => ["p", periodic]],
+  ],
+
   kn: [["begins a periodic report", () => [TU_DOAN, "THD-TONG-KET"]]],
   k: [["a step of a periodic draft", ({ periodicDraft }) => [periodicDraft, "known", "0"]]],
   kd: [["reads the document of a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
@@ -173,6 +187,9 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   milestone: [["a milestone's open question", ({ milestoneDraft }) => [milestoneDraft]]],
   withdraw: [["Why is the report withdrawn?", ({ report }) => [report]]],
   "withdraw-periodic": [["Why is the periodic report withdrawn?", ({ periodic }) => [periodic]]],
+  "inbox-return": [["Why is the report returned?", ({ report }) => ["t", report, "9"]]],
+  "inbox-ask": [["What does the office want to know?", ({ report }) => ["t", report]]],
+  "inbox-answer": [["What does the unit answer?", ({ report }) => ["t", report]]],
   obstacle: [["What hinders the unit?", () => [TU_DOAN]]],
   "obstacle-answer": [["What does the office answer?", ({ obstacle }) => [obstacle]]],
   paper: [

@@ -14,6 +14,7 @@ export interface Sent {
   readonly duty: string;
   readonly status?: Answers["status"];
   readonly result?: string;
+  readonly figures?: Answers["figures"];
   /** Left as a draft. */
   readonly draft?: boolean;
 }
@@ -26,13 +27,22 @@ export async function sent(
   const database = await openDatabase(app.config.databaseUrl);
   const ids: string[] = [];
   try {
-    for (const { by, unit, duty, status = "completed", result, draft: isDraft } of reports) {
+    for (const {
+      by,
+      unit,
+      duty,
+      status = "completed",
+      result,
+      figures,
+      draft: isDraft,
+    } of reports) {
       await database.write(async (tx) => {
         const person = await tx.person.findUniqueOrThrow({ where: { telegramId: String(by.id) } });
         const answers: Answers = {
           duty,
           status,
           result,
+          ...(figures ? { figures, obstacle: null } : {}),
           period: { from: "2024-06-01", to: "2024-06-01" },
         };
         const now = app.clock.now();

@@ -1,10 +1,12 @@
 import { actButton, listButton, openButton } from "../../buttons/history.ts";
+import { lifeButton, refOf } from "../../buttons/inbox.ts";
 import { fullButton } from "../../buttons/report.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { correct, showFiles, showReport, showWhole } from "./card.ts";
+import { showLife } from "./life.ts";
 import { showList } from "./list.ts";
 import { askReason, restore, withdraw, withdrawing } from "./withdraw.ts";
 
@@ -22,6 +24,7 @@ export const history: Feature = {
     onPress(listButton, (ctx, page) => showList(ctx, Number(page))),
     onPress(openButton, showReport),
     onPress(fullButton, showWhole),
+    onPress(lifeButton, (ctx, kind, id) => showLife(ctx, refOf(kind, id))),
     onPress(actButton, (ctx, id, act) => {
       switch (act) {
         case "files":

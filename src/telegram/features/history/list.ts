@@ -46,6 +46,7 @@ function lineOf({ t, plan }: Ctx, report: Report, index: number): string {
   const line = t("history-line", {
     ...values,
     status: t(`status-${report.status}`),
+    stage: report.state === "lapsed" ? "lapsed" : report.stage,
     day: formatDay(dayOf(report.submittedAt, plan.timeZone)),
   });
   if (report.status !== "pending") return line;

@@ -1,55 +1,35 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { paperOf } from "../../../deadlines/store/papers.ts";
 import { actsFor } from "../../../people/acting.ts";
-import { occasionOf } from "../../../plan/occasions.ts";
-import { unitNamed } from "../../../plan/units.ts";
 import { owedOf } from "../../../reports/owed.ts";
+import { PERIODIC_QUESTIONS } from "../../../reports/periodic-answers.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
+import { savePeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { returnedItem, stepsOf } from "../../../reports/store/steps.ts";
+import { openButton as inboxButton, lifeButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { openButton as paperButton } from "../../buttons/papers.ts";
 import { actButton, listButton } from "../../buttons/periodic.ts";
+import { lifeLines } from "../../cards/life.ts";
 import { claimFor } from "../../cards/paper.ts";
-import { withdrawnLine } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { handOf } from "../../forms/going-on.ts";
 import { sayPages } from "../../forms/pages.ts";
-import { answerLines } from "../../forms/periodic/answers.ts";
 import { ask } from "../../forms/periodic/ask.ts";
+import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicForm } from "../../forms/periodic/form.ts";
-import { sumsLines } from "../../forms/periodic/sums.ts";
-import { escapeHtml } from "../../html.ts";
-import { nameOf } from "../../periodic/words.ts";
-import { instantWords } from "../../words/days.ts";
-
-/** The report as it was sent, in full: its sums, its words, who sent it and when. */
-function cardLines(ctx: Ctx, report: PeriodicReport): string[] {
-  const { t, plan, today } = ctx;
-  const { answers, evidence, state, revision } = report;
-  const unit = unitNamed(plan, report.unit, today)?.name ?? report.unit;
-  const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
-  return [
-    t("periodic-card", { name, unit: escapeHtml(unit) }),
-    ...(state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : []),
-    ...(answers.sums && !answers.nil ? ["", ...sumsLines(ctx, answers.sums)] : []),
-    "",
-    ...answerLines(t, answers, evidence.length),
-    "",
-    t("card-sent", {
-      at: instantWords(t, report.updatedAt, plan.timeZone),
-      author: escapeHtml(report.author ?? t("card-deleted-author")),
-      revision,
-    }),
-  ];
-}
 
 /** Opens a report in full: to its unit with what can be done about it, to the office to read. */
 export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
-  const report = await findPeriodic(ctx.database.read, id);
+  const { read } = ctx.database;
+  const report = await findPeriodic(read, id);
   if (!report) return;
   const isOwn = actsFor(ctx, report.unit) !== null;
-  sayPages(ctx, cardLines(ctx, report), await buttonsOf(ctx, report, isOwn));
+  const life = lifeLines(await stepsOf(read, { kind: "periodic", id }), ctx.now, ctx);
+  const lines = [...periodicCardLines(ctx, report), ...life];
+  sayPages(ctx, lines, await buttonsOf(ctx, report, isOwn));
 }
 
 async function buttonsOf(
@@ -70,6 +50,10 @@ async function buttonsOf(
       isOwn && isInForce && actButton.button(t("button-withdraw"), id, "withdraw"),
     ],
     [isOwn && !isInForce && actButton.button(t("button-restore"), id, "restore")],
+    [
+      lifeButton.button(t("button-life"), "p", id),
+      ctx.who.office && inboxButton.button(t("button-inbox-open"), "p", id),
+    ],
     [isOwn && listButton.button(t("button-list"))],
   );
 }
@@ -88,7 +72,11 @@ export async function correct(ctx: Ctx, id: string): Promise<void> {
   if (!report || !personId) return;
   if (!owed || report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
   await ctx.effect(async (tx) => {
-    const draft = await correctPeriodic(tx, report, plan.id, handOf(ctx, personId));
+    const hand = handOf(ctx, personId);
+    const begun = await correctPeriodic(tx, report, plan.id, hand);
+    const item = await returnedItem(tx, { kind: "periodic", id }, PERIODIC_QUESTIONS);
+    const draft = item ? { ...begun, answers: { ...begun.answers, at: item } } : begun;
+    if (item) await savePeriodicDraft(tx, draft.id, draft.answers, hand);
     const { html, keyboard } = await ask(ctx, tx, draft, owed);
     ctx.say(html, { keyboard });
     ctx.listening.ask(periodicForm.question, draft.id);

@@ -9,6 +9,7 @@ import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
+import { openButton as inboxButton, lifeButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { whyPending } from "../../cards/pending.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
@@ -66,7 +67,10 @@ export async function openReport(ctx: Ctx, id: string): Promise<void> {
   if (!report) return ctx.toast(t("report-gone"), true);
   const unit = plan.units.find(({ code }) => code === report.unit);
   ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }), {
-    keyboard: keyboard(fullRow(report, t)),
+    keyboard: keyboard(fullRow(report, t), [
+      lifeButton.button(t("button-life"), "t", id),
+      inboxButton.button(t("button-inbox-open"), "t", id),
+    ]),
   });
   if (report.evidence.length > 0) sendEvidence(ctx, report.evidence);
 }

@@ -1,0 +1,113 @@
+# Báo cáo chờ cơ quan thường trực tiếp nhận
+inbox-head = <b>Báo cáo chờ tiếp nhận</b> ({ $count }){ $fresh ->
+    [0] {""}
+   *[other] {" "}· mới đến từ lần xem trước: { $fresh }
+  }
+inbox-none = Không có báo cáo nào chờ tiếp nhận.
+inbox-line = { $number }. <b>{ $unit }</b> · { $what } · <i>{ $news }</i>
+inbox-warnings = {"   "}Lưu ý: { $list }
+inbox-news = { $news ->
+    [new] mới gửi
+    [corrected] đính chính
+    [withdrawn] đã thu hồi
+   *[told] có trả lời hoặc khôi phục
+  }{ $late ->
+    [yes] , sau hạn
+   *[no] {""}
+  }
+inbox-task = báo cáo số { $number }, { $duty }
+inbox-choose = Chọn số để xem và xử lý.
+button-inbox-plain = Tiếp nhận tất cả không có lưu ý ({ $count })
+button-inbox-extensions = Xin gia hạn ({ $count })
+button-inbox-obstacles = Vướng mắc ({ $count })
+button-inbox-list = ‹ Báo cáo chờ tiếp nhận
+button-inbox-accept = Tiếp nhận
+button-inbox-return = Trả lại
+button-inbox-ask = Hỏi đơn vị
+button-inbox-note = Đã xem
+button-inbox-open = Tiếp nhận, trả lại
+button-inbox-back = ‹ Quay lại
+inbox-gone = Báo cáo này không còn.
+inbox-changes = Thay đổi so với bản trước:
+inbox-accepted = Đã tiếp nhận.
+inbox-noted = Đã xem.
+inbox-all-accepted = Đã tiếp nhận { $count } báo cáo.
+inbox-before = { $deed ->
+    [accepted] { $name } đã tiếp nhận lúc { $at }.
+    [returned] { $name } đã trả lại lúc { $at }.
+    [withdrawn] Đơn vị đã thu hồi lúc { $at }.
+    [sent] Đơn vị đã gửi bản mới lúc { $at }.
+    [noted] { $name } đã xem lúc { $at }.
+   *[other] Báo cáo đã thay đổi lúc { $at }.
+  }
+
+# Trả lại
+return-ask = Trả lại { $what } của { $unit }: chọn lý do. Hạn gửi lại: hết { $due }; đến lúc đó báo cáo vẫn được tính.
+button-return-words = Lý do khác
+return-ask-words = Nhập lý do trả lại. Đơn vị sẽ đọc nguyên văn.
+return-done = Đã trả lại { $what } của { $unit }. Hạn gửi lại: hết { $due }.
+return-nobody = Đơn vị chưa có cán bộ đầu mối nhận tin; vui lòng báo trực tiếp.
+return-reason-figures = Số liệu chưa đúng hoặc chưa đủ.
+return-reason-evidence = Thiếu minh chứng.
+return-reason-result = Kết quả nêu chưa rõ.
+return-reason-day = Thời gian thực hiện chưa đúng.
+return-reason-duty = Báo cáo nhầm nhiệm vụ.
+return-reason-strengths = Chưa nêu kết quả, ưu điểm.
+return-reason-weaknesses = Chưa nêu tồn tại, hạn chế.
+return-reason-causes = Chưa nêu nguyên nhân.
+return-reason-directions = Chưa nêu phương hướng, nhiệm vụ.
+return-reason-document = Thiếu số, ngày hoặc bản ký của văn bản.
+returned-letter = Cơ quan thường trực trả lại <b>{ $what }</b> của { $unit } để bổ sung:
+returned-items = Mục cần sửa: { $items }.
+returned-due = Hạn gửi lại: hết { $due }. Đến lúc đó báo cáo vẫn được tính là đã gửi.
+returned-off = Cơ quan thường trực đã tiếp nhận <b>{ $what }</b> của { $unit }, không cần sửa nữa.
+button-returned-correct = Sửa
+
+# Hỏi và trả lời
+inbox-ask-words = Nhập câu hỏi gửi { $unit }. Đơn vị sẽ đọc nguyên văn.
+inbox-asked = Đã gửi câu hỏi cho { $unit }.
+asked-letter = Cơ quan thường trực hỏi về <b>{ $what }</b> của { $unit }:
+button-asked-answer = Trả lời
+asked-answer = Nhập câu trả lời gửi cơ quan thường trực.
+asked-gone = Câu hỏi này đã được trả lời.
+asked-sent = Đã gửi câu trả lời cho cơ quan thường trực.
+answered-letter = { $unit } trả lời về <b>{ $what }</b>:
+
+# Điều cần lưu ý trong một báo cáo
+warning-missing = thiếu số liệu: { $figures }
+warning-unsplit = { $figure }: chưa tách nữ
+warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }
+warning-unlike = { $figure } { $value }: khác xa { $of ->
+    [before] bản trước
+    [own] các báo cáo trước của đơn vị
+   *[peers] các đơn vị cùng loại
+  } (thường khoảng { $usual })
+warning-no-figures = không có số liệu nào
+warning-scan = chỉ có bản ký, chưa có số liệu
+warning-no-words = chưa có đánh giá bằng lời
+
+# Báo cáo đang ở bước nào
+life-accepted = <b>Đã tiếp nhận</b> lúc { $at } ({ $name }).
+life-returned = <b>Bị trả lại</b> lúc { $at } ({ $name }):
+life-returned-due = Hạn gửi lại: hết { $due }; đến lúc đó báo cáo vẫn được tính.
+life-returned-stays = Bản đã tiếp nhận trước đó vẫn được tính.
+life-lapsed = Đã quá hạn gửi lại, báo cáo không được tính nữa.
+life-corrected = Bản đính chính chờ tiếp nhận; bản đã tiếp nhận vẫn được tính.
+life-waits = Chờ cơ quan thường trực tiếp nhận.
+life-asked = Cơ quan thường trực hỏi lúc { $at }:
+life-answered = Đơn vị trả lời lúc { $at }:
+
+# Lịch sử của một báo cáo
+button-life = Lịch sử
+life-head = <b>Lịch sử</b> · { $what } · { $unit }
+life-step = • { $at } · { $name }: { $deed ->
+    [first] gửi
+    [sent] đính chính, bản { $revision }
+    [accepted] tiếp nhận
+    [returned] trả lại
+    [asked] hỏi
+    [answered] trả lời
+    [withdrawn] thu hồi
+    [restored] khôi phục
+   *[noted] đã xem
+  }

@@ -1,0 +1,124 @@
+import type { Reads } from "../../database/index.ts";
+import type { Day, Plan } from "../../plan/model.ts";
+import type { FigureValues } from "../../reading/figure-value.ts";
+import { readAnswers } from "../answers.ts";
+import { readPeriodicAnswers } from "../periodic-answers.ts";
+import { countedIn } from "../revision.ts";
+import { newsOf, type Waiting } from "../waiting.ts";
+import { type Compared, periodicWarningsOf, warningsOf } from "../warnings.ts";
+import { type PeriodicReport, waitingPeriodic } from "./periodic.ts";
+import { type Report, waitingTasks } from "./reports.ts";
+
+/** So many reports of the duties in question tell what is usual. */
+const SAMPLE = 2000;
+
+/** The reports that wait for the office, or the one of this id, whether it waits or not; each with what is to be looked at in it. */
+export async function readWaiting(
+  read: Reads,
+  plan: Plan,
+  today: Day,
+  id?: string,
+): Promise<Waiting[]> {
+  const [tasks, periodic] = await Promise.all([
+    waitingTasks(read, plan.id, id),
+    waitingPeriodic(read, plan.id, id),
+  ]);
+  const comparedWith = await readCompared(read, plan, tasks);
+  const before = await readBefore(read, tasks, periodic);
+  return [
+    ...tasks.map((report): Waiting => {
+      const compared = { ...comparedWith(report), before: before.figures(report) };
+      const warnings = warningsOf(plan, report.answers, compared, today);
+      return { ...aboutOf(report), kind: "task", report, warnings };
+    }),
+    ...periodic.map((report): Waiting => {
+      const warnings = periodicWarningsOf(report.answers, before.sums(report));
+      return { ...aboutOf(report), kind: "periodic", report, warnings };
+    }),
+  ];
+}
+
+function aboutOf(report: Report | PeriodicReport) {
+  const { id, unit, revision, waitsSince, updatedAt } = report;
+  return { id, unit, revision, news: newsOf(report), since: waitsSince ?? updatedAt };
+}
+
+/** What the same duties were reported with: by the unit itself, and by units of its kind. */
+async function readCompared(
+  read: Reads,
+  plan: Plan,
+  reports: readonly Report[],
+): Promise<(report: Report) => Omit<Compared, "before">> {
+  const duties = [...new Set(reports.map(({ duty }) => duty))];
+  const rows =
+    duties.length === 0
+      ? []
+      : await read.taskReport.findMany({
+          where: { planId: plan.id, dutyCode: { in: duties }, state: "submitted" },
+          orderBy: { number: "desc" },
+          take: SAMPLE,
+          select: {
+            ...{ id: true, unitCode: true, dutyCode: true, inForce: true },
+            revisions: { select: { number: true, answers: true } },
+          },
+        });
+  const kinds = new Map(plan.units.map(({ code, kind }) => [code, kind]));
+  const all = rows.map(({ revisions, inForce, ...row }) => ({
+    ...row,
+    figures: readAnswers(countedIn(revisions, inForce)?.answers ?? {}).figures ?? {},
+  }));
+  return ({ id, unit, duty }) => {
+    const others = all.filter((row) => row.dutyCode === duty && row.id !== id);
+    const figuresOf = (rows: typeof all) => rows.map(({ figures }) => figures);
+    return {
+      own: figuresOf(others.filter(({ unitCode }) => unitCode === unit)),
+      peers: figuresOf(
+        others.filter(
+          ({ unitCode }) => unitCode !== unit && kinds.get(unitCode) === kinds.get(unit),
+        ),
+      ),
+    };
+  };
+}
+
+/** What the revision before a correction said. */
+async function readBefore(
+  read: Reads,
+  tasks: readonly Report[],
+  periodic: readonly PeriodicReport[],
+) {
+  const asked = (all: readonly (Report | PeriodicReport)[]) => ({
+    where: {
+      OR: all.flatMap(({ id, revision, inForce }) =>
+        revision > 1 ? [{ reportId: id, number: formerOf({ revision, inForce }) }] : [],
+      ),
+    },
+    select: { reportId: true, answers: true },
+  });
+  const rows = [
+    ...(await read.revision.findMany(asked(tasks))),
+    ...(await read.periodicRevision.findMany(asked(periodic))),
+  ];
+  const answersOf = new Map(rows.map(({ reportId, answers }) => [reportId, answers]));
+  return {
+    figures({ id }: Report): FigureValues | null {
+      const answers = answersOf.get(id);
+      return answers === undefined ? null : (readAnswers(answers).figures ?? {});
+    },
+    sums({ id }: PeriodicReport) {
+      const answers = answersOf.get(id);
+      return answers === undefined ? null : (readPeriodicAnswers(answers).sums ?? null);
+    },
+  };
+}
+
+/** What a correction is held against: the accepted revision while that is in force, else the one before it. */
+export function formerOf({
+  revision,
+  inForce,
+}: {
+  readonly revision: number;
+  readonly inForce: number;
+}): number {
+  return inForce < revision ? inForce : revision - 1;
+}

@@ -1,0 +1,158 @@
+import type { Day, Figure, Plan } from "../plan/model.ts";
+import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
+import { readFigures } from "../reading/figures.ts";
+import type { Answers } from "./answers.ts";
+import type { PeriodicAnswers } from "./periodic-answers.ts";
+import type { Sums } from "./periodic-sums.ts";
+import { figuresOf } from "./questions.ts";
+import { tellsOfDeeds } from "./status.ts";
+
+/** What whoever takes a report should look at; figures by their codes. None of it refuses anything. */
+export type Warning =
+  /** Asked for, and not given. */
+  | { readonly kind: "missing"; readonly figures: readonly string[] }
+  /** A total without its parts: how many are women. */
+  | { readonly kind: "unsplit"; readonly figure: string }
+  /** The words say "03 buổi", the figure 9. */
+  | {
+      readonly kind: "disagree";
+      readonly figure: string;
+      readonly value: FigureValue;
+      readonly text: FigureValue;
+    }
+  /** Far from what is usual: of the revision before, of the unit's own reports, of units like it. */
+  | {
+      readonly kind: "unlike";
+      readonly figure: string;
+      readonly value: number;
+      readonly usual: number;
+      readonly of: "before" | "own" | "peers";
+    }
+  /** A periodic report that holds no figure at all. */
+  | { readonly kind: "no-figures" }
+  /** A periodic report that is the signed document alone. */
+  | { readonly kind: "scan" }
+  /** A periodic report that says neither what went well nor what did not. */
+  | { readonly kind: "no-words" };
+
+/** What a report is held against. */
+export interface Compared {
+  /** Of the revision before this one; null for the first. */
+  readonly before: FigureValues | null;
+  /** Of the unit's other reports on the same duty. */
+  readonly own: readonly FigureValues[];
+  /** Of other units of its kind on the same duty. */
+  readonly peers: readonly FigureValues[];
+}
+
+/** So many times the usual value, or such a part of it, is worth a look. */
+const FACTOR = 5;
+/** Smaller differences are none: two meetings instead of ten. */
+const LEAST = 10;
+/** Fewer values make nothing usual. */
+const ENOUGH = { own: 3, peers: 5 } as const;
+
+/** What is to be looked at in a task report. */
+export function warningsOf(
+  plan: Plan,
+  answers: Answers,
+  compared: Compared,
+  today: Day,
+): Warning[] {
+  const { duty, status, figures: given = {} } = answers;
+  if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
+  const asked = figuresOf(plan, duty);
+  const isGiven = ({ code }: Figure) => given[code] !== undefined && given[code] !== null;
+  const missing = asked.filter((figure) => !figure.partOf && !isGiven(figure));
+  return [
+    ...(missing.length > 0
+      ? [{ kind: "missing", figures: missing.map(({ code }) => code) } as const]
+      : []),
+    ...unsplit(asked, given),
+    ...disagreeing(plan, asked, answers, today),
+    ...asked.flatMap(({ code }) => unlike(code, given[code], compared)),
+  ];
+}
+
+/**
+ * What is to be looked at in a periodic report.
+ *
+ * @param before what the revision before this one summed
+ */
+export function periodicWarningsOf(answers: PeriodicAnswers, before: Sums | null): Warning[] {
+  const { nil, scan, sums, strengths, weaknesses } = answers;
+  if (nil) return [];
+  const hasFigures = (sums?.areas ?? []).some(({ values }) => Object.keys(values).length > 0);
+  const former = new Map(before?.areas.map(({ area, values }) => [area, values]));
+  return [
+    ...(scan ? [{ kind: "scan" } as const] : []),
+    ...(hasFigures || scan ? [] : [{ kind: "no-figures" } as const]),
+    ...(!scan && strengths === null && weaknesses === null ? [{ kind: "no-words" } as const] : []),
+    ...(sums?.areas ?? []).flatMap(({ area, values }) =>
+      Object.keys(values).flatMap((code) =>
+        unlike(code, values[code], { before: former.get(area) ?? null, own: [], peers: [] }),
+      ),
+    ),
+  ];
+}
+
+function unsplit(asked: readonly Figure[], given: FigureValues): Warning[] {
+  const wholes = new Set(asked.flatMap(({ split, partOf }) => (split && partOf ? [partOf] : [])));
+  return [...wholes]
+    .filter((whole) => {
+      const parts = asked.filter(({ split, partOf }) => split !== null && partOf === whole);
+      const value = given[whole];
+      const isKnown = typeof value === "number" && value > 0;
+      return isKnown && parts.every(({ code }) => typeof given[code] !== "number");
+    })
+    .map((figure) => ({ kind: "unsplit", figure }));
+}
+
+function disagreeing(
+  plan: Plan,
+  asked: readonly Figure[],
+  { result, figures: given = {}, about = [] }: Answers,
+  today: Day,
+): Warning[] {
+  if (!result) return [];
+  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
+  const reading = readFigures(result, asked, undefined, context);
+  return asked.flatMap(({ code }): Warning[] => {
+    const [value, text] = [given[code], reading.values[code]];
+    if (typeof value !== "number" || typeof text !== "number" || value === text) return [];
+    if (about.includes(code) || reading.about.includes(code)) return [];
+    return [{ kind: "disagree", figure: code, value, text }];
+  });
+}
+
+function unlike(
+  figure: string,
+  value: FigureValue | null | undefined,
+  { before, own, peers }: Compared,
+): Warning[] {
+  if (typeof value !== "number") return [];
+  const numbers = (all: readonly FigureValues[]) =>
+    all.map((values) => values[figure]).filter((one) => typeof one === "number");
+  const groups = [
+    ["before", before ? numbers([before]) : [], 1],
+    ["own", numbers(own), ENOUGH.own],
+    ["peers", numbers(peers), ENOUGH.peers],
+  ] as const;
+  for (const [of, values, enough] of groups) {
+    const usual = values.length >= enough ? median(values) : null;
+    if (usual !== null && isFar(value, usual)) {
+      return [{ kind: "unlike", figure, value, usual, of }];
+    }
+  }
+  return [];
+}
+
+function isFar(value: number, usual: number): boolean {
+  const [less, more] = value < usual ? [value, usual] : [usual, value];
+  return more - less >= LEAST && more > less * FACTOR;
+}
+
+/** The middle value; of two, the lower. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+}

@@ -1,0 +1,85 @@
+import type { Reads, Tx } from "../../../database/index.ts";
+import { plainOnes } from "../../../office/inbox.ts";
+import { readInbox, readInboxItem } from "../../../office/store/inbox.ts";
+import { type ReportRef, stepsOf } from "../../../reports/store/steps.ts";
+import { takeStep } from "../../../reports/store/take-step.ts";
+import { nameOf } from "../../cards/life.ts";
+import type { Ctx } from "../../context.ts";
+import { sendEvidence } from "../../evidence.ts";
+import { plainText } from "../../html.ts";
+import { tellAcceptedAfterAll } from "../../letters/reports.ts";
+import { counted } from "../../words/counts.ts";
+import { instantWords } from "../../words/days.ts";
+import { openItem } from "./card.ts";
+import { listInbox } from "./list.ts";
+
+/** Accepts the revision that was shown, and goes on with what waits next. */
+export async function accept(ctx: Ctx, ref: ReportRef, revision: number): Promise<void> {
+  const { t, plan, now, who } = ctx;
+  const personId = who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    const item = await readInboxItem(tx, plan, now, ref.id);
+    const life = await takeStep(tx, ref, { deed: "accepted", personId, now, revision });
+    if (!item || !life) return sayBefore(ctx, tx, ref);
+    if (item.report.stage === "returned") await tellAcceptedAfterAll(ctx, tx, item);
+    await goOn(ctx, tx, t("inbox-accepted"));
+  });
+}
+
+/** The office has seen what happened. */
+export async function note(ctx: Ctx, ref: ReportRef): Promise<void> {
+  const { t, now, who } = ctx;
+  const personId = who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    const life = await takeStep(tx, ref, { deed: "noted", personId, now });
+    if (!life) return sayBefore(ctx, tx, ref);
+    await goOn(ctx, tx, t("inbox-noted"));
+  });
+}
+
+/** So many at one tap; the button is there again for the rest. */
+const AT_ONCE = 100;
+
+/** Accepts all that was there, and in which nothing is to be looked at. */
+export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
+  const { t, plan, now, who, language } = ctx;
+  const personId = who.person?.id;
+  if (!personId) return;
+  await ctx.effect(async (tx) => {
+    const plain = plainOnes(await readInbox(tx, plan, now), shownAt).slice(0, AT_ONCE);
+    for (const item of plain) {
+      const { revision } = item;
+      await takeStep(tx, item, { deed: "accepted", personId, now, revision });
+    }
+    const count = counted(plain.length, language);
+    await listInbox(ctx, tx, 0, t("inbox-all-accepted", { count }));
+  });
+}
+
+export async function showFiles(ctx: Ctx, { id }: ReportRef): Promise<void> {
+  const { plan, now, database } = ctx;
+  const item = await readInboxItem(database.read, plan, now, id);
+  if (item) sendEvidence(ctx, item.report.evidence);
+}
+
+/** What waits next, or that nothing does. */
+async function goOn(ctx: Ctx, tx: Tx, done: string): Promise<void> {
+  ctx.toast(done);
+  const { items } = await readInbox(tx, ctx.plan, ctx.now);
+  const [next] = items;
+  if (next) await openItem(ctx, tx, next.id, done);
+  else ctx.show(`${done} ${ctx.t("inbox-none")}`);
+}
+
+/** Somebody was quicker: who did what. */
+export async function sayBefore(ctx: Ctx, read: Reads, ref: ReportRef): Promise<void> {
+  const { t, plan } = ctx;
+  const last = (await stepsOf(read, ref)).at(-1);
+  if (!last) return ctx.toast(t("inbox-gone"), true);
+  const at = instantWords(t, last.at, plan.timeZone);
+  const words = t("inbox-before", { deed: last.deed, name: nameOf(t, last), at });
+  ctx.toast(plainText(words), true);
+  await openItem(ctx, read, ref.id, words);
+}

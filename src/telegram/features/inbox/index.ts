@@ -1,0 +1,52 @@
+import {
+  acceptAllButton,
+  actButton,
+  answerButton,
+  listButton,
+  openButton,
+  reasonButton,
+  refOf,
+} from "../../buttons/inbox.ts";
+import type { Feature } from "../../feature.ts";
+import { anyQuestion } from "../../listening/question.ts";
+import { onPress } from "../../pressing.ts";
+import { just } from "../../rights/demand.ts";
+import { accept, acceptAll, note, showFiles } from "./act.ts";
+import { answering, askAnswer, asking, askQuestion } from "./ask.ts";
+import { openItem } from "./card.ts";
+import { showInbox } from "./list.ts";
+import { askReason, askWords, returnFor, returning } from "./return.ts";
+
+/** /tiepnhan: what units sent, corrected and withdrew; the office accepts, returns, asks. */
+export const inbox: Feature = {
+  commands: [{ command: "tiepnhan", may: just("office"), run: (ctx) => showInbox(ctx, 0) }],
+  presses: [
+    onPress(listButton, (ctx, page) => showInbox(ctx, Number(page))),
+    onPress(openButton, (ctx, _kind, id) => openItem(ctx, ctx.database.read, id)),
+    onPress(acceptAllButton, (ctx, shownAt) =>
+      acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000)),
+    ),
+    onPress(reasonButton, (ctx, kind, id, revision, code) =>
+      returnFor(ctx, refOf(kind, id), Number(revision), code),
+    ),
+    onPress(answerButton, (ctx, kind, id) => askAnswer(ctx, refOf(kind, id))),
+    onPress(actButton, (ctx, kind, id, revision, act) => {
+      const ref = refOf(kind, id);
+      switch (act) {
+        case "accept":
+          return accept(ctx, ref, Number(revision));
+        case "return":
+          return askReason(ctx, ref, Number(revision));
+        case "reason":
+          return askWords(ctx, ref, Number(revision));
+        case "ask":
+          return askQuestion(ctx, ref);
+        case "note":
+          return note(ctx, ref);
+        case "files":
+          return showFiles(ctx, ref);
+      }
+    }),
+  ],
+  questions: [anyQuestion(returning), anyQuestion(asking), anyQuestion(answering)],
+};

@@ -1,0 +1,31 @@
+import { occasionOf } from "../../../plan/occasions.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import type { PeriodicReport } from "../../../reports/store/periodic.ts";
+import { withdrawnLine } from "../../cards/report.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { instantWords } from "../../words/days.ts";
+import { answerLines } from "./answers.ts";
+import { sumsLines } from "./sums.ts";
+
+/** The report as it was sent, in full: its sums, its words, who sent it and when. */
+export function periodicCardLines(ctx: Ctx, report: PeriodicReport): string[] {
+  const { t, plan, today } = ctx;
+  const { answers, evidence, state, revision } = report;
+  const unit = unitNamed(plan, report.unit, today)?.name ?? report.unit;
+  const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
+  return [
+    t("periodic-card", { name, unit: escapeHtml(unit) }),
+    ...(state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : []),
+    ...(answers.sums && !answers.nil ? ["", ...sumsLines(ctx, answers.sums)] : []),
+    "",
+    ...answerLines(t, answers, evidence.length),
+    "",
+    t("card-sent", {
+      at: instantWords(t, report.updatedAt, plan.timeZone),
+      author: escapeHtml(report.author ?? t("card-deleted-author")),
+      revision,
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Plan } from "../../plan/model.ts";
+import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
+import type { Warning } from "../../reports/warnings.ts";
+import type { Say } from "../i18n.ts";
+
+/** What is to be looked at, in a few words. Not escaped. */
+export function warningWords(t: Say, plan: Plan, warning: Warning): string {
+  const labelOf = (code: string) => plan.figures.find((one) => one.code === code)?.label ?? code;
+  const words = (code: string, value: FigureValue) => {
+    const figure = plan.figures.find((one) => one.code === code);
+    return (figure && formatFigure(figure, value)) ?? "";
+  };
+  switch (warning.kind) {
+    case "missing":
+      return t("warning-missing", { figures: warning.figures.map(labelOf).join("; ") });
+    case "unsplit":
+      return t("warning-unsplit", { figure: labelOf(warning.figure) });
+    case "disagree": {
+      const { figure, value, text } = warning;
+      const said = { value: words(figure, value), text: words(figure, text) };
+      return t("warning-disagree", { figure: labelOf(figure), ...said });
+    }
+    case "unlike": {
+      const { figure, value, usual, of } = warning;
+      const said = { value: words(figure, value), usual: words(figure, usual) };
+      return t("warning-unlike", { figure: labelOf(figure), of, ...said });
+    }
+    default:
+      return t(`warning-${warning.kind}`);
+  }
+}
+
+/** As the beginning of a sentence. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/reports/answers.ts";
+import type { PeriodicAnswers } from "../../src/reports/periodic-answers.ts";
+import { type Compared, periodicWarningsOf, warningsOf } from "../../src/reports/warnings.ts";
+import { plan } from "./inputs.ts";
+
+const TODAY = "2024-06-12";
+const NOTHING: Compared = { before: null, own: [], peers: [] };
+
+/** IV.12.3 asks for meetings, attendances with their women and men, leaflets. */
+const report = (figures: Answers["figures"], more: Partial<Answers> = {}): Answers => ({
+  ...{ duty: "IV.12.3", status: "completed", result: "Đã tổ chức truyền thông." },
+  ...{ figures: figures ?? {} },
+  ...more,
+});
+const asked = plan.duties.find(({ code }) => code === "IV.12.3")?.figures ?? [];
+const all = Object.fromEntries(
+  asked.map((code) => [
+    code,
+    plan.figures.find((one) => one.code === code)?.kind === "count" ? 12 : null,
+  ]),
+);
+const full = { ...all, so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70, nguoi_du_nam: 50 };
+const values = (nguoi_du: number, times: number) => Array(times).fill({ nguoi_du });
+
+test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
+  ["everything given", report(full), {}, []],
+  ["nothing took place", report({}, { status: "nil" }), {}, []],
+  ["not done yet", report({}, { status: "pending" }), {}, []],
+  ["meetings are not known", report({ ...full, so_cuoc: null }), {}, ["missing so_cuoc"]],
+  [
+    "women are not told",
+    report({ ...full, nguoi_du_nu: null, nguoi_du_nam: null }),
+    {},
+    ["unsplit nguoi_du"],
+  ],
+  ["nobody came", report({ ...full, nguoi_du: 0, nguoi_du_nu: null, nguoi_du_nam: null }), {}, []],
+  [
+    "words and figure disagree",
+    report({ ...full, so_cuoc: 9 }, { result: "Tổ chức 03 buổi tuyên truyền tại các thôn." }),
+    {},
+    ["disagree so_cuoc 9 3"],
+  ],
+  [
+    "words and figure agree",
+    report(full, { result: "Tổ chức 03 buổi tuyên truyền tại các thôn." }),
+    {},
+    [],
+  ],
+  [
+    "roughly is no disagreement",
+    report(full, { result: "Tổ chức tuyên truyền cho hơn 100 lượt người." }),
+    {},
+    [],
+  ],
+  ["far above its own", report(full), { own: values(15, 3) }, ["unlike nguoi_du 120 15 own"]],
+  ["two of its own make nothing usual", report(full), { own: values(15, 2) }, []],
+  [
+    "far above the others",
+    report(full),
+    { peers: values(20, 5) },
+    ["unlike nguoi_du 120 20 peers"],
+  ],
+  ["four others make nothing usual", report(full), { peers: values(20, 4) }, []],
+  ["far below", report(full), { own: values(900, 3) }, ["unlike nguoi_du 120 900 own"]],
+  ["not so far", report(full), { own: values(30, 3), peers: values(30, 9) }, []],
+  [
+    "67 become 900",
+    report({ ...full, nguoi_du: 900, nguoi_du_nu: 500, nguoi_du_nam: 400 }),
+    { before: { nguoi_du: 67 }, own: values(67, 5) },
+    ["unlike nguoi_du 900 67 before"],
+  ],
+])("a task report: %s", (_, answers, compared, expected) => {
+  const found = warningsOf(plan, answers, { ...NOTHING, ...compared }, TODAY);
+  const asks = found.filter((one) => one.kind !== "missing" || one.figures.includes("so_cuoc"));
+  expect(asks.map((one) => worded(one))).toEqual(expected);
+});
+
+const worded = (warning: ReturnType<typeof warningsOf>[number]): string =>
+  Object.entries(warning)
+    .map(([key, value]) => (key === "figures" ? "so_cuoc" : String(value)))
+    .join(" ");
+
+const sums = (nguoi_du?: number): NonNullable<PeriodicAnswers["sums"]> => ({
+  ...{ reports: 2, nil: 0 },
+  areas: [
+    { area: "II.3", reports: 2, missing: {}, values: nguoi_du === undefined ? {} : { nguoi_du } },
+  ],
+});
+const words = { strengths: "Tốt.", weaknesses: null } as const;
+
+test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly string[]]>([
+  ["with figures and words", { ...words, sums: sums(67) }, null, []],
+  ["nothing to report", { nil: true }, null, []],
+  ["no figure at all", { ...words, sums: sums() }, null, ["no-figures"]],
+  ["no words", { strengths: null, weaknesses: null, sums: sums(67) }, null, ["no-words"]],
+  ["the signed document alone", { scan: true, sums: sums() }, null, ["scan"]],
+  [
+    "its sums became others",
+    { ...words, sums: sums(900) },
+    sums(67),
+    ["unlike nguoi_du 900 67 before"],
+  ],
+])("a periodic report: %s", (_, answers, before, expected) => {
+  expect(periodicWarningsOf(answers, before).map((one) => worded(one))).toEqual(expected);
+});
