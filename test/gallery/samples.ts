@@ -72,6 +72,7 @@ const SAMPLES: Record<string, Sample> = {
   day: "14/6/2024",
   days: "09",
   deadline: deadline.name,
+  deed: "answered",
   description: said("command-baocao"),
   document: ({ t }) => t("paper-cited", { number: "45/BC-UBND", day: "12/6/2024" }),
   documents: "03",
