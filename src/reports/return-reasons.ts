@@ -28,7 +28,7 @@ export type TaskReason = keyof typeof TASK;
 export type PeriodicReason = keyof typeof PERIODIC;
 
 /** A usual reason with the question that opens for the unit. */
-export interface ReturnReason<Code extends string, Item extends string> {
+interface ReturnReason<Code extends string, Item extends string> {
   readonly code: Code;
   readonly item: Item;
 }

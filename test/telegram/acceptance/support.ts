@@ -4,8 +4,8 @@ import { type RunningApp, startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { PLAN, type Sent, sent } from "../status/support.ts";
 
-export const TU_DOAN = "06562";
-export const TAM_GIA = "06559";
+const TU_DOAN = "06562";
+const TAM_GIA = "06559";
 
 export interface District {
   readonly app: RunningApp<readonly ["Lan", "Minh"]>;
@@ -38,7 +38,7 @@ export async function district(now = "2024-06-10T08:00:00+07:00"): Promise<Distr
 }
 
 /** Nothing strange about it: the duty asks for meetings, attendances and what was spread. */
-export const FULL: Answers["figures"] = {
+const FULL: Answers["figures"] = {
   ...{ so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70, nguoi_du_nam: 50 },
   ...{
     nguoi_du_dtts: 30,
