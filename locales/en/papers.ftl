@@ -11,7 +11,8 @@ paper-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
 paper-day-outside = { $day } does not fit this reporting period.
 paper-check = Please check:
 button-paper-keep-claim = Send
-button-paper-keep-received = Record as received
+button-paper-keep-received = Received today
+button-paper-keep-earlier = Received on another day
 
 # One document
 paper-cited = { $number }, { $day }
@@ -19,7 +20,10 @@ paper-head = <b>{ $occasion }</b>
     { $unit }
 paper-line = Document { $cited }
 paper-claimed = Sent on paper, says the unit at { $at } ({ $name }). Waiting for the standing office.
-paper-confirmed = <b>Received by the standing office</b>, as it said at { $at } ({ $name }).
+paper-confirmed = <b>Received by the standing office</b>{ $arrived ->
+    [none] {""}
+   *[other] {" "}on { $arrived }
+  }, as it said at { $at } ({ $name }).
 paper-refused = <b>Not received by the standing office</b>, as it said at { $at } ({ $name }).
 paper-withdrawn = What was said of this document has been withdrawn.
 paper-somebody = staff
@@ -37,7 +41,10 @@ button-paper-waiting = Documents to confirm ({ $count })
 paper-waiting = <b>Documents on paper to confirm</b> ({ $count }). Choose a number to answer:
 paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
 paper-none-wait = No document is waiting.
-button-paper-yes = Received
+button-paper-yes = Received today
+button-paper-other-day = Received on another day
+paper-ask-arrival = On which day did document { $cited } come to the standing office? For example: { $day }.
+paper-arrival-outside = It arrived between the day of its signing, { $signed }, and today; { $day } does not fit. Type the day of its arrival.
 button-paper-no = Not received
 button-paper-undo = Take the answer back
 paper-undo-ask = Take the answer about this document back? It waits for confirmation again and the unit is told; then the office answers anew.
@@ -45,8 +52,14 @@ button-paper-undo-now = Take it back
 button-paper-undo-keep = Keep the answer
 paper-ask-word = What should the unit be told? For example: the registry has not seen it, please send it again.
 button-paper-no-word = Nothing more
-paper-told-confirmed = The standing office has received document { $cited } of your unit ({ $occasion }).
-paper-told-received = The standing office has recorded that it received document { $cited } of your unit ({ $occasion }).
+paper-told-confirmed = The standing office has received document { $cited } of your unit ({ $occasion }){ $arrived ->
+    [none] {""}
+   *[other] {" "}on { $arrived }
+  }.
+paper-told-received = The standing office has recorded that it received document { $cited } of your unit ({ $occasion }){ $arrived ->
+    [none] {""}
+   *[other] {" "}on { $arrived }
+  }.
 paper-told-refused = <b>The standing office has not received</b> document { $cited } of your unit ({ $occasion }).
 paper-told-how = Please look into it and send it again, or report through the bot: /submit
 paper-told-reopened = The standing office is looking again for document { $cited } of your unit ({ $occasion }).

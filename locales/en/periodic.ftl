@@ -7,7 +7,9 @@ periodic-state = { $kind ->
     [on-time] sent on { $day }, in time
     [late] sent on { $day }, late
     [sent] sent on { $day }
-    [paper] the standing office has the document on paper
+    [on-time-paper] sent on { $day }, in time by the arrival of the paper
+    [paper-on-time] the standing office has the document on paper, in time
+    [paper-late] the standing office has the document on paper, late
     [lapsed] returned, not sent again in time
     [draft] begun
     [overdue] not sent, overdue
@@ -20,7 +22,10 @@ periodic-state = { $kind ->
   }
 periodic-suggested = To be sent by the end of { $day } (a suggestion, not a deadline).
 periodic-paper-claimed = Document { $paper }: the standing office has yet to confirm it.
-periodic-paper-confirmed = Document { $paper }: received by the standing office.
+periodic-paper-confirmed = Document { $paper }: received by the standing office{ $arrived ->
+    [none] {""}
+   *[other] {" "}on { $arrived }
+  }.
 periodic-paper-refused = Official document: the standing office has not received it.
 periodic-paper-none = Official document: none yet.
 

@@ -11,7 +11,8 @@ paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ng
 paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
 paper-check = Anh/Chị kiểm tra lại:
 button-paper-keep-claim = Gửi
-button-paper-keep-received = Ghi nhận đã nhận
+button-paper-keep-received = Đã nhận hôm nay
+button-paper-keep-earlier = Đã nhận ngày khác
 
 # Một văn bản
 paper-cited = { $number } ngày { $day }
@@ -19,7 +20,10 @@ paper-head = <b>{ $occasion }</b>
     { $unit }
 paper-line = Văn bản số { $cited }
 paper-claimed = Đơn vị báo đã gửi lúc { $at } ({ $name }). Chờ cơ quan thường trực xác nhận.
-paper-confirmed = <b>Cơ quan thường trực đã nhận</b>, xác nhận lúc { $at } ({ $name }).
+paper-confirmed = <b>Cơ quan thường trực đã nhận</b>{ $arrived ->
+    [none] {""}
+   *[other] {" "}ngày { $arrived }
+  }, xác nhận lúc { $at } ({ $name }).
 paper-refused = <b>Cơ quan thường trực chưa nhận được</b>, trả lời lúc { $at } ({ $name }).
 paper-withdrawn = Thông báo về văn bản này đã được rút.
 paper-somebody = cán bộ phụ trách
@@ -37,7 +41,10 @@ button-paper-waiting = Văn bản chờ xác nhận ({ $count })
 paper-waiting = <b>Văn bản giấy chờ xác nhận</b> ({ $count }). Chọn số để trả lời:
 paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
 paper-none-wait = Không có văn bản nào chờ xác nhận.
-button-paper-yes = Đã nhận
+button-paper-yes = Đã nhận hôm nay
+button-paper-other-day = Đã nhận ngày khác
+paper-ask-arrival = Văn bản số { $cited } đến cơ quan thường trực ngày nào? Ví dụ: { $day }.
+paper-arrival-outside = Ngày đến phải từ ngày ký { $signed } đến hôm nay; ngày { $day } không phù hợp. Nhập lại ngày đến.
 button-paper-no = Chưa nhận được
 button-paper-undo = Hủy xác nhận
 paper-undo-ask = Hủy câu trả lời về văn bản này? Văn bản trở lại trạng thái chờ xác nhận và đơn vị được báo; sau đó cơ quan thường trực trả lời lại.
@@ -45,8 +52,14 @@ button-paper-undo-now = Hủy xác nhận
 button-paper-undo-keep = Giữ nguyên
 paper-ask-word = Nội dung trao đổi với đơn vị: Ví dụ: văn thư chưa thấy, đề nghị gửi lại.
 button-paper-no-word = Không nhắn thêm
-paper-told-confirmed = Cơ quan thường trực đã nhận văn bản số { $cited } của đơn vị ({ $occasion }).
-paper-told-received = Cơ quan thường trực ghi nhận đã nhận văn bản số { $cited } của đơn vị ({ $occasion }).
+paper-told-confirmed = Cơ quan thường trực đã nhận văn bản số { $cited } của đơn vị ({ $occasion }){ $arrived ->
+    [none] {""}
+   *[other] {" "}ngày { $arrived }
+  }.
+paper-told-received = Cơ quan thường trực ghi nhận đã nhận văn bản số { $cited } của đơn vị ({ $occasion }){ $arrived ->
+    [none] {""}
+   *[other] {" "}ngày { $arrived }
+  }.
 paper-told-refused = <b>Cơ quan thường trực chưa nhận được</b> văn bản số { $cited } của đơn vị ({ $occasion }).
 paper-told-how = Đề nghị kiểm tra, gửi lại văn bản, hoặc nộp báo cáo qua bot: /nopbaocao
 paper-told-reopened = Cơ quan thường trực đang kiểm tra lại văn bản số { $cited } của đơn vị ({ $occasion }).

@@ -7,7 +7,9 @@ periodic-state = { $kind ->
     [on-time] đã gửi ngày { $day }, đúng hạn
     [late] đã gửi ngày { $day }, chậm
     [sent] đã gửi ngày { $day }
-    [paper] cơ quan thường trực đã nhận bản giấy
+    [on-time-paper] đã gửi ngày { $day }, đúng hạn theo ngày đến của bản giấy
+    [paper-on-time] cơ quan thường trực đã nhận bản giấy, đúng hạn
+    [paper-late] cơ quan thường trực đã nhận bản giấy, chậm
     [lapsed] bị trả lại, quá hạn gửi lại
     [draft] đang soạn dở
     [overdue] chưa gửi, quá hạn
@@ -20,7 +22,10 @@ periodic-state = { $kind ->
   }
 periodic-suggested = Đề nghị gửi trước hết { $day } (mốc gợi ý, không phải hạn).
 periodic-paper-claimed = Văn bản { $paper }: chờ cơ quan thường trực xác nhận đã nhận.
-periodic-paper-confirmed = Văn bản { $paper }: cơ quan thường trực đã nhận.
+periodic-paper-confirmed = Văn bản { $paper }: cơ quan thường trực đã nhận{ $arrived ->
+    [none] {""}
+   *[other] {" "}ngày { $arrived }
+  }.
 periodic-paper-refused = Văn bản chính thức: cơ quan thường trực chưa nhận được.
 periodic-paper-none = Văn bản chính thức: chưa có.
 

@@ -2,7 +2,7 @@ import { compare, dayOf, daysBetween, instantOf } from "../plan/day.ts";
 import { type Extension, isOver, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { atOnce, mapped } from "../slices.ts";
-import { type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
+import { arrivalOf, type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
 
@@ -13,7 +13,7 @@ export interface DeadlineState {
   readonly kind: "on-time" | "late" | "open" | "overdue";
   /** The last day on which this unit is on time: the plan's, or that of its extension. */
   readonly last: Day;
-  /** When it met the deadline: by its report, or on the day of its paper. Null: not yet. */
+  /** When it met the deadline: by its report, or on the day on which its paper arrived. Null: not yet. */
   readonly metAt: Date | null;
   /** It has a periodic report in force. */
   readonly reported: boolean;
@@ -133,7 +133,7 @@ export function stateAt(
   const paper = paperIn(facts);
   const metAt = earlier(
     report?.submittedAt ?? null,
-    paper?.state === "confirmed" ? instantOf(paper.signedOn, "00:00", plan.timeZone) : null,
+    paper?.state === "confirmed" ? instantOf(arrivalOf(paper), "00:00", plan.timeZone) : null,
   );
   const last = lastOnTimeDay(deadline, extension);
   // Days decide: what is sent within a day is on time until it has ended.
@@ -160,7 +160,7 @@ function paperIn({ papers }: DeadlineFacts): PaperFact | null {
   const first = (state: PaperFact["state"]) =>
     papers
       .filter((paper) => paper.state === state)
-      .toSorted((a, b) => compare(a.signedOn, b.signedOn))[0];
+      .toSorted((a, b) => compare(arrivalOf(a), arrivalOf(b)))[0];
   return first("confirmed") ?? first("claimed") ?? first("refused") ?? null;
 }
 

@@ -24,6 +24,8 @@ export interface PaperFact {
   readonly state: "claimed" | "confirmed" | "refused";
   /** The day written on it. */
   readonly signedOn: Day;
+  /** When it came to the office, as the office said. */
+  readonly arrivedOn: Day | null;
   readonly claimedAt: Date;
   /** When the office confirmed or refused it. */
   readonly settledAt: Date | null;
@@ -33,6 +35,14 @@ export type ExtensionFact = { readonly unit: string } & (
   | { readonly state: "requested"; readonly requestedAt: Date }
   | ({ readonly state: "granted"; readonly settledAt: Date } & Extension)
 );
+
+/**
+ * The day by which a paper that the office has is judged: that of its arrival. Of those confirmed before
+ * anybody was asked for it, only the day written on them is known.
+ */
+export function arrivalOf({ arrivedOn, signedOn }: Pick<PaperFact, "arrivedOn" | "signedOn">): Day {
+  return arrivedOn ?? signedOn;
+}
 
 /** Of a deadline of which nothing is known yet. */
 export const NO_FACTS: DeadlineFacts = { reports: [], papers: [], extensions: [] };

@@ -17,9 +17,12 @@ const [halfYear, year] = plan.deadlines as [Deadline, Deadline];
 const sent = (unit: string, submittedAt: Date) => ({ unit, submittedAt, nil: false });
 const paper = (
   state: "claimed" | "confirmed" | "refused",
-  signedOn: string,
+  arrivedOn: string,
   { claimed = at("2024-06-14"), settled = state === "claimed" ? null : at("2024-06-17") } = {},
-) => ({ unit: TU_DOAN, state, signedOn, claimedAt: claimed, settledAt: settled });
+) => ({
+  ...{ unit: TU_DOAN, state, claimedAt: claimed, settledAt: settled },
+  ...{ signedOn: "2024-06-01", arrivedOn: state === "confirmed" ? arrivedOn : null },
+});
 const granted = (dueBefore: string, settledAt = at("2024-06-12")) => ({
   unit: TU_DOAN,
   state: "granted" as const,
@@ -107,6 +110,7 @@ describe("the paper on paper", () => {
     const signed = (day: string) => stateOn("2024-06-18", { papers: [paper("confirmed", day)] });
     expect(signed("2024-06-14")).toMatchObject({ kind: "on-time", paper: "confirmed" });
     expect(signed("2024-06-15")).toMatchObject({ kind: "late", reported: false });
+    // The day written on it says nothing of its arrival.
     const whole = standing({ papers: [paper("confirmed", "2024-06-14")] }, "2024-06-18");
     expect(whole).toMatchObject({ met: 1, onTime: 1, reported: 0, papers: 1 });
   });
@@ -118,6 +122,15 @@ describe("the paper on paper", () => {
     expect(isToBeReminded(state)).toBe(true);
     const again = { papers: [refused, paper("claimed", "2024-06-13")] };
     expect(stateOn("2024-06-18", again).paper).toBe("claimed");
+  });
+
+  test("what was confirmed before its arrival was asked is judged by the day written on it", () => {
+    const old = (signedOn: string) => ({
+      ...paper("confirmed", "2024-06-20"),
+      ...{ signedOn, arrivedOn: null },
+    });
+    expect(stateOn("2024-06-20", { papers: [old("2024-06-14")] }).kind).toBe("on-time");
+    expect(stateOn("2024-06-20", { papers: [old("2024-06-15")] }).kind).toBe("late");
   });
 
   test("report and paper stand side by side, and the first of them decides on the time", () => {

@@ -110,7 +110,14 @@ describe("to whom", () => {
   test("every unit that owes it, and none that has met it or says that its paper is on its way", () => {
     const [a, b, c, d] = plan.units.filter(({ reports }) => reports).map(({ code }) => code);
     const paper = (unit = "", state: "claimed" | "confirmed" | "refused" = "claimed") => ({
-      ...{ unit, state, signedOn: "2024-06-10", claimedAt: at("2024-06-11"), settledAt: null },
+      ...{
+        unit,
+        state,
+        signedOn: "2024-06-10",
+        arrivedOn: state === "confirmed" ? "2024-06-11" : null,
+        claimedAt: at("2024-06-11"),
+        settledAt: null,
+      },
     });
     const deadlines = known("6T-2024", {
       reports: [{ unit: a ?? "", nil: true, submittedAt: at("2024-06-01") }],

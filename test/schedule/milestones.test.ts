@@ -66,7 +66,12 @@ test("Tĩnh Bắc until it is merged into Tam Gia, which hears once of what come
 
 test("a summary that was sent, or is on its way on paper, needs no tick", () => {
   const reports = [{ unit: TU_DOAN, nil: false, submittedAt: at("2024-12-16") }];
-  const paper = { signedOn: "2024-12-16", claimedAt: at("2024-12-16"), settledAt: null };
+  const paper = {
+    signedOn: "2024-12-16",
+    arrivedOn: null,
+    claimedAt: at("2024-12-16"),
+    settledAt: null,
+  };
   const papers = [{ unit: TAM_GIA, state: "claimed" as const, ...paper }];
   const some = facts({ deadlines: known("THD-TONG-KET", { reports, papers }) });
   const units = of("THD-TONG-KET", some).map(({ unit }) => unit);

@@ -32,7 +32,12 @@ test("a reminder is withdrawn when its reason is gone", () => {
   expect(why(reminder, {})).toBeNull();
   const reports = [{ unit: TU_DOAN, nil: true, submittedAt: at("2024-06-12", "08:10") }];
   expect(why(reminder, sixMonths({ reports }))).toBe("met");
-  const paper = { signedOn: "2024-06-11", claimedAt: at("2024-06-12"), settledAt: null };
+  const paper = {
+    signedOn: "2024-06-11",
+    arrivedOn: null,
+    claimedAt: at("2024-06-12"),
+    settledAt: null,
+  };
   const papers = [{ unit: TU_DOAN, state: "claimed" as const, ...paper }];
   expect(why(reminder, sixMonths({ papers }))).toBe("claimed");
   expect(why(reminder, sixMonths({ extensions: [granted(TU_DOAN, "2024-06-22")] }))).toBe("moved");

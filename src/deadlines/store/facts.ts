@@ -13,6 +13,7 @@ async function findPapers(read: Reads, where: Which) {
       unitCode: true,
       state: true,
       signedOn: true,
+      arrivedOn: true,
       claimedAt: true,
       settledAt: true,
     },

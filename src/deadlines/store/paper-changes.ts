@@ -40,12 +40,15 @@ export async function claimPaper(tx: Tx, given: Given): Promise<Kept> {
 }
 
 /** The office has a paper of which the unit said nothing, or something else. */
-export async function receivePaper(tx: Tx, given: Given): Promise<Kept> {
+export async function receivePaper(
+  tx: Tx,
+  given: Given & { readonly arrivedOn: Day },
+): Promise<Kept> {
   const before = await paperOf(tx, given.planId, given.unit, given.occasion);
   if (before?.state === "confirmed") return { paper: before, isNew: false, replaced: null };
   if (before) await withdrawPaper(tx, before.id, given);
-  const { personId, now } = given;
-  const settled = { state: "confirmed" as const, settledById: personId, settledAt: now };
+  const { personId, now, arrivedOn } = given;
+  const settled = { state: "confirmed" as const, arrivedOn, settledById: personId, settledAt: now };
   const paper = await create(tx, given, settled);
   await write(tx, paper, "received", given);
   return { paper, isNew: true, replaced: before };
@@ -56,11 +59,12 @@ export interface Deed {
   readonly now: Date;
 }
 
-export interface Verdict extends Deed {
-  readonly state: "confirmed" | "refused";
-  /** Why it is refused. */
-  readonly word: string | null;
-}
+export type Verdict = Deed &
+  (
+    | { readonly state: "confirmed"; readonly arrivedOn: Day }
+    /** The word says why. */
+    | { readonly state: "refused"; readonly word: string | null }
+  );
 
 /**
  * The office says whether a claimed paper arrived. The first word counts.
@@ -70,13 +74,13 @@ export interface Verdict extends Deed {
 export async function settlePaper(
   tx: Tx,
   id: string,
-  { state, word, personId, now }: Verdict,
+  { personId, now, ...verdict }: Verdict,
 ): Promise<Paper | null> {
   const { count } = await tx.paper.updateMany({
     where: { id, state: "claimed" },
-    data: { state, word, settledById: personId, settledAt: now },
+    data: { ...verdict, settledById: personId, settledAt: now },
   });
-  return count === 0 ? null : changed(tx, id, state, { personId, now }, word);
+  return count === 0 ? null : changed(tx, id, verdict.state, { personId, now });
 }
 
 /**
@@ -94,7 +98,10 @@ export async function reopenPaper(tx: Tx, id: string, deed: Deed): Promise<Paper
   const data =
     settledById === claimedById
       ? { state: "withdrawn" as const }
-      : { state: "claimed" as const, settledById: null, settledAt: null, word: null };
+      : {
+          state: "claimed" as const,
+          ...{ arrivedOn: null, settledById: null, settledAt: null, word: null },
+        };
   await tx.paper.update({ where: { id }, data });
   return changed(tx, id, "reopened", deed);
 }
@@ -115,7 +122,7 @@ export async function withdrawPaper(tx: Tx, id: string, deed: Deed): Promise<Pap
 async function create(
   tx: Tx,
   { planId, unit, occasion, number, signedOn, personId, now }: Given,
-  state: { state: PaperState; settledById?: string; settledAt?: Date },
+  state: { state: PaperState; arrivedOn?: Day; settledById?: string; settledAt?: Date },
 ): Promise<Paper> {
   const id = newId();
   const about = { planId, unitCode: unit, occasionCode: occasion };
@@ -124,15 +131,9 @@ async function create(
   return found(tx, id);
 }
 
-async function changed(
-  tx: Tx,
-  id: string,
-  deed: PaperDeed,
-  by: Deed,
-  word: string | null = null,
-): Promise<Paper> {
+async function changed(tx: Tx, id: string, deed: PaperDeed, by: Deed): Promise<Paper> {
   const paper = await found(tx, id);
-  await write(tx, paper, deed, by, word);
+  await write(tx, paper, deed, by);
   return paper;
 }
 
@@ -145,20 +146,19 @@ async function found(tx: Tx, id: string): Promise<Paper> {
 /** Writes down what became of it, and tells the log. */
 async function write(
   tx: Tx,
-  { id, unit, occasion }: Paper,
+  { id, unit, occasion, word, arrivedOn }: Paper,
   deed: PaperDeed,
   { personId, now }: Deed,
-  word: string | null = null,
 ): Promise<void> {
   await tx.paperChange.create({
-    data: { id: newId(), paperId: id, deed, personId, at: now, word },
+    data: { id: newId(), paperId: id, deed, personId, at: now, word, arrivedOn },
   });
   await record(tx, {
     at: now,
     byId: personId,
     action: `paper.${deed}`,
     subject: subjectOf(id),
-    detail: { unit, occasion },
+    detail: { unit, occasion, ...(arrivedOn ? { arrivedOn } : {}) },
   });
 }
 

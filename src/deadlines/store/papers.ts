@@ -12,6 +12,8 @@ export interface Paper {
   /** As written on it: "45/BC-UBND". */
   readonly number: string;
   readonly signedOn: Day;
+  /** When it came to the office; null: it did not, or nobody was asked yet. */
+  readonly arrivedOn: Day | null;
   /** Claimed: the office has yet to say whether it arrived. */
   readonly state: PaperState;
   readonly claimedAt: Date;

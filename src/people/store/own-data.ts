@@ -121,6 +121,7 @@ const PAPER = {
   occasionCode: true,
   number: true,
   signedOn: true,
+  arrivedOn: true,
   claimedAt: true,
   settledAt: true,
   state: true,

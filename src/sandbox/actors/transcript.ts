@@ -37,6 +37,20 @@ export const keyboardButtons = ({ keyboard }: ChatState): KeyboardButton[] =>
 export const labelOf = (button: KeyboardButton | InlineKeyboardButton): string =>
   (typeof button === "string" ? button : button.text).normalize("NFC");
 
+/** Labels that stand on two buttons of one message which do different things. */
+export function twinsIn({ messages }: ChatState): string[] {
+  return [...messages.values()].flatMap((message) => {
+    const done = new Map<string, string>();
+    return inlineButtons(message).flatMap((button) => {
+      const deed = JSON.stringify({ ...button, text: "" });
+      const other = done.get(labelOf(button));
+      done.set(labelOf(button), deed);
+      if (other === undefined || other === deed) return [];
+      return [`  [${labelOf(button)}] below: ${contentOf(message).slice(0, 80)}`];
+    });
+  });
+}
+
 /** The chat as it now stands on the screen, buttons included. */
 export function drawChat(api: BotApi, state: ChatState, toasts: readonly Toast[] = []): string {
   const lines = [...state.messages.values()].flatMap((message) => drawMessage(api, message));

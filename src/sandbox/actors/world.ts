@@ -5,7 +5,7 @@ import type { Person } from "../bot-api/telegram.ts";
 import { type Actor, createActor } from "./actor.ts";
 import { type Group, type GroupOptions, groupOf, nameOf } from "./group.ts";
 import { type Sightings, watch } from "./sightings.ts";
-import { drawChat } from "./transcript.ts";
+import { drawChat, twinsIn } from "./transcript.ts";
 
 export interface WorldOptions extends Omit<BotApiOptions, "clock"> {
   /** The time in which people and bot live; stands still until moved. */
@@ -44,7 +44,7 @@ export interface World {
   expectRefusal(pattern: RegExp | string): void;
   /** All chats as they now stand. */
   transcript(): string;
-  /** Ends the server; throws if the bot made calls that Telegram would have refused. */
+  /** Ends the server; throws if the bot made calls that Telegram would have refused, or buttons of one label. */
   stop(): Promise<void>;
   readonly sightings: Sightings;
   readonly tolerateUnansweredPresses: boolean;
@@ -119,9 +119,13 @@ export function worldOf(api: BotApi, clock: ManualClock, ways: WorldWays = {}): 
         .join("\n"),
     stop: async () => {
       await api.stop();
-      if (api.refusals.length === 0) return;
-      const list = api.refusals.map((call) => `  ${describeCall(call)}`).join("\n");
-      throw new Error(`Telegram would have refused ${api.refusals.length} calls:\n${list}`);
+      if (api.refusals.length > 0) {
+        const list = api.refusals.map((call) => `  ${describeCall(call)}`).join("\n");
+        throw new Error(`Telegram would have refused ${api.refusals.length} calls:\n${list}`);
+      }
+      const twins = [...api.telegram.chats.values()].flatMap(twinsIn);
+      if (twins.length > 0)
+        throw new Error(`Buttons that nobody can tell apart:\n${twins.join("\n")}`);
     },
   };
   return world;

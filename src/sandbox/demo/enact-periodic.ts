@@ -1,6 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { claimPaper, settlePaper } from "../../deadlines/store/paper-changes.ts";
 import { paperOf } from "../../deadlines/store/papers.ts";
+import { dayOf } from "../../plan/day.ts";
 import { sumsOf } from "../../reports/periodic-sums.ts";
 import { submitPeriodic } from "../../reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../reports/store/periodic-drafts.ts";
@@ -33,6 +34,7 @@ export async function enactReceipt(tx: Tx, scene: Scene, { at, owed }: Of<"recei
   const [by] = scene.office;
   const paper = await paperOf(tx, scene.plan.id, owed.unit.code, owed.occasion.code);
   if (!by || !paper) return;
-  const verdict = { state: "confirmed" as const, word: null, personId: by.personId, now: at };
+  const arrivedOn = dayOf(at, scene.plan.timeZone);
+  const verdict = { state: "confirmed" as const, arrivedOn, personId: by.personId, now: at };
   await settlePaper(tx, paper.id, verdict);
 }

@@ -19,20 +19,23 @@ export const againButton = buttonKind("da", z.tuple([unit, occasion]), (unit) =>
 /** The office has a paper of which the unit said nothing: asks for its number and day. */
 export const receivedButton = buttonKind("dr", z.tuple([unit, occasion]), just("office"));
 
-/** Stores the paper that its author has looked at: a claim of the unit, or received by the office. */
+/** Stores the paper that its author has looked at: a claim of the unit, or received by the office, today or earlier. */
 export const keepButton = buttonKind(
   "dk",
-  z.tuple([z.enum(["claim", "received"]), unit, id]),
+  z.tuple([z.enum(["claim", "received", "earlier"]), unit, id]),
   (as, unit) => (as === "claim" ? ofUnit("report", unit) : { right: "office" }),
 );
 
 /** Opens what is known of one paper, for its unit and the office. */
 export const openButton = buttonKind("do", z.tuple([id]), (id) => of("read", "paper", id));
 
-/** The office says whether it arrived; no: asks for a word. Undo asks; undo-now: it has not said so after all. */
+/**
+ * The office says whether it arrived: today, or asks when; no: asks for a word. Undo asks; undo-now: it has
+ * not said so after all.
+ */
 export const settleButton = buttonKind(
   "ds",
-  z.tuple([id, z.enum(["yes", "no", "no-word", "undo", "undo-now"])]),
+  z.tuple([id, z.enum(["yes", "other", "no", "no-word", "undo", "undo-now"])]),
   just("office"),
 );
 

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
 import type { Paper } from "../../deadlines/store/papers.ts";
 import { membersOf } from "../../people/store/members.ts";
-import { type Occasion, occasionOf } from "../../plan/occasions.ts";
+import { occasionOf } from "../../plan/occasions.ts";
 import { currentUnit } from "../../plan/units.ts";
 import { amend, pressedMessage } from "../amend.ts";
 import { copyButton, keyboard } from "../buttons/kind.ts";
@@ -49,12 +49,13 @@ export function paperCard(paper: Paper, reader: "unit" | "office", words: Words)
 }
 
 function stateLine(paper: Paper, { t, plan }: Words): string {
-  const { state, claimedAt, claimant, settledAt, settler } = paper;
+  const { state, claimedAt, claimant, settledAt, settler, arrivedOn } = paper;
   if (state === "withdrawn") return t("paper-withdrawn");
   const [at, name] = state === "claimed" ? [claimedAt, claimant] : [settledAt, settler];
   return t(`paper-${state}`, {
     at: at ? instantWords(t, at, plan.timeZone) : "",
     name: escapeHtml(name ?? t("paper-somebody")),
+    arrived: arrivedOn ? dayWords(arrivedOn) : "none",
   });
 }
 
@@ -67,8 +68,9 @@ function officeButtons({ id, state, number }: Paper, t: Say): InlineKeyboardMark
   return keyboard(
     [
       settleButton.button(t("button-paper-yes"), id, "yes"),
-      settleButton.button(t("button-paper-no"), id, "no"),
+      settleButton.button(t("button-paper-other-day"), id, "other"),
     ],
+    [settleButton.button(t("button-paper-no"), id, "no")],
     copy,
   );
 }
@@ -85,9 +87,13 @@ function unitButtons({ id, state, unit, occasion }: Paper, t: Say) {
   );
 }
 
-/** For the office, wherever it sees a unit that owes a report: "Bản giấy: Báo cáo năm 2024". */
-export function receivedFor(t: Say, unit: string, { code, name }: Occasion) {
-  return receivedButton.button(t("button-paper-received", { occasion: name }), unit, code);
+/**
+ * For the office, wherever it sees a unit that owes a report: "Bản giấy: Báo cáo năm 2024".
+ *
+ * @param occasion as it is called there: with its unit, where those of several stand side by side
+ */
+export function receivedFor(t: Say, unit: string, code: string, occasion: string) {
+  return receivedButton.button(t("button-paper-received", { occasion }), unit, code);
 }
 
 /** For a unit, wherever it is told of a report that it owes: "Đã gửi bản giấy". */
@@ -146,6 +152,7 @@ export async function tellUnit(
           t(`paper-told-${what}`, {
             cited: cited(t, paper),
             occasion: occasionName(ctx, paper.occasion),
+            arrived: paper.arrivedOn ? dayWords(paper.arrivedOn) : "none",
           }),
           ...(paper.word ? [quoted(paper.word)] : []),
           ...(what === "refused" ? [t("paper-told-how")] : []),

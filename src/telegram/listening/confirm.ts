@@ -18,6 +18,8 @@ export interface Preview {
   readonly below?: readonly string[];
   /** Sends the text that is held under this id. */
   send(heldId: string): InlineKeyboardButton;
+  /** Sends it otherwise. */
+  or?(heldId: string): InlineKeyboardButton;
 }
 
 /**
@@ -29,16 +31,16 @@ export async function showBack(
   question: { readonly id: string },
   about: readonly string[],
   { text, doubts }: Kept,
-  { head, below = [], send }: Preview,
+  { head, below = [], send, or }: Preview,
 ): Promise<void> {
   const { t } = ctx;
   await ctx.effect(async (tx) => {
     const { id } = await ctx.listening.hold(tx, question, about, text);
+    const rewrite = rewriteButton.button(t("button-rewrite"));
     ctx.say([...doubtLines(ctx, doubts), head, quoted(text), ...below].join("\n"), {
-      keyboard: keyboard(
-        [send(id), rewriteButton.button(t("button-rewrite"))],
-        [leaveButton.button(t("button-leave"))],
-      ),
+      keyboard: keyboard(...(or ? [[send(id), or(id)], [rewrite]] : [[send(id), rewrite]]), [
+        leaveButton.button(t("button-leave")),
+      ]),
     });
   });
 }

@@ -13,16 +13,23 @@ export function stateWords(
 ): string {
   const { report, draft, state } = standing;
   const kind = isSent(standing)
-    ? (state?.kind ?? "sent")
+    ? sentKind(standing)
     : report?.stage === "returned"
       ? "lapsed"
       : state && isMet(state)
-        ? "paper"
+        ? `paper-${state.kind}`
         : draft
           ? "draft"
           : (state?.kind ?? "open");
   const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
   return t("periodic-state", { kind, day, note: noteOn(report) });
+}
+
+/** Whoever sent it late may be in time all the same: its paper had come before. */
+function sentKind({ report, state }: OccasionStanding) {
+  if (!state) return "sent";
+  const isByPaper = state.metAt && report && state.metAt < report.submittedAt;
+  return state.kind === "on-time" && isByPaper ? "on-time-paper" : state.kind;
 }
 
 /** A signed document that took the place of the parts holds figures that nobody has counted. */
@@ -45,7 +52,8 @@ export function paperLine(
   { report, paper, isRefused }: OccasionStanding,
 ): string[] {
   if (paper && paper.state !== "withdrawn") {
-    return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper) })];
+    const arrived = paper.arrivedOn ? formatDay(paper.arrivedOn) : "none";
+    return [t(`periodic-paper-${paper.state}`, { paper: cited(t, paper), arrived })];
   }
   if (isRefused) return [t("periodic-paper-refused")];
   return report && !report.nil ? [t("periodic-paper-none")] : [];

@@ -18,13 +18,13 @@ test("a unit says that its document went out; the first of the office settles it
 
   lan.sees(/Văn bản số 45\/BC-UBND ngày 07\/6\/2024\nĐơn vị báo đã gửi lúc 08 giờ 00 .*\(Ba\)/);
   const asked = minh.sees("Chờ cơ quan thường trực xác nhận");
-  await lan.taps("Đã nhận");
-  lan.sees(/Cơ quan thường trực đã nhận, xác nhận lúc 08 giờ 00 ngày 10\/6\/2024/);
+  await lan.taps("Đã nhận hôm nay");
+  lan.sees(/Cơ quan thường trực đã nhận ngày 10\/6\/2024, xác nhận lúc 08 giờ 00 ngày 10\/6\/2024/);
   lan.doesNotSeeButton("Chưa nhận được");
   for (const person of [ba, tu]) {
     person.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND ngày 07/6/2024 của đơn vị");
   }
-  minh.sees("Cơ quan thường trực đã nhận, xác nhận lúc 08 giờ 00");
+  minh.sees("Cơ quan thường trực đã nhận ngày 10/6/2024, xác nhận lúc 08 giờ 00");
   minh.doesNotSeeButton("Chưa nhận được");
 
   // Minh's tap was on its way.
@@ -87,7 +87,7 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   lan.sees("Hủy câu trả lời về văn bản này?");
   await lan.taps("Hủy xác nhận");
   ba.sees("Cơ quan thường trực đang kiểm tra lại văn bản số 45/BC-UBND");
-  await lan.taps("Đã nhận");
+  await lan.taps("Đã nhận hôm nay");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
   const log = await look(app, (read) => read.logEntry.findMany({ orderBy: { at: "asc" } }));
   const actions = log.map(({ action }) => action).filter((one) => one.startsWith("paper."));
@@ -176,7 +176,7 @@ test("the office marks a document that nobody spoke of, and may take it back", a
   await lan.taps("Bản giấy: Báo cáo 06 tháng đầu năm 2024");
   lan.sees("Nhập số, ký hiệu và ngày của văn bản đã nhận");
   await lan.says("45/BC-UBND ngày 7/6");
-  await lan.taps("Ghi nhận đã nhận");
+  await lan.taps("Đã nhận hôm nay");
   lan.sees("Đã ghi nhận và báo cho đơn vị.");
   ba.sees("Cơ quan thường trực ghi nhận đã nhận văn bản số 45/BC-UBND ngày 07/6/2024");
   await lan.taps("Hủy xác nhận");
@@ -213,6 +213,66 @@ test("nobody speaks for another unit, and a stranger not at all", async () => {
   lan.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
 });
 
+test("on time is judged by the day on which it came, and both days are shown", async () => {
+  const { app, lan, ba } = await tamGia("2024-06-18T08:00:00+07:00");
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 12/6");
+  await ba.taps("Gửi");
+  await lan.taps("Đã nhận ngày khác");
+  lan.sees("Văn bản số 45/BC-UBND ngày 12/6/2024 đến cơ quan thường trực ngày nào?");
+  await lan.says("11/6");
+  lan.sees("Ngày đến phải từ ngày ký 12/6/2024 đến hôm nay; ngày 11/6/2024 không phù hợp.");
+  await lan.says("17/6");
+  lan.sees("Cơ quan thường trực đã nhận ngày 17/6/2024, xác nhận lúc 08 giờ 00 ngày 18/6/2024");
+  ba.sees("đã nhận văn bản số 45/BC-UBND ngày 12/6/2024 của đơn vị");
+  ba.sees("ngày 17/6/2024");
+  await lan.says("/tinhhinh tam gia");
+  lan.sees("cơ quan thường trực đã nhận bản giấy, chậm");
+  lan.sees("Văn bản 45/BC-UBND ngày 12/6/2024: cơ quan thường trực đã nhận ngày 17/6/2024.");
+
+  // It had come in time, as the registry finds.
+  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
+  await lan.taps("Trả lời lại");
+  await lan.taps("Đã nhận ngày khác");
+  await lan.says("hôm 14/6");
+  await lan.says("/tinhhinh tam gia");
+  lan.sees("cơ quan thường trực đã nhận bản giấy, đúng hạn");
+  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: { at: "asc" } }));
+  expect(changes.map(({ deed, arrivedOn }) => [deed, arrivedOn])).toEqual([
+    ["claimed", null],
+    ["confirmed", "2024-06-17"],
+    ["reopened", null],
+    ["confirmed", "2024-06-14"],
+  ]);
+});
+
+test("of a document that nobody spoke of and that came earlier, the office says when", async () => {
+  const { app, lan, ba } = await tamGia("2024-06-18T08:00:00+07:00");
+  await using _ = app;
+  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
+  await lan.says("45/BC-UBND ngày 12/6");
+  await lan.taps("Đã nhận ngày khác");
+  await lan.says("13/6/2024");
+  lan.sees("Cơ quan thường trực đã nhận ngày 13/6/2024");
+  ba.sees("ghi nhận đã nhận văn bản số 45/BC-UBND");
+  const [paper] = await look(app, (read) => read.paper.findMany());
+  expect(paper).toMatchObject({
+    state: "confirmed",
+    signedOn: "2024-06-12",
+    arrivedOn: "2024-06-13",
+  });
+});
+
+test("on the card of a unit that took over another, each button says whose paper it is", async () => {
+  const { app, lan } = await tamGia("2024-12-03T08:00:00+07:00");
+  await using _ = app;
+  await lan.says("/tinhhinh tam gia");
+  lan.seesButton("Bản giấy: Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Bản giấy: Báo cáo 06 tháng đầu năm 2024 (UBND xã Tĩnh Bắc)");
+  lan.sees("UBND xã Tĩnh Bắc");
+});
+
 test("after the merger Tam Gia speaks for what Tĩnh Bắc owed, and hears the answer", async () => {
   const { app, lan, ba } = await tamGia("2024-12-03T08:00:00+07:00");
   await using _ = app;
@@ -221,7 +281,7 @@ test("after the merger Tam Gia speaks for what Tĩnh Bắc owed, and hears the a
   await ba.says("45/BC-UBND ngày 12/6");
   await ba.taps("Gửi");
   lan.sees("UBND xã Tĩnh Bắc");
-  await lan.taps("Đã nhận");
+  await lan.taps("Đã nhận hôm nay");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND ngày 12/6/2024");
 });
 
@@ -248,7 +308,7 @@ test("what waits for the office's word is found from the status", async () => {
   await lan.taps("Văn bản chờ xác nhận (01)");
   lan.sees("1. UBND xã Tam Gia: 45/BC-UBND ngày 07/6/2024 · Báo cáo 06 tháng đầu năm 2024");
   await lan.taps("1");
-  await lan.taps("Đã nhận");
+  await lan.taps("Đã nhận hôm nay");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
   await carrying(lan, "dl", "0");
   lan.sees("Không có văn bản nào chờ xác nhận.");

@@ -31,14 +31,16 @@ test("number, day and signed copy go with the report, as a claim that the office
     { number: "45/BC-UBND", signedOn: "2024-06-11", state: "claimed", occasionCode: "6T-2024" },
   ]);
 
+  // It is asked as about any other claim.
+  minh.sees("Chờ cơ quan thường trực xác nhận");
   await minh.says("/tinhhinh Tú Đoạn");
   minh.sees("Văn bản 45/BC-UBND ngày 11/6/2024: chờ cơ quan thường trực xác nhận");
   await minh.taps("Báo cáo 06 tháng đầu năm 2024");
   await minh.taps("Xem minh chứng (01)");
   await minh.taps("Văn bản chính thức");
-  await minh.taps("Đã nhận");
+  await minh.taps("Đã nhận hôm nay");
   await hoa.says("/nopbaocao");
-  hoa.sees("Văn bản 45/BC-UBND ngày 11/6/2024: cơ quan thường trực đã nhận.");
+  hoa.sees("Văn bản 45/BC-UBND ngày 11/6/2024: cơ quan thường trực đã nhận ngày 12/6/2024.");
 });
 
 test("what is no number, and a day that cannot be, are asked again", async () => {

@@ -199,6 +199,13 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   "paper-number": [
     ["Which number has the paper of that day?", () => [TU_DOAN, YEAR, "2024-11-15"]],
   ],
+  "paper-arrival": [["When did the claimed paper arrive?", ({ claimed }) => [claimed]]],
+  "paper-received": [
+    [
+      "When did the paper arrive that nobody claimed?",
+      () => [TU_DOAN, YEAR, "45/BC-UBND", "2024-11-15"],
+    ],
+  ],
   "paper-refusal": [["Why is the paper refused?", ({ claimed }) => [claimed]]],
   "extension-until": [["Until when?", () => [TU_DOAN, YEAR]]],
   "extension-why": [["Why more time?", () => [TU_DOAN, YEAR, "2024-12-20"]]],

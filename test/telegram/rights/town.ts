@@ -171,7 +171,10 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
   const granted = await grantExtension(tx, { ...of, deadline, dueBefore: "2024-12-20" });
   const paper = { ...of, number: "45/BC-UBND", signedOn: "2024-11-15" };
   const { paper: claimed } = await claimPaper(tx, { ...paper, occasion: YEAR });
-  const { paper: received } = await receivePaper(tx, { ...paper, occasion: HALF_YEAR });
+  const { paper: received } = await receivePaper(tx, {
+    ...{ ...paper, arrivedOn: paper.signedOn },
+    occasion: HALF_YEAR,
+  });
   const nudge = await startNudge(tx, {
     ...{ planId, deadline: YEAR, byId: lan, units: [TU_DOAN], now },
   });

@@ -14,7 +14,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
-import { fullName, nameOf } from "../../periodic/words.ts";
+import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
 import { leftWords } from "./due.ts";
 import { monthButtons, monthLines } from "./unit-month.ts";
@@ -39,7 +39,7 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   const acts = actingUnits(ctx).includes(unit);
   ctx.show(html, {
     keyboard: keyboard(
-      ...(acts ? [...reportRows(ctx, inOrder), ...monthButtons(ctx, unit, month)] : []),
+      ...(acts ? [...reportRows(ctx, unit, inOrder), ...monthButtons(ctx, unit, month)] : []),
       [calendarButton.button(t("button-calendar"), unit.code)],
       ...otherUnits(ctx, unit),
     ),
@@ -60,14 +60,18 @@ function entry(ctx: Ctx, unit: Unit, standing: OccasionStanding): string[] {
   ];
 }
 
-function reportRows({ t }: Ctx, standings: readonly OccasionStanding[]): InlineKeyboardButton[][] {
+function reportRows(
+  { t }: Ctx,
+  shown: Unit,
+  standings: readonly OccasionStanding[],
+): InlineKeyboardButton[][] {
   return standings
     .filter(({ state }) => state !== null && !isMet(state))
-    .map(({ owed: { occasion, unit } }) => [
+    .map(({ owed }) => [
       occasionButton.button(
-        t("button-deadlines-report", { name: occasion.name }),
-        unit.code,
-        occasion.code,
+        t("button-deadlines-report", { name: labelFor(owed, shown) }),
+        owed.unit.code,
+        owed.occasion.code,
       ),
     ]);
 }

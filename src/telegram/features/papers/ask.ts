@@ -99,6 +99,9 @@ export function offerPaper(ctx: Ctx, { as, unit, occasion }: Asked, number: stri
     {
       head: t("paper-check"),
       send: (held) => keepButton.button(t(`button-paper-keep-${as}`), as, unit, held),
+      ...(as === "received"
+        ? { or: (held) => keepButton.button(t("button-paper-keep-earlier"), "earlier", unit, held) }
+        : {}),
     },
   );
 }

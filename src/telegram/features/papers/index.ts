@@ -15,6 +15,7 @@ import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { onReply } from "../../replying.ts";
+import { arriving, received } from "./arrival.ts";
 import { askPaper, citing } from "./ask.ts";
 import { keepPaper, withdrawClaim } from "./keep.ts";
 import { claimByReply, numbering } from "./reply.ts";
@@ -38,7 +39,13 @@ export const papers: Feature = {
     onPress(waitingButton, (ctx, page) => showWaiting(ctx, Number(page))),
   ],
   noticeAnswers: [onReply("paper", claimByReply)],
-  questions: [anyQuestion(citing), anyQuestion(numbering), anyQuestion(refusing)],
+  questions: [
+    anyQuestion(citing),
+    anyQuestion(numbering),
+    anyQuestion(arriving),
+    anyQuestion(received),
+    anyQuestion(refusing),
+  ],
 };
 
 async function showPaper(ctx: Ctx, id: string): Promise<void> {

@@ -1,32 +1,35 @@
 import { claimPaper, receivePaper, withdrawPaper } from "../../../deadlines/store/paper-changes.ts";
 import { findPaper } from "../../../deadlines/store/papers.ts";
-import { askOffice, paperCard, showOffice, tellUnit } from "../../cards/paper.ts";
+import { paperCard, showOffice } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmed } from "../../listening/confirm.ts";
-import type { As } from "./ask.ts";
+import { received, sayArrivalQuestion } from "./arrival.ts";
+import { keepAs } from "./received.ts";
 
-/** Stores the paper that its author has looked at. */
-export async function keepPaper(ctx: Ctx, as: As, unit: string, heldId: string): Promise<void> {
-  const { t, plan, now, who } = ctx;
-  const personId = who.person?.id;
-  if (!personId) return;
+/**
+ * Stores the paper that its author has looked at: a claim, or one that came today. Of one that came
+ * earlier it is asked when.
+ */
+export async function keepPaper(
+  ctx: Ctx,
+  as: "claim" | "received" | "earlier",
+  unit: string,
+  heldId: string,
+): Promise<void> {
   await ctx.effect(async (tx) => {
     const held = await confirmed(ctx, tx, heldId);
     if (!held) return;
     const [saidAs, saidUnit, occasion = "", number = "", signedOn = ""] = held.about;
-    if (saidAs !== as || saidUnit !== unit) return ctx.toast(t("held-gone"), true);
-    const given = { planId: plan.id, unit, occasion, number, signedOn, personId, now };
-    const keep = as === "claim" ? claimPaper : receivePaper;
-    const { paper, isNew, replaced } = await keep(tx, given);
-    if (replaced) {
-      await showOffice(ctx, tx, (await findPaper(tx, replaced.id)) ?? replaced);
+    if (saidAs !== (as === "claim" ? as : "received") || saidUnit !== unit) {
+      return ctx.toast(ctx.t("held-gone"), true);
     }
-    if (isNew && as === "claim") await askOffice(ctx, tx, paper);
-    if (isNew && as === "received") await tellUnit(ctx, tx, paper, "received");
-    const card = paperCard(paper, as === "claim" ? "unit" : "office", ctx);
-    const head = t(isNew ? `paper-kept-${as}` : "paper-known");
-    ctx.show(`${head}\n\n${card.html}`, { keyboard: card.keyboard });
-    ctx.listening.end();
+    if (as === "earlier") {
+      sayArrivalQuestion(ctx, { number, signedOn });
+      return ctx.listening.ask(received, unit, occasion, number, signedOn);
+    }
+    await keepAs(ctx, tx, as, { unit, occasion, number, signedOn }, (given) =>
+      as === "claim" ? claimPaper(tx, given) : receivePaper(tx, { ...given, arrivedOn: ctx.today }),
+    );
   });
 }
 

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import type { Tx } from "../../../database/index.ts";
 import { reopenPaper, settlePaper } from "../../../deadlines/store/paper-changes.ts";
-import { findPaper, type Paper } from "../../../deadlines/store/papers.ts";
+import { findPaper } from "../../../deadlines/store/papers.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { openButton, settleButton } from "../../buttons/papers.ts";
-import { paperCard, showOffice, tellUnit } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
+import { arrived, askArrival } from "./arrival.ts";
+import { pass, showAsIs } from "./pass.ts";
 
 /** "Văn thư không có." is a word. */
 const LENGTH = { from: 2, to: 500 };
@@ -20,19 +20,29 @@ export const refusing = question({
   may: just("office"),
   kept: LENGTH,
   isReviewed: false,
-  take: (ctx, { text }, id) => conclude(ctx, id, "refused", text),
+  take: (ctx, { text }, id) => refuse(ctx, id, text),
 });
 
 /** Does what the office pressed below a paper. */
 export async function settle(
   ctx: Ctx,
   id: string,
-  verb: "yes" | "no" | "no-word" | "undo" | "undo-now",
+  verb: "yes" | "other" | "no" | "no-word" | "undo" | "undo-now",
 ): Promise<void> {
-  if (verb === "no") return askWord(ctx, id);
-  if (verb === "undo") return askUndo(ctx, id);
-  if (verb === "undo-now") return undo(ctx, id);
-  await conclude(ctx, id, verb === "yes" ? "confirmed" : "refused", null);
+  switch (verb) {
+    case "yes":
+      return arrived(ctx, id, ctx.today);
+    case "other":
+      return askArrival(ctx, id);
+    case "no":
+      return askWord(ctx, id);
+    case "no-word":
+      return refuse(ctx, id, null);
+    case "undo":
+      return askUndo(ctx, id);
+    case "undo-now":
+      return undo(ctx, id);
+  }
 }
 
 async function askWord(ctx: Ctx, id: string): Promise<void> {
@@ -48,21 +58,18 @@ async function askWord(ctx: Ctx, id: string): Promise<void> {
   ctx.listening.ask(refusing, id);
 }
 
-/** The first of the office who answers settles it; whoever comes later sees who did. */
-async function conclude(
-  ctx: Ctx,
-  id: string,
-  state: "confirmed" | "refused",
-  word: string | null,
-): Promise<void> {
+async function refuse(ctx: Ctx, id: string, word: string | null): Promise<void> {
   const { who, now } = ctx;
   const person = who.person;
   if (!person) return;
   await ctx.effect(async (tx) => {
     ctx.listening.end();
-    const settled = await settlePaper(tx, id, { state, word, personId: person.id, now });
+    const settled = await settlePaper(tx, id, {
+      ...{ state: "refused" as const, word },
+      ...{ personId: person.id, now },
+    });
     if (!settled) return showAsIs(ctx, await findPaper(tx, id));
-    await pass(ctx, tx, settled, state);
+    await pass(ctx, tx, settled, "refused");
   });
 }
 
@@ -88,25 +95,4 @@ async function undo(ctx: Ctx, id: string): Promise<void> {
     if (!reopened) return showAsIs(ctx, await findPaper(tx, id));
     await pass(ctx, tx, reopened, "reopened");
   });
-}
-
-/** Whoever asks sees it as it now is: in the place of what was pressed, in the letters, at the unit. */
-async function pass(
-  ctx: Ctx,
-  tx: Tx,
-  paper: Paper,
-  what: "confirmed" | "refused" | "reopened",
-): Promise<void> {
-  await showOffice(ctx, tx, paper);
-  await tellUnit(ctx, tx, paper, what);
-  const { html, keyboard } = paperCard(paper, "office", ctx);
-  ctx.show(html, { keyboard });
-}
-
-/** Someone was quicker: what became of it. */
-function showAsIs(ctx: Ctx, paper: Paper | null): void {
-  ctx.toast(ctx.t("paper-settled-before"));
-  if (!paper) return;
-  const { html, keyboard } = paperCard(paper, "office", ctx);
-  ctx.show(html, { keyboard });
 }

@@ -18,7 +18,7 @@ import { pendingLine } from "../../cards/pending.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
-import { fullName, nameOf } from "../../periodic/words.ts";
+import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
@@ -171,10 +171,10 @@ function reportsLine({ totalReports, periodic }: CardFacts, { t, language }: Fac
 }
 
 /** The paper of each report that is near or due: what is known, or that it has arrived. */
-function paperRows({ periodic, standing }: CardFacts, t: Face["t"]) {
+function paperRows({ periodic, standing, unit }: CardFacts, t: Face["t"]) {
   return periodic
     .filter(({ owed }) => daysBetween(standing.day, owed.occasion.last) <= NEAR)
-    .map(({ owed }) => [receivedFor(t, owed.unit.code, owed.occasion)]);
+    .map(({ owed }) => [receivedFor(t, owed.unit.code, owed.occasion.code, labelFor(owed, unit))]);
 }
 
 function namedRows({ named }: CardFacts) {
@@ -189,11 +189,9 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
   const pages = pageCount(totalReports, REPORTS);
   return keyboard(
     ...paperRows(facts, t),
-    ...periodic.map(({ report, owed }) => {
-      const { name } = owed.occasion;
-      const text = owed.unit === unit ? name : `${name} (${owed.unit.shortName})`;
-      return [report && openButton.button(text, report.id)];
-    }),
+    ...periodic.map(({ report, owed }) => [
+      report && openButton.button(labelFor(owed, unit), report.id),
+    ]),
     ...reports.map((report) => {
       const day = dayWords(dayOf(report.submittedAt, plan.timeZone));
       const state = t(

@@ -6,9 +6,7 @@ import { askOffice, showOffice } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 
 /**
- * The paper's number in a report is a claim that the office settles. It needs no letter of its own: the
- * office sees it where it looks at the unit, and thirty letters on one day would be in its way. Only where
- * it was asked about another number it is asked about this one.
+ * The paper's number in a report is a claim that the office settles, as any other: it is asked about it.
  *
  * @param before the report as it was, if it is corrected
  */
@@ -28,8 +26,7 @@ export async function passOnPaper(
   }
   const given = { planId: plan.id, unit, occasion, ...answers.document, personId, now };
   const { paper, isNew, replaced } = await claimPaper(tx, given);
-  if (!replaced) return;
-  await showOffice(ctx, tx, (await findPaper(tx, replaced.id)) ?? replaced);
+  if (replaced) await showOffice(ctx, tx, (await findPaper(tx, replaced.id)) ?? replaced);
   if (isNew) await askOffice(ctx, tx, paper);
 }
 
