@@ -226,7 +226,7 @@ test("whoever has met the deadline, or is of another unit, cannot ask", async ()
   }
   await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
   await lan.says("45/BC-UBND ngày 7/6");
-  await lan.taps("Ghi nhận đã nhận");
+  await lan.taps("Đã nhận hôm nay");
   await carrying(ba, ...ASK);
   ba.sees("Đơn vị đã hoàn thành hạn này, không cần gia hạn.");
 });

@@ -48,18 +48,26 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
       ...invitations
         .filter((invitation) => may(askerOf(ctx), "invite", invitation))
         .map(({ id, role }) => [revokeButton.button(t("button-revoke", { role }), id)]),
-      ...members
-        .filter((member) => may(askerOf(ctx), "remove", member))
-        .map(({ membershipId, person }) => [
-          removeButton.button(
-            t("button-remove", { name: nameWords(t, person) }),
-            "ask",
-            membershipId,
-          ),
-        ]),
+      ...toldApart(
+        members.filter((member) => may(askerOf(ctx), "remove", member)),
+        ({ person }) => nameWords(t, person),
+      ).map(({ one: { membershipId }, name }) => [
+        removeButton.button(t("button-remove", { name }), "ask", membershipId),
+      ]),
       backRow(ctx, unit),
     ),
   };
+}
+
+/** People of one name are counted, in the order of the card. */
+function toldApart<One>(all: readonly One[], nameOf: (one: One) => string) {
+  const names = all.map(nameOf);
+  return all.map((one, i) => {
+    const name = names[i] ?? "";
+    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
+    const place = names.slice(0, i + 1).filter((other) => other === name).length;
+    return { one, name: isOnly ? name : `${name} (${place})` };
+  });
 }
 
 function roleLine({ t, plan }: Ctx, role: Role, members: readonly Member[]): string {
