@@ -233,7 +233,8 @@ test("on time is judged by the day on which it came, and both days are shown", a
 
   // It had come in time, as the registry finds.
   await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
-  await lan.taps("Trả lời lại");
+  await lan.taps("Hủy xác nhận");
+  await lan.taps("Hủy xác nhận");
   await lan.taps("Đã nhận ngày khác");
   await lan.says("hôm 14/6");
   await lan.says("/tinhhinh tam gia");
