@@ -164,6 +164,8 @@ test("papers are there, and of two in force for one occasion the one that counte
   const expected = had("OfficialDocument").map((row) => ({
     ...renamed(row, { ...UNIT, occasion: "occasionCode" }),
     ...(row.id === "paper-reopened" ? { state: "withdrawn" } : {}),
+    // Nobody was asked for it then.
+    arrivedOn: null,
   }));
   expect(sorted(is("Paper"))).toEqual(sorted(expected));
 });

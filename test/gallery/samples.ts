@@ -134,6 +134,8 @@ const SAMPLES: Record<string, Sample> = {
   page: "1",
   pages: "3",
   paper: "15/BC-UBND",
+  arrived: "13/6/2024",
+  signed: "12/6/2024",
   papers: "03",
   part: "90",
   "part-label": "Trong đó nữ",

@@ -18,7 +18,7 @@ import { dayWords } from "../../words/days.ts";
 import { refusalWords } from "../../words/refusals.ts";
 
 /** The unit that sent it says so, or the office that has it. */
-export type As = "claim" | "received";
+type As = "claim" | "received";
 
 /** Whose paper, for what, and who speaks of it. */
 export interface Asked {
