@@ -1,7 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { type Carrier, type FigureTotal, totalOf } from "../reports/figure-total.ts";
-import { isCounted } from "../reports/joint.ts";
 import { type DutyFact, NO_DRAFTS, type OfUnits, type SentFact } from "./facts.ts";
 import { type Standing, standingIn } from "./standing.ts";
 
@@ -26,10 +25,7 @@ export interface DutyHistory extends DutyFact {
 }
 
 /** A task report in force that came within the week. */
-export interface NewReport extends Carrier {
-  /** Its event counts with another report; absent if with this one. */
-  readonly elsewhere?: boolean;
-}
+export type NewReport = Carrier;
 
 export interface Week {
   /** Exclusive; `to` is inclusive. */
@@ -75,8 +71,7 @@ export function* weekIn(plan: Plan, facts: WeekFacts): Generator<void, Week> {
  * The figures that can be added up and shown to a group, those that most reports carry first. A stock
  * (aggregate "latest") has no sum of a week, and a figure that nobody gave is not nought.
  */
-export function sumsOf(plan: Plan, all: readonly NewReport[]): FigureSum[] {
-  const reports = all.filter((one) => isCounted(one, { aggregate: "sum" }));
+export function sumsOf(plan: Plan, reports: readonly NewReport[]): FigureSum[] {
   return plan.figures
     .filter(
       ({ aggregate, kind, partOf, sensitive }) =>

@@ -15,6 +15,8 @@ export interface Carrier {
   readonly figures: FigureValues;
   /** Codes of the values that were said to be approximate. */
   readonly about?: readonly string[];
+  /** Its event counts with another report, its host's (src/reports/joint.ts); absent if with this one. */
+  readonly elsewhere?: boolean;
 }
 
 /** What several reports say of one figure, and which of them say it. */
@@ -68,13 +70,26 @@ export function valueIn(
   return figures[code] ?? null;
 }
 
+/**
+ * Whether a value of a report goes into a sum. What is counted with the host's report does not; but a stock
+ * is its unit's own, whoever held the event.
+ */
+export function isCounted(
+  { elsewhere }: Pick<Carrier, "elsewhere">,
+  { aggregate }: Pick<Figure, "aggregate">,
+): boolean {
+  return !elsewhere || aggregate === "latest";
+}
+
 /** The reports of which the total is made. */
 function countedIn<One extends Carrier>(
   figure: Figure,
   reports: readonly One[],
   units: readonly Unit[],
 ): readonly One[] {
-  const known = reports.filter((report) => valueIn(report, figure) !== null);
+  const known = reports.filter(
+    (report) => valueIn(report, figure) !== null && isCounted(report, figure),
+  );
   if (figure.aggregate !== "latest") return known;
   // Of two rates neither the sum nor the mean is known: the last one stands.
   return figure.kind === "decimal" ? known.slice(-1) : stocks(known, units);

@@ -1,4 +1,4 @@
-import type { Figure, Period, Plan } from "../plan/model.ts";
+import type { Period, Plan } from "../plan/model.ts";
 import type { Answers, JointAnswers } from "./answers.ts";
 import { dutyOf, mayBeJoint } from "./questions.ts";
 
@@ -94,17 +94,6 @@ function overlap(a: Period | null, b: Period | null): boolean {
 export function isSameWork(plan: Plan, one: string, other: string): boolean {
   const area = (code: string) => dutyOf(plan, code)?.areas[0];
   return one === other || (area(one) !== undefined && area(one) === area(other));
-}
-
-/**
- * Whether a value of a report goes into a sum. What is counted with the host's report does not; but a stock
- * is its unit's own, whoever held the event.
- */
-export function isCounted(
-  { elsewhere }: { readonly elsewhere?: boolean },
-  { aggregate }: Pick<Figure, "aggregate">,
-): boolean {
-  return !elsewhere || aggregate === "latest";
 }
 
 /** What another unit's report in force says of a unit: that it took part in its event, or held it. */

@@ -6,8 +6,7 @@ import { dutiesOf } from "../plan/units.ts";
 import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
-import { totalOf, valueIn } from "./figure-total.ts";
-import { isCounted } from "./joint.ts";
+import { isCounted, totalOf, valueIn } from "./figure-total.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -25,7 +24,6 @@ export interface TaskFact extends Dated {
   readonly about?: readonly string[];
   /** Further duties of the unit that it serves; absent for none. */
   readonly also?: readonly string[];
-  /** Its event counts with another report, its host's; absent if with this one. */
   readonly elsewhere?: boolean;
   /** Another unit held its event and has not reported it: until then it counts here. */
   readonly hostless?: boolean;
@@ -115,14 +113,14 @@ export function sumsOf(
     const missing: Record<string, number> = {};
     const about: string[] = [];
     for (const figure of plan.figures) {
-      const asked = own.filter(
-        (fact) => isCounted(fact, figure) && asksFor(plan, fact.duty, figure),
-      );
+      const asked = own.filter(({ duty }) => asksFor(plan, duty, figure));
       const total = totalOf(figure, asked, owedFor);
       if (total === null) continue;
       values[figure.code] = total.value;
       if (total.about) about.push(figure.code);
-      const silent = asked.filter((report) => valueIn(report, figure) === null).length;
+      const silent = asked.filter(
+        (report) => isCounted(report, figure) && valueIn(report, figure) === null,
+      ).length;
       if (silent > 0 && figure.aggregate !== "latest") missing[figure.code] = silent;
     }
     if (reports.length === 0 && Object.keys(values).length === 0) return [];

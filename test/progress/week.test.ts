@@ -5,6 +5,7 @@ import { type NewReport, sumsOf, weekBegins } from "../../src/progress/week.ts";
 import { reportedOverTime } from "../../src/progress/week-curve.ts";
 import type { Answers } from "../../src/reports/answers.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
+import { answerJoint } from "../../src/reports/store/joint-answers.ts";
 import { submitDraft } from "../../src/reports/store/reports.ts";
 import { type Fresh, fresh } from "../database/support.ts";
 import { weekOf } from "../support/standing.ts";
@@ -128,6 +129,30 @@ describe("read from what is stored", () => {
     const { week } = await read();
     expect(week.before.total).toMatchObject({ reported: 1, completed: 1, reports: 2 });
     expect(week.now.total).toMatchObject({ reported: 1, completed: 1, reports: 3 });
+  });
+
+  test("a second duty and a partner's part stood as they were known then, and count once", async () => {
+    const period = { from: "2024-05-18", to: "2024-05-18" };
+    const told = { duty: "IV.12.1", status: "completed", period } as const;
+    const joint = { also: ["IV.12.5"], partners: [TAM_GIA] };
+    const host = await send(TU_DOAN, at("2024-05-20"), {
+      ...{ ...told, joint, figures: { nguoi_du: 120 } },
+    });
+    await send(TU_DOAN, at("2024-06-04"), { duty: "IV.12.5", status: "ongoing" });
+    const mine = { ...told, figures: { nguoi_du: 120 } };
+    const own = await send(TAM_GIA, at("2024-06-04"), mine);
+    const { database } = place;
+    const named = await database.read.joint.findFirstOrThrow({ where: { reportId: host } });
+    const doing = { planId: plan.id, unit: TAM_GIA, personId: "ba", now: at("2024-06-05") };
+    await database.write((tx) =>
+      answerJoint(tx, named, { kind: "yes", sameId: own, duty: "IV.12.5" }, doing),
+    );
+    const { week } = await read();
+    const of = (standing: typeof week.now) => standing.total;
+    expect(of(week.before)).toMatchObject({ reported: 2, completed: 2, reports: 1 });
+    expect(of(week.now)).toMatchObject({ reported: 4, completed: 4, reports: 3 });
+    // The partner's report came within the week; its people were counted with the host's before.
+    expect(week).toMatchObject({ reports: 2, sums: [] });
   });
 
   test("an empty week is empty", async () => {

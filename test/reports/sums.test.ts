@@ -316,3 +316,41 @@ test("the areas hold every report of something done, once", () => {
     }),
   );
 });
+
+describe("events of several units and duties", () => {
+  test("what counts with its host is named and not added up; a stock is the unit's own", () => {
+    const own = fact({ figures: { so_cuoc: 1, nguoi_du: 60 } });
+    const shared = fact({ elsewhere: true, figures: { so_cuoc: 3, nguoi_du: 150 } });
+    const hostless = fact({ hostless: true, figures: { so_cuoc: 1, nguoi_du: 40 } });
+    const stock = fact({
+      ...{ elsewhere: true, duty: "IV.12.5", figures: { mo_hinh_duy_tri: 4 } },
+    });
+    const sums = sumsOf(plan, half, [own, shared, hostless, stock]);
+    expect(sums).toMatchObject({
+      reports: 2,
+      joint: { elsewhere: [shared.number, stock.number], hostless: [hostless.number] },
+    });
+    expect(values([own, shared, hostless, stock], half)).toEqual({
+      area: "II.1",
+      reports: 2,
+      values: { so_cuoc: 2, nguoi_du: 100 },
+      missing: {},
+    });
+    expect(values([own, stock], half, "II.4")?.values).toEqual({ mo_hinh_duy_tri: 4 });
+    // A part in another's event adds up nothing, and the duty is not missed.
+    const part = fact({ elsewhere: true });
+    expect(sumsOf(plan, half, [part])).toMatchObject({ reports: 0, areas: [] });
+    expect(
+      dutiesUnreported(plan, half, [part], "2024-06-12").map(({ code }) => code),
+    ).not.toContain("IV.12.3");
+  });
+
+  test("a further duty is reported, and belongs to the Action Month if it is one of its", () => {
+    const two = fact({ ...on("2024-11-20"), also: ["IV.12.2"], figures: { so_cuoc: 1 } });
+    expect(placedIn(plan, month.occasion, [two]).counted).toEqual([two]);
+    expect(dutiesUnreported(plan, month, [two], "2024-12-18").map(({ code }) => code)).toEqual([
+      "IV.12.8",
+    ]);
+    expect(sumsOf(plan, year, [two]).areas.map(({ reports }) => reports)).toEqual([1]);
+  });
+});
