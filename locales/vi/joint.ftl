@@ -13,7 +13,7 @@ joint-ask-duty = Báo cáo số { $number } của { $unit }, { $days }: { $duty 
 joint-done-no = Đã ghi nhận: đơn vị Anh/Chị { $part ->
     [host] không chủ trì
    *[other] không phối hợp
-  } hoạt động tại báo cáo số { $number } của { $unit }. { $unit } được báo.
+  } hoạt động tại báo cáo số { $number } của { $unit }; bot đã báo lại { $unit }.
 joint-done-duty = Đã ghi nhận: đơn vị Anh/Chị phối hợp với { $unit } (báo cáo số { $number }, { $days }). Không cần báo cáo lại hoạt động này; số liệu tính tại { $unit }.
 joint-done-partner = Đã ghi nhận: đơn vị Anh/Chị phối hợp với { $unit } (báo cáo số { $number }, { $days }); không tính cho nhiệm vụ nào của đơn vị.
 joint-done-same = Đã ghi nhận: báo cáo số { $number } của { $unit } và báo cáo của đơn vị Anh/Chị là một hoạt động. Số liệu chỉ tính một lần, tại đơn vị chủ trì.

@@ -5,6 +5,7 @@ import { jointButton } from "../buttons/joint.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
+import { counted } from "../words/counts.ts";
 import { periodWords, reportNumber } from "../words/days.ts";
 import { quoted, unitName } from "../words/quote.ts";
 
@@ -17,10 +18,10 @@ type Words = Pick<Ctx, "t" | "plan">;
 
 /** Whether what other units say of a unit is right, about each of their reports. */
 export function askedView(
-  words: Words,
+  words: Words & Pick<Ctx, "language">,
   asked: readonly Named[],
 ): { readonly html: string; readonly keyboard: InlineKeyboardMarkup } {
-  const { t } = words;
+  const { t, language } = words;
   const shown = asked.slice(0, ASKED);
   const more = asked.length - shown.length;
   return {
@@ -31,7 +32,7 @@ export function askedView(
         const text = result ? [quoted(shorten(result, QUOTED))] : [];
         return ["", t("joint-line", { index: i + 1, ...valuesOf(words, named) }), ...text];
       }),
-      ...(more > 0 ? ["", t("joint-more", { count: more })] : []),
+      ...(more > 0 ? ["", t("joint-more", { count: counted(more, language) })] : []),
     ].join("\n"),
     keyboard: keyboard(
       ...shown.map(({ id }, i) => [

@@ -6,7 +6,7 @@ import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** A unit is asked about its part in events of others, those of which it has said nothing yet. */
 export async function jointAsked(
-  { t, reader, services }: Scene,
+  { t, language, reader, services }: Scene,
   { unit: code, since, until, day }: NoticeOf<"joint-asked">,
 ): Promise<Words | null> {
   const { plan, database } = services;
@@ -14,5 +14,5 @@ export async function jointAsked(
   if (!unit || roleIn({ plan, who: reader, today: day }, unit.code) !== "focal-point") return null;
   const asked = await namedIn(database.read, plan.id, codesOf(plan, unit, day), ["asked"]);
   const lately = asked.filter(({ askedAt }) => askedAt > since && askedAt <= until);
-  return lately.length > 0 ? askedView({ t, plan }, lately) : null;
+  return lately.length > 0 ? askedView({ t, language, plan }, lately) : null;
 }

@@ -144,7 +144,7 @@ test("the partner says no: the reporter hears of it, and may correct it", async 
   await withPartner(hoa);
   await nextHour(app);
   await ba.taps("1 · Không phải");
-  ba.sees("UBND xã Tú Đoạn được báo.");
+  ba.sees("bot đã báo lại UBND xã Tú Đoạn.");
   await app.world.settled();
   hoa.sees("UBND xã Tam Gia cho biết không phối hợp hoạt động ngày 11/6/2024 tại báo cáo số 0001");
   expect(await standing(app, TAM_GIA)).toEqual({});

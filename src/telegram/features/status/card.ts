@@ -133,7 +133,7 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
 }
 
 /** Events of other units in which it had a part, by their word or its own. */
-function namedLines({ plan, named }: CardFacts, { t }: Face): string[] {
+function namedLines({ plan, named }: CardFacts, { t, language }: Face): string[] {
   if (named.length === 0) return [];
   // The latest: more would not fit into a message.
   const lines = named.slice(-NAMED).map((one) => {
@@ -141,7 +141,7 @@ function namedLines({ plan, named }: CardFacts, { t }: Face): string[] {
     return t("standing-joint-line", { ...valuesOf({ t, plan }, one), state });
   });
   const more = named.length - lines.length;
-  const rest = more > 0 ? [t("joint-earlier", { count: more })] : [];
+  const rest = more > 0 ? [t("joint-earlier", { count: counted(more, language) })] : [];
   return ["", t("standing-joint"), ...rest, ...lines];
 }
 
