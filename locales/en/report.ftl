@@ -63,6 +63,7 @@ card-no-action-month = Does not count for the Action Month
 not-said = not said
 figures-unsaid = Not said: { $list }
 note-changed = <b>Corrected:</b>
+note-added = Added to the result: “{ $text }”
 note-kept = What was entered before stays. Not used of your last message: { $list }. To correct it, type it again at the review.
 
 # Asking step by step
@@ -157,6 +158,9 @@ button-joint-all = All units
 button-cut = Take the first { $kept } characters
 button-as-result = It is the result
 button-as-obstacle = It is an obstacle
+button-add-result = Add to the result
+button-replace-result = Replace the result
+button-add-obstacle = Add to the obstacle
 button-span-month = This month (from { $from })
 button-span-quarter = This quarter (from { $from })
 button-span-year = Since the year began
@@ -199,7 +203,10 @@ refused-length = This has { $length } characters; { $from } to { $to } are neede
 refused-too-long = This has { $length }/{ $to } characters and was not stored; your message still stands above.
     It may end after { $kept } characters: “… { $end }”
     The rest: “{ $rest }”
-refused-which-text = Is this the result or an obstacle? Choose below, or type what is to be corrected, for example: women 75.
+refused-which-text = { $where ->
+    [evidence] Does this go on with the result? Choose below; if not, send a photo or file, or skip.
+   *[other] Is this the result or an obstacle? Choose below, or type what is to be corrected, for example: women 75.
+  }
 refused-private = This may contain personal data and was not stored:
     { $findings }
     Please write it again without.

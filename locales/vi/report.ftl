@@ -62,6 +62,7 @@ card-no-action-month = Không tính vào Tháng hành động
 not-said = không nêu
 figures-unsaid = Không nêu: { $list }
 note-changed = <b>Đã sửa:</b>
+note-added = Đã thêm vào kết quả: “{ $text }”
 note-kept = Giữ nguyên nội dung đã nhập. Chưa dùng trong tin vừa rồi: { $list }. Cần sửa thì gõ lại ở bước kiểm tra.
 
 # Hỏi từng bước
@@ -153,6 +154,9 @@ button-joint-all = Tất cả đơn vị
 button-cut = Lấy { $kept } ký tự đầu
 button-as-result = Ghi là kết quả
 button-as-obstacle = Ghi là khó khăn
+button-add-result = Thêm vào kết quả
+button-replace-result = Thay kết quả
+button-add-obstacle = Thêm vào khó khăn
 button-span-month = Tháng này (từ { $from })
 button-span-quarter = Quý này (từ { $from })
 button-span-year = Từ đầu năm đến nay
@@ -195,7 +199,10 @@ refused-length = Nội dung có { $length } ký tự; cần từ { $from } đế
 refused-too-long = Nội dung có { $length }/{ $to } ký tự, nên chưa được lưu; tin nhắn vẫn còn ở trên.
     Có thể dừng ở { $kept } ký tự: “… { $end }”
     Phần còn lại: “{ $rest }”
-refused-which-text = Nội dung này là kết quả hay khó khăn, vướng mắc? Chọn nút bên dưới, hoặc gõ mục cần sửa, ví dụ: nữ 75.
+refused-which-text = { $where ->
+    [evidence] Nội dung này là phần tiếp của kết quả? Chọn nút bên dưới; nếu không, gửi ảnh, tệp hoặc chọn Bỏ qua.
+   *[other] Nội dung này là kết quả hay khó khăn, vướng mắc? Chọn nút bên dưới, hoặc gõ mục cần sửa, ví dụ: nữ 75.
+  }
 refused-private = Nội dung có thể chứa thông tin cá nhân, chưa được lưu:
     { $findings }
     Vui lòng viết lại, không ghi thông tin đó.

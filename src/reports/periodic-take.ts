@@ -36,7 +36,10 @@ export type PeriodicInput =
   /** As much of the text as may stay. */
   | { readonly kind: "cut"; readonly text: string }
   /** What a text is, which no question of these leaves open. */
-  | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
+  | {
+      readonly kind: "as-result" | "as-obstacle" | "add-result" | "add-obstacle";
+      readonly text: string;
+    }
   /** What the bot knows was looked at. */
   | { readonly kind: "seen" }
   /** So were the activities that lie in two periods: they are counted in this one, or not. */
@@ -117,6 +120,8 @@ export function takePeriodic(
       return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
     case "as-result":
     case "as-obstacle":
+    case "add-result":
+    case "add-obstacle":
       return notHere(answers, question);
     case "harmless":
       return takeText(answers, question, input.text, true);

@@ -6,12 +6,10 @@ import { figuresOf } from "./questions.ts";
 import { addedTo } from "./take-after-sending.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeReading, withShares } from "./take-figures.ts";
+import { takeMore } from "./take-sentence.ts";
 import { takeText } from "./take-text.ts";
-import { type Circumstances, refused, type Taken, taken } from "./taken.ts";
+import { type Circumstances, refused, type Taken, taken, whichText } from "./taken.ts";
 import { statusIn } from "./words.ts";
-
-/** Fewer words are no text to be kept. */
-const PROSE = 4;
 
 /**
  * Takes what is typed at the review as a correction of what it names: the status, the duty, the day,
@@ -25,8 +23,10 @@ export function takeCorrection(answers: Answers, text: string, given: Circumstan
   const named = namedText(text);
   if (named) return takeText(answers, named.question, named.text, false);
 
+  const more = takeMore(answers, text, given);
+  if (more) return more;
+
   const held = heldIn(answers, text, given);
-  const words = fold(text).split(" ").length;
   const told: Partial<Answers> = {
     ...(held.period ? { period: { from: held.period.from, to: held.period.to } } : {}),
     ...(held.isReport && held.result !== null && tellsWhole(text, given)
@@ -38,10 +38,7 @@ export function takeCorrection(answers: Answers, text: string, given: Circumstan
   const figured = takeCorrected(changed, text, given);
   if (figured.answers !== answers || figured.refused) return { ...figured, problem: held.problem };
   if (held.problem) return refused(answers, { kind: "date", problem: held.problem });
-  return refused(
-    answers,
-    words >= PROSE ? { kind: "which-text" } : { kind: "not-here", question: "review" },
-  );
+  return whichText(answers, "review", text);
 }
 
 /** Figures by their names; a bare number answers nothing here. */

@@ -4,11 +4,13 @@ import type { FigureProblem, FiguresReading } from "../reading/figures.ts";
 import { isFree } from "../reading/law.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
+import { goesOn } from "./goes-on.ts";
 import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
 import { mayCountForMonth } from "./questions.ts";
 import { takeDuty } from "./take-duty.ts";
 import { eventAnswers } from "./take-events.ts";
 import { takeReading } from "./take-figures.ts";
+import { addText } from "./take-text.ts";
 import type { Circumstances, Kept, Taken } from "./taken.ts";
 import { tellsOngoing } from "./words.ts";
 
@@ -54,6 +56,20 @@ export function takeSentence(answers: Answers, text: string, given: Circumstance
   const taken = fill(answers, held, given);
   const kept = keptBy(answers, held);
   return taken.answers === answers && !kept ? null : { ...taken, kept };
+}
+
+/**
+ * Takes the second message of a result, with the figures and the day that are still open. Null if it does
+ * not plainly go on: then its author is asked.
+ */
+export function takeMore(answers: Answers, text: string, given: Circumstances): Taken | null {
+  const { result } = answers;
+  if (result === undefined || !goesOn(result, text)) return null;
+  const more = addText(answers, "result", text, false);
+  if (more.answers === answers) return more;
+  const rest = takeSentence(answers, text, given);
+  const { result: whole, at } = more.answers;
+  return { ...more, ...rest, answers: { ...(rest?.answers ?? answers), result: whole, at } };
 }
 
 /** What else a sentence holds whose own answer was taken. */

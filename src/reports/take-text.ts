@@ -57,6 +57,38 @@ export function takeText(
     : refused(answers, value);
 }
 
+/** Adds to what was told before; takes the text as it is where nothing was. */
+export function addText(
+  answers: Answers,
+  question: "result" | "obstacle",
+  text: string,
+  harmless: boolean,
+): Taken {
+  const before = answers[question];
+  if (!before) return takeText(answers, question, text, harmless);
+  const more = readText(text, { from: 1, to: TEXT_LENGTH.to }, harmless);
+  if (typeof more !== "string") return refused(answers, more);
+  // Its author settled the doubts of the first part when it was told.
+  const value = readText(`${before}\n${more}`, TEXT_LENGTH, true);
+  if (typeof value === "string") return { ...taken(answers, { [question]: value }), added: more };
+  // Nothing of the first part is to be cut for the second.
+  return refused(answers, value.kind === "length" ? { ...value, cut: null } : value);
+}
+
+/** The result as it was before it was told anew, and then that. */
+export function joinResult(answers: Answers): Taken {
+  const { result, former } = answers;
+  const before = resultOf(former);
+  if (!before || !result) return refused(answers, { kind: "not-here", question: "review" });
+  return addText({ ...answers, result: before }, "result", result, true);
+}
+
+/** The result among answers that were kept to be brought back. */
+export function resultOf(former: Answers["former"]): string | null {
+  const result = former?.result;
+  return typeof result === "string" ? result : null;
+}
+
 export function skip(answers: Answers, question: Question): Taken {
   if (question === "evidence") return taken(answers, { evidence: "done" });
   if (question === "planned") return taken(answers, { planned: null });

@@ -13,9 +13,9 @@ import { takeEvents, type Which } from "./take-events.ts";
 import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts";
 import { type JointInput, keptFitting, takeJoint, takeJointWords } from "./take-joint.ts";
 import { takeCorrection } from "./take-review.ts";
-import { isResult, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
-import { partFor, skip, takeText } from "./take-text.ts";
-import { type Circumstances, moved, refused, type Taken, taken } from "./taken.ts";
+import { isResult, takeMore, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
+import { addText, joinResult, partFor, skip, takeText } from "./take-text.ts";
+import { type Circumstances, moved, refused, type Taken, taken, whichText } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
 
 export { TEXT_LENGTH } from "./take-text.ts";
@@ -37,6 +37,10 @@ export type Input =
   | { readonly kind: "cut"; readonly text: string }
   /** What the words that were typed are. */
   | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
+  /** They go on with what was told. */
+  | { readonly kind: "add-result" | "add-obstacle"; readonly text: string }
+  /** What stood there before the correction at the review belongs before it. */
+  | { readonly kind: "join" }
   /** The correction that was just made is undone. */
   | { readonly kind: "undo" }
   /** Nothing to say here, or nothing more. */
@@ -65,7 +69,10 @@ export function take(answers: Answers, input: Input, given: Circumstances): Take
 }
 
 /** What corrects at the review; its buttons go to a question of their own. */
-const TYPED: readonly Input["kind"][] = ["text", "harmless", "as-result", "as-obstacle", "offer"];
+const TYPED: readonly Input["kind"][] = [
+  ...["text", "harmless", "as-result", "as-obstacle"],
+  ...["add-result", "add-obstacle", "join", "offer"],
+] as Input["kind"][];
 
 /** What was corrected at the review can be undone until something else is answered. */
 function withFormer(answers: Answers, result: Taken, isCorrection: boolean): Taken {
@@ -108,13 +115,22 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
     case "confirm":
       return confirm(answers, input.right, plan);
     case "harmless":
-      return takeText(answers, question, input.text, true);
+      // Where files or corrections are asked for, words go on with the result.
+      return question === "evidence" || question === "review"
+        ? addText(answers, "result", input.text, true)
+        : takeText(answers, question, input.text, true);
     case "cut":
       return takeText(answers, question, partFor(question, input.text), false);
     case "as-result":
       return takeText(answers, "result", input.text, false);
     case "as-obstacle":
       return takeText(answers, "obstacle", input.text, false);
+    case "add-result":
+      return addText(answers, "result", input.text, false);
+    case "add-obstacle":
+      return addText(answers, "obstacle", input.text, false);
+    case "join":
+      return joinResult(answers);
     case "undo":
       return { answers: answers.former ? readAnswers(answers.former) : answers, refused: null };
     case "skip":
@@ -166,13 +182,15 @@ function takeWords(
       return takeRest(answers, takeFigures(answers, text, given), text, given);
     case "evidence": {
       if (saysEnough(text)) return skip(answers, question);
+      const more = takeMore(answers, text, given);
+      if (more) return more;
+      const asked = whichText(answers, question, text).refused;
       const held = takeSentence(answers, text, given);
-      if (held) return { ...held, refused: held.refused ?? { kind: "not-here", question } };
-      break;
+      return { ...held, answers: held?.answers ?? answers, refused: held?.refused ?? asked };
     }
     case "obstacle":
       if (saysNothing(text)) return skip(answers, question);
-      if (isResult(answers, text, given)) return refused(answers, { kind: "which-text" });
+      if (isResult(answers, text, given)) return whichText(answers, question, text);
       return takeText(answers, question, text, false);
     case "planned":
       if (statusIn(text)) break;

@@ -5,6 +5,7 @@ import type { FigureValues } from "../reading/figure-value.ts";
 import type { FigureProblem } from "../reading/figures.ts";
 import type { Limits } from "../reading/law.ts";
 import type { Finding } from "../reading/privacy.ts";
+import { fold } from "../reading/text.ts";
 import type { Answers, Question } from "./answers.ts";
 import type { Cut } from "./cut.ts";
 
@@ -26,8 +27,13 @@ export type Refused =
   | { readonly kind: "private"; readonly findings: readonly Finding[]; readonly mayStay: boolean }
   /** The question wants something else: a button, a file. */
   | { readonly kind: "not-here"; readonly question: Question }
-  /** Words at the review that may be the result or an obstacle: their author says which. */
-  | { readonly kind: "which-text" }
+  /** Words that may be the result or an obstacle, or more of either: their author says which. */
+  | {
+      readonly kind: "which-text";
+      readonly question: Question;
+      /** What was told already, and may go on. */
+      readonly has: { readonly result: boolean; readonly obstacle: boolean };
+    }
   | { readonly kind: "unknown-duty" }
   /** The unit that reports is no partner of its own. */
   | { readonly kind: "own-unit" }
@@ -40,6 +46,8 @@ export interface Taken {
   readonly refused: Refused | null;
   /** What a message says otherwise than an answer that was given before, which stays. */
   readonly kept?: Kept | null;
+  /** What was added to a text that was told before. */
+  readonly added?: string;
   /** The day that it names cannot be. */
   readonly problem?: DateProblem | null;
 }
@@ -66,6 +74,16 @@ export function moved(answers: Answers, to: Question): Taken {
 /** Takes a change, and goes on to the first question without an answer. */
 export function taken(answers: Answers, change: Partial<Answers>): Taken {
   return { answers: { ...answers, ...change, at: undefined }, refused: null };
+}
+
+/** Fewer words are no text to be kept. */
+const PROSE = 4;
+
+/** Words of which their author is to say what they are, if they are any. */
+export function whichText(answers: Answers, question: Question, text: string): Taken {
+  if (fold(text).split(" ").length < PROSE) return refused(answers, { kind: "not-here", question });
+  const has = { result: Boolean(answers.result), obstacle: Boolean(answers.obstacle) };
+  return refused(answers, { kind: "which-text", question, has });
 }
 
 export function refused(answers: Answers, reason: Refused): Taken {

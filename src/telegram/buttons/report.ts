@@ -20,6 +20,9 @@ const VERBS = [
   "cut", // question
   "as-result", // question
   "as-obstacle", // question
+  "add-result", // question
+  "add-obstacle", // question
+  "join",
   "undo",
   "choose", // what else the event belongs to: question
   "also", // code

@@ -10,8 +10,12 @@ import type { Ctx } from "../context.ts";
  * - `harmless`: it is no personal data.
  * - `cut`: as much of it as the question takes.
  * - `as-result`, `as-obstacle`: that is what it is.
+ * - `add-result`, `add-obstacle`: it goes on with what was told of it.
  */
-export const ABOUT_TEXT = ["harmless", "cut", "as-result", "as-obstacle"] as const;
+export const ABOUT_TEXT = [
+  ...(["harmless", "cut", "as-result", "as-obstacle"] as const),
+  ...(["add-result", "add-obstacle"] as const),
+] as const;
 export type AboutText = (typeof ABOUT_TEXT)[number];
 
 /** Rows of buttons, before they are about a draft. */
@@ -31,13 +35,26 @@ export function aboutRefused({ t }: Pick<Ctx, "t">, refused: Refused | PeriodicR
       const kept = formatNumber(length(cut.kept));
       return [[{ label: t("button-cut", { kept }), verb: "cut" }]];
     }
-    case "which-text":
+    case "which-text": {
+      const { result, obstacle } = refused.has;
+      const isFirst = refused.question !== "review";
       return [
+        result ? [{ label: t("button-add-result"), verb: "add-result" }] : [],
         [
-          { label: t("button-as-result"), verb: "as-result" },
-          { label: t("button-as-obstacle"), verb: "as-obstacle" },
+          ...(result && isFirst
+            ? []
+            : [
+                {
+                  label: t(`button-${result ? "replace" : "as"}-result`),
+                  verb: "as-result",
+                } as const,
+              ]),
+          obstacle
+            ? { label: t("button-add-obstacle"), verb: "add-obstacle" }
+            : { label: t("button-as-obstacle"), verb: "as-obstacle" },
         ],
       ];
+    }
     default:
       return [];
   }

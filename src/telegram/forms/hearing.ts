@@ -7,7 +7,7 @@ import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
 import { hearCaption, receivedFor, takeFiles } from "./files.ts";
 import type { Form, TextInput } from "./form.ts";
-import { type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
+import { handOf, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 
 /** Takes a message as the answer to the draft's open question. */
 export async function hearMessage<Answers extends object, Scene, Input>(
@@ -78,16 +78,22 @@ export async function proceed<Answers extends object, Scene, Input>(
   const { draft, scene } = open;
   const { answers, refused, note: own } = await form.take(ctx, tx, draft, scene, input);
   const words = [note, own, refused?.words].filter(Boolean).join("\n\n");
-  if (answers !== draft.answers) return store(form, ctx, tx, open, answers, words);
+  const isTaken = answers !== draft.answers;
   const about = refused?.about ?? [];
-  if (about.length === 0 || !ctx.message) return repeat(form, ctx, tx, open, words);
+  if (about.length === 0 || !ctx.message) {
+    return isTaken
+      ? store(form, ctx, tx, open, answers, words)
+      : repeat(form, ctx, tx, open, words);
+  }
+  if (isTaken) await form.drafts.save(tx, draft.id, answers, handOf(ctx, draft.holderId));
   // What is refused lies nowhere: it stands in the message that the warning replies to.
-  const question = form.open(ctx, draft, scene);
-  const { keyboard: asked } = await form.ask(ctx, tx, draft, scene);
+  const now = { ...draft, answers };
+  const question = form.open(ctx, now, scene);
+  const { html, keyboard: asked } = await form.ask(ctx, tx, now, scene);
   const rows = about.map((row) =>
     row.map(({ label, verb }) => form.step.button(label, draft.id, verb, question)),
   );
-  ctx.say(words, {
+  ctx.say(isTaken ? `${words}\n\n${html}` : words, {
     replyTo: ctx.message.message_id,
     keyboard: keyboard(...rows, ...asked.inline_keyboard),
   });

@@ -38,7 +38,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "unknown-unit":
       return t("refused-unknown-unit", { text: escapeHtml(shorten(refused.text, QUOTED)) });
     case "which-text":
-      return t("refused-which-text");
+      return t("refused-which-text", { where: refused.question });
     case "not-here":
       return t(WANTED[refused.question] ?? "refused-needs-button");
   }

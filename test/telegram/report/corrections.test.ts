@@ -29,7 +29,8 @@ test("other words at the review are taken for what their author says they are", 
   await hoa.says("Bà con hưởng ứng rất nhiệt tình");
   hoa.sees("Nội dung này là kết quả hay khó khăn, vướng mắc?");
   expect((await draftOf(app)).answers.result).toBe(RESULT);
-  await hoa.taps("Ghi là kết quả");
+  hoa.seesButton("Thêm vào kết quả");
+  await hoa.taps("Thay kết quả");
   hoa.sees(`• Kết quả: ${RESULT} → Bà con hưởng ứng rất nhiệt tình`);
   await hoa.says("75");
   hoa.sees("Chưa hiểu: “75”");

@@ -130,10 +130,13 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "cut":
     case "as-result":
     case "as-obstacle":
+    case "add-result":
+    case "add-obstacle":
     case "full":
       return argument as Question;
     case "edit":
     case "undo":
+    case "join":
     case "send":
     case "same":
     case "apart":
@@ -181,7 +184,8 @@ function inputOf(verb: string, argument: string): Input | null {
       return { kind: "span", from, to };
     }
     case "undo":
-      return { kind: "undo" };
+    case "join":
+      return { kind: verb as "undo" | "join" };
     case "month":
       return { kind: "action-month", counts: argument === "yes" };
     case "also":

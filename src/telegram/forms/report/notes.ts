@@ -6,18 +6,28 @@ import type { Circumstances, Kept, Taken } from "../../../reports/taken.ts";
 import { changeLines } from "../../cards/changes.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
 import { dateWords, unreadWords } from "../../words/refusals.ts";
 
+/** How much of a text that was added is shown. */
+const QUOTED = 120;
+
 /** Said above the next question: what was corrected, what stays as it was, which day cannot be. */
-export function noteOn(ctx: Ctx, before: Answers, { answers, kept, problem }: Taken): string {
+export function noteOn(
+  ctx: Ctx,
+  before: Answers,
+  { answers, kept, added, problem }: Taken,
+): string {
   const isInList = before.at !== undefined && isOfJoint(before.at);
   const wasReviewed =
     (before.at !== undefined && !isInList) || openQuestion(ctx.plan, before) === "review";
   const changes = wasReviewed ? changeLines(before, answers, ctx) : [];
   return [
     ...(changes.length > 0 ? [ctx.t("note-changed"), ...changes] : []),
+    ...(added !== undefined && !wasReviewed
+      ? [ctx.t("note-added", { text: escapeHtml(shorten(added, QUOTED)) })]
+      : []),
     ...(kept ? [keptWords(ctx, before, kept)] : []),
     ...(problem && answers.period === undefined ? [dateWords(ctx, problem)] : []),
   ].join("\n");

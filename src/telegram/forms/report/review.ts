@@ -5,6 +5,7 @@ import { mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
+import { resultOf } from "../../../reports/take-text.ts";
 import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
@@ -61,7 +62,10 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier
       [!claim && press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
       ...offerRows(ctx, draft),
-      [answers.former && press(t("button-undo"), "undo")],
+      [
+        answers.former && press(t("button-undo"), "undo"),
+        isToldAnew(answers) && press(t("button-add-result"), "join"),
+      ],
       [isCut(answers) && press(t("button-full"), "full", "review")],
       ...inRows(edits, 2),
       [mayBeJoint(answers) && press(t("title-joint"), "edit", "joint")],
@@ -85,6 +89,12 @@ function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | 
     return ["", t("review-after-completed", values)];
   }
   return status === "nil" ? ["", t("review-nil")] : [];
+}
+
+/** A second message may have been meant to go on with the first. */
+function isToldAnew({ result, former }: Answers): boolean {
+  const before = resultOf(former);
+  return before !== null && result !== undefined && !result.includes(before);
 }
 
 function headOf({ reportId, answers }: Draft) {
