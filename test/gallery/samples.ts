@@ -291,7 +291,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   ],
   [/^setting-group-names$/, { value: said("setting-names-off") }],
   [/^step-now$/, { value: "120" }],
-  [/^refused-which-text$/, { where: "evidence" }],
+  [/^refused-which-text$/, { where: "review" }],
   [/^pending-why$/, { reason: "Chưa được bố trí kinh phí" }],
   [/^refused-(not-whole)$/, { value: "12,5" }],
   [/^refused-below-minimum$/, { value: "-5", limit: "0" }],
