@@ -115,20 +115,12 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
     case "confirm":
       return confirm(answers, input.right, plan);
     case "harmless":
-      // Where files or corrections are asked for, words go on with the result.
-      return question === "evidence" || question === "review"
-        ? addText(answers, "result", input.text, true)
-        : takeText(answers, question, input.text, true);
     case "cut":
-      return takeText(answers, question, partFor(question, input.text), false);
     case "as-result":
-      return takeText(answers, "result", input.text, false);
     case "as-obstacle":
-      return takeText(answers, "obstacle", input.text, false);
     case "add-result":
-      return addText(answers, "result", input.text, false);
     case "add-obstacle":
-      return addText(answers, "obstacle", input.text, false);
+      return takeAs(answers, question, input.kind, input.text);
     case "join":
       return joinResult(answers);
     case "undo":
@@ -146,6 +138,32 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return saysBack(input.text) && questionBefore(plan, answers)
         ? moved(answers, questionBefore(plan, answers) ?? question)
         : takeWords(answers, question, input.text, given);
+  }
+}
+
+/** Takes a text for what its author says that it is. */
+function takeAs(
+  answers: Answers,
+  question: Question,
+  kind: "harmless" | "cut" | "as-result" | "as-obstacle" | "add-result" | "add-obstacle",
+  text: string,
+): Taken {
+  switch (kind) {
+    case "harmless":
+      // Where files or corrections are asked for, words go on with the result.
+      return question === "evidence" || question === "review"
+        ? addText(answers, "result", text, true)
+        : takeText(answers, question, text, true);
+    case "cut":
+      return takeText(answers, question, partFor(question, text), false);
+    case "as-result":
+      return takeText(answers, "result", text, false);
+    case "as-obstacle":
+      return takeText(answers, "obstacle", text, false);
+    case "add-result":
+      return addText(answers, "result", text, false);
+    case "add-obstacle":
+      return addText(answers, "obstacle", text, false);
   }
 }
 
