@@ -72,6 +72,11 @@ button-spanning-in = Count them in this period
 button-spanning-out = Do not count them in this period
 periodic-area = <b>{ $area }</b> (reports: { $count })
 periodic-missing = (reports without it: { $count })
+periodic-target = (target: { $wording }; { $state ->
+    [met] met
+   *[open] { $percent }% of it
+  })
+periodic-targets-untold = Targets without figures: { $list }
 periodic-more-documents = and { $count } more
 periodic-unreported = Duties without a report in this period ({ $count }):
 periodic-ask-known = The figures come from your task reports and are not typed again. If something is missing or wrong, report or correct the duty first; if all is there, choose Continue to write the assessment.

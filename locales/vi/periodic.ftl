@@ -72,6 +72,11 @@ button-spanning-in = Tính vào kỳ này
 button-spanning-out = Không tính vào kỳ này
 periodic-area = <b>{ $area }</b> ({ $count } báo cáo)
 periodic-missing = ({ $count } báo cáo không có số này)
+periodic-target = (chỉ tiêu: { $wording }; { $state ->
+    [met] đã đạt
+   *[open] đạt { $percent }% chỉ tiêu
+  })
+periodic-targets-untold = Chỉ tiêu chưa có số liệu: { $list }
 periodic-more-documents = và { $count } văn bản khác
 periodic-unreported = Nhiệm vụ chưa có báo cáo trong kỳ ({ $count }):
 periodic-ask-known = Số liệu lấy từ các báo cáo nhiệm vụ, không phải nhập lại. Thiếu hoặc sai thì báo cáo, đính chính nhiệm vụ trước; đủ rồi thì chọn Tiếp tục để viết đánh giá.

@@ -26,6 +26,14 @@ export function expandDeadlines({ repeats }: PlanFile, codes: readonly string[])
   return codes.flatMap((code) => repeats.get(code) ?? [code]);
 }
 
+/** The main areas of the duties that ask for a figure: in whose sums it may stand. */
+export function areasAsking(file: PlanFile, figure: string): string[] {
+  const asking = values(file.lists.duties).filter(({ figures }) =>
+    expandFigures(file, figures).includes(figure),
+  );
+  return [...new Set(asking.flatMap(({ areas }) => areas.slice(0, 1)))];
+}
+
 /** Asked for each duty and deadline of a file, and the same each time. */
 const members = new WeakMap<PlanFile, Map<string, readonly string[]>>();
 
@@ -80,6 +88,10 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     deadlines: values(lists.deadlines)
       .map(({ repeat: _, ...deadline }) => deadline)
       .map(deep),
+    targets: values(lists.targets).map((target) => ({
+      ...deep(target),
+      area: target.area ?? areasAsking(file, target.figure)[0] ?? "",
+    })),
     actionMonth: actionMonth && {
       ...required<Single<"actionMonth">>(actionMonth),
       milestones: values(lists.milestones)

@@ -48,6 +48,7 @@ const nouns = {
   figureGroups: "plan-noun-figure-group",
   duties: "plan-noun-duty",
   deadlines: "plan-noun-deadline",
+  targets: "plan-noun-target",
   milestones: "plan-noun-milestone",
 } as const satisfies Record<ListName, PlanKey>;
 

@@ -48,6 +48,7 @@ export interface Plan {
   readonly figures: readonly Figure[];
   readonly duties: readonly Duty[];
   readonly deadlines: readonly Deadline[];
+  readonly targets: readonly Target[];
   readonly actionMonth: ActionMonth | null;
 }
 
@@ -215,6 +216,19 @@ export interface Deadline {
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
   readonly nilAllowed: boolean;
+}
+
+/** What each of its units is to come to within the plan's period. */
+export interface Target {
+  readonly code: string;
+  readonly figure: string;
+  /** The area in whose sums the figure stands. */
+  readonly area: string;
+  readonly units: readonly string[];
+  /** Of a ratio: percent. */
+  readonly atLeast: number;
+  /** The plan's own words: "mỗi xã ít nhất 04 cuộc". */
+  readonly wording: string;
 }
 
 export interface ActionMonth {

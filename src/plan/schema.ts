@@ -179,6 +179,17 @@ export const lists = {
     /** What is written is the first of several; the others follow until the plan ends. */
     repeat: oneOf(["month", "quarter"]).nullable().default(null),
   }),
+  /** What each of these units is to come to, told beside what it has come to. */
+  targets: entry({
+    code,
+    figure: reference,
+    /** Needed where several areas ask for the figure. */
+    area: reference.nullable().default(null),
+    units: someCodes,
+    /** Of a ratio: percent. */
+    atLeast: amount.positive(wanted("plan-want-above-nought")),
+    wording: text,
+  }),
   milestones: entry({
     code,
     name: text,
@@ -203,7 +214,7 @@ export const lists = {
 
 /** These may be left out of a file. */
 export const optional = new Set<string>([
-  ...["officeLists", "groups", "figureGroups", "actionMonth", "milestones", "lexicon"],
+  ...["officeLists", "groups", "figureGroups", "targets", "actionMonth", "milestones", "lexicon"],
 ]);
 
 export type SingleName = keyof typeof single;

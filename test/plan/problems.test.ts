@@ -104,7 +104,7 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "an unknown section",
     "weeklyPost:",
     "⟦dailyPost: {}\nweeklyPost:",
-    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, officeLists, actionMonth, lexicon, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, milestones)',
+    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, officeLists, actionMonth, lexicon, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, targets, milestones)',
   ],
   [
     "a key written twice",

@@ -21,6 +21,7 @@ export function checkCodes(file: PlanFile): Finding[] {
     ...twice("plan-noun-figure-group", lists.figureGroups),
     ...twice("plan-noun-duty", lists.duties),
     ...twice("plan-noun-deadline", lists.deadlines),
+    ...twice("plan-noun-target", lists.targets),
     ...twice("plan-noun-milestone", lists.milestones),
     ...lists.milestones.flatMap(({ path, value: { code, notices } }) =>
       twice(

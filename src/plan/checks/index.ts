@@ -6,6 +6,7 @@ import { checkDuties } from "./duties.ts";
 import { checkFigures } from "./figures.ts";
 import { checkHours } from "./hours.ts";
 import { checkReferences } from "./references.ts";
+import { checkTargets } from "./targets.ts";
 import { checkTexts } from "./texts.ts";
 import { checkUnits } from "./units.ts";
 
@@ -17,6 +18,7 @@ export function checkPlan(file: PlanFile): Finding[] {
     checkUnits,
     checkFigures,
     checkDuties,
+    checkTargets,
     checkDates,
     checkHours,
   ].flatMap((check) => check(file));

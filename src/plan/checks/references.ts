@@ -53,6 +53,14 @@ export function checkReferences(file: PlanFile): Finding[] {
       ];
     }),
     ...bearersOf("plan-noun-deadline", lists.deadlines, known.bearers),
+    ...bearersOf("plan-noun-target", lists.targets, known.bearers),
+    ...lists.targets.flatMap(({ path, value: { code, figure, area } }) => {
+      const where = called("plan-noun-target", code);
+      return [
+        ...unknown([...path, "figure"], where, figure, known.figures),
+        ...(area === null ? [] : unknown([...path, "area"], where, area, known.areas)),
+      ];
+    }),
     ...bearersOf("plan-noun-milestone", lists.milestones, known.bearers),
     ...lists.milestones.flatMap(({ path, value: { code, fulfils } }) =>
       each([...path, "fulfils"], called("plan-noun-milestone", code), fulfils, known.duties),

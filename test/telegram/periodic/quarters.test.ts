@@ -32,7 +32,8 @@ test("a village reports on the first quarter, and is reminded of the second one 
   hoa.sees("Báo cáo quý II năm 2026: chưa gửi");
   hoa.sees("Báo cáo 09 tháng đầu năm 2026: chưa gửi");
   await hoa.taps("1");
-  hoa.sees(/Số buổi: 02 buổi/);
+  hoa.sees("Số buổi: 02 buổi (chỉ tiêu: mỗi thôn ít nhất 04 buổi; đạt 50% chỉ tiêu)");
+  hoa.sees("Chỉ tiêu chưa có số liệu: ít nhất 30% nữ trong ban thôn");
   await hoa.taps("Tiếp tục");
   await hoa.says("Các hộ tham gia đông, thảo luận sôi nổi.");
   await hoa.says("Nam giới tham gia còn ít.");
@@ -44,10 +45,13 @@ test("a village reports on the first quarter, and is reminded of the second one 
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận Báo cáo quý I năm 2026 (Thôn Toòng Giành)");
 
+  await hoa.taps("Xem báo cáo");
+  hoa.sees("Số buổi: 02 buổi (chỉ tiêu: mỗi thôn ít nhất 04 buổi; đạt 50% chỉ tiêu)");
+
   // Three working days before the end of the second quarter's time.
-  app.clock.set("2026-06-09T07:00:00+07:00");
+  app.clock.set("2026-06-10T07:00:00+07:00");
   await app.tick();
-  await app.tick("2026-06-09T08:01:00+07:00");
+  await app.tick("2026-06-10T08:01:00+07:00");
   hoa.sees("Báo cáo quý II năm 2026");
   await hoa.says("/nopbaocao");
   hoa.sees(/Báo cáo quý I năm 2026: đã gửi ngày 12\/3\/2026, đúng hạn/);

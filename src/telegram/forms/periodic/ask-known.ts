@@ -30,13 +30,13 @@ export async function askKnown(
   owed: OccasionOwed,
   wanted: number,
 ): Promise<Body> {
-  const { t } = ctx;
+  const { t, plan, language } = ctx;
   const press = presser(draft);
   const known = await readKnown(read, ctx, owed, draft.answers);
   const { period, nilAllowed } = owed.occasion;
   const { spans } = known;
   const lines = [
-    ...sumsLines(ctx, known.sums),
+    ...sumsLines({ t, plan, language, unit: owed.unit.code }, known.sums),
     ...spanningLines(ctx, known, period),
     ...unreportedLines(ctx, known),
   ];

@@ -11,14 +11,15 @@ import { sumsLines } from "./sums.ts";
 
 /** The report as it was sent, in full: its sums, its words, who sent it and when. */
 export function periodicCardLines(ctx: Ctx, report: PeriodicReport): string[] {
-  const { t, plan, today } = ctx;
+  const { t, plan, today, language } = ctx;
+  const words = { t, plan, language, unit: report.unit };
   const { answers, evidence, state, revision } = report;
   const unit = unitNamed(plan, report.unit, today)?.name ?? report.unit;
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
   return [
     t("periodic-card", { name, unit: escapeHtml(unit) }),
     ...(state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : []),
-    ...(answers.sums && !answers.nil ? ["", ...sumsLines(ctx, answers.sums)] : []),
+    ...(answers.sums && !answers.nil ? ["", ...sumsLines(words, answers.sums)] : []),
     "",
     ...answerLines(t, answers, evidence.length),
     "",

@@ -1,12 +1,18 @@
+import type { Target } from "../../../plan/model.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import type { FigureValue } from "../../../reading/figure-value.ts";
 import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
+import { progressTo, targetIn, untoldTargets } from "../../../reports/targets.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
 
-type Words = Pick<Ctx, "t" | "plan" | "language">;
+type Words = Pick<Ctx, "t" | "plan" | "language"> & {
+  /** Code of the unit in whose name it is reported: it may have targets. */
+  readonly unit: string;
+};
 
 /** Documents of one area that are named; a year of them would fill the message. */
 const DOCUMENTS = 10;
@@ -19,7 +25,10 @@ export function sumsLines(words: Words, sums: Sums): string[] {
   const { pending = 0 } = sums;
   const later = pending > 0 ? [t("periodic-pending", { count: counted(pending, language) })] : [];
   const left = leftLines(words, sums);
-  if (sums.reports + sums.nil === 0) return [t("periodic-sums-none"), ...later, ...left];
+  const untold = untoldLines(words, sums);
+  if (sums.reports + sums.nil === 0) {
+    return [t("periodic-sums-none"), ...later, ...left, ...untold];
+  }
   return [
     t("periodic-sums", {
       reports: counted(sums.reports, language),
@@ -29,6 +38,7 @@ export function sumsLines(words: Words, sums: Sums): string[] {
     ...later,
     ...left,
     ...sums.areas.flatMap((area) => ["", ...areaLines(words, area)]),
+    ...untold,
   ];
 }
 
@@ -57,7 +67,7 @@ function numberLine(
   return [t(key, { count: counted(numbers.length, language), list })];
 }
 
-function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
+function areaLines({ t, plan, language, unit }: Words, sums: AreaSums): string[] {
   const area = plan.areas.find(({ code }) => code === sums.area);
   const head = t("periodic-area", {
     area: escapeHtml(area ? `${area.code}. ${area.shortName}` : sums.area),
@@ -72,7 +82,9 @@ function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
     if (words === null) return [];
     const more = (all?.length ?? 0) - DOCUMENTS;
     const missing = sums.missing[figure.code] ?? 0;
+    const target = targetIn(plan, unit, sums.area, figure);
     const notes = [
+      ...(target ? [targetWords(t, target, value)] : []),
       ...(more > 0 ? [t("periodic-more-documents", { count: counted(more, language) })] : []),
       ...(missing > 0 ? [t("periodic-missing", { count: counted(missing, language) })] : []),
     ];
@@ -80,6 +92,19 @@ function areaLines({ t, plan, language }: Words, sums: AreaSums): string[] {
     return [[`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(words)}`, ...notes].join(" ")];
   });
   return [head, ...figures];
+}
+
+/** "(chỉ tiêu: mỗi xã ít nhất 04 cuộc; đạt 50% chỉ tiêu)" */
+function targetWords(t: Words["t"], target: Target, value: FigureValue): string {
+  const { percent, met } = progressTo(target, value);
+  const wording = escapeHtml(target.wording);
+  return t("periodic-target", { wording, percent, state: met ? "met" : "open" });
+}
+
+/** A target of which nothing was told is missed in no sum: it is named. */
+function untoldLines({ t, plan, unit }: Words, sums: Sums): string[] {
+  const untold = untoldTargets(plan, unit, sums).map(({ wording }) => escapeHtml(wording));
+  return untold.length === 0 ? [] : ["", t("periodic-targets-untold", { list: untold.join("; ") })];
 }
 
 /** "Gồm cả phần của UBND xã Tĩnh Bắc": whose work is in the sums beside the unit's own. */
