@@ -70,6 +70,13 @@ export async function unitsAsked(
   return rows.map(({ unitCode: unit, askedAt }) => ({ unit, askedAt }));
 }
 
+/** Rows of the partners that a report names and that have confirmed their part. */
+export async function confirmedPartners(read: Reads, reportId: string): Promise<string[]> {
+  const where = { reportId, state: "confirmed", part: "partner" } as const;
+  const rows = await read.joint.findMany({ where, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** What a unit says of its part in another's event. */
 export type JointAnswer =
   | { readonly kind: "no" }

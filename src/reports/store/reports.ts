@@ -134,12 +134,7 @@ export async function reportsOf(
 }
 
 export type Submission =
-  | {
-      readonly kind: "submitted";
-      readonly report: Report;
-      /** Rows of the partners that had confirmed their part and are named no longer. */
-      readonly dropped: readonly string[];
-    }
+  | { readonly kind: "submitted"; readonly report: Report }
   /** The draft was sent before: the second tap of two. */
   | { readonly kind: "already"; readonly report: Report }
   /** Discarded, or there is none. */
@@ -186,10 +181,7 @@ export async function submitDraft(
     const detail = { revision: number };
     const subject = `report:${id}`;
     await record(tx, { at: now, byId: personId, action: "report.corrected", subject, detail });
-    const report = (await findReport(tx, id)) as Report;
-    const still = confirmedPartners(report);
-    const dropped = confirmedPartners(former).filter((one) => !still.includes(one));
-    return { kind: "submitted", report, dropped };
+    return { kind: "submitted", report: (await findReport(tx, id)) as Report };
   }
   const { state, stage, inForce, lapsesAt, waitsSince } = born(now);
   const id = newId();
@@ -213,14 +205,7 @@ export async function submitDraft(
   const plain = { submittedAt: now, updatedAt: now, author: author.name };
   const tied = joint ? await findReport(tx, id) : null;
   const report = tied ?? { ...kept, ...plain, countedBy: null, joints: [] };
-  return { kind: "submitted", report, dropped: [] };
-}
-
-/** Rows of the partners that have confirmed their part in its event. */
-export function confirmedPartners({ joints }: Pick<Report, "joints">): string[] {
-  return joints
-    .filter(({ state, part }) => state === "confirmed" && part === "partner")
-    .map(({ id }) => id);
+  return { kind: "submitted", report };
 }
 
 /** How a report stands that has just been sent. */

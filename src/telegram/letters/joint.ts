@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
-import { findNamed, type Named } from "../../reports/store/joint-answers.ts";
+import { confirmedPartners, findNamed, type Named } from "../../reports/store/joint-answers.ts";
 import { actButton, openButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { begin } from "../buttons/report.ts";
@@ -27,6 +27,29 @@ export async function tellReporter(ctx: Ctx, tx: Tx, named: Named): Promise<void
         actButton.button(t("button-correct"), named.reportId, "correct"),
       ]),
   });
+}
+
+/**
+ * Does what may change which revision of a report is in force; partners who had confirmed their part and
+ * are named no longer learn of it.
+ */
+export async function tellingPartners<T>(
+  ctx: Ctx,
+  tx: Tx,
+  reportId: string | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (reportId === null) return work();
+  const before = await confirmedPartners(tx, reportId);
+  const result = await work();
+  const still = before.length > 0 ? await confirmedPartners(tx, reportId) : [];
+  await tellPartners(
+    ctx,
+    tx,
+    before.filter((id) => !still.includes(id)),
+    "dropped",
+  );
+  return result;
 }
 
 /** Partners who had confirmed their part learn that the report names them no longer, was withdrawn or restored. */

@@ -182,6 +182,33 @@ test("a correction takes a partner away, a withdrawal the event, and both are to
   expect(await standing(app, TAM_GIA)).toEqual({});
 });
 
+test("of an accepted report a correction takes the partner away when the office accepts it", async () => {
+  const { app, hoa, ba, lan } = await inJune();
+  await using _ = app;
+  await withPartner(hoa);
+  const receipt = hoa.sees("Đã ghi nhận báo cáo số 0001");
+  await nextHour(app);
+  await ba.taps("1 · Đúng");
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Tiếp nhận");
+
+  await hoa.tapsIn(receipt, "Đính chính");
+  await hoa.taps("Nhiệm vụ, đơn vị khác");
+  await hoa.taps("Đơn vị phối hợp");
+  await hoa.taps("✓ UBND xã Tam Gia");
+  await hoa.taps("Xong");
+  await hoa.taps("Xong");
+  await hoa.taps("Gửi báo cáo");
+  expect(await standing(app, TAM_GIA)).toEqual({ "IV.12.3": "completed" });
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Tiếp nhận");
+  await app.world.settled();
+  ba.sees("không còn nêu đơn vị Anh/Chị phối hợp");
+  expect(await standing(app, TAM_GIA)).toEqual({});
+});
+
 test("the partner reports the same event itself: it is asked, and the event counts with its host", async () => {
   const { app, hoa, ba } = await inJune();
   await using _ = app;

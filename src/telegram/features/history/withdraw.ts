@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
 import { restoreReport, withdrawReport } from "../../../reports/store/changes.ts";
-import { confirmedPartners, findReport } from "../../../reports/store/reports.ts";
+import { confirmedPartners } from "../../../reports/store/joint-answers.ts";
+import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -54,7 +55,7 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
     if (report.state === "withdrawn") return ctx.show(t("withdraw-already", { number }));
     await withdrawReport(tx, report, personId, reason, now);
     await dropObstacle(tx, { reportId: id, personId, now });
-    await tellPartners(ctx, tx, confirmedPartners(report), "withdrawn");
+    await tellPartners(ctx, tx, await confirmedPartners(tx, id), "withdrawn");
     ctx.show(t("withdraw-done", { number }), {
       keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
     });
@@ -76,7 +77,7 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
     }
     await restoreReport(tx, report, personId, now);
     await passOnObstacle(ctx, tx, report, personId);
-    await tellPartners(ctx, tx, confirmedPartners(report), "restored");
+    await tellPartners(ctx, tx, await confirmedPartners(tx, id), "restored");
     ctx.show(t("restore-done", { number }), { keyboard: buttons });
   });
 }

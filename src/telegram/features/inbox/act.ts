@@ -1,12 +1,14 @@
 import type { Reads, Tx } from "../../../database/index.ts";
 import { plainOnes } from "../../../office/inbox.ts";
 import { readInbox, readInboxItem } from "../../../office/store/inbox.ts";
+import type { Life } from "../../../reports/life.ts";
 import { type ReportRef, stepsOf } from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
 import { nameOf } from "../../cards/life.ts";
 import type { Ctx } from "../../context.ts";
 import { sendEvidence } from "../../evidence.ts";
 import { plainText } from "../../html.ts";
+import { tellingPartners } from "../../letters/joint.ts";
 import { tellAcceptedAfterAll } from "../../letters/reports.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
@@ -20,11 +22,24 @@ export async function accept(ctx: Ctx, ref: ReportRef, revision: number): Promis
   if (!personId) return;
   await ctx.effect(async (tx) => {
     const item = await readInboxItem(tx, plan, now, ref.id);
-    const life = await takeStep(tx, ref, { deed: "accepted", personId, now, revision });
+    const life = await acceptOne(ctx, tx, ref, { personId, revision });
     if (!item || !life) return sayBefore(ctx, tx, ref);
     if (item.report.stage === "returned") await tellAcceptedAfterAll(ctx, tx, item);
     await goOn(ctx, tx, t("inbox-accepted"));
   });
+}
+
+/** A correction counts from now on: partners that it no longer names are told. */
+function acceptOne(
+  ctx: Ctx,
+  tx: Tx,
+  ref: ReportRef,
+  { personId, revision }: { readonly personId: string; readonly revision: number },
+): Promise<Life | null> {
+  const step = { deed: "accepted", personId, now: ctx.now, revision } as const;
+  return tellingPartners(ctx, tx, ref.kind === "task" ? ref.id : null, () =>
+    takeStep(tx, ref, step),
+  );
 }
 
 /** The office has seen what happened. */
@@ -50,8 +65,7 @@ export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
   await ctx.effect(async (tx) => {
     const plain = plainOnes(await readInbox(tx, plan, now), shownAt).slice(0, AT_ONCE);
     for (const item of plain) {
-      const { revision } = item;
-      await takeStep(tx, item, { deed: "accepted", personId, now, revision });
+      await acceptOne(ctx, tx, item, { personId, revision: item.revision });
     }
     const count = counted(plain.length, language);
     await listInbox(ctx, tx, 0, t("inbox-all-accepted", { count }));

@@ -14,7 +14,7 @@ import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { tellPartners } from "../../letters/joint.ts";
+import { tellingPartners } from "../../letters/joint.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
@@ -39,7 +39,9 @@ export async function sendReport(
     ctx.show(html, { keyboard: buttons });
     return draft.id;
   }
-  const sent = await submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now);
+  const sent = await tellingPartners(ctx, tx, draft.reportId, () =>
+    submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now),
+  );
   if (sent.kind === "gone") {
     ctx.show(t("draft-gone"));
     return null;
@@ -49,7 +51,6 @@ export async function sendReport(
     return null;
   }
   await passOnObstacle(ctx, tx, sent.report, author.id);
-  await tellPartners(ctx, tx, sent.dropped, "dropped");
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });
