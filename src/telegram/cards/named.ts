@@ -43,6 +43,29 @@ export function askedView(
   };
 }
 
+/** So many events of other units are named: more would not fit beside what else a card says. */
+const NAMED = 5;
+
+/** The latest of them. */
+export function shownOf(named: readonly Named[]): readonly Named[] {
+  return named.slice(-NAMED);
+}
+
+/** Events of other units in which a unit had a part, by their word or its own; no line if there is none. */
+export function namedLines(
+  { t, plan, language }: Words & Pick<Ctx, "language">,
+  named: readonly Named[],
+): string[] {
+  if (named.length === 0) return [];
+  const lines = shownOf(named).map((one) => {
+    const state = one.state === "dropped" ? "" : t(`joint-${one.state}`);
+    return t("standing-joint-line", { ...valuesOf({ t, plan }, one), state });
+  });
+  const more = named.length - lines.length;
+  const rest = more > 0 ? [t("joint-earlier", { count: counted(more, language) })] : [];
+  return ["", t("standing-joint"), ...rest, ...lines];
+}
+
 /** What is said of the other unit's report, in HTML. */
 export function valuesOf({ t, plan }: Words, { unit, number, duty, period, part }: Named) {
   return {

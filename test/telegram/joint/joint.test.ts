@@ -131,6 +131,9 @@ test("two communes hold one event: the partner confirms with one tap and need no
   await lan.taps("0001");
   lan.sees("Phối hợp: UBND xã Tam Gia (đã xác nhận)");
 
+  await ba.says("/nhiemvu");
+  ba.sees(/Phối hợp với đơn vị khác\n• Báo cáo số 0001 của UBND xã Tú Đoạn/);
+
   // The half-year's report of the partner names it, and adds up nothing.
   await ba.says("/nopbaocao");
   await ba.taps("1");
@@ -143,6 +146,8 @@ test("the partner says no: the reporter hears of it, and may correct it", async 
   await using _ = app;
   await withPartner(hoa);
   await nextHour(app);
+  // Overlooked, it is found with the unit's duties.
+  await ba.says("/nhiemvu");
   await ba.taps("1 · Không phải");
   ba.sees("bot đã báo lại UBND xã Tú Đoạn.");
   await app.world.settled();

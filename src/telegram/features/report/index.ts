@@ -2,8 +2,10 @@ import { actingUnits } from "../../../people/acting.ts";
 import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
+import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
+import { askedView, namedLines } from "../../cards/named.ts";
 import { pendingLine, whyPending } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
@@ -63,6 +65,15 @@ async function showDuties(ctx: Ctx): Promise<void> {
     const buttons = duties.map((duty, i) =>
       begin.button(dutyLabel(i + 1, duty), unit.code, duty.code),
     );
-    sayPages(ctx, [head, ...lines], keyboard(...inRows(buttons, 2)));
+    const named = await namedIn(database.read, plan.id, codesOf(plan, unit, today), [
+      "asked",
+      "confirmed",
+    ]);
+    const all = [head, ...lines, ...namedLines(ctx, named)];
+    sayPages(ctx, all, keyboard(...inRows(buttons, 2)));
+    // Whoever overlooked the question finds it here.
+    const asked = named.filter(({ state }) => state === "asked");
+    const view = asked.length > 0 ? askedView(ctx, asked) : null;
+    if (view) ctx.say(view.html, { keyboard: view.keyboard });
   }
 }

@@ -12,7 +12,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
-import { valuesOf } from "../../cards/named.ts";
+import { namedLines, shownOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import { pendingLine } from "../../cards/pending.ts";
 import type { Face } from "../../face.ts";
@@ -25,8 +25,6 @@ import { dayWords, reportNumber } from "../../words/days.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;
-/** So many events of other units are named. */
-const NAMED = 5;
 /** More duties than this would not fit into a message. */
 const DUTIES = 25;
 /** Of so many it is said why they are not done yet; the reports below say it of all. */
@@ -65,7 +63,7 @@ export function cardView(facts: CardFacts, face: Face): View {
       "",
       ...standingLines(facts, face),
       ...periodicLines(facts, face),
-      ...namedLines(facts, face),
+      ...namedLines({ ...face, plan }, facts.named),
       "",
       ...peopleLines(facts, face),
       reportsLine(facts, face),
@@ -132,19 +130,6 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
   return ["", t("standing-periodic"), ...lines];
 }
 
-/** Events of other units in which it had a part, by their word or its own. */
-function namedLines({ plan, named }: CardFacts, { t, language }: Face): string[] {
-  if (named.length === 0) return [];
-  // The latest: more would not fit into a message.
-  const lines = named.slice(-NAMED).map((one) => {
-    const state = one.state === "dropped" ? "" : t(`joint-${one.state}`);
-    return t("standing-joint-line", { ...valuesOf({ t, plan }, one), state });
-  });
-  const more = named.length - lines.length;
-  const rest = more > 0 ? [t("joint-earlier", { count: counted(more, language) })] : [];
-  return ["", t("standing-joint"), ...rest, ...lines];
-}
-
 function peopleLines({ plan, heardAt, people }: CardFacts, { t }: Face): string[] {
   const names = people.flatMap(({ role, person }) => {
     // Nobody is the office's in a unit.
@@ -178,10 +163,7 @@ function paperRows({ periodic, standing, unit }: CardFacts, t: Face["t"]) {
 }
 
 function namedRows({ named }: CardFacts) {
-  const rows = named
-    .slice(-NAMED)
-    .map(({ reportId, number }) => reportButton.button(reportNumber(number), reportId));
-  return [rows];
+  return [shownOf(named).map((one) => reportButton.button(reportNumber(one.number), one.reportId))];
 }
 
 function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
