@@ -18,6 +18,7 @@ not-allowed = { $right ->
     [reporter] This is for the focal points of a unit.
     [reporter-or-office] This is for the focal points of units and the standing office.
     [report] This is for the focal points of the unit concerned.
+    [ask] This is for the unit concerned and the standing office only.
     [read] This is for the unit concerned and the standing office only.
     [member] You hold no place at present. You need an invitation link from the standing office.
    *[other] You have no right to do this.

@@ -68,6 +68,15 @@ const RULES = {
   /** The same with the names of units: in the group only if the office chose so. */
   "standing-names": ({ who, where, groupNames }) =>
     where === "private" ? who.office : where === "office-group" && groupNames,
+  /**
+   * Asks the record: of one unit whoever belongs to it, of all units the office. In the office's group
+   * everybody about all, and about one unit if units may be named there.
+   */
+  ask: (asker, concern) => {
+    if (asker.where !== "private")
+      return asker.where === "office-group" && (concern.unit === null || asker.groupNames);
+    return asker.who.office || belongsTo(asker, concern) || speaksFor(asker, concern);
+  },
   /** Makes a group the office's own. */
   "bind-group": ({ who }) => who.office,
 } as const satisfies Record<string, Rule>;
@@ -76,7 +85,7 @@ export type Right = keyof typeof RULES;
 export const RIGHTS = Object.keys(RULES) as readonly Right[];
 
 /** What may be done in a group as well; everything else is for the private chat alone. */
-export const IN_GROUPS: readonly Right[] = ["standing", "standing-names", "bind-group"];
+export const IN_GROUPS: readonly Right[] = ["standing", "standing-names", "ask", "bind-group"];
 
 /**
  * Whether this person may do this here and now.

@@ -85,6 +85,12 @@ export function findUnits(units: readonly Unit[], query: string): UnitSearch {
   return fuzzy(entries, queries);
 }
 
+/** All that a unit may be called, without spaces and diacritics: what is none of these needs no search. */
+export function keysOfUnit(unit: Unit): string[] {
+  const { names, aliases } = entryOf(unit);
+  return [...new Set([...names, ...aliases].map(({ keys }) => keys.join("")))];
+}
+
 function search(entries: readonly Entry[], query: Query): UnitSearch {
   const levels: readonly ((entry: Entry) => Wording[])[] = [
     ({ names }) => names.filter((name) => sameKey(name, query)),

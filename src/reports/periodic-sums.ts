@@ -168,11 +168,11 @@ function served({ duty, also = [] }: TaskFact): string[] {
   return [duty, ...also];
 }
 
-function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {
+export function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {
   return dutyOf(plan, duty)?.figures.includes(code) ?? false;
 }
 
-function inTime(a: TaskFact, b: TaskFact): number {
+export function inTime(a: TaskFact, b: TaskFact): number {
   return compare(dayOfFact(a), dayOfFact(b)) || a.number - b.number;
 }
 

@@ -335,6 +335,22 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^nudge-(to|sent)$/, { people: "09" }],
   [/^units-line$/, { people: "Hoàng Thị Mai", unit: TU_DOAN.name }],
   [/^(draft-review|draft-line)$/, { duty: other.title }],
+  [/^query-(missing|sent)-duty$/, { subject: `${duty.code} ${duty.title}` }],
+  [/^query-/, { subject: `<b>${deadline.name}</b>`, part: "Người dự là nữ" }],
+  [
+    /^(query-as|ask-unread-answer)$/,
+    { question: said("query-missing", { subject: `<b>${deadline.name}</b>` }) },
+  ],
+  [/^query-of-occasion$/, { name: deadline.name }],
+  [/^ask-unread$/, { parts: "“xã Hòa Bình”" }],
+  [/^ask-time-year$/, { year: "2023", plan: "2024" }],
+  [/^ask-examples-/, { figure: "lượt người", unit: TU_DOAN.shortName }],
+  [/^answer-no-year$/, { year: "2023" }],
+  [/^answer-duty$/, { code: duty.code, title: duty.title }],
+  [/^answer-part/, { label: "Người dự là nữ", value: "640 lượt người", share: "55,2" }],
+  [/^answer-part-share-of$/, { whole: "1.160 lượt người" }],
+  [/^answer-row$/, { name: TU_DOAN.shortName, value: "120 lượt người" }],
+  [/^answer-value$/, { value: "1.250 lượt người" }],
   [/^extension-until$/, { day: full(addDays(LAST, 3)) }],
 ];
 

@@ -20,6 +20,9 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["deadlines", "milestones", "office", "reading", "reports", "people", "plan", "database"],
     "slices",
   ],
+  asking: [
+    ...["progress", "deadlines", "obstacles", "reports", "reading", "people", "plan", "database"],
+  ],
   schedule: [
     ...["progress", "deadlines", "milestones", "office", "reports", "people", "plan", "outbox"],
     ...["database", "clock", "log"],
@@ -28,8 +31,8 @@ const ARROWS: Record<string, readonly string[]> = {
   outbox: ["database", "clock", "log"],
   database: ["config", "root"],
   telegram: [
-    ...["schedule", "progress", "deadlines", "milestones", "obstacles", "office", "reports"],
-    ...["evidence", "reading", "people", "plan", "outbox", "documents", "database"],
+    ...["asking", "schedule", "progress", "deadlines", "milestones", "obstacles", "office"],
+    ...["reports", "evidence", "reading", "people", "plan", "outbox", "documents", "database"],
     ...["clock", "config", "lanes", "log", "root"],
   ],
   // Goes through all stores, and so lies above all of them.
@@ -60,7 +63,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** What reads and writes lies in `store/`; everything else in these rooms decides, and is pure. */
 const STORE = /^src\/(\w+|telegram\/(inbox|listening|rights))\/store\//;
 const PURE =
-  /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|schedule)\//;
+  /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|asking|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
 const DOES_IO =
   /^src\/plan\/(load|read-before|calendar-file|lexicon-file|say|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;

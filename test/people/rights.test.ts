@@ -55,6 +55,8 @@ const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["report", OWN, ["principal", "deputy"]],
   ["report", { unit: PLAN.office.unit }, ["office"]],
   ["read", OWN, ["principal", "deputy", "office"]],
+  ["ask", OWN, ["principal", "deputy", "leader", "office"]],
+  ["ask", { unit: null }, ["office"]],
   ["see-people", OWN, ["principal", "deputy", "leader", "office"]],
   ["see-people", { unit: null }, ["office"]],
   ["invite", DEPUTY, ["principal", "office"]],
@@ -92,10 +94,12 @@ describe("in a group", () => {
     expect(allowed(inside("office-group", "stranger"))).toEqual(["standing"]);
     expect(allowed(inside("office-group", "principal"))).toEqual(["standing"]);
     expect(allowed(inside("office-group", "stranger", true))).toEqual([
+      "ask",
       "standing",
       "standing-names",
     ]);
     expect(allowed(inside("office-group", "office"))).toEqual(["bind-group", "standing"]);
+    expect(may(inside("office-group", "stranger"), "ask", { unit: null })).toBe(true);
   });
 
   test("in any other group the office makes it its own, and that is all", () => {

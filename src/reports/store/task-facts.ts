@@ -1,10 +1,13 @@
+import { setImmediate as immediate } from "node:timers/promises";
+import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
-import type { Plan } from "../../plan/model.ts";
-import { type Answers, readAnswers } from "../answers.ts";
+import type { Period, Plan } from "../../plan/model.ts";
+import { type Answers, readAnswers, STATUSES } from "../answers.ts";
 import { hostOf } from "../joint.ts";
 import type { TaskFact } from "../periodic-sums.ts";
 import { countedIn } from "../revision.ts";
+import { tellsOfDeeds } from "../status.ts";
 
 const SAID = { revisions: { select: { number: true, answers: true } } } as const;
 
@@ -34,17 +37,7 @@ export async function readTaskFacts(
       orderBy: { report: { number: "asc" } },
     }),
   ]);
-  const own = rows.map((row): TaskFact => {
-    const { figures, about, joint } = saidIn(row);
-    return {
-      ...factOf(plan, row),
-      ...{ unit: row.unitCode, duty: row.dutyCode, figures: figures ?? {} },
-      ...(about ? { about } : {}),
-      ...(joint?.also ? { also: joint.also } : {}),
-      ...(row.countedById === null ? {} : { elsewhere: true }),
-      ...(row.countedById === null && hostOf(joint) !== null ? { hostless: true } : {}),
-    };
-  });
+  const own = rows.map((row) => ownFact(plan, row));
   const linked = new Set(rows.map(({ countedById }) => countedById));
   const shared = parts
     // Where the unit reported the event itself, its own report tells of it.
@@ -53,6 +46,71 @@ export async function readTaskFacts(
       return { ...factOf(plan, report), unit, duty, figures: {}, elsewhere: true };
     });
   return [...own, ...shared];
+}
+
+/** Which of the reports that tell of deeds; what is null limits nothing. */
+export interface Deeds {
+  readonly duties: readonly string[];
+  readonly units: readonly string[] | null;
+  /** What may lie in it: which does is for src/reports/activity-period.ts to say. */
+  readonly period: Period | null;
+}
+
+/** Reports that are read at once: others are answered between the slices. */
+const SLICE = 250;
+/** More are looked for among all. */
+const MOST_UNITS = 200;
+
+/** The reports in force of any number of units, those alone that tell of deeds. */
+export async function readDeeds(
+  read: Reads,
+  plan: Plan,
+  { duties, units, period }: Deeds,
+): Promise<TaskFact[]> {
+  const facts: TaskFact[] = [];
+  for (let last = 0; ; ) {
+    const rows = await read.taskReport.findMany({
+      where: {
+        ...{ planId: plan.id, state: "submitted", number: { gt: last } },
+        ...{ status: { in: DEEDS }, dutyCode: { in: [...duties] } },
+        ...(units && units.length <= MOST_UNITS ? { unitCode: { in: [...units] } } : {}),
+        ...(period ? { OR: mayLieIn(period) } : {}),
+      },
+      include: SAID,
+      orderBy: { number: "asc" },
+      take: SLICE,
+    });
+    facts.push(...rows.map((row) => ownFact(plan, row)));
+    last = rows.at(-1)?.number ?? 0;
+    if (rows.length < SLICE) return facts;
+    await immediate();
+  }
+}
+
+const DEEDS = STATUSES.filter(tellsOfDeeds);
+
+/** The columns are those of the revision that counts; without days what counts is the day of sending. */
+function mayLieIn({ from, to }: Period): Prisma.TaskReportWhereInput[] {
+  return [{ to: { gte: from }, from: { lte: to } }, { to: null }];
+}
+
+/** A report as its own unit's. */
+function ownFact(plan: Plan, row: OwnRow): TaskFact {
+  const { figures, about, joint } = saidIn(row);
+  return {
+    ...factOf(plan, row),
+    ...{ unit: row.unitCode, duty: row.dutyCode, figures: figures ?? {} },
+    ...(about ? { about } : {}),
+    ...(joint?.also ? { also: joint.also } : {}),
+    ...(row.countedById === null ? {} : { elsewhere: true }),
+    ...(row.countedById === null && hostOf(joint) !== null ? { hostless: true } : {}),
+  };
+}
+
+interface OwnRow extends Row {
+  readonly unitCode: string;
+  readonly dutyCode: string;
+  readonly countedById: string | null;
 }
 
 interface Row {

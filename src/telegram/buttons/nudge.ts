@@ -5,10 +5,13 @@ import { buttonKind } from "./kind.ts";
 const deadline = z.string().min(1).max(40);
 const id = z.string().length(12);
 
-/** Prepares a nudge about a deadline: to all whom it may go to, or to those that are chosen then. */
+/**
+ * Prepares a nudge about a deadline: to all whom it may go to, to those that are chosen then ("some"), or to
+ * those of a kind of unit.
+ */
 export const openButton = buttonKind(
   "en",
-  z.tuple([deadline, z.enum(["all", "some"])]),
+  z.tuple([deadline, z.string().min(1).max(40)]),
   just("office"),
 );
 

@@ -8,6 +8,7 @@ import { greetStranger } from "../greeting.ts";
 import { notText } from "../not-text.ts";
 import { carriesFile } from "../upload.ts";
 import { waysHere } from "../ways.ts";
+import { examples } from "../words/examples.ts";
 import { sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
@@ -20,7 +21,7 @@ fallback.chatType("private").on("message", (ctx) => {
   if (!isMember(ctx.who)) greetStranger(ctx);
   else if (carriesFile(ctx.message)) return;
   else if (ctx.message.text === undefined) ctx.say(ctx.t(notText(ctx)));
-  else ctx.say(ctx.t("not-understood"), { keyboard: waysHere(ctx) });
+  else ctx.say([ctx.t("not-understood"), examples(ctx)].join("\n\n"), { keyboard: waysHere(ctx) });
 });
 
 /** What was sent stays as it was; whoever can correct it is shown where. */

@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.ts";
+import { questions } from "./asking/index.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { extensions } from "./extensions/index.ts";
 import { forms } from "./forms/index.ts";
@@ -44,6 +45,7 @@ export const FEATURES: readonly Feature[] = [
   notices,
   status,
   inbox,
+  questions,
   missing,
   nudge,
   rehearsal,

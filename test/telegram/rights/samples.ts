@@ -132,6 +132,14 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   xv: [["gives more time (asks)", () => ["ask", YEAR, "2024-12-20"]]],
   xo: [["gives time until another day", () => [YEAR]]],
 
+  aq: [
+    ["asks the record about all units", () => ["4||||so_cuoc"]],
+    ["asks it about one unit", () => [`6|${TU_DOAN}`]],
+  ],
+  ab: [
+    ["lists the reports behind a number", () => ["4||||so_cuoc", "0"]],
+    ["lists those of one unit", () => [`4|${TU_DOAN}|||so_cuoc`, "0"]],
+  ],
   st: [
     ["shows the standing", () => ["all", "0"]],
     ["shows the standing of each unit, by name", () => ["units", "0"]],
@@ -217,5 +225,6 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
 /** Links into the chat: what `t.me/<bot>?start=` carries, in the order of their declaration. */
 export const LINKS: readonly (readonly [does: string, payload: string])[] = [
   ["a unit's card", `tinhhinh-${TU_DOAN}`],
+  ["asks the record", `hoi-${Buffer.from("4||||so_cuoc").toString("base64url")}`],
   ["makes a group the office's", "nhom"],
 ];

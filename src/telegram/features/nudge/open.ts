@@ -7,8 +7,12 @@ import type { Ctx } from "../../context.ts";
 import { chooseView } from "./choose.ts";
 import { type PreviewFacts, previewView } from "./preview.ts";
 
-/** Begins a nudge about a deadline, or the one that is asked about now, and shows it. */
-export async function beginNudge(ctx: Ctx, which: "all" | "some", code?: string): Promise<void> {
+/**
+ * Begins a nudge about a deadline, or the one that is asked about now, and shows it.
+ *
+ * @param which all, those that are chosen now ("some"), or those of a kind of unit
+ */
+export async function beginNudge(ctx: Ctx, which: string, code?: string): Promise<void> {
   const { plan, database, t, who, now } = ctx;
   const { person } = who;
   const prepared = await prepareNudge(database.read, asking(ctx), code);
@@ -16,13 +20,14 @@ export async function beginNudge(ctx: Ctx, which: "all" | "some", code?: string)
   const { deadline, candidates } = prepared;
   if (candidates.length === 0)
     return ctx.show(t("nudge-all-reported", { deadline: deadline.name }));
-  const units =
-    which === "all" ? meantByAll(nudgeable(candidates)).map(({ unit }) => unit.code) : [];
+  const isMeant = ({ unit }: (typeof candidates)[number]) => which === "all" || unit.kind === which;
+  const meant = meantByAll(nudgeable(candidates).filter(isMeant)).map(({ unit }) => unit.code);
+  const units = which === "some" ? [] : meant;
   await ctx.effect(async (tx) => {
     const begun = { planId: plan.id, deadline: deadline.code, byId: person.id, units, now };
     const nudge = await startNudge(tx, begun);
-    if (which === "all") await showPreview(ctx, tx, nudge);
-    else await showChoice(ctx, tx, nudge, 0);
+    if (which === "some") await showChoice(ctx, tx, nudge, 0);
+    else await showPreview(ctx, tx, nudge);
   });
 }
 

@@ -31,7 +31,7 @@ export async function answerSearch(ctx: Ctx, typed: string, face: Face): Promise
 }
 
 /** Those of today first; a closed unit is found by its full name. */
-function searchUnits({ plan, today }: Ctx, typed: string): UnitSearch {
+export function searchUnits({ plan, today }: Ctx, typed: string): UnitSearch {
   const existing = unitsOn(plan, today);
   const found = findUnits(existing, typed);
   if (found.kind === "one" || found.kind === "several") return found;

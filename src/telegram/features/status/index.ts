@@ -18,7 +18,7 @@ import { onPress } from "../../pressing.ts";
 import { isAllowed } from "../../rights/allowed.ts";
 import { just } from "../../rights/demand.ts";
 import type { Overview } from "./bodies.ts";
-import { answerSearch } from "./find.ts";
+import { answerSearch, searchUnits } from "./find.ts";
 import { sendMatrix } from "./matrix.ts";
 import { tabView } from "./tabs.ts";
 import { openReport, showUnit } from "./unit.ts";
@@ -28,6 +28,8 @@ const words = new Composer<Ctx>();
 words.chatType("private").on("message:text", async (ctx, next) => {
   const name = /^(?:t[iì]nh h[iì]nh|status)\s+(.{2,60})$/iu.exec(clean(ctx.msg.text))?.[1];
   if (!name || !(await isAllowed(ctx, { right: "standing" }))) return next();
+  // "Tình hình xã Tam Gia thế nào" is more than a name.
+  if (searchUnits(ctx, name).kind === "none") return next();
   await ask(ctx, name);
 });
 

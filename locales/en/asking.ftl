@@ -1,0 +1,110 @@
+# Questions in words: the question as the bot understood it. $subject, $figure, $units … are HTML already
+query-as = <i>Question:</i> { $question }
+query-missing = units that have not sent { $subject }
+query-sent = units that have sent { $subject }
+query-sent-timely = units that sent { $subject } in time
+query-late = units that sent { $subject } late or are overdue
+query-missing-duty = units that have not reported { $subject }
+query-sent-duty = units that have reported { $subject }
+query-silent = units without any report
+query-total = total of <b>{ $figure }</b>
+query-share = share of { $part } in <b>{ $figure }</b>
+query-standing = how far the duties are
+query-reports = number of <b>task reports</b> sent
+query-obstacles = <b>obstacles</b> waiting for an answer
+query-deadline = until when to send { $subject }
+query-nudge = nudge the units that have not sent { $subject }
+query-current = the report that is due next
+query-every-deadline = the periodic reports
+query-of-occasion = period of { $name }
+query-whole = from { $from } until now
+query-until = as of the end of { $day }
+query-by = by { $by ->
+    [unit] unit
+    [kind] kind of unit
+    [area] area
+   *[duty] duty
+  }
+query-least = the least first
+
+# The answer
+answer-none-of = No unit.
+answer-units = <b>{ $ratio }</b> units
+answer-unit-at = • { $unit } ({ $day })
+answer-unit-late = • { $unit } ({ $day }, { $count } days late)
+answer-unit-overdue = • { $unit } ({ $count } days overdue)
+answer-one-sent = { $unit }: sent on { $day }.
+answer-one-late = { $unit }: sent on { $day }, { $count } days late.
+answer-one-missing = { $unit }: not sent.
+answer-one-overdue = { $unit }: not sent, { $count } days overdue.
+answer-not-due = Not due yet: { $count } units.
+answer-privately = The units' names are shown in private only.
+answer-value = <b>{ $value }</b>
+answer-no-value = <b>No figure yet.</b>
+answer-no-sum = This figure cannot be added up across units:
+answer-part = • { $label }: { $value }
+answer-part-share = • { $label }: { $value } ({ $share }%)
+answer-part-share-of = • { $label }: { $value } ({ $share }% of { $whole }, in { $count } reports that split it)
+answer-basis = From { $count } reports.
+answer-unsplit = { $count } reports do not split it.
+answer-silent = { $count } reports lack this figure.
+answer-without = { $count } units with this duty have no such figure yet.
+answer-spans = { $count } reports tell of activities that reach into another period and are not counted.
+answer-elsewhere = { $count } reports tell of events that are counted with their hosts' reports.
+answer-hostless = Of these { $count } tell of events of other hosts, counted here until the host reports.
+answer-row = • { $name }: { $value }
+answer-more-documents = and { $count } more documents
+answer-documents = { $count } documents
+answer-no-year = There are no figures of { $year } to compare with.
+answer-sensitive = This figure is not shown in a group.
+answer-duties-done = Reported:
+answer-duties-open = Not reported:
+answer-duty = • { $code } { $title }
+answer-more-duties = and { $count } more duties
+answer-sums = Figures so far:
+answer-count = <b>{ $count }</b>
+answer-deadline-milestone = { $name }: asked for by the end of { $day }.
+answer-gone = The plan has no such thing.
+answer-nudge = { $count } units have not sent it. The button shows the reminder first; nothing has been sent.
+
+# What was not understood
+ask-unread = Not understood: { $parts }.
+ask-unread-answer = Understood: { $question }. See the answer without the other part, or ask again.
+ask-unclear = The bot did not understand this question.
+ask-others = You can ask about your own unit. The figures of other units are for the standing office.
+ask-which-unit = Which unit do you mean?
+ask-time-future = { $day } has not come yet: there are no figures.
+ask-time-outside = That time lies outside the plan (from { $from } to { $to }).
+ask-time-year = There are no figures of { $year }; the plan that is followed is that of { $plan }.
+ask-time-unclear = The bot did not understand the time in the question.
+ask-examples-office =
+    Ask in Vietnamese, for example:
+    • Đơn vị nào chưa nộp báo cáo năm?
+    • Tổng { $figure } quý II
+    • { $figure } theo từng đơn vị
+    • Tình hình { $unit }
+ask-examples-unit =
+    Ask about your unit in Vietnamese, for example:
+    • Đơn vị tôi còn thiếu báo cáo gì?
+    • Tổng { $figure } quý II
+    • Hạn nộp báo cáo năm là ngày nào?
+
+button-ask-anyway = See what was understood
+button-ask-missing = Not sent
+button-ask-sent = Sent
+button-ask-by-unit = By unit
+button-ask-by-area = By area
+button-ask-by-duty = By duty
+button-ask-whole = Since the plan began
+button-ask-all-units = All units
+button-ask-behind = See reports ({ $count })
+button-ask-back = ‹ Answer
+button-ask-privately = See in private
+button-ask-card = Open the unit's card
+button-ask-list = List
+button-ask-deadlines = Deadlines
+button-ask-status = Status
+button-ask-nudge = Prepare the reminder
+button-ask-obstacles = See obstacles
+behind-head = The reports behind the figure ({ $count }):
+behind-gone = There are no reports any more.

@@ -1,0 +1,110 @@
+# Hỏi đáp bằng lời: câu hỏi như bot hiểu. $subject, $figure, $units … đã ở dạng HTML
+query-as = <i>Câu hỏi:</i> { $question }
+query-missing = đơn vị chưa gửi { $subject }
+query-sent = đơn vị đã gửi { $subject }
+query-sent-timely = đơn vị đã gửi đúng hạn { $subject }
+query-late = đơn vị gửi muộn hoặc đã quá hạn { $subject }
+query-missing-duty = đơn vị chưa báo cáo { $subject }
+query-sent-duty = đơn vị đã báo cáo { $subject }
+query-silent = đơn vị chưa có báo cáo nào
+query-total = tổng <b>{ $figure }</b>
+query-share = tỷ lệ { $part } trong <b>{ $figure }</b>
+query-standing = tình hình thực hiện nhiệm vụ
+query-reports = số <b>báo cáo nhiệm vụ</b> đã gửi
+query-obstacles = <b>vướng mắc</b> đang chờ trả lời
+query-deadline = hạn gửi { $subject }
+query-nudge = đôn đốc đơn vị chưa gửi { $subject }
+query-current = báo cáo đến hạn gần nhất
+query-every-deadline = các báo cáo định kỳ
+query-of-occasion = kỳ { $name }
+query-whole = từ ngày { $from } đến nay
+query-until = tính đến hết ngày { $day }
+query-by = chia theo { $by ->
+    [unit] đơn vị
+    [kind] loại đơn vị
+    [area] nội dung hoạt động
+   *[duty] nhiệm vụ
+  }
+query-least = ít nhất xếp trước
+
+# Câu trả lời
+answer-none-of = Không có đơn vị nào.
+answer-units = <b>{ $ratio }</b> đơn vị
+answer-unit-at = • { $unit } ({ $day })
+answer-unit-late = • { $unit } ({ $day }, muộn { $count } ngày)
+answer-unit-overdue = • { $unit } (quá hạn { $count } ngày)
+answer-one-sent = { $unit }: đã gửi, ngày { $day }.
+answer-one-late = { $unit }: đã gửi, ngày { $day }, muộn { $count } ngày.
+answer-one-missing = { $unit }: chưa gửi.
+answer-one-overdue = { $unit }: chưa gửi, quá hạn { $count } ngày.
+answer-not-due = Chưa đến kỳ: { $count } đơn vị.
+answer-privately = Tên đơn vị chỉ xem được trong chat riêng.
+answer-value = <b>{ $value }</b>
+answer-no-value = <b>Chưa có số liệu.</b>
+answer-no-sum = Số liệu này không cộng được giữa các đơn vị:
+answer-part = • { $label }: { $value }
+answer-part-share = • { $label }: { $value } ({ $share } %)
+answer-part-share-of = • { $label }: { $value } ({ $share } % của { $whole }, theo { $count } báo cáo có tách)
+answer-basis = Theo { $count } báo cáo.
+answer-unsplit = { $count } báo cáo chưa tách giới tính hoặc chưa tách thành phần.
+answer-silent = { $count } báo cáo không có số liệu này.
+answer-without = { $count } đơn vị được giao nhưng chưa có số liệu này.
+answer-spans = { $count } báo cáo có hoạt động kéo dài sang kỳ khác, chưa tính vào.
+answer-elsewhere = { $count } báo cáo về hoạt động do đơn vị khác chủ trì, đã tính ở báo cáo của đơn vị chủ trì.
+answer-hostless = Trong đó { $count } báo cáo về hoạt động do đơn vị khác chủ trì, tạm tính ở đây vì đơn vị chủ trì chưa báo cáo.
+answer-row = • { $name }: { $value }
+answer-more-documents = và { $count } văn bản khác
+answer-documents = { $count } văn bản
+answer-no-year = Hệ thống chưa có số liệu năm { $year } để so sánh.
+answer-sensitive = Số liệu này không hiện trong nhóm.
+answer-duties-done = Đã báo cáo:
+answer-duties-open = Chưa báo cáo:
+answer-duty = • { $code } { $title }
+answer-more-duties = và { $count } nhiệm vụ khác
+answer-sums = Số liệu đến nay:
+answer-count = <b>{ $count }</b>
+answer-deadline-milestone = { $name }: đề nghị gửi trước hết ngày { $day }.
+answer-gone = Kế hoạch không có nội dung này.
+answer-nudge = { $count } đơn vị chưa gửi. Bấm nút để xem trước lời nhắc; chưa có gì được gửi.
+
+# Khi chưa hiểu
+ask-unread = Bot chưa hiểu phần: { $parts }.
+ask-unread-answer = Phần đã hiểu: { $question }. Anh/Chị có thể xem câu trả lời không xét phần chưa hiểu, hoặc hỏi lại.
+ask-unclear = Bot chưa hiểu câu hỏi này.
+ask-others = Anh/Chị hỏi được về đơn vị của mình. Số liệu của các đơn vị khác do cơ quan thường trực theo dõi.
+ask-which-unit = Anh/Chị hỏi về đơn vị nào?
+ask-time-future = Ngày { $day } chưa đến, nên chưa có số liệu.
+ask-time-outside = Thời gian này nằm ngoài Kế hoạch (từ { $from } đến { $to }).
+ask-time-year = Hệ thống không có số liệu năm { $year }; Kế hoạch đang theo dõi là của năm { $plan }.
+ask-time-unclear = Bot chưa hiểu thời gian trong câu hỏi.
+ask-examples-office =
+    Có thể hỏi, chẳng hạn:
+    • Đơn vị nào chưa nộp báo cáo năm?
+    • Tổng { $figure } quý II
+    • { $figure } theo từng đơn vị
+    • Tình hình { $unit }
+ask-examples-unit =
+    Có thể hỏi về đơn vị mình, chẳng hạn:
+    • Đơn vị tôi còn thiếu báo cáo gì?
+    • Tổng { $figure } quý II
+    • Hạn nộp báo cáo năm là ngày nào?
+
+button-ask-anyway = Xem phần đã hiểu
+button-ask-missing = Chưa gửi
+button-ask-sent = Đã gửi
+button-ask-by-unit = Theo đơn vị
+button-ask-by-area = Theo nội dung
+button-ask-by-duty = Theo nhiệm vụ
+button-ask-whole = Từ đầu Kế hoạch
+button-ask-all-units = Tất cả đơn vị
+button-ask-behind = Xem báo cáo ({ $count })
+button-ask-back = ‹ Câu trả lời
+button-ask-privately = Xem riêng
+button-ask-card = Mở thẻ đơn vị
+button-ask-list = Danh sách
+button-ask-deadlines = Hạn và mốc
+button-ask-status = Tình hình chung
+button-ask-nudge = Soạn lời nhắc
+button-ask-obstacles = Xem vướng mắc
+behind-head = Các báo cáo của số liệu trên ({ $count }):
+behind-gone = Không còn báo cáo nào.

@@ -1,0 +1,159 @@
+import {
+  type DeadlineStanding,
+  type DeadlineState,
+  daysLate,
+  isMet,
+} from "../deadlines/deadline.ts";
+import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
+import type { Occasion } from "../plan/occasions.ts";
+import { type DutyState, isExpected, isReported } from "../progress/duty-state.ts";
+import type { Standing, UnitStanding } from "../progress/standing.ts";
+import { type Tally, tallied } from "../progress/tally.ts";
+import type { Total, TotalBy } from "../progress/totals.ts";
+import type { Query } from "./query.ts";
+
+/** A unit in an answer, with what to know of it. */
+export interface Listed {
+  readonly unit: Unit;
+  /** When it sent what is asked about; null: not, or that is not asked. */
+  readonly at: Date | null;
+  /** Days after its last day; nought: in time. */
+  readonly late: number;
+}
+
+/** Units to which it applies, and those to which it does not, of all that could. */
+export interface UnitsAnswer {
+  readonly kind: "units";
+  readonly occasion: Occasion | Deadline | null;
+  readonly listed: readonly Listed[];
+  readonly rest: readonly Listed[];
+  /** Units that nobody asks for it yet. */
+  readonly notDue: number;
+}
+
+/** What a query finds. Pure data: the words are found elsewhere. */
+export type Answer =
+  | UnitsAnswer
+  | {
+      readonly kind: "total";
+      readonly total: Total;
+      readonly apart: readonly TotalBy[];
+      /** Year of which nothing can be said to compare with. */
+      readonly noYear: number | null;
+    }
+  | {
+      readonly kind: "standing";
+      readonly tally: Tally;
+      /** The one unit that is asked about, and what its reports add up to. */
+      readonly unit: UnitStanding | null;
+      readonly totals: readonly Total[];
+      readonly states: readonly DutyState[];
+    }
+  | { readonly kind: "count"; readonly of: "reports" | "obstacles"; readonly count: number }
+  | {
+      readonly kind: "deadlines";
+      readonly deadlines: readonly {
+        readonly deadline: Deadline;
+        readonly state: DeadlineState | null;
+      }[];
+      /** A milestone's report, which binds nobody to a day. */
+      readonly occasion: Occasion | null;
+    }
+  /** There is no such thing in the plan (any more). */
+  | { readonly kind: "gone" };
+
+/** Who sent a deadline's report, who did not, who was late. */
+export function unitsOfDeadline(
+  plan: Plan,
+  { deadline, states }: DeadlineStanding,
+  query: Query,
+  today: Day,
+): UnitsAnswer {
+  const own = states.filter(({ unit }) => isAskedAbout(unit, query));
+  const applies = (state: DeadlineState): boolean => {
+    switch (query.what) {
+      case "sent":
+        return query.timely ? state.kind === "on-time" : isMet(state);
+      case "late":
+        return state.kind === "late" || state.kind === "overdue";
+      default:
+        return !isMet(state);
+    }
+  };
+  const listed = (some: readonly DeadlineState[]) =>
+    some.map((state) => ({
+      unit: state.unit,
+      at: state.metAt,
+      late: daysLate(state, today, plan),
+    }));
+  return {
+    ...{ kind: "units", occasion: deadline, notDue: 0 },
+    listed: listed(own.filter(applies)),
+    rest: listed(own.filter((state) => !applies(state))),
+  };
+}
+
+/** Who reported certain duties, or anything of an area: all that is asked of it is what counts. */
+export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
+  const { area, duties } = query;
+  const all = standing.units
+    .filter(({ unit }) => isAskedAbout(unit, query))
+    .map((one) => ({ ...one, own: one.duties.filter((state) => isSubject(state, query)) }))
+    .filter(({ own }) => own.length > 0);
+  const due = all
+    .map((one) => ({ ...one, own: one.own.filter(isExpected) }))
+    .filter(({ own }) => own.length > 0);
+  const hasSent = ({ own }: (typeof due)[number]) =>
+    duties === null && area !== null ? own.some(isReported) : own.every(isReported);
+  const listed = (some: typeof due) =>
+    some.map(({ unit, own }) => ({ unit, at: lastOf(own), late: 0 }));
+  const sent = listed(due.filter(hasSent));
+  const missing = listed(due.filter((one) => !hasSent(one)));
+  const isSent = query.what === "sent";
+  return {
+    ...{ kind: "units", occasion: null, notDue: all.length - due.length },
+    ...(isSent ? { listed: sent, rest: missing } : { listed: missing, rest: sent }),
+  };
+}
+
+/** Of whom nothing came. */
+export function unitsSilent(standing: Standing, query: Query): UnitsAnswer {
+  const own = standing.units.filter(({ unit }) => isAskedAbout(unit, query));
+  const listed = (some: readonly UnitStanding[]) =>
+    some.map(({ unit }) => ({ unit, at: null, late: 0 }));
+  return {
+    ...{ kind: "units", occasion: null, notDue: 0 },
+    listed: listed(own.filter((one) => standing.silent.includes(one))),
+    rest: listed(own.filter((one) => !standing.silent.includes(one))),
+  };
+}
+
+/** How far the duties in question are. */
+export function standingOf(standing: Standing, query: Query) {
+  const all = [...standing.units, ...standing.beside].filter(({ unit }) =>
+    isAskedAbout(unit, query),
+  );
+  const states = all.flatMap(({ duties }) => duties).filter((state) => isSubject(state, query));
+  const [unit, ...others] = all;
+  return {
+    tally: tallied(states),
+    unit: Array.isArray(query.units) && unit && others.length === 0 ? unit : null,
+    states,
+  };
+}
+
+function isAskedAbout({ code, kind }: Unit, { units }: Pick<Query, "units">): boolean {
+  if (units === null) return true;
+  return typeof units === "string" ? kind === units : units.includes(code);
+}
+
+function isSubject({ duty }: DutyState, { area, duties }: Pick<Query, "area" | "duties">): boolean {
+  return (
+    (area === null || duty.areas[0] === area) && (duties === null || duties.includes(duty.code))
+  );
+}
+
+function lastOf(states: readonly DutyState[]): Date | null {
+  const times = states.flatMap(({ lastAt }) => lastAt ?? []);
+  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
+}

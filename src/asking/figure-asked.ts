@@ -1,0 +1,104 @@
+import type { Figure, Plan, Unit } from "../plan/model.ts";
+import { fold } from "../plan/text.ts";
+import type { Piece } from "./scan.ts";
+import { isRole, type Understood } from "./understood.ts";
+
+type Mention = Extract<Piece, { kind: "figure" }>;
+
+export interface FigureAsked {
+  readonly figure: string;
+  readonly parts: readonly string[] | null;
+  /** Mentions of other figures, which would need a question of their own. */
+  readonly others: readonly Piece[];
+}
+
+interface Around {
+  readonly plan: Plan;
+  readonly area: string | null;
+  readonly duties: readonly string[] | null;
+  readonly units: readonly Unit[] | null;
+}
+
+/** Which figure is asked for, and of which of its parts the share. Null if none is named. */
+export function figureAsked(question: Understood, around: Around): FigureAsked | null {
+  const mentions = question.of("figure");
+  const isShare = question.has("share");
+  const parts = mentions.filter((one) => isShare && isPart(around.plan, one));
+  const wholes = mentions.filter((one) => !parts.includes(one));
+  const main = wholes.find((one) => isBound(question, one)) ?? wholes[0];
+  const [part] = parts;
+  const rank = (mention: Mention) => ranked(question, around, mention, mentions);
+  if (!part) {
+    const figure = main && rank(main)[0];
+    return figure
+      ? { figure: figure.code, parts: null, others: others(question, around, figure, main) }
+      : null;
+  }
+  const whole = main && rank(main)[0];
+  const fitting = rank(part).filter(({ partOf }) => !whole || partOf === whole.code);
+  const chosen = fitting[0] ?? rank(part)[0];
+  if (!chosen?.partOf) return null;
+  const figure = around.plan.figures.find(({ code }) => code === chosen.partOf);
+  if (!figure) return null;
+  return {
+    figure: figure.code,
+    parts: [chosen.code],
+    others: others(question, around, figure, part).filter(
+      (one) => one !== main || fitting.length === 0,
+    ),
+  };
+}
+
+function isPart({ figures }: Plan, { codes }: Mention): boolean {
+  return codes.some((code) => figures.some((one) => one.code === code && one.partOf !== null));
+}
+
+/** "bao nhiêu cuộc", "tổng lượt người": how many of it is asked. */
+function isBound({ before, after }: Understood, mention: Mention): boolean {
+  return isRole(before(mention), "many", "amount") || isRole(after(mention), "many");
+}
+
+/** The figures that the words may mean, likeliest first: such as are asked there, and share words with it. */
+function ranked(
+  { syllables }: Understood,
+  { plan, area, duties, units }: Around,
+  { codes }: Mention,
+  mentions: readonly Mention[],
+): Figure[] {
+  const said = new Set(syllables.map(({ key }) => key));
+  const mine = new Set(units?.map(({ code }) => code));
+  const asking = plan.duties.filter(
+    (duty) =>
+      (area === null || duty.areas[0] === area) &&
+      (duties === null || duties.includes(duty.code)) &&
+      (units === null || duty.units.some((unit) => mine.has(unit))),
+  );
+  const score = (figure: Figure) => {
+    const isAsked = asking.some((duty) => duty.figures.includes(figure.code));
+    const label = fold(figure.label).split(" ");
+    const shared = label.filter((word) => said.has(word)).length / label.length;
+    const named = mentions.filter((one) => one.codes.includes(figure.code)).length;
+    return (isAsked ? 4 : 0) + named + shared;
+  };
+  const fitting = plan.figures.filter(({ code }) => codes.includes(code));
+  // The sort keeps the plan's order among equals, in which the usual figure comes first.
+  return fitting.toSorted((a, b) => Math.sign(Math.round(10 * (score(b) - score(a)))));
+}
+
+/** What no duty asks for together with the figure is another question. */
+function others(
+  question: Understood,
+  { plan }: Around,
+  figure: Figure,
+  main: Mention | undefined,
+): Piece[] {
+  const together = new Set(
+    plan.duties
+      .filter((duty) => duty.figures.includes(figure.code))
+      .flatMap((duty) => duty.figures),
+  );
+  return question
+    .of("figure")
+    .filter((one) => one !== main)
+    .filter((one) => isBound(question, one) || !one.codes.some((code) => together.has(code)));
+}

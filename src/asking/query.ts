@@ -1,0 +1,47 @@
+import * as z from "zod";
+
+/**
+ * A question about the record, whoever made it: the rules that read words, a button, another reader. It is
+ * codes of the plan and days alone.
+ */
+
+export const WHATS = [
+  "missing", // who has not sent an occasion's report, or not reported a duty
+  "sent", // who has
+  "late", // who sent it after the day, or owes it since
+  "silent", // who has sent nothing at all
+  "total", // a figure
+  "standing", // how far the plan, an area, a unit is
+  "reports", // how many task reports came
+  "obstacles",
+  "deadline", // until when
+  "nudge", // no question: urge those who have not sent it
+] as const;
+export type What = (typeof WHATS)[number];
+
+const code = z.string().min(1).max(40);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const Time = z.union([z.strictObject({ occasion: code }), z.strictObject({ from: day, to: day })]);
+
+export const Query = z.strictObject({
+  what: z.enum(WHATS),
+  /** A kind of unit, certain units, or all (null). */
+  units: z.union([code, z.array(code).min(1), z.null()]).default(null),
+  area: code.nullable().default(null),
+  duties: z.array(code).min(1).nullable().default(null),
+  figure: code.nullable().default(null),
+  /** Parts of the figure of which the share is asked. */
+  parts: z.array(code).min(1).nullable().default(null),
+  /** What an occasion is about, or days; null: all that the plan covers, or the deadline that is asked about now. */
+  period: Time.nullable().default(null),
+  /** What was known at the end of that day; null: now. */
+  asOf: day.nullable().default(null),
+  by: z.enum(["unit", "kind", "area", "duty"]).nullable().default(null),
+  /** Of a table by unit: those with the most first, or those with the least. */
+  sort: z.enum(["most", "least"]).default("most"),
+  /** Of those who sent it: in time only. */
+  timely: z.boolean().default(false),
+  against: z.enum(["last-year"]).nullable().default(null),
+});
+export type Query = z.infer<typeof Query>;

@@ -1,0 +1,164 @@
+import type { Reads } from "../../database/index.ts";
+import { currentOf } from "../../deadlines/owing.ts";
+import { readOwing } from "../../deadlines/store/owing.ts";
+import { readDeadlineStates } from "../../deadlines/store/standing.ts";
+import { obstaclesOf } from "../../obstacles/store/obstacles.ts";
+import { addDays, instantOf } from "../../plan/day.ts";
+import type { Day, Figure, Plan, Unit } from "../../plan/model.ts";
+import { codesOf } from "../../plan/units.ts";
+import { readStanding } from "../../progress/store/standing.ts";
+import { readTotalFacts } from "../../progress/store/totals.ts";
+import { type Total, totalIn, totalsBy } from "../../progress/totals.ts";
+import { countReports } from "../../reports/store/count.ts";
+import { allInForce } from "../../reports/store/periodic-facts.ts";
+import { readDeeds } from "../../reports/store/task-facts.ts";
+import {
+  type Answer,
+  standingOf,
+  type UnitsAnswer,
+  unitsOfDeadline,
+  unitsOfDuties,
+  unitsSilent,
+} from "../answer.ts";
+import type { Query } from "../query.ts";
+import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
+
+interface Now {
+  readonly plan: Plan;
+  readonly today: Day;
+  readonly now: Date;
+}
+
+/** What the record says to a query, as of now or of the end of the day that it names. */
+export async function answerTo(read: Reads, now: Now, query: Query): Promise<Answer> {
+  switch (query.what) {
+    case "missing":
+    case "sent":
+    case "late":
+    case "silent":
+    case "nudge":
+      return whoSent(read, now, query);
+    case "total":
+      return total(read, now, query);
+    case "standing":
+      return standing(read, now, query);
+    case "reports":
+      return { kind: "count", of: "reports", count: await reports(read, now, query) };
+    case "obstacles":
+      return { kind: "count", of: "obstacles", count: await obstacles(read, now, query) };
+    case "deadline":
+      return deadlines(read, now, query);
+  }
+}
+
+async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
+  const { plan } = now;
+  if (query.what === "silent") return unitsSilent(await readStanding(read, plan, now.now), query);
+  if (query.duties !== null || query.area !== null)
+    return unitsOfDuties(await readStanding(read, plan, now.now), query);
+  const occasion = occasionIn(plan, query);
+  if (query.period !== null && occasion === null) return { kind: "gone" };
+  if (occasion && !occasion.deadline) return ofMilestone(read, now, query);
+  const { at, today } = asOf(now, query);
+  const current = currentOf(await readOwing(read, plan, at), today, occasion?.code);
+  return current ? unitsOfDeadline(plan, current.standing, query, today) : { kind: "gone" };
+}
+
+/** The end of the day that a query names, if that is past; else now. */
+function asOf({ plan, today, now }: Now, { asOf }: Query) {
+  if (asOf === null || asOf >= today) return { at: now, today };
+  return {
+    at: new Date(instantOf(addDays(asOf, 1), "00:00", plan.timeZone).getTime() - 1),
+    today: asOf,
+  };
+}
+
+/** A milestone's report binds nobody to a day: it was sent, or it was not. */
+async function ofMilestone(read: Reads, { plan, today }: Now, query: Query): Promise<UnitsAnswer> {
+  const occasion = occasionIn(plan, query);
+  const all = await allInForce(read, plan.id);
+  const sentAt = (unit: Unit) =>
+    codesOf(plan, unit, today)
+      .flatMap((code) => all.get(code) ?? [])
+      .find((report) => report.occasion === occasion?.code)?.submittedAt ?? null;
+  const states = unitsOf(plan, query, today)
+    .filter(({ code, reports }) => reports && occasion?.units.includes(code))
+    .map((unit) => ({ unit, at: sentAt(unit), late: 0 }));
+  const isListed = ({ at }: { at: Date | null }) => (at !== null) === (query.what === "sent");
+  return {
+    ...{ kind: "units", occasion, notDue: 0 },
+    listed: states.filter(isListed),
+    rest: states.filter((one) => !isListed(one)),
+  };
+}
+
+async function total(read: Reads, { plan, today }: Now, query: Query): Promise<Answer> {
+  const figure = plan.figures.find(({ code }) => code === query.figure);
+  if (!figure || (query.period && "occasion" in query.period && !occasionIn(plan, query)))
+    return { kind: "gone" };
+  const scope = scopeOf(plan, query, today);
+  const facts = await readTotalFacts(read, plan, figure, scope, today);
+  const { by } = query;
+  return {
+    kind: "total",
+    total: totalIn(plan, figure, facts, scope, today),
+    apart: by === null || by === "unit" ? [] : totalsBy(by, plan, figure, facts, scope, today),
+    noYear: query.against === "last-year" ? plan.year - 1 : null,
+  };
+}
+
+async function standing(read: Reads, { plan, today, now }: Now, query: Query): Promise<Answer> {
+  const found = standingOf(await readStanding(read, plan, now), query);
+  const totals = found.unit ? await totalsOfUnit(read, { plan, today }, query) : [];
+  return { kind: "standing", ...found, totals };
+}
+
+/** What one unit's deeds add up to, figure by figure, but for parts of others. */
+async function totalsOfUnit(
+  read: Reads,
+  { plan, today }: Pick<Now, "plan" | "today">,
+  query: Query,
+): Promise<Total[]> {
+  const scope = scopeOf(plan, query, today);
+  const facts = await readDeeds(read, plan, {
+    duties: plan.duties.map(({ code }) => code),
+    units: scope.units.flatMap((unit) => codesOf(plan, unit, today)),
+    period: null,
+  });
+  const isTold = ({ partOf, kind }: Figure) => partOf === null && kind !== "document";
+  return plan.figures
+    .filter(isTold)
+    .map((figure) => totalIn(plan, figure, facts, scope, today))
+    .filter(({ value }) => value !== null);
+}
+
+function reports(read: Reads, { plan, today }: Now, query: Query): Promise<number> {
+  const { time, units } = scopeOf(plan, query, today);
+  const codes = query.units === null ? null : units.flatMap((unit) => codesOf(plan, unit, today));
+  return countReports(read, plan, { units: codes, sent: time?.period ?? null });
+}
+
+async function obstacles(read: Reads, { plan, today }: Now, query: Query): Promise<number> {
+  const take = query.units === null ? 1 : MOST;
+  const open = { of: "office", state: "open" } as const;
+  const { obstacles, total } = await obstaclesOf(read, plan.id, open, { take, skip: 0 });
+  if (query.units === null) return total;
+  const own = new Set(unitsOf(plan, query, today).flatMap((unit) => codesOf(plan, unit, today)));
+  return obstacles.filter(({ unit }) => own.has(unit)).length;
+}
+
+/** More than wait for an answer at once. */
+const MOST = 500;
+
+async function deadlines(read: Reads, { plan, today, now }: Now, query: Query): Promise<Answer> {
+  const occasion = occasionIn(plan, query);
+  if (occasion && !occasion.deadline) return { kind: "deadlines", deadlines: [], occasion };
+  const [unit] = Array.isArray(query.units) ? unitsOf(plan, query, today) : [];
+  const stateOf = unit && (await readDeadlineStates(read, plan, unit, now));
+  const asked = plan.deadlines.filter(({ code }) => !occasion || code === occasion.code);
+  return {
+    kind: "deadlines",
+    deadlines: asked.map((deadline) => ({ deadline, state: stateOf?.(deadline) ?? null })),
+    occasion: null,
+  };
+}

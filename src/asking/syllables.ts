@@ -1,0 +1,42 @@
+import { clean, fold, hasMarks, spell } from "../plan/text.ts";
+
+/** One word of a question, as typed and as it is compared. */
+export interface Syllable {
+  readonly text: string;
+  /** Place in the cleaned text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly spelled: string;
+  /** Typed without diacritics: it may be any word of these letters. */
+  readonly plain: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+|\d+(?:[.,/]\d+)*|[&?]/gu;
+
+/** What people write short in a chat. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ bc: "báo cáo", bn: "bao nhiêu", ko: "không", k: "không", hok: "không", kg: "không" },
+  ...{ dc: "được", đc: "được", ntn: "như thế nào", r: "rồi", ch: "chưa", kh: "kế hoạch" },
+  ...{ đv: "đơn vị", dv: "đơn vị", nv: "nhiệm vụ", sl: "số lượng", ds: "danh sách" },
+  ...{ "6t": "6 tháng", "06t": "6 tháng", j: "gì", mn: "mọi người", vs: "với" },
+};
+
+/** Short forms written out, odd spaces plain: the text in which places are counted. */
+export function written(text: string): string {
+  return clean(text)
+    .replace(/%/g, " phần trăm ")
+    .replace(/\s+/g, " ")
+    .replace(/[\p{L}\p{N}]+/gu, (word) => SHORT[word.toLowerCase()] ?? word);
+}
+
+export function syllablesOf(text: string): Syllable[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+    key: word === "?" ? word : fold(word),
+    spelled: spell(word),
+    plain: !hasMarks(word),
+  }));
+}

@@ -1,0 +1,161 @@
+import { addDays, isWithin, yearOf } from "../plan/day.ts";
+import type { Day, Period, Plan } from "../plan/model.ts";
+import { occasionsOf } from "../plan/occasions.ts";
+import { bare, fold } from "../plan/text.ts";
+import type { DateProblem } from "../reading/date.ts";
+import { findPeriods } from "../reading/date-find.ts";
+import type { Query } from "./query.ts";
+
+/** A time that a question names, with its place in the text. */
+export interface SaidTime {
+  readonly start: number;
+  readonly end: number;
+  readonly time: Query["period"];
+  /** Why it is no time of the plan; null if it is one. */
+  readonly problem: DateProblem | { readonly kind: "other-year"; readonly year: number } | null;
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly today: Day;
+}
+
+const HALF =
+  /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?(?:\s*(?:nam\s*)?(?:\d{4}))?|nua\s*(dau|cuoi)\s*nam|giua nam)(?![\p{L}\d])/gu;
+const YEAR_REPORT =
+  /(?<=bao cao\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
+const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
+const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;
+const MONTHS_LISTED =
+  /(?<![\p{L}])thang\s*(\d{1,2})\s*(?:,|va|-|den|toi|\s)\s*(?:thang\s*)?(\d{1,2})(?![\d/])/gu;
+const UNTIL = /(?:tinh den|den het|den|toi|cho den|het)\s*(?:ngay\s*)?$/;
+const SINCE = /(?:ke tu|tu|sau)\s*(?:ngay\s*)?$/;
+const BEFORE = /truoc\s*(?:ngay\s*)?$/;
+
+/** The times of a question, in the order of their places; those that lie in another one are left out. */
+export function timesIn(text: string, asked: Asked): SaidTime[] {
+  const plain = bare(text);
+  const all = [
+    ...halves(plain, asked.plan),
+    ...yearReports(plain, asked.plan),
+    ...months(plain, asked.plan),
+    ...listed(plain, asked),
+    ...years(plain, asked.plan),
+    ...quarters(plain, asked),
+    ...days(text, plain, asked),
+  ];
+  const found: SaidTime[] = [];
+  for (const one of all) {
+    if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const at = ({ 0: said, index }: RegExpExecArray, time: Query["period"]): SaidTime => ({
+  start: index,
+  end: index + said.length,
+  time,
+  problem: null,
+});
+
+/** "6 tháng": the half-year that the plan asks a report of; the second one if the end of the year is meant. */
+function halves(plain: string, plan: Plan): SaidTime[] {
+  const known = occasionsOf(plan).filter(({ kind }) => kind === "half-year");
+  return [...plain.matchAll(HALF)].flatMap((match) => {
+    const isLater = (match[1] ?? match[2]) === "cuoi";
+    const occasion = isLater ? known[1] : known[0];
+    return occasion ? [at(match, { occasion: occasion.code })] : [];
+  });
+}
+
+/** "báo cáo năm" */
+function yearReports(plain: string, plan: Plan): SaidTime[] {
+  const occasion = occasionsOf(plan).find(({ kind }) => kind === "year");
+  return [...plain.matchAll(YEAR_REPORT)].flatMap((match) => {
+    const isOther = match[1] !== undefined && Number(match[1]) !== plan.year;
+    return occasion && !isOther ? [at(match, { occasion: occasion.code })] : [];
+  });
+}
+
+/** The special month by its name, as far as a report of it is asked. */
+function months(plain: string, plan: Plan): SaidTime[] {
+  const { actionMonth } = plan;
+  const occasion = occasionsOf(plan).find(({ kind }) => kind === "action-month");
+  if (!actionMonth || !occasion) return [];
+  const name = bare(actionMonth.shortName);
+  const index = plain.indexOf(name);
+  if (index < 0) return [];
+  return [
+    { start: index, end: index + name.length, time: { occasion: occasion.code }, problem: null },
+  ];
+}
+
+/** "tháng 4 tháng 5", "tháng 4 và 5" */
+function listed(plain: string, { plan, today }: Asked): SaidTime[] {
+  return [...plain.matchAll(MONTHS_LISTED)].flatMap((match) => {
+    const [first, last] = [match[1], match[2]].map(Number);
+    const [from] = findPeriods(`tháng ${first}`, { today, period: plan.period });
+    const [to] = findPeriods(`tháng ${last}`, { today, period: plan.period });
+    if (from?.reading.kind !== "period" || to?.reading.kind !== "period") return [];
+    if (from.reading.from >= to.reading.to) return [];
+    return [at(match, { from: from.reading.from, to: to.reading.to })];
+  });
+}
+
+/** "năm 2024": all that the plan covers; another year's plan is none of this. */
+function years(plain: string, plan: Plan): SaidTime[] {
+  return [...plain.matchAll(YEAR)].map((match) => {
+    const year = Number(match[1]);
+    return {
+      ...at(match, null),
+      problem: year === plan.year ? null : ({ kind: "other-year", year } as const),
+    };
+  });
+}
+
+/** "quý này", "quý trước" */
+function quarters(plain: string, { plan, today }: Asked): SaidTime[] {
+  return [...plain.matchAll(QUARTER_NEAR)].flatMap((match) => {
+    const now = Math.ceil(Number(today.slice(5, 7)) / 3);
+    const number = match[1] === "nay" ? now : now - 1;
+    const year = number < 1 ? yearOf(today) - 1 : yearOf(today);
+    const [found] = findPeriods(`quý ${number < 1 ? 4 : number} năm ${year}`, {
+      today,
+      period: plan.period,
+    });
+    return found ? [timed(match.index, match.index + match[0].length, found.reading)] : [];
+  });
+}
+
+function timed(start: number, end: number, reading: Reading): SaidTime {
+  return reading.kind === "period"
+    ? { start, end, time: { from: reading.from, to: reading.to }, problem: null }
+    : { start, end, time: null, problem: reading.problem };
+}
+type Reading = ReturnType<typeof findPeriods>[number]["reading"];
+
+/** Days, months and quarters, with "đến", "từ" and "trước" before a single one. */
+function days(text: string, plain: string, { plan, today }: Asked): SaidTime[] {
+  const context = { today, period: plan.period };
+  return findPeriods(text, context).map(({ reading, start, end }) => {
+    const said = timed(start, end, reading);
+    const { time } = said;
+    if (!time || !("from" in time)) return said;
+    const before = plain.slice(0, start);
+    const [open, opening] = opened(before, time, plan.period, today);
+    const isSpan = /den|toi|-/.test(fold(text.slice(start, end)));
+    return open && !isSpan ? { ...said, start: start - opening, time: open } : said;
+  });
+}
+
+/** A day alone that ends or begins a time, with the length of the word that says so. */
+function opened(before: string, { from, to }: Period, whole: Period, today: Day) {
+  const until = UNTIL.exec(before);
+  if (until) return [{ from: whole.from, to }, until[0].length] as const;
+  const prior = BEFORE.exec(before);
+  if (prior && isWithin(addDays(from, -1), whole))
+    return [{ from: whole.from, to: addDays(from, -1) }, prior[0].length] as const;
+  const since = SINCE.exec(before);
+  if (since) return [{ from, to: today }, since[0].length] as const;
+  return [null, 0] as const;
+}

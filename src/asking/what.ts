@@ -1,0 +1,148 @@
+import type { What } from "./query.ts";
+import type { Piece } from "./scan.ts";
+import { isRole, type Understood } from "./understood.ts";
+import type { Role } from "./words.ts";
+
+/** These ask wherever they stand. */
+const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "least", "lastYear"];
+/** These ask where a sentence begins with them; elsewhere they may tell. */
+const BEGINNING: readonly Role[] = ["amount", "list", "share", "standing"];
+const ORDERED_WITHIN = 3;
+
+/** Whether it asks or orders something at all: a statement is neither. */
+export function isAsking(question: Understood): boolean {
+  const { text, isYesNo, telling } = question;
+  if (saysNone(question)) return false;
+  if (text.includes("?") || isYesNo || question.has(...ASKING) || isOrder(question)) return true;
+  const first = telling.find((piece) => !isSubject(piece));
+  return (
+    isRole(first ?? null, ...BEGINNING, "by") ||
+    (isRole(telling[0] ?? null, "amount") && !question.has("unsent"))
+  );
+}
+
+/** "Không có vướng mắc gì": it begins with no, and asks nothing. */
+function saysNone({ text, syllables }: Understood): boolean {
+  return !text.includes("?") && ["khong", "chua"].includes(syllables[0]?.key ?? "");
+}
+
+/** Whose work, and when: what stands before anything is asked of it. */
+function isSubject(piece: Piece): boolean {
+  return (
+    ["unit", "unit-kind", "time", "figure", "area", "duty"].includes(piece.kind) ||
+    isRole(piece, "own", "everyone", "unit")
+  );
+}
+
+/** "nhắc các xã chưa nộp": it begins with the order, and says whom. */
+function isOrder(question: Understood): boolean {
+  const [order] = question.telling;
+  return (
+    isRole(order ?? null, "order") &&
+    (order?.from ?? 0) < ORDERED_WITHIN &&
+    (question.has("unsent", "everyone", "unit") || question.of("unit").length > 0)
+  );
+}
+
+/** What is asked; null if that is not to be known. */
+export function whatIn(question: Understood): What | null {
+  if (isOrder(question)) return "nudge";
+  if (isDeadline(question)) return "deadline";
+  if (question.has("obstacles")) return "obstacles";
+  return ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
+}
+
+const isUnits = (piece: Piece | null): boolean =>
+  piece?.kind === "unit-kind" || isRole(piece, "everyone", "unit");
+
+/** "xã nào", "bao nhiêu đơn vị", "những ai": the units themselves are asked. */
+function asksUnits({ telling, before, after }: Understood): boolean {
+  return telling.some(
+    (piece) =>
+      (isUnits(piece) &&
+        (isRole(after(piece), "which") || isRole(before(piece), "many", "amount", "list"))) ||
+      (piece.kind === "role" && piece.role === "which" && isWho(piece, before(piece))),
+  );
+}
+
+/** "ai": who, with no noun before it. */
+function isWho({ to, from }: Piece, before: Piece | null): boolean {
+  return to - from === 1 && !isUnits(before) && !isRole(before, "report", "obstacles", "duty");
+}
+
+function isDeadline(question: Understood): boolean {
+  if (!question.has("deadline")) return false;
+  const isOfOne = question.of("unit").length > 0 && !question.has("unsent");
+  const ofOccasion = question.of("time").some(({ said }) => said.time && "occasion" in said.time);
+  return !isOfOne && (question.has("report", "send") || ofOccasion);
+}
+
+/** Who has sent, who has not, who was late. */
+function ofUnits(question: Understood): What | null {
+  const { isYesNo } = question;
+  const units = asksUnits(question);
+  const named = question.of("unit").length > 0 || question.has("own");
+  const listed = question.of("unit-kind").length > 0 || question.has("everyone", "unit");
+  const matter =
+    question.of("time").length + question.of("duty").length + question.of("area").length > 0;
+  if (!units && !named && !listed) return null;
+  if (isFigureAsked(question)) return null;
+  if (question.has("late")) return "late";
+  if (question.has("timely")) return "sent";
+  if (isYesNo && named) return question.has("send", "report", "done") || matter ? "sent" : null;
+  if (question.has("unsent")) {
+    if (named) return "standing";
+    const isOwed = units || question.has("send", "report") || matter;
+    return isOwed ? (saysNothing(question) ? "silent" : "missing") : null;
+  }
+  if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
+  return null;
+}
+
+/** "chưa có báo cáo nào", "chưa báo cáo gì": nothing of any kind. */
+function saysNothing({ telling, before }: Understood): boolean {
+  return telling.some(
+    (piece, i) =>
+      isRole(piece, "which") &&
+      isRole(before(piece), "report", "send", "unsent") &&
+      telling.slice(0, i).some((one) => isRole(one, "unsent")),
+  );
+}
+
+/** A figure with a word that asks how many. */
+function isFigureAsked(question: Understood): boolean {
+  const { before, after } = question;
+  const ranked = question.has("most", "least", "by");
+  return question
+    .of("figure")
+    .some(
+      (one) =>
+        ranked ||
+        isRole(before(one), "many", "amount", "share") ||
+        isRole(after(one), "many", "share"),
+    );
+}
+
+function ofNumbers(question: Understood): What | null {
+  const { telling, after } = question;
+  const asks = question.has("many", "amount", "share", "by", "most", "least", "lastYear", "list");
+  if (asks && question.of("figure").length > 0) return "total";
+  const counts = telling.some(
+    (piece) => isRole(piece, "many", "amount") && isRole(after(piece), "report"),
+  );
+  return counts ? "reports" : null;
+}
+
+function ofStanding(question: Understood): What | null {
+  const { before, telling } = question;
+  const subjects = ["unit", "unit-kind", "area", "duty"] as const;
+  const isOfSomething = subjects.some((kind) => question.of(kind).length > 0);
+  if (question.has("standing")) return "standing";
+  if (question.has("how") && (isOfSomething || question.has("own", "everyone", "unit", "duty")))
+    return "standing";
+  const ofDuties = telling.some(
+    (piece) => isRole(piece, "duty") && isRole(before(piece), "many", "amount", "share"),
+  );
+  if (ofDuties || (question.has("share") && question.of("figure").length === 0)) return "standing";
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Answer } from "../../../asking/answer.ts";
+import type { Query } from "../../../asking/query.ts";
+import { actingUnits } from "../../../people/acting.ts";
+import { asking, askLink, behind } from "../../buttons/asking.ts";
+import { deadlinesButton } from "../../buttons/deadlines.ts";
+import { ALL, missingButton } from "../../buttons/missing.ts";
+import { openButton as nudgeButton } from "../../buttons/nudge.ts";
+import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
+import { tabButton, unitButton } from "../../buttons/status.ts";
+import type { Ctx } from "../../context.ts";
+import type { Face } from "../../face.ts";
+import { counted } from "../../words/counts.ts";
+
+type Row = (InlineKeyboardButton | null | false)[];
+
+/** What is asked next, most likely: other units, another time, the list behind it. */
+export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): Row[] {
+  if (!face.privately) return [[privately(ctx, query, face)]];
+  const { office } = ctx.who;
+  switch (answer.kind) {
+    case "units":
+      return ofUnits(query, answer, face, office);
+    case "total":
+      return ofTotal(ctx, query, answer, face);
+    case "standing":
+      return [
+        [
+          office && answer.unit
+            ? unitButton.button(face.t("button-ask-card"), answer.unit.unit.code, "0")
+            : office && tabButton.button(face.t("button-ask-status"), "all", "0"),
+        ],
+      ];
+    case "deadlines":
+      return [[deadlinesRow(query, face, office)]];
+    case "count":
+      return [
+        [
+          answer.of === "obstacles" &&
+            obstaclesButton.button(face.t("button-ask-obstacles"), office ? "open" : "mine", "0"),
+        ],
+      ];
+    case "gone":
+      return [];
+  }
+}
+
+/** In the group numbers alone are shown; the rest is in private. */
+function privately(ctx: Ctx, query: Query, face: Face): InlineKeyboardButton {
+  const url = askLink(ctx.me.username, query) ?? face.link();
+  return { text: face.t("button-ask-privately"), url };
+}
+
+function ofUnits(
+  query: Query,
+  { occasion, listed }: Extract<Answer, { kind: "units" }>,
+  { t }: Face,
+  office: boolean,
+): Row[] {
+  const isMissing = query.what === "missing" || query.what === "late";
+  const other =
+    query.what === "silent" || query.what === "nudge"
+      ? null
+      : asking(t(isMissing ? "button-ask-sent" : "button-ask-missing"), {
+          ...query,
+          ...{ what: isMissing ? "sent" : "missing", timely: false },
+        });
+  const deadline = occasion && "dueBefore" in occasion ? occasion : null;
+  const whom = typeof query.units === "string" ? query.units : "all";
+  return [
+    [
+      other,
+      office &&
+        query.units !== null &&
+        asking(t("button-ask-all-units"), { ...query, units: null }),
+    ],
+    [
+      office && deadline && missingButton.button(t("button-ask-list"), deadline.code, ALL, "0"),
+      office &&
+        deadline &&
+        query.what !== "sent" &&
+        listed.length > 0 &&
+        nudgeButton.button(t("button-ask-nudge"), deadline.code, whom),
+    ],
+  ];
+}
+
+function ofTotal(
+  ctx: Ctx,
+  query: Query,
+  { total }: Extract<Answer, { kind: "total" }>,
+  { t, language }: Face,
+): Row[] {
+  const { office } = ctx.who;
+  const reads = office || actingUnits(ctx).length > 0;
+  const by = (one: NonNullable<Query["by"]>) =>
+    query.by !== one &&
+    asking(t(`button-ask-by-${one === "kind" ? "unit" : one}`), { ...query, by: one });
+  const count = counted(total.from.length, language);
+  return [
+    [reads && total.from.length > 0 && behind(t("button-ask-behind", { count }), query, 0)],
+    [office && by("unit"), query.area === null && by("area"), by("duty")],
+    [
+      query.period !== null && asking(t("button-ask-whole"), { ...query, period: null }),
+      office &&
+        query.units !== null &&
+        asking(t("button-ask-all-units"), { ...query, units: null }),
+    ],
+  ];
+}
+
+function deadlinesRow({ units }: Query, { t }: Face, office: boolean) {
+  const [unit] = Array.isArray(units) ? units : [];
+  if (!unit && !office) return null;
+  return deadlinesButton.button(t("button-ask-deadlines"), unit ?? "*");
+}

@@ -1,0 +1,109 @@
+import type { Query } from "../../../asking/query.ts";
+import { occasionIn } from "../../../asking/scope.ts";
+import type { Day, Plan } from "../../../plan/model.ts";
+import { unitNamed } from "../../../plan/units.ts";
+import type { Face } from "../../face.ts";
+import { escapeHtml } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { dayWords, periodWords } from "../../words/days.ts";
+
+export interface Words extends Pick<Face, "t" | "language"> {
+  readonly plan: Plan;
+  readonly today: Day;
+}
+
+/** Units or duties that are named one by one. */
+const NAMED = 4;
+
+/** The question as it was understood, in full: whoever asked something else sees it here. */
+export function questionWords(words: Words, query: Query): string {
+  const { t, plan } = words;
+  return [
+    whatWords(words, query),
+    unitsWords(words, query),
+    query.what === "missing" || query.what === "sent" ? null : dutiesWords(words, query),
+    timeWords(words, query),
+    query.asOf && t("query-until", { day: dayWords(query.asOf) }),
+    query.by && t("query-by", { by: query.by }),
+    query.by === "unit" && query.sort === "least" && t("query-least"),
+    query.against && String(plan.year - 1),
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function whatWords(words: Words, query: Query): string {
+  const { t } = words;
+  const { what, timely } = query;
+  switch (what) {
+    case "missing":
+    case "sent": {
+      const duties = dutiesWords(words, query);
+      if (duties !== null) return t(`query-${what}-duty`, { subject: `<b>${duties}</b>` });
+      const subject = occasionWords(words, query);
+      return what === "sent" && timely
+        ? t("query-sent-timely", { subject })
+        : t(`query-${what}`, { subject });
+    }
+    case "late":
+    case "nudge":
+      return t(`query-${what}`, { subject: occasionWords(words, query) });
+    case "deadline":
+      return t("query-deadline", {
+        subject: query.period ? occasionWords(words, query) : t("query-every-deadline"),
+      });
+    case "total":
+      return totalWords(words, query);
+    case "silent":
+    case "standing":
+    case "reports":
+    case "obstacles":
+      return t(`query-${what}`);
+  }
+}
+
+function totalWords({ t, plan }: Words, { figure, parts }: Query): string {
+  const label = (code: string | null) =>
+    escapeHtml(plan.figures.find((one) => one.code === code)?.label ?? code ?? "");
+  if (!parts) return t("query-total", { figure: label(figure) });
+  return t("query-share", { figure: label(figure), part: parts.map(label).join(", ") });
+}
+
+function occasionWords({ t, plan }: Words, query: Query): string {
+  const occasion = occasionIn(plan, query);
+  return `<b>${occasion ? nameOf(occasion) : t("query-current")}</b>`;
+}
+
+function unitsWords({ plan, today, language }: Words, { units }: Query): string | null {
+  if (units === null) return null;
+  if (typeof units === "string") {
+    const kind = plan.unitKinds.find(({ code }) => code === units);
+    return `<b>${escapeHtml(kind?.label[language] ?? units)}</b>`;
+  }
+  const names = units.map((code) => unitNamed(plan, code, today)?.shortName ?? code);
+  return `<b>${escapeHtml(names.join(", "))}</b>`;
+}
+
+/** The duties or the area that are asked about; null for neither. */
+function dutiesWords({ plan }: Words, { area, duties }: Query): string | null {
+  if (duties !== null) {
+    const titles = duties.slice(0, NAMED).map((code) => {
+      const duty = plan.duties.find((one) => one.code === code);
+      return duty ? `${code} ${duty.title}` : code;
+    });
+    return escapeHtml([...titles, ...(duties.length > NAMED ? ["…"] : [])].join(", "));
+  }
+  const found = area === null ? null : plan.areas.find(({ code }) => code === area);
+  return found ? escapeHtml(`${found.code} ${found.shortName}`) : null;
+}
+
+/** The time of what is counted; of reports that are owed it stands in what is asked. */
+function timeWords({ t, plan }: Words, query: Query): string | null {
+  const { what, period } = query;
+  if (what !== "total" && what !== "reports") return null;
+  if (period === null) return t("query-whole", { from: dayWords(plan.period.from) });
+  if ("from" in period) return periodWords(t, period);
+  const occasion = occasionIn(plan, query);
+  if (!occasion) return null;
+  return `${t("query-of-occasion", { name: nameOf(occasion) })} (${periodWords(t, occasion.period)})`;
+}

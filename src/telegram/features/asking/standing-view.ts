@@ -1,0 +1,67 @@
+import type { Answer } from "../../../asking/answer.ts";
+import { type DutyState, isExpected, isReported } from "../../../progress/duty-state.ts";
+import type { Face } from "../../face.ts";
+import { escapeHtml } from "../../html.ts";
+import { bar, counted, outOf } from "../../words/counts.ts";
+import { valueWords } from "../../words/figures.ts";
+
+type StandingAnswer = Extract<Answer, { kind: "standing" }>;
+
+const DUTIES = 10;
+const FIGURES = 8;
+
+/** How many of the duties are reported; of one unit which, and what its reports add up to. */
+export function standingLines(answer: StandingAnswer, face: Face): string[] {
+  const { t, language } = face;
+  const { tally, unit } = answer;
+  const head = [
+    t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),
+    bar(tally),
+    ...(["completed", "ongoing", "pending", "nil"] as const).map((status) =>
+      t("standing-of-status", {
+        status: t(`status-${status}`),
+        count: counted(tally[status], language),
+      }),
+    ),
+  ];
+  if (!unit) return head;
+  if (!face.names) return [t("answer-privately")];
+  return [...head, ...dutyLines(answer, face), ...sumLines(answer, face)];
+}
+
+function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] {
+  const list = (key: "done" | "open", some: readonly DutyState[]): string[] => {
+    if (some.length === 0) return [];
+    const more = some.length - DUTIES;
+    return [
+      "",
+      t(`answer-duties-${key}`),
+      ...some
+        .slice(0, DUTIES)
+        .map(({ duty }) => t("answer-duty", { code: duty.code, title: escapeHtml(duty.title) })),
+      ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),
+    ];
+  };
+  return [
+    ...list("done", states.filter(isReported)),
+    ...list(
+      "open",
+      states.filter((state) => isExpected(state) && !isReported(state)),
+    ),
+  ];
+}
+
+function sumLines({ totals }: StandingAnswer, { t, privately }: Face): string[] {
+  const shown = totals.filter(({ figure }) => privately || !figure.sensitive).slice(0, FIGURES);
+  if (shown.length === 0) return [];
+  return [
+    "",
+    t("answer-sums"),
+    ...shown.map(({ figure, value, about }) =>
+      t("answer-row", {
+        name: escapeHtml(figure.label),
+        value: escapeHtml(valueWords(t, figure, value, about) ?? ""),
+      }),
+    ),
+  ];
+}

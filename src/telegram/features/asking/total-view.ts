@@ -1,0 +1,135 @@
+import type { Answer } from "../../../asking/answer.ts";
+import type { Query } from "../../../asking/query.ts";
+import type { Figure, Plan } from "../../../plan/model.ts";
+import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
+import { formatNumber, isDocuments } from "../../../reading/figure-value.ts";
+import type { Face } from "../../face.ts";
+import { escapeHtml } from "../../html.ts";
+import { counted, moreUnits } from "../../words/counts.ts";
+import { valueWords } from "../../words/figures.ts";
+
+type TotalAnswer = Extract<Answer, { kind: "total" }>;
+
+/** Rows of a table; more would not fit into a message. */
+const ROWS = 45;
+const DOCUMENTS = 8;
+
+/** The number, its parts and what it stands on. */
+export function totalLines(
+  { total, apart, noYear }: TotalAnswer,
+  query: Query,
+  plan: Plan,
+  face: Face,
+): string[] {
+  const { t } = face;
+  if (total.figure.sensitive && !face.privately) return [t("answer-sensitive")];
+  return [
+    ...valueLines(total, face),
+    ...total.parts
+      .filter(({ figure }) => !query.parts || query.parts.includes(figure.code))
+      .filter(({ figure }) => face.privately || !figure.sensitive)
+      .map((part) => partLine(part, total, face)),
+    ...(query.by === "unit" ? unitRows(total, query, face) : []),
+    ...apart.map(({ code, total: own }) =>
+      row(face, nameOfPart(plan, query.by, code, face), own.figure, own),
+    ),
+    ...(noYear === null ? [] : [t("answer-no-year", { year: String(noYear) })]),
+    "",
+    ...basisLines(total, face),
+  ];
+}
+
+function valueLines({ figure, value, about, each }: Total, face: Face): string[] {
+  const { t, language } = face;
+  if (each.length === 0) return [t("answer-no-value")];
+  if (value === null)
+    return face.names
+      ? [t("answer-no-sum"), ...each.map((one) => row(face, one.unit.shortName, figure, one))]
+      : [t("answer-no-sum"), t("answer-privately")];
+  if (isDocuments(value)) {
+    const more = value.length - DOCUMENTS;
+    return [
+      t("answer-value", {
+        value: t("answer-documents", { count: counted(value.length, language) }),
+      }),
+      ...value.slice(0, DOCUMENTS).map((one) => `• ${escapeHtml(wordsOf(face, figure, [one]))}`),
+      ...(more > 0 ? [t("answer-more-documents", { count: counted(more, language) })] : []),
+    ];
+  }
+  return [t("answer-value", { value: escapeHtml(valueWords(t, figure, value, about) ?? "") })];
+}
+
+/** "Người dự là nữ: 640 lượt người (55,2 % …)": a share of what the same reports say of the whole. */
+function partLine({ figure, value, about, whole }: TotalPart, total: Total, face: Face): string {
+  const { t, language } = face;
+  const values = {
+    label: escapeHtml(figure.label),
+    value: escapeHtml(valueWords(t, figure, value, about) ?? ""),
+  };
+  if (typeof value !== "number" || typeof whole !== "number" || whole === 0)
+    return t("answer-part", values);
+  const share = formatNumber(Math.round((1000 * value) / whole) / 10);
+  if (whole === total.value) return t("answer-part-share", { ...values, share });
+  const of = { whole: escapeHtml(valueWords(t, total.figure, whole, false) ?? "") };
+  const count = counted(total.from.length - total.unsplit.length, language);
+  return t("answer-part-share-of", { ...values, ...of, share, count });
+}
+
+function unitRows({ each, figure }: Total, { sort }: Query, face: Face): string[] {
+  if (!face.names) return [face.t("answer-privately")];
+  const size = ({ value }: UnitTotal) =>
+    typeof value === "number" ? value : isDocuments(value) ? value.length : 0;
+  const sorted = each.toSorted((a, b) =>
+    sort === "least" ? size(a) - size(b) : size(b) - size(a),
+  );
+  const shown = sorted.slice(0, ROWS);
+  return [
+    ...shown.map((one) => row(face, one.unit.shortName, figure, one)),
+    ...moreUnits(face, sorted.length - shown.length),
+  ];
+}
+
+function row(
+  face: Face,
+  name: string,
+  figure: Figure,
+  { value, about }: Pick<Total, "value" | "about">,
+): string {
+  const { t, language } = face;
+  const words = isDocuments(value)
+    ? t("answer-documents", { count: counted(value.length, language) })
+    : (valueWords(t, figure, value, about) ?? "–");
+  return t("answer-row", { name: escapeHtml(name), value: escapeHtml(words) });
+}
+
+function wordsOf({ t }: Face, figure: Figure, value: Parameters<typeof valueWords>[2]): string {
+  return valueWords(t, figure, value, false) ?? "";
+}
+
+function nameOfPart(plan: Plan, by: Query["by"], code: string, { language }: Face): string {
+  if (by === "kind")
+    return plan.unitKinds.find((one) => one.code === code)?.label[language] ?? code;
+  const all = by === "area" ? plan.areas : plan.duties;
+  const found = all.find((one) => one.code === code);
+  if (!found) return code;
+  return `${code} ${"title" in found ? found.title : found.shortName}`;
+}
+
+/** On how many reports it stands, and what is missing in it. */
+function basisLines(total: Total, { t, language }: Face): string[] {
+  const { from, hostless, unsplit, silent, without, spans, elsewhere } = total;
+  const line = (
+    key: "hostless" | "unsplit" | "silent" | "without" | "spans" | "elsewhere",
+    some: readonly unknown[],
+  ): string[] =>
+    some.length > 0 ? [t(`answer-${key}`, { count: counted(some.length, language) })] : [];
+  return [
+    ...(from.length > 0 ? [t("answer-basis", { count: counted(from.length, language) })] : []),
+    ...line("hostless", hostless),
+    ...line("unsplit", unsplit),
+    ...line("silent", silent),
+    ...line("without", without),
+    ...line("spans", spans),
+    ...line("elsewhere", elsewhere),
+  ];
+}

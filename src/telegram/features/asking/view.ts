@@ -1,0 +1,79 @@
+import type { Answer } from "../../../asking/answer.ts";
+import type { Query } from "../../../asking/query.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import type { Ctx } from "../../context.ts";
+import { type Face, faceOf } from "../../face.ts";
+import { dueLines, dueWords } from "../../notices/due.ts";
+import { nameOf } from "../../periodic/words.ts";
+import type { View } from "../../view.ts";
+import { asOf, counted } from "../../words/counts.ts";
+import { dayWords } from "../../words/days.ts";
+import { neighbours } from "./neighbours.ts";
+import { questionWords } from "./question-words.ts";
+import { standingLines } from "./standing-view.ts";
+import { totalLines } from "./total-view.ts";
+import { unitsLines } from "./units-view.ts";
+
+/** The question as it was understood, the answer, and what may be asked next. */
+export function answerView(ctx: Ctx, query: Query, answer: Answer): View {
+  const face = faceOf(ctx);
+  const { t, language } = face;
+  const { plan, today, now } = ctx;
+  const question = questionWords({ t, language, plan, today }, query);
+  return {
+    html: [
+      t("query-as", { question }),
+      query.asOf === null ? asOf(face, now, plan.timeZone) : "",
+      "",
+      ...bodyLines(ctx, query, answer, face),
+    ]
+      .filter((line, i, all) => line !== "" || all[i - 1] !== "")
+      .join("\n")
+      .trimEnd(),
+    keyboard: keyboard(...neighbours(ctx, query, answer, face)),
+  };
+}
+
+function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[] {
+  const { t, language } = face;
+  const { plan } = ctx;
+  switch (answer.kind) {
+    case "units":
+      return [
+        ...(answer.occasion ? [`<b>${nameOf(answer.occasion)}</b>`] : []),
+        ...unitsLines(answer, query, plan, face),
+        ...(query.what === "nudge" && answer.listed.length > 0
+          ? ["", t("answer-nudge", { count: counted(answer.listed.length, language) })]
+          : []),
+      ];
+    case "total":
+      return totalLines(answer, query, plan, face);
+    case "standing":
+      return standingLines(answer, face);
+    case "count":
+      return [t("answer-count", { count: counted(answer.count, language) })];
+    case "deadlines":
+      return deadlineLines(ctx, answer, face);
+    case "gone":
+      return [t("answer-gone")];
+  }
+}
+
+function deadlineLines(
+  { calendar, today }: Ctx,
+  { deadlines, occasion }: Extract<Answer, { kind: "deadlines" }>,
+  face: Face,
+): string[] {
+  const { t } = face;
+  if (occasion)
+    return [
+      t("answer-deadline-milestone", { name: nameOf(occasion), day: dayWords(occasion.last) }),
+    ];
+  return deadlines.flatMap(({ deadline, state }) => [
+    "",
+    `<b>${nameOf(deadline)}</b>`,
+    ...(state
+      ? dueWords({ ...face, calendar, today }, deadline, state)
+      : dueLines({ ...face, today }, deadline, calendar)),
+  ]);
+}

@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { reported, SIX, TAM_GIA, TU_DOAN } from "../notices/support.ts";
+import { setting } from "../status/support.ts";
+import { inJune } from "./support.ts";
+
+test("the office asks for a total, sees on what it stands, and opens the reports behind it", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("tổng lượt người dự truyền thông quý II, nữ bao nhiêu %");
+  lan.sees(/Câu hỏi: tỷ lệ Người dự là nữ trong Số lượt người tham dự; II.1 Truyền thông/);
+  lan.sees("từ ngày 01/4/2024 đến ngày 20/6/2024");
+  lan.sees("khoảng 200 lượt người");
+  lan.sees("Người dự là nữ: 70 lượt người (58,3 % của 120 lượt người, theo 01 báo cáo có tách)");
+  lan.sees("Theo 02 báo cáo.");
+  lan.sees("01 báo cáo chưa tách");
+  lan.sees(/\d+ đơn vị được giao nhưng chưa có số liệu này/);
+
+  await lan.taps("Xem báo cáo (02)");
+  lan.sees("0001 · UBND xã Tú Đoạn · IV.12.3");
+  await lan.taps("0002 · IV.12.3 · UBND xã Tam Gia");
+  lan.sees("80 lượt người");
+  await lan.taps("‹ Câu trả lời");
+  lan.sees("khoảng 200 lượt người");
+  await lan.taps("Theo đơn vị");
+  lan.sees("• UBND xã Tam Gia: khoảng 80 lượt người");
+  await lan.taps("Từ đầu Kế hoạch");
+  lan.sees("từ ngày 15/12/2023 đến nay");
+});
+
+test("who has sent the six-month report, who has not, and the reminder prepared for those", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  app.clock.set("2024-06-14T09:00:00+07:00");
+  await reported(app, hoa, TU_DOAN, SIX);
+  app.clock.set("2024-06-20T09:00:00+07:00");
+  await lan.says("xa nao chua nop bao cao 6 thang");
+  lan.sees("Câu hỏi: đơn vị chưa gửi Báo cáo 06 tháng đầu năm 2024; Xã, thị trấn");
+  lan.sees("20/21 đơn vị");
+  lan.sees("• UBND xã Tam Gia (quá hạn 06 ngày)");
+  lan.doesNotSee("UBND xã Tú Đoạn");
+  await lan.taps("Đã gửi");
+  lan.sees("• UBND xã Tú Đoạn (14/6/2024)");
+
+  await lan.says("Tú Đoạn với Tam Gia nộp báo cáo 6 tháng chưa");
+  lan.sees("UBND xã Tú Đoạn: đã gửi, ngày 14/6/2024.");
+  lan.sees("UBND xã Tam Gia: chưa gửi, quá hạn 06 ngày.");
+
+  await lan.says("nhắc các xã chưa nộp báo cáo 6 tháng");
+  lan.sees("chưa có gì được gửi");
+  ba.doesNotSee("Cơ quan thường trực đôn đốc");
+  await lan.taps("Soạn lời nhắc");
+  lan.sees("UBND xã Tam Gia");
+});
+
+test("a focal point asks about the own unit, and is told so about others", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await hoa.says("xã mình tổ chức được bao nhiêu cuộc rồi");
+  hoa.sees("UBND xã Tú Đoạn");
+  hoa.sees("7 cuộc");
+  await hoa.taps("Xem báo cáo (02)");
+  await hoa.taps("0001 · IV.12.3 · UBND xã Tú Đoạn");
+  hoa.sees("120 lượt người");
+
+  const forbidden = ["tam gia làm được gì rồi", "xã nào chưa nộp báo cáo 6 tháng"];
+  for (const question of forbidden) {
+    await hoa.says(question);
+    hoa.sees("Anh/Chị hỏi được về đơn vị của mình.");
+    hoa.doesNotSee("Tam Gia");
+  }
+  // A button that was made for somebody else.
+  await hoa.presses(hoa.lastMessage(), `aq:4|${TAM_GIA}|||so_cuoc`);
+  hoa.sees("Nội dung này chỉ dành cho đơn vị có liên quan");
+  await hoa.presses(hoa.lastMessage(), `aq:4|${TU_DOAN}+${TAM_GIA}|||so_cuoc`);
+  hoa.sees("Nội dung này chỉ dành cho đơn vị có liên quan");
+});
+
+test("what was not understood is named, and the rest is answered only when asked for", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("tổng lượt người dự của xã Hòa Bình");
+  lan.sees("Bot chưa hiểu phần: “xã Hòa Bình”.");
+  lan.doesNotSee("200");
+  await lan.taps("Xem phần đã hiểu");
+  lan.sees("khoảng 200 lượt người");
+  await lan.says("xã nào có nhiều hộ nghèo nhất");
+  lan.sees(/Bot chưa hiểu câu hỏi này.*Có thể hỏi/s);
+  await lan.says("tổng lượt người dự quý III");
+  lan.sees("Ngày 01/7/2024 chưa đến");
+  await lan.says("lượt người dự so với năm ngoái thế nào");
+  lan.sees("Hệ thống chưa có số liệu năm 2023 để so sánh.");
+});
+
+test("in the group numbers alone, sensitive ones never; the list is seen in private", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  const room = app.world.group("Nhóm", [lan]);
+  await lan.in(room).says("/nhom");
+  const bot = `@${app.world.api.telegram.bot.username}`;
+  await lan.in(room).says("xã nào chưa nộp báo cáo 6 tháng?");
+  lan.in(room).doesNotSee("21/21");
+  await lan.in(room).says(`${bot} xã nào chưa nộp báo cáo 6 tháng?`);
+  lan.in(room).sees("21/21 đơn vị");
+  lan.in(room).sees("• Xã, thị trấn: 21/21");
+  lan.in(room).doesNotSee("Tam Gia");
+  lan.in(room).seesButton("Xem riêng");
+  await lan.in(room).says(`${bot} Tú Đoạn làm được gì rồi`);
+  lan.in(room).sees("Tên đơn vị chỉ xem được trong chat riêng.");
+  await lan.in(room).says(`${bot} tổng lượt người được tư vấn, hỗ trợ`);
+  lan.in(room).sees("Số liệu này không hiện trong nhóm.");
+  await setting(app, "group-names", "on");
+  await lan.in(room).says(`${bot} số cuộc theo từng xã`);
+  lan.in(room).sees("• UBND xã Tú Đoạn: 7 cuộc");
+});
+
+test("a report in one sentence stays a report, and an answer in a dialogue an answer", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await hoa.says("Ngày 18/6 xã tổ chức tọa đàm, 40 người dự, nữ 25");
+  hoa.doesNotSee("Câu hỏi:");
+  expect(hoa.lastMessage().text).toContain("40");
+});

@@ -1,0 +1,48 @@
+import type { Answers } from "../../../src/reports/answers.ts";
+import { startDraft } from "../../../src/reports/store/drafts.ts";
+import { submitDraft } from "../../../src/reports/store/reports.ts";
+import type { Actor } from "../../support/actors.ts";
+import { startApp } from "../../support/app.ts";
+import { givePlaces } from "../../support/places.ts";
+import { type AnyApp, inDatabase, PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
+
+/** A report that was sent earlier. */
+async function told(app: AnyApp, by: Actor, unit: string, day: string, answers: Answers) {
+  const now = app.clock.now();
+  await inDatabase(app, async (tx) => {
+    const person = await tx.person.findUniqueOrThrow({ where: { telegramId: String(by.id) } });
+    const whole: Answers = { status: "completed", period: { from: day, to: day }, ...answers };
+    const owner = { planId: PLAN.id, unit, holderId: person.id, answers: whole };
+    await submitDraft(tx, await startDraft(tx, owner, now), PLAN.id, person, now);
+  });
+}
+
+/** The office's Lan, Hoa of Tú Đoạn and Ba of Tam Gia, on 20 June, with four reports of spring. */
+export async function inJune() {
+  const app = await startApp({ office: ["Lan"] });
+  app.clock.set("2024-06-12T09:00:00+07:00");
+  const [lan] = app.office;
+  const [hoa, ba] = [app.world.person("Hoa"), app.world.person("Ba")];
+  await givePlaces(app, PLAN.id, [
+    { person: hoa, unit: TU_DOAN },
+    { person: ba, unit: TAM_GIA },
+  ]);
+  for (const person of [lan, hoa, ba]) await person.starts();
+  await told(app, hoa, TU_DOAN, "2024-04-10", {
+    duty: "IV.12.3",
+    figures: { so_cuoc: 2, nguoi_du: 120, nguoi_du_nu: 70, nguoi_du_nam: 50 },
+  });
+  await told(app, ba, TAM_GIA, "2024-05-08", {
+    duty: "IV.12.3",
+    figures: { so_cuoc: 1, nguoi_du: 80 },
+    about: ["nguoi_du"],
+  });
+  await told(app, hoa, TU_DOAN, "2024-02-20", { duty: "IV.12.3", figures: { so_cuoc: 5 } });
+  await told(app, ba, TAM_GIA, "2024-03-01", { duty: "IV.12.1" });
+  await told(app, hoa, TU_DOAN, "2024-05-20", {
+    duty: "IV.12.4",
+    figures: { luot_ho_tro: 3 },
+  });
+  app.clock.set("2024-06-20T09:00:00+07:00");
+  return { app, lan, hoa, ba };
+}
