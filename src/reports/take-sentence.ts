@@ -130,7 +130,8 @@ function keptBy({ period, figures = {} }: Answers, held: Held): Kept | null {
     ),
   );
   const other = period && held.period && !isSame(period, held.period) ? held.period : null;
-  return other || Object.keys(values).length > 0 ? { period: other, values } : null;
+  const about = held.reading.about.filter((code) => code in values);
+  return other || Object.keys(values).length > 0 ? { period: other, values, about } : null;
 }
 
 function isSame(a: Period, b: Period): boolean {

@@ -55,6 +55,8 @@ export interface Taken {
 export interface Kept {
   readonly period: Period | null;
   readonly values: FigureValues;
+  /** Codes of those values that were said to be approximate. */
+  readonly about: readonly string[];
 }
 
 export interface Circumstances {

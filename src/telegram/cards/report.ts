@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Figure, Plan } from "../../plan/model.ts";
-import { formatFigure, isDocuments } from "../../reading/figure-value.ts";
+import { isDocuments } from "../../reading/figure-value.ts";
 import type { Answers, JointQuestion, Question } from "../../reports/answers.ts";
 import { dutyOf, figuresOf, mayCountForMonth } from "../../reports/questions.ts";
 import { tellsOfDeeds } from "../../reports/status.ts";
@@ -9,7 +9,7 @@ import { fullButton } from "../buttons/report.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords, periodWords, reportNumber } from "../words/days.ts";
-import { aboutWords } from "../words/figures.ts";
+import { valueWords } from "../words/figures.ts";
 import { countLine, jointLines } from "./joint.ts";
 
 /** Below a card that shows only the beginning of a text. */
@@ -149,8 +149,10 @@ function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
   const value = answers.figures?.[figure.code];
   if (value === undefined) return null;
   // An empty list of documents: it was said that there is none.
-  const words = isDocuments(value) && value.length === 0 ? t("none") : formatFigure(figure, value);
+  const isAbout = answers.about?.includes(figure.code) ?? false;
+  const isNone = isDocuments(value) && value.length === 0;
+  const words = isNone ? t("none") : valueWords(t, figure, value, isAbout);
   if (words === null) return null;
   const note = answers.derived?.includes(figure.code) ? ` ${t("figure-derived")}` : "";
-  return aboutWords(t, words, answers.about?.includes(figure.code) ?? false) + note;
+  return words + note;
 }

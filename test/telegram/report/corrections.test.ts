@@ -60,6 +60,14 @@ test("a sentence typed at the result keeps what was answered before, and says so
   expect((await draftOf(app)).answers).toMatchObject({ result: told, figures: { so_cuoc: 3 } });
 });
 
+test("what is kept apart of an approximate number says that it is one", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "result");
+  await hoa.says("Ngày 02/6 xã tổ chức truyền thông, khoảng 150 người dự, bà con hưởng ứng");
+  hoa.sees("Chưa dùng trong tin vừa rồi: Số lượt người tham dự khoảng 150 lượt người");
+});
+
 test("a sentence typed at the figures gives the result, too", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

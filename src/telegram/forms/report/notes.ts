@@ -1,4 +1,3 @@
-import { formatFigure } from "../../../reading/figure-value.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { figuresAsked } from "../../../reports/held.ts";
 import { figuresOf, isOfJoint, openQuestion } from "../../../reports/questions.ts";
@@ -8,6 +7,7 @@ import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
+import { valueWords } from "../../words/figures.ts";
 import { dateWords, unreadWords } from "../../words/refusals.ts";
 
 /** How much of a text that was added is shown. */
@@ -33,12 +33,13 @@ export function noteOn(
   ].join("\n");
 }
 
-function keptWords({ t, plan }: Ctx, { duty }: Answers, { period, values }: Kept): string {
+function keptWords({ t, plan }: Ctx, { duty }: Answers, { period, values, about }: Kept): string {
   const figures = duty ? figuresOf(plan, duty) : [];
   const list = [
     ...(period ? [periodWords(t, period)] : []),
     ...figures.flatMap((figure) => {
-      const words = formatFigure(figure, values[figure.code] ?? null);
+      const isAbout = about.includes(figure.code);
+      const words = valueWords(t, figure, values[figure.code] ?? null, isAbout);
       return words === null ? [] : [`${escapeHtml(figure.label)} ${escapeHtml(words)}`];
     }),
   ];
