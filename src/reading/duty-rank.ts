@@ -54,12 +54,7 @@ export function rankDuties(
   const words = contentWords(text);
   const day = from ?? today;
   const within = actionMonth !== undefined && actionMonth.from <= day && day <= actionMonth.to;
-  const indexed = duties.map((duty) => ({
-    duty,
-    title: contentWords(duty.title),
-    quote: contentWords(duty.quote),
-    evidence: contentWords(duty.evidence),
-  }));
+  const indexed = duties.map(indexedOf);
   const rarity = (word: string): number => {
     const among = indexed.filter(
       (each) => each.title.has(word) || each.quote.has(word) || each.evidence.has(word),
@@ -94,6 +89,28 @@ export function rankDuties(
     codes: ranked.map(({ code }) => code),
     isClear: first !== undefined && first.score >= CLEAR * (second?.score ?? 0),
   };
+}
+
+interface Indexed {
+  readonly duty: Duty;
+  readonly title: ReadonlySet<string>;
+  readonly quote: ReadonlySet<string>;
+  readonly evidence: ReadonlySet<string>;
+}
+
+/** The words of a plan's duties do not change. */
+const known = new WeakMap<Duty, Indexed>();
+
+function indexedOf(duty: Duty): Indexed {
+  const before = known.get(duty);
+  if (before) return before;
+  const { title, quote, evidence } = duty;
+  const made = {
+    ...{ duty, title: contentWords(title), quote: contentWords(quote) },
+    evidence: contentWords(evidence),
+  };
+  known.set(duty, made);
+  return made;
 }
 
 /** Pairs of neighbouring syllables too: most Vietnamese words have two ("tập huấn", "mít tinh"). */

@@ -1,4 +1,5 @@
 /** Whether a message tells of something done. */
+import type { Figure } from "../plan/model.ts";
 import type { FiguresReading } from "./figures.ts";
 import type { SaidDays } from "./report-days.ts";
 import type { Told } from "./sentences.ts";
@@ -17,6 +18,7 @@ export function isReport(
   told: Told,
   days: SaidDays,
   read: FiguresReading,
+  figures: readonly Figure[],
 ): boolean {
   const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
   const has = (tag: string, but: string) =>
@@ -32,7 +34,7 @@ export function isReport(
   const values = Object.keys(read.values).length + read.offers.length > 0;
   const asked = read.problems.some(({ kind }) => kind !== "not-asked");
   // "Đến 31/5 cán bộ nữ 46/168": how things stand on a day.
-  if (tellsShare(tokens) && when && (values || read.unread.length > 0)) return true;
+  if (tellsShare(tokens, figures) && when && (values || read.unread.length > 0)) return true;
   if (values) return activity || strong || when;
   if (asked) return (activity && (when || deed)) || strong;
   if (activity && when) return deed || read.unread.length > 0;
@@ -52,19 +54,27 @@ function isPeople(token: Token | undefined): boolean {
 }
 
 /** "cán bộ nữ đến 5/12: 205/561", "130 nữ trên tổng số 312": so many of so many people. */
-function tellsShare(tokens: readonly Token[]): boolean {
+function tellsShare(tokens: readonly Token[], figures: readonly Figure[]): boolean {
+  const shares = new Set(
+    figures
+      .filter(({ kind, partOf }) => kind === "ratio" || partOf !== null)
+      .map(({ code }) => code),
+  );
   return tokens.some((token, i) => {
     const share =
       (token.kind === "amount" && token.amount.kind === "ratio") ||
       (token.kind === "phrase" && token.phrase.tags.has("outOf"));
-    return share && tokens.slice(Math.max(0, i - SHARE_REACH), i + 4).some(isCountedPeople);
+    return (
+      share &&
+      tokens.slice(Math.max(0, i - SHARE_REACH), i + 4).some((one) => isCountedPeople(one, shares))
+    );
   });
 }
 
 /** Not who is spoken to: "em gửi chị". */
-function isCountedPeople(token: Token): boolean {
+function isCountedPeople(token: Token, shares: ReadonlySet<string>): boolean {
   if (token.kind !== "phrase" || token.phrase.tags.has("polite")) return false;
-  return isPeople(token) || token.phrase.codes.length > 0;
+  return isPeople(token) || token.phrase.codes.some((code) => shares.has(code));
 }
 
 /** "cấp 8 suất", "khám 40 lượt": a verb that says little by itself governs a number of its own. */

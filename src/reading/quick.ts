@@ -76,7 +76,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   );
   const read =
     events.length > 0 ? withoutNumbers(all) : withSession(all, sentence, days, told, vocabulary);
-  if (!isReport(sentence, told, days, all)) return NONE;
+  if (!isReport(sentence, told, days, all, context.figures)) return NONE;
 
   const date = days.date ?? documentDay(all);
   const codes = [...Object.keys(all.values), ...all.offers.map(({ code }) => code)];

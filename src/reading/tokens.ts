@@ -59,6 +59,16 @@ const SHORT_NUMERAL =
 /** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
 const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
+interface Known {
+  readonly text: string;
+  readonly context: DateContext | undefined;
+  readonly mayBeDay: boolean;
+  readonly sentence: Sentence;
+}
+
+/** A message is looked at from several sides, one right after the other. */
+const last = new WeakMap<Vocabulary, Known>();
+
 /**
  * Takes a cleaned text apart.
  *
@@ -69,6 +79,20 @@ export function tokensOf(
   vocabulary: Vocabulary,
   context: DateContext | undefined,
   mayBeDay = true,
+): Sentence {
+  const known = last.get(vocabulary);
+  if (known?.text === text && known.context === context && known.mayBeDay === mayBeDay)
+    return known.sentence;
+  const sentence = takenApart(text, vocabulary, context, mayBeDay);
+  last.set(vocabulary, { text, context, mayBeDay, sentence });
+  return sentence;
+}
+
+function takenApart(
+  text: string,
+  vocabulary: Vocabulary,
+  context: DateContext | undefined,
+  mayBeDay: boolean,
 ): Sentence {
   const plain = bare(text);
   const marked = hasMarks(text);

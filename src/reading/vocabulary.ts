@@ -183,7 +183,7 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
       if (fits(entry, i)) fitting.push(entry);
     }
     if ((fitting[0]?.syllables.length ?? 0) < 2) {
-      const [meant] = (byFirst.get(place.key) ?? []).filter((entry) => mayBeMeant(entry, i));
+      const meant = byFirst.get(place.key)?.find((entry) => mayBeMeant(entry, i));
       if (meant) fitting.splice(0, fitting.length, meant);
     }
     const [longest] = fitting;
@@ -228,6 +228,8 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
   function mayBeMeant(entry: Entry, first: number): boolean {
     const { syllables, spelled, tags, codes, listed } = entry;
     if (syllables.length < 2 || listed) return false;
+    // Most entries that begin alike go on with another letter.
+    if (places[first + 1]?.key.charAt(0) !== syllables[1]?.charAt(0)) return false;
     const isDeed = tags.has("activities") || tags.has("verbs");
     let wrong = 0;
     let length = 0;

@@ -3,6 +3,7 @@ import { measureCrowd, STEPS } from "./crowd.ts";
 import { measureCommit } from "./durability.ts";
 import { reportFiles } from "./files.ts";
 import { measurePicture } from "./picture.ts";
+import { measureReading } from "./reading.ts";
 import { reportSandbox } from "./sandbox.ts";
 import { scaleTable } from "./scale/table.ts";
 import { reportingTable } from "./table.ts";
@@ -21,6 +22,10 @@ for (const units of [null, 10_000]) {
     `one tick with ${name} units: ${idle.toFixed(1)} ms idle, ${full.toFixed(0)} ms when all are reminded, ${waiting.toFixed(0)} ms a minute later; nobody waited more than ${held.toFixed(0)} ms`,
   );
 }
+const { sentence, texts, worst } = measureReading();
+console.log(
+  `reading: ${sentence.toFixed(2)} ms of processor time a sentence (${texts} of the three sets); the guard of personal data ${worst.ms.toFixed(1)} ms at most for 4,000 characters made to be dear (${worst.name})`,
+);
 const picture = await measurePicture();
 console.log(
   `the weekly picture: ${picture.first.toFixed(0)} ms the first, ${picture.next.toFixed(0)} ms each after it`,
