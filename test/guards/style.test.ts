@@ -36,7 +36,7 @@ const DEFENDED: Record<string, string> = {
   "src/outbox/rows.ts: noticeRows": "one query after the other, with nothing inside",
   "src/people/store/own-data.ts: flatPerson": "one declaration: each thing that bears a person",
   "src/reading/takes.ts: takeEach": "one pass: what was told before decides what comes after",
-  "src/reading/tokens.ts: tokensOf": "one pass: the place in the text is one state",
+  "src/reading/tokens.ts: takenApart": "one pass: the place in the text is one state",
   "src/sandbox/page/clock/bar.tsx: Bar": "the markup of one bar",
   "src/sandbox/page/clock/moves.tsx: Moves": "the markup of one menu",
   "src/sandbox/page/composer/composer.tsx: Open": "the markup of one composer",
