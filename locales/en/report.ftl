@@ -94,6 +94,10 @@ ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
+ask-figure-required = This one is required{ $kind ->
+    [document] .
+   *[count] ; enter 0 if there is none.
+  }
 ask-figures-rest = Then: { $list }
 ask-doubt = Unusually high or low:
     { $figures }

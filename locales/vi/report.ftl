@@ -90,6 +90,10 @@ ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
+ask-figure-required = Mục này bắt buộc{ $kind ->
+    [document] .
+   *[count] ; không có thì nhập 0.
+  }
 ask-figures-rest = Tiếp theo: { $list }
 ask-doubt = Số liệu cao hoặc thấp khác thường:
     { $figures }

@@ -80,6 +80,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     duties: values(lists.duties).map((duty) => ({
       ...deep(duty),
       figures: expandFigures(file, duty.figures),
+      required: expandFigures(file, duty.required),
       fulfilledBy:
         duty.fulfilledBy.kind === "deadline"
           ? { ...duty.fulfilledBy, deadlines: expandDeadlines(file, duty.fulfilledBy.deadlines) }

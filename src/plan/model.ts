@@ -185,6 +185,8 @@ export interface Duty {
   readonly evidence: string;
   /** Codes of the figures to ask, in order, composites already taken apart. */
   readonly figures: readonly string[];
+  /** Codes of those figures of which "no figures" is no answer. */
+  readonly required: readonly string[];
   /** Codes of the units that owe it, groups already taken apart. */
   readonly units: readonly string[];
   /** The plan's own words on when; null if it says nothing. */

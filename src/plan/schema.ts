@@ -153,6 +153,8 @@ export const lists = {
     units: someCodes,
     evidence: text,
     figures: codes.default([]),
+    /** Those of its figures that cannot be left without an answer. */
+    required: codes.default([]),
     when: text.nullable().default(null),
     fulfilledBy: z
       .discriminatedUnion(

@@ -74,7 +74,11 @@ export function progressOf(plan: Plan, answers: Answers): { step: number; steps:
 
 export function isAnswered(plan: Plan, answers: Answers, question: Question): boolean {
   if (answers.short && mayStayUnsaid(question))
-    return question !== "figures" || answers.doubtful === undefined;
+    return (
+      question !== "figures" ||
+      (answers.doubtful === undefined &&
+        !openFigures(plan, answers).some(isRequiredIn(plan, answers)))
+    );
   switch (question) {
     case "duty":
       return answers.duty !== undefined && dutyOf(plan, answers.duty) !== null;
@@ -100,12 +104,23 @@ function mayStayUnsaid(question: Question): boolean {
   return ["month", "figures", "evidence", "obstacle"].includes(question);
 }
 
-/** The figures of the duty that were neither given nor said to be unknown, in the plan's order. */
+/**
+ * The figures of the duty that were neither given nor said to be unknown, in the plan's order; of one that
+ * the plan requires "unknown" is no answer.
+ */
 export function openFigures(plan: Plan, answers: Answers): Figure[] {
   const given = answers.figures ?? {};
-  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
-    ({ code }) => given[code] === undefined,
-  );
+  const isRequired = isRequiredIn(plan, answers);
+  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter((figure) => {
+    const value = given[figure.code];
+    return value === undefined || (value === null && isRequired(figure));
+  });
+}
+
+/** Whether the duty of these answers requires a figure. */
+export function isRequiredIn(plan: Plan, { duty }: Answers): (figure: Figure) => boolean {
+  const required = duty ? (dutyOf(plan, duty)?.required ?? []) : [];
+  return ({ code }) => required.includes(code);
 }
 
 /**

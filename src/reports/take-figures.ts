@@ -5,7 +5,7 @@ import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts
 import { isFree } from "../reading/law.ts";
 import { blamed } from "../reading/sound.ts";
 import type { Answers } from "./answers.ts";
-import { figuresOf, openFigures } from "./questions.ts";
+import { figuresOf, isRequiredIn, openFigures } from "./questions.ts";
 import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
 
 /** Takes what of a message is sound; unlikely figures wait for a word, impossible ones are refused. */
@@ -132,9 +132,13 @@ export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
   };
 }
 
+/** There are no figures for what is asked, or for all that is open; what is required stays open. */
 export function takeUnknown(answers: Answers, all: boolean, plan: Plan): Taken {
+  const isRequired = isRequiredIn(plan, answers);
   const open = openFigures(plan, answers).filter(({ code }) => !(code in (answers.doubtful ?? {})));
-  const codes = (all ? open : open.slice(0, 1)).map(({ code }) => code);
+  const codes = (all ? open : open.slice(0, 1))
+    .filter((figure) => !isRequired(figure))
+    .map(({ code }) => code);
   const unknown = Object.fromEntries(codes.map((code) => [code, null]));
   return taken(answers, { figures: { ...answers.figures, ...unknown } });
 }

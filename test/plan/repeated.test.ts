@@ -106,7 +106,7 @@ test("months do not overlap and leave no day out, whatever the first one's days"
 test("a name that does not say which one is a mistake: two reports would be called alike", () => {
   const { problems } = parsePlan(text.replace("quý {kỳ} năm", "quý năm"));
   expect(problems?.map((problem) => formatProblem("plan", problem, "vi"))).toEqual([
-    'plan:81:11: nhiều báo cáo cùng mang tên "Báo cáo quý năm 2026" (cần: {kỳ} trong tên, bot thay bằng số của tháng, quý)',
+    'plan:82:11: nhiều báo cáo cùng mang tên "Báo cáo quý năm 2026" (cần: {kỳ} trong tên, bot thay bằng số của tháng, quý)',
   ]);
 });
 

@@ -120,6 +120,7 @@ function duty(code: string, title: string, quote: string, more: Partial<Duty> = 
     quote,
     areas: ["II.1"],
     evidence: "",
+    required: [],
     figures: [],
     units: ["tu-doan"],
     when: null,

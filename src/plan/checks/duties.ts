@@ -14,6 +14,7 @@ export function checkDuties(file: PlanFile): Finding[] {
     ...duties.flatMap((duty) => [
       ...fulfillable(duty, file),
       ...questions(duty, file),
+      ...unasked(duty, file),
       ...words(duty, file),
     ]),
     ...nobody("plan-noun-duty", duties, file),
@@ -81,6 +82,20 @@ function questions({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] 
       return [error(at, message, told("plan-want-first", { figure: whole }))];
     });
   });
+}
+
+/** What nobody is asked cannot be required. */
+function unasked({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
+  const asked = expandFigures(file, duty.figures);
+  return duty.required.flatMap((named, index) =>
+    expandFigures(file, [named])
+      .filter((code) => file.codes.figures.has(code) && !asked.includes(code))
+      .map((figure) => {
+        const where = called("plan-noun-duty", duty.code);
+        const message = told("plan-required-unasked", { where, figure });
+        return error([...path, "required", index], message, told("plan-want-its-figure"));
+      }),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../plan/model.ts";
-import { figuresOf, openFigures, openQuestion } from "../../../reports/questions.ts";
+import { figuresOf, isRequiredIn, openFigures, openQuestion } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { presser } from "../../buttons/report.ts";
 import { valueLines } from "../../cards/report.ts";
@@ -15,6 +15,7 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
   const press = presser(draft);
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const [asked, ...others] = openFigures(plan, answers);
+  const isRequired = isRequiredIn(plan, answers);
   if (answers.doubtful) {
     const doubted = valueLines(figures, { figures: answers.doubtful }, t);
     return {
@@ -35,24 +36,30 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
       }),
       ...valueLines(figures, answers, t),
       ...(asked ? ["", t("ask-figure", labels(asked))] : []),
+      ...(asked && isRequired(asked) ? [t("ask-figure-required", { kind: asked.kind })] : []),
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
-    rows: [
-      ...offerRows(ctx, draft),
-      ...(asked
-        ? [
-            [
-              press(
-                t(asked.kind === "document" ? "button-no-document" : "button-unknown-one"),
-                "unknown",
-                "one",
-              ),
-            ],
-            [others.length > 0 && press(t("button-unknown-all"), "unknown", "all")],
-          ]
-        : []),
-    ],
+    rows: [...offerRows(ctx, draft), ...(asked ? unknownRows(ctx, draft, asked, others) : [])],
   };
+}
+
+/** "No figures" for what is asked, and for all that is open: not where the plan requires an answer. */
+function unknownRows(
+  { t, plan }: Ctx,
+  draft: Draft,
+  asked: Figure,
+  others: readonly Figure[],
+): Body["rows"] {
+  const press = presser(draft);
+  const isRequired = isRequiredIn(plan, draft.answers);
+  const label = t(asked.kind === "document" ? "button-no-document" : "button-unknown-one");
+  return [
+    [!isRequired(asked) && press(label, "unknown", "one")],
+    [
+      others.some((figure) => !isRequired(figure)) &&
+        press(t("button-unknown-all"), "unknown", "all"),
+    ],
+  ];
 }
 
 /** Calculations that the person may take: "Cộng lại: 103 lượt người". */
