@@ -3,7 +3,7 @@ import type { Basis } from "./facts.ts";
 import { hoursIn } from "./hours.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
-import { recipientsIn, toPerson } from "./recipients.ts";
+import { isFocalPointIn, officeOf, recipientsIn, toPerson } from "./recipients.ts";
 import { endOfNextWorkingDay } from "./rungs.ts";
 import { isIn, type Span } from "./span.ts";
 
@@ -22,7 +22,7 @@ export function jointNotices(basis: Basis, span: Span): Notice[] {
     const lately = facts.joint.filter((one) => isIn({ from: since, to: at }, one.askedAt));
     const units = lately.flatMap(({ unit }) => currentUnit(plan, unit, day)?.code ?? []);
     return [...new Set(units)].flatMap((unit) =>
-      recipientsIn(facts, unit, ["principal"]).map((personId) => ({
+      speakersOf(basis, unit).map((personId) => ({
         ...{ kind: "joint-asked" as const, unit, since, until: at, day },
         key: keyOf(plan, "joint-asked", unit, at.toISOString(), personId),
         to: toPerson(personId),
@@ -31,6 +31,18 @@ export function jointNotices(basis: Basis, span: Span): Notice[] {
       })),
     );
   });
+}
+
+/** Whom to ask for a unit: its principal, or of the office's own unit each of the office. */
+function speakersOf({ plan, facts }: Basis, unit: string): string[] {
+  return unit === plan.office.unit ? officeOf(facts) : recipientsIn(facts, unit, ["principal"]);
+}
+
+/** Whether someone answers for a unit. */
+export function mayAnswerIn({ plan, facts }: Basis, unit: string, personId: string): boolean {
+  return unit === plan.office.unit
+    ? officeOf(facts).includes(personId)
+    : isFocalPointIn(facts, unit, personId);
 }
 
 /** Whether the unit still owes an answer to what it is to be asked. */

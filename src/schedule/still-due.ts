@@ -3,7 +3,7 @@ import { dayOf } from "../plan/day.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
-import { isAskedIn } from "./joint.ts";
+import { isAskedIn, mayAnswerIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
 import { milestonesOf, milestoneUnits } from "./milestones.ts";
 import type { Notice, NoticeMatter, Reason } from "./notice.ts";
@@ -53,7 +53,7 @@ export function whyNotDue(
     case "milestone-list":
       return isOffice ? null : "other-recipient";
     case "joint-asked":
-      if (personId === null || !isFocalPointIn(facts, notice.unit, personId)) {
+      if (personId === null || !mayAnswerIn(basis, notice.unit, personId)) {
         return "other-recipient";
       }
       return isAskedIn(basis, notice) ? null : "settled";

@@ -37,6 +37,19 @@ test("a unit is asked at the next full hour of work, about all events of that ho
   ]);
 });
 
+test("for the office's own unit those of the office are asked", () => {
+  const { unit } = plan.office;
+  const all = lists([asked(unit, "2024-06-12", "08:10")], "2024-06-12", "2024-06-12");
+  expect(all.map(({ to }) => to)).toEqual([
+    { kind: "person", personId: "hoa" },
+    { kind: "person", personId: "lan" },
+  ]);
+  const [notice] = all;
+  const joint = [asked(unit, "2024-06-12", "08:10")];
+  const now = at("2024-06-12", "09:00");
+  expect(notice && whyNotDue(notice, plan, calendar, facts({ joint }), now)).toBeNull();
+});
+
 test("after the merger its successor is asked; whoever has answered is not", () => {
   const joint = [asked(TINH_BAC, "2024-12-03", "08:10")];
   const [notice] = lists(joint, "2024-12-02", "2024-12-06");

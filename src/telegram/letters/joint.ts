@@ -81,7 +81,8 @@ interface Words {
 async function toUnit(ctx: Ctx, tx: Tx, code: string, what: string, words: Words): Promise<void> {
   const { plan, today } = ctx;
   const unit = currentUnit(plan, code, today)?.code ?? code;
-  const people = await membersOf(tx, plan.id, { unit });
+  // For the office's own unit those of the office report.
+  const people = await membersOf(tx, plan.id, { unit: unit === plan.office.unit ? null : unit });
   for (const { person, role } of people) {
     if (role === "leader") continue;
     const key = `joint:${what}:${ctx.update.update_id}:${person.id}`;

@@ -1,4 +1,4 @@
-import { roleIn } from "../../people/acting.ts";
+import { actingUnits } from "../../people/acting.ts";
 import { codesOf, currentUnit } from "../../plan/units.ts";
 import { namedIn } from "../../reports/store/joint-answers.ts";
 import { askedView } from "../cards/named.ts";
@@ -11,7 +11,7 @@ export async function jointAsked(
 ): Promise<Words | null> {
   const { plan, database } = services;
   const unit = currentUnit(plan, code, day);
-  if (!unit || roleIn({ plan, who: reader, today: day }, unit.code) !== "focal-point") return null;
+  if (!unit || !actingUnits({ plan, who: reader, today: day }).includes(unit)) return null;
   const asked = await namedIn(database.read, plan.id, codesOf(plan, unit, day), ["asked"]);
   const lately = asked.filter(({ askedAt }) => askedAt > since && askedAt <= until);
   return lately.length > 0 ? askedView({ t, language, plan }, lately) : null;

@@ -141,6 +141,27 @@ test("two communes hold one event: the partner confirms with one tap and need no
   ba.doesNotSee("120 lượt người");
 });
 
+test("the office itself took part: whoever of the office answers, answers for its unit", async () => {
+  const { app, hoa, lan } = await inJune();
+  await using _ = app;
+  await lan.starts();
+  await goTo(hoa, "review");
+  await hoa.taps("Nhiệm vụ, đơn vị khác");
+  await hoa.taps("Đơn vị phối hợp");
+  await hoa.taps("Phòng LĐ, TB, XH - DT");
+  await hoa.taps("Xong");
+  await hoa.taps("Xong");
+  await hoa.taps("Gửi báo cáo");
+  await nextHour(app);
+  await lan.taps("1 · Đúng");
+  // None of its duties is the commune's: it says which of its own the event serves.
+  lan.sees("Hoạt động này thực hiện nhiệm vụ nào của đơn vị Anh/Chị?");
+  await lan.taps("Tổ chức truyền thông về BĐG");
+  lan.sees("Không cần báo cáo lại hoạt động này");
+  await lan.says("/nhiemvu");
+  lan.sees(/Phối hợp với đơn vị khác\n• Báo cáo số 0001 của UBND xã Tú Đoạn.*\(đã xác nhận\)/);
+});
+
 test("the partner says no: the reporter hears of it, and may correct it", async () => {
   const { app, hoa, ba } = await inJune();
   await using _ = app;
