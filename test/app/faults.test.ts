@@ -139,7 +139,7 @@ test("a photo that cannot be fetched for a while is kept as soon as it can", asy
   // More often than one handling of the update tries.
   world.api.faults.add({ kind: "serverError", methods: ["getFile", "getMe"], times: 6 });
   await hoa.sendsPhoto();
-  hoa.sees("Đã nhận tệp minh chứng (1/10).");
+  hoa.sees("Đã nhận tệp minh chứng (01/10).");
   expect(world.api.calls.filter(({ method }) => method === "getFile")).toHaveLength(6);
 });
 
