@@ -1,7 +1,7 @@
 import type { Figure, Plan, Unit } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
 import type { Piece } from "./scan.ts";
-import { isRole, type Understood } from "./understood.ts";
+import { isHowMany, type Understood } from "./understood.ts";
 
 type Mention = Extract<Piece, { kind: "figure" }>;
 
@@ -25,7 +25,7 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   const isShare = question.has("share");
   const parts = mentions.filter((one) => isShare && isPart(around.plan, one));
   const wholes = mentions.filter((one) => !parts.includes(one));
-  const main = wholes.find((one) => isBound(question, one)) ?? wholes[0];
+  const main = wholes.find((one) => isHowMany(question, one)) ?? wholes[0];
   const [part] = parts;
   const rank = (mention: Mention) => ranked(question, around, mention, mentions);
   if (!part) {
@@ -53,10 +53,7 @@ function isPart({ figures }: Plan, { codes }: Mention): boolean {
   return codes.some((code) => figures.some((one) => one.code === code && one.partOf !== null));
 }
 
-/** "bao nhiêu cuộc", "tổng lượt người": how many of it is asked. */
-function isBound({ before, after }: Understood, mention: Mention): boolean {
-  return isRole(before(mention), "many", "amount") || isRole(after(mention), "many");
-}
+const LONGEST_LABEL = 10;
 
 /** The figures that the words may mean, likeliest first: such as are asked there, and share words with it. */
 function ranked(
@@ -75,8 +72,10 @@ function ranked(
   );
   const score = (figure: Figure) => {
     const isAsked = asking.some((duty) => duty.figures.includes(figure.code));
-    const label = fold(figure.label).split(" ");
-    const shared = label.filter((word) => said.has(word)).length / label.length;
+    const label = fold(figure.label)
+      .split(" ")
+      .filter((word) => word.length > 2 && word !== "tong");
+    const shared = label.filter((word) => said.has(word)).length / LONGEST_LABEL;
     const named = mentions.filter((one) => one.codes.includes(figure.code)).length;
     return (isAsked ? 4 : 0) + named + shared;
   };
@@ -100,5 +99,5 @@ function others(
   return question
     .of("figure")
     .filter((one) => one !== main)
-    .filter((one) => isBound(question, one) || !one.codes.some((code) => together.has(code)));
+    .filter((one) => isHowMany(question, one) || !one.codes.some((code) => together.has(code)));
 }

@@ -12,6 +12,8 @@ export interface PlanWords {
   readonly figures: Phrases<string>;
   /** Beginnings and parts of the titles of duties. */
   readonly duties: Phrases<string>;
+  /** What the plan is about: it narrows nothing. */
+  readonly subject: Phrases<true>;
   /** By their names without spaces. */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
   readonly longestUnit: number;
@@ -32,6 +34,7 @@ function wordsIn(plan: Plan): PlanWords {
     areas: phrases(areaWordings(plan)),
     figures: phrases(figureWordings(plan)),
     duties: phrases(dutyWordings(plan)),
+    subject: phrases(subjectWordings(plan)),
     units,
     longestUnit: [...units.keys()].reduce((most, { length }) => Math.max(most, length), 0),
   };
@@ -86,9 +89,18 @@ function figureWordings({ figures, lexicon }: Plan): [string, string][] {
   });
 }
 
-/** A word of one syllable that means the same as another ("chị" as "nữ") is too often nothing of the kind. */
+/**
+ * Of the words that mean the same as a figure's own those alone that share a syllable with one, and
+ * abbreviations: "hiện có" for "duy trì" is too often nothing of the kind.
+ */
 function said(words: readonly string[], { words: own }: Figure): string[] {
-  return words.filter((word) => own.includes(word) || /\s|^\p{Lu}+$/u.test(word));
+  const syllables = new Set(own.flatMap((word) => fold(word).split(" ")));
+  const isNear = (word: string) =>
+    /\s/.test(word) &&
+    fold(word)
+      .split(" ")
+      .some((one) => syllables.has(one));
+  return words.filter((word) => own.includes(word) || isNear(word) || /^\p{Lu}+$/u.test(word));
 }
 
 const LONGEST_TITLE = 8;
@@ -108,13 +120,38 @@ function dutyWordings({ duties, units }: Plan): [string, string][] {
         words
           .slice(from, from + LONGEST_TITLE)
           .map((_, length) => words.slice(from, from + length + 1))
-          .filter((part) => part.length >= 3)
+          .filter((part) => part.length >= 3 && !isLoose(part[0]) && !isLoose(part.at(-1)))
           .map((part) => part.join(" ")),
       );
       const head = headOf(words);
       return [...parts, ...(head ? [head] : [])].map((part): [string, string] => [part, code]);
     });
 }
+
+/** Words that join: a part of a title neither begins nor ends with one. */
+const JOINING = new Set("cho cua ve tai tren va cac voi theo trong den tu doi o la".split(" "));
+
+const isLoose = (word: string | undefined): boolean => JOINING.has(fold(word ?? ""));
+
+/** What the plan as a whole is about narrows nothing: its name, and the letters that stand for it in its duties. */
+function subjectWordings({ name, title, duties }: Plan): [string, true][] {
+  const parts = [name, title].flatMap((text) => {
+    const words = text.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));
+    return words.flatMap((_, from) =>
+      words.slice(from).map((_, length) => words.slice(from, from + length + 1)),
+    );
+  });
+  const letters = duties.flatMap((duty) => duty.title.match(/\p{Lu}{2,}/gu) ?? []);
+  const often = [...new Set(letters)].filter(
+    (word) => letters.filter((one) => one === word).length >= OFTEN,
+  );
+  return [...parts.filter((part) => part.length >= 3).map((part) => part.join(" ")), ...often].map(
+    (wording) => [wording, true],
+  );
+}
+
+/** So many duties have it in their titles. */
+const OFTEN = 4;
 
 /** What a title says is made, two syllables: "kế hoạch" of "Xây dựng, triển khai kế hoạch"; null if nothing is. */
 function headOf(words: readonly string[]): string | null {

@@ -42,7 +42,7 @@ const NONE: QuestionReading = { kind: "none" };
 export function readQuestion(typed: string, asking: Asking): QuestionReading {
   if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return NONE;
   const { plan, today } = asking;
-  const question = understand(scan(plan, today, written(typed)));
+  const question = withSubject(plan, understand(scan(plan, today, written(typed))));
   if (!isAsking(question) || question.has("help") || tellsNumbers(question)) return NONE;
   const what = whatIn(question);
   if (mostlyUnknown(question)) return NONE;
@@ -55,6 +55,20 @@ export function readQuestion(typed: string, asking: Asking): QuestionReading {
   const ambiguous = question.of("unit").find((one) => one.units.length > 1);
   if (!ambiguous || reading.kind !== "query") return reading;
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
+}
+
+/**
+ * "Đơn vị nào chưa triển khai Tháng hành động": a season that is also a subject. Its report is meant where
+ * sending is told of, and its time where something is counted.
+ */
+function withSubject(plan: Plan, question: Understood): Understood {
+  if (question.has("send", "report", "deadline") || question.of("figure").length > 0)
+    return question;
+  const pieces = question.pieces.map((piece): Piece => {
+    const codes = piece.kind === "time" ? areaSaid(plan, question, piece.from) : [];
+    return codes.length > 0 ? { from: piece.from, to: piece.to, kind: "area", codes } : piece;
+  });
+  return understand({ ...question, pieces });
 }
 
 /** A number that is no day and no code: somebody tells how many there were. */
@@ -219,6 +233,8 @@ function byIn(question: Understood, what: What): Query["by"] | "unknown" {
   const by = question.of("role").find((one) => one.role === "by");
   if (by) {
     const next = after(by);
+    // "Xếp hạng các xã theo lượt người dự": by what they are ranked.
+    if (next?.kind === "figure" && question.has("most", "least")) return "unit";
     if (isRole(next, "kind")) return "kind";
     if (isRole(next, "area")) return "area";
     if (isRole(next, "duty")) return "duty";
@@ -242,7 +258,7 @@ const NARROWING: Readonly<Partial<Record<Role, readonly What[]>>> = {
   most: ["total"],
   least: ["total"],
   lastYear: ["total"],
-  share: ["total", "standing"],
+  share: ["total", "standing", "sent", "missing"],
   obstacles: ["obstacles"],
   unsent: ["missing", "silent", "nudge", "standing", "obstacles", "deadline", "sent"],
 };

@@ -45,6 +45,7 @@ export function scan(plan: Plan, today: Day, text: string): Scanned {
       roleAt(syllables, at),
       phraseAt(words.figures, syllables, at, "figure"),
       phraseAt(words.areas, syllables, at, "area"),
+      subjectAt(words, syllables, at),
     ].filter((piece) => piece !== null);
     const length = Math.max(0, ...all.map(({ from, to }) => to - from));
     const piece = all.find(({ from, to }) => to - from === length);
@@ -89,6 +90,15 @@ function phraseAt(
 function kindAt({ kinds }: PlanWords, syllables: readonly Syllable[], at: number): Piece | null {
   const [match] = longestAt(kinds, syllables, at);
   return match ? { from: at, to: match.to, kind: "unit-kind", code: match.value } : null;
+}
+
+function subjectAt(
+  { subject }: PlanWords,
+  syllables: readonly Syllable[],
+  at: number,
+): Piece | null {
+  const [match] = longestAt(subject, syllables, at);
+  return match ? { from: at, to: match.to, kind: "role", role: "filler" } : null;
 }
 
 /** Of roles that are spelled alike the first one in the table. */

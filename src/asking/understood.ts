@@ -38,6 +38,19 @@ export function isRole(piece: Piece | null, ...roles: Role[]): boolean {
   return piece?.kind === "role" && roles.includes(piece.role);
 }
 
+/** "bao nhiêu cuộc", "tổng lượt người", "lượt người là bao nhiêu": how many of it is asked, and of nothing else. */
+export function isHowMany(question: Understood, piece: Piece, ...roles: Role[]): boolean {
+  const { before, after } = question;
+  if (isRole(before(piece), "many", "amount", ...roles)) return true;
+  const many = after(piece);
+  if (many === null || !isRole(many, "many", ...roles)) return false;
+  const next = after(many);
+  const isNoun = next !== null && (next.kind !== "role" || isRole(next, ...NOUNS));
+  return !isNoun || isRole(many, ...roles);
+}
+
+const NOUNS: readonly Role[] = ["everyone", "unit", "report", "duty", "obstacles"];
+
 /** Neighbouring syllables that nothing is known of, as typed. */
 export function unknownIn({ text, syllables, pieces }: Scanned): string[] {
   const known = new Set(

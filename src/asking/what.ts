@@ -1,6 +1,6 @@
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import { isRole, type Understood } from "./understood.ts";
+import { isHowMany, isRole, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
 /** These ask wherever they stand. */
@@ -111,16 +111,8 @@ function saysNothing({ telling, before }: Understood): boolean {
 
 /** A figure with a word that asks how many. */
 function isFigureAsked(question: Understood): boolean {
-  const { before, after } = question;
   const ranked = question.has("most", "least", "by");
-  return question
-    .of("figure")
-    .some(
-      (one) =>
-        ranked ||
-        isRole(before(one), "many", "amount", "share") ||
-        isRole(after(one), "many", "share"),
-    );
+  return question.of("figure").some((one) => ranked || isHowMany(question, one, "share"));
 }
 
 function ofNumbers(question: Understood): What | null {
@@ -140,6 +132,9 @@ function ofStanding(question: Understood): What | null {
   if (question.has("standing")) return "standing";
   if (question.has("how") && (isOfSomething || question.has("own", "everyone", "unit", "duty")))
     return "standing";
+  // "Công an huyện đã làm những việc gì": what of one unit.
+  const isOfOne = question.of("unit").length > 0 || question.has("own");
+  if (isOfOne && question.has("which")) return "standing";
   const ofDuties = telling.some(
     (piece) => isRole(piece, "duty") && isRole(before(piece), "many", "amount", "share"),
   );

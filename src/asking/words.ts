@@ -20,7 +20,7 @@ const ROLES = {
   obstacles:
     "vướng mắc, khó khăn, khó khăn vướng mắc, kiến nghị, đề xuất, vướng, khó khăn gì, phản ánh",
   order:
-    "nhắc, nhắc nhở, đôn đốc, giục, thúc, thúc giục, đốc thúc, nhắn, gửi nhắc, gửi lời nhắc, nhắc lại",
+    "nhắc, nhắc nhở, đôn đốc, giục, thúc, thúc giục, đốc thúc, nhắn, gửi nhắc, gửi nhắc nhở, gửi lời nhắc, nhắc lại",
   list: "danh sách, liệt kê, cho xem, xem, xem giúp, coi giúp, kiểm tra giúp, kiểm tra xem, xem hộ, kể tên, cho biết, cho tôi biết, cho em biết, cho anh biết, cho chị biết, cho mình biết, cho hỏi, xin hỏi, thống kê danh sách, nêu, nêu tên, tra, tra cứu",
   by: "theo từng, chia theo, từng, mỗi, theo, tách theo, phân theo, chi tiết theo, của từng",
   most: "nhiều nhất, cao nhất, đông nhất, lớn nhất, nhất, xếp hạng, đứng đầu, dẫn đầu",
@@ -37,7 +37,7 @@ const ROLES = {
   /** Asks how something is done, or may be done: nothing that the record answers. */
   help: "gia hạn, xin gia hạn, lùi hạn, hoãn, làm sao, làm thế nào, ở đâu, có phải, phải không, có cần, cần không, tại sao, vì sao, sao lại, mẫu, biểu mẫu, hướng dẫn, cách, được không, có được, là gì, gồm những gì, gồm gì, có tính, tính không, bằng cách nào, ai phụ trách, ai là, số điện thoại, ngày mấy, mấy giờ, để làm gì, hay là",
   filler:
-    "là, nhiều, của, cho, các, những, có, không, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và, hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện nay, hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ, lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay, cả năm, từ đầu năm, kỳ, đợt, lần, hỏi, giúp, dùm, giùm, nhờ, làm ơn, vui lòng, bot, bạn, đồng chí, dạ, vâng, thưa, sếp, còn, ra, bị, nhận, nhận được, so, so với, tăng, giảm, tăng hay giảm, tăng giảm, bằng, khoảng, hơn, cụ thể, chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, gồm, bao gồm, trả lời, giải quyết, địa bàn, trên địa bàn, toàn, ban, lượng, người ta, huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm",
+    "là, nhiều, của, cho, các, những, có, không, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và, hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay, hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ, lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay, cả năm, từ đầu năm, kỳ, đợt, lần, hỏi, giúp, dùm, giùm, nhờ, làm ơn, vui lòng, bot, bạn, đồng chí, dạ, vâng, thưa, sếp, còn, ra, bị, nhận, nhận được, so, so với, tăng, giảm, tăng hay giảm, tăng giảm, bằng, khoảng, hơn, cụ thể, chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, gồm, bao gồm, trả lời, giải quyết, địa bàn, trên địa bàn, toàn, ban, lượng, người ta, huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải, trong năm, của năm, trong kỳ, nói chung, vừa qua, thời gian qua",
   /** What is done, said without a noun: it narrows nothing. */
   deed: "tổ chức, tham dự, dự, tham gia, thực hiện, triển khai, phát, cấp phát, cấp, chi, sử dụng, đạt, làm, mở, ban hành, xây dựng, tiến hành, đã chi, đã phát, đăng, in, làm được, thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có",
 } as const;

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { pack, unpack } from "../../src/asking/pack.ts";
+import { Query } from "../../src/asking/query.ts";
+import { readQuestion } from "../../src/asking/read.ts";
+import { plan, TAM_GIA, TU_DOAN, unit } from "../progress/plan-2024.ts";
+
+const office = (text: string, today = "2024-06-20") =>
+  readQuestion(text, { plan, today, isOffice: true, own: [] });
+
+/** What differs from a query that says nothing. */
+function told(text: string) {
+  const reading = office(text);
+  if (reading.kind !== "query") return reading.kind;
+  const usual = Query.parse({ what: reading.query.what });
+  const { what, ...rest } = reading.query;
+  const said = Object.entries(rest).filter(
+    ([key, value]) => value !== usual[key as keyof typeof usual],
+  );
+  return { what, ...Object.fromEntries(said), unread: reading.unread };
+}
+
+describe("kinds of questions that were read wrongly once", () => {
+  test.each([
+    [
+      "Hiện có bao nhiêu xã, thị trấn đã báo cáo 06 tháng rồi",
+      { what: "sent", units: "xa-thi-tran", period: { occasion: "6T-2024" }, unread: [] },
+    ],
+    [
+      "Công an huyện đã làm những việc gì",
+      { what: "standing", units: ["cong-an-huyen"], unread: [] },
+    ],
+    [
+      "Tổng kinh phí đã chi cho công tác bình đẳng giới",
+      { what: "total", figure: "kinh_phi_ns", unread: [] },
+    ],
+    ["Đơn vị nào chưa triển khai Tháng hành động", { what: "missing", area: "II.3", unread: [] }],
+    [
+      "xếp hạng các xã theo lượt người dự",
+      { what: "total", units: "xa-thi-tran", figure: "nguoi_du", by: "unit", unread: [] },
+    ],
+    [
+      "các đơn vị đã tập huấn được bao nhiêu lớp",
+      { what: "total", figure: "lop_tap_huan", unread: [] },
+    ],
+    [
+      "so luong nu tham gia quy 2",
+      {
+        ...{ what: "total", figure: "nguoi_du_nu", unread: [] },
+        period: { from: "2024-04-01", to: "2024-06-20" },
+      },
+    ],
+  ])("%s", (text, query) => {
+    expect(told(text)).toEqual(query);
+  });
+
+  test.each([
+    ["tổng lượt người dự của các đơn vị nộp muộn", "nộp muộn"],
+    ["số cuộc theo tháng", "theo"],
+    ["bao nhiêu cuộc, bao nhiêu tờ rơi", "tờ rơi"],
+    ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
+  ])("%s: what is not in the query is named", (text, part) => {
+    const reading = office(text);
+    expect(reading.kind === "query" && reading.unread.join(" ")).toContain(part);
+  });
+
+  test("a time that is none of the plan's", () => {
+    expect(office("tổng lượt người dự quý III")).toMatchObject({ problem: { kind: "in-future" } });
+    expect(office("tổng lượt người dự năm 2022")).toMatchObject({ problem: { year: 2022 } });
+  });
+});
+
+test("a focal point asks about the own unit, and never about another", () => {
+  const hoa = (text: string) =>
+    readQuestion(text, { plan, today: "2024-06-20", isOffice: false, own: [unit(TU_DOAN)] });
+  for (const text of [
+    "tam gia làm được gì rồi",
+    "Tú Đoạn với Tam Gia nộp báo cáo 6 tháng chưa",
+    "xã nào chưa nộp báo cáo 6 tháng",
+    "đơn vị nào có nhiều lượt người dự nhất",
+  ])
+    expect(hoa(text), text).toEqual({ kind: "others" });
+  for (const text of [
+    "tổng lượt người dự quý 2",
+    "hạn báo cáo năm là ngày nào",
+    "có khó khăn gì không",
+  ])
+    expect(hoa(text), text).toMatchObject({ kind: "query", query: { units: [TU_DOAN] } });
+});
+
+test("a query fits into a button and comes out of it as it went in", () => {
+  const queries = [
+    {
+      what: "total",
+      units: ["phong-ldtbxh-dt"],
+      area: "II.1",
+      figure: "don_vi_duoc_kiem_tra",
+      by: "unit",
+    },
+    { what: "sent", units: [TU_DOAN, TAM_GIA], period: { occasion: "6T-2024" }, timely: true },
+    { what: "missing", units: "xa-thi-tran", duties: ["IV.10.1", "IV.12.1"], asOf: "2024-05-30" },
+    {
+      ...{ what: "total", figure: "nguoi_du", parts: ["nguoi_du_nu"], against: "last-year" },
+      ...{ period: { from: "2024-04-01", to: "2024-06-20" }, sort: "least" },
+    },
+  ].map((query) => Query.parse(query));
+  for (const query of queries) {
+    expect(unpack(pack(query))).toEqual(query);
+    expect(pack(query).length).toBeLessThanOrEqual(59);
+  }
+  expect(unpack("zz|||")).toBeNull();
+});
