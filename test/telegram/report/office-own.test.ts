@@ -9,7 +9,7 @@ test("Lan of the office reports the office's own training, and every total has i
 
   await lan.says("/nhiemvu");
   lan.sees("Phòng Lao động, Thương binh, Xã hội - Dân tộc");
-  lan.sees("00/06 nhiệm vụ đã có báo cáo");
+  lan.sees("0/06 nhiệm vụ đã có báo cáo");
 
   await goTo(lan, ALL_STEPS.at(-1) ?? "review");
   await lan.taps("Gửi báo cáo");
