@@ -9,12 +9,13 @@ import { take } from "../../src/reports/take.ts";
 import { drafts, given, inputs, plan, texts } from "./inputs.ts";
 
 const FIGURES = ["figures", "derived", "doubtful", "about", "offers", "unread"] as const;
-/** What goes with the figures, and may grow with them. */
-const MARKS = ["derived", "about", "doubtful", "offers", "unread"];
+/** What goes with the figures and may grow with them, and what of a list is looked at. */
+const MARKS = ["derived", "about", "doubtful", "offers", "unread", "page", "found"];
 /** The answers that each question holds. */
 const HOLDS: Record<string, readonly (keyof Answers)[]> = {
   // Another duty asks for other figures; a whole report may be told there.
-  duty: ["duty", "guesses", "short", "status", "actionMonth", ...FIGURES],
+  // A further duty that has become its own is no further one.
+  duty: ["duty", "guesses", "short", "status", "actionMonth", ...FIGURES, "joint"],
   status: ["status", "actionMonth"],
   period: ["period", "actionMonth"],
   reason: ["reason"],
@@ -24,6 +25,9 @@ const HOLDS: Record<string, readonly (keyof Answers)[]> = {
   result: ["result"],
   evidence: ["evidence"],
   obstacle: ["obstacle"],
+  also: ["joint", "actionMonth"],
+  partners: ["joint"],
+  host: ["joint"],
 };
 
 test("what is typed changes no answer but that to the open question; it may fill what is open", () => {
