@@ -35,6 +35,8 @@ button-paper-correct = Correct number or day
 button-paper-again = Say it again
 button-paper-withdraw = Withdraw
 button-paper-see = Open
+button-paper-copy-own = Send a copy
+button-paper-copy-instead = Enter its copy for the unit
 
 # The standing office answers
 button-paper-waiting = Documents to confirm ({ $count })

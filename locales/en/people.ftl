@@ -19,6 +19,8 @@ not-allowed = { $right ->
     [reporter-or-office] This is for the focal points of units and the standing office.
     [report] This is for the focal points of the unit concerned.
     [ask] This is for the unit concerned and the standing office only.
+    [enter] This is for the focal points of the unit concerned.
+    [amend] This is for the focal points of the unit concerned.
     [read] This is for the unit concerned and the standing office only.
     [member] You hold no place at present. You need an invitation link from the standing office.
    *[other] You have no right to do this.

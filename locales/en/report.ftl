@@ -342,3 +342,18 @@ button-events-each = One report after the other
 button-event = Only { $days }
 quick-understood = The bot reads this as a report:
 
+
+# The office enters in a unit's stead
+button-instead = Enter a report for the unit
+button-instead-task = Report on a duty
+button-instead-more = Enter more for the unit
+instead-ask = <b>For { $unit }</b>
+    The report says that the standing office entered it; the unit's focal points are told and can correct it. Choose a report:
+instead-told = The standing office ({ $name }) entered for { $unit }: { $what }. Please look at it and, if need be, correct it as your unit's own.
+instead-unit-writes = The unit is writing this report itself ({ $holder }): { $name }. The standing office does not enter it.
+draft-instead = For { $unit }:
+card-entered = { $revision ->
+    [1] Entered by the standing office at { $at } ({ $author }).
+   *[other] Revision { $revision }, entered by the standing office at { $at } ({ $author }).
+  }
+history-instead = (entered by the standing office)

@@ -35,6 +35,8 @@ button-paper-correct = Sửa số, ngày
 button-paper-again = Báo lại
 button-paper-withdraw = Rút thông báo
 button-paper-see = Xem
+button-paper-copy-own = Gửi bản chụp
+button-paper-copy-instead = Nhập bản chụp thay đơn vị
 
 # Cơ quan thường trực trả lời
 button-paper-waiting = Văn bản chờ xác nhận ({ $count })

@@ -19,6 +19,8 @@ not-allowed = { $right ->
     [reporter-or-office] Nội dung này dành cho cán bộ đầu mối của đơn vị và cơ quan thường trực.
     [report] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
     [ask] Nội dung này chỉ dành cho đơn vị có liên quan và cơ quan thường trực.
+    [enter] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
+    [amend] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
     [read] Nội dung này chỉ dành cho đơn vị có liên quan và cơ quan thường trực.
     [member] Anh/Chị hiện không có vai trò nào. Để sử dụng, cần đường dẫn mời do cơ quan thường trực cấp.
    *[other] Anh/Chị không có quyền thực hiện thao tác này.

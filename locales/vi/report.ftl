@@ -338,3 +338,18 @@ button-events-each = Lần lượt từng hoạt động
 button-event = Chỉ { $days }
 quick-understood = Bot hiểu tin này là báo cáo kết quả:
 
+
+# Cơ quan thường trực nhập thay đơn vị
+button-instead = Nhập báo cáo thay đơn vị
+button-instead-task = Báo cáo nhiệm vụ
+button-instead-more = Nhập tiếp thay đơn vị
+instead-ask = <b>Nhập thay { $unit }</b>
+    Báo cáo ghi rõ do cơ quan thường trực nhập thay; cán bộ đầu mối của đơn vị được báo và có thể đính chính. Chọn loại báo cáo:
+instead-told = Cơ quan thường trực ({ $name }) đã nhập thay { $unit }: { $what }. Đề nghị Anh/Chị xem lại; nếu cần, đính chính như báo cáo của đơn vị.
+instead-unit-writes = Đơn vị đang soạn báo cáo này ({ $holder }): { $name }. Cơ quan thường trực không nhập thay.
+draft-instead = Nhập thay { $unit }:
+card-entered = { $revision ->
+    [1] Do cơ quan thường trực nhập thay lúc { $at } (người nhập: { $author }).
+   *[other] Bản thứ { $revision }, do cơ quan thường trực nhập thay lúc { $at } (người nhập: { $author }).
+  }
+history-instead = (cơ quan thường trực nhập thay)

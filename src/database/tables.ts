@@ -49,6 +49,7 @@ export const drafts = table<RowOf<Prisma.DraftModel>>("Draft", {
   periodicReportId: orNull(text),
   tickId: orNull(text),
   heard: int,
+  byOffice: flag,
   createdAt: instant,
   updatedAt: instant,
 });
@@ -96,6 +97,7 @@ export const revisions = table<RowOf<Prisma.RevisionModel>>("Revision", {
   number: int,
   personId: text,
   answers: json,
+  byOffice: flag,
   submittedAt: instant,
 });
 

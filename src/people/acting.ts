@@ -32,6 +32,15 @@ export function actsFor(acting: Acting, code: string): Unit | null {
   return unitNamed(plan, code, today);
 }
 
+/** Whether this person may go on with a draft of that unit: their own, or one that the office began in its stead. */
+export function entersFor(
+  acting: Acting,
+  unit: string,
+  { byOffice }: { readonly byOffice: boolean },
+): boolean {
+  return (byOffice && acting.who.office) || actsFor(acting, unit) !== null;
+}
+
 /** The units that someone holds a place in, as its leader too; after a merger the successor. */
 export function ownUnits({ plan, who, today }: Acting): Unit[] {
   const units = who.places.flatMap(({ unit }) => currentUnit(plan, unit, today) ?? []);

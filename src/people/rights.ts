@@ -13,6 +13,8 @@ export interface Concern {
   /** Code of the unit; null for the office. */
   readonly unit: string | null;
   readonly role?: Role;
+  /** The office entered it in the unit's stead. */
+  readonly byOffice?: boolean;
 }
 
 type Rule = (asker: Asker, concern: Concern) => boolean;
@@ -51,6 +53,12 @@ const RULES = {
       : asker.who.office || belongsTo(asker, concern) || speaksFor(asker, concern),
   /** Reports, corrects, withdraws, asks for more time, raises an obstacle for the unit. */
   report: speaksFor,
+  /** Begins a report of the unit: as its own, or the office in its stead. */
+  enter: (asker, concern) =>
+    speaksFor(asker, concern) || (asker.who.office && concern.unit !== null),
+  /** Goes on with one, corrects it, withdraws it: of the office's hand only what the office entered. */
+  amend: (asker, concern) =>
+    speaksFor(asker, concern) || (asker.who.office && concern.byOffice === true),
   /** Reads what a unit said, with its files: its own people and the office. */
   read: (asker, concern) => asker.who.office || speaksFor(asker, concern),
   /** Sees the people of a unit, or of the office. */

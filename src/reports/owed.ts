@@ -1,4 +1,4 @@
-import { type Acting, actingUnits } from "../people/acting.ts";
+import { type Acting, actingUnits, entersFor } from "../people/acting.ts";
 import { daysBetween } from "../plan/day.ts";
 import type { Duty } from "../plan/model.ts";
 import { type OccasionOwed, occasionsOwedBy } from "../plan/occasions.ts";
@@ -17,12 +17,25 @@ export function owedOf(acting: Acting, unit: string, occasion: string): Occasion
   return owed.find((one) => one.unit.code === unit) ?? null;
 }
 
-/** What a draft of this person's unit is about; null if it is another's, or the plan no longer asks for it. */
+/** One of those that are asked of a unit's people, for whoever enters it in their stead; null if it is not. */
+export function owedInstead(
+  { plan, today }: Acting,
+  unit: string,
+  occasion: string,
+): OccasionOwed | null {
+  const current = currentUnit(plan, unit, today);
+  const owed = current ? occasionsOwedBy(plan, current, today) : [];
+  return owed.find((one) => one.unit.code === unit && one.occasion.code === occasion) ?? null;
+}
+
+/** What a draft that this person may enter is about; null if it is another's, or the plan no longer asks for it. */
 export function owedFor(
   acting: Acting,
-  { unit, subject }: { readonly unit: string; readonly subject: string | null },
+  draft: { readonly unit: string; readonly subject: string | null; readonly byOffice: boolean },
 ): OccasionOwed | null {
-  return subject === null ? null : owedOf(acting, unit, subject);
+  const { unit, subject } = draft;
+  if (subject === null || !entersFor(acting, unit, draft)) return null;
+  return owedInstead(acting, unit, subject);
 }
 
 /** The reports of a unit that what is sent today may be for, the nearest due first; sent or not. */

@@ -122,8 +122,11 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     taskReportId: row.kind === "task" ? reportId : null,
     periodicReportId: row.kind === "periodic" ? reportId : null,
     tickId: row.kind === "milestone" ? reportId : null,
-    heard: 0,
+    ...{ heard: 0, byOffice: 0 },
   }),
+  // What was entered, its unit entered itself.
+  Revision: (row) => ({ ...row, byOffice: 0 }),
+  PeriodicRevision: (row) => ({ ...row, byOffice: 0 }),
   LogEntry: (row) => ({
     ...row,
     action: String(row.action).replace(/^document\./, "paper."),

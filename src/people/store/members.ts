@@ -145,6 +145,8 @@ export async function adoptDrafts(
       planId,
       unitCode: { in: [...codes] },
       state: { in: ["open", "kept"] },
+      // What the office enters in the unit's stead stays with the office.
+      byOffice: false,
       holderId: { notIn: reporting.map(({ person }) => person.id) },
     },
     orderBy: { updatedAt: "desc" },

@@ -7,7 +7,7 @@ import { readSent } from "./sent.ts";
 
 const openDrafts = keptByUnit("Draft", async (read, where) => {
   const rows = await read.draft.findMany({
-    where: { ...where, state: "open" },
+    where: { ...where, state: "open", byOffice: false },
     select: { unitCode: true, updatedAt: true },
   });
   return rows.map(({ unitCode, updatedAt: at }) => ({ unitCode, unit: unitCode, at }));

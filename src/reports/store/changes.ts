@@ -27,8 +27,8 @@ export async function correctReport(
     // A nil report said nothing of these; one that becomes another is asked for them.
     ...(report.status === "nil" ? {} : { evidence: "done" as const }),
   };
-  const { id: reportId, unit } = report;
-  const made = { planId, unit, holderId, answers, reportId, heard };
+  const { id: reportId, unit, byOffice } = report;
+  const made = { planId, unit, holderId, answers, reportId, heard, byOffice };
   const draft = await startDraft(tx, made, now);
   const evidence = await copyEvidence(tx, draft.id, report.evidence, now);
   return { ...draft, evidence };

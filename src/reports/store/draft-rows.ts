@@ -20,6 +20,8 @@ export interface DraftOf<Answers> {
   readonly reportId: string | null;
   /** The latest message of the holder's chat that the open question came after. */
   readonly heard: number;
+  /** Begun by the office in the unit's stead. */
+  readonly byOffice: boolean;
   readonly updatedAt: Date;
 }
 
@@ -38,6 +40,7 @@ export interface NewDraft<Answers> {
   readonly answers: Answers;
   readonly reportId?: string;
   readonly heard?: number;
+  readonly byOffice?: boolean;
 }
 
 const UNFINISHED: DraftState[] = ["open", "kept"];
@@ -54,6 +57,8 @@ async function findBegun(read: Reads, where: Which) {
     where: {
       ...{ ...where, state: { in: UNFINISHED } },
       ...{ taskReportId: null, periodicReportId: null, tickId: null },
+      // What the office enters in a unit's stead, the unit has not begun.
+      byOffice: false,
     },
     select: { unitCode: true, kind: true, subject: true },
   });
@@ -134,6 +139,15 @@ export function draftsOf<Answers extends object>(
       return found.slice(0, OFFERED);
     },
 
+    /** What the office has begun in units' stead, the latest first. */
+    async insteadOfUnits(read: Reads, planId: string): Promise<Draft[]> {
+      const rows = await read.draft.findMany({
+        where: { planId, kind, byOffice: true, state: { in: UNFINISHED } },
+        ...{ include: FULL, orderBy: { updatedAt: "desc" }, take: OFFERED },
+      });
+      return rows.map(toDraft);
+    },
+
     /** The unit's unfinished draft about this subject. */
     about: (read: Reads, planId: string, unit: string, subject: string): Promise<Draft | null> =>
       first(read, { planId, unitCode: unit, subject, state: { in: UNFINISHED } }),
@@ -162,9 +176,11 @@ export function draftsOf<Answers extends object>(
 
     async start({ sql }: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
       const { planId, unit, holderId, answers, subject = null, reportId = null, heard = 0 } = draft;
+      const { byOffice = false } = draft;
       const corrects = { taskReportId: null, periodicReportId: null, tickId: null };
       const row: Row = {
         ...{ id: newId(), planId, unitCode: unit, holderId, kind, subject, answers, heard },
+        byOffice,
         ...{ ...corrects, [corrected]: reportId },
         ...{ state: "open", createdAt: now, updatedAt: now },
       };

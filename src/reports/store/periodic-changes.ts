@@ -21,6 +21,11 @@ export interface Doing {
   readonly now: Date;
 }
 
+interface Sending extends Doing {
+  /** In the unit's stead. */
+  readonly byOffice?: boolean;
+}
+
 export type PeriodicSubmission =
   | { readonly kind: "submitted"; readonly report: PeriodicReport }
   /** The draft was sent before: the second tap of two. */
@@ -36,7 +41,7 @@ export async function submitPeriodic(
   tx: Tx,
   draft: PeriodicDraft,
   sums: Sums,
-  { planId, personId, now }: Doing,
+  { planId, personId, now, byOffice = false }: Sending,
 ): Promise<PeriodicSubmission> {
   const { unit, subject: occasion, state } = draft;
   if (!occasion || state === "discarded") return { kind: "gone" };
@@ -64,6 +69,7 @@ export async function submitPeriodic(
       number: revision,
       personId,
       answers: json(answers),
+      byOffice,
       submittedAt: now,
       evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
@@ -102,7 +108,8 @@ export async function correctPeriodic(
   const { sums: _sums, ...said } = report.answers;
   // A nil report said nothing of the rest; one that becomes another is asked for it.
   const answers: PeriodicAnswers = { ...said, ...(report.nil ? {} : { files: "done" as const }) };
-  const made = { planId, unit, subject, holderId, answers, reportId, heard };
+  const { byOffice } = report;
+  const made = { planId, unit, subject, holderId, answers, reportId, heard, byOffice };
   const draft = await startPeriodicDraft(tx, made, now);
   return { ...draft, evidence: await copyEvidence(tx, draft.id, report.evidence, now) };
 }

@@ -1,6 +1,7 @@
 import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
+import { authorOf } from "./author.ts";
 import type { EvidenceRow } from "./evidence.ts";
 
 /** A periodic report in its latest revision. */
@@ -27,8 +28,10 @@ export interface PeriodicReport {
   /** Since when it waits for the office to look at it. */
   readonly waitsSince: Date | null;
   readonly evidence: readonly EvidenceRow[];
-  /** Who sent this revision; null once they had their data deleted. */
+  /** Who sent this revision: empty if they gave no name, null once they had their data deleted. */
   readonly author: string | null;
+  /** The office entered it in the unit's stead. */
+  readonly byOffice: boolean;
 }
 
 const FULL = {
@@ -51,7 +54,8 @@ function toPeriodic(
     ...{ unit: row.unitCode, occasion: row.occasionCode },
     answers: readPeriodicAnswers(revision?.answers ?? {}),
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
-    author: revision?.person.name ?? null,
+    author: revision ? authorOf(revision.person) : null,
+    byOffice: revision?.byOffice ?? false,
   };
 }
 

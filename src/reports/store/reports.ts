@@ -11,6 +11,7 @@ import { drafts, revisions, taskReports } from "../../database/tables.ts";
 import { record } from "../../people/store/log.ts";
 import { type Answers, readAnswers, reported, type Status } from "../answers.ts";
 import { lifeOf } from "../life.ts";
+import { authorOf } from "./author.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
 import { keepJoint, recount } from "./joint.ts";
@@ -41,8 +42,10 @@ export interface Report {
   /** Since when it waits for the office to look at it. */
   readonly waitsSince: Date | null;
   readonly evidence: readonly EvidenceRow[];
-  /** Who sent this revision; null once they had their data deleted. */
+  /** Who sent this revision: empty if they gave no name, null once they had their data deleted. */
   readonly author: string | null;
+  /** The office entered it in the unit's stead. */
+  readonly byOffice: boolean;
   /** The report of another unit with which its event counts; null if with this one. */
   readonly countedBy: { readonly number: number; readonly unitCode: string } | null;
   /** The units that it names, with what they say to it. */
@@ -80,7 +83,8 @@ function toReport(row: Prisma.TaskReportGetPayload<{ include: typeof FULL }>): R
     ...{ unit: row.unitCode, duty: row.dutyCode },
     answers: readAnswers(revision?.answers ?? {}),
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
-    author: revision?.person.name ?? null,
+    author: revision ? authorOf(revision.person) : null,
+    byOffice: revision?.byOffice ?? false,
   };
 }
 
@@ -144,6 +148,8 @@ export type Submission =
 export interface Author {
   readonly id: string;
   readonly name: string | null;
+  /** In the unit's stead. */
+  readonly byOffice?: boolean;
 }
 
 /**
@@ -158,7 +164,7 @@ export async function submitDraft(
   author: Author,
   now: Date,
 ): Promise<Submission> {
-  const { id: personId } = author;
+  const { id: personId, byOffice = false } = author;
   const corrected = draft.reportId && (await findReport(tx, draft.reportId));
   if (draft.state === "submitted") {
     const own = await tx.taskReport.findUnique({ where: { draftId: draft.id }, include: FULL });
@@ -171,7 +177,7 @@ export async function submitDraft(
 
   const former = corrected && corrected.state !== "withdrawn" ? corrected : null;
   const evidence = status === "nil" ? [] : draft.evidence;
-  const revision = { personId, answers, at: now };
+  const revision = { personId, answers, byOffice, at: now };
   await sent(tx.sql, { state: "submitted", updatedAt: now }, draft.id);
   if (former) {
     const { id } = former;
@@ -202,7 +208,7 @@ export async function submitDraft(
     await recount(tx, planId, [id]);
   }
   const kept = { ...view, id, number, unit: draft.unit, duty, status, answers, evidence };
-  const plain = { submittedAt: now, updatedAt: now, author: author.name };
+  const plain = { submittedAt: now, updatedAt: now, author: author.name ?? "", byOffice };
   const tied = joint ? await findReport(tx, id) : null;
   const report = tied ?? { ...kept, ...plain, countedBy: null, joints: [] };
   return { kind: "submitted", report };
@@ -218,6 +224,7 @@ interface NewRevision {
   readonly number: number;
   readonly personId: string;
   readonly answers: Answers;
+  readonly byOffice: boolean;
   readonly at: Date;
 }
 

@@ -12,10 +12,10 @@ export const listButton = buttonKind(
 );
 
 /** Opens a report of one's own unit. */
-export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("report", "report", id));
+export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("amend", "report", id));
 
 export const actButton = buttonKind(
   "ha",
   z.tuple([id, z.enum(["correct", "photo", "withdraw", "withdraw-now", "restore", "files"])]),
-  (id) => of("report", "report", id),
+  (id) => of("amend", "report", id),
 );

@@ -11,7 +11,7 @@ const code = z.string().min(1).max(40);
  * form of that report, goes on with the draft of the unit, or shows what was sent.
  */
 export const occasionButton = buttonKind("kn", z.tuple([code, code]), (unit) =>
-  ofUnit("report", unit),
+  ofUnit("enter", unit),
 );
 
 /** What the buttons of the form do; the argument depends on the verb. */
@@ -40,7 +40,7 @@ export type Verb = (typeof VERBS)[number];
 
 /** A button of the form about one draft. */
 export const step = buttonKind("k", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
-  of("report", "draft", id),
+  of("amend", "draft", id),
 );
 
 /** Makes buttons about this draft. */
@@ -49,10 +49,10 @@ export function presser(draft: Pick<PeriodicDraft, "id">) {
 }
 
 /** Takes what the document that came with a draft says. */
-export const readButton = buttonKind("kd", z.tuple([id]), (id) => of("report", "draft", id));
+export const readButton = buttonKind("kd", z.tuple([id]), (id) => of("amend", "draft", id));
 
 /** Goes on with a draft where it stands. */
-export const resume = buttonKind("ko", z.tuple([id]), (id) => of("report", "draft", id));
+export const resume = buttonKind("ko", z.tuple([id]), (id) => of("amend", "draft", id));
 
 /** The periodic reports of one's own units. */
 export const listButton = buttonKind("kl", z.tuple([]), just("reporter"));
@@ -63,5 +63,8 @@ export const openButton = buttonKind("kv", z.tuple([id]), (id) => of("read", "pe
 export const actButton = buttonKind(
   "ka",
   z.tuple([id, z.enum(["correct", "withdraw", "withdraw-now", "restore", "files"])]),
-  (id, act) => of(act === "files" ? "read" : "report", "periodic", id),
+  (id, act) => of(act === "files" ? "read" : "amend", "periodic", id),
 );
+
+/** The signed copy of a paper is the report: asks for it, with the paper's number and day. */
+export const copyOfButton = buttonKind("kp", z.tuple([id]), (id) => of("enter", "paper", id));

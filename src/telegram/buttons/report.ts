@@ -47,7 +47,7 @@ export type Verb = (typeof VERBS)[number];
 
 /** A button of the form about one draft. */
 export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(40)]), (id) =>
-  of("report", "draft", id),
+  of("amend", "draft", id),
 );
 
 /** Makes buttons about this draft. */
@@ -56,12 +56,17 @@ export function presser(draft: Pick<Draft, "id">) {
 }
 
 /** Goes on with a draft where it stands. */
-export const resume = buttonKind("ro", z.tuple([id]), (id) => of("report", "draft", id));
+export const resume = buttonKind("ro", z.tuple([id]), (id) => of("amend", "draft", id));
 
 /** Shows the texts of a report that its card cuts. */
 export const fullButton = buttonKind("rf", z.tuple([id]), (id) => of("read", "report", id));
 
 /** Starts a report: of a unit, and of a duty if it is given ("-" if not). */
 export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(16)]), (unit) =>
-  ofUnit("report", unit),
+  ofUnit("enter", unit),
 );
+
+/** To the office: what it may enter in a unit's stead. */
+export const insteadButton = buttonKind("ri", z.tuple([z.string().min(1).max(40)]), () => ({
+  right: "office",
+}));

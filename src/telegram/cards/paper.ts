@@ -14,6 +14,7 @@ import {
   settleButton,
   withdrawButton,
 } from "../buttons/papers.ts";
+import { copyOfButton } from "../buttons/periodic.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
@@ -63,7 +64,11 @@ function officeButtons({ id, state, number }: Paper, t: Say): InlineKeyboardMark
   if (state === "withdrawn") return keyboard();
   const copy = [copyButton(t("button-copy", { text: number }), number)];
   if (state !== "claimed") {
-    return keyboard([settleButton.button(t("button-paper-undo"), id, "undo")], copy);
+    return keyboard(
+      [state === "confirmed" && copyOfButton.button(t("button-paper-copy-instead"), id)],
+      [settleButton.button(t("button-paper-undo"), id, "undo")],
+      copy,
+    );
   }
   return keyboard(
     [
@@ -82,6 +87,10 @@ function unitButtons({ id, state, unit, occasion }: Paper, t: Say) {
     occasion,
   );
   return keyboard(
+    [
+      (state === "claimed" || state === "confirmed") &&
+        copyOfButton.button(t("button-paper-copy-own"), id),
+    ],
     [state !== "confirmed" && again],
     [state === "claimed" && withdrawButton.button(t("button-paper-withdraw"), id)],
   );

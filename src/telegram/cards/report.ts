@@ -8,8 +8,9 @@ import type { NamedUnit, Report } from "../../reports/store/reports.ts";
 import { fullButton } from "../buttons/report.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
-import { instantWords, periodWords, reportNumber } from "../words/days.ts";
+import { periodWords, reportNumber } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
+import { sentLine } from "./instead.ts";
 import { countLine, jointLines } from "./joint.ts";
 
 /** Below a card that shows only the beginning of a text. */
@@ -30,15 +31,18 @@ export interface CardOptions {
 export function reportCard(report: Report, unitName: string, options: CardOptions): string {
   const { t, plan } = options;
   const head = t("card-head", { number: reportNumber(report.number), unit: escapeHtml(unitName) });
-  const sent = t("card-sent", {
-    at: instantWords(t, report.updatedAt, plan.timeZone),
-    author: escapeHtml(report.author ?? t("card-deleted-author")),
-    revision: report.revision,
-  });
   const state = report.state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : [];
   const named = { t, plan, inGroup: options.inGroup ?? false, named: report.joints };
   const lines = answerLines(report.answers, report.evidence.length, named);
-  return [head, ...state, "", ...lines, "", ...countLine(report, options), sent].join("\n");
+  return [
+    head,
+    ...state,
+    "",
+    ...lines,
+    "",
+    ...countLine(report, options),
+    sentLine(options, report),
+  ].join("\n");
 }
 
 /** "Đã thu hồi.", with the reason if one was given. */

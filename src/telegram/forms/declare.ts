@@ -16,7 +16,7 @@ export function formQuestion<Answers extends object, Scene, Input>(
   return question({
     id,
     about: z.tuple([z.string()]),
-    may: (draft) => of("report", "draft", draft),
+    may: (draft) => of("amend", "draft", draft),
     hear: (ctx, heard, draft) => hearMessage(form(), ctx, heard, draft),
   });
 }

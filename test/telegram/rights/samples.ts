@@ -24,6 +24,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
+  ri: [["enters reports in a unit's stead", () => [TU_DOAN]]],
   rf: [["shows a report in full", ({ report }) => [report]]],
   rn: [["begins a report", () => [TU_DOAN, "-"]]],
   fu: [["gives files to another report", ({ draft }) => [draft, "unit", TU_DOAN]]],
@@ -54,6 +55,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   kn: [["begins a periodic report", () => [TU_DOAN, "THD-TONG-KET"]]],
   k: [["a step of a periodic draft", ({ periodicDraft }) => [periodicDraft, "known", "0"]]],
+  kp: [["sends the copy of a paper as the report", ({ claimed }) => [claimed]]],
   kd: [["reads the document of a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   ko: [["goes on with a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   kl: [["lists periodic reports", nothing]],

@@ -43,12 +43,13 @@ function lineOf({ t, plan }: Ctx, report: Report, index: number): string {
     duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? report.duty),
   };
   if (report.state === "withdrawn") return t("history-withdrawn", values);
-  const line = t("history-line", {
+  const said = t("history-line", {
     ...values,
     status: t(`status-${report.status}`),
     stage: report.state === "lapsed" ? "lapsed" : report.stage,
     day: formatDay(dayOf(report.submittedAt, plan.timeZone)),
   });
+  const line = report.byOffice ? `${said} ${t("history-instead")}` : said;
   if (report.status !== "pending") return line;
   const { reason = "", planned = null } = report.answers;
   return `${line}\n${pendingLine(t, { reason, planned })}`;

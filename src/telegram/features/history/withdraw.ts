@@ -21,7 +21,7 @@ const REASON = { from: 2, to: TEXT_LENGTH.to };
 export const withdrawing = question({
   id: "withdraw",
   about: z.tuple([z.string()]),
-  may: (id) => of("report", "report", id),
+  may: (id) => of("amend", "report", id),
   kept: REASON,
   isReviewed: false,
   take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { paperOf } from "../../../deadlines/store/papers.ts";
-import { actsFor } from "../../../people/acting.ts";
-import { owedOf } from "../../../reports/owed.ts";
+import { actsFor, entersFor } from "../../../people/acting.ts";
+import { owedInstead } from "../../../reports/owed.ts";
 import { PERIODIC_QUESTIONS } from "../../../reports/periodic-answers.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
@@ -26,7 +26,7 @@ export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
   const { read } = ctx.database;
   const report = await findPeriodic(read, id);
   if (!report) return;
-  const isOwn = actsFor(ctx, report.unit) !== null;
+  const isOwn = entersFor(ctx, report.unit, report);
   const life = lifeLines(await stepsOf(read, { kind: "periodic", id }), ctx.now, ctx);
   const lines = [...periodicCardLines(ctx, report), ...life];
   sayPages(ctx, lines, await buttonsOf(ctx, report, isOwn));
@@ -44,7 +44,7 @@ async function buttonsOf(
   return keyboard(
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],
     [paper && paperButton.button(t("button-periodic-paper"), paper.id)],
-    [isOwn && isInForce && !paper && !nil && claimFor(t, unit, occasion)],
+    [actsFor(ctx, unit) !== null && isInForce && !paper && !nil && claimFor(t, unit, occasion)],
     [
       isOwn && isInForce && actButton.button(t("button-correct"), id, "correct"),
       isOwn && isInForce && actButton.button(t("button-withdraw"), id, "withdraw"),
@@ -68,7 +68,7 @@ export async function correct(ctx: Ctx, id: string): Promise<void> {
   const { t, plan, who } = ctx;
   const report = await findPeriodic(ctx.database.read, id);
   const personId = who.person?.id;
-  const owed = report && owedOf(ctx, report.unit, report.occasion);
+  const owed = report && owedInstead(ctx, report.unit, report.occasion);
   if (!report || !personId) return;
   if (!owed || report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
   await ctx.effect(async (tx) => {

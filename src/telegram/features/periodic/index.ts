@@ -1,5 +1,7 @@
+import { findPaper } from "../../../deadlines/store/papers.ts";
 import {
   actButton,
+  copyOfButton,
   listButton,
   occasionButton,
   openButton,
@@ -35,6 +37,15 @@ export const periodic: Feature = {
     onPress(occasionButton, (ctx, unit, occasion) =>
       enterPeriodic(ctx, unit, occasion, (id) => showPeriodic(ctx, id)),
     ),
+    onPress(copyOfButton, async (ctx, id) => {
+      const paper = await findPaper(ctx.database.read, id);
+      if (!paper) return;
+      const { unit, occasion, number, signedOn } = paper;
+      await enterPeriodic(ctx, unit, occasion, (sent) => showPeriodic(ctx, sent), {
+        ...{ nil: false, scan: true },
+        document: { number, signedOn },
+      });
+    }),
     onPress(readButton, readFile),
     onPress(openButton, showPeriodic),
     onPress(listButton, showList),

@@ -19,7 +19,7 @@ const REASON = { from: 2, to: TEXT_LENGTH.to };
 export const withdrawing = question({
   id: "withdraw-periodic",
   about: z.tuple([z.string()]),
-  may: (id) => of("report", "periodic", id),
+  may: (id) => of("amend", "periodic", id),
   kept: REASON,
   isReviewed: false,
   take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),

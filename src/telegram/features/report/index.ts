@@ -4,7 +4,7 @@ import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
-import { begin } from "../../buttons/report.ts";
+import { begin, insteadButton } from "../../buttons/report.ts";
 import { askedView, namedLines } from "../../cards/named.ts";
 import { pendingLine, whyPending } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
@@ -17,6 +17,7 @@ import { beginReport, report as startReport } from "../../forms/report/start.ts"
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import { showInstead } from "./instead.ts";
 
 const form = formFeature(reportForm);
 
@@ -31,7 +32,7 @@ export const report: Feature = {
     },
     { command: "nhiemvu", words: ["menu-duties"], may: just("reporter"), run: showDuties },
   ],
-  presses: [...form.presses, onPress(begin, startFrom)],
+  presses: [...form.presses, onPress(begin, startFrom), onPress(insteadButton, showInstead)],
   questions: form.questions,
 };
 

@@ -11,6 +11,7 @@ import type { Report } from "../../../reports/store/reports.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
+import { insteadButton } from "../../buttons/report.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { namedLines, shownOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
@@ -184,6 +185,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
     }),
     ...namedRows(facts),
     pageRow(t, { page, pages }, (text, to) => unitButton.button(text, unit.code, to)),
+    [unit.reports && !successor && insteadButton.button(t("button-instead"), unit.code)],
     [successor && unitButton.button(successor.shortName, successor.code, "0")],
     [
       tabButton.button(t("button-standing-list"), "units", "0"),

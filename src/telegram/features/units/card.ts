@@ -8,6 +8,7 @@ import type { Role } from "../../../people/who.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { existsOn, unitNamed } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { insteadButton } from "../../buttons/report.ts";
 import {
   codeOf,
   homeButton,
@@ -54,6 +55,12 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
       ).map(({ one: { membershipId }, name }) => [
         removeButton.button(t("button-remove", { name }), "ask", membershipId),
       ]),
+      [
+        ctx.who.office &&
+          unit?.reports &&
+          !closed &&
+          insteadButton.button(t("button-instead"), unit.code),
+      ],
       backRow(ctx, unit),
     ),
   };

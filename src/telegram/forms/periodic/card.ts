@@ -1,11 +1,11 @@
 import { occasionOf } from "../../../plan/occasions.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import type { PeriodicReport } from "../../../reports/store/periodic.ts";
+import { sentLine } from "../../cards/instead.ts";
 import { withdrawnLine } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
-import { instantWords } from "../../words/days.ts";
 import { answerLines } from "./answers.ts";
 import { sumsLines } from "./sums.ts";
 
@@ -13,7 +13,7 @@ import { sumsLines } from "./sums.ts";
 export function periodicCardLines(ctx: Ctx, report: PeriodicReport): string[] {
   const { t, plan, today, language } = ctx;
   const words = { t, plan, language, unit: report.unit };
-  const { answers, evidence, state, revision } = report;
+  const { answers, evidence, state } = report;
   const unit = unitNamed(plan, report.unit, today)?.name ?? report.unit;
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
   return [
@@ -23,10 +23,6 @@ export function periodicCardLines(ctx: Ctx, report: PeriodicReport): string[] {
     "",
     ...answerLines(t, answers, evidence.length),
     "",
-    t("card-sent", {
-      at: instantWords(t, report.updatedAt, plan.timeZone),
-      author: escapeHtml(report.author ?? t("card-deleted-author")),
-      revision,
-    }),
+    sentLine(ctx, report),
   ];
 }

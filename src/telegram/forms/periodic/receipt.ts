@@ -2,8 +2,10 @@ import type { Tx } from "../../../database/index.ts";
 import { daysLate } from "../../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
+import { actsFor } from "../../../people/acting.ts";
 import { formatDay } from "../../../plan/day.ts";
-import type { OccasionOwed } from "../../../plan/occasions.ts";
+import { type OccasionOwed, occasionsOwedBy } from "../../../plan/occasions.ts";
+import { currentUnit } from "../../../plan/units.ts";
 import { allOwed, deedsIn, type Known } from "../../../reports/owed.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
@@ -11,6 +13,8 @@ import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, listButton, openButton } from "../../buttons/periodic.ts";
+import { insteadButton } from "../../buttons/report.ts";
+import { tellInstead } from "../../cards/instead.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { paperLine } from "../../periodic/standing-lines.ts";
@@ -44,11 +48,13 @@ export async function sendPeriodic(
     await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
     return draft.id;
   }
-  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
+  const byOffice = actsFor(ctx, draft.unit) === null;
+  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
   else {
     await passOnPaper(ctx, tx, sent.report, before, personId);
+    if (byOffice) await tellInstead(ctx, tx, "periodic", sent.report, owed.occasion.name);
     await sayReceipt(ctx, tx, sent.report, owed);
   }
   return null;
@@ -75,7 +81,10 @@ async function sayReceipt(
   owed: OccasionOwed,
 ): Promise<void> {
   const { t, plan } = ctx;
-  const standings = await readOccasionStandings(tx, ctx, allOwed(ctx));
+  const { byOffice } = report;
+  const unit = currentUnit(plan, report.unit, ctx.today) ?? owed.unit;
+  const all = byOffice ? occasionsOwedBy(plan, unit, ctx.today) : allOwed(ctx);
+  const standings = await readOccasionStandings(tx, ctx, all);
   const own = standings.find(({ report: one }) => one?.id === report.id);
   const open = standings.filter((one) => !isSent(one));
   const at = instantWords(t, report.updatedAt, plan.timeZone);
@@ -92,7 +101,9 @@ async function sayReceipt(
         actButton.button(t("button-correct"), report.id, "correct"),
         openButton.button(t("button-periodic-see"), report.id),
       ],
-      [listButton.button(t("button-periodic-list"))],
+      byOffice
+        ? [insteadButton.button(t("button-instead-more"), unit.code)]
+        : [listButton.button(t("button-periodic-list"))],
     ),
   });
 }

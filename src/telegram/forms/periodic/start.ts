@@ -1,9 +1,11 @@
 import type { Tx } from "../../../database/index.ts";
+import { actsFor } from "../../../people/acting.ts";
 import { namesOf } from "../../../people/store/names.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import { owedOf } from "../../../reports/owed.ts";
+import { owedInstead } from "../../../reports/owed.ts";
+import type { PeriodicAnswers } from "../../../reports/periodic-answers.ts";
 import { openPeriodic, periodicProgress } from "../../../reports/periodic-questions.ts";
-import { isBegun } from "../../../reports/store/draft-rows.ts";
+import { discardDraft, isBegun } from "../../../reports/store/draft-rows.ts";
 import { periodicInForce } from "../../../reports/store/periodic.ts";
 import {
   type PeriodicDraft,
@@ -24,15 +26,19 @@ import { periodicForm } from "./form.ts";
 /**
  * Begins the report of a unit for an occasion, or goes on with it; what a colleague has in hand is
  * offered, and what was sent is shown. The message that the button stands below stays as it is.
+ *
+ * @param answers what is known already, if nobody has begun it
  */
 export async function enterPeriodic(
   ctx: Ctx,
   unit: string,
   occasion: string,
   showSent: (id: string) => Promise<void>,
+  answers: PeriodicAnswers = {},
 ): Promise<void> {
   const { t, plan, database, who, now } = ctx;
-  const owed = owedOf(ctx, unit, occasion);
+  const owed = owedInstead(ctx, unit, occasion);
+  const byOffice = actsFor(ctx, unit) === null;
   const holderId = who.person?.id;
   if (!owed || !holderId) return ctx.say(t("periodic-not-owed"));
   const sent = await periodicInForce(database.read, plan.id, unit, occasion);
@@ -43,15 +49,29 @@ export async function enterPeriodic(
     const about = await periodicDraftAbout(tx, plan.id, unit, occasion);
     // A draft of which nothing was answered may be taken without a word.
     if (about && about.holderId !== holderId && isBegun(about)) {
+      // What the unit writes itself is nobody else's to go on with.
+      if (byOffice && !about.byOffice) return sayUnitWrites(ctx, tx, about, owed);
       return offer(ctx, tx, about, owed);
     }
-    const made = { planId: plan.id, unit, subject: occasion, holderId, answers: {} };
-    const draft = about ?? (await startPeriodicDraft(tx, made, now));
+    const isTaken = about !== null && byOffice && !about.byOffice;
+    if (isTaken) await discardDraft(tx, about.id, now);
+    const made = { planId: plan.id, unit, subject: occasion, holderId, answers, byOffice };
+    const draft = isTaken || !about ? await startPeriodicDraft(tx, made, now) : about;
     await savePeriodicDraft(tx, draft.id, draft.answers, hand);
     const { html, keyboard } = await ask(ctx, tx, draft, owed);
     ctx.say(html, { keyboard });
     ctx.listening.ask(periodicForm.question, draft.id);
   });
+}
+
+async function sayUnitWrites(
+  ctx: Ctx,
+  tx: Tx,
+  { holderId }: PeriodicDraft,
+  owed: OccasionOwed,
+): Promise<void> {
+  const holder = escapeHtml((await namesOf(tx, [holderId]))(holderId));
+  ctx.say(ctx.t("instead-unit-writes", { name: fullName(owed), holder }));
 }
 
 /** Says who has begun it and how far it is; one tap to go on. */

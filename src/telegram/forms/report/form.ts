@@ -1,4 +1,4 @@
-import { actingUnits } from "../../../people/acting.ts";
+import { entersFor } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { clean } from "../../../reading/text.ts";
@@ -35,10 +35,8 @@ export const reportForm: Form<Answers, Unit, Input> = {
   step: step as unknown as Form<Answers, Unit, Input>["step"],
   resume,
   words: { gone: "draft-gone", kept: "draft-kept", dropped: "draft-discarded" },
-  scene(ctx, { unit: code }) {
-    const unit = currentUnit(ctx.plan, code, ctx.today);
-    return unit && actingUnits(ctx).includes(unit) ? unit : null;
-  },
+  scene: (ctx, draft) =>
+    entersFor(ctx, draft.unit, draft) ? currentUnit(ctx.plan, draft.unit, ctx.today) : null,
   title: (face, { answers }) => dutyTitle(face, answers),
   open: ({ plan }, { answers }) => openQuestion(plan, answers),
   ask: (ctx, read, draft, _unit, page) => ask(ctx, read, draft, pageIn(page)),

@@ -1,15 +1,18 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
+import { actsFor } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { isExpected, isReported } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
+import { dutyOf } from "../../../reports/questions.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
+import { tellInstead } from "../../cards/instead.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -32,7 +35,8 @@ export async function sendReport(
   unit: Unit,
 ): Promise<string | null> {
   const { plan, t, who } = ctx;
-  const author = who.person ?? { id: draft.holderId, name: null };
+  const person = who.person ?? { id: draft.holderId, name: null };
+  const author = { ...person, byOffice: actsFor(ctx, unit.code) === null };
   // Another unit may have reported the event meanwhile.
   if (draft.state !== "submitted" && (await claimsOf(ctx, tx, draft)).open.length > 0) {
     const { html, keyboard: buttons } = await ask(ctx, tx, draft);
@@ -51,6 +55,7 @@ export async function sendReport(
     return null;
   }
   await passOnObstacle(ctx, tx, sent.report, author.id);
+  if (author.byOffice) await tellInstead(ctx, tx, "task", sent.report, taskName(ctx, sent.report));
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });
@@ -62,11 +67,16 @@ async function goOnWithNext(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit): Promise
   const answers = nextInQueue(draft.answers, circumstances(ctx, unit));
   if (!answers) return null;
   const { holderId, heard } = handOf(ctx, draft.holderId);
-  const made = { planId: ctx.plan.id, unit: unit.code, holderId, answers, heard };
+  const { byOffice } = draft;
+  const made = { planId: ctx.plan.id, unit: unit.code, holderId, answers, heard, byOffice };
   const next = await startDraft(tx, made, ctx.now);
   const { html, keyboard: buttons } = await ask(ctx, tx, next);
   ctx.say(html, { keyboard: buttons });
   return next.id;
+}
+
+function taskName({ plan }: Ctx, { duty }: Report): string {
+  return dutyOf(plan, duty)?.title ?? duty;
 }
 
 type Words = Pick<Ctx, "t" | "plan" | "today">;

@@ -11,6 +11,7 @@ import {
   findDraft,
   saveDraft,
   startDraft,
+  taskDrafts,
   unfinishedDrafts,
 } from "../../../reports/store/drafts.ts";
 import { addEvidence, type NewEvidence } from "../../../reports/store/evidence.ts";
@@ -19,6 +20,7 @@ import { begin, resume } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { instantWords } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { reportForm } from "./form.ts";
@@ -31,7 +33,10 @@ export async function report(ctx: Ctx): Promise<void> {
   const [unit] = units;
   if (!unit) return;
   const codes = units.flatMap((each) => codesOf(plan, each, today));
-  const drafts = (await unfinishedDrafts(ctx.database.read, plan.id, codes)).filter(isBegun);
+  const { read } = ctx.database;
+  const own = await unfinishedDrafts(read, plan.id, codes);
+  const others = ctx.who.office ? await taskDrafts.insteadOfUnits(read, plan.id) : [];
+  const drafts = [...own, ...others.filter(({ unit }) => !codes.includes(unit))].filter(isBegun);
   if (drafts.length > 0) {
     await offerDrafts(ctx, drafts, units);
   } else if (units.length > 1) {
@@ -52,15 +57,22 @@ async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly U
   const lines = drafts.map((draft) => {
     const progress = progressOf(plan, draft.answers);
     const { step, steps } = progress;
-    return t(step > steps ? "draft-review" : "draft-line", {
+    const instead = draft.byOffice
+      ? `${t("draft-instead", { unit: unitName(plan, draft.unit) })} `
+      : "";
+    const line = t(step > steps ? "draft-review" : "draft-line", {
       duty: dutyTitle(ctx, draft.answers),
       ...progress,
       holder: escapeHtml(nameOf(draft.holderId)),
       at: instantWords(t, draft.updatedAt, plan.timeZone),
     });
+    return instead + line;
   });
   const goOn = drafts.map((draft) => {
-    const duty = shorten(dutyTitle(ctx, draft.answers), 40);
+    const title = shorten(dutyTitle(ctx, draft.answers), 40);
+    const unit =
+      draft.byOffice && plan.units.findLast(({ code }) => code === draft.unit)?.shortName;
+    const duty = unit ? `${unit} · ${title}` : title;
     return [resume.button(t("button-continue-draft", { duty }), draft.id)];
   });
   const anew = units.map((unit) => {
@@ -102,7 +114,8 @@ export async function startWith(
   const holderId = who.person?.id;
   if (!holderId) return null;
   const hand = handOf(ctx, holderId);
-  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard };
+  const byOffice = !actingUnits(ctx).includes(unit);
+  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard, byOffice };
   return (await emptyDraft(ctx, tx, unit, hand, answers)) ?? (await startDraft(tx, made, now));
 }
 

@@ -1,0 +1,73 @@
+import type { Tx } from "../../database/index.ts";
+import { membersOf } from "../../people/store/members.ts";
+import { currentUnit } from "../../plan/units.ts";
+import { openButton as openTask, actButton as taskAct } from "../buttons/history.ts";
+import { keyboard } from "../buttons/kind.ts";
+import { openButton as openPeriodic, actButton as periodicAct } from "../buttons/periodic.ts";
+import type { Ctx } from "../context.ts";
+import { escapeHtml } from "../html.ts";
+import { tell } from "../tell.ts";
+import { instantWords } from "../words/days.ts";
+import { unitName } from "../words/quote.ts";
+
+const BUTTONS = {
+  task: { open: openTask, act: taskAct },
+  periodic: { open: openPeriodic, act: periodicAct },
+} as const;
+
+/** Tells the unit's people what the office entered in their stead; they may go on with it as their own. */
+export async function tellInstead(
+  ctx: Ctx,
+  tx: Tx,
+  kind: keyof typeof BUTTONS,
+  {
+    id,
+    unit: code,
+    revision,
+  }: { readonly id: string; readonly unit: string; readonly revision: number },
+  /** Not escaped. */
+  what: string,
+): Promise<void> {
+  const { plan, today, who } = ctx;
+  const unit = currentUnit(plan, code, today)?.code ?? code;
+  const { open, act } = BUTTONS[kind];
+  for (const { person, role } of await membersOf(tx, plan.id, { unit })) {
+    if (role === "leader" || person.id === who.person?.id) continue;
+    await tell(ctx, tx, {
+      key: `instead:${kind}:${id}:${revision}:${person.id}`,
+      kind: "entered-instead",
+      to: person,
+      lasting: true,
+      html: (t) =>
+        t("instead-told", {
+          what: escapeHtml(what),
+          unit: unitName(plan, code),
+          name: escapeHtml(who.person?.name ?? t("paper-somebody")),
+        }),
+      markup: (t) =>
+        keyboard([
+          open.button(t("button-see"), id),
+          act.button(t("button-correct"), id, "correct"),
+        ]),
+    });
+  }
+}
+
+/** "Gửi lúc …, người gửi: …", or that the office entered it, and who of it. */
+export function sentLine(
+  { t, plan }: Pick<Ctx, "t" | "plan">,
+  report: {
+    readonly updatedAt: Date;
+    readonly author: string | null;
+    readonly byOffice: boolean;
+    readonly revision: number;
+  },
+): string {
+  const { updatedAt, author, byOffice, revision } = report;
+  const nameless = author === null ? "card-deleted-author" : "paper-somebody";
+  return t(byOffice ? "card-entered" : "card-sent", {
+    at: instantWords(t, updatedAt, plan.timeZone),
+    author: escapeHtml(author || t(nameless)),
+    revision,
+  });
+}
