@@ -99,6 +99,7 @@ describe-milestone = Milestone: { $milestone }
 describe-milestone-list = Milestone, to the office: { $milestone }
 describe-weekly-post = Weekly progress ({ $week })
 describe-calendar-missing = To the office: the calendar lacks { $year }
+describe-claims-list = To the office: documents on paper to confirm
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
 describe-uncertain-list = To the office: messages that may not have arrived
 describe-joint-asked = To units that had a part in others' events

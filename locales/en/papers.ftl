@@ -65,3 +65,7 @@ paper-told-received = The standing office has recorded that it received document
 paper-told-refused = <b>The standing office has not received</b> document { $cited } of your unit ({ $occasion }).
 paper-told-how = Please look into it and send it again, or report through the bot: /submit
 paper-told-reopened = The standing office is looking again for document { $cited } of your unit ({ $occasion }).
+
+# The office is reminded to confirm
+claims-list = <b>Documents on paper to confirm: { $count }</b>. Some were said to be sent two working days ago or earlier. What is not confirmed when the deadline is over counts as not sent.
+claims-line = • { $unit }: { $cited } · { $occasion }, said on { $day }

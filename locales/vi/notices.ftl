@@ -99,6 +99,7 @@ describe-milestone = Mốc: { $milestone }
 describe-milestone-list = Tình hình mốc gửi cơ quan thường trực: { $milestone }
 describe-weekly-post = Bản tin tiến độ tuần ({ $week })
 describe-calendar-missing = Báo cơ quan thường trực: lịch chưa có năm { $year }
+describe-claims-list = Báo cơ quan thường trực: văn bản giấy chờ xác nhận
 describe-unreachable-list = Báo cơ quan thường trực: người chưa liên lạc được qua bot
 describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đến chưa
 describe-joint-asked = Hỏi đơn vị phối hợp, chủ trì hoạt động

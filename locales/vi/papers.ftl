@@ -65,3 +65,7 @@ paper-told-received = Cơ quan thường trực ghi nhận đã nhận văn bả
 paper-told-refused = <b>Cơ quan thường trực chưa nhận được</b> văn bản số { $cited } của đơn vị ({ $occasion }).
 paper-told-how = Đề nghị kiểm tra, gửi lại văn bản, hoặc nộp báo cáo qua bot: /nopbaocao
 paper-told-reopened = Cơ quan thường trực đang kiểm tra lại văn bản số { $cited } của đơn vị ({ $occasion }).
+
+# Nhắc cơ quan thường trực xác nhận
+claims-list = <b>Văn bản giấy chờ xác nhận: { $count }</b>. Có văn bản đơn vị báo đã gửi từ 02 ngày làm việc trở lên. Đến hết hạn mà chưa xác nhận, bot nhắc đơn vị như chưa gửi.
+claims-line = • { $unit }: { $cited } · { $occasion }, báo ngày { $day }

@@ -1,6 +1,7 @@
 import type { Calendar } from "../plan/calendar.ts";
 import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
+import { claimLists } from "./claims.ts";
 import type { ScheduleFacts } from "./facts.ts";
 import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
@@ -16,6 +17,7 @@ const KINDS = [
   ladderNotices,
   snoozedNotices,
   overdueLists,
+  claimLists,
   milestoneNotices,
   milestoneLists,
   weeklyPosts,

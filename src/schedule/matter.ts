@@ -26,6 +26,7 @@ const shapes = [
     day,
   }),
   z.object({ kind: z.literal("overdue-list"), deadline: text, day }),
+  z.object({ kind: z.literal("claims-list"), day }),
   z.object({ kind: z.literal("milestone"), milestone: text, unit: text, rung: text, day }),
   z.object({ kind: z.literal("milestone-list"), milestone: text, day }),
   z.object({

@@ -1,5 +1,5 @@
 import { type DeadlineState, deadlineStandingOf, NO_FACTS } from "../deadlines/deadline.ts";
-import { addDays, instantOf, mondayOf } from "../plan/day.ts";
+import { addDays, instantOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
@@ -9,7 +9,7 @@ import { lastDaysOf } from "./owing.ts";
 import { officeOf, toPerson } from "./recipients.ts";
 import { ladderOf } from "./rungs.ts";
 import { daysOf, followedUp, isIn, later, type Span } from "./span.ts";
-import { endOfWork, ifKnown } from "./working-time.ts";
+import { endOfWork, ifKnown, isFirstOfWeek } from "./working-time.ts";
 
 /**
  * One list a working day for each of the office, while some unit is overdue; once the reminders of all of
@@ -75,17 +75,11 @@ function rhythmOn(
   const overdue = overdueAt(basis, deadline, at);
   const isReminded = ({ last }: DeadlineState) => day <= endOfReminders(basis, last);
   if (overdue.some(isReminded)) return "daily";
-  const isWeekly = overdue.length > 0 && day <= followedUp(plan).to && isFirstOfWeek(basis, day);
+  const isWeekly = overdue.length > 0 && day <= followedUp(plan).to && isFirstOfWeek(calendar, day);
   return isWeekly ? "weekly" : null;
 }
 
 /** The day of the last reminder after a last on-time day. */
 function endOfReminders(basis: Basis, last: Day): Day {
   return ladderOf(basis, last).after.at(-1)?.day ?? last;
-}
-
-/** No day before it in its week, which begins on Monday, is worked. */
-function isFirstOfWeek({ calendar }: Basis, day: Day): boolean {
-  const monday = mondayOf(day);
-  return ifKnown(() => calendar.workingDaysBetween(addDays(monday, -1), day)) === 1;
 }

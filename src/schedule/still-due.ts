@@ -2,6 +2,7 @@ import type { Calendar } from "../plan/calendar.ts";
 import { dayOf } from "../plan/day.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
+import { isAnyClaimOld } from "./claims.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isAskedIn, mayAnswerIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
@@ -50,6 +51,9 @@ export function whyNotDue(
       return facts.hasGroup ? null : "no-group";
     case "overdue-list":
       return isOffice ? overdueList(basis, notice, now) : "other-recipient";
+    case "claims-list":
+      if (!isOffice) return "other-recipient";
+      return isAnyClaimOld(basis, dayOf(now, plan.timeZone)) ? null : "settled";
     case "milestone-list":
       return isOffice ? null : "other-recipient";
     case "joint-asked":

@@ -1,5 +1,5 @@
 import { type Calendar, CalendarYearMissing } from "../plan/calendar.ts";
-import { addDays, dayOf, instantOf, timeOf, weekdayOf } from "../plan/day.ts";
+import { addDays, dayOf, instantOf, mondayOf, timeOf, weekdayOf } from "../plan/day.ts";
 import type { Day, Plan, TimeOfDay } from "../plan/model.ts";
 
 /** Nothing is said outside working hours, and nothing on a day off. */
@@ -74,4 +74,10 @@ export function ifKnown<T>(rule: () => T): T | null {
     if (error instanceof CalendarYearMissing) return null;
     throw error;
   }
+}
+
+/** No day before it in its week, which begins on Monday, is worked. */
+export function isFirstOfWeek(calendar: Calendar, day: Day): boolean {
+  const monday = mondayOf(day);
+  return ifKnown(() => calendar.workingDaysBetween(addDays(monday, -1), day)) === 1;
 }

@@ -27,6 +27,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { year: code });
     case "weekly-post":
       return t(`describe-${kind}`, { week: dayWords(code) });
+    case "claims-list":
     case "joint-asked":
     case "unreachable-list":
     case "uncertain-list":

@@ -3,6 +3,7 @@ import type { Notice } from "../../schedule/notice.ts";
 import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
 import { calendarMissing } from "./calendar-missing.ts";
+import { claimsList } from "./claims-list.ts";
 import { jointAsked } from "./joint.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
@@ -49,6 +50,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return nudgeNotice(scene, notice);
     case "overdue-list":
       return overdueList(scene, notice);
+    case "claims-list":
+      return claimsList(scene);
     case "milestone":
       return milestoneNotice(scene, notice);
     case "milestone-list":

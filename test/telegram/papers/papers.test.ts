@@ -297,6 +297,23 @@ test("a confirmed document is never lost by a restart in the middle", async () =
   lan.sees("Văn bản số 45/BC-UBND ngày 07/6/2024");
 });
 
+test("after two working days the office is asked again about all that waits, in one message", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await carrying(ba, ...CLAIM);
+  await ba.says("45/BC-UBND ngày 7/6");
+  await ba.taps("Gửi");
+  await app.tick("2024-06-11T08:30:00+07:00");
+  lan.doesNotSee("Văn bản giấy chờ xác nhận: 01");
+  await app.tick("2024-06-12T08:30:00+07:00");
+  lan.sees("Văn bản giấy chờ xác nhận: 01");
+  lan.sees(/UBND xã Tam Gia: 45\/BC-UBND ngày 07\/6\/2024 · .*, báo ngày 10\/6\/2024/);
+  await lan.taps("Văn bản chờ xác nhận (01)");
+  await lan.taps("1");
+  await lan.taps("Đã nhận hôm nay");
+  ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
+});
+
 test("what waits for the office's word is found from the status", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
