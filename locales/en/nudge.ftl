@@ -3,6 +3,10 @@ nudge-ask = { $office } asks your unit to send this report.
 nudge-word = The standing office says:
 nudge-preview = <b>A nudge before it is sent: { $deadline }</b>
 nudge-last = Last time: { $at }, { $by }, units: { $count }.
+nudge-by = Sent by: { $by }{ $phone ->
+    [none] .
+   *[other] ; telephone: { $phone }.
+  }
 nudge-by-someone = a member of the office
 nudge-to = <b>To { $units } units ({ $people } people):</b>
 nudge-to-more = and { $count } more

@@ -3,6 +3,10 @@ nudge-ask = { $office } đề nghị đơn vị gửi báo cáo này.
 nudge-word = Ý kiến của cơ quan thường trực:
 nudge-preview = <b>Xem trước tin đôn đốc: { $deadline }</b>
 nudge-last = Lần trước: { $at }, { $by }, { $count } đơn vị.
+nudge-by = Người đôn đốc: { $by }{ $phone ->
+    [none] .
+   *[other] ; điện thoại: { $phone }.
+  }
 nudge-by-someone = cán bộ cơ quan thường trực
 nudge-to = <b>Gửi đến { $units } đơn vị ({ $people } người):</b>
 nudge-to-more = và { $count } đơn vị khác

@@ -55,12 +55,17 @@ export async function findNudge(read: Reads, id: string): Promise<Nudge | null> 
   return row && toNudge(row);
 }
 
+/** What is said with a nudge, and who of the office says it; null without a name. */
+export interface NudgeWord {
+  readonly word: string | null;
+  readonly by: string | null;
+}
+
 /** What the office wrote to all of its units: that alone, for it is asked for each of them. */
-export function nudgeWord(
-  read: Reads,
-  id: string,
-): Promise<{ readonly word: string | null } | null> {
-  return read.nudge.findUnique({ where: { id }, select: { word: true } });
+export async function nudgeWord(read: Reads, id: string): Promise<NudgeWord | null> {
+  const select = { word: true, by: { select: { name: true } } } as const;
+  const row = await read.nudge.findUnique({ where: { id }, select });
+  return row && { word: row.word, by: row.by.name };
 }
 
 /** Changes one that is not sent yet. */

@@ -23,7 +23,7 @@ export async function nudgeNotice(
   const owed = await readOwed(database.read, asking, unit, deadline);
   if (!isToBeReminded(owed.state)) return null;
   return {
-    html: nudgeLetter(scene, plan, owed, nudge.word),
+    html: nudgeLetter(scene, plan, owed, nudge),
     keyboard: owedButtons(scene, owed),
   };
 }

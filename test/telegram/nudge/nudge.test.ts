@@ -53,6 +53,7 @@ test("the office sees whom it would reach and with what, and sends it with a wor
   lan.sees("Không gửi đến 33 đơn vị:");
   lan.sees(/• chưa có đầu mối \(32\): Phòng Nội vụ; .* và 24 đơn vị khác/);
   lan.sees("Phòng Lao động, Thương binh, Xã hội - Dân tộc đề nghị đơn vị gửi báo cáo này.");
+  lan.sees("Người đôn đốc: cán bộ cơ quan thường trực.");
 
   await lan.taps("Thêm ý kiến");
   await lan.says("x");

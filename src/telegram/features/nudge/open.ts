@@ -63,7 +63,7 @@ async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFact
   const at = workingTimeFrom(plan, ctx.calendar, now);
   return (
     prepared && {
-      ...{ plan, nudge, prepared, now },
+      ...{ plan, nudge, prepared, now, by: ctx.who.person?.name ?? null },
       later: at > now ? at : null,
       last: last && { at: last.sentAt, by: last.by, units: last.units.length },
     }

@@ -26,6 +26,8 @@ export interface PreviewFacts {
   readonly nudge: Nudge;
   readonly prepared: PreparedNudge;
   readonly now: Date;
+  /** Who would send it; null without a name. */
+  readonly by: string | null;
   /** When it would be sent, if not at once: outside working hours nobody is written to. */
   readonly later: Date | null;
   readonly last: { readonly at: Date; readonly by: string | null; readonly units: number } | null;
@@ -66,7 +68,7 @@ function lastLine({ last, plan }: PreviewFacts, { t, language }: Voice): string[
 
 function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice): string[] {
   const { t, language } = voice;
-  const { plan, prepared, nudge, later } = facts;
+  const { plan, prepared, nudge, later, by } = facts;
   const people = new Set(chosen.flatMap(recipientsOf).map(({ person }) => person.id));
   const names = chosen.map(({ unit }) => unit.shortName);
   const [example] = chosen;
@@ -80,7 +82,9 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
     "",
     t("nudge-text"),
     ...(example
-      ? [`<blockquote>${nudgeLetter(voice, plan, prepared.owed(example), nudge.word)}</blockquote>`]
+      ? [
+          `<blockquote>${nudgeLetter(voice, plan, prepared.owed(example), { word: nudge.word, by })}</blockquote>`,
+        ]
       : []),
   ];
 }
