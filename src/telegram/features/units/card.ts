@@ -46,9 +46,10 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
     html: lines.join("\n"),
     keyboard: keyboard(
       ...(closed ? [] : inviteRows(ctx, code, roles, members)),
-      ...invitations
-        .filter((invitation) => may(askerOf(ctx), "invite", invitation))
-        .map(({ id, role }) => [revokeButton.button(t("button-revoke", { role }), id)]),
+      ...toldApart(
+        invitations.filter((invitation) => may(askerOf(ctx), "invite", invitation)),
+        ({ role }) => t("button-revoke", { role }),
+      ).map(({ one: { id }, name }) => [revokeButton.button(name, id)]),
       ...toldApart(
         members.filter((member) => may(askerOf(ctx), "remove", member)),
         ({ person }) => nameWords(t, person),
@@ -66,7 +67,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
   };
 }
 
-/** People of one name are counted, in the order of the card. */
+/** What would be called alike is counted, in the order of the card. */
 function toldApart<One>(all: readonly One[], nameOf: (one: One) => string) {
   const names = all.map(nameOf);
   return all.map((one, i) => {
