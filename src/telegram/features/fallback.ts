@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { isMember, reportsFor } from "../../people/who.ts";
+import { focalFor, isMember } from "../../people/who.ts";
 import { criesForHelp } from "../../reading/law.ts";
 import { listButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -29,7 +29,7 @@ fallback.chatType("private").on("edited_message", (ctx) => {
   if (criesForHelp(ctx.editedMessage.text ?? ctx.editedMessage.caption ?? ""))
     return sayHotlines(ctx);
   if (!isMember(ctx.who)) return greetStranger(ctx);
-  const reports = reportsFor(ctx.who).length > 0;
+  const reports = focalFor(ctx.who).length > 0;
   const correct = listButton.button(ctx.t("button-correct"), "0");
   ctx.say(ctx.t("edited-after", { reports: reports ? "yes" : "no" }), {
     keyboard: keyboard([reports && correct]),
