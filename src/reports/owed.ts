@@ -11,12 +11,6 @@ export function allOwed(acting: Acting): OccasionOwed[] {
   return actingUnits(acting).flatMap((unit) => occasionsOwedBy(plan, unit, today));
 }
 
-/** One of them; null if it is none of this person's. */
-export function owedOf(acting: Acting, unit: string, occasion: string): OccasionOwed | null {
-  const owed = allOwed(acting).filter((one) => one.occasion.code === occasion);
-  return owed.find((one) => one.unit.code === unit) ?? null;
-}
-
 /** One of those that are asked of a unit's people, for whoever enters it in their stead; null if it is not. */
 export function owedInstead(
   { plan, today }: Acting,
