@@ -45,6 +45,9 @@ export function readQuestion(typed: string, asking: Asking): QuestionReading {
   const question = withSubject(plan, understand(scan(plan, today, written(typed))));
   if (!isAsking(question) || question.has("help") || tellsNumbers(question)) return NONE;
   const what = whatIn(question);
+  // "So với năm ngoái", and nothing else: there is no such year here.
+  if (what === null && question.has("lastYear"))
+    return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
   if (mostlyUnknown(question)) return NONE;
   if (what === null) return unclear(question);
   const problem = question.of("time").find(({ said }) => said.problem)?.said.problem;
@@ -147,7 +150,11 @@ function query(
   const times = question.of("time");
   const { period, asOf, used } = timeIn(times, what, plan);
   left.push(...times.filter((one) => !used.includes(one)));
-  left.push(...notUsed(question, what, { hasFigure: asked !== null }));
+  left.push(
+    ...notUsed(question, what, {
+      hasFigure: asked !== null || (what === "standing" && area !== null),
+    }),
+  );
   if (area !== null && duties !== null) left.push(...question.of("area"));
   const by = byIn(question, what);
   if (by === "unknown") left.push(...question.of("role").filter((one) => one.role === "by"));
@@ -274,6 +281,6 @@ function notUsed(
     .filter(({ role }) => !(NARROWING[role] ?? [what]).includes(what));
   const isOfDuties = ["missing", "sent", "total", "standing"].includes(what);
   const subjects = isOfDuties ? [] : [...question.of("area"), ...question.of("duty")];
-  const figures = hasFigure || what === "total" || what === "standing" ? [] : question.of("figure");
+  const figures = hasFigure || what === "total" ? [] : question.of("figure");
   return [...roles, ...subjects, ...figures];
 }

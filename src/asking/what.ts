@@ -95,6 +95,8 @@ function ofUnits(question: Understood): What | null {
     const isOwed = units || question.has("send", "report") || matter;
     return isOwed ? (saysNothing(question) ? "silent" : "missing") : null;
   }
+  // "Xã nào đã hoàn thành nhiệm vụ": how far they are.
+  if (question.has("duty") && question.has("done") && !matter) return "standing";
   if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
   return null;
 }

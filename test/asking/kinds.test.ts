@@ -57,6 +57,7 @@ describe("kinds of questions that were read wrongly once", () => {
     ["tổng lượt người dự của các đơn vị nộp muộn", "nộp muộn"],
     ["số cuộc theo tháng", "theo"],
     ["bao nhiêu cuộc, bao nhiêu tờ rơi", "tờ rơi"],
+    ["UBND xã Tam Gia có mô hình nào không", "mô hình"],
     ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
   ])("%s: what is not in the query is named", (text, part) => {
     const reading = office(text);
@@ -65,6 +66,7 @@ describe("kinds of questions that were read wrongly once", () => {
 
   test("a time that is none of the plan's", () => {
     expect(office("tổng lượt người dự quý III")).toMatchObject({ problem: { kind: "in-future" } });
+    expect(office("so với năm ngoái")).toMatchObject({ problem: { year: 2023 } });
     expect(office("tổng lượt người dự năm 2022")).toMatchObject({ problem: { year: 2022 } });
   });
 });

@@ -110,7 +110,7 @@ test("in the group numbers alone, sensitive ones never; the list is seen in priv
   lan.in(room).sees("Số liệu này không hiện trong nhóm.");
   await setting(app, "group-names", "on");
   await lan.in(room).says(`${bot} số cuộc theo từng xã`);
-  lan.in(room).sees("• UBND xã Tú Đoạn: 7 cuộc");
+  lan.in(room).sees("• UBND xã Tú Đoạn: 07 cuộc");
 });
 
 test("a report in one sentence stays a report, and an answer in a dialogue an answer", async () => {
