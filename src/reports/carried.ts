@@ -5,7 +5,7 @@ import type { Occasion } from "../plan/occasions.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { length } from "../reading/text.ts";
 import type { PeriodicAnswers, TextQuestion } from "./periodic-answers.ts";
-import { PERIODIC_LENGTH } from "./periodic-take.ts";
+import { PERIODIC_LENGTH } from "./periodic-answers.ts";
 
 /** The words of the report before, obstacles that nobody has solved, duties that are not finished. */
 export const SOURCES = ["former", "obstacles", "duties"] as const;

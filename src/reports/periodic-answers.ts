@@ -19,6 +19,9 @@ export type PeriodicQuestion = (typeof PERIODIC_QUESTIONS)[number];
 export const TEXTS = ["strengths", "weaknesses", "causes", "directions", "proposals"] as const;
 export type TextQuestion = (typeof TEXTS)[number];
 
+/** Characters of an assessment after NFC. */
+export const PERIODIC_LENGTH = { from: 10, to: 2000 };
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().nullable().optional();
 

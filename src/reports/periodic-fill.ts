@@ -1,8 +1,8 @@
 import { type PartName, readReportParts } from "../reading/report-parts.ts";
-import { type PeriodicAnswers, TEXTS } from "./periodic-answers.ts";
+import { PERIODIC_LENGTH, type PeriodicAnswers, TEXTS } from "./periodic-answers.ts";
 import { signingContext } from "./periodic-document.ts";
 import { periodicQuestions } from "./periodic-questions.ts";
-import { PERIODIC_LENGTH, type PeriodicCircumstances } from "./periodic-take.ts";
+import type { PeriodicCircumstances } from "./periodic-take.ts";
 import { readText, type TextRefused } from "./take-text.ts";
 
 /** What a document said of the parts that were not answered yet. */
@@ -11,6 +11,17 @@ export interface Filled {
   readonly answers: PeriodicAnswers;
   readonly taken: readonly PartName[];
   readonly refused: readonly { readonly part: PartName; readonly why: TextRefused }[];
+  /** Answered before, and so left as they are. */
+  readonly kept: readonly PartName[];
+}
+
+/** The parts of a periodic report that a text holds below their heads. */
+export function partsIn(
+  words: string,
+  given: Pick<PeriodicCircumstances, "occasion" | "today">,
+): PartName[] {
+  const { parts } = readReportParts(words, signingContext(given));
+  return TEXTS.filter((part) => parts[part] !== undefined);
 }
 
 /** Takes the parts of a periodic report from its document, by the law of each; answers stay as they are. */
@@ -23,10 +34,13 @@ export function fillFromDocument(
   const asked = periodicQuestions(given.occasion, { ...answers, nil: false });
   const taken: PartName[] = [];
   const refused: Filled["refused"][number][] = [];
+  const kept: PartName[] = [];
   const change: Partial<PeriodicAnswers> = {};
   for (const part of TEXTS) {
     const text = read.parts[part];
-    if (text === undefined || answers[part] !== undefined || !asked.includes(part)) continue;
+    if (text === undefined) continue;
+    if (answers[part] !== undefined) kept.push(part);
+    if (answers[part] !== undefined || !asked.includes(part)) continue;
     const value = readText(text, PERIODIC_LENGTH, false);
     if (typeof value === "string") {
       change[part] = value;
@@ -39,5 +53,6 @@ export function fillFromDocument(
     answers: isNothing ? answers : { ...answers, nil: false, ...change, at: undefined },
     taken,
     refused,
+    kept,
   };
 }

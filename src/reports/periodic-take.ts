@@ -1,10 +1,18 @@
 import type { Day } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import type { DateProblem } from "../reading/date.ts";
+import { mayStay } from "../reading/law.ts";
+import type { PartName } from "../reading/report-parts.ts";
+import { length } from "../reading/text.ts";
 import type { CarriedOffer, Source } from "./carried.ts";
 import { cutText } from "./cut.ts";
-import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
+import {
+  PERIODIC_LENGTH,
+  type PeriodicAnswers,
+  type PeriodicQuestion,
+} from "./periodic-answers.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
+import { type Filled, fillFromDocument, partsIn } from "./periodic-fill.ts";
 import {
   documentStep,
   isPeriodicAnswered,
@@ -25,8 +33,8 @@ import {
   yesOrNo,
 } from "./words.ts";
 
-/** Characters of an assessment after NFC. */
-export const PERIODIC_LENGTH = { from: 10, to: 2000 };
+/** A longer text came in several messages: no press on a button below one of them brings it back. */
+const ONE_MESSAGE = 4096;
 
 /** What a person does about the open question, in no messenger's terms. */
 export type PeriodicInput =
@@ -35,6 +43,8 @@ export type PeriodicInput =
   | { readonly kind: "harmless"; readonly text: string }
   /** As much of the text as may stay. */
   | { readonly kind: "cut"; readonly text: string }
+  /** A report with the parts of this one: taken apart; or it all answers the open question. */
+  | { readonly kind: "as-parts" | "as-one"; readonly text: string }
   /** What a text is, which no question of these leaves open. */
   | {
       readonly kind: "as-result" | "as-obstacle" | "add-result" | "add-obstacle";
@@ -66,6 +76,8 @@ export type PeriodicRefused =
   | { readonly kind: "not-nil"; readonly reports: number }
   /** The plan wants a report even of nothing. */
   | { readonly kind: "nil-not-allowed" }
+  /** A whole report, of which its author says whether it is to be taken apart. */
+  | { readonly kind: "parts"; readonly parts: readonly PartName[]; readonly mayBeOne: boolean }
   /** The question wants something else: a button, a file. */
   | { readonly kind: "not-here"; readonly question: PeriodicQuestion };
 
@@ -73,6 +85,8 @@ export interface PeriodicTaken {
   /** The answers as they are now; the same object if nothing was taken. */
   readonly answers: PeriodicAnswers;
   readonly refused: PeriodicRefused | null;
+  /** What became of the parts of a whole report. */
+  readonly filled?: Filled;
 }
 
 export interface PeriodicCircumstances {
@@ -127,8 +141,14 @@ export function takePeriodic(
       return takeText(answers, question, input.text, true);
     case "cut":
       return takeText(answers, question, partOf(input.text), false);
+    case "as-parts":
+      return dividedAmong(answers, input.text, given);
+    case "as-one":
+      return takeText(answers, question, input.text, false);
     case "text":
       if (saysBack(input.text) && before) return moved(answers, before);
+      if (partsIn(input.text, given).length > 1)
+        return wholeReport(answers, question, input.text, given);
       return takeWords(answers, question, input.text, given);
   }
 }
@@ -156,6 +176,33 @@ function takeWords(
       if (maySkip(question) && saysNothing(text)) return skip(answers, question);
       return takeText(answers, question, text, false);
   }
+}
+
+/** A report that was pasted with its heads is neither cut nor pressed into one answer unasked. */
+function wholeReport(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  text: string,
+  given: PeriodicCircumstances,
+): PeriodicTaken {
+  // What the law forbids is said before anything is offered.
+  const verdict = mayStay(text);
+  if (verdict.kind === "refused") {
+    const { findings } = verdict;
+    return { answers, refused: { kind: "private", findings, mayStay: false } };
+  }
+  if (length(text) > ONE_MESSAGE) return dividedAmong(answers, text, given);
+  const mayBeOne = isText(question) && length(text) <= PERIODIC_LENGTH.to;
+  return { answers, refused: { kind: "parts", parts: partsIn(text, given), mayBeOne } };
+}
+
+function dividedAmong(
+  answers: PeriodicAnswers,
+  text: string,
+  given: PeriodicCircumstances,
+): PeriodicTaken {
+  const filled = fillFromDocument(answers, text, given);
+  return { answers: filled.answers, refused: null, filled };
 }
 
 function partOf(text: string): string {

@@ -37,6 +37,8 @@ export type Input =
   | { readonly kind: "cut"; readonly text: string }
   /** What the words that were typed are. */
   | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
+  /** What a text is in a periodic report. */
+  | { readonly kind: "as-parts" | "as-one"; readonly text: string }
   /** They go on with what was told. */
   | { readonly kind: "add-result" | "add-obstacle"; readonly text: string }
   /** What stood there before the correction at the review belongs before it. */
@@ -121,6 +123,9 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
     case "add-result":
     case "add-obstacle":
       return takeAs(answers, question, input.kind, input.text);
+    case "as-parts":
+    case "as-one":
+      return refused(answers, { kind: "not-here", question });
     case "join":
       return joinResult(answers);
     case "undo":

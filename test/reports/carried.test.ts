@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Carried, formerOf, offersFor } from "../../src/reports/carried.ts";
-import { PERIODIC_LENGTH } from "../../src/reports/periodic-take.ts";
+import { PERIODIC_LENGTH } from "../../src/reports/periodic-answers.ts";
 import { plan } from "./inputs.ts";
 
 const carried: Carried = {

@@ -26,6 +26,8 @@ const VERBS = [
   "day", // day
   "harmless", // question
   "cut", // question
+  "as-parts", // question
+  "as-one", // question
   "back", // question
   "keep", // question
   "edit", // question

@@ -10,11 +10,12 @@ import type { Ctx } from "../context.ts";
  * - `harmless`: it is no personal data.
  * - `cut`: as much of it as the question takes.
  * - `as-result`, `as-obstacle`: that is what it is.
+ * - `as-parts`, `as-one`: a whole periodic report, or the answer to the open question.
  * - `add-result`, `add-obstacle`: it goes on with what was told of it.
  */
 export const ABOUT_TEXT = [
   ...(["harmless", "cut", "as-result", "as-obstacle"] as const),
-  ...(["add-result", "add-obstacle"] as const),
+  ...(["add-result", "add-obstacle", "as-parts", "as-one"] as const),
 ] as const;
 export type AboutText = (typeof ABOUT_TEXT)[number];
 
@@ -55,6 +56,11 @@ export function aboutRefused({ t }: Pick<Ctx, "t">, refused: Refused | PeriodicR
         ],
       ];
     }
+    case "parts":
+      return [
+        [{ label: t("button-as-parts"), verb: "as-parts" }],
+        refused.mayBeOne ? [{ label: t("button-as-one"), verb: "as-one" }] : [],
+      ];
     default:
       return [];
   }

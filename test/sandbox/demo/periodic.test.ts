@@ -4,8 +4,8 @@ import { dayOf, isWithin } from "../../../src/plan/day.ts";
 import { readOfficial } from "../../../src/reading/official.ts";
 import { guard } from "../../../src/reading/privacy.ts";
 import { length } from "../../../src/reading/text.ts";
+import { PERIODIC_LENGTH } from "../../../src/reports/periodic-answers.ts";
 import { openPeriodic } from "../../../src/reports/periodic-questions.ts";
-import { PERIODIC_LENGTH } from "../../../src/reports/periodic-take.ts";
 import { castOf } from "../../../src/sandbox/demo/cast.ts";
 import { historyUntil, LOC_BINH } from "./support.ts";
 

@@ -43,7 +43,7 @@ test.each([
   await hoa.taps("Kèm: Báo cáo 06 tháng");
   await hoa.taps("Lấy nội dung từ tệp");
   hoa.sees(
-    /Đã lấy từ tệp: Ưu điểm, Tồn tại, hạn chế, Nguyên nhân, Phương hướng, nhiệm vụ\.[\s\S]*Số, ngày văn bản: 45\/BC-UBND[\s\S]*Bước 6\/7 · Kiến nghị/,
+    /Đã lấy: Ưu điểm, Tồn tại, hạn chế, Nguyên nhân, Phương hướng, nhiệm vụ\.[\s\S]*Số, ngày văn bản: 45\/BC-UBND[\s\S]*Bước 6\/7 · Kiến nghị/,
   );
   const draft = await look(app, (read) =>
     read.draft.findFirstOrThrow({ where: { kind: "periodic" } }),

@@ -4,6 +4,7 @@ import { FILE_TYPES, isDocument, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import type { TextQuestion } from "../../../reports/periodic-answers.ts";
+import { PERIODIC_LENGTH } from "../../../reports/periodic-answers.ts";
 import {
   documentStep,
   isPeriodicAnswered,
@@ -13,7 +14,6 @@ import {
   periodicBefore,
   periodicProgress,
 } from "../../../reports/periodic-questions.ts";
-import { PERIODIC_LENGTH } from "../../../reports/periodic-take.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { findPeriodic } from "../../../reports/store/periodic.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";

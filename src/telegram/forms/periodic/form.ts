@@ -21,6 +21,7 @@ import { sayPages } from "../pages.ts";
 import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { offeredFor } from "./carried.ts";
+import { filledLines } from "./filled.ts";
 import { sendPeriodic } from "./receipt.ts";
 import { refusalWords } from "./refusals.ts";
 
@@ -51,9 +52,10 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
       ? (await offeredFor(ctx, tx, draft, owed, question)).offers
       : [];
     const given = { occasion, today: ctx.today, reports, spans, offers };
-    const { answers, refused } = takePeriodic(draft.answers, input, given);
+    const { answers, refused, filled } = takePeriodic(draft.answers, input, given);
     return {
       answers,
+      ...(filled ? { note: filledLines(ctx, draft.answers, filled).join("\n") } : {}),
       refused: refused && {
         words: refusalWords(ctx, refused),
         about: aboutRefused(ctx, refused),
@@ -106,6 +108,8 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
     case "keep":
     case "harmless":
     case "cut":
+    case "as-parts":
+    case "as-one":
       return argument as PeriodicQuestion;
     case "edit":
     case "full":

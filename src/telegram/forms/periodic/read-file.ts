@@ -1,10 +1,8 @@
 import { isDocument } from "../../../evidence/index.ts";
-import type { PeriodicAnswers } from "../../../reports/periodic-answers.ts";
-import { type Filled, fillFromDocument } from "../../../reports/periodic-fill.ts";
-import { cited } from "../../cards/paper.ts";
+import { fillFromDocument } from "../../../reports/periodic-fill.ts";
 import type { Ctx } from "../../context.ts";
-import { privateWords } from "../../words/private.ts";
 import { openDraft, store } from "../going-on.ts";
+import { filledLines } from "./filled.ts";
 import { periodicForm } from "./form.ts";
 
 /** Takes from the document that came with a report what it says of the parts that are still open. */
@@ -25,27 +23,4 @@ export async function readFile(ctx: Ctx, id: string): Promise<void> {
     await store(periodicForm, ctx, tx, open, filled.answers, note);
     ctx.listening.ask(periodicForm.question, id);
   });
-}
-
-/** What was understood, and what was left and why. */
-function filledLines(
-  ctx: Ctx,
-  before: PeriodicAnswers,
-  { answers, taken, refused }: Filled,
-): string[] {
-  const { t } = ctx;
-  const title = (part: (typeof taken)[number]) => t(`periodic-title-${part}`);
-  const { document } = answers;
-  const lines = [
-    ...(taken.length > 0 ? [t("periodic-read", { list: taken.map(title).join(", ") })] : []),
-    ...(document && document !== before.document
-      ? [t("periodic-read-document", { document: cited(t, document) })]
-      : []),
-    ...refused.map(({ part, why }) =>
-      why.kind === "length"
-        ? t("periodic-read-length", { part: title(part), length: why.length })
-        : `${t("periodic-read-private", { part: title(part) })}\n${privateWords(ctx, why.findings)}`,
-    ),
-  ];
-  return lines.length > 0 ? lines : [t("periodic-read-nothing")];
 }

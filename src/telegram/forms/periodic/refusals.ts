@@ -13,6 +13,10 @@ export function refusalWords(ctx: Ctx, refused: PeriodicRefused): string {
       return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
+    case "parts": {
+      const list = refused.parts.map((part) => t(`periodic-title-${part}`)).join(", ");
+      return t("periodic-refused-parts", { list });
+    }
     case "document":
       return t("periodic-refused-document", { day: formatDay(ctx.today) });
     case "signed": {
