@@ -132,24 +132,38 @@ export function takePeriodic(
       return takeOver(answers, question, input.source, given);
     case "day":
       return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
+    default:
+      return takeTyped(answers, question, input, given);
+  }
+}
+
+/** Takes a text, for what its author says that it is. */
+function takeTyped(
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+  { kind, text }: Extract<PeriodicInput, { readonly text: string }>,
+  given: PeriodicCircumstances,
+): PeriodicTaken {
+  const before = periodicBefore(given.occasion, answers);
+  switch (kind) {
     case "as-result":
     case "as-obstacle":
     case "add-result":
     case "add-obstacle":
       return notHere(answers, question);
     case "harmless":
-      return takeText(answers, question, input.text, true);
+      return takeText(answers, question, text, true);
     case "cut":
-      return takeText(answers, question, partOf(input.text), false);
+      return takeText(answers, question, partOf(text), false);
     case "as-parts":
-      return dividedAmong(answers, input.text, given);
+      return dividedAmong(answers, text, given);
     case "as-one":
-      return takeText(answers, question, input.text, false);
+      return takeText(answers, question, text, false);
     case "text":
-      if (saysBack(input.text) && before) return moved(answers, before);
-      if (partsIn(input.text, given).length > 1)
-        return wholeReport(answers, question, input.text, given);
-      return takeWords(answers, question, input.text, given);
+      if (saysBack(text) && before) return moved(answers, before);
+      return partsIn(text, given).length > 1
+        ? wholeReport(answers, question, text, given)
+        : takeWords(answers, question, text, given);
   }
 }
 
