@@ -116,16 +116,6 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return takeEvents(answers, input.which, given);
     case "confirm":
       return confirm(answers, input.right, plan);
-    case "harmless":
-    case "cut":
-    case "as-result":
-    case "as-obstacle":
-    case "add-result":
-    case "add-obstacle":
-      return takeAs(answers, question, input.kind, input.text);
-    case "as-parts":
-    case "as-one":
-      return refused(answers, { kind: "not-here", question });
     case "join":
       return joinResult(answers);
     case "undo":
@@ -139,20 +129,19 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
     case "apart":
     case "page":
       return takeJoint(answers, input, given);
-    case "text":
-      return saysBack(input.text) && questionBefore(plan, answers)
-        ? moved(answers, questionBefore(plan, answers) ?? question)
-        : takeWords(answers, question, input.text, given);
+    default:
+      return takeAs(answers, question, input, given);
   }
 }
 
-/** Takes a text for what its author says that it is. */
+/** Takes a text, for what its author says that it is. */
 function takeAs(
   answers: Answers,
   question: Question,
-  kind: "harmless" | "cut" | "as-result" | "as-obstacle" | "add-result" | "add-obstacle",
-  text: string,
+  { kind, text }: Extract<Input, { readonly text: string }>,
+  given: Circumstances,
 ): Taken {
+  const before = questionBefore(given.plan, answers);
   switch (kind) {
     case "harmless":
       // Where files or corrections are asked for, words go on with the result.
@@ -169,6 +158,13 @@ function takeAs(
       return addText(answers, "result", text, false);
     case "add-obstacle":
       return addText(answers, "obstacle", text, false);
+    case "as-parts":
+    case "as-one":
+      return refused(answers, { kind: "not-here", question });
+    case "text":
+      return saysBack(text) && before
+        ? moved(answers, before)
+        : takeWords(answers, question, text, given);
   }
 }
 
