@@ -238,6 +238,7 @@ sheet-title = Invitations to register as focal point
 sheet-note = Each code works once, and whoever scans it is the one who registers: cut the codes apart and hand each to the right person. Issued by: { $office }.
 sheet-until = Valid until the end of { $until }
 sheet-page = Page { $page }/{ $pages }
+sheet-failed = The sheet with QR codes could not be made. The links above are valid; for a sheet to print, invite again.
 sheet-caption = Invitations with QR codes, to print and hand to each unit. Do not post them in a group.
 
 # Removing

@@ -241,6 +241,7 @@ sheet-title = Lời mời đăng ký cán bộ đầu mối
 sheet-note = Mỗi mã chỉ dùng một lần, ai quét mã thì người đó đăng ký: cắt rời và giao cho đúng người được cử. Nơi cấp: { $office }.
 sheet-until = Hạn: hết ngày { $until }
 sheet-page = Trang { $page }/{ $pages }
+sheet-failed = Chưa lập được phiếu mời có mã QR. Các đường dẫn ở tin trên vẫn dùng được; cần phiếu để in thì chọn Mời lại.
 sheet-caption = Phiếu mời có mã QR, để in và giao cho từng đơn vị. Không đăng lên nhóm.
 
 # Kết thúc nhiệm vụ

@@ -18,11 +18,19 @@ export interface Call {
   readonly upload?: { readonly field: string; readonly name: string } & (
     | { readonly path: string }
     | { readonly bytes: Uint8Array }
+    | Drawing
   );
   /** Is not written to the database: it carries a link's secret. */
   readonly secret?: boolean;
   /** What a message in the place of this edit needs beside it: the topic. */
   readonly anew?: Readonly<Record<string, unknown>>;
+}
+
+/** It is drawn when all else is said, which waits for it as little as what is said to this chat after it. */
+export interface Drawing {
+  draw(): Promise<Uint8Array>;
+  /** What is said if it could not be drawn. */
+  readonly otherwise: Call;
 }
 
 type CallMethod =

@@ -4,6 +4,7 @@ import type { Chat, Pace } from "../../outbox/index.ts";
 import type { Call } from "../answer.ts";
 import { type Outage, pauseAfter } from "../outage.ts";
 import { type Delivery, deliver } from "./deliver.ts";
+import { isToBeDrawn, withFile } from "./drawing.ts";
 import { isPress, lasting } from "./press.ts";
 import { queues } from "./queues.ts";
 import { gravityOf, insteadOf, movedTo, type Trouble } from "./refusals.ts";
@@ -70,6 +71,10 @@ export function createAnswers(options: AnswersOptions) {
   const { api, log, pace, outage, stopped, over, now = () => performance.now() } = options;
   const pauses = { ...PAUSES, ...options.pauses };
   const queue = queues();
+  /** Nobody waits for a file when the program ends. */
+  const ending = new Promise<null>((resolve) => {
+    stopped.addEventListener("abort", () => resolve(null), { once: true });
+  });
   /** Single attempts on their way. */
   const single = new Set<Promise<unknown>>();
 
@@ -177,6 +182,15 @@ export function createAnswers(options: AnswersOptions) {
     queue.add(key, () => go(entry));
   }
 
+  /** Behind what was said with it, and beside what is said in this chat meanwhile. */
+  function follow(key: string, file: Call): void {
+    const aside = `drawn ${key}`;
+    queue.add(aside, async () => {
+      const call = await Promise.race([withFile(file, log), ending]);
+      if (call) add(aside, [call], () => {});
+    });
+  }
+
   return {
     /**
      * Says the calls behind all that is said in this chat. A press is answered at once, beside all else,
@@ -184,10 +198,15 @@ export function createAnswers(options: AnswersOptions) {
      */
     say(key: string, calls: readonly Call[], ended: Entry["ended"]): void {
       const presses = calls.filter(isPress);
-      const words = calls.filter((call) => !isPress(call));
+      const words = calls.filter((call) => !isPress(call) && !isToBeDrawn(call));
+      const files = calls.filter(isToBeDrawn);
       const delivered = Promise.all(presses.map(once));
-      if (words.length > 0 || presses.length === 0) add(key, words, ended);
-      else {
+      if (words.length > 0 || presses.length === 0) {
+        add(key, words, async (ending) => {
+          await ended(ending);
+          for (const file of ending === "left" ? [] : files) follow(key, file);
+        });
+      } else {
         // A passing line that was the whole answer must arrive in one way or the other.
         queue.add(`press ${key}`, async () => {
           const isSaid = (await delivered).every((delivery) => delivery?.kind === "sent");

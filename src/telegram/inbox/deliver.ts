@@ -30,7 +30,12 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
     const payload: Record<string, unknown> = { ...call.payload };
     if (call.upload) {
       const { upload } = call;
-      const bytes = "bytes" in upload ? upload.bytes : await readFile(upload.path);
+      const bytes =
+        "path" in upload
+          ? await readFile(upload.path)
+          : "bytes" in upload
+            ? upload.bytes
+            : await upload.draw();
       payload[upload.field] = new InputFile(bytes, upload.name);
     }
     const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;

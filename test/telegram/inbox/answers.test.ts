@@ -136,3 +136,34 @@ test("what waits for its turn when the program ends is left, what has its turn i
   expect(await second).toBe("left");
   expect(one.said).toEqual(["a"]);
 });
+
+test("a file that is yet to be drawn holds up nothing that is said meanwhile, and follows", async () => {
+  const drawing = gate();
+  const { answers, say, said } = answering(() => null);
+  const file: Call = {
+    ...{ method: "sendMessage", payload: { chat_id: 7, text: "the file" } },
+    upload: {
+      ...{ field: "document", name: "x.pdf" },
+      draw: async () => {
+        await drawing.passed;
+        return new Uint8Array();
+      },
+      otherwise: message("no file"),
+    },
+  };
+  await say(message("a"), file, message("b"));
+  await say(message("c"));
+  expect(said).toEqual(["a", "b", "c"]);
+  drawing.open();
+  await answers.idle();
+  expect(said).toEqual(["a", "b", "c", "the file"]);
+});
+
+test("a file that cannot be drawn leaves a word in its place", async () => {
+  const { answers, say, said } = answering(() => null);
+  const draw = () => Promise.reject(new Error("no font"));
+  const upload = { field: "document", name: "x.pdf", draw, otherwise: message("no file") };
+  await say(message("a"), { ...message("the file"), upload });
+  await answers.idle();
+  expect(said).toEqual(["a", "no file"]);
+});

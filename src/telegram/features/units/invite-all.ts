@@ -50,8 +50,6 @@ export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
     unit,
     letter: newLetter(ctx, { unit: unit.code, role: "principal" }),
   }));
-  const sheet = await printed(ctx, letters);
-
   await ctx.effect(async (tx) => {
     await invite(
       tx,
@@ -65,7 +63,14 @@ export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
     ctx.call({
       method: "sendDocument",
       payload: { chat_id: ctx.chat?.id, caption: t("sheet-caption") },
-      upload: { field: "document", name: `loi-moi-dau-moi-${today}.pdf`, bytes: sheet },
+      upload: {
+        ...{ field: "document", name: `loi-moi-dau-moi-${today}.pdf` },
+        draw: () => printed(ctx, letters),
+        otherwise: {
+          method: "sendMessage",
+          payload: { chat_id: ctx.chat?.id, text: t("sheet-failed") },
+        },
+      },
       secret: true,
     });
   });
@@ -86,7 +91,7 @@ function pagesOf(ctx: Ctx, letters: readonly Addressed[]): string[] {
   return paginate([head, ...lines]);
 }
 
-async function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
+function printed(ctx: Ctx, letters: readonly Addressed[]): Promise<Uint8Array> {
   const { t, plan } = ctx;
   return drawn({
     kind: "sheet",
