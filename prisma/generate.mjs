@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lean } from "./lean.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -17,7 +18,23 @@ const stamp = join(client, ".schema");
 const require = createRequire(import.meta.url);
 const version = require("prisma/package.json").version;
 const schema = readFileSync(join(here, "schema.prisma"));
-const made = createHash("sha256").update(version).update(schema).digest("hex");
+const own = ["generate.mjs", "lean.mjs"].map((name) => readFileSync(join(here, name)));
+const hash = createHash("sha256");
+for (const part of [version, schema, ...own]) hash.update(part);
+const made = hash.digest("hex");
+
+const ASKED =
+  /(config\.parameterizationSchema = \{\s*strings: JSON\.parse\()("(?:[^"\\]|\\.)*")(\),\s*graph: )"([^"]*)"/;
+
+/** What may be asked, as Prisma keeps it in memory. */
+function makeLean() {
+  const file = join(client, "internal/class.ts");
+  const text = readFileSync(file, "utf8").replace(ASKED, (_, head, strings, middle, graph) => {
+    const after = lean({ strings: JSON.parse(JSON.parse(strings)), graph });
+    return `${head}${JSON.stringify(JSON.stringify(after.strings))}${middle}"${after.graph}"`;
+  });
+  writeFileSync(file, text);
+}
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== made) {
   execFileSync(
@@ -38,5 +55,6 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== made) {
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
+  makeLean();
   writeFileSync(stamp, made);
 }
