@@ -27,7 +27,7 @@ export interface Call {
 }
 
 /** It is drawn when all else is said, which waits for it as little as what is said to this chat after it. */
-export interface Drawing {
+interface Drawing {
   draw(): Promise<Uint8Array>;
   /** What is said if it could not be drawn. */
   readonly otherwise: Call;
