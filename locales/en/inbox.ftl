@@ -111,3 +111,19 @@ life-step = • { $at } · { $name } { $deed ->
     [restored] restored it
    *[noted] has seen it
   }
+
+# In the morning, when reports wait; a unit is reminded of a returned report
+inbox-morning = <b>Waiting for the standing office:</b>
+inbox-morning-reports = • Reports: { $count }{ $strange ->
+    [0] {""}
+   *[other] , of which { $strange } are to be looked at
+  }{ $late ->
+    [0] {""}
+   *[other] ; changed after the deadline: { $late }
+  }
+inbox-morning-papers = • Papers to be confirmed: { $count }
+inbox-morning-obstacles = • Obstacles without an answer: { $count }
+inbox-morning-extensions = • Requests for more time: { $count }
+button-inbox-show = Show
+return-due-last = <b>{ $what }</b> of { $unit } was returned and is to be corrected. To be sent again by the end of { $due }.
+return-due-over = <b>{ $what }</b> of { $unit } was returned, and the time to send it again is over (end of { $due }). It does not count until it is corrected.

@@ -103,6 +103,8 @@ describe-claims-list = To the office: documents on paper to confirm
 describe-unreachable-list = To the office: people whom the bot cannot reach any more
 describe-uncertain-list = To the office: messages that may not have arrived
 describe-joint-asked = To units that had a part in others' events
+describe-inbox-list = Reports to be accepted
+describe-return-due = Reminder of a returned report
 describe-other = Another message
 
 # The ledger: what became of a message, and why

@@ -111,3 +111,19 @@ life-step = • { $at } · { $name }: { $deed ->
     [restored] khôi phục
    *[noted] đã xem
   }
+
+# Buổi sáng, khi có báo cáo chờ; nhắc đơn vị sửa báo cáo bị trả lại
+inbox-morning = <b>Chờ cơ quan thường trực tiếp nhận:</b>
+inbox-morning-reports = • Báo cáo: { $count }{ $strange ->
+    [0] {""}
+   *[other] , trong đó { $strange } cần lưu ý
+  }{ $late ->
+    [0] {""}
+   *[other] ; thay đổi sau hạn: { $late }
+  }
+inbox-morning-papers = • Văn bản giấy chờ xác nhận: { $count }
+inbox-morning-obstacles = • Vướng mắc chưa trả lời: { $count }
+inbox-morning-extensions = • Xin gia hạn: { $count }
+button-inbox-show = Xem
+return-due-last = <b>{ $what }</b> của { $unit } bị trả lại, chờ sửa. Hạn gửi lại: hết { $due }.
+return-due-over = <b>{ $what }</b> của { $unit } bị trả lại và đã quá hạn gửi lại (hết { $due }). Báo cáo không còn được tính cho đến khi gửi bản sửa.

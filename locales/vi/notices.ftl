@@ -103,6 +103,8 @@ describe-claims-list = Báo cơ quan thường trực: văn bản giấy chờ x
 describe-unreachable-list = Báo cơ quan thường trực: người chưa liên lạc được qua bot
 describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đến chưa
 describe-joint-asked = Hỏi đơn vị phối hợp, chủ trì hoạt động
+describe-inbox-list = Báo cáo chờ tiếp nhận
+describe-return-due = Nhắc sửa báo cáo bị trả lại
 describe-other = Tin khác
 
 # Sổ tin: kết quả và lý do

@@ -3,6 +3,7 @@ import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
 import { claimLists } from "./claims.ts";
 import type { ScheduleFacts } from "./facts.ts";
+import { inboxLists } from "./inbox.ts";
 import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
 import { milestoneLists, milestoneNotices } from "./milestones.ts";
@@ -10,6 +11,7 @@ import { missingYearNotices } from "./missing-years.ts";
 import type { Notice } from "./notice.ts";
 import { outOfReachNotices } from "./out-of-reach.ts";
 import { overdueLists } from "./overdue-list.ts";
+import { returnNotices } from "./returned.ts";
 import { snoozedNotices } from "./snoozes.ts";
 import { weeklyPosts } from "./weekly.ts";
 
@@ -23,6 +25,8 @@ const KINDS = [
   weeklyPosts,
   outOfReachNotices,
   jointNotices,
+  inboxLists,
+  returnNotices,
   missingYearNotices,
 ];
 

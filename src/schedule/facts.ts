@@ -21,10 +21,29 @@ export interface ScheduleFacts {
   readonly settings: Settings;
   /** When people who hold a place got out of reach, those who still are. */
   readonly lost: readonly Date[];
+  /** When what waits for the office came (/tiepnhan). */
+  readonly inbox: InboxTimes;
+  /** Reports that the office returned and that are not corrected. */
+  readonly returned: readonly ReturnedReport[];
   /** Units that were named as partner or host of another's event, and since when they have not answered. */
   readonly joint: readonly { readonly unit: string; readonly askedAt: Date }[];
   /** When it got uncertain whether messages arrived, those of which nobody knows yet. */
   readonly doubts: readonly Date[];
+}
+
+export interface InboxTimes {
+  /** Null: nothing waits. */
+  readonly oldest: Date | null;
+  /** Of what nobody of the office has looked at. */
+  readonly latest: Date | null;
+}
+
+export interface ReturnedReport {
+  readonly about: "task" | "periodic";
+  readonly report: string;
+  readonly unit: string;
+  /** From when on it does not count. */
+  readonly lapsesAt: Date;
 }
 
 export interface Contact {

@@ -36,6 +36,11 @@ const shapes = [
     until: z.coerce.date(),
     day,
   }),
+  z.object({ kind: z.literal("inbox-list"), day }),
+  z.object({
+    ...{ kind: z.literal("return-due"), about: z.enum(["task", "periodic"]), report: text },
+    ...{ unit: text, lapsesAt: z.coerce.date(), rung: z.enum(["last", "over"]), day },
+  }),
   z.object({ kind: z.literal("weekly-post"), week: day, day }),
   z.object({ kind: z.literal("calendar-missing"), year: z.int(), day }),
   z.object({

@@ -74,6 +74,18 @@ export type NoticeMatter =
       readonly until: Date;
       readonly day: Day;
     }
+  /** One message a morning for each of the office: what waits for them. */
+  | { readonly kind: "inbox-list"; readonly day: Day }
+  /** To a unit: a report that was returned is awaited, or does not count any more. */
+  | {
+      readonly kind: "return-due";
+      readonly about: "task" | "periodic";
+      readonly report: string;
+      readonly unit: string;
+      readonly lapsesAt: Date;
+      readonly rung: "last" | "over";
+      readonly day: Day;
+    }
   /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */

@@ -4,6 +4,7 @@ import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import { isAnyClaimOld } from "./claims.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
+import { isToldOn } from "./inbox.ts";
 import { isAskedIn, mayAnswerIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
 import { milestonesOf, milestoneUnits } from "./milestones.ts";
@@ -11,6 +12,7 @@ import type { Notice, NoticeMatter, Reason } from "./notice.ts";
 import { overdueAt } from "./overdue-list.ts";
 import { owingOn } from "./owing.ts";
 import { isFocalPointIn, officeOf, recipientsIn } from "./recipients.ts";
+import { isStillReturned } from "./returned.ts";
 import { rungRecipients } from "./rung-recipients.ts";
 import { isIn } from "./span.ts";
 import { type Days, ifKnown, speakingTime } from "./working-time.ts";
@@ -56,6 +58,14 @@ export function whyNotDue(
       return isAnyClaimOld(basis, dayOf(now, plan.timeZone)) ? null : "settled";
     case "milestone-list":
       return isOffice ? null : "other-recipient";
+    case "inbox-list":
+      if (!isOffice) return "other-recipient";
+      return isToldOn(basis, notice.day) ? null : "settled";
+    case "return-due":
+      if (personId === null || !isFocalPointIn(facts, notice.unit, personId)) {
+        return "other-recipient";
+      }
+      return isStillReturned(basis, notice) ? null : "settled";
     case "joint-asked":
       if (personId === null || !mayAnswerIn(basis, notice.unit, personId)) {
         return "other-recipient";

@@ -92,6 +92,8 @@ const SAMPLES: Record<string, Sample> = {
       `• ${t("finding-phone", { text: "0912 345 678" })}`,
     ].join("\n"),
   fresh: 3,
+  strange: 2,
+  late: 1,
   from: "15/12/2023",
   granted: "02",
   groups: "01",

@@ -42,6 +42,8 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     lost: [],
     doubts: [],
     joint: [],
+    inbox: { oldest: null, latest: null },
+    returned: [],
     ...changes,
   };
 }

@@ -48,7 +48,7 @@ export async function readInboxItem(
   return { ...one, isFresh: false, isAfterDeadline: isAfterDeadline(one) };
 }
 
-async function lookedAtOf(read: Reads, planId: string): Promise<Date | null> {
+export async function lookedAtOf(read: Reads, planId: string): Promise<Date | null> {
   const row = await read.setting.findUnique({ where: { planId_key: { planId, key: KEY } } });
   return row && new Date(row.value);
 }

@@ -3,12 +3,14 @@ import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
 import { allTicks, fulfilled } from "../../milestones/store/milestones.ts";
 import { groupOf, lostGroup } from "../../office/store/group.ts";
+import { readInboxTimes } from "../../office/store/inbox-times.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
 import { unitsAsked } from "../../reports/store/joint-answers.ts";
+import { returnedReports } from "../../reports/store/returned.ts";
 import { allReported } from "../../reports/store/standing.ts";
 import type { Addressee, Contact, ScheduleFacts } from "../facts.ts";
 
@@ -26,22 +28,36 @@ const EVER = new Date(0);
 /** What the schedule decides from, as it is now: a dozen queries, however many units there are. */
 export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFacts> {
   const planId = plan.id;
-  const [places, group, lostOne, deadlines, ticked, duties, snoozed, settings, doubts, joint] =
-    await Promise.all([
-      allPlaces(read, planId),
-      groupOf(read, planId),
-      lostGroup(read, { planId }),
-      readDeadlineFacts(read, plan),
-      allTicks(read, planId),
-      allReported(read, planId),
-      read.snooze.findMany({
-        where: { planId },
-        select: { personId: true, deadlineCode: true, day: true },
-      }),
-      readSettings(read, plan),
-      doubtsSince(read, planId, EVER),
-      unitsAsked(read, planId),
-    ]);
+  const [
+    places,
+    group,
+    lostOne,
+    deadlines,
+    ticked,
+    duties,
+    snoozed,
+    settings,
+    doubts,
+    joint,
+    inbox,
+    returned,
+  ] = await Promise.all([
+    allPlaces(read, planId),
+    groupOf(read, planId),
+    lostGroup(read, { planId }),
+    readDeadlineFacts(read, plan),
+    allTicks(read, planId),
+    allReported(read, planId),
+    read.snooze.findMany({
+      where: { planId },
+      select: { personId: true, deadlineCode: true, day: true },
+    }),
+    readSettings(read, plan),
+    doubtsSince(read, planId, EVER),
+    unitsAsked(read, planId),
+    readInboxTimes(read, planId),
+    returnedReports(read, planId),
+  ]);
   const { chats, ...known } = peopleIn(places);
   const ticks = [
     ...[...ticked.values()].flat(),
@@ -50,7 +66,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {
-      ...{ ...known, deadlines, ticks, snoozes, settings, joint },
+      ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned },
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),

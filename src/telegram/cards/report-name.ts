@@ -3,17 +3,11 @@ import { occasionOf } from "../../plan/occasions.ts";
 import { QUESTIONS } from "../../reports/answers.ts";
 import { PERIODIC_QUESTIONS } from "../../reports/periodic-answers.ts";
 import { dutyOf } from "../../reports/questions.ts";
-import type { PeriodicReport } from "../../reports/store/periodic.ts";
-import type { Report } from "../../reports/store/reports.ts";
+import type { AnyReport } from "../../reports/store/any.ts";
 import type { ReportKind } from "../../reports/store/steps.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { reportNumber } from "../words/days.ts";
-
-/** A report of either kind. */
-export type AnyReport =
-  | { readonly kind: "task"; readonly report: Report }
-  | { readonly kind: "periodic"; readonly report: PeriodicReport };
 
 /** "số 0127, Truyền thông lồng ghép …", "Báo cáo 06 tháng đầu năm 2024", in HTML. */
 export function whatWords(t: Say, plan: Plan, { kind, report }: AnyReport): string {

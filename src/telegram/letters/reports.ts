@@ -1,12 +1,12 @@
 import type { Tx } from "../../database/index.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
-import { actButton as taskButton } from "../buttons/history.ts";
+import type { AnyReport } from "../../reports/store/any.ts";
+import { correctFor } from "../buttons/correct.ts";
 import { answerButton, carried } from "../buttons/inbox.ts";
 import { keyboard } from "../buttons/kind.ts";
-import { actButton as periodicButton } from "../buttons/periodic.ts";
 import { lastDay } from "../cards/life.ts";
-import { type AnyReport, itemsWords, whatWords } from "../cards/report-name.ts";
+import { itemsWords, whatWords } from "../cards/report-name.ts";
 import type { Ctx } from "../context.ts";
 import type { Say } from "../i18n.ts";
 import { tell } from "../tell.ts";
@@ -99,8 +99,7 @@ function buttonFor(t: Say, { kind, report: { id } }: AnyReport, what: What) {
   if (what === "asked") {
     return answerButton.button(t("button-asked-answer"), ...carried({ kind, id }));
   }
-  const correct = kind === "task" ? taskButton : periodicButton;
-  return correct.button(t("button-returned-correct"), id, "correct");
+  return correctFor(kind).button(t("button-returned-correct"), id, "correct");
 }
 
 function namesOf({ plan }: Ctx, t: Say, about: AnyReport) {

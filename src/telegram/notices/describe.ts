@@ -29,6 +29,8 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "claims-list":
     case "joint-asked":
+    case "inbox-list":
+    case "return-due":
     case "unreachable-list":
     case "uncertain-list":
       return t(`describe-${kind}`);

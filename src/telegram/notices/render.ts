@@ -4,6 +4,7 @@ import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { claimsList } from "./claims-list.ts";
+import { inboxList } from "./inbox.ts";
 import { jointAsked } from "./joint.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
@@ -11,6 +12,7 @@ import { nudgeNotice } from "./nudge.ts";
 import { unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
+import { returnDue } from "./return-due.ts";
 import type { Scene, Sources, Words } from "./scene.ts";
 import { uncertainList } from "./uncertain.ts";
 
@@ -62,6 +64,10 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return unreachableList(scene, notice);
     case "uncertain-list":
       return uncertainList(scene, notice);
+    case "inbox-list":
+      return inboxList(scene, notice);
+    case "return-due":
+      return returnDue(scene, notice);
     case "joint-asked":
       return jointAsked(scene, notice);
     case "weekly-post":

@@ -95,3 +95,85 @@ test("a return takes no more than ten taps from the list to the corrected report
     /Ba: gửi[\s\S]*Nguyễn Thị Lan: trả lại[\s\S]*Ba: đính chính, bản 2[\s\S]*→ 70[\s\S]*Hoàng Văn Minh: tiếp nhận/,
   );
 });
+
+test("in the morning the office hears how much waits; what was returned and not corrected is owed again", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan, minh, ba } = town;
+  await sent(app, [full(town), unsplit(town)]);
+  lan.doesNotSee("Chờ cơ quan thường trực tiếp nhận");
+  await app.tick("2024-06-11T07:30:00+07:00");
+  minh.sees(/Chờ cơ quan thường trực tiếp nhận:\n• Báo cáo: 02, trong đó 1 cần lưu ý/);
+  const morning = lan.sees("Chờ cơ quan thường trực tiếp nhận");
+  await lan.tapsIn(morning, "Xem");
+  await lan.taps("1");
+  await lan.taps("Trả lại");
+  await lan.taps("Lý do khác");
+  await lan.says("Đề nghị bổ sung số nữ tham dự.");
+  lan.sees(/Hạn gửi lại: hết thứ Sáu, ngày 14\/6\/2024/);
+  ba.sees("Đề nghị bổ sung số nữ tham dự.");
+
+  // The next morning nothing is new.
+  await app.tick("2024-06-12T07:30:00+07:00");
+  expect(lan.screen()).not.toContain("Chờ cơ quan thường trực tiếp nhận:");
+  await app.tick("2024-06-14T08:30:00+07:00");
+  ba.sees(/bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Sáu, ngày 14\/6\/2024\./);
+  await app.tick("2024-06-15T00:01:00+07:00");
+  await ba.says("/nhiemvu");
+  ba.sees(/0\/\d+ nhiệm vụ đã có báo cáo/);
+  await app.tick("2024-06-17T08:30:00+07:00");
+  const late = ba.sees(/đã quá hạn gửi lại[\s\S]*không còn được tính cho đến khi gửi bản sửa/);
+
+  await ba.tapsIn(late, "Sửa");
+  await ba.says("nữ 70, nam 50");
+  await ba.taps("Gửi báo cáo");
+  await ba.says("/nhiemvu");
+  ba.sees(/01\/\d+ nhiệm vụ đã có báo cáo/);
+});
+
+test("the office asks, the unit answers, and both stand in the history", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan, minh, hoa } = town;
+  await sent(app, [full(town)]);
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Hỏi đơn vị");
+  await lan.says("Ba buổi này ở những thôn nào?");
+  lan.sees("Đã gửi câu hỏi cho UBND xã Tú Đoạn.");
+  const asked = hoa.sees(/Cơ quan thường trực hỏi về báo cáo số 0001[\s\S]*ở những thôn nào/);
+  await hoa.tapsIn(asked, "Trả lời");
+  await hoa.says("Thôn Bản Chu và thôn Nà Mu.");
+  hoa.sees("Đã gửi câu trả lời cho cơ quan thường trực.");
+  lan.sees(/UBND xã Tú Đoạn trả lời về báo cáo số 0001[\s\S]*Nà Mu/);
+  await hoa.tapsIn(asked, "Trả lời");
+  hoa.sees("Câu hỏi này đã được trả lời.");
+  await minh.says("/tiepnhan");
+  await minh.taps("1");
+  minh.sees(/ở những thôn nào\?[\s\S]*Nà Mu/);
+});
+
+test("what a unit withdraws is seen, and a correction of what was accepted counts once it is accepted, too", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan, hoa } = town;
+  await sent(app, [full(town)]);
+  await lan.says("/tiepnhan");
+  await lan.taps("Tiếp nhận tất cả không có lưu ý (01)");
+  await hoa.says("/lichsu");
+  await hoa.taps("1");
+  await hoa.taps("Đính chính");
+  await hoa.says("nữ 60, nam 60");
+  await hoa.taps("Gửi báo cáo");
+  await hoa.says("/lichsu");
+  await hoa.taps("1");
+  hoa.sees("Bản đính chính chờ tiếp nhận; bản đã tiếp nhận vẫn được tính.");
+
+  await hoa.taps("Thu hồi");
+  await hoa.taps("Thu hồi, không ghi lý do");
+  await lan.says("/tiepnhan");
+  lan.sees(/UBND xã Tú Đoạn · báo cáo số 0001.*đã thu hồi/);
+  await lan.taps("1");
+  await lan.taps("Đã xem");
+  lan.sees("Đã xem. Không có báo cáo nào chờ tiếp nhận.");
+});

@@ -1,12 +1,11 @@
 import { readAnswers } from "../../../reports/answers.ts";
 import { readPeriodicAnswers } from "../../../reports/periodic-answers.ts";
-import { findPeriodic } from "../../../reports/store/periodic.ts";
-import { findReport } from "../../../reports/store/reports.ts";
+import { findAny } from "../../../reports/store/any.ts";
 import { revisionsOf, type StoredRevision } from "../../../reports/store/revisions.ts";
 import { type ReportRef, type StoredStep, stepsOf } from "../../../reports/store/steps.ts";
 import { correctionLines } from "../../cards/changes.ts";
 import { nameOf } from "../../cards/life.ts";
-import { type AnyReport, itemsWords, whatWords } from "../../cards/report-name.ts";
+import { itemsWords, whatWords } from "../../cards/report-name.ts";
 import type { Ctx } from "../../context.ts";
 import { sayPages } from "../../forms/pages.ts";
 import { periodicChangeLines } from "../../forms/periodic/changes.ts";
@@ -17,7 +16,7 @@ import { quoted, unitName } from "../../words/quote.ts";
 export async function showLife(ctx: Ctx, ref: ReportRef): Promise<void> {
   const { t, plan, database } = ctx;
   const { read } = database;
-  const about = await findAny(ctx, ref);
+  const about = await findAny(read, ref);
   if (!about) return ctx.toast(t("report-gone"), true);
   const [steps, revisions] = await Promise.all([stepsOf(read, ref), revisionsOf(read, ref)]);
   const names = { what: whatWords(t, plan, about), unit: unitName(plan, about.report.unit) };
@@ -25,15 +24,6 @@ export async function showLife(ctx: Ctx, ref: ReportRef): Promise<void> {
     t("life-head", names),
     ...steps.flatMap((step) => stepLines(ctx, ref, step, revisions)),
   ]);
-}
-
-async function findAny({ database }: Ctx, { kind, id }: ReportRef): Promise<AnyReport | null> {
-  if (kind === "task") {
-    const report = await findReport(database.read, id);
-    return report && { kind, report };
-  }
-  const report = await findPeriodic(database.read, id);
-  return report && { kind, report };
 }
 
 function stepLines(
