@@ -37,6 +37,7 @@ command-chuabaocao = Who has not reported
 command-dondoc = Nudge those who have not reported
 command-giahan = Give a unit more time
 command-dientap = See what will be sent to whom
+command-nhatky = Who did what
 command-lienlac = Which units can be reached
 command-donvi = Units, focal points, invitations
 command-nhom = Make this group the office's group

@@ -17,6 +17,7 @@ words-chuabaocao = missing|who is missing|who has not reported|units missing|who
 words-dondoc = nudge|nudge units|urge units|remind units
 words-giahan = extension|extensions|extend|more time|ask for more time
 words-dientap = rehearsal|rehearse|what will be sent|preview of notices
+words-nhatky = log|audit log|who did what
 words-lienlac = reach|who can be reached|who cannot be reached
 words-donvi = units|list of units|invite|invitations|focal points
 words-nhom = group|set the group|the office's group

@@ -37,6 +37,7 @@ command-chuabaocao = Đơn vị chưa báo cáo
 command-dondoc = Đôn đốc đơn vị chưa báo cáo
 command-giahan = Gia hạn cho đơn vị
 command-dientap = Xem trước các thông báo sẽ gửi
+command-nhatky = Nhật ký công việc
 command-lienlac = Tình trạng liên lạc với các đơn vị
 command-donvi = Đơn vị, cán bộ đầu mối, lời mời
 command-nhom = Đặt nhóm này làm nhóm của cơ quan thường trực

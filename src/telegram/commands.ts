@@ -39,6 +39,7 @@ const OFFICE = [
   { vi: "dondoc", en: "nudge" },
   { vi: "giahan", en: "extend" },
   { vi: "dientap", en: "rehearse" },
+  { vi: "nhatky", en: "log" },
   { vi: "lienlac", en: "reach" },
   { vi: "donvi", en: "units" },
   { vi: "nhom", en: "group" },

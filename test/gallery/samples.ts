@@ -64,6 +64,7 @@ const SAMPLES: Record<string, Sample> = {
   by: "Lương Văn Thắng",
   cancelled: "01",
   cited: ({ t }) => t("paper-cited", { number: "45/BC-UBND", day: "12/6/2024" }),
+  code: "joint.confirmed",
   command: "baocao",
   consentAt: ({ t }) => instantWords(t, new Date("2024-03-04T02:15:00Z"), plan.timeZone),
   consentVersion: "1",
@@ -198,6 +199,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [
     /^inbox-line$/,
     { number: "2", unit: TU_DOAN.shortName, news: said("inbox-news", { news: "new", late: "no" }) },
+  ],
+  [
+    /^audit-(line|deed)$/,
+    { what: "tiếp nhận báo cáo số 0127", unit: TU_DOAN.shortName, deed: "joint-confirmed" },
   ],
   [/^inbox-warnings$/, { list: said("warning-no-figures") }],
   [

@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
 import { questions } from "./asking/index.ts";
+import { audit } from "./audit/index.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { extensions } from "./extensions/index.ts";
 import { forms } from "./forms/index.ts";
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   status,
   inbox,
   questions,
+  audit,
   missing,
   nudge,
   rehearsal,

@@ -1,0 +1,68 @@
+# Nhật ký công việc, cho cơ quan thường trực
+audit-head = <b>Nhật ký</b> ({ $count })
+audit-none = Chưa có việc nào được ghi.
+audit-which = Chưa rõ “{ $name }” là đơn vị nào. Ví dụ: /nhatky Tam Gia
+audit-line = • { $at } · { $name }: { $what }{ $unit ->
+    [none] {""}
+   *[unit] {" "}· { $unit }
+  }
+audit-nobody = bot
+audit-nameless = người chưa khai tên hoặc đã xóa dữ liệu
+button-audit-all = Xem tất cả
+button-audit-only = Chỉ xem: { $name }
+audit-report = báo cáo số { $number }
+audit-obstacle = vướng mắc số { $number }
+audit-paper = văn bản số { $number }
+audit-deed = { $deed ->
+    [report-corrected] đính chính
+    [report-accepted] tiếp nhận
+    [report-returned] trả lại
+    [report-asked] hỏi về
+    [report-answered] trả lời về
+    [report-withdrawn] thu hồi
+    [report-restored] khôi phục
+    [report-noted] đã xem
+    [periodic-corrected] đính chính
+    [periodic-accepted] tiếp nhận
+    [periodic-returned] trả lại
+    [periodic-asked] hỏi về
+    [periodic-answered] trả lời về
+    [periodic-withdrawn] thu hồi
+    [periodic-restored] khôi phục
+    [periodic-noted] đã xem
+    [paper-claimed] báo đã gửi
+    [paper-received] ghi nhận đã nhận
+    [paper-confirmed] xác nhận đã nhận
+    [paper-refused] trả lời chưa nhận được
+    [paper-reopened] mở lại việc xác nhận
+    [paper-withdrawn] rút thông báo về
+    [extension-requested] xin gia hạn
+    [extension-granted] gia hạn
+    [extension-refused] không đồng ý gia hạn
+    [extension-revoked] thu hồi gia hạn
+    [obstacle-answered] trả lời
+    [obstacle-changed] sửa
+    [obstacle-withdrawn] rút
+    [milestone-ticked] báo đã thực hiện
+    [milestone-corrected] sửa việc đã thực hiện
+    [milestone-withdrawn] rút việc đã thực hiện
+    [membership-began] nhận nhiệm vụ
+    [membership-removed] cho thôi nhiệm vụ
+    [membership-replaced] thay người phụ trách
+    [membership-deleted] kết thúc nhiệm vụ do xóa dữ liệu
+    [membership-promoted] đổi vai trò
+    [invitation-made] tạo lời mời
+    [invitation-revoked] hủy lời mời
+    [person-deleted] xóa dữ liệu cá nhân
+    [setting-changed] đổi cài đặt
+    [nudge-sent] đôn đốc
+    [notice-cancelled] hủy một thông báo
+    [notice-restored] gửi lại như cũ một thông báo
+    [notice-again] gửi lần nữa một thông báo
+    [group-bound] đặt nhóm của cơ quan
+    [group-ended] nhóm của cơ quan kết thúc
+    [group-moved] nhóm của cơ quan chuyển sang địa chỉ khác
+    [group-renamed] nhóm của cơ quan đổi tên
+    [group-topic-lost] chủ đề trong nhóm không còn
+   *[other] việc khác ({ $code })
+  }
