@@ -31,7 +31,7 @@ export interface ScheduleFacts {
   readonly doubts: readonly Date[];
 }
 
-export interface InboxTimes {
+interface InboxTimes {
   /** Null: nothing waits. */
   readonly oldest: Date | null;
   /** Of what nobody of the office has looked at. */
