@@ -10,7 +10,7 @@ import { type PeriodicReport, waitingPeriodic } from "./periodic.ts";
 import { type Report, waitingTasks } from "./reports.ts";
 
 /** So many reports of the duties in question tell what is usual. */
-const SAMPLE = 2000;
+const SAMPLE = 500;
 
 /** The reports that wait for the office, or the one of this id, whether it waits or not; each with what is to be looked at in it. */
 export async function readWaiting(
@@ -50,18 +50,17 @@ async function readCompared(
   reports: readonly Report[],
 ): Promise<(report: Report) => Omit<Compared, "before">> {
   const duties = [...new Set(reports.map(({ duty }) => duty))];
-  const rows =
-    duties.length === 0
-      ? []
-      : await read.taskReport.findMany({
-          where: { planId: plan.id, dutyCode: { in: duties }, state: "submitted" },
-          orderBy: { number: "desc" },
-          take: SAMPLE,
-          select: {
-            ...{ id: true, unitCode: true, dutyCode: true, inForce: true },
-            revisions: { select: { number: true, answers: true } },
-          },
-        });
+  const ofDuty = (dutyCode: string) =>
+    read.taskReport.findMany({
+      where: { planId: plan.id, dutyCode, state: "submitted" },
+      orderBy: { number: "desc" },
+      take: SAMPLE,
+      select: {
+        ...{ id: true, unitCode: true, dutyCode: true, inForce: true },
+        revisions: { select: { number: true, answers: true } },
+      },
+    });
+  const rows = (await Promise.all(duties.map(ofDuty))).flat();
   const kinds = new Map(plan.units.map(({ code, kind }) => [code, kind]));
   const all = rows.map(({ revisions, inForce, ...row }) => ({
     ...row,
