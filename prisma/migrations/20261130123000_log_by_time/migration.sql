@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "LogEntry_at_id_idx" ON "LogEntry"("at", "id");
