@@ -4,7 +4,7 @@ import { isHowMany, isRole, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
 /** These ask wherever they stand. */
-const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "least", "lastYear"];
+const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "lastYear"];
 /** These ask where a sentence begins with them; elsewhere they may tell. */
 const BEGINNING: readonly Role[] = ["amount", "list", "share", "standing"];
 const ORDERED_WITHIN = 3;
@@ -14,6 +14,7 @@ export function isAsking(question: Understood): boolean {
   const { text, isYesNo, telling } = question;
   if (saysNone(question)) return false;
   if (text.includes("?") || isYesNo || question.has(...ASKING) || isOrder(question)) return true;
+  if (question.has("least") && question.syllables.some(({ key }) => key === "nhat")) return true;
   const first = telling.find((piece) => !isSubject(piece));
   return (
     isRole(first ?? null, ...BEGINNING, "by") ||

@@ -43,6 +43,7 @@ test.each([
   "Tổng 120 lượt người dự",
   "tuyên truyền 3 cuộc, 150 lượt người",
   "không có vướng mắc gì",
+  "Nam giới tham gia còn ít.",
   "chưa hiểu cách nhập số liệu",
   "làm thế nào để nộp báo cáo?",
   "xin gia hạn báo cáo đến 18/6",

@@ -97,11 +97,15 @@ describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () 
     // On Monday morning the office heard what waits for it.
     const moved = she.page.getByText(/tin nhắn mới trong \d+ cuộc trò chuyện/);
     await moved.waitFor();
-    const before = await moved.textContent();
-    await she.page.getByRole("button", { name: "Sự kiện kế tiếp" }).click();
-    await expect.poll(() => moved.last().textContent()).not.toBe(before);
-    await she.page.getByRole("button", { name: "Xem", exact: true }).last().click();
-    await she.page.locator(".row", { hasText: "Nhắc hạn" }).first().click();
+    const reminded = she.page.locator(".row", { hasText: "Nhắc hạn" });
+    while ((await reminded.count()) === 0) {
+      const before = await face.textContent();
+      await she.page.getByRole("button", { name: "Sự kiện kế tiếp" }).click();
+      await expect.poll(() => face.textContent()).not.toBe(before);
+      await moved.last().waitFor();
+      await she.page.getByRole("button", { name: "Xem", exact: true }).last().click();
+    }
+    await reminded.first().click();
     await she.sees("Báo cáo 06 tháng");
     await she.shot("clock");
 

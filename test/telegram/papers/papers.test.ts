@@ -304,9 +304,9 @@ test("after two working days the office is asked again about all that waits, in 
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   await app.tick("2024-06-11T08:30:00+07:00");
-  lan.doesNotSee("Văn bản giấy chờ xác nhận: 01");
+  lan.doesNotSee(/từ 02 ngày làm việc trở lên/);
   await app.tick("2024-06-12T08:30:00+07:00");
-  lan.sees("Văn bản giấy chờ xác nhận: 01");
+  lan.sees(/Văn bản giấy chờ xác nhận: 01\. .* từ 02 ngày làm việc trở lên/);
   lan.sees(/UBND xã Tam Gia: 45\/BC-UBND ngày 07\/6\/2024 · .*, báo ngày 10\/6\/2024/);
   await lan.taps("Văn bản chờ xác nhận (01)");
   await lan.taps("1");
