@@ -162,12 +162,17 @@ function withSession(
     return read;
   if (read.problems.some((problem) => "code" in problem && problem.code === sessions.code))
     return read;
+  // "t/chức 2 bủi": how many of something nobody could read, and it may be the sessions.
+  if (read.unread.some((text) => SEVERAL.test(text))) return read;
   return {
     ...read,
     values: { ...read.values, [sessions.code]: 1 },
     derived: [...read.derived, sessions.code],
   };
 }
+
+/** A small number above one, and a word. */
+const SEVERAL = /^0?[2-9]\s*\p{L}/u;
 
 const PLACES = /^class:(?:sessions|places|classes|inspections|schools|organisations)$/;
 

@@ -48,11 +48,8 @@ interface Answer {
 }
 
 const [set = new URL("holdout.json", import.meta.url)] = process.argv.slice(2);
-/** The plan as it was when a set was written: figures that came later are not in it. */
-const { items, plan = "test/reading/plan-2024.yaml" } = JSON.parse(readFileSync(set, "utf8")) as {
-  items: Item[];
-  plan?: string;
-};
+/** With the plan as it was when the set was written: figures that came later are not in it. */
+const { items, plan } = JSON.parse(readFileSync(set, "utf8")) as { items: Item[]; plan: string };
 const input = items.map(({ text, unit, duty, asked, today }) =>
   JSON.stringify({ text, unit, duty, asked, today, plan }),
 );

@@ -109,3 +109,13 @@ describe("days", () => {
     expect(questions).toContainEqual(expect.objectContaining({ figure: "date" }));
   });
 });
+
+describe("one event is one session, unless a number that nobody could read may be the sessions", () => {
+  test.each([
+    ["Ngày 5/6 tổ chức buổi truyền thông BĐG, 96 lượt người dự", 1],
+    ["5/6 t/chức 2 bủi truyền thông bđg, 96 lượt người dự", undefined],
+  ])("%s", (text, sessions) => {
+    expect(tell(text).figures).toMatchObject({ nguoi_du: 96 });
+    expect(tell(text).figures.so_cuoc).toBe(sessions);
+  });
+});
