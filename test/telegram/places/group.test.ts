@@ -30,7 +30,6 @@ async function groups(app: RunningApp<readonly string[]>) {
   const rows = await database.read.officeGroup.findMany();
   const log = await database.read.logEntry.findMany({
     where: { action: { startsWith: "group." } },
-    orderBy: { at: "asc" },
   });
   await database.close();
   return { rows, actions: log.map(({ action }) => action) };
