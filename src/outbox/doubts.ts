@@ -1,3 +1,4 @@
+import { inOrder } from "../database/id.ts";
 import type { Reads, Tx } from "../database/index.ts";
 
 /** Notices to people of a plan and to its group; the command menu of someone who left is no message. */
@@ -21,7 +22,7 @@ export function doubtsSince(read: Reads, planId: string, since: Date): Promise<D
   return read.notice.findMany({
     where: { state: "uncertain", createdAt: { gte: since }, ...concerning(planId) },
     select: { id: true, settledAt: true, notAfter: true },
-    orderBy: { createdAt: "asc" },
+    orderBy: inOrder("createdAt"),
   });
 }
 

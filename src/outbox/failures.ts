@@ -1,3 +1,4 @@
+import { inOrder } from "../database/id.ts";
 import type { Reads } from "../database/index.ts";
 import { concerning } from "./doubts.ts";
 
@@ -38,7 +39,7 @@ export async function failuresSince(
   const [rows, total] = await Promise.all([
     read.notice.findMany({
       where: failed(planId, since),
-      orderBy: { createdAt: "desc" },
+      orderBy: inOrder("createdAt", "desc"),
       include: { person: { select: { name: true, telegramId: true } } },
       ...page,
     }),

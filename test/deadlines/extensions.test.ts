@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../src/database/id.ts";
 import { deadlineStateOf, NO_FACTS } from "../../src/deadlines/deadline.ts";
 import {
   grantExtension,
@@ -33,7 +34,7 @@ async function stateOf({ database }: Stored) {
 
 /** What was done, by whom, in the order of time: "granted lan 2024-06-21". */
 async function changesOf({ database }: Stored): Promise<string[]> {
-  const rows = await database.read.extensionChange.findMany({ orderBy: { at: "asc" } });
+  const rows = await database.read.extensionChange.findMany({ orderBy: inOrder("at") });
   return rows.map((row) =>
     [row.deed, row.personId, row.before, row.word].filter(Boolean).join(" "),
   );
@@ -90,7 +91,7 @@ test("what is revoked is the plan's time again", async () => {
   expect(await revoke()).toMatchObject({ state: "revoked" });
   expect(await revoke()).toBeNull();
   expect(await stateOf(store)).toMatchObject({ kind: "overdue", extension: null });
-  const log = await store.database.read.logEntry.findMany({ orderBy: { at: "asc" } });
+  const log = await store.database.read.logEntry.findMany({ orderBy: inOrder("at") });
   expect(log.map(({ action, personId }) => [action, personId])).toEqual([
     ["extension.granted", "lan"],
     ["extension.revoked", "lan"],

@@ -29,7 +29,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   documents: ["beside", "progress", "deadlines", "plan", "lanes"],
   outbox: ["database", "clock", "log"],
-  database: ["config", "root"],
+  database: ["clock", "config", "root"],
   telegram: [
     ...["asking", "schedule", "progress", "deadlines", "milestones", "obstacles", "office"],
     ...["reports", "evidence", "reading", "people", "plan", "outbox", "documents", "database"],

@@ -54,6 +54,12 @@ test("a function fits on a screen: none is longer than 60 lines of its own, or 1
   expect(long.sort()).toEqual(Object.keys(DEFENDED).sort());
 });
 
+test("what is put in order by its time has an order within one instant, too", () => {
+  expect(
+    lines([...sources("src"), ...sources("test")], /orderBy: \{ (\w+: \{ )?\w*[aA]t: /),
+  ).toEqual([]);
+});
+
 test("nothing is left for later, and no check is switched off", () => {
   // Put together, so that this file does not find itself.
   const words = [

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../src/database/id.ts";
 import {
   isOffered,
   offeredTimes,
@@ -69,7 +70,7 @@ test("a choice is stored with who made it and when; choosing the same again chan
   expect(await turn(null, noon)).toBe(true);
   expect((await readSettings(database.read, plan)).weeklyPost.weekday).toBe(5);
   expect((await lastChanges(database.read, plan.id)).get("weekly-day")?.at).toEqual(noon);
-  const log = await database.read.logEntry.findMany({ orderBy: { at: "asc" } });
+  const log = await database.read.logEntry.findMany({ orderBy: inOrder("at") });
   expect(log.map(({ action, detail }) => ({ action, detail }))).toEqual([
     { action: "setting.changed", detail: { from: null, to: "4" } },
     { action: "setting.changed", detail: { from: "4", to: null } },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DraftState } from "../../src/database/client/client.ts";
+import { inOrder } from "../../src/database/id.ts";
 import type { Database } from "../../src/database/index.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { findDraft, saveDraft, unfinishedDrafts } from "../../src/reports/store/drafts.ts";
@@ -54,7 +55,7 @@ async function store(database: Database, drawn: readonly Drawn[]): Promise<void>
   });
 }
 
-const include = { evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } } } as const;
+const include = { evidence: { where: { removed: false }, orderBy: inOrder("createdAt") } } as const;
 
 test("drafts are found with their evidence as Prisma finds them", async () => {
   await using one = await fresh();
@@ -69,7 +70,7 @@ test("drafts are found with their evidence as Prisma finds them", async () => {
         const { read } = database;
         const kind = "task" as const;
         const where = { planId: plan.id, unitCode: { in: units }, state: { in: UNFINISHED }, kind };
-        const query = { where, include, orderBy: { updatedAt: "desc" } } as const;
+        const query = { where, include, orderBy: inOrder("updatedAt", "desc") } as const;
         const mine = await unfinishedDrafts(read, plan.id, units);
         expect(mine).toMatchObject(await read.draft.findMany(query));
         for (const i of drawn.keys()) {

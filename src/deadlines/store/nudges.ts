@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { NudgeState, Prisma } from "../../database/client/client.ts";
-import { newId } from "../../database/id.ts";
+import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
@@ -110,7 +110,7 @@ export async function lastNudge(
 ): Promise<(Nudge & { readonly by: string | null; readonly sentAt: Date }) | null> {
   const row = await read.nudge.findFirst({
     where: { planId, deadlineCode: deadline, state: "sent" },
-    orderBy: { sentAt: "desc" },
+    orderBy: inOrder("sentAt", "desc"),
     include: { by: { select: { name: true } } },
   });
   return row?.sentAt ? { ...toNudge(row), by: row.by.name, sentAt: row.sentAt } : null;

@@ -1,4 +1,5 @@
 import type { PaperState, Prisma } from "../../database/client/client.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 import type { Day } from "../../plan/model.ts";
 
@@ -54,7 +55,7 @@ export async function waitingPapers(
 ): Promise<Paper[]> {
   const rows = await read.paper.findMany({
     where: { planId, state: "claimed" },
-    orderBy: { claimedAt: "asc" },
+    orderBy: inOrder("claimedAt"),
     include: FULL,
     ...page,
   });

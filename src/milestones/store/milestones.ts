@@ -1,4 +1,5 @@
 import type { Prisma, TickState } from "../../database/client/client.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 import { keptByUnit, rememberedOf, type Which } from "../../database/kept.ts";
 import { dayOf } from "../../plan/day.ts";
@@ -125,7 +126,7 @@ async function toTick(
 ): Promise<Tick> {
   const evidence = await read.evidence.findMany({
     where: { draftId: row.draftId, removed: false },
-    orderBy: { createdAt: "asc" },
+    orderBy: inOrder("createdAt"),
   });
   return {
     ...row,

@@ -1,3 +1,4 @@
+import { inOrder } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -58,7 +59,7 @@ export async function lastChanges(
   for (const key of SETTING_KEYS) {
     const entry = await read.logEntry.findFirst({
       where: { subject: subjectOf(planId, key) },
-      orderBy: { at: "desc" },
+      orderBy: inOrder("at", "desc"),
       include: { person: { select: { name: true } } },
     });
     if (entry) changes.set(key, { by: entry.person?.name ?? null, at: entry.at });

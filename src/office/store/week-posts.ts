@@ -32,7 +32,7 @@ export async function lastPostBefore(
 ): Promise<WeeklyPost | null> {
   const row = await read.weeklyPost.findFirst({
     where: { planId, messageId: { not: null }, postedAt: { lt: before } },
-    orderBy: { postedAt: "desc" },
+    orderBy: [{ postedAt: "desc" }, { week: "desc" }],
   });
   if (!row || row.messageId === null) return null;
   return { ...row, ...Said.parse(row.said), messageId: row.messageId };

@@ -1,5 +1,6 @@
 import { Language } from "../../config.ts";
 import type { Prisma } from "../../database/client/client.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keptByUnit, type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { compare } from "../../plan/day.ts";
@@ -149,7 +150,7 @@ export async function adoptDrafts(
       byOffice: false,
       holderId: { notIn: reporting.map(({ person }) => person.id) },
     },
-    orderBy: { updatedAt: "desc" },
+    orderBy: inOrder("updatedAt", "desc"),
     select: { id: true },
   });
   const draftIds = left.map(({ id }) => id);

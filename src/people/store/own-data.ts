@@ -1,3 +1,4 @@
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 import { openWith } from "./listening.ts";
 import { draftsOf, obstacleAnswersOf, periodicOf, revisionsOf } from "./own-rows.ts";
@@ -39,21 +40,24 @@ function flatPerson(read: Reads, telegramId: string) {
         select: { planId: true, unitCode: true, role: true, from: true, to: true },
         orderBy: { from: "asc" },
       },
-      invitationsMade: { select: INVITATION, orderBy: { madeAt: "asc" } },
-      invitationsUsed: { select: INVITATION, orderBy: { madeAt: "asc" } },
-      groupsBound: { select: { title: true, boundAt: true }, orderBy: { boundAt: "asc" } },
+      invitationsMade: { select: INVITATION, orderBy: inOrder("madeAt") },
+      invitationsUsed: { select: INVITATION, orderBy: inOrder("madeAt") },
+      groupsBound: {
+        select: { title: true, boundAt: true },
+        orderBy: [{ boundAt: "asc" }, { chatId: "asc" }],
+      },
       reportSteps: {
         select: {
           ...{ taskReportId: true, periodicReportId: true, revision: true },
           ...{ deed: true, at: true, word: true, items: true, due: true },
         },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
-      papersClaimed: { select: PAPER, orderBy: { claimedAt: "asc" } },
-      papersSettled: { select: PAPER, orderBy: { claimedAt: "asc" } },
+      papersClaimed: { select: PAPER, orderBy: inOrder("claimedAt") },
+      papersSettled: { select: PAPER, orderBy: inOrder("claimedAt") },
       paperChanges: {
         select: { paperId: true, deed: true, at: true, word: true },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
       ticks: {
         select: {
@@ -64,7 +68,7 @@ function flatPerson(read: Reads, telegramId: string) {
           state: true,
           at: true,
         },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
       joints: {
         select: {
@@ -74,33 +78,33 @@ function flatPerson(read: Reads, telegramId: string) {
           answeredAt: true,
           report: { select: { number: true, unitCode: true } },
         },
-        orderBy: { askedAt: "asc" },
+        orderBy: inOrder("askedAt"),
       },
       filesSent: { select: { day: true, files: true, bytes: true } },
       snoozes: { select: { deadlineCode: true, day: true, createdAt: true } },
       tickChanges: {
         select: { tickId: true, deed: true, at: true, day: true, note: true },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
       extensionChanges: {
         select: { extensionId: true, deed: true, at: true, word: true, before: true },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
-      extensionsAsked: { select: EXTENSION, orderBy: { requestedAt: "asc" } },
-      extensionsSettled: { select: EXTENSION, orderBy: { settledAt: "asc" } },
+      extensionsAsked: { select: EXTENSION, orderBy: inOrder("requestedAt") },
+      extensionsSettled: { select: EXTENSION, orderBy: inOrder("settledAt") },
       nudges: {
         select: { deadlineCode: true, units: true, word: true, state: true, createdAt: true },
-        orderBy: { createdAt: "asc" },
+        orderBy: inOrder("createdAt"),
       },
-      obstaclesRaised: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
-      obstaclesSettled: { select: OBSTACLE, orderBy: { raisedAt: "asc" } },
+      obstaclesRaised: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
+      obstaclesSettled: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
       notices: {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
-        orderBy: { createdAt: "asc" },
+        orderBy: inOrder("createdAt"),
       },
       log: {
         select: { at: true, action: true, subject: true, detail: true },
-        orderBy: { at: "asc" },
+        orderBy: inOrder("at"),
       },
     },
   });

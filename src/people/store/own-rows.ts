@@ -1,4 +1,5 @@
 import { chunked } from "../../database/chunks.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 
 // What a person wrote, each with what belongs to it.
@@ -30,7 +31,7 @@ async function inPieces<Row>(
 }
 
 export async function draftsOf(read: Reads, holderId: string) {
-  const order = { orderBy: { createdAt: "asc" } } as const;
+  const order = { orderBy: inOrder("createdAt") } as const;
   return inPieces(
     await read.draft.findMany({ where: { holderId }, select: ID, ...order }),
     (some) =>
@@ -45,14 +46,14 @@ export async function draftsOf(read: Reads, holderId: string) {
           answers: true,
           createdAt: true,
           updatedAt: true,
-          evidence: { select: EVIDENCE, orderBy: { createdAt: "asc" } },
+          evidence: { select: EVIDENCE, orderBy: inOrder("createdAt") },
         },
       }),
   );
 }
 
 export async function revisionsOf(read: Reads, personId: string) {
-  const order = { orderBy: { submittedAt: "asc" } } as const;
+  const order = { orderBy: inOrder("submittedAt") } as const;
   return inPieces(
     await read.revision.findMany({ where: { personId }, select: ID, ...order }),
     (some) =>
@@ -71,7 +72,7 @@ export async function revisionsOf(read: Reads, personId: string) {
 }
 
 export async function periodicOf(read: Reads, personId: string) {
-  const order = { orderBy: { submittedAt: "asc" } } as const;
+  const order = { orderBy: inOrder("submittedAt") } as const;
   return inPieces(
     await read.periodicRevision.findMany({ where: { personId }, select: ID, ...order }),
     (some) =>
@@ -90,7 +91,7 @@ export async function periodicOf(read: Reads, personId: string) {
 }
 
 export async function obstacleAnswersOf(read: Reads, personId: string) {
-  const order = { orderBy: { at: "asc" } } as const;
+  const order = { orderBy: inOrder("at") } as const;
   return inPieces(
     await read.obstacleAnswer.findMany({ where: { personId }, select: ID, ...order }),
     (some) =>

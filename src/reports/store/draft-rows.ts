@@ -1,5 +1,5 @@
 import type { DraftKind, DraftState, Prisma } from "../../database/client/client.ts";
-import { newId } from "../../database/id.ts";
+import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keptByUnit, type Which } from "../../database/kept.ts";
 import { drafts as table } from "../../database/tables.ts";
@@ -68,7 +68,7 @@ async function findBegun(read: Reads, where: Which) {
 const allBegun = keptByUnit("Draft", findBegun);
 
 const FULL = {
-  evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } },
+  evidence: { where: { removed: false }, orderBy: inOrder("createdAt") },
 } satisfies Prisma.DraftInclude;
 
 /** How many unfinished drafts are offered. */
@@ -117,7 +117,7 @@ export function draftsOf<Answers extends object>(
     const row = await read.draft.findFirst({
       where: { ...where, kind },
       include: FULL,
-      ...(latest ? { orderBy: { updatedAt: "desc" } } : {}),
+      ...(latest ? { orderBy: inOrder("updatedAt", "desc") } : {}),
     });
     return row && toDraft(row);
   }
@@ -143,7 +143,7 @@ export function draftsOf<Answers extends object>(
     async insteadOfUnits(read: Reads, planId: string): Promise<Draft[]> {
       const rows = await read.draft.findMany({
         where: { planId, kind, byOffice: true, state: { in: UNFINISHED } },
-        ...{ include: FULL, orderBy: { updatedAt: "desc" }, take: OFFERED },
+        ...{ include: FULL, orderBy: inOrder("updatedAt", "desc"), take: OFFERED },
       });
       return rows.map(toDraft);
     },

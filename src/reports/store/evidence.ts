@@ -1,9 +1,15 @@
 import type { EvidenceKind } from "../../database/client/client.ts";
-import { newId } from "../../database/id.ts";
+import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { SqlReads } from "../../database/sql.ts";
 import { pieces } from "../../database/tables.ts";
 import type { KeptFile } from "../../evidence/index.ts";
+
+/** A revision's files, in the order in which they came. */
+export const FILES_IN_ORDER = {
+  include: { evidence: true },
+  orderBy: [{ evidence: { createdAt: "asc" as const } }, { evidenceId: "asc" as const }],
+};
 
 export interface EvidenceRow {
   readonly id: string;
@@ -56,7 +62,7 @@ export async function addEvidence(
     // The pictures of an album come within one millisecond, and keep their order all the same.
     const last = await tx.evidence.findFirst({
       where: { draftId },
-      orderBy: { createdAt: "desc" },
+      orderBy: inOrder("createdAt", "desc"),
       select: { createdAt: true },
     });
     const createdAt = new Date(Math.max(now.getTime(), (last?.createdAt.getTime() ?? 0) + 1));

@@ -1,8 +1,10 @@
 import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
 import { authorOf } from "./author.ts";
 import type { EvidenceRow } from "./evidence.ts";
+import { FILES_IN_ORDER } from "./evidence.ts";
 
 /** A periodic report in its latest revision. */
 export interface PeriodicReport {
@@ -40,7 +42,7 @@ const FULL = {
     take: 1,
     include: {
       person: true,
-      evidence: { include: { evidence: true }, orderBy: { evidence: { createdAt: "asc" } } },
+      evidence: FILES_IN_ORDER,
     },
   },
 } satisfies Prisma.PeriodicReportInclude;
@@ -114,7 +116,7 @@ export async function periodicOf(
   const rows = await read.periodicReport.findMany({
     where: { planId, unitCode: { in: [...units] }, state: { not: "withdrawn" } },
     include: FULL,
-    orderBy: { submittedAt: "asc" },
+    orderBy: inOrder("submittedAt"),
   });
   return rows.map(toPeriodic);
 }

@@ -5,7 +5,7 @@ import type {
   ReportStage,
   ReportState,
 } from "../../database/client/client.ts";
-import { newId } from "../../database/id.ts";
+import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { drafts, revisions, taskReports } from "../../database/tables.ts";
 import { record } from "../../people/store/log.ts";
@@ -14,6 +14,7 @@ import { lifeOf } from "../life.ts";
 import { authorOf } from "./author.ts";
 import type { Draft } from "./drafts.ts";
 import type { EvidenceRow } from "./evidence.ts";
+import { FILES_IN_ORDER } from "./evidence.ts";
 import { keepJoint, recount } from "./joint.ts";
 import { headOf, restageTask } from "./restage-task.ts";
 import { restate } from "./standing.ts";
@@ -71,7 +72,7 @@ const FULL = {
     take: 1,
     include: {
       person: true,
-      evidence: { include: { evidence: true }, orderBy: { evidence: { createdAt: "asc" } } },
+      evidence: FILES_IN_ORDER,
     },
   },
 } satisfies Prisma.TaskReportInclude;
@@ -109,7 +110,7 @@ export async function lastSentBy(
       submittedAt: { gte: since },
       report: { planId, state: { not: "withdrawn" } },
     },
-    orderBy: { submittedAt: "desc" },
+    orderBy: inOrder("submittedAt", "desc"),
     select: { reportId: true },
   });
   return revision && findReport(read, revision.reportId);

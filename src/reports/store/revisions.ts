@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import type { EvidenceRow } from "./evidence.ts";
+import { FILES_IN_ORDER } from "./evidence.ts";
 import type { ReportRef } from "./steps.ts";
 
 /** What one revision of a report said; its answers are for the reader of its kind. */
@@ -10,7 +11,7 @@ export interface StoredRevision {
 }
 
 const FULL = {
-  evidence: { include: { evidence: true }, orderBy: { evidence: { createdAt: "asc" } } },
+  evidence: FILES_IN_ORDER,
 } as const;
 
 /** All revisions of a report, the first one first. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { givePlaces } from "../../support/places.ts";
 import { carrying, HALF_YEAR, PLAN, TAM_GIA, TINH_BAC, tamGia, YEAR } from "../papers/support.ts";
 import { look } from "../report/support.ts";
@@ -7,7 +8,7 @@ const ASK = ["xa", TAM_GIA, HALF_YEAR] as const;
 const REASON = "Cán bộ phụ trách đi tập huấn.";
 
 const extensionsIn = (app: Parameters<typeof look>[0]) =>
-  look(app, (read) => read.extension.findMany({ orderBy: { requestedAt: "asc" } }));
+  look(app, (read) => read.extension.findMany({ orderBy: inOrder("requestedAt") }));
 
 test("a unit asks for more time, and the office grants it with one tap", async () => {
   const { app, lan, minh, ba, tu } = await tamGia();

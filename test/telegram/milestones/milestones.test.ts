@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { givePlaces } from "../../support/places.ts";
 import { carrying, PLAN, TAM_GIA, TINH_BAC, tamGia } from "../papers/support.ts";
 import { look } from "../report/support.ts";
@@ -106,7 +107,7 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   ba.sees("Đơn vị đã thực hiện ngày nào?");
 
   const changes = await look(app, (read) =>
-    read.tickChange.findMany({ orderBy: { at: "asc" }, include: { person: true } }),
+    read.tickChange.findMany({ orderBy: inOrder("at"), include: { person: true } }),
   );
   expect(changes.map(({ deed, person, day, note }) => [deed, person.name, day, note])).toEqual([
     ["ticked", "Ba", "2024-11-15", null],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { givePlaces } from "../../support/places.ts";
 import { look } from "../report/support.ts";
 import { carrying, HALF_YEAR, PLAN, TAM_GIA, TINH_BAC, tamGia } from "./support.ts";
@@ -89,11 +90,11 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   ba.sees("Cơ quan thường trực đang kiểm tra lại văn bản số 45/BC-UBND");
   await lan.taps("Đã nhận hôm nay");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
-  const log = await look(app, (read) => read.logEntry.findMany({ orderBy: { at: "asc" } }));
+  const log = await look(app, (read) => read.logEntry.findMany({ orderBy: inOrder("at") }));
   const actions = log.map(({ action }) => action).filter((one) => one.startsWith("paper."));
   expect(actions).toContain("paper.reopened");
   expect(actions.filter((one) => one === "paper.refused")).toHaveLength(2);
-  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: { at: "asc" } }));
+  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: inOrder("at") }));
   // The office gave no name.
   const [lanId, baId] = [changes[1]?.personId, changes[0]?.personId];
   expect(changes.map(({ deed, personId }) => [deed, personId])).toEqual([
@@ -239,7 +240,7 @@ test("on time is judged by the day on which it came, and both days are shown", a
   await lan.says("hôm 14/6");
   await lan.says("/tinhhinh tam gia");
   lan.sees("cơ quan thường trực đã nhận bản giấy, đúng hạn");
-  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: { at: "asc" } }));
+  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: inOrder("at") }));
   expect(changes.map(({ deed, arrivedOn }) => [deed, arrivedOn])).toEqual([
     ["claimed", null],
     ["confirmed", "2024-06-17"],

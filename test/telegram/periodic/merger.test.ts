@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { givePlaces } from "../../support/places.ts";
 import { look, PLAN, report, TAM_GIA, TINH_BAC } from "../report/support.ts";
 import { ASKED, goTo, inJune, submit } from "./support.ts";
@@ -12,7 +13,7 @@ async function bothCommunes() {
 }
 
 const reports = (app: Parameters<typeof look>[0]) =>
-  look(app, (read) => read.periodicReport.findMany({ orderBy: { submittedAt: "asc" } }));
+  look(app, (read) => read.periodicReport.findMany({ orderBy: inOrder("submittedAt") }));
 
 test("on 2/12 Tam Gia sends the annual report for both, with what both have done", async () => {
   const { app, hoa, nga } = await bothCommunes();

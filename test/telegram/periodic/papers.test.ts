@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { draftOf, look, PLAN, TU_DOAN } from "../report/support.ts";
@@ -6,7 +7,7 @@ import { goTo, inJune } from "./support.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n%âãÏÓ\n");
 const papers = (app: Parameters<typeof look>[0]) =>
-  look(app, (read) => read.paper.findMany({ orderBy: { claimedAt: "asc" } }));
+  look(app, (read) => read.paper.findMany({ orderBy: inOrder("claimedAt") }));
 
 test("number, day and signed copy go with the report, as a claim that the office settles", async () => {
   await using app = await startApp({ office: ["Minh"] });

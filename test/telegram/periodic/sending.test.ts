@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { openDatabase } from "../../../src/database/index.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
@@ -162,7 +163,7 @@ test("what a unit withdraws with a reason counts no more, and is sent anew", asy
     "Báo cáo gửi sau hạn 02 ngày (hạn cuối: hết ngày 14/6/2024), được ghi nhận là báo cáo chậm.",
   );
   const states = await look(app, (read) =>
-    read.periodicReport.findMany({ orderBy: { submittedAt: "asc" } }),
+    read.periodicReport.findMany({ orderBy: inOrder("submittedAt") }),
   );
   expect(states.map(({ state }) => state)).toEqual(["withdrawn", "submitted"]);
 });
@@ -264,7 +265,7 @@ test("a withdrawal is taken back by a tap, but not over a report that was sent m
   await submit(hoa);
   const state = async () =>
     (
-      await look(app, (read) => read.periodicReport.findMany({ orderBy: { submittedAt: "asc" } }))
+      await look(app, (read) => read.periodicReport.findMany({ orderBy: inOrder("submittedAt") }))
     ).map((one) => one.state);
   const withdraw = async () => {
     await hoa.taps("Xem báo cáo");

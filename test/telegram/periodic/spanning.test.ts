@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import type { Answers } from "../../../src/reports/answers.ts";
 import { look, withLan } from "../report/support.ts";
 import { ASKED, goTo, inJune, sendTasks, submit } from "./support.ts";
@@ -12,7 +13,7 @@ const activity = (from: string, to: string, more: Partial<Answers> = {}): Answer
 const sumsSent = (town: Awaited<ReturnType<typeof inJune>>["app"]) =>
   look(town, async (read) => {
     const { answers } = await read.periodicRevision.findFirstOrThrow({
-      orderBy: { submittedAt: "desc" },
+      orderBy: inOrder("submittedAt", "desc"),
     });
     return (answers as { sums: { reports: number; left?: unknown } }).sums;
   });

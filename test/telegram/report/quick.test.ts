@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import type { Actor } from "../../support/actors.ts";
 import { draftOf, look, RESULT, type Town, withCommunes, withHoa } from "./support.ts";
 
@@ -208,7 +209,7 @@ test("several events become one report after the other, each filled in", async (
   await hoa.says("gửi");
   hoa.sees("Đã ghi nhận báo cáo số 0002");
   const sent = await look(app, (read) =>
-    read.revision.findMany({ orderBy: { submittedAt: "asc" }, select: { answers: true } }),
+    read.revision.findMany({ orderBy: inOrder("submittedAt"), select: { answers: true } }),
   );
   expect(sent.map(({ answers }) => answers)).toMatchObject([
     { period: { from: "2024-11-18" }, figures: { nguoi_du: 50, so_cuoc: 1 } },

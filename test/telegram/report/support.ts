@@ -1,3 +1,4 @@
+import { inOrder } from "../../../src/database/id.ts";
 import { openDatabase, type Reads } from "../../../src/database/index.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import type { Actor } from "../../support/actors.ts";
@@ -111,7 +112,7 @@ export async function draftOf(app: RunningApp<readonly string[]>, person?: Actor
     read.draft.findFirstOrThrow({
       where: person ? { holder: { telegramId: String(person.id) } } : {},
       orderBy: [{ updatedAt: "desc" }, { createdAt: "desc" }],
-      include: { evidence: { where: { removed: false }, orderBy: { createdAt: "asc" } } },
+      include: { evidence: { where: { removed: false }, orderBy: inOrder("createdAt") } },
     }),
   );
   return { ...draft, answers: draft.answers as Record<string, unknown> };

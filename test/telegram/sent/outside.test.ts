@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inOrder } from "../../../src/database/id.ts";
 import { jpeg } from "../../support/pictures.ts";
 import { ASKED, draftOf, goTo, look, withHoa } from "../report/support.ts";
 
@@ -65,7 +66,7 @@ test("a document is given to the periodic report, begun with it", async () => {
   await hoa.taps("Kèm: Báo cáo 06 tháng");
   hoa.sees(/Đã nhận tệp kèm theo \(01\/10\)/);
   const drafts = await look(app, (read) =>
-    read.draft.findMany({ include: { evidence: true }, orderBy: { createdAt: "asc" } }),
+    read.draft.findMany({ include: { evidence: true }, orderBy: inOrder("createdAt") }),
   );
   expect(drafts.map(({ kind, state, evidence }) => [kind, state, evidence.length])).toEqual([
     ["task", "discarded", 0],
