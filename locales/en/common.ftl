@@ -4,6 +4,8 @@ help-report =
     You can also send one sentence, for example: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
 help-deadlines =
     <b>Periodic reports and deadlines.</b> Choose “{ $button }” to send the six-month or annual report; the bot has added up your task reports already. It reminds you in working hours before the deadline; the buttons below a reminder let you report now, be reminded again, say that it went out on paper, or ask for more time.
+help-leader =
+    <b>Leaders of a unit.</b> Choose “{ $button }” to read what the unit has sent; /duties shows which duties have been reported. You read, the focal points enter and send; the bot tells you when the unit is late.
 help-office =
     <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
 help-follow-up =

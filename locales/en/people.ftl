@@ -16,6 +16,7 @@ not-allowed = { $right ->
     [standing-names] This is for the members of the standing office.
     [bind-group] Only members of the standing office can set the group.
     [reporter] This is for the focal points of a unit.
+    [reader] This is for the focal points and the leader of a unit.
     [reporter-or-office] This is for the focal points of units and the standing office.
     [report] This is for the focal points of the unit concerned.
     [ask] This is for the unit concerned and the standing office only.
@@ -119,7 +120,10 @@ welcome = { $role ->
         /obstacle – raise an obstacle
         /help – guidance
     [leader]
-        You will be told when your unit is late with a report.
+        You will be told when your unit is late with a report, and you can read what it sends:
+        /history – the reports that your unit has sent
+        /duties – your unit's duties
+        /deadlines – deadlines and milestones
         /units – the focal points of your unit
         /help – guidance
    *[office]

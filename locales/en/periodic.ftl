@@ -1,5 +1,9 @@
 periodic-head = <b>Periodic reports · { $unit }</b>
-    Choose a number to begin, go on with or see a report:
+    { $may ->
+        [write] Choose a number to begin, go on with or see a report:
+        [read] Choose a number to read what was sent:
+       *[none] The unit has sent no periodic report yet.
+    }
 periodic-entry = <b>{ $number }. { $name }</b>: { $state }
 periodic-nothing = The plan asks your unit for no periodic report.
 periodic-not-owed = Your unit does not have to send this report. Type /submit to see which it has.

@@ -306,11 +306,17 @@ receipt-more = … and { $count } more.
 
 # The unit's duties
 duties-head = <b>{ $unit }</b>
-    { $reported }/{ $all } duties reported. Choose a number to report:
+    { $reported }/{ $all } duties reported{ $acts ->
+        [yes] . Choose a number to report:
+       *[no] .
+    }
 
 # Reports sent
 history-head = <b>Reports sent by { $unit }</b> ({ $total })
-history-none = Your unit has sent no report yet. Type /report to begin.
+history-none = Your unit has sent no report yet.{ $acts ->
+        [yes] { " " }Type /report to begin.
+       *[no] { "" }
+    }
 history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }{ $stage ->
     [accepted] {" "}· <b>accepted</b>
     [returned] {" "}· <b>returned</b>

@@ -4,6 +4,8 @@ help-report =
     Cũng có thể gửi ngay một câu, ví dụ: “Ngày 20/11 tổ chức mít tinh, 150 người dự, nữ 90”.
 help-deadlines =
     <b>Báo cáo định kỳ và hạn.</b> Chọn “{ $button }” để nộp báo cáo 06 tháng, báo cáo năm; bot tổng hợp sẵn từ các báo cáo nhiệm vụ. Bot nhắc trước hạn trong giờ làm việc; dưới tin nhắc có nút báo cáo ngay, hẹn nhắc lại, báo đã gửi bản giấy, xin gia hạn.
+help-leader =
+    <b>Lãnh đạo đơn vị.</b> Chọn “{ $button }” để xem các báo cáo đơn vị đã gửi; /nhiemvu cho biết nhiệm vụ nào đã có báo cáo. Anh/Chị xem, cán bộ đầu mối nhập và gửi; bot báo Anh/Chị khi đơn vị chậm báo cáo.
 help-office =
     <b>Tình hình.</b> Chọn “{ $button }”, hoặc gõ lệnh kèm tên đơn vị, viết có dấu hay không dấu đều được, ví dụ: /tinhhinh { $unit }
 help-follow-up =

@@ -16,6 +16,7 @@ not-allowed = { $right ->
     [standing-names] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [bind-group] Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
     [reporter] Nội dung này dành cho cán bộ đầu mối của đơn vị.
+    [reader] Nội dung này dành cho cán bộ đầu mối và lãnh đạo của đơn vị.
     [reporter-or-office] Nội dung này dành cho cán bộ đầu mối của đơn vị và cơ quan thường trực.
     [report] Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.
     [ask] Nội dung này chỉ dành cho đơn vị có liên quan và cơ quan thường trực.
@@ -122,7 +123,10 @@ welcome = { $role ->
         /vuongmac – nêu khó khăn, vướng mắc
         /trogiup – hướng dẫn
     [leader]
-        Anh/Chị sẽ nhận thông báo khi đơn vị chậm báo cáo.
+        Anh/Chị sẽ nhận thông báo khi đơn vị chậm báo cáo, và xem được báo cáo của đơn vị:
+        /lichsu – xem báo cáo đơn vị đã gửi
+        /nhiemvu – xem các nhiệm vụ của đơn vị
+        /hanchot – xem hạn báo cáo, các mốc
         /donvi – xem cán bộ đầu mối của đơn vị
         /trogiup – hướng dẫn
    *[office]

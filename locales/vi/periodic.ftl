@@ -1,5 +1,9 @@
 periodic-head = <b>Báo cáo định kỳ · { $unit }</b>
-    Chọn số để lập, nhập tiếp hoặc xem báo cáo:
+    { $may ->
+        [write] Chọn số để lập, nhập tiếp hoặc xem báo cáo:
+        [read] Chọn số để xem báo cáo đã gửi:
+       *[none] Đơn vị chưa gửi báo cáo định kỳ nào.
+    }
 periodic-entry = <b>{ $number }. { $name }</b>: { $state }
 periodic-nothing = Đơn vị không có kỳ báo cáo nào phải gửi theo Kế hoạch.
 periodic-not-owed = Đơn vị của Anh/Chị không phải gửi báo cáo này. Gõ /nopbaocao để xem các kỳ báo cáo của đơn vị.

@@ -302,11 +302,17 @@ receipt-more = … và { $count } nhiệm vụ khác.
 
 # Nhiệm vụ của đơn vị
 duties-head = <b>{ $unit }</b>
-    { $reported }/{ $all } nhiệm vụ đã có báo cáo. Chọn số để báo cáo:
+    { $reported }/{ $all } nhiệm vụ đã có báo cáo{ $acts ->
+        [yes] . Chọn số để báo cáo:
+       *[no] .
+    }
 
 # Báo cáo đã gửi
 history-head = <b>Báo cáo đã gửi của { $unit }</b> ({ $total })
-history-none = Đơn vị chưa gửi báo cáo nào. Gõ /baocao để bắt đầu.
+history-none = Đơn vị chưa gửi báo cáo nào.{ $acts ->
+        [yes] { " " }Gõ /baocao để bắt đầu.
+       *[no] { "" }
+    }
 history-line = { $index }. Số { $number } · { $duty } · { $status }, { $day }{ $stage ->
     [accepted] {" "}· <b>đã tiếp nhận</b>
     [returned] {" "}· <b>bị trả lại</b>

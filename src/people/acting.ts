@@ -47,6 +47,17 @@ export function ownUnits({ plan, who, today }: Acting): Unit[] {
   return [...new Set(units)];
 }
 
+/** The units whose reports someone reads: those that they report for, and those that they lead. */
+export function readUnits(acting: Acting): Unit[] {
+  return [...new Set([...actingUnits(acting), ...ownUnits(acting)])];
+}
+
+/** Whether it is one of those units, or a closed one whose successor is. */
+export function readsOf(acting: Acting, code: string): boolean {
+  const current = currentUnit(acting.plan, code, acting.today);
+  return current !== null && readUnits(acting).includes(current);
+}
+
 /** What someone is in a unit that answers for their place on that day; null if none does. */
 export function roleIn(
   { plan, who, today }: Acting,

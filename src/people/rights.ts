@@ -1,4 +1,4 @@
-import { type Acting, actingUnits, actsFor } from "./acting.ts";
+import { type Acting, actingUnits, actsFor, readsOf, readUnits } from "./acting.ts";
 import { isMember, type Role } from "./who.ts";
 
 /** Who asks, when, and where: what may be done in private is not for a group's eyes. */
@@ -20,6 +20,8 @@ export interface Concern {
 type Rule = (asker: Asker, concern: Concern) => boolean;
 
 const speaksFor: Rule = (asker, { unit }) => unit !== null && actsFor(asker, unit) !== null;
+
+const isOf: Rule = (asker, { unit }) => unit !== null && readsOf(asker, unit);
 
 const belongsTo: Rule = ({ who }, { unit }) =>
   unit !== null && who.places.some((place) => place.unit === unit);
@@ -43,14 +45,13 @@ const RULES = {
   member: ({ who }) => isMember(who),
   /** Someone who reports for a unit today, whichever it is. */
   reporter: (asker) => actingUnits(asker).length > 0,
+  /** Someone who reads what a unit reported: whoever reports for one, and its leader. */
+  reader: (asker) => readUnits(asker).length > 0,
   office: ({ who }) => who.office,
   /** What those who report ask for and the office answers. */
   "reporter-or-office": (asker) => asker.who.office || actingUnits(asker).length > 0,
   /** Deadlines and milestones: the office those of all, whoever belongs to a unit that one's. */
-  "see-deadlines": (asker, concern) =>
-    concern.unit === null
-      ? asker.who.office
-      : asker.who.office || belongsTo(asker, concern) || speaksFor(asker, concern),
+  "see-deadlines": (asker, concern) => asker.who.office || isOf(asker, concern),
   /** Reports, corrects, withdraws, asks for more time, raises an obstacle for the unit. */
   report: speaksFor,
   /** Begins a report of the unit: as its own, or the office in its stead. */
@@ -59,8 +60,8 @@ const RULES = {
   /** Goes on with one, corrects it, withdraws it: of the office's hand only what the office entered. */
   amend: (asker, concern) =>
     speaksFor(asker, concern) || (asker.who.office && concern.byOffice === true),
-  /** Reads what a unit said, with its files: its own people and the office. */
-  read: (asker, concern) => asker.who.office || speaksFor(asker, concern),
+  /** Reads what a unit said, with its files: its own people, its leader among them, and the office. */
+  read: (asker, concern) => asker.who.office || isOf(asker, concern),
   /** Sees the people of a unit, or of the office. */
   "see-people": (asker, concern) => asker.who.office || belongsTo(asker, concern),
   /** The office invites everyone; a principal invites a deputy and hands over. */
@@ -83,7 +84,7 @@ const RULES = {
   ask: (asker, concern) => {
     if (asker.where !== "private")
       return asker.where === "office-group" && (concern.unit === null || asker.groupNames);
-    return asker.who.office || belongsTo(asker, concern) || speaksFor(asker, concern);
+    return asker.who.office || isOf(asker, concern);
   },
   /** Makes a group the office's own. */
   "bind-group": ({ who }) => who.office,

@@ -47,6 +47,11 @@ export function reportsFor(who: Who): string[] {
   return [...focalFor(who), ...(who.officeUnit === null ? [] : [who.officeUnit])];
 }
 
+/** Someone who leads a unit and reports for none: they read. */
+export function leads(who: Who): boolean {
+  return who.places.length > 0 && reportsFor(who).length === 0;
+}
+
 export function isMember(who: Who): boolean {
   return who.person !== null && (who.office || who.places.length > 0);
 }

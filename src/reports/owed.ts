@@ -1,14 +1,18 @@
 import { type Acting, actingUnits, entersFor } from "../people/acting.ts";
 import { daysBetween } from "../plan/day.ts";
-import type { Duty } from "../plan/model.ts";
+import type { Duty, Unit } from "../plan/model.ts";
 import { type OccasionOwed, occasionsOwedBy } from "../plan/occasions.ts";
 import { currentUnit } from "../plan/units.ts";
 import type { Sums, TaskFact } from "./periodic-sums.ts";
 
 /** The periodic reports that this person may send today, sent or not, unit after unit. */
 export function allOwed(acting: Acting): OccasionOwed[] {
-  const { plan, today } = acting;
-  return actingUnits(acting).flatMap((unit) => occasionsOwedBy(plan, unit, today));
+  return owedBy(acting, actingUnits(acting));
+}
+
+/** Those that these units owe today, sent or not, unit after unit. */
+export function owedBy({ plan, today }: Acting, units: readonly Unit[]): OccasionOwed[] {
+  return units.flatMap((unit) => occasionsOwedBy(plan, unit, today));
 }
 
 /** One of those that are asked of a unit's people, for whoever enters it in their stead; null if it is not. */

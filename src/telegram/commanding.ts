@@ -92,7 +92,7 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
  * none it is about the whole, though they report their office's own duties.
  */
 function inOrder({ who }: Ctx, deeds: readonly Deed[]): Deed[] {
-  const isOfUnit = (deed: Deed) => deed.may().right === "reporter";
+  const isOfUnit = (deed: Deed) => ["reporter", "reader"].includes(deed.may().right);
   if (focalFor(who).length > 0) return [...deeds];
   return deeds.toSorted((a, b) => Number(isOfUnit(a)) - Number(isOfUnit(b)));
 }

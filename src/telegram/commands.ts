@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../config.ts";
 import type { Who } from "../people/who.ts";
-import { focalFor, reportsFor } from "../people/who.ts";
+import { focalFor, leads, reportsFor } from "../people/who.ts";
 import { type Again, untilAnswered } from "./again.ts";
 import type { Call } from "./answer.ts";
 import type { Languages } from "./i18n.ts";
@@ -89,11 +89,14 @@ export async function publishCommands(api: Api, languages: Languages, again: Aga
 export function commandsOf(who: Who, language: Language, languages: Languages): BotCommand[] {
   const ofUnit =
     who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "hanchot" || vi === "donvi") : [];
+  const ofLeader = leads(who)
+    ? FOCAL_POINT.filter(({ vi }) => vi === "nhiemvu" || vi === "lichsu")
+    : [];
   // The office's own unit owes itself no periodic report.
   const ofReporter =
     focalFor(who).length > 0 ? FOCAL_POINT : FOCAL_POINT.filter(({ vi }) => vi !== "nopbaocao");
   const commands: Described[] = [
-    ...(reportsFor(who).length > 0 ? ofReporter : []),
+    ...(reportsFor(who).length > 0 ? ofReporter : ofLeader),
     ...(who.office ? OFFICE : ofUnit),
     ...EVERYONE,
   ];

@@ -1,5 +1,5 @@
 import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
-import { focalFor, reportsFor, type Who } from "../people/who.ts";
+import { focalFor, leads, reportsFor, type Who } from "../people/who.ts";
 import type { Say } from "./i18n.ts";
 
 /** What the keys under the input field say; pressing one sends its text. */
@@ -26,6 +26,7 @@ export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeybo
     ...(reports ? [isFocal ? [report, duties, submit] : [report, duties]] : []),
     // Whoever is both finds the rest among the commands: more than two rows hide the chat.
     ...(reports && !who.office ? [[deadlines, history, obstacle]] : []),
+    ...(leads(who) ? [[duties, deadlines, history]] : []),
     ...(who.office ? [[office.status, office.missing, office.units]] : []),
   ];
   if (rows.length === 0) return { remove_keyboard: true };

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { actingUnits } from "../people/acting.ts";
+import { actingUnits, readUnits } from "../people/acting.ts";
 import { deadlinesButton } from "./buttons/deadlines.ts";
 import { listButton as historyButton } from "./buttons/history.ts";
 import { keyboard } from "./buttons/kind.ts";
@@ -26,7 +26,7 @@ export function waysHere(ctx: Ctx): InlineKeyboardMarkup {
       unit && periodicButton.button(t("menu-submit")),
       place ? deadlinesButton.button(t("menu-deadlines"), place) : null,
     ],
-    [units.length > 0 && historyButton.button(t("menu-history"), "0")],
+    [readUnits(ctx).length > 0 && historyButton.button(t("menu-history"), "0")],
     [
       who.office && tabButton.button(t("menu-status"), "all", "0"),
       who.office && homeButton.button(t("menu-units")),

@@ -8,14 +8,14 @@ const id = z.string().length(12);
 export const listButton = buttonKind(
   "hl",
   z.tuple([z.string().regex(/^\d{1,5}$/)]),
-  just("reporter"),
+  just("reader"),
 );
 
-/** Opens a report of one's own unit. */
-export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("amend", "report", id));
+/** Opens a report of one's own unit, to whoever may amend it with what can be done about it. */
+export const openButton = buttonKind("ho", z.tuple([id]), (id) => of("read", "report", id));
 
 export const actButton = buttonKind(
   "ha",
   z.tuple([id, z.enum(["correct", "photo", "withdraw", "withdraw-now", "restore", "files"])]),
-  (id) => of("amend", "report", id),
+  (id, act) => of(act === "files" ? "read" : "amend", "report", id),
 );

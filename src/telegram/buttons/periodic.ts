@@ -57,7 +57,7 @@ export const readButton = buttonKind("kd", z.tuple([id]), (id) => of("amend", "d
 export const resume = buttonKind("ko", z.tuple([id]), (id) => of("amend", "draft", id));
 
 /** The periodic reports of one's own units. */
-export const listButton = buttonKind("kl", z.tuple([]), just("reporter"));
+export const listButton = buttonKind("kl", z.tuple([]), just("reader"));
 
 /** Opens a report in full, for its unit and the office. */
 export const openButton = buttonKind("kv", z.tuple([id]), (id) => of("read", "periodic", id));

@@ -1,4 +1,4 @@
-import { focalFor, isMember, reportsFor } from "../../people/who.ts";
+import { focalFor, isMember, leads, reportsFor } from "../../people/who.ts";
 import { commandsOf } from "../commands.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
@@ -25,6 +25,7 @@ function helpText(ctx: Ctx): string {
     !isMember(who) && t("help-stranger", { plan: escapeHtml(plan.name), office }),
     reportsFor(who).length > 0 && t("help-report", { button: buttons.report }),
     focalFor(who).length > 0 && t("help-deadlines", { button: buttons.submit }),
+    leads(who) && t("help-leader", { button: buttons.history }),
     who.office && t("help-office", { button: buttons.status, unit: escapeHtml(unit) }),
     who.office && t("help-follow-up", { button: buttons.missing }),
     t("help-privacy"),

@@ -8,6 +8,7 @@ type PlainRight = Extract<
   | "known"
   | "member"
   | "reporter"
+  | "reader"
   | "office"
   | "reporter-or-office"
   | "standing"

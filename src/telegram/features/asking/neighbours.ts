@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Answer } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
-import { actingUnits } from "../../../people/acting.ts";
+import { readUnits } from "../../../people/acting.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
@@ -92,7 +92,7 @@ function ofTotal(
   { t, language }: Face,
 ): Row[] {
   const { office } = ctx.who;
-  const reads = office || actingUnits(ctx).length > 0;
+  const reads = office || readUnits(ctx).length > 0;
   const by = (one: NonNullable<Query["by"]>) =>
     query.by !== one &&
     asking(t(`button-ask-by-${one === "kind" ? "unit" : one}`), { ...query, by: one });

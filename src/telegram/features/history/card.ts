@@ -1,3 +1,4 @@
+import { entersFor } from "../../../people/acting.ts";
 import { QUESTIONS, type Question } from "../../../reports/answers.ts";
 import { correctReport } from "../../../reports/store/changes.ts";
 import { saveDraft } from "../../../reports/store/drafts.ts";
@@ -26,6 +27,7 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
   const unit = plan.units.findLast(({ code }) => code === report.unit);
   const files = report.evidence.length;
   const inForce = report.state !== "withdrawn";
+  const isOwn = entersFor(ctx, report.unit, report);
   const act = (key: "correct" | "withdraw" | "restore") =>
     actButton.button(t(`button-${key}`), id, key);
   const card = [reportCard(report, unit?.name ?? report.unit, ctx), ...life].join("\n");
@@ -33,7 +35,8 @@ export async function showReport(ctx: Ctx, id: string): Promise<void> {
     keyboard: keyboard(
       fullRow(report, t),
       [files > 0 && actButton.button(t("button-evidence", { count: files }), id, "files")],
-      inForce ? [act("correct"), act("withdraw")] : [act("restore")],
+      [isOwn && inForce && act("correct"), isOwn && inForce && act("withdraw")],
+      [isOwn && !inForce && act("restore")],
       [steps.length > 1 && lifeButton.button(t("button-life"), "t", id)],
       [listButton.button(t("button-list"), "0")],
     ),

@@ -10,13 +10,13 @@ import { showLife } from "./life.ts";
 import { showList } from "./list.ts";
 import { askReason, restore, withdraw, withdrawing } from "./withdraw.ts";
 
-/** /lichsu: the unit's own reports; opened, corrected, withdrawn. */
+/** /lichsu: the unit's own reports; opened, corrected, withdrawn; to its leader to read. */
 export const history: Feature = {
   commands: [
     {
       command: "lichsu",
       words: ["menu-history"],
-      may: just("reporter"),
+      may: just("reader"),
       run: (ctx) => showList(ctx, 0),
     },
   ],

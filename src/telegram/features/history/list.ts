@@ -1,4 +1,4 @@
-import { actingUnits } from "../../../people/acting.ts";
+import { actingUnits, readUnits } from "../../../people/acting.ts";
 import { dayOf, formatDay } from "../../../plan/day.ts";
 import { codesOf } from "../../../plan/units.ts";
 import { dutyOf } from "../../../reports/questions.ts";
@@ -17,12 +17,15 @@ const PAGE = 6;
 /** The reports of the person's units, and of those that were merged into them; the latest first. */
 export async function showList(ctx: Ctx, page: number): Promise<void> {
   const { t, plan, today, database } = ctx;
-  const units = actingUnits(ctx);
+  const units = readUnits(ctx);
   const codes = units.flatMap((each) => codesOf(plan, each, today));
   const shown = { take: PAGE, skip: page * PAGE };
   const { reports, total } = await reportsOf(database.read, plan.id, codes, shown);
   const periodic = periodicButton.button(t("button-periodic-list"));
-  if (total === 0) return ctx.show(t("history-none"), { keyboard: keyboard([periodic]) });
+  if (total === 0)
+    return ctx.show(t("history-none", { acts: actingUnits(ctx).length > 0 ? "yes" : "no" }), {
+      keyboard: keyboard([periodic]),
+    });
 
   const index = (i: number) => page * PAGE + i + 1;
   const lines = reports.map((report, i) => lineOf(ctx, report, index(i)));

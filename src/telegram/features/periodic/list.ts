@@ -1,9 +1,9 @@
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
-import { actingUnits } from "../../../people/acting.ts";
-import { allOwed } from "../../../reports/owed.ts";
+import { actingUnits, actsFor, readUnits } from "../../../people/acting.ts";
+import { owedBy } from "../../../reports/owed.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
-import { occasionButton } from "../../buttons/periodic.ts";
+import { occasionButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { occasionDue, paperLine, stateWords } from "../../periodic/standing-lines.ts";
@@ -11,20 +11,23 @@ import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
 
-/** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each. */
+/** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each, or to read it. */
 export async function showList(ctx: Ctx): Promise<void> {
   const { t, database } = ctx;
-  const units = actingUnits(ctx);
-  const standings = await readOccasionStandings(database.read, ctx, allOwed(ctx));
+  const units = readUnits(ctx);
+  const standings = await readOccasionStandings(database.read, ctx, owedBy(ctx, units));
   if (standings.length === 0) return ctx.say(t("periodic-nothing"));
 
   const isOne = new Set(standings.map(({ owed }) => owed.unit)).size === 1;
   const lines = standings.flatMap((standing, i) => ["", ...entry(ctx, standing, i + 1, isOne)]);
-  const buttons = standings.map(({ owed: { occasion, unit } }, i) =>
-    occasionButton.button(String(i + 1), unit.code, occasion.code),
-  );
+  const buttons = standings.flatMap(({ owed: { occasion, unit }, report }, i) => {
+    const number = String(i + 1);
+    if (actsFor(ctx, unit.code)) return [occasionButton.button(number, unit.code, occasion.code)];
+    return report ? [openButton.button(number, report.id)] : [];
+  });
   const unit = units.map(({ shortName }) => escapeHtml(shortName)).join(", ");
-  ctx.say([t("periodic-head", { unit }), ...lines].join("\n"), {
+  const may = actingUnits(ctx).length > 0 ? "write" : buttons.length > 0 ? "read" : "none";
+  ctx.say([t("periodic-head", { unit, may }), ...lines].join("\n"), {
     keyboard: keyboard(...inRows(buttons, BUTTONS)),
   });
 }

@@ -1,4 +1,4 @@
-import { actingUnits } from "../../../people/acting.ts";
+import { actingUnits, readUnits } from "../../../people/acting.ts";
 import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
@@ -30,7 +30,7 @@ export const report: Feature = {
       may: just("reporter"),
       run: startReport,
     },
-    { command: "nhiemvu", words: ["menu-duties"], may: just("reporter"), run: showDuties },
+    { command: "nhiemvu", words: ["menu-duties"], may: just("reader"), run: showDuties },
   ],
   presses: [...form.presses, onPress(begin, startFrom), onPress(insteadButton, showInstead)],
   questions: form.questions,
@@ -44,11 +44,12 @@ async function startFrom(ctx: Ctx, unitCode: string, dutyCode: string): Promise<
   await beginReport(ctx, unit, duty ? { duty: duty.code } : {});
 }
 
-/** /nhiemvu: the unit's duties with their state, one tap to report on one. */
+/** /nhiemvu: the unit's duties with their state; to those who report one tap to report on one. */
 async function showDuties(ctx: Ctx): Promise<void> {
   const { plan, today, t, database } = ctx;
-  const units = actingUnits(ctx);
-  for (const unit of units) {
+  const acting = actingUnits(ctx);
+  for (const unit of readUnits(ctx)) {
+    const acts = acting.includes(unit);
     const duties = taskDuties(plan, unit, today);
     const states = await readDutyStates(database.read, ctx, unit);
     const { reported, expected } = tallied([...states.values()]);
@@ -56,6 +57,7 @@ async function showDuties(ctx: Ctx): Promise<void> {
       unit: escapeHtml(unit.name),
       reported,
       all: expected,
+      acts: acts ? "yes" : "no",
     });
     const why = await whyPending(database.read, plan, codesOf(plan, unit, today), states.values());
     const lines = duties.flatMap((duty, i) => {
@@ -71,7 +73,8 @@ async function showDuties(ctx: Ctx): Promise<void> {
       "confirmed",
     ]);
     const all = [head, ...lines, ...namedLines(ctx, named)];
-    sayPages(ctx, all, keyboard(...inRows(buttons, 2)));
+    sayPages(ctx, all, keyboard(...inRows(acts ? buttons : [], 2)));
+    if (!acts) continue;
     // Whoever overlooked the question finds it here.
     const asked = named.filter(({ state }) => state === "asked");
     const view = asked.length > 0 ? askedView(ctx, asked) : null;
