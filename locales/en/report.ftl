@@ -214,6 +214,8 @@ refused-which-text = { $where ->
 refused-private = This may contain personal data and was not stored:
     { $findings }
     Please write it again without.
+refused-private-help = If somebody needs help now, please tell at once:
+    { $hotlines }
 finding-phone = phone number: { $text }
 finding-id-number = identity number: { $text }
 finding-named-victim = a person's name: { $text }

@@ -210,6 +210,8 @@ refused-which-text = { $where ->
 refused-private = Nội dung có thể chứa thông tin cá nhân, chưa được lưu:
     { $findings }
     Vui lòng viết lại, không ghi thông tin đó.
+refused-private-help = Nếu có người đang cần được giúp đỡ, vui lòng báo ngay:
+    { $hotlines }
 finding-phone = số điện thoại: { $text }
 finding-id-number = số giấy tờ: { $text }
 finding-named-victim = tên người: { $text }

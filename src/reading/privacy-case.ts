@@ -15,6 +15,7 @@ const harm = phrases(lexicon.HARMS);
 const hitter = phrases(lexicon.HITTERS);
 const hitterFiller = phrases(lexicon.HITTER_FILLERS);
 const hits = phrases(lexicon.HITS);
+const noHits = phrases(lexicon.NO_HITS);
 const now = phrases(lexicon.NOW);
 const hitsKin = phrases(lexicon.HITS_KIN);
 const rescue = phrases(lexicon.RESCUE);
@@ -43,6 +44,7 @@ export function findCases(text: readonly Word[]): Place[] {
 function caseIn(text: readonly Word[], from: number, to: number): Found | null {
   let isWork = false;
   let isUrgent = false;
+  let loose: Found | null = null;
   const clear: Found[] = [];
   const doubtful: Found[] = [];
   for (let at = from; at < to; at += 1) {
@@ -56,6 +58,7 @@ function caseIn(text: readonly Word[], from: number, to: number): Found | null {
       despairing(text, at) ??
       touched(text, at, from);
     if (told) clear.push(told);
+    else loose ??= toldLoosely(text, at, to);
     const suffered = suffering(text, at);
     if (suffered) (suffered.by ? clear : doubtful).push([at, suffered.to]);
   }
@@ -64,7 +67,7 @@ function caseIn(text: readonly Word[], from: number, to: number): Found | null {
     isWork && !isUrgent
       ? clear.filter((one) => speaks(text, one))
       : [...clear, ...doubtful].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return certain[0] ?? null;
+  return certain[0] ?? (isWork && !isUrgent ? null : loose);
 }
 
 /** "Chồng đánh", "chồng tôi lại đánh tôi", "bố em hay đánh mẹ em". */
@@ -72,8 +75,27 @@ function hitting(text: readonly Word[], at: number): Found | null {
   const length = hitter(text, at);
   if (length === 0) return null;
   const end = skip(text, at + length, hitterFiller, 4);
-  const blow = joined(text[end]) ? hits(text, end) : 0;
+  const blow = joined(text[end]) ? blowAt(text, end) : 0;
   return blow > 0 ? [at, end + blow] : null;
+}
+
+/** "Chồng em say là lôi em ra đánh": whoever hits, the blow and somebody of one's own, in a loose order. */
+function toldLoosely(text: readonly Word[], at: number, to: number): Found | null {
+  const length = hitter(text, at);
+  if (length === 0) return null;
+  const reach = 9;
+  for (let next = at + length; next < Math.min(to, at + reach); next += 1) {
+    const blow = blowAt(text, next);
+    if (blow === 0) continue;
+    for (let near = Math.max(at - 2, 0); near < Math.min(to, next + 4); near += 1) {
+      if (firstPerson(text, near) > 0 || own(text, near) > 0) return [at, next + blow];
+    }
+  }
+  return null;
+}
+
+function blowAt(text: readonly Word[], at: number): number {
+  return noHits(text, at) > 0 ? 0 : hits(text, at);
 }
 
 function hittingNow(text: readonly Word[], at: number): Found | null {

@@ -10,6 +10,7 @@ const ofBodies = phrases(lexicon.OF_BODIES);
 const act = phrases(lexicon.ACTS);
 const adverb = phrases(lexicon.ADVERBS);
 const body = phrases(lexicon.BODIES);
+const ofBody = phrases(lexicon.BELONGS);
 const helped = phrases(lexicon.HELPED);
 const suffers = phrases(lexicon.SUFFERS);
 const harm = phrases(lexicon.HARMS);
@@ -64,10 +65,12 @@ function actsAfter(text: readonly Word[], to: number): boolean {
   return act(text, at) > 0;
 }
 
-/** "bà Vi Thị Mến (Hội LHPN xã)"; not whoever is given something. */
+/** "bà Vi Thị Mến (Hội LHPN xã)", "chị Nga ở Hội LHPN huyện"; not whoever is given something. */
 function bodyAfter(text: readonly Word[], { from, name }: Mention): boolean {
   const next = text[name.to];
-  if (!next || !/^[(–-]+$/.test(next.gap) || body(text, name.to) === 0) return false;
+  const belongs = joined(next) ? ofBody(text, name.to) : 0;
+  const isApart = next !== undefined && /^[(–-]+$/.test(next.gap);
+  if (!(isApart || belongs > 0) || body(text, name.to + belongs) === 0) return false;
   return endsBefore(helped, text, from) === 0;
 }
 

@@ -76,7 +76,8 @@ function isNamed(
       return name.sure || (!isMany && !unsure);
     case "given":
       // "các em Trường …", "Anh Bản Chu": a body, a place, a picture.
-      return isStrong && !isMany && (isKnown || !unsure);
+      if (!isStrong) return isCommonGiven(text, name) && !isMany && isKnown;
+      return !isMany && (isKnown || !unsure);
     case "initials":
       return (isStrong || name.sure) && !isMany && !unsure;
     case "small":
@@ -97,7 +98,7 @@ function isAmongMany(text: readonly Word[], at: number): boolean {
 /** @param isStrict "be giang lop hoc": one word without marks says too little */
 function hasSituation(text: readonly Word[], to: number, isStrict = false): boolean {
   const next = text[to];
-  if (!next || next.opens || !/^[,(–.-]{0,2}$/.test(next.gap)) return false;
+  if (!next || next.opens || !/^[,:(–.-]{0,2}$/.test(next.gap)) return false;
   const said = situation(text, to);
   if (said > 0 && (!isStrict || said > 1 || text[to + said]?.digits)) return true;
   return isAge(text, to) || isClass(text, to);
@@ -122,8 +123,10 @@ function untitledAt(text: readonly Word[], at: number): Mention | null {
   const mention = { from: at, name, isChild: false };
   if (isListOpener(text, at) && isListed(text, name)) return mention;
   // "Lan bị chồng đánh": of a common given name, what was suffered says that it is one.
-  if (isCommonGiven(text, name) && !isAmongMany(text, at) && suffersAfter(text, name.to))
-    return mention;
+  if (isCommonGiven(text, name) && !isAmongMany(text, at)) {
+    if (suffersAfter(text, name.to)) return mention;
+    if (isHelped(text, at) && hasSituation(text, name.to)) return mention;
+  }
   if (name.kind !== "full") return null;
   const isKnown = hasSituation(text, name.to) || suffersAfter(text, name.to);
   return isKnown || (name.sure && joined(text[at]) && isHelped(text, at)) ? mention : null;

@@ -17,6 +17,18 @@ test("whoever tells of violence is told where to turn, and nothing of it is kept
   }
 });
 
+test("a letter that tells of somebody is kept nowhere, and its writer learns who can help", async () => {
+  await using app = await startApp();
+  const hoa = app.world.person("Hoa");
+  const stranger = app.world.person("Người lạ");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: "06562" }]);
+  for (const person of [hoa, stranger]) {
+    await person.says("Chị Mùi ở thôn Bản Chu bị chồng đuổi khỏi nhà từ hôm qua");
+    const answer = person.sees(/chưa được lưu/).text ?? "";
+    for (const { number } of PLAN.office.hotlines) expect(answer).toContain(number);
+  }
+});
+
 test("a stranger is told what the bot is and who invites, whatever they write", async () => {
   await using app = await startApp();
   const stranger = app.world.person("Người lạ");

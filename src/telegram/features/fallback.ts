@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { focalFor, isMember } from "../../people/who.ts";
-import { criesForHelp } from "../../reading/law.ts";
+import { criesForHelp, mayStay } from "../../reading/law.ts";
 import { listButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
@@ -9,7 +9,7 @@ import { notText } from "../not-text.ts";
 import { carriesFile } from "../upload.ts";
 import { waysHere } from "../ways.ts";
 import { examples } from "../words/examples.ts";
-import { sayHotlines } from "../words/private.ts";
+import { letterWords, sayHotlines } from "../words/private.ts";
 
 /** Whatever nobody took: nothing in a group, an answer that helps in private. */
 export const fallback = new Composer<Ctx>();
@@ -17,6 +17,8 @@ export const fallback = new Composer<Ctx>();
 fallback.chatType("private").on("message", (ctx) => {
   // Whoever tells of violence is told where to turn, stranger or not.
   if (criesForHelp(ctx.message.text ?? ctx.message.caption ?? "")) return sayHotlines(ctx);
+  const verdict = mayStay(ctx.message.text ?? "");
+  if (verdict.kind === "refused") return ctx.say(letterWords(ctx, verdict.findings));
   if (carriesFile(ctx.message)) ctx.say(ctx.t("file-nowhere"));
   if (!isMember(ctx.who)) greetStranger(ctx);
   else if (carriesFile(ctx.message)) return;

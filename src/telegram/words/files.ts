@@ -2,7 +2,7 @@ import { FILE_TYPES, MOST_FILES } from "../../evidence/index.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Received, RefusedFile } from "../upload.ts";
-import { doubtsKept, privateWords } from "./private.ts";
+import { doubtsKept, letterWords, privateWords } from "./private.ts";
 
 /** What its sender is to be told of what they sent, a line each; nothing if it was simply taken. */
 export function receivedLines(ctx: Ctx, received: Received): string[] {
@@ -14,7 +14,7 @@ export function receivedLines(ctx: Ctx, received: Received): string[] {
       name === null
         ? t("refused-file-caption", { pictures })
         : t("refused-file-words", { name: escapeHtml(name) });
-    return [privateWords(ctx, findings), left];
+    return [(name === null ? privateWords : letterWords)(ctx, findings), left];
   }
   const { kept, refused, isCommand, doubts } = received;
   return [

@@ -29,6 +29,13 @@ export function privateWords(ctx: Ctx, findings: readonly Finding[]): string {
   }
 }
 
+/** The same of what is no report, but somebody's letter: whom it tells of may need help now. */
+export function letterWords(ctx: Ctx, findings: readonly Finding[]): string {
+  const words = privateWords(ctx, findings);
+  if (whyRefused(findings) !== "person") return words;
+  return `${words}\n${ctx.t("refused-private-help", { hotlines: hotlineLines(ctx) })}`;
+}
+
 /** Asks the author to look again at what may be personal data; empty if nothing is. */
 export function doubtLines({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): string[] {
   return doubts.length === 0 ? [] : [t("typed-doubts"), ...findingLines(t, doubts), ""];
@@ -57,9 +64,12 @@ export function sayHotlines(ctx: Ctx): void {
 }
 
 function hotlineWords({ t, plan, who }: Ctx): string {
-  const hotlines = plan.office.hotlines.map(
-    ({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`,
-  );
-  const words = t("refused-case", { hotlines: hotlines.join("\n") });
+  const words = t("refused-case", { hotlines: hotlineLines({ plan }) });
   return reportsFor(who).length > 0 ? `${words}\n${t("refused-case-result")}` : words;
+}
+
+function hotlineLines({ plan }: Pick<Ctx, "plan">): string {
+  return plan.office.hotlines
+    .map(({ name, number }) => `• ${escapeHtml(name)}: ${escapeHtml(number)}`)
+    .join("\n");
 }

@@ -13,7 +13,7 @@ import { beginReport, startWith } from "../../forms/report/start.ts";
 import { confirmed } from "../../listening/confirm.ts";
 import { carriesFile, receiveFiles } from "../../upload.ts";
 import { receivedLines } from "../../words/files.ts";
-import { doubtLines, privateWords } from "../../words/private.ts";
+import { doubtLines, letterWords } from "../../words/private.ts";
 import { quoted } from "../../words/quote.ts";
 
 /** So long a text that was not understood is worth asking what it is, in characters. */
@@ -49,7 +49,7 @@ export async function offerText(ctx: Ctx, { text, forward_origin }: Message): Pr
   if (!unit || more.length > 0 || text === undefined || text.length < least) return false;
   const verdict = mayStay(text);
   if (verdict.kind === "refused") {
-    ctx.say(privateWords(ctx, verdict.findings));
+    ctx.say(letterWords(ctx, verdict.findings));
     return true;
   }
   if (verdict.kind !== "stays") return false;
