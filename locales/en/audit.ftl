@@ -30,6 +30,9 @@ audit-deed = { $deed ->
     [periodic-withdrawn] withdrew
     [periodic-restored] restored
     [periodic-noted] has seen
+    [occasion-frozen] froze the totals of
+    [occasion-closed] closed
+    [occasion-reopened] reopened
     [paper-claimed] said that it was sent:
     [paper-received] noted as arrived:
     [paper-confirmed] confirmed the arrival of

@@ -20,6 +20,7 @@ deadlines-milestone-all = { $when }; units done: { $ratio }
 button-deadlines-report = Send: { $name }
 button-deadlines-tick = Done: { $name }
 button-deadlines-owing = To send ({ $count }): { $name }
+button-deadlines-occasion = Settle: { $name }
 button-deadlines-all = ‹ All deadlines
 button-calendar = Add to calendar
 

@@ -118,6 +118,7 @@ notice-state-uncertain = Perhaps not arrived
 why-met = reported
 why-claimed = the unit says it went out on paper
 why-done = the milestone is done
+why-closed = the office closed the reporting period
 why-moved = the unit's deadline was moved
 why-snoozed = asked to be reminded later
 why-other-recipient = not the recipient any more, or out of reach

@@ -30,6 +30,9 @@ audit-deed = { $deed ->
     [periodic-withdrawn] thu hồi
     [periodic-restored] khôi phục
     [periodic-noted] đã xem
+    [occasion-frozen] chốt số liệu
+    [occasion-closed] đóng kỳ
+    [occasion-reopened] mở lại kỳ
     [paper-claimed] báo đã gửi
     [paper-received] ghi nhận đã nhận
     [paper-confirmed] xác nhận đã nhận

@@ -20,6 +20,7 @@ deadlines-milestone-all = { $when }; { $ratio } đơn vị đã thực hiện
 button-deadlines-report = Nộp { $name }
 button-deadlines-tick = Đã làm: { $name }
 button-deadlines-owing = Chưa gửi ({ $count }): { $name }
+button-deadlines-occasion = Chốt, đóng kỳ: { $name }
 button-deadlines-all = ‹ Tất cả các hạn
 button-calendar = Thêm vào lịch
 

@@ -118,6 +118,7 @@ notice-state-uncertain = Không rõ đã đến chưa
 why-met = đã báo cáo
 why-claimed = đơn vị báo đã gửi bản giấy
 why-done = đã thực hiện mốc
+why-closed = cơ quan thường trực đã đóng kỳ báo cáo
 why-moved = hạn của đơn vị đã thay đổi
 why-snoozed = người nhận hẹn nhắc lại sau
 why-other-recipient = không còn là người nhận, hoặc chưa liên lạc được qua bot

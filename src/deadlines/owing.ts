@@ -13,11 +13,13 @@ export interface OwedDeadline {
   readonly standing: DeadlineStanding;
   /** In the plan's order. */
   readonly owing: readonly Owing[];
+  /** The office closed it: nobody is reminded of it any more. */
+  readonly isClosed: boolean;
 }
 
 /**
- * The deadline that is asked about: the named one, else the last that is over and not met by all, else the
- * next one. Null if the plan has none.
+ * The deadline that is asked about: the named one, else the last that is over, not closed and not met by all,
+ * else the next one that is not closed. Null if the plan has none.
  */
 export function currentOf(
   deadlines: readonly OwedDeadline[],
@@ -26,7 +28,7 @@ export function currentOf(
 ): OwedDeadline | null {
   const named = deadlines.find(({ standing }) => standing.deadline.code === code);
   const isPast = ({ standing }: OwedDeadline) => isOver(standing.deadline, today);
-  const overdue = deadlines.findLast((one) => isPast(one) && one.owing.length > 0);
-  const next = deadlines.find((one) => !isPast(one));
+  const overdue = deadlines.findLast((one) => isPast(one) && !one.isClosed && one.owing.length > 0);
+  const next = deadlines.find((one) => !isPast(one) && !one.isClosed);
   return named ?? overdue ?? next ?? deadlines.at(-1) ?? null;
 }

@@ -36,7 +36,9 @@ export function claimLists(basis: Basis, span: Span): Notice[] {
 
 /** The days from which papers that wait are asked about; null where the calendar does not tell. */
 function claimedOn({ plan, calendar, facts }: Basis): (Day | null)[] {
-  const papers = [...facts.deadlines.values()].flatMap((known) => known.papers);
+  const papers = [...facts.deadlines].flatMap(([code, known]) =>
+    facts.closed.has(code) ? [] : known.papers,
+  );
   return papers
     .filter(({ state }) => state === "claimed")
     .map(({ claimedAt }) =>

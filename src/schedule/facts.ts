@@ -13,6 +13,8 @@ export interface ScheduleFacts {
   readonly hasGroup: boolean;
   /** The office's group has lost the bot, and may have it back. */
   readonly hasLostGroup: boolean;
+  /** Codes of the occasions that the office closed: nothing is said of them any more. */
+  readonly closed: ReadonlySet<string>;
   /** By the code of the deadline; of the Action Month's summary by that of its milestone. */
   readonly deadlines: ReadonlyMap<string, DeadlineFacts>;
   /** Milestones that units have ticked off, or fulfilled by a duty that is the same fact. */
@@ -42,6 +44,8 @@ export interface ReturnedReport {
   readonly about: "task" | "periodic";
   readonly report: string;
   readonly unit: string;
+  /** Code of what a periodic report is for; null of a task report. */
+  readonly occasion: string | null;
   /** From when on it does not count. */
   readonly lapsesAt: Date;
 }

@@ -2,7 +2,7 @@ import type { Deadline, Rung } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
-import { lastDaysOf, type Owing, owingOn } from "./owing.ts";
+import { lastDaysOf, type Owing, openDeadlines, owingOn } from "./owing.ts";
 import { toPerson } from "./recipients.ts";
 import { rungRecipients } from "./rung-recipients.ts";
 import { ladderOf, type RungTime } from "./rungs.ts";
@@ -10,7 +10,7 @@ import { isIn, type Span } from "./span.ts";
 
 /** The rungs of every deadline that speak within the span, to the units that owe it by then. */
 export function ladderNotices(basis: Basis, span: Span): Notice[] {
-  return basis.plan.deadlines.flatMap((deadline) => {
+  return openDeadlines(basis).flatMap((deadline) => {
     return lastDaysOf(basis, deadline).flatMap((last) => {
       const { before, after } = ladderOf(basis, last);
       return [...before, ...after]

@@ -55,8 +55,9 @@ export function milestoneLists(basis: Basis, span: Span): Notice[] {
   });
 }
 
-export function milestonesOf({ plan }: Pick<Basis, "plan">): readonly Milestone[] {
-  return plan.actionMonth?.milestones ?? [];
+/** Those of which something is said: not one whose report's occasion the office closed. */
+export function milestonesOf({ plan, facts }: Pick<Basis, "plan" | "facts">): Milestone[] {
+  return (plan.actionMonth?.milestones ?? []).filter(({ code }) => !facts.closed.has(code));
 }
 
 /** The milestone's notices at their times; those before its end are pointless after it. */

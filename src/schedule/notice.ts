@@ -119,6 +119,8 @@ export type Reason =
   | "claimed"
   /** The milestone is done. */
   | "done"
+  /** The office closed the occasion. */
+  | "closed"
   /** The unit's deadline was moved. */
   | "moved"
   /** The person asked to be reminded later. */

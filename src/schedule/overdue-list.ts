@@ -5,7 +5,7 @@ import type { Day, Deadline } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
-import { lastDaysOf } from "./owing.ts";
+import { lastDaysOf, openDeadlines } from "./owing.ts";
 import { officeOf, toPerson } from "./recipients.ts";
 import { ladderOf } from "./rungs.ts";
 import { daysOf, followedUp, isIn, later, type Span } from "./span.ts";
@@ -18,7 +18,7 @@ import { endOfWork, ifKnown, isFirstOfWeek } from "./working-time.ts";
 export function overdueLists(basis: Basis, span: Span): Notice[] {
   const { plan } = basis;
   const timeOn = (day: Day) => instantOf(day, plan.officeLists.overdue, plan.timeZone);
-  return plan.deadlines.flatMap((deadline) => {
+  return openDeadlines(basis).flatMap((deadline) => {
     const ends = lastDaysOf(basis, deadline).map((last) => endOfReminders(basis, last));
     const period = {
       from: addDays(lastOnTimeDay(deadline), 1),

@@ -44,6 +44,11 @@ export const owingOn = remembered(
   knownOf,
 );
 
+/** The deadlines that the office has not closed. */
+export function openDeadlines({ plan, facts }: Pick<Basis, "plan" | "facts">): Deadline[] {
+  return plan.deadlines.filter(({ code }) => !facts.closed.has(code));
+}
+
 /** The last on-time days that units may have: the plan's, and those of the extensions granted. */
 export function lastDaysOf({ facts }: Pick<Basis, "facts">, deadline: Deadline): Day[] {
   const { extensions } = knownOf(facts, deadline);

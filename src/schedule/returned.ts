@@ -14,7 +14,7 @@ import { beginOfWork, ifKnown } from "./working-time.ts";
  * awaited, and once more when that is over and the report does not count any more.
  */
 export function returnNotices(basis: Basis, span: Span): Notice[] {
-  return basis.facts.returned.flatMap((one) =>
+  return awaited(basis.facts).flatMap((one) =>
     rungsOf(basis, one)
       .filter(({ at }) => isIn(span, at))
       .flatMap((rung) => noticesOf(basis, one, rung)),
@@ -26,9 +26,14 @@ export function isStillReturned(
   { facts }: Pick<Basis, "facts">,
   { report, lapsesAt }: Extract<Notice, { readonly kind: "return-due" }>,
 ): boolean {
-  return facts.returned.some(
+  return awaited(facts).some(
     (one) => one.report === report && one.lapsesAt.getTime() === lapsesAt.getTime(),
   );
+}
+
+/** Nobody is reminded of a report for an occasion that is closed. */
+function awaited({ returned, closed }: Basis["facts"]): ReturnedReport[] {
+  return returned.filter(({ occasion }) => occasion === null || !closed.has(occasion));
 }
 
 interface RungOf {

@@ -3,7 +3,7 @@ import type { Day, Deadline, TimeOfDay } from "../plan/model.ts";
 import type { Basis, Snooze } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
-import { lastDaysOf, owingOn } from "./owing.ts";
+import { lastDaysOf, openDeadlines, owingOn } from "./owing.ts";
 import { isFocalPointIn, toPerson } from "./recipients.ts";
 import { rungRecipients, snoozedUntil } from "./rung-recipients.ts";
 import { earliest, endOfDay, endOfNextWorkingDay, hourOf, type Ladder, ladderOf } from "./rungs.ts";
@@ -12,8 +12,8 @@ import { beginOfWork } from "./working-time.ts";
 
 /** Reminders that people asked for, within the span. Where a rung speaks to them that day, it is enough. */
 export function snoozedNotices(basis: Basis, span: Span): Notice[] {
-  const { plan, facts } = basis;
-  return plan.deadlines.flatMap((deadline) => {
+  const { facts } = basis;
+  return openDeadlines(basis).flatMap((deadline) => {
     const snoozes = facts.snoozes.filter((snooze) => snooze.deadline === deadline.code);
     if (snoozes.length === 0) return [];
     return lastDaysOf(basis, deadline).flatMap((last) => {

@@ -57,7 +57,8 @@ export function whyNotDue(
       if (!isOffice) return "other-recipient";
       return isAnyClaimOld(basis, dayOf(now, plan.timeZone)) ? null : "settled";
     case "milestone-list":
-      return isOffice ? null : "other-recipient";
+      if (!isOffice) return "other-recipient";
+      return facts.closed.has(notice.milestone) ? "closed" : null;
     case "inbox-list":
       if (!isOffice) return "other-recipient";
       return isToldOn(basis, notice.day) ? null : "settled";
@@ -150,6 +151,8 @@ function notOwed(
   const deadline = deadlineOf(plan, notice.deadline);
   if (!deadline) return "plan-changed";
   const today = dayOf(now, plan.timeZone);
+  // What the office urges by hand it may urge after closing, too.
+  if (notice.kind !== "nudge" && basis.facts.closed.has(deadline.code)) return "closed";
   const owing = owingOn(basis, deadline, today).get(notice.unit);
   if (!owing) return "unit-gone";
   return owing.silencedBy ?? (owing.last === notice.last ? null : "moved");
@@ -162,6 +165,7 @@ function milestone(
   now: Date,
 ): Reason | null {
   const { plan, facts } = basis;
+  if (facts.closed.has(notice.milestone)) return "closed";
   const found = milestonesOf(basis).find(({ code }) => code === notice.milestone);
   const said = found?.notices.find(({ code }) => code === notice.rung);
   if (!found || !said) return "plan-changed";
@@ -175,5 +179,6 @@ function milestone(
 function overdueList(basis: Basis, notice: Matter<"overdue-list">, now: Date): Reason | null {
   const deadline = deadlineOf(basis.plan, notice.deadline);
   if (!deadline) return "plan-changed";
+  if (basis.facts.closed.has(deadline.code)) return "closed";
   return overdueAt(basis, deadline, now).length > 0 ? null : "met";
 }

@@ -47,7 +47,7 @@ describe("what waits for the office", () => {
 
 describe("a report that was returned", () => {
   const returned = (lapsesAt: Date) => [
-    { about: "task" as const, report: "r", unit: TU_DOAN, lapsesAt },
+    { about: "task" as const, report: "r", unit: TU_DOAN, occasion: null, lapsesAt },
   ];
 
   test("is asked for on the last working day, and once when it does not count any more", () => {

@@ -44,6 +44,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     joint: [],
     inbox: { oldest: null, latest: null },
     returned: [],
+    closed: new Set(),
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { newId } from "../../src/database/id.ts";
 import type { Database, Tx } from "../../src/database/index.ts";
+import { stepClosing } from "../../src/deadlines/store/closings.ts";
 import type { Plan } from "../../src/plan/model.ts";
 import { sentDraft } from "../support/sent-draft.ts";
 import type { Citizen, Happening, Town } from "./town.ts";
@@ -110,6 +111,14 @@ export async function enact(database: Database, town: Town, happening: Happening
         const { person: personId, by } = happening;
         await tx.membership.updateMany({ where: { planId, personId }, data: { to: at } });
         await begin(tx, town.plan, town.citizen(by), at);
+        return;
+      }
+      case "close":
+      case "reopen": {
+        const { occasion, kind } = happening;
+        await stepClosing(tx, kind === "close" ? "closed" : "reopened", {
+          ...{ planId, occasion, byId: town.people[0]?.id ?? "", at },
+        });
         return;
       }
       case "block":

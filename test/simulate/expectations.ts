@@ -68,7 +68,7 @@ export class Expectations {
   async missed(database: Database, happened: readonly Happening[]): Promise<string[]> {
     const rows = await database.read.notice.findMany();
     const found = new Map(rows.map((row) => [row.key, row]));
-    return [...this.#all.values()].flatMap(({ key, unit, chances, wasRight }) => {
+    return [...this.#all.values()].flatMap(({ key, unit, subject, chances, wasRight }) => {
       const row = found.get(key);
       if (!row && !wasRight) return [];
       if (row?.state === "sent" || row?.state === "uncertain") return [];
@@ -79,7 +79,9 @@ export class Expectations {
       const person = this.#town.citizen(key.split(":").at(-1) ?? "");
       const isExcused = happened.some(
         (one) =>
-          ("unit" in one && one.unit === unit) || ("person" in one && one.person === person.id),
+          ("unit" in one && one.unit === unit) ||
+          ("person" in one && one.person === person.id) ||
+          (one.kind === "close" && one.occasion === subject),
       );
       return isExcused || row.reason === "unit-gone" ? [] : [`${key}: withdrawn, ${row.reason}`];
     });

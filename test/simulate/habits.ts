@@ -18,7 +18,7 @@ export function happenings(town: Town, seed: number): Happening[] {
     ...aboutMonth(town, code, seed),
     ...aboutPeople(town, code, seed),
   ]);
-  return all.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return [...all, ...aboutClosing(town, seed)].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /** Some time of a day, in the office or at home. */
@@ -96,6 +96,20 @@ function snoozes(
         { at: someTime(day, luck), kind: "snooze" as const, person: id, deadline, day: until },
       ];
     });
+}
+
+/** The office closes each report some weeks after its last day; perhaps it opens it again for some days. */
+function aboutClosing(town: Town, seed: number): Happening[] {
+  return town.plan.deadlines.flatMap(({ code: occasion, dueBefore }) => {
+    const luck = chance(seed, occasion, "closing");
+    const day = workedFrom(step(dueBefore, -1), luck.between(8, 16));
+    const on = (date: string, kind: "close" | "reopen"): Happening => {
+      return { at: someTime(date, luck), kind, occasion };
+    };
+    if (luck.is(0.5)) return [on(day, "close")];
+    const again = step(day, luck.between(8, 20));
+    return [on(day, "close"), on(again, "reopen"), on(step(again, 9), "close")];
+  });
 }
 
 function aboutMonth(town: Town, unit: string, seed: number): Happening[] {

@@ -38,6 +38,8 @@ export type Happening = { readonly at: Date } & (
   | ({ readonly kind: "snooze" } & Snoozed)
   | { readonly kind: "block" | "unblock"; readonly person: string }
   | { readonly kind: "replace"; readonly person: string; readonly by: string }
+  /** By the office. */
+  | { readonly kind: "close" | "reopen"; readonly occasion: string }
 );
 
 export class Town {
@@ -48,6 +50,7 @@ export class Town {
   readonly #claims = new Map<string, "claimed" | "confirmed" | "refused">();
   readonly #due = new Map<string, string>();
   readonly #ticked = new Set<string>();
+  readonly #closed = new Set<string>();
 
   constructor(plan: Plan, people: readonly Citizen[]) {
     this.plan = plan;
@@ -84,6 +87,12 @@ export class Town {
       case "replace":
         this.citizen(one.person).isThere = false;
         this.citizen(one.by).isThere = true;
+        break;
+      case "close":
+        this.#closed.add(one.occasion);
+        break;
+      case "reopen":
+        this.#closed.delete(one.occasion);
     }
   }
 
@@ -118,7 +127,12 @@ export class Town {
 
   isSilenced(unit: string, occasion: string, hasTime = true): boolean {
     const isClaimed = this.#claims.get(`${unit} ${occasion}`) === "claimed";
-    return this.hasMet(unit, occasion) || (isClaimed && hasTime);
+    return this.isClosed(occasion) || this.hasMet(unit, occasion) || (isClaimed && hasTime);
+  }
+
+  /** The office closed it: nobody hears of it any more. */
+  isClosed(occasion: string): boolean {
+    return this.#closed.has(occasion);
   }
 
   hasMet(unit: string, occasion: string): boolean {

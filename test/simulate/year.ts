@@ -76,6 +76,7 @@ function overdue(town: Town, code: string, at: Date): boolean {
   const { day } = vietnam(at);
   const { units, dueBefore } = town.deadline(code);
   const last = step(dueBefore, -1);
+  if (town.isClosed(code)) return false;
   return units.some((unit) => {
     const { validTo } = town.unit(unit);
     const isBound = validTo === null || validTo >= last;

@@ -5,14 +5,16 @@ import { membersOf } from "../../people/store/members.ts";
 import type { Plan } from "../../plan/model.ts";
 import { isMet } from "../deadline.ts";
 import type { OwedDeadline } from "../owing.ts";
+import { closedOccasions } from "./closings.ts";
 import { readDeadlineStandings } from "./standing.ts";
 
 /** Who owes which deadline at an instant, in the order of the due days. */
 export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<OwedDeadline[]> {
-  const [standings, members, invitations] = await Promise.all([
+  const [standings, members, invitations, closed] = await Promise.all([
     readDeadlineStandings(read, plan, at),
     membersOf(read, plan.id),
     openInvitations(read, plan.id, at),
+    closedOccasions(read, plan.id),
   ]);
   const reachOf = reachOfUnits(members, invitations);
   return standings.map((standing) => ({
@@ -20,5 +22,6 @@ export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<Owed
     owing: standing.states
       .filter((state) => !isMet(state))
       .map((state) => ({ ...reachOf(state.unit), state })),
+    isClosed: closed.has(standing.deadline.code),
   }));
 }

@@ -93,9 +93,9 @@ async function findSubjects(
   add("extension", extensions, ({ deadlineCode: code }) => ({ kind: "extension", code }));
   add("milestone", ticks, ({ milestoneCode: code }) => ({ kind: "milestone", code }));
   for (const subject of subjects) {
-    if (!subject.startsWith("deadline:")) continue;
-    const code = subject.slice("deadline:".length);
-    found.set(subject, { unit: null, about: { kind: "deadline", code } });
+    const [kind, code = ""] = subject.split(":", 2);
+    if (kind === "deadline") found.set(subject, { unit: null, about: { kind, code } });
+    if (kind === "occasion") found.set(subject, { unit: null, about: { kind: "periodic", code } });
   }
   return found;
 }

@@ -96,6 +96,8 @@ function flatPerson(read: Reads, telegramId: string) {
         select: { deadlineCode: true, units: true, word: true, state: true, createdAt: true },
         orderBy: inOrder("createdAt"),
       },
+      closings: { select: { occasionCode: true, deed: true, at: true }, orderBy: inOrder("at") },
+      snapshots: { select: { occasionCode: true, number: true, at: true }, orderBy: inOrder("at") },
       obstaclesRaised: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
       obstaclesSettled: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
       notices: {

@@ -6,6 +6,8 @@ interface Returned {
   readonly about: ReportKind;
   readonly report: string;
   readonly unit: string;
+  /** Code of what a periodic report is for; null of a task report. */
+  readonly occasion: string | null;
   /** From when on it does not count. */
   readonly lapsesAt: Date;
 }
@@ -13,15 +15,18 @@ interface Returned {
 export async function returnedReports(read: Reads, planId: string): Promise<Returned[]> {
   const asked = {
     where: { planId, lapsesAt: { not: null }, state: { not: "withdrawn" } },
-    select: { id: true, unitCode: true, lapsesAt: true },
   } as const;
+  const select = { id: true, unitCode: true, lapsesAt: true } as const;
   const [tasks, periodic] = await Promise.all([
-    read.taskReport.findMany(asked),
-    read.periodicReport.findMany(asked),
+    read.taskReport.findMany({ ...asked, select }),
+    read.periodicReport.findMany({ ...asked, select: { ...select, occasionCode: true } }),
   ]);
-  const of = (about: ReportKind, rows: typeof tasks): Returned[] =>
-    rows.flatMap(({ id: report, unitCode: unit, lapsesAt }) =>
-      lapsesAt ? [{ about, report, unit, lapsesAt }] : [],
-    );
-  return [...of("task", tasks), ...of("periodic", periodic)];
+  return [
+    ...tasks.map((row) => ({ about: "task" as const, occasion: null, ...row })),
+    ...periodic.map(({ occasionCode, ...row }) => {
+      return { about: "periodic" as const, occasion: occasionCode, ...row };
+    }),
+  ].flatMap(({ id: report, unitCode: unit, lapsesAt, ...of }) =>
+    lapsesAt ? [{ ...of, report, unit, lapsesAt }] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
+import { closedOccasions } from "../../deadlines/store/closings.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
 import { allTicks, fulfilled } from "../../milestones/store/milestones.ts";
 import { groupOf, lostGroup } from "../../office/store/group.ts";
@@ -41,6 +42,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     joint,
     inbox,
     returned,
+    closed,
   ] = await Promise.all([
     allPlaces(read, planId),
     groupOf(read, planId),
@@ -57,6 +59,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     unitsAsked(read, planId),
     readInboxTimes(read, planId),
     returnedReports(read, planId),
+    closedOccasions(read, planId),
   ]);
   const { chats, ...known } = peopleIn(places);
   const ticks = [
@@ -67,6 +70,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   return {
     facts: {
       ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned },
+      closed: new Set(closed.keys()),
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),

@@ -16,6 +16,7 @@ import { missing } from "./missing/index.ts";
 import { notices } from "./notices/index.ts";
 import { nudge } from "./nudge/index.ts";
 import { obstacles } from "./obstacles/index.ts";
+import { occasions } from "./occasions/index.ts";
 import { papers } from "./papers/index.ts";
 import { periodic } from "./periodic/index.ts";
 import { personalData } from "./personal-data/index.ts";
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   milestones,
   obstacles,
   deadlines,
+  occasions,
   papers,
   extensions,
   notices,

@@ -5,7 +5,16 @@ import { type Trouble, troubleIn } from "../inbox/refusals.ts";
 
 /** What the ledger may give as a reason, in other words than the messenger's (src/schedule/notice.ts). */
 const OWN = [
-  ...(["met", "claimed", "done", "moved", "snoozed", "other-recipient", "unit-gone"] as const),
+  ...([
+    "met",
+    "claimed",
+    "done",
+    "closed",
+    "moved",
+    "snoozed",
+    "other-recipient",
+    "unit-gone",
+  ] as const),
   ...(["no-group", "settled", "plan-changed", "cancelled", TOO_LATE, HELD] as const),
 ] as const;
 

@@ -106,6 +106,11 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["fetches a unit's calendar", () => [TU_DOAN]],
     ["fetches everyone's calendar", () => [ALL]],
   ],
+  gv: [["settles an occasion (looks)", () => [YEAR]]],
+  gc: [
+    ["closes an occasion (asks)", () => [YEAR, "close"]],
+    ["opens it again", () => [YEAR, "reopen"]],
+  ],
   nz: [["is reminded again", () => [YEAR, "1"]]],
 
   dp: [["says that the paper went out", () => [TU_DOAN, "THD-TONG-KET"]]],

@@ -1,4 +1,6 @@
+import { type ClosingStep, occasionsNear } from "../../../deadlines/closing.ts";
 import type { DeadlineStanding } from "../../../deadlines/deadline.ts";
+import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
 import { readMonthStanding } from "../../../milestones/store/standing.ts";
 import { ownUnits } from "../../../people/acting.ts";
@@ -7,9 +9,11 @@ import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
+import { occasionCardButton } from "../../buttons/occasions.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
+import { closedLine } from "../../periodic/closed.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords, leftWords } from "./due.ts";
@@ -17,10 +21,16 @@ import { daysWords, leftWords } from "./due.ts";
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
   const { t, language, plan, now, today, database } = ctx;
-  const standings = await readDeadlineStandings(database.read, plan, now);
+  const [standings, closed] = await Promise.all([
+    readDeadlineStandings(database.read, plan, now),
+    closedOccasions(database.read, plan.id),
+  ]);
   const html = [
     t("deadlines-head-all", { day: fullDay(t, today) }),
-    ...standings.flatMap((standing) => ["", ...entry(ctx, standing)]),
+    ...standings.flatMap((standing) => [
+      "",
+      ...entry(ctx, standing, closed.get(standing.deadline.code)),
+    ]),
     ...(await monthLines(ctx)),
   ].join("\n");
   const owed = standings.filter(({ met, expected }) => met < expected);
@@ -37,6 +47,9 @@ export async function showAll(ctx: Ctx): Promise<void> {
           "0",
         ),
       ]),
+      ...occasionsNear(plan, today).map(({ code, name }) => [
+        occasionCardButton.button(t("button-deadlines-occasion", { name }), code),
+      ]),
       [plan.actionMonth && monthButton.button(plan.actionMonth.shortName)],
       [calendarButton.button(t("button-calendar"), ALL)],
       ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
@@ -44,7 +57,7 @@ export async function showAll(ctx: Ctx): Promise<void> {
   });
 }
 
-function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
+function entry(ctx: Ctx, standing: DeadlineStanding, closing?: ClosingStep): string[] {
   const { t, language } = ctx;
   const { deadline, met, expected, onTime } = standing;
   return [
@@ -55,6 +68,7 @@ function entry(ctx: Ctx, standing: DeadlineStanding): string[] {
       onTime: counted(onTime, language),
       count: counted(expected - met, language),
     }),
+    ...(closing ? [closedLine(ctx, closing)] : []),
   ];
 }
 

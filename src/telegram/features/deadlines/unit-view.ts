@@ -1,6 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import type { ClosingStep } from "../../../deadlines/closing.ts";
 import { isMet } from "../../../deadlines/deadline.ts";
-import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { readUnitMonth } from "../../../milestones/store/unit-month.ts";
 import { actingUnits, ownUnits } from "../../../people/acting.ts";
@@ -13,6 +15,7 @@ import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
+import { closedForUnit } from "../../periodic/closed.ts";
 import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
@@ -25,12 +28,17 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   const owed = occasionsOwedBy(plan, unit, today).filter(
     ({ occasion }) => occasion.deadline !== null,
   );
-  const [standings, month] = await Promise.all([
+  const [standings, month, closed] = await Promise.all([
     readOccasionStandings(database.read, ctx, owed),
     readUnitMonth(database.read, ctx, unit),
+    closedOccasions(database.read, plan.id),
   ]);
   const inOrder = standings.toSorted((a, b) => compare(a.owed.occasion.last, b.owed.occasion.last));
-  const lines = inOrder.flatMap((standing) => ["", ...entry(ctx, unit, standing)]);
+  const lines = inOrder.flatMap((standing) => [
+    "",
+    ...entry(ctx, unit, standing),
+    ...closedLines(ctx, standing, closed),
+  ]);
   const html = [
     t("deadlines-head", { unit: escapeHtml(unit.shortName), day: fullDay(t, today) }),
     ...(standings.length === 0 ? ["", t("deadlines-none")] : lines),
@@ -58,6 +66,16 @@ function entry(ctx: Ctx, unit: Unit, standing: OccasionStanding): string[] {
     ...(state?.isAsking ? [ctx.t("owed-asking")] : []),
     ...paperLine(ctx, standing),
   ];
+}
+
+/** What was sent before it was closed asks nothing of the unit any more. */
+function closedLines(
+  ctx: Ctx,
+  standing: OccasionStanding,
+  closed: ReadonlyMap<string, ClosingStep>,
+): string[] {
+  const closing = closed.get(standing.owed.occasion.code);
+  return closing && !isSent(standing) ? [closedForUnit(ctx, closing)] : [];
 }
 
 function reportRows(

@@ -1,5 +1,6 @@
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
+import type { Occasion } from "../../../plan/occasions.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
 import { STATUSES } from "../../../reports/answers.ts";
@@ -12,6 +13,8 @@ export interface Overview {
   readonly plan: Plan;
   readonly standing: Standing;
   readonly openObstacles: number;
+  /** The one that is to be settled next: near or past, and not closed. Null: none. */
+  readonly occasion: Occasion | null;
   /** Papers of which the office has yet to say whether they arrived. */
   readonly waitingPapers: number;
 }

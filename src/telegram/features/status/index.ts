@@ -1,4 +1,6 @@
 import { Composer } from "grammy";
+import { occasionsNear } from "../../../deadlines/closing.ts";
+import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { clean } from "../../../plan/text.ts";
 import { countOpenObstacles } from "../../../progress/store/facts.ts";
@@ -73,11 +75,13 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 }
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
-  const { plan, now, database } = ctx;
-  const [standing, openObstacles, waitingPapers] = await Promise.all([
+  const { plan, now, today, database } = ctx;
+  const [standing, openObstacles, waitingPapers, closed] = await Promise.all([
     readStanding(database.read, plan, now),
     countOpenObstacles(database.read, plan.id),
     countWaitingPapers(database.read, plan.id),
+    closedOccasions(database.read, plan.id),
   ]);
-  return { plan, standing, openObstacles, waitingPapers };
+  const occasion = occasionsNear(plan, today).find(({ code }) => !closed.has(code)) ?? null;
+  return { plan, standing, openObstacles, waitingPapers, occasion };
 }

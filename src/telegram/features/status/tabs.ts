@@ -3,6 +3,7 @@ import { monthNear } from "../../../milestones/action-month.ts";
 import { allIn, type Standing, type UnitStanding } from "../../../progress/standing.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
+import { occasionCardButton } from "../../buttons/occasions.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { matrixButton, type Tab, tabButton, unitButton } from "../../buttons/status.ts";
@@ -45,6 +46,7 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
       ...(tab === "units" ? unitRows(units, face) : []),
       ...tabRows(tab, units.page, standing, face),
       [waitingButtonFor(overview, face)],
+      [occasionButtonFor(overview, face)],
       [
         face.privately &&
           monthNear(plan, standing.day) &&
@@ -59,6 +61,14 @@ function waitingButtonFor({ waitingPapers: waiting }: Overview, face: Face) {
   if (!face.privately || waiting === 0) return null;
   const count = counted(waiting, face.language);
   return waitingButton.button(face.t("button-paper-waiting", { count }), "0");
+}
+
+function occasionButtonFor({ occasion }: Overview, { t, privately }: Face) {
+  if (!privately || occasion === null) return null;
+  return occasionCardButton.button(
+    t("button-deadlines-occasion", { name: occasion.name }),
+    occasion.code,
+  );
 }
 
 function unitRows(units: ReturnType<typeof pageOf<UnitStanding>>, face: Face): Row[] {

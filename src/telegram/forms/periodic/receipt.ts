@@ -1,6 +1,7 @@
 import type { Tx } from "../../../database/index.ts";
 import { daysLate } from "../../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actsFor } from "../../../people/acting.ts";
 import { formatDay } from "../../../plan/day.ts";
@@ -17,6 +18,7 @@ import { insteadButton } from "../../buttons/report.ts";
 import { tellInstead } from "../../cards/instead.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import { closedForUnit } from "../../periodic/closed.ts";
 import { paperLine } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
@@ -89,8 +91,10 @@ async function sayReceipt(
   const open = standings.filter((one) => !isSent(one));
   const at = instantWords(t, report.updatedAt, plan.timeZone);
   const name = fullName(owed);
+  const closing = (await closedOccasions(tx, plan.id)).get(report.occasion);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
+    ...(closing ? [closedForUnit(ctx, closing)] : []),
     ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),
     "",
     ...openLines(ctx, open),

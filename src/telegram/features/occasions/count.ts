@@ -1,0 +1,34 @@
+import { isMet } from "../../../deadlines/deadline.ts";
+import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
+import { readMonthStanding } from "../../../milestones/store/standing.ts";
+import type { Unit } from "../../../plan/model.ts";
+import type { Occasion } from "../../../plan/occasions.ts";
+import type { Ctx } from "../../context.ts";
+
+/** How many have sent what an occasion asks for, and who has not. */
+export interface OccasionCount {
+  readonly expected: number;
+  readonly sent: number;
+  /** In the plan's order. */
+  readonly owing: readonly Unit[];
+}
+
+export async function countOf(ctx: Ctx, { code, deadline }: Occasion): Promise<OccasionCount> {
+  const { plan, now, database } = ctx;
+  if (deadline) {
+    const standings = await readDeadlineStandings(database.read, plan, now);
+    const states = standings.find((one) => one.deadline.code === code)?.states ?? [];
+    return counted(states, isMet);
+  }
+  const month = await readMonthStanding(database.read, plan, now);
+  const found = month?.standings.find(({ milestone }) => milestone.code === code);
+  return counted(found?.states ?? [], ({ done }) => done !== null);
+}
+
+function counted<State extends { readonly unit: Unit }>(
+  states: readonly State[],
+  isSent: (state: State) => boolean,
+): OccasionCount {
+  const owing = states.filter((state) => !isSent(state)).map(({ unit }) => unit);
+  return { expected: states.length, sent: states.length - owing.length, owing };
+}
