@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { Api, BotError } from "grammy";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -13,20 +14,22 @@ import { createDirectory } from "./people/store/directory.ts";
 import { markUnreachable } from "./people/store/persons.ts";
 import { isMember } from "./people/who.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
+import { namedChanges } from "./plan/changed.ts";
 import { digestOf, loadPlan } from "./plan/load.ts";
 import type { Plan } from "./plan/model.ts";
-import { type PlanChanges, storePlan } from "./plan/store/plan.ts";
+import { storePlan } from "./plan/store/plan.ts";
 import { readAhead } from "./progress/store/ahead.ts";
 import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
 import type { Call } from "./telegram/answer.ts";
-import { createBot } from "./telegram/bot.ts";
+import { createBot, LONG_WORKS } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
 import type { Services } from "./telegram/context.ts";
 import { languageOf, loadLanguages } from "./telegram/i18n.ts";
 import { createInbox } from "./telegram/inbox/index.ts";
 import { isOutOfReach, type Trouble } from "./telegram/inbox/refusals.ts";
+import { createLongWorks } from "./telegram/jobs/create.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
 import { createOutage } from "./telegram/outage.ts";
 import { placeTroubled } from "./telegram/places/trouble.ts";
@@ -109,8 +112,6 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   };
 }
 
-const MOST_NAMED = 20;
-
 type Running = Pick<App, "stop" | "idle" | "tick" | "upcoming">;
 
 interface Surroundings {
@@ -131,7 +132,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const database = await openDatabase(config.databaseUrl);
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
   const changes = await storePlan(database, plan, digestOf(config.planFile), clock.now());
-  log.info({ plan: plan.id, ...named(changes) }, "loaded the plan");
+  log.info({ plan: plan.id, ...namedChanges(changes) }, "loaded the plan");
 
   const outages = { telegram: createOutage(), storage: createOutage() };
   const again = { log, outage: outages.telegram, stopping };
@@ -185,6 +186,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const { outbox } = announcer;
   for (const outage of Object.values(outages)) outage.onOver(() => outbox.sweep());
   const services: Services = { ...most, outbox };
+  const jobs = createLongWorks({
+    ...{ services, works: LONG_WORKS, api, pace },
+    folder: join(dirname(folder), "made"),
+  });
 
   const handed = new Map<number, Handed>();
   const me = await introduce(api, again);
@@ -193,6 +198,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     me,
     client,
     services,
+    jobs,
     handed: (id) => handed.get(id) as Handed,
   });
   const inbox = createInbox({
@@ -219,7 +225,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
         throw error instanceof BotError ? error.error : error;
       } finally {
         handed.delete(id);
-        if (turn.committed) outbox.wake();
+        if (turn.committed) {
+          outbox.wake();
+          jobs.wake();
+        }
       }
     },
     apology(update, trouble) {
@@ -233,6 +242,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
 
   await inbox.resume();
   outbox.sweep();
+  await jobs.resume();
   let forgetting: Promise<unknown> | null = null;
   const timekeeper = createTimekeeper({
     clock,
@@ -241,7 +251,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     tick: announcer.tick,
     async nightly() {
       await forgetting;
-      forgetting = forgetOverdue(services);
+      forgetting = forgetOverdue({ ...services, jobs });
       await forgetting;
     },
   });
@@ -256,7 +266,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   });
   await timekeeper.start();
   // Also at the start: a machine that is off at night must not keep everything. Nobody waits for it.
-  if (ticking) forgetting = forgetOverdue(services);
+  if (ticking) forgetting = forgetOverdue({ ...services, jobs });
   const ahead = readAhead(database.read, plan, clock.now()).catch((error) => {
     log.warn({ err: error }, "what the office asks first could not be read ahead");
   });
@@ -268,6 +278,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await ahead;
       do {
         await inbox.idle();
+        await jobs.idle();
         await outbox.idle();
       } while (!inbox.empty);
     },
@@ -279,21 +290,11 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await forgetting;
       await ahead;
       await inbox.stop();
+      await jobs.stop();
       await outbox.stop();
       await commands;
       await database.close();
       await dispatcher.close();
     },
   };
-}
-
-/** What the plan file changed, by name unless there is too much of it. */
-function named(changes: PlanChanges): Record<string, string | number> {
-  const words = (names: readonly string[]) =>
-    names.length <= MOST_NAMED ? names.join(", ") : names.length;
-  return Object.fromEntries(
-    Object.entries(changes)
-      .filter(([, names]) => names.length > 0)
-      .map(([what, names]) => [what, words(names)]),
-  );
 }

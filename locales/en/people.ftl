@@ -291,6 +291,7 @@ data =
     • nudges: { $nudges }
     • groups made the office's own: { $groups }
     • notices to you: { $notices }
+    • files that the bot was asked to make: { $jobs }
     • log of actions: { $log }
 data-place = { $ended ->
     [yes] • { $place }, from { $from } to { $to }

@@ -294,6 +294,7 @@ data =
     • lần đôn đốc: { $nudges }
     • nhóm đã đặt làm nhóm của cơ quan: { $groups }
     • thông báo gửi cho Anh/Chị: { $notices }
+    • tệp đã yêu cầu bot lập: { $jobs }
     • nhật ký thao tác: { $log }
 data-place = { $ended ->
     [yes] • { $place }, từ ngày { $from } đến ngày { $to }

@@ -1,5 +1,6 @@
 import { type ApiClientOptions, Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { Jobs } from "../jobs/index.ts";
 import { commanding } from "./commanding.ts";
 import type { Ctx, Services } from "./context.ts";
 import { fallback } from "./features/fallback.ts";
@@ -16,20 +17,24 @@ export interface BotOptions {
   readonly me: UserFromGetMe;
   readonly client: ApiClientOptions;
   readonly services: Services;
+  readonly jobs: Jobs;
   handed(updateId: number): Handed;
 }
+
+/** All long work that the bot does. */
+export const LONG_WORKS = FEATURES.flatMap(({ works }) => works ?? []);
 
 /**
  * What happens to an update, in this order: who writes, and what Telegram tells of chats or writes into
  * them by itself; a button; words in answer to a reminder; a command, which is never an answer; the question
  * that is open; what answers no question; and last an answer for whatever nobody took.
  */
-export function createBot({ token, me, client, services, handed }: BotOptions): Bot<Ctx> {
+export function createBot({ token, me, client, services, jobs, handed }: BotOptions): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
   const all = <Item>(of: (feature: (typeof FEATURES)[number]) => readonly Item[] | undefined) =>
     FEATURES.flatMap((feature) => of(feature) ?? []);
   bot.use(
-    ownContext(services, handed),
+    ownContext(services, jobs, handed),
     reachable,
     ...FEATURES.flatMap(({ events }) => events ?? []),
     fromPeople,

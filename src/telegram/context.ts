@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Config, Language } from "../config.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { EvidenceFiles } from "../evidence/index.ts";
+import type { Jobs } from "../jobs/index.ts";
 import type { Log } from "../log.ts";
 import type { Outbox } from "../outbox/index.ts";
 import type { GuessLimiter } from "../people/guesses.ts";
@@ -41,6 +42,8 @@ export interface Services {
 }
 
 export interface OwnContext extends Services {
+  /** Long work beside the chat. */
+  readonly jobs: Jobs;
   readonly turn: OpenTurn;
   /** Who wrote. */
   who: Who;

@@ -1,6 +1,7 @@
 import type { Middleware } from "grammy";
 import type { Deed, Link } from "./commanding.ts";
 import type { Ctx } from "./context.ts";
+import type { LongWork } from "./jobs/long-work.ts";
 import type { RepliedTo } from "./listening/listen.ts";
 import type { AnyQuestion } from "./listening/question.ts";
 import type { Press } from "./pressing.ts";
@@ -16,6 +17,8 @@ export interface Feature {
   readonly replies?: readonly RepliedTo[];
   /** What is done with words in answer to a reminder. */
   readonly noticeAnswers?: readonly NoticeAnswer[];
+  /** What it has done beside the chat (src/jobs/job.ts). */
+  readonly works?: readonly LongWork[];
   /** What Telegram tells of chats: a group that moved, a bot that was taken out. */
   readonly events?: Middleware<Ctx>;
   /** Messages that answer no question. */

@@ -29,16 +29,17 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   documents: ["beside", "progress", "deadlines", "plan", "lanes"],
   outbox: ["database", "clock", "log"],
+  jobs: ["database", "clock", "log"],
   database: ["clock", "config", "root"],
   telegram: [
     ...["asking", "schedule", "progress", "deadlines", "milestones", "obstacles", "office"],
     ...["reports", "evidence", "reading", "people", "plan", "outbox", "documents", "database"],
-    ...["clock", "config", "lanes", "log", "root"],
+    ...["jobs", "clock", "config", "lanes", "log", "root"],
   ],
   // Goes through all stores, and so lies above all of them.
   retention: [
     ...["telegram", "schedule", "evidence", "reports", "people", "plan", "outbox", "database"],
-    ...["clock", "config", "log"],
+    ...["jobs", "clock", "config", "log"],
   ],
   "sandbox/bot-api": ["clock"],
   sandbox: [

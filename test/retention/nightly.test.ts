@@ -184,6 +184,7 @@ function keeping(database: Database, clock: ManualClock, plan: Plan, folder = "/
     ...{ database, plan, clock, config: { officeIds: [] } },
     evidence: openFolder(folder),
     directory: { changed: () => changes++ },
+    jobs: { forget: async () => 0 },
     log: {
       info: (of: object, words: string) => void lines.info.push([of, words]),
       error: (of: object, words: string) => void lines.error.push([of, words]),
@@ -228,7 +229,7 @@ test("each thing goes on its day, not earlier, and nothing else goes with it", a
     Object.fromEntries([...new Set(sums.map(([name]) => name))].map((name) => [name, sum(name)])),
   ).toEqual({
     ...{ positions: 1, held: 1, updates: 2, noticeTexts: 1, invitations: 3 },
-    ...{ filesSent: 1, removedFiles: 1, files: 0, people: 3 },
+    ...{ filesSent: 1, removedFiles: 1, files: 0, people: 3, jobs: 0 },
   });
   expect(lines.error).toEqual([]);
 });

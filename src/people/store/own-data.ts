@@ -104,6 +104,10 @@ function flatPerson(read: Reads, telegramId: string) {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
         orderBy: inOrder("createdAt"),
       },
+      jobs: {
+        select: { kind: true, about: true, state: true, askedAt: true },
+        orderBy: inOrder("askedAt"),
+      },
       log: {
         select: { at: true, action: true, subject: true, detail: true },
         orderBy: inOrder("at"),

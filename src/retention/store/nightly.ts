@@ -3,6 +3,7 @@ import type { Config } from "../../config.ts";
 import type { Database, Tx } from "../../database/index.ts";
 import type { EvidenceFiles } from "../../evidence/index.ts";
 import { forgetTallies } from "../../evidence/store/tallies.ts";
+import type { Jobs } from "../../jobs/index.ts";
 import type { Log } from "../../log.ts";
 import { forgetTexts } from "../../outbox/index.ts";
 import type { Directory } from "../../people/store/directory.ts";
@@ -24,6 +25,7 @@ export interface Keeping {
   readonly clock: Clock;
   readonly evidence: Pick<EvidenceFiles, "sweep">;
   readonly directory: Pick<Directory, "changed">;
+  readonly jobs: Pick<Jobs, "forget">;
   readonly log: Pick<Log, "info" | "error">;
 }
 
@@ -45,6 +47,7 @@ const FORGOTTEN: Readonly<Record<string, Forget>> = {
   invitations: rows((tx, { invitations }) => forgetInvitations(tx, invitations)),
   filesSent: ({ database, plan }, _limits, now) =>
     database.write((tx) => forgetTallies(tx, dayOf(now, plan.timeZone))),
+  jobs: ({ jobs }) => jobs.forget(),
   removedFiles: rows((tx, { removedFiles }) => forgetRemoved(tx, removedFiles)),
   files: ({ database, evidence, plan }) =>
     evidence.sweep(

@@ -8,6 +8,7 @@ import { group } from "./group/index.ts";
 import { help } from "./help.ts";
 import { history } from "./history/index.ts";
 import { inbox } from "./inbox/index.ts";
+import { jobs } from "./jobs/index.ts";
 import { joint } from "./joint/index.ts";
 import { language } from "./language/index.ts";
 import { leaving } from "./leaving.ts";
@@ -57,5 +58,6 @@ export const FEATURES: readonly Feature[] = [
   units,
   group,
   settings,
+  jobs,
   forms,
 ];

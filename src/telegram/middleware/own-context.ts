@@ -1,5 +1,6 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
+import type { Jobs } from "../../jobs/index.ts";
 import { groupAt } from "../../office/store/group.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { dayOf } from "../../plan/day.ts";
@@ -19,6 +20,7 @@ export interface Handed {
 /** Gives every update its turn, its writer with their language, and the time. */
 export function ownContext(
   services: Services,
+  jobs: Jobs,
   handed: (updateId: number) => Handed,
 ): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
@@ -31,6 +33,7 @@ export function ownContext(
     const now = clock.now();
     const own: OwnContext = {
       ...services,
+      jobs,
       turn,
       album,
       who,

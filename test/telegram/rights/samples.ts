@@ -168,6 +168,11 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ck: [["opens a setting", () => ["group-names"]]],
   cv: [["chooses a setting", () => ["group-names", "plan"]]],
 
+  jb: [
+    ["sends what was made again", () => ["no-such-job-", "files"]],
+    ["has something made again", () => ["no-such-job-", "redo"]],
+  ],
+
   ph: [["counts units' people", nothing]],
   pk: [["lists units of one kind", () => ["xa-thi-tran", "0"]]],
   pu: [

@@ -69,6 +69,7 @@ function readable(ctx: Ctx, person: OwnPerson): string {
     nudges: number(person.nudges),
     groups: number(person.groupsBound),
     notices: number(person.notices),
+    jobs: number(person.jobs),
     log: number(person.log),
   });
 }

@@ -1,0 +1,13 @@
+job-waiting = { $what }: đang chờ việc trước xong.
+job-going = Đang lập { $what }… { $done }/{ $of }
+job-sending = Đang gửi { $what }… { $done }/{ $of } tệp
+job-done = Đã lập xong { $what }: { $files } tệp.
+job-none = { $what }: không có gì để gửi.
+job-failed = Chưa lập được { $what } do bot gặp lỗi. Dữ liệu không bị ảnh hưởng.
+job-lost = Việc lập { $what } bị gián đoạn nên đã dừng. Dữ liệu không bị ảnh hưởng.
+job-unsure = Có { $files } tệp chưa rõ đã đến hay chưa. Nếu chưa thấy, bấm nút để gửi lại.
+job-refused = Có { $files } tệp Telegram không nhận.
+job-gone = Tệp không còn (bot giữ 30 ngày). Hãy lập lại.
+job-unnamed = việc đã yêu cầu
+button-job-files = Gửi lại tệp
+button-job-redo = Lập lại
