@@ -43,6 +43,7 @@ audit-deed = { $deed ->
     [extension-granted] gave more time:
     [extension-refused] refused more time:
     [extension-revoked] took back the time given:
+    [obstacle-handed] handed on
     [obstacle-answered] answered
     [obstacle-changed] changed
     [obstacle-withdrawn] withdrew

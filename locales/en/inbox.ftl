@@ -127,3 +127,7 @@ inbox-morning-extensions = • Requests for more time: { $count }
 button-inbox-show = Show
 return-due-last = <b>{ $what }</b> of { $unit } was returned and is to be corrected. To be sent again by the end of { $due }.
 return-due-over = <b>{ $what }</b> of { $unit } was returned, and the time to send it again is over (end of { $due }). It does not count until it is corrected.
+inbox-old-obstacles = <b>Obstacles that have waited for more than 5 working days:</b>
+inbox-old-line = • { $number }, { $unit } (raised { $day })
+inbox-old-more = and { $count } more
+button-inbox-old = Show the obstacles

@@ -49,3 +49,16 @@ obstacle-colleague-answered = { $name } answered obstacle no. { $number } of { $
 obstacle-colleague = A member of the standing office
 obstacle-addition = Added on { $day }:
 obstacle-answer-check = Answer to obstacle { $number } of { $unit }. Please check it before it is sent:
+
+# Handed on
+obstacle-list-handed = <b>Obstacles handed on</b> ({ $count })
+obstacle-none-handed = No obstacle is handed on.
+obstacle-state-handed = handed on
+obstacle-handed-at = Handed on to { $to }, { $at } (by { $by }).
+obstacle-hand-ask = To whom was obstacle { $number } of { $unit } handed on? The unit will be told.
+obstacle-handed = Noted: obstacle { $number } of { $unit } is handed on to { $to }. The unit is told; choose Answer once there is an answer from above.
+obstacle-handed-letter = The standing office has handed obstacle { $number } of your unit on to { $to }. It will answer once it has their word.
+obstacle-answered-before = This obstacle has been answered or withdrawn.
+button-obstacle-handed = Handed on
+button-obstacle-hand = Hand on
+button-obstacle-hand-to = Hand on to { $to }

@@ -5,6 +5,7 @@ menu-submit = Periodic report
 menu-deadlines = Deadlines
 menu-history = History
 menu-obstacle = Obstacles
+menu-inbox = Inbox
 menu-status = Status
 menu-missing = Missing
 menu-units = Units
@@ -287,6 +288,7 @@ data =
     • papers announced or confirmed: { $papers }
     • extensions asked for or settled: { $extensions }
     • obstacles raised or answered: { $obstacles }
+    • reasons given for delays: { $reasons }
     • reminders put off: { $snoozes }
     • nudges: { $nudges }
     • groups made the office's own: { $groups }

@@ -8,7 +8,10 @@ standing-units-reported = Units that reported: <b>{ $ratio }</b>
 standing-duties-reported = Duties reported: <b>{ $ratio }</b>
 standing-of-status = • { $status }: { $count }
 standing-reports = Reports received: { $count }
-standing-obstacles = Obstacles waiting for an answer: { $count }
+standing-obstacles = Obstacles waiting for an answer: { $open }{ $handed ->
+    [none] {""}
+   *[other] ; handed on: { $handed }
+  }
 standing-units = Duties reported out of those owed (page { $page }/{ $pages }). Choose a unit for more:
 standing-silent = { $count }/{ $units } units have not sent any report.
 standing-silent-privately = The names of units are shown in the private chat with the bot only.

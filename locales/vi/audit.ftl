@@ -43,6 +43,7 @@ audit-deed = { $deed ->
     [extension-granted] gia hạn
     [extension-refused] không đồng ý gia hạn
     [extension-revoked] thu hồi gia hạn
+    [obstacle-handed] trình cấp trên
     [obstacle-answered] trả lời
     [obstacle-changed] sửa
     [obstacle-withdrawn] rút

@@ -127,3 +127,7 @@ inbox-morning-extensions = • Xin gia hạn: { $count }
 button-inbox-show = Xem
 return-due-last = <b>{ $what }</b> của { $unit } bị trả lại, chờ sửa. Hạn gửi lại: hết { $due }.
 return-due-over = <b>{ $what }</b> của { $unit } bị trả lại và đã quá hạn gửi lại (hết { $due }). Báo cáo không còn được tính cho đến khi gửi bản sửa.
+inbox-old-obstacles = <b>Vướng mắc chờ quá 05 ngày làm việc:</b>
+inbox-old-line = • số { $number }, { $unit } (nêu { $day })
+inbox-old-more = và { $count } vướng mắc khác
+button-inbox-old = Xem vướng mắc

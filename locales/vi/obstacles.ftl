@@ -49,3 +49,16 @@ obstacle-colleague-answered = { $name } đã trả lời vướng mắc số { $
 obstacle-colleague = Cán bộ cơ quan thường trực
 obstacle-addition = Bổ sung ngày { $day }:
 obstacle-answer-check = Nội dung trả lời vướng mắc số { $number } gửi { $unit }. Anh/Chị kiểm tra lại trước khi gửi:
+
+# Trình cấp trên
+obstacle-list-handed = <b>Vướng mắc đã trình cấp trên</b> ({ $count })
+obstacle-none-handed = Không có vướng mắc nào đã trình cấp trên.
+obstacle-state-handed = đã trình cấp trên
+obstacle-handed-at = Đã trình { $to } lúc { $at } (người trình: { $by }).
+obstacle-hand-ask = Vướng mắc số { $number } của { $unit } đã được trình cơ quan nào? Đơn vị sẽ được báo.
+obstacle-handed = Đã ghi nhận: vướng mắc số { $number } của { $unit } trình { $to }. Đơn vị được báo; khi có ý kiến của cấp trên, chọn Trả lời.
+obstacle-handed-letter = Vướng mắc số { $number } của đơn vị đã được cơ quan thường trực trình { $to }. Khi có ý kiến, cơ quan thường trực sẽ trả lời.
+obstacle-answered-before = Vướng mắc này đã được trả lời hoặc đã rút.
+button-obstacle-handed = Đã trình
+button-obstacle-hand = Trình cấp trên
+button-obstacle-hand-to = Trình { $to }

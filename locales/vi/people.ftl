@@ -5,6 +5,7 @@ menu-submit = Nộp báo cáo định kỳ
 menu-deadlines = Hạn chót
 menu-history = Lịch sử
 menu-obstacle = Vướng mắc
+menu-inbox = Tiếp nhận
 menu-status = Tình hình
 menu-missing = Chưa báo cáo
 menu-units = Đơn vị
@@ -290,6 +291,7 @@ data =
     • bản giấy đã báo gửi, đã xác nhận: { $papers }
     • gia hạn đã xin, đã giải quyết: { $extensions }
     • vướng mắc đã nêu, đã trả lời: { $obstacles }
+    • lý do chậm đã nêu: { $reasons }
     • hẹn nhắc lại: { $snoozes }
     • lần đôn đốc: { $nudges }
     • nhóm đã đặt làm nhóm của cơ quan: { $groups }

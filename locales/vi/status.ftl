@@ -8,7 +8,10 @@ standing-units-reported = Đơn vị đã báo cáo: <b>{ $ratio }</b>
 standing-duties-reported = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b>
 standing-of-status = • { $status }: { $count }
 standing-reports = Báo cáo đã nhận: { $count }
-standing-obstacles = Vướng mắc chờ trả lời: { $count }
+standing-obstacles = Vướng mắc chờ trả lời: { $open }{ $handed ->
+    [none] {""}
+   *[other] ; đã trình cấp trên: { $handed }
+  }
 standing-units = Số nhiệm vụ đã báo cáo trên số phải báo cáo (trang { $page }/{ $pages }). Chọn đơn vị để xem chi tiết:
 standing-silent = Còn { $count }/{ $units } đơn vị chưa có báo cáo nào.
 standing-silent-privately = Tên đơn vị chỉ xem trong trò chuyện riêng với bot.

@@ -1,5 +1,6 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import { type ActivityFact, allActivities } from "../milestones/action-month.ts";
+import type { ObstacleCount } from "../obstacles/waiting.ts";
 import { addDays, isWithin } from "../plan/day.ts";
 import { isOver, lastOnTimeDay } from "../plan/deadlines.ts";
 import type { ActionMonth, Day } from "../plan/model.ts";
@@ -13,7 +14,7 @@ export interface Weekly {
   readonly facts: WeekFacts;
   /** Those that matter now, in the order of their days. */
   readonly deadlines: readonly DeadlineStanding[];
-  readonly openObstacles: number;
+  readonly obstacles: ObstacleCount;
   /** The Action Month while it runs. */
   readonly month: RunningMonth | null;
   /** The office chose that units may be named. */

@@ -25,6 +25,8 @@ export interface ScheduleFacts {
   readonly lost: readonly Date[];
   /** When what waits for the office came (/tiepnhan). */
   readonly inbox: InboxTimes;
+  /** When the first of the obstacles was raised that the office has neither answered nor handed on. */
+  readonly oldestObstacle: Date | null;
   /** Reports that the office returned and that are not corrected. */
   readonly returned: readonly ReturnedReport[];
   /** Units that were named as partner or host of another's event, and since when they have not answered. */

@@ -34,6 +34,7 @@ const FOCAL_POINT = [
 const OFFICE = [
   { vi: "tinhhinh", en: "status" },
   { vi: "tiepnhan", en: "inbox" },
+  { vi: "vuongmac", en: "obstacle" },
   { vi: "hanchot", en: "deadlines" },
   { vi: "chuabaocao", en: "missing" },
   { vi: "dondoc", en: "nudge" },

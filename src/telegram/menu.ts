@@ -11,6 +11,7 @@ export function menuTexts(t: Say) {
     deadlines: t("menu-deadlines"),
     history: t("menu-history"),
     obstacle: t("menu-obstacle"),
+    inbox: t("menu-inbox"),
     status: t("menu-status"),
     missing: t("menu-missing"),
     units: t("menu-units"),
@@ -22,13 +23,16 @@ export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeybo
   const { report, duties, submit, deadlines, history, obstacle, ...office } = menuTexts(t);
   const reports = reportsFor(who).length > 0;
   const isFocal = focalFor(who).length > 0;
-  const rows = [
-    ...(reports ? [isFocal ? [report, duties, submit] : [report, duties]] : []),
-    // Whoever is both finds the rest among the commands: more than two rows hide the chat.
-    ...(reports && !who.office ? [[deadlines, history, obstacle]] : []),
-    ...(leads(who) ? [[duties, deadlines, history]] : []),
-    ...(who.office ? [[office.status, office.missing, office.units]] : []),
+  const own = [...(reports ? [report] : []), ...(isFocal ? [submit] : [])];
+  // Whoever is both finds the rest among the commands: more than two rows hide the chat.
+  const ofBoth = [...own, obstacle, ...(own.length < 2 ? [office.units] : [])];
+  const ofOffice = [[office.inbox, office.status, office.missing], ofBoth];
+  const ofUnit = [
+    isFocal ? [report, duties, submit] : [report, duties],
+    [deadlines, history, obstacle],
   ];
+  const ofLeader = leads(who) ? [[duties, deadlines, history]] : [];
+  const rows = who.office ? ofOffice : reports ? ofUnit : ofLeader;
   if (rows.length === 0) return { remove_keyboard: true };
   return {
     keyboard: rows.map((row) => row.map((text) => ({ text }))),

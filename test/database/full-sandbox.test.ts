@@ -72,7 +72,6 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   MilestoneTick: { ...UNIT, milestone: "milestoneCode" },
   Extension: { ...UNIT, deadline: "deadlineCode" },
   Snooze: { deadline: "deadlineCode" },
-  Nudge: { deadline: "deadlineCode" },
 };
 
 /** So far the latest revision counted, and the office had taken or returned none. */
@@ -117,6 +116,8 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     kind: row.kind === "document" ? "file" : row.kind,
     caption: null,
   }),
+  // Only deadlines were asked for.
+  Nudge: ({ deadline, ...row }) => ({ ...row, about: `deadline:${deadline}` }),
   Draft: ({ reportId, ...row }) => ({
     ...renamed(row, UNIT),
     taskReportId: row.kind === "task" ? reportId : null,

@@ -55,7 +55,7 @@ const extension = (tx: Tx, state: "requested" | "granted" | "refused" | "revoked
 const nudge = (tx: Tx, state: "open" | "sent") =>
   tx.nudge.create({
     data: {
-      ...{ id: next(), planId, deadlineCode: "6T-2024", byId: "lan", units: [], state },
+      ...{ id: next(), planId, about: "deadline:6T-2024", byId: "lan", units: [], state },
       createdAt: NOW,
     },
   });

@@ -61,7 +61,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     today,
     facts,
     week: weekOf(plan, facts),
-    openObstacles: 2,
+    obstacles: { open: 2, handed: 0 },
     names,
     month: month && activities !== undefined ? { month, activities, units: 18 } : null,
     deadlines: Object.entries(sent).flatMap(([code, percent]) => {

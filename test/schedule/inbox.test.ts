@@ -30,6 +30,13 @@ describe("what waits for the office", () => {
     expect(lists(later, later, "2024-06-16", "2024-06-18")).toEqual([]);
   });
 
+  test("an obstacle is told of on the first morning of each week once it has waited for long", () => {
+    const known = facts({ oldestObstacle: at("2024-06-03", "09:00") });
+    const days = timesOf(ofKind(due(known, "2024-06-03", "2024-06-28"), "inbox-list"));
+    // On Monday, 10/6, five working days are over and not more.
+    expect(days.map((one) => one.slice(12, 22))).toEqual(["2024-06-17", "2024-06-24"]);
+  });
+
   test("is not told any more once somebody has looked, unless a week begins", () => {
     const came = at("2024-06-13", "12:00");
     const [notice] = ofKind(

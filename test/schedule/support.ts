@@ -45,6 +45,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     inbox: { oldest: null, latest: null },
     returned: [],
     closed: new Set(),
+    oldestObstacle: null,
     ...changes,
   };
 }

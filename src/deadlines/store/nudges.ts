@@ -4,6 +4,7 @@ import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
+import { aboutOf, matterOf } from "../matter.ts";
 
 /** The office urges units by hand: prepared by one of them, then sent. */
 export interface Nudge {
@@ -20,7 +21,12 @@ export interface Nudge {
 }
 
 function toNudge(row: Prisma.NudgeGetPayload<object>): Nudge {
-  return { ...row, deadline: row.deadlineCode, units: z.array(z.string()).parse(row.units) };
+  return { ...row, deadline: deadlineIn(row.about), units: z.array(z.string()).parse(row.units) };
+}
+
+function deadlineIn(about: string): string {
+  const matter = matterOf(about);
+  return matter?.kind === "deadline" ? matter.code : "";
 }
 
 export interface NewNudge {
@@ -34,7 +40,7 @@ export interface NewNudge {
 /** Begins a nudge in the place of any that the same person left unsent. */
 export async function startNudge(
   tx: Tx,
-  { now, units, deadline: deadlineCode, ...nudge }: NewNudge,
+  { now, units, deadline, ...nudge }: NewNudge,
 ): Promise<Nudge> {
   const { planId, byId } = nudge;
   await tx.nudge.updateMany({
@@ -43,7 +49,12 @@ export async function startNudge(
   });
   const row = await tx.nudge.create({
     data: {
-      ...{ id: newId(), ...nudge, deadlineCode, units: [...units] },
+      ...{
+        id: newId(),
+        ...nudge,
+        about: aboutOf({ kind: "deadline", code: deadline }),
+        units: [...units],
+      },
       ...{ state: "open", createdAt: now },
     },
   });
@@ -109,7 +120,7 @@ export async function lastNudge(
   deadline: string,
 ): Promise<(Nudge & { readonly by: string | null; readonly sentAt: Date }) | null> {
   const row = await read.nudge.findFirst({
-    where: { planId, deadlineCode: deadline, state: "sent" },
+    where: { planId, about: aboutOf({ kind: "deadline", code: deadline }), state: "sent" },
     orderBy: inOrder("sentAt", "desc"),
     include: { by: { select: { name: true } } },
   });

@@ -2,6 +2,7 @@ import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { membersOf } from "../../people/store/members.ts";
+import { mayBeHanded } from "../waiting.ts";
 import { subjectOf, type Telling, tell } from "./notices.ts";
 import { FULL, findObstacle, type Obstacle, toObstacle } from "./obstacles.ts";
 
@@ -76,7 +77,10 @@ export async function dropObstacle(
   tx: Tx,
   { reportId, personId, now }: { reportId: string; personId: string; now: Date },
 ): Promise<void> {
-  const row = await tx.obstacle.findFirst({ where: { reportId, state: "open" }, include: FULL });
+  const row = await tx.obstacle.findFirst({
+    where: { reportId, state: { in: ["open", "handed"] } },
+    include: FULL,
+  });
   if (!row) return;
   await tx.obstacle.update({ where: { id: row.id }, data: { state: "withdrawn" } });
   await record(tx, {
@@ -143,4 +147,27 @@ export async function answerObstacle(
   });
   const before = former.answeredAt && { answerer: former.answerer, at: former.answeredAt };
   return { obstacle: toObstacle(row), before };
+}
+
+/**
+ * The office hands an obstacle on to those above it. It may be handed to another one later, and is answered
+ * when the answer comes. Null if there is no such obstacle, or it is withdrawn.
+ */
+export async function handObstacle(
+  tx: Tx,
+  id: string,
+  { personId, to, now }: { readonly personId: string; readonly to: string; readonly now: Date },
+): Promise<Obstacle | null> {
+  const former = await findObstacle(tx, id);
+  if (!former || !mayBeHanded(former)) return null;
+  if (former.handed?.to === to && former.state === "handed") return former;
+  await tx.obstacleHanding.create({ data: { id: newId(), obstacleId: id, personId, at: now, to } });
+  const row = await tx.obstacle.update({
+    where: { id },
+    data: { state: "handed" },
+    include: FULL,
+  });
+  const subject = subjectOf(former);
+  await record(tx, { at: now, byId: personId, action: "obstacle.handed", subject });
+  return toObstacle(row);
 }

@@ -12,7 +12,7 @@ export interface Telling {
 export interface Told {
   readonly people: readonly Member[];
   readonly obstacle: Obstacle;
-  readonly occasion: "raised" | "answered";
+  readonly occasion: "raised" | "handed" | "answered";
   /** Whoever did it needs no notice of it. */
   readonly except?: string;
 }

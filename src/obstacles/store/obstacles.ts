@@ -1,5 +1,7 @@
 import type { ObstacleState, Prisma } from "../../database/client/client.ts";
+import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
+import type { ObstacleCount } from "../waiting.ts";
 
 /** A problem that a unit raises and the office answers. */
 export interface Obstacle {
@@ -17,16 +19,35 @@ export interface Obstacle {
   readonly answeredAt: Date | null;
   /** Null too once the person had their data deleted. */
   readonly answerer: string | null;
+  /** The last time that the office handed it on; null: never. */
+  readonly handed: Handed | null;
 }
 
-export const FULL = { answerer: true } satisfies Prisma.ObstacleInclude;
+interface Handed {
+  readonly at: Date;
+  /** To whom, as the plan file called them then. */
+  readonly to: string;
+  /** Whoever did it; null too once the person had their data deleted. */
+  readonly by: string | null;
+}
+
+export const FULL = {
+  answerer: true,
+  handings: {
+    orderBy: inOrder("at", "desc"),
+    take: 1,
+    select: { at: true, to: true, person: { select: { name: true } } },
+  },
+} satisfies Prisma.ObstacleInclude;
 
 /** @internal of this folder */
 export function toObstacle(row: Prisma.ObstacleGetPayload<{ include: typeof FULL }>): Obstacle {
+  const [last] = row.handings;
   return {
     ...row,
     unit: row.unitCode,
     answerer: row.answerer?.name ?? null,
+    handed: last ? { at: last.at, to: last.to, by: last.person.name } : null,
   };
 }
 
@@ -35,11 +56,32 @@ export async function findObstacle(read: Reads, id: string): Promise<Obstacle | 
   return row && toObstacle(row);
 }
 
+export async function countObstacles(read: Reads, planId: string): Promise<ObstacleCount> {
+  const [open, handed] = await Promise.all([
+    read.obstacle.count({ where: { planId, state: "open" } }),
+    read.obstacle.count({ where: { planId, state: "handed" } }),
+  ]);
+  return { open, handed };
+}
+
+/** Those that nobody has answered or handed on, the first that was raised first. */
+export async function waitingObstacles(
+  read: Reads,
+  planId: string,
+): Promise<Pick<Obstacle, "id" | "number" | "unit" | "raisedAt">[]> {
+  const rows = await read.obstacle.findMany({
+    where: { planId, state: "open" },
+    orderBy: { number: "asc" },
+    select: { id: true, number: true, unitCode: true, raisedAt: true },
+  });
+  return rows.map(({ unitCode: unit, ...one }) => ({ ...one, unit }));
+}
+
 export type Which =
   | { readonly of: "units"; readonly units: readonly string[] }
-  | { readonly of: "office"; readonly state: "open" | "answered" };
+  | { readonly of: "office"; readonly state: "open" | "handed" | "answered" };
 
-/** A unit's own, or the office's open or answered ones; the latest first. */
+/** A unit's own, or the office's of one state; the latest first. */
 export async function obstaclesOf(
   read: Reads,
   planId: string,

@@ -93,13 +93,21 @@ function flatPerson(read: Reads, telegramId: string) {
       extensionsAsked: { select: EXTENSION, orderBy: inOrder("requestedAt") },
       extensionsSettled: { select: EXTENSION, orderBy: inOrder("settledAt") },
       nudges: {
-        select: { deadlineCode: true, units: true, word: true, state: true, createdAt: true },
+        select: { about: true, units: true, word: true, state: true, createdAt: true },
         orderBy: inOrder("createdAt"),
       },
       closings: { select: { occasionCode: true, deed: true, at: true }, orderBy: inOrder("at") },
       snapshots: { select: { occasionCode: true, number: true, at: true }, orderBy: inOrder("at") },
       obstaclesRaised: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
       obstaclesSettled: { select: OBSTACLE, orderBy: inOrder("raisedAt") },
+      obstaclesHanded: {
+        select: { at: true, to: true, obstacle: { select: { number: true, unitCode: true } } },
+        orderBy: inOrder("at"),
+      },
+      delayReasons: {
+        select: { unitCode: true, about: true, text: true, plannedOn: true, at: true },
+        orderBy: inOrder("at"),
+      },
       notices: {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
         orderBy: inOrder("createdAt"),

@@ -34,7 +34,3 @@ export async function readDutyFacts(
 ): Promise<OfUnits<DutyFact>> {
   return byUnit(await reportedBy(read, planId, codes));
 }
-
-export async function countOpenObstacles(read: Reads, planId: string): Promise<number> {
-  return read.obstacle.count({ where: { planId, state: "open" } });
-}

@@ -1,6 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { readActivities } from "../../milestones/store/action-month.ts";
+import { countObstacles } from "../../obstacles/store/obstacles.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { lastPostBefore } from "../../office/store/week-posts.ts";
 import { dayOf } from "../../plan/day.ts";
@@ -8,7 +9,6 @@ import type { Plan } from "../../plan/model.ts";
 import { inSlices } from "../../slices.ts";
 import { weekBegins, weekIn } from "../week.ts";
 import { deadlinesNear, monthRunning, type Weekly } from "../weekly.ts";
-import { countOpenObstacles } from "./facts.ts";
 import { readWeek } from "./week.ts";
 
 /** What the weekly post says if it is made at this instant: of the time since the post before. */
@@ -16,15 +16,15 @@ export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Wee
   const today = dayOf(at, plan.timeZone);
   const last = await lastPostBefore(read, plan.id, at);
   const span = { from: weekBegins(at, last?.postedAt ?? null), to: at };
-  const [facts, deadlines, openObstacles, activities, settings] = await Promise.all([
+  const [facts, deadlines, obstacles, activities, settings] = await Promise.all([
     readWeek(read, plan, span),
     readDeadlineStandings(read, plan, at),
-    countOpenObstacles(read, plan.id),
+    countObstacles(read, plan.id),
     readActivities(read, plan),
     readSettings(read, plan),
   ]);
   return {
-    ...{ at, today, facts, openObstacles },
+    ...{ at, today, facts, obstacles },
     week: await inSlices(weekIn(plan, facts)),
     names: settings.groupNames,
     month: monthRunning(plan.actionMonth, activities, today),

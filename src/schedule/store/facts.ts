@@ -43,6 +43,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     inbox,
     returned,
     closed,
+    obstacles,
   ] = await Promise.all([
     allPlaces(read, planId),
     groupOf(read, planId),
@@ -60,6 +61,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     readInboxTimes(read, planId),
     returnedReports(read, planId),
     closedOccasions(read, planId),
+    read.obstacle.aggregate({ where: { planId, state: "open" }, _min: { raisedAt: true } }),
   ]);
   const { chats, ...known } = peopleIn(places);
   const ticks = [
@@ -71,6 +73,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     facts: {
       ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned },
       closed: new Set(closed.keys()),
+      oldestObstacle: obstacles._min.raisedAt,
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },
       // What is sent at a full hour comes to its end after what was decided at that hour.
       doubts: doubts.flatMap(({ settledAt }) => (settledAt ? new Date(Number(settledAt) + 1) : [])),

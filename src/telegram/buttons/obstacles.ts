@@ -13,7 +13,7 @@ export const raiseButton = buttonKind("or", z.tuple([unit]), (unit) => ofUnit("r
 /** Sends the obstacle that its author has looked at. */
 export const sendButton = buttonKind("os", z.tuple([unit, held]), (unit) => ofUnit("report", unit));
 
-const LISTS = ["mine", "open", "answered"] as const;
+const LISTS = ["mine", "open", "handed", "answered"] as const;
 export type List = (typeof LISTS)[number];
 
 /** Shows a list and its page. */
@@ -29,3 +29,10 @@ export const answerButton = buttonKind("oa", z.tuple([id]), just("office"));
 
 /** Sends the answer that its author has looked at. */
 export const answeredButton = buttonKind("ob", z.tuple([id, held]), just("office"));
+
+/** Hands one on: asks to whom, then does it; the number is that of the plan's list of those above the office. */
+export const handButton = buttonKind(
+  "oh",
+  z.tuple([id, z.string().regex(/^(ask|\d)$/)]),
+  just("office"),
+);

@@ -10,12 +10,21 @@ import { quoted, unitName } from "../words/quote.ts";
 
 /** One obstacle in full, for its unit and the office. */
 export function obstacleCard(obstacle: Obstacle, { t, plan }: Pick<Ctx, "t" | "plan">): string {
-  const { number, unit, text, raisedAt, answer, answeredAt, state } = obstacle;
+  const { number, unit, text, raisedAt, answer, answeredAt, state, handed } = obstacle;
   const at = (instant: Date) => instantWords(t, instant, plan.timeZone);
   return [
     t("obstacle-head", { number: two(number), unit: unitName(plan, unit) }),
     quoted(text),
     t("obstacle-raised-at", { at: at(raisedAt) }),
+    ...(handed
+      ? [
+          t("obstacle-handed-at", {
+            at: at(handed.at),
+            to: escapeHtml(handed.to),
+            by: escapeHtml(handed.by ?? t("obstacle-colleague")),
+          }),
+        ]
+      : []),
     ...(answer && answeredAt
       ? [
           "",
@@ -56,6 +65,17 @@ export function tellUnit(
     text: [
       t(isFirst ? "obstacle-answered" : "obstacle-answered-more", { number: two(number) }),
       quoted(text),
+      `<i>${escapeHtml(plan.office.name)}</i>`,
+    ].join("\n"),
+    reply_markup: keyboard([openButton.button(t("button-obstacle-see"), id)]),
+  }));
+}
+
+/** Tells the unit that its obstacle was handed on, and to whom. */
+export function tellHanded({ outbox, languages, plan }: Teller): Telling {
+  return telling(outbox, languages, (t, { id, number, handed }) => ({
+    text: [
+      t("obstacle-handed-letter", { number: two(number), to: escapeHtml(handed?.to ?? "") }),
       `<i>${escapeHtml(plan.office.name)}</i>`,
     ].join("\n"),
     reply_markup: keyboard([openButton.button(t("button-obstacle-see"), id)]),

@@ -10,7 +10,7 @@ import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
 import { dueLines, leftLine, type Voice } from "../notices/due.ts";
-import { counted, moreUnits, outOf } from "../words/counts.ts";
+import { counted, moreUnits, obstaclesLine, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
 
@@ -42,7 +42,7 @@ interface Room {
 
 function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
   const { t, language, plan } = scene;
-  const { week, openObstacles, deadlines } = weekly;
+  const { week, obstacles, deadlines } = weekly;
   const { now, before } = week;
   const ratio = (part: number, whole: number) => outOf(part, whole, language);
   const share = ({ reported, expected }: Tally) => ratio(reported, expected);
@@ -68,7 +68,7 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
     }),
     "",
     ...newLines(scene, weekly, room),
-    t("standing-obstacles", { count: counted(openObstacles, language) }),
+    obstaclesLine(obstacles, scene),
     ...deadlines.flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
     ...monthLines(scene, weekly),
   ].join("\n");

@@ -1,4 +1,5 @@
 import type { Language } from "../../config.ts";
+import type { ObstacleCount } from "../../obstacles/waiting.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import { formatCount } from "../../reading/figure-value.ts";
 import type { Face } from "../face.ts";
@@ -28,6 +29,15 @@ export function outOf(part: number, whole: number, language: Language): string {
 /** "và 12 đơn vị khác", after those that are named; nothing if all are. */
 export function moreUnits({ t, language }: Pick<Face, "t" | "language">, more: number): string[] {
   return more > 0 ? [t("standing-silent-more", { count: counted(more, language) })] : [];
+}
+
+/** "Vướng mắc chờ trả lời: 03; đã trình cấp trên: 01" */
+export function obstaclesLine(
+  { open, handed }: ObstacleCount,
+  { t, language }: Pick<Face, "t" | "language">,
+): string {
+  const onward = handed > 0 ? counted(handed, language) : "none";
+  return t("standing-obstacles", { open: counted(open, language), handed: onward });
 }
 
 /** "(tính đến 15 giờ 20 ngày 14/6/2024)" */

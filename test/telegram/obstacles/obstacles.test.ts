@@ -184,3 +184,65 @@ function dataOf(message: Buttons, label: string): string {
 }
 
 const sendData = (message: Buttons) => dataOf(message, "Gửi");
+
+test("the office hands one on: the unit hears to whom, lists count it apart, and it is answered later", async () => {
+  const { app, lan, minh, ba } = await tamGia();
+  await using _ = app;
+  await ba.says("/vuongmac");
+  await ba.says(TEXT);
+  await ba.taps("Gửi");
+  await lan.says("Vướng mắc");
+  await lan.taps("01");
+  await lan.taps("Trình cấp trên");
+  lan.sees("Vướng mắc số 01 của UBND xã Tam Gia đã được trình cơ quan nào?");
+  ba.doesNotSee("trình Ủy ban");
+  await lan.taps("Trình Ủy ban nhân dân huyện Lộc Bình");
+  lan.sees(
+    "Đã ghi nhận: vướng mắc số 01 của UBND xã Tam Gia trình Ủy ban nhân dân huyện Lộc Bình.",
+  );
+  ba.sees("Vướng mắc số 01 của đơn vị đã được cơ quan thường trực trình Ủy ban nhân dân huyện");
+  await ba.taps("Xem vướng mắc");
+  ba.sees("Đã trình Ủy ban nhân dân huyện Lộc Bình lúc 08 giờ 00 ngày");
+
+  await minh.says("/vuongmac");
+  minh.sees("Không có vướng mắc nào chờ trả lời.");
+  await minh.taps("Đã trình");
+  minh.sees("Vướng mắc đã trình cấp trên (01)");
+  await minh.says("/tinhhinh");
+  minh.sees("Vướng mắc chờ trả lời: 0; đã trình cấp trên: 01");
+  await minh.says("/nhatky");
+  minh.sees("trình cấp trên vướng mắc số 01");
+
+  await lan.taps("Trả lời");
+  await lan.says("UBND huyện đồng ý bố trí kinh phí.");
+  await lan.taps("Gửi");
+  ba.sees("UBND huyện đồng ý bố trí kinh phí.");
+  await minh.says("/tinhhinh");
+  minh.doesNotSee("đã trình cấp trên:");
+});
+
+test("of one that waits for long the office is told by name, once a week", async () => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await app.tick("2024-06-03T08:00:00+07:00");
+  await ba.says("/vuongmac");
+  await ba.says(TEXT);
+  await ba.taps("Gửi");
+  const HEAD = "Vướng mắc chờ quá 05 ngày làm việc:";
+  const toldBy = async (day: string) => {
+    await app.tick(`${day}T07:30:00+07:00`);
+    return lan.screen().split(HEAD).length - 1;
+  };
+  // Five working days have not gone by on the Monday after.
+  expect(await toldBy("2024-06-10")).toBe(0);
+  expect(await toldBy("2024-06-17")).toBe(1);
+  lan.sees("• số 01, UBND xã Tam Gia (nêu 03/6/2024)");
+  expect(await toldBy("2024-06-21")).toBe(1);
+  expect(await toldBy("2024-06-24")).toBe(2);
+  await lan.taps("Xem vướng mắc");
+  await lan.taps("01");
+  await lan.taps("Trình cấp trên");
+  await lan.taps("Trình Ủy ban nhân dân huyện Lộc Bình");
+  await app.tick("2024-07-05T07:30:00+07:00");
+  lan.doesNotSee(HEAD);
+});

@@ -92,10 +92,15 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ol: [
     ["lists one's obstacles", () => ["mine", "0"]],
     ["lists open obstacles", () => ["open", "0"]],
+    ["lists obstacles handed on", () => ["handed", "0"]],
     ["lists answered obstacles", () => ["answered", "0"]],
   ],
   oo: [["opens an obstacle", ({ obstacle }) => [obstacle]]],
   oa: [["answers an obstacle (asks)", ({ obstacle }) => [obstacle]]],
+  oh: [
+    ["hands an obstacle on (asks)", ({ obstacle }) => [obstacle, "ask"]],
+    ["hands an obstacle on", ({ obstacle }) => [obstacle, "0"]],
+  ],
   ob: [["sends the answer", ({ obstacle }) => [obstacle, nobodys]]],
 
   tu: [

@@ -1,6 +1,7 @@
 import {
   answerButton,
   answeredButton,
+  handButton,
   listButton,
   openButton,
   raiseButton,
@@ -12,6 +13,7 @@ import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { answering, answersNotice, askAnswer, sendAnswer } from "./answer.ts";
+import { hand } from "./hand.ts";
 import { showList, showObstacle } from "./list.ts";
 import { askObstacle, askWhose, raising, sendObstacle } from "./raise.ts";
 
@@ -32,6 +34,7 @@ export const obstacles: Feature = {
     onPress(openButton, showObstacle),
     onPress(answerButton, askAnswer),
     onPress(answeredButton, sendAnswer),
+    onPress(handButton, hand),
   ],
   questions: [anyQuestion(raising), anyQuestion(answering)],
   replies: [answersNotice],

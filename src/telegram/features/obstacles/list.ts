@@ -1,11 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { findObstacle, type Obstacle, obstaclesOf } from "../../../obstacles/store/obstacles.ts";
+import { mayBeHanded } from "../../../obstacles/waiting.ts";
 import { actingUnits } from "../../../people/acting.ts";
 import { dayOf } from "../../../plan/day.ts";
 import { codesOf } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import {
   answerButton,
+  handButton,
   type List,
   listButton,
   openButton,
@@ -22,7 +24,7 @@ import { unitName } from "../../words/quote.ts";
 const PAGE = 5;
 const EXCERPT = 90;
 
-/** Obstacles of one's own units, or, for the office, those that wait or are answered. */
+/** Obstacles of one's own units, or, for the office, those that wait, are handed on or answered. */
 export async function showList(ctx: Ctx, list: List, page: number): Promise<void> {
   const { t, plan } = ctx;
   const which =
@@ -56,7 +58,7 @@ function lineOf({ number, unit, raisedAt, state, text }: Obstacle, list: List, c
 function others({ t, who }: Ctx, list: List): (InlineKeyboardButton | false)[] {
   const button = (to: List) =>
     to !== list && listButton.button(t(`button-obstacle-${to}`), to, "0");
-  return who.office ? [button("open"), button("answered")] : [];
+  return who.office ? [button("open"), button("handed"), button("answered")] : [];
 }
 
 function raising(ctx: Ctx): (InlineKeyboardButton | false)[] {
@@ -70,11 +72,16 @@ export async function showObstacle(ctx: Ctx, id: string): Promise<void> {
   const { t, who } = ctx;
   const obstacle = await findObstacle(ctx.database.read, id);
   if (!obstacle) return ctx.show(t("obstacle-gone"));
-  const list = who.office ? (obstacle.state === "open" ? "open" : "answered") : "mine";
+  const list = who.office ? officeList(obstacle) : "mine";
   const answer = t(obstacle.answer ? "button-obstacle-more" : "button-obstacle-answer");
   ctx.show(obstacleCard(obstacle, ctx), {
     keyboard: keyboard(
       [who.office && answerButton.button(answer, id)],
+      [
+        who.office &&
+          mayBeHanded(obstacle) &&
+          handButton.button(t("button-obstacle-hand"), id, "ask"),
+      ],
       [
         who.office &&
           obstacle.reportId !== null &&
@@ -83,6 +90,11 @@ export async function showObstacle(ctx: Ctx, id: string): Promise<void> {
       [listButton.button(t("button-obstacle-list"), list, "0")],
     ),
   });
+}
+
+/** The list of the office's in which it is. */
+function officeList({ state }: Pick<Obstacle, "state">): List {
+  return state === "open" || state === "handed" ? state : "answered";
 }
 
 function ownCodes(ctx: Ctx): string[] {

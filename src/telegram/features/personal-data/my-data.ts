@@ -64,7 +64,11 @@ function readable(ctx: Ctx, person: OwnPerson): string {
     milestones: number(person.ticks, person.tickChanges),
     papers: number(person.papersClaimed, person.papersSettled, person.paperChanges),
     extensions: number(person.extensionsAsked, person.extensionsSettled, person.extensionChanges),
-    obstacles: number(person.obstaclesRaised, person.obstaclesSettled, person.obstacleAnswers),
+    obstacles: number(
+      ...[person.obstaclesRaised, person.obstaclesSettled],
+      ...[person.obstacleAnswers, person.obstaclesHanded],
+    ),
+    reasons: number(person.delayReasons),
     snoozes: number(person.snoozes),
     nudges: number(person.nudges),
     groups: number(person.groupsBound),

@@ -1,3 +1,4 @@
+import type { ObstacleCount } from "../../../obstacles/waiting.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
@@ -6,15 +7,15 @@ import type { Tally } from "../../../progress/tally.ts";
 import { STATUSES } from "../../../reports/answers.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { bar, counted, moreUnits, outOf } from "../../words/counts.ts";
+import { bar, counted, moreUnits, obstaclesLine, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 
 export interface Overview {
   readonly plan: Plan;
   readonly standing: Standing;
-  readonly openObstacles: number;
   /** The one that is to be settled next: near or past, and not closed. Null: none. */
   readonly occasion: Occasion | null;
+  readonly obstacles: ObstacleCount;
   /** Papers of which the office has yet to say whether they arrived. */
   readonly waitingPapers: number;
 }
@@ -23,11 +24,9 @@ export interface Overview {
 const NAMED = 60;
 
 /** The plan as a whole. */
-export function whole({ standing, openObstacles }: Overview, face: Face): string[] {
+export function whole({ standing, obstacles }: Overview, face: Face): string[] {
   const { t, language } = face;
   const { total } = standing;
-  const line = (key: "standing-reports" | "standing-obstacles", count: number) =>
-    t(key, { count: counted(count, language) });
   return [
     unitsLine(total, face),
     dutiesLine(total, face),
@@ -44,8 +43,8 @@ export function whole({ standing, openObstacles }: Overview, face: Face): string
     }),
     ...notDueLine(total, face),
     "",
-    line("standing-reports", total.reports),
-    line("standing-obstacles", openObstacles),
+    t("standing-reports", { count: counted(total.reports, language) }),
+    obstaclesLine(obstacles, face),
   ];
 }
 

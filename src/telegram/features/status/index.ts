@@ -2,8 +2,8 @@ import { Composer } from "grammy";
 import { occasionsNear } from "../../../deadlines/closing.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
+import { countObstacles } from "../../../obstacles/store/obstacles.ts";
 import { clean } from "../../../plan/text.ts";
-import { countOpenObstacles } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
 import {
   matrixButton,
@@ -76,12 +76,12 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { plan, now, today, database } = ctx;
-  const [standing, openObstacles, waitingPapers, closed] = await Promise.all([
+  const [standing, obstacles, waitingPapers, closed] = await Promise.all([
     readStanding(database.read, plan, now),
-    countOpenObstacles(database.read, plan.id),
+    countObstacles(database.read, plan.id),
     countWaitingPapers(database.read, plan.id),
     closedOccasions(database.read, plan.id),
   ]);
   const occasion = occasionsNear(plan, today).find(({ code }) => !closed.has(code)) ?? null;
-  return { plan, standing, openObstacles, waitingPapers, occasion };
+  return { plan, standing, obstacles, waitingPapers, occasion };
 }
