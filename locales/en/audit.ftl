@@ -43,6 +43,8 @@ audit-deed = { $deed ->
     [extension-granted] gave more time:
     [extension-refused] refused more time:
     [extension-revoked] took back the time given:
+    [reason-given] gave a reason for a delay
+    [reason-changed] changed the reason for a delay
     [obstacle-handed] handed on
     [obstacle-answered] answered
     [obstacle-changed] changed

@@ -43,6 +43,8 @@ audit-deed = { $deed ->
     [extension-granted] gia hạn
     [extension-refused] không đồng ý gia hạn
     [extension-revoked] thu hồi gia hạn
+    [reason-given] nêu lý do chưa thực hiện
+    [reason-changed] sửa lý do chưa thực hiện
     [obstacle-handed] trình cấp trên
     [obstacle-answered] trả lời
     [obstacle-changed] sửa

@@ -2,10 +2,13 @@ import type { UnitReach } from "../people/reach.ts";
 import { isOver } from "../plan/deadlines.ts";
 import type { Day } from "../plan/model.ts";
 import type { DeadlineStanding, DeadlineState } from "./deadline.ts";
+import type { Reason } from "./reason.ts";
 
 /** A unit that has not met a deadline, with whoever can be asked for it. */
 export interface Owing extends UnitReach {
   readonly state: DeadlineState;
+  /** Why, as the unit said last; null: it has not said. */
+  readonly reason: Reason | null;
 }
 
 /** A deadline with the units that have not met it. */

@@ -20,6 +20,11 @@ export function isExpected({ status }: Pick<DutyState, "status">): boolean {
   return status !== "not-due";
 }
 
+/** It is due, and nothing was reported of it: what "owes" means of a duty, wherever it is counted. */
+export function isOwed({ status }: Pick<DutyState, "status">): boolean {
+  return status === "none";
+}
+
 /** Reports that say something of it, whichever duty or unit they are of. */
 export function speaking({ reports, also }: Pick<DutyState, "reports" | "also">): number {
   return reports + also;

@@ -1,4 +1,5 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import type { Reason } from "../deadlines/reason.ts";
 import { type ActivityFact, allActivities } from "../milestones/action-month.ts";
 import type { ObstacleCount } from "../obstacles/waiting.ts";
 import { addDays, isWithin } from "../plan/day.ts";
@@ -15,6 +16,8 @@ export interface Weekly {
   /** Those that matter now, in the order of their days. */
   readonly deadlines: readonly DeadlineStanding[];
   readonly obstacles: ObstacleCount;
+  /** Why units have not done what they owe. */
+  readonly reasons: readonly Reason[];
   /** The Action Month while it runs. */
   readonly month: RunningMonth | null;
   /** The office chose that units may be named. */

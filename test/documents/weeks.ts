@@ -62,6 +62,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     facts,
     week: weekOf(plan, facts),
     obstacles: { open: 2, handed: 0 },
+    reasons: [],
     names,
     month: month && activities !== undefined ? { month, activities, units: 18 } : null,
     deadlines: Object.entries(sent).flatMap(([code, percent]) => {

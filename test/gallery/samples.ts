@@ -269,6 +269,17 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     /^(obstacle-hand|button-obstacle-hand-to)/,
     { to: "Ủy ban nhân dân huyện Lộc Bình", number: "12" },
   ],
+  [
+    /^reason-(line|ask)$/,
+    {
+      planned: "20/6/2024",
+      by: "Hoàng Thị Mai",
+      day: "17/6/2024",
+      text: "Đang chờ số liệu của các thôn.",
+      matter: deadline.name,
+    },
+  ],
+  [/^weekly-reasons$/, { count: "03" }],
   [/^standing-obstacles$/, { open: "02", handed: "01" }],
   [/^(standing-(several|near|not-found))$/, { name: "tam da" }],
   [/^refused-file-/, { name: "anh hoi nghi.heic" }],

@@ -1,4 +1,5 @@
 import type { Reads } from "../../database/index.ts";
+import { reasonsOf } from "../../deadlines/store/reasons.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { readActivities } from "../../milestones/store/action-month.ts";
 import { countObstacles } from "../../obstacles/store/obstacles.ts";
@@ -16,15 +17,16 @@ export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Wee
   const today = dayOf(at, plan.timeZone);
   const last = await lastPostBefore(read, plan.id, at);
   const span = { from: weekBegins(at, last?.postedAt ?? null), to: at };
-  const [facts, deadlines, obstacles, activities, settings] = await Promise.all([
+  const [facts, deadlines, obstacles, reasons, activities, settings] = await Promise.all([
     readWeek(read, plan, span),
     readDeadlineStandings(read, plan, at),
     countObstacles(read, plan.id),
+    reasonsOf(read, plan.id),
     readActivities(read, plan),
     readSettings(read, plan),
   ]);
   return {
-    ...{ at, today, facts, obstacles },
+    ...{ at, today, facts, obstacles, reasons },
     week: await inSlices(weekIn(plan, facts)),
     names: settings.groupNames,
     month: monthRunning(plan.actionMonth, activities, today),

@@ -22,6 +22,7 @@ import { papers } from "./papers/index.ts";
 import { periodic } from "./periodic/index.ts";
 import { personalData } from "./personal-data/index.ts";
 import { reach } from "./reach/index.ts";
+import { reasons } from "./reasons/index.ts";
 import { rehearsal } from "./rehearsal/index.ts";
 import { report } from "./report/index.ts";
 import { settings } from "./settings/index.ts";
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   occasions,
   papers,
   extensions,
+  reasons,
   notices,
   status,
   inbox,

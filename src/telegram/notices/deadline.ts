@@ -8,6 +8,7 @@ import { keyboard } from "../buttons/kind.ts";
 import { SNOOZES, snoozeButton } from "../buttons/notices.ts";
 import { paperButton } from "../buttons/papers.ts";
 import { occasionButton } from "../buttons/periodic.ts";
+import { reasonButton, wired } from "../buttons/reasons.ts";
 import { escapeHtml } from "../html.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { dueLines, leftLine, type Voice } from "./due.ts";
@@ -47,10 +48,22 @@ export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
   const { deadline, state, isDrafted } = owed;
   const { code: unit } = state.unit;
   const report = t(isDrafted ? "button-owed-continue" : "button-owed-report");
-  return keyboard([occasionButton.button(report, unit, deadline.code)], snoozes(voice, owed), [
-    paperButton.button(t("button-owed-paper"), unit, deadline.code),
-    !state.isAsking && askButton.button(t("button-owed-extension"), unit, deadline.code),
-  ]);
+  return keyboard(
+    [occasionButton.button(report, unit, deadline.code)],
+    snoozes(voice, owed),
+    [
+      paperButton.button(t("button-owed-paper"), unit, deadline.code),
+      !state.isAsking && askButton.button(t("button-owed-extension"), unit, deadline.code),
+    ],
+    [
+      state.kind === "overdue" &&
+        reasonButton.button(
+          t("button-reason"),
+          unit,
+          wired({ kind: "deadline", code: deadline.code }),
+        ),
+    ],
+  );
 }
 
 function snoozes({ t, language }: Voice, { deadline, state, calendar, today }: Owed) {

@@ -4,6 +4,7 @@ import type { Day, Plan } from "../../plan/model.ts";
 import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
 import { dayWords } from "../words/days.ts";
+import { reasonLine } from "../words/matters.ts";
 import type { Voice } from "./due.ts";
 
 /** What the office should know before it urges a unit: "quá hạn 02 ngày; chưa có đầu mối". */
@@ -19,11 +20,13 @@ function marksOf({ t, language }: Voice, owing: Owing, plan: Plan, today: Day): 
   ];
 }
 
-/** "• UBND xã Tú Đoạn (quá hạn 02 ngày)" */
+/** "• UBND xã Tú Đoạn (quá hạn 02 ngày)", and below it why, if the unit has said so. */
 export function owingLine(voice: Voice, owing: Owing, plan: Plan, today: Day): string {
   const marks = marksOf(voice, owing, plan, today);
   const name = `• ${escapeHtml(owing.unit.shortName)}`;
-  return marks.length > 0 ? `${name} (<i>${marks.join("; ")}</i>)` : name;
+  const line = marks.length > 0 ? `${name} (<i>${marks.join("; ")}</i>)` : name;
+  const { reason } = owing;
+  return reason ? `${line}\n${reasonLine(voice.t, plan, reason, "excerpt")}` : line;
 }
 
 /** Below a heading for each kind of unit, with how many of it there are on all pages. */

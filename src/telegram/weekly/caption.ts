@@ -1,5 +1,6 @@
 import { type DeadlineStanding, isMet } from "../../deadlines/deadline.ts";
 import { leftOn } from "../../deadlines/left.ts";
+import { aboutOf } from "../../deadlines/matter.ts";
 import { dayOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
@@ -96,7 +97,7 @@ function sumLine(t: Scene["t"], { figure, total, about, part }: FigureSum): stri
 
 function deadlineLines(
   scene: Scene,
-  { today, names }: Weekly,
+  { today, names, reasons }: Weekly,
   standing: DeadlineStanding,
   room: Room,
 ): string[] {
@@ -111,7 +112,14 @@ function deadlineLines(
     ...dueLines(scene, deadline, calendar),
     leftLine(scene, leftOn(today, lastOnTimeDay(deadline), calendar)),
   ]);
-  const shown = owing.slice(0, room.names).map(({ unit }) => escapeHtml(unit.shortName));
+  const about = aboutOf({ kind: "deadline", code: deadline.code });
+  const given = new Set(reasons.flatMap((one) => (one.about === about ? [one.unit] : [])));
+  // Why is for the office to read; that they said so may be seen.
+  const mark = (code: string) => (given.has(code) ? ` (${t("reason-mark")})` : "");
+  const shown = owing
+    .slice(0, room.names)
+    .map(({ unit }) => `${escapeHtml(unit.shortName)}${mark(unit.code)}`);
+  const explained = owing.filter(({ unit }) => given.has(unit.code)).length;
   const more = owing.length - shown.length;
   return [
     name,
@@ -120,6 +128,7 @@ function deadlineLines(
     ...(names && shown.length > 0
       ? [t("weekly-owing", { list: [...shown, ...moreUnits(scene, more)].join("; ") })]
       : []),
+    ...(explained > 0 ? [t("weekly-reasons", { count: counted(explained, language) })] : []),
   ];
 }
 

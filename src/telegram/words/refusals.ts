@@ -1,5 +1,6 @@
 import { formatDay } from "../../plan/day.ts";
 import type { Figure } from "../../plan/model.ts";
+import type { ComingDay } from "../../reading/coming-day.ts";
 import type { DateProblem } from "../../reading/date.ts";
 import type { Refusal } from "../../reading/figure-checks.ts";
 import { formatCount, formatFigure } from "../../reading/figure-value.ts";
@@ -11,6 +12,7 @@ import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
+import { dayWords } from "./days.ts";
 import { exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 
@@ -214,4 +216,11 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
     default:
       return t(`refused-${problem.kind}`, { text: escapeHtml(problem.text) });
   }
+}
+
+/** Why what was typed is no day that lies ahead. */
+export function comingDayRefused(ctx: Ctx, reading: Exclude<ComingDay, { kind: "day" }>): string {
+  if (reading.kind === "past") return ctx.t("extension-past", { day: dayWords(reading.day) });
+  if (reading.kind === "not-understood") return ctx.t("extension-day-unclear");
+  return refusalWords(ctx, { kind: "date", problem: reading }, {});
 }

@@ -97,6 +97,9 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   oo: [["opens an obstacle", ({ obstacle }) => [obstacle]]],
   oa: [["answers an obstacle (asks)", ({ obstacle }) => [obstacle]]],
+  ya: [["gives a reason (asks)", () => [TU_DOAN, `deadline/${YEAR}`]]],
+  ys: [["sends a reason", () => [TU_DOAN, nobodys]]],
+  yd: [["says by when it will be done", () => [TU_DOAN, `deadline/${YEAR}`, "2024-12-20"]]],
   oh: [
     ["hands an obstacle on (asks)", ({ obstacle }) => [obstacle, "ask"]],
     ["hands an obstacle on", ({ obstacle }) => [obstacle, "0"]],
@@ -205,6 +208,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
 /** What each question is about, by its id. */
 export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
+  reason: [["Why is it not done?", () => [TU_DOAN, `deadline/${YEAR}`]]],
+  "reason-planned": [["By when will it be done?", () => [TU_DOAN, `deadline/${YEAR}`]]],
   consent: [["Do you agree?", () => ["consent"]]],
   name: [["What are you called?", () => ["name", "-"]]],
   place: [["Is this your unit?", ({ inviteDeputy }) => [inviteDeputy, "-"]]],

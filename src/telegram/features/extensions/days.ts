@@ -1,10 +1,10 @@
 import { givesTime } from "../../../deadlines/more-time.ts";
 import type { Day } from "../../../plan/model.ts";
-import { type ComingDay, readComingDay } from "../../../reading/coming-day.ts";
+import { readComingDay } from "../../../reading/coming-day.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
-import { refusalWords } from "../../words/refusals.ts";
+import { comingDayRefused } from "../../words/refusals.ts";
 
 /** "Đến hết thứ Ba, ngày 18/6/2024" */
 export function untilWords(t: Say, day: Day): string {
@@ -18,14 +18,8 @@ export function readLastDay(
   { than }: { readonly than: Day },
 ): { readonly day: Day } | { readonly refused: string } {
   const reading = readComingDay(text, ctx.today);
-  if (reading.kind !== "day") return { refused: refusedWords(ctx, reading) };
+  if (reading.kind !== "day") return { refused: comingDayRefused(ctx, reading) };
   return givesTime(reading.day, than)
     ? { day: reading.day }
     : { refused: ctx.t("extension-not-later", { last: dayWords(than) }) };
-}
-
-function refusedWords(ctx: Ctx, reading: Exclude<ComingDay, { kind: "day" }>): string {
-  if (reading.kind === "past") return ctx.t("extension-past", { day: dayWords(reading.day) });
-  if (reading.kind === "not-understood") return ctx.t("extension-day-unclear");
-  return refusalWords(ctx, { kind: "date", problem: reading }, {});
 }

@@ -1,9 +1,12 @@
+import { isMet } from "../../../deadlines/deadline.ts";
+import { type Matter, matterOf } from "../../../deadlines/matter.ts";
 import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
+import type { Reason } from "../../../deadlines/reason.ts";
 import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
-import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
+import { type DutyState, isOwed, isReported, speaking } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Named } from "../../../reports/store/joint-answers.ts";
 import type { Pending } from "../../../reports/store/pending.ts";
@@ -23,6 +26,7 @@ import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
+import { matterName, reasonLine } from "../../words/matters.ts";
 
 /** Reports on one page of a card. */
 export const REPORTS = 5;
@@ -47,6 +51,8 @@ export interface CardFacts {
   readonly periodic: readonly OccasionStanding[];
   /** What reports of other units say of it. */
   readonly named: readonly Named[];
+  /** Why it has not done what it owes, as it said last of each. */
+  readonly reasons: readonly Reason[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
   /** Why duties are not done yet, by their codes. */
@@ -64,6 +70,7 @@ export function cardView(facts: CardFacts, face: Face): View {
       "",
       ...standingLines(facts, face),
       ...periodicLines(facts, face),
+      ...reasonLines(facts, face),
       ...namedLines({ ...face, plan }, facts.named),
       "",
       ...peopleLines(facts, face),
@@ -129,6 +136,27 @@ function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string
     return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one)].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
+}
+
+/** Why the unit has not done what it owes, in full; of what it has done meanwhile nothing. */
+function reasonLines(
+  { plan, reasons, periodic, standing, unit }: CardFacts,
+  { t }: Face,
+): string[] {
+  const met = periodic.flatMap(({ owed, state }) =>
+    state && isMet(state) ? [owed.occasion.code] : [],
+  );
+  const isOver = (matter: Matter) =>
+    matter.kind === "deadline"
+      ? met.includes(matter.code)
+      : matter.kind === "duties" && !unitIn(standing, unit.code)?.duties.some(isOwed);
+  const lines = reasons.flatMap((reason) => {
+    const matter = matterOf(reason.about);
+    const name = matter && !isOver(matter) ? matterName(t, plan, matter) : null;
+    if (name === null) return [];
+    return [`• ${escapeHtml(name)}`, reasonLine(t, plan, reason, "full")];
+  });
+  return lines.length > 0 ? ["", t("standing-reasons"), ...lines] : [];
 }
 
 function peopleLines({ plan, heardAt, people }: CardFacts, { t }: Face): string[] {

@@ -1,4 +1,5 @@
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
+import { reasonsOf } from "../../../deadlines/store/reasons.ts";
 import { membersOf } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -25,14 +26,17 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
   const codes = codesOf(plan, unit, today);
-  const [facts, standing, people, periodic, named, { reports, total }] = await Promise.all([
-    readFacts(read, plan),
-    readStanding(read, plan, now),
-    membersOf(read, plan.id, { unit: code }),
-    readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
-    namedIn(read, plan.id, codes, ["asked", "confirmed", "refused"]),
-    reportsOf(read, plan.id, codes, { take: REPORTS, skip: page * REPORTS }),
-  ]);
+  const [facts, standing, people, periodic, reasons, named, { reports, total }] = await Promise.all(
+    [
+      readFacts(read, plan),
+      readStanding(read, plan, now),
+      membersOf(read, plan.id, { unit: code }),
+      readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
+      reasonsOf(read, plan.id, { unitCode: code }),
+      namedIn(read, plan.id, codes, ["asked", "confirmed", "refused"]),
+      reportsOf(read, plan.id, codes, { take: REPORTS, skip: page * REPORTS }),
+    ],
+  );
   const duties = unitIn(standing, unit.code)?.duties ?? [];
   const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
   const { html, keyboard } = cardView(
@@ -44,6 +48,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       heardAt: heardFrom(facts, unit.code, now),
       people,
       periodic,
+      reasons,
       named,
       reports,
       totalReports: total,
