@@ -13,6 +13,7 @@ inbox-news = { $news ->
    *[told] answered or restored
   }{ $late ->
     [yes] , after the deadline
+    [frozen] , after the totals were frozen
    *[no] {""}
   }
 inbox-task = report No. { $number }, { $duty }
@@ -121,6 +122,7 @@ inbox-morning-reports = • Reports: { $count }{ $strange ->
     [0] {""}
    *[other] ; changed after the deadline: { $late }
   }
+inbox-morning-frozen = • Changed after the totals were frozen: { $count }
 inbox-morning-papers = • Papers to be confirmed: { $count }
 inbox-morning-obstacles = • Obstacles without an answer: { $count }
 inbox-morning-extensions = • Requests for more time: { $count }

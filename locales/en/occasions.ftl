@@ -19,3 +19,41 @@ button-occasion-owing = Not sent ({ $count })
 button-occasion-back = ‹ Back
 button-occasion-all = ‹ Deadlines
 occasion-closed-unit = The period was closed on { $day }: no more reminders; a report that comes later is still taken, and the office is told.
+occasion-not-frozen = <b>The totals are not frozen.</b> Freezing keeps them as they stand; units may still correct, withdraw and send late, and what changes is listed apart.
+occasion-frozen = <b>Totals frozen, No. { $number }</b>, at { $at } ({ $name })
+occasion-changed = Since the last time: { $count ->
+    [0] no change.
+   *[other] changes in { $count } units.
+  }
+occasion-now-frozen = Totals frozen, No. { $number }.
+occasion-already-frozen = Somebody else has frozen No. { $number }.
+occasion-totals-head = <b>Frozen totals, No. { $number }</b> · { $occasion }
+  At { $at } ({ $name })
+occasion-totals-of = From { $reports } task reports with results in the period; { $periodic } units had sent this report.
+occasion-no-sum = not added up across units
+occasion-changes-head = <b>Changes since the totals were frozen, No. { $number }</b> · { $occasion }
+  Frozen at { $at } ({ $name })
+occasion-changes-none = No change.
+occasion-changes-units = Units with changes: { $count }. Totals:
+occasion-changes-unit = <b>{ $unit }</b>: { $list }
+occasion-changes-reports = { $deed ->
+    [added] more reports: { $list }
+    [revised] corrected: { $list }
+   *[gone] no longer counted: { $list }
+  }
+occasion-changes-periodic = { $deed ->
+    [sent] periodic report sent
+    [withdrawn] periodic report gone
+   *[corrected] periodic report corrected
+  }
+button-occasion-freeze = Freeze the totals
+button-occasion-again = Freeze again (No. { $number })
+button-occasion-changed = Changes since ({ $count })
+button-occasion-changes = Changes since
+button-occasion-totals = Frozen totals
+frozen-note = The totals of { $name } were frozen on { $day }; the office is told of this { $deed ->
+    [corrected] correction
+    [withdrawn] withdrawal
+    [restored] restoration
+   *[new] report
+  }.

@@ -13,6 +13,7 @@ inbox-news = { $news ->
    *[told] có trả lời hoặc khôi phục
   }{ $late ->
     [yes] , sau hạn
+    [frozen] , sau khi chốt số liệu
    *[no] {""}
   }
 inbox-task = báo cáo số { $number }, { $duty }
@@ -121,6 +122,7 @@ inbox-morning-reports = • Báo cáo: { $count }{ $strange ->
     [0] {""}
    *[other] ; thay đổi sau hạn: { $late }
   }
+inbox-morning-frozen = • Thay đổi sau khi chốt số liệu: { $count }
 inbox-morning-papers = • Văn bản giấy chờ xác nhận: { $count }
 inbox-morning-obstacles = • Vướng mắc chưa trả lời: { $count }
 inbox-morning-extensions = • Xin gia hạn: { $count }

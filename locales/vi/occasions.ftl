@@ -19,3 +19,41 @@ button-occasion-owing = Chưa gửi ({ $count })
 button-occasion-back = ‹ Quay lại
 button-occasion-all = ‹ Các hạn báo cáo
 occasion-closed-unit = Kỳ báo cáo đã đóng ngày { $day }: bot không nhắc nữa; báo cáo gửi sau vẫn được tiếp nhận và báo cho cơ quan thường trực.
+occasion-not-frozen = <b>Số liệu chưa chốt.</b> Chốt số liệu giữ lại tổng số tại thời điểm chốt; đơn vị vẫn đính chính, thu hồi, gửi muộn được, và thay đổi được liệt kê riêng.
+occasion-frozen = <b>Đã chốt số liệu lần { $number }</b> lúc { $at } ({ $name })
+occasion-changed = Từ lần chốt gần nhất: { $count ->
+    [0] không có thay đổi.
+   *[other] { $count } đơn vị có thay đổi.
+  }
+occasion-now-frozen = Đã chốt số liệu lần { $number }.
+occasion-already-frozen = Lần { $number } đã được người khác chốt.
+occasion-totals-head = <b>Số liệu đã chốt lần { $number }</b> · { $occasion }
+  Lúc { $at } ({ $name })
+occasion-totals-of = Từ { $reports } báo cáo nhiệm vụ có kết quả trong kỳ; { $periodic } đơn vị đã gửi báo cáo này.
+occasion-no-sum = không cộng giữa các đơn vị
+occasion-changes-head = <b>Thay đổi từ khi chốt số liệu lần { $number }</b> · { $occasion }
+  Chốt lúc { $at } ({ $name })
+occasion-changes-none = Không có thay đổi.
+occasion-changes-units = Có { $count } đơn vị thay đổi. Tổng số:
+occasion-changes-unit = <b>{ $unit }</b>: { $list }
+occasion-changes-reports = { $deed ->
+    [added] báo cáo thêm số { $list }
+    [revised] đính chính số { $list }
+   *[gone] không còn tính số { $list }
+  }
+occasion-changes-periodic = { $deed ->
+    [sent] đã gửi báo cáo định kỳ
+    [withdrawn] báo cáo định kỳ không còn
+   *[corrected] đính chính báo cáo định kỳ
+  }
+button-occasion-freeze = Chốt số liệu
+button-occasion-again = Chốt lại số liệu (lần { $number })
+button-occasion-changed = Thay đổi từ khi chốt ({ $count })
+button-occasion-changes = Thay đổi từ khi chốt
+button-occasion-totals = Số liệu đã chốt
+frozen-note = Số liệu { $name } đã chốt ngày { $day }; { $deed ->
+    [corrected] đính chính
+    [withdrawn] việc thu hồi
+    [restored] việc khôi phục
+   *[new] báo cáo
+  } này được báo cho cơ quan thường trực.

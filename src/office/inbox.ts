@@ -6,6 +6,8 @@ export type InboxItem = Waiting & {
   readonly isFresh: boolean;
   /** What happened to this periodic report happened after the unit's last on-time day. */
   readonly isAfterDeadline: boolean;
+  /** It happened after the totals that it changes were frozen. */
+  readonly isAfterFreeze: boolean;
 };
 
 export interface Inbox {
@@ -19,5 +21,8 @@ export interface Inbox {
 
 /** What may be accepted at one tap: nothing strange about it, and seen by whoever taps. */
 export function plainOnes({ items }: Pick<Inbox, "items">, shownAt: Date): InboxItem[] {
-  return items.filter((item) => isPlain(item) && !item.isAfterDeadline && item.since <= shownAt);
+  return items.filter(
+    (item) =>
+      isPlain(item) && !item.isAfterDeadline && !item.isAfterFreeze && item.since <= shownAt,
+  );
 }

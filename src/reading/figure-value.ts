@@ -32,6 +32,16 @@ export function isDocuments(
   return Array.isArray(value);
 }
 
+/** Two values of one figure that say the same. */
+export function isSameValue(a: FigureValue | null, b: FigureValue | null): boolean {
+  if (isRatio(a) && isRatio(b)) return a.part === b.part && a.whole === b.whole;
+  if (!isDocuments(a) || !isDocuments(b)) return a === b;
+  return (
+    a.length === b.length &&
+    a.every(({ number, day }, i) => number === b[i]?.number && day === b[i]?.day)
+  );
+}
+
 const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
 const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 

@@ -32,7 +32,7 @@ export type JointQuestion = (typeof JOINT_QUESTIONS)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const figureValue = z.union([
+export const figureValue = z.union([
   z.number(),
   z.object({ part: z.number(), whole: z.number() }),
   z.array(z.object({ number: z.string(), day: day.nullable(), subject: z.string().optional() })),

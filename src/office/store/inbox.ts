@@ -9,6 +9,7 @@ import { unitNamed } from "../../plan/units.ts";
 import { readWaiting } from "../../reports/store/waiting.ts";
 import { toLookAtFirst, type Waiting } from "../../reports/waiting.ts";
 import type { Inbox, InboxItem } from "../inbox.ts";
+import { afterFreeze } from "./after-freeze.ts";
 
 /** When the office looked last: one mark for all of its members. */
 const KEY = "inbox-looked-at";
@@ -24,11 +25,13 @@ export async function readInbox(read: Reads, plan: Plan, now: Date): Promise<Inb
     lookedAtOf(read, planId),
   ]);
   const isAfterDeadline = await deadlinesOf(read, plan, waiting, now);
+  const frozen = await afterFreeze(read, plan, waiting);
   const items = toLookAtFirst(waiting).map(
     (one): InboxItem => ({
       ...one,
       isFresh: lookedAt === null || one.since > lookedAt,
       isAfterDeadline: isAfterDeadline(one),
+      isAfterFreeze: frozen.has(one),
     }),
   );
   return { items, papers, obstacles, extensions };
@@ -45,7 +48,8 @@ export async function readInboxItem(
   const [one] = waiting;
   if (!one) return null;
   const isAfterDeadline = await deadlinesOf(read, plan, waiting, now);
-  return { ...one, isFresh: false, isAfterDeadline: isAfterDeadline(one) };
+  const isAfterFreeze = (await afterFreeze(read, plan, waiting)).has(one);
+  return { ...one, isFresh: false, isAfterDeadline: isAfterDeadline(one), isAfterFreeze };
 }
 
 export async function lookedAtOf(read: Reads, planId: string): Promise<Date | null> {

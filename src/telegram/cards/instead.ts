@@ -1,6 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
+import type { AnyReport } from "../../reports/store/any.ts";
 import { openButton as openTask, actButton as taskAct } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { openButton as openPeriodic, actButton as periodicAct } from "../buttons/periodic.ts";
@@ -9,6 +10,7 @@ import { escapeHtml } from "../html.ts";
 import { tell } from "../tell.ts";
 import { instantWords } from "../words/days.ts";
 import { unitName } from "../words/quote.ts";
+import { deedOf, frozenFor, frozenNotes } from "./frozen.ts";
 
 const BUTTONS = {
   task: { open: openTask, act: taskAct },
@@ -19,18 +21,16 @@ const BUTTONS = {
 export async function tellInstead(
   ctx: Ctx,
   tx: Tx,
-  kind: keyof typeof BUTTONS,
-  {
-    id,
-    unit: code,
-    revision,
-  }: { readonly id: string; readonly unit: string; readonly revision: number },
+  about: AnyReport,
   /** Not escaped. */
   what: string,
 ): Promise<void> {
   const { plan, today, who } = ctx;
+  const { kind } = about;
+  const { id, unit: code, revision } = about.report;
   const unit = currentUnit(plan, code, today)?.code ?? code;
   const { open, act } = BUTTONS[kind];
+  const frozen = await frozenFor(plan, tx, about);
   for (const { person, role } of await membersOf(tx, plan.id, { unit })) {
     if (role === "leader" || person.id === who.person?.id) continue;
     await tell(ctx, tx, {
@@ -39,11 +39,14 @@ export async function tellInstead(
       to: person,
       lasting: true,
       html: (t) =>
-        t("instead-told", {
-          what: escapeHtml(what),
-          unit: unitName(plan, code),
-          name: escapeHtml(who.person?.name ?? t("paper-somebody")),
-        }),
+        [
+          t("instead-told", {
+            what: escapeHtml(what),
+            unit: unitName(plan, code),
+            name: escapeHtml(who.person?.name ?? t("paper-somebody")),
+          }),
+          ...frozenNotes({ t, plan }, frozen, deedOf(about.report)),
+        ].join("\n"),
       markup: (t) =>
         keyboard([
           open.button(t("button-see"), id),

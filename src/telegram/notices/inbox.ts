@@ -23,6 +23,7 @@ export async function inboxList(
   const { items, papers, obstacles, extensions } = await readInbox(database.read, plan, at);
   const strange = items.filter(({ warnings }) => warnings.length > 0).length;
   const late = items.filter(({ isAfterDeadline }) => isAfterDeadline).length;
+  const frozen = items.filter(({ isAfterFreeze }) => isAfterFreeze).length;
   const others = { papers, obstacles, extensions };
   const lines = (["papers", "obstacles", "extensions"] as const).flatMap((what) =>
     others[what] > 0
@@ -36,6 +37,7 @@ export async function inboxList(
     html: [
       t("inbox-morning"),
       ...(items.length > 0 ? [t("inbox-morning-reports", { count, strange, late })] : []),
+      ...(frozen > 0 ? [t("inbox-morning-frozen", { count: counted(frozen, language) })] : []),
       ...lines,
       ...old,
     ].join("\n"),

@@ -115,6 +115,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["fetches everyone's calendar", () => [ALL]],
   ],
   gv: [["settles an occasion (looks)", () => [YEAR]]],
+  gf: [["freezes the totals of an occasion", () => [YEAR, "9"]]],
+  gs: [["reads what was frozen, and what changed since", () => [YEAR, "1", "changes", "0"]]],
   gc: [
     ["closes an occasion (asks)", () => [YEAR, "close"]],
     ["opens it again", () => [YEAR, "reopen"]],

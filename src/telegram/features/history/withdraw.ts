@@ -7,6 +7,7 @@ import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
+import { frozenLines } from "../../cards/frozen.ts";
 import type { Ctx } from "../../context.ts";
 import { passOnObstacle } from "../../forms/report/receipt.ts";
 import { tellPartners } from "../../letters/joint.ts";
@@ -33,7 +34,9 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
   if (!report) return;
   const number = reportNumber(report.number);
   if (report.state === "withdrawn") return ctx.show(t("withdraw-already", { number }));
-  ctx.say(t("withdraw-ask", { number }), {
+  const about = { kind: "task", report } as const;
+  const frozen = await frozenLines(ctx, ctx.database.read, about, "withdrawn");
+  ctx.say([t("withdraw-ask", { number }), ...frozen].join("\n"), {
     keyboard: keyboard(
       [actButton.button(t("button-withdraw-now"), id, "withdraw-now")],
       [leaveButton.button(t("button-leave"))],
@@ -56,7 +59,8 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
     await withdrawReport(tx, report, personId, reason, now);
     await dropObstacle(tx, { reportId: id, personId, now });
     await tellPartners(ctx, tx, await confirmedPartners(tx, id), "withdrawn");
-    ctx.show(t("withdraw-done", { number }), {
+    const frozen = await frozenLines(ctx, tx, { kind: "task", report }, "withdrawn");
+    ctx.show([t("withdraw-done", { number }), ...frozen].join("\n"), {
       keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
     });
   });
@@ -78,6 +82,7 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
     await restoreReport(tx, report, personId, now);
     await passOnObstacle(ctx, tx, report, personId);
     await tellPartners(ctx, tx, await confirmedPartners(tx, id), "restored");
-    ctx.show(t("restore-done", { number }), { keyboard: buttons });
+    const frozen = await frozenLines(ctx, tx, { kind: "task", report }, "restored");
+    ctx.show([t("restore-done", { number }), ...frozen].join("\n"), { keyboard: buttons });
   });
 }

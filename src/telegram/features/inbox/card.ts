@@ -18,6 +18,7 @@ import { sayPages } from "../../forms/pages.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicChangeLines } from "../../forms/periodic/changes.ts";
 import { escapeHtml, paginate } from "../../html.ts";
+import { lateness } from "../../words/lateness.ts";
 import { unitName } from "../../words/quote.ts";
 import { warningWords } from "../../words/warnings.ts";
 
@@ -47,9 +48,11 @@ function cardOf(ctx: Ctx, item: InboxItem): string[] {
     : periodicCardLines(ctx, item.report);
 }
 
-function lookLines({ t, plan }: Ctx, { warnings, isAfterDeadline, news }: InboxItem): string[] {
+function lookLines({ t, plan }: Ctx, item: InboxItem): string[] {
+  const { warnings, news } = item;
+  const late = lateness(item);
   const list = [
-    ...(isAfterDeadline ? [t("inbox-news", { news, late: "yes" })] : []),
+    ...(late === "no" ? [] : [t("inbox-news", { news, late })]),
     ...warnings.map((one) => escapeHtml(warningWords(t, plan, one))),
   ];
   return list.length > 0 ? ["", ...list.map((line) => `• <b>${line}</b>`)] : [];

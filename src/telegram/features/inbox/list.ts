@@ -11,6 +11,7 @@ import { whatWords } from "../../cards/report-name.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
+import { lateness } from "../../words/lateness.ts";
 import { unitName } from "../../words/quote.ts";
 import { warningWords } from "../../words/warnings.ts";
 
@@ -80,7 +81,7 @@ function linesOf({ t, plan }: Ctx, item: InboxItem, number: number): string[] {
       number,
       unit: unitName(plan, item.unit),
       what: whatWords(t, plan, item),
-      news: t("inbox-news", { news: item.news, late: item.isAfterDeadline ? "yes" : "no" }),
+      news: t("inbox-news", { news: item.news, late: lateness(item) }),
     }),
     ...(warnings.length > 0 ? [t("inbox-warnings", { list: warnings.join("; ") })] : []),
   ];

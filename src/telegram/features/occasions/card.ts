@@ -3,18 +3,24 @@ import type { Reads } from "../../../database/index.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
+import { readSnapshot } from "../../../progress/store/snapshots.ts";
+import type { Frozen } from "../../../reports/frozen.ts";
+import { readFrozen } from "../../../reports/store/frozen.ts";
 import { ALL, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { whoButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
-import { closingButton } from "../../buttons/occasions.ts";
+import { closingButton, snapshotButton } from "../../buttons/occasions.ts";
+import { freezeFor } from "../../cards/freeze.ts";
 import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
 import { closedLine } from "../../periodic/closed.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { counted, outOf } from "../../words/counts.ts";
-import { fullDay, periodWords } from "../../words/days.ts";
+import { fullDay, instantWords, periodWords, two } from "../../words/days.ts";
 import { countOf, type OccasionCount } from "./count.ts";
+import { changesSince } from "./snapshot.ts";
 
 /** An occasion as the office settles it: who has sent, whether it is closed, and what can be done. */
 export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
@@ -31,9 +37,10 @@ export async function showCard(
   head?: string,
 ): Promise<void> {
   const { t, plan, language } = ctx;
-  const [count, closed] = await Promise.all([
+  const [count, closed, frozen] = await Promise.all([
     countOf(ctx, occasion),
     closedOccasions(read, plan.id),
+    frozenOf(ctx, read, occasion),
   ]);
   const closing = closed.get(occasion.code) ?? null;
   ctx.show(
@@ -46,15 +53,67 @@ export async function showCard(
         count: counted(count.owing.length, language),
       }),
       "",
+      ...frozenLines(ctx, frozen),
+      "",
       closing ? closedLine(ctx, closing) : t("occasion-open"),
     ].join("\n"),
     {
       keyboard: keyboard(
+        [freezeFor(t, occasion.code, frozen.all)],
+        [changesFor(ctx, occasion, frozen)],
+        [totalsFor(ctx, occasion, frozen)],
         [closing ? act(ctx, occasion, "reopen") : act(ctx, occasion, "close")],
         [owingButton(ctx, occasion, count)],
         [deadlinesButton.button(t("button-occasion-all"), ALL)],
       ),
     },
+  );
+}
+
+/** Every time it was frozen, and in how many units something changed since the last one. */
+interface FrozenSoFar {
+  readonly all: readonly Frozen[];
+  readonly changed: number;
+}
+
+async function frozenOf(ctx: Ctx, read: Reads, occasion: Occasion): Promise<FrozenSoFar> {
+  const { id: planId } = ctx.plan;
+  const all = (await readFrozen(read, planId)).filter((one) => one.occasion === occasion.code);
+  const last = await readSnapshot(read, planId, occasion.code, all.length);
+  const changed = last ? (await changesSince(ctx, read, occasion, last)).units.length : 0;
+  return { all, changed };
+}
+
+function frozenLines(ctx: Ctx, { all, changed }: FrozenSoFar): string[] {
+  const { t, plan, language } = ctx;
+  if (all.length === 0) return [t("occasion-not-frozen")];
+  const lines = all.map(({ number, at, by }) =>
+    t("occasion-frozen", {
+      ...{ number: two(number), at: instantWords(t, at, plan.timeZone) },
+      name: escapeHtml(by ?? t("paper-somebody")),
+    }),
+  );
+  return [
+    ...lines,
+    t("occasion-changed", { count: changed === 0 ? 0 : counted(changed, language) }),
+  ];
+}
+
+function changesFor({ t, language }: Ctx, { code }: Occasion, { all, changed }: FrozenSoFar) {
+  if (changed === 0) return null;
+  const text = t("button-occasion-changed", { count: counted(changed, language) });
+  return snapshotButton.button(text, code, String(all.length), "changes", "0");
+}
+
+/** The last ones; the earlier ones stay, and are read from there. */
+function totalsFor({ t }: Ctx, { code }: Occasion, { all }: FrozenSoFar) {
+  if (all.length === 0) return null;
+  return snapshotButton.button(
+    t("button-occasion-totals"),
+    code,
+    String(all.length),
+    "totals",
+    "0",
   );
 }
 

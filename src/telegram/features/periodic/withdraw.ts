@@ -6,6 +6,7 @@ import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { actButton, listButton } from "../../buttons/periodic.ts";
+import { frozenLines } from "../../cards/frozen.ts";
 import type { Ctx } from "../../context.ts";
 import { dropClaim, passOnPaper } from "../../forms/periodic/claim.ts";
 import { question } from "../../listening/question.ts";
@@ -30,7 +31,9 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
   const report = await findPeriodic(ctx.database.read, id);
   if (!report || report.state === "withdrawn") return ctx.say(t("periodic-withdrawn-already"));
   const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
-  ctx.say(t("periodic-withdraw-ask", { name }), {
+  const about = { kind: "periodic", report } as const;
+  const frozen = await frozenLines(ctx, ctx.database.read, about, "withdrawn");
+  ctx.say([t("periodic-withdraw-ask", { name }), ...frozen].join("\n"), {
     keyboard: keyboard(
       [actButton.button(t("button-withdraw-now"), id, "withdraw-now")],
       [leaveButton.button(t("button-leave"))],
@@ -50,7 +53,8 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
     if (!report || report.state === "withdrawn") return ctx.show(t("periodic-withdrawn-already"));
     await withdrawPeriodic(tx, report, reason, { personId, now });
     await dropClaim(ctx, tx, report, personId);
-    ctx.show(t("periodic-withdrawn"), {
+    const frozen = await frozenLines(ctx, tx, { kind: "periodic", report }, "withdrawn");
+    ctx.show([t("periodic-withdrawn"), ...frozen].join("\n"), {
       keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
     });
   });
@@ -68,7 +72,10 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
       report.state === "withdrawn" &&
       (await restorePeriodic(tx, report, { planId: plan.id, personId, now }));
     if (restored) await passOnPaper(ctx, tx, report, null, personId);
-    ctx.show(t(restored ? "periodic-restored" : "periodic-not-restored"), {
+    const about = { kind: "periodic", report } as const;
+    const frozen = restored ? await frozenLines(ctx, tx, about, "restored") : [];
+    const done = t(restored ? "periodic-restored" : "periodic-not-restored");
+    ctx.show([done, ...frozen].join("\n"), {
       keyboard: keyboard([listButton.button(t("button-periodic-list"))]),
     });
   });

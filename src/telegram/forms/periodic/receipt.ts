@@ -15,6 +15,7 @@ import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, listButton, openButton } from "../../buttons/periodic.ts";
 import { insteadButton } from "../../buttons/report.ts";
+import { deedOf, frozenLines } from "../../cards/frozen.ts";
 import { tellInstead } from "../../cards/instead.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -56,7 +57,8 @@ export async function sendPeriodic(
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
   else {
     await passOnPaper(ctx, tx, sent.report, before, personId);
-    if (byOffice) await tellInstead(ctx, tx, "periodic", sent.report, owed.occasion.name);
+    const about = { kind: "periodic", report: sent.report } as const;
+    if (byOffice) await tellInstead(ctx, tx, about, owed.occasion.name);
     await sayReceipt(ctx, tx, sent.report, owed);
   }
   return null;
@@ -94,6 +96,7 @@ async function sayReceipt(
   const closing = (await closedOccasions(tx, plan.id)).get(report.occasion);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
+    ...(await frozenLines(ctx, tx, { kind: "periodic", report }, deedOf(report))),
     ...(closing ? [closedForUnit(ctx, closing)] : []),
     ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),
     "",

@@ -12,6 +12,7 @@ import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
+import { deedOf, frozenLines } from "../../cards/frozen.ts";
 import { tellInstead } from "../../cards/instead.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
@@ -55,7 +56,8 @@ export async function sendReport(
     return null;
   }
   await passOnObstacle(ctx, tx, sent.report, author.id);
-  if (author.byOffice) await tellInstead(ctx, tx, "task", sent.report, taskName(ctx, sent.report));
+  const about = { kind: "task", report: sent.report } as const;
+  if (author.byOffice) await tellInstead(ctx, tx, about, taskName(ctx, sent.report));
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
   ctx.say(receipt.html, { keyboard: receipt.keyboard });
@@ -95,9 +97,11 @@ export async function receiptOf(
   report: Report,
   unit: Unit,
 ): Promise<Receipt> {
+  const frozen = await frozenLines(words, read, { kind: "task", report }, deedOf(report));
+  const head = [receiptWords(words, report), ...frozen].join("\n");
   return {
     card: reportCard(report, nameOf(words, report, unit), words),
-    html: `${receiptWords(words, report)}\n\n${await owedWords(words, read, unit)}`,
+    html: `${head}\n\n${await owedWords(words, read, unit)}`,
     keyboard: keyboard(afterwards(words, report), [
       begin.button(words.t("button-report-more"), unit.code, "-"),
     ]),

@@ -1,0 +1,84 @@
+import { newId } from "../../database/id.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import { record } from "../../people/store/log.ts";
+import type { Day, Plan } from "../../plan/model.ts";
+import type { Occasion } from "../../plan/occasions.ts";
+import { readFrozen } from "../../reports/store/frozen.ts";
+import { readDeeds } from "../../reports/store/task-facts.ts";
+import { inSlices } from "../../slices.ts";
+import { type OccasionTotals, occasionTotals } from "../snapshot.ts";
+import { readTotals } from "../snapshot-shape.ts";
+
+/** The totals of an occasion as they stand, as of that day (`dayOfTotals`). */
+export async function readOccasionTotals(
+  read: Reads,
+  plan: Plan,
+  occasion: Occasion,
+  day: Day,
+): Promise<OccasionTotals> {
+  const { id: planId } = plan;
+  const [facts, rows, periodic] = await Promise.all([
+    readDeeds(read, plan, {
+      duties: plan.duties.map(({ code }) => code),
+      units: null,
+      // Who marks a report for the Action Month counts it there whatever its day.
+      period: occasion.kind === "action-month" ? null : occasion.period,
+    }),
+    read.taskReport.findMany({
+      where: { planId, state: "submitted" },
+      select: { number: true, inForce: true },
+    }),
+    read.periodicReport.findMany({
+      where: { planId, occasionCode: occasion.code, state: "submitted" },
+      orderBy: { unitCode: "asc" },
+      select: { id: true, unitCode: true, inForce: true },
+    }),
+  ]);
+  const known = {
+    facts,
+    revisions: new Map(rows.map(({ number, inForce }) => [number, inForce])),
+    periodic: periodic.map(({ id, unitCode: unit, inForce: revision }) => ({ unit, id, revision })),
+  };
+  return inSlices(occasionTotals(plan, occasion, known, day));
+}
+
+/** What was frozen under that number; null if nothing was. */
+export async function readSnapshot(
+  read: Reads,
+  planId: string,
+  occasion: string,
+  number: number,
+): Promise<OccasionTotals | null> {
+  const where = { planId_occasionCode_number: { planId, occasionCode: occasion, number } };
+  const row = await read.snapshot.findUnique({ where, select: { content: true } });
+  return row && readTotals(row.content);
+}
+
+interface Freezing {
+  readonly planId: string;
+  readonly occasion: string;
+  /** The one that is to come next, as whoever freezes was shown. */
+  readonly number: number;
+  readonly byId: string;
+  readonly at: Date;
+}
+
+/**
+ * Keeps totals as they stand, and writes down who did so. The earlier ones stay. False if somebody has
+ * frozen the occasion meanwhile.
+ */
+export async function freeze(
+  tx: Tx,
+  totals: OccasionTotals,
+  { planId, occasion, number, byId, at }: Freezing,
+): Promise<boolean> {
+  const before = (await readFrozen(tx, planId)).filter((one) => one.occasion === occasion);
+  if (number !== before.length + 1) return false;
+  const content = { ...totals } as object;
+  await tx.snapshot.create({
+    data: { id: newId(), planId, occasionCode: occasion, number, personId: byId, at, content },
+  });
+  const subject = `occasion:${occasion}`;
+  await record(tx, { at, byId, action: "occasion.frozen", subject, detail: { number } });
+  return true;
+}

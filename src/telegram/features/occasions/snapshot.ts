@@ -1,0 +1,161 @@
+import type { Reads } from "../../../database/index.ts";
+import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
+import {
+  type Changes,
+  changesBetween,
+  type FigureChange,
+  type OccasionTotals,
+  type UnitChange,
+} from "../../../progress/snapshot.ts";
+import { readOccasionTotals, readSnapshot } from "../../../progress/store/snapshots.ts";
+import type { Frozen } from "../../../reports/frozen.ts";
+import { readFrozen } from "../../../reports/store/frozen.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { occasionCardButton, snapshotButton } from "../../buttons/occasions.ts";
+import { pageLine, pageRow } from "../../buttons/pages.ts";
+import { changeLine } from "../../cards/changes.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml, paginate } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
+import { instantWords, reportNumber, two } from "../../words/days.ts";
+import { valueWords } from "../../words/figures.ts";
+import { unitName } from "../../words/quote.ts";
+
+/** Of one page; the head stands above it. */
+const PAGE = 3000;
+/** Documents and numbers of reports that are named; more would fill the message. */
+const NAMED = 8;
+
+interface Shown {
+  readonly code: string;
+  readonly number: number;
+  readonly what: "totals" | "changes";
+  readonly page: number;
+}
+
+/** What was frozen under a number, or what changed since then, a page of it. */
+export async function showSnapshot(
+  ctx: Ctx,
+  { code, number, what, page: wanted }: Shown,
+): Promise<void> {
+  const { t, plan, database } = ctx;
+  const occasion = occasionOf(plan, code);
+  const frozen = (await readFrozen(database.read, plan.id)).find(
+    (one) => one.occasion === code && one.number === number,
+  );
+  const totals = await readSnapshot(database.read, plan.id, code, number);
+  if (!occasion || !frozen || !totals) return ctx.toast(t("button-old"), true);
+  const lines =
+    what === "totals"
+      ? totalLines(ctx, totals)
+      : changeLines(ctx, await changesSince(ctx, database.read, occasion, totals));
+  const pages = paginate(lines, PAGE);
+  const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
+  const turn = (text: string, to: string) =>
+    snapshotButton.button(text, code, String(number), what, to);
+  const other = what === "totals" ? "changes" : "totals";
+  ctx.show(
+    [headOf(ctx, occasion, frozen, what), "", pages[place.page] ?? "", ...pageLine(t, place)].join(
+      "\n",
+    ),
+    {
+      keyboard: keyboard(
+        pageRow(t, place, turn),
+        [snapshotButton.button(t(`button-occasion-${other}`), code, String(number), other, "0")],
+        [occasionCardButton.button(t("button-occasion-back"), code)],
+      ),
+    },
+  );
+}
+
+/** What changed since the totals were frozen. */
+export async function changesSince(
+  { plan }: Ctx,
+  read: Reads,
+  occasion: Occasion,
+  totals: OccasionTotals,
+): Promise<Changes> {
+  const now = await readOccasionTotals(read, plan, occasion, totals.day);
+  return changesBetween(plan, totals, now);
+}
+
+function headOf(
+  { t, plan }: Ctx,
+  occasion: Occasion,
+  { number, at, by }: Frozen,
+  what: Shown["what"],
+): string {
+  return t(`occasion-${what}-head`, {
+    ...{ occasion: nameOf(occasion), number: two(number) },
+    at: instantWords(t, at, plan.timeZone),
+    name: escapeHtml(by ?? t("paper-somebody")),
+  });
+}
+
+function totalLines(ctx: Ctx, { figures, reports, periodic }: OccasionTotals): string[] {
+  const { t, plan, language } = ctx;
+  const said = new Map(figures.map((one) => [one.figure, one]));
+  return [
+    t("occasion-totals-of", {
+      reports: counted(reports.length, language),
+      periodic: counted(periodic.length, language),
+    }),
+    ...plan.figures.flatMap((figure) => {
+      const one = said.get(figure.code);
+      if (!one) return [];
+      const value = wordsOf(ctx, figure.code, one) ?? t("occasion-no-sum");
+      const bullet = figure.partOf ? "   –" : "•";
+      return [`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(value)}`];
+    }),
+  ];
+}
+
+function changeLines(ctx: Ctx, { figures, units }: Changes): string[] {
+  const { t, language } = ctx;
+  if (units.length === 0) return [t("occasion-changes-none")];
+  return [
+    t("occasion-changes-units", { count: counted(units.length, language) }),
+    ...figures.flatMap((one) => figureLine(ctx, one)),
+    ...units.flatMap((one) => ["", ...unitLines(ctx, one)]),
+  ];
+}
+
+/** "<b>UBND xã Tú Đoạn</b>: đính chính báo cáo số 0003", then its figures. */
+function unitLines(ctx: Ctx, { unit, figures, periodic, ...reports }: UnitChange): string[] {
+  const { t, plan } = ctx;
+  const deeds = (["added", "revised", "gone"] as const).flatMap((deed) =>
+    reports[deed].length > 0
+      ? [t("occasion-changes-reports", { deed, list: numbersOf(reports[deed]) })]
+      : [],
+  );
+  const sent = periodic ? [t("occasion-changes-periodic", { deed: periodic })] : [];
+  return [
+    t("occasion-changes-unit", {
+      unit: unitName(plan, unit),
+      list: [...deeds, ...sent].join("; "),
+    }),
+    ...figures.flatMap((one) => figureLine(ctx, one)),
+  ];
+}
+
+function numbersOf(numbers: readonly number[]): string {
+  const named = numbers.slice(0, NAMED).map((number) => reportNumber(number));
+  return [...named, ...(numbers.length > NAMED ? ["…"] : [])].join(", ");
+}
+
+function figureLine(ctx: Ctx, { figure: code, before, after }: FigureChange): string[] {
+  const label = ctx.plan.figures.find((one) => one.code === code)?.label ?? code;
+  const words = (said: FigureChange["before"]) => said && wordsOf(ctx, code, said);
+  return changeLine(label, words(before), words(after), ctx);
+}
+
+function wordsOf(
+  { t, plan }: Ctx,
+  code: string,
+  { value, about }: NonNullable<FigureChange["before"]>,
+): string | null {
+  const figure = plan.figures.find((one) => one.code === code);
+  const shown = Array.isArray(value) ? value.slice(0, NAMED) : value;
+  return figure ? valueWords(t, figure, shown, about) : null;
+}
