@@ -282,6 +282,13 @@ file-nowhere = This picture or file is not kept: only the focal points of units 
 text-unasked = The bot is not sure what this text reports. Use it as the result of a duty?
 button-text-result = Use as the result
 button-text-leave = Do not use
+document-says = The file “{ $name }” says:
+document-ask = Use it as the result of the report? Otherwise it is evidence only.
+document-taken = <b>Taken from the file:</b>
+document-nothing = Nothing of a report could be taken from the file (it may be a scan). It stays as evidence.
+document-long = Its words have { $length } characters and were not taken for the result; a summary can be typed.
+document-private = Its words may contain personal data and were not taken for the result.
+button-document = Use the file as the result
 evidence-again = { $count } of the files just sent are in this report already and were not stored again.
 
 # Beginning, going on, ending

@@ -278,6 +278,13 @@ file-nowhere = Ảnh, tệp này không được lưu: chỉ cán bộ đầu m�
 text-unasked = Bot chưa rõ đoạn này là báo cáo gì. Dùng làm kết quả của một nhiệm vụ?
 button-text-result = Dùng làm kết quả
 button-text-leave = Không dùng
+document-says = Tệp “{ $name }” có nội dung:
+document-ask = Dùng làm kết quả của báo cáo? Nếu không, tệp chỉ là minh chứng.
+document-taken = <b>Đã lấy từ tệp:</b>
+document-nothing = Không có nội dung nào của báo cáo lấy được từ tệp (có thể là bản chụp). Tệp vẫn là minh chứng.
+document-long = Lời trong tệp dài { $length } ký tự, chưa ghi vào Kết quả; Anh/Chị có thể gõ bản tóm tắt.
+document-private = Lời trong tệp có thể chứa thông tin cá nhân, chưa ghi vào Kết quả.
+button-document = Dùng tệp làm kết quả
 evidence-again = { $count } tệp vừa gửi đã có trong báo cáo này, không lưu lần nữa.
 
 # Bắt đầu, tiếp tục, kết thúc

@@ -21,6 +21,8 @@ interface KeptUpload {
   readonly renamed: boolean;
   /** Who made it still stands in it. */
   readonly namesRemain: boolean;
+  /** What it says, of a document that has words. */
+  readonly words: string;
 }
 
 /** What became of files that were sent as one. */
@@ -106,8 +108,10 @@ async function keepUpload(
   const { person } = ctx.who;
   const sender = person ? { sender: { id: person.id, day: ctx.today } } : {};
   let findings: readonly Finding[] = [];
-  const permits = (words: string) => {
-    findings = whyDocumentRefused(words);
+  let words = "";
+  const permits = (said: string) => {
+    words = said;
+    findings = whyDocumentRefused(said);
     return findings.length === 0;
   };
   const upload = { name, size: sent.file_size, ...sender, permits };
@@ -130,7 +134,7 @@ async function keepUpload(
     },
     caption: said === "" || beginsAsCommand(said) ? null : said,
   };
-  return { kind: "kept", file, renamed: named.kind === "renamed", namesRemain };
+  return { kind: "kept", file, renamed: named.kind === "renamed", namesRemain, words };
 }
 
 function nameOf(message: Message): string {

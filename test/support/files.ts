@@ -1,4 +1,5 @@
 import { deflateRawSync, deflateSync } from "node:zlib";
+import PDFDocument from "pdfkit";
 
 /** A file in a zip; what it declares may be a lie. */
 export interface Packed {
@@ -210,4 +211,16 @@ export function png(
     chunk("IDAT", deflateSync(Buffer.alloc(rows * (1 + 3 * width)), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
+}
+
+/** A PDF file that says these lines; a scan if it says none. */
+export async function pdfFile(lines: readonly string[]): Promise<Buffer> {
+  const document = new PDFDocument();
+  const pieces: Buffer[] = [];
+  document.on("data", (piece: Buffer) => pieces.push(piece));
+  const end = new Promise((resolve) => document.on("end", resolve));
+  document.font("node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf").text(lines.join("\n"));
+  document.end();
+  await end;
+  return Buffer.concat(pieces);
 }

@@ -58,6 +58,9 @@ export function presser(draft: Pick<Draft, "id">) {
 /** Goes on with a draft where it stands. */
 export const resume = buttonKind("ro", z.tuple([id]), (id) => of("amend", "draft", id));
 
+/** Takes what the document that came with a draft says of its report. */
+export const documentButton = buttonKind("rd", z.tuple([id]), (id) => of("amend", "draft", id));
+
 /** Shows the texts of a report that its card cuts. */
 export const fullButton = buttonKind("rf", z.tuple([id]), (id) => of("read", "report", id));
 

@@ -51,6 +51,11 @@ export async function takeFiles<Answers extends object, Scene, Input>(
   if (!form.files.isAsked(ctx, draft, now.scene)) {
     lines.push(ctx.t(form.files.noted, { count: draft.evidence.length, most: MOST_FILES }));
   }
+  const document = received.kept.findLast(({ words }) => words !== "");
+  if (document) {
+    const { file, words } = document;
+    lines.push(...(form.files.said?.(ctx, draft, now.scene, file.fileName, words) ?? []));
+  }
   await repeat(form, ctx, tx, now, lines.join("\n"));
 }
 

@@ -74,6 +74,8 @@ export interface Form<Answers extends object, Scene, Input> {
     isAsked(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
     /** Whether the open question takes a caption for its answer: always, if it is understood, never. */
     caption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): "answer" | "maybe" | "none";
+    /** What a document that came says of it, and how it is taken; empty if it says nothing. */
+    said?(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene, name: string, words: string): string[];
     /** Key of locales/ for a file that came beside another question. */
     readonly noted: "evidence-noted" | "periodic-file";
   };

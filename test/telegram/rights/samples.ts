@@ -24,6 +24,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
+  rd: [["reads the document of a report's draft", ({ draft }) => [draft]]],
   ri: [["enters reports in a unit's stead", () => [TU_DOAN]]],
   rf: [["shows a report in full", ({ report }) => [report]]],
   rn: [["begins a report", () => [TU_DOAN, "-"]]],

@@ -7,6 +7,8 @@ import { leaveButton } from "../../buttons/listening.ts";
 import { useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { proceed } from "../../forms/hearing.ts";
+import { documentLines } from "../../forms/report/document.ts";
+import { circumstances } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { quickReport } from "../../forms/report/quick.ts";
 import { beginReport, startWith } from "../../forms/report/start.ts";
@@ -37,7 +39,11 @@ export async function unaskedFiles(ctx: Ctx, message: Message): Promise<boolean>
   const files = received.kept.map(({ file }) => file);
   const { caption } = received;
   if (caption !== null && (await quickReport(ctx, caption, files, words))) return true;
-  await beginReport(ctx, unit, {}, words, files);
+  const document = received.kept.findLast((one) => one.words !== "");
+  const said = document
+    ? documentLines(ctx, {}, circumstances(ctx, unit), document.file.fileName, document.words)
+    : [];
+  await beginReport(ctx, unit, {}, [words, ...said].filter(Boolean).join("\n"), files);
   return true;
 }
 

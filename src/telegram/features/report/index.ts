@@ -4,7 +4,7 @@ import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
-import { begin, insteadButton } from "../../buttons/report.ts";
+import { begin, documentButton, insteadButton } from "../../buttons/report.ts";
 import { askedView, namedLines } from "../../cards/named.ts";
 import { pendingLine, whyPending } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
@@ -13,6 +13,7 @@ import { formFeature } from "../../forms/declare.ts";
 import { sayPages } from "../../forms/pages.ts";
 import { dutyLabel, dutyLine } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
+import { readDocument } from "../../forms/report/read-document.ts";
 import { beginReport, report as startReport } from "../../forms/report/start.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
@@ -32,7 +33,12 @@ export const report: Feature = {
     },
     { command: "nhiemvu", words: ["menu-duties"], may: just("reader"), run: showDuties },
   ],
-  presses: [...form.presses, onPress(begin, startFrom), onPress(insteadButton, showInstead)],
+  presses: [
+    ...form.presses,
+    onPress(begin, startFrom),
+    onPress(documentButton, readDocument),
+    onPress(insteadButton, showInstead),
+  ],
   questions: form.questions,
 };
 

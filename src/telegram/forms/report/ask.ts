@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
-import { FILE_TYPES, MOST_FILES } from "../../../evidence/index.ts";
+import { FILE_TYPES, isDocument, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { spansTo } from "../../../plan/spans.ts";
@@ -21,8 +21,9 @@ import {
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
+import { mayTellOfDeeds } from "../../../reports/take-document.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { presser } from "../../buttons/report.ts";
+import { documentButton, presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
@@ -61,13 +62,19 @@ export async function ask(
     question === "duty" ? await askWhat(ctx, read, draft, page) : askPlain(ctx, draft, question);
   const before = questionBefore(plan, answers);
   const mayKeep = answers.at === question && isAnswered(plan, answers, question);
+  const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
+  const mayRead = isReadable && answers.result === undefined && mayTellOfDeeds(answers);
   const head = t("step-head", { ...progressOf(plan, answers), title: t(`title-${question}`) });
   return {
     html: `${head}\n${body}`,
-    keyboard: keyboard(...rows, [
-      before && press(t("button-back"), "back", question),
-      mayKeep && press(t("button-keep"), "keep", question),
-    ]),
+    keyboard: keyboard(
+      [mayRead && documentButton.button(t("button-document"), draft.id)],
+      ...rows,
+      [
+        before && press(t("button-back"), "back", question),
+        mayKeep && press(t("button-keep"), "keep", question),
+      ],
+    ),
   };
 }
 

@@ -20,6 +20,7 @@ import { formQuestion } from "../declare.ts";
 import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
 import { ask } from "./ask.ts";
+import { documentLines } from "./document.ts";
 import { circumstances } from "./duties.ts";
 import { noteOn } from "./notes.ts";
 import { sendReport } from "./receipt.ts";
@@ -60,6 +61,8 @@ export const reportForm: Form<Answers, Unit, Input> = {
     isNil: ({ answers }) => answers.status === "nil",
     isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
     caption: ({ plan }, { answers }) => CAPTION[openQuestion(plan, answers)],
+    said: (ctx, { answers }, unit, name, words) =>
+      documentLines(ctx, answers, circumstances(ctx, unit), name, words),
     noted: "evidence-noted",
   },
   async look(ctx, tx, draft, _unit, verb, argument) {

@@ -48,11 +48,16 @@ function keptWords({ t, plan }: Ctx, { duty }: Answers, { period, values, about 
 
 /** What was read of a report in one sentence, above a question that it leaves open. */
 export function understood(ctx: Ctx, answers: Answers, given: Circumstances): string {
+  return [ctx.t("quick-understood"), ...understoodLines(ctx, answers, given)].join("\n");
+}
+
+/** The day, the figures and what was not used, a line each. */
+export function understoodLines(ctx: Ctx, answers: Answers, given: Circumstances): string[] {
   const { t } = ctx;
   const day = answers.period ? [`• ${periodWords(t, answers.period)}`] : [];
   const left = answers.unread?.length
     ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
     : [];
   const figures = valueLines(figuresAsked(answers, given), answers, t);
-  return [t("quick-understood"), ...day, ...figures, ...left].join("\n");
+  return [...day, ...figures, ...left];
 }
