@@ -38,3 +38,5 @@ standing-joint-line = • Report no. { $number } of { $unit }, { $days }: { $dut
    *[other] {""}
   }
 joint-earlier = (and { $count } reports before)
+review-named = The result names units that took part. If they held the event as well, tap their names below; they will be asked, and need not report it again.
+button-named = + Partner: { $unit }

@@ -38,3 +38,5 @@ standing-joint-line = • Báo cáo số { $number } của { $unit }, { $days }:
    *[other] {""}
   }
 joint-earlier = (và { $count } báo cáo trước đó)
+review-named = Kết quả có nêu đơn vị phối hợp. Nếu cùng tổ chức hoạt động, chọn tên đơn vị bên dưới; đơn vị đó sẽ được hỏi và không phải báo cáo lại.
+button-named = + Phối hợp: { $unit }

@@ -1,5 +1,5 @@
 import type { Figure, Plan, Unit } from "../plan/model.ts";
-import { keysOfUnit } from "../plan/names.ts";
+import { unitsByKey } from "../plan/names.ts";
 import { fold } from "../plan/text.ts";
 import { wordsOf } from "../reading/vocabulary.ts";
 import { type Phrases, phrases } from "./phrases.ts";
@@ -38,14 +38,6 @@ function wordsIn(plan: Plan): PlanWords {
     units,
     longestUnit: [...units.keys()].reduce((most, { length }) => Math.max(most, length), 0),
   };
-}
-
-function unitsByKey(plan: Plan): Map<string, Unit[]> {
-  const byKey = new Map<string, Unit[]>();
-  for (const unit of plan.units) {
-    for (const key of keysOfUnit(unit)) byKey.set(key, [...(byKey.get(key) ?? []), unit]);
-  }
-  return byKey;
 }
 
 /** "Phòng, ban, ngành huyện": each of its words, and the code, which is a word too ("co-quan"). */

@@ -2,7 +2,7 @@
  * Finding units by what people type (wording.md §4, units.md §2). A name alone is never an identity:
  * the caller passes the units that exist on the day in question, and asks when several fit.
  */
-import type { Unit } from "./model.ts";
+import type { Plan, Unit } from "./model.ts";
 import {
   agrees,
   clean,
@@ -86,9 +86,23 @@ export function findUnits(units: readonly Unit[], query: string): UnitSearch {
 }
 
 /** All that a unit may be called, without spaces and diacritics: what is none of these needs no search. */
-export function keysOfUnit(unit: Unit): string[] {
+function keysOfUnit(unit: Unit): string[] {
   const { names, aliases } = entryOf(unit);
   return [...new Set([...names, ...aliases].map(({ keys }) => keys.join("")))];
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly Unit[]>>();
+
+/** The units of a plan, of whatever day, by all that they may be called. */
+export function unitsByKey(plan: Plan): ReadonlyMap<string, readonly Unit[]> {
+  const before = known.get(plan);
+  if (before) return before;
+  const byKey = new Map<string, Unit[]>();
+  for (const unit of plan.units) {
+    for (const key of keysOfUnit(unit)) byKey.set(key, [...(byKey.get(key) ?? []), unit]);
+  }
+  known.set(plan, byKey);
+  return byKey;
 }
 
 function search(entries: readonly Entry[], query: Query): UnitSearch {

@@ -214,7 +214,7 @@ export function png(
 }
 
 /** A PDF file that says these lines; a scan if it says none. */
-export async function pdfFile(lines: readonly string[]): Promise<Buffer> {
+export async function pdfOf(lines: readonly string[]): Promise<Buffer> {
   const document = new PDFDocument();
   const pieces: Buffer[] = [];
   document.on("data", (piece: Buffer) => pieces.push(piece));

@@ -27,6 +27,7 @@ const VERBS = [
   "choose", // what else the event belongs to: question
   "also", // code
   "partner", // code
+  "named", // code: a unit that the result names as a partner
   "host", // code, "-" for the unit itself
   "page", // question, "." and page
   "same", // row

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officeFile, pdfFile } from "../../support/files.ts";
+import { officeFile, pdfOf } from "../../support/files.ts";
 import { draftOf, look } from "../report/support.ts";
 import { inJune } from "./support.ts";
 
@@ -23,7 +23,7 @@ const LINES = [
 
 test.each([
   ["bao cao.docx", async () => officeFile("docx", { lines: LINES })],
-  ["bao cao.pdf", async () => pdfFile(LINES.map((line) => line.replace("&amp;", "&")))],
+  ["bao cao.pdf", async () => pdfOf(LINES.map((line) => line.replace("&amp;", "&")))],
 ])("a report sent as %s gives its parts, its number and its day", async (name, make) => {
   const { app, hoa } = await inJune();
   await using _ = app;
@@ -53,7 +53,7 @@ test("what was typed stays, and a scan without words says so", async () => {
   await hoa.taps("1");
   await hoa.taps("Tiếp tục");
   await hoa.says("Phong trào phụ nữ được duy trì tốt.");
-  await hoa.sendsFile("scan.pdf", await pdfFile([]));
+  await hoa.sendsFile("scan.pdf", await pdfOf([]));
   await hoa.taps("Lấy nội dung từ tệp");
   hoa.sees("Không đọc được phần nào của báo cáo trong tệp");
   await hoa.sendsFile("bao cao.docx", officeFile("docx", { lines: LINES }));
@@ -68,7 +68,7 @@ test("a victim's letter in a document is answered with the hotlines, and not kep
   const { app, hoa } = await inJune();
   await using _ = app;
   const letter = ["Kính gửi anh chị", "Chồng em đánh em ở thôn Nà Mu, nhờ các anh chị giúp em."];
-  for (const bytes of [officeFile("docx", { lines: letter }), await pdfFile(letter)]) {
+  for (const bytes of [officeFile("docx", { lines: letter }), await pdfOf(letter)]) {
     await hoa.sendsFile(bytes.includes("%PDF") ? "thu.pdf" : "thu.docx", bytes);
     hoa.sees(
       /không tiếp nhận tin báo về vụ việc[\s\S]*Nội dung tệp “thu\.(pdf|docx)” không được lưu/,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officeFile, pdfFile } from "../../support/files.ts";
+import { officeFile, pdfOf } from "../../support/files.ts";
 import { draftOf, goTo, withHoa } from "./support.ts";
 
 const LETTER = [
@@ -20,7 +20,7 @@ const END = ["Nơi nhận:", "- Như trên;", "TM. BAN THƯỜNG VỤ", "CHỦ T
 
 test.each([
   ["bao cao.docx", async (lines: string[]) => officeFile("docx", { lines })],
-  ["bao cao.pdf", pdfFile],
+  ["bao cao.pdf", pdfOf],
 ])("%s alone: what it says is shown, and taken with one tap", async (name, make) => {
   const { app, hoa } = await withHoa();
   await using _ = app;
@@ -93,7 +93,7 @@ test("a scan says that nothing could be read, and stays as evidence", async () =
   const { app, hoa } = await withHoa();
   await using _ = app;
   await goTo(hoa, "result");
-  await hoa.sendsFile("scan.pdf", await pdfFile([]));
+  await hoa.sendsFile("scan.pdf", await pdfOf([]));
   hoa.doesNotSee("Dùng làm kết quả của báo cáo?");
   await hoa.taps("Dùng tệp làm kết quả");
   hoa.sees(/Không có nội dung nào của báo cáo lấy được từ tệp[\s\S]*Bước 5\/7 · Kết quả/);

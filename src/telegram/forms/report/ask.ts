@@ -30,7 +30,7 @@ import { periodWords } from "../../words/days.ts";
 import type { Asked } from "../form.ts";
 import { askFigures } from "./ask-figures.ts";
 import { askDuty, type DutyPage } from "./duties.ts";
-import { askJoint, claimsOf } from "./joint.ts";
+import { askJoint, claimsOf, namedIn } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
@@ -53,7 +53,8 @@ export async function ask(
   if (question === "review") {
     const before = draft.reportId ? await findReport(read, draft.reportId) : null;
     const done = await doneBefore(read, plan.id, draft);
-    return review(ctx, draft, { before, done, claims: await claimsOf(ctx, read, draft) });
+    const named = namedIn(ctx, draft);
+    return review(ctx, draft, { before, done, claims: await claimsOf(ctx, read, draft), named });
   }
 
   if (isOfJoint(question)) return askJoint(ctx, draft, question);

@@ -141,6 +141,7 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "send":
     case "same":
     case "apart":
+    case "named":
       return "review";
     case "choose":
       return "joint";
@@ -192,6 +193,8 @@ function inputOf(verb: string, argument: string): Input | null {
     case "also":
     case "partner":
       return { kind: verb as "also" | "partner", code: argument };
+    case "named":
+      return { kind: "partner", code: argument };
     case "host":
       return { kind: "host", code: argument === "-" ? null : argument };
     case "same":

@@ -3,6 +3,7 @@ import type { Reads } from "../../../database/index.ts";
 import { codesOf, currentUnit, taskDuties, unitsOn } from "../../../plan/units.ts";
 import type { JointQuestion } from "../../../reports/answers.ts";
 import { claimsOn, hostOf } from "../../../reports/joint.ts";
+import { namedPartners } from "../../../reports/named-partners.ts";
 import { mayBeJoint } from "../../../reports/questions.ts";
 import { readClaims } from "../../../reports/store/claims.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
@@ -12,10 +13,12 @@ import { presser } from "../../buttons/report.ts";
 import { jointLines } from "../../cards/joint.ts";
 import type { Ctx } from "../../context.ts";
 import type { Asked } from "../form.ts";
-import { dutyLabel } from "./duties.ts";
+import { circumstances, dutyLabel } from "./duties.ts";
 
 /** Units or duties on one page, each with its own row: their names are long. */
 const PAGE = 8;
+/** More of them are in the list. */
+const NAMED = 4;
 
 /** What other units' reports say of the draft's unit, as far as it may be the event that it tells of. */
 export async function claimsOf(ctx: Ctx, read: Reads, draft: Draft) {
@@ -25,6 +28,12 @@ export async function claimsOf(ctx: Ctx, read: Reads, draft: Draft) {
   const unit = currentUnit(plan, draft.unit, today);
   const codes = unit ? codesOf(plan, unit, today) : [draft.unit];
   return claimsOn(plan, draft, await readClaims(read, plan.id, codes, period));
+}
+
+/** Units that the draft's own words name as partners. */
+export function namedIn(ctx: Ctx, { unit: code, answers }: Draft): string[] {
+  const unit = currentUnit(ctx.plan, code, ctx.today);
+  return unit ? namedPartners(answers, circumstances(ctx, unit)).slice(0, NAMED) : [];
 }
 
 /** What else an event belongs to: other duties of the unit, other units; chosen from lists or typed. */

@@ -1,3 +1,4 @@
+import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import type { Claim, claimsOn } from "../../../reports/joint.ts";
@@ -27,10 +28,12 @@ interface Earlier {
   readonly done: CompletedReport | null;
   /** What other units' reports say of the unit, of that work and those days. */
   readonly claims: ReturnType<typeof claimsOn>;
+  /** Codes of units that the result names as partners, of which its author has not said so. */
+  readonly named: readonly string[];
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier): Asked {
+export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: Earlier): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -54,6 +57,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier
       ...questionLines(ctx, answers, done),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
       ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
+      ...(named.length > 0 ? ["", t("review-named")] : []),
       ...(waiting > 0 ? ["", t("review-queue", { count: counted(waiting, ctx.language) })] : []),
     ].join("\n"),
     keyboard: keyboard(
@@ -62,6 +66,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier
       [!claim && press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
       ...offerRows(ctx, draft),
+      ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
       [
         answers.former && press(t("button-undo"), "undo"),
         isToldAnew(answers) && press(t("button-add-result"), "join"),
@@ -75,6 +80,10 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims }: Earlier
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
+}
+
+function namedWords({ t, plan, today }: Ctx, code: string): string {
+  return t("button-named", { unit: unitOn(plan, code, today)?.shortName ?? code });
 }
 
 function claimValues({ t, plan }: Ctx, { number, unit, part, period }: Claim) {
