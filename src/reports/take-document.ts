@@ -58,7 +58,7 @@ const SIGNS = /^(?:tm|kt|tl|chu tich|pho chu tich|truong|pho|nguoi|hieu truong)/
 const HEAD = 14;
 
 /** What a document tells, without letterhead and signature, its lines as its author wrote them. */
-export function bodyOf(words: string): string {
+function bodyOf(words: string): string {
   const lines = words
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -5,7 +5,8 @@ import { Unwilling } from "./words.ts";
 
 const LONGEST_NAME = 64;
 
-function checkName(name: string): string {
+/** @throws Unwilling */
+export function checkName(name: string): string {
   const clean = name.trim().normalize("NFC");
   if (clean === "" || clean.length > LONGEST_NAME) {
     throw new Unwilling(`Tên cần có từ 01 đến ${LONGEST_NAME} ký tự.`);
@@ -20,7 +21,7 @@ export function addPerson({ people }: BotApi, { name, language }: ActionOf<"addP
 
 export function addGroup(
   { people, telegram }: BotApi,
-  { title, members }: ActionOf<"addGroup">,
+  { title, members, forum }: ActionOf<"addGroup">,
 ): Done {
   if (members.length === 0) throw new Unwilling("Nhóm cần có ít nhất một người.");
   const { chat } = people.createGroup({
@@ -28,13 +29,16 @@ export function addGroup(
     members: [...new Set(members)].map((id) => findPerson(telegram, id)),
     // Somebody adds it afterwards, in front of the bot's eyes.
     bot: "none",
+    ...(forum && { kind: "forum" as const }),
   });
   return { chat: chat.id };
 }
 
 export function changeGroup(
   { people, telegram }: BotApi,
-  action: ActionOf<"join" | "leave" | "addBot" | "kickBot" | "upgrade" | "placeBot">,
+  action: ActionOf<
+    "join" | "leave" | "addBot" | "kickBot" | "upgrade" | "placeBot" | "rename" | "deleteGroup"
+  >,
 ): Done {
   const person = findPerson(telegram, action.person);
   const group = findGroup(telegram, action.chat);
@@ -63,6 +67,12 @@ export function changeGroup(
         throw new Unwilling("Chỉ siêu nhóm mới hạn chế được quyền của bot.");
       }
       people.placeBot(person, group, action.as);
+      break;
+    case "rename":
+      people.rename(person, group, checkName(action.title));
+      break;
+    case "deleteGroup":
+      people.deleteGroup(group);
       break;
     case "upgrade":
       if (group.chat.type !== "group") throw new Unwilling("Nhóm này đã là siêu nhóm.");

@@ -1,4 +1,5 @@
 import { addGroup, addPerson, changeGroup } from "./act-groups.ts";
+import { changeTopic } from "./act-topics.ts";
 import { meetBot, write } from "./act-writing.ts";
 import type { BotApi } from "./bot-api/server.ts";
 import type { FaultSwitches } from "./faults.ts";
@@ -20,11 +21,18 @@ export async function act(stage: Stage, action: Action): Promise<Done> {
     case "sticker":
     case "voice":
     case "location":
+    case "video":
+    case "poll":
+    case "contact":
+    case "rich":
+    case "forward":
+    case "delete":
       return write(stage.api, action);
     case "start":
     case "open":
     case "block":
     case "unblock":
+    case "deleteAccount":
       return meetBot(stage.api, action);
     case "addPerson":
       return addPerson(stage.api, action);
@@ -36,7 +44,14 @@ export async function act(stage: Stage, action: Action): Promise<Done> {
     case "kickBot":
     case "upgrade":
     case "placeBot":
+    case "rename":
+    case "deleteGroup":
       return changeGroup(stage.api, action);
+    case "addTopic":
+    case "closeTopic":
+    case "reopenTopic":
+    case "deleteTopic":
+      return changeTopic(stage.api, action);
     case "moveClock":
       await stage.travel.move(action.to);
       return {};

@@ -46,6 +46,8 @@ export interface PersonView {
     | null;
   readonly started: boolean;
   readonly blocked: boolean;
+  /** The account was deleted. */
+  readonly gone: boolean;
 }
 
 export interface ChatView {
@@ -53,11 +55,17 @@ export interface ChatView {
   readonly id: number;
   readonly kind: "private" | "group" | "supergroup";
   readonly title: string;
+  /** A supergroup with topics. */
+  readonly isForum: boolean;
   readonly members: readonly { readonly person: number; readonly status: MemberStatus }[];
   readonly bot: MemberStatus;
   readonly pinned: readonly number[];
   readonly keyboard: ReplyKeyboardMarkup | ForceReply | null;
-  readonly topics: readonly { readonly id: number; readonly name: string }[];
+  readonly topics: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly closed: boolean;
+  }[];
   /** The supergroup that this group became. */
   readonly migratedTo: number | null;
 }
@@ -131,18 +139,38 @@ export type Action =
       readonly text: string;
       readonly replyTo?: number;
       readonly thread?: number;
+      /** As an administrator of the group who stays unnamed. */
+      readonly unnamed?: boolean;
     })
+  /** Pasted with lists and tables: lines with a mark are items, those with tabs or bars rows. */
+  | (In & { readonly do: "rich"; readonly text: string })
+  /** Sends a message of another chat on into this one. */
+  | (In & { readonly do: "forward"; readonly from: number; readonly message: number })
+  /** For everybody; the bot is not told. */
+  | (In & { readonly do: "delete"; readonly message: number })
   | (In & { readonly do: "edit"; readonly message: number; readonly text: string })
   /** The inline button at this place of the message as the page shows it. */
   | (In & { readonly do: "press"; readonly message: number; readonly data: string })
-  | (In & { readonly do: "sticker" | "voice" | "location" })
+  | (In & { readonly do: "sticker" | "voice" | "location" | "video" | "poll" | "contact" })
   | { readonly do: "start"; readonly person: number; readonly payload?: string }
   /** Opens https://t.me/<bot>?start=…  */
   | { readonly do: "open"; readonly person: number; readonly link: string }
-  | { readonly do: "block" | "unblock"; readonly person: number }
+  | { readonly do: "block" | "unblock" | "deleteAccount"; readonly person: number }
   | { readonly do: "addPerson"; readonly name: string; readonly language: "vi" | "en" }
-  | { readonly do: "addGroup"; readonly title: string; readonly members: readonly number[] }
-  | (In & { readonly do: "join" | "leave" | "addBot" | "kickBot" | "upgrade" })
+  | {
+      readonly do: "addGroup";
+      readonly title: string;
+      readonly members: readonly number[];
+      /** A supergroup with topics. */
+      readonly forum?: boolean;
+    }
+  | (In & { readonly do: "join" | "leave" | "addBot" | "kickBot" | "upgrade" | "deleteGroup" })
+  | (In & { readonly do: "rename"; readonly title: string })
+  | (In & { readonly do: "addTopic"; readonly name: string })
+  | (In & {
+      readonly do: "closeTopic" | "reopenTopic" | "deleteTopic";
+      readonly thread: number;
+    })
   /** Makes it an administrator, a plain member, or one that may not write. */
   | (In & { readonly do: "placeBot"; readonly as: BotPlace })
   | {

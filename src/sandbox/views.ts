@@ -16,22 +16,25 @@ import {
 
 /** What the page sees of the world, as plain data. */
 
-export function viewPerson({ user, started, blocked }: Person, place: PlaceView): PersonView {
+export function viewPerson(person: Person, place: PlaceView): PersonView {
+  const { user, started, blocked, deactivated: gone = false } = person;
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ");
-  return { id: user.id, name, language: user.language_code ?? "", place, started, blocked };
+  const language = user.language_code ?? "";
+  return { id: user.id, name, language, place, started, blocked, gone };
 }
 
 export function viewChat(state: ChatState): ChatView {
-  const { chat, members, bot, pinned, keyboard, topics, migratedTo } = state;
+  const { chat, members, bot, pinned, keyboard, topics, closedTopics, migratedTo } = state;
   return {
     id: chat.id,
     kind: chat.type,
     title: chat.type === "private" ? chat.first_name : chat.title,
+    isForum: "is_forum" in chat && chat.is_forum === true,
     members: [...members].map(([person, status]) => ({ person, status })),
     bot,
     pinned: [...pinned],
     keyboard: keyboard?.markup ?? null,
-    topics: [...topics].map(([id, name]) => ({ id, name })),
+    topics: [...topics].map(([id, name]) => ({ id, name, closed: closedTopics.has(id) })),
     migratedTo: migratedTo ?? null,
   };
 }

@@ -44,7 +44,7 @@ export function whereIn(
   telegram: Telegram,
   personId: number,
   chatId: number,
-  more: Pick<Where, "replyTo" | "thread"> = {},
+  more: Pick<Where, "replyTo" | "thread" | "anonymous"> = {},
 ): { person: Person; chat: ChatState; where: Where } {
   const { person, chat } = placeOf(telegram, personId, chatId);
   if (more.thread !== undefined && !chat.topics.has(more.thread)) {

@@ -56,10 +56,12 @@ export function createChanges({ telegram, events }: Sandbox, notice: Notice): Ch
     closeTopic: (person, group, topic) => {
       group.closedTopics.add(topic);
       notice(person, group, { forum_topic_closed: {}, ...inTopic(topic) });
+      events.emit({ kind: "chat", chat: group });
     },
     reopenTopic: (person, group, topic) => {
       group.closedTopics.delete(topic);
       notice(person, group, { forum_topic_reopened: {}, ...inTopic(topic) });
+      events.emit({ kind: "chat", chat: group });
     },
     deleteTopic: (group, topic) => {
       group.topics.delete(topic);

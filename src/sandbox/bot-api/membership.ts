@@ -160,6 +160,7 @@ export function createMembership(sandbox: Sandbox): Membership {
     addTopic: (group, name) => {
       const id = takeMessageId(telegram, group);
       group.topics.set(id, name);
+      events.emit({ kind: "chat", chat: group });
       return id;
     },
   };

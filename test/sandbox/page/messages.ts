@@ -25,12 +25,14 @@ export const person = (rest: Partial<PersonView> & Pick<PersonView, "id">): Pers
   place: null,
   started: true,
   blocked: false,
+  gone: false,
   ...rest,
 });
 
 export const group = (rest: Partial<ChatView> & Pick<ChatView, "id">): ChatView => ({
   kind: "group",
   title: `Nhóm ${rest.id}`,
+  isForum: false,
   members: [],
   bot: "member",
   pinned: [],

@@ -10,6 +10,7 @@ import { InlineKeyboard } from "./inline-keyboard.tsx";
 import { jumpTo } from "./jump.ts";
 import { Media } from "./media.tsx";
 import { MessageMenu } from "./message-menu.tsx";
+import { Rich } from "./rich.tsx";
 
 interface Props {
   readonly message: ChatMessage;
@@ -39,8 +40,10 @@ export function Bubble({ message, album, begins, ends, person, inGroup }: Props)
         class={`bubble ${message.sticker ? "bare" : ""} ${isPictured(message) ? "pictured" : ""}`}
       >
         {inGroup && !isOwn && begins && <Sender message={message} />}
+        <Forwarded message={message} />
         <Quoted message={message} />
         <Media messages={all} />
+        {message.rich_message && <Rich rich={message.rich_message} />}
         {text !== undefined && (
           <div class="text">
             <Formatted text={text} entities={entities ?? []} />
@@ -64,6 +67,11 @@ function Sender({ message: { from } }: { message: ChatMessage }) {
       {from.is_bot && <small>{words.value.chat.bot}</small>}
     </p>
   );
+}
+
+function Forwarded({ message: { forward_origin: from } }: { message: ChatMessage }) {
+  if (from?.type !== "hidden_user") return null;
+  return <p class="forwarded">{words.value.chat.forwardedFrom(from.sender_user_name)}</p>;
 }
 
 function Quoted({ message }: { message: ChatMessage }) {

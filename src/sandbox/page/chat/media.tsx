@@ -1,5 +1,5 @@
 import type { ChatMessage } from "../../protocol.ts";
-import { Icon } from "../parts/icon.tsx";
+import { Icon, type IconName } from "../parts/icon.tsx";
 import { nameOf } from "../rules/preview.ts";
 import { extensionOf, sizeText } from "../rules/size.ts";
 import { dialog } from "../state/choices.ts";
@@ -60,7 +60,7 @@ function shownAs({ width, height }: { width: number; height: number }) {
 }
 
 function Other({ message }: { message: ChatMessage }) {
-  const { sticker, voice, location, contact } = message;
+  const { sticker, voice, location, contact, video, poll } = message;
   const say = words.value.chat;
   if (message.document) return <Document document={message.document} />;
   if (sticker)
@@ -78,11 +78,21 @@ function Other({ message }: { message: ChatMessage }) {
         detail={say.map(location.latitude, location.longitude)}
       />
     );
+  if (video)
+    return <Card icon="video" title={words.value.kinds.video} detail={video.file_name ?? ""} />;
+  if (poll)
+    return (
+      <Card
+        icon="poll"
+        title={poll.question}
+        detail={poll.options.map(({ text }) => text).join(" · ")}
+      />
+    );
   if (contact) return <Card icon="contact" title={nameOf(contact)} detail={contact.phone_number} />;
   return null;
 }
 
-function Card(props: { icon: "voice" | "location" | "contact"; title: string; detail?: string }) {
+function Card(props: { icon: IconName; title: string; detail?: string }) {
   return (
     <div class="card">
       <span class="card-icon">

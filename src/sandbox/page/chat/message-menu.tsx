@@ -1,7 +1,9 @@
 import type { ChatMessage } from "../../protocol.ts";
 import { Menu, type MenuItem } from "../parts/menu.tsx";
+import { dialog } from "../state/choices.ts";
 import { draftOf } from "../state/drafts.ts";
 import { notify } from "../state/notices.ts";
+import { act } from "../state/server.ts";
 import { words } from "../words/index.ts";
 
 interface Props {
@@ -10,7 +12,10 @@ interface Props {
   readonly person: number;
 }
 
-/** Beside a message: reply to it, edit one's own, copy its text. */
+/** Words can be put below it afterwards, too. */
+const isCaptioned = ({ photo, document }: ChatMessage) => Boolean(photo ?? document);
+
+/** Beside a message: reply to it, send it on, copy its text; edit and delete one's own. */
 export function MessageMenu({ message, isOwn, person }: Props) {
   const say = words.value.chat;
   const draft = draftOf({ person, chat: message.chat.id });
@@ -24,12 +29,19 @@ export function MessageMenu({ message, isOwn, person }: Props) {
       },
     },
   ];
-  if (isOwn && message.text !== undefined)
+  items.push({
+    label: say.forward,
+    icon: "forward",
+    run: () => {
+      dialog.value = { kind: "forward", message };
+    },
+  });
+  if (isOwn && (text !== undefined || isCaptioned(message)))
     items.push({
       label: say.edit,
       icon: "edit",
       run: () => {
-        draft.value = { ...draft.value, text: message.text ?? "", replyTo: null, editing: message };
+        draft.value = { ...draft.value, text: text ?? "", replyTo: null, editing: message };
       },
     });
   if (text !== undefined)
@@ -37,6 +49,13 @@ export function MessageMenu({ message, isOwn, person }: Props) {
       label: say.copy,
       icon: "copy",
       run: () => void navigator.clipboard.writeText(text).then(() => notify(say.copied)),
+    });
+  if (isOwn)
+    items.push({
+      label: say.delete,
+      icon: "trash",
+      run: () =>
+        void act({ do: "delete", person, chat: message.chat.id, message: message.message_id }),
     });
   return (
     <div class="message-menu">

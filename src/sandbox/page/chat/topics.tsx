@@ -7,10 +7,14 @@ export function Topics({ chat }: { chat: ChatView }) {
   const chosen = topics.value.get(chat.id);
   if (chat.topics.length === 0) return null;
   const say = words.value.chat;
-  const all = [{ id: null, name: say.allTopics }, { id: 0, name: say.general }, ...chat.topics];
+  const all = [
+    { id: null, name: say.allTopics, closed: false },
+    { id: 0, name: say.general, closed: false },
+    ...chat.topics,
+  ];
   return (
     <nav class="chips topics" aria-label={say.topics}>
-      {all.map(({ id, name }) => (
+      {all.map(({ id, name, closed }) => (
         <button
           key={id}
           type="button"
@@ -18,7 +22,7 @@ export function Topics({ chat }: { chat: ChatView }) {
           aria-pressed={(chosen ?? null) === id}
           onClick={() => chooseTopic(chat.id, id)}
         >
-          {name}
+          {closed ? say.closedTopic(name) : name}
         </button>
       ))}
     </nav>

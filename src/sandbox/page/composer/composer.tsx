@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { BotCommand, ChatView, PersonView } from "../../protocol.ts";
 import { Icon } from "../parts/icon.tsx";
 import { membersOf } from "../rules/entries.ts";
+import { go } from "../state/here.ts";
 import { act, fetchCommands } from "../state/server.ts";
 import { commandsVersion } from "../state/world.ts";
 import { words } from "../words/index.ts";
@@ -31,6 +32,8 @@ export function Composer({ person, chat }: Props) {
         run={() => act({ do: "join", person: person.id, chat: chat.id })}
       />
     );
+  if (person.gone)
+    return <Gate hint={say.goneHint} label={words.value.back} run={() => go(null)} />;
   if (!isGroup && person.blocked)
     return (
       <Gate
@@ -106,7 +109,7 @@ function Open({ person, chat }: Props) {
             <Icon name="keyboard" />
           </button>
         )}
-        <Attach at={at} />
+        <Attach at={at} isGroup={chat.kind !== "private"} />
         <button
           type="button"
           class="send"

@@ -62,7 +62,6 @@ export function Field({ field, writing, completion, placeholder, at }: Props) {
     <textarea
       ref={field}
       rows={1}
-      maxLength={4096}
       value={draft.value.text}
       placeholder={placeholder}
       aria-label={words.value.composer.label}

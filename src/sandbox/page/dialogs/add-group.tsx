@@ -9,6 +9,7 @@ import { words } from "../words/index.ts";
 export function AddGroup({ close }: { close: () => void }) {
   const title = useSignal("");
   const members = useSignal<readonly number[]>(here.value ? [here.value.person] : []);
+  const forum = useSignal(false);
   const say = words.value.people;
   async function add(event: Event): Promise<void> {
     event.preventDefault();
@@ -16,6 +17,7 @@ export function AddGroup({ close }: { close: () => void }) {
       do: "addGroup",
       title: title.value.trim(),
       members: members.value,
+      forum: forum.value,
     });
     const [first] = members.value;
     if (!outcome.ok || outcome.chat === undefined || first === undefined) return;
@@ -60,6 +62,16 @@ export function AddGroup({ close }: { close: () => void }) {
             </label>
           ))}
         </fieldset>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={forum.value}
+            onChange={({ currentTarget: { checked } }) => {
+              forum.value = checked;
+            }}
+          />
+          {say.forum}
+        </label>
         <p class="hint">{say.groupHint}</p>
         <button
           type="submit"

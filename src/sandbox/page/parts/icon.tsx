@@ -27,6 +27,11 @@ const SHAPES = {
   group:
     "M9 6a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM3.5 19c.4-3.5 2.4-5 5.5-5s5.1 1.5 5.5 5M15.5 6.5a2.7 2.7 0 0 1 0 5.2M17 14.5c2 .5 3.2 2 3.5 4.5",
   sticker: "M12 4a8 8 0 1 0 8 8h-5a3 3 0 0 1-3-3zM12 4l8 8",
+  forward: "M14 6l5 5-5 5M19 11h-8a6 6 0 0 0-6 6v1",
+  trash: "M6 8h12M9 8V5h6v3M8 8l1 12h6l1-12",
+  table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9",
+  video: "M4 6h11v12H4zM15 10.5l5-3v9l-5-3",
+  poll: "M5 19V11M12 19V5M19 19v-6",
   edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
   copy: "M9 9h10v10H9zM5 15V5h10",
   office: "M4 20h16M6 20V9l6-4 6 4v11M10 20v-5h4v5M10 11h.01M14 11h.01",

@@ -3,7 +3,7 @@ import type { Words } from "../words/vi.ts";
 
 /** One line for the list, a reply or the pinned bar. */
 export function previewOf(message: ChatMessage, words: Words): string {
-  const { photo, document, sticker, voice, location, contact, caption } = message;
+  const { photo, document, sticker, voice, location, contact, caption, video, poll } = message;
   if (message.text !== undefined) return oneLine(message.text);
   const what = words.kinds;
   if (photo) return withCaption(what.photo, caption);
@@ -12,6 +12,9 @@ export function previewOf(message: ChatMessage, words: Words): string {
   if (voice) return what.voice;
   if (location) return what.location;
   if (contact) return what.contact;
+  if (video) return what.video;
+  if (poll) return withCaption(what.poll, poll.question);
+  if (message.rich_message) return what.rich;
   return eventText(message, words) ?? what.other;
 }
 
@@ -28,6 +31,9 @@ export function eventText(message: ChatMessage, words: Words): string | null {
   if (message.pinned_message) return say.pinned(who);
   if (message.migrate_to_chat_id ?? message.migrate_from_chat_id) return say.upgraded;
   if (message.group_chat_created) return say.created(who);
+  if (message.new_chat_title) return say.renamed(who, message.new_chat_title);
+  if (message.forum_topic_closed) return say.topicClosed(who);
+  if (message.forum_topic_reopened) return say.topicReopened(who);
   if (message.forum_topic_created) return say.topic(message.forum_topic_created.name);
   return null;
 }

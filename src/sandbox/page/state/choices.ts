@@ -1,4 +1,6 @@
 import { signal } from "@preact/signals";
+import type { ChatMessage } from "../../protocol.ts";
+import type { Address } from "../rules/address.ts";
 import { stored } from "./stored.ts";
 
 /** What the one at the page has opened, folded or filtered. */
@@ -25,6 +27,12 @@ export type OpenDialog =
   | { readonly kind: "addGroup" }
   | { readonly kind: "openAs"; readonly link: string }
   | { readonly kind: "share"; readonly text: string }
+  /** Sends a message on. */
+  | { readonly kind: "forward"; readonly message: ChatMessage }
+  /** Pastes lists and tables. */
+  | { readonly kind: "rich" }
+  /** Asks for a name: of a group, of a topic. */
+  | { readonly kind: "name"; readonly of: "rename" | "addTopic"; readonly at: Address }
   | { readonly kind: "intoGroup"; readonly payload: string }
   | { readonly kind: "photo"; readonly url: string; readonly caption: string }
   | { readonly kind: "upload"; readonly files: readonly File[] };

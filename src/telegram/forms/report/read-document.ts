@@ -10,7 +10,8 @@ import { reportForm } from "./form.ts";
 export async function readDocument(ctx: Ctx, id: string): Promise<void> {
   const { t, database } = ctx;
   const found = await openDraft(reportForm, ctx, database.read, id);
-  const file = found?.draft.evidence.findLast(({ mimeType }) => isDocument(mimeType));
+  const files = found?.draft.evidence ?? [];
+  const file = files.findLast(({ mimeType }) => isDocument(mimeType));
   if (!file) return ctx.toast(t("files-gone"), true);
   // By a process apart, and so before the transaction.
   const words = await ctx.evidence.words(file.sha256, file.mimeType);
