@@ -162,3 +162,10 @@ periodic-withdrawn = Withdrawn. The report does not count any more but is kept f
 periodic-withdrawn-already = This report was withdrawn before.
 periodic-restored = Restored. The report counts as before.
 periodic-not-restored = It cannot be restored: this report, or another one of the same period, counts.
+
+# A periodic report that was sent, and task reports that say otherwise since
+overtaken-note = { $name }, which was sent, does not agree with the task reports any more: one button brings it up to date, now or later.
+overtaken-card = Figures that changed since this report was sent:
+overtaken-list = Figures of the task reports have changed since; open the report to bring it up to date.
+button-overtaken-update = Bring up to date
+button-overtaken-of = Update { $name }

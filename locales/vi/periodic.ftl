@@ -162,3 +162,10 @@ periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưn
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.
 periodic-restored = Đã khôi phục. Báo cáo lại được tính như trước.
 periodic-not-restored = Không khôi phục được: báo cáo này, hoặc một báo cáo khác của cùng kỳ, đang được tính.
+
+# Báo cáo định kỳ đã gửi mà số liệu nhiệm vụ thay đổi sau đó
+overtaken-note = { $name } đã gửi không còn khớp với các báo cáo nhiệm vụ: có thể cập nhật bằng một nút, hoặc để sau.
+overtaken-card = Số liệu đã thay đổi sau khi gửi báo cáo này:
+overtaken-list = Số liệu nhiệm vụ đã thay đổi sau khi gửi; mở báo cáo để cập nhật.
+button-overtaken-update = Cập nhật số liệu
+button-overtaken-of = Cập nhật { $name }

@@ -17,7 +17,7 @@ export function owedBy({ plan, today }: Acting, units: readonly Unit[]): Occasio
 
 /** One of those that are asked of a unit's people, for whoever enters it in their stead; null if it is not. */
 export function owedInstead(
-  { plan, today }: Acting,
+  { plan, today }: Pick<Acting, "plan" | "today">,
   unit: string,
   occasion: string,
 ): OccasionOwed | null {

@@ -2,11 +2,10 @@ import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { occasionOf } from "../../plan/occasions.ts";
-import { readAnswers } from "../../reports/answers.ts";
 import { type Frozen, lastOnes, touchedBy } from "../../reports/frozen.ts";
 import type { AnyReport } from "../../reports/store/any.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
-import { revisionOf } from "../../reports/store/revisions.ts";
+import { saidBy } from "../../reports/store/said.ts";
 import type { Say } from "../i18n.ts";
 import { nameOf } from "../periodic/words.ts";
 import { dayWords } from "../words/days.ts";
@@ -51,9 +50,5 @@ export async function frozenFor(plan: Plan, read: Reads, about: AnyReport): Prom
   if (about.kind === "periodic") {
     return lastOnes(frozen).filter(({ occasion }) => occasion === about.report.occasion);
   }
-  const { report } = about;
-  const ref = { kind: "task", id: report.id } as const;
-  const before = report.revision > 1 ? await revisionOf(read, ref, report.revision - 1) : null;
-  const said = [report.answers, ...(before ? [readAnswers(before.answers)] : [])];
-  return touchedBy(plan, frozen, report, said);
+  return touchedBy(plan, frozen, about.report, await saidBy(read, about.report));
 }

@@ -2,11 +2,13 @@ import type { Tx } from "../../database/index.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
 import type { AnyReport } from "../../reports/store/any.ts";
+import { overtakenBy } from "../../reports/store/overtaken.ts";
 import { openButton as openTask, actButton as taskAct } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { openButton as openPeriodic, actButton as periodicAct } from "../buttons/periodic.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
+import { overtakenNotes, updateRows } from "../periodic/overtaken.ts";
 import { tell } from "../tell.ts";
 import { instantWords } from "../words/days.ts";
 import { unitName } from "../words/quote.ts";
@@ -30,6 +32,7 @@ export async function tellInstead(
   const { id, unit: code, revision } = about.report;
   const unit = currentUnit(plan, code, today)?.code ?? code;
   const { open, act } = BUTTONS[kind];
+  const old = about.kind === "task" ? await overtakenBy(tx, ctx, about.report) : [];
   const frozen = await frozenFor(plan, tx, about);
   for (const { person, role } of await membersOf(tx, plan.id, { unit })) {
     if (role === "leader" || person.id === who.person?.id) continue;
@@ -46,12 +49,13 @@ export async function tellInstead(
             name: escapeHtml(who.person?.name ?? t("paper-somebody")),
           }),
           ...frozenNotes({ t, plan }, frozen, deedOf(about.report)),
+          ...overtakenNotes({ t, plan }, old),
         ].join("\n"),
       markup: (t) =>
-        keyboard([
-          open.button(t("button-see"), id),
-          act.button(t("button-correct"), id, "correct"),
-        ]),
+        keyboard(
+          [open.button(t("button-see"), id), act.button(t("button-correct"), id, "correct")],
+          ...updateRows({ t, plan }, old),
+        ),
     });
   }
 }

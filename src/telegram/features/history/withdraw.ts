@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
+import { actsFor } from "../../../people/acting.ts";
 import { restoreReport, withdrawReport } from "../../../reports/store/changes.ts";
 import { confirmedPartners } from "../../../reports/store/joint-answers.ts";
+import { overtakenBy } from "../../../reports/store/overtaken.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
@@ -12,6 +14,7 @@ import type { Ctx } from "../../context.ts";
 import { passOnObstacle } from "../../forms/report/receipt.ts";
 import { tellPartners } from "../../letters/joint.ts";
 import { question } from "../../listening/question.ts";
+import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
 import { of } from "../../rights/demand.ts";
 import { reportNumber } from "../../words/days.ts";
 
@@ -60,8 +63,13 @@ export async function withdraw(ctx: Ctx, id: string, reason: string | null): Pro
     await dropObstacle(tx, { reportId: id, personId, now });
     await tellPartners(ctx, tx, await confirmedPartners(tx, id), "withdrawn");
     const frozen = await frozenLines(ctx, tx, { kind: "task", report }, "withdrawn");
-    ctx.show([t("withdraw-done", { number }), ...frozen].join("\n"), {
-      keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
+    const old = await overtakenBy(tx, ctx, report);
+    const notes = [...frozen, ...overtakenNotes(ctx, old)];
+    ctx.show([t("withdraw-done", { number }), ...notes].join("\n"), {
+      keyboard: keyboard(
+        [actButton.button(t("button-restore"), id, "restore")],
+        ...(actsFor(ctx, report.unit) === null ? [] : updateRows(ctx, old)),
+      ),
     });
   });
 }
@@ -75,14 +83,21 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
     const report = await findReport(tx, id);
     if (!report) return;
     const number = reportNumber(report.number);
-    const buttons = keyboard([openButton.button(t("button-see"), id)]);
+    const see = openButton.button(t("button-see"), id);
     if (report.state !== "withdrawn") {
-      return ctx.show(t("restore-already", { number }), { keyboard: buttons });
+      return ctx.show(t("restore-already", { number }), { keyboard: keyboard([see]) });
     }
     await restoreReport(tx, report, personId, now);
     await passOnObstacle(ctx, tx, report, personId);
     await tellPartners(ctx, tx, await confirmedPartners(tx, id), "restored");
     const frozen = await frozenLines(ctx, tx, { kind: "task", report }, "restored");
-    ctx.show([t("restore-done", { number }), ...frozen].join("\n"), { keyboard: buttons });
+    const old = await overtakenBy(tx, ctx, report);
+    const notes = [...frozen, ...overtakenNotes(ctx, old)];
+    ctx.show([t("restore-done", { number }), ...notes].join("\n"), {
+      keyboard: keyboard(
+        [see],
+        ...(actsFor(ctx, report.unit) === null ? [] : updateRows(ctx, old)),
+      ),
+    });
   });
 }

@@ -5,6 +5,7 @@ import { readInboxItem } from "../../../office/store/inbox.ts";
 import { readAnswers } from "../../../reports/answers.ts";
 import { lifeOf, mayFollow } from "../../../reports/life.ts";
 import { readPeriodicAnswers } from "../../../reports/periodic-answers.ts";
+import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { revisionOf } from "../../../reports/store/revisions.ts";
 import { type StoredStep, stepsOf } from "../../../reports/store/steps.ts";
 import { formerOf } from "../../../reports/store/waiting.ts";
@@ -17,6 +18,7 @@ import type { Ctx } from "../../context.ts";
 import { sayPages } from "../../forms/pages.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicChangeLines } from "../../forms/periodic/changes.ts";
+import { overtakenLines } from "../../forms/periodic/overtaken.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import { lateness } from "../../words/lateness.ts";
 import { unitName } from "../../words/quote.ts";
@@ -32,6 +34,7 @@ export async function openItem(ctx: Ctx, read: Reads, id: string, head?: string)
     ...(head ? [head, ""] : []),
     ...cardOf(ctx, item),
     ...(await changesOf(ctx, read, item)),
+    ...(await overtakenOf(ctx, read, item)),
     ...lookLines(ctx, item),
     "",
     ...lifeLines(steps, now, ctx),
@@ -46,6 +49,12 @@ function cardOf(ctx: Ctx, item: InboxItem): string[] {
   return item.kind === "task"
     ? reportCard(item.report, unitName(ctx.plan, item.unit), ctx).split("\n")
     : periodicCardLines(ctx, item.report);
+}
+
+/** The office reads of a periodic report whether the task reports still say the same. */
+async function overtakenOf(ctx: Ctx, read: Reads, item: InboxItem): Promise<string[]> {
+  if (item.kind === "task") return [];
+  return overtakenLines(ctx, await readOvertaken(read, ctx, item.report));
 }
 
 function lookLines({ t, plan }: Ctx, item: InboxItem): string[] {

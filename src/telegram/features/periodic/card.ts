@@ -3,6 +3,7 @@ import { paperOf } from "../../../deadlines/store/papers.ts";
 import { actsFor, entersFor } from "../../../people/acting.ts";
 import { owedInstead } from "../../../reports/owed.ts";
 import { PERIODIC_QUESTIONS } from "../../../reports/periodic-answers.ts";
+import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { findPeriodic, type PeriodicReport } from "../../../reports/store/periodic.ts";
 import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { savePeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
@@ -20,6 +21,8 @@ import { sayPages } from "../../forms/pages.ts";
 import { ask } from "../../forms/periodic/ask.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicForm } from "../../forms/periodic/form.ts";
+import { overtakenLines } from "../../forms/periodic/overtaken.ts";
+import { updateButton } from "../../periodic/overtaken.ts";
 
 /** Opens a report in full: to its unit with what can be done about it, to the office to read. */
 export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
@@ -28,20 +31,23 @@ export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
   if (!report) return;
   const isOwn = entersFor(ctx, report.unit, report);
   const life = lifeLines(await stepsOf(read, { kind: "periodic", id }), ctx.now, ctx);
-  const lines = [...periodicCardLines(ctx, report), ...life];
-  sayPages(ctx, lines, await buttonsOf(ctx, report, isOwn));
+  const old = await readOvertaken(read, ctx, report);
+  const lines = [...periodicCardLines(ctx, report), ...overtakenLines(ctx, old), ...life];
+  sayPages(ctx, lines, await buttonsOf(ctx, report, isOwn, old !== null));
 }
 
 async function buttonsOf(
   ctx: Ctx,
   { id, unit, occasion, state, nil, evidence }: PeriodicReport,
   isOwn: boolean,
+  isOld: boolean,
 ): Promise<InlineKeyboardMarkup> {
   const { t, plan, database } = ctx;
   const paper = await paperOf(database.read, plan.id, unit, occasion);
   const isInForce = state !== "withdrawn";
   const count = evidence.length;
   return keyboard(
+    [isOwn && isOld && updateButton(t, { id })],
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],
     [paper && paperButton.button(t("button-periodic-paper"), paper.id)],
     [actsFor(ctx, unit) !== null && isInForce && !paper && !nil && claimFor(t, unit, occasion)],

@@ -2,6 +2,7 @@ import { isSent, type OccasionStanding } from "../../../deadlines/occasion-stand
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actingUnits, actsFor, readUnits } from "../../../people/acting.ts";
 import { owedBy } from "../../../reports/owed.ts";
+import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
@@ -19,7 +20,10 @@ export async function showList(ctx: Ctx): Promise<void> {
   if (standings.length === 0) return ctx.say(t("periodic-nothing"));
 
   const isOne = new Set(standings.map(({ owed }) => owed.unit)).size === 1;
-  const lines = standings.flatMap((standing, i) => ["", ...entry(ctx, standing, i + 1, isOne)]);
+  const lines: string[] = [];
+  for (const [i, standing] of standings.entries()) {
+    lines.push("", ...entry(ctx, standing, i + 1, isOne), ...(await oldLine(ctx, standing)));
+  }
   const buttons = standings.flatMap(({ owed: { occasion, unit }, report }, i) => {
     const number = String(i + 1);
     if (actsFor(ctx, unit.code)) return [occasionButton.button(number, unit.code, occasion.code)];
@@ -30,6 +34,12 @@ export async function showList(ctx: Ctx): Promise<void> {
   ctx.say([t("periodic-head", { unit, may }), ...lines].join("\n"), {
     keyboard: keyboard(...inRows(buttons, BUTTONS)),
   });
+}
+
+/** Newer facts have overtaken what was sent: its card says which. */
+async function oldLine(ctx: Ctx, { report }: OccasionStanding): Promise<string[]> {
+  const old = report && (await readOvertaken(ctx.database.read, ctx, report));
+  return old ? [ctx.t("overtaken-list")] : [];
 }
 
 function entry(ctx: Ctx, standing: OccasionStanding, number: number, isOne: boolean): string[] {

@@ -70,11 +70,14 @@ function fileLines(before: PeriodicTold, after: PeriodicTold, words: Words): str
   return changeLine(words.t("periodic-title-files"), names(before), names(after), words);
 }
 
-/** What was reported or corrected since changes the sums, which nobody typed. */
 function sumLines(before: PeriodicTold, after: PeriodicTold, words: Words): string[] {
-  const { t, plan, language } = words;
   if (!before.sums || !after.sums || after.answers.nil) return [];
-  const [former, now] = [before.sums, after.sums];
+  return sumChangeLines(before.sums, after.sums, words);
+}
+
+/** What was reported or corrected since changes the sums, which nobody typed. */
+export function sumChangeLines(former: Sums, now: Sums, words: Words): string[] {
+  const { t, plan, language } = words;
   const reports = ({ reports }: Sums) => counted(reports, language);
   const lines = plan.areas.flatMap(({ code, shortName }) =>
     plan.figures.flatMap((figure) => {

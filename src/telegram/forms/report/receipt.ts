@@ -7,6 +7,7 @@ import { isExpected, isReported } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { dutyOf } from "../../../reports/questions.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
+import { overtakenBy } from "../../../reports/store/overtaken.ts";
 import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
@@ -19,6 +20,7 @@ import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { tellingPartners } from "../../letters/joint.ts";
+import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
@@ -98,13 +100,17 @@ export async function receiptOf(
   unit: Unit,
 ): Promise<Receipt> {
   const frozen = await frozenLines(words, read, { kind: "task", report }, deedOf(report));
-  const head = [receiptWords(words, report), ...frozen].join("\n");
+  const old = await overtakenBy(read, words, report);
+  const head = [receiptWords(words, report), ...frozen, ...overtakenNotes(words, old)].join("\n");
   return {
     card: reportCard(report, nameOf(words, report, unit), words),
     html: `${head}\n\n${await owedWords(words, read, unit)}`,
-    keyboard: keyboard(afterwards(words, report), [
-      begin.button(words.t("button-report-more"), unit.code, "-"),
-    ]),
+    keyboard: keyboard(
+      afterwards(words, report),
+      // What the unit sent is not the office's to correct: the unit is told.
+      ...(report.byOffice ? [] : updateRows(words, old)),
+      [begin.button(words.t("button-report-more"), unit.code, "-")],
+    ),
   };
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { district } from "../acceptance/support.ts";
+import { look, report } from "../report/support.ts";
+import { inJune, submit } from "./support.ts";
+
+const NAME = "Báo cáo 06 tháng đầu năm 2024";
+
+test("a six-month report that a later task report overtakes says so, and is brought up to date in two taps", async () => {
+  const { app, hoa, lan } = await district("2024-06-12T08:00:00+07:00");
+  await using _ = app;
+  await report(hoa);
+  await submit(hoa);
+  await hoa.says("/nopbaocao");
+  expect(hoa.screen()).not.toContain("Số liệu nhiệm vụ đã thay đổi");
+  await report(hoa);
+  hoa.sees(`${NAME} đã gửi không còn khớp với các báo cáo nhiệm vụ`);
+
+  // It can wait: the list and the cards say it until it is done.
+  await hoa.says("/nopbaocao");
+  hoa.sees("Số liệu nhiệm vụ đã thay đổi sau khi gửi; mở báo cáo để cập nhật.");
+  await lan.says("/tinhhinh tu doan");
+  await lan.taps(NAME);
+  lan.sees(/Số liệu đã thay đổi sau khi gửi báo cáo này:\n• Báo cáo nhiệm vụ có kết quả: 01 → 02/);
+  expect(lan.screen()).not.toContain("[Cập nhật số liệu]");
+
+  await hoa.taps(`Cập nhật ${NAME}`);
+  hoa.sees(/Thay đổi so với bản đã gửi:\n• [^\n]*: 01 → 02/);
+  hoa.sees("lượt người");
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính Báo cáo 06 tháng");
+  await hoa.says("/nopbaocao");
+  expect(hoa.screen().split("/nopbaocao").at(-1)).not.toContain("Số liệu nhiệm vụ đã thay đổi");
+  const sums = await look(app, (read) =>
+    read.periodicRevision.findMany({ orderBy: { number: "asc" }, select: { answers: true } }),
+  );
+  expect(sums.map(({ answers }) => Object(answers).sums.reports)).toEqual([1, 2]);
+});
+
+test("a withdrawal overtakes it, too; a report of another time does not", async () => {
+  const { app, hoa } = await inJune();
+  await using _ = app;
+  await report(hoa);
+  const task = hoa.sees("Đã ghi nhận báo cáo số 0001");
+  await submit(hoa);
+  await hoa.tapsIn(task, "Xem");
+  await hoa.taps("Thu hồi");
+  await hoa.taps("Thu hồi, không ghi lý do");
+  hoa.sees(`${NAME} đã gửi không còn khớp`);
+  await hoa.taps("Khôi phục");
+  expect(hoa.lastMessage().text).not.toContain("không còn khớp");
+});
