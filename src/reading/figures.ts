@@ -1,8 +1,10 @@
 /** Figures in a typed sentence: "3 cuộc, 120 người, nữ 70, 5 triệu". */
 import type { Figure } from "../plan/model.ts";
 import { type Disagreement, disagreementsIn } from "./agree.ts";
+import { numberOf } from "./amount.ts";
 import { bareAnswer } from "./bare-answer.ts";
 import { documentsIn } from "./documents-said.ts";
+import { type Doubt, doubtsIn } from "./doubt.ts";
 import { takersOf } from "./figure-class.ts";
 import type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
 import { derive, type FigureValue } from "./figure-value.ts";
@@ -125,12 +127,14 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ...disagreementsIn(sure, takers.figures),
     ...listsThatDiffer(sure, parts.tokens, sentence, takers),
   ];
-  const inQuestion = differing.flatMap((one) => one.takes);
+  const doubted = doubtsIn(sure, [...taken.left, ...settled.left], around);
+  const inQuestion = [...differing.flatMap((one) => one.takes), ...doubted.map(({ take }) => take)];
   const takes = sure.filter((take) => !inQuestion.includes(take));
   const value = (code: string) => takes.find((take) => take.code === code)?.value;
   const offers: Offer[] = [
     ...products.flatMap(({ offer }) => (offer && value(offer.code) === undefined ? [offer] : [])),
     ...settled.offers,
+    ...doubted.flatMap((doubt) => asOffer(doubt, sentence)),
   ];
   const problems: Placed<FigureProblem>[] = [
     ...taken.problems.map(
@@ -156,11 +160,22 @@ function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
     ...taken.shares.map(({ item }) => item),
     // A percentage of a plan is no figure.
     ...parts.items.filter(({ amount }) => /percent|zero|unknown/.test(amount.kind)),
+    ...doubted.flatMap(({ take, with: other }) => (other ? [take.item, other] : [take.item])),
     ...products.flatMap(({ offer, rate, count }) =>
       offer ? [rate, ...(count ? [count] : [])] : [],
     ),
   ];
   return { takes, offers, problems, used };
+}
+
+/** What is in doubt, to be taken with one tap: alone, or with what it may be one sum with. */
+function asOffer({ take: { code, value, item }, with: other }: Doubt, { text }: Sentence): Offer[] {
+  const more = other ? numberOf(other.amount, "count") : 0;
+  if (typeof value !== "number" || more === null) return [];
+  const all = (other ? [item, other] : [item]).toSorted((a, b) => a.start - b.start);
+  const words = all.map(({ snippet }) => text.slice(snippet.start, snippet.end));
+  const about = all.some((one) => one.about) ? { about: true } : {};
+  return [{ code, value: value + more, text: words.join(" + "), ...about }];
 }
 
 /** "nữ chiếm 60%": offered as a number where the whole is known, asked where it is not. */

@@ -4,8 +4,10 @@ import type { FiguresReading } from "./figures.ts";
 import type { SaidDays } from "./report-days.ts";
 import type { Told } from "./sentences.ts";
 import type { Sentence, Token } from "./tokens.ts";
-import { isCounted } from "./vocabulary.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
+/** A pasted paragraph is longer than any request. */
+const LONG = 150;
 /** So many tokens before a share its people may be named. */
 const SHARE_REACH = 10;
 
@@ -21,6 +23,9 @@ export function isReport(
   figures: readonly Figure[],
 ): boolean {
   const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
+  const isPasted = told.done.trim().length > LONG;
+  const came = figures.some(({ partOf }) => partOf !== null && read.values[partOf] !== undefined);
+  if (!isPasted && !tellsWhen(inDone, days, tokens) && !isTerse(inDone, tokens, came)) return false;
   const has = (tag: string, but: string) =>
     inDone.some(({ tags }) => tags.has(tag) && !tags.has(but));
   // A day of the plan's subject is one of an activity if people are told of: "CCHC 12/6: 6O người".
@@ -39,6 +44,35 @@ export function isReport(
   if (asked) return (activity && (when || deed)) || strong;
   if (activity && when) return deed || read.unread.length > 0;
   return (activity || when) && (strong || givesOut(tokens)) && read.unread.length > 0;
+}
+
+/**
+ * Who tells of a deed tells when it was, or that it is done. Requests, targets, news of others and plans,
+ * in whatever words, mostly do neither.
+ */
+function tellsWhen(said: readonly Phrase[], days: SaidDays, tokens: readonly Token[]): boolean {
+  return (
+    days.date !== null ||
+    days.problem !== null ||
+    days.days.length > 0 ||
+    tokens.some((token) => token.kind === "document" || mayBeDay(token)) ||
+    said.some(({ tags }) => tags.has("when") || tags.has("done"))
+  );
+}
+
+/** "2/12" is one of some day, if nobody knows which: it is asked. */
+function mayBeDay(token: Token): boolean {
+  if (token.kind === "masked") return token.what === "date";
+  const isRatio = token.kind === "amount" && token.amount.kind === "ratio";
+  return isRatio && token.amount.part <= 31 && token.amount.whole <= 12;
+}
+
+/** "Truyền thông 38 người, nữ 21": several numbers, and hardly a word that nobody knows. */
+function isTerse(said: readonly Phrase[], tokens: readonly Token[], came: boolean): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === "word").length;
+  const amounts = tokens.filter(({ kind }) => kind === "amount").length;
+  const deed = said.some(({ tags }) => tags.has("activities"));
+  return deed && (amounts > 1 || came) && unknown < 3;
 }
 
 /** Whether what a number counts right beside it, or the odd number of a typo, are people. */
@@ -62,7 +96,7 @@ function tellsShare(tokens: readonly Token[], figures: readonly Figure[]): boole
   );
   return tokens.some((token, i) => {
     const share =
-      (token.kind === "amount" && token.amount.kind === "ratio") ||
+      (token.kind === "amount" && token.amount.kind === "ratio" && !mayBeDay(token)) ||
       (token.kind === "phrase" && token.phrase.tags.has("outOf"));
     return (
       share &&

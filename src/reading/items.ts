@@ -239,6 +239,14 @@ function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number):
       .slice(0, index)
       .reverse()
       .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
+  const shared = lead.findIndex(
+    (other) => other.kind === "phrase" && other.phrase.tags.has("eachOf"),
+  );
+  // "6 thôn, thôn nào cũng 25 người"
+  if (shared >= 0)
+    return lead
+      .slice(shared + 1, shared + 2)
+      .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
   const after = tokens[next];
   const slash = after?.kind === "sign" && after.sign === "/";
   const each = after?.kind === "phrase" && after.phrase.tags.has("each");

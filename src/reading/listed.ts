@@ -41,7 +41,7 @@ function listBehind(
       (token, i) =>
         ends(token) ||
         token.kind === "amount" ||
-        (token.kind === "sign" && token.sign === "(" && i === 0) ||
+        (token.kind === "sign" && /[(:]/.test(token.sign) && i === 0) ||
         (token.kind === "phrase" && token.phrase.tags.has("exhaustive")),
     );
   const opens = tokens[item.next + opening];
@@ -56,7 +56,8 @@ function listBehind(
     }
     const value = countAt(token, sentence);
     if (value === null) continue;
-    const of = labelOf(tokens[at - 1]) ?? labelOf(tokens[at + 1]);
+    const of =
+      labelOf(tokens[at - 1]) ?? labelOf(tokens[at + 1]) ?? nameOf(tokens[at - 1], sentence);
     if (of === null || (token.kind === "masked" && value <= HIGHEST_NAME)) return null;
     found.push({ of, value });
   }
@@ -75,6 +76,11 @@ function countAt(token: Token, { plain }: Sentence): number | null {
   return token.kind === "masked" && token.what === "other" && /^\d+$/.test(typed)
     ? Number(typed)
     : null;
+}
+
+/** "thôn Nà Quan 50": a place by its name. */
+function nameOf(token: Token | undefined, { text }: Sentence): "places" | null {
+  return token?.kind === "word" && /^\p{Lu}/u.test(text.slice(token.start)) ? "places" : null;
 }
 
 function labelOf(token: Token | undefined): "people" | "places" | null {

@@ -129,9 +129,8 @@ function announces(item: Item, { tokens, sentence }: Around): boolean {
 
 /** "thành lập mới 2 CLB": the verb says which of two figures of one unit. */
 function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
-  const nouns = item.right
-    .flatMap(({ codes }) => codes)
-    .flatMap((code) => takers.byCode.get(code) ?? []);
+  // "04 buổi sinh hoạt câu lạc bộ" counts sessions.
+  const nouns = (headOf(item.right)?.codes ?? []).flatMap((code) => takers.byCode.get(code) ?? []);
   const [noun] = nouns.filter(({ partOf, kind }) => partOf === null && kind === "count");
   if (!noun || takers.isPeople(takers.classOf(noun))) return null;
   const rivals = takers.figures.filter(
@@ -150,6 +149,7 @@ function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
   const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
   const behind = item.right
     .slice(1)
+    .filter((word) => classesOf(word).length === 0)
     .flatMap((word) => word.codes.filter((code) => codes.has(code)));
   if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
   for (const token of tokens.slice(Math.max(0, item.at - 12), item.at).toReversed()) {

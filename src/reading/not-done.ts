@@ -39,7 +39,8 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
     (phrase) =>
       (phrase.tags.has("notDone") ||
         phrase.tags.has("findings") ||
-        liesAhead(phrase, piece, inside, text)) &&
+        liesAhead(phrase, piece, inside, text) ||
+        asksFor(phrase, text)) &&
       // "chi em" without diacritics: the women, and no "chỉ em".
       !phrase.tags.has("class:people") &&
       !inside.some((other) => covers(other, phrase)),
@@ -73,6 +74,11 @@ function liesAhead(phrase: Phrase, piece: Place, inside: readonly Phrase[], text
   return inside.some(
     ({ start, tags }) => start === phrase.end + 1 && (tags.has("activities") || tags.has("verbs")),
   );
+}
+
+/** "xin 200 tờ rơi": so many are wanted. */
+function asksFor({ tags, end }: Phrase, text: string): boolean {
+  return tags.has("asks") && /^ (?:khoảng |thêm )?\d/.test(text.slice(end, end + 10));
 }
 
 /** "Nhờ chị cập nhật giúp xã em: 13/6, 2 cuộc": what is to be written down was done. */

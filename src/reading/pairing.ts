@@ -135,7 +135,11 @@ export function pair(
 
   function counted(at: number): boolean {
     const token = tokens[at];
-    return token?.kind === "phrase" && isCounted(token.phrase) && !token.phrase.tags.has("names");
+    if (token?.kind !== "phrase" || !isCounted(token.phrase)) return false;
+    const { tags, codes } = token.phrase;
+    // "28 nha": a friendly word, and no 28 houses.
+    const says = codes.length > 0 || tags.has("class:people");
+    return !tags.has("names") && (says || !tags.has("polite"));
   }
 }
 

@@ -67,8 +67,15 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (tags.has("receive")) given = true;
     if (tags.has("class:classes")) return "other";
     if (tags.has("address") || tags.has("class:sessions"))
-      return wentThere(at, tokens) || isTraining(token.phrase, at, tokens) ? "other" : "attends";
-    if (tags.has("bodies") && commas === 0 && !isHeldThere(token.phrase, tokens[at - 1]))
+      return wentThere(at, tokens) || isTheirs(at, tokens) || isTraining(token.phrase, at, tokens)
+        ? "other"
+        : "attends";
+    if (
+      tags.has("bodies") &&
+      commas === 0 &&
+      !isHeldThere(token.phrase, tokens[at - 1]) &&
+      !isNamed(token, text)
+    )
       return "other";
     if (tags.has("memberships") && (commas === 0 || isCounting)) {
       // "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's.
@@ -91,6 +98,19 @@ function isOthers(from: number, tokens: readonly Token[]): boolean {
     if (token.kind === "amount" || (token.kind === "sign" && /[,.;\n]/.test(token.sign)))
       return false;
     if (token.kind === "phrase" && token.phrase.tags.has("others")) return true;
+  }
+  return false;
+}
+
+/** "dự hội nghị do huyện tổ chức, hội nghị có 120 đại biểu": the event told of before, and still theirs. */
+function isTheirs(at: number, tokens: readonly Token[]): boolean {
+  const [here, before] = [tokens[at], tokens[at - 1]];
+  if (here?.kind !== "phrase" || !here.phrase.tags.has("class:sessions")) return false;
+  if (before?.kind !== "sign" || before.sign !== ",") return false;
+  for (let i = at - 2; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" && /[.;\n]/.test(token.sign)) return false;
+    if (isOthers(i, tokens)) return true;
   }
   return false;
 }
@@ -130,6 +150,11 @@ function isHeldThere({ key }: Phrase, before: Token | undefined): boolean {
     before?.kind === "phrase" &&
     (before.phrase.tags.has("class:sessions") || before.phrase.tags.has("address"))
   );
+}
+
+/** "thon Co Luong 41 nguoi": the hamlet is called so. */
+function isNamed({ start, end }: Token, text: string): boolean {
+  return /^\S+ C\S* \p{Lu}/u.test(text.slice(start, end + 2));
 }
 
 /** "… cho 18 học sinh": then a comma does not part it from its verb. */

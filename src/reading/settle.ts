@@ -58,7 +58,11 @@ export function settle(
           ...first,
           value: sum,
           derived: true,
-          item: { ...first.item, about: said.some(({ item }) => item.about) },
+          item: {
+            ...first.item,
+            about: said.some(({ item }) => item.about),
+            snippet: { start: first.item.snippet.start, end: said.at(-1)?.item.snippet.end ?? 0 },
+          },
         },
         left: [],
       };
@@ -108,7 +112,7 @@ export function settle(
       const before = said[i];
       return (
         before !== undefined &&
-        /^[\s,;+]*(?:và)?\s*(?:có|đăng|viết|phát)?\s*$/iu.test(
+        /^[\s,+]*(?:và)?\s*(?:có|đăng|viết|phát)?\s*$/iu.test(
           text.slice(before.item.end, take.item.start),
         )
       );

@@ -56,5 +56,7 @@ function isEvent(tags: ReadonlySet<string>): boolean {
 /** What a number before this word would be. */
 function countsWhat(phrase: Phrase | undefined): "part" | "noun" | null {
   if (phrase === undefined || !isCounted(phrase)) return null;
+  // "2/12 tọa đàm": it was on that day, and no two of twelve.
+  if (phrase.tags.has("events") && !phrase.tags.has("generic:sessions")) return null;
   return phrase.codes.length > 0 && !isEvent(phrase.tags) ? "part" : "noun";
 }

@@ -32,6 +32,12 @@ export function thingFigure(
   if (classes.includes("broadcasts") && isMade(item, tokens)) return null;
   // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
   if (classes.includes("models") && leads(item, tokens, "receive")) return null;
+  const posts = own.filter((figure) => takers.classOf(figure) === "posts");
+  // "đăng 4 bài trên Zalo": posts, where somebody counts them.
+  if (classes.includes("pieces") && isPosted(item, around)) {
+    const [figure] = [...posts, ...takers.openTo("posts")];
+    if (figure) return figure;
+  }
   const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
   const candidates = own.length > 0 ? fits : open;
   return candidates.find(({ code }) => code === asked?.code) ?? candidates[0] ?? null;
@@ -63,6 +69,26 @@ function isBroadcast(item: Item, { tokens }: Around): boolean {
       const token = tokens[at];
       if (token === undefined || token.kind === "sign" || token.kind === "amount") break;
       if (token.kind === "phrase" && token.phrase.tags.has("media")) return true;
+    }
+  return false;
+}
+
+/** "trang Zalo của xã đăng 18 bài", "đăng 18 tin, 9 bài trên fanpage". */
+export function isPosted(item: Item, { tokens }: Around): boolean {
+  const has = (token: Token | undefined, tag: string) =>
+    token?.kind === "phrase" && token.phrase.tags.has(tag);
+  for (const step of [-1, 1])
+    for (let at = item.at + step; ; at += step) {
+      const token = tokens[at];
+      // Others of the same list are posted with it.
+      const isListed =
+        token?.kind === "amount"
+          ? has(tokens[at + 1], "class:pieces")
+          : tokens[at + 1]?.kind === "amount" && has(tokens[at + 2], "class:pieces");
+      const ends =
+        token?.kind === "amount" || (token?.kind === "sign" && /[,.;\n]/.test(token.sign));
+      if (token === undefined || (ends && !(step > 0 && isListed))) break;
+      if (has(token, "networks")) return true;
     }
   return false;
 }

@@ -147,15 +147,15 @@ for (const [index, item] of items.entries()) {
       }
       continue;
     }
-    const base = code.replace(/_nam$/, "");
+    const base = code.replace(/_(?:nam|nu)$/, "");
     const total = answer.figures[base];
-    const women = answer.figures[`${base}_nu`];
+    const others = answer.figures[`${base}_${code.endsWith("_nam") ? "nu" : "nam"}`];
     const stated = has(item.right, code, value) || has(item.may, code, value);
     const derived =
       base !== code &&
       typeof total === "number" &&
-      typeof women === "number" &&
-      total - women === value;
+      typeof others === "number" &&
+      total - others === value;
     const oneEvent =
       code === "so_cuoc" &&
       value === 1 &&

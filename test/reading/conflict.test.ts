@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { loadPlan } from "../../src/plan/load.ts";
+import { respond } from "../../src/reading/line.ts";
+import { read } from "./read.ts";
+
+/** Where evidence conflicts nothing is taken in silence; neighbours of what the fourth unseen set found. */
+const unit = "06562";
+const today = "2024-06-14";
+const tell = (text: string) => read({ text, unit, today });
+
+describe("who tells of a deed tells when it was, or that it is done", () => {
+  test.each([
+    "Huyện bên tổ chức 8 buổi mà mình chưa buổi nào",
+    "Cho xã xin 150 tờ rơi với 4 cái băng rôn",
+    "Chuẩn bị in 20 băng rôn, 500 tờ gấp, chờ duyệt 5 triệu",
+    "Đội văn nghệ hay lắm, mà chi có 7 buổi thôi",
+    "Hôm nay là ngày quốc tế người cao tuổi 1/10, kính chúc các bác mạnh khỏe",
+  ])("no report: %s", (text) => {
+    expect(tell(text).kind).toBe("none");
+  });
+
+  test.each([
+    "Xã tuyên truyền BĐG cho 60 người",
+    "Đã phát 150 tờ rơi tuyên truyền BĐG",
+    "Hôm kia phát 150 tờ rơi tuyên truyền BĐG",
+    "Treo 8 băng rôn, phát 120 tờ rơi",
+  ])("a report: %s", (text) => {
+    expect(tell(text).kind).toBe("report");
+  });
+});
+
+describe("offered, not taken", () => {
+  test.each([
+    ["2/6 tọa đàm BĐG: 45 hội viên phụ nữ và 12 cán bộ nam tham dự", "nguoi_du", 57],
+    ["Ngày 2/6 tuyên truyền BĐG, bố trí có 3 người", "nguoi_du", 3],
+    ["Ngày 2/6 đăng 5 bài tuyên truyền BĐG trên zalo xã", "tin_bai", 5],
+    ["Ngày 2/6 tuyên truyền BĐG 6 thôn, thôn nào cũng 25 người dự", "nguoi_du", 150],
+  ])("%s", (text, figure, value) => {
+    const { figures, offers } = tell(text);
+    expect(figures[figure]).toBeUndefined();
+    expect(offers).toContainEqual(expect.objectContaining({ figure, value }));
+  });
+});
+
+describe("given to the figure that counts it", () => {
+  const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
+  const now = (text: string) => respond({ text, unit: "hoi-lhpn", today }, plan);
+
+  test("posts are no news where the plan counts posts", () => {
+    const { figures } = now(
+      "Ngày 2/6 Hội tuyên truyền BĐG cho 40 hội viên, đăng 5 bài trên fanpage",
+    );
+    expect(figures).toMatchObject({ nguoi_du: 40, bai_mxh: 5 });
+    expect(figures.tin_bai).toBeUndefined();
+  });
+
+  test("a model that was opened is new, whatever it is called", () => {
+    const { figures } = tell("8/5 ra mắt 01 mô hình địa chỉ tin cậy, 12 thành viên, 8 nữ");
+    expect(figures).toMatchObject({ mo_hinh_moi: 1, thanh_vien: 12 });
+    expect(figures.mo_hinh_duy_tri).toBeUndefined();
+  });
+
+  test("sessions of a club are sessions", () => {
+    const { figures } = tell(
+      "Tháng 5 tổ chức 04 buổi sinh hoạt câu lạc bộ về BĐG, 112 lượt người dự",
+    );
+    expect(figures).toMatchObject({ so_cuoc: 4, nguoi_du: 112 });
+    expect(figures.mo_hinh_duy_tri).toBeUndefined();
+  });
+
+  test("an event of others has no guests of ours, in its next clause either", () => {
+    const { figures } = tell(
+      "Ngày 6/6 xã cử 3 cán bộ dự hội nghị tuyên truyền BĐG do huyện tổ chức, hội nghị có 120 đại biểu",
+    );
+    expect(figures.nguoi_du).toBeUndefined();
+  });
+});
