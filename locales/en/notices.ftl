@@ -105,6 +105,8 @@ describe-uncertain-list = To the office: messages that may not have arrived
 describe-joint-asked = To units that had a part in others' events
 describe-inbox-list = Reports to be accepted
 describe-return-due = Reminder of a returned report
+describe-merger = Units merged from { $day }
+describe-merger-list = To the office: units merged from { $day }
 describe-other = Another message
 
 # The ledger: what became of a message, and why

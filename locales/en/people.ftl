@@ -187,6 +187,11 @@ card-role = { $role ->
     [0] none
    *[other] { $people }
   }
+card-former = From { $unit }: { $people }
+card-former-person = <b>{ $name }</b> ({ $role ->
+    [leader] leader, reads only
+   *[other] goes on reporting
+  })
 card-person = <b>{ $name }</b> (since { $since }{ $unreachable ->
     [yes] ; the bot cannot reach them
    *[no] { "" }

@@ -77,6 +77,11 @@ step-now = Now: { $value }
 ask-duty = Choose the number of the duty to report on:
 ask-duty-guess = Which duty is this report about? The likely ones come first.
 duty-line = { $number }. { $title } · <i>{ $state }</i>
+duty-part = { $part ->
+    [open] · taken over from { $units }: <i>not reported yet</i>
+   *[done] · the part of { $units }: <i>reported</i>
+  }
+duty-taken-over = <i>Includes what was taken over from { $units }.</i>
 duty-reported = { $status } ({ $count ->
     [1] 1 report
    *[other] { $count } reports

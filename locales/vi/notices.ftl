@@ -105,6 +105,8 @@ describe-uncertain-list = Báo cơ quan thường trực: tin không rõ đã đ
 describe-joint-asked = Hỏi đơn vị phối hợp, chủ trì hoạt động
 describe-inbox-list = Báo cáo chờ tiếp nhận
 describe-return-due = Nhắc sửa báo cáo bị trả lại
+describe-merger = Thông báo sáp nhập từ ngày { $day }
+describe-merger-list = Báo cơ quan thường trực: sáp nhập từ ngày { $day }
 describe-other = Tin khác
 
 # Sổ tin: kết quả và lý do

@@ -190,6 +190,11 @@ card-role = { $role ->
     [0] chưa có
    *[other] { $people }
   }
+card-former = Từ { $unit }: { $people }
+card-former-person = <b>{ $name }</b> ({ $role ->
+    [leader] lãnh đạo, chỉ xem
+   *[other] tiếp tục báo cáo
+  })
 card-person = <b>{ $name }</b> (từ ngày { $since }{ $unreachable ->
     [yes] ; bot chưa nhắn được
    *[no] { "" }

@@ -76,6 +76,11 @@ step-now = Hiện ghi: { $value }
 ask-duty = Chọn số của nhiệm vụ cần báo cáo:
 ask-duty-guess = Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.
 duty-line = { $number }. { $title } · <i>{ $state }</i>
+duty-part = { $part ->
+    [open] · phần tiếp nhận từ { $units }: <i>chưa báo cáo</i>
+   *[done] · phần của { $units }: <i>đã báo cáo</i>
+  }
+duty-taken-over = <i>Tính cả phần việc tiếp nhận từ { $units }.</i>
 duty-reported = { $status } ({ $count } báo cáo)
 ask-status = <b>{ $duty }</b>
     Tình trạng thực hiện:

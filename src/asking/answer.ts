@@ -6,7 +6,7 @@ import {
 } from "../deadlines/deadline.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
-import { type DutyState, isExpected, isReported } from "../progress/duty-state.ts";
+import { type DutyState, isExpected, isReported, isSettled } from "../progress/duty-state.ts";
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
 import type { Total, TotalBy } from "../progress/totals.ts";
@@ -104,7 +104,7 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
     .map((one) => ({ ...one, own: one.own.filter(isExpected) }))
     .filter(({ own }) => own.length > 0);
   const hasSent = ({ own }: (typeof due)[number]) =>
-    duties === null && area !== null ? own.some(isReported) : own.every(isReported);
+    duties === null && area !== null ? own.some(isReported) : own.every(isSettled);
   const listed = (some: typeof due) =>
     some.map(({ unit, own }) => ({ unit, at: lastOf(own), late: 0 }));
   const sent = listed(due.filter(hasSent));

@@ -23,9 +23,6 @@ const speaksFor: Rule = (asker, { unit }) => unit !== null && actsFor(asker, uni
 
 const isOf: Rule = (asker, { unit }) => unit !== null && readsOf(asker, unit);
 
-const belongsTo: Rule = ({ who }, { unit }) =>
-  unit !== null && who.places.some((place) => place.unit === unit);
-
 const isPrincipal: Rule = ({ who }, { unit }) =>
   who.places.some((place) => place.unit === unit && place.role === "principal");
 
@@ -63,7 +60,7 @@ const RULES = {
   /** Reads what a unit said, with its files: its own people, its leader among them, and the office. */
   read: (asker, concern) => asker.who.office || isOf(asker, concern),
   /** Sees the people of a unit, or of the office. */
-  "see-people": (asker, concern) => asker.who.office || belongsTo(asker, concern),
+  "see-people": (asker, concern) => asker.who.office || isOf(asker, concern),
   /** The office invites everyone; a principal invites a deputy and hands over. */
   invite: (asker, concern) =>
     isWhole(concern) &&

@@ -1,5 +1,5 @@
 import { byDay } from "./by-day.ts";
-import { addDays } from "./day.ts";
+import { addDays, isWithin } from "./day.ts";
 import { groupedBy } from "./grouped.ts";
 import type { Day, Duty, Plan, Unit } from "./model.ts";
 
@@ -69,6 +69,36 @@ const predecessors = byDay((plan, day) => {
     ]),
   );
 });
+
+/** A unit that closes within the plan's year, and who goes on in its stead. */
+export interface Merger {
+  readonly closed: Unit;
+  readonly heirs: readonly Unit[];
+  /** The first day without it. */
+  readonly first: Day;
+}
+
+/** In the order of the plan. One that takes effect before the plan begins has handed over nothing of it. */
+export function mergersOf(plan: Plan): readonly Merger[] {
+  return plan.units.flatMap((closed): Merger[] => {
+    const { validTo, reports, hasDuties } = closed;
+    if (validTo === null || !isWithin(validTo, plan.period) || !(reports || hasDuties)) return [];
+    const first = addDays(validTo, 1);
+    const taking = heirs(plan, closed, first);
+    return taking.length > 0 ? [{ closed, heirs: taking, first }] : [];
+  });
+}
+
+/** Codes of the closed units whose obligations the bearer of a code has to meet, by that code. */
+export const codesTakenOver = byDay(
+  (plan, day): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...predecessors(plan, day)].map(([heir, closed]) => [
+        heir.code,
+        [...new Set(closed.map(({ code }) => code))].filter((code) => code !== heir.code),
+      ]),
+    ),
+);
 
 export interface Obligation {
   readonly unit: Unit;

@@ -20,9 +20,14 @@ export function isExpected({ status }: Pick<DutyState, "status">): boolean {
   return status !== "not-due";
 }
 
-/** It is due, and nothing was reported of it: what "owes" means of a duty, wherever it is counted. */
-export function isOwed({ status }: Pick<DutyState, "status">): boolean {
-  return status === "none";
+/** A part of it is due, and nothing was reported of that: what "owes" means of a duty, wherever it is counted. */
+export function isOwed({ parts }: Pick<DutyState, "parts">): boolean {
+  return parts.some(({ status }) => status === "none");
+}
+
+/** Every part of it is reported: its own, and those of the units that it took over. */
+export function isSettled(state: Pick<DutyState, "status" | "openFor">): boolean {
+  return isReported(state) && state.openFor.length === 0;
 }
 
 /** Reports that say something of it, whichever duty or unit they are of. */
@@ -30,29 +35,35 @@ export function speaking({ reports, also }: Pick<DutyState, "reports" | "also">)
   return reports + also;
 }
 
+/** What one unit owed of a duty, as the plan assigned it. */
+export interface DutyPart {
+  /** The unit itself, or a closed one whose part it took over. */
+  readonly owner: Unit;
+  readonly status: DutyStatus;
+}
+
 /** Where one unit stands with one duty. */
 export interface DutyState {
   readonly unit: Unit;
   readonly duty: Duty;
-  /** `none`: it is due and not reported. `not-due`: it is not reported, and nobody asks for it yet. */
+  /** Of its own part. `none`: due and not reported. `not-due`: not reported, and nobody asks for it yet. */
   readonly status: DutyStatus;
+  /** Its own, and what it took over: each counts, so that a merger changes no sum. */
+  readonly parts: readonly DutyPart[];
   /** Reports in force, those of the closed units that the unit succeeds included. */
   readonly reports: number;
   /** Reports of other duties, or of other units, that speak for it as well. */
   readonly also: number;
   readonly lastAt: Date | null;
-  /**
-   * Whose part is still open: the unit itself, or closed units whose obligations it took over. Empty
-   * once reported.
-   */
+  /** Whose part is still open: the unit itself, or closed units whose obligations it took over. */
   readonly openFor: readonly Unit[];
 }
 
 /**
- * A unit that took over another's obligation has reported only when both parts are: its own by a
- * report of its own, the closed unit's by that unit before it closed or by the successor since. So
- * the debt of a silent commune does not vanish in a merger, and nobody reports twice what was
- * reported in time.
+ * A unit that took over another's obligation has two parts of it. Each stands for itself: its own by a
+ * report of its own, the closed unit's by what that unit sent before it closed or the successor since. So
+ * neither what was finished nor the debt of a silent commune vanishes in a merger, and nobody reports
+ * twice what was reported in time.
  *
  * @param day as of which it is asked
  */
@@ -67,22 +78,51 @@ export function stateOf(
     const fact = factOf(facts, source.code, duty.code);
     return fact ? [{ source, fact }] : [];
   });
-  const openFor = owedFor.filter((owner) => !found.some((one) => covers(plan, one, owner)));
+  const parts = ownersOf(unit, duty, owedFor, found).map((owner): DutyPart => {
+    const own = found.filter((one) => covers(plan, one, owner)).map(({ fact }) => fact);
+    return { owner, status: statusOf(own) ?? unreported(duty, day) };
+  });
+  const [first] = parts;
   const latest = found
     .map(({ fact }) => fact)
     .toSorted(byTime)
     .at(-1);
-  // The unit's own word comes before that of one that no longer exists.
-  const decisive = factOf(facts, unit.code, duty.code) ?? latest;
   return {
-    unit,
-    duty,
-    status: openFor.length === 0 && decisive ? decisive.status : unreported(duty, day),
+    ...{ unit, duty, parts },
+    status: (parts.find(({ owner }) => owner === unit) ?? first)?.status ?? unreported(duty, day),
     reports: found.reduce((sum, { fact }) => sum + fact.reports, 0),
     also: found.reduce((sum, { fact }) => sum + (fact.also ?? 0), 0),
     lastAt: latest?.lastAt ?? null,
-    openFor,
+    openFor: parts.filter((part) => !isReported(part)).map(({ owner }) => owner),
   };
+}
+
+interface Found {
+  readonly source: Unit;
+  readonly fact: DutyFact;
+}
+
+/** Whose parts count. What was not due before a unit closed has never been its own: it is the successor's. */
+function ownersOf(
+  unit: Unit,
+  duty: Duty,
+  owedFor: readonly Unit[],
+  found: readonly Found[],
+): readonly Unit[] {
+  const asked = owedFor.filter(
+    (owner) =>
+      owner === unit ||
+      owner.validTo === null ||
+      isExpectedOn(duty, owner.validTo) ||
+      found.some(({ source }) => source === owner),
+  );
+  return asked.length > 0 ? asked : owedFor.slice(0, 1);
+}
+
+/** What was completed stays so; otherwise the latest word decides. Null: nothing was said. */
+function statusOf(facts: readonly DutyFact[]): ReportedStatus | null {
+  const done = facts.find(({ status }) => status === "completed");
+  return (done ?? facts.toSorted(byTime).at(-1))?.status ?? null;
 }
 
 function unreported(duty: Duty, day: Day): DutyStatus {
@@ -90,11 +130,7 @@ function unreported(duty: Duty, day: Day): DutyStatus {
 }
 
 /** Whether a report of `source` is one for `owner`: its own, or its successor's after the change. */
-function covers(
-  plan: Plan,
-  { source, fact }: { readonly source: Unit; readonly fact: DutyFact },
-  owner: Unit,
-): boolean {
+function covers(plan: Plan, { source, fact }: Found, owner: Unit): boolean {
   if (source === owner) return true;
   const sent = dayOf(fact.lastAt, plan.timeZone);
   // What is sent for a unit after it closed, it answered for while it existed.

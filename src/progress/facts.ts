@@ -55,12 +55,16 @@ export function factOf(facts: OfUnits<DutyFact>, unit: string, duty: string): Du
   return facts.get(unit)?.find((fact) => fact.duty === duty) ?? null;
 }
 
-/** When something last came from a unit, as was known then; null: never. */
-export function heardFrom({ duties, drafts, sent }: Facts, unit: string, then: Date): Date | null {
+/** When something last came from these units, as was known then; null: never. */
+export function heardFrom(
+  { duties, drafts, sent }: Facts,
+  units: readonly string[],
+  then: Date,
+): Date | null {
   return latest([
-    ...(duties.get(unit) ?? []).map(({ lastAt }) => lastAt),
-    ...(drafts.get(unit) ?? []).map(({ at }) => at),
-    lastSent(sent, [unit], then),
+    ...units.flatMap((unit) => (duties.get(unit) ?? []).map(({ lastAt }) => lastAt)),
+    ...units.flatMap((unit) => (drafts.get(unit) ?? []).map(({ at }) => at)),
+    lastSent(sent, units, then),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Duty } from "../plan/model.ts";
-import { type DutyState, isExpected, isReported } from "./duty-state.ts";
+import { type DutyState, isExpected, isSettled } from "./duty-state.ts";
 
 /**
  * A unit's duties as they are offered: what a sentence is probably about, those without a report, the
@@ -15,7 +15,7 @@ export function offeredDuties(
     if (guess >= 0) return guess - guesses.length;
     const state = states.get(code);
     if (state && !isExpected(state)) return 2;
-    return state && isReported(state) ? 1 : 0;
+    return state && isSettled(state) ? 1 : 0;
   };
   return duties.toSorted((a, b) => rank(a) - rank(b));
 }

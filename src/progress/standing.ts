@@ -91,7 +91,7 @@ function ofUnit(
   const own = tallied(duties);
   // A unit that sent a periodic report has reported, whatever it said of its duties.
   const tally = sentAt === undefined ? own : { ...own, units: 1, unitsReported: 1 };
-  const standing = { unit, duties, tally, heardAt: heardFrom(facts, unit.code, at) };
+  const standing = { unit, duties, tally, heardAt: heardFrom(facts, [unit.code], at) };
   const areas = new Map(
     [...groupedBy(duties, ({ duty }) => mainArea(duty))].map(([area, own]) => [area, tallied(own)]),
   );

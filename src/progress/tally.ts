@@ -1,8 +1,11 @@
 import type { Deadline } from "../plan/model.ts";
 import { isExpectedIn } from "../plan/occasions.ts";
-import { type DutyState, isExpected, isReported, speaking } from "./duty-state.ts";
+import { type DutyPart, type DutyState, isExpected, isReported, speaking } from "./duty-state.ts";
 
-/** Duties of units, counted. A duty that binds two units counts twice: each owes its own report. */
+/**
+ * Duties of units, counted. A duty that binds two units counts twice: each owes its own report, and it
+ * still does when one of them has taken over from the other.
+ */
 export interface Tally {
   readonly units: number;
   /** Units with at least one report of any kind. */
@@ -22,13 +25,14 @@ export interface Tally {
 }
 
 export function tallied(duties: readonly DutyState[]): Tally {
-  const having = (test: (state: DutyState) => boolean) => duties.filter(test).length;
+  const parts = duties.flatMap((state) => state.parts);
+  const having = (test: (part: DutyPart) => boolean) => parts.filter(test).length;
   const units = (some: readonly DutyState[]) => new Set(some.map(({ unit }) => unit)).size;
   return {
     units: units(duties),
     unitsReported: units(duties.filter((state) => speaking(state) > 0)),
     expected: having(isExpected),
-    notDue: having((state) => !isExpected(state)),
+    notDue: having((part) => !isExpected(part)),
     reported: having(isReported),
     completed: having(({ status }) => status === "completed"),
     nil: having(({ status }) => status === "nil"),

@@ -1,30 +1,22 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
-import type { Plan } from "../plan/model.ts";
-import { codesOf } from "../plan/units.ts";
 import { isReported } from "./duty-state.ts";
 import type { OfUnits } from "./facts.ts";
 import { allIn, type Standing } from "./standing.ts";
 import type { DutyHistory } from "./week.ts";
 
 /**
- * When each of the duties that are reported now came to be so, in the order of time. Of a unit that
- * took over another's duty, the later of the two first reports.
+ * When each part of a duty that is reported now came to be so, in the order of time. What a closed unit
+ * left open came with its successor's last report.
  */
-export function reportedOverTime(
-  plan: Plan,
-  standing: Standing,
-  duties: OfUnits<DutyHistory>,
-): Date[] {
+export function reportedOverTime(standing: Standing, duties: OfUnits<DutyHistory>): Date[] {
   const firstOf = (unit: string, code: string) =>
     duties.get(unit)?.find(({ duty }) => duty === code)?.firstAt;
-  const times = allIn(standing).flatMap(({ unit, duties }) => {
-    const codes = codesOf(plan, unit, standing.day);
-    return duties.filter(isReported).flatMap(({ duty }) => {
-      const firsts = codes.flatMap((code) => firstOf(code, duty.code)?.getTime() ?? []);
-      return firsts.length > 0 ? [Math.max(...firsts)] : [];
-    });
-  });
-  return inOrder(times);
+  const times = allIn(standing)
+    .flatMap(({ duties }) => duties)
+    .flatMap(({ duty, parts, lastAt }) =>
+      parts.filter(isReported).map(({ owner }) => firstOf(owner.code, duty.code) ?? lastAt),
+    );
+  return inOrder(times.flatMap((time) => time?.getTime() ?? []));
 }
 
 /** When each unit that has met a deadline did so. */

@@ -6,6 +6,7 @@ import type { ScheduleFacts } from "./facts.ts";
 import { inboxLists } from "./inbox.ts";
 import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
+import { mergerNotices } from "./mergers.ts";
 import { milestoneLists, milestoneNotices } from "./milestones.ts";
 import { missingYearNotices } from "./missing-years.ts";
 import type { Notice } from "./notice.ts";
@@ -27,6 +28,7 @@ const KINDS = [
   jointNotices,
   inboxLists,
   returnNotices,
+  mergerNotices,
   missingYearNotices,
 ];
 

@@ -1,3 +1,4 @@
+import type { Day } from "../plan/model.ts";
 import { currentUnit } from "../plan/units.ts";
 import type { Basis } from "./facts.ts";
 import { hoursIn } from "./hours.ts";
@@ -22,7 +23,7 @@ export function jointNotices(basis: Basis, span: Span): Notice[] {
     const lately = facts.joint.filter((one) => isIn({ from: since, to: at }, one.askedAt));
     const units = lately.flatMap(({ unit }) => currentUnit(plan, unit, day)?.code ?? []);
     return [...new Set(units)].flatMap((unit) =>
-      speakersOf(basis, unit).map((personId) => ({
+      speakersOf(basis, unit, day).map((personId) => ({
         ...{ kind: "joint-asked" as const, unit, since, until: at, day },
         key: keyOf(plan, "joint-asked", unit, at.toISOString(), personId),
         to: toPerson(personId),
@@ -34,15 +35,19 @@ export function jointNotices(basis: Basis, span: Span): Notice[] {
 }
 
 /** Whom to ask for a unit: its principal, or of the office's own unit each of the office. */
-function speakersOf({ plan, facts }: Basis, unit: string): string[] {
-  return unit === plan.office.unit ? officeOf(facts) : recipientsIn(facts, unit, ["principal"]);
+function speakersOf(basis: Basis, unit: string, day: Day): string[] {
+  const { plan, facts } = basis;
+  return unit === plan.office.unit
+    ? officeOf(facts)
+    : recipientsIn(basis, unit, ["principal"], day);
 }
 
 /** Whether someone answers for a unit. */
-export function mayAnswerIn({ plan, facts }: Basis, unit: string, personId: string): boolean {
+export function mayAnswerIn(basis: Basis, unit: string, personId: string, day: Day): boolean {
+  const { plan, facts } = basis;
   return unit === plan.office.unit
     ? officeOf(facts).includes(personId)
-    : isFocalPointIn(facts, unit, personId);
+    : isFocalPointIn(basis, unit, personId, day);
 }
 
 /** Whether the unit still owes an answer to what it is to be asked. */

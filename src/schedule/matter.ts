@@ -41,6 +41,10 @@ const shapes = [
     ...{ kind: z.literal("return-due"), about: z.enum(["task", "periodic"]), report: text },
     ...{ unit: text, lapsesAt: z.coerce.date(), rung: z.enum(["last", "over"]), day },
   }),
+  z.object({
+    ...{ kind: z.literal("merger"), first: day, rung: z.enum(["week", "day"]), unit: text, day },
+  }),
+  z.object({ kind: z.literal("merger-list"), first: day, rung: z.enum(["week", "day"]), day }),
   z.object({ kind: z.literal("weekly-post"), week: day, day }),
   z.object({ kind: z.literal("calendar-missing"), year: z.int(), day }),
   z.object({
@@ -86,6 +90,7 @@ export function columnsOf(matter: NoticeMatter): {
 function subjectOf(matter: NoticeMatter): string | null {
   if ("deadline" in matter) return matter.deadline;
   if ("milestone" in matter) return matter.milestone;
+  if ("first" in matter) return matter.first;
   if ("week" in matter) return matter.week;
   return "year" in matter ? String(matter.year) : null;
 }

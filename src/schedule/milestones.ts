@@ -18,7 +18,7 @@ export function milestoneNotices(basis: Basis, span: Span): Notice[] {
       .filter(({ at }) => isIn(span, at))
       .flatMap(({ rung, day, at, until }) =>
         toTell(basis, milestone, day).flatMap((unit) =>
-          recipientsIn(basis.facts, unit, rung.to).map(
+          recipientsIn(basis, unit, rung.to, day).map(
             (personId): Notice => ({
               key: keyOf(basis.plan, "milestone", milestone.code, rung.code, unit, personId),
               to: toPerson(personId),

@@ -86,6 +86,21 @@ export type NoticeMatter =
       readonly rung: "last" | "over";
       readonly day: Day;
     }
+  /** To someone of a unit that is merged, or that takes one over; `first` is the first day of that. */
+  | {
+      readonly kind: "merger";
+      readonly first: Day;
+      readonly rung: MergerRung;
+      readonly unit: string;
+      readonly day: Day;
+    }
+  /** The same to the office. */
+  | {
+      readonly kind: "merger-list";
+      readonly first: Day;
+      readonly rung: MergerRung;
+      readonly day: Day;
+    }
   /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */
@@ -108,6 +123,9 @@ export type NoticeMatter =
       readonly until: Date;
       readonly day: Day;
     };
+
+/** A week before it takes effect, and when it has. */
+export type MergerRung = "week" | "day";
 
 export type NoticeKind = NoticeMatter["kind"];
 

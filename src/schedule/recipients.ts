@@ -1,33 +1,56 @@
 import type { UnitRole } from "../people/who.ts";
-import type { Addressee, ScheduleFacts } from "./facts.ts";
+import type { Day } from "../plan/model.ts";
+import { codesTakenOver } from "../plan/units.ts";
+import type { Addressee, Basis, ScheduleFacts } from "./facts.ts";
 import type { Recipient } from "./notice.ts";
 
 /**
- * Whom to write to in a unit, each once. Where none of the asked focal points can be reached, another
- * focal point of the unit stands in; a leader is written to only when asked for. Nobody: the office
- * sees the unit on its lists.
+ * Whom to write to in a unit on a day, each once. Where none of the asked focal points can be reached,
+ * another focal point of the unit stands in; a leader is written to only when asked for. Nobody: the
+ * office sees the unit on its lists.
  */
 export function recipientsIn(
-  { people }: Pick<ScheduleFacts, "people">,
+  basis: Pick<Basis, "plan" | "facts">,
   unit: string,
   asked: readonly UnitRole[],
+  day: Day,
 ): string[] {
-  const reachable = (people.get(unit) ?? []).filter((person) => person.reachable);
+  const reachable = peopleOf(basis, unit, day).filter((person) => person.reachable);
   const named = reachable.filter(({ role }) => asked.includes(role));
   const standIns = named.some(isFocalPoint) ? [] : reachable.filter(isFocalPoint);
   return [...new Set([...named, ...standIns].map(({ personId }) => personId))];
 }
 
-/** Whether the person is a focal point of the unit and can be reached. */
+/** Whether the person is a focal point of the unit on that day and can be reached. */
 export function isFocalPointIn(
-  { people }: Pick<ScheduleFacts, "people">,
+  basis: Pick<Basis, "plan" | "facts">,
   unit: string,
   personId: string,
+  day: Day,
 ): boolean {
-  const places = people.get(unit) ?? [];
-  return places.some(
+  return peopleOf(basis, unit, day).some(
     (person) => person.personId === personId && person.reachable && isFocalPoint(person),
   );
+}
+
+/**
+ * Those who hold a place in a unit, with the focal points of the units that it took over, who go on as
+ * its deputies: or as its principals, if it has none.
+ */
+function peopleOf(
+  { plan, facts: { people } }: Pick<Basis, "plan" | "facts">,
+  unit: string,
+  day: Day,
+): readonly Addressee[] {
+  const own = people.get(unit) ?? [];
+  const closed = codesTakenOver(plan, day).get(unit);
+  if (!closed) return own;
+  const hasPrincipal = own.some(({ role, reachable }) => role === "principal" && reachable);
+  const others = closed.flatMap((code) => people.get(code) ?? []).filter(isFocalPoint);
+  return [
+    ...own,
+    ...(hasPrincipal ? others.map((one) => ({ ...one, role: "deputy" as const })) : others),
+  ];
 }
 
 /** The members of the office who can be reached, each once. */

@@ -64,12 +64,13 @@ function rungsOf(basis: Basis, { lapsesAt }: ReturnedReport): RungOf[] {
 }
 
 function noticesOf(
-  { plan, facts }: Basis,
+  basis: Basis,
   { about, report, unit: reported, lapsesAt }: ReturnedReport,
   { rung, day, at, until }: RungOf,
 ): Notice[] {
+  const { plan } = basis;
   const unit = currentUnit(plan, reported, day)?.code ?? reported;
-  return recipientsIn(facts, unit, ["principal", "deputy"]).map((personId) => ({
+  return recipientsIn(basis, unit, ["principal", "deputy"], day).map((personId) => ({
     key: keyOf(plan, "return-due", report, lapsesAt.toISOString(), rung, personId),
     to: toPerson(personId),
     notBefore: at,

@@ -17,7 +17,7 @@ export function rungRecipients(
   rung: Rung,
   day: Day,
 ): string[] {
-  const asked = recipientsIn(basis.facts, unit, rung.to);
+  const asked = recipientsIn(basis, unit, rung.to, day);
   const { day: lastWorking } = lastWorkingDay(basis, basis.plan, last);
   if (rung.days > 0 || (lastWorking !== null && day >= lastWorking)) return asked;
   const waits = (personId: string) =>

@@ -43,7 +43,7 @@ function noticesFor(basis: Basis, span: Span, { deadline, last, ladder, snooze }
   const ends = [next, endOfDay(plan, last), endOfNextWorkingDay(plan, calendar, day)];
   return [...owingOn(basis, deadline, day).values()]
     .filter((unit) => unit.last === last && !unit.silencedBy)
-    .filter(({ unit }) => isFocalPointIn(basis.facts, unit, personId))
+    .filter(({ unit }) => isFocalPointIn(basis, unit, personId, day))
     .filter(
       (unit) =>
         !rungs.some(({ rung }) =>

@@ -7,6 +7,7 @@ import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isToldOn } from "./inbox.ts";
 import { isAskedIn, mayAnswerIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
+import { mergersOn, whyNoMerger } from "./mergers.ts";
 import { milestonesOf, milestoneUnits } from "./milestones.ts";
 import type { Notice, NoticeMatter, Reason } from "./notice.ts";
 import { overdueAt } from "./overdue-list.ts";
@@ -28,6 +29,10 @@ export interface Decided {
 
 type Matter<Kind extends NoticeMatter["kind"]> = Extract<NoticeMatter, { readonly kind: Kind }>;
 
+type OfficeKind =
+  | ("overdue-list" | "claims-list" | "milestone-list" | "inbox-list" | "merger-list")
+  | ("calendar-missing" | "unreachable-list" | "uncertain-list");
+
 /** Why a notice that was decided earlier is not to be sent at this instant; null if it is. */
 export function whyNotDue(
   notice: Notice,
@@ -39,6 +44,7 @@ export function whyNotDue(
   const basis = { plan, calendar, facts };
   if (!isOf(plan, notice.key)) return "plan-changed";
   const personId = notice.to.kind === "person" ? notice.to.personId : null;
+  const today = dayOf(now, plan.timeZone);
   const isOffice = personId !== null && officeOf(facts).includes(personId);
   switch (notice.kind) {
     case "deadline-reminder":
@@ -51,33 +57,41 @@ export function whyNotDue(
       return milestone(basis, notice, personId, now);
     case "weekly-post":
       return facts.hasGroup ? null : "no-group";
-    case "overdue-list":
-      return isOffice ? overdueList(basis, notice, now) : "other-recipient";
-    case "claims-list":
-      if (!isOffice) return "other-recipient";
-      return isAnyClaimOld(basis, dayOf(now, plan.timeZone)) ? null : "settled";
-    case "milestone-list":
-      if (!isOffice) return "other-recipient";
-      return facts.closed.has(notice.milestone) ? "closed" : null;
-    case "inbox-list":
-      if (!isOffice) return "other-recipient";
-      return isToldOn(basis, notice.day) ? null : "settled";
     case "return-due":
-      if (personId === null || !isFocalPointIn(facts, notice.unit, personId)) {
+      if (personId === null || !isFocalPointIn(basis, notice.unit, personId, today)) {
         return "other-recipient";
       }
       return isStillReturned(basis, notice) ? null : "settled";
     case "joint-asked":
-      if (personId === null || !mayAnswerIn(basis, notice.unit, personId)) {
+      if (personId === null || !mayAnswerIn(basis, notice.unit, personId, today)) {
         return "other-recipient";
       }
       return isAskedIn(basis, notice) ? null : "settled";
+    case "merger":
+      return whyNoMerger(basis, notice, personId);
+    default:
+      return isOffice ? forOffice(basis, notice, now) : "other-recipient";
+  }
+}
+
+/** What only the office is told of. */
+function forOffice(basis: Basis, notice: Matter<OfficeKind>, now: Date): Reason | null {
+  const { plan, calendar, facts } = basis;
+  switch (notice.kind) {
+    case "overdue-list":
+      return overdueList(basis, notice, now);
+    case "claims-list":
+      return isAnyClaimOld(basis, dayOf(now, plan.timeZone)) ? null : "settled";
+    case "milestone-list":
+      return facts.closed.has(notice.milestone) ? "closed" : null;
+    case "inbox-list":
+      return isToldOn(basis, notice.day) ? null : "settled";
+    case "merger-list":
+      return mergersOn(basis, notice.first).length > 0 ? null : "plan-changed";
     case "calendar-missing":
-      if (!isOffice) return "other-recipient";
       return calendar.years.some(({ year }) => year === notice.year) ? "settled" : null;
     case "unreachable-list":
     case "uncertain-list": {
-      if (!isOffice) return "other-recipient";
       const span = { from: notice.since, to: notice.until };
       const happened = notice.kind === "unreachable-list" ? facts.lost : facts.doubts;
       return happened.some((at) => isIn(span, at)) ? null : "settled";
@@ -120,13 +134,15 @@ function reminder(
   personId: string | null,
   now: Date,
 ): Reason | null {
-  const { plan, facts } = basis;
+  const { plan } = basis;
   const deadline = deadlineOf(plan, notice.deadline);
   const rung = plan.reminders.find(({ code }) => code === notice.rung);
   if (!deadline || !rung) return "plan-changed";
   const why = notOwed(basis, notice, now);
   if (why || personId === null) return why;
-  if (!recipientsIn(facts, notice.unit, rung.to).includes(personId)) return "other-recipient";
+  const today = dayOf(now, plan.timeZone);
+  const told = recipientsIn(basis, notice.unit, rung.to, today);
+  if (!told.includes(personId)) return "other-recipient";
   const recipients = rungRecipients(basis, deadline, notice, rung, notice.day);
   return recipients.includes(personId) ? null : "snoozed";
 }
@@ -139,7 +155,8 @@ function snoozed(
 ): Reason | null {
   const why = notOwed(basis, notice, now);
   if (why || personId === null) return why;
-  return isFocalPointIn(basis.facts, notice.unit, personId) ? null : "other-recipient";
+  const today = dayOf(now, basis.plan.timeZone);
+  return isFocalPointIn(basis, notice.unit, personId, today) ? null : "other-recipient";
 }
 
 function notOwed(
@@ -172,7 +189,7 @@ function milestone(
   const today = dayOf(now, plan.timeZone);
   const isDone = milestoneUnits(basis, found, today).get(notice.unit);
   if (isDone !== false) return isDone ? "done" : "unit-gone";
-  const recipients = recipientsIn(facts, notice.unit, said.to);
+  const recipients = recipientsIn(basis, notice.unit, said.to, today);
   return personId !== null && recipients.includes(personId) ? null : "other-recipient";
 }
 

@@ -299,7 +299,16 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^group-renamed$/, { from: "Theo dõi BĐG", title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^(group-.*|weekly-unpinned)$/, { title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^history-/, { index: "1", number: "0127" }],
-  [/^standing-duty-open-for$/, { units: "UBND xã Tĩnh Bắc" }],
+  [/^card-former-person$/, { role: "other" }],
+  [
+    /^merger-/,
+    {
+      ...{ closed: "UBND xã Tĩnh Bắc", heir: TAM_GIA.shortName, heirs: TAM_GIA.shortName },
+      ...{ first: "01/12/2024", duties: "05", before: "36", after: "35" },
+      pairs: "UBND xã Tĩnh Bắc nhập vào UBND xã Tam Gia",
+    },
+  ],
+  [/^duty-(part|taken-over)$/, { units: "UBND xã Tĩnh Bắc" }],
   [/^standing-unit-closed$/, { day: "30/11/2024", successor: TAM_GIA.name }],
   [/^(weekly-head)$/, { from: "03/6", to: "07/6/2024" }],
   [/^weekly-units$/, { before: "24/36", ratio: "29/36" }],

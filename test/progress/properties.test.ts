@@ -66,6 +66,17 @@ test("whoever sent anything is not silent, from when it came on", () => {
   );
 });
 
+test("a merger takes away nothing that is finished, and no debt", () => {
+  fc.assert(
+    fc.property(some, (duties) => {
+      const known = facts(...duties.filter(({ lastAt }) => lastAt <= at("2024-11-30")));
+      const before = standingOf(plan, known, at("2024-11-30", "23:59")).total;
+      const after = standingOf(plan, known, at("2024-12-01", "00:00")).total;
+      for (const count of COUNTS) expect(after[count]).toBe(before[count]);
+    }),
+  );
+});
+
 test("the share in percent lies between 0 and 100, and a report never lowers it", () => {
   fc.assert(
     fc.property(some, fact, day, (duties, more, when) => {

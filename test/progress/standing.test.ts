@@ -90,12 +90,13 @@ describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
   const BEFORE = at("2024-11-30", "23:59");
   const AFTER = at("2024-12-01", "00:00");
 
-  test("21 communes become 20, and eight duties fewer are expected", () => {
+  test("21 communes become 20, and what is expected of both stays so", () => {
     const before = standingOf(plan, facts(), BEFORE);
     const after = standingOf(plan, facts(), AFTER);
     const communes = (standing: typeof before) => standing.kinds.at(-1)?.tally.units;
     expect([communes(before), communes(after)]).toEqual([21, 20]);
-    expect(before.total.expected - after.total.expected).toBe(8);
+    expect(after.total.expected).toBe(before.total.expected);
+    expect(unitIn(after, TAM_GIA)?.tally.expected).toBe(16);
     expect(unitIn(after, TINH_BAC)).toBeNull();
   });
 
@@ -105,19 +106,22 @@ describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
       reported(TINH_BAC, duty, "2024-10-11"),
     ]);
     const tally = unitIn(standingOf(plan, facts(...both), AFTER), TAM_GIA)?.tally;
-    expect(tally).toMatchObject({ expected: 8, reported: 8, reports: 16 });
+    expect(tally).toMatchObject({ expected: 16, reported: 16, completed: 16, reports: 16 });
   });
 
-  test("what Tĩnh Bắc left open is Tam Gia's until it reports again", () => {
+  test("what Tam Gia had finished stays so; what Tĩnh Bắc left open is owed beside it", () => {
     const own = reported(TAM_GIA, "IV.12.3", "2024-10-10");
-    const open = dutyIn(standingOf(plan, facts(own), AFTER), TAM_GIA, "IV.12.3");
-    expect(open?.status).toBe("none");
+    const standing = standingOf(plan, facts(own), AFTER);
+    const open = dutyIn(standing, TAM_GIA, "IV.12.3");
+    expect(open?.status).toBe("completed");
+    expect(unitIn(standing, TAM_GIA)?.tally).toMatchObject({ expected: 16, completed: 1 });
     expect(open?.reports).toBe(1);
     expect(open?.openFor.map(({ code }) => code)).toEqual([TINH_BAC]);
 
     const again = reported(TAM_GIA, "IV.12.3", "2024-12-05");
     const done = dutyIn(standingOf(plan, facts(again), at("2024-12-06")), TAM_GIA, "IV.12.3");
     expect(done).toMatchObject({ status: "completed", openFor: [] });
+    expect(done?.parts.map(({ status }) => status)).toEqual(["completed", "completed"]);
   });
 
   test("the word of Tam Gia decides, however late the closed commune's came", () => {
@@ -133,6 +137,16 @@ describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
     const state = dutyIn(standingOf(plan, facts(theirs), AFTER), TAM_GIA, "IV.12.3");
     expect(state?.status).toBe("none");
     expect(state?.openFor.map(({ code }) => code)).toEqual([TAM_GIA]);
+    expect(state?.parts.map(({ status }) => status)).toEqual(["none", "completed"]);
+  });
+
+  test("what was not due before Tĩnh Bắc closed is Tam Gia's alone", () => {
+    const duties = plan.duties.map((duty) =>
+      duty.code === "IV.12.8" ? { ...duty, expectedFrom: "2024-12-05" } : duty,
+    );
+    const late = { ...plan, duties };
+    const after = standingOf(late, facts(), at("2024-12-06"));
+    expect(unitIn(after, TAM_GIA)?.tally).toMatchObject({ expected: 15, notDue: 0 });
   });
 });
 

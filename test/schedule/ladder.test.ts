@@ -26,7 +26,11 @@ const overdue = (...args: Parameters<typeof due>) => ofKind(due(...args), "deadl
 /** Whom the rung speaks to, of one unit. */
 const told = (notices: ReturnType<typeof due>, rung: string, unit = TU_DOAN) =>
   notices.flatMap((one) =>
-    "rung" in one && one.rung === rung && one.unit === unit && one.to.kind === "person"
+    "rung" in one &&
+    "unit" in one &&
+    one.rung === rung &&
+    one.unit === unit &&
+    one.to.kind === "person"
       ? [one.to.personId]
       : [],
   );

@@ -39,6 +39,7 @@ describe("a whole year of 36 units, every day ticked", () => {
         "deadline-overdue",
         "deadline-snoozed",
         "milestone",
+        "merger",
       ]) {
         expect(figures.counts.get(kind)).toBeGreaterThan(0);
       }

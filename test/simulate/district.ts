@@ -16,6 +16,7 @@ import { clientOptions } from "../../src/telegram/client.ts";
 import { courier } from "../../src/telegram/courier.ts";
 import { rolesOf, settle } from "./enact.ts";
 import { fastFolder } from "./folder.ts";
+import { vietnam } from "./oracle-days.ts";
 import { type Citizen, type Happening, Town } from "./town.ts";
 
 export interface Setting {
@@ -34,7 +35,8 @@ function isRight(town: Town, key: string, chatId: string, at: Date): boolean {
   if (!kind.startsWith("deadline-") && kind !== "milestone") return true;
   const [unit = "", person = ""] = key.split(":").slice(-2);
   const citizen = town.citizen(person);
-  const isReader = citizen.chatId === chatId && citizen.isThere && citizen.unit === unit;
+  const isOf = (place: string) => place === unit || town.bearer(place, vietnam(at).day) === unit;
+  const isReader = citizen.chatId === chatId && citizen.isThere && isOf(citizen.unit);
   const isDue =
     kind === "milestone" ? town.isToldOf(unit, subject, at) : town.owes(unit, subject, at);
   return isReader && isDue;

@@ -4,9 +4,12 @@ import type { Town } from "./town.ts";
 
 /** The keys of the notices to units that are right at an instant, by the rules as they read. */
 export function expectedAt(town: Town, at: Date): string[] {
-  return [...reminders(town, at), ...snoozed(town, at), ...milestones(town, at)].map(
-    (key) => `${town.plan.id}:${key}`,
-  );
+  return [
+    ...reminders(town, at),
+    ...snoozed(town, at),
+    ...milestones(town, at),
+    ...mergers(town, at),
+  ].map((key) => `${town.plan.id}:${key}`);
 }
 
 interface Counted extends Pick<Rung, "days" | "count" | "at"> {
@@ -42,7 +45,7 @@ function reminders(town: Town, at: Date): string[] {
             day < lastWorked(last) &&
             day < (town.waitsUntil(person, code, last) ?? "");
           return town
-            .recipients(unit, rung.to)
+            .recipients(unit, rung.to, day)
             .filter((person) => !isSpared(person))
             .map((person) => `${kind}:${code}:${last}:${rung.code}:${unit}:${person}`);
         });
@@ -54,7 +57,8 @@ function snoozed(town: Town, at: Date): string[] {
   const { day, time } = vietnam(at);
   if (time !== "08:00") return [];
   return town.snoozes.flatMap(({ person, deadline }) => {
-    const { unit, isThere, hasBlocked, role } = town.citizen(person);
+    const { unit: place, isThere, hasBlocked, role } = town.citizen(person);
+    const unit = town.bearer(place, day);
     const last = town.lastDay(unit, deadline);
     const isRight = isThere && !hasBlocked && role !== "leader" && town.owes(unit, deadline, at);
     if (!isRight || town.waitsUntil(person, deadline, last) !== day) return [];
@@ -62,7 +66,7 @@ function snoozed(town: Town, at: Date): string[] {
       (rung) =>
         rung.days <= 0 &&
         dayOfRung(rung, last) === day &&
-        town.recipients(unit, rung.to).includes(person),
+        town.recipients(unit, rung.to, day).includes(person),
     );
     return isReminded ? [] : [`deadline-snoozed:${deadline}:${day}:${unit}:${person}`];
   });
@@ -77,9 +81,27 @@ function milestones(town: Town, at: Date): string[] {
           .filter((unit) => town.isToldOf(unit, milestone.code, at))
           .flatMap((unit) =>
             town
-              .recipients(unit, notice.to)
+              .recipients(unit, notice.to, vietnam(at).day)
               .map((person) => `milestone:${milestone.code}:${notice.code}:${unit}:${person}`),
           ),
       ),
   );
+}
+
+/** The people of both are told a week before, on a worked day, and on the first worked day of it. */
+function mergers(town: Town, at: Date): string[] {
+  const { day, time } = vietnam(at);
+  if (time !== "08:30") return [];
+  return town.plan.units.flatMap(({ code, validTo, successors, reports }) => {
+    if (validTo === null || !reports) return [];
+    const first = step(validTo, 1);
+    const week = lastWorked(step(first, -7));
+    const then = isWorked(first) ? first : workedFrom(first, 1);
+    const rung = day === week ? "week" : day === then ? "day" : null;
+    if (rung === null) return [];
+    return town.people
+      .filter(({ isThere, hasBlocked }) => isThere && !hasBlocked)
+      .filter(({ unit }) => [code, ...successors].includes(unit))
+      .map(({ id, unit }) => `merger:${first}:${rung}:${unit}:${id}`);
+  });
 }

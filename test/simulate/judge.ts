@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/plan/day.ts";
-import { isWorkingTime, lastWorked, vietnam, workedBetween } from "./oracle-days.ts";
+import { isWorkingTime, lastWorked, step, vietnam, workedBetween } from "./oracle-days.ts";
 import type { Town } from "./town.ts";
 
 /** A message that arrived, with what the ledger says it is. */
@@ -24,6 +24,7 @@ export function faultsOf(town: Town, arrival: Arrival): string[] {
     ...(citizen && citizen.chatId !== chatId ? ["in another's chat"] : []),
     ...(kind.startsWith("deadline-") ? aboutDeadline(town, arrival) : []),
     ...(kind === "milestone" ? aboutMilestone(town, arrival) : []),
+    ...(kind === "merger" ? aboutMerger(town, arrival) : []),
   ];
 }
 
@@ -38,7 +39,7 @@ function aboutDeadline(town: Town, arrival: Arrival): string[] {
   const words = leftWords(vietnam(at).day, last);
   return [
     ...(town.owes(unit, subject, at) ? [] : ["not owed"]),
-    ...(town.recipients(unit, roles).includes(person) ? [] : ["wrong recipient"]),
+    ...(town.recipients(unit, roles, vietnam(at).day).includes(person) ? [] : ["wrong recipient"]),
     ...(text.includes(words) ? [] : [`does not say "${words}"`]),
     ...(text.includes(formatDay(last)) ? [] : [`does not name ${last}`]),
     ...(text.includes(town.unit(unit).shortName) ? [] : ["does not name the unit"]),
@@ -62,6 +63,21 @@ function aboutMilestone(town: Town, { at, unit, subject, person }: Arrival): str
   if (!unit || !subject || !person) return ["says not what it is about"];
   return [
     ...(town.isToldOf(unit, subject, at) ? [] : ["done or of no concern"]),
-    ...(town.recipients(unit, ["principal", "deputy"]).includes(person) ? [] : ["wrong recipient"]),
+    ...(town.recipients(unit, ["principal", "deputy"], vietnam(at).day).includes(person)
+      ? []
+      : ["wrong recipient"]),
+  ];
+}
+
+function aboutMerger(town: Town, { text, subject, person }: Arrival): string[] {
+  const closed = town.plan.units.filter(({ validTo }) => validTo && step(validTo, 1) === subject);
+  const names = closed.flatMap(({ shortName, successors }) => [
+    shortName,
+    ...successors.map((code) => town.unit(code).shortName),
+  ]);
+  return [
+    ...(person ? [] : ["says not whom it is for"]),
+    ...names.filter((name) => !text.includes(name)).map((name) => `does not name ${name}`),
+    ...(text.includes(formatDay(subject ?? "")) ? [] : ["does not name the day"]),
   ];
 }

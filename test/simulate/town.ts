@@ -155,9 +155,29 @@ export class Town {
     return found;
   }
 
-  /** Whom a notice for these roles reaches in the unit. */
-  recipients(unit: string, roles: readonly string[]): string[] {
-    const all = this.people.filter((one) => one.unit === unit && one.isThere && !one.hasBlocked);
+  /** The unit that answers for a code on a day. */
+  bearer(code: string, day: string): string {
+    const { validTo, successors } = this.unit(code);
+    return validTo === null || day <= validTo ? code : this.bearer(successors[0] ?? "", day);
+  }
+
+  /** Those who can be written to in a unit: its own, and the focal points of what it took over. */
+  #present(unit: string, day: string): Pick<Citizen, "id" | "role">[] {
+    const all = this.people.filter(
+      (one) => one.isThere && !one.hasBlocked && this.bearer(one.unit, day) === unit,
+    );
+    const own = all.filter((one) => one.unit === unit);
+    const others = all.filter((one) => one.unit !== unit && one.role !== "leader");
+    const isLed = own.some(({ role }) => role === "principal");
+    return [
+      ...own,
+      ...others.map(({ id, role }) => ({ id, role: isLed ? "deputy" : role }) as const),
+    ];
+  }
+
+  /** Whom a notice for these roles reaches in the unit on a day. */
+  recipients(unit: string, roles: readonly string[], day: string): string[] {
+    const all = this.#present(unit, day);
     const asked = all.filter(({ role }) => roles.includes(role));
     const focal = all.filter(({ role }) => role !== "leader");
     const hasFocal = asked.some(({ role }) => role !== "leader");

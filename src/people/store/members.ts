@@ -68,6 +68,17 @@ export async function membersOf(
   return found.toSorted(byRole);
 }
 
+/** Those who hold a place in any of these units now, in the order of the codes. */
+export async function membersOfUnits(
+  read: Reads,
+  planId: string,
+  codes: readonly string[],
+): Promise<readonly Member[]> {
+  const found = await find(read, { planId, unitCode: { in: [...codes] } });
+  const at = ({ unit }: Place) => codes.indexOf(unit ?? "");
+  return found.toSorted((a, b) => at(a) - at(b) || byRole(a, b));
+}
+
 const everyone = rememberedBy((places: RowsByUnit<Placed>): readonly Member[] =>
   [...places.values()]
     .flat()

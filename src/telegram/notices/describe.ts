@@ -25,6 +25,9 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { milestone: milestoneOf(plan, code)?.name ?? code });
     case "calendar-missing":
       return t(`describe-${kind}`, { year: code });
+    case "merger":
+    case "merger-list":
+      return t(`describe-${kind}`, { day: dayWords(code) });
     case "weekly-post":
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "claims-list":

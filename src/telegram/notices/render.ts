@@ -6,6 +6,7 @@ import { calendarMissing } from "./calendar-missing.ts";
 import { claimsList } from "./claims-list.ts";
 import { inboxList } from "./inbox.ts";
 import { jointAsked } from "./joint.ts";
+import { mergerList, mergerNotice } from "./merger.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
 import { nudgeNotice } from "./nudge.ts";
@@ -70,6 +71,10 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return returnDue(scene, notice);
     case "joint-asked":
       return jointAsked(scene, notice);
+    case "merger":
+      return mergerNotice(scene, notice);
+    case "merger-list":
+      return mergerList(scene, notice);
     case "weekly-post":
       return null;
   }

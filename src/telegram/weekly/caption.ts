@@ -1,8 +1,9 @@
 import { type DeadlineStanding, isMet } from "../../deadlines/deadline.ts";
 import { leftOn } from "../../deadlines/left.ts";
 import { aboutOf } from "../../deadlines/matter.ts";
-import { dayOf } from "../../plan/day.ts";
+import { addDays, dayOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import { mergersOf, reportingUnits } from "../../plan/units.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
 import type { Weekly } from "../../progress/weekly.ts";
@@ -67,12 +68,43 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
       count: counted(now.total.completed, language),
       before: counted(before.total.completed, language),
     }),
+    ...mergerLines(scene, weekly),
     "",
     ...newLines(scene, weekly, room),
     obstaclesLine(obstacles, scene),
     ...deadlines.flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
     ...monthLines(scene, weekly),
   ].join("\n");
+}
+
+/** More would crowd out what the week brought. */
+const MERGERS = 2;
+
+/** Why there are fewer units than a week ago. */
+function mergerLines({ t, language, plan }: Scene, { week }: Weekly): string[] {
+  const { before, now } = week;
+  const since = mergersOf(plan).filter(({ first }) => before.day < first && first <= now.day);
+  const days = [...new Set(since.map(({ first }) => first))];
+  return days.map((first) => {
+    const own = since.filter((merger) => merger.first === first);
+    const names = own.flatMap(({ closed, heirs }) =>
+      heirs.map((heir) =>
+        t("merger-weekly-pair", {
+          closed: escapeHtml(closed.shortName),
+          heir: escapeHtml(heir.shortName),
+        }),
+      ),
+    );
+    return t("merger-weekly", {
+      first: dayWords(first),
+      pairs:
+        names.length <= MERGERS
+          ? names.join("; ")
+          : t("merger-weekly-many", { count: counted(own.length, language) }),
+      before: counted(reportingUnits(plan, addDays(first, -1)).length, language),
+      after: counted(reportingUnits(plan, first).length, language),
+    });
+  });
 }
 
 function newLines({ t, language }: Scene, { week }: Weekly, { sums }: Room): string[] {

@@ -15,7 +15,7 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   const { total } = week.now;
   const { actionMonth } = plan;
   const near = deadlineInFocus(weekly);
-  const reported = reportedOverTime(plan, week.now, facts.duties);
+  const reported = reportedOverTime(week.now, facts.duties);
   const sent = near ? metOverTime(near) : [];
   // Before anything came, nobody could report: the curve begins when the bot began.
   const began = new Date(Math.min(...[...reported, ...sent, at].map(Number)));

@@ -55,3 +55,13 @@ test("the card of a unit that was merged shows its reports, and when it last did
   lan.sees("Báo cáo đã gửi: 02");
   expect(lan.lastMessage().text).not.toContain("Chưa có");
 });
+
+test("the successor's card shows when the closed unit last did something, if it did nothing itself", async () => {
+  const { app, lan, ba } = await on("2024-11-20T09:00:00+07:00");
+  await using _ = app;
+  await sent(app, [{ by: ba, unit: TINH_BAC, duty: "IV.12.1" }]);
+  app.clock.set("2024-12-05T09:00:00+07:00");
+  await lan.says("/tinhhinh tam gia");
+  lan.sees("Hoạt động gần nhất: ngày 20/11/2024.");
+  lan.sees(/IV\.12\.1 .*: Chưa báo cáo · phần của UBND xã Tĩnh Bắc: đã báo cáo/);
+});

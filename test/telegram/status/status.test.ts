@@ -215,7 +215,8 @@ test("in December Tam Gia stands for Tĩnh Bắc too", async () => {
   await lan.says("/tinhhinh");
   lan.sees("Đơn vị đã báo cáo: 01/35");
   await lan.says("/tinhhinh tam gia");
-  lan.sees(/IV\.12\.3 .*: UBND xã Tĩnh Bắc \(cũ\) chưa có báo cáo nhiệm vụ này/);
+  lan.sees("Tính cả phần việc tiếp nhận từ UBND xã Tĩnh Bắc.");
+  lan.sees(/IV\.12\.3 .*: Đã hoàn thành .* · phần tiếp nhận từ UBND xã Tĩnh Bắc: chưa báo cáo/);
   await lan.says("/tinhhinh tĩnh bắc");
   lan.sees(
     "Đơn vị đã sáp nhập sau ngày 30/11/2024. UBND xã Tam Gia tiếp nhận các nhiệm vụ còn lại.",

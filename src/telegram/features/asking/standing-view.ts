@@ -1,5 +1,6 @@
 import type { Answer } from "../../../asking/answer.ts";
-import { type DutyState, isExpected, isReported } from "../../../progress/duty-state.ts";
+import { type DutyState, isExpected, isReported, isSettled } from "../../../progress/duty-state.ts";
+import { othersOpen } from "../../cards/duty.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { bar, counted, outOf } from "../../words/counts.ts";
@@ -36,9 +37,11 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
     return [
       "",
       t(`answer-duties-${key}`),
-      ...some
-        .slice(0, DUTIES)
-        .map(({ duty }) => t("answer-duty", { code: duty.code, title: escapeHtml(duty.title) })),
+      ...some.slice(0, DUTIES).map((state) => {
+        const { duty } = state;
+        const line = t("answer-duty", { code: duty.code, title: escapeHtml(duty.title) });
+        return key === "open" ? `${line}${othersOpen(t, state)}` : line;
+      }),
       ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),
     ];
   };
@@ -46,7 +49,7 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
     ...list("done", states.filter(isReported)),
     ...list(
       "open",
-      states.filter((state) => isExpected(state) && !isReported(state)),
+      states.filter((state) => isExpected(state) && !isSettled(state)),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { tallied } from "../../../progress/tally.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { begin, documentButton, insteadButton } from "../../buttons/report.ts";
+import { takenOver } from "../../cards/duty.ts";
 import { askedView, namedLines } from "../../cards/named.ts";
 import { pendingLine, whyPending } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
@@ -78,7 +79,7 @@ async function showDuties(ctx: Ctx): Promise<void> {
       "asked",
       "confirmed",
     ]);
-    const all = [head, ...lines, ...namedLines(ctx, named)];
+    const all = [head, ...takenOver(t, states.values()), ...lines, ...namedLines(ctx, named)];
     sayPages(ctx, all, keyboard(...inRows(acts ? buttons : [], 2)));
     if (!acts) continue;
     // Whoever overlooked the question finds it here.

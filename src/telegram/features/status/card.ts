@@ -16,6 +16,7 @@ import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
+import { othersOpen, takenOver } from "../../cards/duty.ts";
 import { namedLines, shownOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import { pendingLine } from "../../cards/pending.ts";
@@ -103,6 +104,7 @@ function standingLines(
   return [
     t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),
     bar(tally),
+    ...takenOver(t, duties),
     "",
     ...shown,
     ...(more > 0 ? [t("standing-more-duties", { count: counted(more, language) })] : []),
@@ -111,19 +113,14 @@ function standingLines(
 
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
 function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
-  const { duty, status, lastAt, openFor, unit } = state;
+  const { duty, status, lastAt } = state;
   const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
-  const others = openFor.includes(unit) ? [] : openFor;
-  const words =
-    status === "none" && others.length > 0
-      ? t("standing-duty-open-for", {
-          units: others.map((owner) => escapeHtml(owner.shortName)).join(", "),
-        })
-      : t(`status-${status}`);
+  const words = `${name}: <i>${t(`status-${status}`)}</i>`;
+  const others = othersOpen(t, state);
   // Reports of a closed unit alone would look like the unit's own here.
-  if (!lastAt || (!isReported(state) && others.length === 0)) return `${name}: <i>${words}</i>`;
+  if (!lastAt || !isReported(state)) return `${words}${others}`;
   const day = dayWords(dayOf(lastAt, plan.timeZone));
-  return `${name}: <i>${words}</i> ${t("standing-duty-reports", { count: counted(speaking(state), language), day })}`;
+  return `${words} ${t("standing-duty-reports", { count: counted(speaking(state), language), day })}${others}`;
 }
 
 /** A line for each periodic report, whether it came, and whether the paper did. */
@@ -159,12 +156,18 @@ function reasonLines(
   return lines.length > 0 ? ["", t("standing-reasons"), ...lines] : [];
 }
 
-function peopleLines({ plan, heardAt, people }: CardFacts, { t }: Face): string[] {
-  const names = people.flatMap(({ role, person }) => {
+function peopleLines({ plan, unit, heardAt, people }: CardFacts, { t }: Face): string[] {
+  const names = people.flatMap(({ role, person, unit: from }) => {
     // Nobody is the office's in a unit.
     if (role === "office") return [];
     const name = person.name ? escapeHtml(person.name) : t("standing-contact-unnamed");
-    const words = `• ${name}, ${t(`standing-role-${role}`)}`;
+    const former = from === unit.code ? null : plan.units.findLast(({ code }) => code === from);
+    const words = [
+      `• ${name}, ${t(`standing-role-${role}`)}`,
+      former && t("standing-role-former", { unit: escapeHtml(former.shortName) }),
+    ]
+      .filter(Boolean)
+      .join(" ");
     return person.unreachable ? `${words} ${t("standing-contact-unreachable")}` : words;
   });
   return [

@@ -1,6 +1,6 @@
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { reasonsOf } from "../../../deadlines/store/reasons.ts";
-import { membersOf } from "../../../people/store/members.ts";
+import { membersOfUnits } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { codesOf, currentUnit, unitOn } from "../../../plan/units.ts";
@@ -30,7 +30,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
     [
       readFacts(read, plan),
       readStanding(read, plan, now),
-      membersOf(read, plan.id, { unit: code }),
+      membersOfUnits(read, plan.id, codes),
       readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
       reasonsOf(read, plan.id, { unitCode: code }),
       namedIn(read, plan.id, codes, ["asked", "confirmed", "refused"]),
@@ -45,7 +45,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       standing,
       unit,
       successor: successorOf(ctx, unit),
-      heardAt: heardFrom(facts, unit.code, now),
+      heardAt: heardFrom(facts, codes, now),
       people,
       periodic,
       reasons,

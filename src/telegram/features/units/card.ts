@@ -3,10 +3,11 @@ import type { Reads } from "../../../database/index.ts";
 import type { OpenInvitation } from "../../../people/invitations.ts";
 import { may } from "../../../people/rights.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
-import { type Member, membersOf } from "../../../people/store/members.ts";
+import { type Member, membersOf, membersOfUnits } from "../../../people/store/members.ts";
 import type { Role } from "../../../people/who.ts";
+import { groupedBy } from "../../../plan/grouped.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { existsOn, unitNamed } from "../../../plan/units.ts";
+import { codesTakenOver, existsOn, unitNamed } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import {
@@ -30,7 +31,9 @@ const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
 /** The people of a unit, or of the office, with what the reader may do about them. */
 export async function cardView(ctx: Ctx, read: Reads, code: string | null): Promise<View> {
   const { plan, now, today, t } = ctx;
-  const members = await membersOf(read, plan.id, { unit: code });
+  const own = await membersOf(read, plan.id, { unit: code });
+  const former = await formerMembers(ctx, read, code);
+  const members = [...own, ...former];
   const invitations = await openInvitations(read, plan.id, now, { unit: code });
   const unit = code === null ? null : unitNamed(plan, code, today);
   const closed = unit !== null && !existsOn(unit, today);
@@ -39,13 +42,14 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
     `<b>${escapeHtml(unit?.name ?? plan.office.name)}</b>`,
     closed && t("card-closed", { day: dayWords(unit.validTo ?? today) }),
     "",
-    ...roles.map((role) => roleLine(ctx, role, members)),
+    ...roles.map((role) => roleLine(ctx, role, own)),
+    ...formerLines(ctx, former),
     ...invitationLines(ctx, invitations),
   ].filter((one) => one !== false);
   return {
     html: lines.join("\n"),
     keyboard: keyboard(
-      ...(closed ? [] : inviteRows(ctx, code, roles, members)),
+      ...(closed ? [] : inviteRows(ctx, code, roles, own)),
       ...toldApart(
         invitations.filter((invitation) => may(askerOf(ctx), "invite", invitation)),
         ({ role }) => t("button-revoke", { role }),
@@ -65,6 +69,26 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
       backRow(ctx, unit),
     ),
   };
+}
+
+/** Who came with the units that it took over, and acts for it now. */
+async function formerMembers(
+  { plan, today }: Ctx,
+  read: Reads,
+  code: string | null,
+): Promise<readonly Member[]> {
+  const closed = code === null ? [] : (codesTakenOver(plan, today).get(code) ?? []);
+  return closed.length === 0 ? [] : membersOfUnits(read, plan.id, closed);
+}
+
+function formerLines({ t, plan, today }: Ctx, former: readonly Member[]): string[] {
+  return [...groupedBy(former, ({ unit }) => unit)].map(([code, members]) => {
+    const unit = code === null ? null : unitNamed(plan, code, today);
+    const people = members.map(({ person, role }) =>
+      t("card-former-person", { name: escapeHtml(nameWords(t, person)), role }),
+    );
+    return t("card-former", { unit: escapeHtml(unit?.shortName ?? ""), people: people.join("; ") });
+  });
 }
 
 /** What would be called alike is counted, in the order of the card. */

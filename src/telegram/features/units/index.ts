@@ -1,7 +1,8 @@
+import { ownUnits } from "../../../people/acting.ts";
 import { readStaffing } from "../../../people/store/staffing.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { findUnits } from "../../../plan/names.ts";
-import { unitNamed, unitsOn } from "../../../plan/units.ts";
+import { unitsOn } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import {
   homeButton,
@@ -46,14 +47,10 @@ export const units: Feature = {
 async function open(ctx: Ctx, query: string): Promise<void> {
   const { who, t, plan, today } = ctx;
   if (!who.office) {
-    const own = [...new Set(who.places.map(({ unit }) => unit))];
-    const [only = null] = own;
-    if (own.length === 1) return showPeople(ctx, only);
-    return choose(
-      ctx,
-      t("units-own"),
-      own.flatMap((code) => unitNamed(plan, code, today) ?? []),
-    );
+    const own = ownUnits(ctx);
+    const [only] = own;
+    if (only && own.length === 1) return showPeople(ctx, only.code);
+    return choose(ctx, t("units-own"), own);
   }
   const typed = query.trim();
   if (typed === "") return showHome(ctx);

@@ -9,6 +9,7 @@ import type { Circumstances } from "../../../reports/taken.ts";
 import { inRows } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
+import { othersOpen } from "../../cards/duty.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Body } from "./ask.ts";
@@ -40,7 +41,8 @@ export function dutyLine(
     state && isReported(state)
       ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
       : t(`status-${state?.status ?? "none"}`);
-  return t("duty-line", { number, title: escapeHtml(duty.title), state: words });
+  const line = t("duty-line", { number, title: escapeHtml(duty.title), state: words });
+  return state ? `${line}${othersOpen(t, state)}` : line;
 }
 
 /** "2 · Truyền thông lồng ghép…" */

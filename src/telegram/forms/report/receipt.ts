@@ -3,7 +3,7 @@ import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { isExpected, isReported } from "../../../progress/duty-state.ts";
+import { isExpected, isSettled } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { dutyOf } from "../../../reports/questions.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
@@ -13,6 +13,7 @@ import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
+import { othersOpen } from "../../cards/duty.ts";
 import { deedOf, frozenLines } from "../../cards/frozen.ts";
 import { tellInstead } from "../../cards/instead.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
@@ -157,9 +158,11 @@ function receiptWords({ t, plan }: Words, report: Report): string {
 async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
   const { t } = words;
   const states = [...(await readDutyStates(read, words, unit)).values()].filter(isExpected);
-  const open = states.filter((state) => !isReported(state));
+  const open = states.filter((state) => !isSettled(state));
   if (open.length === 0) return t("receipt-all-reported", { all: states.length });
-  const named = open.slice(0, NAMED).map(({ duty: { title } }) => `• ${escapeHtml(title)}`);
+  const named = open
+    .slice(0, NAMED)
+    .map((state) => `• ${escapeHtml(state.duty.title)}${othersOpen(t, state)}`);
   const more = open.length - named.length;
   return [
     t("receipt-owed", { open: open.length, all: states.length }),
