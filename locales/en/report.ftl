@@ -252,7 +252,10 @@ caption-edited = The words below the file are changed.
 caption-without-file = This file is not stored in the report, so editing the words below it has no effect. Please send the file again with the new words.
 refused-file-nil = “Nothing to report” comes without files; this one was not stored. If there was an activity, choose Edit: Status and send the file again.
 refused-file-type = The file “{ $name }” is of none of the types taken ({ $types }) and was not stored. Please convert it and send it again.
-refused-file-words = What the file “{ $name }” says may not be stored.
+refused-file-words = { $pictures ->
+    [album] What the file “{ $name }” says may not be stored; the other pictures and files sent with it were not stored either, please send them by themselves.
+   *[file] What the file “{ $name }” says may not be stored.
+}
 refused-file-size = The file “{ $name }” is larger than 20 MB. Please send a smaller version.
 refused-file-broken = The file “{ $name }” cannot be read. Please check it and send it again.
 refused-file-secret = The file “{ $name }” looks like a secret document. Do not send secret documents through the bot; it was not stored.
@@ -294,6 +297,8 @@ document-nothing = Nothing of a report could be taken from the file (it may be a
 document-long = Its words have { $length } characters and were not taken for the result; a summary can be typed.
 document-private = Its words may contain personal data and were not taken for the result.
 button-document = Use the file as the result
+statement-understood = Understood: <b>{ $status }</b>.
+evidence-elsewhere = The file “{ $name }” is in report no. { $number } of your unit already. If sent by mistake, remove it at the evidence step.
 evidence-again = { $count } of the files just sent are in this report already and were not stored again.
 
 # Beginning, going on, ending

@@ -248,7 +248,10 @@ caption-edited = Đã sửa lời ghi dưới tệp.
 caption-without-file = Tệp này chưa được lưu trong báo cáo, nên sửa lời ghi không có tác dụng. Vui lòng gửi lại tệp kèm lời ghi mới.
 refused-file-nil = Báo cáo “Không phát sinh” không kèm tệp; tệp chưa được lưu. Nếu đã có hoạt động, chọn Sửa: Tình trạng rồi gửi lại.
 refused-file-type = Tệp “{ $name }” không thuộc loại được nhận ({ $types }); tệp chưa được lưu. Vui lòng chuyển sang một trong các loại này rồi gửi lại.
-refused-file-words = Nội dung tệp “{ $name }” không được lưu.
+refused-file-words = { $pictures ->
+    [album] Nội dung tệp “{ $name }” không được lưu; các ảnh, tệp khác gửi cùng cũng chưa được lưu, vui lòng gửi lại riêng.
+   *[file] Nội dung tệp “{ $name }” không được lưu.
+}
 refused-file-size = Tệp “{ $name }” lớn hơn 20 MB. Vui lòng gửi bản nhỏ hơn.
 refused-file-broken = Không đọc được tệp “{ $name }”. Vui lòng kiểm tra và gửi lại.
 refused-file-secret = Tệp “{ $name }” có dấu hiệu tài liệu mật. Không gửi tài liệu mật qua bot; tệp chưa được lưu.
@@ -290,6 +293,8 @@ document-nothing = Không có nội dung nào của báo cáo lấy được t�
 document-long = Lời trong tệp dài { $length } ký tự, chưa ghi vào Kết quả; Anh/Chị có thể gõ bản tóm tắt.
 document-private = Lời trong tệp có thể chứa thông tin cá nhân, chưa ghi vào Kết quả.
 button-document = Dùng tệp làm kết quả
+statement-understood = Bot hiểu: <b>{ $status }</b>.
+evidence-elsewhere = Tệp “{ $name }” đã có trong báo cáo số { $number } của đơn vị. Nếu gửi nhầm, chọn Bỏ các tệp đã gửi ở bước Minh chứng.
 evidence-again = { $count } tệp vừa gửi đã có trong báo cáo này, không lưu lần nữa.
 
 # Bắt đầu, tiếp tục, kết thúc

@@ -1,5 +1,6 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import { currentUnit, taskDuties, unitsOn } from "../plan/units.ts";
+import { tellsNil } from "../reports/words.ts";
 import { figureAsked } from "./figure-asked.ts";
 import { Query, type What } from "./query.ts";
 import { areaSaid, type Piece, scan } from "./scan.ts";
@@ -41,6 +42,7 @@ const NONE: QuestionReading = { kind: "none" };
 /** Reads a text as a question about the record. What tells of something done is none, however it is put. */
 export function readQuestion(typed: string, asking: Asking): QuestionReading {
   if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return NONE;
+  if (tellsNil(typed)) return NONE;
   const { plan, today } = asking;
   const question = withSubject(plan, understand(scan(plan, today, written(typed))));
   if (!isAsking(question) || question.has("help") || tellsNumbers(question)) return NONE;

@@ -24,6 +24,30 @@ export function tellsOngoing(text: string): boolean {
   );
 }
 
+/** So many words at the most are said of nothing. */
+const NIL_WORDS = 14;
+
+/** "Tháng này xã không phát sinh gì ạ", told and not asked; of what did not happen beside deeds it says nothing. */
+export function tellsNil(text: string): boolean {
+  const said = fold(text);
+  if (said.split(" ").length > NIL_WORDS || /\?/.test(text)) return false;
+  if (/(?:^| )(?:vu|truong hop|nao|don vi|xa nao|ai|bao nhieu|may)(?: |$)/.test(said)) return false;
+  return /(?:^| )khong (?:co )?(?:gi )?phat sinh(?: (?:gi|hoat dong|noi dung|nhiem vu)(?: gi| moi| nao)?)?(?: (?:a|nhe|dau))*$/.test(
+    said,
+  );
+}
+
+/** "… chưa thực hiện do chưa có kinh phí, dự kiến quý IV": of what, why, and when it is planned. */
+export function pendingIn(
+  text: string,
+): { readonly about: string; readonly reason: string; readonly planned: string | null } | null {
+  const [, about = "", reason = "", planned = null] =
+    /^\s*(.{0,120}?)\s*chưa (?:được )?(?:thực hiện|triển khai|tổ chức|tiến hành|làm)(?: được)?,? (?:do|vì|lý do(?: là)?:?) ([^.;?]{5,300}?)(?:[,.;] (?:dự kiến|sẽ (?:thực hiện|làm|tổ chức))(?: vào| trong)? (.{3,80}?))?\s*[.!]?\s*$/iu.exec(
+      text.normalize("NFC"),
+    ) ?? [];
+  return reason === "" ? null : { about, reason, planned };
+}
+
 /** "Không", "không có": an answer to the question for obstacles, not an obstacle. */
 export function saysNothing(text: string): boolean {
   return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));

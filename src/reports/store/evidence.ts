@@ -138,6 +138,30 @@ export async function copyEvidence(
   return copies.map(({ row }) => row);
 }
 
+/** Of these files, which are in a report of these units already, and its number; the report that is corrected is none. */
+export async function filesReported(
+  read: Reads,
+  { planId, units }: { readonly planId: string; readonly units: readonly string[] },
+  hashes: readonly string[],
+  corrected: string | null = null,
+): Promise<ReadonlyMap<string, number>> {
+  const inForce = {
+    ...{ planId, unitCode: { in: [...units] }, state: "submitted" as const },
+    ...(corrected === null ? {} : { id: { not: corrected } }),
+  };
+  const rows = await read.revisionEvidence.findMany({
+    where: { evidence: { sha256: { in: [...hashes] } }, revision: { report: inForce } },
+    select: {
+      evidence: { select: { sha256: true } },
+      revision: { select: { report: { select: { number: true } } } },
+    },
+  });
+  const numbers = rows.toSorted((a, b) => b.revision.report.number - a.revision.report.number);
+  return new Map(
+    numbers.map(({ evidence, revision }) => [evidence.sha256, revision.report.number]),
+  );
+}
+
 /** Those of these files that a draft or a report has. */
 export async function evidenceAmong(
   read: Reads,

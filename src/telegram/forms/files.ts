@@ -8,6 +8,7 @@ import type { Ctx } from "../context.ts";
 import { carriesFile, type Received, receiveFiles, sentFile } from "../upload.ts";
 import { receivedLines } from "../words/files.ts";
 import { privateWords } from "../words/private.ts";
+import { elsewhereLines } from "./elsewhere.ts";
 import type { Form } from "./form.ts";
 import { type Open, openDraft, repeat } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
@@ -42,6 +43,9 @@ export async function takeFiles<Answers extends object, Scene, Input>(
   }
   const again = await addAll(ctx, tx, open.draft.id, received.kept);
   if (again > 0) lines.push(ctx.t("evidence-again", { count: again }));
+  const files = received.kept.map(({ file }) => file);
+  const { unit, reportId } = open.draft;
+  lines.push(...(await elsewhereLines(ctx, tx, unit, files, reportId)));
   const draft = (await form.drafts.find(tx, open.draft.id)) ?? open.draft;
   const now = { ...open, draft };
   const { caption: text } = received;

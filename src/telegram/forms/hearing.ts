@@ -47,7 +47,22 @@ async function hearEdit<Answers extends object, Scene, Input>(
   if (text === undefined) return hearCaption(form, ctx, tx, open, message);
   if (form.holds(open.draft, text)) return;
   if (message.message_id > open.draft.heard) await takeText(form, ctx, tx, open, text);
+  else if (await correctsByEdit(form, ctx, tx, open, text))
+    await proceed(form, ctx, tx, open, { kind: "text", text });
   else await repeat(form, ctx, tx, open, ctx.t("refused-edited"));
+}
+
+/** At the review what was told before and is edited corrects, like what is typed there, if all of it is understood. */
+async function correctsByEdit<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  { draft, scene }: Open<Answers, Scene>,
+  text: string,
+): Promise<boolean> {
+  if (form.open(ctx, draft, scene) !== "review") return false;
+  const { answers, refused } = await form.take(ctx, tx, draft, scene, { kind: "text", text });
+  return answers !== draft.answers && refused === null;
 }
 
 async function takeText<Answers extends object, Scene, Input>(

@@ -13,7 +13,7 @@ export function receivedLines(ctx: Ctx, received: Received): string[] {
     const left =
       name === null
         ? t("refused-file-caption", { pictures })
-        : t("refused-file-words", { name: escapeHtml(name) });
+        : t("refused-file-words", { name: escapeHtml(name), pictures });
     return [(name === null ? privateWords : letterWords)(ctx, findings), left];
   }
   const { kept, refused, isCommand, doubts } = received;
@@ -36,6 +36,7 @@ export function receivedLines(ctx: Ctx, received: Received): string[] {
 function refusedFile({ t, plan }: Ctx, { reason, name }: RefusedFile): string {
   return t(`refused-file-${reason}`, {
     name: escapeHtml(name || t("title-evidence")),
+    pictures: "file",
     types: FILE_TYPES,
     most: MOST_FILES,
     files: plan.office.filesPerDay,

@@ -80,4 +80,7 @@ export const isEvent = (message: ChatMessage): boolean =>
   message.migrate_to_chat_id !== undefined ||
   message.migrate_from_chat_id !== undefined ||
   message.group_chat_created !== undefined ||
+  message.new_chat_title !== undefined ||
+  message.forum_topic_closed !== undefined ||
+  message.forum_topic_reopened !== undefined ||
   message.forum_topic_created !== undefined;

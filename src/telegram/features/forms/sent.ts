@@ -6,6 +6,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
+import { elsewhereLines } from "../../forms/elsewhere.ts";
 import { proceed } from "../../forms/hearing.ts";
 import { documentLines } from "../../forms/report/document.ts";
 import { circumstances } from "../../forms/report/duties.ts";
@@ -31,12 +32,14 @@ export async function unaskedFiles(ctx: Ctx, message: Message): Promise<boolean>
   const [unit] = meantUnits(ctx);
   if (!unit || !carriesFile(message)) return false;
   const received = await receiveFiles(ctx, message, { files: 0, nil: false });
-  const words = receivedLines(ctx, received).join("\n");
+  const lines = receivedLines(ctx, received);
   if (received.kind === "refused" || received.kept.length === 0) {
-    ctx.say(words);
+    ctx.say(lines.join("\n"));
     return true;
   }
   const files = received.kept.map(({ file }) => file);
+  const known = await elsewhereLines(ctx, ctx.database.read, unit.code, files);
+  const words = [...lines, ...known].join("\n");
   const { caption } = received;
   if (caption !== null && (await quickReport(ctx, caption, files, words))) return true;
   const document = received.kept.findLast((one) => one.words !== "");

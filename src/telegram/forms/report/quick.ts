@@ -1,8 +1,10 @@
 import { meantUnits } from "../../../people/acting.ts";
+import type { Unit } from "../../../plan/model.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { openQuestion } from "../../../reports/questions.ts";
 import type { NewEvidence } from "../../../reports/store/evidence.ts";
 import { takeReport } from "../../../reports/take-sentence.ts";
+import { takeStatement } from "../../../reports/take-statement.ts";
 import type { Ctx } from "../../context.ts";
 import { privateWords } from "../../words/private.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -27,7 +29,7 @@ export async function quickReport(
   if (!unit || more.length > 0) return false;
   const given = circumstances(ctx, unit);
   const taken = takeReport({}, text, given);
-  if (!taken) return false;
+  if (!taken) return statement(ctx, unit, text, files, note);
   const verdict = mayStay(text);
   if (verdict.kind === "refused") {
     ctx.say(privateWords(ctx, verdict.findings));
@@ -44,5 +46,20 @@ export async function quickReport(
     noteOn(ctx, {}, taken),
   ];
   await beginReport(ctx, unit, answers, notes.filter(Boolean).join("\n\n"), files);
+  return true;
+}
+
+/** "Không phát sinh", "chưa thực hiện do …": begins a report of that status, and asks for the rest. */
+async function statement(
+  ctx: Ctx,
+  unit: Unit,
+  text: string,
+  files: readonly NewEvidence[],
+  note: string,
+): Promise<boolean> {
+  const answers = takeStatement(text, circumstances(ctx, unit));
+  if (!answers?.status || files.length > 0) return false;
+  const said = ctx.t("statement-understood", { status: ctx.t(`status-${answers.status}`) });
+  await beginReport(ctx, unit, answers, [note, said].filter(Boolean).join("\n\n"));
   return true;
 }

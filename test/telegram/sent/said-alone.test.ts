@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { pendingIn, tellsNil } from "../../../src/reports/words.ts";
+import { officeFile } from "../../support/files.ts";
+import { jpeg } from "../../support/pictures.ts";
+import { draftOf, look, withHoa } from "../report/support.ts";
+
+const TOLD = "xã tổ chức truyền thông lồng ghép về bình đẳng giới, 150 người dự, nữ 90";
+
+test("that nothing took place, told by itself, begins a report that says so", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says("tháng này xã không phát sinh gì ạ");
+  hoa.sees(/Bot hiểu: Không phát sinh[\s\S]*Chọn số của nhiệm vụ/);
+  await hoa.taps("4 · Lồng ghép BĐG trong an…");
+  hoa.sees("Không phát sinh");
+  expect((await draftOf(app)).answers).toMatchObject({ status: "nil", duty: "IV.12.4" });
+});
+
+test("what is not done yet, with its reason and when it is planned, in one sentence", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says(
+    "Kế hoạch Tháng hành động trên địa bàn chưa thực hiện do chưa có kinh phí, dự kiến quý IV",
+  );
+  hoa.sees(/Chưa thực hiện[\s\S]*chưa có kinh phí[\s\S]*quý IV/);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã ghi nhận báo cáo số 0001");
+});
+
+test.each([
+  ["Không phát sinh gì mới", true],
+  ["quý này không có phát sinh", true],
+  ["Không phát sinh vụ bạo lực nào", false],
+  ["đơn vị nào không phát sinh?", false],
+  ["Ngày 5/6 họp 40 người, không phát sinh vướng mắc", false],
+])("%s", (said, isNil) => {
+  expect(tellsNil(said)).toBe(isNil);
+});
+
+test("a sentence of what was done is not pending", () => {
+  expect(pendingIn("Đã họp 40 người, chưa làm được sân khấu")).toBeNull();
+  expect(pendingIn("Nhiệm vụ 2 chưa triển khai vì thiếu người")).toEqual({
+    ...{ about: "Nhiệm vụ 2", reason: "thiếu người", planned: null },
+  });
+});
+
+test("an edited message corrects at the review, before → after", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  const said = await hoa.says(`Ngày 01/6 ${TOLD}`);
+  await hoa.edits(`Ngày 01/6 ${TOLD.replace("nữ 90", "nữ 95")}`, said);
+  hoa.sees(/Đã sửa:[\s\S]*90 lượt người → 95 lượt người/);
+  await hoa.edits("ok nhé", said);
+  hoa.sees("Sửa tin nhắn đã gửi không làm thay đổi câu trả lời");
+});
+
+test("a picture that another report has is named with its number", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  const photo = await jpeg();
+  await hoa.sendsPhoto(photo, `Ngày 01/6 ${TOLD}`);
+  await hoa.taps("Gửi báo cáo");
+  await hoa.sendsPhoto(photo, `Ngày 02/6 ${TOLD} tại thôn Nà Mu`);
+  hoa.sees(/đã có trong báo cáo số 0001 của đơn vị/);
+});
+
+test("of an album with a letter it is said that none of it is kept", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  const letter = officeFile("docx", { lines: ["Chồng em đánh em, nhờ các anh chị giúp em."] });
+  await hoa.sendsAlbum([await jpeg(), { name: "thu.docx", bytes: letter }], "Hồ sơ");
+  hoa.sees(
+    /Nội dung tệp “thu\.docx” không được lưu; các ảnh, tệp khác gửi cùng cũng chưa được lưu/,
+  );
+  expect(await look(app, (read) => read.evidence.count())).toBe(0);
+});
