@@ -6,3 +6,4 @@ missing-none = All units have reported.
 missing-no-deadline = The plan has no deadline.
 button-missing-all = All
 button-missing-month = Action Month
+missing-closed = The period is closed: no more reminders.

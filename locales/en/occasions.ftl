@@ -57,3 +57,4 @@ frozen-note = The totals of { $name } were frozen on { $day }; the office is tol
     [restored] restoration
    *[new] report
   }.
+button-occasion-number = No. { $number }

@@ -169,3 +169,4 @@ overtaken-card = Figures that changed since this report was sent:
 overtaken-list = Figures of the task reports have changed since; open the report to bring it up to date.
 button-overtaken-update = Bring up to date
 button-overtaken-of = Update { $name }
+overtaken-mark = Figures of the task reports have changed since.

@@ -6,3 +6,4 @@ missing-none = Tất cả các đơn vị đã gửi.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.
 button-missing-all = Tất cả
 button-missing-month = Tháng hành động
+missing-closed = Kỳ báo cáo đã đóng: bot không nhắc nữa.

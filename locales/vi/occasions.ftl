@@ -51,9 +51,10 @@ button-occasion-again = Chốt lại số liệu (lần { $number })
 button-occasion-changed = Thay đổi từ khi chốt ({ $count })
 button-occasion-changes = Thay đổi từ khi chốt
 button-occasion-totals = Số liệu đã chốt
-frozen-note = Số liệu { $name } đã chốt ngày { $day }; { $deed ->
+frozen-note = Số liệu của { $name } đã chốt ngày { $day }; { $deed ->
     [corrected] đính chính
     [withdrawn] việc thu hồi
     [restored] việc khôi phục
    *[new] báo cáo
   } này được báo cho cơ quan thường trực.
+button-occasion-number = Lần { $number }

@@ -169,3 +169,4 @@ overtaken-card = Số liệu đã thay đổi sau khi gửi báo cáo này:
 overtaken-list = Số liệu nhiệm vụ đã thay đổi sau khi gửi; mở báo cáo để cập nhật.
 button-overtaken-update = Cập nhật số liệu
 button-overtaken-of = Cập nhật { $name }
+overtaken-mark = Số liệu nhiệm vụ đã thay đổi sau khi gửi.

@@ -87,7 +87,7 @@ test("the office's June: from the first reminder to the closed six-month period"
   await hoa.taps("Đính chính");
   await hoa.says("nữ 75");
   await hoa.taps("Gửi báo cáo");
-  hoa.sees(`Số liệu ${NAME} đã chốt ngày 19/6/2024`);
+  hoa.sees(`Số liệu của ${NAME} đã chốt ngày 19/6/2024`);
   hoa.sees(`${NAME} đã gửi không còn khớp với các báo cáo nhiệm vụ`);
   await hoa.taps(`Cập nhật ${NAME}`);
   hoa.sees("70 lượt người → 75 lượt người");

@@ -45,7 +45,9 @@ test("the office is told who still owes, closes all the same, and nobody hears o
   await ba.says("/hanchot");
   ba.sees("Kỳ báo cáo đã đóng ngày 18/6/2024: bot không nhắc nữa");
   await lan.says("/chuabaocao");
-  lan.sees("Báo cáo năm 2024");
+  lan.sees("Chưa gửi: Báo cáo năm 2024");
+  await lan.taps(`${NAME} (35)`);
+  lan.sees("Kỳ báo cáo đã đóng: bot không nhắc nữa.");
   await lan.says("/nhatky");
   lan.sees(/đóng kỳ Báo cáo 06 tháng đầu năm 2024/);
 });

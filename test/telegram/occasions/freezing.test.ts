@@ -45,7 +45,7 @@ test("a correction after the freeze is said to the unit, told to the office in t
 
   await correctsAttendances(town);
   hoa.sees(
-    `Số liệu ${NAME} đã chốt ngày 18/6/2024; đính chính này được báo cho cơ quan thường trực.`,
+    `Số liệu của ${NAME} đã chốt ngày 18/6/2024; đính chính này được báo cho cơ quan thường trực.`,
   );
   // Not one by one, and not at once.
   expect(minh.screen()).toBe(before);
@@ -68,6 +68,10 @@ test("a correction after the freeze is said to the unit, told to the office in t
   await minh.taps("Chốt lại số liệu (lần 02)");
   minh.sees("Đã chốt số liệu lần 02");
   minh.sees("Từ lần chốt gần nhất: không có thay đổi.");
+  await minh.taps("Số liệu đã chốt");
+  minh.sees("Số cuộc/buổi: 09 cuộc");
+  await minh.taps("Lần 01");
+  minh.sees("Số cuộc/buổi: 03 cuộc");
   const rows = await asRead(app);
   expect(rows.map(({ number, occasionCode }) => [number, occasionCode])).toEqual([
     [1, SIX],

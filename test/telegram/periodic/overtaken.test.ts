@@ -19,6 +19,7 @@ test("a six-month report that a later task report overtakes says so, and is brou
   await hoa.says("/nopbaocao");
   hoa.sees("Số liệu nhiệm vụ đã thay đổi sau khi gửi; mở báo cáo để cập nhật.");
   await lan.says("/tinhhinh tu doan");
+  lan.sees(/đúng hạn\. [^\n]*Số liệu nhiệm vụ đã thay đổi sau khi gửi\./);
   await lan.taps(NAME);
   lan.sees(/Số liệu đã thay đổi sau khi gửi báo cáo này:\n• Báo cáo nhiệm vụ có kết quả: 01 → 02/);
   expect(lan.screen()).not.toContain("[Cập nhật số liệu]");

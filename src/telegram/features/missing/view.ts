@@ -77,7 +77,9 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     asOf(face, at, plan.timeZone),
     "",
     ...dueLines(face, deadline, calendar),
-    leftLine(face, leftOn(today, lastOnTimeDay(deadline), calendar)),
+    shown.isClosed
+      ? t("missing-closed")
+      : leftLine(face, leftOn(today, lastOnTimeDay(deadline), calendar)),
     "",
     t("missing-met", { ratio: outOf(met, expected, language) }),
     bar({ reported: met, expected }),

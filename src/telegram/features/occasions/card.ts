@@ -14,7 +14,7 @@ import { closingButton, snapshotButton } from "../../buttons/occasions.ts";
 import { freezeFor } from "../../cards/freeze.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { dueWords } from "../../notices/due.ts";
+import { dueLines, dueWords } from "../../notices/due.ts";
 import { closedLine } from "../../periodic/closed.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { counted, outOf } from "../../words/counts.ts";
@@ -47,7 +47,7 @@ export async function showCard(
     [
       ...(head ? [head, ""] : []),
       t("occasion-head", { name: nameOf(occasion), period: periodWords(t, occasion.period) }),
-      ...dueOf(ctx, occasion),
+      ...dueOf(ctx, occasion, closing === null && count.owing.length > 0),
       t("occasion-sent", {
         ratio: outOf(count.sent, count.expected, language),
         count: counted(count.owing.length, language),
@@ -117,8 +117,10 @@ function totalsFor({ t }: Ctx, { code }: Occasion, { all }: FrozenSoFar) {
   );
 }
 
-function dueOf(ctx: Ctx, { deadline, last }: Occasion): string[] {
+/** How long there is still, or that it is over, only while somebody is asked for it. */
+function dueOf(ctx: Ctx, { deadline, last }: Occasion, isAwaited: boolean): string[] {
   if (!deadline) return [ctx.t("periodic-suggested", { day: fullDay(ctx.t, last) })];
+  if (!isAwaited) return dueLines(ctx, deadline, ctx.calendar);
   return dueWords(ctx, deadline, { last: lastOnTimeDay(deadline), extension: null });
 }
 

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import {
@@ -41,9 +42,8 @@ export async function showSnapshot(
 ): Promise<void> {
   const { t, plan, database } = ctx;
   const occasion = occasionOf(plan, code);
-  const frozen = (await readFrozen(database.read, plan.id)).find(
-    (one) => one.occasion === code && one.number === number,
-  );
+  const all = (await readFrozen(database.read, plan.id)).filter((one) => one.occasion === code);
+  const frozen = all.find((one) => one.number === number);
   const totals = await readSnapshot(database.read, plan.id, code, number);
   if (!occasion || !frozen || !totals) return ctx.toast(t("button-old"), true);
   const lines =
@@ -63,10 +63,25 @@ export async function showSnapshot(
       keyboard: keyboard(
         pageRow(t, place, turn),
         [snapshotButton.button(t(`button-occasion-${other}`), code, String(number), other, "0")],
+        othersRow(ctx, all, { code, number, what }),
         [occasionCardButton.button(t("button-occasion-back"), code)],
       ),
     },
   );
+}
+
+/** The same of the time before and of the time after. */
+function othersRow(
+  { t }: Ctx,
+  all: readonly Frozen[],
+  { code, number, what }: Omit<Shown, "page">,
+): InlineKeyboardButton[] {
+  return all
+    .filter((one) => Math.abs(one.number - number) === 1)
+    .map((one) => {
+      const text = t("button-occasion-number", { number: two(one.number) });
+      return snapshotButton.button(text, code, String(one.number), what, "0");
+    });
 }
 
 /** What changed since the totals were frozen. */

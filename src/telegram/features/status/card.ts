@@ -50,6 +50,8 @@ export interface CardFacts {
   readonly people: readonly Member[];
   /** Where it stands with its periodic reports. */
   readonly periodic: readonly OccasionStanding[];
+  /** Of these, what newer facts have overtaken. */
+  readonly old: ReadonlySet<OccasionStanding>;
   /** What reports of other units say of it. */
   readonly named: readonly Named[];
   /** Why it has not done what it owes, as it said last of each. */
@@ -124,13 +126,14 @@ function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
 }
 
 /** A line for each periodic report, whether it came, and whether the paper did. */
-function periodicLines({ plan, periodic, unit }: CardFacts, { t }: Face): string[] {
+function periodicLines({ plan, periodic, old, unit }: CardFacts, { t }: Face): string[] {
   if (periodic.length === 0) return [];
   const lines = periodic.map((one) => {
     const { owed } = one;
     const name = owed.unit === unit ? nameOf(owed.occasion) : fullName(owed);
     const state = stateWords({ t, plan }, one);
-    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one)].join(" ");
+    const changed = old.has(one) ? [t("overtaken-mark")] : [];
+    return [`• ${name}: <i>${state}</i>.`, ...paperLine({ t }, one), ...changed].join(" ");
   });
   return ["", t("standing-periodic"), ...lines];
 }

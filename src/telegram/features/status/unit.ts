@@ -1,3 +1,4 @@
+import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { reasonsOf } from "../../../deadlines/store/reasons.ts";
 import { membersOfUnits } from "../../../people/store/members.ts";
@@ -9,6 +10,7 @@ import { unitIn } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
+import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
 import { openButton as inboxButton, lifeButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -37,6 +39,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       reportsOf(read, plan.id, codes, { take: REPORTS, skip: page * REPORTS }),
     ],
   );
+  const old = await oldOnes(ctx, periodic);
   const duties = unitIn(standing, unit.code)?.duties ?? [];
   const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
   const { html, keyboard } = cardView(
@@ -48,6 +51,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       heardAt: heardFrom(facts, codes, now),
       people,
       periodic,
+      old,
       reasons,
       named,
       reports,
@@ -58,6 +62,18 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
     faceOf(ctx),
   );
   ctx.show(html, { keyboard });
+}
+
+/** The periodic reports that newer facts have overtaken. */
+async function oldOnes(
+  ctx: Ctx,
+  periodic: readonly OccasionStanding[],
+): Promise<ReadonlySet<OccasionStanding>> {
+  const old = new Set<OccasionStanding>();
+  for (const one of periodic) {
+    if (one.report && (await readOvertaken(ctx.database.read, ctx, one.report))) old.add(one);
+  }
+  return old;
 }
 
 function successorOf({ plan, today }: Ctx, unit: Unit): Unit | null {
