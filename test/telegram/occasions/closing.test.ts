@@ -48,6 +48,8 @@ test("the office is told who still owes, closes all the same, and nobody hears o
   lan.sees("Chưa gửi: Báo cáo năm 2024");
   await lan.taps(`${NAME} (35)`);
   lan.sees("Kỳ báo cáo đã đóng: bot không nhắc nữa.");
+  await lan.taps(`Chốt, đóng kỳ: ${NAME}`);
+  lan.sees("Đã đóng kỳ lúc 09 giờ 00 ngày 18/6/2024");
   await lan.says("/nhatky");
   lan.sees(/đóng kỳ Báo cáo 06 tháng đầu năm 2024/);
 });

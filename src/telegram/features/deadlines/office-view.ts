@@ -18,6 +18,9 @@ import { counted, outOf } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords, leftWords } from "./due.ts";
 
+/** Of a plan that reports each month only the latest; each other one is a tap below its list of who owes it. */
+const SETTLED = 4;
+
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
   const { t, language, plan, now, today, database } = ctx;
@@ -47,9 +50,11 @@ export async function showAll(ctx: Ctx): Promise<void> {
           "0",
         ),
       ]),
-      ...occasionsNear(plan, today).map(({ code, name }) => [
-        occasionCardButton.button(t("button-deadlines-occasion", { name }), code),
-      ]),
+      ...occasionsNear(plan, today)
+        .slice(-SETTLED)
+        .map(({ code, name }) => [
+          occasionCardButton.button(t("button-deadlines-occasion", { name }), code),
+        ]),
       [plan.actionMonth && monthButton.button(plan.actionMonth.shortName)],
       [calendarButton.button(t("button-calendar"), ALL)],
       ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),

@@ -4,11 +4,12 @@ import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { Day, Plan } from "../../../plan/model.ts";
+import type { Day, Deadline, Plan } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import { openButton } from "../../buttons/nudge.ts";
+import { occasionCardButton } from "../../buttons/occasions.ts";
 import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
@@ -58,6 +59,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
           owing.length > 0 &&
           openButton.button(face.t("button-nudge"), standing.deadline.code, "all"),
       ],
+      [face.privately && settleButton(standing.deadline, face)],
       ...deadlineRows(facts, face),
       [
         face.privately &&
@@ -66,6 +68,11 @@ export function missingView(facts: MissingFacts, face: Face): View {
       ],
     ),
   };
+}
+
+/** The whole occasion: its totals frozen, closed, opened again. */
+function settleButton({ name, code }: Deadline, { t }: Face): InlineKeyboardButton {
+  return occasionCardButton.button(t("button-deadlines-occasion", { name }), code);
 }
 
 function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): string[] {
