@@ -35,6 +35,7 @@ command-vuongmac = Obstacles: raise, answer
 command-huy = Stop what I am doing
 command-tinhhinh = Where the plan stands
 command-tiepnhan = Accept and return reports
+command-tonghop = Compile the report, draft it
 command-chuabaocao = Who has not reported
 command-dondoc = Nudge those who have not reported
 command-giahan = Give a unit more time

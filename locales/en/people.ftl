@@ -299,6 +299,7 @@ data =
     • groups made the office's own: { $groups }
     • notices to you: { $notices }
     • files that the bot was asked to make: { $jobs }
+    • report templates sent: { $templates }
     • log of actions: { $log }
 data-place = { $ended ->
     [yes] • { $place }, from { $from } to { $to }

@@ -13,6 +13,7 @@ words-vuongmac = obstacle|obstacles|raise an obstacle|difficulties|a problem
 words-huy = cancel|stop|quit|leave|never mind
 words-tinhhinh = status|show status|progress|how far are we|where do we stand|the standing
 words-tiepnhan = inbox|accept reports|reports to accept|new reports
+words-tonghop = compile|compile the report|draft the report|report draft
 words-chuabaocao = missing|who is missing|who has not reported|units missing|who still owes
 words-dondoc = nudge|nudge units|urge units|remind units
 words-giahan = extension|extensions|extend|more time|ask for more time

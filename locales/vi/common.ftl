@@ -35,6 +35,7 @@ command-vuongmac = Vướng mắc: nêu, trả lời
 command-huy = Dừng việc đang làm
 command-tinhhinh = Tình hình thực hiện
 command-tiepnhan = Tiếp nhận, trả lại báo cáo
+command-tonghop = Tổng hợp, lập dự thảo báo cáo
 command-chuabaocao = Đơn vị chưa báo cáo
 command-dondoc = Đôn đốc đơn vị chưa báo cáo
 command-giahan = Gia hạn cho đơn vị

@@ -302,6 +302,7 @@ data =
     • nhóm đã đặt làm nhóm của cơ quan: { $groups }
     • thông báo gửi cho Anh/Chị: { $notices }
     • tệp đã yêu cầu bot lập: { $jobs }
+    • mẫu báo cáo đã gửi: { $templates }
     • nhật ký thao tác: { $log }
 data-place = { $ended ->
     [yes] • { $place }, từ ngày { $from } đến ngày { $to }

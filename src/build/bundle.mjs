@@ -39,10 +39,11 @@ const BUNDLING = {
   logLevel: "warning",
 };
 
-/** What a program starts beside itself: evidence/cleaning.ts and documents/drawing.ts look for it here. */
+/** What a program starts beside itself: evidence/cleaning.ts and documents/drawing.ts, documents/draft/writing.ts look for it here. */
 const BESIDE = {
   "evidence-cleaner": join(sources, "evidence", "cleaner.ts"),
   "documents-drawer": join(sources, "documents", "drawer.ts"),
+  "documents-writer": join(sources, "documents", "draft", "writer.ts"),
 };
 
 /**

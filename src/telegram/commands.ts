@@ -36,6 +36,7 @@ const OFFICE = [
   { vi: "tiepnhan", en: "inbox" },
   { vi: "vuongmac", en: "obstacle" },
   { vi: "hanchot", en: "deadlines" },
+  { vi: "tonghop", en: "compile" },
   { vi: "chuabaocao", en: "missing" },
   { vi: "dondoc", en: "nudge" },
   { vi: "giahan", en: "extend" },

@@ -127,6 +127,7 @@ const SAMPLES: Record<string, Sample> = {
   notices: "22",
   nudges: "02",
   jobs: "01",
+  templates: "01",
   megabytes: "0200",
   near: "baocao",
   number: "0127",
@@ -198,6 +199,36 @@ const SAMPLES: Record<string, Sample> = {
 
 /** Where the same name means something else; the first that fits decides. */
 const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
+  [/^draft-(preview-)?name$/, { name: deadline.name }],
+  [/^draft-file/, { name: deadline.name }],
+  [
+    /^draft-/,
+    {
+      ...{ mark: "BC-LĐTBXHDT", place: plan.place, year: "2024", number: "I" },
+      ...{ period: "06 tháng đầu năm 2024", plan: "công tác bình đẳng giới", month: month.name },
+      subject: "kết quả thực hiện công tác bình đẳng giới 06 tháng đầu năm 2024",
+      ...{ document: "Kế hoạch số 25/KH-UBND", issuer: plan.issuer, title: "năm 2024" },
+      ...{ report: "báo cáo 06 tháng đầu năm 2024", list: "62 cuộc; 4.520 lượt người tham dự" },
+      ...{
+        sent: "24",
+        timely: "22",
+        late: "02",
+        missing: "12",
+        days: "03",
+        unit: TU_DOAN.shortName,
+      },
+      ...{ whole: "4.520 lượt người tham dự", parts: "nữ 2.480 (54,9%)", share: "54,9" },
+      ...{ label: "nữ", value: "2.480", wording: "mỗi xã ít nhất 04 cuộc", met: "18", told: "20" },
+      ...{ state: said("draft-state-timely"), office: plan.office.name },
+    },
+  ],
+  [
+    /^template-/,
+    {
+      ...{ version: 2, name: "Mau bao cao.docx", tag: "<code>{so_kyhieu}</code>" },
+      ...{ near: "<code>{ky_hieu}</code>", list: "<code>{#van_ban}</code>" },
+    },
+  ],
   [
     /^inbox-line$/,
     { number: "2", unit: TU_DOAN.shortName, news: said("inbox-news", { news: "new", late: "no" }) },

@@ -33,6 +33,7 @@ const ARROWS: Record<string, readonly string[]> = {
   asking: [
     ...["progress", "deadlines", "obstacles", "reports", "reading", "people", "plan", "database"],
   ],
+  compiling: [...["progress", "deadlines", "reports", "reading", "plan", "database", "slices"]],
   schedule: [
     ...[
       "progress",
@@ -47,14 +48,14 @@ const ARROWS: Record<string, readonly string[]> = {
     ],
     ...["database", "clock", "log"],
   ],
-  documents: ["beside", "progress", "deadlines", "plan", "lanes"],
+  documents: ["beside", "evidence", "progress", "deadlines", "plan", "lanes"],
   outbox: ["database", "clock", "log"],
   jobs: ["database", "clock", "log"],
   database: ["clock", "config", "root"],
   telegram: [
-    ...["asking", "schedule", "progress", "deadlines", "milestones", "obstacles", "office"],
-    ...["reports", "evidence", "reading", "people", "plan", "outbox", "documents", "database"],
-    ...["jobs", "clock", "config", "lanes", "log", "root"],
+    ...["asking", "compiling", "schedule", "progress", "deadlines", "milestones", "obstacles"],
+    ...["office", "reports", "evidence", "reading", "people", "plan", "outbox", "documents"],
+    ...["database", "jobs", "clock", "config", "lanes", "log", "root"],
   ],
   // Goes through all stores, and so lies above all of them.
   retention: [
@@ -84,7 +85,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** What reads and writes lies in `store/`; everything else in these rooms decides, and is pure. */
 const STORE = /^src\/(\w+|telegram\/(inbox|listening|rights))\/store\//;
 const PURE =
-  /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|asking|schedule)\//;
+  /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|asking|compiling|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
 const DOES_IO =
   /^src\/plan\/(load|read-before|calendar-file|lexicon-file|say|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;

@@ -112,6 +112,10 @@ function flatPerson(read: Reads, telegramId: string) {
         select: { kind: true, call: true, state: true, createdAt: true, settledAt: true },
         orderBy: inOrder("createdAt"),
       },
+      templates: {
+        select: { outline: true, version: true, name: true, at: true },
+        orderBy: inOrder("at"),
+      },
       jobs: {
         select: { kind: true, about: true, state: true, askedAt: true },
         orderBy: inOrder("askedAt"),

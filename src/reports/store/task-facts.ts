@@ -9,7 +9,9 @@ import type { TaskFact } from "../periodic-sums.ts";
 import { countedIn } from "../revision.ts";
 import { tellsOfDeeds } from "../status.ts";
 
-const SAID = { revisions: { select: { number: true, answers: true } } } as const;
+const SAID = {
+  revisions: { select: { number: true, answers: true, submittedAt: true } },
+} as const;
 
 /**
  * The task reports in force of these units, each in the revision whose words count, and those of other units in whose
@@ -54,6 +56,8 @@ export interface Deeds {
   readonly units: readonly string[] | null;
   /** What may lie in it: which does is for src/reports/activity-period.ts to say. */
   readonly period: Period | null;
+  /** With what was done in the units' words, for whoever tells of it. */
+  readonly words?: true;
 }
 
 /** Reports that are read at once: others are answered between the slices. */
@@ -65,7 +69,7 @@ const MOST_UNITS = 200;
 export async function readDeeds(
   read: Reads,
   plan: Plan,
-  { duties, units, period }: Deeds,
+  { duties, units, period, words }: Deeds,
 ): Promise<TaskFact[]> {
   const facts: TaskFact[] = [];
   for (let last = 0; ; ) {
@@ -80,7 +84,7 @@ export async function readDeeds(
       orderBy: { number: "asc" },
       take: SLICE,
     });
-    facts.push(...rows.map((row) => ownFact(plan, row)));
+    facts.push(...rows.map((row) => ({ ...ownFact(plan, row), ...(words ? wordsOf(row) : {}) })));
     last = rows.at(-1)?.number ?? 0;
     if (rows.length < SLICE) return facts;
     await immediate();
@@ -118,7 +122,20 @@ interface Row {
   readonly status: TaskFact["status"];
   readonly submittedAt: Date;
   readonly inForce: number;
-  readonly revisions: readonly { readonly number: number; readonly answers: unknown }[];
+  readonly revisions: readonly {
+    readonly number: number;
+    readonly answers: unknown;
+    readonly submittedAt: Date;
+  }[];
+}
+
+function wordsOf({ revisions, inForce }: Row): Pick<TaskFact, "result" | "saidAt"> {
+  const revision = countedIn(revisions, inForce);
+  const { result } = readAnswers(revision?.answers ?? {});
+  return {
+    ...(result === undefined ? {} : { result }),
+    ...(revision ? { saidAt: revision.submittedAt } : {}),
+  };
 }
 
 function saidIn({ revisions, inForce }: Row): Answers {

@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { questions } from "./asking/index.ts";
 import { audit } from "./audit/index.ts";
+import { compiling } from "./compile/index.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { extensions } from "./extensions/index.ts";
 import { forms } from "./forms/index.ts";
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   inbox,
   questions,
   audit,
+  compiling,
   missing,
   nudge,
   rehearsal,

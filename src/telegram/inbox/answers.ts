@@ -201,7 +201,7 @@ export function createAnswers(options: AnswersOptions) {
       const words = calls.filter((call) => !isPress(call) && !isToBeDrawn(call));
       const files = calls.filter(isToBeDrawn);
       const delivered = Promise.all(presses.map(once));
-      if (words.length > 0 || presses.length === 0) {
+      if (words.length + files.length > 0 || presses.length === 0) {
         add(key, words, async (ending) => {
           await ended(ending);
           for (const file of ending === "left" ? [] : files) follow(key, file);

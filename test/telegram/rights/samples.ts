@@ -118,6 +118,15 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   gv: [["settles an occasion (looks)", () => [YEAR]]],
   gf: [["freezes the totals of an occasion", () => [YEAR, "9"]]],
   gs: [["reads what was frozen, and what changed since", () => [YEAR, "1", "changes", "0"]]],
+  zr: [["sees whether a report can be compiled", () => ["6T-2024"]]],
+  zl: [["sees what is missing in it", () => ["6T-2024", "without", "0"]]],
+  zt: [
+    ["sees which template is in use", () => ["period", "show"]],
+    ["sends another template (asks)", () => ["period", "ask"]],
+    ["takes the bot's own template again", () => ["period", "own"]],
+  ],
+  zo: [["takes a template into use", () => ["no-such-temp", "use"]]],
+  zd: [["has a report's draft written", () => ["no-such-occasion"]]],
   gc: [
     ["closes an occasion (asks)", () => [YEAR, "close"]],
     ["opens it again", () => [YEAR, "reopen"]],
@@ -245,6 +254,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   "extension-why": [["Why more time?", () => [TU_DOAN, YEAR, "2024-12-20"]]],
   "extension-day": [["Until when is it given?", () => [YEAR, TU_DOAN]]],
   "extension-refusal": [["Why is it refused?", ({ requested }) => [requested]]],
+  "report-template": [["Which template does the office send?", () => ["period"]]],
   "nudge-word": [["What does the office add?", ({ nudge }) => [nudge]]],
 };
 

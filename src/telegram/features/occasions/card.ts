@@ -6,6 +6,7 @@ import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { readSnapshot } from "../../../progress/store/snapshots.ts";
 import type { Frozen } from "../../../reports/frozen.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
+import { readyButton } from "../../buttons/compile.ts";
 import { ALL, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { whoButton } from "../../buttons/milestones.ts";
@@ -64,6 +65,7 @@ export async function showCard(
         [totalsFor(ctx, occasion, frozen)],
         [closing ? act(ctx, occasion, "reopen") : act(ctx, occasion, "close")],
         [owingButton(ctx, occasion, count)],
+        [readyButton.button(t("button-compile-back"), occasion.code)],
         [deadlinesButton.button(t("button-occasion-all"), ALL)],
       ),
     },

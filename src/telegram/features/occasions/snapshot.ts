@@ -1,32 +1,22 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
-import {
-  type Changes,
-  changesBetween,
-  type FigureChange,
-  type OccasionTotals,
-  type UnitChange,
-} from "../../../progress/snapshot.ts";
+import { type Changes, changesBetween, type OccasionTotals } from "../../../progress/snapshot.ts";
 import { readOccasionTotals, readSnapshot } from "../../../progress/store/snapshots.ts";
 import type { Frozen } from "../../../reports/frozen.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { occasionCardButton, snapshotButton } from "../../buttons/occasions.ts";
 import { pageLine, pageRow } from "../../buttons/pages.ts";
-import { changeLine } from "../../cards/changes.ts";
+import { totalsChangeLines, totalWords } from "../../cards/totals.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
-import { instantWords, reportNumber, two } from "../../words/days.ts";
-import { valueWords } from "../../words/figures.ts";
-import { unitName } from "../../words/quote.ts";
+import { instantWords, two } from "../../words/days.ts";
 
 /** Of one page; the head stands above it. */
 const PAGE = 3000;
-/** Documents and numbers of reports that are named; more would fill the message. */
-const NAMED = 8;
 
 interface Shown {
   readonly code: string;
@@ -49,7 +39,7 @@ export async function showSnapshot(
   const lines =
     what === "totals"
       ? totalLines(ctx, totals)
-      : changeLines(ctx, await changesSince(ctx, database.read, occasion, totals));
+      : totalsChangeLines(ctx, await changesSince(ctx, database.read, occasion, totals));
   const pages = paginate(lines, PAGE);
   const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
   const turn = (text: string, to: string) =>
@@ -119,58 +109,9 @@ function totalLines(ctx: Ctx, { figures, reports, periodic }: OccasionTotals): s
     ...plan.figures.flatMap((figure) => {
       const one = said.get(figure.code);
       if (!one) return [];
-      const value = wordsOf(ctx, figure.code, one) ?? t("occasion-no-sum");
+      const value = totalWords(ctx, figure.code, one) ?? t("occasion-no-sum");
       const bullet = figure.partOf ? "   –" : "•";
       return [`${bullet} ${escapeHtml(figure.label)}: ${escapeHtml(value)}`];
     }),
   ];
-}
-
-function changeLines(ctx: Ctx, { figures, units }: Changes): string[] {
-  const { t, language } = ctx;
-  if (units.length === 0) return [t("occasion-changes-none")];
-  return [
-    t("occasion-changes-units", { count: counted(units.length, language) }),
-    ...figures.flatMap((one) => figureLine(ctx, one)),
-    ...units.flatMap((one) => ["", ...unitLines(ctx, one)]),
-  ];
-}
-
-/** "<b>UBND xã Tú Đoạn</b>: đính chính báo cáo số 0003", then its figures. */
-function unitLines(ctx: Ctx, { unit, figures, periodic, ...reports }: UnitChange): string[] {
-  const { t, plan } = ctx;
-  const deeds = (["added", "revised", "gone"] as const).flatMap((deed) =>
-    reports[deed].length > 0
-      ? [t("occasion-changes-reports", { deed, list: numbersOf(reports[deed]) })]
-      : [],
-  );
-  const sent = periodic ? [t("occasion-changes-periodic", { deed: periodic })] : [];
-  return [
-    t("occasion-changes-unit", {
-      unit: unitName(plan, unit),
-      list: [...deeds, ...sent].join("; "),
-    }),
-    ...figures.flatMap((one) => figureLine(ctx, one)),
-  ];
-}
-
-function numbersOf(numbers: readonly number[]): string {
-  const named = numbers.slice(0, NAMED).map((number) => reportNumber(number));
-  return [...named, ...(numbers.length > NAMED ? ["…"] : [])].join(", ");
-}
-
-function figureLine(ctx: Ctx, { figure: code, before, after }: FigureChange): string[] {
-  const label = ctx.plan.figures.find((one) => one.code === code)?.label ?? code;
-  const words = (said: FigureChange["before"]) => said && wordsOf(ctx, code, said);
-  return changeLine(label, words(before), words(after), ctx);
-}
-
-function wordsOf(
-  { t, plan }: Ctx,
-  code: string,
-  { value, about }: NonNullable<FigureChange["before"]>,
-): string | null {
-  const figure = plan.figures.find((one) => one.code === code);
-  const shown = Array.isArray(value) ? value.slice(0, NAMED) : value;
-  return figure ? valueWords(t, figure, shown, about) : null;
 }

@@ -74,6 +74,7 @@ function readable(ctx: Ctx, person: OwnPerson): string {
     groups: number(person.groupsBound),
     notices: number(person.notices),
     jobs: number(person.jobs),
+    templates: number(person.templates),
     log: number(person.log),
   });
 }

@@ -1,0 +1,193 @@
+import { groupedBy } from "../plan/grouped.ts";
+import type { Area, Day, Figure, Plan, Target, Unit } from "../plan/model.ts";
+import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
+import { reportingUnits, unitsBeside } from "../plan/units.ts";
+import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
+import type { TextQuestion } from "../reports/periodic-answers.ts";
+import { asksFor, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
+import { dutyOf } from "../reports/questions.ts";
+import { progressTo } from "../reports/targets.ts";
+import { type Alike, alike, type Saying } from "./alike.ts";
+import { type Told, toldIn } from "./told.ts";
+
+/** What the office's report says of one of the plan's areas. */
+export interface AreaPart {
+  readonly area: Area;
+  /** Figures of which a report says something, but for parts, documents and money. */
+  readonly totals: readonly Total[];
+  /** Figures that its duties ask for and nobody has reported. */
+  readonly unknown: readonly Figure[];
+  /** One of its duties is expected by the end of the period, or was reported. */
+  readonly isDue: boolean;
+  /** What units did, in their own words. */
+  readonly told: readonly Told[];
+}
+
+/** A figure of all areas together. */
+export interface FigureLine {
+  readonly total: Total;
+  readonly kinds: readonly TotalBy[];
+}
+
+/** How far units are with what the plan sets. */
+interface TargetLine {
+  readonly target: Target;
+  readonly met: number;
+  /** Of those that said something of it. */
+  readonly told: number;
+}
+
+/** Where a unit stands with the report of the occasion. */
+export interface SentState {
+  readonly unit: Unit;
+  /** Null: not sent. */
+  readonly on: Day | null;
+  /** By report and not by paper alone. */
+  readonly reported: boolean;
+  readonly nil: boolean;
+  /** False of a milestone, with which nobody is late. */
+  readonly isTimed: boolean;
+  /** Days. */
+  readonly late: number;
+  readonly overdue: number;
+  /** The unit's own document, if it named one. */
+  readonly document: string | null;
+}
+
+/** What the periodic reports say in their units' own words, part by part. */
+export type Views<What> = { readonly [Each in TextQuestion]: readonly What[] };
+
+/** What the record holds for the report of an occasion. */
+export interface Known {
+  readonly plan: Plan;
+  readonly occasion: Occasion;
+  readonly at: Date;
+  /** As of which it is decided who answers for which unit. */
+  readonly day: Day;
+  /** Reports of deeds, with their words. */
+  readonly deeds: readonly TaskFact[];
+  readonly sent: readonly SentState[];
+  readonly views: Views<Saying>;
+  readonly obstacles: readonly Saying[];
+}
+
+/** All that the office's report is made of. Figures come from src/progress/totals.ts alone. */
+export interface Compiled {
+  readonly plan: Plan;
+  readonly occasion: Occasion;
+  readonly at: Date;
+  readonly day: Day;
+  readonly units: readonly Unit[];
+  readonly sent: readonly SentState[];
+  readonly areas: readonly AreaPart[];
+  /** With a value, in the plan's order. */
+  readonly figures: readonly FigureLine[];
+  readonly documents: readonly Total[];
+  readonly money: readonly Total[];
+  readonly targets: readonly TargetLine[];
+  readonly views: Views<Alike>;
+  readonly obstacles: readonly Alike[];
+  /** Numbers of the reports that the figures are made of, and of those that lie partly in another period. */
+  readonly reports: readonly number[];
+  readonly spans: readonly number[];
+}
+
+/** Each part of them, as it is worked out. */
+export function viewsOf<What>(of: (view: TextQuestion) => readonly What[]): Views<What> {
+  return {
+    strengths: of("strengths"),
+    weaknesses: of("weaknesses"),
+    causes: of("causes"),
+    directions: of("directions"),
+    proposals: of("proposals"),
+  };
+}
+
+/** Puts the report together, with pauses between its figures (src/slices.ts). */
+export function* compile(known: Known): Generator<void, Compiled> {
+  const { plan, occasion, at, day, deeds } = known;
+  const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
+  const scope = { time: occasion, area: null, duties: null, units };
+  const placed = placedIn(plan, occasion, deeds);
+  const shown = plan.figures.filter(({ partOf }) => partOf === null);
+  const lines: FigureLine[] = [];
+  for (const figure of shown) {
+    const facts = deeds.filter(({ duty }) => asksFor(plan, duty, figure));
+    const total = totalIn(plan, figure, facts, scope, day);
+    yield;
+    if (total.each.length === 0) continue;
+    const kinds =
+      figure.kind === "document" ? [] : totalsBy("kind", plan, figure, facts, scope, day);
+    lines.push({ total, kinds });
+    yield;
+  }
+  const areas: AreaPart[] = [];
+  const told = groupedBy(toldIn(plan, placed.counted, day), ({ area }) => area);
+  const byArea = groupedBy(deeds, ({ duty }) => dutyOf(plan, duty)?.areas[0]);
+  for (const area of plan.areas) {
+    const facts = byArea.get(area.code) ?? [];
+    areas.push(yield* areaPart(known, area, facts, units, told.get(area.code) ?? []));
+  }
+  const ofKind = (kind: Figure["kind"]) =>
+    lines.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
+  return {
+    ...{ plan, occasion, at, day, units, sent: known.sent, areas },
+    figures: lines.filter(({ total }) => total.figure.kind !== "document"),
+    documents: ofKind("document"),
+    money: ofKind("money"),
+    targets: plan.targets.flatMap((target) => targetLine(known, target, units)),
+    views: viewsOf((view) => alike(known.views[view])),
+    obstacles: alike(known.obstacles),
+    reports: placed.counted.map(({ number }) => number),
+    spans: placed.spans.map(({ number }) => number),
+  };
+}
+
+function* areaPart(
+  { plan, occasion, day }: Known,
+  area: Area,
+  facts: readonly TaskFact[],
+  units: readonly Unit[],
+  told: readonly Told[],
+): Generator<void, AreaPart> {
+  const duties = plan.duties.filter(({ areas }) => areas[0] === area.code);
+  const asked = plan.figures.filter(
+    ({ code, kind, partOf }) =>
+      partOf === null &&
+      kind !== "document" &&
+      kind !== "money" &&
+      duties.some(({ figures }) => figures.includes(code)),
+  );
+  const scope = { time: occasion, area: area.code, duties: null, units };
+  const totals: Total[] = [];
+  for (const figure of asked) {
+    totals.push(totalIn(plan, figure, facts, scope, day));
+    yield;
+  }
+  const isKnown = ({ each }: Total) => each.length > 0;
+  return {
+    area,
+    totals: totals.filter(isKnown),
+    unknown: totals.filter((total) => !isKnown(total)).map(({ figure }) => figure),
+    isDue:
+      told.length > 0 ||
+      totals.some(isKnown) ||
+      duties.some((duty) => isExpectedIn(occasion, duty)),
+    told,
+  };
+}
+
+/** Of those that it binds: how many are there, and how many have said how far they are. */
+function targetLine(
+  { plan, occasion, day, deeds }: Known,
+  target: Target,
+  units: readonly Unit[],
+): TargetLine[] {
+  const figure = plan.figures.find(({ code }) => code === target.figure);
+  if (!figure) return [];
+  const own = units.filter(({ code }) => target.units.includes(code));
+  const scope = { time: occasion, area: target.area, duties: null, units: own };
+  const { each } = totalIn(plan, figure, deeds, scope, day);
+  const met = each.filter(({ value }) => progressTo(target, value).met).length;
+  return [{ target, met, told: each.length }];
+}

@@ -1,0 +1,176 @@
+import type { Reads } from "../../database/index.ts";
+import { daysLate, isMet } from "../../deadlines/deadline.ts";
+import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
+import { addDays, dayOf, instantOf } from "../../plan/day.ts";
+import type { Day, Plan, Unit } from "../../plan/model.ts";
+import type { Occasion } from "../../plan/occasions.ts";
+import { codesOf, currentUnit, reportingUnits } from "../../plan/units.ts";
+import { dayOfTotals } from "../../progress/snapshot.ts";
+import {
+  type PeriodicAnswers,
+  readPeriodicAnswers,
+  type TextQuestion,
+} from "../../reports/periodic-answers.ts";
+import type { TaskFact } from "../../reports/periodic-sums.ts";
+import { countedIn } from "../../reports/revision.ts";
+import { readDeeds } from "../../reports/store/task-facts.ts";
+import { inSlices } from "../../slices.ts";
+import type { Saying } from "../alike.ts";
+import { type Compiled, compile, type Known, type SentState, viewsOf } from "../compiled.ts";
+import { type Readiness, readinessOf } from "../readiness.ts";
+
+interface Asked {
+  readonly plan: Plan;
+  readonly occasion: Occasion;
+  readonly at: Date;
+}
+
+/** The office's report of an occasion, as the record has it now. Others are answered meanwhile. */
+export async function readCompiled(read: Reads, asked: Asked): Promise<Compiled> {
+  return inSlices(compile(await readKnown(read, asked)));
+}
+
+/** Whether that report can be put together. */
+export async function readReadiness(read: Reads, asked: Asked): Promise<Readiness> {
+  const { plan, occasion } = asked;
+  const day = dayOfReport(asked);
+  const [deeds, periodic] = await Promise.all([
+    readOccasionDeeds(read, asked),
+    readPeriodic(read, asked),
+  ]);
+  const sent = await readSent(read, asked, periodic);
+  const sentAt = (unit: Unit) => ofUnit(asked, periodic, unit)?.saidAt ?? null;
+  return readinessOf(plan, { occasion, day }, deeds, sent, sentAt);
+}
+
+async function readKnown(read: Reads, asked: Asked): Promise<Known> {
+  const [deeds, periodic, obstacles] = await Promise.all([
+    readOccasionDeeds(read, asked),
+    readPeriodic(read, asked),
+    readObstacles(read, asked),
+  ]);
+  const sayings = (view: TextQuestion): Saying[] =>
+    periodic.flatMap(({ unit, answers }) => {
+      const text = answers[view];
+      return text ? sayingOf(asked, unit, text) : [];
+    });
+  return {
+    ...{ ...asked, day: dayOfReport(asked), deeds, obstacles },
+    sent: await readSent(read, asked, periodic),
+    views: viewsOf(sayings),
+  };
+}
+
+/** That of the totals: what happens to units after the occasion's last day changes nothing. */
+function dayOfReport({ plan, occasion, at }: Asked): Day {
+  return dayOfTotals(occasion, dayOf(at, plan.timeZone));
+}
+
+function readOccasionDeeds(read: Reads, { plan, occasion }: Asked): Promise<TaskFact[]> {
+  return readDeeds(read, plan, {
+    duties: plan.duties.map(({ code }) => code),
+    units: null,
+    // Who marks a report for the Action Month counts it there whatever its day.
+    period: occasion.kind === "action-month" ? null : occasion.period,
+    words: true,
+  });
+}
+
+interface Periodic {
+  readonly unit: string;
+  readonly submittedAt: Date;
+  /** When the revision was sent whose words count. */
+  readonly saidAt: Date;
+  readonly nil: boolean;
+  readonly answers: PeriodicAnswers;
+}
+
+/** The reports of the occasion in force, each in the revision whose words count. */
+async function readPeriodic(read: Reads, { plan, occasion }: Asked): Promise<Periodic[]> {
+  const rows = await read.periodicReport.findMany({
+    where: { planId: plan.id, occasionCode: occasion.code, state: "submitted" },
+    include: { revisions: { select: { number: true, answers: true, submittedAt: true } } },
+    orderBy: { unitCode: "asc" },
+  });
+  const order = new Map(plan.units.map(({ code }, i) => [code, i]));
+  const inPlan = rows.toSorted(
+    (a, b) => (order.get(a.unitCode) ?? 0) - (order.get(b.unitCode) ?? 0),
+  );
+  return inPlan.map(({ unitCode: unit, submittedAt, nil, inForce, revisions }) => {
+    const revision = countedIn(revisions, inForce);
+    const answers = readPeriodicAnswers(revision?.answers ?? {});
+    return { unit, submittedAt, nil, saidAt: revision?.submittedAt ?? submittedAt, answers };
+  });
+}
+
+/** A unit's report, or that of a unit that it succeeds. */
+function ofUnit({ plan, at }: Asked, periodic: readonly Periodic[], unit: Unit): Periodic | null {
+  const codes = codesOf(plan, unit, dayOf(at, plan.timeZone));
+  return (
+    periodic.find((report) => report.unit === unit.code) ??
+    periodic.find((report) => codes.includes(report.unit)) ??
+    null
+  );
+}
+
+async function readSent(
+  read: Reads,
+  asked: Asked,
+  periodic: readonly Periodic[],
+): Promise<SentState[]> {
+  const { plan, occasion, at } = asked;
+  const today = dayOf(at, plan.timeZone);
+  const byUnit = new Map(periodic.map((report) => [report.unit, report]));
+  const documentOf = (report: Periodic | null | undefined) =>
+    report?.answers.document?.number ?? null;
+  if (!occasion.deadline)
+    return reportingUnits(plan, today)
+      .filter(({ code }) => occasion.units.includes(code))
+      .map((unit) => {
+        const report = ofUnit(asked, periodic, unit);
+        return {
+          isTimed: false,
+          ...{ unit, on: report && dayOf(report.submittedAt, plan.timeZone), late: 0, overdue: 0 },
+          ...{ reported: report !== null, nil: report?.nil ?? false, document: documentOf(report) },
+        };
+      });
+  const standings = await readDeadlineStandings(read, plan, at);
+  const own = standings.find(({ deadline }) => deadline.code === occasion.code);
+  return (own?.states ?? []).map((state) => {
+    const { unit, metAt, reported, nil, kind } = state;
+    const days = daysLate(state, today, plan);
+    return {
+      isTimed: true,
+      ...{ unit, reported, nil, on: metAt && isMet(state) ? dayOf(metAt, plan.timeZone) : null },
+      late: kind === "late" ? days : 0,
+      overdue: kind === "overdue" ? days : 0,
+      document: documentOf(byUnit.get(unit.code)),
+    };
+  });
+}
+
+/** What units raised within the period and did not take back, answered or not. */
+async function readObstacles(read: Reads, asked: Asked): Promise<Saying[]> {
+  const { plan, occasion } = asked;
+  const { from, to } = occasion.period;
+  const rows = await read.obstacle.findMany({
+    where: {
+      ...{ planId: plan.id, state: { not: "withdrawn" } },
+      raisedAt: {
+        gte: instantOf(from, "00:00", plan.timeZone),
+        lt: instantOf(addDays(to, 1), "00:00", plan.timeZone),
+      },
+    },
+    select: { unitCode: true, text: true },
+    orderBy: { number: "asc" },
+  });
+  return rows.flatMap(({ unitCode, text }) => sayingOf(asked, unitCode, text));
+}
+
+/** Whoever said it is told of by its own name, though it may be closed by now. */
+function sayingOf({ plan, at }: Asked, code: string, text: string): Saying[] {
+  const unit =
+    plan.units.findLast((one) => one.code === code) ??
+    currentUnit(plan, code, dayOf(at, plan.timeZone));
+  return unit ? [{ unit, text }] : [];
+}

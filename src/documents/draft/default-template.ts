@@ -1,0 +1,212 @@
+import type { TemplateWords } from "./default-words.ts";
+import {
+  type Block,
+  borderless,
+  centred,
+  empty,
+  grid,
+  HEAD,
+  head,
+  LEFT,
+  listed,
+  MOTTO,
+  mark,
+  packed,
+  part,
+  plain,
+  RIGHT,
+  rule,
+  type Section,
+  SMALL,
+  TEXT_WIDTH,
+  text,
+  upright,
+  wide,
+} from "./word.ts";
+
+/** The report that the bot writes of itself, its tags to be filled; and what the office changes in Word. */
+export function defaultTemplate(words: TemplateWords): Promise<Uint8Array> {
+  return packed(words.kind, [upright(report(words)), ...annexes(words)]);
+}
+
+function report(words: TemplateWords): Block[] {
+  return [
+    heading(words),
+    ...title(words),
+    text("{can_cu}", { before: 120 }),
+    text("{so_lieu_tinh_den}", { italics: true }),
+    ...directing(words),
+    ...results(words),
+    ...judgement(words),
+    ...ahead(words),
+    ...proposals(words),
+    text(words.closing, { keepNext: true, keepLines: true, before: 120 }),
+    foot(words),
+  ];
+}
+
+// ------------------------------------------------------------------------------- the head
+
+function heading(words: TemplateWords): Block {
+  return borderless(
+    [LEFT, RIGHT],
+    [
+      [
+        [
+          centred("{co_quan_chu_quan}", { size: HEAD }),
+          centred("{co_quan}", { size: HEAD, bold: true }),
+          rule(LEFT * 0.3),
+        ],
+        [
+          centred(words.nation, { size: HEAD, bold: true }),
+          centred(words.motto, { bold: true }),
+          rule((RIGHT - MOTTO) / 2),
+        ],
+      ],
+      [
+        [centred(words.number, { before: 120 }), centred(words.draft, { bold: true })],
+        [centred(words.day, { italics: true, before: 120 })],
+      ],
+    ],
+  );
+}
+
+function title(words: TemplateWords): Block[] {
+  return [
+    centred(words.kind, { bold: true, before: 240 }),
+    centred("{trich_yeu}", { bold: true }),
+    rule(TEXT_WIDTH * 0.38),
+    centred(words.to, { before: 120 }),
+    mark("{#noi_gui_den}", { isCentred: true }),
+    centred("- {ten}"),
+    mark("{/noi_gui_den}", { isCentred: true }),
+  ];
+}
+
+// ------------------------------------------------------------------------------- its parts
+
+function directing({ parts, heads, blankPeople }: TemplateWords): Block[] {
+  return [
+    part(parts.directing),
+    head(heads.documents),
+    text("{van_ban_mo_dau}"),
+    ...listed("van_ban", "- {dong}"),
+    head(heads.people),
+    text(blankPeople),
+    head(heads.money),
+    text("{kinh_phi}"),
+    head(heads.sending),
+    ...listed("che_do_bao_cao", "{dong}"),
+  ];
+}
+
+function results({ parts }: TemplateWords): Block[] {
+  return [
+    part(parts.results),
+    mark("{#noi_dung}"),
+    head("{so}. {ten}"),
+    ...listed("doan", "{dong}"),
+    ...listed("viec", "- {don_vi}: {ket_qua}"),
+    ...listed("con_lai", "- {dong}"),
+    mark("{/noi_dung}"),
+  ];
+}
+
+function judgement(words: TemplateWords): Block[] {
+  const { parts, heads } = words;
+  return [
+    part(parts.judgement),
+    ...judged(heads.strengths, "uu_diem", words),
+    ...judged(heads.weaknesses, "han_che", words),
+    ...judged(heads.causes, "nguyen_nhan", words),
+  ];
+}
+
+function ahead(words: TemplateWords): Block[] {
+  const { parts, blank } = words;
+  return parts.ahead === null
+    ? []
+    : [part(parts.ahead), text(blank), ...own("phuong_huong", words)];
+}
+
+function proposals(words: TemplateWords): Block[] {
+  const { parts, heads } = words;
+  return [
+    part(parts.proposals),
+    head(heads.obstacles),
+    ...listed("vuong_mac", "- {y}{don_vi}"),
+    head(heads.proposed),
+    text(words.blank),
+    ...own("kien_nghi", words),
+  ];
+}
+
+function judged(named: string, list: string, words: TemplateWords): Block[] {
+  return [head(named), text(words.blank), ...own(list, words)];
+}
+
+/** What units said themselves, for whoever judges. */
+function own(list: string, { units }: TemplateWords): Block[] {
+  return [text(units, { italics: true }), ...listed(list, "- {y}{don_vi}")];
+}
+
+// ------------------------------------------------------------------------------- the foot
+
+function foot(words: TemplateWords): Block {
+  const small = (content: string) => plain(content, { size: SMALL });
+  const left = [
+    plain(words.recipients, { size: HEAD, bold: true, italics: true }),
+    small(words.asAbove),
+    mark("{#noi_nhan}", { size: SMALL }),
+    small("- {ten}"),
+    mark("{/noi_nhan}", { size: SMALL }),
+    small("- {luu}"),
+  ];
+  const right = [
+    centred(words.power, { bold: true, keepNext: true }),
+    // Room for signature and seal.
+    centred(words.signer, { bold: true, before: 1500 }),
+  ];
+  return borderless([TEXT_WIDTH / 2, TEXT_WIDTH / 2].map(Math.floor), [[left, right]]);
+}
+
+// ------------------------------------------------------------------------------- annexes
+
+function annexes(words: TemplateWords): Section[] {
+  const { annex } = words;
+  const tables: readonly (readonly Block[])[] = [
+    // The end of a section stands in its last paragraph, and a table takes the place of its tag's.
+    [mark("{@bang_tong_hop}"), empty()],
+    [mark("{@bang_theo_don_vi}"), empty()],
+    [
+      grid(
+        [700, 5200, 2200, 3287, 2900],
+        annex.sending,
+        [
+          "{#gui_bao_cao}{stt}",
+          "{don_vi}",
+          "{ngay_gui}",
+          "{tinh_trang}",
+          "{so_van_ban}{/gui_bao_cao}",
+        ],
+        [1, 3, 4],
+      ),
+    ],
+    [
+      grid(
+        [700, 3200, 3200, 7187],
+        annex.results,
+        ["{#ket_qua_day_du}{stt}", "{don_vi}", "{nhiem_vu}", "{ket_qua}{/ket_qua_day_du}"],
+        [1, 2, 3],
+      ),
+    ],
+  ];
+  return tables.map((children, i) =>
+    wide([
+      centred(annex.number[i] ?? "", { bold: true }),
+      centred(annex.title[i] ?? "", { bold: true }),
+      centred(annex.attached, { italics: true, after: 160 }),
+      ...children,
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+/** Fills templates in a process of its own: what somebody made in Word is read beside the bot, within limits. */
+import { fill } from "./filling.ts";
+import { lookedInto } from "./looking.ts";
+import { SAMPLE } from "./tags.ts";
+import type { Order, Written } from "./writing.ts";
+
+async function write(order: Order): Promise<Written> {
+  const { template } = order;
+  const bytes =
+    template.kind === "own"
+      ? await lookedInto(template.bytes)
+      : { bytes: await defaultOf(template) };
+  if ("fault" in bytes) return { kind: "faulty", faults: [bytes.fault] };
+  switch (order.kind) {
+    case "draft":
+      return fill(bytes.bytes, order.data, order.nothing);
+    case "check": {
+      const tried = fill(bytes.bytes, SAMPLE, "");
+      return tried.kind === "faulty" ? tried : { kind: "filled", bytes: bytes.bytes };
+    }
+    case "template":
+      return { kind: "filled", bytes: bytes.bytes };
+  }
+}
+
+/** The library that builds documents is read only where one is built. */
+async function defaultOf({ words }: Extract<Order["template"], { kind: "default" }>) {
+  const { defaultTemplate } = await import("./default-template.ts");
+  return defaultTemplate(words);
+}
+
+process.on("message", async (order: Order) => {
+  const written = await write(order).catch((error: unknown) => ({
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }));
+  process.send?.(written);
+});
+// Ctrl-C and systemd tell every process of the bot to end: this one finishes what the bot waits for.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+process.on("disconnect", () => process.exit(0));

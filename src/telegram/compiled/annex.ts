@@ -1,0 +1,195 @@
+import type { Compiled, FigureLine, SentState } from "../../compiling/compiled.ts";
+import type { Filling, Table } from "../../documents/draft/tags.ts";
+import { formatDay } from "../../plan/day.ts";
+import type { Figure, Plan, Unit } from "../../plan/model.ts";
+import type { Total } from "../../progress/totals.ts";
+import { type FigureValue, formatCount, formatFigure } from "../../reading/figure-value.ts";
+import type { Say } from "../i18n.ts";
+import { aboutWords } from "../words/figures.ts";
+
+/** Twentieths of a point of a page on its side. */
+const WIDTH = 14287;
+/** Columns of figures in one table of the units. */
+const COLUMNS = 8;
+/** Of a sensitive figure, fewer are not told of one unit or kind of unit: it would be known who is meant. */
+const FEW = 5;
+/** More units than these have their words in the export, and not in a table of thousands of rows. */
+const MOST_UNITS = 100;
+
+/** Figures of all areas, by kind of unit, each with what it stands on; parts below their whole. */
+export function figuresTable(t: Say, { plan, figures }: Compiled): Table[] {
+  const kinds = plan.unitKinds.filter(({ code }) =>
+    figures.some((line) => line.kinds.some((one) => one.code === code)),
+  );
+  const [order, measure, total, kind, basis] = [600, 1300, 1700, 1500, 2400];
+  const figure = Math.max(2000, WIDTH - order - measure - total - basis - kinds.length * kind);
+  const head = [
+    ...[t("draft-column-order"), t("draft-column-figure"), t("draft-column-measure")],
+    ...[t("draft-column-total"), ...kinds.map(({ label }) => label.vi), t("draft-column-basis")],
+  ];
+  const widths = [order, figure, measure, total, ...kinds.map(() => kind), basis];
+  const rows = figures.flatMap((line, i) =>
+    figureRows(
+      t,
+      line,
+      i + 1,
+      kinds.map(({ code }) => code),
+    ),
+  );
+  return [{ title: "", widths, head, rows, texts: [1, 2, head.length - 1] }];
+}
+
+function figureRows(
+  t: Say,
+  { total, kinds }: FigureLine,
+  order: number,
+  codes: readonly string[],
+): string[][] {
+  const { figure } = total;
+  const of = (code: string) => kinds.find((one) => one.code === code)?.total ?? null;
+  const cells = codes.map((code) => {
+    const own = of(code);
+    return own ? cellOf(t, figure, own, own.each.length === 1) : "";
+  });
+  const parts = total.parts.map((part) => [
+    ...["", `- ${part.figure.label}`, part.figure.unit ?? ""],
+    cellOf(t, part.figure, part, false),
+    ...codes.map((code) => {
+      const own = of(code)?.parts.find((one) => one.figure.code === part.figure.code);
+      return own ? cellOf(t, part.figure, own, false) : "";
+    }),
+    "",
+  ]);
+  const measure = figure.unit ?? "";
+  return [
+    [
+      ...[formatCount(order), figure.label, measure, cellOf(t, figure, total, false), ...cells],
+      basisWords(t, total),
+    ],
+    ...parts,
+  ];
+}
+
+/** What each unit's reports say, eight figures a table; figures of which nobody says anything have no column. */
+export function unitsTables(t: Say, compiled: Compiled): Table[] {
+  const { figures, units } = compiled;
+  const columns = figures.flatMap(({ total }) => [
+    { figure: total.figure, of: valuesOf(total), whole: total },
+  ]);
+  const tables: Table[] = [];
+  for (let i = 0; i < columns.length; i += COLUMNS) {
+    const shown = columns.slice(i, i + COLUMNS);
+    const name = 3600;
+    const width = Math.floor((WIDTH - 600 - name) / shown.length);
+    const rows = units
+      .map((unit) => ({ unit, own: shown.map(({ of }) => of.get(unit)) }))
+      .filter(({ own }) => own.some((one) => one !== undefined))
+      .map(({ unit, own }, row) => [
+        ...[formatCount(row + 1), unit.shortName],
+        ...own.map((one, column) => {
+          const figure = shown[column]?.figure;
+          return one && figure ? cellOf(t, figure, one, true) : "";
+        }),
+      ]);
+    const totals = shown.map(({ figure, whole }) => cellOf(t, figure, whole, false));
+    tables.push({
+      title: "",
+      widths: [600, name, ...shown.map(() => Math.min(width, 2400))],
+      head: [
+        ...[t("draft-column-order"), t("draft-column-unit")],
+        ...shown.map(({ figure }) => headOf(figure)),
+      ],
+      rows: [...rows, ["", t("draft-whole"), ...totals]],
+      texts: [1],
+    });
+  }
+  return tables;
+}
+
+function valuesOf({ each }: Total): ReadonlyMap<Unit, Total["each"][number]> {
+  return new Map(each.map((one) => [one.unit, one]));
+}
+
+function headOf({ label, unit }: Figure): string {
+  return unit === null ? label : `${label} (${unit})`;
+}
+
+/** A number as it stands in a cell, without its unit, which the head says. */
+function cellOf(
+  t: Say,
+  figure: Figure,
+  { value, about }: { readonly value: FigureValue | null; readonly about: boolean },
+  isOfOne: boolean,
+): string {
+  if (value === null) return "–";
+  if (isOfOne && figure.sensitive && typeof value === "number" && value > 0 && value < FEW)
+    return t("draft-few");
+  return aboutWords(t, formatFigure({ ...figure, unit: null }, value) ?? "", about);
+}
+
+function basisWords(t: Say, total: Total): string {
+  const { from, about } = total;
+  const said = (key: BasisKey) => {
+    const count = total[key].length;
+    return count > 0 ? [t(`draft-basis-${key}`, { count: formatCount(count) })] : [];
+  };
+  return [
+    t("draft-basis-reports", { count: formatCount(from.length) }),
+    ...BASIS.flatMap(said),
+    ...(about ? [t("draft-basis-about")] : []),
+  ].join("; ");
+}
+
+const BASIS = ["unsplit", "silent", "without", "spans", "elsewhere", "hostless"] as const;
+type BasisKey = (typeof BASIS)[number];
+
+/** Who has sent the report of the occasion, and when. */
+export function sendingRows(t: Say, { sent }: Compiled): Filling[] {
+  return sent.map((state, i) => ({
+    stt: formatCount(i + 1),
+    don_vi: state.unit.name,
+    ngay_gui: state.on === null ? "" : formatDay(state.on),
+    tinh_trang: stateWords(t, state),
+    so_van_ban: state.document ?? "",
+  }));
+}
+
+function stateWords(t: Say, state: SentState): string {
+  const { on, late, overdue, isTimed, nil, reported } = state;
+  if (on === null) {
+    if (overdue > 0) return t("draft-state-overdue", { count: formatCount(overdue) });
+    return t(isTimed ? "draft-state-open" : "draft-state-missing");
+  }
+  const words =
+    late > 0
+      ? t("draft-state-late", { count: formatCount(late) })
+      : t(isTimed ? "draft-state-timely" : "draft-state-sent");
+  if (!reported) return t("draft-state-paper", { state: words });
+  return nil ? t("draft-state-nil", { state: words }) : words;
+}
+
+/** Whether the last annex holds the words of all units. */
+export function hasResults({ units }: Pick<Compiled, "units">): boolean {
+  return units.length <= MOST_UNITS;
+}
+
+/** What units did, whole and as they wrote it: whoever writes the report takes words from here. */
+export function resultRows(t: Say, compiled: Compiled): Filling[] {
+  const { plan, areas } = compiled;
+  if (!hasResults(compiled)) {
+    return [{ stt: "", don_vi: "", nhiem_vu: "", ket_qua: t("draft-results-elsewhere") }];
+  }
+  const told = areas.flatMap((part) => part.told);
+  const ordered = plan.units.flatMap((unit) => told.filter((one) => one.unit === unit));
+  return ordered.map(({ unit, duty, text }, i) => ({
+    stt: formatCount(i + 1),
+    don_vi: unit.shortName,
+    nhiem_vu: titleOf(plan, duty),
+    ket_qua: text,
+  }));
+}
+
+function titleOf({ duties }: Plan, code: string): string {
+  const title = duties.find((duty) => duty.code === code)?.title;
+  return title ? `${title} (${code})` : code;
+}

@@ -1,0 +1,226 @@
+import type { Alike } from "../../compiling/alike.ts";
+import type { AreaPart, Compiled, SentState } from "../../compiling/compiled.ts";
+import { linesOf } from "../../compiling/told.ts";
+import type { DraftData, Filling } from "../../documents/draft/tags.ts";
+import { formatDay } from "../../plan/day.ts";
+import type { Plan } from "../../plan/model.ts";
+import { type DocumentMention, formatCount, isDocuments } from "../../reading/figure-value.ts";
+import type { Say } from "../i18n.ts";
+import { instantWords } from "../words/days.ts";
+import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
+import { lowered, type Names, namesOf, raised } from "./names.ts";
+import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
+
+/** Units whose documents are listed. */
+const ISSUERS = 60;
+/** Units whose work is told of in the text of one area; the others' stands in the annex. */
+const LINES = 12;
+
+/** The office's report in words: what fills the tags of a template. @param t in Vietnamese */
+export function draftData(t: Say, compiled: Compiled): DraftData {
+  const { plan, occasion } = compiled;
+  const names = namesOf(t, plan, occasion);
+  return {
+    fill: {
+      ...headFilling(plan, names),
+      can_cu: basisWords(t, plan, names),
+      so_lieu_tinh_den: asOfWords(t, compiled, names),
+      ...documentsFilling(t, compiled, names),
+      kinh_phi: moneyWords(t, compiled, names),
+      che_do_bao_cao: sendingLines(t, compiled).map(line),
+      noi_dung: [
+        ...compiled.areas.map((part, i) => areaFilling(t, compiled, part, i + 1, names)),
+        ...targetsFilling(t, compiled),
+      ],
+      uu_diem: views(t, compiled.views.strengths),
+      han_che: views(t, compiled.views.weaknesses),
+      nguyen_nhan: views(t, compiled.views.causes),
+      phuong_huong: views(t, compiled.views.directions),
+      kien_nghi: views(t, compiled.views.proposals),
+      vuong_mac: views(t, compiled.obstacles, "draft-no-obstacles"),
+      gui_bao_cao: sendingRows(t, compiled),
+      ket_qua_day_du: resultRows(t, compiled),
+    },
+    tables: {
+      bang_tong_hop: figuresTable(t, compiled),
+      bang_theo_don_vi: unitsTables(t, compiled),
+    },
+  };
+}
+
+function line(dong: string): Filling {
+  return { dong };
+}
+
+function headFilling(plan: Plan, { subject, period, next }: Names): Filling {
+  const { office } = plan;
+  return {
+    // As officials break it: it would not fit on one line.
+    co_quan_chu_quan: plan.issuer.toUpperCase().replace(/^ỦY BAN NHÂN DÂN /, "ỦY BAN NHÂN DÂN\n"),
+    co_quan: office.name.toUpperCase(),
+    co_quan_viet_thuong: office.name,
+    ky_hieu: `BC-${office.fileMark}`,
+    dia_danh: plan.place,
+    nam: String(plan.year),
+    trich_yeu: raised(subject).replace(` ${period}`, `\n${period}`),
+    noi_dung_bao_cao: subject,
+    ky_sau: next,
+    noi_gui_den: ended(office.reportsTo).map((ten) => ({ ten })),
+    noi_nhan: office.recipients.map((ten) => ({ ten: `${ten};` })),
+    luu: `Lưu: VT, ${office.fileMark}.`,
+  };
+}
+
+/** Number and day stay blank while the office has not filled them in. */
+function basisWords(t: Say, plan: Plan, { subject }: Names): string {
+  const { number, numberSuffix, issued, year } = plan;
+  const day = issued
+    ? t("draft-basis-day", { day: formatDay(issued) })
+    : t("draft-basis-no-day", { year: String(year) });
+  const document = t("draft-basis-of", { number: `${number ?? "…"}${numberSuffix}`, day });
+  const title = lowered(plan.title);
+  return t("draft-basis", {
+    ...{ document, issuer: plan.issuer, title, office: plan.office.name, subject },
+  });
+}
+
+function asOfWords(t: Say, { plan, at, reports, spans }: Compiled, { period }: Names): string {
+  const words = t("draft-as-of", {
+    ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
+  });
+  return spans.length > 0
+    ? `${words} ${t("draft-as-of-spans", { count: formatCount(spans.length) })}`
+    : words;
+}
+
+function documentsFilling(t: Say, { documents }: Compiled, { period }: Names): Filling {
+  const all = documents.flatMap(({ value }) => (isDocuments(value) ? value : []));
+  if (all.length === 0) return { van_ban_mo_dau: t("draft-documents-none"), van_ban: [] };
+  const each = documents.flatMap((total) => total.each);
+  const lines = each.slice(0, ISSUERS).map(({ unit, value }) =>
+    t("draft-documents-unit", {
+      unit: unit.shortName,
+      list: isDocuments(value) ? value.map((one) => documentWords(t, one)).join("; ") : "",
+    }),
+  );
+  const more = each.length - lines.length;
+  return {
+    van_ban_mo_dau: t("draft-documents", {
+      ...{ period: raised(period), count: formatCount(all.length) },
+    }),
+    van_ban: ended([
+      ...lines,
+      ...(more > 0 ? [t("draft-documents-more", { count: formatCount(more) })] : []),
+    ]).map(line),
+  };
+}
+
+function documentWords(t: Say, { number, day, subject }: DocumentMention): string {
+  const on = day === null ? "" : t("draft-basis-day", { day: formatDay(day) });
+  const words = subject
+    ? t("draft-document-subject", { number, day: on, subject })
+    : t("draft-document", { number, day: on });
+  return words.replace(/\s+/g, " ").trim();
+}
+
+function moneyWords(t: Say, { money }: Compiled, { period }: Names): string {
+  if (money.length === 0) return t("draft-money-none", { period });
+  return t("draft-money", { period, list: money.map((total) => figureWords(t, total)).join("; ") });
+}
+
+function sendingLines(t: Say, { occasion, sent }: Compiled): string[] {
+  const having = sent.filter(({ on }) => on !== null);
+  const missing = sent.filter(({ on }) => on === null);
+  const nil = having.filter((state) => state.nil).length;
+  const said = { all: formatCount(sent.length), report: lowered(occasion.name) };
+  const list = listWords(
+    t,
+    missing.map(({ unit: { shortName: unit }, overdue }) =>
+      overdue > 0 ? t("draft-sent-overdue", { unit, days: formatCount(overdue) }) : unit,
+    ),
+  );
+  return [
+    t(occasion.deadline ? "draft-sending" : "draft-sending-any", said),
+    having.length > 0 ? sentWords(t, having) : t("draft-sending-none"),
+    ...(nil > 0 ? [t("draft-sending-nil", { count: formatCount(nil) })] : []),
+    missing.length > 0
+      ? t("draft-sending-missing", { missing: formatCount(missing.length), list })
+      : t("draft-sending-complete"),
+  ];
+}
+
+function sentWords(t: Say, having: readonly SentState[]): string {
+  const sent = formatCount(having.length);
+  const late = having.filter((state) => state.late > 0);
+  if (late.length === 0)
+    return t(having[0]?.isTimed ? "draft-sending-timely" : "draft-sending-sent", { sent });
+  return t("draft-sending-late", {
+    ...{ sent, timely: formatCount(having.length - late.length), late: formatCount(late.length) },
+    list: listWords(
+      t,
+      late.map(({ unit: { shortName: unit }, late: days }) =>
+        t("draft-sent-late", { unit, days: formatCount(days) }),
+      ),
+    ),
+  });
+}
+
+function areaFilling(
+  t: Say,
+  compiled: Compiled,
+  { area, totals, unknown, isDue, told }: AreaPart,
+  order: number,
+  { period }: Names,
+): Filling {
+  const head = { so: String(order), ten: area.name };
+  if (!isDue) return { ...head, doan: [line(t("draft-area-due"))], viec: [], con_lai: [] };
+  const giving = new Set(totals.flatMap(({ each }) => each.map(({ unit }) => unit)));
+  const list = totals.map((total) => figureWords(t, total)).join("; ");
+  const lines = linesOf(compiled.plan, told);
+  const shown = lines.slice(0, LINES);
+  const rest = lines.slice(LINES).reduce((sum, { units }) => sum + units.length, 0);
+  const more = hasResults(compiled) ? "draft-area-more" : "draft-area-more-elsewhere";
+  return {
+    ...head,
+    doan: [
+      totals.length > 0
+        ? t("draft-area-figures", { count: formatCount(giving.size), period, list })
+        : t("draft-area-none", { period }),
+      ...(unknown.length > 0 && totals.length > 0
+        ? [t("draft-area-unknown", { list: unknown.map((one) => lowered(one.label)).join("; ") })]
+        : []),
+      ...(lines.length > 0 ? [t("draft-area-told")] : []),
+    ].map(line),
+    viec: ended(shown.map(({ text }) => text)).map((ket_qua, i) => ({
+      don_vi: listWords(t, shown[i]?.units.map(({ shortName }) => shortName) ?? [], LINES, ", "),
+      ket_qua,
+    })),
+    con_lai: rest > 0 ? [line(t(more, { count: formatCount(rest) }))] : [],
+  };
+}
+
+function targetsFilling(t: Say, { targets, areas, units }: Compiled): Filling[] {
+  if (targets.length === 0) return [];
+  const lines = targets.map(({ target, met, told }) =>
+    t("draft-target", {
+      ...{ wording: target.wording, met: formatCount(met), told: formatCount(told) },
+      all: formatCount(units.filter(({ code }) => target.units.includes(code)).length),
+    }),
+  );
+  return [
+    {
+      ...{ so: String(areas.length + 1), ten: t("draft-head-targets") },
+      ...{ doan: lines.map((one) => line(`- ${one}.`)), viec: [], con_lai: [] },
+    },
+  ];
+}
+
+function views(
+  t: Say,
+  all: readonly Alike[],
+  none: "draft-no-views" | "draft-no-obstacles" = "draft-no-views",
+): Filling[] {
+  if (all.length === 0) return [{ y: `${t(none)}.`, don_vi: "" }];
+  const by = ended(all.map(({ units }) => saidBy(t, units)));
+  return all.map(({ text }, i) => ({ y: text, don_vi: by[i] ?? "" }));
+}

@@ -1,0 +1,54 @@
+import type { Plan } from "../../plan/model.ts";
+import type { Occasion } from "../../plan/occasions.ts";
+import type { Say } from "../i18n.ts";
+
+/** How the report calls itself, the plan and its time, in the middle of a sentence. */
+export interface Names {
+  /** "06 tháng đầu năm 2024" */
+  readonly period: string;
+  /** "kết quả thực hiện công tác bình đẳng giới … 06 tháng đầu năm 2024" */
+  readonly subject: string;
+  /** The heading of what comes next. */
+  readonly next: string;
+}
+
+export function namesOf(t: Say, plan: Plan, occasion: Occasion): Names {
+  const year = String(plan.year);
+  const { kind } = occasion;
+  const month = kind === "action-month" ? plan.actionMonth : null;
+  const period = month ? t("draft-year", { year }) : periodOf(occasion.name);
+  return {
+    period,
+    subject: month
+      ? t("draft-subject-month", { month: month.name, period })
+      : t("draft-subject", { plan: matterOf(plan), period }),
+    next:
+      kind === "half-year"
+        ? t("draft-next-half", { year })
+        : kind === "year"
+          ? t("draft-next-year", { year: String(plan.year + 1) })
+          : t("draft-next"),
+  };
+}
+
+/** "Báo cáo 06 tháng đầu năm 2024": what follows is its time. */
+function periodOf(name: string): string {
+  return lowered(name.replace(/^Báo cáo\s+(kết quả\s+)?/i, ""));
+}
+
+/** "Kế hoạch công tác bình đẳng giới … năm 2024": what is carried out is the work, and the time says which. */
+function matterOf({ name, year }: Plan): string {
+  const work = name.replace(/^Kế hoạch\s+(thực hiện\s+)?/i, "");
+  return lowered(work.replace(new RegExp(`\\s+năm\\s+${year}$`), ""));
+}
+
+/** A name that begins with a word, not with an abbreviation. */
+export function lowered(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
+export function raised(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

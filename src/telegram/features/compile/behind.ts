@@ -1,0 +1,90 @@
+import { readReadiness } from "../../../compiling/store/record.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
+import { numbered } from "../../../reports/store/count.ts";
+import { behindButton, readyButton } from "../../buttons/compile.ts";
+import { inRows, keyboard } from "../../buttons/kind.ts";
+import { pageOf, pageRow } from "../../buttons/pages.ts";
+import { reportButton, unitButton } from "../../buttons/status.ts";
+import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { reportNumber } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
+
+const PAGE = 10;
+
+type Which = "stale" | "without" | "spans";
+
+/** The units, or the reports, that a line of the readiness counts; each opens what is to be looked at. */
+export async function showBehind(ctx: Ctx, code: string, which: Which, at: number): Promise<void> {
+  const { t, plan, now, database } = ctx;
+  const occasion = occasionOf(plan, code);
+  if (!occasion) return ctx.toast(t("button-old"), true);
+  const ready = await readReadiness(database.read, { plan, occasion, at: now });
+  if (which === "spans") return showSpans(ctx, occasion, ready.spans, at);
+  showUnits(ctx, occasion, which, ready[which], at);
+}
+
+function showUnits(
+  ctx: Ctx,
+  occasion: Occasion,
+  which: "stale" | "without",
+  units: readonly Unit[],
+  at: number,
+): void {
+  const { t } = ctx;
+  const page = pageOf(units, at, PAGE);
+  const { code } = occasion;
+  ctx.show(
+    [
+      t(`compile-behind-${which}`, { name: nameOf(occasion) }),
+      "",
+      ...page.items.map(({ shortName }) => `• ${escapeHtml(shortName)}`),
+      ...(units.length === 0 ? [t("compile-behind-none")] : []),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...inRows(
+          page.items.map((unit) => unitButton.button(unit.shortName, unit.code, "0")),
+          2,
+        ),
+        pageRow(t, page, (text, to) => behindButton.button(text, code, which, to)),
+        [readyButton.button(t("button-compile-back"), code)],
+      ),
+    },
+  );
+}
+
+async function showSpans(
+  ctx: Ctx,
+  occasion: Occasion,
+  numbers: readonly number[],
+  at: number,
+): Promise<void> {
+  const { t, plan, database } = ctx;
+  const page = pageOf(numbers, at, PAGE);
+  const reports = await numbered(database.read, plan.id, page.items);
+  const { code } = occasion;
+  ctx.show(
+    [
+      t("compile-behind-spans", { name: nameOf(occasion) }),
+      "",
+      ...reports.map(({ number, unit, duty }) => {
+        const title = plan.duties.find((one) => one.code === duty)?.title ?? "";
+        return `• ${reportNumber(number)} · ${unitName(plan, unit)} · ${escapeHtml(title)}`;
+      }),
+      ...(numbers.length === 0 ? [t("compile-behind-none")] : []),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...inRows(
+          reports.map(({ id, number }) => reportButton.button(reportNumber(number), id)),
+          4,
+        ),
+        pageRow(t, page, (text, to) => behindButton.button(text, code, "spans", to)),
+        [readyButton.button(t("button-compile-back"), code)],
+      ),
+    },
+  );
+}

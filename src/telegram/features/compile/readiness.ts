@@ -1,0 +1,134 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { outlinesIn } from "../../../compiling/outline.ts";
+import type { Readiness } from "../../../compiling/readiness.ts";
+import { readReadiness } from "../../../compiling/store/record.ts";
+import type { Inbox } from "../../../office/inbox.ts";
+import { readInbox } from "../../../office/store/inbox.ts";
+import type { Plan } from "../../../plan/model.ts";
+import { type Occasion, occasionOf, occasionsOf } from "../../../plan/occasions.ts";
+import { readFrozen } from "../../../reports/store/frozen.ts";
+import {
+  ALL,
+  behindButton,
+  draftButton,
+  readyButton,
+  templateButton,
+} from "../../buttons/compile.ts";
+import { listButton as inboxButton } from "../../buttons/inbox.ts";
+import { jobButton } from "../../buttons/jobs.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { whoButton } from "../../buttons/milestones.ts";
+import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
+import { occasionCardButton } from "../../buttons/occasions.ts";
+import { waitingButton } from "../../buttons/papers.ts";
+import { freezeFor } from "../../cards/freeze.ts";
+import type { Ctx } from "../../context.ts";
+import { nameOf } from "../../periodic/words.ts";
+import { asOf, counted, outOf } from "../../words/counts.ts";
+import { periodWords } from "../../words/days.ts";
+import { lastDraft } from "./draft.ts";
+
+/** The occasions of the plan, those that have begun; the nearest to their day first. */
+export function showOccasions(ctx: Ctx) {
+  const { t, plan, today } = ctx;
+  const begun = begunOn(plan, today);
+  if (begun.length === 0) return ctx.show(t("compile-none"));
+  ctx.show(t("compile-choose"), {
+    keyboard: keyboard(
+      ...begun.map(({ name, code }) => [readyButton.button(name, code)]),
+      ...outlinesIn(plan).map((outline) => [
+        templateButton.button(t(`button-compile-template-${outline}`), outline, "show"),
+      ]),
+    ),
+  });
+}
+
+function begunOn(plan: Plan, today: string): Occasion[] {
+  const away = ({ last }: Occasion) => Math.abs(Date.parse(last) - Date.parse(today));
+  return occasionsOf(plan)
+    .filter(({ period }) => period.from <= today)
+    .toSorted((a, b) => away(a) - away(b));
+}
+
+/** What there is for the report of an occasion, each line with the way to its list. */
+export async function showReadiness(ctx: Ctx, code: string): Promise<void> {
+  if (code === ALL) return showOccasions(ctx);
+  const { t, plan, now, database } = ctx;
+  const occasion = occasionOf(plan, code);
+  if (!occasion) return ctx.toast(t("button-old"), true);
+  const { read } = database;
+  const [ready, inbox, before, frozen] = await Promise.all([
+    readReadiness(read, { plan, occasion, at: now }),
+    readInbox(read, plan, now),
+    lastDraft(ctx, code),
+    readFrozen(read, plan.id),
+  ]);
+  const own = frozen.filter((one) => one.occasion === code);
+  const warned = inbox.items.filter(({ warnings }) => warnings.length > 0).length;
+  ctx.show(linesOf(ctx, occasion, ready, { ...inbox, warned }).join("\n"), {
+    keyboard: keyboard(
+      ...listRows(ctx, occasion, ready, { ...inbox, warned }),
+      [freezeFor(t, code, own), occasionCardButton.button(t("button-compile-settle"), code)],
+      [draftButton.button(t(before ? "button-compile-again" : "button-compile-draft"), code)],
+      [before && jobButton.button(t("button-compile-last"), before.id, "files")],
+      [readyButton.button(t("button-compile-all"), ALL)],
+    ),
+  });
+}
+
+type Waiting = Pick<Inbox, "papers"> & { readonly warned: number };
+
+function linesOf(
+  ctx: Ctx,
+  occasion: Occasion,
+  { sent, missing, stale, without, spans }: Readiness,
+  { papers, warned }: Waiting,
+): string[] {
+  const { t, plan, now, language } = ctx;
+  const line = (
+    key: "missing" | "stale" | "without" | "spans" | "papers" | "warned",
+    count: number,
+  ) => (count > 0 ? [t(`compile-${key}`, { count: counted(count, language) })] : []);
+  const lines = [
+    ...line("missing", missing.length),
+    ...line("stale", stale.length),
+    ...line("without", without.length),
+    ...line("spans", spans.length),
+    ...line("papers", papers),
+    ...line("warned", warned),
+  ];
+  return [
+    t("compile-head", { name: nameOf(occasion), period: periodWords(t, occasion.period) }),
+    asOf(ctx, now, plan.timeZone),
+    "",
+    t("compile-sent", { ratio: outOf(sent.length, sent.length + missing.length, language) }),
+    ...(lines.length > 0 ? lines : [t("compile-complete")]),
+  ];
+}
+
+function listRows(
+  { t, language }: Ctx,
+  { code, deadline }: Occasion,
+  { missing, stale, without, spans }: Readiness,
+  { papers, warned }: Waiting,
+): (InlineKeyboardButton | false)[][] {
+  const count = (some: number) => ({ count: counted(some, language) });
+  const behind = (which: "stale" | "without" | "spans", some: readonly unknown[]) =>
+    some.length > 0 &&
+    behindButton.button(t(`button-compile-${which}`, count(some.length)), code, which, "0");
+  const owing = t("button-compile-missing", count(missing.length));
+  return [
+    [
+      missing.length > 0 &&
+        (deadline
+          ? missingButton.button(owing, code, EVERY_KIND, "0")
+          : whoButton.button(owing, code, "0")),
+      behind("without", without),
+    ],
+    [behind("stale", stale), behind("spans", spans)],
+    [
+      papers > 0 && waitingButton.button(t("button-paper-waiting", count(papers)), "0"),
+      warned > 0 && inboxButton.button(t("button-compile-warned", count(warned)), "0"),
+    ],
+  ];
+}
