@@ -1,19 +1,16 @@
-import { isDocument } from "../../../evidence/index.ts";
 import { fillFromDocument } from "../../../reports/periodic-fill.ts";
 import type { Ctx } from "../../context.ts";
+import { documentWords } from "../document-words.ts";
 import { openDraft, store } from "../going-on.ts";
 import { filledLines } from "./filled.ts";
 import { periodicForm } from "./form.ts";
 
 /** Takes from the document that came with a report what it says of the parts that are still open. */
 export async function readFile(ctx: Ctx, id: string): Promise<void> {
-  const { t, database, today } = ctx;
-  const found = await openDraft(periodicForm, ctx, database.read, id);
-  const files = found?.draft.evidence ?? [];
-  const file = files.findLast(({ mimeType }) => isDocument(mimeType));
-  if (!file) return ctx.toast(t("files-gone"), true);
+  const { t, today } = ctx;
   // By a process apart, and so before the transaction.
-  const words = await ctx.evidence.words(file.sha256, file.mimeType);
+  const words = await documentWords(periodicForm, ctx, id);
+  if (words === null) return;
   await ctx.effect(async (tx) => {
     const open = await openDraft(periodicForm, ctx, tx, id);
     if (!open || open.draft.state === "submitted") return ctx.show(t("periodic-gone"));

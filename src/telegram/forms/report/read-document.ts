@@ -1,6 +1,6 @@
-import { isDocument } from "../../../evidence/index.ts";
 import { takeDocument } from "../../../reports/take-document.ts";
 import type { Ctx } from "../../context.ts";
+import { documentWords } from "../document-words.ts";
 import { openDraft, store } from "../going-on.ts";
 import { documentNote } from "./document.ts";
 import { circumstances } from "./duties.ts";
@@ -8,13 +8,10 @@ import { reportForm } from "./form.ts";
 
 /** Takes from the document that came with a report what it says of the questions that are still open. */
 export async function readDocument(ctx: Ctx, id: string): Promise<void> {
-  const { t, database } = ctx;
-  const found = await openDraft(reportForm, ctx, database.read, id);
-  const files = found?.draft.evidence ?? [];
-  const file = files.findLast(({ mimeType }) => isDocument(mimeType));
-  if (!file) return ctx.toast(t("files-gone"), true);
+  const { t } = ctx;
   // By a process apart, and so before the transaction.
-  const words = await ctx.evidence.words(file.sha256, file.mimeType);
+  const words = await documentWords(reportForm, ctx, id);
+  if (words === null) return;
   await ctx.effect(async (tx) => {
     const open = await openDraft(reportForm, ctx, tx, id);
     if (!open || open.draft.state === "submitted") return ctx.show(t("draft-gone"));
