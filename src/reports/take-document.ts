@@ -26,7 +26,7 @@ export function takeDocument(
   words: string,
   given: Circumstances,
 ): DocumentTaken | null {
-  if (!mayTellOfDeeds(answers)) return null;
+  if (answers.status !== undefined && !tellsOfDeeds(answers.status)) return null;
   const text = bodyOf(words).slice(0, LONGEST);
   const isBegun = answers.period ?? answers.figures ?? answers.result;
   const whole = isBegun === undefined ? takeReport(answers, text, given) : null;
@@ -36,9 +36,9 @@ export function takeDocument(
   return { ...taken, left: isTold ? null : leftOf(text) };
 }
 
-/** Whether a document may still say what was done. */
-export function mayTellOfDeeds({ status }: Answers): boolean {
-  return status === undefined || tellsOfDeeds(status);
+/** Whether a document may still say what was done: told in words, it is evidence of that. */
+export function mayTakeDocument({ status, result }: Answers): boolean {
+  return result === undefined && (status === undefined || tellsOfDeeds(status));
 }
 
 function leftOf(text: string): DocumentTaken["left"] {

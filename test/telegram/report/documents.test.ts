@@ -66,6 +66,15 @@ test("at a later question it fills what is open; what was told stays and is name
   expect(answers.result).toContain("150 lượt người dự");
 });
 
+test("where the result was told, a document is evidence of it and nothing is asked", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "evidence");
+  await hoa.sendsFile("bao cao.docx", officeFile("docx", { lines: [...LETTER, ...TOLD, ...END] }));
+  hoa.doesNotSee("Dùng làm kết quả của báo cáo?");
+  hoa.sees("Đã nhận 01 tệp");
+});
+
 test("words that are too long are left out of the result, and that is said", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

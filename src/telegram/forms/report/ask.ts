@@ -21,7 +21,7 @@ import {
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
-import { mayTellOfDeeds } from "../../../reports/take-document.ts";
+import { mayTakeDocument } from "../../../reports/take-document.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { documentButton, presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -64,7 +64,7 @@ export async function ask(
   const before = questionBefore(plan, answers);
   const mayKeep = answers.at === question && isAnswered(plan, answers, question);
   const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
-  const mayRead = isReadable && answers.result === undefined && mayTellOfDeeds(answers);
+  const mayRead = isReadable && mayTakeDocument(answers);
   const head = t("step-head", { ...progressOf(plan, answers), title: t(`title-${question}`) });
   return {
     html: `${head}\n${body}`,

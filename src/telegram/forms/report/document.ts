@@ -1,6 +1,10 @@
 import type { Answers } from "../../../reports/answers.ts";
 import { openQuestion } from "../../../reports/questions.ts";
-import { type DocumentTaken, takeDocument } from "../../../reports/take-document.ts";
+import {
+  type DocumentTaken,
+  mayTakeDocument,
+  takeDocument,
+} from "../../../reports/take-document.ts";
 import type { Circumstances } from "../../../reports/taken.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -16,7 +20,7 @@ export function documentLines(
   words: string,
 ): string[] {
   const { t } = ctx;
-  const taken = takeDocument(before, words, given);
+  const taken = mayTakeDocument(before) ? takeDocument(before, words, given) : null;
   if (!taken || taken.answers === before) return [];
   const { answers } = taken;
   const duty = !before.duty && answers.duty ? [`• ${dutyTitle(ctx, answers)}`] : [];
