@@ -23,6 +23,9 @@ import { fullDay, instantWords, periodWords, two } from "../../words/days.ts";
 import { countOf, type OccasionCount } from "./count.ts";
 import { changesSince } from "./snapshot.ts";
 
+/** More would not be read; the totals of each lead to those before. */
+const NAMED = 3;
+
 /** An occasion as the office settles it: who has sent, whether it is closed, and what can be done. */
 export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
   const occasion = occasionOf(ctx.plan, code);
@@ -30,13 +33,7 @@ export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
   await showCard(ctx, ctx.database.read, occasion);
 }
 
-/** @param head what was just done */
-export async function showCard(
-  ctx: Ctx,
-  read: Reads,
-  occasion: Occasion,
-  head?: string,
-): Promise<void> {
+export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promise<void> {
   const { t, plan, language } = ctx;
   const [count, closed, frozen] = await Promise.all([
     countOf(ctx, occasion),
@@ -46,7 +43,6 @@ export async function showCard(
   const closing = closed.get(occasion.code) ?? null;
   ctx.show(
     [
-      ...(head ? [head, ""] : []),
       t("occasion-head", { name: nameOf(occasion), period: periodWords(t, occasion.period) }),
       ...dueOf(ctx, occasion, closing === null && count.owing.length > 0),
       t("occasion-sent", {
@@ -89,7 +85,7 @@ async function frozenOf(ctx: Ctx, read: Reads, occasion: Occasion): Promise<Froz
 function frozenLines(ctx: Ctx, { all, changed }: FrozenSoFar): string[] {
   const { t, plan, language } = ctx;
   if (all.length === 0) return [t("occasion-not-frozen")];
-  const lines = all.map(({ number, at, by }) =>
+  const lines = all.slice(-NAMED).map(({ number, at, by }) =>
     t("occasion-frozen", {
       ...{ number: two(number), at: instantWords(t, at, plan.timeZone) },
       name: escapeHtml(by ?? t("paper-somebody")),
