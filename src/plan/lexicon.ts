@@ -55,7 +55,7 @@ export const lexiconSchema = entry({
     joins: someWords,
     guests: someWords,
   }),
-  money: entry({ neutral: someWords, loans: someWords }),
+  money: entry({ neutral: someWords, values: someWords, loans: someWords }),
   documents: entry({
     types: listOf(entry({ word: text, mark: text })),
     basis: someWords,

@@ -21,7 +21,7 @@ const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
 /** In "5/6 / 68" the last number is none of the day's: whoever sets the first stroke close sets the second so. */
 const SLASHED = `(?:${NUMBER}/${NUMBER}(?:/${YEAR}|\\s?/\\s?\\d{4}(?!\\d))?|${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?)`;
 /** "4 tháng 5, 6, 7, 8" are four months. */
-const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?!\\s*,\\s*\\d{1,2}\\s*(?:,|va))(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
+const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?!\\s*,\\s*\\d{1,2}\\s*(?:,|va)|\\s*va\\s*\\d{1,2}(?!\\d|\\s*(?:thang|/)))(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
 const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
 const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
 const WORDED_DAY = "(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|luc|dip)\\s*";
@@ -33,22 +33,22 @@ const LINK =
 const LUNAR = "(?:\\s*(?:am lich|al)(?![\\p{L}]))?";
 const SPAN = `(?:(?:bat dau\\s+)?tu\\s+)?${DAY}(?:${ANY}|${NUMBER})${LINK}${DAY}${ANY}`;
 const SIGNED_SPAN = `tu\\s+${DAY}${SIGNED}${LINK}${DAY}${SIGNED}(?:-\\d{4})?`;
-const LIST = `(?:(?:cac\\s+)?ngay\\s*)?${NUMBER}(?:\\s*(?:,|va)\\s*${NUMBER})+\\s?(?:/|\\s*thang\\s*)\\s?${NUMBER}(?:\\s?/\\s?${YEAR}|,?\\s*nam\\s*${YEAR})?`;
+const LIST = `(?:(?:(?:cac\\s+)?ngay|hom)\\s*)?${NUMBER}(?:\\s*(?:,|va|voi|&)\\s*${NUMBER})+\\s?(?:/|\\s*thang\\s*)\\s?${NUMBER}(?:\\s?/\\s?${YEAR}|,?\\s*nam\\s*${YEAR})?`;
 const SINGLE = `(?:${DAY}(?:${WORDED}|${FULL}|${SLASHED})${LUNAR}|${WORDED_DAY}${SIGNED}(?:-\\d{4})?)`;
 const RELATIVE =
-  "(?:hom (?:nay|qua|kia)|hqua|hnay|hum (?:nay|qua)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
+  "(?:hom (?:nay|qua|kia|wa)|hum wa|hqua|hnay|hum (?:nay|qua)|(?:sang|chieu|toi) (?:nay|qua)|today|yesterday|(?:tuan|thang) (?:truoc|nay|qua|vua qua)|cach day \\d{1,2} ngay)";
 /** T2 to T7 are days of the week as well. */
 const SHORT_MONTH = "t(?:1|8|9|1[0-2])";
 const MONTH = `(?:thang\\s*(?:tam|chin|muoi(?:\\s(?:mot|hai))?)|${SHORT_MONTH}(?!\\s?[-/]\\s?t?\\d)|thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b|\\s*(?:am lich|am|al)(?!\\p{L})|\\s*,\\s*\\d{1,2}\\s*(?:,|va))|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
-const MONTHS = `thang\\s*${NUMBER}\\s?-\\s?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s?/)|${SHORT_MONTH}\\s?-\\s?t${NUMBER}|thang\\s*${NUMBER}\\s*(?:va|,)\\s*thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?|tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
+const MONTHS = `2\\s*thang\\s*${NUMBER}\\s*va\\s*(?:thang\\s*)?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*(?:thang|/))|thang\\s*${NUMBER}\\s?-\\s?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s?/)|${SHORT_MONTH}\\s?-\\s?t${NUMBER}|thang\\s*${NUMBER}\\s*(?:va|,)\\s*thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?|tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
 const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) (?:nay|(?:het\\s+)?${DAY}${ANY})|tu\\s+${DAY}${ANY} (?:den|toi) nay)`;
 const DAY_NAME = "(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)";
 /** "thứ 7 tuần trước", "hôm thứ 4": alone "thứ 4" may only number something. */
 const WEEKDAY_SAID = `(?:(?:(?:hom|ngay|sang|trua|chieu|toi)\\s+)?${DAY_NAME}\\s+(?:tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+(?:roi|qua))|(?:hom|sang|trua|chieu|toi)\\s+${DAY_NAME})`;
-const DATE_OF = `(?:ngay|hom)\\s*(?:(?:mung|mong)\\s*)?${NUMBER}\\s*(?:thang\\s*(?:nay|truoc)|vua\\s+(?:roi|qua))`;
+const DATE_OF = `(?:ngay|hom|sang|trua|chieu|toi|dem)\\s*(?:(?:mung|mong)\\s*)?${NUMBER}\\s*(?:thang\\s*(?:nay|truoc)|vua\\s+(?:roi|qua))`;
 /** Of which month, and by which calendar, is to be asked. */
 const DATE_ALONE = `(?:hom|sang|trua|chieu|toi)\\s+(?:mung|mong)\\s*${NUMBER}`;
-const PART_OF_MONTH = `(?:dau|giua|cuoi) thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?`;
+const PART_OF_MONTH = `(?:dau|giua|cuoi) (?:thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4})?|(?:thang|tuan) (?:truoc|nay|qua|vua qua))`;
 const WEEKDAY = "(?:(?:thu\\s*(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn),?\\s*)?";
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:${PERIODS}|${PART_OF_MONTH}|${MONTHS}|${SIGNED_SPAN}|${SPAN}|${LIST}|${WEEKDAY}${SINGLE}|${WEEKDAY_SAID}|${DATE_OF}|${DATE_ALONE}|${RELATIVE}|(?<!\\d\\s*)${MONTH})(?![\\p{L}\\p{N}/%]|[.,-]\\d)`,
@@ -56,7 +56,7 @@ const DATE = new RegExp(
 );
 /** A bare "8/11" is a date only where a date stands: "nữ 8/11" is 8 of 11. */
 const SURE =
-  /^(?:hqua|hnay|hum|cn|ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
+  /^(?:hqua|hnay|hum|cn|mung|mong|2\s*thang|ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
 const DATE_STANDS_AFTER =
   /(?:^|[,;:.(\n]|\p{Extended_Pictographic}\uFE0F?|(?<!\p{L})(?:vao|sang|trua|chieu|toi|hom|hum|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|nen|tuan))\s*$/u;
 /** "20-24/5", "15/11-10/12": two days, of which the last one is written out. */

@@ -64,6 +64,8 @@ const RELATIVE: ReadonlyMap<string, Point> = new Map<string, Point>([
   ["qua", { kind: "days-ago", days: 1 }],
   ["yesterday", { kind: "days-ago", days: 1 }],
   ["hqua", { kind: "days-ago", days: 1 }],
+  ["hom wa", { kind: "days-ago", days: 1 }],
+  ["hum wa", { kind: "days-ago", days: 1 }],
   ["hum qua", { kind: "days-ago", days: 1 }],
   ["hnay", { kind: "days-ago", days: 0 }],
   ["hum nay", { kind: "days-ago", days: 0 }],
@@ -103,7 +105,7 @@ const WEEKDAY_ALONE = new RegExp(
   `^(?:(?:ngay|hom)\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+roi|vua\\s+qua|truoc))?$`,
 );
 const DATE_OF =
-  /^(?:(?:ngay|hom)\s*)(?:(?:mung|mong)\s*)?(\d{1,2})\s*(?:thang\s*(nay|truoc)|vua\s+(?:roi|qua))$/;
+  /^(?:(?:ngay|hom)\s*)?(?:(?:mung|mong)\s*)?(\d{1,2})\s*(?:thang\s*(nay|truoc)|vua\s+(?:roi|qua))$/;
 const BEFORE_DATE = new RegExp(`^${WEEKDAY}(?:\\s*,\\s*|\\s+)(?=(?:ngay\\s*)?\\d)`);
 /** "15h", "8 giờ 30 phút": when on that day, which nobody asks. */
 const CLOCK =
@@ -121,7 +123,7 @@ export function datePhrase(bareText: string): Phrase | null {
     .replace(/^cac\s+(?=ngay)/, "")
     .replace(/^bat dau\s+(?:tu\s+)?/, "tu ")
     .replace(/\s*,?\s*(?:va\s+)?(?:ket thuc|be mac)\s+(?:vao\s+)?/, " den ");
-  const months = monthsIn(text.replace(/^trong\s+/, ""));
+  const months = monthsIn(text.replace(/^trong\s+/, "").replace(/^2\s+(?=thang\s*\d+\s*va\s)/, ""));
   if (months !== null) return months;
   if (LASTING.test(text)) return { kind: "point", at: { kind: "whole-period" }, said: null };
   const span = worded(text);
@@ -194,7 +196,7 @@ function hyphenated(text: string): Phrase | null {
 
 /** "20 và 21/11", "20, 21, 22/11": a span only if the days follow each other. */
 function listed(text: string): Phrase | null {
-  const parts = text.split(/\s*(?:,|\bva\b)\s*/);
+  const parts = text.split(/\s*(?:,|&|\bva\b|\bvoi\b)\s*/);
   const [left, right] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || left === undefined || right === undefined) return null;
   const between = parts.slice(1, -1).map(Number);

@@ -2,7 +2,7 @@
  * Where evidence conflicts: a number has its noun, and beside it stands what makes it doubtful. It is not
  * taken but offered, so that one tap takes it.
  */
-import type { Item } from "./items.ts";
+import { type Item, partCodes } from "./items.ts";
 import type { Around } from "./meaning.ts";
 import type { Take } from "./takes.ts";
 import { isPosted } from "./things.ts";
@@ -32,6 +32,8 @@ export function doubtsIn(
     const alone = { take, with: null };
     // Nobody counts posts here, and whether they are news is the person's to say.
     if (takers.classOf(figure) === "pieces" && isPosted(take.item, around)) return [alone];
+    const helped = takers.classOf(figure) === "supported" && figure.partOf === null;
+    if (helped && isPart(take.item, around)) return [alone];
     if (!takers.openTo("people").includes(figure)) return [];
     const parts = takes.filter(
       ({ code, item }) => takers.byCode.get(code)?.partOf === take.code && item !== take.item,
@@ -49,6 +51,11 @@ function isTooFew({ value, item }: Take, { inDialogue, tokens }: Around): boolea
   if (inDialogue || item.right.length === 0 || breath(item, tokens).before.length === 0)
     return false;
   return typeof value === "number" && value > 0 && value < FEWEST;
+}
+
+/** "hỗ trợ 5 phụ nữ": the noun only says which of those who were helped. */
+function isPart({ right }: Item, { takers }: Around): boolean {
+  return right.some((word) => partCodes(word, takers).length > 0 && !word.tags.has("support"));
 }
 
 /** "45 hội viên và 12 cán bộ nghỉ hưu": they may be two of one sum. */

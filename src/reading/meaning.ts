@@ -130,7 +130,8 @@ function announces(item: Item, { tokens, sentence }: Around): boolean {
 /** "thành lập mới 2 CLB": the verb says which of two figures of one unit. */
 function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
   // "04 buổi sinh hoạt câu lạc bộ" counts sessions.
-  const nouns = (headOf(item.right)?.codes ?? []).flatMap((code) => takers.byCode.get(code) ?? []);
+  const words = item.right.length > 0 ? item.right : item.left;
+  const nouns = (headOf(words)?.codes ?? []).flatMap((code) => takers.byCode.get(code) ?? []);
   const [noun] = nouns.filter(({ partOf, kind }) => partOf === null && kind === "count");
   if (!noun || takers.isPeople(takers.classOf(noun))) return null;
   const rivals = takers.figures.filter(
@@ -147,11 +148,12 @@ function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
   )
     return null;
   const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
-  const behind = item.right
+  const behind = words
     .slice(1)
     .filter((word) => classesOf(word).length === 0)
     .flatMap((word) => word.codes.filter((code) => codes.has(code)));
   if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
+  if (item.right.length === 0) return null;
   for (const token of tokens.slice(Math.max(0, item.at - 12), item.at).toReversed()) {
     if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) break;
     if (token.kind !== "phrase") continue;

@@ -19,6 +19,8 @@ export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary)
   const { phrases, text } = sentence;
   const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
   const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
+  const value = valueOfGifts(item, sentence, vocabulary);
+  if (value) return { kind: "figure", figure: value };
   const near = phrases
     .filter(({ start, end }) => end > item.start - FARTHEST && start < item.end + FARTHEST)
     .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
@@ -31,6 +33,34 @@ export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary)
     if (figure && !isUnit(phrase)) return { kind: "figure", figure };
   }
   return { kind: "unsaid" };
+}
+
+/** "15 suất quà, tổng trị giá 7.500.000 đồng": the value of the gifts beside it. */
+function valueOfGifts(
+  item: Item,
+  { phrases, text }: Sentence,
+  vocabulary: Vocabulary,
+): Figure | null {
+  const said = phrases.some(
+    ({ tags, end }) =>
+      tags.has("values") &&
+      end <= item.start &&
+      item.start - end <= 12 &&
+      !/[\d.;\n]/.test(text.slice(end, item.start)),
+  );
+  const given = phrases.some(
+    (phrase) => phrase.tags.has("class:gifts") && isSameSentence(phrase, item, text),
+  );
+  return said && given ? valueFigure(vocabulary) : null;
+}
+
+/** The figure to which the plan gave the words for what gifts are worth; null if none, or several. */
+export function valueFigure({ figures, lexicon }: Vocabulary): Figure | null {
+  const values = new Set(lexicon.money.values.map(fold));
+  const owners = figures.filter(
+    ({ kind, words }) => kind === "money" && words.some((word) => values.has(fold(word))),
+  );
+  return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
 const UNITS = new Set("ty ti trieu tr nghin ngan k dong d vnd".split(" "));

@@ -4,7 +4,7 @@ import type { Offer } from "./figure-reading.ts";
 import type { Item } from "./items.ts";
 import type { Around, Meaning } from "./meaning.ts";
 import { meaningOf } from "./meaning.ts";
-import { sourceOf } from "./money-source.ts";
+import { sourceOf, valueFigure } from "./money-source.ts";
 import type { Token } from "./tokens.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
 
@@ -58,7 +58,7 @@ function isTimes(left: Item, right: Item, tokens: readonly Token[]): boolean {
 
 /** Money and people are what there is so much of for each. */
 function isRate(item: Item, around: Around): boolean {
-  if (looksLikeMoney(item.amount)) return true;
+  if (isSum(item)) return true;
   const meaning = meaningOf({ ...item, each: null }, around);
   return (
     meaning.kind === "part" ||
@@ -88,7 +88,7 @@ function isSame(a: Phrase, b: Phrase): boolean {
 
 function offerOf(rate: Item, count: Item, around: Around, vocabulary: Vocabulary): Offer | null {
   const many = numberOf(count.amount, "count");
-  const { figure, value } = figureOf(rate, around, vocabulary);
+  const { figure, value } = figureOf(rate, count, around, vocabulary);
   if (many === null || value === null || figure === null) return null;
   const { text } = around.sentence;
   const [start, end] = [Math.min(rate.start, count.start), Math.max(rate.end, count.end)];
@@ -98,9 +98,15 @@ function offerOf(rate: Item, count: Item, around: Around, vocabulary: Vocabulary
 
 function figureOf(
   rate: Item,
+  count: Item,
   around: Around,
   vocabulary: Vocabulary,
 ): { figure: string | null; value: number | null } {
+  const worth = isGift(rate, count) ? valueFigure(vocabulary) : null;
+  if (worth && isSum(rate)) {
+    const money = moneyOf(rate.amount);
+    return { figure: worth.code, value: money.kind === "value" ? money.value : null };
+  }
   const meaning: Meaning = meaningOf({ ...rate, each: null }, around);
   if (meaning.kind === "money") {
     const money = moneyOf(rate.amount);
@@ -113,4 +119,15 @@ function figureOf(
   const value = numberOf(rate.amount, "count");
   if (meaning.kind === "figure") return { figure: meaning.figure.code, value };
   return { figure: null, value: null };
+}
+
+/** "12 suất quà, mỗi suất 400 nghìn": what they are worth, whoever gave it. */
+function isGift({ each }: Item, { right }: Item): boolean {
+  return [...right, ...(each ?? [])].some(({ tags }) => tags.has("class:gifts"));
+}
+
+/** Money, if only by its thousands: nobody gets 400,000 things with each gift. */
+function isSum({ amount, right }: Item): boolean {
+  const isLarge = amount.kind === "number" && amount.terms.some(({ scale }) => scale >= 1000);
+  return looksLikeMoney(amount) || (isLarge && right.every(({ tags }) => tags.has("neutral")));
 }

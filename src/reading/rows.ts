@@ -27,5 +27,5 @@ export function rowNumbersIn(plain: string): { start: number; end: number }[] {
 
 /** "Số cuộc tuyên truyền 5": a label, and then its value right before the next row. */
 function endsWithValue(plain: string, from: number, to: number): boolean {
-  return /\p{L}[^\d]*\s[\d.,]*\d\s*$/u.test(plain.slice(from, to));
+  return /\p{L}[^\d]*\s[\d.,]*\d[\s|;]*$/u.test(plain.slice(from, to));
 }

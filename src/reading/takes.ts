@@ -149,6 +149,13 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       (role === "other" && !isHelped) || (role === "unsaid" && !inDialogue && known === null);
     const whole = known ?? defaultWhole(codes, role);
     const code = codes.find((each) => takers.byCode.get(each)?.partOf === whole);
+    const size = numberOf(item.amount, "count");
+    // "thăm hỏi, hỗ trợ 5 phụ nữ": so many were helped; offered, for of what help nobody knows.
+    if (helped && wholeToo && !item.spoilt && people === null && size !== null) {
+      takes.push({ code: helped.code, value: size, item, noun: null, derived: false });
+      people = "nobody";
+      return;
+    }
     if (item.spoilt || isOwn || people === "nobody" || code === undefined || whole === null) {
       if (item.amount.kind !== "percent") left.push(item);
       if (helped && !item.spoilt) perhaps.push({ item, figure: helped });

@@ -59,6 +59,10 @@ const SHORT_NUMERAL =
 /** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
 const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
+/** A sign between cells, the last number of the line, and the label before it. */
+const CELL = /^[|;]\s*\d[\d.,]*\s*[|;]?\s*(?:\n|$)/;
+const CELL_LABEL = /(?:^|\n|\|)[^\d\n|;]*\p{L}[^\d\n|;]*$/u;
+
 interface Known {
   readonly text: string;
   readonly context: DateContext | undefined;
@@ -133,7 +137,17 @@ function takenApart(
     if (/\d/.test(character)) return numeric();
     if (/\p{L}/u.test(character)) return worded();
     if (/\s/.test(character) && character !== "\n") return null;
-    return { kind: "sign", sign: character === "*" ? "×" : character, start: at, end: at + 1 };
+    const sign = character === "*" ? "×" : isCellSign(character) ? ":" : character;
+    return { kind: "sign", sign, start: at, end: at + 1 };
+  }
+
+  /** "Số cuộc | 3", "Người dự; 205" on a line of their own: a label and its number. */
+  function isCellSign(character: string): boolean {
+    return (
+      /[|;]/.test(character) &&
+      CELL.test(plain.slice(at, at + 24)) &&
+      CELL_LABEL.test(plain.slice(Math.max(0, at - 60), at))
+    );
   }
 
   function document(): DocumentToken | null {

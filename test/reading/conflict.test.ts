@@ -42,6 +42,36 @@ describe("offered, not taken", () => {
   });
 });
 
+describe("days said as people say them", () => {
+  test.each([
+    ["Xã làm 2 hôm 5 với 6/6, tuyên truyền BĐG 73 người", "2024-06-05", "2024-06-06"],
+    ["Tối 28 tháng trước xã tuyên truyền BĐG, 130 hội viên dự", "2024-05-28", "2024-05-28"],
+    ["Trong 2 tháng 4 và 5 xã tổ chức 4 buổi tuyên truyền BĐG", "2024-04-01", "2024-05-31"],
+    ["Hội PN mùng 6/6 truyền thông BĐG, 90 người dự", "2024-06-06", "2024-06-06"],
+    ["hom wa xa tuyen truyen bdg, 52 nguoi du", "2024-06-13", "2024-06-13"],
+    ["Yên Khoái 2/6 tọa đàm BĐG, 45 người dự", "2024-06-02", "2024-06-02"],
+    ["ngày 2 tháng 6 và 8 tháng 6 tuyên truyền BĐG 73 người", "2024-06-02", "2024-06-08"],
+  ])("%s", (text, from, to) => {
+    expect(tell(text).date).toEqual({ from, to });
+  });
+
+  test("the end of a month is asked", () => {
+    expect(
+      read({ text: "cuối tháng trước", duty: "IV.12.3", asked: "date", today }).date,
+    ).toBeNull();
+  });
+});
+
+describe("tables whose cells are parted by a sign", () => {
+  test.each([
+    "Số cuộc; 3\nNgười dự; 205\nNữ; 118\nTờ rơi; 0",
+    "| Stt | Chỉ tiêu | Số lượng |\n| 1 | Số cuộc | 3 |\n| 2 | Người dự | 205 |\n| 3 | Nữ | 118 |\n| 4 | Tờ rơi | 0 |",
+  ])("%s", (text) => {
+    const { figures } = read({ text, duty: "IV.12.3", today });
+    expect(figures).toMatchObject({ so_cuoc: 3, nguoi_du: 205, nguoi_du_nu: 118, to_roi: 0 });
+  });
+});
+
 describe("given to the figure that counts it", () => {
   const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
   const now = (text: string) => respond({ text, unit: "hoi-lhpn", today }, plan);
@@ -52,6 +82,24 @@ describe("given to the figure that counts it", () => {
     );
     expect(figures).toMatchObject({ nguoi_du: 40, bai_mxh: 5 });
     expect(figures.tin_bai).toBeUndefined();
+  });
+
+  test.each([
+    [
+      "Ngày 2/6 Hội trao 15 suất quà, tổng trị giá 7.500.000 đồng",
+      { qua_tang_tien: 7_500_000 },
+      [],
+    ],
+    [
+      "Ngày 2/6 Hội trao 15 suất quà, kinh phí 7.500.000 đồng từ ngân sách",
+      { kinh_phi_ns: 7_500_000 },
+      [],
+    ],
+    ["Ngày 2/6 Hội tặng 12 suất quà, mỗi suất 400 nghìn", {}, [["qua_tang_tien", 4_800_000]]],
+  ])("what gifts are worth is their value: %s", (text, right, offered) => {
+    const { figures, offers } = now(text);
+    expect(figures).toMatchObject(right);
+    expect(offers.map(({ figure, value }) => [figure, value])).toEqual(offered);
   });
 
   test("a model that was opened is new, whatever it is called", () => {
