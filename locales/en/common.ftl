@@ -32,6 +32,7 @@ command-hanchot = My unit's deadlines and milestones
 command-nopbaocao = Submit a periodic report
 command-lichsu = Reports sent
 command-vuongmac = Obstacles: raise, answer
+command-vangmat = Away for some days, hand over
 command-huy = Stop what I am doing
 command-tinhhinh = Where the plan stands
 command-tiepnhan = Accept and return reports

@@ -107,6 +107,7 @@ describe-inbox-list = Reports to be accepted
 describe-return-due = Reminder of a returned report
 describe-merger = Units merged from { $day }
 describe-merger-list = To the office: units merged from { $day }
+describe-absence = Someone away, someone standing in
 describe-other = Another message
 
 # The ledger: what became of a message, and why

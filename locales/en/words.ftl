@@ -10,6 +10,7 @@ words-hanchot = deadlines|deadline|due dates|show deadlines|when is it due|when 
 words-nopbaocao = periodic report|submit a report|six-month report|annual report|submit the periodic report
 words-lichsu = history|reports sent|our reports|correct a report|withdraw a report
 words-vuongmac = obstacle|obstacles|raise an obstacle|difficulties|a problem
+words-vangmat = away|i am away|on leave|hand over for some days
 words-huy = cancel|stop|quit|leave|never mind
 words-tinhhinh = status|show status|progress|how far are we|where do we stand|the standing
 words-tiepnhan = inbox|accept reports|reports to accept|new reports

@@ -32,6 +32,7 @@ command-hanchot = Hạn báo cáo, mốc của đơn vị
 command-nopbaocao = Nộp báo cáo định kỳ
 command-lichsu = Báo cáo đã gửi
 command-vuongmac = Vướng mắc: nêu, trả lời
+command-vangmat = Báo vắng mặt, bàn giao tạm thời
 command-huy = Dừng việc đang làm
 command-tinhhinh = Tình hình thực hiện
 command-tiepnhan = Tiếp nhận, trả lại báo cáo

@@ -107,6 +107,7 @@ describe-inbox-list = Báo cáo chờ tiếp nhận
 describe-return-due = Nhắc sửa báo cáo bị trả lại
 describe-merger = Thông báo sáp nhập từ ngày { $day }
 describe-merger-list = Báo cơ quan thường trực: sáp nhập từ ngày { $day }
+describe-absence = Thông báo vắng mặt, nhận thay
 describe-other = Tin khác
 
 # Sổ tin: kết quả và lý do

@@ -10,6 +10,7 @@ words-hanchot = hạn chót|hạn|hạn báo cáo|hạn nộp|hạn nộp báo c
 words-nopbaocao = báo cáo định kỳ|nộp báo cáo|nộp báo cáo định kỳ|báo cáo 6 tháng|báo cáo 06 tháng|báo cáo sáu tháng|nộp báo cáo 6 tháng|báo cáo năm|nộp báo cáo năm|báo cáo tổng kết
 words-lichsu = lịch sử|báo cáo đã gửi|các báo cáo đã gửi|đã gửi những gì|sửa báo cáo đã gửi|đính chính|đính chính báo cáo|thu hồi báo cáo
 words-vuongmac = vướng mắc|khó khăn vướng mắc|nêu vướng mắc|báo vướng mắc|có vướng mắc|nêu khó khăn
+words-vangmat = vắng mặt|báo vắng mặt|tôi vắng mặt|xin nghỉ phép|báo nghỉ|bàn giao tạm thời
 words-huy = hủy|hủy bỏ|hủy báo cáo|thôi|thôi không làm nữa|dừng lại|dừng báo cáo|thoát|để sau
 words-tinhhinh = tình hình|tình hình thế nào|tình hình thực hiện|tình hình báo cáo|tình hình chung|tiến độ|tiến độ thế nào|tiến độ đến đâu|tiến độ chung|đến đâu rồi
 words-tiepnhan = tiếp nhận|tiếp nhận báo cáo|báo cáo chờ tiếp nhận|báo cáo mới đến|có báo cáo nào mới|duyệt báo cáo

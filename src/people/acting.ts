@@ -1,5 +1,6 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import { currentUnit, unitNamed } from "../plan/units.ts";
+import { isAway } from "./absence.ts";
 import { focalFor, reportsFor, type Who } from "./who.ts";
 
 export interface Acting {
@@ -10,8 +11,17 @@ export interface Acting {
 
 /** The units for which someone may report today: after a merger those of their unit's successor. */
 export function actingUnits({ plan, who, today }: Acting): Unit[] {
-  const units = reportsFor(who).flatMap((code) => currentUnit(plan, code, today) ?? []);
+  const codes = [...reportsFor(who), ...standingInFor({ who, today })];
+  const units = codes.flatMap((code) => currentUnit(plan, code, today) ?? []);
   return [...new Set(units)];
+}
+
+/** Codes of the units in which this person stands in for someone who is away today. */
+function standingInFor({ who, today }: Pick<Acting, "who" | "today">): string[] {
+  const own = new Set(who.places.map(({ unit }) => unit));
+  return (who.standsIn ?? [])
+    .filter((absence) => isAway(absence, today) && own.has(absence.unit))
+    .map(({ unit }) => unit);
 }
 
 /** For whom words that name no unit are meant: one's own units; the office's own where there are none. */
@@ -65,5 +75,8 @@ export function roleIn(
 ): "focal-point" | "leader" | null {
   const places = who.places.filter(({ unit }) => currentUnit(plan, unit, today)?.code === code);
   if (places.length === 0) return null;
-  return places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
+  const standsIn = standingInFor({ who, today }).some(
+    (unit) => currentUnit(plan, unit, today)?.code === code,
+  );
+  return standsIn || places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../config.ts";
+import type { Absence } from "./absence.ts";
 
 /** Roles and languages are text in the database; what comes out of it is checked. */
 export const UnitRole = z.enum(["principal", "deputy", "leader"]);
@@ -35,6 +36,8 @@ export interface Who {
   readonly officeUnit: string | null;
   /** Units that they are focal point or leader of, as of now. */
   readonly places: readonly { readonly unit: string; readonly role: UnitRole }[];
+  /** For whom they stand in, now or later; absent for nobody. */
+  readonly standsIn?: readonly Pick<Absence, "unit" | "from" | "to">[];
 }
 
 /** The units whose focal point this person is. */

@@ -1,6 +1,7 @@
 /** A day that lies ahead, as officials type it: "20/6", "thứ Sáu 21/6/2024". */
 import { daysBetween, weekdayOf, yearOf } from "../plan/day.ts";
 import type { Day, Weekday } from "../plan/model.ts";
+import { dateSpans } from "./date-find.ts";
 import { datePhrase, type Point } from "./date-phrase.ts";
 import { dayOn } from "./date-point.ts";
 import { bare, clean } from "./text.ts";
@@ -29,6 +30,54 @@ export function readComingDay(text: string, today: Day): ComingDay {
     return { kind: "wrong-weekday", day, said: phrase.said as Weekday };
   }
   return { kind: "day", day };
+}
+
+export type ComingDays =
+  | { readonly kind: "days"; readonly from: Day; readonly to: Day }
+  | Exclude<ComingDay, { kind: "day" | "wrong-weekday" }>
+  | { readonly kind: "reversed"; readonly from: Day; readonly to: Day };
+
+/** The days that a sentence names, from today on: "nghỉ từ 10/6 đến hết 14/6", "vắng ngày 12/6". */
+export function readComingDays(text: string, today: Day): ComingDays {
+  const points = dateSpans(bare(clean(text))).flatMap(({ typed }) => {
+    const phrase = datePhrase(typed);
+    if (!phrase) return [];
+    return phrase.kind === "span" ? [phrase.from, phrase.to] : [phrase.at];
+  });
+  const [first, second = first, ...more] = points;
+  if (!first || !second || more.length > 0) return { kind: "not-understood" };
+  const to = ahead(second, null, today);
+  if (typeof to === "object") return to;
+  const from = ahead(first, to, today);
+  if (typeof from === "object") return from;
+  if (to < today) return { kind: "past", day: to };
+  return from > to ? { kind: "reversed", from, to } : { kind: "days", from, to };
+}
+
+/** A month that is not written is that of the last day. */
+function ahead(
+  point: Point,
+  last: Day | null,
+  today: Day,
+): Day | Extract<ComingDays, { kind: "not-understood" | "impossible-day" }> {
+  if (point.kind === "days-ago" && point.days === 0) return today;
+  if (point.kind !== "date") return { kind: "not-understood" };
+  const month = point.month ?? (last === null ? null : Number(last.slice(5, 7)));
+  if (month === null) return { kind: "not-understood" };
+  const { date, year } = point;
+  const day =
+    last !== null && year === null ? before(date, month, last) : dayOf(point, month, today);
+  return day ?? { kind: "impossible-day", read: `${date}/${month}` };
+}
+
+/** The latest such day that is not after the last one, across New Year too; one that is, if it is a slip. */
+function before(date: number, month: number, last: Day): Day | null {
+  const year = yearOf(last);
+  const day = dayOn(year, month, date);
+  if (day === null || day <= last) return day;
+  const yearBefore = dayOn(year - 1, month, date);
+  const isNear = yearBefore !== null && daysBetween(yearBefore, last) <= LONGEST_ACROSS_NEW_YEAR;
+  return isNear ? yearBefore : day;
 }
 
 /** "05/01" in December is next January; "01/3" in June is rather a slip than next March. */

@@ -1,6 +1,7 @@
 import type { Calendar } from "../plan/calendar.ts";
 import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
+import { absenceNotices } from "./absences.ts";
 import { claimLists } from "./claims.ts";
 import type { ScheduleFacts } from "./facts.ts";
 import { inboxLists } from "./inbox.ts";
@@ -28,6 +29,7 @@ const KINDS = [
   jointNotices,
   inboxLists,
   returnNotices,
+  absenceNotices,
   mergerNotices,
   missingYearNotices,
 ];

@@ -1,5 +1,6 @@
 import type { DeadlineFacts } from "../deadlines/deadline.ts";
 import type { Settings } from "../office/settings.ts";
+import type { Absence } from "../people/absence.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
@@ -9,6 +10,8 @@ export interface ScheduleFacts {
   /** Those who hold a place in a unit now, by the unit's code. */
   readonly people: ReadonlyMap<string, readonly Addressee[]>;
   readonly office: readonly Contact[];
+  /** When focal points are, were and will be away. */
+  readonly absences: readonly Absence[];
   /** Some group is the office's own. */
   readonly hasGroup: boolean;
   /** The office's group has lost the bot, and may have it back. */

@@ -44,6 +44,10 @@ const shapes = [
   z.object({
     ...{ kind: z.literal("merger"), first: day, rung: z.enum(["week", "day"]), unit: text, day },
   }),
+  z.object({
+    ...{ kind: z.literal("absence"), absence: text, unit: text },
+    ...{ rung: z.enum(["begins", "over"]), day },
+  }),
   z.object({ kind: z.literal("merger-list"), first: day, rung: z.enum(["week", "day"]), day }),
   z.object({ kind: z.literal("weekly-post"), week: day, day }),
   z.object({ kind: z.literal("calendar-missing"), year: z.int(), day }),

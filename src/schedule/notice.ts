@@ -101,6 +101,14 @@ export type NoticeMatter =
       readonly rung: MergerRung;
       readonly day: Day;
     }
+  /** To whoever is away or stands in: it begins, or is over. */
+  | {
+      readonly kind: "absence";
+      readonly absence: string;
+      readonly unit: string;
+      readonly rung: "begins" | "over";
+      readonly day: Day;
+    }
   /** Weekly progress to the office's group; `week` is the day on which the plan wants it. */
   | { readonly kind: "weekly-post"; readonly week: Day; readonly day: Day }
   /** To the office: the calendar lacks a year that the schedule has to look at. */

@@ -1,3 +1,4 @@
+import { isAway } from "../people/absence.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Day } from "../plan/model.ts";
 import { codesTakenOver } from "../plan/units.ts";
@@ -34,10 +35,29 @@ export function isFocalPointIn(
 }
 
 /**
- * Those who hold a place in a unit, with the focal points of the units that it took over, who go on as
+ * Those who speak for a unit on a day: of whoever is away, the one who stands in. It has the people who hold
+ * a place in it, with the focal points of the units that it took over, who go on as
  * its deputies: or as its principals, if it has none.
  */
 function peopleOf(
+  basis: Pick<Basis, "plan" | "facts">,
+  unit: string,
+  day: Day,
+): readonly Addressee[] {
+  const present = placesIn(basis, unit, day);
+  const away = basis.facts.absences.filter((one) => isAway(one, day));
+  if (away.length === 0) return present;
+  return present.flatMap((one) => {
+    const absence = away.find(({ personId }) => personId === one.personId);
+    const standIn = present.find(
+      ({ personId, reachable }) => reachable && personId === absence?.standInId,
+    );
+    // Where nobody stands in, whoever is away hears of it sooner than nobody at all.
+    return absence && standIn ? [{ ...standIn, role: one.role }] : [one];
+  });
+}
+
+function placesIn(
   { plan, facts: { people } }: Pick<Basis, "plan" | "facts">,
   unit: string,
   day: Day,

@@ -2,6 +2,7 @@ import type { Calendar } from "../plan/calendar.ts";
 import { dayOf } from "../plan/day.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
+import { isAbout } from "./absences.ts";
 import { isAnyClaimOld } from "./claims.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isToldOn } from "./inbox.ts";
@@ -67,6 +68,8 @@ export function whyNotDue(
         return "other-recipient";
       }
       return isAskedIn(basis, notice) ? null : "settled";
+    case "absence":
+      return isAbout(basis, notice, personId) ? null : "settled";
     case "merger":
       return whyNoMerger(basis, notice, personId);
     default:

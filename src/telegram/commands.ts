@@ -28,6 +28,7 @@ const FOCAL_POINT = [
   { vi: "nopbaocao", en: "submit" },
   { vi: "lichsu", en: "history" },
   { vi: "vuongmac", en: "obstacle" },
+  { vi: "vangmat", en: "away" },
   { vi: "huy", en: "cancel" },
 ] as const satisfies readonly Command[];
 
@@ -96,7 +97,9 @@ export function commandsOf(who: Who, language: Language, languages: Languages): 
     : [];
   // The office's own unit owes itself no periodic report.
   const ofReporter =
-    focalFor(who).length > 0 ? FOCAL_POINT : FOCAL_POINT.filter(({ vi }) => vi !== "nopbaocao");
+    focalFor(who).length > 0
+      ? FOCAL_POINT
+      : FOCAL_POINT.filter(({ vi }) => vi !== "nopbaocao" && vi !== "vangmat");
   const commands: Described[] = [
     ...(reportsFor(who).length > 0 ? ofReporter : ofLeader),
     ...(who.office ? OFFICE : ofUnit),

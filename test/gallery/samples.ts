@@ -330,6 +330,9 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^group-renamed$/, { from: "Theo dõi BĐG", title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^(group-.*|weekly-unpinned)$/, { title: "Theo dõi BĐG Lộc Bình 2024" }],
   [/^history-/, { index: "1", number: "0127" }],
+  [/^(absence|letter-(stand-in|absence|unreached))/, { from: "10/6/2024", to: "14/6/2024" }],
+  [/^absence-colleague$/, { role: "other" }],
+  [/^absence-line$/, { away: "vắng mặt từ ngày 10/6 đến hết ngày 14/6/2024, Hoa nhận thay" }],
   [/^card-former-person$/, { role: "other" }],
   [
     /^merger-/,

@@ -171,7 +171,15 @@ describe("to whom", () => {
     const december = reminders(facts(), "2024-11-25", "2024-12-14");
     expect(told(december, "truoc-10", TINH_BAC)).toEqual([]);
     expect(told(december, "truoc-10", TAM_GIA)).toEqual([`p-${TAM_GIA}`]);
-    expect(december).toHaveLength(5 * 35);
+    // Whoever spoke for Tĩnh Bắc goes on, and is told by the rungs that speak to deputies.
+    const both = (rung: string) => told(december, rung, TAM_GIA);
+    const rungs = plan.reminders.filter(({ days }) => days <= 0);
+    const toDeputies = rungs.filter(({ to }) => to.includes("deputy"));
+    expect(toDeputies.length).toBeGreaterThan(0);
+    for (const { code } of toDeputies) {
+      expect(both(code)).toEqual([`p-${TAM_GIA}`, `p-${TINH_BAC}`]);
+    }
+    expect(december).toHaveLength(5 * 35 + toDeputies.length);
   });
 });
 

@@ -33,6 +33,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
       { personId: "lan", reachable: true },
       { personId: "hoa", reachable: true },
     ],
+    absences: [],
     hasGroup: true,
     hasLostGroup: false,
     deadlines: new Map(),

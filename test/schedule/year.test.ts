@@ -40,6 +40,7 @@ describe("a whole year of 36 units, every day ticked", () => {
         "deadline-snoozed",
         "milestone",
         "merger",
+        "absence",
       ]) {
         expect(figures.counts.get(kind)).toBeGreaterThan(0);
       }

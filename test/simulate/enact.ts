@@ -121,6 +121,14 @@ export async function enact(database: Database, town: Town, happening: Happening
         });
         return;
       }
+      case "away": {
+        const { id, person: personId, standIn: standInId, from, to } = happening;
+        const about = { planId, unitCode: town.citizen(personId).unit };
+        await tx.absence.create({
+          data: { id, ...about, personId, standInId, from, to, createdAt: at },
+        });
+        return;
+      }
       case "block":
       case "unblock":
     }

@@ -54,7 +54,7 @@ export class Expectations {
     const person = this.#town.citizen(key.split(":").at(-1) ?? "");
     if (!person.isThere || person.hasBlocked) return false;
     if (kind === "milestone") return this.#town.isToldOf(unit, subject, at);
-    if (kind === "merger") return true;
+    if (kind === "merger" || kind === "absence") return true;
     if (!this.#town.owes(unit, subject, at)) return false;
     const now = this.#town.lastDay(unit, subject);
     const isSnoozed = this.#town.snoozes.some((one) => one.person === person.id);

@@ -9,6 +9,7 @@ export function expectedAt(town: Town, at: Date): string[] {
     ...snoozed(town, at),
     ...milestones(town, at),
     ...mergers(town, at),
+    ...absences(town, at),
   ].map((key) => `${town.plan.id}:${key}`);
 }
 
@@ -57,10 +58,11 @@ function snoozed(town: Town, at: Date): string[] {
   const { day, time } = vietnam(at);
   if (time !== "08:00") return [];
   return town.snoozes.flatMap(({ person, deadline }) => {
-    const { unit: place, isThere, hasBlocked, role } = town.citizen(person);
+    const { unit: place } = town.citizen(person);
     const unit = town.bearer(place, day);
     const last = town.lastDay(unit, deadline);
-    const isRight = isThere && !hasBlocked && role !== "leader" && town.owes(unit, deadline, at);
+    const isFocal = town.isFocal(unit, person, day);
+    const isRight = isFocal && town.owes(unit, deadline, at);
     if (!isRight || town.waitsUntil(person, deadline, last) !== day) return [];
     const isReminded = town.plan.reminders.some(
       (rung) =>
@@ -103,5 +105,25 @@ function mergers(town: Town, at: Date): string[] {
       .filter(({ isThere, hasBlocked }) => isThere && !hasBlocked)
       .filter(({ unit }) => [code, ...successors].includes(unit))
       .map(({ id, unit }) => `merger:${first}:${rung}:${unit}:${id}`);
+  });
+}
+
+/** Whoever stands in when it begins, and both when it is over: on the first worked day, when work begins. */
+function absences(town: Town, at: Date): string[] {
+  const { day, time } = vietnam(at);
+  if (time !== "07:30") return [];
+  const worked = (first: string) => (isWorked(first) ? first : workedFrom(first, 1));
+  const reached = (id: string | null) => {
+    const one = id === null ? null : town.citizen(id);
+    return one?.isThere && !one.hasBlocked ? [one.id] : [];
+  };
+  return town.absences.flatMap(({ id, person, standIn, from, to }) => {
+    const { unit } = town.citizen(person);
+    const begins = worked(from) === day && day <= to ? reached(standIn) : [];
+    const over = worked(step(to, 1)) === day ? [...reached(person), ...reached(standIn)] : [];
+    return [
+      ...begins.map((one) => `absence:${id}:begins:${unit}:${one}`),
+      ...over.map((one) => `absence:${id}:over:${unit}:${one}`),
+    ];
   });
 }

@@ -17,6 +17,7 @@ export function happenings(town: Town, seed: number): Happening[] {
     ...plan.deadlines.flatMap((deadline) => aboutDeadline(code, deadline, seed, people)),
     ...aboutMonth(town, code, seed),
     ...aboutPeople(town, code, seed),
+    ...aboutAbsence(town, code, seed),
   ]);
   return [...all, ...aboutClosing(town, seed)].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -142,4 +143,22 @@ function aboutPeople(town: Town, unit: string, seed: number): Happening[] {
   return luck.is(0.2)
     ? [{ at: someTime(day, luck), kind: "replace", person: principal.id, by: heir.id }]
     : [];
+}
+
+/** Some principals are away around a deadline, and hand over to whoever is there. */
+function aboutAbsence(town: Town, unit: string, seed: number): Happening[] {
+  const luck = chance(seed, unit, "absence");
+  const { year, deadlines } = town.plan;
+  const here = town.people.filter((one) => one.unit === unit);
+  const principal = here.find(({ role, isThere }) => role === "principal" && isThere);
+  const other = here.find(({ role, isThere }) => role !== "principal" && isThere);
+  if (!principal || !luck.is(0.4)) return [];
+  const last = step(luck.pick(deadlines).dueBefore, -1);
+  const from = step(last, -luck.between(2, 9));
+  const to = step(from, luck.between(1, 8));
+  const said = step(from, -luck.between(1, 3));
+  if (said < `${year}-01-03`) return [];
+  const days = { from, to, standIn: other?.id ?? null };
+  const id = `away-${unit}`.slice(0, 12);
+  return [{ at: someTime(said, luck), kind: "away", id, person: principal.id, ...days }];
 }

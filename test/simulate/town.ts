@@ -19,9 +19,18 @@ export interface Snoozed {
   readonly day: string;
 }
 
+/** Someone is away for some days, and someone of the unit stands in, or nobody. */
+export interface Away {
+  readonly person: string;
+  readonly standIn: string | null;
+  readonly from: string;
+  readonly to: string;
+}
+
 export type Happening = { readonly at: Date } & (
   | { readonly kind: "report"; readonly unit: string; readonly occasion: string }
   | { readonly kind: "claim"; readonly unit: string; readonly occasion: string }
+  | ({ readonly kind: "away"; readonly id: string } & Away)
   | {
       readonly kind: "settle";
       readonly unit: string;
@@ -46,6 +55,7 @@ export class Town {
   readonly plan: Plan;
   readonly people: readonly Citizen[];
   snoozes: Snoozed[] = [];
+  readonly absences: (Away & { readonly id: string })[] = [];
   readonly #reported = new Set<string>();
   readonly #claims = new Map<string, "claimed" | "confirmed" | "refused">();
   readonly #due = new Map<string, string>();
@@ -79,6 +89,9 @@ export class Town {
           ({ person, deadline }) => person !== one.person || deadline !== one.deadline,
         );
         this.snoozes.push(one);
+        break;
+      case "away":
+        this.absences.push(one);
         break;
       case "block":
       case "unblock":
@@ -163,16 +176,27 @@ export class Town {
 
   /** Those who can be written to in a unit: its own, and the focal points of what it took over. */
   #present(unit: string, day: string): Pick<Citizen, "id" | "role">[] {
-    const all = this.people.filter(
-      (one) => one.isThere && !one.hasBlocked && this.bearer(one.unit, day) === unit,
-    );
+    const all = this.people.filter((one) => one.isThere && this.bearer(one.unit, day) === unit);
     const own = all.filter((one) => one.unit === unit);
     const others = all.filter((one) => one.unit !== unit && one.role !== "leader");
-    const isLed = own.some(({ role }) => role === "principal");
-    return [
+    const isLed = own.some(({ role, hasBlocked }) => role === "principal" && !hasBlocked);
+    const present = [
       ...own,
-      ...others.map(({ id, role }) => ({ id, role: isLed ? "deputy" : role }) as const),
+      ...others.map((one) => (isLed ? { ...one, role: "deputy" as const } : one)),
     ];
+    const standing = present.map((one) => {
+      const away = this.absences.find(
+        ({ person, from, to }) => person === one.id && from <= day && day <= to,
+      );
+      const standIn = present.find(({ id, hasBlocked }) => id === away?.standIn && !hasBlocked);
+      return standIn ? { ...standIn, role: one.role } : one;
+    });
+    return standing.filter(({ hasBlocked }) => !hasBlocked);
+  }
+
+  /** Whether someone can be written to as a focal point of the unit. */
+  isFocal(unit: string, person: string, day: string): boolean {
+    return this.#present(unit, day).some(({ id, role }) => id === person && role !== "leader");
   }
 
   /** Whom a notice for these roles reaches in the unit on a day. */
@@ -181,7 +205,7 @@ export class Town {
     const asked = all.filter(({ role }) => roles.includes(role));
     const focal = all.filter(({ role }) => role !== "leader");
     const hasFocal = asked.some(({ role }) => role !== "leader");
-    return (hasFocal ? asked : [...asked, ...focal]).map(({ id }) => id);
+    return [...new Set((hasFocal ? asked : [...asked, ...focal]).map(({ id }) => id))];
   }
 
   /** Until which day the person wants to be left alone; null if not. */

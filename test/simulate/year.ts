@@ -53,7 +53,8 @@ export async function playYear(year: number, seed: number, template: string): Pr
       const { key, kind, subject, chatId } = arrival;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const place = expected.indexOf(key);
-      const isToUnit = kind.startsWith("deadline-") || ["milestone", "merger"].includes(kind);
+      const isToUnit =
+        kind.startsWith("deadline-") || ["milestone", "merger", "absence"].includes(kind);
       const faults = faultsOf(town, arrival);
       if (isToUnit && place < 0) faults.push("not expected");
       if (!isToUnit && chatId !== (kind === "weekly-post" ? stage.groupChat : office)) {

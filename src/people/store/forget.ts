@@ -34,6 +34,8 @@ export async function forgetPerson(
   await tx.membership.updateMany({ where: { personId: person.id, to: null }, data: { to: now } });
   await tx.filesSent.deleteMany({ where: { personId: person.id } });
   await tx.snooze.deleteMany({ where: { personId: person.id } });
+  await tx.absence.deleteMany({ where: { personId: person.id } });
+  await tx.absence.updateMany({ where: { standInId: person.id }, data: { standInId: null } });
   await forgetMessages(tx, person);
   await closeDialogues(tx, person.telegramId);
   await tx.person.update({

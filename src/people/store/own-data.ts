@@ -81,6 +81,8 @@ function flatPerson(read: Reads, telegramId: string) {
         orderBy: inOrder("askedAt"),
       },
       filesSent: { select: { day: true, files: true, bytes: true } },
+      absences: { select: ABSENCE, orderBy: inOrder("createdAt") },
+      standsIn: { select: ABSENCE, orderBy: inOrder("createdAt") },
       snoozes: { select: { deadlineCode: true, day: true, createdAt: true } },
       tickChanges: {
         select: { tickId: true, deed: true, at: true, day: true, note: true },
@@ -127,6 +129,8 @@ function flatPerson(read: Reads, telegramId: string) {
     },
   });
 }
+
+const ABSENCE = { unitCode: true, from: true, to: true, createdAt: true, endedAt: true } as const;
 
 const INVITATION = {
   planId: true,

@@ -8,7 +8,7 @@ import { type Person, UnitRole, type Who } from "../who.ts";
 export async function findWho(read: Reads, plan: Plan, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
     where: { telegramId },
-    include: { memberships: placesIn(plan) },
+    include: includedOf(plan),
   });
   return row ? toWho(plan, row, telegramId) : nobody(telegramId);
 }
@@ -21,13 +21,19 @@ export async function findWhoById(
 ): Promise<(Who & { readonly person: Person }) | null> {
   const row = await read.person.findUnique({
     where: { id: personId },
-    include: { memberships: placesIn(plan) },
+    include: includedOf(plan),
   });
   return row?.telegramId ? toWho(plan, row, row.telegramId) : null;
 }
 
-function placesIn({ id: planId }: Plan) {
-  return { where: { planId, to: null }, orderBy: { from: "asc" } } as const;
+function includedOf({ id: planId }: Plan) {
+  return {
+    memberships: { where: { planId, to: null }, orderBy: { from: "asc" } },
+    standsIn: {
+      where: { planId, endedAt: null },
+      select: { unitCode: true, from: true, to: true },
+    },
+  } as const;
 }
 
 /** Someone of whom nothing is known. */
@@ -37,7 +43,7 @@ export function nobody(telegramId: string): Who {
 
 function toWho(
   plan: Plan,
-  row: Prisma.PersonGetPayload<{ include: { memberships: true } }>,
+  row: Prisma.PersonGetPayload<{ include: ReturnType<typeof includedOf> }>,
   telegramId: string,
 ): Who & { readonly person: Person } {
   const { id, name, memberships } = row;
@@ -51,6 +57,7 @@ function toWho(
     places: memberships.flatMap(({ unitCode: unit, role }) =>
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
+    standsIn: row.standsIn.map(({ unitCode: unit, from, to }) => ({ unit, from, to })),
   };
 }
 

@@ -7,6 +7,7 @@ import { groupOf, lostGroup } from "../../office/store/group.ts";
 import { readInboxTimes } from "../../office/store/inbox-times.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
+import { absencesFrom } from "../../people/store/absences.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -42,6 +43,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     joint,
     inbox,
     returned,
+    absences,
     closed,
     obstacles,
   ] = await Promise.all([
@@ -60,6 +62,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     unitsAsked(read, planId),
     readInboxTimes(read, planId),
     returnedReports(read, planId),
+    absencesFrom(read, planId, plan.period.from),
     closedOccasions(read, planId),
     read.obstacle.aggregate({ where: { planId, state: "open" }, _min: { raisedAt: true } }),
   ]);
@@ -71,7 +74,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   const snoozes = snoozed.map(({ deadlineCode: deadline, ...one }) => ({ deadline, ...one }));
   return {
     facts: {
-      ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned },
+      ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned, absences },
       closed: new Set(closed.keys()),
       oldestObstacle: obstacles._min.raisedAt,
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },

@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.ts";
+import { absence } from "./absence/index.ts";
 import { questions } from "./asking/index.ts";
 import { audit } from "./audit/index.ts";
 import { compiling } from "./compile/index.ts";
@@ -38,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   language,
   personalData,
   leaving,
+  absence,
   report,
   history,
   joint,

@@ -30,6 +30,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { day: dayWords(code) });
     case "weekly-post":
       return t(`describe-${kind}`, { week: dayWords(code) });
+    case "absence":
     case "claims-list":
     case "joint-asked":
     case "inbox-list":

@@ -2,6 +2,7 @@ import { findWhoById } from "../../people/store/persons.ts";
 import type { Notice } from "../../schedule/notice.ts";
 import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
+import { absenceNotice } from "./absence.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { claimsList } from "./claims-list.ts";
 import { inboxList } from "./inbox.ts";
@@ -71,6 +72,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return returnDue(scene, notice);
     case "joint-asked":
       return jointAsked(scene, notice);
+    case "absence":
+      return absenceNotice(scene, notice);
     case "merger":
       return mergerNotice(scene, notice);
     case "merger-list":

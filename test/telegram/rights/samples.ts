@@ -22,6 +22,10 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   lv: [["leaves the open question", nothing]],
   lw: [["writes the held text anew", nothing]],
 
+  vb: [["says to be away (asks when)", () => [TU_DOAN]]],
+  vt: [["is away, and nobody stands in", () => [TU_DOAN, "2024-11-20", "2024-11-21", "-"]]],
+  vx: [["takes an absence back", ({ absence }) => [absence]]],
+
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
   rd: [["reads the document of a report's draft", ({ draft }) => [draft]]],
@@ -252,6 +256,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   "paper-refusal": [["Why is the paper refused?", ({ claimed }) => [claimed]]],
   "extension-until": [["Until when?", () => [TU_DOAN, YEAR]]],
   "extension-why": [["Why more time?", () => [TU_DOAN, YEAR, "2024-12-20"]]],
+  absence: [["From when until when is one away?", () => [TU_DOAN]]],
   "extension-day": [["Until when is it given?", () => [YEAR, TU_DOAN]]],
   "extension-refusal": [["Why is it refused?", ({ requested }) => [requested]]],
   "report-template": [["Which template does the office send?", () => ["period"]]],

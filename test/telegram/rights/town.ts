@@ -9,6 +9,7 @@ import { claimPaper, receivePaper } from "../../../src/deadlines/store/paper-cha
 import { beginTick, saveTickDraft, tickOff } from "../../../src/milestones/store/changes.ts";
 import { raiseObstacle } from "../../../src/obstacles/store/changes.ts";
 import { bindGroup } from "../../../src/office/store/group.ts";
+import { beginAbsence } from "../../../src/people/store/absences.ts";
 import { invite } from "../../../src/people/store/invitations.ts";
 import { endPlace, membersOf } from "../../../src/people/store/members.ts";
 import type { Role } from "../../../src/people/who.ts";
@@ -35,7 +36,7 @@ export type Rows = Readonly<Record<(typeof KINDS)[number], string>>;
 const KINDS = [
   ...(["report", "draft", "periodic", "periodicDraft", "tick", "milestoneDraft"] as const),
   ...(["obstacle", "requested", "granted", "claimed", "received", "nudge"] as const),
-  ...(["joint"] as const),
+  ...(["joint", "absence"] as const),
   ...(["inviteDeputy", "invitePrincipal", "inviteOffice"] as const),
   ...(["deputy", "principal", "office"] as const),
 ];
@@ -178,6 +179,11 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
   const nudge = await startNudge(tx, {
     ...{ planId, deadline: YEAR, byId: lan, units: [TU_DOAN], now },
   });
+  const away = await beginAbsence(
+    tx,
+    { unit: TU_DOAN, personId: ba, standInId: null, from: "2024-12-02", to: "2024-12-03" },
+    { planId, byId: ba, now },
+  );
   const hoa = await personId(tx, people.another);
   const period = { from: "2024-11-16", to: "2024-11-16" };
   const told = {
@@ -195,6 +201,7 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
   const bound = { chatId: String(chatId), planId, title, threadId: null };
   await bindGroup(tx, bound, { byId: lan, at: now });
   return {
+    absence: away.id,
     draft: draft.id,
     periodic: reported.kind === "submitted" ? reported.report.id : "",
     periodicDraft: (await periodic(YEAR)).id,

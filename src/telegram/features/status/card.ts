@@ -2,6 +2,7 @@ import { isMet } from "../../../deadlines/deadline.ts";
 import { type Matter, matterOf } from "../../../deadlines/matter.ts";
 import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import type { Reason } from "../../../deadlines/reason.ts";
+import type { Absence } from "../../../people/absence.ts";
 import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
@@ -16,6 +17,7 @@ import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
+import { awayLines } from "../../cards/absence.ts";
 import { othersOpen, takenOver } from "../../cards/duty.ts";
 import { namedLines, shownOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
@@ -48,6 +50,8 @@ export interface CardFacts {
   readonly heardAt: Date | null;
   /** Who speaks for it. */
   readonly people: readonly Member[];
+  /** Who of them is away, or will be. */
+  readonly absences: readonly Absence[];
   /** Where it stands with its periodic reports. */
   readonly periodic: readonly OccasionStanding[];
   /** Of these, what newer facts have overtaken. */
@@ -159,7 +163,7 @@ function reasonLines(
   return lines.length > 0 ? ["", t("standing-reasons"), ...lines] : [];
 }
 
-function peopleLines({ plan, unit, heardAt, people }: CardFacts, { t }: Face): string[] {
+function peopleLines({ plan, unit, heardAt, people, absences }: CardFacts, { t }: Face): string[] {
   const names = people.flatMap(({ role, person, unit: from }) => {
     // Nobody is the office's in a unit.
     if (role === "office") return [];
@@ -175,6 +179,7 @@ function peopleLines({ plan, unit, heardAt, people }: CardFacts, { t }: Face): s
   });
   return [
     ...(names.length > 0 ? [t("standing-contacts"), ...names] : [t("standing-contacts-none")]),
+    ...awayLines({ t, plan }, absences, people),
     heardAt
       ? t("standing-heard", { day: dayWords(dayOf(heardAt, plan.timeZone)) })
       : t("standing-heard-never"),

@@ -1,6 +1,7 @@
 import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { reasonsOf } from "../../../deadlines/store/reasons.ts";
+import { absencesFrom } from "../../../people/store/absences.ts";
 import { membersOfUnits } from "../../../people/store/members.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -28,17 +29,17 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
   const codes = codesOf(plan, unit, today);
-  const [facts, standing, people, periodic, reasons, named, { reports, total }] = await Promise.all(
-    [
+  const [facts, standing, people, periodic, reasons, absences, named, { reports, total }] =
+    await Promise.all([
       readFacts(read, plan),
       readStanding(read, plan, now),
       membersOfUnits(read, plan.id, codes),
       readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
       reasonsOf(read, plan.id, { unitCode: code }),
+      absencesFrom(read, plan.id, today, codes),
       namedIn(read, plan.id, codes, ["asked", "confirmed", "refused"]),
       reportsOf(read, plan.id, codes, { take: REPORTS, skip: page * REPORTS }),
-    ],
-  );
+    ]);
   const old = await oldOnes(ctx, periodic);
   const duties = unitIn(standing, unit.code)?.duties ?? [];
   const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
@@ -53,6 +54,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       periodic,
       old,
       reasons,
+      absences,
       named,
       reports,
       totalReports: total,

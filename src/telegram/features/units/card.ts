@@ -2,12 +2,14 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
 import type { OpenInvitation } from "../../../people/invitations.ts";
 import { may } from "../../../people/rights.ts";
+import { absencesFrom } from "../../../people/store/absences.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
 import { type Member, membersOf, membersOfUnits } from "../../../people/store/members.ts";
-import type { Role } from "../../../people/who.ts";
+import { focalFor, type Role } from "../../../people/who.ts";
 import { groupedBy } from "../../../plan/grouped.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { codesTakenOver, existsOn, unitNamed } from "../../../plan/units.ts";
+import { awayButton } from "../../buttons/absence.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import {
@@ -18,6 +20,7 @@ import {
   removeButton,
   revokeButton,
 } from "../../buttons/units.ts";
+import { awayLines } from "../../cards/absence.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { askerOf } from "../../rights/allowed.ts";
@@ -34,6 +37,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
   const own = await membersOf(read, plan.id, { unit: code });
   const former = await formerMembers(ctx, read, code);
   const members = [...own, ...former];
+  const away = code === null ? [] : await absencesFrom(read, plan.id, today, unitsOf(members));
   const invitations = await openInvitations(read, plan.id, now, { unit: code });
   const unit = code === null ? null : unitNamed(plan, code, today);
   const closed = unit !== null && !existsOn(unit, today);
@@ -44,6 +48,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
     "",
     ...roles.map((role) => roleLine(ctx, role, own)),
     ...formerLines(ctx, former),
+    ...awayLines(ctx, away, members),
     ...invitationLines(ctx, invitations),
   ].filter((one) => one !== false);
   return {
@@ -61,6 +66,11 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
         removeButton.button(t("button-remove", { name }), "ask", membershipId),
       ]),
       [
+        code !== null &&
+          focalFor(ctx.who).includes(code) &&
+          awayButton.button(t("button-absence"), code),
+      ],
+      [
         ctx.who.office &&
           unit?.reports &&
           !closed &&
@@ -69,6 +79,10 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
       backRow(ctx, unit),
     ),
   };
+}
+
+function unitsOf(members: readonly Member[]): string[] {
+  return [...new Set(members.flatMap(({ unit }) => unit ?? []))];
 }
 
 /** Who came with the units that it took over, and acts for it now. */
