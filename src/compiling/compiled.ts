@@ -122,7 +122,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
     yield;
   }
   const areas: AreaPart[] = [];
-  const told = groupedBy(toldIn(plan, placed.counted, day), ({ area }) => area);
+  const told = groupedBy(toldIn(plan, placed.counted), ({ area }) => area);
   const byArea = groupedBy(deeds, ({ duty }) => dutyOf(plan, duty)?.areas[0]);
   for (const area of plan.areas) {
     const facts = byArea.get(area.code) ?? [];

@@ -1,5 +1,4 @@
-import type { Day, Plan, Unit } from "../plan/model.ts";
-import { currentUnit } from "../plan/units.ts";
+import type { Plan, Unit } from "../plan/model.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
 import { inTime } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
@@ -17,10 +16,11 @@ export interface Told {
  * In the order of time. What counts with its host's report is told there; a unit that is closed by now is
  * told of by its own name.
  */
-export function toldIn(plan: Plan, facts: readonly TaskFact[], day: Day): Told[] {
+export function toldIn(plan: Plan, facts: readonly TaskFact[]): Told[] {
+  const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   return facts.toSorted(inTime).flatMap(({ unit: code, duty, number, result, elsewhere }) => {
     const area = dutyOf(plan, duty)?.areas[0];
-    const unit = plan.units.findLast((one) => one.code === code) ?? currentUnit(plan, code, day);
+    const unit = units.get(code);
     return area && unit && result && !elsewhere ? [{ unit, area, duty, number, text: result }] : [];
   });
 }

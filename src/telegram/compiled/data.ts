@@ -52,7 +52,7 @@ function line(dong: string): Filling {
   return { dong };
 }
 
-function headFilling(plan: Plan, { subject, period, next }: Names): Filling {
+function headFilling(plan: Plan, { subject, when, next }: Names): Filling {
   const { office } = plan;
   return {
     // As officials break it: it would not fit on one line.
@@ -62,7 +62,7 @@ function headFilling(plan: Plan, { subject, period, next }: Names): Filling {
     ky_hieu: `BC-${office.fileMark}`,
     dia_danh: plan.place,
     nam: String(plan.year),
-    trich_yeu: raised(subject).replace(` ${period}`, `\n${period}`),
+    trich_yeu: raised(subject).replace(` ${when}`, `\n${when}`),
     noi_dung_bao_cao: subject,
     ky_sau: next,
     noi_gui_den: ended(office.reportsTo).map((ten) => ({ ten })),

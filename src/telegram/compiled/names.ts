@@ -4,8 +4,10 @@ import type { Say } from "../i18n.ts";
 
 /** How the report calls itself, the plan and its time, in the middle of a sentence. */
 export interface Names {
-  /** "06 tháng đầu năm 2024" */
+  /** "06 tháng đầu năm 2024", "Tháng hành động năm 2024" */
   readonly period: string;
+  /** How the subject ends, which stands on a line of its own in the title: "06 tháng đầu năm 2024". */
+  readonly when: string;
   /** "kết quả thực hiện công tác bình đẳng giới … 06 tháng đầu năm 2024" */
   readonly subject: string;
   /** The heading of what comes next. */
@@ -16,12 +18,13 @@ export function namesOf(t: Say, plan: Plan, occasion: Occasion): Names {
   const year = String(plan.year);
   const { kind } = occasion;
   const month = kind === "action-month" ? plan.actionMonth : null;
-  const period = month ? t("draft-year", { year }) : periodOf(occasion.name);
+  const when = month ? t("draft-year", { year }) : withYear(periodOf(occasion.name), year);
   return {
-    period,
+    when,
+    period: month ? `${month.shortName} ${when}` : when,
     subject: month
-      ? t("draft-subject-month", { month: month.name, period })
-      : t("draft-subject", { plan: matterOf(plan), period }),
+      ? t("draft-subject-month", { month: month.name, period: when })
+      : t("draft-subject", { plan: matterOf(plan), period: when }),
     next:
       kind === "half-year"
         ? t("draft-next-half", { year })
@@ -34,6 +37,12 @@ export function namesOf(t: Say, plan: Plan, occasion: Occasion): Names {
 /** "Báo cáo 06 tháng đầu năm 2024": what follows is its time. */
 function periodOf(name: string): string {
   return lowered(name.replace(/^Báo cáo\s+(kết quả\s+)?/i, ""));
+}
+
+/** A plan of one year need not say it in every name; a report that leaves the house does. */
+function withYear(period: string, year: string): string {
+  if (period.includes(year)) return period;
+  return period.endsWith("năm") ? `${period} ${year}` : `${period} năm ${year}`;
 }
 
 /** "Kế hoạch công tác bình đẳng giới … năm 2024": what is carried out is the work, and the time says which. */

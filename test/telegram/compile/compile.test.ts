@@ -24,6 +24,7 @@ test("the office sees what is missing, has the draft written, and what has chang
   const { name, bytes } = fileOf(app, lan);
   expect(name).toBe("Dự thảo Báo cáo 06 tháng đầu năm 2024.docx");
   const text = await textOf(bytes);
+  await expect(text).toMatchFileSnapshot("snapshots/draft.txt");
   expect(text).toContain("DỰ THẢO");
   expect(text).toContain("03 cuộc/buổi; khoảng 120 lượt người tham dự, trong đó nữ 70 (58,3%)");
   expect(text).toContain("Đã gửi: 01 đơn vị, đều đúng hạn.");
