@@ -13,6 +13,7 @@ query-standing = how far the duties are
 query-reports = number of <b>task reports</b> sent
 query-obstacles = <b>obstacles</b> waiting for an answer
 query-deadline = until when to send { $subject }
+query-nudge-duty = nudge the units that have not reported { $subject }
 query-nudge = nudge the units that have not sent { $subject }
 query-current = the report that is due next
 query-every-deadline = the periodic reports

@@ -13,6 +13,7 @@ query-standing = tình hình thực hiện nhiệm vụ
 query-reports = số <b>báo cáo nhiệm vụ</b> đã gửi
 query-obstacles = <b>vướng mắc</b> đang chờ trả lời
 query-deadline = hạn gửi { $subject }
+query-nudge-duty = đôn đốc đơn vị chưa báo cáo { $subject }
 query-nudge = đôn đốc đơn vị chưa gửi { $subject }
 query-current = báo cáo đến hạn gần nhất
 query-every-deadline = các báo cáo định kỳ

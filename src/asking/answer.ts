@@ -4,6 +4,7 @@ import {
   daysLate,
   isMet,
 } from "../deadlines/deadline.ts";
+import type { Matter } from "../deadlines/matter.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import { type DutyState, isExpected, isReported, isSettled } from "../progress/duty-state.ts";
@@ -156,4 +157,18 @@ function isSubject({ duty }: DutyState, { area, duties }: Pick<Query, "area" | "
 function lastOf(states: readonly DutyState[]): Date | null {
   const times = states.flatMap(({ lastAt }) => lastAt ?? []);
   return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
+}
+
+/** What units can be urged about that an answer lists; null: nothing that can be asked for as one matter. */
+export function matterListed(
+  query: Query,
+  { occasion }: Pick<UnitsAnswer, "occasion">,
+): Matter | null {
+  const [duty, ...others] = query.duties ?? [];
+  if (duty !== undefined) return others.length === 0 ? { kind: "duty", code: duty } : null;
+  if (!occasion) return null;
+  return {
+    kind: "dueBefore" in occasion || occasion.deadline ? "deadline" : "milestone",
+    code: occasion.code,
+  };
 }

@@ -4,12 +4,16 @@ export type Matter =
   | { readonly kind: "deadline"; readonly code: string }
   /** Task reports of duties that are due. */
   | { readonly kind: "duties" }
+  /** The task report of one duty. */
+  | { readonly kind: "duty"; readonly code: string }
   /** A point of the Action Month. */
   | { readonly kind: "milestone"; readonly code: string }
   /** The signed paper of a deadline's report. */
   | { readonly kind: "paper"; readonly code: string }
   /** Corrections of reports that the office returned. */
   | { readonly kind: "returned" };
+
+const NAMED = ["deadline", "duty", "milestone", "paper"] as const;
 
 /** A matter in one word, as it is kept: "deadline:6T", "duties". */
 export function aboutOf(matter: Matter): string {
@@ -21,6 +25,6 @@ export function matterOf(about: string): Matter | null {
   if (about === "duties" || about === "returned") return { kind: about };
   const [kind, ...rest] = about.split(":");
   const code = rest.join(":");
-  const isOne = kind === "deadline" || kind === "milestone" || kind === "paper";
-  return isOne && code !== "" ? { kind, code } : null;
+  const named = NAMED.find((one) => one === kind);
+  return named && code !== "" ? { kind: named, code } : null;
 }

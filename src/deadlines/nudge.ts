@@ -1,6 +1,5 @@
-import type { Reach } from "../people/reach.ts";
-import { isAwaited } from "./deadline.ts";
-import type { Owing } from "./owing.ts";
+import type { Reach, UnitReach } from "../people/reach.ts";
+import type { Day } from "../plan/model.ts";
 
 /** A unit is not nudged again within this time, in milliseconds, whoever told it of the deadline. */
 export const COOLING = 24 * 3600 * 1000;
@@ -15,20 +14,24 @@ export type Hindrance =
 
 /** Why a unit is not nudged now; null if it may be. */
 export function hindranceTo(
-  { state, reach }: Pick<Owing, "state" | "reach">,
+  { reach, isAwaited }: { readonly reach: Reach; readonly isAwaited: boolean },
   toldAt: Date | null,
   now: Date,
 ): Hindrance | null {
-  if (isAwaited(state)) return { kind: "claimed" };
+  if (isAwaited) return { kind: "claimed" };
   if (reach !== "reachable") return { kind: reach };
   if (toldAt && now.getTime() - toldAt.getTime() < COOLING) return { kind: "told", at: toldAt };
   return null;
 }
 
-/** A unit that owes the deadline, and whether it may be nudged now. */
-export interface Candidate extends Owing {
+/** A unit that owes what is asked for, and whether it may be nudged now. */
+export interface Candidate extends UnitReach {
   /** Null: it may be. */
   readonly hindrance: Hindrance | null;
+  /** It has no time left. */
+  readonly isOverdue: boolean;
+  /** The unit's own last on-time day; null where there is none. */
+  readonly last: Day | null;
 }
 
 /** Those who may be nudged. */
@@ -45,7 +48,9 @@ export function recipientsOf({ focalPoints }: Pick<Candidate, "focalPoints">) {
  * Whom the office means by "all": once some units are overdue those, and not those that have more time;
  * before that everyone who has not reported.
  */
-export function meantByAll<One extends Pick<Owing, "state">>(candidates: readonly One[]): One[] {
-  const overdue = candidates.filter(({ state }) => state.kind === "overdue");
+export function meantByAll<One extends Pick<Candidate, "isOverdue">>(
+  candidates: readonly One[],
+): One[] {
+  const overdue = candidates.filter(({ isOverdue }) => isOverdue);
   return overdue.length > 0 ? overdue : [...candidates];
 }

@@ -102,5 +102,10 @@ const AHEAD = 7;
 
 /** Not done, and its day is near or over. */
 export function isNearOrPast({ done, milestone }: MilestoneState, today: Day): boolean {
-  return !done && milestone.day <= addDays(today, AHEAD);
+  return !done && isNear(milestone, today);
+}
+
+/** Its day is near or over: units are asked whether they have done it. */
+export function isNear({ day }: Pick<Milestone, "day">, today: Day): boolean {
+  return day <= addDays(today, AHEAD);
 }

@@ -15,6 +15,8 @@ export type About =
   | { readonly kind: "report" | "obstacle"; readonly number: number }
   | { readonly kind: "periodic" | "extension" | "milestone" | "deadline"; readonly code: string }
   | { readonly kind: "paper"; readonly number: string }
+  /** What units were urged about (src/deadlines/matter.ts). */
+  | { readonly kind: "owed"; readonly about: string }
   /** A unit, the office, a setting, a group, or something that is not there any more. */
   | { readonly kind: "other" };
 

@@ -1,8 +1,8 @@
 import type { DeadlineState } from "../deadlines/deadline.ts";
+import type { Matter } from "../deadlines/matter.ts";
 import type { Candidate } from "../deadlines/nudge.ts";
-import type { Owing } from "../deadlines/owing.ts";
 import type { Calendar } from "../plan/calendar.ts";
-import type { Day, Deadline } from "../plan/model.ts";
+import type { Day, Deadline, Duty, Milestone, Unit } from "../plan/model.ts";
 import type { Tally } from "./tally.ts";
 
 /** What a unit is told of a deadline that it has not met. */
@@ -18,10 +18,42 @@ export interface Owed {
   readonly today: Day;
 }
 
+/** One thing that a unit owes beside a deadline's report. */
+export type OwedThing =
+  | { readonly kind: "duty"; readonly duty: Duty }
+  | { readonly kind: "milestone"; readonly milestone: Milestone }
+  /** The bot has the report and the office no paper: not handed in, said to be sent, said not to have come. */
+  | {
+      readonly kind: "paper";
+      readonly deadline: Deadline;
+      readonly paper: "none" | "claimed" | "refused";
+    }
+  | {
+      readonly kind: "returned";
+      readonly about: "task" | "periodic";
+      readonly report: string;
+      /** Its number and duty, or the occasion, as officials call it. */
+      readonly name: string;
+      /** From when on it does not count. */
+      readonly lapsesAt: Date;
+    };
+
+/** A unit with what it owes of a matter: something. */
+export interface UnitThings {
+  readonly unit: Unit;
+  readonly things: readonly OwedThing[];
+}
+
+/** What a unit is told when it is nudged. */
+export type Asked =
+  | { readonly kind: "deadline"; readonly owed: Owed }
+  | ({ readonly kind: "things"; readonly matter: Matter } & UnitThings);
+
 /** Whom a nudge can reach, and what they would be told. */
 export interface PreparedNudge {
-  readonly deadline: Deadline;
+  readonly matter: Matter;
   /** In the plan's order. */
   readonly candidates: readonly Candidate[];
-  owed(unit: Owing): Owed;
+  /** Null: that unit owes nothing of it. */
+  asked(unit: Unit): Asked | null;
 }

@@ -25,6 +25,7 @@ const shapes = [
     last: day,
     day,
   }),
+  z.object({ kind: z.literal("nudge-owed"), nudge: text, about: text, unit: text, day }),
   z.object({ kind: z.literal("overdue-list"), deadline: text, day }),
   z.object({ kind: z.literal("claims-list"), day }),
   z.object({ kind: z.literal("milestone"), milestone: text, unit: text, rung: text, day }),
@@ -93,6 +94,7 @@ export function columnsOf(matter: NoticeMatter): {
 
 function subjectOf(matter: NoticeMatter): string | null {
   if ("deadline" in matter) return matter.deadline;
+  if (matter.kind === "nudge-owed") return matter.about;
   if ("milestone" in matter) return matter.milestone;
   if ("first" in matter) return matter.first;
   if ("week" in matter) return matter.week;

@@ -50,6 +50,14 @@ export type NoticeMatter =
       readonly last: Day;
       readonly day: Day;
     }
+  /** The same about anything else that a unit owes (src/deadlines/matter.ts). */
+  | {
+      readonly kind: "nudge-owed";
+      readonly nudge: string;
+      readonly about: string;
+      readonly unit: string;
+      readonly day: Day;
+    }
   /** One list a day for each of the office: which units are overdue. */
   | { readonly kind: "overdue-list"; readonly deadline: string; readonly day: Day }
   /** To the office: papers of which it has not said for two working days whether they came. */

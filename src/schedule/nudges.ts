@@ -1,3 +1,4 @@
+import { aboutOf, type Matter } from "../deadlines/matter.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import { dayOf } from "../plan/day.ts";
 import type { Day, Plan } from "../plan/model.ts";
@@ -5,10 +6,10 @@ import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
 import { endOfNextWorkingDay } from "./rungs.ts";
 
-/** Someone of a unit, with the unit's own last on-time day. */
+/** Someone of a unit, with the unit's own last on-time day where there is one. */
 export interface Nudged {
   readonly unit: string;
-  readonly last: Day;
+  readonly last: Day | null;
   readonly personId: string;
 }
 
@@ -16,16 +17,17 @@ export interface Nudged {
 export function nudgeNotices(
   plan: Plan,
   calendar: Calendar,
-  { id, deadline }: { readonly id: string; readonly deadline: string },
+  { id, matter }: { readonly id: string; readonly matter: Matter },
   nudged: readonly Nudged[],
   at: Date,
 ): Notice[] {
   const day = dayOf(at, plan.timeZone);
+  const notAfter = endOfNextWorkingDay(plan, calendar, day);
   return nudged.map(({ unit, last, personId }) => ({
-    ...{ kind: "nudge", nudge: id, deadline, unit, last, day },
+    ...(matter.kind === "deadline" && last
+      ? { kind: "nudge" as const, nudge: id, deadline: matter.code, unit, last, day }
+      : { kind: "nudge-owed" as const, nudge: id, about: aboutOf(matter), unit, day }),
     key: keyOf(plan, "nudge", id, unit, personId),
-    to: { kind: "person", personId },
-    notBefore: at,
-    notAfter: endOfNextWorkingDay(plan, calendar, day),
+    ...{ to: { kind: "person" as const, personId }, notBefore: at, notAfter },
   }));
 }

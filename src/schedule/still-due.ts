@@ -54,6 +54,11 @@ export function whyNotDue(
     case "deadline-snoozed":
     case "nudge":
       return snoozed(basis, notice, personId, now);
+    case "nudge-owed":
+      // Whether it is still owed is found with its words: the schedule does not look at duties.
+      return personId !== null && isFocalPointIn(facts, notice.unit, personId)
+        ? null
+        : "other-recipient";
     case "milestone":
       return milestone(basis, notice, personId, now);
     case "weekly-post":

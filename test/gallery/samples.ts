@@ -311,6 +311,11 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     },
   ],
   [/^weekly-reasons$/, { count: "03" }],
+  [
+    /^nudge-/,
+    { matter: deadline.name, office: plan.office.name, what: duty.title, state: "claimed" },
+  ],
+  [/^button-nudge-matter$/, { matter: deadline.name }],
   [/^standing-obstacles$/, { open: "02", handed: "01" }],
   [/^(standing-(several|near|not-found))$/, { name: "tam da" }],
   [/^refused-file-/, { name: "anh hoi nghi.heic" }],

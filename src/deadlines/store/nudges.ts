@@ -4,13 +4,13 @@ import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
-import { aboutOf, matterOf } from "../matter.ts";
+import { aboutOf, type Matter, matterOf } from "../matter.ts";
 
 /** The office urges units by hand: prepared by one of them, then sent. */
 export interface Nudge {
   readonly id: string;
-  /** Code of the deadline. */
-  readonly deadline: string;
+  /** What the units owe; null: another version knew it. */
+  readonly matter: Matter | null;
   readonly byId: string;
   /** Codes of the units chosen; of those sent to, once it is sent. */
   readonly units: readonly string[];
@@ -21,17 +21,12 @@ export interface Nudge {
 }
 
 function toNudge(row: Prisma.NudgeGetPayload<object>): Nudge {
-  return { ...row, deadline: deadlineIn(row.about), units: z.array(z.string()).parse(row.units) };
-}
-
-function deadlineIn(about: string): string {
-  const matter = matterOf(about);
-  return matter?.kind === "deadline" ? matter.code : "";
+  return { ...row, matter: matterOf(row.about), units: z.array(z.string()).parse(row.units) };
 }
 
 export interface NewNudge {
   readonly planId: string;
-  readonly deadline: string;
+  readonly matter: Matter;
   readonly byId: string;
   readonly units: readonly string[];
   readonly now: Date;
@@ -40,7 +35,7 @@ export interface NewNudge {
 /** Begins a nudge in the place of any that the same person left unsent. */
 export async function startNudge(
   tx: Tx,
-  { now, units, deadline, ...nudge }: NewNudge,
+  { now, units, matter, ...nudge }: NewNudge,
 ): Promise<Nudge> {
   const { planId, byId } = nudge;
   await tx.nudge.updateMany({
@@ -52,7 +47,7 @@ export async function startNudge(
       ...{
         id: newId(),
         ...nudge,
-        about: aboutOf({ kind: "deadline", code: deadline }),
+        about: aboutOf(matter),
         units: [...units],
       },
       ...{ state: "open", createdAt: now },
@@ -99,7 +94,7 @@ export async function dropNudge(tx: Tx, id: string): Promise<void> {
  */
 export async function markSent(
   tx: Tx,
-  { id, deadline }: Nudge,
+  { id, matter }: Nudge,
   units: readonly string[],
   doer: { readonly byId: string; readonly at: Date },
 ): Promise<boolean> {
@@ -109,37 +104,46 @@ export async function markSent(
   });
   if (count === 0) return false;
   const detail = { nudge: id, units: [...units] };
-  await record(tx, { ...doer, action: "nudge.sent", subject: `deadline:${deadline}`, detail });
+  const subject = matter ? aboutOf(matter) : "other";
+  // A milestone's own subject is a tick of it.
+  const about = matter?.kind === "deadline" ? subject : `owed:${subject}`;
+  await record(tx, { ...doer, action: "nudge.sent", subject: about, detail });
   return true;
 }
 
-/** The last one that was sent about a deadline, with its sender's name, if that is still known. */
+/** The last one that was sent about a matter, with its sender's name, if that is still known. */
 export async function lastNudge(
   read: Reads,
   planId: string,
-  deadline: string,
+  matter: Matter,
 ): Promise<(Nudge & { readonly by: string | null; readonly sentAt: Date }) | null> {
   const row = await read.nudge.findFirst({
-    where: { planId, about: aboutOf({ kind: "deadline", code: deadline }), state: "sent" },
+    where: { planId, about: aboutOf(matter), state: "sent" },
     orderBy: inOrder("sentAt", "desc"),
     include: { by: { select: { name: true } } },
   });
   return row?.sentAt ? { ...toNudge(row), by: row.by.name, sentAt: row.sentAt } : null;
 }
 
-/** Notices that tell a unit of a deadline. */
-const TELLING = ["deadline-reminder", "deadline-overdue", "deadline-snoozed", "nudge"];
+/** Notices that tell a unit of a matter, and how the ledger names it. */
+function telling(matter: Matter): { kinds: string[]; subject: string } {
+  if (matter.kind === "deadline") return { kinds: OF_DEADLINE, subject: matter.code };
+  return { kinds: ["nudge-owed"], subject: aboutOf(matter) };
+}
 
-/** When units were last told of a deadline, or are about to be, since an instant; by their codes. */
+const OF_DEADLINE = ["deadline-reminder", "deadline-overdue", "deadline-snoozed", "nudge"];
+
+/** When units were last told of a matter, or are about to be, since an instant; by their codes. */
 export async function toldSince(
   read: Reads,
   planId: string,
-  deadline: string,
+  matter: Matter,
   since: Date,
 ): Promise<ReadonlyMap<string, Date>> {
-  const telling = {
-    kind: { in: TELLING },
-    subject: deadline,
+  const { kinds, subject } = telling(matter);
+  const notices = {
+    kind: { in: kinds },
+    subject,
     // Two plans may call a deadline by one code.
     key: { startsWith: keyOfPlan(planId) },
     state: { in: ["planned", "sending", "sent", "uncertain"] },
@@ -147,9 +151,9 @@ export async function toldSince(
   const select = { unitCode: true, settledAt: true, notBefore: true };
   // One by one, so that the index leads to the latest and not past all of a year.
   const rows = [
-    ...(await read.notice.findMany({ where: { ...telling, settledAt: { gt: since } }, select })),
+    ...(await read.notice.findMany({ where: { ...notices, settledAt: { gt: since } }, select })),
     ...(await read.notice.findMany({
-      where: { ...telling, settledAt: null, notBefore: { gt: since } },
+      where: { ...notices, settledAt: null, notBefore: { gt: since } },
       select,
     })),
   ];

@@ -1,8 +1,8 @@
 import type { Reads } from "../../database/index.ts";
-import { reachOfUnits } from "../../people/reach.ts";
+import { reachOfUnits, type UnitReach } from "../../people/reach.ts";
 import { openInvitations } from "../../people/store/invitations.ts";
 import { membersOf } from "../../people/store/members.ts";
-import type { Plan } from "../../plan/model.ts";
+import type { Plan, Unit } from "../../plan/model.ts";
 import { isMet } from "../deadline.ts";
 import { aboutOf } from "../matter.ts";
 import type { OwedDeadline } from "../owing.ts";
@@ -12,15 +12,13 @@ import { readDeadlineStandings } from "./standing.ts";
 
 /** Who owes which deadline at an instant, in the order of the due days. */
 export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<OwedDeadline[]> {
-  const [standings, members, invitations, closed, reasons] = await Promise.all([
+  const [standings, reachOf, closed, reasons] = await Promise.all([
     readDeadlineStandings(read, plan, at),
-    membersOf(read, plan.id),
-    openInvitations(read, plan.id, at),
+    readReach(read, plan, at),
     closedOccasions(read, plan.id),
     reasonsOf(read, plan.id),
   ]);
   const given = new Map(reasons.map((one) => [`${one.unit} ${one.about}`, one]));
-  const reachOf = reachOfUnits(members, invitations);
   return standings.map((standing) => {
     const { code } = standing.deadline;
     const about = aboutOf({ kind: "deadline", code });
@@ -34,4 +32,17 @@ export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<Owed
       isClosed: closed.has(code),
     };
   });
+}
+
+/** Whether the bot can write to someone of a unit, to be asked unit by unit. */
+export async function readReach(
+  read: Reads,
+  plan: Plan,
+  at: Date,
+): Promise<(unit: Unit) => UnitReach> {
+  const [members, invitations] = await Promise.all([
+    membersOf(read, plan.id),
+    openInvitations(read, plan.id, at),
+  ]);
+  return reachOfUnits(members, invitations);
 }

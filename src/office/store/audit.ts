@@ -93,6 +93,10 @@ async function findSubjects(
   add("extension", extensions, ({ deadlineCode: code }) => ({ kind: "extension", code }));
   add("milestone", ticks, ({ milestoneCode: code }) => ({ kind: "milestone", code }));
   for (const subject of subjects) {
+    if (subject.startsWith("owed:")) {
+      const about = subject.slice("owed:".length);
+      found.set(subject, { unit: null, about: { kind: "owed", about } });
+    }
     const [kind, code = ""] = subject.split(":", 2);
     if (kind === "deadline") found.set(subject, { unit: null, about: { kind, code } });
     if (kind === "occasion") found.set(subject, { unit: null, about: { kind: "periodic", code } });

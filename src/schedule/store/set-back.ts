@@ -15,7 +15,10 @@ const CANCELLED = "cancelled" satisfies Reason;
 export async function setBack(tx: Tx, plan: Plan, now: Date): Promise<void> {
   const all = { key: { startsWith: keyOfPlan(plan.id) }, kind: { in: [...KINDS] }, attempts: 0 };
   // A nudge is the office's decision, not the schedule's.
-  const decided = { ...all, kind: { in: KINDS.filter((kind) => kind !== "nudge") } };
+  const decided = {
+    ...all,
+    kind: { in: KINDS.filter((kind) => kind !== "nudge" && kind !== "nudge-owed") },
+  };
   await tx.notice.deleteMany({
     where: {
       ...decided,

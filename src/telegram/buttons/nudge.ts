@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { just } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
+import { wiredMatter } from "./reasons.ts";
 
 const deadline = z.string().min(1).max(40);
 const id = z.string().length(12);
@@ -12,6 +13,16 @@ const id = z.string().length(12);
 export const openButton = buttonKind(
   "en",
   z.tuple([deadline, z.string().min(1).max(40)]),
+  just("office"),
+);
+
+/** To the office: all that is owed now, to choose what is asked for. */
+export const mattersButton = buttonKind("el", z.tuple([]), just("office"));
+
+/** Prepares a nudge about any matter, to the same units as above. */
+export const matterButton = buttonKind(
+  "em",
+  z.tuple([wiredMatter, z.string().min(1).max(40)]),
   just("office"),
 );
 

@@ -1,9 +1,11 @@
+import { matterOf } from "../../deadlines/matter.ts";
 import { deadlineOf, milestoneOf } from "../../plan/deadlines.ts";
 import type { Plan } from "../../plan/model.ts";
 import { columnsOf } from "../../schedule/matter.ts";
 import type { NoticeMatter } from "../../schedule/notice.ts";
 import type { Say } from "../i18n.ts";
 import { dayWords } from "../words/days.ts";
+import { matterName } from "../words/matters.ts";
 
 /** What a notice is about, in one line without markup: "Nhắc hạn: Báo cáo 06 tháng đầu năm 2024". */
 export function describeNotice(t: Say, plan: Plan, notice: NoticeMatter): string {
@@ -20,6 +22,11 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     case "nudge":
     case "overdue-list":
       return t(`describe-${kind}`, { deadline: deadlineOf(plan, code)?.name ?? code });
+    case "nudge-owed": {
+      const matter = matterOf(code);
+      const name = matter && matterName(t, plan, matter);
+      return t("describe-nudge", { deadline: name ?? code });
+    }
     case "milestone":
     case "milestone-list":
       return t(`describe-${kind}`, { milestone: milestoneOf(plan, code)?.name ?? code });

@@ -1,14 +1,27 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { isToBeReminded } from "../../deadlines/deadline.ts";
+import { matterOf } from "../../deadlines/matter.ts";
 import { nudgeWord } from "../../deadlines/store/nudges.ts";
 import { roleIn } from "../../people/acting.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
 import { unitOn } from "../../plan/units.ts";
+import type { Asked, OwedThing } from "../../progress/owed.ts";
 import { readOwed } from "../../progress/store/owed.ts";
+import { thingsOf } from "../../progress/store/things.ts";
+import { correctFor } from "../buttons/correct.ts";
+import { keyboard } from "../buttons/kind.ts";
+import { tickButton } from "../buttons/milestones.ts";
+import { paperButton } from "../buttons/papers.ts";
+import { occasionButton } from "../buttons/periodic.ts";
+import { reasonButton, wired } from "../buttons/reasons.ts";
+import { begin } from "../buttons/report.ts";
+import { shorten } from "../html.ts";
 import { owedButtons } from "./deadline.ts";
+import type { Voice } from "./due.ts";
 import { nudgeLetter } from "./nudge-letter.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
-/** A focal point is urged by the office, with the office's own word. */
+/** A focal point is urged by the office about a deadline, with the office's own word. */
 export async function nudgeNotice(
   scene: Scene,
   { nudge: id, deadline: code, unit: unitCode, day }: NoticeOf<"nudge">,
@@ -23,7 +36,61 @@ export async function nudgeNotice(
   const owed = await readOwed(database.read, asking, unit, deadline);
   if (!isToBeReminded(owed.state)) return null;
   return {
-    html: nudgeLetter(scene, plan, owed, nudge),
+    html: nudgeLetter(scene, plan, { kind: "deadline", owed }, nudge),
     keyboard: owedButtons(scene, owed),
   };
+}
+
+/** The same about anything else, as far as it is still owed. */
+export async function nudgeOwedNotice(
+  scene: Scene,
+  { nudge: id, about, unit: code, day }: NoticeOf<"nudge-owed">,
+): Promise<Words | null> {
+  const { plan, database } = scene.services;
+  const unit = unitOn(plan, code, day);
+  const matter = matterOf(about);
+  const nudge = await nudgeWord(database.read, id);
+  const role = roleIn({ plan, who: scene.reader, today: day }, code);
+  if (!unit || !matter || !nudge || role !== "focal-point") return null;
+  const things = await thingsOf(database.read, { plan, today: day, at: scene.at }, matter, unit);
+  if (things.length === 0) return null;
+  const asked = { kind: "things", matter, unit, things } as const;
+  return { html: nudgeLetter(scene, plan, asked, nudge), keyboard: thingButtons(scene, asked) };
+}
+
+/** More would hide the message; the last leads to all. */
+const OFFERED = 4;
+/** So much of a title fits on a button. */
+const LABEL = 40;
+
+/** What a focal point can do about each thing, and why it has not been done. */
+function thingButtons(
+  { t }: Voice,
+  { things, unit: { code }, matter }: Extract<Asked, { kind: "things" }>,
+): InlineKeyboardMarkup {
+  const button = (thing: OwedThing) => {
+    switch (thing.kind) {
+      case "duty": {
+        const { code: duty, title } = thing.duty;
+        return begin.button(shorten(`${duty} ${title}`, LABEL), code, duty);
+      }
+      case "milestone":
+        // A report that the milestone asks for says more than a tick.
+        return thing.milestone.report
+          ? occasionButton.button(t("button-owed-report"), code, thing.milestone.code)
+          : tickButton.button(t("button-notice-tick"), code, thing.milestone.code);
+      case "paper":
+        return paperButton.button(t("button-owed-paper"), code, thing.deadline.code);
+      case "returned": {
+        const label = shorten(`${t("button-returned-correct")}: ${thing.name}`, LABEL);
+        return correctFor(thing.about).button(label, thing.report, "correct");
+      }
+    }
+  };
+  const isMore = things.length > OFFERED && things[0]?.kind === "duty";
+  return keyboard(
+    ...things.slice(0, OFFERED).map((thing) => [button(thing)]),
+    [isMore && begin.button(t("button-nudge-other-duty"), code, "-")],
+    [reasonButton.button(t("button-reason"), code, wired(matter))],
+  );
 }

@@ -10,7 +10,7 @@ import { jointAsked } from "./joint.ts";
 import { mergerList, mergerNotice } from "./merger.ts";
 import { milestoneNotice } from "./milestone.ts";
 import { milestoneList } from "./milestone-list.ts";
-import { nudgeNotice } from "./nudge.ts";
+import { nudgeNotice, nudgeOwedNotice } from "./nudge.ts";
 import { unreachableList } from "./out-of-reach.ts";
 import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
@@ -52,6 +52,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return reminder(scene, notice);
     case "nudge":
       return nudgeNotice(scene, notice);
+    case "nudge-owed":
+      return nudgeOwedNotice(scene, notice);
     case "overdue-list":
       return overdueList(scene, notice);
     case "claims-list":

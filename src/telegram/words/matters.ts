@@ -12,6 +12,10 @@ export function matterName(t: Say, plan: Plan, matter: Matter): string | null {
   switch (matter.kind) {
     case "deadline":
       return deadlineOf(plan, matter.code)?.name ?? null;
+    case "duty": {
+      const duty = plan.duties.find((one) => one.code === matter.code);
+      return duty ? `${duty.code} ${duty.title}` : null;
+    }
     case "milestone":
       return milestoneOf(plan, matter.code)?.name ?? null;
     case "paper": {

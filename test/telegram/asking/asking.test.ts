@@ -49,7 +49,7 @@ test("who has sent the six-month report, who has not, and the reminder prepared 
   lan.sees("chưa có gì được gửi");
   ba.doesNotSee("Cơ quan thường trực đôn đốc");
   await lan.taps("Soạn lời nhắc");
-  lan.sees("UBND xã Tam Gia");
+  lan.sees("Ủy ban nhân dân xã Tam Gia");
 });
 
 test("a focal point asks about the own unit, and is told so about others", async () => {

@@ -49,11 +49,13 @@ test("the office sees whom it would reach and with what, and sends it with a wor
   await claimed(app, tu, TINH_BAC, SIX);
 
   await lan.says("/dondoc");
-  const preview = lan.sees("Gửi đến 02 đơn vị (03 người):\nUBND xã Tam Gia; UBND xã Tú Đoạn");
+  const preview = lan.sees(
+    "Gửi đến 02 đơn vị (03 người):\nỦy ban nhân dân xã Tam Gia; Ủy ban nhân dân xã Tú Đoạn",
+  );
   lan.sees("Không gửi đến 33 đơn vị:");
   lan.sees(/• chưa có đầu mối \(32\): Phòng Nội vụ; .* và 24 đơn vị khác/);
   lan.sees("Phòng Lao động, Thương binh, Xã hội - Dân tộc đề nghị đơn vị gửi báo cáo này.");
-  lan.sees("Người đôn đốc: cán bộ cơ quan thường trực.");
+  lan.sees("Người đôn đốc: cán bộ cơ quan thường trực, Phòng");
 
   await lan.taps("Thêm ý kiến");
   await lan.says("x");
@@ -101,7 +103,7 @@ test("whoever was told within a day is left out, whoever told them", async () =>
   await lan.taps("UBND xã Tú Đoạn");
   lan.seesButton("✓ UBND xã Tú Đoạn");
   await lan.taps("Xong");
-  lan.sees("Gửi đến 01 đơn vị (02 người):\nUBND xã Tú Đoạn");
+  lan.sees("Gửi đến 01 đơn vị (02 người):\nỦy ban nhân dân xã Tú Đoạn");
   await lan.taps("Gửi (01 đơn vị)");
   expect(hoa.lastMessage().text).toContain(letter);
   expect(ba.screen()).not.toContain(letter);
@@ -109,7 +111,9 @@ test("whoever was told within a day is left out, whoever told them", async () =>
   app.clock.advance({ hours: 3 });
   await minh.says("Đôn đốc");
   minh.sees("Lần trước: 09 giờ 00 ngày 13/6/2024, cán bộ cơ quan thường trực, 01 đơn vị.");
-  minh.sees("• đã nhắc chưa đủ 01 ngày (01): UBND xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)");
+  minh.sees(
+    "• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)",
+  );
   minh.sees("Gửi đến 03 đơn vị (03 người):");
 
   app.clock.set("2024-06-14T09:01:00+07:00");
@@ -122,11 +126,13 @@ test("once units are overdue they are meant, and not those that have more time",
   await using _ = app;
   await extended(app, TINH_BAC, SIX, "2024-06-20");
   await lan.says("/dondoc");
-  lan.sees("Gửi đến 03 đơn vị (04 người):\nPhòng Tư pháp; UBND xã Tam Gia; UBND xã Tú Đoạn");
+  lan.sees(
+    "Gửi đến 03 đơn vị (04 người):\nPhòng Tư pháp; Ủy ban nhân dân xã Tam Gia; Ủy ban nhân dân xã Tú Đoạn",
+  );
   // What changes between preview and tap counts.
   await reported(app, hoa, TU_DOAN, SIX);
   await lan.taps("Gửi (03 đơn vị)");
-  lan.sees("02 đơn vị, 02 người:\nPhòng Tư pháp; UBND xã Tam Gia");
+  lan.sees("02 đơn vị, 02 người:\nPhòng Tư pháp; Ủy ban nhân dân xã Tam Gia");
   expect(hoa.screen()).not.toContain(letter);
 });
 
@@ -177,3 +183,83 @@ test("an obstacle that is being typed is not disturbed by a nudge", async () => 
   await hoa.says("Thiếu kinh phí cho các buổi truyền thông tại thôn.");
   hoa.sees("Anh/Chị kiểm tra lại trước khi gửi:");
 });
+
+test("whatever else is owed can be asked for: duties, with the button that opens the report", async () => {
+  const { app, lan, hoa, dung, ba } = await onDay("2024-06-13");
+  await using _ = app;
+  await lan.says("/dondoc");
+  await lan.taps("Việc khác còn nợ");
+  lan.sees("Đôn đốc về việc gì?");
+  lan.seesButton("Báo cáo 06 tháng đầu năm 2024 (36)");
+  await lan.taps("Nhiệm vụ đến kỳ chưa báo cáo (36)");
+  lan.sees("Gửi đến 04 đơn vị (05 người):\nPhòng Tư pháp; Ủy ban nhân dân xã Tam Gia;");
+  lan.sees("đề nghị đơn vị báo cáo các nhiệm vụ đến kỳ sau:");
+  await lan.taps("Chọn đơn vị");
+  await lan.taps("Bỏ chọn tất cả");
+  await lan.taps("UBND xã Tú Đoạn");
+  await lan.taps("Xong");
+  await lan.taps("Gửi (01 đơn vị)");
+  for (const person of [hoa, dung]) {
+    const { text } = person.lastMessage();
+    expect(text).toContain("Đôn đốc: nhiệm vụ đến kỳ chưa báo cáo\nỦy ban nhân dân xã Tú Đoạn");
+    // As many as its card says, and the Action Month's are not among them.
+    expect(text).toContain("• IV.12.3 ");
+    expect(text).not.toContain("• IV.12.2 ");
+    expect(text).toContain(
+      "Người đôn đốc: cán bộ cơ quan thường trực, Phòng Lao động, Thương binh, Xã hội - Dân tộc.",
+    );
+  }
+  expect(ba.screen()).not.toContain("Đôn đốc: nhiệm vụ");
+  hoa.seesButton("Nêu lý do");
+  await hoa.tapsIn(hoa.lastMessage(), buttonWith(hoa.lastMessage(), "IV.12.3"));
+  hoa.sees("Truyền thông lồng ghép về BĐG trên địa bàn\nTình trạng thực hiện:");
+
+  // Not twice for the same on one day, and of something else it may be.
+  app.clock.advance({ hours: 1 });
+  await lan.says("/dondoc");
+  lan.sees("Gửi đến 04 đơn vị (05 người):");
+  await lan.taps("Việc khác còn nợ");
+  await lan.taps("Nhiệm vụ đến kỳ chưa báo cáo (36)");
+  lan.sees("• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)");
+  await lan.says("/nhatky");
+  lan.sees("đôn đốc nhiệm vụ đến kỳ chưa báo cáo");
+});
+
+test("papers that did not come, and milestones of the Action Month, each with its own button", async () => {
+  const { app, lan, hoa, ba } = await onDay("2024-06-18");
+  await using _ = app;
+  await reported(app, hoa, TU_DOAN, SIX);
+  await lan.says("/dondoc");
+  await lan.taps("Việc khác còn nợ");
+  await lan.taps("Bản giấy của Báo cáo 06 tháng đầu năm 2024 (01)");
+  lan.sees("Gửi đến 01 đơn vị (02 người):\nỦy ban nhân dân xã Tú Đoạn");
+  await lan.taps("Gửi (01 đơn vị)");
+  expect(hoa.lastMessage().text).toContain("đã gửi qua bot, chưa có bản giấy");
+  hoa.seesButton("Đã gửi bản giấy");
+
+  await app.tick("2024-11-14T09:00:00+07:00");
+  await lan.says("nhắc các xã chưa ban hành kế hoạch tháng hành động");
+  // These are not the plan's own words for it: what was read is shown first.
+  await lan.taps("Xem phần đã hiểu");
+  await lan.taps("Soạn lời nhắc");
+  lan.sees("Xem trước tin đôn đốc: IV.12.2 Kế hoạch Tháng hành động trên địa bàn");
+  lan.sees("Gửi đến 03 đơn vị");
+  await lan.says("/dondoc");
+  await lan.taps("Việc khác còn nợ");
+  await lan.taps("Ban hành Kế hoạch Tháng hành động trên địa bàn (21)");
+  await lan.taps("Gửi (03 đơn vị)");
+  expect(ba.lastMessage().text).toContain("• Ban hành Kế hoạch Tháng hành động trên địa bàn (");
+  ba.seesButton("Đã thực hiện");
+});
+
+/** The label of the button that begins so. */
+function buttonWith(
+  message: ReturnType<Parameters<typeof inDatabase>[0]["office"][number]["lastMessage"]>,
+  begin: string,
+): string {
+  const rows =
+    message.reply_markup && "inline_keyboard" in message.reply_markup
+      ? message.reply_markup.inline_keyboard
+      : [];
+  return rows.flat().find(({ text }) => text.startsWith(begin))?.text ?? begin;
+}

@@ -102,6 +102,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   oo: [["opens an obstacle", ({ obstacle }) => [obstacle]]],
   oa: [["answers an obstacle (asks)", ({ obstacle }) => [obstacle]]],
+  el: [["shows all that is owed", () => []]],
+  em: [["prepares a nudge about duties", () => ["duties", "all"]]],
   ya: [["gives a reason (asks)", () => [TU_DOAN, `deadline/${YEAR}`]]],
   ys: [["sends a reason", () => [TU_DOAN, nobodys]]],
   yd: [["says by when it will be done", () => [TU_DOAN, `deadline/${YEAR}`, "2024-12-20"]]],

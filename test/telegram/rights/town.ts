@@ -177,7 +177,7 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
     occasion: HALF_YEAR,
   });
   const nudge = await startNudge(tx, {
-    ...{ planId, deadline: YEAR, byId: lan, units: [TU_DOAN], now },
+    ...{ planId, matter: { kind: "deadline", code: YEAR }, byId: lan, units: [TU_DOAN], now },
   });
   const away = await beginAbsence(
     tx,

@@ -1,12 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Answer } from "../../../asking/answer.ts";
+import { type Answer, matterListed } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
 import { readUnits } from "../../../people/acting.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
-import { openButton as nudgeButton } from "../../buttons/nudge.ts";
+import { matterButton } from "../../buttons/nudge.ts";
 import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
+import { wired } from "../../buttons/reasons.ts";
 import { tabButton, unitButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
 import type { Face } from "../../face.ts";
@@ -66,6 +67,7 @@ function ofUnits(
           ...{ what: isMissing ? "sent" : "missing", timely: false },
         });
   const deadline = occasion && "dueBefore" in occasion ? occasion : null;
+  const matter = matterListed(query, { occasion });
   const whom = typeof query.units === "string" ? query.units : "all";
   return [
     [
@@ -77,10 +79,10 @@ function ofUnits(
     [
       office && deadline && missingButton.button(t("button-ask-list"), deadline.code, ALL, "0"),
       office &&
-        deadline &&
+        matter &&
         query.what !== "sent" &&
         listed.length > 0 &&
-        nudgeButton.button(t("button-ask-nudge"), deadline.code, whom),
+        matterButton.button(t("button-ask-nudge"), wired(matter), whom),
     ],
   ];
 }

@@ -21,7 +21,7 @@ export function questionWords(words: Words, query: Query): string {
   return [
     whatWords(words, query),
     unitsWords(words, query),
-    query.what === "missing" || query.what === "sent" ? null : dutiesWords(words, query),
+    ["missing", "sent", "nudge"].includes(query.what) ? null : dutiesWords(words, query),
     timeWords(words, query),
     query.asOf && t("query-until", { day: dayWords(query.asOf) }),
     query.by && t("query-by", { by: query.by }),
@@ -45,8 +45,12 @@ function whatWords(words: Words, query: Query): string {
         ? t("query-sent-timely", { subject })
         : t(`query-${what}`, { subject });
     }
+    case "nudge": {
+      const duties = dutiesWords(words, query);
+      const subject = duties === null ? occasionWords(words, query) : `<b>${duties}</b>`;
+      return t(duties === null ? "query-nudge" : "query-nudge-duty", { subject });
+    }
     case "late":
-    case "nudge":
       return t(`query-${what}`, { subject: occasionWords(words, query) });
     case "deadline":
       return t("query-deadline", {

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { matterOf } from "../../../deadlines/matter.ts";
 import type { About, Entry, Filter } from "../../../office/audit.ts";
 import { readAudit } from "../../../office/store/audit.ts";
 import { deadlineOf, milestoneOf } from "../../../plan/deadlines.ts";
@@ -10,6 +11,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml, plainText } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords, reportNumber, two } from "../../words/days.ts";
+import { matterName } from "../../words/matters.ts";
 import { unitName } from "../../words/quote.ts";
 
 const PAGE = 10;
@@ -74,6 +76,10 @@ function aboutWords({ t, plan }: Ctx, about: About): string {
     case "extension":
     case "deadline":
       return escapeHtml(deadlineOf(plan, about.code)?.name ?? about.code);
+    case "owed": {
+      const matter = matterOf(about.about);
+      return escapeHtml((matter && matterName(t, plan, matter)) ?? about.about);
+    }
     case "other":
       return "";
   }

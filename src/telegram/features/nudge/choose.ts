@@ -2,11 +2,10 @@ import { nudgeable } from "../../../deadlines/nudge.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { nudgeButton } from "../../buttons/nudge.ts";
 import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
-import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
 import type { View } from "../../view.ts";
 import { outOf } from "../../words/counts.ts";
-import { chosenOf, type PreviewFacts } from "./preview.ts";
+import { chosenOf, nameOf, type PreviewFacts } from "./preview.ts";
 
 /** Units on one page. */
 const PAGE = 8;
@@ -27,7 +26,7 @@ export function chooseView(facts: PreviewFacts, at: number, { t, language }: Voi
   const turn = (text: string, to: string) => nudgeButton.button(text, id, "choose", to);
   return {
     html: [
-      t("nudge-choose", { deadline: escapeHtml(prepared.deadline.name) }),
+      t("nudge-choose", { matter: nameOf(facts, t) }),
       t("nudge-chosen", {
         ratio: outOf(chosen.size, offered.length, language),
       }),

@@ -1,18 +1,27 @@
+import type { Tx } from "../../../database/index.ts";
 import { nudgeable } from "../../../deadlines/nudge.ts";
 import { changeNudge, dropNudge, type Nudge } from "../../../deadlines/store/nudges.ts";
-import { prepareNudge } from "../../../progress/store/owed.ts";
-import { nudgeButton, openButton, type VERBS } from "../../buttons/nudge.ts";
+import { prepareNudge } from "../../../progress/store/nudge.ts";
+import {
+  matterButton,
+  mattersButton,
+  nudgeButton,
+  openButton,
+  type VERBS,
+} from "../../buttons/nudge.ts";
+import { unwired } from "../../buttons/reasons.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { pageWith } from "./choose.ts";
+import { showMatters } from "./matters.ts";
 import { asking, beginNudge, openNudge, showChoice, showPreview } from "./open.ts";
 import { sendNudge } from "./send.ts";
 import { askWord, wording } from "./word.ts";
 
-/** /dondoc: the office urges those who have not reported. */
+/** /dondoc: the office urges those who owe something. */
 export const nudge: Feature = {
   commands: [
     {
@@ -22,7 +31,13 @@ export const nudge: Feature = {
     },
   ],
   presses: [
-    onPress(openButton, (ctx, deadline, which) => beginNudge(ctx, which, deadline)),
+    onPress(openButton, (ctx, code, which) => beginNudge(ctx, which, { kind: "deadline", code })),
+    onPress(mattersButton, showMatters),
+    onPress(matterButton, (ctx, wire, which) => {
+      const matter = unwired(wire);
+      if (!matter) return ctx.toast(ctx.t("button-old"), true);
+      return beginNudge(ctx, which, matter);
+    }),
     onPress(nudgeButton, press),
   ],
   questions: [anyQuestion(wording)],
@@ -69,7 +84,7 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
     const others = nudge.units.filter((unit) => unit !== code);
     const units = others.length < nudge.units.length ? others : [...others, code];
     await changeNudge(tx, nudge.id, { units });
-    const prepared = await prepareNudge(tx, asking(ctx), nudge.deadline);
+    const prepared = await preparedFor(ctx, tx, nudge);
     const page = prepared ? pageWith({ prepared }, code) : 0;
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });
@@ -77,9 +92,13 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
 
 async function chooseAll(ctx: Ctx, nudge: Nudge, all: boolean, page: number): Promise<void> {
   await ctx.effect(async (tx) => {
-    const prepared = all ? await prepareNudge(tx, asking(ctx), nudge.deadline) : null;
+    const prepared = all ? await preparedFor(ctx, tx, nudge) : null;
     const units = nudgeable(prepared?.candidates ?? []).map(({ unit }) => unit.code);
     await changeNudge(tx, nudge.id, { units });
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });
+}
+
+async function preparedFor(ctx: Ctx, tx: Tx, { matter }: Nudge) {
+  return matter && prepareNudge(tx, asking(ctx), matter);
 }

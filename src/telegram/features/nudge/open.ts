@@ -1,30 +1,39 @@
 import type { Reads } from "../../../database/index.ts";
+import type { Matter } from "../../../deadlines/matter.ts";
 import { meantByAll, nudgeable } from "../../../deadlines/nudge.ts";
 import { findNudge, lastNudge, type Nudge, startNudge } from "../../../deadlines/store/nudges.ts";
-import { prepareNudge } from "../../../progress/store/owed.ts";
+import { prepareNudge } from "../../../progress/store/nudge.ts";
 import { workingTimeFrom } from "../../../schedule/working-time.ts";
+import { keyboard } from "../../buttons/kind.ts";
+import { mattersButton } from "../../buttons/nudge.ts";
 import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { matterName } from "../../words/matters.ts";
 import { chooseView } from "./choose.ts";
 import { type PreviewFacts, previewView } from "./preview.ts";
 
 /**
- * Begins a nudge about a deadline, or the one that is asked about now, and shows it.
+ * Begins a nudge about a matter, or the deadline that is asked about now, and shows it.
  *
  * @param which all, those that are chosen now ("some"), or those of a kind of unit
  */
-export async function beginNudge(ctx: Ctx, which: string, code?: string): Promise<void> {
+export async function beginNudge(ctx: Ctx, which: string, asked?: Matter): Promise<void> {
   const { plan, database, t, who, now } = ctx;
   const { person } = who;
-  const prepared = await prepareNudge(database.read, asking(ctx), code);
+  const prepared = await prepareNudge(database.read, asking(ctx), asked);
   if (!prepared || !person) return ctx.show(t("missing-no-deadline"));
-  const { deadline, candidates } = prepared;
-  if (candidates.length === 0)
-    return ctx.show(t("nudge-all-reported", { deadline: deadline.name }));
+  const { matter, candidates } = prepared;
+  if (candidates.length === 0) {
+    const name = matterName(t, plan, matter) ?? "";
+    return ctx.show(t("nudge-all-reported", { deadline: escapeHtml(name) }), {
+      keyboard: keyboard([mattersButton.button(t("button-nudge-matters"))]),
+    });
+  }
   const isMeant = ({ unit }: (typeof candidates)[number]) => which === "all" || unit.kind === which;
   const meant = meantByAll(nudgeable(candidates).filter(isMeant)).map(({ unit }) => unit.code);
   const units = which === "some" ? [] : meant;
   await ctx.effect(async (tx) => {
-    const begun = { planId: plan.id, deadline: deadline.code, byId: person.id, units, now };
+    const begun = { planId: plan.id, matter, byId: person.id, units, now };
     const nudge = await startNudge(tx, begun);
     if (which === "some") await showChoice(ctx, tx, nudge, 0);
     else await showPreview(ctx, tx, nudge);
@@ -58,8 +67,10 @@ export async function showChoice(ctx: Ctx, read: Reads, nudge: Nudge, page: numb
 
 async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFacts | null> {
   const { plan, now } = ctx;
-  const prepared = await prepareNudge(read, asking(ctx), nudge.deadline);
-  const last = await lastNudge(read, plan.id, nudge.deadline);
+  const { matter } = nudge;
+  if (!matter) return null;
+  const prepared = await prepareNudge(read, asking(ctx), matter);
+  const last = await lastNudge(read, plan.id, matter);
   const at = workingTimeFrom(plan, ctx.calendar, now);
   return (
     prepared && {

@@ -8,13 +8,14 @@ import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { PreparedNudge } from "../../../progress/owed.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { nudgeButton } from "../../buttons/nudge.ts";
+import { mattersButton, nudgeButton } from "../../buttons/nudge.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Voice } from "../../notices/due.ts";
 import { nudgeLetter } from "../../notices/nudge-letter.ts";
 import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
+import { matterName } from "../../words/matters.ts";
 
 /** More names than this would leave no room for the text itself. */
 export const NAMED = 20;
@@ -43,14 +44,18 @@ function leftOut({ prepared }: PreviewFacts): Candidate[] {
   return prepared.candidates.filter(({ hindrance }) => hindrance !== null);
 }
 
+/** What is asked for, in HTML. */
+export function nameOf({ plan, prepared }: Pick<PreviewFacts, "plan" | "prepared">, t: Voice["t"]) {
+  return escapeHtml(matterName(t, plan, prepared.matter) ?? "");
+}
+
 /** Whom the nudge would reach, whom not and why, and what they would read. */
 export function previewView(facts: PreviewFacts, voice: Voice): View {
   const { t } = voice;
-  const { prepared } = facts;
   const chosen = chosenOf(facts);
   const out = leftOut(facts);
   const lines = [
-    t("nudge-preview", { deadline: escapeHtml(prepared.deadline.name) }),
+    t("nudge-preview", { matter: nameOf(facts, t) }),
     ...lastLine(facts, voice),
     "",
     ...(chosen.length > 0 ? toLines(chosen, facts, voice) : [t("nudge-to-nobody")]),
@@ -70,8 +75,8 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
   const { t, language } = voice;
   const { plan, prepared, nudge, later, by } = facts;
   const people = new Set(chosen.flatMap(recipientsOf).map(({ person }) => person.id));
-  const names = chosen.map(({ unit }) => unit.shortName);
-  const [example] = chosen;
+  const names = chosen.map(({ unit }) => unit.name);
+  const [example] = chosen.flatMap(({ unit }) => prepared.asked(unit) ?? []);
   return [
     t("nudge-to", {
       units: counted(chosen.length, language),
@@ -82,9 +87,7 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
     "",
     t("nudge-text"),
     ...(example
-      ? [
-          `<blockquote>${nudgeLetter(voice, plan, prepared.owed(example), { word: nudge.word, by })}</blockquote>`,
-        ]
+      ? [`<blockquote>${nudgeLetter(voice, plan, example, { word: nudge.word, by })}</blockquote>`]
       : []),
   ];
 }
@@ -105,7 +108,7 @@ function outLines(out: readonly Candidate[], { plan, now }: PreviewFacts, voice:
     const why = t(reasonOf(hindrance, now));
     const at =
       hindrance.kind === "told" ? ` (${instantWords(t, hindrance.at, plan.timeZone)})` : "";
-    reasons.set(why, [...(reasons.get(why) ?? []), `${unit.shortName}${at}`]);
+    reasons.set(why, [...(reasons.get(why) ?? []), `${unit.name}${at}`]);
   }
   const lines = [...reasons].map(([why, all]) => {
     const names = namesLine(all, NAMED_OUT, voice);
@@ -130,6 +133,9 @@ function buttons({ nudge }: PreviewFacts, chosen: readonly Candidate[], { t, lan
       nudgeButton.button(t(word ? "button-nudge-reword" : "button-nudge-word"), id, "word", "-"),
       word !== null && nudgeButton.button(t("button-nudge-no-word"), id, "no-word", "-"),
     ],
-    [nudgeButton.button(t("button-nudge-drop"), id, "drop", "-")],
+    [
+      mattersButton.button(t("button-nudge-matters")),
+      nudgeButton.button(t("button-nudge-drop"), id, "drop", "-"),
+    ],
   );
 }

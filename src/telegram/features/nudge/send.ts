@@ -1,19 +1,19 @@
 import type { Tx } from "../../../database/index.ts";
+import type { Matter } from "../../../deadlines/matter.ts";
 import { type Candidate, recipientsOf } from "../../../deadlines/nudge.ts";
-import { markSent, type Nudge } from "../../../deadlines/store/nudges.ts";
+import { markSent } from "../../../deadlines/store/nudges.ts";
 import { dayOf } from "../../../plan/day.ts";
-import { prepareNudge } from "../../../progress/store/owed.ts";
+import { prepareNudge } from "../../../progress/store/nudge.ts";
 import { nudgeNotices } from "../../../schedule/nudges.ts";
 import { putDecided } from "../../../schedule/store/put.ts";
 import { workingTimeFrom } from "../../../schedule/working-time.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { spanButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
 import { asking, openNudge, showPreview } from "./open.ts";
-import { chosenOf, NAMED, namesLine } from "./preview.ts";
+import { chosenOf, NAMED, nameOf, namesLine } from "./preview.ts";
 
 /**
  * Sends what the preview shows, as far as it still holds: whoever reported or was told meanwhile is left
@@ -25,9 +25,10 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
   const nudge = await openNudge(ctx, ctx.database.read, id);
   if (!nudge || !byId) return;
   await ctx.effect(async (tx) => {
-    const prepared = await prepareNudge(tx, asking(ctx), nudge.deadline);
+    const { matter } = nudge;
+    const prepared = matter && (await prepareNudge(tx, asking(ctx), matter));
     const chosen = prepared ? chosenOf({ nudge, prepared }) : [];
-    if (!prepared || chosen.length === 0) {
+    if (!matter || !prepared || chosen.length === 0) {
       ctx.toast(t("nudge-nobody-left"), true);
       return showPreview(ctx, tx, nudge);
     }
@@ -36,19 +37,19 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
       return ctx.toast(t("nudge-sent-before"), true);
     }
     const at = workingTimeFrom(plan, calendar, now);
-    const people = await put(ctx, tx, nudge, chosen, at);
+    const people = await put(ctx, tx, { id, matter }, chosen, at);
     const values = {
-      deadline: escapeHtml(prepared.deadline.name),
+      matter: nameOf({ plan, prepared }, t),
       units: counted(chosen.length, language),
       people: counted(people, language),
     };
     const isLater = at > now;
     const words = instantWords(t, at, plan.timeZone);
     const day = dayOf(at, plan.timeZone);
-    const shortNames = chosen.map(({ unit }) => unit.shortName);
+    const names = chosen.map(({ unit }) => unit.name);
     const lines = [
       t("nudge-sent", { ...values, at: words, when: isLater ? "later" : "now" }),
-      namesLine(shortNames, NAMED, ctx),
+      namesLine(names, NAMED, ctx),
       ...(isLater ? [t("nudge-later", { at: words })] : []),
     ];
     ctx.show(lines.join("\n"), {
@@ -62,7 +63,7 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
 async function put(
   ctx: Ctx,
   tx: Tx,
-  nudge: Nudge,
+  nudge: { readonly id: string; readonly matter: Matter },
   chosen: readonly Candidate[],
   at: Date,
 ): Promise<number> {
@@ -71,7 +72,7 @@ async function put(
   const nudged = chosen.flatMap((candidate) =>
     recipientsOf(candidate).map(({ person }) => {
       chats.set(person.id, person.telegramId);
-      return { unit: candidate.unit.code, last: candidate.state.last, personId: person.id };
+      return { unit: candidate.unit.code, last: candidate.last, personId: person.id };
     }),
   );
   const notices = nudgeNotices(plan, calendar, nudge, nudged, at);

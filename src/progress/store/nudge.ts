@@ -1,0 +1,88 @@
+import type { Reads } from "../../database/index.ts";
+import { isAwaited } from "../../deadlines/deadline.ts";
+import type { Matter } from "../../deadlines/matter.ts";
+import { COOLING, hindranceTo } from "../../deadlines/nudge.ts";
+import { currentOf, type OwedDeadline } from "../../deadlines/owing.ts";
+import { toldSince } from "../../deadlines/store/nudges.ts";
+import { readOwing, readReach } from "../../deadlines/store/owing.ts";
+import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
+import type { PreparedNudge } from "../owed.ts";
+import { unitIn } from "../standing.ts";
+import { talliedFor } from "../tally.ts";
+import type { Asking } from "./owed.ts";
+import { readStanding } from "./standing.ts";
+import { readThings } from "./things.ts";
+
+/** Who can be nudged about a matter, or about the deadline that is asked about now, and with what. */
+export async function prepareNudge(
+  read: Reads,
+  asking: Asking,
+  matter?: Matter,
+): Promise<PreparedNudge | null> {
+  if (matter && matter.kind !== "deadline") return aboutThings(read, asking, matter);
+  const { plan, today, at } = asking;
+  const found = currentOf(await readOwing(read, plan, at), today, matter?.code);
+  return found && aboutDeadline(read, asking, found);
+}
+
+async function aboutDeadline(
+  read: Reads,
+  { plan, calendar, today, at }: Asking,
+  { standing: { deadline }, owing }: OwedDeadline,
+): Promise<PreparedNudge> {
+  const matter = { kind: "deadline", code: deadline.code } as const;
+  const [standing, drafted, told] = await Promise.all([
+    readStanding(read, plan, at),
+    periodicDrafts.begunBy(read, plan.id, deadline.code),
+    toldSince(read, plan.id, matter, new Date(at.getTime() - COOLING)),
+  ]);
+  const states = new Map(owing.map(({ unit, state }) => [unit, state]));
+  return {
+    matter,
+    candidates: owing.map(({ state, unit, reach, focalPoints }) => ({
+      ...{ unit, reach, focalPoints, last: state.last },
+      isOverdue: state.kind === "overdue",
+      hindrance: hindranceTo(
+        { reach, isAwaited: isAwaited(state) },
+        told.get(unit.code) ?? null,
+        at,
+      ),
+    })),
+    asked: (unit) => {
+      const state = states.get(unit);
+      if (!state) return null;
+      return {
+        kind: "deadline",
+        owed: {
+          ...{ deadline, state, calendar, today },
+          duties: talliedFor(deadline, unitIn(standing, unit.code)?.duties ?? []),
+          isDrafted: drafted.has(unit.code),
+        },
+      };
+    },
+  };
+}
+
+async function aboutThings(read: Reads, asking: Asking, matter: Matter): Promise<PreparedNudge> {
+  const { plan, at } = asking;
+  const [owed, reachOf, told] = await Promise.all([
+    readThings(read, asking, matter),
+    readReach(read, plan, at),
+    toldSince(read, plan.id, matter, new Date(at.getTime() - COOLING)),
+  ]);
+  return {
+    matter,
+    candidates: owed.map(({ unit }) => {
+      const { reach, focalPoints } = reachOf(unit);
+      const toldAt = told.get(unit.code) ?? null;
+      return {
+        ...{ unit, reach, focalPoints, last: null, isOverdue: false },
+        hindrance: hindranceTo({ reach, isAwaited: false }, toldAt, at),
+      };
+    }),
+    asked: (unit) => {
+      const own = owed.find((one) => one.unit === unit);
+      return own ? { kind: "things", matter, ...own } : null;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Reads } from "../../database/index.ts";
+import { type DeadlineState, isMet } from "../../deadlines/deadline.ts";
+import type { Matter } from "../../deadlines/matter.ts";
+import type { OwedDeadline } from "../../deadlines/owing.ts";
+import { readOwing } from "../../deadlines/store/owing.ts";
+import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
+import { monthNear } from "../../milestones/action-month.ts";
+import { isNear } from "../../milestones/milestone.ts";
+import { readMonthStanding } from "../../milestones/store/standing.ts";
+import { isOver } from "../../plan/deadlines.ts";
+import { groupedBy } from "../../plan/grouped.ts";
+import type { Plan, Unit } from "../../plan/model.ts";
+import { occasionOf } from "../../plan/occasions.ts";
+import { currentUnit, reportingUnits } from "../../plan/units.ts";
+import { dutyOf } from "../../reports/questions.ts";
+import { type AnyReport, findAny } from "../../reports/store/any.ts";
+import { returnedReports } from "../../reports/store/returned.ts";
+import { isOwed } from "../duty-state.ts";
+import type { OwedThing, UnitThings } from "../owed.ts";
+import type { Asking } from "./owed.ts";
+import { readStanding } from "./standing.ts";
+
+type About = Pick<Asking, "plan" | "today" | "at">;
+
+/** Which units owe something of a matter, in the plan's order: as every other face counts it. */
+export async function readThings(read: Reads, about: About, matter: Matter): Promise<UnitThings[]> {
+  const { plan, at } = about;
+  switch (matter.kind) {
+    case "duties":
+      return dutiesOwed(read, about, () => true);
+    case "duty":
+      return dutiesOwed(read, about, (code) => code === matter.code);
+    case "milestone": {
+      const month = await readMonthStanding(read, plan, at);
+      const found = month?.standings.find(({ milestone }) => milestone.code === matter.code);
+      const owing = found?.states.filter(({ done }) => done === null) ?? [];
+      return owing.map(({ unit, milestone }) => ({
+        unit,
+        things: [{ kind: "milestone", milestone }],
+      }));
+    }
+    case "paper": {
+      const standings = await readDeadlineStandings(read, plan, at);
+      const found = standings.find(({ deadline }) => deadline.code === matter.code);
+      return found ? papersOf(found) : [];
+    }
+    case "returned":
+      return returnedTo(read, about);
+    case "deadline":
+      return [];
+  }
+}
+
+async function dutiesOwed(
+  read: Reads,
+  { plan, at }: About,
+  isMeant: (code: string) => boolean,
+): Promise<UnitThings[]> {
+  const { units } = await readStanding(read, plan, at);
+  return owing(
+    units.map(({ unit, duties }) => ({
+      unit,
+      things: duties
+        .filter((state) => isOwed(state) && isMeant(state.duty.code))
+        .map(({ duty }) => ({ kind: "duty", duty })),
+    })),
+  );
+}
+
+/** Whose report came by the bot, or whose paper was said to be sent, and the office has none. */
+function papersOf({ deadline, states }: OwedDeadline["standing"]): UnitThings[] {
+  return states.flatMap((state) => {
+    const { unit, paper } = state;
+    if (paper === "confirmed" || !isExpected(state)) return [];
+    return [{ unit, things: [{ kind: "paper" as const, deadline, paper }] }];
+  });
+}
+
+function isExpected(state: DeadlineState): boolean {
+  return isMet(state) || state.paper !== "none";
+}
+
+async function returnedTo(read: Reads, { plan, today }: About): Promise<UnitThings[]> {
+  const found: { readonly unit: string; readonly thing: OwedThing }[] = [];
+  for (const { about, report: id, unit, lapsesAt } of await returnedReports(read, plan.id)) {
+    const any = await findAny(read, { kind: about, id });
+    if (any?.report.stage !== "returned") continue;
+    const thing: OwedThing = {
+      kind: "returned",
+      about,
+      report: id,
+      name: nameIn(plan, any),
+      lapsesAt,
+    };
+    found.push({ unit: currentUnit(plan, unit, today)?.code ?? unit, thing });
+  }
+  const returned = groupedBy(found, ({ unit }) => unit);
+  return owing(
+    reportingUnits(plan, today).map((unit) => ({
+      unit,
+      things: (returned.get(unit.code) ?? []).map(({ thing }) => thing),
+    })),
+  );
+}
+
+/** "IV.12.3 Truyền thông lồng ghép …", "Báo cáo 06 tháng đầu năm 2024" */
+function nameIn(plan: Plan, { kind, report }: AnyReport): string {
+  if (kind === "periodic") return occasionOf(plan, report.occasion)?.name ?? report.occasion;
+  return `${report.duty} ${dutyOf(plan, report.duty)?.title ?? ""}`.trim();
+}
+
+function owing(all: readonly UnitThings[]): UnitThings[] {
+  return all.filter(({ things }) => things.length > 0);
+}
+
+/** A matter, and how many units owe something of it. */
+export interface MatterOwed {
+  readonly matter: Matter;
+  readonly units: number;
+}
+
+/** All that is owed now, and can be asked for: deadlines and their papers, duties, milestones, corrections. */
+export async function readMatters(read: Reads, about: About): Promise<MatterOwed[]> {
+  const { plan, today, at } = about;
+  const deadlines = await readOwing(read, plan, at);
+  const near = deadlines.filter(({ standing, isClosed }, i) => {
+    const before = deadlines[i - 1];
+    return (
+      !isClosed &&
+      (isOver(standing.deadline, today) || !before || isOver(before.standing.deadline, today))
+    );
+  });
+  const milestones = (monthNear(plan, today)?.milestones ?? []).filter((one) => isNear(one, today));
+  const others: Matter[] = [
+    { kind: "duties" },
+    ...milestones.map(({ code }): Matter => ({ kind: "milestone", code })),
+    ...near.map(({ standing }): Matter => ({ kind: "paper", code: standing.deadline.code })),
+    { kind: "returned" },
+  ];
+  const counted: MatterOwed[] = near.map(({ standing, owing: units }) => ({
+    matter: { kind: "deadline", code: standing.deadline.code },
+    units: units.length,
+  }));
+  for (const matter of others) {
+    const { length: units } = await readThings(read, about, matter);
+    counted.push({ matter, units });
+  }
+  return counted.filter(({ units }) => units > 0);
+}
+
+/** What one unit owes of a matter; empty if nothing any more. */
+export async function thingsOf(
+  read: Reads,
+  about: About,
+  matter: Matter,
+  unit: Unit,
+): Promise<readonly OwedThing[]> {
+  const all = await readThings(read, about, matter);
+  return all.find((one) => one.unit.code === unit.code)?.things ?? [];
+}
