@@ -1,7 +1,8 @@
 import type { Reads } from "../../database/index.ts";
 import { type DeadlineState, isMet } from "../../deadlines/deadline.ts";
-import type { Matter } from "../../deadlines/matter.ts";
+import { type Matter, matterOf } from "../../deadlines/matter.ts";
 import type { OwedDeadline } from "../../deadlines/owing.ts";
+import type { Reason } from "../../deadlines/reason.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { monthNear } from "../../milestones/action-month.ts";
@@ -146,6 +147,24 @@ export async function readMatters(read: Reads, about: About): Promise<MatterOwed
     counted.push({ matter, units });
   }
   return counted.filter(({ units }) => units > 0);
+}
+
+/** Of what a unit said those that are about something it still owes; of deadlines their standing decides. */
+export async function stillHolding(
+  read: Reads,
+  about: About,
+  unit: Unit,
+  reasons: readonly Reason[],
+): Promise<Reason[]> {
+  const holding: Reason[] = [];
+  for (const reason of reasons) {
+    const matter = matterOf(reason.about);
+    if (!matter) continue;
+    const isHolding =
+      matter.kind === "deadline" || (await thingsOf(read, about, matter, unit)).length > 0;
+    if (isHolding) holding.push(reason);
+  }
+  return holding;
 }
 
 /** What one unit owes of a matter; empty if nothing any more. */

@@ -223,6 +223,16 @@ test("whatever else is owed can be asked for: duties, with the button that opens
   lan.sees("• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)");
   await lan.says("/nhatky");
   lan.sees("đôn đốc nhiệm vụ đến kỳ chưa báo cáo");
+
+  // Whoever owes it says why, to the office alone.
+  await dung.tapsIn(dung.lastMessage(), "Nêu lý do");
+  dung.sees("Nêu lý do: nhiệm vụ đến kỳ chưa báo cáo · UBND xã Tú Đoạn");
+  await dung.says("Xã đang rà soát số liệu các thôn.");
+  await dung.taps("Gửi");
+  await dung.taps("Bỏ qua");
+  await lan.says("/tinhhinh Tú Đoạn");
+  lan.sees(/Lý do chưa thực hiện:\s+• nhiệm vụ đến kỳ chưa báo cáo/);
+  lan.sees("Xã đang rà soát số liệu các thôn.");
 });
 
 test("papers that did not come, and milestones of the Action Month, each with its own button", async () => {

@@ -7,7 +7,7 @@ import type { Member } from "../../../people/store/members.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
-import { type DutyState, isOwed, isReported, speaking } from "../../../progress/duty-state.ts";
+import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { Named } from "../../../reports/store/joint-answers.ts";
 import type { Pending } from "../../../reports/store/pending.ts";
@@ -58,7 +58,7 @@ export interface CardFacts {
   readonly old: ReadonlySet<OccasionStanding>;
   /** What reports of other units say of it. */
   readonly named: readonly Named[];
-  /** Why it has not done what it owes, as it said last of each. */
+  /** Why it has not done what it owes, as it said last of each that it still owes. */
   readonly reasons: readonly Reason[];
   readonly reports: readonly Report[];
   readonly totalReports: number;
@@ -143,17 +143,11 @@ function periodicLines({ plan, periodic, old, unit }: CardFacts, { t }: Face): s
 }
 
 /** Why the unit has not done what it owes, in full; of what it has done meanwhile nothing. */
-function reasonLines(
-  { plan, reasons, periodic, standing, unit }: CardFacts,
-  { t }: Face,
-): string[] {
+function reasonLines({ plan, reasons, periodic }: CardFacts, { t }: Face): string[] {
   const met = periodic.flatMap(({ owed, state }) =>
     state && isMet(state) ? [owed.occasion.code] : [],
   );
-  const isOver = (matter: Matter) =>
-    matter.kind === "deadline"
-      ? met.includes(matter.code)
-      : matter.kind === "duties" && !unitIn(standing, unit.code)?.duties.some(isOwed);
+  const isOver = (matter: Matter) => matter.kind === "deadline" && met.includes(matter.code);
   const lines = reasons.flatMap((reason) => {
     const matter = matterOf(reason.about);
     const name = matter && !isOver(matter) ? matterName(t, plan, matter) : null;

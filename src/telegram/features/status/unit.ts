@@ -10,6 +10,7 @@ import { heardFrom } from "../../../progress/facts.ts";
 import { unitIn } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
+import { stillHolding } from "../../../progress/store/things.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
@@ -53,7 +54,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       people,
       periodic,
       old,
-      reasons,
+      reasons: await stillHolding(read, { plan, today, at: now }, unit, reasons),
       absences,
       named,
       reports,
