@@ -56,7 +56,7 @@ export function whyNotDue(
       return snoozed(basis, notice, personId, now);
     case "nudge-owed":
       // Whether it is still owed is found with its words: the schedule does not look at duties.
-      return personId !== null && isFocalPointIn(facts, notice.unit, personId)
+      return personId !== null && isFocalPointIn(basis, notice.unit, personId, today)
         ? null
         : "other-recipient";
     case "milestone":
