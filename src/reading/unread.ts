@@ -1,10 +1,11 @@
 /** Everything that holds a number and was not taken, named as it was typed. */
 
+import { looksLikeMoney } from "./amount.ts";
 import { takersOf } from "./figure-class.ts";
 import type { FigureProblem, ReadingContext } from "./figure-reading.ts";
-import { type Parts, partsOf } from "./items.ts";
+import { type Item, type Parts, partsOf } from "./items.ts";
 import { meaningOf } from "./meaning.ts";
-import { type Place, type Sentence, tokensOf } from "./tokens.ts";
+import { type Place, type Sentence, type Token, tokensOf } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /**
@@ -13,7 +14,7 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
  */
 export function unreadOf(
   sentence: Sentence,
-  { items, odd }: Parts,
+  { tokens, items, odd }: Parts,
   used: readonly Place[],
   asked: readonly Place[],
   vocabulary: Vocabulary,
@@ -26,8 +27,23 @@ export function unreadOf(
   const text = ({ start, end }: Place) => sentence.text.slice(start, end);
   const places = [...left.map(({ snippet }) => snippet), ...odd.filter((place) => !covers(place))];
   const texts = places.toSorted((a, b) => a.start - b.start).map(text);
-  const notAsked = left.length === 0 ? [] : othersAsk(sentence.text, left, vocabulary, context);
+  const worded = left.filter((item) => mayHaveWord(item, sentence, tokens));
+  const notAsked = worded.length === 0 ? [] : othersAsk(sentence.text, worded, vocabulary, context);
   return { texts, notAsked };
+}
+
+/** Whether another vocabulary could know a word for it; to look costs as much as the whole reading. */
+function mayHaveWord(
+  { left, right, amount, at, end }: Item,
+  { text }: Sentence,
+  tokens: readonly Token[],
+) {
+  const next = tokens[at + 1];
+  const follows =
+    next !== undefined && next.kind !== "sign" && /^ ?$/.test(text.slice(end, next.start));
+  const before = tokens[at - 1];
+  const leads = before?.kind === "word" || (before?.kind === "sign" && /[:=]/.test(before.sign));
+  return left.length + right.length > 0 || looksLikeMoney(amount) || follows || leads;
 }
 
 /** What a figure of the plan could take that this duty does not ask. */

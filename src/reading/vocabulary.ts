@@ -196,7 +196,7 @@ export function findPhrases(text: string, bareText: string, { byFirst }: Vocabul
       start: place.start,
       end: last.end,
       tags: union(fitting.map(({ tags }) => tags)),
-      codes: [...union(fitting.map(({ codes }) => codes))],
+      codes: codesOf(fitting),
       key: longest.syllables.join(" "),
     });
   }
@@ -285,6 +285,14 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {
-  return sets.length === 1 && sets[0] ? new Set(sets[0]) : new Set(sets.flatMap((set) => [...set]));
+/** Of one entry its own set: entries do not change once the vocabulary is made. */
+function union<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  return sets.length === 1 && sets[0] ? sets[0] : new Set(sets.flatMap((set) => [...set]));
+}
+
+const NO_CODES: readonly string[] = [];
+
+function codesOf(fitting: readonly Entry[]): readonly string[] {
+  const said = union(fitting.map(({ codes }) => codes));
+  return said.size === 0 ? NO_CODES : [...said];
 }
