@@ -81,6 +81,7 @@ export const lexiconSchema = entry({
     when: someWords,
     done: someWords,
     asks: someWords,
+    got: someWords,
     plans: someWords,
     obstacles: someWords,
     lasting: someWords,

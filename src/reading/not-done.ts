@@ -6,6 +6,8 @@ import { isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
 import type { Place, Sentence } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
+const CONTRAST = /^nhung/;
+
 /** Places of a text in which nothing that was done is told, in order. */
 export function notDoneIn({ text, phrases }: Sentence): Place[] {
   const found: Place[] = [];
@@ -51,10 +53,11 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
   const bracket = bracketAround(word, piece, text);
   if (bracket) return bracket;
   const done = inside.find(
-    ({ tags, start }) =>
+    ({ tags, start, key }) =>
       tags.has("doneAgain") &&
       start > word.end &&
-      /[,;:]\s*(?:[\p{L}\d/]+\s){0,3}$/u.test(text.slice(word.end, start)),
+      // "dự kiến 200 người nhưng chỉ 134 người đến": what follows is what was.
+      (CONTRAST.test(key) || /[,;:]\s*(?:[\p{L}\d/]+\s){0,3}$/u.test(text.slice(word.end, start))),
   );
   const end = done?.start ?? piece.end;
   if (word.tags.has("findings")) return { start: word.start, end: piece.end };
@@ -76,9 +79,13 @@ function liesAhead(phrase: Phrase, piece: Place, inside: readonly Phrase[], text
   );
 }
 
-/** "xin 200 tờ rơi": so many are wanted. */
+/** "xin 200 tờ rơi": so many are wanted. "được giao 4 cuộc": so many are owed; money that was allotted is a figure. */
 function asksFor({ tags, end }: Phrase, text: string): boolean {
-  return tags.has("asks") && /^ (?:khoảng |thêm )?\d/.test(text.slice(end, end + 10));
+  const behind = text.slice(end, end + 24);
+  if (tags.has("asks")) return /^ (?:khoảng |thêm )?\d/.test(behind);
+  const counts =
+    /^ (?:khoảng |thêm )?\d[\d.,]* ?(?!(?:triệu|tr|nghìn|ngàn|tỷ|đồng|k|đ)(?!\p{L}))\p{L}/u;
+  return tags.has("got") && counts.test(behind);
 }
 
 /** "Nhờ chị cập nhật giúp xã em: 13/6, 2 cuộc": what is to be written down was done. */

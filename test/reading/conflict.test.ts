@@ -14,6 +14,9 @@ describe("who tells of a deed tells when it was, or that it is done", () => {
     "Cho xã xin 150 tờ rơi với 4 cái băng rôn",
     "Chuẩn bị in 20 băng rôn, 500 tờ gấp, chờ duyệt 5 triệu",
     "Đội văn nghệ hay lắm, mà chi có 7 buổi thôi",
+    "Năm nay xã được giao 4 cuộc truyền thông, 200 người",
+    "Em mới nhận 300 tờ rơi hôm 3/6, cảm ơn chị",
+    "Hôm qua em xem tivi thấy tỉnh tổ chức mít tinh 500 người dự",
     "Hôm nay là ngày quốc tế người cao tuổi 1/10, kính chúc các bác mạnh khỏe",
   ])("no report: %s", (text) => {
     expect(tell(text).kind).toBe("none");
@@ -27,6 +30,11 @@ describe("who tells of a deed tells when it was, or that it is done", () => {
   ])("a report: %s", (text) => {
     expect(tell(text).kind).toBe("report");
   });
+});
+
+test("what came is told behind what was expected", () => {
+  const { figures } = tell("Ngày 5/6 truyền thông BĐG, dự kiến 200 người nhưng chỉ 134 người đến");
+  expect(figures.nguoi_du).toBe(134);
 });
 
 describe("offered, not taken", () => {
