@@ -3,10 +3,15 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { lanes } from "./lanes.ts";
 
+/** What it says on the way to an answer: messages of the shape `{ word }`. */
+type Heard = (word: unknown) => void;
+
 /** A process apart that answers one question after the other. */
 export interface Beside<Question extends object, Answer> {
   /** @param fresh a process answers that had no other question before */
-  ask(question: Question, fresh?: boolean): Promise<Outcome<Answer>>;
+  ask(question: Question, fresh?: boolean, heard?: Heard): Promise<Outcome<Answer>>;
+  /** Ends it, whatever it does. */
+  end(): void;
 }
 
 /** It answered, or ended without an answer; `wasUsed`: it had answered others before this one. */
@@ -78,7 +83,7 @@ export function beside<Question extends object, Answer>(
     child = null;
   }
 
-  async function ask(question: Question, fresh: boolean): Promise<Outcome<Answer>> {
+  async function ask(question: Question, fresh: boolean, heard: Heard): Promise<Outcome<Answer>> {
     clearTimeout(idle);
     if (fresh && isUsed) end();
     const asked = child?.connected ? child : start();
@@ -88,8 +93,8 @@ export function beside<Question extends object, Answer>(
     const over = new AbortController();
     const late = setTimeout(() => asked.kill("SIGKILL"), options.patience);
     try {
-      const answered = once(asked, "message", over).then(
-        ([answer]): Outcome<Answer> => ({ kind: "answered", answer: answer as Answer }),
+      const answered = answerOf<Answer>(asked, heard, over.signal).then(
+        (answer): Outcome<Answer> => ({ kind: "answered", answer }),
       );
       const ended = once(asked, "exit", over).then(
         ([code, signal]): Outcome<Answer> => ({ kind: "ended", code, signal, wasUsed }),
@@ -104,7 +109,24 @@ export function beside<Question extends object, Answer>(
     }
   }
 
-  return { ask: (question, fresh = false) => oneByOne.run(() => ask(question, fresh)) };
+  return {
+    ask: (question, fresh = false, heard = () => {}) =>
+      oneByOne.run(() => ask(question, fresh, heard)),
+    end,
+  };
+}
+
+/** Its next message that is no word on the way. */
+async function answerOf<Answer>(
+  child: ChildProcess,
+  heard: Heard,
+  signal: AbortSignal,
+): Promise<Answer> {
+  for (;;) {
+    const [message] = await once(child, "message", { signal });
+    if (typeof message !== "object" || message === null || !("word" in message)) return message;
+    heard(message.word);
+  }
 }
 
 /** While nothing is asked of it, the process keeps nobody from ending. */

@@ -1,10 +1,7 @@
 job-waiting = { $what }: waiting for the work before it.
 job-going = Making { $what }… { $done }/{ $of }
 job-sending = Sending { $what }… { $done }/{ $of } files
-job-done = Made { $what }: { $files ->
-    [1] one file
-   *[other] { $files } files
-}.
+job-done = Made { $what }. Files: { $files }.
 job-none = { $what }: nothing to send.
 job-failed = { $what } could not be made: the bot met an error. No data is affected.
 job-lost = Making { $what } was interrupted and has been given up. No data is affected.

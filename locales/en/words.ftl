@@ -20,6 +20,7 @@ words-dondoc = nudge|nudge units|urge units|remind units
 words-giahan = extension|extensions|extend|more time|ask for more time
 words-dientap = rehearsal|rehearse|what will be sent|preview of notices
 words-nhatky = log|audit log|who did what
+words-xuatbaocao = export|export tables|export the tables|download evidence
 words-lienlac = reach|who can be reached|who cannot be reached
 words-donvi = units|list of units|invite|invitations|focal points
 words-nhom = group|set the group|the office's group

@@ -20,6 +20,7 @@ words-dondoc = đôn đốc|đôn đốc đơn vị|đôn đốc các đơn vị
 words-giahan = gia hạn|xin gia hạn|gia hạn báo cáo|gia hạn cho đơn vị|xin thêm thời gian
 words-dientap = diễn tập|lịch gửi|lịch gửi thông báo|xem trước thông báo|sắp gửi gì|sắp nhắc ai
 words-nhatky = nhật ký|nhật ký công việc|ai đã làm gì|lịch sử thao tác
+words-xuatbaocao = xuất báo cáo|xuất bảng|xuất bảng số liệu|tải bảng số liệu|xuất excel|tải minh chứng
 words-lienlac = liên lạc|tình trạng liên lạc|ai không liên lạc được|đơn vị nào không liên lạc được|ai chưa liên lạc được
 words-donvi = đơn vị|danh sách đơn vị|các đơn vị|cán bộ đầu mối|danh sách đầu mối|lời mời|mời đầu mối
 words-nhom = nhóm|đặt nhóm|nhóm của cơ quan|nhóm của phòng

@@ -39,11 +39,12 @@ const BUNDLING = {
   logLevel: "warning",
 };
 
-/** What a program starts beside itself: evidence/cleaning.ts and documents/drawing.ts, documents/draft/writing.ts look for it here. */
+/** What a program starts beside itself; the modules that ask for it name it by its key here. */
 const BESIDE = {
   "evidence-cleaner": join(sources, "evidence", "cleaner.ts"),
   "documents-drawer": join(sources, "documents", "drawer.ts"),
   "documents-writer": join(sources, "documents", "draft", "writer.ts"),
+  "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
 };
 
 /**

@@ -11,7 +11,7 @@
  *    a kill, so that it has no other effect. What takes more than some milliseconds of a core belongs into a
  *    process of its own (src/beside.ts); `order.told(done, of)` tells how far it is, as often as it likes.
  * 3. In the effect of the press that orders it: `await ctx.jobs.put(tx, { kind, about, personId, messageId, at })` with
- *    the pressed message's id (`pressedMessage`), and nothing else: that message is changed by the work, first to
+ *    the pressed message's id (`changeableMessage`), and nothing else: that message is changed by the work, first to
  *    "Đang lập…", at last to what `done` says.
  * 4. For a list of what was made before: `ctx.jobs.made(kind)`; `jobButton` sends the files of one again.
  */

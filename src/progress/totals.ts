@@ -4,7 +4,7 @@ import type { Occasion } from "../plan/occasions.ts";
 import { currentUnit, predecessorsOf, taskDuties } from "../plan/units.ts";
 import type { FigureValue } from "../reading/figure-value.ts";
 import { partsOf } from "../reports/figure-parts.ts";
-import { added, isCounted, totalOf, valueIn } from "../reports/figure-total.ts";
+import { isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
 import { asksFor, inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
@@ -188,7 +188,7 @@ function isAskedOf(plan: Plan, { code }: Figure, unit: Unit, scope: Scope, day: 
 function together({ kind }: Figure, each: readonly Pick<UnitTotal, "value">[]): FigureValue | null {
   const [first, ...rest] = each;
   if (!first || (kind === "decimal" && rest.length > 0)) return null;
-  return rest.reduce<FigureValue>((sum, { value }) => added(sum, value), first.value);
+  return summed(each.map(({ value }) => value));
 }
 
 function numbersOf(reports: readonly TaskFact[]): number[] {

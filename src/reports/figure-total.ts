@@ -54,11 +54,8 @@ export function addedUp<One extends Carrier>(
   reports: readonly One[],
 ): FigureTotal<One> | null {
   const from = reports.filter((report) => valueIn(report, figure) !== null);
-  const [first, ...rest] = from
-    .map((report) => valueIn(report, figure))
-    .filter((value) => value !== null);
-  if (first === undefined) return null;
-  const value = rest.reduce<FigureValue>((total, one) => added(total, one), single(first));
+  const value = summed(from.map((report) => valueIn(report, figure)).filter(isGiven));
+  if (value === null) return null;
   return { value, about: from.some(({ about = [] }) => about.includes(figure.code)), from };
 }
 
@@ -104,6 +101,17 @@ function stocks<Known extends Carrier>(known: readonly Known[], units: readonly 
   });
 }
 
+const isGiven = (value: FigureValue | null): value is FigureValue => value !== null;
+
+/** All these values of one figure together; null if there is none. */
+export function summed(values: readonly FigureValue[]): FigureValue | null {
+  const [first, ...rest] = values;
+  if (first === undefined) return null;
+  // One after the other, each list would be gone through for each.
+  if (values.every(isDocuments)) return distinct(values.flat());
+  return rest.reduce<FigureValue>(added, isDocuments(first) ? distinct(first) : first);
+}
+
 /** Two values of one figure together. */
 export function added(a: FigureValue, b: FigureValue): FigureValue {
   if (typeof a === "number" && typeof b === "number") return exact(a + b);
@@ -111,10 +119,6 @@ export function added(a: FigureValue, b: FigureValue): FigureValue {
   if (isDocuments(a) && isDocuments(b)) return distinct([...a, ...b]);
   // The plan file was changed between the two reports: the later one is of the kind that it asks for now.
   return b;
-}
-
-function single(value: FigureValue): FigureValue {
-  return isDocuments(value) ? distinct(value) : value;
 }
 
 /** In the order of their days; those without one last. */

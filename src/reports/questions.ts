@@ -143,6 +143,14 @@ export function figuresOf(plan: Plan, duty: string): Figure[] {
   );
 }
 
-export function dutyOf(plan: Plan, code: string): Duty | null {
-  return plan.duties.find((duty) => duty.code === code) ?? null;
+export function dutyOf({ duties }: Pick<Plan, "duties">, code: string): Duty | null {
+  let known = byCode.get(duties);
+  if (!known) {
+    known = new Map(duties.map((duty) => [duty.code, duty]));
+    byCode.set(duties, known);
+  }
+  return known.get(code) ?? null;
 }
+
+/** Of each plan's duties: totals look one up for every report. */
+const byCode = new WeakMap<readonly Duty[], ReadonlyMap<string, Duty>>();

@@ -49,3 +49,11 @@ export function pressedMessage(ctx: {
   const message = ctx.callbackQuery?.message;
   return message ? { chatId: String(message.chat.id), messageId: message.message_id } : null;
 }
+
+/** The same, if Telegram lets it be changed: one with a keyboard at the screen's foot it does not. */
+export function changeableMessage(ctx: {
+  readonly callbackQuery?: { readonly message?: object & { readonly message_id: number } };
+}): number | null {
+  const message = ctx.callbackQuery?.message;
+  return message && "text" in message && "reply_markup" in message ? message.message_id : null;
+}

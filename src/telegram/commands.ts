@@ -42,6 +42,7 @@ const OFFICE = [
   { vi: "dondoc", en: "nudge" },
   { vi: "giahan", en: "extend" },
   { vi: "dientap", en: "rehearse" },
+  { vi: "xuatbaocao", en: "export" },
   { vi: "nhatky", en: "log" },
   { vi: "lienlac", en: "reach" },
   { vi: "donvi", en: "units" },

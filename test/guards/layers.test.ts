@@ -34,6 +34,10 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["progress", "deadlines", "obstacles", "reports", "reading", "people", "plan", "database"],
   ],
   compiling: [...["progress", "deadlines", "reports", "reading", "plan", "database", "slices"]],
+  tables: [
+    ...["documents", "progress", "deadlines", "obstacles", "office", "reports", "reading", "plan"],
+    ...["database", "config"],
+  ],
   schedule: [
     ...[
       "progress",
@@ -55,7 +59,7 @@ const ARROWS: Record<string, readonly string[]> = {
   telegram: [
     ...["asking", "compiling", "schedule", "progress", "deadlines", "milestones", "obstacles"],
     ...["office", "reports", "evidence", "reading", "people", "plan", "outbox", "documents"],
-    ...["database", "jobs", "clock", "config", "lanes", "log", "root"],
+    ...["database", "jobs", "tables", "beside", "clock", "config", "lanes", "log", "root"],
   ],
   // Goes through all stores, and so lies above all of them.
   retention: [

@@ -98,8 +98,8 @@ function mayLieIn({ from, to }: Period): Prisma.TaskReportWhereInput[] {
   return [{ to: { gte: from }, from: { lte: to } }, { to: null }];
 }
 
-/** A report as its own unit's. */
-function ownFact(plan: Plan, row: OwnRow, words = false): TaskFact {
+/** A report in force as its own unit's. */
+export function ownFact(plan: Plan, row: OwnRow, words = false): TaskFact {
   // Read once: of a hundred thousand reports that is most of the time.
   const said = saidIn(row);
   const { figures, about, joint } = said;

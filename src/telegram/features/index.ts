@@ -30,6 +30,7 @@ import { report } from "./report/index.ts";
 import { settings } from "./settings/index.ts";
 import { start } from "./start/index.ts";
 import { status } from "./status/index.ts";
+import { tables } from "./tables/index.ts";
 import { units } from "./units/index.ts";
 
 /** All that people can do with the bot. The order matters only for messages that answer no question. */
@@ -64,6 +65,7 @@ export const FEATURES: readonly Feature[] = [
   units,
   group,
   settings,
+  tables,
   jobs,
   forms,
 ];

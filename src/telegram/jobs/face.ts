@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Language } from "../../config.ts";
 import type { Tx } from "../../database/index.ts";
 import type { Face, Job, Outcome, Progress } from "../../jobs/index.ts";
 import type { Pace } from "../../outbox/index.ts";
@@ -12,6 +13,7 @@ import type { Services } from "../context.ts";
 import { inHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { deliver } from "../inbox/deliver.ts";
+import { counted } from "../words/counts.ts";
 import type { LongWork } from "./long-work.ts";
 
 export interface JobFaceOptions {
@@ -85,8 +87,7 @@ export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions
   };
 
   async function lastWord(tx: Tx, person: Person, job: Job, outcome: Outcome): Promise<void> {
-    const t = languages.in(person.language);
-    const { html, rows } = lastWords(services, works, t, job, outcome);
+    const { html, rows } = lastWords(services, works, person.language, job, outcome);
     const said = { chat_id: Number(person.telegramId), ...inHtml(html) };
     const payload = { ...said, reply_markup: keyboard(...rows) };
     await outbox.put(tx, {
@@ -116,27 +117,31 @@ function progressWords(t: Say, what: string, progress: Progress): string {
 function lastWords(
   services: Services,
   works: ReadonlyMap<string, LongWork>,
-  t: Say,
+  language: Language,
   job: Job,
   outcome: Outcome,
 ): { readonly html: string; readonly rows: readonly InlineKeyboardButton[][] } {
+  const t = services.languages.in(language);
+  const number = (count: number) => counted(count, language);
   const what = nameOf(services, works, t, job);
   if (outcome === "failed" || outcome === "lost") {
     const redo = jobButton.button(t("button-job-redo"), job.id, "redo");
     return { html: t(`job-${outcome}`, { what }), rows: [[redo]] };
   }
   const work = works.get(job.kind);
-  const { lines = [], rows = [] } = work?.done?.(services, t, job) ?? {};
+  const { lines = [], rows = [] } = work?.done?.(services, t, job, language) ?? {};
   const unsure = job.files.filter(({ fate }) => fate === "unsure").length;
   const refused = job.files.filter(({ fate }) => fate === "refused").length;
   const head =
-    outcome === "none" ? t("job-none", { what }) : t("job-done", { what, files: job.files.length });
+    outcome === "none"
+      ? t("job-none", { what })
+      : t("job-done", { what, files: number(job.files.length) });
   return {
     html: [
       head,
       ...lines,
-      ...(unsure > 0 ? [t("job-unsure", { files: unsure })] : []),
-      ...(refused > 0 ? [t("job-refused", { files: refused })] : []),
+      ...(unsure > 0 ? [t("job-unsure", { files: number(unsure) })] : []),
+      ...(refused > 0 ? [t("job-refused", { files: number(refused) })] : []),
     ].join("\n"),
     rows: [
       ...rows,

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { z } from "zod";
+import type { Language } from "../../config.ts";
 import type { Job, Order, Product } from "../../jobs/index.ts";
 import type { Services } from "../context.ts";
 import type { Say } from "../i18n.ts";
@@ -12,7 +13,7 @@ export interface LongWork<About = unknown> {
   name(services: Services, t: Say, about: About): string;
   run(services: Services, order: Order & { readonly about: About }): Promise<Product>;
   /** What is said below "Đã lập …", and what can be done then. */
-  done?(services: Services, t: Say, job: Job & { readonly about: About }): Done;
+  done?(services: Services, t: Say, job: Job & { readonly about: About }, language: Language): Done;
 }
 
 interface Done {

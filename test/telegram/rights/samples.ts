@@ -194,6 +194,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ck: [["opens a setting", () => ["group-names"]]],
   cv: [["chooses a setting", () => ["group-names", "plan"]]],
 
+  bx: [["chooses what to export", () => [YEAR]]],
+  bm: [["has tables made", () => [YEAR, "data"]]],
   jb: [
     ["sends what was made again", () => ["no-such-job-", "files"]],
     ["has something made again", () => ["no-such-job-", "redo"]],

@@ -1,17 +1,14 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { matterOf } from "../../../deadlines/matter.ts";
-import type { About, Entry, Filter } from "../../../office/audit.ts";
+import type { Entry, Filter } from "../../../office/audit.ts";
 import { readAudit } from "../../../office/store/audit.ts";
-import { deadlineOf, milestoneOf } from "../../../plan/deadlines.ts";
-import { occasionOf } from "../../../plan/occasions.ts";
+import { aboutWords } from "../../../tables/log-words.ts";
 import { ALL, auditButton } from "../../buttons/audit.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageLine, pageRow } from "../../buttons/pages.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, plainText } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
-import { instantWords, reportNumber, two } from "../../words/days.ts";
-import { matterName } from "../../words/matters.ts";
+import { instantWords } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
 
 const PAGE = 10;
@@ -52,37 +49,15 @@ function lineOf(ctx: Ctx, { at, action, by, unit, about }: Entry): string {
   return t("audit-line", {
     at: instantWords(t, at, plan.timeZone),
     name: by === null ? t("audit-nobody") : escapeHtml(by.name ?? t("audit-nameless")),
-    what: [deedWords(ctx, action), aboutWords(ctx, about)].filter(Boolean).join(" "),
+    what: [deedWords(ctx, action), escapeHtml(aboutWords(t, plan, about))]
+      .filter(Boolean)
+      .join(" "),
     unit: unit === null ? "none" : unitName(plan, unit),
   });
 }
 
 function deedWords({ t }: Ctx, action: string): string {
   return t("audit-deed", { deed: action.replace(".", "-"), code: escapeHtml(action) });
-}
-
-function aboutWords({ t, plan }: Ctx, about: About): string {
-  switch (about.kind) {
-    case "report":
-      return t("audit-report", { number: reportNumber(about.number) });
-    case "obstacle":
-      return t("audit-obstacle", { number: two(about.number) });
-    case "paper":
-      return t("audit-paper", { number: escapeHtml(about.number) });
-    case "periodic":
-      return escapeHtml(occasionOf(plan, about.code)?.name ?? about.code);
-    case "milestone":
-      return escapeHtml(milestoneOf(plan, about.code)?.name ?? about.code);
-    case "extension":
-    case "deadline":
-      return escapeHtml(deadlineOf(plan, about.code)?.name ?? about.code);
-    case "owed": {
-      const matter = matterOf(about.about);
-      return escapeHtml((matter && matterName(t, plan, matter)) ?? about.about);
-    }
-    case "other":
-      return "";
-  }
 }
 
 /** The units and the people of this page, each to look at alone. */

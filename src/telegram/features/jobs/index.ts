@@ -1,4 +1,4 @@
-import { pressedMessage } from "../../amend.ts";
+import { changeableMessage } from "../../amend.ts";
 import { jobButton } from "../../buttons/jobs.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
@@ -13,7 +13,7 @@ export const jobs: Feature = {
 
 async function sendAgain(ctx: Ctx, id: string): Promise<void> {
   await ctx.effect(async (tx) => {
-    const found = await ctx.jobs.again(tx, id, pressedMessage(ctx)?.messageId ?? null);
+    const found = await ctx.jobs.again(tx, id, changeableMessage(ctx));
     if (!found) ctx.toast(ctx.t("job-gone"), true);
   });
 }
@@ -23,7 +23,7 @@ async function redo(ctx: Ctx, id: string): Promise<void> {
   if (!person) return;
   const asked = {
     personId: person.id,
-    messageId: pressedMessage(ctx)?.messageId ?? null,
+    messageId: changeableMessage(ctx),
     at: ctx.now,
   };
   await ctx.effect(async (tx) => {

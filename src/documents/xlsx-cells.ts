@@ -1,0 +1,114 @@
+import type { Column } from "./xlsx-sheet.ts";
+import { STYLES } from "./xlsx-styles.ts";
+
+/** A day ("2024-06-14") stands in a column of days; null is an empty cell. */
+export type Value = string | number | Date | null;
+export type Row = readonly Value[];
+
+/** Excel takes so many characters in a cell. */
+const MOST = 32_767;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Day 0 of Excel's calendar, in which 1900 is taken for a leap year. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const names: string[] = [];
+
+/** "A", "Z", "AA": columns count from 0. */
+export function columnName(index: number): string {
+  const known = names[index];
+  if (known !== undefined) return known;
+  const rest = index % 26;
+  const name = `${index >= 26 ? columnName((index - rest) / 26 - 1) : ""}${String.fromCharCode(65 + rest)}`;
+  names[index] = name;
+  return name;
+}
+
+/** What XML cannot hold: control characters, and halves of letters. Written with escapes alone. */
+const FORBIDDEN = new RegExp(
+  [
+    "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]",
+    "[\\ud800-\\udbff](?![\\udc00-\\udfff])",
+    "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  ].join("|"),
+  "g",
+);
+const SPECIAL = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+export function escaped(text: string): string {
+  return text.replace(FORBIDDEN, "").replace(SPECIAL, (one) => ENTITIES[one] ?? "");
+}
+
+/** What a spreadsheet takes for a formula when it is typed, and some when it is read. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Whether a text would be a formula if it were typed: it must stay text wherever it goes. */
+export function looksLikeFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
+export function textCell(text: string, column: number, row: number, style: number): string {
+  const own = looksLikeFormula(text) ? STYLES.quoted : style;
+  const words = escaped(text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
+  return `<c r="${columnName(column)}${row}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
+}
+
+/** One row; an empty cell takes no room. */
+export function rowXml(
+  row: Row,
+  columns: readonly Column[],
+  number: number,
+  timeZone: string,
+): string {
+  let cells = "";
+  for (let i = 0; i < columns.length; i++) {
+    const value = row[i];
+    const format = columns[i]?.format ?? "text";
+    if (value === null || value === undefined || value === "") continue;
+    if (typeof value === "string" && format !== "day") {
+      cells += textCell(value, i, number, format === "words" ? STYLES.words : STYLES.text);
+      continue;
+    }
+    const plain = typeof value === "number" ? value : serialOf(value, timeZone);
+    cells += `<c r="${columnName(i)}${number}" s="${STYLES[format]}"><v>${plain}</v></c>`;
+  }
+  return `<row r="${number}">${cells}</row>`;
+}
+
+/** A day, or an instant as the clocks of the time zone show it, in Excel's days. */
+function serialOf(value: string | Date, timeZone: string): number {
+  if (typeof value === "string") return (Date.parse(`${value}T00:00:00Z`) - EPOCH) / DAY;
+  const local = value.getTime() + offsetAt(value, timeZone);
+  return Number(((Math.floor(local / MINUTE) * MINUTE - EPOCH) / DAY).toFixed(9));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+
+/** What is to be added to an instant for the clocks there, in milliseconds; looked up once a day. */
+function offsetAt(at: Date, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(at.getTime() / DAY)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", {
+      ...{ timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
+      ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
+    });
+  formats.set(timeZone, format);
+  const part = Object.fromEntries(
+    format.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+  const offset = shown - Math.floor(at.getTime() / 1000) * 1000;
+  offsets.set(key, offset);
+  return offset;
+}

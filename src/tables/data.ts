@@ -1,0 +1,105 @@
+import { BOM, csvLine } from "../documents/text-file.ts";
+import { currentUnit } from "../plan/units.ts";
+import { type FigureValue, isDocuments, isRatio } from "../reading/figure-value.ts";
+import { dutyOf } from "../reports/questions.ts";
+import { figureColumns, numberIn } from "./figure-columns.ts";
+import { nameOf, type Scene } from "./scene.ts";
+import { countingOf } from "./sheet-reports.ts";
+import type { ReportRow } from "./store/reports.ts";
+import type { FigureTotals } from "./totals.ts";
+
+/** The reports with the plan's codes, for other systems. Its headers are no words of any language. */
+export async function* csvOf(
+  scene: Scene,
+  totals: readonly FigureTotals[],
+  reports: AsyncIterable<ReportRow>,
+): AsyncGenerator<string> {
+  const { plan } = scene;
+  const figures = figureColumns(plan);
+  const isHidden = hiddenIn(scene, totals);
+  const head = ["number", "unit_code", "unit", "duty_code", "duty", "area_code", "status"];
+  const more = [
+    "from",
+    "to",
+    "sent_at",
+    "stage",
+    "counting",
+    "counted_by",
+    "action_month",
+    "result",
+  ];
+  yield BOM + csvLine([...head, ...more, ...figures.map(({ code }) => code)]);
+  for await (const { fact, answers, submittedAt, stage, countedBy } of reports) {
+    const duty = dutyOf(plan, fact.duty);
+    yield csvLine([
+      ...[fact.number, fact.unit, nameOf(scene, fact.unit), fact.duty, duty?.title ?? null],
+      ...[duty?.areas[0] ?? null, fact.status, fact.period?.from ?? null, fact.period?.to ?? null],
+      ...[submittedAt.toISOString(), stage, countingOf(scene, fact), countedBy],
+      ...[fact.actionMonth ? 1 : 0, answers.result ?? answers.reason ?? null],
+      ...figures.map((column) => {
+        const { code } = column.figure;
+        return isHidden(code, fact.unit) ? null : numberIn(column, fact.figures[code]);
+      }),
+    ]);
+  }
+}
+
+/** Whether a unit's values of a figure are not for others than the office. */
+function hiddenIn({ plan, day }: Scene, totals: readonly FigureTotals[]) {
+  const hidden = new Map(totals.map((one) => [one.figure.code, one.hidden]));
+  const owners = new Map(
+    plan.units.map(({ code }) => [code, currentUnit(plan, code, day)?.code ?? code]),
+  );
+  return (figure: string, unit: string) =>
+    hidden.get(figure)?.has(owners.get(unit) ?? unit) ?? false;
+}
+
+/** The plan's codes with their names, the totals, and every report: one JSON text, a report a line. */
+export async function* jsonOf(
+  scene: Scene,
+  totals: readonly FigureTotals[],
+  reports: AsyncIterable<ReportRow>,
+): AsyncGenerator<string> {
+  const { plan, occasion, at } = scene;
+  const head = {
+    plan: { id: plan.id, year: plan.year, name: plan.name },
+    occasion: occasion && { code: occasion.code, name: occasion.name, period: occasion.period },
+    at: at.toISOString(),
+    units: plan.units.map(({ code, name, kind, validFrom, validTo }) => ({
+      ...{ code, name, kind, validFrom, validTo },
+    })),
+    areas: plan.areas.map(({ code, name }) => ({ code, name })),
+    duties: plan.duties.map(({ code, title, areas }) => ({ code, title, areas })),
+    figures: plan.figures.map(({ code, label, kind, unit, aggregate }) => ({
+      ...{ code, label, kind, unit, aggregate },
+    })),
+    totals: totals.map(({ figure, total, hiddenTotals }) => ({
+      figure: figure.code,
+      value: hiddenTotals.has(total) ? null : total.value,
+      about: total.about,
+      reports: total.from.length,
+    })),
+  };
+  const isHidden = hiddenIn(scene, totals);
+  yield `${JSON.stringify(head).slice(0, -1)},"reports":[`;
+  let separator = "\n";
+  for await (const { fact, answers, submittedAt, stage, countedBy } of reports) {
+    const figures = Object.entries(fact.figures).map(([code, value]) => [
+      code,
+      isHidden(code, fact.unit) ? null : plain(value),
+    ]);
+    const { number, unit, duty, status, period, about = [] } = fact;
+    const report = {
+      ...{ number, unit, duty, status, period, sentAt: submittedAt.toISOString(), stage },
+      ...{ counting: countingOf(scene, fact), countedBy, actionMonth: fact.actionMonth, about },
+      ...{ result: answers.result ?? answers.reason ?? null, figures: Object.fromEntries(figures) },
+    };
+    yield separator + JSON.stringify(report);
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+function plain(value: FigureValue | null): FigureValue | null {
+  return isRatio(value) || isDocuments(value) || typeof value === "number" ? value : null;
+}

@@ -1,0 +1,25 @@
+import type { Matter } from "../deadlines/matter.ts";
+import { deadlineOf, milestoneOf } from "../plan/deadlines.ts";
+import type { Plan } from "../plan/model.ts";
+import type { Words } from "./words.ts";
+
+/** What is owed, by its official name and not escaped; null if the plan does not have it any more. */
+export function matterName(t: Words, plan: Plan, matter: Matter): string | null {
+  switch (matter.kind) {
+    case "deadline":
+      return deadlineOf(plan, matter.code)?.name ?? null;
+    case "duty": {
+      const duty = plan.duties.find((one) => one.code === matter.code);
+      return duty ? `${duty.code} ${duty.title}` : null;
+    }
+    case "milestone":
+      return milestoneOf(plan, matter.code)?.name ?? null;
+    case "paper": {
+      const deadline = deadlineOf(plan, matter.code)?.name;
+      return deadline === undefined ? null : t("matter-paper", { deadline });
+    }
+    case "duties":
+    case "returned":
+      return t(`matter-${matter.kind}`);
+  }
+}

@@ -1,0 +1,142 @@
+import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import { currentUnit, unitNamed } from "../plan/units.ts";
+import { isCounted } from "../reports/figure-total.ts";
+import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
+import { dutyOf } from "../reports/questions.ts";
+import { tellsOfDeeds } from "../reports/status.ts";
+import { cellIn, columnOf, type FigureColumn, figureColumns } from "./figure-columns.ts";
+import { nameOf, type Scene, scopeIn } from "./scene.ts";
+import type { ReportRow } from "./store/reports.ts";
+import type { FigureTotals } from "./totals.ts";
+
+/** Why a report's figures are in the totals of the scene, or not. */
+export type Counting = "yes" | "elsewhere" | "spans" | "outside" | "none";
+
+export function countingOf(scene: Scene, fact: TaskFact): Counting {
+  if (!tellsOfDeeds(fact.status)) return "none";
+  const { time } = scopeIn2(scene);
+  const { counted, spans } = placedIn(scene.plan, time, [fact]);
+  if (spans.length > 0) return "spans";
+  if (counted.length === 0) return "outside";
+  return isCounted(fact, { aggregate: "sum" }) ? "yes" : "elsewhere";
+}
+
+const times = new WeakMap<Scene, ReturnType<typeof scopeIn>["time"]>();
+
+/** Looked up once for all rows. */
+function scopeIn2(scene: Scene) {
+  const known = times.get(scene) ?? scopeIn(scene).time;
+  times.set(scene, known);
+  return { time: known ?? { kind: "year" as const, period: scene.plan.period } };
+}
+
+/** One row a report, with all its figures as numbers. */
+export function reportsSheet(
+  scene: Scene,
+  totals: readonly FigureTotals[],
+  rows: AsyncIterable<ReportRow>,
+): Sheet {
+  const { t } = scene;
+  const figures = figureColumns(scene.plan);
+  const text = (header: string, width: number): Column => ({ header, width, format: "text" });
+  const columns: Column[] = [
+    { header: t("tables-number"), width: 9, format: "count" },
+    text(t("tables-unit-code"), 12),
+    text(t("tables-unit"), 26),
+    text(t("tables-kind"), 16),
+    text(t("tables-duty-code"), 10),
+    { header: t("tables-duty"), width: 36, format: "words" },
+    text(t("tables-area-code"), 8),
+    text(t("tables-status"), 16),
+    { header: t("tables-first-day"), width: 12, format: "day" },
+    { header: t("tables-last-day"), width: 12, format: "day" },
+    { header: t("tables-sent"), width: 17, format: "instant" },
+    text(t("tables-stage"), 13),
+    text(t("tables-counting"), 20),
+    { header: t("tables-counted-by"), width: 12, format: "count" },
+    text(t("tables-month"), 10),
+    { header: t("tables-result"), width: 50, format: "words" },
+    ...figures.flatMap((column) => [
+      columnOf(t, column),
+      ...(isStock(column) ? [text(t("tables-latest", { figure: column.figure.label }), 12)] : []),
+    ]),
+  ];
+  return {
+    ...{ name: t("tables-sheet-reports"), columns, frozen: 3 },
+    rows: reportRows(scene, totals, figures, rows),
+  };
+}
+
+/** Of a stock the latest report of a unit counts, and no other. */
+function isStock({ figure, part }: FigureColumn): boolean {
+  return figure.aggregate === "latest" && part !== "part";
+}
+
+async function* reportRows(
+  scene: Scene,
+  totals: readonly FigureTotals[],
+  figures: readonly FigureColumn[],
+  rows: AsyncIterable<ReportRow>,
+): AsyncGenerator<Row> {
+  const { t, plan, day } = scene;
+  const byCode = new Map(totals.map((one) => [one.figure.code, one]));
+  const units = new Map(
+    plan.units.map(({ code }) => {
+      const kind = plan.unitKinds.find((one) => one.code === unitNamed(plan, code, day)?.kind);
+      const owner = currentUnit(plan, code, day)?.code ?? code;
+      return [
+        code,
+        { name: nameOf(scene, code), kind: kind?.label[scene.language] ?? null, owner },
+      ];
+    }),
+  );
+  const figureCells = figureCellsOf(t, figures, byCode);
+  for await (const { fact, answers, submittedAt, stage, countedBy } of rows) {
+    const unit = units.get(fact.unit);
+    const duty = dutyOf(plan, fact.duty);
+    const counting = countingOf(scene, fact);
+    yield [
+      ...[fact.number, fact.unit, unit?.name ?? fact.unit, unit?.kind ?? null],
+      ...[fact.duty, duty?.title ?? null, duty?.areas[0] ?? null, t(`status-${fact.status}`)],
+      ...[fact.period?.from ?? null, fact.period?.to ?? null, submittedAt],
+      ...[t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`)],
+      ...[t(`tables-counting-${counting}`), countedBy],
+      ...[fact.actionMonth ? t("tables-yes") : null, answers.result ?? answers.reason ?? null],
+      ...figureCells(fact, unit?.owner ?? fact.unit),
+    ];
+  }
+}
+
+interface Place {
+  readonly column: FigureColumn;
+  readonly at: number;
+}
+
+/** The cells of a report's figures: it gives few of those that the plan has. */
+function figureCellsOf(
+  t: Scene["t"],
+  figures: readonly FigureColumn[],
+  totals: ReadonlyMap<string, FigureTotals>,
+): (fact: TaskFact, owner: string) => Value[] {
+  const places = new Map<string, Place[]>();
+  let width = 0;
+  for (const column of figures) {
+    const { code } = column.figure;
+    places.set(code, [...(places.get(code) ?? []), { column, at: width }]);
+    width += isStock(column) ? 2 : 1;
+  }
+  const empty: Value[] = Array(width).fill(null);
+  return (fact, owner) => {
+    const cells = [...empty];
+    for (const code of Object.keys(fact.figures)) {
+      const own = totals.get(code);
+      for (const { column, at } of places.get(code) ?? []) {
+        const cell = cellIn(t, column, fact, own, owner);
+        cells[at] = cell;
+        if (!isStock(column) || cell === null) continue;
+        cells[at + 1] = own?.from.has(fact.number) ? t("tables-yes") : null;
+      }
+    }
+    return cells;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import type { Standing } from "../progress/standing.ts";
+import type { Tally } from "../progress/tally.ts";
+import { percent } from "../progress/tally.ts";
+import type { Total } from "../progress/totals.ts";
+import { columnHeader, type FigureColumn, figureColumns, numberIn } from "./figure-columns.ts";
+import type { Scene } from "./scene.ts";
+import type { FigureTotals } from "./totals.ts";
+
+/** What the whole has been counted to: standing first, then each figure, apart by kind of unit and by area. */
+export function totalsSheet(
+  scene: Scene,
+  above: readonly string[],
+  standing: Standing,
+  totals: readonly FigureTotals[],
+): Sheet {
+  const { t, plan } = scene;
+  const kinds = plan.unitKinds;
+  const apart = [
+    ...kinds.map(({ label }) => label[scene.language]),
+    ...plan.areas.map(({ name }) => name),
+  ];
+  const columns: Column[] = [
+    { header: t("tables-figure"), width: 44, format: "words" },
+    { header: t("tables-rule"), width: 16, format: "text" },
+    { header: t("tables-all"), width: 15, format: "decimal" },
+    ...apart.map((header): Column => ({ header, width: 15, format: "decimal" })),
+    { header: t("tables-from"), width: 11, format: "count" },
+    { header: t("tables-about"), width: 11, format: "text" },
+    { header: t("tables-silent"), width: 13, format: "count" },
+    { header: t("tables-spans"), width: 12, format: "count" },
+    { header: t("tables-without"), width: 13, format: "count" },
+  ];
+  const rows = [...standingRows(scene, standing), ...figureRows(scene, totals)];
+  return { name: t("tables-sheet-totals"), above, columns, frozen: 1, rows };
+}
+
+function standingRows({ t, plan }: Scene, { total, kinds, areas }: Standing): Row[] {
+  const counts: readonly (readonly [string, (tally: Tally) => Value])[] = [
+    [t("tables-expected"), ({ expected }) => expected],
+    [t("tables-reported"), ({ reported }) => reported],
+    [t("tables-percent"), percent],
+    [t("tables-completed"), ({ completed }) => completed],
+    [t("tables-reports"), ({ reports }) => reports],
+  ];
+  return counts.map(([name, of]) => [
+    ...[name, t("tables-rule-now"), of(total)],
+    ...plan.unitKinds.map(({ code }) => {
+      const found = kinds.find(({ kind }) => kind.code === code);
+      return found ? of(found.tally) : null;
+    }),
+    ...areas.map(({ tally }) => of(tally)),
+  ]);
+}
+
+function figureRows({ t, plan }: Scene, totals: readonly FigureTotals[]): Row[] {
+  const byCode = new Map(totals.map((one) => [one.figure.code, one]));
+  return figureColumns(plan).map((column): Row => {
+    const one = byCode.get(column.figure.code);
+    const cell = (total: Total | undefined) => totalCell(t("tables-hidden"), column, one, total);
+    return [
+      ...[columnHeader(t, column), t(`tables-rule-${column.figure.aggregate}`), cell(one?.total)],
+      ...plan.unitKinds.map(({ code }) => cell(one?.kinds.get(code))),
+      ...plan.areas.map(({ code }) => cell(one?.areas.get(code))),
+      ...basisOf(t("tables-yes"), one),
+    ];
+  });
+}
+
+function totalCell(
+  hidden: string,
+  column: FigureColumn,
+  totals: FigureTotals | undefined,
+  total: Total | undefined,
+): Value {
+  const number = total ? numberIn(column, total.value) : null;
+  if (number === null || !total) return null;
+  return totals?.hiddenTotals.has(total) ? hidden : number;
+}
+
+function basisOf(yes: string, one: FigureTotals | undefined): Value[] {
+  if (!one) return [];
+  const { from, about, silent, spans, without } = one.total;
+  return [from.length, about ? yes : null, silent.length, spans.length, without.length];
+}

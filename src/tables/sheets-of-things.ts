@@ -1,0 +1,126 @@
+import type { Column, Row, Sheet } from "../documents/xlsx.ts";
+import type { Entry } from "../office/audit.ts";
+import { occasionOf } from "../plan/occasions.ts";
+import { isDocuments } from "../reading/figure-value.ts";
+import type { TaskFact } from "../reports/periodic-sums.ts";
+import type { NamedFile } from "./file-names.ts";
+import { aboutWords } from "./log-words.ts";
+import { nameOf, type Scene } from "./scene.ts";
+import { countingOf } from "./sheet-reports.ts";
+import type { Rest } from "./store/rest.ts";
+
+const text = (header: string, width: number): Column => ({ header, width, format: "text" });
+const words = (header: string, width: number): Column => ({ header, width, format: "words" });
+const count = (header: string, width: number): Column => ({ header, width, format: "count" });
+const instant = (header: string): Column => ({ header, width: 17, format: "instant" });
+
+/** The documents that units told of, one a row, and those that their periodic reports are. */
+export function documentsSheet(scene: Scene, rest: Rest, facts: readonly TaskFact[]): Sheet {
+  const { t } = scene;
+  return {
+    name: t("tables-sheet-documents"),
+    frozen: 2,
+    columns: [
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      text(t("tables-paper-number"), 20),
+      { header: t("tables-signed"), width: 12, format: "day" },
+      words(t("tables-subject"), 50),
+      words(t("tables-told-in"), 40),
+      count(t("tables-number"), 9),
+      text(t("tables-counting"), 20),
+    ],
+    rows: documentRows(scene, rest, facts),
+  };
+}
+
+function* documentRows(
+  scene: Scene,
+  { periodic }: Rest,
+  facts: readonly TaskFact[],
+): Generator<Row> {
+  const { t, plan, occasion } = scene;
+  const lists = plan.figures.filter(({ aggregate }) => aggregate === "list");
+  for (const fact of facts) {
+    for (const figure of lists) {
+      const value = fact.figures[figure.code];
+      if (!isDocuments(value)) continue;
+      const counting = t(`tables-counting-${countingOf(scene, fact)}`);
+      for (const { number, day, subject } of value) {
+        yield [
+          ...[fact.unit, nameOf(scene, fact.unit), number, day, subject ?? null],
+          ...[figure.label, fact.number, counting],
+        ];
+      }
+    }
+  }
+  for (const { unit, occasion: code, answers } of periodic) {
+    if (!answers.document || (occasion !== null && code !== occasion.code)) continue;
+    const { number, signedOn } = answers.document;
+    const name = occasionOf(plan, code)?.name ?? code;
+    yield [unit, nameOf(scene, unit), number, signedOn, name, t("tables-sheet-periodic")];
+  }
+}
+
+/** The pieces of evidence, each under the name that it has in the zip. */
+export function filesSheet(scene: Scene, files: AsyncIterable<NamedFile>): Sheet {
+  const { t } = scene;
+  return {
+    name: t("tables-sheet-files"),
+    frozen: 1,
+    columns: [
+      text(t("tables-file"), 44),
+      count(t("tables-number"), 9),
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      text(t("tables-about-what"), 14),
+      words(t("tables-file-name"), 36),
+      text(t("tables-file-type"), 24),
+      count(t("tables-file-size"), 13),
+      words(t("tables-caption"), 40),
+      instant(t("tables-sent")),
+    ],
+    rows: fileRows(scene, files),
+  };
+}
+
+async function* fileRows(scene: Scene, files: AsyncIterable<NamedFile>): AsyncGenerator<Row> {
+  for await (const { name, ...file } of files) {
+    yield [
+      ...[name, file.number, file.unit, nameOf(scene, file.unit), file.about],
+      ...[file.fileName, file.mimeType, file.size, file.caption, file.sentAt],
+    ];
+  }
+}
+
+/** Who did what: for the office alone. */
+export function logSheet(scene: Scene, entries: AsyncIterable<Entry>): Sheet {
+  const { t } = scene;
+  return {
+    name: t("tables-sheet-log"),
+    frozen: 1,
+    columns: [
+      instant(t("tables-when")),
+      text(t("tables-who"), 26),
+      text(t("tables-deed"), 30),
+      words(t("tables-about-what"), 40),
+      text(t("tables-unit"), 28),
+    ],
+    rows: logRows(scene, entries),
+  };
+}
+
+async function* logRows(scene: Scene, entries: AsyncIterable<Entry>): AsyncGenerator<Row> {
+  const { t } = scene;
+  for await (const { at, by, action, about, unit } of entries) {
+    const deed = t("audit-deed", { deed: action.replace(".", "-"), code: action });
+    const name = by === null ? t("audit-nobody") : (by.name ?? t("audit-nameless"));
+    yield [
+      at,
+      name,
+      deed,
+      aboutWords(t, scene.plan, about),
+      unit === null ? null : nameOf(scene, unit),
+    ];
+  }
+}

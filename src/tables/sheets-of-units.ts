@@ -1,0 +1,138 @@
+import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import { daysLate } from "../deadlines/deadline.ts";
+import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import { lastOnTimeDay } from "../plan/deadlines.ts";
+import { occasionOf } from "../plan/occasions.ts";
+import { allIn, type Standing } from "../progress/standing.ts";
+import { percent } from "../progress/tally.ts";
+import { nameOf, type Scene } from "./scene.ts";
+import type { Rest } from "./store/rest.ts";
+
+const text = (header: string, width: number): Column => ({ header, width, format: "text" });
+const words = (header: string, width: number): Column => ({ header, width, format: "words" });
+const count = (header: string, width: number): Column => ({ header, width, format: "count" });
+const day = (header: string): Column => ({ header, width: 12, format: "day" });
+const instant = (header: string): Column => ({ header, width: 17, format: "instant" });
+
+/** Where each unit stands with each of its duties. */
+export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
+  const duties = plan.duties.filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
+  return {
+    name: t("tables-sheet-duties"),
+    frozen: 2,
+    columns: [
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      count(t("tables-expected"), 10),
+      count(t("tables-reported"), 10),
+      count(t("tables-percent"), 9),
+      ...duties.map(({ code, title }) => words(`${code} ${title}`, 20)),
+    ],
+    rows: allIn(standing).map(({ unit, tally, duties: states }): Row => {
+      const by = new Map(states.map(({ duty, status }) => [duty.code, status]));
+      const cells = duties.map(({ code }): Value => {
+        const status = by.get(code);
+        return status === undefined ? null : t(`status-${status}`);
+      });
+      const { expected, reported } = tally;
+      return [unit.code, unit.shortName, expected, reported, percent(tally), ...cells];
+    }),
+  };
+}
+
+/** The periodic reports, of the occasion or of all. */
+export function periodicSheet(scene: Scene, { periodic }: Rest): Sheet {
+  const { t, plan, occasion } = scene;
+  const shown = periodic.filter((one) => occasion === null || one.occasion === occasion.code);
+  return {
+    name: t("tables-sheet-periodic"),
+    frozen: 2,
+    columns: [
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      words(t("tables-occasion"), 30),
+      instant(t("tables-sent")),
+      text(t("tables-stage"), 14),
+      text(t("tables-lapsed"), 12),
+      text(t("tables-nil"), 12),
+      text(t("tables-paper-number"), 18),
+      day(t("tables-signed")),
+      words(t("tables-strengths"), 44),
+      words(t("tables-weaknesses"), 44),
+      words(t("tables-causes"), 36),
+      words(t("tables-directions"), 44),
+      words(t("tables-proposals"), 44),
+    ],
+    rows: shown.map(({ answers, ...one }): Row => {
+      const { document, strengths, weaknesses, causes, directions, proposals } = answers;
+      return [
+        ...[one.unit, nameOf(scene, one.unit)],
+        ...[occasionOf(plan, one.occasion)?.name ?? one.occasion, one.submittedAt],
+        ...[t(`tables-stage-${one.stage}`), one.state === "lapsed" ? t("tables-yes") : null],
+        ...[one.nil ? t("tables-yes") : null],
+        ...[document?.number ?? null, document?.signedOn ?? null],
+        ...[strengths, weaknesses, causes, directions, proposals].map((said) => said ?? null),
+      ];
+    }),
+  };
+}
+
+/** Who met which deadline, and when. */
+export function deadlinesSheet(scene: Scene, { deadlines }: Rest): Sheet {
+  const { t, occasion } = scene;
+  const shown = deadlines.filter(
+    ({ deadline }) => occasion === null || deadline.code === occasion.code,
+  );
+  return {
+    name: t("tables-sheet-deadlines"),
+    frozen: 3,
+    columns: [
+      words(t("tables-occasion"), 30),
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      day(t("tables-last-in-time")),
+      day(t("tables-extended")),
+      instant(t("tables-met")),
+      text(t("tables-in-time"), 16),
+      count(t("tables-days-late"), 10),
+      text(t("tables-nil"), 12),
+      text(t("tables-paper"), 20),
+    ],
+    rows: shown.flatMap((one) => deadlineRows(scene, one)),
+  };
+}
+
+function deadlineRows({ t, plan, day }: Scene, { deadline, states }: DeadlineStanding): Row[] {
+  return states.map((state): Row => {
+    const { unit, extension, metAt, kind, nil, paper } = state;
+    return [
+      ...[deadline.name, unit.code, unit.shortName, lastOnTimeDay(deadline)],
+      ...[extension ? state.last : null, metAt, t(`tables-in-time-${kind}`)],
+      ...[daysLate(state, day, plan), nil ? t("tables-yes") : null, t(`tables-paper-${paper}`)],
+    ];
+  });
+}
+
+export function obstaclesSheet(scene: Scene, { obstacles }: Rest): Sheet {
+  const { t } = scene;
+  return {
+    name: t("tables-sheet-obstacles"),
+    frozen: 3,
+    columns: [
+      count(t("tables-obstacle-number"), 8),
+      text(t("tables-unit-code"), 12),
+      text(t("tables-unit"), 28),
+      instant(t("tables-raised")),
+      words(t("tables-obstacle"), 60),
+      text(t("tables-status"), 16),
+      words(t("tables-answer"), 60),
+      instant(t("tables-answered")),
+    ],
+    rows: obstacles.map(
+      (one): Row => [
+        ...[one.number, one.unit, nameOf(scene, one.unit), one.raisedAt, one.text],
+        ...[t(`tables-obstacle-${one.state}`), one.answer, one.answeredAt],
+      ],
+    ),
+  };
+}

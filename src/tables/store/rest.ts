@@ -1,0 +1,40 @@
+import type { Reads } from "../../database/index.ts";
+import type { DeadlineStanding } from "../../deadlines/deadline.ts";
+import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
+import { type Obstacle, obstaclesOf } from "../../obstacles/store/obstacles.ts";
+import type { Entry } from "../../office/audit.ts";
+import { readAudit } from "../../office/store/audit.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { Standing } from "../../progress/standing.ts";
+import { readStanding } from "../../progress/store/standing.ts";
+import { type PeriodicReport, periodicOf } from "../../reports/store/periodic.ts";
+
+/** What there is beside the task reports: little enough to be held. */
+export interface Rest {
+  readonly standing: Standing;
+  readonly deadlines: readonly DeadlineStanding[];
+  readonly periodic: readonly PeriodicReport[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+const ALL = { take: 1_000_000, skip: 0 };
+
+export async function readRest(read: Reads, plan: Plan, at: Date): Promise<Rest> {
+  const codes = [...new Set(plan.units.map(({ code }) => code))];
+  const standing = await readStanding(read, plan, at);
+  const deadlines = await readDeadlineStandings(read, plan, at);
+  const periodic = await periodicOf(read, plan.id, codes);
+  const { obstacles } = await obstaclesOf(read, plan.id, { of: "units", units: codes }, ALL);
+  return { standing, deadlines, periodic, obstacles: obstacles.toReversed() };
+}
+
+const PAGE = 1000;
+
+/** The log, the latest first. */
+export async function* readLog(read: Reads, plan: Plan): AsyncGenerator<Entry> {
+  for (let skip = 0; ; skip += PAGE) {
+    const { entries } = await readAudit(read, plan.id, null, { take: PAGE, skip });
+    yield* entries;
+    if (entries.length < PAGE) return;
+  }
+}
