@@ -10,6 +10,10 @@ due-left = { $when ->
    *[days] Working days left: { $count }.
   }
 
+# Several things in one message
+notices-together = <b>Today there are { $count } things:</b>
+notices-together-open = Press the button below to see all of it.
+
 # Reminders to a unit
 owed-head-reminder = <b>Reminder: { $deadline }</b>
 owed-head-snoozed = <b>Reminder, as you asked: { $deadline }</b>

@@ -10,6 +10,10 @@ due-left = { $when ->
    *[days] Còn { $count } ngày làm việc.
   }
 
+# Nhiều việc trong một tin
+notices-together = <b>Hôm nay có { $count } việc:</b>
+notices-together-open = Bấm nút bên dưới để xem đầy đủ.
+
 # Tin nhắc hạn gửi đơn vị
 owed-head-reminder = <b>Nhắc hạn: { $deadline }</b>
 owed-head-snoozed = <b>Nhắc lại theo hẹn: { $deadline }</b>

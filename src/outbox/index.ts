@@ -54,6 +54,9 @@ const UNKNOWN = 300_000;
 /** After so many milliseconds what became of a notice is written down again, until it is. */
 const PAUSE = 1000;
 
+const ridersOf = (said: Prepared) => (said.kind === "say" ? (said.riders ?? []) : []);
+const idsOf = (notice: Waiting, said: Prepared) => [notice, ...ridersOf(said)].map(({ id }) => id);
+
 /**
  * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
  * `uncertain` and not sent again; one that certainly did not arrive is planned again.
@@ -67,6 +70,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
   const inHand = new Map<string, Promise<void>>();
+  /** Of whom something is in hand that counts against what else they get. */
+  const turns = new Set<string>();
+  const underWay = {
+    get size() {
+      return inHand.size;
+    },
+    has: ({ id, usual, personId }: Waiting) =>
+      inHand.has(id) || (usual && personId !== null && turns.has(personId)),
+  };
   let running: Promise<void> | null = null;
   let again = false;
   let nudge: () => void = () => {};
@@ -87,23 +99,31 @@ export function createOutbox(options: OutboxOptions): Outbox {
         nudge = resolve;
       });
       const taken = await take();
-      for (const [notice, said] of taken) {
-        const work = carry(notice, said).finally(() => {
-          inHand.delete(notice.id);
-          if (inHand.size <= FEW) nudge();
-        });
-        inHand.set(notice.id, work);
-      }
+      for (const [notice, said] of taken) takeInHand(notice, said);
       if (inHand.size > 0) await changed;
       else if (taken.size === 0 && !again) return;
     }
+  }
+
+  function takeInHand(notice: Waiting, said: Prepared): void {
+    if (said.kind === "rides") return;
+    const all = [notice, ...ridersOf(said)];
+    const { usual, personId } = notice;
+    const isTurn = usual && personId !== null && said.kind === "say";
+    if (isTurn) turns.add(personId);
+    const work = carry(notice, said).finally(() => {
+      for (const { id } of all) inHand.delete(id);
+      if (isTurn) turns.delete(personId);
+      if (inHand.size <= FEW) nudge();
+    });
+    for (const { id } of all) inHand.set(id, work);
   }
 
   /** More notices with their words, as far as there is room for them. */
   async function take(): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
     if (inHand.size > FEW || stopping() || away || holds.isOn(null)) return taken;
-    const due = await rows.due(MOST - inHand.size, inHand, holds.chats);
+    const due = await rows.due(MOST - inHand.size, underWay, holds.chats);
     const late = due.filter(({ usual }) => usual);
     const words = planned && late.length > 0 ? await planned.prepare(late) : [];
     for (const notice of due) taken.set(notice, words[late.indexOf(notice)] ?? asPut(notice));
@@ -119,6 +139,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
           return await rows.withdraw(notice.id, said.reason);
         case "later":
           return await rows.putOff(notice.id, said.at);
+        case "rides":
+          return;
         case "unknown":
           return await rows.putOff(notice.id, new Date(clock.now().getTime() + UNKNOWN));
       }
@@ -128,14 +150,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
   }
 
-  async function deliver(notice: Waiting, { chatId, call }: Prepared & { kind: "say" }) {
+  async function deliver(notice: Waiting, said: Prepared & { kind: "say" }) {
+    const { chatId, call } = said;
     const chat = { id: chatId, isGroup: notice.personId === null };
     const rank = notice.usual ? "usual" : "urgent";
     const slot = await pace.slot(chat, rank, stopped.signal);
     if (!slot) return;
     try {
       if (away || holds.isOn(chatId)) return slot.giveBack();
-      if (!(await rows.claim(notice.id, chatId))) return slot.giveBack();
+      if (!(await rows.claim(idsOf(notice, said), chatId))) return slot.giveBack();
       await slot.turn();
       const sent = await send(call);
       // Before the next in the chat gets its turn.
@@ -144,7 +167,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         else tryLater("messenger");
       }
       slot.end();
-      await insist(() => settle(notice, { chatId, call }, sent));
+      await insist(() => settle(notice, said, sent));
     } finally {
       slot.end();
     }
@@ -152,27 +175,32 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   async function settle(
     notice: Waiting,
-    { chatId, call }: { readonly chatId: string; readonly call: NoticeCall },
+    said: Prepared & { kind: "say" },
     sent: Sent,
   ): Promise<void> {
     const { id } = notice;
+    const { chatId, call } = said;
+    const ids = idsOf(notice, said);
     if (sent.kind !== "not-sent") fruitless = 0;
     switch (sent.kind) {
       case "sent": {
         const { messageId } = sent;
-        const also = (tx: Tx) => planned?.sent(tx, notice, { chatId, messageId, call });
+        const arrived = { chatId, messageId, call };
+        async function also(tx: Tx): Promise<void> {
+          for (const one of [notice, ...ridersOf(said)]) await planned?.sent(tx, one, arrived);
+        }
         const data = { state: "sent" as const, reason: null, messageId };
-        return rows.settle(id, data, notice.usual ? async (tx) => also(tx) : undefined);
+        return rows.settle(ids, data, notice.usual ? also : undefined);
       }
       case "not-sent":
-        return rows.putBack(id);
+        return rows.putBack(ids);
       case "failed":
-        return rows.settle(id, { state: "uncertain", reason: sent.reason });
+        return rows.settle(ids, { state: "uncertain", reason: sent.reason });
       case "refused": {
         const { reason, trouble } = sent;
         const next = await options.refused({ kind: notice.kind, call, trouble });
-        if (next) return rows.putBack(id, next, reason);
-        return rows.settle(id, { state: "failed", reason });
+        if (next) return rows.putBack(ids, next, reason);
+        return rows.settle(ids, { state: "failed", reason });
       }
       case "moved":
         await options.moved?.(chatId, sent.chatId);

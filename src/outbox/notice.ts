@@ -46,7 +46,10 @@ export interface Refusal {
  */
 export interface Planned {
   readonly kinds: readonly string[];
-  /** One answer to each, in their order. */
+  /**
+   * One answer to each, in their order. What one person gets is asked about in turn: none of it while
+   * some of it is under way.
+   */
   prepare(notices: readonly Waiting[]): Promise<readonly Prepared[]>;
   /** Called in the transaction that marks a notice as sent. */
   sent(tx: Tx, notice: Waiting, message: Arrived): Promise<void>;
@@ -59,7 +62,15 @@ export interface Arrived {
 }
 
 export type Prepared =
-  | { readonly kind: "say"; readonly chatId: string; readonly call: NoticeCall }
+  | {
+      readonly kind: "say";
+      readonly chatId: string;
+      readonly call: NoticeCall;
+      /** Others that this message settles as well; whatever becomes of it becomes of them. */
+      readonly riders?: readonly Waiting[];
+    }
+  /** Another of these notices takes it along. */
+  | { readonly kind: "rides" }
   /** Its reason is gone. */
   | { readonly kind: "withdrawn"; readonly reason: string }
   /** Not now. */

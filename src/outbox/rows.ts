@@ -17,9 +17,14 @@ const FIRST = { notBefore: "asc" } as const;
 
 /** What the outbox asks of its table, and writes there. */
 export function noticeRows(database: Database, clock: Clock, usual: readonly string[]) {
-  function settle(id: string, data: Prisma.NoticeUpdateInput, also?: (tx: Tx) => Promise<void>) {
+  function settle(
+    ids: readonly string[],
+    data: Prisma.NoticeUpdateManyMutationInput,
+    also?: (tx: Tx) => Promise<void>,
+  ) {
     return database.write(async (tx) => {
-      await tx.notice.update({ where: { id }, data: { ...data, settledAt: clock.now() } });
+      const settled = { ...data, settledAt: clock.now() };
+      await tx.notice.updateMany({ where: { id: { in: [...ids] } }, data: settled });
       await also?.(tx);
     });
   }
@@ -83,7 +88,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
      */
     async due(
       most: number,
-      inHand: { readonly size: number; has(id: string): boolean },
+      inHand: { readonly size: number; has(notice: Waiting): boolean },
       chats: readonly string[],
     ): Promise<Waiting[]> {
       const first = async (usual: boolean, room: number) => {
@@ -95,30 +100,30 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           orderBy: FIRST,
           take: room + inHand.size,
         });
-        return rows.filter(({ id }) => !inHand.has(id)).slice(0, room);
+        return rows.filter((row) => !inHand.has(row)).slice(0, room);
       };
       const urgent = await first(false, most);
       const room = most - urgent.length;
       return room === 0 || usual.length === 0 ? urgent : [...urgent, ...(await first(true, room))];
     },
 
-    /** False if it is not to be sent any more, or another process sends it. */
-    async claim(id: string, chatId: string): Promise<boolean> {
-      const { count } = await database.write((tx) =>
-        tx.notice.updateMany({
-          where: { id, state: "planned" },
-          data: { state: "sending", chatId, attempts: { increment: 1 } },
-        }),
-      );
-      return count === 1;
+    /** False if one of them is not to be sent any more, or another process sends it. */
+    async claim(ids: readonly string[], chatId: string): Promise<boolean> {
+      const where = { id: { in: [...ids] }, state: "planned" as const };
+      return database.write(async (tx) => {
+        if (ids.length > 1 && (await tx.notice.count({ where })) < ids.length) return false;
+        const data = { state: "sending" as const, chatId, attempts: { increment: 1 } };
+        const { count } = await tx.notice.updateMany({ where, data });
+        return count === ids.length;
+      });
     },
 
     /** It certainly did not arrive: that was no attempt. It may wait for another time, and why. */
-    async putBack(id: string, notBefore?: Date, reason?: string): Promise<void> {
+    async putBack(ids: readonly string[], notBefore?: Date, reason?: string): Promise<void> {
       const later = notBefore ? { notBefore, reason: reason ?? null } : {};
       await database.write((tx) =>
         tx.notice.updateMany({
-          where: { id, state: "sending" },
+          where: { id: { in: [...ids] }, state: "sending" },
           data: { state: "planned", attempts: { decrement: 1 }, ...later },
         }),
       );

@@ -11,3 +11,18 @@ export function groupedBy<One, Key>(
   }
   return groups;
 }
+
+/** Pieces of about so many, in which what belongs together stays together. */
+export function inPieces<One>(
+  all: readonly One[],
+  most: number,
+  keyOf: (one: One) => unknown,
+): One[][] {
+  const pieces: One[][] = [];
+  for (const group of groupedBy(all, keyOf).values()) {
+    const piece = pieces.at(-1);
+    if (piece && piece.length + group.length <= most) piece.push(...group);
+    else pieces.push([...group]);
+  }
+  return pieces;
+}

@@ -1,18 +1,18 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import { chunked } from "../database/chunks.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
-import type { Arrived, NoticeCall, Planned, Prepared, Waiting } from "../outbox/index.ts";
+import type { Arrived, Planned } from "../outbox/index.ts";
 import type { Calendar } from "../plan/calendar.ts";
-import { dayOf } from "../plan/day.ts";
+import { inPieces } from "../plan/grouped.ts";
 import type { Plan } from "../plan/model.ts";
 import { lapseReturned } from "../reports/store/lapse.ts";
-import { noticesDue, upcomingNotices } from "./due.ts";
+import { messagesDue, upcomingNotices } from "./due.ts";
 import { KINDS } from "./matter.ts";
 import type { Notice } from "./notice.ts";
+import { createPreparer, type Render } from "./prepare.ts";
 import { isLastBefore } from "./rungs.ts";
-import { decidedAt, speakingTimeOf, whyNotDue } from "./still-due.ts";
+import { decidedAt, whyNotDue } from "./still-due.ts";
 import { type ReadFacts, readScheduleFacts } from "./store/facts.ts";
 import { noticeOf, repeat, uncertainOnes, waitingOnes, withdrawPointless } from "./store/ledger.ts";
 import { putDecided } from "./store/put.ts";
@@ -25,8 +25,7 @@ export interface ClockworkOptions {
   readonly clock: Clock;
   readonly database: Database;
   readonly log: Log;
-  /** Finds the words; null if there is nothing to say. */
-  render(notice: Notice): Promise<NoticeCall | null>;
+  readonly render: Render;
   /** Called in the transaction that marks a notice as sent. */
   sent(tx: Tx, notice: Notice, message: Arrived): Promise<void>;
 }
@@ -88,12 +87,16 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     if (mark && 0 <= ahead && ahead < DRIFT) return;
     // What may still be of use is decided anew: the same notices have the same keys.
     const from = ahead > 0 ? new Date(now.getTime() - LOOK_BACK) : mark;
-    const due = from ? noticesDue(plan, calendar, read.facts, from, now) : [];
+    const waiting = from ? await waitingOnes(database.read, plan, { from, to: now }) : [];
+    const due = from ? messagesDue(plan, calendar, read.facts, from, now, waiting) : [];
     if (ahead > 0) await database.write((tx) => setBack(tx, plan, now));
-    const slices = chunked(due, SLICE);
+    // What goes into one message is known at once.
+    const slices = inPieces(due, SLICE, ({ to, key }) =>
+      to.kind === "person" ? to.personId : key,
+    );
     const last = slices.pop() ?? [];
     const decidedOf = (some: readonly Notice[]) =>
-      some.map((notice) => decidedAt(notice, plan, calendar, now));
+      some.map((notice) => decidedAt(notice, { plan, calendar, facts: read.facts }, now));
     for (const some of slices) {
       const decided = decidedOf(some);
       await database.write((tx) => putDecided(tx, decided, read, now));
@@ -118,24 +121,12 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     await repeatLast(options, read, now);
   }
 
-  async function prepareOne(row: Waiting, read: ReadFacts, now: Date): Promise<Prepared> {
-    const { facts, chats, groupChat } = read;
-    try {
-      const notice = noticeOf(row);
-      const why = whyNotDue(notice, plan, calendar, facts, now);
-      if (why) return { kind: "withdrawn", reason: why };
-      const time = speakingTimeOf(notice, plan, calendar, now);
-      if (time === null) return { kind: "unknown" };
-      if (time > now) return { kind: "later", at: time };
-      const chatId = notice.to.kind === "group" ? groupChat : chats.get(notice.to.personId);
-      const call = await options.render({ ...notice, day: dayOf(now, plan.timeZone) });
-      if (!chatId || !call) return { kind: "withdrawn", reason: "settled" };
-      return { kind: "say", chatId, call };
-    } catch (error) {
-      log.error({ err: error, notice: row.key }, "a notice found no words; it stays planned");
-      return { kind: "unknown" };
-    }
-  }
+  const prepare = createPreparer({
+    ...{ plan, calendar, clock, database, log, render: options.render },
+    // Where the group's post goes may just have changed.
+    readFacts: (rows) =>
+      rows.some(({ personId }) => personId === null) ? readFacts() : recentFacts(),
+  });
 
   return {
     async tick() {
@@ -146,7 +137,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     async upcoming(most) {
       const now = clock.now();
       const { facts } = await readScheduleFacts(database.read, plan);
-      const waiting = await waitingOnes(database.read, plan, now);
+      const waiting = await waitingOnes(database.read, plan, { from: now });
       const next = upcomingNotices(plan, calendar, facts, now, most);
       return [...waiting, ...next].toSorted((a, b) => Number(a.notBefore) - Number(b.notBefore));
     },
@@ -155,15 +146,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     },
     planned: {
       kinds: KINDS,
-      async prepare(rows) {
-        const now = clock.now();
-        // Where the group's post goes may just have changed.
-        const isForGroup = rows.some(({ personId }) => personId === null);
-        const read = await (isForGroup ? readFacts() : recentFacts());
-        const prepared: Prepared[] = [];
-        for (const row of rows) prepared.push(await prepareOne(row, read, now));
-        return prepared;
-      },
+      prepare,
       sent: (tx, row, message) => options.sent(tx, noticeOf(row), message),
     },
   };

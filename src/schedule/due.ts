@@ -7,6 +7,7 @@ import type { ScheduleFacts } from "./facts.ts";
 import { inboxLists } from "./inbox.ts";
 import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
+import { endOfHalf, gathered } from "./load.ts";
 import { mergerNotices } from "./mergers.ts";
 import { milestoneLists, milestoneNotices } from "./milestones.ts";
 import { missingYearNotices } from "./missing-years.ts";
@@ -48,9 +49,34 @@ export function noticesDue(
   to: Date,
 ): Notice[] {
   const basis = { plan, calendar, facts };
-  return KINDS.flatMap((kind) => kind(basis, { from, to })).toSorted(
+  return inTime(KINDS.flatMap((kind) => kind(basis, { from, to })));
+}
+
+function inTime(notices: readonly Notice[]): Notice[] {
+  return notices.toSorted(
     (a, b) => a.notBefore.getTime() - b.notBefore.getTime() || compare(a.key, b.key),
   );
+}
+
+/**
+ * The same as it is sent: to one person in half a day as one message, for which the first notice decides
+ * the time (src/schedule/load.ts). What comes later in that half of the day comes with it.
+ *
+ * @param waiting what was decided before and is said within the span
+ */
+export function messagesDue(
+  plan: Plan,
+  calendar: Calendar,
+  facts: ScheduleFacts,
+  from: Date,
+  to: Date,
+  waiting: readonly Notice[] = [],
+): Notice[] {
+  const basis = { plan, calendar, facts };
+  const due = noticesDue(plan, calendar, facts, from, to);
+  if (due.length + waiting.length === 0) return [];
+  const ahead = noticesDue(plan, calendar, facts, to, endOfHalf(basis, to));
+  return inTime(gathered(basis, due, ahead, waiting));
 }
 
 /** Windows in which the next notices are looked for, in days: most often the first has some. */
@@ -65,16 +91,22 @@ export function upcomingNotices(
   after: Date,
   most: number,
 ): Notice[] {
-  const found: Notice[] = [];
+  const found = new Map<string, Notice>();
   const times = new Set<number>();
   let from = after;
   for (const days of WINDOWS) {
     const to = new Date(from.getTime() + days * DAY);
-    found.push(...noticesDue(plan, calendar, facts, from, to));
-    for (const { notBefore } of found) times.add(notBefore.getTime());
+    for (const notice of messagesDue(plan, calendar, facts, from, to)) {
+      // What a message took along from the next window is found there once more.
+      if (found.has(notice.key)) continue;
+      found.set(notice.key, notice);
+      times.add(notice.notBefore.getTime());
+    }
     if (times.size >= most) break;
     from = to;
   }
   const last = [...times][most - 1];
-  return found.filter(({ notBefore }) => last === undefined || notBefore.getTime() <= last);
+  return [...found.values()].filter(
+    ({ notBefore }) => last === undefined || notBefore.getTime() <= last,
+  );
 }

@@ -5,9 +5,9 @@ import type { Basis, ReturnedReport } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
 import { recipientsIn, toPerson } from "./recipients.ts";
-import { endOfNextWorkingDay, hourOf } from "./rungs.ts";
+import { endOfNextWorkingDay, morningHour } from "./rungs.ts";
 import { isIn, type Span } from "./span.ts";
-import { beginOfWork, ifKnown } from "./working-time.ts";
+import { ifKnown } from "./working-time.ts";
 
 /**
  * A unit is reminded of a report that was returned: on the last working day on which its correction is
@@ -45,8 +45,7 @@ interface RungOf {
 
 function rungsOf(basis: Basis, { lapsesAt }: ReturnedReport): RungOf[] {
   const { plan, calendar, facts } = basis;
-  const first = plan.reminders.find(({ days }) => days <= 0);
-  const hour = hourOf(plan, facts.settings, first?.at ?? beginOfWork(plan));
+  const hour = morningHour(plan, facts.settings);
   const end = dayOf(lapsesAt, plan.timeZone);
   const known = ifKnown(() => ({
     last: calendar.lastWorkingDayNotAfter(addDays(end, -1)),

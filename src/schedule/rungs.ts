@@ -5,7 +5,7 @@ import { addDays, instantOf } from "../plan/day.ts";
 import type { Day, Plan, Rung, TimeOfDay } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { remembered } from "./remembered.ts";
-import { endOfWork, ifKnown, isWorkingHour } from "./working-time.ts";
+import { beginOfWork, endOfWork, ifKnown, isWorkingHour } from "./working-time.ts";
 
 /** A rung at its time. */
 export interface RungTime<R extends Counted> {
@@ -81,6 +81,12 @@ export function endOfDay(plan: Plan, day: Day): Date {
 export function hourOf(plan: Plan, settings: Settings, at: TimeOfDay): TimeOfDay {
   const chosen = reminderTime(settings, at);
   return isWorkingHour(plan, chosen) ? chosen : at;
+}
+
+/** When reminders speak in the morning: the hour of the ladder's first rung. */
+export function morningHour(plan: Plan, settings: Settings): TimeOfDay {
+  const first = plan.reminders.find(({ days }) => days <= 0);
+  return hourOf(plan, settings, first?.at ?? beginOfWork(plan));
 }
 
 /** Of the same day, where nobody knows which day is worked next. */

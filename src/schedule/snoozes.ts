@@ -1,14 +1,20 @@
 import { instantOf } from "../plan/day.ts";
-import type { Day, Deadline, TimeOfDay } from "../plan/model.ts";
+import type { Day, Deadline } from "../plan/model.ts";
 import type { Basis, Snooze } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
 import { lastDaysOf, openDeadlines, owingOn } from "./owing.ts";
 import { isFocalPointIn, toPerson } from "./recipients.ts";
 import { rungRecipients, snoozedUntil } from "./rung-recipients.ts";
-import { earliest, endOfDay, endOfNextWorkingDay, hourOf, type Ladder, ladderOf } from "./rungs.ts";
+import {
+  earliest,
+  endOfDay,
+  endOfNextWorkingDay,
+  type Ladder,
+  ladderOf,
+  morningHour,
+} from "./rungs.ts";
 import { isIn, type Span } from "./span.ts";
-import { beginOfWork } from "./working-time.ts";
 
 /** Reminders that people asked for, within the span. Where a rung speaks to them that day, it is enough. */
 export function snoozedNotices(basis: Basis, span: Span): Notice[] {
@@ -36,7 +42,7 @@ function noticesFor(basis: Basis, span: Span, { deadline, last, ladder, snooze }
   const { plan, calendar } = basis;
   const { personId } = snooze;
   const day = snoozedUntil(basis, snooze.day, last);
-  const at = instantOf(day, hourOfSnoozes(basis), plan.timeZone);
+  const at = instantOf(day, morningHour(plan, basis.facts.settings), plan.timeZone);
   if (!isIn(span, at)) return [];
   const rungs = ladder.before.filter((rung) => rung.day === day);
   const next = ladder.before.find((rung) => rung.at > at)?.at;
@@ -61,10 +67,4 @@ function noticesFor(basis: Basis, span: Span, { deadline, last, ladder, snooze }
       last,
       day,
     }));
-}
-
-/** That of the ladder's first rung. */
-function hourOfSnoozes({ plan, facts: { settings } }: Basis): TimeOfDay {
-  const first = plan.reminders.find(({ days }) => days <= 0);
-  return hourOf(plan, settings, first?.at ?? beginOfWork(plan));
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from "../plan/calendar.ts";
-import { dayOf } from "../plan/day.ts";
+import { dayOf, instantOf } from "../plan/day.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import { isAbout } from "./absences.ts";
@@ -8,6 +8,7 @@ import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isToldOn } from "./inbox.ts";
 import { isAskedIn, mayAnswerIn } from "./joint.ts";
 import { isOf } from "./keys.ts";
+import { weightOf } from "./load.ts";
 import { mergersOn, whyNoMerger } from "./mergers.ts";
 import { milestonesOf, milestoneUnits } from "./milestones.ts";
 import type { Notice, NoticeMatter, Reason } from "./notice.ts";
@@ -16,6 +17,7 @@ import { owingOn } from "./owing.ts";
 import { isFocalPointIn, officeOf, recipientsIn } from "./recipients.ts";
 import { isStillReturned } from "./returned.ts";
 import { rungRecipients } from "./rung-recipients.ts";
+import { morningHour } from "./rungs.ts";
 import { isIn } from "./span.ts";
 import { type Days, ifKnown, speakingTime } from "./working-time.ts";
 
@@ -109,22 +111,23 @@ function forOffice(basis: Basis, notice: Matter<OfficeKind>, now: Date): Reason 
 
 /**
  * The first instant, not before `now`, at which the notice may be said: in working hours of a working day,
- * unless the plan file lets a rung speak on a day off. Null if the calendar does not tell.
+ * unless the plan file lets a rung speak on a day off. What has to wait for a morning goes with its
+ * reminders, not before them. Null if the calendar does not tell.
  */
-export function speakingTimeOf(
-  notice: NoticeMatter,
-  plan: Plan,
-  calendar: Calendar,
-  now: Date,
-): Date | null {
-  return ifKnown(() => speakingTime(plan, calendar, now, daysFor(notice, plan)));
+export function speakingTimeOf(notice: Notice, basis: Basis, now: Date): Date | null {
+  const { plan, calendar, facts } = basis;
+  const { timeZone } = plan;
+  const time = ifKnown(() => speakingTime(plan, calendar, now, daysFor(notice, plan)));
+  if (time === null || time <= now || weightOf(basis, notice) === "apart") return time;
+  const morning = instantOf(dayOf(time, timeZone), morningHour(plan, facts.settings), timeZone);
+  return new Date(Math.max(Number(morning), Number(time)));
 }
 
 /** What becomes of a notice that was decided now: sent at once, when working hours allow it, or not at all. */
-export function decidedAt(notice: Notice, plan: Plan, calendar: Calendar, now: Date): Decided {
+export function decidedAt(notice: Notice, basis: Basis, now: Date): Decided {
   const { notBefore, notAfter } = notice;
   const begin = notBefore > now ? notBefore : now;
-  const time = speakingTimeOf(notice, plan, calendar, begin) ?? begin;
+  const time = speakingTimeOf(notice, basis, begin) ?? begin;
   return time < notAfter
     ? { notice, notBefore: time, why: null }
     : { notice, notBefore, why: "too-late" };

@@ -7,7 +7,7 @@ import type { Services } from "./context.ts";
 import { courier } from "./courier.ts";
 import type { Trouble } from "./inbox/refusals.ts";
 import { describeNotice } from "./notices/describe.ts";
-import { renderNotice } from "./notices/render.ts";
+import { renderNotices } from "./notices/render.ts";
 import { nextTry, placeMoved } from "./places/trouble.ts";
 import { weeklyPosted } from "./weekly/posted.ts";
 import { renderWeekly } from "./weekly/render.ts";
@@ -46,11 +46,12 @@ export function createAnnouncer({
   const { plan, calendar, clock, database, languages, log } = given;
   const clockwork: Clockwork = createClockwork({
     ...{ plan, calendar, clock, database, log },
-    async render(notice) {
+    async render(notices) {
       const services: Services = { ...given, outbox };
-      return notice.kind === "weekly-post"
-        ? renderWeekly(services, notice)
-        : renderNotice(services, notice);
+      const [post] = notices;
+      if (post?.kind !== "weekly-post") return renderNotices(services, notices);
+      const call = await renderWeekly(services, post);
+      return call && { call, said: [post] };
     },
     async sent(tx, notice, message) {
       if (notice.kind === "weekly-post") await weeklyPosted(given, tx, notice.week, message);

@@ -31,6 +31,10 @@ export function shorten(text: string, length: number): string {
 /** Telegram's limit of a message's text after parsing, in UTF-16 units (Bot API, sendMessage). */
 const MESSAGE_LIMIT = 4096;
 
+export function fitsMessage(html: string): boolean {
+  return plainText(html).length <= MESSAGE_LIMIT;
+}
+
 /**
  * Divides lines into as many messages as they need. A line that is longer than a message is cut.
  * Each line must be well-formed HTML by itself.

@@ -56,11 +56,13 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
   const calling = new Api(api.token, client);
   const clockwork = createClockwork({
     ...{ plan, calendar, clock, database, log },
-    async render(notice) {
-      const id = notice.to.kind === "person" ? notice.to.personId : "";
+    async render(notices) {
+      const to = notices[0]?.to;
+      const id = to?.kind === "person" ? to.personId : "";
       const { telegramId } = await database.read.person.findUniqueOrThrow({ where: { id } });
       const text = "Nhắc hạn: báo cáo 06 tháng đầu năm 2024. Còn 02 ngày làm việc.";
-      return { method: "sendMessage", payload: { chat_id: Number(telegramId), text } };
+      const payload = { chat_id: Number(telegramId), text };
+      return { call: { method: "sendMessage", payload }, said: notices };
     },
     sent: async () => {},
   });

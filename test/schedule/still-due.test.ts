@@ -91,14 +91,14 @@ test("lists of the office: to its members, while there is something to list", ()
 
 test("something late waits for working hours", () => {
   const time = (day: string, hour: string) => {
-    const found = speakingTimeOf(reminder, plan, calendar, at(day, hour));
+    const found = speakingTimeOf(reminder, { plan, calendar, facts: facts() }, at(day, hour));
     return found && written(found);
   };
   expect(time("2024-06-12", "08:03")).toBe("2024-06-12 08:03");
-  expect(time("2024-06-12", "06:00")).toBe("2024-06-12 07:30");
+  expect(time("2024-06-12", "06:00")).toBe("2024-06-12 08:00");
   expect(time("2024-06-12", "11:30")).toBe("2024-06-12 13:30");
-  expect(time("2024-06-14", "17:00")).toBe("2024-06-17 07:30");
+  expect(time("2024-06-14", "17:00")).toBe("2024-06-17 08:00");
   expect(time("2024-05-04", "09:00")).toBe("2024-05-04 09:00");
-  expect(time("2024-12-31", "18:00")).toBe("2025-01-02 07:30");
+  expect(time("2024-12-31", "18:00")).toBe("2025-01-02 08:00");
   expect(time("2026-12-31", "18:00")).toBeNull();
 });

@@ -127,9 +127,9 @@ describe("after the bot was down", () => {
       ...["truoc-2 Nga planned", "truoc-2 Vinh planned"],
     ]);
     await report(app, TU_DOAN);
-    await app.tick(at("2024-06-13", "07:29"));
+    await app.tick(at("2024-06-13", "07:59"));
     app.nga.doesNotSee(HEAD);
-    await app.tick(at("2024-06-13", "07:30"));
+    await app.tick(at("2024-06-13", "08:00"));
     app.nga.sees("Còn 01 ngày làm việc");
     expect((await ledger(app)).filter((line) => line.startsWith("truoc-2"))).toEqual([
       ...["truoc-2 Nga sent", "truoc-2 Vinh withdrawn met"],

@@ -16,6 +16,7 @@ import { clientOptions } from "../../src/telegram/client.ts";
 import { courier } from "../../src/telegram/courier.ts";
 import { rolesOf, settle } from "./enact.ts";
 import { fastFolder } from "./folder.ts";
+import type { Sent } from "./load.ts";
 import { vietnam } from "./oracle-days.ts";
 import { type Citizen, type Happening, Town } from "./town.ts";
 
@@ -82,18 +83,21 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
   });
 
   const arrivals: { readonly key: string; readonly at: Date; readonly isRight: boolean }[] = [];
+  const messages: Sent[] = [];
   api.on((event) => {
     if (event.kind !== "message" || !event.message.from.is_bot) return;
-    const { text: key = "" } = event.message;
+    const keys = (event.message.text ?? "").split("\n");
     const chatId = String(event.chat.chat.id);
-    arrivals.push({ key, at: clock.now(), isRight: isRight(town, key, chatId, clock.now()) });
+    const at = clock.now();
+    messages.push({ at, chatId, keys });
+    arrivals.push(...keys.map((key) => ({ key, at, isRight: isRight(town, key, chatId, at) })));
   });
   const log = createLog("silent", []);
   const { dispatcher, ...client } = clientOptions({
     ...{ apiRoot: api.root, proxy: null },
   });
   return {
-    ...{ api, clock, database, town, arrivals },
+    ...{ api, clock, database, town, arrivals, messages },
     send: courier(new Api(api.token, client), log),
     /** What Telegram would tell the bot of it. */
     async hears(happening: Happening): Promise<void> {

@@ -7,6 +7,7 @@ export interface Arrival {
   readonly at: Date;
   readonly key: string;
   readonly chatId: string;
+  readonly messageId: number;
   readonly text: string;
   readonly kind: string;
   readonly subject: string | null;

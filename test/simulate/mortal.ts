@@ -76,9 +76,12 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
   const log = createLog("error", [], { write: options.complain });
   const clockwork: Clockwork = createClockwork({
     ...{ plan, calendar, clock, database, log },
-    render: async (notice: Notice) => ({
-      method: "sendMessage",
-      payload: { chat_id: 0, text: notice.key },
+    render: async (notices: readonly Notice[]) => ({
+      call: {
+        method: "sendMessage",
+        payload: { chat_id: 0, text: notices.map(({ key }) => key).join("\n") },
+      },
+      said: notices,
     }),
     sent: async () => {},
   });

@@ -87,10 +87,12 @@ export async function openStage(year: number, template: string) {
         where: { chatId: { in: news.map(({ chatId }) => chatId) }, settledAt: clock.now() },
       });
       return news.flatMap(({ chatId, messageId, text }) => {
-        const row = rows.find((one) => one.chatId === chatId && one.messageId === messageId);
-        if (!row?.key.startsWith(`${plan.id}:`)) return [];
-        const { key, kind, subject, rung, unitCode: unit, personId: person } = row;
-        return [{ at: clock.now(), key, chatId, text, kind, subject, rung, unit, person }];
+        const own = rows.filter((one) => one.chatId === chatId && one.messageId === messageId);
+        return own
+          .filter(({ key }) => key.startsWith(`${plan.id}:`))
+          .map(({ key, kind, subject, rung, unitCode: unit, personId: person }) => ({
+            ...{ at: clock.now(), key, chatId, messageId, text, kind, subject, rung, unit, person },
+          }));
       });
     },
     async [Symbol.asyncDispose]() {

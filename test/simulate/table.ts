@@ -24,6 +24,7 @@ export function yearTable(years: ReadonlyMap<number, YearFigures>): string {
     ...kinds
       .toSorted()
       .map((kind) => [kind, ...[...years.values()].map(({ counts }) => counts.get(kind) ?? 0)]),
+    ["in so many messages", ...[...years.values()].map(({ messages }) => messages)],
     ["wrong, missing or too many", ...[...years.values()].map(({ wrong }) => wrong.length)],
   ]);
 }

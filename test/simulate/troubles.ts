@@ -5,6 +5,7 @@ import { enact } from "./enact.ts";
 import { Expectations } from "./expectations.ts";
 import { expectedAt } from "./expected.ts";
 import { happenings } from "./habits.ts";
+import { type Sent, tooMany } from "./load.ts";
 import { bear, type Mortal } from "./mortal.ts";
 import { isWorkingTime } from "./oracle-days.ts";
 import { stopsOf } from "./stops.ts";
@@ -40,7 +41,7 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
   const stops = stopsOf({ from: `${plan.year}-${weeks.from}`, to: `${plan.year}-${weeks.to}` });
   const [start, end] = [stops[0] ?? new Date(0), stops.at(-1) ?? new Date(0)];
   await using district = await openDistrict(seed, setting, start);
-  const { api, clock, database, town, arrivals } = district;
+  const { api, clock, database, town, arrivals, messages } = district;
   const queue = happenings(town, seed).filter(({ at }) => at < end);
   const happened = [...queue];
   const expectations = new Expectations(town);
@@ -94,9 +95,20 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
     wrong: [
       ...arrivals.filter(({ at }) => !isWorkingTime(at)).map(({ key }) => `${key}: at what time`),
       ...arrivals.filter(({ isRight }) => !isRight).map(({ key }) => `${key}: not to be said`),
+      ...tooMany(messages.filter(isFirst())),
       ...complaints,
     ],
     faults: weather.struck,
+  };
+}
+
+/** What is said a second time on purpose, because nobody knows whether it arrived, is no other message. */
+function isFirst(): (message: Sent) => boolean {
+  const said = new Set<string>();
+  return ({ keys }) => {
+    const isNew = keys.some((key) => !said.has(key));
+    for (const key of keys) said.add(key);
+    return isNew;
   };
 }
 

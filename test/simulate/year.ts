@@ -1,7 +1,8 @@
+import { groupedBy } from "../../src/plan/grouped.ts";
 import { enact } from "./enact.ts";
-import { expectedAt } from "./expected.ts";
 import { happenings } from "./habits.ts";
-import { faultsOf } from "./judge.ts";
+import { type Arrival, faultsOf } from "./judge.ts";
+import { arrivingAt, tooMany } from "./load.ts";
 import { instant, step, vietnam } from "./oracle-days.ts";
 import { openStage } from "./stage.ts";
 import type { Town } from "./town.ts";
@@ -15,6 +16,8 @@ export interface YearFigures {
   readonly posts: readonly string[];
   readonly lists: readonly string[];
   readonly happened: number;
+  /** How many messages that were: one may settle several notices. */
+  readonly messages: number;
 }
 
 /** Lets a whole year pass, with the real program on a real database and Telegram's server beside it. */
@@ -27,6 +30,9 @@ export async function playYear(year: number, seed: number, template: string): Pr
   const counts = new Map<string, number>();
   const posts: string[] = [];
   const lists: string[] = [];
+  /** What was said, some of it with an earlier message than its own. */
+  const said = new Set<string>();
+  const all: Arrival[] = [];
 
   const end = instant(`${year}-12-31`, "23:59");
   while (clock.now() < end) {
@@ -45,11 +51,14 @@ export async function playYear(year: number, seed: number, template: string): Pr
       await stage.hears(first);
       continue;
     }
-    const expected = expectedAt(town, at);
+    const expected = arrivingAt(town, at).filter((key) => !said.has(key));
     const isOverdue = town.plan.deadlines.map(({ code }) => `${code} ${overdue(town, code, at)}`);
     await app.tick();
     await world.settled();
-    for (const arrival of await stage.arrived()) {
+    const arrived = await stage.arrived();
+    all.push(...arrived);
+    for (const arrival of arrived) {
+      said.add(arrival.key);
       const { key, kind, subject, chatId } = arrival;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const place = expected.indexOf(key);
@@ -70,7 +79,17 @@ export async function playYear(year: number, seed: number, template: string): Pr
     }
     wrong.push(...expected.map((key) => `${at.toISOString()} ${key}: did not come`));
   }
-  return { counts, wrong: [...wrong, ...stage.errors], posts, lists, happened };
+  const messages = messagesIn(all);
+  wrong.push(...tooMany(messages), ...stage.errors);
+  return { counts, wrong, posts, lists, happened, messages: messages.length };
+}
+
+/** Each message once, with all that it tells. */
+function messagesIn(all: readonly Arrival[]) {
+  return [...groupedBy(all, ({ chatId, messageId }) => `${chatId} ${messageId}`).values()].flatMap(
+    ([first, ...others]) =>
+      first ? [{ ...first, keys: [first, ...others].map(({ key }) => key) }] : [],
+  );
 }
 
 function overdue(town: Town, code: string, at: Date): boolean {

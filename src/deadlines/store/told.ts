@@ -15,13 +15,16 @@ type Row = {
 };
 const select = { kind: true, unitCode: true, subject: true } as const;
 
-/** The deadline that a message of the bot reminded of; null if it was about something else. */
+/**
+ * The deadline that a message of the bot reminded of; null if it was about something else, or about the
+ * deadlines of several.
+ */
 export async function reminderIn(
   read: Reads,
   chatId: string,
   messageId: number,
 ): Promise<Told | null> {
-  return toldIn(await read.notice.findFirst({ where: { chatId, messageId }, select }));
+  return toldIn(await read.notice.findMany({ where: { chatId, messageId }, select }));
 }
 
 /**
@@ -35,11 +38,12 @@ export async function newestReminder(
   const newest = await read.notice.findFirst({
     where: { chatId, messageId: { not: null } },
     orderBy: { messageId: "desc" },
-    select: { ...select, messageId: true, settledAt: true },
+    select: { messageId: true, settledAt: true },
   });
-  const told = toldIn(newest);
   const { messageId = null, settledAt = null } = newest ?? {};
-  if (!told || messageId === null || settledAt === null || settledAt < since) return null;
+  if (messageId === null || settledAt === null || settledAt < since) return null;
+  const told = await reminderIn(read, chatId, messageId);
+  if (!told) return null;
   const later = await read.draft.findFirst({
     where: { holderId: personId, heard: { gt: messageId } },
     select: { id: true },
@@ -47,7 +51,14 @@ export async function newestReminder(
   return later ? null : told;
 }
 
-function toldIn(row: Row | null): Told | null {
-  if (!row?.unitCode || !row.subject || !REMINDERS.includes(row.kind)) return null;
-  return { unit: row.unitCode, deadline: row.subject };
+/** Of several that one message told which is meant nobody can know. */
+function toldIn(rows: readonly Row[]): Told | null {
+  const told = rows.flatMap(({ kind, unitCode: unit, subject: deadline }) =>
+    unit && deadline && REMINDERS.includes(kind) ? [{ unit, deadline }] : [],
+  );
+  const [first, ...others] = told;
+  const isOne = others.every(
+    ({ unit, deadline }) => unit === first?.unit && deadline === first.deadline,
+  );
+  return first && isOne ? first : null;
 }

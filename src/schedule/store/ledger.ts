@@ -88,14 +88,21 @@ export async function uncertainOnes(read: Reads, plan: Plan, settledBy: Date): P
   return rows.map(noticeOf);
 }
 
-/** Those that wait for their time: for the next working hours, after the bot was down. */
-export async function waitingOnes(read: Reads, plan: Plan, after: Date): Promise<Notice[]> {
+/**
+ * Those whose time lies in the span, or after its beginning: they wait for the next working hours, after
+ * the bot was down, or for the next day, if theirs was full.
+ */
+export async function waitingOnes(
+  read: Reads,
+  plan: Plan,
+  { from, to }: { readonly from: Date; readonly to?: Date },
+): Promise<Notice[]> {
   const rows = await read.notice.findMany({
     where: {
       state: "planned",
       kind: { in: [...KINDS] },
       key: { startsWith: keyOfPlan(plan.id) },
-      notBefore: { gt: after },
+      notBefore: { gt: from, ...(to ? { lte: to } : {}) },
     },
     orderBy: { notBefore: "asc" },
   });

@@ -2,12 +2,13 @@ import type { Reads } from "../../database/index.ts";
 import type { Calendar } from "../../plan/calendar.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
 import type { Period, Plan } from "../../plan/model.ts";
-import { noticesDue } from "../due.ts";
+import { messagesDue } from "../due.ts";
 import { grouped, type Rehearsal } from "../rehearsal.ts";
 import { ledgerOf } from "./board.ts";
 import { cancelledOnes } from "./cancelled.ts";
 import { readScheduleFacts } from "./facts.ts";
 import { waitingOnes } from "./ledger.ts";
+import { saidToday } from "./said.ts";
 
 interface Stage {
   readonly plan: Plan;
@@ -23,19 +24,21 @@ export async function rehearse(read: Reads, stage: Stage, span: Period): Promise
   const after = new Date(Math.max(Number(now), Number(start) - 1));
   const past = now > start ? await ledgerOf(read, plan, { from: start, to: before(now, end) }) : [];
   if (after >= end) return { span, groups: [], past };
-  const [{ facts }, waiting, cancelled] = await Promise.all([
+  const [{ facts }, waiting, cancelled, said] = await Promise.all([
     readScheduleFacts(read, plan),
-    waitingOnes(read, plan, after),
+    waitingOnes(read, plan, { from: after, to: end }),
     cancelledOnes(read, plan, { from: after, to: end }),
+    saidToday(read, plan, now),
   ]);
-  const decided = noticesDue(plan, calendar, facts, after, end);
+  const decided = messagesDue(plan, calendar, facts, after, end, waiting);
   const known = new Set(decided.map(({ key }) => key));
   const others = [
-    ...waiting.filter(({ notBefore }) => notBefore <= end),
+    ...waiting,
     ...cancelled.flatMap(({ notice, wasDecided }) => (wasDecided ? [notice] : [])),
   ].filter(({ key }) => !known.has(key));
   const off = new Set(cancelled.map(({ notice }) => notice.key));
-  const items = [...decided, ...others].map((notice) => ({
+  const coming = decided.filter(({ key }) => !said.has(key));
+  const items = [...coming, ...others].map((notice) => ({
     notice,
     isCancelled: off.has(notice.key),
   }));

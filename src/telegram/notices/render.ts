@@ -1,5 +1,6 @@
 import { findWhoById } from "../../people/store/persons.ts";
 import type { Notice } from "../../schedule/notice.ts";
+import type { Rendered } from "../../schedule/prepare.ts";
 import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
 import { absenceNotice } from "./absence.ts";
@@ -16,6 +17,7 @@ import { overdueList } from "./overdue-list.ts";
 import { reminder } from "./reminder.ts";
 import { returnDue } from "./return-due.ts";
 import type { Scene, Sources, Words } from "./scene.ts";
+import { inReadingOrder, together } from "./together.ts";
 import { uncertainList } from "./uncertain.ts";
 
 /**
@@ -23,18 +25,33 @@ import { uncertainList } from "./uncertain.ts";
  * say any more: reported meanwhile, or the reader holds no place there any more.
  */
 export async function renderNotice(services: Sources, notice: Notice): Promise<Call | null> {
-  if (notice.to.kind === "group") return null;
+  return (await renderNotices(services, [notice]))?.call ?? null;
+}
+
+/** One message that tells one reader of all of these, as far as there is something to say. */
+export async function renderNotices(
+  services: Sources,
+  notices: readonly Notice[],
+): Promise<(Rendered & { readonly call: Call }) | null> {
   const { plan, database, languages, clock } = services;
-  const reader = await findWhoById(database.read, plan, notice.to.personId);
+  const [first] = notices;
+  if (!first || first.to.kind === "group") return null;
+  const reader = await findWhoById(database.read, plan, first.to.personId);
   if (!reader) return null;
   const { language } = reader.person;
-  const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));
-  const words = await wordsOf(
-    { services, reader, language, t: languages.in(language), at },
-    notice,
+  const scene = { services, reader, language, t: languages.in(language) };
+  const told: { readonly notice: Notice; readonly words: Words }[] = [];
+  for (const notice of inReadingOrder(notices)) {
+    const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));
+    const words = await wordsOf({ ...scene, at }, notice);
+    if (words) told.push({ notice, words });
+  }
+  const words = together(
+    scene,
+    told.map((one) => one.words),
   );
   if (!words) return null;
-  return {
+  const call: Call = {
     method: "sendMessage",
     payload: {
       chat_id: Number(reader.telegramId),
@@ -42,6 +59,7 @@ export async function renderNotice(services: Sources, notice: Notice): Promise<C
       ...(words.keyboard?.inline_keyboard.length ? { reply_markup: words.keyboard } : {}),
     },
   };
+  return { call, said: told.map(({ notice }) => notice) };
 }
 
 async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
