@@ -81,6 +81,7 @@ notice-milestone-done = Done: <b>{ $ratio }</b> units.
 notice-milestone-all-activities = Activities of the Action Month reported: { $count }.
 notice-milestone-open = Nothing known of:
 button-notice-activity = Report an activity
+button-notice-duty = Report this duty
 button-notice-tick = We have done this
 button-notice-who = By unit
 

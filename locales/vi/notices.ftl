@@ -81,6 +81,7 @@ notice-milestone-done = Đã thực hiện: <b>{ $ratio }</b> đơn vị.
 notice-milestone-all-activities = Hoạt động của Tháng hành động đã báo cáo: { $count }.
 notice-milestone-open = Chưa ghi nhận:
 button-notice-activity = Báo cáo hoạt động
+button-notice-duty = Báo cáo nhiệm vụ này
 button-notice-tick = Đã thực hiện
 button-notice-who = Xem theo đơn vị
 

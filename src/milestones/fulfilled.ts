@@ -1,4 +1,4 @@
-import type { Milestone, Plan } from "../plan/model.ts";
+import type { Duty, Milestone, Plan, Unit } from "../plan/model.ts";
 import type { Status } from "../reports/answers.ts";
 
 /** Where a unit stands with a duty, as its task reports say together. */
@@ -16,4 +16,44 @@ export function fulfilledBy(
 ): Milestone[] {
   if (status !== "completed" || !actionMonth) return [];
   return actionMonth.milestones.filter(({ fulfils }) => fulfils.includes(duty));
+}
+
+/** The duties of a unit that are the same fact as a milestone. */
+export function dutiesFor(
+  { duties }: Pick<Plan, "duties">,
+  { fulfils }: Pick<Milestone, "fulfils">,
+  { code }: Pick<Unit, "code">,
+): Duty[] {
+  return duties.filter((duty) => fulfils.includes(duty.code) && duty.units.includes(code));
+}
+
+/** Whether a milestone is a unit's business: where it is the same fact as a duty, if it has that duty. */
+export function isOfConcern(
+  plan: Pick<Plan, "duties">,
+  milestone: Pick<Milestone, "fulfils">,
+  unit: Pick<Unit, "code">,
+): boolean {
+  return milestone.fulfils.length === 0 || dutiesFor(plan, milestone, unit).length > 0;
+}
+
+/** A milestone that a unit ticked off. */
+interface Ticked {
+  readonly unit: string;
+  readonly milestone: string;
+  readonly at: Date;
+}
+
+/**
+ * The duties that are the same fact as what was ticked off: completed, like a milestone whose duty was
+ * reported. Whoever ticks today is led to the duty; ticks of before say it as well.
+ */
+export function dutiesTicked(
+  plan: Pick<Plan, "actionMonth" | "duties">,
+  ticks: readonly Ticked[],
+): DutyDone[] {
+  return ticks.flatMap(({ unit, milestone: code, at }) => {
+    const milestone = plan.actionMonth?.milestones.find((one) => one.code === code);
+    const duties = milestone ? dutiesFor(plan, milestone, { code: unit }) : [];
+    return duties.map((duty) => ({ unit, duty: duty.code, status: "completed", lastAt: at }));
+  });
 }

@@ -1,6 +1,7 @@
 import { addDays, compare, dayOf } from "../plan/day.ts";
 import { whoOwes } from "../plan/deadlines.ts";
 import type { ActionMonth, Day, Milestone, Plan, Unit } from "../plan/model.ts";
+import { isOfConcern } from "./fulfilled.ts";
 
 /** A unit has done a milestone: it ticked it off, or reported what the milestone asks for or is the same as. */
 export interface MilestoneFact {
@@ -69,10 +70,12 @@ export function milestonesOf(
 
 /**
  * The reporting units that a milestone concerns as of a day: those that live to see it, and the
- * successors of those that are closed by then.
+ * successors of those that are closed by then. Where it is the same fact as a duty, those that have it.
  */
-export function unitsOfMilestone(plan: Plan, { units, day }: Milestone, asOf: Day): Unit[] {
-  return whoOwes(plan, units, day, asOf).map(({ unit }) => unit);
+export function unitsOfMilestone(plan: Plan, milestone: Milestone, asOf: Day): Unit[] {
+  return whoOwes(plan, milestone.units, milestone.day, asOf)
+    .map(({ unit }) => unit)
+    .filter((unit) => isOfConcern(plan, milestone, unit));
 }
 
 /** The first that was known: a summary after a tick adds nothing. */

@@ -201,6 +201,8 @@ export interface Duty {
     | { readonly kind: "obstacle" };
   /** It belongs to the Action Month. */
   readonly actionMonth: boolean;
+  /** A report of it tells of an activity; false where it is done by issuing a document. */
+  readonly activity: boolean;
   /** The first day on which it is asked whether it is done (src/plan/expected.ts). */
   readonly expectedFrom: Day;
 }

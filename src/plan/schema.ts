@@ -168,6 +168,8 @@ export const lists = {
       )
       .default({ kind: "task" }),
     actionMonth: flag.default(false),
+    /** What is done for it takes place somewhere, and is no mere document. */
+    activity: flag.default(true),
   }),
   deadlines: entry({
     code,

@@ -1,4 +1,5 @@
 import { NO_FACTS } from "../deadlines/deadline.ts";
+import { isOfConcern } from "../milestones/fulfilled.ts";
 import { instantOf } from "../plan/day.ts";
 import type { Day, Milestone } from "../plan/model.ts";
 import { unitsConcerned } from "../plan/units.ts";
@@ -36,11 +37,11 @@ export function milestoneNotices(basis: Basis, span: Span): Notice[] {
   );
 }
 
-/** What the office is told of each milestone on its day, or the working day before. */
+/** What the office is told of each milestone on the working day after it, when its day is over for all. */
 export function milestoneLists(basis: Basis, span: Span): Notice[] {
   const { plan, calendar, facts } = basis;
   return milestonesOf(basis).flatMap((milestone) => {
-    const day = ifKnown(() => calendar.lastWorkingDayNotAfter(milestone.day));
+    const day = ifKnown(() => calendar.addWorkingDays(milestone.day, 1));
     const at = day && instantOf(day, plan.officeLists.milestones, plan.timeZone);
     if (!day || !at || !isIn(span, at)) return [];
     return officeOf(facts).map((personId) => ({
@@ -91,7 +92,9 @@ export const milestoneUnits = remembered(
       ...reports.map(({ unit }) => unit),
       ...papers.filter(({ state }) => state !== "refused").map(({ unit }) => unit),
     ]);
-    const concerned = unitsConcerned(plan, milestone.units, day).filter(({ reports }) => reports);
+    const concerned = unitsConcerned(plan, milestone.units, day).filter(
+      (unit) => unit.reports && isOfConcern(plan, milestone, unit),
+    );
     return new Map(concerned.map(({ code }) => [code, done.has(code)]));
   },
 );

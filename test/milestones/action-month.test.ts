@@ -21,7 +21,9 @@ test("counts what was marked and what belongs to the month by its duty, while it
   await report(TAM_GIA, activity("IV.12.3", { actionMonth: true }), NOW);
   await report(TAM_GIA, activity("IV.12.3", { actionMonth: false }), NOW);
   await report(TAM_GIA, activity("IV.12.5"), NOW);
-  await report(TAM_GIA, activity("IV.12.2"), NOW);
+  await report(TAM_GIA, activity("IV.12.8"), NOW);
+  // A plan that was issued is a document.
+  await report(TAM_GIA, activity("IV.12.2", { actionMonth: true }), NOW);
   await report(TINH_BAC, activity("IV.12.2", { status: "nil" }), NOW);
   await report(TINH_BAC, activity("IV.12.3", { actionMonth: true }), NOW);
   const withdrawn = await report(TU_DOAN, activity("IV.12.3", { actionMonth: true }), NOW);

@@ -180,7 +180,7 @@ describe("the shipped plan", () => {
     const last = plan.reminders.filter(({ count }) => count === "last-working-day");
     expect(last.map(({ at }) => at)).toEqual(["08:00", "14:00"]);
     expect(plan.reminders.every(({ daysOff }) => !daysOff)).toBe(true);
-    expect(plan.officeLists).toEqual({ overdue: "08:30", milestones: "16:00" });
+    expect(plan.officeLists).toEqual({ overdue: "08:30", milestones: "08:30" });
   });
 
   test("counts down to the Action Month, and tells of each milestone on its day", () => {

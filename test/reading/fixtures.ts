@@ -119,6 +119,7 @@ function duty(code: string, title: string, quote: string, more: Partial<Duty> = 
     title,
     quote,
     areas: ["II.1"],
+    activity: true,
     evidence: "",
     required: [],
     figures: [],

@@ -35,7 +35,7 @@ test("countdown, launch day, half-time, last week and close, days off moved befo
     [
       "THD-KET-THUC",
       "truoc-7: 2024-12-06 08:00 – 2024-12-09 17:00",
-      "ngay: 2024-12-13 09:00 – 2024-12-16 00:00",
+      "ngay: 2024-12-13 08:00 – 2024-12-16 00:00",
     ],
     [
       "THD-TONG-KET",
@@ -80,15 +80,15 @@ test("a summary that was sent, or is on its way on paper, needs no tick", () => 
   expect(new Set(units).size).toBe(21 - 2);
 });
 
-test("the office hears of each milestone on its day, or the working day before", () => {
+test("the office hears of each milestone on the working day after it", () => {
   const lists = ofKind(due(facts(), "2024-10-15", "2024-12-31"), "milestone-list");
   expect(lists).toHaveLength(6 * 2);
   expect(timesOf(lists)).toEqual([
-    "milestone-list: 2024-11-14 16:00 – 2024-11-15 17:00",
-    "milestone-list: 2024-11-15 16:00 – 2024-11-18 17:00",
-    "milestone-list: 2024-11-25 16:00 – 2024-11-26 17:00",
-    "milestone-list: 2024-11-29 16:00 – 2024-12-02 17:00",
-    "milestone-list: 2024-12-13 16:00 – 2024-12-16 17:00",
-    "milestone-list: 2024-12-20 16:00 – 2024-12-23 17:00",
+    "milestone-list: 2024-11-15 08:30 – 2024-11-18 17:00",
+    "milestone-list: 2024-11-18 08:30 – 2024-11-19 17:00",
+    "milestone-list: 2024-11-26 08:30 – 2024-11-27 17:00",
+    "milestone-list: 2024-12-02 08:30 – 2024-12-03 17:00",
+    "milestone-list: 2024-12-16 08:30 – 2024-12-17 17:00",
+    "milestone-list: 2024-12-23 08:30 – 2024-12-24 17:00",
   ]);
 });

@@ -7,7 +7,7 @@ import type { ActivityFact } from "../action-month.ts";
 
 /**
  * The activities reported for the Action Month, by unit: those that their reporters marked, and those
- * of the duties that belong to it. A report of no deed is no activity. Counted from where the standing is
+ * of the duties that belong to it. A report of no deed is no activity, nor is a document that was issued. Counted from where the standing is
  * kept: it costs the same with a million reports.
  *
  * @param units codes of the only units that are asked about; left out: all
@@ -28,10 +28,18 @@ const dutiesOfMonth = rememberedBy(
     new Set(duties.filter(({ actionMonth }) => actionMonth).map(({ code }) => code)),
 );
 
+/** Duties that are done by issuing a document. */
+const withoutActivity = rememberedBy(
+  ({ duties }: Plan) => new Set(duties.filter(({ activity }) => !activity).map(({ code }) => code)),
+);
+
 const activitiesIn = rememberedOf((plan: Plan, reported: readonly DutyReported[]) => {
   const own = dutiesOfMonth(plan);
   let count = 0;
-  for (const { duty, happened, marked } of reported) count += own.has(duty) ? happened : marked;
+  const others = withoutActivity(plan);
+  for (const { duty, happened, marked } of reported) {
+    if (!others.has(duty)) count += own.has(duty) ? happened : marked;
+  }
   return count;
 });
 

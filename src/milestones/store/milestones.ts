@@ -21,6 +21,11 @@ async function findTicks(read: Reads, where: Which) {
   }));
 }
 
+/** What these units have ticked off. */
+export function ticksOf(read: Reads, planId: string, units: readonly string[]) {
+  return findTicks(read, { planId, unitCode: { in: [...units] } });
+}
+
 /** What all units have ticked off, by their codes. */
 export const allTicks = keptByUnit("MilestoneTick", findTicks);
 
@@ -34,7 +39,7 @@ export async function readMilestoneFacts(
   units: readonly string[],
 ): Promise<MilestoneFact[]> {
   const [ticks, reports, duties] = await Promise.all([
-    findTicks(read, { planId: plan.id, unitCode: { in: [...units] } }),
+    ticksOf(read, plan.id, units),
     inForceOf(read, plan.id, units),
     reportedBy(read, plan.id, units),
   ]);

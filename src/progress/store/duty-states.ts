@@ -11,7 +11,7 @@ export async function readDutyStates(
   { plan, today }: { readonly plan: Plan; readonly today: Day },
   unit: Unit,
 ): Promise<ReadonlyMap<string, DutyState>> {
-  const duties = await readDutyFacts(read, plan.id, codesOf(plan, unit, today));
+  const duties = await readDutyFacts(read, plan, codesOf(plan, unit, today));
   const states = dutiesIn(plan, duties, unit, today);
   return new Map(states.map((state) => [state.duty.code, state]));
 }

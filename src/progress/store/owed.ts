@@ -26,7 +26,7 @@ export async function readOwed(
   const codes = codesOf(plan, unit, today);
   const [stateOf, duties, drafted] = await Promise.all([
     readDeadlineStates(read, plan, unit, at),
-    readDutyFacts(read, plan.id, codes),
+    readDutyFacts(read, plan, codes),
     periodicDrafts.begunBy(read, plan.id, deadline.code, codes),
   ]);
   return {

@@ -1,10 +1,11 @@
 import { activitiesOf } from "../../milestones/action-month.ts";
+import { dutiesFor } from "../../milestones/fulfilled.ts";
 import { milestonesOf } from "../../milestones/milestone.ts";
 import { readActivities } from "../../milestones/store/action-month.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
 import { roleIn } from "../../people/acting.ts";
 import { daysBetween } from "../../plan/day.ts";
-import type { ActionMonth, Day, Milestone } from "../../plan/model.ts";
+import type { ActionMonth, Day, Milestone, Unit } from "../../plan/model.ts";
 import { codesOf, unitOn } from "../../plan/units.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { tickButton } from "../buttons/milestones.ts";
@@ -48,19 +49,22 @@ export async function milestoneNotice(
     monthLine(scene, actionMonth, today),
     ...activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today),
   ].join("\n");
-  if (role === "leader") return { html };
-  return {
-    html,
-    keyboard: keyboard(
-      [begin.button(t("button-notice-activity"), code, "-")],
-      [
-        // A report that the milestone asks for says more than a tick.
-        milestone.report
-          ? occasionButton.button(t("button-owed-report"), code, milestone.code)
-          : tickButton.button(t("button-notice-tick"), code, milestone.code),
-      ],
-    ),
-  };
+  return role === "leader"
+    ? { html }
+    : { html, keyboard: buttonsOf(scene, milestone, unit, today) };
+}
+
+function buttonsOf(scene: Scene, milestone: Milestone, unit: Unit, today: Day) {
+  const { t, services } = scene;
+  const [duty] = dutiesFor(services.plan, milestone, unit);
+  // One fact with a duty: what is reported there is done here too.
+  if (duty) return keyboard([begin.button(t("button-notice-duty"), unit.code, duty.code)]);
+  const done = milestone.report
+    ? // A report that the milestone asks for says more than a tick.
+      occasionButton.button(t("button-owed-report"), unit.code, milestone.code)
+    : milestone.day <= today &&
+      tickButton.button(t("button-notice-tick"), unit.code, milestone.code);
+  return keyboard([begin.button(t("button-notice-activity"), unit.code, "-")], [done]);
 }
 
 function dayLine({ t, language }: Voice, { day }: Milestone, today: Day): string {

@@ -161,7 +161,7 @@ test("the unit's list shows what is done; the summary is done by its report", as
   await ba.taps("6");
   ba.sees("Mốc này hoàn thành khi đơn vị gửi báo cáo:");
   ba.seesButton("Báo cáo kết quả Tháng hành động");
-  await ba.taps("1");
+  await ba.taps("4");
   await ba.says("hôm qua");
   ba.sees("Ngày thực hiện: Chủ nhật, ngày 17/11/2024");
 });

@@ -45,18 +45,23 @@ test("the countdown, the first day and the last week, each with what the unit re
 });
 
 test("who ticks a milestone off hears of it no more, and the office sees who has not", async () => {
-  const { app, lan, hoa, ba } = await onDay("2024-11-14");
+  const { app, lan, hoa, ba } = await onDay("2024-11-12");
   await using _ = app;
-  await app.tick("2024-11-14T08:00:00+07:00");
-  const told = "Ban hành Kế hoạch Tháng hành động trên địa bàn";
+  const told = "Bắt đầu Tháng hành động, phát động";
+  await app.tick("2024-11-12T08:00:00+07:00");
+  expect(hoa.lastMessage().text).toContain(told);
+  hoa.doesNotSeeButton("Đã thực hiện");
+  await app.tick("2024-11-15T08:00:00+07:00");
   expect(hoa.lastMessage().text).toContain(told);
   expect(ba.lastMessage().text).toContain(told);
   await hoa.taps("Đã thực hiện");
-  await hoa.taps("thứ Năm, ngày 14/11/2024");
+  await hoa.taps("thứ Sáu, ngày 15/11/2024");
   await hoa.taps("Xác nhận đã thực hiện");
-  await app.tick("2024-11-14T16:00:00+07:00");
-  const { text } = lan.lastMessage();
-  expect(text).toContain("Đã thực hiện: 01/21 đơn vị.");
+  await app.tick("2024-11-15T08:30:00+07:00");
+  await app.tick("2024-11-18T08:30:00+07:00");
+  // On Monday beside the list of the units that are overdue.
+  const text = lan.lastMessage().text?.split("\n2. ")[1] ?? "";
+  expect(text).toContain("Đã thực hiện: 01/36 đơn vị.");
   expect(text).toContain("Hoạt động của Tháng hành động đã báo cáo: 0.");
   expect(text).toContain("Xã, thị trấn (20)");
   expect(text).toContain("• UBND xã Tam Gia");
