@@ -6,7 +6,7 @@ import { hourOf, isLastBefore, morningHour } from "./rungs.ts";
 import { ifKnown, speakingTime } from "./working-time.ts";
 
 /** So many messages a day that nobody asked for are sent to one person. */
-export const MOST = 2;
+const MOST = 2;
 
 /** How a notice weighs on its reader's day. */
 export type Weight =

@@ -10,7 +10,7 @@ const LAST = { rung: "chieu-cuoi", at: "14:00" };
 /** What people ask for, what the office says by hand, and what goes to the group. */
 const NOT_COUNTED = ["deadline-snoozed", "nudge", "weekly-post"];
 
-export const isUnasked = (key: string) => !NOT_COUNTED.includes(key.split(":")[1] ?? "");
+const isUnasked = (key: string) => !NOT_COUNTED.includes(key.split(":")[1] ?? "");
 const personIn = (key: string) => key.split(":").at(-1) ?? "";
 const isLast = (key: string) => key.split(":").includes(LAST.rung);
 

@@ -1,6 +1,6 @@
 import { findWhoById } from "../../people/store/persons.ts";
 import type { Notice } from "../../schedule/notice.ts";
-import type { Rendered } from "../../schedule/prepare.ts";
+import type { Rendered } from "../../schedule/store/prepare.ts";
 import type { Call } from "../answer.ts";
 import { inHtml } from "../html.ts";
 import { absenceNotice } from "./absence.ts";
