@@ -19,17 +19,31 @@ export type Weight =
   /** A word of the office's, or to a group: a message of its own, which does not count. */
   | "apart";
 
+/** How each kind weighs; of some of the reminders it is the last that matters (`weightOf`). */
+const WEIGHTS: Record<NoticeKind, Exclude<Weight, "last">> = {
+  ...({ nudge: "apart", "nudge-owed": "apart", "weekly-post": "apart" } as const),
+  "deadline-snoozed": "asked",
+  ...({ "deadline-reminder": "unasked", "deadline-overdue": "unasked" } as const),
+  ...({ "return-due": "unasked", milestone: "unasked", "joint-asked": "unasked" } as const),
+  ...({ absence: "unasked", merger: "unasked", "merger-list": "unasked" } as const),
+  ...({ "inbox-list": "unasked", "overdue-list": "unasked", "claims-list": "unasked" } as const),
+  ...({ "milestone-list": "unasked", "calendar-missing": "unasked" } as const),
+  ...({ "unreachable-list": "unasked", "uncertain-list": "unasked" } as const),
+};
+
+const kindsThat = (is: (weight: Weight) => boolean) =>
+  (Object.keys(WEIGHTS) as NoticeKind[]).filter((kind) => is(WEIGHTS[kind]));
+
 /** Kinds that are messages of their own. */
-export const APART: readonly NoticeKind[] = ["nudge", "weekly-post"];
-/** Kinds that do not count as unasked. */
-export const UNCOUNTED: readonly NoticeKind[] = [...APART, "deadline-snoozed"];
+export const APART = kindsThat((weight) => weight === "apart");
+/** Kinds that make a message one that nobody asked for. */
+export const COUNTED = kindsThat((weight) => weight === "unasked");
 
 export function weightOf(basis: Basis, notice: Notice): Weight {
-  if (APART.includes(notice.kind) || notice.to.kind === "group") return "apart";
-  if (UNCOUNTED.includes(notice.kind)) return "asked";
+  if (notice.to.kind === "group") return "apart";
   const isLast =
     notice.kind === "deadline-reminder" && isLastBefore(basis, notice.last, notice.rung);
-  return isLast ? "last" : "unasked";
+  return isLast ? "last" : WEIGHTS[notice.kind];
 }
 
 /** What is said to one person now, as one message, and what has to wait. */

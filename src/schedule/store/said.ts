@@ -4,7 +4,7 @@ import { keyOfPlan } from "../../outbox/keys.ts";
 import { addDays, dayOf, instantOf } from "../../plan/day.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan } from "../../plan/model.ts";
-import { APART, UNCOUNTED } from "../load.ts";
+import { APART, COUNTED } from "../load.ts";
 import { KINDS } from "../matter.ts";
 
 /** What some people are told today: what is due to them now, and how many messages they have got. */
@@ -15,7 +15,6 @@ export interface PersonsDay {
 }
 
 const GATHERED = KINDS.filter((kind) => !APART.includes(kind));
-const COUNTED = KINDS.filter((kind) => !UNCOUNTED.includes(kind));
 
 /** Two queries, however many people are asked about. */
 export async function readPersonsDays(
@@ -38,7 +37,7 @@ export async function readPersonsDays(
     }),
     read.notice.findMany({
       where: {
-        ...{ ...own, state: { in: ["sent", "uncertain"] }, kind: { in: COUNTED } },
+        ...{ ...own, state: { in: ["sent", "uncertain"] }, kind: { in: [...COUNTED] } },
         settledAt: { gte: from, lt: to },
       },
       select: { personId: true, messageId: true, settledAt: true },
