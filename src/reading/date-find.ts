@@ -58,7 +58,7 @@ const DATE = new RegExp(
 const SURE =
   /^(?:hqua|hnay|hum|cn|mung|mong|2\s*thang|ngay|cac ngay|tu|bat dau|hom|sang|trua|chieu|toi|dem|thang|tuan|thu|chu|quy|dau|giua|cuoi|cach|today|yesterday|t\d)|thang|\d{4}$|lich$/;
 const DATE_STANDS_AFTER =
-  /(?:^|[,;:.(\n]|\p{Extended_Pictographic}\uFE0F?|(?<!\p{L})(?:vao|sang|trua|chieu|toi|hom|hum|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|nen|tuan))\s*$/u;
+  /(?:^|[,;:.(\n|]|\p{Extended_Pictographic}\uFE0F?|(?<!\p{L})(?:vao|sang|trua|chieu|toi|hom|hum|trong|dip|ngay|den|nhan|on|gio|h|phut|va|nay|qua|nen|tuan))\s*$/u;
 /** "20-24/5", "15/11-10/12": two days, of which the last one is written out. */
 const DAYS = /^\d{1,2}(?:\/(?:0?[1-9]|1[0-2]))?\s?-\s?\d{1,2}\/(?:0?[1-9]|1[0-2])$/;
 
