@@ -13,6 +13,8 @@ interface Item {
   kind: string;
   text: string;
   source: string;
+  /** Its own plan, of another field. */
+  plan?: string;
   unit?: string;
   duty?: string;
   asked?: string;
@@ -50,8 +52,8 @@ interface Answer {
 const [set = new URL("holdout.json", import.meta.url)] = process.argv.slice(2);
 /** With the plan as it was when the set was written: figures that came later are not in it. */
 const { items, plan } = JSON.parse(readFileSync(set, "utf8")) as { items: Item[]; plan: string };
-const input = items.map(({ text, unit, duty, asked, today }) =>
-  JSON.stringify({ text, unit, duty, asked, today, plan }),
+const input = items.map(({ text, unit, duty, asked, today, plan: own }) =>
+  JSON.stringify({ text, unit, duty, asked, today, plan: own ?? plan }),
 );
 const answers = execFileSync("node", ["--import", "tsx", "src/reading/cli.ts"], {
   input: input.join("\n"),
