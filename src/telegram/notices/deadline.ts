@@ -18,7 +18,12 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
   const { deadline, state, calendar, today } = owed;
   const left = leftOn(today, state.last, calendar);
   return [
-    ...dueLines(voice, deadline, calendar, state.extension),
+    ...dueLines(
+      { t: voice.t, language: voice.language, today },
+      deadline,
+      calendar,
+      state.extension,
+    ),
     `<b>${leftLine(voice, left)}</b>`,
     ...(left.kind === "overdue" ? [voice.t("owed-soon")] : []),
     ...missingLines(voice, owed),

@@ -24,7 +24,9 @@ export async function inboxList(
   const strange = items.filter(({ warnings }) => warnings.length > 0).length;
   const late = items.filter(({ isAfterDeadline }) => isAfterDeadline).length;
   const frozen = items.filter(({ isAfterFreeze }) => isAfterFreeze).length;
-  const others = { papers, obstacles, extensions };
+  // The same message lists them below.
+  const isListed = scene.beside.includes("claims-list");
+  const others = { papers: isListed ? 0 : papers, obstacles, extensions };
   const lines = (["papers", "obstacles", "extensions"] as const).flatMap((what) =>
     others[what] > 0
       ? [t(`inbox-morning-${what}`, { count: counted(others[what], language) })]

@@ -45,9 +45,11 @@ export async function milestoneNotice(
     }),
     escapeHtml(unit.shortName),
     "",
-    dayLine(scene, milestone, today),
-    monthLine(scene, actionMonth, today),
-    ...activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today),
+    ...whenLines(scene, actionMonth, milestone, today),
+    // A duty is no matter of how many activities there were.
+    ...(milestone.fulfils.length > 0
+      ? []
+      : activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today)),
   ].join("\n");
   return role === "leader"
     ? { html }
@@ -65,6 +67,13 @@ function buttonsOf(scene: Scene, milestone: Milestone, unit: Unit, today: Day) {
     : milestone.day <= today &&
       tickButton.button(t("button-notice-tick"), unit.code, milestone.code);
   return keyboard([begin.button(t("button-notice-activity"), unit.code, "-")], [done]);
+}
+
+/** The first and the last day of the month are told with the month. */
+function whenLines(voice: Voice, month: ActionMonth, milestone: Milestone, today: Day): string[] {
+  const { from, to } = month.period;
+  const line = monthLine(voice, month, today);
+  return [from, to].includes(milestone.day) ? [line] : [dayLine(voice, milestone, today), line];
 }
 
 function dayLine({ t, language }: Voice, { day }: Milestone, today: Day): string {

@@ -33,7 +33,7 @@ export async function overdueList(
   return {
     html: [
       t("owed-head-overdue", { deadline: escapeHtml(deadline.name) }),
-      ...dueLines(scene, deadline, calendar),
+      ...dueLines({ ...scene, today: day }, deadline, calendar),
       t("overdue-units", values),
       ...byKind(scene, plan, { shown: named, all: overdue }, (one) =>
         owingLine(scene, one, plan, day),

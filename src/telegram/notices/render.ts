@@ -39,7 +39,13 @@ export async function renderNotices(
   const reader = await findWhoById(database.read, plan, first.to.personId);
   if (!reader) return null;
   const { language } = reader.person;
-  const scene = { services, reader, language, t: languages.in(language) };
+  const scene = {
+    services,
+    reader,
+    language,
+    t: languages.in(language),
+    beside: notices.map(({ kind }) => kind),
+  };
   const told: { readonly notice: Notice; readonly words: Words }[] = [];
   for (const notice of inReadingOrder(notices)) {
     const at = new Date(Math.max(Number(clock.now()), Number(notice.notBefore)));

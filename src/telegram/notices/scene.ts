@@ -13,6 +13,8 @@ export interface Scene extends Voice {
   readonly reader: Who & { readonly person: Person };
   /** When it is said: now, or at its own time if that is yet to come. */
   readonly at: Date;
+  /** What the same message tells of as well. */
+  readonly beside: readonly Notice["kind"][];
 }
 
 export interface Words {
