@@ -8,10 +8,12 @@ query-missing-duty = units that have not reported { $subject }
 query-sent-duty = units that have reported { $subject }
 query-silent = units without any report
 query-total = total of <b>{ $figure }</b>
+query-lacking = units without any <b>{ $figure }</b>
 query-share = share of { $part } in <b>{ $figure }</b>
 query-standing = how far the duties are
 query-reports = number of <b>task reports</b> sent
 query-obstacles = <b>obstacles</b> waiting for an answer
+query-obstacles-raised = <b>obstacles</b> raised
 query-deadline = until when to send { $subject }
 query-nudge-duty = nudge the units that have not reported { $subject }
 query-nudge = nudge the units that have not sent { $subject }
@@ -27,6 +29,9 @@ query-by = by { $by ->
    *[duty] duty
   }
 query-least = the least first
+query-top = the first { $count } units
+query-against-year = against the same days of { $year }
+query-against = against { $period }
 
 # The answer
 answer-none-of = No unit.
@@ -57,6 +62,24 @@ answer-row = • { $name }: { $value }
 answer-more-documents = and { $count } more documents
 answer-documents = { $count } documents
 answer-no-year = There are no figures of { $year } to compare with.
+answer-year-not-apart = What is known of { $year } cannot be told apart by area or duty, so there is nothing to compare with. The whole can be compared.
+answer-left = Not counted: { $count } reports of units that this plan has no more.
+answer-difference =
+    { $way ->
+        [same] The same.
+        [more] { $value } more{ $share ->
+            [none] .
+           *[other] { " " }({ $share } %).
+        }
+       *[less] { $value } less{ $share ->
+            [none] .
+           *[other] { " " }({ $share } %).
+        }
+    }
+answer-asked-of-none = No unit is asked for this figure.
+answer-nought = Reported, and nought ({ $count }):
+answer-empty = No data, so nobody knows ({ $count }):
+answer-of-past = <i>By the reports in force that were sent by the end of that day; withdrawn ones are not counted.</i>
 answer-sensitive = This figure is not shown in a group.
 answer-duties-done = Reported:
 answer-duties-open = Not reported:
@@ -67,6 +90,7 @@ answer-count = <b>{ $count }</b>
 answer-deadline-milestone = { $name }: asked for by the end of { $day }.
 answer-gone = The plan has no such thing.
 answer-nudge = { $count } units have not sent it. The button shows the reminder first; nothing has been sent.
+answer-nudge-none = { $count } units have not reported. A reminder is written for one duty: choose it in /dondoc. Nothing has been sent.
 
 # What was not understood
 ask-unread = Not understood: { $parts }.
@@ -74,6 +98,7 @@ ask-unread-answer = Understood: { $question }. See the answer without the other 
 ask-unclear = The bot did not understand this question.
 ask-others = You can ask about your own unit. The figures of other units are for the standing office.
 ask-which-unit = Which unit do you mean?
+ask-moved = { $from } was merged; the answer is that of { $to }.
 ask-time-future = { $day } has not come yet: there are no figures.
 ask-time-outside = That time lies outside the plan (from { $from } to { $to }).
 ask-time-year = There are no figures of { $year }; the plan that is followed is that of { $plan }.
@@ -83,6 +108,10 @@ ask-examples-office =
     • Đơn vị nào chưa nộp báo cáo năm?
     • Tổng { $figure } quý II
     • { $figure } theo từng đơn vị
+    • 5 đơn vị nhiều { $figure } nhất
+    • Tổng { $figure } quý II so với quý I
+    • Đơn vị nào không có { $figure }?
+    • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
     Ask about your unit in Vietnamese, for example:

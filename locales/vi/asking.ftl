@@ -8,10 +8,12 @@ query-missing-duty = đơn vị chưa báo cáo { $subject }
 query-sent-duty = đơn vị đã báo cáo { $subject }
 query-silent = đơn vị chưa có báo cáo nào
 query-total = tổng <b>{ $figure }</b>
+query-lacking = đơn vị không có hoặc chưa có số liệu <b>{ $figure }</b>
 query-share = tỷ lệ { $part } trong <b>{ $figure }</b>
 query-standing = tình hình thực hiện nhiệm vụ
 query-reports = số <b>báo cáo nhiệm vụ</b> đã gửi
 query-obstacles = <b>vướng mắc</b> đang chờ trả lời
+query-obstacles-raised = <b>vướng mắc</b> đã nêu
 query-deadline = hạn gửi { $subject }
 query-nudge-duty = đôn đốc đơn vị chưa báo cáo { $subject }
 query-nudge = đôn đốc đơn vị chưa gửi { $subject }
@@ -27,6 +29,9 @@ query-by = chia theo { $by ->
    *[duty] nhiệm vụ
   }
 query-least = ít nhất xếp trước
+query-top = { $count } đơn vị xếp đầu
+query-against-year = so với cùng kỳ năm { $year }
+query-against = so với thời gian { $period }
 
 # Câu trả lời
 answer-none-of = Không có đơn vị nào.
@@ -57,6 +62,24 @@ answer-row = • { $name }: { $value }
 answer-more-documents = và { $count } văn bản khác
 answer-documents = { $count } văn bản
 answer-no-year = Hệ thống chưa có số liệu năm { $year } để so sánh.
+answer-year-not-apart = Số liệu năm { $year } không tách được theo nội dung hoặc nhiệm vụ nên không so sánh được. Có thể so sánh tổng số.
+answer-left = Chưa tính { $count } báo cáo của đơn vị không còn trong Kế hoạch này.
+answer-difference =
+    { $way ->
+        [same] Bằng nhau.
+        [more] Tăng { $value }{ $share ->
+            [none] .
+           *[other] { " " }({ $share } %).
+        }
+       *[less] Giảm { $value }{ $share ->
+            [none] .
+           *[other] { " " }({ $share } %).
+        }
+    }
+answer-asked-of-none = Không có đơn vị nào được giao báo cáo số liệu này.
+answer-nought = Đã báo cáo và ghi bằng 0 ({ $count }):
+answer-empty = Chưa có số liệu, chưa rõ có hay không ({ $count }):
+answer-of-past = <i>Tính theo các báo cáo còn hiệu lực đã gửi đến hết ngày đó; báo cáo đã rút không được tính.</i>
 answer-sensitive = Số liệu này không hiện trong nhóm.
 answer-duties-done = Đã báo cáo:
 answer-duties-open = Chưa báo cáo:
@@ -67,6 +90,7 @@ answer-count = <b>{ $count }</b>
 answer-deadline-milestone = { $name }: đề nghị gửi trước hết ngày { $day }.
 answer-gone = Kế hoạch không có nội dung này.
 answer-nudge = { $count } đơn vị chưa gửi. Bấm nút để xem trước lời nhắc; chưa có gì được gửi.
+answer-nudge-none = { $count } đơn vị chưa báo cáo. Lời nhắc được soạn cho từng nhiệm vụ: gõ /dondoc để chọn. Chưa có gì được gửi.
 
 # Khi chưa hiểu
 ask-unread = Bot chưa hiểu phần: { $parts }.
@@ -74,6 +98,7 @@ ask-unread-answer = Phần đã hiểu: { $question }. Anh/Chị có thể xem c
 ask-unclear = Bot chưa hiểu câu hỏi này.
 ask-others = Anh/Chị hỏi được về đơn vị của mình. Số liệu của các đơn vị khác do cơ quan thường trực theo dõi.
 ask-which-unit = Anh/Chị hỏi về đơn vị nào?
+ask-moved = { $from } đã sáp nhập; câu trả lời theo { $to }.
 ask-time-future = Ngày { $day } chưa đến, nên chưa có số liệu.
 ask-time-outside = Thời gian này nằm ngoài Kế hoạch (từ { $from } đến { $to }).
 ask-time-year = Hệ thống không có số liệu năm { $year }; Kế hoạch đang theo dõi là của năm { $plan }.
@@ -83,6 +108,10 @@ ask-examples-office =
     • Đơn vị nào chưa nộp báo cáo năm?
     • Tổng { $figure } quý II
     • { $figure } theo từng đơn vị
+    • 5 đơn vị nhiều { $figure } nhất
+    • Tổng { $figure } quý II so với quý I
+    • Đơn vị nào không có { $figure }?
+    • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
     Có thể hỏi về đơn vị mình, chẳng hạn:

@@ -5,12 +5,13 @@ import {
   isMet,
 } from "../deadlines/deadline.ts";
 import type { Matter } from "../deadlines/matter.ts";
-import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
+import type { Day, Deadline, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import { type DutyState, isExpected, isReported, isSettled } from "../progress/duty-state.ts";
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
-import type { Total, TotalBy } from "../progress/totals.ts";
+import type { Total, TotalBy, UnitTotal } from "../progress/totals.ts";
+import { isDocuments } from "../reading/figure-value.ts";
 import type { Query } from "./query.ts";
 
 /** A unit in an answer, with what to know of it. */
@@ -32,16 +33,36 @@ export interface UnitsAnswer {
   readonly notDue: number;
 }
 
+/** The same figure of another time, and of which days. */
+export interface Against {
+  readonly period: Period;
+  readonly total: Total;
+  /** Reports of that time that give the figure, of units that this plan has no more. */
+  readonly left: number;
+}
+
+/** What is held against a total; or the year of which nothing can be said, and why. */
+export type Comparison =
+  | { readonly kind: "against"; readonly against: Against }
+  | { readonly kind: "no-year" | "year-not-apart"; readonly year: number };
+
+/** One figure, apart as it was asked for, and what it is held against. */
+export interface Counted {
+  readonly total: Total;
+  readonly apart: readonly TotalBy[];
+  readonly comparison: Comparison | null;
+}
+
 /** What a query finds. Pure data: the words are found elsewhere. */
 export type Answer =
   | UnitsAnswer
   | {
       readonly kind: "total";
-      readonly total: Total;
-      readonly apart: readonly TotalBy[];
-      /** Year of which nothing can be said to compare with. */
-      readonly noYear: number | null;
+      /** Of each figure that is asked for, the first one first. */
+      readonly counted: readonly [Counted, ...Counted[]];
     }
+  /** Who gives nothing of a figure, or nought. */
+  | { readonly kind: "lacking"; readonly total: Total }
   | {
       readonly kind: "standing";
       readonly tally: Tally;
@@ -50,7 +71,11 @@ export type Answer =
       readonly totals: readonly Total[];
       readonly states: readonly DutyState[];
     }
-  | { readonly kind: "count"; readonly of: "reports" | "obstacles"; readonly count: number }
+  | {
+      readonly kind: "count";
+      readonly of: "reports" | "obstacles";
+      readonly count: number;
+    }
   | {
       readonly kind: "deadlines";
       readonly deadlines: readonly {
@@ -115,6 +140,14 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
     ...{ kind: "units", occasion: null, notDue: all.length - due.length },
     ...(isSent ? { listed: sent, rest: missing } : { listed: missing, rest: sent }),
   };
+}
+
+/** Units by what their reports say of a figure: nought, nothing at all, or some of it. */
+export function lackingIn({ each, without }: Total) {
+  const isNought = ({ value }: UnitTotal) =>
+    value === 0 || (isDocuments(value) && value.length === 0);
+  const some = each.filter((one) => !isNought(one));
+  return { nought: each.filter(isNought).map(({ unit }) => unit), without, some: some.length };
 }
 
 /** Of whom nothing came. */

@@ -1,15 +1,23 @@
 import type { Figure, Plan, Unit } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
+import { MOST_ALSO } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import { isHowMany, type Understood } from "./understood.ts";
+import { isHowMany, isRole, type Understood } from "./understood.ts";
 
 type Mention = Extract<Piece, { kind: "figure" }>;
 
 export interface FigureAsked {
   readonly figure: string;
   readonly parts: readonly string[] | null;
+  /** Figures that are asked for in the same breath: "bao nhiêu cuộc, bao nhiêu người dự". */
+  readonly also: readonly Also[];
   /** Mentions of other figures, which would need a question of their own. */
   readonly others: readonly Piece[];
+}
+
+interface Also {
+  readonly figure: string;
+  readonly mention: Piece;
 }
 
 interface Around {
@@ -30,9 +38,17 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   const rank = (mention: Mention) => ranked(question, around, mention, mentions);
   if (!part) {
     const figure = main && rank(main)[0];
-    return figure
-      ? { figure: figure.code, parts: null, others: others(question, around, figure, main) }
-      : null;
+    if (!figure) return null;
+    const also = alsoAsked(question, main, wholes, (one) => rank(one)[0]?.code ?? null);
+    const isOther = (one: Piece) => !also.some(({ mention }) => mention === one);
+    return {
+      ...{
+        figure: figure.code,
+        parts: null,
+        also: also.filter((one) => one.figure !== figure.code),
+      },
+      others: others(question, around, figure, main).filter(isOther),
+    };
   }
   const whole = main && rank(main)[0];
   const fitting = rank(part).filter(({ partOf }) => !whole || partOf === whole.code);
@@ -43,10 +59,49 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   return {
     figure: figure.code,
     parts: [chosen.code],
+    also: [],
     others: others(question, around, figure, part).filter(
       (one) => one !== main || fitting.length === 0,
     ),
   };
+}
+
+/** What is joined to the figure that is asked for, at most so many; further ones stay unread. */
+function alsoAsked(
+  question: Understood,
+  main: Mention,
+  mentions: readonly Mention[],
+  codeOf: (mention: Mention) => string | null,
+): Also[] {
+  const at = mentions.indexOf(main);
+  const joins = (one: number, other: number) => {
+    const [left, right] = [mentions[one], mentions[other]];
+    return left !== undefined && right !== undefined && areJoined(question, left, right);
+  };
+  let [first, last] = [at, at];
+  while (joins(first - 1, first)) first--;
+  while (joins(last, last + 1)) last++;
+  const found = mentions.slice(first, last + 1).filter((one) => one !== main);
+  const codes = found.flatMap((mention): Also[] => {
+    const figure = codeOf(mention);
+    return figure ? [{ figure, mention }] : [];
+  });
+  return codes
+    .filter((one, i) => codes.findIndex(({ figure }) => figure === one.figure) === i)
+    .slice(0, MOST_ALSO);
+}
+
+const JOINING = new Set(["va", "voi", "cung", "&"]);
+
+/** "số cuộc và lượt người dự", "sổ tay, tờ rơi", "bao nhiêu cuộc bao nhiêu người dự" */
+function areJoined({ text, syllables, pieces }: Understood, one: Mention, other: Mention): boolean {
+  const between = pieces.filter(({ from, to }) => one.to <= from && to <= other.from);
+  if (between.some((piece) => isRole(piece, "many", "amount"))) return true;
+  const start = syllables[one.to - 1]?.end ?? 0;
+  const gap = text.slice(start, syllables[other.from]?.start);
+  const isJoined =
+    gap.includes(",") || syllables.slice(one.to, other.from).some(({ key }) => JOINING.has(key));
+  return isJoined && between.every((piece) => isRole(piece, "filler", "deed"));
 }
 
 function isPart({ figures }: Plan, { codes }: Mention): boolean {

@@ -16,7 +16,10 @@ export function pack(query: Query): string {
     period === null ? "" : "occasion" in period ? `@${period.occasion}` : packSpan(period),
     query.asOf === null ? "" : packDay(query.asOf),
     query.by ?? "",
-    `${query.sort === "least" ? "l" : ""}${query.timely ? "t" : ""}${query.against ? "y" : ""}`,
+    `${query.sort === "least" ? "l" : ""}${query.timely ? "t" : ""}${query.against === "last-year" ? "y" : ""}`,
+    (query.also ?? []).join("+"),
+    query.top === null ? "" : String(query.top),
+    query.against === null || query.against === "last-year" ? "" : packSpan(query.against),
   ];
   return fields.join("|").replace(/\|+$/, "");
 }
@@ -25,7 +28,7 @@ export function pack(query: Query): string {
 export function unpack(packed: string): Query | null {
   const [what = "", units = "", area, duties = "", figure, parts = "", period = "", ...rest] =
     packed.split("|");
-  const [asOf = "", by, flags = ""] = rest;
+  const [asOf = "", by, flags = "", also = "", top = "", against = ""] = rest;
   const read = Query.safeParse({
     what: WHATS[Number.parseInt(what, 36)],
     units: units.startsWith("=") ? units.slice(1) : list(units),
@@ -34,7 +37,9 @@ export function unpack(packed: string): Query | null {
     ...{ asOf: dayIn(asOf), by: by || null },
     sort: flags.includes("l") ? "least" : "most",
     timely: flags.includes("t"),
-    against: flags.includes("y") ? "last-year" : null,
+    against: flags.includes("y") ? "last-year" : spanIn(against),
+    also: list(also),
+    top: top === "" ? null : Number(top),
   });
   return read.success ? read.data : null;
 }

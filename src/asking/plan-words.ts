@@ -60,7 +60,10 @@ function areaWordings({ areas }: Plan): [string, string][] {
       return [(title.split(/[,;]/)[0] ?? "").split(" ").slice(0, 2).join(" "), code];
     }),
   );
-  return onlyOnes([...named, ...begins.filter(([word]) => word.includes(" "))]);
+  // What an area is called goes before what another one does among other things.
+  const names = new Set(named.map(([word]) => fold(word)));
+  const others = begins.filter(([word]) => word.includes(" ") && !names.has(fold(word)));
+  return [...onlyOnes(named), ...onlyOnes(others)];
 }
 
 /** Without what means several. */
@@ -99,7 +102,8 @@ const LONGEST_TITLE = 8;
 
 /**
  * Parts of titles of three syllables or more, and what a title says is made: "kế hoạch" of "Xây dựng kế
- * hoạch". Only of duties that units report to the office.
+ * hoạch". That it is made is said in many ways, so the verb is no part of it. Only of duties that units
+ * report to the office.
  */
 function dutyWordings({ duties, units }: Plan): [string, string][] {
   const reporting = new Set(units.flatMap(({ code, reports }) => (reports ? [code] : [])));
@@ -108,15 +112,17 @@ function dutyWordings({ duties, units }: Plan): [string, string][] {
     .filter(({ units }) => units.some((unit) => reporting.has(unit)))
     .flatMap(({ code, title }) => {
       const words = title.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));
-      const parts = words.flatMap((_, from) =>
-        words
+      const made = words.slice(madeAt(words));
+      const parts = made.flatMap((_, from) =>
+        made
           .slice(from, from + LONGEST_TITLE)
-          .map((_, length) => words.slice(from, from + length + 1))
+          .map((_, length) => made.slice(from, from + length + 1))
           .filter((part) => part.length >= 3 && !isLoose(part[0]) && !isLoose(part.at(-1)))
           .map((part) => part.join(" ")),
       );
-      const head = headOf(words);
-      return [...parts, ...(head ? [head] : [])].map((part): [string, string] => [part, code]);
+      const head =
+        made.length < words.length && made.length >= 2 ? [made.slice(0, 2).join(" ")] : [];
+      return [...parts, ...head].map((part): [string, string] => [part, code]);
     });
 }
 
@@ -145,12 +151,11 @@ function subjectWordings({ name, title, duties }: Plan): [string, true][] {
 /** So many duties have it in their titles. */
 const OFTEN = 4;
 
-/** What a title says is made, two syllables: "kế hoạch" of "Xây dựng, triển khai kế hoạch"; null if nothing is. */
-function headOf(words: readonly string[]): string | null {
+/** Where a title names what is made: "kế hoạch" of "Xây dựng, triển khai kế hoạch"; nought if nothing is. */
+function madeAt(words: readonly string[]): number {
   const keys = words.map(fold);
   const begins = (verbs: readonly string[], at: number) =>
     verbs.find((one) => keys.slice(at).join(" ").startsWith(`${one} `))?.split(" ").length ?? 0;
   const made = begins(MAKING, 0);
-  const at = made + (made > 0 ? begins(GOING_ON, made) : 0);
-  return made > 0 && keys.length - at >= 2 ? words.slice(at, at + 2).join(" ") : null;
+  return made > 0 ? made + begins(GOING_ON, made) : 0;
 }

@@ -16,13 +16,20 @@ export const WHATS = [
   "obstacles",
   "deadline", // until when
   "nudge", // no question: urge those who have not sent it
+  "lacking", // whose reports give nothing, or nought, of a figure
 ] as const;
 export type What = (typeof WHATS)[number];
 
 const code = z.string().min(1).max(40);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const Time = z.union([z.strictObject({ occasion: code }), z.strictObject({ from: day, to: day })]);
+const Days = z.strictObject({ from: day, to: day });
+const Time = z.union([z.strictObject({ occasion: code }), Days]);
+
+/** More are no first few. */
+export const MOST_TOP = 50;
+/** Figures beside the first in one answer. */
+export const MOST_ALSO = 2;
 
 export const Query = z.strictObject({
   what: z.enum(WHATS),
@@ -31,6 +38,8 @@ export const Query = z.strictObject({
   area: code.nullable().default(null),
   duties: z.array(code).min(1).nullable().default(null),
   figure: code.nullable().default(null),
+  /** Further figures, each answered beside it. */
+  also: z.array(code).min(1).max(MOST_ALSO).nullable().default(null),
   /** Parts of the figure of which the share is asked. */
   parts: z.array(code).min(1).nullable().default(null),
   /** What an occasion is about, or days; null: all that the plan covers, or the deadline that is asked about now. */
@@ -40,8 +49,14 @@ export const Query = z.strictObject({
   by: z.enum(["unit", "kind", "area", "duty"]).nullable().default(null),
   /** Of a table by unit: those with the most first, or those with the least. */
   sort: z.enum(["most", "least"]).default("most"),
+  /** Of such a table the first few alone. */
+  top: z.number().int().min(1).max(MOST_TOP).nullable().default(null),
   /** Of those who sent it: in time only. */
   timely: z.boolean().default(false),
-  against: z.enum(["last-year"]).nullable().default(null),
+  /** The time with which the total is compared: the same days a year before, or others. */
+  against: z
+    .union([z.literal("last-year"), Days])
+    .nullable()
+    .default(null),
 });
 export type Query = z.infer<typeof Query>;

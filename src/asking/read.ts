@@ -1,22 +1,17 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
-import { currentUnit, taskDuties, unitsOn } from "../plan/units.ts";
+import { taskDuties } from "../plan/units.ts";
 import { tellsNil } from "../reports/words.ts";
 import { figureAsked } from "./figure-asked.ts";
+import { withFirstFew } from "./first-few.ts";
 import { Query, type What } from "./query.ts";
 import { areaSaid, type Piece, scan } from "./scan.ts";
 import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
-import { isRole, type Understood, understand, unknownIn } from "./understood.ts";
-import { isAsking, whatIn } from "./what.ts";
-import type { Role } from "./words.ts";
-
-export interface Asking {
-  readonly plan: Plan;
-  readonly today: Day;
-  /** Those for which the asker reports: whoever is not of the office asks about these. */
-  readonly own: readonly Unit[];
-  readonly isOffice: boolean;
-}
+import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
+import { isOfSubjects, notUsed } from "./unused.ts";
+import { comparesUnits, isAsking, listsObstacles, whatIn } from "./what.ts";
+import { timeIn, type When } from "./when.ts";
+import { type Asking, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
 
 export type QuestionReading =
   | {
@@ -24,6 +19,8 @@ export type QuestionReading =
       readonly query: Query;
       /** What was typed and is not in the query. */
       readonly unread: readonly string[];
+      /** Closed units that were named, with those that are meant in their stead; absent for none. */
+      readonly moved?: readonly Moved[];
     }
   /** The name fits several units: which is meant has to be said. */
   | { readonly kind: "which-unit"; readonly units: readonly Unit[]; readonly query: Query }
@@ -44,8 +41,11 @@ export function readQuestion(typed: string, asking: Asking): QuestionReading {
   if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return NONE;
   if (tellsNil(typed)) return NONE;
   const { plan, today } = asking;
-  const question = withSubject(plan, understand(scan(plan, today, written(typed))));
-  if (!isAsking(question) || question.has("help") || tellsNumbers(question)) return NONE;
+  const scanned = understand(scan(plan, today, written(typed)));
+  const question = withFirstFew(withSubject(plan, scanned));
+  const isOpen = asking.isOffice && listsObstacles(question);
+  if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
+    return NONE;
   const what = whatIn(question);
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))
@@ -54,11 +54,16 @@ export function readQuestion(typed: string, asking: Asking): QuestionReading {
   if (what === null) return unclear(question);
   const problem = question.of("time").find(({ said }) => said.problem)?.said.problem;
   if (problem) return { kind: "time", problem };
-  const units = unitsAsked(question, asking);
+  const when = timeIn(question, what, asking);
+  // On a past day other units may have existed.
+  const then = { ...asking, today: when.asOf ?? today };
+  const units = unitsAsked(question, then);
   if (units === "others") return { kind: "others" };
-  const reading = query(question, what, units, asking);
+  const reading = query(question, what, when, units, then);
   const ambiguous = question.of("unit").find((one) => one.units.length > 1);
-  if (!ambiguous || reading.kind !== "query") return reading;
+  if (reading.kind !== "query") return reading;
+  const moved = movedIn(question, then);
+  if (!ambiguous) return moved.length > 0 ? { ...reading, moved } : reading;
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
 }
 
@@ -98,97 +103,60 @@ function unclear(question: Understood): QuestionReading {
   return isOurs ? { kind: "unclear", unread: unknownIn(question) } : NONE;
 }
 
-/** Whose work is asked about, as the query has it. Nobody of a unit asks about another. */
-function unitsAsked(
-  question: Understood,
-  { plan, today, own, isOffice }: Asking,
-): Query["units"] | "others" {
-  const named = question
-    .of("unit")
-    .flatMap(({ units }) => units)
-    .map((unit) =>
-      unitsOn(plan, today).includes(unit) ? unit : currentUnit(plan, unit.code, today),
-    )
-    .filter((unit) => unit !== null);
-  const codes = [...new Set(named.map(({ code }) => code))];
-  if (isOffice) {
-    if (codes.length > 0) return codes;
-    return question.of("unit-kind")[0]?.code ?? null;
-  }
-  const mine = own.map(({ code }) => code);
-  const isOfOthers =
-    codes.some((code) => !mine.includes(code)) ||
-    (codes.length === 0 && !question.has("own") && asksOfAll(question));
-  if (isOfOthers || mine.length === 0) return "others";
-  return codes.length > 0 ? codes : mine;
-}
-
-/** "xã nào", "các đơn vị": of more than one's own. */
-function asksOfAll({ telling, after, has }: Understood): boolean {
-  return (
-    has("most", "least") ||
-    telling.some(
-      (piece) =>
-        (piece.kind === "unit-kind" || isRole(piece, "everyone", "unit")) &&
-        isRole(after(piece), "which"),
-    )
-  );
-}
-
 function query(
   question: Understood,
   what: What,
+  when: When,
   units: Query["units"],
   { plan, today }: Asking,
 ): QuestionReading {
-  const left: Piece[] = [];
   const area = areaIn(question, what, plan);
   const bound = unitsMeant(plan, today, units);
   const duties = dutiesIn(question, bound, { plan, today });
-  const asked =
-    what === "total" ? figureAsked(question, { plan, area, duties, units: bound }) : null;
-  if (what === "total" && !asked) return unclear(question);
-  left.push(...(asked?.others ?? []));
-  const times = question.of("time");
-  const { period, asOf, used } = timeIn(times, what, plan);
-  left.push(...times.filter((one) => !used.includes(one)));
-  left.push(
+  const isCounted = what === "total" || what === "lacking";
+  const asked = isCounted ? figureAsked(question, { plan, area, duties, units: bound }) : null;
+  if (isCounted && !asked) return unclear(question);
+  const by = byIn(question, what);
+  const [first] = what === "total" && by === "unit" ? question.of("top") : [];
+  const isOf = isOfSubjects(what, question);
+  const left: Piece[] = [
+    ...(asked?.others ?? []),
+    ...(what === "lacking" ? (asked?.also ?? []).map(({ mention }) => mention) : []),
+    ...question.of("time").filter((one) => !when.used.includes(one)),
     ...notUsed(question, what, {
       hasFigure: asked !== null || (what === "standing" && area !== null),
+      isOfSubjects: isOf,
+      isCompared: when.against !== null || comparesUnits(question),
     }),
-  );
-  if (area !== null && duties !== null) left.push(...question.of("area"));
-  const by = byIn(question, what);
-  if (by === "unknown") left.push(...question.of("role").filter((one) => one.role === "by"));
+    ...(isOf && area !== null && duties !== null ? question.of("area") : []),
+    ...(by === "unknown" ? question.of("role").filter((one) => one.role === "by") : []),
+    ...question.of("top").filter((one) => one !== first),
+  ];
+  const also = what === "total" ? (asked?.also ?? []).map(({ figure }) => figure) : [];
   return {
     kind: "query",
     query: Query.parse({
-      ...{ what, units, duties, period, asOf },
-      area: duties === null ? area : null,
+      ...{ what, units, period: when.period, asOf: when.asOf, against: when.against },
+      duties: isOf ? duties : null,
+      area: isOf && duties === null ? area : null,
       figure: asked?.figure ?? null,
+      also: also.length > 0 ? also : null,
       parts: asked?.parts ?? null,
       by: by === "unknown" ? null : by,
       sort: question.has("least") ? "least" : "most",
+      top: first?.count ?? null,
       timely: question.has("timely"),
-      against: question.has("lastYear") ? "last-year" : null,
     }),
     unread: [...unknownIn(question), ...left.map(question.quote)],
   };
-}
-
-/** The reporting units that are meant; null: not limited. */
-function unitsMeant(plan: Plan, today: Day, units: Query["units"]): readonly Unit[] | null {
-  if (units === null) return null;
-  return unitsOn(plan, today).filter((unit) =>
-    typeof units === "string" ? unit.kind === units && unit.reports : units.includes(unit.code),
-  );
 }
 
 function areaIn(question: Understood, what: What, plan: Plan): string | null {
   const [said] = question.of("area");
   if (said) return said.codes[0] ?? null;
   // "Tập huấn đến đâu rồi": the word that is counted elsewhere is the subject here.
-  const [mention] = what === "total" ? [] : question.of("figure");
+  const isCounted = what === "total" || what === "lacking";
+  const [mention] = isCounted ? [] : question.of("figure");
   return mention ? (areaSaid(plan, question, mention.from)[0] ?? null) : null;
 }
 
@@ -214,27 +182,6 @@ function dutiesIn(
   return codes.length > 0 ? codes : null;
 }
 
-/** What an occasion is asked of is judged on a day; a total lies in a time. */
-function timeIn(times: readonly Extract<Piece, { kind: "time" }>[], what: What, plan: Plan) {
-  const occasion = times.find(({ said }) => said.time && "occasion" in said.time);
-  const days = times.find(({ said }) => said.time && "from" in said.time);
-  const whole = times.find(({ said }) => said.time === null);
-  const none = { period: null, asOf: null, used: whole ? [whole] : [] };
-  const isCounted = what === "total" || what === "reports";
-  if (isCounted) {
-    const first = times.find(({ said }) => said.time !== null);
-    return first ? { ...none, period: first.said.time, used: [first, ...none.used] } : none;
-  }
-  const time = days?.said.time;
-  const until = time && "from" in time && time.from === plan.period.from ? time.to : null;
-  const asOf = what === "standing" || what === "silent" ? null : until;
-  return {
-    period: occasion?.said.time ?? null,
-    asOf,
-    used: [occasion, asOf === null ? undefined : days, whole].filter((one) => one !== undefined),
-  };
-}
-
 /** How a total is laid out: "theo từng xã", "chia theo lĩnh vực", "xã nào nhiều nhất". */
 function byIn(question: Understood, what: What): Query["by"] | "unknown" {
   if (what !== "total") return null;
@@ -247,42 +194,9 @@ function byIn(question: Understood, what: What): Query["by"] | "unknown" {
     if (isRole(next, "kind")) return "kind";
     if (isRole(next, "area")) return "area";
     if (isRole(next, "duty")) return "duty";
-    const isUnits = next?.kind === "unit-kind" || isRole(next, "everyone", "unit");
-    return isUnits ? "unit" : "unknown";
+    return isUnits(next) ? "unit" : "unknown";
   }
-  const ranks = question.has("most", "least");
-  const each = question.telling.some(
-    (piece) =>
-      (piece.kind === "unit-kind" || isRole(piece, "everyone", "unit")) &&
-      isRole(after(piece), "which"),
-  );
+  const ranks = question.has("most", "least") || comparesUnits(question);
+  const each = question.telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"));
   return ranks || each ? "unit" : null;
-}
-
-/** Roles that would narrow the answer, and of which what they may. */
-const NARROWING: Readonly<Partial<Record<Role, readonly What[]>>> = {
-  late: ["late", "nudge"],
-  timely: ["sent"],
-  by: ["total"],
-  most: ["total"],
-  least: ["total"],
-  lastYear: ["total"],
-  share: ["total", "standing", "sent", "missing"],
-  obstacles: ["obstacles"],
-  unsent: ["missing", "silent", "nudge", "standing", "obstacles", "deadline", "sent"],
-};
-
-/** What was said and does not go into the answer. */
-function notUsed(
-  question: Understood,
-  what: What,
-  { hasFigure }: { readonly hasFigure: boolean },
-): Piece[] {
-  const roles = question
-    .of("role")
-    .filter(({ role }) => !(NARROWING[role] ?? [what]).includes(what));
-  const isOfDuties = ["missing", "sent", "total", "standing"].includes(what);
-  const subjects = isOfDuties ? [] : [...question.of("area"), ...question.of("duty")];
-  const figures = hasFigure || what === "total" ? [] : question.of("figure");
-  return [...roles, ...subjects, ...figures];
 }

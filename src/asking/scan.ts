@@ -17,7 +17,9 @@ type Meaning =
   | { readonly kind: "area"; readonly codes: readonly string[] }
   | { readonly kind: "figure"; readonly codes: readonly string[] }
   | { readonly kind: "duty"; readonly codes: readonly string[] }
-  | { readonly kind: "time"; readonly said: SaidTime };
+  | { readonly kind: "time"; readonly said: SaidTime }
+  /** "5 xã … nhất": the first so many. */
+  | { readonly kind: "top"; readonly count: number };
 
 /** A piece of a question with its place among the syllables, the end exclusive. */
 export type Piece = { readonly from: number; readonly to: number } & Meaning;

@@ -19,7 +19,15 @@ const SHORT: Readonly<Record<string, string>> = {
   ...{ bc: "báo cáo", bn: "bao nhiêu", ko: "không", k: "không", hok: "không", kg: "không" },
   ...{ dc: "được", đc: "được", ntn: "như thế nào", r: "rồi", ch: "chưa", kh: "kế hoạch" },
   ...{ đv: "đơn vị", dv: "đơn vị", nv: "nhiệm vụ", sl: "số lượng", ds: "danh sách" },
-  ...{ "6t": "6 tháng", "06t": "6 tháng", j: "gì", mn: "mọi người", vs: "với" },
+  ...{
+    "6t": "6 tháng",
+    "06t": "6 tháng",
+    j: "gì",
+    e: "em",
+    kp: "kinh phí",
+    mn: "mọi người",
+    vs: "với",
+  },
 };
 
 /** Short forms written out, odd spaces plain: the text in which places are counted. */

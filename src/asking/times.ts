@@ -1,4 +1,4 @@
-import { addDays, isWithin, yearOf } from "../plan/day.ts";
+import { addDays, addMonths, isWithin, yearOf } from "../plan/day.ts";
 import type { Day, Period, Plan } from "../plan/model.ts";
 import { occasionsOf } from "../plan/occasions.ts";
 import { bare, fold } from "../plan/text.ts";
@@ -13,6 +13,8 @@ export interface SaidTime {
   readonly time: Query["period"];
   /** Why it is no time of the plan; null if it is one. */
   readonly problem: DateProblem | { readonly kind: "other-year"; readonly year: number } | null;
+  /** It is a moment, up to which something is known, and no time in which something is counted. */
+  readonly moment?: true;
 }
 
 interface Asked {
@@ -28,6 +30,8 @@ const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
 const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;
 const MONTHS_LISTED =
   /(?<![\p{L}])thang\s*(\d{1,2})\s*(?:,|va|-|den|toi|\s)\s*(?:thang\s*)?(\d{1,2})(?![\d/])/gu;
+const MONTH_END =
+  /(?<![\p{L}])(?:(?:(?:tinh|cho)\s)?(?:den|toi)\s)?cuoi\s*thang\s*(\d{1,2})(?![\d/])/gu;
 const UNTIL = /(?:tinh den|den het|den|toi|cho den|het)\s*(?:ngay\s*)?$/;
 const SINCE = /(?:ke tu|tu|sau)\s*(?:ngay\s*)?$/;
 const BEFORE = /truoc\s*(?:ngay\s*)?$/;
@@ -36,6 +40,7 @@ const BEFORE = /truoc\s*(?:ngay\s*)?$/;
 export function timesIn(text: string, asked: Asked): SaidTime[] {
   const plain = bare(text);
   const all = [
+    ...monthEnds(plain, asked),
     ...halves(plain, asked.plan),
     ...yearReports(plain, asked.plan),
     ...months(plain, asked.plan),
@@ -88,6 +93,18 @@ function months(plain: string, plan: Plan): SaidTime[] {
   return [
     { start: index, end: index + name.length, time: { occasion: occasion.code }, problem: null },
   ];
+}
+
+/** "cuối tháng 6" */
+function monthEnds(plain: string, { plan, today }: Asked): SaidTime[] {
+  return [...plain.matchAll(MONTH_END)].flatMap((match): SaidTime[] => {
+    const [found] = findPeriods(`tháng ${Number(match[1])}`, { today, period: plan.period });
+    if (found?.reading.kind !== "period") return [];
+    const { from } = found.reading;
+    const to = addDays(addMonths(`${from.slice(0, 7)}-01`, 1), -1);
+    const said = { ...at(match, { from: plan.period.from, to }), moment: true as const };
+    return [to > today ? { ...said, problem: { kind: "in-future", day: to } } : said];
+  });
 }
 
 /** "tháng 4 tháng 5", "tháng 4 và 5" */

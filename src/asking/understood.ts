@@ -15,12 +15,14 @@ export interface Understood extends Scanned {
   quote(piece: Pick<Piece, "from" | "to">): string;
 }
 
-const BY_THE_WAY: readonly Role[] = ["filler", "deed"];
+const BY_THE_WAY: readonly Role[] = ["filler", "deed", "not", "compare"];
 const POLITE = new Set("a nhi vay the em anh chi oi ha bot roi nhe ban dong chi ?".split(" "));
 
 export function understand(scanned: Scanned): Understood {
   const { text, syllables, pieces } = scanned;
-  const telling = pieces.filter((one) => one.kind !== "role" || !BY_THE_WAY.includes(one.role));
+  const telling = pieces.filter(
+    (one) => one.kind !== "top" && (one.kind !== "role" || !BY_THE_WAY.includes(one.role)),
+  );
   const last = syllables.findLast(({ key }) => !POLITE.has(key));
   return {
     ...scanned,
@@ -33,6 +35,10 @@ export function understand(scanned: Scanned): Understood {
     quote: ({ from, to }) => text.slice(syllables[from]?.start, syllables[to - 1]?.end),
   };
 }
+
+/** The units of a question, of whatever kind: "xã", "đơn vị". */
+export const isUnits = (piece: Piece | null): boolean =>
+  piece?.kind === "unit-kind" || isRole(piece, "everyone", "unit");
 
 export function isRole(piece: Piece | null, ...roles: Role[]): boolean {
   return piece?.kind === "role" && roles.includes(piece.role);

@@ -1,6 +1,6 @@
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import { isHowMany, isRole, type Understood } from "./understood.ts";
+import { isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
 /** These ask wherever they stand. */
@@ -22,15 +22,17 @@ export function isAsking(question: Understood): boolean {
   );
 }
 
-/** "Không có vướng mắc gì": it begins with no, and asks nothing. */
-function saysNone({ text, syllables }: Understood): boolean {
-  return !text.includes("?") && ["khong", "chua"].includes(syllables[0]?.key ?? "");
+/** "Không có vướng mắc gì": it begins with no, and asks nothing; "không còn xã nào nợ báo cáo chứ" does. */
+function saysNone(question: Understood): boolean {
+  const [first, second] = question.syllables.map(({ key }) => key);
+  if (question.text.includes("?") || (second === "con" && asksUnits(question))) return false;
+  return first === "khong" || first === "chua";
 }
 
 /** Whose work, and when: what stands before anything is asked of it. */
 function isSubject(piece: Piece): boolean {
   return (
-    ["unit", "unit-kind", "time", "figure", "area", "duty"].includes(piece.kind) ||
+    ["unit", "unit-kind", "time", "figure", "area", "duty", "top"].includes(piece.kind) ||
     isRole(piece, "own", "everyone", "unit")
   );
 }
@@ -50,11 +52,10 @@ export function whatIn(question: Understood): What | null {
   if (isOrder(question)) return "nudge";
   if (isDeadline(question)) return "deadline";
   if (question.has("obstacles")) return "obstacles";
+  if (comparesUnits(question)) return "total";
+  if (lacks(question)) return "lacking";
   return ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
 }
-
-const isUnits = (piece: Piece | null): boolean =>
-  piece?.kind === "unit-kind" || isRole(piece, "everyone", "unit");
 
 /** "xã nào", "bao nhiêu đơn vị", "những ai": the units themselves are asked. */
 function asksUnits({ telling, before, after }: Understood): boolean {
@@ -69,6 +70,54 @@ function asksUnits({ telling, before, after }: Understood): boolean {
 /** "ai": who, with no noun before it. */
 function isWho({ to, from }: Piece, before: Piece | null): boolean {
   return to - from === 1 && !isUnits(before) && !isRole(before, "report", "obstacles", "duty");
+}
+
+/** "Tú Mịch với Tú Đoạn xã nào nhiều cuộc hơn": two units by a figure. */
+export function comparesUnits(question: Understood): boolean {
+  return (
+    question.of("unit").length > 1 &&
+    question.of("figure").length > 0 &&
+    question.syllables.some(({ key }) => key === "hon")
+  );
+}
+
+/** "khó khăn của xã Ái Quốc": nothing but obstacles and whose. */
+export function listsObstacles({ telling, syllables, pieces, has }: Understood): boolean {
+  const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    isRole(telling[0] ?? null, "obstacles") &&
+    !has("not") &&
+    telling.some((one) => one.kind === "unit" || isUnits(one)) &&
+    covered === syllables.length &&
+    telling.every((one) => isRole(one, "obstacles", "which") || isSubject(one))
+  );
+}
+
+/** "xã nào không phát tờ rơi", "đơn vị nào chưa tập huấn lớp nào": who has none of what is counted. */
+function lacks(question: Understood): boolean {
+  if (question.of("figure").length === 0 || question.of("duty").length > 0) return false;
+  if (question.has("send", "report", "duty", "late", "timely", "many", "share")) return false;
+  return (asksUnits(question) || listsUnits(question)) && isDenied(question);
+}
+
+/** "chưa", or a "không" that denies what follows it and does not ask whether. */
+function isDenied({ pieces, syllables, has }: Understood): boolean {
+  const denies = pieces.some((piece) => {
+    const next = pieces.find(({ from }) => from >= piece.to);
+    const isAbove = next && (next.kind === "figure" || isRole(next, "deed", "filler"));
+    return isRole(piece, "not") && isAbove && piece.to < syllables.length - 1;
+  });
+  return denies || has("unsent");
+}
+
+/** "các xã", "những đơn vị": several, asked about by what follows. */
+function listsUnits({ pieces, syllables, has }: Understood): boolean {
+  return (
+    has("which") &&
+    pieces.some(
+      (piece) => isUnits(piece) && /^(?:cac|nhung|may)$/.test(syllables[piece.from - 1]?.key ?? ""),
+    )
+  );
 }
 
 function isDeadline(question: Understood): boolean {

@@ -16,7 +16,7 @@ const ROLES = {
   standing: "tình hình, tiến độ, kết quả, kết quả thực hiện, tình hình thực hiện, tổng quan",
   how: "đến đâu, tới đâu, đến đâu rồi, làm được gì, làm được những gì, làm gì, làm những gì, được gì, được những gì, ra sao, thế nào, như thế nào, làm ăn thế nào, sao rồi, đến mức nào, có gì",
   deadline:
-    "hạn, thời hạn, hạn chót, bao giờ, khi nào, lúc nào, ngày nào, hạn nộp, hạn báo cáo, hạn gửi, đến hạn, hết hạn",
+    "hạn, thời hạn, hạn chót, bao giờ, khi nào, lúc nào, ngày nào, hạn nộp, hạn báo cáo, hạn gửi, đến hạn, hết hạn, hôm nào, mấy ngày, mấy ngày nữa, bao nhiêu ngày, bao nhiêu ngày nữa",
   obstacles:
     "vướng mắc, khó khăn, khó khăn vướng mắc, kiến nghị, đề xuất, vướng, khó khăn gì, phản ánh",
   order:
@@ -26,7 +26,11 @@ const ROLES = {
   most: "nhiều nhất, cao nhất, đông nhất, lớn nhất, nhất, xếp hạng, đứng đầu, dẫn đầu",
   least: "ít nhất, thấp nhất, nhỏ nhất, kém nhất, ít",
   lastYear: "năm ngoái, năm trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm rồi",
-  report: "báo cáo, bản báo cáo, báo cáo nhiệm vụ",
+  /** Two times, or two units, are held against each other. */
+  compare:
+    "so, so với, tăng, giảm, tăng hay giảm, tăng giảm, hơn kém, hơn kém nhau, kém, chênh, chênh lệch, chênh nhau, nhau",
+  not: "không",
+  report: "báo cáo, bản báo cáo, báo cáo nhiệm vụ, số liệu tổng kết, tổng kết",
   duty: "nhiệm vụ, đầu việc, công việc, việc",
   everyone:
     "đơn vị, các đơn vị, địa phương, cơ sở, toàn huyện, cả huyện, toàn xã, cả xã, toàn bộ, tất cả, mọi người, chung, huyện, bên, nơi, chỗ",
@@ -37,9 +41,9 @@ const ROLES = {
   /** Asks how something is done, or may be done: nothing that the record answers. */
   help: "gia hạn, xin gia hạn, lùi hạn, hoãn, làm sao, làm thế nào, ở đâu, có phải, phải không, có cần, cần không, tại sao, vì sao, sao lại, mẫu, biểu mẫu, hướng dẫn, cách, được không, có được, là gì, gồm những gì, gồm gì, có tính, tính không, bằng cách nào, ai phụ trách, ai là, số điện thoại, ngày mấy, mấy giờ, để làm gì, hay là",
   filler:
-    "là, nhiều, của, cho, các, những, có, không, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và, hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay, hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ, lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay, cả năm, từ đầu năm, kỳ, đợt, lần, hỏi, giúp, dùm, giùm, nhờ, làm ơn, vui lòng, bot, bạn, đồng chí, dạ, vâng, thưa, sếp, còn, ra, bị, nhận, nhận được, so, so với, tăng, giảm, tăng hay giảm, tăng giảm, bằng, khoảng, hơn, cụ thể, chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, gồm, bao gồm, trả lời, giải quyết, địa bàn, trên địa bàn, toàn, ban, lượng, người ta, huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải, trong năm, của năm, trong kỳ, nói chung, vừa qua, thời gian qua",
+    "là, nhiều, của, cho, các, những, có, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và, hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay, hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ, lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay, cả năm, từ đầu năm, kỳ, đợt, lần, hỏi, giúp, dùm, giùm, nhờ, làm ơn, vui lòng, bot, bạn, đồng chí, dạ, vâng, thưa, sếp, còn, ra, bị, nhận, nhận được, bằng, khoảng, hơn, cụ thể, chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, chứ, gồm, bao gồm, trả lời, giải quyết, địa bàn, trên địa bàn, toàn, ban, lượng, người ta, huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải, trong năm, của năm, trong kỳ, nói chung, vừa qua, thời gian qua",
   /** What is done, said without a noun: it narrows nothing. */
-  deed: "tổ chức, tham dự, dự, tham gia, thực hiện, triển khai, phát, cấp phát, cấp, chi, sử dụng, đạt, làm, mở, ban hành, xây dựng, tiến hành, đã chi, đã phát, đăng, in, làm được, thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có",
+  deed: "tổ chức, tham dự, dự, tham gia, thực hiện, triển khai, phát, cấp phát, cấp, chi, sử dụng, đạt, làm, mở, ban hành, xây dựng, tiến hành, đã chi, đã phát, đăng, in, làm được, thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có, treo, lập, xử lý, trao, tặng",
 } as const;
 export type Role = keyof typeof ROLES;
 

@@ -56,7 +56,9 @@ describe("kinds of questions that were read wrongly once", () => {
   test.each([
     ["tổng lượt người dự của các đơn vị nộp muộn", "nộp muộn"],
     ["số cuộc theo tháng", "theo"],
-    ["bao nhiêu cuộc, bao nhiêu tờ rơi", "tờ rơi"],
+    ["số cuộc quý 2 tăng hay giảm", "tăng hay giảm"],
+    ["bao nhiêu cuộc, tờ rơi, sổ tay, lớp tập huấn", "lớp tập huấn"],
+    ["5 đơn vị nộp báo cáo 6 tháng nhiều nhất", "5"],
     ["UBND xã Tam Gia có mô hình nào không", "mô hình"],
     ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
   ])("%s: what is not in the query is named", (text, part) => {

@@ -2,11 +2,12 @@ import type { Reads } from "../../database/index.ts";
 import { currentOf } from "../../deadlines/owing.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStates } from "../../deadlines/store/standing.ts";
-import { obstaclesOf } from "../../obstacles/store/obstacles.ts";
+import { countRaised, obstaclesOf } from "../../obstacles/store/obstacles.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
 import type { Day, Figure, Plan, Unit } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
-import { readStanding } from "../../progress/store/standing.ts";
+import type { Standing } from "../../progress/standing.ts";
+import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
 import { readTotalFacts } from "../../progress/store/totals.ts";
 import { type Total, totalIn, totalsBy } from "../../progress/totals.ts";
 import { countReports } from "../../reports/store/count.ts";
@@ -14,6 +15,7 @@ import { allInForce } from "../../reports/store/periodic-facts.ts";
 import { readDeeds } from "../../reports/store/task-facts.ts";
 import {
   type Answer,
+  type Counted,
   standingOf,
   type UnitsAnswer,
   unitsOfDeadline,
@@ -22,6 +24,7 @@ import {
 } from "../answer.ts";
 import type { Query } from "../query.ts";
 import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
+import { compare } from "./against.ts";
 
 interface Now {
   readonly plan: Plan;
@@ -39,6 +42,7 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
     case "nudge":
       return whoSent(read, now, query);
     case "total":
+    case "lacking":
       return total(read, now, query);
     case "standing":
       return standing(read, now, query);
@@ -53,15 +57,20 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
 
 async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
   const { plan } = now;
-  if (query.what === "silent") return unitsSilent(await readStanding(read, plan, now.now), query);
+  if (query.what === "silent") return unitsSilent(await standingAt(read, now, query), query);
   if (query.duties !== null || query.area !== null)
-    return unitsOfDuties(await readStanding(read, plan, now.now), query);
+    return unitsOfDuties(await standingAt(read, now, query), query);
   const occasion = occasionIn(plan, query);
   if (query.period !== null && occasion === null) return { kind: "gone" };
   if (occasion && !occasion.deadline) return ofMilestone(read, now, query);
   const { at, today } = asOf(now, query);
   const current = currentOf(await readOwing(read, plan, at), today, occasion?.code);
   return current ? unitsOfDeadline(plan, current.standing, query, today) : { kind: "gone" };
+}
+
+function standingAt(read: Reads, now: Now, query: Query): Promise<Standing> {
+  const { at } = asOf(now, query);
+  return at < now.now ? readStandingAt(read, now.plan, at) : readStanding(read, now.plan, at);
 }
 
 /** The end of the day that a query names, if that is past; else now. */
@@ -74,17 +83,21 @@ function asOf({ plan, today, now }: Now, { asOf }: Query) {
 }
 
 /** A milestone's report binds nobody to a day: it was sent, or it was not. */
-async function ofMilestone(read: Reads, { plan, today }: Now, query: Query): Promise<UnitsAnswer> {
+async function ofMilestone(read: Reads, now: Now, query: Query): Promise<UnitsAnswer> {
+  const { plan } = now;
+  const { at, today } = asOf(now, query);
   const occasion = occasionIn(plan, query);
   const all = await allInForce(read, plan.id);
   const sentAt = (unit: Unit) =>
     codesOf(plan, unit, today)
       .flatMap((code) => all.get(code) ?? [])
+      .filter(({ submittedAt }) => submittedAt <= at)
       .find((report) => report.occasion === occasion?.code)?.submittedAt ?? null;
   const states = unitsOf(plan, query, today)
     .filter(({ code, reports }) => reports && occasion?.units.includes(code))
     .map((unit) => ({ unit, at: sentAt(unit), late: 0 }));
-  const isListed = ({ at }: { at: Date | null }) => (at !== null) === (query.what === "sent");
+  const isListed = ({ at: sent }: { at: Date | null }) =>
+    (sent !== null) === (query.what === "sent");
   return {
     ...{ kind: "units", occasion, notDue: 0 },
     listed: states.filter(isListed),
@@ -92,39 +105,57 @@ async function ofMilestone(read: Reads, { plan, today }: Now, query: Query): Pro
   };
 }
 
-async function total(read: Reads, { plan, today }: Now, query: Query): Promise<Answer> {
-  const figure = plan.figures.find(({ code }) => code === query.figure);
-  if (!figure || (query.period && "occasion" in query.period && !occasionIn(plan, query)))
-    return { kind: "gone" };
+async function total(read: Reads, now: Now, query: Query): Promise<Answer> {
+  const { plan } = now;
+  const [figure, ...further] = [query.figure, ...(query.also ?? [])].map((asked) =>
+    plan.figures.find(({ code }) => code === asked),
+  );
+  const isGone = query.period && "occasion" in query.period && !occasionIn(plan, query);
+  if (!figure || isGone) return { kind: "gone" };
+  const first = await countedOf(read, now, query, figure);
+  if (query.what === "lacking") return { kind: "lacking", total: first.total };
+  const also: Counted[] = [];
+  for (const one of further) if (one) also.push(await countedOf(read, now, query, one));
+  return { kind: "total", counted: [first, ...also] };
+}
+
+async function countedOf(
+  read: Reads,
+  { plan, today }: Now,
+  query: Query,
+  figure: Figure,
+): Promise<Counted> {
   const scope = scopeOf(plan, query, today);
   const facts = await readTotalFacts(read, plan, figure, scope, today);
   const { by } = query;
   return {
-    kind: "total",
     total: totalIn(plan, figure, facts, scope, today),
     apart: by === null || by === "unit" ? [] : totalsBy(by, plan, figure, facts, scope, today),
-    noYear: query.against === "last-year" ? plan.year - 1 : null,
+    comparison: await compare(read, { plan, today }, query, figure),
   };
 }
 
-async function standing(read: Reads, { plan, today, now }: Now, query: Query): Promise<Answer> {
-  const found = standingOf(await readStanding(read, plan, now), query);
+async function standing(read: Reads, now: Now, query: Query): Promise<Answer> {
+  const { plan } = now;
+  const { today } = asOf(now, query);
+  const found = standingOf(await standingAt(read, now, query), query);
   const totals = found.unit ? await totalsOfUnit(read, { plan, today }, query) : [];
   return { kind: "standing", ...found, totals };
 }
 
-/** What one unit's deeds add up to, figure by figure, but for parts of others. */
+/** What one unit's deeds add up to that were reported by that day, figure by figure, but for parts of others. */
 async function totalsOfUnit(
   read: Reads,
   { plan, today }: Pick<Now, "plan" | "today">,
   query: Query,
 ): Promise<Total[]> {
   const scope = scopeOf(plan, query, today);
-  const facts = await readDeeds(read, plan, {
+  const deeds = await readDeeds(read, plan, {
     duties: plan.duties.map(({ code }) => code),
     units: scope.units.flatMap((unit) => codesOf(plan, unit, today)),
     period: null,
   });
+  const facts = deeds.filter(({ sentOn }) => sentOn <= today);
   const isTold = ({ partOf, kind }: Figure) => partOf === null && kind !== "document";
   return plan.figures
     .filter(isTold)
@@ -133,18 +164,27 @@ async function totalsOfUnit(
 }
 
 function reports(read: Reads, { plan, today }: Now, query: Query): Promise<number> {
-  const { time, units } = scopeOf(plan, query, today);
-  const codes = query.units === null ? null : units.flatMap((unit) => codesOf(plan, unit, today));
+  const { time } = scopeOf(plan, query, today);
+  const codes = query.units === null ? null : codesIn(plan, query, today);
   return countReports(read, plan, { units: codes, sent: time?.period ?? null });
 }
 
 async function obstacles(read: Reads, { plan, today }: Now, query: Query): Promise<number> {
+  const raised = scopeOf(plan, query, today).time?.period;
+  if (raised) {
+    const units = query.units === null ? null : codesIn(plan, query, today);
+    return countRaised(read, plan, { units, raised });
+  }
   const take = query.units === null ? 1 : MOST;
   const open = { of: "office", state: "open" } as const;
   const { obstacles, total } = await obstaclesOf(read, plan.id, open, { take, skip: 0 });
   if (query.units === null) return total;
-  const own = new Set(unitsOf(plan, query, today).flatMap((unit) => codesOf(plan, unit, today)));
+  const own = new Set(codesIn(plan, query, today));
   return obstacles.filter(({ unit }) => own.has(unit)).length;
+}
+
+function codesIn(plan: Plan, query: Query, today: Day): string[] {
+  return unitsOf(plan, query, today).flatMap((unit) => codesOf(plan, unit, today));
 }
 
 /** More than wait for an answer at once. */

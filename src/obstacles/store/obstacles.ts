@@ -1,6 +1,8 @@
 import type { ObstacleState, Prisma } from "../../database/client/client.ts";
 import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
+import { addDays, instantOf } from "../../plan/day.ts";
+import type { Period, Plan } from "../../plan/model.ts";
 import type { ObstacleCount } from "../waiting.ts";
 
 /** A problem that a unit raises and the office answers. */
@@ -75,6 +77,24 @@ export async function waitingObstacles(
     select: { id: true, number: true, unitCode: true, raisedAt: true },
   });
   return rows.map(({ unitCode: unit, ...one }) => ({ ...one, unit }));
+}
+
+/** Those that were raised in that time, whatever became of them; of these units (null: all). */
+export function countRaised(
+  read: Reads,
+  { id: planId, timeZone }: Pick<Plan, "id" | "timeZone">,
+  { units, raised }: { readonly units: readonly string[] | null; readonly raised: Period },
+): Promise<number> {
+  return read.obstacle.count({
+    where: {
+      ...{ planId, state: { not: "withdrawn" } },
+      ...(units === null ? {} : { unitCode: { in: [...units] } }),
+      raisedAt: {
+        gte: instantOf(raised.from, "00:00", timeZone),
+        lt: instantOf(addDays(raised.to, 1), "00:00", timeZone),
+      },
+    },
+  });
 }
 
 export type Which =

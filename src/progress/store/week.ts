@@ -31,8 +31,8 @@ export async function readWeek(
   const came = { ...inForce(plan.id), submittedAt: { gt: from, lte: to } };
   return {
     ...{ from, to },
-    duties: await asOf(read, plan.id, all, to),
-    dutiesBefore: await asOf(read, plan.id, all, from),
+    duties: await knownAt(read, plan.id, all, to),
+    dutiesBefore: await knownAt(read, plan.id, all, from),
     sent: await readSent(read, plan.id),
     reports: await readReports(read, plan, came),
     periodic: await read.periodicReport.count({ where: came }),
@@ -40,7 +40,7 @@ export async function readWeek(
 }
 
 /** What was known at that instant, as far as it is in force now. Only what changed since is looked up. */
-async function asOf(
+export async function knownAt(
   read: Reads,
   planId: string,
   all: OfUnits<DutyHistory & { readonly also: number }>,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reported, SIX, TAM_GIA, TU_DOAN } from "../notices/support.ts";
 import { setting } from "../status/support.ts";
-import { inJune } from "./support.ts";
+import { inJune, told, yearBefore } from "./support.ts";
 
 test("the office asks for a total, sees on what it stands, and opens the reports behind it", async () => {
   const { app, lan } = await inJune();
@@ -119,4 +119,74 @@ test("a report in one sentence stays a report, and an answer in a dialogue an an
   await hoa.says("Ngày 18/6 xã tổ chức tọa đàm, 40 người dự, nữ 25");
   hoa.doesNotSee("Câu hỏi:");
   expect(hoa.lastMessage().text).toContain("40");
+});
+
+test("two figures, the first few, two times and a past day in one question each", async () => {
+  const { app, lan, ba } = await inJune();
+  await using _ = app;
+  await lan.says("tổng số cuộc và số lượt người dự quý II");
+  lan.sees("Câu hỏi: tổng Số cuộc/buổi, Số lượt người tham dự");
+  lan.sees("03 cuộc");
+  lan.sees("khoảng 200 lượt người");
+  await lan.taps("Số lượt người tham dự");
+  lan.sees("Theo 02 báo cáo.");
+
+  await lan.says("1 xã nhiều cuộc nhất");
+  lan.sees("01 đơn vị xếp đầu");
+  lan.sees("• UBND xã Tú Đoạn: 07 cuộc");
+  lan.doesNotSee("• UBND xã Tam Gia:");
+
+  await lan.says("quý 2 so với quý 1 số cuộc tăng hay giảm");
+  lan.sees("so với thời gian từ ngày 01/01/2024 đến ngày 31/3/2024");
+  lan.sees("Giảm 02 cuộc (40 %).");
+
+  // Ba reported IV.12.1 on 12 June; by the end of May nothing had come.
+  await lan.says("đến hết tháng 5 xã nào chưa báo cáo gì");
+  lan.sees("tính đến hết ngày 31/5/2024");
+  lan.sees("21/21 đơn vị");
+  await lan.says("xã nào chưa báo cáo gì");
+  lan.sees("19/21 đơn vị");
+  await lan.says("Tam Gia tính đến 31/5 làm được gì rồi");
+  lan.sees("báo cáo đã rút không được tính");
+  lan.doesNotSee("Số liệu đến nay:");
+  ba.doesNotSee("Câu hỏi:");
+});
+
+test("who has none of what is counted: nought and silence are kept apart", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await told(app, hoa, TU_DOAN, "2024-06-02", { duty: "IV.12.3", figures: { to_roi: 0 } });
+  await lan.says("xã nào không phát tờ rơi");
+  lan.sees("Câu hỏi: đơn vị không có hoặc chưa có số liệu Tờ rơi, tờ gấp; Xã, thị trấn");
+  lan.sees(/Đã báo cáo và ghi bằng 0 \(01\):\n• UBND xã Tú Đoạn/);
+  lan.sees(/Chưa có số liệu, chưa rõ có hay không \(20\):/);
+  await lan.taps("Theo đơn vị");
+  lan.sees("tổng Tờ rơi, tờ gấp");
+});
+
+test("an order names units: the reminder is prepared for these alone", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("nhắc Tam Gia với Tú Đoạn nộp báo cáo 6 tháng");
+  await lan.taps("Soạn lời nhắc");
+  lan.sees("Gửi đến 02 đơn vị (02 người):");
+  await lan.says("nhắc Tú Đoạn lập kế hoạch bình đẳng giới");
+  lan.sees(/đôn đốc đơn vị chưa báo cáo IV.12.1 .*; UBND xã Tú Đoạn/);
+  await lan.taps("Soạn lời nhắc");
+  lan.sees("Gửi đến 01 đơn vị (01 người):");
+});
+
+test("against last year only if that year's plan was worked with here", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await lan.says("số cuộc so với năm ngoái");
+  lan.sees("Hệ thống chưa có số liệu năm 2023 để so sánh.");
+  await yearBefore(app, hoa, TU_DOAN, "2023-04-10", 4);
+  await lan.says("số cuộc so với năm ngoái");
+  lan.sees("so với cùng kỳ năm 2023");
+  lan.sees("từ ngày 15/12/2022 đến ngày 20/6/2023");
+  lan.sees("04 cuộc");
+  lan.sees("Tăng 04 cuộc (100 %).");
+  await lan.says("số cuộc truyền thông so với năm ngoái");
+  lan.sees("không tách được theo nội dung");
 });

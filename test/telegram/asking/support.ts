@@ -1,3 +1,5 @@
+import { openDatabase } from "../../../src/database/index.ts";
+import { storePlan } from "../../../src/plan/store/plan.ts";
 import type { Answers } from "../../../src/reports/answers.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
@@ -7,14 +9,36 @@ import { givePlaces } from "../../support/places.ts";
 import { type AnyApp, inDatabase, PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
 
 /** A report that was sent earlier. */
-async function told(app: AnyApp, by: Actor, unit: string, day: string, answers: Answers) {
+export async function told(
+  app: AnyApp,
+  by: Actor,
+  unit: string,
+  day: string,
+  answers: Answers,
+  planId = PLAN.id,
+) {
   const now = app.clock.now();
   await inDatabase(app, async (tx) => {
     const person = await tx.person.findUniqueOrThrow({ where: { telegramId: String(by.id) } });
     const whole: Answers = { status: "completed", period: { from: day, to: day }, ...answers };
-    const owner = { planId: PLAN.id, unit, holderId: person.id, answers: whole };
-    await submitDraft(tx, await startDraft(tx, owner, now), PLAN.id, person, now);
+    const owner = { planId, unit, holderId: person.id, answers: whole };
+    await submitDraft(tx, await startDraft(tx, owner, now), planId, person, now);
   });
+}
+
+/** The plan of 2023 was worked with in the same database, and this was reported then. */
+export async function yearBefore(
+  app: AnyApp,
+  by: Actor,
+  unit: string,
+  day: string,
+  so_cuoc: number,
+) {
+  const plan = { ...PLAN, id: "loc-binh-2023", year: PLAN.year - 1 };
+  const database = await openDatabase(app.config.databaseUrl);
+  await storePlan(database, plan, "2023", app.clock.now());
+  await database.close();
+  await told(app, by, unit, day, { duty: "IV.12.3", figures: { so_cuoc } }, plan.id);
 }
 
 /** The office's Lan, Hoa of Tú Đoạn and Ba of Tam Gia, on 20 June, with four reports of spring. */

@@ -3,6 +3,7 @@ import { unpack } from "../../../asking/pack.ts";
 import type { Query } from "../../../asking/query.ts";
 import { type QuestionReading, readQuestion } from "../../../asking/read.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
+import type { Moved } from "../../../asking/whose.ts";
 import { ownUnits } from "../../../people/acting.ts";
 import { isMember } from "../../../people/who.ts";
 import { formatDay } from "../../../plan/day.ts";
@@ -70,7 +71,7 @@ async function hear(ctx: Ctx, reading: Exclude<QuestionReading, { kind: "none" }
   switch (reading.kind) {
     case "query":
       if (reading.unread.length > 0) return sayUnread(ctx, reading);
-      return answer(ctx, reading.query);
+      return answer(ctx, reading.query, movedLines(ctx, reading.moved ?? []));
     case "which-unit":
       return ctx.say(t("ask-which-unit"), {
         keyboard: keyboard(
@@ -93,9 +94,14 @@ function sayUnread(ctx: Ctx, { query, unread }: Extract<QuestionReading, { kind:
   const { t, language } = voiceOf(ctx);
   const parts = unread.map((part) => `“${escapeHtml(part)}”`).join(", ");
   const question = questionWords({ t, language, plan: ctx.plan, today: ctx.today }, query);
-  ctx.say([t("ask-unread", { parts }), t("ask-unread-answer", { question })].join("\n"), {
-    keyboard: keyboard([asking(t("button-ask-anyway"), query)]),
-  });
+  ctx.say(
+    [t("ask-unread", { parts }), t("ask-unread-answer", { question }), "", examples(ctx)].join(
+      "\n",
+    ),
+    {
+      keyboard: keyboard([asking(t("button-ask-anyway"), query)]),
+    },
+  );
 }
 
 function timeWords(ctx: Ctx, problem: Extract<QuestionReading, { kind: "time" }>["problem"]) {
@@ -137,7 +143,15 @@ function demandsOf({ units }: Query) {
   return Array.isArray(units) ? units.map((code) => ofUnit("ask", code)) : [ofUnit("ask", null)];
 }
 
-async function answer(ctx: Ctx, query: Query): Promise<void> {
+/** "UBND xã Tĩnh Bắc: nay là UBND xã Tam Gia" */
+function movedLines(ctx: Ctx, moved: readonly Moved[]): string[] {
+  const { t } = voiceOf(ctx);
+  return moved.map(({ from, to }) =>
+    t("ask-moved", { from: escapeHtml(from.shortName), to: escapeHtml(to.shortName) }),
+  );
+}
+
+async function answer(ctx: Ctx, query: Query, notes: readonly string[] = []): Promise<void> {
   for (const demand of demandsOf(query)) {
     if (!(await isAllowed(ctx, demand))) {
       // The group may know the number and not the name: whoever asks sees it in private.
@@ -147,7 +161,7 @@ async function answer(ctx: Ctx, query: Query): Promise<void> {
   }
   const found = await answerTo(ctx.database.read, ctx, query);
   const { html, keyboard } = answerView(ctx, query, found);
-  ctx.show(html, { keyboard });
+  ctx.show([...notes, html].join("\n"), { keyboard });
 }
 
 function sayPrivately(ctx: Ctx, query: Query): void {

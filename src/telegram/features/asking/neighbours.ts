@@ -5,7 +5,7 @@ import { readUnits } from "../../../people/acting.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
-import { matterButton } from "../../buttons/nudge.ts";
+import { matterButton, namedUnits } from "../../buttons/nudge.ts";
 import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
 import { wired } from "../../buttons/reasons.ts";
 import { tabButton, unitButton } from "../../buttons/status.ts";
@@ -24,6 +24,16 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
       return ofUnits(query, answer, face, office);
     case "total":
       return ofTotal(ctx, query, answer, face);
+    case "lacking":
+      return [
+        [
+          asking(face.t("button-ask-by-unit"), {
+            ...query,
+            ...{ what: "total", by: "unit" },
+          }),
+        ],
+        [query.period !== null && asking(face.t("button-ask-whole"), { ...query, period: null })],
+      ];
     case "standing":
       return [
         [
@@ -68,7 +78,7 @@ function ofUnits(
         });
   const deadline = occasion && "dueBefore" in occasion ? occasion : null;
   const matter = matterListed(query, { occasion });
-  const whom = typeof query.units === "string" ? query.units : "all";
+  const whom = nudged(query);
   return [
     [
       other,
@@ -87,10 +97,16 @@ function ofUnits(
   ];
 }
 
+/** Whom a reminder is prepared for: a kind, those that are named, or all. */
+function nudged({ units }: Query): string {
+  if (!Array.isArray(units)) return units ?? "all";
+  return namedUnits(units) ?? "some";
+}
+
 function ofTotal(
   ctx: Ctx,
   query: Query,
-  { total }: Extract<Answer, { kind: "total" }>,
+  { counted: [{ total }, ...also] }: Extract<Answer, { kind: "total" }>,
   { t, language }: Face,
 ): Row[] {
   const { office } = ctx.who;
@@ -99,6 +115,11 @@ function ofTotal(
     query.by !== one &&
     asking(t(`button-ask-by-${one === "kind" ? "unit" : one}`), { ...query, by: one });
   const count = counted(total.from.length, language);
+  if (also.length > 0)
+    return [total, ...also.map((one) => one.total)].map(({ figure }) => [
+      // What is asked next is asked of one of them.
+      asking(figure.label, { ...query, figure: figure.code, also: null }),
+    ]);
   return [
     [reads && total.from.length > 0 && behind(t("button-ask-behind", { count }), query, 0)],
     [office && by("unit"), query.area === null && by("area"), by("duty")],

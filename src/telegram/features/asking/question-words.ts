@@ -5,6 +5,7 @@ import { unitNamed } from "../../../plan/units.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
 import { dayWords, periodWords } from "../../words/days.ts";
 
 export interface Words extends Pick<Face, "t" | "language"> {
@@ -17,7 +18,7 @@ const NAMED = 4;
 
 /** The question as it was understood, in full: whoever asked something else sees it here. */
 export function questionWords(words: Words, query: Query): string {
-  const { t, plan } = words;
+  const { t } = words;
   return [
     whatWords(words, query),
     unitsWords(words, query),
@@ -26,7 +27,8 @@ export function questionWords(words: Words, query: Query): string {
     query.asOf && t("query-until", { day: dayWords(query.asOf) }),
     query.by && t("query-by", { by: query.by }),
     query.by === "unit" && query.sort === "least" && t("query-least"),
-    query.against && String(plan.year - 1),
+    query.top && t("query-top", { count: counted(query.top, words.language) }),
+    againstWords(words, query),
   ]
     .filter(Boolean)
     .join("; ");
@@ -51,26 +53,40 @@ function whatWords(words: Words, query: Query): string {
       return t(duties === null ? "query-nudge" : "query-nudge-duty", { subject });
     }
     case "late":
-      return t(`query-${what}`, { subject: occasionWords(words, query) });
+      return t("query-late", { subject: occasionWords(words, query) });
     case "deadline":
       return t("query-deadline", {
         subject: query.period ? occasionWords(words, query) : t("query-every-deadline"),
       });
     case "total":
       return totalWords(words, query);
+    case "lacking":
+      return t("query-lacking", { figure: labelOf(words.plan, query.figure) });
+    case "obstacles":
+      return t(query.period ? "query-obstacles-raised" : "query-obstacles");
     case "silent":
     case "standing":
     case "reports":
-    case "obstacles":
       return t(`query-${what}`);
   }
 }
 
-function totalWords({ t, plan }: Words, { figure, parts }: Query): string {
-  const label = (code: string | null) =>
-    escapeHtml(plan.figures.find((one) => one.code === code)?.label ?? code ?? "");
-  if (!parts) return t("query-total", { figure: label(figure) });
-  return t("query-share", { figure: label(figure), part: parts.map(label).join(", ") });
+function totalWords({ t, plan }: Words, { figure, also, parts }: Query): string {
+  const label = (code: string | null) => labelOf(plan, code);
+  const all = [figure, ...(also ?? [])].map(label).join(", ");
+  if (!parts) return t("query-total", { figure: all });
+  return t("query-share", { figure: all, part: parts.map(label).join(", ") });
+}
+
+function labelOf({ figures }: Plan, code: string | null): string {
+  return escapeHtml(figures.find((one) => one.code === code)?.label ?? code ?? "");
+}
+
+function againstWords({ t, plan }: Words, { against }: Query): string | null {
+  if (against === null) return null;
+  return against === "last-year"
+    ? t("query-against-year", { year: String(plan.year - 1) })
+    : t("query-against", { period: periodWords(t, against) });
 }
 
 function occasionWords({ t, plan }: Words, query: Query): string {
@@ -101,10 +117,13 @@ function dutiesWords({ plan }: Words, { area, duties }: Query): string | null {
   return found ? escapeHtml(`${found.code} ${found.shortName}`) : null;
 }
 
+const TIMED: readonly Query["what"][] = ["total", "reports", "lacking", "obstacles"];
+
 /** The time of what is counted; of reports that are owed it stands in what is asked. */
 function timeWords({ t, plan }: Words, query: Query): string | null {
   const { what, period } = query;
-  if (what !== "total" && what !== "reports") return null;
+  if (!TIMED.includes(what)) return null;
+  if (period === null && what === "obstacles") return null;
   if (period === null) return t("query-whole", { from: dayWords(plan.period.from) });
   if ("from" in period) return periodWords(t, period);
   const occasion = occasionIn(plan, query);

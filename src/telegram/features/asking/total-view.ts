@@ -1,4 +1,4 @@
-import type { Answer } from "../../../asking/answer.ts";
+import type { Answer, Comparison, Counted } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
 import type { Figure, Plan } from "../../../plan/model.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
@@ -6,6 +6,7 @@ import { formatNumber, isDocuments } from "../../../reading/figure-value.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted, moreUnits } from "../../words/counts.ts";
+import { periodWords } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
 
 type TotalAnswer = Extract<Answer, { kind: "total" }>;
@@ -14,29 +15,77 @@ type TotalAnswer = Extract<Answer, { kind: "total" }>;
 const ROWS = 45;
 const DOCUMENTS = 8;
 
-/** The number, its parts and what it stands on. */
+/** Each figure with its number, its parts and what it stands on. */
 export function totalLines(
-  { total, apart, noYear }: TotalAnswer,
+  { counted: all }: TotalAnswer,
   query: Query,
   plan: Plan,
   face: Face,
 ): string[] {
-  const { t } = face;
-  if (total.figure.sensitive && !face.privately) return [t("answer-sensitive")];
+  const rows = Math.floor(ROWS / all.length);
+  return all.flatMap((one, i) => [
+    ...(i > 0 ? [""] : []),
+    ...(all.length > 1 ? [`<b>${escapeHtml(one.total.figure.label)}</b>`] : []),
+    ...countedLines(one, query, rows, plan, face),
+  ]);
+}
+
+function countedLines(
+  { total, apart, comparison }: Counted,
+  query: Query,
+  rows: number,
+  plan: Plan,
+  face: Face,
+): string[] {
+  if (total.figure.sensitive && !face.privately) return [face.t("answer-sensitive")];
   return [
     ...valueLines(total, face),
-    ...total.parts
-      .filter(({ figure }) => !query.parts || query.parts.includes(figure.code))
-      .filter(({ figure }) => face.privately || !figure.sensitive)
-      .map((part) => partLine(part, total, face)),
-    ...(query.by === "unit" ? unitRows(total, query, face) : []),
+    ...partLines(total, query, face),
+    ...(query.by === "unit" ? unitRows(total, query, rows, face) : []),
     ...apart.map(({ code, total: own }) =>
       row(face, nameOfPart(plan, query.by, code, face), own.figure, own),
     ),
-    ...(noYear === null ? [] : [t("answer-no-year", { year: String(noYear) })]),
+    ...(comparison ? comparisonLines(comparison, total, query, face) : []),
     "",
     ...basisLines(total, face),
   ];
+}
+
+function partLines(total: Total, { parts }: Query, face: Face): string[] {
+  return total.parts
+    .filter(({ figure }) => !parts || parts.includes(figure.code))
+    .filter(({ figure }) => face.privately || !figure.sensitive)
+    .map((part) => partLine(part, total, face));
+}
+
+/** The other time's number, its parts and what lies between the two. */
+function comparisonLines(comparison: Comparison, total: Total, query: Query, face: Face): string[] {
+  const { t, language } = face;
+  if (comparison.kind !== "against")
+    return [t(`answer-${comparison.kind}`, { year: String(comparison.year) })];
+  const { period, total: other, left } = comparison.against;
+  return [
+    "",
+    `<i>${periodWords(t, period)}</i>`,
+    ...valueLines(other, face),
+    ...partLines(other, query, face),
+    ...differenceLines(total, other, face),
+    ...(other.from.length > 0
+      ? [t("answer-basis", { count: counted(other.from.length, language) })]
+      : []),
+    ...(left > 0 ? [t("answer-left", { count: counted(left, language) })] : []),
+  ];
+}
+
+/** "Tăng 120 lượt người (15 %)": of two numbers; of nought no share can be told. */
+function differenceLines({ figure, value, about }: Total, other: Total, { t }: Face): string[] {
+  if (typeof value !== "number" || typeof other.value !== "number") return [];
+  const difference = Math.abs(value - other.value);
+  const words = valueWords(t, figure, difference, about || other.about) ?? "";
+  const share =
+    other.value === 0 ? "none" : formatNumber(Math.round((1000 * difference) / other.value) / 10);
+  const way = value === other.value ? "same" : value > other.value ? "more" : "less";
+  return [t("answer-difference", { way, value: escapeHtml(words), share })];
 }
 
 function valueLines({ figure, value, about, each }: Total, face: Face): string[] {
@@ -75,17 +124,27 @@ function partLine({ figure, value, about, whole }: TotalPart, total: Total, face
   return t("answer-part-share-of", { ...values, ...of, share, count });
 }
 
-function unitRows({ each, figure }: Total, { sort }: Query, face: Face): string[] {
+function unitRows(
+  { each, figure }: Total,
+  { sort, top }: Query,
+  rows: number,
+  face: Face,
+): string[] {
   if (!face.names) return [face.t("answer-privately")];
   const size = ({ value }: UnitTotal) =>
     typeof value === "number" ? value : isDocuments(value) ? value.length : 0;
   const sorted = each.toSorted((a, b) =>
     sort === "least" ? size(a) - size(b) : size(b) - size(a),
   );
-  const shown = sorted.slice(0, ROWS);
+  // Whoever has as much as the last of the first few is one of them.
+  const last = top === null ? undefined : sorted[top - 1];
+  const first = last
+    ? sorted.filter((one, i) => i < (top ?? 0) || size(one) === size(last))
+    : sorted;
+  const shown = first.slice(0, rows);
   return [
     ...shown.map((one) => row(face, one.unit.shortName, figure, one)),
-    ...moreUnits(face, sorted.length - shown.length),
+    ...moreUnits(face, first.length - shown.length),
   ];
 }
 

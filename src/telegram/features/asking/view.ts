@@ -1,5 +1,6 @@
-import type { Answer } from "../../../asking/answer.ts";
+import { type Answer, matterListed, type UnitsAnswer } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
+import type { Day } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { type Face, faceOf } from "../../face.ts";
@@ -8,6 +9,7 @@ import { nameOf } from "../../periodic/words.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
+import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
 import { questionWords } from "./question-words.ts";
 import { standingLines } from "./standing-view.ts";
@@ -23,7 +25,7 @@ export function answerView(ctx: Ctx, query: Query, answer: Answer): View {
   return {
     html: [
       t("query-as", { question }),
-      query.asOf === null ? asOf(face, now, plan.timeZone) : "",
+      isPast(query, today) ? t("answer-of-past") : asOf(face, now, plan.timeZone),
       "",
       ...bodyLines(ctx, query, answer, face),
     ]
@@ -32,6 +34,11 @@ export function answerView(ctx: Ctx, query: Query, answer: Answer): View {
       .trimEnd(),
     keyboard: keyboard(...neighbours(ctx, query, answer, face)),
   };
+}
+
+/** It is told of the end of a past day. */
+function isPast({ asOf }: Query, today: Day): boolean {
+  return asOf !== null && asOf < today;
 }
 
 function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[] {
@@ -43,11 +50,13 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
         ...(answer.occasion ? [`<b>${nameOf(answer.occasion)}</b>`] : []),
         ...unitsLines(answer, query, plan, face),
         ...(query.what === "nudge" && answer.listed.length > 0
-          ? ["", t("answer-nudge", { count: counted(answer.listed.length, language) })]
+          ? ["", nudgeWords(query, answer, face)]
           : []),
       ];
     case "total":
       return totalLines(answer, query, plan, face);
+    case "lacking":
+      return lackingLines(answer, face);
     case "standing":
       return standingLines(answer, face);
     case "count":
@@ -57,6 +66,12 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
     case "gone":
       return [t("answer-gone")];
   }
+}
+
+/** A reminder is written about one matter: of several duties it has to be chosen. */
+function nudgeWords(query: Query, answer: UnitsAnswer, { t, language }: Face): string {
+  const count = counted(answer.listed.length, language);
+  return t(matterListed(query, answer) ? "answer-nudge" : "answer-nudge-none", { count });
 }
 
 function deadlineLines(

@@ -5,7 +5,7 @@ import { findNudge, lastNudge, type Nudge, startNudge } from "../../../deadlines
 import { prepareNudge } from "../../../progress/store/nudge.ts";
 import { workingTimeFrom } from "../../../schedule/working-time.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { mattersButton } from "../../buttons/nudge.ts";
+import { mattersButton, unitsNamed } from "../../buttons/nudge.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { matterName } from "../../words/matters.ts";
@@ -15,7 +15,7 @@ import { type PreviewFacts, previewView } from "./preview.ts";
 /**
  * Begins a nudge about a matter, or the deadline that is asked about now, and shows it.
  *
- * @param which all, those that are chosen now ("some"), or those of a kind of unit
+ * @param which all, those that are chosen now ("some"), those of a kind of unit, or certain ones
  */
 export async function beginNudge(ctx: Ctx, which: string, asked?: Matter): Promise<void> {
   const { plan, database, t, who, now } = ctx;
@@ -29,7 +29,9 @@ export async function beginNudge(ctx: Ctx, which: string, asked?: Matter): Promi
       keyboard: keyboard([mattersButton.button(t("button-nudge-matters"))]),
     });
   }
-  const isMeant = ({ unit }: (typeof candidates)[number]) => which === "all" || unit.kind === which;
+  const named = unitsNamed(which);
+  const isMeant = ({ unit }: (typeof candidates)[number]) =>
+    which === "all" || unit.kind === which || named?.includes(unit.code);
   const meant = meantByAll(nudgeable(candidates).filter(isMeant)).map(({ unit }) => unit.code);
   const units = which === "some" ? [] : meant;
   await ctx.effect(async (tx) => {

@@ -1,0 +1,38 @@
+import { type Answer, lackingIn } from "../../../asking/answer.ts";
+import type { Unit } from "../../../plan/model.ts";
+import type { Face } from "../../face.ts";
+import { escapeHtml } from "../../html.ts";
+import { counted, moreUnits, outOf } from "../../words/counts.ts";
+
+/** More names of each list would not fit into a message. */
+const NAMED = 25;
+
+/** Who reported nought and who said nothing, apart: empty is not zero. */
+export function lackingLines(
+  { total }: Extract<Answer, { kind: "lacking" }>,
+  face: Face,
+): string[] {
+  const { t, language } = face;
+  if (total.figure.sensitive && !face.privately) return [t("answer-sensitive")];
+  const { nought, without, some } = lackingIn(total);
+  const lacking = nought.length + without.length;
+  const all = lacking + some;
+  if (all === 0) return [t("answer-asked-of-none")];
+  const list = (key: "nought" | "empty", units: readonly Unit[]): string[] => {
+    if (units.length === 0) return [];
+    const head = t(`answer-${key}`, { count: counted(units.length, language) });
+    if (!face.names) return [head];
+    return [
+      head,
+      ...units.slice(0, NAMED).map(({ shortName }) => `• ${escapeHtml(shortName)}`),
+      ...moreUnits(face, units.length - NAMED),
+    ];
+  };
+  return [
+    t("answer-units", { ratio: outOf(lacking, all, language) }),
+    ...(lacking === 0 ? [t("answer-none-of")] : []),
+    ...list("nought", nought),
+    ...list("empty", without),
+    ...(face.names || lacking === 0 ? [] : [t("answer-privately")]),
+  ];
+}
