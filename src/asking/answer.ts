@@ -34,7 +34,7 @@ export interface UnitsAnswer {
 }
 
 /** The same figure of another time, and of which days. */
-export interface Against {
+interface Against {
   readonly period: Period;
   readonly total: Total;
   /** Reports of that time that give the figure, of units that this plan has no more. */
