@@ -59,6 +59,37 @@ export function textCell(text: string, column: number, row: number, style: numbe
   return `<c r="${columnName(column)}${row}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
 }
 
+const LINE = 15;
+/** Excel makes no row higher. */
+const HIGHEST = 409;
+
+/** Lines that a text takes in a wrapped column: letters are narrower than the figures that widths are told in. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const part of text.split("\n")) lines += Math.max(1, Math.ceil(part.length / (width * 1.1)));
+  return lines;
+}
+
+/** Said of each row that needs more than a line: not every program works it out when it opens a file. */
+export function heightOf(lines: number): string {
+  return lines > 1 ? ` ht="${Math.min(HIGHEST, lines * LINE)}" customHeight="1"` : "";
+}
+
+/** Of the header, whose letters are bold, and its words too long for a mean to be true. */
+export function headerLines(columns: readonly Column[]): number {
+  return Math.max(
+    ...columns.map(({ header, width }) => {
+      let [lines, filled] = [1, 0];
+      for (const { length } of header.split(" ")) {
+        const isFull = filled > 0 && filled + 1 + length > width;
+        lines += isFull ? 1 : 0;
+        filled = isFull ? length : filled + 1 + length;
+      }
+      return lines;
+    }),
+  );
+}
+
 /** One row; an empty cell takes no room. */
 export function rowXml(
   row: Row,
@@ -67,18 +98,20 @@ export function rowXml(
   timeZone: string,
 ): string {
   let cells = "";
+  let lines = 1;
   for (let i = 0; i < columns.length; i++) {
     const value = row[i];
     const format = columns[i]?.format ?? "text";
     if (value === null || value === undefined || value === "") continue;
     if (typeof value === "string" && format !== "day") {
+      if (format === "words") lines = Math.max(lines, linesOf(value, columns[i]?.width ?? 1));
       cells += textCell(value, i, number, format === "words" ? STYLES.words : STYLES.text);
       continue;
     }
     const plain = typeof value === "number" ? value : serialOf(value, timeZone);
     cells += `<c r="${columnName(i)}${number}" s="${STYLES[format]}"><v>${plain}</v></c>`;
   }
-  return `<row r="${number}">${cells}</row>`;
+  return `<row r="${number}"${heightOf(lines)}>${cells}</row>`;
 }
 
 /** A day, or an instant as the clocks of the time zone show it, in Excel's days. */

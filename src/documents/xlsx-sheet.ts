@@ -1,4 +1,4 @@
-import { columnName, escaped, textCell } from "./xlsx-cells.ts";
+import { columnName, escaped, headerLines, heightOf, textCell } from "./xlsx-cells.ts";
 import { STYLES } from "./xlsx-styles.ts";
 
 /** How a column's values are shown. `text` runs on one line, `words` is wrapped. */
@@ -43,7 +43,7 @@ export function sheetHead(
     "</sheetView></sheetViews>",
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>`,
     ...lines,
-    `<row r="${header}">${heads.join("")}</row>`,
+    `<row r="${header}"${heightOf(headerLines(columns))}>${heads.join("")}</row>`,
   ].join("");
 }
 
@@ -60,6 +60,7 @@ export function sheetFoot(columns: readonly Column[], { header, last, foot }: Sh
   const scale = fits ? 'fitToWidth="1" fitToHeight="0"' : 'scale="60"';
   return [
     `</sheetData><autoFilter ref="${range}"/>`,
+    '<printOptions gridLines="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}" orientation="landscape" ${scale}/>`,
     // An ampersand begins a code in a footer.

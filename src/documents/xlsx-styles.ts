@@ -21,12 +21,14 @@ export const STYLES = {
 
 const FONT = '<name val="Times New Roman"/><family val="1"/>';
 
+/** Without a frame: the lines of the grid, which are printed, run around empty cells as well. */
 function cell(format: number, more = "", alignment = '<alignment vertical="top"/>'): string {
-  const own = `numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1"`;
-  return `<xf ${own} applyAlignment="1" applyBorder="1"${more}>${alignment}</xf>`;
+  const own = `numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"`;
+  return `<xf ${own} applyAlignment="1"${more}>${alignment}</xf>`;
 }
 
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
+const CENTRED = '<alignment horizontal="center" vertical="top"/>';
 
 export const STYLESHEET = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -53,8 +55,8 @@ export const STYLESHEET = [
   cell(FORMATS.count),
   cell(FORMATS.decimal),
   cell(FORMATS.share),
-  cell(FORMATS.day),
-  cell(FORMATS.instant),
+  cell(FORMATS.day, "", CENTRED),
+  cell(FORMATS.instant, "", CENTRED),
   cell(FORMATS.text, ' quotePrefix="1"', WRAPPED),
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   "</styleSheet>",

@@ -184,8 +184,11 @@ function isAskedOf(plan: Plan, { code }: Figure, unit: Unit, scope: Scope, day: 
   );
 }
 
-/** Rates of several units have neither a sum nor a mean. */
-function together({ kind }: Figure, each: readonly Pick<UnitTotal, "value">[]): FigureValue | null {
+/** What units say of a figure together; rates of several have neither a sum nor a mean. */
+export function together(
+  { kind }: Figure,
+  each: readonly Pick<UnitTotal, "value">[],
+): FigureValue | null {
   const [first, ...rest] = each;
   if (!first || (kind === "decimal" && rest.length > 0)) return null;
   return summed(each.map(({ value }) => value));

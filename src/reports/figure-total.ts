@@ -53,9 +53,15 @@ export function addedUp<One extends Carrier>(
   figure: Figure,
   reports: readonly One[],
 ): FigureTotal<One> | null {
-  const from = reports.filter((report) => valueIn(report, figure) !== null);
-  const value = summed(from.map((report) => valueIn(report, figure)).filter(isGiven));
-  if (value === null) return null;
+  const [from, values]: [One[], FigureValue[]] = [[], []];
+  for (const report of reports) {
+    const value = valueIn(report, figure);
+    if (value === null) continue;
+    from.push(report);
+    values.push(value);
+  }
+  const value = values.every(isDocuments) ? documentsOf(figure, from) : summed(values);
+  if (value === null || from.length === 0) return null;
   return { value, about: from.some(({ about = [] }) => about.includes(figure.code)), from };
 }
 
@@ -101,18 +107,30 @@ function stocks<Known extends Carrier>(known: readonly Known[], units: readonly 
   });
 }
 
-const isGiven = (value: FigureValue | null): value is FigureValue => value !== null;
+/** What a document is known by: who issued it, its number and its day. Two units number theirs alike. */
+export function documentKey(unit: string, { number, day }: DocumentMention): string {
+  return `${unit} ${number} ${day}`;
+}
 
-/** All these values of one figure together; null if there is none. */
+function documentsOf(figure: Figure, reports: readonly Carrier[]): DocumentMention[] {
+  const each = new Map<string, DocumentMention>();
+  for (const report of reports) {
+    const value = valueIn(report, figure);
+    if (!isDocuments(value)) continue;
+    for (const one of value) each.set(documentKey(report.unit, one), one);
+  }
+  return inOrderOfDays([...each.values()]);
+}
+
+/** What several units say of one figure together, each of its own; null if none says anything. */
 export function summed(values: readonly FigureValue[]): FigureValue | null {
   const [first, ...rest] = values;
   if (first === undefined) return null;
-  // One after the other, each list would be gone through for each.
-  if (values.every(isDocuments)) return distinct(values.flat());
-  return rest.reduce<FigureValue>(added, isDocuments(first) ? distinct(first) : first);
+  if (values.every(isDocuments)) return inOrderOfDays(values.flat());
+  return rest.reduce<FigureValue>(added, first);
 }
 
-/** Two values of one figure together. */
+/** Two values of one unit's figure together. */
 export function added(a: FigureValue, b: FigureValue): FigureValue {
   if (typeof a === "number" && typeof b === "number") return exact(a + b);
   if (isRatio(a) && isRatio(b)) return { part: a.part + b.part, whole: a.whole + b.whole };
@@ -121,13 +139,16 @@ export function added(a: FigureValue, b: FigureValue): FigureValue {
   return b;
 }
 
-/** In the order of their days; those without one last. */
 function distinct(documents: readonly DocumentMention[]): DocumentMention[] {
-  const each = new Map(documents.map((one) => [`${one.number} ${one.day}`, one]));
-  return [...each.values()].toSorted((a, b) => compare(a.day ?? "~", b.day ?? "~"));
+  return inOrderOfDays([...new Map(documents.map((one) => [documentKey("", one), one])).values()]);
+}
+
+/** Those without one last. */
+function inOrderOfDays(documents: readonly DocumentMention[]): DocumentMention[] {
+  return documents.toSorted((a, b) => compare(a.day ?? "~", b.day ?? "~"));
 }
 
 /** Decimals add up as they are written: 0,1 + 0,2 = 0,3. */
 function exact(sum: number): number {
-  return Number(sum.toFixed(6));
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }

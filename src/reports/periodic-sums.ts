@@ -89,8 +89,9 @@ export function placedIn(
     );
     return { counted, spans: [], outside: [] };
   }
-  const at = (place: Place) => facts.filter((fact) => placeIn(period, fact) === place);
-  const [within, spans, outside] = [at("within"), at("spans"), at("outside")];
+  const places: Record<Place, TaskFact[]> = { within: [], spans: [], outside: [] };
+  for (const fact of facts) places[placeIn(period, fact)].push(fact);
+  const { within, spans, outside } = places;
   return spanning === "in"
     ? { counted: [...within, ...spans].toSorted(inTime), spans: [], outside }
     : { counted: within, spans, outside };

@@ -1,12 +1,11 @@
 import { BOM, csvLine } from "../documents/text-file.ts";
-import { currentUnit } from "../plan/units.ts";
 import { type FigureValue, isDocuments, isRatio } from "../reading/figure-value.ts";
 import { dutyOf } from "../reports/questions.ts";
 import { figureColumns, numberIn } from "./figure-columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import { countingOf } from "./sheet-reports.ts";
 import type { ReportRow } from "./store/reports.ts";
-import type { FigureTotals } from "./totals.ts";
+import { type FigureTotals, hidingIn } from "./totals.ts";
 
 /** The reports with the plan's codes, for other systems. Its headers are no words of any language. */
 export async function* csvOf(
@@ -16,7 +15,7 @@ export async function* csvOf(
 ): AsyncGenerator<string> {
   const { plan } = scene;
   const figures = figureColumns(plan);
-  const isHidden = hiddenIn(scene, totals);
+  const hiding = hidingIn(totals);
   const head = ["number", "unit_code", "unit", "duty_code", "duty", "area_code", "status"];
   const more = [
     "from",
@@ -29,29 +28,19 @@ export async function* csvOf(
     "result",
   ];
   yield BOM + csvLine([...head, ...more, ...figures.map(({ code }) => code)]);
-  for await (const { fact, answers, submittedAt, stage, countedBy } of reports) {
+  for await (const { fact, said, submittedAt, stage, countedBy } of reports) {
     const duty = dutyOf(plan, fact.duty);
     yield csvLine([
       ...[fact.number, fact.unit, nameOf(scene, fact.unit), fact.duty, duty?.title ?? null],
       ...[duty?.areas[0] ?? null, fact.status, fact.period?.from ?? null, fact.period?.to ?? null],
       ...[submittedAt.toISOString(), stage, countingOf(scene, fact), countedBy],
-      ...[fact.actionMonth ? 1 : 0, answers.result ?? answers.reason ?? null],
+      ...[fact.actionMonth ? 1 : 0, hiding.hasHidden(fact) ? null : said],
       ...figures.map((column) => {
         const { code } = column.figure;
-        return isHidden(code, fact.unit) ? null : numberIn(column, fact.figures[code]);
+        return hiding.figures.has(code) ? null : numberIn(column, fact.figures[code]);
       }),
     ]);
   }
-}
-
-/** Whether a unit's values of a figure are not for others than the office. */
-function hiddenIn({ plan, day }: Scene, totals: readonly FigureTotals[]) {
-  const hidden = new Map(totals.map((one) => [one.figure.code, one.hidden]));
-  const owners = new Map(
-    plan.units.map(({ code }) => [code, currentUnit(plan, code, day)?.code ?? code]),
-  );
-  return (figure: string, unit: string) =>
-    hidden.get(figure)?.has(owners.get(unit) ?? unit) ?? false;
 }
 
 /** The plan's codes with their names, the totals, and every report: one JSON text, a report a line. */
@@ -80,19 +69,19 @@ export async function* jsonOf(
       reports: total.from.length,
     })),
   };
-  const isHidden = hiddenIn(scene, totals);
+  const hiding = hidingIn(totals);
   yield `${JSON.stringify(head).slice(0, -1)},"reports":[`;
   let separator = "\n";
-  for await (const { fact, answers, submittedAt, stage, countedBy } of reports) {
+  for await (const { fact, said, submittedAt, stage, countedBy } of reports) {
     const figures = Object.entries(fact.figures).map(([code, value]) => [
       code,
-      isHidden(code, fact.unit) ? null : plain(value),
+      hiding.figures.has(code) ? null : plain(value),
     ]);
     const { number, unit, duty, status, period, about = [] } = fact;
     const report = {
       ...{ number, unit, duty, status, period, sentAt: submittedAt.toISOString(), stage },
       ...{ counting: countingOf(scene, fact), countedBy, actionMonth: fact.actionMonth, about },
-      ...{ result: answers.result ?? answers.reason ?? null, figures: Object.fromEntries(figures) },
+      ...{ result: hiding.hasHidden(fact) ? null : said, figures: Object.fromEntries(figures) },
     };
     yield separator + JSON.stringify(report);
     separator = ",\n";

@@ -4,7 +4,6 @@ import { isDocuments, isRatio } from "../reading/figure-value.ts";
 import { valueIn } from "../reports/figure-total.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
 import { figureName } from "./scene.ts";
-import type { FigureTotals } from "./totals.ts";
 import type { Words } from "./words.ts";
 
 /** A column of a figure's values: a ratio has two, documents are counted. */
@@ -55,15 +54,8 @@ export function numberIn({ part }: Pick<FigureColumn, "part">, value: unknown): 
   return isDocuments(known) && part === "documents" ? known.length : null;
 }
 
-/** What a report says in that column; a small number of a sensitive figure is not shown outside the office. */
-export function cellIn(
-  t: Words,
-  column: FigureColumn,
-  fact: TaskFact,
-  totals: FigureTotals | undefined,
-  owner: string,
-): Value {
+/** What a report says in that column, if it is told. */
+export function cellIn(t: Words, column: FigureColumn, fact: TaskFact, isHidden: boolean): Value {
   const number = numberIn(column, valueIn(fact, column.figure));
-  if (number === null) return null;
-  return totals?.hidden.has(owner) ? t("tables-hidden") : number;
+  return number !== null && isHidden ? t("tables-hidden") : number;
 }

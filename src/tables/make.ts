@@ -4,7 +4,6 @@ import type { Reads } from "../database/index.ts";
 import { writeText } from "../documents/text-file.ts";
 import { writeXlsx } from "../documents/xlsx.ts";
 import { writeZip, type ZipEntry } from "../documents/zip.ts";
-import type { TaskFact } from "../reports/periodic-sums.ts";
 import { csvOf, jsonOf } from "./data.ts";
 import { type NamedFile, named, slug } from "./file-names.ts";
 import type { Scene } from "./scene.ts";
@@ -12,12 +11,10 @@ import { reportsSheet } from "./sheet-reports.ts";
 import { totalsSheet } from "./sheet-totals.ts";
 import { documentsSheet, filesSheet, logSheet } from "./sheets-of-things.ts";
 import { deadlinesSheet, dutiesSheet, obstaclesSheet, periodicSheet } from "./sheets-of-units.ts";
-import { readFiles, readReports } from "./store/reports.ts";
+import { readFacts, readFiles, readReports } from "./store/reports.ts";
 import { readLog, readRest } from "./store/rest.ts";
-import { type FigureTotals, totalsOf } from "./totals.ts";
-
-export const WHAT = ["tables", "evidence", "data"] as const;
-export type What = (typeof WHAT)[number];
+import { totalsOf } from "./totals.ts";
+import type { What } from "./what.ts";
 
 export interface Making {
   readonly read: Reads;
@@ -56,7 +53,7 @@ export function makeOf(what: What, making: Making): Promise<Made> {
 
 async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   const { plan, t, occasion, audience, at } = scene;
-  const facts = await factsOf(read, scene);
+  const facts = await readFacts(read, plan);
   told(1, STEPS);
   const rest = await readRest(read, plan, at);
   told(2, STEPS);
@@ -67,7 +64,7 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   const name = `${fileName(scene, "bang-so-lieu")}.xlsx`;
   const asOf = t("tables-as-of", { day });
   const files = () => named(scene, readFiles(read, plan, occasion?.code ?? null));
-  const reports = reportsSheet(scene, totals, readReports(read, plan));
+  const reports = reportsSheet(scene, totals, readReports(read, plan, facts));
   await writeXlsx(join(folder, name), {
     ...{ at, timeZone: plan.timeZone, foot: `${plan.name} · ${asOf}` },
     sheets: [
@@ -91,22 +88,18 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   return { files: [name] };
 }
 
-async function factsOf(read: Reads, { plan }: Scene): Promise<TaskFact[]> {
-  const facts: TaskFact[] = [];
-  for await (const { fact } of readReports(read, plan)) facts.push(fact);
-  return facts;
-}
-
 async function data({ read, scene, folder, told }: Making): Promise<Made> {
-  const totals: FigureTotals[] = totalsOf(scene, await factsOf(read, scene));
+  const facts = await readFacts(read, scene.plan);
+  const totals = totalsOf(scene, facts);
+  const reports = () => readReports(read, scene.plan, facts);
   told(1, 3);
   const [csv, json] = ["csv", "json"].map((end) => `${fileName(scene, "so-lieu")}.${end}`) as [
     string,
     string,
   ];
-  await writeText(join(folder, csv), csvOf(scene, totals, readReports(read, scene.plan)));
+  await writeText(join(folder, csv), csvOf(scene, totals, reports()));
   told(2, 3);
-  await writeText(join(folder, json), jsonOf(scene, totals, readReports(read, scene.plan)));
+  await writeText(join(folder, json), jsonOf(scene, totals, reports()));
   told(3, 3);
   return { files: [csv, json] };
 }

@@ -1,5 +1,5 @@
 import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
-import { currentUnit, unitNamed } from "../plan/units.ts";
+import { unitNamed } from "../plan/units.ts";
 import { isCounted } from "../reports/figure-total.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
@@ -7,7 +7,7 @@ import { tellsOfDeeds } from "../reports/status.ts";
 import { cellIn, columnOf, type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { nameOf, type Scene, scopeIn } from "./scene.ts";
 import type { ReportRow } from "./store/reports.ts";
-import type { FigureTotals } from "./totals.ts";
+import { type FigureTotals, hidingIn } from "./totals.ts";
 
 /** Why a report's figures are in the totals of the scene, or not. */
 export type Counting = "yes" | "elsewhere" | "spans" | "outside" | "none";
@@ -41,9 +41,9 @@ export function reportsSheet(
   const text = (header: string, width: number): Column => ({ header, width, format: "text" });
   const columns: Column[] = [
     { header: t("tables-number"), width: 9, format: "count" },
-    text(t("tables-unit-code"), 12),
+    text(t("tables-unit-code"), 16),
     text(t("tables-unit"), 26),
-    text(t("tables-kind"), 16),
+    text(t("tables-kind"), 23),
     text(t("tables-duty-code"), 10),
     { header: t("tables-duty"), width: 36, format: "words" },
     text(t("tables-area-code"), 8),
@@ -55,7 +55,7 @@ export function reportsSheet(
     text(t("tables-counting"), 20),
     { header: t("tables-counted-by"), width: 12, format: "count" },
     text(t("tables-month"), 10),
-    { header: t("tables-result"), width: 50, format: "words" },
+    { header: t("tables-result"), width: 70, format: "words" },
     ...figures.flatMap((column) => [
       columnOf(t, column),
       ...(isStock(column) ? [text(t("tables-latest", { figure: column.figure.label }), 12)] : []),
@@ -80,18 +80,15 @@ async function* reportRows(
 ): AsyncGenerator<Row> {
   const { t, plan, day } = scene;
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
+  const hiding = hidingIn(totals);
   const units = new Map(
     plan.units.map(({ code }) => {
       const kind = plan.unitKinds.find((one) => one.code === unitNamed(plan, code, day)?.kind);
-      const owner = currentUnit(plan, code, day)?.code ?? code;
-      return [
-        code,
-        { name: nameOf(scene, code), kind: kind?.label[scene.language] ?? null, owner },
-      ];
+      return [code, { name: nameOf(scene, code), kind: kind?.label[scene.language] ?? null }];
     }),
   );
   const figureCells = figureCellsOf(t, figures, byCode);
-  for await (const { fact, answers, submittedAt, stage, countedBy } of rows) {
+  for await (const { fact, said, submittedAt, stage, countedBy } of rows) {
     const unit = units.get(fact.unit);
     const duty = dutyOf(plan, fact.duty);
     const counting = countingOf(scene, fact);
@@ -101,8 +98,11 @@ async function* reportRows(
       ...[fact.period?.from ?? null, fact.period?.to ?? null, submittedAt],
       ...[t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`)],
       ...[t(`tables-counting-${counting}`), countedBy],
-      ...[fact.actionMonth ? t("tables-yes") : null, answers.result ?? answers.reason ?? null],
-      ...figureCells(fact, unit?.owner ?? fact.unit),
+      ...[
+        fact.actionMonth ? t("tables-yes") : null,
+        hiding.hasHidden(fact) ? t("tables-hidden") : said,
+      ],
+      ...figureCells(fact),
     ];
   }
 }
@@ -117,7 +117,7 @@ function figureCellsOf(
   t: Scene["t"],
   figures: readonly FigureColumn[],
   totals: ReadonlyMap<string, FigureTotals>,
-): (fact: TaskFact, owner: string) => Value[] {
+): (fact: TaskFact) => Value[] {
   const places = new Map<string, Place[]>();
   let width = 0;
   for (const column of figures) {
@@ -126,12 +126,12 @@ function figureCellsOf(
     width += isStock(column) ? 2 : 1;
   }
   const empty: Value[] = Array(width).fill(null);
-  return (fact, owner) => {
+  return (fact) => {
     const cells = [...empty];
     for (const code of Object.keys(fact.figures)) {
       const own = totals.get(code);
       for (const { column, at } of places.get(code) ?? []) {
-        const cell = cellIn(t, column, fact, own, owner);
+        const cell = cellIn(t, column, fact, own?.isHidden ?? false);
         cells[at] = cell;
         if (!isStock(column) || cell === null) continue;
         cells[at + 1] = own?.from.has(fact.number) ? t("tables-yes") : null;

@@ -2,10 +2,9 @@ import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
 import type { Standing } from "../progress/standing.ts";
 import type { Tally } from "../progress/tally.ts";
 import { percent } from "../progress/tally.ts";
-import type { Total } from "../progress/totals.ts";
 import { columnHeader, type FigureColumn, figureColumns, numberIn } from "./figure-columns.ts";
 import type { Scene } from "./scene.ts";
-import type { FigureTotals } from "./totals.ts";
+import type { FigureTotals, Part } from "./totals.ts";
 
 /** What the whole has been counted to: standing first, then each figure, apart by kind of unit and by area. */
 export function totalsSheet(
@@ -21,15 +20,15 @@ export function totalsSheet(
     ...plan.areas.map(({ name }) => name),
   ];
   const columns: Column[] = [
-    { header: t("tables-figure"), width: 44, format: "words" },
-    { header: t("tables-rule"), width: 16, format: "text" },
-    { header: t("tables-all"), width: 15, format: "decimal" },
-    ...apart.map((header): Column => ({ header, width: 15, format: "decimal" })),
-    { header: t("tables-from"), width: 11, format: "count" },
-    { header: t("tables-about"), width: 11, format: "text" },
-    { header: t("tables-silent"), width: 13, format: "count" },
-    { header: t("tables-spans"), width: 12, format: "count" },
-    { header: t("tables-without"), width: 13, format: "count" },
+    { header: t("tables-figure"), width: 38, format: "words" },
+    { header: t("tables-rule"), width: 13, format: "text" },
+    { header: t("tables-all"), width: 14, format: "decimal" },
+    ...apart.map((header): Column => ({ header, width: 13, format: "decimal" })),
+    { header: t("tables-from"), width: 10, format: "count" },
+    { header: t("tables-about"), width: 9, format: "text" },
+    { header: t("tables-silent"), width: 10, format: "count" },
+    { header: t("tables-spans"), width: 10, format: "count" },
+    { header: t("tables-without"), width: 10, format: "count" },
   ];
   const rows = [...standingRows(scene, standing), ...figureRows(scene, totals)];
   return { name: t("tables-sheet-totals"), above, columns, frozen: 1, rows };
@@ -57,7 +56,7 @@ function figureRows({ t, plan }: Scene, totals: readonly FigureTotals[]): Row[] 
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
   return figureColumns(plan).map((column): Row => {
     const one = byCode.get(column.figure.code);
-    const cell = (total: Total | undefined) => totalCell(t("tables-hidden"), column, one, total);
+    const cell = (total: Part | undefined) => totalCell(t("tables-hidden"), column, one, total);
     return [
       ...[columnHeader(t, column), t(`tables-rule-${column.figure.aggregate}`), cell(one?.total)],
       ...plan.unitKinds.map(({ code }) => cell(one?.kinds.get(code))),
@@ -71,7 +70,7 @@ function totalCell(
   hidden: string,
   column: FigureColumn,
   totals: FigureTotals | undefined,
-  total: Total | undefined,
+  total: Part | undefined,
 ): Value {
   const number = total ? numberIn(column, total.value) : null;
   if (number === null || !total) return null;

@@ -2,6 +2,7 @@ import type { Column, Row, Sheet } from "../documents/xlsx.ts";
 import type { Entry } from "../office/audit.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { isDocuments } from "../reading/figure-value.ts";
+import { documentKey } from "../reports/figure-total.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
 import type { NamedFile } from "./file-names.ts";
 import { aboutWords } from "./log-words.ts";
@@ -21,7 +22,7 @@ export function documentsSheet(scene: Scene, rest: Rest, facts: readonly TaskFac
     name: t("tables-sheet-documents"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       text(t("tables-paper-number"), 20),
       { header: t("tables-signed"), width: 12, format: "day" },
@@ -40,16 +41,20 @@ function* documentRows(
   facts: readonly TaskFact[],
 ): Generator<Row> {
   const { t, plan, occasion } = scene;
+  const counted = new Set<string>();
   const lists = plan.figures.filter(({ aggregate }) => aggregate === "list");
   for (const fact of facts) {
     for (const figure of lists) {
       const value = fact.figures[figure.code];
       if (!isDocuments(value)) continue;
-      const counting = t(`tables-counting-${countingOf(scene, fact)}`);
-      for (const { number, day, subject } of value) {
+      const counting = countingOf(scene, fact);
+      for (const one of value) {
+        const key = `${figure.code} ${documentKey(fact.unit, one)}`;
+        const again = counting === "yes" && counted.has(key);
+        if (counting === "yes") counted.add(key);
         yield [
-          ...[fact.unit, nameOf(scene, fact.unit), number, day, subject ?? null],
-          ...[figure.label, fact.number, counting],
+          ...[fact.unit, nameOf(scene, fact.unit), one.number, one.day, one.subject ?? null],
+          ...[figure.label, fact.number, t(`tables-counting-${again ? "again" : counting}`)],
         ];
       }
     }
@@ -71,7 +76,7 @@ export function filesSheet(scene: Scene, files: AsyncIterable<NamedFile>): Sheet
     columns: [
       text(t("tables-file"), 44),
       count(t("tables-number"), 9),
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       text(t("tables-about-what"), 14),
       words(t("tables-file-name"), 36),

@@ -21,7 +21,7 @@ export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
     name: t("tables-sheet-duties"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       count(t("tables-expected"), 10),
       count(t("tables-reported"), 10),
@@ -48,7 +48,7 @@ export function periodicSheet(scene: Scene, { periodic }: Rest): Sheet {
     name: t("tables-sheet-periodic"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       words(t("tables-occasion"), 30),
       instant(t("tables-sent")),
@@ -88,7 +88,7 @@ export function deadlinesSheet(scene: Scene, { deadlines }: Rest): Sheet {
     frozen: 3,
     columns: [
       words(t("tables-occasion"), 30),
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       day(t("tables-last-in-time")),
       day(t("tables-extended")),
@@ -120,7 +120,7 @@ export function obstaclesSheet(scene: Scene, { obstacles }: Rest): Sheet {
     frozen: 3,
     columns: [
       count(t("tables-obstacle-number"), 8),
-      text(t("tables-unit-code"), 12),
+      text(t("tables-unit-code"), 16),
       text(t("tables-unit"), 28),
       instant(t("tables-raised")),
       words(t("tables-obstacle"), 60),

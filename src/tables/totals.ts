@@ -1,72 +1,66 @@
 import { groupedBy } from "../plan/grouped.ts";
 import type { Figure } from "../plan/model.ts";
-import { currentUnit } from "../plan/units.ts";
-import { type Scope, type Total, totalIn } from "../progress/totals.ts";
-import type { TaskFact } from "../reports/periodic-sums.ts";
-import { dutyOf } from "../reports/questions.ts";
+import { type Total, together, totalIn } from "../progress/totals.ts";
+import { inTime, type TaskFact } from "../reports/periodic-sums.ts";
+import { hidingOf } from "./hiding.ts";
 import { type Scene, scopeIn } from "./scene.ts";
-import { hiddenAmong, isSmall } from "./small-counts.ts";
+
+/** What a part of a figure's total comes to. */
+export type Part = Pick<Total, "value">;
 
 /** One figure of the whole, and of each kind of unit and each area of which a report says something. */
 export interface FigureTotals {
   readonly figure: Figure;
   readonly total: Total;
-  readonly kinds: ReadonlyMap<string, Total>;
-  readonly areas: ReadonlyMap<string, Total>;
+  readonly kinds: ReadonlyMap<string, Part>;
+  readonly areas: ReadonlyMap<string, Part>;
   /** Reports whose values stand for their units: of a stock alone some do. */
   readonly from: ReadonlySet<number>;
-  /** Codes of units whose values are not shown to others than the office. */
-  readonly hidden: ReadonlySet<string>;
-  /** Totals that are not shown. */
-  readonly hiddenTotals: ReadonlySet<Total>;
+  /** What single reports say of it is not told. */
+  readonly isHidden: boolean;
+  /** Totals that are not told. */
+  readonly hiddenTotals: ReadonlySet<Part>;
+}
+
+/** The figures of which no single report's values are told, and the reports that give one. */
+export function hidingIn(totals: readonly FigureTotals[]) {
+  const hidden = totals.filter(({ isHidden }) => isHidden).map(({ figure }) => figure.code);
+  return {
+    figures: new Set(hidden),
+    /** Its words may tell what its figures do not. */
+    hasHidden: ({ figures }: TaskFact) => hidden.some((code) => (figures[code] ?? null) !== null),
+  };
 }
 
 /** Every figure of the plan by the one computation of totals (src/progress/totals.ts). */
 export function totalsOf(scene: Scene, facts: readonly TaskFact[]): FigureTotals[] {
   const { plan, day } = scene;
   const scope = scopeIn(scene);
-  const byDuty = groupedBy(facts, ({ duty }) => duty);
-  const kindOf = new Map(
-    plan.units.map(({ code }) => [code, currentUnit(plan, code, day)?.kind ?? ""]),
-  );
-  return plan.figures.map((figure) => {
-    const asked = plan.duties
-      .filter(({ figures }) => figures.includes(figure.code))
-      .flatMap(({ code }) => byDuty.get(code) ?? []);
+  // In order once: each total asks for it again.
+  const ordered = facts.toSorted(inTime);
+  const all = plan.figures.map((figure) => {
+    const asking = plan.duties.filter(({ figures }) => figures.includes(figure.code));
+    const codes = new Set(asking.map(({ code }) => code));
+    const asked = ordered.filter(({ duty }) => codes.has(duty));
     const total = totalIn(plan, figure, asked, scope, day);
-    // What cannot belong to a part is not given to its total: each report is gone through three times.
-    const apart = (partOf: (fact: TaskFact) => string, scopeOf: (code: string) => Scope) =>
-      new Map(
-        [...groupedBy(asked, partOf)]
-          .map(([code, own]) => [code, totalIn(plan, figure, own, scopeOf(code), day)] as const)
-          .filter(([, { from }]) => from.length > 0),
-      );
-    const kinds = apart(
-      ({ unit }) => kindOf.get(unit) ?? "",
-      (code) => ({ ...scope, units: scope.units.filter(({ kind }) => kind === code) }),
-    );
-    const areas = apart(
-      ({ duty }) => dutyOf(plan, duty)?.areas[0] ?? "",
-      (area) => ({ ...scope, area }),
-    );
+    const byKind = groupedBy(total.each, ({ unit }) => unit.kind);
+    const kinds = [...byKind].map(([kind, each]): [string, Part] => [
+      kind,
+      { value: together(figure, each) },
+    ]);
+    const areas = [...new Set(asking.flatMap((duty) => duty.areas[0] ?? []))];
+    const inAreas = areas.map((area, _, { length }): [string, Total] => [
+      area,
+      // Where there is one, it is the whole.
+      length === 1 ? { ...total } : totalIn(plan, figure, asked, { ...scope, area }, day),
+    ]);
     return {
-      ...{ figure, total, kinds, areas, from: new Set(total.from) },
-      ...notShown(scene, figure, total, [[...kinds.values()], [...areas.values()]]),
+      ...{ figure, total, kinds: new Map(kinds), from: new Set(total.from) },
+      areas: new Map(inAreas.filter(([, { from }]) => from.length > 0)),
     };
   });
+  const hiding = scene.audience === "office" ? null : hidingOf(plan, facts, all);
+  return all.map((one) => ({ ...one, ...(hiding?.(one.figure) ?? ALL_TOLD) }));
 }
 
-function notShown(
-  { audience }: Scene,
-  { sensitive }: Figure,
-  total: Total,
-  apart: readonly (readonly Total[])[],
-): Pick<FigureTotals, "hidden" | "hiddenTotals"> {
-  if (audience === "office" || !sensitive) return { hidden: new Set(), hiddenTotals: new Set() };
-  const units = hiddenAmong(total.each, ({ value }) => value);
-  const parts = apart.flatMap((totals) => [...hiddenAmong(totals, ({ value }) => value)]);
-  return {
-    hidden: new Set([...units].map(({ unit }) => unit.code)),
-    hiddenTotals: new Set([...parts, ...(isSmall(total.value) ? [total] : [])]),
-  };
-}
+const ALL_TOLD = { isHidden: false, hiddenTotals: new Set<Part>() };

@@ -134,6 +134,16 @@ describe("units in time", () => {
   });
 });
 
+test("a document is its issuer's: what two communes number alike are two, what one tells twice is one", () => {
+  const plan01 = [{ number: "01/KH-UBND", day: "2024-02-01" }];
+  const told = (unit: string) => fact({ unit, duty: "IV.12.1", figures: { van_ban: plan01 } });
+  const { value, each } = total("van_ban", [told(TU_DOAN), told(TU_DOAN), told(TAM_GIA)]);
+  expect(value).toHaveLength(2);
+  expect(each.map((one) => one.value)).toEqual([plan01, plan01]);
+  // Its successor's, too: Tĩnh Bắc issued its own.
+  expect(total("van_ban", [told(TINH_BAC), told(TAM_GIA)]).value).toHaveLength(2);
+});
+
 const HALF = occasionOf(plan, "6T-2024");
 const reports = fc.array(
   fc.record({

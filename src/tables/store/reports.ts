@@ -1,15 +1,15 @@
 import type { Reads } from "../../database/index.ts";
 import { instant, json } from "../../database/table.ts";
 import type { Plan } from "../../plan/model.ts";
-import { type Answers, readAnswers, type Status } from "../../reports/answers.ts";
+import type { Status } from "../../reports/answers.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { ownFact } from "../../reports/store/task-facts.ts";
 
 /** A task report in force, in the revision whose words count. */
 export interface ReportRow {
-  readonly number: number;
   readonly fact: TaskFact;
-  readonly answers: Answers;
+  /** What was done, or why nothing was, in the unit's words. */
+  readonly said: string | null;
   readonly submittedAt: Date;
   readonly stage: string;
   /** Number of the report with which its event counts. */
@@ -20,41 +20,68 @@ const SLICE = 500;
 
 const IN_FORCE = `FROM "TaskReport" r
   JOIN "Revision" v ON v."reportId" = r."id" AND v."number" = r."inForce"`;
-const NEXT = `WHERE r."planId" = ? AND r."state" = 'submitted' AND r."number" > ? ORDER BY r."number"`;
+const NEXT = `WHERE r."planId" = ? AND r."state" = 'submitted' AND r."number" > ?
+  ORDER BY r."number" LIMIT ${SLICE}`;
 
-const REPORTS = `SELECT r."number", r."unitCode", r."dutyCode", r."status", r."submittedAt", r."stage",
-    r."countedById", c."number", v."answers" ${IN_FORCE}
-  LEFT JOIN "TaskReport" c ON c."id" = r."countedById" ${NEXT} LIMIT ${SLICE}`;
+const FACTS = `SELECT r."number", r."unitCode", r."dutyCode", r."status", r."submittedAt",
+    r."countedById", v."answers" ${IN_FORCE} ${NEXT}`;
+
+/** Both SQLite and PostgreSQL take a word out of JSON by this sign. */
+const REPORTS = `SELECT r."number", r."submittedAt", r."stage", c."number",
+    coalesce(v."answers" ->> 'result', v."answers" ->> 'reason') ${IN_FORCE}
+  LEFT JOIN "TaskReport" c ON c."id" = r."countedById" ${NEXT}`;
 
 /**
- * All reports in force in the order of their numbers, a slice at a time: by statements past Prisma, which would
- * take three times as long for a hundred thousand.
+ * All reports in force in the order of their numbers, by statements past Prisma, which would take three times as
+ * long for a hundred thousand.
  */
-export async function* readReports(read: Reads, plan: Plan): AsyncGenerator<ReportRow> {
-  for (let last = 0; ; ) {
-    const rows = await read.sql.rows(REPORTS, [plan.id, last]);
-    for (const row of rows) yield reportIn(plan, row);
-    last = Number(rows.at(-1)?.[0] ?? 0);
-    if (rows.length < SLICE) return;
+export async function readFacts(read: Reads, plan: Plan): Promise<TaskFact[]> {
+  const facts: TaskFact[] = [];
+  for await (const row of slices(read, plan, FACTS)) facts.push(factIn(plan, row));
+  return facts;
+}
+
+/** The same with what is told of them beside their figures. Their words are not kept: they fill a memory. */
+export async function* readReports(
+  read: Reads,
+  plan: Plan,
+  facts: readonly TaskFact[],
+): AsyncGenerator<ReportRow> {
+  const byNumber = new Map(facts.map((fact) => [fact.number, fact]));
+  for await (const row of slices(read, plan, REPORTS)) {
+    const [number, sent, stage, countedBy, said] = row;
+    const fact = byNumber.get(Number(number));
+    // Both are of one instant: none is missing.
+    if (!fact) continue;
+    yield {
+      ...{ fact, said: said as string | null, submittedAt: instant.read(sent) },
+      ...{ stage: String(stage), countedBy: countedBy === null ? null : Number(countedBy) },
+    };
   }
 }
 
-function reportIn(plan: Plan, row: readonly unknown[]): ReportRow {
-  const [number, unitCode, dutyCode, status, sent, stage, countedById, countedBy, said] = row;
-  const answers = readAnswers(json.read(said));
+async function* slices(
+  read: Reads,
+  plan: Plan,
+  statement: string,
+): AsyncGenerator<readonly unknown[]> {
+  for (let last = 0; ; ) {
+    const rows = await read.sql.rows(statement, [plan.id, last]);
+    yield* rows;
+    if (rows.length < SLICE) return;
+    last = Number(rows.at(-1)?.[0] ?? 0);
+  }
+}
+
+function factIn(plan: Plan, row: readonly unknown[]): TaskFact {
+  const [number, unitCode, dutyCode, status, sent, countedById, said] = row;
   const submittedAt = instant.read(sent);
-  const fact = ownFact(plan, {
+  return ownFact(plan, {
     ...{ number: Number(number), unitCode: String(unitCode), dutyCode: String(dutyCode) },
     ...{ status: status as Status, submittedAt, inForce: 1 },
-    ...{
-      countedById: countedById as string | null,
-      revisions: [{ number: 1, answers, submittedAt }],
-    },
+    countedById: countedById as string | null,
+    revisions: [{ number: 1, answers: json.read(said), submittedAt }],
   });
-  return {
-    ...{ number: fact.number, fact, answers, submittedAt, stage: String(stage) },
-    countedBy: countedBy === null ? null : Number(countedBy),
-  };
 }
 
 /** A piece of evidence of a report in force; of a periodic one the number is null. */

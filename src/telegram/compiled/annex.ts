@@ -2,6 +2,7 @@ import type { Compiled, FigureLine, SentState } from "../../compiling/compiled.t
 import type { Filling, Table } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Figure, Plan, Unit } from "../../plan/model.ts";
+import { isSmall } from "../../progress/small-counts.ts";
 import type { Total } from "../../progress/totals.ts";
 import { type FigureValue, formatCount, formatFigure } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
@@ -11,8 +12,6 @@ import { aboutWords } from "../words/figures.ts";
 const WIDTH = 14287;
 /** Columns of figures in one table of the units. */
 const COLUMNS = 8;
-/** Of a sensitive figure, fewer are not told of one unit or kind of unit: it would be known who is meant. */
-const FEW = 5;
 /** More units than these have their words in the export, and not in a table of thousands of rows. */
 const MOST_UNITS = 100;
 
@@ -122,8 +121,8 @@ function cellOf(
   isOfOne: boolean,
 ): string {
   if (value === null) return "–";
-  if (isOfOne && figure.sensitive && typeof value === "number" && value > 0 && value < FEW)
-    return t("draft-few");
+  // It would be known who is meant.
+  if (isOfOne && figure.sensitive && isSmall(value)) return t("draft-few");
   return aboutWords(t, formatFigure({ ...figure, unit: null }, value) ?? "", about);
 }
 

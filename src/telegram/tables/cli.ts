@@ -6,7 +6,7 @@ import { systemClock } from "../../clock.ts";
 import { Language, parseStorage } from "../../config.ts";
 import { loadPlan } from "../../plan/load.ts";
 import { occasionsOf } from "../../plan/occasions.ts";
-import { WHAT, type What } from "../../tables/make.ts";
+import { WHAT, type What } from "../../tables/what.ts";
 import { loadLanguages } from "../i18n.ts";
 import { makeOrder } from "./make-order.ts";
 

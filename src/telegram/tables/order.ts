@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../config.ts";
-import { WHAT } from "../../tables/make.ts";
+import { WHAT } from "../../tables/what.ts";
 
 /** What is to be made, in the plan's codes. */
 export const TablesAbout = z.object({

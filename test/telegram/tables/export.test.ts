@@ -60,7 +60,7 @@ test("what was made can be fetched again, and is offered where it was ordered", 
   await lan.taps("Toàn bộ Kế hoạch");
   await lan.taps("CSV và JSON");
   lan.sees("02 tệp");
-  lan.sees("Số nhỏ (dưới 5) của số liệu nhạy cảm không nêu");
+  lan.sees("Số liệu nhạy cảm có số nhỏ (dưới 5)");
   const before = lan.lastMessage().message_id;
   await lan.taps("Gửi lại tệp");
   expect(lan.lastMessage().message_id).toBeGreaterThan(before);

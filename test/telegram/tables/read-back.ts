@@ -2,8 +2,8 @@ import { readXlsx } from "hucre/xlsx";
 import type { Actor } from "../../support/actors.ts";
 import type { RunningApp } from "../../support/app.ts";
 
-type Cell = string | number | Date | null;
-type Line = Readonly<Record<string, Cell>>;
+export type Cell = string | number | Date | null;
+export type Line = Readonly<Record<string, Cell>>;
 
 /** The bytes of the document that she got last. */
 export function fileOf(app: RunningApp<readonly string[]>, person: Actor): Uint8Array {
