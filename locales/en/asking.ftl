@@ -138,3 +138,24 @@ button-ask-nudge = Prepare the reminder
 button-ask-obstacles = See obstacles
 behind-head = The reports behind the figure ({ $count }):
 behind-gone = There are no reports any more.
+
+# The answer as a workbook
+button-ask-table = As a table
+ask-table-ordered = The table is being made; the file comes to this chat.
+ask-table-name = the table of the answer
+ask-table-sheet = Table { $number }
+ask-table-unit = Unit
+ask-table-kind = Kind of unit
+ask-table-part = Part
+ask-table-state = State
+ask-table-day = Sent on
+ask-table-late = Days late
+ask-table-note = Note
+ask-table-reports = Reports
+ask-table-about = approximate
+ask-table-sent = Sent
+ask-table-sent-late = Sent late
+ask-table-missing = Not sent
+ask-table-missing-late = Not sent, overdue
+ask-table-nought = Reported, nought
+ask-table-empty = No data

@@ -138,3 +138,24 @@ button-ask-nudge = Soạn lời nhắc
 button-ask-obstacles = Xem vướng mắc
 behind-head = Các báo cáo của số liệu trên ({ $count }):
 behind-gone = Không còn báo cáo nào.
+
+# Bảng Excel của câu trả lời
+button-ask-table = Xuất bảng
+ask-table-ordered = Bot đang lập bảng, tệp sẽ được gửi vào chat này.
+ask-table-name = bảng của câu trả lời
+ask-table-sheet = Bảng { $number }
+ask-table-unit = Đơn vị
+ask-table-kind = Loại đơn vị
+ask-table-part = Nội dung
+ask-table-state = Tình trạng
+ask-table-day = Ngày gửi
+ask-table-late = Số ngày muộn
+ask-table-note = Ghi chú
+ask-table-reports = Số báo cáo
+ask-table-about = số ước lượng
+ask-table-sent = Đã gửi
+ask-table-sent-late = Đã gửi, muộn
+ask-table-missing = Chưa gửi
+ask-table-missing-late = Chưa gửi, quá hạn
+ask-table-nought = Đã báo cáo, bằng 0
+ask-table-empty = Chưa có số liệu

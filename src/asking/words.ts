@@ -26,9 +26,6 @@ const ROLES = {
   most: "nhiều nhất, cao nhất, đông nhất, lớn nhất, nhất, xếp hạng, đứng đầu, dẫn đầu",
   least: "ít nhất, thấp nhất, nhỏ nhất, kém nhất, ít",
   lastYear: "năm ngoái, năm trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm rồi",
-  /** Two times, or two units, are held against each other. */
-  compare:
-    "so, so với, tăng, giảm, tăng hay giảm, tăng giảm, hơn kém, hơn kém nhau, kém, chênh, chênh lệch, chênh nhau, nhau",
   not: "không",
   report: "báo cáo, bản báo cáo, báo cáo nhiệm vụ, số liệu tổng kết, tổng kết",
   duty: "nhiệm vụ, đầu việc, công việc, việc",
@@ -44,6 +41,9 @@ const ROLES = {
     "là, nhiều, của, cho, các, những, có, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và, hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay, hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ, lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay, cả năm, từ đầu năm, kỳ, đợt, lần, hỏi, giúp, dùm, giùm, nhờ, làm ơn, vui lòng, bot, bạn, đồng chí, dạ, vâng, thưa, sếp, còn, ra, bị, nhận, nhận được, bằng, khoảng, hơn, cụ thể, chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, chứ, gồm, bao gồm, trả lời, giải quyết, địa bàn, trên địa bàn, toàn, ban, lượng, người ta, huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải, trong năm, của năm, trong kỳ, nói chung, vừa qua, thời gian qua",
   /** What is done, said without a noun: it narrows nothing. */
   deed: "tổ chức, tham dự, dự, tham gia, thực hiện, triển khai, phát, cấp phát, cấp, chi, sử dụng, đạt, làm, mở, ban hành, xây dựng, tiến hành, đã chi, đã phát, đăng, in, làm được, thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có, treo, lập, xử lý, trao, tặng",
+  /** Two times, or two units, are held against each other. Without diacritics "tang" may be "tặng". */
+  compare:
+    "so, so với, tăng, giảm, tăng hay giảm, tăng giảm, hơn kém, hơn kém nhau, kém, chênh, chênh lệch, chênh nhau, nhau",
 } as const;
 export type Role = keyof typeof ROLES;
 

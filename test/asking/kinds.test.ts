@@ -106,6 +106,11 @@ test("a query fits into a button and comes out of it as it went in", () => {
       ...{ what: "total", figure: "nguoi_du", parts: ["nguoi_du_nu"], against: "last-year" },
       ...{ period: { from: "2024-04-01", to: "2024-06-20" }, sort: "least" },
     },
+    {
+      ...{ what: "total", figure: "so_cuoc", also: ["nguoi_du"], by: "unit", top: 5 },
+      against: { from: "2024-01-01", to: "2024-03-31" },
+    },
+    { what: "lacking", units: "xa-thi-tran", figure: "to_roi", area: "II.1" },
   ].map((query) => Query.parse(query));
   for (const query of queries) {
     expect(unpack(pack(query))).toEqual(query);

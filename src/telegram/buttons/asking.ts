@@ -25,10 +25,18 @@ export const behindButton = buttonKind(
   },
 );
 
+/** Has the table of an answer made. */
+export const tableButton = buttonKind("at", z.tuple([packed]), just("office"));
+
 /** A button for a query; null if its codes are too long for one. */
 export function asking(text: string, query: Query) {
   const packed = pack(query);
   return fits(packed) ? askButton.button(text, packed) : null;
+}
+
+export function asTable(text: string, query: Query) {
+  const packed = pack(query);
+  return fits(packed) ? tableButton.button(text, packed) : null;
 }
 
 export function behind(text: string, query: Query, page: number) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reported, SIX, TAM_GIA, TU_DOAN } from "../notices/support.ts";
 import { setting } from "../status/support.ts";
+import { fileOf, sheetsOf } from "../tables/read-back.ts";
 import { inJune, told, yearBefore } from "./support.ts";
 
 test("the office asks for a total, sees on what it stands, and opens the reports behind it", async () => {
@@ -162,6 +163,24 @@ test("who has none of what is counted: nought and silence are kept apart", async
   lan.sees(/Chưa có số liệu, chưa rõ có hay không \(20\):/);
   await lan.taps("Theo đơn vị");
   lan.sees("tổng Tờ rơi, tờ gấp");
+});
+
+test("the answer as a workbook: whole, its numbers as numbers, and the answer stays", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await lan.says("số cuộc và số lượt người dự theo từng xã");
+  await lan.taps("Xuất bảng");
+  lan.sees("Đã lập xong bảng của câu trả lời: 01 tệp.");
+  // The answer stays, so that the last word came after the file.
+  await lan.taps("Gửi lại tệp");
+  const sheets = await sheetsOf(fileOf(app, lan));
+  expect([...sheets.keys()]).toEqual(["Bảng 1", "Bảng 2"]);
+  const [first] = [...sheets.values()];
+  expect(first).toHaveLength(21);
+  const sum = (first ?? []).reduce((all, row) => all + Number(row["Số cuộc/buổi"]), 0);
+  expect(sum).toBe(8);
+  await hoa.says("xã mình tổ chức được bao nhiêu cuộc rồi");
+  hoa.doesNotSee("Xuất bảng");
 });
 
 test("an order names units: the reminder is prepared for these alone", async () => {

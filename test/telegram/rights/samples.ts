@@ -169,6 +169,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["asks the record about all units", () => ["4||||so_cuoc"]],
     ["asks it about one unit", () => [`6|${TU_DOAN}`]],
   ],
+  at: [["has the table of an answer made", () => ["4||||so_cuoc||||unit"]]],
   ab: [
     ["lists the reports behind a number", () => ["4||||so_cuoc", "0"]],
     ["lists those of one unit", () => [`4|${TU_DOAN}|||so_cuoc`, "0"]],

@@ -8,7 +8,14 @@ import { ownUnits } from "../../../people/acting.ts";
 import { isMember } from "../../../people/who.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { criesForHelp } from "../../../reading/law.ts";
-import { askButton, asking, askLink, behindButton, readAskLink } from "../../buttons/asking.ts";
+import {
+  askButton,
+  asking,
+  askLink,
+  behindButton,
+  readAskLink,
+  tableButton,
+} from "../../buttons/asking.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { faceOf } from "../../face.ts";
@@ -22,6 +29,7 @@ import { examples } from "../../words/examples.ts";
 import { addressed } from "./addressed.ts";
 import { showBehind } from "./behind.ts";
 import { questionWords } from "./question-words.ts";
+import { answerTable, orderTable } from "./table-work.ts";
 import { answerView } from "./view.ts";
 
 /** Units that are offered where a name fits several. */
@@ -54,10 +62,12 @@ export const questions: Feature = {
     onPress(askButton, (ctx, packed) =>
       withQuery(ctx, packed, "ask", (query) => answer(ctx, query)),
     ),
+    onPress(tableButton, orderTable),
     onPress(behindButton, (ctx, packed, page) =>
       withQuery(ctx, packed, "read", (query) => showBehind(ctx, query, Number(page))),
     ),
   ],
+  works: [answerTable],
   otherwise: typed,
 };
 

@@ -1,5 +1,6 @@
 import type { Answer, Comparison, Counted } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
+import type { Language } from "../../../config.ts";
 import type { Figure, Plan } from "../../../plan/model.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
 import { formatNumber, isDocuments } from "../../../reading/figure-value.ts";
@@ -43,7 +44,7 @@ function countedLines(
     ...partLines(total, query, face),
     ...(query.by === "unit" ? unitRows(total, query, rows, face) : []),
     ...apart.map(({ code, total: own }) =>
-      row(face, nameOfPart(plan, query.by, code, face), own.figure, own),
+      row(face, nameOfPart(plan, query.by, code, face.language), own.figure, own),
     ),
     ...(comparison ? comparisonLines(comparison, total, query, face) : []),
     "",
@@ -165,7 +166,8 @@ function wordsOf({ t }: Face, figure: Figure, value: Parameters<typeof valueWord
   return valueWords(t, figure, value, false) ?? "";
 }
 
-function nameOfPart(plan: Plan, by: Query["by"], code: string, { language }: Face): string {
+/** A kind of unit, an area or a duty, as a line of a table is called. */
+export function nameOfPart(plan: Plan, by: Query["by"], code: string, language: Language): string {
   if (by === "kind")
     return plan.unitKinds.find((one) => one.code === code)?.label[language] ?? code;
   const all = by === "area" ? plan.areas : plan.duties;

@@ -1,6 +1,7 @@
 import { type Answer, matterListed, type UnitsAnswer } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
 import type { Day } from "../../../plan/model.ts";
+import { asTable } from "../../buttons/asking.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { type Face, faceOf } from "../../face.ts";
@@ -13,6 +14,7 @@ import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
 import { questionWords } from "./question-words.ts";
 import { standingLines } from "./standing-view.ts";
+import { hasTable } from "./table.ts";
 import { totalLines } from "./total-view.ts";
 import { unitsLines } from "./units-view.ts";
 
@@ -32,7 +34,12 @@ export function answerView(ctx: Ctx, query: Query, answer: Answer): View {
       .filter((line, i, all) => line !== "" || all[i - 1] !== "")
       .join("\n")
       .trimEnd(),
-    keyboard: keyboard(...neighbours(ctx, query, answer, face)),
+    keyboard: keyboard(
+      ...neighbours(ctx, query, answer, face),
+      face.privately && ctx.who.office && hasTable(query, answer)
+        ? [asTable(t("button-ask-table"), query)]
+        : [],
+    ),
   };
 }
 

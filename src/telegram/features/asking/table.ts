@@ -1,0 +1,145 @@
+import { type Answer, lackingIn, type UnitsAnswer } from "../../../asking/answer.ts";
+import type { Query } from "../../../asking/query.ts";
+import type { Column, Row, Sheet } from "../../../documents/xlsx.ts";
+import { dayOf } from "../../../plan/day.ts";
+import type { Plan, Unit } from "../../../plan/model.ts";
+import type { Total, TotalBy } from "../../../progress/totals.ts";
+import { type FigureValue, formatFigure, isDocuments } from "../../../reading/figure-value.ts";
+import type { Words } from "./question-words.ts";
+import { nameOfPart } from "./total-view.ts";
+
+type Table = Pick<Sheet, "columns"> & { readonly rows: readonly Row[] };
+
+/** What an answer lists, whole, where it lists something: one table, or one for each figure. */
+export function tablesIn(words: Words, query: Query, answer: Answer): readonly Table[] {
+  switch (answer.kind) {
+    case "units":
+      return [ofUnits(words, query, answer)];
+    case "lacking":
+      return [ofLacking(words, answer.total)];
+    case "total":
+      if (query.by === null) return [];
+      return answer.counted.map(({ total, apart }) =>
+        ofTotal(words, query, total, query.by === "unit" ? null : apart),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Whether there is a table in it: several lines that belong together. */
+export function hasTable({ by }: Query, answer: Answer): boolean {
+  switch (answer.kind) {
+    case "units":
+      return answer.listed.length + answer.rest.length > 1;
+    case "lacking":
+      return answer.total.without.length + answer.total.each.length > 1;
+    case "total":
+      return by !== null;
+    default:
+      return false;
+  }
+}
+
+const UNIT = 40;
+const STATE = 22;
+const NUMBER = 16;
+
+/** Units in the plan's order, with what is known of each. */
+function ofUnits(words: Words, { what }: Query, { listed, rest }: UnitsAnswer): Table {
+  const { t, plan } = words;
+  const chosen = new Set(listed);
+  const order = new Map(plan.units.map((unit, i) => [unit, i]));
+  const all = [...listed, ...rest].toSorted(
+    (a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0),
+  );
+  return {
+    columns: [
+      ...unitColumns(words),
+      column(t("ask-table-state"), STATE, "text"),
+      column(t("ask-table-day"), NUMBER, "day"),
+      column(t("ask-table-late"), NUMBER, "count"),
+    ],
+    rows: all.map((one) => {
+      const isSent = what === "late" ? one.at !== null : (what === "sent") === chosen.has(one);
+      const state = isSent ? "sent" : "missing";
+      return [
+        ...unitCells(words, one.unit),
+        t(`ask-table-${one.late > 0 ? (`${state}-late` as const) : state}`),
+        isSent && one.at ? dayOf(one.at, plan.timeZone) : null,
+        one.late > 0 ? one.late : null,
+      ];
+    }),
+  };
+}
+
+function ofLacking(words: Words, total: Total): Table {
+  const { t } = words;
+  const { nought, without } = lackingIn(total);
+  const rows = (key: "nought" | "empty", units: readonly Unit[]) =>
+    units.map((unit) => [...unitCells(words, unit), t(`ask-table-${key}`)]);
+  return {
+    columns: [...unitColumns(words), column(t("ask-table-state"), STATE, "text")],
+    rows: [...rows("nought", nought), ...rows("empty", without)],
+  };
+}
+
+/** A figure of each unit, those without it too, or of each part of the work. */
+function ofTotal(
+  words: Words,
+  { by }: Query,
+  total: Total,
+  apart: readonly TotalBy[] | null,
+): Table {
+  const { t, plan, language } = words;
+  const { figure } = total;
+  const values = ({ value, about, from }: Pick<Total, "value" | "about" | "from">): Row => [
+    valueCell(figure, value),
+    about ? t("ask-table-about") : null,
+    from.length,
+  ];
+  const columns = [
+    column(figure.label, UNIT, figure.kind === "decimal" ? "decimal" : "count"),
+    column(t("ask-table-note"), STATE, "text"),
+    column(t("ask-table-reports"), NUMBER, "count"),
+  ];
+  if (apart)
+    return {
+      columns: [column(t("ask-table-part"), UNIT, "words"), ...columns],
+      rows: apart.map(({ code, total: own }) => [
+        nameOfPart(plan, by, code, language),
+        ...values(own),
+      ]),
+    };
+  return {
+    columns: [...unitColumns(words), ...columns],
+    rows: [
+      ...total.each.map((one) => [...unitCells(words, one.unit), ...values(one)]),
+      ...total.without.map((unit) => [
+        ...unitCells(words, unit),
+        ...[null, t("ask-table-empty"), 0],
+      ]),
+    ],
+  };
+}
+
+function valueCell(figure: Total["figure"], value: FigureValue | null): Row[number] {
+  if (typeof value === "number") return value;
+  return isDocuments(value) ? value.length : formatFigure(figure, value);
+}
+
+const column = (header: string, width: number, format: Column["format"]): Column => ({
+  ...{ header, width, format },
+});
+
+const unitColumns = ({ t }: Words): Column[] => [
+  column(t("ask-table-unit"), UNIT, "text"),
+  column(t("ask-table-kind"), STATE, "text"),
+];
+
+function unitCells({ plan, language }: Words, { name, kind }: Unit): Row {
+  const found: Plan["unitKinds"][number] | undefined = plan.unitKinds.find(
+    ({ code }) => code === kind,
+  );
+  return [name, found?.label[language] ?? kind];
+}
