@@ -1,9 +1,15 @@
+import { spell } from "../plan/text.ts";
 import { MOST_TOP } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { isUnits, type Understood, understand } from "./understood.ts";
 
-/** Numbers that are written as words before units; "một" and "năm" mean other things too often. */
-const SPELLED = ["", "", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+/** Numbers as words; without diacritics those alone that are no other word. "Năm" is more often a year. */
+const SPELLED = new Map(
+  Object.entries({
+    ...{ hai: 2, ba: 3, bốn: 4, bon: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, chin: 9 },
+    ...{ mười: 10, muoi: 10 },
+  }).map(([word, count]) => [spell(word), count]),
+);
 
 /** "5 xã nhiều cuộc nhất", "top 3 đơn vị": the number is read as one where units are ranked. */
 export function withFirstFew(question: Understood): Understood {
@@ -12,7 +18,8 @@ export function withFirstFew(question: Understood): Understood {
   const isFree = (at: number) => !pieces.some(({ from, to }) => from <= at && at < to);
   const found = pieces.flatMap((piece): Piece[] => {
     const at = piece.from - 1;
-    const count = isUnits(piece) && at >= 0 && isFree(at) ? numberOf(syllables[at]?.key ?? "") : 0;
+    const count =
+      isUnits(piece) && at >= 0 && isFree(at) ? numberOf(syllables[at]?.spelled ?? "") : 0;
     if (count < 1 || count > MOST_TOP) return [];
     const from = syllables[at - 1]?.key === "top" ? at - 1 : at;
     return [{ kind: "top", from, to: at + 1, count }];
@@ -25,6 +32,6 @@ export function withFirstFew(question: Understood): Understood {
   });
 }
 
-function numberOf(key: string): number {
-  return /^\d{1,2}$/.test(key) ? Number(key) : SPELLED.indexOf(key);
+function numberOf(word: string): number {
+  return /^\d{1,2}$/.test(word) ? Number(word) : (SPELLED.get(word) ?? 0);
 }

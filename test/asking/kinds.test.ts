@@ -58,6 +58,7 @@ describe("kinds of questions that were read wrongly once", () => {
     ["số cuộc theo tháng", "theo"],
     ["số cuộc quý 2 tăng hay giảm", "tăng hay giảm"],
     ["bao nhiêu cuộc, tờ rơi, sổ tay, lớp tập huấn", "lớp tập huấn"],
+    ["cuối năm xã nào nhiều cuộc nhất", "cuối năm"],
     ["5 đơn vị nộp báo cáo 6 tháng nhiều nhất", "5"],
     ["UBND xã Tam Gia có mô hình nào không", "mô hình"],
     ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
