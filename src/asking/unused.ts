@@ -38,7 +38,11 @@ export function notUsed(
   const roles = question
     .of("role")
     .filter(({ role }) => !(NARROWING[role] ?? [what]).includes(what))
-    .concat(isCompared ? [] : question.of("role").filter(({ role }) => role === "compare"));
+    .concat(
+      isCompared
+        ? []
+        : question.of("role").filter(({ role }) => role === "compare" || role === "differs"),
+    );
   const subjects = isOfSubjects ? [] : [...question.of("area"), ...question.of("duty")];
   return [...roles, ...subjects, ...(hasFigure ? [] : question.of("figure"))];
 }

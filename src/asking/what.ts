@@ -4,7 +4,7 @@ import { isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
 /** These ask wherever they stand. */
-const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "lastYear"];
+const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "lastYear", "differs"];
 /** These ask where a sentence begins with them; elsewhere they may tell. */
 const BEGINNING: readonly Role[] = ["amount", "list", "share", "standing"];
 const ORDERED_WITHIN = 3;
@@ -167,9 +167,13 @@ function isFigureAsked(question: Understood): boolean {
   return question.of("figure").some((one) => ranked || isHowMany(question, one, "share"));
 }
 
+const COUNTING: readonly Role[] = [
+  ...(["many", "amount", "share", "by", "most", "least", "lastYear", "differs", "list"] as const),
+];
+
 function ofNumbers(question: Understood): What | null {
   const { telling, after } = question;
-  const asks = question.has("many", "amount", "share", "by", "most", "least", "lastYear", "list");
+  const asks = question.has(...COUNTING);
   if (asks && question.of("figure").length > 0) return "total";
   const counts = telling.some(
     (piece) => isRole(piece, "many", "amount") && isRole(after(piece), "report"),

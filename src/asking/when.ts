@@ -29,7 +29,7 @@ export function timeIn(
     const [first, second] = times.filter(({ said }) => said.time !== null && !said.moment);
     if (!first) return compared({ ...none }, question);
     const when = { ...none, period: first.said.time, used: [first, ...none.used] };
-    const other = what === "total" && question.has("compare") ? second?.said.time : null;
+    const other = what === "total" && question.has("compare", "differs") ? second?.said.time : null;
     return second && other && "from" in other && when.period && "from" in when.period
       ? { ...when, against: other, used: [...when.used, second] }
       : compared(when, question);

@@ -42,8 +42,10 @@ const ROLES = {
   /** What is done, said without a noun: it narrows nothing. */
   deed: "tổ chức, tham dự, dự, tham gia, thực hiện, triển khai, phát, cấp phát, cấp, chi, sử dụng, đạt, làm, mở, ban hành, xây dựng, tiến hành, đã chi, đã phát, đăng, in, làm được, thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có, treo, lập, xử lý, trao, tặng",
   /** Two times, or two units, are held against each other. Without diacritics "tang" may be "tặng". */
-  compare:
-    "so, so với, tăng, giảm, tăng hay giảm, tăng giảm, hơn kém, hơn kém nhau, kém, chênh, chênh lệch, chênh nhau, nhau",
+  compare: "so, so với, tăng, giảm, kém, nhau",
+  /** Asks what lies between them. */
+  differs:
+    "tăng hay giảm, tăng giảm, hơn kém, hơn kém nhau, chênh, chênh lệch, chênh nhau, so sánh",
 } as const;
 export type Role = keyof typeof ROLES;
 

@@ -137,6 +137,8 @@ test("two figures, the first few, two times and a past day in one question each"
   lan.sees("• UBND xã Tú Đoạn: 07 cuộc");
   lan.doesNotSee("• UBND xã Tam Gia:");
 
+  await lan.says("lượt người dự quý 2 so với quý 1 tăng hay giảm");
+  lan.sees("so với thời gian từ ngày 01/01/2024");
   await lan.says("quý 2 so với quý 1 số cuộc tăng hay giảm");
   lan.sees("so với thời gian từ ngày 01/01/2024 đến ngày 31/3/2024");
   lan.sees("Giảm 02 cuộc (40 %).");

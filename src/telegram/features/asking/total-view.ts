@@ -46,9 +46,9 @@ function countedLines(
     ...apart.map(({ code, total: own }) =>
       row(face, nameOfPart(plan, query.by, code, face.language), own.figure, own),
     ),
-    ...(comparison ? comparisonLines(comparison, total, query, face) : []),
     "",
     ...basisLines(total, face),
+    ...(comparison ? ["", ...comparisonLines(comparison, total, query, face)] : []),
   ];
 }
 
@@ -66,14 +66,13 @@ function comparisonLines(comparison: Comparison, total: Total, query: Query, fac
     return [t(`answer-${comparison.kind}`, { year: String(comparison.year) })];
   const { period, total: other, left } = comparison.against;
   return [
-    "",
     `<i>${periodWords(t, period)}</i>`,
     ...valueLines(other, face),
     ...partLines(other, query, face),
-    ...differenceLines(total, other, face),
     ...(other.from.length > 0
       ? [t("answer-basis", { count: counted(other.from.length, language) })]
       : []),
+    ...differenceLines(total, other, face),
     ...(left > 0 ? [t("answer-left", { count: counted(left, language) })] : []),
   ];
 }
