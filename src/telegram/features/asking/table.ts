@@ -65,7 +65,7 @@ function ofUnits(words: Words, { what }: Query, { listed, rest }: UnitsAnswer): 
       const state = isSent ? "sent" : "missing";
       return [
         ...unitCells(words, one.unit),
-        t(`ask-table-${one.late > 0 ? (`${state}-late` as const) : state}`),
+        one.late > 0 ? t(`ask-table-${state}-late`) : t(`ask-table-${state}`),
         isSent && one.at ? dayOf(one.at, plan.timeZone) : null,
         one.late > 0 ? one.late : null,
       ];
