@@ -5,8 +5,7 @@ import { currentUnit, predecessorsOf, taskDuties } from "../plan/units.ts";
 import type { FigureValue } from "../reading/figure-value.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
-import { asksFor, inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
-import { dutyOf } from "../reports/questions.ts";
+import { inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
 
 /** Of which work a figure is asked: what is null limits nothing. */
@@ -78,9 +77,10 @@ export function totalIn(
 ): Total {
   const units = new Set<Unit | null>(scope.units);
   const owner = ownersOn(plan, day);
-  const asked = facts
-    .filter((fact) => isAbout(plan, figure, fact, scope))
-    .filter(({ unit }) => units.has(owner(unit)));
+  const duties = dutiesAsked(plan, figure, scope);
+  const asked = facts.filter(
+    ({ duty, status, unit }) => duties.has(duty) && tellsOfDeeds(status) && units.has(owner(unit)),
+  );
   const placed = scope.time
     ? placedIn(plan, scope.time, asked)
     : { counted: asked, spans: [] as const };
@@ -166,12 +166,10 @@ function ownersOn(plan: Plan, day: Day): (code: string) => Unit | null {
   };
 }
 
-/** A report of a deed that was asked for the figure, of the duties in question. */
-function isAbout(plan: Plan, figure: Figure, { duty, status }: TaskFact, scope: Scope): boolean {
-  const asked = dutyOf(plan, duty);
-  return (
-    asked !== null && tellsOfDeeds(status) && asksFor(plan, duty, figure) && isIn(asked, scope)
-  );
+/** Codes of the duties in question that ask for the figure. */
+function dutiesAsked({ duties }: Plan, figure: Figure, scope: Scope): ReadonlySet<string> {
+  const asking = duties.filter((duty) => duty.figures.includes(figure.code) && isIn(duty, scope));
+  return new Set(asking.map(({ code }) => code));
 }
 
 function isIn({ code, areas }: Duty, { area, duties }: Scope): boolean {

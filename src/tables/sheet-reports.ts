@@ -134,7 +134,7 @@ function figureCellsOf(
         const cell = cellIn(t, column, fact, own?.isHidden ?? false);
         cells[at] = cell;
         if (!isStock(column) || cell === null) continue;
-        cells[at + 1] = own?.from.has(fact.number) ? t("tables-yes") : null;
+        cells[at + 1] = own?.latest.has(fact.number) ? t("tables-yes") : null;
       }
     }
     return cells;

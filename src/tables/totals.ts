@@ -14,8 +14,8 @@ export interface FigureTotals {
   readonly total: Total;
   readonly kinds: ReadonlyMap<string, Part>;
   readonly areas: ReadonlyMap<string, Part>;
-  /** Reports whose values stand for their units: of a stock alone some do. */
-  readonly from: ReadonlySet<number>;
+  /** Of a stock: the reports whose values stand for their units. */
+  readonly latest: ReadonlySet<number>;
   /** What single reports say of it is not told. */
   readonly isHidden: boolean;
   /** Totals that are not told. */
@@ -40,9 +40,8 @@ export function totalsOf(scene: Scene, facts: readonly TaskFact[]): FigureTotals
   const ordered = facts.toSorted(inTime);
   const all = plan.figures.map((figure) => {
     const asking = plan.duties.filter(({ figures }) => figures.includes(figure.code));
-    const codes = new Set(asking.map(({ code }) => code));
-    const asked = ordered.filter(({ duty }) => codes.has(duty));
-    const total = totalIn(plan, figure, asked, scope, day);
+    const total = totalIn(plan, figure, ordered, scope, day);
+    const isStock = figure.aggregate === "latest";
     const byKind = groupedBy(total.each, ({ unit }) => unit.kind);
     const kinds = [...byKind].map(([kind, each]): [string, Part] => [
       kind,
@@ -52,10 +51,10 @@ export function totalsOf(scene: Scene, facts: readonly TaskFact[]): FigureTotals
     const inAreas = areas.map((area, _, { length }): [string, Total] => [
       area,
       // Where there is one, it is the whole.
-      length === 1 ? { ...total } : totalIn(plan, figure, asked, { ...scope, area }, day),
+      length === 1 ? { ...total } : totalIn(plan, figure, ordered, { ...scope, area }, day),
     ]);
     return {
-      ...{ figure, total, kinds: new Map(kinds), from: new Set(total.from) },
+      ...{ figure, total, kinds: new Map(kinds), latest: new Set(isStock ? total.from : []) },
       areas: new Map(inAreas.filter(([, { from }]) => from.length > 0)),
     };
   });

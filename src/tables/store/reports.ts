@@ -37,7 +37,8 @@ const REPORTS = `SELECT r."number", r."submittedAt", r."stage", c."number",
  */
 export async function readFacts(read: Reads, plan: Plan): Promise<TaskFact[]> {
   const facts: TaskFact[] = [];
-  for await (const row of slices(read, plan, FACTS)) facts.push(factIn(plan, row));
+  const known = new Map<string, string>();
+  for await (const row of slices(read, plan, FACTS)) facts.push(factIn(plan, row, known));
   return facts;
 }
 
@@ -73,12 +74,18 @@ async function* slices(
   }
 }
 
-function factIn(plan: Plan, row: readonly unknown[]): TaskFact {
-  const [number, unitCode, dutyCode, status, sent, countedById, said] = row;
+function factIn(plan: Plan, row: readonly unknown[], known: Map<string, string>): TaskFact {
+  const [number, unit, duty, status, sent, countedById, said] = row;
+  // A hundred thousand rows name some dozens: each is kept once, and is itself wherever it is looked for.
+  const once = (word: unknown) => {
+    const first = known.get(String(word)) ?? String(word);
+    known.set(first, first);
+    return first;
+  };
   const submittedAt = instant.read(sent);
   return ownFact(plan, {
-    ...{ number: Number(number), unitCode: String(unitCode), dutyCode: String(dutyCode) },
-    ...{ status: status as Status, submittedAt, inForce: 1 },
+    ...{ number: Number(number), unitCode: once(unit), dutyCode: once(duty) },
+    ...{ status: once(status) as Status, submittedAt, inForce: 1 },
     countedById: countedById as string | null,
     revisions: [{ number: 1, answers: json.read(said), submittedAt }],
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { TU_DOAN } from "../report/support.ts";
@@ -83,4 +83,18 @@ test("a focal point gets no tables", async () => {
   await using _ = app;
   await hoa.says("/xuatbaocao");
   hoa.doesNotSee("Chọn kỳ báo cáo");
+});
+
+test("nobody waits for tables that are being made", async () => {
+  const { app, lan, hoa } = await morning();
+  await using _ = app;
+  await lan.says("/xuatbaocao");
+  await lan.taps(SIX);
+  const ordered = lan.taps("Bảng số liệu (Excel)");
+  app.world.api.people.say(hoa.person, "/hanchot");
+  await vi.waitFor(() => hoa.sees(SIX), { timeout: 10_000, interval: 5 });
+  // What she asked for after them is there before them.
+  lan.doesNotSee("Đã lập xong");
+  await ordered;
+  lan.sees("Đã lập xong");
 });
