@@ -4,6 +4,7 @@ import { isCounted } from "../reports/figure-total.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
+import { text } from "./columns.ts";
 import { cellIn, columnOf, type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { nameOf, type Scene, scopeIn } from "./scene.ts";
 import type { ReportRow } from "./store/reports.ts";
@@ -38,7 +39,6 @@ export function reportsSheet(
 ): Sheet {
   const { t } = scene;
   const figures = figureColumns(scene.plan);
-  const text = (header: string, width: number): Column => ({ header, width, format: "text" });
   const columns: Column[] = [
     { header: t("tables-number"), width: 9, format: "count" },
     text(t("tables-unit-code"), 16),

@@ -1,19 +1,15 @@
-import type { Column, Row, Sheet } from "../documents/xlsx.ts";
+import type { Row, Sheet } from "../documents/xlsx.ts";
 import type { Entry } from "../office/audit.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { isDocuments } from "../reading/figure-value.ts";
 import { documentKey } from "../reports/figure-total.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
+import { count, instant, text, words } from "./columns.ts";
 import type { NamedFile } from "./file-names.ts";
 import { aboutWords } from "./log-words.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import { countingOf } from "./sheet-reports.ts";
 import type { Rest } from "./store/rest.ts";
-
-const text = (header: string, width: number): Column => ({ header, width, format: "text" });
-const words = (header: string, width: number): Column => ({ header, width, format: "words" });
-const count = (header: string, width: number): Column => ({ header, width, format: "count" });
-const instant = (header: string): Column => ({ header, width: 17, format: "instant" });
 
 /** The documents that units told of, one a row, and those that their periodic reports are. */
 export function documentsSheet(scene: Scene, rest: Rest, facts: readonly TaskFact[]): Sheet {

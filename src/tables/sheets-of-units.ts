@@ -1,18 +1,13 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import { daysLate } from "../deadlines/deadline.ts";
-import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import type { Row, Sheet, Value } from "../documents/xlsx.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { allIn, type Standing } from "../progress/standing.ts";
 import { percent } from "../progress/tally.ts";
+import { count, day, instant, text, words } from "./columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import type { Rest } from "./store/rest.ts";
-
-const text = (header: string, width: number): Column => ({ header, width, format: "text" });
-const words = (header: string, width: number): Column => ({ header, width, format: "words" });
-const count = (header: string, width: number): Column => ({ header, width, format: "count" });
-const day = (header: string): Column => ({ header, width: 12, format: "day" });
-const instant = (header: string): Column => ({ header, width: 17, format: "instant" });
 
 /** Where each unit stands with each of its duties. */
 export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
