@@ -8,6 +8,7 @@ import { at, plan, TAM_GIA } from "./plan-2024.ts";
 
 export interface Stored extends AsyncDisposable {
   readonly database: Database;
+  readonly url: string;
   /** A report of that unit, sent at once. */
   report(unit: string, answers: Answers, now: Date): Promise<string>;
 }
@@ -31,6 +32,7 @@ export async function stored(): Promise<Stored> {
   });
   return {
     database,
+    url: empty.url,
     report: (unit, answers, at) =>
       database.write(async (tx) => {
         const draft = { planId: plan.id, unit, holderId: "ba", answers };

@@ -33,7 +33,7 @@ async function zipped(
   part: number | null,
 ): Promise<{ made: Made; folder: string }> {
   const place = temporary();
-  const { database, report, [Symbol.asyncDispose]: close } = await stored();
+  const { database, url, report, [Symbol.asyncDispose]: close } = await stored();
   onTestFinished(async () => {
     await close();
     place[Symbol.dispose]();
@@ -73,10 +73,7 @@ async function zipped(
   }
   const folder = join(place.folder, "out");
   mkdirSync(folder);
-  const [{ file }] = (await database.read.$queryRawUnsafe("PRAGMA database_list")) as [
-    { file: string },
-  ];
-  const { read, close: done } = await openToRead(`file:${file}`);
+  const { read, close: done } = await openToRead(url);
   const told = () => {};
   const made = await makeOf("evidence", {
     ...{ read, scene: sceneFor("6T-2024", "office"), folder, evidence: path, part, told },

@@ -23,10 +23,7 @@ async function called(args: readonly string[], url = "file:/nowhere/at-all.db") 
 
 test("the administrator gets workbook, CSV and JSON of an occasion into a folder", async () => {
   using place = temporary();
-  const { database, report, [Symbol.asyncDispose]: close } = await stored();
-  const [{ file }] = (await database.read.$queryRawUnsafe("PRAGMA database_list")) as [
-    { file: string },
-  ];
+  const { url, report, [Symbol.asyncDispose]: close } = await stored();
   const period = { from: "2024-03-01", to: "2024-03-01" };
   const figures = { luot_ho_tro: 3, luot_ho_tro_nu: 2, luot_ho_tro_nam: 1 };
   await report(
@@ -39,7 +36,7 @@ test("the administrator gets workbook, CSV and JSON of an occasion into a folder
     new Date("2024-03-02T02:00:00Z"),
   );
   const out = join(place.folder, "không có trước", "ra");
-  const { code, printed } = await called(["--occasion", "6T-2024", "--out", out], `file:${file}`);
+  const { code, printed } = await called(["--occasion", "6T-2024", "--out", out], url);
   expect(code).toBe(0);
   expect(printed.filter((line) => line.startsWith("Đã lập: "))).toHaveLength(3);
   expect(printed).toContain("evidence: không có gì để lập.");
@@ -54,7 +51,7 @@ test("the administrator gets workbook, CSV and JSON of an occasion into a folder
 
   const outside = await called(
     ["--occasion", "all", "--out", out, "--what", "tables, data", "--outside"],
-    `file:${file}`,
+    url,
   );
   expect(outside.code).toBe(0);
   const theirs = await sheetsOf(readFileSync(join(out, made("-ngoai.xlsx"))));
