@@ -85,6 +85,7 @@ export const lexiconSchema = entry({
     plans: someWords,
     obstacles: someWords,
     lasting: someWords,
+    running: someWords,
   }),
 });
 

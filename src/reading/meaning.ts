@@ -194,6 +194,14 @@ function isMoneyLabel(word: Phrase, { byCode }: Takers): boolean {
   );
 }
 
+/** What stands before the colon of its label: "Cấp ủy: nữ 8/41". */
+function headingOf({ at, left }: Item, tokens: readonly Token[]): Phrase | null {
+  const [colon, heading] = [tokens[at - left.length - 1], tokens[at - left.length - 2]];
+  return colon?.kind === "sign" && colon.sign === ":" && heading?.kind === "phrase"
+    ? heading.phrase
+    : null;
+}
+
 /** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */
 function shareMeaning(item: Item, { takers, sentence, tokens, inDialogue }: Around): Meaning {
   const words = [...item.right, ...item.left];
@@ -201,7 +209,16 @@ function shareMeaning(item: Item, { takers, sentence, tokens, inDialogue }: Arou
     .flatMap(({ codes }) => codes)
     .flatMap((code) => takers.byCode.get(code) ?? [])
     .find(({ kind }) => kind === (item.amount.kind === "ratio" ? "ratio" : "decimal"));
-  if (ratio) return { kind: "figure", figure: ratio, noun: words[0] ?? null };
+  if (ratio) {
+    const heading = headingOf(item, tokens);
+    const named = heading?.codes
+      .flatMap((code) => takers.byCode.get(code) ?? [])
+      .find(({ kind }) => kind === ratio.kind);
+    // "Cấp ủy: nữ 8/41" are those of the heading.
+    if (heading && !named && !heading.codes.includes(ratio.code) && heading.tags.has("bodies"))
+      return { kind: "none", people: true };
+    return { kind: "figure", figure: named ?? ratio, noun: words[0] ?? null };
+  }
   const codes = words.flatMap((word) => partCodes(word, takers));
   if (codes.length > 0 && !item.unknown) {
     // "có 12/40 cán bộ nữ" may tell of a board as well as of those who came.

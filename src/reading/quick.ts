@@ -65,7 +65,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   const told = toldIn(sentence);
   if (isQuestion(sentence) || told.sentences === 0) return NONE;
   const days = daysOf(sentence, told.done, context);
-  if (days.problem?.kind === "in-future") return NONE;
+  if (days.problem?.kind === "in-future" || (days.problem && opensWithPlan(sentence))) return NONE;
 
   const events = eventsIn(told.done, days.days, context.figures, context);
   const all = onlyNumbers(
@@ -96,6 +96,13 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
     duties: ranked.codes,
     isDutyClear: ranked.isClear,
   };
+}
+
+/** "Kế hoạch tháng hành động gồm 3 nội dung: …, từ 15/11 đến 15/12": days that cannot be told of yet. */
+function opensWithPlan({ phrases, tokens, text }: Sentence): boolean {
+  const [first] = phrases;
+  const opens = first?.tags.has("plans") && text.slice(0, first.start).trim() === "";
+  return opens === true && !tokens.some(({ kind }) => kind === "document");
 }
 
 /** @param whole the sentence if it holds no number but its days: then it is nothing that was not used */

@@ -63,8 +63,9 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (token?.kind !== "phrase" || token.phrase.tags.has("names")) continue;
     const { tags } = token.phrase;
     if (tags.has("attend")) return isOthers(at, tokens) ? "other" : "attends";
-    if (tags.has("receive") && (commas === 0 || direct)) return "other";
-    if (tags.has("receive")) given = true;
+    const gives = tags.has("receive") || (tags.has("support") && !tags.has("address"));
+    if (gives && (commas === 0 || direct)) return "other";
+    if (gives) given = true;
     if (tags.has("class:classes")) return "other";
     if (tags.has("address") || tags.has("class:sessions"))
       return wentThere(at, tokens) || isTheirs(at, tokens) || isTraining(token.phrase, at, tokens)

@@ -124,7 +124,10 @@ export function settle(
     const between = tokens.filter(
       ({ start, end }) => start >= whole.item.end && end <= part.item.start,
     );
-    const of = between.some((token) => token.kind === "phrase" && token.phrase.tags.has("of"));
+    const is = (token: Token | undefined, tag: string) =>
+      token?.kind === "phrase" && token.phrase.tags.has(tag);
+    // "… cho 1.060 lượt người. Riêng buổi tại thôn có 51 người": another event's, and no part.
+    const of = between.some((token, i) => is(token, "of") && !is(between[i + 1], "class:sessions"));
     return (
       of &&
       typeof whole.value === "number" &&

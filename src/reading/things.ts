@@ -23,7 +23,9 @@ export function thingFigure(
     const another = classes.length > 0 && name !== null && !classes.includes(name);
     // What the plan's author wrote counts; a noun that needs a deed ("3 xã") counts only beside it.
     if (!takers.wantsDeed(figure) || saysDeed(words)) return true;
-    return deedBefore(item, sentence) || (!another && isTerse(item, tokens));
+    return (
+      deedBefore(item, sentence) || (!another && isTerse(item, tokens) && !isGiven(item, tokens))
+    );
   });
   if (isVisited(item, tokens)) return null;
   if (!classes.includes("schools") && isEntered(item, tokens)) return null;
@@ -91,6 +93,15 @@ export function isPosted(item: Item, { tokens }: Around): boolean {
       if (has(token, "networks")) return true;
     }
   return false;
+}
+
+/** "cấp 30 bình cho 30 hộ": they were given something, and not looked at. */
+function isGiven({ at }: Item, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, at);
+  const verb = before.findLastIndex(
+    (token) => token.kind === "phrase" && token.phrase.tags.has("receive"),
+  );
+  return verb >= 0 && before.slice(verb).some(({ kind }) => kind === "amount");
 }
 
 /** "tham gia 2 lớp": a session that others held. */

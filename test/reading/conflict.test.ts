@@ -50,6 +50,33 @@ describe("offered, not taken", () => {
   });
 });
 
+describe("the deed before a number says whose figure it is", () => {
+  test.each([
+    ["Ngày 5/6 kiện toàn Ban VSTBPN xã, gồm 9 người, nữ 3", "nguoi_du_nu"],
+    ["Ngày 5/6 kiện toàn Ban VSTBPN xã. 9 thành viên (3 nữ)", "thanh_vien"],
+    ["Ngày 5/6 TGPL cho 31 lượt người (nữ 20, nam 11)", "nguoi_du"],
+    [
+      "Ngày 5/6 tổ truyền thông tổ chức truyền thông BĐG. Tham dự có 8 thành viên tổ truyền thông và 40 người dân",
+      "thanh_vien",
+    ],
+    ["Ngày 5/6 tuyên truyền BĐG cho 60 phụ huynh và 12 CBGVNV", "nguoi_du"],
+    [
+      "Ngày 5/6 xã tuyên truyền BĐG tại thôn Nà Mu. Từ đầu năm đến nay đã tổ chức 9 buổi tuyên truyền cho 700 lượt người",
+      "so_cuoc",
+    ],
+    ["Ngày 5/6 xã tổ chức 3 diễn đàn, 1 phiên tòa giả định về BĐG, 300 người dự", "so_cuoc"],
+  ])("not taken: %s", (text, figure) => {
+    const { figures } = tell(text);
+    expect(figures[figure] ?? 1).toBe(1);
+  });
+
+  test("a plan whose days cannot be told of yet is no report", () => {
+    const text =
+      "Kế hoạch tháng hành động của xã gồm 2 nội dung: treo 6 băng rôn, tổ chức 2 buổi truyền thông. Thời gian từ 15/11 đến 15/12";
+    expect(tell(text).kind).toBe("none");
+  });
+});
+
 describe("days said as people say them", () => {
   test.each([
     ["Xã làm 2 hôm 5 với 6/6, tuyên truyền BĐG 73 người", "2024-06-05", "2024-06-06"],
