@@ -124,10 +124,7 @@ export function settle(
     const between = tokens.filter(
       ({ start, end }) => start >= whole.item.end && end <= part.item.start,
     );
-    const is = (token: Token | undefined, tag: string) =>
-      token?.kind === "phrase" && token.phrase.tags.has(tag);
-    // "… cho 1.060 lượt người. Riêng buổi tại thôn có 51 người": another event's, and no part.
-    const of = between.some((token, i) => is(token, "of") && !is(between[i + 1], "class:sessions"));
+    const of = opensParts(between);
     return (
       of &&
       typeof whole.value === "number" &&
@@ -135,6 +132,13 @@ export function settle(
       part.value <= whole.value
     );
   }
+}
+
+/** Not "… cho 1.060 lượt người. Riêng buổi tại thôn có 51 người": another event's, and no part. */
+function opensParts(between: readonly Token[]): boolean {
+  const is = (token: Token | undefined, tag: string) =>
+    token?.kind === "phrase" && token.phrase.tags.has(tag);
+  return between.some((token, i) => is(token, "of") && !is(between[i + 1], "class:sessions"));
 }
 
 /** "tổng 120", "120 người: thôn A 70, thôn B 50": one of a list may be the sum of the others by chance. */
