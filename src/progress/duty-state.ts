@@ -79,7 +79,7 @@ export function stateOf(
     return fact ? [{ source, fact }] : [];
   });
   const parts = ownersOf(unit, duty, owedFor, found).map((owner): DutyPart => {
-    const own = found.filter((one) => covers(plan, one, owner)).map(({ fact }) => fact);
+    const own = found.flatMap((one) => (covers(plan, one, owner) ? wordFor(one, owner) : []));
     return { owner, status: statusOf(own) ?? unreported(duty, day) };
   });
   const [first] = parts;
@@ -136,6 +136,12 @@ function covers(plan: Plan, { source, fact }: Found, owner: Unit): boolean {
   // What is sent for a unit after it closed, it answered for while it existed.
   const day = source.validTo !== null && source.validTo < sent ? source.validTo : sent;
   return predecessorsOf(plan, source, day).includes(owner);
+}
+
+/** What a successor finished before it took a part over does not finish that part. */
+function wordFor({ source, fact }: Found, { code, validTo }: Unit): DutyFact {
+  const since = source.code === code || validTo === null ? undefined : fact.since?.[validTo];
+  return since ? { ...fact, status: since } : fact;
 }
 
 function byTime(a: DutyFact, b: DutyFact): number {

@@ -1,4 +1,5 @@
 import { groupedBy } from "../plan/grouped.ts";
+import type { Day } from "../plan/model.ts";
 import type { Status } from "../reports/answers.ts";
 
 /** What is known of reports, as of the instant asked about (src/progress/store/facts.ts reads it). */
@@ -29,6 +30,16 @@ export interface DutyFact {
   /** Reports of other duties, or of other units, that speak for it as well; absent for none. */
   readonly also?: number;
   readonly lastAt: Date;
+  /**
+   * What those together say that came after the last day of a unit from which this one took over, by that
+   * day: of duties alone of which it spoke before, too.
+   */
+  readonly since?: Readonly<Record<Day, ReportedStatus>>;
+}
+
+export interface DutyHistory extends DutyFact {
+  /** Of the first report in force. */
+  readonly firstAt: Date;
 }
 
 export interface DraftFact {

@@ -1,8 +1,7 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import { isReported } from "./duty-state.ts";
-import type { OfUnits } from "./facts.ts";
+import type { DutyHistory, OfUnits } from "./facts.ts";
 import { allIn, type Standing } from "./standing.ts";
-import type { DutyHistory } from "./week.ts";
 
 /**
  * When each part of a duty that is reported now came to be so, in the order of time. What a closed unit

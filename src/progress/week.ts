@@ -1,7 +1,13 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { type Carrier, type FigureTotal, totalOf } from "../reports/figure-total.ts";
-import { type DutyFact, NO_DRAFTS, type OfUnits, type SentFact } from "./facts.ts";
+import {
+  type DutyFact,
+  type DutyHistory,
+  NO_DRAFTS,
+  type OfUnits,
+  type SentFact,
+} from "./facts.ts";
 import { type Standing, standingIn } from "./standing.ts";
 
 /** What one week is told from (src/progress/store/week.ts reads it). */
@@ -17,11 +23,6 @@ export interface WeekFacts {
   readonly reports: readonly NewReport[];
   /** How many periodic reports in force came within the week. */
   readonly periodic: number;
-}
-
-export interface DutyHistory extends DutyFact {
-  /** Of the first report in force. */
-  readonly firstAt: Date;
 }
 
 /** A task report in force that came within the week. */

@@ -56,3 +56,16 @@ test("the month is near from a month before it until two weeks after its last mi
   expect([near("2025-01-03"), near("2025-01-04")]).toEqual([true, false]);
   expect(monthNear({ ...plan, actionMonth: null }, "2024-11-20")).toBeNull();
 });
+
+test("an activity that serves a duty of the month as well is one of the month's, marked or not", async () => {
+  await using place = await stored();
+  const { database, report } = place;
+  const joint = { also: ["IV.12.8"] };
+  const first = await report(TU_DOAN, activity("IV.12.3", { joint }), NOW);
+  await report(TU_DOAN, activity("IV.12.3", { joint, actionMonth: true }), NOW);
+  const count = async () =>
+    activitiesOf(plan, unit(TU_DOAN), await readActivities(database.read, plan), "2024-11-30");
+  expect(await count()).toBe(2);
+  await database.write((tx) => withdrawReport(tx, { id: first }, "ba", null, NOW));
+  expect(await count()).toBe(1);
+});

@@ -143,9 +143,14 @@ describe("read from what is stored", () => {
     const own = await send(TAM_GIA, at("2024-06-04"), mine);
     const { database } = place;
     const named = await database.read.joint.findFirstOrThrow({ where: { reportId: host } });
-    const doing = { planId: plan.id, unit: TAM_GIA, personId: "ba", now: at("2024-06-05") };
+    const doing = { planId: plan.id, personId: "ba", now: at("2024-06-05") };
     await database.write((tx) =>
-      answerJoint(tx, named, { kind: "yes", sameId: own, duty: "IV.12.5" }, doing),
+      answerJoint(
+        tx,
+        { ...named, of: TAM_GIA },
+        { kind: "yes", sameId: own, duty: "IV.12.5" },
+        doing,
+      ),
     );
     const { week } = await read();
     const of = (standing: typeof week.now) => standing.total;

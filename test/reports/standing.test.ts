@@ -115,8 +115,8 @@ async function perform(tx: Tx, deed: Deed): Promise<void> {
     const own = { unitCode: named.unitCode, state: "submitted" } as const;
     const same = of % 3 === 0 ? await tx.taskReport.findFirst({ where: own }) : null;
     const answer = { ...(same ? { sameId: same.id } : { duty }), kind: "yes" } as const;
-    const doing = { planId: plan.id, unit: named.unitCode, personId: author.id, now: now() };
-    await answerJoint(tx, named, yes ? answer : { kind: "no" }, doing);
+    const doing = { planId: plan.id, personId: author.id, now: now() };
+    await answerJoint(tx, { ...named, of: named.unitCode }, yes ? answer : { kind: "no" }, doing);
   } else if (report && (act === "accept" || act === "return")) {
     const deed = act === "accept" ? "accepted" : "returned";
     // Some of the corrections come after it.

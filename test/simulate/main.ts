@@ -1,17 +1,19 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { playHistories } from "../oracle/play.ts";
 import { emptyDatabase, settings, YEARS } from "./setting.ts";
 import { troubleTable, yearTable } from "./table.ts";
 import { playTroubles, type TroubleFigures } from "./troubles.ts";
 import { playYear } from "./year.ts";
 
-/** `npm run simulate -- --seeds 300 --from 1 --years` */
+/** `npm run simulate -- --seeds 300 --from 1 --years --histories 200` */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "100" },
     from: { type: "string", default: "1" },
     years: { type: "boolean", default: false },
+    histories: { type: "string", default: "200" },
   },
 });
 const template = await emptyDatabase();
@@ -42,4 +44,9 @@ for (let seed = first; seed < first + Number(values.seeds); seed++) {
 }
 console.log(troubleTable(all));
 rmSync(dirname(template), { recursive: true, force: true });
+
+// Whole years of reports, and whether every face says of them what the tables say.
+const { histories, compared, differences } = await playHistories(first, Number(values.histories));
+complain("totals", differences);
+console.log(`${histories} histories: ${compared} numbers compared, ${differences.length} differ`);
 process.exitCode = wrong > 0 ? 1 : 0;

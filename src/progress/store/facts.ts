@@ -7,6 +7,7 @@ import type { Plan } from "../../plan/model.ts";
 import { allReported, reportedBy } from "../../reports/store/standing.ts";
 import { byUnit, type DutyFact, type Facts, type OfUnits } from "../facts.ts";
 import { readSent } from "./sent.ts";
+import { withSince } from "./since.ts";
 
 const openDrafts = keptByUnit("Draft", async (read, where) => {
   const rows = await read.draft.findMany({
@@ -23,7 +24,7 @@ const openDrafts = keptByUnit("Draft", async (read, where) => {
 export async function readFacts(read: Reads, plan: Plan): Promise<Facts> {
   const { id } = plan;
   const [duties, drafts, sent, ticks] = await Promise.all([
-    allReported(read, id),
+    allReported(read, id).then((all) => withSince(read, plan, all)),
     openDrafts(read, id),
     readSent(read, id),
     allTicks(read, id),
@@ -80,7 +81,7 @@ export async function readDutyFacts(
   ]);
   return withTicks(
     plan,
-    byUnit(reported),
+    await withSince(read, plan, byUnit(reported)),
     groupedBy(ticks, ({ unit }) => unit),
   );
 }

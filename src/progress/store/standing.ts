@@ -18,7 +18,7 @@ export async function readStanding(read: Reads, plan: Plan, at: Date): Promise<S
  * was withdrawn since nothing is known any more, and nor is what was a draft.
  */
 export async function readStandingAt(read: Reads, plan: Plan, then: Date): Promise<Standing> {
-  const duties = await knownAt(read, plan.id, await allReported(read, plan.id), then);
+  const duties = await knownAt(read, plan, await allReported(read, plan.id), then);
   const sent = await readSent(read, plan.id);
   return inSlices(standingIn(plan, { duties, drafts: NO_DRAFTS, sent }, then));
 }

@@ -8,10 +8,11 @@ import type { Plan } from "../../plan/model.ts";
 import { readAnswers, type Status } from "../../reports/answers.ts";
 import { countedIn } from "../../reports/revision.ts";
 import { statusOf } from "../../reports/status.ts";
-import { allReported, togetherBy } from "../../reports/store/standing.ts";
-import { byUnit, type OfUnits } from "../facts.ts";
-import type { DutyHistory, NewReport, WeekFacts } from "../week.ts";
+import { allReported, togetherWithin } from "../../reports/store/standing.ts";
+import { byUnit, type DutyHistory, type OfUnits } from "../facts.ts";
+import type { NewReport, WeekFacts } from "../week.ts";
 import { readSent } from "./sent.ts";
+import { withSince } from "./since.ts";
 
 const inForce = (planId: string) => ({ planId, state: "submitted" as const });
 
@@ -31,8 +32,8 @@ export async function readWeek(
   const came = { ...inForce(plan.id), submittedAt: { gt: from, lte: to } };
   return {
     ...{ from, to },
-    duties: await knownAt(read, plan.id, all, to),
-    dutiesBefore: await knownAt(read, plan.id, all, from),
+    duties: await knownAt(read, plan, all, to),
+    dutiesBefore: await knownAt(read, plan, all, from),
     sent: await readSent(read, plan.id),
     reports: await readReports(read, plan, came),
     periodic: await read.periodicReport.count({ where: came }),
@@ -41,6 +42,15 @@ export async function readWeek(
 
 /** What was known at that instant, as far as it is in force now. Only what changed since is looked up. */
 export async function knownAt(
+  read: Reads,
+  plan: Plan,
+  all: OfUnits<DutyHistory & { readonly also: number }>,
+  then: Date,
+): Promise<OfUnits<DutyHistory>> {
+  return withSince(read, plan, await changedBefore(read, plan.id, all, then), then);
+}
+
+async function changedBefore(
   read: Reads,
   planId: string,
   all: OfUnits<DutyHistory & { readonly also: number }>,
@@ -59,7 +69,7 @@ export async function knownAt(
         (all.get(unit) ?? []).map(async (fact) => {
           if (fact.also === 0 || fact.lastAt <= then) return fact;
           // What other reports said of it is not in order of their numbers.
-          const said = await togetherBy(read, planId, fact, then);
+          const said = await togetherWithin(read, planId, fact, { to: then });
           return said && { ...fact, ...said };
         }),
       );

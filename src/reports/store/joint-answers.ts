@@ -84,24 +84,26 @@ export type JointAnswer =
       readonly kind: "yes";
       /** Its own report of the same event. */
       readonly sameId?: string;
-      /** Its own duty that the event serves; none, if it serves none. */
+      /** The duty of the unit that is named which the event serves; none, if it serves none. */
       readonly duty?: string;
     };
 
 export interface Answering {
   readonly planId: string;
-  /** The unit that answers for the one that is named. */
-  readonly unit: string;
   readonly personId: string;
   readonly now: Date;
 }
 
-/** Writes down what a unit says, with all that follows for what counts and what it still owes. */
+/**
+ * Writes down what a unit says, with all that follows for what counts and what it still owes. Where a
+ * successor answers, the event speaks for the part of the unit that is named: it took part, and whatever takes
+ * its name or its word away takes that away, too.
+ */
 export async function answerJoint(
   tx: Tx,
-  { id, reportId }: Pick<Named, "id" | "reportId">,
+  { id, reportId, of: unit }: Pick<Named, "id" | "reportId" | "of">,
   answer: JointAnswer,
-  { planId, unit, personId, now }: Answering,
+  { planId, personId, now }: Answering,
 ): Promise<void> {
   const isYes = answer.kind === "yes";
   const state = isYes ? "confirmed" : "refused";

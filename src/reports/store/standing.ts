@@ -76,15 +76,17 @@ function together(speaking: readonly Speaking[]): Together | null {
   };
 }
 
-/** The same as it was known at an instant, as far as it is in force now. */
-export async function togetherBy(
+/**
+ * The same of what came within a time (both instants included; null: ever), as far as it is in force now.
+ */
+export async function togetherWithin(
   read: Reads,
   planId: string,
   { unit, duty }: Pick<DutyReported, "unit" | "duty">,
-  then: Date,
+  { from = null, to = null }: { readonly from?: Date | null; readonly to?: Date | null },
 ): Promise<Together | null> {
   const speaking = await speakingFor(read, planId, unit, duty);
-  return together(speaking.filter(({ at }) => at <= then));
+  return together(speaking.filter(({ at }) => (!from || at >= from) && (!to || at <= to)));
 }
 
 const state = standings.insert(

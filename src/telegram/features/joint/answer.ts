@@ -1,6 +1,6 @@
 import type { Tx } from "../../../database/index.ts";
-import type { Unit } from "../../../plan/model.ts";
-import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
+import type { Duty, Unit } from "../../../plan/model.ts";
+import { codesOf, currentUnit, taskDuties, unitNamed } from "../../../plan/units.ts";
 import { isSameWork } from "../../../reports/joint.ts";
 import {
   answerJoint,
@@ -38,7 +38,7 @@ export async function answerNamed(ctx: Ctx, id: string, verb: Verb, about: strin
     const open: Open = { named, unit };
     if (verb === "no") return settle(ctx, tx, open, { kind: "no" });
     if (verb === "duty") {
-      const duty = taskDuties(plan, unit, today).find(({ code }) => code === about);
+      const duty = dutiesOfNamed(ctx, named).find(({ code }) => code === about);
       return settle(ctx, tx, open, { kind: "yes", ...(duty ? { duty: duty.code } : {}) });
     }
     const own = await ownReportsOf(tx, plan.id, codesOf(plan, unit, today), named);
@@ -88,13 +88,21 @@ function askSame(ctx: Ctx, { named }: Open, near: readonly OwnReport[]): void {
   });
 }
 
+/** Of a unit that is closed by now, those that it had: it took part, and not whoever took it over. */
+function dutiesOfNamed({ plan, today }: Ctx, { of }: Named): Duty[] {
+  const unit = unitNamed(plan, of, today);
+  const { validTo } = unit ?? { validTo: null };
+  const day = validTo !== null && validTo < today ? validTo : today;
+  return unit ? taskDuties(plan, unit, day) : [];
+}
+
 /** The duty of its own: the one that the other names too; where there is none, it is asked. */
 async function confirmOrAskDuty(ctx: Ctx, tx: Tx, open: Open): Promise<void> {
-  const { t, plan, today } = ctx;
-  const { named, unit } = open;
+  const { t, plan } = ctx;
+  const { named } = open;
   // Who held the event reports it by itself.
   if (named.part === "host") return settle(ctx, tx, open, { kind: "yes" });
-  const duties = taskDuties(plan, unit, today);
+  const duties = dutiesOfNamed(ctx, named);
   const theirs = [named.duty, ...(named.answers.joint?.also ?? [])];
   const shared = duties.find(({ code }) => theirs.includes(code));
   if (shared) return settle(ctx, tx, open, { kind: "yes", duty: shared.code });
@@ -117,7 +125,7 @@ async function settle(ctx: Ctx, tx: Tx, { named, unit }: Open, answer: JointAnsw
   const { t, plan, today, who, now } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
-  const doing = { planId: plan.id, unit: unit.code, personId, now };
+  const doing = { planId: plan.id, personId, now };
   await answerJoint(tx, named, answer, doing);
   if (answer.kind === "no") await tellReporter(ctx, tx, named);
   const said = answer.kind === "no" ? "no" : kindOf(named, answer);

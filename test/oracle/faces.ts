@@ -1,0 +1,237 @@
+import { Query } from "../../src/asking/query.ts";
+import { answerTo } from "../../src/asking/store/answer.ts";
+import { readCompiled } from "../../src/compiling/store/record.ts";
+import type { Reads } from "../../src/database/index.ts";
+import { dayOf } from "../../src/plan/day.ts";
+import type { Plan, Figure as PlanFigure } from "../../src/plan/model.ts";
+import { occasionsOf, type Occasion as PlanOccasion } from "../../src/plan/occasions.ts";
+import { reportingUnits, unitsBeside } from "../../src/plan/units.ts";
+import { dayOfTotals } from "../../src/progress/snapshot.ts";
+import { readOccasionTotals } from "../../src/progress/store/snapshots.ts";
+import { readTotalFacts } from "../../src/progress/store/totals.ts";
+import { type Scope, type Total, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
+import type { Differences } from "./differences.ts";
+import { tellsOfDeeds } from "./events.ts";
+import { type Figure, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
+import type { Held } from "./record.ts";
+import { type Asked, inOrder, type Total as OwnTotal, placeOf, totalOf, written } from "./sums.ts";
+
+/** What is compared, and with what. */
+export interface Looking {
+  readonly read: Reads;
+  readonly plan: Plan;
+  readonly now: Date;
+  readonly file: PlanFile;
+  readonly held: Held;
+  readonly differences: Differences;
+}
+
+/** Any time, as somebody may ask for. */
+const QUARTER = { from: "2024-04-01", to: "2024-06-30" };
+
+/** Every figure by time, area, duty, kind and unit, as src/progress/totals.ts and whoever asks it say. */
+export async function compareTotals(looking: Looking, half: number): Promise<void> {
+  const { read, plan, now, file, held, differences } = looking;
+  const today = dayOf(now, plan.timeZone);
+  const times: readonly (readonly [string, Scope["time"], Asked["time"]])[] = [
+    ["ever", null, null],
+    ...occasionsOf(plan).map(
+      (one) =>
+        [one.code, one, { period: one.period, ofMonth: one.kind === "action-month" }] as const,
+    ),
+    ["quarter", timeOf(QUARTER), { period: QUARTER, ofMonth: false }],
+  ];
+  const [units, own] = unitsOn(looking, today);
+  for (const [place, figure] of plan.figures.entries()) {
+    if (place % 2 !== half % 2) continue;
+    const asked = ownFigure(file, figure);
+    const ever = { time: null, area: null, duties: null, units };
+    const all = await readTotalFacts(read, plan, figure, ever, today);
+    for (const [turn, [when, time, ownTime]] of times.entries()) {
+      const scope: Scope = { ...ever, time };
+      // In turn, whoever asks for a time reads what may lie in it, and no more.
+      const isRead = (place + held.reports.length) % times.length === turn;
+      const facts = isRead ? await readTotalFacts(read, plan, figure, scope, today) : all;
+      const say = (some: Partial<Asked>) =>
+        totalOf(file, held, asked, {
+          ...{ time: ownTime, area: null, duty: null, units: own, day: today, ...some },
+        });
+      const by = `${figure.code} ${when}`;
+      compareTotal(differences, by, totalIn(plan, figure, facts, scope, today), say({}));
+      const table = (kind: "kind" | "area" | "duty") =>
+        new Map(
+          totalsBy(kind, plan, figure, facts, scope, today).map((one) => [one.code, one.total]),
+        );
+      if (facts.length === 0) continue;
+      const [kinds, areas, duties] = [table("kind"), table("area"), table("duty")];
+      for (const kind of file.kinds) {
+        const ofKind = own.filter((unit) => unit.kind === kind);
+        compareRow(differences, `${by} ${kind}`, kinds.get(kind), say({ units: ofKind }));
+      }
+      for (const area of file.areas) {
+        compareRow(differences, `${by} ${area}`, areas.get(area), say({ area }));
+      }
+      for (const { code, byTask } of file.duties) {
+        if (byTask && duties.has(code)) {
+          compareRow(differences, `${by} ${code}`, duties.get(code), say({ duty: code }));
+        }
+      }
+    }
+  }
+}
+
+/** What the question in words answers, what is frozen, and what the office's report is made of. */
+export async function compareOccasions(looking: Looking): Promise<void> {
+  const { read, plan, now, file, held, differences } = looking;
+  const today = dayOf(now, plan.timeZone);
+  for (const occasion of occasionsOf(plan)) {
+    const day = dayOfTotals(occasion, today);
+    const [, units] = unitsOn(looking, day);
+    const time = { period: occasion.period, ofMonth: occasion.kind === "action-month" };
+    const asked = { time, area: null, duty: null, units, day };
+    const say = (figure: PlanFigure, some: Partial<Asked> = {}) =>
+      totalOf(file, held, ownFigure(file, figure), { ...asked, ...some });
+    const frozen = await readOccasionTotals(read, plan, occasion, day);
+    const told = new Map(frozen.figures.map((one) => [one.figure, one]));
+    for (const figure of plan.figures) {
+      const total = say(figure);
+      const by = `${occasion.code} frozen ${figure.code}`;
+      const one = told.get(figure.code);
+      differences.same(by, one ? [written(one.value), one.about] : null, sayOf(total));
+      const each = (one?.each ?? []).map(({ unit, value }) => [unit, written(value)]);
+      differences.same(by, each, eachOf(total));
+    }
+    compareCounted(looking, occasion, frozen);
+    await compareDraft(looking, occasion, say, asked);
+    const answered = Query.parse({
+      what: "total",
+      figure: "nguoi_du",
+      period: { occasion: occasion.code },
+    });
+    const answer = await answerTo(read, { plan, today, now }, answered);
+    if (answer.kind !== "total") throw new Error(`The answer is ${answer.kind}`);
+    const [, here] = unitsOn(looking, today);
+    const figure = answer.total.figure;
+    compareTotal(
+      differences,
+      `${occasion.code} answer`,
+      answer.total,
+      say(figure, { units: here, day: today }),
+    );
+  }
+}
+
+/** Which revision of which report counts. */
+function compareCounted(
+  { file, held, differences }: Looking,
+  { code, kind, period }: PlanOccasion,
+  frozen: Awaited<ReturnType<typeof readOccasionTotals>>,
+): void {
+  const time = { period, ofMonth: kind === "action-month" };
+  const owner = (unit: string) => ownerOf(file, unit, frozen.day)?.code ?? unit;
+  const reports = held.reports
+    .filter((one) => one.isInForce && tellsOfDeeds(one) && placeOf(file, one, time) === "within")
+    .toSorted(inOrder)
+    .map(({ unit, number, revision }) => ({ unit: owner(unit), number, revision }));
+  differences.same(`${code} frozen reports`, [frozen.reports], [reports]);
+  const periodic = held.periodic
+    .filter((one) => one.isInForce && one.occasion === code)
+    .map(({ unit, id, revision }) => `${owner(unit)} ${id} ${revision}`);
+  const sent = frozen.periodic.map(({ unit, id, revision }) => `${unit} ${id} ${revision}`);
+  differences.same(`${code} frozen periodic`, sent.toSorted(), periodic.toSorted());
+}
+
+type Say = (figure: PlanFigure, some?: Partial<Asked>) => OwnTotal;
+
+/** The office's own report, as /tonghop drafts it. */
+async function compareDraft(
+  { read, plan, now, file, differences }: Looking,
+  occasion: PlanOccasion,
+  say: Say,
+  { units }: Pick<Asked, "units">,
+): Promise<void> {
+  const draft = await readCompiled(read, { plan, occasion, at: now });
+  const lines = new Map(draft.figures.map((one) => [one.total.figure.code, one]));
+  const documents = new Map(draft.documents.map((one) => [one.figure.code, one]));
+  for (const figure of plan.figures) {
+    if (figure.partOf !== null) continue;
+    const by = `${occasion.code} draft ${figure.code}`;
+    const line = lines.get(figure.code);
+    compareRow(differences, by, line?.total ?? documents.get(figure.code), say(figure));
+    for (const kind of line ? file.kinds : []) {
+      const own = line?.kinds.find(({ code }) => code === kind)?.total;
+      const ofKind = units.filter((unit) => unit.kind === kind);
+      compareRow(differences, `${by} ${kind}`, own, say(figure, { units: ofKind }));
+    }
+    for (const { area, totals } of draft.areas) {
+      const isShown = figure.kind !== "document" && figure.kind !== "money";
+      const own = totals.find((one) => one.figure.code === figure.code);
+      if (isShown) {
+        compareRow(differences, `${by} ${area.code}`, own, say(figure, { area: area.code }));
+      }
+    }
+  }
+}
+
+/** A line that stands only where there is something to say. */
+function compareRow(
+  differences: Differences,
+  by: string,
+  total: Total | undefined,
+  expected: OwnTotal,
+): void {
+  if (total && total.from.length > 0) compareTotal(differences, by, total, expected);
+  else differences.same(by, null, sayOf(expected));
+}
+
+function compareTotal(
+  differences: Differences,
+  by: string,
+  total: Total,
+  expected: OwnTotal,
+): void {
+  const { value, about, from, unsplit, silent, spans, elsewhere, hostless } = total;
+  const basis = { from, unsplit, silent, spans, elsewhere, hostless };
+  const { from: made, ...own } = expected;
+  const lists = { from: made, unsplit: own.unsplit, silent: own.silent, spans: own.spans };
+  const events = { elsewhere: own.elsewhere, hostless: own.hostless };
+  differences.same(by, [written(value), about], [written(own.value), own.about]);
+  differences.same(`${by} basis`, basis, { ...lists, ...events });
+  const each = total.each.map((one) => [one.unit.code, written(one.value)]);
+  differences.same(`${by} units`, each.toSorted(), eachOf(expected).toSorted());
+  const without = total.without.map(({ code }) => code);
+  differences.same(`${by} without`, without.toSorted(), own.without.toSorted());
+  const parts = total.parts.map((one) => [one.figure.code, written(one.value), written(one.whole)]);
+  differences.same(
+    `${by} parts`,
+    parts,
+    own.parts.map(([code, part, whole]) => [code, written(part), written(whole)]),
+  );
+}
+
+/** Null: nobody says anything. */
+function sayOf({ value, about, each }: OwnTotal): unknown {
+  return each.size > 0 ? [written(value), about] : null;
+}
+
+const eachOf = ({ each }: OwnTotal) => [...each].map(([unit, { value }]) => [unit, written(value)]);
+
+/** The units of a day, as the program and as the file has them. */
+export function unitsOn(
+  { plan, file }: Pick<Looking, "plan" | "file">,
+  day: string,
+): [Scope["units"], Unit[]] {
+  const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
+  const own = units.map(({ code, validTo }) => {
+    const found = file.units.find((one) => one.code === code && one.validTo === validTo);
+    if (!found) throw new Error(`The file has no unit ${code}`);
+    return found;
+  });
+  return [units, own];
+}
+
+function ownFigure({ figures }: PlanFile, { code }: PlanFigure): Figure {
+  const found = figures.find((one) => one.code === code);
+  if (!found) throw new Error(`The file has no figure ${code}`);
+  return found;
+}

@@ -1,0 +1,147 @@
+import { grantExtension, revokeExtension } from "../../src/deadlines/store/extension-changes.ts";
+import {
+  claimPaper,
+  receivePaper,
+  reopenPaper,
+  settlePaper,
+  withdrawPaper,
+} from "../../src/deadlines/store/paper-changes.ts";
+import { addDays } from "../../src/plan/day.ts";
+import { type OccasionOwed, occasionsOf, occasionsOwedBy } from "../../src/plan/occasions.ts";
+import { existsOn } from "../../src/plan/units.ts";
+import { dayOfTotals } from "../../src/progress/snapshot.ts";
+import { freeze, readOccasionTotals } from "../../src/progress/store/snapshots.ts";
+import type { PeriodicAnswers } from "../../src/reports/periodic-answers.ts";
+import { sumsOf } from "../../src/reports/periodic-sums.ts";
+import { findPeriodic } from "../../src/reports/store/periodic.ts";
+import {
+  restorePeriodic,
+  submitPeriodic,
+  withdrawPeriodic,
+} from "../../src/reports/store/periodic-changes.ts";
+import { startPeriodicDraft } from "../../src/reports/store/periodic-drafts.ts";
+import { readTaskFacts } from "../../src/reports/store/task-facts.ts";
+import { OFFICE, personOf, type World } from "./world.ts";
+
+/** A report that somebody may send now, or correct. */
+function someOccasion({ luck, plan, units, today }: World): OccasionOwed | null {
+  const here = units.filter((unit) => existsOn(unit, today));
+  const owed = occasionsOwedBy(plan, luck.pick(here), today).filter(
+    ({ occasion }) => addDays(occasion.last, -40) <= today,
+  );
+  return owed.length > 0 ? luck.pick(owed) : null;
+}
+
+export async function sendsPeriodic(world: World): Promise<void> {
+  const { database, plan, luck, now } = world;
+  const owed = someOccasion(world);
+  if (!owed) return;
+  const byOffice = luck.is(0.15);
+  const personId = byOffice ? OFFICE : personOf(owed.unit);
+  const spanning = luck.pick([undefined, "in", "out"] as const);
+  const answers: PeriodicAnswers = luck.is(0.12)
+    ? { nil: true }
+    : { nil: false, strengths: "Triển khai kịp thời.", ...(spanning ? { spanning } : {}) };
+  await database.write(async (tx) => {
+    const about = { planId: plan.id, unit: owed.unit.code, subject: owed.occasion.code };
+    const begun = { ...about, holderId: personId, answers, byOffice };
+    const draft = await startPeriodicDraft(tx, begun, now);
+    const codes = owed.owedFor.map(({ code }) => code);
+    const facts = await readTaskFacts(tx, plan, codes);
+    const sums = sumsOf(plan, owed, facts, answers.spanning ?? null);
+    await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
+  });
+}
+
+async function somePeriodic({ database, plan, luck }: World, isWithdrawn: boolean) {
+  const rows = await database.read.periodicReport.findMany({
+    where: { planId: plan.id, state: isWithdrawn ? "withdrawn" : { not: "withdrawn" } },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.length > 0 ? findPeriodic(database.read, luck.pick(rows).id) : null;
+}
+
+export async function withdrawsPeriodic(world: World): Promise<void> {
+  const { database, now } = world;
+  const report = await somePeriodic(world, false);
+  const by = { personId: OFFICE, now };
+  if (report) await database.write((tx) => withdrawPeriodic(tx, report, null, by));
+}
+
+export async function restoresPeriodic(world: World): Promise<void> {
+  const { database, plan, now } = world;
+  const report = await somePeriodic(world, true);
+  const by = { planId: plan.id, personId: OFFICE, now };
+  if (report) await database.write((tx) => restorePeriodic(tx, report, by));
+}
+
+/** A signed document: said to be sent, come, not come, noticed by the office, taken back. */
+export async function movesPaper(world: World): Promise<void> {
+  const { database, plan, luck, now, today } = world;
+  const owed = someOccasion(world);
+  if (!owed) return;
+  const about = { planId: plan.id, unit: owed.unit.code, occasion: owed.occasion.code };
+  const signedOn = addDays(today, -luck.between(0, 9));
+  const arrivedOn = addDays(today, -luck.between(0, 4));
+  const number = `${luck.between(1, 99)}/BC-UBND`;
+  const byUnit = { personId: personOf(owed.unit), now };
+  const byOffice = { personId: OFFICE, now };
+  await database.write(async (tx) => {
+    if (luck.is(0.2)) {
+      await receivePaper(tx, { ...about, number, signedOn, arrivedOn, ...byOffice });
+    } else if (luck.is(0.7)) {
+      const { paper } = await claimPaper(tx, { ...about, number, signedOn, ...byUnit });
+      if (luck.is(0.4)) {
+        await settlePaper(tx, paper.id, { state: "confirmed", arrivedOn, ...byOffice });
+      } else if (luck.is(0.3)) {
+        await settlePaper(tx, paper.id, { state: "refused", word: null, ...byOffice });
+      }
+    } else {
+      const rows = await tx.paper.findMany({
+        where: { planId: plan.id, state: { not: "withdrawn" } },
+        orderBy: { id: "asc" },
+      });
+      if (rows.length === 0) return;
+      const { id, state } = luck.pick(rows);
+      if (state !== "claimed") await reopenPaper(tx, id, byOffice);
+      else if (luck.is(0.4)) await withdrawPaper(tx, id, byUnit);
+      else await settlePaper(tx, id, { state: "confirmed", arrivedOn, ...byOffice });
+    }
+  });
+}
+
+/** More time for a unit, given or taken back. */
+export async function movesTime(world: World): Promise<void> {
+  const { database, plan, luck, now } = world;
+  const owed = someOccasion(world);
+  const deadline = owed?.occasion.deadline;
+  if (!owed || !deadline) return;
+  const by = { personId: OFFICE, now };
+  await database.write(async (tx) => {
+    const given = await tx.extension.findFirst({
+      where: { planId: plan.id, unitCode: owed.unit.code, state: "granted" },
+    });
+    if (given && luck.is(0.4)) {
+      await revokeExtension(tx, given.id, by);
+      return;
+    }
+    const dueBefore = addDays(deadline.dueBefore, luck.between(2, 20));
+    const about = { planId: plan.id, unit: owed.unit.code, deadline, dueBefore };
+    await grantExtension(tx, { ...about, ...by });
+  });
+}
+
+export async function freezes({ database, plan, luck, now, today }: World): Promise<void> {
+  const occasion = luck.pick(occasionsOf(plan));
+  const totals = await readOccasionTotals(
+    database.read,
+    plan,
+    occasion,
+    dayOfTotals(occasion, today),
+  );
+  const where = { planId: plan.id, occasionCode: occasion.code };
+  const number = 1 + (await database.read.snapshot.count({ where }));
+  const about = { planId: plan.id, occasion: occasion.code, number, byId: OFFICE, at: now };
+  await database.write((tx) => freeze(tx, totals, about));
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { lastWorked, step, workedFrom } from "../simulate/oracle-days.ts";
+
+/**
+ * The plan as an office reads it in its file, written again as simply as can be. Shares no code with the
+ * program: what it says of the plan is compared with what the program says.
+ */
+
+export interface Unit {
+  readonly code: string;
+  readonly kind: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly successors: readonly string[];
+  readonly reports: boolean;
+  readonly hasDuties: boolean;
+}
+
+export interface Figure {
+  readonly code: string;
+  readonly kind: "count" | "money" | "decimal" | "ratio" | "document";
+  readonly aggregate: "sum" | "latest" | "list";
+  readonly partOf: string | null;
+  readonly split: string | null;
+  readonly sensitive: boolean;
+}
+
+export interface Duty {
+  readonly code: string;
+  /** Its main area, in whose sums it stands. */
+  readonly area: string;
+  readonly units: readonly string[];
+  readonly figures: readonly string[];
+  readonly byTask: boolean;
+  readonly ofMonth: boolean;
+  /** False: it is done by issuing a document. */
+  readonly isActivity: boolean;
+  /** From when it is due. */
+  readonly from: string;
+}
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Occasion {
+  readonly code: string;
+  readonly period: Days;
+  readonly ofMonth: boolean;
+  readonly units: readonly string[];
+  /** The last day on which it is in time, or which the milestone suggests. */
+  readonly last: string;
+  readonly isDeadline: boolean;
+}
+
+export interface PlanFile {
+  readonly id: string;
+  readonly period: Days;
+  readonly kinds: readonly string[];
+  readonly areas: readonly string[];
+  readonly units: readonly Unit[];
+  readonly figures: readonly Figure[];
+  readonly duties: readonly Duty[];
+  readonly occasions: readonly Occasion[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the file as it is written; the program checks its shape
+type Written = any;
+
+export function readPlanFile(path: string): PlanFile {
+  const file: Written = parse(readFileSync(path, "utf8"));
+  const units: Unit[] = file.units.map((one: Written) => ({
+    ...{ code: one.code, kind: one.kind, successors: one.successors ?? [] },
+    ...{ validFrom: one.validFrom ?? null, validTo: one.validTo ?? null },
+    reports: one.reports ?? true,
+    hasDuties: one.hasDuties ?? one.reports ?? true,
+  }));
+  const members = (codes: readonly string[]): string[] => {
+    const named = new Set(
+      codes.flatMap((code) => {
+        const group = (file.groups ?? []).find((one: Written) => one.code === code);
+        if (!group) return [code];
+        const ofKinds = units.filter(({ kind }) => (group.kinds ?? []).includes(kind));
+        const all = [...ofKinds.map((unit) => unit.code), ...(group.units ?? [])];
+        return all.filter((one) => !(group.except ?? []).includes(one));
+      }),
+    );
+    return units.map(({ code }) => code).filter((code) => named.has(code));
+  };
+  const figuresOf = (codes: readonly string[]): string[] =>
+    codes.flatMap(
+      (code) =>
+        (file.figureGroups ?? []).find((one: Written) => one.code === code)?.figures ?? [code],
+    );
+  const milestones: Written[] = file.milestones ?? [];
+  return {
+    ...{ id: file.plan.id, period: file.plan.period },
+    kinds: file.unitKinds.map((one: Written) => one.code),
+    areas: file.areas.map((one: Written) => one.code),
+    units,
+    figures: file.figures.map((one: Written) => ({
+      ...{ code: one.code, kind: one.kind, aggregate: one.aggregate },
+      ...{ partOf: one.partOf ?? null, split: one.split ?? null },
+      sensitive: one.sensitive ?? false,
+    })),
+    duties: file.duties.map((one: Written) => ({
+      ...{ code: one.code, area: one.areas[0], units: members(one.units) },
+      figures: figuresOf(one.figures ?? []),
+      byTask: (one.fulfilledBy?.kind ?? "task") === "task",
+      ofMonth: one.actionMonth ?? false,
+      isActivity: one.activity ?? true,
+      from: one.actionMonth ? seasonOf(file, one.code) : file.plan.period.from,
+    })),
+    occasions: [
+      ...file.deadlines.map((one: Written) => ({
+        ...{ code: one.code, period: one.period, units: members(one.units), isDeadline: true },
+        ...{ ofMonth: one.kind === "action-month", last: step(one.dueBefore, -1) },
+      })),
+      ...milestones
+        .filter(({ report }) => report)
+        .map((one) => ({
+          ...{ code: one.code, period: file.actionMonth.period, units: members(one.units) },
+          ...{ ofMonth: true, last: one.day, isDeadline: false },
+        })),
+    ],
+  };
+}
+
+/** From the first notice of the milestone that it fulfils; else from when activities count for the month. */
+function seasonOf(file: Written, duty: string): string {
+  const told = (file.milestones ?? [])
+    .filter((one: Written) => (one.fulfils ?? []).includes(duty))
+    .flatMap(({ day, notices }: Written) =>
+      (notices ?? [{ days: 0, count: "calendar" }]).map((notice: Written) =>
+        notice.count === "working" && notice.days !== 0
+          ? workedFrom(day, notice.days)
+          : lastWorked(step(day, notice.days)),
+      ),
+    );
+  return told.toSorted()[0] ?? file.actionMonth.countsFrom;
+}
+
+export const exists = ({ validFrom, validTo }: Unit, day: string): boolean =>
+  (validFrom ?? "") <= day && day <= (validTo ?? "9999");
+
+/** What is asked again and again of one plan. */
+function remembered<Result>(
+  find: (plan: PlanFile, key: string, day: string) => Result,
+): (plan: PlanFile, key: string, day: string) => Result {
+  const known = new WeakMap<PlanFile, Map<string, Result>>();
+  return (plan, key, day) => {
+    const own = known.get(plan) ?? new Map<string, Result>();
+    known.set(plan, own);
+    const name = `${day} ${key}`;
+    const found = own.get(name) ?? find(plan, key, day);
+    own.set(name, found);
+    return found;
+  };
+}
+
+/** Who answers for a unit on a day: itself, or whoever came after it. */
+export function heirsOf(plan: PlanFile, unit: Unit, day: string): Unit[] {
+  if (exists(unit, day)) return [unit];
+  if (unit.validTo === null || unit.validTo >= day) return [];
+  const next = step(unit.validTo, 1);
+  const after = unit.successors.flatMap(
+    (code) => plan.units.find((one) => one.code === code && exists(one, next)) ?? [],
+  );
+  return [...new Set(after.flatMap((one) => heirsOf(plan, one, day)))];
+}
+
+/** The unit to which reports under that code belong on a day. */
+export const ownerOf = remembered((plan, code, day): Unit | null => {
+  const named = plan.units.filter((one) => one.code === code);
+  const bearer = named.find((one) => exists(one, day));
+  if (bearer) return bearer;
+  const closed = named
+    .filter(({ validTo }) => validTo !== null && validTo < day)
+    .toSorted((a, b) => String(b.validTo).localeCompare(String(a.validTo)))[0];
+  return closed ? (heirsOf(plan, closed, day)[0] ?? null) : null;
+});
+
+/** The unit and those that it took over from. */
+export function familyOf(plan: PlanFile, unit: Unit, day: string): Unit[] {
+  return [
+    unit,
+    ...plan.units.filter((one) => one !== unit && heirsOf(plan, one, day).includes(unit)),
+  ];
+}
+
+/** Whose parts of a duty who answers for on a day. */
+export const partsOf = remembered((plan, code, day): ReadonlyMap<Unit, readonly Unit[]> => {
+  const parts = new Map<Unit, Unit[]>();
+  for (const one of plan.units) {
+    const isMeant = dutyOf(plan, code).units.includes(one.code);
+    if (!isMeant || (one.validTo !== null && one.validTo < plan.period.from)) continue;
+    for (const heir of heirsOf(plan, one, day)) {
+      if (heir.hasDuties) parts.set(heir, [...(parts.get(heir) ?? []), one]);
+    }
+  }
+  return parts;
+});
+
+export function dutyOf(plan: PlanFile, code: string): Duty {
+  const found = plan.duties.find((one) => one.code === code);
+  if (!found) throw new Error(`The plan has no duty ${code}`);
+  return found;
+}

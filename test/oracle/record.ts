@@ -1,0 +1,227 @@
+import Sqlite from "libsql";
+import { vietnam } from "../simulate/oracle-days.ts";
+import type { Days } from "./plan-file.ts";
+
+/**
+ * What the tables hold, read by SQL: revisions, steps and words of units, and nothing that the program has
+ * derived from them (state, stage, revision in force, the standing of duties, which report counts).
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: rows and JSON as they lie in the tables
+type Row = any;
+
+export type Value =
+  | number
+  | { readonly part: number; readonly whole: number }
+  | readonly { readonly number: string; readonly day: string | null }[];
+
+export interface Report {
+  readonly id: string;
+  readonly number: number;
+  readonly unit: string;
+  readonly isInForce: boolean;
+  /** Of the revision that counts. */
+  readonly revision: number;
+  readonly duty: string;
+  readonly status: "completed" | "ongoing" | "pending" | "nil";
+  readonly days: Days | null;
+  readonly isMarked: boolean;
+  readonly figures: Readonly<Record<string, Value | null>>;
+  readonly about: readonly string[];
+  readonly also: readonly string[];
+  readonly partners: readonly string[];
+  readonly host: string | null;
+  /** Of the first revision. */
+  readonly sentAt: Date;
+  readonly sentOn: string;
+}
+
+export interface Periodic {
+  readonly id: string;
+  readonly unit: string;
+  readonly occasion: string;
+  readonly isInForce: boolean;
+  readonly revision: number;
+  readonly nil: boolean;
+  readonly spanning: "in" | "out" | null;
+  /** Of the sending that decides whether it was in time. */
+  readonly sentAt: Date;
+}
+
+/** What a unit said of a report that names it. */
+export interface Word {
+  readonly reportId: string;
+  readonly unit: string;
+  readonly part: "partner" | "host";
+  readonly isDenied: boolean;
+  readonly isConfirmed: boolean;
+  /** Its own report of the same event. */
+  readonly sameId: string | null;
+}
+
+/** A unit let an event of another's report stand for its duty. */
+export interface Serving {
+  readonly reportId: string;
+  readonly unit: string;
+  readonly duty: string;
+  readonly at: Date;
+}
+
+export interface Paper {
+  readonly unit: string;
+  readonly occasion: string;
+  readonly state: "claimed" | "confirmed" | "refused";
+  /** The day on which it came. */
+  readonly on: string;
+  readonly settledAt: Date | null;
+}
+
+export interface Extension {
+  readonly unit: string;
+  readonly deadline: string;
+  readonly dueBefore: string;
+}
+
+export interface Held {
+  readonly reports: readonly Report[];
+  readonly periodic: readonly Periodic[];
+  readonly words: readonly Word[];
+  readonly servings: readonly Serving[];
+  readonly papers: readonly Paper[];
+  readonly extensions: readonly Extension[];
+}
+
+export function readRecord(file: string, at: Date): Held {
+  const sql = new Sqlite(file, { readonly: true });
+  try {
+    const all = (text: string): Row[] => sql.prepare(text).all() as Row[];
+    const steps = all('SELECT * FROM "ReportStep"');
+    return {
+      reports: all('SELECT "id", "number", "unitCode" FROM "TaskReport" ORDER BY "number"').map(
+        readReport(all('SELECT * FROM "Revision"'), steps, at),
+      ),
+      periodic: all('SELECT "id", "unitCode", "occasionCode" FROM "PeriodicReport"').map(
+        readPeriodic(all('SELECT * FROM "PeriodicRevision"'), steps, at),
+      ),
+      words: all(`SELECT * FROM "Joint" WHERE "state" <> 'dropped'`).map((row) => ({
+        ...{ reportId: row.reportId, unit: row.unitCode, part: row.part, sameId: row.sameId },
+        ...{ isDenied: row.state === "refused", isConfirmed: row.state === "confirmed" },
+      })),
+      servings: all('SELECT * FROM "Served"').map((row) => ({
+        ...{ reportId: row.reportId, unit: row.unitCode, duty: row.dutyCode, at: new Date(row.at) },
+      })),
+      papers: papersIn(all('SELECT * FROM "Paper"'), all('SELECT * FROM "PaperChange"')),
+      extensions: extensionsIn(
+        all('SELECT * FROM "Extension"'),
+        all('SELECT * FROM "ExtensionChange"'),
+      ),
+    };
+  } finally {
+    sql.close();
+  }
+}
+
+interface Life {
+  readonly isInForce: boolean;
+  readonly revision: number;
+  readonly countsFrom: Date;
+}
+
+/** The life of a report (DESIGN.md, 3a): its revisions, and between them what was done with each. */
+function lifeOf(revisions: readonly Row[], steps: readonly Row[], at: Date): Life {
+  let isWithdrawn = false;
+  let accepted: number | null = null;
+  let returnedUntil: Date | null = null;
+  let latest = 0;
+  let countsFrom = new Date(0);
+  for (const { number, submittedAt } of revisions.toSorted((a, b) => a.number - b.number)) {
+    const sentAt = new Date(submittedAt);
+    const hasLapsed = accepted === null && returnedUntil !== null && sentAt >= returnedUntil;
+    if (latest === 0 || hasLapsed) countsFrom = sentAt;
+    latest = number;
+    returnedUntil = null;
+    const own = steps.filter(({ revision }) => revision === number);
+    for (const { deed, due } of own.toSorted((a, b) => a.number - b.number)) {
+      if (deed === "withdrawn") isWithdrawn = true;
+      if (deed === "restored") isWithdrawn = false;
+      if (deed === "accepted") [accepted, returnedUntil] = [number, null];
+      if (deed === "returned") {
+        if (accepted === number) accepted = null;
+        returnedUntil = new Date(due);
+      }
+    }
+  }
+  const isLapsed = accepted === null && returnedUntil !== null && at >= returnedUntil;
+  return { isInForce: !isWithdrawn && !isLapsed, revision: accepted ?? latest, countsFrom };
+}
+
+function readReport(revisions: readonly Row[], steps: readonly Row[], at: Date) {
+  return ({ id, number, unitCode: unit }: Row): Report => {
+    const own = revisions.filter(({ reportId }) => reportId === id);
+    const life = lifeOf(
+      own,
+      steps.filter(({ taskReportId }) => taskReportId === id),
+      at,
+    );
+    const said = JSON.parse(own.find((one) => one.number === life.revision).answers);
+    const sentAt = new Date(own.find((one) => one.number === 1).submittedAt);
+    const { duty, status, joint = {} } = said;
+    return {
+      ...{ id, number, unit, duty, status, sentAt, sentOn: vietnam(sentAt).day },
+      ...{ isInForce: life.isInForce, revision: life.revision },
+      ...{ days: said.period ?? null, isMarked: said.actionMonth ?? false },
+      ...{ figures: said.figures ?? {}, about: said.about ?? [], also: joint.also ?? [] },
+      ...{ partners: joint.partners ?? [], host: joint.host ?? null },
+    };
+  };
+}
+
+function readPeriodic(revisions: readonly Row[], steps: readonly Row[], at: Date) {
+  return ({ id, unitCode: unit, occasionCode: occasion }: Row): Periodic => {
+    const own = revisions.filter(({ reportId }) => reportId === id);
+    const life = lifeOf(
+      own,
+      steps.filter(({ periodicReportId }) => periodicReportId === id),
+      at,
+    );
+    const said = JSON.parse(own.find((one) => one.number === life.revision).answers);
+    return {
+      ...{ id, unit, occasion, isInForce: life.isInForce, revision: life.revision },
+      ...{ nil: said.nil ?? false, spanning: said.spanning ?? null, sentAt: life.countsFrom },
+    };
+  };
+}
+
+/** By what was done with each, the last deed deciding. */
+function papersIn(papers: readonly Row[], changes: readonly Row[]): Paper[] {
+  return papers.flatMap((row): Paper[] => {
+    const own = changes
+      .map((one, place) => ({ ...one, place }))
+      .filter(({ paperId }) => paperId === row.id)
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.place - b.place);
+    const last = own.at(-1);
+    // What nobody had claimed is nothing any more when the office takes its word back.
+    const isGone =
+      last.deed === "withdrawn" || (last.deed === "reopened" && own[0].deed === "received");
+    if (isGone) return [];
+    const about = { unit: row.unitCode, occasion: row.occasionCode };
+    if (last.deed === "refused") {
+      return [{ ...about, state: "refused", on: row.signedOn, settledAt: new Date(last.at) }];
+    }
+    const hasCome = last.deed === "confirmed" || last.deed === "received";
+    if (!hasCome) return [{ ...about, state: "claimed", on: row.signedOn, settledAt: null }];
+    const on = last.arrivedOn ?? row.signedOn;
+    return [{ ...about, state: "confirmed", on, settledAt: new Date(last.at) }];
+  });
+}
+
+function extensionsIn(extensions: readonly Row[], changes: readonly Row[]): Extension[] {
+  return extensions.flatMap(({ id, unitCode: unit, deadlineCode: deadline }) => {
+    const own = changes
+      .map((one, place) => ({ ...one, place }))
+      .filter(({ extensionId }) => extensionId === id)
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.place - b.place);
+    const last = own.at(-1);
+    return last?.deed === "granted" ? [{ unit, deadline, dueBefore: last.before }] : [];
+  });
+}

@@ -1,0 +1,290 @@
+import { vietnam } from "../simulate/oracle-days.ts";
+import { tellsOfDeeds } from "./events.ts";
+import {
+  type Duty,
+  dutyOf,
+  exists,
+  familyOf,
+  heirsOf,
+  type Occasion,
+  type PlanFile,
+  partsOf,
+  type Unit,
+} from "./plan-file.ts";
+import type { Held, Report } from "./record.ts";
+import { isElsewhere } from "./sums.ts";
+
+type Status = Report["status"] | "none" | "not-due";
+
+/** What the office counts of duties. */
+export interface Counts {
+  units: number;
+  unitsReported: number;
+  expected: number;
+  notDue: number;
+  reported: number;
+  completed: number;
+  nil: number;
+  ongoing: number;
+  pending: number;
+  reports: number;
+}
+
+interface Speaking {
+  readonly unit: string;
+  readonly duty: string;
+  readonly at: Date;
+  readonly number: number;
+  readonly status: Report["status"];
+  readonly isOwn: boolean;
+}
+
+export interface DutyLine {
+  readonly duty: Duty;
+  /** The unit's own part, or the first of those that it took over. */
+  readonly status: Status;
+  readonly parts: readonly Status[];
+  readonly reports: number;
+  readonly speaking: number;
+}
+
+export interface UnitLines {
+  readonly unit: Unit;
+  readonly lines: readonly DutyLine[];
+  readonly counts: Counts;
+}
+
+export interface Whole {
+  readonly total: Counts;
+  readonly areas: ReadonlyMap<string, Counts>;
+  readonly kinds: ReadonlyMap<string, Counts>;
+  readonly units: readonly UnitLines[];
+  readonly silent: readonly string[];
+}
+
+const none = (): Counts => ({
+  ...{ units: 0, unitsReported: 0, expected: 0, notDue: 0, reported: 0, completed: 0 },
+  ...{ nil: 0, ongoing: 0, pending: 0, reports: 0 },
+});
+
+/**
+ * Where the plan stands on a day.
+ *
+ * @param then nothing that came later is known yet; what counts is what counts now
+ */
+export function standingOn(plan: PlanFile, held: Held, then: Date): Whole {
+  const { day } = vietnam(then);
+  const spoken = speakingIn(held).filter(({ at }) => at <= then);
+  const here = plan.units.filter((one) => exists(one, day) && (one.reports || one.hasDuties));
+  const units = here.map((unit): UnitLines => {
+    const lines = plan.duties
+      .filter(({ byTask }) => byTask)
+      .flatMap((duty) => lineOf(plan, duty, unit, day, spoken) ?? []);
+    const counts = countsOf(lines);
+    const sources = familyOf(plan, unit, day).map(({ code }) => code);
+    const hasSent = sentBeside(held, then).some((code) => sources.includes(code));
+    counts.units = 1;
+    counts.unitsReported = Number(hasSent || lines.some(({ speaking }) => speaking > 0));
+    return { unit, lines, counts };
+  });
+  const together = (some: readonly UnitLines[], of: (one: UnitLines) => Counts) => {
+    const sum = none();
+    for (const one of some) {
+      const own = of(one);
+      for (const key of Object.keys(sum) as (keyof Counts)[]) {
+        // Who has duties and owes no periodic reports is none of the units that are counted.
+        if (!one.unit.reports && (key === "units" || key === "unitsReported")) continue;
+        sum[key] += own[key];
+      }
+    }
+    return sum;
+  };
+  const ofKind = (kind: string) => units.filter(({ unit }) => unit.kind === kind);
+  return {
+    units,
+    total: together(units, ({ counts }) => counts),
+    kinds: new Map(plan.kinds.map((kind) => [kind, together(ofKind(kind), (one) => one.counts)])),
+    areas: new Map(
+      plan.areas.map((area) => [
+        area,
+        together(units, ({ lines }) => {
+          const own = lines.filter(({ duty }) => duty.area === area);
+          const counts = countsOf(own);
+          counts.units = Number(own.length > 0);
+          counts.unitsReported = Number(own.some(({ speaking }) => speaking > 0));
+          return counts;
+        }),
+      ]),
+    ),
+    silent: units
+      .filter(({ unit, counts }) => unit.reports && counts.unitsReported === 0)
+      .map(({ unit }) => unit.code),
+  };
+}
+
+function countsOf(lines: readonly DutyLine[]): Counts {
+  const counts = none();
+  for (const { parts, reports } of lines) {
+    counts.reports += reports;
+    for (const status of parts) {
+      if (status === "not-due") counts.notDue++;
+      else counts.expected++;
+      if (status === "not-due" || status === "none") continue;
+      counts.reported++;
+      counts[status]++;
+    }
+  }
+  return counts;
+}
+
+/** Everything in force that says something of a unit's duty: its reports, and events of others that serve it. */
+function speakingIn(held: Held): Speaking[] {
+  const inForce = held.reports.filter((one) => one.isInForce);
+  const own = inForce.flatMap(({ unit, duty, also, sentAt: at, number, status }) => [
+    { unit, duty, at, number, status, isOwn: true },
+    ...also.map((code) => ({ unit, duty: code, at, number, status, isOwn: false })),
+  ]);
+  const others = held.servings.flatMap(({ reportId, unit, duty, at }): Speaking[] => {
+    const report = inForce.find(({ id }) => id === reportId);
+    // What a report serves of its own unit's duties, its answers say.
+    if (!report || report.unit === unit) return [];
+    const named = [...report.partners, report.host];
+    const isConfirmed = held.words.some((word) => {
+      const isOfIt = word.unit === unit && named.includes(unit);
+      return word.reportId === reportId && word.isConfirmed && isOfIt;
+    });
+    if (!isConfirmed) return [];
+    return [{ unit, duty, at, number: report.number, status: report.status, isOwn: false }];
+  });
+  return [...own, ...others].toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime() || a.number - b.number,
+  );
+}
+
+/** Periodic reports in force, and papers that the office has, by their units. */
+function sentBeside({ periodic, papers }: Held, then: Date): string[] {
+  return [
+    ...periodic.filter((one) => one.isInForce && one.sentAt <= then),
+    ...papers.filter(
+      ({ state, settledAt }) => state === "confirmed" && settledAt && settledAt <= then,
+    ),
+  ].map(({ unit }) => unit);
+}
+
+/** Each unit's part counts as the plan assigned it, before and after a merger (decision 24). */
+function lineOf(
+  plan: PlanFile,
+  duty: Duty,
+  unit: Unit,
+  day: string,
+  spoken: readonly Speaking[],
+): DutyLine | null {
+  const all = partsOf(plan, duty.code, day).get(unit) ?? [];
+  // Its own before those that it took over.
+  const owners = [...all.filter((one) => one === unit), ...all.filter((one) => one !== unit)];
+  if (owners.length === 0) return null;
+  const family = new Set([unit, ...owners].map(({ code }) => code));
+  const about = spoken.filter((one) => one.duty === duty.code && family.has(one.unit));
+  const own = owners.filter(
+    (owner) =>
+      owner === unit ||
+      owner.validTo === null ||
+      duty.from <= owner.validTo ||
+      about.some((one) => one.unit === owner.code),
+  );
+  const asked = own.length > 0 ? own : owners.slice(0, 1);
+  const unreported: Status = duty.from <= day ? "none" : "not-due";
+  const statusOf = (owner: Unit): Status => {
+    const heard = about.filter((one) => covers(plan, one, owner));
+    if (heard.some(({ status }) => status === "completed")) return "completed";
+    return heard.at(-1)?.status ?? unreported;
+  };
+  const parts = asked.map(statusOf);
+  return {
+    ...{ duty, parts, status: statusOf(asked.includes(unit) ? unit : (asked[0] ?? unit)) },
+    reports: about.filter(({ isOwn }) => isOwn).length,
+    speaking: about.length,
+  };
+}
+
+/** A part is done by what its unit sent, or by what whoever came after it has sent since. */
+function covers(plan: PlanFile, { unit: code, at }: Speaking, owner: Unit): boolean {
+  if (code === owner.code) return true;
+  const { day } = vietnam(at);
+  const source = plan.units.find((one) => one.code === code);
+  if (!source) return false;
+  const then = source.validTo !== null && source.validTo < day ? source.validTo : day;
+  return heirsOf(plan, owner, then).includes(source);
+}
+
+/** Where a unit stands with a deadline. */
+export interface Standing {
+  readonly unit: string;
+  readonly kind: "on-time" | "late" | "open" | "overdue";
+  readonly reported: boolean;
+  readonly nil: boolean;
+  readonly paper: "none" | "claimed" | "confirmed" | "refused";
+}
+
+/** Who owes a deadline's report: whoever lives to see its last day; before that, who is there now. */
+export function deadlineOn(
+  plan: PlanFile,
+  held: Held,
+  { code, units, last }: Occasion,
+  now: Date,
+): Standing[] {
+  const { day: today } = vietnam(now);
+  const asOf = last < today ? last : today;
+  const named = plan.units.filter(
+    (one) =>
+      units.includes(one.code) &&
+      !(one.validFrom !== null && one.validFrom > last) &&
+      !(one.validTo !== null && one.validTo < last && exists(one, asOf)),
+  );
+  const owing = new Set(named.flatMap((one) => heirsOf(plan, one, asOf)));
+  return plan.units
+    .filter((one) => owing.has(one) && one.reports)
+    .map(({ code: unit }) => {
+      const report = held.periodic.find(
+        (one) => one.unit === unit && one.occasion === code && one.isInForce,
+      );
+      const papers = held.papers.filter((one) => one.unit === unit && one.occasion === code);
+      const confirmed = papers.filter(({ state }) => state === "confirmed").map(({ on }) => on);
+      const given = held.extensions
+        .filter((one) => one.unit === unit && one.deadline === code)
+        .map(({ dueBefore }) => dueBefore);
+      const days = [...confirmed, ...(report ? [vietnam(report.sentAt).day] : [])].toSorted();
+      const inTime = (day: string) => day <= last || given.some((before) => day < before);
+      const [met] = days;
+      const paper = (["confirmed", "claimed", "refused"] as const).find((state) =>
+        papers.some((one) => one.state === state),
+      );
+      const kind = met
+        ? inTime(met)
+          ? ("on-time" as const)
+          : ("late" as const)
+        : inTime(today)
+          ? ("open" as const)
+          : ("overdue" as const);
+      return {
+        ...{ unit, kind, reported: report !== undefined, nil: report?.nil ?? false },
+        paper: paper ?? "none",
+      };
+    });
+}
+
+/** Activities for the Action Month by unit: marked ones, and those of its duties; each event once. */
+export function monthOf(plan: PlanFile, held: Held): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const report of held.reports) {
+    const isOne = report.isInForce && tellsOfDeeds(report) && !isElsewhere(held, report);
+    const isOfMonth = [report.duty, ...report.also]
+      .map((code) => dutyOf(plan, code))
+      .some(({ ofMonth, isActivity }) => ofMonth && isActivity);
+    // What was issued is a document.
+    if (!isOne || !dutyOf(plan, report.duty).isActivity) continue;
+    if (!report.isMarked && !isOfMonth) continue;
+    counts.set(report.unit, (counts.get(report.unit) ?? 0) + 1);
+  }
+  return counts;
+}
