@@ -111,12 +111,12 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     const answer = await answerTo(read, { plan, today, now }, answered);
     if (answer.kind !== "total") throw new Error(`The answer is ${answer.kind}`);
     const [, here] = unitsOn(looking, today);
-    const figure = answer.total.figure;
+    const [{ total }] = answer.counted;
     compareTotal(
       differences,
       `${occasion.code} answer`,
-      answer.total,
-      say(figure, { units: here, day: today }),
+      total,
+      say(total.figure, { units: here, day: today }),
     );
   }
 }
