@@ -2,8 +2,8 @@ import { type DeadlineFacts, deadlineStandingOf, NO_FACTS } from "../../src/dead
 import { dayOf } from "../../src/plan/day.ts";
 import { isExpectedOn } from "../../src/plan/expected.ts";
 import { obligations } from "../../src/plan/units.ts";
-import { byUnit } from "../../src/progress/facts.ts";
 import type { DutyHistory } from "../../src/progress/facts.ts";
+import { byUnit } from "../../src/progress/facts.ts";
 import type { WeekFacts } from "../../src/progress/week.ts";
 import type { Weekly } from "../../src/progress/weekly.ts";
 import { plan } from "../progress/plan-2024.ts";
