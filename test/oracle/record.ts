@@ -36,7 +36,7 @@ export interface Report {
   readonly sentOn: string;
 }
 
-export interface Periodic {
+interface Periodic {
   readonly id: string;
   readonly unit: string;
   readonly occasion: string;
@@ -49,7 +49,7 @@ export interface Periodic {
 }
 
 /** What a unit said of a report that names it. */
-export interface Word {
+interface Word {
   readonly reportId: string;
   readonly unit: string;
   readonly part: "partner" | "host";
@@ -60,14 +60,14 @@ export interface Word {
 }
 
 /** A unit let an event of another's report stand for its duty. */
-export interface Serving {
+interface Serving {
   readonly reportId: string;
   readonly unit: string;
   readonly duty: string;
   readonly at: Date;
 }
 
-export interface Paper {
+interface Paper {
   readonly unit: string;
   readonly occasion: string;
   readonly state: "claimed" | "confirmed" | "refused";
@@ -76,7 +76,7 @@ export interface Paper {
   readonly settledAt: Date | null;
 }
 
-export interface Extension {
+interface Extension {
   readonly unit: string;
   readonly deadline: string;
   readonly dueBefore: string;

@@ -17,7 +17,7 @@ import { isElsewhere } from "./sums.ts";
 type Status = Report["status"] | "none" | "not-due";
 
 /** What the office counts of duties. */
-export interface Counts {
+interface Counts {
   units: number;
   unitsReported: number;
   expected: number;
@@ -39,7 +39,7 @@ interface Speaking {
   readonly isOwn: boolean;
 }
 
-export interface DutyLine {
+interface DutyLine {
   readonly duty: Duty;
   /** The unit's own part, or the first of those that it took over. */
   readonly status: Status;
@@ -48,7 +48,7 @@ export interface DutyLine {
   readonly speaking: number;
 }
 
-export interface UnitLines {
+interface UnitLines {
   readonly unit: Unit;
   readonly lines: readonly DutyLine[];
   readonly counts: Counts;

@@ -59,7 +59,7 @@ export function placeOf(plan: PlanFile, report: Report, time: NonNullable<Asked[
   return to < time.period.from || from > time.period.to ? "outside" : "spans";
 }
 
-export const dayOf = (report: Report): string => report.days?.to ?? report.sentOn;
+const dayOf = (report: Report): string => report.days?.to ?? report.sentOn;
 export const inOrder = (a: Report, b: Report): number =>
   dayOf(a).localeCompare(dayOf(b)) || a.number - b.number;
 const numbers = (some: readonly Report[]) => some.map(({ number }) => number).toSorted(byNumber);
