@@ -21,16 +21,26 @@ const two = (count: number) => (count === 0 ? "0" : String(count).padStart(2, "0
  * What is due on a day, worked out from the plan file's own lists and nothing else: a task duty of a unit
  * that exists, and one of the Action Month in its season alone.
  */
-function dueOn(day: Day, isSeason: boolean): { all: number; of(unit: string): number } {
+function dueOn(day: Day, isSeason: boolean) {
   const bound = PLAN.units
-    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+    .filter(({ validFrom }) => (validFrom ?? day) <= day)
+    // What the plan gave to a unit that has closed stays to be done: by its successor.
+    .filter(({ validTo, successors }) => day <= (validTo ?? day) || successors.length > 0)
     .flatMap(({ code }) =>
       PLAN.duties
         .filter(({ fulfilledBy, units }) => fulfilledBy.kind === "task" && units.includes(code))
         .filter(({ actionMonth }) => isSeason || !actionMonth)
-        .map(() => code),
+        .map((duty) => ({ unit: code, duty: duty.code })),
     );
-  return { all: bound.length, of: (unit) => bound.filter((one) => one === unit).length };
+  const closed = PLAN.units.flatMap(({ code, validTo }) =>
+    validTo && validTo < day ? [code] : [],
+  );
+  return {
+    all: bound.length,
+    of: (unit: string) => bound.filter((one) => one.unit === unit).length,
+    /** Taken over beside the same duty of one's own: owed twice, and named once. */
+    takenOver: bound.filter(({ unit }) => closed.includes(unit)).length,
+  };
 }
 
 test.each([
@@ -90,7 +100,9 @@ test.each([
   const standing = await readStanding(read, PLAN, now);
   const beside = standing.beside.flatMap(({ duties }) => duties);
   const inSum = things.flatMap((one) => one.things).length;
-  expect(inSum + beside.filter(({ status }) => status === "none").length).toBe(owed.all);
+  expect(inSum + beside.filter(({ status }) => status === "none").length).toBe(
+    owed.all - due.takenOver,
+  );
   const matters = await readMatters(read, about);
   expect(matters.find(({ matter }) => matter.kind === "duties")?.units).toBe(things.length);
 
@@ -104,7 +116,7 @@ test.each([
   const cells = matrixOf(scene, standing).blocks.flatMap(({ rows }) =>
     rows.flatMap((row) => row.cells.flat()),
   );
-  expect(cells.filter((one) => one === "none")).toHaveLength(owed.all);
+  expect(cells.filter((one) => one === "none")).toHaveLength(owed.all - due.takenOver);
   expect(cells.includes("not-due")).toBe(!season);
 });
 
