@@ -1,20 +1,15 @@
 import type { TemplateWords } from "./default-words.ts";
+import { foot, heading, recipient, recipientsHead } from "./frame.ts";
 import {
   type Block,
-  borderless,
   centred,
   empty,
   grid,
-  HEAD,
   head,
-  LEFT,
   listed,
-  MOTTO,
   mark,
   packed,
   part,
-  plain,
-  RIGHT,
   rule,
   type Section,
   SMALL,
@@ -31,7 +26,7 @@ export function defaultTemplate(words: TemplateWords): Promise<Uint8Array> {
 
 function report(words: TemplateWords): Block[] {
   return [
-    heading(words),
+    heading({ ...words, upper: ["{co_quan_chu_quan}"], issuer: ["{co_quan}"] }),
     ...title(words),
     text("{can_cu}", { before: 120 }),
     text("{so_lieu_tinh_den}", { italics: true }),
@@ -41,35 +36,11 @@ function report(words: TemplateWords): Block[] {
     ...ahead(words),
     ...proposals(words),
     text(words.closing, { keepNext: true, keepLines: true, before: 120 }),
-    foot(words),
+    foot(recipients(words), [words.power], words.signer),
   ];
 }
 
 // ------------------------------------------------------------------------------- the head
-
-function heading(words: TemplateWords): Block {
-  return borderless(
-    [LEFT, RIGHT],
-    [
-      [
-        [
-          centred("{co_quan_chu_quan}", { size: HEAD }),
-          centred("{co_quan}", { size: HEAD, bold: true }),
-          rule(LEFT * 0.3),
-        ],
-        [
-          centred(words.nation, { size: HEAD, bold: true }),
-          centred(words.motto, { bold: true }),
-          rule((RIGHT - MOTTO) / 2),
-        ],
-      ],
-      [
-        [centred(words.number, { before: 120 }), centred(words.draft, { bold: true })],
-        [centred(words.day, { italics: true, before: 120 })],
-      ],
-    ],
-  );
-}
 
 function title(words: TemplateWords): Block[] {
   return [
@@ -152,22 +123,15 @@ function own(list: string, { units }: TemplateWords): Block[] {
 
 // ------------------------------------------------------------------------------- the foot
 
-function foot(words: TemplateWords): Block {
-  const small = (content: string) => plain(content, { size: SMALL });
-  const left = [
-    plain(words.recipients, { size: HEAD, bold: true, italics: true }),
-    small(words.asAbove),
+function recipients(words: TemplateWords): Block[] {
+  return [
+    recipientsHead(words.recipients),
+    recipient(words.asAbove),
     mark("{#noi_nhan}", { size: SMALL }),
-    small("- {ten}"),
+    recipient("- {ten}"),
     mark("{/noi_nhan}", { size: SMALL }),
-    small("- {luu}"),
+    recipient("- {luu}"),
   ];
-  const right = [
-    centred(words.power, { bold: true, keepNext: true }),
-    // Room for signature and seal.
-    centred(words.signer, { bold: true, before: 1500 }),
-  ];
-  return borderless([TEXT_WIDTH / 2, TEXT_WIDTH / 2].map(Math.floor), [[left, right]]);
 }
 
 // ------------------------------------------------------------------------------- annexes
@@ -179,26 +143,28 @@ function annexes(words: TemplateWords): Section[] {
     [mark("{@bang_tong_hop}"), empty()],
     [mark("{@bang_theo_don_vi}"), empty()],
     [
-      grid(
-        [700, 5200, 2200, 3287, 2900],
-        annex.sending,
-        [
-          "{#gui_bao_cao}{stt}",
-          "{don_vi}",
-          "{ngay_gui}",
-          "{tinh_trang}",
-          "{so_van_ban}{/gui_bao_cao}",
+      grid({
+        widths: [700, 5200, 2200, 3287, 2900],
+        head: annex.sending,
+        rows: [
+          [
+            "{#gui_bao_cao}{stt}",
+            "{don_vi}",
+            "{ngay_gui}",
+            "{tinh_trang}",
+            "{so_van_ban}{/gui_bao_cao}",
+          ],
         ],
-        [1, 3, 4],
-      ),
+        texts: [1, 3, 4],
+      }),
     ],
     [
-      grid(
-        [700, 3200, 3200, 7187],
-        annex.results,
-        ["{#ket_qua_day_du}{stt}", "{don_vi}", "{nhiem_vu}", "{ket_qua}{/ket_qua_day_du}"],
-        [1, 2, 3],
-      ),
+      grid({
+        widths: [700, 3200, 3200, 7187],
+        head: annex.results,
+        rows: [["{#ket_qua_day_du}{stt}", "{don_vi}", "{nhiem_vu}", "{ket_qua}{/ket_qua_day_du}"]],
+        texts: [1, 2, 3],
+      }),
     ],
   ];
   return tables.map((children, i) =>

@@ -18,6 +18,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { xmlText } from "./table-xml.ts";
+import type { Table as TableData } from "./tags.ts";
 
 /** The one file that knows the library which builds documents: paragraphs and tables as Decree 30/2020 has them. */
 
@@ -32,7 +34,7 @@ export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 /** 65 millimetres: at 12 points the national name stays on one line beside it. */
 export const LEFT = 3685;
 export const RIGHT = TEXT_WIDTH - LEFT;
-const LANDSCAPE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
+export const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 const FIRST_LINE = 720;
 /** So wide is "Độc lập - Tự do - Hạnh phúc" in bold: the rule below is as long. */
 export const MOTTO = 3290;
@@ -99,7 +101,7 @@ interface Look {
 }
 
 function run(content: string, { size = TEXT, bold = false, italics = false }: Look): TextRun {
-  return new TextRun({ text: content, size, bold, italics, font: FONT });
+  return new TextRun({ text: xmlText(content), size, bold, italics, font: FONT });
 }
 
 function line(
@@ -198,13 +200,8 @@ export function borderless(
   });
 }
 
-/** A table of one row that is repeated, below its head. */
-export function grid(
-  widths: readonly number[],
-  names: readonly string[],
-  tags: readonly string[],
-  texts: readonly number[],
-): Table {
+/** A table below its head, which is repeated on each page. */
+export function grid({ widths, head, rows, texts }: Omit<TableData, "title">): Table {
   const cell = (content: string, i: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -218,16 +215,19 @@ export function grid(
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     margins: { left: 57, right: 57 },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: names.map((name, i) => cell(name, i, true)),
+        children: head.map((name, i) => cell(name, i, true)),
       }),
-      new TableRow({ cantSplit: true, children: tags.map((tag, i) => cell(tag, i, false)) }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({ cantSplit: true, children: cells.map((one, i) => cell(one, i, false)) }),
+      ),
     ],
   });
 }

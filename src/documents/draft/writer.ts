@@ -2,9 +2,13 @@
 import { fill } from "./filling.ts";
 import { lookedInto } from "./looking.ts";
 import { SAMPLE } from "./tags.ts";
-import type { Order, Written } from "./writing.ts";
+import type { Compose, Order, Written } from "./writing.ts";
 
-async function write(order: Order): Promise<Written> {
+async function write(order: Order | Compose): Promise<Written> {
+  if (order.kind === "compose") {
+    const { composed } = await import("./composed.ts");
+    return { kind: "filled", bytes: await composed(order.document) };
+  }
   const { template } = order;
   const bytes =
     template.kind === "own"
@@ -29,7 +33,7 @@ async function defaultOf({ words }: Extract<Order["template"], { kind: "default"
   return defaultTemplate(words);
 }
 
-process.on("message", async (order: Order) => {
+process.on("message", async (order: Order | Compose) => {
   const written = await write(order).catch((error: unknown) => ({
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   }));

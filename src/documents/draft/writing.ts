@@ -1,4 +1,5 @@
 import { beside } from "../../beside.ts";
+import type { Composed } from "./composed.ts";
 import type { TemplateWords } from "./default-words.ts";
 import type { TemplateFault } from "./faults.ts";
 import type { DraftData } from "./tags.ts";
@@ -25,7 +26,13 @@ export type Written =
   | { readonly kind: "filled"; readonly bytes: Uint8Array }
   | { readonly kind: "faulty"; readonly faults: readonly TemplateFault[] };
 
-const writer = beside<Order, Written | { readonly error: string }>({
+/** A document that no template changes. */
+export interface Compose {
+  readonly kind: "compose";
+  readonly document: Composed;
+}
+
+const writer = beside<Order | Compose, Written | { readonly error: string }>({
   from: import.meta.url,
   source: "./writer.ts",
   built: "documents-writer",
@@ -49,4 +56,19 @@ export async function written(order: Order): Promise<Written> {
   }
   if (order.template.kind === "own") return { kind: "faulty", faults: [{ kind: "large" }] };
   throw new Error(`The process that fills templates ended with code ${outcome.code}`);
+}
+
+/**
+ * Makes a document that no template changes, in the same process.
+ *
+ * @throws if it could not be made
+ */
+export async function composedBeside(document: Composed): Promise<Uint8Array> {
+  const outcome = await writer.ask({ kind: "compose", document });
+  if (outcome.kind !== "answered")
+    throw new Error(`The process that writes documents ended with code ${outcome.code}`);
+  const { answer } = outcome;
+  if ("error" in answer) throw new Error(answer.error);
+  if (answer.kind === "faulty") throw new Error("A document without a template is never faulty");
+  return answer.bytes;
 }

@@ -62,11 +62,17 @@ export const listButton = buttonKind("kl", z.tuple([]), just("reader"));
 /** Opens a report in full, for its unit and the office. */
 export const openButton = buttonKind("kv", z.tuple([id]), (id) => of("read", "periodic", id));
 
+/** What changes nothing. */
+const READS = ["files", "word"];
+
 export const actButton = buttonKind(
   "ka",
-  z.tuple([id, z.enum(["correct", "withdraw", "withdraw-now", "restore", "files"])]),
-  (id, act) => of(act === "files" ? "read" : "amend", "periodic", id),
+  z.tuple([id, z.enum(["correct", "withdraw", "withdraw-now", "restore", "files", "word"])]),
+  (id, act) => of(READS.includes(act) ? "read" : "amend", "periodic", id),
 );
+
+/** A draft as a document of Word. */
+export const draftWordButton = buttonKind("kw", z.tuple([id]), (id) => of("amend", "draft", id));
 
 /** The signed copy of a paper is the report: asks for it, with the paper's number and day. */
 export const copyOfButton = buttonKind("kp", z.tuple([id]), (id) => of("enter", "paper", id));

@@ -8,7 +8,7 @@ import { type DocumentMention, formatCount, isDocuments } from "../../reading/fi
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
-import { lowered, type Names, namesOf, raised } from "./names.ts";
+import { brokenName, lowered, type Names, namesOf, raised, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
 
 /** Units whose documents are listed. */
@@ -23,7 +23,7 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
   return {
     fill: {
       ...headFilling(plan, names),
-      can_cu: basisWords(t, plan, names),
+      can_cu: basisWords(t, plan, names, plan.office.name),
       so_lieu_tinh_den: asOfWords(t, compiled, names),
       ...documentsFilling(t, compiled, names),
       kinh_phi: moneyWords(t, compiled, names),
@@ -55,14 +55,13 @@ function line(dong: string): Filling {
 function headFilling(plan: Plan, { subject, when, next }: Names): Filling {
   const { office } = plan;
   return {
-    // As officials break it: it would not fit on one line.
-    co_quan_chu_quan: plan.issuer.toUpperCase().replace(/^ỦY BAN NHÂN DÂN /, "ỦY BAN NHÂN DÂN\n"),
+    co_quan_chu_quan: brokenName(plan.issuer).join("\n"),
     co_quan: office.name.toUpperCase(),
     co_quan_viet_thuong: office.name,
     ky_hieu: `BC-${office.fileMark}`,
     dia_danh: plan.place,
     nam: String(plan.year),
-    trich_yeu: raised(subject).replace(` ${when}`, `\n${when}`),
+    trich_yeu: titleLines({ subject, when }).join("\n"),
     noi_dung_bao_cao: subject,
     ky_sau: next,
     noi_gui_den: ended(office.reportsTo).map((ten) => ({ ten })),
@@ -71,8 +70,13 @@ function headFilling(plan: Plan, { subject, when, next }: Names): Filling {
   };
 }
 
-/** Number and day stay blank while the office has not filled them in. */
-function basisWords(t: Say, plan: Plan, { subject }: Names): string {
+/**
+ * "Thực hiện Kế hoạch số … ngày …, Phòng … báo cáo … như sau:". Number and day stay blank while the office has
+ * not filled them in.
+ *
+ * @param office whose report it is, by its official name
+ */
+export function basisWords(t: Say, plan: Plan, { subject }: Names, office: string): string {
   const { number, numberSuffix, issued, year } = plan;
   const day = issued
     ? t("draft-basis-day", { day: formatDay(issued) })
@@ -80,7 +84,7 @@ function basisWords(t: Say, plan: Plan, { subject }: Names): string {
   const document = t("draft-basis-of", { number: `${number ?? "…"}${numberSuffix}`, day });
   const title = lowered(plan.title);
   return t("draft-basis", {
-    ...{ document, issuer: plan.issuer, title, office: plan.office.name, subject },
+    ...{ document, issuer: plan.issuer, title, office, subject },
   });
 }
 

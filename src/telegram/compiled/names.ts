@@ -61,3 +61,16 @@ export function raised(text: string): string {
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
+
+/** The title of a report: its time stands on a line of its own. */
+export function titleLines({ subject, when }: Pick<Names, "subject" | "when">): string[] {
+  return raised(subject).replace(` ${when}`, `\n${when}`).split("\n");
+}
+
+/** A name above the title as officials break it: it would not fit on one line. */
+export function brokenName(name: string): string[] {
+  return name
+    .toUpperCase()
+    .replace(/^ỦY BAN NHÂN DÂN /, "ỦY BAN NHÂN DÂN\n")
+    .split("\n");
+}

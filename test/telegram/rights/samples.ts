@@ -64,9 +64,11 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   kd: [["reads the document of a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   ko: [["goes on with a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   kl: [["lists periodic reports", nothing]],
+  kw: [["fetches a periodic draft as Word", ({ periodicDraft }) => [periodicDraft]]],
   kv: [["opens a periodic report", ({ periodic }) => [periodic]]],
   ka: [
     ["fetches a periodic report's files", ({ periodic }) => [periodic, "files"]],
+    ["fetches a periodic report as Word", ({ periodic }) => [periodic, "word"]],
     ["withdraws a periodic report (asks)", ({ periodic }) => [periodic, "withdraw"]],
     ["corrects a periodic report", ({ periodic }) => [periodic, "correct"]],
     ["restores a periodic report", ({ periodic }) => [periodic, "restore"]],

@@ -17,6 +17,7 @@ import { totalsChangeLines } from "../../cards/totals.ts";
 import { draftData } from "../../compiled/data.ts";
 import { templateWords } from "../../compiled/template-words.ts";
 import type { Ctx, Services } from "../../context.ts";
+import { fileName } from "../../file.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import type { LongWork } from "../../jobs/long-work.ts";
@@ -41,8 +42,6 @@ interface Said {
 const LOOKED_AT = 30;
 /** Characters of what has changed since. */
 const CHANGES = 2800;
-/** Telegram cuts longer names. */
-const NAME = 55;
 
 /** The draft of the office's report: figures, words, and the document. */
 export const drafting: LongWork<About> = {
@@ -77,6 +76,7 @@ export const drafting: LongWork<About> = {
     if (made.kind !== "filled") throw new Error("The bot's own template is faulty");
     const name = fileName(
       t(about.template ? "draft-file-preview" : "draft-file", { name: occasion.name }),
+      "docx",
     );
     await writeFile(join(folder, name), made.bytes);
     const totals = await readOccasionTotals(read, plan, occasion, compiled.day);
@@ -170,8 +170,4 @@ async function ownTemplate(
 function botsTemplate({ languages }: Services, occasion: Occasion): Template {
   const outline = outlineOf(occasion);
   return { kind: "default", words: templateWords(languages.in("vi"), outline) };
-}
-
-function fileName(name: string): string {
-  return `${name.replace(/[\\/:*?"<>|]+/g, "-").slice(0, NAME)}.docx`;
 }

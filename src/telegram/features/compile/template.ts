@@ -18,6 +18,7 @@ import { leaveButton } from "../../buttons/listening.ts";
 import { templateWords } from "../../compiled/template-words.ts";
 import type { Ctx } from "../../context.ts";
 import { download } from "../../download.ts";
+import { sendMade } from "../../file.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { question } from "../../listening/question.ts";
 import { notText } from "../../not-text.ts";
@@ -64,19 +65,11 @@ function card(ctx: Ctx, outline: Outline, used: TemplateOf | null, head?: string
 export async function sendTemplate(ctx: Ctx, outline: Outline): Promise<void> {
   const { t, plan, database } = ctx;
   const used = await usedTemplate(database.read, plan.id, outline);
-  ctx.call({
-    method: "sendDocument",
-    payload: { chat_id: ctx.chat?.id, caption: t("template-caption") },
-    upload: {
-      field: "document",
-      name: used?.name ?? t(`template-file-${outline}`),
-      draw: () => fileOf(ctx, outline, used),
-      otherwise: {
-        method: "sendMessage",
-        payload: { chat_id: ctx.chat?.id, text: t("template-not-sent") },
-      },
-    },
-    secret: true,
+  sendMade(ctx, {
+    name: used?.name ?? t(`template-file-${outline}`),
+    caption: t("template-caption"),
+    failed: t("template-not-sent"),
+    draw: () => fileOf(ctx, outline, used),
   });
 }
 

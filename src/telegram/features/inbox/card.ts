@@ -11,6 +11,7 @@ import { type StoredStep, stepsOf } from "../../../reports/store/steps.ts";
 import { formerOf } from "../../../reports/store/waiting.ts";
 import { actButton, carried, lifeButton, listButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { actButton as wordButton } from "../../buttons/periodic.ts";
 import { correctionLines } from "../../cards/changes.ts";
 import { lifeLines } from "../../cards/life.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
@@ -109,6 +110,11 @@ function buttonsOf(
     [
       may("asked") && act(t("button-inbox-ask"), "ask"),
       files > 0 && act(t("button-evidence", { count: files }), "files"),
+    ],
+    [
+      item.kind === "periodic" &&
+        !item.report.answers.scan &&
+        wordButton.button(t("button-word"), id, "word"),
     ],
     [steps.length > 1 && lifeButton.button(t("button-life"), kind, id)],
     [listButton.button(t("button-inbox-list"), "0")],

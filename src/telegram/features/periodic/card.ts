@@ -38,7 +38,7 @@ export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
 
 async function buttonsOf(
   ctx: Ctx,
-  { id, unit, occasion, state, nil, evidence }: PeriodicReport,
+  { id, unit, occasion, state, nil, answers, evidence }: PeriodicReport,
   isOwn: boolean,
   isOld: boolean,
 ): Promise<InlineKeyboardMarkup> {
@@ -49,6 +49,8 @@ async function buttonsOf(
   return keyboard(
     [isOwn && isOld && updateButton(t, { id })],
     [count > 0 && actButton.button(t("button-evidence", { count }), id, "files")],
+    // The signed document that is the report itself needs no other.
+    [isInForce && !answers.scan && actButton.button(t("button-word"), id, "word")],
     [paper && paperButton.button(t("button-periodic-paper"), paper.id)],
     [actsFor(ctx, unit) !== null && isInForce && !paper && !nil && claimFor(t, unit, occasion)],
     [

@@ -2,6 +2,7 @@ import { findPaper } from "../../../deadlines/store/papers.ts";
 import {
   actButton,
   copyOfButton,
+  draftWordButton,
   listButton,
   occasionButton,
   openButton,
@@ -19,6 +20,7 @@ import { just } from "../../rights/demand.ts";
 import { correct, showFiles, showPeriodic } from "./card.ts";
 import { showList } from "./list.ts";
 import { askReason, restore, withdraw, withdrawing } from "./withdraw.ts";
+import { sendDraftWord, sendWord } from "./word.ts";
 
 const form = formFeature(periodicForm);
 
@@ -49,10 +51,13 @@ export const periodic: Feature = {
     onPress(readButton, readFile),
     onPress(openButton, showPeriodic),
     onPress(listButton, showList),
+    onPress(draftWordButton, sendDraftWord),
     onPress(actButton, (ctx, id, act) => {
       switch (act) {
         case "files":
           return showFiles(ctx, id);
+        case "word":
+          return sendWord(ctx, id);
         case "correct":
           return correct(ctx, id);
         case "withdraw":

@@ -7,6 +7,7 @@ import type { Unit } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { homeButton, inviteAllButton } from "../../buttons/units.ts";
 import type { Ctx } from "../../context.ts";
+import { sendMade } from "../../file.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { untilWords } from "../../words/people.ts";
@@ -60,18 +61,11 @@ export async function inviteAll(ctx: Ctx, how: How): Promise<void> {
     const { html, keyboard } = homeView(t, language, await readStaffing(tx, ctx));
     ctx.show(html, { keyboard });
     for (const page of pagesOf(ctx, letters)) ctx.say(page, { secret: true });
-    ctx.call({
-      method: "sendDocument",
-      payload: { chat_id: ctx.chat?.id, caption: t("sheet-caption") },
-      upload: {
-        ...{ field: "document", name: `loi-moi-dau-moi-${today}.pdf` },
-        draw: () => printed(ctx, letters),
-        otherwise: {
-          method: "sendMessage",
-          payload: { chat_id: ctx.chat?.id, text: t("sheet-failed") },
-        },
-      },
-      secret: true,
+    sendMade(ctx, {
+      name: `loi-moi-dau-moi-${today}.pdf`,
+      caption: t("sheet-caption"),
+      failed: t("sheet-failed"),
+      draw: () => printed(ctx, letters),
     });
   });
 }

@@ -108,6 +108,7 @@ async function sayReceipt(
         actButton.button(t("button-correct"), report.id, "correct"),
         openButton.button(t("button-periodic-see"), report.id),
       ],
+      [!report.answers.scan && actButton.button(t("button-word"), report.id, "word")],
       byOffice
         ? [insteadButton.button(t("button-instead-more"), unit.code)]
         : [listButton.button(t("button-periodic-list"))],

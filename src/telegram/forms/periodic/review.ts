@@ -4,7 +4,7 @@ import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { periodicQuestions } from "../../../reports/periodic-questions.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { presser } from "../../buttons/periodic.ts";
+import { draftWordButton, presser } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { fullName } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
@@ -57,6 +57,7 @@ export function review(
       [press(t("button-send"), "send")],
       [isCut && press(t("button-periodic-full"), "full")],
       ...pairs,
+      [!answers.scan && draftWordButton.button(t("button-word-draft"), draft.id)],
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };

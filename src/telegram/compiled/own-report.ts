@@ -1,0 +1,142 @@
+import type { Told } from "../../compiling/told.ts";
+import type { Composed, Piece } from "../../documents/draft/composed.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { OccasionOwed } from "../../plan/occasions.ts";
+import { formatCount, isDocuments } from "../../reading/figure-value.ts";
+import type { PeriodicAnswers, TextQuestion } from "../../reports/periodic-answers.ts";
+import type { AreaSums, Sums } from "../../reports/periodic-sums.ts";
+import type { Say } from "../i18n.ts";
+import { valueWords } from "../words/figures.ts";
+import { basisWords } from "./data.ts";
+import { signingPowers, unitHeading } from "./issuer.ts";
+import { namesOf, titleLines } from "./names.ts";
+
+/** What a unit's own report of an occasion is made of. */
+export interface OwnReport {
+  readonly plan: Plan;
+  readonly owed: OccasionOwed;
+  readonly answers: PeriodicAnswers;
+  readonly sums: Sums;
+  /** What was done, in the words of its reports. */
+  readonly told: readonly Told[];
+}
+
+/** A unit's periodic report as it goes to be signed: its own words, its sums. @param t in Vietnamese */
+export function ownReport(t: Say, own: OwnReport): Composed {
+  const { plan, owed, answers } = own;
+  const { unit, occasion } = owed;
+  const names = namesOf(t, plan, occasion);
+  const { subject } = names;
+  return {
+    isWide: false,
+    heading: unitHeading(t, plan, unit),
+    kind: t("draft-kind"),
+    subject: titleLines(names),
+    below: [t("own-to", { office: plan.office.name })],
+    body: [
+      { kind: "text", text: basisWords(t, plan, names, unit.name) },
+      ...(answers.nil
+        ? [{ kind: "text" as const, text: t("own-nil", { period: names.period }) }]
+        : [...results(t, own, names.period), ...judgement(t, own, names.next)]),
+    ],
+    closing: t("draft-closing", { subject, office: unit.name }),
+    foot: {
+      recipients: {
+        head: t("draft-recipients"),
+        lines: [t("draft-as-above"), t("own-kept")],
+      },
+      left: null,
+      powers: signingPowers(t, unit),
+      signer: t("draft-signer"),
+    },
+  };
+}
+
+function results(t: Say, { plan, owed, sums, told }: OwnReport, period: string): Piece[] {
+  const others = owed.owedFor.filter((one) => one !== owed.unit).map(({ name }) => name);
+  const codes = new Set([...sums.areas.map(({ area }) => area), ...told.map(({ area }) => area)]);
+  const areas = plan.areas.filter(({ code }) => codes.has(code));
+  const elsewhere = sums.joint?.elsewhere.length ?? 0;
+  return [
+    { kind: "part", text: t("own-part-results") },
+    ...said(others.length > 0, t("own-others", { units: others.join(", ") })),
+    ...said(areas.length === 0, t("draft-area-none", { period })),
+    ...areas.flatMap(({ code, name }, i): Piece[] => [
+      { kind: "head", text: `${i + 1}. ${name}` },
+      ...figureLines(
+        t,
+        plan,
+        sums.areas.find(({ area }) => area === code),
+      ),
+      ...deedLines(
+        t,
+        told.filter(({ area }) => area === code),
+      ),
+    ]),
+    ...said(elsewhere > 0, t("own-elsewhere", { count: formatCount(elsewhere) })),
+  ];
+}
+
+function said(isSo: boolean, text: string): Piece[] {
+  return isSo ? [{ kind: "text", text }] : [];
+}
+
+/** Figures by the plan's labels, parts below their whole. */
+function figureLines(t: Say, plan: Plan, sums: AreaSums | undefined): Piece[] {
+  if (!sums) return [];
+  return plan.figures.flatMap((figure): Piece[] => {
+    const value = sums.values[figure.code];
+    if (value === undefined || value === null) return [];
+    const words = valueWords(t, figure, value, sums.about?.includes(figure.code) ?? false);
+    if (words === null) return [];
+    const { label } = figure;
+    const count = isDocuments(value) ? formatCount(value.length) : null;
+    return [
+      {
+        kind: "text",
+        text: count
+          ? t("own-documents", { label, count, value: words })
+          : t(figure.partOf ? "own-figure-part" : "own-figure", { label, value: words }),
+      },
+    ];
+  });
+}
+
+function deedLines(t: Say, told: readonly Told[]): Piece[] {
+  if (told.length === 0) return [];
+  return [
+    { kind: "text", text: t("own-deeds") },
+    ...told.map(({ text }): Piece => ({ kind: "text", text: `- ${text}` })),
+  ];
+}
+
+/** The parts that the unit writes itself. What a draft does not say yet is left to be written. */
+function judgement(t: Say, { answers, owed }: OwnReport, next: string): Piece[] {
+  const isLast = owed.occasion.kind === "action-month";
+  const words = (question: TextQuestion): Piece => {
+    const text = answers[question];
+    return {
+      kind: "text",
+      text: text === undefined ? t("own-blank") : (text ?? t("own-none")),
+    };
+  };
+  const headed = (question: "strengths" | "weaknesses" | "causes"): Piece[] => [
+    { kind: "head", text: t(`draft-head-${question}`) },
+    words(question),
+  ];
+  return [
+    { kind: "part", text: t("own-part-judgement") },
+    ...headed("strengths"),
+    ...headed("weaknesses"),
+    // Without weaknesses nobody was asked for their causes.
+    ...(answers.weaknesses === null ? [] : headed("causes")),
+    ...(isLast
+      ? []
+      : [
+          { kind: "part" as const, text: t("own-part-ahead", { period: next }) },
+          words("directions"),
+        ]),
+    { kind: "part", text: t("own-part-proposals", { number: isLast ? "III" : "IV" }) },
+    words("proposals"),
+  ];
+}
