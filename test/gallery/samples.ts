@@ -226,7 +226,11 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     /^own-/,
     {
       ...{ office: plan.office.name, period: "06 tháng đầu năm 2024", number: "IV", count: "03" },
-      ...{ units: "Ủy ban nhân dân xã Tĩnh Bắc", label: "Số lượt người dự", value: "120 lượt người" },
+      ...{
+        units: "Ủy ban nhân dân xã Tĩnh Bắc",
+        label: "Số lượt người dự",
+        value: "120 lượt người",
+      },
     },
   ],
   [
