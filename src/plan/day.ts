@@ -57,6 +57,10 @@ export function yearOf(day: Day): number {
 }
 
 /** For sorting; days and times compare as text. */
+export function earlier(a: Day, b: Day): Day {
+  return compare(a, b) < 0 ? a : b;
+}
+
 export function compare(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compare } from "./day.ts";
+import { compare, earlier } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
 import { isExpectedOn } from "./expected.ts";
 import type { Day, Deadline, Duty, Milestone, Period, Plan, Unit } from "./model.ts";
@@ -79,8 +79,4 @@ function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occas
       ...{ kind: "action-month", nilAllowed: true, deadline: null },
     },
   ];
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

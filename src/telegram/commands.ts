@@ -28,6 +28,7 @@ const FOCAL_POINT = [
   { vi: "nopbaocao", en: "submit" },
   { vi: "lichsu", en: "history" },
   { vi: "vuongmac", en: "obstacle" },
+  { vi: "congviec", en: "work" },
   { vi: "vangmat", en: "away" },
   { vi: "huy", en: "cancel" },
 ] as const satisfies readonly Command[];

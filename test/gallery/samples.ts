@@ -223,6 +223,19 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     },
   ],
   [
+    /^work-/,
+    {
+      ...{
+        number: "6",
+        span: "tháng 6 năm 2024",
+        name: "Hoàng Thị Mai",
+        timely: "02",
+        day: "14/6/2024",
+      },
+      ...{ title: duty.title, why: ": thiếu số liệu nữ", unit: TU_DOAN.name, count: "03" },
+    },
+  ],
+  [
     /^own-/,
     {
       ...{ office: plan.office.name, period: "06 tháng đầu năm 2024", number: "IV", count: "03" },

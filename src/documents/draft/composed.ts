@@ -3,7 +3,6 @@ import type { Table } from "./tags.ts";
 import {
   type Block,
   centred,
-  empty,
   grid,
   head,
   packed,
@@ -31,8 +30,8 @@ export interface Composed {
   /** "Kính gửi: …", or what else stands below the title. */
   readonly below: readonly string[];
   readonly body: readonly Piece[];
-  /** The last paragraph, which stays with who signs; null: none. */
-  readonly closing: string | null;
+  /** The last paragraph, which stays with who signs. */
+  readonly closing: string;
   readonly foot: {
     readonly recipients: { readonly head: string; readonly lines: readonly string[] } | null;
     /** Who signs on the left, where nobody is sent a copy. */
@@ -64,7 +63,7 @@ function blocks(document: Composed, width: number): Block[] {
     rule(width * 0.38),
     ...below.map((line) => centred(line, { before: 120, after: 120 })),
     ...body.flatMap(blocksOf),
-    ...(closing === null ? [] : [text(closing, { keepNext: true, keepLines: true, before: 120 })]),
+    text(closing, { keepNext: true, keepLines: true, before: 120 }),
     foot(sent ?? [centred(left ?? "", { bold: true })], powers, signer, width),
   ];
 }
@@ -75,15 +74,12 @@ function blocksOf(piece: Piece): Block[] {
       return [part(piece.text)];
     case "head":
       return [head(piece.text)];
-    case "note":
-      return [text(piece.text, { italics: true })];
     case "text":
       return piece.text
         .split("\n")
         .filter((line) => line.trim() !== "")
         .map((line) => text(line));
     case "table":
-      // Two tables in a row would become one.
-      return [grid(piece.table), empty()];
+      return [grid(piece.table)];
   }
 }

@@ -32,6 +32,7 @@ import { start } from "./start/index.ts";
 import { status } from "./status/index.ts";
 import { tables } from "./tables/index.ts";
 import { units } from "./units/index.ts";
+import { work } from "./work/index.ts";
 
 /** All that people can do with the bot. The order matters only for messages that answer no question. */
 export const FEATURES: readonly Feature[] = [
@@ -45,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   history,
   joint,
   periodic,
+  work,
   milestones,
   obstacles,
   deadlines,

@@ -64,6 +64,10 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   kd: [["reads the document of a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   ko: [["goes on with a periodic draft", ({ periodicDraft }) => [periodicDraft]]],
   kl: [["lists periodic reports", nothing]],
+  wr: [
+    ["sees a unit's work of a month", () => [TU_DOAN, "2024-06", "all", "show"]],
+    ["fetches a unit's work of a month", () => [TU_DOAN, "2024-06", "all", "word"]],
+  ],
   kw: [["fetches a periodic draft as Word", ({ periodicDraft }) => [periodicDraft]]],
   kv: [["opens a periodic report", ({ periodic }) => [periodic]]],
   ka: [
