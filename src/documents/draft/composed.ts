@@ -17,7 +17,7 @@ import {
 
 /** What stands in the text of a document, one below the other. */
 export type Piece =
-  | { readonly kind: "part" | "head" | "text" | "note"; readonly text: string }
+  | { readonly kind: "part" | "head" | "text"; readonly text: string }
   | { readonly kind: "table"; readonly table: Omit<Table, "title"> };
 
 /** A document that no template changes, whole: its words by locales/, its facts by the record. */

@@ -9,7 +9,7 @@ export const workButton = buttonKind(
     z.string().min(1).max(40),
     z.string().regex(/^\d{4}-(\d{2}|Q\d)$/),
     z.enum(["all", "mine"]),
-    z.enum(["show", "word"]),
+    z.enum(["show", "word", "excel"]),
   ]),
   (unit) => ofUnit("report", unit),
 );

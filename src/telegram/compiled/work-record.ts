@@ -57,7 +57,7 @@ export function workSheet(t: Say, plan: Plan, record: WorkRecord, name: string |
   };
 }
 
-export function workHead(t: Say): string[] {
+function workHead(t: Say): string[] {
   return [
     t("draft-column-order"),
     t("work-column-product"),
@@ -70,17 +70,13 @@ export function workHead(t: Say): string[] {
 }
 
 /** A row each: periodic reports, task reports, duties of which nothing is reported. */
-export function workRows(
-  t: Say,
-  plan: Plan,
-  { unit, periodic, tasks, open }: WorkRecord,
-): string[][] {
+function workRows(t: Say, plan: Plan, { unit, periodic, tasks, open }: WorkRecord): string[][] {
   const rows = [
     ...periodic.map((work) => periodicRow(t, work, work.unit === unit)),
     ...tasks.map((work) => taskRow(t, plan, work)),
     ...open.map(({ title, when }) => [
       title,
-      when ?? t("work-by-plan"),
+      assignedWords(t, when),
       t("work-not-reported"),
       NONE,
       NONE,
@@ -91,16 +87,12 @@ export function workRows(
   return rows.map((row, i) => [formatCount(i + 1), ...row]);
 }
 
-function periodicRow(
-  t: Say,
-  { occasion, unit, state, days, course }: PeriodicWork,
-  isOwn: boolean,
-): string[] {
-  const { name, deadline } = occasion;
+function periodicRow(t: Say, work: PeriodicWork, isOwn: boolean): string[] {
+  const { occasion, state, days, course } = work;
   const more = state?.extension ? [t("work-extended", { day: formatDay(state.last) })] : [];
   return [
-    isOwn ? name : `${name} (${unit.shortName})`,
-    [deadline?.wording ?? t("work-by-plan"), ...more].join("; "),
+    workName(work, isOwn),
+    [assignedWords(t, occasion.deadline?.wording ?? null), ...more].join("; "),
     course ? raised(courseWords(t, course)) : t(state?.metAt ? "work-paper" : "work-not-sent"),
     state ? stateWords(t, state.kind, days) : NONE,
     returnWords(t, course),
@@ -108,7 +100,21 @@ function periodicRow(
   ];
 }
 
-function stateWords(t: Say, kind: "on-time" | "late" | "open" | "overdue", days: number): string {
+/** A report in a closed unit's name says whose it is. */
+export function workName({ occasion: { name }, unit }: PeriodicWork, isOwn: boolean): string {
+  return isOwn ? name : `${name} (${unit.shortName})`;
+}
+
+/** @param when the plan's own words; null: it says nothing */
+export function assignedWords(t: Say, when: string | null): string {
+  return when ?? t("work-by-plan");
+}
+
+export function stateWords(
+  t: Say,
+  kind: "on-time" | "late" | "open" | "overdue",
+  days: number,
+): string {
   const count = formatCount(days);
   switch (kind) {
     case "on-time":
@@ -121,17 +127,27 @@ function stateWords(t: Say, kind: "on-time" | "late" | "open" | "overdue", days:
   }
 }
 
-function taskRow(t: Say, plan: Plan, { number, duty, status, period, course }: TaskWork): string[] {
-  const known = dutyOf(plan, duty);
-  const said = [t(`status-${status}`), ...(period ? [periodWords(t, period)] : [])].join(", ");
+function taskRow(t: Say, plan: Plan, work: TaskWork): string[] {
+  const { title, assigned, done } = taskWords(t, plan, work);
+  const { course } = work;
   return [
-    t("work-task", { number: reportNumber(number), title: known?.title ?? duty }),
-    known?.when ?? t("work-by-plan"),
-    `${said}; ${courseWords(t, course)}`,
+    title,
+    assigned,
+    `${done}; ${courseWords(t, course)}`,
     NONE,
     returnWords(t, course),
     byWords(t, course),
   ];
+}
+
+/** "Báo cáo số 0001: …", what the plan says of when, "Đã hoàn thành, ngày 11/6/2024". */
+export function taskWords(t: Say, plan: Plan, { number, duty, status, period }: TaskWork) {
+  const known = dutyOf(plan, duty);
+  return {
+    title: t("work-task", { number: reportNumber(number), title: known?.title ?? duty }),
+    assigned: assignedWords(t, known?.when ?? null),
+    done: [t(`status-${status}`), ...(period ? [periodWords(t, period)] : [])].join(", "),
+  };
 }
 
 function courseWords(t: Say, { sentOn, acceptedOn }: Course): string {
@@ -141,7 +157,7 @@ function courseWords(t: Say, { sentOn, acceptedOn }: Course): string {
   ].join("; ");
 }
 
-function returnWords(t: Say, course: Course | null): string {
+export function returnWords(t: Say, course: Course | null): string {
   if (!course) return NONE;
   const { returns, corrections } = course;
   const words = [

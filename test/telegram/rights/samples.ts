@@ -67,6 +67,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   wr: [
     ["sees a unit's work of a month", () => [TU_DOAN, "2024-06", "all", "show"]],
     ["fetches a unit's work of a month", () => [TU_DOAN, "2024-06", "all", "word"]],
+    ["fetches a unit's work of a month as a table", () => [TU_DOAN, "2024-06", "mine", "excel"]],
   ],
   kw: [["fetches a periodic draft as Word", ({ periodicDraft }) => [periodicDraft]]],
   kv: [["opens a periodic report", ({ periodic }) => [periodic]]],

@@ -37,6 +37,13 @@ test("a focal point gets the month's list of work: what was due, sent, returned 
   expect(xml).toContain('w:orient="landscape"');
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
 
+  await hoa.taps("Tải bảng Excel");
+  const table = fileOf(app, hoa);
+  expect(table.name).toBe("Bảng kê công việc 2024-06 - UBND xã Tú Đoạn.xlsx");
+  const sheet = (await partsOf(table.bytes)).get("xl/worksheets/sheet1.xml") ?? "";
+  expect(sheet).toContain("Báo cáo 06 tháng đầu năm 2024");
+  expect(sheet).toContain("chưa tách nữ");
+
   // One's own hand, another month, a quarter.
   await hoa.taps("Chỉ việc tôi gửi");
   hoa.sees("Chỉ gồm việc do Anh/Chị gửi.");

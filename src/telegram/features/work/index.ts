@@ -9,7 +9,9 @@ export const work: Feature = {
   commands: [{ command: "congviec", may: just("reporter"), run: startWork }],
   presses: [
     onPress(workButton, (ctx, unit, span, scope, act) =>
-      act === "show" ? showWork(ctx, unit, span, scope) : sendWork(ctx, unit, span, scope),
+      act === "show"
+        ? showWork(ctx, unit, span, scope)
+        : sendWork(ctx, unit, span, { scope, as: act }),
     ),
   ],
 };

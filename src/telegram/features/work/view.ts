@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { composedBeside } from "../../../documents/draft/writing.ts";
+import { type Sheet, writeXlsx } from "../../../documents/xlsx.ts";
 import { actingUnits } from "../../../people/acting.ts";
 import { earlier } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
@@ -17,6 +21,7 @@ import {
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { workButton } from "../../buttons/work.ts";
 import { spanWords, workSheet } from "../../compiled/work-record.ts";
+import { workTable } from "../../compiled/work-table.ts";
 import type { Ctx } from "../../context.ts";
 import { fileName, sendMade } from "../../file.ts";
 import { escapeHtml } from "../../html.ts";
@@ -91,7 +96,10 @@ function rowsOf(ctx: Ctx, { code }: Unit, span: WorkSpan, scope: Scope) {
     span.kind === "month" ? quarterAt(span.period.from) : monthAt(earlier(span.period.to, today));
   const units = actingUnits(ctx).filter((unit) => unit.code !== code);
   return [
-    [workButton.button(t("button-word"), code, span.code, scope, "word")],
+    [
+      workButton.button(t("button-word"), code, span.code, scope, "word"),
+      workButton.button(t("button-work-excel"), code, span.code, scope, "excel"),
+    ],
     [
       scope === "all"
         ? show(t("button-work-mine"), span, "mine")
@@ -109,7 +117,12 @@ function rowsOf(ctx: Ctx, { code }: Unit, span: WorkSpan, scope: Scope) {
   ];
 }
 
-export function sendWork(ctx: Ctx, code: string, at: string, scope: Scope): void {
+export function sendWork(
+  ctx: Ctx,
+  code: string,
+  at: string,
+  { scope, as }: { readonly scope: Scope; readonly as: "word" | "excel" },
+): void {
   const { t, plan, who, languages } = ctx;
   const found = findSpan(ctx, code, at);
   if (!found) {
@@ -117,13 +130,31 @@ export function sendWork(ctx: Ctx, code: string, at: string, scope: Scope): void
     return;
   }
   const { unit, span } = found;
+  // Whoever asks for it in English gets it in the language in which offices write.
   const vi = languages.in("vi");
   const name = scope === "mine" ? (who.person?.name ?? "") : null;
+  const ending = as === "word" ? "docx" : "xlsx";
   sendMade(ctx, {
-    name: fileName(`${vi("work-file")} ${span.code} - ${unit.shortName}`, "docx"),
+    name: fileName(`${vi("work-file")} ${span.code} - ${unit.shortName}`, ending),
     caption: t("work-caption"),
     failed: t("own-not-sent"),
-    draw: async () =>
-      composedBeside(workSheet(vi, plan, await recordOf(ctx, unit, span, scope), name)),
+    async draw() {
+      const record = await recordOf(ctx, unit, span, scope);
+      return as === "word"
+        ? composedBeside(workSheet(vi, plan, record, name))
+        : workbook(workTable(vi, plan, record), plan.timeZone, record.at);
+    },
   });
+}
+
+/** The builder writes into a file, as large tables need it. */
+async function workbook(sheet: Sheet, timeZone: string, at: Date): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "dau-moi-"));
+  try {
+    const file = join(folder, "work.xlsx");
+    await writeXlsx(file, { sheets: [sheet], foot: sheet.name, timeZone, at });
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
