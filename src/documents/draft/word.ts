@@ -33,7 +33,6 @@ const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, f
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 /** 65 millimetres: at 12 points the national name stays on one line beside it. */
 export const LEFT = 3685;
-export const RIGHT = TEXT_WIDTH - LEFT;
 export const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 const FIRST_LINE = 720;
 /** So wide is "Độc lập - Tự do - Hạnh phúc" in bold: the rule below is as long. */

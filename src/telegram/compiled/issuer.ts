@@ -18,7 +18,7 @@ const SORTS = [
   ["station", /^Trạm /i],
   ["hamlet", /^Thôn /i],
 ] as const;
-export type IssuerSort = (typeof SORTS)[number][0] | "other";
+type IssuerSort = (typeof SORTS)[number][0] | "other";
 
 /** Of the committee that issues the plan: their name above that of the unit is known. */
 const OF_THE_COMMITTEE: readonly IssuerSort[] = ["department", "bureau", "inspectorate"];
@@ -26,7 +26,7 @@ const OF_THE_COMMITTEE: readonly IssuerSort[] = ["department", "bureau", "inspec
 const COMMITTEE =
   /^Ủy ban nhân dân (xã|phường|thị trấn|thị xã|đặc khu|huyện|quận|thành phố|tỉnh) /i;
 
-export function issuerSort({ name }: Pick<Unit, "name">): IssuerSort {
+function issuerSort({ name }: Pick<Unit, "name">): IssuerSort {
   return SORTS.find(([, begins]) => begins.test(name))?.[0] ?? "other";
 }
 
