@@ -6,8 +6,14 @@ help-deadlines =
     <b>Periodic reports and deadlines.</b> Choose “{ $button }” to send the six-month or annual report; the bot has added up your task reports already. It reminds you in working hours before the deadline; the buttons below a reminder let you report now, be reminded again, say that it went out on paper, or ask for more time.
 help-leader =
     <b>Leaders of a unit.</b> Choose “{ $button }” to read what the unit has sent; /duties shows which duties have been reported. You read, the focal points enter and send; the bot tells you when the unit is late.
+help-overview =
+    <b>Overview.</b> Choose “{ $button }” for { $names ->
+        [yes] the numbers of the whole plan, the units that are late and the obstacles handed on
+       *[no] the numbers of the whole plan; no unit and no person is named, and of sensitive figures no number below 5 is told
+    }, as of now. You read only; the bot sends you nothing unasked.
 help-office =
     <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
+    To let the leader of the district and the superior agency look on: /units, “{ button-office }”.
 help-follow-up =
     <b>Following up.</b> Choose “{ $button }” to see who still owes a report and to nudge one, some or all; a unit is told at most once a day. /rehearse shows each message before it is sent, for example: /rehearse this week, /rehearse 14/6; any of them can be cancelled. /reach shows whom the bot cannot write to and who has to be called.
 help-privacy = Do not send personal data of victims or children; do not send classified documents.
@@ -35,6 +41,7 @@ command-vuongmac = Obstacles: raise, answer
 command-vangmat = Away for some days, hand over
 command-huy = Stop what I am doing
 command-tinhhinh = Where the plan stands
+command-tongquan = The whole plan on one page
 command-tiepnhan = Accept and return reports
 command-tonghop = Compile the report, draft it
 command-chuabaocao = Who has not reported

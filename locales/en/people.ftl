@@ -9,10 +9,12 @@ menu-inbox = Inbox
 menu-status = Status
 menu-missing = Missing
 menu-units = Units
+menu-overview = Overview
 
 nameless = (no name given, account { $account })
 not-allowed = { $right ->
     [office] This is for the members of the standing office.
+    [overview] This is for the leader of the district, the superior agency and the standing office.
     [standing] This is for the members of the standing office.
     [standing-names] This is for the members of the standing office.
     [bind-group] Only members of the standing office can set the group.
@@ -28,6 +30,7 @@ not-allowed = { $right ->
    *[other] You have no right to do this.
   }
 not-allowed-unnamed = The bot cannot know who writes in the group's name. Please stop being an anonymous administrator and send the command again.
+watching-only = Your role sees the numbers of the whole plan: choose “{ menu-overview }” or type /overview.
 step-over = This button is no longer valid.
 
 # A role within a sentence; the unit's name is HTML already
@@ -35,6 +38,8 @@ place = { $role ->
     [principal] focal point of <b>{ $unit }</b>
     [deputy] deputy focal point of <b>{ $unit }</b>
     [leader] leader of <b>{ $unit }</b>
+    [chair] leader of <b>{ $unit }</b>, who sees the overview
+    [superior] of the superior agency, who sees the numbers of the plan of <b>{ $unit }</b>
    *[office] member of the standing office, <b>{ $unit }</b>
   }
 
@@ -127,6 +132,16 @@ welcome = { $role ->
         /deadlines – deadlines and milestones
         /units – the focal points of your unit
         /help – guidance
+    [chair]
+        You see where the plan stands, which units are late, and the obstacles handed on:
+        /overview – all on one page
+        /help – guidance
+        The bot sends you nothing unasked.
+    [superior]
+        You see the plan's numbers; no unit and no person is named:
+        /overview – all on one page
+        /help – guidance
+        The bot sends you nothing unasked.
    *[office]
         Use the keys below or type a command:
         /status – where the plan stands
@@ -134,6 +149,7 @@ welcome = { $role ->
         /nudge – nudge those who have not
         /rehearse – see what will be sent to whom
         /units – units, focal points, invitations
+        /overview – the page that the leader of the district sees
         /help – guidance
   }
 
@@ -182,6 +198,8 @@ card-role = { $role ->
     [principal] Focal point
     [deputy] Deputy
     [leader] Leader
+    [chair] Leader of the district
+    [superior] Superior agency
    *[office] Members
   }: { $count ->
     [0] none
@@ -201,6 +219,8 @@ card-invitation = • { $role ->
     [principal] focal point
     [deputy] deputy
     [leader] leader
+    [chair] leader of the district
+    [superior] superior agency
    *[office] member of the office
   }, valid until the end of { $until }
 button-invite = { $role ->
@@ -210,12 +230,16 @@ button-invite = { $role ->
     }
     [deputy] Invite a deputy
     [leader] Invite a leader
+    [chair] Invite a leader of the district
+    [superior] Invite the superior agency
    *[office] Invite a member of the office
   }
 button-revoke = { $role ->
     [principal] Revoke invitation: focal point
     [deputy] Revoke invitation: deputy
     [leader] Revoke invitation: leader
+    [chair] Revoke invitation: leader of the district
+    [superior] Revoke invitation: superior agency
    *[office] Revoke invitation: member of the office
   }
 button-remove = Remove: { $name }

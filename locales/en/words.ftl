@@ -13,6 +13,7 @@ words-vuongmac = obstacle|obstacles|raise an obstacle|difficulties|a problem
 words-vangmat = away|i am away|on leave|hand over for some days
 words-huy = cancel|stop|quit|leave|never mind
 words-tinhhinh = status|show status|progress|how far are we|where do we stand|the standing
+words-tongquan = overview|show the overview|one page
 words-tiepnhan = inbox|accept reports|reports to accept|new reports
 words-tonghop = compile|compile the report|draft the report|report draft
 words-chuabaocao = missing|who is missing|who has not reported|units missing|who still owes

@@ -6,8 +6,14 @@ help-deadlines =
     <b>Báo cáo định kỳ và hạn.</b> Chọn “{ $button }” để nộp báo cáo 06 tháng, báo cáo năm; bot tổng hợp sẵn từ các báo cáo nhiệm vụ. Bot nhắc trước hạn trong giờ làm việc; dưới tin nhắc có nút báo cáo ngay, hẹn nhắc lại, báo đã gửi bản giấy, xin gia hạn.
 help-leader =
     <b>Lãnh đạo đơn vị.</b> Chọn “{ $button }” để xem các báo cáo đơn vị đã gửi; /nhiemvu cho biết nhiệm vụ nào đã có báo cáo. Anh/Chị xem, cán bộ đầu mối nhập và gửi; bot báo Anh/Chị khi đơn vị chậm báo cáo.
+help-overview =
+    <b>Tổng quan.</b> Chọn “{ $button }” để xem { $names ->
+        [yes] số liệu chung, đơn vị chậm báo cáo và vướng mắc đã trình cấp trên
+       *[no] số liệu chung của Kế hoạch; bot không nêu tên đơn vị, không nêu tên người, không nêu số dưới 05 của chỉ tiêu nhạy cảm
+    }, cập nhật đến lúc xem. Anh/Chị chỉ xem; bot không tự gửi thông báo cho Anh/Chị.
 help-office =
     <b>Tình hình.</b> Chọn “{ $button }”, hoặc gõ lệnh kèm tên đơn vị, viết có dấu hay không dấu đều được, ví dụ: /tinhhinh { $unit }
+    Mời lãnh đạo huyện, cơ quan cấp trên cùng xem (chỉ xem): /donvi, chọn “{ button-office }”.
 help-follow-up =
     <b>Theo dõi, đôn đốc.</b> Chọn “{ $button }” để xem đơn vị nào còn nợ báo cáo và đôn đốc một, một số hoặc tất cả; mỗi đơn vị được nhắc cách nhau ít nhất 01 ngày. /dientap cho xem trước từng tin sẽ gửi, ví dụ: /dientap tuần này, /dientap 14/6; tin nào không cần thì dừng được. /lienlac cho biết đơn vị nào chưa liên lạc được qua bot, cần gọi điện.
 help-privacy = Không gửi thông tin cá nhân của nạn nhân, trẻ em; không gửi tài liệu mật.
@@ -35,6 +41,7 @@ command-vuongmac = Vướng mắc: nêu, trả lời
 command-vangmat = Báo vắng mặt, bàn giao tạm thời
 command-huy = Dừng việc đang làm
 command-tinhhinh = Tình hình thực hiện
+command-tongquan = Tổng quan thực hiện Kế hoạch
 command-tiepnhan = Tiếp nhận, trả lại báo cáo
 command-tonghop = Tổng hợp, lập dự thảo báo cáo
 command-chuabaocao = Đơn vị chưa báo cáo

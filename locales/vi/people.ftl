@@ -9,10 +9,12 @@ menu-inbox = Tiếp nhận
 menu-status = Tình hình
 menu-missing = Chưa báo cáo
 menu-units = Đơn vị
+menu-overview = Tổng quan
 
 nameless = (chưa khai họ tên, tài khoản { $account })
 not-allowed = { $right ->
     [office] Nội dung này dành cho cán bộ của cơ quan thường trực.
+    [overview] Nội dung này dành cho lãnh đạo huyện, cơ quan cấp trên và cơ quan thường trực.
     [standing] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [standing-names] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [bind-group] Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
@@ -28,6 +30,7 @@ not-allowed = { $right ->
    *[other] Anh/Chị không có quyền thực hiện thao tác này.
   }
 not-allowed-unnamed = Bot không biết ai đang viết dưới danh nghĩa nhóm. Đề nghị tắt chế độ quản trị viên ẩn danh rồi gửi lại lệnh.
+watching-only = Vai trò của Anh/Chị chỉ xem số liệu chung của Kế hoạch: chọn “{ menu-overview }” hoặc gõ /tongquan.
 step-over = Nút này không còn hiệu lực.
 
 # Vai trò trong câu; tên đơn vị đã ở dạng HTML
@@ -35,6 +38,8 @@ place = { $role ->
     [principal] cán bộ đầu mối của <b>{ $unit }</b>
     [deputy] cán bộ đầu mối phụ của <b>{ $unit }</b>
     [leader] lãnh đạo phụ trách tại <b>{ $unit }</b>
+    [chair] lãnh đạo <b>{ $unit }</b>, xem tổng quan
+    [superior] người của cơ quan cấp trên, xem số liệu Kế hoạch của <b>{ $unit }</b>
    *[office] cán bộ theo dõi Kế hoạch của cơ quan thường trực, <b>{ $unit }</b>
   }
 
@@ -130,6 +135,16 @@ welcome = { $role ->
         /hanchot – xem hạn báo cáo, các mốc
         /donvi – xem cán bộ đầu mối của đơn vị
         /trogiup – hướng dẫn
+    [chair]
+        Anh/Chị xem được tình hình thực hiện Kế hoạch, đơn vị chậm báo cáo, vướng mắc đã trình cấp trên:
+        /tongquan – tổng quan, trong một trang
+        /trogiup – hướng dẫn
+        Bot không tự gửi thông báo cho Anh/Chị.
+    [superior]
+        Anh/Chị xem được số liệu thực hiện Kế hoạch; bot không nêu tên đơn vị, không nêu tên người:
+        /tongquan – tổng quan, trong một trang
+        /trogiup – hướng dẫn
+        Bot không tự gửi thông báo cho Anh/Chị.
    *[office]
         Anh/Chị dùng các nút ở cuối màn hình hoặc gõ lệnh:
         /tinhhinh – tình hình thực hiện Kế hoạch
@@ -137,6 +152,7 @@ welcome = { $role ->
         /dondoc – đôn đốc đơn vị chưa báo cáo
         /dientap – xem trước các thông báo sẽ gửi
         /donvi – đơn vị, cán bộ đầu mối, lời mời
+        /tongquan – trang mà lãnh đạo huyện xem
         /trogiup – hướng dẫn
   }
 
@@ -185,6 +201,8 @@ card-role = { $role ->
     [principal] Đầu mối
     [deputy] Đầu mối phụ
     [leader] Lãnh đạo
+    [chair] Lãnh đạo huyện
+    [superior] Cơ quan cấp trên
    *[office] Cán bộ theo dõi
   }: { $count ->
     [0] chưa có
@@ -204,6 +222,8 @@ card-invitation = • { $role ->
     [principal] đầu mối
     [deputy] đầu mối phụ
     [leader] lãnh đạo
+    [chair] lãnh đạo huyện
+    [superior] cơ quan cấp trên
    *[office] cán bộ theo dõi
   }, hạn hết ngày { $until }
 button-invite = { $role ->
@@ -213,12 +233,16 @@ button-invite = { $role ->
     }
     [deputy] Mời đầu mối phụ
     [leader] Mời lãnh đạo
+    [chair] Mời lãnh đạo huyện
+    [superior] Mời cơ quan cấp trên
    *[office] Mời cán bộ theo dõi
   }
 button-revoke = { $role ->
     [principal] Thu hồi lời mời: đầu mối
     [deputy] Thu hồi lời mời: đầu mối phụ
     [leader] Thu hồi lời mời: lãnh đạo
+    [chair] Thu hồi lời mời: lãnh đạo huyện
+    [superior] Thu hồi lời mời: cơ quan cấp trên
    *[office] Thu hồi lời mời: cán bộ theo dõi
   }
 button-remove = Kết thúc nhiệm vụ: { $name }

@@ -13,6 +13,7 @@ words-vuongmac = vướng mắc|khó khăn vướng mắc|nêu vướng mắc|b�
 words-vangmat = vắng mặt|báo vắng mặt|tôi vắng mặt|xin nghỉ phép|báo nghỉ|bàn giao tạm thời
 words-huy = hủy|hủy bỏ|hủy báo cáo|thôi|thôi không làm nữa|dừng lại|dừng báo cáo|thoát|để sau
 words-tinhhinh = tình hình|tình hình thế nào|tình hình thực hiện|tình hình báo cáo|tình hình chung|tiến độ|tiến độ thế nào|tiến độ đến đâu|tiến độ chung|đến đâu rồi
+words-tongquan = tổng quan|trang tổng quan|xem tổng quan|số liệu chung
 words-tiepnhan = tiếp nhận|tiếp nhận báo cáo|báo cáo chờ tiếp nhận|báo cáo mới đến|có báo cáo nào mới|duyệt báo cáo
 words-tonghop = tổng hợp|tổng hợp báo cáo|lập báo cáo tổng hợp|lập dự thảo|dự thảo báo cáo|báo cáo tổng hợp
 words-chuabaocao = chưa báo cáo|ai chưa báo cáo|đơn vị chưa báo cáo|đơn vị nào chưa báo cáo|xã nào chưa báo cáo|những đơn vị chưa báo cáo|ai chưa nộp|đơn vị nào chưa nộp|ai còn nợ|đơn vị nào còn nợ

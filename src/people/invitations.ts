@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
-import type { Place, Who } from "./who.ts";
+import { isOnlooker, type Place, type Who, watches } from "./who.ts";
 
 /** How many days a link can be used, the day it was made included. */
 const INVITATION_DAYS = 14;
@@ -72,6 +72,7 @@ export function judge(
 
 function holds(who: Who, { unit, role }: Place): boolean {
   if (role === "office") return who.office;
+  if (isOnlooker(role)) return watches(who, role);
   const roles = who.places.filter((place) => place.unit === unit).map((place) => place.role);
   return roles.some((held) => held === role || (held === "principal" && role === "deputy"));
 }

@@ -1,5 +1,5 @@
 import { type Acting, actingUnits, actsFor, readsOf, readUnits } from "./acting.ts";
-import { isMember, type Role } from "./who.ts";
+import { isOfDistrict, type Role, watches, worksHere } from "./who.ts";
 
 /** Who asks, when, and where: what may be done in private is not for a group's eyes. */
 export interface Asker extends Acting {
@@ -10,7 +10,7 @@ export interface Asker extends Acting {
 
 /** What a right is about: a unit or the office, and a role there. */
 export interface Concern {
-  /** Code of the unit; null for the office. */
+  /** Code of the unit; null for the office, and for the roles above the units. */
   readonly unit: string | null;
   readonly role?: Role;
   /** The office entered it in the unit's stead. */
@@ -26,8 +26,9 @@ const isOf: Rule = (asker, { unit }) => unit !== null && readsOf(asker, unit);
 const isPrincipal: Rule = ({ who }, { unit }) =>
   who.places.some((place) => place.unit === unit && place.role === "principal");
 
-/** A role of the office is none of a unit, and the other way round. */
-const isWhole = ({ unit, role }: Concern) => (role === "office") === (unit === null);
+/** A role above the units is none of a unit, and the other way round. */
+const isWhole = ({ unit, role }: Concern) =>
+  (role !== undefined && isOfDistrict(role)) === (unit === null);
 
 /**
  * Every right that the bot knows, each once. Who presses a button, answers a question or sends a command
@@ -38,13 +39,17 @@ const RULES = {
   anyone: () => true,
   /** Someone whom the bot knows, whatever places they hold. */
   known: ({ who }) => who.person !== null,
-  /** Someone who holds a place now. */
-  member: ({ who }) => isMember(who),
+  /** Someone who has a place in a unit or in the office now. */
+  member: ({ who }) => worksHere(who),
   /** Someone who reports for a unit today, whichever it is. */
   reporter: (asker) => actingUnits(asker).length > 0,
   /** Someone who reads what a unit reported: whoever reports for one, and its leader. */
   reader: (asker) => readUnits(asker).length > 0,
   office: ({ who }) => who.office,
+  /** The numbers of the whole plan, on one page: those who look on, and the office. */
+  overview: ({ who }) => who.office || watches(who),
+  /** The same with what names a unit: which are late, and what was handed on. */
+  "overview-names": ({ who }) => who.office || watches(who, "chair"),
   /** What those who report ask for and the office answers. */
   "reporter-or-office": (asker) => asker.who.office || actingUnits(asker).length > 0,
   /** Deadlines and milestones: the office those of all, whoever belongs to a unit that one's. */

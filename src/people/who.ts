@@ -6,7 +6,16 @@ import type { Absence } from "./absence.ts";
 export const UnitRole = z.enum(["principal", "deputy", "leader"]);
 export type UnitRole = z.infer<typeof UnitRole>;
 
-export const Role = z.enum([...UnitRole.options, "office"]);
+/** Those above the units who look on: the leader of the district, and the superior agency. */
+export const Onlooker = z.enum(["chair", "superior"]);
+export type Onlooker = z.infer<typeof Onlooker>;
+
+/** Roles that belong to no unit. */
+const DistrictRole = z.enum(["office", ...Onlooker.options]);
+export type DistrictRole = z.infer<typeof DistrictRole>;
+export const DISTRICT_ROLES = DistrictRole.options;
+
+export const Role = z.enum([...UnitRole.options, ...DISTRICT_ROLES]);
 export type Role = z.infer<typeof Role>;
 
 export interface Person {
@@ -19,9 +28,9 @@ export interface Person {
   readonly unreachable: boolean;
 }
 
-/** What an invitation offers and a membership holds: a role in a unit, or in the office. */
+/** What an invitation offers and a membership holds: a role in a unit, or above the units. */
 export interface Place {
-  /** Code of the unit; null for the office. */
+  /** Code of the unit; null for a role that belongs to none. */
   readonly unit: string | null;
   readonly role: Role;
 }
@@ -36,6 +45,8 @@ export interface Who {
   readonly officeUnit: string | null;
   /** Units that they are focal point or leader of, as of now. */
   readonly places: readonly { readonly unit: string; readonly role: UnitRole }[];
+  /** As what they look on; absent for nothing. */
+  readonly watches?: readonly Onlooker[];
   /** For whom they stand in, now or later; absent for nobody. */
   readonly standsIn?: readonly Pick<Absence, "unit" | "from" | "to">[];
 }
@@ -55,6 +66,26 @@ export function leads(who: Who): boolean {
   return who.places.length > 0 && reportsFor(who).length === 0;
 }
 
-export function isMember(who: Who): boolean {
+/** Someone who looks on from above the units. */
+export function watches(who: Who, as?: Onlooker): boolean {
+  const roles = who.watches ?? [];
+  return as === undefined ? roles.length > 0 : roles.includes(as);
+}
+
+/** Someone who works with the plan: in a unit, or in the office. */
+export function worksHere(who: Who): boolean {
   return who.person !== null && (who.office || who.places.length > 0);
+}
+
+/** Someone who holds any place, to work or to look on. */
+export function isMember(who: Who): boolean {
+  return worksHere(who) || (who.person !== null && watches(who));
+}
+
+export function isOnlooker(role: Role): role is Onlooker {
+  return Onlooker.options.some((one) => one === role);
+}
+
+export function isOfDistrict(role: Role): role is DistrictRole {
+  return DISTRICT_ROLES.some((one) => one === role);
 }

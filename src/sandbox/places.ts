@@ -22,10 +22,12 @@ export function createPlaces(database: Pick<Database, "read">, plan: Plan, clock
   async function read(): Promise<Map<number, PlaceView>> {
     const members = await membersOf(database.read, plan.id);
     const units = new Map<number, Set<string>>();
+    const onlookers = new Set<number>();
     const found = new Map<number, PlaceView>();
-    for (const { unit, person } of members) {
+    for (const { unit, role, person } of members) {
       const id = Number(person.telegramId);
-      if (unit === null) found.set(id, { kind: "office" });
+      if (role === "office") found.set(id, { kind: "office" });
+      else if (unit === null) onlookers.add(id);
       else units.set(id, (units.get(id) ?? new Set()).add(unit));
     }
     const today = dayOf(clock.now(), plan.timeZone);
@@ -33,6 +35,7 @@ export function createPlaces(database: Pick<Database, "read">, plan: Plan, clock
       // Whoever has a place in the office is shown there.
       if (!found.has(id)) found.set(id, { kind: "unit", unit: namesOf(plan, codes, today) });
     }
+    for (const id of onlookers) if (!found.has(id)) found.set(id, { kind: "onlooker" });
     return found;
   }
 

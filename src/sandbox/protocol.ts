@@ -41,7 +41,7 @@ export interface PersonView {
   readonly language: string;
   /** What the bot knows this person as: official names of units, in the order of the plan. */
   readonly place:
-    | { readonly kind: "office" }
+    | { readonly kind: "office" | "onlooker" }
     | { readonly kind: "unit"; readonly unit: string }
     | null;
   readonly started: boolean;

@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../config.ts";
 import type { Who } from "../people/who.ts";
-import { focalFor, leads, reportsFor } from "../people/who.ts";
+import { focalFor, leads, reportsFor, watches } from "../people/who.ts";
 import { type Again, untilAnswered } from "./again.ts";
 import type { Call } from "./answer.ts";
 import type { Languages } from "./i18n.ts";
@@ -51,17 +51,25 @@ const OFFICE = [
   { vi: "caidat", en: "settings" },
 ] as const satisfies readonly Command[];
 
+/** Of those who look on; the office sees their page too. */
+const ONLOOKER = [{ vi: "tongquan", en: "overview" }] as const satisfies readonly Command[];
+
 /** What the office's group is for, and what makes a group the office's. */
 const IN_GROUPS = OFFICE.filter(({ vi }) => ["tinhhinh", "chuabaocao", "nhom"].includes(vi));
 
 /** By its Vietnamese name. */
-export type CommandName = (typeof EVERYONE | typeof FOCAL_POINT | typeof OFFICE)[number]["vi"];
+export type CommandName = (
+  | typeof EVERYONE
+  | typeof FOCAL_POINT
+  | typeof OFFICE
+  | typeof ONLOOKER
+)[number]["vi"];
 
 /** A command whose description is a message of locales/. */
 type Described = Command & { readonly vi: CommandName };
 
 /** Every command, under both its names. */
-export const COMMANDS: readonly Described[] = [...EVERYONE, ...FOCAL_POINT, ...OFFICE];
+export const COMMANDS: readonly Described[] = [...EVERYONE, ...FOCAL_POINT, ...OFFICE, ...ONLOOKER];
 
 function menu(
   commands: readonly Described[],
@@ -105,6 +113,7 @@ export function commandsOf(who: Who, language: Language, languages: Languages): 
   const commands: Described[] = [
     ...(reportsFor(who).length > 0 ? ofReporter : ofLeader),
     ...(who.office ? OFFICE : ofUnit),
+    ...(who.office || watches(who) ? ONLOOKER : []),
     ...EVERYONE,
   ];
   // What two roles have in common is shown once.

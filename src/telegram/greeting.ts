@@ -20,6 +20,7 @@ export function sayPlace(ctx: Ctx): void {
   const { plan, t, today, who } = ctx;
   const places = [
     ...(who.office ? [{ unit: null, role: "office" as const }] : []),
+    ...(who.watches ?? []).map((role) => ({ unit: null, role })),
     ...who.places,
   ].map((place) => `• ${placeWords(t, plan, place, today)}`);
   const name = who.person?.name;

@@ -1,5 +1,5 @@
 import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
-import { focalFor, leads, reportsFor, type Who } from "../people/who.ts";
+import { focalFor, leads, reportsFor, type Who, watches } from "../people/who.ts";
 import type { Say } from "./i18n.ts";
 
 /** What the keys under the input field say; pressing one sends its text. */
@@ -15,12 +15,14 @@ export function menuTexts(t: Say) {
     status: t("menu-status"),
     missing: t("menu-missing"),
     units: t("menu-units"),
+    overview: t("menu-overview"),
   };
 }
 
 /** The keys of someone's roles; takes the keys away from those who have none. */
 export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeyboardRemove {
-  const { report, duties, submit, deadlines, history, obstacle, ...office } = menuTexts(t);
+  const { report, duties, submit, deadlines, history, obstacle, overview, ...office } =
+    menuTexts(t);
   const reports = reportsFor(who).length > 0;
   const isFocal = focalFor(who).length > 0;
   const own = [...(reports ? [report] : []), ...(isFocal ? [submit] : [])];
@@ -31,8 +33,10 @@ export function menuKeyboard(t: Say, who: Who): ReplyKeyboardMarkup | ReplyKeybo
     isFocal ? [report, duties, submit] : [report, duties],
     [deadlines, history, obstacle],
   ];
-  const ofLeader = leads(who) ? [[duties, deadlines, history]] : [];
-  const rows = who.office ? ofOffice : reports ? ofUnit : ofLeader;
+  const ofLeader = [[duties, deadlines, history]];
+  const ofOnlooker = watches(who) ? [[overview]] : [];
+  const ofOthers = leads(who) ? ofLeader : ofOnlooker;
+  const rows = who.office ? ofOffice : reports ? ofUnit : ofOthers;
   if (rows.length === 0) return { remove_keyboard: true };
   return {
     keyboard: rows.map((row) => row.map((text) => ({ text }))),

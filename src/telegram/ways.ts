@@ -1,8 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { actingUnits, readUnits } from "../people/acting.ts";
+import { watches } from "../people/who.ts";
 import { deadlinesButton } from "./buttons/deadlines.ts";
 import { listButton as historyButton } from "./buttons/history.ts";
 import { keyboard } from "./buttons/kind.ts";
+import { overviewButton } from "./buttons/overview.ts";
 import { listButton as periodicButton } from "./buttons/periodic.ts";
 import { begin } from "./buttons/report.ts";
 import { tabButton } from "./buttons/status.ts";
@@ -27,6 +29,7 @@ export function waysHere(ctx: Ctx): InlineKeyboardMarkup {
       place ? deadlinesButton.button(t("menu-deadlines"), place) : null,
     ],
     [readUnits(ctx).length > 0 && historyButton.button(t("menu-history"), "0")],
+    [watches(who) && overviewButton.button(t("menu-overview"))],
     [
       who.office && tabButton.button(t("menu-status"), "all", "0"),
       who.office && homeButton.button(t("menu-units")),

@@ -37,6 +37,8 @@ test("a choice shows each of its variants: all that can be chosen differ, or say
     "role: principal",
     "role: deputy",
     "role: leader",
+    "role: chair",
+    "role: superior",
     "role: office",
   ]);
   const two = shown.find(({ entry }) => entry.key === "button-invite");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Asker, type Concern, may, RIGHTS, type Right } from "../../src/people/rights.ts";
-import type { Role, Who } from "../../src/people/who.ts";
+import { isOnlooker, type Role, type Who } from "../../src/people/who.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 
 const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml");
@@ -11,12 +11,11 @@ const TAM_GIA = "06559";
 
 function as(places: readonly [string | null, Role][], where: Asker["where"] = "private"): Asker {
   const person = { id: "p", telegramId: "7", name: "Hoa", language: "vi", unreachable: false };
-  const ofUnits = places.flatMap(([unit, role]) =>
-    unit === null || role === "office" ? [] : [{ unit, role }],
-  );
+  const ofUnits = places.flatMap(([unit, role]) => (unit === null ? [] : [{ unit, role }]));
+  const watches = places.flatMap(([, role]) => (isOnlooker(role) ? [role] : []));
   const office = places.some(([, role]) => role === "office");
   const officeUnit = office ? PLAN.office.unit : null;
-  const who = { telegramId: "7", person, office, officeUnit, places: ofUnits } as Who;
+  const who = { telegramId: "7", person, office, officeUnit, places: ofUnits, watches } as Who;
   return { plan: PLAN, who, today: "2024-06-03", where, groupNames: false };
 }
 
@@ -32,6 +31,8 @@ const WHO = {
   leader: as([[TU_DOAN, "leader"]]),
   another: as([[NA_DUONG, "principal"]]),
   office: as([[null, "office"]]),
+  chair: as([[null, "chair"]]),
+  superior: as([[null, "superior"]]),
 } as const;
 type Name = keyof typeof WHO;
 const ALL = Object.keys(WHO) as Name[];
@@ -45,11 +46,13 @@ const OFFICE: Concern = { unit: null, role: "office" };
 /** Said a second time, in the words of the plan's people: who may, in private, and about what. */
 const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["anyone", undefined, ALL],
-  ["known", undefined, ["dismissed", "principal", "deputy", "leader", "another", "office"]],
+  ["known", undefined, ALL.filter((name) => name !== "stranger")],
   ["member", undefined, ["principal", "deputy", "leader", "another", "office"]],
   ["reporter", undefined, ["principal", "deputy", "another", "office"]],
   ["reader", undefined, ["principal", "deputy", "leader", "another", "office"]],
   ["office", undefined, ["office"]],
+  ["overview", undefined, ["office", "chair", "superior"]],
+  ["overview-names", undefined, ["office", "chair"]],
   ["reporter-or-office", undefined, ["principal", "deputy", "another", "office"]],
   ["see-deadlines", OWN, ["principal", "deputy", "leader", "office"]],
   ["see-deadlines", { unit: null }, ["office"]],
@@ -68,6 +71,9 @@ const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["invite", PRINCIPAL, ["principal", "office"]],
   ["invite", LEADER, ["office"]],
   ["invite", OFFICE, ["office"]],
+  ["invite", { unit: null, role: "chair" }, ["office"]],
+  ["invite", { unit: null, role: "superior" }, ["office"]],
+  ["invite", { unit: TU_DOAN, role: "chair" }, []],
   ["invite", { unit: TU_DOAN, role: "office" }, []],
   ["invite", { unit: null, role: "principal" }, []],
   ["remove", DEPUTY, ["principal", "office"]],

@@ -1,15 +1,15 @@
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
-import type { UnitRole } from "../../src/people/who.ts";
+import type { Role } from "../../src/people/who.ts";
 import type { Actor } from "./actors.ts";
 import type { RunningApp } from "./app.ts";
 
-/** Makes people focal points without going through invitations, for stories about something else. */
+/** Gives people their places without going through invitations, for stories about something else. */
 export async function givePlaces(
   app: RunningApp<readonly string[]>,
   planId: string,
-  places: readonly { readonly person: Actor; readonly unit: string; readonly role?: UnitRole }[],
+  places: readonly { readonly person: Actor; readonly unit: string | null; readonly role?: Role }[],
 ): Promise<void> {
   const database = await openDatabase(app.config.databaseUrl);
   const now = app.clock.now();

@@ -1,7 +1,7 @@
 import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { officeMembers } from "../../people/store/members.ts";
 import { mayBeHanded } from "../waiting.ts";
 import { subjectOf, type Telling, tell } from "./notices.ts";
 import { FULL, findObstacle, type Obstacle, toObstacle } from "./obstacles.ts";
@@ -64,7 +64,7 @@ export async function raiseObstacle(tx: Tx, raised: Raised, telling: Telling): P
   }
   const row = await tx.obstacle.findUniqueOrThrow({ where: { id }, include: FULL });
   const obstacle = toObstacle(row);
-  const office = await membersOf(tx, planId, { unit: null });
+  const office = await officeMembers(tx, planId);
   await tell(tx, { people: office, obstacle, occasion: "raised" }, telling);
   return obstacle;
 }

@@ -1,4 +1,5 @@
 import type { Reads } from "../../database/index.ts";
+import { isOnlooker } from "../who.ts";
 import { type Member, membersOf } from "./members.ts";
 
 /** Who of the plan the bot got unable to write to within a time, `since` exclusive, and still is. */
@@ -13,6 +14,6 @@ export async function membersLost(
   });
   const whys = new Map(lost.map(({ id, unreachableWhy }) => [id, unreachableWhy]));
   return (await membersOf(read, planId))
-    .filter(({ person }) => whys.has(person.id))
+    .filter(({ person, role }) => !isOnlooker(role) && whys.has(person.id))
     .map((member) => ({ ...member, why: whys.get(member.person.id) ?? null }));
 }

@@ -4,7 +4,7 @@ import { inOrder } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keptByUnit, type RowsByUnit, rememberedBy } from "../../database/kept.ts";
 import { compare } from "../../plan/day.ts";
-import type { Person, Place, Role } from "../who.ts";
+import { isOnlooker, type Person, type Place, type Role } from "../who.ts";
 import { closeDialogues } from "./listening.ts";
 import { record, subjectOf } from "./log.ts";
 
@@ -15,7 +15,7 @@ export interface Member extends Place {
   readonly person: Person;
 }
 
-const ORDER: readonly Role[] = ["principal", "deputy", "leader", "office"];
+const ORDER: readonly Role[] = ["principal", "deputy", "leader", "office", "chair", "superior"];
 
 /** What the bot knows of the way to someone, beside their place. */
 export interface Placed extends Member {
@@ -68,6 +68,12 @@ export async function membersOf(
   return found.toSorted(byRole);
 }
 
+/** Those of the office. Who looks on belongs to no unit either, and is none of them. */
+export async function officeMembers(read: Reads, planId: string): Promise<readonly Member[]> {
+  const members = await membersOf(read, planId, { unit: null });
+  return members.filter(({ role }) => role === "office");
+}
+
 /** Those who hold a place in any of these units now, in the order of the codes. */
 export async function membersOfUnits(
   read: Reads,
@@ -116,6 +122,12 @@ export async function endPlace(tx: Tx, planId: string, member: Member, ending: E
     detail: { membershipId, role, personId: person.id },
   });
   if (why === "promoted") return;
+  // Who looks on has invited nobody; what they did in another role stays.
+  if (!isOnlooker(role)) await revokeTheirs(tx, planId, member, now);
+  await closeDialogues(tx, person.telegramId);
+}
+
+async function revokeTheirs(tx: Tx, planId: string, { unit, person }: Member, now: Date) {
   await tx.invitation.updateMany({
     where: {
       planId,
@@ -126,7 +138,6 @@ export async function endPlace(tx: Tx, planId: string, member: Member, ending: E
     },
     data: { revokedAt: now },
   });
-  await closeDialogues(tx, person.telegramId);
 }
 
 /** Unfinished drafts that have come into someone's hands. */
@@ -187,7 +198,7 @@ export async function removeMember(
 ): Promise<Removal> {
   const [member] = await membersOf(tx, planId, { id: membershipId });
   if (!member) return { kind: "gone" };
-  if (member.role === "office" && (await membersOf(tx, planId, { unit: null })).length === 1) {
+  if (member.role === "office" && (await officeMembers(tx, planId)).length === 1) {
     return { kind: "last-office" };
   }
   await endPlace(tx, planId, member, { now: by.now, byId: by.id, why: "removed" });

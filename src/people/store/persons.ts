@@ -3,7 +3,7 @@ import type { Prisma } from "../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import { officeUnit } from "../../plan/units.ts";
-import { type Person, UnitRole, type Who } from "../who.ts";
+import { isOnlooker, type Person, UnitRole, type Who } from "../who.ts";
 
 export async function findWho(read: Reads, plan: Plan, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
@@ -57,6 +57,7 @@ function toWho(
     places: memberships.flatMap(({ unitCode: unit, role }) =>
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
+    watches: memberships.flatMap(({ role }) => (isOnlooker(role) ? [role] : [])),
     standsIn: row.standsIn.map(({ unitCode: unit, from, to }) => ({ unit, from, to })),
   };
 }

@@ -9,7 +9,7 @@ import { readSettings } from "../../office/store/settings.ts";
 import { doubtsSince } from "../../outbox/index.ts";
 import { absencesFrom } from "../../people/store/absences.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
-import { UnitRole } from "../../people/who.ts";
+import { isOnlooker, UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
 import { unitsAsked } from "../../reports/store/joint-answers.ts";
 import { returnedReports } from "../../reports/store/returned.ts";
@@ -92,6 +92,8 @@ const peopleIn = rememberedBy((places: RowsByUnit<Placed>) => {
   const chats = new Map<string, string>();
   const lost = new Map<string, Date>();
   for (const { unit, role, person, unreachableAt, knownSince } of [...places.values()].flat()) {
+    // Who looks on hears what they ask for, and nothing unasked.
+    if (isOnlooker(role)) continue;
     const contact = { personId: person.id, reachable: unreachableAt === null };
     if (contact.reachable) chats.set(person.id, person.telegramId);
     // Whom the configuration names cannot be reached before they have written.

@@ -27,6 +27,6 @@ export async function readReach(
     ...{ plan, at, invitations, ledger, failures },
     again: doubts.filter((doubt) => isOfUse(doubt, at)).map(({ id }) => id),
     units: reportingUnits(plan, today).map(reachOf),
-    lostOffice: members.filter(({ unit, person }) => unit === null && person.unreachable),
+    lostOffice: members.filter(({ role, person }) => role === "office" && person.unreachable),
   };
 }

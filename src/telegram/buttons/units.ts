@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Role } from "../../people/who.ts";
 import { just, of, ofUnit } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
 
@@ -6,7 +7,7 @@ const code = z.string().min(1).max(40);
 const id = z.string().regex(/^[\w-]{12}$/);
 const page = z.string().regex(/^\d{1,3}$/);
 
-/** In place of a unit's code: the office itself. No code has this sign. */
+/** In place of a unit's code: the office, with those who look on. No code has this sign. */
 export const OFFICE = "*";
 
 export const homeButton = buttonKind("ph", z.tuple([]), just("office"));
@@ -19,14 +20,10 @@ export const peopleButton = buttonKind("pu", z.tuple([code]), (code) =>
   ofUnit("see-people", unitIn(code)),
 );
 
-export const inviteButton = buttonKind(
-  "pi",
-  z.tuple([z.enum(["principal", "deputy", "leader", "office"]), code]),
-  (role, code) => ({
-    right: "invite",
-    of: { kind: "concern", concern: { unit: unitIn(code), role } },
-  }),
-);
+export const inviteButton = buttonKind("pi", z.tuple([Role, code]), (role, code) => ({
+  right: "invite",
+  of: { kind: "concern", concern: { unit: unitIn(code), role } },
+}));
 
 export const revokeButton = buttonKind("pr", z.tuple([id]), (id) => of("invite", "invitation", id));
 

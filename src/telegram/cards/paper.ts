@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
 import type { Paper } from "../../deadlines/store/papers.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../people/store/members.ts";
 import { occasionOf } from "../../plan/occasions.ts";
 import { currentUnit } from "../../plan/units.ts";
 import { amend, pressedMessage } from "../amend.ts";
@@ -117,7 +117,7 @@ const lettersOf = ({ id }: Paper) => `paper:${id}:claimed:`;
 
 /** Asks those of the office whether a claimed paper arrived. */
 export async function askOffice(ctx: Ctx, tx: Tx, paper: Paper): Promise<void> {
-  for (const { person } of await membersOf(tx, ctx.plan.id, { unit: null })) {
+  for (const { person } of await officeMembers(tx, ctx.plan.id)) {
     const card = (t: Say) => paperCard(paper, "office", { t, plan: ctx.plan });
     await tell(ctx, tx, {
       key: `${lettersOf(paper)}${person.id}`,

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { focalFor, isMember } from "../../people/who.ts";
+import { focalFor, isMember, worksHere } from "../../people/who.ts";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
 import { listButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -23,6 +23,7 @@ fallback.chatType("private").on("message", (ctx) => {
   if (!isMember(ctx.who)) greetStranger(ctx);
   else if (carriesFile(ctx.message)) return;
   else if (ctx.message.text === undefined) ctx.say(ctx.t(notText(ctx)));
+  else if (!worksHere(ctx.who)) ctx.say(ctx.t("watching-only"), { keyboard: waysHere(ctx) });
   else ctx.say([ctx.t("not-understood"), examples(ctx)].join("\n\n"), { keyboard: waysHere(ctx) });
 });
 

@@ -1,4 +1,4 @@
-import { focalFor, isMember, leads, reportsFor } from "../../people/who.ts";
+import { focalFor, isMember, leads, reportsFor, watches } from "../../people/who.ts";
 import { commandsOf } from "../commands.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
@@ -28,6 +28,11 @@ function helpText(ctx: Ctx): string {
     leads(who) && t("help-leader", { button: buttons.history }),
     who.office && t("help-office", { button: buttons.status, unit: escapeHtml(unit) }),
     who.office && t("help-follow-up", { button: buttons.missing }),
+    watches(who) &&
+      t("help-overview", {
+        button: buttons.overview,
+        names: watches(who, "chair") ? "yes" : "no",
+      }),
     t("help-privacy"),
     [t("help-commands"), ...commands].join("\n"),
     t("help-contact", { office }),

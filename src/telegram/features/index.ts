@@ -20,6 +20,7 @@ import { notices } from "./notices/index.ts";
 import { nudge } from "./nudge/index.ts";
 import { obstacles } from "./obstacles/index.ts";
 import { occasions } from "./occasions/index.ts";
+import { overview } from "./overview/index.ts";
 import { papers } from "./papers/index.ts";
 import { periodic } from "./periodic/index.ts";
 import { personalData } from "./personal-data/index.ts";
@@ -56,6 +57,7 @@ export const FEATURES: readonly Feature[] = [
   reasons,
   notices,
   status,
+  overview,
   inbox,
   questions,
   audit,

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
 import { confirmedPartners, findNamed, type Named } from "../../reports/store/joint-answers.ts";
 import { actButton, openButton } from "../buttons/history.ts";
@@ -82,7 +82,10 @@ async function toUnit(ctx: Ctx, tx: Tx, code: string, what: string, words: Words
   const { plan, today } = ctx;
   const unit = currentUnit(plan, code, today)?.code ?? code;
   // For the office's own unit those of the office report.
-  const people = await membersOf(tx, plan.id, { unit: unit === plan.office.unit ? null : unit });
+  const people =
+    unit === plan.office.unit
+      ? await officeMembers(tx, plan.id)
+      : await membersOf(tx, plan.id, { unit });
   for (const { person, role } of people) {
     if (role === "leader") continue;
     const key = `joint:${what}:${ctx.update.update_id}:${person.id}`;

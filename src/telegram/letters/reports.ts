@@ -1,5 +1,5 @@
 import type { Tx } from "../../database/index.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
 import type { AnyReport } from "../../reports/store/any.ts";
 import { correctFor } from "../buttons/correct.ts";
@@ -57,7 +57,7 @@ export async function tellAnswered(
   word: string,
   askerId: string,
 ): Promise<void> {
-  for (const { person } of await membersOf(tx, ctx.plan.id, { unit: null })) {
+  for (const { person } of await officeMembers(tx, ctx.plan.id)) {
     if (person.id !== askerId) continue;
     await tell(ctx, tx, {
       key: `report:${about.report.id}:answered:${ctx.update.update_id}`,

@@ -1,6 +1,6 @@
 import type { Tx } from "../../database/index.ts";
 import type { Group } from "../../office/store/group.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { officeMembers } from "../../people/store/members.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { tell } from "../tell.ts";
@@ -34,7 +34,7 @@ export async function tellOffice(
   const { plan } = services;
   const kind = typeof fate === "string" ? fate : "group-renamed";
   const values = { title: escapeHtml(title) };
-  for (const { person } of await membersOf(tx, plan.id, { unit: null })) {
+  for (const { person } of await officeMembers(tx, plan.id)) {
     await tell(services, tx, {
       ...{ key: `${plan.id}:${kind}:${chatId}:${event}:${person.id}`, kind, to: person },
       html: (t) =>

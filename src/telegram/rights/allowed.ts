@@ -1,4 +1,5 @@
 import { type Asker, IN_GROUPS, may } from "../../people/rights.ts";
+import { watches, worksHere } from "../../people/who.ts";
 import type { Ctx } from "../context.ts";
 import { voiceOf } from "../voice.ts";
 import type { Demand } from "./demand.ts";
@@ -31,7 +32,11 @@ export function refuse(ctx: Ctx, { right }: Demand): void {
   else ctx.say(words);
 
   function refusal(): string {
-    if (ctx.where === "private") return t("not-allowed", { right });
+    if (ctx.where === "private") {
+      // Whoever only looks on is told what is theirs.
+      const watchesOnly = watches(ctx.who) && !worksHere(ctx.who);
+      return watchesOnly ? t("watching-only") : t("not-allowed", { right });
+    }
     // Who writes in the group's own name may well have the right.
     if (right === "bind-group" && ctx.message?.sender_chat) return t("not-allowed-unnamed");
     if (right === "bind-group") return t("not-allowed", { right });

@@ -10,6 +10,8 @@ type PlainRight = Extract<
   | "reporter"
   | "reader"
   | "office"
+  | "overview"
+  | "overview-names"
   | "reporter-or-office"
   | "standing"
   | "standing-names"

@@ -1,7 +1,7 @@
 import type { Tx } from "../../database/index.ts";
 import type { Group } from "../../office/store/group.ts";
 import { changePost, lastPostBefore, type WeeklyPost } from "../../office/store/week-posts.ts";
-import { membersOf } from "../../people/store/members.ts";
+import { officeMembers } from "../../people/store/members.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { tell } from "../tell.ts";
@@ -52,7 +52,7 @@ async function put(
 
 async function tellOffice(services: Services, tx: Tx, { chatId, title }: Group): Promise<void> {
   const { plan } = services;
-  for (const { person } of await membersOf(tx, plan.id, { unit: null })) {
+  for (const { person } of await officeMembers(tx, plan.id)) {
     await tell(services, tx, {
       key: `${plan.id}:weekly-unpinned:${chatId}:${person.id}`,
       kind: "weekly-unpinned",

@@ -1,5 +1,5 @@
 import { lastDayOf } from "../../people/invitations.ts";
-import { isMember, type Person, type Place } from "../../people/who.ts";
+import { isMember, isOnlooker, type Person, type Place } from "../../people/who.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import { unitNamed } from "../../plan/units.ts";
@@ -10,7 +10,8 @@ import { dayWords } from "./days.ts";
 
 /** "cán bộ đầu mối của <b>Ủy ban nhân dân xã Tú Đoạn</b>", in HTML. */
 export function placeWords(t: Say, plan: Plan, { unit, role }: Place, today: Day): string {
-  const name = unit === null ? plan.office.name : (unitNamed(plan, unit, today)?.name ?? unit);
+  const above = isOnlooker(role) ? plan.issuer : plan.office.name;
+  const name = unit === null ? above : (unitNamed(plan, unit, today)?.name ?? unit);
   return t("place", { role, unit: escapeHtml(name) });
 }
 

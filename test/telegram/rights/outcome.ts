@@ -19,6 +19,7 @@ const t = loadLanguages().in("vi");
 const VOICES: ReadonlyMap<string, Outcome> = new Map([
   ...RIGHTS.map((right) => [t("not-allowed", { right }), "refused"] as const),
   [t("not-allowed-unnamed"), "refused"],
+  [t("watching-only"), "refused"],
   [t("standing-only-privately"), "privately"],
   [t("standing-other-group"), "elsewhere"],
 ]);

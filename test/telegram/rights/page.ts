@@ -44,8 +44,8 @@ export function pageOf(rows: Rows): string {
 
 const INTRODUCTION = `What the bot answers to every button, every question, every command and link, whoever uses it. \`npm run rights\`
 writes this page by trying each of them on the running program; \`npm test\` tries again and compares. Everything
-is about one commune, Tú Đoạn: its principal, its deputy and its leader; the principal of another unit; a deputy
-of Tú Đoạn who was dismissed; the office, and someone who has left it. In groups, "someone" is that other
+is about one commune, Tú Đoạn: its principal, its deputy and its leader; those who look on, the leader of
+the district and the superior agency; the principal of another unit; a deputy of Tú Đoạn who was dismissed; the office, and someone who has left it. In groups, "someone" is that other
 principal, and "unnamed" an administrator who writes in the group's own name.`;
 
 function line(cells: readonly string[]): string {

@@ -16,6 +16,8 @@ export const ROLES: readonly Role[] = [
   { heading: "principal", where: "private", who: "principal" },
   { heading: "deputy", where: "private", who: "deputy" },
   { heading: "leader", where: "private", who: "leader" },
+  { heading: "district's leader", where: "private", who: "chair" },
+  { heading: "superior", where: "private", who: "superior" },
   { heading: "another unit's", where: "private", who: "another" },
   { heading: "dismissed", where: "private", who: "dismissed" },
   { heading: "office", where: "private", who: "office" },

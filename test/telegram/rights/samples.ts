@@ -191,6 +191,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   lm: [["shows who owes a deadline", () => [YEAR, "*", "0"]]],
   en: [["prepares a nudge", () => [YEAR, "all"]]],
   ea: [["a step of a nudge", ({ nudge }) => [nudge, "preview", "-"]]],
+  tq: [["sees the plan on one page", nothing]],
   na: [["reads the log", () => ["all", "*", "0"]]],
   vs: [["rehearses days to come", () => [TODAY, TODAY, "0"]]],
   vg: [["rehearses one time", () => [TODAY, "0123456789", "0"]]],

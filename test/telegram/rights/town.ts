@@ -51,6 +51,7 @@ export interface Town {
 /** Who writes to the bot in private. */
 export type Private =
   | ("stranger" | "principal" | "deputy" | "leader" | "another")
+  | ("chair" | "superior")
   | ("dismissed" | "office" | "formerOffice");
 
 /** Everybody who can come to the bot, in the middle of the Action Month, and something of each kind. */
@@ -65,6 +66,8 @@ export async function town(): Promise<Town> {
     deputy: world.person("Tư"),
     leader: world.person("Năm"),
     another: world.person("Hoa"),
+    chair: world.person("Bảy"),
+    superior: world.person("Tám"),
     dismissed: world.person("Sáu"),
     office: lan,
     formerOffice: world.person("Minh"),
@@ -74,6 +77,8 @@ export async function town(): Promise<Town> {
     { person: people.deputy, unit: TU_DOAN, role: "deputy" },
     { person: people.leader, unit: TU_DOAN, role: "leader" },
     { person: people.another, unit: NA_DUONG },
+    { person: people.chair, unit: null, role: "chair" },
+    { person: people.superior, unit: null, role: "superior" },
     { person: people.dismissed, unit: TU_DOAN, role: "deputy" },
     { person: people.formerOffice, unit: TU_DOAN, role: "deputy" },
   ]);

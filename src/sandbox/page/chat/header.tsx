@@ -48,6 +48,7 @@ function subtitle(person: PersonView, chat: ChatView): string {
     return isBotIn(chat) ? count : `${count} · ${say.chat.botAway}`;
   }
   if (person.place?.kind === "unit") return person.place.unit;
+  if (person.place?.kind === "onlooker") return say.list.onlooker;
   return person.place ? say.list.office : say.list.stranger;
 }
 

@@ -56,5 +56,6 @@ export function PersonChoice({ choose, self }: Props) {
 function placeOf({ place }: PersonView): string {
   const say = words.value.list;
   if (place?.kind === "unit") return place.unit;
+  if (place?.kind === "onlooker") return say.onlooker;
   return place ? say.office : say.stranger;
 }

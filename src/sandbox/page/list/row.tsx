@@ -50,6 +50,7 @@ function placeText(entry: Entry): string {
   const { person } = entry;
   if (person.blocked) return say.blocked;
   if (person.place?.kind === "unit") return person.place.unit;
+  if (person.place?.kind === "onlooker") return say.onlooker;
   return person.place ? say.office : say.stranger;
 }
 

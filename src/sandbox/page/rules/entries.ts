@@ -35,7 +35,7 @@ export function sectionsOf(
 function sectionOf(entry: Entry): SectionName {
   if (entry.kind === "group") return "groups";
   if (entry.person.place === null) return "strangers";
-  return entry.person.place.kind === "office" ? "office" : "units";
+  return entry.person.place.kind === "unit" ? "units" : "office";
 }
 
 /** Every word typed is the beginning of a word of the name, the unit or the title. */

@@ -37,6 +37,7 @@ export const en: Words = {
       strangers: "Not registered",
     },
     office: "Standing office",
+    onlooker: "Looks on from above",
     stranger: "A stranger, not invited yet",
     blocked: "Has blocked the bot",
     notStarted: "Has not opened the bot",

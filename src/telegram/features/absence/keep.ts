@@ -2,7 +2,7 @@ import type { Tx } from "../../../database/index.ts";
 import type { Absence } from "../../../people/absence.ts";
 import { absenceBy, beginAbsence, endAbsence } from "../../../people/store/absences.ts";
 import { aboutPerson } from "../../../people/store/forget.ts";
-import { type Member, membersOf } from "../../../people/store/members.ts";
+import { type Member, membersOf, officeMembers } from "../../../people/store/members.ts";
 import type { Person } from "../../../people/who.ts";
 import { backButton, NOBODY } from "../../buttons/absence.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -122,7 +122,7 @@ async function tellOther(
 /** Nobody stands in: the unit may not be reached for some days. */
 async function tellOffice(ctx: Ctx, tx: Tx, absence: Absence, away: Person) {
   const { plan } = ctx;
-  const office = await membersOf(tx, plan.id, { unit: null });
+  const office = await officeMembers(tx, plan.id);
   for (const { person } of office) {
     await tell(ctx, tx, {
       key: `${aboutPerson(away.id)}unreached:${absence.id}:${ctx.update.update_id}:${person.id}`,

@@ -5,7 +5,7 @@ import { type QuestionReading, readQuestion } from "../../../asking/read.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
 import type { Moved } from "../../../asking/whose.ts";
 import { ownUnits } from "../../../people/acting.ts";
-import { isMember } from "../../../people/who.ts";
+import { worksHere } from "../../../people/who.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { criesForHelp } from "../../../reading/law.ts";
 import {
@@ -38,7 +38,7 @@ const OFFERED = 8;
 const typed = new Composer<Ctx>();
 typed.on("message:text", async (ctx, next) => {
   const text = addressed(ctx);
-  const isAsker = ctx.where === "office-group" || (ctx.where === "private" && isMember(ctx.who));
+  const isAsker = ctx.where === "office-group" || (ctx.where === "private" && worksHere(ctx.who));
   if (text === null || !isAsker || criesForHelp(text)) return next();
   const isOffice = ctx.where !== "private" || ctx.who.office;
   const { plan, today } = ctx;

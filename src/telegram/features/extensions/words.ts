@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
-import { membersOf } from "../../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../../people/store/members.ts";
 import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
@@ -90,7 +90,7 @@ const lettersOf = ({ id }: ExtensionRow) => `extension:${id}:asked:`;
 
 /** Asks those of the office for more time in a unit's name. */
 export async function askOffice(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promise<void> {
-  for (const { person } of await membersOf(tx, ctx.plan.id, { unit: null })) {
+  for (const { person } of await officeMembers(tx, ctx.plan.id)) {
     const card = (t: Say) => extensionCard(extension, "office", { t, plan: ctx.plan });
     await tell(ctx, tx, {
       key: `${lettersOf(extension)}${ctx.update.update_id}:${person.id}`,

@@ -3,7 +3,7 @@ import type { Tx } from "../../../database/index.ts";
 import { type Answered, answerObstacle } from "../../../obstacles/store/changes.ts";
 import { obstacleToldBy, tell } from "../../../obstacles/store/notices.ts";
 import { findObstacle } from "../../../obstacles/store/obstacles.ts";
-import { membersOf } from "../../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../../people/store/members.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -100,7 +100,7 @@ async function passOn(
   const theirs = await membersOf(tx, plan.id, { unit });
   const occasion = "answered";
   await tell(tx, { people: theirs, obstacle, occasion }, tellUnit(ctx, text, before === null));
-  const office = await membersOf(tx, plan.id, { unit: null });
+  const office = await officeMembers(tx, plan.id);
   const others = office.filter(
     ({ person }) => !theirs.some((member) => member.person.id === person.id),
   );

@@ -1,7 +1,7 @@
 import { markFor } from "../../../people/store/configured.ts";
 import { forgetPerson } from "../../../people/store/forget.ts";
 import { openWith } from "../../../people/store/listening.ts";
-import { membersOf } from "../../../people/store/members.ts";
+import { membersOf, officeMembers } from "../../../people/store/members.ts";
 import { nobody } from "../../../people/store/persons.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { deleteButton } from "../../buttons/personal-data.ts";
@@ -15,7 +15,7 @@ import { officeName } from "../../words/people.ts";
 export async function askDelete(ctx: Ctx): Promise<void> {
   const { t, who, config, plan, database } = ctx;
   if (!who.person) return leaveOpen(ctx);
-  const office = await membersOf(database.read, plan.id, { unit: null });
+  const office = await officeMembers(database.read, plan.id);
   const html = [
     t("delete-ask"),
     config.officeIds.includes(who.telegramId) && t("delete-configured"),

@@ -4,10 +4,10 @@ import type { Plan } from "../../../plan/model.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
-import { STATUSES } from "../../../reports/answers.ts";
+import { dutiesLine } from "../../cards/standing.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { bar, counted, moreUnits, obstaclesLine, outOf } from "../../words/counts.ts";
+import { bar, counted, moreUnits } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 
 export interface Overview {
@@ -23,50 +23,9 @@ export interface Overview {
 /** More names than this would not fit into a message. */
 const NAMED = 60;
 
-/** The plan as a whole. */
-export function whole({ standing, obstacles }: Overview, face: Face): string[] {
-  const { t, language } = face;
-  const { total } = standing;
-  return [
-    unitsLine(total, face),
-    dutiesLine(total, face),
-    bar(total),
-    ...STATUSES.map((status) =>
-      t("standing-of-status", {
-        status: t(`status-${status}`),
-        count: counted(total[status], language),
-      }),
-    ),
-    t("standing-of-status", {
-      status: t("status-none"),
-      count: counted(total.expected - total.reported, language),
-    }),
-    ...notDueLine(total, face),
-    "",
-    t("standing-reports", { count: counted(total.reports, language) }),
-    obstaclesLine(obstacles, face),
-  ];
-}
-
-/** What is out of season is no backlog; a line only where there is some. */
-function notDueLine({ notDue }: Pick<Tally, "notDue">, { t, language }: Face): string[] {
-  if (notDue === 0) return [];
-  return [
-    t("standing-of-status", { status: t("status-not-due"), count: counted(notDue, language) }),
-  ];
-}
-
 /** One area or kind of unit. */
 export function part(name: string, tally: Tally, face: Face, ...more: string[]): string[] {
   return [`<b>${escapeHtml(name)}</b>`, ...more, dutiesLine(tally, face), bar(tally), ""];
-}
-
-export function unitsLine({ unitsReported, units }: Tally, { t, language }: Face): string {
-  return t("standing-units-reported", { ratio: outOf(unitsReported, units, language) });
-}
-
-function dutiesLine({ reported, expected }: Tally, { t, language }: Face): string {
-  return t("standing-duties-reported", { ratio: outOf(reported, expected, language) });
 }
 
 /** Units without a report: names where names may be said, else how many. */

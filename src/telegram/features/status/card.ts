@@ -4,6 +4,7 @@ import type { OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import type { Reason } from "../../../deadlines/reason.ts";
 import type { Absence } from "../../../people/absence.ts";
 import type { Member } from "../../../people/store/members.ts";
+import { isOfDistrict } from "../../../people/who.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { existsOn } from "../../../plan/units.ts";
@@ -159,8 +160,8 @@ function reasonLines({ plan, reasons, periodic }: CardFacts, { t }: Face): strin
 
 function peopleLines({ plan, unit, heardAt, people, absences }: CardFacts, { t }: Face): string[] {
   const names = people.flatMap(({ role, person, unit: from }) => {
-    // Nobody is the office's in a unit.
-    if (role === "office") return [];
+    // Nobody in a unit is of the office, or looks on.
+    if (isOfDistrict(role)) return [];
     const name = person.name ? escapeHtml(person.name) : t("standing-contact-unnamed");
     const former = from === unit.code ? null : plan.units.findLast(({ code }) => code === from);
     const words = [

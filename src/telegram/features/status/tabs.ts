@@ -7,10 +7,11 @@ import { occasionCardButton } from "../../buttons/occasions.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { matrixButton, type Tab, tabButton, unitButton } from "../../buttons/status.ts";
+import { unitsLine, whole } from "../../cards/standing.ts";
 import type { Face } from "../../face.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
-import { type Overview, part, silent, unitsLine, whole } from "./bodies.ts";
+import { type Overview, part, silent } from "./bodies.ts";
 
 type Row = (InlineKeyboardButton | null | false)[];
 

@@ -5,7 +5,7 @@ import { may } from "../../../people/rights.ts";
 import { absencesFrom } from "../../../people/store/absences.ts";
 import { openInvitations } from "../../../people/store/invitations.ts";
 import { type Member, membersOf, membersOfUnits } from "../../../people/store/members.ts";
-import { focalFor, type Role } from "../../../people/who.ts";
+import { DISTRICT_ROLES, focalFor, type Role } from "../../../people/who.ts";
 import { groupedBy } from "../../../plan/grouped.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { codesTakenOver, existsOn, unitNamed } from "../../../plan/units.ts";
@@ -31,7 +31,7 @@ import { PAGE } from "./lists.ts";
 
 const UNIT_ROLES = ["principal", "deputy", "leader"] as const;
 
-/** The people of a unit, or of the office, with what the reader may do about them. */
+/** The people of a unit, or of the office with those who look on, and what the reader may do about them. */
 export async function cardView(ctx: Ctx, read: Reads, code: string | null): Promise<View> {
   const { plan, now, today, t } = ctx;
   const own = await membersOf(read, plan.id, { unit: code });
@@ -41,7 +41,7 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
   const invitations = await openInvitations(read, plan.id, now, { unit: code });
   const unit = code === null ? null : unitNamed(plan, code, today);
   const closed = unit !== null && !existsOn(unit, today);
-  const roles: readonly Role[] = code === null ? ["office"] : UNIT_ROLES;
+  const roles: readonly Role[] = code === null ? DISTRICT_ROLES : UNIT_ROLES;
   const lines = [
     `<b>${escapeHtml(unit?.name ?? plan.office.name)}</b>`,
     closed && t("card-closed", { day: dayWords(unit.validTo ?? today) }),

@@ -1,0 +1,23 @@
+# /overview: the page of the leader of the district and of the superior agency
+overview-head = <b>The plan of { $year } on one page</b>
+overview-deadlines = <b>Periodic reports</b>
+overview-deadline = • { $name }: sent by { $ratio } units{ $late ->
+    [none] {""}
+   *[other] , { $late } overdue
+  }
+overview-totals = <b>Results reported</b>
+overview-totals-none = No figure has been reported yet.
+overview-total = • { $label }: <b>{ $value }</b>{ $parts ->
+    [none] {""}
+   *[other] {" "}({ $parts })
+  }
+overview-part = { $label }: { $value }
+overview-few = fewer than 5
+overview-totals-more = … and { $count } other figures.
+overview-late = <b>Overdue units: { $name }</b> ({ $count })
+overview-late-units = • { $mark }: { $names }
+overview-late-none = No unit is overdue.
+overview-handed = <b>Obstacles handed on</b> ({ $count })
+overview-handed-one = <b>{ $number }</b> · { $unit } · handed on to { $to } on { $day }
+overview-handed-none = No obstacle has been handed on.
+overview-handed-more = … and { $count } more obstacles.
