@@ -13,7 +13,7 @@ help-overview =
     }, as of now. You read only; the bot sends you nothing unasked.
 help-office =
     <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
-    To let the leader of the district and the superior agency look on: /units, “{ button-office }”.
+    To let the leader of the issuing authority and the superior agency look on: /units, “{ button-office }”.
 help-follow-up =
     <b>Following up.</b> Choose “{ $button }” to see who still owes a report and to nudge one, some or all; a unit is told at most once a day. /rehearse shows each message before it is sent, for example: /rehearse this week, /rehearse 14/6; any of them can be cancelled. /reach shows whom the bot cannot write to and who has to be called.
 help-privacy = Do not send personal data of victims or children; do not send classified documents.

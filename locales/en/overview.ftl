@@ -1,4 +1,4 @@
-# /overview: the page of the leader of the district and of the superior agency
+# /overview: the page of the leader of the issuing authority and of the superior agency
 overview-head = <b>The plan of { $year } on one page</b>
 overview-deadlines = <b>Periodic reports</b>
 overview-deadline = • { $name }: sent by { $ratio } units{ $late ->

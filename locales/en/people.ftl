@@ -14,7 +14,7 @@ menu-overview = Overview
 nameless = (no name given, account { $account })
 not-allowed = { $right ->
     [office] This is for the members of the standing office.
-    [overview] This is for the leader of the district, the superior agency and the standing office.
+    [overview] This is for the leader of the issuing authority, the superior agency and the standing office.
     [standing] This is for the members of the standing office.
     [standing-names] This is for the members of the standing office.
     [bind-group] Only members of the standing office can set the group.
@@ -149,7 +149,7 @@ welcome = { $role ->
         /nudge – nudge those who have not
         /rehearse – see what will be sent to whom
         /units – units, focal points, invitations
-        /overview – the page that the leader of the district sees
+        /overview – the page that the leader of the issuing authority sees
         /help – guidance
   }
 
@@ -198,7 +198,7 @@ card-role = { $role ->
     [principal] Focal point
     [deputy] Deputy
     [leader] Leader
-    [chair] Leader of the district
+    [chair] Leader of the issuing authority
     [superior] Superior agency
    *[office] Members
   }: { $count ->
@@ -219,7 +219,7 @@ card-invitation = • { $role ->
     [principal] focal point
     [deputy] deputy
     [leader] leader
-    [chair] leader of the district
+    [chair] leader of the issuing authority
     [superior] superior agency
    *[office] member of the office
   }, valid until the end of { $until }
@@ -230,7 +230,7 @@ button-invite = { $role ->
     }
     [deputy] Invite a deputy
     [leader] Invite a leader
-    [chair] Invite a leader of the district
+    [chair] Invite a leader of the issuing authority
     [superior] Invite the superior agency
    *[office] Invite a member of the office
   }
@@ -238,7 +238,7 @@ button-revoke = { $role ->
     [principal] Revoke invitation: focal point
     [deputy] Revoke invitation: deputy
     [leader] Revoke invitation: leader
-    [chair] Revoke invitation: leader of the district
+    [chair] Revoke invitation: leader of the issuing authority
     [superior] Revoke invitation: superior agency
    *[office] Revoke invitation: member of the office
   }

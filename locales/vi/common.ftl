@@ -13,7 +13,7 @@ help-overview =
     }, cập nhật đến lúc xem. Anh/Chị chỉ xem; bot không tự gửi thông báo cho Anh/Chị.
 help-office =
     <b>Tình hình.</b> Chọn “{ $button }”, hoặc gõ lệnh kèm tên đơn vị, viết có dấu hay không dấu đều được, ví dụ: /tinhhinh { $unit }
-    Mời lãnh đạo huyện, cơ quan cấp trên cùng xem (chỉ xem): /donvi, chọn “{ button-office }”.
+    Mời lãnh đạo cơ quan ban hành, cơ quan cấp trên cùng xem (chỉ xem): /donvi, chọn “{ button-office }”.
 help-follow-up =
     <b>Theo dõi, đôn đốc.</b> Chọn “{ $button }” để xem đơn vị nào còn nợ báo cáo và đôn đốc một, một số hoặc tất cả; mỗi đơn vị được nhắc cách nhau ít nhất 01 ngày. /dientap cho xem trước từng tin sẽ gửi, ví dụ: /dientap tuần này, /dientap 14/6; tin nào không cần thì dừng được. /lienlac cho biết đơn vị nào chưa liên lạc được qua bot, cần gọi điện.
 help-privacy = Không gửi thông tin cá nhân của nạn nhân, trẻ em; không gửi tài liệu mật.

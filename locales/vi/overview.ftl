@@ -1,4 +1,4 @@
-# /tongquan: trang của lãnh đạo huyện và cơ quan cấp trên
+# /tongquan: trang của lãnh đạo cơ quan ban hành và cơ quan cấp trên
 overview-head = <b>Tổng quan thực hiện Kế hoạch năm { $year }</b>
 overview-deadlines = <b>Báo cáo định kỳ</b>
 overview-deadline = • { $name }: đã gửi { $ratio } đơn vị{ $late ->

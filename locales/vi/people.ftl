@@ -14,7 +14,7 @@ menu-overview = Tổng quan
 nameless = (chưa khai họ tên, tài khoản { $account })
 not-allowed = { $right ->
     [office] Nội dung này dành cho cán bộ của cơ quan thường trực.
-    [overview] Nội dung này dành cho lãnh đạo huyện, cơ quan cấp trên và cơ quan thường trực.
+    [overview] Nội dung này dành cho lãnh đạo cơ quan ban hành, cơ quan cấp trên và cơ quan thường trực.
     [standing] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [standing-names] Nội dung này dành cho cán bộ của cơ quan thường trực.
     [bind-group] Chỉ cán bộ của cơ quan thường trực mới đặt được nhóm.
@@ -152,7 +152,7 @@ welcome = { $role ->
         /dondoc – đôn đốc đơn vị chưa báo cáo
         /dientap – xem trước các thông báo sẽ gửi
         /donvi – đơn vị, cán bộ đầu mối, lời mời
-        /tongquan – trang mà lãnh đạo huyện xem
+        /tongquan – trang mà lãnh đạo cơ quan ban hành xem
         /trogiup – hướng dẫn
   }
 
@@ -201,7 +201,7 @@ card-role = { $role ->
     [principal] Đầu mối
     [deputy] Đầu mối phụ
     [leader] Lãnh đạo
-    [chair] Lãnh đạo huyện
+    [chair] Lãnh đạo cơ quan ban hành
     [superior] Cơ quan cấp trên
    *[office] Cán bộ theo dõi
   }: { $count ->
@@ -222,7 +222,7 @@ card-invitation = • { $role ->
     [principal] đầu mối
     [deputy] đầu mối phụ
     [leader] lãnh đạo
-    [chair] lãnh đạo huyện
+    [chair] lãnh đạo cơ quan ban hành
     [superior] cơ quan cấp trên
    *[office] cán bộ theo dõi
   }, hạn hết ngày { $until }
@@ -233,7 +233,7 @@ button-invite = { $role ->
     }
     [deputy] Mời đầu mối phụ
     [leader] Mời lãnh đạo
-    [chair] Mời lãnh đạo huyện
+    [chair] Mời lãnh đạo cơ quan ban hành
     [superior] Mời cơ quan cấp trên
    *[office] Mời cán bộ theo dõi
   }
@@ -241,7 +241,7 @@ button-revoke = { $role ->
     [principal] Thu hồi lời mời: đầu mối
     [deputy] Thu hồi lời mời: đầu mối phụ
     [leader] Thu hồi lời mời: lãnh đạo
-    [chair] Thu hồi lời mời: lãnh đạo huyện
+    [chair] Thu hồi lời mời: lãnh đạo cơ quan ban hành
     [superior] Thu hồi lời mời: cơ quan cấp trên
    *[office] Thu hồi lời mời: cán bộ theo dõi
   }

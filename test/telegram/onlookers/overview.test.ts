@@ -51,10 +51,10 @@ async function handOn({ lan, ba }: Town) {
 
 test("the leader of the district sees one page: the numbers, who is late, what was handed on", async () => {
   const town = await afterTheHalfYear();
-  await using _ = town.app;
+  await using app = town.app;
   const { lan, binh } = town;
   await handOn(town);
-  await looksOn(town, binh, "Mời lãnh đạo huyện", "Nguyễn Bình");
+  await looksOn(town, binh, "Mời lãnh đạo cơ quan ban hành", "Nguyễn Bình");
   binh.sees("lãnh đạo Ủy ban nhân dân huyện Lộc Bình, xem tổng quan");
   expect(binh.buttons()).toEqual(["Tổng quan"]);
   expect(commandsOf(binh)).toEqual([
@@ -69,7 +69,7 @@ test("the leader of the district sees one page: the numbers, who is late, what w
   expect(text).toContain("• Báo cáo 06 tháng đầu năm 2024: đã gửi 0/36 đơn vị, quá hạn 36 đơn vị");
   expect(text).toContain("Vi phạm về bình đẳng giới được phát hiện, xử lý: 03 vụ");
   expect(text).toContain("Đơn vị quá hạn: Báo cáo 06 tháng đầu năm 2024 (36)");
-  expect(text).toContain("• quá hạn 03 ngày: Phòng Tư pháp, Phòng Nội vụ");
+  expect(text).toContain("• quá hạn 03 ngày: Phòng Tư pháp; Phòng Nội vụ");
   expect(text).toContain("Vướng mắc đã trình cấp trên (01)");
   expect(text).toContain(
     "01 · UBND xã Tam Gia · trình Ủy ban nhân dân huyện Lộc Bình ngày 17/6/2024",
@@ -77,7 +77,9 @@ test("the leader of the district sees one page: the numbers, who is late, what w
   expect(text).toContain(OBSTACLE);
   for (const name of ["Hoa", "Ba", "Lan"]) expect(text).not.toContain(name);
   expect(binh.buttons()).toEqual(["Cập nhật", "Tổng quan"]);
+  await app.tick("2024-06-18T09:00:00+07:00");
   await binh.taps("Cập nhật");
+  binh.sees(/quá hạn 04 ngày: /);
   binh.sees("Tổng quan thực hiện Kế hoạch năm 2024");
 });
 
@@ -107,7 +109,7 @@ test("who looks on is refused everything else with words, and is told where thei
   const town = await afterTheHalfYear();
   await using _ = town.app;
   const { binh } = town;
-  await looksOn(town, binh, "Mời lãnh đạo huyện", "Nguyễn Bình");
+  await looksOn(town, binh, "Mời lãnh đạo cơ quan ban hành", "Nguyễn Bình");
   for (const said of [
     ...["/donvi", "/tinhhinh", "/hanchot", "/lichsu", "/baocao", "/chuabaocao", "/vuongmac"],
     ...["xã nào chưa nộp báo cáo 6 tháng", "Ngày 10/6 tổ chức 01 buổi truyền thông, 60 người dự"],
@@ -126,7 +128,7 @@ test("nothing is sent unasked to who looks on, and the office alone is counted a
   const town = await afterTheHalfYear();
   await using app = town.app;
   const { lan, binh, dung, ba } = town;
-  await looksOn(town, binh, "Mời lãnh đạo huyện", "Nguyễn Bình");
+  await looksOn(town, binh, "Mời lãnh đạo cơ quan ban hành", "Nguyễn Bình");
   await looksOn(town, dung, "Mời cơ quan cấp trên", "Trần Dung");
   const [seen, also] = [binh.lastMessage().message_id, dung.lastMessage().message_id];
   await app.tick("2024-06-18T08:30:00+07:00");
@@ -142,14 +144,14 @@ test("nothing is sent unasked to who looks on, and the office alone is counted a
   lan.sees("Anh/Chị là người cuối cùng của cơ quan thường trực");
   await lan.says("/donvi");
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
-  lan.sees(/Cán bộ theo dõi: .*\nLãnh đạo huyện: Nguyễn Bình .*\nCơ quan cấp trên: Trần Dung /);
+  lan.sees(/Cán bộ theo dõi: .*\nLãnh đạo cơ quan ban hành: Nguyễn Bình .*\nCơ quan cấp trên: Trần Dung /);
 });
 
 test("the office ends it, and the page is gone with the place; a colleague may hold both", async () => {
   const town = await afterTheHalfYear();
   await using _ = town.app;
   const { lan, binh } = town;
-  await looksOn(town, binh, "Mời lãnh đạo huyện", "Nguyễn Bình");
+  await looksOn(town, binh, "Mời lãnh đạo cơ quan ban hành", "Nguyễn Bình");
   await lan.says("/donvi");
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
   await lan.taps("Mời cán bộ theo dõi");
@@ -167,5 +169,5 @@ test("the office ends it, and the page is gone with the place; a colleague may h
   await lan.taps("Xác nhận cho thôi");
   binh.sees("Anh/Chị thôi làm lãnh đạo Ủy ban nhân dân huyện Lộc Bình");
   await binh.says("/tongquan");
-  binh.sees("Nội dung này dành cho lãnh đạo huyện, cơ quan cấp trên và cơ quan thường trực.");
+  binh.sees("Nội dung này dành cho lãnh đạo cơ quan ban hành, cơ quan cấp trên và cơ quan thường trực.");
 });

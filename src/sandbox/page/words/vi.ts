@@ -36,7 +36,7 @@ export const vi = {
       strangers: "Chưa đăng ký",
     },
     office: "Cơ quan thường trực",
-    onlooker: "Lãnh đạo huyện, cấp trên",
+    onlooker: "Lãnh đạo cơ quan ban hành, cấp trên",
     stranger: "Người lạ, chưa được mời",
     blocked: "Đã chặn bot",
     notStarted: "Chưa mở bot",

@@ -129,7 +129,7 @@ function lateLines(facts: OverviewFacts, face: Face): string[] {
       t("overview-late", { name: escapeHtml(name), count }),
       ...byDays(shown, facts).map(([days, units]) => {
         const mark = t("mark-overdue", { count: counted(days, language) });
-        const names = units.map(({ unit }) => escapeHtml(unit.shortName)).join(", ");
+        const names = units.map(({ unit }) => escapeHtml(unit.shortName)).join("; ");
         return t("overview-late-units", { mark, names });
       }),
       ...moreUnits(face, late.length - shown.length),
