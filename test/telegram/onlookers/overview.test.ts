@@ -144,7 +144,9 @@ test("nothing is sent unasked to who looks on, and the office alone is counted a
   lan.sees("Anh/Chị là người cuối cùng của cơ quan thường trực");
   await lan.says("/donvi");
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
-  lan.sees(/Cán bộ theo dõi: .*\nLãnh đạo cơ quan ban hành: Nguyễn Bình .*\nCơ quan cấp trên: Trần Dung /);
+  lan.sees(
+    /Cán bộ theo dõi: .*\nLãnh đạo cơ quan ban hành: Nguyễn Bình .*\nCơ quan cấp trên: Trần Dung /,
+  );
 });
 
 test("the office ends it, and the page is gone with the place; a colleague may hold both", async () => {
@@ -169,5 +171,7 @@ test("the office ends it, and the page is gone with the place; a colleague may h
   await lan.taps("Xác nhận cho thôi");
   binh.sees("Anh/Chị thôi làm lãnh đạo Ủy ban nhân dân huyện Lộc Bình");
   await binh.says("/tongquan");
-  binh.sees("Nội dung này dành cho lãnh đạo cơ quan ban hành, cơ quan cấp trên và cơ quan thường trực.");
+  binh.sees(
+    "Nội dung này dành cho lãnh đạo cơ quan ban hành, cơ quan cấp trên và cơ quan thường trực.",
+  );
 });
