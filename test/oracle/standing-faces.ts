@@ -10,7 +10,7 @@ import { weekIn } from "../../src/progress/week.ts";
 import { sumsOf } from "../../src/reports/periodic-sums.ts";
 import { readTaskFacts } from "../../src/reports/store/task-facts.ts";
 import { atOnce } from "../../src/slices.ts";
-import { whole } from "../../src/telegram/features/status/bodies.ts";
+import { whole } from "../../src/telegram/cards/standing.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
 import { matrixOf } from "../../src/telegram/weekly/matrix.ts";
 import type { Looking } from "./faces.ts";
