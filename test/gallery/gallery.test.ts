@@ -47,6 +47,8 @@ test("a choice shows each of its variants: all that can be chosen differ, or say
     "Mời đầu mối",
     "Mời đầu mối phụ",
     "Mời lãnh đạo",
+    "Mời lãnh đạo cơ quan ban hành",
+    "Mời cơ quan cấp trên",
     "Mời cán bộ theo dõi",
   ]);
 });
