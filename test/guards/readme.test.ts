@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { COMMANDS } from "../../src/telegram/commands.ts";
+
+test("README lists every command that there is, and no other", () => {
+  const rows =
+    readFileSync("README.md", "utf8").match(/\| Who \| Commands \|\n[\s\S]*?\n\n/)?.[0] ?? "";
+  const listed = new Set([...rows.matchAll(/`\/(\w+)`/g)].map(([, name]) => name));
+  expect([...listed].sort()).toEqual([...new Set(COMMANDS.map(({ vi }) => vi))].sort());
+});
