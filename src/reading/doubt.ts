@@ -89,8 +89,10 @@ function sentenceStart(at: number, text: string): number {
 function isPieceBesidePosts(
   { code, item }: Take,
   takes: readonly Take[],
-  { takers, sentence }: Around,
+  { takers, sentence, inDialogue }: Around,
 ): boolean {
+  // There both are asked, each by its own name.
+  if (inDialogue) return false;
   const name = (of: string) => {
     const figure = takers.byCode.get(of);
     return figure ? takers.classOf(figure) : null;

@@ -159,8 +159,13 @@ function sum(figure: Figure, from: readonly Report[]): Value | null {
   if (from.length === 0) return null;
   const values = from.map((one) => saidOf(one, figure));
   if (figure.kind === "document") {
-    const documents = values.flatMap((one) => one as readonly Document[]);
-    return [...new Map(documents.map((one) => [keyOf(one), one])).values()];
+    // "01/KH-UBND" of one day is issued by many a commune.
+    const documents = from.flatMap((one) =>
+      ((saidOf(one, figure) ?? []) as readonly Document[]).map(
+        (document) => [`${one.unit} ${keyOf(document)}`, document] as const,
+      ),
+    );
+    return [...new Map(documents).values()];
   }
   if (figure.kind === "ratio") {
     const ratios = values as readonly { part: number; whole: number }[];

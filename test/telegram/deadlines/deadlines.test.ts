@@ -127,7 +127,8 @@ test("the buttons lead to the report and to the milestones", async () => {
   hoa.sees("Hoạt động đã báo cáo: 0");
   hoa.seesButton("Đã làm: Ban hành Kế hoạch Tháng hành");
   await hoa.taps("Đã làm: Ban hành Kế hoạch Tháng hành");
-  hoa.sees("Đơn vị đã thực hiện ngày nào?");
+  hoa.sees("gửi báo cáo nhiệm vụ là ghi nhận xong cả hai");
+  hoa.sees("Văn bản ban hành ngày nào?");
   await hoa.says("/hanchot");
   await hoa.taps("Nộp Báo cáo năm 2024");
   hoa.sees("Báo cáo năm 2024");

@@ -249,8 +249,6 @@ test("papers that did not come, and milestones of the Action Month, each with it
 
   await app.tick("2024-11-14T09:00:00+07:00");
   await lan.says("nhắc các xã chưa ban hành kế hoạch tháng hành động");
-  // These are not the plan's own words for it: what was read is shown first.
-  await lan.taps("Xem phần đã hiểu");
   await lan.taps("Soạn lời nhắc");
   lan.sees("Xem trước tin đôn đốc: IV.12.2 Kế hoạch Tháng hành động trên địa bàn");
   lan.sees("Gửi đến 03 đơn vị");

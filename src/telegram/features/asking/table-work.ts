@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { unpack } from "../../../asking/pack.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
-import { writeXlsx } from "../../../documents/xlsx.ts";
+import { writeWorkbook } from "../../../documents/workbook.ts";
 import { findWhoById } from "../../../people/store/persons.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Ctx } from "../../context.ts";
@@ -36,7 +36,7 @@ export const answerTable: LongWork<About> = {
     const tables = tablesIn(words, query, answer);
     if (tables.length === 0) return { files: [] };
     const file = `bang-${words.today}.xlsx`;
-    await writeXlsx(join(folder, file), {
+    await writeWorkbook(join(folder, file), {
       sheets: tables.map((table, i) => ({
         name: t("ask-table-sheet", { number: String(i + 1) }),
         above: [plainText(questionWords(words, query)), at],

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composedBeside } from "../../../documents/draft/writing.ts";
-import { type Sheet, writeXlsx } from "../../../documents/xlsx.ts";
+import { writeWorkbook } from "../../../documents/workbook.ts";
+import type { Sheet } from "../../../documents/xlsx.ts";
 import { actingUnits } from "../../../people/acting.ts";
 import { earlier } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
@@ -152,7 +153,7 @@ async function workbook(sheet: Sheet, timeZone: string, at: Date): Promise<Uint8
   const folder = await mkdtemp(join(tmpdir(), "dau-moi-"));
   try {
     const file = join(folder, "work.xlsx");
-    await writeXlsx(file, { sheets: [sheet], foot: sheet.name, timeZone, at });
+    await writeWorkbook(file, { sheets: [sheet], foot: sheet.name, timeZone, at });
     return await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
