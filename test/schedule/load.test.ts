@@ -220,6 +220,6 @@ test("never three a day; the last reminder before a deadline always; nothing is 
       if (story.down.length > 0) return;
       expect([...ended].filter(([, how]) => how === "expired")).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
