@@ -64,16 +64,20 @@ export interface Visit extends AsyncDisposable {
 
 const ARTEFACTS = "test/artefacts/page";
 
+/** Below this width the page has one column (src/sandbox/page/style/phone.css). */
+const PHONE = 760;
+
 export async function visit(
   browser: Browser,
   url: string,
   options: VisitOptions = {},
 ): Promise<Visit> {
   const { width = 1280, height = 800, dark = false, welcomed = true } = options;
+  const isPhone = width < PHONE;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
-    hasTouch: width < 600,
+    hasTouch: isPhone,
     locale: "vi-VN",
   });
   if (welcomed)
@@ -91,8 +95,8 @@ export async function visit(
       const finder = page.getByRole("searchbox").first();
       await finder.fill(search);
       await page.locator(".row").first().click();
-      // On a phone the list has made way for the chat.
-      if (await finder.isVisible()) await finder.fill("");
+      // On a phone the list makes way for the chat.
+      if (!isPhone) await finder.fill("");
     },
     async begins() {
       const start = page.getByRole("button", { name: "Bắt đầu" });
