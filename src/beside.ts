@@ -116,17 +116,20 @@ export function beside<Question extends object, Answer>(
   };
 }
 
-/** Its next message that is no word on the way. */
-async function answerOf<Answer>(
-  child: ChildProcess,
-  heard: Heard,
-  signal: AbortSignal,
-): Promise<Answer> {
-  for (;;) {
-    const [message] = await once(child, "message", { signal });
-    if (typeof message !== "object" || message === null || !("word" in message)) return message;
-    heard(message.word);
-  }
+/** Its next message that is no word on the way. One listener hears all: messages come in heaps. */
+function answerOf<Answer>(child: ChildProcess, heard: Heard, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve) => {
+    const hear = (message: unknown) => {
+      if (typeof message === "object" && message !== null && "word" in message) {
+        heard(message.word);
+      } else {
+        child.off("message", hear);
+        resolve(message as Answer);
+      }
+    };
+    child.on("message", hear);
+    signal.addEventListener("abort", () => child.off("message", hear), { once: true });
+  });
 }
 
 /** While nothing is asked of it, the process keeps nobody from ending. */

@@ -36,6 +36,16 @@ test("it dies of a question: whoever asked hears whether others had used it, and
   expect((await answerOf(program, "hai")).said).toBe("hai");
 });
 
+test("what it says on the way is heard, and its answer too, though all of it comes at once", async () => {
+  const program = echo(5000);
+  for (let i = 0; i < 20; i += 1) {
+    const words: unknown[] = [];
+    const outcome = await program.ask({ say: "words" }, false, (word) => words.push(word));
+    expect(outcome).toMatchObject({ kind: "answered", answer: { said: "words" } });
+    expect(words).toEqual([1, 2, 3, 4, 5]);
+  }
+});
+
 test("whoever does not answer is ended", async () => {
   expect(await echo(50).ask({ say: "sleep" })).toMatchObject({ signal: "SIGKILL" });
 });
