@@ -47,7 +47,7 @@ export const SMALL = 22;
 export type Block = Paragraph | Table;
 export type Section = ISectionOptions;
 
-/** A document of these sections, one behind the other. */
+/** A document of these sections, one behind the other; its first page bears no number. */
 export async function packed(title: string, sections: readonly Section[]): Promise<Uint8Array> {
   const document = new Document({
     creator: "Đầu Mối",
@@ -60,16 +60,16 @@ export async function packed(title: string, sections: readonly Section[]): Promi
       },
       paragraphStyles: [{ id: "Normal", name: "Normal", run: { font: FONT, size: TEXT } }],
     },
-    sections: [...sections],
+    sections: sections.map((section, i) => (i === 0 ? withoutNumber(section) : section)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Upright; its first page bears no number. */
+/** Upright, for text. */
 export function upright(children: readonly Block[]): Section {
   return {
-    properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
-    headers: { default: pageNumber(), first: new Header({ children: [line([])] }) },
+    properties: { page: { size: PAGE, margin: MARGIN } },
+    headers: { default: pageNumber() },
     children: [...children],
   };
 }
@@ -81,6 +81,16 @@ export function wide(children: readonly Block[]): Section {
     properties: { page: { size, margin: MARGIN } },
     headers: { default: pageNumber() },
     children: [...children],
+  };
+}
+
+/** Pages are numbered from the second one (Decree 30/2020, annex I), whichever way the first one lies. */
+function withoutNumber(section: Section): Section {
+  const { properties, headers } = section;
+  return {
+    ...section,
+    properties: { ...properties, titlePage: true },
+    headers: { ...headers, first: new Header({ children: [line([])] }) },
   };
 }
 

@@ -35,6 +35,8 @@ test("a focal point gets the month's list of work: what was due, sent, returned 
   expect(text).toContain("Trả lại ngày 12/6/2024: Số lượt người tham dự: chưa tách nữ.");
   const xml = (await partsOf(bytes)).get("word/document.xml") ?? "";
   expect(xml).toContain('w:orient="landscape"');
+  // Pages are numbered from the second one.
+  expect(xml).toContain("<w:titlePg/>");
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
 
   await hoa.taps("Tải bảng Excel");
