@@ -3,6 +3,7 @@ import { chunked } from "../../database/chunks.ts";
 import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { instant } from "../../database/table.ts";
+import { allTicks } from "../../milestones/store/milestones.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { readAnswers, type Status } from "../../reports/answers.ts";
@@ -13,6 +14,7 @@ import { byUnit, type DutyHistory, type OfUnits } from "../facts.ts";
 import type { NewReport, WeekFacts } from "../week.ts";
 import { readSent } from "./sent.ts";
 import { withSince } from "./since.ts";
+import { withTicks } from "./ticked.ts";
 
 const inForce = (planId: string) => ({ planId, state: "submitted" as const });
 
@@ -47,7 +49,8 @@ export async function knownAt(
   all: OfUnits<DutyHistory & { readonly also: number }>,
   then: Date,
 ): Promise<OfUnits<DutyHistory>> {
-  return withSince(read, plan, await changedBefore(read, plan.id, all, then), then);
+  const reported = await withSince(read, plan, await changedBefore(read, plan.id, all, then), then);
+  return withTicks(plan, reported, await allTicks(read, plan.id), then);
 }
 
 async function changedBefore(

@@ -4,6 +4,10 @@ import { readMonthStanding } from "../../../src/milestones/store/standing.ts";
 import { readUnitMonth } from "../../../src/milestones/store/unit-month.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import { readDutyStates } from "../../../src/progress/store/duty-states.ts";
+import { readStanding, readStandingAt } from "../../../src/progress/store/standing.ts";
+import { readWeek } from "../../../src/progress/store/week.ts";
+import { weekIn } from "../../../src/progress/week.ts";
+import { inSlices } from "../../../src/slices.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { sentDraft } from "../../support/sent-draft.ts";
@@ -103,6 +107,22 @@ test("whoever ticks it off is led to the duty, which is called completed already
   hoa.sees("Mốc này đã được ghi nhận qua báo cáo nhiệm vụ");
 });
 
+/** How many duties are completed, by every face that tells of all of them. */
+const everywhere = (app: Awaited<ReturnType<typeof onTheEve>>["app"]) =>
+  look(app, async (read) => {
+    const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
+    const now = app.clock.now();
+    const dayBefore = new Date(now.getTime() - 24 * 3600 * 1000);
+    const facts = await readWeek(read, plan, { from: dayBefore, to: now });
+    const { now: week, before: weekBefore } = await inSlices(weekIn(plan, facts));
+    return {
+      now: (await readStanding(read, plan, now)).total.completed,
+      asked: (await readStandingAt(read, plan, now)).total.completed,
+      before: (await readStandingAt(read, plan, dayBefore)).total.completed,
+      ...{ week: week.total.completed, weekBefore: weekBefore.total.completed },
+    };
+  });
+
 test("a tick of before counts for the duty, and taken back it is open again", async () => {
   const { app, hoa } = await onTheEve();
   await using _ = app;
@@ -125,6 +145,7 @@ test("a tick of before counts for the duty, and taken back it is open again", as
   expect(await standing(app)).toEqual({
     ...{ duty: "completed", own: "ticked", office: 1, activities: 0 },
   });
+  expect(await everywhere(app)).toEqual({ now: 1, asked: 1, before: 0, week: 1, weekBefore: 0 });
   await hoa.says("/hanchot");
   await carrying(hoa, "mt", TU_DOAN, "THD-KE-HOACH");
   await hoa.taps("Rút lại");
