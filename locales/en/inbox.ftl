@@ -75,6 +75,7 @@ asked-sent = The answer was sent to the standing office.
 answered-letter = { $unit } answers about <b>{ $what }</b>:
 
 # What is to be looked at in a report
+warning-required = required figures missing: { $figures }
 warning-missing = figures missing: { $figures }
 warning-unsplit = { $figure }: women are not told
 warning-disagree = { $figure }: the figure says { $value }, the words say { $text }

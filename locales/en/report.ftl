@@ -101,8 +101,8 @@ ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
   }
 ask-figure-required = This one is required{ $kind ->
     [document] .
-   *[count] ; enter 0 if there is none.
-  }
+   *[count] ; enter 0 if there was none.
+  } Without a figure the report can still be sent, and the standing office sees that it is missing.
 ask-figures-rest = Then: { $list }
 ask-doubt = Unusually high or low:
     { $figures }

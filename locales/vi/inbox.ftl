@@ -75,6 +75,7 @@ asked-sent = Đã gửi câu trả lời cho cơ quan thường trực.
 answered-letter = { $unit } trả lời về <b>{ $what }</b>:
 
 # Điều cần lưu ý trong một báo cáo
+warning-required = chưa có số liệu bắt buộc: { $figures }
 warning-missing = thiếu số liệu: { $figures }
 warning-unsplit = { $figure }: chưa tách nữ
 warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }

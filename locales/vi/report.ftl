@@ -97,8 +97,8 @@ ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
   }
 ask-figure-required = Mục này bắt buộc{ $kind ->
     [document] .
-   *[count] ; không có thì nhập 0.
-  }
+   *[count] ; không phát sinh thì nhập 0.
+  } Nếu chưa có số liệu, báo cáo vẫn gửi được và cơ quan thường trực thấy là còn thiếu.
 ask-figures-rest = Tiếp theo: { $list }
 ask-doubt = Số liệu cao hoặc thấp khác thường:
     { $figures }

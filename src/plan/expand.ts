@@ -21,6 +21,18 @@ export function expandFigures(file: PlanFile, codes: readonly string[]): string[
   );
 }
 
+/** What is required of whoever is asked for these figures. */
+function requiredOf(
+  file: PlanFile,
+  asking: { readonly figures: readonly string[]; readonly required: readonly string[] },
+): string[] {
+  const here = expandFigures(file, asking.required);
+  const everywhere = values(file.lists.figures).filter(({ required }) => required);
+  return expandFigures(file, asking.figures).filter(
+    (code) => here.includes(code) || everywhere.some((figure) => figure.code === code),
+  );
+}
+
 /** A deadline that repeats stands for all of its times. */
 export function expandDeadlines({ repeats }: PlanFile, codes: readonly string[]): string[] {
   return codes.flatMap((code) => repeats.get(code) ?? [code]);
@@ -76,11 +88,11 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
       hasDuties: unit.hasDuties ?? unit.reports,
     })),
     areas: values(lists.areas),
-    figures: values(lists.figures),
+    figures: values(lists.figures).map(({ required: _, ...figure }) => figure),
     duties: values(lists.duties).map((duty) => ({
       ...deep(duty),
       figures: expandFigures(file, duty.figures),
-      required: expandFigures(file, duty.required),
+      required: requiredOf(file, duty),
       fulfilledBy:
         duty.fulfilledBy.kind === "deadline"
           ? { ...duty.fulfilledBy, deadlines: expandDeadlines(file, duty.fulfilledBy.deadlines) }

@@ -185,7 +185,7 @@ export interface Duty {
   readonly evidence: string;
   /** Codes of the figures to ask, in order, composites already taken apart. */
   readonly figures: readonly string[];
-  /** Codes of those figures of which "no figures" is no answer. */
+  /** Codes of those figures that are asked one by one: only by a word of its own is one left without a number. */
   readonly required: readonly string[];
   /** Codes of the units that owe it, groups already taken apart. */
   readonly units: readonly string[];

@@ -141,6 +141,8 @@ export const lists = {
     /** What it counts, as the lexicon has it; null: what its unit says. */
     class: text.nullable().default(null),
     aggregate: oneOf(["sum", "latest", "list"]),
+    /** Whoever is asked for it says it, or says that there is none: of each duty that asks for it. */
+    required: flag.default(false),
     sensitive: flag.default(false),
   }),
   /** A name for several figures that are always asked together. */
@@ -153,7 +155,7 @@ export const lists = {
     units: someCodes,
     evidence: text,
     figures: codes.default([]),
-    /** Those of its figures that cannot be left without an answer. */
+    /** Those of its figures that are asked one by one, beside those that are required everywhere. */
     required: codes.default([]),
     when: text.nullable().default(null),
     fulfilledBy: z

@@ -105,16 +105,13 @@ function mayStayUnsaid(question: Question): boolean {
 }
 
 /**
- * The figures of the duty that were neither given nor said to be unknown, in the plan's order; of one that
- * the plan requires "unknown" is no answer.
+ * The figures of the duty that were neither given nor said to be unknown, in the plan's order.
  */
 export function openFigures(plan: Plan, answers: Answers): Figure[] {
   const given = answers.figures ?? {};
-  const isRequired = isRequiredIn(plan, answers);
-  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter((figure) => {
-    const value = given[figure.code];
-    return value === undefined || (value === null && isRequired(figure));
-  });
+  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
+    ({ code }) => given[code] === undefined,
+  );
 }
 
 /** Whether the duty of these answers requires a figure. */

@@ -132,13 +132,12 @@ export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
   };
 }
 
-/** There are no figures for what is asked, or for all that is open; what is required stays open. */
+/** There are no figures for what is asked, or for all that is open but what is required: of that it is said one by one. */
 export function takeUnknown(answers: Answers, all: boolean, plan: Plan): Taken {
   const isRequired = isRequiredIn(plan, answers);
   const open = openFigures(plan, answers).filter(({ code }) => !(code in (answers.doubtful ?? {})));
-  const codes = (all ? open : open.slice(0, 1))
-    .filter((figure) => !isRequired(figure))
-    .map(({ code }) => code);
+  const meant = all ? open.filter((figure) => !isRequired(figure)) : open.slice(0, 1);
+  const codes = meant.map(({ code }) => code);
   const unknown = Object.fromEntries(codes.map((code) => [code, null]));
   return taken(answers, { figures: { ...answers.figures, ...unknown } });
 }

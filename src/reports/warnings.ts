@@ -4,11 +4,13 @@ import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import type { Sums } from "./periodic-sums.ts";
-import { figuresOf } from "./questions.ts";
+import { figuresOf, isRequiredIn } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
 /** What whoever takes a report should look at; figures by their codes. None of it refuses anything. */
 export type Warning =
+  /** The plan requires it, and its reporter said that there is no number. */
+  | { readonly kind: "required"; readonly figures: readonly string[] }
   /** Asked for, and not given. */
   | { readonly kind: "missing"; readonly figures: readonly string[] }
   /** A total without its parts: how many are women. */
@@ -63,8 +65,14 @@ export function warningsOf(
   if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
   const asked = figuresOf(plan, duty);
   const isGiven = ({ code }: Figure) => given[code] !== undefined && given[code] !== null;
-  const missing = asked.filter((figure) => !figure.partOf && !isGiven(figure));
+  const isRequired = isRequiredIn(plan, answers);
+  const lacking = asked.filter((figure) => !isGiven(figure));
+  const required = lacking.filter(isRequired);
+  const missing = lacking.filter((figure) => !figure.partOf && !isRequired(figure));
   return [
+    ...(required.length > 0
+      ? [{ kind: "required", figures: required.map(({ code }) => code) } as const]
+      : []),
     ...(missing.length > 0
       ? [{ kind: "missing", figures: missing.map(({ code }) => code) } as const]
       : []),

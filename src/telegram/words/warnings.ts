@@ -11,8 +11,9 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
     return (figure && formatFigure(figure, value)) ?? "";
   };
   switch (warning.kind) {
+    case "required":
     case "missing":
-      return t("warning-missing", { figures: warning.figures.map(labelOf).join("; ") });
+      return t(`warning-${warning.kind}`, { figures: warning.figures.map(labelOf).join("; ") });
     case "unsplit":
       return t("warning-unsplit", { figure: labelOf(warning.figure) });
     case "disagree": {

@@ -16,11 +16,15 @@ async function inVillage() {
   const app = await startApp({ planFile: FILE });
   app.clock.set("2026-03-12T08:10:00+07:00");
   const hoa = app.world.person("Hoa");
-  await givePlaces(app, plan.id, [{ person: hoa, unit: "thon-1" }]);
-  return { app, hoa };
+  const lan = app.world.person("Lan");
+  await givePlaces(app, plan.id, [
+    { person: hoa, unit: "thon-1" },
+    { person: lan, unit: null, role: "office" },
+  ]);
+  return { app, hoa, lan };
 }
 
-test("a figure that the plan requires is asked until there is a number, and nought is one", async () => {
+test("a figure that the plan requires is left out only by a word of its own", async () => {
   const { app, hoa } = await inVillage();
   await using _ = app;
   await hoa.says("/baocao");
@@ -29,11 +33,9 @@ test("a figure that the plan requires is asked until there is a number, and noug
   await hoa.says("10/3");
   hoa.sees("Đang hỏi: Số buổi (buổi)");
   await hoa.taps("Mục này không có số liệu");
-  hoa.sees("Đang hỏi: Số hộ tham gia (hộ)\nMục này bắt buộc; không có thì nhập 0.");
-  expect(JSON.stringify(hoa.lastMessage().reply_markup)).not.toContain("không có số liệu");
+  hoa.sees("Đang hỏi: Số hộ tham gia (hộ)\nMục này bắt buộc; không phát sinh thì nhập 0.");
+  expect(JSON.stringify(hoa.lastMessage().reply_markup)).not.toContain("Các mục còn lại");
   await hoa.says("không có số liệu");
-  hoa.sees("Mục này bắt buộc; không có thì nhập 0.");
-  await hoa.says("0");
   hoa.sees("Bước 5/7");
 });
 
@@ -49,7 +51,26 @@ test("a whole report in one sentence is asked for what is required, and for noth
   hoa.sees(/Đã ghi nhận báo cáo số/);
 });
 
-test("whatever is skipped, what is required stays open and the rest does not", () => {
+test("what is required and was said not to be there, the office sees first", async () => {
+  const { app, hoa, lan } = await inVillage();
+  await using _ = app;
+  await hoa.says("Sinh hoạt về gia đình: ngày 10/3 thôn tổ chức 2 buổi sinh hoạt");
+  await hoa.taps("Mục này không có số liệu");
+  hoa.sees("Không có số liệu: Số hộ tham gia");
+  await hoa.taps("Gửi báo cáo");
+  await lan.says("/tiepnhan");
+  lan.sees(/Thôn Toòng Giành.*\n.*Lưu ý: chưa có số liệu bắt buộc: Số hộ tham gia/);
+});
+
+test("a figure may be required wherever it is asked for", () => {
+  const text = readFileSync(FILE, "utf8")
+    .replace("required: [so_ho]", "required: []")
+    .replace("words: [hộ],", "words: [hộ], required: true,");
+  const required = parsePlan(text).plan?.duties.map((duty) => duty.required);
+  expect(required?.slice(0, 2)).toEqual([["so_ho"], []]);
+});
+
+test("whatever is skipped with the rest, what is required stays open", () => {
   const value = fc.constantFrom(undefined, null, 0, 7);
   fc.assert(
     fc.property(value, value, fc.boolean(), fc.boolean(), (so_buoi, so_ho, all, short) => {
@@ -64,9 +85,9 @@ test("whatever is skipped, what is required stays open and the rest does not", (
       };
       const taken = takeUnknown(answers, all, plan).answers;
       const open = openFigures(plan, taken).map(({ code }) => code);
-      const isLacking = so_ho === undefined || so_ho === null;
-      expect(open.includes("so_ho")).toBe(isLacking);
-      if (isLacking) expect(openQuestion(plan, taken)).toBe("figures");
+      const isAlone = !all && so_buoi !== undefined;
+      expect(open.includes("so_ho")).toBe(so_ho === undefined && !isAlone);
+      if (open.includes("so_ho")) expect(openQuestion(plan, taken)).toBe("figures");
       if (all) expect(open).not.toContain("so_buoi");
     }),
   );

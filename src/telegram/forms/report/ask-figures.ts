@@ -43,7 +43,7 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
   };
 }
 
-/** "No figures" for what is asked, and for all that is open: not where the plan requires an answer. */
+/** "No figures" for what is asked, and for all that is open: of what the plan requires it is said by itself. */
 function unknownRows(
   { t, plan }: Ctx,
   draft: Draft,
@@ -54,7 +54,7 @@ function unknownRows(
   const isRequired = isRequiredIn(plan, draft.answers);
   const label = t(asked.kind === "document" ? "button-no-document" : "button-unknown-one");
   return [
-    [!isRequired(asked) && press(label, "unknown", "one")],
+    [press(label, "unknown", "one")],
     [
       others.some((figure) => !isRequired(figure)) &&
         press(t("button-unknown-all"), "unknown", "all"),
