@@ -16,6 +16,7 @@ query-obstacles = <b>obstacles</b> waiting for an answer
 query-obstacles-raised = <b>obstacles</b> raised
 query-deadline = until when to send { $subject }
 query-nudge-duty = nudge the units that have not reported { $subject }
+query-nudge-duties = nudge the units that have not reported duties that are due
 query-nudge = nudge the units that have not sent { $subject }
 query-current = the report that is due next
 query-every-deadline = the periodic reports

@@ -16,6 +16,7 @@ query-obstacles = <b>vướng mắc</b> đang chờ trả lời
 query-obstacles-raised = <b>vướng mắc</b> đã nêu
 query-deadline = hạn gửi { $subject }
 query-nudge-duty = đôn đốc đơn vị chưa báo cáo { $subject }
+query-nudge-duties = đôn đốc đơn vị chưa báo cáo nhiệm vụ đến kỳ
 query-nudge = đôn đốc đơn vị chưa gửi { $subject }
 query-current = báo cáo đến hạn gần nhất
 query-every-deadline = các báo cáo định kỳ
@@ -89,7 +90,7 @@ answer-sums = Số liệu đến nay:
 answer-count = <b>{ $count }</b>
 answer-deadline-milestone = { $name }: đề nghị gửi trước hết ngày { $day }.
 answer-gone = Kế hoạch không có nội dung này.
-answer-nudge = { $count } đơn vị chưa gửi. Bấm nút để xem trước lời nhắc; chưa có gì được gửi.
+answer-nudge = { $count } đơn vị chưa gửi báo cáo. Bấm nút để xem trước lời nhắc; chưa có gì được gửi.
 answer-nudge-none = { $count } đơn vị chưa báo cáo. Lời nhắc được soạn cho từng nhiệm vụ: gõ /dondoc để chọn. Chưa có gì được gửi.
 
 # Khi chưa hiểu

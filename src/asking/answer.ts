@@ -7,7 +7,13 @@ import {
 import type { Matter } from "../deadlines/matter.ts";
 import type { Day, Deadline, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
-import { type DutyState, isExpected, isReported, isSettled } from "../progress/duty-state.ts";
+import {
+  type DutyState,
+  isExpected,
+  isOwed,
+  isReported,
+  isSettled,
+} from "../progress/duty-state.ts";
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
 import type { Total, TotalBy, UnitTotal } from "../progress/totals.ts";
@@ -142,6 +148,26 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
   };
 }
 
+/** Who owes the report of a duty that is due, whichever it is. */
+export function unitsOwingDuties(standing: Standing, query: Query): UnitsAnswer {
+  return unitsThat(standing, query, ({ duties }) => duties.some(isOwed));
+}
+
+function unitsThat(
+  standing: Standing,
+  query: Query,
+  applies: (unit: UnitStanding) => boolean,
+): UnitsAnswer {
+  const own = standing.units.filter(({ unit }) => isAskedAbout(unit, query));
+  const listed = (some: readonly UnitStanding[]) =>
+    some.map(({ unit }) => ({ unit, at: null, late: 0 }));
+  return {
+    ...{ kind: "units", occasion: null, notDue: 0 },
+    listed: listed(own.filter(applies)),
+    rest: listed(own.filter((one) => !applies(one))),
+  };
+}
+
 /** Units by what their reports say of a figure: nought, nothing at all, or some of it. */
 export function lackingIn({ each, without }: Total) {
   const isNought = ({ value }: UnitTotal) =>
@@ -152,14 +178,7 @@ export function lackingIn({ each, without }: Total) {
 
 /** Of whom nothing came. */
 export function unitsSilent(standing: Standing, query: Query): UnitsAnswer {
-  const own = standing.units.filter(({ unit }) => isAskedAbout(unit, query));
-  const listed = (some: readonly UnitStanding[]) =>
-    some.map(({ unit }) => ({ unit, at: null, late: 0 }));
-  return {
-    ...{ kind: "units", occasion: null, notDue: 0 },
-    listed: listed(own.filter((one) => standing.silent.includes(one))),
-    rest: listed(own.filter((one) => !standing.silent.includes(one))),
-  };
+  return unitsThat(standing, query, (one) => standing.silent.includes(one));
 }
 
 /** How far the duties in question are. */
@@ -197,6 +216,7 @@ export function matterListed(
   query: Query,
   { occasion }: Pick<UnitsAnswer, "occasion">,
 ): Matter | null {
+  if (query.what === "nudge-duties") return { kind: "duties" };
   const [duty, ...others] = query.duties ?? [];
   if (duty !== undefined) return others.length === 0 ? { kind: "duty", code: duty } : null;
   if (!occasion) return null;

@@ -17,8 +17,14 @@ export const WHATS = [
   "deadline", // until when
   "nudge", // no question: urge those who have not sent it
   "lacking", // whose reports give nothing, or nought, of a figure
+  "nudge-duties", // no question: urge those who owe the report of a duty, whichever
 ] as const;
 export type What = (typeof WHATS)[number];
+
+/** It asks for a reminder, and not only who would get one. */
+export function isOrdered({ what }: Pick<Query, "what">): boolean {
+  return what === "nudge" || what === "nudge-duties";
+}
 
 const code = z.string().min(1).max(40);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

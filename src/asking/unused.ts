@@ -13,7 +13,10 @@ const NARROWING: Readonly<Partial<Record<Role, readonly What[]>>> = {
   lastYear: ["total"],
   share: ["total", "standing", "sent", "missing"],
   obstacles: ["obstacles"],
-  unsent: ["missing", "silent", "nudge", "standing", "obstacles", "deadline", "sent", "lacking"],
+  unsent: [
+    ...(["missing", "silent", "nudge", "nudge-duties"] as const),
+    ...(["standing", "obstacles", "deadline", "sent", "lacking"] as const),
+  ],
 };
 
 const OF_SUBJECTS: readonly What[] = ["missing", "sent", "total", "standing", "lacking"];

@@ -47,9 +47,14 @@ function isOrder(question: Understood): boolean {
   );
 }
 
+/** "chưa báo cáo nhiệm vụ": duties as such, and neither one of them nor the report of a time. */
+function namesDuties(question: Understood): boolean {
+  return question.has("duty") && question.of("duty").length + question.of("time").length === 0;
+}
+
 /** What is asked; null if that is not to be known. */
 export function whatIn(question: Understood): What | null {
-  if (isOrder(question)) return "nudge";
+  if (isOrder(question)) return namesDuties(question) ? "nudge-duties" : "nudge";
   if (isDeadline(question)) return "deadline";
   if (question.has("obstacles")) return "obstacles";
   if (comparesUnits(question)) return "total";

@@ -27,7 +27,7 @@ const ROLES = {
   least: "ít nhất, thấp nhất, nhỏ nhất, kém nhất, ít",
   lastYear: "năm ngoái, năm trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm rồi",
   not: "không",
-  report: "báo cáo, bản báo cáo, báo cáo nhiệm vụ, số liệu tổng kết, tổng kết",
+  report: "báo cáo, bản báo cáo, số liệu tổng kết, tổng kết",
   duty: "nhiệm vụ, đầu việc, công việc, việc",
   everyone:
     "đơn vị, các đơn vị, địa phương, cơ sở, toàn huyện, cả huyện, toàn xã, cả xã, toàn bộ, tất cả, mọi người, chung, huyện, bên, nơi, chỗ",

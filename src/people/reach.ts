@@ -1,7 +1,10 @@
 import { groupedBy } from "../plan/grouped.ts";
-import type { Unit } from "../plan/model.ts";
+import type { Day, Plan, Unit } from "../plan/model.ts";
+import type { Absence } from "./absence.ts";
 import type { OpenInvitation } from "./invitations.ts";
+import { isFocalPoint, type Speaker, speakersOf } from "./speaking.ts";
 import type { Member } from "./store/members.ts";
+import { isOfDistrict } from "./who.ts";
 
 /**
  * Whether the bot can write to someone who reports for a unit. Unreachable: all of them blocked it.
@@ -12,19 +15,38 @@ export type Reach = "reachable" | "unreachable" | "invited" | "nobody";
 export interface UnitReach {
   readonly unit: Unit;
   readonly reach: Reach;
-  /** Those who report for it and are told of its deadlines. */
+  /** Those who report for it and are told of its deadlines, each once; who stands in for whoever is away. */
   readonly focalPoints: readonly Member[];
 }
 
+interface Reached {
+  readonly plan: Plan;
+  readonly today: Day;
+  readonly members: readonly Member[];
+  readonly invitations: readonly OpenInvitation[];
+  readonly absences: readonly Absence[];
+}
+
 /** To be asked unit by unit about those who hold places and links now. */
-export function reachOfUnits(
-  members: readonly Member[],
-  invitations: readonly OpenInvitation[],
-): (unit: Unit) => UnitReach {
-  const people = byUnit(members.filter(({ role }) => role === "principal" || role === "deputy"));
-  const links = byUnit(invitations.filter(({ role }) => role === "principal" || role === "deputy"));
+export function reachOfUnits({
+  plan,
+  today,
+  members,
+  invitations,
+  absences,
+}: Reached): (unit: Unit) => UnitReach {
+  const people = groupedBy(members.flatMap(placed), ({ unit }) => unit);
+  const speaking = { plan, people, absences };
+  const links = new Set(
+    invitations
+      .filter(({ role }) => role === "principal" || role === "deputy")
+      .map(({ unit }) => unit),
+  );
   return (unit) => {
-    const focalPoints = people.get(unit.code) ?? [];
+    const speakers = speakersOf(speaking, unit.code, today).filter(isFocalPoint);
+    const focalPoints = [
+      ...new Map(speakers.map(({ personId, member }) => [personId, member])).values(),
+    ];
     const reach = focalPoints.some(({ person }) => !person.unreachable)
       ? "reachable"
       : focalPoints.length > 0
@@ -36,5 +58,13 @@ export function reachOfUnits(
   };
 }
 
-const byUnit = <One extends { readonly unit: string | null }>(all: readonly One[]) =>
-  groupedBy(all, ({ unit }) => unit);
+interface Placed extends Speaker {
+  readonly unit: string;
+  readonly member: Member;
+}
+
+function placed(member: Member): Placed[] {
+  const { role, person, unit } = member;
+  if (unit === null || isOfDistrict(role)) return [];
+  return [{ personId: person.id, role, reachable: !person.unreachable, unit, member }];
+}

@@ -5,7 +5,7 @@ import type { Day } from "../plan/model.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { Notice } from "./notice.ts";
-import { lastDaysOf } from "./owing.ts";
+import { lastDaysOf, openDeadlines } from "./owing.ts";
 import { officeOf, toPerson } from "./recipients.ts";
 import { daysOf, followedUp, isIn, later, type Span } from "./span.ts";
 import { beginOfWork, endOfWork, ifKnown } from "./working-time.ts";
@@ -15,11 +15,11 @@ const REACH = 31;
 
 /**
  * The office is told, once a day when work begins, that the calendar lacks a year which the schedule has
- * to look at: today's, or that of a rung near today. What needs that year is not said; nothing is guessed.
+ * to look at: today's, or that of a rung near today of what is not closed. What needs that year is not said; nothing is guessed.
  */
 export function missingYearNotices(basis: Basis, span: Span): Notice[] {
   const { plan, facts } = basis;
-  const lasts = plan.deadlines.flatMap((deadline) => lastDaysOf(basis, deadline));
+  const lasts = openDeadlines(basis).flatMap((deadline) => lastDaysOf(basis, deadline));
   const { from, to } = followedUp(plan);
   const end = lasts.map((last) => addDays(last, REACH)).reduce(later, to);
   return daysOf(span, plan, { from, to: end }).flatMap((day) => {

@@ -1,7 +1,6 @@
-import { isAway } from "../people/absence.ts";
+import { isFocalPoint, speakersOf } from "../people/speaking.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Day } from "../plan/model.ts";
-import { codesTakenOver } from "../plan/units.ts";
 import type { Addressee, Basis, ScheduleFacts } from "./facts.ts";
 import type { Recipient } from "./notice.ts";
 
@@ -34,43 +33,12 @@ export function isFocalPointIn(
   );
 }
 
-/**
- * Those who speak for a unit on a day: of whoever is away, the one who stands in. It has the people who hold
- * a place in it, with the focal points of the units that it took over, who go on as
- * its deputies: or as its principals, if it has none.
- */
 function peopleOf(
-  basis: Pick<Basis, "plan" | "facts">,
+  { plan, facts: { people, absences } }: Pick<Basis, "plan" | "facts">,
   unit: string,
   day: Day,
 ): readonly Addressee[] {
-  const present = placesIn(basis, unit, day);
-  const away = basis.facts.absences.filter((one) => isAway(one, day));
-  if (away.length === 0) return present;
-  return present.flatMap((one) => {
-    const absence = away.find(({ personId }) => personId === one.personId);
-    const standIn = present.find(
-      ({ personId, reachable }) => reachable && personId === absence?.standInId,
-    );
-    // Where nobody stands in, whoever is away hears of it sooner than nobody at all.
-    return absence && standIn ? [{ ...standIn, role: one.role }] : [one];
-  });
-}
-
-function placesIn(
-  { plan, facts: { people } }: Pick<Basis, "plan" | "facts">,
-  unit: string,
-  day: Day,
-): readonly Addressee[] {
-  const own = people.get(unit) ?? [];
-  const closed = codesTakenOver(plan, day).get(unit);
-  if (!closed) return own;
-  const hasPrincipal = own.some(({ role, reachable }) => role === "principal" && reachable);
-  const others = closed.flatMap((code) => people.get(code) ?? []).filter(isFocalPoint);
-  return [
-    ...own,
-    ...(hasPrincipal ? others.map((one) => ({ ...one, role: "deputy" as const })) : others),
-  ];
+  return speakersOf({ plan, people, absences }, unit, day);
 }
 
 /** The members of the office who can be reached, each once. */
@@ -80,8 +48,4 @@ export function officeOf({ office }: Pick<ScheduleFacts, "office">): string[] {
 
 export function toPerson(personId: string): Recipient {
   return { kind: "person", personId };
-}
-
-function isFocalPoint({ role }: Addressee): boolean {
-  return role !== "leader";
 }

@@ -191,6 +191,12 @@ describe("a year that the calendar lacks", () => {
     expect(told).not.toContain("2025-01-04");
     expect(told.every((day) => day < "2025-02-15")).toBe(true);
   });
+
+  test("is asked for no more by a deadline that the office closed", () => {
+    const closed = facts({ closed: new Set(plan.deadlines.map(({ code }) => code)) });
+    const all = noticesDue(plan, short, closed, at("2024-11-01"), at("2024-12-30", "23:59"));
+    expect(ofKind(all, "calendar-missing")).toEqual([]);
+  });
 });
 
 test("Tĩnh Bắc's last days: what is upcoming next, soonest first", () => {

@@ -20,6 +20,7 @@ import {
   type UnitsAnswer,
   unitsOfDeadline,
   unitsOfDuties,
+  unitsOwingDuties,
   unitsSilent,
 } from "../answer.ts";
 import type { Query } from "../query.ts";
@@ -40,6 +41,7 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
     case "late":
     case "silent":
     case "nudge":
+    case "nudge-duties":
       return whoSent(read, now, query);
     case "total":
     case "lacking":
@@ -58,6 +60,8 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
 async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
   const { plan } = now;
   if (query.what === "silent") return unitsSilent(await standingAt(read, now, query), query);
+  if (query.what === "nudge-duties")
+    return unitsOwingDuties(await standingAt(read, now, query), query);
   if (query.duties !== null || query.area !== null)
     return unitsOfDuties(await standingAt(read, now, query), query);
   const occasion = occasionIn(plan, query);

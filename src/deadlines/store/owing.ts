@@ -1,7 +1,9 @@
 import type { Reads } from "../../database/index.ts";
 import { reachOfUnits, type UnitReach } from "../../people/reach.ts";
+import { absencesFrom } from "../../people/store/absences.ts";
 import { openInvitations } from "../../people/store/invitations.ts";
 import { membersOf } from "../../people/store/members.ts";
+import { dayOf } from "../../plan/day.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
 import { isMet } from "../deadline.ts";
 import { aboutOf } from "../matter.ts";
@@ -40,9 +42,11 @@ export async function readReach(
   plan: Plan,
   at: Date,
 ): Promise<(unit: Unit) => UnitReach> {
-  const [members, invitations] = await Promise.all([
+  const today = dayOf(at, plan.timeZone);
+  const [members, invitations, absences] = await Promise.all([
     membersOf(read, plan.id),
     openInvitations(read, plan.id, at),
+    absencesFrom(read, plan.id, today),
   ]);
-  return reachOfUnits(members, invitations);
+  return reachOfUnits({ plan, today, members, invitations, absences });
 }

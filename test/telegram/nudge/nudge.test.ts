@@ -260,6 +260,17 @@ test("papers that did not come, and milestones of the Action Month, each with it
   ba.seesButton("Đã thực hiện");
 });
 
+test("who types that communes owe duties is offered the reminder of duties, not of the deadline", async () => {
+  const { app, lan, hoa, ba } = await onDay("2024-06-13");
+  await using _ = app;
+  await lan.says("nhắc các xã chưa báo cáo nhiệm vụ");
+  lan.sees("đôn đốc đơn vị chưa báo cáo nhiệm vụ đến kỳ; Xã, thị trấn");
+  await lan.taps("Soạn lời nhắc");
+  lan.sees("Xem trước tin đôn đốc: nhiệm vụ đến kỳ chưa báo cáo");
+  await lan.taps("Gửi (03 đơn vị)");
+  for (const person of [hoa, ba]) person.sees("Đôn đốc: nhiệm vụ đến kỳ chưa báo cáo");
+});
+
 /** The label of the button that begins so. */
 function buttonWith(
   message: ReturnType<Parameters<typeof inDatabase>[0]["office"][number]["lastMessage"]>,

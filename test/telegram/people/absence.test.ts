@@ -53,6 +53,20 @@ test("Hoa is away for some days: reminders go to Tư, and come back by themselve
   expect(text(hoa)).toContain("Báo cáo 06 tháng đầu năm 2024");
 });
 
+test("what the office urges by hand goes to whoever stands in, the leader too", async () => {
+  const { app, lan, hoa, binh } = await inTuDoan(["Bình"]);
+  await using _ = app;
+  await hoa.says("/vangmat 10/6 đến 12/6");
+  await hoa.taps("Bình · lãnh đạo");
+  await app.tick("2024-06-11T10:00:00+07:00");
+  const before = text(hoa);
+  await lan.says("/dondoc");
+  lan.sees("Gửi đến 01 đơn vị (01 người):\nỦy ban nhân dân xã Tú Đoạn");
+  await lan.taps("Gửi (01 đơn vị)");
+  binh.sees("Đôn đốc: Báo cáo 06 tháng đầu năm 2024");
+  expect(text(hoa)).toBe(before);
+});
+
 test("the draft that Hoa had begun is Tư's to go on with", async () => {
   const { app, hoa, tu } = await inTuDoan();
   await using _ = app;

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { type Answer, matterListed } from "../../../asking/answer.ts";
-import type { Query } from "../../../asking/query.ts";
+import { isOrdered, type Query } from "../../../asking/query.ts";
 import { readUnits } from "../../../people/acting.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
@@ -70,7 +70,7 @@ function ofUnits(
 ): Row[] {
   const isMissing = query.what === "missing" || query.what === "late";
   const other =
-    query.what === "silent" || query.what === "nudge"
+    query.what === "silent" || isOrdered(query)
       ? null
       : asking(t(isMissing ? "button-ask-sent" : "button-ask-missing"), {
           ...query,

@@ -65,6 +65,7 @@ function whatWords(words: Words, query: Query): string {
     case "obstacles":
       return t(query.period ? "query-obstacles-raised" : "query-obstacles");
     case "silent":
+    case "nudge-duties":
     case "standing":
     case "reports":
       return t(`query-${what}`);

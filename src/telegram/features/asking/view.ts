@@ -1,5 +1,5 @@
 import { type Answer, matterListed, type UnitsAnswer } from "../../../asking/answer.ts";
-import type { Query } from "../../../asking/query.ts";
+import { isOrdered, type Query } from "../../../asking/query.ts";
 import type { Day } from "../../../plan/model.ts";
 import { asTable } from "../../buttons/asking.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -56,7 +56,7 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
       return [
         ...(answer.occasion ? [`<b>${nameOf(answer.occasion)}</b>`] : []),
         ...unitsLines(answer, query, plan, face),
-        ...(query.what === "nudge" && answer.listed.length > 0
+        ...(isOrdered(query) && answer.listed.length > 0
           ? ["", nudgeWords(query, answer, face)]
           : []),
       ];
