@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -5,7 +6,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const results = process.env.TEST_RESULTS;
 
 /** Minutes long, though their files are short: begun last, the other workers would wait for them. */
-const LONG = /play\/stories|faults\/kill|schedule\/(year|ladder)|rights\/matrix|guards\/exports/;
+const LONG =
+  /play\/stories|app\/silence|faults\/kill|schedule\/(troubles|ladder)|rights\/matrix|guards\/exports/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -18,8 +20,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/before-all.ts"],
-    // Every core: much of a test is waiting, and on two cores the rest would stand idle.
-    maxWorkers: "100%",
+    // More than the cores: much of a test is waiting, and they would stand idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // The program keeps nothing in its modules that a test could see, so a worker loads it once.
     isolate: false,
     // What hangs ends; how fast something is, the benchmarks say.

@@ -7,12 +7,12 @@ import { troubleTable, yearTable } from "./table.ts";
 import { playTroubles, type TroubleFigures } from "./troubles.ts";
 import { playYear } from "./year.ts";
 
-/** `npm run simulate -- --seeds 300 --from 1 --years --histories 200` */
+/** `npm run simulate -- --seeds 300 --from 1 --year 2024 --year 2025 --histories 200` */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "100" },
     from: { type: "string", default: "1" },
-    years: { type: "boolean", default: false },
+    year: { type: "string", multiple: true, default: [] },
     histories: { type: "string", default: "200" },
   },
 });
@@ -24,9 +24,9 @@ function complain(where: string, lines: readonly string[]): void {
   for (const line of lines) console.log(`${where}: ${line}`);
 }
 
-if (values.years) {
+if (values.year.length > 0) {
   const years = new Map<number, Awaited<ReturnType<typeof playYear>>>();
-  for (const year of YEARS) {
+  for (const year of YEARS.filter((one) => values.year.includes(String(one)))) {
     const figures = await playYear(year, Number(values.from), template);
     complain(String(year), figures.wrong);
     years.set(year, figures);

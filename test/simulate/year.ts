@@ -3,7 +3,7 @@ import { enact } from "./enact.ts";
 import { happenings } from "./habits.ts";
 import { type Arrival, faultsOf } from "./judge.ts";
 import { arrivingAt, tooMany } from "./load.ts";
-import { instant, step, vietnam } from "./oracle-days.ts";
+import { instant, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
 import { openStage } from "./stage.ts";
 import type { Town } from "./town.ts";
 
@@ -12,9 +12,6 @@ export interface YearFigures {
   readonly counts: ReadonlyMap<string, number>;
   /** What was wrong, in words; nothing should be. */
   readonly wrong: readonly string[];
-  /** Days on which the weekly post appeared, and the office's lists by deadline. */
-  readonly posts: readonly string[];
-  readonly lists: readonly string[];
   readonly happened: number;
   /** How many messages that were: one may settle several notices. */
   readonly messages: number;
@@ -81,7 +78,54 @@ export async function playYear(year: number, seed: number, template: string): Pr
   }
   const messages = messagesIn(all);
   wrong.push(...tooMany(messages), ...stage.errors);
-  return { counts, wrong, posts, lists, happened, messages: messages.length };
+  wrong.push(...notOnce("weekly-post", postingDays(year), posts));
+  wrong.push(
+    ...posts
+      .filter((day) => !postingDays(year).includes(day))
+      .map((day) => `weekly-post ${day}: not on such a day`),
+  );
+  wrong.push(...notOnce("overdue-list", listDays(year), lists));
+  wrong.push(...EVERY_YEAR.filter((kind) => !counts.has(kind)).map((kind) => `${kind}: none came`));
+  return { counts, wrong, happened, messages: messages.length };
+}
+
+/** Without them the year would have shown nothing of them. */
+const EVERY_YEAR = [
+  "deadline-reminder",
+  "deadline-overdue",
+  "deadline-snoozed",
+  "milestone",
+  "merger",
+  "absence",
+];
+
+/** What should have come on a day and did not, or came again. */
+function notOnce(kind: string, due: readonly string[], came: readonly string[]): string[] {
+  return [
+    ...due.filter((day) => !came.includes(day)).map((day) => `${kind} ${day}: did not come`),
+    ...came.filter((day, i) => came.indexOf(day) < i).map((day) => `${kind} ${day}: came again`),
+  ];
+}
+
+/** Friday, or the last worked day before it in its week; from the second of January. */
+function postingDays(year: number): string[] {
+  const days: string[] = [];
+  for (let day = `${year}-01-02`; day <= `${year}-12-31`; day = step(day, 1)) {
+    if (new Date(`${day}T12:00:00Z`).getUTCDay() !== 5) continue;
+    const posted = lastWorked(day);
+    if (posted >= step(day, -4) && posted > `${year}-01-01`) days.push(posted);
+  }
+  return days;
+}
+
+/** With someone who never reports there is a list on each of the first seven worked days. */
+function listDays(year: number): string[] {
+  return [
+    [`6T-${year}`, `${year}-06-14`],
+    [`NAM-${year}`, `${year}-12-14`],
+  ].flatMap(([code = "", last = ""]) =>
+    Array.from({ length: 7 }, (_, i) => `${code} ${workedFrom(last, i + 1)}`),
+  );
 }
 
 /** Each message once, with all that it tells. */

@@ -1,0 +1,24 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect, test } from "vitest";
+import { emptyDatabase, settings } from "../simulate/setting.ts";
+import { troubleTable } from "../simulate/table.ts";
+import { playTroubles, type TroubleFigures } from "../simulate/troubles.ts";
+
+/** `npm run simulate` plays more of them, and whole years. */
+const SEEDS = 2;
+
+test(`seeds 1 to ${SEEDS}, some weeks each in which everything fails: nothing twice, nothing missed`, {
+  timeout: 600_000,
+}, async () => {
+  const template = await emptyDatabase();
+  const setting = settings(template);
+  const all: TroubleFigures[] = [];
+  for (let seed = 1; seed <= SEEDS; seed++) all.push(await playTroubles(seed, setting(seed)));
+  rmSync(dirname(template), { recursive: true, force: true });
+  console.log(troubleTable(all));
+  expect(all.flatMap(({ duplicated }) => duplicated)).toEqual([]);
+  expect(all.flatMap(({ missed }) => missed)).toEqual([]);
+  expect(all.flatMap(({ wrong }) => wrong)).toEqual([]);
+  expect(all.reduce((sum, { deaths }) => sum + deaths, 0)).toBeGreaterThan(SEEDS / 2);
+});
