@@ -1,14 +1,16 @@
-import { foot, type Heading, heading, recipient, recipientsHead } from "./frame.ts";
+import { foot, type Heading, heading, recipient, recipientsHead, signing } from "./frame.ts";
 import type { Table } from "./tags.ts";
 import {
   type Block,
   centred,
+  empty,
   grid,
   head,
   packed,
   part,
   rule,
   TEXT_WIDTH,
+  TITLE_RULE,
   text,
   upright,
   WIDE_WIDTH,
@@ -19,6 +21,12 @@ import {
 export type Piece =
   | { readonly kind: "part" | "head" | "text"; readonly text: string }
   | { readonly kind: "table"; readonly table: Omit<Table, "title"> };
+
+/** Under which words somebody signs. */
+interface Signing {
+  readonly power: string;
+  readonly signer: string;
+}
 
 /** A document that no template changes, whole: its words by locales/, its facts by the record. */
 export interface Composed {
@@ -35,7 +43,7 @@ export interface Composed {
   readonly foot: {
     readonly recipients: { readonly head: string; readonly lines: readonly string[] } | null;
     /** Who signs on the left, where nobody is sent a copy. */
-    readonly left: string | null;
+    readonly left: Signing | null;
     readonly powers: readonly string[];
     readonly signer: string;
   };
@@ -60,11 +68,11 @@ function blocks(document: Composed, width: number): Block[] {
     heading(document.heading, width),
     centred(kind, { bold: true, before: 240 }),
     ...subject.map((line) => centred(line, { bold: true })),
-    rule(width * 0.38),
+    rule(TITLE_RULE, width),
     ...below.map((line) => centred(line, { before: 120, after: 120 })),
     ...body.flatMap(blocksOf),
     text(closing, { keepNext: true, keepLines: true, before: 120 }),
-    foot(sent ?? [centred(left ?? "", { bold: true })], powers, signer, width),
+    foot(sent ?? (left ? signing([left.power], left.signer) : [empty()]), powers, signer, width),
   ];
 }
 

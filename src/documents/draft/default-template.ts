@@ -14,6 +14,7 @@ import {
   type Section,
   SMALL,
   TEXT_WIDTH,
+  TITLE_RULE,
   text,
   upright,
   wide,
@@ -46,7 +47,7 @@ function title(words: TemplateWords): Block[] {
   return [
     centred(words.kind, { bold: true, before: 240 }),
     centred("{trich_yeu}", { bold: true }),
-    rule(TEXT_WIDTH * 0.38),
+    rule(TITLE_RULE, TEXT_WIDTH),
     centred(words.to, { before: 120 }),
     mark("{#noi_gui_den}", { isCentred: true }),
     centred("- {ten}"),
@@ -76,7 +77,8 @@ function results({ parts }: TemplateWords): Block[] {
     part(parts.results),
     mark("{#noi_dung}"),
     head("{so}. {ten}"),
-    ...listed("doan", "{dong}"),
+    // What leads to a list stays with its first line.
+    ...listed("doan", "{dong}", { keepNext: true }),
     ...listed("viec", "- {don_vi}: {ket_qua}"),
     ...listed("con_lai", "- {dong}"),
     mark("{/noi_dung}"),
@@ -118,7 +120,7 @@ function judged(named: string, list: string, words: TemplateWords): Block[] {
 
 /** What units said themselves, for whoever judges. */
 function own(list: string, { units }: TemplateWords): Block[] {
-  return [text(units, { italics: true }), ...listed(list, "- {y}{don_vi}")];
+  return [text(units, { italics: true, keepNext: true }), ...listed(list, "- {y}{don_vi}")];
 }
 
 // ------------------------------------------------------------------------------- the foot

@@ -39,12 +39,12 @@ export function heading(
         [
           ...upper.map((line) => centred(line, { size: HEAD })),
           ...issuer.map((line) => centred(line, { size: HEAD, bold: true })),
-          rule(left * 0.3),
+          rule(issuerRule(issuer, left), left),
         ],
         [
           centred(nation, { size: HEAD, bold: true }),
           centred(motto, { bold: true }),
-          rule((right - MOTTO) / 2),
+          rule(MOTTO, right),
         ],
       ],
       [
@@ -57,6 +57,15 @@ export function heading(
       ],
     ],
   );
+}
+
+/** A capital in bold at 12 points, in the mean. */
+const CAPITAL = 136;
+
+/** From a third to half of the text above it (Decree 30/2020); of a tag, whose text is not known, of a usual one. */
+function issuerRule(issuer: readonly string[], room: number): number {
+  const longest = Math.max(...issuer.map((line) => line.length)) * CAPITAL;
+  return 0.42 * (issuer.some((line) => line.includes("{")) ? room : Math.min(longest, room));
 }
 
 export function recipientsHead(words: string): Block {
@@ -74,9 +83,12 @@ export function foot(
   signer: string,
   width = TEXT_WIDTH,
 ): Block {
-  const right = [
+  return borderless([width / 2, width / 2].map(Math.floor), [[left, signing(powers, signer)]]);
+}
+
+export function signing(powers: readonly string[], signer: string): Block[] {
+  return [
     ...powers.map((power) => centred(power, { bold: true, keepNext: true })),
     centred(signer, { bold: true, before: 1500 }),
   ];
-  return borderless([width / 2, width / 2].map(Math.floor), [[left, right]]);
 }

@@ -10,18 +10,18 @@ export function tablesXml(tables: readonly Table[]): string {
 }
 
 function tableXml({ title, widths, head, rows, texts }: Table): string {
-  const cell = (text: string, column: number, isHead: boolean): string => {
+  const cell = (text: string, column: number, { isHead, keep }: Place): string => {
     const side = isHead ? "center" : texts.includes(column) ? "left" : "right";
     return [
       `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`,
-      paragraph(text, { side, bold: isHead }),
+      paragraph(text, { side, bold: isHead, keep }),
       "</w:tc>",
     ].join("");
   };
-  const row = (cells: readonly string[], isHead: boolean): string =>
+  const row = (cells: readonly string[], place: Place): string =>
     [
-      `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>`,
-      ...cells.map((text, column) => cell(text, column, isHead)),
+      `<w:tr><w:trPr><w:cantSplit/>${place.isHead ? "<w:tblHeader/>" : ""}</w:trPr>`,
+      ...cells.map((text, column) => cell(text, column, place)),
       "</w:tr>",
     ].join("");
   return [
@@ -31,10 +31,21 @@ function tableXml({ title, widths, head, rows, texts }: Table): string {
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>',
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
-    row(head, true),
-    ...rows.map((cells) => row(cells, false)),
+    row(head, { isHead: true, keep: true }),
+    ...rows.map((cells, i) => row(cells, { isHead: false, keep: staysWithNext(i, rows.length) })),
     "</w:tbl>",
   ].join("");
+}
+
+interface Place {
+  readonly isHead: boolean;
+  /** On one page with the next row. */
+  readonly keep: boolean;
+}
+
+/** The last row, often a sum, stands on no page alone, nor does the first below its head. */
+function staysWithNext(row: number, rows: number): boolean {
+  return row < rows - 1 && (row === 0 || row >= rows - 3);
 }
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]

@@ -37,6 +37,8 @@ export const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 const FIRST_LINE = 720;
 /** So wide is "Độc lập - Tự do - Hạnh phúc" in bold: the rule below is as long. */
 export const MOTTO = 3290;
+/** Below a title, whose longest line fills most of an upright page. */
+export const TITLE_RULE = 2245;
 
 // Half points: 12 above, 13 in the text, 11 in tables and among the recipients.
 export const HEAD = 24;
@@ -129,12 +131,16 @@ export function centred(content: string, look: Look = {}): Paragraph {
   });
 }
 
-/** A line of its own length: as the border of the text above, it would squeeze that as well. */
-export function rule(indent: number): Paragraph {
+/**
+ * A line of so much length in the middle of so much room: as the border of the text above, it would squeeze
+ * that as well.
+ */
+export function rule(length: number, room: number): Paragraph {
+  const indent = Math.round((room - length) / 2);
   return line([run("", { size: 2 })], {
     spacing: { before: 20, after: 60, line: 40, lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "000000" } },
-    indent: { left: Math.round(indent), right: Math.round(indent) },
+    indent: { left: indent, right: indent },
   });
 }
 
@@ -176,8 +182,8 @@ export function empty(): Block {
   return line([]);
 }
 
-export function listed(list: string, content: string): Paragraph[] {
-  return [mark(`{#${list}}`), text(content), mark(`{/${list}}`)];
+export function listed(list: string, content: string, look: Look = {}): Paragraph[] {
+  return [mark(`{#${list}}`), text(content, look), mark(`{/${list}}`)];
 }
 
 export function borderless(

@@ -50,7 +50,7 @@ export function workSheet(t: Say, plan: Plan, record: WorkRecord, name: string |
     closing: t("work-note"),
     foot: {
       recipients: null,
-      left: t("work-made-by"),
+      left: { power: t("work-made-by"), signer: name ?? t("draft-signer") },
       powers: [t("work-confirmed-by")],
       signer: t("draft-signer"),
     },
