@@ -63,31 +63,30 @@ const LINE = 15;
 /** Excel makes no row higher. */
 const HIGHEST = 409;
 
-/** Lines that a text takes in a wrapped column: letters are narrower than the figures that widths are told in. */
-function linesOf(text: string, width: number): number {
+/**
+ * Lines that a text takes in a wrapped column, broken between words. Widths are told in figures, and letters
+ * are narrower: what is told is rather a line too much than one that nobody sees.
+ */
+export function linesOf(text: string, width: number): number {
   let lines = 0;
-  for (const part of text.split("\n")) lines += Math.max(1, Math.ceil(part.length / (width * 1.1)));
+  for (const part of text.split("\n")) {
+    lines += 1;
+    if (part.length <= width) continue;
+    let filled = 0;
+    for (const { length } of part.split(" ")) {
+      if (filled > 0 && filled + 1 + length > width) [lines, filled] = [lines + 1, 0];
+      filled += (filled > 0 ? 1 : 0) + length;
+      // A word that is longer than the column is broken within.
+      const full = Math.ceil(filled / width) - 1;
+      [lines, filled] = [lines + full, filled - full * width];
+    }
+  }
   return lines;
 }
 
 /** Said of each row that needs more than a line: not every program works it out when it opens a file. */
 export function heightOf(lines: number): string {
   return lines > 1 ? ` ht="${Math.min(HIGHEST, lines * LINE)}" customHeight="1"` : "";
-}
-
-/** Of the header, whose letters are bold, and its words too long for a mean to be true. */
-export function headerLines(columns: readonly Column[]): number {
-  return Math.max(
-    ...columns.map(({ header, width }) => {
-      let [lines, filled] = [1, 0];
-      for (const { length } of header.split(" ")) {
-        const isFull = filled > 0 && filled + 1 + length > width;
-        lines += isFull ? 1 : 0;
-        filled = isFull ? length : filled + 1 + length;
-      }
-      return lines;
-    }),
-  );
 }
 
 /** One row; an empty cell takes no room. */

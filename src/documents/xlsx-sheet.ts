@@ -1,4 +1,4 @@
-import { columnName, escaped, headerLines, heightOf, textCell } from "./xlsx-cells.ts";
+import { columnName, escaped, heightOf, linesOf, textCell } from "./xlsx-cells.ts";
 import { STYLES } from "./xlsx-styles.ts";
 
 /** How a column's values are shown. `text` runs on one line, `words` is wrapped. */
@@ -33,6 +33,7 @@ export function sheetHead(
     return `<row r="${i + 1}">${textCell(line, 0, i + 1, style)}</row>`;
   });
   const heads = columns.map(({ header: words }, i) => textCell(words, i, header, STYLES.header));
+  const highest = Math.max(...columns.map(({ header: words, width }) => linesOf(words, width)));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -43,7 +44,7 @@ export function sheetHead(
     "</sheetView></sheetViews>",
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>`,
     ...lines,
-    `<row r="${header}"${heightOf(headerLines(columns))}>${heads.join("")}</row>`,
+    `<row r="${header}"${heightOf(highest)}>${heads.join("")}</row>`,
   ].join("");
 }
 
