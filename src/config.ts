@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as z from "zod";
 
 export const LANGUAGES = ["vi", "en"] as const;
@@ -154,5 +154,14 @@ export function parseStorage(env: Record<string, string | undefined>): Storage |
 
 function storage(databaseUrl: string): Storage {
   const file = databaseUrl.replace(/^file:(\/\/)?/, "");
-  return { databaseUrl, dataFolder: join(dirname(file), "evidence") };
+  return { databaseUrl, dataFolder: evidenceBeside(file) };
+}
+
+/** A sandbox's database. */
+export const SANDBOX = "sandbox.db";
+
+/** The folder of evidence beside a database; that of a sandbox may lie in one folder with a real one. */
+export function evidenceBeside(database: string): string {
+  const name = basename(database) === SANDBOX ? "sandbox-evidence" : "evidence";
+  return join(dirname(database), name);
 }

@@ -96,6 +96,10 @@ test("where the data lie is known without a token", () => {
     databaseUrl: "file:///srv/dau-moi/bot.db",
     dataFolder: "/srv/dau-moi/evidence",
   });
+  // A sandbox's lies beside it under a name of its own.
+  expect(parseStorage({ DATABASE_URL: "file:box/sandbox.db" })?.dataFolder).toBe(
+    "box/sandbox-evidence",
+  );
   expect(parseStorage({ DATABASE_URL: "nothing" })).toBeNull();
 });
 

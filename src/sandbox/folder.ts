@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { evidenceBeside, SANDBOX } from "../config.ts";
 
 /** A sandbox that cannot be started, in words for the one at the terminal. */
 export class SandboxError extends Error {
@@ -29,9 +30,10 @@ export function openFolder(path: string): Folder {
   const at = (name: string) => join(path, name);
   const lock = at("sandbox.lock");
   take(lock, path);
+  const database = at(SANDBOX);
   const folder = {
-    database: at("sandbox.db"),
-    evidence: at("sandbox-evidence"),
+    database,
+    evidence: evidenceBeside(database),
     world: at("sandbox-world.json"),
     files: at("sandbox-files"),
   };

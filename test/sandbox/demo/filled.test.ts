@@ -6,6 +6,8 @@ import { worldOf } from "../../../src/sandbox/actors/world.ts";
 import { castOf } from "../../../src/sandbox/demo/cast.ts";
 import { fillDemo } from "../../../src/sandbox/demo/index.ts";
 import { startSandbox } from "../../../src/sandbox/start.ts";
+import { run } from "../../../src/telegram/tables/cli.ts";
+import { temporary } from "../../database/support.ts";
 import type { Actor } from "../../support/actors.ts";
 import { historyUntil, LOC_BINH, reportsIn } from "./support.ts";
 
@@ -98,6 +100,16 @@ test("the draft is there for whoever goes on with it, and evidence can be looked
   writer.sees(/Bước 4\/\d · Số liệu/);
   const kept = readdirSync(join(demo.folder, "sandbox-evidence"), { recursive: true });
   expect(kept.filter((name) => String(name).length > 20).length).toBeGreaterThan(3);
+});
+
+test("the administrator's export of a sandbox has its evidence", async () => {
+  using out = temporary();
+  const args = ["--occasion", "all", "--out", out.folder, "--what", "evidence"];
+  const env = { DATABASE_URL: `file:${join(demo.folder, "sandbox.db")}`, BOT_LANGUAGE: "vi" };
+  const printed: string[] = [];
+  const print = (line: string) => void printed.push(line);
+  expect(await run(args, env, { print, complain: () => {} })).toBe(0);
+  expect(printed).toEqual([expect.stringMatching(/^Đã lập: .*minh-chung-.*\.zip$/)]);
 });
 
 test("one person has blocked the bot, and the stranger has never written", async () => {
