@@ -194,6 +194,7 @@ template-fault-alone = The table { $tag } must stand alone in its paragraph.
 template-fault-field = The field { $tag } fetches something from elsewhere: delete it.
 template-fault-many = The template has too many tags (at most 500).
 template-fault-none = The template has no tag to be filled.
+template-fault-broken = The part { $tag } of the file is broken, perhaps because the file was edited without Word. Open it in Word, save it as .docx and send it again; if Word cannot open it, fetch the template in use and edit that one.
 template-fault-no-docx = The file is no Word document (.docx), or is broken.
 template-fault-large = The file is too large, or takes too much memory to fill.
 template-fault-macros = The file has macros or programs: save it as .docx without them.

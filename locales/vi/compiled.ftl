@@ -194,6 +194,7 @@ template-fault-alone = Thẻ bảng { $tag } phải đứng một mình trong m�
 template-fault-field = Có trường { $tag } lấy nội dung từ bên ngoài: xóa trường này.
 template-fault-many = Mẫu có quá nhiều thẻ (tối đa 500).
 template-fault-none = Mẫu không có thẻ nào để điền.
+template-fault-broken = Phần { $tag } bên trong tệp bị hỏng, có thể do sửa tệp không bằng Word. Mở tệp bằng Word, chọn Lưu thành (Save As) dạng .docx rồi gửi lại; nếu Word không mở được, hãy tải mẫu đang dùng và sửa lại từ đó.
 template-fault-no-docx = Tệp không phải là văn bản Word (.docx) hoặc đã hỏng.
 template-fault-large = Tệp quá lớn hoặc khi điền cần quá nhiều bộ nhớ.
 template-fault-macros = Tệp có macro hoặc chương trình: lưu lại dạng .docx không có macro.

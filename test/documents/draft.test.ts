@@ -161,6 +161,50 @@ test("more tags than any report has are refused, however harmless each is", asyn
   expect(await faultsOf(many)).toEqual([{ kind: "many" }]);
 });
 
+test("a template whose XML somebody broke is refused, and the part is named", async () => {
+  const broken = (tag: string) => [{ kind: "broken", tag }];
+  const paragraph = '<w:r><w:t xml:space="preserve">Kính gửi';
+  for (const change of [
+    (text: string) => text.replace("</w:p>", ""),
+    (text: string) => text.replace("</w:body>", "</w:p></w:body>"),
+    (text: string) => text.replace("<w:t ", "<w:t a=1 "),
+    (text: string) => text.replace("<w:body>", '<w:body><x:p w:a="b"/>'),
+    (text: string) => text.replace("Kính gửi", "Kính gửi & xin"),
+    (text: string) => text.slice(0, text.length / 2),
+    (text: string) => `${text}${paragraph}`,
+  ]) {
+    expect(await faultsOf(edited(change))).toEqual(broken(DOCUMENT));
+  }
+  const header = "word/header1.xml";
+  const text = (await partsOf(own)).get(header) ?? "";
+  expect(text).not.toBe("");
+  const inHeader = withPart(own, header, (xml) => xml.replace("</w:hdr>", ""), text);
+  expect(await faultsOf(inHeader)).toEqual(broken(header));
+});
+
+test("a tag that was split, by Word or by hand, is whole", async () => {
+  for (const between of ["</w:t></w:r><w:r><w:t>", "</w:t></w:r></w:p><w:p><w:r><w:t>"]) {
+    const bytes = edited((text) => text.replace("{can_cu}", `{can${between}_cu}`));
+    expect(await faultsOf(bytes)).toEqual([]);
+    const made = await fill({ kind: "own", bytes }, { fill: { can_cu: "CĂN CỨ" }, tables: {} });
+    expect(await textOf(bytesOf(made))).toContain("CĂN CỨ");
+  }
+});
+
+test("what is made to take for ever is answered soon", async () => {
+  const deep = edited((text) => {
+    const [open, close] = ["<w:p>", "</w:p>"].map((tag) => tag.repeat(5_000));
+    return text.replace("<w:body>", `<w:body>${open}${close}`);
+  });
+  const open = edited((text) => text.replace("<w:body>", "<Relationship a".repeat(2_000)));
+  const blank = edited((text) => text.replace("<w:body>", `<w:body${" ".repeat(30_000)}=`));
+  for (const bytes of [open, blank])
+    expect(await faultsOf(bytes)).toEqual([{ kind: "broken", tag: DOCUMENT }]);
+  // Whether it can be filled or not, the next one is.
+  await faultsOf(deep);
+  expect(await faultsOf(own)).toEqual([]);
+});
+
 test("what is no document of Word, and one without a tag, are told so", async () => {
   expect(await faultsOf(Buffer.from("not a document"))).toEqual([{ kind: "no-docx" }]);
   expect(await faultsOf(edited((text) => text.replace(/\{[^}]*\}/g, "")))).toEqual([

@@ -20,4 +20,6 @@ export type TemplateFault =
   | { readonly kind: "none" }
   /** A field that fetches something from elsewhere, by its name in Word. */
   | { readonly kind: "field"; readonly tag: string }
+  /** A part of the file, by its name, that is no XML: somebody edited it without Word, or it was damaged. */
+  | { readonly kind: "broken"; readonly tag: string }
   | { readonly kind: "no-docx" | "large" | "macros" | "locked" };

@@ -1,6 +1,7 @@
 import { cleanPackage } from "../../evidence/office/package.ts";
 import { readZip, unpack } from "../../evidence/office/zip.ts";
 import { LARGEST_TEMPLATE, type TemplateFault } from "./faults.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 const MOST_UNPACKED = 20e6;
 const LARGEST_PART = 5e6;
@@ -29,7 +30,7 @@ export async function lookedInto(
     if (entry.size > LARGEST_PART) return { fault: { kind: "large" } };
     const part = await unpack(entry, true);
     if (!part) return { fault: { kind: "no-docx" } };
-    const fault = faultIn(part.toString("utf8"));
+    const fault = faultIn(part.toString("utf8"), entry.name);
     if (fault) return { fault };
   }
   const cleaned = await cleanPackage(Buffer.from(bytes), "docx");
@@ -38,9 +39,10 @@ export async function lookedInto(
   return { fault: { kind: fault === "macros" || fault === "locked" ? fault : "no-docx" } };
 }
 
-function faultIn(part: string): TemplateFault | null {
+function faultIn(part: string, tag: string): TemplateFault | null {
   // Entities can read files and grow without end; Word writes none.
   if (/<!(DOCTYPE|ENTITY)/i.test(part) || part.includes("\u0000")) return { kind: "no-docx" };
+  if (!isWellFormed(part)) return { kind: "broken", tag };
   const fetched = (part.match(OUTSIDE) ?? []).find(
     (one) => !/\/(hyperlink|attachedTemplate)"/.test(one),
   );

@@ -1,5 +1,5 @@
 /** Fills templates in a process of its own: what somebody made in Word is read beside the bot, within limits. */
-import { fill } from "./filling.ts";
+import { type Filled, fill } from "./filling.ts";
 import { lookedInto } from "./looking.ts";
 import { SAMPLE } from "./tags.ts";
 import type { Compose, Order, Written } from "./writing.ts";
@@ -17,13 +17,23 @@ async function write(order: Order | Compose): Promise<Written> {
   if ("fault" in bytes) return { kind: "faulty", faults: [bytes.fault] };
   switch (order.kind) {
     case "draft":
-      return fill(bytes.bytes, order.data, order.nothing);
+      return tried(template, () => fill(bytes.bytes, order.data, order.nothing));
     case "check": {
-      const tried = fill(bytes.bytes, SAMPLE, "");
-      return tried.kind === "faulty" ? tried : { kind: "filled", bytes: bytes.bytes };
+      const filled = tried(template, () => fill(bytes.bytes, SAMPLE, ""));
+      return filled.kind === "faulty" ? filled : { kind: "filled", bytes: bytes.bytes };
     }
     case "template":
       return { kind: "filled", bytes: bytes.bytes };
+  }
+}
+
+/** Whatever the library stumbles over in a template of the office's is a fault of that template. */
+function tried({ kind }: Order["template"], filling: () => Filled): Filled {
+  try {
+    return filling();
+  } catch (error) {
+    if (kind === "default") throw error;
+    return { kind: "faulty", faults: [{ kind: "broken", tag: "word/document.xml" }] };
   }
 }
 

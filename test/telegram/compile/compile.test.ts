@@ -85,6 +85,9 @@ test("the office makes a template of its own in Word: wrong tags are named, and 
   lan.sees("Vui lòng gửi tệp mẫu (.docx)");
   await lan.sendsFile("Mau.docx", await edited(bytes, "{can_cu}", "{can_cuu}"));
   lan.sees("Không có thẻ {can_cuu}; có phải là {can_cu}?");
+  await lan.sendsFile("Mau.docx", await edited(bytes, "</w:p>", ""));
+  lan.sees("Phần word/document.xml bên trong tệp bị hỏng");
+  lan.sees("Mở tệp bằng Word, chọn Lưu thành (Save As)");
   await lan.sendsFile("Mau.docx", await edited(bytes, "DỰ THẢO", "BẢN NHÁP"));
   lan.sees("Mẫu Mau.docx hợp lệ (bản 1)");
   await lan.taps("Xem trước");

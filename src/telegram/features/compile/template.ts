@@ -195,6 +195,7 @@ function faultWords({ t }: Ctx, fault: TemplateFault): string {
     case "crossed":
     case "braces":
     case "alone":
+    case "broken":
     case "field":
       return t(`template-fault-${fault.kind}`, { tag: quoted(fault.tag) });
     default:
