@@ -6,6 +6,9 @@ import { openDatabase } from "./database/index.ts";
 import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { storedTallies } from "./evidence/store/tallies.ts";
+import { createHealth } from "./health/index.ts";
+import { createMeters } from "./health/meters.ts";
+import { healthPages } from "./health/pages.ts";
 import { createLog, type Log } from "./log.ts";
 import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
 import { guessLimiter } from "./people/guesses.ts";
@@ -136,7 +139,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
 
   const outages = { telegram: createOutage(), storage: createOutage() };
   const again = { log, outage: outages.telegram, stopping };
-  const { dispatcher, ...client } = clientOptions({ ...config, outage: outages.telegram });
+  const meters = createMeters(() => performance.now());
+  const { dispatcher, ...client } = clientOptions({
+    ...{ ...config, outage: outages.telegram, called: meters.called },
+  });
   const api = new Api(config.token, client);
   const directory = createDirectory(database, plan);
   const languages = loadLanguages();
@@ -215,6 +221,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
       const text = languages.in(person?.language ?? config.language)("unsaid");
       return { method: "sendMessage", payload: { chat_id: Number(chatId), text } };
     },
+    answered: meters.answered,
     isMember: async (id) => isMember(await directory.whoIs(id)),
     async handle(turn, album) {
       const id = turn.update.update_id;
@@ -255,12 +262,21 @@ async function run(surroundings: Surroundings): Promise<Running> {
       await forgetting;
     },
   });
-  const health = () => {
-    const silence = outages.telegram.health();
-    return timekeeper.health() ?? (silence && `Telegram gives ${silence}`);
-  };
-  const { storage } = outages;
-  const source = await openSource({ config, api, log, inbox, again, storage, health, fail });
+  const health = createHealth({
+    ...{ database, clock, log, meters, polls: config.updates.kind === "polling" },
+    parts: () => ({
+      schedule: timekeeper.health(),
+      telegram: outages.telegram.health(),
+      storage: outages.storage.health(),
+    }),
+    sinceDecided: timekeeper.sinceDecided,
+  });
+  const source = await openSource({
+    ...{ config, api, log, inbox, again, fail },
+    storage: outages.storage,
+    pages: healthPages(health),
+    stored: meters.stored,
+  });
   const commands = publishCommands(api, languages, again).catch((error) => {
     if (!stopping.aborted) log.warn({ err: error }, "the command menu could not be set");
   });

@@ -21,7 +21,7 @@ export interface Config {
   readonly updates:
     | { readonly kind: "polling" }
     | { readonly kind: "webhook"; readonly url: string; readonly secret: string };
-  /** Serves /health, and the webhook; null: no HTTP server. */
+  /** Serves /health, /metrics and the webhook; null: no HTTP server. */
   readonly port: number | null;
   /** The interface on which it is served. */
   readonly host: string;

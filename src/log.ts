@@ -29,16 +29,34 @@ export function hideSecrets(text: string, secrets: readonly string[] = []): stri
  */
 export function createLog(level: string, secrets: readonly string[], to?: DestinationStream): Log {
   const output = to ?? pino.destination({ fd: 1, sync: true });
-  return pino(
+  const hold = repeatsHeldBack();
+  let errors = 0;
+  const log = pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
-      hooks: { logMethod: repeatsHeldBack() },
+      hooks: {
+        logMethod(args, method, level) {
+          if (level >= ERROR) errors++;
+          hold.call(this, args, method, level);
+        },
+      },
     },
     { write: (line: string) => output.write(hideSecrets(line, secrets)) },
   );
+  counted.set(log, () => errors);
+  return log;
+}
+
+/** pino's `error`. */
+const ERROR = 50;
+const counted = new WeakMap<Log, () => number>();
+
+/** How many lines at `error` or worse there were since the log was made, those that were held back too. */
+export function errorsIn(log: Log): number {
+  return counted.get(log)?.() ?? 0;
 }
 
 /**

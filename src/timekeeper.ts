@@ -18,6 +18,8 @@ export interface Timekeeper {
   start(): Promise<void>;
   /** What is wrong; null if nothing is. */
   health(): string | null;
+  /** Milliseconds since it was last decided what is due. */
+  sinceDecided(): number;
   /** Lets what is being decided finish. */
   stop(): Promise<void>;
 }
@@ -112,6 +114,7 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
       if (ticking) watching = setInterval(look, LOOK).unref();
     },
     health: () => (ticking && isSilent(read(), lastDecided) ? SILENCE : null),
+    sinceDecided: () => performance.now() - lastDecided,
     async stop() {
       clearInterval(watching);
       await making;

@@ -4,7 +4,7 @@ import { DatabaseError, troubleOf } from "./errors.ts";
 import { forgetting } from "./forget.ts";
 import { migrate } from "./migrate.ts";
 import type { Sql, SqlReads } from "./sql.ts";
-import { fileOf, SqliteFactory } from "./sqlite.ts";
+import { fileOf, SqliteFactory, sizeOf } from "./sqlite.ts";
 import { writer } from "./write.ts";
 
 export { adviceOn, DatabaseError, troubleOf } from "./errors.ts";
@@ -37,6 +37,8 @@ export interface Database {
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly migrations: readonly string[];
+  /** In bytes, with what was written and is not in its place yet. */
+  size(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function openDatabase(url: string): Promise<Database> {
       read: client,
       write: (work) => write.write(work).finally(log.soon),
       migrations,
+      size: async () => sizeOf(file),
       close: async () => {
         await write.idle();
         await log.end();

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { breathing } from "./breath.ts";
@@ -38,6 +39,12 @@ const LEAVE = [
 /** The file that a `file:` address names. */
 export function fileOf(url: string): string {
   return url.replace(/^file:(\/\/)?/, "");
+}
+
+/** Bytes of a database and the log beside it. */
+export function sizeOf(file: string): number {
+  const sizes = ["", "-wal"].map((end) => statSync(file + end, { throwIfNoEntry: false })?.size);
+  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
 }
 
 /** Connects Prisma to an SQLite file, which is made for its owner alone if it is not there. */

@@ -53,6 +53,8 @@ export interface ClientOptions {
   readonly proxy: string | null;
   /** Is told of every failure and success. */
   readonly outage?: Outage;
+  /** Told of every answer: 200, or the code of a refusal. */
+  called?(code: number): void;
 }
 
 /**
@@ -104,6 +106,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
         bodyTimeout: patience,
       });
       const answer = read(await body.text(), statusCode);
+      options.called?.(answer.error_code ?? 200);
       if ((answer.error_code ?? 0) >= 500) outage.began();
       else outage.over();
       return { json: async () => answer } as Response;

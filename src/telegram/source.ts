@@ -26,8 +26,10 @@ export interface SourceOptions {
   readonly again: Again;
   /** The database is away. */
   readonly storage: Outage;
-  /** What is wrong with the bot, though it runs; null if nothing is. */
-  health(): string | null;
+  /** What is served on the port beside the webhook. */
+  readonly pages: Hono;
+  /** So many updates were stored, perhaps none. */
+  stored(count: number): void;
   fail(error: Error): void;
 }
 
@@ -50,7 +52,7 @@ export async function introduce(api: Api, again: Again): Promise<UserFromGetMe> 
   }
 }
 
-/** Starts to fetch updates, or to receive them; serves /health if a port is given. */
+/** Starts to fetch updates, or to receive them; serves the pages if a port is given. */
 export async function openSource(options: SourceOptions): Promise<Source> {
   const { config, api, log, inbox, again, storage } = options;
   const server = config.port === null ? null : await listen(options, config.port);
@@ -71,7 +73,10 @@ export async function openSource(options: SourceOptions): Promise<Source> {
     api,
     log,
     outages: { telegram: again.outage, storage },
-    accept: (updates) => inbox.accept(updates),
+    async accept(updates) {
+      await inbox.accept(updates);
+      options.stored(updates.length);
+    },
     full: () => inbox.full,
     fatal: options.fail,
   });
@@ -97,12 +102,8 @@ async function useWebhook(
 }
 
 async function listen(options: SourceOptions, port: number): Promise<ServerType> {
-  const { config, inbox, log, health } = options;
-  const web = new Hono();
-  web.get("/health", (c) => {
-    const problem = health();
-    return problem === null ? c.json({ ok: true }) : c.json({ ok: false, problem }, 503);
-  });
+  const { config, inbox, log } = options;
+  const web = new Hono().route("/", options.pages);
   const { updates } = config;
   if (updates.kind === "webhook") {
     const path = new URL(updates.url).pathname;
@@ -120,6 +121,7 @@ async function listen(options: SourceOptions, port: number): Promise<ServerType>
       }
       try {
         await inbox.accept([read.update]);
+        options.stored(1);
         return c.text("");
       } catch (error) {
         log.error({ err: error }, "an update could not be stored; Telegram will send it again");

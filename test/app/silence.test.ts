@@ -54,7 +54,7 @@ async function onTheRoad() {
   await scene.app.start();
   const health = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/health`);
-    return (await answer.json()) as { ok: boolean; problem?: string };
+    return (await answer.json()) as Healthy;
   };
   return {
     ...{ world, way, hoa, ba, health, log: scene.log },
@@ -75,10 +75,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function sick(health: () => Promise<{ ok: boolean; problem?: string }>): Promise<string> {
+interface Healthy {
+  readonly ok: boolean;
+  readonly problems?: Readonly<Record<string, string>>;
+}
+
+async function sick(health: () => Promise<Healthy>): Promise<string | undefined> {
   for (;;) {
-    const { problem } = await health();
-    if (problem) return problem;
+    const { problems } = await health();
+    if (problems) return problems.telegram;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -1,11 +1,5 @@
-import { Api } from "grammy";
 import Sqlite from "libsql";
 import { expect, test, vi } from "vitest";
-import { createLog } from "../../src/log.ts";
-import { clientOptions } from "../../src/telegram/client.ts";
-import { createOutage } from "../../src/telegram/outage.ts";
-import { openSource } from "../../src/telegram/source.ts";
-import { createWorld } from "../support/world.ts";
 import { freePort, said, stage, until, writes } from "./support.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,31 +25,6 @@ test("Telegram brings the updates, each is answered once, and no poll is made", 
   await app.idle();
   expect(said(world, hoa)).toHaveLength(2);
   expect(world.api.calls.map(({ method }) => method)).not.toContain("getUpdates");
-});
-
-test("/health says what is wrong: to whatever watches the program", async () => {
-  const world = await createWorld();
-  const inbox = { accept: async () => {}, full: false } as never;
-  const log = createLog("silent", []);
-  const { dispatcher, ...client } = clientOptions({ apiRoot: world.root, proxy: null });
-  let problem: string | null = null;
-  const port = await freePort();
-  const source = await openSource({
-    ...{ log, inbox, fail: () => {}, storage: createOutage(), health: () => problem },
-    api: new Api(world.token, client),
-    again: { log, outage: createOutage(), stopping: new AbortController().signal },
-    config: { port, updates: { kind: "polling" } } as never,
-  });
-  const asked = async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`);
-    return [answer.status, await answer.json()];
-  };
-  expect(await asked()).toEqual([200, { ok: true }]);
-  problem = "nothing is decided";
-  expect(await asked()).toEqual([503, { ok: false, problem: "nothing is decided" }]);
-  await source.stop();
-  await dispatcher.close();
-  await world.stop();
 });
 
 test("whoever does not know the secret is sent away, and nothing is stored", async () => {

@@ -66,6 +66,7 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["telegram", "schedule", "evidence", "reports", "people", "plan", "outbox", "database"],
     ...["jobs", "clock", "config", "log"],
   ],
+  health: ["database", "clock", "log"],
   "sandbox/bot-api": ["clock"],
   sandbox: [
     ...["sandbox/bot-api", "app", "telegram", "progress", "deadlines", "milestones", "office"],

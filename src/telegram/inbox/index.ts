@@ -44,6 +44,8 @@ export interface InboxOptions {
   troubled(call: Call, trouble: Trouble): Promise<void>;
   /** What the reader of an answer is told that Telegram does not take; null if nothing, as in a group. */
   unsaid(chatId: string): Promise<Call | null>;
+  /** Told after how many milliseconds an update of this run was answered. */
+  answered?(milliseconds: number): void;
   /** Whether this Telegram account holds a place: more of theirs may wait. */
   isMember(telegramId: string): Promise<boolean>;
   /** How long handling an update may take, in milliseconds. */
@@ -109,12 +111,13 @@ export function createInbox(options: InboxOptions) {
     pending: Joined | PendingAnswer,
     isLeftover: boolean,
     done: () => void,
+    said: () => void = () => {},
   ): Promise<void> {
     try {
       const end =
         pending.kind === "update" ? await handling.run(pending, isLeftover) : { ...pending };
       toldBusy.delete(pending.key);
-      say(pending, end, done);
+      say(pending, end, done, said);
     } catch (error) {
       done();
       // Stays `received`, and is taken up at the next start.
@@ -126,6 +129,7 @@ export function createInbox(options: InboxOptions) {
     { id, key, others = [] }: Pick<Pending, "id" | "key"> & Partial<Pick<Joined, "others">>,
     { kind, calls }: Handled,
     done: () => void,
+    said: () => void = () => {},
   ): void {
     const ids = [id, ...others];
     answers.say(key, calls, async (ending: Ending) => {
@@ -134,6 +138,7 @@ export function createInbox(options: InboxOptions) {
       if (ending === "given-up") {
         log.error({ update: String(id) }, "an answer could not be said for a day, and is given up");
       } else if (kind === "answer") {
+        if (calls.length > 0) said();
         for (const one of ids) marks.add(one);
         return;
       }
@@ -154,9 +159,14 @@ export function createInbox(options: InboxOptions) {
     }
     const whole = joining.begin(pending, intake.begin(pending.update));
     if (!whole) return Promise.resolve();
+    const since = performance.now();
+    const said = () => {
+      // How long the program was away says nothing about how fast it is.
+      if (!isLeftover) options.answered?.(performance.now() - since);
+    };
     return queued(pending.key, turn, async () => {
       await whole.complete();
-      if (!stopping()) await process(joined(whole.parts), isLeftover, whole.done);
+      if (!stopping()) await process(joined(whole.parts), isLeftover, whole.done, said);
     });
   }
 
