@@ -14,7 +14,6 @@ import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from 
 import { guessLimiter } from "./people/guesses.ts";
 import { ensureOffice } from "./people/store/configured.ts";
 import { createDirectory } from "./people/store/directory.ts";
-import { markUnreachable } from "./people/store/persons.ts";
 import { isMember } from "./people/who.ts";
 import { loadCalendar } from "./plan/calendar-file.ts";
 import { namedChanges } from "./plan/changed.ts";
@@ -24,19 +23,18 @@ import { storePlan } from "./plan/store/plan.ts";
 import { readAhead } from "./progress/store/ahead.ts";
 import { forgetOverdue } from "./retention/store/nightly.ts";
 import { type Announcement, createAnnouncer } from "./telegram/announcer.ts";
-import type { Call } from "./telegram/answer.ts";
+import { createApologies } from "./telegram/apologies.ts";
 import { createBot, LONG_WORKS } from "./telegram/bot.ts";
 import { clientOptions } from "./telegram/client.ts";
 import { publishCommands } from "./telegram/commands.ts";
 import type { Services } from "./telegram/context.ts";
-import { languageOf, loadLanguages } from "./telegram/i18n.ts";
+import { loadLanguages } from "./telegram/i18n.ts";
 import { createInbox } from "./telegram/inbox/index.ts";
-import { isOutOfReach, type Trouble } from "./telegram/inbox/refusals.ts";
 import { createLongWorks } from "./telegram/jobs/create.ts";
 import type { Handed } from "./telegram/middleware/own-context.ts";
 import { createOutage } from "./telegram/outage.ts";
-import { placeTroubled } from "./telegram/places/trouble.ts";
 import { introduce, openSource } from "./telegram/source.ts";
+import { createTroubled } from "./telegram/troubled.ts";
 import { createTimekeeper } from "./timekeeper.ts";
 
 /** What tests and the sandbox put in another's place. */
@@ -157,13 +155,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   const interrupted = await settleInterrupted(database, clock.now());
   if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
 
-  const troubled = async (call: Pick<Call, "payload">, trouble: Trouble) => {
-    const chatId = String(call.payload.chat_id);
-    if (Number(chatId) < 0) return placeTroubled(services, call, trouble);
-    if (!isOutOfReach(trouble)) return;
-    await markUnreachable(database, { telegramId: chatId, why: trouble, at: clock.now() });
-    directory.changed();
-  };
+  const troubled = createTroubled(() => services);
   const { freeSpace } = surroundings;
   const folder = config.dataFolder;
   const evidence = createEvidence({
@@ -215,12 +207,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     pace,
     outages,
     troubled,
-    async unsaid(chatId) {
-      if (Number(chatId) < 0) return null;
-      const { person } = await directory.whoIs(chatId);
-      const text = languages.in(person?.language ?? config.language)("unsaid");
-      return { method: "sendMessage", payload: { chat_id: Number(chatId), text } };
-    },
+    ...createApologies({ directory, languages, language: config.language }),
     answered: meters.answered,
     isMember: async (id) => isMember(await directory.whoIs(id)),
     async handle(turn, album) {
@@ -237,13 +224,6 @@ async function run(surroundings: Surroundings): Promise<Running> {
           jobs.wake();
         }
       }
-    },
-    apology(update, trouble) {
-      const message = update.message ?? update.callback_query?.message;
-      if (message?.chat.type !== "private") return null;
-      const code = (update.message ?? update.callback_query)?.from?.language_code;
-      const text = languages.in(languageOf(code, config.language))(trouble);
-      return { method: "sendMessage", payload: { chat_id: message.chat.id, text } };
     },
   });
 
