@@ -1,5 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
-import { familyOf, hiddenAmong, isSmall } from "../progress/small-counts.ts";
+import { type HiddenSums, hiddenSums } from "../progress/hidden-sums.ts";
+import { familyOf, isSmall } from "../progress/small-counts.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
 import type { FigureTotals, Part } from "./totals.ts";
 
@@ -29,36 +30,19 @@ export function hidingOf(
     const isHidden = facts.some(({ figures }) =>
       family.some(({ code }) => isSmall(figures[code] ?? null)),
     );
-    const kinds = leftOut(own.map((one) => one.kinds));
-    const areas = leftOut(own.map((one) => one.areas));
-    const isTold = kinds && areas && !own.some(({ total }) => isSmall(total.value));
-    const hiddenTotals = new Set<Part>(isTold ? [...kinds, ...areas] : own.flatMap(allOf));
+    const hidden = hiddenSums(own);
+    const hiddenTotals = new Set(own.flatMap((sums) => hiddenParts(sums, hidden)));
     for (const { code } of family) known.set(code, { isHidden, hiddenTotals });
   }
   return ({ code }) => known.get(code) ?? { isHidden: false, hiddenTotals: new Set() };
 }
 
-function allOf({ total, kinds, areas }: Sums): Part[] {
-  return [total, ...kinds.values(), ...areas.values()];
-}
-
-/** Totals of a family's parts, the same parts in all of them; null if even their sums tell too much. */
-function leftOut(family: readonly ReadonlyMap<string, Part>[]): Part[] | null {
-  const codes = [...new Set(family.flatMap((totals) => [...totals.keys()]))];
-  const valueIn = (totals: ReadonlyMap<string, Part>) => (code: string) =>
-    totals.get(code)?.value ?? null;
-  let hidden: ReadonlySet<string> = new Set(
-    codes.filter((code) => family.some((one) => isSmall(valueIn(one)(code)))),
-  );
-  // What is left out for one figure may leave a single part of another.
-  for (let before = -1; before !== hidden.size; ) {
-    before = hidden.size;
-    for (const totals of family) {
-      const known: ReadonlySet<string> = hidden;
-      const more = hiddenAmong(codes, valueIn(totals), (code) => known.has(code));
-      if (more === null) return null;
-      hidden = more;
-    }
-  }
-  return family.flatMap((totals) => [...hidden].flatMap((code) => totals.get(code) ?? []));
+function hiddenParts({ total, kinds, areas }: Sums, hidden: HiddenSums): Part[] {
+  const those = (parts: Sums["kinds"], codes: ReadonlySet<string>) =>
+    [...codes].flatMap((code) => parts.get(code) ?? []);
+  return [
+    ...(hidden.all ? [total] : []),
+    ...those(kinds, hidden.kinds),
+    ...those(areas, hidden.areas),
+  ];
 }

@@ -1,12 +1,13 @@
 import type { Compiled, FigureLine, SentState } from "../../compiling/compiled.ts";
+import type { Hidden, HiddenOf } from "../../compiling/hiding.ts";
 import type { Filling, Table } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Figure, Plan, Unit } from "../../plan/model.ts";
-import { isSmall } from "../../progress/small-counts.ts";
 import type { Total } from "../../progress/totals.ts";
 import { type FigureValue, formatCount, formatFigure } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
 import { aboutWords } from "../words/figures.ts";
+import { standsOn } from "./basis.ts";
 
 /** Twentieths of a point of a page on its side. */
 const WIDTH = 14287;
@@ -16,7 +17,7 @@ const COLUMNS = 8;
 const MOST_UNITS = 100;
 
 /** Figures of all areas, by kind of unit, each with what it stands on; parts below their whole. */
-export function figuresTable(t: Say, { plan, figures }: Compiled): Table[] {
+export function figuresTable(t: Say, { plan, figures }: Compiled, hiddenOf: HiddenOf): Table[] {
   const kinds = plan.unitKinds.filter(({ code }) =>
     figures.some((line) => line.kinds.some((one) => one.code === code)),
   );
@@ -28,12 +29,10 @@ export function figuresTable(t: Say, { plan, figures }: Compiled): Table[] {
   ];
   const widths = [order, figure, measure, total, ...kinds.map(() => kind), basis];
   const rows = figures.flatMap((line, i) =>
-    figureRows(
-      t,
-      line,
-      i + 1,
-      kinds.map(({ code }) => code),
-    ),
+    figureRows(t, line, i + 1, {
+      codes: kinds.map(({ code }) => code),
+      hidden: hiddenOf(line.total.figure),
+    }),
   );
   return [{ title: "", widths, head, rows, texts: [1, 2, head.length - 1] }];
 }
@@ -42,38 +41,43 @@ function figureRows(
   t: Say,
   { total, kinds }: FigureLine,
   order: number,
-  codes: readonly string[],
+  { codes, hidden }: { readonly codes: readonly string[]; readonly hidden: Hidden },
 ): string[][] {
   const { figure } = total;
   const of = (code: string) => kinds.find((one) => one.code === code)?.total ?? null;
   const cells = codes.map((code) => {
     const own = of(code);
-    return own ? cellOf(t, figure, own, own.each.length === 1) : "";
+    return own ? cellOf(t, figure, own, hidden.kinds.has(code)) : "";
   });
   const parts = total.parts.map((part) => [
     ...["", `- ${part.figure.label}`, part.figure.unit ?? ""],
-    cellOf(t, part.figure, part, false),
+    cellOf(t, part.figure, part, hidden.all),
     ...codes.map((code) => {
       const own = of(code)?.parts.find((one) => one.figure.code === part.figure.code);
-      return own ? cellOf(t, part.figure, own, false) : "";
+      return own ? cellOf(t, part.figure, own, hidden.kinds.has(code)) : "";
     }),
     "",
   ]);
   const measure = figure.unit ?? "";
   return [
     [
-      ...[formatCount(order), figure.label, measure, cellOf(t, figure, total, false), ...cells],
-      basisWords(t, total),
+      ...[
+        formatCount(order),
+        figure.label,
+        measure,
+        cellOf(t, figure, total, hidden.all),
+        ...cells,
+      ],
+      standsOn(t, total),
     ],
     ...parts,
   ];
 }
 
 /** What each unit's reports say, eight figures a table; figures of which nobody says anything have no column. */
-export function unitsTables(t: Say, compiled: Compiled): Table[] {
-  const { figures, units } = compiled;
+export function unitsTables(t: Say, { figures, units }: Compiled, hiddenOf: HiddenOf): Table[] {
   const columns = figures.flatMap(({ total }) => [
-    { figure: total.figure, of: valuesOf(total), whole: total },
+    { figure: total.figure, of: valuesOf(total), whole: total, hidden: hiddenOf(total.figure) },
   ]);
   const tables: Table[] = [];
   for (let i = 0; i < columns.length; i += COLUMNS) {
@@ -86,11 +90,11 @@ export function unitsTables(t: Say, compiled: Compiled): Table[] {
       .map(({ unit, own }, row) => [
         ...[formatCount(row + 1), unit.shortName],
         ...own.map((one, column) => {
-          const figure = shown[column]?.figure;
-          return one && figure ? cellOf(t, figure, one, true) : "";
+          const { figure, hidden } = shown[column] ?? {};
+          return one && figure ? cellOf(t, figure, one, hidden?.units.has(unit) ?? false) : "";
         }),
       ]);
-    const totals = shown.map(({ figure, whole }) => cellOf(t, figure, whole, false));
+    const totals = shown.map(({ figure, whole, hidden }) => cellOf(t, figure, whole, hidden.all));
     tables.push({
       title: "",
       widths: [600, name, ...shown.map(() => Math.min(width, 2400))],
@@ -118,29 +122,12 @@ function cellOf(
   t: Say,
   figure: Figure,
   { value, about }: { readonly value: FigureValue | null; readonly about: boolean },
-  isOfOne: boolean,
+  isHidden: boolean,
 ): string {
   if (value === null) return "–";
-  // It would be known who is meant.
-  if (isOfOne && figure.sensitive && isSmall(value)) return t("draft-few");
+  if (isHidden) return t("draft-hidden");
   return aboutWords(t, formatFigure({ ...figure, unit: null }, value) ?? "", about);
 }
-
-function basisWords(t: Say, total: Total): string {
-  const { from, about } = total;
-  const said = (key: BasisKey) => {
-    const count = total[key].length;
-    return count > 0 ? [t(`draft-basis-${key}`, { count: formatCount(count) })] : [];
-  };
-  return [
-    t("draft-basis-reports", { count: formatCount(from.length) }),
-    ...BASIS.flatMap(said),
-    ...(about ? [t("draft-basis-about")] : []),
-  ].join("; ");
-}
-
-const BASIS = ["unsplit", "silent", "without", "spans", "elsewhere", "hostless"] as const;
-type BasisKey = (typeof BASIS)[number];
 
 /** Who has sent the report of the occasion, and when. */
 export function sendingRows(t: Say, { sent }: Compiled): Filling[] {

@@ -1,9 +1,11 @@
 import type { Alike } from "../../compiling/alike.ts";
 import type { AreaPart, Compiled, SentState } from "../../compiling/compiled.ts";
+import { type HiddenOf, hiddenIn, isHiding } from "../../compiling/hiding.ts";
 import { linesOf } from "../../compiling/told.ts";
 import type { DraftData, Filling } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
+import type { Total } from "../../progress/totals.ts";
 import { type DocumentMention, formatCount, isDocuments } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
@@ -20,16 +22,19 @@ const LINES = 12;
 export function draftData(t: Say, compiled: Compiled): DraftData {
   const { plan, occasion } = compiled;
   const names = namesOf(t, plan, occasion);
+  const hiddenOf = hiddenIn(compiled);
   return {
     fill: {
       ...headFilling(plan, names),
       can_cu: basisWords(t, plan, names, plan.office.name),
-      so_lieu_tinh_den: asOfWords(t, compiled, names),
+      so_lieu_tinh_den: asOfWords(t, compiled, names, hiddenOf),
       ...documentsFilling(t, compiled, names),
-      kinh_phi: moneyWords(t, compiled, names),
+      kinh_phi: moneyWords(t, compiled, names, hiddenOf),
       che_do_bao_cao: sendingLines(t, compiled).map(line),
       noi_dung: [
-        ...compiled.areas.map((part, i) => areaFilling(t, compiled, part, i + 1, names)),
+        ...compiled.areas.map((part, i) =>
+          areaFilling(t, compiled, part, i + 1, { ...names, hiddenOf }),
+        ),
         ...targetsFilling(t, compiled),
       ],
       uu_diem: views(t, compiled.views.strengths),
@@ -42,8 +47,8 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
       ket_qua_day_du: resultRows(t, compiled),
     },
     tables: {
-      bang_tong_hop: figuresTable(t, compiled),
-      bang_theo_don_vi: unitsTables(t, compiled),
+      bang_tong_hop: figuresTable(t, compiled, hiddenOf),
+      bang_theo_don_vi: unitsTables(t, compiled, hiddenOf),
     },
   };
 }
@@ -88,13 +93,20 @@ export function basisWords(t: Say, plan: Plan, { subject }: Names, office: strin
   });
 }
 
-function asOfWords(t: Say, { plan, at, reports, spans }: Compiled, { period }: Names): string {
-  const words = t("draft-as-of", {
-    ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
-  });
-  return spans.length > 0
-    ? `${words} ${t("draft-as-of-spans", { count: formatCount(spans.length) })}`
-    : words;
+function asOfWords(
+  t: Say,
+  { plan, at, reports, spans, figures }: Compiled,
+  { period }: Names,
+  hiddenOf: HiddenOf,
+): string {
+  const isAnyHidden = figures.some(({ total }) => isHiding(hiddenOf(total.figure)));
+  return [
+    t("draft-as-of", {
+      ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
+    }),
+    ...(spans.length > 0 ? [t("draft-as-of-spans", { count: formatCount(spans.length) })] : []),
+    ...(isAnyHidden ? [t("draft-as-of-hidden")] : []),
+  ].join(" ");
 }
 
 function documentsFilling(t: Say, { documents }: Compiled, { period }: Names): Filling {
@@ -127,9 +139,16 @@ function documentWords(t: Say, { number, day, subject }: DocumentMention): strin
   return words.replace(/\s+/g, " ").trim();
 }
 
-function moneyWords(t: Say, { money }: Compiled, { period }: Names): string {
+function moneyWords(t: Say, { money }: Compiled, { period }: Names, hiddenOf: HiddenOf): string {
   if (money.length === 0) return t("draft-money-none", { period });
-  return t("draft-money", { period, list: money.map((total) => figureWords(t, total)).join("; ") });
+  const list = money.map((total) => toldWords(t, total, hiddenOf(total.figure).all));
+  return t("draft-money", { period, list: list.join("; ") });
+}
+
+function toldWords(t: Say, total: Total, isHidden: boolean): string {
+  return isHidden
+    ? t("draft-figure-hidden", { label: lowered(total.figure.label) })
+    : figureWords(t, total);
 }
 
 function sendingLines(t: Say, { occasion, sent }: Compiled): string[] {
@@ -174,12 +193,14 @@ function areaFilling(
   compiled: Compiled,
   { area, totals, unknown, isDue, told }: AreaPart,
   order: number,
-  { period }: Names,
+  { period, hiddenOf }: Names & { readonly hiddenOf: HiddenOf },
 ): Filling {
   const head = { so: String(order), ten: area.name };
   if (!isDue) return { ...head, doan: [line(t("draft-area-due"))], viec: [], con_lai: [] };
   const giving = new Set(totals.flatMap(({ each }) => each.map(({ unit }) => unit)));
-  const list = totals.map((total) => figureWords(t, total)).join("; ");
+  const list = totals
+    .map((total) => toldWords(t, total, hiddenOf(total.figure).areas.has(area.code)))
+    .join("; ");
   const lines = linesOf(compiled.plan, told);
   const shown = lines.slice(0, LINES);
   const rest = lines.slice(LINES).reduce((sum, { units }) => sum + units.length, 0);
