@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { readZip, replaced, unpack, writeZip } from "../../src/evidence/office/zip.ts";
+import { inOrder } from "../support/ooxml/index.ts";
 
 /** The parts of a document of Word, by their names. */
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
@@ -12,8 +13,12 @@ export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
   return parts;
 }
 
-/** Its text as it is read, a line for each paragraph; cells of a row are apart by "|". */
+/**
+ * Its text as it is read, a line for each paragraph; cells of a row are apart by "|". A document that Word
+ * would find something wrong with is not read.
+ */
 export async function textOf(bytes: Uint8Array): Promise<string> {
+  await inOrder(bytes);
   const xml = (await partsOf(bytes)).get("word/document.xml") ?? "";
   return xml
     .replace(/<w:br\/>/g, "\n")

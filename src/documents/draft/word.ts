@@ -61,6 +61,8 @@ export async function packed(title: string, sections: readonly Section[]): Promi
         },
       },
       paragraphStyles: [{ id: "Normal", name: "Normal", run: { font: FONT, size: TEXT } }],
+      // The library's own styles are based upon it, and it writes none.
+      characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font" }],
     },
     sections: sections.map((section, i) => (i === 0 ? withoutNumber(section) : section)),
   });

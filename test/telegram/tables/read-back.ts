@@ -1,6 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import type { Actor } from "../../support/actors.ts";
 import type { RunningApp } from "../../support/app.ts";
+import { inOrder } from "../../support/ooxml/index.ts";
 
 export type Cell = string | number | Date | null;
 export type Line = Readonly<Record<string, Cell>>;
@@ -13,8 +14,12 @@ export function fileOf(app: RunningApp<readonly string[]>, person: Actor): Uint8
   return file.bytes;
 }
 
-/** A workbook's sheets as another library reads them: each row by the words of its header. */
+/**
+ * A workbook's sheets as another library reads them: each row by the words of its header. A workbook that Excel
+ * would find something wrong with is not read.
+ */
 export async function sheetsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly Line[]>> {
+  await inOrder(bytes);
   const book = await readXlsx(bytes);
   return new Map(
     book.sheets.map(({ name, rows }) => {
