@@ -1,4 +1,5 @@
 /** Draws in a process of its own: a sheet of thousands of links takes seconds of a core. */
+import { briefSheet } from "./brief-sheet.ts";
 import type { Drawn, Order } from "./drawing.ts";
 import { invitationSheet } from "./invitation-sheet.ts";
 import { matrixPicture } from "./matrix-picture.ts";
@@ -12,6 +13,8 @@ function bytesOf(order: Order): Promise<Uint8Array> {
       return progressPicture(order.picture);
     case "matrix":
       return matrixPicture(order.matrix);
+    case "brief":
+      return briefSheet(order.brief);
   }
 }
 

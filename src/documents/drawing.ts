@@ -1,4 +1,5 @@
 import { beside } from "../beside.ts";
+import type { BriefSheet } from "./brief/page.ts";
 import type { InvitationSheet } from "./invitation-sheet.ts";
 import type { MatrixPicture } from "./matrix-picture.ts";
 import type { ProgressPicture } from "./picture.ts";
@@ -7,7 +8,8 @@ import type { ProgressPicture } from "./picture.ts";
 export type Order =
   | { readonly kind: "sheet"; readonly sheet: InvitationSheet }
   | { readonly kind: "picture"; readonly picture: ProgressPicture }
-  | { readonly kind: "matrix"; readonly matrix: MatrixPicture };
+  | { readonly kind: "matrix"; readonly matrix: MatrixPicture }
+  | { readonly kind: "brief"; readonly brief: BriefSheet };
 
 export type Drawn = { readonly bytes: Uint8Array } | { readonly error: string };
 

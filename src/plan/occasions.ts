@@ -1,4 +1,4 @@
-import { compare, earlier } from "./day.ts";
+import { compare, daysBetween, earlier } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
 import { isExpectedOn } from "./expected.ts";
 import type { Day, Deadline, Duty, Milestone, Period, Plan, Unit } from "./model.ts";
@@ -27,6 +27,14 @@ export function occasionsOf(plan: Plan): Occasion[] {
     ...plan.deadlines.map(ofDeadline),
     ...milestones.flatMap((milestone) => ofMilestone(plan, milestone)),
   ].toSorted((a, b) => compare(a.last, b.last));
+}
+
+/** Those that have begun, the nearest to their last day first. */
+export function begunOn(plan: Plan, today: Day): Occasion[] {
+  const away = ({ last }: Occasion) => Math.abs(daysBetween(today, last));
+  return occasionsOf(plan)
+    .filter(({ period }) => period.from <= today)
+    .toSorted((a, b) => away(a) - away(b));
 }
 
 /** The occasion of that code; null if the plan has none (any more). */

@@ -202,6 +202,22 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^draft-(preview-)?name$/, { name: deadline.name }],
   [/^draft-file/, { name: deadline.name }],
   [
+    /^brief-|^button-brief/,
+    {
+      ...{ missing: "12", overdue: "03", late: "02", share: "52", reported: "212", number: "01" },
+      frozen: ({ t }) => instantWords(t, NOW, plan.timeZone),
+      ...{
+        office: plan.office.name,
+        name: deadline.name,
+        to: plan.issuer,
+        unit: TU_DOAN.shortName,
+      },
+      reason: "Cán bộ phụ trách nghỉ thai sản, đơn vị đang cử người thay",
+      text: "Chưa có kinh phí tổ chức lớp tập huấn cho cộng tác viên tại thôn",
+      by: " (02 đơn vị: UBND xã Tú Đoạn, UBND xã Tam Gia)",
+    },
+  ],
+  [
     /^draft-/,
     {
       ...{ mark: "BC-LĐTBXHDT", place: plan.place, year: "2024", number: "I" },

@@ -19,7 +19,7 @@ import type { Saying } from "../alike.ts";
 import { type Compiled, compile, type Known, type SentState, viewsOf } from "../compiled.ts";
 import { type Readiness, readinessOf } from "../readiness.ts";
 
-interface Asked {
+export interface Asked {
   readonly plan: Plan;
   readonly occasion: Occasion;
   readonly at: Date;
@@ -62,11 +62,11 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
 }
 
 /** That of the totals: what happens to units after the occasion's last day changes nothing. */
-function dayOfReport({ plan, occasion, at }: Asked): Day {
+export function dayOfReport({ plan, occasion, at }: Asked): Day {
   return dayOfTotals(occasion, dayOf(at, plan.timeZone));
 }
 
-function readOccasionDeeds(read: Reads, { plan, occasion }: Asked): Promise<TaskFact[]> {
+export function readOccasionDeeds(read: Reads, { plan, occasion }: Asked): Promise<TaskFact[]> {
   return readDeeds(read, plan, {
     duties: plan.duties.map(({ code }) => code),
     units: null,
@@ -86,7 +86,7 @@ interface Periodic {
 }
 
 /** The reports of the occasion in force, each in the revision whose words count. */
-async function readPeriodic(read: Reads, { plan, occasion }: Asked): Promise<Periodic[]> {
+export async function readPeriodic(read: Reads, { plan, occasion }: Asked): Promise<Periodic[]> {
   const rows = await read.periodicReport.findMany({
     where: { planId: plan.id, occasionCode: occasion.code, state: "submitted" },
     include: { revisions: { select: { number: true, answers: true, submittedAt: true } } },
@@ -113,7 +113,7 @@ function ofUnit({ plan, at }: Asked, periodic: readonly Periodic[], unit: Unit):
   );
 }
 
-async function readSent(
+export async function readSent(
   read: Reads,
   asked: Asked,
   periodic: readonly Periodic[],

@@ -18,7 +18,7 @@ const SAYING = 4;
 
 /** "4.520 lượt người tham dự, trong đó nữ 2.480 lượt người (chiếm 54,9%), nam …" */
 export function figureWords(t: Say, total: Total): string {
-  const { figure, value, about, parts, each } = total;
+  const { figure, value, about, each } = total;
   if (value === null) {
     const own = each.map(({ unit, ...one }) =>
       t("draft-figure-of", { unit: unit.shortName, value: bareValue(t, figure, one) }),
@@ -27,11 +27,17 @@ export function figureWords(t: Say, total: Total): string {
     return t("draft-figure-apart", { label, list: listWords(t, own, NAMED, ", ") });
   }
   const whole = aboutWords(t, phrase(figure, value), about);
-  if (parts.length === 0) return whole;
+  const words = partsIn(t, total);
+  return words === null ? whole : t("draft-figure-parts", { whole, parts: words });
+}
+
+/** "nữ 3.441 (60,9%), nam 2.212 (39,1%)"; null if it is not split. */
+export function partsIn(t: Say, total: Total): string | null {
+  const { parts } = total;
+  if (parts.length === 0) return null;
   const common = commonBeginning(parts.map((part) => lowered(part.figure.label)));
   const groups = groupedBy(parts, (part) => String(part.whole));
-  const words = [...groups.values()].map((group) => partsWords(t, group, total, common)).join("; ");
-  return t("draft-figure-parts", { whole, parts: words });
+  return [...groups.values()].map((group) => partsWords(t, group, total, common)).join("; ");
 }
 
 /** Parts of which the same reports tell: "nữ 3.441 (60,9%), nam 2.212 (39,1%) của 5.653 lượt người đã tách". */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { partsOf, textOf, withPart } from "../../documents/docx.ts";
+import { pdfText } from "../../documents/pdf.ts";
 import { goTo, submit } from "../periodic/support.ts";
 import { fileOf, inJune, reports } from "./support.ts";
 
@@ -47,6 +48,48 @@ test("the office sees what is missing, has the draft written, and what has chang
 
   await lan.taps("Lập lại dự thảo");
   lan.sees("Không có thay đổi.");
+});
+
+test("the office gets the page for its leader: the numbers, who is missing and why, what is to be decided", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  await reports(hoa, "3 cuộc, 120 người, nữ 70");
+  await submit(hoa);
+  await ba.says("/vuongmac");
+  await ba.says("Chưa có kinh phí tổ chức lớp tập huấn cho đội ngũ cộng tác viên tại thôn.");
+  await ba.taps("Gửi");
+  await lan.says("Vướng mắc");
+  await lan.taps("01");
+  await lan.taps("Trình cấp trên");
+  await lan.taps("Trình Ủy ban nhân dân huyện Lộc Bình");
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Tóm tắt 01 trang (PDF)");
+  const { name, bytes, message } = fileOf(app, lan);
+  expect(name).toBe("Tóm tắt Báo cáo 06 tháng đầu năm 2024.pdf");
+  expect(message.caption).toContain("Tóm tắt 01 trang");
+  const { pages, text } = await pdfText(bytes);
+  expect(pages).toBe(1);
+  await expect(text).toMatchFileSnapshot("snapshots/brief.txt");
+  expect(text).toContain("(Số liệu tính đến 08 giờ 00 ngày 12/6/2024, theo 01 báo cáo nhiệm vụ)");
+  expect(text).toContain("01/36");
+  expect(text).toContain("nữ 70 (58,3%)");
+  expect(text).toContain("Chưa có kinh phí tổ chức lớp tập huấn");
+  expect(text).toContain("Trình Ủy ban nhân dân huyện Lộc Bình ngày 12/6/2024.");
+
+  // Frozen and unchanged, it says so; changed since, too.
+  await lan.taps("Chốt số liệu");
+  await lan.taps("‹ Tổng hợp");
+  await lan.taps("Tóm tắt 01 trang (PDF)");
+  expect((await pdfText(fileOf(app, lan).bytes)).text).toContain("(Số liệu chốt lần 01 lúc");
+  app.clock.set("2024-06-13T09:00:00+07:00");
+  await reports(hoa, "1 cuộc, 40 người, nữ 25");
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Tóm tắt 01 trang (PDF)");
+  const changed = (await pdfText(fileOf(app, lan).bytes)).text;
+  expect(changed).toContain("có thay đổi so với số liệu chốt lần 01");
+  expect(changed).toContain("160 lượt người");
 });
 
 test("each line of the readiness leads to its list", async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { pdfText } from "../../documents/pdf.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
+import { fileOf } from "../compile/support.ts";
 import { commandsOf, onlyLink, registers } from "../people/support.ts";
 import { PLAN, TAM_GIA, TU_DOAN } from "../report/support.ts";
 import { sent } from "../status/support.ts";
@@ -76,7 +78,20 @@ test("the leader of the district sees one page: the numbers, who is late, what w
   );
   expect(text).toContain(OBSTACLE);
   for (const name of ["Hoa", "Ba", "Lan"]) expect(text).not.toContain(name);
-  expect(binh.buttons()).toEqual(["Cập nhật", "Tổng quan"]);
+  expect(binh.buttons()).toEqual([
+    "Cập nhật",
+    "Tóm tắt: Báo cáo 06 tháng đầu năm 2024",
+    "Tóm tắt: Báo cáo năm 2024",
+    "Tổng quan",
+  ]);
+  await binh.taps("Tóm tắt: Báo cáo 06 tháng đầu năm 2024");
+  const page = await pdfText(fileOf(app, binh).bytes);
+  expect(page.pages).toBe(1);
+  expect(page.text).toContain(
+    "Chưa gửi, chưa nêu lý do (36 đơn vị): Phòng Tư pháp (quá hạn 03 ngày)",
+  );
+  expect(page.text).toContain(`1. ${OBSTACLE.slice(0, -1)} (UBND xã Tam Gia).`);
+  for (const name of ["Hoa", "Lan"]) expect(page.text).not.toContain(name);
   await app.tick("2024-06-18T09:00:00+07:00");
   await binh.taps("Cập nhật");
   binh.sees(/quá hạn 04 ngày: /);
@@ -101,6 +116,13 @@ test("the superior agency sees numbers: no unit, no person, no text, and no few 
     expect(text).not.toContain(name);
   }
   expect(text).not.toContain("kinh phí tổ chức lớp tập huấn");
+  await dung.taps("Tóm tắt: Báo cáo 06 tháng đầu năm 2024");
+  const page = await pdfText(fileOf(town.app, dung).bytes);
+  expect(page.text).toContain("36 đơn vị chưa gửi, 36 đơn vị quá hạn");
+  expect(page.text).toContain("Chưa gửi: 36 đơn vị; gửi muộn: 0 đơn vị.");
+  expect(page.text).toContain("Vướng mắc đã trình cấp trên, chưa có trả lời: 01.");
+  for (const { shortName } of PLAN.units) expect(page.text).not.toContain(shortName);
+  expect(page.text).not.toContain("kinh phí tổ chức lớp tập huấn");
   await dung.says("/trogiup");
   dung.sees("không nêu số dưới 05 của chỉ tiêu nhạy cảm");
 });

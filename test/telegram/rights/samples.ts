@@ -131,6 +131,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   gv: [["settles an occasion (looks)", () => [YEAR]]],
   gf: [["freezes the totals of an occasion", () => [YEAR, "9"]]],
   gs: [["reads what was frozen, and what changed since", () => [YEAR, "1", "changes", "0"]]],
+  zb: [["fetches the page for a leader", () => ["6T-2024"]]],
   zr: [["sees whether a report can be compiled", () => ["6T-2024"]]],
   zl: [["sees what is missing in it", () => ["6T-2024", "without", "0"]]],
   zt: [

@@ -4,9 +4,9 @@ import type { Readiness } from "../../../compiling/readiness.ts";
 import { readReadiness } from "../../../compiling/store/record.ts";
 import type { Inbox } from "../../../office/inbox.ts";
 import { readInbox } from "../../../office/store/inbox.ts";
-import type { Plan } from "../../../plan/model.ts";
-import { type Occasion, occasionOf, occasionsOf } from "../../../plan/occasions.ts";
+import { begunOn, type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
+import { briefButton } from "../../buttons/brief.ts";
 import {
   ALL,
   behindButton,
@@ -43,13 +43,6 @@ export function showOccasions(ctx: Ctx) {
   });
 }
 
-function begunOn(plan: Plan, today: string): Occasion[] {
-  const away = ({ last }: Occasion) => Math.abs(Date.parse(last) - Date.parse(today));
-  return occasionsOf(plan)
-    .filter(({ period }) => period.from <= today)
-    .toSorted((a, b) => away(a) - away(b));
-}
-
 /** What there is for the report of an occasion, each line with the way to its list. */
 export async function showReadiness(ctx: Ctx, code: string): Promise<void> {
   if (code === ALL) return showOccasions(ctx);
@@ -71,6 +64,7 @@ export async function showReadiness(ctx: Ctx, code: string): Promise<void> {
       [freezeFor(t, code, own), occasionCardButton.button(t("button-compile-settle"), code)],
       [draftButton.button(t(before ? "button-compile-again" : "button-compile-draft"), code)],
       [before && jobButton.button(t("button-compile-last"), before.id, "files")],
+      [briefButton.button(t("button-brief"), code)],
       [readyButton.button(t("button-compile-all"), ALL)],
     ),
   });

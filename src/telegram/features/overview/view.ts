@@ -6,9 +6,11 @@ import { dayOf } from "../../../plan/day.ts";
 import { isOver } from "../../../plan/deadlines.ts";
 import { groupedBy } from "../../../plan/grouped.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
+import { begunOn } from "../../../plan/occasions.ts";
 import { isFew, tellsFew } from "../../../progress/few.ts";
 import type { Standing } from "../../../progress/standing.ts";
 import type { Total } from "../../../progress/totals.ts";
+import { briefButton } from "../../buttons/brief.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { overviewButton } from "../../buttons/overview.ts";
 import { whole } from "../../cards/standing.ts";
@@ -26,6 +28,8 @@ const FIGURES = 12;
 const LATE_UNITS = 50;
 const PAST_DEADLINES = 3;
 const EXCERPT = 200;
+/** Occasions whose page is offered, the nearest. */
+const BRIEFS = 2;
 
 export interface OverviewFacts {
   readonly plan: Plan;
@@ -54,7 +58,12 @@ export function overviewView(facts: OverviewFacts, face: Face): View {
       ...totalLines(facts, face),
       ...(facts.names ? [...lateLines(facts, face), ...handedLines(facts, face)] : []),
     ].join("\n"),
-    keyboard: keyboard([overviewButton.button(t("button-standing-refresh"))]),
+    keyboard: keyboard(
+      [overviewButton.button(t("button-standing-refresh"))],
+      ...begunOn(plan, facts.today)
+        .slice(0, BRIEFS)
+        .map(({ name, code }) => [briefButton.button(t("button-brief-of", { name }), code)]),
+    ),
   };
 }
 

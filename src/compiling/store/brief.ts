@@ -1,0 +1,50 @@
+import type { Reads } from "../../database/index.ts";
+import { aboutOf } from "../../deadlines/matter.ts";
+import { reasonsOf } from "../../deadlines/store/reasons.ts";
+import { changesBetween } from "../../progress/snapshot.ts";
+import { readOccasionTotals, readSnapshot } from "../../progress/store/snapshots.ts";
+import { readStanding } from "../../progress/store/standing.ts";
+import { readFrozen } from "../../reports/store/frozen.ts";
+import { inSlices } from "../../slices.ts";
+import { type Brief, type BriefBasis, briefTotals, type Raised, toDecide } from "../brief.ts";
+import { type Asked, dayOfReport, readOccasionDeeds, readPeriodic, readSent } from "./record.ts";
+
+interface Unanswered {
+  readonly handed: number;
+  /** With their words; none for whoever may not read them. */
+  readonly raised: readonly Raised[];
+}
+
+/** The page for a leader, as the record has it now. */
+export async function readBrief(
+  read: Reads,
+  asked: Asked,
+  { handed, raised }: Unanswered,
+): Promise<Brief> {
+  const { plan, occasion, at } = asked;
+  const [deeds, periodic, standing, reasons, basis] = await Promise.all([
+    readOccasionDeeds(read, asked),
+    readPeriodic(read, asked),
+    readStanding(read, plan, at),
+    reasonsOf(read, plan.id, { about: aboutOf({ kind: "deadline", code: occasion.code }) }),
+    readBasis(read, asked),
+  ]);
+  const totals = await inSlices(briefTotals(plan, occasion, deeds, dayOfReport(asked)));
+  return {
+    ...{ plan, occasion, at, ...totals, basis, tally: standing.total },
+    sent: await readSent(read, asked, periodic),
+    reasons: new Map(reasons.map((one) => [one.unit, one])),
+    ...{ handed, decide: toDecide(raised) },
+  };
+}
+
+async function readBasis(read: Reads, { plan, occasion }: Asked): Promise<BriefBasis> {
+  const frozen = await readFrozen(read, plan.id);
+  const last = frozen.findLast((one) => one.occasion === occasion.code);
+  const before = last && (await readSnapshot(read, plan.id, occasion.code, last.number));
+  if (!last || !before) return { kind: "now" };
+  const { number, at } = last;
+  const after = await readOccasionTotals(read, plan, occasion, before.day);
+  const isSame = changesBetween(plan, before, after).units.length === 0;
+  return { kind: isSame ? "frozen" : "changed", number, at };
+}
