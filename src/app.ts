@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { Api, BotError } from "grammy";
+import { questionService } from "./asking/endpoint/index.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
@@ -76,6 +77,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     createLog(config.logLevel, [
       config.token,
       config.updates.kind === "webhook" ? config.updates.secret : "",
+      config.questions?.key ?? "",
     ]);
   const ticking = overrides.clock === undefined;
   let fail: (error: Error) => void = () => {};
@@ -177,6 +179,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     api,
     again,
     network: dispatcher,
+    questions: config.questions ? questionService(config.questions, log) : null,
   };
   const limits = config.rate > 0 ? telegramAt(config.rate) : UNPACED;
   const pace = createPace(limits, createHolds(clock));

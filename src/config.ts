@@ -26,6 +26,12 @@ export interface Config {
   /** The interface on which it is served. */
   readonly host: string;
   readonly proxy: string | null;
+  /** An OpenAI-compatible service for questions that the rules do not read; null: none is asked. */
+  readonly questions?: {
+    readonly url: string;
+    readonly model: string;
+    readonly key: string | null;
+  } | null;
   readonly logLevel: string;
   readonly language: Language;
 }
@@ -94,6 +100,11 @@ const Environment = z.object({
   HTTPS_PROXY: optional.pipe(
     z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional(),
   ),
+  QUESTIONS_URL: optional.pipe(
+    z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional(),
+  ),
+  QUESTIONS_MODEL: optional,
+  QUESTIONS_KEY: optional,
   LOG_LEVEL: optional.pipe(
     z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` }).default("info"),
   ),
@@ -114,6 +125,9 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
   }
   if (env.WEBHOOK_URL?.trim() && !env.WEBHOOK_SECRET?.trim()) {
     problems.push("WEBHOOK_SECRET: expected beside WEBHOOK_URL");
+  }
+  if (env.QUESTIONS_URL?.trim() && !env.QUESTIONS_MODEL?.trim()) {
+    problems.push("QUESTIONS_MODEL: expected beside QUESTIONS_URL");
   }
   if (!read.success || problems.length > 0) {
     return { kind: "problems", problems: [...new Set(problems)] };
@@ -138,6 +152,14 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
       port: values.PORT ?? (values.WEBHOOK_URL ? 8080 : null),
       host: values.HOST,
       proxy: values.HTTPS_PROXY ?? null,
+      questions:
+        values.QUESTIONS_URL && values.QUESTIONS_MODEL
+          ? {
+              url: values.QUESTIONS_URL,
+              model: values.QUESTIONS_MODEL,
+              key: values.QUESTIONS_KEY ?? null,
+            }
+          : null,
       logLevel: values.LOG_LEVEL,
       language: values.BOT_LANGUAGE,
     },

@@ -28,9 +28,17 @@ test("a token is enough", () => {
     port: null,
     host: "127.0.0.1",
     proxy: null,
+    questions: null,
     logLevel: "info",
     language: "vi",
   });
+});
+
+test("a service for questions is asked with its model, and with a key if it wants one", () => {
+  const url = "http://127.0.0.1:11434/v1";
+  const service = { QUESTIONS_URL: url, QUESTIONS_MODEL: "small" };
+  expect(config(service).questions).toEqual({ url, model: "small", key: null });
+  expect(config({ ...service, QUESTIONS_KEY: "k" }).questions?.key).toBe("k");
 });
 
 test("empty is unset, as in a copied .env.example", () => {
@@ -81,6 +89,7 @@ test.each([
   [{ PORT: "70000" }, /^PORT: expected a port number/],
   [{ PORT: "8080x" }, /^PORT: expected a port number/],
   [{ HTTPS_PROXY: "socks5://x" }, /^HTTPS_PROXY: expected an http\(s\) address/],
+  [{ QUESTIONS_URL: "http://127.0.0.1:1/v1" }, /^QUESTIONS_MODEL: expected beside QUESTIONS_URL$/],
   [{ WEBHOOK_URL: "bot.example.vn" }, /^WEBHOOK_URL: expected an https address/],
   [{ BOT_LANGUAGE: "fr" }, /^BOT_LANGUAGE: expected one of vi, en$/],
   [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL: expected one of fatal, error/],

@@ -98,6 +98,7 @@ ask-unread = Not understood: { $parts }.
 ask-unread-answer = Understood: { $question }. See the answer without the other part, or ask again.
 ask-unclear = The bot did not understand this question.
 ask-others = You can ask about your own unit. The figures of other units are for the standing office.
+ask-read-elsewhere = <i>A service read this question. Please see whether the question below is what you meant.</i>
 ask-which-unit = Which unit do you mean?
 ask-moved = { $from } was merged; the answer is that of { $to }.
 ask-time-future = { $day } has not come yet: there are no figures.

@@ -98,6 +98,7 @@ ask-unread = Bot chưa hiểu phần: { $parts }.
 ask-unread-answer = Phần đã hiểu: { $question }. Anh/Chị có thể xem câu trả lời không xét phần chưa hiểu, hoặc hỏi lại.
 ask-unclear = Bot chưa hiểu câu hỏi này.
 ask-others = Anh/Chị hỏi được về đơn vị của mình. Số liệu của các đơn vị khác do cơ quan thường trực theo dõi.
+ask-read-elsewhere = <i>Câu hỏi do dịch vụ đọc câu hỏi hiểu giúp. Anh/Chị vui lòng xem câu hỏi dưới đây có đúng ý không.</i>
 ask-which-unit = Anh/Chị hỏi về đơn vị nào?
 ask-moved = { $from } đã sáp nhập; câu trả lời theo { $to }.
 ask-time-future = Ngày { $day } chưa đến, nên chưa có số liệu.

@@ -38,14 +38,28 @@ const NONE: QuestionReading = { kind: "none" };
 
 /** Reads a text as a question about the record. What tells of something done is none, however it is put. */
 export function readQuestion(typed: string, asking: Asking): QuestionReading {
-  if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return NONE;
-  if (tellsNil(typed)) return NONE;
-  const { plan, today } = asking;
+  const question = asked(typed, asking);
+  return question ? readAsked(question, asking) : NONE;
+}
+
+/** It asks something, whether or not it can be read. */
+export function asks(typed: string, asking: Asking): boolean {
+  return asked(typed, asking) !== null;
+}
+
+function asked(typed: string, { plan, today, isOffice }: Asking): Understood | null {
+  if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return null;
+  if (tellsNil(typed)) return null;
   const scanned = understand(scan(plan, today, written(typed)));
   const question = withFirstFew(withSubject(plan, scanned));
-  const isOpen = asking.isOffice && listsObstacles(question);
+  const isOpen = isOffice && listsObstacles(question);
   if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
-    return NONE;
+    return null;
+  return question;
+}
+
+function readAsked(question: Understood, asking: Asking): QuestionReading {
+  const { plan, today } = asking;
   const what = whatIn(question);
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))

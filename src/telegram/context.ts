@@ -2,6 +2,7 @@ import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Api, Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { Dispatcher } from "undici";
+import type { QuestionService } from "../asking/endpoint/index.ts";
 import type { Clock } from "../clock.ts";
 import type { Config, Language } from "../config.ts";
 import type { Database, Tx } from "../database/index.ts";
@@ -39,6 +40,8 @@ export interface Services {
   readonly again: Again;
   /** The way to Telegram for downloads: through the proxy, if there is one. */
   readonly network: Dispatcher;
+  /** Reads what the rules for questions do not; null if the operator named no service. */
+  readonly questions: QuestionService | null;
 }
 
 export interface OwnContext extends Services {

@@ -32,6 +32,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   asking: [
     ...["progress", "deadlines", "obstacles", "reports", "reading", "people", "plan", "database"],
+    "log",
   ],
   compiling: [...["progress", "deadlines", "reports", "reading", "plan", "database", "slices"]],
   tables: [
@@ -93,7 +94,7 @@ const PURE =
   /^src\/(plan|people|reading|reports|deadlines|milestones|obstacles|office|progress|asking|compiling|schedule)\//;
 /** Inside the pure rooms, what does input and output by design. */
 const DOES_IO =
-  /^src\/plan\/(load|read-before|calendar-file|lexicon-file|say|cli)\.ts$|^src\/reading\/cli\.ts$|^src\/schedule\/clockwork\.ts$/;
+  /^src\/plan\/(load|read-before|calendar-file|lexicon-file|say|cli)\.ts$|^src\/(reading\/cli|asking\/endpoint\/index)\.ts$|^src\/schedule\/clockwork\.ts$/;
 
 const layerOf = (path: string): string => /^src\/(sandbox\/bot-api|[^/.]+)/.exec(path)?.[1] ?? path;
 const isTelegram = (to: string) => /^(grammy|@grammyjs)(\/|$)/.test(to);

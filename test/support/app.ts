@@ -23,6 +23,7 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly planFile?: string;
   readonly language?: Language;
   readonly freeSpace?: FreeSpace;
+  readonly questions?: Config["questions"];
   /** A database to begin with a copy of; else an empty one. */
   readonly database?: string;
   /** The time at which it begins. */
@@ -103,6 +104,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     proxy: null,
     logLevel: "warn",
     language: options.language ?? "vi",
+    questions: options.questions ?? null,
   };
   const lines: LogLine[] = [];
   const expected: RegExp[] = [];

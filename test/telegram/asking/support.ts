@@ -4,7 +4,7 @@ import type { Answers } from "../../../src/reports/answers.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";
-import { startApp } from "../../support/app.ts";
+import { type AppOptions, startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
 import { type AnyApp, inDatabase, PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
 
@@ -42,8 +42,8 @@ export async function yearBefore(
 }
 
 /** The office's Lan, Hoa of Tú Đoạn and Ba of Tam Gia, on 20 June, with four reports of spring. */
-export async function inJune() {
-  const app = await startApp({ office: ["Lan"] });
+export async function inJune(options: Pick<AppOptions<[]>, "questions"> = {}) {
+  const app = await startApp({ ...options, office: ["Lan"] });
   app.clock.set("2024-06-12T09:00:00+07:00");
   const [lan] = app.office;
   const [hoa, ba] = [app.world.person("Hoa"), app.world.person("Ba")];

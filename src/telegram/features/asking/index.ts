@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { unpack } from "../../../asking/pack.ts";
 import type { Query } from "../../../asking/query.ts";
-import { type QuestionReading, readQuestion } from "../../../asking/read.ts";
+import { asks, type QuestionReading, readQuestion } from "../../../asking/read.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
-import type { Moved } from "../../../asking/whose.ts";
+import type { Asking, Moved } from "../../../asking/whose.ts";
 import { ownUnits } from "../../../people/acting.ts";
 import { worksHere } from "../../../people/who.ts";
 import { formatDay } from "../../../plan/day.ts";
@@ -42,7 +42,9 @@ typed.on("message:text", async (ctx, next) => {
   if (text === null || !isAsker || criesForHelp(text)) return next();
   const isOffice = ctx.where !== "private" || ctx.who.office;
   const { plan, today } = ctx;
-  const reading = readQuestion(text, { plan, today, isOffice, own: ownUnits(ctx) });
+  const asking = { plan, today, isOffice, own: ownUnits(ctx) };
+  const reading = readQuestion(text, asking);
+  if (!isUnderstood(reading) && (await readElsewhere(ctx, text, asking))) return;
   if (reading.kind === "none" || isForSearch(reading)) return next();
   await hear(ctx, reading);
 });
@@ -74,6 +76,23 @@ export const questions: Feature = {
 /** "Tình hình Hòa Bình": a name that nobody bears is looked for by /tinhhinh, which offers what is near. */
 function isForSearch(reading: QuestionReading): boolean {
   return reading.kind === "query" && reading.query.what === "standing" && reading.unread.length > 0;
+}
+
+function isUnderstood(reading: QuestionReading): boolean {
+  if (reading.kind === "query") return reading.unread.length === 0;
+  return reading.kind !== "unclear" && reading.kind !== "none";
+}
+
+/** What the rules do not read, the second reader may, if there is one. @returns whether it did */
+async function readElsewhere(ctx: Ctx, text: string, asking: Asking): Promise<boolean> {
+  const { questions } = ctx;
+  if (!questions || !asks(text, asking)) return false;
+  const query = await questions(text, asking);
+  if (query === null) return false;
+  const { t } = voiceOf(ctx);
+  if (query === "others") ctx.say(t("ask-others"));
+  else await answer(ctx, query, [t("ask-read-elsewhere")]);
+  return true;
 }
 
 async function hear(ctx: Ctx, reading: Exclude<QuestionReading, { kind: "none" }>): Promise<void> {
