@@ -56,12 +56,15 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   if (!chosen?.partOf) return null;
   const figure = around.plan.figures.find(({ code }) => code === chosen.partOf);
   if (!figure) return null;
+  const further = parts
+    .slice(1)
+    .flatMap((one) => rank(one).find(({ partOf }) => partOf === figure.code)?.code ?? []);
   return {
     figure: figure.code,
-    parts: [chosen.code],
+    parts: [...new Set([chosen.code, ...further])],
     also: [],
     others: others(question, around, figure, part).filter(
-      (one) => one !== main || fitting.length === 0,
+      (one) => !parts.some((other) => other === one) && (one !== main || fitting.length === 0),
     ),
   };
 }

@@ -77,11 +77,20 @@ function figureWordings({ figures, lexicon }: Plan): [string, string][] {
   return figures.flatMap((figure) => {
     const label = (figure.label.split("(")[0] ?? "").trim();
     const heads = [label, label.replace(/^Số\s+/u, ""), ...label.split(",")];
-    const all = [...said(wordsOf(figure, lexicon), figure), ...heads].map((word) => word.trim());
+    const own = said(wordsOf(figure, lexicon), figure);
+    // "Tiền xã hội hóa": money is named by where it comes from.
+    const sources = figure.kind === "money" ? own.flatMap((word) => moneyOf(word)) : [];
+    const all = [...own, ...sources, ...heads].map((word) => word.trim());
     return [...new Set(all)]
       .filter((word) => fold(word).length > 1)
       .map((word): [string, string] => [word, figure.code]);
   });
+}
+
+const MONEY = ["tiền", "kinh phí", "nguồn", "vốn"];
+
+function moneyOf(word: string): string[] {
+  return MONEY.filter((one) => !fold(word).includes(fold(one))).map((one) => `${one} ${word}`);
 }
 
 /**

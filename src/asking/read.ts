@@ -9,7 +9,7 @@ import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
 import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
 import { isOfSubjects, notUsed } from "./unused.ts";
-import { comparesUnits, isAsking, listsObstacles, whatIn } from "./what.ts";
+import { comparesUnits, isAsking, listsObstacles, namesFigure, whatIn } from "./what.ts";
 import { timeIn, type When } from "./when.ts";
 import { type Asking, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
 
@@ -52,7 +52,7 @@ function asked(typed: string, { plan, today, isOffice }: Asking): Understood | n
   if (tellsNil(typed)) return null;
   const scanned = understand(scan(plan, today, written(typed)));
   const question = withFirstFew(withSubject(plan, scanned));
-  const isOpen = isOffice && listsObstacles(question);
+  const isOpen = isOffice && (listsObstacles(question) || namesFigure(question));
   if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
     return null;
   return question;
@@ -145,6 +145,7 @@ function query(
     ...(isOf && area !== null && duties !== null ? question.of("area") : []),
     ...(by === "unknown" ? question.of("role").filter((one) => one.role === "by") : []),
     ...question.of("top").filter((one) => one !== first),
+    ...(what === "total" ? question.telling.filter((one) => countsUnits(question, one)) : []),
   ];
   const also = what === "total" ? (asked?.also ?? []).map(({ figure }) => figure) : [];
   return {
@@ -163,6 +164,11 @@ function query(
     }),
     unread: [...unknownIn(question), ...left.map(question.quote)],
   };
+}
+
+/** "được mấy cuộc, mấy xã": how many units is another question than how much of a figure. */
+function countsUnits({ after }: Understood, piece: Piece): boolean {
+  return isRole(piece, "many") && isUnits(after(piece));
 }
 
 function areaIn(question: Understood, what: What, plan: Plan): string | null {

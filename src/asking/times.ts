@@ -30,8 +30,8 @@ const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
 const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;
 const MONTHS_LISTED =
   /(?<![\p{L}])thang\s*(\d{1,2})\s*(?:,|va|-|den|toi|\s)\s*(?:thang\s*)?(\d{1,2})(?![\d/])/gu;
-const MONTH_END =
-  /(?<![\p{L}])(?:(?:(?:tinh|cho)\s)?(?:den|toi)\s)?cuoi\s*thang\s*(\d{1,2})(?![\d/])/gu;
+const TIME_END =
+  /(?<![\p{L}])(?:(?:(?:tinh|cho)\s)?(?:den|toi)\s)?(?:het|cuoi)\s*(thang\s*\d{1,2}|quy\s*(?:[1-4]|i{1,3}|iv))(?![\p{L}\d/])/gu;
 const UNTIL = /(?:tinh den|den het|den|toi|cho den|het)\s*(?:ngay\s*)?$/;
 const SINCE = /(?:ke tu|tu|sau)\s*(?:ngay\s*)?$/;
 const BEFORE = /truoc\s*(?:ngay\s*)?$/;
@@ -40,7 +40,7 @@ const BEFORE = /truoc\s*(?:ngay\s*)?$/;
 export function timesIn(text: string, asked: Asked): SaidTime[] {
   const plain = bare(text);
   const all = [
-    ...monthEnds(plain, asked),
+    ...timeEnds(plain, asked),
     ...halves(plain, asked.plan),
     ...yearReports(plain, asked.plan),
     ...months(plain, asked.plan),
@@ -95,15 +95,17 @@ function months(plain: string, plan: Plan): SaidTime[] {
   ];
 }
 
-/** "cuối tháng 6" */
-function monthEnds(plain: string, { plan, today }: Asked): SaidTime[] {
-  return [...plain.matchAll(MONTH_END)].flatMap((match): SaidTime[] => {
-    const [found] = findPeriods(`tháng ${Number(match[1])}`, { today, period: plan.period });
+/** "cuối tháng 6", "hết quý II" */
+function timeEnds(plain: string, { plan, today }: Asked): SaidTime[] {
+  return [...plain.matchAll(TIME_END)].flatMap((match): SaidTime[] => {
+    const said = (match[1] ?? "").replace("thang", "tháng").replace("quy", "quý");
+    const [found] = findPeriods(said, { today, period: plan.period });
     if (found?.reading.kind !== "period") return [];
     const { from } = found.reading;
-    const to = addDays(addMonths(`${from.slice(0, 7)}-01`, 1), -1);
-    const said = { ...at(match, { from: plan.period.from, to }), moment: true as const };
-    return [to > today ? { ...said, problem: { kind: "in-future", day: to } } : said];
+    const months = said.startsWith("quý") ? 3 : 1;
+    const to = addDays(addMonths(`${from.slice(0, 7)}-01`, months), -1);
+    const end = { ...at(match, { from: plan.period.from, to }), moment: true as const };
+    return [to > today ? { ...end, problem: { kind: "in-future", day: to } } : end];
   });
 }
 

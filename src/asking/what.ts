@@ -63,18 +63,21 @@ export function whatIn(question: Understood): What | null {
 }
 
 /** "xã nào", "bao nhiêu đơn vị", "những ai": the units themselves are asked. */
-function asksUnits({ telling, before, after }: Understood): boolean {
+function asksUnits(question: Understood): boolean {
+  const { telling, before, after } = question;
   return telling.some(
     (piece) =>
       (isUnits(piece) &&
         (isRole(after(piece), "which") || isRole(before(piece), "many", "amount", "list"))) ||
-      (piece.kind === "role" && piece.role === "which" && isWho(piece, before(piece))),
+      (isRole(piece, "which") && isWho(question.quote(piece), before(piece))),
   );
 }
 
-/** "ai": who, with no noun before it. */
-function isWho({ to, from }: Piece, before: Piece | null): boolean {
-  return to - from === 1 && !isUnits(before) && !isRole(before, "report", "obstacles", "duty");
+/** "ai", "những ai": who, with no noun before it. */
+function isWho(said: string, before: Piece | null): boolean {
+  return (
+    /(?:^|\s)ai$/i.test(said) && !isUnits(before) && !isRole(before, "report", "obstacles", "duty")
+  );
 }
 
 /** "Tú Mịch với Tú Đoạn xã nào nhiều cuộc hơn": two units by a figure. */
@@ -98,9 +101,22 @@ export function listsObstacles({ telling, syllables, pieces, has }: Understood):
   );
 }
 
+/** "số nữ tham dự ở Ái Quốc": nothing but a figure, and whose or of when. */
+export function namesFigure({ telling, syllables, pieces, of }: Understood): boolean {
+  const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  const subjects = telling.filter((one) => !isRole(one, "amount", "by"));
+  return (
+    subjects[0]?.kind === "figure" &&
+    covered === syllables.length &&
+    subjects.every(isSubject) &&
+    of("unit").length + of("unit-kind").length + of("time").length > 0
+  );
+}
+
 /** "xã nào không phát tờ rơi", "đơn vị nào chưa tập huấn lớp nào": who has none of what is counted. */
 function lacks(question: Understood): boolean {
   if (question.of("figure").length === 0 || question.of("duty").length > 0) return false;
+  if (asksUnits(question) && deniesFigure(question)) return true;
   if (question.has("send", "report", "duty", "late", "timely", "many", "share")) return false;
   return (asksUnits(question) || listsUnits(question)) && isDenied(question);
 }
@@ -113,6 +129,16 @@ function isDenied({ pieces, syllables, has }: Understood): boolean {
     return isRole(piece, "not") && isAbove && piece.to < syllables.length - 1;
   });
   return denies || has("unsent");
+}
+
+/** "báo cáo mà chưa có số tờ rơi": the number itself is what is not there. */
+function deniesFigure({ pieces }: Understood): boolean {
+  return pieces.some((piece, i) => {
+    if (!isRole(piece, "unsent", "not")) return false;
+    const next = pieces.slice(i + 1).find((one) => !isRole(one, "filler", "deed"));
+    const named = isRole(next ?? null, "amount") ? pieces[pieces.indexOf(next as Piece) + 1] : null;
+    return named?.kind === "figure";
+  });
 }
 
 /** "các xã", "những đơn vị": several, asked about by what follows. */
@@ -142,6 +168,7 @@ function ofUnits(question: Understood): What | null {
     question.of("time").length + question.of("duty").length + question.of("area").length > 0;
   if (!units && !named && !listed) return null;
   if (isFigureAsked(question)) return null;
+  if (question.has("silent") && (units || listed)) return "silent";
   if (question.has("late")) return "late";
   if (question.has("timely")) return "sent";
   if (isYesNo && named) return question.has("send", "report", "done") || matter ? "sent" : null;
@@ -179,9 +206,12 @@ const COUNTING: readonly Role[] = [
 function ofNumbers(question: Understood): What | null {
   const { telling, after } = question;
   const asks = question.has(...COUNTING);
-  if (asks && question.of("figure").length > 0) return "total";
+  if ((asks || namesFigure(question)) && question.of("figure").length > 0) return "total";
   const counts = telling.some(
-    (piece) => isRole(piece, "many", "amount") && isRole(after(piece), "report"),
+    (piece) =>
+      (isRole(piece, "many", "amount") && isRole(after(piece), "report")) ||
+      // "Hôm qua có báo cáo nào gửi về không".
+      (isRole(piece, "report") && isRole(after(piece), "which") && !question.has("unsent")),
   );
   return counts ? "reports" : null;
 }

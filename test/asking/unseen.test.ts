@@ -18,7 +18,7 @@ function answered(reading: QuestionReading): Query | null {
   return reading.kind === "query" && reading.unread.length === 0 ? reading.query : null;
 }
 
-test.each(["unseen.json", "unseen-2.json"])("%s", (file) => {
+test.each(["unseen.json", "unseen-2.json", "unseen-3.json"])("%s", (file) => {
   const set = readFileSync(new URL(file, import.meta.url), "utf8");
   const questions: readonly Case[] = JSON.parse(set).questions;
   const verdicts = questions.map(({ text, today, query, or = [] }) => {

@@ -49,7 +49,7 @@ async function service() {
 }
 
 /** The rules find no way into it. */
-const HARD = "bà con được nghe nói chuyện cả thảy là bao nhiêu lượt người dự thế nhỉ?";
+const HARD = "Tổng lượt người dự vui vẻ là bao nhiêu?";
 const TOTAL = { what: "total", figure: "nguoi_du" };
 
 async function withService() {
@@ -114,7 +114,7 @@ test.each<[string, Reply]>([
   await lan.says(HARD);
   expect(questions.letters).toHaveLength(1);
   lan.doesNotSee("dịch vụ đọc câu hỏi");
-  lan.sees("Bot chưa hiểu phần: “bà”");
+  lan.sees("Bot chưa hiểu phần: “vui vẻ”");
 });
 
 function content(said: string) {
