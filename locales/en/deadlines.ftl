@@ -18,6 +18,7 @@ deadlines-milestone-ticked = done on { $day }
 deadlines-milestone-reported = reported on { $day }
 deadlines-milestone-all = { $when }; units done: { $ratio }
 button-deadlines-report = Send: { $name }
+button-deadlines-duty = Report { $name }
 button-deadlines-tick = Done: { $name }
 button-deadlines-owing = To send ({ $count }): { $name }
 button-deadlines-occasion = Settle: { $name }

@@ -7,3 +7,5 @@ missing-no-deadline = The plan has no deadline.
 button-missing-all = All
 button-missing-month = Action Month
 missing-closed = The period is closed: no more reminders.
+button-missing-close = Close, remind no more
+button-missing-reopen = Open again, go on reminding

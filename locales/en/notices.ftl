@@ -20,6 +20,7 @@ owed-head-snoozed = <b>Reminder, as you asked: { $deadline }</b>
 owed-head-overdue = <b>Overdue: { $deadline }</b>
 owed-soon = Please send it soon or give the reason.
 owed-report = Your unit has not sent this report.
+owed-pending = The unit reported that it has not been done yet; it is still to be done and reported.
 owed-drafted = Your unit has begun this report and not sent it.
 owed-duties = Duties without a report: { $ratio }.
 owed-paper-refused = The standing office has not received the paper document that your unit said it sent.

@@ -8,6 +8,8 @@ occasion-now-closed = Closed.
 occasion-now-reopened = Open again.
 occasion-already-closed = It was closed before.
 occasion-already-reopened = It is open.
+occasion-duty-closed = Closed: the bot reminds no unit of it any more and sends no more lists of overdue units. Reports that come later are still taken.
+occasion-duty-reopened = Open again: the bot goes on reminding the units that owe it.
 occasion-close-ask = <b>Close { $name }?</b>
   Units that have not sent it: { $count }
 occasion-close-ends = Once it is closed, the bot reminds these units no more and sends no more lists of overdue units. Reports that come later are still taken, and the office is told. A closed period can be opened again.

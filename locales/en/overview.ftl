@@ -1,6 +1,6 @@
 # /overview: the page of the leader of the issuing authority and of the superior agency
 overview-head = <b>The plan of { $year } on one page</b>
-overview-deadlines = <b>Periodic reports</b>
+overview-deadlines = <b>Deadlines</b>
 overview-deadline = • { $name }: sent by { $ratio } units{ $late ->
     [none] {""}
    *[other] , { $late } overdue

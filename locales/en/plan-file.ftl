@@ -85,6 +85,7 @@ plan-want-years = the year of the period
 plan-last-day-outside = { $where }: the last on-time day { $day } is outside the plan's period
 plan-day-outside = { $where }: { $day } is outside the plan's period
 plan-repeat-name = several reports would be called "{ $name }"
+plan-repeat-span = { $where } repeats and does not say from when to when its first period runs
 plan-repeat-day = { $where } repeats from { $day }, a day that not every month has
 plan-want-common-day = a period that begins on the 1st to the 28th
 plan-want-which = { $sign } in the name, for the number of the month or quarter

@@ -77,6 +77,7 @@ step-now = Now: { $value }
 ask-duty = Choose the number of the duty to report on:
 ask-duty-guess = Which duty is this report about? The likely ones come first.
 duty-line = { $number }. { $title } · <i>{ $state }</i>
+duty-line-due = {" "}· due: { $wording }
 duty-part = { $part ->
     [open] · taken over from { $units }: <i>not reported yet</i>
    *[done] · the part of { $units }: <i>reported</i>
@@ -129,6 +130,7 @@ button-claim-same = The same event
 button-claim-apart = Another event
 button-claim-not-same = Not the same as report no. { $number }
 review-queue = Once this is sent, the next activity of the message follows ({ $count } left).
+review-outside = The day of the activity lies outside the period of this duty ({ $days }). If it belongs to another one, choose the duty again.
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
 

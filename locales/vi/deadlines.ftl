@@ -18,6 +18,7 @@ deadlines-milestone-ticked = đã thực hiện ngày { $day }
 deadlines-milestone-reported = đã báo cáo ngày { $day }
 deadlines-milestone-all = { $when }; { $ratio } đơn vị đã thực hiện
 button-deadlines-report = Nộp { $name }
+button-deadlines-duty = Báo cáo { $name }
 button-deadlines-tick = Đã làm: { $name }
 button-deadlines-owing = Chưa gửi ({ $count }): { $name }
 button-deadlines-occasion = Chốt, đóng kỳ: { $name }

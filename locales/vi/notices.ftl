@@ -20,6 +20,7 @@ owed-head-snoozed = <b>Nhắc lại theo hẹn: { $deadline }</b>
 owed-head-overdue = <b>Quá hạn: { $deadline }</b>
 owed-soon = Đề nghị gửi sớm hoặc nêu lý do.
 owed-report = Đơn vị chưa gửi báo cáo này.
+owed-pending = Đơn vị đã báo cáo chưa thực hiện; còn phải thực hiện và báo cáo.
 owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
 owed-duties = Nhiệm vụ chưa có báo cáo: { $ratio }.
 owed-paper-refused = Cơ quan thường trực chưa nhận được văn bản giấy mà đơn vị báo đã gửi.

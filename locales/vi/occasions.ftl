@@ -8,6 +8,8 @@ occasion-now-closed = Đã đóng kỳ.
 occasion-now-reopened = Đã mở lại kỳ.
 occasion-already-closed = Kỳ này đã được đóng từ trước.
 occasion-already-reopened = Kỳ này đang mở.
+occasion-duty-closed = Đã đóng: bot không nhắc các đơn vị và không gửi danh sách quá hạn về việc này nữa. Báo cáo gửi sau vẫn được tiếp nhận.
+occasion-duty-reopened = Đã mở lại: bot tiếp tục nhắc các đơn vị còn nợ.
 occasion-close-ask = <b>Đóng kỳ { $name }?</b>
   Còn { $count } đơn vị chưa gửi:
 occasion-close-ends = Sau khi đóng kỳ, bot không nhắc các đơn vị này và không gửi danh sách quá hạn nữa. Báo cáo gửi sau vẫn được tiếp nhận và báo cho cơ quan thường trực. Kỳ đã đóng có thể mở lại.

@@ -1,6 +1,6 @@
 # /tongquan: trang của lãnh đạo cơ quan ban hành và cơ quan cấp trên
 overview-head = <b>Tổng quan thực hiện Kế hoạch năm { $year }</b>
-overview-deadlines = <b>Báo cáo định kỳ</b>
+overview-deadlines = <b>Hạn báo cáo</b>
 overview-deadline = • { $name }: đã gửi { $ratio } đơn vị{ $late ->
     [none] {""}
    *[other] , quá hạn { $late } đơn vị

@@ -85,6 +85,7 @@ plan-want-years = năm nằm trong thời gian của Kế hoạch
 plan-last-day-outside = { $where }: ngày cuối còn đúng hạn { $day } nằm ngoài thời gian của Kế hoạch
 plan-day-outside = { $where }: ngày { $day } nằm ngoài thời gian của Kế hoạch
 plan-repeat-name = nhiều báo cáo cùng mang tên "{ $name }"
+plan-repeat-span = { $where } lặp lại nhưng chưa ghi kỳ đầu tiên từ ngày nào đến ngày nào
 plan-repeat-day = { $where } lặp lại từ { $day }, là ngày không phải tháng nào cũng có
 plan-want-common-day = kỳ số liệu bắt đầu từ ngày 01 đến ngày 28
 plan-want-which = { $sign } trong tên, bot thay bằng số của tháng, quý

@@ -76,6 +76,7 @@ step-now = Hiện ghi: { $value }
 ask-duty = Chọn số của nhiệm vụ cần báo cáo:
 ask-duty-guess = Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.
 duty-line = { $number }. { $title } · <i>{ $state }</i>
+duty-line-due = {" "}· hạn: { $wording }
 duty-part = { $part ->
     [open] · phần tiếp nhận từ { $units }: <i>chưa báo cáo</i>
    *[done] · phần của { $units }: <i>đã báo cáo</i>
@@ -125,6 +126,7 @@ button-claim-same = Cùng một hoạt động
 button-claim-apart = Hoạt động khác
 button-claim-not-same = Không cùng với báo cáo số { $number }
 review-queue = Gửi xong, bot hiện hoạt động tiếp theo trong tin (còn { $count }).
+review-outside = Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này ({ $days }). Nếu thuộc kỳ khác, đề nghị chọn lại nhiệm vụ.
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
 

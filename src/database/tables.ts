@@ -112,4 +112,5 @@ export const standings = table<RowOf<Prisma.DutyStandingModel>>("DutyStanding", 
   marked: int,
   firstAt: instant,
   lastAt: instant,
+  doneAt: orNull(instant),
 });

@@ -2,7 +2,14 @@ import { compare, dayOf, daysBetween, instantOf } from "../plan/day.ts";
 import { type Extension, isOver, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { atOnce, mapped } from "../slices.ts";
-import { arrivalOf, type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
+import { metByDuty } from "./by-duty.ts";
+import {
+  arrivalOf,
+  type DeadlineFacts,
+  factsOfUnits,
+  type PaperFact,
+  type ReportFact,
+} from "./facts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
 
@@ -79,8 +86,12 @@ export function* standingFrom(
 
 /** The units that are asked for it today; once it is over, those that owed it on its last day. */
 export function unitsJudged(plan: Plan, deadline: Deadline, today: Day): Unit[] {
-  const day = isOver(deadline, today) ? lastOnTimeDay(deadline) : today;
-  return unitsOwing(plan, deadline, day).map(({ unit }) => unit);
+  return unitsOwing(plan, deadline, judgingDay(deadline, today)).map(({ unit }) => unit);
+}
+
+/** The day as of which it is asked who owes it. */
+function judgingDay(deadline: Deadline, today: Day): Day {
+  return isOver(deadline, today) ? lastOnTimeDay(deadline) : today;
 }
 
 /** Where one unit stands, whether or not it is one of those that owe the deadline. */
@@ -118,18 +129,29 @@ export function daysLate({ kind, last, metAt }: DeadlineState, today: Day, plan:
   return kind === "late" && metAt ? daysBetween(last, dayOf(metAt, plan.timeZone)) : 0;
 }
 
-/** @param facts those of this unit, known at that instant */
+/**
+ * @param facts those of this unit, known at that instant
+ * @param asOf the day as of which it is asked who owes the deadline; left out: that of the instant
+ */
 export function stateAt(
   plan: Plan,
   deadline: Deadline,
   unit: Unit,
   facts: DeadlineFacts,
   at: Date,
+  asOf?: Day,
 ): DeadlineState {
   const extension = extensionIn(facts);
-  const [report] = facts.reports.toSorted(
-    (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
-  );
+  const report =
+    deadline.duty === null
+      ? firstOf(facts.reports)
+      : metByDuty(
+          plan,
+          deadline,
+          unit,
+          facts.reports,
+          asOf ?? judgingDay(deadline, dayOf(at, plan.timeZone)),
+        );
   const paper = paperIn(facts);
   const metAt = earlier(
     report?.submittedAt ?? null,
@@ -143,12 +165,16 @@ export function stateAt(
     last,
     metAt,
     kind: metAt ? (inTime ? "on-time" : "late") : inTime ? "open" : "overdue",
-    reported: report !== undefined,
+    reported: report !== null,
     nil: report?.nil ?? false,
     paper: paper?.state ?? "none",
     extension,
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
   };
+}
+
+function firstOf(reports: DeadlineFacts["reports"]): ReportFact | null {
+  return reports.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())[0] ?? null;
 }
 
 function earlier(a: Date | null, b: Date | null): Date | null {

@@ -17,6 +17,8 @@ export interface ReportFact {
   readonly nil: boolean;
   /** Of the first revision: a correction is not late. */
   readonly submittedAt: Date;
+  /** Of a duty's own deadline: whose reports they are, and when the last of them came. */
+  readonly task?: { readonly from: string; readonly lastAt: Date };
 }
 
 export interface PaperFact {

@@ -9,6 +9,8 @@ import type { ExtensionFact, PaperFact, ReportFact } from "./facts.ts";
  */
 export interface UnitFacts {
   readonly reports: readonly (ReportFact & About)[] | undefined;
+  /** What its task reports say of duties' own deadlines. */
+  readonly tasks?: readonly (ReportFact & About)[];
   readonly papers: readonly (PaperFact & About)[] | undefined;
   readonly extensions: readonly (ExtensionFact & About)[] | undefined;
 }
@@ -45,6 +47,7 @@ export function stateOfUnit(
     before?.today === today &&
     before.since <= at.getTime() &&
     before.facts.reports === facts.reports &&
+    before.facts.tasks === facts.tasks &&
     before.facts.papers === facts.papers &&
     before.facts.extensions === facts.extensions;
   if (holds) return before.state;
@@ -54,17 +57,21 @@ export function stateOfUnit(
   return state;
 }
 
-function about({ code }: Deadline, { reports, papers, extensions }: UnitFacts) {
+function about({ code, duty }: Deadline, { reports, tasks, papers, extensions }: UnitFacts) {
   const own = <Fact extends About>(facts: readonly Fact[] = []) =>
     facts.filter(({ occasion }) => occasion === code);
-  return { reports: own(reports), papers: own(papers), extensions: own(extensions) };
+  return {
+    reports: own(duty === null ? reports : tasks),
+    papers: own(papers),
+    extensions: own(extensions),
+  };
 }
 
 /** When the last of the facts became known. */
-function latestIn({ reports = [], papers = [], extensions = [] }: UnitFacts): number {
+function latestIn({ reports = [], tasks = [], papers = [], extensions = [] }: UnitFacts): number {
   return Math.max(
     0,
-    ...reports.map(({ submittedAt }) => submittedAt.getTime()),
+    ...[...reports, ...tasks].map(({ submittedAt }) => submittedAt.getTime()),
     ...papers.flatMap(({ claimedAt, settledAt }) =>
       [claimedAt, settledAt ?? claimedAt].map(Number),
     ),

@@ -68,15 +68,11 @@ export function readsOf(acting: Acting, code: string): boolean {
   return current !== null && readUnits(acting).includes(current);
 }
 
-/** What someone is in a unit that answers for their place on that day; null if none does. */
-export function roleIn(
-  { plan, who, today }: Acting,
-  code: string,
-): "focal-point" | "leader" | null {
-  const places = who.places.filter(({ unit }) => currentUnit(plan, unit, today)?.code === code);
-  if (places.length === 0) return null;
-  const standsIn = standingInFor({ who, today }).some(
-    (unit) => currentUnit(plan, unit, today)?.code === code,
-  );
-  return standsIn || places.some(({ role }) => role !== "leader") ? "focal-point" : "leader";
+/**
+ * What someone is in a unit that answers for their place on that day; null if none does. Whoever is of the
+ * office is the focal point of its unit.
+ */
+export function roleIn(acting: Acting, code: string): "focal-point" | "leader" | null {
+  if (actingUnits(acting).some((unit) => unit.code === code)) return "focal-point";
+  return ownUnits(acting).some((unit) => unit.code === code) ? "leader" : null;
 }

@@ -19,6 +19,14 @@ export function deadlineOf({ deadlines }: Pick<Plan, "deadlines">, code: string)
   return deadlines.find((deadline) => deadline.code === code) ?? null;
 }
 
+/** The deadline that a duty has of its own; null if the plan sets it none. */
+export function deadlineOfDuty(
+  { deadlines }: Pick<Plan, "deadlines">,
+  duty: string,
+): Deadline | null {
+  return deadlines.find((deadline) => deadline.duty === duty) ?? null;
+}
+
 /** The milestone of that code; null if the plan has none (any more). */
 export function milestoneOf(
   { actionMonth }: Pick<Plan, "actionMonth">,
@@ -38,6 +46,14 @@ export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = 
 /** People speak of the last day that is in time; the plan of the first that is late. */
 export const lastBefore = (dueBefore: Day): Day => addDays(dueBefore, -1);
 export const lateFrom = (last: Day): Day => addDays(last, 1);
+
+/**
+ * Whether it is looked at on a day: a periodic report's always, a duty's own from the beginning of its
+ * period, so that the twelve times of a monthly duty do not fill every list.
+ */
+export function isAskedOn({ duty, period }: Pick<Deadline, "duty" | "period">, day: Day): boolean {
+  return duty === null || period.from <= day;
+}
 
 /** Its last on-time day, as the plan has it, has ended. */
 export function isOver(deadline: Deadline, today: Day): boolean {
@@ -63,28 +79,31 @@ export interface DeadlineOwed {
 type UnitOwing = Omit<DeadlineOwed, "deadline">;
 
 /**
- * The reporting units that owe a deadline as of a day. A unit owes it if it lives to see the last
+ * The units that owe a deadline as of a day: those that report, of a duty's own deadline those that have duties. A unit owes it if it lives to see the last
  * on-time day; if it is closed by `asOf`, its successors owe it in its stead. So how many reports
  * are expected depends on the day: to judge a past deadline ask as of its last on-time day, to
  * know whom to remind ask as of today.
  */
 export function unitsOwing(plan: Plan, deadline: Deadline, asOf: Day): DeadlineOwed[] {
-  return whoOwes(plan, deadline.units, lastOnTimeDay(deadline), asOf).map((owed) => ({
-    deadline,
-    ...owed,
-  }));
+  const owed = whoOwes(plan, deadline.units, lastOnTimeDay(deadline), asOf, deadline.duty !== null);
+  return owed.map((one) => ({ deadline, ...one }));
 }
 
-/** The same for whatever the plan wants of these units by a last day. */
+/**
+ * The same for whatever the plan wants of these units by a last day.
+ *
+ * @param isDuty it is a duty's deadline, which binds the office's own unit as well
+ */
 export function whoOwes(
   plan: Plan,
   codes: readonly string[],
   last: Day,
   asOf: Day,
+  isDuty = false,
 ): readonly UnitOwing[] {
   const known = owedAsOf(plan, asOf);
   const ofCodes = known.get(codes) ?? new Map<Day, readonly UnitOwing[]>();
-  const found = ofCodes.get(last) ?? owing(plan, codes, last, asOf);
+  const found = ofCodes.get(last) ?? owing(plan, codes, last, asOf, isDuty);
   known.set(codes, ofCodes.set(last, found));
   return found;
 }
@@ -92,12 +111,12 @@ export function whoOwes(
 /** By the plan's own list of units and the last day: with thousands of units it takes a while to say. */
 const owedAsOf = byDay(() => new Map<readonly string[], Map<Day, readonly UnitOwing[]>>());
 
-function owing(plan: Plan, codes: readonly string[], last: Day, asOf: Day) {
+function owing(plan: Plan, codes: readonly string[], last: Day, asOf: Day, isDuty: boolean) {
   return answering(plan, codes, asOf, (unit) => {
     const endsBefore = unit.validTo !== null && unit.validTo < last;
     const beginsAfter = unit.validFrom !== null && unit.validFrom > last;
     // While it still exists, a unit that will be closed by then does not owe it: its successor
     // will, from the day it takes over.
     return beginsAfter || (endsBefore && existsOn(unit, asOf));
-  }).filter(({ unit }) => unit.reports);
+  }).filter(({ unit }) => (isDuty ? unit.hasDuties : unit.reports));
 }

@@ -2,7 +2,8 @@ import { withSeasons } from "./expected.ts";
 import type { Placed, PlanFile } from "./file.ts";
 import type { LexiconMore } from "./lexicon.ts";
 import { withWords } from "./lexicon-more.ts";
-import type { Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
+import type { Deadline, Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
+import { dueOf } from "./repeated.ts";
 import type { Item, Single } from "./schema.ts";
 
 const UNCHECKED = "toPlan needs a plan file that passed its checks";
@@ -33,9 +34,13 @@ function requiredOf(
   );
 }
 
-/** A deadline that repeats stands for all of its times. */
-export function expandDeadlines({ repeats }: PlanFile, codes: readonly string[]): string[] {
-  return codes.flatMap((code) => repeats.get(code) ?? [code]);
+/** What repeats stands for all of its times. */
+export function expandTimes(
+  { repeats }: PlanFile,
+  list: keyof PlanFile["repeats"],
+  codes: readonly string[],
+): string[] {
+  return codes.flatMap((code) => repeats[list].get(code) ?? [code]);
 }
 
 /** The main areas of the duties that ask for a figure: in whose sums it may stand. */
@@ -89,18 +94,25 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     })),
     areas: values(lists.areas),
     figures: values(lists.figures).map(({ required: _, ...figure }) => figure),
-    duties: values(lists.duties).map((duty) => ({
+    duties: values(lists.duties).map(({ due: _, ...duty }) => ({
       ...deep(duty),
       figures: expandFigures(file, duty.figures),
       required: requiredOf(file, duty),
       fulfilledBy:
         duty.fulfilledBy.kind === "deadline"
-          ? { ...duty.fulfilledBy, deadlines: expandDeadlines(file, duty.fulfilledBy.deadlines) }
+          ? {
+              ...duty.fulfilledBy,
+              deadlines: expandTimes(file, "deadlines", duty.fulfilledBy.deadlines),
+            }
           : duty.fulfilledBy,
     })),
-    deadlines: values(lists.deadlines)
-      .map(({ repeat: _, ...deadline }) => deadline)
-      .map(deep),
+    deadlines: [
+      ...values(lists.deadlines).map(({ repeat: _, ...deadline }) => ({
+        ...deep(deadline),
+        duty: null,
+      })),
+      ...values(lists.duties).flatMap((duty) => dutyDeadline(file, duty)),
+    ],
     targets: values(lists.targets).map((target) => ({
       ...deep(target),
       area: target.area ?? areasAsking(file, target.figure)[0] ?? "",
@@ -109,10 +121,27 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
       ...required<Single<"actionMonth">>(actionMonth),
       milestones: values(lists.milestones)
         .map(deep)
-        .map((milestone) => withNotices(milestone, file)),
+        .map((milestone) => ({
+          ...withNotices(milestone, file),
+          fulfils: expandTimes(file, "duties", milestone.fulfils),
+        })),
     },
   };
   return withSeasons(unseasoned, null);
+}
+
+/** The deadline of a duty that has one of its own bears the duty's code: one thing, looked at from two sides. */
+function dutyDeadline(file: PlanFile, duty: Item<"duties">): Deadline[] {
+  const due = dueOf(duty, required<Single<"plan">>(file.single.plan).period);
+  if (!due || !duty.due) return [];
+  const { code, title, units } = duty;
+  const { dueBefore, period } = due;
+  return [
+    {
+      ...{ code, name: `${code} ${title}`, wording: duty.due.wording, dueBefore, period },
+      ...{ kind: "duty", duty: code, units: expandUnits(file, units), nilAllowed: true },
+    },
+  ];
 }
 
 /** Overdue units when work begins, milestones when the last part of the working day does. */

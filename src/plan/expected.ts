@@ -1,6 +1,7 @@
 import { type Calendar, CalendarYearMissing } from "./calendar.ts";
 import { rungDay } from "./counted-day.ts";
 import { compare } from "./day.ts";
+import { deadlineOfDuty } from "./deadlines.ts";
 import type { Day, Duty, Milestone, Plan } from "./model.ts";
 
 /** Whether it is asked on that day if the duty is done; before that it is not yet due. */
@@ -20,8 +21,8 @@ export function withSeasons(plan: Unseasoned, calendar: Calendar | null): Plan {
 }
 
 /**
- * From when a duty is expected: from the plan's first day; if periodic reports fulfil it, from the
- * beginning of the first one's period; if it belongs to the Action Month, from the first notice of the
+ * From when a duty is expected: from the plan's first day; if it has a deadline of its own, from the
+ * beginning of its period; if periodic reports fulfil it, from that of the first one's; if it belongs to the Action Month, from the first notice of the
  * milestone that it fulfils, or else from the day from which activities count for the month.
  */
 function expectedFrom(
@@ -35,6 +36,8 @@ function expectedFrom(
     const own = plan.deadlines.filter(({ code }) => deadlines.includes(code));
     return first(own.map((deadline) => deadline.period.from)) ?? period.from;
   }
+  const due = deadlineOfDuty(plan, duty.code);
+  if (due) return due.period.from;
   if (!duty.actionMonth || !month) return period.from;
   const milestones = month.milestones.filter(({ fulfils }) => fulfils.includes(duty.code));
   const told = calendar && first(milestones.flatMap((one) => daysOfNotices(one, calendar)));

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { error, type Finding, type Path } from "./findings.ts";
 import { nearest } from "./nearest.ts";
 import { type Phrase, type PlanKey, told } from "./phrase.ts";
-import { repeated } from "./repeated.ts";
+import { repeatedDeadline, repeatedDuty } from "./repeated.ts";
 import {
   type Item,
   type ListName,
@@ -31,10 +31,13 @@ export interface PlanFile {
   readonly single: { readonly [N in SingleName]: Partial<Single<N>> | null };
   readonly lists: { readonly [N in ListName]: readonly Placed<Item<N>>[] };
   readonly codes: { readonly [N in ListName]: ReadonlySet<string> };
-  /** The codes of the deadlines that an entry stands for, of those that repeat. */
-  readonly repeats: ReadonlyMap<string, readonly string[]>;
+  /** The codes of the deadlines and of the duties that an entry stands for, of those that repeat. */
+  readonly repeats: Readonly<Record<Repeated, ReadonlyMap<string, readonly string[]>>>;
   readonly incomplete: ReadonlySet<ListName>;
 }
+
+/** Lists of which an entry may stand for several. */
+type Repeated = "deadlines" | "duties";
 
 /** What an entry of each list is called in messages. */
 const nouns = {
@@ -94,32 +97,37 @@ export function readPlanFile(data: unknown): {
 
   // The casts state what the loops above do: each section was read with its own schema.
   const plan = singles.plan as Partial<Single<"plan">> | null | undefined;
-  const repeats = new Map<string, readonly string[]>();
-  const eachTime = (entry: Placed<Item<"deadlines">>) => {
-    const each = repeated(entry.value, plan?.period ?? null);
-    if (entry.value.repeat !== null) {
-      repeats.set(
-        entry.value.code,
-        each.map(({ code }) => code),
-      );
-    }
-    return each.map((value) => ({ path: entry.path, value }));
-  };
+  const within = plan?.period ?? null;
+  const placedIn = <N extends ListName>(list: N) =>
+    (read.find(({ name }) => name === list)?.placed ?? []) as unknown as Placed<Item<N>>[];
+  const deadlines = eachTime(placedIn("deadlines"), (entry) => repeatedDeadline(entry, within));
+  const duties = eachTime(placedIn("duties"), (entry) => repeatedDuty(entry, within));
   const file = {
-    repeats,
+    repeats: { deadlines: deadlines.repeats, duties: duties.repeats },
     single: singles,
-    lists: Object.fromEntries(
-      read.map(({ name, placed }) => [
-        name,
-        name === "deadlines"
-          ? (placed as unknown as Placed<Item<"deadlines">>[]).flatMap(eachTime)
-          : placed,
-      ]),
-    ),
+    lists: {
+      ...Object.fromEntries(read.map(({ name, placed }) => [name, placed])),
+      ...{ deadlines: deadlines.placed, duties: duties.placed },
+    },
     codes: Object.fromEntries(read.map(({ name, codes }) => [name, codes])),
     incomplete: new Set(read.filter(({ lacks }) => lacks).map(({ name }) => name)),
   } as unknown as PlanFile;
   return { file, findings };
+}
+
+/** Each entry of a list as often as it repeats, at its place in the file. */
+function eachTime<T extends { readonly code: string }>(
+  entries: readonly Placed<T>[],
+  timesOf: (entry: T) => readonly T[],
+) {
+  const repeats = new Map<string, readonly string[]>();
+  const placed = entries.flatMap(({ path, value }) => {
+    const times = timesOf(value);
+    const codes = times.map(({ code }) => code);
+    if (codes.length > 1 || codes[0] !== value.code) repeats.set(value.code, codes);
+    return times.map((time) => ({ path, value: time }));
+  });
+  return { repeats, placed };
 }
 
 function rightKeys(schema: z.ZodObject, section: unknown): Record<string, unknown> {

@@ -207,6 +207,10 @@ export interface Duty {
   readonly expectedFrom: Day;
 }
 
+export type PeriodKind =
+  | ("month" | "quarter" | "half-year" | "nine-months" | "year")
+  | "action-month";
+
 export interface Deadline {
   readonly code: string;
   readonly name: string;
@@ -216,7 +220,9 @@ export interface Deadline {
   readonly dueBefore: Day;
   /** What the report covers, both days included. */
   readonly period: Period;
-  readonly kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "action-month";
+  readonly kind: PeriodKind | "duty";
+  /** Code of the duty whose task reports meet it; null: it is met by a periodic report. */
+  readonly duty: string | null;
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
   readonly nilAllowed: boolean;

@@ -1,14 +1,14 @@
 import { compare, daysBetween, earlier } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
 import { isExpectedOn } from "./expected.ts";
-import type { Day, Deadline, Duty, Milestone, Period, Plan, Unit } from "./model.ts";
+import type { Day, Deadline, Duty, Milestone, Period, PeriodKind, Plan, Unit } from "./model.ts";
 import { predecessorsOf } from "./units.ts";
 
 /** What a periodic report is for: a deadline, or a milestone that asks for a report. */
 export interface Occasion {
   readonly code: string;
   readonly name: string;
-  readonly kind: Deadline["kind"];
+  readonly kind: PeriodKind;
   /** What the report covers, both days included. */
   readonly period: Period;
   /** Codes of the units that owe it. */
@@ -24,7 +24,7 @@ export interface Occasion {
 export function occasionsOf(plan: Plan): Occasion[] {
   const milestones = plan.actionMonth?.milestones ?? [];
   return [
-    ...plan.deadlines.map(ofDeadline),
+    ...plan.deadlines.flatMap(ofDeadline),
     ...milestones.flatMap((milestone) => ofMilestone(plan, milestone)),
   ].toSorted((a, b) => compare(a.last, b.last));
 }
@@ -42,11 +42,12 @@ export function occasionOf(plan: Plan, code: string): Occasion | null {
   return occasionsOf(plan).find((occasion) => occasion.code === code) ?? null;
 }
 
-/** A duty that is expected by its end; the Action Month's own report is about nothing else than the month. */
+/** A duty that is expected by its end; a duty's own deadline is about that duty alone, the Action Month's own report is about nothing else than the month. */
 export function isExpectedIn(
-  { kind, period }: Pick<Occasion, "kind" | "period">,
+  { kind, period, duty: own }: Pick<Deadline, "kind" | "period"> & Partial<Pick<Deadline, "duty">>,
   duty: Duty,
 ): boolean {
+  if (kind === "duty") return duty.code === own;
   return kind === "action-month" ? duty.actionMonth : isExpectedOn(duty, period.to);
 }
 
@@ -72,10 +73,12 @@ export function occasionsOwedBy(plan: Plan, unit: Unit, day: Day): OccasionOwed[
   );
 }
 
-function ofDeadline(deadline: Deadline): Occasion {
+/** None of a duty's own deadline: task reports meet it. */
+function ofDeadline(deadline: Deadline): Occasion[] {
   const { code, name, kind, period, units, nilAllowed } = deadline;
+  if (kind === "duty") return [];
   const last = lastOnTimeDay(deadline);
-  return { code, name, kind, period, units, nilAllowed, last, deadline };
+  return [{ code, name, kind, period, units, nilAllowed, last, deadline }];
 }
 
 function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occasion[] {

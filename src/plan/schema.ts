@@ -37,6 +37,9 @@ function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, wanted("plan-want-one-of", { list: values }));
 }
 
+/** What is written is the first of several; the others follow until the plan ends. */
+const repeat = oneOf(["month", "quarter"]).nullable().default(null);
+
 const recipients = listOf(oneOf(["principal", "deputy", "leader"])).min(
   1,
   wanted("plan-want-recipient"),
@@ -158,6 +161,16 @@ export const lists = {
     /** Those of its figures that are asked one by one, beside those that are required everywhere. */
     required: codes.default([]),
     when: text.nullable().default(null),
+    /** Its own deadline, which its reports meet; null: it has all the plan's time. */
+    due: entry({
+      dueBefore: day,
+      wording: text,
+      /** When what is reported of it takes place; null: from the plan's first day until it is due. */
+      period: period.nullable().default(null),
+      repeat,
+    })
+      .nullable()
+      .default(null),
     fulfilledBy: z
       .discriminatedUnion(
         "kind",
@@ -182,8 +195,7 @@ export const lists = {
     kind: oneOf(["month", "quarter", "half-year", "nine-months", "year", "action-month"]),
     units: someCodes,
     nilAllowed: flag.default(true),
-    /** What is written is the first of several; the others follow until the plan ends. */
-    repeat: oneOf(["month", "quarter"]).nullable().default(null),
+    repeat,
   }),
   /** What each of these units is to come to, told beside what it has come to. */
   targets: entry({

@@ -3,7 +3,7 @@ import type { Reason } from "../deadlines/reason.ts";
 import { type ActivityFact, allActivities } from "../milestones/action-month.ts";
 import type { ObstacleCount } from "../obstacles/waiting.ts";
 import { addDays, isWithin } from "../plan/day.ts";
-import { isOver, lastOnTimeDay } from "../plan/deadlines.ts";
+import { isAskedOn, isOver, lastOnTimeDay } from "../plan/deadlines.ts";
 import type { ActionMonth, Day } from "../plan/model.ts";
 import type { Week, WeekFacts } from "./week.ts";
 
@@ -37,7 +37,7 @@ const MET = 7;
 
 /** The deadlines not long past, and the next one; both in the order of their days. */
 export function deadlinesNear(all: readonly DeadlineStanding[], today: Day): DeadlineStanding[] {
-  const owed = all.filter(({ expected }) => expected > 0);
+  const owed = all.filter(({ deadline, expected }) => expected > 0 && isAskedOn(deadline, today));
   const next = owed.find(({ deadline }) => !isOver(deadline, today));
   const past = owed.filter(({ deadline, met, expected }) => {
     const until = addDays(lastOnTimeDay(deadline), met < expected ? OWED : MET);
@@ -49,14 +49,17 @@ export function deadlinesNear(all: readonly DeadlineStanding[], today: Day): Dea
 /** So long before its last day a deadline is looked at, in days. */
 const AHEAD = 60;
 
-/** The deadline that people look at now; null while the next one is far away. */
+/** The periodic report that people look at now; null while the next one is far away. */
 export function deadlineInFocus({
   deadlines,
   today,
 }: Pick<Weekly, "deadlines" | "today">): DeadlineStanding | null {
   const latest = addDays(today, AHEAD);
   return (
-    deadlines.find(({ deadline, met }) => met > 0 || lastOnTimeDay(deadline) <= latest) ?? null
+    deadlines.find(
+      ({ deadline, met }) =>
+        deadline.duty === null && (met > 0 || lastOnTimeDay(deadline) <= latest),
+    ) ?? null
   );
 }
 

@@ -1,4 +1,5 @@
 /** Which duties a sentence is probably about. */
+import { isWithin } from "../plan/day.ts";
 import type { Day, Duty, Period } from "../plan/model.ts";
 import { fold } from "./text.ts";
 
@@ -41,15 +42,23 @@ const COMMON = new Set(
   ),
 );
 
+/** When what counts for some duties takes place. */
+export interface Seasons {
+  readonly actionMonth?: Period;
+  /** Of the duties that have a deadline of their own, by their codes. */
+  readonly periods?: ReadonlyMap<string, Period>;
+}
+
 /**
  * Codes of the duties that fit at all, likeliest first; the plan's order among equals. A word that
  * few duties share counts more than one that all share; a duty that asks for a figure that was
- * told is likelier; within the Action Month its duties are.
+ * told is likelier; within the Action Month its duties are, and of the times of a duty that repeats the one in
+ * whose period the day lies.
  */
 export function rankDuties(
   { text, figures, from, today }: Said,
   duties: readonly Duty[],
-  actionMonth?: Period,
+  { actionMonth, periods }: Seasons = {},
 ): Ranked {
   const words = contentWords(text);
   const day = from ?? today;
@@ -76,7 +85,10 @@ export function rankDuties(
     const asked = figures.filter((code) => duty.figures.includes(code)).length;
     const likely = overlap > 0 || asked > 0;
     const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
-    const off = actionMonth !== undefined && !within && duty.actionMonth;
+    const own = periods?.get(duty.code);
+    const off =
+      (actionMonth !== undefined && !within && duty.actionMonth) ||
+      (own !== undefined && !isWithin(day, own));
     // A long quotation shares words with everything.
     const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
     const others = figures.length - asked;

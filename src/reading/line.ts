@@ -1,4 +1,5 @@
 /** One line of `npm run read`: a text and its circumstances in, what the bot would understand out. */
+
 import * as z from "zod";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
 import { currentUnit, dutiesOf } from "../plan/units.ts";
@@ -11,6 +12,7 @@ import { plainText } from "./plain.ts";
 import { guard } from "./privacy.ts";
 import { type QuickReading, readQuickReport } from "./quick.ts";
 import { daysOf } from "./report-days.ts";
+import { seasonsOf } from "./seasons.ts";
 import { soundFigures } from "./sound.ts";
 import { tokensOf } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -161,12 +163,11 @@ function outside(
 ): Omit<Response, "privacy"> {
   const duties = dutiesFor(unit, today, plan);
   const figures = figuresOf(duties, plan);
-  const month = plan.actionMonth;
   const reading = readQuickReport(text, {
     ...context,
     duties,
     figures,
-    ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
+    seasons: seasonsOf(plan),
   });
   const none = {
     figures: {},

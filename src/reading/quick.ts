@@ -4,9 +4,9 @@
  * only whether the sentence is a report at all; when in doubt it is not.
  */
 import { formatDay } from "../plan/day.ts";
-import type { Day, Duty, Figure, Period } from "../plan/model.ts";
+import type { Day, Duty, Figure } from "../plan/model.ts";
 import type { DateProblem } from "./date.ts";
-import { rankDuties } from "./duty-rank.ts";
+import { rankDuties, type Seasons } from "./duty-rank.ts";
 import { eventsIn, type SaidEvent } from "./events.ts";
 import { takersOf } from "./figure-class.ts";
 import { isDocuments } from "./figure-value.ts";
@@ -23,8 +23,8 @@ export interface QuickContext extends ReadingContext {
   /** The duties that this unit may report on. */
   readonly duties: readonly Duty[];
   readonly figures: readonly Figure[];
-  /** From the day that activities count (`countsFrom`) to the last day; its duties then rank higher. */
-  readonly actionMonth?: Period;
+  /** Of the Action Month from the day that activities count (`countsFrom`) to its last day. */
+  readonly seasons?: Seasons;
 }
 
 export type QuickReading =
@@ -83,7 +83,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   const ranked = rankDuties(
     { text: told.done, figures: codes, from: date?.from ?? null, today: context.today },
     context.duties,
-    context.actionMonth,
+    context.seasons,
   );
   return {
     kind: "report",

@@ -6,6 +6,7 @@ import { isFree, mayStay } from "../reading/law.ts";
 import { plainText } from "../reading/plain.ts";
 import { readQuickReport } from "../reading/quick.ts";
 import { daysOf } from "../reading/report-days.ts";
+import { seasonsOf } from "../reading/seasons.ts";
 import { fold } from "../reading/text.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
@@ -42,12 +43,11 @@ export function heldIn(answers: Answers, text: string, given: Circumstances): He
   const { plan, today, duties } = given;
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
   const figures = figuresAsked(answers, given);
-  const month = plan.actionMonth;
   const told = readQuickReport(text, {
     ...context,
     figures,
     duties: duties.flatMap((code) => dutyOf(plan, code) ?? []),
-    ...(month ? { actionMonth: { from: month.countsFrom, to: month.period.to } } : {}),
+    seasons: seasonsOf(plan),
   });
   if (told.kind === "report") {
     const { date, dateProblem, figures: reading, events, result, obstacle, ...duty } = told;

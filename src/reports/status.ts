@@ -12,6 +12,11 @@ export function statusOf(statuses: readonly Status[]): Status {
   return statuses.includes("completed") ? "completed" : latest;
 }
 
+/** Whether a report of this status meets a deadline: "not done yet" is told, and still owed. */
+export function answers(status: Status): boolean {
+  return status !== "pending";
+}
+
 /** Whether a report of this status tells of something done, wholly or in part. */
 export function tellsOfDeeds(status: Status): boolean {
   return status === "completed" || status === "ongoing";

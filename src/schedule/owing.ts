@@ -33,7 +33,7 @@ export const owingOn = remembered(
   ({ plan, facts }, deadline: Deadline, day): ReadonlyMap<string, Owing> => {
     const of = factsOfUnits(knownOf(facts, deadline), WHENEVER);
     const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
-      const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER);
+      const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER, day);
       const { last, paper } = state;
       const kind = isMet(state) ? state.kind : day > last ? "overdue" : "open";
       const silent = isToBeReminded({ kind, paper }) ? null : "claimed";

@@ -1,6 +1,7 @@
 import { isFocalPoint, speakersOf } from "../people/speaking.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Day } from "../plan/model.ts";
+import { officeUnit } from "../plan/units.ts";
 import type { Addressee, Basis, ScheduleFacts } from "./facts.ts";
 import type { Recipient } from "./notice.ts";
 
@@ -34,10 +35,14 @@ export function isFocalPointIn(
 }
 
 function peopleOf(
-  { plan, facts: { people, absences } }: Pick<Basis, "plan" | "facts">,
+  { plan, facts: { people, absences, office } }: Pick<Basis, "plan" | "facts">,
   unit: string,
   day: Day,
 ): readonly Addressee[] {
+  // Whoever is of the office acts for its unit, which has nobody else.
+  if (unit === officeUnit(plan) && !people.has(unit)) {
+    return office.map((one) => ({ ...one, role: "principal" }));
+  }
   return speakersOf({ plan, people, absences }, unit, day);
 }
 

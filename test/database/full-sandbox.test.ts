@@ -108,6 +108,12 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
       also: 0,
       happened: deeds.length,
       marked: deeds.filter(({ actionMonth }) => Number(actionMonth) === 1).length,
+      // What was said first that is more than "not yet".
+      doneAt:
+        reports
+          .filter(({ status }) => status !== "pending")
+          .map(({ submittedAt }) => String(submittedAt))
+          .toSorted()[0] ?? null,
     };
   },
   Unit: ({ validFrom: _from, validTo: _to, ...row }) => row,

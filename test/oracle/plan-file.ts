@@ -38,6 +38,8 @@ export interface Duty {
   readonly isActivity: boolean;
   /** From when it is due. */
   readonly from: string;
+  /** The last day on which a report of it is in time, where the plan names one. */
+  readonly last: string | null;
 }
 
 export interface Days {
@@ -95,6 +97,9 @@ export function readPlanFile(path: string): PlanFile {
         (file.figureGroups ?? []).find((one: Written) => one.code === code)?.figures ?? [code],
     );
   const milestones: Written[] = file.milestones ?? [];
+  const duties: Written[] = file.duties.flatMap((one: Written) =>
+    eachTime(one, file.plan.period.to),
+  );
   return {
     ...{ id: file.plan.id, period: file.plan.period },
     kinds: file.unitKinds.map((one: Written) => one.code),
@@ -105,13 +110,16 @@ export function readPlanFile(path: string): PlanFile {
       ...{ partOf: one.partOf ?? null, split: one.split ?? null },
       sensitive: one.sensitive ?? false,
     })),
-    duties: file.duties.map((one: Written) => ({
+    duties: duties.map((one: Written) => ({
       ...{ code: one.code, area: one.areas[0], units: members(one.units) },
       figures: figuresOf(one.figures ?? []),
       byTask: (one.fulfilledBy?.kind ?? "task") === "task",
       ofMonth: one.actionMonth ?? false,
       isActivity: one.activity ?? true,
-      from: one.actionMonth ? seasonOf(file, one.code) : file.plan.period.from,
+      from:
+        one.due?.period?.from ??
+        (one.actionMonth ? seasonOf(file, one.code) : file.plan.period.from),
+      last: one.due ? step(one.due.dueBefore, -1) : null,
     })),
     occasions: [
       ...file.deadlines.map((one: Written) => ({
@@ -126,6 +134,35 @@ export function readPlanFile(path: string): PlanFile {
         })),
     ],
   };
+}
+
+/** A duty of each month or quarter once for each of them, as long as the plan lasts. */
+function eachTime(one: Written, end: string): Written[] {
+  const { repeat } = one.due ?? {};
+  if (!repeat) return [one];
+  const months = repeat === "month" ? 1 : 3;
+  const times: Written[] = [];
+  for (let n = 0; n < 12; n++) {
+    const due = {
+      dueBefore: monthsOn(one.due.dueBefore, n * months),
+      period: {
+        from: monthsOn(one.due.period.from, n * months),
+        to: step(monthsOn(step(one.due.period.to, 1), n * months), -1),
+      },
+    };
+    if (n > 0 && (due.period.to > end || step(due.dueBefore, -1) > end)) break;
+    times.push({ ...one, code: `${one.code}-${n + 1}`, due });
+  }
+  return times;
+}
+
+/** The same day so many months later, or the last one of a shorter month. */
+function monthsOn(day: string, months: number): string {
+  const [year = 0, month = 0, of = 0] = day.split("-").map(Number);
+  const lastOf = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(of, lastOf), 12))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** From the first notice of the milestone that it fulfils; else from when activities count for the month. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { occasionOf } from "../../src/plan/occasions.ts";
 import { type Carried, formerOf, offersFor } from "../../src/reports/carried.ts";
 import { PERIODIC_LENGTH } from "../../src/reports/periodic-answers.ts";
 import { plan } from "./inputs.ts";
@@ -28,9 +29,9 @@ test("of many only whole lines are taken over, as many as an answer may hold", (
 
 test("the occasion before the year is the half-year, and nothing comes before that or the Action Month", () => {
   const of = (code: string) => {
-    const deadline = plan.deadlines.find((one) => one.code === code);
-    if (!deadline) throw new Error(code);
-    return deadline;
+    const occasion = occasionOf(plan, code);
+    if (!occasion) throw new Error(code);
+    return occasion;
   };
   const reports = [{ occasion: "6T-2024" }, { occasion: "NAM-2024" }, { occasion: "THD-TONG-KET" }];
   expect(formerOf(plan, of("NAM-2024"), reports)).toEqual({ occasion: "6T-2024" });

@@ -203,6 +203,7 @@ function folded(all: readonly Row[]) {
     const before = standings.get(key) as
       | (Record<"reports" | "also" | "happened" | "marked", number> & {
           firstAt: Date;
+          doneAt: Date | null;
           status: Status;
         })
       | undefined;
@@ -215,6 +216,7 @@ function folded(all: readonly Row[]) {
       marked: (before?.marked ?? 0) + (actionMonth ? happened : 0),
       firstAt: before?.firstAt ?? at,
       lastAt: at,
+      doneAt: before?.doneAt ?? (status === "pending" ? null : at),
     });
   }
   return standings;

@@ -4,6 +4,7 @@ import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStates } from "../../deadlines/store/standing.ts";
 import { countRaised, obstaclesOf } from "../../obstacles/store/obstacles.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
+import { isAskedOn } from "../../plan/deadlines.ts";
 import type { Day, Figure, Plan, Unit } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import type { Standing } from "../../progress/standing.ts";
@@ -199,7 +200,9 @@ async function deadlines(read: Reads, { plan, today, now }: Now, query: Query): 
   if (occasion && !occasion.deadline) return { kind: "deadlines", deadlines: [], occasion };
   const [unit] = Array.isArray(query.units) ? unitsOf(plan, query, today) : [];
   const stateOf = unit && (await readDeadlineStates(read, plan, unit, now));
-  const asked = plan.deadlines.filter(({ code }) => !occasion || code === occasion.code);
+  const asked = plan.deadlines.filter((deadline) =>
+    occasion ? deadline.code === occasion.code : isAskedOn(deadline, today),
+  );
   return {
     kind: "deadlines",
     deadlines: asked.map((deadline) => ({ deadline, state: stateOf?.(deadline) ?? null })),

@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/model.ts";
 import { allInForce, inForceOf } from "../../reports/store/periodic-facts.ts";
 import type { DeadlineFacts, ExtensionFact, PaperFact, ReportFact } from "../facts.ts";
 import type { About, UnitFacts } from "../unit-facts.ts";
+import { dutyMetBy, readDutyMet } from "./duty-facts.ts";
 
 async function findPapers(read: Reads, where: Which) {
   const rows = await read.paper.findMany({
@@ -51,17 +52,17 @@ export const allPapers = keptByUnit("Paper", findPapers);
 const allExtensions = keptByUnit("Extension", findExtensions);
 
 /** What is known of every unit, to be asked by its code. */
-export async function readUnitFacts(
-  read: Reads,
-  { id }: Plan,
-): Promise<(unit: string) => UnitFacts> {
-  const [reports, papers, extensions] = await Promise.all([
+export async function readUnitFacts(read: Reads, plan: Plan): Promise<(unit: string) => UnitFacts> {
+  const { id } = plan;
+  const [reports, tasks, papers, extensions] = await Promise.all([
     allInForce(read, id),
+    readDutyMet(read, plan),
     allPapers(read, id),
     allExtensions(read, id),
   ]);
   return (unit) => ({
     reports: reports.get(unit),
+    tasks: tasks.of(unit),
     papers: papers.get(unit),
     extensions: extensions.get(unit),
   });
@@ -106,29 +107,39 @@ function byDeadline(
   return facts;
 }
 
-function ofUnits(read: Reads, { id: planId }: Plan, units: readonly string[]) {
+async function ofUnits(read: Reads, plan: Plan, units: readonly string[]) {
+  const { id: planId } = plan;
   const where = { planId, unitCode: { in: [...units] } };
-  return Promise.all([
+  const [reports, tasks, ...others] = await Promise.all([
     inForceOf(read, planId, units),
+    dutyMetBy(read, plan, units),
     findPapers(read, where),
     findExtensions(read, where),
   ]);
+  return [[...reports, ...tasks], ...others] as const;
 }
 
 /** As long as nothing happens they are the same ones, so that more can be remembered by them. */
 async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const [reports, papers, extensions] = await Promise.all([
+  const [reports, tasks, papers, extensions] = await Promise.all([
     allInForce(read, plan.id),
+    readDutyMet(read, plan),
     allPapers(read, plan.id),
     allExtensions(read, plan.id),
   ]);
   const before = latest.get(plan);
   const holds =
-    before?.reports === reports && before.papers === papers && before.extensions === extensions;
+    before?.reports === reports &&
+    before.tasks === tasks.rows &&
+    before.papers === papers &&
+    before.extensions === extensions;
   if (holds) return before.facts;
+
   const all = <Row>(rows: RowsByUnit<Row>) => [...rows.values()].flat();
-  const facts = byDeadline(plan, [all(reports), all(papers), all(extensions)]);
-  latest.set(plan, { reports, papers, extensions, facts });
+  const codes = new Set(plan.units.map(({ code }) => code));
+  const met = [...codes].flatMap((code) => tasks.of(code));
+  const facts = byDeadline(plan, [[...all(reports), ...met], all(papers), all(extensions)]);
+  latest.set(plan, { reports, tasks: tasks.rows, papers, extensions, facts });
   return facts;
 }
 
@@ -136,6 +147,7 @@ const latest = new WeakMap<
   Plan,
   {
     readonly reports: unknown;
+    readonly tasks: unknown;
     readonly papers: unknown;
     readonly extensions: unknown;
     readonly facts: ReadonlyMap<string, DeadlineFacts>;

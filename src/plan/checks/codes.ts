@@ -36,6 +36,12 @@ export function checkCodes(file: PlanFile): Finding[] {
       "plan-noun-deadline",
       codes.deadlines,
     ),
+    ...bothWays(
+      "plan-noun-duty",
+      lists.duties.filter(({ value }) => value.due !== null),
+      "plan-noun-deadline",
+      new Set([...codes.deadlines, ...lists.milestones.map(({ value }) => value.code)]),
+    ),
     ...bothWays("plan-noun-group", lists.groups, "plan-noun-unit", codes.units),
     ...bothWays("plan-noun-figure-group", lists.figureGroups, "plan-noun-figure", codes.figures),
   ];

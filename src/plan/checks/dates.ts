@@ -3,7 +3,7 @@ import type { PlanFile } from "../file.ts";
 import { error, type Finding, type Path } from "../findings.ts";
 import type { Day, Period } from "../model.ts";
 import { called, type Phrase, told } from "../phrase.ts";
-import { WHICH } from "../repeated.ts";
+import { dueOf, type Repeating, WHICH } from "../repeated.ts";
 
 /**
  * How far from the Action Month a milestone may lie: preparations before it and the summary after
@@ -21,8 +21,9 @@ export function checkDates(file: PlanFile): Finding[] {
     ...(whole ? reversed(["plan", "period"], "plan", whole) : []),
     ...(plan?.year && within ? yearOutside(plan.year, within) : []),
     ...deadlines(file, within),
-    ...unnumbered(file),
-    ...uncommon(file),
+    ...unspanned(file),
+    ...unnumbered(file, within),
+    ...uncommon(file, within),
     ...actionMonth(file, within),
     ...milestones(file),
   ];
@@ -52,9 +53,42 @@ function outside(
   return [error(path, told(message, { where, day }), told("plan-want-within", { from, to }))];
 }
 
-function deadlines({ lists }: PlanFile, within: Period | null): Finding[] {
-  return lists.deadlines.flatMap(({ path, value: { code, dueBefore, period } }) => {
-    const where = called("plan-noun-deadline", code);
+/** What is due on a day: the plan's deadlines, and those that duties have of their own. */
+interface Due extends Pick<Repeating, "dueBefore" | "period" | "repeat"> {
+  readonly path: Path;
+  readonly where: Phrase;
+  /** Where its name stands, which tells one time from another. */
+  readonly named: { readonly path: Path; readonly name: string };
+}
+
+function dues({ lists }: PlanFile, within: Period | null): Due[] {
+  return [
+    ...lists.deadlines.map(({ path, value: { code, name, ...due } }) => ({
+      ...{ ...due, path, where: called("plan-noun-deadline", code) },
+      named: { path: [...path, "name"], name },
+    })),
+    ...lists.duties.flatMap(({ path, value }) => {
+      const due = dueOf(value, within);
+      if (!due) return [];
+      const where = called("plan-noun-duty", value.code);
+      const named = { path: [...path, "title"], name: value.title };
+      return [{ ...due, path: [...path, "due"], where, named }];
+    }),
+  ];
+}
+
+/** What repeats is told from its other times by its period. */
+function unspanned({ lists }: PlanFile): Finding[] {
+  return lists.duties
+    .filter(({ value: { due } }) => due && due.repeat !== null && due.period === null)
+    .map(({ path, value: { code } }) => {
+      const message = told("plan-repeat-span", { where: called("plan-noun-duty", code) });
+      return error([...path, "due"], message, "period");
+    });
+}
+
+function deadlines(file: PlanFile, within: Period | null): Finding[] {
+  return dues(file, within).flatMap(({ path, where, dueBefore, period }) => {
     const early = told("plan-due-early", { where, day: period.from });
     return [
       ...reversed([...path, "period"], where, period),
@@ -75,23 +109,23 @@ function deadlines({ lists }: PlanFile, within: Period | null): Finding[] {
 }
 
 /** Else the reports of all months would be called alike. */
-function unnumbered({ lists }: PlanFile): Finding[] {
-  const named = new Map<string, string>();
-  return lists.deadlines.flatMap(({ path, value: { code, name, repeat } }) => {
-    const before = named.get(name);
-    named.set(name, code);
-    if (repeat === null || before === undefined) return [];
+function unnumbered(file: PlanFile, within: Period | null): Finding[] {
+  const known = new Set<string>();
+  return dues(file, within).flatMap(({ repeat, named: { path, name } }) => {
+    const isKnown = known.has(name);
+    known.add(name);
+    if (repeat === null || !isKnown) return [];
     const message = told("plan-repeat-name", { name });
-    return [error([...path, "name"], message, told("plan-want-which", { sign: WHICH }))];
+    return [error(path, message, told("plan-want-which", { sign: WHICH }))];
   });
 }
 
 /** From the 31st some months would begin before the last one has ended. */
-function uncommon({ lists }: PlanFile): Finding[] {
-  return lists.deadlines
-    .filter(({ value: { repeat, period } }) => repeat !== null && period.from.slice(8) > "28")
+function uncommon(file: PlanFile, within: Period | null): Finding[] {
+  return dues(file, within)
+    .filter(({ repeat, period }) => repeat !== null && period.from.slice(8) > "28")
     .slice(0, 1)
-    .map(({ path, value: { name, period } }) => {
+    .map(({ path, period, named: { name } }) => {
       const message = told("plan-repeat-day", { where: name, day: period.from });
       return error([...path, "period", "from"], message, told("plan-want-common-day"));
     });

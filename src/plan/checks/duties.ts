@@ -1,4 +1,4 @@
-import { expandDeadlines, expandFigures, expandUnits, values } from "../expand.ts";
+import { expandFigures, expandTimes, expandUnits, values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
 import { error, type Finding } from "../findings.ts";
 import { called, type Noun, told } from "../phrase.ts";
@@ -49,7 +49,7 @@ function fulfillable({ path, value: duty }: DutyEntry, file: PlanFile): Finding[
   if (fulfilledBy.kind !== "deadline" || lacksMembers(file)) return [];
   const owing = expandUnits(file, duty.units);
   return fulfilledBy.deadlines.flatMap((named, index) =>
-    expandDeadlines(file, [named]).flatMap((code) => {
+    expandTimes(file, "deadlines", [named]).flatMap((code) => {
       const deadline = values(file.lists.deadlines).find((candidate) => candidate.code === code);
       if (!deadline) return [];
       const bound = expandUnits(file, deadline.units);

@@ -23,7 +23,21 @@ export function checkTexts(file: PlanFile): Finding[] {
     ...idOfAnotherYear(id ?? "", year),
     ...texts(file).flatMap((one) => ofAnotherYear(one, years, year)),
     ...file.lists.deadlines.flatMap(({ path, value: { code, wording, dueBefore } }) =>
-      ofAnotherDay({ path, where: called("plan-noun-deadline", code), text: wording }, dueBefore),
+      ofAnotherDay(
+        { path: [...path, "wording"], where: called("plan-noun-deadline", code), text: wording },
+        dueBefore,
+      ),
+    ),
+    ...file.lists.duties.flatMap(({ path, value: { code, due } }) =>
+      due === null
+        ? []
+        : ofAnotherDay(
+            {
+              path: [...path, "due", "wording"],
+              ...{ where: called("plan-noun-duty", code), text: due.wording },
+            },
+            due.dueBefore,
+          ),
     ),
   ];
 }
@@ -39,9 +53,13 @@ function texts({ single, lists }: PlanFile): Text[] {
     ...lists.areas.flatMap(({ path, value: { code, name } }) =>
       of([...path, "name"], called("plan-noun-area", code), name),
     ),
-    ...lists.duties.flatMap(({ path, value: { code, when } }) =>
-      of([...path, "when"], called("plan-noun-duty", code), when),
-    ),
+    ...lists.duties.flatMap(({ path, value: { code, when, due } }) => {
+      const where = called("plan-noun-duty", code);
+      return [
+        ...of([...path, "when"], where, when),
+        ...of([...path, "due", "wording"], where, due?.wording),
+      ];
+    }),
     ...lists.deadlines.flatMap(({ path, value: { code, name, wording } }) => {
       const where = called("plan-noun-deadline", code);
       return [...of([...path, "name"], where, name), ...of([...path, "wording"], where, wording)];
@@ -75,7 +93,7 @@ function ofAnotherDay({ path, where, text }: Text, dueBefore: Day): Finding[] {
   if (days.length === 0) return [];
   if (days.some((day) => day === dueBefore || day === addDays(dueBefore, -1))) return [];
   const message = told("plan-text-due", { where, text, day: dueBefore });
-  return [warning([...path, "wording"], message, told("plan-want-same-day"))];
+  return [warning(path, message, told("plan-want-same-day"))];
 }
 
 /** Two years' plans live in one database, told apart by their ids. */

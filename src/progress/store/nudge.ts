@@ -28,8 +28,10 @@ export async function prepareNudge(
 async function aboutDeadline(
   read: Reads,
   { plan, calendar, today, at }: Asking,
-  { standing: { deadline }, owing }: OwedDeadline,
+  { standing: { deadline }, owing: all }: OwedDeadline,
 ): Promise<PreparedNudge> {
+  // The office is reminded of what it owes itself, and does not urge itself.
+  const owing = all.filter(({ unit }) => unit.code !== plan.office.unit);
   const matter = { kind: "deadline", code: deadline.code } as const;
   const [standing, drafted, told] = await Promise.all([
     readStanding(read, plan, at),

@@ -43,7 +43,7 @@ export async function readThings(read: Reads, about: About, matter: Matter): Pro
     case "paper": {
       const standings = await readDeadlineStandings(read, plan, at);
       const found = standings.find(({ deadline }) => deadline.code === matter.code);
-      return found ? papersOf(found) : [];
+      return found && found.deadline.duty === null ? papersOf(found) : [];
     }
     case "returned":
       return returnedTo(read, about);

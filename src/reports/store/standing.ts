@@ -4,7 +4,7 @@ import { keptByUnit, type Which } from "../../database/kept.ts";
 import { instant } from "../../database/table.ts";
 import { standings } from "../../database/tables.ts";
 import type { Status } from "../answers.ts";
-import { statusOf, tellsOfDeeds } from "../status.ts";
+import { answers, statusOf, tellsOfDeeds } from "../status.ts";
 import type { Draft } from "./drafts.ts";
 
 /** Where a unit stands with a duty, by its reports in force. */
@@ -23,6 +23,8 @@ export interface DutyReported {
   readonly marked: number;
   readonly firstAt: Date;
   readonly lastAt: Date;
+  /** Of the first that says more than that nothing has been done yet; null: none does. */
+  readonly doneAt: Date | null;
 }
 
 const THIS = '"planId" = ? AND "unitCode" = ? AND "dutyCode" = ?';
@@ -73,6 +75,7 @@ function together(speaking: readonly Speaking[]): Together | null {
     happened: happened.length,
     marked: happened.filter(({ actionMonth }) => actionMonth).length,
     ...{ firstAt: first.at, lastAt: latest.at },
+    doneAt: speaking.find(({ status }) => answers(status))?.at ?? null,
   };
 }
 
@@ -93,7 +96,7 @@ const state = standings.insert(
   `ON CONFLICT ("planId", "unitCode", "dutyCode") DO UPDATE SET "status" = excluded."status",
    "reports" = excluded."reports", "also" = excluded."also", "happened" = excluded."happened",
    "marked" = excluded."marked",
-   "firstAt" = excluded."firstAt", "lastAt" = excluded."lastAt"`,
+   "firstAt" = excluded."firstAt", "lastAt" = excluded."lastAt", "doneAt" = excluded."doneAt"`,
 );
 const drop = standings.delete(`WHERE ${THIS}`);
 const ofUnit = standings.select(

@@ -66,7 +66,7 @@ export const documentButton = buttonKind("rd", z.tuple([id]), (id) => of("amend"
 export const fullButton = buttonKind("rf", z.tuple([id]), (id) => of("read", "report", id));
 
 /** Starts a report: of a unit, and of a duty if it is given ("-" if not). */
-export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(16)]), (unit) =>
+export const begin = buttonKind("rn", z.tuple([z.string().max(30), z.string().max(30)]), (unit) =>
   ofUnit("enter", unit),
 );
 

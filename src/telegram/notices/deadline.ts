@@ -9,6 +9,7 @@ import { SNOOZES, snoozeButton } from "../buttons/notices.ts";
 import { paperButton } from "../buttons/papers.ts";
 import { occasionButton } from "../buttons/periodic.ts";
 import { reasonButton, wired } from "../buttons/reasons.ts";
+import { begin } from "../buttons/report.ts";
 import { escapeHtml } from "../html.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { dueLines, leftLine, type Voice } from "./due.ts";
@@ -30,11 +31,16 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
   ];
 }
 
-function missingLines({ t, language }: Voice, { state, duties, isDrafted }: Owed): string[] {
-  const open = duties.expected - duties.reported;
+function missingLines(
+  { t, language }: Voice,
+  { deadline, state, duties, isDrafted }: Owed,
+): string[] {
+  const open = deadline.duty === null ? duties.expected - duties.reported : 0;
+  // "Not done yet" is a report, and the duty is still owed.
+  const isPending = deadline.duty !== null && duties.pending > 0;
   return [
     "",
-    t(isDrafted ? "owed-drafted" : "owed-report"),
+    t(isPending ? "owed-pending" : isDrafted ? "owed-drafted" : "owed-report"),
     ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
     ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),
@@ -53,11 +59,16 @@ export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
   const { deadline, state, isDrafted } = owed;
   const { code: unit } = state.unit;
   const report = t(isDrafted ? "button-owed-continue" : "button-owed-report");
+  const { duty } = deadline;
   return keyboard(
-    [occasionButton.button(report, unit, deadline.code)],
+    [
+      duty === null
+        ? occasionButton.button(report, unit, deadline.code)
+        : begin.button(report, unit, duty),
+    ],
     snoozes(voice, owed),
     [
-      paperButton.button(t("button-owed-paper"), unit, deadline.code),
+      duty === null && paperButton.button(t("button-owed-paper"), unit, deadline.code),
       !state.isAsking && askButton.button(t("button-owed-extension"), unit, deadline.code),
     ],
     [

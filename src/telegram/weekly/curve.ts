@@ -34,6 +34,7 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   return {
     lines: periodic ? [duties, periodic] : [duties],
     deadlines: plan.deadlines
+      .filter(({ duty }) => duty === null)
       .map((deadline) => lastOnTimeDay(deadline))
       .filter((day) => isWithin(day, period))
       // Its line stands where the day ends.

@@ -4,7 +4,8 @@ import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
 import { readMonthStanding } from "../../../milestones/store/standing.ts";
 import { ownUnits } from "../../../people/acting.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { isAskedOn, isOver, lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day } from "../../../plan/model.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
@@ -24,10 +25,11 @@ const SETTLED = 4;
 /** To the office: all deadlines and milestones, with how many units still owe each. */
 export async function showAll(ctx: Ctx): Promise<void> {
   const { t, language, plan, now, today, database } = ctx;
-  const [standings, closed] = await Promise.all([
+  const [all, closed] = await Promise.all([
     readDeadlineStandings(database.read, plan, now),
     closedOccasions(database.read, plan.id),
   ]);
+  const standings = all.filter((one) => isShown(one, today));
   const html = [
     t("deadlines-head-all", { day: fullDay(t, today) }),
     ...standings.flatMap((standing) => [
@@ -60,6 +62,12 @@ export async function showAll(ctx: Ctx): Promise<void> {
       ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
     ),
   });
+}
+
+/** Of a duty's own deadline: while it is asked for, and after that as long as some unit owes it. */
+function isShown({ deadline, met, expected }: DeadlineStanding, today: Day): boolean {
+  if (deadline.duty === null) return true;
+  return isAskedOn(deadline, today) && (met < expected || !isOver(deadline, today));
 }
 
 function entry(ctx: Ctx, standing: DeadlineStanding, closing?: ClosingStep): string[] {

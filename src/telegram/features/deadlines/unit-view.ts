@@ -20,6 +20,7 @@ import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
 import { leftWords } from "./due.ts";
+import { dutyLines, dutyRows, readDutiesDue } from "./unit-duties.ts";
 import { monthButtons, monthLines } from "./unit-month.ts";
 
 /** What one unit has to send until when, and the milestones that concern it. */
@@ -28,8 +29,9 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   const owed = occasionsOwedBy(plan, unit, today).filter(
     ({ occasion }) => occasion.deadline !== null,
   );
-  const [standings, month, closed] = await Promise.all([
+  const [standings, duties, month, closed] = await Promise.all([
     readOccasionStandings(database.read, ctx, owed),
+    readDutiesDue(ctx, unit),
     readUnitMonth(database.read, ctx, unit),
     closedOccasions(database.read, plan.id),
   ]);
@@ -41,13 +43,20 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   ]);
   const html = [
     t("deadlines-head", { unit: escapeHtml(unit.shortName), day: fullDay(t, today) }),
-    ...(standings.length === 0 ? ["", t("deadlines-none")] : lines),
+    ...(standings.length + duties.length === 0 ? ["", t("deadlines-none")] : lines),
+    ...dutyLines(ctx, duties),
     ...monthLines(ctx, month),
   ].join("\n");
   const acts = actingUnits(ctx).includes(unit);
   ctx.show(html, {
     keyboard: keyboard(
-      ...(acts ? [...reportRows(ctx, unit, inOrder), ...monthButtons(ctx, unit, month)] : []),
+      ...(acts
+        ? [
+            ...reportRows(ctx, unit, inOrder),
+            ...dutyRows(ctx, duties),
+            ...monthButtons(ctx, unit, month),
+          ]
+        : []),
       [calendarButton.button(t("button-calendar"), unit.code)],
       ...otherUnits(ctx, unit),
     ),

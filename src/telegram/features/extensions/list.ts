@@ -7,7 +7,7 @@ import {
   findExtension,
 } from "../../../deadlines/store/extensions.ts";
 import { actingUnits } from "../../../people/acting.ts";
-import { deadlineOf, lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
+import { deadlineOf, isAskedOn, lastBefore, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import {
   askButton,
@@ -34,9 +34,10 @@ export async function showExtensions(ctx: Ctx): Promise<void> {
 }
 
 export async function showList(ctx: Ctx): Promise<void> {
-  const { t, plan, language, database } = ctx;
+  const { t, plan, language, today, database } = ctx;
   const count = await countExtensions(database.read, plan.id);
-  const lines = plan.deadlines.map((deadline) =>
+  const deadlines = plan.deadlines.filter((one) => isAskedOn(one, today));
+  const lines = deadlines.map((deadline) =>
     t("extension-list-line", {
       deadline: escapeHtml(deadline.name),
       day: fullDay(t, lastOnTimeDay(deadline)),
@@ -44,7 +45,7 @@ export async function showList(ctx: Ctx): Promise<void> {
       granted: counted(count(deadline.code, "granted"), language),
     }),
   );
-  const buttons = plan.deadlines.map(({ code, name }) => [deadlineButton.button(name, code)]);
+  const buttons = deadlines.map(({ code, name }) => [deadlineButton.button(name, code)]);
   ctx.show([t("extension-list-head"), ...lines].join("\n"), { keyboard: keyboard(...buttons) });
 }
 

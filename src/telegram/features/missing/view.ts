@@ -3,13 +3,13 @@ import { leftOn } from "../../../deadlines/left.ts";
 import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
 import { monthNear } from "../../../milestones/action-month.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
-import { lastOnTimeDay } from "../../../plan/deadlines.ts";
-import type { Day, Deadline, Plan } from "../../../plan/model.ts";
+import { isAskedOn, lastOnTimeDay } from "../../../plan/deadlines.ts";
+import type { Day, Plan } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import { openButton } from "../../buttons/nudge.ts";
-import { occasionCardButton } from "../../buttons/occasions.ts";
+import { closingButton, occasionCardButton } from "../../buttons/occasions.ts";
 import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
@@ -59,7 +59,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
           owing.length > 0 &&
           openButton.button(face.t("button-nudge"), standing.deadline.code, "all"),
       ],
-      [face.privately && settleButton(standing.deadline, face)],
+      [face.privately && settleButton(shown, face)],
       ...deadlineRows(facts, face),
       [
         face.privately &&
@@ -70,8 +70,13 @@ export function missingView(facts: MissingFacts, face: Face): View {
   };
 }
 
-/** The whole occasion: its totals frozen, closed, opened again. */
-function settleButton({ name, code }: Deadline, { t }: Face): InlineKeyboardButton {
+/** The whole occasion: its totals frozen, closed, opened again. Of a duty's own deadline nothing is frozen. */
+function settleButton({ standing, isClosed }: OwedDeadline, { t }: Face): InlineKeyboardButton {
+  const { name, code, duty } = standing.deadline;
+  if (duty !== null) {
+    const verb = isClosed ? "reopen" : "close";
+    return closingButton.button(t(`button-missing-${verb}`), code, verb);
+  }
   return occasionCardButton.button(t("button-deadlines-occasion", { name }), code);
 }
 
@@ -90,7 +95,9 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     "",
     t("missing-met", { ratio: outOf(met, expected, language) }),
     bar({ reported: met, expected }),
-    t("missing-how", { reported: number(reported), papers: number(papers) }),
+    ...(deadline.duty === null
+      ? [t("missing-how", { reported: number(reported), papers: number(papers) })]
+      : []),
     "",
   ];
 }
@@ -128,9 +135,9 @@ function kindRows({ plan, shown, kind, page }: MissingFacts, face: Face) {
 }
 
 /** The other deadlines of the plan. */
-function deadlineRows({ deadlines, shown }: MissingFacts, { language }: Face) {
+function deadlineRows({ deadlines, shown, today }: MissingFacts, { language }: Face) {
   return deadlines
-    .filter((one) => one !== shown)
+    .filter((one) => one !== shown && isAskedOn(one.standing.deadline, today))
     .map(({ standing, owing }) => {
       const { name, code } = standing.deadline;
       const text = `${name} (${counted(owing.length, language)})`;

@@ -1,6 +1,9 @@
+import type { Tx } from "../../../database/index.ts";
 import { stepClosing } from "../../../deadlines/store/closings.ts";
+import { deadlineOf } from "../../../plan/deadlines.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { ALL, missingButton } from "../../buttons/missing.ts";
 import { openButton as nudgeButton } from "../../buttons/nudge.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
 import type { Ctx } from "../../context.ts";
@@ -16,7 +19,7 @@ const NAMED = 20;
 /** Closes an occasion; while some unit owes its report, says first which. */
 export async function close(ctx: Ctx, code: string, isSure: boolean): Promise<void> {
   const occasion = occasionOf(ctx.plan, code);
-  if (!occasion) return ctx.toast(ctx.t("button-old"), true);
+  if (!occasion) return stepDuty(ctx, code, "closed");
   const count = await countOf(ctx, occasion);
   if (count.owing.length > 0 && !isSure) return warn(ctx, occasion, count);
   await step(ctx, occasion, "closed");
@@ -24,20 +27,42 @@ export async function close(ctx: Ctx, code: string, isSure: boolean): Promise<vo
 
 export async function reopen(ctx: Ctx, code: string): Promise<void> {
   const occasion = occasionOf(ctx.plan, code);
-  if (!occasion) return ctx.toast(ctx.t("button-old"), true);
+  if (!occasion) return stepDuty(ctx, code, "reopened");
   await step(ctx, occasion, "reopened");
 }
 
-async function step(ctx: Ctx, occasion: Occasion, deed: "closed" | "reopened"): Promise<void> {
+type Deed = "closed" | "reopened";
+
+async function step(ctx: Ctx, occasion: Occasion, deed: Deed): Promise<void> {
+  await settle(ctx, occasion.code, deed, (tx) => showCard(ctx, tx, occasion));
+}
+
+/** A duty's own deadline has no card: what was done is said, and its list is a tap away. */
+async function stepDuty(ctx: Ctx, code: string, deed: Deed): Promise<void> {
+  const { t, plan } = ctx;
+  const deadline = deadlineOf(plan, code);
+  if (!deadline) return ctx.toast(t("button-old"), true);
+  await settle(ctx, code, deed, async () =>
+    ctx.show([`<b>${escapeHtml(deadline.name)}</b>`, t(`occasion-duty-${deed}`)].join("\n"), {
+      keyboard: keyboard([missingButton.button(t("button-overdue-list"), code, ALL, "0")]),
+    }),
+  );
+}
+
+async function settle(
+  ctx: Ctx,
+  occasion: string,
+  deed: Deed,
+  shown: (tx: Tx) => Promise<void>,
+): Promise<void> {
   const { t, plan, now: at, who } = ctx;
   const byId = who.person?.id;
   if (!byId) return;
   await ctx.effect(async (tx) => {
-    const about = { planId: plan.id, occasion: occasion.code, byId, at };
-    const isDone = await stepClosing(tx, deed, about);
+    const isDone = await stepClosing(tx, deed, { planId: plan.id, occasion, byId, at });
     // A colleague was quicker: the card says who.
     ctx.toast(t(isDone ? `occasion-now-${deed}` : `occasion-already-${deed}`));
-    await showCard(ctx, tx, occasion);
+    await shown(tx);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Reads } from "../../../database/index.ts";
+import { deadlineOfDuty } from "../../../plan/deadlines.ts";
 import type { Duty, Unit } from "../../../plan/model.ts";
 import { currentUnit, taskDuties } from "../../../plan/units.ts";
 import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
@@ -36,13 +37,15 @@ export function dutyLine(
   duty: Duty,
   state: DutyState | undefined,
 ): string {
-  const { t } = ctx;
+  const { t, plan } = ctx;
+  const due = state && isReported(state) ? null : deadlineOfDuty(plan, duty.code);
   const words =
     state && isReported(state)
       ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
       : t(`status-${state?.status ?? "none"}`);
   const line = t("duty-line", { number, title: escapeHtml(duty.title), state: words });
-  return state ? `${line}${othersOpen(t, state)}` : line;
+  const until = due ? t("duty-line-due", { wording: escapeHtml(due.wording) }) : "";
+  return `${line}${until}${state ? othersOpen(t, state) : ""}`;
 }
 
 /** "2 · Truyền thông lồng ghép…" */

@@ -1,3 +1,5 @@
+import { isWithin } from "../../../plan/day.ts";
+import { deadlineOfDuty } from "../../../plan/deadlines.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
@@ -54,6 +56,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
       ...(answers.unread?.length
         ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
         : []),
+      ...outsideLines(ctx, answers),
       ...questionLines(ctx, answers, done),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
       ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
@@ -98,6 +101,15 @@ function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | 
     return ["", t("review-after-completed", values)];
   }
   return status === "nil" ? ["", t("review-nil")] : [];
+}
+
+/** The day of the activity lies in another time of the duty, or beside all of them. */
+function outsideLines({ t, plan }: Ctx, { duty, period }: Answers): string[] {
+  const due = duty === undefined ? null : deadlineOfDuty(plan, duty);
+  if (!due || !period || (isWithin(period.from, due.period) && isWithin(period.to, due.period))) {
+    return [];
+  }
+  return ["", t("review-outside", { days: periodWords(t, due.period) })];
 }
 
 /** A second message may have been meant to go on with the first. */

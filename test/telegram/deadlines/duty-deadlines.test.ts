@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../../support/actors.ts";
+import { startApp } from "../../support/app.ts";
+import { givePlaces } from "../../support/places.ts";
+
+const PLAN_FILE = "test/fixtures/plans/xa-co-han-2026.yaml";
+const PLAN = "xa-co-han-2026";
+
+/** Hoa and Ba report for two villages, Lan is of the office; the plan sets duties deadlines of their own. */
+async function inCommune(now: string) {
+  const app = await startApp({ planFile: PLAN_FILE, office: ["Lan"] });
+  app.clock.set(now);
+  const [lan] = app.office;
+  const [hoa, ba] = [app.world.person("Hoa"), app.world.person("Ba")];
+  await givePlaces(app, PLAN, [
+    { person: hoa, unit: "thon-1" },
+    { person: ba, unit: "thon-2" },
+  ]);
+  for (const person of [lan, hoa, ba]) await person.starts();
+  await app.tick();
+  return { app, lan, hoa, ba };
+}
+
+/** The steps after a duty was chosen. */
+async function reports(person: Actor, status: string, day: string, figures?: string) {
+  await person.taps(status);
+  if (day) await person.says(day);
+  if (figures) await person.says(figures);
+  await person.says("Thôn đã thực hiện, các hộ tham gia đông đủ.");
+  await person.taps("Bỏ qua");
+  await person.taps("Không có");
+}
+
+test("a duty to be done before 30/4: who owes it is reminded until it is reported, and the office sees who does", async () => {
+  const { app, lan, hoa, ba } = await inCommune("2026-04-01T07:40:00+07:00");
+  await using _ = app;
+  await hoa.says("/hanchot");
+  hoa.sees("A.1 Xây dựng kế hoạch của thôn");
+  hoa.sees("Hạn: hoàn thành trước ngày 30/4/2026 (hạn cuối: hết thứ Tư, ngày 29/4/2026).");
+  // Of the four quarters the one that runs, and the one that is over and was not reported.
+  hoa.sees("A.2-1 Sinh hoạt gia đình quý I");
+  hoa.sees("A.2-2 Sinh hoạt gia đình quý II");
+  hoa.doesNotSee("quý III");
+  await hoa.says("/nhiemvu");
+  hoa.sees("Xây dựng kế hoạch của thôn · Chưa báo cáo · hạn: hoàn thành trước ngày 30/4/2026");
+  hoa.sees("Sinh hoạt gia đình quý III · Chưa đến kỳ · hạn: trước ngày 25/9/2026");
+
+  // Three working days before the last one in time; 27/4 is a day off.
+  await app.tick("2026-04-23T08:01:00+07:00");
+  await app.tick("2026-04-24T08:01:00+07:00");
+  hoa.sees("Nhắc hạn: A.1 Xây dựng kế hoạch của thôn");
+  hoa.sees("Đơn vị chưa gửi báo cáo này.");
+  hoa.doesNotSee("Đã gửi bản giấy");
+  await hoa.taps("Báo cáo ngay");
+  await reports(hoa, "Đã hoàn thành", "20/4");
+  await hoa.taps("Gửi báo cáo");
+
+  await lan.says("/chuabaocao");
+  await lan.taps("A.1 Xây dựng kế hoạch của thôn (02)");
+  lan.sees("Chưa gửi: A.1 Xây dựng kế hoạch của thôn");
+  lan.sees("• Thôn Pác Đáu");
+  lan.doesNotSee("• Thôn Toòng Giành");
+
+  await app.tick("2026-05-04T08:31:00+07:00");
+  ba.sees("Quá hạn: A.1 Xây dựng kế hoạch của thôn");
+  expect(hoa.screen()).not.toContain("Quá hạn: A.1");
+});
+
+test("each quarter is owed by itself; an activity outside its quarter is asked about", async () => {
+  const { app, lan, hoa } = await inCommune("2026-06-10T07:40:00+07:00");
+  await using _ = app;
+  await hoa.says("/baocao");
+  hoa.sees("3. Sinh hoạt gia đình quý II · Chưa báo cáo");
+  await hoa.taps("3");
+  await reports(hoa, "Đã hoàn thành", "5/3", "2 buổi");
+  hoa.sees("Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này (từ ngày 01/4/2026 đến ngày 30/6/2026).");
+  await hoa.taps("Thời gian");
+  await hoa.says("5/6");
+  hoa.doesNotSee("nằm ngoài kỳ");
+  await hoa.taps("Gửi báo cáo");
+
+  await lan.says("/chuabaocao");
+  await lan.taps("A.2-2 Sinh hoạt gia đình quý II (02)");
+  lan.doesNotSee("• Thôn Toòng Giành");
+  await lan.taps("A.2-1 Sinh hoạt gia đình quý I (03)");
+  lan.sees("• Thôn Toòng Giành (quá hạn 78 ngày)");
+  // The office ends what nobody will report any more.
+  await lan.taps("Đóng, thôi nhắc");
+  lan.sees("Đã đóng: bot không nhắc các đơn vị");
+  await lan.taps("Xem danh sách đầy đủ");
+  lan.sees("Kỳ báo cáo đã đóng: bot không nhắc nữa.");
+  lan.seesButton("Mở lại, nhắc tiếp");
+});
+
+test('"not done yet" is a report, and the duty is still owed', async () => {
+  const { app, hoa } = await inCommune("2026-04-20T07:40:00+07:00");
+  await using _ = app;
+  await hoa.says("/baocao");
+  await hoa.taps("1");
+  await hoa.taps("Chưa thực hiện");
+  await hoa.says("Đang chờ hướng dẫn của Ủy ban nhân dân xã.");
+  await hoa.taps("Chưa xác định");
+  await hoa.taps("Gửi báo cáo");
+  await app.tick("2026-04-24T08:01:00+07:00");
+  hoa.sees("Nhắc hạn: A.1 Xây dựng kế hoạch của thôn");
+  hoa.sees("Đơn vị đã báo cáo chưa thực hiện; còn phải thực hiện và báo cáo.");
+});
+
+test("what the office owes the one above it, it is reminded of itself", async () => {
+  const { app, lan } = await inCommune("2026-06-19T07:40:00+07:00");
+  await using _ = app;
+  await app.tick("2026-06-19T08:01:00+07:00");
+  lan.sees("Nhắc hạn: A.3 Báo cáo kết quả 6 tháng với Ủy ban nhân dân xã");
+  lan.sees("Phòng VH-XH");
+  await lan.taps("Báo cáo ngay");
+  await reports(lan, "Đã hoàn thành", "19/6");
+  await lan.taps("Gửi báo cáo");
+  await app.tick("2026-06-25T08:31:00+07:00");
+  expect(lan.screen()).not.toContain("Quá hạn: A.3");
+});
