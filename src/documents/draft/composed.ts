@@ -19,7 +19,8 @@ import {
 
 /** What stands in the text of a document, one below the other. */
 export type Piece =
-  | { readonly kind: "part" | "head" | "text"; readonly text: string }
+  /** A lead stays with what it leads to. */
+  | { readonly kind: "part" | "head" | "lead" | "text"; readonly text: string }
   | { readonly kind: "table"; readonly table: Omit<Table, "title"> };
 
 /** Under which words somebody signs. */
@@ -82,6 +83,8 @@ function blocksOf(piece: Piece): Block[] {
       return [part(piece.text)];
     case "head":
       return [head(piece.text)];
+    case "lead":
+      return [text(piece.text, { keepNext: true })];
     case "text":
       return piece.text
         .split("\n")

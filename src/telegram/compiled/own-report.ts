@@ -105,7 +105,7 @@ function figureLines(t: Say, plan: Plan, sums: AreaSums | undefined): Piece[] {
 function deedLines(t: Say, told: readonly Told[]): Piece[] {
   if (told.length === 0) return [];
   return [
-    { kind: "text", text: t("own-deeds") },
+    { kind: "lead", text: t("own-deeds") },
     ...told.map(({ text }): Piece => ({ kind: "text", text: `- ${text}` })),
   ];
 }
