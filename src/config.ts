@@ -54,6 +54,8 @@ const optional = z
   .transform((value) => value || undefined)
   .optional();
 
+const OWN = "./data/dau-moi.db";
+
 const RATE = "messages a second from 1 to 1000, or 0 for no pace";
 
 const Environment = z.object({
@@ -71,10 +73,12 @@ const Environment = z.object({
     .pipe(
       z
         .string()
-        .regex(/^file:.+/, { error: "file:PATH (PostgreSQL is not supported yet)" })
+        .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, {
+          error: "file:PATH, or postgresql://USER:PASSWORD@HOST/DATABASE",
+        })
         .optional(),
     )
-    .transform((url) => url ?? "file:./data/dau-moi.db"),
+    .transform((url) => url ?? `file:${OWN}`),
   PLAN_FILE: optional.transform((file) => file ?? "prisma/plans/loc-binh-2024.yaml"),
   OFFICE_TELEGRAM_IDS: optional
     .transform((ids) => (ids ?? "").split(/[\s,;]+/).filter(Boolean))
@@ -174,8 +178,10 @@ export function parseStorage(env: Record<string, string | undefined>): Storage |
   return read.success ? storage(read.data.DATABASE_URL) : null;
 }
 
+/** What lies beside the database, and so beside the program's own data where that is a server. */
 function storage(databaseUrl: string): Storage {
-  const file = databaseUrl.replace(/^file:(\/\/)?/, "");
+  const isFile = databaseUrl.startsWith("file:");
+  const file = isFile ? databaseUrl.replace(/^file:(\/\/)?/, "") : OWN;
   return { databaseUrl, dataFolder: evidenceBeside(file) };
 }
 

@@ -85,7 +85,7 @@ test("a webhook needs its secret, and gets a port", () => {
 test.each([
   [{ BOT_TOKEN: "abc" }, /^BOT_TOKEN: expected what @BotFather gave you/],
   [{ TELEGRAM_API_ROOT: "telegram" }, /^TELEGRAM_API_ROOT: expected an http\(s\) address/],
-  [{ DATABASE_URL: "postgresql://x" }, /^DATABASE_URL: expected file:PATH \(PostgreSQL is not/],
+  [{ DATABASE_URL: "mysql://x" }, /^DATABASE_URL: expected file:PATH, or postgresql:/],
   [{ PORT: "70000" }, /^PORT: expected a port number/],
   [{ PORT: "8080x" }, /^PORT: expected a port number/],
   [{ HTTPS_PROXY: "socks5://x" }, /^HTTPS_PROXY: expected an http\(s\) address/],
@@ -109,6 +109,11 @@ test("where the data lie is known without a token", () => {
   expect(parseStorage({ DATABASE_URL: "file:box/sandbox.db" })?.dataFolder).toBe(
     "box/sandbox-evidence",
   );
+  // A server has no folder: evidence lies where it would with the file of a fresh start.
+  expect(parseStorage({ DATABASE_URL: "postgresql://bot@db/office" })).toEqual({
+    databaseUrl: "postgresql://bot@db/office",
+    dataFolder: "data/evidence",
+  });
   expect(parseStorage({ DATABASE_URL: "nothing" })).toBeNull();
 });
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseStorage } from "../config.ts";
-import { backup } from "./backup.ts";
 import { troubleOf } from "./errors.ts";
+import { backup } from "./sqlite/backup.ts";
 
 const USAGE = "Usage: npm run db -- backup FILE";
 

@@ -1,4 +1,12 @@
-export type DatabaseTrouble = "newer" | "migration" | "locked" | "read-only" | "full" | "unusable";
+export type DatabaseTrouble =
+  | "newer"
+  | "migration"
+  | "locked"
+  | "read-only"
+  | "full"
+  | "unreachable"
+  | "conflict"
+  | "unusable";
 
 const ADVICE: Record<DatabaseTrouble, string> = {
   newer:
@@ -6,8 +14,12 @@ const ADVICE: Record<DatabaseTrouble, string> = {
   migration:
     "could not be brought to this version and is unchanged: run the former version, and report this",
   locked: "is in use by another process: end the other one first",
-  "read-only": "cannot be written: check the rights of the file and its folder",
+  "read-only":
+    "cannot be written: check the rights of the file and its folder, or of the role on the server",
   full: "cannot grow: the disk is full. Nothing is lost; free some space",
+  unreachable:
+    "cannot be reached. Nothing is lost: it goes on when the server answers; check that it runs, and DATABASE_URL",
+  conflict: "is written to by another process at the same time, again and again; it is tried again",
   unusable: "cannot be used: check DATABASE_URL, or restore a backup",
 };
 
@@ -28,13 +40,18 @@ export function adviceOn(error: unknown): string | undefined {
   return trouble ? `the database ${ADVICE[trouble]}` : undefined;
 }
 
-/** Recognises what SQLite says through Prisma's wrappers; null if it is not the database's state. */
+/** As the layer above PostgreSQL's driver says it (postgres/trouble.ts). */
+const POSTGRES = /PostgreSQL is (locked|read-only|full|unreachable|conflict|unusable):/;
+
+/** Recognises what the database says through Prisma's wrappers; null if it is not the database's state. */
 export function troubleOf(error: unknown): DatabaseTrouble | null {
   const said: string[] = [];
   for (let at: unknown = error; at instanceof Error && said.length < 8; at = at.cause) {
     said.push(at.message, "meta" in at ? JSON.stringify(at.meta) : "");
   }
   const text = said.join(" ");
+  const [, told] = POSTGRES.exec(text) ?? [];
+  if (told) return told as DatabaseTrouble;
   if (/SQLITE_BUSY|database is locked|SocketTimeout/i.test(text)) return "locked";
   if (/SQLITE_READONLY|readonly database|attempt to write|EACCES|EPERM|EROFS/i.test(text)) {
     return "read-only";

@@ -31,6 +31,12 @@ export function inOrder<Time extends string>(time: Time, direction: "asc" | "des
   return [{ [time]: direction } as Record<Time, typeof direction>, { id: direction }];
 }
 
+/** The same for a time that may be missing: what has none comes first, as on SQLite. */
+export function inOrderOrFirst<Time extends string>(time: Time) {
+  const order = { sort: "asc", nulls: "first" } as const;
+  return [{ [time]: order } as Record<Time, typeof order>, { id: "asc" as const }];
+}
+
 function lettersOf(value: number, length: number): string {
   let letters = "";
   let rest = value;

@@ -1,10 +1,8 @@
-import { type Changes, sqliteChanges } from "./changes.ts";
-import { type Prisma, PrismaClient } from "./client/client.ts";
+import type { Changes } from "./changes.ts";
+import type { Prisma, PrismaClient } from "./client/client.ts";
+import { engineOf } from "./engine.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
-import { forgetting } from "./forget.ts";
-import { migrate } from "./migrate.ts";
 import type { Sql, SqlReads } from "./sql.ts";
-import { fileOf, SqliteFactory, sizeOf } from "./sqlite.ts";
 import { writer } from "./write.ts";
 
 export { adviceOn, DatabaseError, troubleOf } from "./errors.ts";
@@ -29,7 +27,8 @@ export type Tx = Prisma.TransactionClient & { readonly sql: Sql; readonly change
 
 export interface Database {
   /** For reading. Every write goes through `write`: SQLite has one connection, and a write beside an
-   *  open transaction would share its fate. */
+   *  open transaction would share its fate. What an open transaction wrote is sure to be seen through its
+   *  `tx` alone. */
   readonly read: Reads;
   /**
    * Does all of `work` or nothing of it, durably, before the promise resolves. Works that wait are
@@ -45,36 +44,28 @@ export interface Database {
 /**
  * Migrates and opens the database.
  *
- * @param url `file:…` (SQLite)
+ * @param url `file:…` (SQLite) or `postgresql://…`
  * @throws DatabaseError with what to do, if it cannot be used
  */
 export async function openDatabase(url: string): Promise<Database> {
-  const file = fileOf(url);
+  const engine = await engineOf(url);
   try {
-    const migrations = await migrate(url);
-    const factory = new SqliteFactory(url);
-    const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
-    await prisma.$connect();
-    const { sql, ...connection } = factory.writing();
-    const changes = await sqliteChanges(sql);
-    const client = Object.assign(prisma, { sql, changes });
-    const rollback = () => connection.rollback().finally(changes.rolledBack);
-    const write = writer<Tx>(client, { ...connection, rollback });
-    const log = forgetting(() => client.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const { read, tx, transactions, migrations, ...opened } = await engine.open(url);
+    const write = writer<Tx>(tx, transactions);
     return {
-      read: client,
-      write: (work) => write.write(work).finally(log.soon),
+      read,
+      write: (work) => write.write(work).finally(opened.written),
       migrations,
-      size: async () => sizeOf(file),
+      size: opened.size,
       close: async () => {
+        opened.ending();
         await write.idle();
-        await log.end();
-        await client.$disconnect();
+        await opened.close();
       },
     };
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    throw new DatabaseError(troubleOf(error) ?? "unusable", file, detail, error);
+    throw new DatabaseError(troubleOf(error) ?? "unusable", engine.nameOf(url), detail, error);
   }
 }

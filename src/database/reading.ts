@@ -1,12 +1,9 @@
-import { sqliteChanges } from "./changes.ts";
-import { PrismaClient } from "./client/client.ts";
-import type { Reads } from "./index.ts";
-import { SqliteFactory } from "./sqlite.ts";
+import { engineOf, type ReadOnly } from "./engine.ts";
 
-/** A database as it is at one instant, while another process goes on writing to it. */
-export interface ReadOnly {
-  readonly read: Reads;
-  close(): Promise<void>;
+/** The file or server that an address names, if there is no database yet to be read; else null. */
+export async function missing(url: string): Promise<string | null> {
+  const engine = await engineOf(url);
+  return engine.isThere(url) ? null : engine.nameOf(url);
 }
 
 /**
@@ -14,18 +11,5 @@ export interface ReadOnly {
  * one instant: long tables agree with each other whatever is written meanwhile.
  */
 export async function openToRead(url: string): Promise<ReadOnly> {
-  const factory = new SqliteFactory(url);
-  const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
-  await prisma.$connect();
-  const { sql } = factory.writing();
-  const read: Reads = Object.assign(prisma, { sql, changes: await sqliteChanges(sql) });
-  await sql.change("PRAGMA query_only = ON", []);
-  await sql.change("BEGIN", []);
-  return {
-    read,
-    async close() {
-      await sql.change("COMMIT", []);
-      await prisma.$disconnect();
-    },
-  };
+  return (await engineOf(url)).openToRead(url);
 }

@@ -50,16 +50,21 @@ function realError(errors: ErrorRegistry, error: unknown): unknown {
   return (id && errors.consumeError(Number(id))?.error) || error;
 }
 
-/** The statements that build a database of this Prisma schema from nothing. */
-export async function buildingScript(
-  schema: string,
+function schemaOf(content: string): engine.DiffTarget {
+  return { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] };
+}
+
+/** The statements that make of a database of one Prisma schema (null: of an empty one) one of another. */
+export async function scriptBetween(
+  from: string | null,
+  to: string,
   factory: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<string> {
   const { engine: opened } = await openSchemaEngine(factory);
   try {
     const { stdout } = await opened.diff({
-      from: { tag: "empty" },
-      to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] },
+      from: from === null ? { tag: "empty" } : schemaOf(from),
+      to: schemaOf(to),
       script: true,
       exitCode: null,
       filters: { externalTables: [], externalEnums: [] },

@@ -1,5 +1,5 @@
-import { setImmediate as immediate } from "node:timers/promises";
-import { troubleOf } from "./errors.ts";
+import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
+import { type DatabaseTrouble, troubleOf } from "./errors.ts";
 
 interface Job<Tx> {
   work(tx: Tx): Promise<unknown>;
@@ -16,6 +16,12 @@ export interface Transactions {
 
 /** More would make the first of them wait long for the last. */
 const BATCH = 64;
+
+/** A transaction that failed by these is as if it had not been begun, and the next one may succeed. */
+const PASSING: ReadonlySet<DatabaseTrouble> = new Set(["conflict", "unreachable"]);
+
+/** Pauses before it is begun anew, in milliseconds; after that whoever wrote hears of it. */
+const AGAIN = [0, 100, 1000];
 
 /**
  * The one write path. Works that wait while a transaction commits go into the next one together, so
@@ -45,14 +51,19 @@ export function writer<Tx>(tx: Tx, transactions: Transactions) {
     }
   }
 
-  async function commit(jobs: Job<Tx>[]): Promise<void> {
+  async function commit(jobs: Job<Tx>[], failures = 0): Promise<void> {
     try {
       const results = await inOne(jobs);
       jobs.forEach((job, i) => {
         job.resolve(results[i]);
       });
     } catch (error) {
-      if (jobs.length === 1 || troubleOf(error)) for (const job of jobs) job.reject(error);
+      const trouble = troubleOf(error);
+      const pause = trouble && PASSING.has(trouble) ? AGAIN[failures] : undefined;
+      if (pause !== undefined) {
+        await sleep(pause);
+        await commit(jobs, failures + 1);
+      } else if (jobs.length === 1 || trouble) for (const job of jobs) job.reject(error);
       else for (const job of jobs) await commit([job]);
     }
   }

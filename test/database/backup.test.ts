@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { backup } from "../../src/database/backup.ts";
 import { openDatabase } from "../../src/database/index.ts";
+import { backup } from "../../src/database/sqlite/backup.ts";
 import { fresh, temporary } from "./support.ts";
 
 const row = (key: string) => ({

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
-import { MIGRATIONS, migrate, migrationNames } from "../../src/database/migrate.ts";
+import { MIGRATIONS, migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
 import { temporary } from "./support.ts";
 
 const THIS = "20261130010000_completed_stays";

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import Sqlite from "libsql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
-import { MIGRATIONS, migrate, migrationNames } from "../../src/database/migrate.ts";
+import { MIGRATIONS, migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { temporary } from "./support.ts";

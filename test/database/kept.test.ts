@@ -102,7 +102,7 @@ test("what is kept is what is there, whoever wrote it and whatever failed", asyn
           await expect(failed).rejects.toThrow("no");
         }
         if (act === "elsewhere") {
-          const other = await openDatabase(`file:${place.file}`);
+          const other = await openDatabase(place.url);
           ids.push(await other.write((tx) => join(tx, unit)));
           await other.close();
         }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
-import { MIGRATIONS, migrate, migrationNames } from "../../src/database/migrate.ts";
+import { MIGRATIONS, migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
 import { temporary } from "./support.ts";
 
 /** A database that former versions made, with a row in it, and the folder of this version's migrations. */

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
-import { MIGRATIONS, migrate, migrationNames } from "../../src/database/migrate.ts";
+import { MIGRATIONS, migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
 import { temporary } from "./support.ts";
 
 const THIS = "20261129230000_no_account_in_an_id";

@@ -93,6 +93,7 @@ test("the database alone can say what a unit was called on the day that it repor
             { OR: [{ validTo: null }, { validTo: { gte: day } }] },
           ],
         },
+        orderBy: { id: "asc" },
       })
     ).map(({ name }) => name);
   expect(await calledOn("2026-06-30")).toEqual(["Thôn Mới"]);
@@ -107,7 +108,10 @@ test("the database alone can say what a unit was called on the day that it repor
   ]);
   expect(await calledOn("2026-07-31")).toEqual(["Thôn Mới", "Phố Mới"]);
   await storePlan(database, { ...base, units: [second, ...others] }, "4", NOW);
-  const rows = await database.read.unitSpan.findMany({ where: { unitCode: thon.code } });
+  const rows = await database.read.unitSpan.findMany({
+    where: { unitCode: thon.code },
+    orderBy: { id: "asc" },
+  });
   expect(rows.map(({ name, removedAt }) => [name, removedAt])).toEqual([
     ["Thôn Mới", NOW],
     ["Phố Mới", null],

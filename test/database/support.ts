@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { type Database, openDatabase } from "../../src/database/index.ts";
-import { migrate } from "../../src/database/migrate.ts";
+import { asked, copyIn, removed, templateUrl } from "../support/databases.ts";
 
 /** A folder that is gone after the test. */
 export function temporary(): Disposable & { readonly folder: string } {
@@ -15,16 +15,18 @@ let template: Promise<string> | undefined;
 
 /** Migrated once per worker, which runs many test files; a copy costs a millisecond. */
 async function migrated(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "empty.db");
-  await migrate(`file:${file}`);
-  return file;
+  const url = await templateUrl();
+  const database = await openDatabase(url);
+  await database.close();
+  return url;
 }
 
 export interface Fresh extends AsyncDisposable {
+  /** Of SQLite alone. */
   readonly file: string;
   readonly url: string;
   readonly database: Database;
-  /** Another program's connection. */
+  /** Another program's connection, of SQLite alone. */
   other(): Sqlite.Database;
 }
 
@@ -32,9 +34,8 @@ export interface Fresh extends AsyncDisposable {
 export async function fresh(): Promise<Fresh> {
   template ??= migrated();
   const { folder, [Symbol.dispose]: remove } = temporary();
+  const url = await copyIn(folder, await template);
   const file = join(folder, "test.db");
-  copyFileSync(await template, file);
-  const url = `file:${file}`;
   const database = await openDatabase(url);
   return {
     file,
@@ -43,6 +44,7 @@ export async function fresh(): Promise<Fresh> {
     other: () => new Sqlite(file),
     async [Symbol.asyncDispose]() {
       await database.close();
+      await removed(url);
       remove();
     },
   };
@@ -56,4 +58,18 @@ interface Raw {
 export async function pragma(database: Database, text: string): Promise<unknown> {
   const [row] = await (database.read as unknown as Raw).$queryRawUnsafe(`PRAGMA ${text}`);
   return Object.values(row ?? {})[0];
+}
+
+/** From now on a row may name what is not there. */
+export async function withoutReferences({ database, url }: Fresh): Promise<void> {
+  if (url.startsWith("file:")) {
+    await pragma(database, "foreign_keys = OFF");
+    return;
+  }
+  for (const { table } of await asked(
+    url,
+    `SELECT quote_ident(tablename) AS "table" FROM pg_tables WHERE schemaname = 'public'`,
+  )) {
+    await asked(url, `ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+  }
 }

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import type { Database } from "../../src/database/index.ts";
 import type { Value } from "../../src/database/sql.ts";
 import * as tables from "../../src/database/tables.ts";
-import { fresh, pragma } from "./support.ts";
+import { SERVER } from "../support/databases.ts";
+import { fresh, withoutReferences } from "./support.ts";
 
 // The statements of the hot path beside Prisma's own: whatever one writes, the other reads, and it lies
 // in the file in the same form.
@@ -108,9 +109,13 @@ const forPrisma = (row: Row, columns: readonly Column[]): Row =>
       .map(({ name }) => [name, row[name]]),
   );
 
-/** What lies in the file, type by type. */
+/** What lies there: in SQLite's file type by type, on a server as it writes it. */
 async function stored(database: Database, name: string, columns: readonly Column[]) {
-  const asked = columns.flatMap((one) => [`"${one.name}"`, `typeof("${one.name}")`]).join(", ");
+  const asked = columns
+    .flatMap(({ name: column }) =>
+      SERVER ? [`"${column}"::text`, "1"] : [`"${column}"`, `typeof("${column}")`],
+    )
+    .join(", ");
   return database.read.sql.rows(`SELECT ${asked} FROM "${name}" ORDER BY 1, 3, 5`, []);
 }
 
@@ -127,7 +132,7 @@ test("the columns are those of the schema, each and in order", () => {
 test("what is written by a prepared statement lies there as if Prisma had written it", async () => {
   await using ours = await fresh();
   await using prismas = await fresh();
-  for (const { database } of [ours, prismas]) await pragma(database, "foreign_keys = OFF");
+  for (const one of [ours, prismas]) await withoutReferences(one);
   for (const table of TABLES) {
     const columns = columnsOf(table.name);
     const insert = table.insert();
@@ -150,7 +155,7 @@ test("what is written by a prepared statement lies there as if Prisma had writte
 
 test("what Prisma wrote is read by a prepared statement as Prisma reads it", async () => {
   await using one = await fresh();
-  await pragma(one.database, "foreign_keys = OFF");
+  await withoutReferences(one);
   for (const table of TABLES) {
     const columns = columnsOf(table.name);
     const order = columns.find(({ type }) => type === "String")?.name ?? "";

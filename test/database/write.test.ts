@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { type Database, type Tx, troubleOf } from "../../src/database/index.ts";
+import type { Database, Tx } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
-import { fresh, pragma } from "./support.ts";
+import { asked } from "../support/databases.ts";
+import { fresh } from "./support.ts";
 
 const NOW = new Date("2024-06-03T01:00:00Z");
 
@@ -55,38 +56,6 @@ test("one that fails takes nobody with it", async () => {
   expect(await keys(one.database)).toEqual(["a", "b", "c"]);
 });
 
-test("a lock of another program is waited for in vain, and then everything works as before", async () => {
-  await using one = await fresh();
-  await one.database.write(put("before"));
-  const other = one.other();
-  other.exec("BEGIN IMMEDIATE");
-  // Twice: libsql once left a statement behind that met a lock, and nothing could be committed.
-  for (const attempt of [1, 2]) {
-    const works = [`x${attempt}`, `y${attempt}`].map((key) => one.database.write(put(key)));
-    for (const result of await Promise.allSettled(works)) {
-      expect(result.status === "rejected" && troubleOf(result.reason)).toBe("locked");
-    }
-  }
-  expect(await keys(one.database)).toEqual(["before"]);
-  other.exec("COMMIT");
-  other.close();
-  await Promise.all([one.database.write(put("p")), one.database.write(put("q"))]);
-  expect(await keys(one.database)).toEqual(["before", "p", "q"]);
-});
-
-test("a full disk refuses what does not fit, and keeps what is there", async () => {
-  await using one = await fresh();
-  await one.database.write(put("before"));
-  // SQLite reports a file that may not grow as it reports a disk without room.
-  await pragma(one.database, "max_page_count = 1");
-  const error = await one.database.write(put("large", 100_000)).catch((reason: unknown) => reason);
-  expect(troubleOf(error)).toBe("full");
-  expect(await keys(one.database)).toEqual(["before"]);
-  await pragma(one.database, "max_page_count = 1000000");
-  await one.database.write(put("large", 100_000));
-  expect(await keys(one.database)).toEqual(["before", "large"]);
-});
-
 test("the log of an error does not quote what people wrote", async () => {
   await using one = await fresh();
   const wrong = {
@@ -109,7 +78,5 @@ test("closing waits for what is being written", async () => {
   const written = one.database.write(put("last"));
   await one.database.close();
   await written;
-  const other = one.other();
-  expect(other.prepare("SELECT key FROM Dialogue").all()).toEqual([{ key: "last" }]);
-  other.close();
+  expect(await asked(one.url, 'SELECT "key" FROM "Dialogue"')).toEqual([{ key: "last" }]);
 });

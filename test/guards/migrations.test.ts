@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
-import { migrate } from "../../src/database/migrate.ts";
-import { buildingScript } from "../../src/database/schema-engine.ts";
-import { SqliteFactory } from "../../src/database/sqlite.ts";
+import { scriptBetween } from "../../src/database/schema-engine.ts";
+import { SqliteFactory } from "../../src/database/sqlite/factory.ts";
+import { migrate } from "../../src/database/sqlite/migrate.ts";
 import { temporary } from "../database/support.ts";
 
 type Row = Record<string, unknown>;
@@ -48,7 +48,7 @@ test("the migrations build exactly what the schema says", async () => {
 
   const schema = readFileSync("prisma/schema.prisma", "utf8");
   const factory = new SqliteFactory(`file:${join(place.folder, "empty.db")}`);
-  const script = await buildingScript(schema, factory);
+  const script = await scriptBetween(null, schema, factory);
   await factory.dispose();
 
   const built = new Sqlite(join(place.folder, "built.db"));

@@ -1,7 +1,6 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Sqlite from "libsql";
 import { type App, createApp } from "../../src/app.ts";
 import { type ManualClock, manualClock } from "../../src/clock.ts";
 import type { Config, Language } from "../../src/config.ts";
@@ -13,6 +12,7 @@ import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import { digestOf, loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import type { Actor } from "./actors.ts";
+import { asked, copyIn, removed, templateUrl } from "./databases.ts";
 import { createWorld, type World } from "./world.ts";
 
 export interface AppOptions<Names extends readonly string[]> {
@@ -24,7 +24,7 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly language?: Language;
   readonly freeSpace?: FreeSpace;
   readonly questions?: Config["questions"];
-  /** A database to begin with a copy of; else an empty one. */
+  /** The file of a database to begin with a copy of; else an empty one. */
   readonly database?: string;
   /** The time at which it begins. */
   readonly at?: string;
@@ -58,18 +58,18 @@ const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
 const empty = once(() => template(async () => {}));
 const shipped = once(async () => {
   const plan = loadPlan(SHIPPED);
-  const file = await template(async (database) => {
+  const url = await template(async (database) => {
     await storePlan(database, plan, digestOf(SHIPPED), new Date(0));
   });
-  return { plan, file };
+  return { plan, url };
 });
 
 async function template(fill: (database: Database) => Promise<void>): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), "dau-moi-template-")), "template.db");
-  const database = await openDatabase(`file:${file}`);
+  const url = await templateUrl();
+  const database = await openDatabase(url);
   await fill(database);
   await database.close();
-  return file;
+  return url;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -90,11 +90,12 @@ export async function startApp<const Names extends readonly string[] = []>(
   const world = await createWorld(options.at ? { clock: manualClock(options.at) } : {});
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-"));
   const office = (options.office ?? []).map((name) => world.person(name));
+  const begin = options.planFile ? { url: await empty() } : await shipped();
   const config: Config = {
     token: world.token,
     apiRoot: world.root,
     rate: 0,
-    databaseUrl: `file:${join(folder, "test.db")}`,
+    databaseUrl: await copyIn(folder, options.database ? `file:${options.database}` : begin.url),
     dataFolder: join(folder, "evidence"),
     planFile: options.planFile ?? SHIPPED,
     officeIds: office.map(({ id }) => String(id)),
@@ -128,15 +129,12 @@ export async function startApp<const Names extends readonly string[] = []>(
     await app.stop();
   }
 
-  const begin = options.planFile ? { file: await empty() } : await shipped();
-  copyFileSync(options.database ?? begin.file, join(folder, "test.db"));
   await start();
   if (office.length > 0 && options.officeAgreed !== false) {
     // Past Prisma, whose client for one row would take longer than all that a short story does.
-    const database = new Sqlite(join(folder, "test.db"));
-    const agree = 'UPDATE "Person" SET "consentAt" = ?, "consentVersion" = ?';
-    database.prepare(agree).run(instant.write(world.clock.now()), CONSENT_VERSION);
-    database.close();
+    const agree = 'UPDATE "Person" SET "consentAt" = $1, "consentVersion" = $2';
+    const at = String(instant.write(world.clock.now()));
+    await asked(config.databaseUrl, agree, [at, CONSENT_VERSION]);
   }
   return {
     world,
@@ -157,6 +155,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     async [Symbol.asyncDispose]() {
       await stop();
       await world.stop();
+      await removed(config.databaseUrl);
       const errors = lines.filter(
         (line) => line.level >= ERROR && !expected.some((one) => one.test(JSON.stringify(line))),
       );

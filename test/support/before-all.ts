@@ -12,13 +12,28 @@ function hasRoom(folder: string): boolean {
   return bavail * bsize > ROOM;
 }
 
+/** The server that all tests share, each with a database of its own. */
+async function serverIn(folder: string): Promise<() => Promise<void>> {
+  if (process.env.TEST_POSTGRES_URL) return async () => {};
+  const { startPostgres } = await import("./postgres.ts");
+  const server = await startPostgres(join(folder, "postgres"));
+  process.env.TEST_POSTGRES_URL = server.url;
+  return server.stop;
+}
+
 /**
  * Tests that start the program in a process of its own start what `npm start` does. What all of them leave
  * in their folders goes at the end.
  */
-export async function setup(): Promise<() => void> {
+export async function setup(): Promise<() => Promise<void>> {
   await import("../../src/build/build.mjs");
   const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), "dau-moi-tests-"));
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  const isPostgres = process.env.TEST_DATABASE === "postgresql";
+  if (!isPostgres) console.log("Left out: PostgreSQL, which `npm run test:postgres` tries.");
+  const stop = isPostgres ? await serverIn(folder) : async () => {};
+  return async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -46,7 +46,11 @@ export async function extensionsOf(
 ): Promise<{ requested: ExtensionRow[]; granted: ExtensionRow[] }> {
   const rows = await read.extension.findMany({
     where: { planId, deadlineCode: deadline, state: { in: ["requested", "granted"] } },
-    orderBy: [{ requestedAt: "asc" }, { dueBefore: "asc" }],
+    orderBy: [
+      { requestedAt: { sort: "asc", nulls: "first" } },
+      { dueBefore: "asc" },
+      { id: "asc" },
+    ],
     include: FULL,
   });
   const all = rows.map(toExtension);

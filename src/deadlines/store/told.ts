@@ -37,7 +37,7 @@ export async function newestReminder(
 ): Promise<Told | null> {
   const newest = await read.notice.findFirst({
     where: { chatId, messageId: { not: null } },
-    orderBy: { messageId: "desc" },
+    orderBy: { messageId: { sort: "desc", nulls: "last" } },
     select: { messageId: true, settledAt: true },
   });
   const { messageId = null, settledAt = null } = newest ?? {};

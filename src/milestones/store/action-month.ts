@@ -42,9 +42,9 @@ async function servingAsWell(read: Reads, plan: Plan): Promise<ReadonlyMap<strin
      WHERE "served"."planId" = ? AND "served"."dutyCode" IN (${places(own)})
        AND "served"."unitCode" = "report"."unitCode" AND "report"."dutyCode" NOT IN (${places(elsewhere)})
        AND "report"."state" = 'submitted' AND "report"."status" IN ('completed', 'ongoing')
-       AND "report"."countedById" IS NULL AND "report"."actionMonth" = ?
+       AND "report"."countedById" IS NULL AND NOT "report"."actionMonth"
      GROUP BY "report"."unitCode"`,
-    [plan.id, ...own, ...elsewhere, 0],
+    [plan.id, ...own, ...elsewhere],
   );
   return new Map(rows.map(([unit, count]) => [String(unit), Number(count)]));
 }

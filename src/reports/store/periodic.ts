@@ -80,7 +80,7 @@ export async function waitingPeriodic(
   id?: string,
 ): Promise<PeriodicReport[]> {
   const where = { planId, ...(id === undefined ? { waitsSince: { not: null } } : { id }) };
-  const asked = { where, orderBy: { waitsSince: "asc" }, include: FULL } as const;
+  const asked = { where, orderBy: inOrderOrFirst("waitsSince"), include: FULL };
   return (await read.periodicReport.findMany(asked)).map(toPeriodic);
 }
 

@@ -5,7 +5,7 @@ import type {
   ReportStage,
   ReportState,
 } from "../../database/client/client.ts";
-import { inOrder, newId } from "../../database/id.ts";
+import { inOrder, inOrderOrFirst, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { drafts, revisions, taskReports } from "../../database/tables.ts";
 import { record } from "../../people/store/log.ts";
@@ -119,7 +119,7 @@ export async function lastSentBy(
 /** What waits for the office to look at it, the longest waiting first; or the one of this id, whether it waits or not. */
 export async function waitingTasks(read: Reads, planId: string, id?: string): Promise<Report[]> {
   const where = { planId, ...(id === undefined ? { waitsSince: { not: null } } : { id }) };
-  const asked = { where, orderBy: { waitsSince: "asc" }, include: FULL } as const;
+  const asked = { where, orderBy: inOrderOrFirst("waitsSince"), include: FULL };
   return (await read.taskReport.findMany(asked)).map(toReport);
 }
 

@@ -30,7 +30,7 @@ export async function ledgerOf(
       notBefore: { gte: period.from, lte: period.to },
     },
     _count: { _all: true },
-    orderBy: [{ kind: "asc" }, { subject: "asc" }],
+    orderBy: [{ kind: "asc" }, { subject: { sort: "asc", nulls: "first" } }],
   });
   const order = (line: Pick<LedgerLine, "state">) => STATES.indexOf(line.state);
   return lines

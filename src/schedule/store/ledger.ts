@@ -104,7 +104,7 @@ export async function waitingOnes(
       key: { startsWith: keyOfPlan(plan.id) },
       notBefore: { gt: from, ...(to ? { lte: to } : {}) },
     },
-    orderBy: { notBefore: "asc" },
+    orderBy: [{ notBefore: "asc" }, { key: "asc" }],
   });
   return rows.map(noticeOf);
 }

@@ -117,7 +117,7 @@ const PERIODIC_FILES = `SELECT NULL, r."unitCode", r."occasionCode", ${PIECE} FR
   JOIN "PeriodicRevision" v ON v."reportId" = r."id" AND v."number" = r."inForce"
   JOIN "PeriodicRevisionEvidence" h ON h."revisionId" = v."id"
   JOIN "Evidence" e ON e."id" = h."evidenceId"
-  WHERE r."planId" = ? AND r."state" = 'submitted' AND (? IS NULL OR r."occasionCode" = ?)
+  WHERE r."planId" = ? AND r."state" = 'submitted' AND r."occasionCode" = coalesce(?, r."occasionCode")
   ORDER BY r."unitCode", r."occasionCode", e."createdAt", e."id"`;
 
 /** The evidence of all reports in force, those of the periodic ones (of that occasion) last. */
@@ -134,7 +134,7 @@ export async function* readFiles(
     const rows = await read.sql.rows(FILES, [plan.id, from, from + SLICE]);
     for (const row of rows) yield fileIn(row);
   }
-  const periodic = await read.sql.rows(PERIODIC_FILES, [plan.id, occasion, occasion]);
+  const periodic = await read.sql.rows(PERIODIC_FILES, [plan.id, occasion]);
   for (const row of periodic) yield fileIn(row);
 }
 

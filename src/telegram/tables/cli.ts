@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { systemClock } from "../../clock.ts";
 import { Language, parseStorage } from "../../config.ts";
+import { missing } from "../../database/reading.ts";
 import { loadPlan } from "../../plan/load.ts";
 import { occasionsOf } from "../../plan/occasions.ts";
 import { WHAT, type What } from "../../tables/what.ts";
@@ -38,8 +39,8 @@ export async function run(
     complain(t("tables-cli-no-occasion", { code: occasion, codes: codes.join(", ") }));
     return 2;
   }
-  const file = storage.databaseUrl.replace(/^file:(\/\/)?/, "");
-  if (!existsSync(file)) {
+  const file = await missing(storage.databaseUrl);
+  if (file !== null) {
     complain(t("tables-cli-no-database", { file }));
     return 1;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fileOf as pathOf, SqliteFactory } from "../../../src/database/sqlite.ts";
+import { fileOf as pathOf, SqliteFactory } from "../../../src/database/sqlite/factory.ts";
 import { startApp } from "../../support/app.ts";
 import { commandsOf, fileOf, invites, registers, TU_DOAN } from "./support.ts";
 

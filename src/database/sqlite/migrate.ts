@@ -4,18 +4,17 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { ROOT } from "../root.ts";
-import { DatabaseError, troubleOf } from "./errors.ts";
-import { openSchemaEngine } from "./schema-engine.ts";
-import { fileOf, SqliteFactory } from "./sqlite.ts";
+import { ROOT } from "../../root.ts";
+import { DatabaseError, troubleOf } from "../errors.ts";
+import { migrationsIn } from "../migrations.ts";
+import { openSchemaEngine } from "../schema-engine.ts";
+import { fileOf, SqliteFactory } from "./factory.ts";
 
 export const MIGRATIONS = fileURLToPath(new URL("prisma/migrations", ROOT));
 
@@ -48,10 +47,7 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
 }
 
 export function migrationNames(folder = MIGRATIONS): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+  return migrationsIn(folder).map(({ name }) => name);
 }
 
 /** SQLite would open what it cannot write, and say so only when someone waits for an answer. */
@@ -103,15 +99,9 @@ async function apply(url: string, folder: string): Promise<string[]> {
         baseDir: folder,
         lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
         shadowDbInitScript: "",
-        migrationDirectories: migrationNames(folder).map((name) => ({
+        migrationDirectories: migrationsIn(folder).map(({ name, script }) => ({
           path: name,
-          migrationFile: {
-            path: "migration.sql",
-            content: {
-              tag: "ok",
-              value: readFileSync(join(folder, name, "migration.sql"), "utf8"),
-            },
-          },
+          migrationFile: { path: "migration.sql", content: { tag: "ok", value: script } },
         })),
       },
       filters: { externalTables: [], externalEnums: [] },

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { fileOf, SqliteFactory } from "./factory.ts";
 import { keepForOwner } from "./owner-only.ts";
-import { fileOf, SqliteFactory } from "./sqlite.ts";
 
 export type Backup =
   | { readonly kind: "made" }

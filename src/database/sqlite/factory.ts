@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { nested } from "../nested.ts";
+import { type Sql, sqlOf } from "../sql.ts";
+import type { Transactions } from "../write.ts";
 import { breathing } from "./breath.ts";
-import { nested } from "./nested.ts";
 import { keepForOwner } from "./owner-only.ts";
-import { type Sql, sqlOf } from "./sql.ts";
-import type { Transactions } from "./write.ts";
 
 /**
  * How long a write waits for a lock of another process, in milliseconds. SQLite waits in the thread

