@@ -1,5 +1,5 @@
 import type { Prisma, ReportStage, ReportState } from "../../database/client/client.ts";
-import { inOrder } from "../../database/id.ts";
+import { inOrder, inOrderOrFirst } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
 import { type PeriodicAnswers, readPeriodicAnswers } from "../periodic-answers.ts";
 import { authorOf } from "./author.ts";
