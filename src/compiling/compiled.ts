@@ -4,8 +4,7 @@ import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
 import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
 import type { TextQuestion } from "../reports/periodic-answers.ts";
-import { asksFor, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
-import { dutyOf } from "../reports/questions.ts";
+import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { progressTo } from "../reports/targets.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
 import { type Told, toldIn } from "./told.ts";
@@ -112,21 +111,18 @@ export function* compile(known: Known): Generator<void, Compiled> {
   const shown = plan.figures.filter(({ partOf }) => partOf === null);
   const lines: FigureLine[] = [];
   for (const figure of shown) {
-    const facts = deeds.filter(({ duty }) => asksFor(plan, duty, figure));
-    const total = totalIn(plan, figure, facts, scope, day);
+    const total = totalIn(plan, figure, deeds, scope, day);
     yield;
     if (total.each.length === 0) continue;
     const kinds =
-      figure.kind === "document" ? [] : totalsBy("kind", plan, figure, facts, scope, day);
+      figure.kind === "document" ? [] : totalsBy("kind", plan, figure, deeds, scope, day);
     lines.push({ total, kinds });
     yield;
   }
   const areas: AreaPart[] = [];
   const told = groupedBy(toldIn(plan, placed.counted), ({ area }) => area);
-  const byArea = groupedBy(deeds, ({ duty }) => dutyOf(plan, duty)?.areas[0]);
   for (const area of plan.areas) {
-    const facts = byArea.get(area.code) ?? [];
-    areas.push(yield* areaPart(known, area, facts, units, told.get(area.code) ?? []));
+    areas.push(yield* areaPart(known, area, units, told.get(area.code) ?? []));
   }
   const ofKind = (kind: Figure["kind"]) =>
     lines.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
@@ -144,9 +140,8 @@ export function* compile(known: Known): Generator<void, Compiled> {
 }
 
 function* areaPart(
-  { plan, occasion, day }: Known,
+  { plan, occasion, day, deeds }: Known,
   area: Area,
-  facts: readonly TaskFact[],
   units: readonly Unit[],
   told: readonly Told[],
 ): Generator<void, AreaPart> {
@@ -161,7 +156,7 @@ function* areaPart(
   const scope = { time: occasion, area: area.code, duties: null, units };
   const totals: Total[] = [];
   for (const figure of asked) {
-    totals.push(totalIn(plan, figure, facts, scope, day));
+    totals.push(totalIn(plan, figure, deeds, scope, day));
     yield;
   }
   const isKnown = ({ each }: Total) => each.length > 0;

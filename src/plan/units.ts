@@ -32,7 +32,16 @@ export function unitsBeside(plan: Plan, day: Day): Unit[] {
 
 /** The unit that bears the code on that day, without looking at successors. */
 export function unitOn(plan: Plan, code: string, day: Day): Unit | null {
-  return plan.units.find((unit) => unit.code === code && existsOn(unit, day)) ?? null;
+  return ofCode(plan, code).find((unit) => existsOn(unit, day)) ?? null;
+}
+
+const byCode = new WeakMap<Plan, ReadonlyMap<string, readonly Unit[]>>();
+
+/** All that ever bear the code, in the order of the plan: of thousands of units it is looked up at once. */
+function ofCode(plan: Plan, code: string): readonly Unit[] {
+  const known = byCode.get(plan) ?? groupedBy(plan.units, (unit) => unit.code);
+  byCode.set(plan, known);
+  return known.get(code) ?? [];
 }
 
 /**
@@ -42,8 +51,8 @@ export function unitOn(plan: Plan, code: string, day: Day): Unit | null {
 export function currentUnit(plan: Plan, code: string, day: Day): Unit | null {
   const bearing = unitOn(plan, code, day);
   if (bearing) return bearing;
-  const last = plan.units
-    .filter((unit) => unit.code === code && isClosedBefore(unit, day))
+  const last = ofCode(plan, code)
+    .filter((unit) => isClosedBefore(unit, day))
     .toSorted((a, b) => ((a.validTo ?? "") < (b.validTo ?? "") ? 1 : -1))[0];
   return last ? (heirs(plan, last, day)[0] ?? null) : null;
 }

@@ -1,11 +1,11 @@
 import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
-import { currentUnit, reportingUnits, unitsBeside } from "../plan/units.ts";
+import { reportingUnits, unitsBeside } from "../plan/units.ts";
 import { type FigureValue, isSameValue } from "../reading/figure-value.ts";
 import { inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
-import { totalIn } from "./totals.ts";
+import { ownersOn, totalIn } from "./totals.ts";
 
 /** The totals of an occasion, with the reports on which they stand. Everything is told by its code. */
 export interface OccasionTotals {
@@ -45,8 +45,6 @@ interface CountedPeriodic {
 /** What totals are made of (src/progress/store/snapshots.ts reads it). */
 export interface OccasionFacts {
   readonly facts: readonly TaskFact[];
-  /** The revision that counts, by the number of the task report. */
-  readonly revisions: ReadonlyMap<number, number>;
   /** Under the code of the unit in whose name it was sent. */
   readonly periodic: readonly CountedPeriodic[];
 }
@@ -63,7 +61,7 @@ export function dayOfTotals({ last }: Pick<Occasion, "last">, today: Day): Day {
 export function* occasionTotals(
   plan: Plan,
   occasion: Occasion,
-  { facts, revisions, periodic }: OccasionFacts,
+  { facts, periodic }: OccasionFacts,
   day: Day,
 ): Generator<void, OccasionTotals> {
   const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
@@ -77,15 +75,14 @@ export function* occasionTotals(
     if (each.length > 0) figures.push({ figure: figure.code, value, about, each: said });
     yield;
   }
-  const owner = (code: string) => currentUnit(plan, code, day)?.code ?? code;
+  const owners = ownersOn(plan, day);
+  const owner = (code: string) => owners(code)?.code ?? code;
   const told = facts.filter(({ status }) => tellsOfDeeds(status));
   return {
     ...{ day, figures },
     reports: placedIn(plan, occasion, told)
       .counted.toSorted(inTime)
-      .map(({ unit, number }) => {
-        return { unit: owner(unit), number, revision: revisions.get(number) ?? 1 };
-      }),
+      .map(({ unit, number, revision = 1 }) => ({ unit: owner(unit), number, revision })),
     periodic: periodic.map((one) => ({ ...one, unit: owner(one.unit) })),
   };
 }

@@ -1,3 +1,4 @@
+import { byDay } from "../plan/by-day.ts";
 import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Duty, Figure, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
@@ -77,9 +78,8 @@ export function totalIn(
 ): Total {
   const units = new Set<Unit | null>(scope.units);
   const owner = ownersOn(plan, day);
-  const duties = dutiesAsked(plan, figure, scope);
-  const asked = facts.filter(
-    ({ duty, status, unit }) => duties.has(duty) && tellsOfDeeds(status) && units.has(owner(unit)),
+  const asked = ofDuties(facts, dutiesAsked(plan, figure, scope)).filter(
+    ({ status, unit }) => tellsOfDeeds(status) && units.has(owner(unit)),
   );
   const placed = scope.time
     ? placedIn(plan, scope.time, asked)
@@ -157,19 +157,30 @@ export function timeOf(period: Period): Scope["time"] {
 }
 
 /** Who answers for a code on that day, looked up once. */
-function ownersOn(plan: Plan, day: Day): (code: string) => Unit | null {
+export const ownersOn = byDay((plan, day) => {
   const known = new Map<string, Unit | null>();
-  return (code) => {
-    const found = known.get(code) ?? currentUnit(plan, code, day);
-    known.set(code, found);
-    return found;
+  return (code: string): Unit | null => {
+    const found = known.get(code);
+    if (found !== undefined) return found;
+    const owner = currentUnit(plan, code, day);
+    known.set(code, owner);
+    return owner;
   };
+});
+
+const apart = new WeakMap<readonly TaskFact[], ReadonlyMap<string, readonly TaskFact[]>>();
+
+/** Those of some duties; the same facts are gone through once, however many figures are asked of them. */
+function ofDuties(facts: readonly TaskFact[], duties: readonly string[]): TaskFact[] {
+  const byDuty = apart.get(facts) ?? groupedBy(facts, ({ duty }) => duty);
+  apart.set(facts, byDuty);
+  return duties.flatMap((duty) => byDuty.get(duty) ?? []);
 }
 
 /** Codes of the duties in question that ask for the figure. */
-function dutiesAsked({ duties }: Plan, figure: Figure, scope: Scope): ReadonlySet<string> {
+function dutiesAsked({ duties }: Plan, figure: Figure, scope: Scope): string[] {
   const asking = duties.filter((duty) => duty.figures.includes(figure.code) && isIn(duty, scope));
-  return new Set(asking.map(({ code }) => code));
+  return [...new Set(asking.map(({ code }) => code))];
 }
 
 function isIn({ code, areas }: Duty, { area, duties }: Scope): boolean {

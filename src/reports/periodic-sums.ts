@@ -16,6 +16,8 @@ export interface TaskFact extends Dated {
   readonly unit: string;
   readonly duty: string;
   readonly number: number;
+  /** Of its words; absent for the first. */
+  readonly revision?: number;
   readonly status: Status;
   /** Its reporter counts it for the Action Month. */
   readonly actionMonth: boolean;

@@ -4,6 +4,7 @@ import type { Reads } from "../database/index.ts";
 import { writeText } from "../documents/text-file.ts";
 import { writeXlsx } from "../documents/xlsx.ts";
 import { writeZip, type ZipEntry } from "../documents/zip.ts";
+import { readAllFacts } from "../reports/store/task-facts.ts";
 import { csvOf, jsonOf } from "./data.ts";
 import { type NamedFile, named, slug } from "./file-names.ts";
 import type { Scene } from "./scene.ts";
@@ -11,7 +12,7 @@ import { reportsSheet } from "./sheet-reports.ts";
 import { totalsSheet } from "./sheet-totals.ts";
 import { documentsSheet, filesSheet, logSheet } from "./sheets-of-things.ts";
 import { deadlinesSheet, dutiesSheet, obstaclesSheet, periodicSheet } from "./sheets-of-units.ts";
-import { readFacts, readFiles, readReports } from "./store/reports.ts";
+import { readFiles, readReports } from "./store/reports.ts";
 import { readLog, readRest } from "./store/rest.ts";
 import { totalsOf } from "./totals.ts";
 import type { What } from "./what.ts";
@@ -53,7 +54,7 @@ export function makeOf(what: What, making: Making): Promise<Made> {
 
 async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   const { plan, t, occasion, audience, at } = scene;
-  const facts = await readFacts(read, plan);
+  const facts = await readAllFacts(read, plan);
   told(1, STEPS);
   const rest = await readRest(read, plan, at);
   told(2, STEPS);
@@ -89,7 +90,7 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
 }
 
 async function data({ read, scene, folder, told }: Making): Promise<Made> {
-  const facts = await readFacts(read, scene.plan);
+  const facts = await readAllFacts(read, scene.plan);
   const totals = totalsOf(scene, facts);
   const reports = () => readReports(read, scene.plan, facts);
   told(1, 3);

@@ -8,6 +8,7 @@ import { reportSandbox } from "./sandbox.ts";
 import { scaleTable } from "./scale/table.ts";
 import { reportingTable } from "./table.ts";
 import { measureTick } from "./tick.ts";
+import { reportTotals } from "./totals.ts";
 
 console.log(await reportingTable(Number(process.argv[2] ?? 2000)));
 
@@ -31,6 +32,7 @@ console.log(
   `the weekly picture: ${picture.first.toFixed(0)} ms the first, ${picture.next.toFixed(0)} ms each after it`,
 );
 console.log(await reportFiles());
+console.log(await reportTotals());
 const cast = await measureBroadcast(10_000);
 console.log(
   `${cast.reminders} reminders at ${cast.perSecond.toFixed(2)} a second: ${cast.tooMany} times 429, ${cast.missed} missed, ${cast.twice} twice; others answered in ${cast.p95.toFixed(0)} ms (p95), ${cast.slowest.toFixed(0)} ms at most`,

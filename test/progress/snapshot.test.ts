@@ -41,7 +41,8 @@ const factOf = (told: Told, number: number): TaskFact => {
   const from = addDays("2024-01-01", told.day);
   const { unit, duty, status, so_cuoc, nguoi_du } = told;
   return {
-    ...{ unit, duty, number, status, period: { from, to: addDays(from, told.days) } },
+    ...{ unit, duty, number, revision: told.revision, status },
+    period: { from, to: addDays(from, told.days) },
     ...{ sentOn: from, actionMonth: false, figures: { so_cuoc, nguoi_du } },
     ...(told.about && nguoi_du !== null ? { about: ["nguoi_du"] } : {}),
     ...(told.elsewhere ? { elsewhere: true } : {}),
@@ -53,7 +54,6 @@ function factsOf(all: readonly (Told | null)[], periodic: readonly (number | nul
   const told = all.flatMap((one, i) => (one ? [{ one, number: i + 1 }] : []));
   return {
     facts: told.map(({ one, number }) => factOf(one, number)),
-    revisions: new Map(told.map(({ one, number }) => [number, one.revision])),
     periodic: periodic.flatMap((revision, i) =>
       revision ? [{ unit: [TAM_GIA, TINH_BAC, TU_DOAN][i] ?? TU_DOAN, id: `p${i}`, revision }] : [],
     ),

@@ -2,7 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { OccasionOwed } from "../../plan/occasions.ts";
 import { placedIn, type Spanning } from "../../reports/periodic-sums.ts";
-import { readDeeds } from "../../reports/store/task-facts.ts";
+import { periodOf, readDeeds } from "../../reports/store/task-facts.ts";
 import { type Told, toldIn } from "../told.ts";
 
 /**
@@ -20,8 +20,7 @@ export async function readOwnDeeds(
   const facts = await readDeeds(read, plan, {
     duties: plan.duties.map(({ code }) => code),
     units: [...units],
-    // Who marks a report for the Action Month counts it there whatever its day.
-    period: occasion.kind === "action-month" ? null : occasion.period,
+    period: periodOf(occasion),
     words: true,
   });
   const known = facts.filter(({ sentOn }) => until === null || sentOn <= until);

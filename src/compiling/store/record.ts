@@ -11,9 +11,8 @@ import {
   readPeriodicAnswers,
   type TextQuestion,
 } from "../../reports/periodic-answers.ts";
-import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { countedIn } from "../../reports/revision.ts";
-import { readDeeds } from "../../reports/store/task-facts.ts";
+import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import type { Saying } from "../alike.ts";
 import { type Compiled, compile, type Known, type SentState, viewsOf } from "../compiled.ts";
@@ -35,7 +34,7 @@ export async function readReadiness(read: Reads, asked: Asked): Promise<Readines
   const { plan, occasion } = asked;
   const day = dayOfReport(asked);
   const [deeds, periodic] = await Promise.all([
-    readOccasionDeeds(read, asked),
+    readOccasionDeeds(read, plan, occasion, true),
     readPeriodic(read, asked),
   ]);
   const sent = await readSent(read, asked, periodic);
@@ -44,8 +43,9 @@ export async function readReadiness(read: Reads, asked: Asked): Promise<Readines
 }
 
 async function readKnown(read: Reads, asked: Asked): Promise<Known> {
+  const { plan, occasion } = asked;
   const [deeds, periodic, obstacles] = await Promise.all([
-    readOccasionDeeds(read, asked),
+    readOccasionDeeds(read, plan, occasion, true),
     readPeriodic(read, asked),
     readObstacles(read, asked),
   ]);
@@ -64,16 +64,6 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
 /** That of the totals: what happens to units after the occasion's last day changes nothing. */
 export function dayOfReport({ plan, occasion, at }: Asked): Day {
   return dayOfTotals(occasion, dayOf(at, plan.timeZone));
-}
-
-export function readOccasionDeeds(read: Reads, { plan, occasion }: Asked): Promise<TaskFact[]> {
-  return readDeeds(read, plan, {
-    duties: plan.duties.map(({ code }) => code),
-    units: null,
-    // Who marks a report for the Action Month counts it there whatever its day.
-    period: occasion.kind === "action-month" ? null : occasion.period,
-    words: true,
-  });
 }
 
 interface Periodic {

@@ -3,8 +3,9 @@ import type { Reads, Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
+import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
-import { readDeeds } from "../../reports/store/task-facts.ts";
+import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import { type OccasionTotals, occasionTotals } from "../snapshot.ts";
 import { readTotals } from "../snapshot-shape.ts";
@@ -16,30 +17,25 @@ export async function readOccasionTotals(
   occasion: Occasion,
   day: Day,
 ): Promise<OccasionTotals> {
-  const { id: planId } = plan;
-  const [facts, rows, periodic] = await Promise.all([
-    readDeeds(read, plan, {
-      duties: plan.duties.map(({ code }) => code),
-      units: null,
-      // Who marks a report for the Action Month counts it there whatever its day.
-      period: occasion.kind === "action-month" ? null : occasion.period,
-    }),
-    read.taskReport.findMany({
-      where: { planId, state: "submitted" },
-      select: { number: true, inForce: true },
-    }),
-    read.periodicReport.findMany({
-      where: { planId, occasionCode: occasion.code, state: "submitted" },
-      orderBy: { unitCode: "asc" },
-      select: { id: true, unitCode: true, inForce: true },
-    }),
-  ]);
-  const known = {
-    facts,
-    revisions: new Map(rows.map(({ number, inForce }) => [number, inForce])),
-    periodic: periodic.map(({ id, unitCode: unit, inForce: revision }) => ({ unit, id, revision })),
-  };
-  return inSlices(occasionTotals(plan, occasion, known, day));
+  const facts = await readOccasionDeeds(read, plan, occasion);
+  return totalsOfDeeds(read, { plan, occasion, day }, facts);
+}
+
+/** The same of reports that were read before, all of the occasion. */
+export async function totalsOfDeeds(
+  read: Reads,
+  { plan, occasion, day }: { readonly plan: Plan; readonly occasion: Occasion; readonly day: Day },
+  facts: readonly TaskFact[],
+): Promise<OccasionTotals> {
+  const sent = await read.periodicReport.findMany({
+    where: { planId: plan.id, occasionCode: occasion.code, state: "submitted" },
+    orderBy: { unitCode: "asc" },
+    select: { id: true, unitCode: true, inForce: true },
+  });
+  const periodic = sent.map(({ id, unitCode: unit, inForce: revision }) => ({
+    ...{ unit, id, revision },
+  }));
+  return inSlices(occasionTotals(plan, occasion, { facts, periodic }, day));
 }
 
 /** What was frozen under that number; null if nothing was. */

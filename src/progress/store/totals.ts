@@ -2,7 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import type { Figure, Plan } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
-import { readDeeds } from "../../reports/store/task-facts.ts";
+import { periodOf, readDeeds } from "../../reports/store/task-facts.ts";
 import type { Scope } from "../totals.ts";
 
 /** The reports that may go into a total of this figure: a little more than `totalIn` counts. */
@@ -20,7 +20,6 @@ export function readTotalFacts(
   return readDeeds(read, plan, {
     duties: asking.map((duty) => duty.code),
     units: [...new Set(units.flatMap((unit) => codesOf(plan, unit, day)))],
-    // Who marks a report for the Action Month counts it there whatever its day.
-    period: time && time.kind !== "action-month" ? time.period : null,
+    period: time && periodOf(time),
   });
 }

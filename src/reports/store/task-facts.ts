@@ -1,13 +1,13 @@
-import { setImmediate as immediate } from "node:timers/promises";
-import type { Prisma } from "../../database/client/client.ts";
 import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Period, Plan } from "../../plan/model.ts";
+import type { Occasion } from "../../plan/occasions.ts";
 import { type Answers, readAnswers, STATUSES } from "../answers.ts";
 import { hostOf } from "../joint.ts";
 import type { TaskFact } from "../periodic-sums.ts";
 import { countedIn } from "../revision.ts";
 import { tellsOfDeeds } from "../status.ts";
+import { type InForce, rowsInForce } from "./in-force.ts";
 
 const SAID = {
   revisions: { select: { number: true, answers: true, submittedAt: true } },
@@ -60,46 +60,79 @@ export interface Deeds {
   readonly words?: true;
 }
 
-/** Reports that are read at once: others are answered between the slices. */
-const SLICE = 250;
-/** More are looked for among all. */
-const MOST_UNITS = 200;
+/** The reports in force of any number of units, those alone that tell of deeds; in the order of their numbers. */
+export async function readDeeds(read: Reads, plan: Plan, deeds: Deeds): Promise<TaskFact[]> {
+  const facts: TaskFact[] = [];
+  for await (const some of deedsIn(read, plan, deeds)) facts.push(...some);
+  return facts.toSorted((a, b) => a.number - b.number);
+}
 
-/** The reports in force of any number of units, those alone that tell of deeds. */
-export async function readDeeds(
+/** Those that may count in an occasion, of all units and duties. */
+export function readOccasionDeeds(
+  read: Reads,
+  plan: Plan,
+  occasion: Occasion,
+  words?: true,
+): Promise<TaskFact[]> {
+  return readDeeds(read, plan, {
+    duties: plan.duties.map(({ code }) => code),
+    units: null,
+    period: periodOf(occasion),
+    ...(words && { words }),
+  });
+}
+
+/** Who marks a report for the Action Month counts it there whatever its day. */
+export function periodOf({ kind, period }: Pick<Occasion, "kind" | "period">): Period | null {
+  return kind === "action-month" ? null : period;
+}
+
+/** The same in slices, for whoever keeps none of them; others are answered in between. */
+export async function* deedsIn(
   read: Reads,
   plan: Plan,
   { duties, units, period, words }: Deeds,
-): Promise<TaskFact[]> {
-  const facts: TaskFact[] = [];
-  for (let last = 0; ; ) {
-    const rows = await read.taskReport.findMany({
-      where: {
-        ...{ planId: plan.id, state: "submitted", number: { gt: last } },
-        ...{ status: { in: DEEDS }, dutyCode: { in: [...duties] } },
-        ...(units && units.length <= MOST_UNITS ? { unitCode: { in: [...units] } } : {}),
-        ...(period ? { OR: mayLieIn(period) } : {}),
-      },
-      include: SAID,
-      orderBy: { number: "asc" },
-      take: SLICE,
-    });
-    facts.push(...rows.map((row) => ownFact(plan, row, words)));
-    last = rows.at(-1)?.number ?? 0;
-    if (rows.length < SLICE) return facts;
-    await immediate();
-  }
+): AsyncGenerator<TaskFact[]> {
+  const which = { planId: plan.id, duties, statuses: DEEDS, units, period };
+  const factOf = factsOf(plan, words);
+  for await (const rows of rowsInForce(read, which)) yield rows.map(factOf);
 }
 
 const DEEDS = STATUSES.filter(tellsOfDeeds);
 
-/** The columns are those of the revision that counts; without days what counts is the day of sending. */
-function mayLieIn({ from, to }: Period): Prisma.TaskReportWhereInput[] {
-  return [{ to: { gte: from }, from: { lte: to } }, { to: null }];
+/** All reports in force, whatever they tell, in the order of their numbers. */
+export async function readAllFacts(read: Reads, plan: Plan): Promise<TaskFact[]> {
+  const facts: TaskFact[] = [];
+  const factOf = factsOf(plan);
+  const all = { planId: plan.id, duties: null, statuses: null, units: null, period: null };
+  for await (const rows of rowsInForce(read, all)) facts.push(...rows.map(factOf));
+  return facts;
+}
+
+/** A hundred thousand rows name some dozens of units and duties: each name is kept once. */
+function factsOf(plan: Plan, words = false): (row: InForce) => TaskFact {
+  const known = new Map<string, string>();
+  const once = (word: string) => {
+    const first = known.get(word);
+    if (first !== undefined) return first;
+    known.set(word, word);
+    return word;
+  };
+  return ({ saidAt, answers, ...row }) => {
+    const fact = ownFact(
+      plan,
+      {
+        ...{ ...row, unitCode: once(row.unitCode), dutyCode: once(row.dutyCode) },
+        revisions: [{ number: row.inForce, answers, submittedAt: saidAt }],
+      },
+      words,
+    );
+    return { ...fact, sentOn: once(fact.sentOn) };
+  };
 }
 
 /** A report in force as its own unit's. */
-export function ownFact(plan: Plan, row: OwnRow, words = false): TaskFact {
+function ownFact(plan: Plan, row: OwnRow, words = false): TaskFact {
   // Read once: of a hundred thousand reports that is most of the time.
   const said = saidIn(row);
   const { figures, about, joint } = said;
@@ -144,10 +177,11 @@ function saidIn({ revisions, inForce }: Row): Answers {
   return readAnswers(countedIn(revisions, inForce)?.answers ?? {});
 }
 
-function factOf(plan: Plan, { number, status, submittedAt }: Row, said: Answers) {
+function factOf(plan: Plan, { number, status, submittedAt, inForce }: Row, said: Answers) {
   const { period, actionMonth } = said;
   return {
     ...{ number, status, period: period ?? null, actionMonth: actionMonth ?? false },
+    ...(inForce > 1 ? { revision: inForce } : {}),
     sentOn: dayOf(submittedAt, plan.timeZone),
   };
 }

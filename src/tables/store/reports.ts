@@ -1,9 +1,8 @@
 import type { Reads } from "../../database/index.ts";
-import { instant, json } from "../../database/table.ts";
+import { instant } from "../../database/table.ts";
 import type { Plan } from "../../plan/model.ts";
-import type { Status } from "../../reports/answers.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
-import { ownFact } from "../../reports/store/task-facts.ts";
+import { IN_FORCE } from "../../reports/store/in-force.ts";
 
 /** A task report in force, in the revision whose words count. */
 export interface ReportRow {
@@ -18,31 +17,15 @@ export interface ReportRow {
 
 const SLICE = 500;
 
-const IN_FORCE = `FROM "TaskReport" r
-  JOIN "Revision" v ON v."reportId" = r."id" AND v."number" = r."inForce"`;
 const NEXT = `WHERE r."planId" = ? AND r."state" = 'submitted' AND r."number" > ?
   ORDER BY r."number" LIMIT ${SLICE}`;
-
-const FACTS = `SELECT r."number", r."unitCode", r."dutyCode", r."status", r."submittedAt",
-    r."countedById", v."answers" ${IN_FORCE} ${NEXT}`;
 
 /** Both SQLite and PostgreSQL take a word out of JSON by this sign. */
 const REPORTS = `SELECT r."number", r."submittedAt", r."stage", c."number",
     coalesce(v."answers" ->> 'result', v."answers" ->> 'reason') ${IN_FORCE}
   LEFT JOIN "TaskReport" c ON c."id" = r."countedById" ${NEXT}`;
 
-/**
- * All reports in force in the order of their numbers, by statements past Prisma, which would take three times as
- * long for a hundred thousand.
- */
-export async function readFacts(read: Reads, plan: Plan): Promise<TaskFact[]> {
-  const facts: TaskFact[] = [];
-  const known = new Map<string, string>();
-  for await (const row of slices(read, plan, FACTS)) facts.push(factIn(plan, row, known));
-  return facts;
-}
-
-/** The same with what is told of them beside their figures. Their words are not kept: they fill a memory. */
+/** Facts with what is told of them beside their figures. Their words are not kept: they fill a memory. */
 export async function* readReports(
   read: Reads,
   plan: Plan,
@@ -72,23 +55,6 @@ async function* slices(
     if (rows.length < SLICE) return;
     last = Number(rows.at(-1)?.[0] ?? 0);
   }
-}
-
-function factIn(plan: Plan, row: readonly unknown[], known: Map<string, string>): TaskFact {
-  const [number, unit, duty, status, sent, countedById, said] = row;
-  // A hundred thousand rows name some dozens: each is kept once, and is itself wherever it is looked for.
-  const once = (word: unknown) => {
-    const first = known.get(String(word)) ?? String(word);
-    known.set(first, first);
-    return first;
-  };
-  const submittedAt = instant.read(sent);
-  return ownFact(plan, {
-    ...{ number: Number(number), unitCode: once(unit), dutyCode: once(duty) },
-    ...{ status: once(status) as Status, submittedAt, inForce: 1 },
-    countedById: countedById as string | null,
-    revisions: [{ number: 1, answers: json.read(said), submittedAt }],
-  });
 }
 
 /** A piece of evidence of a report in force; of a periodic one the number is null. */
