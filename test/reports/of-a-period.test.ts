@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import fc from "fast-check";
 import Sqlite from "libsql";
 import { expect, test } from "vitest";
@@ -69,7 +71,7 @@ async function full() {
     read: database.read,
     async [Symbol.asyncDispose]() {
       await database.close();
-      await empty[Symbol.asyncDispose]().catch(() => {});
+      rmSync(dirname(empty.file), { recursive: true, force: true });
     },
   };
 }
