@@ -44,6 +44,7 @@ const BESIDE = {
   "evidence-cleaner": join(sources, "evidence", "cleaner.ts"),
   "documents-drawer": join(sources, "documents", "drawer.ts"),
   "documents-writer": join(sources, "documents", "draft", "writer.ts"),
+  "draft-maker": join(sources, "telegram", "compiled", "draft-maker.ts"),
   "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
 };
 

@@ -41,6 +41,7 @@ export function carrier(carrying: Carrying) {
       const { files: names, said = null } = await carrying.run(job.kind, {
         ...{ id: job.id, about: job.about, personId: job.personId, stopping },
         folder: await folder.fresh(job.id),
+        folderOf: folder.of,
         told: (done, of) => words.tell({ kind: "going", done, of }),
       });
       const files: JobFile[] = [];

@@ -55,6 +55,8 @@ export interface Order {
   readonly personId: string;
   /** Empty, and of this job alone. */
   readonly folder: string;
+  /** Where another job's files lie, if they are kept. */
+  folderOf(id: string): string;
   /** So many steps of so many are done. */
   told(done: number, of: number): void;
   /** The program stops: what is made then is made again at its next start. */

@@ -17,9 +17,21 @@ function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string
   return known;
 }
 
-test("what makes tables is loaded by the process that makes them, and not with the bot", () => {
-  const [bot, maker] = ["src/app.ts", "src/telegram/tables/maker.ts"].map((one) => loadedWith(one));
-  for (const one of ["src/tables/make.ts", "src/documents/xlsx.ts", "yazl"]) {
-    expect([one, bot?.has(one), maker?.has(one)]).toEqual([one, false, true]);
-  }
-});
+test.each([
+  ["tables", "src/telegram/tables/maker.ts", "src/tables/make.ts", "src/documents/xlsx.ts", "yazl"],
+  [
+    "drafts",
+    "src/telegram/compiled/draft-maker.ts",
+    "src/telegram/compiled/make-draft.ts",
+    "src/telegram/compiled/data.ts",
+    "src/compiling/compiled.ts",
+  ],
+])(
+  "what makes %s is loaded by the process that makes them, and not with the bot",
+  (_, maker, ...of) => {
+    const [bot, apart] = ["src/app.ts", maker].map((one) => loadedWith(one));
+    for (const one of of) {
+      expect([one, bot?.has(one), apart?.has(one)]).toEqual([one, false, true]);
+    }
+  },
+);

@@ -5,7 +5,8 @@ import { addDays, dayOf, instantOf } from "../../plan/day.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf, currentUnit, reportingUnits } from "../../plan/units.ts";
-import { dayOfTotals } from "../../progress/snapshot.ts";
+import { dayOfTotals, type OccasionTotals } from "../../progress/snapshot.ts";
+import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import {
   type PeriodicAnswers,
   readPeriodicAnswers,
@@ -24,9 +25,16 @@ export interface Asked {
   readonly at: Date;
 }
 
-/** The office's report of an occasion, as the record has it now. Others are answered meanwhile. */
-export async function readCompiled(read: Reads, asked: Asked): Promise<Compiled> {
-  return inSlices(compile(await readKnown(read, asked)));
+/** The office's report of an occasion, as the record has it now, with the totals of which it is made. */
+export async function readCompiled(
+  read: Reads,
+  asked: Asked,
+): Promise<{ readonly compiled: Compiled; readonly totals: OccasionTotals }> {
+  const known = await readKnown(read, asked);
+  return {
+    compiled: await inSlices(compile(known)),
+    totals: await totalsOfDeeds(read, known, known.deeds),
+  };
 }
 
 /** Whether that report can be put together. */

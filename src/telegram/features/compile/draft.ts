@@ -1,21 +1,15 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import { outlineOf } from "../../../compiling/outline.ts";
-import { readCompiled } from "../../../compiling/store/record.ts";
-import { templateFile, templateOf, usedTemplate } from "../../../compiling/store/templates.ts";
-import { type Template, written } from "../../../documents/draft/writing.ts";
+import { templateOf } from "../../../compiling/store/templates.ts";
 import type { Job } from "../../../jobs/index.ts";
 import { madeJobs } from "../../../jobs/store/rows.ts";
-import { type Occasion, occasionOf, occasionsOf } from "../../../plan/occasions.ts";
-import { type Changes, changesBetween, type OccasionTotals } from "../../../progress/snapshot.ts";
-import { readTotals } from "../../../progress/snapshot-shape.ts";
-import { readOccasionTotals } from "../../../progress/store/snapshots.ts";
+import { occasionOf, occasionsOf } from "../../../plan/occasions.ts";
+import type { Changes } from "../../../progress/snapshot.ts";
 import { pressedMessage } from "../../amend.ts";
 import { draftButton, offeredButton, readyButton } from "../../buttons/compile.ts";
 import { totalsChangeLines } from "../../cards/totals.ts";
-import { draftData } from "../../compiled/data.ts";
-import { templateWords } from "../../compiled/template-words.ts";
+import type { MadeDraft } from "../../compiled/draft-order.ts";
+import { draftedBeside } from "../../compiled/drafting.ts";
 import type { Ctx, Services } from "../../context.ts";
 import { fileName } from "../../file.ts";
 import { escapeHtml, paginate } from "../../html.ts";
@@ -28,15 +22,6 @@ const KIND = "draft";
 /** A preview shows what a template makes that is not in use yet. */
 const About = z.object({ occasion: z.string(), template: z.string().optional() });
 type About = z.infer<typeof About>;
-
-/** What is kept of a draft beside its file. */
-interface Said {
-  readonly totals: OccasionTotals;
-  /** Since the draft before; null: there is none. */
-  readonly changes: Changes | null;
-  /** The template of the office's could not be filled, and so the bot's own was. */
-  readonly faulty: boolean;
-}
 
 /** Drafts that are looked through for the last one of an occasion. */
 const LOOKED_AT = 30;
@@ -52,47 +37,32 @@ export const drafting: LongWork<About> = {
     const name = occasion ? nameOf(occasion) : escapeHtml(code);
     return t(template ? "draft-preview-name" : "draft-name", { name });
   },
-  async run(services, { about, folder, told }) {
-    const { plan, clock, database, languages } = services;
+  async run(services, { about, folder, folderOf, told, stopping }) {
+    const { plan, clock, config, languages } = services;
     const occasion = occasionOf(plan, about.occasion);
     if (!occasion) return { files: [] };
-    const { read } = database;
-    told(0, 2);
-    const compiled = await readCompiled(read, { plan, occasion, at: clock.now() });
-    told(1, 2);
-    // Whoever asks for it in English gets it in the language in which offices write.
     const t = languages.in("vi");
-    const own = await ownTemplate(services, occasion, about.template);
-    const order = {
-      kind: "draft",
-      data: draftData(t, compiled),
-      nothing: t("draft-nothing"),
-    } as const;
-    const filled = own && (await written({ ...order, template: own }));
-    const made =
-      filled?.kind === "filled"
-        ? filled
-        : await written({ ...order, template: botsTemplate(services, occasion) });
-    if (made.kind !== "filled") throw new Error("The bot's own template is faulty");
     const name = fileName(
       t(about.template ? "draft-file-preview" : "draft-file", { name: occasion.name }),
       "docx",
     );
-    await writeFile(join(folder, name), made.bytes);
-    const totals = await readOccasionTotals(read, plan, occasion, compiled.day);
-    const before = about.template ? null : totalsIn(await lastDraft(services, occasion.code));
-    const said: Said = {
-      totals,
-      changes: before && changesBetween(plan, before, totals),
-      faulty: filled?.kind === "faulty",
-    };
+    const before = about.template ? null : await lastDraft(services, occasion.code);
+    const said = await draftedBeside(
+      {
+        ...{ databaseUrl: config.databaseUrl, planFile: config.planFile, at: clock.now() },
+        ...{ occasion: occasion.code, previewed: about.template ?? null, folder, name },
+        before: before && folderOf(before.id),
+      },
+      told,
+      stopping,
+    );
     return { files: [name], said };
   },
   done(services, t, { about, said }) {
     const { occasion: code, template } = about;
     if (template)
       return { rows: [[offeredButton.button(t("button-template-use"), template, "use")]] };
-    const { changes, faulty } = said as Said;
+    const { changes, faulty } = said as MadeDraft;
     return {
       lines: [
         ...(faulty ? [t("draft-template-faulty")] : []),
@@ -145,29 +115,8 @@ export async function lastDraft(
   return jobs.find(isOf) ?? null;
 }
 
-function totalsIn(job: Job | null): OccasionTotals | null {
-  const said = job?.said as Said | null | undefined;
-  return said ? readTotals(said.totals) : null;
-}
-
 /** As much as fits below the rest of the message. */
 function changedLines({ plan }: Services, t: Say, changes: Changes): string[] {
   const [first = "", ...more] = paginate(totalsChangeLines({ t, plan }, changes), CHANGES);
   return ["", t("draft-changed"), first, ...(more.length > 0 ? ["…"] : [])];
-}
-
-async function ownTemplate(
-  { database, plan }: Services,
-  occasion: Occasion,
-  previewed: string | undefined,
-): Promise<Template | null> {
-  const { read } = database;
-  const id = previewed ?? (await usedTemplate(read, plan.id, outlineOf(occasion)))?.id;
-  const bytes = id ? await templateFile(read, plan.id, id) : null;
-  return bytes && { kind: "own", bytes };
-}
-
-function botsTemplate({ languages }: Services, occasion: Occasion): Template {
-  const outline = outlineOf(occasion);
-  return { kind: "default", words: templateWords(languages.in("vi"), outline) };
 }
