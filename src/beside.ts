@@ -10,6 +10,8 @@ type Heard = (word: unknown) => void;
 export interface Beside<Question extends object, Answer> {
   /** @param fresh a process answers that had no other question before */
   ask(question: Question, fresh?: boolean, heard?: Heard): Promise<Outcome<Answer>>;
+  /** Starts it while there is something else to do before it is asked. */
+  wake(): void;
   /** Ends it, whatever it does. */
   end(): void;
 }
@@ -83,6 +85,12 @@ export function beside<Question extends object, Answer>(
     child = null;
   }
 
+  function rest(process: ChildProcess): void {
+    hold(process, false);
+    clearTimeout(idle);
+    idle = setTimeout(end, IDLE).unref();
+  }
+
   async function ask(question: Question, fresh: boolean, heard: Heard): Promise<Outcome<Answer>> {
     clearTimeout(idle);
     if (fresh && isUsed) end();
@@ -104,14 +112,18 @@ export function beside<Question extends object, Answer>(
     } finally {
       over.abort();
       clearTimeout(late);
-      hold(asked, false);
-      idle = setTimeout(end, IDLE).unref();
+      rest(asked);
     }
   }
 
   return {
     ask: (question, fresh = false, heard = () => {}) =>
       oneByOne.run(() => ask(question, fresh, heard)),
+    wake() {
+      if (child) return;
+      child = start();
+      rest(child);
+    },
     end,
   };
 }

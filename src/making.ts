@@ -6,8 +6,7 @@ export type Told = (done: number, of: number) => void;
 type Answer<Made> = { readonly made: Made } | { readonly error: string };
 
 /**
- * Has a process apart make what is ordered, one order at a time, each in a fresh process: what one held, the
- * next does not. The process's own program calls `makesOrders`.
+ * Has a process apart make what is ordered, one order at a time. The process's own program calls `makesOrders`.
  *
  * @throws what is returned does, if it could not be made, or the program stops
  */
@@ -20,7 +19,7 @@ export function makingBeside<Order extends object, Made>(
     stopping.throwIfAborted();
     stopping.addEventListener("abort", end);
     try {
-      const outcome = await maker.ask(order, true, (word) => told(...(word as [number, number])));
+      const outcome = await maker.ask(order, false, (word) => told(...(word as [number, number])));
       if (outcome.kind === "ended") {
         const how = outcome.signal ?? outcome.code;
         throw new Error(`The process "${options.built}" ended with ${how}`);

@@ -174,7 +174,7 @@ function served({ duty, also = [] }: TaskFact): string[] {
   return [duty, ...also];
 }
 
-export function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {
+function asksFor(plan: Plan, duty: string, { code }: Figure): boolean {
   return dutyOf(plan, duty)?.figures.includes(code) ?? false;
 }
 

@@ -150,7 +150,7 @@ async function compareDraft(
   say: Say,
   { units }: Pick<Asked, "units">,
 ): Promise<void> {
-  const draft = await readCompiled(read, { plan, occasion, at: now });
+  const { compiled: draft } = await readCompiled(read, { plan, occasion, at: now });
   const lines = new Map(draft.figures.map((one) => [one.total.figure.code, one]));
   const documents = new Map(draft.documents.map((one) => [one.figure.code, one]));
   for (const figure of plan.figures) {

@@ -42,6 +42,9 @@ const writer = beside<Order | Compose, Written | { readonly error: string }>({
   patience: 60_000,
 });
 
+/** Starts the process that fills templates, while what is to be filled in is still looked for. */
+export const wakeWriter = writer.wake;
+
 /**
  * Fills a template beside the thread that answers people, one at a time. A template of the office's that
  * wants more memory or time than a report takes is faulty.

@@ -88,7 +88,7 @@ export function periodOf({ kind, period }: Pick<Occasion, "kind" | "period">): P
 }
 
 /** The same in slices, for whoever keeps none of them; others are answered in between. */
-export async function* deedsIn(
+async function* deedsIn(
   read: Reads,
   plan: Plan,
   { duties, units, period, words }: Deeds,

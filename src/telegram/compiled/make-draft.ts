@@ -6,7 +6,7 @@ import { templateFile, usedTemplate } from "../../compiling/store/templates.ts";
 import type { Reads } from "../../database/index.ts";
 import { openToRead } from "../../database/reading.ts";
 import type { DraftData } from "../../documents/draft/tags.ts";
-import { type Template, written } from "../../documents/draft/writing.ts";
+import { type Template, wakeWriter, written } from "../../documents/draft/writing.ts";
 import type { Told } from "../../making.ts";
 import { loadPlan } from "../../plan/load.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -31,6 +31,7 @@ export async function makeDraft(order: DraftOrder, told: Told): Promise<MadeDraf
   const plan = loadPlan(order.planFile);
   const occasion = occasionOf(plan, order.occasion);
   if (!occasion) throw new Error(`The plan has no occasion "${order.occasion}"`);
+  wakeWriter();
   const { read, close } = await openToRead(order.databaseUrl);
   try {
     const { compiled, totals } = await readCompiled(read, { plan, occasion, at: order.at });
