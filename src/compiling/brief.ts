@@ -4,7 +4,7 @@ import type { Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
 import type { Tally } from "../progress/tally.ts";
 import { type Total, totalIn } from "../progress/totals.ts";
-import { asksFor, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
+import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
 import type { SentState } from "./compiled.ts";
 
@@ -64,8 +64,7 @@ export function* briefTotals(
   const money: Total[] = [];
   for (const figure of countsFirst(plan)) {
     if (figure.kind !== "money" && counts.length === COUNTS) continue;
-    const facts = deeds.filter(({ duty }) => asksFor(plan, duty, figure));
-    const total = totalIn(plan, figure, facts, scope, day);
+    const total = totalIn(plan, figure, deeds, scope, day);
     yield;
     if (total.value !== null) (figure.kind === "money" ? money : counts).push(total);
   }

@@ -5,9 +5,10 @@ import { changesBetween } from "../../progress/snapshot.ts";
 import { readOccasionTotals, readSnapshot } from "../../progress/store/snapshots.ts";
 import { readStanding } from "../../progress/store/standing.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
+import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import { type Brief, type BriefBasis, briefTotals, type Raised, toDecide } from "../brief.ts";
-import { type Asked, dayOfReport, readOccasionDeeds, readPeriodic, readSent } from "./record.ts";
+import { type Asked, dayOfReport, readPeriodic, readSent } from "./record.ts";
 
 interface Unanswered {
   readonly handed: number;
@@ -23,7 +24,7 @@ export async function readBrief(
 ): Promise<Brief> {
   const { plan, occasion, at } = asked;
   const [deeds, periodic, standing, reasons, basis] = await Promise.all([
-    readOccasionDeeds(read, asked),
+    readOccasionDeeds(read, plan, occasion, true),
     readPeriodic(read, asked),
     readStanding(read, plan, at),
     reasonsOf(read, plan.id, { about: aboutOf({ kind: "deadline", code: occasion.code }) }),
