@@ -47,7 +47,7 @@ const ENDS_WITHIN = `${BY_DAY} AND r."to" <= ? ${IN_ORDER}`;
 /** Few take several days: they have an index of their own, and what comes after the period costs nothing. */
 const REACHES_BEYOND = `AND r."from" <> r."to" ${BY_DAY} AND r."from" <= ? ${IN_ORDER}`;
 /** Above every number of a report. */
-const LAST = Number.MAX_SAFE_INTEGER;
+const LAST = 2 ** 31 - 1;
 
 /**
  * The reports in force, slice by slice, by statements past Prisma, which would take three times as long for a
