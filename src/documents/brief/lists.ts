@@ -5,8 +5,8 @@ export interface List {
   readonly items: readonly string[];
   /** Each on a line of its own, or one behind the other. */
   readonly kind: "lines" | "run";
-  /** What stands around the number of those that are not shown. */
-  readonly more: readonly [before: string, after: string];
+  /** What is said of those that are not shown, by how many they are. */
+  readonly more: readonly string[];
 }
 
 /** Breaks a text into lines, of which `most` are shown. */
@@ -55,7 +55,7 @@ function linesIn({ lead, items, more }: List, room: number, broken: Break): stri
     const own = broken(item, ITEM);
     const isLast = i === items.length - 1;
     if (lines.length + own.length + (isLast ? 0 : 1) > room) {
-      const rest = moreWords(more, items.length - i);
+      const rest = more[items.length - i] ?? "";
       // With no room but for one line, that line says it all.
       return room < 2 ? [...broken(`${lead} ${rest}`, 1)] : [...lines, ...broken(rest, 1)];
     }
@@ -69,7 +69,7 @@ function runIn({ lead, items, more }: List, room: number, broken: Break): string
   const saying = (count: number) => {
     const rest = items.length - count;
     const names = items.slice(0, count).join("; ");
-    const end = rest === 0 ? "." : ` ${moreWords(more, rest)}`;
+    const end = rest === 0 ? "." : ` ${more[rest] ?? ""}`;
     return `${lead} ${names}${end}`;
   };
   let [fits, fails] = [0, Math.min(items.length, MOST_SHOWN) + 1];
@@ -79,10 +79,4 @@ function runIn({ lead, items, more }: List, room: number, broken: Break): string
     else fails = half;
   }
   return [...broken(saying(fits), room)];
-}
-
-function moreWords([before, after]: List["more"], count: number): string {
-  return `${before}${String(count)
-    .padStart(2, "0")
-    .replace(/\B(?=(\d{3})+$)/g, ".")}${after}`;
 }

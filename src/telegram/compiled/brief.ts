@@ -155,9 +155,6 @@ function missingWords(t: Say, { unit, overdue }: SentState): string {
     : unit.shortName;
 }
 
-/** Stands for a number that the page alone knows: how many have no room on it. */
-const REST = "\u0000";
-
 function listOf(
   t: Say,
   kind: List["kind"],
@@ -165,10 +162,9 @@ function listOf(
   items: readonly string[],
 ): List[] {
   if (items.length === 0) return [];
-  const [before = "", after = ""] = t("brief-more-units", { count: REST }).split(REST);
-  return [
-    { kind, items, lead: t(lead, { count: formatCount(items.length) }), more: [before, after] },
-  ];
+  // How many have no room, the page alone knows.
+  const more = [...items, ""].map((_, rest) => t("brief-more-units", { count: formatCount(rest) }));
+  return [{ kind, items, lead: t(lead, { count: formatCount(items.length) }), more }];
 }
 
 function decidingWords(t: Say, { decide, handed }: Brief, names: boolean): string[] {
