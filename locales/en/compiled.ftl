@@ -124,6 +124,7 @@ draft-state-overdue = Not sent, { $count } days overdue
 draft-state-missing = Not sent
 draft-state-nil = { $state }; nothing to report
 draft-state-paper = { $state }; on paper
+draft-duty-led = { $title }; led by: { $leads }
 draft-results-elsewhere = The plan has many units: see the exported tables.
 
 # /tonghop

@@ -124,6 +124,7 @@ draft-state-overdue = Chưa gửi, quá hạn { $count } ngày
 draft-state-missing = Chưa gửi
 draft-state-nil = { $state }; không phát sinh
 draft-state-paper = { $state }; bản giấy
+draft-duty-led = { $title }; chủ trì: { $leads }
 draft-results-elsewhere = Kế hoạch có nhiều đơn vị: xem bảng số liệu xuất riêng.
 
 # /tonghop

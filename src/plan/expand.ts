@@ -96,6 +96,10 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     figures: values(lists.figures).map(({ required: _, ...figure }) => figure),
     duties: values(lists.duties).map(({ due: _, ...duty }) => ({
       ...deep(duty),
+      // Who leads within a group that co-operates leads.
+      cooperates: expandUnits(file, duty.cooperates).filter(
+        (unit) => !expandUnits(file, duty.units).includes(unit),
+      ),
       figures: expandFigures(file, duty.figures),
       required: requiredOf(file, duty),
       fulfilledBy:

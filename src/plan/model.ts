@@ -189,6 +189,8 @@ export interface Duty {
   readonly required: readonly string[];
   /** Codes of the units that owe it, groups already taken apart. */
   readonly units: readonly string[];
+  /** Codes of the units that have a part in it: they may report theirs, and owe nothing. */
+  readonly cooperates: readonly string[];
   /** The plan's own words on when; null if it says nothing. */
   readonly when: string | null;
   /**

@@ -156,6 +156,8 @@ export const lists = {
     quote: text,
     areas: someCodes,
     units: someCodes,
+    /** Units that have a part in it and may report theirs; those of `units` lead and owe it. */
+    cooperates: codes.default([]),
     evidence: text,
     figures: codes.default([]),
     /** Those of its figures that are asked one by one, beside those that are required everywhere. */

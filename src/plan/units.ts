@@ -201,9 +201,19 @@ export function officeUnit({ office, units }: Plan): string | null {
     : null;
 }
 
-/** The duties that this unit reports on by task reports, in the plan's order. */
+/** The duties on which this unit may report by task reports: its own in the plan's order, then those of others in which it has a part. */
 export function taskDuties(plan: Plan, unit: Unit, day: Day): Duty[] {
-  return dutiesOf(plan, unit, day)
-    .map(({ duty }) => duty)
-    .filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
+  const own = dutiesOf(plan, unit, day).map(({ duty }) => duty);
+  const others = plan.duties.filter((duty) => cooperatesIn(plan, duty, unit, day));
+  return [...own, ...others].filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
+}
+
+/** Whether the unit has a part in a duty that others owe: it may report its own. */
+export function cooperatesIn(plan: Plan, duty: Duty, unit: Unit, day: Day): boolean {
+  if (duty.cooperates.length === 0 || !unit.hasDuties) return false;
+  const codes = codesOf(plan, unit, day);
+  return (
+    duty.cooperates.some((code) => codes.includes(code)) &&
+    !duty.units.some((code) => codes.includes(code))
+  );
 }

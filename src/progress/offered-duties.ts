@@ -14,8 +14,10 @@ export function offeredDuties(
     const guess = guesses.indexOf(code);
     if (guess >= 0) return guess - guesses.length;
     const state = states.get(code);
-    if (state && !isExpected(state)) return 2;
-    return state && isSettled(state) ? 1 : 0;
+    // Others owe it, and the unit may report its part.
+    if (!state) return 1;
+    if (!isExpected(state)) return 2;
+    return isSettled(state) ? 1 : 0;
   };
   return duties.toSorted((a, b) => rank(a) - rank(b));
 }

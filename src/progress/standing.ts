@@ -89,15 +89,30 @@ function ofUnit(
   }
   const duties = dutiesIn(plan, facts.duties, unit, day);
   const own = tallied(duties);
-  // A unit that sent a periodic report has reported, whatever it said of its duties.
-  const tally = sentAt === undefined ? own : { ...own, units: 1, unitsReported: 1 };
+  const parts = known.flatMap((facts) => cooperations(plan, facts ?? []));
+  const whole = added([own, ...parts.map(({ tally }) => tally)]);
+  // A unit that sent a periodic report, or reported its part in another's duty, has reported.
+  const hasMore = sentAt !== undefined || parts.length > 0;
+  const tally = hasMore ? { ...whole, units: 1, unitsReported: 1 } : whole;
   const standing = { unit, duties, tally, heardAt: heardFrom(facts, [unit.code], at) };
   const areas = new Map(
     [...groupedBy(duties, ({ duty }) => mainArea(duty))].map(([area, own]) => [area, tallied(own)]),
   );
+  for (const { area, tally: part } of parts) {
+    areas.set(area, added([areas.get(area) ?? tallied([]), part]));
+  }
   const found = { standing, areas, from };
   remembered.set(unit, found);
   return found;
+}
+
+/** What a unit reported of its part in duties that others owe: reports, and nothing that is expected. */
+function cooperations({ duties }: Plan, facts: readonly DutyFact[]) {
+  const shared = duties.filter(({ cooperates }) => cooperates.length > 0);
+  return facts.flatMap(({ unit, duty: code, reports }) => {
+    const duty = shared.find((one) => one.code === code && one.cooperates.includes(unit));
+    return duty ? [{ area: mainArea(duty), tally: { ...tallied([]), reports } }] : [];
+  });
 }
 
 const codeOf = ({ code }: Unit): string => code;

@@ -31,6 +31,8 @@ export interface Duty {
   /** Its main area, in whose sums it stands. */
   readonly area: string;
   readonly units: readonly string[];
+  /** Who has a part in it and owes nothing. */
+  readonly cooperates: readonly string[];
   readonly figures: readonly string[];
   readonly byTask: boolean;
   readonly ofMonth: boolean;
@@ -112,6 +114,9 @@ export function readPlanFile(path: string): PlanFile {
     })),
     duties: duties.map((one: Written) => ({
       ...{ code: one.code, area: one.areas[0], units: members(one.units) },
+      cooperates: members(one.cooperates ?? []).filter(
+        (unit) => !members(one.units).includes(unit),
+      ),
       figures: figuresOf(one.figures ?? []),
       byTask: (one.fulfilledBy?.kind ?? "task") === "task",
       ofMonth: one.actionMonth ?? false,

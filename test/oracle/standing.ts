@@ -52,6 +52,8 @@ interface UnitLines {
   readonly unit: Unit;
   readonly lines: readonly DutyLine[];
   readonly counts: Counts;
+  /** The areas of its reports on duties of others in which it has a part. */
+  readonly helped: readonly string[];
 }
 
 export interface Whole {
@@ -84,8 +86,15 @@ export function standingOn(plan: PlanFile, held: Held, then: Date): Whole {
     const sources = familyOf(plan, unit, day).map(({ code }) => code);
     const hasSent = sentBeside(held, then).some((code) => sources.includes(code));
     counts.units = 1;
-    counts.unitsReported = Number(hasSent || lines.some(({ speaking }) => speaking > 0));
-    return { unit, lines, counts };
+    // Its part in what others owe.
+    const helped = spoken.filter(
+      (one) => sources.includes(one.unit) && dutyOf(plan, one.duty).cooperates.includes(one.unit),
+    );
+    const own = helped.filter(({ isOwn }) => isOwn);
+    counts.reports += own.length;
+    const hasSpoken = helped.length > 0 || lines.some(({ speaking }) => speaking > 0);
+    counts.unitsReported = Number(hasSent || hasSpoken);
+    return { unit, lines, counts, helped: own.map(({ duty }) => dutyOf(plan, duty).area) };
   });
   const together = (some: readonly UnitLines[], of: (one: UnitLines) => Counts) => {
     const sum = none();
@@ -107,11 +116,12 @@ export function standingOn(plan: PlanFile, held: Held, then: Date): Whole {
     areas: new Map(
       plan.areas.map((area) => [
         area,
-        together(units, ({ lines }) => {
+        together(units, ({ lines, helped }) => {
           const own = lines.filter(({ duty }) => duty.area === area);
           const counts = countsOf(own);
           counts.units = Number(own.length > 0);
           counts.unitsReported = Number(own.some(({ speaking }) => speaking > 0));
+          counts.reports += helped.filter((one) => one === area).length;
           return counts;
         }),
       ]),

@@ -126,6 +126,7 @@ function duty(code: string, title: string, quote: string, more: Partial<Duty> = 
     units: ["tu-doan"],
     when: null,
     fulfilledBy: { kind: "task" },
+    cooperates: [],
     actionMonth: false,
     expectedFrom: period.from,
     ...more,

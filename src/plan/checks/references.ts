@@ -48,6 +48,7 @@ export function checkReferences(file: PlanFile): Finding[] {
       return [
         ...each([...path, "areas"], where, duty.areas, known.areas),
         ...each([...path, "units"], where, duty.units, known.bearers),
+        ...each([...path, "cooperates"], where, duty.cooperates, known.bearers),
         ...each([...path, "figures"], where, duty.figures, known.askable),
         ...each([...path, "required"], where, duty.required, known.askable),
         ...each([...path, "fulfilledBy", "deadlines"], where, deadlines, known.deadlines),

@@ -99,7 +99,10 @@ function idle(file: PlanFile): Finding[] {
   const sources = ["groups", "duties", "deadlines"] as const;
   if (sources.some((name) => file.incomplete.has(name))) return [];
   const busy = new Set(
-    [...values(duties), ...values(deadlines)].flatMap((item) => expandUnits(file, item.units)),
+    [
+      ...[...values(duties), ...values(deadlines)].flatMap((item) => item.units),
+      ...values(duties).flatMap((duty) => duty.cooperates),
+    ].flatMap((code) => expandUnits(file, [code])),
   );
   return units
     .filter(({ value }) => (value.hasDuties ?? value.reports) && !busy.has(value.code))

@@ -170,12 +170,17 @@ export function resultRows(t: Say, compiled: Compiled): Filling[] {
   return ordered.map(({ unit, duty, text }, i) => ({
     stt: formatCount(i + 1),
     don_vi: unit.shortName,
-    nhiem_vu: titleOf(plan, duty),
+    nhiem_vu: titleOf(t, plan, duty, unit.code),
     ket_qua: text,
   }));
 }
 
-function titleOf({ duties }: Plan, code: string): string {
-  const title = duties.find((duty) => duty.code === code)?.title;
-  return title ? `${title} (${code})` : code;
+/** Of what a unit did in another's duty, it is told who leads. */
+function titleOf(t: Say, { duties, units }: Plan, code: string, unit: string): string {
+  const duty = duties.find((one) => one.code === code);
+  if (!duty) return code;
+  const title = `${duty.title} (${code})`;
+  if (!duty.cooperates.includes(unit)) return title;
+  const leads = duty.units.map((lead) => units.findLast((one) => one.code === lead)?.shortName);
+  return t("draft-duty-led", { title, leads: leads.join(", ") });
 }

@@ -118,3 +118,25 @@ test("what the office owes the one above it, it is reminded of itself", async ()
   await app.tick("2026-06-25T08:31:00+07:00");
   expect(lan.screen()).not.toContain("Quá hạn: A.3");
 });
+
+test("who leads owes it; who has a part in it may report, is not named as missing, and counts", async () => {
+  const { app, lan, hoa, ba } = await inCommune("2026-03-02T07:40:00+07:00");
+  await using _ = app;
+  await ba.says("/nhiemvu");
+  ba.sees("6. Ngày hội gia đình của xã · phối hợp; chủ trì: Thôn Toòng Giành");
+  await ba.says("/baocao");
+  await ba.taps("Xem nguyên văn");
+  ba.sees("Chủ trì: Thôn Toòng Giành. Phối hợp: Thôn Pác Đáu, Thôn Khòn Tòng.");
+  await ba.taps("6");
+  await reports(ba, "Đã hoàn thành", "1/3", "1 buổi");
+  await ba.taps("Gửi báo cáo");
+  await hoa.says("/nhiemvu");
+  hoa.sees("Ngày hội gia đình của xã · Chưa báo cáo");
+
+  await lan.says("Tổng buổi từ đầu năm đến nay?");
+  lan.sees("01 buổi");
+  // It has reported: it is not one of those of whom nothing came.
+  await lan.says("/tinhhinh");
+  lan.sees("Đơn vị đã báo cáo: 01/03");
+  lan.sees("Báo cáo đã nhận: 01");
+});

@@ -10,9 +10,10 @@ import type { Circumstances } from "../../../reports/taken.ts";
 import { inRows } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
-import { othersOpen } from "../../cards/duty.ts";
+import { othersOpen, rolesLines } from "../../cards/duty.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import { unitName } from "../../words/quote.ts";
 import type { Body } from "./ask.ts";
 import { dutyTitle } from "./titles.ts";
 
@@ -38,11 +39,13 @@ export function dutyLine(
   state: DutyState | undefined,
 ): string {
   const { t, plan } = ctx;
-  const due = state && isReported(state) ? null : deadlineOfDuty(plan, duty.code);
+  const due = !state || isReported(state) ? null : deadlineOfDuty(plan, duty.code);
   const words =
     state && isReported(state)
       ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
-      : t(`status-${state?.status ?? "none"}`);
+      : state
+        ? t(`status-${state.status}`)
+        : t("duty-cooperates", { leads: duty.units.map((one) => unitName(plan, one)).join(", ") });
   const line = t("duty-line", { number, title: escapeHtml(duty.title), state: words });
   const until = due ? t("duty-line-due", { wording: escapeHtml(due.wording) }) : "";
   return `${line}${until}${state ? othersOpen(t, state) : ""}`;
@@ -83,7 +86,8 @@ export async function askDuty(
   const lines = items.map((one) => {
     const line = dutyLine(ctx, numberOf(one), one, states.get(one.code));
     if (!shown.quotes) return line;
-    return `${line}\n<blockquote>${escapeHtml(shorten(one.quote, QUOTE))}</blockquote>`;
+    const quote = `<blockquote>${escapeHtml(shorten(one.quote, QUOTE))}</blockquote>`;
+    return [line, quote, ...rolesLines(ctx, one)].join("\n");
   });
   const press = presser(draft);
   const buttons = items.map((one) => press(dutyLabel(numberOf(one), one), "duty", one.code));
