@@ -45,3 +45,5 @@ who-how = Choose a number for note and evidence.
 who-ticked = { $number }. { $name }: on { $day }
 who-reported = { $number }. { $name }: report sent on { $day }
 who-open = { $number }. { $name }: <i>not recorded</i>
+slogans-head = <b>Slogans · { $month }</b>
+button-slogans = Slogans

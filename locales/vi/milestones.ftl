@@ -45,3 +45,5 @@ who-how = Chọn số để xem ghi chú, minh chứng.
 who-ticked = { $number }. { $name }: ngày { $day }
 who-reported = { $number }. { $name }: đã gửi báo cáo ngày { $day }
 who-open = { $number }. { $name }: <i>chưa ghi nhận</i>
+slogans-head = <b>Khẩu hiệu { $month }</b>
+button-slogans = Khẩu hiệu

@@ -249,6 +249,8 @@ export interface ActionMonth {
   readonly period: Period;
   /** Activities dated from this day count when the reporter marks them so. */
   readonly countsFrom: Day;
+  /** As they are to be written on banners. */
+  readonly slogans: readonly string[];
   readonly milestones: readonly Milestone[];
 }
 

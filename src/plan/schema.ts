@@ -85,7 +85,10 @@ export const single = {
   }),
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),
-  actionMonth: entry({ name: text, shortName: text, period, countsFrom: day }),
+  actionMonth: entry({
+    ...{ name: text, shortName: text, period, countsFrom: day },
+    slogans: listOf(text).default([]),
+  }),
   lexicon: lexiconMoreSchema,
 };
 

@@ -18,6 +18,9 @@ export const ownButton = buttonKind("mo", z.tuple([]), just("reporter"));
 /** To the office: how many have done each milestone. */
 export const monthButton = buttonKind("ma", z.tuple([]), just("office"));
 
+/** What is to be written on the month's banners. */
+export const slogansButton = buttonKind("mk", z.tuple([]), just("member"));
+
 /** To the office: who has done a milestone, who not. */
 export const whoButton = buttonKind("mw", z.tuple([milestone, page]), just("office"));
 

@@ -11,6 +11,7 @@ import { keyboard } from "../buttons/kind.ts";
 import { tickButton } from "../buttons/milestones.ts";
 import { occasionButton } from "../buttons/periodic.ts";
 import { begin } from "../buttons/report.ts";
+import { slogansAhead, slogansOf } from "../cards/slogans.ts";
 import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
 import { dayWords, fullDay } from "../words/days.ts";
@@ -50,6 +51,7 @@ export async function milestoneNotice(
     ...(milestone.fulfils.length > 0
       ? []
       : activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today)),
+    ...slogansAhead(t, actionMonth, today),
   ].join("\n");
   return role === "leader"
     ? { html }
@@ -58,15 +60,18 @@ export async function milestoneNotice(
 
 function buttonsOf(scene: Scene, milestone: Milestone, unit: Unit, today: Day) {
   const { t, services } = scene;
+  const slogans = slogansOf(t, services.plan.actionMonth);
   const [duty] = dutiesFor(services.plan, milestone, unit);
   // One fact with a duty: what is reported there is done here too.
-  if (duty) return keyboard([begin.button(t("button-notice-duty"), unit.code, duty.code)]);
+  if (duty) {
+    return keyboard([begin.button(t("button-notice-duty"), unit.code, duty.code)], [slogans]);
+  }
   const done = milestone.report
     ? // A report that the milestone asks for says more than a tick.
       occasionButton.button(t("button-owed-report"), unit.code, milestone.code)
     : milestone.day <= today &&
       tickButton.button(t("button-notice-tick"), unit.code, milestone.code);
-  return keyboard([begin.button(t("button-notice-activity"), unit.code, "-")], [done]);
+  return keyboard([begin.button(t("button-notice-activity"), unit.code, "-")], [done], [slogans]);
 }
 
 /** The first and the last day of the month are told with the month. */

@@ -11,6 +11,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
+import { slogansOf } from "../../cards/slogans.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
@@ -58,6 +59,7 @@ export async function showAll(ctx: Ctx): Promise<void> {
           occasionCardButton.button(t("button-deadlines-occasion", { name }), code),
         ]),
       [plan.actionMonth && monthButton.button(plan.actionMonth.shortName)],
+      [slogansOf(t, plan.actionMonth)],
       [calendarButton.button(t("button-calendar"), ALL)],
       ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
     ),

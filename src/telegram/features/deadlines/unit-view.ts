@@ -12,6 +12,7 @@ import { occasionsOwedBy } from "../../../plan/occasions.ts";
 import { ALL, calendarButton, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
+import { slogansOf } from "../../cards/slogans.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
@@ -57,6 +58,7 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
             ...monthButtons(ctx, unit, month),
           ]
         : []),
+      [month && slogansOf(t, plan.actionMonth)],
       [calendarButton.button(t("button-calendar"), unit.code)],
       ...otherUnits(ctx, unit),
     ),

@@ -3,9 +3,11 @@ import {
   monthButton,
   openButton,
   ownButton,
+  slogansButton,
   tickButton,
   whoButton,
 } from "../../buttons/milestones.ts";
+import { slogansLines } from "../../cards/slogans.ts";
 import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
 import { milestoneForm } from "../../forms/milestone/form.ts";
@@ -28,6 +30,11 @@ export const milestones: Feature = {
     ),
     onPress(ownButton, showOwn),
     onPress(monthButton, showMonth),
+    onPress(slogansButton, ({ t, plan, say, toast }) => {
+      const lines = plan.actionMonth ? slogansLines(t, plan.actionMonth) : [];
+      if (lines.length === 0) toast(t("button-old"), true);
+      else say(lines.join("\n"));
+    }),
     onPress(whoButton, (ctx, milestone, page) => showWho(ctx, milestone, Number(page))),
   ],
   questions: form.questions,
