@@ -182,6 +182,8 @@ const SAMPLES: Record<string, Sample> = {
   unfinished: `• ${duty.title}`,
   unit: TU_DOAN.name,
   units: "06",
+  leads: unit("06562").shortName,
+  others: unit("06559").shortName,
   until: "26/6/2024",
   usual: "60 lượt người",
   value: "07",
