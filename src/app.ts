@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { Api, BotError } from "grammy";
 import { questionService } from "./asking/endpoint/index.ts";
+import { createBackups } from "./backups/index.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
@@ -11,6 +12,7 @@ import { createHealth } from "./health/index.ts";
 import { createMeters } from "./health/meters.ts";
 import { healthPages } from "./health/pages.ts";
 import { createLog, type Log } from "./log.ts";
+import { createNightly } from "./nightly.ts";
 import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
 import { guessLimiter } from "./people/guesses.ts";
 import { ensureOffice } from "./people/store/configured.ts";
@@ -233,17 +235,15 @@ async function run(surroundings: Surroundings): Promise<Running> {
   await inbox.resume();
   outbox.sweep();
   await jobs.resume();
-  let forgetting: Promise<unknown> | null = null;
+  const backups = createBackups({ config, timeZone: plan.timeZone, clock, log });
+  // Forgetting first: whoever had their data deleted is in no new backup.
+  const nightly = createNightly([() => forgetOverdue({ ...services, jobs }), backups.run]);
   const timekeeper = createTimekeeper({
     clock,
     log,
     ticking,
     tick: announcer.tick,
-    async nightly() {
-      await forgetting;
-      forgetting = forgetOverdue({ ...services, jobs });
-      await forgetting;
-    },
+    nightly: nightly.run,
   });
   const health = createHealth({
     ...{ database, clock, log, meters, polls: config.updates.kind === "polling" },
@@ -251,7 +251,9 @@ async function run(surroundings: Surroundings): Promise<Running> {
       schedule: timekeeper.health(),
       telegram: outages.telegram.health(),
       storage: outages.storage.health(),
+      backup: backups.problem(),
     }),
+    lastBackup: () => backups.last,
     sinceDecided: timekeeper.sinceDecided,
   });
   const source = await openSource({
@@ -265,7 +267,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
   });
   await timekeeper.start();
   // Also at the start: a machine that is off at night must not keep everything. Nobody waits for it.
-  if (ticking) forgetting = forgetOverdue({ ...services, jobs });
+  if (ticking) void nightly.run();
   const ahead = readAhead(database.read, plan, clock.now()).catch((error) => {
     log.warn({ err: error }, "what the office asks first could not be read ahead");
   });
@@ -286,7 +288,8 @@ async function run(surroundings: Surroundings): Promise<Running> {
     async stop() {
       await source.stop();
       await timekeeper.stop();
-      await forgetting;
+      backups.stop();
+      await nightly.idle();
       await ahead;
       await inbox.stop();
       await jobs.stop();

@@ -32,6 +32,12 @@ export interface Config {
     readonly model: string;
     readonly key: string | null;
   } | null;
+  /** Where a backup is made every night, and of how many days and weeks it is kept; null: none is made. */
+  readonly backups?: {
+    readonly folder: string;
+    readonly days: number;
+    readonly weeks: number;
+  } | null;
   readonly logLevel: string;
   readonly language: Language;
 }
@@ -55,6 +61,14 @@ const optional = z
   .optional();
 
 const OWN = "./data/dau-moi.db";
+
+/** A whole number within these, both included. */
+function counted(otherwise: number, least: number, most: number) {
+  const error = `a whole number from ${least} to ${most}`;
+  return optional
+    .transform((text) => (text === undefined ? otherwise : Number(text)))
+    .pipe(z.int({ error }).min(least, error).max(most, error));
+}
 
 const RATE = "messages a second from 1 to 1000, or 0 for no pace";
 
@@ -109,6 +123,9 @@ const Environment = z.object({
   ),
   QUESTIONS_MODEL: optional,
   QUESTIONS_KEY: optional,
+  BACKUP_FOLDER: optional,
+  BACKUP_DAYS: counted(7, 1, 366),
+  BACKUP_WEEKS: counted(4, 0, 520),
   LOG_LEVEL: optional.pipe(
     z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` }).default("info"),
   ),
@@ -132,6 +149,11 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
   }
   if (env.QUESTIONS_URL?.trim() && !env.QUESTIONS_MODEL?.trim()) {
     problems.push("QUESTIONS_MODEL: expected beside QUESTIONS_URL");
+  }
+  if (env.BACKUP_FOLDER?.trim() && /^postgres/.test(env.DATABASE_URL?.trim() ?? "")) {
+    problems.push(
+      "BACKUP_FOLDER: expected with file:PATH alone; PostgreSQL is backed up by pg_dump",
+    );
   }
   if (!read.success || problems.length > 0) {
     return { kind: "problems", problems: [...new Set(problems)] };
@@ -164,6 +186,9 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
               key: values.QUESTIONS_KEY ?? null,
             }
           : null,
+      backups: values.BACKUP_FOLDER
+        ? { folder: values.BACKUP_FOLDER, days: values.BACKUP_DAYS, weeks: values.BACKUP_WEEKS }
+        : null,
       logLevel: values.LOG_LEVEL,
       language: values.BOT_LANGUAGE,
     },

@@ -29,6 +29,7 @@ test("a token is enough", () => {
     host: "127.0.0.1",
     proxy: null,
     questions: null,
+    backups: null,
     logLevel: "info",
     language: "vi",
   });
@@ -92,6 +93,12 @@ test.each([
   [{ QUESTIONS_URL: "http://127.0.0.1:1/v1" }, /^QUESTIONS_MODEL: expected beside QUESTIONS_URL$/],
   [{ WEBHOOK_URL: "bot.example.vn" }, /^WEBHOOK_URL: expected an https address/],
   [{ BOT_LANGUAGE: "fr" }, /^BOT_LANGUAGE: expected one of vi, en$/],
+  [
+    { BACKUP_FOLDER: "/srv/b", DATABASE_URL: "postgresql://h/d" },
+    /^BACKUP_FOLDER: expected with file:PATH alone; PostgreSQL is backed up by pg_dump$/,
+  ],
+  [{ BACKUP_DAYS: "0" }, /^BACKUP_DAYS: expected a whole number from 1 to 366$/],
+  [{ BACKUP_WEEKS: "many" }, /^BACKUP_WEEKS: expected a whole number from 0 to 520$/],
   [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL: expected one of fatal, error/],
   [{ OFFICE_TELEGRAM_IDS: "a b c" }, /^OFFICE_TELEGRAM_IDS: expected numbers/],
 ])("%j is named with what was expected", (env, problem) => {

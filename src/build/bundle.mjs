@@ -45,6 +45,7 @@ const BESIDE = {
   "documents-drawer": join(sources, "documents", "drawer.ts"),
   "documents-writer": join(sources, "documents", "draft", "writer.ts"),
   "draft-maker": join(sources, "telegram", "compiled", "draft-maker.ts"),
+  "backups-maker": join(sources, "backups", "maker.ts"),
   "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
 };
 

@@ -1,21 +1,25 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { parseStorage } from "../config.ts";
+import { systemClock } from "../clock.ts";
+import { parseStorage, type Storage } from "../config.ts";
 import { troubleOf } from "./errors.ts";
 import { backup } from "./sqlite/backup.ts";
+import { restore } from "./sqlite/restore.ts";
 
-const USAGE = "Usage: npm run db -- backup FILE";
+const USAGE = "Usage: npm run db -- backup FILE, or npm run db -- restore FILE";
 
-/** `db backup FILE`: exit code 0 if the copy was made, 1 if not, 2 if called wrongly. */
+type Print = (line: string) => void;
+
+/** `db backup FILE`, `db restore FILE`: exit code 0 if it was done, 1 if not, 2 if called wrongly. */
 export async function run(
   args: readonly string[],
   env: Record<string, string | undefined>,
-  print: (line: string) => void,
-  complain: (line: string) => void,
+  print: Print,
+  complain: Print,
 ): Promise<0 | 1 | 2> {
-  const [command, target, ...rest] = args;
+  const [command = "", file, ...rest] = args;
   const storage = parseStorage(env);
-  if (command !== "backup" || target === undefined || rest.length > 0) {
+  if (!["backup", "restore"].includes(command) || file === undefined || rest.length > 0) {
     complain(USAGE);
     return 2;
   }
@@ -23,6 +27,21 @@ export async function run(
     complain("DATABASE_URL: expected file:PATH (.env.example explains it)");
     return 2;
   }
+  if (!storage.databaseUrl.startsWith("file:")) {
+    complain("DATABASE_URL names PostgreSQL: pg_dump and pg_restore back it up and restore it");
+    return 1;
+  }
+  return command === "backup"
+    ? runBackup(storage, file, print, complain)
+    : runRestore(storage, file, print, complain);
+}
+
+async function runBackup(
+  storage: Storage,
+  target: string,
+  print: Print,
+  complain: Print,
+): Promise<0 | 1> {
   try {
     const made = await backup(storage.databaseUrl, target);
     switch (made.kind) {
@@ -45,6 +64,41 @@ export async function run(
     const full = troubleOf(error) === "full" ? ": there is no room" : "";
     const reason = error instanceof Error ? error.message : String(error);
     complain(`${target}: the copy could not be made${full} (${reason})`);
+    return 1;
+  }
+}
+
+async function runRestore(
+  storage: Storage,
+  file: string,
+  print: Print,
+  complain: Print,
+): Promise<0 | 1> {
+  const { databaseUrl, dataFolder } = storage;
+  try {
+    const done = await restore(databaseUrl, dataFolder, file, systemClock.now());
+    switch (done.kind) {
+      case "restored": {
+        print(`${file}: restored and checked; reports in it: ${done.reports}.`);
+        if (done.former) print(`The former database is kept as ${done.former}`);
+        print(`Evidence: ${done.files} files were copied back to ${dataFolder}`);
+        if (done.missing === 0) return 0;
+        complain(`${done.missing} files that reports name are missing in ${dataFolder}: copy them`);
+        return 1;
+      }
+      case "no-backup":
+        complain(`${file}: there is no such file`);
+        return 1;
+      case "in-use":
+        complain("The database is in use by another process: stop the bot first");
+        return 1;
+      case "damaged":
+        complain(`${file}: SQLite finds it damaged; nothing was changed. Take an older backup:`);
+        for (const problem of done.problems) complain(`  ${problem}`);
+        return 1;
+    }
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }

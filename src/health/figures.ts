@@ -10,6 +10,8 @@ export interface Figures {
   readonly lastTick: Date | null;
   readonly lastFetched: Date | null;
   readonly lastUpdate: Date | null;
+  /** Of this run. */
+  readonly lastBackup: Date | null;
   /** Lines of the log at `error` or worse. */
   readonly errors: number;
   readonly databaseBytes: number | null;
@@ -17,7 +19,8 @@ export interface Figures {
 }
 
 const PARTS: Readonly<Record<Part, true>> = {
-  ...{ schedule: true, telegram: true, updates: true, inbox: true, outbox: true, database: true },
+  ...{ schedule: true, telegram: true, updates: true, inbox: true, outbox: true },
+  ...{ database: true, backup: true },
 };
 
 type Value = number | null | undefined;
@@ -61,6 +64,9 @@ const TOLD: readonly Figure[] = [
     instant(f.lastFetched),
   ),
   gauge("last_update_timestamp_seconds", "When the last update came", (f) => instant(f.lastUpdate)),
+  gauge("last_backup_timestamp_seconds", "When a backup was last made in this run", (f) =>
+    instant(f.lastBackup),
+  ),
   counter("updates_total", "Updates since the start", (f) => f.counts.updates),
   counter(
     "telegram_429_total",

@@ -14,9 +14,10 @@ export interface HealthOptions {
   /** The bot asks for its updates, instead of being brought them. */
   readonly polls: boolean;
   /** What is known of itself by whoever it is about. */
-  parts(): Pick<Seen, "schedule" | "telegram" | "storage">;
+  parts(): Pick<Seen, "schedule" | "telegram" | "storage" | "backup">;
   /** Milliseconds since it was last decided what is due. */
   sinceDecided(): number;
+  lastBackup(): Date | null;
   /** The clock of `meters`, which only goes forward, in milliseconds. */
   steady?(): number;
 }
@@ -55,6 +56,7 @@ export function createHealth(options: HealthOptions) {
         lastTick: wall(steady() - options.sinceDecided()),
         lastFetched: wall(counts.lastFetched),
         lastUpdate: wall(counts.lastUpdate),
+        lastBackup: options.lastBackup(),
         errors: errorsIn(log),
         databaseBytes: await database.size().catch(() => null),
         residentBytes: process.memoryUsage.rss(),

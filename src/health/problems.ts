@@ -1,5 +1,5 @@
 /** What of the bot can stand still while the program runs. */
-export type Part = "schedule" | "telegram" | "updates" | "inbox" | "outbox" | "database";
+export type Part = "schedule" | "telegram" | "updates" | "inbox" | "outbox" | "database" | "backup";
 
 /** What waits in a queue. */
 export interface Queue {
@@ -26,6 +26,8 @@ export interface Seen {
   readonly telegram: string | null;
   /** Nothing can be stored, and for how long; null if it can. */
   readonly storage: string | null;
+  /** What is wrong with the backups; null if nothing is, or none are made. */
+  readonly backup: string | null;
   /** Since the program has been running: what waited before that was not its doing. */
   readonly running: number;
   /** Since updates were last fetched and stored, were they none; null if Telegram brings them. */
@@ -58,6 +60,7 @@ export function problemsOf(seen: Seen): Problems {
     inbox: waiting && stale(waiting.inbox, "updates wait to be handled"),
     outbox: waiting && stale(waiting.outbox, "messages wait to be sent"),
     database: waiting ? seen.storage && `the database gives ${seen.storage}` : "it cannot be read",
+    backup: seen.backup,
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null));
 }

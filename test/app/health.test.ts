@@ -17,11 +17,12 @@ async function watched() {
   const steady = () => clock.now().getTime();
   const meters = createMeters(steady);
   const log = createLog("silent", []);
-  const parts = { schedule: null as string | null, telegram: null, storage: null };
+  const parts = { schedule: null as string | null, telegram: null, storage: null, backup: null };
   const health = createHealth({
     ...{ database: one.database, clock, log, meters, polls: true, steady },
     parts: () => parts,
     sinceDecided: () => 30_000,
+    lastBackup: () => null,
   });
   const pages = healthPages(health);
   meters.stored(0);

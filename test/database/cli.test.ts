@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { run } from "../../src/database/cli.ts";
 import { fresh, temporary } from "./support.ts";
 
+const USAGE = "Usage: npm run db -- backup FILE, or npm run db -- restore FILE";
+
 async function called(args: string[], env: Record<string, string>) {
   const printed: string[] = [];
   const complaints: string[] = [];
@@ -37,8 +39,8 @@ test("a backup says where the evidence lies, which it does not hold", async () =
 });
 
 test("wrong calls say how it is called", async () => {
-  const usage = { code: 2, printed: [], complaints: ["Usage: npm run db -- backup FILE"] };
-  for (const args of [[], ["backup"], ["restore", "x"], ["backup", "x", "y"]])
+  const usage = { code: 2, printed: [], complaints: [USAGE] };
+  for (const args of [[], ["backup"], ["restore"], ["repair", "x"], ["backup", "x", "y"]])
     expect(await called(args, {})).toEqual(usage);
 });
 
@@ -50,5 +52,14 @@ test("what is missing or wrong is named", async () => {
     `${place.folder}/nowhere.db: there is no database here; DATABASE_URL names it`,
   ]);
   expect((await called(["backup", target], { DATABASE_URL: "x" })).code).toBe(2);
+  const postgres = { DATABASE_URL: "postgresql://bot:secret@h/d" };
+  for (const command of ["backup", "restore"]) {
+    expect(await called([command, target], postgres)).toEqual({
+      ...{ code: 1, printed: [] },
+      complaints: [
+        "DATABASE_URL names PostgreSQL: pg_dump and pg_restore back it up and restore it",
+      ],
+    });
+  }
   expect(existsSync(target)).toBe(false);
 });

@@ -67,7 +67,9 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["telegram", "schedule", "evidence", "reports", "people", "plan", "outbox", "database"],
     ...["jobs", "clock", "config", "log"],
   ],
+  backups: ["database", "plan", "beside", "clock", "config", "log"],
   health: ["database", "clock", "log"],
+  nightly: [],
   "sandbox/bot-api": ["clock"],
   sandbox: [
     ...["sandbox/bot-api", "app", "telegram", "progress", "deadlines", "milestones", "office"],

@@ -59,6 +59,7 @@ const figures: Figures = {
   lastTick: new Date("2024-06-14T08:00:00.250Z"),
   lastFetched: new Date("2024-06-14T08:00:01Z"),
   lastUpdate: null,
+  lastBackup: null,
   ...{ errors: 3, databaseBytes: 4096, residentBytes: 100 },
 };
 
@@ -77,6 +78,7 @@ test("a monitor reads the figures as Prometheus writes them, and what is not kno
     'dau_moi_up{part="inbox"} 1',
     'dau_moi_up{part="outbox"} 0',
     'dau_moi_up{part="database"} 1',
+    'dau_moi_up{part="backup"} 1',
     "dau_moi_inbox_waiting 2",
     "dau_moi_inbox_oldest_seconds 1.5",
     "dau_moi_answers_waiting 1",

@@ -6,7 +6,7 @@ const MINUTE = 60 * SECOND;
 const none = { count: 0, oldest: 0 };
 const nothing = { inbox: none, answers: none, outbox: none };
 const well: Seen = {
-  ...{ schedule: null, telegram: null, storage: null },
+  ...{ schedule: null, telegram: null, storage: null, backup: null },
   ...{ running: 60 * MINUTE, sinceFetched: 5 * SECOND, waiting: nothing },
 };
 const old = { count: 3, oldest: 16 * MINUTE };
@@ -56,6 +56,7 @@ test.each<[string, Partial<Seen>, Record<string, string>]>([
     { storage: "no answer for 4 seconds" },
     { database: "the database gives no answer for 4 seconds" },
   ],
+  ["the backup", { backup: "it failed: no room" }, { backup: "it failed: no room" }],
   [
     "all that is wrong at once",
     { schedule: "it stands", waiting: { ...nothing, outbox: old } },

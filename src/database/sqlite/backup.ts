@@ -24,8 +24,8 @@ export async function backup(url: string, target: string): Promise<Backup> {
   // SQLite fills an empty file as it fills none.
   keepForOwner(half);
   try {
-    await run(url, `VACUUM INTO '${half.replaceAll("'", "''")}'`);
-    const problems = await run(`file:${half}`, "PRAGMA integrity_check");
+    await statement(url, `VACUUM INTO '${half.replaceAll("'", "''")}'`);
+    const problems = await statement(`file:${half}`, "PRAGMA integrity_check");
     if (problems.join() !== "ok") return { kind: "damaged", problems };
     renameSync(half, target);
     return { kind: "made" };
@@ -35,7 +35,7 @@ export async function backup(url: string, target: string): Promise<Backup> {
 }
 
 /** Runs one statement on a connection of its own; the first column of what it returns. */
-async function run(url: string, sql: string): Promise<string[]> {
+export async function statement(url: string, sql: string): Promise<string[]> {
   const factory = new SqliteFactory(url);
   const connection = await factory.connect();
   try {
