@@ -1,7 +1,7 @@
 // `npm run build`: the program that `npm start` runs.
 import "../../prisma/generate.mjs";
-import { bundle } from "./bundle.mjs";
+import { build } from "./bundle.mjs";
 import { readData } from "./data.mjs";
 
-await bundle("main.ts", "main");
+await build();
 await readData();

@@ -8,3 +8,7 @@ export function bundle(
   name: string,
   options?: { readonly alias?: Readonly<Record<string, string>> },
 ): Promise<void>;
+
+export const PROGRAMS: readonly string[];
+
+export function build(): Promise<void>;

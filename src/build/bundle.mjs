@@ -47,7 +47,15 @@ const BESIDE = {
   "draft-maker": join(sources, "telegram", "compiled", "draft-maker.ts"),
   "backups-maker": join(sources, "backups", "maker.ts"),
   "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
+  // `npm run db` where there are no sources: in an image.
+  db: join(sources, "database", "cli.ts"),
 };
+
+/** All that lies in dist/ to be started, by its name there. */
+export const PROGRAMS = ["main", ...Object.keys(BESIDE)];
+
+/** The program that `npm start` runs. */
+export const build = () => bundle("main.ts", "main");
 
 /**
  * With a letter beyond ASCII in it, a program takes twice the memory. esbuild leaves them in regular
