@@ -3,7 +3,7 @@ import { Api, BotError } from "grammy";
 import { questionService } from "./asking/endpoint/index.ts";
 import { createBackups } from "./backups/index.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { Config } from "./config.ts";
+import { type Config, secretsOf } from "./config.ts";
 import { openDatabase } from "./database/index.ts";
 import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
@@ -74,13 +74,7 @@ export interface App {
  */
 export function createApp(config: Config, overrides: Overrides = {}): App {
   const clock = overrides.clock ?? systemClock;
-  const log =
-    overrides.log ??
-    createLog(config.logLevel, [
-      config.token,
-      config.updates.kind === "webhook" ? config.updates.secret : "",
-      config.questions?.key ?? "",
-    ]);
+  const log = overrides.log ?? createLog(config.logLevel, secretsOf(config));
   const ticking = overrides.clock === undefined;
   let fail: (error: Error) => void = () => {};
   const failed = new Promise<Error>((resolve) => {

@@ -195,6 +195,11 @@ export function parseConfig(env: Record<string, string | undefined>): ConfigResu
   };
 }
 
+/** What is to be in no log. */
+export function secretsOf({ token, updates, questions }: Config): string[] {
+  return [token, updates.kind === "webhook" ? updates.secret : "", questions?.key ?? ""];
+}
+
 export type Storage = Pick<Config, "databaseUrl" | "dataFolder">;
 
 /** Where the data lie, for what needs no token; null if DATABASE_URL is wrong. */
