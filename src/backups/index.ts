@@ -1,14 +1,11 @@
-import { beside } from "../beside.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { makingBeside } from "../making.ts";
 import { dayOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import { staleness } from "./keep.ts";
 import { type BackupMade, type BackupOrder, daysIn } from "./make.ts";
-
-/** What became of one backup. */
-export type Outcome = { readonly made: BackupMade } | { readonly error: string };
 
 export interface BackupsOptions {
   readonly config: Pick<Config, "backups" | "databaseUrl" | "dataFolder">;
@@ -35,44 +32,35 @@ const PATIENCE = 6 * 3_600_000;
 /** The scheduled backups of database and evidence, in a folder of their own, by days. */
 export function createBackups(options: BackupsOptions): Backups {
   const { config, timeZone, clock, log } = options;
-  const maker = beside<BackupOrder, Outcome>({
+  const make = makingBeside<BackupOrder, BackupMade>({
     ...{ from: import.meta.url, source: "./maker.ts", built: "backups-maker" },
     ...{ megabytes: 128, patience: PATIENCE },
     trouble: (error) => log.error({ err: error }, "the process that makes backups had trouble"),
   });
+  const stopping = new AbortController();
   let failure: string | null = null;
   let newest: Day | null = null;
   let last: Date | null = null;
-  let stopped = false;
-
-  async function make({ folder, days, weeks }: NonNullable<Config["backups"]>): Promise<Outcome> {
-    const at = clock.now();
-    const day = dayOf(at, timeZone);
-    const { databaseUrl, dataFolder: evidence } = config;
-    const outcome = await maker.ask({
-      ...{ databaseUrl, evidence, folder, day, at, timeZone, keep: { days, weeks } },
-    });
-    if (outcome.kind === "answered") {
-      if ("made" in outcome.answer) [newest, last] = [day, at];
-      return outcome.answer;
-    }
-    return { error: `its process ended (${outcome.signal ?? outcome.code})` };
-  }
 
   return {
     async run() {
-      const { backups } = config;
-      if (!backups || stopped) return;
-      newest ??= (await daysIn(backups.folder).catch(() => [])).at(-1) ?? null;
-      const outcome = await make(backups).catch((error) => ({ error: String(error) }));
-      if (stopped) return;
-      failure = "error" in outcome ? `it failed: ${outcome.error}` : null;
-      if ("made" in outcome) log.info({ ...outcome.made, day: newest }, "made the day's backup");
-      else
-        log.error(
-          { reason: outcome.error },
-          "the backup could not be made; the next night tries again",
-        );
+      const { backups, databaseUrl, dataFolder: evidence } = config;
+      if (!backups || stopping.signal.aborted) return;
+      const { folder, ...keep } = backups;
+      const at = clock.now();
+      const day = dayOf(at, timeZone);
+      try {
+        newest ??= (await daysIn(folder)).at(-1) ?? null;
+        const order = { databaseUrl, evidence, folder, day, at, timeZone, keep };
+        const made = await make(order, () => {}, stopping.signal);
+        [newest, last, failure] = [day, at, null];
+        log.info({ ...made, day }, "made the day's backup");
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        failure = `it failed: ${reason}`;
+        log.error({ reason }, "the backup could not be made; the next night tries again");
+      }
     },
     problem() {
       if (!config.backups || (failure === null && newest === null)) return null;
@@ -82,9 +70,6 @@ export function createBackups(options: BackupsOptions): Backups {
     get last() {
       return last;
     },
-    stop() {
-      stopped = true;
-      maker.end();
-    },
+    stop: () => stopping.abort(),
   };
 }

@@ -209,7 +209,7 @@ export function taskDuties(plan: Plan, unit: Unit, day: Day): Duty[] {
 }
 
 /** Whether the unit has a part in a duty that others owe: it may report its own. */
-export function cooperatesIn(plan: Plan, duty: Duty, unit: Unit, day: Day): boolean {
+function cooperatesIn(plan: Plan, duty: Duty, unit: Unit, day: Day): boolean {
   if (duty.cooperates.length === 0 || !unit.hasDuties) return false;
   const codes = codesOf(plan, unit, day);
   return (

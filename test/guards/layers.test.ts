@@ -60,14 +60,14 @@ const ARROWS: Record<string, readonly string[]> = {
   telegram: [
     ...["asking", "compiling", "schedule", "progress", "deadlines", "milestones", "obstacles"],
     ...["office", "reports", "evidence", "reading", "people", "plan", "outbox", "documents"],
-    ...["database", "jobs", "tables", "beside", "clock", "config", "lanes", "log", "root"],
+    ...["database", "jobs", "tables", "making", "clock", "config", "lanes", "log", "root"],
   ],
   // Goes through all stores, and so lies above all of them.
   retention: [
     ...["telegram", "schedule", "evidence", "reports", "people", "plan", "outbox", "database"],
     ...["jobs", "clock", "config", "log"],
   ],
-  backups: ["database", "plan", "beside", "clock", "config", "log"],
+  backups: ["database", "plan", "making", "clock", "config", "log"],
   health: ["database", "clock", "log"],
   nightly: [],
   "sandbox/bot-api": ["clock"],
@@ -81,6 +81,7 @@ const ARROWS: Record<string, readonly string[]> = {
   clock: [],
   lanes: [],
   beside: ["lanes"],
+  making: ["beside"],
   slices: [],
   config: [],
   log: ["log-repeats", "stack"],
