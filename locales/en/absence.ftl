@@ -1,7 +1,7 @@
 # Away, and who stands in
 absence-ask = From when until when are you away from { $unit }? For example: 10/6 to 14/6
 absence-whose = From which unit are you away?
-absence-no-place = This is for the focal points of a unit.
+absence-no-place = This is for the focal points and leaders of a unit.
 absence-unclear = It is not clear when you are away. Please type from when until when, for example: 10/6 - 14/6
 absence-past = { $day } is past. Please type again from when until when.
 absence-whom = You are away from { $from } until the end of { $to }. { $some ->
@@ -20,7 +20,10 @@ button-absence-unit = See the unit
 button-absence = Away, hand over
 absence-kept = Noted: you are away from { $unit } from { $from } until the end of { $to }.
     { $covered ->
-        [yes] <b>{ $name }</b> is reminded and reports in your stead; afterwards the bot reminds you again by itself.
+        [yes] { $work ->
+            [leader] <b>{ $name }</b> confirms the unit's reports in your stead.
+           *[focal] <b>{ $name }</b> is reminded and reports in your stead; afterwards the bot reminds you again by itself.
+        }
        *[no] Nobody stands in: the bot still reminds you, and has told { $office } that the unit may not be reached.
     }
     Unfinished entries stay with the unit.
@@ -41,9 +44,15 @@ absence-over = { $side ->
    *[alone] Your absence from { $unit } is over.
   }
 letter-stand-in =
-    <b>{ $name }</b> is away from { $from } until the end of { $to } and hands over to you at { $unit }: reminders and reports.
+    <b>{ $name }</b> is away from { $from } until the end of { $to } and hands over to you at { $unit }: { $work ->
+        [leader] confirming reports before they are sent.
+       *[focal] reminders and reports. Unfinished entries stay with the unit: type /report to go on.
+    }
 
-    Unfinished entries stay with the unit: type /report to go on. Afterwards all of it goes back to <b>{ $name }</b>.
+    Afterwards all of it goes back to <b>{ $name }</b>.
 letter-absence-back = <b>{ $name }</b> is not away any more; you need not stand in at { $unit } from { $from } until the end of { $to }.
 letter-absence-declined = <b>{ $name }</b> cannot stand in from { $from } until the end of { $to }. The bot still reminds you at { $unit }. Choose another one: /away
-letter-unreached = <b>{ $name }</b>, focal point of { $unit }, is away from { $from } until the end of { $to }; nobody stands in. The unit may not be reached through the bot meanwhile.
+letter-unreached = <b>{ $name }</b>, { $work ->
+    [leader] leader
+   *[focal] focal point
+  } of { $unit }, is away from { $from } until the end of { $to }; nobody stands in. The unit may not be reached through the bot meanwhile.

@@ -33,6 +33,10 @@ audit-deed = { $deed ->
     [occasion-frozen] froze the totals of
     [occasion-closed] closed
     [occasion-reopened] reopened
+    [confirmation-asked] put a report before the unit's leader
+    [confirmation-agreed] agreed to a report of the unit
+    [confirmation-returned] gave a report back before it was sent
+    [confirmation-withdrawn] took back a report that was before the leader
     [paper-claimed] said that it was sent:
     [paper-received] noted as arrived:
     [paper-confirmed] confirmed the arrival of

@@ -15,10 +15,12 @@ periodic-state = { $kind ->
     [paper-on-time] the standing office has the document on paper, in time
     [paper-late] the standing office has the document on paper, late
     [lapsed] returned, not sent again in time
+    [handed] waits for the unit's leader
     [draft] begun
     [overdue] not sent, overdue
    *[open] not sent
   }{ $note ->
+    [handed] {" "}(a correction waits for the unit's leader)
     [returned] {" "}(returned, to be corrected)
     [nil] {" "}(nothing to report)
     [scan] {" "}(signed copy, no figures yet)

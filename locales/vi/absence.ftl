@@ -1,7 +1,7 @@
 # Vắng mặt, bàn giao tạm thời
 absence-ask = Anh/Chị vắng mặt tại { $unit } từ ngày nào đến ngày nào? Ví dụ: 10/6 đến 14/6
 absence-whose = Anh/Chị vắng mặt ở đơn vị nào?
-absence-no-place = Nội dung này dành cho cán bộ đầu mối của đơn vị.
+absence-no-place = Nội dung này dành cho cán bộ đầu mối, lãnh đạo của đơn vị.
 absence-unclear = Bot chưa rõ ngày vắng mặt. Vui lòng nhập từ ngày nào đến ngày nào, ví dụ: 10/6 đến 14/6
 absence-past = Ngày { $day } đã qua. Vui lòng nhập lại từ ngày nào đến ngày nào.
 absence-whom = Anh/Chị vắng mặt từ ngày { $from } đến hết ngày { $to }. { $some ->
@@ -20,7 +20,10 @@ button-absence-unit = Xem đơn vị
 button-absence = Báo vắng mặt, bàn giao
 absence-kept = Đã ghi nhận: Anh/Chị vắng mặt tại { $unit } từ ngày { $from } đến hết ngày { $to }.
     { $covered ->
-        [yes] <b>{ $name }</b> nhận nhắc hạn và báo cáo thay; hết thời gian này bot tự nhắc lại Anh/Chị.
+        [yes] { $work ->
+            [leader] <b>{ $name }</b> duyệt báo cáo của đơn vị thay Anh/Chị.
+           *[focal] <b>{ $name }</b> nhận nhắc hạn và báo cáo thay; hết thời gian này bot tự nhắc lại Anh/Chị.
+        }
        *[no] Chưa có ai nhận thay: bot vẫn nhắc hạn Anh/Chị và đã báo { $office } rằng đơn vị có thể không liên lạc được.
     }
     Nội dung đang nhập dở được giữ nguyên tại đơn vị.
@@ -41,9 +44,15 @@ absence-over = { $side ->
    *[alone] Thời gian vắng mặt của Anh/Chị tại { $unit } đã hết.
   }
 letter-stand-in =
-    <b>{ $name }</b> vắng mặt từ ngày { $from } đến hết ngày { $to } và bàn giao cho Anh/Chị việc đầu mối của { $unit }: nhận nhắc hạn, báo cáo.
+    <b>{ $name }</b> vắng mặt từ ngày { $from } đến hết ngày { $to } và bàn giao cho Anh/Chị { $work ->
+        [leader] việc của lãnh đạo { $unit } trên bot: duyệt báo cáo trước khi gửi.
+       *[focal] việc đầu mối của { $unit }: nhận nhắc hạn, báo cáo. Nội dung đang nhập dở của đơn vị được giữ nguyên: gõ /baocao để nhập tiếp.
+    }
 
-    Nội dung đang nhập dở của đơn vị được giữ nguyên: gõ /baocao để nhập tiếp. Hết thời gian này việc trở lại <b>{ $name }</b>.
+    Hết thời gian này việc trở lại <b>{ $name }</b>.
 letter-absence-back = <b>{ $name }</b> không vắng mặt nữa; Anh/Chị không phải nhận thay tại { $unit } từ ngày { $from } đến hết ngày { $to }.
 letter-absence-declined = <b>{ $name }</b> không nhận thay được từ ngày { $from } đến hết ngày { $to }. Bot vẫn nhắc hạn Anh/Chị tại { $unit }. Chọn người khác: /vangmat
-letter-unreached = <b>{ $name }</b>, đầu mối của { $unit }, vắng mặt từ ngày { $from } đến hết ngày { $to }; chưa có ai nhận thay. Trong thời gian này đơn vị có thể không liên lạc được qua bot.
+letter-unreached = <b>{ $name }</b>, { $work ->
+    [leader] lãnh đạo
+   *[focal] đầu mối
+  } của { $unit }, vắng mặt từ ngày { $from } đến hết ngày { $to }; chưa có ai nhận thay. Trong thời gian này đơn vị có thể không liên lạc được qua bot.

@@ -33,6 +33,10 @@ audit-deed = { $deed ->
     [occasion-frozen] chốt số liệu
     [occasion-closed] đóng kỳ
     [occasion-reopened] mở lại kỳ
+    [confirmation-asked] trình lãnh đạo đơn vị duyệt báo cáo
+    [confirmation-agreed] duyệt báo cáo của đơn vị
+    [confirmation-returned] trả lại báo cáo trước khi gửi
+    [confirmation-withdrawn] rút báo cáo đang trình lãnh đạo
     [paper-claimed] báo đã gửi
     [paper-received] ghi nhận đã nhận
     [paper-confirmed] xác nhận đã nhận

@@ -16,10 +16,12 @@ periodic-state = { $kind ->
     [paper-late] cơ quan thường trực đã nhận bản giấy, chậm
     [lapsed] bị trả lại, quá hạn gửi lại
     [draft] đang soạn dở
+    [handed] chờ lãnh đạo đơn vị duyệt
     [overdue] chưa gửi, quá hạn
    *[open] chưa gửi
   }{ $note ->
     [returned] {" "}(bị trả lại, chờ sửa)
+    [handed] {" "}(bản sửa chờ lãnh đạo đơn vị duyệt)
     [nil] {" "}(không phát sinh)
     [scan] {" "}(bản đã ký, chưa có số liệu)
    *[none] {""}

@@ -30,6 +30,8 @@ export interface DeadlineState {
   readonly paper: "none" | PaperFact["state"];
   /** The time that the office gave it beyond the plan's; null if none. */
   readonly extension: Extension | null;
+  /** Not met, and a report of it waits for the word of the unit's leader: since when. */
+  readonly handedAt: Date | null;
   /** It asked for more time and has no answer yet. */
   readonly isAsking: boolean;
 }
@@ -110,16 +112,18 @@ export function isMet({ kind }: Pick<DeadlineState, "kind">): boolean {
   return kind === "on-time" || kind === "late";
 }
 
+type Awaited = Pick<DeadlineState, "kind" | "paper" | "handedAt">;
+
 /**
- * A paper of it waits for the office's word, and the unit still has time. What nobody has confirmed when the
- * time is over is asked for again: a claim silences no one for ever.
+ * A paper of it waits for the office's word, or a report for that of the unit's leader, and the unit still has
+ * time. What nobody has confirmed when the time is over is asked for again: neither silences anyone for ever.
  */
-export function isAwaited({ kind, paper }: Pick<DeadlineState, "kind" | "paper">): boolean {
-  return paper === "claimed" && kind !== "overdue";
+export function isAwaited({ kind, paper, handedAt }: Awaited): boolean {
+  return (paper === "claimed" || handedAt !== null) && kind !== "overdue";
 }
 
-/** It has not met the deadline, and is not waiting for the office's word on its paper. */
-export function isToBeReminded(state: Pick<DeadlineState, "kind" | "paper">): boolean {
+/** It has not met the deadline, and is not waiting for anybody's word. */
+export function isToBeReminded(state: Awaited): boolean {
   return !isMet(state) && !isAwaited(state);
 }
 
@@ -169,6 +173,7 @@ export function stateAt(
     nil: report?.nil ?? false,
     paper: paper?.state ?? "none",
     extension,
+    handedAt: metAt ? null : (facts.handed[0]?.at ?? null),
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
   };
 }

@@ -10,6 +10,14 @@ export interface DeadlineFacts {
   readonly papers: readonly PaperFact[];
   /** Extensions asked for and granted. */
   readonly extensions: readonly ExtensionFact[];
+  /** Reports that wait for the word of their unit's leader. */
+  readonly handed: readonly HandedFact[];
+}
+
+export interface HandedFact {
+  readonly unit: string;
+  /** When the unit put it before its leader. */
+  readonly at: Date;
 }
 
 export interface ReportFact {
@@ -47,7 +55,7 @@ export function arrivalOf({ arrivedOn, signedOn }: Pick<PaperFact, "arrivedOn" |
 }
 
 /** Of a deadline of which nothing is known yet. */
-export const NO_FACTS: DeadlineFacts = { reports: [], papers: [], extensions: [] };
+export const NO_FACTS: DeadlineFacts = { reports: [], papers: [], extensions: [], handed: [] };
 
 /**
  * The facts as they were known at an instant, to be asked unit by unit: divided once, so that ten
@@ -63,7 +71,9 @@ export function factsOfUnits(facts: DeadlineFacts, at: Date): (unit: string) => 
       (one) => (one.state === "granted" ? one.settledAt : one.requestedAt) <= at,
     ),
   );
+  const handed = byUnit(facts.handed.filter((one) => one.at <= at));
   return (unit) => ({
+    handed: handed.get(unit) ?? [],
     reports: reports.get(unit) ?? [],
     papers: papers.get(unit) ?? [],
     extensions: extensions.get(unit) ?? [],

@@ -9,16 +9,18 @@ export type Hindrance =
   | { readonly kind: "told"; readonly at: Date }
   /** Says that its paper is on its way. */
   | { readonly kind: "claimed" }
+  /** Its report waits for its leader's word. */
+  | { readonly kind: "handed" }
   /** Nobody there to write to. */
   | { readonly kind: Exclude<Reach, "reachable"> };
 
 /** Why a unit is not nudged now; null if it may be. */
 export function hindranceTo(
-  { reach, isAwaited }: { readonly reach: Reach; readonly isAwaited: boolean },
+  { reach, awaits }: { readonly reach: Reach; readonly awaits: "claimed" | "handed" | null },
   toldAt: Date | null,
   now: Date,
 ): Hindrance | null {
-  if (isAwaited) return { kind: "claimed" };
+  if (awaits) return { kind: awaits };
   if (reach !== "reachable") return { kind: reach };
   if (toldAt && now.getTime() - toldAt.getTime() < COOLING) return { kind: "told", at: toldAt };
   return null;

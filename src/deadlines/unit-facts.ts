@@ -1,7 +1,7 @@
 import { dayOf } from "../plan/day.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { type DeadlineState, deadlineStateOf } from "./deadline.ts";
-import type { ExtensionFact, PaperFact, ReportFact } from "./facts.ts";
+import type { ExtensionFact, HandedFact, PaperFact, ReportFact } from "./facts.ts";
 
 /**
  * What is known of one unit, about whatever occasions. As long as nothing happens the lists stay the
@@ -13,6 +13,7 @@ export interface UnitFacts {
   readonly tasks?: readonly (ReportFact & About)[];
   readonly papers: readonly (PaperFact & About)[] | undefined;
   readonly extensions: readonly (ExtensionFact & About)[] | undefined;
+  readonly handed: readonly (HandedFact & About)[] | undefined;
 }
 
 export interface About {
@@ -49,7 +50,8 @@ export function stateOfUnit(
     before.facts.reports === facts.reports &&
     before.facts.tasks === facts.tasks &&
     before.facts.papers === facts.papers &&
-    before.facts.extensions === facts.extensions;
+    before.facts.extensions === facts.extensions &&
+    before.facts.handed === facts.handed;
   if (holds) return before.state;
   const state = deadlineStateOf(plan, deadline, unit, about(deadline, facts), at);
   const since = latestIn(facts);
@@ -57,20 +59,31 @@ export function stateOfUnit(
   return state;
 }
 
-function about({ code, duty }: Deadline, { reports, tasks, papers, extensions }: UnitFacts) {
+function about(
+  { code, duty }: Deadline,
+  { reports, tasks, papers, extensions, handed }: UnitFacts,
+) {
   const own = <Fact extends About>(facts: readonly Fact[] = []) =>
     facts.filter(({ occasion }) => occasion === code);
   return {
     reports: own(duty === null ? reports : tasks),
     papers: own(papers),
     extensions: own(extensions),
+    handed: own(handed),
   };
 }
 
 /** When the last of the facts became known. */
-function latestIn({ reports = [], tasks = [], papers = [], extensions = [] }: UnitFacts): number {
+function latestIn({
+  reports = [],
+  tasks = [],
+  papers = [],
+  extensions = [],
+  handed = [],
+}: UnitFacts): number {
   return Math.max(
     0,
+    ...handed.map(({ at }) => at.getTime()),
     ...[...reports, ...tasks].map(({ submittedAt }) => submittedAt.getTime()),
     ...papers.flatMap(({ claimedAt, settledAt }) =>
       [claimedAt, settledAt ?? claimedAt].map(Number),

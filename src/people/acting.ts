@@ -17,11 +17,23 @@ export function actingUnits({ plan, who, today }: Acting): Unit[] {
 }
 
 /** Codes of the units in which this person stands in for someone who is away today. */
-function standingInFor({ who, today }: Pick<Acting, "who" | "today">): string[] {
+function standingInFor(
+  { who, today }: Pick<Acting, "who" | "today">,
+  as: "focal-point" | "leader" = "focal-point",
+): string[] {
   const own = new Set(who.places.map(({ unit }) => unit));
   return (who.standsIn ?? [])
     .filter((absence) => isAway(absence, today) && own.has(absence.unit))
+    .filter(({ roles }) => roles.some((role) => (role === "leader") === (as === "leader")))
     .map(({ unit }) => unit);
+}
+
+/** Whether this person has the leader's word in that unit today: as its leader, or in a leader's stead. */
+export function leadsToday(acting: Acting, code: string): boolean {
+  const { plan, who, today } = acting;
+  const current = currentUnit(plan, code, today)?.code;
+  const own = who.places.filter(({ role }) => role === "leader").map(({ unit }) => unit);
+  return [...own, ...standingInFor(acting, "leader")].some((unit) => unit === current);
 }
 
 /** For whom words that name no unit are meant: one's own units; the office's own where there are none. */

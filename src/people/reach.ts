@@ -1,10 +1,8 @@
-import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import type { Absence } from "./absence.ts";
 import type { OpenInvitation } from "./invitations.ts";
-import { isFocalPoint, type Speaker, speakersOf } from "./speaking.ts";
+import { membersSpeaking } from "./speaking.ts";
 import type { Member } from "./store/members.ts";
-import { isOfDistrict } from "./who.ts";
 
 /**
  * Whether the bot can write to someone who reports for a unit. Unreachable: all of them blocked it.
@@ -28,25 +26,15 @@ interface Reached {
 }
 
 /** To be asked unit by unit about those who hold places and links now. */
-export function reachOfUnits({
-  plan,
-  today,
-  members,
-  invitations,
-  absences,
-}: Reached): (unit: Unit) => UnitReach {
-  const people = groupedBy(members.flatMap(placed), ({ unit }) => unit);
-  const speaking = { plan, people, absences };
+export function reachOfUnits({ invitations, ...people }: Reached): (unit: Unit) => UnitReach {
+  const speaking = membersSpeaking(people);
   const links = new Set(
     invitations
       .filter(({ role }) => role === "principal" || role === "deputy")
       .map(({ unit }) => unit),
   );
   return (unit) => {
-    const speakers = speakersOf(speaking, unit.code, today).filter(isFocalPoint);
-    const focalPoints = [
-      ...new Map(speakers.map(({ personId, member }) => [personId, member])).values(),
-    ];
+    const focalPoints = speaking(unit.code, "focal-point");
     const reach = focalPoints.some(({ person }) => !person.unreachable)
       ? "reachable"
       : focalPoints.length > 0
@@ -56,15 +44,4 @@ export function reachOfUnits({
           : "nobody";
     return { unit, reach, focalPoints };
   };
-}
-
-interface Placed extends Speaker {
-  readonly unit: string;
-  readonly member: Member;
-}
-
-function placed(member: Member): Placed[] {
-  const { role, person, unit } = member;
-  if (unit === null || isOfDistrict(role)) return [];
-  return [{ personId: person.id, role, reachable: !person.unreachable, unit, member }];
 }

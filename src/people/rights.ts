@@ -1,4 +1,4 @@
-import { type Acting, actingUnits, actsFor, readsOf, readUnits } from "./acting.ts";
+import { type Acting, actingUnits, actsFor, leadsToday, readsOf, readUnits } from "./acting.ts";
 import { isOfDistrict, type Role, watches, worksHere } from "./who.ts";
 
 /** Who asks, when, and where: what may be done in private is not for a group's eyes. */
@@ -64,6 +64,8 @@ const RULES = {
     speaksFor(asker, concern) || (asker.who.office && concern.byOffice === true),
   /** Reads what a unit said, with its files: its own people, its leader among them, and the office. */
   read: (asker, concern) => asker.who.office || isOf(asker, concern),
+  /** Agrees to what the unit is about to send, or gives it back: its leader, or who stands in for them. */
+  confirm: (asker, { unit }) => unit !== null && leadsToday(asker, unit),
   /** Sees the people of a unit, or of the office. */
   "see-people": (asker, concern) => asker.who.office || isOf(asker, concern),
   /** The office invites everyone; a principal invites a deputy and hands over. */

@@ -1,7 +1,9 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import { codesTakenOver } from "../plan/units.ts";
 import { type Absence, isAway } from "./absence.ts";
-import type { UnitRole } from "./who.ts";
+import type { Member } from "./store/members.ts";
+import { isOfDistrict, type UnitRole } from "./who.ts";
 
 /** Someone who holds a place in a unit. */
 export interface Speaker {
@@ -39,6 +41,39 @@ export function speakersOf<One extends Speaker>(
     // Where nobody stands in, whoever is away hears of it sooner than nobody at all.
     return absence && standIn ? [{ ...standIn, role: one.role }] : [one];
   });
+}
+
+interface Members {
+  readonly plan: Plan;
+  readonly today: Day;
+  readonly members: readonly Member[];
+  readonly absences: readonly Absence[];
+}
+
+/** The same of those who hold places today, each once, to be asked unit by unit: focal points, or leaders. */
+export function membersSpeaking({
+  plan,
+  today,
+  members,
+  absences,
+}: Members): (unit: string, as: "focal-point" | "leader") => Member[] {
+  const people = groupedBy(members.flatMap(placed), ({ unit }) => unit);
+  return (unit, as) => {
+    const speakers = speakersOf({ plan, people, absences }, unit, today);
+    const asked = speakers.filter((one) => isFocalPoint(one) === (as === "focal-point"));
+    return [...new Map(asked.map(({ personId, member }) => [personId, member])).values()];
+  };
+}
+
+interface Placed extends Speaker {
+  readonly unit: string;
+  readonly member: Member;
+}
+
+function placed(member: Member): Placed[] {
+  const { role, person, unit } = member;
+  if (unit === null || isOfDistrict(role)) return [];
+  return [{ personId: person.id, role, reachable: !person.unreachable, unit, member }];
 }
 
 export function isFocalPoint({ role }: Pick<Speaker, "role">): boolean {

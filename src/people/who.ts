@@ -48,7 +48,13 @@ export interface Who {
   /** As what they look on; absent for nothing. */
   readonly watches?: readonly Onlooker[];
   /** For whom they stand in, now or later; absent for nobody. */
-  readonly standsIn?: readonly Pick<Absence, "unit" | "from" | "to">[];
+  readonly standsIn?: readonly StandIn[];
+}
+
+/** Someone is stood in for, in a unit and for some days. */
+export interface StandIn extends Pick<Absence, "unit" | "from" | "to"> {
+  /** What whoever is away is there. */
+  readonly roles: readonly UnitRole[];
 }
 
 /** The units whose focal point this person is. */

@@ -34,6 +34,8 @@ export interface Plan {
   readonly calendarFile: string;
   /** Where `lexicon` comes from; null: from the program. */
   readonly lexiconFile: string | null;
+  /** What the leader of a unit agrees to before it is sent: periodic reports, and their corrections. */
+  readonly leaderConfirms: readonly ("periodic" | "corrections")[];
   /** The words of the language around numbers. */
   readonly lexicon: Lexicon;
   readonly office: Office;

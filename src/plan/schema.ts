@@ -62,6 +62,8 @@ export const single = {
     calendarFile: text,
     /** The words around numbers; null: those of Vietnamese that come with the program. */
     lexiconFile: text.nullable().default(null),
+    /** What the leader of a unit agrees to before it is sent. */
+    leaderConfirms: listOf(oneOf(["periodic", "corrections"])).default([]),
   }),
   office: entry({
     unit: reference,

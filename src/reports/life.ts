@@ -1,6 +1,11 @@
 /** What happened to a report, in the order of time: its revisions, and what was done with them. */
 export type Step = { readonly at: Date } /** The first revision, or a correction. */ & (
-  | { readonly deed: "sent"; readonly revision: number }
+  | {
+      readonly deed: "sent";
+      readonly revision: number;
+      /** When its unit put it before the leader, who agreed to it later. */
+      readonly handedAt?: Date;
+    }
   | {
       readonly deed: "accepted" | "returned";
       readonly revision: number;
@@ -20,7 +25,10 @@ export interface Life {
   readonly revision: number;
   /** The revision whose words count: the accepted one, until a later one is accepted. */
   readonly inForce: number;
-  /** Of the sending that decides whether it was in time: the first, unless it lapsed before it was corrected. */
+  /**
+   * Of the sending that decides whether it was in time: the first, unless it lapsed before it was corrected.
+   * Where the leader agreed to it, when its unit put it before them.
+   */
   readonly countsFrom: Date;
   /** Returned: from when on it does not count, if it is not corrected. */
   readonly lapsesAt: Date | null;
@@ -79,12 +87,13 @@ function lapseOf({ stage, accepted, due }: Course): Date | null {
 }
 
 function after(before: Course | null, step: Step): Course | null {
-  if (!before) return step.deed === "sent" ? born(step.at, step.revision) : null;
+  if (!before) return step.deed === "sent" ? born(step) : null;
   const { at } = step;
   switch (step.deed) {
     case "sent": {
       const lapse = lapseOf(before);
-      const countsFrom = lapse !== null && at >= lapse ? at : before.countsFrom;
+      const submitted = submittedAt(step);
+      const countsFrom = lapse !== null && submitted >= lapse ? submitted : before.countsFrom;
       return { ...before, countsFrom, revision: step.revision, stage: "sent", waitsSince: at };
     }
     case "accepted":
@@ -111,9 +120,17 @@ function after(before: Course | null, step: Step): Course | null {
 
 const SEEN = { waitsSince: null, isAsked: false } as const;
 
-function born(at: Date, revision: number): Course {
+type Sending = Extract<Step, { readonly deed: "sent" }>;
+
+/** What the unit has done in time is not late because its leader looked at it later. */
+function submittedAt({ at, handedAt }: Sending): Date {
+  return handedAt ?? at;
+}
+
+function born(step: Sending): Course {
+  const { at, revision } = step;
   return {
-    ...{ revision, stage: "sent", countsFrom: at, waitsSince: at, isAsked: false },
+    ...{ revision, stage: "sent", countsFrom: submittedAt(step), waitsSince: at, isAsked: false },
     ...{ accepted: null, due: null, isWithdrawn: false, isNoted: false },
   };
 }

@@ -3,6 +3,7 @@ import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
 import { absenceNotices } from "./absences.ts";
 import { claimLists } from "./claims.ts";
+import { confirmNotices } from "./confirmations.ts";
 import type { ScheduleFacts } from "./facts.ts";
 import { inboxLists } from "./inbox.ts";
 import { jointNotices } from "./joint.ts";
@@ -30,6 +31,7 @@ const KINDS = [
   jointNotices,
   inboxLists,
   returnNotices,
+  confirmNotices,
   absenceNotices,
   mergerNotices,
   missingYearNotices,

@@ -32,6 +32,8 @@ export interface ScheduleFacts {
   readonly oldestObstacle: Date | null;
   /** Reports that the office returned and that are not corrected. */
   readonly returned: readonly ReturnedReport[];
+  /** Reports that wait for the word of their unit's leader. */
+  readonly confirmations: readonly WaitingConfirmation[];
   /** Units that were named as partner or host of another's event, and since when they have not answered. */
   readonly joint: readonly { readonly unit: string; readonly askedAt: Date }[];
   /** When it got uncertain whether messages arrived, those of which nobody knows yet. */
@@ -53,6 +55,13 @@ export interface ReturnedReport {
   readonly occasion: string | null;
   /** From when on it does not count. */
   readonly lapsesAt: Date;
+}
+
+export interface WaitingConfirmation {
+  readonly id: string;
+  readonly unit: string;
+  readonly occasion: string;
+  readonly askedAt: Date;
 }
 
 export interface Contact {

@@ -43,6 +43,10 @@ const shapes = [
     ...{ unit: text, lapsesAt: z.coerce.date(), rung: z.enum(["last", "over"]), day },
   }),
   z.object({
+    ...{ kind: z.literal("confirm-due"), confirmation: text, unit: text },
+    ...{ rung: text, day },
+  }),
+  z.object({
     ...{ kind: z.literal("merger"), first: day, rung: z.enum(["week", "day"]), unit: text, day },
   }),
   z.object({

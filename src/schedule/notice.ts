@@ -94,6 +94,15 @@ export type NoticeMatter =
       readonly rung: "last" | "over";
       readonly day: Day;
     }
+  /** To a leader: a report of their unit waits for their word. */
+  | {
+      readonly kind: "confirm-due";
+      readonly confirmation: string;
+      readonly unit: string;
+      /** Working days since it was put before them. */
+      readonly rung: string;
+      readonly day: Day;
+    }
   /** To someone of a unit that is merged, or that takes one over; `first` is the first day of that. */
   | {
       readonly kind: "merger";

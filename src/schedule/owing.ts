@@ -34,9 +34,9 @@ export const owingOn = remembered(
     const of = factsOfUnits(knownOf(facts, deadline), WHENEVER);
     const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
       const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER, day);
-      const { last, paper } = state;
+      const { last, paper, handedAt } = state;
       const kind = isMet(state) ? state.kind : day > last ? "overdue" : "open";
-      const silent = isToBeReminded({ kind, paper }) ? null : "claimed";
+      const silent = isToBeReminded({ kind, paper, handedAt }) ? null : "claimed";
       return { unit: unit.code, last, silencedBy: isMet(state) ? "met" : silent };
     });
     return new Map(owing.map((one) => [one.unit, one]));

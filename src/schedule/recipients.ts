@@ -34,6 +34,12 @@ export function isFocalPointIn(
   );
 }
 
+/** Those who have the leader's word in a unit on a day, and can be reached; each once. */
+export function leadersIn(basis: Pick<Basis, "plan" | "facts">, unit: string, day: Day): string[] {
+  const leaders = peopleOf(basis, unit, day).filter((one) => one.reachable && !isFocalPoint(one));
+  return [...new Set(leaders.map(({ personId }) => personId))];
+}
+
 function peopleOf(
   { plan, facts: { people, absences, office } }: Pick<Basis, "plan" | "facts">,
   unit: string,

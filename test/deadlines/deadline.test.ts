@@ -190,6 +190,7 @@ test("nothing that becomes known makes a unit later than it was, and the counts 
     reports: fc.array(report, { maxLength: 4 }),
     papers: fc.array(arrived, { maxLength: 4 }),
     extensions: fc.array(extension, { maxLength: 3 }),
+    handed: fc.constant([]),
   });
   const RANK = ["overdue", "late", "open", "on-time"];
   fc.assert(

@@ -43,6 +43,7 @@ export function factsOf(of: Plan, changes: Partial<ScheduleFacts> = {}): Schedul
     lost: [],
     doubts: [],
     joint: [],
+    confirmations: [],
     inbox: { oldest: null, latest: null },
     returned: [],
     closed: new Set(),

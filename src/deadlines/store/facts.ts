@@ -1,8 +1,9 @@
 import type { Reads } from "../../database/index.ts";
 import { keptByUnit, type RowsByUnit, type Which } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
+import { allHanded, findHanded } from "../../reports/store/draft-rows.ts";
 import { allInForce, inForceOf } from "../../reports/store/periodic-facts.ts";
-import type { DeadlineFacts, ExtensionFact, PaperFact, ReportFact } from "../facts.ts";
+import type { DeadlineFacts, ExtensionFact, HandedFact, PaperFact, ReportFact } from "../facts.ts";
 import type { About, UnitFacts } from "../unit-facts.ts";
 import { dutyMetBy, readDutyMet } from "./duty-facts.ts";
 
@@ -54,13 +55,15 @@ const allExtensions = keptByUnit("Extension", findExtensions);
 /** What is known of every unit, to be asked by its code. */
 export async function readUnitFacts(read: Reads, plan: Plan): Promise<(unit: string) => UnitFacts> {
   const { id } = plan;
-  const [reports, tasks, papers, extensions] = await Promise.all([
+  const [reports, tasks, papers, extensions, handed] = await Promise.all([
     allInForce(read, id),
     readDutyMet(read, plan),
     allPapers(read, id),
     allExtensions(read, id),
+    allHanded(read, id),
   ]);
   return (unit) => ({
+    handed: handed.get(unit),
     reports: reports.get(unit),
     tasks: tasks.of(unit),
     papers: papers.get(unit),
@@ -72,6 +75,7 @@ interface Known {
   readonly reports: ReportFact[];
   readonly papers: PaperFact[];
   readonly extensions: ExtensionFact[];
+  readonly handed: HandedFact[];
 }
 
 /**
@@ -92,11 +96,14 @@ type Rows<Fact> = readonly (Fact & About)[];
 
 function byDeadline(
   plan: Plan,
-  [reports, papers, extensions]: readonly [Rows<ReportFact>, Rows<PaperFact>, Rows<ExtensionFact>],
+  [reports, papers, extensions, handed]: readonly [
+    ...[reports: Rows<ReportFact>, papers: Rows<PaperFact>],
+    ...[extensions: Rows<ExtensionFact>, handed: Rows<HandedFact>],
+  ],
 ): ReadonlyMap<string, DeadlineFacts> {
   const facts = new Map<string, Known>();
   const of = (code: string): Known => {
-    const known = facts.get(code) ?? { reports: [], papers: [], extensions: [] };
+    const known = facts.get(code) ?? { reports: [], papers: [], extensions: [], handed: [] };
     facts.set(code, known);
     return known;
   };
@@ -104,6 +111,7 @@ function byDeadline(
   for (const report of reports) of(report.occasion).reports.push(report);
   for (const paper of papers) of(paper.occasion).papers.push(paper);
   for (const extension of extensions) of(extension.occasion).extensions.push(extension);
+  for (const one of handed) of(one.occasion).handed.push(one);
   return facts;
 }
 
@@ -115,31 +123,37 @@ async function ofUnits(read: Reads, plan: Plan, units: readonly string[]) {
     dutyMetBy(read, plan, units),
     findPapers(read, where),
     findExtensions(read, where),
+    findHanded(read, where),
   ]);
   return [[...reports, ...tasks], ...others] as const;
 }
 
 /** As long as nothing happens they are the same ones, so that more can be remembered by them. */
 async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const [reports, tasks, papers, extensions] = await Promise.all([
+  const [reports, tasks, papers, extensions, handed] = await Promise.all([
     allInForce(read, plan.id),
     readDutyMet(read, plan),
     allPapers(read, plan.id),
     allExtensions(read, plan.id),
+    allHanded(read, plan.id),
   ]);
   const before = latest.get(plan);
   const holds =
     before?.reports === reports &&
     before.tasks === tasks.rows &&
     before.papers === papers &&
-    before.extensions === extensions;
+    before.extensions === extensions &&
+    before.handed === handed;
   if (holds) return before.facts;
 
   const all = <Row>(rows: RowsByUnit<Row>) => [...rows.values()].flat();
   const codes = new Set(plan.units.map(({ code }) => code));
   const met = [...codes].flatMap((code) => tasks.of(code));
-  const facts = byDeadline(plan, [[...all(reports), ...met], all(papers), all(extensions)]);
-  latest.set(plan, { reports, tasks: tasks.rows, papers, extensions, facts });
+  const facts = byDeadline(plan, [
+    [...all(reports), ...met],
+    ...([all(papers), all(extensions), all(handed)] as const),
+  ]);
+  latest.set(plan, { reports, tasks: tasks.rows, papers, extensions, handed, facts });
   return facts;
 }
 
@@ -150,6 +164,7 @@ const latest = new WeakMap<
     readonly tasks: unknown;
     readonly papers: unknown;
     readonly extensions: unknown;
+    readonly handed: unknown;
     readonly facts: ReadonlyMap<string, DeadlineFacts>;
   }
 >();

@@ -80,6 +80,8 @@ function flatPerson(read: Reads, telegramId: string) {
         },
         orderBy: inOrder("askedAt"),
       },
+      confirmationsAsked: { select: CONFIRMATION, orderBy: inOrder("askedAt") },
+      confirmationsSettled: { select: CONFIRMATION, orderBy: inOrder("askedAt") },
       filesSent: { select: { day: true, files: true, bytes: true } },
       absences: { select: ABSENCE, orderBy: inOrder("createdAt") },
       standsIn: { select: ABSENCE, orderBy: inOrder("createdAt") },
@@ -129,6 +131,14 @@ function flatPerson(read: Reads, telegramId: string) {
     },
   });
 }
+
+const CONFIRMATION = {
+  unitCode: true,
+  askedAt: true,
+  settledAt: true,
+  state: true,
+  word: true,
+} as const;
 
 const ABSENCE = { unitCode: true, from: true, to: true, createdAt: true, endedAt: true } as const;
 

@@ -31,7 +31,17 @@ function includedOf({ id: planId }: Plan) {
     memberships: { where: { planId, to: null }, orderBy: { from: "asc" } },
     standsIn: {
       where: { planId, endedAt: null },
-      select: { unitCode: true, from: true, to: true },
+      select: {
+        ...{ unitCode: true, from: true, to: true },
+        person: {
+          select: {
+            memberships: {
+              where: { planId, to: null },
+              select: { unitCode: true, role: true },
+            },
+          },
+        },
+      },
     },
   } as const;
 }
@@ -58,7 +68,12 @@ function toWho(
       unit ? [{ unit, role: UnitRole.parse(role) }] : [],
     ),
     watches: memberships.flatMap(({ role }) => (isOnlooker(role) ? [role] : [])),
-    standsIn: row.standsIn.map(({ unitCode: unit, from, to }) => ({ unit, from, to })),
+    standsIn: row.standsIn.map(({ unitCode: unit, from, to, person }) => ({
+      ...{ unit, from, to },
+      roles: person.memberships
+        .filter((place) => place.unitCode === unit)
+        .map(({ role }) => UnitRole.parse(role)),
+    })),
   };
 }
 

@@ -45,7 +45,7 @@ async function aboutDeadline(
       ...{ unit, reach, focalPoints, last: state.last },
       isOverdue: state.kind === "overdue",
       hindrance: hindranceTo(
-        { reach, isAwaited: isAwaited(state) },
+        { reach, awaits: state.handedAt ? "handed" : isAwaited(state) ? "claimed" : null },
         told.get(unit.code) ?? null,
         at,
       ),
@@ -79,7 +79,7 @@ async function aboutThings(read: Reads, asking: Asking, matter: Matter): Promise
       const toldAt = told.get(unit.code) ?? null;
       return {
         ...{ unit, reach, focalPoints, last: null, isOverdue: false },
-        hindrance: hindranceTo({ reach, isAwaited: false }, toldAt, at),
+        hindrance: hindranceTo({ reach, awaits: null }, toldAt, at),
       };
     }),
     asked: (unit) => {

@@ -12,7 +12,7 @@ export interface DraftOf<Answers> {
   readonly holderId: string;
   /** Code of the occasion or the milestone; null for a task report. */
   readonly subject: string | null;
-  /** Open: in its holder's hands; kept: put aside. */
+  /** Open: in its holder's hands; kept: put aside; waiting: for the leader's word. */
   readonly state: DraftState;
   readonly answers: Answers;
   readonly evidence: readonly EvidenceRow[];
@@ -43,7 +43,9 @@ export interface NewDraft<Answers> {
   readonly byOffice?: boolean;
 }
 
+/** Can be gone on with. */
 const UNFINISHED: DraftState[] = ["open", "kept"];
+const UNSENT: DraftState[] = [...UNFINISHED, "waiting"];
 
 /** The column that names what a draft of this kind corrects. */
 const CORRECTED = {
@@ -55,7 +57,7 @@ const CORRECTED = {
 async function findBegun(read: Reads, where: Which) {
   return read.draft.findMany({
     where: {
-      ...{ ...where, state: { in: UNFINISHED } },
+      ...{ ...where, state: { in: UNSENT } },
       ...{ taskReportId: null, periodicReportId: null, tickId: null },
       // What the office enters in a unit's stead, the unit has not begun.
       byOffice: false,
@@ -77,7 +79,7 @@ const OFFERED = 20;
 const byId = table.select(table.columns, 'WHERE "id" = ? AND "kind" = ?');
 const unfinishedOf = table.select(
   table.columns,
-  `WHERE "planId" = ? AND "unitCode" = ? AND "state" IN ('open', 'kept') AND "kind" = ?
+  `WHERE "planId" = ? AND "unitCode" = ? AND "state" IN ('open', 'kept', 'waiting') AND "kind" = ?
    ORDER BY "updatedAt" DESC LIMIT ${OFFERED}`,
 );
 const add = table.insert();
@@ -128,7 +130,7 @@ export function draftsOf<Answers extends object>(
       return row ? full(read, row) : null;
     },
 
-    /** The unit's unfinished drafts, the latest first. */
+    /** The unit's drafts that are not sent, the latest first. */
     async unfinished(read: Reads, planId: string, units: readonly string[]): Promise<Draft[]> {
       const found: Draft[] = [];
       for (const unit of units) {
@@ -148,9 +150,9 @@ export function draftsOf<Answers extends object>(
       return rows.map(toDraft);
     },
 
-    /** The unit's unfinished draft about this subject. */
+    /** The unit's draft about this subject that is not sent. */
     about: (read: Reads, planId: string, unit: string, subject: string): Promise<Draft | null> =>
-      first(read, { planId, unitCode: unit, subject, state: { in: UNFINISHED } }),
+      first(read, { planId, unitCode: unit, subject, state: { in: UNSENT } }),
 
     /** Codes of the units (of these, if given) that have begun a report about this subject. */
     async begunBy(
@@ -170,9 +172,9 @@ export function draftsOf<Answers extends object>(
     inHand: (read: Reads, personId: string): Promise<Draft | null> =>
       first(read, { holderId: personId, state: "open" }),
 
-    /** The unfinished draft that corrects this report: there is one, or two people would undo each other. */
+    /** The draft that corrects this report and is not sent: there is one, or two people would undo each other. */
     correctionOf: (read: Reads, reportId: string): Promise<Draft | null> =>
-      first(read, { [corrected]: reportId, state: { in: UNFINISHED } }, false),
+      first(read, { [corrected]: reportId, state: { in: UNSENT } }, false),
 
     async start({ sql }: Tx, draft: NewDraft<Answers>, now: Date): Promise<Draft> {
       const { planId, unit, holderId, answers, subject = null, reportId = null, heard = 0 } = draft;
@@ -201,6 +203,19 @@ export function draftsOf<Answers extends object>(
 }
 
 export type DraftsOf<Answers extends object> = ReturnType<typeof draftsOf<Answers>>;
+
+/** What waits for the leader's word, of periodic reports: kept by unit, for it is asked with every deadline. */
+export async function findHanded(read: Reads, where: Which) {
+  const rows = await read.draft.findMany({
+    where: { ...where, kind: "periodic", state: "waiting" },
+    select: { unitCode: true, subject: true, updatedAt: true },
+  });
+  return rows.flatMap(({ unitCode, subject: occasion, updatedAt: at }) =>
+    occasion === null ? [] : [{ unitCode, unit: unitCode, occasion, at }],
+  );
+}
+
+export const allHanded = keptByUnit("Draft", findHanded);
 
 /** A draft of which nothing was answered is nothing to go on with. */
 export function isBegun({

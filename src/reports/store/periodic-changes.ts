@@ -3,6 +3,7 @@ import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { type PeriodicAnswers, periodicReported } from "../periodic-answers.ts";
 import type { Sums } from "../periodic-sums.ts";
+import { type Confirmation, noteAgreed } from "./confirmations.ts";
 import { type Hand, json } from "./draft-rows.ts";
 import { copyEvidence } from "./evidence.ts";
 import { findPeriodic, type PeriodicReport, periodicInForce, periodicOfDraft } from "./periodic.ts";
@@ -24,6 +25,8 @@ export interface Doing {
 interface Sending extends Doing {
   /** In the unit's stead. */
   readonly byOffice?: boolean;
+  /** The word of the unit's leader, and who gave it. */
+  readonly agreed?: { readonly confirmation: Confirmation; readonly byId: string };
 }
 
 export type PeriodicSubmission =
@@ -41,7 +44,7 @@ export async function submitPeriodic(
   tx: Tx,
   draft: PeriodicDraft,
   sums: Sums,
-  { planId, personId, now, byOffice = false }: Sending,
+  { planId, personId, now, byOffice = false, agreed }: Sending,
 ): Promise<PeriodicSubmission> {
   const { unit, subject: occasion, state } = draft;
   if (!occasion || state === "discarded") return { kind: "gone" };
@@ -62,9 +65,10 @@ export async function submitPeriodic(
     });
   }
   const files = answers.nil ? [] : draft.evidence;
+  const revisionId = newId();
   await tx.periodicRevision.create({
     data: {
-      id: newId(),
+      id: revisionId,
       reportId: id,
       number: revision,
       personId,
@@ -74,6 +78,7 @@ export async function submitPeriodic(
       evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
   });
+  if (agreed) await noteAgreed(tx, agreed.confirmation, { revisionId, byId: agreed.byId, now });
   await restagePeriodic(tx, id, now);
   await tx.draft.update({
     where: { id: draft.id },
@@ -101,6 +106,8 @@ export async function correctPeriodic(
   const { holderId, heard, now } = hand;
   const { id: reportId, unit, occasion: subject } = report;
   const begun = await periodicDraftAbout(tx, planId, unit, subject);
+  // Before the leader: it is not changed meanwhile.
+  if (begun?.state === "waiting") return begun;
   if (begun) {
     await savePeriodicDraft(tx, begun.id, begun.answers, hand);
     return { ...begun, holderId, state: "open" };

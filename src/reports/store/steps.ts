@@ -18,6 +18,8 @@ export type StoredStep = Step & {
   readonly word: string | null;
   /** Returned: the questions that are to be corrected. */
   readonly items: readonly string[];
+  /** Sent with the word of the unit's leader: theirs; null if they gave no name. */
+  readonly agreedBy?: string | null;
 };
 
 /** All that happened to a report, in the order of time. */
@@ -28,7 +30,7 @@ export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]
     orderBy: { number: "asc" },
     include: { person: { select: { id: true, name: true } } },
   });
-  const sent = revisions.map(({ number, submittedAt, person }) => ({
+  const sent = revisions.map(({ number, submittedAt, person, confirmation }) => ({
     ...{
       deed: "sent" as const,
       revision: number,
@@ -37,6 +39,9 @@ export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]
       byId: person.id,
     },
     ...{ word: null, items: [] },
+    ...(confirmation
+      ? { handedAt: confirmation.askedAt, agreedBy: confirmation.settledBy?.name ?? null }
+      : {}),
   }));
   const done = steps.map(({ person, items, ...step }) => ({
     ...step,
@@ -70,7 +75,15 @@ const SENT = {
   person: { select: { id: true, name: true } },
 } satisfies Prisma.RevisionSelect;
 
-function revisionsOf(read: Reads, { kind, id }: ReportRef) {
-  const asked = { where: { reportId: id }, orderBy: { number: "asc" }, select: SENT } as const;
-  return kind === "task" ? read.revision.findMany(asked) : read.periodicRevision.findMany(asked);
+async function revisionsOf(read: Reads, { kind, id }: ReportRef) {
+  const asked = { where: { reportId: id }, orderBy: { number: "asc" } } as const;
+  if (kind === "periodic") {
+    return read.periodicRevision.findMany({ ...asked, select: { ...SENT, ...AGREED } });
+  }
+  const revisions = await read.revision.findMany({ ...asked, select: SENT });
+  return revisions.map((one) => ({ ...one, confirmation: null }));
 }
+
+const AGREED = {
+  confirmation: { select: { askedAt: true, settledBy: { select: { name: true } } } },
+} satisfies Prisma.PeriodicRevisionSelect;

@@ -11,6 +11,7 @@ import { absencesFrom } from "../../people/store/absences.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { isOnlooker, UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
+import { waitingConfirmations } from "../../reports/store/confirmations.ts";
 import { unitsAsked } from "../../reports/store/joint-answers.ts";
 import { returnedReports } from "../../reports/store/returned.ts";
 import { allReported } from "../../reports/store/standing.ts";
@@ -44,6 +45,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     inbox,
     returned,
     absences,
+    confirmations,
     closed,
     obstacles,
   ] = await Promise.all([
@@ -63,6 +65,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
     readInboxTimes(read, planId),
     returnedReports(read, planId),
     absencesFrom(read, planId, plan.period.from),
+    waitingConfirmations(read, planId),
     closedOccasions(read, planId),
     read.obstacle.aggregate({ where: { planId, state: "open" }, _min: { raisedAt: true } }),
   ]);
@@ -75,6 +78,7 @@ export async function readScheduleFacts(read: Reads, plan: Plan): Promise<ReadFa
   return {
     facts: {
       ...{ ...known, deadlines, ticks, snoozes, settings, joint, inbox, returned, absences },
+      confirmations,
       closed: new Set(closed.keys()),
       oldestObstacle: obstacles._min.raisedAt,
       ...{ hasGroup: group !== null, hasLostGroup: lostOne !== null },

@@ -10,14 +10,14 @@ const day = z.string().refine(isDay);
 /** Nobody stands in. */
 export const NOBODY = "-";
 
-/** A focal point of the unit will be away: asks when. */
-export const awayButton = buttonKind("vb", z.tuple([code]), (unit) => ofUnit("report", unit));
+/** Someone of the unit will be away: asks when. */
+export const awayButton = buttonKind("vb", z.tuple([code]), (unit) => ofUnit("read", unit));
 
 /** Away from a day to a day; by whom they are stood in for. */
 export const standInButton = buttonKind(
   "vt",
   z.tuple([code, day, day, z.union([id, z.literal(NOBODY)])]),
-  (unit) => ofUnit("report", unit),
+  (unit) => ofUnit("read", unit),
 );
 
 /** Whoever is away takes it back, whoever stands in declines. */

@@ -19,7 +19,10 @@ export function lifeLines(steps: readonly StoredStep[], now: Date, words: Words)
 function stageLines(steps: readonly StoredStep[], life: Life, words: Words): string[] {
   const { t } = words;
   if (life.stage === "sent") {
-    return [t(life.inForce < life.revision ? "life-corrected" : "life-waits")];
+    return [
+      ...agreedLine(steps, words),
+      t(life.inForce < life.revision ? "life-corrected" : "life-waits"),
+    ];
   }
   const step = steps.findLast(({ deed }) => deed === life.stage);
   if (!step) return [];
@@ -27,6 +30,23 @@ function stageLines(steps: readonly StoredStep[], life: Life, words: Words): str
   return life.stage === "accepted"
     ? [head]
     : [head, ...(step.word ? [quoted(step.word)] : []), dueLine(life, words)];
+}
+
+/** Whose word the latest revision was sent with. */
+function agreedLine(steps: readonly StoredStep[], words: Words): string[] {
+  const sent = steps.findLast(({ deed }) => deed === "sent");
+  if (sent?.deed !== "sent" || !sent.handedAt) return [];
+  return [words.t("life-agreed", agreedValues(sent, words))];
+}
+
+/** When a report was put before the leader, who agreed to it, and when. */
+export function agreedValues(sent: StoredStep & { readonly handedAt?: Date }, words: Words) {
+  const { t, plan } = words;
+  return {
+    handed: instantWords(t, sent.handedAt ?? sent.at, plan.timeZone),
+    at: at(sent, words),
+    name: nameOf(t, { by: sent.agreedBy ?? null }),
+  };
 }
 
 function dueLine({ state, lapsesAt }: Life, { t, plan }: Words): string {

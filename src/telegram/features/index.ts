@@ -3,6 +3,7 @@ import { absence } from "./absence/index.ts";
 import { questions } from "./asking/index.ts";
 import { audit } from "./audit/index.ts";
 import { compiling } from "./compile/index.ts";
+import { confirming } from "./confirm/index.ts";
 import { deadlines } from "./deadlines/index.ts";
 import { extensions } from "./extensions/index.ts";
 import { forms } from "./forms/index.ts";
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   history,
   joint,
   periodic,
+  confirming,
   work,
   milestones,
   obstacles,

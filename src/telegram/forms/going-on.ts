@@ -5,6 +5,7 @@ import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import type { Form } from "./form.ts";
+import { showWaiting } from "./waiting.ts";
 
 /** A draft that can be gone on with, and what its form must know beside it. */
 export interface Open<Answers, Scene> {
@@ -56,12 +57,21 @@ export async function goOn<Answers extends object, Scene, Input>(
   ctx: Ctx,
   id: string,
 ): Promise<void> {
-  await ctx.effect(async (tx) => {
-    const open = await openDraft(form, ctx, tx, id);
-    if (!open || open.draft.state === "submitted") return ctx.show(ctx.t(form.words.gone));
-    await store(form, ctx, tx, open, open.draft.answers);
-    ctx.listening.ask(form.question, id);
-  });
+  await ctx.effect((tx) => goOnIn(form, ctx, tx, id));
+}
+
+/** The same within what is done already. */
+export async function goOnIn<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+): Promise<void> {
+  const open = await openDraft(form, ctx, tx, id);
+  if (!open || open.draft.state === "submitted") return ctx.show(ctx.t(form.words.gone));
+  if (open.draft.state === "waiting") return showWaiting(ctx, tx, id);
+  await store(form, ctx, tx, open, open.draft.answers);
+  ctx.listening.ask(form.question, id);
 }
 
 /** Nothing that was entered is thrown away by one tap. */

@@ -8,6 +8,7 @@ import { notText } from "../not-text.ts";
 import { hearCaption, receivedFor, takeFiles } from "./files.ts";
 import type { Form, TextInput } from "./form.ts";
 import { handOf, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
+import { showWaiting } from "./waiting.ts";
 
 /** Takes a message as the answer to the draft's open question. */
 export async function hearMessage<Answers extends object, Scene, Input>(
@@ -22,6 +23,10 @@ export async function hearMessage<Answers extends object, Scene, Input>(
     const open = await openDraft(form, ctx, tx, id);
     if (!open || open.draft.state === "submitted") {
       ctx.say(ctx.t(form.words.gone));
+      return ctx.listening.end();
+    }
+    if (open.draft.state === "waiting") {
+      await showWaiting(ctx, tx, id);
       return ctx.listening.end();
     }
     if (open.draft.holderId !== ctx.who.person?.id) {

@@ -8,6 +8,7 @@ import { ABOUT_TEXT, type AboutText } from "./about-text.ts";
 import type { Form, TextInput } from "./form.ts";
 import { askWhetherToStop, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
+import { showWaiting } from "./waiting.ts";
 
 /** Does what a button of a form says. It works without the position too, and brings it back. */
 export async function pressStep<Answers extends object, Scene, Input>(
@@ -54,6 +55,10 @@ async function act<Answers extends object, Scene, Input>(
   const { draft, scene } = open;
   // A second press on "send" is answered by what the first one did.
   if (draft.state === "submitted") return form.send(ctx, tx, draft, scene);
+  if (draft.state === "waiting") {
+    await showWaiting(ctx, tx, draft.id);
+    return null;
+  }
   const question = form.belongsTo(verb, argument);
   if (question !== null && question !== form.open(ctx, draft, scene)) {
     ctx.toast(ctx.t("button-stale"));

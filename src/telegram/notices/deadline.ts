@@ -40,7 +40,15 @@ function missingLines(
   const isPending = deadline.duty !== null && duties.pending > 0;
   return [
     "",
-    t(isPending ? "owed-pending" : isDrafted ? "owed-drafted" : "owed-report"),
+    t(
+      state.handedAt
+        ? "owed-handed"
+        : isPending
+          ? "owed-pending"
+          : isDrafted
+            ? "owed-drafted"
+            : "owed-report",
+    ),
     ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
     ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),

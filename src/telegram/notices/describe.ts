@@ -38,6 +38,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     case "weekly-post":
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "absence":
+    case "confirm-due":
     case "claims-list":
     case "joint-asked":
     case "inbox-list":

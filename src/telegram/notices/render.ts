@@ -6,6 +6,7 @@ import { inHtml } from "../html.ts";
 import { absenceNotice } from "./absence.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { claimsList } from "./claims-list.ts";
+import { confirmDue } from "./confirm-due.ts";
 import { inboxList } from "./inbox.ts";
 import { jointAsked } from "./joint.ts";
 import { mergerList, mergerNotice } from "./merger.ts";
@@ -94,6 +95,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return uncertainList(scene, notice);
     case "inbox-list":
       return inboxList(scene, notice);
+    case "confirm-due":
+      return confirmDue(scene, notice);
     case "return-due":
       return returnDue(scene, notice);
     case "joint-asked":

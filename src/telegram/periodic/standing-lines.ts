@@ -19,10 +19,12 @@ export function stateWords(
       : state && isMet(state)
         ? `paper-${state.kind}`
         : draft
-          ? "draft"
+          ? draft.state === "waiting"
+            ? "handed"
+            : "draft"
           : (state?.kind ?? "open");
   const day = report ? formatDay(dayOf(report.submittedAt, plan.timeZone)) : "";
-  return t("periodic-state", { kind, day, note: noteOn(report) });
+  return t("periodic-state", { kind, day, note: noteOn(standing) });
 }
 
 /** Whoever sent it late may be in time all the same: its paper had come before. */
@@ -33,7 +35,8 @@ function sentKind({ report, state }: OccasionStanding) {
 }
 
 /** A signed document that took the place of the parts holds figures that nobody has counted. */
-function noteOn(report: OccasionStanding["report"]): "nil" | "scan" | "returned" | "none" {
+function noteOn({ report, draft }: OccasionStanding) {
+  if (isSent({ report }) && draft?.state === "waiting") return "handed";
   if (report?.stage === "returned" && report.state === "submitted") return "returned";
   if (report?.nil) return "nil";
   return report?.answers.scan ? "scan" : "none";

@@ -22,6 +22,15 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   lv: [["leaves the open question", nothing]],
   lw: [["writes the held text anew", nothing]],
 
+  lb: [
+    ["opens a report before it is sent", ({ confirmation }) => [confirmation, "open"]],
+    [
+      "gives a report back before it is sent (asks)",
+      ({ confirmation }) => [confirmation, "return"],
+    ],
+  ],
+  lt: [["takes a report back from the leader", () => ["000000000000"]]],
+
   vb: [["says to be away (asks when)", () => [TU_DOAN]]],
   vt: [["is away, and nobody stands in", () => [TU_DOAN, "2024-11-20", "2024-11-21", "-"]]],
   vx: [["takes an absence back", ({ absence }) => [absence]]],
@@ -249,6 +258,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   milestone: [["a milestone's open question", ({ milestoneDraft }) => [milestoneDraft]]],
   withdraw: [["Why is the report withdrawn?", ({ report }) => [report]]],
   "withdraw-periodic": [["Why is the periodic report withdrawn?", ({ periodic }) => [periodic]]],
+  "confirm-return": [["Why is it given back?", ({ confirmation }) => [confirmation]]],
   "inbox-return": [["Why is the report returned?", ({ report }) => ["t", report, "9"]]],
   "inbox-ask": [["What does the office want to know?", ({ report }) => ["t", report]]],
   "inbox-answer": [["What does the unit answer?", ({ report }) => ["t", report]]],

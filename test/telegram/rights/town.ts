@@ -14,6 +14,7 @@ import { invite } from "../../../src/people/store/invitations.ts";
 import { endPlace, membersOf } from "../../../src/people/store/members.ts";
 import type { Role } from "../../../src/people/who.ts";
 import type { Deadline } from "../../../src/plan/model.ts";
+import { askLeader } from "../../../src/reports/store/confirmations.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitPeriodic } from "../../../src/reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../../src/reports/store/periodic-drafts.ts";
@@ -36,7 +37,7 @@ export type Rows = Readonly<Record<(typeof KINDS)[number], string>>;
 const KINDS = [
   ...(["report", "draft", "periodic", "periodicDraft", "tick", "milestoneDraft"] as const),
   ...(["obstacle", "requested", "granted", "claimed", "received", "nudge"] as const),
-  ...(["joint", "absence"] as const),
+  ...(["joint", "absence", "confirmation"] as const),
   ...(["inviteDeputy", "invitePrincipal", "inviteOffice"] as const),
   ...(["deputy", "principal", "office"] as const),
 ];
@@ -205,7 +206,14 @@ async function thingsOf(tx: Tx, app: Town["app"], people: Town["people"], group:
   const { id: chatId, title } = group;
   const bound = { chatId: String(chatId), planId, title, threadId: null };
   await bindGroup(tx, bound, { byId: lan, at: now });
+  const confirmation = await askLeader(
+    tx,
+    await periodic("THD-TONG-KET"),
+    {},
+    { planId, byId: ba, now },
+  );
   return {
+    confirmation: confirmation.id,
     absence: away.id,
     draft: draft.id,
     periodic: reported.kind === "submitted" ? reported.report.id : "",

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { membersOfUnits } from "../../../people/store/members.ts";
-import { focalFor } from "../../../people/who.ts";
 import { fold } from "../../../plan/text.ts";
 import { codesOf, currentUnit } from "../../../plan/units.ts";
 import { type ComingDays, readComingDays } from "../../../reading/coming-day.ts";
@@ -27,13 +26,13 @@ export function isSaid(text: string, today: string): boolean {
 export const awaying = question({
   id: "absence",
   about: z.tuple([z.string()]),
-  may: (unit) => ofUnit("report", unit),
+  may: (unit) => ofUnit("read", unit),
   read: (ctx, text, unit) => takeDays(ctx, unit, text),
 });
 
 /** Of several units, first which; days that were said are not asked again. */
 export async function askAway(ctx: Ctx, said = ""): Promise<void> {
-  const units = [...new Set(focalFor(ctx.who))];
+  const units = [...new Set(ctx.who.places.map(({ unit }) => unit))];
   const [unit, ...more] = units;
   if (unit === undefined) return ctx.say(ctx.t("absence-no-place"));
   if (more.length > 0) {

@@ -13,13 +13,13 @@ import { goAway, takeBack } from "./keep.ts";
 const words = new Composer<Ctx>();
 words.chatType("private").on("message:text", async (ctx, next) => {
   const { text } = ctx.msg;
-  if (!isSaid(text, ctx.today) || !(await isAllowed(ctx, { right: "reporter" }))) return next();
+  if (!isSaid(text, ctx.today) || !(await isAllowed(ctx, { right: "reader" }))) return next();
   await askAway(ctx, text);
 });
 
-/** /vangmat: a focal point is away for some days and hands over. */
+/** /vangmat: someone of a unit is away for some days and hands over. */
 export const absence: Feature = {
-  commands: [{ command: "vangmat", may: just("reporter"), run: askAway }],
+  commands: [{ command: "vangmat", may: just("reader"), run: askAway }],
   presses: [
     onPress(awayButton, (ctx, unit) => askDays(ctx, unit)),
     onPress(standInButton, goAway),

@@ -41,6 +41,7 @@ export async function goAway(
         covered: chosen ? "yes" : "no",
         name: chosen ? escapeHtml(nameWords(t, chosen)) : "",
         office: officeName(plan),
+        work: workOf(ctx, unit),
       }),
       { keyboard: keyboard([backButton.button(t("button-absence-back"), absence.id)]) },
     );
@@ -82,6 +83,12 @@ function personOf(members: readonly Member[], id: string | null): Person | null 
   return members.find(({ person }) => person.id === id)?.person ?? null;
 }
 
+/** What whoever says that they are away does in the unit, and hands over. */
+function workOf({ who }: Ctx, unit: string): "focal" | "leader" {
+  const own = who.places.filter((place) => place.unit === unit);
+  return own.some(({ role }) => role !== "leader") ? "focal" : "leader";
+}
+
 function valuesOf({ plan }: Ctx, { unit, from, to }: Absence) {
   return { unit: unitName(plan, unit), from: dayWords(from), to: dayWords(to) };
 }
@@ -93,7 +100,11 @@ async function tellStandIn(ctx: Ctx, tx: Tx, absence: Absence, away: Person, sta
     to: standIn,
     lasting: true,
     html: (t) =>
-      t("letter-stand-in", { ...valuesOf(ctx, absence), name: escapeHtml(nameWords(t, away)) }),
+      t("letter-stand-in", {
+        ...valuesOf(ctx, absence),
+        name: escapeHtml(nameWords(t, away)),
+        work: workOf(ctx, absence.unit),
+      }),
     markup: (t) => keyboard(declineRow(t, absence)),
   });
 }
@@ -129,7 +140,11 @@ async function tellOffice(ctx: Ctx, tx: Tx, absence: Absence, away: Person) {
       kind: "handed-over",
       to: person,
       html: (t) =>
-        t("letter-unreached", { ...valuesOf(ctx, absence), name: escapeHtml(nameWords(t, away)) }),
+        t("letter-unreached", {
+          ...valuesOf(ctx, absence),
+          name: escapeHtml(nameWords(t, away)),
+          work: absence.personId === ctx.who.person?.id ? workOf(ctx, absence.unit) : "focal",
+        }),
       markup: (t) => keyboard([peopleButton.button(t("button-absence-unit"), absence.unit)]),
     });
   }

@@ -13,6 +13,7 @@ import { FORMS } from "../../forms/all.ts";
 import type { AnyForm } from "../../forms/form.ts";
 import { handOf, type Open, openDraft, store } from "../../forms/going-on.ts";
 import { isLoose } from "../../forms/report/loose.ts";
+import { showWaiting } from "../../forms/waiting.ts";
 
 type Where = "draft" | "occasion" | "unit";
 
@@ -25,6 +26,7 @@ export async function giveFiles(ctx: Ctx, id: string, where: Where, code: string
     const found = target && (await opened(ctx, tx, target));
     if (!loose || !found) return ctx.toast(ctx.t("files-gone"), true);
     const { form, open } = found;
+    if (open.draft.state === "waiting") return showWaiting(ctx, tx, open.draft.id);
     if (open.draft.evidence.length + loose.evidence.length > MOST_FILES) {
       return ctx.toast(ctx.t("refused-file-count", { most: MOST_FILES }), true);
     }

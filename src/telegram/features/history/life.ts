@@ -4,7 +4,7 @@ import { findAny } from "../../../reports/store/any.ts";
 import { revisionsOf, type StoredRevision } from "../../../reports/store/revisions.ts";
 import { type ReportRef, type StoredStep, stepsOf } from "../../../reports/store/steps.ts";
 import { correctionLines } from "../../cards/changes.ts";
-import { nameOf } from "../../cards/life.ts";
+import { agreedValues, nameOf } from "../../cards/life.ts";
 import { itemsWords, whatWords } from "../../cards/report-name.ts";
 import type { Ctx } from "../../context.ts";
 import { sayPages } from "../../forms/pages.ts";
@@ -38,6 +38,7 @@ function stepLines(
   const at = instantWords(t, step.at, plan.timeZone);
   return [
     t("life-step", { at, name: nameOf(t, step), deed, revision: String(revision) }),
+    ...(step.deed === "sent" && step.handedAt ? [t("life-agreed", agreedValues(step, ctx))] : []),
     ...changesOf(ctx, kind, revision, revisions),
     ...(step.word ? [quoted(step.word)] : []),
     ...(step.items.length > 0

@@ -22,6 +22,7 @@ import { ask } from "../../forms/periodic/ask.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicForm } from "../../forms/periodic/form.ts";
 import { overtakenLines } from "../../forms/periodic/overtaken.ts";
+import { showWaiting } from "../../forms/waiting.ts";
 import { updateButton } from "../../periodic/overtaken.ts";
 
 /** Opens a report in full: to its unit with what can be done about it, to the office to read. */
@@ -82,6 +83,7 @@ export async function correct(ctx: Ctx, id: string): Promise<void> {
   await ctx.effect(async (tx) => {
     const hand = handOf(ctx, personId);
     const begun = await correctPeriodic(tx, report, plan.id, hand);
+    if (begun.state === "waiting") return showWaiting(ctx, tx, begun.id);
     const item = await returnedItem(tx, { kind: "periodic", id }, PERIODIC_QUESTIONS);
     const draft = item ? { ...begun, answers: { ...begun.answers, at: item } } : begun;
     if (item) await savePeriodicDraft(tx, draft.id, draft.answers, hand);

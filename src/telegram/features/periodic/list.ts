@@ -1,16 +1,22 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
-import { actingUnits, actsFor, readUnits } from "../../../people/acting.ts";
+import { actingUnits, actsFor, leadsToday, readUnits } from "../../../people/acting.ts";
+import { occasionOf } from "../../../plan/occasions.ts";
 import { owedBy } from "../../../reports/owed.ts";
+import { confirmationOf } from "../../../reports/store/confirmations.ts";
 import { readOvertaken } from "../../../reports/store/overtaken.ts";
+import { leaderButton } from "../../buttons/confirm.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
 import { occasionDue, paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
+/** So much of a name fits on a button. */
+const LABEL = 40;
 
 /** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each, or to read it. */
 export async function showList(ctx: Ctx): Promise<void> {
@@ -29,11 +35,29 @@ export async function showList(ctx: Ctx): Promise<void> {
     if (actsFor(ctx, unit.code)) return [occasionButton.button(number, unit.code, occasion.code)];
     return report ? [openButton.button(number, report.id)] : [];
   });
+  const asked = await askedOf(ctx, standings);
   const unit = units.map(({ shortName }) => escapeHtml(shortName)).join(", ");
   const may = actingUnits(ctx).length > 0 ? "write" : buttons.length > 0 ? "read" : "none";
   ctx.say([t("periodic-head", { unit, may }), ...lines].join("\n"), {
-    keyboard: keyboard(...inRows(buttons, BUTTONS)),
+    keyboard: keyboard(...asked, ...inRows(buttons, BUTTONS)),
   });
+}
+
+/** To a leader: what waits for their word. */
+async function askedOf(
+  ctx: Ctx,
+  standings: readonly OccasionStanding[],
+): Promise<InlineKeyboardButton[][]> {
+  const { t, plan, database } = ctx;
+  const rows: InlineKeyboardButton[][] = [];
+  for (const { draft, owed } of standings) {
+    if (draft?.state !== "waiting" || !leadsToday(ctx, owed.unit.code)) continue;
+    const one = await confirmationOf(database.read, draft.id);
+    if (!one) continue;
+    const name = shorten(occasionOf(plan, one.occasion)?.name ?? one.occasion, LABEL);
+    rows.push([leaderButton.button(t("button-confirm-see", { name }), one.id, "open")]);
+  }
+  return rows;
 }
 
 /** Newer facts have overtaken what was sent: its card says which. */

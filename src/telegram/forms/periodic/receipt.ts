@@ -27,6 +27,7 @@ import { instantWords } from "../../words/days.ts";
 import { store } from "../going-on.ts";
 import { passOnPaper } from "./claim.ts";
 import { periodicForm } from "./form.ts";
+import { handOver } from "./hand-over.ts";
 import { refusalWords } from "./refusals.ts";
 
 /**
@@ -52,6 +53,9 @@ export async function sendPeriodic(
     return draft.id;
   }
   const byOffice = actsFor(ctx, draft.unit) === null;
+  const isCorrection = before !== null;
+  const way = byOffice ? "goes" : await handOver(ctx, tx, draft, sums, { isCorrection });
+  if (way === "waits") return null;
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
@@ -59,7 +63,7 @@ export async function sendPeriodic(
     await passOnPaper(ctx, tx, sent.report, before, personId);
     const about = { kind: "periodic", report: sent.report } as const;
     if (byOffice) await tellInstead(ctx, tx, about, owed.occasion.name);
-    await sayReceipt(ctx, tx, sent.report, owed);
+    await sayReceipt(ctx, tx, sent.report, owed, way === "no-leader");
   }
   return null;
 }
@@ -83,6 +87,7 @@ async function sayReceipt(
   tx: Tx,
   report: PeriodicReport,
   owed: OccasionOwed,
+  isUnconfirmed: boolean,
 ): Promise<void> {
   const { t, plan } = ctx;
   const { byOffice } = report;
@@ -96,6 +101,7 @@ async function sayReceipt(
   const closing = (await closedOccasions(tx, plan.id)).get(report.occasion);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
+    ...(isUnconfirmed ? [t("confirm-nobody")] : []),
     ...(await frozenLines(ctx, tx, { kind: "periodic", report }, deedOf(report))),
     ...(closing ? [closedForUnit(ctx, closing)] : []),
     ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),

@@ -20,6 +20,7 @@ import { escapeHtml } from "../../html.ts";
 import { fullName } from "../../periodic/words.ts";
 import { instantWords } from "../../words/days.ts";
 import { handOf } from "../going-on.ts";
+import { showWaiting } from "../waiting.ts";
 import { ask } from "./ask.ts";
 import { periodicForm } from "./form.ts";
 
@@ -47,6 +48,7 @@ export async function enterPeriodic(
   const hand = handOf(ctx, holderId);
   await ctx.effect(async (tx) => {
     const about = await periodicDraftAbout(tx, plan.id, unit, occasion);
+    if (about?.state === "waiting" && !byOffice) return showWaiting(ctx, tx, about.id);
     // A draft of which nothing was answered may be taken without a word.
     if (about && about.holderId !== holderId && isBegun(about)) {
       // What the unit writes itself is nobody else's to go on with.

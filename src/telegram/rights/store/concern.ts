@@ -38,6 +38,7 @@ const STORED = {
   extension: (read, where) => read.extension.findFirst({ where, select }),
   paper: (read, where) => read.paper.findFirst({ where, select }),
   tick: (read, where) => read.milestoneTick.findFirst({ where, select }),
+  confirmation: (read, where) => read.confirmation.findFirst({ where, select }),
   absence: (read, where) => read.absence.findFirst({ where: { ...where, endedAt: null }, select }),
   joint: (read, where) => read.joint.findFirst({ where, select }),
   invitation: (read, where) => read.invitation.findFirst({ where, select: place }),
