@@ -44,6 +44,10 @@ inbox-before = { $deed ->
 
 # Trả lại
 return-ask = Trả lại { $what } của { $unit }: chọn lý do. Hạn gửi lại: hết { $due }; đến lúc đó báo cáo vẫn được tính.
+return-day-early = Hạn gửi lại không sớm hơn hạn của đơn vị (hết { $last }).
+return-ask-day = Đơn vị gửi lại hạn đến hết ngày nào? Ví dụ: 20/6
+button-return-day = Hạn { $day }
+button-return-other-day = Hạn khác
 button-return-words = Lý do khác
 return-ask-words = Nhập lý do trả lại. Đơn vị sẽ đọc nguyên văn.
 return-done = Đã trả lại { $what } của { $unit }. Hạn gửi lại: hết { $due }.

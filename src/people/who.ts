@@ -52,7 +52,7 @@ export interface Who {
 }
 
 /** Someone is stood in for, in a unit and for some days. */
-export interface StandIn extends Pick<Absence, "unit" | "from" | "to"> {
+interface StandIn extends Pick<Absence, "unit" | "from" | "to"> {
   /** What whoever is away is there. */
   readonly roles: readonly UnitRole[];
 }

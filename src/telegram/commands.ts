@@ -103,7 +103,7 @@ export function commandsOf(who: Who, language: Language, languages: Languages): 
   const ofUnit =
     who.places.length > 0 ? OFFICE.filter(({ vi }) => vi === "hanchot" || vi === "donvi") : [];
   const ofLeader = leads(who)
-    ? FOCAL_POINT.filter(({ vi }) => vi === "nhiemvu" || vi === "lichsu")
+    ? FOCAL_POINT.filter(({ vi }) => ["nhiemvu", "lichsu", "vangmat"].includes(vi))
     : [];
   // The office's own unit owes itself no periodic report.
   const ofReporter =

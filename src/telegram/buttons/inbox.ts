@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { isDay } from "../../plan/day.ts";
+import type { Day } from "../../plan/model.ts";
 import type { ReportRef } from "../../reports/store/steps.ts";
 import { just, of } from "../rights/demand.ts";
 import type { StoredKind } from "../rights/store/concern.ts";
@@ -36,10 +38,35 @@ export const actButton = buttonKind(
   just("office"),
 );
 
-/** Returns it for one of the usual reasons. */
+/** The last day on which a correction is awaited, without its dashes; "-": the usual one. */
+const due = z.string().regex(/^(?:\d{8}|-)$/);
+export const USUAL = "-";
+
+export function carriedDue(day: Day | null): string {
+  return day === null ? USUAL : day.replaceAll("-", "");
+}
+
+/** Null: the usual one. */
+export function dueFrom(carried: string = USUAL): Day | null {
+  const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(carried) ?? [];
+  const day = `${year}-${month}-${date}`;
+  return year && isDay(day) ? day : null;
+}
+
+/** Returns it for one of the usual reasons; buttons of before carry no day. */
 export const reasonButton = buttonKind(
   "ie",
-  z.tuple([Kind, id, revision, z.string().max(40)]),
+  z.union([
+    z.tuple([Kind, id, revision, z.string().max(40), due]),
+    z.tuple([Kind, id, revision, z.string().max(40)]),
+  ]),
+  just("office"),
+);
+
+/** Chooses until when the correction is awaited, asks for another day, or for a reason in the office's words. */
+export const dueButton = buttonKind(
+  "iu",
+  z.tuple([Kind, id, revision, due, z.enum(["choose", "other", "words"])]),
   just("office"),
 );
 

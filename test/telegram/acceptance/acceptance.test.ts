@@ -96,6 +96,31 @@ test("a return takes no more than ten taps from the list to the corrected report
   );
 });
 
+test("the office chooses until when the correction is awaited; the unit reads it, and is reminded by it", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan, ba } = town;
+  await sent(app, [unsplit(town)]);
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Trả lại");
+  await lan.taps("Hạn khác");
+  await lan.says("9/6");
+  lan.sees("đã qua");
+  await lan.says("18/6");
+  lan.sees("chọn lý do. Hạn gửi lại: hết thứ Ba, ngày 18/6/2024");
+  await lan.taps("Hạn 17/6/2024");
+  lan.sees("chọn lý do. Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
+  await lan.taps("Lý do khác");
+  await lan.says("Chưa tách nữ.");
+  lan.sees("Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
+  ba.sees("Hạn gửi lại: hết thứ Hai, ngày 17/6/2024. Đến lúc đó báo cáo vẫn được tính là đã gửi.");
+  await app.tick("2024-06-13T08:00:00+07:00");
+  ba.doesNotSee("bị trả lại, chờ sửa");
+  await app.tick("2024-06-17T08:00:00+07:00");
+  ba.sees(/bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/);
+});
+
 test("in the morning the office hears how much waits; what was returned and not corrected is owed again", async () => {
   const town = await district();
   await using app = town.app;

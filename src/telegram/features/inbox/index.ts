@@ -2,6 +2,8 @@ import {
   acceptAllButton,
   actButton,
   answerButton,
+  dueButton,
+  dueFrom,
   listButton,
   openButton,
   reasonButton,
@@ -15,7 +17,7 @@ import { accept, acceptAll, note, showFiles } from "./act.ts";
 import { answering, askAnswer, asking, askQuestion } from "./ask.ts";
 import { openItem } from "./card.ts";
 import { showInbox } from "./list.ts";
-import { askReason, askWords, returnFor, returning } from "./return.ts";
+import { askDay, askReason, askWords, dating, returnFor, returning } from "./return.ts";
 
 /** /tiepnhan: what units sent, corrected and withdrew; the office accepts, returns, asks. */
 export const inbox: Feature = {
@@ -26,9 +28,16 @@ export const inbox: Feature = {
     onPress(acceptAllButton, (ctx, shownAt) =>
       acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000)),
     ),
-    onPress(reasonButton, (ctx, kind, id, revision, code) =>
-      returnFor(ctx, refOf(kind, id), Number(revision), code),
+    onPress(reasonButton, (ctx, kind, id, revision, code, due?: string) =>
+      returnFor(ctx, refOf(kind, id), Number(revision), code, dueFrom(due)),
     ),
+    onPress(dueButton, (ctx, kind, id, revision, due, what) => {
+      const ref = refOf(kind, id);
+      if (what === "other") return askDay(ctx, ref, Number(revision));
+      return what === "words"
+        ? askWords(ctx, ref, Number(revision), due)
+        : askReason(ctx, ref, Number(revision), dueFrom(due));
+    }),
     onPress(answerButton, (ctx, kind, id) => askAnswer(ctx, refOf(kind, id))),
     onPress(actButton, (ctx, kind, id, revision, act) => {
       const ref = refOf(kind, id);
@@ -48,5 +57,10 @@ export const inbox: Feature = {
       }
     }),
   ],
-  questions: [anyQuestion(returning), anyQuestion(asking), anyQuestion(answering)],
+  questions: [
+    anyQuestion(returning),
+    anyQuestion(dating),
+    anyQuestion(asking),
+    anyQuestion(answering),
+  ],
 };

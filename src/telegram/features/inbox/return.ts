@@ -1,21 +1,26 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import * as z from "zod";
 import type { InboxItem } from "../../../office/inbox.ts";
-import { returnDue } from "../../../office/return-due.ts";
+import { mayBeDue, otherDues, returnDue } from "../../../office/return-due.ts";
 import { dueOf, readInboxItem } from "../../../office/store/inbox.ts";
 import { addDays, instantOf } from "../../../plan/day.ts";
+import type { Day } from "../../../plan/model.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
+import { readComingDay } from "../../../reading/coming-day.ts";
 import { itemOf, periodicReasons, reasonOf, taskReasons } from "../../../reports/return-reasons.ts";
 import type { ReportRef } from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
 import {
-  actButton,
   carried,
+  carriedDue,
+  dueButton,
+  dueFrom,
   Kind,
   listButton,
   openButton,
   reasonButton,
   refOf,
+  USUAL,
 } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
@@ -26,7 +31,9 @@ import { shorten } from "../../html.ts";
 import { tellReturned } from "../../letters/reports.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
+import { dayWords, fullDay } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
+import { comingDayRefused } from "../../words/refusals.ts";
 import { sentence, warningWords } from "../../words/warnings.ts";
 import { sayBefore } from "./act.ts";
 
@@ -45,41 +52,91 @@ interface Reason {
 /** Why is it returned? The unit reads it word for word. */
 export const returning = question({
   id: "inbox-return",
-  about: z.tuple([Kind, z.string(), z.string()]),
+  about: z.tuple([Kind, z.string(), z.string()]).rest(z.string()),
   may: just("office"),
   kept: LENGTH,
   isReviewed: false,
-  take: (ctx, { text }, kind, id, revision) =>
-    giveBack(ctx, refOf(kind, id), Number(revision), { word: text, items: [] }),
+  take: (ctx, { text }, kind, id, revision, due) =>
+    giveBack(ctx, refOf(kind, id), Number(revision), {
+      ...{ word: text, items: [], chosen: dueFrom(due) },
+    }),
 });
 
-/** Offers what is strange in this report, and the usual reasons. */
-export async function askReason(ctx: Ctx, ref: ReportRef, revision: number): Promise<void> {
-  const { t, plan, now, database } = ctx;
+/** Until when is the correction awaited? */
+export const dating = question({
+  id: "inbox-return-day",
+  about: z.tuple([Kind, z.string(), z.string()]),
+  may: just("office"),
+  async read(ctx, text, kind, id, revision) {
+    const reading = readComingDay(text, ctx.today);
+    if (reading.kind !== "day") return ctx.say(comingDayRefused(ctx, reading));
+    ctx.listening.end();
+    await askReason(ctx, refOf(kind, id), Number(revision), reading.day);
+  },
+});
+
+/**
+ * Offers what is strange in this report, the usual reasons, and other days until which it is awaited.
+ *
+ * @param chosen the last day on which its correction is awaited; null: the usual one
+ */
+export async function askReason(
+  ctx: Ctx,
+  ref: ReportRef,
+  revision: number,
+  chosen: Day | null = null,
+): Promise<void> {
+  const { t, plan, now, database, calendar } = ctx;
   const item = await readInboxItem(database.read, plan, now, ref.id);
   if (!item || item.revision !== revision) return sayBefore(ctx, database.read, ref);
   const [kind, id] = carried(ref);
   const at = String(revision);
+  const { usual, due, last } = await dueIn(ctx, item, chosen);
+  const carriedDay = carriedDue(due === usual ? null : due);
   const rows = reasonsOf(ctx, item).map(({ code, word }): InlineKeyboardButton[] => [
-    reasonButton.button(shorten(word, SHOWN), kind, id, at, code),
+    reasonButton.button(shorten(word, SHOWN), kind, id, at, code, carriedDay),
   ]);
-  const due = lastDay(t, await dueIn(ctx, item), plan.timeZone);
-  ctx.show(t("return-ask", { ...namesOf(ctx, item), due }), {
-    keyboard: keyboard(
-      ...rows,
-      [actButton.button(t("button-return-words"), kind, id, at, "reason")],
-      [openButton.button(t("button-inbox-back"), kind, id)],
-    ),
-  });
+  const days = [usual, ...otherDues(calendar, usual)].filter((day) => day !== due);
+  ctx.show(
+    [
+      ...(chosen !== null && chosen !== due
+        ? [t("return-day-early", { last: fullDay(t, last ?? usual) })]
+        : []),
+      t("return-ask", { ...namesOf(ctx, item), due: fullDay(t, due) }),
+    ].join("\n"),
+    {
+      keyboard: keyboard(
+        ...rows,
+        [dueButton.button(t("button-return-words"), kind, id, at, carriedDay, "words")],
+        [
+          ...days.map((day) =>
+            dueButton.button(
+              t("button-return-day", { day: dayWords(day) }),
+              ...([kind, id, at, carriedDue(day), "choose"] as const),
+            ),
+          ),
+          dueButton.button(t("button-return-other-day"), kind, id, at, carriedDay, "other"),
+        ],
+        [openButton.button(t("button-inbox-back"), kind, id)],
+      ),
+    },
+  );
 }
 
 /** Asks for a reason in the office's own words. */
-export function askWords(ctx: Ctx, ref: ReportRef, revision: number): void {
+export function askWords(ctx: Ctx, ref: ReportRef, revision: number, due = USUAL): void {
   const { t } = ctx;
   ctx.say(t("return-ask-words"), {
     keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
-  ctx.listening.ask(returning, ...carried(ref), String(revision));
+  ctx.listening.ask(returning, ...carried(ref), String(revision), due);
+}
+
+/** Asks for another day. */
+export function askDay(ctx: Ctx, ref: ReportRef, revision: number): void {
+  const { t } = ctx;
+  ctx.say(t("return-ask-day"), { keyboard: keyboard([leaveButton.button(t("button-leave"))]) });
+  ctx.listening.ask(dating, ...carried(ref), String(revision));
 }
 
 export async function returnFor(
@@ -87,19 +144,27 @@ export async function returnFor(
   ref: ReportRef,
   revision: number,
   code: string,
+  chosen: Day | null,
 ): Promise<void> {
   const { plan, now, database } = ctx;
   const item = await readInboxItem(database.read, plan, now, ref.id);
   const reason = item && reasonsOf(ctx, item).find((one) => one.code === code);
-  if (!reason) return askReason(ctx, ref, revision);
-  await giveBack(ctx, ref, revision, { word: reason.word, items: [reason.item] });
+  if (!reason) return askReason(ctx, ref, revision, chosen);
+  await giveBack(ctx, ref, revision, { word: reason.word, items: [reason.item], chosen });
+}
+
+interface Return {
+  readonly word: string;
+  readonly items: readonly string[];
+  /** Null: the usual day. */
+  readonly chosen: Day | null;
 }
 
 async function giveBack(
   ctx: Ctx,
   ref: ReportRef,
   revision: number,
-  { word, items }: { readonly word: string; readonly items: readonly string[] },
+  { word, items, chosen }: Return,
 ): Promise<void> {
   const { t, plan, now, who } = ctx;
   const personId = who.person?.id;
@@ -107,7 +172,8 @@ async function giveBack(
   await ctx.effect(async (tx) => {
     ctx.listening.end();
     const item = await readInboxItem(tx, plan, now, ref.id);
-    const due = item && (await dueIn(ctx, item));
+    const day = item && (await dueIn(ctx, item, chosen)).due;
+    const due = day && instantOf(addDays(day, 1), "00:00", plan.timeZone);
     const step = { deed: "returned", personId, now, revision, word, items } as const;
     const life = due && (await takeStep(tx, ref, { ...step, due }));
     if (!item || !due || !life) return sayBefore(ctx, tx, ref);
@@ -120,11 +186,16 @@ async function giveBack(
   });
 }
 
-/** The end of the last day on which the correction is awaited. */
-async function dueIn({ plan, calendar, today, database, now }: Ctx, item: InboxItem) {
+/** The last day on which the correction is awaited: the one that was chosen, as far as it may be. */
+async function dueIn(
+  { plan, calendar, today, database, now }: Ctx,
+  item: InboxItem,
+  chosen: Day | null,
+) {
   const last = await dueOf(database.read, plan, item, now);
-  const day = returnDue(calendar, today, last);
-  return instantOf(addDays(day, 1), "00:00", plan.timeZone);
+  const usual = returnDue(calendar, today, last);
+  const due = chosen !== null && mayBeDue(chosen, today, last) ? chosen : usual;
+  return { usual, due, last };
 }
 
 /** In the office's language: what is said is kept with the report. */
