@@ -21,6 +21,7 @@ button-occasion-owing = Not sent ({ $count })
 button-occasion-back = ‹ Back
 button-occasion-all = ‹ Deadlines
 occasion-closed-unit = The period was closed on { $day }: no more reminders; a report that comes later is still taken, and the office is told.
+occasion-stale = { $count } reports to bring up to date: task reports changed after they were sent.
 occasion-not-frozen = <b>The totals are not frozen.</b> Freezing keeps them as they stand; units may still correct, withdraw and send late, and what changes is listed apart.
 occasion-frozen = <b>Totals frozen, No. { $number }</b>, at { $at } ({ $name })
 occasion-changed = Since the last time: { $count ->

@@ -21,6 +21,8 @@ merger-left = { $left ->
         }
     }
   }
+merger-returned = • { $name }: bị trả lại, chờ sửa đến hết { $due }
+merger-obstacle = • Vướng mắc số { $number } chưa được trả lời: { $text }
 merger-more = … và { $count } nội dung khác.
 merger-together = { $heir } lập chung một báo cáo, gồm cả phần của { $closed }: { $reports }.
 merger-role = { $role ->

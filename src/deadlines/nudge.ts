@@ -4,9 +4,20 @@ import type { Day } from "../plan/model.ts";
 /** A unit is not nudged again within this time, in milliseconds, whoever told it of the deadline. */
 export const COOLING = 24 * 3600 * 1000;
 
+/** When a unit was told of a matter last, or will be. */
+export interface ToldOf {
+  readonly at: Date;
+  /** The office's last nudge within the time; null: the schedule told it by itself. */
+  readonly nudge: {
+    readonly by: string | null;
+    /** It was urged again within a day. */
+    readonly isUrgent: boolean;
+  } | null;
+}
+
 export type Hindrance =
   /** Reminded or nudged then. */
-  | { readonly kind: "told"; readonly at: Date }
+  | ({ readonly kind: "told" } & ToldOf)
   /** Says that its paper is on its way. */
   | { readonly kind: "claimed" }
   /** Its report waits for its leader's word. */
@@ -17,12 +28,12 @@ export type Hindrance =
 /** Why a unit is not nudged now; null if it may be. */
 export function hindranceTo(
   { reach, awaits }: { readonly reach: Reach; readonly awaits: "claimed" | "handed" | null },
-  toldAt: Date | null,
+  told: ToldOf | null,
   now: Date,
 ): Hindrance | null {
   if (awaits) return { kind: awaits };
   if (reach !== "reachable") return { kind: reach };
-  if (toldAt && now.getTime() - toldAt.getTime() < COOLING) return { kind: "told", at: toldAt };
+  if (told && now.getTime() - told.at.getTime() < COOLING) return { kind: "told", ...told };
   return null;
 }
 
@@ -39,6 +50,21 @@ export interface Candidate extends UnitReach {
 /** Those who may be nudged. */
 export function nudgeable(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ hindrance }) => hindrance === null);
+}
+
+/** The same of a nudge: where it is urgent, with those who may be urged again. */
+export function nudgeableBy(
+  candidates: readonly Candidate[],
+  { urgency }: { readonly urgency: string | null },
+  now: Date,
+): Candidate[] {
+  if (urgency === null) return nudgeable(candidates);
+  return candidates.filter((one) => one.hindrance === null || mayBeUrged(one, now));
+}
+
+/** Told of it within a day, it may be urged once more if it is urgent: not what is yet to be told, and no third time. */
+export function mayBeUrged({ hindrance }: Pick<Candidate, "hindrance">, now: Date): boolean {
+  return hindrance?.kind === "told" && hindrance.at <= now && hindrance.nudge?.isUrgent !== true;
 }
 
 /** The focal points who can be written to; a leader is not nudged. */

@@ -24,7 +24,7 @@ test("nothing that the schema lets refer to a person is left out of their own da
   const data = await ownData(one.database.read, "7");
   const fields = [...fieldsOf("Person").keys()];
   expect(fields.filter((name) => MODELS.includes(fieldsOf("Person").get(name) ?? ""))).toHaveLength(
-    33,
+    35,
   );
   expect(Object.keys(data?.person ?? {}).sort()).toEqual(fields.sort());
 });

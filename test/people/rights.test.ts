@@ -63,6 +63,8 @@ const WHO_MAY: readonly [Right, Concern | undefined, readonly Name[]][] = [
   ["amend", OWN, ["principal", "deputy"]],
   ["amend", { ...OWN, byOffice: true }, ["principal", "deputy", "office"]],
   ["read", OWN, ["principal", "deputy", "leader", "office"]],
+  ["confirm", OWN, ["leader"]],
+  ["confirm", { unit: null }, []],
   ["ask", OWN, ["principal", "deputy", "leader", "office"]],
   ["ask", { unit: null }, ["office"]],
   ["see-people", OWN, ["principal", "deputy", "leader", "office"]],

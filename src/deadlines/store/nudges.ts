@@ -5,6 +5,7 @@ import type { Reads, Tx } from "../../database/index.ts";
 import { keyOfPlan } from "../../outbox/keys.ts";
 import { record } from "../../people/store/log.ts";
 import { aboutOf, type Matter, matterOf } from "../matter.ts";
+import type { ToldOf } from "../nudge.ts";
 
 /** The office urges units by hand: prepared by one of them, then sent. */
 export interface Nudge {
@@ -16,6 +17,8 @@ export interface Nudge {
   readonly units: readonly string[];
   /** The office's own word to them. */
   readonly word: string | null;
+  /** Why those are urged, too, who were told of it within a day; null: they are not. */
+  readonly urgency: string | null;
   readonly state: NudgeState;
   readonly sentAt: Date | null;
 }
@@ -64,23 +67,26 @@ export async function findNudge(read: Reads, id: string): Promise<Nudge | null> 
 /** What is said with a nudge, and who of the office says it; null without a name. */
 export interface NudgeWord {
   readonly word: string | null;
+  readonly urgency: string | null;
   readonly by: string | null;
 }
 
 /** What the office wrote to all of its units: that alone, for it is asked for each of them. */
 export async function nudgeWord(read: Reads, id: string): Promise<NudgeWord | null> {
-  const select = { word: true, by: { select: { name: true } } } as const;
+  const select = { word: true, urgency: true, by: { select: { name: true } } } as const;
   const row = await read.nudge.findUnique({ where: { id }, select });
-  return row && { word: row.word, by: row.by.name };
+  return row && { word: row.word, urgency: row.urgency, by: row.by.name };
 }
 
 /** Changes one that is not sent yet. */
 export async function changeNudge(
   tx: Tx,
   id: string,
-  change: { readonly units: readonly string[] } | { readonly word: string | null },
+  change:
+    | { readonly units: readonly string[]; readonly urgency?: string }
+    | { readonly word: string | null },
 ): Promise<void> {
-  const data = "units" in change ? { units: [...change.units] } : { word: change.word };
+  const data = "units" in change ? { ...change, units: [...change.units] } : change;
   await tx.nudge.updateMany({ where: { id, state: "open" }, data });
 }
 
@@ -94,7 +100,7 @@ export async function dropNudge(tx: Tx, id: string): Promise<void> {
  */
 export async function markSent(
   tx: Tx,
-  { id, matter }: Nudge,
+  { id, matter, urgency }: Nudge,
   units: readonly string[],
   doer: { readonly byId: string; readonly at: Date },
 ): Promise<boolean> {
@@ -103,7 +109,7 @@ export async function markSent(
     data: { state: "sent", units: [...units], sentAt: doer.at },
   });
   if (count === 0) return false;
-  const detail = { nudge: id, units: [...units] };
+  const detail = { nudge: id, units: [...units], ...(urgency === null ? {} : { urgency }) };
   const subject = matter ? aboutOf(matter) : "other";
   // A milestone's own subject is a tick of it.
   const about = matter?.kind === "deadline" ? subject : `owed:${subject}`;
@@ -133,13 +139,13 @@ function telling(matter: Matter): { kinds: string[]; subject: string } {
 
 const OF_DEADLINE = ["deadline-reminder", "deadline-overdue", "deadline-snoozed", "nudge"];
 
-/** When units were last told of a matter, or are about to be, since an instant; by their codes. */
+/** When units were last told of a matter, or are about to be, since an instant, and by whom; by their codes. */
 export async function toldSince(
   read: Reads,
   planId: string,
   matter: Matter,
   since: Date,
-): Promise<ReadonlyMap<string, Date>> {
+): Promise<ReadonlyMap<string, ToldOf>> {
   const { kinds, subject } = telling(matter);
   const notices = {
     kind: { in: kinds },
@@ -163,5 +169,26 @@ export async function toldSince(
     const before = unit === null ? undefined : told.get(unit);
     if (unit !== null && (!before || before < at)) told.set(unit, at);
   }
-  return told;
+  const nudges = await nudgesSince(read, planId, matter, since);
+  return new Map([...told].map(([unit, at]) => [unit, { at, nudge: nudges.get(unit) ?? null }]));
+}
+
+/** The last nudge that each unit got. */
+async function nudgesSince(
+  read: Reads,
+  planId: string,
+  matter: Matter,
+  since: Date,
+): Promise<ReadonlyMap<string, NonNullable<ToldOf["nudge"]>>> {
+  const rows = await read.nudge.findMany({
+    where: { planId, about: aboutOf(matter), state: "sent", sentAt: { gt: since } },
+    orderBy: inOrder("sentAt"),
+    include: { by: { select: { name: true } } },
+  });
+  return new Map(
+    rows.flatMap((row) => {
+      const said = { by: row.by.name, isUrgent: row.urgency !== null };
+      return toNudge(row).units.map((unit) => [unit, said] as const);
+    }),
+  );
 }

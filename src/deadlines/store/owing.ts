@@ -5,6 +5,7 @@ import { openInvitations } from "../../people/store/invitations.ts";
 import { membersOf } from "../../people/store/members.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
+import { inSlices, mapped } from "../../slices.ts";
 import { isMet } from "../deadline.ts";
 import { aboutOf } from "../matter.ts";
 import type { OwedDeadline } from "../owing.ts";
@@ -21,19 +22,20 @@ export async function readOwing(read: Reads, plan: Plan, at: Date): Promise<Owed
     reasonsOf(read, plan.id),
   ]);
   const given = new Map(reasons.map((one) => [`${one.unit} ${one.about}`, one]));
-  return standings.map((standing) => {
+  const all: OwedDeadline[] = [];
+  for (const standing of standings) {
     const { code } = standing.deadline;
     const about = aboutOf({ kind: "deadline", code });
-    const owing = standing.states.filter((state) => !isMet(state));
-    return {
-      standing,
-      owing: owing.map((state) => ({
+    const open = standing.states.filter((state) => !isMet(state));
+    const owing = await inSlices(
+      mapped(open, (state) => ({
         ...{ ...reachOf(state.unit), state },
         reason: given.get(`${state.unit.code} ${about}`) ?? null,
       })),
-      isClosed: closed.has(code),
-    };
-  });
+    );
+    all.push({ standing, owing, isClosed: closed.has(code) });
+  }
+  return all;
 }
 
 /** Whether the bot can write to someone of a unit, to be asked unit by unit. */

@@ -79,6 +79,19 @@ export async function waitingObstacles(
   return rows.map(({ unitCode: unit, ...one }) => ({ ...one, unit }));
 }
 
+/** Those of a unit that are not answered yet, handed on or not, the first that was raised first. */
+export async function unansweredOf(
+  read: Reads,
+  planId: string,
+  unit: string,
+): Promise<Pick<Obstacle, "number" | "text" | "state">[]> {
+  return read.obstacle.findMany({
+    where: { planId, unitCode: unit, state: { in: ["open", "handed"] } },
+    orderBy: { number: "asc" },
+    select: { number: true, text: true, state: true },
+  });
+}
+
 /** Those that were raised in that time, whatever became of them; of these units (null: all). */
 export function countRaised(
   read: Reads,

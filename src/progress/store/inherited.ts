@@ -2,12 +2,14 @@ import type { Reads } from "../../database/index.ts";
 import { isMet } from "../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../deadlines/store/occasion-standing.ts";
+import { unansweredOf } from "../../obstacles/store/obstacles.ts";
 import { addDays } from "../../plan/day.ts";
 import type { Day, Duty, Plan, Unit } from "../../plan/model.ts";
 import { type Occasion, occasionsOwedBy } from "../../plan/occasions.ts";
 import { existsOn } from "../../plan/units.ts";
 import { isExpected, isReported } from "../duty-state.ts";
 import { readDutyStates } from "./duty-states.ts";
+import { readReturned } from "./things.ts";
 
 /** What a unit that is merged leaves to the one that takes it over. */
 export interface Inherited {
@@ -15,6 +17,10 @@ export interface Inherited {
   readonly duties: readonly Duty[];
   /** Its own periodic reports that were not sent, each with where it stands. */
   readonly periodic: readonly OccasionStanding[];
+  /** Its reports that the office returned and that are not corrected, by their names. */
+  readonly returned: readonly { readonly name: string; readonly lapsesAt: Date }[];
+  /** What it raised and has no answer to. */
+  readonly obstacles: readonly { readonly number: number; readonly text: string }[];
   /** Those that the heir sends for both. */
   readonly together: readonly Occasion[];
 }
@@ -36,7 +42,11 @@ export async function readInherited(
   const states = await readDutyStates(read, asking, answering);
   const owed = occasionsOwedBy(plan, answering, today);
   const own = owed.filter(({ unit }) => unit === closed);
-  const standings = await readOccasionStandings(read, asking, own);
+  const [standings, returned, obstacles] = await Promise.all([
+    readOccasionStandings(read, asking, own),
+    readReturned(read, plan),
+    unansweredOf(read, plan.id, closed.code),
+  ]);
   return {
     duties: [...states.values()]
       .filter(({ parts }) =>
@@ -44,6 +54,8 @@ export async function readInherited(
       )
       .map(({ duty }) => duty),
     periodic: standings.filter((one) => !isSent(one) && !(one.state && isMet(one.state))),
+    returned: returned.flatMap(({ unit, thing }) => (unit === closed.code ? [thing] : [])),
+    obstacles,
     together: occasionsOwedBy(plan, heir, nextDay(closed, today))
       .filter(({ unit, owedFor }) => unit === heir && owedFor.includes(closed))
       .map(({ occasion }) => occasion),

@@ -6,6 +6,7 @@ import { currentOf, type OwedDeadline } from "../../deadlines/owing.ts";
 import { toldSince } from "../../deadlines/store/nudges.ts";
 import { readOwing, readReach } from "../../deadlines/store/owing.ts";
 import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
+import { inSlices, mapped } from "../../slices.ts";
 import type { PreparedNudge } from "../owed.ts";
 import { unitIn } from "../standing.ts";
 import { talliedFor } from "../tally.ts";
@@ -41,15 +42,17 @@ async function aboutDeadline(
   const states = new Map(owing.map(({ unit, state }) => [unit, state]));
   return {
     matter,
-    candidates: owing.map(({ state, unit, reach, focalPoints }) => ({
-      ...{ unit, reach, focalPoints, last: state.last },
-      isOverdue: state.kind === "overdue",
-      hindrance: hindranceTo(
-        { reach, awaits: state.handedAt ? "handed" : isAwaited(state) ? "claimed" : null },
-        told.get(unit.code) ?? null,
-        at,
-      ),
-    })),
+    candidates: await inSlices(
+      mapped(owing, ({ state, unit, reach, focalPoints }) => ({
+        ...{ unit, reach, focalPoints, last: state.last },
+        isOverdue: state.kind === "overdue",
+        hindrance: hindranceTo(
+          { reach, awaits: state.handedAt ? "handed" : isAwaited(state) ? "claimed" : null },
+          told.get(unit.code) ?? null,
+          at,
+        ),
+      })),
+    ),
     asked: (unit) => {
       const state = states.get(unit);
       if (!state) return null;
@@ -74,14 +77,16 @@ async function aboutThings(read: Reads, asking: Asking, matter: Matter): Promise
   ]);
   return {
     matter,
-    candidates: owed.map(({ unit }) => {
-      const { reach, focalPoints } = reachOf(unit);
-      const toldAt = told.get(unit.code) ?? null;
-      return {
-        ...{ unit, reach, focalPoints, last: null, isOverdue: false },
-        hindrance: hindranceTo({ reach, awaits: null }, toldAt, at),
-      };
-    }),
+    candidates: await inSlices(
+      mapped(owed, ({ unit }) => {
+        const { reach, focalPoints } = reachOf(unit);
+        const before = told.get(unit.code) ?? null;
+        return {
+          ...{ unit, reach, focalPoints, last: null, isOverdue: false },
+          hindrance: hindranceTo({ reach, awaits: null }, before, at),
+        };
+      }),
+    ),
     asked: (unit) => {
       const own = owed.find((one) => one.unit === unit);
       return own ? { kind: "things", matter, ...own } : null;

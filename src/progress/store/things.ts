@@ -81,21 +81,26 @@ function isExpected(state: DeadlineState): boolean {
   return isMet(state) || state.paper !== "none";
 }
 
-async function returnedTo(read: Reads, { plan, today }: About): Promise<UnitThings[]> {
-  const found: { readonly unit: string; readonly thing: OwedThing }[] = [];
+type ReturnedThing = Extract<OwedThing, { readonly kind: "returned" }>;
+
+/** Reports that wait for their correction, each with the unit in whose name it was sent. */
+export async function readReturned(
+  read: Reads,
+  plan: Plan,
+): Promise<{ readonly unit: string; readonly thing: ReturnedThing }[]> {
+  const found: { readonly unit: string; readonly thing: ReturnedThing }[] = [];
   for (const { about, report: id, unit, lapsesAt } of await returnedReports(read, plan.id)) {
     const any = await findAny(read, { kind: about, id });
     if (any?.report.stage !== "returned") continue;
-    const thing: OwedThing = {
-      kind: "returned",
-      about,
-      report: id,
-      name: nameIn(plan, any),
-      lapsesAt,
-    };
-    found.push({ unit: currentUnit(plan, unit, today)?.code ?? unit, thing });
+    const name = nameIn(plan, any);
+    found.push({ unit, thing: { kind: "returned", about, report: id, name, lapsesAt } });
   }
-  const returned = groupedBy(found, ({ unit }) => unit);
+  return found;
+}
+
+async function returnedTo(read: Reads, { plan, today }: About): Promise<UnitThings[]> {
+  const found = await readReturned(read, plan);
+  const returned = groupedBy(found, ({ unit }) => currentUnit(plan, unit, today)?.code ?? unit);
   return owing(
     reportingUnits(plan, today).map((unit) => ({
       unit,

@@ -1,6 +1,8 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { NoticeState } from "../../database/client/enums.ts";
 import type { Reads } from "../../database/index.ts";
 import { keyOfPlan, UNSEEN } from "../../outbox/keys.ts";
+import { compare } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 
 const STATES = Object.values(NoticeState);
@@ -16,24 +18,44 @@ export interface LedgerLine {
   readonly count: number;
 }
 
+/** So much is counted at a time, in milliseconds: while a month of thousands of units is, others wait. */
+const PIECE = 4 * 24 * 3600 * 1000;
+
 /** The ledger of the plan's notices to people that fall into a period, both ends included. */
 export async function ledgerOf(
   read: Reads,
   plan: Plan,
-  period: { readonly from: Date; readonly to: Date },
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<LedgerLine[]> {
+  const lines = new Map<string, LedgerLine>();
+  for (let at = from.getTime(); at <= to.getTime(); at += PIECE) {
+    const until = new Date(Math.min(at + PIECE, to.getTime() + 1));
+    for (const line of await countedIn(read, plan, { gte: new Date(at), lt: until })) {
+      const { kind, subject, state, reason } = line;
+      const name = JSON.stringify([kind, subject, state, reason]);
+      lines.set(name, { ...line, count: line.count + (lines.get(name)?.count ?? 0) });
+    }
+    await immediate();
+  }
+  const order = (line: Pick<LedgerLine, "state">) => STATES.indexOf(line.state);
+  return [...lines.values()].toSorted(
+    (a, b) =>
+      compare(a.kind, b.kind) ||
+      compare(a.subject ?? "", b.subject ?? "") ||
+      order(a) - order(b) ||
+      compare(a.reason ?? "", b.reason ?? ""),
+  );
+}
+
+async function countedIn(
+  read: Reads,
+  plan: Plan,
+  notBefore: { readonly gte: Date; readonly lt: Date },
 ): Promise<LedgerLine[]> {
   const lines = await read.notice.groupBy({
     by: ["kind", "subject", "state", "reason"],
-    where: {
-      key: { startsWith: keyOfPlan(plan.id) },
-      kind: { notIn: UNSEEN },
-      notBefore: { gte: period.from, lte: period.to },
-    },
+    where: { key: { startsWith: keyOfPlan(plan.id) }, kind: { notIn: UNSEEN }, notBefore },
     _count: { _all: true },
-    orderBy: [{ kind: "asc" }, { subject: { sort: "asc", nulls: "first" } }],
   });
-  const order = (line: Pick<LedgerLine, "state">) => STATES.indexOf(line.state);
-  return lines
-    .map(({ _count, ...line }) => ({ ...line, count: _count._all }))
-    .toSorted((a, b) => (a.kind === b.kind && a.subject === b.subject ? order(a) - order(b) : 0));
+  return lines.map(({ _count, ...line }) => ({ ...line, count: _count._all }));
 }

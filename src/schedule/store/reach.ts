@@ -10,7 +10,7 @@ import { reportingUnits } from "../../plan/units.ts";
 import { type ReachFacts, SINCE } from "../reach.ts";
 import { ledgerOf } from "./board.ts";
 
-/** Whom the bot reaches and what became of its messages: seven queries, however many units there are. */
+/** Whom the bot reaches and what became of its messages: so many queries, however many units there are. */
 export async function readReach(
   read: Reads,
   { plan, today, at }: { readonly plan: Plan; readonly today: Day; readonly at: Date },

@@ -48,6 +48,7 @@ export const VERBS = [
   "none",
   "word",
   "no-word",
+  "again", // asks why
   "send",
   "drop",
 ] as const;

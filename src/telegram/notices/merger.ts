@@ -6,16 +6,19 @@ import { type Inherited, readInherited } from "../../progress/store/inherited.ts
 import { deadlinesButton } from "../buttons/deadlines.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { peopleButton } from "../buttons/units.ts";
-import { escapeHtml } from "../html.ts";
+import { lastDay } from "../cards/life.ts";
+import { escapeHtml, shorten } from "../html.ts";
 import { stateWords } from "../periodic/standing-lines.ts";
 import { nameOf } from "../periodic/words.ts";
 import { counted } from "../words/counts.ts";
-import { dayWords } from "../words/days.ts";
+import { dayWords, two } from "../words/days.ts";
 import { officeName } from "../words/people.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
 /** Duties and reports that are named; more would not be read. */
 const NAMED = 14;
+/** So much of an obstacle is shown. */
+const EXCERPT = 90;
 
 /** Someone of a unit hears that it is merged, or takes one over: what stays, and who owes what from then on. */
 export async function mergerNotice(
@@ -133,10 +136,28 @@ async function inheritedLines(
 }
 
 /** "• IV.12.3 Truyền thông…", "• Báo cáo 06 tháng đầu năm 2024: chưa gửi, quá hạn" */
-function linesOf({ t, services: { plan } }: Scene, { duties, periodic }: Inherited): string[] {
+function linesOf(scene: Scene, found: Inherited): string[] {
+  const { t, services } = scene;
+  const { plan } = services;
   return [
-    ...duties.map(({ code, title }) => `• ${escapeHtml(`${code} ${title}`)}`),
-    ...periodic.map((one) => `• ${nameOf(one.owed.occasion)}: ${stateWords({ t, plan }, one)}`),
+    ...found.duties.map(({ code, title }) => `• ${escapeHtml(`${code} ${title}`)}`),
+    ...found.periodic.map(
+      (one) => `• ${nameOf(one.owed.occasion)}: ${stateWords({ t, plan }, one)}`,
+    ),
+    ...openLines(scene, found),
+  ];
+}
+
+/** What is under way between the closed unit and the office, and goes over with it. */
+function openLines({ t, services: { plan } }: Scene, { returned, obstacles }: Inherited): string[] {
+  return [
+    ...returned.map(({ name, lapsesAt }) => {
+      const due = lastDay(t, lapsesAt, plan.timeZone);
+      return t("merger-returned", { name: escapeHtml(name), due });
+    }),
+    ...obstacles.map(({ number, text }) =>
+      t("merger-obstacle", { number: two(number), text: escapeHtml(shorten(text, EXCERPT)) }),
+    ),
   ];
 }
 
@@ -148,12 +169,15 @@ async function officeLine(
   const { t, language } = scene;
   const [heir] = heirs;
   const found = heir && (await inheritedOf(scene, notice.day, { closed, heir }));
-  return t("merger-line", {
-    closed: short(closed),
-    heirs: heirs.map(short).join(", "),
-    duties: counted(found?.duties.length ?? 0, language),
-    reports: counted(found?.periodic.length ?? 0, language),
-  });
+  return [
+    t("merger-line", {
+      closed: short(closed),
+      heirs: heirs.map(short).join(", "),
+      duties: counted(found?.duties.length ?? 0, language),
+      reports: counted(found?.periodic.length ?? 0, language),
+    }),
+    ...(found ? openLines(scene, found).map((line) => `   ${line}`) : []),
+  ].join("\n");
 }
 
 function inheritedOf({ services, at }: Scene, today: string, pair: Pair): Promise<Inherited> {

@@ -28,6 +28,7 @@ export function nudgeLetter(voice: Voice, plan: Plan, asked: Asked, word: NudgeW
           t(`nudge-ask-${asked.matter.kind}`, { office: officeName(plan) }),
           ...thingLines(voice, plan, asked.things),
         ]),
+    ...(word.urgency ? ["", t("nudge-urgent", { why: escapeHtml(word.urgency) })] : []),
     ...(word.word ? ["", t("nudge-word"), `<i>${escapeHtml(word.word)}</i>`] : []),
     "",
     byLine(voice, plan, word),

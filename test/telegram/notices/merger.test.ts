@@ -96,6 +96,27 @@ test("the merger as five people see it", async () => {
   expect(post).toContain("Nhiệm vụ đã hoàn thành: 06; tuần trước 06");
 });
 
+test("what is under way with the office goes over by name: a difficulty, and a report that was returned", async () => {
+  const { app, lan, hoa, nga } = await beforeMerger();
+  await using _ = app;
+  await hoa.says("/vuongmac");
+  await hoa.says("Chưa được bố trí kinh phí in tờ rơi.");
+  await hoa.taps("Gửi");
+  app.clock.set("2024-11-20T09:00:00+07:00");
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Trả lại");
+  await lan.taps("Thiếu minh chứng.");
+  await app.tick("2024-11-22T08:20:00+07:00");
+  await app.tick("2024-11-22T08:30:00+07:00");
+  for (const one of [lan, hoa, nga]) {
+    expect(text(one)).toContain(
+      "• Vướng mắc số 01 chưa được trả lời: Chưa được bố trí kinh phí in tờ rơi.",
+    );
+    expect(text(one)).toMatch(/• IV\.12\.\d .*: bị trả lại, chờ sửa đến hết thứ Hai, ngày 25\/11\/2024/);
+  }
+});
+
 test("who acted for Tĩnh Bắc stands on Tam Gia's card, is reminded, and can be released", async () => {
   const { app, lan, hoa, nga } = await beforeMerger();
   await using _ = app;

@@ -112,7 +112,7 @@ test("whoever was told within a day is left out, whoever told them", async () =>
   await minh.says("Đôn đốc");
   minh.sees("Lần trước: 09 giờ 00 ngày 13/6/2024, cán bộ cơ quan thường trực, 01 đơn vị.");
   minh.sees(
-    "• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)",
+    "• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024, cán bộ cơ quan thường trực)",
   );
   minh.sees("Gửi đến 03 đơn vị (03 người):");
 
@@ -220,7 +220,9 @@ test("whatever else is owed can be asked for: duties, with the button that opens
   lan.sees("Gửi đến 04 đơn vị (05 người):");
   await lan.taps("Việc khác còn nợ");
   await lan.taps("Nhiệm vụ đến kỳ chưa báo cáo (36)");
-  lan.sees("• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024)");
+  lan.sees(
+    "• đã nhắc chưa đủ 01 ngày (01): Ủy ban nhân dân xã Tú Đoạn (09 giờ 00 ngày 13/6/2024, cán bộ cơ quan thường trực)",
+  );
   await lan.says("/nhatky");
   lan.sees("đôn đốc nhiệm vụ đến kỳ chưa báo cáo");
 
@@ -258,6 +260,36 @@ test("papers that did not come, and milestones of the Action Month, each with it
   await lan.taps("Gửi (03 đơn vị)");
   expect(ba.lastMessage().text).toContain("• Ban hành Kế hoạch Tháng hành động trên địa bàn (");
   ba.seesButton("Đã thực hiện");
+});
+
+test("what is urgent is urged once more within a day, with the reason that the unit reads", async () => {
+  const { app, lan, minh, hoa, ba, tu } = await onDay("2024-06-13");
+  await using _ = app;
+  await lan.says("/dondoc");
+  await lan.taps("Gửi (04 đơn vị)");
+  app.clock.advance({ hours: 2 });
+  const before = hoa.lastMessage();
+  await minh.says("/dondoc");
+  minh.sees(
+    /đã nhắc chưa đủ 01 ngày \(04\): .*Tam Gia \(09 giờ 00 ngày 13\/6\/2024, cán bộ cơ quan thường trực\)/,
+  );
+  await minh.taps("Vẫn nhắc (04 đơn vị đã nhắc)");
+  await minh.says("UBND huyện họp lúc 14 giờ chiều nay.");
+  minh.sees("Gửi đến 04 đơn vị");
+  await minh.taps("Chọn đơn vị");
+  await minh.taps("✓ UBND xã Tú Đoạn");
+  await minh.taps("Xong");
+  await minh.taps("Gửi (03 đơn vị)");
+  for (const person of [ba, tu]) {
+    expect(person.lastMessage().text).toContain(
+      "Nhắc lại trong ngày vì: UBND huyện họp lúc 14 giờ chiều nay.",
+    );
+  }
+  expect(hoa.lastMessage()).toEqual(before);
+  // No third time; whoever was left out may still be.
+  await lan.says("/dondoc");
+  lan.sees(/đã nhắc chưa đủ 01 ngày \(04\)/);
+  lan.seesButton("Vẫn nhắc (01 đơn vị đã nhắc)");
 });
 
 test("who types that communes owe duties is offered the reminder of duties, not of the deadline", async () => {

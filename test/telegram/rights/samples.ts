@@ -287,6 +287,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   "extension-day": [["Until when is it given?", () => [YEAR, TU_DOAN]]],
   "extension-refusal": [["Why is it refused?", ({ requested }) => [requested]]],
   "report-template": [["Which template does the office send?", () => ["period"]]],
+  "nudge-urgent": [["Why are they urged again?", ({ nudge }) => [nudge]]],
   "nudge-word": [["What does the office add?", ({ nudge }) => [nudge]]],
 };
 

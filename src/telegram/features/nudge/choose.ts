@@ -1,26 +1,27 @@
-import { nudgeable } from "../../../deadlines/nudge.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { nudgeButton } from "../../buttons/nudge.ts";
 import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Voice } from "../../notices/due.ts";
 import type { View } from "../../view.ts";
 import { outOf } from "../../words/counts.ts";
-import { chosenOf, nameOf, type PreviewFacts } from "./preview.ts";
+import { chosenOf, nameOf, offeredBy, type PreviewFacts } from "./preview.ts";
 
 /** Units on one page. */
 const PAGE = 8;
 
 /** On which page a unit is shown. */
-export function pageWith({ prepared }: Pick<PreviewFacts, "prepared">, code: string): number {
-  const at = nudgeable(prepared.candidates).findIndex(({ unit }) => unit.code === code);
+export function pageWith(
+  facts: Pick<PreviewFacts, "nudge" | "prepared" | "now">,
+  code: string,
+): number {
+  const at = offeredBy(facts).findIndex(({ unit }) => unit.code === code);
   return Math.max(0, Math.floor(at / PAGE));
 }
 
 /** The units that may be nudged, the chosen ones marked; a tap makes one the other. */
 export function chooseView(facts: PreviewFacts, at: number, { t, language }: Voice): View {
-  const { nudge, prepared } = facts;
-  const { id } = nudge;
-  const offered = nudgeable(prepared.candidates);
+  const { id } = facts.nudge;
+  const offered = offeredBy(facts);
   const { items, page, pages } = pageOf(offered, at, PAGE);
   const chosen = new Set(chosenOf(facts));
   const turn = (text: string, to: string) => nudgeButton.button(text, id, "choose", to);

@@ -1,5 +1,4 @@
 import type { Tx } from "../../../database/index.ts";
-import { nudgeable } from "../../../deadlines/nudge.ts";
 import { changeNudge, dropNudge, type Nudge } from "../../../deadlines/store/nudges.ts";
 import { prepareNudge } from "../../../progress/store/nudge.ts";
 import {
@@ -17,7 +16,9 @@ import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { pageWith } from "./choose.ts";
 import { showMatters } from "./matters.ts";
+import { askUrgency, urging } from "./again.ts";
 import { asking, beginNudge, openNudge, showChoice, showPreview } from "./open.ts";
+import { offeredBy } from "./preview.ts";
 import { sendNudge } from "./send.ts";
 import { askWord, wording } from "./word.ts";
 
@@ -40,7 +41,7 @@ export const nudge: Feature = {
     }),
     onPress(nudgeButton, press),
   ],
-  questions: [anyQuestion(wording)],
+  questions: [anyQuestion(wording), anyQuestion(urging)],
 };
 
 async function press(
@@ -66,6 +67,8 @@ async function press(
       return chooseAll(ctx, opened, verb === "all", Number(argument));
     case "word":
       return askWord(ctx, id);
+    case "again":
+      return askUrgency(ctx, id);
     case "no-word":
       return ctx.effect(async (tx) => {
         await changeNudge(tx, id, { word: null });
@@ -85,7 +88,7 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
     const units = others.length < nudge.units.length ? others : [...others, code];
     await changeNudge(tx, nudge.id, { units });
     const prepared = await preparedFor(ctx, tx, nudge);
-    const page = prepared ? pageWith({ prepared }, code) : 0;
+    const page = prepared ? pageWith({ nudge, prepared, now: ctx.now }, code) : 0;
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });
 }
@@ -93,7 +96,8 @@ async function toggle(ctx: Ctx, nudge: Nudge, code: string): Promise<void> {
 async function chooseAll(ctx: Ctx, nudge: Nudge, all: boolean, page: number): Promise<void> {
   await ctx.effect(async (tx) => {
     const prepared = all ? await preparedFor(ctx, tx, nudge) : null;
-    const units = nudgeable(prepared?.candidates ?? []).map(({ unit }) => unit.code);
+    const offered = prepared ? offeredBy({ nudge, prepared, now: ctx.now }) : [];
+    const units = offered.map(({ unit }) => unit.code);
     await changeNudge(tx, nudge.id, { units });
     await showChoice(ctx, tx, { ...nudge, units }, page);
   });

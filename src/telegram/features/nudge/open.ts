@@ -2,6 +2,7 @@ import type { Reads } from "../../../database/index.ts";
 import type { Matter } from "../../../deadlines/matter.ts";
 import { meantByAll, nudgeable } from "../../../deadlines/nudge.ts";
 import { findNudge, lastNudge, type Nudge, startNudge } from "../../../deadlines/store/nudges.ts";
+import type { PreparedNudge } from "../../../progress/owed.ts";
 import { prepareNudge } from "../../../progress/store/nudge.ts";
 import { workingTimeFrom } from "../../../schedule/working-time.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -37,8 +38,9 @@ export async function beginNudge(ctx: Ctx, which: string, asked?: Matter): Promi
   await ctx.effect(async (tx) => {
     const begun = { planId: plan.id, matter, byId: person.id, units, now };
     const nudge = await startNudge(tx, begun);
-    if (which === "some") await showChoice(ctx, tx, nudge, 0);
-    else await showPreview(ctx, tx, nudge);
+    // What was read just now: of thousands of units it is not read twice.
+    if (which === "some") await showChoice(ctx, tx, nudge, 0, prepared);
+    else await showPreview(ctx, tx, nudge, prepared);
   });
 }
 
@@ -53,25 +55,41 @@ export async function openNudge(ctx: Ctx, read: Reads, id: string): Promise<Nudg
   return null;
 }
 
-export async function showPreview(ctx: Ctx, read: Reads, nudge: Nudge): Promise<void> {
-  const facts = await factsOf(ctx, read, nudge);
+export async function showPreview(
+  ctx: Ctx,
+  read: Reads,
+  nudge: Nudge,
+  prepared?: PreparedNudge,
+): Promise<void> {
+  const facts = await factsOf(ctx, read, nudge, prepared);
   if (!facts) return ctx.show(ctx.t("missing-no-deadline"));
   const { html, keyboard } = previewView(facts, ctx);
   ctx.show(html, { keyboard });
 }
 
-export async function showChoice(ctx: Ctx, read: Reads, nudge: Nudge, page: number): Promise<void> {
-  const facts = await factsOf(ctx, read, nudge);
+export async function showChoice(
+  ctx: Ctx,
+  read: Reads,
+  nudge: Nudge,
+  page: number,
+  prepared?: PreparedNudge,
+): Promise<void> {
+  const facts = await factsOf(ctx, read, nudge, prepared);
   if (!facts) return ctx.show(ctx.t("missing-no-deadline"));
   const { html, keyboard } = chooseView(facts, page, ctx);
   ctx.show(html, { keyboard });
 }
 
-async function factsOf(ctx: Ctx, read: Reads, nudge: Nudge): Promise<PreviewFacts | null> {
+async function factsOf(
+  ctx: Ctx,
+  read: Reads,
+  nudge: Nudge,
+  known?: PreparedNudge,
+): Promise<PreviewFacts | null> {
   const { plan, now } = ctx;
   const { matter } = nudge;
   if (!matter) return null;
-  const prepared = await prepareNudge(read, asking(ctx), matter);
+  const prepared = known ?? (await prepareNudge(read, asking(ctx), matter));
   const last = await lastNudge(read, plan.id, matter);
   const at = workingTimeFrom(plan, ctx.calendar, now);
   return (

@@ -1,8 +1,10 @@
 import {
   type Candidate,
   type Hindrance,
-  nudgeable,
+  mayBeUrged,
+  nudgeableBy,
   recipientsOf,
+  type ToldOf,
 } from "../../../deadlines/nudge.ts";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
 import type { Plan } from "../../../plan/model.ts";
@@ -35,13 +37,23 @@ export interface PreviewFacts {
 }
 
 /** The units that the nudge would reach if it was sent now. */
-export function chosenOf({ nudge, prepared }: Pick<PreviewFacts, "nudge" | "prepared">) {
-  return nudgeable(prepared.candidates).filter(({ unit }) => nudge.units.includes(unit.code));
+export function chosenOf(facts: Pick<PreviewFacts, "nudge" | "prepared" | "now">) {
+  return offeredBy(facts).filter(({ unit }) => facts.nudge.units.includes(unit.code));
+}
+
+/** Those that may be chosen. */
+export function offeredBy({
+  nudge,
+  prepared,
+  now,
+}: Pick<PreviewFacts, "nudge" | "prepared" | "now">): Candidate[] {
+  return nudgeableBy(prepared.candidates, nudge, now);
 }
 
 /** Those whom the office meant or could mean, and who are left out. */
-function leftOut({ prepared }: PreviewFacts): Candidate[] {
-  return prepared.candidates.filter(({ hindrance }) => hindrance !== null);
+function leftOut(facts: PreviewFacts): Candidate[] {
+  const offered = new Set(offeredBy(facts));
+  return facts.prepared.candidates.filter((one) => one.hindrance !== null && !offered.has(one));
 }
 
 /** What is asked for, in HTML. */
@@ -87,7 +99,7 @@ function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice
     "",
     t("nudge-text"),
     ...(example
-      ? [`<blockquote>${nudgeLetter(voice, plan, example, { word: nudge.word, by })}</blockquote>`]
+      ? [`<blockquote>${nudgeLetter(voice, plan, example, { ...nudge, by })}</blockquote>`]
       : []),
   ];
 }
@@ -106,9 +118,8 @@ function outLines(out: readonly Candidate[], { plan, now }: PreviewFacts, voice:
   for (const { unit, hindrance } of out) {
     if (!hindrance) continue;
     const why = t(reasonOf(hindrance, now));
-    const at =
-      hindrance.kind === "told" ? ` (${instantWords(t, hindrance.at, plan.timeZone)})` : "";
-    reasons.set(why, [...(reasons.get(why) ?? []), `${unit.name}${at}`]);
+    const told = hindrance.kind === "told" ? ` (${toldWords(hindrance, plan, t)})` : "";
+    reasons.set(why, [...(reasons.get(why) ?? []), `${unit.name}${told}`]);
   }
   const lines = [...reasons].map(([why, all]) => {
     const names = namesLine(all, NAMED_OUT, voice);
@@ -117,18 +128,37 @@ function outLines(out: readonly Candidate[], { plan, now }: PreviewFacts, voice:
   return ["", t("nudge-out", { count: counted(out.length, language) }), ...lines];
 }
 
+/** "09 giờ 00 ngày 13/6/2024, Lan", not escaped */
+function toldWords({ at, nudge }: ToldOf, plan: Plan, t: Voice["t"]): string {
+  const by = nudge && (nudge.by ?? t("nudge-by-someone"));
+  return [instantWords(t, at, plan.timeZone), by].filter(Boolean).join(", ");
+}
+
 /** What is yet to be sent has told nobody. */
 function reasonOf(hindrance: Hindrance, now: Date) {
   if (hindrance.kind !== "told") return `mark-${hindrance.kind}` as const;
   return hindrance.at > now ? "nudge-planned" : "nudge-told";
 }
 
-function buttons({ nudge }: PreviewFacts, chosen: readonly Candidate[], { t, language }: Voice) {
-  const { id, word } = nudge;
+function buttons(
+  { nudge, prepared, now }: PreviewFacts,
+  chosen: readonly Candidate[],
+  { t, language }: Voice,
+) {
+  const { id, word, urgency } = nudge;
+  const again = prepared.candidates.filter((one) => mayBeUrged(one, now)).length;
   const count = counted(chosen.length, language);
   return keyboard(
     [chosen.length > 0 && nudgeButton.button(t("button-nudge-send", { count }), id, "send", "-")],
     [nudgeButton.button(t("button-nudge-choose"), id, "choose", "0")],
+    [
+      urgency === null &&
+        again > 0 &&
+        nudgeButton.button(
+          t("button-nudge-again", { count: counted(again, language) }),
+          ...([id, "again", "-"] as const),
+        ),
+    ],
     [
       nudgeButton.button(t(word ? "button-nudge-reword" : "button-nudge-word"), id, "word", "-"),
       word !== null && nudgeButton.button(t("button-nudge-no-word"), id, "no-word", "-"),

@@ -27,7 +27,7 @@ export async function sendNudge(ctx: Ctx, id: string): Promise<void> {
   await ctx.effect(async (tx) => {
     const { matter } = nudge;
     const prepared = matter && (await prepareNudge(tx, asking(ctx), matter));
-    const chosen = prepared ? chosenOf({ nudge, prepared }) : [];
+    const chosen = prepared ? chosenOf({ nudge, prepared, now }) : [];
     if (!matter || !prepared || chosen.length === 0) {
       ctx.toast(t("nudge-nobody-left"), true);
       return showPreview(ctx, tx, nudge);

@@ -1,12 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Reads } from "../../../database/index.ts";
+import { readReadiness } from "../../../compiling/store/record.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { readSnapshot } from "../../../progress/store/snapshots.ts";
 import type { Frozen } from "../../../reports/frozen.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
-import { readyButton } from "../../buttons/compile.ts";
+import { behindButton, readyButton } from "../../buttons/compile.ts";
 import { ALL, deadlinesButton } from "../../buttons/deadlines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { whoButton } from "../../buttons/milestones.ts";
@@ -35,8 +36,9 @@ export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
 
 export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promise<void> {
   const { t, plan, language } = ctx;
-  const [count, closed, frozen] = await Promise.all([
+  const [count, { stale }, closed, frozen] = await Promise.all([
     countOf(ctx, occasion),
+    readReadiness(read, { plan, occasion, at: ctx.now }),
     closedOccasions(read, plan.id),
     frozenOf(ctx, read, occasion),
   ]);
@@ -49,6 +51,9 @@ export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promi
         ratio: outOf(count.sent, count.expected, language),
         count: counted(count.owing.length, language),
       }),
+      ...(stale.length > 0
+        ? [t("occasion-stale", { count: counted(stale.length, language) })]
+        : []),
       "",
       ...frozenLines(ctx, frozen),
       "",
@@ -61,6 +66,13 @@ export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promi
         [totalsFor(ctx, occasion, frozen)],
         [closing ? act(ctx, occasion, "reopen") : act(ctx, occasion, "close")],
         [owingButton(ctx, occasion, count)],
+        [
+          stale.length > 0 &&
+            behindButton.button(
+              t("button-compile-stale", { count: counted(stale.length, language) }),
+              ...([occasion.code, "stale", "0"] as const),
+            ),
+        ],
         [readyButton.button(t("button-compile-back"), occasion.code)],
         [deadlinesButton.button(t("button-occasion-all"), ALL)],
       ),
