@@ -24,6 +24,13 @@ test("a six-month report that a later task report overtakes says so, and is brou
   lan.sees(/Số liệu đã thay đổi sau khi gửi báo cáo này:\n• Báo cáo nhiệm vụ có kết quả: 01 → 02/);
   expect(lan.screen()).not.toContain("[Cập nhật số liệu]");
 
+  // The office's card of the whole period counts such ones, and leads to them.
+  await lan.says("/hanchot");
+  await lan.taps(`Chốt, đóng kỳ: ${NAME}`);
+  lan.sees("01 báo cáo cần cập nhật: số liệu nhiệm vụ đã thay đổi sau khi gửi.");
+  await lan.taps("Có báo cáo mới hơn (01)");
+  lan.sees("Tú Đoạn");
+
   await hoa.taps(`Cập nhật ${NAME}`);
   hoa.sees(/Thay đổi so với bản đã gửi:\n• [^\n]*: 01 → 02/);
   hoa.sees("lượt người");
