@@ -63,7 +63,7 @@ test("after a merger each part needs a report, whoever sent what and when", () =
         ...(first && last ? [fact("thon-2", first, last)] : []),
         ...(closed && closed <= "2026-06-30" ? [fact("thon-3", closed, closed)] : []),
       ];
-      const facts = { reports, papers: [], extensions: [] };
+      const facts = { reports, papers: [], extensions: [], handed: [] };
       const at = instantOf("2026-12-31", "23:00", plan.timeZone);
       const state = stateAt(plan, deadline, heir, facts, at, "2026-08-01");
       const isClosedTold = closed !== null && closed <= "2026-06-30";
