@@ -12,6 +12,7 @@ test("a six-month report that a later task report overtakes says so, and is brou
   await submit(hoa);
   await hoa.says("/nopbaocao");
   expect(hoa.screen()).not.toContain("Số liệu nhiệm vụ đã thay đổi");
+  app.clock.advance({ hours: 1 });
   await report(hoa);
   hoa.sees(`${NAME} đã gửi không còn khớp với các báo cáo nhiệm vụ`);
 

@@ -1,1 +1,4 @@
--- Comes with the next one.
+-- AlterEnum
+ALTER TYPE "DraftState" ADD VALUE 'waiting';
+
+-- The rest comes with the next one: a value of a type is of use once its transaction is over.

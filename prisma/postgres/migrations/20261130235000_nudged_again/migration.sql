@@ -1,9 +1,6 @@
 -- CreateEnum
 CREATE TYPE "ConfirmationState" AS ENUM ('waiting', 'agreed', 'returned', 'withdrawn');
 
--- AlterEnum
-ALTER TYPE "DraftState" ADD VALUE 'waiting';
-
 -- DropIndex
 DROP INDEX "Draft_one_correction_of_a_periodic_report";
 
