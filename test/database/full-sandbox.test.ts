@@ -123,7 +123,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     caption: null,
   }),
   // Only deadlines were asked for.
-  Nudge: ({ deadline, ...row }) => ({ ...row, about: `deadline:${deadline}` }),
+  Nudge: ({ deadline, ...row }) => ({ ...row, about: `deadline:${deadline}`, urgency: null }),
   Draft: ({ reportId, ...row }) => ({
     ...renamed(row, UNIT),
     taskReportId: row.kind === "task" ? reportId : null,
