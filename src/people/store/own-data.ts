@@ -97,7 +97,14 @@ function flatPerson(read: Reads, telegramId: string) {
       extensionsAsked: { select: EXTENSION, orderBy: inOrder("requestedAt") },
       extensionsSettled: { select: EXTENSION, orderBy: inOrder("settledAt") },
       nudges: {
-        select: { about: true, units: true, word: true, urgency: true, state: true, createdAt: true },
+        select: {
+          about: true,
+          units: true,
+          word: true,
+          urgency: true,
+          state: true,
+          createdAt: true,
+        },
         orderBy: inOrder("createdAt"),
       },
       closings: { select: { occasionCode: true, deed: true, at: true }, orderBy: inOrder("at") },

@@ -113,7 +113,9 @@ test("what is under way with the office goes over by name: a difficulty, and a r
     expect(text(one)).toContain(
       "• Vướng mắc số 01 chưa được trả lời: Chưa được bố trí kinh phí in tờ rơi.",
     );
-    expect(text(one)).toMatch(/• IV\.12\.\d .*: bị trả lại, chờ sửa đến hết thứ Hai, ngày 25\/11\/2024/);
+    expect(text(one)).toMatch(
+      /• IV\.12\.\d .*: bị trả lại, chờ sửa đến hết thứ Hai, ngày 25\/11\/2024/,
+    );
   }
 });
 

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Reads } from "../../../database/index.ts";
 import { readReadiness } from "../../../compiling/store/record.ts";
+import type { Reads } from "../../../database/index.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
