@@ -76,6 +76,7 @@ export const lexiconSchema = entry({
     notDone: someWords,
     findings: someWords,
     doneAgain: someWords,
+    wishes: someWords,
     recording: someWords,
     ahead: someWords,
     when: someWords,

@@ -6,7 +6,7 @@ import { bare } from "./text.ts";
 
 /** "UBND", "kh-ubnd", "KH - UBND": capitals, or small letters if a hyphen shows that it is a mark. */
 const MARK =
-  "(?:[A-ZĐ][A-ZĐa-zđ0-9&.]*[A-ZĐ0-9](?:\\s?-\\s?[A-ZĐ][A-ZĐa-zđ0-9&.]*)*|[a-zđ]{2,10}(?:-[a-zđ0-9&.]{2,})+)";
+  "(?:[A-ZĐ][A-ZĐa-zđ0-9&.]*[A-ZĐ0-9](?:[a-z](?![\\p{L}]))?(?:\\s?-\\s?[A-ZĐ][A-ZĐa-zđ0-9&.]*)*|[a-zđ]{2,10}(?:-[a-zđ0-9&.]{2,})+)";
 /** A law or decision of the State has its year between: "05/2024/QĐ-UBND". */
 const STATE = new RegExp(`(\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2})?)\\s?/\\s?(${MARK})`, "uy");
 /** The Party and its mass organisations number the other way round: "15-KH/HU". */
@@ -28,7 +28,7 @@ export interface FoundDocument {
 
 /**
  * Reads a document at this place of a cleaned text; null if none stands there. The mark is returned
- * in capitals without spaces. A day without a year needs the context; one after today is a problem.
+ * without spaces, in capitals but for a small letter among them ("TTr"). A day without a year needs the context; one after today is a problem.
  */
 export function readDocument(
   text: string,
@@ -87,8 +87,13 @@ function stateNumber(typed: string): { number: string; end: number } | null {
   const [whole, number, mark] = match ?? [];
   if (whole === undefined || mark === undefined || /\p{L}/u.test(typed.charAt(whole.length)))
     return null;
-  const tidy = mark.replace(/\s/g, "").toUpperCase();
+  const tidy = mark.replace(/\s/g, "").split("-").map(inCapitals).join("-");
   return { number: `${number}/${tidy}`, end: whole.length };
+}
+
+/** "GDTrH", "TTr": a small letter among capitals is how it is written. */
+function inCapitals(part: string): string {
+  return /^[A-ZĐ]{2,}[a-z][A-ZĐ]*$/.test(part) ? part : part.toUpperCase();
 }
 
 function partyNumber(typed: string): { number: string; end: number } | null {

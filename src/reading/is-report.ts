@@ -1,13 +1,17 @@
 /** Whether a message tells of something done. */
+import { daysBetween } from "../plan/day.ts";
 import type { Figure } from "../plan/model.ts";
 import type { FiguresReading } from "./figures.ts";
 import type { SaidDays } from "./report-days.ts";
 import type { Told } from "./sentences.ts";
+import { hasMarks } from "./text.ts";
 import type { Sentence, Token } from "./tokens.ts";
 import { isCounted, type Phrase } from "./vocabulary.ts";
 
 /** A pasted paragraph is longer than any request. */
 const LONG = 150;
+/** In days: a longer time is one of a plan as well as of a report. */
+const LONGEST_EVENT = 20;
 /** So many tokens before a share its people may be named. */
 const SHARE_REACH = 10;
 
@@ -16,7 +20,7 @@ const SHARE_REACH = 10;
  * that nobody could place, and verbs that say little by themselves, are no deed.
  */
 export function isReport(
-  { phrases, tokens }: Sentence,
+  { text, phrases, tokens }: Sentence,
   told: Told,
   days: SaidDays,
   read: FiguresReading,
@@ -26,6 +30,8 @@ export function isReport(
   const isPasted = told.done.trim().length > LONG;
   const came = figures.some(({ partOf }) => partOf !== null && read.values[partOf] !== undefined);
   if (!isPasted && !tellsWhen(inDone, days, tokens) && !isTerse(inDone, tokens, came)) return false;
+  // Without diacritics "cho" is "chờ" as well.
+  if (!isPasted && hasMarks(text) && onlyWishes(phrases, days, tokens)) return false;
   const has = (tag: string, but: string) =>
     inDone.some(({ tags }) => tags.has(tag) && !tags.has(but));
   // A day of the plan's subject is one of an activity if people are told of: "CCHC 12/6: 6O người".
@@ -57,6 +63,27 @@ function tellsWhen(said: readonly Phrase[], days: SaidDays, tokens: readonly Tok
     days.days.length > 0 ||
     tokens.some((token) => token.kind === "document" || mayBeDay(token)) ||
     said.some(({ tags }) => tags.has("when") || tags.has("done"))
+  );
+}
+
+/**
+ * "Phòng cấp cho xã xin 200 tờ rơi để làm tháng hành động": something is asked for, awaited or owed, and
+ * neither a day nor a word says that anything was done. What is wanted behind the numbers, "3 cuộc, chưa có
+ * kinh phí", is said beside a report.
+ */
+function onlyWishes(
+  phrases: readonly Phrase[],
+  { date, problem }: SaidDays,
+  tokens: readonly Token[],
+): boolean {
+  const first = tokens.find(({ kind }) => kind === "amount")?.start ?? Number.POSITIVE_INFINITY;
+  if (!phrases.some(({ tags, end }) => tags.has("wishes") && end <= first)) return false;
+  const isNear = date !== null && daysBetween(date.from, date.to) <= LONGEST_EVENT;
+  return !(
+    isNear ||
+    problem !== null ||
+    tokens.some(({ kind }) => kind === "document") ||
+    phrases.some(({ tags }) => tags.has("done") || tags.has("doneAgain"))
   );
 }
 

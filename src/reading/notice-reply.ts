@@ -34,7 +34,7 @@ const PAST = /(?:^|\s)(?:da|vua|moi|roi|have|has|submitted|sent)(?![a-z])/;
 const EXTENSION =
   /gia han|xin (?:phep )?(?:them|lui|hoan|nop (?:cham|muon|tre|sau))|lui (?:han|ngay|thoi han)|them (?:thoi gian|may ngay|vai ngay)|extension|more time/;
 const LATER = new RegExp(
-  `^${SPEAKER}(?:(?:sang|chieu|trua|toi|ngay) )?(mai(?=[ .,!]*$|,? (?:a|nhe|nha|em|toi|minh|xa|don vi|chung|se|moi|gui|nop|bao cao|lam|xong)(?![a-z]))|hom sau|hom khac|vai (?:hom|ngay)|may (?:hom|ngay)|[23] ngay|tuan (?:sau|toi)|tomorrow|later|next week)(?![a-z])|^${SPEAKER}(?:gui|nop|lam|nhac(?: lai)?) (?:sau|(?:vao )?(?:(?:sang|chieu|ngay) )?mai|tuan sau)(?![a-z])`,
+  `^${SPEAKER}(?:(?:sang|chieu|trua|toi|ngay) )?(mai(?=[ .,!]*$|,? (?:a|nhe|nha|em|toi|minh|xa|don vi|chung|se|moi|gui|nop|bao cao|lam|xong)(?![a-z]))|hom sau|hom khac|vai (?:hom|ngay)|may (?:hom|ngay)|[23] ngay|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (?:nay|sau|toi))?|tuan (?:sau|toi)|tomorrow|later|next week)(?![a-z])|^${SPEAKER}(?:gui|nop|lam|nhac(?: lai)?) (?:sau|(?:vao )?(?:(?:sang|chieu|ngay) )?mai|tuan sau)(?![a-z])`,
 );
 const TOMORROW = /(?:^|\s)(?:mai|tomorrow)(?![a-z])/;
 const DAY = /(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?/iu;

@@ -27,7 +27,7 @@ export function findPeople(text: readonly Word[]): Place[] {
     const mention = titledAt(text, at) ?? untitledAt(text, at);
     if (!mention) continue;
     const key = keyOf(text, mention.name);
-    if (isPublic(text, mention)) known.add(key);
+    if (isPublic(text, mention) || sharesOffice(text, mention)) known.add(key);
     else if (!known.has(key) || suffersAfter(text, mention.name.to)) {
       mentions.push(mention, ...companions(text, mention));
     }
@@ -37,6 +37,15 @@ export function findPeople(text: readonly Word[]): Place[] {
     start: text[from]?.start ?? 0,
     end: text[name.to - 1]?.end ?? 0,
   }));
+}
+
+/** "chị Hoa và chị Lan ở Hội LHPN": both are of that body; not whoever is given something. */
+function sharesOffice(text: readonly Word[], { from, name, isChild }: Mention): boolean {
+  const and = text[name.to];
+  if (isChild || !joined(and) || and.key !== "va" || !joined(text[name.to + 1])) return false;
+  if (endsBefore(helped, text, from) > 0 || suffersAfter(text, name.to)) return false;
+  const other = titledAt(text, name.to + 1);
+  return other !== null && isPublic(text, other);
 }
 
 /** A title and the name behind it: "cháu Lan", "nạn nhân là chị Lan", "hộ Nông Thị Pén". */

@@ -10,7 +10,13 @@ import { approximateWords, readBareNumeral, readNumeral } from "./numerals.ts";
 import { rowNumbersIn } from "./rows.ts";
 import { surroundings } from "./surroundings.ts";
 import { bare, hasMarks } from "./text.ts";
-import { findPhrases, isCounted, type Phrase, type Vocabulary } from "./vocabulary.ts";
+import {
+  findPhrases,
+  isCounted,
+  type Phrase,
+  saysOnlyWish,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 export interface Place {
   readonly start: number;
@@ -200,7 +206,7 @@ function takenApart(
     if (short) return { kind: "odd", start: at, end: at + short.length };
     const numeral = inWords();
     if (numeral) return numeral;
-    if (phrase) {
+    if (phrase && !saysOnlyWish(phrase)) {
       const glued = /\d/.test(plain.charAt(phrase.end));
       // "nu74" is what a typing method left behind; "nữ30" lacks a space.
       if (!glued || hasMarks(text.slice(at, phrase.end)))

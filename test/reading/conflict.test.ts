@@ -13,6 +13,9 @@ describe("who tells of a deed tells when it was, or that it is done", () => {
     "Huyện bên tổ chức 8 buổi mà mình chưa buổi nào",
     "Cho xã xin 150 tờ rơi với 4 cái băng rôn",
     "Chuẩn bị in 20 băng rôn, 500 tờ gấp, chờ duyệt 5 triệu",
+    "Phòng giao xã 6 buổi truyền thông trong tháng hành động",
+    "Xã muốn làm 3 buổi cho 120 người trong năm nay",
+    "Vâng ạ, mai 15/11 xã em treo 10 băng rôn",
     "Đội văn nghệ hay lắm, mà chi có 7 buổi thôi",
     "Năm nay xã được giao 4 cuộc truyền thông, 200 người",
     "Em mới nhận 300 tờ rơi hôm 3/6, cảm ơn chị",
@@ -27,6 +30,8 @@ describe("who tells of a deed tells when it was, or that it is done", () => {
     "Đã phát 150 tờ rơi tuyên truyền BĐG",
     "Hôm kia phát 150 tờ rơi tuyên truyền BĐG",
     "Treo 8 băng rôn, phát 120 tờ rơi",
+    "Tháng 5 xã tổ chức 3 cuộc truyền thông, 120 người, chưa có kinh phí",
+    "Thang 5 xa to chuc 3 buoi tuyen truyen cho 120 nguoi",
   ])("a report: %s", (text) => {
     expect(tell(text).kind).toBe("report");
   });
@@ -157,4 +162,31 @@ describe("given to the figure that counts it", () => {
     );
     expect(figures.nguoi_du).toBeUndefined();
   });
+});
+
+describe("who came to another event is not left out in silence", () => {
+  test("people of whom nobody says what they did stand beside them", () => {
+    const got = tell("Ngày 20/5 tuyên truyền cho 40 người ở Nà Mu và khen 28 hội viên làm dân vũ");
+    expect(got.figures).not.toHaveProperty("nguoi_du");
+    expect(got.offers).toContainEqual(expect.objectContaining({ figure: "nguoi_du", value: 40 }));
+  });
+
+  test("the classes of a school are no courses", () => {
+    const got = tell("Trường THCS sáng 16/5 sinh hoạt dưới cờ về BĐG, 14 lớp, 460 học sinh");
+    expect(got.figures).toMatchObject({ nguoi_du: 460 });
+    expect(got.figures).not.toHaveProperty("so_cuoc", 14);
+    expect(got.offers).toContainEqual(expect.objectContaining({ figure: "so_cuoc", value: 14 }));
+    expect(tell("Ngày 16/5 xã mở 2 lớp, 60 người dự").figures).toMatchObject({ so_cuoc: 2 });
+  });
+});
+
+test("a document's mark stays as it is written", () => {
+  const asked = { duty: "IV.12.1", asked: "van_ban", today };
+  const number = (text: string) => read({ ...asked, text }).figures.van_ban;
+  expect(number("Công văn 156/PGDĐT-GDTrH ngày 14/3/2024")).toEqual([
+    { number: "156/PGDĐT-GDTrH", day: "2024-03-14", subject: null },
+  ]);
+  expect(number("Tờ trình số 45/TTr-UBND ngày 3/5/2024")).toEqual([
+    { number: "45/TTr-UBND", day: "2024-05-03", subject: null },
+  ]);
 });

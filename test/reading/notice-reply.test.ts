@@ -59,4 +59,5 @@ test("a wish for more time holds its day and its reason", () => {
 test("tomorrow is one day, some days are three", () => {
   expect(readNoticeReply("mai em gửi")).toEqual({ kind: "later", days: 1 });
   expect(readNoticeReply("tuần sau em gửi")).toEqual({ kind: "later", days: 3 });
+  expect(readNoticeReply("để thứ Hai tuần sau gửi nhé")).toEqual({ kind: "later", days: 3 });
 });
