@@ -10,13 +10,7 @@ import { approximateWords, readBareNumeral, readNumeral } from "./numerals.ts";
 import { rowNumbersIn } from "./rows.ts";
 import { surroundings } from "./surroundings.ts";
 import { bare, hasMarks } from "./text.ts";
-import {
-  findPhrases,
-  isCounted,
-  type Phrase,
-  saysOnlyWish,
-  type Vocabulary,
-} from "./vocabulary.ts";
+import { findPhrases, isCounted, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
 export interface Place {
   readonly start: number;
@@ -287,4 +281,9 @@ function takenApart(
   function beginsLine(): boolean {
     return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
   }
+}
+
+/** Whether the word says something of its sentence, and nothing of a number beside it. */
+function saysOnlyWish({ tags, codes }: Pick<Phrase, "tags" | "codes">): boolean {
+  return tags.size === 1 && tags.has("wishes") && codes.length === 0;
 }

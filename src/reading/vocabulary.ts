@@ -42,11 +42,6 @@ export function isCounted({ tags, codes }: Pick<Phrase, "tags" | "codes">): bool
   return codes.length > 0 || [...tags].some((tag) => tag.startsWith("class:"));
 }
 
-/** Whether the word says something of its sentence, and nothing of a number beside it. */
-export function saysOnlyWish({ tags, codes }: Pick<Phrase, "tags" | "codes">): boolean {
-  return tags.size === 1 && tags.has("wishes") && codes.length === 0;
-}
-
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
