@@ -35,7 +35,6 @@ export function doubtsIn(
     if (takers.classOf(figure) === "pieces" && isPosted(take.item, around)) return [alone];
     const helped = takers.classOf(figure) === "supported" && figure.partOf === null;
     if (helped && isPart(take.item, around)) return [alone];
-    if (isSchoolClass(take, around)) return [alone];
     if (isRunning(take.item, around) || isPieceBesidePosts(take, takes, around)) return [alone];
     if (left.some((other) => isBesideSession(take, other, around))) return [alone];
     if (isOfAnotherBody(take.item, takers.classOf(figure), around)) return [alone];
@@ -60,18 +59,6 @@ export function doubtsIn(
       !found.some((doubt) => doubt.take === take),
   );
   return [...found, ...parts.map((take) => ({ take, with: null }))];
-}
-
-/** "sinh hoạt dưới cờ, 32 lớp, 1.024 học sinh": the classes of a school, and no course that was held. */
-function isSchoolClass({ code, item }: Take, { takers, tokens, inDialogue }: Around): boolean {
-  const figure = takers.byCode.get(code);
-  if (inDialogue || !figure || takers.classOf(figure) !== "sessions") return false;
-  const [head] = item.right;
-  if (head?.key !== "lop" || item.right.length > 1 || item.at === 0) return false;
-  const { all, before } = breath(item, tokens);
-  const isHeld =
-    before.some((token) => has(token, "verbs")) || all.some((token) => has(token, "address"));
-  return !isHeld && before.every((token) => !has(token, "generic:sessions"));
 }
 
 /** "từ đầu năm đến nay … 14 buổi" in a report of one day: what all of theirs come to. */
@@ -190,7 +177,9 @@ function isBesideOthers(item: Item, other: Item, { tokens, sentence: { text } }:
   const [first, second] = other.start < item.start ? [other, item] : [item, other];
   if (/[.;\n](?=\s)|\(/.test(text.slice(first.end, second.start))) return false;
   const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
-  return !between.some((token) => has(token, "of", "receive", "support", "otherwise"));
+  if (between.some((token) => has(token, "of", "receive", "support", "otherwise"))) return false;
+  // "Ban có 15 người, tuyên truyền 2 buổi cho 80 người": of these it is said what they came to.
+  return !(item === second && between.some((token) => has(token, "activities")));
 }
 
 /** Not of a bare list, "2 cuộc, 3 người": there it is what was typed. */

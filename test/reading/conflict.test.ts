@@ -170,14 +170,6 @@ describe("who came to another event is not left out in silence", () => {
     expect(got.figures).not.toHaveProperty("nguoi_du");
     expect(got.offers).toContainEqual(expect.objectContaining({ figure: "nguoi_du" }));
   });
-
-  test("the classes of a school are no courses", () => {
-    const got = tell("Trường THCS sáng 16/5 sinh hoạt dưới cờ về BĐG, 14 lớp, 460 học sinh");
-    expect(got.figures).toMatchObject({ nguoi_du: 460 });
-    expect(got.figures).not.toHaveProperty("so_cuoc", 14);
-    expect(got.offers).toContainEqual(expect.objectContaining({ figure: "so_cuoc", value: 14 }));
-    expect(tell("Ngày 16/5 xã mở 2 lớp, 60 người dự").figures).toMatchObject({ so_cuoc: 2 });
-  });
 });
 
 test("a document's mark stays as it is written", () => {
