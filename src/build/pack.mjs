@@ -74,7 +74,8 @@ export async function pack(to) {
   for (const name of readdirSync(join(root, "locales"))) {
     if (!name.includes(".")) copy(join("locales", name));
   }
-  for (const name of ["calendars", "lexicons", "migrations", "plans"]) copy(join("prisma", name));
+  const data = ["calendars", "lexicons", "plans", "migrations", "postgres/migrations"];
+  for (const name of data) copy(join("prisma", name));
   for (const name of ["package.json", "LICENSE"]) copy(name);
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies;
   const folders = withDependencies(packages.filter((name) => name in own));

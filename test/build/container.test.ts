@@ -116,6 +116,8 @@ test("built and started with nothing but what the image has, the bot is healthy 
   const app = inRoot(running, "/app");
   expect(readdirSync(join(app, "node_modules"))).not.toContain("typescript");
   expect(readdirSync(join(app, "node_modules"))).not.toContain("prisma");
+  const { length } = readdirSync("prisma/postgres/migrations");
+  expect(readdirSync(join(app, "prisma/postgres/migrations"))).toHaveLength(length);
 
   const world = await createWorld();
   const port = await freePort();
