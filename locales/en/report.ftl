@@ -98,12 +98,16 @@ month-yes = yes
 month-no = no
 ask-figures = Type one or several figures in one message, for example: { $example }
 ask-document = Type number, symbol, day and subject of the document, for example: { $example }
+ask-yes-no = Choose Yes or No.
+ask-text = Type a few words ({ $from } to { $to } characters). No names or addresses of victims or children.
 ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
 ask-figure-required = This one is required{ $kind ->
     [document] .
+    [text] .
+    [yes-no] .
    *[count] ; enter 0 if there was none.
   } Without a figure the report can still be sent, and the standing office sees that it is missing.
 ask-figures-rest = Then: { $list }
@@ -362,6 +366,9 @@ report-gone = This report was not found.
 evidence-none = This report has no evidence.
 
 # Quick report
+figure-yes = Yes
+figure-no = No
+figure-units-yes = { $yes } of { $all } units
 figure-about = about { $value }
 card-unread = Not used: { $list }
 button-offer = { $label }: { $value }

@@ -94,12 +94,16 @@ month-yes = có
 month-no = không
 ask-figures = Nhập một hoặc nhiều số trong một tin nhắn, ví dụ: { $example }
 ask-document = Nhập số, ký hiệu, ngày, trích yếu văn bản, ví dụ: { $example }
+ask-yes-no = Chọn Có hoặc Không.
+ask-text = Nhập nội dung ngắn gọn (từ { $from } đến { $to } ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em.
 ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
 ask-figure-required = Mục này bắt buộc{ $kind ->
     [document] .
+    [text] .
+    [yes-no] .
    *[count] ; không phát sinh thì nhập 0.
   } Nếu chưa có số liệu, báo cáo vẫn gửi được và cơ quan thường trực thấy là còn thiếu.
 ask-figures-rest = Tiếp theo: { $list }
@@ -358,6 +362,9 @@ report-gone = Không tìm thấy báo cáo này.
 evidence-none = Báo cáo này không có minh chứng.
 
 # Báo cáo nhanh
+figure-yes = Có
+figure-no = Không
+figure-units-yes = { $yes }/{ $all } đơn vị có
 figure-about = khoảng { $value }
 card-unread = Chưa dùng: { $list }
 button-offer = { $label }: { $value }

@@ -171,7 +171,7 @@ function unitsThat(
 /** Units by what their reports say of a figure: nought, nothing at all, or some of it. */
 export function lackingIn({ each, without }: Total) {
   const isNought = ({ value }: UnitTotal) =>
-    value === 0 || (isDocuments(value) && value.length === 0);
+    value === 0 || value === false || (isDocuments(value) && value.length === 0);
   const some = each.filter((one) => !isNought(one));
   return { nought: each.filter(isNought).map(({ unit }) => unit), without, some: some.length };
 }

@@ -12,7 +12,7 @@ import { type Told, toldIn } from "./told.ts";
 /** What the office's report says of one of the plan's areas. */
 export interface AreaPart {
   readonly area: Area;
-  /** Figures of which a report says something, but for parts, documents and money. */
+  /** Figures of which a report says something, but for parts, documents, texts and money. */
   readonly totals: readonly Total[];
   /** Figures that its duties ask for and nobody has reported. */
   readonly unknown: readonly Figure[];
@@ -115,7 +115,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
     yield;
     if (total.each.length === 0) continue;
     const kinds =
-      figure.kind === "document" ? [] : totalsBy("kind", plan, figure, deeds, scope, day);
+      figure.aggregate === "list" ? [] : totalsBy("kind", plan, figure, deeds, scope, day);
     lines.push({ total, kinds });
     yield;
   }
@@ -147,9 +147,9 @@ function* areaPart(
 ): Generator<void, AreaPart> {
   const duties = plan.duties.filter(({ areas }) => areas[0] === area.code);
   const asked = plan.figures.filter(
-    ({ code, kind, partOf }) =>
+    ({ code, kind, partOf, aggregate }) =>
       partOf === null &&
-      kind !== "document" &&
+      aggregate !== "list" &&
       kind !== "money" &&
       duties.some(({ figures }) => figures.includes(code)),
   );

@@ -143,7 +143,16 @@ export interface Area {
   }[];
 }
 
-export type FigureKind = "count" | "money" | "decimal" | "ratio" | "document";
+export type FigureKind =
+  | "count"
+  | "money"
+  | "decimal"
+  | "ratio"
+  | "document"
+  /** Whether it is so: units that say yes are counted. */
+  | "yes-no"
+  /** A few words: listed, never summed. */
+  | "text";
 
 /** One figure that a report may carry. Empty is not zero. */
 export interface Figure {

@@ -137,7 +137,7 @@ export const lists = {
   figures: entry({
     code,
     label: text,
-    kind: oneOf(["count", "money", "decimal", "ratio", "document"]),
+    kind: oneOf(["count", "money", "decimal", "ratio", "document", "yes-no", "text"]),
     unit: text.nullable().default(null),
     min: amount.default(0),
     warnBelow: amount.nullable().default(null),

@@ -4,8 +4,8 @@ import type { TaskFact } from "../reports/periodic-sums.ts";
 import { type Total, totalIn } from "./totals.ts";
 
 /**
- * What all reports of the plan add up to, figure by figure, those that most reports carry first. Documents
- * are no number, and a figure that nobody gave is not nought. With a pause after each.
+ * What all reports of the plan add up to, figure by figure, those that most reports carry first. Documents and
+ * texts are no number, and a figure that nobody gave is not nought. With a pause after each.
  *
  * @param facts the reports of deeds in force, of all units
  */
@@ -18,7 +18,7 @@ export function* numbersIn(
   const scope = { time: null, area: null, duties: null, units };
   const totals: Total[] = [];
   for (const figure of plan.figures) {
-    if (figure.partOf !== null || figure.kind === "document") continue;
+    if (figure.partOf !== null || figure.aggregate === "list") continue;
     const total = totalIn(plan, figure, facts, scope, day);
     if (total.value !== null) totals.push(total);
     yield;

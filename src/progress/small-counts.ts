@@ -1,5 +1,5 @@
 import type { Figure } from "../plan/model.ts";
-import { type FigureValue, isRatio } from "../reading/figure-value.ts";
+import { type FigureValue, isRatio, isTexts } from "../reading/figure-value.ts";
 
 /** In a commune of some hundred households a smaller number tells whose case it is. */
 const SMALL = 5;
@@ -9,6 +9,8 @@ const isFew = (count: number) => count > 0 && count < SMALL;
 /** It tells of so few that they may be known by it; nothing at all tells of nobody. */
 export function isSmall(value: FigureValue | null): boolean {
   if (typeof value === "number") return isFew(value);
+  // What one unit says, and of itself.
+  if (typeof value === "boolean" || isTexts(value)) return true;
   // Of 40 whose case was settled in 38, two stand out.
   return isRatio(value) && (isFew(value.part) || isFew(value.whole - value.part));
 }

@@ -101,7 +101,7 @@ export function totalIn(
   ]);
   return {
     figure,
-    value: together(figure, each),
+    value: together(figure, each, scope.units.length === 1),
     about: each.some(({ about }) => about),
     parts: parts.map(({ figure: part, value, about, whole }) => ({
       ...{ figure: part, value, about, whole: whole.value },
@@ -193,12 +193,20 @@ function isAskedOf(plan: Plan, { code }: Figure, unit: Unit, scope: Scope, day: 
   );
 }
 
-/** What units say of a figure together; rates of several have neither a sum nor a mean. */
+/**
+ * What units say of a figure together; rates of several have neither a sum nor a mean, and of those that say
+ * yes or no it is counted how many say yes.
+ *
+ * @param isOfOne nobody but one unit is asked about: what it says is not counted
+ */
 export function together(
   { kind }: Figure,
   each: readonly Pick<UnitTotal, "value">[],
+  isOfOne = false,
 ): FigureValue | null {
   const [first, ...rest] = each;
+  if (first && kind === "yes-no" && !isOfOne)
+    return { part: each.filter(({ value }) => value === true).length, whole: each.length };
   if (!first || (kind === "decimal" && rest.length > 0)) return null;
   return summed(each.map(({ value }) => value));
 }

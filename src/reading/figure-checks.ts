@@ -5,8 +5,13 @@ import {
   type FigureValues,
   isDocuments,
   isRatio,
+  isTexts,
   splitsOf,
+  type Texts,
 } from "./figure-value.ts";
+
+/** What has a size. */
+type Sized = Exclude<FigureValue, boolean | Texts>;
 
 /** Cannot be stored. */
 export type Refusal =
@@ -37,7 +42,8 @@ export function checkFigures(
   const doubts: Doubt[] = [];
   for (const figure of figures) {
     const value = values[figure.code];
-    if (value === undefined || value === null) continue;
+    if (value === undefined || value === null || typeof value === "boolean" || isTexts(value))
+      continue;
     refusals.push(
       ...limits(figure, value),
       ...wholeness(figure, value),
@@ -50,12 +56,12 @@ export function checkFigures(
 }
 
 /** What the limits are about: the number, a ratio's denominator, how many documents. */
-function sizeOf(value: FigureValue): number {
+function sizeOf(value: Sized): number {
   if (isRatio(value)) return value.whole;
   return isDocuments(value) ? value.length : value;
 }
 
-function limits(figure: Figure, value: FigureValue): Refusal[] {
+function limits(figure: Figure, value: Sized): Refusal[] {
   const { code, min, refuseAbove } = figure;
   const smallest = isRatio(value) ? Math.min(value.part, value.whole) : sizeOf(value);
   const largest = sizeOf(value);
@@ -67,7 +73,7 @@ function limits(figure: Figure, value: FigureValue): Refusal[] {
   return found;
 }
 
-function wholeness(figure: Figure, value: FigureValue): Refusal[] {
+function wholeness(figure: Figure, value: Sized): Refusal[] {
   if (figure.kind === "decimal" || isDocuments(value)) return [];
   const numbers = isRatio(value) ? [value.part, value.whole] : [value];
   return numbers
@@ -75,7 +81,7 @@ function wholeness(figure: Figure, value: FigureValue): Refusal[] {
     .map((each) => ({ kind: "not-whole", code: figure.code, value: each }));
 }
 
-function parts(figure: Figure, value: FigureValue, values: FigureValues): Refusal[] {
+function parts(figure: Figure, value: Sized, values: FigureValues): Refusal[] {
   const { code, partOf } = figure;
   if (isRatio(value))
     return value.part > value.whole ? [{ kind: "ratio-reversed", code, ...value }] : [];

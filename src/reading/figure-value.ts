@@ -16,14 +16,28 @@ export interface DocumentMention {
   readonly subject?: string;
 }
 
-/** Money is whole đồng. */
-export type FigureValue = number | Ratio | readonly DocumentMention[];
+/** What was said in words: one of a report, several of a sum. */
+export interface Texts {
+  readonly texts: readonly string[];
+}
+
+/** Money is whole đồng. Of several units that say yes or no a sum is a ratio. */
+export type FigureValue = number | boolean | Ratio | Texts | readonly DocumentMention[];
 
 /** By the figure's code. Null: explicitly unknown. Absent: not said. Empty is not zero. */
 export type FigureValues = Readonly<Record<string, FigureValue | null>>;
 
 export function isRatio(value: FigureValue | null | undefined): value is Ratio {
   return typeof value === "object" && value !== null && "part" in value;
+}
+
+export function isTexts(value: FigureValue | null | undefined): value is Texts {
+  return typeof value === "object" && value !== null && "texts" in value;
+}
+
+/** Answered by a word or in words, and read from no sentence that tells of something else. */
+export function isSpoken({ kind }: Pick<Figure, "kind">): boolean {
+  return kind === "yes-no" || kind === "text";
 }
 
 export function isDocuments(
@@ -35,6 +49,7 @@ export function isDocuments(
 /** Two values of one figure that say the same. */
 export function isSameValue(a: FigureValue | null, b: FigureValue | null): boolean {
   if (isRatio(a) && isRatio(b)) return a.part === b.part && a.whole === b.whole;
+  if (isTexts(a) && isTexts(b)) return a.texts.join("\n") === b.texts.join("\n");
   if (!isDocuments(a) || !isDocuments(b)) return a === b;
   return (
     a.length === b.length &&
@@ -58,10 +73,14 @@ export function formatCount(value: number): string {
 
 /**
  * "05 cuộc", "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
- * Null for an explicitly unknown value and for an empty list: the caller words those.
+ * Yes and no are words of a language, and the caller's. Null for an explicitly unknown value and for an empty list: the caller words those.
  */
-export function formatFigure(figure: Figure, value: FigureValue | null): string | null {
+export function formatFigure(
+  figure: Figure,
+  value: Exclude<FigureValue, boolean> | null,
+): string | null {
   if (value === null) return null;
+  if (isTexts(value)) return value.texts.join("; ");
   if (isRatio(value)) {
     const { part, whole } = value;
     const share = whole > 0 ? ` (${percent.format((part / whole) * 100)}%)` : "";

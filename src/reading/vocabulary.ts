@@ -3,6 +3,7 @@
  * searched once for all of them, so that the time does not grow with their number.
  */
 import type { Figure, Lexicon } from "../plan/model.ts";
+import { isSpoken } from "./figure-value.ts";
 import { fold, hasMarks, spell } from "./text.ts";
 import { faultOf, fromKeys } from "./typing.ts";
 
@@ -78,7 +79,8 @@ export function vocabularyOf(lexicon: Lexicon, figures: readonly Figure[]): Voca
   return made;
 }
 
-function compile(lexicon: Lexicon, figures: readonly Figure[]): Vocabulary {
+function compile(lexicon: Lexicon, all: readonly Figure[]): Vocabulary {
+  const figures = all.filter((figure) => !isSpoken(figure));
   const entries = new Map<string, Entry>();
   const add = (word: string, tag: Tag | null, code?: string, own = false): void => {
     const spelled = spell(word).split(" ");

@@ -34,6 +34,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const figureValue = z.union([
   z.number(),
+  z.boolean(),
+  z.object({ texts: z.array(z.string()) }),
   z.object({ part: z.number(), whole: z.number() }),
   z.array(z.object({ number: z.string(), day: day.nullable(), subject: z.string().optional() })),
   z.null(),
@@ -96,6 +98,8 @@ export const Answers = z.object({
   /** The page of the list of duties or units that they look at; or those that are called as they typed. */
   page: z.number().optional(),
   found: z.array(z.string()).optional(),
+  /** Code of the figure, answered before, that is asked again. */
+  again: z.string().optional(),
   /** Unlikely figures that wait for "đúng". */
   doubtful: figures.optional(),
   /** Duties that a quick report may be about, the likeliest first. */
@@ -155,6 +159,7 @@ export function reported(answers: Answers): Answers {
     events: _events,
     queue: _queue,
     former: _former,
+    again: _again,
     page: _page,
     found: _found,
     ...kept

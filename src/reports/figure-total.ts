@@ -6,6 +6,7 @@ import {
   type FigureValues,
   isDocuments,
   isRatio,
+  isTexts,
 } from "../reading/figure-value.ts";
 
 /** A report as it is added up. */
@@ -33,7 +34,7 @@ export interface FigureTotal<One extends Carrier = Carrier> {
  * here.
  *
  * - `sum`: activities are added up.
- * - `list`: documents, each once.
+ * - `list`: documents and texts, each once.
  * - `latest`: a stock is what its unit said last. Units that were merged have theirs together until the
  *   successor has counted both.
  *
@@ -94,8 +95,10 @@ function countedIn<One extends Carrier>(
     (report) => valueIn(report, figure) !== null && isCounted(report, figure),
   );
   if (figure.aggregate !== "latest") return known;
-  // Of two rates neither the sum nor the mean is known: the last one stands.
-  return figure.kind === "decimal" ? known.slice(-1) : stocks(known, units);
+  // Of two rates neither the sum nor the mean is known, and a unit says yes or no: the last one stands.
+  return figure.kind === "decimal" || figure.kind === "yes-no"
+    ? known.slice(-1)
+    : stocks(known, units);
 }
 
 /** What each unit said last, but for units whose successor has counted since. */
@@ -135,6 +138,7 @@ export function added(a: FigureValue, b: FigureValue): FigureValue {
   if (typeof a === "number" && typeof b === "number") return exact(a + b);
   if (isRatio(a) && isRatio(b)) return { part: a.part + b.part, whole: a.whole + b.whole };
   if (isDocuments(a) && isDocuments(b)) return distinct([...a, ...b]);
+  if (isTexts(a) && isTexts(b)) return { texts: [...new Set([...a.texts, ...b.texts])] };
   // The plan file was changed between the two reports: the later one is of the kind that it asks for now.
   return b;
 }

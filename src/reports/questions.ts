@@ -105,13 +105,23 @@ function mayStayUnsaid(question: Question): boolean {
 }
 
 /**
- * The figures of the duty that were neither given nor said to be unknown, in the plan's order.
+ * The figures of the duty that were neither given nor said to be unknown, in the plan's order; those in words
+ * last, because what is typed then can be nothing else.
  */
 export function openFigures(plan: Plan, answers: Answers): Figure[] {
   const given = answers.figures ?? {};
-  return (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
+  const open = (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
     ({ code }) => given[code] === undefined,
   );
+  const isText = ({ kind }: Figure) => kind === "text";
+  return [...open.filter((figure) => !isText(figure)), ...open.filter(isText)];
+}
+
+/** The figure that an answer is taken for: one that is asked again, or the first that is open. */
+export function askedFigure(plan: Plan, answers: Answers): Figure | undefined {
+  const { duty, again } = answers;
+  const figures = duty ? figuresOf(plan, duty) : [];
+  return figures.find(({ code }) => code === again) ?? openFigures(plan, answers)[0];
 }
 
 /** Whether the duty of these answers requires a figure. */

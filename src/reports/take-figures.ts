@@ -1,11 +1,11 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { checkFigures } from "../reading/figure-checks.ts";
-import { derive, type FigureValues, withoutDerived } from "../reading/figure-value.ts";
+import { derive, type FigureValues, isSpoken, withoutDerived } from "../reading/figure-value.ts";
 import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts";
 import { isFree } from "../reading/law.ts";
 import { blamed } from "../reading/sound.ts";
 import type { Answers } from "./answers.ts";
-import { figuresOf, isRequiredIn, openFigures } from "./questions.ts";
+import { askedFigure, figuresOf, isRequiredIn, openFigures } from "./questions.ts";
 import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
 
 /** Takes what of a message is sound; unlikely figures wait for a word, impossible ones are refused. */
@@ -14,10 +14,11 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
   // A bare number answers the doubt that is open, then the first open figure. Where all are given it
   // answers nothing: which of them it corrects would be a guess.
   const [doubted] = Object.keys(answers.doubtful ?? {});
-  const asked =
+  const next =
     figures.find(({ code }) => code === doubted) ??
     openFigures(plan, answers)[0] ??
     (figures.length === 1 ? figures[0] : undefined);
+  const asked = next && isSpoken(next) ? undefined : next;
   const reading = readFigures(text, figures, asked, {
     today,
     period: plan.period,
@@ -136,7 +137,8 @@ export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
 export function takeUnknown(answers: Answers, all: boolean, plan: Plan): Taken {
   const isRequired = isRequiredIn(plan, answers);
   const open = openFigures(plan, answers).filter(({ code }) => !(code in (answers.doubtful ?? {})));
-  const meant = all ? open.filter((figure) => !isRequired(figure)) : open.slice(0, 1);
+  const asked = askedFigure(plan, answers);
+  const meant = all ? open.filter((figure) => !isRequired(figure)) : asked ? [asked] : [];
   const codes = meant.map(({ code }) => code);
   const unknown = Object.fromEntries(codes.map((code) => [code, null]));
   return taken(answers, { figures: { ...answers.figures, ...unknown } });

@@ -14,6 +14,7 @@ import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts"
 import { type JointInput, keptFitting, takeJoint, takeJointWords } from "./take-joint.ts";
 import { takeCorrection } from "./take-review.ts";
 import { isResult, takeMore, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
+import { askAgain, cutSpoken, takeSpoken, takeYesOrNo } from "./take-spoken.ts";
 import { addText, joinResult, partFor, skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken, whichText } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
@@ -27,6 +28,10 @@ export type Input =
   | { readonly kind: "duty"; readonly code: string }
   | { readonly kind: "status"; readonly status: Status }
   | { readonly kind: "day"; readonly day: Day }
+  /** Whether it is so, below the question for that figure. */
+  | { readonly kind: "answer"; readonly code: string; readonly yes: boolean }
+  /** A figure that was answered by a word is asked again. */
+  | { readonly kind: "again"; readonly code: string }
   /** No figure for the one that is asked, or for all that are open. */
   | { readonly kind: "unknown"; readonly all: boolean }
   /** Unlikely figures are right, or not. */
@@ -108,6 +113,10 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return takePeriod(answers, written(input.day), given);
     case "span":
       return takePeriod(answers, `${written(input.from)}-${written(input.to)}`, given);
+    case "answer":
+      return takeYesOrNo(answers, input.code, input.yes, given);
+    case "again":
+      return askAgain(answers, input.code, given);
     case "unknown":
       return takeUnknown(answers, input.all, plan);
     case "offer":
@@ -142,13 +151,16 @@ function takeAs(
   given: Circumstances,
 ): Taken {
   const before = questionBefore(given.plan, answers);
+  const elsewhere = refused(answers, { kind: "not-here", question });
   switch (kind) {
     case "harmless":
+      if (question === "figures") return takeSpoken(answers, text, given, true) ?? elsewhere;
       // Where files or corrections are asked for, words go on with the result.
       return question === "evidence" || question === "review"
         ? addText(answers, "result", text, true)
         : takeText(answers, question, text, true);
     case "cut":
+      if (question === "figures") return takeSpoken(answers, cutSpoken(text), given) ?? elsewhere;
       return takeText(answers, question, partFor(question, text), false);
     case "as-result":
       return takeText(answers, "result", text, false);
@@ -198,7 +210,10 @@ function takeWords(
       break;
     }
     case "figures":
-      return takeRest(answers, takeFigures(answers, text, given), text, given);
+      return (
+        takeSpoken(answers, text, given) ??
+        takeRest(answers, takeFigures(answers, text, given), text, given)
+      );
     case "evidence": {
       if (saysEnough(text)) return skip(answers, question);
       const more = takeMore(answers, text, given);

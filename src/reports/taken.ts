@@ -70,12 +70,15 @@ export interface Circumstances {
 
 /** Goes to a question that was answered before. */
 export function moved(answers: Answers, to: Question): Taken {
-  return { answers: { ...answers, at: to, page: undefined, found: undefined }, refused: null };
+  return {
+    answers: { ...answers, at: to, page: undefined, found: undefined, again: undefined },
+    refused: null,
+  };
 }
 
 /** Takes a change, and goes on to the first question without an answer. */
 export function taken(answers: Answers, change: Partial<Answers>): Taken {
-  return { answers: { ...answers, ...change, at: undefined }, refused: null };
+  return { answers: { ...answers, ...change, at: undefined, again: undefined }, refused: null };
 }
 
 /** Fewer words are no text to be kept. */

@@ -53,9 +53,16 @@ export function saysNothing(text: string): boolean {
   return /^(khong|ko|k|khong co|ko co|chua co|no|none|nothing)( gi)?( a)?$/.test(fold(text));
 }
 
-/** Nobody knows yet when. */
+/** Nobody knows yet. */
 export function saysUnknown(text: string): boolean {
-  return /^(chua (xac dinh|biet|ro)|khong (biet|ro)|not known|unknown)( a)?$/.test(fold(text));
+  return /^(chua (xac dinh|biet|ro)|khong (biet|ro)|(chua|khong) co so lieu|not known|unknown)( a)?$/.test(
+    fold(text),
+  );
+}
+
+/** "Chưa", "chưa có": no, where it is asked whether something is so. */
+export function saysNotYet(text: string): boolean {
+  return /^(chua( co)?|not yet)( a)?$/.test(fold(text));
 }
 
 /** "Đúng", "có ạ", "không phải"; null if it is neither yes nor no. */

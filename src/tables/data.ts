@@ -1,7 +1,7 @@
 import { BOM, csvLine } from "../documents/text-file.ts";
-import { type FigureValue, isDocuments, isRatio } from "../reading/figure-value.ts";
+import { type FigureValue, isDocuments, isRatio, isTexts } from "../reading/figure-value.ts";
 import { dutyOf } from "../reports/questions.ts";
-import { figureColumns, numberIn } from "./figure-columns.ts";
+import { figureColumns, plainIn } from "./figure-columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import { countingOf } from "./sheet-reports.ts";
 import type { ReportRow } from "./store/reports.ts";
@@ -37,7 +37,7 @@ export async function* csvOf(
       ...[fact.actionMonth ? 1 : 0, hiding.hasHidden(fact) ? null : said],
       ...figures.map((column) => {
         const { code } = column.figure;
-        return hiding.figures.has(code) ? null : numberIn(column, fact.figures[code]);
+        return hiding.figures.has(code) ? null : plainIn(column, fact.figures[code] ?? null);
       }),
     ]);
   }
@@ -90,5 +90,6 @@ export async function* jsonOf(
 }
 
 function plain(value: FigureValue | null): FigureValue | null {
-  return isRatio(value) || isDocuments(value) || typeof value === "number" ? value : null;
+  const isPlain = typeof value === "number" || typeof value === "boolean" || isTexts(value);
+  return isPlain || isRatio(value) || isDocuments(value) ? value : null;
 }

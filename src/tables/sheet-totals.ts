@@ -2,7 +2,7 @@ import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
 import type { Standing } from "../progress/standing.ts";
 import type { Tally } from "../progress/tally.ts";
 import { percent } from "../progress/tally.ts";
-import { columnHeader, type FigureColumn, figureColumns, numberIn } from "./figure-columns.ts";
+import { columnHeader, type FigureColumn, numberIn, totalColumns } from "./figure-columns.ts";
 import type { Scene } from "./scene.ts";
 import type { FigureTotals, Part } from "./totals.ts";
 
@@ -54,7 +54,7 @@ function standingRows({ t, plan }: Scene, { total, kinds, areas }: Standing): Ro
 
 function figureRows({ t, plan }: Scene, totals: readonly FigureTotals[]): Row[] {
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
-  return figureColumns(plan).map((column): Row => {
+  return totalColumns(plan).map((column): Row => {
     const one = byCode.get(column.figure.code);
     const cell = (total: Part | undefined) => totalCell(t("tables-hidden"), column, one, total);
     return [

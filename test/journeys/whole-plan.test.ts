@@ -23,6 +23,10 @@ function typed({ kind, partOf }: Figure): string {
       return "108,5";
     case "ratio":
       return "12/40";
+    case "yes-no":
+      return "có";
+    case "text":
+      return "Đã phân công cán bộ phụ trách";
     case "document":
       return "15/KH-UBND ngày 20/02/2024";
   }

@@ -57,6 +57,10 @@ function someValue({ luck, today }: World, { kind }: Figure): FigureValue {
       const whole = luck.between(5, 30);
       return { part: luck.between(0, whole), whole };
     }
+    case "yes-no":
+      return luck.is(0.6);
+    case "text":
+      return { texts: [`Nội dung số ${luck.between(1, 9)}`] };
     case "document": {
       const one = () => ({
         number: `${luck.between(1, 6)}/KH-UBND`,

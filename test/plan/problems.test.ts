@@ -74,7 +74,7 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "an unknown kind of figure",
     "label: Chi phí\n    kind: money",
     "label: Chi phí\n    kind: ⟦tiền",
-    'figure chi_phi: kind is "tiền" (expected one of count, money, decimal, ratio, document)',
+    'figure chi_phi: kind is "tiền" (expected one of count, money, decimal, ratio, document, yes-no, text)',
   ],
   [
     "an unknown way to fulfil a duty",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isRatio } from "../../src/reading/figure-value.ts";
 import { readQuickReport } from "../../src/reading/quick.ts";
 import { plan } from "./read.ts";
 
@@ -128,11 +129,7 @@ test("a value that the text does not hold is marked as worked out, and follows b
       const held = heldIn(text);
       for (const [code, value] of Object.entries(values)) {
         const numbers =
-          typeof value === "number"
-            ? [value]
-            : value !== null && "part" in value
-              ? [value.part, value.whole]
-              : [];
+          typeof value === "number" ? [value] : isRatio(value) ? [value.part, value.whole] : [];
         for (const n of numbers) {
           if (!derived.includes(code)) expect(held, `${text} → ${code}`).toContain(n);
           else expect(follows(n, code, values, held), `${text} → ${code} ${n}`).toBe(true);

@@ -12,6 +12,7 @@ export function checkFigures(file: PlanFile): Finding[] {
     ...circle(figure, values(file.lists.figures)),
     ...parts(figure, values(file.lists.figures)),
     ...limits(figure),
+    ...spoken(figure),
   ]);
 }
 
@@ -41,6 +42,36 @@ function parts({ path, value }: FigureEntry, figures: readonly Item<"figures">[]
   const units = { unit: unit ?? "–", whole: whole.code, wholeUnit: whole.unit ?? "–" };
   const message = told("plan-counts-otherwise", { where, ...units });
   return [error([...path, "unit"], message, `unit: ${whole.unit}`)];
+}
+
+/** How answers that are no numbers go together with the rest of the entry. */
+const AGGREGATES = { "yes-no": "latest", text: "list" } as const;
+const OF_NUMBERS = ["unit", "warnBelow", "warnAbove", "refuseAbove", "partOf", "split"] as const;
+
+/** What is said of numbers has no meaning for yes and no, and for words. */
+function spoken({ path, value: figure }: FigureEntry): Finding[] {
+  const { kind, aggregate } = figure;
+  if (kind !== "yes-no" && kind !== "text") return [];
+  const where = called("plan-noun-figure", figure.code);
+  const own = AGGREGATES[kind];
+  return [
+    ...OF_NUMBERS.filter((key) => figure[key] !== null).map((key) =>
+      error(
+        [...path, key],
+        told("plan-figure-spoken", { where, key }),
+        told("plan-want-without", { key }),
+      ),
+    ),
+    ...(aggregate === own
+      ? []
+      : [
+          error(
+            [...path, "aggregate"],
+            told("plan-figure-aggregate", { where, kind }),
+            `aggregate: ${own}`,
+          ),
+        ]),
+  ];
 }
 
 function limits({ path, value: figure }: FigureEntry): Finding[] {

@@ -17,8 +17,8 @@ function placed({ path, value: target }: Placed<Item<"targets">>, file: PlanFile
   const where = called("plan-noun-target", target.code);
   const counted = values(file.lists.figures).find(({ code }) => code === figure);
   if (!counted) return []; // said where codes are looked up
-  if (counted.kind === "document") {
-    const message = told("plan-target-document", { where });
+  if (["document", "yes-no", "text"].includes(counted.kind)) {
+    const message = told("plan-target-uncounted", { where, figure });
     return [error([...path, "figure"], message, told("plan-want-counted"))];
   }
   const areas = areasAsking(file, figure);

@@ -22,6 +22,8 @@ const FEW = 20;
 const RARE = 10;
 /** How often a whole is not told in its parts, as happens. */
 const UNKNOWN = 0.08;
+/** How often something is so. */
+const YES = 0.8;
 const HALF_MILLION = 500_000;
 
 /**
@@ -48,6 +50,10 @@ export function inventFigures(
 function inventFigure(figure: Figure, about: About, luck: Chance): FigureValue | null {
   const high = figure.warnAbove ?? USUAL;
   switch (figure.kind) {
+    case "yes-no":
+      return luck.is(YES);
+    case "text":
+      return null;
     case "document":
       return [documentOf(about, luck)];
     case "ratio":

@@ -6,7 +6,12 @@ import type { Figure } from "../../plan/model.ts";
 import { clean } from "../../plan/text.ts";
 import { validate } from "../../plan/validate.ts";
 import { readYaml } from "../../plan/yaml.ts";
-import { type FigureValues, formatNumber, isDocuments } from "../../reading/figure-value.ts";
+import {
+  type FigureValues,
+  formatNumber,
+  isDocuments,
+  isRatio,
+} from "../../reading/figure-value.ts";
 import { ROOT } from "../../root.ts";
 
 const sentence = z.string({ error: "a sentence" }).min(10, { error: "a sentence" });
@@ -71,7 +76,8 @@ function wordsFor(value: FigureValues[string] | undefined): string | null {
   if (typeof value === "number") {
     return value < 10 ? String(value).padStart(2, "0") : formatNumber(value);
   }
-  if (!isDocuments(value)) return `${value.part}/${value.whole}`;
+  if (isRatio(value)) return `${value.part}/${value.whole}`;
+  if (!isDocuments(value)) return null;
   const [document] = value;
   if (!document) return null;
   return document.day === null

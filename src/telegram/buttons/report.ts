@@ -12,6 +12,8 @@ const VERBS = [
   "status", // status
   "day", // day
   "unknown", // one, all
+  "answer", // code, ".yes" or ".no"
+  "again", // code
   "confirm", // yes, no
   "offer", // question, "." and which of the calculations
   "events", // all, each, which of them

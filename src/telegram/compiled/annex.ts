@@ -4,9 +4,9 @@ import type { Filling, Table } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Figure, Plan, Unit } from "../../plan/model.ts";
 import type { Total } from "../../progress/totals.ts";
-import { type FigureValue, formatCount, formatFigure } from "../../reading/figure-value.ts";
+import { type FigureValue, formatCount } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
-import { aboutWords } from "../words/figures.ts";
+import { valueWords } from "../words/figures.ts";
 import { standsOn } from "./basis.ts";
 
 /** Twentieths of a point of a page on its side. */
@@ -28,7 +28,8 @@ export function figuresTable(t: Say, { plan, figures }: Compiled, hiddenOf: Hidd
     ...[t("draft-column-total"), ...kinds.map(({ label }) => label.vi), t("draft-column-basis")],
   ];
   const widths = [order, figure, measure, total, ...kinds.map(() => kind), basis];
-  const rows = figures.flatMap((line, i) =>
+  const summed = figures.filter(({ total }) => total.figure.kind !== "text");
+  const rows = summed.flatMap((line, i) =>
     figureRows(t, line, i + 1, {
       codes: kinds.map(({ code }) => code),
       hidden: hiddenOf(line.total.figure),
@@ -94,7 +95,10 @@ export function unitsTables(t: Say, { figures, units }: Compiled, hiddenOf: Hidd
           return one && figure ? cellOf(t, figure, one, hidden?.units.has(unit) ?? false) : "";
         }),
       ]);
-    const totals = shown.map(({ figure, whole, hidden }) => cellOf(t, figure, whole, hidden.all));
+    // Of words there is no sum: each unit's stand with it.
+    const totals = shown.map(({ figure, whole, hidden }) =>
+      figure.kind === "text" ? "–" : cellOf(t, figure, whole, hidden.all),
+    );
     tables.push({
       title: "",
       widths: [600, name, ...shown.map(() => Math.min(width, 2400))],
@@ -126,7 +130,7 @@ function cellOf(
 ): string {
   if (value === null) return "–";
   if (isHidden) return t("draft-hidden");
-  return aboutWords(t, formatFigure({ ...figure, unit: null }, value) ?? "", about);
+  return valueWords(t, { ...figure, unit: null }, value, about) ?? "";
 }
 
 /** Who has sent the report of the occasion, and when. */

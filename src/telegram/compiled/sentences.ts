@@ -1,12 +1,7 @@
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Figure, Unit } from "../../plan/model.ts";
 import type { Total, TotalPart } from "../../progress/totals.ts";
-import {
-  type FigureValue,
-  formatCount,
-  formatFigure,
-  formatNumber,
-} from "../../reading/figure-value.ts";
+import { type FigureValue, formatCount, formatNumber } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
 import { lowered } from "./names.ts";
@@ -26,7 +21,7 @@ export function figureWords(t: Say, total: Total): string {
     const label = lowered(figure.label);
     return t("draft-figure-apart", { label, list: listWords(t, own, NAMED, ", ") });
   }
-  const whole = aboutWords(t, phrase(figure, value), about);
+  const whole = aboutWords(t, phrase(t, figure, value), about);
   const words = partsIn(t, total);
   return words === null ? whole : t("draft-figure-parts", { whole, parts: words });
 }
@@ -81,13 +76,13 @@ function bareValue(
  * "62 cuộc", "4.520 lượt người tham dự", "1.200 tờ rơi": where the label begins with what is counted or has
  * it in it, the number stands before the label; else behind it, "thời lượng phát 360 phút".
  */
-function phrase(figure: Figure, value: FigureValue): string {
+function phrase(t: Say, figure: Figure, value: FigureValue): string {
   const label = lowered(figure.label.replace(/^Số\s+/i, "").replace(/\s*\([^)]*\)$/, ""));
   const { unit, kind } = figure;
   const isNamed = unit !== null && wordsOf(label).includes(wordsOf(unit));
   if (kind === "count" && isNamed && typeof value === "number")
     return `${formatCount(value)} ${label}`;
-  return `${label} ${formatFigure(figure, value) ?? ""}`;
+  return `${label} ${bareValue(t, figure, { value, about: false })}`;
 }
 
 /** Whole words between spaces. */

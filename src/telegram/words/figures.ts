@@ -1,14 +1,25 @@
 import type { Figure } from "../../plan/model.ts";
-import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
+import {
+  type FigureValue,
+  formatCount,
+  formatFigure,
+  isRatio,
+  isSpoken,
+} from "../../reading/figure-value.ts";
 import type { Ctx } from "../context.ts";
 
-/** "khoảng 60 lượt người": an approximate value is shown as one wherever it stands. Not escaped. */
+/** "Có"; "05/08 đơn vị có"; "khoảng 60 lượt người": an approximate value is shown as one wherever it stands. Not escaped. */
 export function valueWords(
   t: Ctx["t"],
   figure: Figure,
   value: FigureValue | null,
   isAbout: boolean,
 ): string | null {
+  if (typeof value === "boolean") return t(value ? "figure-yes" : "figure-no");
+  if (figure.kind === "yes-no" && isRatio(value)) {
+    const { part, whole } = value;
+    return t("figure-units-yes", { yes: formatCount(part), all: formatCount(whole) });
+  }
   const words = formatFigure(figure, value);
   return words === null ? null : aboutWords(t, words, isAbout);
 }
@@ -22,7 +33,7 @@ const PARTS = [70, 50, 40];
 
 /** "3 cuộc, 120 người, nữ 70": made of the first of these figures, in the words that people type. */
 export function exampleOf(figures: readonly Figure[]): string {
-  const shown = figures.slice(0, 3);
+  const shown = figures.filter((figure) => !isSpoken(figure)).slice(0, 3);
   return shown
     .map((figure) => {
       const siblings = shown.filter(({ partOf }) => partOf !== null && partOf === figure.partOf);
@@ -47,6 +58,9 @@ function sampleOf(figure: Figure, part: number): string {
       return `${figure.words.toSorted((a, b) => b.length - a.length)[0] ?? ""} 15 triệu`.trim();
     case "decimal":
       return `${word} 108,5`.trim();
+    case "yes-no":
+    case "text":
+      return "";
     case "count":
       if (figure.partOf) return `${word} ${part}`;
       return `${(figure.warnAbove ?? 0) > 100 ? 120 : 3} ${word}`;

@@ -1,14 +1,15 @@
 import type { Plan } from "../../plan/model.ts";
-import { type FigureValue, formatFigure } from "../../reading/figure-value.ts";
+import type { FigureValue } from "../../reading/figure-value.ts";
 import type { Warning } from "../../reports/warnings.ts";
 import type { Say } from "../i18n.ts";
+import { valueWords } from "./figures.ts";
 
 /** What is to be looked at, in a few words. Not escaped. */
 export function warningWords(t: Say, plan: Plan, warning: Warning): string {
   const labelOf = (code: string) => plan.figures.find((one) => one.code === code)?.label ?? code;
   const words = (code: string, value: FigureValue) => {
     const figure = plan.figures.find((one) => one.code === code);
-    return (figure && formatFigure(figure, value)) ?? "";
+    return (figure && valueWords(t, figure, value, false)) ?? "";
   };
   switch (warning.kind) {
     case "required":

@@ -4,7 +4,8 @@ import type { Column, Row, Sheet } from "../../../documents/xlsx.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import type { Total, TotalBy } from "../../../progress/totals.ts";
-import { type FigureValue, formatFigure, isDocuments } from "../../../reading/figure-value.ts";
+import { type FigureValue, isDocuments } from "../../../reading/figure-value.ts";
+import { valueWords } from "../../words/figures.ts";
 import type { Words } from "./question-words.ts";
 import { nameOfPart } from "./total-view.ts";
 
@@ -94,7 +95,7 @@ function ofTotal(
   const { t, plan, language } = words;
   const { figure } = total;
   const values = ({ value, about, from }: Pick<Total, "value" | "about" | "from">): Row => [
-    valueCell(figure, value),
+    valueCell(t, figure, value),
     about ? t("ask-table-about") : null,
     from.length,
   ];
@@ -123,9 +124,9 @@ function ofTotal(
   };
 }
 
-function valueCell(figure: Total["figure"], value: FigureValue | null): Row[number] {
+function valueCell(t: Words["t"], figure: Total["figure"], value: FigureValue | null): Row[number] {
   if (typeof value === "number") return value;
-  return isDocuments(value) ? value.length : formatFigure(figure, value);
+  return isDocuments(value) ? value.length : valueWords(t, figure, value, false);
 }
 
 const column = (header: string, width: number, format: Column["format"]): Column => ({

@@ -3,7 +3,7 @@ import type { Query } from "../../../asking/query.ts";
 import type { Language } from "../../../config.ts";
 import type { Figure, Plan } from "../../../plan/model.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
-import { formatNumber, isDocuments } from "../../../reading/figure-value.ts";
+import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted, moreUnits } from "../../words/counts.ts";
@@ -95,6 +95,10 @@ function valueLines({ figure, value, about, each }: Total, face: Face): string[]
     return face.names
       ? [t("answer-no-sum"), ...each.map((one) => row(face, one.unit.shortName, figure, one))]
       : [t("answer-no-sum"), t("answer-privately")];
+  if (isTexts(value)) {
+    if (!face.names) return [t("answer-privately")];
+    return each.slice(0, ROWS).map((one) => row(face, one.unit.shortName, figure, one));
+  }
   if (isDocuments(value)) {
     const more = value.length - DOCUMENTS;
     return [
@@ -132,7 +136,11 @@ function unitRows(
 ): string[] {
   if (!face.names) return [face.t("answer-privately")];
   const size = ({ value }: UnitTotal) =>
-    typeof value === "number" ? value : isDocuments(value) ? value.length : 0;
+    typeof value === "number" || typeof value === "boolean"
+      ? Number(value)
+      : isDocuments(value)
+        ? value.length
+        : 0;
   const sorted = each.toSorted((a, b) =>
     sort === "least" ? size(a) - size(b) : size(b) - size(a),
   );

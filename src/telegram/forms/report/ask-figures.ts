@@ -1,6 +1,14 @@
 import type { Figure } from "../../../plan/model.ts";
-import { figuresOf, isRequiredIn, openFigures, openQuestion } from "../../../reports/questions.ts";
+import { isSpoken } from "../../../reading/figure-value.ts";
+import {
+  askedFigure,
+  figuresOf,
+  isRequiredIn,
+  openFigures,
+  openQuestion,
+} from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import { SPOKEN_LENGTH } from "../../../reports/take-spoken.ts";
 import { presser } from "../../buttons/report.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -14,7 +22,8 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
   const { answers } = draft;
   const press = presser(draft);
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
-  const [asked, ...others] = openFigures(plan, answers);
+  const asked = askedFigure(plan, answers);
+  const others = openFigures(plan, answers).filter(({ code }) => code !== asked?.code);
   const isRequired = isRequiredIn(plan, answers);
   if (answers.doubtful) {
     const doubted = valueLines(figures, { figures: answers.doubtful }, t);
@@ -31,16 +40,49 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
   const rest = others.map(({ label }) => escapeHtml(label)).join("; ");
   return {
     body: [
-      t(asked?.kind === "document" ? "ask-document" : "ask-figures", {
-        example: exampleOf(asked ? [asked, ...others] : figures),
-      }),
+      askWords(ctx, asked, asked ? [asked, ...others] : figures),
       ...valueLines(figures, answers, t),
       ...(asked ? ["", t("ask-figure", labels(asked))] : []),
       ...(asked && isRequired(asked) ? [t("ask-figure-required", { kind: asked.kind })] : []),
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
-    rows: [...offerRows(ctx, draft), ...(asked ? unknownRows(ctx, draft, asked, others) : [])],
+    rows: [
+      ...offerRows(ctx, draft),
+      ...(asked?.kind === "yes-no"
+        ? [
+            [
+              press(t("figure-yes"), "answer", `${asked.code}.yes`),
+              press(t("figure-no"), "answer", `${asked.code}.no`),
+            ],
+          ]
+        : []),
+      ...(asked ? unknownRows(ctx, draft, asked, others) : againRows(ctx, draft, figures)),
+    ],
   };
+}
+
+/** How the figure that is asked is answered. */
+function askWords({ t }: Ctx, asked: Figure | undefined, figures: readonly Figure[]): string {
+  switch (asked?.kind) {
+    case "yes-no":
+      return t("ask-yes-no");
+    case "text":
+      return t("ask-text", SPOKEN_LENGTH);
+    case "document":
+      return t("ask-document", { example: exampleOf(figures) });
+    default:
+      return t("ask-figures", { example: exampleOf(figures) });
+  }
+}
+
+/** Numbers are corrected by typing them; of other answers it must be said which. */
+function againRows({ t }: Ctx, draft: Draft, figures: readonly Figure[]): Body["rows"] {
+  const press = presser(draft);
+  return figures
+    .filter(isSpoken)
+    .map(({ code, label }) => [
+      press(t("button-edit", { title: shorten(label, 40) }), "again", code),
+    ]);
 }
 
 /** "No figures" for what is asked, and for all that is open: of what the plan requires it is said by itself. */

@@ -115,6 +115,8 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "month":
       return "month";
     case "unknown":
+    case "answer":
+    case "again":
     case "confirm":
       return "figures";
     case "offer":
@@ -172,6 +174,13 @@ function inputOf(verb: string, argument: string): Input | null {
       return { kind: "day", day: argument };
     case "unknown":
       return { kind: "unknown", all: argument === "all" };
+    case "answer":
+      return {
+        ...{ kind: "answer", code: argument.replace(/\.(yes|no)$/, "") },
+        yes: argument.endsWith(".yes"),
+      };
+    case "again":
+      return { kind: "again", code: argument };
     case "confirm":
       return { kind: "confirm", right: argument === "yes" };
     case "offer":
