@@ -81,7 +81,7 @@ answered-letter = { $unit } answers about <b>{ $what }</b>:
 # What is to be looked at in a report
 warning-required = required figures missing: { $figures }
 warning-missing = figures missing: { $figures }
-warning-unsplit = { $figure }: women are not told
+warning-unsplit = { $figure }: not split ({ $part })
 warning-disagree = { $figure }: the figure says { $value }, the words say { $text }
 warning-unlike = { $figure } { $value }: far from { $of ->
     [before] the version before

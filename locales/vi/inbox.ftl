@@ -81,7 +81,7 @@ answered-letter = { $unit } trả lời về <b>{ $what }</b>:
 # Điều cần lưu ý trong một báo cáo
 warning-required = chưa có số liệu bắt buộc: { $figures }
 warning-missing = thiếu số liệu: { $figures }
-warning-unsplit = { $figure }: chưa tách nữ
+warning-unsplit = { $figure }: chưa tách { $part }
 warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }
 warning-unlike = { $figure } { $value }: khác xa { $of ->
     [before] bản trước

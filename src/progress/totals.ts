@@ -25,6 +25,8 @@ export interface TotalPart {
   readonly figure: Figure;
   readonly value: FigureValue;
   readonly about: boolean;
+  /** The reports that tell it. */
+  readonly reports: number;
   /** What the same reports say of the whole: of it a share may be said. */
   readonly whole: FigureValue;
 }
@@ -103,8 +105,8 @@ export function totalIn(
     figure,
     value: together(figure, each, scope.units.length === 1),
     about: each.some(({ about }) => about),
-    parts: parts.map(({ figure: part, value, about, whole }) => ({
-      ...{ figure: part, value, about, whole: whole.value },
+    parts: parts.map(({ figure: part, value, about, whole, from: telling }) => ({
+      ...{ figure: part, value, about, whole: whole.value, reports: telling.length },
     })),
     from: numbersOf(from),
     unsplit: numbersOf(unsplit),

@@ -141,8 +141,15 @@ export function withoutDerived(
   return without(derived.filter((code) => again.includes(code)));
 }
 
-/** The splits of these figures: parts that add up to a whole. */
-export function splitsOf(figures: readonly Figure[]): { whole: string; parts: string[] }[] {
+/**
+ * The splits of these figures: parts that add up to a whole, of which there may be several.
+ *
+ * @param least a split of fewer parts adds up to nothing
+ */
+export function splitsOf(
+  figures: readonly Figure[],
+  least = 2,
+): { whole: string; parts: string[] }[] {
   const splits = new Map<string, { whole: string; parts: string[] }>();
   const codes = new Set(figures.map(({ code }) => code));
   for (const { code, partOf, split } of figures) {
@@ -152,7 +159,7 @@ export function splitsOf(figures: readonly Figure[]): { whole: string; parts: st
     if (known === undefined) splits.set(key, { whole: partOf, parts: [code] });
     else known.parts.push(code);
   }
-  return [...splits.values()].filter(({ parts }) => parts.length > 1);
+  return [...splits.values()].filter(({ parts }) => parts.length >= least);
 }
 
 function numberIn(value: FigureValue | null | undefined): number {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Figure, Plan } from "../plan/model.ts";
 import { addedUp, type Carrier, type FigureTotal, valueIn } from "./figure-total.ts";
 
@@ -11,7 +12,7 @@ interface PartTotal<One extends Carrier = Carrier> extends FigureTotal<One> {
 interface Parts<One extends Carrier = Carrier> {
   /** In the plan's order; a part that nobody told is absent. */
   readonly parts: readonly PartTotal<One>[];
-  /** Reports that tell the whole and none of the parts into which it is split. */
+  /** Reports that tell the whole and, of one of its splits, none of the parts. */
   readonly unsplit: readonly One[];
 }
 
@@ -22,16 +23,15 @@ export function partsOf<One extends Carrier>(
   { from }: Pick<FigureTotal<One>, "from">,
 ): Parts<One> {
   const own = figures.filter(({ partOf }) => partOf === whole.code);
-  const split = own.filter((figure) => figure.split !== null);
+  const splits = [...groupedBy(own, ({ split }) => split)].filter(([split]) => split !== null);
   return {
     parts: own.flatMap((figure) => {
       const part = addedUp(figure, from);
       const same = part && addedUp(whole, part.from);
       return part && same ? [{ ...part, figure, whole: same }] : [];
     }),
-    unsplit:
-      split.length === 0
-        ? []
-        : from.filter((report) => split.every((figure) => valueIn(report, figure) === null)),
+    unsplit: from.filter((report) =>
+      splits.some(([, parts]) => parts.every((figure) => valueIn(report, figure) === null)),
+    ),
   };
 }

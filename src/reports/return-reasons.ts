@@ -55,6 +55,8 @@ function entriesOf<Code extends string, Item extends string>(
 
 /** How a button names a warning for which a report is returned. */
 export function reasonOf(warning: Warning): string {
+  // A whole may lack several of its splits.
+  if (warning.kind === "unsplit") return `${warning.kind}.${warning.part}`;
   return "figure" in warning ? `${warning.kind}.${warning.figure}` : warning.kind;
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Figure, Plan } from "../plan/model.ts";
-import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
+import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure-value.ts";
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
@@ -13,8 +13,8 @@ export type Warning =
   | { readonly kind: "required"; readonly figures: readonly string[] }
   /** Asked for, and not given. */
   | { readonly kind: "missing"; readonly figures: readonly string[] }
-  /** A total without its parts: how many are women. */
-  | { readonly kind: "unsplit"; readonly figure: string }
+  /** A total without the parts of one of its splits: how many are women. Named by the first of them. */
+  | { readonly kind: "unsplit"; readonly figure: string; readonly part: string }
   /** The words say "03 buổi", the figure 9. */
   | {
       readonly kind: "disagree";
@@ -105,15 +105,12 @@ export function periodicWarningsOf(answers: PeriodicAnswers, before: Sums | null
 }
 
 function unsplit(asked: readonly Figure[], given: FigureValues): Warning[] {
-  const wholes = new Set(asked.flatMap(({ split, partOf }) => (split && partOf ? [partOf] : [])));
-  return [...wholes]
-    .filter((whole) => {
-      const parts = asked.filter(({ split, partOf }) => split !== null && partOf === whole);
-      const value = given[whole];
-      const isKnown = typeof value === "number" && value > 0;
-      return isKnown && parts.every(({ code }) => typeof given[code] !== "number");
-    })
-    .map((figure) => ({ kind: "unsplit", figure }));
+  return splitsOf(asked, 1).flatMap(({ whole: figure, parts: [part = "", ...more] }) => {
+    const value = given[figure];
+    const isKnown = typeof value === "number" && value > 0;
+    const isSplit = [part, ...more].some((code) => typeof given[code] === "number");
+    return isKnown && !isSplit ? [{ kind: "unsplit", figure, part }] : [];
+  });
 }
 
 function disagreeing(

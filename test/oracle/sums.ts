@@ -113,10 +113,13 @@ export function totalOf(plan: PlanFile, held: Held, figure: Figure, asked: Asked
     value: figure.kind === "decimal" && each.size > 1 ? null : sum(figure, from),
     about: from.some((one) => one.about.includes(figure.code)),
     ...{ from: numbers(from), parts, each },
-    unsplit:
-      splits.length === 0
-        ? []
-        : numbers(from.filter((one) => splits.every((part) => saidOf(one, part) === null))),
+    unsplit: numbers(
+      from.filter((one) =>
+        splits.some(({ split }) =>
+          splits.every((part) => part.split !== split || saidOf(one, part) === null),
+        ),
+      ),
+    ),
     silent: numbers(here.filter((one) => saidOf(one, figure) === null)),
     spans: numbers(at("spans").filter(counts)),
     elsewhere: numbers(elsewhere),

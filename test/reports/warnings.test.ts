@@ -32,7 +32,7 @@ test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
     "women are not told",
     report({ ...full, nguoi_du_nu: null, nguoi_du_nam: null }),
     {},
-    ["unsplit nguoi_du"],
+    ["unsplit nguoi_du nguoi_du_nu"],
   ],
   ["nobody came", report({ ...full, nguoi_du: 0, nguoi_du_nu: null, nguoi_du_nam: null }), {}, []],
   [

@@ -11,12 +11,15 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
     const figure = plan.figures.find((one) => one.code === code);
     return (figure && valueWords(t, figure, value, false)) ?? "";
   };
+  // As it is called beside its whole.
+  const partOf = (code: string) =>
+    plan.figures.find((one) => one.code === code)?.words[0] ?? labelOf(code);
   switch (warning.kind) {
     case "required":
     case "missing":
       return t(`warning-${warning.kind}`, { figures: warning.figures.map(labelOf).join("; ") });
     case "unsplit":
-      return t("warning-unsplit", { figure: labelOf(warning.figure) });
+      return t("warning-unsplit", { figure: labelOf(warning.figure), part: partOf(warning.part) });
     case "disagree": {
       const { figure, value, text } = warning;
       const said = { value: words(figure, value), text: words(figure, text) };

@@ -8,7 +8,7 @@ test("yes and no and a few words are answered, corrected, counted and listed", a
   const { app, hoa, minh, lan } = await inCommune();
   await using _ = app;
   await goToFigures(hoa);
-  await hoa.says("2 buổi, 40 người");
+  await hoa.says("2 buổi, 40 người, nữ 30, DTTS 30, trẻ em 0");
   hoa.sees("Đang hỏi: Thôn đã có tổ truyền thông");
   hoa.sees("Chọn Có hoặc Không.");
   await hoa.says("chưa có ạ");
@@ -31,7 +31,7 @@ test("yes and no and a few words are answered, corrected, counted and listed", a
   await hoa.taps("Gửi báo cáo");
 
   await goToFigures(minh);
-  await minh.says("1 buổi, 25 người");
+  await minh.says("1 buổi, 25 người, nữ 20, DTTS 25, trẻ em 0");
   await minh.taps("Không");
   await minh.says("không");
   await goToReview(minh);

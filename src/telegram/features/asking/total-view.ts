@@ -113,7 +113,11 @@ function valueLines({ figure, value, about, each }: Total, face: Face): string[]
 }
 
 /** "Người dự là nữ: 640 lượt người (55,2 % …)": a share of what the same reports say of the whole. */
-function partLine({ figure, value, about, whole }: TotalPart, total: Total, face: Face): string {
+function partLine(
+  { figure, value, about, whole, reports }: TotalPart,
+  total: Total,
+  face: Face,
+): string {
   const { t, language } = face;
   const values = {
     label: escapeHtml(figure.label),
@@ -124,7 +128,7 @@ function partLine({ figure, value, about, whole }: TotalPart, total: Total, face
   const share = formatNumber(Math.round((1000 * value) / whole) / 10);
   if (whole === total.value) return t("answer-part-share", { ...values, share });
   const of = { whole: escapeHtml(valueWords(t, total.figure, whole, false) ?? "") };
-  const count = counted(total.from.length - total.unsplit.length, language);
+  const count = counted(reports, language);
   return t("answer-part-share-of", { ...values, ...of, share, count });
 }
 
