@@ -16,6 +16,7 @@ draft-head-documents = 1. Documents issued
 draft-head-people = 2. Organisation and people in charge
 draft-head-money = 3. Funds
 draft-head-sending = 4. Reporting
+draft-head-own = Figures of the units
 draft-head-targets = Targets met
 draft-head-strengths = 1. Strengths
 draft-head-weaknesses = 2. Weaknesses

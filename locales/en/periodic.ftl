@@ -37,6 +37,7 @@ periodic-paper-none = Official document: none yet.
 
 # The items
 periodic-title-known = Results of the period
+periodic-title-figures = The unit's own figures
 periodic-title-strengths = Strengths
 periodic-title-weaknesses = Weaknesses
 periodic-title-causes = Causes

@@ -16,6 +16,7 @@ draft-head-documents = 1. Văn bản đã ban hành
 draft-head-people = 2. Tổ chức bộ máy, phân công cán bộ
 draft-head-money = 3. Kinh phí thực hiện
 draft-head-sending = 4. Chế độ thông tin, báo cáo
+draft-head-own = Số liệu chung của các đơn vị
 draft-head-targets = Kết quả thực hiện các chỉ tiêu
 draft-head-strengths = 1. Ưu điểm
 draft-head-weaknesses = 2. Tồn tại, hạn chế

@@ -37,6 +37,7 @@ periodic-paper-none = Văn bản chính thức: chưa có.
 
 # Các mục
 periodic-title-known = Kết quả trong kỳ
+periodic-title-figures = Số liệu chung của đơn vị
 periodic-title-strengths = Ưu điểm
 periodic-title-weaknesses = Tồn tại, hạn chế
 periodic-title-causes = Nguyên nhân

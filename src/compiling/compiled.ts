@@ -2,6 +2,7 @@ import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Figure, Plan, Target, Unit } from "../plan/model.ts";
 import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
+import { type OwnReport, ownTotal } from "../progress/own-totals.ts";
 import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
 import type { TextQuestion } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
@@ -66,6 +67,8 @@ export interface Known {
   /** Reports of deeds, with their words. */
   readonly deeds: readonly TaskFact[];
   readonly sent: readonly SentState[];
+  /** The periodic reports of the occasion, with the figures that they say themselves. */
+  readonly own: readonly OwnReport[];
   readonly views: Views<Saying>;
   readonly obstacles: readonly Saying[];
 }
@@ -79,6 +82,8 @@ export interface Compiled {
   readonly units: readonly Unit[];
   readonly sent: readonly SentState[];
   readonly areas: readonly AreaPart[];
+  /** Figures that belong to no duty, of which a periodic report says something; but for texts. */
+  readonly own: readonly Total[];
   /** With a value, in the plan's order. */
   readonly figures: readonly FigureLine[];
   readonly documents: readonly Total[];
@@ -119,6 +124,10 @@ export function* compile(known: Known): Generator<void, Compiled> {
     lines.push({ total, kinds });
     yield;
   }
+  const ownLines = occasion.asking.figures
+    .filter(({ partOf }) => partOf === null)
+    .map((figure) => ownLine(known, figure, units))
+    .filter(({ total }) => total.each.length > 0);
   const areas: AreaPart[] = [];
   const told = groupedBy(toldIn(plan, placed.counted), ({ area }) => area);
   for (const area of plan.areas) {
@@ -128,7 +137,8 @@ export function* compile(known: Known): Generator<void, Compiled> {
     lines.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
   return {
     ...{ plan, occasion, at, day, units, sent: known.sent, areas },
-    figures: lines.filter(({ total }) => total.figure.kind !== "document"),
+    own: ownLines.flatMap(({ total }) => (total.figure.aggregate === "list" ? [] : [total])),
+    figures: [...lines, ...ownLines].filter(({ total }) => total.figure.kind !== "document"),
     documents: ofKind("document"),
     money: ofKind("money"),
     targets: plan.targets.flatMap((target) => targetLine(known, target, units)),
@@ -170,6 +180,20 @@ function* areaPart(
       duties.some((duty) => isExpectedIn(occasion, duty)),
     told,
   };
+}
+
+/** A figure of the periodic reports, of all units that owe them and of each kind. */
+function ownLine(
+  { plan, occasion, own, day }: Known,
+  figure: Figure,
+  units: readonly Unit[],
+): FigureLine {
+  const asked = units.filter(({ code }) => occasion.units.includes(code));
+  const of = (some: readonly Unit[]) => ownTotal(plan, figure, own, some, day);
+  const kinds = plan.unitKinds
+    .map(({ code }) => ({ code, total: of(asked.filter(({ kind }) => kind === code)) }))
+    .filter(({ total }) => total.each.length > 0);
+  return { total: of(asked), kinds: figure.aggregate === "list" ? [] : kinds };
 }
 
 /** Of those that it binds: how many are there, and how many have said how far they are. */

@@ -113,6 +113,8 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     deadlines: [
       ...values(lists.deadlines).map(({ repeat: _, ...deadline }) => ({
         ...deep(deadline),
+        figures: expandFigures(file, deadline.figures),
+        required: requiredOf(file, deadline),
         duty: null,
       })),
       ...values(lists.duties).flatMap((duty) => dutyDeadline(file, duty)),

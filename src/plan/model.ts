@@ -186,6 +186,12 @@ export interface Figure {
   readonly sensitive: boolean;
 }
 
+/** The figures that a report is asked for, and those that are asked one by one. */
+export interface Asking {
+  readonly figures: readonly Figure[];
+  readonly required: readonly string[];
+}
+
 export interface Duty {
   readonly code: string; // IV.12.3
   readonly title: string;
@@ -238,6 +244,10 @@ export interface Deadline {
   readonly duty: string | null;
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
+  /** Codes of the figures that belong to no duty and are said in this report, in order. */
+  readonly figures: readonly string[];
+  /** Of those, as of a duty's. */
+  readonly required: readonly string[];
   readonly nilAllowed: boolean;
 }
 

@@ -1,7 +1,17 @@
 import { compare, daysBetween, earlier } from "./day.ts";
 import { lastOnTimeDay, whoOwes } from "./deadlines.ts";
 import { isExpectedOn } from "./expected.ts";
-import type { Day, Deadline, Duty, Milestone, Period, PeriodKind, Plan, Unit } from "./model.ts";
+import type {
+  Asking,
+  Day,
+  Deadline,
+  Duty,
+  Milestone,
+  Period,
+  PeriodKind,
+  Plan,
+  Unit,
+} from "./model.ts";
 import { predecessorsOf } from "./units.ts";
 
 /** What a periodic report is for: a deadline, or a milestone that asks for a report. */
@@ -14,6 +24,8 @@ export interface Occasion {
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
   readonly nilAllowed: boolean;
+  /** Figures that belong to no duty and are said in this report alone. */
+  readonly asking: Asking;
   /** The last day on which a deadline is met in time; of a milestone the day that it suggests. */
   readonly last: Day;
   /** Null for a milestone: it binds nobody to a day, and no one is late. */
@@ -24,7 +36,7 @@ export interface Occasion {
 export function occasionsOf(plan: Plan): Occasion[] {
   const milestones = plan.actionMonth?.milestones ?? [];
   return [
-    ...plan.deadlines.flatMap(ofDeadline),
+    ...plan.deadlines.flatMap((deadline) => ofDeadline(plan, deadline)),
     ...milestones.flatMap((milestone) => ofMilestone(plan, milestone)),
   ].toSorted((a, b) => compare(a.last, b.last));
 }
@@ -74,11 +86,15 @@ export function occasionsOwedBy(plan: Plan, unit: Unit, day: Day): OccasionOwed[
 }
 
 /** None of a duty's own deadline: task reports meet it. */
-function ofDeadline(deadline: Deadline): Occasion[] {
+function ofDeadline({ figures }: Plan, deadline: Deadline): Occasion[] {
   const { code, name, kind, period, units, nilAllowed } = deadline;
   if (kind === "duty") return [];
   const last = lastOnTimeDay(deadline);
-  return [{ code, name, kind, period, units, nilAllowed, last, deadline }];
+  const asking = {
+    figures: deadline.figures.flatMap((one) => figures.find((figure) => figure.code === one) ?? []),
+    required: deadline.required,
+  };
+  return [{ code, name, kind, period, units, nilAllowed, asking, last, deadline }];
 }
 
 function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occasion[] {
@@ -88,6 +104,7 @@ function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occas
     {
       ...{ code, name: report, period, units, last: day },
       ...{ kind: "action-month", nilAllowed: true, deadline: null },
+      asking: { figures: [], required: [] },
     },
   ];
 }

@@ -201,6 +201,9 @@ export const lists = {
     period,
     kind: oneOf(["month", "quarter", "half-year", "nine-months", "year", "action-month"]),
     units: someCodes,
+    /** Figures that belong to no duty: each unit says them in this report. */
+    figures: codes.default([]),
+    required: codes.default([]),
     nilAllowed: flag.default(true),
     repeat,
   }),

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { Answers } from "./answers.ts";
+import type { FigureAnswers } from "./asking.ts";
 import type { Sums } from "./periodic-sums.ts";
 
 /** What is asked, in this order; `review` stands at the end. */
 export const PERIODIC_QUESTIONS = [
   "known",
+  "figures",
   "strengths",
   "weaknesses",
   "causes",
@@ -42,8 +44,15 @@ const sums = z.object({
   joint: z.object({ elsewhere: z.array(z.number()), hostless: z.array(z.number()) }).optional(),
 });
 
+const FIGURES = {
+  ...({ figures: true, derived: true, about: true, unread: true, offers: true } as const),
+  ...({ doubtful: true, again: true } as const),
+} as const;
+
 /** What a draft holds and a report keeps. A key that is missing was not answered yet. */
 export const PeriodicAnswers = z.object({
+  /** Figures that belong to no duty, and the marks of their dialogue: as a task report's. */
+  ...Answers.pick(FIGURES).shape,
   /** True: there was nothing to report. False: what the bot knows was looked at. */
   nil: z.boolean().optional(),
   /** The signed document itself is the report: its parts need not be typed. */
@@ -68,7 +77,8 @@ export const PeriodicAnswers = z.object({
   sums: sums.optional(),
 });
 
-export type PeriodicAnswers = Omit<z.infer<typeof PeriodicAnswers>, "sums"> & { sums?: Sums };
+export type PeriodicAnswers = Omit<z.infer<typeof PeriodicAnswers>, "sums" | keyof FigureAnswers> &
+  FigureAnswers & { at?: PeriodicQuestion | undefined; sums?: Sums };
 
 /** @throws if what is stored is not what this version stores */
 export function readPeriodicAnswers(stored: unknown): PeriodicAnswers {
@@ -78,7 +88,8 @@ export function readPeriodicAnswers(stored: unknown): PeriodicAnswers {
 /** What a report keeps: without the marks of the dialogue; one of nothing says nothing more. */
 export function periodicReported(answers: PeriodicAnswers, sums: Sums): PeriodicAnswers {
   if (answers.nil) return { nil: true, sums };
-  const { at: _at, number: _number, files: _files, ...kept } = answers;
+  const { at: _at, number: _number, files: _files, ...said } = answers;
+  const { unread: _unread, offers: _offers, doubtful: _doubtful, again: _again, ...kept } = said;
   // Without weaknesses nobody was asked for their causes (any more).
   if (kept.weaknesses === null) delete kept.causes;
   return { ...kept, nil: false, sums };

@@ -2,7 +2,7 @@ import type { DateContext } from "../reading/date.ts";
 import { readOfficial, readSigningDay } from "../reading/official.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import { documentStep } from "./periodic-questions.ts";
-import type { PeriodicCircumstances, PeriodicTaken } from "./periodic-take.ts";
+import type { PeriodicCircumstances, PeriodicTaken } from "./periodic-taken.ts";
 
 /** Takes "45/BC-UBND ngày 12/6/2024", or only its number, of which the day is asked next. */
 export function takeDocument(

@@ -2,7 +2,7 @@ import { type PartName, readReportParts } from "../reading/report-parts.ts";
 import { PERIODIC_LENGTH, type PeriodicAnswers, TEXTS } from "./periodic-answers.ts";
 import { signingContext } from "./periodic-document.ts";
 import { periodicQuestions } from "./periodic-questions.ts";
-import type { PeriodicCircumstances } from "./periodic-take.ts";
+import type { PeriodicCircumstances } from "./periodic-taken.ts";
 import { readText, type TextRefused } from "./take-text.ts";
 
 /** What a document said of the parts that were not answered yet. */

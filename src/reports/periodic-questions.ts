@@ -1,4 +1,5 @@
 import type { Occasion } from "../plan/occasions.ts";
+import { areFiguresAnswered } from "./asking.ts";
 import {
   PERIODIC_QUESTIONS,
   type PeriodicAnswers,
@@ -7,17 +8,24 @@ import {
   type TextQuestion,
 } from "./periodic-answers.ts";
 
-type Kind = Pick<Occasion, "kind">;
+/** What decides which questions there are. */
+type Kind = Pick<Occasion, "kind" | "asking">;
 
 /**
  * The questions that this report needs. Nothing to report needs no more than one confirmation; a signed
- * document that is the report itself, its number, its day and its copy; where
+ * document that is the report itself, its number, its day and its copy, and the figures that it cannot be
+ * read for; where
  * there are no weaknesses there are no causes of them; the Action Month is not followed by another.
  */
-export function periodicQuestions({ kind }: Kind, answers: PeriodicAnswers): PeriodicQuestion[] {
+export function periodicQuestions(
+  { kind, asking }: Kind,
+  answers: PeriodicAnswers,
+): PeriodicQuestion[] {
   if (answers.nil) return ["known", "review"];
-  if (answers.scan) return ["known", "document", "review"];
+  const own = asking.figures.length > 0 ? (["figures"] as const) : [];
+  if (answers.scan) return ["known", ...own, "document", "review"];
   return PERIODIC_QUESTIONS.filter((question) => {
+    if (question === "figures") return own.length > 0;
     if (question === "causes") return answers.weaknesses !== null;
     return question !== "directions" || kind !== "action-month";
   });
@@ -29,7 +37,7 @@ export function openPeriodic(occasion: Kind, answers: PeriodicAnswers): Periodic
   const { at } = answers;
   // The review is no place to go to: it is where one is when nothing is open.
   if (at && at !== "review" && questions.includes(at)) return at;
-  return questions.find((question) => !isPeriodicAnswered(answers, question)) ?? "review";
+  return questions.find((question) => !isPeriodicAnswered(occasion, answers, question)) ?? "review";
 }
 
 /** The question before the open one; null at the first. */
@@ -50,8 +58,14 @@ export function periodicProgress(
   };
 }
 
-export function isPeriodicAnswered(answers: PeriodicAnswers, question: PeriodicQuestion): boolean {
+export function isPeriodicAnswered(
+  { asking }: Pick<Kind, "asking">,
+  answers: PeriodicAnswers,
+  question: PeriodicQuestion,
+): boolean {
   switch (question) {
+    case "figures":
+      return areFiguresAnswered(asking, answers);
     case "known":
       return answers.nil !== undefined;
     case "document":

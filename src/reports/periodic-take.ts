@@ -1,18 +1,15 @@
-import type { Day } from "../plan/model.ts";
-import type { Occasion } from "../plan/occasions.ts";
-import type { DateProblem } from "../reading/date.ts";
 import { mayStay } from "../reading/law.ts";
-import type { PartName } from "../reading/report-parts.ts";
 import { length } from "../reading/text.ts";
-import type { CarriedOffer, Source } from "./carried.ts";
+import type { Source } from "./carried.ts";
 import { cutText } from "./cut.ts";
+import { takeFiguresInput } from "./figures-input.ts";
 import {
   PERIODIC_LENGTH,
   type PeriodicAnswers,
   type PeriodicQuestion,
 } from "./periodic-answers.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
-import { type Filled, fillFromDocument, partsIn } from "./periodic-fill.ts";
+import { fillFromDocument, partsIn } from "./periodic-fill.ts";
 import {
   documentStep,
   isPeriodicAnswered,
@@ -22,7 +19,10 @@ import {
   periodicBefore,
 } from "./periodic-questions.ts";
 import type { Spanning } from "./periodic-sums.ts";
-import { readText, type TextRefused } from "./take-text.ts";
+import type { PeriodicCircumstances, PeriodicInput, PeriodicTaken } from "./periodic-taken.ts";
+import { takeFigures } from "./take-figures.ts";
+import { cutSpoken, takeSpoken } from "./take-spoken.ts";
+import { readText } from "./take-text.ts";
 import {
   saysBack,
   saysEnough,
@@ -35,70 +35,6 @@ import {
 
 /** A longer text came in several messages: no press on a button below one of them brings it back. */
 const ONE_MESSAGE = 4096;
-
-/** What a person does about the open question, in no messenger's terms. */
-export type PeriodicInput =
-  | { readonly kind: "text"; readonly text: string }
-  /** The text may stay although it looks as if it held personal data. */
-  | { readonly kind: "harmless"; readonly text: string }
-  /** As much of the text as may stay. */
-  | { readonly kind: "cut"; readonly text: string }
-  /** A report with the parts of this one: taken apart; or it all answers the open question. */
-  | { readonly kind: "as-parts" | "as-one"; readonly text: string }
-  /** What a text is, which no question of these leaves open. */
-  | {
-      readonly kind: "as-result" | "as-obstacle" | "add-result" | "add-obstacle";
-      readonly text: string;
-    }
-  /** What the bot knows was looked at. */
-  | { readonly kind: "seen" }
-  /** So were the activities that lie in two periods: they are counted in this one, or not. */
-  | { readonly kind: "spanning"; readonly counts: Spanning }
-  | { readonly kind: "nil" }
-  /** The signed document takes the place of the parts; or they are typed after all. */
-  | { readonly kind: "scan"; readonly on: boolean }
-  /** None of it; no document; no more files. */
-  | { readonly kind: "skip" }
-  | { readonly kind: "day"; readonly day: Day }
-  /** Takes over what is offered from the time before. */
-  | { readonly kind: "carry"; readonly source: Source }
-  | { readonly kind: "back" }
-  /** From the review: answer this one again. */
-  | { readonly kind: "edit"; readonly question: PeriodicQuestion }
-  /** What was answered before stays. */
-  | { readonly kind: "keep" };
-
-export type PeriodicRefused =
-  | TextRefused
-  | { readonly kind: "document" }
-  | { readonly kind: "signed"; readonly problem: DateProblem }
-  /** There was something: so many task reports of the period say so. */
-  | { readonly kind: "not-nil"; readonly reports: number }
-  /** The plan wants a report even of nothing. */
-  | { readonly kind: "nil-not-allowed" }
-  /** A whole report, of which its author says whether it is to be taken apart. */
-  | { readonly kind: "parts"; readonly parts: readonly PartName[]; readonly mayBeOne: boolean }
-  /** The question wants something else: a button, a file. */
-  | { readonly kind: "not-here"; readonly question: PeriodicQuestion };
-
-export interface PeriodicTaken {
-  /** The answers as they are now; the same object if nothing was taken. */
-  readonly answers: PeriodicAnswers;
-  readonly refused: PeriodicRefused | null;
-  /** What became of the parts of a whole report. */
-  readonly filled?: Filled;
-}
-
-export interface PeriodicCircumstances {
-  readonly occasion: Occasion;
-  readonly today: Day;
-  /** Task reports of the period that tell of something done. */
-  readonly reports: number;
-  /** Some activity lies in two periods: what was known is not looked at before that is decided. */
-  readonly spans: boolean;
-  /** What may be taken over into the open question. */
-  readonly offers: readonly CarriedOffer[];
-}
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
 export function takePeriodic(
@@ -115,7 +51,7 @@ export function takePeriodic(
     case "edit":
       return moved(answers, input.question);
     case "keep":
-      return isPeriodicAnswered(answers, question)
+      return isPeriodicAnswered(occasion, answers, question)
         ? taken(answers, {})
         : notHere(answers, question);
     case "seen":
@@ -130,6 +66,12 @@ export function takePeriodic(
       return skip(answers, question);
     case "carry":
       return takeOver(answers, question, input.source, given);
+    case "unknown":
+    case "answer":
+    case "again":
+    case "confirm":
+    case "offer":
+      return takeFiguresInput(answers, input, occasion.asking);
     case "day":
       return takeSigningDay(answers, input.day.split("-").reverse().join("/"), given);
     default:
@@ -145,6 +87,8 @@ function takeTyped(
   given: PeriodicCircumstances,
 ): PeriodicTaken {
   const before = periodicBefore(given.occasion, answers);
+  const { asking } = given.occasion;
+  const isFigures = question === "figures";
   switch (kind) {
     case "as-result":
     case "as-obstacle":
@@ -152,8 +96,11 @@ function takeTyped(
     case "add-obstacle":
       return notHere(answers, question);
     case "harmless":
+      if (isFigures) return takeSpoken(answers, text, asking, true) ?? notHere(answers, question);
       return takeText(answers, question, text, true);
     case "cut":
+      if (isFigures)
+        return takeSpoken(answers, cutSpoken(text), asking) ?? notHere(answers, question);
       return takeText(answers, question, partOf(text), false);
     case "as-parts":
       return dividedAmong(answers, text, given);
@@ -183,6 +130,10 @@ function takeWords(
     case "document": {
       const enough = documentStep(answers) === "files" ? saysEnough(text) : saysNoDocument(text);
       return enough ? skip(answers, question) : takeDocument(answers, text, given);
+    }
+    case "figures": {
+      const { asking } = given.occasion;
+      return takeSpoken(answers, text, asking) ?? takeFigures(answers, text, asking, given);
     }
     case "review":
       return notHere(answers, question);
@@ -287,12 +238,15 @@ function skip(answers: PeriodicAnswers, question: PeriodicQuestion): PeriodicTak
 
 /** Goes to a question that was answered before. */
 function moved(answers: PeriodicAnswers, to: PeriodicQuestion): PeriodicTaken {
-  return { answers: { ...answers, at: to }, refused: null };
+  return { answers: { ...answers, at: to, again: undefined }, refused: null };
 }
 
 /** Takes a change, and goes on to the first question without an answer. */
 function taken(answers: PeriodicAnswers, change: Partial<PeriodicAnswers>): PeriodicTaken {
-  return { answers: { ...answers, ...change, at: undefined }, refused: null };
+  return {
+    answers: { ...answers, ...change, at: undefined, again: undefined },
+    refused: null,
+  };
 }
 
 function notHere(answers: PeriodicAnswers, question: PeriodicQuestion): PeriodicTaken {

@@ -1,5 +1,5 @@
 import { isWithin } from "../plan/day.ts";
-import type { Duty, Figure, Plan } from "../plan/model.ts";
+import type { Asking, Duty, Figure, Plan } from "../plan/model.ts";
 import {
   type Answers,
   JOINT_QUESTIONS,
@@ -7,6 +7,7 @@ import {
   QUESTIONS,
   type Question,
 } from "./answers.ts";
+import { areFiguresAnswered, isRequiredIn, openFigures } from "./asking.ts";
 import { tellsOfDeeds } from "./status.ts";
 
 /**
@@ -73,17 +74,17 @@ export function progressOf(plan: Plan, answers: Answers): { step: number; steps:
 }
 
 export function isAnswered(plan: Plan, answers: Answers, question: Question): boolean {
+  const asking = askingOf(plan, answers);
   if (answers.short && mayStayUnsaid(question))
     return (
       question !== "figures" ||
-      (answers.doubtful === undefined &&
-        !openFigures(plan, answers).some(isRequiredIn(plan, answers)))
+      (answers.doubtful === undefined && !openFigures(asking, answers).some(isRequiredIn(asking)))
     );
   switch (question) {
     case "duty":
       return answers.duty !== undefined && dutyOf(plan, answers.duty) !== null;
     case "figures":
-      return openFigures(plan, answers).length === 0 && answers.doubtful === undefined;
+      return areFiguresAnswered(asking, answers);
     case "month":
       return answers.actionMonth !== undefined;
     case "obstacle":
@@ -105,32 +106,6 @@ function mayStayUnsaid(question: Question): boolean {
 }
 
 /**
- * The figures of the duty that were neither given nor said to be unknown, in the plan's order; those in words
- * last, because what is typed then can be nothing else.
- */
-export function openFigures(plan: Plan, answers: Answers): Figure[] {
-  const given = answers.figures ?? {};
-  const open = (answers.duty ? figuresOf(plan, answers.duty) : []).filter(
-    ({ code }) => given[code] === undefined,
-  );
-  const isText = ({ kind }: Figure) => kind === "text";
-  return [...open.filter((figure) => !isText(figure)), ...open.filter(isText)];
-}
-
-/** The figure that an answer is taken for: one that is asked again, or the first that is open. */
-export function askedFigure(plan: Plan, answers: Answers): Figure | undefined {
-  const { duty, again } = answers;
-  const figures = duty ? figuresOf(plan, duty) : [];
-  return figures.find(({ code }) => code === again) ?? openFigures(plan, answers)[0];
-}
-
-/** Whether the duty of these answers requires a figure. */
-export function isRequiredIn(plan: Plan, { duty }: Answers): (figure: Figure) => boolean {
-  const required = duty ? (dutyOf(plan, duty)?.required ?? []) : [];
-  return ({ code }) => required.includes(code);
-}
-
-/**
  * Whether an activity counts for the Action Month if its reporter says so: it took place around that
  * time, and its duty is not one of the Action Month anyway.
  */
@@ -148,6 +123,13 @@ export function figuresOf(plan: Plan, duty: string): Figure[] {
   return (dutyOf(plan, duty)?.figures ?? []).flatMap(
     (code) => plan.figures.find((figure) => figure.code === code) ?? [],
   );
+}
+
+/** What a task report is asked for. */
+export function askingOf(plan: Plan, { duty }: Pick<Answers, "duty">): Asking {
+  return duty
+    ? { figures: figuresOf(plan, duty), required: dutyOf(plan, duty)?.required ?? [] }
+    : { figures: [], required: [] };
 }
 
 export function dutyOf({ duties }: Pick<Plan, "duties">, code: string): Duty | null {

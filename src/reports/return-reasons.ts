@@ -17,6 +17,7 @@ const TASK = {
 } as const satisfies Record<string, Question>;
 
 const PERIODIC = {
+  figures: "figures",
   strengths: "strengths",
   weaknesses: "weaknesses",
   causes: "causes",
@@ -40,7 +41,7 @@ export function taskReasons(plan: Plan, answers: Answers): ReturnReason<TaskReas
 }
 
 export function periodicReasons(
-  occasion: Pick<Occasion, "kind">,
+  occasion: Pick<Occasion, "kind" | "asking">,
   answers: PeriodicAnswers,
 ): ReturnReason<PeriodicReason, PeriodicQuestion>[] {
   const asked = periodicQuestions(occasion, answers);

@@ -1,22 +1,34 @@
-import type { Figure, Plan } from "../plan/model.ts";
+import type { Asking, Figure } from "../plan/model.ts";
 import { checkFigures } from "../reading/figure-checks.ts";
 import { derive, type FigureValues, isSpoken, withoutDerived } from "../reading/figure-value.ts";
 import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts";
 import { isFree } from "../reading/law.ts";
 import { blamed } from "../reading/sound.ts";
-import type { Answers } from "./answers.ts";
-import { askedFigure, figuresOf, isRequiredIn, openFigures } from "./questions.ts";
-import { type Circumstances, type Refused, type Taken, taken } from "./taken.ts";
+import { askedFigure, type FigureAnswers, isRequiredIn, openFigures } from "./asking.ts";
+import type { Circumstances, Refused } from "./taken.ts";
+
+/** What became of an answer about figures, of whatever report. */
+export interface FiguresTaken<Kept extends FigureAnswers> {
+  readonly answers: Kept;
+  readonly refused: FiguresRefused | null;
+}
+
+export type FiguresRefused = Extract<Refused, { kind: "figures" }>;
 
 /** Takes what of a message is sound; unlikely figures wait for a word, impossible ones are refused. */
-export function takeFigures(answers: Answers, text: string, { plan, today }: Circumstances): Taken {
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+export function takeFigures<Kept extends FigureAnswers>(
+  answers: Kept,
+  text: string,
+  asking: Asking,
+  { plan, today }: Pick<Circumstances, "plan" | "today">,
+): FiguresTaken<Kept> {
+  const { figures } = asking;
   // A bare number answers the doubt that is open, then the first open figure. Where all are given it
   // answers nothing: which of them it corrects would be a guess.
   const [doubted] = Object.keys(answers.doubtful ?? {});
   const next =
     figures.find(({ code }) => code === doubted) ??
-    openFigures(plan, answers)[0] ??
+    openFigures(asking, answers)[0] ??
     (figures.length === 1 ? figures[0] : undefined);
   const asked = next && isSpoken(next) ? undefined : next;
   const reading = readFigures(text, figures, asked, {
@@ -31,7 +43,7 @@ export function takeFigures(answers: Answers, text: string, { plan, today }: Cir
 /** "nữ 60%" of a whole that was given before is offered as its number. */
 export function withShares(
   reading: FiguresReading,
-  { figures: given = {} }: Answers,
+  { figures: given = {} }: FigureAnswers,
   figures: readonly Figure[],
 ): FiguresReading {
   const offers = reading.problems.flatMap((problem) => {
@@ -51,11 +63,11 @@ export function withShares(
 }
 
 /** Takes what was read, as far as it is sound. */
-export function takeReading(
-  answers: Answers,
+export function takeReading<Kept extends FigureAnswers>(
+  answers: Kept,
   reading: FiguresReading,
   figures: readonly Figure[],
-): Taken {
+): FiguresTaken<Kept> {
   const { values, derived, problems, unread, offers, about } = reading;
   const said = withoutDerived(values, derived, figures);
   const all = { ...given(answers, figures), ...answers.doubtful, ...said };
@@ -68,7 +80,7 @@ export function takeReading(
   );
   const good = derive(without(all, [...bad, ...Object.keys(doubtful)]), figures);
 
-  const refused: Refused | null =
+  const refused: FiguresRefused | null =
     refusals.length + problems.length + unread.length > 0
       ? { kind: "figures", refusals, problems, unread }
       : null;
@@ -108,9 +120,12 @@ export function takeReading(
 }
 
 /** Takes a calculation that was offered. */
-export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
+export function takeOffer<Kept extends FigureAnswers>(
+  answers: Kept,
+  index: number,
+  { figures }: Asking,
+): FiguresTaken<Kept> {
   const offer = answers.offers?.[index];
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   if (!offer || !figures.some(({ code }) => code === offer.code)) return { answers, refused: null };
   const rest = answers.offers?.filter((_, i) => i !== index) ?? [];
   const taken = takeReading(
@@ -129,36 +144,53 @@ export function takeOffer(answers: Answers, index: number, plan: Plan): Taken {
   // What was not used before is on the card; only a refusal is news.
   return {
     ...taken,
-    refused: refused?.kind === "figures" && refused.refusals.length > 0 ? refused : null,
+    refused: refused && refused.refusals.length > 0 ? refused : null,
   };
 }
 
 /** There are no figures for what is asked, or for all that is open but what is required: of that it is said one by one. */
-export function takeUnknown(answers: Answers, all: boolean, plan: Plan): Taken {
-  const isRequired = isRequiredIn(plan, answers);
-  const open = openFigures(plan, answers).filter(({ code }) => !(code in (answers.doubtful ?? {})));
-  const asked = askedFigure(plan, answers);
+export function takeUnknown<Kept extends FigureAnswers>(
+  answers: Kept,
+  all: boolean,
+  asking: Asking,
+): FiguresTaken<Kept> {
+  const isRequired = isRequiredIn(asking);
+  const open = openFigures(asking, answers).filter(
+    ({ code }) => !(code in (answers.doubtful ?? {})),
+  );
+  const asked = askedFigure(asking, answers);
   const meant = all ? open.filter((figure) => !isRequired(figure)) : asked ? [asked] : [];
   const codes = meant.map(({ code }) => code);
   const unknown = Object.fromEntries(codes.map((code) => [code, null]));
-  return taken(answers, { figures: { ...answers.figures, ...unknown } });
+  return settled(answers, { figures: { ...answers.figures, ...unknown } });
 }
 
 /** Unlikely figures are right; or they are not, and are asked again. */
-export function confirm(answers: Answers, right: boolean, plan: Plan): Taken {
+export function confirm<Kept extends FigureAnswers>(
+  answers: Kept,
+  right: boolean,
+  { figures }: Asking,
+): FiguresTaken<Kept> {
   if (!answers.doubtful) return { answers, refused: null };
-  if (!right) return taken(answers, { doubtful: undefined });
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  if (!right) return settled(answers, { doubtful: undefined });
   const complete = derive({ ...given(answers, figures), ...answers.doubtful }, figures);
-  return taken(answers, {
+  return settled(answers, {
     figures: complete.values,
     derived: complete.derived,
     doubtful: undefined,
   });
 }
 
+/** Takes a change, and goes on to what is open. */
+export function settled<Kept extends FigureAnswers>(
+  answers: Kept,
+  change: Partial<FigureAnswers>,
+): FiguresTaken<Kept> {
+  return { answers: { ...answers, ...change, at: undefined, again: undefined }, refused: null };
+}
+
 function given(
-  { figures: values = {}, derived = [] }: Answers,
+  { figures: values = {}, derived = [] }: FigureAnswers,
   figures: readonly Figure[],
 ): FigureValues {
   return withoutDerived(values, derived, figures);

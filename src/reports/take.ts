@@ -1,7 +1,9 @@
 import type { Day } from "../plan/model.ts";
 import { readPeriod } from "../reading/date.ts";
 import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
+import { type FiguresInput, takeFiguresInput } from "./figures-input.ts";
 import {
+  askingOf,
   isAnswered,
   isOfJoint,
   mayCountForMonth,
@@ -10,11 +12,11 @@ import {
 } from "./questions.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeEvents, type Which } from "./take-events.ts";
-import { confirm, takeFigures, takeOffer, takeUnknown } from "./take-figures.ts";
+import { takeFigures } from "./take-figures.ts";
 import { type JointInput, keptFitting, takeJoint, takeJointWords } from "./take-joint.ts";
 import { takeCorrection } from "./take-review.ts";
 import { isResult, takeMore, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
-import { askAgain, cutSpoken, takeSpoken, takeYesOrNo } from "./take-spoken.ts";
+import { cutSpoken, takeSpoken } from "./take-spoken.ts";
 import { addText, joinResult, partFor, skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken, whichText } from "./taken.ts";
 import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
@@ -28,14 +30,7 @@ export type Input =
   | { readonly kind: "duty"; readonly code: string }
   | { readonly kind: "status"; readonly status: Status }
   | { readonly kind: "day"; readonly day: Day }
-  /** Whether it is so, below the question for that figure. */
-  | { readonly kind: "answer"; readonly code: string; readonly yes: boolean }
-  /** A figure that was answered by a word is asked again. */
-  | { readonly kind: "again"; readonly code: string }
-  /** No figure for the one that is asked, or for all that are open. */
-  | { readonly kind: "unknown"; readonly all: boolean }
-  /** Unlikely figures are right, or not. */
-  | { readonly kind: "confirm"; readonly right: boolean }
+  | FiguresInput
   /** The text may stay although it looks as if it held personal data. */
   | { readonly kind: "harmless"; readonly text: string }
   /** As much of the text as may stay. */
@@ -58,8 +53,6 @@ export type Input =
   /** What was answered before stays. */
   | { readonly kind: "keep" }
   | { readonly kind: "action-month"; readonly counts: boolean }
-  /** A calculation that was offered. */
-  | { readonly kind: "offer"; readonly index: number }
   /** Several events of one message. */
   | { readonly kind: "events"; readonly which: Which }
   /** From the first to the last of these days. */
@@ -113,18 +106,14 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return takePeriod(answers, written(input.day), given);
     case "span":
       return takePeriod(answers, `${written(input.from)}-${written(input.to)}`, given);
-    case "answer":
-      return takeYesOrNo(answers, input.code, input.yes, given);
-    case "again":
-      return askAgain(answers, input.code, given);
     case "unknown":
-      return takeUnknown(answers, input.all, plan);
+    case "answer":
+    case "again":
+    case "confirm":
     case "offer":
-      return takeOffer(answers, input.index, plan);
+      return takeFiguresInput(answers, input, askingOf(plan, answers));
     case "events":
       return takeEvents(answers, input.which, given);
-    case "confirm":
-      return confirm(answers, input.right, plan);
     case "join":
       return joinResult(answers);
     case "undo":
@@ -151,16 +140,17 @@ function takeAs(
   given: Circumstances,
 ): Taken {
   const before = questionBefore(given.plan, answers);
+  const asking = askingOf(given.plan, answers);
   const elsewhere = refused(answers, { kind: "not-here", question });
   switch (kind) {
     case "harmless":
-      if (question === "figures") return takeSpoken(answers, text, given, true) ?? elsewhere;
+      if (question === "figures") return takeSpoken(answers, text, asking, true) ?? elsewhere;
       // Where files or corrections are asked for, words go on with the result.
       return question === "evidence" || question === "review"
         ? addText(answers, "result", text, true)
         : takeText(answers, question, text, true);
     case "cut":
-      if (question === "figures") return takeSpoken(answers, cutSpoken(text), given) ?? elsewhere;
+      if (question === "figures") return takeSpoken(answers, cutSpoken(text), asking) ?? elsewhere;
       return takeText(answers, question, partFor(question, text), false);
     case "as-result":
       return takeText(answers, "result", text, false);
@@ -210,10 +200,7 @@ function takeWords(
       break;
     }
     case "figures":
-      return (
-        takeSpoken(answers, text, given) ??
-        takeRest(answers, takeFigures(answers, text, given), text, given)
-      );
+      return takeFigureWords(answers, text, given);
     case "evidence": {
       if (saysEnough(text)) return skip(answers, question);
       const more = takeMore(answers, text, given);
@@ -240,6 +227,15 @@ function takeWords(
       return takeCorrection(answers, text, given);
   }
   return refused(answers, { kind: "not-here", question });
+}
+
+/** An answer to the figure that is asked, or a message that holds several, and perhaps more. */
+function takeFigureWords(answers: Answers, text: string, given: Circumstances): Taken {
+  const asking = askingOf(given.plan, answers);
+  return (
+    takeSpoken(answers, text, asking) ??
+    takeRest(answers, takeFigures(answers, text, asking, given), text, given)
+  );
 }
 
 /** A day; or a sentence that holds one, and more. */

@@ -2,9 +2,10 @@ import type { Day, Figure, Plan } from "../plan/model.ts";
 import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure-value.ts";
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
+import { isRequiredIn } from "./asking.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import type { Sums } from "./periodic-sums.ts";
-import { figuresOf, isRequiredIn } from "./questions.ts";
+import { askingOf, figuresOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
 /** What whoever takes a report should look at; figures by their codes. None of it refuses anything. */
@@ -65,7 +66,7 @@ export function warningsOf(
   if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
   const asked = figuresOf(plan, duty);
   const isGiven = ({ code }: Figure) => given[code] !== undefined && given[code] !== null;
-  const isRequired = isRequiredIn(plan, answers);
+  const isRequired = isRequiredIn(askingOf(plan, answers));
   const lacking = asked.filter((figure) => !isGiven(figure));
   const required = lacking.filter(isRequired);
   const missing = lacking.filter((figure) => !figure.partOf && !isRequired(figure));

@@ -199,6 +199,7 @@ const SAMPLES: Record<string, Sample> = {
   wording: deadline.wording,
   working: "08",
   year: "2024",
+  yes: "05",
   planned: each("trong tháng 10", "in October"),
 };
 

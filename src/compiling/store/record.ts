@@ -5,6 +5,7 @@ import { addDays, dayOf, instantOf } from "../../plan/day.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf, currentUnit, reportingUnits } from "../../plan/units.ts";
+import type { OwnReport } from "../../progress/own-totals.ts";
 import { dayOfTotals, type OccasionTotals } from "../../progress/snapshot.ts";
 import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import {
@@ -65,6 +66,7 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
   return {
     ...{ ...asked, day: dayOfReport(asked), deeds, obstacles },
     sent: await readSent(read, asked, periodic),
+    own: ownReports(asked, periodic),
     views: viewsOf(sayings),
   };
 }
@@ -99,6 +101,16 @@ export async function readPeriodic(read: Reads, { plan, occasion }: Asked): Prom
     const answers = readPeriodicAnswers(revision?.answers ?? {});
     return { unit, submittedAt, nil, saidAt: revision?.submittedAt ?? submittedAt, answers };
   });
+}
+
+/** As they are added up, in the order of time. */
+function ownReports({ plan }: Asked, periodic: readonly Periodic[]): OwnReport[] {
+  return periodic
+    .filter(({ nil }) => !nil)
+    .toSorted((a, b) => a.saidAt.getTime() - b.saidAt.getTime())
+    .map(({ unit, saidAt, answers: { figures = {}, about = [] } }) => ({
+      ...{ unit, sentOn: dayOf(saidAt, plan.timeZone), figures, about },
+    }));
 }
 
 /** A unit's report, or that of a unit that it succeeds. */

@@ -1,22 +1,61 @@
 import { expandFigures, expandTimes, expandUnits, values } from "../expand.ts";
 import type { Placed, PlanFile } from "../file.ts";
-import { error, type Finding } from "../findings.ts";
-import { called, type Noun, told } from "../phrase.ts";
+import { error, type Finding, type Path } from "../findings.ts";
+import { called, type Noun, type Phrase, told } from "../phrase.ts";
 import type { Item } from "../schema.ts";
 import { fold } from "../text.ts";
 
 type DutyEntry = Placed<Item<"duties">>;
 
+/** Who asks for figures: a duty, or a periodic report. */
+interface Asker {
+  readonly path: Path;
+  readonly where: Phrase;
+  readonly value: Pick<Item<"duties">, "figures" | "required">;
+}
+
+function askersIn({ lists }: PlanFile): Asker[] {
+  // Of a deadline that repeats the first time says it for all.
+  const deadlines = new Map(lists.deadlines.toReversed().map((one) => [one.path.join("."), one]));
+  return [
+    ...lists.duties.map((one) => ({ ...one, where: called("plan-noun-duty", one.value.code) })),
+    ...[...deadlines.values()].map((one) => ({
+      ...{ ...one, where: called("plan-noun-deadline", one.value.code) },
+    })),
+  ];
+}
+
+/** A figure is told of the deeds for a duty, or by each unit in its periodic report: else it would be known twice. */
+function askedByBoth(file: PlanFile): Finding[] {
+  const ofDuties = new Set(
+    file.lists.duties.flatMap(({ value }) => expandFigures(file, value.figures)),
+  );
+  const duties = new Set(file.lists.duties.map(({ path }) => path));
+  return askersIn(file)
+    .filter(({ path }) => !duties.has(path))
+    .flatMap(({ path, where, value }) =>
+      value.figures.flatMap((named, index) =>
+        expandFigures(file, [named])
+          .filter((figure) => ofDuties.has(figure))
+          .map((figure) => {
+            const message = told("plan-asked-by-both", { where, figure });
+            return error([...path, "figures", index], message, told("plan-want-one-asker"));
+          }),
+      ),
+    );
+}
+
 /** Somebody owes each duty, it can be fulfilled, and its questions can be told apart. */
 export function checkDuties(file: PlanFile): Finding[] {
   const { duties, deadlines, milestones } = file.lists;
   return [
-    ...duties.flatMap((duty) => [
-      ...fulfillable(duty, file),
-      ...questions(duty, file),
-      ...unasked(duty, file),
-      ...words(duty, file),
+    ...duties.flatMap((duty) => fulfillable(duty, file)),
+    ...askersIn(file).flatMap((asker) => [
+      ...questions(asker, file),
+      ...unasked(asker, file),
+      ...words(asker, file),
     ]),
+    ...askedByBoth(file),
     ...nobody("plan-noun-duty", duties, file),
     ...nobody("plan-noun-deadline", deadlines, file),
     ...nobody("plan-noun-milestone", milestones, file),
@@ -63,9 +102,8 @@ function fulfillable({ path, value: duty }: DutyEntry, file: PlanFile): Finding[
   );
 }
 
-function questions({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
+function questions({ path, where, value: duty }: Asker, file: PlanFile): Finding[] {
   const asked = new Set<string>();
-  const where = called("plan-noun-duty", duty.code);
   return duty.figures.flatMap((named, index) => {
     const at = [...path, "figures", index];
     return expandFigures(file, [named]).flatMap((code) => {
@@ -85,13 +123,12 @@ function questions({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] 
 }
 
 /** What nobody is asked cannot be required. */
-function unasked({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
+function unasked({ path, where, value: duty }: Asker, file: PlanFile): Finding[] {
   const asked = expandFigures(file, duty.figures);
   return duty.required.flatMap((named, index) =>
     expandFigures(file, [named])
       .filter((code) => file.codes.figures.has(code) && !asked.includes(code))
       .map((figure) => {
-        const where = called("plan-noun-duty", duty.code);
         const message = told("plan-required-unasked", { where, figure });
         return error([...path, "required", index], message, told("plan-want-its-figure"));
       }),
@@ -102,7 +139,7 @@ function unasked({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
  * Within one duty a word must mean one figure, with and without diacritics. Parts of different
  * wholes may share a word: "40 người, nữ 30" is told from the whole that was named before it.
  */
-function words({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
+function words({ path, where, value: duty }: Asker, file: PlanFile): Finding[] {
   const meaning = new Map<string, Item<"figures">>();
   return duty.figures.flatMap((named, index) =>
     expandFigures(file, [named]).flatMap((code) => {
@@ -115,7 +152,6 @@ function words({ path, value: duty }: DutyEntry, file: PlanFile): Finding[] {
           return [];
         }
         if (other.partOf && figure.partOf && other.partOf !== figure.partOf) return [];
-        const where = called("plan-noun-duty", duty.code);
         const message = told("plan-word-twice", { where, word, one: other.code, other: code });
         return [error([...path, "figures", index], message, told("plan-want-own-words"))];
       });

@@ -55,6 +55,13 @@ export function checkReferences(file: PlanFile): Finding[] {
       ];
     }),
     ...bearersOf("plan-noun-deadline", lists.deadlines, known.bearers),
+    ...lists.deadlines.flatMap(({ path, value: { code, figures, required } }) => {
+      const where = called("plan-noun-deadline", code);
+      return [
+        ...each([...path, "figures"], where, figures, known.askable),
+        ...each([...path, "required"], where, required, known.askable),
+      ];
+    }),
     ...bearersOf("plan-noun-target", lists.targets, known.bearers),
     ...lists.targets.flatMap(({ path, value: { code, figure, area } }) => {
       const where = called("plan-noun-target", code);

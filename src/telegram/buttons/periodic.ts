@@ -21,6 +21,11 @@ const VERBS = [
   "spanning", // in, out
   "nil",
   "scan", // yes: the signed document is the report; no
+  "unknown", // one, all
+  "answer", // code, ".yes" or ".no"
+  "again", // code
+  "confirm", // yes, no
+  "offer", // "figures." and which of the calculations
   "carry", // question.source
   "skip", // question
   "day", // day

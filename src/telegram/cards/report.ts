@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Figure, Plan } from "../../plan/model.ts";
 import { isDocuments } from "../../reading/figure-value.ts";
 import type { Answers, JointQuestion, Question } from "../../reports/answers.ts";
+import type { FigureAnswers } from "../../reports/asking.ts";
 import { dutyOf, figuresOf, mayCountForMonth } from "../../reports/questions.ts";
 import { tellsOfDeeds } from "../../reports/status.ts";
 import type { NamedUnit, Report } from "../../reports/store/reports.ts";
@@ -129,7 +130,7 @@ function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): strin
  * "• Số lượt người tham dự: 120 lượt người"; parts are set in below their whole, and those without a
  * value share a line.
  */
-export function valueLines(figures: readonly Figure[], answers: Answers, t: Say): string[] {
+export function valueLines(figures: readonly Figure[], answers: FigureAnswers, t: Say): string[] {
   const unknown: string[] = [];
   const lines = figures.flatMap((figure) => {
     const value = answers.figures?.[figure.code];
@@ -149,7 +150,7 @@ export function valueLines(figures: readonly Figure[], answers: Answers, t: Say)
 }
 
 /** The value that was given of a figure, with how it came about; null if there is none. Not escaped. */
-function figureWords(figure: Figure, answers: Answers, t: Say): string | null {
+function figureWords(figure: Figure, answers: FigureAnswers, t: Say): string | null {
   const value = answers.figures?.[figure.code];
   if (value === undefined) return null;
   // An empty list of documents: it was said that there is none.

@@ -36,6 +36,7 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
           areaFilling(t, compiled, part, i + 1, { ...names, hiddenOf }),
         ),
         ...targetsFilling(t, compiled),
+        ...ownFilling(t, compiled),
       ],
       uu_diem: views(t, compiled.views.strengths),
       han_che: views(t, compiled.views.weaknesses),
@@ -222,6 +223,19 @@ function areaFilling(
     })),
     con_lai: rest > 0 ? [line(t(more, { count: formatCount(rest) }))] : [],
   };
+}
+
+/** Figures that belong to no duty, and so to no area. */
+function ownFilling(t: Say, { own, areas, targets }: Compiled): Filling[] {
+  if (own.length === 0) return [];
+  const order = areas.length + (targets.length > 0 ? 2 : 1);
+  return [
+    {
+      ...{ so: String(order), ten: t("draft-head-own") },
+      ...{ doan: own.map((total) => line(`- ${raised(figureWords(t, total))}.`)), viec: [] },
+      con_lai: [],
+    },
+  ];
 }
 
 function targetsFilling(t: Say, { targets, areas, units }: Compiled): Filling[] {

@@ -52,7 +52,7 @@ export function ownReport(t: Say, own: OwnReport): Composed {
   };
 }
 
-function results(t: Say, { plan, owed, sums, told }: OwnReport, period: string): Piece[] {
+function results(t: Say, { plan, owed, answers, sums, told }: OwnReport, period: string): Piece[] {
   const others = owed.owedFor.filter((one) => one !== owed.unit).map(({ name }) => name);
   const codes = new Set([...sums.areas.map(({ area }) => area), ...told.map(({ area }) => area)]);
   const areas = plan.areas.filter(({ code }) => codes.has(code));
@@ -73,6 +73,7 @@ function results(t: Say, { plan, owed, sums, told }: OwnReport, period: string):
         told.filter(({ area }) => area === code),
       ),
     ]),
+    ...ownLines(t, plan, answers),
     ...said(elsewhere > 0, t("own-elsewhere", { count: formatCount(elsewhere) })),
   ];
 }
@@ -81,8 +82,18 @@ function said(isSo: boolean, text: string): Piece[] {
   return isSo ? [{ kind: "text", text }] : [];
 }
 
+/** What the unit says itself of figures that belong to no duty. */
+function ownLines(t: Say, plan: Plan, { figures, about = [] }: PeriodicAnswers): Piece[] {
+  const lines = figureLines(t, plan, { values: figures ?? {}, about });
+  return lines.length === 0 ? [] : [{ kind: "head", text: t("periodic-title-figures") }, ...lines];
+}
+
 /** Figures by the plan's labels, parts below their whole. */
-function figureLines(t: Say, plan: Plan, sums: AreaSums | undefined): Piece[] {
+function figureLines(
+  t: Say,
+  plan: Plan,
+  sums: Pick<AreaSums, "values" | "about"> | undefined,
+): Piece[] {
   if (!sums) return [];
   return plan.figures.flatMap((figure): Piece[] => {
     const value = sums.values[figure.code];

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../reading/figure-value.ts";
 import { length } from "../../reading/text.ts";
-import type { PeriodicRefused } from "../../reports/periodic-take.ts";
+import type { PeriodicRefused } from "../../reports/periodic-taken.ts";
 import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 

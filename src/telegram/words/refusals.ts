@@ -28,7 +28,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "date":
       return dateWords(ctx, refused.problem);
     case "figures":
-      return figureWords(ctx, refused, answers);
+      return figureWords(ctx, refused, answers.duty ? figuresOf(ctx.plan, answers.duty) : []);
     case "length":
       return lengthWords(ctx, refused);
     case "private":
@@ -104,12 +104,12 @@ export function dateWords({ t }: Ctx, problem: DateProblem): string {
   }
 }
 
-function figureWords(
+/** @param figures those that are asked for */
+export function figureWords(
   ctx: Ctx,
   { refusals, problems, unread }: Extract<Refused, { kind: "figures" }>,
-  { duty }: Answers,
+  figures: readonly Figure[],
 ): string {
-  const figures = duty ? figuresOf(ctx.plan, duty) : [];
   const quoted = unreadWords(ctx, unread);
   return [
     ...refusals.map((refusal) => limitWords(ctx, refusal)),

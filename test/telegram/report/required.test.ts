@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { formatProblem } from "../../../src/plan/findings.ts";
 import { loadPlan, parsePlan } from "../../../src/plan/load.ts";
 import type { Answers } from "../../../src/reports/answers.ts";
-import { openFigures, openQuestion } from "../../../src/reports/questions.ts";
+import { openFigures } from "../../../src/reports/asking.ts";
+import { askingOf, openQuestion } from "../../../src/reports/questions.ts";
 import { takeUnknown } from "../../../src/reports/take-figures.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
@@ -83,8 +84,8 @@ test("whatever is skipped with the rest, what is required stays open", () => {
         ...{ duty: "A.1", status: "completed", figures, result: "Đã tổ chức." },
         ...{ period: { from: "2026-03-10", to: "2026-03-10" }, ...(short ? { short } : {}) },
       };
-      const taken = takeUnknown(answers, all, plan).answers;
-      const open = openFigures(plan, taken).map(({ code }) => code);
+      const taken = takeUnknown(answers, all, askingOf(plan, answers)).answers;
+      const open = openFigures(askingOf(plan, taken), taken).map(({ code }) => code);
       const isAlone = !all && so_buoi !== undefined;
       expect(open.includes("so_ho")).toBe(so_ho === undefined && !isAlone);
       if (open.includes("so_ho")) expect(openQuestion(plan, taken)).toBe("figures");

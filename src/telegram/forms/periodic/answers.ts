@@ -1,9 +1,12 @@
+import type { Plan } from "../../../plan/model.ts";
+import { ownFigures } from "../../../reports/own-figures.ts";
 import {
   type PeriodicAnswers,
   TEXTS,
   type TextQuestion,
 } from "../../../reports/periodic-answers.ts";
 import { cited } from "../../cards/paper.ts";
+import { valueLines } from "../../cards/report.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 
@@ -13,7 +16,7 @@ import type { Say } from "../../i18n.ts";
  * @param length characters of each text that are shown
  */
 export function answerLines(
-  t: Say,
+  { t, plan }: { readonly t: Say; readonly plan: Plan },
   answers: PeriodicAnswers,
   files: number,
   length = Number.POSITIVE_INFINITY,
@@ -27,7 +30,11 @@ export function answerLines(
     return [line(question, text === null ? t("none") : escapeHtml(shorten(text, length)))];
   });
   const { document } = answers;
+  const figures = ownFigures(plan, answers);
   return [
+    ...(figures.length > 0
+      ? [`<b>${t("periodic-title-figures")}:</b>`, ...valueLines(figures, answers, t)]
+      : []),
     ...(answers.scan ? [t("periodic-scan")] : texts),
     ...(document === undefined
       ? []

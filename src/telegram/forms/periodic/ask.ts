@@ -23,6 +23,7 @@ import { cited } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { fullName } from "../../periodic/words.ts";
+import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { askKnown } from "./ask-known.ts";
 import { offerBody, offeredFor } from "./carried.ts";
@@ -58,11 +59,16 @@ export async function ask(
       ? await askKnown(ctx, read, draft, owed, page)
       : question === "document"
         ? askDocument(ctx, draft)
-        : await askText(ctx, read, draft, owed, question);
+        : question === "figures"
+          ? askFigures(ctx, {
+              ...{ answers, asking: occasion.asking, question },
+              press: presser(draft),
+            })
+          : await askText(ctx, read, draft, owed, question);
   const before = periodicBefore(occasion, answers);
   const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
   const mayRead = isReadable && (question === "known" || isText(question));
-  const mayKeep = answers.at === question && isPeriodicAnswered(answers, question);
+  const mayKeep = answers.at === question && isPeriodicAnswered(occasion, answers, question);
   const title = t(`periodic-title-${question}`);
   return {
     html: [

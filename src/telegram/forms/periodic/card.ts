@@ -21,7 +21,7 @@ export function periodicCardLines(ctx: Ctx, report: PeriodicReport): string[] {
     ...(state === "withdrawn" ? [withdrawnLine(t, report.withdrawn)] : []),
     ...(answers.sums && !answers.nil ? ["", ...sumsLines(words, answers.sums)] : []),
     "",
-    ...answerLines(t, answers, evidence.length),
+    ...answerLines(ctx, answers, evidence.length),
     "",
     sentLine(ctx, report),
   ];

@@ -1,3 +1,5 @@
+import type { Figure } from "../../../plan/model.ts";
+import { ownFigures } from "../../../reports/own-figures.ts";
 import {
   type PeriodicAnswers,
   TEXTS,
@@ -37,6 +39,7 @@ export function periodicChangeLines(
     ...line(t("periodic-title-form"), ({ answers: { nil, scan } }) =>
       t("periodic-form", { form: nil ? "nil" : scan ? "scan" : "parts" }),
     ),
+    ...figureLines(before, after, words),
     ...TEXTS.flatMap((part) =>
       line(t(`periodic-title-${part}`), ({ answers }) => partWords(answers, part, words)),
     ),
@@ -49,6 +52,16 @@ export function periodicChangeLines(
     ...fileLines(before, after, words),
     ...sumLines(before, after, words),
   ];
+}
+
+/** What the report says itself of figures that belong to no duty. */
+function figureLines(before: PeriodicTold, after: PeriodicTold, words: Words): string[] {
+  const given = { ...before.answers.figures, ...after.answers.figures };
+  const said = ({ answers: { figures = {}, about = [] } }: PeriodicTold, figure: Figure) =>
+    valueWords(words.t, figure, figures[figure.code] ?? null, about.includes(figure.code));
+  return ownFigures(words.plan, { figures: given }).flatMap((figure) =>
+    changeLine(figure.label, said(before, figure), said(after, figure), words),
+  );
 }
 
 /** A part that the report does not show (any more) says nothing. */

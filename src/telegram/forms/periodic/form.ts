@@ -9,13 +9,15 @@ import {
   TEXTS,
 } from "../../../reports/periodic-answers.ts";
 import { documentStep, isText, openPeriodic } from "../../../reports/periodic-questions.ts";
-import { type PeriodicInput, takePeriodic } from "../../../reports/periodic-take.ts";
+import { takePeriodic } from "../../../reports/periodic-take.ts";
+import type { PeriodicInput } from "../../../reports/periodic-taken.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
 import { resume, step, type Verb } from "../../buttons/periodic.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { aboutRefused } from "../about-text.ts";
 import { formQuestion } from "../declare.ts";
+import { figuresInput } from "../figures-input.ts";
 import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
 import { answerLines } from "./answers.ts";
@@ -51,13 +53,13 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     const offers = isText(question)
       ? (await offeredFor(ctx, tx, draft, owed, question)).offers
       : [];
-    const given = { occasion, today: ctx.today, reports, spans, offers };
+    const given = { plan: ctx.plan, occasion, today: ctx.today, reports, spans, offers };
     const { answers, refused, filled } = takePeriodic(draft.answers, input, given);
     return {
       answers,
       ...(filled ? { note: filledLines(ctx, draft.answers, filled).join("\n") } : {}),
       refused: refused && {
-        words: refusalWords(ctx, refused),
+        words: refusalWords(ctx, refused, occasion),
         about: aboutRefused(ctx, refused),
       },
     };
@@ -77,7 +79,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
   },
   async look(ctx, tx, draft, owed, verb, argument) {
     if (verb !== "known" && verb !== "full") return false;
-    if (verb === "full") sayPages(ctx, answerLines(ctx.t, draft.answers, draft.evidence.length));
+    if (verb === "full") sayPages(ctx, answerLines(ctx, draft.answers, draft.evidence.length));
     const { html, keyboard } = await ask(ctx, tx, draft, owed, pageIn(argument));
     if (verb === "full") ctx.say(html, { keyboard });
     else ctx.show(html, { keyboard });
@@ -98,6 +100,12 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
       return "known";
     case "scan":
       return null;
+    case "unknown":
+    case "answer":
+    case "again":
+    case "confirm":
+    case "offer":
+      return "figures";
     case "day":
     case "clear":
       return "document";
@@ -136,6 +144,12 @@ function inputOf(verb: string, argument: string): PeriodicInput | null {
       return { kind: "spanning", counts: argument === "in" ? "in" : "out" };
     case "day":
       return { kind: "day", day: argument };
+    case "unknown":
+    case "answer":
+    case "again":
+    case "confirm":
+    case "offer":
+      return figuresInput(verb as "unknown" | "answer" | "again" | "confirm" | "offer", argument);
     case "carry": {
       const source = SOURCES.find((one) => argument.endsWith(`.${one}`));
       return source ? { kind: "carry", source } : null;

@@ -5,7 +5,7 @@ import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actsFor } from "../../../people/acting.ts";
 import { formatDay } from "../../../plan/day.ts";
-import { type OccasionOwed, occasionsOwedBy } from "../../../plan/occasions.ts";
+import { type Occasion, type OccasionOwed, occasionsOwedBy } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import { allOwed, deedsIn, type Known } from "../../../reports/owed.ts";
 import { readKnown } from "../../../reports/store/known.ts";
@@ -46,7 +46,7 @@ export async function sendPeriodic(
   const before = await periodicInForce(tx, plan.id, draft.unit, owed.occasion.code);
   const known = await readKnown(tx, ctx, owed, draft.answers);
   const { sums } = known;
-  const open = draft.state === "submitted" ? null : stillOpen(ctx, draft, known);
+  const open = draft.state === "submitted" ? null : stillOpen(ctx, draft, known, owed.occasion);
   if (open) {
     const answers = { ...draft.answers, ...open.change };
     await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
@@ -69,11 +69,17 @@ export async function sendPeriodic(
 }
 
 /** What has to be answered again before it is sent: someone has reported since, or the signed copy is missing. */
-function stillOpen(ctx: Ctx, { answers, evidence }: PeriodicDraft, known: Known) {
+function stillOpen(
+  ctx: Ctx,
+  { answers, evidence }: PeriodicDraft,
+  known: Known,
+  occasion: Occasion,
+) {
   const { nil, scan, spanning } = answers;
   const reports = deedsIn(known);
   const change = { nil: undefined };
-  if (nil && reports > 0) return { change, words: refusalWords(ctx, { kind: "not-nil", reports }) };
+  if (nil && reports > 0)
+    return { change, words: refusalWords(ctx, { kind: "not-nil", reports }, occasion) };
   if (!nil && known.spans.length > 0 && spanning === undefined) {
     return { change, words: ctx.t("periodic-refused-spanning") };
   }

@@ -1,18 +1,25 @@
 import { formatDay } from "../../../plan/day.ts";
-import type { PeriodicRefused } from "../../../reports/periodic-take.ts";
+import type { Occasion } from "../../../plan/occasions.ts";
+import type { PeriodicRefused } from "../../../reports/periodic-taken.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { privateWords } from "../../words/private.ts";
-import { dateWords, lengthWords } from "../../words/refusals.ts";
+import { dateWords, figureWords, lengthWords } from "../../words/refusals.ts";
 
 /** Says what was not taken, why, and what to do. */
-export function refusalWords(ctx: Ctx, refused: PeriodicRefused): string {
+export function refusalWords(
+  ctx: Ctx,
+  refused: PeriodicRefused,
+  { asking }: Pick<Occasion, "asking">,
+): string {
   const { t, language } = ctx;
   switch (refused.kind) {
     case "length":
       return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
+    case "figures":
+      return figureWords(ctx, refused, asking.figures);
     case "parts": {
       const list = refused.parts.map((part) => t(`periodic-title-${part}`)).join(", ");
       return t("periodic-refused-parts", { list });

@@ -8,6 +8,7 @@ import { draftWordButton, presser } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { fullName } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
+import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 import { answerLines } from "./answers.ts";
 
@@ -41,8 +42,8 @@ export function review(
   const pairs: InlineKeyboardButton[][] = [];
   for (let i = 0; i < edits.length; i += 2) pairs.push(edits.slice(i, i + 2));
   const files = draft.evidence.length;
-  const lines = answerLines(t, answers, files, changes ? SHOWN_CORRECTED : SHOWN);
-  const isCut = answerLines(t, answers, files).join() !== lines.join();
+  const lines = answerLines(ctx, answers, files, changes ? SHOWN_CORRECTED : SHOWN);
+  const isCut = answerLines(ctx, answers, files).join() !== lines.join();
   return {
     html: [
       t(draft.reportId ? "step-correct" : "step-review"),
@@ -50,6 +51,9 @@ export function review(
       ...(changes ? correctionLines(ctx, changes) : []),
       "",
       ...lines,
+      ...(answers.unread?.length
+        ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
+        : []),
       ...(answers.nil ? ["", t("periodic-review-nil")] : []),
       ...earlyLines(ctx, owed),
     ].join("\n"),

@@ -27,9 +27,10 @@ import { documentButton, presser } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
+import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
-import { askFigures } from "./ask-figures.ts";
 import { askDuty, type DutyPage } from "./duties.ts";
+import { figuresAsked } from "./figures-asked.ts";
 import { askJoint, claimsOf, namedIn } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
@@ -108,7 +109,7 @@ function askPlain(ctx: Ctx, draft: Draft, question: Step): Body {
     case "month":
       return askMonth(ctx, draft);
     case "figures":
-      return askFigures(ctx, draft);
+      return askFigures(ctx, figuresAsked(ctx, draft));
     case "reason":
       return { body: now(ctx, answers.reason, t("ask-reason")), rows: [] };
     case "planned":

@@ -17,6 +17,7 @@ import { answerLines } from "../../cards/report.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { aboutRefused } from "../about-text.ts";
 import { formQuestion } from "../declare.ts";
+import { figuresInput } from "../figures-input.ts";
 import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
 import { ask } from "./ask.ts";
@@ -173,18 +174,11 @@ function inputOf(verb: string, argument: string): Input | null {
     case "day":
       return { kind: "day", day: argument };
     case "unknown":
-      return { kind: "unknown", all: argument === "all" };
     case "answer":
-      return {
-        ...{ kind: "answer", code: argument.replace(/\.(yes|no)$/, "") },
-        yes: argument.endsWith(".yes"),
-      };
     case "again":
-      return { kind: "again", code: argument };
     case "confirm":
-      return { kind: "confirm", right: argument === "yes" };
     case "offer":
-      return { kind: "offer", index: Number(argument.split(".")[1]) };
+      return figuresInput(verb as "unknown" | "answer" | "again" | "confirm" | "offer", argument);
     case "events":
       return {
         kind: "events",

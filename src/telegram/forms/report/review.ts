@@ -19,8 +19,9 @@ import { counted } from "../../words/counts.ts";
 import { periodWords, reportNumber } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
+import { offerRows } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
-import { offerRows } from "./ask-figures.ts";
+import { figuresAsked } from "./figures-asked.ts";
 
 /** What the unit reported before that bears on this draft. */
 interface Earlier {
@@ -68,7 +69,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
       [claim && press(t("button-claim-apart"), "apart", claim.id)],
       [!claim && press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
-      ...offerRows(ctx, draft),
+      ...offerRows(ctx, figuresAsked(ctx, draft)),
       ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
       [
         answers.former && press(t("button-undo"), "undo"),

@@ -1,30 +1,44 @@
-import type { Figure } from "../../../plan/model.ts";
-import { isSpoken } from "../../../reading/figure-value.ts";
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Asking, Figure } from "../../plan/model.ts";
+import { isSpoken } from "../../reading/figure-value.ts";
 import {
   askedFigure,
-  figuresOf,
+  type FigureAnswers,
   isRequiredIn,
   openFigures,
-  openQuestion,
-} from "../../../reports/questions.ts";
-import type { Draft } from "../../../reports/store/drafts.ts";
-import { SPOKEN_LENGTH } from "../../../reports/take-spoken.ts";
-import { presser } from "../../buttons/report.ts";
-import { valueLines } from "../../cards/report.ts";
-import type { Ctx } from "../../context.ts";
-import { escapeHtml, shorten } from "../../html.ts";
-import { exampleOf, valueWords } from "../../words/figures.ts";
-import type { Body } from "./ask.ts";
+} from "../../reports/asking.ts";
+import { SPOKEN_LENGTH } from "../../reports/take-spoken.ts";
+import { valueLines } from "../cards/report.ts";
+import type { Ctx } from "../context.ts";
+import { escapeHtml, shorten } from "../html.ts";
+import { exampleOf, valueWords } from "../words/figures.ts";
+
+type Rows = (InlineKeyboardButton | null | false)[][];
+
+/** What a draft is asked for and has answered, and how its buttons are made. */
+export interface FiguresAsked {
+  readonly answers: FigureAnswers;
+  readonly asking: Asking;
+  /** The question at which a button about figures stands. */
+  readonly question: string;
+  press(
+    text: string,
+    verb: "unknown" | "answer" | "again" | "confirm" | "offer",
+    argument?: string,
+  ): InlineKeyboardButton;
+}
 
 /** What was given, the figure that a bare number answers, and what else is open. */
-export function askFigures(ctx: Ctx, draft: Draft): Body {
-  const { t, plan } = ctx;
-  const { answers } = draft;
-  const press = presser(draft);
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
-  const asked = askedFigure(plan, answers);
-  const others = openFigures(plan, answers).filter(({ code }) => code !== asked?.code);
-  const isRequired = isRequiredIn(plan, answers);
+export function askFigures(
+  ctx: Ctx,
+  one: FiguresAsked,
+): { readonly body: string; readonly rows: Rows } {
+  const { t } = ctx;
+  const { answers, asking, press } = one;
+  const { figures } = asking;
+  const asked = askedFigure(asking, answers);
+  const others = openFigures(asking, answers).filter(({ code }) => code !== asked?.code);
+  const isRequired = isRequiredIn(asking);
   if (answers.doubtful) {
     const doubted = valueLines(figures, { figures: answers.doubtful }, t);
     return {
@@ -47,7 +61,7 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
     rows: [
-      ...offerRows(ctx, draft),
+      ...offerRows(ctx, one),
       ...(asked?.kind === "yes-no"
         ? [
             [
@@ -56,7 +70,7 @@ export function askFigures(ctx: Ctx, draft: Draft): Body {
             ],
           ]
         : []),
-      ...(asked ? unknownRows(ctx, draft, asked, others) : againRows(ctx, draft, figures)),
+      ...(asked ? unknownRows(ctx, one, asked, others) : againRows(ctx, one)),
     ],
   };
 }
@@ -76,9 +90,8 @@ function askWords({ t }: Ctx, asked: Figure | undefined, figures: readonly Figur
 }
 
 /** Numbers are corrected by typing them; of other answers it must be said which. */
-function againRows({ t }: Ctx, draft: Draft, figures: readonly Figure[]): Body["rows"] {
-  const press = presser(draft);
-  return figures
+function againRows({ t }: Ctx, { asking, press }: FiguresAsked): Rows {
+  return asking.figures
     .filter(isSpoken)
     .map(({ code, label }) => [
       press(t("button-edit", { title: shorten(label, 40) }), "again", code),
@@ -87,13 +100,12 @@ function againRows({ t }: Ctx, draft: Draft, figures: readonly Figure[]): Body["
 
 /** "No figures" for what is asked, and for all that is open: of what the plan requires it is said by itself. */
 function unknownRows(
-  { t, plan }: Ctx,
-  draft: Draft,
+  { t }: Ctx,
+  { asking, press }: FiguresAsked,
   asked: Figure,
   others: readonly Figure[],
-): Body["rows"] {
-  const press = presser(draft);
-  const isRequired = isRequiredIn(plan, draft.answers);
+): Rows {
+  const isRequired = isRequiredIn(asking);
   const label = t(asked.kind === "document" ? "button-no-document" : "button-unknown-one");
   return [
     [press(label, "unknown", "one")],
@@ -105,16 +117,13 @@ function unknownRows(
 }
 
 /** Calculations that the person may take: "Cộng lại: 103 lượt người". */
-export function offerRows({ t, plan }: Ctx, draft: Draft): Body["rows"] {
-  const asked = openQuestion(plan, draft.answers);
-  const figures = draft.answers.duty ? figuresOf(plan, draft.answers.duty) : [];
-  const press = presser(draft);
-  return (draft.answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
-    const figure = figures.find((one) => one.code === code);
+export function offerRows({ t }: Ctx, { answers, asking, question, press }: FiguresAsked): Rows {
+  return (answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
+    const figure = asking.figures.find((one) => one.code === code);
     const words = figure && valueWords(t, figure, value, about);
     if (!figure || !words) return [];
     const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
-    return [[press(label, "offer", `${asked}.${i}`)]];
+    return [[press(label, "offer", `${question}.${i}`)]];
   });
 }
 

@@ -1,0 +1,36 @@
+/** What is pressed below the question for figures, of whatever report. */
+import type { Asking } from "../plan/model.ts";
+import type { FigureAnswers } from "./asking.ts";
+import { confirm, type FiguresTaken, takeOffer, takeUnknown } from "./take-figures.ts";
+import { askAgain, type SpokenTaken, takeYesOrNo } from "./take-spoken.ts";
+
+export type FiguresInput =
+  /** No figure for the one that is asked, or for all that are open. */
+  | { readonly kind: "unknown"; readonly all: boolean }
+  /** Whether it is so, below the question for that figure. */
+  | { readonly kind: "answer"; readonly code: string; readonly yes: boolean }
+  /** A figure that was answered by a word is asked again. */
+  | { readonly kind: "again"; readonly code: string }
+  /** Unlikely figures are right, or not. */
+  | { readonly kind: "confirm"; readonly right: boolean }
+  /** A calculation that was offered. */
+  | { readonly kind: "offer"; readonly index: number };
+
+export function takeFiguresInput<Kept extends FigureAnswers>(
+  answers: Kept,
+  input: FiguresInput,
+  asking: Asking,
+): FiguresTaken<Kept> | SpokenTaken<Kept> {
+  switch (input.kind) {
+    case "unknown":
+      return takeUnknown(answers, input.all, asking);
+    case "answer":
+      return takeYesOrNo(answers, input, asking);
+    case "again":
+      return askAgain(answers, input.code, asking);
+    case "confirm":
+      return confirm(answers, input.right, asking);
+    case "offer":
+      return takeOffer(answers, input.index, asking);
+  }
+}
