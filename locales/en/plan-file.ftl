@@ -120,6 +120,7 @@ plan-want-true-whole = a whole that is not itself a part of it
 plan-split-of-nothing = { $where }: split "{ $split }" of no whole
 plan-want-part-of = partOf beside split
 plan-counts-otherwise = { $where } counts { $unit } but { $whole }, its whole, { $wholeUnit }
+plan-source-of-money = { $where } is no money and has a source
 plan-figure-spoken = { $where } is answered in words and has no { $key }
 plan-want-without = no { $key }
 plan-figure-aggregate = { $where } is { $kind } and cannot be added up so

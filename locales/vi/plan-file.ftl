@@ -120,6 +120,7 @@ plan-want-true-whole = tổng không phải là một phần của nó
 plan-split-of-nothing = { $where }: có split "{ $split }" mà không thuộc tổng nào
 plan-want-part-of = partOf đi cùng split
 plan-counts-otherwise = { $where } tính bằng { $unit } nhưng tổng của nó, { $whole }, tính bằng { $wholeUnit }
+plan-source-of-money = { $where } không phải là tiền mà có nguồn (source)
 plan-figure-spoken = { $where } trả lời bằng lời, không dùng { $key }
 plan-want-without = bỏ { $key }
 plan-figure-aggregate = { $where } là { $kind }, không cộng được

@@ -146,6 +146,7 @@ function dutyDeadline(file: PlanFile, duty: Item<"duties">): Deadline[] {
     {
       ...{ code, name: `${code} ${title}`, wording: duty.due.wording, dueBefore, period },
       ...{ kind: "duty", duty: code, units: expandUnits(file, units), nilAllowed: true },
+      ...{ figures: [], required: [] },
     },
   ];
 }

@@ -180,6 +180,8 @@ export interface Figure {
   readonly words: readonly string[];
   /** A class of the lexicon's nouns; null: the one of its unit. */
   readonly class: string | null;
+  /** Of money: where it comes from, as it is asked for ("ngân sách"); null if that is no question. */
+  readonly source: string | null;
   /** How reports of one period add up: activities are summed, a stock takes the latest value. */
   readonly aggregate: "sum" | "latest" | "list";
   /** Seen by the unit and the office only, never in a group. */

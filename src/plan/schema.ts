@@ -149,6 +149,8 @@ export const lists = {
     /** What it counts, as the lexicon has it; null: what its unit says. */
     class: text.nullable().default(null),
     aggregate: oneOf(["sum", "latest", "list"]),
+    /** Of money: where it comes from, as it is asked for ("ngân sách"). */
+    source: text.nullable().default(null),
     /** Whoever is asked for it says it, or says that there is none: of each duty that asks for it. */
     required: flag.default(false),
     sensitive: flag.default(false),

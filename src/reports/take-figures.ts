@@ -40,7 +40,7 @@ export function takeFigures<Kept extends FigureAnswers>(
   return takeReading(answers, withShares(reading, answers, figures), figures);
 }
 
-/** "nữ 60%" of a whole that was given before is offered as its number. */
+/** "nữ 60%" of a whole that was given before is offered as its number, and money without its source to each. */
 export function withShares(
   reading: FiguresReading,
   { figures: given = {} }: FigureAnswers,
@@ -55,11 +55,24 @@ export function withShares(
   const offered = new Set(offers.map(({ code }) => code));
   return {
     ...reading,
-    offers: [...reading.offers, ...offers],
+    offers: [...reading.offers, ...offers, ...sourcesOffered(reading, figures)],
     problems: reading.problems.filter(
       (problem) => !(problem.kind === "percent" && offered.has(problem.code)),
     ),
   };
+}
+
+/** Money of which nobody said where it comes from is offered to each source of the plan. */
+function sourcesOffered(
+  { problems }: FiguresReading,
+  figures: readonly Figure[],
+): FiguresReading["offers"] {
+  const sources = figures.filter(({ source }) => source !== null);
+  return problems.flatMap((problem) =>
+    problem.kind === "money-source"
+      ? sources.map(({ code }) => ({ code, value: problem.value, text: problem.text }))
+      : [],
+  );
 }
 
 /** Takes what was read, as far as it is sound. */
@@ -127,7 +140,8 @@ export function takeOffer<Kept extends FigureAnswers>(
 ): FiguresTaken<Kept> {
   const offer = answers.offers?.[index];
   if (!offer || !figures.some(({ code }) => code === offer.code)) return { answers, refused: null };
-  const rest = answers.offers?.filter((_, i) => i !== index) ?? [];
+  // The same words cannot be taken for two figures.
+  const rest = answers.offers?.filter(({ text }) => text !== offer.text) ?? [];
   const taken = takeReading(
     answers,
     {

@@ -19,7 +19,7 @@ const HIDDEN = "không nêu";
 
 function compiledOf(deeds: readonly TaskFact[]): Compiled {
   if (!YEAR) throw new Error("The plan has no report of the year");
-  const nothing = { sent: [], views: viewsOf(() => []), obstacles: [] };
+  const nothing = { sent: [], own: [], views: viewsOf(() => []), obstacles: [] };
   const at = { at: AT, day: "2024-12-14" };
   return atOnce(compile({ ...nothing, ...at, plan, occasion: YEAR, deeds }));
 }

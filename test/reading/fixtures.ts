@@ -20,6 +20,7 @@ function figure(
     refuseAbove: null,
     partOf: null,
     split: null,
+    source: null,
     words,
     class: null,
     aggregate: "sum",

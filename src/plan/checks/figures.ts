@@ -13,6 +13,7 @@ export function checkFigures(file: PlanFile): Finding[] {
     ...parts(figure, values(file.lists.figures)),
     ...limits(figure),
     ...spoken(figure),
+    ...sources(figure),
   ]);
 }
 
@@ -72,6 +73,12 @@ function spoken({ path, value: figure }: FigureEntry): Finding[] {
           ),
         ]),
   ];
+}
+
+function sources({ path, value: { code, kind, source } }: FigureEntry): Finding[] {
+  if (source === null || kind === "money") return [];
+  const message = told("plan-source-of-money", { where: called("plan-noun-figure", code) });
+  return [error([...path, "source"], message, "kind: money")];
 }
 
 function limits({ path, value: figure }: FigureEntry): Finding[] {

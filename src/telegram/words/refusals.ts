@@ -174,10 +174,13 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
   }
 }
 
-/** The figures of money among which the source decides. */
-function moneyLabels({ plan }: Ctx): string {
+/** The sources of money of the plan, and how one is named; where it names none, the figures of money. */
+function moneySources({ plan }: Ctx): { list: string; example: string } {
   const money = plan.figures.filter(({ kind }) => kind === "money");
-  return money.map(({ label }) => escapeHtml(label)).join(" / ");
+  const sources = money.flatMap(({ source }) => source ?? []);
+  const names = sources.length > 0 ? sources : money.map(({ label }) => label);
+  const word = sources[0] ?? money[0]?.words[0] ?? "";
+  return { list: names.map(escapeHtml).join(" / "), example: escapeHtml(`${word} 3 triệu`) };
 }
 
 function problemWords(ctx: Ctx, problem: FigureProblem): string {
@@ -196,7 +199,7 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
     case "money-source":
       return t("refused-money-source", {
         text: escapeHtml(problem.text),
-        list: moneyLabels(ctx),
+        ...moneySources(ctx),
       });
     case "not-asked":
       return t("refused-not-asked", {

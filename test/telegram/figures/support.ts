@@ -23,10 +23,10 @@ export async function inCommune() {
   return { app, hoa, minh, lan };
 }
 
-/** Goes through a report on the first duty up to the question for its figures. */
-export async function goToFigures(who: Actor): Promise<void> {
+/** Goes through a report on the first duty, or another, up to the question for its figures. */
+export async function goToFigures(who: Actor, duty = "1"): Promise<void> {
   await who.says("/baocao");
-  await who.taps("1");
+  await who.taps(duty);
   await who.taps("Đã hoàn thành");
   await who.says("5/12");
 }
