@@ -37,6 +37,6 @@ export function confirmationLines(
       ? ["", ...sumsLines({ t, plan, language, unit }, answers.sums)]
       : []),
     "",
-    ...answerLines(t, answers, evidence.length),
+    ...answerLines({ t, plan }, answers, evidence.length),
   ];
 }
