@@ -26,6 +26,8 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly questions?: Config["questions"];
   /** The file of a database to begin with a copy of; else an empty one. */
   readonly database?: string;
+  /** The address of an empty database to begin with, in place of all these. */
+  readonly databaseUrl?: string;
   /** The time at which it begins. */
   readonly at?: string;
 }
@@ -95,7 +97,9 @@ export async function startApp<const Names extends readonly string[] = []>(
     token: world.token,
     apiRoot: world.root,
     rate: 0,
-    databaseUrl: await copyIn(folder, options.database ? `file:${options.database}` : begin.url),
+    databaseUrl:
+      options.databaseUrl ??
+      (await copyIn(folder, options.database ? `file:${options.database}` : begin.url)),
     dataFolder: join(folder, "evidence"),
     planFile: options.planFile ?? SHIPPED,
     officeIds: office.map(({ id }) => String(id)),
@@ -155,7 +159,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     async [Symbol.asyncDispose]() {
       await stop();
       await world.stop();
-      await removed(config.databaseUrl);
+      if (!options.databaseUrl) await removed(config.databaseUrl);
       const errors = lines.filter(
         (line) => line.level >= ERROR && !expected.some((one) => one.test(JSON.stringify(line))),
       );

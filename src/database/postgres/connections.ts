@@ -55,6 +55,8 @@ export class PostgresFactory extends PrismaPg {
       // A program that ends does not wait for connections that nobody uses.
       allowExitOnIdle: true,
     });
+    // A connection that is lost while nobody listens would end the program; who uses it next hears of it.
+    pool.on("connect", (client) => client.on("error", () => {}));
     super(pool, { statementNameGenerator: statementNames() });
     this.#pool = pool;
   }

@@ -1,0 +1,54 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../../src/database/index.ts";
+import { startApp } from "../../support/app.ts";
+import { SERVER } from "../../support/databases.ts";
+import { givePlaces } from "../../support/places.ts";
+import { startPostgres } from "../../support/postgres.ts";
+import { goTo, PLAN, RESULT, TU_DOAN } from "../../telegram/report/support.ts";
+
+const sleep = (milliseconds: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, milliseconds);
+  });
+
+test.runIf(SERVER)(
+  "the server is restarted while people report: they hear of it, and nothing is lost or doubled",
+  async () => {
+    const server = await startPostgres(
+      join(mkdtempSync(join(tmpdir(), "dau-moi-")), "server"),
+      true,
+    );
+    await using app = await startApp({ databaseUrl: server.url });
+    app.expectError(/updates wait, because nothing can be stored|could not be stored/);
+    const hoa = app.world.person("Hoa");
+    await givePlaces(app, PLAN.id, [{ person: hoa, unit: TU_DOAN }]);
+    await goTo(hoa, "result");
+    const answers = [
+      () => hoa.says(RESULT),
+      () => hoa.taps("Bỏ qua"),
+      () => hoa.says("không có"),
+      () => hoa.taps("Gửi báo cáo"),
+    ];
+    for (const [i, answer] of answers.entries()) {
+      await server.stop();
+      // For a moment, and for longer than a write is tried again by itself.
+      const back = sleep(i === 1 ? 2500 : 200).then(() => server.start());
+      await answer();
+      await back;
+      await app.world.settled();
+    }
+    hoa.sees("Đã ghi nhận báo cáo số 0001");
+
+    const database = await openDatabase(server.url);
+    const reports = await database.read.taskReport.findMany({ include: { revisions: true } });
+    expect(reports.map(({ number, revisions }) => [number, revisions.length])).toEqual([[1, 1]]);
+    expect(JSON.stringify(reports[0]?.revisions)).toContain(RESULT);
+    expect(await database.read.update.count({ where: { state: { not: "answered" } } })).toBe(0);
+    await database.close();
+    await app[Symbol.asyncDispose]();
+    await server.stop();
+  },
+);
