@@ -2,15 +2,20 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { systemClock } from "../clock.ts";
 import { parseStorage, type Storage } from "../config.ts";
+import { runMove } from "./cli-move.ts";
+import { engineOf } from "./engine.ts";
 import { troubleOf } from "./errors.ts";
 import { backup } from "./sqlite/backup.ts";
 import { restore } from "./sqlite/restore.ts";
 
-const USAGE = "Usage: npm run db -- backup FILE, or npm run db -- restore FILE";
+const USAGE = [
+  "Usage: npm run db -- backup FILE, or npm run db -- restore FILE,",
+  "       or npm run db -- move FROM TO (file:PATH or postgresql://…; the bot is stopped, TO is empty)",
+];
 
 type Print = (line: string) => void;
 
-/** `db backup FILE`, `db restore FILE`: exit code 0 if it was done, 1 if not, 2 if called wrongly. */
+/** `db backup FILE`, `db restore FILE`, `db move FROM TO`: exit code 0 if it was done, 1 if not, 2 if called wrongly. */
 export async function run(
   args: readonly string[],
   env: Record<string, string | undefined>,
@@ -19,22 +24,37 @@ export async function run(
 ): Promise<0 | 1 | 2> {
   const [command = "", file, ...rest] = args;
   const storage = parseStorage(env);
+  const [to = ""] = rest;
+  const isMove = command === "move" && rest.length === 1;
+  if (isMove && [file, to].every(isAddress) && file !== to) {
+    return runMove(String(file), to, print, complain);
+  }
   if (!["backup", "restore"].includes(command) || file === undefined || rest.length > 0) {
-    complain(USAGE);
+    for (const line of USAGE) complain(line);
     return 2;
   }
   if (!storage) {
-    complain("DATABASE_URL: expected file:PATH (.env.example explains it)");
+    complain("DATABASE_URL: expected file:PATH or postgresql://… (.env.example explains it)");
     return 2;
   }
-  if (!storage.databaseUrl.startsWith("file:")) {
-    complain("DATABASE_URL names PostgreSQL: pg_dump and pg_restore back it up and restore it");
+  if (!(await engineOf(storage.databaseUrl)).isFile) {
+    for (const line of SERVERS_OWN) complain(line);
     return 1;
   }
   return command === "backup"
     ? runBackup(storage, file, print, complain)
     : runRestore(storage, file, print, complain);
 }
+
+const isAddress = (url: string | undefined) => parseStorage({ DATABASE_URL: url ?? "-" }) !== null;
+
+/** A server is backed up by its own tools, which also know its users and its log. */
+const SERVERS_OWN = [
+  "DATABASE_URL names a PostgreSQL server: pg_dump and pg_restore back it up, while the bot runs, and restore it:",
+  '  pg_dump --format=custom --file=FILE "$DATABASE_URL"',
+  "  pg_restore --dbname=URL FILE, into an empty database",
+  'A copy as one SQLite file, on which the bot runs as well: npm run db -- move "$DATABASE_URL" file:FILE',
+];
 
 async function runBackup(
   storage: Storage,

@@ -31,6 +31,12 @@ export interface Engine {
   nameOf(url: string): string;
   /** Whether there is something to open, as far as that can be seen from outside. */
   isThere(url: string): boolean;
+  /** Asks for each column of each table: table, column, whether it is an instant, place in the primary key. */
+  readonly describing: string;
+  /** From here to the end of the transaction a row may name what is not there yet. */
+  readonly deferring: string;
+  /** Whether `npm run db -- backup` can copy it; a server has tools of its own. */
+  readonly isFile: boolean;
   /** Migrates and opens it; what is not there yet is made. */
   open(url: string): Promise<Opened>;
   /** Opens one that is there and migrated. */

@@ -13,6 +13,18 @@ export const postgres: Engine = {
   nameOf,
   // Only a connection tells.
   isThere: () => true,
+  describing: `
+    SELECT c.table_name::text, c.column_name::text, (c.data_type LIKE 'timestamp%')::int,
+      coalesce((
+        SELECT k.ordinal_position FROM information_schema.key_column_usage AS k
+        JOIN information_schema.table_constraints AS t USING (constraint_schema, constraint_name, table_name)
+        WHERE t.constraint_type = 'PRIMARY KEY' AND k.table_schema = c.table_schema
+          AND k.table_name = c.table_name AND k.column_name = c.column_name
+      ), 0)::int
+    FROM information_schema.columns AS c
+    WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed')`,
+  deferring: "SET CONSTRAINTS ALL DEFERRED",
+  isFile: false,
   open,
   openToRead,
 };

@@ -10,6 +10,11 @@ import { migrate } from "./migrate.ts";
 export const sqlite: Engine = {
   nameOf: fileOf,
   isThere: (url) => existsSync(fileOf(url)),
+  describing: `
+    SELECT t.name, c.name, c.type = 'DATETIME', c.pk FROM sqlite_master AS t, pragma_table_info(t.name) AS c
+    WHERE t.type = 'table' AND t.name <> '_prisma_migrations' AND substr(t.name, 1, 7) <> 'sqlite_'`,
+  deferring: "PRAGMA defer_foreign_keys = ON",
+  isFile: true,
   open,
   openToRead,
 };

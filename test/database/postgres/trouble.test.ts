@@ -106,7 +106,7 @@ test.runIf(SERVER)(
 
     const readOnly = (is: string) =>
       asked(
-      SERVER as string,
+        SERVER as string,
         `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET default_transaction_read_only = ${is}`,
       );
     // A server is no longer the first one when another took its place.
