@@ -69,7 +69,7 @@ describe("settings", () => {
         BOT_LANGUAGE: "fr",
       }),
       2,
-      "DATABASE_URL: expected file:PATH (PostgreSQL is not supported yet)",
+      "DATABASE_URL: expected file:PATH, or postgresql://USER:PASSWORD@HOST/DATABASE",
       "OFFICE_TELEGRAM_IDS: expected numbers, separated by commas",
       "PORT: expected a port number",
       "LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent",
