@@ -59,6 +59,12 @@ export interface Occasion {
   readonly isDeadline: boolean;
 }
 
+export interface Milestone {
+  readonly code: string;
+  /** The duties that are the same fact. */
+  readonly fulfils: readonly string[];
+}
+
 export interface PlanFile {
   readonly id: string;
   readonly period: Days;
@@ -68,6 +74,7 @@ export interface PlanFile {
   readonly figures: readonly Figure[];
   readonly duties: readonly Duty[];
   readonly occasions: readonly Occasion[];
+  readonly milestones: readonly Milestone[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the file as it is written; the program checks its shape
@@ -126,6 +133,7 @@ export function readPlanFile(path: string): PlanFile {
         (one.actionMonth ? seasonOf(file, one.code) : file.plan.period.from),
       last: one.due ? step(one.due.dueBefore, -1) : null,
     })),
+    milestones: milestones.map(({ code, fulfils = [] }) => ({ code, fulfils })),
     occasions: [
       ...file.deadlines.map((one: Written) => ({
         ...{ code: one.code, period: one.period, units: members(one.units), isDeadline: true },

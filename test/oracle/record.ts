@@ -82,6 +82,14 @@ interface Extension {
   readonly dueBefore: string;
 }
 
+/** A milestone that a unit ticked off. */
+interface Tick {
+  readonly unit: string;
+  readonly milestone: string;
+  /** When it was ticked off; a correction changes nothing of that. */
+  readonly at: Date;
+}
+
 export interface Held {
   readonly reports: readonly Report[];
   readonly periodic: readonly Periodic[];
@@ -89,6 +97,7 @@ export interface Held {
   readonly servings: readonly Serving[];
   readonly papers: readonly Paper[];
   readonly extensions: readonly Extension[];
+  readonly ticks: readonly Tick[];
 }
 
 export function readRecord(file: string, at: Date): Held {
@@ -115,6 +124,7 @@ export function readRecord(file: string, at: Date): Held {
         all('SELECT * FROM "Extension"'),
         all('SELECT * FROM "ExtensionChange"'),
       ),
+      ticks: ticksIn(all('SELECT * FROM "MilestoneTick"'), all('SELECT * FROM "TickChange"')),
     };
   } finally {
     sql.close();
@@ -195,10 +205,7 @@ function readPeriodic(revisions: readonly Row[], steps: readonly Row[], at: Date
 /** By what was done with each, the last deed deciding. */
 function papersIn(papers: readonly Row[], changes: readonly Row[]): Paper[] {
   return papers.flatMap((row): Paper[] => {
-    const own = changes
-      .map((one, place) => ({ ...one, place }))
-      .filter(({ paperId }) => paperId === row.id)
-      .toSorted((a, b) => a.at.localeCompare(b.at) || a.place - b.place);
+    const own = inTheirOrder(changes.filter(({ paperId }) => paperId === row.id));
     const last = own.at(-1);
     // What nobody had claimed is nothing any more when the office takes its word back.
     const isGone =
@@ -217,11 +224,19 @@ function papersIn(papers: readonly Row[], changes: readonly Row[]): Paper[] {
 
 function extensionsIn(extensions: readonly Row[], changes: readonly Row[]): Extension[] {
   return extensions.flatMap(({ id, unitCode: unit, deadlineCode: deadline }) => {
-    const own = changes
-      .map((one, place) => ({ ...one, place }))
-      .filter(({ extensionId }) => extensionId === id)
-      .toSorted((a, b) => a.at.localeCompare(b.at) || a.place - b.place);
-    const last = own.at(-1);
+    const last = inTheirOrder(changes.filter(({ extensionId }) => extensionId === id)).at(-1);
     return last?.deed === "granted" ? [{ unit, deadline, dueBefore: last.before }] : [];
   });
 }
+
+function ticksIn(ticks: readonly Row[], changes: readonly Row[]): Tick[] {
+  return ticks.flatMap(({ id, unitCode: unit, milestoneCode: milestone }) => {
+    const own = inTheirOrder(changes.filter(({ tickId }) => tickId === id));
+    if (own.at(-1).deed === "withdrawn") return [];
+    return [{ unit, milestone, at: new Date(own[0].at) }];
+  });
+}
+
+/** By when each was made, of those of one instant by their rows. */
+const inTheirOrder = (changes: readonly Row[]): Row[] =>
+  changes.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -76,7 +76,7 @@ const none = (): Counts => ({
  */
 export function standingOn(plan: PlanFile, held: Held, then: Date): Whole {
   const { day } = vietnam(then);
-  const spoken = speakingIn(held).filter(({ at }) => at <= then);
+  const spoken = speakingIn(plan, held).filter(({ at }) => at <= then);
   const here = plan.units.filter((one) => exists(one, day) && (one.reports || one.hasDuties));
   const units = here.map((unit): UnitLines => {
     const lines = plan.duties
@@ -147,8 +147,11 @@ function countsOf(lines: readonly DutyLine[]): Counts {
   return counts;
 }
 
-/** Everything in force that says something of a unit's duty: its reports, and events of others that serve it. */
-function speakingIn(held: Held): Speaking[] {
+/**
+ * Everything in force that says something of a unit's duty: its reports, events of others that serve it, and
+ * milestones ticked off that are the same fact (docs/decisions/0017-the-rules-of-the-record.md).
+ */
+function speakingIn(plan: PlanFile, held: Held): Speaking[] {
   const inForce = held.reports.filter((one) => one.isInForce);
   const own = inForce.flatMap(({ unit, duty, also, sentAt: at, number, status }) => [
     { unit, duty, at, number, status, isOwn: true },
@@ -166,7 +169,13 @@ function speakingIn(held: Held): Speaking[] {
     if (!isConfirmed) return [];
     return [{ unit, duty, at, number: report.number, status: report.status, isOwn: false }];
   });
-  return [...own, ...others].toSorted(
+  const ticked = held.ticks.flatMap(({ unit, milestone, at }): Speaking[] => {
+    const fulfils = plan.milestones.find(({ code }) => code === milestone)?.fulfils ?? [];
+    return fulfils
+      .filter((duty) => dutyOf(plan, duty).units.includes(unit))
+      .map((duty) => ({ unit, duty, at, number: 0, status: "completed", isOwn: false }));
+  });
+  return [...own, ...others, ...ticked].toSorted(
     (a, b) => a.at.getTime() - b.at.getTime() || a.number - b.number,
   );
 }
