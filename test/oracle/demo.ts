@@ -9,30 +9,21 @@ import { SHIPPED } from "./variants.ts";
 export const JUNE = new Date("2024-06-20T16:00:00+07:00");
 export const DECEMBER = new Date("2024-12-30T16:00:00+07:00");
 
-export interface DemoFigures {
-  demos: number;
-  compared: number;
-  readonly differences: string[];
+export interface Judgement {
+  readonly compared: number;
+  readonly differences: readonly string[];
 }
 
-/** What `npm run sandbox` begins with: judged whole, as of each of these instants. */
-export async function judgeDemos(
-  seeds: readonly number[],
-  instants: readonly Date[],
-): Promise<DemoFigures> {
-  const figures: DemoFigures = { demos: 0, compared: 0, differences: [] };
-  for (const seed of seeds) {
-    for (const at of instants) {
-      const { compared, found } = await judgeDemo(seed, at);
-      figures.demos++;
-      figures.compared += compared;
-      figures.differences.push(...found);
-    }
-  }
-  return figures;
+export interface Demo {
+  /** As `npm run sandbox -- --seed` takes it; 1 by default. */
+  readonly seed: number;
+  readonly at: Date;
+  /** Which halves of the figures are looked at by all that they can be asked by. */
+  readonly turns: readonly number[];
 }
 
-async function judgeDemo(seed: number, at: Date) {
+/** What `npm run sandbox` begins with, every face of it beside what its tables say. */
+export async function judgeDemo({ seed, at, turns }: Demo): Promise<Judgement> {
   const folder = fastFolder("oracle-demo");
   const endings: Endings = [() => rmSync(folder, { recursive: true, force: true })];
   try {
@@ -42,13 +33,31 @@ async function judgeDemo(seed: number, at: Date) {
     );
     const file = config.databaseUrl.replace("file:", "");
     const judged = { database, file, plan, planFile: SHIPPED, now: at };
-    const halves = [0, 1].map((turn) => judge(judged, `demo ${seed}, ${at.toISOString()}`, turn));
-    const [even, odd] = await Promise.all(halves);
-    return {
-      compared: (even?.compared ?? 0) + (odd?.compared ?? 0),
-      found: [...new Set([...(even?.found ?? []), ...(odd?.found ?? [])])],
-    };
+    const where = `demo ${seed}, ${at.toISOString()}`;
+    let compared = 0;
+    const differences = new Set<string>();
+    for (const turn of turns) {
+      const half = await judge(judged, where, turn);
+      compared += half.compared;
+      for (const one of half.found) differences.add(one);
+    }
+    return { compared, differences: [...differences] };
   } finally {
     for (let end = endings.pop(); end; end = endings.pop()) await end();
   }
+}
+
+/** The demos of these seeds at both instants, whole. */
+export async function judgeDemos(count: number): Promise<Judgement & { readonly demos: number }> {
+  const judgements: Judgement[] = [];
+  for (let seed = 1; seed <= count; seed++) {
+    for (const at of [JUNE, DECEMBER]) {
+      judgements.push(await judgeDemo({ seed, at, turns: [0, 1] }));
+    }
+  }
+  return {
+    demos: judgements.length,
+    compared: judgements.reduce((sum, one) => sum + one.compared, 0),
+    differences: judgements.flatMap((one) => one.differences),
+  };
 }

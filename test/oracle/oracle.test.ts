@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { importsOf, sources } from "../guards/sources.ts";
+import { DECEMBER, judgeDemo } from "./demo.ts";
 import { playHistories } from "./play.ts";
 
 /** `npm run simulate -- --histories 200` plays more of them. */
@@ -10,6 +11,13 @@ test("every face says what the tables say, whatever happened", async () => {
   expect(differences).toEqual([]);
   expect(compared).toBeGreaterThan(HISTORIES * 1000);
 }, 600_000);
+
+/** `npm run simulate` looks at all of its figures, and in June as well. */
+test("every face of the demo says what its tables say, after the merger too", async () => {
+  const { differences, compared } = await judgeDemo({ seed: 1, at: DECEMBER, turns: [0] });
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(5000);
+});
 
 /** What reads the tables and the plan's file by itself. */
 const OWN = ["plan-file", "record", "events", "sums", "standing", "periodic"];

@@ -1,19 +1,21 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { judgeDemos } from "../oracle/demo.ts";
 import { playHistories } from "../oracle/play.ts";
 import { emptyDatabase, settings, YEARS } from "./setting.ts";
 import { troubleTable, yearTable } from "./table.ts";
 import { playTroubles, type TroubleFigures } from "./troubles.ts";
 import { playYear } from "./year.ts";
 
-/** `npm run simulate -- --seeds 300 --from 1 --year 2024 --year 2025 --histories 200` */
+/** `npm run simulate -- --seeds 300 --from 1 --year 2024 --year 2025 --histories 200 --demos 1` */
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "100" },
     from: { type: "string", default: "1" },
     year: { type: "string", multiple: true, default: [] },
     histories: { type: "string", default: "200" },
+    demos: { type: "string", default: "1" },
   },
 });
 const template = await emptyDatabase();
@@ -49,4 +51,10 @@ rmSync(dirname(template), { recursive: true, force: true });
 const { histories, compared, differences } = await playHistories(first, Number(values.histories));
 complain("totals", differences);
 console.log(`${histories} histories: ${compared} numbers compared, ${differences.length} differ`);
+
+const demo = await judgeDemos(Number(values.demos));
+complain("demo", demo.differences);
+console.log(
+  `${demo.demos} demos: ${demo.compared} numbers compared, ${demo.differences.length} differ`,
+);
 process.exitCode = wrong > 0 ? 1 : 0;
