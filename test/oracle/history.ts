@@ -17,6 +17,7 @@ import {
   sendsPeriodic,
   withdrawsPeriodic,
 } from "./history-periodic.ts";
+import { movesTick } from "./history-ticks.ts";
 import { told } from "./telling.ts";
 import { BEGINS, OFFICE, personOf, settle, someUnit, type World, worldAt } from "./world.ts";
 
@@ -38,6 +39,7 @@ const DEEDS: readonly (readonly [share: number, deed: (world: World) => Promise<
   [4, movesPaper],
   [2, movesTime],
   [2, freezes],
+  [5, movesTick],
 ];
 
 /**
