@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import { SHIPPED } from "./variants.ts";
 
 /** After half of the year's reports, and after its merger and nearly all of them. */
-export const JUNE = new Date("2024-06-20T16:00:00+07:00");
+const JUNE = new Date("2024-06-20T16:00:00+07:00");
 export const DECEMBER = new Date("2024-12-30T16:00:00+07:00");
 
 export interface Judgement {
