@@ -10,7 +10,10 @@ import { told } from "./trouble.ts";
 const MIGRATIONS = fileURLToPath(new URL("prisma/postgres/migrations", ROOT));
 
 /** Who migrates holds it: of several processes that start at once one does, and the others find it done. */
-const ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4020)";
+const ONE_AT_A_TIME = "SELECT pg_advisory_lock(4020)";
+
+/** A new value of a type is of use only once its transaction is over: the next migration may name it. */
+const OVER = /\bADD VALUE\b/;
 
 /** Where Prisma records them, so that `prisma migrate deploy` works as well. */
 const RECORD = `
@@ -35,7 +38,7 @@ const ADD = `
 
 /**
  * Brings the database to this version's schema and says which migrations that took: all of them or none, in
- * one transaction.
+ * one transaction, but for a new value of a type.
  *
  * @throws DatabaseError if the database is from a newer version, or a migration fails
  */
@@ -45,9 +48,12 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
   client.on("error", () => {});
   await told(client.connect());
   try {
-    await told(client.query(`BEGIN; ${ONE_AT_A_TIME}; ${RECORD}`));
+    await told(client.query(`${ONE_AT_A_TIME}; BEGIN; ${RECORD}`));
     const due = await dueOf(client, url, migrationsIn(folder));
-    for (const one of due) await apply(client, url, one);
+    for (const one of due) {
+      await apply(client, url, one);
+      if (OVER.test(one.script)) await told(client.query("COMMIT; BEGIN"));
+    }
     await told(client.query("COMMIT"));
     return due.map(({ name }) => name);
   } finally {

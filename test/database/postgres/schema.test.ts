@@ -30,7 +30,7 @@ async function shapeOf(url: string): Promise<Record<string, readonly string[]>> 
       SELECT tablename, indexdef FROM pg_indexes
       WHERE schemaname = 'public' AND tablename NOT IN (${OWN})`),
     enums: await all(`
-      SELECT t.typname, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder)
+      SELECT t.typname, string_agg(e.enumlabel, ',' ORDER BY e.enumlabel)
       FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid GROUP BY t.typname`),
   };
 }
