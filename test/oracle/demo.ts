@@ -9,12 +9,12 @@ import { SHIPPED } from "./variants.ts";
 const JUNE = new Date("2024-06-20T16:00:00+07:00");
 export const DECEMBER = new Date("2024-12-30T16:00:00+07:00");
 
-export interface Judgement {
+interface Judgement {
   readonly compared: number;
   readonly differences: readonly string[];
 }
 
-export interface Demo {
+interface Demo {
   /** As `npm run sandbox -- --seed` takes it; 1 by default. */
   readonly seed: number;
   readonly at: Date;

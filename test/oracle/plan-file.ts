@@ -59,7 +59,7 @@ export interface Occasion {
   readonly isDeadline: boolean;
 }
 
-export interface Milestone {
+interface Milestone {
   readonly code: string;
   /** The duties that are the same fact. */
   readonly fulfils: readonly string[];

@@ -1,4 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import {
+  beginTick,
+  correctTick,
+  saveTickDraft,
+  tickOff,
+} from "../../src/milestones/store/changes.ts";
+import { tickOf } from "../../src/milestones/store/milestones.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { readWeek } from "../../src/progress/store/week.ts";
 import { type NewReport, sumsOf, weekBegins } from "../../src/progress/week.ts";
@@ -129,6 +136,23 @@ describe("read from what is stored", () => {
     const { week } = await read();
     expect(week.before.total).toMatchObject({ reported: 1, completed: 1, reports: 2 });
     expect(week.now.total).toMatchObject({ reported: 1, completed: 1, reports: 3 });
+  });
+
+  test("what was ticked off before the week was done before it, though its day was put right since", async () => {
+    for (const now of [at("2024-05-20"), at("2024-06-04")]) {
+      const about = { planId: plan.id, unit: TAM_GIA, milestone: "THD-KE-HOACH" };
+      const begun = { ...about, personId: "ba", now };
+      await place.database.write(async (tx) => {
+        const before = await tickOf(tx, plan.id, about.unit, about.milestone);
+        const draft = before ? await correctTick(tx, before, begun) : await beginTick(tx, begun);
+        const answers = { day: "2024-05-17" };
+        await saveTickDraft(tx, draft.id, answers, { holderId: "ba", heard: 0, now });
+        await tickOff(tx, { ...draft, answers }, begun);
+      });
+    }
+    const { week } = await read();
+    expect(week.before.total).toMatchObject({ reported: 1, completed: 1 });
+    expect(week.now.total).toMatchObject({ reported: 1, completed: 1 });
   });
 
   test("a second duty and a partner's part stood as they were known then, and count once", async () => {

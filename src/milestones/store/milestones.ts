@@ -13,11 +13,15 @@ import type { MilestoneFact } from "../milestone.ts";
 async function findTicks(read: Reads, where: Which) {
   const rows = await read.milestoneTick.findMany({
     where: { ...where, state: "ticked" },
-    select: { unitCode: true, milestoneCode: true, day: true, at: true },
+    select: {
+      ...{ unitCode: true, milestoneCode: true, day: true, at: true },
+      // A correction changes nothing of when it was done first.
+      changes: { where: { deed: "ticked" }, select: { at: true } },
+    },
   });
-  return rows.map(({ milestoneCode: milestone, ...row }) => ({
+  return rows.map(({ milestoneCode: milestone, changes: [first], ...row }) => ({
     ...row,
-    ...{ milestone, unit: row.unitCode },
+    ...{ milestone, unit: row.unitCode, at: first?.at ?? row.at },
   }));
 }
 
