@@ -20,7 +20,27 @@ import { tellsOngoing } from "./words.ts";
  */
 export function takeReport(answers: Answers, text: string, given: Circumstances): Taken | null {
   const held = heldIn(answers, text, given);
-  if (!held.isReport) return null;
+  return held.isReport ? takeHeld(answers, held, text, given) : null;
+}
+
+/**
+ * The figures of a document, in a line: no deed need be told, for the document tells it. What it does not
+ * say, `known` says. Null if the line holds no figure.
+ */
+export function takeLine(
+  known: Pick<Answers, "period" | "result" | "actionMonth">,
+  text: string,
+  given: Circumstances,
+): Taken | null {
+  const held = heldIn({}, text, given);
+  const { values, offers, problems } = held.reading;
+  if (Object.keys(values).length + offers.length + problems.length === 0) return null;
+  const taken = takeHeld({}, held, text, given);
+  const month = known.actionMonth ? { actionMonth: true } : {};
+  return { ...taken, answers: { ...known, ...taken.answers, ...month } };
+}
+
+function takeHeld(answers: Answers, held: Held, text: string, given: Circumstances): Taken {
   const month = fold(given.plan.actionMonth?.shortName ?? "");
   const begun: Answers = {
     ...answers,

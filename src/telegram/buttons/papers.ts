@@ -48,3 +48,6 @@ export const waitingButton = buttonKind(
   z.tuple([z.string().regex(/^\d{1,3}$/)]),
   just("office"),
 );
+
+/** What a paper that arrived says in numbers: asks whoever enters it for a line. */
+export const figuresButton = buttonKind("df", z.tuple([id]), (id) => of("enter", "paper", id));

@@ -8,6 +8,7 @@ import { amend, pressedMessage } from "../amend.ts";
 import { copyButton, keyboard } from "../buttons/kind.ts";
 import {
   againButton,
+  figuresButton,
   openButton,
   paperButton,
   receivedButton,
@@ -66,6 +67,7 @@ function officeButtons({ id, state, number }: Paper, t: Say): InlineKeyboardMark
   if (state !== "claimed") {
     return keyboard(
       [state === "confirmed" && copyOfButton.button(t("button-paper-copy-instead"), id)],
+      [state === "confirmed" && figuresButton.button(t("button-paper-figures"), id)],
       [settleButton.button(t("button-paper-undo"), id, "undo")],
       copy,
     );

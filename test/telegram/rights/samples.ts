@@ -168,6 +168,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   do: [["opens a paper", ({ claimed }) => [claimed]]],
   ds: [["refuses a paper (asks why)", ({ claimed }) => [claimed, "no"]]],
   dw: [["takes a claim back", ({ received }) => [received]]],
+  df: [["enters the figures of a paper", ({ claimed }) => [claimed]]],
   dl: [["lists papers that wait", () => ["0"]]],
 
   xa: [["asks for more time", () => [TU_DOAN, YEAR]]],
@@ -280,6 +281,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
       () => [TU_DOAN, YEAR, "45/BC-UBND", "2024-11-15"],
     ],
   ],
+  "paper-figures": [["What does the paper say in numbers?", ({ claimed }) => [claimed]]],
   "paper-refusal": [["Why is the paper refused?", ({ claimed }) => [claimed]]],
   "extension-until": [["Until when?", () => [TU_DOAN, YEAR]]],
   "extension-why": [["Why more time?", () => [TU_DOAN, YEAR, "2024-12-20"]]],

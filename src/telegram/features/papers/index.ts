@@ -1,6 +1,7 @@
 import { findPaper } from "../../../deadlines/store/papers.ts";
 import {
   againButton,
+  figuresButton,
   keepButton,
   openButton,
   paperButton,
@@ -17,6 +18,7 @@ import { onPress } from "../../pressing.ts";
 import { onReply } from "../../replying.ts";
 import { arriving, received } from "./arrival.ts";
 import { askPaper, citing } from "./ask.ts";
+import { askFigures, figuring } from "./figures.ts";
 import { keepPaper, withdrawClaim } from "./keep.ts";
 import { claimByReply, numbering } from "./reply.ts";
 import { refusing, settle } from "./settle.ts";
@@ -35,6 +37,7 @@ export const papers: Feature = {
     onPress(keepButton, keepPaper),
     onPress(openButton, showPaper),
     onPress(settleButton, settle),
+    onPress(figuresButton, askFigures),
     onPress(withdrawButton, withdrawClaim),
     onPress(waitingButton, (ctx, page) => showWaiting(ctx, Number(page))),
   ],
@@ -45,6 +48,7 @@ export const papers: Feature = {
     anyQuestion(arriving),
     anyQuestion(received),
     anyQuestion(refusing),
+    anyQuestion(figuring),
   ],
 };
 

@@ -3,6 +3,7 @@ import { daysLate } from "../../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
+import { paperOf } from "../../../deadlines/store/papers.ts";
 import { actsFor } from "../../../people/acting.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { type Occasion, type OccasionOwed, occasionsOwedBy } from "../../../plan/occasions.ts";
@@ -13,6 +14,7 @@ import { type PeriodicReport, periodicInForce } from "../../../reports/store/per
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { figuresButton } from "../../buttons/papers.ts";
 import { actButton, listButton, openButton } from "../../buttons/periodic.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import { deedOf, frozenLines } from "../../cards/frozen.ts";
@@ -104,6 +106,7 @@ async function sayReceipt(
   const open = standings.filter((one) => !isSent(one));
   const at = instantWords(t, report.updatedAt, plan.timeZone);
   const name = fullName(owed);
+  const paper = byOffice && (await paperOf(tx, plan.id, report.unit, report.occasion));
   const closing = (await closedOccasions(tx, plan.id)).get(report.occasion);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
@@ -121,6 +124,11 @@ async function sayReceipt(
         openButton.button(t("button-periodic-see"), report.id),
       ],
       [!report.answers.scan && actButton.button(t("button-word"), report.id, "word")],
+      [
+        paper &&
+          paper.state === "confirmed" &&
+          figuresButton.button(t("button-paper-figures"), paper.id),
+      ],
       byOffice
         ? [insteadButton.button(t("button-instead-more"), unit.code)]
         : [listButton.button(t("button-periodic-list"))],

@@ -5,6 +5,7 @@ import { openQuestion } from "../../../reports/questions.ts";
 import type { NewEvidence } from "../../../reports/store/evidence.ts";
 import { takeReport } from "../../../reports/take-sentence.ts";
 import { takeStatement } from "../../../reports/take-statement.ts";
+import type { Taken } from "../../../reports/taken.ts";
 import type { Ctx } from "../../context.ts";
 import { privateWords } from "../../words/private.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -27,26 +28,34 @@ export async function quickReport(
 ): Promise<boolean> {
   const [unit, ...more] = meantUnits(ctx);
   if (!unit || more.length > 0) return false;
-  const given = circumstances(ctx, unit);
-  const taken = takeReport({}, text, given);
+  const taken = takeReport({}, text, circumstances(ctx, unit));
   if (!taken) return statement(ctx, unit, text, files, note);
+  await beginTaken(ctx, unit, text, taken, files, note);
+  return true;
+}
+
+/** A draft of what was taken from a text; says first what was understood of it, and what was not. */
+export async function beginTaken(
+  ctx: Ctx,
+  unit: Unit,
+  text: string,
+  taken: Taken,
+  files: readonly NewEvidence[] = [],
+  note = "",
+): Promise<void> {
   const verdict = mayStay(text);
-  if (verdict.kind === "refused") {
-    ctx.say(privateWords(ctx, verdict.findings));
-    return true;
-  }
+  if (verdict.kind === "refused") return ctx.say(privateWords(ctx, verdict.findings));
   const { answers, refused } = taken;
   const isReviewed = openQuestion(ctx.plan, answers) === "review";
   const notes = [
     note,
     // With a doubt the words are left to their own question, where the author settles it.
     verdict.kind === "stays" && verdict.doubts.length > 0 ? privateWords(ctx, verdict.doubts) : "",
-    isReviewed ? "" : understood(ctx, answers, given),
+    isReviewed ? "" : understood(ctx, answers, circumstances(ctx, unit)),
     refused ? refusalWords(ctx, refused, answers) : "",
     noteOn(ctx, {}, taken),
   ];
   await beginReport(ctx, unit, answers, notes.filter(Boolean).join("\n\n"), files);
-  return true;
 }
 
 /** "Không phát sinh", "chưa thực hiện do …": begins a report of that status, and asks for the rest. */
