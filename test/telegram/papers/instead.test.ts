@@ -44,9 +44,7 @@ test("a paper with its scan and its figures is entered in eight from the notice 
   await hand.taps("Gửi báo cáo");
   ba.sees(/đã nhập thay UBND xã Tam Gia: Báo cáo 06 tháng đầu năm 2024/);
   await hand.taps("Nhập số liệu thay đơn vị");
-  await hand.says(
-    "Truyền thông lồng ghép về bình đẳng giới tại xã 8 cuộc, 320 người, nữ 210",
-  );
+  await hand.says("Truyền thông lồng ghép về bình đẳng giới tại xã 8 cuộc, 320 người, nữ 210");
   lan.sees("Số cuộc/buổi: 08 cuộc");
   await hand.taps("Gửi báo cáo");
   lan.sees("Đã ghi nhận báo cáo số 0001");
