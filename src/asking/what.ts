@@ -166,6 +166,10 @@ function ofUnits(question: Understood): What | null {
   const listed = question.of("unit-kind").length > 0 || question.has("everyone", "unit");
   const matter =
     question.of("time").length + question.of("duty").length + question.of("area").length > 0;
+  // "Tỷ lệ nộp báo cáo": how many of them have sent it.
+  const isShareOfSenders = question.has("share") && question.has("send", "report");
+  if (isShareOfSenders && question.of("figure").length === 0 && !question.has("unsent", "duty"))
+    return "sent";
   if (!units && !named && !listed) return null;
   if (isFigureAsked(question)) return null;
   if (question.has("silent") && (units || listed)) return "silent";

@@ -12,7 +12,7 @@ const ROLES = {
   /** Nothing came of whoever is meant. */
   silent:
     "im lặng, im ắng, im re, im hơi lặng tiếng, bặt tin, mất hút, bặt vô âm tín, không thấy gì, không có gì, không động tĩnh, chưa động tĩnh, không gửi gì, không nộp gì, không báo cáo gì, không thấy báo cáo gì, chưa thấy gì, trắng báo cáo, chưa có gì",
-  send: "nộp, gửi, nộp về, gửi về, gửi lên, nộp lên, trả, trả bài, có gửi, làm báo cáo",
+  send: "nộp, gửi, nộp về, gửi về, gửi lên, nộp lên, trả bài, có gửi, làm báo cáo",
   done: "đã, rồi, xong, hoàn thành, đầy đủ, đủ, xong hết, có rồi",
   late: "báo cáo muộn, báo cáo chậm, gửi muộn, gửi chậm, gửi trễ, nộp trễ, báo cáo trễ, nộp quá hạn, gửi quá hạn, lỡ hạn, sai hạn, không đúng hạn, chưa đúng hạn, không kịp hạn, muộn, chậm, trễ, quá hạn, sau hạn, trễ hạn, muộn hạn, chậm hạn, nộp muộn, nộp chậm",
   timely: "đúng hạn, kịp hạn, trước hạn, đúng thời hạn, kịp thời, không muộn",
