@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { findPaper, type Paper } from "../../../deadlines/store/papers.ts";
+import { earlier } from "../../../plan/day.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
@@ -54,9 +55,9 @@ function knownFrom(
   { number, signedOn }: Paper,
   { kind, period }: Occasion,
 ): Pick<Answers, "period" | "result" | "actionMonth"> {
-  const to = signedOn < period.to ? signedOn : period.to;
+  const to = earlier(signedOn, period.to);
   return {
-    period: { from: period.from < to ? period.from : to, to },
+    period: { from: earlier(period.from, to), to },
     result: t("paper-figures-result", { number, day: dayWords(signedOn) }),
     ...(kind === "action-month" ? { actionMonth: true } : {}),
   };
