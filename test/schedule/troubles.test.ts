@@ -5,20 +5,20 @@ import { emptyDatabase, settings } from "../simulate/setting.ts";
 import { troubleTable } from "../simulate/table.ts";
 import { playTroubles, type TroubleFigures } from "../simulate/troubles.ts";
 
-/** `npm run simulate` plays more of them, and whole years. */
-const SEEDS = 2;
+/** Two with kills in the middle of work; `npm run simulate` plays more of them, and whole years. */
+const SEEDS = [3, 4];
 
-test(`seeds 1 to ${SEEDS}, some weeks each in which everything fails: nothing twice, nothing missed`, {
+test("some weeks in which everything fails: nothing twice, nothing missed", {
   timeout: 600_000,
 }, async () => {
   const template = await emptyDatabase();
   const setting = settings(template);
   const all: TroubleFigures[] = [];
-  for (let seed = 1; seed <= SEEDS; seed++) all.push(await playTroubles(seed, setting(seed)));
+  for (const seed of SEEDS) all.push(await playTroubles(seed, setting(seed)));
   rmSync(dirname(template), { recursive: true, force: true });
   console.log(troubleTable(all));
   expect(all.flatMap(({ duplicated }) => duplicated)).toEqual([]);
   expect(all.flatMap(({ missed }) => missed)).toEqual([]);
   expect(all.flatMap(({ wrong }) => wrong)).toEqual([]);
-  expect(all.reduce((sum, { deaths }) => sum + deaths, 0)).toBeGreaterThan(SEEDS / 2);
+  expect(all.reduce((sum, { deaths }) => sum + deaths, 0)).toBeGreaterThan(SEEDS.length);
 });
