@@ -176,6 +176,7 @@ button-cut = Take the first { $kept } characters
 button-as-result = It is the result
 button-as-obstacle = It is an obstacle
 button-add-result = Add to the result
+button-join-result = Join with the result before
 button-replace-result = Replace the result
 button-add-obstacle = Add to the obstacle
 button-span-month = This month (from { $from })

@@ -172,6 +172,7 @@ button-cut = Lấy { $kept } ký tự đầu
 button-as-result = Ghi là kết quả
 button-as-obstacle = Ghi là khó khăn
 button-add-result = Thêm vào kết quả
+button-join-result = Ghép với kết quả trước
 button-replace-result = Thay kết quả
 button-add-obstacle = Thêm vào khó khăn
 button-span-month = Tháng này (từ { $from })

@@ -145,7 +145,9 @@ function query(
     ...(isOf && area !== null && duties !== null ? question.of("area") : []),
     ...(by === "unknown" ? question.of("role").filter((one) => one.role === "by") : []),
     ...question.of("top").filter((one) => one !== first),
-    ...(what === "total" ? question.telling.filter((one) => countsUnits(question, one)) : []),
+    ...(what === "total" && !isOfUnits(plan, asked?.figure)
+      ? question.telling.filter((one) => countsUnits(question, one))
+      : []),
   ];
   const also = what === "total" ? (asked?.also ?? []).map(({ figure }) => figure) : [];
   return {
@@ -164,6 +166,11 @@ function query(
     }),
     unread: [...unknownIn(question), ...left.map(question.quote)],
   };
+}
+
+/** Its total is a number of units: "bao nhiêu thôn có tổ truyền thông". */
+function isOfUnits({ figures }: Plan, figure: string | undefined): boolean {
+  return figures.some(({ code, kind }) => code === figure && kind === "yes-no");
 }
 
 /** "được mấy cuộc, mấy xã": how many units is another question than how much of a figure. */

@@ -65,7 +65,7 @@ test("where the second message was taken for the report told anew, one tap puts 
   await hoa.says(first);
   await hoa.says(second);
   expect((await draftOf(app)).answers.result).toBe(second);
-  await hoa.taps("Thêm vào kết quả");
+  await hoa.taps("Ghép với kết quả trước");
   expect((await draftOf(app)).answers.result).toBe(`${first}\n${second}`);
-  hoa.doesNotSeeButton("Thêm vào kết quả");
+  hoa.doesNotSeeButton("Ghép với kết quả trước");
 });

@@ -73,7 +73,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
       ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
       [
         answers.former && press(t("button-undo"), "undo"),
-        isToldAnew(answers) && press(t("button-add-result"), "join"),
+        isToldAnew(answers) && press(t("button-join-result"), "join"),
       ],
       [isCut(answers) && press(t("button-full"), "full", "review")],
       ...inRows(edits, 2),
