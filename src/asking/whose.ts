@@ -26,12 +26,16 @@ export function unitsAsked(
     if (codes.length > 0) return codes;
     return question.of("unit-kind")[0]?.code ?? null;
   }
+  if (codes.length === 0 && !question.has("own") && asksOfAll(question)) return "others";
+  return amongOwn(codes.length > 0 ? codes : null, own);
+}
+
+/** What somebody of a unit may ask about of these: the own units, where none is named. */
+export function amongOwn(units: Query["units"], own: readonly Unit[]): Query["units"] | "others" {
   const mine = own.map(({ code }) => code);
-  const isOfOthers =
-    codes.some((code) => !mine.includes(code)) ||
-    (codes.length === 0 && !question.has("own") && asksOfAll(question));
-  if (isOfOthers || mine.length === 0) return "others";
-  return codes.length > 0 ? codes : mine;
+  if (mine.length === 0 || typeof units === "string") return "others";
+  if (units === null) return mine;
+  return units.every((code) => mine.includes(code)) ? units : "others";
 }
 
 /** "xã nào", "các đơn vị": of more than one's own. */

@@ -2,9 +2,9 @@ import { request } from "undici";
 import type { Log } from "../../log.ts";
 import { isFree } from "../../reading/law.ts";
 import type { Query } from "../query.ts";
-import type { Asking } from "../whose.ts";
+import { type Asking, amongOwn } from "../whose.ts";
 import { letterOf, queryIn } from "./letter.ts";
-import { areKnown, askedBy, namesOn } from "./names.ts";
+import { areKnown, namesOn } from "./names.ts";
 
 /** Where an OpenAI-compatible service is asked for a query. */
 export interface Endpoint {
@@ -62,7 +62,7 @@ export function questionService({ url, model, key }: Endpoint, log: Log): Questi
     try {
       const query = queryIn(await ask(letterOf(question, { ...asking, names })));
       if (query === "unsure") return null;
-      if (query && areKnown(names, query)) return askedBy(query, asking);
+      if (query && areKnown(names, query)) return ofAsker(query, asking);
       log.warn("the service for questions answered with what is no query of this plan");
     } catch (error) {
       log.warn({ err: error }, "the service for questions did not answer; the rules do");
@@ -71,4 +71,10 @@ export function questionService({ url, model, key }: Endpoint, log: Log): Questi
     }
     return null;
   };
+}
+
+function ofAsker(query: Query, { isOffice, own }: Asking): Query | "others" {
+  if (isOffice) return query;
+  const units = amongOwn(query.units, own);
+  return units === "others" ? "others" : { ...query, units };
 }

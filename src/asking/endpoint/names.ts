@@ -1,4 +1,4 @@
-import type { Day, Plan, Unit } from "../../plan/model.ts";
+import type { Day, Plan } from "../../plan/model.ts";
 import { occasionsOf } from "../../plan/occasions.ts";
 import { fold } from "../../plan/text.ts";
 import { unitsOn } from "../../plan/units.ts";
@@ -54,17 +54,4 @@ export function areKnown(names: Names, query: Query): boolean {
     figures.every((code) => names.figures.has(code)) &&
     (period === null || !("occasion" in period) || names.occasions.has(period.occasion))
   );
-}
-
-/** The units that are meant by who asks: nobody of a unit asks about another. */
-export function askedBy(
-  query: Query,
-  { isOffice, own }: { readonly isOffice: boolean; readonly own: readonly Unit[] },
-): Query | "others" {
-  if (isOffice) return query;
-  const mine = own.map(({ code }) => code);
-  const { units } = query;
-  if (units === null && mine.length > 0) return { ...query, units: mine };
-  const isMine = Array.isArray(units) && units.every((code) => mine.includes(code));
-  return isMine ? query : "others";
 }
