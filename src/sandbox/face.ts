@@ -50,6 +50,7 @@ export async function openFace(options: FaceOptions): Promise<Face> {
     events.emit({ kind: "faults", faults: faults.on });
   });
   let looking: NodeJS.Timeout | undefined;
+  let looked: Promise<void> | undefined;
 
   async function clockNow(known?: readonly Upcoming[]): Promise<ClockView> {
     const next = known ?? (await app.upcoming(MOST_NEXT));
@@ -66,7 +67,9 @@ export async function openFace(options: FaceOptions): Promise<Face> {
     if (kind !== "call" || travel.to) return;
     clearTimeout(looking);
     looking = setTimeout(() => {
-      show().catch((error) => log.error({ err: error }, "the sandbox could not be shown"));
+      looked = show().catch((error) => {
+        log.error({ err: error }, "the sandbox could not be shown");
+      });
     }, CALM);
   });
 
@@ -90,6 +93,7 @@ export async function openFace(options: FaceOptions): Promise<Face> {
     async stop() {
       unwatch();
       clearTimeout(looking);
+      await looked;
       watch.stop();
       faults.stop();
       events.end();

@@ -101,7 +101,11 @@ async function outcome(c: Context, log: Log, work: () => Promise<Done>): Promise
   }
 }
 
-const tooMuch = (most: string) => (c: Context) =>
-  c.json(refusal(`Nội dung gửi lên quá lớn (tối đa ${most}).`), 413);
+/** Lets the rest come first: a browser cut off while it sends never reads the answer. */
+const tooMuch = (most: string) => async (c: Context) => {
+  const { body } = c.req.raw;
+  if (body && !body.locked) await body.pipeTo(new WritableStream());
+  return c.json(refusal(`Nội dung gửi lên quá lớn (tối đa ${most}).`), 413);
+};
 
 const refusal = (error: string): Outcome => ({ ok: false, error });
