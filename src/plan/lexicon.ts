@@ -20,6 +20,7 @@ export const lexiconSchema = entry({
     classifier: someWords,
     total: someWords,
     of: someWords,
+    where: someWords,
     exhaustive: someWords,
     outOf: someWords,
     each: someWords,

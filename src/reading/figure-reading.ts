@@ -23,8 +23,8 @@ export type FigureProblem =
   | { kind: "range"; text: string }
   /** The document is taken, its day is not: it is none, lies ahead, or lacks its year. */
   | { kind: "document-day"; number: string; text: string }
-  /** Another duty asks for it, or the same unit's other one: this duty does not. */
-  | { kind: "not-asked"; code: string; text: string };
+  /** Another duty asks for it, or the same unit's other one: this duty does not. Null: money of no named source. */
+  | { kind: "not-asked"; code: string | null; text: string };
 
 /** A calculation that the person may take with one word. */
 export interface Offer {

@@ -1,5 +1,6 @@
 /** The numbers of a sentence that may be figures, each with the words around it. */
 import { type Amount, looksLikeMoney, numberOf } from "./amount.ts";
+import { isAbout, isTwoOfAbout } from "./approximate.ts";
 import type { Takers } from "./figure-class.ts";
 import { notDoneIn } from "./not-done.ts";
 import { withoutNames } from "./not-figures.ts";
@@ -118,21 +119,11 @@ function rangesIn({ text }: Sentence, tokens: readonly Token[]): Range[] {
       !isLabelled &&
       joint.kind === "sign" &&
       joint.sign === "," &&
-      isAbout(low, high, text.slice(low.end, high.start));
+      isTwoOfAbout(low, high, text.slice(low.end, high.start));
     if (numbers && (dash || word || comma))
       found.push({ start: low.start, end: high.end, low, high });
   }
   return found;
-}
-
-/** "khoảng 60, 70 người", "5, 6 buổi": about so many. */
-function isAbout(low: AmountToken, high: AmountToken, between: string): boolean {
-  const [from, to] = [numberOf(low.amount, "count"), numberOf(high.amount, "count")];
-  const isMoney = [low, high].some(({ amount }) => looksLikeMoney(amount));
-  if (from === null || to === null || isMoney || between !== ", ") return false;
-  const next = to - from === 1 && to < 10;
-  const round = from % 5 === 0 && to % 5 === 0 && from < to && to <= 1.5 * from;
-  return next || round;
 }
 
 function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words: Paired): Item {
@@ -168,7 +159,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     next: afterNoun,
     start: token.start,
     end: last?.end ?? token.end,
-    about: near.some((other) => has(other, "about") || isAboutSign(other)) || isAboutSign(sign),
+    about: isAbout(lead, sign, token, words.right),
     // A label that could not be read ("nu74 66") says as little as an unknown noun.
     unknown: isOddWord(before(1), text) || (words.right.length === 0 && isWord(tokens[at + 1])),
     each: eachOf(lead, tokens, afterNoun),
@@ -216,11 +207,6 @@ function isAside(lead: readonly Token[]): boolean {
     token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
   const [nearest] = lead.filter((token) => !has(token, "link", "about", "classifier"));
   return nearest !== undefined && has(nearest, "aside");
-}
-
-/** "~70", "≈ 70" */
-function isAboutSign(token: Token | undefined): boolean {
-  return token?.kind === "sign" && /[~≈±]/.test(token.sign);
 }
 
 /** "gap mat 94 nam": so many men, or so many years. */

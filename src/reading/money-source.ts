@@ -1,8 +1,9 @@
 /** Where money comes from: it names its source, or the question asked does. */
 import type { Figure } from "../plan/model.ts";
+import { looksLikeMoney } from "./amount.ts";
 import type { Item } from "./items.ts";
 import { fold } from "./text.ts";
-import type { Sentence } from "./tokens.ts";
+import type { Place, Sentence } from "./tokens.ts";
 import type { Phrase, Vocabulary } from "./vocabulary.ts";
 
 export type Source =
@@ -21,8 +22,15 @@ export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary)
   const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
   const value = valueOfGifts(item, sentence, vocabulary);
   if (value) return { kind: "figure", figure: value };
+  const beside = besideIn(sentence, figures, neutral);
+  const own = beside.get(item.start);
+  if (own) return { kind: "figure", figure: own.figure };
+  // "Ngân sách: 4 triệu, 2 triệu" may go on; "4 triệu dự án" does not, and no label is of a sum before it.
+  const others = [...beside.values()].filter(({ at, isBehind }) => isBehind || at > item.start);
+  const taken = new Set(others.map(({ at }) => at));
   const near = phrases
     .filter(({ start, end }) => end > item.start - FARTHEST && start < item.end + FARTHEST)
+    .filter(({ start }) => !taken.has(start))
     .filter((phrase) => isSameSentence(phrase, item, text) && !announcesNext(phrase, item, text))
     .filter((phrase) => !isBeyondSum(phrase, item, sentence))
     .sort((a, b) => distance(a, item, text) - distance(b, item, text));
@@ -33,6 +41,86 @@ export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary)
     if (figure && !isUnit(phrase)) return { kind: "figure", figure };
   }
   return { kind: "unsaid" };
+}
+
+/** A source that adjoins an amount. */
+interface Beside {
+  readonly figure: Figure;
+  /** Where its word begins. */
+  readonly at: number;
+  /** "4 triệu dự án" */
+  readonly isBehind: boolean;
+}
+
+/** What may stand between a sum and the source behind it, and between a source and the sum behind it. */
+const TO_SOURCE = /^ ?(?:(?:tu |cua |do |bang |la )?(?:nguon |tien |kinh phi |von )?)?$/;
+const TO_SUM = /^ ?:? ?(?:(?:la|co|chi|cap|duoc|ho tro) )?$/;
+
+const known = new WeakMap<Sentence, ReadonlyMap<number, Beside>>();
+
+/**
+ * The amounts of which the source adjoins them, by where they begin. "4 triệu dự án và 1,5 triệu ngân sách"
+ * names it behind each, "dự án 4 triệu, ngân sách 1,5 triệu" before; of a chain without a break its ends
+ * tell which.
+ */
+function besideIn(
+  sentence: Sentence,
+  figures: readonly Figure[],
+  neutral: ReadonlySet<string>,
+): ReadonlyMap<number, Beside> {
+  const before = known.get(sentence);
+  if (before) return before;
+  const found = new Map<number, Beside>();
+  for (const chain of chainsIn(sentence, figures, neutral)) {
+    const [first, last] = [chain[0], chain.at(-1)];
+    const isBehind = first?.kind === "sum" && last?.kind === "source";
+    chain.forEach((link, i) => {
+      const sum = chain[isBehind ? i - 1 : i + 1];
+      if (link.kind !== "source" || sum?.kind !== "sum") return;
+      found.set(sum.start, { figure: link.figure, at: link.start, isBehind });
+    });
+  }
+  known.set(sentence, found);
+  return found;
+}
+
+type Link = Place & ({ readonly kind: "sum" } | { readonly kind: "source"; figure: Figure });
+
+/** Sums and sources in turn, each beside the next. */
+function chainsIn(
+  { tokens, plain, phrases }: Sentence,
+  figures: readonly Figure[],
+  neutral: ReadonlySet<string>,
+): readonly (readonly Link[])[] {
+  const sums = tokens.flatMap((token, i): Link[] => {
+    const next = tokens[i + 1];
+    // "5 triệu ngân sách 120 người": people are no sum.
+    const counts =
+      next?.kind === "phrase" && [...next.phrase.tags].some((tag) => /^class:/.test(tag));
+    if (token.kind !== "amount" || (counts && !looksLikeMoney(token.amount))) return [];
+    return [{ kind: "sum", start: token.start, end: token.end }];
+  });
+  const sources = phrases.flatMap((phrase): Link[] => {
+    const figure = figures.find(({ code }) => phrase.codes.includes(code));
+    if (!figure || neutral.has(phrase.key) || isUnit(phrase)) return [];
+    return [{ kind: "source", figure, start: phrase.start, end: phrase.end }];
+  });
+  // "kinh phí dự án" holds "dự án".
+  const whole = sources.filter(
+    ({ start, end }) => !sources.some((one) => one.start < start && one.end >= end),
+  );
+  const chains: Link[][] = [];
+  for (const link of [...sums, ...whole].toSorted((a, b) => a.start - b.start)) {
+    const before = chains.at(-1)?.at(-1);
+    const gap = plain.slice(before?.end ?? 0, link.start);
+    const isNext =
+      before !== undefined &&
+      before.kind !== link.kind &&
+      (link.kind === "sum" ? TO_SUM : TO_SOURCE).test(gap);
+    if (isNext) chains.at(-1)?.push(link);
+    else chains.push([link]);
+  }
+  return chains;
 }
 
 /** "15 suất quà, tổng trị giá 7.500.000 đồng": the value of the gifts beside it. */

@@ -5,6 +5,7 @@ import { takersOf } from "./figure-class.ts";
 import type { FigureProblem, ReadingContext } from "./figure-reading.ts";
 import { type Item, type Parts, partsOf } from "./items.ts";
 import { meaningOf } from "./meaning.ts";
+import { sourceOf } from "./money-source.ts";
 import { type Place, type Sentence, type Token, tokensOf } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -67,11 +68,13 @@ function othersAsk(
     if (!item) return [];
     const meaning = meaningOf(item, around);
     const snippet = text.slice(item.snippet.start, item.snippet.end);
-    const money =
-      meaning.kind === "money" && !hasMoney ? all.find(({ kind }) => kind === "money") : undefined;
-    const figure = meaning.kind === "figure" ? meaning.figure : money;
-    return figure && !known.has(figure.code)
-      ? [{ kind: "not-asked", code: figure.code, text: snippet }]
+    if (meaning.kind === "money" && !hasMoney && all.some(({ kind }) => kind === "money")) {
+      const source = sourceOf(item, sentence, whole);
+      const code = source.kind === "figure" ? source.figure.code : null;
+      return source.kind === "none" ? [] : [{ kind: "not-asked", code, text: snippet }];
+    }
+    return meaning.kind === "figure" && !known.has(meaning.figure.code)
+      ? [{ kind: "not-asked", code: meaning.figure.code, text: snippet }]
       : [];
   });
 }

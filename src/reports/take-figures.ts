@@ -64,10 +64,10 @@ export function withShares(
 
 /** Money of which nobody said where it comes from is offered to each source of the plan. */
 function sourcesOffered(
-  { problems }: FiguresReading,
+  { problems, values }: FiguresReading,
   figures: readonly Figure[],
 ): FiguresReading["offers"] {
-  const sources = figures.filter(({ source }) => source !== null);
+  const sources = figures.filter(({ source, code }) => source !== null && !(code in values));
   return problems.flatMap((problem) =>
     problem.kind === "money-source"
       ? sources.map(({ code }) => ({ code, value: problem.value, text: problem.text }))
@@ -149,7 +149,7 @@ export function takeOffer<Kept extends FigureAnswers>(
       derived: [],
       about: offer.about ? [offer.code] : [],
       offers: rest,
-      unread: answers.unread ?? [],
+      unread: (answers.unread ?? []).filter((text) => !isSaidBy(offer.text, text)),
       problems: [],
     },
     figures,
@@ -160,6 +160,17 @@ export function takeOffer<Kept extends FigureAnswers>(
     ...taken,
     refused: refused && refused.refusals.length > 0 ? refused : null,
   };
+}
+
+/** What was not used, but for what is offered and so said with its buttons. */
+export function unreadBesideOffers({ unread = [], offers = [] }: FigureAnswers): string[] {
+  return unread.filter((text) => !offers.some((offer) => isSaidBy(offer.text, text)));
+}
+
+/** "4 triệu + 2 triệu" is made of "4 triệu, 2 triệu", and of each of them. */
+function isSaidBy(offered: string, text: string): boolean {
+  const parts = offered.split(" + ");
+  return [...parts, parts.join(", ")].includes(text);
 }
 
 /** There are no figures for what is asked, or for all that is open but what is required: of that it is said one by one. */

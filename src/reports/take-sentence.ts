@@ -6,10 +6,10 @@ import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { goesOn } from "./goes-on.ts";
 import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
-import { mayCountForMonth } from "./questions.ts";
+import { figuresOf, mayCountForMonth } from "./questions.ts";
 import { takeDuty } from "./take-duty.ts";
 import { eventAnswers } from "./take-events.ts";
-import { takeReading } from "./take-figures.ts";
+import { takeReading, withShares } from "./take-figures.ts";
 import { addText } from "./take-text.ts";
 import type { Circumstances, Kept, Taken } from "./taken.ts";
 import { tellsOngoing } from "./words.ts";
@@ -55,7 +55,23 @@ function takeHeld(answers: Answers, held: Held, text: string, given: Circumstanc
   const about = withDuty(named, held, given);
   // "Về Tháng hành động" in June is told of it, not done for it.
   const told = mayCountForMonth(given.plan, about) ? about : { ...about, actionMonth: undefined };
-  return { answers: told, refused, problem: held.problem };
+  return { answers: told, refused: withSources(refused, told, given), problem: held.problem };
+}
+
+/** Where its duty asks for no money, or is not known yet, nobody is asked where money comes from. */
+function withSources(
+  refused: Taken["refused"],
+  { duty }: Answers,
+  { plan }: Circumstances,
+): Taken["refused"] {
+  if (refused?.kind !== "figures") return refused;
+  if (duty && figuresOf(plan, duty).some(({ kind }) => kind === "money")) return refused;
+  const problems = refused.problems.flatMap((problem): FigureProblem[] => {
+    if (problem.kind !== "money-source") return [problem];
+    return duty ? [{ kind: "not-asked", code: null, text: problem.text }] : [];
+  });
+  const isEmpty = refused.refusals.length + problems.length + refused.unread.length === 0;
+  return isEmpty ? null : { ...refused, problems };
 }
 
 /** The likeliest duty if one stands out, else all that may be meant. */
@@ -136,7 +152,8 @@ function fill(answers: Answers, held: Held, given: Circumstances): Taken {
   const fresh = only(held.reading, (code) => answers.figures?.[code] === undefined);
   if (Object.keys(fresh.values).length + fresh.offers.length + fresh.problems.length === 0)
     return { answers: dated, refused: null };
-  return takeReading(dated, { ...fresh, unread: [] }, figuresAsked(answers, given));
+  const figures = figuresAsked(answers, given);
+  return takeReading(dated, { ...withShares(fresh, answers, figures), unread: [] }, figures);
 }
 
 /** What differs from an answer that was given before. */
@@ -160,7 +177,7 @@ function isSame(a: Period, b: Period): boolean {
 
 /** The reading of some figures only. */
 function only(reading: FiguresReading, isWanted: (code: string) => boolean): FiguresReading {
-  const codeOf = (problem: FigureProblem) => ("code" in problem ? problem.code : "");
+  const codeOf = (problem: FigureProblem) => ("code" in problem ? (problem.code ?? "") : "");
   return {
     ...reading,
     values: Object.fromEntries(Object.entries(reading.values).filter(([code]) => isWanted(code))),

@@ -12,6 +12,7 @@ import { valueLines } from "../cards/report.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import { exampleOf, valueWords } from "../words/figures.ts";
+import { unreadWords } from "../words/refusals.ts";
 
 type Rows = (InlineKeyboardButton | null | false)[][];
 
@@ -114,6 +115,12 @@ function unknownRows(
         press(t("button-unknown-all"), "unknown", "all"),
     ],
   ];
+}
+
+/** What was offered and not taken yet, as typed. Escaped; null if nothing is. */
+export function offeredWords({ t }: Pick<Ctx, "t">, { offers = [] }: FigureAnswers): string | null {
+  const texts = [...new Set(offers.map(({ text }) => text))];
+  return texts.length > 0 ? unreadWords({ t }, texts) : null;
 }
 
 /** Calculations that the person may take: "Cộng lại: 103 lượt người". */

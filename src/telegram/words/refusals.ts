@@ -203,7 +203,7 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
       });
     case "not-asked":
       return t("refused-not-asked", {
-        label: labelOf(ctx, problem.code),
+        label: problem.code === null ? t("figure-money") : labelOf(ctx, problem.code),
         text: escapeHtml(problem.text),
       });
     case "percent":

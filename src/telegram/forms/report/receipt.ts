@@ -23,6 +23,7 @@ import { escapeHtml } from "../../html.ts";
 import { tellingPartners } from "../../letters/joint.ts";
 import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
+import { offeredWords } from "../ask-figures.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
@@ -63,7 +64,9 @@ export async function sendReport(
   if (author.byOffice) await tellInstead(ctx, tx, about, taskName(ctx, sent.report));
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
-  ctx.say(receipt.html, { keyboard: receipt.keyboard });
+  const left = offeredWords(ctx, draft.answers);
+  const notes = left ? [t("receipt-offers", { list: left, button: t("button-correct") })] : [];
+  ctx.say([receipt.html, ...notes].join("\n\n"), { keyboard: receipt.keyboard });
   return goOnWithNext(ctx, tx, draft, unit);
 }
 

@@ -8,6 +8,7 @@ import { mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
+import { unreadBesideOffers } from "../../../reports/take-figures.ts";
 import { resultOf } from "../../../reports/take-text.ts";
 import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
@@ -19,7 +20,7 @@ import { counted } from "../../words/counts.ts";
 import { periodWords, reportNumber } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
-import { offerRows } from "../ask-figures.ts";
+import { offeredWords, offerRows } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { figuresAsked } from "./figures-asked.ts";
 
@@ -45,6 +46,8 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
     .map((question) =>
       press(t("button-edit", { title: t(`title-${question}`) }), "edit", question),
     );
+  const unread = unreadBesideOffers(answers);
+  const offered = offeredWords(ctx, answers);
   const waiting = answers.queue?.length ?? 0;
   // What is one event must be known before it is counted.
   const [claim] = claims.open;
@@ -54,9 +57,8 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
       ...(before ? correctionOf(ctx, before, draft) : []),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
-      ...(answers.unread?.length
-        ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
-        : []),
+      ...(unread.length > 0 ? [t("card-unread", { list: unreadWords(ctx, unread) })] : []),
+      ...(offered ? [t("review-offers", { list: offered })] : []),
       ...outsideLines(ctx, answers),
       ...questionLines(ctx, answers, done),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
