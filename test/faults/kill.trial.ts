@@ -12,7 +12,7 @@ import { createReporter, type Reporter } from "./reporter.ts";
 
 /**
  * Deaths at any instant under load, every third within the first second of a start.
- * `KILLS=60 PEOPLE=200 npx vitest run test/faults/kill.test.ts` is the long trial.
+ * `KILLS=60 PEOPLE=200 npm run trials test/faults/kill` is the long trial.
  */
 const KILLS = Number(process.env.KILLS ?? 6);
 const PEOPLE = Number(process.env.PEOPLE ?? 16);

@@ -13,7 +13,7 @@ import { fill, writePlan } from "../bench/reporting.ts";
 import { source, startBot } from "../support/process.ts";
 
 /**
- * Deaths while everybody is reminded. `KILLS=8 PEOPLE=600 npx vitest run test/faults/broadcast.test.ts`
+ * Deaths while everybody is reminded. `KILLS=8 PEOPLE=600 npm run trials test/faults/broadcast`
  * is the long trial, and prints its figures.
  */
 const KILLS = Number(process.env.KILLS ?? 2);
