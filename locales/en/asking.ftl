@@ -96,6 +96,7 @@ answer-nudge-none = { $count } units have not reported. A reminder is written fo
 # What was not understood
 ask-unread = Not understood: { $parts }.
 ask-unread-answer = Understood: { $question }. See the answer without the other part, or ask again.
+ask-crossed = Reports give { $parts } each on its own, not how many belong to both at once. The bot can answer each figure.
 ask-unclear = The bot did not understand this question.
 ask-others = You can ask about your own unit. The figures of other units are for the standing office.
 ask-read-elsewhere = <i>A service read this question. Please see whether the question below is what you meant.</i>
@@ -122,6 +123,7 @@ ask-examples-unit =
     • Hạn nộp báo cáo năm là ngày nào?
 
 button-ask-anyway = See what was understood
+button-ask-each = Show each figure
 button-ask-missing = Not sent
 button-ask-sent = Sent
 button-ask-by-unit = By unit

@@ -96,6 +96,7 @@ answer-nudge-none = { $count } đơn vị chưa báo cáo. Lời nhắc được
 # Khi chưa hiểu
 ask-unread = Bot chưa hiểu phần: { $parts }.
 ask-unread-answer = Phần đã hiểu: { $question }. Anh/Chị có thể xem câu trả lời không xét phần chưa hiểu, hoặc hỏi lại.
+ask-crossed = Báo cáo ghi riêng từng số liệu { $parts }, không ghi số người thuộc đồng thời các nhóm này. Bot trả lời được từng số liệu.
 ask-unclear = Bot chưa hiểu câu hỏi này.
 ask-others = Anh/Chị hỏi được về đơn vị của mình. Số liệu của các đơn vị khác do cơ quan thường trực theo dõi.
 ask-read-elsewhere = <i>Câu hỏi do dịch vụ đọc câu hỏi hiểu giúp. Anh/Chị vui lòng xem câu hỏi dưới đây có đúng ý không.</i>
@@ -122,6 +123,7 @@ ask-examples-unit =
     • Hạn nộp báo cáo năm là ngày nào?
 
 button-ask-anyway = Xem phần đã hiểu
+button-ask-each = Xem từng số liệu
 button-ask-missing = Chưa gửi
 button-ask-sent = Đã gửi
 button-ask-by-unit = Theo đơn vị

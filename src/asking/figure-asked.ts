@@ -1,7 +1,7 @@
 import type { Figure, Plan, Unit } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
 import { MOST_ALSO } from "./query.ts";
-import type { Piece } from "./scan.ts";
+import { areaSaid, type Piece } from "./scan.ts";
 import { isHowMany, isRole, type Understood } from "./understood.ts";
 
 type Mention = Extract<Piece, { kind: "figure" }>;
@@ -94,6 +94,29 @@ function alsoAsked(
     .slice(0, MOST_ALSO);
 }
 
+/**
+ * "Nữ là người DTTS", "nữ DTTS": parts of one whole by two ways of splitting it. Reports tell each by itself;
+ * those who belong to both are counted nowhere.
+ */
+export function crossedIn(question: Understood, plan: Plan): readonly Figure[] | null {
+  const parts = question.of("figure").flatMap((mention) => {
+    const figure = plan.figures.find(({ code, partOf }) => partOf && mention.codes.includes(code));
+    return figure ? [{ mention, figure }] : [];
+  });
+  const crossing = parts.flatMap((one, i) => {
+    const next = parts[i + 1];
+    return next &&
+      areCrossed(one.figure, next.figure) &&
+      !areJoined(question, one.mention, next.mention)
+      ? [one.figure, next.figure]
+      : [];
+  });
+  return crossing.length > 0 ? [...new Set(crossing)] : null;
+}
+
+const areCrossed = (one: Figure, other: Figure): boolean =>
+  one !== other && one.partOf === other.partOf && (one.split === null || one.split !== other.split);
+
 const JOINING = new Set(["va", "voi", "cung", "&"]);
 
 /** "số cuộc và lượt người dự", "sổ tay, tờ rơi", "bao nhiêu cuộc bao nhiêu người dự" */
@@ -142,20 +165,33 @@ function ranked(
   return fitting.toSorted((a, b) => Math.sign(Math.round(10 * (score(b) - score(a)))));
 }
 
-/** What no duty asks for together with the figure is another question. */
+/** Before these words a figure tells where: "tỷ lệ nữ tham dự các buổi truyền thông". */
+const WHERE = new Set("cac nhung trong tai o qua cua moi tu".split(" "));
+
+/**
+ * What is another question: a figure of which how many is asked, and whatever is neither a part of what is
+ * asked nor its whole, nor tells where it took place.
+ */
 function others(
   question: Understood,
   { plan }: Around,
   figure: Figure,
   main: Mention | undefined,
 ): Piece[] {
-  const together = new Set(
-    plan.duties
-      .filter((duty) => duty.figures.includes(figure.code))
-      .flatMap((duty) => duty.figures),
-  );
+  const asking = plan.duties.filter((duty) => duty.figures.includes(figure.code));
+  const together = new Set(asking.flatMap((duty) => duty.figures));
+  const near = new Set([
+    ...plan.figures.filter(({ partOf }) => partOf === figure.code).map(({ code }) => code),
+    ...[figure.code, figure.partOf].filter((code) => code !== null),
+  ]);
+  const isNear = ({ codes }: Mention) => codes.some((code) => near.has(code));
+  // "Học viên được tập huấn": what is counted elsewhere is the subject here.
+  const isWhere = ({ codes, from }: Mention) =>
+    codes.some((code) => together.has(code)) &&
+    (WHERE.has(question.syllables[from - 1]?.key ?? "") ||
+      areaSaid(plan, question, from).length > 0);
   return question
     .of("figure")
     .filter((one) => one !== main)
-    .filter((one) => isHowMany(question, one) || !one.codes.some((code) => together.has(code)));
+    .filter((one) => isHowMany(question, one) || !(isNear(one) || isWhere(one)));
 }

@@ -14,6 +14,8 @@ export interface PlanWords {
   readonly duties: Phrases<string>;
   /** What the plan is about: it narrows nothing. */
   readonly subject: Phrases<true>;
+  /** Words for money of more than one syllable: "kinh phí" holds no "Kinh", whoever is counted by that word. */
+  readonly money: Phrases<true>;
   /** By their names without spaces. */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
   readonly longestUnit: number;
@@ -35,6 +37,9 @@ function wordsIn(plan: Plan): PlanWords {
     figures: phrases(figureWordings(plan)),
     duties: phrases(dutyWordings(plan)),
     subject: phrases(subjectWordings(plan)),
+    money: phrases(
+      plan.lexicon.money.neutral.filter((word) => /\s/.test(word)).map((word) => [word, true]),
+    ),
     units,
     longestUnit: [...units.keys()].reduce((most, { length }) => Math.max(most, length), 0),
   };

@@ -1,9 +1,10 @@
-import type { Day, Plan, Unit } from "../plan/model.ts";
+import { deadlineOfDuty } from "../plan/deadlines.ts";
+import type { Day, Figure, Plan, Unit } from "../plan/model.ts";
 import { taskDuties } from "../plan/units.ts";
 import { tellsNil } from "../reports/words.ts";
-import { figureAsked } from "./figure-asked.ts";
+import { crossedIn, type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
-import { Query, type What } from "./query.ts";
+import { MOST_ALSO, Query, type What } from "./query.ts";
 import { areaSaid, type Piece, scan } from "./scan.ts";
 import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
@@ -24,6 +25,8 @@ export type QuestionReading =
     }
   /** The name fits several units: which is meant has to be said. */
   | { readonly kind: "which-unit"; readonly units: readonly Unit[]; readonly query: Query }
+  /** Those who are two things at once: reports tell each of the figures by itself, which the query asks for. */
+  | { readonly kind: "crossed"; readonly figures: readonly Figure[]; readonly query: Query }
   /** A time that is none of the plan's. */
   | { readonly kind: "time"; readonly problem: NonNullable<SaidTime["problem"]> }
   /** Someone of a unit asks about another one. */
@@ -66,17 +69,24 @@ function readAsked(question: Understood, asking: Asking): QuestionReading {
     return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
   if (mostlyUnknown(question)) return NONE;
   if (what === null) return unclear(question);
-  const problem = question.of("time").find(({ said }) => said.problem)?.said.problem;
-  if (problem) return { kind: "time", problem };
   const when = timeIn(question, what, asking);
+  // What is due on a day to come may be asked today.
+  const isDue = (one: Piece) => what === "deadline" || when.used.some((used) => used === one);
+  const problem = question
+    .of("time")
+    .filter((one) => one.said.problem?.kind !== "in-future" || !isDue(one))
+    .find(({ said }) => said.problem)?.said.problem;
+  if (problem) return { kind: "time", problem };
   // On a past day other units may have existed.
   const then = { ...asking, today: when.asOf ?? today };
   const units = unitsAsked(question, then);
   if (units === "others") return { kind: "others" };
   const reading = query(question, what, when, units, then);
+  const crossed = what === "total" ? crossedIn(question, plan) : null;
+  if (crossed && reading.kind === "query") return eachOf(crossed, reading.query);
   const ambiguous = question.of("unit").find((one) => one.units.length > 1);
   if (reading.kind !== "query") return reading;
-  const moved = movedIn(question, then);
+  const moved = movedIn(question, asking);
   if (!ambiguous) return moved.length > 0 ? { ...reading, moved } : reading;
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
 }
@@ -126,25 +136,33 @@ function query(
 ): QuestionReading {
   const area = areaIn(question, what, plan);
   const bound = unitsMeant(plan, today, units);
-  const duties = dutiesIn(question, bound, { plan, today });
+  const duties = dueOf(dutiesIn(question, bound, { plan, today }), what, when, plan);
   const isCounted = what === "total" || what === "lacking";
   const asked = isCounted ? figureAsked(question, { plan, area, duties, units: bound }) : null;
   if (isCounted && !asked) return unclear(question);
   const by = byIn(question, what);
   const [first] = what === "total" && by === "unit" ? question.of("top") : [];
-  const isOf = isOfSubjects(what, question);
+  const isOf = isOfSubjects(what, question) || (duties !== null && when.dueDuties !== null);
   const left: Piece[] = [
     ...(asked?.others ?? []),
     ...(what === "lacking" ? (asked?.also ?? []).map(({ mention }) => mention) : []),
     ...question.of("time").filter((one) => !when.used.includes(one)),
+    ...(what === "deadline" && duties === null ? question.of("duty") : []),
+    ...(typeof units === "string" ? question.of("unit-kind").filter(isOtherKind(units)) : []),
+    ...(Array.isArray(units) || what === "deadline" ? question.of("unit-kind") : []),
+    ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
-      hasFigure: asked !== null || (what === "standing" && area !== null),
+      figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
+      isRanked: by === "unit",
       isOfSubjects: isOf,
       isCompared: when.against !== null || comparesUnits(question),
     }),
     ...(isOf && area !== null && duties !== null ? question.of("area") : []),
     ...(by === "unknown" ? question.of("role").filter((one) => one.role === "by") : []),
     ...question.of("top").filter((one) => one !== first),
+    ...(what === "total" && !isShareAnswered(plan, asked)
+      ? question.of("role").filter(({ role }) => role === "share")
+      : []),
     ...(what === "total" && !isOfUnits(plan, asked?.figure)
       ? question.telling.filter((one) => countsUnits(question, one))
       : []),
@@ -173,9 +191,44 @@ function isOfUnits({ figures }: Plan, figure: string | undefined): boolean {
   return figures.some(({ code, kind }) => code === figure && kind === "yes-no");
 }
 
+/** The share of a part, or a figure that is one itself. */
+function isShareAnswered({ figures }: Plan, asked: FigureAsked | null): boolean {
+  const kind = figures.find(({ code }) => code === asked?.figure)?.kind;
+  return asked?.parts != null || kind === "ratio";
+}
+
 /** "được mấy cuộc, mấy xã": how many units is another question than how much of a figure. */
 function countsUnits({ after }: Understood, piece: Piece): boolean {
   return isRole(piece, "many") && isUnits(after(piece));
+}
+
+function eachOf(figures: readonly Figure[], query: Query): QuestionReading {
+  const [figure = null, ...also] = figures.map(({ code }) => code);
+  const each = { ...query, figure, parts: null, also: also.slice(0, MOST_ALSO) };
+  return { kind: "crossed", figures, query: Query.parse(each) };
+}
+
+/** "các xã và đoàn thể": the second one. */
+const isOtherKind =
+  (code: string) =>
+  (piece: Extract<Piece, { kind: "unit-kind" }>): boolean =>
+    piece.code !== code;
+
+/**
+ * Of the duties that are named those that are due in the time that is named, and those that have a day at all
+ * where that is asked; of a time that names no duty all that are due in it.
+ */
+function dueOf(
+  named: readonly string[] | null,
+  what: What,
+  { dueDuties }: When,
+  plan: Plan,
+): readonly string[] | null {
+  const due = named?.filter((duty) => deadlineOfDuty(plan, duty) !== null) ?? null;
+  const own = what === "deadline" ? due : named;
+  const found =
+    dueDuties && own ? own.filter((duty) => dueDuties.includes(duty)) : (own ?? dueDuties);
+  return found && found.length > 0 ? found : null;
 }
 
 function areaIn(question: Understood, what: What, plan: Plan): string | null {
@@ -186,6 +239,9 @@ function areaIn(question: Understood, what: What, plan: Plan): string | null {
   const [mention] = isCounted ? [] : question.of("figure");
   return mention ? (areaSaid(plan, question, mention.from)[0] ?? null) : null;
 }
+
+const isOfFigure = (question: Understood, area: string | null): boolean =>
+  area !== null && question.of("area").length === 0;
 
 /** The duties that are named, as far as the units in question have them and their season has come. */
 function dutiesIn(

@@ -51,6 +51,11 @@ export function scan(plan: Plan, today: Day, text: string): Scanned {
     ].filter((piece) => piece !== null);
     const length = Math.max(0, ...all.map(({ from, to }) => to - from));
     const piece = all.find(({ from, to }) => to - from === length);
+    const [money] = piece?.kind === "figure" ? longestAt(words.money, syllables, at) : [];
+    if (money && money.to - at > length) {
+      at = money.to;
+      continue;
+    }
     if (piece) pieces.push(piece);
     at += Math.max(1, length);
   }

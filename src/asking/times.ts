@@ -15,6 +15,10 @@ export interface SaidTime {
   readonly problem: DateProblem | { readonly kind: "other-year"; readonly year: number } | null;
   /** It is a moment, up to which something is known, and no time in which something is counted. */
   readonly moment?: true;
+  /** It ends a time that begins with the plan: "đến hết tháng 5". */
+  readonly until?: true;
+  /** The whole month or quarter that is named, however much of it is to come. */
+  readonly named?: Period;
 }
 
 interface Asked {
@@ -23,7 +27,7 @@ interface Asked {
 }
 
 const HALF =
-  /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?(?:\s*(?:nam\s*)?(?:\d{4}))?|nua\s*(dau|cuoi)\s*nam|giua nam)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?|nua\s*(dau|cuoi)\s*nam|giua nam)(?:\s*(?:nam\s*)?(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR_REPORT =
   /(?<=bao cao\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
@@ -69,7 +73,8 @@ function halves(plain: string, plan: Plan): SaidTime[] {
   return [...plain.matchAll(HALF)].flatMap((match) => {
     const isLater = (match[1] ?? match[2]) === "cuoi";
     const occasion = isLater ? known[1] : known[0];
-    return occasion ? [at(match, { occasion: occasion.code })] : [];
+    if (!occasion) return [];
+    return [{ ...at(match, { occasion: occasion.code }), problem: otherYear(match[3], plan) }];
   });
 }
 
@@ -124,12 +129,13 @@ function listed(plain: string, { plan, today }: Asked): SaidTime[] {
 /** "năm 2024": all that the plan covers; another year's plan is none of this. */
 function years(plain: string, plan: Plan): SaidTime[] {
   return [...plain.matchAll(YEAR)].map((match) => {
-    const year = Number(match[1]);
-    return {
-      ...at(match, null),
-      problem: year === plan.year ? null : ({ kind: "other-year", year } as const),
-    };
+    return { ...at(match, null), problem: otherYear(match[1], plan) };
   });
+}
+
+function otherYear(said: string | undefined, plan: Plan): SaidTime["problem"] {
+  const year = Number(said ?? plan.year);
+  return year === plan.year ? null : { kind: "other-year", year };
 }
 
 /** "quý này", "quý trước" */
@@ -155,26 +161,44 @@ type Reading = ReturnType<typeof findPeriods>[number]["reading"];
 
 /** Days, months and quarters, with "đến", "từ" and "trước" before a single one. */
 function days(text: string, plain: string, { plan, today }: Asked): SaidTime[] {
-  const context = { today, period: plan.period };
-  return findPeriods(text, context).map(({ reading, start, end }) => {
-    const said = timed(start, end, reading);
-    const { time } = said;
-    if (!time || !("from" in time)) return said;
-    const before = plain.slice(0, start);
-    const [open, opening] = opened(before, time, plan.period, today);
-    const isSpan = /den|toi|-/.test(fold(text.slice(start, end)));
-    return open && !isSpan ? { ...said, start: start - opening, time: open } : said;
+  return findPeriods(text, { today, period: plan.period }).map(({ reading, start, end }) => {
+    const said = text.slice(start, end);
+    const named = wholeOf(said, plan);
+    const timedSo = { ...timed(start, end, reading), ...(named && { named }) };
+    const { time } = timedSo;
+    if (!time || !("from" in time)) return timedSo;
+    if (/den|toi|-/.test(fold(said)))
+      return time.from === plan.period.from ? { ...timedSo, until: true } : timedSo;
+    const open = opened(plain.slice(0, start), time, plan.period, today);
+    if (!open) return timedSo;
+    const { opening, until } = open;
+    return {
+      ...timed(start - opening, end, reading),
+      time: open.time,
+      ...(until && { until }),
+    };
   });
+}
+
+const WHOLE = /^(?:thang|quy)\s*(?:\d{1,2}|i{1,3}|iv)(?![\p{L}\d])/u;
+
+/** "quý III" is that quarter, whatever day it is. */
+function wholeOf(said: string, { period }: Plan): Period | null {
+  if (!WHOLE.test(bare(said))) return null;
+  const [found] = findPeriods(said, { today: period.to, period });
+  return found?.reading.kind === "period" ? found.reading : null;
 }
 
 /** A day alone that ends or begins a time, with the length of the word that says so. */
 function opened(before: string, { from, to }: Period, whole: Period, today: Day) {
   const until = UNTIL.exec(before);
-  if (until) return [{ from: whole.from, to }, until[0].length] as const;
+  if (until)
+    return { time: { from: whole.from, to }, opening: until[0].length, until: true } as const;
   const prior = BEFORE.exec(before);
-  if (prior && isWithin(addDays(from, -1), whole))
-    return [{ from: whole.from, to: addDays(from, -1) }, prior[0].length] as const;
+  if (prior && isWithin(addDays(from, -1), whole)) {
+    const time = { from: whole.from, to: addDays(from, -1) };
+    return { time, opening: prior[0].length, until: true } as const;
+  }
   const since = SINCE.exec(before);
-  if (since) return [{ from, to: today }, since[0].length] as const;
-  return [null, 0] as const;
+  return since ? { time: { from, to: today }, opening: since[0].length, until: null } : null;
 }

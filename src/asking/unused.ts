@@ -3,10 +3,20 @@ import type { Piece } from "./scan.ts";
 import type { Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
-/** Roles that would narrow the answer, and of which what they may. */
-const NARROWING: Readonly<Partial<Record<Role, readonly What[]>>> = {
+/**
+ * What a word does that is no noun: of which questions it is a part. Whatever else it stands beside, it would
+ * narrow the answer and does not. Null: it narrows none, whichever is asked.
+ */
+const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
+  ...{ which: null, many: null, amount: null, send: null, done: null, standing: null, how: null },
+  ...{ list: null, not: null, report: null, duty: null, everyone: null, unit: null, own: null },
+  ...{ area: null, kind: null, help: null, filler: null, deed: null },
+  ...{ compare: null, differs: null },
   late: ["late", "nudge"],
   timely: ["sent"],
+  silent: ["silent"],
+  deadline: ["deadline"],
+  order: ["nudge", "nudge-duties"],
   by: ["total"],
   most: ["total"],
   least: ["total"],
@@ -19,7 +29,9 @@ const NARROWING: Readonly<Partial<Record<Role, readonly What[]>>> = {
   ],
 };
 
-const OF_SUBJECTS: readonly What[] = ["missing", "sent", "total", "standing", "lacking"];
+const OF_SUBJECTS: readonly What[] = [
+  ...(["missing", "sent", "total", "standing", "lacking", "deadline"] as const),
+];
 
 /** Whether what is asked can be asked of some duties, or of an area. */
 export function isOfSubjects(what: What, question: Understood): boolean {
@@ -27,7 +39,10 @@ export function isOfSubjects(what: What, question: Understood): boolean {
 }
 
 interface Used {
-  readonly hasFigure: boolean;
+  /** Figures that are asked for, or of which one stands for its area. */
+  readonly figures: "all" | "first" | "none";
+  /** A table by unit, which has an order. */
+  readonly isRanked: boolean;
   readonly isOfSubjects: boolean;
   readonly isCompared: boolean;
 }
@@ -36,16 +51,19 @@ interface Used {
 export function notUsed(
   question: Understood,
   what: What,
-  { hasFigure, isOfSubjects, isCompared }: Used,
+  { figures, isRanked, isOfSubjects, isCompared }: Used,
 ): Piece[] {
   const roles = question
     .of("role")
-    .filter(({ role }) => !(NARROWING[role] ?? [what]).includes(what))
+    .filter(({ role }) => NARROWING[role]?.includes(what) === false)
     .concat(
       isCompared
         ? []
         : question.of("role").filter(({ role }) => role === "compare" || role === "differs"),
     );
+  const ranks = question.of("role").filter(({ role }) => role === "most" || role === "least");
   const subjects = isOfSubjects ? [] : [...question.of("area"), ...question.of("duty")];
-  return [...roles, ...subjects, ...(hasFigure ? [] : question.of("figure"))];
+  const mentions = question.of("figure");
+  const left = { all: [], first: mentions.slice(1), none: mentions }[figures];
+  return [...roles, ...(isRanked || what !== "total" ? [] : ranks), ...subjects, ...left];
 }

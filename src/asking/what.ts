@@ -1,3 +1,4 @@
+import { fold } from "../plan/text.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
@@ -155,7 +156,23 @@ function isDeadline(question: Understood): boolean {
   if (!question.has("deadline")) return false;
   const isOfOne = question.of("unit").length > 0 && !question.has("unsent");
   const ofOccasion = question.of("time").some(({ said }) => said.time && "occasion" in said.time);
-  return !isOfOne && (question.has("report", "send") || ofOccasion);
+  if (!isOfOne && (question.has("report", "send") || ofOccasion)) return true;
+  return asksDay(question) && !asksUnits(question) && question.of("figure").length === 0;
+}
+
+const A_DEADLINE = /(?:^| )han(?: |$)/;
+const DAYS_LEFT = /(?:^| )(?:may|bao nhieu) ngay(?: |$)/;
+
+/** "hạn sinh hoạt quý II", "còn bao nhiêu ngày nữa": a day to come, whatever is due on it. */
+function asksDay({ telling, of, quote, has }: Understood): boolean {
+  const said = telling.filter((one) => isRole(one, "deadline")).map((one) => fold(quote(one)));
+  const isNamed = said.some((one) => A_DEADLINE.test(one));
+  const isCounted = said.some((one) => DAYS_LEFT.test(one));
+  const isOfMatter = of("duty").length + of("time").length > 0 || has("report", "duty");
+  return (
+    (isNamed && (isOfMatter || said.length > 1)) ||
+    (isCounted && (isNamed || said.length === telling.length))
+  );
 }
 
 /** Who has sent, who has not, who was late. */

@@ -1,4 +1,6 @@
-import type { Day, Plan } from "../plan/model.ts";
+import { daysBetween } from "../plan/day.ts";
+import type { Day, Period, Plan } from "../plan/model.ts";
+import { occasionsOf } from "../plan/occasions.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import type { Understood } from "./understood.ts";
@@ -8,6 +10,8 @@ type Said = Extract<Piece, { kind: "time" }>;
 export interface When extends Pick<Query, "period" | "asOf" | "against"> {
   /** The mentions of times that are in it. */
   readonly used: readonly Said[];
+  /** Duties that are due in a time that is named, where no report is due in it; null for no such time. */
+  readonly dueDuties: readonly string[] | null;
 }
 
 /** Of these the record knows where they stood at the end of a past day. */
@@ -15,6 +19,8 @@ const PAST: readonly What[] = ["missing", "sent", "late", "silent", "standing"];
 /** Of these a day alone says when that was; who sent on a day is another question. */
 const ON_A_DAY: readonly What[] = ["missing", "silent", "standing"];
 const COUNTED: readonly What[] = ["total", "reports", "lacking"];
+/** What is asked of these is due by a day. */
+const OWED: readonly What[] = ["missing", "sent", "late", "nudge", "deadline"];
 
 /** What an occasion is asked of is judged on a day; a total lies in a time. */
 export function timeIn(
@@ -23,8 +29,11 @@ export function timeIn(
   { plan, today }: { readonly plan: Plan; readonly today: Day },
 ): When {
   const times = question.of("time");
-  const whole = times.find(({ said }) => said.time === null);
-  const none = { period: null, asOf: null, against: null, used: whole ? [whole] : [] };
+  const whole = times.find(({ said }) => said.time === null && said.problem === null);
+  const none = {
+    ...{ period: null, asOf: null, against: null, dueDuties: null },
+    used: whole ? [whole] : [],
+  };
   if (COUNTED.includes(what)) {
     const [first, second] = times.filter(({ said }) => said.time !== null && !said.moment);
     if (!first) return compared({ ...none }, question);
@@ -35,13 +44,17 @@ export function timeIn(
       : compared(when, question);
   }
   const occasion = times.find(({ said }) => said.time && "occasion" in said.time);
+  if (OWED.includes(what) && !occasion) {
+    const due = dueIn(times, what, plan);
+    if (due) return { ...none, ...due, used: [due.said, ...none.used] };
+  }
   const days = times.find(({ said }) => said.time && "from" in said.time);
   const time = days?.said.time;
   if (what === "obstacles" && days && time)
     return { ...none, period: time, used: [days, ...none.used] };
   const used = [...(occasion ? [occasion] : []), ...none.used];
   const period = occasion?.said.time ?? null;
-  const asOf = time && "from" in time && PAST.includes(what) ? endOf(time, what, plan) : null;
+  const asOf = time && "from" in time && PAST.includes(what) ? endOf(days.said, time, what) : null;
   return asOf !== null && asOf <= today && days
     ? { ...none, period, asOf, used: [...used, days] }
     : { ...none, period, used };
@@ -51,11 +64,28 @@ function compared(when: When, question: Understood): When {
   return question.has("lastYear") ? { ...when, against: "last-year" } : when;
 }
 
+/** "báo cáo quý I": the report of that quarter; in a plan that has none the duties that are due in it. */
+function dueIn(times: readonly Said[], what: What, plan: Plan) {
+  const [said] = times.filter(({ said }) => said.named);
+  const named = said?.said.named;
+  if (!said || !named) return null;
+  // A report is sent before its time is over: the half-year's is none of the first quarter.
+  const begins = ({ from, to }: Period) =>
+    from === named.from &&
+    to <= named.to &&
+    2 * daysBetween(from, to) > daysBetween(from, named.to);
+  const occasion = occasionsOf(plan).find(({ period, deadline }) => deadline && begins(period));
+  if (occasion) return { said, period: { occasion: occasion.code } };
+  const duties =
+    what === "late"
+      ? []
+      : plan.deadlines.flatMap(({ duty, period }) =>
+          duty !== null && begins(period) ? [duty] : [],
+        );
+  return duties.length > 0 ? { said, dueDuties: duties } : null;
+}
+
 /** The day at whose end it is asked: "đến hết tháng 5", or a day alone. Null for a time in between. */
-function endOf(
-  { from, to }: { readonly from: Day; readonly to: Day },
-  what: What,
-  plan: Plan,
-): Day | null {
-  return from === plan.period.from || (from === to && ON_A_DAY.includes(what)) ? to : null;
+function endOf({ until, moment }: Said["said"], { from, to }: Period, what: What): Day | null {
+  return until || moment || (from === to && ON_A_DAY.includes(what)) ? to : null;
 }

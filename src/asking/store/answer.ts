@@ -5,7 +5,8 @@ import { readDeadlineStates } from "../../deadlines/store/standing.ts";
 import { countRaised, obstaclesOf } from "../../obstacles/store/obstacles.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
 import { isAskedOn } from "../../plan/deadlines.ts";
-import type { Day, Figure, Plan, Unit } from "../../plan/model.ts";
+import type { Day, Deadline, Figure, Plan, Unit } from "../../plan/model.ts";
+import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf } from "../../plan/units.ts";
 import type { Standing } from "../../progress/standing.ts";
 import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
@@ -200,12 +201,23 @@ async function deadlines(read: Reads, { plan, today, now }: Now, query: Query): 
   if (occasion && !occasion.deadline) return { kind: "deadlines", deadlines: [], occasion };
   const [unit] = Array.isArray(query.units) ? unitsOf(plan, query, today) : [];
   const stateOf = unit && (await readDeadlineStates(read, plan, unit, now));
-  const asked = plan.deadlines.filter((deadline) =>
-    occasion ? deadline.code === occasion.code : isAskedOn(deadline, today),
-  );
+  const asked = deadlinesAsked(plan, query, occasion, today);
   return {
     kind: "deadlines",
     deadlines: asked.map((deadline) => ({ deadline, state: stateOf?.(deadline) ?? null })),
     occasion: null,
   };
+}
+
+/** The one that is named; else those that are looked at today. Of duties alone whose days are still to come, these. */
+function deadlinesAsked(
+  { deadlines }: Plan,
+  { duties }: Query,
+  occasion: Occasion | null,
+  today: Day,
+): Deadline[] {
+  if (occasion) return deadlines.filter(({ code }) => code === occasion.code);
+  const named = deadlines.filter(({ duty }) => duties === null || (duty && duties.includes(duty)));
+  const begun = named.filter((deadline) => isAskedOn(deadline, today));
+  return begun.length > 0 ? begun : named;
 }

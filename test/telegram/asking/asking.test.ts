@@ -211,3 +211,20 @@ test("against last year only if that year's plan was worked with here", async ()
   await lan.says("số cuộc truyền thông so với năm ngoái");
   lan.sees("không tách được theo nội dung");
 });
+
+test("who are two things at once is counted nowhere, and each figure is a tap away", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("bao nhiêu nữ là DTTS dự");
+  lan.sees("Báo cáo ghi riêng từng số liệu “Người dự là nữ”, “Người dự là người dân tộc thiểu số”");
+  await lan.taps("Xem từng số liệu");
+  lan.sees("Người dự là nữ");
+  lan.sees("70 lượt người");
+});
+
+test("the days that are left are told whatever is due", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("còn bao nhiêu ngày nữa đến hạn");
+  lan.sees("Báo cáo năm 2024");
+});

@@ -109,6 +109,12 @@ async function hear(ctx: Ctx, reading: Exclude<QuestionReading, { kind: "none" }
           }),
         ),
       });
+    case "crossed": {
+      const parts = reading.figures.map(({ label }) => `“${escapeHtml(label)}”`).join(", ");
+      return ctx.say(t("ask-crossed", { parts }), {
+        keyboard: keyboard([asking(t("button-ask-each"), reading.query)]),
+      });
+    }
     case "others":
       return ctx.say(t("ask-others"));
     case "time":

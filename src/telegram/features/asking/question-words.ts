@@ -22,7 +22,9 @@ export function questionWords(words: Words, query: Query): string {
   return [
     whatWords(words, query),
     unitsWords(words, query),
-    ["missing", "sent", "nudge"].includes(query.what) ? null : dutiesWords(words, query),
+    ["missing", "sent", "nudge", "deadline"].includes(query.what)
+      ? null
+      : dutiesWords(words, query),
     timeWords(words, query),
     query.asOf && t("query-until", { day: dayWords(query.asOf) }),
     query.by && t("query-by", { by: query.by }),
@@ -56,7 +58,7 @@ function whatWords(words: Words, query: Query): string {
       return t("query-late", { subject: occasionWords(words, query) });
     case "deadline":
       return t("query-deadline", {
-        subject: query.period ? occasionWords(words, query) : t("query-every-deadline"),
+        subject: deadlineWords(words, query),
       });
     case "total":
       return totalWords(words, query);
@@ -70,6 +72,12 @@ function whatWords(words: Words, query: Query): string {
     case "reports":
       return t(`query-${what}`);
   }
+}
+
+function deadlineWords(words: Words, query: Query): string {
+  const duties = dutiesWords(words, query);
+  if (duties !== null) return `<b>${duties}</b>`;
+  return query.period ? occasionWords(words, query) : words.t("query-every-deadline");
 }
 
 function totalWords({ t, plan }: Words, { figure, also, parts }: Query): string {
