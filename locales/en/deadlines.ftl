@@ -10,6 +10,7 @@ deadlines-days = { $when ->
    *[after] past
   }
 deadlines-state = State: { $state }.
+deadlines-inherited = The unit has reported; the part of { $units } is still open.
 deadlines-met = Sent: { $ratio } units, on time { $onTime }; still to send: <b>{ $count }</b>.
 deadlines-month = <b>{ $month }</b> ({ $from } to { $to })
 deadlines-activities = Activities reported: { $count }

@@ -10,6 +10,7 @@ deadlines-days = { $when ->
    *[after] đã qua
   }
 deadlines-state = Tình trạng: { $state }.
+deadlines-inherited = Đơn vị đã báo cáo; còn phần của { $units }.
 deadlines-met = Đã gửi: { $ratio } đơn vị, đúng hạn { $onTime }; chưa gửi: <b>{ $count }</b> đơn vị.
 deadlines-month = <b>{ $month }</b> (từ ngày { $from } đến ngày { $to })
 deadlines-activities = Hoạt động đã báo cáo: { $count }

@@ -1,7 +1,7 @@
 import { dayOf } from "../plan/day.ts";
 import { unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
-import { predecessorsOf } from "../plan/units.ts";
+import { mergersOf, predecessorsOf } from "../plan/units.ts";
 import type { ReportFact } from "./facts.ts";
 
 /**
@@ -10,7 +10,6 @@ import type { ReportFact } from "./facts.ts";
  * unit closed does nothing for that unit's part. The last of them decides when the deadline was met.
  *
  * @param asOf the day as of which it is asked who answers for whom
- * @returns null as long as a part lacks a report
  */
 export function metByDuty(
   plan: Plan,
@@ -18,14 +17,22 @@ export function metByDuty(
   unit: Unit,
   reports: readonly ReportFact[],
   asOf: Day,
-): ReportFact | null {
+): MetByDuty {
   let last: ReportFact | null = null;
+  const lacking: Unit[] = [];
   for (const owner of ownersOf(plan, deadline, unit, asOf)) {
     const found = reportFor(plan, owner, unit, reports);
-    if (!found) return null;
-    if (!last || found.submittedAt > last.submittedAt) last = found;
+    if (!found) lacking.push(owner);
+    else if (!last || found.submittedAt > last.submittedAt) last = found;
   }
-  return last;
+  return { report: lacking.length > 0 ? null : last, lacking };
+}
+
+interface MetByDuty {
+  /** Null as long as a part lacks a report. */
+  readonly report: ReportFact | null;
+  /** Whose parts lack one. */
+  readonly lacking: readonly Unit[];
 }
 
 function ownersOf(plan: Plan, deadline: Deadline, unit: Unit, asOf: Day): readonly Unit[] {
@@ -42,9 +49,22 @@ function reportFor(
 ): ReportFact | null {
   const of = ({ code }: Unit) => reports.find(({ task }) => task?.from === code);
   const own = of(owner);
-  if (own || owner === unit) return own ?? null;
-  const heirs = of(unit);
-  const lastAt = heirs?.task?.lastAt;
-  const isSince = lastAt && owner.validTo !== null && dayOf(lastAt, plan.timeZone) > owner.validTo;
-  return isSince ? { ...heirs, submittedAt: lastAt } : null;
+  if (own) return own;
+  // Judged by itself, a closed unit's part is settled by all who took it over.
+  const heirs = owner === unit ? heirsOf(plan, owner) : [unit];
+  const since = heirs.map((heir) => sinceClosing(plan, owner, of(heir)));
+  return since.includes(null) ? null : (since.toSorted(byLast).at(-1) ?? null);
+}
+
+const heirsOf = (plan: Plan, unit: Unit): readonly Unit[] =>
+  mergersOf(plan).find(({ closed }) => closed === unit)?.heirs ?? [];
+
+const byLast = (one: ReportFact | null, other: ReportFact | null): number =>
+  Number(one?.submittedAt) - Number(other?.submittedAt);
+
+/** What a successor sent since the unit was closed. */
+function sinceClosing(plan: Plan, { validTo }: Unit, report?: ReportFact): ReportFact | null {
+  const lastAt = report?.task?.lastAt;
+  const isSince = lastAt && validTo !== null && dayOf(lastAt, plan.timeZone) > validTo;
+  return isSince ? { ...report, submittedAt: lastAt } : null;
 }

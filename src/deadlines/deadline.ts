@@ -34,6 +34,8 @@ export interface DeadlineState {
   readonly handedAt: Date | null;
   /** It asked for more time and has no answer yet. */
   readonly isAsking: boolean;
+  /** Of a duty's own deadline: the unit itself, and the closed units that it took over, whose parts lack a report. */
+  readonly lacking: readonly Unit[];
 }
 
 export interface DeadlineStanding {
@@ -103,8 +105,9 @@ export function deadlineStateOf(
   unit: Unit,
   facts: DeadlineFacts,
   at: Date,
+  asOf?: Day,
 ): DeadlineState {
-  return stateAt(plan, deadline, unit, factsOfUnits(facts, at)(unit.code), at);
+  return stateAt(plan, deadline, unit, factsOfUnits(facts, at)(unit.code), at, asOf);
 }
 
 /** It has reported in the bot, or the office has its paper. */
@@ -146,9 +149,9 @@ export function stateAt(
   asOf?: Day,
 ): DeadlineState {
   const extension = extensionIn(facts);
-  const report =
+  const { report, lacking } =
     deadline.duty === null
-      ? firstOf(facts.reports)
+      ? { report: firstOf(facts.reports), lacking: NO_UNITS }
       : metByDuty(
           plan,
           deadline,
@@ -175,8 +178,11 @@ export function stateAt(
     extension,
     handedAt: metAt ? null : (facts.handed[0]?.at ?? null),
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
+    lacking: metAt ? NO_UNITS : lacking,
   };
 }
+
+const NO_UNITS: readonly Unit[] = [];
 
 function firstOf(reports: DeadlineFacts["reports"]): ReportFact | null {
   return reports.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())[0] ?? null;

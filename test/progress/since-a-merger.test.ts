@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { beginTick, tickOff } from "../../src/milestones/store/changes.ts";
 import { readDutyStates } from "../../src/progress/store/duty-states.ts";
 import { readStanding } from "../../src/progress/store/standing.ts";
+import { withTicks } from "../../src/progress/store/ticked.ts";
 import { readWeek } from "../../src/progress/store/week.ts";
 import type { Answers, Status } from "../../src/reports/answers.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
@@ -85,4 +87,46 @@ test("what a successor says of an event holds for the unit that took part, as lo
     await submitDraft(tx, await startDraft(tx, draft, now), plan.id, { id: "ba", name: null }, now);
   });
   expect(await parts()).toEqual(open);
+});
+
+test("what the successor ticked off since settles the closed commune's part as well, as a report does", async () => {
+  await using place = await stored();
+  const { database, report } = place;
+  const told: Answers = {
+    ...{ duty: "IV.12.2", status: "ongoing" },
+    period: { from: "2024-11-19", to: "2024-11-19" },
+  };
+  await report(TAM_GIA, told, at("2024-11-20", "10:00"));
+  const tick = (day: string) =>
+    database.write(async (tx) => {
+      const of = { planId: plan.id, unit: TAM_GIA, milestone: "THD-KE-HOACH", personId: "ba" };
+      const begun = { ...of, now: at(day, "10:00") };
+      const draft = await beginTick(tx, begun);
+      await tickOff(tx, { ...draft, answers: { day } }, begun);
+    });
+  const partsOn = async (day: string) => {
+    const states = await readDutyStates(database.read, { plan, today: day }, unit(TAM_GIA));
+    return states.get("IV.12.2")?.parts.map((part) => [part.owner.code, part.status]);
+  };
+  expect(await partsOn("2024-12-02")).toEqual([
+    [TAM_GIA, "ongoing"],
+    [TINH_BAC, "none"],
+  ]);
+  await tick("2024-12-03");
+  expect(await partsOn("2024-12-04")).toEqual([
+    [TAM_GIA, "completed"],
+    [TINH_BAC, "completed"],
+  ]);
+});
+
+test("what was ticked off before a merger does nothing for the closed commune, whatever is reported since", async () => {
+  const ongoing = {
+    ...{ unit: TAM_GIA, duty: "IV.12.2", status: "ongoing", reports: 1 },
+    ...{ firstAt: at("2024-12-03"), lastAt: at("2024-12-03") },
+  } as const;
+  const tick = { unit: TAM_GIA, milestone: "THD-KE-HOACH", at: at("2024-11-14") };
+  const facts = withTicks(plan, new Map([[TAM_GIA, [ongoing]]]), new Map([[TAM_GIA, [tick]]]));
+  expect(facts.get(TAM_GIA)).toMatchObject([
+    { status: "completed", since: { "2024-11-30": "ongoing" } },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
-import { predecessorsOf } from "../../plan/units.ts";
+import { mergersOf, predecessorsOf } from "../../plan/units.ts";
 import { allReported, type DutyReported, reportedBy } from "../../reports/store/standing.ts";
 import type { ReportFact } from "../facts.ts";
 import type { About } from "../unit-facts.ts";
@@ -14,14 +14,17 @@ const dutiesDue = rememberedBy(
     new Set(deadlines.flatMap(({ duty }) => duty ?? [])),
 );
 
-/** By a unit's code those of the units from which it ever takes over, and its own. */
+/** By a unit's code its own, those of the units from which it ever takes over, and of those that go on in its stead. */
 const sourcesBy = rememberedBy((plan: Plan): ReadonlyMap<string, readonly string[]> => {
   const forever = "9999-12-31";
+  const heirsOf = new Map(mergersOf(plan).map(({ closed, heirs }) => [closed, heirs]));
   return new Map(
     plan.units.flatMap((unit) => {
       const closed = predecessorsOf(plan, unit, unit.validTo ?? forever);
-      if (closed.length === 0) return [];
-      return [[unit.code, [...new Set([unit, ...closed].map(({ code }) => code))]] as const];
+      const heirs = heirsOf.get(unit) ?? [];
+      if (closed.length + heirs.length === 0) return [];
+      const all = [unit, ...closed, ...heirs];
+      return [[unit.code, [...new Set(all.map(({ code }) => code))]] as const];
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import { compare } from "../../plan/day.ts";
-import type { Deadline, Plan, Unit } from "../../plan/model.ts";
+import type { Day, Deadline, Plan, Unit } from "../../plan/model.ts";
 import { inSlices } from "../../slices.ts";
 import {
   type DeadlineStanding,
@@ -28,14 +28,20 @@ export async function readDeadlineStandings(
   return standings;
 }
 
-/** Where one unit stands with any deadline at an instant. Reads what is known of this unit and no other. */
+/**
+ * Where one unit stands with any deadline at an instant. Reads what is known of this unit and no other.
+ *
+ * @param asOf the day as of which it is asked for whom it answers; left out: of a deadline that is over its last
+ *   on-time day
+ */
 export async function readDeadlineStates(
   read: Reads,
   plan: Plan,
   unit: Unit,
   at: Date,
+  asOf?: Day,
 ): Promise<(deadline: Deadline) => DeadlineState> {
   const facts = await readDeadlineFacts(read, plan, [unit.code]);
   return (deadline) =>
-    deadlineStateOf(plan, deadline, unit, facts.get(deadline.code) ?? NO_FACTS, at);
+    deadlineStateOf(plan, deadline, unit, facts.get(deadline.code) ?? NO_FACTS, at, asOf);
 }

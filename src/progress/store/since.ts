@@ -7,7 +7,7 @@ import { togetherWithin } from "../../reports/store/standing.ts";
 import type { DutyHistory, OfUnits } from "../facts.ts";
 
 /** The last days of the units that a unit took over from, by its code, whenever it did so. */
-const endsBy = rememberedBy((plan: Plan): ReadonlyMap<string, readonly Day[]> => {
+export const endsBy = rememberedBy((plan: Plan): ReadonlyMap<string, readonly Day[]> => {
   const ends = new Map<string, Set<Day>>();
   const days = plan.units.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]));
   for (const unit of plan.units) {

@@ -1,7 +1,9 @@
 import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { dutiesTicked } from "../../milestones/fulfilled.ts";
-import type { Plan } from "../../plan/model.ts";
+import { dayOf } from "../../plan/day.ts";
+import type { Day, Plan } from "../../plan/model.ts";
 import type { DutyHistory, OfUnits } from "../facts.ts";
+import { endsBy } from "./since.ts";
 
 type Ticked = Parameters<typeof dutiesTicked>[1][number];
 
@@ -40,14 +42,32 @@ const together = rememberedOf((plan: Plan, ticks: readonly Ticked[]) =>
   rememberedBy((reported: readonly DutyHistory[]): readonly DutyHistory[] => {
     const ticked = dutiesTicked(plan, ticks);
     if (ticked.length === 0) return reported;
-    const isTicked = ({ duty }: DutyHistory) => ticked.some((one) => one.duty === duty);
+    const tickOf = (duty: string) => ticked.find((one) => one.duty === duty);
     const missing = ticked.filter(({ duty }) => !reported.some((one) => one.duty === duty));
     return [
-      ...reported.map((fact) => (isTicked(fact) ? { ...fact, status: COMPLETED } : fact)),
+      ...reported.map((fact) => {
+        const tick = tickOf(fact.duty);
+        return tick ? completed(plan, fact, tick.lastAt) : fact;
+      }),
       // The tick speaks for it.
       ...missing.map((fact) => ({ ...fact, firstAt: fact.lastAt, reports: 0, also: 1 })),
     ];
   }),
 );
+
+/** For a unit that was taken over meanwhile a tick says what a report of that time says, and one of before nothing. */
+function completed(plan: Plan, fact: DutyHistory, tickedAt: Date): DutyHistory {
+  const since: Record<Day, DutyHistory["status"]> = { ...fact.since };
+  for (const end of endsBy(plan).get(fact.unit) ?? []) {
+    const isAfter = (at: Date) => dayOf(at, plan.timeZone) > end;
+    if (isAfter(tickedAt)) since[end] = COMPLETED;
+    else if (isAfter(fact.lastAt)) since[end] ??= fact.status;
+  }
+  const lastAt = fact.lastAt > tickedAt ? fact.lastAt : tickedAt;
+  return {
+    ...{ ...fact, lastAt, status: COMPLETED },
+    ...(Object.keys(since).length > 0 && { since }),
+  };
+}
 
 const COMPLETED: DutyHistory["status"] = "completed";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Actor } from "../../support/actors.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
+import { reportsDuty } from "./support.ts";
 
 const PLAN_FILE = "test/fixtures/plans/xa-co-han-2026.yaml";
 const PLAN = "xa-co-han-2026";
@@ -19,16 +19,6 @@ async function inCommune(now: string) {
   for (const person of [lan, hoa, ba]) await person.starts();
   await app.tick();
   return { app, lan, hoa, ba };
-}
-
-/** The steps after a duty was chosen. */
-async function reports(person: Actor, status: string, day: string, figures?: string) {
-  await person.taps(status);
-  if (day) await person.says(day);
-  if (figures) await person.says(figures);
-  await person.says("Thôn đã thực hiện, các hộ tham gia đông đủ.");
-  await person.taps("Bỏ qua");
-  await person.taps("Không có");
 }
 
 test("a duty to be done before 30/4: who owes it is reminded until it is reported, and the office sees who does", async () => {
@@ -52,7 +42,7 @@ test("a duty to be done before 30/4: who owes it is reminded until it is reporte
   hoa.sees("Đơn vị chưa gửi báo cáo này.");
   hoa.doesNotSee("Đã gửi bản giấy");
   await hoa.taps("Báo cáo ngay");
-  await reports(hoa, "Đã hoàn thành", "20/4");
+  await reportsDuty(hoa, "Đã hoàn thành", "20/4");
   await hoa.taps("Gửi báo cáo");
 
   await lan.says("/chuabaocao");
@@ -72,7 +62,7 @@ test("each quarter is owed by itself; an activity outside its quarter is asked a
   await hoa.says("/baocao");
   hoa.sees("3. Sinh hoạt gia đình quý II · Chưa báo cáo");
   await hoa.taps("3");
-  await reports(hoa, "Đã hoàn thành", "5/3", "2 buổi");
+  await reportsDuty(hoa, "Đã hoàn thành", "5/3", "2 buổi");
   hoa.sees("Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này (từ ngày 01/4/2026 đến ngày 30/6/2026).");
   await hoa.taps("Thời gian");
   await hoa.says("5/6");
@@ -113,7 +103,7 @@ test("what the office owes the one above it, it is reminded of itself", async ()
   lan.sees("Nhắc hạn: A.3 Báo cáo kết quả 6 tháng với Ủy ban nhân dân xã");
   lan.sees("Phòng VH-XH");
   await lan.taps("Báo cáo ngay");
-  await reports(lan, "Đã hoàn thành", "19/6");
+  await reportsDuty(lan, "Đã hoàn thành", "19/6");
   await lan.taps("Gửi báo cáo");
   await app.tick("2026-06-25T08:31:00+07:00");
   expect(lan.screen()).not.toContain("Quá hạn: A.3");
@@ -128,7 +118,7 @@ test("who leads owes it; who has a part in it may report, is not named as missin
   await ba.taps("Xem nguyên văn");
   ba.sees("Chủ trì: Thôn Toòng Giành. Phối hợp: Thôn Pác Đáu, Thôn Khòn Tòng.");
   await ba.taps("6");
-  await reports(ba, "Đã hoàn thành", "1/3", "1 buổi");
+  await reportsDuty(ba, "Đã hoàn thành", "1/3", "1 buổi");
   await ba.taps("Gửi báo cáo");
   await hoa.says("/nhiemvu");
   hoa.sees("Ngày hội gia đình của xã · Chưa báo cáo");

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { type DeadlineState, isMet, unitsJudged } from "../../../deadlines/deadline.ts";
+import { type DeadlineState, isMet } from "../../../deadlines/deadline.ts";
 import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { compare } from "../../../plan/day.ts";
-import { isAskedOn } from "../../../plan/deadlines.ts";
+import { isAskedOn, unitsOwing } from "../../../plan/deadlines.ts";
 import type { Deadline, Unit } from "../../../plan/model.ts";
 import { begin } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -16,7 +16,10 @@ interface DutyDue {
   readonly state: DeadlineState;
 }
 
-/** Those that the unit has still to meet and whose period has begun, in the order of their days. */
+/**
+ * Those that the unit has still to meet and whose period has begun, in the order of their days: as of today, so
+ * that what a closed unit left open is shown to whoever took it over.
+ */
 export async function readDutiesDue(
   { plan, today, now, database }: Ctx,
   unit: Unit,
@@ -25,10 +28,10 @@ export async function readDutiesDue(
     (deadline) =>
       deadline.duty !== null &&
       isAskedOn(deadline, today) &&
-      unitsJudged(plan, deadline, today).includes(unit),
+      unitsOwing(plan, deadline, today).some((owing) => owing.unit === unit),
   );
   if (own.length === 0) return [];
-  const stateOf = await readDeadlineStates(database.read, plan, unit, now);
+  const stateOf = await readDeadlineStates(database.read, plan, unit, now, today);
   return own
     .map((deadline) => ({ deadline, state: stateOf(deadline) }))
     .filter(({ state }) => !isMet(state))
@@ -41,8 +44,16 @@ export function dutyLines(ctx: Ctx, duties: readonly DutyDue[]): string[] {
     "",
     `<b>${escapeHtml(deadline.name)}</b>`,
     ...dueWords(ctx, deadline, state, leftWords),
+    ...inheritedLine(t, state),
     ...(state.isAsking ? [t("owed-asking")] : []),
   ]);
+}
+
+/** Whoever has done its own part reads whose is open. */
+function inheritedLine(t: Ctx["t"], { unit, lacking }: DeadlineState): string[] {
+  if (lacking.length === 0 || lacking.includes(unit)) return [];
+  const units = lacking.map(({ shortName }) => escapeHtml(shortName)).join(", ");
+  return [t("deadlines-inherited", { units })];
 }
 
 /** More would bury the rest; /hanchot shows them as the others are done. */
