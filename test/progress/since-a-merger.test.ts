@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { beginTick, tickOff } from "../../src/milestones/store/changes.ts";
+import type { DutyHistory } from "../../src/progress/facts.ts";
 import { readDutyStates } from "../../src/progress/store/duty-states.ts";
 import { readStanding } from "../../src/progress/store/standing.ts";
 import { withTicks } from "../../src/progress/store/ticked.ts";
@@ -120,10 +121,10 @@ test("what the successor ticked off since settles the closed commune's part as w
 });
 
 test("what was ticked off before a merger does nothing for the closed commune, whatever is reported since", async () => {
-  const ongoing = {
+  const ongoing: DutyHistory = {
     ...{ unit: TAM_GIA, duty: "IV.12.2", status: "ongoing", reports: 1 },
     ...{ firstAt: at("2024-12-03"), lastAt: at("2024-12-03") },
-  } as const;
+  };
   const tick = { unit: TAM_GIA, milestone: "THD-KE-HOACH", at: at("2024-11-14") };
   const facts = withTicks(plan, new Map([[TAM_GIA, [ongoing]]]), new Map([[TAM_GIA, [tick]]]));
   expect(facts.get(TAM_GIA)).toMatchObject([
