@@ -40,10 +40,19 @@ answer-units = <b>{ $ratio }</b> units
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, { $count } days late)
 answer-unit-overdue = • { $unit } ({ $count } days overdue)
+answer-unit-handed = • { $unit } (put before its leader on { $day }{ $isLate ->
+    [yes] , after the deadline
+   *[no] {""}
+  }, not agreed yet)
 answer-one-sent = { $unit }: sent on { $day }.
 answer-one-late = { $unit }: sent on { $day }, { $count } days late.
 answer-one-missing = { $unit }: not sent.
 answer-one-overdue = { $unit }: not sent, { $count } days overdue.
+answer-one-handed = { $unit }: put before its leader on { $day }{ $isLate ->
+    [yes] , { $count } days after the deadline
+   *[no] {""}
+  }, not agreed yet; not sent.
+answer-handed = Of these, waiting for the unit's leader: { $count } units.
 answer-not-due = Not due yet: { $count } units.
 answer-privately = The units' names are shown in private only.
 answer-value = <b>{ $value }</b>
@@ -161,5 +170,7 @@ ask-table-sent = Sent
 ask-table-sent-late = Sent late
 ask-table-missing = Not sent
 ask-table-missing-late = Not sent, overdue
+ask-table-handed = Waiting for the unit's leader
+ask-table-handed-late = Waiting for the unit's leader, put before them late
 ask-table-nought = Reported, nought
 ask-table-empty = No data

@@ -40,10 +40,19 @@ answer-units = <b>{ $ratio }</b> đơn vị
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, muộn { $count } ngày)
 answer-unit-overdue = • { $unit } (quá hạn { $count } ngày)
+answer-unit-handed = • { $unit } (trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
+    [yes] , sau hạn
+   *[no] {""}
+  }, chờ duyệt)
 answer-one-sent = { $unit }: đã gửi, ngày { $day }.
 answer-one-late = { $unit }: đã gửi, ngày { $day }, muộn { $count } ngày.
 answer-one-missing = { $unit }: chưa gửi.
 answer-one-overdue = { $unit }: chưa gửi, quá hạn { $count } ngày.
+answer-one-handed = { $unit }: đã trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
+    [yes] , sau hạn { $count } ngày
+   *[no] {""}
+  }, chờ duyệt; chưa gửi.
+answer-handed = Trong đó chờ lãnh đạo đơn vị duyệt: { $count } đơn vị.
 answer-not-due = Chưa đến kỳ: { $count } đơn vị.
 answer-privately = Tên đơn vị chỉ xem được trong chat riêng.
 answer-value = <b>{ $value }</b>
@@ -161,5 +170,7 @@ ask-table-sent = Đã gửi
 ask-table-sent-late = Đã gửi, muộn
 ask-table-missing = Chưa gửi
 ask-table-missing-late = Chưa gửi, quá hạn
+ask-table-handed = Chờ lãnh đạo đơn vị duyệt
+ask-table-handed-late = Chờ lãnh đạo đơn vị duyệt, trình sau hạn
 ask-table-nought = Đã báo cáo, bằng 0
 ask-table-empty = Chưa có số liệu

@@ -25,6 +25,8 @@ export interface Listed {
   readonly unit: Unit;
   /** When it sent what is asked about; null: not, or that is not asked. */
   readonly at: Date | null;
+  /** Since when what is asked about waits for its leader's word; null: it does not, or that is not asked. */
+  readonly handedAt: Date | null;
   /** Days after its last day; nought: in time. */
   readonly late: number;
 }
@@ -107,7 +109,7 @@ export function unitsOfDeadline(
       case "sent":
         return query.timely ? state.kind === "on-time" : isMet(state);
       case "late":
-        return state.kind === "late" || state.kind === "overdue";
+        return daysLate(state, today, plan) > 0;
       default:
         return !isMet(state);
     }
@@ -116,6 +118,7 @@ export function unitsOfDeadline(
     some.map((state) => ({
       unit: state.unit,
       at: state.metAt,
+      handedAt: state.handedAt,
       late: daysLate(state, today, plan),
     }));
   return {
@@ -138,7 +141,7 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
   const hasSent = ({ own }: (typeof due)[number]) =>
     duties === null && area !== null ? own.some(isReported) : own.every(isSettled);
   const listed = (some: typeof due) =>
-    some.map(({ unit, own }) => ({ unit, at: lastOf(own), late: 0 }));
+    some.map(({ unit, own }) => ({ unit, at: lastOf(own), handedAt: null, late: 0 }));
   const sent = listed(due.filter(hasSent));
   const missing = listed(due.filter((one) => !hasSent(one)));
   const isSent = query.what === "sent";
@@ -160,7 +163,7 @@ function unitsThat(
 ): UnitsAnswer {
   const own = standing.units.filter(({ unit }) => isAskedAbout(unit, query));
   const listed = (some: readonly UnitStanding[]) =>
-    some.map(({ unit }) => ({ unit, at: null, late: 0 }));
+    some.map(({ unit }) => ({ unit, at: null, handedAt: null, late: 0 }));
   return {
     ...{ kind: "units", occasion: null, notDue: 0 },
     listed: listed(own.filter(applies)),

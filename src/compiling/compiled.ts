@@ -42,6 +42,8 @@ export interface SentState {
   readonly unit: Unit;
   /** Null: not sent. */
   readonly on: Day | null;
+  /** Not sent, and waiting for the word of the unit's leader. */
+  readonly isHanded: boolean;
   /** By report and not by paper alone. */
   readonly reported: boolean;
   readonly nil: boolean;

@@ -9,6 +9,8 @@ import type { SentState } from "./compiled.ts";
 export interface Readiness {
   readonly sent: readonly Unit[];
   readonly missing: readonly Unit[];
+  /** Of those missing, whose report waits for the word of their leader. */
+  readonly handed: readonly Unit[];
   /** Their periodic report was sent before a task report that counts in its period was sent or corrected. */
   readonly stale: readonly Unit[];
   /** No report of theirs that counts in the period holds a figure. */
@@ -34,6 +36,7 @@ export function readinessOf(
   return {
     sent: sent.filter(({ on }) => on !== null).map(({ unit }) => unit),
     missing: sent.filter(({ on }) => on === null).map(({ unit }) => unit),
+    handed: sent.filter(({ isHanded }) => isHanded).map(({ unit }) => unit),
     stale: units.filter((unit) => {
       const at = sentAt(unit);
       return at !== null && ownOf(unit).some(({ saidAt }) => saidAt && saidAt > at);

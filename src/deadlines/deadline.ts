@@ -130,9 +130,24 @@ export function isToBeReminded(state: Awaited): boolean {
   return !isMet(state) && !isAwaited(state);
 }
 
-/** How many days after its last on-time day it met the deadline, or has not met it today. */
-export function daysLate({ kind, last, metAt }: DeadlineState, today: Day, plan: Plan): number {
-  if (kind === "overdue") return daysBetween(last, today);
+/** Whether what meets it at an instant is in time: days decide, so until the last one has ended. */
+export function isTimely({ last }: Pick<DeadlineState, "last">, at: Date, plan: Plan): boolean {
+  return dayOf(at, plan.timeZone) <= last;
+}
+
+/**
+ * How many days after its last on-time day it met the deadline, or has not met it today. What waits for the
+ * leader's word is as late as it was put before them, and counts so once they agree.
+ */
+export function daysLate(
+  { kind, last, metAt, handedAt }: DeadlineState,
+  today: Day,
+  plan: Plan,
+): number {
+  if (kind === "overdue") {
+    const until = handedAt ? dayOf(handedAt, plan.timeZone) : today;
+    return Math.max(0, daysBetween(last, until));
+  }
   return kind === "late" && metAt ? daysBetween(last, dayOf(metAt, plan.timeZone)) : 0;
 }
 
@@ -165,8 +180,7 @@ export function stateAt(
     paper?.state === "confirmed" ? instantOf(arrivalOf(paper), "00:00", plan.timeZone) : null,
   );
   const last = lastOnTimeDay(deadline, extension);
-  // Days decide: what is sent within a day is on time until it has ended.
-  const inTime = dayOf(metAt ?? at, plan.timeZone) <= last;
+  const inTime = isTimely({ last }, metAt ?? at, plan);
   return {
     unit,
     last,

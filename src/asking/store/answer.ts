@@ -13,6 +13,7 @@ import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
 import { readTotalFacts } from "../../progress/store/totals.ts";
 import { type Total, totalIn, totalsBy } from "../../progress/totals.ts";
 import { countReports } from "../../reports/store/count.ts";
+import { handedFor } from "../../reports/store/draft-rows.ts";
 import { allInForce } from "../../reports/store/periodic-facts.ts";
 import { readDeeds } from "../../reports/store/task-facts.ts";
 import {
@@ -99,9 +100,15 @@ async function ofMilestone(read: Reads, now: Now, query: Query): Promise<UnitsAn
       .flatMap((code) => all.get(code) ?? [])
       .filter(({ submittedAt }) => submittedAt <= at)
       .find((report) => report.occasion === occasion?.code)?.submittedAt ?? null;
+  const handed = occasion && (await handedFor(read, plan, occasion.code, today));
   const states = unitsOf(plan, query, today)
     .filter(({ code, reports }) => reports && occasion?.units.includes(code))
-    .map((unit) => ({ unit, at: sentAt(unit), late: 0 }));
+    .map((unit) => {
+      const sent = sentAt(unit);
+      const since = handed?.get(unit.code) ?? null;
+      const handedAt = sent === null && since && since <= at ? since : null;
+      return { unit, at: sent, handedAt, late: 0 };
+    });
   const isListed = ({ at: sent }: { at: Date | null }) =>
     (sent !== null) === (query.what === "sent");
   return {

@@ -14,6 +14,7 @@ import {
   type TextQuestion,
 } from "../../reports/periodic-answers.ts";
 import { countedIn } from "../../reports/revision.ts";
+import { handedFor } from "../../reports/store/draft-rows.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import type { Saying } from "../alike.ts";
@@ -133,7 +134,8 @@ export async function readSent(
   const byUnit = new Map(periodic.map((report) => [report.unit, report]));
   const documentOf = (report: Periodic | null | undefined) =>
     report?.answers.document?.number ?? null;
-  if (!occasion.deadline)
+  if (!occasion.deadline) {
+    const handed = await handedFor(read, plan, occasion.code, today);
     return reportingUnits(plan, today)
       .filter(({ code }) => occasion.units.includes(code))
       .map((unit) => {
@@ -141,16 +143,19 @@ export async function readSent(
         return {
           isTimed: false,
           ...{ unit, on: report && dayOf(report.submittedAt, plan.timeZone), late: 0, overdue: 0 },
+          isHanded: report === null && handed.has(unit.code),
           ...{ reported: report !== null, nil: report?.nil ?? false, document: documentOf(report) },
         };
       });
+  }
   const standings = await readDeadlineStandings(read, plan, at);
   const own = standings.find(({ deadline }) => deadline.code === occasion.code);
   return (own?.states ?? []).map((state) => {
-    const { unit, metAt, reported, nil, kind } = state;
+    const { unit, metAt, handedAt, reported, nil, kind } = state;
     const days = daysLate(state, today, plan);
     return {
       isTimed: true,
+      isHanded: handedAt !== null,
       ...{ unit, reported, nil, on: metAt && isMet(state) ? dayOf(metAt, plan.timeZone) : null },
       late: kind === "late" ? days : 0,
       overdue: kind === "overdue" ? days : 0,

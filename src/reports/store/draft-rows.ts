@@ -3,6 +3,8 @@ import { inOrder, newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { keptByUnit, type Which } from "../../database/kept.ts";
 import { drafts as table } from "../../database/tables.ts";
+import type { Day, Plan } from "../../plan/model.ts";
+import { currentUnit } from "../../plan/units.ts";
 import { type EvidenceRow, evidenceOf, removeEvidence } from "./evidence.ts";
 
 /** A report in the making. It belongs to the unit; one person holds it at a time. */
@@ -216,6 +218,21 @@ export async function findHanded(read: Reads, where: Which) {
 }
 
 export const allHanded = keptByUnit("Draft", findHanded);
+
+/** When units put their report for an occasion before their leaders; by the code of whoever answers for it today. */
+export async function handedFor(
+  read: Reads,
+  plan: Plan,
+  occasion: string,
+  today: Day,
+): Promise<ReadonlyMap<string, Date>> {
+  const all = [...(await allHanded(read, plan.id)).values()].flat();
+  return new Map(
+    all
+      .filter((one) => one.occasion === occasion)
+      .map(({ unit, at }) => [currentUnit(plan, unit, today)?.code ?? unit, at]),
+  );
+}
 
 /** A draft of which nothing was answered is nothing to go on with. */
 export function isBegun({

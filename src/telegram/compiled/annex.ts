@@ -145,8 +145,9 @@ export function sendingRows(t: Say, { sent }: Compiled): Filling[] {
 }
 
 function stateWords(t: Say, state: SentState): string {
-  const { on, late, overdue, isTimed, nil, reported } = state;
+  const { on, late, overdue, isTimed, isHanded, nil, reported } = state;
   if (on === null) {
+    if (isHanded) return t("draft-state-handed");
     if (overdue > 0) return t("draft-state-overdue", { count: formatCount(overdue) });
     return t(isTimed ? "draft-state-open" : "draft-state-missing");
   }

@@ -10,6 +10,7 @@ import { outOf } from "../words/counts.ts";
 import { instantWords } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
 import { standsOn } from "./basis.ts";
+import { missingWords } from "./missing.ts";
 import { brokenName, namesOf, titleLines } from "./names.ts";
 import { partsIn, saidBy } from "./sentences.ts";
 
@@ -147,12 +148,6 @@ function listsOf(t: Say, { sent, reasons }: Brief): List[] {
     ...listOf(t, "run", "brief-silent", silent),
     ...listOf(t, "run", "brief-sent-late", late),
   ];
-}
-
-function missingWords(t: Say, { unit, overdue }: SentState): string {
-  return overdue > 0
-    ? t("draft-sent-overdue", { unit: unit.shortName, days: formatCount(overdue) })
-    : unit.shortName;
 }
 
 function listOf(

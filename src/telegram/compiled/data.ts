@@ -10,6 +10,7 @@ import { type DocumentMention, formatCount, isDocuments } from "../../reading/fi
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
+import { missingWords } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, raised, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
 
@@ -159,9 +160,7 @@ function sendingLines(t: Say, { occasion, sent }: Compiled): string[] {
   const said = { all: formatCount(sent.length), report: lowered(occasion.name) };
   const list = listWords(
     t,
-    missing.map(({ unit: { shortName: unit }, overdue }) =>
-      overdue > 0 ? t("draft-sent-overdue", { unit, days: formatCount(overdue) }) : unit,
-    ),
+    missing.map((one) => missingWords(t, one)),
   );
   return [
     t(occasion.deadline ? "draft-sending" : "draft-sending-any", said),

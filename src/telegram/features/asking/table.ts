@@ -63,7 +63,7 @@ function ofUnits(words: Words, { what }: Query, { listed, rest }: UnitsAnswer): 
     ],
     rows: all.map((one) => {
       const isSent = what === "late" ? one.at !== null : (what === "sent") === chosen.has(one);
-      const state = isSent ? "sent" : "missing";
+      const state = isSent ? "sent" : one.handedAt ? "handed" : "missing";
       return [
         ...unitCells(words, one.unit),
         one.late > 0 ? t(`ask-table-${state}-late`) : t(`ask-table-${state}`),

@@ -30,6 +30,8 @@ export function unitsLines(
       ...later,
     ];
   const ratio = t("answer-units", { ratio: outOf(listed.length, all, language) });
+  const handed = listed.filter(({ handedAt }) => handedAt).length;
+  if (handed > 0) later.unshift(t("answer-handed", { count: counted(handed, language) }));
   if (listed.length === 0) return [ratio, t("answer-none-of"), ...later];
   if (!face.names)
     return [ratio, ...kindLines(answer, plan, face), t("answer-privately"), ...later];
@@ -43,9 +45,10 @@ export function unitsLines(
 }
 
 /** "• UBND xã Tú Đoạn (12/6/2024)" */
-function line({ unit, at, late }: Listed, plan: Plan, { t, language }: Face): string {
+function line({ unit, at, handedAt, late }: Listed, plan: Plan, { t, language }: Face): string {
   const name = escapeHtml(unit.shortName);
   const count = counted(late, language);
+  if (handedAt) return t("answer-unit-handed", { unit: name, ...handedOn(handedAt, late, plan) });
   if (!at) return late > 0 ? t("answer-unit-overdue", { unit: name, count }) : `• ${name}`;
   const day = dayWords(dayOf(at, plan.timeZone));
   return late > 0
@@ -55,7 +58,7 @@ function line({ unit, at, late }: Listed, plan: Plan, { t, language }: Face): st
 
 /** "UBND xã Tú Đoạn: đã gửi, ngày 12/6/2024." */
 function oneLine(
-  { unit, at, late }: Listed,
+  { unit, at, handedAt, late }: Listed,
   isSent: boolean,
   plan: Plan,
   { t, language }: Face,
@@ -65,7 +68,13 @@ function oneLine(
     const day = dayWords(dayOf(at, plan.timeZone));
     return t(late > 0 ? "answer-one-late" : "answer-one-sent", { ...values, day });
   }
+  if (handedAt) return t("answer-one-handed", { ...values, ...handedOn(handedAt, late, plan) });
   return t(late > 0 ? "answer-one-overdue" : "answer-one-missing", values);
+}
+
+/** It waits for its leader's word: since when, and whether that was late. */
+function handedOn(at: Date, late: number, plan: Plan) {
+  return { day: dayWords(dayOf(at, plan.timeZone)), isLate: late > 0 ? "yes" : "no" };
 }
 
 /** "• Xã, thị trấn: 08/21" */

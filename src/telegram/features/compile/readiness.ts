@@ -75,16 +75,17 @@ type Waiting = Pick<Inbox, "papers"> & { readonly warned: number };
 function linesOf(
   ctx: Ctx,
   occasion: Occasion,
-  { sent, missing, stale, without, spans }: Readiness,
+  { sent, missing, handed, stale, without, spans }: Readiness,
   { papers, warned }: Waiting,
 ): string[] {
   const { t, plan, now, language } = ctx;
   const line = (
-    key: "missing" | "stale" | "without" | "spans" | "papers" | "warned",
+    key: "missing" | "handed" | "stale" | "without" | "spans" | "papers" | "warned",
     count: number,
   ) => (count > 0 ? [t(`compile-${key}`, { count: counted(count, language) })] : []);
   const lines = [
-    ...line("missing", missing.length),
+    ...line("missing", missing.length - handed.length),
+    ...line("handed", handed.length),
     ...line("stale", stale.length),
     ...line("without", without.length),
     ...line("spans", spans.length),
