@@ -219,6 +219,7 @@ refused-document-day = Document { $number } was taken, but its date is not clear
 refused-unread = Not understood: { $list }. Please type each number with its name, for example: { $example }
 refused-empty = This is empty. { $from } to { $to } characters are needed.
 refused-length = This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
+refused-no-reason = This does not say why. Write the reason, for example: “The number of women is missing.”
 refused-too-long = This has { $length }/{ $to } characters and was not stored; your message still stands above.
     It may end after { $kept } characters: “… { $end }”
     The rest: “{ $rest }”

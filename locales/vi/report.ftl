@@ -215,6 +215,7 @@ refused-document-day = Đã ghi văn bản { $number } nhưng chưa rõ ngày (�
 refused-unread = Chưa hiểu: { $list }. Vui lòng nhập số kèm tên mục, ví dụ: { $example }
 refused-empty = Nội dung trống. Cần từ { $from } đến { $to } ký tự.
 refused-length = Nội dung có { $length } ký tự; cần từ { $from } đến { $to } ký tự. Tin nhắn vẫn còn ở trên, Anh/Chị có thể sao chép để sửa.
+refused-no-reason = Lý do này chưa nói rõ cần sửa gì hoặc vì sao. Nhập lý do cụ thể, ví dụ: “Thiếu số nữ tham gia.”
 refused-too-long = Nội dung có { $length }/{ $to } ký tự, nên chưa được lưu; tin nhắn vẫn còn ở trên.
     Có thể dừng ở { $kept } ký tự: “… { $end }”
     Phần còn lại: “{ $rest }”

@@ -28,6 +28,8 @@ export const FATE: Readonly<Record<FindingKind, Refusal | "doubt">> = {
 export interface Limits {
   readonly from: number;
   readonly to: number;
+  /** It has to say why. */
+  readonly isReason?: true;
 }
 
 export type Verdict =

@@ -1,5 +1,6 @@
 import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
+import { isReason } from "../../reading/reason.ts";
 import { cutText } from "../../reports/cut.ts";
 import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
@@ -81,6 +82,7 @@ async function take(
     case "refused":
       return ctx.say(privateWords(ctx, verdict.findings));
     case "stays": {
+      if (question.kept.isReason && !isReason(verdict.text)) return ctx.say(t("refused-no-reason"));
       if (isEdited && (await ctx.listening.held(ctx.database.read))?.text === verdict.text) return;
       await question.take(ctx, verdict, ...about);
       if (!question.isReviewed) tellDoubts(ctx, verdict.doubts);

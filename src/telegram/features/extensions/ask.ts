@@ -5,6 +5,7 @@ import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { deadlineOf } from "../../../plan/deadlines.ts";
 import type { Day, Deadline, Unit } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
+import { EXPLANATION } from "../../../reading/reason.ts";
 import { sendButton, untilButton } from "../../buttons/extensions.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
@@ -15,9 +16,6 @@ import { type Kept, type Question, question } from "../../listening/question.ts"
 import { ofUnit } from "../../rights/demand.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { readLastDay, untilWords } from "./days.ts";
-
-/** "Đi công tác." is a reason. */
-export const REASON = { from: 5, to: 500 };
 
 /** Until when does the unit need time? */
 export const untilWhen = question({
@@ -38,7 +36,7 @@ export const why: Question<[string, string, string]> = question({
   id: "extension-why",
   about: z.tuple([z.string(), z.string(), z.string()]),
   may: (unit) => ofUnit("report", unit),
-  kept: REASON,
+  kept: EXPLANATION,
   isReviewed: true,
   take: (ctx, reason, unit, deadline, day) => checkRequest(ctx, { unit, deadline, day }, reason),
 });

@@ -8,6 +8,7 @@ import {
 import { type ExtensionRow, findExtension } from "../../../deadlines/store/extensions.ts";
 import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
 import { unitNamed } from "../../../plan/units.ts";
+import { REASON } from "../../../reading/reason.ts";
 import { openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
@@ -18,14 +19,12 @@ import { choice } from "./choose.ts";
 import { confirmView } from "./give.ts";
 import { extensionCard, showOffice, tellUnit } from "./words.ts";
 
-const LENGTH = { from: 2, to: 500 };
-
 /** What is the unit to be told? Nothing is refused until then. */
 export const refusing = question({
   id: "extension-refusal",
   about: z.tuple([z.string()]),
   may: just("office"),
-  kept: LENGTH,
+  kept: REASON,
   isReviewed: false,
   take: (ctx, { text }, id) => refuse(ctx, id, text),
 });

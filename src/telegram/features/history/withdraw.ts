@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { dropObstacle } from "../../../obstacles/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
+import { REASON } from "../../../reading/reason.ts";
 import { restoreReport, withdrawReport } from "../../../reports/store/changes.ts";
 import { confirmedPartners } from "../../../reports/store/joint-answers.ts";
 import { overtakenBy } from "../../../reports/store/overtaken.ts";
 import { findReport } from "../../../reports/store/reports.ts";
-import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
@@ -18,10 +18,7 @@ import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
 import { of } from "../../rights/demand.ts";
 import { reportNumber } from "../../words/days.ts";
 
-/** "Nhầm." is a reason, and none is needed. */
-const REASON = { from: 2, to: TEXT_LENGTH.to };
-
-/** Why is the report withdrawn? A press withdraws it without a reason. */
+/** Why is the report withdrawn? None is needed: a press withdraws it without. */
 export const withdrawing = question({
   id: "withdraw",
   about: z.tuple([z.string()]),

@@ -7,6 +7,7 @@ import { addDays, instantOf } from "../../../plan/day.ts";
 import type { Day } from "../../../plan/model.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { readComingDay } from "../../../reading/coming-day.ts";
+import { REASON } from "../../../reading/reason.ts";
 import { itemOf, periodicReasons, reasonOf, taskReasons } from "../../../reports/return-reasons.ts";
 import type { ReportRef } from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
@@ -37,8 +38,6 @@ import { comingDayRefused } from "../../words/refusals.ts";
 import { sentence, warningWords } from "../../words/warnings.ts";
 import { sayBefore } from "./act.ts";
 
-/** "Thiếu nữ." is a reason. */
-const LENGTH = { from: 2, to: 500 };
 /** Of what a button says. */
 const SHOWN = 60;
 
@@ -54,7 +53,7 @@ export const returning = question({
   id: "inbox-return",
   about: z.tuple([Kind, z.string(), z.string()]).rest(z.string()),
   may: just("office"),
-  kept: LENGTH,
+  kept: REASON,
   isReviewed: false,
   take: (ctx, { text }, kind, id, revision, due) =>
     giveBack(ctx, refOf(kind, id), Number(revision), {

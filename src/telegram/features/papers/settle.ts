@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { reopenPaper, settlePaper } from "../../../deadlines/store/paper-changes.ts";
 import { findPaper } from "../../../deadlines/store/papers.ts";
+import { REASON } from "../../../reading/reason.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { openButton, settleButton } from "../../buttons/papers.ts";
@@ -10,15 +11,12 @@ import { just } from "../../rights/demand.ts";
 import { arrived, askArrival } from "./arrival.ts";
 import { pass, showAsIs } from "./pass.ts";
 
-/** "Văn thư không có." is a word. */
-const LENGTH = { from: 2, to: 500 };
-
 /** What is the unit to be told? Nothing is refused until then. */
 export const refusing = question({
   id: "paper-refusal",
   about: z.tuple([z.string()]),
   may: just("office"),
-  kept: LENGTH,
+  kept: REASON,
   isReviewed: false,
   take: (ctx, { text }, id) => refuse(ctx, id, text),
 });

@@ -5,6 +5,7 @@ import { giveReason, lastReason } from "../../../deadlines/store/reasons.ts";
 import type { Day } from "../../../plan/model.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import { readComingDay } from "../../../reading/coming-day.ts";
+import { EXPLANATION } from "../../../reading/reason.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import {
@@ -24,15 +25,12 @@ import { matterName } from "../../words/matters.ts";
 import { quoted } from "../../words/quote.ts";
 import { comingDayRefused } from "../../words/refusals.ts";
 
-/** "Đi công tác." is a reason. */
-const LENGTH = { from: 5, to: 500 };
-
 /** Why has the unit not done it? Shown back as the office will read it, and sent by a press. */
 export const reasoning: Question<[string, string]> = question({
   id: "reason",
   about: z.tuple([z.string(), wiredMatter]),
   may: (unit) => ofUnit("report", unit),
-  kept: LENGTH,
+  kept: EXPLANATION,
   isReviewed: true,
   take: (ctx, kept, unit, wire) =>
     showBack(ctx, reasoning, [unit, wire], kept, {
@@ -61,9 +59,11 @@ export async function askReason(ctx: Ctx, code: string, wire: string): Promise<v
   const name = matter && matterName(t, plan, matter);
   if (!unit || !matter || name === null) return ctx.toast(t("button-old"), true);
   const before = await lastReason(database.read, plan.id, code, aboutOf(matter));
+  const { from, to } = EXPLANATION;
+  const limits = { from, to };
   ctx.say(
     [
-      t("reason-ask", { unit: escapeHtml(unit.shortName), matter: escapeHtml(name), ...LENGTH }),
+      t("reason-ask", { unit: escapeHtml(unit.shortName), matter: escapeHtml(name), ...limits }),
       ...(before ? ["", t("reason-before"), quoted(before.text)] : []),
     ].join("\n"),
     { keyboard: keyboard([leaveButton.button(t("button-leave"))]) },
