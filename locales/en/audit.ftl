@@ -36,7 +36,8 @@ audit-deed = { $deed ->
     [confirmation-asked] put a report before the unit's leader
     [confirmation-agreed] agreed to a report of the unit
     [confirmation-returned] gave a report back before it was sent
-    [confirmation-withdrawn] took back a report that was before the leader
+    [confirmation-withdrawn] withdrew a report that was before the leader
+    [confirmation-direct] sent a report without waiting for the leader
     [paper-claimed] said that it was sent:
     [paper-received] noted as arrived:
     [paper-confirmed] confirmed the arrival of

@@ -99,7 +99,10 @@ life-returned-due = To be sent again by the end of { $due }; until then the repo
 life-returned-stays = The version that was accepted before still counts.
 life-lapsed = The time to send it again is over; the report does not count any more.
 life-corrected = The correction waits to be accepted; the accepted version still counts.
-life-agreed = Put before the unit's leader at { $handed }; { $name } agreed at { $at }.
+life-agreed = { $word ->
+    [direct] Put before the unit's leader at { $handed }; no leader could agree, { $name } sent it at { $at }.
+   *[agreed] Put before the unit's leader at { $handed }; { $name } agreed at { $at }.
+  }
 life-waits = Waits for the standing office to accept it.
 life-asked = The standing office asked at { $at }:
 life-answered = The unit answered at { $at }:

@@ -162,6 +162,7 @@ periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Official document
 periodic-withdraw-ask = Withdraw { $name }? It will not count any more; it can be restored. Type a reason, or choose:
 periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
+periodic-withdrawn-correction = The correction that waited for the leader was withdrawn with it.
 periodic-withdrawn-already = This report was withdrawn before.
 periodic-restored = Restored. The report counts as before.
 periodic-not-restored = It cannot be restored: this report, or another one of the same period, counts.

@@ -36,7 +36,8 @@ audit-deed = { $deed ->
     [confirmation-asked] trình lãnh đạo đơn vị duyệt báo cáo
     [confirmation-agreed] duyệt báo cáo của đơn vị
     [confirmation-returned] trả lại báo cáo trước khi gửi
-    [confirmation-withdrawn] rút báo cáo đang trình lãnh đạo
+    [confirmation-withdrawn] thu hồi báo cáo đang trình lãnh đạo
+    [confirmation-direct] gửi báo cáo đang trình lãnh đạo, không chờ duyệt
     [paper-claimed] báo đã gửi
     [paper-received] ghi nhận đã nhận
     [paper-confirmed] xác nhận đã nhận

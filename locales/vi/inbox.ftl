@@ -99,7 +99,10 @@ life-returned-due = Hạn gửi lại: hết { $due }; đến lúc đó báo cá
 life-returned-stays = Bản đã tiếp nhận trước đó vẫn được tính.
 life-lapsed = Đã quá hạn gửi lại, báo cáo không được tính nữa.
 life-corrected = Bản đính chính chờ tiếp nhận; bản đã tiếp nhận vẫn được tính.
-life-agreed = Đơn vị trình lãnh đạo lúc { $handed }; { $name } duyệt lúc { $at }.
+life-agreed = { $word ->
+    [direct] Đơn vị trình lãnh đạo lúc { $handed }; không có lãnh đạo duyệt được, { $name } gửi lúc { $at }.
+   *[agreed] Đơn vị trình lãnh đạo lúc { $handed }; { $name } duyệt lúc { $at }.
+  }
 life-waits = Chờ cơ quan thường trực tiếp nhận.
 life-asked = Cơ quan thường trực hỏi lúc { $at }:
 life-answered = Đơn vị trả lời lúc { $at }:

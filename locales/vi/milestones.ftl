@@ -16,14 +16,14 @@ button-tick-reports = Các báo cáo đã gửi
 tick-done = Đã ghi nhận mốc đã thực hiện. Cảm ơn Anh/Chị.
 tick-already = Mốc này đã được ghi nhận trước đó.
 tick-sent = Ghi nhận lúc { $at } ({ $name }).
-tick-withdrawn = <b>Đã rút lại.</b>
-tick-withdraw = Rút lại việc ghi nhận mốc này?
+tick-withdrawn = <b>Đã thu hồi.</b>
+tick-withdraw = Thu hồi việc ghi nhận mốc này?
 button-tick-send = Xác nhận đã thực hiện
 button-tick-correct = Xác nhận đính chính
 button-tick-other-day = Sửa ngày
 button-tick-no-note = Bỏ ghi chú
 button-tick-drop = Hủy
-button-tick-withdraw = Rút lại
+button-tick-withdraw = Thu hồi
 button-tick-list = ‹ Các mốc của đơn vị
 
 # Các mốc của đơn vị

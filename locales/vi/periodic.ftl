@@ -162,6 +162,7 @@ periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Văn bản chính thức
 periodic-withdraw-ask = Thu hồi { $name }? Báo cáo sẽ không được tính nữa; thu hồi rồi vẫn khôi phục được. Nhập lý do, hoặc chọn:
 periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
+periodic-withdrawn-correction = Bản sửa đang chờ lãnh đạo đơn vị duyệt cũng được thu hồi.
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.
 periodic-restored = Đã khôi phục. Báo cáo lại được tính như trước.
 periodic-not-restored = Không khôi phục được: báo cáo này, hoặc một báo cáo khác của cùng kỳ, đang được tính.

@@ -85,7 +85,9 @@ export function saysBack(text: string): boolean {
 }
 
 export function saysSend(text: string): boolean {
-  return /^(gui|gui bao cao|gui di|gui nhe|dong y gui|send|send the report)$/.test(fold(text));
+  return /^(gui|gui bao cao|gui di|gui nhe|dong y gui|trinh|trinh lanh dao|send|send the report)$/.test(
+    fold(text),
+  );
 }
 
 /** Nothing to add to what is shown. */

@@ -25,7 +25,7 @@ const WEIGHTS: Record<NoticeKind, Exclude<Weight, "last">> = {
   "deadline-snoozed": "asked",
   ...({ "deadline-reminder": "unasked", "deadline-overdue": "unasked" } as const),
   ...({ "return-due": "unasked", milestone: "unasked", "joint-asked": "unasked" } as const),
-  "confirm-due": "unasked",
+  ...({ "confirm-due": "unasked", "confirm-stuck": "unasked" } as const),
   ...({ absence: "unasked", merger: "unasked", "merger-list": "unasked" } as const),
   ...({ "inbox-list": "unasked", "overdue-list": "unasked", "claims-list": "unasked" } as const),
   ...({ "milestone-list": "unasked", "calendar-missing": "unasked" } as const),

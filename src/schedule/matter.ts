@@ -47,6 +47,10 @@ const shapes = [
     ...{ rung: text, day },
   }),
   z.object({
+    ...{ kind: z.literal("confirm-stuck"), confirmation: text, unit: text },
+    ...{ who: z.enum(["unit", "office"]), rung: text, day },
+  }),
+  z.object({
     ...{ kind: z.literal("merger"), first: day, rung: z.enum(["week", "day"]), unit: text, day },
   }),
   z.object({

@@ -103,6 +103,16 @@ export type NoticeMatter =
       readonly rung: string;
       readonly day: Day;
     }
+  /** To the unit and to the office: it waits, and nobody can give the word. */
+  | {
+      readonly kind: "confirm-stuck";
+      readonly confirmation: string;
+      readonly unit: string;
+      readonly who: "unit" | "office";
+      /** Weeks since it was put before the leader. */
+      readonly rung: string;
+      readonly day: Day;
+    }
   /** To someone of a unit that is merged, or that takes one over; `first` is the first day of that. */
   | {
       readonly kind: "merger";

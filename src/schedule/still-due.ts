@@ -4,7 +4,7 @@ import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import { isAbout } from "./absences.ts";
 import { isAnyClaimOld } from "./claims.ts";
-import { whyNoConfirmation } from "./confirmations.ts";
+import { whyNoConfirmation, whyNotStuck } from "./confirmations.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
 import { isToldOn } from "./inbox.ts";
 import { isAskedIn, mayAnswerIn } from "./joint.ts";
@@ -78,6 +78,8 @@ export function whyNotDue(
       return isAskedIn(basis, notice) ? null : "settled";
     case "confirm-due":
       return whyNoConfirmation(basis, notice, personId, today);
+    case "confirm-stuck":
+      return whyNotStuck(basis, notice, personId, today);
     case "absence":
       return isAbout(basis, notice, personId) ? null : "settled";
     case "merger":

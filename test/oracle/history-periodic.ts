@@ -63,9 +63,9 @@ async function somePeriodic({ database, plan, luck }: World, isWithdrawn: boolea
 }
 
 export async function withdrawsPeriodic(world: World): Promise<void> {
-  const { database, now } = world;
+  const { database, plan, now } = world;
   const report = await somePeriodic(world, false);
-  const by = { personId: OFFICE, now };
+  const by = { planId: plan.id, personId: OFFICE, now };
   if (report) await database.write((tx) => withdrawPeriodic(tx, report, null, by));
 }
 

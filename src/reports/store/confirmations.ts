@@ -4,7 +4,7 @@ import type { Reads, Tx } from "../../database/index.ts";
 import { record, subjectOf } from "../../people/store/log.ts";
 import type { PeriodicAnswers } from "../periodic-answers.ts";
 import { json } from "./draft-rows.ts";
-import type { PeriodicDraft } from "./periodic-drafts.ts";
+import { type PeriodicDraft, periodicDraftAbout } from "./periodic-drafts.ts";
 
 /** A leader is asked for their word on a report before it is sent. */
 export interface Confirmation {
@@ -65,6 +65,24 @@ export async function waitingConfirmations(read: Reads, planId: string): Promise
   return rows.map(toConfirmation);
 }
 
+/** Kinds of the messages that put a report before its unit's leader. */
+const PUT_BEFORE = ["confirmation-asked", "confirm-due"];
+
+/** Which of those that wait a message of the bot's put before its reader. */
+export async function confirmationToldBy(
+  read: Reads,
+  chatId: string,
+  messageId: number,
+): Promise<string | null> {
+  const rows = await read.notice.findMany({
+    where: { chatId, messageId, kind: { in: PUT_BEFORE } },
+    select: { key: true },
+  });
+  // Several may be told of in one message: which is meant nobody can know.
+  const ids = rows.flatMap(({ key }) => /confirm(?:ation|-due):([^:]+):/.exec(key)?.[1] ?? []);
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null;
+}
+
 interface Doing {
   readonly planId: string;
   readonly byId: string;
@@ -110,13 +128,32 @@ export async function giveBack(
   await settle(tx, confirmation, { state, word, byId, now });
 }
 
-/** Notes that the leader agreed, and what it was sent as. */
-export async function noteAgreed(
+/** With whose word a report is sent: the leader agreed, or nobody could, and it goes as it was put before them. */
+export interface Word {
+  readonly confirmation: Confirmation;
+  readonly state: "agreed" | "direct";
+  readonly byId: string;
+}
+
+/** Notes what a report was sent as that had waited. */
+export async function noteSent(
   tx: Tx,
-  confirmation: Confirmation,
-  { revisionId, byId, now }: { revisionId: string; byId: string; now: Date },
+  { confirmation, ...word }: Word,
+  { revisionId, now }: { readonly revisionId: string; readonly now: Date },
 ): Promise<void> {
-  await settle(tx, confirmation, { state: "agreed", word: null, byId, now }, revisionId);
+  await settle(tx, confirmation, { ...word, now }, revisionId);
+}
+
+/** Takes back what waits of a unit for an occasion, if anything does: the unit goes on with it. */
+export async function takeBackWaiting(
+  tx: Tx,
+  about: { readonly planId: string; readonly unit: string; readonly occasion: string },
+  by: { readonly byId: string; readonly now: Date },
+): Promise<Confirmation | null> {
+  const draft = await periodicDraftAbout(tx, about.planId, about.unit, about.occasion);
+  const one = draft?.state === "waiting" ? await confirmationOf(tx, draft.id) : null;
+  if (draft && one) await giveBack(tx, one, draft.answers, { ...by, state: "withdrawn" });
+  return one;
 }
 
 interface Settling<State extends ConfirmationState> {

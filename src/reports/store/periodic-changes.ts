@@ -3,7 +3,7 @@ import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { type PeriodicAnswers, periodicReported } from "../periodic-answers.ts";
 import type { Sums } from "../periodic-sums.ts";
-import { type Confirmation, noteAgreed } from "./confirmations.ts";
+import { type Confirmation, noteSent, takeBackWaiting, type Word } from "./confirmations.ts";
 import { type Hand, json } from "./draft-rows.ts";
 import { copyEvidence } from "./evidence.ts";
 import { findPeriodic, type PeriodicReport, periodicInForce, periodicOfDraft } from "./periodic.ts";
@@ -25,8 +25,8 @@ export interface Doing {
 interface Sending extends Doing {
   /** In the unit's stead. */
   readonly byOffice?: boolean;
-  /** The word of the unit's leader, and who gave it. */
-  readonly agreed?: { readonly confirmation: Confirmation; readonly byId: string };
+  /** With whose word it is sent that waited for the unit's leader. */
+  readonly word?: Word;
 }
 
 export type PeriodicSubmission =
@@ -44,7 +44,7 @@ export async function submitPeriodic(
   tx: Tx,
   draft: PeriodicDraft,
   sums: Sums,
-  { planId, personId, now, byOffice = false, agreed }: Sending,
+  { planId, personId, now, byOffice = false, word }: Sending,
 ): Promise<PeriodicSubmission> {
   const { unit, subject: occasion, state } = draft;
   if (!occasion || state === "discarded") return { kind: "gone" };
@@ -78,7 +78,7 @@ export async function submitPeriodic(
       evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
   });
-  if (agreed) await noteAgreed(tx, agreed.confirmation, { revisionId, byId: agreed.byId, now });
+  if (word) await noteSent(tx, word, { revisionId, now });
   await restagePeriodic(tx, id, now);
   await tx.draft.update({
     where: { id: draft.id },
@@ -121,14 +121,21 @@ export async function correctPeriodic(
   return { ...draft, evidence: await copyEvidence(tx, draft.id, report.evidence, now) };
 }
 
+/**
+ * Withdraws it, and takes back its correction if that waits for the leader: agreed to afterwards it would be
+ * a report anew.
+ *
+ * @returns what waited
+ */
 export async function withdrawPeriodic(
   tx: Tx,
-  { id }: Pick<PeriodicReport, "id">,
+  { id, unit, occasion }: Pick<PeriodicReport, "id" | "unit" | "occasion">,
   reason: string | null,
-  { personId, now }: Omit<Doing, "planId">,
-): Promise<boolean> {
+  { planId, personId, now }: Doing,
+): Promise<Confirmation | null> {
   const step = { deed: "withdrawn", personId, word: reason, now } as const;
-  return (await takeStep(tx, { kind: "periodic", id }, step)) !== null;
+  await takeStep(tx, { kind: "periodic", id }, step);
+  return takeBackWaiting(tx, { planId, unit, occasion }, { byId: personId, now });
 }
 
 /** Takes a withdrawal back; false if another report is there for the occasion by now. */

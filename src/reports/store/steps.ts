@@ -18,8 +18,13 @@ export type StoredStep = Step & {
   readonly word: string | null;
   /** Returned: the questions that are to be corrected. */
   readonly items: readonly string[];
-  /** Sent with the word of the unit's leader: theirs; null if they gave no name. */
-  readonly agreedBy?: string | null;
+  /** Sent after it had waited for the unit's leader: with whose word. */
+  readonly with?: {
+    /** Direct: nobody could give it. */
+    readonly word: "agreed" | "direct";
+    /** Null if they gave no name. */
+    readonly by: string | null;
+  };
 };
 
 /** All that happened to a report, in the order of time. */
@@ -39,9 +44,7 @@ export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]
       byId: person.id,
     },
     ...{ word: null, items: [] },
-    ...(confirmation
-      ? { handedAt: confirmation.askedAt, agreedBy: confirmation.settledBy?.name ?? null }
-      : {}),
+    ...(confirmation ? { handedAt: confirmation.askedAt, with: wordOf(confirmation) } : {}),
   }));
   const done = steps.map(({ person, items, ...step }) => ({
     ...step,
@@ -85,5 +88,14 @@ async function revisionsOf(read: Reads, { kind, id }: ReportRef) {
 }
 
 const AGREED = {
-  confirmation: { select: { askedAt: true, settledBy: { select: { name: true } } } },
+  confirmation: { select: { askedAt: true, state: true, settledBy: { select: { name: true } } } },
 } satisfies Prisma.PeriodicRevisionSelect;
+
+function wordOf({
+  state,
+  settledBy,
+}: Pick<Prisma.ConfirmationGetPayload<object>, "state"> & {
+  readonly settledBy: { readonly name: string | null } | null;
+}): StoredStep["with"] {
+  return { word: state === "direct" ? "direct" : "agreed", by: settledBy?.name ?? null };
+}

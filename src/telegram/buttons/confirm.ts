@@ -18,6 +18,23 @@ export const takeBackButton = buttonKind("lt", z.tuple([id]), (id) =>
   of("report", "confirmation", id),
 );
 
+/** Nobody can give the word: it goes as it was put before the leader. By the unit, or by the office for it. */
+export const directButton = buttonKind("ld", z.tuple([id]), (id) =>
+  of("enter", "confirmation", id),
+);
+
+/** What the unit does with a report that waits. */
+export function waitingRows(
+  t: Say,
+  id: string,
+  { isStuck }: { readonly isStuck: boolean },
+): InlineKeyboardButton[][] {
+  return [
+    ...(isStuck ? [[directButton.button(t("button-confirm-direct"), id)]] : []),
+    [takeBackButton.button(t("button-confirm-take-back"), id)],
+  ];
+}
+
 /** What a leader does with a report, below it or below what tells of it. */
 export function leaderRows(t: Say, id: string, isWhole: boolean): InlineKeyboardButton[][] {
   return [

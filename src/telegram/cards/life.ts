@@ -17,12 +17,13 @@ export function lifeLines(steps: readonly StoredStep[], now: Date, words: Words)
 }
 
 function stageLines(steps: readonly StoredStep[], life: Life, words: Words): string[] {
+  return [...agreedLine(steps, words), ...officeLines(steps, life, words)];
+}
+
+function officeLines(steps: readonly StoredStep[], life: Life, words: Words): string[] {
   const { t } = words;
   if (life.stage === "sent") {
-    return [
-      ...agreedLine(steps, words),
-      t(life.inForce < life.revision ? "life-corrected" : "life-waits"),
-    ];
+    return [t(life.inForce < life.revision ? "life-corrected" : "life-waits")];
   }
   const step = steps.findLast(({ deed }) => deed === life.stage);
   if (!step) return [];
@@ -45,7 +46,8 @@ export function agreedValues(sent: StoredStep & { readonly handedAt?: Date }, wo
   return {
     handed: instantWords(t, sent.handedAt ?? sent.at, plan.timeZone),
     at: at(sent, words),
-    name: nameOf(t, { by: sent.agreedBy ?? null }),
+    name: nameOf(t, { by: sent.with?.by ?? null }),
+    word: sent.with?.word ?? "agreed",
   };
 }
 

@@ -1,89 +1,81 @@
 import type { Tx } from "../../database/index.ts";
 import { membersSpeaking } from "../../people/speaking.ts";
 import { absencesFrom } from "../../people/store/absences.ts";
-import { type Member, membersOf } from "../../people/store/members.ts";
+import { type Member, membersOf, officeMembers } from "../../people/store/members.ts";
 import { currentUnit } from "../../plan/units.ts";
-import type { Confirmation } from "../../reports/store/confirmations.ts";
-import type { PeriodicDraft } from "../../reports/store/periodic-drafts.ts";
-import { leaderRows } from "../buttons/confirm.ts";
+import type { Confirmation, Word } from "../../reports/store/confirmations.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { openButton, resume } from "../buttons/periodic.ts";
 import type { Ctx } from "../context.ts";
-import { confirmationLines, confirmationValues } from "../forms/periodic/confirmation.ts";
-import { escapeHtml, paginate } from "../html.ts";
-import { tell } from "../tell.ts";
+import { confirmationValues } from "../forms/periodic/confirmation.ts";
+import { escapeHtml } from "../html.ts";
+import { type Letter, tell } from "../tell.ts";
 import { quoted } from "../words/quote.ts";
 
-/** Of a report so much stands in the letter; the whole is a button away. */
-const SHOWN = 3500;
+// What a unit learns of a report of its own that waited for its leader. Where nobody of the unit can be
+// reached any more the office reads it: it would be nobody's.
 
-/** The leaders of a unit are asked for their word on what it is about to send. */
-export async function tellLeaders(
-  ctx: Ctx,
-  tx: Tx,
-  one: Confirmation,
-  draft: PeriodicDraft,
-  leaders: readonly Member[],
-): Promise<void> {
-  const { plan } = ctx;
-  for (const { person } of leaders) {
-    const { language } = person;
-    const t = ctx.languages.in(language);
-    const [page = "", ...more] = paginate(
-      confirmationLines({ t, plan, language }, one, draft),
-      SHOWN,
-    );
-    await tell(ctx, tx, {
-      key: `confirmation:${one.id}:asked:${person.id}`,
-      kind: "confirmation-asked",
-      to: person,
-      lasting: true,
-      html: () => page,
-      markup: () => keyboard(...leaderRows(t, one.id, more.length === 0)),
-    });
-  }
-}
-
-/** Whoever speaks for the unit reads why its leader gave the report back. */
+/** Why the leader gave the report back, and whether the deadline is over by now. */
 export async function tellGivenBack(
   ctx: Ctx,
   tx: Tx,
   one: Confirmation,
-  word: string,
+  { word, isLate }: { readonly word: string; readonly isLate: boolean },
 ): Promise<void> {
-  for (const { person } of await writersOf(ctx, tx, one)) {
-    await tell(ctx, tx, {
-      key: `confirmation:${one.id}:returned:${person.id}`,
-      kind: "confirmation-returned",
-      to: person,
-      lasting: true,
-      html: (t) =>
-        [
-          t("confirm-returned-letter", { ...confirmationValues(t, ctx.plan, one), ...leader(ctx) }),
-          quoted(word),
-        ].join("\n"),
-      markup: (t) => keyboard([resume.button(t("button-confirm-correct"), one.draftId)]),
-    });
-  }
+  await tellWriters(ctx, tx, one, "returned", {
+    html: (t) =>
+      [
+        t("confirm-returned-letter", { ...confirmationValues(t, ctx.plan, one), ...leader(ctx) }),
+        quoted(word),
+        ...(isLate ? [t("confirm-late-again")] : []),
+      ].join("\n"),
+    markup: (t) => keyboard([resume.button(t("button-confirm-correct"), one.draftId)]),
+  });
 }
 
-/** Whoever speaks for the unit learns that its report was sent. */
-export async function tellAgreed(
+/** That the report was sent, with whose word, and what that means for the deadline. */
+export async function tellSent(
+  ctx: Ctx,
+  tx: Tx,
+  { confirmation: one, state }: Word,
+  { reportId, timely }: { readonly reportId: string; readonly timely: "yes" | "no" | "none" },
+): Promise<void> {
+  await tellWriters(ctx, tx, one, state, {
+    html: (t) =>
+      [
+        t("confirm-sent-letter", {
+          ...confirmationValues(t, ctx.plan, one),
+          ...leader(ctx),
+          word: state,
+        }),
+        ...(timely === "none" ? [] : [t("confirm-timely", { timely })]),
+      ].join("\n"),
+    markup: (t) => keyboard([openButton.button(t("button-periodic-see"), reportId)]),
+  });
+}
+
+/** That it was not sent: another unit reports by now. */
+export async function tellNotOwed(ctx: Ctx, tx: Tx, one: Confirmation): Promise<void> {
+  await tellWriters(ctx, tx, one, "not-owed", {
+    html: (t) => t("confirm-not-owed", confirmationValues(t, ctx.plan, one)),
+  });
+}
+
+async function tellWriters(
   ctx: Ctx,
   tx: Tx,
   one: Confirmation,
-  reportId: string,
+  what: string,
+  words: Pick<Letter, "html" | "markup">,
 ): Promise<void> {
   for (const { person } of await writersOf(ctx, tx, one)) {
     if (person.id === ctx.who.person?.id) continue;
     await tell(ctx, tx, {
-      key: `confirmation:${one.id}:agreed:${person.id}`,
-      kind: "confirmation-agreed",
+      key: `confirmation:${one.id}:${what}:${person.id}`,
+      kind: `confirmation-${what}`,
       to: person,
       lasting: true,
-      html: (t) =>
-        t("confirm-agreed-letter", { ...confirmationValues(t, ctx.plan, one), ...leader(ctx) }),
-      markup: (t) => keyboard([openButton.button(t("button-periodic-see"), reportId)]),
+      ...words,
     });
   }
 }
@@ -94,7 +86,9 @@ async function writersOf({ plan, today }: Ctx, tx: Tx, { unit }: Confirmation): 
     absencesFrom(tx, plan.id, today),
   ]);
   const current = currentUnit(plan, unit, today)?.code ?? unit;
-  return membersSpeaking({ plan, today, members, absences })(current, "focal-point");
+  const writers = membersSpeaking({ plan, today, members, absences })(current, "focal-point");
+  const isReached = writers.some(({ person }) => !person.unreachable);
+  return isReached ? writers : [...writers, ...(await officeMembers(tx, plan.id))];
 }
 
 function leader({ t, who }: Ctx) {

@@ -25,8 +25,9 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
       calendar,
       state.extension,
     ),
-    `<b>${leftLine(voice, left)}</b>`,
-    ...(left.kind === "overdue" ? [voice.t("owed-soon")] : []),
+    // Its unit has done its part: how late that was stands on its card.
+    ...(state.handedAt ? [] : [`<b>${leftLine(voice, left)}</b>`]),
+    ...(left.kind === "overdue" && !state.handedAt ? [voice.t("owed-soon")] : []),
     ...missingLines(voice, owed),
   ];
 }
@@ -57,7 +58,13 @@ function missingLines(
 
 /** "Nhắc hạn: …", "Quá hạn: …" */
 export function owedHead({ t }: Voice, { deadline, state }: Owed, isSnoozed: boolean): string {
-  const kind = state.kind === "overdue" ? "overdue" : isSnoozed ? "snoozed" : "reminder";
+  const kind = state.handedAt
+    ? "handed"
+    : state.kind === "overdue"
+      ? "overdue"
+      : isSnoozed
+        ? "snoozed"
+        : "reminder";
   return t(`owed-head-${kind}`, { deadline: escapeHtml(deadline.name) });
 }
 
@@ -66,6 +73,9 @@ export function owedButtons(voice: Voice, owed: Owed): InlineKeyboardMarkup {
   const { t } = voice;
   const { deadline, state, isDrafted } = owed;
   const { code: unit } = state.unit;
+  if (state.handedAt) {
+    return keyboard([occasionButton.button(t("button-owed-handed"), unit, deadline.code)]);
+  }
   const report = t(isDrafted ? "button-owed-continue" : "button-owed-report");
   const { duty } = deadline;
   return keyboard(

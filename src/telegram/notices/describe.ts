@@ -39,6 +39,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
       return t(`describe-${kind}`, { week: dayWords(code) });
     case "absence":
     case "confirm-due":
+    case "confirm-stuck":
     case "claims-list":
     case "joint-asked":
     case "inbox-list":

@@ -6,7 +6,7 @@ import { inHtml } from "../html.ts";
 import { absenceNotice } from "./absence.ts";
 import { calendarMissing } from "./calendar-missing.ts";
 import { claimsList } from "./claims-list.ts";
-import { confirmDue } from "./confirm-due.ts";
+import { confirmDue, confirmStuck } from "./confirm-due.ts";
 import { inboxList } from "./inbox.ts";
 import { jointAsked } from "./joint.ts";
 import { mergerList, mergerNotice } from "./merger.ts";
@@ -97,6 +97,8 @@ async function wordsOf(scene: Scene, notice: Notice): Promise<Words | null> {
       return inboxList(scene, notice);
     case "confirm-due":
       return confirmDue(scene, notice);
+    case "confirm-stuck":
+      return confirmStuck(scene, notice);
     case "return-due":
       return returnDue(scene, notice);
     case "joint-asked":

@@ -9,7 +9,15 @@ import type { Words } from "./scene.ts";
 const ORDER = Object.keys({
   ...{ "deadline-reminder": 1, "deadline-overdue": 1, "deadline-snoozed": 1 },
   ...{ nudge: 1, "nudge-owed": 1 },
-  ...{ absence: 1, merger: 1, "return-due": 1, "confirm-due": 1, milestone: 1, "joint-asked": 1 },
+  ...{
+    absence: 1,
+    merger: 1,
+    "return-due": 1,
+    "confirm-due": 1,
+    "confirm-stuck": 1,
+    milestone: 1,
+    "joint-asked": 1,
+  },
   ...{ "merger-list": 1, "inbox-list": 1, "overdue-list": 1, "claims-list": 1 },
   "milestone-list": 1,
   ...{ "unreachable-list": 1, "uncertain-list": 1, "calendar-missing": 1, "weekly-post": 1 },

@@ -1,53 +1,14 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Actor } from "../../support/actors.ts";
-import { startApp } from "../../support/app.ts";
-import { givePlaces } from "../../support/places.ts";
 import { goTo, submit } from "../periodic/support.ts";
-import { look, PLAN, report, TU_DOAN } from "../report/support.ts";
-
-const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
-
-/** The plan of 2024 as a district writes it that wants the leaders' word. */
-function planWith(confirms: string): string {
-  const text = readFileSync(SHIPPED, "utf8")
-    .replace("leaderConfirms: []", `leaderConfirms: [${confirms}]`)
-    .replace("../calendars/vn.yaml", "vn.yaml");
-  const folder = mkdtempSync(join(tmpdir(), "dau-moi-plan-"));
-  copyFileSync("prisma/calendars/vn.yaml", join(folder, "vn.yaml"));
-  writeFileSync(join(folder, "plan.yaml"), text);
-  return join(folder, "plan.yaml");
-}
-
-/** Hoa reports for Tú Đoạn with her deputy Tư, Bình leads it, Lan is of the office; the week before 15/6. */
-async function inTuDoan({ confirms = "periodic", led = true } = {}) {
-  const app = await startApp({ office: ["Lan"], planFile: planWith(confirms) });
-  const [lan] = app.office;
-  const [hoa, tu, binh] = [
-    app.world.person("Hoa"),
-    app.world.person("Tư"),
-    app.world.person("Bình"),
-  ];
-  app.clock.set("2024-06-12T08:00:00+07:00");
-  await givePlaces(app, PLAN.id, [
-    { person: hoa, unit: TU_DOAN },
-    { person: tu, unit: TU_DOAN, role: "deputy" },
-    ...(led ? [{ person: binh, unit: TU_DOAN, role: "leader" as const }] : []),
-  ]);
-  for (const one of [lan, hoa, tu, binh]) await one.starts();
-  return { app, lan, hoa, tu, binh };
-}
-
-const text = (one: Actor) => one.lastMessage().text ?? "";
+import { look, report } from "../report/support.ts";
+import { handIn, inTuDoan, text } from "./support.ts";
 
 test("the leader gives the report back with a reason, then agrees: five taps, and the submission decides", async () => {
   const { app, lan, hoa, tu, binh } = await inTuDoan();
   await using _ = app;
   await report(hoa);
   app.clock.set("2024-06-14T16:00:00+07:00");
-  await submit(hoa);
+  await handIn(hoa);
   hoa.sees(
     "Báo cáo 06 tháng đầu năm 2024 của UBND xã Tú Đoạn đã trình lãnh đạo đơn vị lúc 16 giờ 00 ngày 14/6/2024, chờ duyệt: Bình.",
   );
@@ -65,14 +26,15 @@ test("the leader gives the report back with a reason, then agrees: five taps, an
     expect(text(one)).toContain("Bổ sung số liệu của thôn Bản Mới.");
   }
   await hoa.taps("Sửa và trình lại");
-  await hoa.taps("Gửi báo cáo");
+  await hoa.taps("Trình lãnh đạo");
   // The leader looks at it only when the deadline is over.
   app.clock.set("2024-06-17T09:00:00+07:00");
   await binh.tapsIn(binh.lastMessage(), "Đồng ý gửi");
   binh.sees(
     "Đã gửi Báo cáo 06 tháng đầu năm 2024 của UBND xã Tú Đoạn lúc 09 giờ 00 ngày 17/6/2024.",
   );
-  expect(text(hoa)).toContain("đã được gửi, tính theo thời điểm trình: 16 giờ 00 ngày 14/6/2024.");
+  expect(text(hoa)).toContain("đã được gửi như bản trình lúc 16 giờ 00 ngày 14/6/2024.");
+  expect(text(hoa)).toContain("Báo cáo tính đúng hạn theo thời điểm trình.");
   await hoa.says("/nopbaocao");
   hoa.sees("Báo cáo 06 tháng đầu năm 2024: đã gửi ngày 14/6/2024, đúng hạn");
   await lan.says("/tiepnhan");
@@ -93,7 +55,7 @@ test("the leader gives the report back with a reason, then agrees: five taps, an
 test("what waits is not “chưa báo cáo”: the office sees whose word it waits for, and nobody of the unit is reminded", async () => {
   const { app, lan, hoa, tu, binh } = await inTuDoan();
   await using _ = app;
-  await submit(hoa);
+  await handIn(hoa);
   await lan.says("/dondoc");
   lan.sees(/chờ lãnh đạo đơn vị duyệt \(01\): Ủy ban nhân dân xã Tú Đoạn/);
   await lan.says("/chuabaocao");
@@ -112,6 +74,7 @@ test("what waits is not “chưa báo cáo”: the office sees whose word it wai
   // The time is over: the unit hears that it is not sent, and why.
   await app.tick("2024-06-17T08:30:00+07:00");
   expect(text(hoa)).toContain("Báo cáo đã trình lãnh đạo đơn vị, chờ duyệt; chưa được gửi.");
+  expect(text(hoa)).not.toMatch(/quá hạn/iu);
   await binh.says("/lichsu");
   await binh.taps("Các kỳ báo cáo");
   await binh.taps("Duyệt: Báo cáo 06 tháng đầu năm 2024");
@@ -123,18 +86,18 @@ test("what waits is not “chưa báo cáo”: the office sees whose word it wai
 test("the unit takes it back, changes it and submits it anew; the leader's old card does nothing", async () => {
   const { app, hoa, tu, binh } = await inTuDoan();
   await using _ = app;
-  await submit(hoa);
+  await handIn(hoa);
   const old = binh.lastMessage();
   await tu.says("/nopbaocao");
   tu.sees("Báo cáo 06 tháng đầu năm 2024: chờ lãnh đạo đơn vị duyệt");
   await tu.taps("1");
   tu.sees("đã trình lãnh đạo đơn vị lúc 08 giờ 00 ngày 12/6/2024");
-  await tu.taps("Rút lại để sửa");
+  await tu.taps("Thu hồi để sửa");
   tu.sees("Anh/Chị kiểm tra lại trước khi gửi");
   await binh.tapsIn(old, "Đồng ý gửi");
-  binh.sees("Đơn vị đã rút báo cáo này về để sửa");
+  binh.sees("Đơn vị đã thu hồi báo cáo này để sửa");
   await app.restart();
-  await tu.taps("Gửi báo cáo");
+  await tu.taps("Trình lãnh đạo");
   await binh.tapsIn(binh.lastMessage(), "Đồng ý gửi");
   const states = await look(app, (read) => read.confirmation.findMany());
   expect(states.map(({ state }) => state).toSorted()).toEqual(["agreed", "withdrawn"]);
@@ -156,7 +119,7 @@ test("a leader who is away hands over; whoever stands in agrees", async () => {
   await binh.taps("Tư · đầu mối phụ");
   binh.sees("Tư duyệt báo cáo của đơn vị thay Anh/Chị.");
   tu.sees("việc của lãnh đạo UBND xã Tú Đoạn trên bot: duyệt báo cáo trước khi gửi.");
-  await submit(hoa);
+  await handIn(hoa);
   hoa.sees("chờ duyệt: Tư");
   await tu.tapsIn(tu.lastMessage(), "Đồng ý gửi");
   expect(text(hoa)).toContain("Lãnh đạo đơn vị (Tư) đã duyệt");
@@ -169,13 +132,13 @@ test("a correction asks again only where the plan says so", async () => {
   ] as const) {
     const { app, hoa, binh } = await inTuDoan({ confirms });
     await using _ = app;
-    await submit(hoa);
+    await handIn(hoa);
     await binh.tapsIn(binh.lastMessage(), "Đồng ý gửi");
     await hoa.tapsIn(hoa.lastMessage(), "Xem báo cáo");
     await hoa.taps("Đính chính");
     await hoa.taps("Sửa: Ưu điểm");
     await hoa.says("Phụ nữ và nam giới các thôn tham gia đầy đủ.");
-    await hoa.taps("Gửi báo cáo");
+    await hoa.taps(waits ? "Trình lãnh đạo" : "Gửi báo cáo");
     if (!waits) {
       expect(text(hoa)).not.toContain("chờ duyệt");
       continue;

@@ -66,7 +66,7 @@ test("with a note and evidence, and the office sees who has done what", async ()
   lan.sees(/1\. UBND xã Tam Gia: ngày 15\/11\/2024\n2\. Phòng Tư pháp: chưa ghi nhận/);
   await lan.taps("1");
   lan.sees("Mít tinh tại trụ sở UBND xã.");
-  lan.doesNotSeeButton("Rút lại");
+  lan.doesNotSeeButton("Thu hồi");
   await lan.taps("Xem minh chứng (02)");
   lan.sees(/Kế hoạch\.pdf/);
 });
@@ -95,12 +95,12 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   );
   expect(log?.detail).toMatchObject({ day: "2024-11-17", before: "2024-11-15" });
 
-  await tu.taps("Rút lại");
-  tu.sees("Rút lại việc ghi nhận mốc này?");
+  await tu.taps("Thu hồi");
+  tu.sees("Thu hồi việc ghi nhận mốc này?");
   await tu.taps("Giữ nguyên");
-  await tu.taps("Rút lại");
-  await tu.taps("Rút lại");
-  tu.sees("Đã rút lại.");
+  await tu.taps("Thu hồi");
+  await tu.taps("Thu hồi");
+  tu.sees("Đã thu hồi.");
   await carrying(lan, "mw", LAUNCH, "0");
   lan.sees("Đã thực hiện: 0/36 đơn vị.");
   await carrying(ba, ...TICK);

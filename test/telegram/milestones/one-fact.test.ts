@@ -148,7 +148,7 @@ test("a tick of before counts for the duty, and taken back it is open again", as
   expect(await everywhere(app)).toEqual({ now: 1, asked: 1, before: 0, week: 1, weekBefore: 0 });
   await hoa.says("/hanchot");
   await carrying(hoa, "mt", TU_DOAN, "THD-KE-HOACH");
-  await hoa.taps("Rút lại");
-  await hoa.taps("Rút lại");
+  await hoa.taps("Thu hồi");
+  await hoa.taps("Thu hồi");
   expect(await standing(app)).toEqual({ duty: "none", own: undefined, office: 0, activities: 0 });
 });

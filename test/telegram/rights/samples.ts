@@ -29,6 +29,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
       ({ confirmation }) => [confirmation, "return"],
     ],
   ],
+  ld: [["sends a report that no leader can agree to", ({ confirmation }) => [confirmation]]],
   lt: [["takes a report back from the leader", ({ confirmation }) => [confirmation]]],
 
   vb: [["says to be away (asks when)", () => [TU_DOAN]]],
@@ -260,6 +261,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Sample[]>> = {
   milestone: [["a milestone's open question", ({ milestoneDraft }) => [milestoneDraft]]],
   withdraw: [["Why is the report withdrawn?", ({ report }) => [report]]],
   "withdraw-periodic": [["Why is the periodic report withdrawn?", ({ periodic }) => [periodic]]],
+  "confirm-answer": [["The leader's word, in a reply", ({ confirmation }) => [confirmation]]],
   "confirm-return": [["Why is it given back?", ({ confirmation }) => [confirmation]]],
   "inbox-return-day": [["Until when is it due?", ({ report }) => ["t", report, "9"]]],
   "inbox-return": [["Why is the report returned?", ({ report }) => ["t", report, "9"]]],

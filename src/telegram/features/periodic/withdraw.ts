@@ -1,22 +1,20 @@
 import * as z from "zod";
 import { occasionOf } from "../../../plan/occasions.ts";
+import { REASON } from "../../../reading/reason.ts";
 import { findPeriodic } from "../../../reports/store/periodic.ts";
 import { restorePeriodic, withdrawPeriodic } from "../../../reports/store/periodic-changes.ts";
-import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { actButton, listButton } from "../../buttons/periodic.ts";
 import { frozenLines } from "../../cards/frozen.ts";
 import type { Ctx } from "../../context.ts";
 import { dropClaim, passOnPaper } from "../../forms/periodic/claim.ts";
+import { tellLeadersOfWithdrawal } from "../../letters/leaders.ts";
 import { question } from "../../listening/question.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { of } from "../../rights/demand.ts";
 
-/** "Nhầm." is a reason, and none is needed. */
-const REASON = { from: 2, to: TEXT_LENGTH.to };
-
-/** Why is the report withdrawn? A press withdraws it without a reason. */
+/** Why is the report withdrawn? None is needed: a press withdraws it without. */
 export const withdrawing = question({
   id: "withdraw-periodic",
   about: z.tuple([z.string()]),
@@ -44,17 +42,19 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
 
 /** Withdraws it with what it claims of a paper; one tap takes that back. */
 export async function withdraw(ctx: Ctx, id: string, reason: string | null): Promise<void> {
-  const { t, now } = ctx;
+  const { t, plan, now } = ctx;
   const personId = ctx.who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
     ctx.listening.end();
     const report = await findPeriodic(tx, id);
     if (!report || report.state === "withdrawn") return ctx.show(t("periodic-withdrawn-already"));
-    await withdrawPeriodic(tx, report, reason, { personId, now });
+    const waited = await withdrawPeriodic(tx, report, reason, { planId: plan.id, personId, now });
+    await tellLeadersOfWithdrawal(ctx, tx, report, "sent", waited);
     await dropClaim(ctx, tx, report, personId);
     const frozen = await frozenLines(ctx, tx, { kind: "periodic", report }, "withdrawn");
-    ctx.show([t("periodic-withdrawn"), ...frozen].join("\n"), {
+    const back = waited ? [t("periodic-withdrawn-correction")] : [];
+    ctx.show([t("periodic-withdrawn"), ...back, ...frozen].join("\n"), {
       keyboard: keyboard([actButton.button(t("button-restore"), id, "restore")]),
     });
   });
@@ -71,7 +71,10 @@ export async function restore(ctx: Ctx, id: string): Promise<void> {
     const restored =
       report.state === "withdrawn" &&
       (await restorePeriodic(tx, report, { planId: plan.id, personId, now }));
-    if (restored) await passOnPaper(ctx, tx, report, null, personId);
+    if (restored) {
+      await passOnPaper(ctx, tx, report, null, personId);
+      await tellLeadersOfWithdrawal(ctx, tx, report, "restored");
+    }
     const about = { kind: "periodic", report } as const;
     const frozen = restored ? await frozenLines(ctx, tx, about, "restored") : [];
     const done = t(restored ? "periodic-restored" : "periodic-not-restored");

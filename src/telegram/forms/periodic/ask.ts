@@ -14,8 +14,8 @@ import {
   periodicBefore,
   periodicProgress,
 } from "../../../reports/periodic-questions.ts";
+import { correctedBy } from "../../../reports/store/corrected.ts";
 import { readKnown } from "../../../reports/store/known.ts";
-import { findPeriodic } from "../../../reports/store/periodic.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser, readButton } from "../../buttons/periodic.ts";
@@ -29,6 +29,7 @@ import { askKnown } from "./ask-known.ts";
 import { offerBody, offeredFor } from "./carried.ts";
 import { periodicChangeLines } from "./changes.ts";
 import { review } from "./review.ts";
+import { wayOf } from "./way.ts";
 
 export interface Body {
   readonly body: string;
@@ -50,8 +51,10 @@ export async function ask(
   const { answers } = draft;
   const { occasion } = owed;
   const question = openPeriodic(occasion, answers);
-  if (question === "review")
-    return review(ctx, draft, owed, await changesOf(ctx, read, draft, owed));
+  if (question === "review") {
+    const waits = (await wayOf(ctx, read, draft)).kind === "waits";
+    return review(ctx, draft, owed, { changes: await changesOf(ctx, read, draft, owed), waits });
+  }
 
   const press = presser(draft);
   const { body, rows } =
@@ -91,14 +94,13 @@ export async function ask(
 async function changesOf(
   ctx: Ctx,
   read: Reads,
-  { reportId, answers, evidence }: PeriodicDraft,
+  draft: PeriodicDraft,
   owed: OccasionOwed,
 ): Promise<string[] | null> {
-  const before = reportId && (await findPeriodic(read, reportId));
+  const before = await correctedBy(read, draft);
   if (!before) return null;
-  const { sums } = await readKnown(read, ctx, owed, answers);
-  const former = { ...before, sums: before.answers.sums };
-  return periodicChangeLines(former, { answers, evidence, sums }, ctx);
+  const { sums } = await readKnown(read, ctx, owed, draft.answers);
+  return periodicChangeLines(before, { ...draft, sums }, ctx);
 }
 
 async function askText(

@@ -6,7 +6,7 @@ import {
   type TextQuestion,
 } from "../../../reports/periodic-answers.ts";
 import type { Sums } from "../../../reports/periodic-sums.ts";
-import type { EvidenceRow } from "../../../reports/store/evidence.ts";
+import type { PeriodicTold } from "../../../reports/store/corrected.ts";
 import { changeLine } from "../../cards/changes.ts";
 import { cited } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
@@ -18,13 +18,6 @@ type Words = Pick<Ctx, "t" | "plan" | "language">;
 
 /** Sums that changed and are named; a year's would fill the message. */
 const NAMED = 6;
-
-/** A periodic report, or what is to become one. */
-export interface PeriodicTold {
-  readonly answers: PeriodicAnswers;
-  readonly sums: Sums | undefined;
-  readonly evidence: readonly Pick<EvidenceRow, "fileName" | "sha256">[];
-}
 
 /** What a correction changes of the report that was sent: "• Ưu điểm: … → …". */
 export function periodicChangeLines(

@@ -1,36 +1,35 @@
 import type { Tx } from "../../../database/index.ts";
-import { leadsToday } from "../../../people/acting.ts";
-import { leadersToday } from "../../../people/store/leaders.ts";
-import { currentUnit } from "../../../plan/units.ts";
-import { needsLeader } from "../../../reports/confirming.ts";
 import type { Sums } from "../../../reports/periodic-sums.ts";
-import { askLeader } from "../../../reports/store/confirmations.ts";
+import { askLeader, type Word } from "../../../reports/store/confirmations.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";
-import { tellLeaders } from "../../letters/confirm.ts";
+import { tellLeaders, tellStoodInFor } from "../../letters/leaders.ts";
 import { showWaiting } from "../waiting.ts";
+import { wayOf } from "./way.ts";
 
-/** What becomes of a report at "send": it goes, or waits for the leader; or goes because none can be asked. */
-type HandedOver = "goes" | "waits" | "no-leader";
+type HandedOver =
+  | { readonly kind: "goes" | "waits" | "no-leader" }
+  /** Whoever sends it has the leader's word. */
+  | { readonly kind: "agreed"; readonly word: Word };
 
-/** Puts a report before the unit's leader first, where the plan asks for that and whoever sends it is none. */
+/** Puts a report before the unit's leader first, where that is its way. */
 export async function handOver(
   ctx: Ctx,
   tx: Tx,
   draft: PeriodicDraft,
   sums: Sums,
-  what: { readonly isCorrection: boolean },
 ): Promise<HandedOver> {
-  const { plan, today, now, who } = ctx;
-  if (draft.state === "submitted" || draft.state === "discarded") return "goes";
-  if (!needsLeader(plan, what) || leadsToday(ctx, draft.unit)) return "goes";
-  const unit = currentUnit(plan, draft.unit, today)?.code ?? draft.unit;
-  const leaders = await leadersToday(tx, { plan, today }, unit);
-  if (leaders.length === 0) return "no-leader";
+  const { plan, now, who } = ctx;
+  const way = await wayOf(ctx, tx, draft);
+  if (way.kind === "goes" || way.kind === "no-leader") return way;
   const answers = { ...draft.answers, sums };
   const byId = who.person?.id ?? draft.holderId;
-  const asked = await askLeader(tx, draft, answers, { planId: plan.id, byId, now });
-  await tellLeaders(ctx, tx, asked, { ...draft, answers }, leaders);
+  const confirmation = await askLeader(tx, draft, answers, { planId: plan.id, byId, now });
+  if (way.kind === "own-word") {
+    await tellStoodInFor(ctx, tx, confirmation, way.away);
+    return { kind: "agreed", word: { confirmation, state: "agreed", byId } };
+  }
+  await tellLeaders(ctx, tx, confirmation, { ...draft, answers }, way.leaders);
   await showWaiting(ctx, tx, draft.id);
-  return "waits";
+  return { kind: "waits" };
 }

@@ -54,18 +54,20 @@ export async function sendPeriodic(
     await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
     return draft.id;
   }
+  const way = await handOver(ctx, tx, draft, sums);
+  if (way.kind === "waits") return null;
   const byOffice = actsFor(ctx, draft.unit) === null;
-  const isCorrection = before !== null;
-  const way = byOffice ? "goes" : await handOver(ctx, tx, draft, sums, { isCorrection });
-  if (way === "waits") return null;
-  const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
+  const sent = await submitPeriodic(tx, draft, sums, {
+    ...{ planId: plan.id, personId, now, byOffice },
+    ...(way.kind === "agreed" ? { word: way.word } : {}),
+  });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
   else if (sent.kind === "already") ctx.toast(t("periodic-already"));
   else {
     await passOnPaper(ctx, tx, sent.report, before, personId);
     const about = { kind: "periodic", report: sent.report } as const;
     if (byOffice) await tellInstead(ctx, tx, about, owed.occasion.name);
-    await sayReceipt(ctx, tx, sent.report, owed, way === "no-leader");
+    await sayReceipt(ctx, tx, sent.report, owed, way.kind === "no-leader");
   }
   return null;
 }

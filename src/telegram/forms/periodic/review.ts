@@ -11,6 +11,7 @@ import { counted } from "../../words/counts.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
 import { answerLines } from "./answers.ts";
+import { changedLines } from "./confirmation.ts";
 
 /** Of each text so much that all of them fit into one message; the whole is a button away. */
 const SHOWN = 400;
@@ -19,16 +20,19 @@ const SHOWN_CORRECTED = 150;
 /** Whoever reports on a period so long before its end may have chosen the wrong one. */
 const EARLY = 31;
 
-/**
- * Everything that was answered, each item with a way to correct it, and what to do with it.
- *
- * @param changes what differs from the report that it corrects; null if it corrects none
- */
+interface Reviewed {
+  /** What differs from the report that it corrects; null if it corrects none. */
+  readonly changes: readonly string[] | null;
+  /** "Send" puts it before the leader. */
+  readonly waits: boolean;
+}
+
+/** Everything that was answered, each item with a way to correct it, and what to do with it. */
 export function review(
   ctx: Ctx,
   draft: PeriodicDraft,
   owed: OccasionOwed,
-  changes: readonly string[] | null,
+  { changes, waits }: Reviewed,
 ): Asked {
   const { t } = ctx;
   const { answers } = draft;
@@ -48,7 +52,7 @@ export function review(
     html: [
       t(draft.reportId ? "step-correct" : "step-review"),
       `<i>${fullName(owed)}</i>`,
-      ...(changes ? correctionLines(ctx, changes) : []),
+      ...(changes ? changedLines(t, changes) : []),
       "",
       ...lines,
       ...(answers.unread?.length
@@ -58,17 +62,13 @@ export function review(
       ...earlyLines(ctx, owed),
     ].join("\n"),
     keyboard: keyboard(
-      [press(t("button-send"), "send")],
+      [press(t(waits ? "button-confirm-ask" : "button-send"), "send")],
       [isCut && press(t("button-periodic-full"), "full")],
       ...pairs,
       [!answers.scan && draftWordButton.button(t("button-word-draft"), draft.id)],
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
-}
-
-function correctionLines({ t }: Ctx, changes: readonly string[]): string[] {
-  return changes.length > 0 ? [t("correct-changes"), ...changes] : [t("correct-unchanged")];
 }
 
 function earlyLines({ t, today, language }: Ctx, { occasion }: OccasionOwed): string[] {

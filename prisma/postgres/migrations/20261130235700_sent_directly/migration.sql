@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ConfirmationState" ADD VALUE 'direct';

@@ -1,0 +1,41 @@
+import type { Reads } from "../../../database/index.ts";
+import { actsFor, leadsToday } from "../../../people/acting.ts";
+import { leadersAway, leadersToday } from "../../../people/store/leaders.ts";
+import type { Member } from "../../../people/store/members.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import { needsLeader } from "../../../reports/confirming.ts";
+import { periodicInForce } from "../../../reports/store/periodic.ts";
+import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import type { Ctx } from "../../context.ts";
+
+/** What becomes of a report at "send". */
+type Way =
+  | { readonly kind: "goes" }
+  | { readonly kind: "waits"; readonly leaders: readonly Member[] }
+  /** Whoever sends it has the leader's word themselves: as leader, or in the stead of those who are away. */
+  | { readonly kind: "own-word"; readonly away: readonly Member[] }
+  /** The plan asks for a leader's word, and nobody can be asked. */
+  | { readonly kind: "no-leader" };
+
+/** Where the plan asks for the leader's word, and whoever sends the report does not have it, it waits. */
+export async function wayOf(ctx: Ctx, read: Reads, draft: PeriodicDraft): Promise<Way> {
+  const { plan, today, who } = ctx;
+  const { unit: code, subject, state } = draft;
+  const isSettled = state === "submitted" || state === "discarded";
+  if (isSettled || subject === null || actsFor(ctx, code) === null) return { kind: "goes" };
+  const isCorrection = (await periodicInForce(read, plan.id, code, subject)) !== null;
+  if (!needsLeader(plan, { isCorrection })) return { kind: "goes" };
+  const unit = currentUnit(plan, code, today)?.code ?? code;
+  const isOwn = who.places.some((place) => place.unit === unit && place.role === "leader");
+  if (isOwn) return { kind: "own-word", away: [] };
+  const leaders = (await leadersToday(read, { plan, today }, unit)).filter(
+    ({ person }) => person.id !== who.person?.id,
+  );
+  if (leaders.length > 0) return { kind: "waits", leaders };
+  if (!leadsToday(ctx, code)) return { kind: "no-leader" };
+  const standInId = who.person?.id ?? null;
+  return {
+    kind: "own-word",
+    away: await leadersAway(read, { plan, today }, { unit, standInId }),
+  };
+}
