@@ -36,6 +36,8 @@ export type OwedThing =
       readonly name: string;
       /** From when on it does not count. */
       readonly lapsesAt: Date;
+      /** Its correction waits for the word of the unit's leader. */
+      readonly isHanded: boolean;
     };
 
 /** A unit with what it owes of a matter: something. */

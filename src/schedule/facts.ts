@@ -55,6 +55,8 @@ export interface ReturnedReport {
   readonly occasion: string | null;
   /** From when on it does not count. */
   readonly lapsesAt: Date;
+  /** Its correction waits for the word of the unit's leader. */
+  readonly isHanded?: boolean;
 }
 
 export interface WaitingConfirmation {

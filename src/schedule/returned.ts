@@ -11,12 +11,13 @@ import { ifKnown } from "./working-time.ts";
 
 /**
  * A unit is reminded of a report that was returned: on the last working day on which its correction is
- * awaited, and once more when that is over and the report does not count any more.
+ * awaited, if that does not wait for its leader, and once more when that is over and the report does not count
+ * any more.
  */
 export function returnNotices(basis: Basis, span: Span): Notice[] {
   return awaited(basis.facts).flatMap((one) =>
     rungsOf(basis, one)
-      .filter(({ at }) => isIn(span, at))
+      .filter(({ at, rung }) => isIn(span, at) && !(one.isHanded && rung === "last"))
       .flatMap((rung) => noticesOf(basis, one, rung)),
   );
 }

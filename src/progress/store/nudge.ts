@@ -5,6 +5,7 @@ import { COOLING, hindranceTo } from "../../deadlines/nudge.ts";
 import { currentOf, type OwedDeadline } from "../../deadlines/owing.ts";
 import { toldSince } from "../../deadlines/store/nudges.ts";
 import { readOwing, readReach } from "../../deadlines/store/owing.ts";
+import { handedFor } from "../../reports/store/draft-rows.ts";
 import { periodicDrafts } from "../../reports/store/periodic-drafts.ts";
 import { inSlices, mapped } from "../../slices.ts";
 import type { PreparedNudge } from "../owed.ts";
@@ -69,21 +70,25 @@ async function aboutDeadline(
 }
 
 async function aboutThings(read: Reads, asking: Asking, matter: Matter): Promise<PreparedNudge> {
-  const { plan, at } = asking;
-  const [owed, reachOf, told] = await Promise.all([
+  const { plan, today, at } = asking;
+  const [owed, reachOf, told, handed] = await Promise.all([
     readThings(read, asking, matter),
     readReach(read, plan, at),
     toldSince(read, plan.id, matter, new Date(at.getTime() - COOLING)),
+    matter.kind === "milestone" ? handedFor(read, plan, matter.code, today) : null,
   ]);
   return {
     matter,
     candidates: await inSlices(
-      mapped(owed, ({ unit }) => {
+      mapped(owed, ({ unit, things }) => {
+        const isHanded =
+          handed?.has(unit.code) ||
+          things.every((thing) => thing.kind === "returned" && thing.isHanded);
         const { reach, focalPoints } = reachOf(unit);
         const before = told.get(unit.code) ?? null;
         return {
           ...{ unit, reach, focalPoints, last: null, isOverdue: false },
-          hindrance: hindranceTo({ reach, awaits: null }, before, at),
+          hindrance: hindranceTo({ reach, awaits: isHanded ? "handed" : null }, before, at),
         };
       }),
     ),

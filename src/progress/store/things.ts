@@ -89,11 +89,15 @@ export async function readReturned(
   plan: Plan,
 ): Promise<{ readonly unit: string; readonly thing: ReturnedThing }[]> {
   const found: { readonly unit: string; readonly thing: ReturnedThing }[] = [];
-  for (const { about, report: id, unit, lapsesAt } of await returnedReports(read, plan.id)) {
+  for (const { about, report: id, unit, lapsesAt, isHanded } of await returnedReports(
+    read,
+    plan.id,
+  )) {
     const any = await findAny(read, { kind: about, id });
     if (any?.report.stage !== "returned") continue;
     const name = nameIn(plan, any);
-    found.push({ unit, thing: { kind: "returned", about, report: id, name, lapsesAt } });
+    const thing = { kind: "returned", about, report: id, name, lapsesAt, isHanded } as const;
+    found.push({ unit, thing });
   }
   return found;
 }

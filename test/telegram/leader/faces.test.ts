@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { handIn, inTuDoan, text } from "./support.ts";
+import { handIn, inTuDoan, openEntry, text } from "./support.ts";
 
 test("a report that waits for its leader is called so wherever the office asks, and nowhere “chưa gửi”", async () => {
   const { app, lan, hoa } = await inTuDoan();
@@ -62,4 +62,26 @@ test("given back when the deadline is over it is late, which leader and unit are
   await hoa.taps("Sửa và trình lại");
   await hoa.taps("Trình lãnh đạo");
   hoa.sees("Báo cáo trình sau hạn, tính là trễ hạn.");
+});
+
+test("a returned report whose correction waits for the leader is not urged, and its unit not reminded", async () => {
+  const { app, lan, hoa, tu, binh } = await inTuDoan({ confirms: "periodic, corrections" });
+  await using _ = app;
+  await handIn(hoa);
+  await binh.taps("Đồng ý gửi");
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Trả lại");
+  await lan.taps("Chưa nêu nguyên nhân.");
+  await openEntry(hoa);
+  await hoa.taps("Đính chính");
+  await hoa.says("Nhiều người đi làm xa trong mùa vụ, ít thời gian.");
+  await hoa.taps("Trình lãnh đạo");
+  const before = [text(hoa), text(tu)];
+  await app.tick("2024-06-14T16:00:00+07:00");
+  expect([text(hoa), text(tu)]).toEqual(before);
+  await lan.says("/dondoc");
+  await lan.taps("Việc khác còn nợ");
+  await lan.taps("Báo cáo bị trả lại, chưa sửa (01)");
+  lan.sees(/chờ lãnh đạo đơn vị duyệt \(01\)/);
 });
