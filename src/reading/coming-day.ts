@@ -1,10 +1,10 @@
 /** A day that lies ahead, as officials type it: "20/6", "thứ Sáu 21/6/2024". */
-import { daysBetween, weekdayOf, yearOf } from "../plan/day.ts";
+import { addDays, daysBetween, weekdayOf, yearOf } from "../plan/day.ts";
 import type { Day, Weekday } from "../plan/model.ts";
+import { withDaysAhead } from "./coming-words.ts";
 import { dateSpans } from "./date-find.ts";
 import { datePhrase, type Point } from "./date-phrase.ts";
 import { dayOn } from "./date-point.ts";
-import { bare, clean } from "./text.ts";
 
 export type ComingDay =
   | { readonly kind: "day"; readonly day: Day }
@@ -16,7 +16,9 @@ export type ComingDay =
 
 /** Reads a whole answer as one day after today. A year that is not written is the nearest. */
 export function readComingDay(text: string, today: Day): ComingDay {
-  const phrase = datePhrase(bare(clean(text)));
+  const phrase = datePhrase(withDaysAhead(text, today));
+  if (phrase?.kind === "point" && phrase.at.kind === "days-ago")
+    return { kind: "past", day: addDays(today, -phrase.at.days) };
   if (phrase?.kind !== "point" || phrase.at.kind !== "date" || phrase.at.month === null) {
     return { kind: "not-understood" };
   }
@@ -39,7 +41,7 @@ export type ComingDays =
 
 /** The days that a sentence names, from today on: "nghỉ từ 10/6 đến hết 14/6", "vắng ngày 12/6". */
 export function readComingDays(text: string, today: Day): ComingDays {
-  const points = dateSpans(bare(clean(text))).flatMap(({ typed }) => {
+  const points = dateSpans(withDaysAhead(text, today)).flatMap(({ typed }) => {
     const phrase = datePhrase(typed);
     if (!phrase) return [];
     return phrase.kind === "span" ? [phrase.from, phrase.to] : [phrase.at];

@@ -1,6 +1,5 @@
 import type { Tx } from "../../database/index.ts";
-import { membersOf } from "../../people/store/members.ts";
-import { currentUnit } from "../../plan/units.ts";
+import { reportersTold } from "../../people/store/written-to.ts";
 import type { AnyReport } from "../../reports/store/any.ts";
 import { overtakenBy } from "../../reports/store/overtaken.ts";
 import { openButton as openTask, actButton as taskAct } from "../buttons/history.ts";
@@ -27,15 +26,14 @@ export async function tellInstead(
   /** Not escaped. */
   what: string,
 ): Promise<void> {
-  const { plan, today, who } = ctx;
+  const { plan, who } = ctx;
   const { kind } = about;
   const { id, unit: code, revision } = about.report;
-  const unit = currentUnit(plan, code, today)?.code ?? code;
   const { open, act } = BUTTONS[kind];
   const old = about.kind === "task" ? await overtakenBy(tx, ctx, about.report) : [];
   const frozen = await frozenFor(plan, tx, about);
-  for (const { person, role } of await membersOf(tx, plan.id, { unit })) {
-    if (role === "leader" || person.id === who.person?.id) continue;
+  for (const { person } of await reportersTold(tx, ctx, code)) {
+    if (person.id === who.person?.id) continue;
     await tell(ctx, tx, {
       key: `instead:${kind}:${id}:${revision}:${person.id}`,
       kind: "entered-instead",

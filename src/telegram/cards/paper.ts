@@ -1,9 +1,9 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
 import type { Paper } from "../../deadlines/store/papers.ts";
-import { membersOf, officeMembers } from "../../people/store/members.ts";
+import { officeMembers } from "../../people/store/members.ts";
+import { allTold } from "../../people/store/written-to.ts";
 import { occasionOf } from "../../plan/occasions.ts";
-import { currentUnit } from "../../plan/units.ts";
 import { amend, pressedMessage } from "../amend.ts";
 import { copyButton, keyboard } from "../buttons/kind.ts";
 import {
@@ -150,9 +150,7 @@ export async function tellUnit(
   paper: Paper,
   what: "confirmed" | "refused" | "received" | "reopened",
 ): Promise<void> {
-  const { plan, today } = ctx;
-  const unit = currentUnit(plan, paper.unit, today)?.code ?? paper.unit;
-  for (const { person } of await membersOf(tx, plan.id, { unit })) {
+  for (const { person } of await allTold(tx, ctx, paper.unit)) {
     await tell(ctx, tx, {
       key: `paper:${paper.id}:${what}:${ctx.update.update_id}:${person.id}`,
       kind: `paper-${what}`,

@@ -4,7 +4,7 @@ import { anyQuestion, type Question, question } from "../listening/question.ts";
 import { onPress } from "../pressing.ts";
 import { of } from "../rights/demand.ts";
 import type { Form } from "./form.ts";
-import { goOn } from "./going-on.ts";
+import { asksForWords, goOn } from "./going-on.ts";
 import { hearMessage } from "./hearing.ts";
 import { pressStep } from "./stepping.ts";
 
@@ -18,6 +18,7 @@ export function formQuestion<Answers extends object, Scene, Input>(
     about: z.tuple([z.string()]),
     may: (draft) => of("amend", "draft", draft),
     hear: (ctx, heard, draft) => hearMessage(form(), ctx, heard, draft),
+    lasts: (ctx, draft) => asksForWords(form(), ctx, draft),
   });
 }
 

@@ -50,6 +50,8 @@ export interface Form<Answers extends object, Scene, Input> {
   title(face: Pick<Ctx, "plan" | "t">, draft: DraftOf<Answers>): string;
   /** The name of the open question, "review" when everything is answered. */
   open(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): string;
+  /** Questions that are answered by a tap, whatever else they understand. */
+  readonly menus: readonly string[];
   /** @param page what of a long list is shown */
   ask(ctx: Ctx, read: Reads, draft: DraftOf<Answers>, scene: Scene, page?: string): Promise<Asked>;
   /** The question that a button answers; a button of another question is of the past. */

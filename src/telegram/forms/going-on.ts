@@ -114,3 +114,14 @@ export function handOf(ctx: Ctx, holderId: string) {
 function below(note: string | undefined, html: string): string {
   return note ? `${note}\n\n${html}` : html;
 }
+
+/** The draft's open question is answered in words; a menu waits for a tap. */
+export async function asksForWords<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  id: string,
+): Promise<boolean> {
+  const draft = await form.drafts.find(ctx.database.read, id);
+  const scene = draft && form.scene(ctx, draft);
+  return scene ? !form.menus.includes(form.open(ctx, draft, scene)) : true;
+}

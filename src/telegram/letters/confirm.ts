@@ -1,8 +1,6 @@
 import type { Tx } from "../../database/index.ts";
-import { membersSpeaking } from "../../people/speaking.ts";
-import { absencesFrom } from "../../people/store/absences.ts";
-import { type Member, membersOf, officeMembers } from "../../people/store/members.ts";
-import { currentUnit } from "../../plan/units.ts";
+import { type Member, officeMembers } from "../../people/store/members.ts";
+import { reportersTold } from "../../people/store/written-to.ts";
 import type { Confirmation, Word } from "../../reports/store/confirmations.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { openButton, resume } from "../buttons/periodic.ts";
@@ -80,15 +78,10 @@ async function tellWriters(
   }
 }
 
-async function writersOf({ plan, today }: Ctx, tx: Tx, { unit }: Confirmation): Promise<Member[]> {
-  const [members, absences] = await Promise.all([
-    membersOf(tx, plan.id),
-    absencesFrom(tx, plan.id, today),
-  ]);
-  const current = currentUnit(plan, unit, today)?.code ?? unit;
-  const writers = membersSpeaking({ plan, today, members, absences })(current, "focal-point");
+async function writersOf(ctx: Ctx, tx: Tx, { unit }: Confirmation): Promise<readonly Member[]> {
+  const writers = await reportersTold(tx, ctx, unit);
   const isReached = writers.some(({ person }) => !person.unreachable);
-  return isReached ? writers : [...writers, ...(await officeMembers(tx, plan.id))];
+  return isReached ? writers : [...writers, ...(await officeMembers(tx, ctx.plan.id))];
 }
 
 function leader({ t, who }: Ctx) {

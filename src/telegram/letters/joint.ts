@@ -1,7 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../database/index.ts";
-import { membersOf, officeMembers } from "../../people/store/members.ts";
-import { currentUnit } from "../../plan/units.ts";
+import { reportersTold } from "../../people/store/written-to.ts";
 import { confirmedPartners, findNamed, type Named } from "../../reports/store/joint-answers.ts";
 import { actButton, openButton } from "../buttons/history.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -79,15 +78,7 @@ interface Words {
 }
 
 async function toUnit(ctx: Ctx, tx: Tx, code: string, what: string, words: Words): Promise<void> {
-  const { plan, today } = ctx;
-  const unit = currentUnit(plan, code, today)?.code ?? code;
-  // For the office's own unit those of the office report.
-  const people =
-    unit === plan.office.unit
-      ? await officeMembers(tx, plan.id)
-      : await membersOf(tx, plan.id, { unit });
-  for (const { person, role } of people) {
-    if (role === "leader") continue;
+  for (const { person } of await reportersTold(tx, ctx, code)) {
     const key = `joint:${what}:${ctx.update.update_id}:${person.id}`;
     await tell(ctx, tx, { key, kind: "joint", to: person, lasting: true, ...words });
   }

@@ -1,6 +1,6 @@
 import type { Tx } from "../../database/index.ts";
-import { membersOf, officeMembers } from "../../people/store/members.ts";
-import { currentUnit } from "../../plan/units.ts";
+import { officeMembers } from "../../people/store/members.ts";
+import { reportersTold } from "../../people/store/written-to.ts";
 import type { AnyReport } from "../../reports/store/any.ts";
 import { correctFor } from "../buttons/correct.ts";
 import { answerButton, carried } from "../buttons/inbox.ts";
@@ -78,9 +78,7 @@ async function tellUnit(
   what: What,
   lines: (t: Say) => string[],
 ): Promise<number> {
-  const { plan, today } = ctx;
-  const unit = currentUnit(plan, about.report.unit, today)?.code ?? about.report.unit;
-  const members = (await membersOf(tx, plan.id, { unit })).filter(({ role }) => role !== "leader");
+  const members = await reportersTold(tx, ctx, about.report.unit);
   for (const { person } of members) {
     await tell(ctx, tx, {
       key: `report:${about.report.id}:${what}:${ctx.update.update_id}:${person.id}`,

@@ -32,6 +32,11 @@ export async function hear(
     sayHotlines(ctx);
     return "heard";
   }
+  const isOver = position.isStale && !(await question.lasts?.(ctx, ...about.data));
+  if (isOver && !heard.isEdited) {
+    ctx.listening.end();
+    return "passed";
+  }
   const demand = question.may(...about.data);
   if (!(await isAllowed(ctx, demand))) {
     refuse(ctx, demand);

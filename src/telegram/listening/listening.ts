@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly message: number;
   readonly read: Reads;
   readonly now: Date;
-  /** A text that was typed before waits no longer. */
+  /** A text that was typed before waits no longer, and a question that was asked before listens no more. */
   readonly heldSince: Date;
   /** Writes together with the update's effect, or by itself if it has none. */
   along(write: (tx: Tx) => Promise<void>): void;
@@ -59,7 +59,7 @@ export function listeningIn(surroundings: Surroundings): Listening {
 
   return {
     open() {
-      known ??= key === null ? Promise.resolve(null) : findPosition(read, key);
+      known ??= key === null ? Promise.resolve(null) : findPosition(read, key, heldSince);
       return known;
     },
     ask: ({ id }, ...about) => change({ question: id, about, since: message }),

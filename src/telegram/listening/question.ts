@@ -43,6 +43,11 @@ export type Question<About extends readonly string[]> = Takes<About> & {
   readonly about: z.ZodType<About>;
   /** Who may answer it, when the answer comes. */
   may(...about: About): Demand;
+  /**
+   * It still listens when it was asked long ago, because what it asks for is kept elsewhere and nobody else gets
+   * the answer: a draft's own words, a name. Of any other one nobody remembers what the next text would answer.
+   */
+  lasts?(ctx: Ctx, ...about: About): boolean | Promise<boolean>;
 };
 
 /** A question whose type is forgotten, for the list of all. */

@@ -47,7 +47,7 @@ async function asked({ question, carries }: (typeof cases)[number]): Promise<Act
 
 describe.each(cases)("$question.id: $asks", (one) => {
   const isOpen = async (person: Actor) =>
-    (await findPosition(database.read, keyOf(person)))?.question === one.question.id;
+    (await findPosition(database.read, keyOf(person), new Date(0)))?.question === one.question.id;
 
   test("a text that begins with a stroke is no answer, and the next text is", async () => {
     const person = await asked(one);

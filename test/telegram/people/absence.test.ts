@@ -67,6 +67,27 @@ test("what the office urges by hand goes to whoever stands in, the leader too", 
   expect(text(hoa)).toBe(before);
 });
 
+test("a question about a report and its return are read by whoever stands in", async () => {
+  const { app, lan, hoa, tu } = await inTuDoan();
+  await using _ = app;
+  await sent(app, [{ by: hoa, unit: TU_DOAN, duty: "IV.12.3" }]);
+  await hoa.says("Tôi nghỉ từ 10/6 đến 12/6, bàn giao cho Tư");
+  await app.tick("2024-06-11T10:00:00+07:00");
+  const before = text(hoa);
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Hỏi đơn vị");
+  await lan.says("Hoạt động tổ chức ở thôn nào?");
+  tu.sees("Hoạt động tổ chức ở thôn nào?");
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Trả lại");
+  await lan.taps("Lý do khác");
+  await lan.says("Chưa ghi địa điểm.");
+  tu.sees("Chưa ghi địa điểm.");
+  expect(text(hoa)).toBe(before);
+});
+
 test("the draft that Hoa had begun is Tư's to go on with", async () => {
   const { app, hoa, tu } = await inTuDoan();
   await using _ = app;
@@ -100,7 +121,7 @@ test("if nobody stands in, the office is told, and Hoa is still reminded", async
   await using _ = app;
   await hoa.says("/vangmat");
   hoa.sees("từ ngày nào đến ngày nào?");
-  await hoa.says("tuần sau");
+  await hoa.says("mấy hôm nữa");
   hoa.sees("Bot chưa rõ ngày vắng mặt.");
   await hoa.says("14/6 đến 10/6");
   await hoa.says("10/6-12/6");

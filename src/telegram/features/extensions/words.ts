@@ -1,10 +1,10 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Tx } from "../../../database/index.ts";
 import type { ExtensionRow } from "../../../deadlines/store/extensions.ts";
-import { membersOf, officeMembers } from "../../../people/store/members.ts";
+import { officeMembers } from "../../../people/store/members.ts";
+import { allTold } from "../../../people/store/written-to.ts";
 import { deadlineOf, lastBefore } from "../../../plan/deadlines.ts";
 import type { Plan } from "../../../plan/model.ts";
-import { currentUnit } from "../../../plan/units.ts";
 import { amend, pressedMessage } from "../../amend.ts";
 import { askButton, openButton, revokeButton, settleButton } from "../../buttons/extensions.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -121,9 +121,8 @@ export async function tellUnit(ctx: Ctx, tx: Tx, extension: ExtensionRow): Promi
   // Nothing became of it yet.
   if (state === "requested") return;
   const due = deadlineOf(plan, deadline);
-  const unit = currentUnit(plan, extension.unit, today)?.code ?? extension.unit;
   const last = lastBefore((state === "granted" && dueBefore) || (due?.dueBefore ?? today));
-  for (const { person } of await membersOf(tx, plan.id, { unit })) {
+  for (const { person } of await allTold(tx, ctx, extension.unit)) {
     await tell(ctx, tx, {
       key: `extension:${id}:${state}:${ctx.update.update_id}:${person.id}`,
       kind: `extension-${state}`,

@@ -3,9 +3,9 @@ import type { Tx } from "../../../database/index.ts";
 import { type Answered, answerObstacle } from "../../../obstacles/store/changes.ts";
 import { obstacleToldBy, tell } from "../../../obstacles/store/notices.ts";
 import { findObstacle } from "../../../obstacles/store/obstacles.ts";
-import { membersOf, officeMembers } from "../../../people/store/members.ts";
+import { officeMembers } from "../../../people/store/members.ts";
+import { allTold } from "../../../people/store/written-to.ts";
 import { formatDay } from "../../../plan/day.ts";
-import { currentUnit } from "../../../plan/units.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { answerButton, answeredButton } from "../../buttons/obstacles.ts";
@@ -94,10 +94,8 @@ async function passOn(
   { obstacle, before }: Answered,
   text: string,
 ): Promise<number> {
-  const { plan, who, today } = ctx;
-  // Those who answer for the unit now: after a merger, its successor's people.
-  const unit = currentUnit(plan, obstacle.unit, today)?.code ?? obstacle.unit;
-  const theirs = await membersOf(tx, plan.id, { unit });
+  const { plan, who } = ctx;
+  const theirs = await allTold(tx, ctx, obstacle.unit);
   const occasion = "answered";
   await tell(tx, { people: theirs, obstacle, occasion }, tellUnit(ctx, text, before === null));
   const office = await officeMembers(tx, plan.id);

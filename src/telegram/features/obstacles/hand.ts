@@ -2,8 +2,7 @@ import { handObstacle } from "../../../obstacles/store/changes.ts";
 import { tell } from "../../../obstacles/store/notices.ts";
 import { findObstacle } from "../../../obstacles/store/obstacles.ts";
 import { mayBeHanded } from "../../../obstacles/waiting.ts";
-import { membersOf } from "../../../people/store/members.ts";
-import { currentUnit } from "../../../plan/units.ts";
+import { allTold } from "../../../people/store/written-to.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { answerButton, handButton, openButton } from "../../buttons/obstacles.ts";
 import { tellHanded } from "../../cards/obstacle.ts";
@@ -15,16 +14,14 @@ import { quoted, unitName } from "../../words/quote.ts";
 /** The office hands an obstacle on: asks to whom, and with the answer it is done. */
 export async function hand(ctx: Ctx, id: string, which: string): Promise<void> {
   if (which === "ask") return askWhom(ctx, id);
-  const { t, plan, now, who, today } = ctx;
+  const { t, plan, now, who } = ctx;
   const personId = who.person?.id;
   const to = plan.office.reportsTo[Number(which)];
   if (!personId || to === undefined) return ctx.toast(t("button-old"), true);
   await ctx.effect(async (tx) => {
     const obstacle = await handObstacle(tx, id, { personId, to, now });
     if (!obstacle) return ctx.toast(t("obstacle-answered-before"), true);
-    // Those who answer for the unit now: after a merger, its successor's people.
-    const unit = currentUnit(plan, obstacle.unit, today)?.code ?? obstacle.unit;
-    const people = await membersOf(tx, plan.id, { unit });
+    const people = await allTold(tx, ctx, obstacle.unit);
     // Whoever pressed twice has done it once, and the unit has been told.
     if (obstacle.handed?.at.getTime() === now.getTime())
       await tell(tx, { people, obstacle, occasion: "handed" }, tellHanded(ctx));

@@ -24,6 +24,7 @@ export const consenting = question({
   id: "consent",
   about: z.tuple([order]),
   may: just("anyone"),
+  lasts: () => true,
   read(ctx, text, order) {
     const said = fold(text);
     if (said === fold(ctx.t("button-agree"))) return agree(ctx, order);
@@ -37,6 +38,7 @@ export const naming = question({
   id: "name",
   about: z.tuple([order, agreedAt]),
   may: just("anyone"),
+  lasts: () => true,
   async read(ctx, text, order, agreedAt) {
     const reading = readName(text);
     if (reading.kind !== "name") return ctx.say(ctx.t(`name-wrong-${reading.kind}`));
@@ -51,6 +53,7 @@ export const placing = question({
   id: "place",
   about: z.tuple([order, agreedAt]),
   may: just("anyone"),
+  lasts: () => true,
   async read(ctx, text, order, agreedAt) {
     const isRight = fold(text) === fold(ctx.t("button-right")) ? true : yesOrNo(text);
     if (isRight) return takePlace(ctx, order, agreedAt);

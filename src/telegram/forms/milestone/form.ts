@@ -43,6 +43,7 @@ export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
   title: ({ plan }, { subject }) =>
     escapeHtml(milestoneOf(plan, subject ?? "")?.name ?? subject ?? ""),
   open: (_, { answers }) => (answers.day === undefined ? "day" : "review"),
+  menus: ["review"],
   ask: async (ctx, _read, draft) => draftCard(ctx, draft),
   belongsTo: (verb) => (verb === "send" ? "review" : null),
   inputOf(verb, argument) {

@@ -40,6 +40,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     return nameOf(occasion ?? { name: subject ?? "" });
   },
   open: (_, { answers }, { occasion }) => openPeriodic(occasion, answers),
+  menus: ["review"],
   ask: (ctx, read, draft, owed, page) => ask(ctx, read, draft, owed, pageIn(page)),
   belongsTo,
   inputOf,

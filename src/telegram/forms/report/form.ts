@@ -4,6 +4,7 @@ import { currentUnit } from "../../../plan/units.ts";
 import { clean } from "../../../reading/text.ts";
 import {
   type Answers,
+  JOINT_QUESTIONS,
   QUESTIONS,
   type Question,
   reported,
@@ -41,6 +42,7 @@ export const reportForm: Form<Answers, Unit, Input> = {
     entersFor(ctx, draft.unit, draft) ? currentUnit(ctx.plan, draft.unit, ctx.today) : null,
   title: (face, { answers }) => dutyTitle(face, answers),
   open: ({ plan }, { answers }) => openQuestion(plan, answers),
+  menus: ["duty", "status", "month", ...JOINT_QUESTIONS, "review"] satisfies Question[],
   ask: (ctx, read, draft, _unit, page) => ask(ctx, read, draft, pageIn(page)),
   belongsTo,
   inputOf,

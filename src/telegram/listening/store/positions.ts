@@ -9,18 +9,30 @@ export interface Position {
   readonly about: readonly string[];
   /** The latest message of the chat when it was asked: what was sent after it answers it. */
   readonly since: number;
+  /** It was asked longer ago than a question listens. */
+  readonly isStale?: true;
 }
 
-const byKey = dialogues.select(["question", "about", "since"], 'WHERE "key" = ?');
+const byKey = dialogues.select(["question", "about", "since", "updatedAt"], 'WHERE "key" = ?');
 const save = dialogues.insert(
   `ON CONFLICT ("key") DO UPDATE SET "question" = excluded."question", "about" = excluded."about",
    "since" = excluded."since", "updatedAt" = excluded."updatedAt"`,
 );
 const drop = dialogues.delete('WHERE "key" = ?');
 
-export async function findPosition({ sql }: Reads, key: string): Promise<Position | null> {
+/** @param listening what was asked before listens no more */
+export async function findPosition(
+  { sql }: Reads,
+  key: string,
+  listening: Date,
+): Promise<Position | null> {
   const [row] = await byKey(sql, key);
-  return row ? { ...row, about: stringsIn(row.about) } : null;
+  if (!row) return null;
+  const { question, about, since, updatedAt } = row;
+  return {
+    ...{ question, since, about: stringsIn(about) },
+    ...(updatedAt < listening && { isStale: true }),
+  };
 }
 
 export async function savePosition(
