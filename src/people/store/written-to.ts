@@ -16,7 +16,11 @@ interface On {
  *
  * @param unit code, of a closed unit too
  */
-export async function reportersTold(read: Reads | Tx, on: On, unit: string): Promise<readonly Member[]> {
+export async function reportersTold(
+  read: Reads | Tx,
+  on: On,
+  unit: string,
+): Promise<readonly Member[]> {
   const { code, speaking } = await speakingFor(read, on, unit);
   if (code === on.plan.office.unit) return officeMembers(read, on.plan.id);
   return speaking(code, "focal-point");
