@@ -1,9 +1,12 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import usual from "./vitest.config.ts";
 
+// Of this process, and so of its workers too: what is set for the workers alone, no setup before all tests sees.
+process.env.TEST_DATABASE = "postgresql";
+
 /** What is about SQLite's file, and nothing else. */
 const FILE =
-  "{backup,beside,cli,completed-stays,forget,full-sandbox,migrate,no-account,open,sqlite-trouble}";
+  "{backup,beside,cli,completed-stays,forget,full-sandbox,migrate,no-account,open,restore,sqlite-trouble}";
 
 /**
  * `npm run test:postgres`: what stores something, and the stories of people, on PostgreSQL. The rest decides or
@@ -13,7 +16,6 @@ export default mergeConfig(
   usual,
   defineConfig({
     test: {
-      env: { TEST_DATABASE: "postgresql" },
       exclude: [`test/database/${FILE}.test.ts`, "test/schedule/{year,ladder}.test.ts"],
     },
   }),

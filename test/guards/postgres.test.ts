@@ -51,6 +51,13 @@ test("which database it is, database/ alone knows", () => {
 const withoutComments = (text: string) =>
   text.replace(/^import [\s\S]*?;$|\/\*[\s\S]*?\*\/|\/\/.*/gm, "");
 
+test("within JSON nothing is asked through Prisma: a path is a text for one database and a list for the other", () => {
+  const asked =
+    /\b(string_(contains|starts_with|ends_with)|array_(contains|starts_with|ends_with)):/;
+  const wrong = sources("src").flatMap(({ path, text }) => (asked.test(text) ? [path] : []));
+  expect(wrong).toEqual([]);
+});
+
 /** Columns that may be null, wherever they are. */
 function nullable(): string[] {
   const lines = [...schemaNow().matchAll(/^ {2}(\w+) +\w+(\??)(?: |$)/gm)];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fileOf as pathOf, SqliteFactory } from "../../../src/database/sqlite/factory.ts";
 import { startApp } from "../../support/app.ts";
+import { asked, SERVER } from "../../support/databases.ts";
 import { commandsOf, fileOf, invites, registers, TU_DOAN } from "./support.ts";
 
 test("a focal point sees and corrects everything that is stored of her", async () => {
@@ -80,8 +81,23 @@ test("the last office member is told what follows from deleting", async () => {
 
 /** The database's file once everything written so far is in it. */
 async function contentOf(url: string): Promise<Buffer> {
+  if (SERVER) return rowsOf(url);
   const connection = await new SqliteFactory(url).connect();
   await connection.queryRaw({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
   await connection.dispose();
   return readFileSync(pathOf(url));
+}
+
+/** Of a server, whose files are not the office's: all rows as texts. */
+async function rowsOf(url: string): Promise<Buffer> {
+  const tables = await asked(
+    url,
+    `SELECT quote_ident(tablename) AS "table" FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  const texts: unknown[] = [];
+  for (const { table } of tables) {
+    const rows = await asked(url, `SELECT "row"::text AS "text" FROM ${table} AS "row"`);
+    texts.push(...rows.map(({ text }) => text));
+  }
+  return Buffer.from(texts.join("\n"));
 }
