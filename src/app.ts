@@ -2,9 +2,9 @@ import { dirname, join } from "node:path";
 import { Api, BotError } from "grammy";
 import { questionService } from "./asking/endpoint/index.ts";
 import { createBackups } from "./backups/index.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, correctedClock, systemClock } from "./clock.ts";
 import { type Config, secretsOf } from "./config.ts";
-import { openDatabase } from "./database/index.ts";
+import { openDatabase, partOf } from "./database/index.ts";
 import { createEvidence } from "./evidence/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { storedTallies } from "./evidence/store/tallies.ts";
@@ -13,7 +13,7 @@ import { createMeters } from "./health/meters.ts";
 import { healthPages } from "./health/pages.ts";
 import { createLog, type Log } from "./log.ts";
 import { createNightly } from "./nightly.ts";
-import { createHolds, createPace, settleInterrupted, telegramAt, UNPACED } from "./outbox/index.ts";
+import { createHolds, createPace, telegramAt, UNPACED } from "./outbox/index.ts";
 import { guessLimiter } from "./people/guesses.ts";
 import { ensureOffice } from "./people/store/configured.ts";
 import { createDirectory } from "./people/store/directory.ts";
@@ -126,9 +126,12 @@ interface Surroundings {
 }
 
 async function run(surroundings: Surroundings): Promise<Running> {
-  const { config, plan, clock, log, ticking, fail, stopping } = surroundings;
+  const { config, plan, log, ticking, fail, stopping } = surroundings;
   const calendar = loadCalendar(plan.calendarFile);
   const database = await openDatabase(config.databaseUrl);
+  const { leases } = database;
+  const decides = () => leases.holds("deciding");
+  const clock = ticking ? correctedClock(() => leases.ahead) : surroundings.clock;
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
   const changes = await storePlan(database, plan, digestOf(config.planFile), clock.now());
   log.info({ plan: plan.id, ...namedChanges(changes) }, "loaded the plan");
@@ -150,9 +153,6 @@ async function run(surroundings: Surroundings): Promise<Running> {
       "stay out, although OFFICE_TELEGRAM_IDS names them: they left; the office can invite them",
     );
   }
-  const interrupted = await settleInterrupted(database, clock.now());
-  if (interrupted > 0) log.warn({ count: interrupted }, "notices may or may not have arrived");
-
   const troubled = createTroubled(() => services);
   const { freeSpace } = surroundings;
   const folder = config.dataFolder;
@@ -177,7 +177,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     network: dispatcher,
     questions: config.questions ? questionService(config.questions, log) : null,
   };
-  const limits = config.rate > 0 ? telegramAt(config.rate) : UNPACED;
+  const limits = config.rate > 0 ? telegramAt(config.rate, () => partOf(leases)) : UNPACED;
   const pace = createPace(limits, createHolds(clock));
   const announcer = createAnnouncer({ services: most, api, pace, troubled });
   const { outbox } = announcer;
@@ -226,12 +226,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
     },
   });
 
-  await inbox.resume();
-  outbox.sweep();
-  await jobs.resume();
   const backups = createBackups({ config, timeZone: plan.timeZone, clock, log });
   // Forgetting first: whoever had their data deleted is in no new backup.
-  const nightly = createNightly([() => forgetOverdue({ ...services, jobs }), backups.run]);
+  const forget = () => forgetOverdue({ ...services, jobs });
+  const nightly = createNightly(decides, [forget, backups.run]);
   const timekeeper = createTimekeeper({
     clock,
     log,
@@ -239,8 +237,10 @@ async function run(surroundings: Surroundings): Promise<Running> {
     tick: announcer.tick,
     nightly: nightly.run,
   });
+  await leases.begin([inbox, outbox, jobs, timekeeper]);
   const health = createHealth({
-    ...{ database, clock, log, meters, polls: config.updates.kind === "polling" },
+    ...{ database, clock, log, meters },
+    polls: () => config.updates.kind === "polling" && leases.holds("fetching"),
     parts: () => ({
       schedule: timekeeper.health(),
       telegram: outages.telegram.health(),
@@ -254,6 +254,7 @@ async function run(surroundings: Surroundings): Promise<Running> {
     ...{ config, api, log, inbox, again, fail },
     storage: outages.storage,
     pages: healthPages(health),
+    fetches: () => leases.holds("fetching"),
     stored: meters.stored,
   });
   const commands = publishCommands(api, languages, again).catch((error) => {

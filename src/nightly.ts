@@ -1,9 +1,13 @@
-/** The night's works, one after the other, and never twice at the same time. */
-export function createNightly(works: readonly (() => Promise<unknown>)[]) {
+/**
+ * The night's works, one after the other, and never twice at the same time.
+ *
+ * @param mine whether it is this process that does them, of several
+ */
+export function createNightly(mine: () => boolean, works: readonly (() => Promise<unknown>)[]) {
   let running: Promise<void> = Promise.resolve();
 
   async function once(): Promise<void> {
-    for (const work of works) await work();
+    for (const work of works) if (mine()) await work();
   }
 
   return {

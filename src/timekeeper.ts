@@ -1,5 +1,6 @@
 import { createTask, type Logger, type ScheduledTask } from "node-cron";
 import type { Clock } from "./clock.ts";
+import type { Member } from "./database/index.ts";
 import type { Log } from "./log.ts";
 import { findingAt, isSilent, type Reading } from "./schedule/watch.ts";
 
@@ -13,7 +14,7 @@ export interface TimekeeperOptions {
   nightly(): Promise<void>;
 }
 
-export interface Timekeeper {
+export interface Timekeeper extends Member {
   /** Ticks once, and from then on every minute. */
   start(): Promise<void>;
   /** What is wrong; null if nothing is. */
@@ -42,6 +43,7 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
   let deciding: Promise<void> | null = null;
   /** One after the other, so that no job is left running beside its successor. */
   let making: Promise<void> = Promise.resolve();
+  let started = false;
   let before = read();
   let lastRun = before.steady;
   let lastDecided = before.steady;
@@ -109,9 +111,13 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
       before = read();
       lastDecided = before.steady;
       await tick();
+      started = true;
       making = makeJobs();
       await making;
       if (ticking) watching = setInterval(look, LOOK).unref();
+    },
+    async gained(held) {
+      if (started && held.includes("deciding")) void tick();
     },
     health: () => (ticking && isSilent(read(), lastDecided) ? SILENCE : null),
     sinceDecided: () => performance.now() - lastDecided,

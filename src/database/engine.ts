@@ -1,4 +1,5 @@
 import type { Reads, Tx } from "./index.ts";
+import type { Leases } from "./leases.ts";
 import { sqlite } from "./sqlite/index.ts";
 import type { Transactions } from "./write.ts";
 
@@ -8,6 +9,7 @@ export interface Opened {
   /** Reads and writes in the transaction that `transactions` opened. */
   readonly tx: Tx;
   readonly transactions: Transactions;
+  readonly leases: Leases;
   /** What opening it took. */
   readonly migrations: readonly string[];
   /** In bytes, with what was written and is not in its place yet. */

@@ -2,10 +2,12 @@ import type { Changes } from "./changes.ts";
 import type { Prisma, PrismaClient } from "./client/client.ts";
 import { engineOf } from "./engine.ts";
 import { DatabaseError, troubleOf } from "./errors.ts";
+import type { Leases } from "./leases.ts";
 import type { Sql, SqlReads } from "./sql.ts";
 import { writer } from "./write.ts";
 
 export { adviceOn, DatabaseError, troubleOf } from "./errors.ts";
+export { fenced, LeaseLost, type Member, partOf } from "./leases.ts";
 
 type Reading =
   | `find${"Unique" | "First"}${"" | "OrThrow"}`
@@ -35,6 +37,8 @@ export interface Database {
    * committed together. `work` may run twice, so it has no effect but on `tx`.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Who of several processes on this database does what. */
+  readonly leases: Leases;
   readonly migrations: readonly string[];
   /** In bytes, with what was written and is not in its place yet. */
   size(): Promise<number>;
@@ -50,16 +54,18 @@ export interface Database {
 export async function openDatabase(url: string): Promise<Database> {
   const engine = await engineOf(url);
   try {
-    const { read, tx, transactions, migrations, ...opened } = await engine.open(url);
+    const { read, tx, transactions, migrations, leases, ...opened } = await engine.open(url);
     const write = writer<Tx>(tx, transactions);
     return {
       read,
       write: (work) => write.write(work).finally(opened.written),
+      leases,
       migrations,
       size: opened.size,
       close: async () => {
         opened.ending();
         await write.idle();
+        await leases.end();
         await opened.close();
       },
     };

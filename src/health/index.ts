@@ -11,8 +11,8 @@ export interface HealthOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly meters: Meters;
-  /** The bot asks for its updates, instead of being brought them. */
-  readonly polls: boolean;
+  /** This process asks for its updates, instead of being brought them. */
+  polls(): boolean;
   /** What is known of itself by whoever it is about. */
   parts(): Pick<Seen, "schedule" | "telegram" | "storage" | "backup">;
   /** Milliseconds since it was last decided what is due. */
@@ -34,7 +34,7 @@ export function createHealth(options: HealthOptions) {
     const waiting = await waitingNow(database.read, clock.now()).catch(() => null);
     const now = steady();
     const fetched = meters.read().lastFetched ?? begun;
-    const sinceFetched = options.polls ? now - fetched : null;
+    const sinceFetched = options.polls() ? now - fetched : null;
     const seen = { ...options.parts(), running: now - begun, sinceFetched, waiting };
     return { waiting, problems: problemsOf(seen) };
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import type { Database, Tx } from "../database/index.ts";
+import { type Database, LeaseLost, type Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import type { Face, Outcome } from "./face.ts";
 import type { JobFolder } from "./folder.ts";
@@ -63,6 +63,7 @@ export function carrier(carrying: Carrying) {
       await write((tx) => changeJob(tx, job.id, { state: "made", ...result }));
       return { ...job, state: "made", attempts, ...result };
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       // An orderly stop is no attempt.
       if (stopping.aborted) {
         const { attempts } = job;
@@ -102,6 +103,7 @@ export async function insist(
       return;
     } catch (error) {
       stopping.throwIfAborted();
+      if (error instanceof LeaseLost) throw error;
       log.error({ err: error }, "what became of a job could not be stored; trying again");
       await sleep(PAUSE);
     }

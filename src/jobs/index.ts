@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import type { Database, Tx } from "../database/index.ts";
+import { type Database, fenced, LeaseLost, type Member, type Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import { carrier, insist } from "./carrier.ts";
 import type { Face } from "./face.ts";
@@ -20,7 +20,7 @@ export type { Face, Outcome } from "./face.ts";
 export type { Job, Order, Product, Progress } from "./job.ts";
 
 /** The one way to have long work done: src/jobs/job.ts tells how. */
-export interface Jobs {
+export interface Jobs extends Member {
   /** Orders it in the caller's transaction; it begins after the commit, at the next `wake`. */
   put(tx: Tx, asked: Asked): Promise<void>;
   /** Sends the files of one again, after the commit, at the next `wake`; false: they are gone. */
@@ -73,14 +73,17 @@ export function createJobs(options: JobsOptions): Jobs {
   let inHand: string | null = null;
   const toldToWait = new Set<string>();
 
-  const write = (work: (tx: Tx) => Promise<unknown>) => insist(options, stopping, work);
+  const { leases } = database;
+  const mine = () => leases.holds("deciding");
+  const own = { database: fenced(database, "deciding"), log };
+  const write = (work: (tx: Tx) => Promise<unknown>) => insist(own, stopping, work);
   const carry = carrier({ ...options, files: folder, stopping, write });
 
   async function pass(): Promise<void> {
     for (;;) {
       again = false;
       const [next] = await openJobs(database.read, planId);
-      if (!next || stopping.aborted) return;
+      if (!next || stopping.aborted || !mine()) return;
       inHand = next.id;
       await carry.on(next).finally(() => {
         inHand = null;
@@ -91,7 +94,7 @@ export function createJobs(options: JobsOptions): Jobs {
   async function run(): Promise<void> {
     do {
       await pass().catch(async (error) => {
-        if (stopping.aborted) return;
+        if (stopping.aborted || error instanceof LeaseLost) return;
         log.error({ err: error }, "jobs could not be done; they wait");
         again = true;
         await sleep(PAUSE);
@@ -111,38 +114,43 @@ export function createJobs(options: JobsOptions): Jobs {
 
   function sweep(): void {
     again = true;
-    if (stopping.aborted) return;
+    if (stopping.aborted || !mine()) return;
     if (running && inHand !== null) tellToWait().catch(() => {});
     running ??= Promise.resolve().then(run);
   }
 
+  function ordered(tx: Tx): Promise<void> {
+    filled = true;
+    return leases.tell(tx, "jobs", "");
+  }
+
+  async function resume(): Promise<void> {
+    await settleLeft(await openJobs(database.read, planId), carry, options, write);
+    sweep();
+  }
+
   return {
     async put(tx, asked) {
-      filled = true;
       await addJob(tx, planId, asked);
+      await ordered(tx);
     },
     async again(tx, id, messageId) {
       const job = await jobOf(tx, planId, id);
       // It is being sent.
       if (job?.state === "made") return true;
       if (job?.state !== "done" || job.files.length === 0) return false;
-      if (
-        !(await folder.has(
-          id,
-          job.files.map(({ name }) => name),
-        ))
-      )
-        return false;
+      const names = job.files.map(({ name }) => name);
+      if (!(await folder.has(id, names))) return false;
       const files = job.files.map((file) => ({ ...file, fate: "waiting" as const }));
       await changeJob(tx, id, { state: "made", files, messageId });
-      filled = true;
+      await ordered(tx);
       return true;
     },
     async redo(tx, id, asked) {
       const job = await jobOf(tx, planId, id);
       if (!job) return false;
-      filled = true;
       await addJob(tx, planId, { ...asked, kind: job.kind, about: job.about });
+      await ordered(tx);
       return true;
     },
     made: (kind) => madeJobs(database.read, planId, kind, LISTED),
@@ -151,16 +159,13 @@ export function createJobs(options: JobsOptions): Jobs {
       filled = false;
       sweep();
     },
-    async resume() {
-      for (const job of await openJobs(database.read, planId)) {
-        if (job.state !== "running") continue;
-        if (job.attempts >= MOST_ATTEMPTS) {
-          log.warn({ job: job.kind }, "a job was begun again and again and is given up");
-          await carry.settle(job, "lost");
-        } else await write((tx) => changeJob(tx, job.id, { state: "waiting" }));
-      }
-      sweep();
+    heard(news) {
+      if (news === "jobs") sweep();
     },
+    async gained(held) {
+      if (held.includes("deciding")) await resume();
+    },
+    resume,
     async forget() {
       const count = await forgetJobs(database, new Date(clock.now().getTime() - KEPT));
       const known = await knownJobs(database.read);
@@ -175,4 +180,20 @@ export function createJobs(options: JobsOptions): Jobs {
       while (running) await running;
     },
   };
+}
+
+/** What was begun and not finished is begun again, or given up. */
+async function settleLeft(
+  open: readonly Job[],
+  carry: ReturnType<typeof carrier>,
+  { log }: Pick<JobsOptions, "log">,
+  write: (work: (tx: Tx) => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  for (const job of open) {
+    if (job.state !== "running") continue;
+    if (job.attempts >= MOST_ATTEMPTS) {
+      log.warn({ job: job.kind }, "a job was begun again and again and is given up");
+      await carry.settle(job, "lost");
+    } else await write((tx) => changeJob(tx, job.id, { state: "waiting" }));
+  }
 }

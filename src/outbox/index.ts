@@ -1,20 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import type { Database, Tx } from "../database/index.ts";
+import type { Database, Member, Tx } from "../database/index.ts";
+import { ownChats } from "../database/own-chats.ts";
 import type { Log } from "../log.ts";
 import { sayAgain } from "./doubts.ts";
 import { createHolds } from "./holds.ts";
 import type { NewNotice, NoticeCall, Planned, Prepared, Refusal, Sent } from "./notice.ts";
 import { createPace, type Pace, UNPACED } from "./pace.ts";
 import { noticeRows, type Waiting } from "./rows.ts";
+import { takingOver } from "./taking-over.ts";
 
 export { doubtsSince, isOfUse } from "./doubts.ts";
 export { createHolds } from "./holds.ts";
 export type { Arrived, NewNotice, NoticeCall, Planned, Prepared, Sent } from "./notice.ts";
 export { type Chat, createPace, type Pace, telegramAt, UNPACED } from "./pace.ts";
-export { forgetTexts, HELD, settleInterrupted, TOO_LATE, type Waiting } from "./rows.ts";
+export { forgetTexts, HELD, TOO_LATE, type Waiting } from "./rows.ts";
 
-export interface Outbox {
+export interface Outbox extends Member {
   /** Puts a notice into the caller's transaction; it leaves after the commit, at the next `wake`. */
   put(tx: Tx, notice: NewNotice): Promise<void>;
   /** Says once more what may not have arrived, after the commit, at the next `wake`; returns how many. */
@@ -69,6 +71,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   holds.onEnd(sweep);
   const stopped = new AbortController();
   const stopping = () => stopped.signal.aborted;
+  const chats = ownChats(database.leases);
   const inHand = new Map<string, Promise<void>>();
   /** Of whom something is in hand that counts against what else they get. */
   const turns = new Set<string>();
@@ -113,17 +116,21 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (isTurn) turns.add(personId);
     const work = carry(notice, said).finally(() => {
       for (const { id } of all) inHand.delete(id);
+      for (const { id } of all) chats.end(id);
       if (isTurn) turns.delete(personId);
       if (inHand.size <= FEW) nudge();
     });
-    for (const { id } of all) inHand.set(id, work);
+    for (const { id, chatId } of all) {
+      inHand.set(id, work);
+      chats.begin(id, chatId);
+    }
   }
 
   /** More notices with their words, as far as there is room for them. */
   async function take(): Promise<Map<Waiting, Prepared>> {
     const taken = new Map<Waiting, Prepared>();
     if (inHand.size > FEW || stopping() || away || holds.isOn(null)) return taken;
-    const due = await rows.due(MOST - inHand.size, underWay, holds.chats);
+    const due = await rows.due(MOST - inHand.size, underWay, holds.chats, chats.shares);
     const late = due.filter(({ usual }) => usual);
     const words = planned && late.length > 0 ? await planned.prepare(late) : [];
     for (const notice of due) taken.set(notice, words[late.indexOf(notice)] ?? asPut(notice));
@@ -160,6 +167,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       if (away || holds.isOn(chatId)) return slot.giveBack();
       if (!(await rows.claim(idsOf(notice, said), chatId))) return slot.giveBack();
       await slot.turn();
+      if (!chats.isOurs(chatId)) return await insist(() => rows.putBack(idsOf(notice, said)));
       const sent = await send(call);
       // Before the next in the chat gets its turn.
       if (sent.kind === "not-sent") {
@@ -248,12 +256,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   return {
+    ...takingOver({ database, clock, log, chats, sweep }),
     async put(tx, notice) {
       filled = true;
       await rows.put(tx, notice);
     },
     async again(tx, ids) {
       filled = true;
+      await database.leases.tell(tx, "notices", "");
       return sayAgain(tx, ids, clock.now());
     },
     async release(tx, personId, since) {

@@ -9,10 +9,19 @@ export interface Limits {
   readonly perGroup: Allowance;
 }
 
-/** Telegram's limits as its FAQ states them, with so many messages a second in all. */
-export function telegramAt(rate: number): Limits {
+/**
+ * Telegram's limits as its FAQ states them, with so many messages a second in all.
+ *
+ * @param part how much of it is this process's, from 0 to 1
+ */
+export function telegramAt(rate: number, part = () => 1): Limits {
   return {
-    overall: { most: rate, milliseconds: 1000 },
+    overall: {
+      get most() {
+        return Math.max(1, Math.floor(rate * part()));
+      },
+      milliseconds: 1000,
+    },
     perChat: { most: 1, milliseconds: 1000 },
     perGroup: { most: 20, milliseconds: 60_000 },
   };
@@ -101,7 +110,7 @@ export function createPace(
   const ready: Record<Rank, Lane[]> = { answer: [], urgent: [], usual: [] };
   let timer: NodeJS.Timeout | undefined;
   // Thousands go out evenly: after a burst an answer would have to wait until all of it is over.
-  const gap = limits.overall.milliseconds / limits.overall.most;
+  const gap = () => limits.overall.milliseconds / limits.overall.most;
   let nextUsual = 0;
   let forgetAt = 0;
 
@@ -182,7 +191,7 @@ export function createPace(
     const first = waiting.shift();
     if (waiting.length > 0) ready[rank].push(lane);
     else delete chat.lanes[rank];
-    if (rank === "usual") nextUsual = Math.max(nextUsual + gap, now() - gap);
+    if (rank === "usual") nextUsual = Math.max(nextUsual + gap(), now() - gap());
     const windows = [total, ...chat.windows];
     for (const window of windows) window.begin();
     let isOver = false;

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Prisma } from "../database/client/client.ts";
 import type { Database, Tx } from "../database/index.ts";
+import { type Share, shareOf } from "../database/leases.ts";
 import type { NewNotice, NoticeCall } from "./notice.ts";
 
 /** A notice that waits to be sent. */
@@ -17,6 +18,8 @@ const FIRST = { notBefore: "asc" } as const;
 
 /** What the outbox asks of its table, and writes there. */
 export function noticeRows(database: Database, clock: Clock, usual: readonly string[]) {
+  const { leases } = database;
+
   function settle(
     ids: readonly string[],
     data: Prisma.NoticeUpdateManyMutationInput,
@@ -56,6 +59,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           createdAt: now,
         },
       });
+      await leases.tell(tx, "notices", shareOf(chatId));
     },
 
     /** Plans what waits for this person, if it was put since then. */
@@ -68,6 +72,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
         },
         data: { state: "planned", reason: null, settledAt: null },
       });
+      await leases.tell(tx, "notices", "");
     },
 
     async expire(): Promise<void> {
@@ -85,17 +90,21 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
      * What is in hand is left out here: the database is asked the same however many wait.
      *
      * @param chats some groups at the most
+     * @param shares of all chats those that this process writes to; null: all of them
      */
     async due(
       most: number,
       inHand: { readonly size: number; has(notice: Waiting): boolean },
       chats: readonly string[],
+      shares: readonly Share[] | null,
     ): Promise<Waiting[]> {
+      if (shares?.length === 0) return [];
       const first = async (usual: boolean, room: number) => {
         const rows = await database.read.notice.findMany({
           where: {
             ...{ state: "planned", usual, notBefore: { lte: clock.now() } },
             ...(chats.length > 0 ? { chatId: { notIn: [...chats] } } : {}),
+            ...(shares ? { OR: shares.map((share) => ({ chatId: { endsWith: share } })) } : {}),
           },
           orderBy: FIRST,
           take: room + inHand.size,
@@ -118,13 +127,16 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
       });
     },
 
-    /** It certainly did not arrive: that was no attempt. It may wait for another time, and why. */
+    /**
+     * It certainly did not arrive: that was no attempt, even if another process did not know so. It may wait for
+     * another time, and why.
+     */
     async putBack(ids: readonly string[], notBefore?: Date, reason?: string): Promise<void> {
       const later = notBefore ? { notBefore, reason: reason ?? null } : {};
       await database.write((tx) =>
         tx.notice.updateMany({
-          where: { id: { in: [...ids] }, state: "sending" },
-          data: { state: "planned", attempts: { decrement: 1 }, ...later },
+          where: { id: { in: [...ids] }, state: { in: ["sending", "uncertain"] } },
+          data: { state: "planned", settledAt: null, attempts: { decrement: 1 }, ...later },
         }),
       );
     },
@@ -155,6 +167,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
             ...(call && call !== "words" ? { call: call as unknown as Prisma.InputJsonValue } : {}),
           },
         });
+        await leases.tell(tx, "notices", shareOf(to));
       });
     },
 
@@ -175,15 +188,28 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
   };
 }
 
-/** Notices that were being sent when the process ended: nobody knows whether they arrived. */
-export async function settleInterrupted(database: Database, now: Date): Promise<number> {
-  const { count } = await database.write((tx) =>
-    tx.notice.updateMany({
-      where: { state: "sending" },
-      data: { state: "uncertain", settledAt: now, reason: "the process ended while it was sent" },
-    }),
-  );
-  return count;
+/**
+ * Notices that were being sent when the process ended: nobody knows whether they arrived.
+ *
+ * @param isLeft what is in nobody's hands any more
+ */
+export async function settleInterrupted(
+  database: Database,
+  now: Date,
+  isLeft: (notice: { readonly id: string; readonly chatId: string }) => boolean = () => true,
+): Promise<number> {
+  return database.write(async (tx) => {
+    const select = { id: true, chatId: true };
+    const rows = await tx.notice.findMany({ where: { state: "sending" }, select });
+    const ids = rows.filter(isLeft).map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    const data = { settledAt: now, reason: "the process ended while it was sent" };
+    const { count } = await tx.notice.updateMany({
+      where: { id: { in: ids } },
+      data: { state: "uncertain", ...data },
+    });
+    return count;
+  });
 }
 
 /** What became of a notice stays in the ledger; what it said goes. */

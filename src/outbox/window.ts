@@ -1,5 +1,6 @@
 /** How much may be sent within how many milliseconds. */
 export interface Allowance {
+  /** It may change while it counts. */
   readonly most: number;
   readonly milliseconds: number;
 }
@@ -21,7 +22,8 @@ export interface Window {
 }
 
 /** Answers come in the order of time, so that whatever counts no more is at the front: nothing is sorted. */
-export function createWindow({ most, milliseconds }: Allowance): Window {
+export function createWindow(allowance: Allowance): Window {
+  const { milliseconds } = allowance;
   let onTheWay = 0;
   let ended: number[] = [];
   let first = 0;
@@ -36,7 +38,7 @@ export function createWindow({ most, milliseconds }: Allowance): Window {
   return {
     freeAt(now) {
       forget(now);
-      const tooMany = onTheWay + ended.length - first - most;
+      const tooMany = onTheWay + ended.length - first - allowance.most;
       if (tooMany < 0) return 0;
       const leaves = ended[first + tooMany];
       return leaves === undefined ? Number.POSITIVE_INFINITY : leaves + milliseconds;

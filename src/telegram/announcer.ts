@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import { fenced, LeaseLost } from "../database/index.ts";
 import { createOutbox, type Outbox, type Pace } from "../outbox/index.ts";
 import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
@@ -45,7 +46,8 @@ export function createAnnouncer({
 }: AnnouncerOptions): Announcer {
   const { plan, calendar, clock, database, languages, log } = given;
   const clockwork: Clockwork = createClockwork({
-    ...{ plan, calendar, clock, database, log },
+    ...{ plan, calendar, clock, log },
+    database: fenced(database, "deciding"),
     async render(notices) {
       const services: Services = { ...given, outbox };
       const [post] = notices;
@@ -73,12 +75,23 @@ export function createAnnouncer({
     },
   });
   const inWords = (notice: Notice) => describeNotice(languages.in("vi"), plan, notice);
+  async function decide(): Promise<void> {
+    try {
+      await clockwork.tick();
+      const { leases } = database;
+      if (leases.shared) await database.write((tx) => leases.tell(tx, "notices", ""));
+      outbox.sweep();
+      await tendWeekly({ ...given, outbox });
+    } catch (error) {
+      // What is due, that one decides.
+      if (!(error instanceof LeaseLost)) throw error;
+    }
+  }
   return {
     outbox,
     async tick() {
-      await clockwork.tick();
-      outbox.sweep();
-      await tendWeekly({ ...given, outbox });
+      if (database.leases.holds("deciding")) await decide();
+      else outbox.sweep();
     },
     async upcoming(most) {
       const seen = new Set<string>();

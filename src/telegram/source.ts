@@ -28,6 +28,8 @@ export interface SourceOptions {
   readonly storage: Outage;
   /** What is served on the port beside the webhook. */
   readonly pages: Hono;
+  /** Of several processes one fetches. */
+  fetches(): boolean;
   /** So many updates were stored, perhaps none. */
   stored(count: number): void;
   fail(error: Error): void;
@@ -78,6 +80,7 @@ export async function openSource(options: SourceOptions): Promise<Source> {
       options.stored(updates.length);
     },
     full: () => inbox.full,
+    mine: options.fetches,
     fatal: options.fail,
   });
   return {

@@ -19,7 +19,7 @@ async function watched() {
   const log = createLog("silent", []);
   const parts = { schedule: null as string | null, telegram: null, storage: null, backup: null };
   const health = createHealth({
-    ...{ database: one.database, clock, log, meters, polls: true, steady },
+    ...{ database: one.database, clock, log, meters, polls: () => true, steady },
     parts: () => parts,
     sinceDecided: () => 30_000,
     lastBackup: () => null,

@@ -77,6 +77,7 @@ export async function measureBroadcast(reminders: number): Promise<BroadcastFigu
     ...{ api: calling, log, pace, outage: createOutage(), stopped: never, over: never },
     troubled: async () => {},
     apology: async () => null,
+    isOurs: () => true,
   });
 
   await database.write((tx) => moveMark(tx, plan.id, null, new Date(MORNING - 60_000)));

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/database/index.ts";
-import { readAnswers } from "../../src/reports/answers.ts";
 import { type BotApi, startBotApi } from "../../src/sandbox/bot-api/server.ts";
 import { fill, writePlan } from "../bench/reporting.ts";
 import { BUILT, launchBot, startBot } from "../support/process.ts";
-import { createReporter, type Reporter } from "./reporter.ts";
+import { createReporter } from "./reporter.ts";
+import { afterWords, expectAllOnce, waitingAfter } from "./trial.ts";
 
 /**
  * Deaths at any instant under load, every third within the first second of a start.
@@ -22,30 +21,6 @@ const ROW = Math.min(EARLY, 5);
 const BETWEEN_ROWS = Math.ceil((KILLS - EARLY) / Math.ceil(EARLY / ROW));
 /** Then it is said who still waits for what: silence would look like slowness. */
 const LIMIT = 120_000 + KILLS * 6_000;
-
-/** What the database holds of the reports that were sent. */
-async function reportsIn(url: string) {
-  const database = await openDatabase(url);
-  const reports = await database.read.taskReport.findMany({ include: { revisions: true } });
-  const unfinished = await database.read.update.count({
-    where: { state: { in: ["received", "handled"] } },
-  });
-  await database.close();
-  return { reports, unfinished };
-}
-
-/** Resolves when the bot has said so many things more. */
-function afterWords(api: BotApi, count: number): Promise<void> {
-  let left = count;
-  return new Promise((resolve) => {
-    const off = api.on((event) => {
-      if (event.kind !== "message" && event.kind !== "edited") return;
-      if (!event.message.from.is_bot || --left > 0) return;
-      off();
-      resolve();
-    });
-  });
-}
 
 /** Dies again and again before it is ready: while it takes up what the last run left, or says it. */
 async function dieEarly(api: BotApi, env: Record<string, string>): Promise<void> {
@@ -62,12 +37,6 @@ async function dieEarly(api: BotApi, env: Record<string, string>): Promise<void>
     await sleep(Math.random() * 1000);
     await bot.kill();
   }
-}
-
-/** Who then still waits, and for what. */
-async function waitingAfter(time: number, reporters: readonly Reporter[]): Promise<string[]> {
-  await sleep(time, null, { ref: false });
-  return reporters.flatMap(({ waitsFor }) => waitsFor() ?? []);
 }
 
 test("killed again and again, also while it starts, the bot keeps every answer, and nobody has to ask twice", {
@@ -105,21 +74,6 @@ test("killed again and again, also while it starts, the bot keeps every answer, 
   expect([...reporters.flatMap((reporter) => reporter.complaints), ...late]).toEqual([]);
   await api.stop();
 
-  const { reports, unfinished } = await reportsIn(url);
-  const texts = reports.map(({ revisions }) => readAnswers(revisions[0]?.answers).result);
-  const confirmed = reporters.flatMap((reporter) => reporter.confirmed);
-  expect(confirmed.length).toBeGreaterThanOrEqual(PEOPLE);
-  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
-  expect(confirmed.filter((text) => !texts.includes(text))).toEqual([]);
-  expect(reports.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
-    reports.map((_, i) => i + 1),
-  );
-  expect(
-    reports.every(
-      ({ revisions, status, from }) =>
-        revisions.length === 1 && status === "completed" && from === "2024-05-14",
-    ),
-  ).toBe(true);
-  expect(unfinished).toBe(0);
+  await expectAllOnce(url, reporters);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -76,7 +76,7 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["obstacles", "evidence", "reading", "reports", "people", "plan", "database"],
     ...["build", "clock", "config", "log", "root", "explain"],
   ],
-  timekeeper: ["schedule", "clock", "log"],
+  timekeeper: ["schedule", "database", "clock", "log"],
   build: [],
   clock: [],
   lanes: [],

@@ -1,13 +1,8 @@
 import type { Clock } from "../../src/clock.ts";
 import type { Database, Tx } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
-import {
-  createOutbox,
-  type NoticeCall,
-  type Outbox,
-  type Sent,
-  settleInterrupted,
-} from "../../src/outbox/index.ts";
+import { createOutbox, type NoticeCall, type Outbox, type Sent } from "../../src/outbox/index.ts";
+import { settleInterrupted } from "../../src/outbox/rows.ts";
 import { markUnreachable } from "../../src/people/store/persons.ts";
 import type { Calendar } from "../../src/plan/calendar.ts";
 import type { Plan } from "../../src/plan/model.ts";

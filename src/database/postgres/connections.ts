@@ -12,8 +12,8 @@ const READERS = 4;
 /** In milliseconds. A statement that is not answered by then belongs to a connection that was cut unseen. */
 const ANSWER = 120_000;
 const CONNECT = 10_000;
-/** How long the server waits for a process that was frozen in the middle of a transaction. */
-const IDLE_IN_TRANSACTION = 60_000;
+/** How long the server waits for a process that was frozen in the middle of a transaction: the others wait for it. */
+const IDLE_IN_TRANSACTION = 8_000;
 /** How long a transaction waits for the one of another process. */
 const LOCK = 30_000;
 
@@ -49,9 +49,9 @@ export function nameOf(url: string): string {
 export class PostgresFactory extends PrismaPg {
   readonly #pool: pg.Pool;
 
-  constructor(url: string) {
+  constructor(url: string, settings: pg.ClientConfig = {}) {
     const pool = new pg.Pool({
-      ...{ ...settingsOf(url), query_timeout: ANSWER, max: READERS + 1 },
+      ...{ ...settingsOf(url), query_timeout: ANSWER, max: READERS + 1, ...settings },
       // A program that ends does not wait for connections that nobody uses.
       allowExitOnIdle: true,
     });

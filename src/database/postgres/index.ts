@@ -2,6 +2,7 @@ import { getPrismaClientClass } from "../client/internal/postgres.ts";
 import type { Engine, Opened, ReadOnly } from "../engine.ts";
 import { postgresChanges } from "./changes.ts";
 import { nameOf, PostgresFactory } from "./connections.ts";
+import { postgresLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
 import { adapterOver, factoryOf } from "./one-connection.ts";
 import { postgresSql } from "./sql.ts";
@@ -22,7 +23,7 @@ export const postgres: Engine = {
           AND k.table_name = c.table_name AND k.column_name = c.column_name
       ), 0)::int
     FROM information_schema.columns AS c
-    WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed')`,
+    WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed', 'lease')`,
   deferring: "SET CONSTRAINTS ALL DEFERRED",
   isFile: false,
   open,
@@ -57,6 +58,7 @@ async function open(url: string): Promise<Opened> {
       const [[bytes] = []] = await sql.rows("SELECT pg_database_size(current_database())", []);
       return Number(bytes);
     },
+    leases: postgresLeases(url),
     written() {},
     ending: writing.ending,
     async close() {
@@ -68,7 +70,8 @@ async function open(url: string): Promise<Opened> {
 }
 
 async function openToRead(url: string): Promise<ReadOnly> {
-  const factory = new PostgresFactory(url);
+  // Whoever copies waits for the other side in between, and nobody waits for a reader.
+  const factory = new PostgresFactory(url, { idle_in_transaction_session_timeout: 0 });
   const pool = await factory.connect();
   const snapshot = await told(pool.startTransaction("REPEATABLE READ"));
   const connection = adapterOver({

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { PrismaClient } from "../client/client.ts";
 import type { Engine, Opened, ReadOnly } from "../engine.ts";
+import { ALONE } from "../leases.ts";
 import { sqliteChanges } from "./changes.ts";
 import { fileOf, SqliteFactory, sizeOf } from "./factory.ts";
 import { forgetting } from "./forget.ts";
@@ -41,6 +42,7 @@ async function open(url: string): Promise<Opened> {
     },
     migrations,
     size: async () => sizeOf(fileOf(url)),
+    leases: ALONE,
     written: log.soon,
     ending() {},
     async close() {

@@ -18,6 +18,8 @@ export function createDirectory(database: Database, plan: Plan): Directory {
   let version = 0;
   return {
     async whoIs(telegramId) {
+      // What another process changes is seen at once, and so nothing is remembered.
+      if (database.leases.shared) return findWho(database.read, plan, telegramId);
       const known = remembered.get(telegramId);
       if (known) return known;
       const asked = version;

@@ -23,6 +23,8 @@ export interface AnswersOptions {
   troubled(call: Call, trouble: Trouble): Promise<void>;
   /** What is said in the place of an answer that Telegram does not take; null where nothing is. */
   apology(chatId: string): Promise<Call | null>;
+  /** Whether this process still writes to this chat. */
+  isOurs(key: string): boolean;
   readonly pauses?: Partial<Pauses>;
   /** A clock that only goes forward, in milliseconds. */
   now?(): number;
@@ -104,6 +106,7 @@ export function createAnswers(options: AnswersOptions) {
   /** Makes an answer's first call until it is said, or will not be soon. */
   async function insist(entry: Entry): Promise<Ending | "aside"> {
     for (let failures = 0; ; ) {
+      if (!options.isOurs(entry.key)) return "left";
       const call = entry.calls[0] as Call;
       const delivery = await attempt(call);
       switch (delivery?.kind) {

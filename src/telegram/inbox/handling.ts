@@ -9,7 +9,7 @@ import { type OpenTurn, openTurn } from "../turn.ts";
 import { carriesFile } from "../upload.ts";
 import type { Joined } from "./joining.ts";
 import { lasting } from "./press.ts";
-import type { inboxStore, PendingUpdate } from "./store/updates.ts";
+import { type inboxStore, Overtaken, type PendingUpdate } from "./store/updates.ts";
 
 export interface HandlingOptions {
   readonly database: Database;
@@ -20,6 +20,8 @@ export interface HandlingOptions {
   /** In milliseconds. */
   readonly timeLimit?: number | undefined;
   now(): Date;
+  /** Whether this process still handles what comes from this chat. */
+  isOurs(key: string): boolean;
   handle(turn: OpenTurn, album: readonly Message[]): Promise<void>;
   /** What the sender is told when the update is given up. */
   apology(update: Update): readonly Call[];
@@ -53,9 +55,13 @@ export function createHandling(options: HandlingOptions) {
   /** What a former run left is marked while it is in hand. */
   const marked = new Set<bigint>();
 
-  /** @throws if the program ends before it is handled */
-  async function run(pending: Joined, isLeftover: boolean): Promise<Handled> {
+  /**
+   * @returns null if another process handles it, or has
+   * @throws if the program ends before it is handled
+   */
+  async function run(pending: Joined, isLeftover: boolean): Promise<Handled | null> {
     for (let failures = 0; ; ) {
+      if (!options.isOurs(pending.key)) return putDown([pending.id, ...pending.others]);
       const { id, key, update, others, album } = pending;
       const turn = openTurn(update, {
         write: database.write,
@@ -83,13 +89,14 @@ export function createHandling(options: HandlingOptions) {
           log.error({ err: error, update: String(id) }, "an update failed after its effect");
           return { kind: "answer", calls: turn.finish() };
         }
+        if (error instanceof Overtaken) return putDown([id, ...others]);
         if (stopped.aborted) throw error;
         const telegramIsAway = isAway(error);
         // The state of the database and of Telegram passes; a fault of ours would come again.
         if (!telegramIsAway && !troubleOf(error)) {
           log.error({ err: error, update: String(id) }, "an update could not be handled");
           const gone = await giveUp(pending);
-          return gone ?? { kind: "answer", calls: turn.finish() };
+          return gone ?? (turn.committed ? { kind: "answer", calls: turn.finish() } : null);
         }
         if (!telegramIsAway) {
           sayTrouble(error);
@@ -100,6 +107,13 @@ export function createHandling(options: HandlingOptions) {
         if (stopped.aborted) throw error;
       }
     }
+  }
+
+  /** That it is in hand no more is no death. */
+  async function putDown(ids: readonly bigint[]): Promise<null> {
+    const mine = ids.filter((id) => marked.delete(id));
+    await store.putDown(mine).catch(sayTrouble);
+    return null;
   }
 
   /** Null if it had its effect after all, in the last moment. @throws if the program ends before */

@@ -3,6 +3,8 @@ import type { Api } from "grammy";
 import type { Message, Update } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { type Database, troubleOf } from "../../database/index.ts";
+import { SHARES } from "../../database/leases.ts";
+import { ownChats } from "../../database/own-chats.ts";
 import { lanes } from "../../lanes.ts";
 import type { Log } from "../../log.ts";
 import type { Pace } from "../../outbox/index.ts";
@@ -24,6 +26,7 @@ import {
   type PendingUpdate,
   updateKey,
 } from "./store/updates.ts";
+import { takingOver } from "./taking-over.ts";
 
 export interface InboxOptions {
   readonly database: Database;
@@ -74,11 +77,13 @@ export function createInbox(options: InboxOptions) {
   setMaxListeners(0, stopped.signal);
   const stopping = () => stopped.signal.aborted;
   const work = queues();
+  const { leases } = database;
+  const chats = ownChats(leases);
   const intake = createIntake(options.isMember);
   const answers = createAnswers({
     ...{ api: options.api, log, pace: options.pace, outage: outages.telegram },
     ...{ stopped: stopped.signal, over: over.signal },
-    ...{ troubled: options.troubled, apology: options.unsaid },
+    ...{ troubled: options.troubled, apology: options.unsaid, isOurs: chats.isOurs },
     ...(options.pauses ? { pauses: options.pauses } : {}),
   });
   const marks = createMarks({
@@ -88,10 +93,14 @@ export function createInbox(options: InboxOptions) {
   const handling = createHandling({
     ...{ database, store, log, outages, stopped: stopped.signal },
     ...{ timeLimit: options.timeLimit, now: clock.now, handle: options.handle },
+    isOurs: chats.isOurs,
     apology: (update) => apologyFor(update, "fault"),
     busy: ({ key, update }) => sayBusy(key, update),
   });
   const joining = createJoining(stopped.signal);
+  const others = takingOver({
+    ...{ store, chats, log, stopping, takeUp: resume, enqueue, marked: marks.idle },
+  });
   /** Chats that were told that the bot is busy, and not yet answered: once is enough. */
   const toldBusy = new Set<string>();
 
@@ -117,6 +126,7 @@ export function createInbox(options: InboxOptions) {
       const end =
         pending.kind === "update" ? await handling.run(pending, isLeftover) : { ...pending };
       toldBusy.delete(pending.key);
+      if (!end || !chats.isOurs(pending.key)) return done();
       say(pending, end, done, said);
     } catch (error) {
       done();
@@ -153,11 +163,18 @@ export function createInbox(options: InboxOptions) {
     pending: Pending,
     { isLeftover = false, turn = (run: () => Promise<void>) => run() } = {},
   ): Promise<void> {
+    const { id, key } = pending;
+    if (!chats.begin(id, key)) return Promise.resolve();
+    const end = () => chats.end(id);
     if (pending.kind !== "update") {
-      joining.end(pending.key);
-      return queued(pending.key, turn, () => process(pending, isLeftover, () => {}));
+      joining.end(key);
+      return queued(key, turn, () => process(pending, isLeftover, end));
     }
-    const whole = joining.begin(pending, intake.begin(pending.update));
+    const counted = intake.begin(pending.update);
+    const whole = joining.begin(pending, () => {
+      counted();
+      end();
+    });
     if (!whole) return Promise.resolve();
     const since = performance.now();
     const said = () => {
@@ -188,34 +205,39 @@ export function createInbox(options: InboxOptions) {
   async function giveUp(pending: PendingUpdate): Promise<void> {
     log.error({ update: String(pending.id) }, "an update ended the bot too often and is given up");
     const end = await handling.giveUp(pending);
-    if (end) say(pending, end, () => {});
+    if (end && chats.begin(pending.id, pending.key)) {
+      say(pending, end, () => chats.end(pending.id));
+    }
+  }
+
+  /** Takes up what a former run left unfinished, or another process. */
+  async function resume(pending: readonly Pending[]): Promise<void> {
+    if (pending.length === 0) return;
+    const alone = lanes(1);
+    const usual: Promise<void>[] = [];
+    const suspects: (() => void)[] = [];
+    for (const { pending: one, how, behind } of takeUp(pending)) {
+      if (how === "given-up" && one.kind === "update") await giveUp(one);
+      else if (how === "alone") {
+        const mine = new Promise<void>((resolve) => suspects.push(resolve));
+        const turn = (run: () => Promise<void>) => mine.then(() => alone.run(run));
+        void enqueue(one, { isLeftover: true, turn });
+      } else {
+        const done = enqueue(one, { isLeftover: true });
+        if (!behind) usual.push(done);
+      }
+    }
+    void Promise.all(usual).then(() => {
+      for (const begin of suspects) begin();
+    });
+    const counts = { count: pending.length, suspects: suspects.length };
+    log.info(counts, "took up what the last run left");
   }
 
   return {
+    ...others,
     /** Takes up what a former run left unfinished. */
-    async resume(): Promise<void> {
-      const pending = await store.unfinished();
-      if (pending.length === 0) return;
-      const alone = lanes(1);
-      const others: Promise<void>[] = [];
-      const suspects: (() => void)[] = [];
-      for (const { pending: one, how, behind } of takeUp(pending)) {
-        if (how === "given-up" && one.kind === "update") await giveUp(one);
-        else if (how === "alone") {
-          const mine = new Promise<void>((resolve) => suspects.push(resolve));
-          const turn = (run: () => Promise<void>) => mine.then(() => alone.run(run));
-          void enqueue(one, { isLeftover: true, turn });
-        } else {
-          const done = enqueue(one, { isLeftover: true });
-          if (!behind) others.push(done);
-        }
-      }
-      void Promise.all(others).then(() => {
-        for (const begin of suspects) begin();
-      });
-      const counts = { count: pending.length, suspects: suspects.length };
-      log.info(counts, "took up what the last run left");
-    },
+    resume: () => others.gained(SHARES),
     /** Stores updates; when it resolves Telegram may be told that they arrived. */
     async accept(updates: readonly Update[]): Promise<void> {
       if (updates.length === 0) return;
@@ -226,7 +248,9 @@ export function createInbox(options: InboxOptions) {
           answers.say(updateKey(update), apologyFor(update, "many"), () => {});
         }
         if (taken.length === 0) return;
-        for (const one of await store.accept(taken, clock.now())) void enqueue(one);
+        const stored = await store.accept(taken, clock.now());
+        if (leases.shared) others.look(stored.map(({ key }) => key));
+        else for (const one of stored) void enqueue(one);
         outages.storage.over();
       } catch (error) {
         if (troubleOf(error)) {
@@ -244,6 +268,7 @@ export function createInbox(options: InboxOptions) {
     },
     /** Resolves when everything accepted so far is handled and answered, but for what is said later. */
     async idle(): Promise<void> {
+      await others.idle();
       await work.idle();
       await answers.idle();
       await marks.idle();

@@ -21,6 +21,8 @@ export interface PollingOptions {
   /** Resolves when the updates are durable: only then does Telegram forget them. */
   accept(updates: readonly Update[]): Promise<void>;
   readonly full: () => boolean;
+  /** Of several processes one fetches. */
+  readonly mine: () => boolean;
   /** Told of a failure that trying again cannot cure. */
   fatal(error: Error): void;
 }
@@ -42,7 +44,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
     let failures = 0;
     while (!stopped.signal.aborted) {
       try {
-        if (options.full()) {
+        if (options.full() || !options.mine()) {
           await sleep(BREATH);
           continue;
         }

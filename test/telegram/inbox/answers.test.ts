@@ -52,6 +52,7 @@ function answering(
     ...{ api: { raw } as never, log: createLog("silent", []), pace: createPace(UNPACED), outage },
     ...{ stopped: stop.signal, over: stop.signal, troubled: async () => {} },
     apology: async () => null,
+    isOurs: () => true,
     pauses: { away: [1], doubt: [1], aside: 1 },
     ...options,
   });

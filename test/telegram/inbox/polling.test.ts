@@ -34,6 +34,7 @@ function polling(
     outages: options.outages ?? { telegram: createOutage(), storage: createOutage() },
     accept: options.accept ?? (async () => {}),
     full: options.full ?? (() => false),
+    mine: () => true,
     fatal(error) {
       failed.push(error);
       fatal.open();

@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import { Prisma } from "../../../database/client/client.ts";
-import type { Database, Tx } from "../../../database/index.ts";
+import type { Database, Reads, Tx } from "../../../database/index.ts";
 import { updates as table } from "../../../database/tables.ts";
 import type { Call } from "../../answer.ts";
 
@@ -24,11 +24,23 @@ export interface PendingAnswer {
   readonly calls: readonly Call[];
 }
 
+/** Another process handled it meanwhile: its effect is there, and nothing of this one is to be. */
+export class Overtaken extends Error {
+  override name = "Overtaken";
+
+  constructor(id: bigint) {
+    super(`Update ${id} is handled already`);
+  }
+}
+
 /** What is left of an update once it is done: that it came, so that it is not handled again. */
 const DONE = { key: "", payload: Prisma.DbNull, answers: Prisma.DbNull };
 
 const add = table.insert('ON CONFLICT ("id") DO NOTHING');
-const handle = table.update(["state", "payload", "answers", "handledAt"], 'WHERE "id" = ?');
+const handle = table.update(
+  ["state", "payload", "answers", "handledAt"],
+  `WHERE "id" = ? AND "state" = 'received'`,
+);
 const answer = table.update(["key", "payload", "answers", "state", "handledAt"], 'WHERE "id" = ?');
 
 export function updateKey(update: Update): string {
@@ -51,7 +63,8 @@ export function inboxStore(database: Database) {
   return {
     /** Stores what is new; resolves when it is durable. Returns the new ones, in order. */
     async accept(updates: readonly Update[], now: Date): Promise<PendingUpdate[]> {
-      return database.write(async ({ sql }) => {
+      return database.write(async (tx) => {
+        const { sql } = tx;
         const fresh: PendingUpdate[] = [];
         for (const update of updates) {
           const [id, key] = [BigInt(update.update_id), updateKey(update)];
@@ -59,43 +72,40 @@ export function inboxStore(database: Database) {
           const isNew = await add(sql, { ...row, state: "received", receivedAt: now });
           if (isNew) fresh.push({ kind: "update", id, key, update, deaths: 0 });
         }
+        if (fresh.length > 0) {
+          const keys = new Set(fresh.map(({ key }) => key));
+          await database.leases.tell(tx, "updates", [...keys].join(" "));
+        }
         return fresh;
       });
     },
 
-    /** What a former run left: updates without effect, and answers that may not have been sent. */
-    async unfinished(): Promise<Pending[]> {
+    /** Those of these chats that wait to be handled, or of all, in their order. */
+    async received(keys: readonly string[] | null): Promise<PendingUpdate[]> {
       const rows = await database.read.update.findMany({
-        where: {
-          OR: [
-            { state: { in: ["received", "handled"] } },
-            { state: "failed", answers: { not: Prisma.DbNull } },
-          ],
-        },
+        where: { state: "received", ...(keys ? { key: { in: [...keys] } } : {}) },
+        select: { id: true, key: true, payload: true, attempts: true },
         orderBy: { id: "asc" },
       });
-      return rows.map(({ id, key, state, answers, payload, attempts }): Pending => {
-        if (state === "received") {
-          const update = payload as unknown as Update;
-          return { kind: "update", id, key, update, deaths: attempts };
-        }
-        const calls = (answers ?? []) as unknown as Call[];
-        return { kind: state === "failed" ? "apology" : "answer", id, key, calls };
-      });
+      return rows.map(waiting);
     },
 
+    unfinished: () => readUnfinished(database.read),
+
+    /** @throws Overtaken if it had its effect already, or was given up */
     async handled({ sql }: Tx, id: bigint, calls: readonly Call[], now: Date): Promise<void> {
       const row = { state: "handled", payload: null, answers: calls, handledAt: now } as const;
-      await handle(sql, row, id);
+      if ((await handle(sql, row, id)) === 0) throw new Overtaken(id);
     },
 
     /** Parts of what was handled with another update: nothing is said to them by themselves. */
     async absorbed(tx: Tx, ids: readonly bigint[], now: Date): Promise<void> {
       if (ids.length === 0) return;
-      await tx.update.updateMany({
-        where: { id: { in: [...ids] } },
+      const { count } = await tx.update.updateMany({
+        where: { id: { in: [...ids] }, state: "received" },
         data: { ...DONE, state: "answered", handledAt: now },
       });
+      if (count < ids.length) throw new Overtaken(ids[0] as bigint);
     },
 
     async answered(ids: readonly bigint[], now: Date): Promise<void> {
@@ -152,6 +162,36 @@ export function inboxStore(database: Database) {
       );
     },
   };
+}
+
+/** What a former run left: updates without effect, and answers that may not have been sent. */
+async function readUnfinished(read: Reads): Promise<Pending[]> {
+  const rows = await read.update.findMany({
+    where: {
+      OR: [
+        { state: { in: ["received", "handled"] } },
+        { state: "failed", answers: { not: Prisma.DbNull } },
+      ],
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, key, state, answers, payload, attempts }): Pending => {
+    if (state === "received") {
+      return waiting({ id, key, payload, attempts });
+    }
+    const calls = (answers ?? []) as unknown as Call[];
+    return { kind: state === "failed" ? "apology" : "answer", id, key, calls };
+  });
+}
+
+function waiting(row: {
+  readonly id: bigint;
+  readonly key: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+}): PendingUpdate {
+  const { id, key, payload, attempts } = row;
+  return { kind: "update", id, key, update: payload as Update, deaths: attempts };
 }
 
 /** @param before those that were done by then; Telegram repeats an update for a day at the most */
