@@ -78,6 +78,20 @@ async function patiently<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
   }
 }
 
+/** What of it is to be taken and given back, by what the rows say. */
+function choose(
+  holders: ReadonlyMap<string, string>,
+  ours: readonly Held[],
+  mine: string,
+  { leaving, left }: { readonly leaving: ReadonlySet<Share>; readonly left: ReadonlySet<Share> },
+): { readonly take: readonly Held[]; readonly leave: readonly Share[] } {
+  const others = [...holders.keys()].filter((one) => one.startsWith("process ") && one !== mine);
+  const free = SHARES.filter((share) => !holders.has(share) && !left.has(share));
+  const staying = sharesIn(ours).filter((share) => !leaving.has(share));
+  const { take, leave } = fairly(staying, free, others.length + 1);
+  return { take: [...take, ...TASKS.filter((task) => !holders.has(task))], leave };
+}
+
 /** Rows of a table, renewed again and again; who holds what follows from them and is looked at by all alike. */
 export function postgresLeases(url: string): Leases {
   const me = randomUUID();
@@ -137,21 +151,13 @@ export function postgresLeases(url: string): Leases {
     let now = new Set<Held>();
     await table.look([...left], (holders) => {
       const ours = [...TASKS, ...SHARES].filter((one) => holders.get(one) === me);
-      const take = choose(holders, ours);
+      const { take, leave: give } = choose(holders, ours, mine, { leaving, left });
+      for (const share of give) if (held.has(share)) leave(share);
       now = new Set([...ours, ...take]);
       return [mine, ...take];
     });
     held.believe(asked, () => void changed(new Set()));
     return { taken: changed(now) };
-  }
-
-  function choose(holders: ReadonlyMap<string, string>, ours: readonly Held[]): readonly Held[] {
-    const others = [...holders.keys()].filter((one) => one.startsWith("process ") && one !== mine);
-    const free = SHARES.filter((share) => !holders.has(share) && !left.has(share));
-    const staying = sharesIn(ours).filter((share) => !leaving.has(share));
-    const { take, leave: give } = fairly(staying, free, others.length + 1);
-    for (const share of give) if (held.has(share)) leave(share);
-    return [...take, ...TASKS.filter((task) => !holders.has(task))];
   }
 
   async function run(): Promise<void> {
