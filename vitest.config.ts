@@ -6,7 +6,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const results = process.env.TEST_RESULTS;
 
 /** Minutes long, though their files are short: begun last, the other workers would wait for them. */
-const LONG = /play\/stories|app\/silence|faults\/(kill|processes)|schedule\/(troubles|ladder)|rights\/matrix/;
+const LONG =
+  /play\/stories|app\/silence|faults\/(kill|processes)|schedule\/(troubles|ladder)|rights\/matrix/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
