@@ -158,8 +158,10 @@ button-compile-again = Write the draft again
 button-compile-last = Fetch the last draft
 button-compile-all = ‹ Another period
 button-compile-back = ‹ Compile
-button-compile-template-period = Template of periodic reports
-button-compile-template-month = Template of the Action Month
+button-compile-template = Template of { $outline }
+outline-period = periodic reports
+outline-month = the report of { $month }
+outline-months = special months' reports
 
 # The draft as a job, see locales/en/jobs.ftl
 draft-name = the draft of { $name }
@@ -171,14 +173,12 @@ draft-template-faulty = The office's template could not be filled, so the bot's 
 draft-changed = Since the last draft:
 
 # The office's template
-template-head-period = <b>Template of periodic reports</b>
-template-head-month = <b>Template of the Action Month's report</b>
 template-own = In use: the office's, version { $version }, file { $name } (sent at { $at }).
+template-head = <b>Template of { $outline }</b>
 template-bots = In use: the bot's own, set by Decree 30/2020/NĐ-CP.
 template-how = Fetch the file, edit it in Word and send it back. Words in braces such as <code>{"{trich_yeu}"}</code> are tags that the bot fills: move them, leave them out, format them; do not rename them. <code>{"{#van_ban}"}</code> … <code>{"{/van_ban}"}</code> repeats what is between.
 template-caption = The template in use. Edit it in Word, save it as .docx and send it back.
-template-file-period = Template of periodic reports.docx
-template-file-month = Template of the Action Month.docx
+template-file = Template of { $outline }.docx
 template-not-sent = The template could not be sent. Please try again in a few minutes.
 template-ask = Send the template (.docx, at most 3 MB). The bot checks each tag; it is used only once you choose “Use this one”.
 template-no-file = Please send the template (.docx), or leave.

@@ -1,4 +1,4 @@
-# Ticking off milestones of the Action Month
+# Ticking off milestones of the special months
 tick-head = <b>{ $milestone }</b> (milestone of { $day })
     { $unit }
 tick-ask-day = On which day did your unit do it? Choose, or type day/month.
@@ -27,13 +27,12 @@ button-tick-withdraw = Take it back
 button-tick-list = ‹ Milestones of the unit
 
 # Milestones of a unit
-ticks-head = <b>Milestones of the Action Month.</b> Choose a number to record or to open one:
+ticks-head = <b>Milestones of your unit.</b> Choose a number to record or to open one:
 ticks-open = { $number }. { $day } · { $name }: <i>not recorded</i>
 ticks-done = { $number }. { $day } · { $name }: <i>done on { $done }</i>
-ticks-none = Your unit has no milestones of the Action Month.
+ticks-none = Your unit has no milestones.
 
 # Where the milestones stand, for the standing office
-button-month = Action Month
 month-head = <b>{ $name }</b> ({ $period })
 month-activities = Activities reported: <b>{ $count }</b>
 month-line = { $number }. { $day } · { $name }: <b>{ $ratio }</b> units
@@ -47,3 +46,4 @@ who-reported = { $number }. { $name }: report sent on { $day }
 who-open = { $number }. { $name }: <i>not recorded</i>
 slogans-head = <b>Slogans · { $month }</b>
 button-slogans = Slogans
+button-slogans-of = Slogans of { $month }

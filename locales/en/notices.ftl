@@ -62,7 +62,7 @@ uncertain-list =
     The bot was stopped or cut off just while it sent them. Can be said again: { $useful }. Whoever got one already may get it twice.
 button-uncertain = See, say again
 
-# Milestones of the Action Month
+# Milestones of the special months
 notice-milestone-head = <b>{ $month }: { $milestone }</b>
 notice-milestone-day = { $when ->
     [before] Milestone: { $day } (days left: { $count }).
@@ -72,17 +72,17 @@ notice-milestone-day = { $when ->
 notice-milestone-month = { $when ->
     [before] Days until { $name } (from { $from } to { $to }): { $count }.
     [first] Today begins { $name } (until { $to }).
-    [during] Days left of the Action Month: { $count } (until { $to }).
-    [last] Today is the last day of the Action Month.
-   *[after] The Action Month ended on { $to }.
+    [during] Days left of { $month }: { $count } (until { $to }).
+    [last] Today is the last day of { $month }.
+   *[after] { $month } ended on { $to }.
   }
 notice-milestone-activities = { $some ->
-    [yes] Activities of the Action Month that your unit reported: { $count }.
-   *[no] Your unit has reported no activity of the Action Month.
+    [yes] Activities of { $month } that your unit reported: { $count }.
+   *[no] Your unit has reported no activity of { $month }.
   }
 notice-milestone-ask = Please report each activity here at once.
 notice-milestone-done = Done: <b>{ $ratio }</b> units.
-notice-milestone-all-activities = Activities of the Action Month reported: { $count }.
+notice-milestone-all-activities = Activities of { $month } reported: { $count }.
 notice-milestone-open = Nothing known of:
 button-notice-activity = Report an activity
 button-notice-duty = Report this duty

@@ -158,8 +158,10 @@ button-compile-again = Lập lại dự thảo
 button-compile-last = Tải dự thảo gần nhất
 button-compile-all = ‹ Kỳ khác
 button-compile-back = ‹ Tổng hợp
-button-compile-template-period = Mẫu báo cáo định kỳ
-button-compile-template-month = Mẫu báo cáo Tháng hành động
+button-compile-template = Mẫu { $outline }
+outline-period = báo cáo định kỳ
+outline-month = báo cáo { $month }
+outline-months = báo cáo các tháng hành động, cao điểm
 
 # Việc lập dự thảo, xem locales/vi/jobs.ftl
 draft-name = dự thảo { $name }
@@ -171,14 +173,12 @@ draft-template-faulty = Mẫu của cơ quan không điền được nên bot d�
 draft-changed = So với lần lập trước:
 
 # Mẫu báo cáo của cơ quan
-template-head-period = <b>Mẫu báo cáo định kỳ</b>
-template-head-month = <b>Mẫu báo cáo Tháng hành động</b>
 template-own = Đang dùng: mẫu của cơ quan, bản { $version }, tệp { $name } (gửi lúc { $at }).
+template-head = <b>Mẫu { $outline }</b>
 template-bots = Đang dùng: mẫu của bot, trình bày theo Nghị định 30/2020/NĐ-CP.
 template-how = Tải tệp, sửa trong Word rồi gửi lại cho bot. Chữ trong ngoặc nhọn như <code>{"{trich_yeu}"}</code> là thẻ bot sẽ điền: có thể chuyển chỗ, bỏ bớt, định dạng; không đổi tên. Thẻ <code>{"{#van_ban}"}</code> … <code>{"{/van_ban}"}</code> lặp lại phần ở giữa.
 template-caption = Mẫu báo cáo đang dùng. Sửa trong Word, lưu dạng .docx rồi gửi lại.
-template-file-period = Mẫu báo cáo định kỳ.docx
-template-file-month = Mẫu báo cáo Tháng hành động.docx
+template-file = Mẫu { $outline }.docx
 template-not-sent = Chưa gửi được tệp mẫu. Vui lòng thử lại sau ít phút.
 template-ask = Gửi tệp mẫu (.docx, tối đa 3 MB). Bot kiểm tra từng thẻ; mẫu chỉ được dùng khi Anh/Chị chọn “Dùng mẫu này”.
 template-no-file = Vui lòng gửi tệp mẫu (.docx), hoặc chọn dừng.

@@ -1,4 +1,4 @@
-# Đánh dấu mốc của Tháng hành động
+# Đánh dấu mốc của tháng hành động, tháng cao điểm
 tick-head = <b>{ $milestone }</b> (mốc { $day })
     { $unit }
 tick-ask-day = Đơn vị đã thực hiện ngày nào? Chọn, hoặc nhập ngày/tháng.
@@ -27,13 +27,12 @@ button-tick-withdraw = Thu hồi
 button-tick-list = ‹ Các mốc của đơn vị
 
 # Các mốc của đơn vị
-ticks-head = <b>Các mốc của Tháng hành động.</b> Chọn số để ghi nhận hoặc xem:
+ticks-head = <b>Các mốc của đơn vị.</b> Chọn số để ghi nhận hoặc xem:
 ticks-open = { $number }. { $day } · { $name }: <i>chưa ghi nhận</i>
 ticks-done = { $number }. { $day } · { $name }: <i>đã thực hiện ngày { $done }</i>
-ticks-none = Đơn vị không có mốc nào của Tháng hành động.
+ticks-none = Đơn vị không có mốc nào.
 
 # Tình hình các mốc, cho cơ quan thường trực
-button-month = Tháng hành động
 month-head = <b>{ $name }</b> ({ $period })
 month-activities = Hoạt động đã báo cáo: <b>{ $count }</b>
 month-line = { $number }. { $day } · { $name }: <b>{ $ratio }</b> đơn vị
@@ -47,3 +46,4 @@ who-reported = { $number }. { $name }: đã gửi báo cáo ngày { $day }
 who-open = { $number }. { $name }: <i>chưa ghi nhận</i>
 slogans-head = <b>Khẩu hiệu { $month }</b>
 button-slogans = Khẩu hiệu
+button-slogans-of = Khẩu hiệu { $month }

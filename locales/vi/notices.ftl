@@ -62,7 +62,7 @@ uncertain-list =
     Bot bị dừng hoặc mất kết nối đúng lúc đang gửi. Còn có thể gửi lại: { $useful }. Người đã nhận được có thể nhận hai lần.
 button-uncertain = Xem, gửi lại
 
-# Các mốc của Tháng hành động
+# Các mốc của tháng hành động, tháng cao điểm
 notice-milestone-head = <b>{ $month }: { $milestone }</b>
 notice-milestone-day = { $when ->
     [before] Mốc: { $day } (còn { $count } ngày).
@@ -72,17 +72,17 @@ notice-milestone-day = { $when ->
 notice-milestone-month = { $when ->
     [before] Còn { $count } ngày đến { $name } (từ ngày { $from } đến ngày { $to }).
     [first] Hôm nay bắt đầu { $name } (đến ngày { $to }).
-    [during] Tháng hành động còn { $count } ngày (đến ngày { $to }).
-    [last] Hôm nay là ngày cuối của Tháng hành động.
-   *[after] Tháng hành động đã kết thúc ngày { $to }.
+    [during] { $month } còn { $count } ngày (đến ngày { $to }).
+    [last] Hôm nay là ngày cuối của { $month }.
+   *[after] { $month } đã kết thúc ngày { $to }.
   }
 notice-milestone-activities = { $some ->
-    [yes] Đơn vị đã báo cáo { $count } hoạt động của Tháng hành động.
-   *[no] Đơn vị chưa báo cáo hoạt động nào của Tháng hành động.
+    [yes] Đơn vị đã báo cáo { $count } hoạt động của { $month }.
+   *[no] Đơn vị chưa báo cáo hoạt động nào của { $month }.
   }
 notice-milestone-ask = Sau mỗi hoạt động, đề nghị Anh/Chị báo cáo ngay qua bot.
 notice-milestone-done = Đã thực hiện: <b>{ $ratio }</b> đơn vị.
-notice-milestone-all-activities = Hoạt động của Tháng hành động đã báo cáo: { $count }.
+notice-milestone-all-activities = Hoạt động của { $month } đã báo cáo: { $count }.
 notice-milestone-open = Chưa ghi nhận:
 button-notice-activity = Báo cáo hoạt động
 button-notice-duty = Báo cáo nhiệm vụ này

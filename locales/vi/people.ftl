@@ -316,7 +316,7 @@ data =
     • báo cáo nhiệm vụ, bản đính chính đã gửi: { $reports }
     • báo cáo định kỳ: { $periodic }
     • tệp minh chứng kèm theo: { $files }
-    • mốc Tháng hành động đã đánh dấu: { $milestones }
+    • mốc đã đánh dấu: { $milestones }
     • bản giấy đã báo gửi, đã xác nhận: { $papers }
     • gia hạn đã xin, đã giải quyết: { $extensions }
     • vướng mắc đã nêu, đã trả lời: { $obstacles }

@@ -258,7 +258,7 @@ function dutiesIn(
   const known = plan.duties.filter(({ code }) => common.includes(code));
   const fitting = known.filter((duty) => units === null || own.has(duty));
   // A duty of a special season is meant out of it only where its name says so.
-  const usual = fitting.filter(({ actionMonth }) => !actionMonth);
+  const usual = fitting.filter(({ month }) => month === null);
   const named = pieces.some(({ from, to }) => to - from > 2);
   const meant = named || usual.length === 0 ? fitting : usual;
   const codes = (meant.length > 0 ? meant : known).map(({ code }) => code);

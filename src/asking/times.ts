@@ -1,5 +1,6 @@
 import { addDays, addMonths, isWithin, yearOf } from "../plan/day.ts";
 import type { Day, Period, Plan } from "../plan/model.ts";
+import { monthsSaid } from "../plan/months.ts";
 import { occasionsOf } from "../plan/occasions.ts";
 import { bare, fold } from "../plan/text.ts";
 import type { DateProblem } from "../reading/date.ts";
@@ -47,7 +48,7 @@ export function timesIn(text: string, asked: Asked): SaidTime[] {
     ...timeEnds(plain, asked),
     ...halves(plain, asked.plan),
     ...yearReports(plain, asked.plan),
-    ...months(plain, asked.plan),
+    ...months(text, asked.plan),
     ...listed(plain, asked),
     ...years(plain, asked.plan),
     ...quarters(plain, asked),
@@ -87,17 +88,13 @@ function yearReports(plain: string, plan: Plan): SaidTime[] {
   });
 }
 
-/** The special month by its name, as far as a report of it is asked. */
-function months(plain: string, plan: Plan): SaidTime[] {
-  const { actionMonth } = plan;
-  const occasion = occasionsOf(plan).find(({ kind }) => kind === "action-month");
-  if (!actionMonth || !occasion) return [];
-  const name = bare(actionMonth.shortName);
-  const index = plain.indexOf(name);
-  if (index < 0) return [];
-  return [
-    { start: index, end: index + name.length, time: { occasion: occasion.code }, problem: null },
-  ];
+/** The special months by what they are called, as far as a report of them is asked. */
+function months(text: string, plan: Plan): SaidTime[] {
+  const known = occasionsOf(plan);
+  return monthsSaid(plan, text).flatMap(({ month, start, end }) => {
+    const occasion = known.find((one) => one.month === month.code);
+    return occasion ? [{ start, end, time: { occasion: occasion.code }, problem: null }] : [];
+  });
 }
 
 /** "cuối tháng 6", "hết quý II" */

@@ -6,7 +6,7 @@ export type Matter =
   | { readonly kind: "duties" }
   /** The task report of one duty. */
   | { readonly kind: "duty"; readonly code: string }
-  /** A point of the Action Month. */
+  /** A point of a special month. */
   | { readonly kind: "milestone"; readonly code: string }
   /** The signed paper of a deadline's report. */
   | { readonly kind: "paper"; readonly code: string }

@@ -1,4 +1,5 @@
 import type { Duty, Milestone, Plan, Unit } from "../plan/model.ts";
+import { allMilestones, milestoneOf } from "../plan/months.ts";
 import type { Status } from "../reports/answers.ts";
 
 /** Where a unit stands with a duty, as its task reports say together. */
@@ -11,11 +12,11 @@ export interface DutyDone {
 
 /** The milestones that are the same fact as a duty that is completed: nobody is asked for it twice. */
 export function fulfilledBy(
-  { actionMonth }: Pick<Plan, "actionMonth">,
+  plan: Pick<Plan, "months">,
   { duty, status }: Pick<DutyDone, "duty" | "status">,
 ): Milestone[] {
-  if (status !== "completed" || !actionMonth) return [];
-  return actionMonth.milestones.filter(({ fulfils }) => fulfils.includes(duty));
+  if (status !== "completed") return [];
+  return allMilestones(plan).filter(({ fulfils }) => fulfils.includes(duty));
 }
 
 /** The duties of a unit that are the same fact as a milestone. */
@@ -48,11 +49,11 @@ interface Ticked {
  * reported. Whoever ticks today is led to the duty; ticks of before say it as well.
  */
 export function dutiesTicked(
-  plan: Pick<Plan, "actionMonth" | "duties">,
+  plan: Pick<Plan, "months" | "duties">,
   ticks: readonly Ticked[],
 ): DutyDone[] {
   return ticks.flatMap(({ unit, milestone: code, at }) => {
-    const milestone = plan.actionMonth?.milestones.find((one) => one.code === code);
+    const milestone = milestoneOf(plan, code);
     const duties = milestone ? dutiesFor(plan, milestone, { code: unit }) : [];
     return duties.map((duty) => ({ unit, duty: duty.code, status: "completed", lastAt: at }));
   });

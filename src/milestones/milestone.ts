@@ -1,6 +1,7 @@
 import { addDays, compare, dayOf } from "../plan/day.ts";
 import { whoOwes } from "../plan/deadlines.ts";
-import type { ActionMonth, Day, Milestone, Plan, Unit } from "../plan/model.ts";
+import type { Day, Milestone, Plan, SpecialMonth, Unit } from "../plan/model.ts";
+import { allMilestones } from "../plan/months.ts";
 import { isOfConcern } from "./fulfilled.ts";
 
 /** A unit has done a milestone: it ticked it off, or reported what the milestone asks for or is the same as. */
@@ -62,7 +63,7 @@ export function milestonesOf(
   at: Date,
 ): MilestoneState[] {
   const today = dayOf(at, plan.timeZone);
-  return (plan.actionMonth?.milestones ?? [])
+  return allMilestones(plan)
     .filter((milestone) => unitsOfMilestone(plan, milestone, today).includes(unit))
     .toSorted((a, b) => compare(a.day, b.day))
     .map((milestone) => ({ unit, milestone, done: doneBy(unit, milestone, facts, at) }));
@@ -93,9 +94,9 @@ function doneBy(
   return first;
 }
 
-/** The Action Month as one unit sees it. */
+/** A special month as one unit sees it. */
 export interface UnitMonth {
-  readonly month: ActionMonth;
+  readonly month: SpecialMonth;
   readonly milestones: readonly MilestoneState[];
   readonly activities: number;
 }

@@ -5,6 +5,7 @@ import { Language } from "../config.ts";
 import { formatProblem } from "./findings.ts";
 import { parsePlanFile } from "./load.ts";
 import type { Plan } from "./model.ts";
+import { allMilestones } from "./months.ts";
 import { type Phrase, told } from "./phrase.ts";
 import { say } from "./say.ts";
 
@@ -58,7 +59,7 @@ function readArgs(args: readonly string[]): { file: string; language: Language |
   }
 }
 
-function summary(file: string, { id, areas, duties, units, deadlines, actionMonth }: Plan): Phrase {
+function summary(file: string, { id, areas, duties, units, deadlines, months }: Plan): Phrase {
   return told("plan-check-fine", {
     file,
     id,
@@ -67,7 +68,8 @@ function summary(file: string, { id, areas, duties, units, deadlines, actionMont
     units: units.length,
     reporting: units.filter((unit) => unit.reports).length,
     deadlines: deadlines.length,
-    milestones: actionMonth?.milestones.length ?? 0,
+    months: months.length,
+    milestones: allMilestones({ months }).length,
   });
 }
 

@@ -1,7 +1,7 @@
 import { byDay } from "./by-day.ts";
 import type { Calendar } from "./calendar.ts";
 import { addDays } from "./day.ts";
-import type { Day, Deadline, Milestone, Plan, Unit } from "./model.ts";
+import type { Day, Deadline, Plan, Unit } from "./model.ts";
 import { answering, existsOn } from "./units.ts";
 
 /**
@@ -25,14 +25,6 @@ export function deadlineOfDuty(
   duty: string,
 ): Deadline | null {
   return deadlines.find((deadline) => deadline.duty === duty) ?? null;
-}
-
-/** The milestone of that code; null if the plan has none (any more). */
-export function milestoneOf(
-  { actionMonth }: Pick<Plan, "actionMonth">,
-  code: string,
-): Milestone | null {
-  return actionMonth?.milestones.find((milestone) => milestone.code === code) ?? null;
 }
 
 export function lastOnTimeDay(deadline: Deadline, extension: Extension | null = null): Day {

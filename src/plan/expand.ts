@@ -73,7 +73,7 @@ function findMembers(file: PlanFile, code: string): readonly string[] {
 
 /** The plan of a file that passed every check. */
 export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
-  const { plan, office, weeklyPost, officeLists, actionMonth } = file.single;
+  const { plan, office, weeklyPost, officeLists } = file.single;
   const { lists } = file;
   const deep = <T extends { readonly units: readonly string[] }>(item: T): T => ({
     ...item,
@@ -94,7 +94,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     })),
     areas: values(lists.areas),
     figures: values(lists.figures).map(({ required: _, ...figure }) => figure),
-    duties: values(lists.duties).map(({ due: _, ...duty }) => ({
+    duties: values(lists.duties).map(({ due: _, actionMonth: __, ...duty }) => ({
       ...deep(duty),
       // Who leads within a group that co-operates leads.
       cooperates: expandUnits(file, duty.cooperates).filter(
@@ -123,15 +123,13 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
       ...deep(target),
       area: target.area ?? areasAsking(file, target.figure)[0] ?? "",
     })),
-    actionMonth: actionMonth && {
-      ...required<Single<"actionMonth">>(actionMonth),
-      milestones: values(lists.milestones)
-        .map(deep)
-        .map((milestone) => ({
-          ...withNotices(milestone, file),
-          fulfils: expandTimes(file, "duties", milestone.fulfils),
-        })),
-    },
+    months: values(lists.months).map(({ countsFrom, ...month }) => ({
+      ...{ ...month, countsFrom: countsFrom ?? month.period.from },
+      milestones: month.milestones.map(deep).map((milestone) => ({
+        ...withNotices(milestone, file),
+        fulfils: expandTimes(file, "duties", milestone.fulfils),
+      })),
+    })),
   };
   return withSeasons(unseasoned, null);
 }
@@ -145,7 +143,13 @@ function dutyDeadline(file: PlanFile, duty: Item<"duties">): Deadline[] {
   return [
     {
       ...{ code, name: `${code} ${title}`, wording: duty.due.wording, dueBefore, period },
-      ...{ kind: "duty", duty: code, units: expandUnits(file, units), nilAllowed: true },
+      ...{
+        kind: "duty",
+        month: null,
+        duty: code,
+        units: expandUnits(file, units),
+        nilAllowed: true,
+      },
       ...{ figures: [], required: [] },
     },
   ];

@@ -3,6 +3,7 @@ import { rungDay } from "./counted-day.ts";
 import { compare } from "./day.ts";
 import { deadlineOfDuty } from "./deadlines.ts";
 import type { Day, Duty, Milestone, Plan } from "./model.ts";
+import { monthOf } from "./months.ts";
 
 /** Whether it is asked on that day if the duty is done; before that it is not yet due. */
 export function isExpectedOn({ expectedFrom }: Pick<Duty, "expectedFrom">, day: Day): boolean {
@@ -22,15 +23,15 @@ export function withSeasons(plan: Unseasoned, calendar: Calendar | null): Plan {
 
 /**
  * From when a duty is expected: from the plan's first day; if it has a deadline of its own, from the
- * beginning of its period; if periodic reports fulfil it, from that of the first one's; if it belongs to the Action Month, from the first notice of the
- * milestone that it fulfils, or else from the day from which activities count for the month.
+ * beginning of its period; if periodic reports fulfil it, from that of the first one's; if it belongs to a special month, from the first notice of the
+ * milestone of that month that it fulfils, or else from the day from which activities count for the month.
  */
 function expectedFrom(
   plan: Unseasoned,
   duty: Unseasoned["duties"][number],
   calendar: Calendar | null,
 ): Day {
-  const { period, actionMonth: month } = plan;
+  const { period } = plan;
   if (duty.fulfilledBy.kind === "deadline") {
     const { deadlines } = duty.fulfilledBy;
     const own = plan.deadlines.filter(({ code }) => deadlines.includes(code));
@@ -38,7 +39,8 @@ function expectedFrom(
   }
   const due = deadlineOfDuty(plan, duty.code);
   if (due) return due.period.from;
-  if (!duty.actionMonth || !month) return period.from;
+  const month = monthOf(plan, duty.month);
+  if (!month) return period.from;
   const milestones = month.milestones.filter(({ fulfils }) => fulfils.includes(duty.code));
   const told = calendar && first(milestones.flatMap((one) => daysOfNotices(one, calendar)));
   return told ?? month.countsFrom;

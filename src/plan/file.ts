@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { error, type Finding, type Path } from "./findings.ts";
+import { type DeadlineEntry, type MilestoneEntry, withMonths } from "./month-entries.ts";
 import { nearest } from "./nearest.ts";
 import { type Phrase, type PlanKey, told } from "./phrase.ts";
 import { repeatedDeadline, repeatedDuty } from "./repeated.ts";
@@ -29,12 +30,19 @@ export interface Placed<T> {
 export interface PlanFile {
   /** With the keys that are right; null if the section is left out. */
   readonly single: { readonly [N in SingleName]: Partial<Single<N>> | null };
-  readonly lists: { readonly [N in ListName]: readonly Placed<Item<N>>[] };
+  readonly lists: { readonly [N in ListName]: readonly Placed<Entry<N>>[] };
   readonly codes: { readonly [N in ListName]: ReadonlySet<string> };
   /** The codes of the deadlines and of the duties that an entry stands for, of those that repeat. */
   readonly repeats: Readonly<Record<Repeated, ReadonlyMap<string, readonly string[]>>>;
   readonly incomplete: ReadonlySet<ListName>;
 }
+
+/** What belongs to a month is listed with it, wherever it is written. */
+type Entry<N extends ListName> = N extends "milestones"
+  ? MilestoneEntry
+  : N extends "deadlines"
+    ? DeadlineEntry
+    : Item<N>;
 
 /** Lists of which an entry may stand for several. */
 type Repeated = "deadlines" | "duties";
@@ -52,6 +60,7 @@ const nouns = {
   duties: "plan-noun-duty",
   deadlines: "plan-noun-deadline",
   targets: "plan-noun-target",
+  months: "plan-noun-month",
   milestones: "plan-noun-milestone",
 } as const satisfies Record<ListName, PlanKey>;
 
@@ -100,16 +109,26 @@ export function readPlanFile(data: unknown): {
   const within = plan?.period ?? null;
   const placedIn = <N extends ListName>(list: N) =>
     (read.find(({ name }) => name === list)?.placed ?? []) as unknown as Placed<Item<N>>[];
-  const deadlines = eachTime(placedIn("deadlines"), (entry) => repeatedDeadline(entry, within));
-  const duties = eachTime(placedIn("duties"), (entry) => repeatedDuty(entry, within));
+  const months = withMonths({
+    inFile: new Set(Object.keys(root).filter((key) => !isLeftOut(root[key]))),
+    ...{ months: placedIn("months"), milestones: placedIn("milestones") },
+    ...{ deadlines: placedIn("deadlines"), duties: placedIn("duties") },
+    only: single.actionMonth.safeParse(root.actionMonth).data ?? null,
+  });
+  findings.push(...months.findings);
+  const deadlines = eachTime(months.deadlines, (entry) => repeatedDeadline(entry, within));
+  const duties = eachTime(months.duties, (entry) => repeatedDuty(entry, within));
+  const codes = new Map<string, ReadonlySet<string>>(read.map((one) => [one.name, one.codes]));
+  if (months.code !== null) codes.set("months", new Set([months.code]));
   const file = {
     repeats: { deadlines: deadlines.repeats, duties: duties.repeats },
     single: singles,
     lists: {
       ...Object.fromEntries(read.map(({ name, placed }) => [name, placed])),
+      ...{ months: months.months, milestones: months.milestones },
       ...{ deadlines: deadlines.placed, duties: duties.placed },
     },
-    codes: Object.fromEntries(read.map(({ name, codes }) => [name, codes])),
+    codes: Object.fromEntries(codes),
     incomplete: new Set(read.filter(({ lacks }) => lacks).map(({ name }) => name)),
   } as unknown as PlanFile;
   return { file, findings };

@@ -53,7 +53,8 @@ export interface Plan {
   readonly duties: readonly Duty[];
   readonly deadlines: readonly Deadline[];
   readonly targets: readonly Target[];
-  readonly actionMonth: ActionMonth | null;
+  /** In the file's order; they may overlap. */
+  readonly months: readonly SpecialMonth[];
 }
 
 export interface Period {
@@ -171,8 +172,8 @@ export interface Duty {
     | { readonly kind: "task" }
     | { readonly kind: "deadline"; readonly deadlines: readonly string[] }
     | { readonly kind: "obstacle" };
-  /** It belongs to the Action Month. */
-  readonly actionMonth: boolean;
+  /** Code of the special month to which it belongs; null: it has all the plan's time. */
+  readonly month: string | null;
   /** A report of it tells of an activity; false where it is done by issuing a document. */
   readonly activity: boolean;
   /** The first day on which it is asked whether it is done (src/plan/expected.ts). */
@@ -181,7 +182,7 @@ export interface Duty {
 
 export type PeriodKind =
   | ("month" | "quarter" | "half-year" | "nine-months" | "year")
-  | "action-month";
+  | "special-month";
 
 export interface Deadline {
   readonly code: string;
@@ -193,6 +194,8 @@ export interface Deadline {
   /** What the report covers, both days included. */
   readonly period: Period;
   readonly kind: PeriodKind | "duty";
+  /** Code of the special month that the report is about; null for every other kind. */
+  readonly month: string | null;
   /** Code of the duty whose task reports meet it; null: it is met by a periodic report. */
   readonly duty: string | null;
   /** Codes of the units that owe it. */
@@ -217,9 +220,14 @@ export interface Target {
   readonly wording: string;
 }
 
-export interface ActionMonth {
+/** A time that the plan sets apart: an Action Month, a month of a drive, with milestones of its own. */
+export interface SpecialMonth {
+  readonly code: string; // THD
   readonly name: string;
+  /** How it is called in a sentence and on buttons: "Tháng hành động". */
   readonly shortName: string;
+  /** What else people call it. */
+  readonly words: readonly string[];
   readonly period: Period;
   /** Activities dated from this day count when the reporter marks them so. */
   readonly countsFrom: Day;

@@ -6,10 +6,10 @@ import type {
   Day,
   Deadline,
   Duty,
-  Milestone,
   Period,
   PeriodKind,
   Plan,
+  SpecialMonth,
   Unit,
 } from "./model.ts";
 import { predecessorsOf } from "./units.ts";
@@ -19,6 +19,8 @@ export interface Occasion {
   readonly code: string;
   readonly name: string;
   readonly kind: PeriodKind;
+  /** Code of the special month that it is about; null for every other kind. */
+  readonly month: string | null;
   /** What the report covers, both days included. */
   readonly period: Period;
   /** Codes of the units that owe it. */
@@ -34,10 +36,9 @@ export interface Occasion {
 
 /** In the order of their last days. */
 export function occasionsOf(plan: Plan): Occasion[] {
-  const milestones = plan.actionMonth?.milestones ?? [];
   return [
     ...plan.deadlines.flatMap((deadline) => ofDeadline(plan, deadline)),
-    ...milestones.flatMap((milestone) => ofMilestone(plan, milestone)),
+    ...plan.months.flatMap(ofMonth),
   ].toSorted((a, b) => compare(a.last, b.last));
 }
 
@@ -54,13 +55,18 @@ export function occasionOf(plan: Plan, code: string): Occasion | null {
   return occasionsOf(plan).find((occasion) => occasion.code === code) ?? null;
 }
 
-/** A duty that is expected by its end; a duty's own deadline is about that duty alone, the Action Month's own report is about nothing else than the month. */
+/** A duty that is expected by its end; a duty's own deadline is about that duty alone, a special month's own report is about nothing else than the month. */
 export function isExpectedIn(
-  { kind, period, duty: own }: Pick<Deadline, "kind" | "period"> & Partial<Pick<Deadline, "duty">>,
+  {
+    kind,
+    period,
+    month,
+    duty: own,
+  }: Pick<Deadline, "kind" | "period" | "month"> & Partial<Pick<Deadline, "duty">>,
   duty: Duty,
 ): boolean {
   if (kind === "duty") return duty.code === own;
-  return kind === "action-month" ? duty.actionMonth : isExpectedOn(duty, period.to);
+  return kind === "special-month" ? duty.month === month : isExpectedOn(duty, period.to);
 }
 
 export interface OccasionOwed {
@@ -87,24 +93,27 @@ export function occasionsOwedBy(plan: Plan, unit: Unit, day: Day): OccasionOwed[
 
 /** None of a duty's own deadline: task reports meet it. */
 function ofDeadline({ figures }: Plan, deadline: Deadline): Occasion[] {
-  const { code, name, kind, period, units, nilAllowed } = deadline;
+  const { code, name, kind, month, period, units, nilAllowed } = deadline;
   if (kind === "duty") return [];
   const last = lastOnTimeDay(deadline);
   const asking = {
     figures: deadline.figures.flatMap((one) => figures.find((figure) => figure.code === one) ?? []),
     required: deadline.required,
   };
-  return [{ code, name, kind, period, units, nilAllowed, asking, last, deadline }];
+  return [{ code, name, kind, month, period, units, nilAllowed, asking, last, deadline }];
 }
 
-function ofMilestone(plan: Plan, { code, report, day, units }: Milestone): Occasion[] {
-  if (report === null || !plan.actionMonth) return [];
-  const { period } = plan.actionMonth;
-  return [
-    {
-      ...{ code, name: report, period, units, last: day },
-      ...{ kind: "action-month", nilAllowed: true, deadline: null },
-      asking: { figures: [], required: [] },
-    },
-  ];
+/** Of the milestones that ask for a report. */
+function ofMonth({ code: month, period, milestones }: SpecialMonth): Occasion[] {
+  return milestones.flatMap(({ code, report, day, units }): Occasion[] =>
+    report === null
+      ? []
+      : [
+          {
+            ...{ code, name: report, month, period, units, last: day },
+            ...{ kind: "special-month", nilAllowed: true, deadline: null },
+            asking: { figures: [], required: [] },
+          },
+        ],
+  );
 }

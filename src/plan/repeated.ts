@@ -1,8 +1,8 @@
 import { addDays, addMonths, formatDay } from "./day.ts";
 import type { Day, Period } from "./model.ts";
+import type { DeadlineEntry } from "./month-entries.ts";
 import type { Item } from "./schema.ts";
 
-type DeadlineEntry = Item<"deadlines">;
 type DutyEntry = Item<"duties">;
 
 /** What stands in the texts of what repeats, for what is another each time. */

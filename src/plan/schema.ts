@@ -45,6 +45,30 @@ const recipients = listOf(oneOf(["principal", "deputy", "leader"])).min(
   wanted("plan-want-recipient"),
 );
 
+/** A dated point of a special month. */
+const milestone = entry({
+  code,
+  name: text,
+  day,
+  units: someCodes,
+  /** Duties that are the same fact: told once, known in both places. */
+  fulfils: codes.default([]),
+  report: text.nullable().default(null),
+  notices: listOf(
+    entry({
+      code,
+      days: whole,
+      count: oneOf(["calendar", "working"]),
+      at: time,
+      to: recipients.default(["principal"]),
+    }),
+  )
+    .nullable()
+    .default(null),
+});
+
+const KINDS = ["month", "quarter", "half-year", "nine-months", "year", "special-month"] as const;
+
 /** Sections that are written once. */
 export const single = {
   plan: entry({
@@ -87,6 +111,7 @@ export const single = {
   }),
   weeklyPost: entry({ weekday, at: time }),
   officeLists: entry({ overdue: time, milestones: time }),
+  /** The only month of a file that knows of no more; its milestones are a section of their own. */
   actionMonth: entry({
     ...{ name: text, shortName: text, period, countsFrom: day },
     slogans: listOf(text).default([]),
@@ -191,6 +216,9 @@ export const lists = {
         wanted("plan-want-fulfilled-by"),
       )
       .default({ kind: "task" }),
+    /** The special month to which it belongs. */
+    month: reference.nullable().default(null),
+    /** The same in a file that knows of one month. */
     actionMonth: flag.default(false),
     /** What is done for it takes place somewhere, and is no mere document. */
     activity: flag.default(true),
@@ -201,7 +229,10 @@ export const lists = {
     wording: text,
     dueBefore: day,
     period,
-    kind: oneOf(["month", "quarter", "half-year", "nine-months", "year", "action-month"]),
+    // The last is what a file calls it that knows of one month.
+    kind: z.enum([...KINDS, "action-month"], wanted("plan-want-one-of", { list: KINDS })),
+    /** Of a special month the month; needed where the file has several. */
+    month: reference.nullable().default(null),
     units: someCodes,
     /** Figures that belong to no duty: each unit says them in this report. */
     figures: codes.default([]),
@@ -220,31 +251,23 @@ export const lists = {
     atLeast: amount.positive(wanted("plan-want-above-nought")),
     wording: text,
   }),
-  milestones: entry({
-    code,
-    name: text,
-    day,
-    units: someCodes,
-    /** Duties that are the same fact: told once, known in both places. */
-    fulfils: codes.default([]),
-    report: text.nullable().default(null),
-    notices: listOf(
-      entry({
-        code,
-        days: whole,
-        count: oneOf(["calendar", "working"]),
-        at: time,
-        to: recipients.default(["principal"]),
-      }),
-    )
-      .nullable()
-      .default(null),
+  months: entry({
+    ...{ code, name: text, shortName: text, period },
+    /** What else people call it. */
+    words: listOf(text).default([]),
+    /** The first day whose activities may count; null: that of its period. */
+    countsFrom: day.nullable().default(null),
+    slogans: listOf(text).default([]),
+    milestones: listOf(milestone).default([]),
   }),
+  /** Of the file's only month. */
+  milestones: milestone,
 };
 
 /** These may be left out of a file. */
 export const optional = new Set<string>([
-  ...["officeLists", "groups", "figureGroups", "targets", "actionMonth", "milestones", "lexicon"],
+  ...["officeLists", "groups", "figureGroups", "targets", "months", "lexicon"],
+  ...["actionMonth", "milestones"],
 ]);
 
 export type SingleName = keyof typeof single;

@@ -12,7 +12,7 @@ import { tellsOfDeeds } from "../reports/status.ts";
 /** Of which work a figure is asked: what is null limits nothing. */
 export interface Scope {
   /** An occasion of the plan, or any other time (`timeOf`). */
-  readonly time: Pick<Occasion, "kind" | "period"> | null;
+  readonly time: Pick<Occasion, "kind" | "period" | "month"> | null;
   /** A duty counts in its main area, so that the areas add up to the whole. */
   readonly area: string | null;
   readonly duties: readonly string[] | null;
@@ -155,7 +155,7 @@ export function totalsBy(
 
 /** Any days, as a time in which an activity lies. */
 export function timeOf(period: Period): Scope["time"] {
-  return { kind: "year", period };
+  return { kind: "year", period, month: null };
 }
 
 /** Who answers for a code on that day, looked up once. */

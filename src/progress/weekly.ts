@@ -1,10 +1,10 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import type { Reason } from "../deadlines/reason.ts";
-import { type ActivityFact, allActivities } from "../milestones/action-month.ts";
+import { type ActivityFact, activitiesIn, allActivities } from "../milestones/activities.ts";
 import type { ObstacleCount } from "../obstacles/waiting.ts";
 import { addDays, isWithin } from "../plan/day.ts";
 import { isAskedOn, isOver, lastOnTimeDay } from "../plan/deadlines.ts";
-import type { ActionMonth, Day } from "../plan/model.ts";
+import type { Day, SpecialMonth } from "../plan/model.ts";
 import type { Week, WeekFacts } from "./week.ts";
 
 /** Everything that a weekly post and its picture tell, as of an instant. */
@@ -18,14 +18,14 @@ export interface Weekly {
   readonly obstacles: ObstacleCount;
   /** Why units have not done what they owe. */
   readonly reasons: readonly Reason[];
-  /** The Action Month while it runs. */
-  readonly month: RunningMonth | null;
+  /** The special months that run. */
+  readonly months: readonly RunningMonth[];
   /** The office chose that units may be named. */
   readonly names: boolean;
 }
 
 interface RunningMonth {
-  readonly month: ActionMonth;
+  readonly month: SpecialMonth;
   readonly activities: number;
   /** Units that reported them. */
   readonly units: number;
@@ -63,12 +63,15 @@ export function deadlineInFocus({
   );
 }
 
-export function monthRunning(
-  month: ActionMonth | null,
-  activities: readonly ActivityFact[],
+export function monthsRunning(
+  months: readonly SpecialMonth[],
+  facts: readonly ActivityFact[],
   today: Day,
-): RunningMonth | null {
-  if (!month || !isWithin(today, month.period)) return null;
-  const units = activities.filter(({ reports }) => reports > 0).length;
-  return { month, activities: allActivities(activities), units };
+): RunningMonth[] {
+  return months
+    .filter(({ period }) => isWithin(today, period))
+    .map((month) => {
+      const units = activitiesIn(month, facts).filter(({ reports }) => reports > 0).length;
+      return { month, activities: allActivities(month, facts), units };
+    });
 }

@@ -25,7 +25,7 @@ const WEIGHT = {
   evidence: 1.5,
   figure: 2,
   notAsked: 1,
-  actionMonth: 2,
+  month: 2,
   outOfSeason: 0.3,
 };
 /** A word that more than so many of the duties have is the plan's subject and tells none of them apart. */
@@ -44,7 +44,8 @@ const COMMON = new Set(
 
 /** When what counts for some duties takes place. */
 export interface Seasons {
-  readonly actionMonth?: Period;
+  /** The special months, by their codes. */
+  readonly months?: ReadonlyMap<string, Period>;
   /** Of the duties that have a deadline of their own, by their codes. */
   readonly periods?: ReadonlyMap<string, Period>;
 }
@@ -52,17 +53,16 @@ export interface Seasons {
 /**
  * Codes of the duties that fit at all, likeliest first; the plan's order among equals. A word that
  * few duties share counts more than one that all share; a duty that asks for a figure that was
- * told is likelier; within the Action Month its duties are, and of the times of a duty that repeats the one in
+ * told is likelier; within a special month its duties are, and of the times of a duty that repeats the one in
  * whose period the day lies.
  */
 export function rankDuties(
   { text, figures, from, today }: Said,
   duties: readonly Duty[],
-  { actionMonth, periods }: Seasons = {},
+  { months, periods }: Seasons = {},
 ): Ranked {
   const words = contentWords(text);
   const day = from ?? today;
-  const within = actionMonth !== undefined && actionMonth.from <= day && day <= actionMonth.to;
   const indexed = duties.map(indexedOf);
   const rarity = (word: string): number => {
     const among = indexed.filter(
@@ -84,11 +84,10 @@ export function rankDuties(
     }
     const asked = figures.filter((code) => duty.figures.includes(code)).length;
     const likely = overlap > 0 || asked > 0;
-    const month = within && duty.actionMonth && likely ? WEIGHT.actionMonth : 0;
+    const season = duty.month === null ? undefined : months?.get(duty.month);
+    const month = season && isWithin(day, season) && likely ? WEIGHT.month : 0;
     const own = periods?.get(duty.code);
-    const off =
-      (actionMonth !== undefined && !within && duty.actionMonth) ||
-      (own !== undefined && !isWithin(day, own));
+    const off = [season, own].some((one) => one !== undefined && !isWithin(day, one));
     // A long quotation shares words with everything.
     const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
     const others = figures.length - asked;

@@ -23,7 +23,7 @@ export interface QuickContext extends ReadingContext {
   /** The duties that this unit may report on. */
   readonly duties: readonly Duty[];
   readonly figures: readonly Figure[];
-  /** Of the Action Month from the day that activities count (`countsFrom`) to its last day. */
+  /** When duties are meant that are not meant at all times. */
   readonly seasons?: Seasons;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Day } from "../plan/model.ts";
+import { FIRST_MONTH } from "../plan/months.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 
 export const STATUSES = ["completed", "ongoing", "pending", "nil"] as const;
@@ -75,8 +76,8 @@ export const Answers = z.object({
   evidence: z.literal("done").optional(),
   /** Null: none. */
   obstacle: z.string().nullable().optional(),
-  /** Whether it counts for the Action Month although its duty is another; asked only near that time. */
-  actionMonth: z.boolean().optional(),
+  /** Whether it counts for a special month although its duty is another, by its code; asked only near that time. */
+  months: z.record(z.string(), z.boolean()).optional(),
   /** Told in one sentence: what it does not say is not asked, and shown as not said. */
   short: z.literal(true).optional(),
   /** What else the event belongs to; missing: to this unit and this duty alone. */
@@ -142,9 +143,16 @@ export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "ev
   queue?: EventAnswer[];
 };
 
-/** @throws if what is stored is not what this version stores */
+/** @throws if what is stored is neither what this version stores nor what one before it did */
 export function readAnswers(stored: unknown): Answers {
-  return Answers.parse(stored);
+  return Answers.parse(withMonths(stored));
+}
+
+/** While plans had no more than one special month, an answer said only whether it counts for that. */
+function withMonths(stored: unknown): unknown {
+  if (typeof stored !== "object" || stored === null || !("actionMonth" in stored)) return stored;
+  const { actionMonth, ...said } = stored;
+  return { ...said, months: { [FIRST_MONTH]: actionMonth } };
 }
 
 /**

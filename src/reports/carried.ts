@@ -58,11 +58,13 @@ export function formerOf<Report extends { readonly occasion: string }>(
   { kind, period }: Pick<Occasion, "kind" | "period">,
   reports: readonly Report[],
 ): Report | null {
-  if (kind === "action-month") return null;
+  if (kind === "special-month") return null;
   const earlier = reports.flatMap((report) => {
     const occasion = occasionOf(plan, report.occasion);
     const isBefore = occasion && occasion.kind !== kind && occasion.period.to < period.to;
-    return isBefore && occasion.kind !== "action-month" ? [{ report, to: occasion.period.to }] : [];
+    return isBefore && occasion.kind !== "special-month"
+      ? [{ report, to: occasion.period.to }]
+      : [];
   });
   return earlier.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.report ?? null;
 }

@@ -15,7 +15,7 @@ type Kind = Pick<Occasion, "kind" | "asking">;
  * The questions that this report needs. Nothing to report needs no more than one confirmation; a signed
  * document that is the report itself, its number, its day and its copy, and the figures that it cannot be
  * read for; where
- * there are no weaknesses there are no causes of them; the Action Month is not followed by another.
+ * there are no weaknesses there are no causes of them; a special month is not followed by another.
  */
 export function periodicQuestions(
   { kind, asking }: Kind,
@@ -27,7 +27,7 @@ export function periodicQuestions(
   return PERIODIC_QUESTIONS.filter((question) => {
     if (question === "figures") return own.length > 0;
     if (question === "causes") return answers.weaknesses !== null;
-    return question !== "directions" || kind !== "action-month";
+    return question !== "directions" || kind !== "special-month";
   });
 }
 

@@ -19,8 +19,8 @@ export interface TaskFact extends Dated {
   /** Of its words; absent for the first. */
   readonly revision?: number;
   readonly status: Status;
-  /** Its reporter counts it for the Action Month. */
-  readonly actionMonth: boolean;
+  /** Codes of the special months for which its reporter counts it. */
+  readonly months: readonly string[];
   readonly figures: FigureValues;
   /** Codes of the values that were said to be approximate; absent for none. */
   readonly about?: readonly string[];
@@ -74,20 +74,21 @@ export interface Placed {
 }
 
 /**
- * Which reports belong to an occasion (src/reports/activity-period.ts). The Action Month's are those that
+ * Which reports belong to an occasion (src/reports/activity-period.ts). A special month's are those that
  * are marked for it, whatever their day, and those of its duties.
  *
  * @param spanning null: nobody has chosen yet, and what lies in two periods is not counted
  */
 export function placedIn(
   plan: Plan,
-  { kind, period }: Pick<Occasion, "kind" | "period">,
+  { kind, period, month }: Pick<Occasion, "kind" | "period" | "month">,
   facts: readonly TaskFact[],
   spanning: Spanning | null = null,
 ): Placed {
-  if (kind === "action-month") {
+  if (kind === "special-month") {
+    const isOfMonth = (code: string) => dutyOf(plan, code)?.month === month;
     const counted = facts.filter(
-      (fact) => fact.actionMonth || served(fact).some((duty) => dutyOf(plan, duty)?.actionMonth),
+      (fact) => (month !== null && fact.months.includes(month)) || served(fact).some(isOfMonth),
     );
     return { counted, spans: [], outside: [] };
   }

@@ -1,5 +1,6 @@
 import { isWithin } from "../plan/day.ts";
-import type { Asking, Duty, Figure, Plan } from "../plan/model.ts";
+import type { Asking, Duty, Figure, Plan, SpecialMonth } from "../plan/model.ts";
+import { seasonOf } from "../plan/months.ts";
 import {
   type Answers,
   JOINT_QUESTIONS,
@@ -12,7 +13,7 @@ import { tellsOfDeeds } from "./status.ts";
 
 /**
  * The questions that this report needs. "Không phát sinh" needs no more than one confirmation, a duty
- * without figures has no step for them, what is not done yet needs its reason and when, and only an activity of that time may belong to the Action Month.
+ * without figures has no step for them, what is not done yet needs its reason and when, and only an activity of that time may belong to a special month.
  */
 export function questionsFor(plan: Plan, answers: Answers): Question[] {
   const { status, obstacle } = answers;
@@ -27,7 +28,7 @@ export function questionsFor(plan: Plan, answers: Answers): Question[] {
     if (isOfJoint(question)) return false;
     if (question === "figures") return !figureless;
     if (question === "reason" || question === "planned") return false;
-    return question !== "month" || mayCountForMonth(plan, answers);
+    return question !== "month" || monthsFor(plan, answers).length > 0;
   });
 }
 
@@ -86,7 +87,7 @@ export function isAnswered(plan: Plan, answers: Answers, question: Question): bo
     case "figures":
       return areFiguresAnswered(asking, answers);
     case "month":
-      return answers.actionMonth !== undefined;
+      return monthsFor(plan, answers).every(({ code }) => answers.months?.[code] !== undefined);
     case "obstacle":
       return answers.obstacle !== undefined;
     case "review":
@@ -106,16 +107,26 @@ function mayStayUnsaid(question: Question): boolean {
 }
 
 /**
- * Whether an activity counts for the Action Month if its reporter says so: it took place around that
- * time, and its duty is not one of the Action Month anyway.
+ * The special months for which an activity counts if its reporter says so: it took place around that time,
+ * and its duty does not belong to the month anyway.
  */
-export function mayCountForMonth(plan: Plan, answers: Answers): boolean {
-  const { actionMonth: month } = plan;
-  const { duty, period } = answers;
-  if (!month || !period) return false;
-  if (duty && dutyOf(plan, duty)?.actionMonth) return false;
-  const around = { from: month.countsFrom, to: month.period.to };
-  return isWithin(period.from, around) && isWithin(period.to, around);
+export function monthsFor(plan: Plan, { duty, period }: Answers): SpecialMonth[] {
+  if (!period) return [];
+  const own = duty ? (dutyOf(plan, duty)?.month ?? null) : null;
+  return plan.months.filter((month) => {
+    const season = seasonOf(month);
+    return month.code !== own && isWithin(period.from, season) && isWithin(period.to, season);
+  });
+}
+
+/** The answer that an activity counts for these of the months that it may count for, and for no other. */
+export function countedFor(
+  plan: Plan,
+  answers: Answers,
+  codes: readonly string[],
+): Pick<Answers, "months"> {
+  const months = monthsFor(plan, answers).map(({ code }) => [code, codes.includes(code)] as const);
+  return { months: months.length > 0 ? Object.fromEntries(months) : undefined };
 }
 
 /** The figures that a duty asks for, in order. */

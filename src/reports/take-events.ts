@@ -51,8 +51,8 @@ export function takeEvents(answers: Answers, which: Which, given: Circumstances)
 export function nextInQueue(answers: Answers, given: Circumstances): Answers | null {
   const [next, ...queue] = answers.queue ?? [];
   if (!next) return null;
-  const { duty, status, actionMonth, short } = answers;
-  const common: Answers = { duty, status, actionMonth, short };
+  const { duty, status, months, short } = answers;
+  const common: Answers = { duty, status, months, short };
   const taken = withEvent(common, single(next, common, given), given);
   return queue.length > 0 ? { ...taken, queue } : taken;
 }

@@ -1,8 +1,8 @@
 import { findUnits } from "../plan/names.ts";
 import { unitsOn } from "../plan/units.ts";
 import type { Answers, JointAnswers, JointQuestion } from "./answers.ts";
-import { dutyOf, mayCountForMonth } from "./questions.ts";
 import { dutyIn } from "./take-duty.ts";
+import { withFittingMonths, withoutMarkOf } from "./take-month.ts";
 import { type Circumstances, refused, type Taken } from "./taken.ts";
 
 /** What is chosen of an event that belongs to other duties and units as well. */
@@ -30,7 +30,9 @@ export function takeJoint(answers: Answers, input: JointInput, given: Circumstan
     case "also": {
       const { code } = input;
       if (!given.duties.includes(code)) return refused(answers, { kind: "unknown-duty" });
-      return now({ also: toggled(joint.also, code) }, withoutMark(answers, code, given));
+      const isTakenAway = joint.also?.includes(code) ?? false;
+      const marks = isTakenAway ? withoutMarkOf(answers, code, given) : {};
+      return now({ also: toggled(joint.also, code) }, marks);
     }
     case "partner": {
       if (input.code === given.unit) return refused(answers, { kind: "own-unit" });
@@ -81,30 +83,13 @@ export function takeJointWords(
   return { answers: { ...answers, found: codes.slice(0, FOUND) }, refused: null };
 }
 
-/**
- * An event that serves a duty of the Action Month counts for it; and what belongs to another duty now, or
- * is a duty of its own now, is not carried along unseen.
- */
-export function keptFitting(answers: Answers, { plan, duties }: Circumstances): Answers {
+/** What belongs to another duty now, or is a duty of its own now, is not carried along unseen. */
+export function keptFitting(answers: Answers, given: Circumstances): Answers {
   const also = answers.joint?.also?.filter(
-    (code) => code !== answers.duty && duties.includes(code),
+    (code) => code !== answers.duty && given.duties.includes(code),
   );
   const isSame = (also?.length ?? 0) === (answers.joint?.also?.length ?? 0);
-  const fitting = isSame ? answers : changed(answers, { also });
-  const isOfMonth = (code: string | undefined) =>
-    code !== undefined && (dutyOf(plan, code)?.actionMonth ?? false);
-  if (also?.some(isOfMonth) && !isOfMonth(answers.duty)) {
-    return fitting.actionMonth ? fitting : { ...fitting, actionMonth: true };
-  }
-  return fitting.actionMonth !== undefined && !mayCountForMonth(plan, fitting)
-    ? { ...fitting, actionMonth: undefined }
-    : fitting;
-}
-
-/** Without the duty of the Action Month it is asked again whether the event counts for it. */
-function withoutMark(answers: Answers, code: string, { plan }: Circumstances): Partial<Answers> {
-  const isTakenAway = answers.joint?.also?.includes(code) ?? false;
-  return isTakenAway && dutyOf(plan, code)?.actionMonth ? { actionMonth: undefined } : {};
+  return withFittingMonths(isSame ? answers : changed(answers, { also }), given);
 }
 
 /** With a list that has nothing in it left out. */

@@ -1,12 +1,13 @@
 import type { Period } from "../plan/model.ts";
+import { monthsSaid } from "../plan/months.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 import type { FigureProblem, FiguresReading } from "../reading/figures.ts";
 import { isFree } from "../reading/law.ts";
-import { fold } from "../reading/text.ts";
+import { clean, fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { goesOn } from "./goes-on.ts";
 import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
-import { figuresOf, mayCountForMonth } from "./questions.ts";
+import { countedFor, figuresOf } from "./questions.ts";
 import { takeDuty } from "./take-duty.ts";
 import { eventAnswers } from "./take-events.ts";
 import { takeReading, withShares } from "./take-figures.ts";
@@ -28,7 +29,7 @@ export function takeReport(answers: Answers, text: string, given: Circumstances)
  * say, `known` says. Null if the line holds no figure.
  */
 export function takeLine(
-  known: Pick<Answers, "period" | "result" | "actionMonth">,
+  known: Pick<Answers, "period" | "result" | "months">,
   text: string,
   given: Circumstances,
 ): Taken | null {
@@ -36,25 +37,24 @@ export function takeLine(
   const { values, offers, problems } = held.reading;
   if (Object.keys(values).length + offers.length + problems.length === 0) return null;
   const taken = takeHeld({}, held, text, given);
-  const month = known.actionMonth ? { actionMonth: true } : {};
-  return { ...taken, answers: { ...known, ...taken.answers, ...month } };
+  const months = known.months ? { months: known.months } : {};
+  return { ...taken, answers: { ...known, ...taken.answers, ...months } };
 }
 
 function takeHeld(answers: Answers, held: Held, text: string, given: Circumstances): Taken {
-  const month = fold(given.plan.actionMonth?.shortName ?? "");
   const begun: Answers = {
     ...answers,
     short: true,
     status: answers.status ?? (tellsOngoing(text) ? "ongoing" : "completed"),
-    actionMonth: month !== "" && fold(text).includes(month),
   };
   const { answers: filled, refused } = fill(begun, held, given);
   const left = [...held.reading.unread, ...held.reading.problems.map(({ text: said }) => said)];
   const unread = [...new Set(left)].filter(isFree);
-  const named = { ...filled, ...(unread.length > 0 ? { unread } : {}) };
-  const about = withDuty(named, held, given);
+  const withRest = { ...filled, ...(unread.length > 0 ? { unread } : {}) };
+  const about = withDuty(withRest, held, given);
   // "Về Tháng hành động" in June is told of it, not done for it.
-  const told = mayCountForMonth(given.plan, about) ? about : { ...about, actionMonth: undefined };
+  const named = monthsSaid(given.plan, clean(text)).map(({ month }) => month.code);
+  const told = { ...about, ...countedFor(given.plan, about, named) };
   return { answers: told, refused: withSources(refused, told, given), problem: held.problem };
 }
 

@@ -2,24 +2,18 @@ import type { Day } from "../plan/model.ts";
 import { readPeriod } from "../reading/date.ts";
 import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
 import { type FiguresInput, takeFiguresInput } from "./figures-input.ts";
-import {
-  askingOf,
-  isAnswered,
-  isOfJoint,
-  mayCountForMonth,
-  openQuestion,
-  questionBefore,
-} from "./questions.ts";
+import { askingOf, isAnswered, isOfJoint, openQuestion, questionBefore } from "./questions.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeEvents, type Which } from "./take-events.ts";
 import { takeFigures } from "./take-figures.ts";
 import { type JointInput, keptFitting, takeJoint, takeJointWords } from "./take-joint.ts";
+import { type Counted, takeMonths, takeMonthWords } from "./take-month.ts";
 import { takeCorrection } from "./take-review.ts";
 import { isResult, takeMore, takeReport, takeRest, takeSentence } from "./take-sentence.ts";
 import { cutSpoken, takeSpoken } from "./take-spoken.ts";
 import { addText, joinResult, partFor, skip, takeText } from "./take-text.ts";
 import { type Circumstances, moved, refused, type Taken, taken, whichText } from "./taken.ts";
-import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn, yesOrNo } from "./words.ts";
+import { saysBack, saysEnough, saysNothing, saysUnknown, statusIn } from "./words.ts";
 
 export { TEXT_LENGTH } from "./take-text.ts";
 export type { Circumstances, Refused, Taken } from "./taken.ts";
@@ -52,7 +46,7 @@ export type Input =
   | { readonly kind: "edit"; readonly question: Question }
   /** What was answered before stays. */
   | { readonly kind: "keep" }
-  | { readonly kind: "action-month"; readonly counts: boolean }
+  | { readonly kind: "months"; readonly counted: Counted }
   /** Several events of one message. */
   | { readonly kind: "events"; readonly which: Which }
   /** From the first to the last of these days. */
@@ -94,10 +88,8 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return isAnswered(plan, answers, question)
         ? taken(answers, {})
         : refused(answers, { kind: "not-here", question });
-    case "action-month":
-      return mayCountForMonth(plan, answers)
-        ? taken(answers, { actionMonth: input.counts })
-        : refused(answers, { kind: "not-here", question });
+    case "months":
+      return takeMonths(answers, input.counted, given);
     case "duty":
       return takeDuty(answers, input.code, given);
     case "status":
@@ -195,8 +187,8 @@ function takeWords(
     case "period":
       return takeDays(answers, text, given);
     case "month": {
-      const counts = yesOrNo(text);
-      if (counts !== null) return taken(answers, { actionMonth: counts });
+      const counted = takeMonthWords(answers, text, given);
+      if (counted) return counted;
       break;
     }
     case "figures":

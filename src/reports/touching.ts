@@ -2,6 +2,7 @@ import { dayOf } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import type { Answers } from "./answers.ts";
+import { monthsOf } from "./marks.ts";
 import { placedIn } from "./periodic-sums.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -27,12 +28,12 @@ export function touches(
 ): boolean {
   const occasion = occasionOf(plan, code);
   const sentOn = dayOf(submittedAt, plan.timeZone);
-  const facts = said.flatMap(({ status, period = null, actionMonth = false, joint, ...one }) =>
+  const facts = said.flatMap(({ status, period = null, months, joint, ...one }) =>
     status && tellsOfDeeds(status)
       ? [
           {
-            ...{ unit, duty: one.duty ?? duty, number, status, period, actionMonth, sentOn },
-            ...{ figures: {}, also: joint?.also ?? [] },
+            ...{ unit, duty: one.duty ?? duty, number, status, period, sentOn },
+            ...{ months: monthsOf({ months }), figures: {}, also: joint?.also ?? [] },
           },
         ]
       : [],

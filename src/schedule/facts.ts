@@ -18,7 +18,7 @@ export interface ScheduleFacts {
   readonly hasLostGroup: boolean;
   /** Codes of the occasions that the office closed: nothing is said of them any more. */
   readonly closed: ReadonlySet<string>;
-  /** By the code of the deadline; of the Action Month's summary by that of its milestone. */
+  /** By the code of the deadline; of a special month's summary by that of its milestone. */
   readonly deadlines: ReadonlyMap<string, DeadlineFacts>;
   /** Milestones that units have ticked off, or fulfilled by a duty that is the same fact. */
   readonly ticks: readonly { readonly milestone: string; readonly unit: string }[];

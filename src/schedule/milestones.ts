@@ -2,6 +2,7 @@ import { NO_FACTS } from "../deadlines/deadline.ts";
 import { isOfConcern } from "../milestones/fulfilled.ts";
 import { instantOf } from "../plan/day.ts";
 import type { Day, Milestone } from "../plan/model.ts";
+import { allMilestones } from "../plan/months.ts";
 import { unitsConcerned } from "../plan/units.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
@@ -12,7 +13,7 @@ import { endOfDay, endOfNextWorkingDay, timesOf } from "./rungs.ts";
 import { isIn, type Span } from "./span.ts";
 import { ifKnown } from "./working-time.ts";
 
-/** What units are told of the Action Month's milestones within the span, until they have done them. */
+/** What units are told of the special months' milestones within the span, until they have done them. */
 export function milestoneNotices(basis: Basis, span: Span): Notice[] {
   return milestonesOf(basis).flatMap((milestone) =>
     milestoneTimes(basis, milestone)
@@ -58,7 +59,7 @@ export function milestoneLists(basis: Basis, span: Span): Notice[] {
 
 /** Those of which something is said: not one whose report's occasion the office closed. */
 export function milestonesOf({ plan, facts }: Pick<Basis, "plan" | "facts">): Milestone[] {
-  return (plan.actionMonth?.milestones ?? []).filter(({ code }) => !facts.closed.has(code));
+  return allMilestones(plan).filter(({ code }) => !facts.closed.has(code));
 }
 
 /** The milestone's notices at their times; those before its end are pointless after it. */
@@ -88,7 +89,7 @@ export const milestoneUnits = remembered(
     const { reports, papers } = facts.deadlines.get(milestone.code) ?? NO_FACTS;
     const done = new Set([
       ...facts.ticks.filter((tick) => tick.milestone === milestone.code).map(({ unit }) => unit),
-      // The Action Month's summary is a report that a milestone asks for.
+      // A special month's summary is a report that a milestone asks for.
       ...reports.map(({ unit }) => unit),
       ...papers.filter(({ state }) => state !== "refused").map(({ unit }) => unit),
     ]);

@@ -62,7 +62,7 @@ export type NoticeMatter =
   | { readonly kind: "overdue-list"; readonly deadline: string; readonly day: Day }
   /** To the office: papers of which it has not said for two working days whether they came. */
   | { readonly kind: "claims-list"; readonly day: Day }
-  /** A milestone of the Action Month, to a unit that it concerns; `rung` is one of the milestone's. */
+  /** A milestone of a special month, to a unit that it concerns; `rung` is one of the milestone's. */
   | {
       readonly kind: "milestone";
       readonly milestone: string;

@@ -17,16 +17,7 @@ export async function* csvOf(
   const figures = figureColumns(plan);
   const hiding = hidingIn(totals);
   const head = ["number", "unit_code", "unit", "duty_code", "duty", "area_code", "status"];
-  const more = [
-    "from",
-    "to",
-    "sent_at",
-    "stage",
-    "counting",
-    "counted_by",
-    "action_month",
-    "result",
-  ];
+  const more = ["from", "to", "sent_at", "stage", "counting", "counted_by", "months", "result"];
   yield BOM + csvLine([...head, ...more, ...figures.map(({ code }) => code)]);
   for await (const { fact, said, submittedAt, stage, countedBy } of reports) {
     const duty = dutyOf(plan, fact.duty);
@@ -34,7 +25,7 @@ export async function* csvOf(
       ...[fact.number, fact.unit, nameOf(scene, fact.unit), fact.duty, duty?.title ?? null],
       ...[duty?.areas[0] ?? null, fact.status, fact.period?.from ?? null, fact.period?.to ?? null],
       ...[submittedAt.toISOString(), stage, countingOf(scene, fact), countedBy],
-      ...[fact.actionMonth ? 1 : 0, hiding.hasHidden(fact) ? null : said],
+      ...[fact.months.join("; "), hiding.hasHidden(fact) ? null : said],
       ...figures.map((column) => {
         const { code } = column.figure;
         return hiding.figures.has(code) ? null : plainIn(column, fact.figures[code] ?? null);
@@ -80,7 +71,7 @@ export async function* jsonOf(
     const { number, unit, duty, status, period, about = [] } = fact;
     const report = {
       ...{ number, unit, duty, status, period, sentAt: submittedAt.toISOString(), stage },
-      ...{ counting: countingOf(scene, fact), countedBy, actionMonth: fact.actionMonth, about },
+      ...{ counting: countingOf(scene, fact), countedBy, months: fact.months, about },
       ...{ result: hiding.hasHidden(fact) ? null : said, figures: Object.fromEntries(figures) },
     };
     yield separator + JSON.stringify(report);

@@ -1,7 +1,8 @@
 import { matterOf } from "../deadlines/matter.ts";
 import type { About } from "../office/audit.ts";
-import { deadlineOf, milestoneOf } from "../plan/deadlines.ts";
+import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
+import { milestoneOf } from "../plan/months.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { matterName } from "./matter-name.ts";
 import type { Words } from "./words.ts";

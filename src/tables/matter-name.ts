@@ -1,6 +1,7 @@
 import type { Matter } from "../deadlines/matter.ts";
-import { deadlineOf, milestoneOf } from "../plan/deadlines.ts";
+import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
+import { milestoneOf } from "../plan/months.ts";
 import type { Words } from "./words.ts";
 
 /** What is owed, by its official name and not escaped; null if the plan does not have it any more. */

@@ -1,4 +1,5 @@
 import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import { monthOf } from "../plan/months.ts";
 import { unitNamed } from "../plan/units.ts";
 import { isCounted } from "../reports/figure-total.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
@@ -28,7 +29,7 @@ const times = new WeakMap<Scene, ReturnType<typeof scopeIn>["time"]>();
 function scopeIn2(scene: Scene) {
   const known = times.get(scene) ?? scopeIn(scene).time;
   times.set(scene, known);
-  return { time: known ?? { kind: "year" as const, period: scene.plan.period } };
+  return { time: known ?? { kind: "year" as const, month: null, period: scene.plan.period } };
 }
 
 /** One row a report, with all its figures as numbers. */
@@ -54,7 +55,7 @@ export function reportsSheet(
     text(t("tables-stage"), 13),
     text(t("tables-counting"), 20),
     { header: t("tables-counted-by"), width: 12, format: "count" },
-    text(t("tables-month"), 10),
+    text(t("tables-month"), 20),
     { header: t("tables-result"), width: 70, format: "words" },
     ...figures.flatMap((column) => [
       columnOf(t, column),
@@ -99,7 +100,7 @@ async function* reportRows(
       ...[t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`)],
       ...[t(`tables-counting-${counting}`), countedBy],
       ...[
-        fact.actionMonth ? t("tables-yes") : null,
+        fact.months.map((code) => monthOf(plan, code)?.shortName ?? code).join(", ") || null,
         hiding.hasHidden(fact) ? t("tables-hidden") : said,
       ],
       ...figureCells(fact),

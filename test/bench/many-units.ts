@@ -32,7 +32,7 @@ export function planWith(units: number | null): Plan {
     units: office ? [office, ...communes] : communes,
     deadlines: plan.deadlines.map((deadline) => ({ ...deadline, units: codes })),
     duties: plan.duties.filter(({ fulfilledBy }) => fulfilledBy.kind !== "task"),
-    actionMonth: null,
+    months: [],
   };
 }
 

@@ -95,19 +95,20 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
     ...row,
     key: ["answered", "failed"].includes(String(row.state)) ? "" : row.key,
   }),
-  // A duty once completed stays so; and it tells of deeds, and which of them are the Action Month's.
+  // A duty once completed stays so; and it tells of deeds, and which of them are a special month's.
   DutyStanding: (row) => {
     const reports = had("TaskReport").filter(
       ({ unit, duty, state }) =>
         unit === row.unit && duty === row.duty && String(state) === "submitted",
     );
     const deeds = reports.filter(({ status }) => status === "completed" || status === "ongoing");
+    const marked = deeds.filter(({ actionMonth }) => Number(actionMonth) === 1).length;
     return {
       ...renamed(row, NAMES.DutyStanding ?? {}),
       status: reports.some(({ status }) => status === "completed") ? "completed" : row.status,
       also: 0,
       happened: deeds.length,
-      marked: deeds.filter(({ actionMonth }) => Number(actionMonth) === 1).length,
+      months: marked > 0 ? `{"THD":${marked}}` : "{}",
       // What was said first that is more than "not yet".
       doneAt:
         reports

@@ -86,7 +86,7 @@ test("reports of the first version are there after the migrations that followed 
     where: { id: "r1" },
     include: { revisions: { include: { evidence: { include: { evidence: true } } } } },
   });
-  expect(report).toMatchObject({ number: 1, actionMonth: false });
+  expect(report).toMatchObject({ number: 1, months: "" });
   expect(report.revisions[0]?.evidence[0]?.evidence.fileName).toBe("a.jpg");
   expect(await database.read.draft.findMany()).toMatchObject([{ id: "d1", kind: "task" }]);
   await database.close();

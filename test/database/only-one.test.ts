@@ -27,7 +27,7 @@ async function periodic(tx: Tx, state: "submitted" | "withdrawn"): Promise<strin
 }
 
 async function tick(tx: Tx, state: "ticked" | "withdrawn"): Promise<string> {
-  const milestoneCode = plan.actionMonth?.milestones[0]?.code ?? "";
+  const milestoneCode = plan.months[0]?.milestones[0]?.code ?? "";
   const row = { id: next(), ...unit, milestoneCode, draftId: await draftOf(tx) };
   const said = { day: "2024-06-11", personId: "ba", at: NOW };
   return (await tx.milestoneTick.create({ data: { ...row, ...said, state } })).id;

@@ -56,7 +56,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     reports: [],
     periodic: 0,
   };
-  const month = plan.actionMonth;
+  const month = plan.months[0];
   return {
     at,
     today,
@@ -65,7 +65,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     obstacles: { open: 2, handed: 0 },
     reasons: [],
     names,
-    month: month && activities !== undefined ? { month, activities, units: 18 } : null,
+    months: month && activities !== undefined ? [{ month, activities, units: 18 }] : [],
     deadlines: Object.entries(sent).flatMap(([code, percent]) => {
       const deadline = plan.deadlines.find((one) => one.code === code);
       if (!deadline) return [];

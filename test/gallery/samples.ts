@@ -23,7 +23,7 @@ function of<T>(list: readonly T[], test: (one: T) => boolean): T {
 }
 const unit = (code: string) => of(plan.units, (one) => one.code === code);
 const deadline = of(plan.deadlines, ({ code }) => code === "6T-2024");
-const month = of([plan.actionMonth], (one) => one !== null) as NonNullable<typeof plan.actionMonth>;
+const month = of(plan.months, ({ code }) => code === "THD");
 const milestone = of(month.milestones, ({ code }) => code === "THD-PHAT-DONG");
 const area = of(plan.areas, ({ code }) => code === "II.3");
 const duty = of(plan.duties, ({ code }) => code === "IV.12.3");

@@ -5,9 +5,10 @@ import {
   milestonesOf,
 } from "../../src/milestones/milestone.ts";
 import type { Milestone } from "../../src/plan/model.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { at, plan, TAM_GIA, TINH_BAC, unit } from "../progress/plan-2024.ts";
 
-const [, launch, , , close] = (plan.actionMonth?.milestones ?? []) as Milestone[] as [
+const [, launch, , , close] = allMilestones(plan) as Milestone[] as [
   Milestone,
   Milestone,
   Milestone,

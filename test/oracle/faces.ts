@@ -36,10 +36,9 @@ export async function compareTotals(looking: Looking, half: number): Promise<voi
   const times: readonly (readonly [string, Scope["time"], Asked["time"]])[] = [
     ["ever", null, null],
     ...occasionsOf(plan).map(
-      (one) =>
-        [one.code, one, { period: one.period, ofMonth: one.kind === "action-month" }] as const,
+      (one) => [one.code, one, { period: one.period, month: one.month }] as const,
     ),
-    ["quarter", timeOf(QUARTER), { period: QUARTER, ofMonth: false }],
+    ["quarter", timeOf(QUARTER), { period: QUARTER, month: null }],
   ];
   const [units, own] = unitsOn(looking, today);
   for (const [place, figure] of plan.figures.entries()) {
@@ -87,7 +86,7 @@ export async function compareOccasions(looking: Looking): Promise<void> {
   for (const occasion of occasionsOf(plan)) {
     const day = dayOfTotals(occasion, today);
     const [, units] = unitsOn(looking, day);
-    const time = { period: occasion.period, ofMonth: occasion.kind === "action-month" };
+    const time = { period: occasion.period, month: occasion.month };
     const asked = { time, area: null, duty: null, units, day };
     const say = (figure: PlanFigure, some: Partial<Asked> = {}) =>
       totalOf(file, held, ownFigure(file, figure), { ...asked, ...some });
@@ -124,10 +123,10 @@ export async function compareOccasions(looking: Looking): Promise<void> {
 /** Which revision of which report counts. */
 function compareCounted(
   { file, held, differences }: Looking,
-  { code, kind, period }: PlanOccasion,
+  { code, month, period }: PlanOccasion,
   frozen: Awaited<ReturnType<typeof readOccasionTotals>>,
 ): void {
-  const time = { period, ofMonth: kind === "action-month" };
+  const time = { period, month };
   const owner = (unit: string) => ownerOf(file, unit, frozen.day)?.code ?? unit;
   const reports = held.reports
     .filter((one) => one.isInForce && tellsOfDeeds(one) && placeOf(file, one, time) === "within")

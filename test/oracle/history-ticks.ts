@@ -7,13 +7,14 @@ import {
 } from "../../src/milestones/store/changes.ts";
 import { tickOf } from "../../src/milestones/store/milestones.ts";
 import { addDays } from "../../src/plan/day.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { personOf, someUnit, type World } from "./world.ts";
 
 /** A milestone that is the same fact as a duty, ticked off as it could be before the duty's report led there. */
 export async function movesTick(world: World): Promise<void> {
   const { database, plan, luck, now, today } = world;
   const unit = someUnit(world);
-  const milestones = (plan.actionMonth?.milestones ?? []).filter(
+  const milestones = allMilestones(plan).filter(
     ({ units, fulfils }) => fulfils.length > 0 && units.includes(unit.code),
   );
   if (milestones.length === 0) return;

@@ -64,7 +64,7 @@ export function sumsFor(
     areas,
     spans: spanning === "in" ? [] : left("spans"),
     // The Action Month takes what belongs to it, and leaves nothing out.
-    outside: occasion.ofMonth ? [] : left("outside"),
+    outside: occasion.month !== null ? [] : left("outside"),
     elsewhere: numbers(told.filter((one) => !isHere(one))),
     hostless: numbers(told.filter((one) => isHostless(held, one))),
   };

@@ -35,7 +35,8 @@ export interface Duty {
   readonly cooperates: readonly string[];
   readonly figures: readonly string[];
   readonly byTask: boolean;
-  readonly ofMonth: boolean;
+  /** The special month to which it belongs. */
+  readonly month: string | null;
   /** False: it is done by issuing a document. */
   readonly isActivity: boolean;
   /** From when it is due. */
@@ -52,7 +53,8 @@ export interface Days {
 export interface Occasion {
   readonly code: string;
   readonly period: Days;
-  readonly ofMonth: boolean;
+  /** The special month that it is about. */
+  readonly month: string | null;
   readonly units: readonly string[];
   /** The last day on which it is in time, or which the milestone suggests. */
   readonly last: string;
@@ -75,6 +77,8 @@ export interface PlanFile {
   readonly duties: readonly Duty[];
   readonly occasions: readonly Occasion[];
   readonly milestones: readonly Milestone[];
+  /** Codes of the special months. */
+  readonly months: readonly string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the file as it is written; the program checks its shape
@@ -105,7 +109,7 @@ export function readPlanFile(path: string): PlanFile {
       (code) =>
         (file.figureGroups ?? []).find((one: Written) => one.code === code)?.figures ?? [code],
     );
-  const milestones: Written[] = file.milestones ?? [];
+  const months: Written[] = file.months ?? [];
   const duties: Written[] = file.duties.flatMap((one: Written) =>
     eachTime(one, file.plan.period.to),
   );
@@ -126,25 +130,28 @@ export function readPlanFile(path: string): PlanFile {
       ),
       figures: figuresOf(one.figures ?? []),
       byTask: (one.fulfilledBy?.kind ?? "task") === "task",
-      ofMonth: one.actionMonth ?? false,
+      month: one.month ?? null,
       isActivity: one.activity ?? true,
-      from:
-        one.due?.period?.from ??
-        (one.actionMonth ? seasonOf(file, one.code) : file.plan.period.from),
+      from: one.due?.period?.from ?? (one.month ? seasonOf(months, one) : file.plan.period.from),
       last: one.due ? step(one.due.dueBefore, -1) : null,
     })),
-    milestones: milestones.map(({ code, fulfils = [] }) => ({ code, fulfils })),
+    months: months.map(({ code }) => code),
+    milestones: months.flatMap(({ milestones = [] }) =>
+      milestones.map(({ code, fulfils = [] }: Written) => ({ code, fulfils })),
+    ),
     occasions: [
       ...file.deadlines.map((one: Written) => ({
         ...{ code: one.code, period: one.period, units: members(one.units), isDeadline: true },
-        ...{ ofMonth: one.kind === "action-month", last: step(one.dueBefore, -1) },
+        ...{ month: one.month ?? null, last: step(one.dueBefore, -1) },
       })),
-      ...milestones
-        .filter(({ report }) => report)
-        .map((one) => ({
-          ...{ code: one.code, period: file.actionMonth.period, units: members(one.units) },
-          ...{ ofMonth: true, last: one.day, isDeadline: false },
-        })),
+      ...months.flatMap(({ code: month, period, milestones = [] }) =>
+        milestones
+          .filter(({ report }: Written) => report)
+          .map((one: Written) => ({
+            ...{ code: one.code, month, period, units: members(one.units) },
+            ...{ last: one.day, isDeadline: false },
+          })),
+      ),
     ],
   };
 }
@@ -179,9 +186,10 @@ function monthsOn(day: string, months: number): string {
 }
 
 /** From the first notice of the milestone that it fulfils; else from when activities count for the month. */
-function seasonOf(file: Written, duty: string): string {
-  const told = (file.milestones ?? [])
-    .filter((one: Written) => (one.fulfils ?? []).includes(duty))
+function seasonOf(months: readonly Written[], duty: Written): string {
+  const month = months.find(({ code }) => code === duty.month);
+  const told = (month.milestones ?? [])
+    .filter((one: Written) => (one.fulfils ?? []).includes(duty.code))
     .flatMap(({ day, notices }: Written) =>
       (notices ?? [{ days: 0, count: "calendar" }]).map((notice: Written) =>
         notice.count === "working" && notice.days !== 0
@@ -189,7 +197,7 @@ function seasonOf(file: Written, duty: string): string {
           : lastWorked(step(day, notice.days)),
       ),
     );
-  return told.toSorted()[0] ?? file.actionMonth.countsFrom;
+  return told.toSorted()[0] ?? month.countsFrom ?? month.period.from;
 }
 
 export const exists = ({ validFrom, validTo }: Unit, day: string): boolean =>

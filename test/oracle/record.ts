@@ -25,7 +25,8 @@ export interface Report {
   readonly duty: string;
   readonly status: "completed" | "ongoing" | "pending" | "nil";
   readonly days: Days | null;
-  readonly isMarked: boolean;
+  /** The special months for which it is marked. */
+  readonly marks: readonly string[];
   readonly figures: Readonly<Record<string, Value | null>>;
   readonly about: readonly string[];
   readonly also: readonly string[];
@@ -179,7 +180,10 @@ function readReport(revisions: readonly Row[], steps: readonly Row[], at: Date) 
     return {
       ...{ id, number, unit, duty, status, sentAt, sentOn: vietnam(sentAt).day },
       ...{ isInForce: life.isInForce, revision: life.revision },
-      ...{ days: said.period ?? null, isMarked: said.actionMonth ?? false },
+      ...{
+        days: said.period ?? null,
+        marks: Object.keys(said.months ?? {}).filter((code) => said.months[code]),
+      },
       ...{ figures: said.figures ?? {}, about: said.about ?? [], also: joint.also ?? [] },
       ...{ partners: joint.partners ?? [], host: joint.host ?? null },
     };

@@ -1,5 +1,5 @@
 import { readDeadlineStandings } from "../../src/deadlines/store/standing.ts";
-import { readActivities } from "../../src/milestones/store/action-month.ts";
+import { readActivities } from "../../src/milestones/store/activities.ts";
 import { dayOf } from "../../src/plan/day.ts";
 import { occasionsOwedBy } from "../../src/plan/occasions.ts";
 import type { Standing } from "../../src/progress/standing.ts";
@@ -57,9 +57,12 @@ export async function compareStanding(looking: Looking): Promise<void> {
       ),
   );
   differences.same("the matrix", cells, ordered);
-  const month = await readActivities(read, plan);
-  const activities = month.filter(({ reports }) => reports > 0).map((o) => [o.unit, o.reports]);
-  differences.same("activities", activities.toSorted(), [...monthOf(file, held)].toSorted());
+  const all = (await readActivities(read, plan)).filter(({ reports }) => reports > 0);
+  for (const month of file.months) {
+    const activities = all.filter((one) => one.month === month).map((o) => [o.unit, o.reports]);
+    const own = [...monthOf(file, held, month)].toSorted();
+    differences.same(`activities of ${month}`, activities.toSorted(), own);
+  }
 }
 
 /** The numbers of some lines, as people read them. */

@@ -251,17 +251,17 @@ export function deadlineOn(
     });
 }
 
-/** Activities for the Action Month by unit: marked ones, and those of its duties; each event once. */
-export function monthOf(plan: PlanFile, held: Held): ReadonlyMap<string, number> {
+/** Activities for a special month by unit: marked ones, and those of its duties; each event once. */
+export function monthOf(plan: PlanFile, held: Held, month: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const report of held.reports) {
     const isOne = report.isInForce && tellsOfDeeds(report) && !isElsewhere(held, report);
     const isOfMonth = [report.duty, ...report.also]
       .map((code) => dutyOf(plan, code))
-      .some(({ ofMonth, isActivity }) => ofMonth && isActivity);
+      .some((duty) => duty.month === month && duty.isActivity);
     // What was issued is a document.
     if (!isOne || !dutyOf(plan, report.duty).isActivity) continue;
-    if (!report.isMarked && !isOfMonth) continue;
+    if (!report.marks.includes(month) && !isOfMonth) continue;
     counts.set(report.unit, (counts.get(report.unit) ?? 0) + 1);
   }
   return counts;

@@ -12,7 +12,7 @@ import type { Held, Report, Value } from "./record.ts";
 
 export interface Asked {
   /** Null: at any time. */
-  readonly time: { readonly period: Days; readonly ofMonth: boolean } | null;
+  readonly time: { readonly period: Days; readonly month: string | null } | null;
   readonly area: string | null;
   readonly duty: string | null;
   readonly units: readonly Unit[];
@@ -50,9 +50,12 @@ export function isElsewhere(held: Held, report: Report): boolean {
 
 /** A figure belongs to the period in which its activity lies; where nothing took place, in which that was said. */
 export function placeOf(plan: PlanFile, report: Report, time: NonNullable<Asked["time"]>): Place {
-  if (time.ofMonth) {
-    const isOfMonth = [report.duty, ...report.also].some((code) => dutyOf(plan, code).ofMonth);
-    return report.isMarked || isOfMonth ? "within" : "outside";
+  const { month } = time;
+  if (month !== null) {
+    const isOfMonth = [report.duty, ...report.also].some(
+      (code) => dutyOf(plan, code).month === month,
+    );
+    return report.marks.includes(month) || isOfMonth ? "within" : "outside";
   }
   const { from, to } = report.days ?? { from: report.sentOn, to: report.sentOn };
   if (from >= time.period.from && to <= time.period.to) return "within";

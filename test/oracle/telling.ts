@@ -36,7 +36,7 @@ export async function told(world: World, unit: Unit, duty?: string): Promise<Ans
   return {
     ...{ duty: chosen.code, status, period, figures },
     ...(about.length > 0 ? { about } : {}),
-    ...(luck.is(today >= "2024-11-10" ? 0.4 : 0.05) ? { actionMonth: true } : {}),
+    ...(luck.is(today >= "2024-11-10" ? 0.4 : 0.05) ? { months: { THD: true } } : {}),
     ...(joint ? { joint } : {}),
   };
 }

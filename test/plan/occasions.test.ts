@@ -26,7 +26,7 @@ test("the plan asks for two reports by a deadline, and suggests one of the Actio
   ).toEqual([
     ["6T-2024", "half-year", "2024-06-14", true],
     ["NAM-2024", "year", "2024-12-14", true],
-    ["THD-TONG-KET", "action-month", "2024-12-20", false],
+    ["THD-TONG-KET", "special-month", "2024-12-20", false],
   ]);
   expect(occasionOf(plan, "THD-TONG-KET")).toMatchObject({
     name: "Báo cáo kết quả Tháng hành động",

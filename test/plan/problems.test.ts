@@ -104,7 +104,7 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "an unknown section",
     "weeklyPost:",
     "⟦dailyPost: {}\nweeklyPost:",
-    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, officeLists, actionMonth, lexicon, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, targets, milestones)',
+    'unknown section "dailyPost" (expected one of plan, office, weeklyPost, officeLists, actionMonth, lexicon, workingHours, reminders, unitKinds, units, groups, areas, figures, figureGroups, duties, deadlines, targets, months, milestones)',
   ],
   [
     "a key written twice",
@@ -245,10 +245,10 @@ const cases: [name: string, old: string, by: string, problem: string][] = [
     "working hours from 11:00 begin before those until 11:30 end (expected spans in order that do not overlap)",
   ],
   [
-    "a milestone without an Action Month",
+    "a milestone without a month",
     "deadlines:\n",
     "milestones: ⟦[{ code: M, name: Mốc, day: 2026-11-20, units: [tat-ca] }]\n\ndeadlines:\n",
-    "milestones without an actionMonth (expected actionMonth)",
+    "milestones without a month (expected an entry of months, its milestones below it)",
   ],
 ];
 
@@ -442,8 +442,8 @@ milestones:
 deadlines:
 `,
       ]),
-      "actionMonth: countsFrom 2026-06-02 is after its first day (expected 2026-06-01 or earlier)",
-      "milestone XA: 2026-09-01 is too far from the Action Month (expected 2026-05-01 to 2026-07-31)",
+      "actionMonth: countsFrom 2026-06-02 is after the month's first day (expected 2026-06-01 or earlier)",
+      "milestone XA: 2026-09-01 is too far from Tháng vì trẻ em (expected 2026-05-01 to 2026-07-31)",
     );
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadCalendar } from "../../src/plan/calendar-file.ts";
 import { loadPlan } from "../../src/plan/load.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { fold } from "../../src/plan/text.ts";
 
 const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
@@ -25,7 +26,7 @@ describe("quotations", () => {
     ...plan.deadlines.map((deadline) => [deadline.code, deadline.wording] as const),
     ["plan.title", plan.title] as const,
     ["plan.numberSuffix", plan.numberSuffix] as const,
-    ["actionMonth.name", plan.actionMonth?.name ?? ""] as const,
+    ...plan.months.map(({ code, name }) => [`months ${code} name`, name] as const),
   ];
 
   test.each(quotes)("%s is found in the plan's text", (_code, quote) => {
@@ -173,7 +174,7 @@ describe("the shipped plan", () => {
   test("comes with a calendar for its year", () => {
     const calendar = loadCalendar(plan.calendarFile);
     expect(calendar.isWorkingDay("2024-06-14")).toBe(true);
-    for (const { day } of plan.actionMonth?.milestones ?? []) calendar.isWorkingDay(day);
+    for (const { day } of allMilestones(plan)) calendar.isWorkingDay(day);
   });
 
   test("reminds twice on the last working day, and says when the office gets its lists", () => {
@@ -184,7 +185,7 @@ describe("the shipped plan", () => {
   });
 
   test("counts down to the Action Month, and tells of each milestone on its day", () => {
-    const notices = plan.actionMonth?.milestones.map(({ code, notices }) => [
+    const notices = allMilestones(plan).map(({ code, notices }) => [
       code,
       notices.map(({ days }) => days),
     ]);
@@ -199,7 +200,7 @@ describe("the shipped plan", () => {
   });
 
   test("has the milestones of the Action Month, each with someone to tell", () => {
-    expect(plan.actionMonth?.milestones.map(({ day, units }) => [day, units.length])).toEqual([
+    expect(allMilestones(plan).map(({ day, units }) => [day, units.length])).toEqual([
       ["2024-11-14", 21],
       ["2024-11-15", 36],
       ["2024-11-25", 36],
@@ -212,7 +213,7 @@ describe("the shipped plan", () => {
 
 test("another office, year and level need another file and nothing else", () => {
   const other = loadPlan("test/fixtures/plans/xa-na-duong-2026.yaml");
-  expect(other.actionMonth).toBeNull();
+  expect(other.months).toEqual([]);
   expect(other.officeLists).toEqual({ overdue: "07:00", milestones: "13:30" });
   expect(other.duties.map((duty) => [duty.code, duty.figures])).toEqual([
     ["1.a", ["ho_gia_dinh", "chi_phi"]],

@@ -5,6 +5,7 @@ import { addDays } from "../../src/plan/day.ts";
 import { unitsOwing } from "../../src/plan/deadlines.ts";
 import { loadPlan, parsePlan } from "../../src/plan/load.ts";
 import type { Plan } from "../../src/plan/model.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import {
   currentUnit,
   dutiesOf,
@@ -56,7 +57,7 @@ describe("Tĩnh Bắc is merged into Tam Gia on 1/12/2024", () => {
   });
 
   test("a milestone concerns Tam Gia once", () => {
-    const end = plan.actionMonth?.milestones.at(-1);
+    const end = allMilestones(plan).at(-1);
     expect(unitsConcerned(plan, ["06574", "06559"], "2024-12-20")).toHaveLength(1);
     expect(end && unitsConcerned(plan, end.units, end.day)).toHaveLength(21);
   });

@@ -43,7 +43,7 @@ const factOf = (told: Told, number: number): TaskFact => {
   return {
     ...{ unit, duty, number, revision: told.revision, status },
     period: { from, to: addDays(from, told.days) },
-    ...{ sentOn: from, actionMonth: false, figures: { so_cuoc, nguoi_du } },
+    ...{ sentOn: from, months: [], figures: { so_cuoc, nguoi_du } },
     ...(told.about && nguoi_du !== null ? { about: ["nguoi_du"] } : {}),
     ...(told.elsewhere ? { elsewhere: true } : {}),
   };

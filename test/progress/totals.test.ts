@@ -26,7 +26,7 @@ let number = 0;
 function fact(some: Partial<TaskFact>, day = "2024-05-20"): TaskFact {
   return {
     ...{ unit: TU_DOAN, duty: "IV.12.3", number: ++number, status: "completed" },
-    ...{ period: { from: day, to: day }, sentOn: day, actionMonth: false, figures: {} },
+    ...{ period: { from: day, to: day }, sentOn: day, months: [], figures: {} },
     ...some,
   };
 }

@@ -128,7 +128,7 @@ function duty(code: string, title: string, quote: string, more: Partial<Duty> = 
     when: null,
     fulfilledBy: { kind: "task" },
     cooperates: [],
-    actionMonth: false,
+    month: null,
     expectedFrom: period.from,
     ...more,
   };
@@ -166,7 +166,7 @@ export const duties: readonly Duty[] = [
     {
       evidence: "lễ phát động/mít tinh, số cuộc, lượt người dự, băng rôn, tờ rơi, tin bài",
       figures: ["so_cuoc", "nguoi_du", "nguoi_du_nu", "nguoi_du_nam", "kinh_phi_ns"],
-      actionMonth: true,
+      month: "THD",
     },
   ),
 ];

@@ -6,7 +6,7 @@ const context: QuickContext = {
   ...dates,
   duties,
   figures,
-  seasons: { actionMonth: { from: "2024-11-10", to: "2024-12-15" } },
+  seasons: { months: new Map([["THD", { from: "2024-11-10", to: "2024-12-15" }]]) },
 };
 
 function report(text: string) {

@@ -36,5 +36,5 @@ test("the occasion before the year is the half-year, and nothing comes before th
   const reports = [{ occasion: "6T-2024" }, { occasion: "NAM-2024" }, { occasion: "THD-TONG-KET" }];
   expect(formerOf(plan, of("NAM-2024"), reports)).toEqual({ occasion: "6T-2024" });
   expect(formerOf(plan, of("6T-2024"), reports)).toBeNull();
-  expect(formerOf(plan, { ...of("NAM-2024"), kind: "action-month" }, reports)).toBeNull();
+  expect(formerOf(plan, { ...of("NAM-2024"), kind: "special-month" }, reports)).toBeNull();
 });

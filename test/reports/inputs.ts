@@ -47,7 +47,7 @@ export const inputs: fc.Arbitrary<Input> = fc.oneof(
   texts.map((text) => ({ kind: "harmless", text }) as const),
   fc.constantFrom({ kind: "skip" } as const, { kind: "back" } as const, { kind: "keep" } as const),
   fc.constantFrom(...QUESTIONS).map((question) => ({ kind: "edit", question }) as const),
-  fc.boolean().map((counts) => ({ kind: "action-month", counts }) as const),
+  fc.constantFrom("all" as const, []).map((counted) => ({ kind: "months", counted }) as const),
   fc.constantFrom(...given.duties, "IV.2.1").map((code) => ({ kind: "also", code }) as const),
   fc.constantFrom("06562", "06559").map((code) => ({ kind: "partner", code }) as const),
   fc.constantFrom("06562", "06559", null).map((code) => ({ kind: "host", code }) as const),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { allActivities } from "../../src/milestones/action-month.ts";
-import { readActivities } from "../../src/milestones/store/action-month.ts";
+import { allActivities } from "../../src/milestones/activities.ts";
+import { readActivities } from "../../src/milestones/store/activities.ts";
 import { occasionOf } from "../../src/plan/occasions.ts";
 import { readStanding } from "../../src/progress/store/standing.ts";
 import { readWeek } from "../../src/progress/store/week.ts";
@@ -20,7 +20,7 @@ test("every face counts an event of two units and two duties once", async () => 
   const { database, report } = place;
   const sentAt = at("2024-11-21", "09:00");
   const told: Answers = {
-    ...{ duty: "IV.12.3", status: "completed", actionMonth: true },
+    ...{ duty: "IV.12.3", status: "completed", months: { THD: true } },
     period: { from: "2024-11-20", to: "2024-11-20" },
     figures: { so_cuoc: 1, nguoi_du: 120 },
   };
@@ -47,7 +47,7 @@ test("every face counts an event of two units and two duties once", async () => 
     return {
       week: week.sums.find(({ figure }) => figure.code === "nguoi_du")?.total,
       years: [await yearOf(TU_DOAN), await yearOf(TAM_GIA)],
-      activities: allActivities(await readActivities(read, plan)),
+      activities: allActivities({ code: "THD" }, await readActivities(read, plan)),
       standing: [total.completed, total.reports],
     };
   };

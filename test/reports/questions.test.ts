@@ -85,7 +85,7 @@ test("yes and no are understood as they are typed", () => {
     status: "completed",
     period: { from: "2024-11-20", to: "2024-11-20" },
   };
-  const counts = (text: string) => take(answers, { kind: "text", text }, given).answers.actionMonth;
+  const counts = (text: string) => take(answers, { kind: "text", text }, given).answers.months?.THD;
   for (const yes of ["Đúng", "có ạ", "phai", "yes"]) expect(counts(yes)).toBe(true);
   for (const no of ["không", "Không phải", "ko", "no"]) expect(counts(no)).toBe(false);
   expect(counts("mít tinh")).toBeUndefined();

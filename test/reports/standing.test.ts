@@ -45,7 +45,7 @@ interface Deed {
   readonly unit: string;
   readonly duty: string;
   readonly status: Status;
-  readonly actionMonth: boolean;
+  readonly months: Readonly<Record<string, boolean>>;
   readonly also: readonly string[];
   readonly others: Readonly<Record<string, "partner" | "host" | "none">>;
   readonly yes: boolean;
@@ -65,7 +65,7 @@ const deeds = fc.array(
     unit: fc.constantFrom(...UNITS),
     duty: fc.constantFrom(...DUTIES),
     status: fc.constantFrom(...STATUSES, "completed"),
-    actionMonth: fc.boolean(),
+    months: fc.record({ THD: fc.boolean(), TRE: fc.boolean() }),
     also: fc.subarray(DUTIES),
     others: fc.record(Object.fromEntries(UNITS.map((unit) => [unit, part]))),
     yes: fc.boolean(),
@@ -74,7 +74,7 @@ const deeds = fc.array(
 );
 
 /** All on the same two days, so that whatever names each other may be one event. */
-function answersOf({ unit, duty, status, actionMonth, also, others, of }: Deed): Answers {
+function answersOf({ unit, duty, status, months, also, others, of }: Deed): Answers {
   const day = of % 2 === 0 ? "2024-06-01" : "2024-06-02";
   const named = (as: string) => UNITS.filter((one) => one !== unit && others[one] === as);
   const [host] = named("host");
@@ -83,7 +83,7 @@ function answersOf({ unit, duty, status, actionMonth, also, others, of }: Deed):
     partners: named("partner"),
     ...(host ? { host } : {}),
   };
-  return { duty, status, actionMonth, period: { from: day, to: day }, joint };
+  return { duty, status, months, period: { from: day, to: day }, joint };
 }
 
 async function perform(tx: Tx, deed: Deed): Promise<void> {
@@ -143,8 +143,10 @@ async function checkLives(ids: readonly string[], at: Date): Promise<void> {
     const { state, stage, revision, inForce, lapsesAt, waitsSince } = life;
     expect(report).toMatchObject({ state, stage, revision, inForce, lapsesAt, waitsSince });
     const said = readAnswers(report.revisions.find(({ number }) => number === inForce)?.answers);
-    const { duty, status, period, actionMonth = false, joint } = said;
-    expect(report).toMatchObject({ dutyCode: duty, status, actionMonth });
+    const { duty, status, period, months = {}, joint } = said;
+    expect(report).toMatchObject({ dutyCode: duty, status });
+    const marked = Object.keys(months).filter((code) => months[code]);
+    expect(report.months.split(" ").filter(Boolean)).toEqual(marked);
     expect([report.from, report.to]).toEqual([period?.from ?? null, period?.to ?? null]);
     const named = report.joints.filter((one) => one.state !== "dropped");
     const units = [...(joint?.partners ?? []), ...(joint?.host ? [joint.host] : [])].filter(
@@ -198,22 +200,27 @@ function folded(all: readonly Row[]) {
     ])
     .toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.number - b.number);
   const standings = new Map<string, object>();
-  for (const { unitCode, dutyCode, status, at, actionMonth, own, countedById } of said) {
+  for (const { unitCode, dutyCode, status, at, months, own, countedById } of said) {
     const key = `${unitCode} ${dutyCode}`;
     const before = standings.get(key) as
-      | (Record<"reports" | "also" | "happened" | "marked", number> & {
+      | (Record<"reports" | "also" | "happened", number> & {
+          months: Record<string, number>;
           firstAt: Date;
           doneAt: Date | null;
           status: Status;
         })
       | undefined;
     const happened = own && tellsOfDeeds(status) && countedById === null ? 1 : 0;
+    const counted = { ...before?.months };
+    for (const code of happened ? months.split(" ").filter(Boolean) : []) {
+      counted[code] = (counted[code] ?? 0) + 1;
+    }
     standings.set(key, {
       status: before?.status === "completed" ? "completed" : status,
       reports: (before?.reports ?? 0) + own,
       also: (before?.also ?? 0) + 1 - own,
       happened: (before?.happened ?? 0) + happened,
-      marked: (before?.marked ?? 0) + (actionMonth ? happened : 0),
+      months: counted,
       firstAt: before?.firstAt ?? at,
       lastAt: at,
       doneAt: before?.doneAt ?? (status === "pending" ? null : at),

@@ -39,7 +39,7 @@ function fact(some: Partial<TaskFact>): TaskFact {
     status: "completed",
     period: { from: day, to: day },
     sentOn: day,
-    actionMonth: false,
+    months: [],
     figures: {},
     ...some,
   };
@@ -108,8 +108,8 @@ describe("which reports belong to a period", () => {
     expect(numbers(half, facts)).toEqual([facts[0]?.number, facts[1]?.number]);
   });
 
-  test("the Action Month's: those that are marked, and those of its duties", () => {
-    const marked = fact({ ...on("2024-11-12"), actionMonth: true });
+  test("a special month's: those that are marked, and those of its duties", () => {
+    const marked = fact({ ...on("2024-11-12"), months: ["THD"] });
     const plain = fact(on("2024-11-20"));
     const early = fact({ ...on("2024-11-04"), duty: "IV.12.2" });
     expect(numbers(month, [marked, plain, early])).toEqual([marked.number, early.number]);
@@ -216,14 +216,14 @@ const facts: fc.Arbitrary<TaskFact[]> = fc.array(
       duty: fc.constantFrom(...given.duties),
       status: fc.constantFrom(...STATUSES),
       day: fc.integer({ min: 0, max: 365 }).map((days) => addDays("2023-12-15", days)),
-      actionMonth: fc.boolean(),
+      months: fc.constantFrom([], ["THD"]),
       so_cuoc: fc.option(fc.nat(50)),
       nguoi_du: fc.option(fc.nat(2000)),
       kinh_phi_ns: fc.option(fc.nat(50_000_000)),
       mo_hinh_duy_tri: fc.option(fc.nat(9)),
     })
-    .map(({ unit, duty, status, day, actionMonth, ...figures }) =>
-      fact({ unit, duty, status, actionMonth, ...on(day), figures }),
+    .map(({ unit, duty, status, day, months, ...figures }) =>
+      fact({ unit, duty, status, months, ...on(day), figures }),
     ),
   { maxLength: 30 },
 );

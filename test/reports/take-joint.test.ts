@@ -9,7 +9,7 @@ import { drafts, given, inputs } from "./inputs.ts";
 const TAM_GIA = "06559";
 
 const filled: Answers = {
-  ...{ duty: "IV.12.3", status: "completed", actionMonth: false, result: "Đã tổ chức." },
+  ...{ duty: "IV.12.3", status: "completed", months: { THD: false }, result: "Đã tổ chức." },
   period: { from: "2024-11-20", to: "2024-11-20" },
   ...{ evidence: "done", obstacle: null, short: true },
 };
@@ -66,9 +66,9 @@ describe("what else an event belongs to", () => {
 
   test("with a duty of the Action Month it counts for it; without it, that is asked again", () => {
     const also: Input = { kind: "also", code: "IV.12.2" };
-    expect(answered(also).actionMonth).toBe(true);
-    expect(answered(also, also).actionMonth).toBeUndefined();
-    expect(answered(also, { kind: "edit", question: "period" }, text("2/5")).actionMonth).toBe(
+    expect(answered(also).months?.THD).toBe(true);
+    expect(answered(also, also).months).toBeUndefined();
+    expect(answered(also, { kind: "edit", question: "period" }, text("2/5")).months?.THD).toBe(
       true,
     );
   });

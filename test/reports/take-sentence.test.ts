@@ -34,7 +34,7 @@ test("an approximate number stays approximate until another is said", () => {
     duty: "IV.12.3",
     status: "completed",
     period: { from: "2024-11-20", to: "2024-11-20" },
-    actionMonth: false,
+    months: { THD: false },
   };
   const about = typed(asked, "hơn 180 người").answers;
   expect(about.about).toEqual(["nguoi_du"]);
@@ -48,6 +48,6 @@ test("a sentence about the Action Month counts for it only if its day lies aroun
   const told = (day: string, now: typeof given) =>
     takeReport({ duty: "IV.12.3" }, `Ngày ${day} xã tổ chức 2 buổi ${about}`, now)?.answers;
   expect(told("12/6", june)?.period).toEqual({ from: "2024-06-12", to: "2024-06-12" });
-  expect(told("12/6", june)?.actionMonth).toBeUndefined();
-  expect(told("20/11", given)?.actionMonth).toBe(true);
+  expect(told("12/6", june)?.months).toBeUndefined();
+  expect(told("20/11", given)?.months).toEqual({ THD: true });
 });

@@ -15,17 +15,17 @@ const MARKS = ["derived", "about", "doubtful", "offers", "unread", "page", "foun
 const HOLDS: Record<string, readonly (keyof Answers)[]> = {
   // Another duty asks for other figures; a whole report may be told there.
   // A further duty that has become its own is no further one.
-  duty: ["duty", "guesses", "short", "status", "actionMonth", ...FIGURES, "joint"],
-  status: ["status", "actionMonth"],
-  period: ["period", "actionMonth"],
+  duty: ["duty", "guesses", "short", "status", "months", ...FIGURES, "joint"],
+  status: ["status", "months"],
+  period: ["period", "months"],
   reason: ["reason"],
   planned: ["planned"],
-  month: ["actionMonth"],
+  month: ["months"],
   figures: FIGURES,
   result: ["result"],
   evidence: ["evidence"],
   obstacle: ["obstacle"],
-  also: ["joint", "actionMonth"],
+  also: ["joint", "months"],
   partners: ["joint"],
   host: ["joint"],
 };
@@ -98,15 +98,15 @@ test("a mark for the Action Month goes with the day that justified it", () => {
     duty: "IV.12.3",
     status: "completed",
     period: { from: "2024-11-20", to: "2024-11-20" },
-    actionMonth: true,
+    months: { THD: true },
     at: "period",
   };
   const typed = (text: string) => take(november, { kind: "text", text }, given).answers;
-  expect(typed("21/11").actionMonth).toBe(true);
-  expect(typed("20/10").actionMonth).toBeUndefined();
+  expect(typed("21/11").months).toEqual({ THD: true });
+  expect(typed("20/10").months).toBeUndefined();
   const edited = { ...november, at: "duty" as const };
   const month = take(edited, { kind: "duty", code: "IV.12.8" }, given);
-  expect(month.answers.actionMonth).toBeUndefined();
+  expect(month.answers.months).toBeUndefined();
 });
 
 test("a status is neither the reason why a duty was not done nor the time when it will be", () => {

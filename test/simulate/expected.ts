@@ -1,4 +1,5 @@
 import type { Rung } from "../../src/plan/model.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { isWorked, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
 import type { Town } from "./town.ts";
 
@@ -75,7 +76,7 @@ function snoozed(town: Town, at: Date): string[] {
 }
 
 function milestones(town: Town, at: Date): string[] {
-  return (town.plan.actionMonth?.milestones ?? []).flatMap((milestone) =>
+  return allMilestones(town.plan).flatMap((milestone) =>
     milestone.notices
       .filter((notice) => speaks(notice, milestone.day, at))
       .flatMap((notice) =>

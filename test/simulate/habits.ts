@@ -1,3 +1,4 @@
+import { allMilestones } from "../../src/plan/months.ts";
 import { type Chance, chance } from "../../src/sandbox/demo/chance.ts";
 import { instant, lastWorked, step, workedFrom } from "./oracle-days.ts";
 import type { Citizen, Happening, Town } from "./town.ts";
@@ -115,7 +116,7 @@ function aboutClosing(town: Town, seed: number): Happening[] {
 
 function aboutMonth(town: Town, unit: string, seed: number): Happening[] {
   const luck = chance(seed, unit, "month");
-  return (town.plan.actionMonth?.milestones ?? [])
+  return allMilestones(town.plan)
     .filter(({ units }) => units.includes(unit) && luck.is(0.5))
     .map(({ code, day }) => ({
       at: someTime(step(day, luck.between(-6, 2)), luck),

@@ -1,4 +1,5 @@
 import type { Plan } from "../../src/plan/model.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { lastWorked, step, vietnam } from "./oracle-days.ts";
 
 /** What is true in the simulated district, kept beside the program and never asked of it. */
@@ -155,7 +156,7 @@ export class Town {
 
   /** It exists and has not done the milestone. */
   isToldOf(unit: string, milestone: string, at: Date): boolean {
-    const found = this.plan.actionMonth?.milestones.find(({ code }) => code === milestone);
+    const found = allMilestones(this.plan).find(({ code }) => code === milestone);
     const { validTo } = this.unit(unit);
     const exists = validTo === null || vietnam(at).day <= validTo;
     const isDone = this.#ticked.has(`${unit} ${milestone}`) || this.isSilenced(unit, milestone);

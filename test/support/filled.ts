@@ -138,9 +138,9 @@ function statements(plan: string, reports: number): string[] {
     `${numbers(reports)} ${insert("Draft", "id planId unitCode holderId kind state answers createdAt updatedAt")}
      SELECT 'd' || n.i, '${plan}', o.unit, o.person, 'task', 'submitted', ${ANSWERS}, ${sent}, ${sent}
      FROM n JOIN o ON o.i = n.i % ${owed};`,
-    `${numbers(reports)} ${insert("TaskReport", "id planId number unitCode dutyCode draftId state status from to actionMonth revision submittedAt updatedAt")}
+    `${numbers(reports)} ${insert("TaskReport", "id planId number unitCode dutyCode draftId state status from to months revision submittedAt updatedAt")}
      SELECT 'r' || n.i, '${plan}', n.i + 1, o.unit, o.duty, 'd' || n.i, iif(n.i % 50 = 7, 'withdrawn', 'submitted'),
-       iif(n.i % 10 = 0, 'nil', iif(n.i % 10 < 3, 'ongoing', 'completed')), '2024-05-01', '2024-05-02', n.i % 5 = 1, 1, ${sent}, ${sent}
+       iif(n.i % 10 = 0, 'nil', iif(n.i % 10 < 3, 'ongoing', 'completed')), '2024-05-01', '2024-05-02', iif(n.i % 5 = 1, 'THD', ''), 1, ${sent}, ${sent}
      FROM n JOIN o ON o.i = n.i % ${owed};`,
     `${numbers(reports)} ${insert("Revision", "id reportId number personId answers submittedAt")}
      SELECT 'v' || n.i, 'r' || n.i, 1, o.person, ${ANSWERS}, ${sent} FROM n JOIN o ON o.i = n.i % ${owed};`,
@@ -175,8 +175,8 @@ function statements(plan: string, reports: number): string[] {
 
 /** As the program keeps them (src/reports/store/standing.ts). */
 const STANDINGS = `
-  INSERT INTO "DutyStanding" ("planId", "unitCode", "dutyCode", "status", "reports", "happened", "marked", "firstAt", "lastAt")
-  SELECT "planId", "unitCode", "dutyCode", "status", n, happened, marked, first, last FROM (
+  INSERT INTO "DutyStanding" ("planId", "unitCode", "dutyCode", "status", "reports", "happened", "months", "firstAt", "lastAt")
+  SELECT "planId", "unitCode", "dutyCode", "status", n, happened, iif(marked > 0, json_object('THD', marked), '{}'), first, last FROM (
     SELECT "planId", "unitCode", "dutyCode", "status", count(*) AS n, sum("status" <> 'nil') AS happened,
-      sum("status" <> 'nil' AND "actionMonth") AS marked, min("submittedAt") AS first, max("submittedAt") AS last, max("number")
+      sum("status" <> 'nil' AND "months" = 'THD') AS marked, min("submittedAt") AS first, max("submittedAt") AS last, max("number")
     FROM "TaskReport" WHERE "state" = 'submitted' GROUP BY "planId", "unitCode", "dutyCode");`;

@@ -29,7 +29,7 @@ function dueOn(day: Day, isSeason: boolean) {
     .flatMap(({ code }) =>
       PLAN.duties
         .filter(({ fulfilledBy, units }) => fulfilledBy.kind === "task" && units.includes(code))
-        .filter(({ actionMonth }) => isSeason || !actionMonth)
+        .filter(({ month }) => isSeason || month === null)
         .map((duty) => ({ unit: code, duty: duty.code })),
     );
   const closed = PLAN.units.flatMap(({ code, validTo }) =>

@@ -49,7 +49,7 @@ async function lastYear(
   });
   // Of several nobody knows which was this one's.
   if (!before || others.length > 0) return { kind: "no-year", year };
-  const isOfMonth = occasionIn(plan, query)?.kind === "action-month";
+  const isOfMonth = occasionIn(plan, query)?.kind === "special-month";
   if (query.area !== null || query.duties !== null || isOfMonth)
     return { kind: "year-not-apart", year };
   const scope = scopeOf(plan, query, today);
@@ -90,7 +90,7 @@ function planBefore(
     duties: model
       ? duties.map(({ code, title }) => ({
           ...model,
-          ...{ code, title, areas: [], units: [], figures: [figure], actionMonth: false },
+          ...{ code, title, areas: [], units: [], figures: [figure], month: null },
         }))
       : [],
   };

@@ -79,7 +79,7 @@ interface Known {
 }
 
 /**
- * What is known of every deadline of the plan, by its code; of other occasions (the Action Month's
+ * What is known of every deadline of the plan, by its code; of other occasions (a special month's
  * summary) under their milestone's code, if something is known.
  *
  * @param units codes of the only units that are asked about; left out: all

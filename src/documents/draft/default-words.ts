@@ -11,7 +11,7 @@ export interface TemplateWords {
     readonly directing: string;
     readonly results: string;
     readonly judgement: string;
-    /** Null: the report of the Action Month has no plan for the time ahead. */
+    /** Null: the report of a special month has no plan for the time ahead. */
     readonly ahead: string | null;
     readonly proposals: string;
   };

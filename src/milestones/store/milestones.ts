@@ -4,6 +4,7 @@ import type { Reads } from "../../database/index.ts";
 import { keptByUnit, rememberedOf, type Which } from "../../database/kept.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
+import { milestoneOf } from "../../plan/months.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { allInForce, inForceOf, type PeriodicInForce } from "../../reports/store/periodic-facts.ts";
 import { allReported, reportedBy } from "../../reports/store/standing.ts";
@@ -89,15 +90,14 @@ const ticked = rememberedOf((_: Plan, ticks: readonly Ticked[]): MilestoneFact[]
   ticks.map(({ unit, milestone, day, at }) => ({ unit, milestone, day, at, kind: "ticked" })),
 );
 
-const reported = rememberedOf(
-  ({ timeZone, actionMonth }: Plan, reports: readonly PeriodicInForce[]): MilestoneFact[] =>
-    reports
-      .filter(({ occasion }) => actionMonth?.milestones.some(({ code }) => code === occasion))
-      .map(({ unit, occasion: milestone, submittedAt: at }) => ({
-        ...{ unit, milestone, at },
-        kind: "reported",
-        day: dayOf(at, timeZone),
-      })),
+const reported = rememberedOf((plan: Plan, reports: readonly PeriodicInForce[]): MilestoneFact[] =>
+  reports
+    .filter(({ occasion }) => milestoneOf(plan, occasion) !== null)
+    .map(({ unit, occasion: milestone, submittedAt: at }) => ({
+      ...{ unit, milestone, at },
+      kind: "reported",
+      day: dayOf(at, plan.timeZone),
+    })),
 );
 
 /** What duties fulfil that are the same fact as a milestone. */

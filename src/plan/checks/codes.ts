@@ -22,6 +22,7 @@ export function checkCodes(file: PlanFile): Finding[] {
     ...twice("plan-noun-duty", lists.duties),
     ...twice("plan-noun-deadline", lists.deadlines),
     ...twice("plan-noun-target", lists.targets),
+    ...twice("plan-noun-month", lists.months),
     ...twice("plan-noun-milestone", lists.milestones),
     ...lists.milestones.flatMap(({ path, value: { code, notices } }) =>
       twice(

@@ -1,15 +1,11 @@
-import { addDays, isWithin } from "../day.ts";
+import { addDays } from "../day.ts";
 import type { PlanFile } from "../file.ts";
 import { error, type Finding, type Path } from "../findings.ts";
-import type { Day, Period } from "../model.ts";
+import type { Period } from "../model.ts";
 import { called, type Phrase, told } from "../phrase.ts";
 import { dueOf, type Repeating, WHICH } from "../repeated.ts";
-
-/**
- * How far from the Action Month a milestone may lie: preparations before it and the summary after
- * it belong to it, a date in another season is a slip.
- */
-const REACH_IN_DAYS = 31;
+import { checkMonths } from "./months.ts";
+import { outside, reversed } from "./periods.ts";
 
 /** Periods that run forward, and days that lie where they belong. */
 export function checkDates(file: PlanFile): Finding[] {
@@ -24,33 +20,14 @@ export function checkDates(file: PlanFile): Finding[] {
     ...unspanned(file),
     ...unnumbered(file, within),
     ...uncommon(file, within),
-    ...actionMonth(file, within),
-    ...milestones(file),
+    ...checkMonths(file, within),
   ];
-}
-
-function reversed(path: Path, where: Phrase, { from, to }: Period): Finding[] {
-  if (from <= to) return [];
-  const message = told("plan-period-backwards", { where, from, to });
-  return [error([...path, "to"], message, told("plan-want-or-later", { day: from }))];
 }
 
 function yearOutside(year: number, period: Period): Finding[] {
   const text = String(year);
   if (period.from.slice(0, 4) <= text && text <= period.to.slice(0, 4)) return [];
   return [error(["plan", "year"], told("plan-year-outside", { year }), told("plan-want-years"))];
-}
-
-function outside(
-  path: Path,
-  where: Phrase,
-  day: Day,
-  within: Period | null,
-  message: "plan-day-outside" | "plan-last-day-outside" = "plan-day-outside",
-): Finding[] {
-  if (!within || isWithin(day, within)) return [];
-  const { from, to } = within;
-  return [error(path, told(message, { where, day }), told("plan-want-within", { from, to }))];
 }
 
 /** What is due on a day: the plan's deadlines, and those that duties have of their own. */
@@ -128,46 +105,5 @@ function uncommon(file: PlanFile, within: Period | null): Finding[] {
     .map(({ path, period, named: { name } }) => {
       const message = told("plan-repeat-day", { where: name, day: period.from });
       return error([...path, "period", "from"], message, told("plan-want-common-day"));
-    });
-}
-
-function actionMonth({ single }: PlanFile, within: Period | null): Finding[] {
-  const { period, countsFrom } = single.actionMonth ?? {};
-  if (!period) return [];
-  return [
-    ...reversed(["actionMonth", "period"], "actionMonth", period),
-    ...(countsFrom && countsFrom > period.from
-      ? [
-          error(
-            ["actionMonth", "countsFrom"],
-            told("plan-counts-late", { day: countsFrom }),
-            told("plan-want-or-earlier", { day: period.from }),
-          ),
-        ]
-      : []),
-    ...outside(["actionMonth", "period", "from"], "actionMonth", period.from, within),
-  ];
-}
-
-function milestones({ single: { actionMonth: month }, lists }: PlanFile): Finding[] {
-  if (!month) {
-    return lists.milestones
-      .slice(0, 1)
-      .map(() => error(["milestones"], told("plan-no-month"), "actionMonth"));
-  }
-  const { period } = month;
-  if (!period) return [];
-  const reach = {
-    from: addDays(period.from, -REACH_IN_DAYS),
-    to: addDays(period.to, REACH_IN_DAYS),
-  };
-  return lists.milestones
-    .filter(({ value }) => !isWithin(value.day, reach))
-    .map(({ path, value: { code, day } }) => {
-      const message = told("plan-milestone-far", {
-        where: called("plan-noun-milestone", code),
-        day,
-      });
-      return error([...path, "day"], message, told("plan-want-span", reach));
     });
 }

@@ -52,12 +52,16 @@ export function checkReferences(file: PlanFile): Finding[] {
         ...each([...path, "figures"], where, duty.figures, known.askable),
         ...each([...path, "required"], where, duty.required, known.askable),
         ...each([...path, "fulfilledBy", "deadlines"], where, deadlines, known.deadlines),
+        ...(duty.month === null
+          ? []
+          : unknown([...path, "month"], where, duty.month, known.months)),
       ];
     }),
     ...bearersOf("plan-noun-deadline", lists.deadlines, known.bearers),
-    ...lists.deadlines.flatMap(({ path, value: { code, figures, required } }) => {
+    ...lists.deadlines.flatMap(({ path, value: { code, figures, required, month } }) => {
       const where = called("plan-noun-deadline", code);
       return [
+        ...(month === null ? [] : unknown([...path, "month"], where, month, known.months)),
         ...each([...path, "figures"], where, figures, known.askable),
         ...each([...path, "required"], where, required, known.askable),
       ];
@@ -91,6 +95,9 @@ function knownIn({ lists, codes }: PlanFile) {
   const figures = lists.figures.map(({ value: { code, label } }) => ({ code, names: [label] }));
   const duties = lists.duties.map(({ value: { code, title } }) => ({ code, names: [title] }));
   const deadlines = lists.deadlines.map(({ value: { code, name } }) => ({ code, names: [name] }));
+  const months = lists.months.map(({ value: { code, name, shortName, words } }) => ({
+    ...{ code, names: [name, shortName, ...words] },
+  }));
   const of = (noun: Noun, found: ReadonlySet<string>, bearers: Known["named"]): Known => ({
     ...{ noun, codes: found, named: bearers },
   });
@@ -105,6 +112,7 @@ function knownIn({ lists, codes }: PlanFile) {
     askable: of("plan-noun-figure", askable, figures),
     duties: of("plan-noun-duty", codes.duties, duties),
     deadlines: of("plan-noun-deadline", codes.deadlines, deadlines),
+    months: of("plan-noun-month", codes.months, months),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PlanFile } from "../file.ts";
 import { type Finding, type Path, warning } from "../findings.ts";
 import type { Day } from "../model.ts";
 import { called, type Phrase, told } from "../phrase.ts";
+import { writtenAs } from "./months.ts";
 
 /** A text that people read, and where it stands. */
 interface Text {
@@ -43,13 +44,15 @@ export function checkTexts(file: PlanFile): Finding[] {
 }
 
 function texts({ single, lists }: PlanFile): Text[] {
-  const { plan, actionMonth } = single;
+  const { plan } = single;
   const of = (path: Path, where: Phrase, text: string | null | undefined): Text[] =>
     text ? [{ path, where, text }] : [];
   return [
     ...of(["plan", "title"], "plan", plan?.title),
     ...of(["plan", "name"], "plan", plan?.name),
-    ...of(["actionMonth", "name"], "actionMonth", actionMonth?.name),
+    ...lists.months.flatMap(({ path, value: { code, name } }) =>
+      of([...path, "name"], writtenAs(path, code), name),
+    ),
     ...lists.areas.flatMap(({ path, value: { code, name } }) =>
       of([...path, "name"], called("plan-noun-area", code), name),
     ),

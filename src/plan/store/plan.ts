@@ -2,6 +2,7 @@ import { insertTexts } from "../../database/bulk.ts";
 import { newId } from "../../database/id.ts";
 import type { Database, Tx } from "../../database/index.ts";
 import type { Plan } from "../model.ts";
+import { allMilestones } from "../months.ts";
 
 /** What loading the plan file changed in the database. */
 export interface PlanChanges {
@@ -104,8 +105,7 @@ const PARTS: readonly Part[] = [
     word: "milestone",
     name: "Milestone",
     table: (tx) => tx.milestone,
-    rows: (plan) =>
-      (plan.actionMonth?.milestones ?? []).map(({ code, name, day }) => ({ code, name, day })),
+    rows: (plan) => allMilestones(plan).map(({ code, name, day }) => ({ code, name, day })),
   },
 ];
 

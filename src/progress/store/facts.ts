@@ -40,7 +40,7 @@ export async function readDutyFacts(
 ): Promise<OfUnits<DutyFact>> {
   const [reported, ticks] = await Promise.all([
     reportedBy(read, plan.id, codes),
-    plan.actionMonth ? ticksOf(read, plan.id, codes) : [],
+    plan.months.length > 0 ? ticksOf(read, plan.id, codes) : [],
   ]);
   return withTicks(
     plan,

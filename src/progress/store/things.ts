@@ -5,12 +5,13 @@ import type { OwedDeadline } from "../../deadlines/owing.ts";
 import type { Reason } from "../../deadlines/reason.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
-import { monthNear } from "../../milestones/action-month.ts";
 import { isNear } from "../../milestones/milestone.ts";
-import { readMonthStanding } from "../../milestones/store/standing.ts";
+import { monthsNear } from "../../milestones/near.ts";
+import { readMilestoneStanding } from "../../milestones/store/standing.ts";
 import { isOver } from "../../plan/deadlines.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
+import { allMilestones } from "../../plan/months.ts";
 import { occasionOf } from "../../plan/occasions.ts";
 import { currentUnit, reportingUnits } from "../../plan/units.ts";
 import { dutyOf } from "../../reports/questions.ts";
@@ -32,8 +33,7 @@ export async function readThings(read: Reads, about: About, matter: Matter): Pro
     case "duty":
       return dutiesOwed(read, about, (code) => code === matter.code);
     case "milestone": {
-      const month = await readMonthStanding(read, plan, at);
-      const found = month?.standings.find(({ milestone }) => milestone.code === matter.code);
+      const found = await readMilestoneStanding(read, plan, matter.code, at);
       const owing = found?.states.filter(({ done }) => done === null) ?? [];
       return owing.map(({ unit, milestone }) => ({
         unit,
@@ -140,7 +140,9 @@ export async function readMatters(read: Reads, about: About): Promise<MatterOwed
       (isOver(standing.deadline, today) || !before || isOver(before.standing.deadline, today))
     );
   });
-  const milestones = (monthNear(plan, today)?.milestones ?? []).filter((one) => isNear(one, today));
+  const milestones = allMilestones({ months: monthsNear(plan, today) }).filter((one) =>
+    isNear(one, today),
+  );
   const others: Matter[] = [
     { kind: "duties" },
     ...milestones.map(({ code }): Matter => ({ kind: "milestone", code })),

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { reasonsOf } from "../../deadlines/store/reasons.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
-import { readActivities } from "../../milestones/store/action-month.ts";
+import { readActivities } from "../../milestones/store/activities.ts";
 import { countObstacles } from "../../obstacles/store/obstacles.ts";
 import { readSettings } from "../../office/store/settings.ts";
 import { lastPostBefore } from "../../office/store/week-posts.ts";
@@ -9,7 +9,7 @@ import { dayOf } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import { inSlices } from "../../slices.ts";
 import { weekBegins, weekIn } from "../week.ts";
-import { deadlinesNear, monthRunning, type Weekly } from "../weekly.ts";
+import { deadlinesNear, monthsRunning, type Weekly } from "../weekly.ts";
 import { readWeek } from "./week.ts";
 
 /** What the weekly post says if it is made at this instant: of the time since the post before. */
@@ -29,7 +29,7 @@ export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Wee
     ...{ at, today, facts, obstacles, reasons },
     week: await inSlices(weekIn(plan, facts)),
     names: settings.groupNames,
-    month: monthRunning(plan.actionMonth, activities, today),
+    months: monthsRunning(plan.months, activities, today),
     deadlines: deadlinesNear(deadlines, today),
   };
 }

@@ -1,13 +1,19 @@
 import type { Tx } from "../../database/index.ts";
 import { type Answers, readAnswers } from "../answers.ts";
 import { type Life, lifeOf } from "../life.ts";
+import { marksOf } from "../marks.ts";
 import { keepJoint, recount, restateServed } from "./joint.ts";
 import { restate } from "./standing.ts";
 import { stepsOf } from "./steps.ts";
 
 /** What a report's row says of the revision whose words count. */
-export function headOf({ status, period, actionMonth = false }: Answers) {
-  return { status, from: period?.from ?? null, to: period?.to ?? null, actionMonth };
+export function headOf({ status, period, months }: Answers) {
+  return {
+    status,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    months: marksOf({ months }),
+  };
 }
 
 /** Writes anew how a task report stands, what of it counts, and where its unit stands with the duty. */

@@ -4,6 +4,7 @@ import { keptByUnit, type Which } from "../../database/kept.ts";
 import { instant } from "../../database/table.ts";
 import { standings } from "../../database/tables.ts";
 import type { Status } from "../answers.ts";
+import { markedIn } from "../marks.ts";
 import { answers, statusOf, tellsOfDeeds } from "../status.ts";
 import type { Draft } from "./drafts.ts";
 
@@ -19,8 +20,8 @@ export interface DutyReported {
   readonly also: number;
   /** Those of its own that tell of deeds, each event once. */
   readonly happened: number;
-  /** Of these, those that their reporters marked for the Action Month. */
-  readonly marked: number;
+  /** Of these, those that their reporters marked for a special month, by its code; none of those without. */
+  readonly months: Readonly<Record<string, number>>;
   readonly firstAt: Date;
   readonly lastAt: Date;
   /** Of the first that says more than that nothing has been done yet; null: none does. */
@@ -31,10 +32,10 @@ const THIS = '"planId" = ? AND "unitCode" = ? AND "dutyCode" = ?';
 
 /** What speaks for a unit's duty: its own reports, and those of others that serve it as well. */
 const SPEAKING = `
-  SELECT "status", "actionMonth", "submittedAt", "countedById", 1, "number" FROM "TaskReport"
+  SELECT "status", "months", "submittedAt", "countedById", 1, "number" FROM "TaskReport"
   WHERE ${THIS} AND "state" = 'submitted'
   UNION ALL
-  SELECT "report"."status", false, "served"."at", NULL, 0, "report"."number"
+  SELECT "report"."status", '', "served"."at", NULL, 0, "report"."number"
   FROM "Served" AS "served"
   JOIN "TaskReport" AS "report" ON "report"."id" = "served"."reportId"
   WHERE "served"."planId" = ? AND "served"."unitCode" = ? AND "served"."dutyCode" = ?
@@ -44,7 +45,8 @@ const SPEAKING = `
 /** One report in force, as it speaks for a duty. */
 interface Speaking {
   readonly status: Status;
-  readonly actionMonth: boolean;
+  /** Codes of the special months for which it is marked. */
+  readonly months: readonly string[];
   readonly at: Date;
   /** Its event counts with this report. */
   readonly isCounted: boolean;
@@ -54,8 +56,8 @@ interface Speaking {
 
 async function speakingFor({ sql }: Reads, ...key: [string, string, string]): Promise<Speaking[]> {
   const rows = await sql.rows(SPEAKING, [...key, ...key]);
-  return rows.map(([status, actionMonth, at, countedBy, isOwn]) => ({
-    ...{ status: status as Status, actionMonth: Boolean(actionMonth), at: instant.read(at) },
+  return rows.map(([status, months, at, countedBy, isOwn]) => ({
+    ...{ status: status as Status, months: markedIn(String(months)), at: instant.read(at) },
     ...{ isCounted: countedBy === null, isOwn: Boolean(isOwn) },
   }));
 }
@@ -73,10 +75,16 @@ function together(speaking: readonly Speaking[]): Together | null {
     reports: own.length,
     also: speaking.length - own.length,
     happened: happened.length,
-    marked: happened.filter(({ actionMonth }) => actionMonth).length,
+    months: countedBy(happened.flatMap(({ months }) => months)),
     ...{ firstAt: first.at, lastAt: latest.at },
     doneAt: speaking.find(({ status }) => answers(status))?.at ?? null,
   };
+}
+
+function countedBy(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }
 
 /**
@@ -95,7 +103,7 @@ export async function togetherWithin(
 const state = standings.insert(
   `ON CONFLICT ("planId", "unitCode", "dutyCode") DO UPDATE SET "status" = excluded."status",
    "reports" = excluded."reports", "also" = excluded."also", "happened" = excluded."happened",
-   "marked" = excluded."marked",
+   "months" = excluded."months",
    "firstAt" = excluded."firstAt", "lastAt" = excluded."lastAt", "doneAt" = excluded."doneAt"`,
 );
 const drop = standings.delete(`WHERE ${THIS}`);
@@ -118,9 +126,10 @@ async function find({ sql }: Reads, { planId, unitCode: { in: units } }: Which) 
     units.length <= FEW
       ? await Promise.all(units.map((unit) => ofUnit(sql, planId, unit)))
       : await Promise.all(chunked(units, MANY).map((some) => ofMany(sql, planId, ...full(some))));
-  return rows
-    .flat()
-    .map(({ planId: _, dutyCode: duty, ...row }) => ({ ...row, unit: row.unitCode, duty }));
+  return rows.flat().map(({ planId: _, dutyCode: duty, months, ...row }) => ({
+    ...{ ...row, unit: row.unitCode, duty },
+    months: months as DutyReported["months"],
+  }));
 }
 
 /** The last one stands in where there are fewer. */

@@ -4,6 +4,7 @@ import type { Period, Plan } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { type Answers, readAnswers, STATUSES } from "../answers.ts";
 import { hostOf } from "../joint.ts";
+import { monthsOf } from "../marks.ts";
 import type { TaskFact } from "../periodic-sums.ts";
 import { countedIn } from "../revision.ts";
 import { tellsOfDeeds } from "../status.ts";
@@ -82,9 +83,9 @@ export function readOccasionDeeds(
   });
 }
 
-/** Who marks a report for the Action Month counts it there whatever its day. */
+/** Who marks a report for a special month counts it there whatever its day. */
 export function periodOf({ kind, period }: Pick<Occasion, "kind" | "period">): Period | null {
-  return kind === "action-month" ? null : period;
+  return kind === "special-month" ? null : period;
 }
 
 /** The same in slices, for whoever keeps none of them; others are answered in between. */
@@ -178,9 +179,9 @@ function saidIn({ revisions, inForce }: Row): Answers {
 }
 
 function factOf(plan: Plan, { number, status, submittedAt, inForce }: Row, said: Answers) {
-  const { period, actionMonth } = said;
+  const { period } = said;
   return {
-    ...{ number, status, period: period ?? null, actionMonth: actionMonth ?? false },
+    ...{ number, status, period: period ?? null, months: monthsOf(said) },
     ...(inForce > 1 ? { revision: inForce } : {}),
     sentOn: dayOf(submittedAt, plan.timeZone),
   };

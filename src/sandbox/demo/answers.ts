@@ -1,7 +1,7 @@
 import { addDays } from "../../plan/day.ts";
 import type { Day, Duty, Plan, Unit } from "../../plan/model.ts";
 import type { Answers } from "../../reports/answers.ts";
-import { figuresOf, mayCountForMonth } from "../../reports/questions.ts";
+import { countedFor, figuresOf, monthsFor } from "../../reports/questions.ts";
 import type { Chance } from "./chance.ts";
 import { type Course, later } from "./course.ts";
 import { inventFigures } from "./figures.ts";
@@ -28,7 +28,7 @@ export function inventAnswers(
   luck: Chance,
 ): Answers {
   const { duty, day } = activity;
-  if (!duty.actionMonth && luck.is(NIL)) return { duty: duty.code, status: "nil" };
+  if (duty.month === null && luck.is(NIL)) return { duty: duty.code, status: "nil" };
   const figures = figuresOf(plan, duty.code);
   const { values, derived } = inventFigures(figures, activity, luck);
   const completed = COMPLETED[isRepeated(plan, duty) ? "repeated" : "once"];
@@ -52,6 +52,7 @@ export function isRepeated(plan: Plan, duty: Duty): boolean {
 }
 
 function forMonth(plan: Plan, answers: Answers, luck: Chance): Answers {
-  if (!mayCountForMonth(plan, answers)) return answers;
-  return { ...answers, actionMonth: luck.is(COUNTS_FOR_MONTH) };
+  const counted = monthsFor(plan, answers).filter(() => luck.is(COUNTS_FOR_MONTH));
+  const codes = counted.map(({ code }) => code);
+  return { ...answers, ...countedFor(plan, answers, codes) };
 }

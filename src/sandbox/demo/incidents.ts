@@ -32,7 +32,7 @@ function dutyWithFigures({ plan }: Course, { code }: Unit): Duty | undefined {
   const own = plan.duties.filter(
     ({ units, fulfilledBy }) => units.includes(code) && fulfilledBy.kind === "task",
   );
-  return own.find(({ figures, actionMonth }) => figures.length > 0 && !actionMonth);
+  return own.find(({ figures, month }) => figures.length > 0 && month === null);
 }
 
 /** One obstacle was answered long ago, one was raised two days ago and waits. */

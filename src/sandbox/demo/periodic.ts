@@ -84,7 +84,7 @@ function answersOn(
     strengths: luck.pick(periodic.strengths),
     weaknesses,
     ...(weaknesses === null ? {} : { causes: luck.pick(periodic.causes) }),
-    ...(occasion.kind === "action-month" ? {} : { directions: luck.pick(periodic.directions) }),
+    ...(occasion.kind === "special-month" ? {} : { directions: luck.pick(periodic.directions) }),
     proposals: luck.is(0.5) ? luck.pick(periodic.proposals) : null,
     document: luck.is(SIGNED) ? { number: inventNumber("BC", unit, luck), signedOn: day } : null,
     files: "done",

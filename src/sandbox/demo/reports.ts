@@ -1,5 +1,6 @@
 import { addDays, dayOf } from "../../plan/day.ts";
 import type { Day, Duty, Plan } from "../../plan/model.ts";
+import { monthOf } from "../../plan/months.ts";
 import { existsOn } from "../../plan/units.ts";
 import type { Answers } from "../../reports/answers.ts";
 import { inventAnswers, isRepeated } from "./answers.ts";
@@ -37,7 +38,7 @@ const MANNERS: Record<Habit, Manner> = {
 const BEFORE_LAUNCH = 20;
 /** So many days after they joined, both ends included, people report what was before. */
 const FIRST_REPORT: readonly [number, number] = [3, 12];
-/** A plan for the Action Month is made in these days before it counts. */
+/** A plan for a special month is made in these days before it counts. */
 const PREPARED_BEFORE = 20;
 const PICTURES = 0.15;
 /** Days off in a row, at the most. */
@@ -75,7 +76,7 @@ function dutiesOf({ duties }: Plan, unit: string): Duty[] {
 function activityDays(course: Course, duty: Duty, habit: Habit, luck: Chance): Day[] {
   const { launch, plan, until } = course;
   const { rhythm } = MANNERS[habit];
-  const month = duty.actionMonth ? plan.actionMonth : null;
+  const month = monthOf(plan, duty.month);
   const recurs = isRepeated(plan, duty);
   const from = month
     ? addDays(month.countsFrom, recurs ? luck.between(0, 8) : -luck.between(0, PREPARED_BEFORE))

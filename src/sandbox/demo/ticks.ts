@@ -1,5 +1,6 @@
 import { addDays } from "../../plan/day.ts";
 import type { Day, Milestone } from "../../plan/model.ts";
+import { allMilestones } from "../../plan/months.ts";
 import { existsOn } from "../../plan/units.ts";
 import { type Habit, luckOf } from "./cast.ts";
 import { type Course, someTimeOn, workingDay } from "./course.ts";
@@ -26,14 +27,14 @@ const MANNERS: Record<Habit, Manner> = {
   silent: { share: 0, delay: [0, 0] },
 };
 
-/** What the units did of the Action Month's milestones; those that ask for a report are reported. */
+/** What the units did of the special months' milestones; those that ask for a report are reported. */
 export function ticks(
   course: Course,
   { cast, principal, at: joinedAt }: Joined,
   seed: number,
 ): Happening[] {
   const { share, delay } = MANNERS[cast.habit];
-  const own = (course.plan.actionMonth?.milestones ?? []).filter(
+  const own = allMilestones(course.plan).filter(
     ({ units, report }) => report === null && units.includes(cast.unit.code),
   );
   return own.flatMap((milestone): Happening[] => {

@@ -15,11 +15,14 @@ export const tickButton = buttonKind("mt", z.tuple([unit, milestone]), (unit) =>
 /** The milestones of one's own units. */
 export const ownButton = buttonKind("mo", z.tuple([]), just("reporter"));
 
-/** To the office: how many have done each milestone. */
-export const monthButton = buttonKind("ma", z.tuple([]), just("office"));
+/** Those from the time of plans with no more than one special month name none. */
+const month = z.union([z.tuple([z.string().min(1).max(40)]), z.tuple([])]);
 
-/** What is to be written on the month's banners. */
-export const slogansButton = buttonKind("mk", z.tuple([]), just("member"));
+/** To the office: how many have done each milestone of a month. */
+export const monthButton = buttonKind("ma", month, just("office"));
+
+/** What is to be written on a month's banners. */
+export const slogansButton = buttonKind("mk", month, just("member"));
 
 /** To the office: who has done a milestone, who not. */
 export const whoButton = buttonKind("mw", z.tuple([milestone, page]), just("office"));

@@ -53,6 +53,9 @@ export const step = buttonKind("r", z.tuple([id, z.enum(VERBS), z.string().max(4
   of("amend", "draft", id),
 );
 
+/** What a month's code is told from "yes" and "no" by. */
+export const OF_MONTH = "of.";
+
 /** Makes buttons about this draft. */
 export function presser(draft: Pick<Draft, "id">) {
   return (text: string, verb: Verb, argument = "-") => step.button(text, draft.id, verb, argument);

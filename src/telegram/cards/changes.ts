@@ -6,6 +6,7 @@ import { escapeHtml, shorten } from "../html.ts";
 import { periodWords } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
 import { jointWords } from "./joint.ts";
+import { countsWords, monthName } from "./month.ts";
 import type { CardOptions } from "./report.ts";
 
 /** How much of a text is shown where it was replaced. */
@@ -17,8 +18,6 @@ const LED = 30;
 export function changeLines(before: Answers, after: Answers, options: CardOptions): string[] {
   const { t, plan } = options;
   const title = (code: string | undefined) => code && dutyOf(plan, code)?.title;
-  const month = (counts: boolean | undefined) =>
-    counts !== undefined && t(`month-${counts ? "yes" : "no"}`);
   const text = (value: string | null | undefined) => (value === null ? t("none") : value);
   const planned = (value: string | null | undefined) =>
     value === null ? t("planned-unknown") : value;
@@ -38,7 +37,14 @@ export function changeLines(before: Answers, after: Answers, options: CardOption
       after.period && periodWords(t, after.period),
       options,
     ),
-    ...changeLine(t("title-month"), month(before.actionMonth), month(after.actionMonth), options),
+    ...Object.keys({ ...before.months, ...after.months }).flatMap((code) =>
+      changeLine(
+        monthName(plan, code),
+        countsWords(t, before, code),
+        countsWords(t, after, code),
+        options,
+      ),
+    ),
     ...(["also", "partners", "host"] as const).flatMap((one) =>
       changeLine(
         t(`title-${one}`),

@@ -3,7 +3,8 @@ import type { Figure, Plan } from "../../plan/model.ts";
 import { isDocuments } from "../../reading/figure-value.ts";
 import type { Answers, JointQuestion, Question } from "../../reports/answers.ts";
 import type { FigureAnswers } from "../../reports/asking.ts";
-import { dutyOf, figuresOf, mayCountForMonth } from "../../reports/questions.ts";
+import { monthsOf } from "../../reports/marks.ts";
+import { dutyOf, figuresOf, monthsFor } from "../../reports/questions.ts";
 import { tellsOfDeeds } from "../../reports/status.ts";
 import type { NamedUnit, Report } from "../../reports/store/reports.ts";
 import { fullButton } from "../buttons/report.ts";
@@ -13,6 +14,7 @@ import { periodWords, reportNumber } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
 import { sentLine } from "./instead.ts";
 import { countLine, jointLines } from "./joint.ts";
+import { monthName } from "./month.ts";
 
 /** Below a card that shows only the beginning of a text. */
 export function fullRow({ id, answers }: Report, t: Say): InlineKeyboardButton[] {
@@ -104,8 +106,15 @@ function plannedWords({ planned }: Answers, t: Say): string | undefined {
 
 /** Around that time it is said, too, that it does not count for it, where nobody asked. */
 function monthLines(answers: Answers, { t, plan }: CardOptions): string[] {
-  if (answers.actionMonth) return [t("card-action-month")];
-  return answers.short && mayCountForMonth(plan, answers) ? [t("card-no-action-month")] : [];
+  const counted = monthsOf(answers);
+  const others = answers.short ? monthsFor(plan, answers) : [];
+  const name = (code: string) => escapeHtml(monthName(plan, code));
+  return [
+    ...counted.map((code) => t("card-month", { month: name(code) })),
+    ...others
+      .filter(({ code }) => !counted.includes(code))
+      .map(({ code }) => t("card-no-month", { month: name(code) })),
+  ];
 }
 
 /** What a report in one sentence does not say is named as such. */

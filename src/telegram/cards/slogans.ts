@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { ActionMonth, Day } from "../../plan/model.ts";
+import type { Day, Plan, SpecialMonth } from "../../plan/model.ts";
 import { slogansButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 
-type Sloganed = Pick<ActionMonth, "slogans" | "shortName" | "period">;
+type Sloganed = Pick<SpecialMonth, "slogans" | "shortName" | "period">;
 
 /** The month's slogans, each on a line; nothing if the plan has none. */
 export function slogansLines(t: Say, { slogans, shortName }: Sloganed): string[] {
@@ -25,6 +25,14 @@ export function slogansAhead(t: Say, month: Sloganed, today: Day): string[] {
   return lines.length > 0 ? ["", ...lines] : [];
 }
 
-export function slogansOf(t: Say, month: Sloganed | null): InlineKeyboardButton | null {
-  return month && month.slogans.length > 0 ? slogansButton.button(t("button-slogans")) : null;
+/** It names its month where the plan has slogans of several. */
+export function slogansOf(
+  t: Say,
+  { months }: Pick<Plan, "months">,
+  { code, shortName, slogans }: SpecialMonth,
+): InlineKeyboardButton | null {
+  if (slogans.length === 0) return null;
+  const isOnly = months.every((other) => other.code === code || other.slogans.length === 0);
+  const words = isOnly ? t("button-slogans") : t("button-slogans-of", { month: shortName });
+  return slogansButton.button(words, code);
 }

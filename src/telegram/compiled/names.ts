@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/model.ts";
+import { monthOf } from "../../plan/months.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import type { Say } from "../i18n.ts";
 
@@ -17,7 +18,7 @@ export interface Names {
 export function namesOf(t: Say, plan: Plan, occasion: Occasion): Names {
   const year = String(plan.year);
   const { kind } = occasion;
-  const month = kind === "action-month" ? plan.actionMonth : null;
+  const month = monthOf(plan, occasion.month);
   const when = month ? t("draft-year", { year }) : withYear(periodOf(occasion.name), year);
   return {
     when,

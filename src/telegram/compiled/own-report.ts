@@ -123,7 +123,7 @@ function deedLines(t: Say, told: readonly Told[]): Piece[] {
 
 /** The parts that the unit writes itself. What a draft does not say yet is left to be written. */
 function judgement(t: Say, { answers, owed }: OwnReport, next: string): Piece[] {
-  const isLast = owed.occasion.kind === "action-month";
+  const isLast = owed.occasion.kind === "special-month";
   const words = (question: TextQuestion): Piece => {
     const text = answers[question];
     return {

@@ -1,6 +1,7 @@
 import { matterOf } from "../../deadlines/matter.ts";
-import { deadlineOf, milestoneOf } from "../../plan/deadlines.ts";
+import { deadlineOf } from "../../plan/deadlines.ts";
 import type { Plan } from "../../plan/model.ts";
+import { milestoneOf } from "../../plan/months.ts";
 import { columnsOf } from "../../schedule/matter.ts";
 import type { NoticeMatter } from "../../schedule/notice.ts";
 import type { Say } from "../i18n.ts";

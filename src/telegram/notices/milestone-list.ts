@@ -1,4 +1,7 @@
-import { readMonthStanding } from "../../milestones/store/standing.ts";
+import { allActivities } from "../../milestones/activities.ts";
+import { readActivities } from "../../milestones/store/activities.ts";
+import { readMilestoneStanding } from "../../milestones/store/standing.ts";
+import { monthOfMilestone } from "../../plan/months.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
@@ -17,10 +20,13 @@ export async function milestoneList(
 ): Promise<Words | null> {
   const { t, language, reader, at, services } = scene;
   const { plan, database } = services;
-  const found = await readMonthStanding(database.read, plan, at);
-  const standing = found?.standings.find(({ milestone }) => milestone.code === code);
-  if (!found || !standing || !reader.office) return null;
-  const { month, activities } = found;
+  const month = monthOfMilestone(plan, code);
+  if (!month || !reader.office) return null;
+  const [standing, activities] = await Promise.all([
+    readMilestoneStanding(database.read, plan, code, at),
+    readActivities(database.read, plan),
+  ]);
+  if (!standing) return null;
   const { milestone, states, done, expected } = standing;
   const open = states.filter((state) => state.done === null);
   const named = open.slice(0, NAMED);
@@ -34,7 +40,10 @@ export async function milestoneList(
       fullDay(t, milestone.day),
       "",
       t("notice-milestone-done", { ratio: outOf(done, expected, language) }),
-      t("notice-milestone-all-activities", { count: counted(activities, language) }),
+      t("notice-milestone-all-activities", {
+        month: escapeHtml(month.shortName),
+        count: counted(allActivities(month, activities), language),
+      }),
       ...(open.length > 0 ? ["", t("notice-milestone-open")] : []),
       ...byKind(
         scene,

@@ -1,11 +1,12 @@
-import { activitiesOf } from "../../milestones/action-month.ts";
+import { activitiesOf } from "../../milestones/activities.ts";
 import { dutiesFor } from "../../milestones/fulfilled.ts";
 import { milestonesOf } from "../../milestones/milestone.ts";
-import { readActivities } from "../../milestones/store/action-month.ts";
+import { readActivities } from "../../milestones/store/activities.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
 import { roleIn } from "../../people/acting.ts";
 import { daysBetween } from "../../plan/day.ts";
-import type { ActionMonth, Day, Milestone, Unit } from "../../plan/model.ts";
+import type { Day, Milestone, SpecialMonth, Unit } from "../../plan/model.ts";
+import { monthOfMilestone } from "../../plan/months.ts";
 import { codesOf, unitOn } from "../../plan/units.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { tickButton } from "../buttons/milestones.ts";
@@ -18,17 +19,17 @@ import { dayWords, fullDay } from "../words/days.ts";
 import type { Voice } from "./due.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
-/** A unit is told of a milestone of the Action Month, with what it has reported so far. */
+/** A unit is told of a milestone of a special month, with what it has reported so far. */
 export async function milestoneNotice(
   scene: Scene,
   notice: NoticeOf<"milestone">,
 ): Promise<Words | null> {
   const { plan, database } = scene.services;
   const { day: today, unit: code } = notice;
-  const { actionMonth } = plan;
+  const month = monthOfMilestone(plan, notice.milestone);
   const unit = unitOn(plan, code, today);
   const role = roleIn({ plan, who: scene.reader, today }, code);
-  if (!actionMonth || !unit || !role) return null;
+  if (!month || !unit || !role) return null;
   const [facts, activities] = await Promise.all([
     readMilestoneFacts(database.read, plan, [code]),
     readActivities(database.read, plan, codesOf(plan, unit, today)),
@@ -41,26 +42,32 @@ export async function milestoneNotice(
   const { t } = scene;
   const html = [
     t("notice-milestone-head", {
-      month: escapeHtml(actionMonth.shortName),
+      month: escapeHtml(month.shortName),
       milestone: escapeHtml(milestone.name),
     }),
     escapeHtml(unit.shortName),
     "",
-    ...whenLines(scene, actionMonth, milestone, today),
+    ...whenLines(scene, month, milestone, today),
     // A duty is no matter of how many activities there were.
     ...(milestone.fulfils.length > 0
       ? []
-      : activityLines(scene, actionMonth, activitiesOf(plan, unit, activities, today), today)),
-    ...slogansAhead(t, actionMonth, today),
+      : activityLines(scene, month, activitiesOf(plan, month, unit, activities, today), today)),
+    ...slogansAhead(t, month, today),
   ].join("\n");
   return role === "leader"
     ? { html }
-    : { html, keyboard: buttonsOf(scene, milestone, unit, today) };
+    : { html, keyboard: buttonsOf(scene, month, milestone, unit, today) };
 }
 
-function buttonsOf(scene: Scene, milestone: Milestone, unit: Unit, today: Day) {
+function buttonsOf(
+  scene: Scene,
+  month: SpecialMonth,
+  milestone: Milestone,
+  unit: Unit,
+  today: Day,
+) {
   const { t, services } = scene;
-  const slogans = slogansOf(t, services.plan.actionMonth);
+  const slogans = slogansOf(t, services.plan, month);
   const [duty] = dutiesFor(services.plan, milestone, unit);
   // One fact with a duty: what is reported there is done here too.
   if (duty) {
@@ -75,7 +82,7 @@ function buttonsOf(scene: Scene, milestone: Milestone, unit: Unit, today: Day) {
 }
 
 /** The first and the last day of the month are told with the month. */
-function whenLines(voice: Voice, month: ActionMonth, milestone: Milestone, today: Day): string[] {
+function whenLines(voice: Voice, month: SpecialMonth, milestone: Milestone, today: Day): string[] {
   const { from, to } = month.period;
   const line = monthLine(voice, month, today);
   return [from, to].includes(milestone.day) ? [line] : [dayLine(voice, milestone, today), line];
@@ -87,7 +94,11 @@ function dayLine({ t, language }: Voice, { day }: Milestone, today: Day): string
   return t("notice-milestone-day", { when, day: fullDay(t, day), count: counted(left, language) });
 }
 
-function monthLine({ t, language }: Voice, { name, period }: ActionMonth, today: Day): string {
+function monthLine(
+  { t, language }: Voice,
+  { name, shortName, period }: SpecialMonth,
+  today: Day,
+): string {
   const { from, to } = period;
   const until = daysBetween(today, from);
   const left = daysBetween(today, to);
@@ -105,6 +116,7 @@ function monthLine({ t, language }: Voice, { name, period }: ActionMonth, today:
     when,
     count: counted(until > 0 ? until : left, language),
     name: escapeHtml(name),
+    month: escapeHtml(shortName),
     from: dayWords(from),
     to: dayWords(to),
   });
@@ -112,7 +124,7 @@ function monthLine({ t, language }: Voice, { name, period }: ActionMonth, today:
 
 function activityLines(
   { t, language }: Voice,
-  { countsFrom, period }: ActionMonth,
+  { shortName, countsFrom, period }: SpecialMonth,
   activities: number,
   today: Day,
 ): string[] {
@@ -121,6 +133,7 @@ function activityLines(
   return [
     t("notice-milestone-activities", {
       some: activities > 0 ? "yes" : "no",
+      month: escapeHtml(shortName),
       count: counted(activities, language),
     }),
     ...(isRunning ? [t("notice-milestone-ask")] : []),

@@ -164,16 +164,16 @@ function deadlineLines(
   ];
 }
 
-function monthLines({ t, language }: Scene, { month: standing }: Weekly): string[] {
-  if (!standing) return [];
-  const { month, activities, units } = standing;
-  const values = {
-    month: escapeHtml(month.shortName),
-    day: dayWords(month.period.to),
-    activities: counted(activities, language),
-    units: counted(units, language),
-  };
-  return ["", t("weekly-month", values)];
+function monthLines({ t, language }: Scene, { months }: Weekly): string[] {
+  return months.flatMap(({ month, activities, units }) => {
+    const values = {
+      month: escapeHtml(month.shortName),
+      day: dayWords(month.period.to),
+      activities: counted(activities, language),
+      units: counted(units, language),
+    };
+    return ["", t("weekly-month", values)];
+  });
 }
 
 /** The line for what came after the post. */

@@ -13,7 +13,6 @@ import type { PictureScene } from "./scene.ts";
 export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Curve {
   const { at, week, facts } = weekly;
   const { total } = week.now;
-  const { actionMonth } = plan;
   const near = deadlineInFocus(weekly);
   const reported = reportedOverTime(week.now, facts.duties);
   const sent = near ? metOverTime(near) : [];
@@ -42,11 +41,13 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
         at: axis.ofDay(addDays(day, 1)),
         label: t("picture-due", { day: shortDay(day) }),
       })),
-    band: actionMonth && {
-      from: axis.ofDay(actionMonth.period.from),
-      to: axis.ofDay(addDays(actionMonth.period.to, 1)),
-      label: actionMonth.shortName,
-    },
+    bands: plan.months
+      .filter((month) => month.period.to >= period.from)
+      .map((month) => ({
+        from: axis.ofDay(month.period.from),
+        to: axis.ofDay(addDays(month.period.to, 1)),
+        label: month.shortName,
+      })),
     months: monthsOf(period).map(({ from, to }) => ({
       from: axis.ofDay(from),
       to: axis.ofDay(to),

@@ -1,5 +1,5 @@
 import type { ProgressPicture } from "../../documents/picture.ts";
-import { timeOf } from "../../plan/day.ts";
+import { compare, timeOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent } from "../../progress/tally.ts";
 import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
@@ -25,7 +25,9 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
 
 /** Three: how much is reported, by whom, and what the season is about. */
 function tilesOf({ t, language }: PictureScene, weekly: Weekly): ProgressPicture["tiles"] {
-  const { week, month } = weekly;
+  const { week, months } = weekly;
+  // Of several the one that has the least time left; the words below the picture have all.
+  const [month] = months.toSorted((a, b) => compare(a.month.period.to, b.month.period.to));
   const { total } = week.now;
   const ratio = (part: number, whole: number) => outOf(part, whole, language);
   const deadline = deadlineInFocus(weekly);

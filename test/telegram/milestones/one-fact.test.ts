@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openDatabase } from "../../../src/database/index.ts";
-import { readMonthStanding } from "../../../src/milestones/store/standing.ts";
-import { readUnitMonth } from "../../../src/milestones/store/unit-month.ts";
+import { readMilestoneStanding } from "../../../src/milestones/store/standing.ts";
+import { readUnitMonths } from "../../../src/milestones/store/unit-month.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import { readDutyStates } from "../../../src/progress/store/duty-states.ts";
 import { readStanding, readStandingAt } from "../../../src/progress/store/standing.ts";
@@ -63,13 +63,12 @@ const standing = async (app: Awaited<ReturnType<typeof onTheEve>>["app"]) => {
     if (!unit) throw new Error("There is Tú Đoạn");
     const now = app.clock.now();
     const states = await readDutyStates(read, { plan, today: "2024-11-14" }, unit);
-    const month = await readUnitMonth(read, { plan, now }, unit);
-    const all = await readMonthStanding(read, plan, now);
-    const { standings = [] } = all ?? {};
+    const [month] = await readUnitMonths(read, { plan, now }, unit);
+    const office = await readMilestoneStanding(read, plan, "THD-KE-HOACH", now);
     return {
       duty: states.get("IV.12.2")?.status,
       own: month?.milestones.find(({ milestone }) => milestone.code === "THD-KE-HOACH")?.done?.kind,
-      office: standings.find(({ milestone }) => milestone.code === "THD-KE-HOACH")?.done,
+      office: office?.done,
       activities: month?.activities,
     };
   });

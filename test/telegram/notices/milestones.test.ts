@@ -27,11 +27,11 @@ test("the countdown, the first day and the last week, each with what the unit re
       "Tháng hành động: Bắt đầu Tháng hành động, phát động",
       "UBND xã Tú Đoạn",
       "",
-      `Còn 10 ngày đến ${PLAN.actionMonth?.name} (từ ngày 15/11/2024 đến ngày 15/12/2024).`,
+      `Còn 10 ngày đến ${PLAN.months[0]?.name} (từ ngày 15/11/2024 đến ngày 15/12/2024).`,
     ].join("\n"),
   );
   await app.tick("2024-11-15T08:00:00+07:00");
-  expect(phu.lastMessage().text).toContain(`Hôm nay bắt đầu ${PLAN.actionMonth?.name}`);
+  expect(phu.lastMessage().text).toContain(`Hôm nay bắt đầu ${PLAN.months[0]?.name}`);
   expect(phu.lastMessage().text).toContain("Đơn vị chưa báo cáo hoạt động nào");
   expect(phu.lastMessage().text).toContain("đề nghị Anh/Chị báo cáo ngay qua bot.");
 

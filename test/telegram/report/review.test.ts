@@ -174,7 +174,7 @@ test("of an activity in November it is asked whether it belongs to the Action Mo
   await hoa.says("có");
   await hoa.taps("Gửi báo cáo");
   const report = await look(app, (read) => read.taskReport.findFirstOrThrow());
-  expect(report.actionMonth).toBe(true);
+  expect(report.months).toBe("THD");
 });
 
 test("the mark goes with the day that justified it", async () => {
@@ -189,5 +189,5 @@ test("the mark goes with the day that justified it", async () => {
   hoa.sees("Bước 3/8 · Thời gian");
   await hoa.says("20/10");
   hoa.sees("Bước 4/7 · Số liệu");
-  expect((await draftOf(app)).answers).not.toHaveProperty("actionMonth");
+  expect((await draftOf(app)).answers).not.toHaveProperty("months");
 });

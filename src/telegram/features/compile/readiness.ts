@@ -22,6 +22,7 @@ import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { freezeFor } from "../../cards/freeze.ts";
+import { outlineWords } from "../../compiled/outline-words.ts";
 import type { Ctx } from "../../context.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
@@ -37,7 +38,11 @@ export function showOccasions(ctx: Ctx) {
     keyboard: keyboard(
       ...begun.map(({ name, code }) => [readyButton.button(name, code)]),
       ...outlinesIn(plan).map((outline) => [
-        templateButton.button(t(`button-compile-template-${outline}`), outline, "show"),
+        templateButton.button(
+          t("button-compile-template", { outline: outlineWords(t, plan, outline) }),
+          outline,
+          "show",
+        ),
       ]),
     ),
   });

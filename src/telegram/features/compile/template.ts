@@ -15,6 +15,7 @@ import { clean } from "../../../reading/text.ts";
 import { offeredButton, templateButton } from "../../buttons/compile.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
+import { outlineWords } from "../../compiled/outline-words.ts";
 import { templateWords } from "../../compiled/template-words.ts";
 import type { Ctx } from "../../context.ts";
 import { download } from "../../download.ts";
@@ -40,7 +41,7 @@ function card(ctx: Ctx, outline: Outline, used: TemplateOf | null, head?: string
   ctx.show(
     [
       ...(head ? [head, ""] : []),
-      t(`template-head-${outline}`),
+      t("template-head", { outline: escapeHtml(outlineWords(t, plan, outline)) }),
       used
         ? t("template-own", {
             version: used.version,
@@ -66,7 +67,7 @@ export async function sendTemplate(ctx: Ctx, outline: Outline): Promise<void> {
   const { t, plan, database } = ctx;
   const used = await usedTemplate(database.read, plan.id, outline);
   sendMade(ctx, {
-    name: used?.name ?? t(`template-file-${outline}`),
+    name: used?.name ?? t("template-file", { outline: outlineWords(t, plan, outline) }),
     caption: t("template-caption"),
     failed: t("template-not-sent"),
     draw: () => fileOf(ctx, outline, used),

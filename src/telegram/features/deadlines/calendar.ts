@@ -4,7 +4,8 @@ import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { calendarFile } from "../../../documents/calendar.ts";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
-import type { Unit } from "../../../plan/model.ts";
+import type { Milestone, Unit } from "../../../plan/model.ts";
+import { allMilestones, monthOfMilestone } from "../../../plan/months.ts";
 import type { Ctx } from "../../context.ts";
 import { deadlineEvent, type EventScene, milestoneEvent } from "./events.ts";
 
@@ -52,15 +53,14 @@ async function deadlines({ plan, today, now, database }: Ctx, scene: EventScene)
 }
 
 async function milestones({ plan, now, database }: Ctx, scene: EventScene) {
-  const { actionMonth } = plan;
-  if (!actionMonth) return [];
-  const { shortName } = actionMonth;
   const { unit } = scene;
-  if (!unit) {
-    return actionMonth.milestones.map((one) => milestoneEvent(scene, one, shortName, false));
-  }
+  const eventOf = (milestone: Milestone, isDone: boolean) => {
+    const { shortName = "" } = monthOfMilestone(plan, milestone.code) ?? {};
+    return milestoneEvent(scene, milestone, shortName, isDone);
+  };
+  if (!unit) return allMilestones(plan).map((one) => eventOf(one, false));
   const facts = await readMilestoneFacts(database.read, plan, [unit.code]);
   return milestonesOf(plan, unit, facts, now).map(({ milestone, done }) =>
-    milestoneEvent(scene, milestone, shortName, done !== null),
+    eventOf(milestone, done !== null),
   );
 }

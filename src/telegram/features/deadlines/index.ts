@@ -9,7 +9,7 @@ import { sendCalendar } from "./calendar.ts";
 import { showAll } from "./office-view.ts";
 import { showUnit } from "./unit-view.ts";
 
-/** /hanchot: until when what is to be sent, and the days of the Action Month. */
+/** /hanchot: until when what is to be sent, and the days of the special months. */
 export const deadlines: Feature = {
   commands: [
     {

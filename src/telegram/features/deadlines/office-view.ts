@@ -2,7 +2,8 @@ import { type ClosingStep, occasionsNear } from "../../../deadlines/closing.ts";
 import type { DeadlineStanding } from "../../../deadlines/deadline.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
-import { readMonthStanding } from "../../../milestones/store/standing.ts";
+import { monthsAhead } from "../../../milestones/near.ts";
+import { readMonthStandings } from "../../../milestones/store/standing.ts";
 import { ownUnits } from "../../../people/acting.ts";
 import { isAskedOn, isOver, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day } from "../../../plan/model.ts";
@@ -17,8 +18,9 @@ import { escapeHtml } from "../../html.ts";
 import { dueWords } from "../../notices/due.ts";
 import { closedLine } from "../../periodic/closed.ts";
 import { counted, outOf } from "../../words/counts.ts";
-import { dayWords, fullDay } from "../../words/days.ts";
+import { fullDay } from "../../words/days.ts";
 import { daysWords, leftWords } from "./due.ts";
+import { monthHead } from "./month-head.ts";
 
 /** Of a plan that reports each month only the latest; each other one is a tap below its list of who owes it. */
 const SETTLED = 4;
@@ -58,8 +60,8 @@ export async function showAll(ctx: Ctx): Promise<void> {
         .map(({ code, name }) => [
           occasionCardButton.button(t("button-deadlines-occasion", { name }), code),
         ]),
-      [plan.actionMonth && monthButton.button(plan.actionMonth.shortName)],
-      [slogansOf(t, plan.actionMonth)],
+      ...plan.months.map((month) => [monthButton.button(month.shortName, month.code)]),
+      ...monthsAhead(plan, today).map((month) => [slogansOf(t, plan, month)]),
       [calendarButton.button(t("button-calendar"), ALL)],
       ...ownUnits(ctx).map((unit) => [deadlinesButton.button(unit.shortName, unit.code)]),
     ),
@@ -89,19 +91,11 @@ function entry(ctx: Ctx, standing: DeadlineStanding, closing?: ClosingStep): str
 
 async function monthLines(ctx: Ctx): Promise<string[]> {
   const { t, language, plan, now, today, database } = ctx;
-  const found = await readMonthStanding(database.read, plan, now);
-  if (!found) return [];
-  const { shortName, period, countsFrom } = found.month;
-  const count = counted(found.activities, language);
-  return [
-    "",
-    t("deadlines-month", {
-      month: escapeHtml(shortName),
-      from: dayWords(period.from),
-      to: dayWords(period.to),
-    }),
-    ...(today >= countsFrom ? [t("deadlines-activities", { count })] : []),
-    ...found.standings.map(({ milestone, done, expected }) =>
+  const months = monthsAhead(plan, today);
+  const found = await readMonthStandings(database.read, plan, months, now);
+  return found.flatMap(({ month, activities, standings }) => [
+    ...monthHead(ctx, month, activities),
+    ...standings.map(({ milestone, done, expected }) =>
       t("deadlines-milestone", {
         day: fullDay(t, milestone.day),
         name: escapeHtml(milestone.name),
@@ -111,5 +105,5 @@ async function monthLines(ctx: Ctx): Promise<string[]> {
         }),
       }),
     ),
-  ];
+  ]);
 }

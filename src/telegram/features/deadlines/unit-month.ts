@@ -9,27 +9,15 @@ import { tickButton } from "../../buttons/milestones.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
-import { counted } from "../../words/counts.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { daysWords } from "./due.ts";
+import { monthHead } from "./month-head.ts";
 
-export function monthLines(ctx: Ctx, unit: UnitMonth | null): string[] {
-  if (!unit) return [];
-  const { t, language, today } = ctx;
-  const { month, milestones, activities } = unit;
-  const values = {
-    month: escapeHtml(month.shortName),
-    from: dayWords(month.period.from),
-    to: dayWords(month.period.to),
-  };
-  return [
-    "",
-    t("deadlines-month", values),
-    ...(today >= month.countsFrom
-      ? [t("deadlines-activities", { count: counted(activities, language) })]
-      : []),
+export function monthLines(ctx: Ctx, months: readonly UnitMonth[]): string[] {
+  return months.flatMap(({ month, milestones, activities }) => [
+    ...monthHead(ctx, month, activities),
     ...milestones.map((state) => milestoneLine(ctx, state)),
-  ];
+  ]);
 }
 
 /** "• thứ Sáu, ngày 15/11/2024: Bắt đầu Tháng hành động, phát động (còn 05 ngày)" */
@@ -53,9 +41,10 @@ const NAME = 32;
 export function monthButtons(
   { t, today }: Ctx,
   { code }: Unit,
-  unit: UnitMonth | null,
+  months: readonly UnitMonth[],
 ): InlineKeyboardButton[][] {
-  return (unit?.milestones ?? [])
+  return months
+    .flatMap(({ milestones }) => milestones)
     .filter((state) => isNearOrPast(state, today))
     .slice(0, MOST)
     .map(({ milestone }) => [

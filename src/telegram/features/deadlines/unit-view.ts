@@ -4,7 +4,8 @@ import { isMet } from "../../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
-import { readUnitMonth } from "../../../milestones/store/unit-month.ts";
+import { monthsAhead } from "../../../milestones/near.ts";
+import { readUnitMonths } from "../../../milestones/store/unit-month.ts";
 import { actingUnits, ownUnits } from "../../../people/acting.ts";
 import { compare } from "../../../plan/day.ts";
 import type { Unit } from "../../../plan/model.ts";
@@ -30,12 +31,14 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   const owed = occasionsOwedBy(plan, unit, today).filter(
     ({ occasion }) => occasion.deadline !== null,
   );
-  const [standings, duties, month, closed] = await Promise.all([
+  const [standings, duties, own, closed] = await Promise.all([
     readOccasionStandings(database.read, ctx, owed),
     readDutiesDue(ctx, unit),
-    readUnitMonth(database.read, ctx, unit),
+    readUnitMonths(database.read, ctx, unit),
     closedOccasions(database.read, plan.id),
   ]);
+  const ahead = monthsAhead(plan, today);
+  const months = own.filter(({ month }) => ahead.includes(month));
   const inOrder = standings.toSorted((a, b) => compare(a.owed.occasion.last, b.owed.occasion.last));
   const lines = inOrder.flatMap((standing) => [
     "",
@@ -46,7 +49,7 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
     t("deadlines-head", { unit: escapeHtml(unit.shortName), day: fullDay(t, today) }),
     ...(standings.length + duties.length === 0 ? ["", t("deadlines-none")] : lines),
     ...dutyLines(ctx, duties),
-    ...monthLines(ctx, month),
+    ...monthLines(ctx, months),
   ].join("\n");
   const acts = actingUnits(ctx).includes(unit);
   ctx.show(html, {
@@ -55,10 +58,10 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
         ? [
             ...reportRows(ctx, unit, inOrder),
             ...dutyRows(ctx, duties),
-            ...monthButtons(ctx, unit, month),
+            ...monthButtons(ctx, unit, months),
           ]
         : []),
-      [month && slogansOf(t, plan.actionMonth)],
+      ...months.map(({ month }) => [slogansOf(t, plan, month)]),
       [calendarButton.button(t("button-calendar"), unit.code)],
       ...otherUnits(ctx, unit),
     ),

@@ -1,3 +1,4 @@
+import { FIRST_MONTH, monthOf } from "../../../plan/months.ts";
 import {
   actButton,
   monthButton,
@@ -19,7 +20,7 @@ import { tick } from "./tick.ts";
 
 const form = formFeature(milestoneForm);
 
-/** Milestones of the Action Month, by the buttons of notices and lists. */
+/** Milestones of the special months, by the buttons of notices and lists. */
 export const milestones: Feature = {
   presses: [
     ...form.presses,
@@ -29,9 +30,10 @@ export const milestones: Feature = {
       act === "files" ? showFiles(ctx, id) : change(ctx, id, act),
     ),
     onPress(ownButton, showOwn),
-    onPress(monthButton, showMonth),
-    onPress(slogansButton, ({ t, plan, say, toast }) => {
-      const lines = plan.actionMonth ? slogansLines(t, plan.actionMonth) : [];
+    onPress(monthButton, (ctx, code = FIRST_MONTH) => showMonth(ctx, code)),
+    onPress(slogansButton, ({ t, plan, say, toast }, code = FIRST_MONTH) => {
+      const month = monthOf(plan, code);
+      const lines = month ? slogansLines(t, month) : [];
       if (lines.length === 0) toast(t("button-old"), true);
       else say(lines.join("\n"));
     }),

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { type MilestoneState, milestoneStandingOf } from "../../../milestones/milestone.ts";
-import { readAllMilestoneFacts, readTicks } from "../../../milestones/store/milestones.ts";
-import { readMonthStanding } from "../../../milestones/store/standing.ts";
-import { milestoneOf } from "../../../plan/deadlines.ts";
+import type { MilestoneState } from "../../../milestones/milestone.ts";
+import { readTicks } from "../../../milestones/store/milestones.ts";
+import { readMilestoneStanding, readMonthStandings } from "../../../milestones/store/standing.ts";
+import { monthOf, monthOfMilestone } from "../../../plan/months.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
@@ -15,12 +15,13 @@ import { dayWords, periodWords } from "../../words/days.ts";
 /** Units on one page of a milestone. */
 const PAGE = 20;
 
-/** The Action Month for the office: how many have done each milestone, and what was reported. */
-export async function showMonth(ctx: Ctx): Promise<void> {
+/** A special month for the office: how many have done each milestone, and what was reported. */
+export async function showMonth(ctx: Ctx, code: string): Promise<void> {
   const { t, plan, language, now, database } = ctx;
-  const found = await readMonthStanding(database.read, plan, now);
-  if (!found) return ctx.toast(t("button-old"), true);
-  const { month, standings, activities } = found;
+  const month = monthOf(plan, code);
+  const [found] = month ? await readMonthStandings(database.read, plan, [month], now) : [];
+  if (!month || !found) return ctx.toast(t("button-old"), true);
+  const { standings, activities } = found;
   const lines = standings.map(({ milestone, done, expected }, i) =>
     t("month-line", {
       number: i + 1,
@@ -45,7 +46,7 @@ export async function showMonth(ctx: Ctx): Promise<void> {
     {
       keyboard: keyboard(...inRows(numbers, 5), [
         tabButton.button(t("button-month-status"), "all", "0"),
-        monthButton.button(t("button-standing-refresh")),
+        monthButton.button(t("button-standing-refresh"), code),
       ]),
     },
   );
@@ -54,13 +55,13 @@ export async function showMonth(ctx: Ctx): Promise<void> {
 /** Who has done a milestone and when, and who has not; those with a tick can be opened. */
 export async function showWho(ctx: Ctx, code: string, at: number): Promise<void> {
   const { t, plan, language, now, database } = ctx;
-  const milestone = milestoneOf(plan, code);
-  if (!milestone) return ctx.toast(t("button-old"), true);
-  const [facts, ticks] = await Promise.all([
-    readAllMilestoneFacts(database.read, plan),
+  const [standing, ticks] = await Promise.all([
+    readMilestoneStanding(database.read, plan, code, now),
     readTicks(database.read, plan.id, code),
   ]);
-  const standing = milestoneStandingOf(plan, milestone, facts, now);
+  const month = monthOfMilestone(plan, code);
+  if (!standing || !month) return ctx.toast(t("button-old"), true);
+  const { milestone } = standing;
   const { items, page, pages } = pageOf(doneFirst(standing.states), at, PAGE);
   const buttons: InlineKeyboardButton[] = [];
   const lines = items.map((state, i) => {
@@ -81,7 +82,7 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
       keyboard: keyboard(
         ...inRows(buttons, 5),
         pageRow(t, { page, pages }, (text, to) => whoButton.button(text, code, to)),
-        [monthButton.button(t("button-month-all"))],
+        [monthButton.button(t("button-month-all"), month.code)],
       ),
     },
   );

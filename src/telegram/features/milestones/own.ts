@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
 import { actingUnits } from "../../../people/acting.ts";
+import { monthOfMilestone } from "../../../plan/months.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { tickButton } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
@@ -22,7 +23,11 @@ export async function showOwn(ctx: Ctx): Promise<void> {
   for (const unit of units) {
     const states = milestonesOf(plan, unit, facts, now);
     if (states.length > 0) lines.push(`<b>${escapeHtml(unit.shortName)}</b>`);
+    let named = "";
     for (const { milestone, done } of states) {
+      const month = monthOfMilestone(plan, milestone.code)?.shortName ?? "";
+      if (month !== named) lines.push(`<i>${escapeHtml(month)}</i>`);
+      named = month;
       const number = buttons.length + 1;
       const values = { number, name: escapeHtml(milestone.name), day: dayWords(milestone.day) };
       lines.push(

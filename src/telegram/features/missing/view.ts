@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { leftOn } from "../../../deadlines/left.ts";
 import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
-import { monthNear } from "../../../milestones/action-month.ts";
+import { monthsNear } from "../../../milestones/near.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { isAskedOn, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
@@ -61,11 +61,9 @@ export function missingView(facts: MissingFacts, face: Face): View {
       ],
       [face.privately && settleButton(shown, face)],
       ...deadlineRows(facts, face),
-      [
-        face.privately &&
-          monthNear(plan, today) !== null &&
-          monthButton.button(face.t("button-missing-month")),
-      ],
+      ...(face.privately ? monthsNear(plan, today) : []).map((month) => [
+        monthButton.button(month.shortName, month.code),
+      ]),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { isMet } from "../../../deadlines/deadline.ts";
 import { readDeadlineStandings } from "../../../deadlines/store/standing.ts";
-import { readMonthStanding } from "../../../milestones/store/standing.ts";
+import { readMilestoneStanding } from "../../../milestones/store/standing.ts";
 import type { Unit } from "../../../plan/model.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
 import type { Ctx } from "../../context.ts";
@@ -20,8 +20,7 @@ export async function countOf(ctx: Ctx, { code, deadline }: Occasion): Promise<O
     const states = standings.find((one) => one.deadline.code === code)?.states ?? [];
     return counted(states, isMet);
   }
-  const month = await readMonthStanding(database.read, plan, now);
-  const found = month?.standings.find(({ milestone }) => milestone.code === code);
+  const found = await readMilestoneStanding(database.read, plan, code, now);
   return counted(found?.states ?? [], ({ done }) => done !== null);
 }
 

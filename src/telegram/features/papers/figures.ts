@@ -53,12 +53,12 @@ async function takeFigures(ctx: Ctx, text: string, id: string): Promise<void> {
 function knownFrom(
   { t }: Ctx,
   { number, signedOn }: Paper,
-  { kind, period }: Occasion,
-): Pick<Answers, "period" | "result" | "actionMonth"> {
+  { month, period }: Occasion,
+): Pick<Answers, "period" | "result" | "months"> {
   const to = earlier(signedOn, period.to);
   return {
     period: { from: earlier(period.from, to), to },
     result: t("paper-figures-result", { number, day: dayWords(signedOn) }),
-    ...(kind === "action-month" ? { actionMonth: true } : {}),
+    ...(month === null ? {} : { months: { [month]: true } }),
   };
 }

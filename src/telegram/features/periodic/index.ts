@@ -24,7 +24,7 @@ import { sendDraftWord, sendWord } from "./word.ts";
 
 const form = formFeature(periodicForm);
 
-/** /nopbaocao: the six-month, annual and Action Month reports of one's unit. */
+/** /nopbaocao: the six-month, annual and special months' reports of one's unit. */
 export const periodic: Feature = {
   commands: [
     {

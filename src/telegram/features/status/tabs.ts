@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { monthNear } from "../../../milestones/action-month.ts";
+import { monthsNear } from "../../../milestones/near.ts";
 import { allIn, type Standing, type UnitStanding } from "../../../progress/standing.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
@@ -48,11 +48,9 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
       ...tabRows(tab, units.page, standing, face),
       [waitingButtonFor(overview, face)],
       [occasionButtonFor(overview, face)],
-      [
-        face.privately &&
-          monthNear(plan, standing.day) &&
-          monthButton.button(face.t("button-month")),
-      ],
+      ...(face.privately ? monthsNear(plan, standing.day) : []).map((month) => [
+        monthButton.button(month.shortName, month.code),
+      ]),
     ),
   };
 }

@@ -7,8 +7,8 @@ import {
   tickOff,
 } from "../../../milestones/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
-import { milestoneOf } from "../../../plan/deadlines.ts";
 import type { Milestone } from "../../../plan/model.ts";
+import { milestoneOf } from "../../../plan/months.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { readSigningDay } from "../../../reading/official.ts";
 import { clean } from "../../../reading/text.ts";

@@ -14,6 +14,7 @@ import {
   figuresOf,
   isAnswered,
   isOfJoint,
+  monthsFor,
   openQuestion,
   progressOf,
   questionBefore,
@@ -23,7 +24,8 @@ import { findReport } from "../../../reports/store/reports.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
 import { mayTakeDocument } from "../../../reports/take-document.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { documentButton, presser } from "../../buttons/report.ts";
+import { documentButton, OF_MONTH, presser } from "../../buttons/report.ts";
+import { countsWords, monthsCounted, questionTitle } from "../../cards/month.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
@@ -66,7 +68,10 @@ export async function ask(
   const mayKeep = answers.at === question && isAnswered(plan, answers, question);
   const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
   const mayRead = isReadable && mayTakeDocument(answers);
-  const head = t("step-head", { ...progressOf(plan, answers), title: t(`title-${question}`) });
+  const head = t("step-head", {
+    ...progressOf(plan, answers),
+    title: questionTitle(t, plan, answers, question),
+  });
   return {
     html: `${head}\n${body}`,
     keyboard: keyboard(
@@ -130,7 +135,7 @@ function askPlain(ctx: Ctx, draft: Draft, question: Step): Body {
 }
 
 /** The question, and below it what was answered before, if the person came back to it. */
-function now({ t }: Ctx, value: string | undefined, body: string): string {
+function now({ t }: Ctx, value: string | null | undefined, body: string): string {
   return value ? `${body}\n${t("step-now", { value: escapeHtml(value) })}` : body;
 }
 
@@ -177,17 +182,34 @@ function isIssued(plan: Plan, { duty }: Answers): boolean {
   return figures.length > 0 && figures.every(({ kind }) => kind === "document");
 }
 
-/** Activities around the Action Month count for it when their reporter says so. */
+/** Activities around a special month count for it when their reporter says so. */
 function askMonth(ctx: Ctx, draft: Draft): Body {
   const { t, plan } = ctx;
   const press = presser(draft);
-  const { actionMonth } = draft.answers;
-  const month = escapeHtml(plan.actionMonth?.shortName ?? "");
-  const before = actionMonth === undefined ? undefined : t(`month-${actionMonth ? "yes" : "no"}`);
+  const [month, ...others] = monthsFor(plan, draft.answers);
+  if (month && others.length === 0) {
+    return {
+      body: now(
+        ctx,
+        countsWords(t, draft.answers, month.code),
+        t("ask-month", { month: escapeHtml(month.shortName) }),
+      ),
+      rows: [
+        [press(t("button-month-yes"), "month", "yes"), press(t("button-month-no"), "month", "no")],
+      ],
+    };
+  }
+  const named = (month ? [month, ...others] : []).map(({ code, shortName }) => [
+    press(shortName, "month", `${OF_MONTH}${code}`),
+  ]);
   return {
-    body: now(ctx, before, t("ask-month", { month })),
+    body: now(ctx, monthsCounted(t, plan, draft.answers), t("ask-months")),
     rows: [
-      [press(t("button-month-yes"), "month", "yes"), press(t("button-month-no"), "month", "no")],
+      ...named,
+      [
+        press(t("button-months-all"), "month", "yes"),
+        press(t("button-months-none"), "month", "no"),
+      ],
     ],
   };
 }

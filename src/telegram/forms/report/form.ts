@@ -13,7 +13,7 @@ import {
 import { openQuestion } from "../../../reports/questions.ts";
 import { taskDrafts } from "../../../reports/store/drafts.ts";
 import { type Input, take } from "../../../reports/take.ts";
-import { resume, step, type Verb } from "../../buttons/report.ts";
+import { OF_MONTH, resume, step, type Verb } from "../../buttons/report.ts";
 import { answerLines } from "../../cards/report.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { aboutRefused } from "../about-text.ts";
@@ -194,7 +194,11 @@ function inputOf(verb: string, argument: string): Input | null {
     case "join":
       return { kind: verb as "undo" | "join" };
     case "month":
-      return { kind: "action-month", counts: argument === "yes" };
+      if (argument === "yes") return { kind: "months", counted: "all" };
+      return {
+        kind: "months",
+        counted: argument.startsWith(OF_MONTH) ? [argument.slice(OF_MONTH.length)] : [],
+      };
     case "also":
     case "partner":
       return { kind: verb as "also" | "partner", code: argument };

@@ -14,6 +14,7 @@ import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { presser } from "../../buttons/report.ts";
 import { correctionLines } from "../../cards/changes.ts";
+import { questionTitle } from "../../cards/month.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
@@ -44,7 +45,11 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
   const edits = questionsFor(plan, answers)
     .filter((question) => question !== "review")
     .map((question) =>
-      press(t("button-edit", { title: t(`title-${question}`) }), "edit", question),
+      press(
+        t("button-edit", { title: questionTitle(t, plan, answers, question) }),
+        "edit",
+        question,
+      ),
     );
   const unread = unreadBesideOffers(answers);
   const offered = offeredWords(ctx, answers);
