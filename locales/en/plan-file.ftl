@@ -203,4 +203,4 @@ plan-file-utf16 = the file is saved as UTF-16 ("Unicode"), not as UTF-8
 plan-file-not-utf8 = from here the file is not UTF-8
 plan-check-usage = Usage: npm run plan -- check FILE [--language vi|en]
 plan-check-no-file = { $file }: no such file
-plan-check-fine = { $file }: { $id } is fine: { $areas } areas, { $duties } duties, { $units } units ({ $reporting } report), { $deadlines } deadlines, { $months } special months, { $milestones } milestones
+plan-check-fine = { $file }: { $id } is fine: { $areas } areas, { $duties } duties, { $units } units ({ $reporting } report), { $deadlines } deadlines, { $milestones } milestones (special months: { $months })

@@ -39,6 +39,7 @@ status-ongoing = Ongoing
 status-pending = Not done yet
 status-nil = Nothing to report
 status-not-due = Not due yet
+status-not-due-month = Not due yet ({ $month })
 status-none = Not reported
 files = { $count ->
     [0] none

@@ -203,4 +203,4 @@ plan-file-utf16 = tệp được lưu dạng UTF-16 ("Unicode"), không phải U
 plan-file-not-utf8 = từ đây tệp không phải UTF-8
 plan-check-usage = Cách dùng: npm run plan -- check TỆP [--language vi|en]
 plan-check-no-file = { $file }: không có tệp này
-plan-check-fine = { $file }: { $id } dùng được: { $areas } nội dung, { $duties } nhiệm vụ, { $units } đơn vị ({ $reporting } đơn vị báo cáo), { $deadlines } hạn báo cáo, { $months } tháng hành động hoặc cao điểm, { $milestones } mốc
+plan-check-fine = { $file }: { $id } dùng được: { $areas } nội dung, { $duties } nhiệm vụ, { $units } đơn vị ({ $reporting } đơn vị báo cáo), { $deadlines } hạn báo cáo, { $milestones } mốc ({ $months } tháng hành động, cao điểm)

@@ -40,6 +40,7 @@ status-pending = Chưa thực hiện
 status-nil = Không phát sinh
 status-none = Chưa báo cáo
 status-not-due = Chưa đến kỳ
+status-not-due-month = Chưa đến kỳ ({ $month })
 files = { $count ->
     [0] không có
    *[other] { $count } tệp

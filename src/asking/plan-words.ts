@@ -1,4 +1,5 @@
-import type { Figure, Plan, Unit } from "../plan/model.ts";
+import type { Duty, Figure, Plan, Unit } from "../plan/model.ts";
+import { calledOf } from "../plan/months.ts";
 import { unitsByKey } from "../plan/names.ts";
 import { fold } from "../plan/text.ts";
 import { wordsOf } from "../reading/vocabulary.ts";
@@ -12,6 +13,8 @@ export interface PlanWords {
   readonly figures: Phrases<string>;
   /** Beginnings and parts of the titles of duties. */
   readonly duties: Phrases<string>;
+  /** What the special months are called, with the duties that belong to each. */
+  readonly months: Phrases<string>;
   /** What the plan is about: it narrows nothing. */
   readonly subject: Phrases<true>;
   /** Words for money of more than one syllable: "kinh phí" holds no "Kinh", whoever is counted by that word. */
@@ -36,6 +39,7 @@ function wordsIn(plan: Plan): PlanWords {
     areas: phrases(areaWordings(plan)),
     figures: phrases(figureWordings(plan)),
     duties: phrases(dutyWordings(plan)),
+    months: phrases(monthWordings(plan)),
     subject: phrases(subjectWordings(plan)),
     money: phrases(
       plan.lexicon.money.neutral.filter((word) => /\s/.test(word)).map((word) => [word, true]),
@@ -112,6 +116,15 @@ function said(words: readonly string[], { words: own }: Figure): string[] {
   return words.filter((word) => own.includes(word) || isNear(word) || /^\p{Lu}+$/u.test(word));
 }
 
+function monthWordings({ months, duties }: Plan): [string, string][] {
+  return months.flatMap((month) => {
+    const own = duties.filter((duty) => duty.month === month.code && isReported(duty));
+    return calledOf(month).flatMap((name) => own.map(({ code }): [string, string] => [name, code]));
+  });
+}
+
+const isReported = ({ fulfilledBy }: Duty): boolean => fulfilledBy.kind === "task";
+
 const LONGEST_TITLE = 8;
 
 /**
@@ -122,7 +135,7 @@ const LONGEST_TITLE = 8;
 function dutyWordings({ duties, units }: Plan): [string, string][] {
   const reporting = new Set(units.flatMap(({ code, reports }) => (reports ? [code] : [])));
   return duties
-    .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
+    .filter(isReported)
     .filter(({ units }) => units.some((unit) => reporting.has(unit)))
     .flatMap(({ code, title }) => {
       const words = title.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));

@@ -5,7 +5,7 @@ import { tellsNil } from "../reports/words.ts";
 import { crossedIn, type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
 import { MOST_ALSO, Query, type What } from "./query.ts";
-import { areaSaid, type Piece, scan } from "./scan.ts";
+import { areaSaid, dutiesOfMonthSaid, type Piece, scan } from "./scan.ts";
 import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
 import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
@@ -92,15 +92,20 @@ function readAsked(question: Understood, asking: Asking): QuestionReading {
 }
 
 /**
- * "Đơn vị nào chưa triển khai Tháng hành động": a season that is also a subject. Its report is meant where
- * sending is told of, and its time where something is counted.
+ * "Đơn vị nào chưa triển khai Tháng hành động": a season that is also a subject, an area of the plan or else
+ * the duties that belong to it. Its report is meant where sending is told of, and its time where something is
+ * counted.
  */
 function withSubject(plan: Plan, question: Understood): Understood {
   if (question.has("send", "report", "deadline") || question.of("figure").length > 0)
     return question;
   const pieces = question.pieces.map((piece): Piece => {
-    const codes = piece.kind === "time" ? areaSaid(plan, question, piece.from) : [];
-    return codes.length > 0 ? { from: piece.from, to: piece.to, kind: "area", codes } : piece;
+    if (piece.kind !== "time") return piece;
+    const { from, to } = piece;
+    const area = areaSaid(plan, question, from);
+    if (area.length > 0) return { from, to, kind: "area", codes: area };
+    const duties = dutiesOfMonthSaid(plan, question, from);
+    return duties.length > 0 ? { from, to, kind: "duty", codes: duties } : piece;
   });
   return understand({ ...question, pieces });
 }

@@ -42,6 +42,7 @@ export function scan(plan: Plan, today: Day, text: string): Scanned {
       unitAt({ plan, today, text, syllables, words }, at),
       codeAt(plan, text, syllables, at),
       timeAt(times, syllables, at),
+      phraseAt(words.months, syllables, at, "duty"),
       phraseAt(words.duties, syllables, at, "duty"),
       kindAt(words, syllables, at),
       roleAt(syllables, at),
@@ -80,6 +81,12 @@ function isOfUnknown(
 export function areaSaid(plan: Plan, { syllables }: Scanned, at: number) {
   const found = phraseAt(planWords(plan).areas, syllables, at, "area");
   return found?.kind === "area" ? found.codes : [];
+}
+
+/** The duties of the special month that the same words name: it is a time, and a subject. */
+export function dutiesOfMonthSaid(plan: Plan, { syllables }: Scanned, at: number) {
+  const found = phraseAt(planWords(plan).months, syllables, at, "duty");
+  return found?.kind === "duty" ? found.codes : [];
 }
 
 function phraseAt(

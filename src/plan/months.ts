@@ -72,20 +72,21 @@ function namesOf(months: readonly SpecialMonth[]): readonly Named[] {
   const before = known.get(months);
   if (before) return before;
   const names = months
-    .flatMap((month) => calledOf(month).map((name) => ({ month, name })))
+    .flatMap((month) => calledOf(month).map((name) => ({ month, name: fold(name) })))
+    .filter(({ name }) => name !== "")
     .toSorted((a, b) => b.name.length - a.name.length)
     .map(({ month, name }) => ({ month, pattern: patternOf(name) }));
   known.set(months, names);
   return names;
 }
 
-/** All that a month is called, as the same words are compared. */
+/** All that a month is called. */
 export function calledOf({
   name,
   shortName,
   words,
 }: Pick<SpecialMonth, "name" | "shortName" | "words">): string[] {
-  return [...new Set([shortName, name, ...words].map(fold))].filter((one) => one !== "");
+  return [shortName, name, ...words];
 }
 
 /** Whole words, whatever stands between them. */

@@ -16,7 +16,7 @@ describe("npm run plan -- check FILE", () => {
     expect(plan("check", file)).toEqual({
       code: 0,
       out: [
-        `${file}: loc-binh-2024 is fine: 6 areas, 42 duties, 37 units (36 report), 2 deadlines, 6 milestones`,
+        `${file}: loc-binh-2024 is fine: 6 areas, 42 duties, 37 units (36 report), 2 deadlines, 6 milestones (special months: 1)`,
       ],
       err: [],
     });

@@ -29,7 +29,7 @@ test("a duty that periodic reports fulfil is expected from the beginning of the 
 });
 
 test("an old file, whose milestones fulfil no duty, is read as before", () => {
-  const text = readFileSync(FILE, "utf8").replace(/^ {4}fulfils: .*\n/m, "");
+  const text = readFileSync(FILE, "utf8").replace(/^ {8}fulfils: .*\n/m, "");
   const old = parsePlan(text).plan as Plan;
   expect(allMilestones(old).every(({ fulfils }) => fulfils.length === 0)).toBe(true);
   expect(expected(old, "IV.12.2")).toBe("2024-11-10");

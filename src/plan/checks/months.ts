@@ -4,6 +4,7 @@ import { error, type Finding, type Path, warning } from "../findings.ts";
 import type { Period } from "../model.ts";
 import { calledOf } from "../months.ts";
 import { called, type Phrase, told } from "../phrase.ts";
+import { fold } from "../text.ts";
 import { outside, reversed } from "./periods.ts";
 
 /**
@@ -86,8 +87,10 @@ function unnamed({ lists, codes }: PlanFile): Finding[] {
 function sameNames({ lists }: PlanFile): Finding[] {
   return lists.months.flatMap(({ path, value }, i) =>
     lists.months.slice(0, i).flatMap((other) => {
-      const names = calledOf(other.value);
-      const name = calledOf(value).find((one) => names.includes(one));
+      const names = calledOf(other.value).map(fold);
+      const name = calledOf(value)
+        .map(fold)
+        .find((one) => names.includes(one));
       if (name === undefined) return [];
       const where = called("plan-noun-month", value.code);
       const message = told("plan-month-same-name", { where, name, other: other.value.code });
@@ -102,10 +105,10 @@ function namesWithin({ lists }: PlanFile): Finding[] {
     lists.months
       .filter((other) => other.value.code !== value.code)
       .flatMap((other) => {
-        const names = calledOf(other.value);
-        const name = calledOf(value).find((one) =>
-          names.some((long) => long.startsWith(`${one} `)),
-        );
+        const names = calledOf(other.value).map(fold);
+        const name = calledOf(value)
+          .map(fold)
+          .find((one) => names.some((long) => long.startsWith(`${one} `)));
         if (name === undefined) return [];
         const where = called("plan-noun-month", value.code);
         const message = told("plan-month-name-within", { where, other: other.value.name });

@@ -92,8 +92,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
 
   mt: [["ticks a milestone off", () => [TU_DOAN, "THD-GIUA-KY"]]],
   mo: [["lists one's milestones", nothing]],
-  mk: [["reads the month's slogans", nothing]],
-  ma: [["counts who has done each milestone", nothing]],
+  mk: [["reads a month's slogans", () => ["THD"]]],
+  ma: [["counts who has done each milestone", () => ["THD"]]],
   mw: [["names who has done a milestone, who not", () => ["THD-PHAT-DONG", "0"]]],
   mv: [["opens a tick with its note", ({ tick }) => [tick]]],
   mc: [

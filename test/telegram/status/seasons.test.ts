@@ -25,7 +25,7 @@ test("in June no face calls a duty of the Action Month unreported, and all count
   await using _ = app;
   await hoa.says("/nhiemvu");
   hoa.sees("01/06 nhiệm vụ đã có báo cáo");
-  hoa.sees(`8. ${MONTH} · Chưa đến kỳ`);
+  hoa.sees(`8. ${MONTH} · Chưa đến kỳ (Tháng hành động)`);
   await hoa.says("/baocao");
   hoa.sees(`${MONTH} · Chưa đến kỳ`);
 

@@ -30,6 +30,7 @@ import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import type { View } from "../../view.ts";
 import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
+import { dutyStateWords } from "../../words/duty-state.ts";
 import { matterName, reasonLine } from "../../words/matters.ts";
 
 /** Reports on one page of a card. */
@@ -120,9 +121,9 @@ function standingLines(
 
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
 function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
-  const { duty, status, lastAt } = state;
+  const { duty, lastAt } = state;
   const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
-  const words = `${name}: <i>${t(`status-${status}`)}</i>`;
+  const words = `${name}: <i>${dutyStateWords(t, plan, state)}</i>`;
   const others = othersOpen(t, state);
   // Reports of a closed unit alone would look like the unit's own here.
   if (!lastAt || !isReported(state)) return `${words}${others}`;

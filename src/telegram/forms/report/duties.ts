@@ -13,6 +13,7 @@ import { presser } from "../../buttons/report.ts";
 import { othersOpen, rolesLines } from "../../cards/duty.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import { dutyStateWords } from "../../words/duty-state.ts";
 import { unitName } from "../../words/quote.ts";
 import type { Body } from "./ask.ts";
 import { dutyTitle } from "./titles.ts";
@@ -44,7 +45,7 @@ export function dutyLine(
     state && isReported(state)
       ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
       : state
-        ? t(`status-${state.status}`)
+        ? dutyStateWords(t, plan, state)
         : t("duty-cooperates", { leads: duty.units.map((one) => unitName(plan, one)).join(", ") });
   const line = t("duty-line", { number, title: escapeHtml(duty.title), state: words });
   const until = due ? t("duty-line-due", { wording: escapeHtml(due.wording) }) : "";
