@@ -108,7 +108,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
       status: reports.some(({ status }) => status === "completed") ? "completed" : row.status,
       also: 0,
       happened: deeds.length,
-      months: marked > 0 ? `{"THD":${marked}}` : "{}",
+      months: marked > 0 ? `{"THD":${marked}}` : null,
       // What was said first that is more than "not yet".
       doneAt:
         reports

@@ -96,9 +96,9 @@ describe("mistakes are told in a clerk's words", () => {
     ["nothing is wrong", [], [], []],
     [
       "a duty of a month that there is not",
-      [["    month: TRE\n", "    month: TREEM\n"]],
-      ['nhiệm vụ A.2: không có tháng "TREEM" (cần: có thể là TRE)'],
-      ['duty A.2: unknown month "TREEM" (expected TRE, perhaps)'],
+      [["    month: TRE\n", "    month: TRER\n"]],
+      ['nhiệm vụ A.2: không có tháng "TRER" (cần: có thể là TRE)'],
+      ['duty A.2: unknown month "TRER" (expected TRE, perhaps)'],
     ],
     [
       "a month by its name",

@@ -204,7 +204,7 @@ function folded(all: readonly Row[]) {
     const key = `${unitCode} ${dutyCode}`;
     const before = standings.get(key) as
       | (Record<"reports" | "also" | "happened", number> & {
-          months: Record<string, number>;
+          months: Record<string, number> | null;
           firstAt: Date;
           doneAt: Date | null;
           status: Status;
@@ -220,7 +220,7 @@ function folded(all: readonly Row[]) {
       reports: (before?.reports ?? 0) + own,
       also: (before?.also ?? 0) + 1 - own,
       happened: (before?.happened ?? 0) + happened,
-      months: counted,
+      months: Object.keys(counted).length > 0 ? counted : null,
       firstAt: before?.firstAt ?? at,
       lastAt: at,
       doneAt: before?.doneAt ?? (status === "pending" ? null : at),

@@ -176,7 +176,7 @@ function statements(plan: string, reports: number): string[] {
 /** As the program keeps them (src/reports/store/standing.ts). */
 const STANDINGS = `
   INSERT INTO "DutyStanding" ("planId", "unitCode", "dutyCode", "status", "reports", "happened", "months", "firstAt", "lastAt")
-  SELECT "planId", "unitCode", "dutyCode", "status", n, happened, iif(marked > 0, json_object('THD', marked), '{}'), first, last FROM (
+  SELECT "planId", "unitCode", "dutyCode", "status", n, happened, iif(marked > 0, json_object('THD', marked), NULL), first, last FROM (
     SELECT "planId", "unitCode", "dutyCode", "status", count(*) AS n, sum("status" <> 'nil') AS happened,
       sum("status" <> 'nil' AND "months" = 'THD') AS marked, min("submittedAt") AS first, max("submittedAt") AS last, max("number")
     FROM "TaskReport" WHERE "state" = 'submitted' GROUP BY "planId", "unitCode", "dutyCode");`;

@@ -4,6 +4,6 @@ ALTER TABLE "TaskReport" ADD COLUMN "months" TEXT NOT NULL DEFAULT '';
 UPDATE "TaskReport" SET "months" = 'THD' WHERE "actionMonth";
 ALTER TABLE "TaskReport" DROP COLUMN "actionMonth";
 
-ALTER TABLE "DutyStanding" ADD COLUMN "months" JSONB NOT NULL DEFAULT '{}';
+ALTER TABLE "DutyStanding" ADD COLUMN "months" JSONB;
 UPDATE "DutyStanding" SET "months" = '{"THD":' || "marked" || '}' WHERE "marked" > 0;
 ALTER TABLE "DutyStanding" DROP COLUMN "marked";

@@ -112,6 +112,8 @@ const ofUnit = standings.select(
   'WHERE "planId" = ? AND "unitCode" = ? ORDER BY "dutyCode"',
 );
 
+const NONE: DutyReported["months"] = {};
+
 /** Of so many units at once; the text is one, whatever they are, and prepared once. */
 const MANY = 250;
 const ofMany = standings.select(
@@ -128,7 +130,7 @@ async function find({ sql }: Reads, { planId, unitCode: { in: units } }: Which) 
       : await Promise.all(chunked(units, MANY).map((some) => ofMany(sql, planId, ...full(some))));
   return rows.flat().map(({ planId: _, dutyCode: duty, months, ...row }) => ({
     ...{ ...row, unit: row.unitCode, duty },
-    months: months as DutyReported["months"],
+    months: (months ?? NONE) as DutyReported["months"],
   }));
 }
 
@@ -154,8 +156,12 @@ export function reportedBy(
  */
 export async function restate(tx: Tx, planId: string, unit: string, duty: string): Promise<void> {
   const now = together(await speakingFor(tx, planId, unit, duty));
-  if (now) await state(tx.sql, { ...{ planId, unitCode: unit, dutyCode: duty }, ...now });
-  else await drop(tx.sql, planId, unit, duty);
+  if (!now) {
+    await drop(tx.sql, planId, unit, duty);
+    return;
+  }
+  const months = Object.keys(now.months).length > 0 ? now.months : null;
+  await state(tx.sql, { ...{ planId, unitCode: unit, dutyCode: duty }, ...now, months });
 }
 
 /** A report in force that calls its duty completed. */

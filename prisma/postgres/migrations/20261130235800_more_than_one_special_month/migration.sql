@@ -2,7 +2,7 @@
 ALTER TABLE "TaskReport" ADD COLUMN     "months" TEXT COLLATE "C" NOT NULL DEFAULT '';
 
 -- AlterTable
-ALTER TABLE "DutyStanding" ADD COLUMN     "months" JSON NOT NULL DEFAULT '{}';
+ALTER TABLE "DutyStanding" ADD COLUMN     "months" JSON;
 
 -- What was marked while a plan had no more than one special month belongs to that one (src/plan/months.ts).
 UPDATE "TaskReport" SET "months" = 'THD' WHERE "actionMonth";

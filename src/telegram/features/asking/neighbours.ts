@@ -2,8 +2,10 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { type Answer, matterListed } from "../../../asking/answer.ts";
 import { isOrdered, type Query } from "../../../asking/query.ts";
 import { readUnits } from "../../../people/acting.ts";
+import type { SpecialMonth } from "../../../plan/model.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
+import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import { matterButton, namedUnits } from "../../buttons/nudge.ts";
 import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
@@ -41,6 +43,9 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
             ? unitButton.button(face.t("button-ask-card"), answer.unit.unit.code, "0")
             : office && tabButton.button(face.t("button-ask-status"), "all", "0"),
         ],
+        ...(office ? monthsAsked(ctx, query) : []).map(
+          ({ code, shortName }): Row => [monthButton.button(shortName, code)],
+        ),
       ];
     case "deadlines":
       return [[deadlinesRow(query, face, office)]];
@@ -54,6 +59,12 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
     case "gone":
       return [];
   }
+}
+
+/** The special months that are asked about by the duties that belong to them: they have milestones as well. */
+function monthsAsked({ plan }: Ctx, { duties }: Query): SpecialMonth[] {
+  const asked = plan.duties.filter(({ code }) => duties?.includes(code));
+  return plan.months.filter(({ code }) => asked.some(({ month }) => month === code));
 }
 
 /** In the group numbers alone are shown; the rest is in private. */
