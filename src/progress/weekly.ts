@@ -2,9 +2,9 @@ import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import type { Reason } from "../deadlines/reason.ts";
 import { type ActivityFact, activitiesIn, allActivities } from "../milestones/activities.ts";
 import type { ObstacleCount } from "../obstacles/waiting.ts";
-import { addDays, isWithin } from "../plan/day.ts";
+import { addDays, compare, isWithin } from "../plan/day.ts";
 import { isAskedOn, isOver, lastOnTimeDay } from "../plan/deadlines.ts";
-import type { Day, SpecialMonth } from "../plan/model.ts";
+import type { Day, Plan, SpecialMonth } from "../plan/model.ts";
 import type { Week, WeekFacts } from "./week.ts";
 
 /** Everything that a weekly post and its picture tell, as of an instant. */
@@ -74,4 +74,14 @@ export function monthsRunning(
       const units = activitiesIn(month, facts).filter(({ reports }) => reports > 0).length;
       return { month, activities: allActivities(month, facts), units };
     });
+}
+
+/**
+ * The special month that a picture shows where it has room for one: the one that ends first of those that run,
+ * else the next one, else the last one.
+ */
+export function monthInFocus({ months }: Pick<Plan, "months">, today: Day): SpecialMonth | null {
+  const inOrder = months.toSorted((a, b) => compare(a.period.to, b.period.to));
+  const open = inOrder.filter(({ period }) => today <= period.to);
+  return open.find(({ period }) => period.from <= today) ?? open[0] ?? inOrder.at(-1) ?? null;
 }

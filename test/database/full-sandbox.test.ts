@@ -84,8 +84,11 @@ const lives = (row: Row): Row => ({
 /** What the migration changes in rows, beside the names of columns. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row>> = {
   Person: (row) => ({ ...row, unreachableWhy: null }),
-  // No two of them were said to tell of one event.
-  TaskReport: (row) => ({ ...lives(renamed(row, NAMES.TaskReport ?? {})), countedById: null }),
+  // No two of them were said to tell of one event, and a plan had one special month.
+  TaskReport: ({ actionMonth, ...row }) => ({
+    ...lives(renamed(row, NAMES.TaskReport ?? {})),
+    ...{ countedById: null, months: Number(actionMonth) === 1 ? "THD" : "" },
+  }),
   PeriodicReport: (row) => lives(renamed(row, NAMES.PeriodicReport ?? {})),
   OfficeGroup: (row) => ({ ...renamed(row, { boundBy: "boundById" }), lostAt: null }),
   // The file is read again, for the units' former names.

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { deadlineStandingOf, NO_FACTS } from "../../src/deadlines/deadline.ts";
-import { deadlineInFocus, deadlinesNear } from "../../src/progress/weekly.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { deadlineInFocus, deadlinesNear, monthInFocus } from "../../src/progress/weekly.ts";
 import { at, plan } from "./plan-2024.ts";
 
 /** The half-year's report is due by 14/6, the year's by 14/12; so many units have sent the first. */
@@ -35,4 +36,15 @@ test.each([
   ["2024-10-15", ALL, [year], year],
 ])("on %s, %i units having sent the first, the group is told of %j", (day, sent, told, focus) => {
   expect(near(day, sent)).toEqual({ told, focus });
+});
+
+test.each([
+  ["2026-03-01", "TRE"],
+  ["2026-06-20", "TRE"],
+  ["2026-07-01", "GIA-DINH"],
+  // The last one, as the curve has the whole year.
+  ["2026-10-01", "GIA-DINH"],
+])("of two special months the picture of %s shows %s", (day, code) => {
+  const two = loadPlan("test/fixtures/plans/xa-hai-thang-2026.yaml");
+  expect(monthInFocus(two, day)?.code).toBe(code);
 });

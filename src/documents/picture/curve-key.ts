@@ -1,6 +1,6 @@
 import type { Drawn } from "./bars.ts";
 import type { Curve } from "./curve.ts";
-import { hatched, type LineLook, LOOKS } from "./curve-look.ts";
+import { HATCHED, type LineLook, LOOKS } from "./curve-look.ts";
 import { INNER, LETTERS, MARGIN, SOFT } from "./look.ts";
 import { type Point, path, rectangle, type Svg } from "./svg.ts";
 import { text, widthOf } from "./text.ts";
@@ -10,10 +10,10 @@ const KEY_LINE = 44;
 const SIGN = 46;
 
 /** What lines and hatching mean: beside each other, and on another line where there is no room. */
-export function keyOf({ lines, bands }: Curve, top: number): Drawn {
+export function keyOf({ lines, band }: Curve, top: number): Drawn {
   const entries = [
     ...lines.map(({ name }, i) => ({ name, sign: lineSign(LOOKS[i] ?? LOOKS[0]) })),
-    ...bands.map(({ label }, i) => ({ name: label, sign: bandSign(i) })),
+    ...(band ? [{ name: band.label, sign: bandSign }] : []),
   ];
   let [x, y, svg] = [MARGIN, top, ""];
   for (const { name, sign } of entries) {
@@ -35,7 +35,6 @@ const lineSign =
     return path(ends, { stroke: colour, ...stroke });
   };
 
-const bandSign =
-  (index: number) =>
-  (x: number, y: number): Svg =>
-    rectangle(x, y - 24, SIGN, 30, hatched(index));
+function bandSign(x: number, y: number): Svg {
+  return rectangle(x, y - 24, SIGN, 30, HATCHED);
+}

@@ -1,5 +1,5 @@
 import { BLUE, GREY, ORANGE } from "./look.ts";
-import { element, type Point, path } from "./svg.ts";
+import { element, path } from "./svg.ts";
 
 /** Each line has its colour, its stroke and its mark. */
 export const LOOKS = [
@@ -14,28 +14,18 @@ export const DEADLINE = { stroke: ORANGE, "stroke-width": 3, "stroke-dasharray":
 
 const HATCH = "hatch";
 
-/** One pattern that leans to the right, one to the left: months that overlap cross their lines. */
-const LEANING: readonly Point[][] = [
-  [
-    [0, 12],
-    [12, 0],
-  ],
-  [
-    [0, 0],
-    [12, 12],
-  ],
-];
-
-/** What the patterns of special months are made of; to be said once per picture. */
-export const HATCHING = LEANING.map((line, i) =>
-  element(
-    "pattern",
-    { id: `${HATCH}-${i}`, width: 12, height: 12, patternUnits: "userSpaceOnUse" },
-    path(line, { stroke: GREY, "stroke-width": 2 }),
+/** What the pattern of a special month is made of; to be said once per picture. */
+export const HATCHING = element(
+  "pattern",
+  { id: HATCH, width: 12, height: 12, patternUnits: "userSpaceOnUse" },
+  path(
+    [
+      [0, 12],
+      [12, 0],
+    ],
+    { stroke: GREY, "stroke-width": 2 },
   ),
-).join("");
+);
 
-/** Neighbours among the special months look different. */
-export function hatched(index: number) {
-  return { fill: `url(#${HATCH}-${index % LEANING.length})` };
-}
+/** A special month. */
+export const HATCHED = { fill: `url(#${HATCH})` };

@@ -1,5 +1,5 @@
 import { keyOf } from "./curve-key.ts";
-import { DEADLINE, hatched, type LineLook, LOOKS } from "./curve-look.ts";
+import { DEADLINE, HATCHED, type LineLook, LOOKS } from "./curve-look.ts";
 import { GREY, INNER, LETTERS, MARGIN, ORANGE, PALE_BLUE, PAPER, RULE, SOFT } from "./look.ts";
 import { element, type Point, path, rectangle, type Svg } from "./svg.ts";
 import { text, widthOf } from "./text.ts";
@@ -9,12 +9,8 @@ export interface Curve {
   readonly lines: readonly Line[];
   /** Last on-time days: "hạn 14/6". */
   readonly deadlines: readonly { readonly at: number; readonly label: string }[];
-  /** Special months; they may overlap. */
-  readonly bands: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly label: string;
-  }[];
+  /** A special month. */
+  readonly band: { readonly from: number; readonly to: number; readonly label: string } | null;
   readonly months: readonly {
     readonly from: number;
     readonly to: number;
@@ -44,7 +40,7 @@ export function curve(data: Curve, top: number, height: number): Svg {
   return [
     key.svg,
     ...data.lines.slice(0, 1).map((line) => area(line, plot)),
-    ...data.bands.map((one, i) => band(one, i, plot)),
+    ...(data.band ? [band(data.band, plot)] : []),
     ...[0, 0.5, 1].map((share) => grid(share, plot)),
     ...data.months.map((one) => month(one, plot)),
     ...deadlines(data.deadlines, plot),
@@ -80,8 +76,8 @@ function month({ from, to, label }: Curve["months"][number], plot: Plot): Svg {
   );
 }
 
-function band({ from, to }: Curve["bands"][number], index: number, plot: Plot): Svg {
-  return rectangle(across(from), plot.y, across(to) - across(from), plot.high, hatched(index));
+function band({ from, to }: { readonly from: number; readonly to: number }, plot: Plot): Svg {
+  return rectangle(across(from), plot.y, across(to) - across(from), plot.high, HATCHED);
 }
 
 /** Every line; of words that would lie on each other only the first ones. */

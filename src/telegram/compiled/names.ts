@@ -22,9 +22,9 @@ export function namesOf(t: Say, plan: Plan, occasion: Occasion): Names {
   const when = month ? t("draft-year", { year }) : withYear(periodOf(occasion.name), year);
   return {
     when,
-    period: month ? `${month.shortName} ${when}` : when,
+    period: month ? `${withoutYear(month.shortName, year)} ${when}` : when,
     subject: month
-      ? t("draft-subject-month", { month: month.name, period: when })
+      ? t("draft-subject-month", { month: withoutYear(month.name, year), period: when })
       : t("draft-subject", { plan: matterOf(plan), period: when }),
     next:
       kind === "half-year"
@@ -49,7 +49,12 @@ function withYear(period: string, year: string): string {
 /** "Kế hoạch công tác bình đẳng giới … năm 2024": what is carried out is the work, and the time says which. */
 function matterOf({ name, year }: Plan): string {
   const work = name.replace(/^Kế hoạch\s+(thực hiện\s+)?/i, "");
-  return lowered(work.replace(new RegExp(`\\s+năm\\s+${year}$`), ""));
+  return lowered(withoutYear(work, String(year)));
+}
+
+/** The year is said with the time of the report. */
+function withoutYear(name: string, year: string): string {
+  return name.replace(new RegExp(`\\s+năm\\s+${year}$`), "");
 }
 
 /** A name that begins with a word, not with an abbreviation. */

@@ -4,7 +4,7 @@ import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import type { Day, Period, Plan } from "../../plan/model.ts";
 import { percent } from "../../progress/tally.ts";
 import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
-import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
+import { deadlineInFocus, monthInFocus, type Weekly } from "../../progress/weekly.ts";
 import { outOf } from "../words/counts.ts";
 import { shortDay } from "../words/days.ts";
 import type { PictureScene } from "./scene.ts";
@@ -14,6 +14,7 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   const { at, week, facts } = weekly;
   const { total } = week.now;
   const near = deadlineInFocus(weekly);
+  const month = monthInFocus(plan, weekly.today);
   const reported = reportedOverTime(week.now, facts.duties);
   const sent = near ? metOverTime(near) : [];
   // Before anything came, nobody could report: the curve begins when the bot began.
@@ -41,13 +42,11 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
         at: axis.ofDay(addDays(day, 1)),
         label: t("picture-due", { day: shortDay(day) }),
       })),
-    bands: plan.months
-      .filter((month) => month.period.to >= period.from)
-      .map((month) => ({
-        from: axis.ofDay(month.period.from),
-        to: axis.ofDay(addDays(month.period.to, 1)),
-        label: month.shortName,
-      })),
+    band: month && {
+      from: axis.ofDay(month.period.from),
+      to: axis.ofDay(addDays(month.period.to, 1)),
+      label: month.shortName,
+    },
     months: monthsOf(period).map(({ from, to }) => ({
       from: axis.ofDay(from),
       to: axis.ofDay(to),

@@ -1,8 +1,8 @@
 import type { ProgressPicture } from "../../documents/picture.ts";
-import { compare, timeOf } from "../../plan/day.ts";
+import { timeOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { percent } from "../../progress/tally.ts";
-import { deadlineInFocus, type Weekly } from "../../progress/weekly.ts";
+import { deadlineInFocus, monthInFocus, type Weekly } from "../../progress/weekly.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { fullDay, shortDay } from "../words/days.ts";
 import { barsOf } from "./bars.ts";
@@ -24,10 +24,11 @@ export function pictureOf(scene: PictureScene, weekly: Weekly): ProgressPicture 
 }
 
 /** Three: how much is reported, by whom, and what the season is about. */
-function tilesOf({ t, language }: PictureScene, weekly: Weekly): ProgressPicture["tiles"] {
+function tilesOf({ t, language, plan }: PictureScene, weekly: Weekly): ProgressPicture["tiles"] {
   const { week, months } = weekly;
-  // Of several the one that has the least time left; the words below the picture have all.
-  const [month] = months.toSorted((a, b) => compare(a.month.period.to, b.month.period.to));
+  // The words below the picture have all.
+  const inFocus = monthInFocus(plan, weekly.today);
+  const running = months.find(({ month }) => month.code === inFocus?.code);
   const { total } = week.now;
   const ratio = (part: number, whole: number) => outOf(part, whole, language);
   const deadline = deadlineInFocus(weekly);
@@ -42,10 +43,10 @@ function tilesOf({ t, language }: PictureScene, weekly: Weekly): ProgressPicture
           label: t("picture-deadline", { day: shortDay(lastOnTimeDay(deadline.deadline)) }),
         }
       : { value: ratio(total.unitsReported, total.units), label: t("picture-units") },
-    month
+    running
       ? {
-          value: counted(month.activities, language),
-          label: t("picture-month", { month: month.month.shortName }),
+          value: counted(running.activities, language),
+          label: t("picture-month", { month: running.month.shortName }),
         }
       : { value: counted(total.completed, language), label: t("picture-completed") },
   ];

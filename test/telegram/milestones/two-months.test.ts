@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { readAnswers } from "../../../src/reports/answers.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
+import { textOf } from "../../documents/docx.ts";
 import type { Actor } from "../../support/actors.ts";
 import { startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
+import { fileOf } from "../compile/support.ts";
 import { inDatabase } from "../notices/support.ts";
 import { look } from "../report/support.ts";
 
@@ -163,9 +165,17 @@ test("each month has its report, made of what counts for it", async () => {
   lan.seesButton("Mẫu báo cáo các tháng hành động, cao điểm");
   await lan.taps("Báo cáo kết quả Tháng hành động vì trẻ em");
   lan.sees("Đã gửi: 0/3 đơn vị");
+  await lan.taps("Lập dự thảo");
+  const children = await textOf(fileOf(app, lan).bytes);
+  expect(children).toContain("Kết quả Tháng hành động vì trẻ em\nnăm 2026");
+  expect(children).toContain("UBND");
   await lan.says("/tonghop");
   await lan.taps("Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình");
   lan.sees("Đã gửi: 0/3 đơn vị");
+  await lan.taps("Lập dự thảo");
+  const family = await textOf(fileOf(app, lan).bytes);
+  expect(family).toContain("Tháng cao điểm");
+  expect(family).not.toContain("trẻ em");
 });
 
 test("whoever asks for a month by its name is answered for that month", async () => {
