@@ -167,15 +167,17 @@ test("each month has its report, made of what counts for it", async () => {
   lan.sees("Đã gửi: 0/3 đơn vị");
   await lan.taps("Lập dự thảo");
   const children = await textOf(fileOf(app, lan).bytes);
-  expect(children).toContain("Kết quả Tháng hành động vì trẻ em\nnăm 2026");
-  expect(children).toContain("UBND");
+  expect(children).toContain("Kết quả triển khai Tháng hành động vì trẻ em\nnăm 2026");
+  expect(children).toContain("Theo báo cáo của 01 đơn vị");
+  expect(children).not.toContain("gia đình năm 2026:");
   await lan.says("/tonghop");
   await lan.taps("Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình");
   lan.sees("Đã gửi: 0/3 đơn vị");
   await lan.taps("Lập dự thảo");
   const family = await textOf(fileOf(app, lan).bytes);
-  expect(family).toContain("Tháng cao điểm");
-  expect(family).not.toContain("trẻ em");
+  expect(family).toContain(`Kết quả triển khai ${FAMILY}\nnăm 2026`);
+  expect(family).toContain("Theo báo cáo của 01 đơn vị");
+  expect(family).not.toContain("Tháng hành động vì trẻ em");
 });
 
 test("whoever asks for a month by its name is answered for that month", async () => {
