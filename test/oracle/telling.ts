@@ -36,9 +36,16 @@ export async function told(world: World, unit: Unit, duty?: string): Promise<Ans
   return {
     ...{ duty: chosen.code, status, period, figures },
     ...(about.length > 0 ? { about } : {}),
-    ...(luck.is(today >= "2024-11-10" ? 0.4 : 0.05) ? { months: { THD: true } } : {}),
+    ...someMonths(world),
     ...(joint ? { joint } : {}),
   };
+}
+
+/** Marked for one special month, for several or for none, whatever their days. */
+function someMonths({ plan, luck, today }: World): Pick<Answers, "months"> {
+  const share = today >= "2024-11-10" ? 0.4 : 0.05;
+  const marked = plan.months.filter(() => luck.is(share)).map(({ code }) => [code, true] as const);
+  return marked.length > 0 ? { months: Object.fromEntries(marked) } : {};
 }
 
 function someDays(world: World): Period {

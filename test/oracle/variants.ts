@@ -10,7 +10,22 @@ const MERGERS = [
   { code: "phong-vh-tt", last: "2024-08-31", into: "tt-vh-tt-tt" },
 ];
 
-/** The shipped plan with more mergers in it. */
+/** A month that shares its days with the shipped one, has a duty of its own and asks for a report. */
+const MONTH = `
+  - code: TRE
+    name: Tháng hành động vì trẻ em
+    shortName: Tháng trẻ em
+    period: { from: 2024-11-01, to: 2024-11-30 }
+    milestones:
+      - code: TRE-TONG-KET
+        name: Gửi số liệu
+        day: 2024-12-05
+        units: [xa-thi-tran]
+        report: Báo cáo Tháng trẻ em
+`;
+const ITS_DUTY = "IV.12.7";
+
+/** The shipped plan with more mergers and another special month in it. */
 export function mergedPlan(): string {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-merged-"));
   const text = readFileSync(SHIPPED, "utf8");
@@ -23,6 +38,7 @@ export function mergedPlan(): string {
       [found, `    validTo: ${last}`, `    successors: [${into}]`].join("\n"),
     );
   }, moved);
-  writeFileSync(file, merged);
+  const duty = `  - code: ${ITS_DUTY}\n`;
+  writeFileSync(file, `${merged.replace(duty, `${duty}    month: TRE\n`).trimEnd()}${MONTH}`);
   return file;
 }
