@@ -149,7 +149,7 @@ test("reports are numbered without gaps, and a unit's standing is what Prisma co
       });
       const expected = rows.map(({ planId: _, dutyCode: duty, ...row }) => ({
         ...row,
-        ...{ unit: row.unitCode, duty },
+        ...{ unit: row.unitCode, duty, months: row.months ?? {} },
       }));
       const codes = ["06559", "06562"];
       const many = [...codes, "06565", "06568", "06571"];
