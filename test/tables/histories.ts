@@ -65,7 +65,13 @@ export const histories = fc.array(report, { maxLength: 60 }).map((all) =>
   all.map(({ day, days, isElsewhere, isMonths, isAbout, ...one }, i): TaskFact => {
     const [from, to] = [addDays("2024-01-01", day), addDays("2024-01-01", day + days)];
     return {
-      ...{ ...one, number: i + 1, period: { from, to }, sentOn: to, months: isMonths ? ["THD"] : [] },
+      ...{
+        ...one,
+        number: i + 1,
+        period: { from, to },
+        sentOn: to,
+        months: isMonths ? ["THD"] : [],
+      },
       ...(isElsewhere && i % 5 === 0 ? { elsewhere: true } : {}),
       ...(isAbout ? { about: Object.keys(one.figures) } : {}),
     };
