@@ -98,6 +98,7 @@ mark-claimed = says it went out on paper, not confirmed yet
 mark-refused = paper document not received
 mark-unreachable = the bot cannot write to them
 mark-invited = invited, not registered
+mark-office = the standing office
 mark-nobody = no focal point
 
 # Each kind of message in one line

@@ -177,7 +177,7 @@ units-home =
     Invited, not registered: { $invited } units
     Not invited: { $bare } units
 
-    Choose a kind of unit, or type a name after the command, for example: <code>/units tu doan</code>
+    Choose a kind of unit, or type a name after the command, for example: <code>/units { $example }</code>
 units-kind = <b>{ $kind }</b> (page { $page }/{ $pages })
 units-line = { $state ->
     [manned] <b>{ $unit }</b>: { $people }

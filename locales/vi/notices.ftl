@@ -98,6 +98,7 @@ mark-claimed = báo đã gửi bản giấy, chờ xác nhận
 mark-refused = bản giấy chưa nhận được
 mark-unreachable = chưa liên lạc được qua bot
 mark-invited = đã mời, chưa đăng ký
+mark-office = cơ quan thường trực
 mark-nobody = chưa có đầu mối
 
 # Mỗi loại tin trong một dòng

@@ -180,7 +180,7 @@ units-home =
     Đã mời, chưa đăng ký: { $invited } đơn vị
     Chưa mời: { $bare } đơn vị
 
-    Chọn loại đơn vị, hoặc gõ tên sau lệnh, ví dụ: <code>/donvi tu doan</code>
+    Chọn loại đơn vị, hoặc gõ tên sau lệnh, ví dụ: <code>/donvi { $example }</code>
 units-kind = <b>{ $kind }</b> (trang { $page }/{ $pages })
 units-line = { $state ->
     [manned] <b>{ $unit }</b>: { $people }

@@ -50,7 +50,10 @@ interface Members {
   readonly absences: readonly Absence[];
 }
 
-/** The same of those who hold places today, each once, to be asked unit by unit: focal points, or leaders. */
+/**
+ * The same of those who hold places today, each once, to be asked unit by unit: focal points, or leaders. For
+ * the office's own unit those of the office report.
+ */
 export function membersSpeaking({
   plan,
   today,
@@ -59,6 +62,7 @@ export function membersSpeaking({
 }: Members): (unit: string, as: "focal-point" | "leader") => Member[] {
   const people = groupedBy(members.flatMap(placed), ({ unit }) => unit);
   return (unit, as) => {
+    if (unit === plan.office.unit) return members.filter(({ role }) => role === "office");
     const speakers = speakersOf({ plan, people, absences }, unit, today);
     const asked = speakers.filter((one) => isFocalPoint(one) === (as === "focal-point"));
     return [...new Map(asked.map(({ personId, member }) => [personId, member])).values()];

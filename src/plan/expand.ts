@@ -3,6 +3,7 @@ import type { Placed, PlanFile } from "./file.ts";
 import type { LexiconMore } from "./lexicon.ts";
 import { withWords } from "./lexicon-more.ts";
 import type { Deadline, Lexicon, Milestone, Plan, TimeOfDay } from "./model.ts";
+import { printedDuty } from "./printed.ts";
 import { dueOf } from "./repeated.ts";
 import type { Item, Single } from "./schema.ts";
 
@@ -95,7 +96,7 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
     areas: values(lists.areas),
     figures: values(lists.figures).map(({ required: _, ...figure }) => figure),
     duties: values(lists.duties).map(({ due: _, actionMonth: __, ...duty }) => ({
-      ...deep(duty),
+      ...{ ...deep(duty), number: numberOf(file, duty.code) },
       // Who leads within a group that co-operates leads.
       cooperates: expandUnits(file, duty.cooperates).filter(
         (unit) => !expandUnits(file, duty.units).includes(unit),
@@ -134,15 +135,22 @@ export function toPlan(file: PlanFile, lexicon: Lexicon): Plan {
   return withSeasons(unseasoned, null);
 }
 
+/** The code that stands in the file: of what repeats that of the entry. */
+function numberOf({ repeats }: PlanFile, code: string): string {
+  const entry = [...repeats.duties].find(([, codes]) => codes.includes(code));
+  return entry?.[0] ?? code;
+}
+
 /** The deadline of a duty that has one of its own bears the duty's code: one thing, looked at from two sides. */
 function dutyDeadline(file: PlanFile, duty: Item<"duties">): Deadline[] {
   const due = dueOf(duty, required<Single<"plan">>(file.single.plan).period);
   if (!due || !duty.due) return [];
   const { code, title, units } = duty;
+  const name = printedDuty({ number: numberOf(file, code), title });
   const { dueBefore, period } = due;
   return [
     {
-      ...{ code, name: `${code} ${title}`, wording: duty.due.wording, dueBefore, period },
+      ...{ code, name, wording: duty.due.wording, dueBefore, period },
       ...{
         kind: "duty",
         month: null,

@@ -148,6 +148,8 @@ export interface Area {
 
 export interface Duty {
   readonly code: string; // IV.12.3
+  /** What the plan prints before it: of what repeats each time has a code of its own, and one number. */
+  readonly number: string;
   readonly title: string;
   readonly quote: string;
   /** Codes of the areas it serves, the main one first. */

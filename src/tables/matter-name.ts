@@ -2,6 +2,7 @@ import type { Matter } from "../deadlines/matter.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
 import { milestoneOf } from "../plan/months.ts";
+import { printedDuty } from "../plan/printed.ts";
 import type { Words } from "./words.ts";
 
 /** What is owed, by its official name and not escaped; null if the plan does not have it any more. */
@@ -11,7 +12,7 @@ export function matterName(t: Words, plan: Plan, matter: Matter): string | null 
       return deadlineOf(plan, matter.code)?.name ?? null;
     case "duty": {
       const duty = plan.duties.find((one) => one.code === matter.code);
-      return duty ? `${duty.code} ${duty.title}` : null;
+      return duty ? printedDuty(duty) : null;
     }
     case "milestone":
       return milestoneOf(plan, matter.code)?.name ?? null;

@@ -3,6 +3,7 @@ import { daysLate } from "../deadlines/deadline.ts";
 import type { Row, Sheet, Value } from "../documents/xlsx.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import { occasionOf } from "../plan/occasions.ts";
+import { printedDuty } from "../plan/printed.ts";
 import { allIn, type Standing } from "../progress/standing.ts";
 import { percent } from "../progress/tally.ts";
 import { count, day, instant, text, words } from "./columns.ts";
@@ -21,7 +22,7 @@ export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
       count(t("tables-expected"), 10),
       count(t("tables-reported"), 10),
       count(t("tables-percent"), 9),
-      ...duties.map(({ code, title }) => words(`${code} ${title}`, 20)),
+      ...duties.map((duty) => words(printedDuty(duty), 20)),
     ],
     rows: allIn(standing).map(({ unit, tally, duties: states }): Row => {
       const by = new Map(states.map(({ duty, status }) => [duty.code, status]));

@@ -486,6 +486,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^answer-difference$/, { way: "more", value: "120 lượt người", share: "15" }],
   [/^ask-moved$/, { from: "UBND xã Tĩnh Bắc", to: "UBND xã Tam Gia" }],
   [/^query-of-occasion$/, { name: deadline.name }],
+  [/^units-home$/, { example: "UBND xã Tú Đoạn" }],
   [/^deadlines-inherited$/, { units: "UBND xã Tĩnh Bắc" }],
   [/^ask-crossed$/, { parts: "“Người dự là nữ”, “Người dự là người dân tộc thiểu số”" }],
   [/^ask-unread$/, { parts: "“xã Hòa Bình”" }],

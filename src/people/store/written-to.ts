@@ -3,7 +3,7 @@ import type { Day, Plan } from "../../plan/model.ts";
 import { currentUnit } from "../../plan/units.ts";
 import { membersSpeaking } from "../speaking.ts";
 import { absencesFrom } from "./absences.ts";
-import { type Member, membersOf, officeMembers } from "./members.ts";
+import { type Member, membersOf } from "./members.ts";
 
 interface On {
   readonly plan: Plan;
@@ -12,7 +12,7 @@ interface On {
 
 /**
  * Who is written to about a unit's work: those who speak for whoever answers for it today, of someone who is
- * away the one who stands in. For the office's own unit those of the office report.
+ * away the one who stands in.
  *
  * @param unit code, of a closed unit too
  */
@@ -22,14 +22,12 @@ export async function reportersTold(
   unit: string,
 ): Promise<readonly Member[]> {
   const { code, speaking } = await speakingFor(read, on, unit);
-  if (code === on.plan.office.unit) return officeMembers(read, on.plan.id);
   return speaking(code, "focal-point");
 }
 
 /** The same with those who lead the unit: what the office decided on its request. */
 export async function allTold(read: Reads | Tx, on: On, unit: string): Promise<readonly Member[]> {
   const { code, speaking } = await speakingFor(read, on, unit);
-  if (code === on.plan.office.unit) return officeMembers(read, on.plan.id);
   const all = [...speaking(code, "focal-point"), ...speaking(code, "leader")];
   return [...new Map(all.map((member) => [member.person.id, member])).values()];
 }

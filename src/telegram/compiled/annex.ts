@@ -184,7 +184,7 @@ export function resultRows(t: Say, compiled: Compiled): Filling[] {
 function titleOf(t: Say, { duties, units }: Plan, code: string, unit: string): string {
   const duty = duties.find((one) => one.code === code);
   if (!duty) return code;
-  const title = `${duty.title} (${code})`;
+  const title = `${duty.title} (${duty.number})`;
   if (!duty.cooperates.includes(unit)) return title;
   const leads = duty.units.map((lead) => units.findLast((one) => one.code === lead)?.shortName);
   return t("draft-duty-led", { title, leads: leads.join(", ") });

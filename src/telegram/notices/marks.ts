@@ -17,6 +17,7 @@ function marksOf({ t, language }: Voice, owing: Owing, plan: Plan, today: Day): 
     ...(handedAt ? [t("mark-handed")] : []),
     ...(isAsking ? [t("mark-asking")] : []),
     ...(paper === "claimed" || paper === "refused" ? [t(`mark-${paper}`)] : []),
+    ...(owing.unit.code === plan.office.unit ? [t("mark-office")] : []),
     ...(owing.reach === "reachable" ? [] : [t(`mark-${owing.reach}`)]),
   ];
 }

@@ -1,6 +1,7 @@
 import { membersOf } from "../../people/store/members.ts";
 import { addDays } from "../../plan/day.ts";
 import type { Unit } from "../../plan/model.ts";
+import { printedDuty } from "../../plan/printed.ts";
 import { type Merger, mergersOf, reportingUnits } from "../../plan/units.ts";
 import { type Inherited, readInherited } from "../../progress/store/inherited.ts";
 import { deadlinesButton } from "../buttons/deadlines.ts";
@@ -140,7 +141,7 @@ function linesOf(scene: Scene, found: Inherited): string[] {
   const { t, services } = scene;
   const { plan } = services;
   return [
-    ...found.duties.map(({ code, title }) => `• ${escapeHtml(`${code} ${title}`)}`),
+    ...found.duties.map((duty) => `• ${escapeHtml(printedDuty(duty))}`),
     ...found.periodic.map(
       (one) => `• ${nameOf(one.owed.occasion)}: ${stateWords({ t, plan }, one)}`,
     ),

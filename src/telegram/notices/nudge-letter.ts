@@ -62,7 +62,7 @@ function thingLines(voice: Voice, plan: Plan, things: readonly OwedThing[]): str
 function thingLine({ t }: Voice, plan: Plan, thing: OwedThing): string {
   switch (thing.kind) {
     case "duty":
-      return `<b>${escapeHtml(thing.duty.code)}</b> ${escapeHtml(thing.duty.title)}`;
+      return `<b>${escapeHtml(thing.duty.number)}</b> ${escapeHtml(thing.duty.title)}`;
     case "milestone":
       return t("nudge-milestone", {
         milestone: escapeHtml(thing.milestone.name),

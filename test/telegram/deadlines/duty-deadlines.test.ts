@@ -28,8 +28,8 @@ test("a duty to be done before 30/4: who owes it is reminded until it is reporte
   hoa.sees("A.1 Xây dựng kế hoạch của thôn");
   hoa.sees("Hạn: hoàn thành trước ngày 30/4/2026 (hạn cuối: hết thứ Tư, ngày 29/4/2026).");
   // Of the four quarters the one that runs, and the one that is over and was not reported.
-  hoa.sees("A.2-1 Sinh hoạt gia đình quý I");
-  hoa.sees("A.2-2 Sinh hoạt gia đình quý II");
+  hoa.sees("A.2 Sinh hoạt gia đình quý I");
+  hoa.sees("A.2 Sinh hoạt gia đình quý II");
   hoa.doesNotSee("quý III");
   await hoa.says("/nhiemvu");
   hoa.sees("Xây dựng kế hoạch của thôn · Chưa báo cáo · hạn: hoàn thành trước ngày 30/4/2026");
@@ -70,9 +70,9 @@ test("each quarter is owed by itself; an activity outside its quarter is asked a
   await hoa.taps("Gửi báo cáo");
 
   await lan.says("/chuabaocao");
-  await lan.taps("A.2-2 Sinh hoạt gia đình quý II (02)");
+  await lan.taps("A.2 Sinh hoạt gia đình quý II (02)");
   lan.doesNotSee("• Thôn Toòng Giành");
-  await lan.taps("A.2-1 Sinh hoạt gia đình quý I (03)");
+  await lan.taps("A.2 Sinh hoạt gia đình quý I (03)");
   lan.sees("• Thôn Toòng Giành (quá hạn 78 ngày)");
   // The office ends what nobody will report any more.
   await lan.taps("Đóng, thôi nhắc");
@@ -102,6 +102,12 @@ test("what the office owes the one above it, it is reminded of itself", async ()
   await app.tick("2026-06-19T08:01:00+07:00");
   lan.sees("Nhắc hạn: A.3 Báo cáo kết quả 6 tháng với Ủy ban nhân dân xã");
   lan.sees("Phòng VH-XH");
+  // In its own list it is named as what it is, and not urged.
+  await lan.says("/chuabaocao");
+  await lan.taps("A.3 Báo cáo kết quả 6 tháng với Ủy ban nhân dân xã (01)");
+  lan.sees("• Phòng VH-XH (cơ quan thường trực)");
+  lan.doesNotSee("chưa có đầu mối");
+  lan.doesNotSeeButton("Đôn đốc");
   await lan.taps("Báo cáo ngay");
   await reportsDuty(lan, "Đã hoàn thành", "19/6");
   await lan.taps("Gửi báo cáo");
@@ -129,4 +135,20 @@ test("who leads owes it; who has a part in it may report, is not named as missin
   await lan.says("/tinhhinh");
   lan.sees("Đơn vị đã báo cáo: 01/03");
   lan.sees("Báo cáo đã nhận: 01");
+});
+
+test("each time of what repeats has a code of its own, which nobody sees", async () => {
+  const { app, lan, hoa } = await inCommune("2026-06-10T07:40:00+07:00");
+  await using _ = app;
+  for (const text of ["/hanchot", "/nhiemvu", "/baocao", "/huy", "/lichsu"]) await hoa.says(text);
+  for (const text of ["/hanchot", "/chuabaocao", "/dondoc", "/tinhhinh thon toong gianh"])
+    await lan.says(text);
+  await lan.says("hạn sinh hoạt gia đình quý II");
+  lan.sees("A.2 Sinh hoạt gia đình quý II");
+  await lan.says("thôn nào chưa báo cáo quý I");
+  lan.sees("A.2 Sinh hoạt gia đình quý I");
+  for (const one of [lan, hoa]) {
+    expect(one.screen()).toContain("A.2 Sinh hoạt gia đình");
+    expect(one.screen()).not.toMatch(/A\.2-\d/);
+  }
 });

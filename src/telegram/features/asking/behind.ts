@@ -1,5 +1,6 @@
 import type { Query } from "../../../asking/query.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
+import { dutyNumber } from "../../../plan/printed.ts";
 import { numbered } from "../../../reports/store/count.ts";
 import { asking, behind } from "../../buttons/asking.ts";
 import { openButton } from "../../buttons/history.ts";
@@ -30,13 +31,13 @@ export async function showBehind(ctx: Ctx, query: Query, at: number): Promise<vo
       t("behind-head", { count: counted(all.length, language) }),
       ...reports.map(({ number, unit, duty }) => {
         const title = plan.duties.find(({ code }) => code === duty)?.title ?? "";
-        return `• ${reportNumber(number)} · ${unitName(plan, unit)} · ${escapeHtml(`${duty} ${title}`)}`;
+        return `• ${reportNumber(number)} · ${unitName(plan, unit)} · ${escapeHtml(`${dutyNumber(plan, duty)} ${title}`)}`;
       }),
     ].join("\n"),
     {
       keyboard: keyboard(
         ...reports.map(({ id, number, unit, duty }) => {
-          const text = `${reportNumber(number)} · ${duty} · ${shortName(ctx, unit)}`;
+          const text = `${reportNumber(number)} · ${dutyNumber(plan, duty)} · ${shortName(ctx, unit)}`;
           return [ctx.who.office ? reportButton.button(text, id) : openButton.button(text, id)];
         }),
         pageRow(t, { page, pages }, (text, to) => {

@@ -1,6 +1,7 @@
 import type { Query } from "../../../asking/query.ts";
 import { occasionIn } from "../../../asking/scope.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
+import { printedDuty } from "../../../plan/printed.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
@@ -118,7 +119,7 @@ function dutiesWords({ plan }: Words, { area, duties }: Query): string | null {
   if (duties !== null) {
     const titles = duties.slice(0, NAMED).map((code) => {
       const duty = plan.duties.find((one) => one.code === code);
-      return duty ? `${code} ${duty.title}` : code;
+      return duty ? printedDuty(duty) : code;
     });
     return escapeHtml([...titles, ...(duties.length > NAMED ? ["…"] : [])].join(", "));
   }

@@ -39,7 +39,7 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
       t(`answer-duties-${key}`),
       ...some.slice(0, DUTIES).map((state) => {
         const { duty } = state;
-        const line = t("answer-duty", { code: duty.code, title: escapeHtml(duty.title) });
+        const line = t("answer-duty", { code: duty.number, title: escapeHtml(duty.title) });
         return key === "open" ? `${line}${othersOpen(t, state)}` : line;
       }),
       ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),

@@ -2,6 +2,7 @@ import type { Answer, Comparison, Counted } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
 import type { Language } from "../../../config.ts";
 import type { Figure, Plan } from "../../../plan/model.ts";
+import { printedDuty } from "../../../plan/printed.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
 import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
 import type { Face } from "../../face.ts";
@@ -184,7 +185,7 @@ export function nameOfPart(plan: Plan, by: Query["by"], code: string, language: 
   const all = by === "area" ? plan.areas : plan.duties;
   const found = all.find((one) => one.code === code);
   if (!found) return code;
-  return `${code} ${"title" in found ? found.title : found.shortName}`;
+  return "title" in found ? printedDuty(found) : `${code} ${found.shortName}`;
 }
 
 /** On how many reports it stands, and what is missing in it. */

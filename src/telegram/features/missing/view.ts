@@ -56,7 +56,8 @@ export function missingView(facts: MissingFacts, face: Face): View {
       face.names ? pageRow(face.t, page, turn) : [],
       [
         face.privately &&
-          owing.length > 0 &&
+          // The office does not urge itself.
+          owing.some(({ unit }) => unit.code !== plan.office.unit) &&
           openButton.button(face.t("button-nudge"), standing.deadline.code, "all"),
       ],
       [face.privately && settleButton(shown, face)],

@@ -7,6 +7,7 @@ import type { Member } from "../../../people/store/members.ts";
 import { isOfDistrict } from "../../../people/who.ts";
 import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
+import { dutyNumber } from "../../../plan/printed.ts";
 import { existsOn } from "../../../plan/units.ts";
 import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
@@ -122,7 +123,7 @@ function standingLines(
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
 function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
   const { duty, lastAt } = state;
-  const name = `• <b>${escapeHtml(duty.code)}</b> ${escapeHtml(duty.title)}`;
+  const name = `• <b>${escapeHtml(duty.number)}</b> ${escapeHtml(duty.title)}`;
   const words = `${name}: <i>${dutyStateWords(t, plan, state)}</i>`;
   const others = othersOpen(t, state);
   // Reports of a closed unit alone would look like the unit's own here.
@@ -215,7 +216,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
       const state = t(
         report.state === "withdrawn" ? "standing-withdrawn" : `status-${report.status}`,
       );
-      const text = `${reportNumber(report.number)} · ${report.duty} · ${state} · ${day}`;
+      const text = `${reportNumber(report.number)} · ${dutyNumber(plan, report.duty)} · ${state} · ${day}`;
       return [reportButton.button(text, report.id)];
     }),
     ...namedRows(facts),

@@ -28,6 +28,7 @@ function counts(kinds: readonly StaffedKind[]) {
 
 /** How many units have a focal point, and the ways to them. */
 export function homeView(t: Say, language: Language, kinds: readonly StaffedKind[]): View {
+  const units = kinds.flatMap((each) => each.units.map(({ unit }) => unit));
   const { all, manned, invited, bare } = counts(kinds);
   const rows = kinds.map((each) => {
     const part = counts([each]);
@@ -40,6 +41,7 @@ export function homeView(t: Say, language: Language, kinds: readonly StaffedKind
       manned: outOf(manned, all, language),
       invited: counted(invited, language),
       bare: counted(bare, language),
+      example: escapeHtml(units.at(-1)?.shortName ?? ""),
     }),
     keyboard: keyboard(
       ...rows,
