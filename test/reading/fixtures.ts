@@ -116,7 +116,7 @@ export const context = { today: "2024-11-25", period, lexicon };
 
 function duty(code: string, title: string, quote: string, more: Partial<Duty> = {}): Duty {
   return {
-    code,
+    ...{ code, number: code },
     title,
     quote,
     areas: ["II.1"],
