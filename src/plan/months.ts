@@ -29,6 +29,16 @@ export function monthOfMilestone({ months }: Months, code: string): SpecialMonth
   return months.find(({ milestones }) => milestones.some((one) => one.code === code)) ?? null;
 }
 
+/**
+ * How a milestone is called where its month is not told beside it: in a plan with several months together with
+ * it, for each may begin with a "Phát động". Null if the plan has none of that code (any more).
+ */
+export function milestoneTitle(plan: Months, code: string): string | null {
+  const [milestone, month] = [milestoneOf(plan, code), monthOfMilestone(plan, code)];
+  if (!milestone || !month) return null;
+  return plan.months.length > 1 ? `${month.shortName}: ${milestone.name}` : milestone.name;
+}
+
 /** When what counts for a month takes place. */
 export function seasonOf({ countsFrom, period }: Pick<SpecialMonth, "countsFrom" | "period">) {
   return { from: countsFrom, to: period.to } satisfies Period;

@@ -2,7 +2,7 @@ import { matterOf } from "../deadlines/matter.ts";
 import type { About } from "../office/audit.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
-import { milestoneOf } from "../plan/months.ts";
+import { milestoneTitle } from "../plan/months.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { matterName } from "./matter-name.ts";
 import type { Words } from "./words.ts";
@@ -19,7 +19,7 @@ export function aboutWords(t: Words, plan: Plan, about: About): string {
     case "periodic":
       return occasionOf(plan, about.code)?.name ?? about.code;
     case "milestone":
-      return milestoneOf(plan, about.code)?.name ?? about.code;
+      return milestoneTitle(plan, about.code) ?? about.code;
     case "extension":
     case "deadline":
       return deadlineOf(plan, about.code)?.name ?? about.code;

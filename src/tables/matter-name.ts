@@ -1,7 +1,7 @@
 import type { Matter } from "../deadlines/matter.ts";
 import { deadlineOf } from "../plan/deadlines.ts";
 import type { Plan } from "../plan/model.ts";
-import { milestoneOf } from "../plan/months.ts";
+import { milestoneTitle } from "../plan/months.ts";
 import { printedDuty } from "../plan/printed.ts";
 import type { Words } from "./words.ts";
 
@@ -15,7 +15,7 @@ export function matterName(t: Words, plan: Plan, matter: Matter): string | null 
       return duty ? printedDuty(duty) : null;
     }
     case "milestone":
-      return milestoneOf(plan, matter.code)?.name ?? null;
+      return milestoneTitle(plan, matter.code);
     case "paper": {
       const deadline = deadlineOf(plan, matter.code)?.name;
       return deadline === undefined ? null : t("matter-paper", { deadline });

@@ -1,7 +1,7 @@
 import { matterOf } from "../../deadlines/matter.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
 import type { Plan } from "../../plan/model.ts";
-import { milestoneOf } from "../../plan/months.ts";
+import { milestoneTitle } from "../../plan/months.ts";
 import { columnsOf } from "../../schedule/matter.ts";
 import type { NoticeMatter } from "../../schedule/notice.ts";
 import type { Say } from "../i18n.ts";
@@ -30,7 +30,7 @@ export function describeKind(t: Say, plan: Plan, kind: string, subject: string |
     }
     case "milestone":
     case "milestone-list":
-      return t(`describe-${kind}`, { milestone: milestoneOf(plan, code)?.name ?? code });
+      return t(`describe-${kind}`, { milestone: milestoneTitle(plan, code) ?? code });
     case "calendar-missing":
       return t(`describe-${kind}`, { year: code });
     case "merger":

@@ -1,5 +1,6 @@
 import type { NudgeWord } from "../../deadlines/store/nudges.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
+import { milestoneTitle } from "../../plan/months.ts";
 import type { Asked, OwedThing } from "../../progress/owed.ts";
 import { lastDay } from "../cards/life.ts";
 import { escapeHtml } from "../html.ts";
@@ -65,7 +66,7 @@ function thingLine({ t }: Voice, plan: Plan, thing: OwedThing): string {
       return `<b>${escapeHtml(thing.duty.number)}</b> ${escapeHtml(thing.duty.title)}`;
     case "milestone":
       return t("nudge-milestone", {
-        milestone: escapeHtml(thing.milestone.name),
+        milestone: escapeHtml(milestoneTitle(plan, thing.milestone.code) ?? thing.milestone.name),
         day: fullDay(t, thing.milestone.day),
       });
     case "paper":

@@ -49,7 +49,7 @@ async function tells(who: Actor, months: string) {
 }
 
 test("each month's milestones go to those who owe them, and to nobody else", async () => {
-  const { app, hoa, nam, mai } = await inCommune("2026-06-01T07:50:00+07:00");
+  const { app, lan, hoa, nam, mai } = await inCommune("2026-06-01T07:50:00+07:00");
   await using _ = app;
   await app.tick("2026-06-01T08:01:00+07:00");
   for (const person of [hoa, nam]) person.sees(`${CHILDREN}: Phát động vì trẻ em`);
@@ -68,6 +68,8 @@ test("each month's milestones go to those who owe them, and to nobody else", asy
   hoa.sees(`Hôm nay bắt đầu ${FAMILY} năm 2026`);
   nam.doesNotSee(FAMILY);
 
+  await lan.says("/dondoc");
+  lan.seesButton(`${FAMILY}: Ra quân (03)`);
   await hoa.says("/hanchot");
   hoa.sees(new RegExp(`${CHILDREN}[\\s\\S]*Phát động vì trẻ em \\(đã thực hiện[\\s\\S]*${FAMILY}`));
   await mai.says("/hanchot");

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { MilestoneState } from "../../../milestones/milestone.ts";
 import { readTicks } from "../../../milestones/store/milestones.ts";
 import { readMilestoneStanding, readMonthStandings } from "../../../milestones/store/standing.ts";
-import { monthOf, monthOfMilestone } from "../../../plan/months.ts";
+import { milestoneTitle, monthOf, monthOfMilestone } from "../../../plan/months.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
@@ -72,7 +72,10 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
   });
   ctx.show(
     [
-      t("who-head", { name: escapeHtml(milestone.name), day: dayWords(milestone.day) }),
+      t("who-head", {
+        name: escapeHtml(milestoneTitle(plan, code) ?? code),
+        day: dayWords(milestone.day),
+      }),
       t("who-done", { ratio: outOf(standing.done, standing.expected, language) }),
       ...(buttons.length > 0 ? [t("who-how")] : []),
       "",

@@ -8,7 +8,7 @@ import {
 } from "../../../milestones/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
 import type { Milestone } from "../../../plan/model.ts";
-import { milestoneOf } from "../../../plan/months.ts";
+import { milestoneOf, milestoneTitle } from "../../../plan/months.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { readSigningDay } from "../../../reading/official.ts";
 import { clean } from "../../../reading/text.ts";
@@ -41,7 +41,7 @@ export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
   scene: (ctx, { unit, subject }) =>
     actsFor(ctx, unit) ? milestoneOf(ctx.plan, subject ?? "") : null,
   title: ({ plan }, { subject }) =>
-    escapeHtml(milestoneOf(plan, subject ?? "")?.name ?? subject ?? ""),
+    escapeHtml(milestoneTitle(plan, subject ?? "") ?? subject ?? ""),
   open: (_, { answers }) => (answers.day === undefined ? "day" : "review"),
   menus: ["review"],
   ask: async (ctx, _read, draft) => draftCard(ctx, draft),

@@ -2,7 +2,7 @@ import { MOST_FILES } from "../../../evidence/index.ts";
 import type { TickDraft } from "../../../milestones/store/changes.ts";
 import type { Tick } from "../../../milestones/store/milestones.ts";
 import { addDays } from "../../../plan/day.ts";
-import { milestoneOf } from "../../../plan/months.ts";
+import { milestoneOf, milestoneTitle } from "../../../plan/months.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton, ownButton, step, type Verb } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
@@ -16,7 +16,7 @@ type Words = Pick<Ctx, "t" | "plan">;
 function headOf({ t, plan }: Words, unit: string, code: string): string {
   const milestone = milestoneOf(plan, code);
   return t("tick-head", {
-    milestone: escapeHtml(milestone?.name ?? code),
+    milestone: escapeHtml(milestoneTitle(plan, code) ?? code),
     day: milestone ? dayWords(milestone.day) : "",
     unit: unitName(plan, unit),
   });
