@@ -69,6 +69,7 @@ test("each month's milestones go to those who owe them, and to nobody else", asy
   nam.doesNotSee(FAMILY);
 
   await lan.says("/dondoc");
+  await lan.taps("Việc khác còn nợ");
   lan.seesButton(`${FAMILY}: Ra quân (03)`);
   await hoa.says("/hanchot");
   hoa.sees(new RegExp(`${CHILDREN}[\\s\\S]*Phát động vì trẻ em \\(đã thực hiện[\\s\\S]*${FAMILY}`));
