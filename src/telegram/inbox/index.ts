@@ -242,10 +242,13 @@ export function createInbox(options: InboxOptions) {
     async accept(updates: readonly Update[]): Promise<void> {
       if (updates.length === 0) return;
       try {
-        const { taken, tell, leftOut } = await intake.admit(updates);
+        const elsewhere = leases.shared ? await store.waiting(updates.map(updateKey)) : undefined;
+        const { taken, tell, leftOut } = await intake.admit(updates, elsewhere);
         if (leftOut > 0) log.warn("somebody writes more than can wait for them");
         for (const update of tell) {
-          answers.say(updateKey(update), apologyFor(update, "many"), () => {});
+          const [key, calls] = [updateKey(update), apologyFor(update, "many")];
+          if (chats.isOurs(key)) answers.say(key, calls, () => {});
+          else for (const call of calls) void answers.tell(call);
         }
         if (taken.length === 0) return;
         const stored = await store.accept(taken, clock.now());

@@ -31,7 +31,11 @@ export function createIntake(isMember: (senderId: string) => Promise<boolean>) {
   }
 
   return {
-    async admit(updates: readonly Update[]): Promise<Admitted> {
+    /** @param elsewhere how much of whom waits for another process, as far as that is known */
+    async admit(
+      updates: readonly Update[],
+      elsewhere: ReadonlyMap<string, number> = new Map(),
+    ): Promise<Admitted> {
       const places = new Map<string, boolean>();
       const more = new Map<string, number>();
       const taken: Update[] = [];
@@ -39,7 +43,9 @@ export function createIntake(isMember: (senderId: string) => Promise<boolean>) {
       let leftOut = 0;
       for (const update of updates) {
         const sender = senderOf(update);
-        const waits = sender ? (load.get(sender) ?? 0) + (more.get(sender) ?? 0) : 0;
+        const before = Math.max(load.get(sender ?? "") ?? 0, elsewhere.get(sender ?? "") ?? 0);
+        const waits = before + (more.get(sender ?? "") ?? 0);
+        if (sender && waits === 0) told.delete(sender);
         if (!sender || waits < MOST.stranger || waits < (await mostOf(sender, places))) {
           if (sender) more.set(sender, (more.get(sender) ?? 0) + 1);
           taken.push(update);

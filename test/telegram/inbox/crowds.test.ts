@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createIntake } from "../../../src/telegram/inbox/intake.ts";
 import { gate, message, note, setting, textOf } from "./support.ts";
 
 const STRANGER = 666;
@@ -92,4 +93,18 @@ test("people whose files wait hold nobody else up", async () => {
   first.open();
   await one.inbox.idle();
   expect(one.said).toHaveLength(41);
+});
+
+test("what waits for another process counts as well, and is told once until nothing waits", async () => {
+  const intake = createIntake(isMember);
+  const flood = [message(1, STRANGER, "lũ"), message(2, STRANGER, "lũ")];
+  const full = new Map([[String(STRANGER), 20]]);
+  expect(await intake.admit(flood, full)).toMatchObject({
+    taken: [],
+    tell: [flood[0]],
+    leftOut: 2,
+  });
+  expect(await intake.admit(flood, full)).toMatchObject({ taken: [], tell: [], leftOut: 2 });
+  expect(await intake.admit(flood, new Map())).toMatchObject({ taken: flood, leftOut: 0 });
+  expect(await intake.admit(flood, full)).toMatchObject({ taken: [], tell: [flood[0]] });
 });

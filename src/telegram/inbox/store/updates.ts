@@ -80,6 +80,16 @@ export function inboxStore(database: Database) {
       });
     },
 
+    /** How much of these chats is not done: in private the chat has the number of who writes. */
+    async waiting(keys: readonly string[]): Promise<Map<string, number>> {
+      const rows = await database.read.update.groupBy({
+        by: ["key"],
+        where: { key: { in: [...new Set(keys)] }, state: { in: ["received", "handled"] } },
+        _count: true,
+      });
+      return new Map(rows.map(({ key, _count }) => [key, _count]));
+    },
+
     /** Those of these chats that wait to be handled, or of all, in their order. */
     async received(keys: readonly string[] | null): Promise<PendingUpdate[]> {
       const rows = await database.read.update.findMany({
