@@ -259,3 +259,11 @@ test("whoever is stopped waits no longer, and what was not sent does not count",
   slots[0]?.giveBack();
   expect(await pace.slot(person(97), "urgent", NEVER)).not.toBeNull();
 });
+
+test("of several processes each sends its part of the sum, and never nothing", () => {
+  let part = 0.5;
+  const { overall } = telegramAt(29, () => part);
+  expect(overall.most).toBe(14);
+  part = 0;
+  expect(overall.most).toBe(1);
+});
