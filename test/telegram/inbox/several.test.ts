@@ -44,13 +44,12 @@ test.runIf(SERVER)(
     await database.leases.begin([second]);
     while (database.leases.shares.length < 5) await sleep(20);
     const chats = Array.from({ length: 20 }, (_, i) => 700 + i);
-    const words: string[] = [];
-    for (const [i, word] of ["một", "hai", "ba", "bốn"].entries()) {
-      for (const chat of chats) {
+    const words = ["một", "hai", "ba", "bốn"];
+    for (const chat of chats) {
+      for (const [i, word] of words.entries()) {
         const taking = i % 2 ? second : one.inbox;
-        await taking.accept([message(i * 100 + chat, chat, `${chat} ${word}`)]);
+        await taking.accept([message(chat * 10 + i, chat, `${chat} ${word}`)]);
       }
-      words.push(word);
     }
     while ((await one.database.read.update.count({ where: { state: "answered" } })) < 80) {
       await sleep(20);
