@@ -62,7 +62,7 @@ answer-part = • { $label }: { $value }
 answer-part-share = • { $label }: { $value } ({ $share }%)
 answer-part-share-of = • { $label }: { $value } ({ $share }% of { $whole }, in { $count } reports that split it)
 answer-basis = From { $count } reports.
-answer-unsplit = { $count } reports do not split it.
+answer-unsplit = { $count } reports are not split in full ({ $list }).
 answer-silent = { $count } reports lack this figure.
 answer-without = { $count } units with this duty have no such figure yet.
 answer-spans = { $count } reports tell of activities that reach into another period and are not counted.
@@ -88,6 +88,7 @@ answer-difference =
     }
 answer-asked-of-none = No unit is asked for this figure.
 answer-nought = Reported, and nought ({ $count }):
+answer-no = Reported, and the answer is no ({ $count }):
 answer-empty = No data, so nobody knows ({ $count }):
 answer-of-past = <i>By the reports in force that were sent by the end of that day; withdrawn ones are not counted.</i>
 answer-sensitive = This figure is not shown in a group.
@@ -118,17 +119,17 @@ ask-time-unclear = The bot did not understand the time in the question.
 ask-examples-office =
     Ask in Vietnamese, for example:
     • Đơn vị nào chưa nộp báo cáo năm?
-    • Tổng { $figure } quý II
+    • Tổng số { $figure } quý II
     • { $figure } theo từng đơn vị
     • 5 đơn vị nhiều { $figure } nhất
-    • Tổng { $figure } quý II so với quý I
+    • Tổng số { $figure } quý II so với quý I
     • Đơn vị nào không có { $figure }?
     • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
     Ask about your unit in Vietnamese, for example:
     • Đơn vị tôi còn thiếu báo cáo gì?
-    • Tổng { $figure } quý II
+    • Tổng số { $figure } quý II
     • Hạn nộp báo cáo năm là ngày nào?
 
 button-ask-anyway = See what was understood
@@ -173,4 +174,5 @@ ask-table-missing-late = Not sent, overdue
 ask-table-handed = Waiting for the unit's leader
 ask-table-handed-late = Waiting for the unit's leader, put before them late
 ask-table-nought = Reported, nought
+ask-table-no = Reported, no
 ask-table-empty = No data

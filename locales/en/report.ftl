@@ -70,7 +70,10 @@ note-kept = What was entered before stays. Not used of your last message: { $lis
 # Asking step by step
 step-head = <b>Step { $step }/{ $steps } · { $title }</b>
 step-review = <b>Please check before you send</b>
-step-review-short = <b>The bot reads this as the following report.</b> Please check and send; to correct, type what is right (for example: women 75); to add pictures, send them.
+step-review-short = <b>The bot reads this as the following report.</b> Please check and send; to correct, type what is right{ $example ->
+    [none] {""}
+   *[other] {" "}(for example: { $example })
+  }; to add pictures, send them.
 step-correct = <b>Correction: please check before you send</b>
 correct-changes = <b>What changes against the report as sent:</b>
 correct-unchanged = Nothing changes yet against the report as sent.
@@ -110,6 +113,7 @@ ask-figure-required = This one is required{ $kind ->
     [document] .
     [text] .
     [yes-no] .
+    [ratio] ; if there is none, enter 0 of the whole, for example 0/12.
    *[count] ; enter 0 if there was none.
   } Without a figure the report can still be sent, and the standing office sees that it is missing.
 ask-figures-rest = Then: { $list }
@@ -209,11 +213,13 @@ refused-above-limit = { $label }: { $value } is more than the maximum of { $limi
 refused-not-whole = { $label }: { $value } is no whole number. Please type it again.
 refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole }). Please check.
 refused-ratio-reversed = { $label }: in { $part }/{ $whole } the part is more than the whole. Please type it again, for example 12/40.
-refused-split-differs = The parts add up to { $sum }, but { $whole-label } is { $whole }. Please check.
+refused-split-differs = { $parts } add up to { $sum }, which does not agree with { $whole-label } ({ $whole }). Please enter these again.
 refused-parts-differ = { $label }: the total and its parts do not agree ({ $text }). Please type the total and the parts again.
 refused-said-twice = { $label } has several numbers ({ $text }). Please type one, or take the sum if the bot offers it.
 refused-ambiguous-money = “{ $text }” can be read in two ways. Please write 1,25 triệu or 1.250.000 đồng, for example.
 refused-percent = { $label }: a number is needed, not a percentage ({ $text }).
+refused-no-words = This one is answered in words. If there is nothing, type “none” or choose below.
+refused-no-whole = { $label }: both the number and the whole are needed, for example { $part }/12 (you typed “{ $text }”).
 refused-range = “{ $text }” is a range. Please type one number.
 refused-money-source = Which source is “{ $text }” from ({ $list })? Choose it or name it, for example: { $example }.
 refused-not-asked = This duty does not ask for { $label } (“{ $text }”).
@@ -229,7 +235,10 @@ refused-too-long = This has { $length }/{ $to } characters and was not stored; y
     The rest: “{ $rest }”
 refused-which-text = { $where ->
     [evidence] Does this go on with the result? Choose below; if not, send a photo or file, or skip.
-   *[other] Is this the result or an obstacle? Choose below, or type what is to be corrected, for example: women 75.
+   *[other] Is this the result or an obstacle? Choose below, or type what is to be corrected{ $example ->
+    [none] .
+   *[other] , for example: { $example }.
+  }
   }
 refused-private = This may contain personal data and was not stored:
     { $findings }

@@ -29,6 +29,7 @@ tables-sheet-totals = Totals
 tables-sheet-duties = Units × duties
 tables-sheet-reports = Figures
 tables-sheet-periodic = Periodic reports
+tables-sheet-own = Figures of no duty
 tables-sheet-deadlines = Timeliness
 tables-sheet-obstacles = Obstacles
 tables-sheet-documents = Documents

@@ -62,7 +62,7 @@ answer-part = • { $label }: { $value }
 answer-part-share = • { $label }: { $value } ({ $share } %)
 answer-part-share-of = • { $label }: { $value } ({ $share } % của { $whole }, theo { $count } báo cáo có tách)
 answer-basis = Theo { $count } báo cáo.
-answer-unsplit = { $count } báo cáo chưa tách giới tính hoặc chưa tách thành phần.
+answer-unsplit = { $count } báo cáo chưa tách đủ ({ $list }).
 answer-silent = { $count } báo cáo không có số liệu này.
 answer-without = { $count } đơn vị được giao nhưng chưa có số liệu này.
 answer-spans = { $count } báo cáo có hoạt động kéo dài sang kỳ khác, chưa tính vào.
@@ -88,6 +88,7 @@ answer-difference =
     }
 answer-asked-of-none = Không có đơn vị nào được giao báo cáo số liệu này.
 answer-nought = Đã báo cáo và ghi bằng 0 ({ $count }):
+answer-no = Đã báo cáo và trả lời Không ({ $count }):
 answer-empty = Chưa có số liệu, chưa rõ có hay không ({ $count }):
 answer-of-past = <i>Tính theo các báo cáo còn hiệu lực đã gửi đến hết ngày đó; báo cáo đã rút không được tính.</i>
 answer-sensitive = Số liệu này không hiện trong nhóm.
@@ -118,17 +119,17 @@ ask-time-unclear = Bot chưa hiểu thời gian trong câu hỏi.
 ask-examples-office =
     Có thể hỏi, chẳng hạn:
     • Đơn vị nào chưa nộp báo cáo năm?
-    • Tổng { $figure } quý II
+    • Tổng số { $figure } quý II
     • { $figure } theo từng đơn vị
     • 5 đơn vị nhiều { $figure } nhất
-    • Tổng { $figure } quý II so với quý I
+    • Tổng số { $figure } quý II so với quý I
     • Đơn vị nào không có { $figure }?
     • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
     Có thể hỏi về đơn vị mình, chẳng hạn:
     • Đơn vị tôi còn thiếu báo cáo gì?
-    • Tổng { $figure } quý II
+    • Tổng số { $figure } quý II
     • Hạn nộp báo cáo năm là ngày nào?
 
 button-ask-anyway = Xem phần đã hiểu
@@ -173,4 +174,5 @@ ask-table-missing-late = Chưa gửi, quá hạn
 ask-table-handed = Chờ lãnh đạo đơn vị duyệt
 ask-table-handed-late = Chờ lãnh đạo đơn vị duyệt, trình sau hạn
 ask-table-nought = Đã báo cáo, bằng 0
+ask-table-no = Đã báo cáo, trả lời Không
 ask-table-empty = Chưa có số liệu

@@ -69,7 +69,10 @@ note-kept = Giữ nguyên nội dung đã nhập. Chưa dùng trong tin vừa r�
 # Hỏi từng bước
 step-head = <b>Bước { $step }/{ $steps } · { $title }</b>
 step-review = <b>Anh/Chị kiểm tra lại trước khi gửi</b>
-step-review-short = <b>Bot hiểu tin này là báo cáo sau.</b> Anh/Chị kiểm tra rồi gửi; cần sửa thì gõ nội dung đúng (ví dụ: nữ 75), cần thêm ảnh thì gửi ảnh.
+step-review-short = <b>Bot hiểu tin này là báo cáo sau.</b> Anh/Chị kiểm tra rồi gửi; cần sửa thì gõ nội dung đúng{ $example ->
+    [none] {""}
+   *[other] {" "}(ví dụ: { $example })
+  }, cần thêm ảnh thì gửi ảnh.
 step-correct = <b>Đính chính: Anh/Chị kiểm tra lại trước khi gửi</b>
 correct-changes = <b>Thay đổi so với bản đã gửi:</b>
 correct-unchanged = Chưa có thay đổi so với bản đã gửi.
@@ -106,6 +109,7 @@ ask-figure-required = Mục này bắt buộc{ $kind ->
     [document] .
     [text] .
     [yes-no] .
+    [ratio] ; không có thì ghi 0 trên tổng số, ví dụ 0/12.
    *[count] ; không phát sinh thì nhập 0.
   } Nếu chưa có số liệu, báo cáo vẫn gửi được và cơ quan thường trực thấy là còn thiếu.
 ask-figures-rest = Tiếp theo: { $list }
@@ -205,11 +209,13 @@ refused-above-limit = { $label }: { $value } vượt mức tối đa { $limit }.
 refused-not-whole = { $label }: { $value } không phải số nguyên. Vui lòng nhập lại.
 refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
 refused-ratio-reversed = { $label }: { $part }/{ $whole } có phần lớn hơn tổng. Vui lòng nhập lại, ví dụ 12/40.
-refused-split-differs = Tổng các phần ({ $sum }) khác { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
+refused-split-differs = { $parts } cộng lại là { $sum }, không khớp { $whole-label } ({ $whole }). Vui lòng nhập lại các mục này.
 refused-parts-differ = { $label }: tổng và các phần không khớp nhau ({ $text }). Vui lòng nhập lại cả tổng và các phần.
 refused-said-twice = { $label } có nhiều số khác nhau ({ $text }). Vui lòng nhập một số, hoặc chọn số cộng nếu bot đề xuất.
 refused-ambiguous-money = “{ $text }” có thể hiểu theo hai cách. Vui lòng viết rõ, ví dụ 1,25 triệu hoặc 1.250.000 đồng.
 refused-percent = { $label }: cần số lượng, không phải tỷ lệ phần trăm ({ $text }).
+refused-no-words = Mục này cần ghi bằng lời. Không có thì gõ “không” hoặc chọn nút bên dưới.
+refused-no-whole = { $label }: cần cả số lượng và tổng số, ví dụ { $part }/12 (đã nhập “{ $text }”).
 refused-range = “{ $text }” là một khoảng. Vui lòng nhập một số.
 refused-money-source = “{ $text }” thuộc nguồn nào ({ $list })? Chọn nguồn hoặc ghi rõ, ví dụ: { $example }.
 refused-not-asked = Nhiệm vụ này không hỏi { $label } (“{ $text }”).
@@ -225,7 +231,10 @@ refused-too-long = Nội dung có { $length }/{ $to } ký tự, nên chưa đư�
     Phần còn lại: “{ $rest }”
 refused-which-text = { $where ->
     [evidence] Nội dung này là phần tiếp của kết quả? Chọn nút bên dưới; nếu không, gửi ảnh, tệp hoặc chọn Bỏ qua.
-   *[other] Nội dung này là kết quả hay khó khăn, vướng mắc? Chọn nút bên dưới, hoặc gõ mục cần sửa, ví dụ: nữ 75.
+   *[other] Nội dung này là kết quả hay khó khăn, vướng mắc? Chọn nút bên dưới, hoặc gõ mục cần sửa{ $example ->
+    [none] .
+   *[other] , ví dụ: { $example }.
+  }
   }
 refused-private = Nội dung có thể chứa thông tin cá nhân, chưa được lưu:
     { $findings }

@@ -29,6 +29,7 @@ tables-sheet-totals = Tổng hợp
 tables-sheet-duties = Đơn vị × nhiệm vụ
 tables-sheet-reports = Số liệu
 tables-sheet-periodic = Báo cáo định kỳ
+tables-sheet-own = Số liệu chung của đơn vị
 tables-sheet-deadlines = Đúng hạn
 tables-sheet-obstacles = Vướng mắc
 tables-sheet-documents = Văn bản

@@ -17,7 +17,7 @@ import {
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
 import type { Total, TotalBy, UnitTotal } from "../progress/totals.ts";
-import { isDocuments } from "../reading/figure-value.ts";
+import { isDocuments, isRatio } from "../reading/figure-value.ts";
 import type { Query } from "./query.ts";
 
 /** A unit in an answer, with what to know of it. */
@@ -44,6 +44,7 @@ export interface UnitsAnswer {
 /** The same figure of another time, and of which days. */
 interface Against {
   readonly period: Period;
+  readonly occasion: Occasion | null;
   readonly total: Total;
   /** Reports of that time that give the figure, of units that this plan has no more. */
   readonly left: number;
@@ -57,6 +58,8 @@ export type Comparison =
 /** One figure, apart as it was asked for, and what it is held against. */
 export interface Counted {
   readonly total: Total;
+  /** Whose reports say it themselves; null for a figure of duties. */
+  readonly occasion: Occasion | null;
   readonly apart: readonly TotalBy[];
   readonly comparison: Comparison | null;
 }
@@ -70,7 +73,7 @@ export type Answer =
       readonly counted: readonly [Counted, ...Counted[]];
     }
   /** Who gives nothing of a figure, or nought. */
-  | { readonly kind: "lacking"; readonly total: Total }
+  | ({ readonly kind: "lacking" } & Pick<Counted, "total" | "occasion">)
   | {
       readonly kind: "standing";
       readonly tally: Tally;
@@ -174,7 +177,10 @@ function unitsThat(
 /** Units by what their reports say of a figure: nought, nothing at all, or some of it. */
 export function lackingIn({ each, without }: Total) {
   const isNought = ({ value }: UnitTotal) =>
-    value === 0 || value === false || (isDocuments(value) && value.length === 0);
+    value === 0 ||
+    value === false ||
+    (isRatio(value) && value.part === 0) ||
+    (isDocuments(value) && value.length === 0);
   const some = each.filter((one) => !isNought(one));
   return { nought: each.filter(isNought).map(({ unit }) => unit), without, some: some.length };
 }

@@ -1,6 +1,7 @@
 import { deadlineOfDuty } from "../plan/deadlines.ts";
 import type { Day, Figure, Plan, Unit } from "../plan/model.ts";
 import { taskDuties } from "../plan/units.ts";
+import { isSpoken } from "../reading/figure-value.ts";
 import { tellsNil } from "../reports/words.ts";
 import { crossedIn, type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
@@ -10,7 +11,7 @@ import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
 import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
 import { isOfSubjects, notUsed } from "./unused.ts";
-import { comparesUnits, isAsking, listsObstacles, namesFigure, whatIn } from "./what.ts";
+import { asksUnits, comparesUnits, isAsking, listsObstacles, namesFigure, whatIn } from "./what.ts";
 import { timeIn, type When } from "./when.ts";
 import { type Asking, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
 
@@ -63,7 +64,7 @@ function asked(typed: string, { plan, today, isOffice }: Asking): Understood | n
 
 function readAsked(question: Understood, asking: Asking): QuestionReading {
   const { plan, today } = asking;
-  const what = whatIn(question);
+  const what = whatIn(question) ?? (asksWhoHas(plan, question) ? "total" : null);
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))
     return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
@@ -89,6 +90,13 @@ function readAsked(question: Understood, asking: Asking): QuestionReading {
   const moved = movedIn(question, asking);
   if (!ambiguous) return moved.length > 0 ? { ...reading, moved } : reading;
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
+}
+
+/** "Thôn nào đã có tổ truyền thông": units by what is no number, each with its answer. */
+function asksWhoHas({ figures }: Plan, question: Understood): boolean {
+  const spoken = new Set(figures.filter(isSpoken).map(({ code }) => code));
+  const named = question.of("figure").some(({ codes }) => codes.some((code) => spoken.has(code)));
+  return named && asksUnits(question);
 }
 
 /**

@@ -64,7 +64,7 @@ export function whatIn(question: Understood): What | null {
 }
 
 /** "xã nào", "bao nhiêu đơn vị", "những ai": the units themselves are asked. */
-function asksUnits(question: Understood): boolean {
+export function asksUnits(question: Understood): boolean {
   const { telling, before, after } = question;
   return telling.some(
     (piece) =>

@@ -2,6 +2,7 @@ import type { Reason } from "../deadlines/reason.ts";
 import type { Day, Figure, Plan } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
+import { isOwnOf, type OwnSaid, ownTotalOf } from "../progress/own-totals.ts";
 import type { Tally } from "../progress/tally.ts";
 import { type Total, totalIn } from "../progress/totals.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
@@ -54,17 +55,20 @@ const isTold = ({ partOf, sensitive }: Figure) => partOf === null && !sensitive;
 /** The totals of an occasion for its brief, with pauses between its figures (src/slices.ts). */
 export function* briefTotals(
   plan: Plan,
-  occasion: Occasion,
+  said: OwnSaid,
   deeds: readonly TaskFact[],
   day: Day,
 ): Generator<void, Pick<Brief, "counts" | "money" | "reports">> {
+  const { occasion } = said;
   const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
   const scope = { time: occasion, area: null, duties: null, units };
   const counts: Total[] = [];
   const money: Total[] = [];
   for (const figure of countsFirst(plan)) {
     if (figure.kind !== "money" && counts.length === COUNTS) continue;
-    const total = totalIn(plan, figure, deeds, scope, day);
+    const total = isOwnOf(occasion, figure)
+      ? ownTotalOf(plan, figure, said, units, day)
+      : totalIn(plan, figure, deeds, scope, day);
     yield;
     if (total.value !== null) (figure.kind === "money" ? money : counts).push(total);
   }

@@ -2,7 +2,7 @@ import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Figure, Plan, Target, Unit } from "../plan/model.ts";
 import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
-import { type OwnReport, ownTotal } from "../progress/own-totals.ts";
+import { type OwnReport, ownTotalOf, ownTotalsByKind } from "../progress/own-totals.ts";
 import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
 import type { TextQuestion } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
@@ -135,14 +135,14 @@ export function* compile(known: Known): Generator<void, Compiled> {
   for (const area of plan.areas) {
     areas.push(yield* areaPart(known, area, units, told.get(area.code) ?? []));
   }
-  const ofKind = (kind: Figure["kind"]) =>
-    lines.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
+  const ofKind = (kind: Figure["kind"], among: readonly FigureLine[]) =>
+    among.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
   return {
     ...{ plan, occasion, at, day, units, sent: known.sent, areas },
     own: ownLines.flatMap(({ total }) => (total.figure.aggregate === "list" ? [] : [total])),
     figures: [...lines, ...ownLines].filter(({ total }) => total.figure.kind !== "document"),
-    documents: ofKind("document"),
-    money: ofKind("money"),
+    documents: ofKind("document", [...lines, ...ownLines]),
+    money: ofKind("money", lines),
     targets: plan.targets.flatMap((target) => targetLine(known, target, units)),
     views: viewsOf((view) => alike(known.views[view])),
     obstacles: alike(known.obstacles),
@@ -185,17 +185,13 @@ function* areaPart(
 }
 
 /** A figure of the periodic reports, of all units that owe them and of each kind. */
-function ownLine(
-  { plan, occasion, own, day }: Known,
-  figure: Figure,
-  units: readonly Unit[],
-): FigureLine {
-  const asked = units.filter(({ code }) => occasion.units.includes(code));
-  const of = (some: readonly Unit[]) => ownTotal(plan, figure, own, some, day);
-  const kinds = plan.unitKinds
-    .map(({ code }) => ({ code, total: of(asked.filter(({ kind }) => kind === code)) }))
-    .filter(({ total }) => total.each.length > 0);
-  return { total: of(asked), kinds: figure.aggregate === "list" ? [] : kinds };
+function ownLine(known: Known, figure: Figure, units: readonly Unit[]): FigureLine {
+  const { plan, day } = known;
+  const kinds = ownTotalsByKind(plan, figure, known, units, day);
+  return {
+    total: ownTotalOf(plan, figure, known, units, day),
+    kinds: figure.aggregate === "list" ? [] : kinds,
+  };
 }
 
 /** Of those that it binds: how many are there, and how many have said how far they are. */

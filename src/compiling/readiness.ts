@@ -1,7 +1,7 @@
 import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan, Unit } from "../plan/model.ts";
-import type { Occasion } from "../plan/occasions.ts";
-import { codesOf, reportingUnits } from "../plan/units.ts";
+import { codesOf, currentUnit, reportingUnits } from "../plan/units.ts";
+import type { OwnSaid } from "../progress/own-totals.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import type { SentState } from "./compiled.ts";
 
@@ -13,7 +13,7 @@ export interface Readiness {
   readonly handed: readonly Unit[];
   /** Their periodic report was sent before a task report that counts in its period was sent or corrected. */
   readonly stale: readonly Unit[];
-  /** No report of theirs that counts in the period holds a figure. */
+  /** No report of theirs that counts in the period holds a figure, nor does their periodic one itself. */
   readonly without: readonly Unit[];
   /** Numbers of reports that lie partly in another period, and so count in none. */
   readonly spans: readonly number[];
@@ -22,7 +22,7 @@ export interface Readiness {
 /** @param sentAt when a unit's periodic report of the occasion was last sent; null: it was not */
 export function readinessOf(
   plan: Plan,
-  { occasion, day }: { readonly occasion: Occasion; readonly day: Day },
+  { occasion, own, day }: OwnSaid & { readonly day: Day },
   deeds: readonly TaskFact[],
   sent: readonly SentState[],
   sentAt: (unit: Unit) => Date | null,
@@ -30,9 +30,10 @@ export function readinessOf(
   const { counted, spans } = placedIn(plan, occasion, deeds);
   const byUnit = groupedBy(counted, ({ unit }) => unit);
   const ownOf = (unit: Unit) => codesOf(plan, unit, day).flatMap((code) => byUnit.get(code) ?? []);
-  const hasFigures = ({ figures }: TaskFact) =>
+  const hasFigures = ({ figures }: Pick<TaskFact, "figures">) =>
     Object.values(figures).some((value) => value !== null);
   const units = reportingUnits(plan, day);
+  const saidBy = groupedBy(own, ({ unit }) => currentUnit(plan, unit, day));
   return {
     sent: sent.filter(({ on }) => on !== null).map(({ unit }) => unit),
     missing: sent.filter(({ on }) => on === null).map(({ unit }) => unit),
@@ -41,7 +42,9 @@ export function readinessOf(
       const at = sentAt(unit);
       return at !== null && ownOf(unit).some(({ saidAt }) => saidAt && saidAt > at);
     }),
-    without: units.filter((unit) => !ownOf(unit).some(hasFigures)),
+    without: units.filter(
+      (unit) => ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),
+    ),
     spans: spans.map(({ number }) => number),
   };
 }

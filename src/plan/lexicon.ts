@@ -55,6 +55,7 @@ export const lexiconSchema = entry({
     support: someWords,
     joins: someWords,
     guests: someWords,
+    children: someWords,
   }),
   money: entry({ neutral: someWords, values: someWords, loans: someWords }),
   documents: entry({

@@ -5,6 +5,7 @@ import { reportingUnits, unitsBeside } from "../plan/units.ts";
 import { type FigureValue, isSameValue } from "../reading/figure-value.ts";
 import { inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
+import { isOwnOf, type OwnReport, ownTotalOf } from "./own-totals.ts";
 import { ownersOn, totalIn } from "./totals.ts";
 
 /** The totals of an occasion, with the reports on which they stand. Everything is told by its code. */
@@ -45,6 +46,8 @@ interface CountedPeriodic {
 /** What totals are made of (src/progress/store/snapshots.ts reads it). */
 export interface OccasionFacts {
   readonly facts: readonly TaskFact[];
+  /** What the periodic reports say themselves. */
+  readonly own: readonly OwnReport[];
   /** Under the code of the unit in whose name it was sent. */
   readonly periodic: readonly CountedPeriodic[];
 }
@@ -57,18 +60,20 @@ export function dayOfTotals({ last }: Pick<Occasion, "last">, today: Day): Day {
   return today < last ? today : last;
 }
 
-/** The totals of an occasion by src/progress/totals.ts, worked out with a pause after each figure. */
+/** The totals of an occasion by src/progress/totals.ts and own-totals.ts, worked out with a pause after each figure. */
 export function* occasionTotals(
   plan: Plan,
   occasion: Occasion,
-  { facts, periodic }: OccasionFacts,
+  { facts, own, periodic }: OccasionFacts,
   day: Day,
 ): Generator<void, OccasionTotals> {
   const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
   const scope = { time: occasion, area: null, duties: null, units };
   const figures: FigureTotals[] = [];
   for (const figure of plan.figures) {
-    const { value, about, each } = totalIn(plan, figure, facts, scope, day);
+    const { value, about, each } = isOwnOf(occasion, figure)
+      ? ownTotalOf(plan, figure, { occasion, own }, units, day)
+      : totalIn(plan, figure, facts, scope, day);
     const said = each.map((one) => ({
       ...{ unit: one.unit.code, value: one.value, about: one.about },
     }));

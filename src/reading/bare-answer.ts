@@ -3,10 +3,11 @@ import type { Figure } from "../plan/model.ts";
 import { moneyOf, numberOf } from "./amount.ts";
 import type { Takers } from "./figure-class.ts";
 import type { FiguresReading } from "./figure-reading.ts";
-import type { FigureValue, FigureValues } from "./figure-value.ts";
+import type { FigureValue, FigureValues, Ratio } from "./figure-value.ts";
 import { isUnitOf } from "./figure-value.ts";
 import type { Item, Parts } from "./items.ts";
 import { readNumber } from "./number.ts";
+import { bare } from "./text.ts";
 import type { Sentence, Token } from "./tokens.ts";
 
 /** What the message answers; null if it holds more than an answer. */
@@ -22,11 +23,17 @@ export function bareAnswer(
   // A sign before the only number is one, and the check refuses the value with its reason.
   if (lone?.kind === "number" && (asked.kind === "count" || asked.kind === "decimal"))
     return answered({ [asked.code]: lone.value }, false);
+  const share = asked.kind === "ratio" ? shareSaid(items, plain, asked) : null;
+  if (share) return answered({ [asked.code]: share }, false);
   const [item, ...more] = items;
   if (!item || more.length > 0 || ranges.length + odd.length > 0 || item.spoilt || item.each)
     return null;
   if (!tokens.every((token) => belongs(token, item, asked, takers, text))) return null;
   const values = valuesOf(asked, item, takers);
+  if (values === null && asked.kind === "ratio" && numberOf(item.amount, "count") !== null) {
+    const problem = { kind: "no-whole" as const, code: asked.code, text };
+    return { ...answered({}, false), problems: [problem] };
+  }
   return values && answered(values, item.about);
 
   function answered(values: FigureValues, about: boolean): FiguresReading {
@@ -41,6 +48,45 @@ export function bareAnswer(
   }
 }
 
+/** Words of a label that tell no part of a whole from another. */
+const EMPTY = new Set("so ty le tong trong tren cua la o va voi co gom duoc nguoi".split(" "));
+
+/** "gồm 11 người, nữ 4", "4 nữ trên 11 người": a share of which the part is told by the figure's own words. */
+function shareSaid(
+  items: readonly Item[],
+  plain: string,
+  { label, words, unit }: Figure,
+): Ratio | null {
+  const [first, second, ...more] = items;
+  if (!first || !second || more.length > 0) return null;
+  const between = plain.slice(first.end, second.start);
+  // "4 trên 11": of so many, and not more than so many.
+  const isOutOf = /(?:^| )tren (?:tong (?:so )?)?$/.test(between);
+  const sizes = [first, second].map((item) =>
+    item.spoilt || item.each || (item.about && !(item === second && isOutOf))
+      ? null
+      : numberOf(item.amount, "count"),
+  );
+  const [a = null, b = null] = sizes;
+  if (a === null || b === null || a === b) return null;
+  const names = new Set(
+    [label, ...words]
+      .flatMap((name) => bare(name).split(/[^\p{L}]+/u))
+      .filter((word) => !EMPTY.has(word)),
+  );
+  for (const word of bare(unit ?? "").split(" ")) names.delete(word);
+  const [behind = "", before = ""] = /[,;(]/.test(between)
+    ? between.split(/[,;(](.*)/s)
+    : [between, ""];
+  const around = [
+    `${plain.slice(0, first.start)} ${plain.slice(first.start, first.end)} ${behind}`,
+    `${before} ${plain.slice(second.start)}`,
+  ].map((said) => new Set(said.split(/[^\p{L}]+/u).filter((word) => names.has(word))));
+  const [part, whole] = a < b ? [0, 1] : [1, 0];
+  const own = [...(around[part] ?? [])].filter((word) => !around[whole]?.has(word));
+  return own.length > 0 ? { part: Math.min(a, b), whole: Math.max(a, b) } : null;
+}
+
 /** The number, its unit, and words that say nothing. */
 function belongs(token: Token, item: Item, asked: Figure, takers: Takers, text: string): boolean {
   if (token.kind === "sign") return !/[%/]/.test(token.sign);
@@ -52,6 +98,9 @@ function belongs(token: Token, item: Item, asked: Figure, takers: Takers, text: 
   if (codes.includes(asked.code) || isUnitOf(asked, typed)) return true;
   // "88 ng": short for the word of its unit.
   if (tags.has(`generic:${takers.classOf(asked)}`)) return true;
+  // "3 cháu" are so many "trẻ": people who are called by another word.
+  const isChild = tags.has("children") && codes.length === 0 && item.right.includes(token.phrase);
+  if (isChild && takers.isChildren(asked)) return true;
   // "em", "chị" are polite before an answer and people behind a number.
   const polite = tags.has("polite") && !item.right.includes(token.phrase);
   return (

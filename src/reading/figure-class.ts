@@ -11,6 +11,8 @@ export interface Takers {
   classOf(figure: Figure): string | null;
   /** Figures that take every noun of this class. */
   openTo(name: string): readonly Figure[];
+  /** Whether it counts children, whatever they are called. */
+  isChildren(figure: Figure): boolean;
   /** Whether the class is one of people, of whatever role. */
   isPeople(name: string | null): boolean;
   /** Whether its words only count beside a deed: "đơn vị" of "đơn vị được kiểm tra". */
@@ -36,6 +38,7 @@ function compile({ figures, lexicon }: Vocabulary): Takers {
   );
   const classes = new Map(figures.map((figure) => [figure.code, classIn(figure)]));
   const deeds = lexicon.people.inspect.map(fold);
+  const children = new Set(lexicon.people.children.map(spell));
   const people = new Set(
     lexicon.classes
       .filter(({ code, of }) => code === "people" || of === "people")
@@ -58,6 +61,8 @@ function compile({ figures, lexicon }: Vocabulary): Takers {
     byCode,
     classOf: ({ code }) => classes.get(code) ?? null,
     openTo: (name) => open.get(name) ?? [],
+    isChildren: ({ unit, words: own }) =>
+      [...own, unit ?? ""].some((word) => children.has(spell(word))),
     isPeople: (name) => name !== null && people.has(name),
     wantsDeed: (figure) => figure.words.some((word) => saysDeed(fold(word))),
     saysDeed,

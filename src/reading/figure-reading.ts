@@ -19,6 +19,8 @@ export type FigureProblem =
   | { kind: "money-source"; text: string; value: number }
   /** "nữ 60%" of a whole that was not told with it: a share is no count. */
   | { kind: "percent"; code: string; text: string; percent: number }
+  /** "3", where a part of a whole is asked for: of how many? */
+  | { kind: "no-whole"; code: string; text: string }
   /** "20-30 người". */
   | { kind: "range"; text: string }
   /** The document is taken, its day is not: it is none, lies ahead, or lacks its year. */

@@ -3,7 +3,7 @@ import type { Figure } from "../plan/model.ts";
 import { type Disagreement, disagreementsIn } from "./agree.ts";
 import { numberOf } from "./amount.ts";
 import { bareAnswer } from "./bare-answer.ts";
-import { documentsIn } from "./documents-said.ts";
+import { documentFigures } from "./document-figures.ts";
 import { type Doubt, doubtsIn } from "./doubt.ts";
 import { takersOf } from "./figure-class.ts";
 import type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
@@ -14,6 +14,7 @@ import { type Around, meaningOf } from "./meaning.ts";
 import { productsIn } from "./offers.ts";
 import { plainText } from "./plain.ts";
 import { settle } from "./settle.ts";
+import { spokenIn, withoutPlaces } from "./spoken.ts";
 import { type Take, type Taken, takeEach } from "./takes.ts";
 import { type Place, type Sentence, tokensOf } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
@@ -48,6 +49,24 @@ export function readFigures(
 ): FiguresReading {
   const typed = plainText(text);
   if (typed === "") return NOTHING;
+  const spoken = spokenIn(typed, figures);
+  if (spoken.places.length === 0) return readNumbers(typed, figures, asked, context);
+  const rest = readNumbers(withoutPlaces(typed, spoken.places), figures, asked, context);
+  return {
+    ...rest,
+    values: { ...rest.values, ...spoken.values },
+    // Where nothing stands beside them, nothing was left.
+    unread: rest.unread.filter((text) => /[\p{L}\d]/u.test(text)),
+  };
+}
+
+/** What the numbers of a cleaned message say. */
+function readNumbers(
+  typed: string,
+  figures: readonly Figure[],
+  asked: Figure | undefined,
+  context: ReadingContext,
+): FiguresReading {
   const vocabulary = vocabularyOf(context.lexicon, figures);
   const fraction = asked !== undefined && (asked.kind === "ratio" || asked.partOf !== null);
   const mayBeDay = !(fraction && /^\d+\s?\/\s?\d+$/.test(typed));
@@ -227,41 +246,6 @@ function placesOf(problem: FigureProblem, takes: readonly Take[]): Place[] {
 function rangeEnd({ tokens }: Parts, end: number): number {
   const next = tokens.find(({ start }) => start >= end);
   return next?.kind === "phrase" && next.start - end <= 1 ? next.end : end;
-}
-
-function documentFigures(
-  sentence: Sentence,
-  parts: Parts,
-  { lexicon, figures }: Vocabulary,
-  context: ReadingContext,
-  asked: Figure | undefined,
-) {
-  const said = documentsIn(sentence, parts.tokens, lexicon, context);
-  const code =
-    (asked?.kind === "document" ? asked : figures.find(({ kind }) => kind === "document"))?.code ??
-    null;
-  const isOwn = (own: "yes" | "no" | "unsaid") =>
-    own === "yes" || (own === "unsaid" && asked?.kind === "document");
-  const own = said.filter((one) => isOwn(one.own));
-  const text = ({ start, end }: Place) => sentence.text.slice(start, end);
-  return {
-    code,
-    own: own.map(({ mention }) => mention),
-    places: said,
-    // Bases are named with the plan's own words and are no figure; what may be the unit's is asked.
-    unread: said
-      .filter((one) => (code === null ? isOwn(one.own) : one.own === "unsaid" && !isOwn(one.own)))
-      .map(text),
-    problems: (code === null ? [] : own)
-      .filter(({ dayProblem }) => dayProblem)
-      .map(
-        (one): FigureProblem => ({
-          kind: "document-day",
-          number: one.mention.number,
-          text: text(one),
-        }),
-      ),
-  };
 }
 
 /** Adds what follows from what was said; a part that is nothing but the rest of nothing stays unsaid. */

@@ -2,6 +2,9 @@
 import type { Asking, Figure } from "../plan/model.ts";
 import type { Answers } from "./answers.ts";
 
+/** Characters of a figure in words, after NFC. */
+export const SPOKEN_LENGTH = { from: 2, to: 200 };
+
 /** What any report keeps of its figures. */
 export type FigureAnswers = Pick<
   Answers,

@@ -80,6 +80,16 @@ export const PeriodicAnswers = z.object({
 export type PeriodicAnswers = Omit<z.infer<typeof PeriodicAnswers>, "sums" | keyof FigureAnswers> &
   FigureAnswers & { at?: PeriodicQuestion | undefined; sums?: Sums };
 
+/** What a periodic report in force says. */
+export interface PeriodicSaid {
+  readonly unit: string;
+  readonly submittedAt: Date;
+  /** When the revision was sent whose words count. */
+  readonly saidAt: Date;
+  readonly nil: boolean;
+  readonly answers: PeriodicAnswers;
+}
+
 /** @throws if what is stored is not what this version stores */
 export function readPeriodicAnswers(stored: unknown): PeriodicAnswers {
   return PeriodicAnswers.parse(stored);

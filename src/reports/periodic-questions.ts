@@ -46,12 +46,16 @@ export function periodicBefore(occasion: Kind, answers: PeriodicAnswers): Period
   return questions[questions.indexOf(openPeriodic(occasion, answers)) - 1] ?? null;
 }
 
-/** "Bước 2/7": the review is not a step. */
+/**
+ * "Bước 2/7": the review is not a step. Causes keep their number where there is nothing that they would be of:
+ * steps that are said do not become others.
+ */
 export function periodicProgress(
   occasion: Kind,
   answers: PeriodicAnswers,
 ): { step: number; steps: number } {
-  const questions = periodicQuestions(occasion, answers);
+  const { weaknesses: _weaknesses, ...told } = answers;
+  const questions = periodicQuestions(occasion, told);
   return {
     step: questions.indexOf(openPeriodic(occasion, answers)) + 1,
     steps: questions.length - 1,

@@ -8,7 +8,7 @@ import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
 import type { Filled } from "./periodic-fill.ts";
 import type { Spanning } from "./periodic-sums.ts";
 import type { FiguresRefused } from "./take-figures.ts";
-import type { TextRefused } from "./take-text.ts";
+import type { SpokenRefused } from "./take-spoken.ts";
 
 /** What a person does about the open question, in no messenger's terms. */
 export type PeriodicInput =
@@ -45,7 +45,7 @@ export type PeriodicInput =
   | { readonly kind: "keep" };
 
 export type PeriodicRefused =
-  | TextRefused
+  | SpokenRefused
   | FiguresRefused
   | { readonly kind: "document" }
   | { readonly kind: "signed"; readonly problem: DateProblem }

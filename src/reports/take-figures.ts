@@ -1,10 +1,24 @@
 import type { Asking, Figure } from "../plan/model.ts";
-import { checkFigures } from "../reading/figure-checks.ts";
-import { derive, type FigureValues, isSpoken, withoutDerived } from "../reading/figure-value.ts";
+import { checkFigures, type Refusal } from "../reading/figure-checks.ts";
+import {
+  derive,
+  type FigureValue,
+  type FigureValues,
+  isSpoken,
+  isTexts,
+  splitsOf,
+  withoutDerived,
+} from "../reading/figure-value.ts";
 import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts";
-import { isFree } from "../reading/law.ts";
+import { isFree, mayStay } from "../reading/law.ts";
 import { blamed } from "../reading/sound.ts";
-import { askedFigure, type FigureAnswers, isRequiredIn, openFigures } from "./asking.ts";
+import {
+  askedFigure,
+  type FigureAnswers,
+  isRequiredIn,
+  openFigures,
+  SPOKEN_LENGTH,
+} from "./asking.ts";
 import type { Circumstances, Refused } from "./taken.ts";
 
 /** What became of an answer about figures, of whatever report. */
@@ -81,11 +95,12 @@ export function takeReading<Kept extends FigureAnswers>(
   reading: FiguresReading,
   figures: readonly Figure[],
 ): FiguresTaken<Kept> {
-  const { values, derived, problems, unread, offers, about } = reading;
+  const { derived, problems, offers, about } = reading;
+  const { values, unread } = lawful(reading);
   const said = withoutDerived(values, derived, figures);
   const all = { ...given(answers, figures), ...answers.doubtful, ...said };
   const { refusals, doubts } = checkFigures(all, figures);
-  const bad = refusals.flatMap(blamed);
+  const bad = refusals.flatMap((refusal) => fallen(refusal, said, figures));
   const unlikely = doubts.map(({ code }) => code).filter((code) => code in said);
   const doubtful = without(
     { ...without(answers.doubtful ?? {}, Object.keys(said)), ...only(said, unlikely) },
@@ -129,6 +144,30 @@ export function takeReading<Kept extends FigureAnswers>(
           : answers.at,
     },
     refused,
+  };
+}
+
+/**
+ * What a refusal leaves no value to. A whole that is told anew stands; of its parts that were told before, those
+ * of the split that it does not agree with fall together: from one of them the other would be worked out.
+ */
+function fallen(refusal: Refusal, said: FigureValues, figures: readonly Figure[]): string[] {
+  const codes = blamed(refusal);
+  if (refusal.kind !== "part-exceeds-whole" || refusal.code in said) return codes;
+  const parts = splitsOf(figures).find(({ parts: all }) => all.includes(refusal.code))?.parts ?? [];
+  return [...new Set([...codes, ...parts.filter((code) => !(code in said))])];
+}
+
+/** Words are under the law of all texts; what it does not let stay is named like what was not understood. */
+function lawful({ values, unread }: FiguresReading): Pick<FiguresReading, "values" | "unread"> {
+  const isKept = (value: FigureValue | null) =>
+    !isTexts(value) ||
+    value.texts.every((text) => isFree(text) && mayStay(text, SPOKEN_LENGTH).kind === "stays");
+  const kept = Object.entries(values).filter(([, value]) => isKept(value));
+  const others = Object.values(values).filter((value) => !isKept(value));
+  return {
+    values: Object.fromEntries(kept),
+    unread: [...unread, ...others.flatMap((value) => (isTexts(value) ? value.texts : []))],
   };
 }
 

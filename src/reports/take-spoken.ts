@@ -1,18 +1,17 @@
 /** Answers to figures that are no numbers: yes or no, a few words. */
 import type { Asking, Figure } from "../plan/model.ts";
 import type { FigureValue } from "../reading/figure-value.ts";
-import { askedFigure, type FigureAnswers } from "./asking.ts";
+import { askedFigure, type FigureAnswers, SPOKEN_LENGTH } from "./asking.ts";
 import { cutText } from "./cut.ts";
 import { settled } from "./take-figures.ts";
 import { readText, type TextRefused } from "./take-text.ts";
-import { saysNothing, saysNotYet, saysUnknown, yesOrNo } from "./words.ts";
+import { isSoSaid, saysNothing, saysUnknown } from "./words.ts";
 
-/** Characters of a figure in words, after NFC. */
-export const SPOKEN_LENGTH = { from: 2, to: 200 };
+export type SpokenRefused = TextRefused | { readonly kind: "no-words" };
 
 export interface SpokenTaken<Kept extends FigureAnswers> {
   readonly answers: Kept;
-  readonly refused: TextRefused | null;
+  readonly refused: SpokenRefused | null;
 }
 
 /**
@@ -31,7 +30,7 @@ export function takeSpoken<Kept extends FigureAnswers>(
   if (asked?.kind === "text") return takeWords(answers, asked, text, harmless);
   if (asked?.kind !== "yes-no") return null;
   if (saysUnknown(text)) return given(answers, asked, null);
-  const said = saysNotYet(text) ? false : yesOrNo(text);
+  const said = isSoSaid(text);
   return said === null ? null : given(answers, asked, said);
 }
 
@@ -72,6 +71,7 @@ function takeWords<Kept extends FigureAnswers>(
   harmless: boolean,
 ): SpokenTaken<Kept> {
   if (saysNothing(text) || saysUnknown(text)) return given(answers, asked, null);
+  if (!/\p{L}/u.test(text)) return { answers, refused: { kind: "no-words" } };
   const value = readText(text, SPOKEN_LENGTH, harmless);
   return typeof value === "string"
     ? given(answers, asked, { texts: [value] })

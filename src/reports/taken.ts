@@ -25,6 +25,8 @@ export type Refused =
       readonly cut: Cut | null;
     }
   | { readonly kind: "private"; readonly findings: readonly Finding[]; readonly mayStay: boolean }
+  /** A number, where words are asked for. */
+  | { readonly kind: "no-words" }
   /** The question wants something else: a button, a file. */
   | { readonly kind: "not-here"; readonly question: Question }
   /** Words that may be the result or an obstacle, or more of either: their author says which. */

@@ -1,10 +1,9 @@
-import type { Day, Figure, Plan } from "../plan/model.ts";
+import type { Asking, Day, Figure, Plan } from "../plan/model.ts";
 import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure-value.ts";
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import { isRequiredIn } from "./asking.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
-import type { Sums } from "./periodic-sums.ts";
 import { askingOf, figuresOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -65,18 +64,8 @@ export function warningsOf(
   const { duty, status, figures: given = {} } = answers;
   if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
   const asked = figuresOf(plan, duty);
-  const isGiven = ({ code }: Figure) => given[code] !== undefined && given[code] !== null;
-  const isRequired = isRequiredIn(askingOf(plan, answers));
-  const lacking = asked.filter((figure) => !isGiven(figure));
-  const required = lacking.filter(isRequired);
-  const missing = lacking.filter((figure) => !figure.partOf && !isRequired(figure));
   return [
-    ...(required.length > 0
-      ? [{ kind: "required", figures: required.map(({ code }) => code) } as const]
-      : []),
-    ...(missing.length > 0
-      ? [{ kind: "missing", figures: missing.map(({ code }) => code) } as const]
-      : []),
+    ...lacking(askingOf(plan, answers), given),
     ...unsplit(asked, given),
     ...disagreeing(plan, asked, answers, today),
     ...asked.flatMap(({ code }) => unlike(code, given[code], compared)),
@@ -86,16 +75,28 @@ export function warningsOf(
 /**
  * What is to be looked at in a periodic report.
  *
- * @param before what the revision before this one summed
+ * @param asking what it is asked for itself
+ * @param before what the revision before this one said and summed; null for the first
  */
-export function periodicWarningsOf(answers: PeriodicAnswers, before: Sums | null): Warning[] {
-  const { nil, scan, sums, strengths, weaknesses } = answers;
+export function periodicWarningsOf(
+  answers: PeriodicAnswers,
+  asking: Asking,
+  before: Pick<PeriodicAnswers, "figures" | "sums"> | null,
+): Warning[] {
+  const { nil, scan, sums, strengths, weaknesses, figures: own = {} } = answers;
   if (nil) return [];
-  const hasFigures = (sums?.areas ?? []).some(({ values }) => Object.keys(values).length > 0);
-  const former = new Map(before?.areas.map(({ area, values }) => [area, values]));
+  const hasFigures =
+    (sums?.areas ?? []).some(({ values }) => Object.keys(values).length > 0) ||
+    asking.figures.some((figure) => isGiven(own, figure));
+  const former = new Map(before?.sums?.areas.map(({ area, values }) => [area, values]));
   return [
     ...(scan ? [{ kind: "scan" } as const] : []),
     ...(hasFigures || scan ? [] : [{ kind: "no-figures" } as const]),
+    ...lacking(asking, own),
+    ...unsplit(asking.figures, own),
+    ...asking.figures.flatMap(({ code }) =>
+      unlike(code, own[code], { before: before?.figures ?? null, own: [], peers: [] }),
+    ),
     ...(!scan && strengths === null && weaknesses === null ? [{ kind: "no-words" } as const] : []),
     ...(sums?.areas ?? []).flatMap(({ area, values }) =>
       Object.keys(values).flatMap((code) =>
@@ -103,6 +104,21 @@ export function periodicWarningsOf(answers: PeriodicAnswers, before: Sums | null
       ),
     ),
   ];
+}
+
+/** What is asked for and not given, what the plan requires first. */
+function lacking(asking: Asking, given: FigureValues): Warning[] {
+  const isRequired = isRequiredIn(asking);
+  const absent = asking.figures.filter((figure) => !isGiven(given, figure));
+  const required = absent.filter(isRequired);
+  const missing = absent.filter((figure) => !figure.partOf && !isRequired(figure));
+  const named = (kind: "required" | "missing", figures: readonly Figure[]): Warning[] =>
+    figures.length > 0 ? [{ kind, figures: figures.map(({ code }) => code) }] : [];
+  return [...named("required", required), ...named("missing", missing)];
+}
+
+function isGiven(given: FigureValues, { code }: Figure): boolean {
+  return given[code] !== undefined && given[code] !== null;
 }
 
 function unsplit(asked: readonly Figure[], given: FigureValues): Warning[] {

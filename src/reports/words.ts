@@ -60,9 +60,14 @@ export function saysUnknown(text: string): boolean {
   );
 }
 
-/** "Chưa", "chưa có": no, where it is asked whether something is so. */
-export function saysNotYet(text: string): boolean {
-  return /^(chua( co)?|not yet)( a)?$/.test(fold(text));
+/** "Đã có rồi ạ", "chưa": whether something is so, where that is asked; null if it is neither. */
+export function isSoSaid(text: string): boolean | null {
+  const typed = fold(text);
+  if (/^(da )?(co|roi|du|lap|thanh lap|thanh lap duoc)( du)?( roi)?( (a|nhe))?$/.test(typed))
+    return true;
+  if (/^(da )?(chua|van chua)( co| lap| thanh lap)?( (a|dau|nhe))*$|^not yet$/.test(typed))
+    return false;
+  return yesOrNo(text);
 }
 
 /** "Đúng", "có ạ", "không phải"; null if it is neither yes nor no. */

@@ -1,8 +1,15 @@
 import type { Column, Value } from "../documents/xlsx.ts";
 import type { Figure, Plan } from "../plan/model.ts";
-import { type FigureValue, isDocuments, isRatio, isTexts } from "../reading/figure-value.ts";
+import { type Occasion, occasionsOf } from "../plan/occasions.ts";
+import { isOwnOf } from "../progress/own-totals.ts";
+import {
+  type FigureValue,
+  type FigureValues,
+  isDocuments,
+  isRatio,
+  isTexts,
+} from "../reading/figure-value.ts";
 import { valueIn } from "../reports/figure-total.ts";
-import type { TaskFact } from "../reports/periodic-sums.ts";
 import { figureName } from "./scene.ts";
 import type { Words } from "./words.ts";
 
@@ -14,8 +21,19 @@ export interface FigureColumn {
   readonly part: "value" | "part" | "whole" | "documents" | "answer" | "words";
 }
 
-/** Those of a report. */
-export function figureColumns({ figures }: Plan): FigureColumn[] {
+/** Those that periodic reports say themselves, of one occasion or of any. */
+export function ownFiguresOf(plan: Plan, occasion: Occasion | null): Figure[] {
+  const asking = occasion ? [occasion] : occasionsOf(plan);
+  return plan.figures.filter((figure) => asking.some((one) => isOwnOf(one, figure)));
+}
+
+/** Those of a task report: what belongs to no duty stands in none. */
+export function taskColumns(plan: Plan): FigureColumn[] {
+  const own = new Set(ownFiguresOf(plan, null));
+  return figureColumns(plan.figures.filter((figure) => !own.has(figure)));
+}
+
+export function figureColumns(figures: readonly Figure[]): FigureColumn[] {
   return figures.flatMap((figure): FigureColumn[] => {
     const { code, kind } = figure;
     if (kind === "ratio") return fraction(figure);
@@ -27,8 +45,8 @@ export function figureColumns({ figures }: Plan): FigureColumn[] {
 }
 
 /** Those of a sum: of answers how many say yes, and of how many; of words there is none. */
-export function totalColumns(plan: Plan): FigureColumn[] {
-  return figureColumns(plan).flatMap((column) => {
+export function totalColumns(figures: readonly Figure[]): FigureColumn[] {
+  return figureColumns(figures).flatMap((column) => {
     if (column.part === "words") return [];
     return column.part === "answer" ? fraction(column.figure) : [column];
   });
@@ -81,8 +99,13 @@ export function plainIn(column: FigureColumn, value: FigureValue | null): number
 }
 
 /** What a report says in that column, if it is told. */
-export function cellIn(t: Words, column: FigureColumn, fact: TaskFact, isHidden: boolean): Value {
-  const value = plainIn(column, valueIn(fact, column.figure));
+export function cellIn(
+  t: Words,
+  column: FigureColumn,
+  report: { readonly figures: FigureValues },
+  isHidden: boolean,
+): Value {
+  const value = plainIn(column, valueIn(report, column.figure));
   if (value !== null && isHidden) return t("tables-hidden");
   return column.part === "answer" && value !== null
     ? t(value === 1 ? "tables-yes" : "tables-no")

@@ -18,7 +18,7 @@ type Hiding = Pick<FigureTotals, "isHidden" | "hiddenTotals">;
  */
 export function hidingOf(
   plan: Plan,
-  facts: readonly TaskFact[],
+  reports: readonly Pick<TaskFact, "figures">[],
   sums: readonly Sums[],
 ): (figure: Figure) => Hiding {
   const byCode = new Map(sums.map((one) => [one.figure.code, one]));
@@ -27,7 +27,7 @@ export function hidingOf(
     const family = familyOf(plan, figure);
     if (known.has(figure.code) || !family.some(({ sensitive }) => sensitive)) continue;
     const own = family.flatMap(({ code }) => byCode.get(code) ?? []);
-    const isHidden = facts.some(({ figures }) =>
+    const isHidden = reports.some(({ figures }) =>
       family.some(({ code }) => isSmall(figures[code] ?? null)),
     );
     const hidden = hiddenSums(own);

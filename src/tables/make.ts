@@ -8,10 +8,12 @@ import { readAllFacts } from "../reports/store/task-facts.ts";
 import { csvOf, jsonOf } from "./data.ts";
 import { type NamedFile, named, slug } from "./file-names.ts";
 import type { Scene } from "./scene.ts";
+import { ownSheets } from "./sheet-own.ts";
 import { reportsSheet } from "./sheet-reports.ts";
 import { totalsSheet } from "./sheet-totals.ts";
 import { documentsSheet, filesSheet, logSheet } from "./sheets-of-things.ts";
 import { deadlinesSheet, dutiesSheet, obstaclesSheet, periodicSheet } from "./sheets-of-units.ts";
+import { readOwnFigures } from "./store/own.ts";
 import { readFiles, readReports } from "./store/reports.ts";
 import { readLog, readRest } from "./store/rest.ts";
 import { totalsOf } from "./totals.ts";
@@ -58,7 +60,8 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   told(1, STEPS);
   const rest = await readRest(read, plan, at);
   told(2, STEPS);
-  const totals = totalsOf(scene, facts);
+  const own = await readOwnFigures(read, scene);
+  const totals = totalsOf(scene, facts, own.said);
   told(3, STEPS);
   const isOurs = audience === "office";
   const day = scene.day.split("-").reverse().join("/");
@@ -78,6 +81,7 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
       dutiesSheet(scene, rest.standing),
       { ...reports, written: () => told(4, STEPS) },
       periodicSheet(scene, rest),
+      ...ownSheets(scene, totals, own.rows),
       deadlinesSheet(scene, rest),
       obstaclesSheet(scene, rest),
       documentsSheet(scene, rest, facts),
@@ -91,16 +95,17 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
 
 async function data({ read, scene, folder, told }: Making): Promise<Made> {
   const facts = await readAllFacts(read, scene.plan);
-  const totals = totalsOf(scene, facts);
+  const own = await readOwnFigures(read, scene);
+  const totals = totalsOf(scene, facts, own.said);
   const reports = () => readReports(read, scene.plan, facts);
   told(1, 3);
   const [csv, json] = ["csv", "json"].map((end) => `${fileName(scene, "so-lieu")}.${end}`) as [
     string,
     string,
   ];
-  await writeText(join(folder, csv), csvOf(scene, totals, reports()));
+  await writeText(join(folder, csv), csvOf(scene, totals, reports(), own.rows));
   told(2, 3);
-  await writeText(join(folder, json), jsonOf(scene, totals, reports()));
+  await writeText(join(folder, json), jsonOf(scene, totals, reports(), own.rows));
   told(3, 3);
   return { files: [csv, json] };
 }

@@ -6,7 +6,7 @@ import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
 import { text } from "./columns.ts";
-import { cellIn, columnOf, type FigureColumn, figureColumns } from "./figure-columns.ts";
+import { cellIn, columnOf, type FigureColumn, taskColumns } from "./figure-columns.ts";
 import { nameOf, type Scene, scopeIn } from "./scene.ts";
 import type { ReportRow } from "./store/reports.ts";
 import { type FigureTotals, hidingIn } from "./totals.ts";
@@ -39,7 +39,7 @@ export function reportsSheet(
   rows: AsyncIterable<ReportRow>,
 ): Sheet {
   const { t } = scene;
-  const figures = figureColumns(scene.plan);
+  const figures = taskColumns(scene.plan);
   const columns: Column[] = [
     { header: t("tables-number"), width: 9, format: "count" },
     text(t("tables-unit-code"), 16),

@@ -52,13 +52,18 @@ function standingRows({ t, plan }: Scene, { total, kinds, areas }: Standing): Ro
   ]);
 }
 
-function figureRows({ t, plan }: Scene, totals: readonly FigureTotals[]): Row[] {
+function figureRows({ t, plan, occasion }: Scene, totals: readonly FigureTotals[]): Row[] {
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
-  return totalColumns(plan).map((column): Row => {
+  // Of the whole plan it is said of which occasion a figure is that belongs to no duty.
+  const nameOf = (column: FigureColumn, one: FigureTotals | undefined) =>
+    occasion === null && one?.occasion
+      ? `${columnHeader(t, column)} (${one.occasion.name})`
+      : columnHeader(t, column);
+  return totalColumns(totals.map(({ figure }) => figure)).map((column): Row => {
     const one = byCode.get(column.figure.code);
     const cell = (total: Part | undefined) => totalCell(t("tables-hidden"), column, one, total);
     return [
-      ...[columnHeader(t, column), t(`tables-rule-${column.figure.aggregate}`), cell(one?.total)],
+      ...[nameOf(column, one), t(`tables-rule-${column.figure.aggregate}`), cell(one?.total)],
       ...plan.unitKinds.map(({ code }) => cell(one?.kinds.get(code))),
       ...plan.areas.map(({ code }) => cell(one?.areas.get(code))),
       ...basisOf(t("tables-yes"), one),

@@ -12,6 +12,7 @@ import { readTotalFacts } from "../../src/progress/store/totals.ts";
 import { type Scope, type Total, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
 import type { Differences } from "./differences.ts";
 import { tellsOfDeeds } from "./events.ts";
+import { NOTHING, ownTotalOf } from "./own.ts";
 import { type Figure, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held } from "./record.ts";
 import { type Asked, inOrder, type Total as OwnTotal, placeOf, totalOf, written } from "./sums.ts";
@@ -88,8 +89,14 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     const [, units] = unitsOn(looking, day);
     const time = { period: occasion.period, month: occasion.month };
     const asked = { time, area: null, duty: null, units, day };
-    const say = (figure: PlanFigure, some: Partial<Asked> = {}) =>
-      totalOf(file, held, ownFigure(file, figure), { ...asked, ...some });
+    const inFile = file.occasions.find(({ code }) => code === occasion.code);
+    const say = (figure: PlanFigure, some: Partial<Asked> = {}) => {
+      const of = { ...asked, ...some };
+      if (!inFile?.asks.includes(figure.code))
+        return totalOf(file, held, ownFigure(file, figure), of);
+      if (of.area !== null) return NOTHING;
+      return ownTotalOf(file, held, inFile, ownFigure(file, figure), of);
+    };
     const frozen = await readOccasionTotals(read, plan, occasion, day);
     const told = new Map(frozen.figures.map((one) => [one.figure, one]));
     for (const figure of plan.figures) {
@@ -102,21 +109,22 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     }
     compareCounted(looking, occasion, frozen);
     await compareDraft(looking, occasion, say, asked);
-    const answered = Query.parse({
-      what: "total",
-      figure: "nguoi_du",
-      period: { occasion: occasion.code },
-    });
-    const answer = await answerTo(read, { plan, today, now }, answered);
-    if (answer.kind !== "total") throw new Error(`The answer is ${answer.kind}`);
     const [, here] = unitsOn(looking, today);
-    const [{ total }] = answer.counted;
-    compareTotal(
-      differences,
-      `${occasion.code} answer`,
-      total,
-      say(total.figure, { units: here, day: today }),
-    );
+    // What has not begun is asked of nobody yet.
+    const asks = occasion.period.from <= today ? (inFile?.asks ?? []) : [];
+    for (const figure of ["nguoi_du", ...asks]) {
+      const period = { occasion: occasion.code };
+      const answered = Query.parse({ what: "total", figure, period });
+      const answer = await answerTo(read, { plan, today, now }, answered);
+      if (answer.kind !== "total") throw new Error(`The answer is ${answer.kind}`);
+      const [{ total }] = answer.counted;
+      compareTotal(
+        differences,
+        `${occasion.code} answer ${figure}`,
+        total,
+        say(total.figure, { units: here, day: today }),
+      );
+    }
   }
 }
 

@@ -41,7 +41,10 @@ export async function sendsPeriodic(world: World): Promise<void> {
   const spanning = luck.pick([undefined, "in", "out"] as const);
   const answers: PeriodicAnswers = luck.is(0.12)
     ? { nil: true }
-    : { nil: false, strengths: "Triển khai kịp thời.", ...(spanning ? { spanning } : {}) };
+    : {
+        ...{ nil: false, strengths: "Triển khai kịp thời.", ...(spanning ? { spanning } : {}) },
+        ...ownAnswers(world, owed),
+      };
   await database.write(async (tx) => {
     const about = { planId: plan.id, unit: owed.unit.code, subject: owed.occasion.code };
     const begun = { ...about, holderId: personId, answers, byOffice };
@@ -51,6 +54,18 @@ export async function sendsPeriodic(world: World): Promise<void> {
     const sums = sumsOf(plan, owed, facts, answers.spanning ?? null);
     await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
   });
+}
+
+/** What it is asked for itself: all of it, some, or that there is no number. */
+function ownAnswers({ luck }: World, { occasion }: OccasionOwed): PeriodicAnswers {
+  if (occasion.asking.figures.length === 0) return {};
+  const cases = luck.pick([0, 7, 40]);
+  const figures = {
+    vu_hoa_giai: cases,
+    ...(luck.is(0.7) ? { vu_thanh: luck.pick([0, cases]) } : {}),
+    nu_hoa_giai: luck.is(0.7) ? { part: luck.pick([0, 3]), whole: 5 } : null,
+  };
+  return { figures, ...(luck.is(0.3) ? { about: ["vu_hoa_giai"] } : {}) };
 }
 
 async function somePeriodic({ database, plan, luck }: World, isWithdrawn: boolean) {

@@ -20,7 +20,7 @@ test("every face of the demo says what its tables say, after the merger too", as
 });
 
 /** What reads the tables and the plan's file by itself. */
-const OWN = ["plan-file", "record", "events", "sums", "standing", "speaking", "periodic"];
+const OWN = ["plan-file", "record", "events", "sums", "own", "standing", "speaking", "periodic"];
 
 test("what the tables say is worked out without the program", () => {
   const own = sources("test/oracle").filter(({ path }) =>

@@ -59,6 +59,8 @@ export interface Occasion {
   /** The last day on which it is in time, or which the milestone suggests. */
   readonly last: string;
   readonly isDeadline: boolean;
+  /** Figures that its reports say themselves. */
+  readonly asks: readonly string[];
 }
 
 interface Milestone {
@@ -143,13 +145,14 @@ export function readPlanFile(path: string): PlanFile {
       ...file.deadlines.map((one: Written) => ({
         ...{ code: one.code, period: one.period, units: members(one.units), isDeadline: true },
         ...{ month: one.month ?? null, last: step(one.dueBefore, -1) },
+        asks: one.figures ?? [],
       })),
       ...months.flatMap(({ code: month, period, milestones = [] }) =>
         milestones
           .filter(({ report }: Written) => report)
           .map((one: Written) => ({
             ...{ code: one.code, month, period, units: members(one.units) },
-            ...{ last: one.day, isDeadline: false },
+            ...{ last: one.day, isDeadline: false, asks: [] },
           })),
       ),
     ],

@@ -47,6 +47,10 @@ interface Periodic {
   readonly spanning: "in" | "out" | null;
   /** Of the sending that decides whether it was in time. */
   readonly sentAt: Date;
+  /** When the revision was sent that counts, and what it says itself. */
+  readonly saidAt: Date;
+  readonly figures: Report["figures"];
+  readonly about: readonly string[];
 }
 
 /** What a unit said of a report that names it. */
@@ -198,8 +202,14 @@ function readPeriodic(revisions: readonly Row[], steps: readonly Row[], at: Date
       steps.filter(({ periodicReportId }) => periodicReportId === id),
       at,
     );
-    const said = JSON.parse(own.find((one) => one.number === life.revision).answers);
+    const row = own.find((one) => one.number === life.revision);
+    const said = JSON.parse(row.answers);
     return {
+      ...{
+        saidAt: new Date(row.submittedAt),
+        figures: said.figures ?? {},
+        about: said.about ?? [],
+      },
       ...{ id, unit, occasion, isInForce: life.isInForce, revision: life.revision },
       ...{ nil: said.nil ?? false, spanning: said.spanning ?? null, sentAt: life.countsFrom },
     };

@@ -25,7 +25,14 @@ const MONTH = `
 `;
 const ITS_DUTY = "IV.12.7";
 
-/** The shipped plan with more mergers and another special month in it. */
+/** Figures that the periodic reports say themselves: a sum with a part, and a stock. */
+const OWN_FIGURES = `
+  - { code: vu_hoa_giai, label: Số vụ hòa giải, kind: count, unit: vụ, words: [vụ hòa giải], aggregate: sum }
+  - { code: vu_thanh, label: Số vụ hòa giải thành, kind: count, unit: vụ, partOf: vu_hoa_giai, words: [hòa giải thành], aggregate: sum }
+  - { code: nu_hoa_giai, label: Nữ hòa giải viên, kind: ratio, unit: người, words: [nữ hòa giải viên], aggregate: latest }`;
+const OWN_CODES = "[vu_hoa_giai, vu_thanh, nu_hoa_giai]";
+
+/** The shipped plan with more mergers and another special month in it, and with figures that belong to no duty. */
 export function mergedPlan(): string {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-merged-"));
   const text = readFileSync(SHIPPED, "utf8");
@@ -39,6 +46,9 @@ export function mergedPlan(): string {
     );
   }, moved);
   const duty = `  - code: ${ITS_DUTY}\n`;
-  writeFileSync(file, `${merged.replace(duty, `${duty}    month: TRE\n`).trimEnd()}${MONTH}`);
+  const asking = merged
+    .replace(/^figures:$/m, (head) => `${head}${OWN_FIGURES}`)
+    .replace(/^ {4}kind: (?:half-year|year)$/gm, (kind) => `${kind}\n    figures: ${OWN_CODES}`);
+  writeFileSync(file, `${asking.replace(duty, `${duty}    month: TRE\n`).trimEnd()}${MONTH}`);
   return file;
 }

@@ -54,6 +54,7 @@ function factsOf(all: readonly (Told | null)[], periodic: readonly (number | nul
   const told = all.flatMap((one, i) => (one ? [{ one, number: i + 1 }] : []));
   return {
     facts: told.map(({ one, number }) => factOf(one, number)),
+    own: [],
     periodic: periodic.flatMap((revision, i) =>
       revision ? [{ unit: [TAM_GIA, TINH_BAC, TU_DOAN][i] ?? TU_DOAN, id: `p${i}`, revision }] : [],
     ),

@@ -87,6 +87,7 @@ const sums = (nguoi_du?: number): NonNullable<PeriodicAnswers["sums"]> => ({
     { area: "II.3", reports: 2, missing: {}, values: nguoi_du === undefined ? {} : { nguoi_du } },
   ],
 });
+const NO_FIGURES = { figures: [], required: [] };
 const words = { strengths: "Tốt.", weaknesses: null } as const;
 
 test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly string[]]>([
@@ -102,5 +103,5 @@ test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly str
     ["unlike nguoi_du 900 67 before"],
   ],
 ])("a periodic report: %s", (_, answers, before, expected) => {
-  expect(periodicWarningsOf(answers, before).map((one) => worded(one))).toEqual(expected);
+  expect(periodicWarningsOf(answers, NO_FIGURES, before && { sums: before }).map((one) => worded(one))).toEqual(expected);
 });

@@ -37,7 +37,7 @@ async function* rowsOf(facts: readonly TaskFact[]): AsyncGenerator<ReportRow> {
 async function readBack(scene: Scene, facts: readonly TaskFact[]) {
   using place = temporary();
   const file = join(place.folder, "one.xlsx");
-  const totals = totalsOf(scene, facts);
+  const totals = totalsOf(scene, facts, new Map());
   const rest = { standing: NOTHING, deadlines: [], periodic: [], obstacles: [] };
   const sheets: Sheet[] = [
     totalsSheet(scene, ["Tổng hợp"], NOTHING, totals),
@@ -94,7 +94,7 @@ test("every cell of the totals adds up from the rows of the reports", async () =
     fc.asyncProperty(occasions, histories, async (occasion, facts) => {
       const scene = sceneFor(occasion, "office");
       const { sums, reports, documents } = await readBack(scene, facts);
-      for (const column of figureColumns(plan)) {
+      for (const column of figureColumns(plan.figures)) {
         const head = columnHeader(t, column);
         const line = sums.find((row) => row["Chỉ tiêu, số liệu"] === head);
         for (const part of PARTS) {

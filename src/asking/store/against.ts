@@ -1,7 +1,10 @@
 import type { Reads } from "../../database/index.ts";
 import { addMonths } from "../../plan/day.ts";
 import type { Day, Duty, Figure, Period, Plan } from "../../plan/model.ts";
+import { occasionsOf } from "../../plan/occasions.ts";
 import { codesOf, currentUnit } from "../../plan/units.ts";
+import { isOwnOf, ownTotalOf } from "../../progress/own-totals.ts";
+import { readOwnSaid } from "../../progress/store/own.ts";
 import { readTotalFacts } from "../../progress/store/totals.ts";
 import { type Scope, timeOf, totalIn } from "../../progress/totals.ts";
 import { readDeeds } from "../../reports/store/task-facts.ts";
@@ -24,9 +27,15 @@ export async function compare(
   if (against === null) return null;
   if (against === "last-year") return lastYear(read, { plan, today }, query, figure);
   const scope: Scope = { ...scopeOf(plan, query, today), time: timeOf(against) };
+  const said = await readOwnSaid(read, plan, figure, scope.time, today);
+  if (said) {
+    const { occasion } = said;
+    const total = ownTotalOf(plan, figure, said, scope.units, today);
+    return { kind: "against", against: { period: occasion.period, occasion, total, left: 0 } };
+  }
   const facts = await readTotalFacts(read, plan, figure, scope, today);
   const total = totalIn(plan, figure, facts, scope, today);
-  return { kind: "against", against: { period: against, total, left: 0 } };
+  return { kind: "against", against: { period: against, occasion: null, total, left: 0 } };
 }
 
 const A_YEAR = -12;
@@ -50,7 +59,8 @@ async function lastYear(
   // Of several nobody knows which was this one's.
   if (!before || others.length > 0) return { kind: "no-year", year };
   const isOfMonth = occasionIn(plan, query)?.kind === "special-month";
-  if (query.area !== null || query.duties !== null || isOfMonth)
+  const isOwn = occasionsOf(plan).some((occasion) => isOwnOf(occasion, figure));
+  if (query.area !== null || query.duties !== null || isOfMonth || isOwn)
     return { kind: "year-not-apart", year };
   const scope = scopeOf(plan, query, today);
   const days = daysOf(plan, query, today);
@@ -66,7 +76,7 @@ async function lastYear(
     ({ unit, figures }) =>
       figures[figure.code] !== undefined && currentUnit(plan, unit, today) === null,
   );
-  return { kind: "against", against: { period, total, left: lost.length } };
+  return { kind: "against", against: { period, occasion: null, total, left: lost.length } };
 }
 
 /** The days of what is asked, as far as they have come: those to come have nothing to be compared with. */

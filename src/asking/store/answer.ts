@@ -8,7 +8,9 @@ import { isAskedOn } from "../../plan/deadlines.ts";
 import type { Day, Deadline, Figure, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf } from "../../plan/units.ts";
+import { ownTotalOf, ownTotalsByKind } from "../../progress/own-totals.ts";
 import type { Standing } from "../../progress/standing.ts";
+import { readOwnSaid } from "../../progress/store/own.ts";
 import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
 import { readTotalFacts } from "../../progress/store/totals.ts";
 import { type Total, totalIn, totalsBy } from "../../progress/totals.ts";
@@ -126,7 +128,8 @@ async function total(read: Reads, now: Now, query: Query): Promise<Answer> {
   const isGone = query.period && "occasion" in query.period && !occasionIn(plan, query);
   if (!figure || isGone) return { kind: "gone" };
   const first = await countedOf(read, now, query, figure);
-  if (query.what === "lacking") return { kind: "lacking", total: first.total };
+  const { total, occasion } = first;
+  if (query.what === "lacking") return { kind: "lacking", total, occasion };
   const also: Counted[] = [];
   for (const one of further) if (one) also.push(await countedOf(read, now, query, one));
   return { kind: "total", counted: [first, ...also] };
@@ -139,12 +142,18 @@ async function countedOf(
   figure: Figure,
 ): Promise<Counted> {
   const scope = scopeOf(plan, query, today);
-  const facts = await readTotalFacts(read, plan, figure, scope, today);
   const { by } = query;
+  const comparison = await compare(read, { plan, today }, query, figure);
+  const said = await readOwnSaid(read, plan, figure, scope.time, today);
+  if (said) {
+    const apart = by === "kind" ? ownTotalsByKind(plan, figure, said, scope.units, today) : [];
+    const total = ownTotalOf(plan, figure, said, scope.units, today);
+    return { total, occasion: said.occasion, apart, comparison };
+  }
+  const facts = await readTotalFacts(read, plan, figure, scope, today);
   return {
-    total: totalIn(plan, figure, facts, scope, today),
+    ...{ total: totalIn(plan, figure, facts, scope, today), occasion: null, comparison },
     apart: by === null || by === "unit" ? [] : totalsBy(by, plan, figure, facts, scope, today),
-    comparison: await compare(read, { plan, today }, query, figure),
   };
 }
 
@@ -170,10 +179,16 @@ async function totalsOfUnit(
   });
   const facts = deeds.filter(({ sentOn }) => sentOn <= today);
   const isTold = ({ partOf, kind }: Figure) => partOf === null && kind !== "document";
-  return plan.figures
-    .filter(isTold)
-    .map((figure) => totalIn(plan, figure, facts, scope, today))
-    .filter(({ value }) => value !== null);
+  const totals: Total[] = [];
+  for (const figure of plan.figures.filter(isTold)) {
+    const said = await readOwnSaid(read, plan, figure, null, today);
+    totals.push(
+      said
+        ? ownTotalOf(plan, figure, said, scope.units, today)
+        : totalIn(plan, figure, facts, scope, today),
+    );
+  }
+  return totals.filter(({ value }) => value !== null);
 }
 
 function reports(read: Reads, { plan, today }: Now, query: Query): Promise<number> {

@@ -1,14 +1,16 @@
 import type { Reads } from "../../database/index.ts";
 import { aboutOf } from "../../deadlines/matter.ts";
 import { reasonsOf } from "../../deadlines/store/reasons.ts";
+import { ownReports } from "../../progress/own-totals.ts";
 import { changesBetween } from "../../progress/snapshot.ts";
 import { readOccasionTotals, readSnapshot } from "../../progress/store/snapshots.ts";
 import { readStanding } from "../../progress/store/standing.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
+import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import { type Brief, type BriefBasis, briefTotals, type Raised, toDecide } from "../brief.ts";
-import { type Asked, dayOfReport, readPeriodic, readSent } from "./record.ts";
+import { type Asked, dayOfReport, readSent } from "./record.ts";
 
 interface Unanswered {
   readonly handed: number;
@@ -25,12 +27,13 @@ export async function readBrief(
   const { plan, occasion, at } = asked;
   const [deeds, periodic, standing, reasons, basis] = await Promise.all([
     readOccasionDeeds(read, plan, occasion, true),
-    readPeriodic(read, asked),
+    readPeriodicSaid(read, plan, occasion),
     readStanding(read, plan, at),
     reasonsOf(read, plan.id, { about: aboutOf({ kind: "deadline", code: occasion.code }) }),
     readBasis(read, asked),
   ]);
-  const totals = await inSlices(briefTotals(plan, occasion, deeds, dayOfReport(asked)));
+  const said = { occasion, own: ownReports(plan, periodic) };
+  const totals = await inSlices(briefTotals(plan, said, deeds, dayOfReport(asked)));
   return {
     ...{ plan, occasion, at, ...totals, basis, tally: standing.total },
     sent: await readSent(read, asked, periodic),

@@ -5,16 +5,12 @@ import { addDays, dayOf, instantOf } from "../../plan/day.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf, currentUnit, reportingUnits } from "../../plan/units.ts";
-import type { OwnReport } from "../../progress/own-totals.ts";
+import { ownReports } from "../../progress/own-totals.ts";
 import { dayOfTotals, type OccasionTotals } from "../../progress/snapshot.ts";
 import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
-import {
-  type PeriodicAnswers,
-  readPeriodicAnswers,
-  type TextQuestion,
-} from "../../reports/periodic-answers.ts";
-import { countedIn } from "../../reports/revision.ts";
+import type { PeriodicSaid, TextQuestion } from "../../reports/periodic-answers.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
+import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import type { Saying } from "../alike.ts";
@@ -35,7 +31,7 @@ export async function readCompiled(
   const known = await readKnown(read, asked);
   return {
     compiled: await inSlices(compile(known)),
-    totals: await totalsOfDeeds(read, known, known.deeds),
+    totals: await totalsOfDeeds(read, known, known),
   };
 }
 
@@ -45,18 +41,19 @@ export async function readReadiness(read: Reads, asked: Asked): Promise<Readines
   const day = dayOfReport(asked);
   const [deeds, periodic] = await Promise.all([
     readOccasionDeeds(read, plan, occasion, true),
-    readPeriodic(read, asked),
+    readPeriodicSaid(read, plan, occasion),
   ]);
   const sent = await readSent(read, asked, periodic);
   const sentAt = (unit: Unit) => ofUnit(asked, periodic, unit)?.saidAt ?? null;
-  return readinessOf(plan, { occasion, day }, deeds, sent, sentAt);
+  const own = ownReports(plan, periodic);
+  return readinessOf(plan, { occasion, day, own }, deeds, sent, sentAt);
 }
 
 async function readKnown(read: Reads, asked: Asked): Promise<Known> {
   const { plan, occasion } = asked;
   const [deeds, periodic, obstacles] = await Promise.all([
     readOccasionDeeds(read, plan, occasion, true),
-    readPeriodic(read, asked),
+    readPeriodicSaid(read, plan, occasion),
     readObstacles(read, asked),
   ]);
   const sayings = (view: TextQuestion): Saying[] =>
@@ -67,7 +64,7 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
   return {
     ...{ ...asked, day: dayOfReport(asked), deeds, obstacles },
     sent: await readSent(read, asked, periodic),
-    own: ownReports(asked, periodic),
+    own: ownReports(plan, periodic),
     views: viewsOf(sayings),
   };
 }
@@ -77,45 +74,12 @@ export function dayOfReport({ plan, occasion, at }: Asked): Day {
   return dayOfTotals(occasion, dayOf(at, plan.timeZone));
 }
 
-interface Periodic {
-  readonly unit: string;
-  readonly submittedAt: Date;
-  /** When the revision was sent whose words count. */
-  readonly saidAt: Date;
-  readonly nil: boolean;
-  readonly answers: PeriodicAnswers;
-}
-
-/** The reports of the occasion in force, each in the revision whose words count. */
-export async function readPeriodic(read: Reads, { plan, occasion }: Asked): Promise<Periodic[]> {
-  const rows = await read.periodicReport.findMany({
-    where: { planId: plan.id, occasionCode: occasion.code, state: "submitted" },
-    include: { revisions: { select: { number: true, answers: true, submittedAt: true } } },
-    orderBy: { unitCode: "asc" },
-  });
-  const order = new Map(plan.units.map(({ code }, i) => [code, i]));
-  const inPlan = rows.toSorted(
-    (a, b) => (order.get(a.unitCode) ?? 0) - (order.get(b.unitCode) ?? 0),
-  );
-  return inPlan.map(({ unitCode: unit, submittedAt, nil, inForce, revisions }) => {
-    const revision = countedIn(revisions, inForce);
-    const answers = readPeriodicAnswers(revision?.answers ?? {});
-    return { unit, submittedAt, nil, saidAt: revision?.submittedAt ?? submittedAt, answers };
-  });
-}
-
-/** As they are added up, in the order of time. */
-function ownReports({ plan }: Asked, periodic: readonly Periodic[]): OwnReport[] {
-  return periodic
-    .filter(({ nil }) => !nil)
-    .toSorted((a, b) => a.saidAt.getTime() - b.saidAt.getTime())
-    .map(({ unit, saidAt, answers: { figures = {}, about = [] } }) => ({
-      ...{ unit, sentOn: dayOf(saidAt, plan.timeZone), figures, about },
-    }));
-}
-
 /** A unit's report, or that of a unit that it succeeds. */
-function ofUnit({ plan, at }: Asked, periodic: readonly Periodic[], unit: Unit): Periodic | null {
+function ofUnit(
+  { plan, at }: Asked,
+  periodic: readonly PeriodicSaid[],
+  unit: Unit,
+): PeriodicSaid | null {
   const codes = codesOf(plan, unit, dayOf(at, plan.timeZone));
   return (
     periodic.find((report) => report.unit === unit.code) ??
@@ -127,12 +91,12 @@ function ofUnit({ plan, at }: Asked, periodic: readonly Periodic[], unit: Unit):
 export async function readSent(
   read: Reads,
   asked: Asked,
-  periodic: readonly Periodic[],
+  periodic: readonly PeriodicSaid[],
 ): Promise<SentState[]> {
   const { plan, occasion, at } = asked;
   const today = dayOf(at, plan.timeZone);
   const byUnit = new Map(periodic.map((report) => [report.unit, report]));
-  const documentOf = (report: Periodic | null | undefined) =>
+  const documentOf = (report: PeriodicSaid | null | undefined) =>
     report?.answers.document?.number ?? null;
   if (!occasion.deadline) {
     const handed = await handedFor(read, plan, occasion.code, today);

@@ -7,8 +7,10 @@ import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
+import type { OwnReport } from "../own-totals.ts";
 import { type OccasionTotals, occasionTotals } from "../snapshot.ts";
 import { readTotals } from "../snapshot-shape.ts";
+import { readOwn } from "./own.ts";
 
 /** The totals of an occasion as they stand, as of that day (`dayOfTotals`). */
 export async function readOccasionTotals(
@@ -17,15 +19,18 @@ export async function readOccasionTotals(
   occasion: Occasion,
   day: Day,
 ): Promise<OccasionTotals> {
-  const facts = await readOccasionDeeds(read, plan, occasion);
-  return totalsOfDeeds(read, { plan, occasion, day }, facts);
+  const [deeds, own] = await Promise.all([
+    readOccasionDeeds(read, plan, occasion),
+    readOwn(read, plan, occasion),
+  ]);
+  return totalsOfDeeds(read, { plan, occasion, day }, { deeds, own });
 }
 
 /** The same of reports that were read before, all of the occasion. */
 export async function totalsOfDeeds(
   read: Reads,
   { plan, occasion, day }: { readonly plan: Plan; readonly occasion: Occasion; readonly day: Day },
-  facts: readonly TaskFact[],
+  { deeds, own }: { readonly deeds: readonly TaskFact[]; readonly own: readonly OwnReport[] },
 ): Promise<OccasionTotals> {
   const sent = await read.periodicReport.findMany({
     where: { planId: plan.id, occasionCode: occasion.code, state: "submitted" },
@@ -35,7 +40,7 @@ export async function totalsOfDeeds(
   const periodic = sent.map(({ id, unitCode: unit, inForce: revision }) => ({
     ...{ unit, id, revision },
   }));
-  return inSlices(occasionTotals(plan, occasion, { facts, periodic }, day));
+  return inSlices(occasionTotals(plan, occasion, { facts: deeds, own, periodic }, day));
 }
 
 /** What was frozen under that number; null if nothing was. */

@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
-import type { Day, Plan } from "../../plan/model.ts";
+import type { Asking, Day, Plan } from "../../plan/model.ts";
+import { occasionOf } from "../../plan/occasions.ts";
 import type { FigureValues } from "../../reading/figure-value.ts";
 import { readAnswers } from "../answers.ts";
 import { readPeriodicAnswers } from "../periodic-answers.ts";
@@ -11,6 +12,9 @@ import { type Report, waitingTasks } from "./reports.ts";
 
 /** So many reports of the duties in question tell what is usual. */
 const SAMPLE = 500;
+
+/** What an occasion asks for that the plan has no more. */
+const NOTHING: Asking = { figures: [], required: [] };
 
 /** The reports that wait for the office, or the one of this id, whether it waits or not; each with what is to be looked at in it. */
 export async function readWaiting(
@@ -32,7 +36,11 @@ export async function readWaiting(
       return { ...aboutOf(report), kind: "task", report, warnings };
     }),
     ...periodic.map((report): Waiting => {
-      const warnings = periodicWarningsOf(report.answers, before.sums(report));
+      const warnings = periodicWarningsOf(
+        report.answers,
+        occasionOf(plan, report.occasion)?.asking ?? NOTHING,
+        before.periodic(report),
+      );
       return { ...aboutOf(report), kind: "periodic", report, warnings };
     }),
   ];
@@ -104,9 +112,9 @@ async function readBefore(
       const answers = answersOf.get(id);
       return answers === undefined ? null : (readAnswers(answers).figures ?? {});
     },
-    sums({ id }: PeriodicReport) {
+    periodic({ id }: PeriodicReport) {
       const answers = answersOf.get(id);
-      return answers === undefined ? null : (readPeriodicAnswers(answers).sums ?? null);
+      return answers === undefined ? null : readPeriodicAnswers(answers);
     },
   };
 }

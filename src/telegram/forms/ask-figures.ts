@@ -6,8 +6,8 @@ import {
   type FigureAnswers,
   isRequiredIn,
   openFigures,
+  SPOKEN_LENGTH,
 } from "../../reports/asking.ts";
-import { SPOKEN_LENGTH } from "../../reports/take-spoken.ts";
 import { valueLines } from "../cards/report.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";

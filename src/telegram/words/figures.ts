@@ -28,7 +28,9 @@ export function aboutWords(t: Ctx["t"], words: string, isAbout: boolean): string
   return isAbout ? t("figure-about", { value: words }) : words;
 }
 
-/** What parts of one whole of 120 are in an example: the first two add up. */
+/** How many people, or whatever is told by its parts, there are in an example. */
+const MANY = 120;
+/** What parts of one whole of so many are in an example: the first two add up. */
 const PARTS = [70, 50, 40];
 
 /** "3 cuộc, 120 người, nữ 70": made of the first of these figures, in the words that people type. */
@@ -37,12 +39,21 @@ export function exampleOf(figures: readonly Figure[]): string {
   return shown
     .map((figure) => {
       const siblings = shown.filter(({ partOf }) => partOf !== null && partOf === figure.partOf);
-      return sampleOf(figure, PARTS[siblings.indexOf(figure)] ?? 40);
+      const isWhole = figures.some(({ partOf }) => partOf === figure.code);
+      const isMany = isWhole || (figure.warnAbove ?? 0) > 100 || /người$/.test(figure.unit ?? "");
+      return sampleOf(figure, PARTS[siblings.indexOf(figure)] ?? 40, isMany ? MANY : 3);
     })
     .join(", ");
 }
 
-function sampleOf(figure: Figure, part: number): string {
+/** "nữ 70": how a figure is corrected, a part rather than a whole; null where no number is asked for. */
+export function correctionExample(figures: readonly Figure[]): string | null {
+  const numbers = figures.filter(({ kind }) => kind === "count" || kind === "money");
+  const chosen = numbers.find(({ partOf }) => partOf !== null) ?? numbers[0];
+  return chosen ? exampleOf([chosen]) : null;
+}
+
+function sampleOf(figure: Figure, part: number, whole: number): string {
   const word =
     figure.words.find((one) => figure.unit?.endsWith(` ${one}`)) ??
     figure.words[0] ??
@@ -63,6 +74,6 @@ function sampleOf(figure: Figure, part: number): string {
       return "";
     case "count":
       if (figure.partOf) return `${word} ${part}`;
-      return `${(figure.warnAbove ?? 0) > 100 ? 120 : 3} ${word}`;
+      return `${whole} ${word}`;
   }
 }

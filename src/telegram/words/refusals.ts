@@ -13,7 +13,7 @@ import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
 import { dayWords } from "./days.ts";
-import { exampleOf } from "./figures.ts";
+import { correctionExample, exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 
 /** So many things that were not used are named; the others are counted. */
@@ -33,6 +33,8 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
       return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
+    case "no-words":
+      return t("refused-no-words");
     case "unknown-duty":
       return t("refused-unknown-duty");
     case "own-unit":
@@ -40,7 +42,12 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "unknown-unit":
       return t("refused-unknown-unit", { text: escapeHtml(shorten(refused.text, QUOTED)) });
     case "which-text":
-      return t("refused-which-text", { where: refused.question });
+      return t("refused-which-text", {
+        where: refused.question,
+        example: escapeHtml(
+          correctionExample(answers.duty ? figuresOf(ctx.plan, answers.duty) : []) ?? "none",
+        ),
+      });
     case "not-here":
       return t(WANTED[refused.question] ?? "refused-needs-button");
   }
@@ -167,6 +174,7 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
       });
     case "split-differs":
       return t("refused-split-differs", {
+        parts: refusal.parts.map((code) => labelOf(ctx, code)).join(", "),
         sum: formatCount(refusal.sum),
         "whole-label": labelOf(ctx, refusal.wholeCode),
         whole: formatCount(refusal.whole),
@@ -205,6 +213,14 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
       return t("refused-not-asked", {
         label: problem.code === null ? t("figure-money") : labelOf(ctx, problem.code),
         text: escapeHtml(problem.text),
+      });
+    case "no-whole":
+      return t("refused-no-whole", {
+        label: labelOf(ctx, problem.code),
+        text: escapeHtml(problem.text),
+        part: escapeHtml(
+          /^\d{1,2}$/.test(problem.text) && Number(problem.text) <= 12 ? problem.text : "3",
+        ),
       });
     case "percent":
       return t("refused-percent", {

@@ -3,19 +3,8 @@ import { expect, test } from "vitest";
 import { formatProblem } from "../../../src/plan/findings.ts";
 import { parsePlan } from "../../../src/plan/load.ts";
 import { textOf } from "../../documents/docx.ts";
-import type { Actor } from "../../support/actors.ts";
 import { fileOf } from "../compile/support.ts";
-import { inCommune } from "./support.ts";
-
-/** Answers what stands behind the figures of a periodic report, and sends it. */
-async function goOn(who: Actor): Promise<void> {
-  await who.says("Các hộ tham gia đông, thảo luận sôi nổi.");
-  await who.says("Nam giới tham gia còn ít.");
-  await who.says("Nhiều người đi làm xa trong mùa vụ.");
-  await who.says("Tổ chức vào buổi tối, mời cả vợ và chồng.");
-  await who.says("Đề nghị hỗ trợ tài liệu.");
-  await who.taps("Chưa có văn bản");
-}
+import { answersWords, inCommune } from "./support.ts";
 
 test("figures that belong to no duty are asked in the periodic report, shown, corrected and added up", async () => {
   const { app, hoa, minh, lan } = await inCommune();
@@ -28,7 +17,7 @@ test("figures that belong to no duty are asked in the periodic report, shown, co
   hoa.sees("Nữ trong ban thôn");
   await hoa.says("nữ ban thôn 3/5, 12 trẻ");
   await hoa.taps("Có");
-  await goOn(hoa);
+  await answersWords(hoa);
   hoa.sees("• Nữ trong ban thôn: 03/05 (60%)");
   hoa.sees("• Hương ước có nội dung bình đẳng giới: Có");
   await hoa.taps("Gửi báo cáo");
@@ -49,7 +38,7 @@ test("figures that belong to no duty are asked in the periodic report, shown, co
   await minh.taps("Tiếp tục");
   await minh.says("nữ ban thôn 2/5, 10 trẻ");
   await minh.says("chưa");
-  await goOn(minh);
+  await answersWords(minh);
   await minh.taps("Gửi báo cáo");
 
   await lan.says("/tonghop");

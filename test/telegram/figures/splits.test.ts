@@ -71,3 +71,50 @@ test("the office sees which split is missing", async () => {
   lan.sees("Số lượt người tham dự: chưa tách DTTS");
   lan.doesNotSee("chưa tách nữ");
 });
+
+test("a total told anew keeps the parts that agree, and asks for those of the split that do not", async () => {
+  const { app, hoa } = await inCommune();
+  await using _ = app;
+  await goToFigures(hoa);
+  await hoa.says("2 buổi, 40 người, nữ 30, nam 10, DTTS 20, trẻ em 3");
+  await hoa.says("45 người");
+  hoa.sees(
+    "Người dự là nữ, Người dự là nam cộng lại là 40, không khớp Số lượt người tham dự (45). Vui lòng nhập lại các mục này.",
+  );
+  hoa.sees("– Người dự là người dân tộc thiểu số: 20 lượt người");
+  hoa.sees("– Người dự là người Kinh: 25 lượt người (tự tính)");
+  hoa.sees("– Người dự là trẻ em: 03 lượt người");
+  hoa.sees("Đang hỏi: Người dự là nữ");
+  // Of a whole below one of its parts the other part is not worked out.
+  await hoa.says("nữ 35");
+  await hoa.says("30 người");
+  expect(hoa.lastMessage().text).not.toContain("Người dự là nữ: ");
+  expect(hoa.lastMessage().text).not.toContain("Người dự là nam: ");
+});
+
+test.each([
+  ["gồm 11 người, nữ 4", { part: 4, whole: 11 }],
+  ["11 người, trong đó nữ 4", { part: 4, whole: 11 }],
+  ["4 nữ trên 11 người", { part: 4, whole: 11 }],
+  ["4/11", { part: 4, whole: 11 }],
+  ["0/11", { part: 0, whole: 11 }],
+])("a share: %s", (text, share) => {
+  const [figure] = PLAN.figures.filter(({ code }) => code === "nu_ban_thon");
+  if (!figure) throw new Error("The plan has no such figure");
+  const { values, unread } = readFigures(text, [figure], figure, context);
+  expect(values).toEqual({ nu_ban_thon: share });
+  expect(unread).toEqual([]);
+});
+
+test("whoever gives no whole is told that it is needed", async () => {
+  const { app, hoa } = await inCommune();
+  await using _ = app;
+  await hoa.says("/nopbaocao");
+  await hoa.taps("1");
+  await hoa.taps("Tiếp tục");
+  hoa.sees("không có thì ghi 0 trên tổng số, ví dụ 0/12");
+  await hoa.says("0");
+  hoa.sees("Nữ trong ban thôn: cần cả số lượng và tổng số, ví dụ 0/12 (đã nhập “0”).");
+  await hoa.says("0/5");
+  hoa.sees("• Nữ trong ban thôn: 0/05");
+});

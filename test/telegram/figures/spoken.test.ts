@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { readFigures } from "../../../src/reading/figures.ts";
+import { figuresOf } from "../../../src/reports/questions.ts";
 import { textOf } from "../../documents/docx.ts";
 import { fileOf } from "../compile/support.ts";
 import { sheetsOf, fileOf as tableOf } from "../tables/read-back.ts";
-import { goToFigures, goToReview, inCommune } from "./support.ts";
+import { goToFigures, goToReview, inCommune, PLAN } from "./support.ts";
 
 test("yes and no and a few words are answered, corrected, counted and listed", async () => {
   const { app, hoa, minh, lan } = await inCommune();
@@ -62,4 +64,70 @@ test("yes and no and a few words are answered, corrected, counted and listed", a
     sheets.get("Tổng hợp")?.find((row) => row["Chỉ tiêu, số liệu"] === name)?.["Tổng số"];
   expect(total("Thôn đã có tổ truyền thông: số đơn vị có")).toBe(1);
   expect(total("Thôn đã có tổ truyền thông: số đơn vị trả lời")).toBe(2);
+});
+
+const context = {
+  ...{ today: "2026-12-08", period: PLAN.period },
+  ...{ lexicon: PLAN.lexicon, all: PLAN.figures },
+};
+const said = (text: string) => {
+  const { values, unread } = readFigures(text, figuresOf(PLAN, "C.1"), undefined, context);
+  return { ...values, ...(unread.length > 0 ? { unread } : {}) };
+};
+
+test.each([
+  ["2 buổi, đã có tổ liên gia", { so_buoi: 2, to_lien_gia: true }],
+  ["Thôn đã có tổ liên gia", { to_lien_gia: true }],
+  ["thôn chưa thành lập tổ liên gia, 2 buổi", { so_buoi: 2, to_lien_gia: false }],
+  ["tổ liên gia: chưa có", { to_lien_gia: false }],
+  ["hình thức: sân khấu hóa, 2 buổi", { hinh_thuc: { texts: ["sân khấu hóa"] }, so_buoi: 2 }],
+  [
+    "hinh thuc: xe loa, to lien gia: co roi",
+    { hinh_thuc: { texts: ["xe loa"] }, to_lien_gia: true },
+  ],
+  // What says more is no answer, and what is said both ways is asked.
+  ["2 buổi, chưa có tổ liên gia ở khu trên", { so_buoi: 2 }],
+  ["2 buổi với tổ liên gia", { so_buoi: 2 }],
+  ["2 buổi, đã có tổ liên gia, chưa có tổ liên gia", { so_buoi: 2 }],
+])("%s", (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+test("what is said in a sentence, and corrected in another", async () => {
+  const { app, hoa } = await inCommune();
+  await using _ = app;
+  await hoa.says(
+    "Ngày 5/12 thôn truyền thông lưu động 2 buổi, 40 người dự, đã có tổ liên gia, hình thức: sân khấu hóa",
+  );
+  hoa.sees("• Hình thức truyền thông: sân khấu hóa");
+  hoa.sees("• Thôn đã có tổ liên gia: Có");
+  await hoa.says("tổ liên gia: chưa có");
+  hoa.sees("• Thôn đã có tổ liên gia: Có → Không");
+  await hoa.taps("Sửa: Số liệu");
+  await hoa.says("hình thức: kịch ngắn");
+  hoa.sees("• Hình thức truyền thông: sân khấu hóa → kịch ngắn");
+});
+
+test("words with personal data are not kept, whatever they are told with", async () => {
+  const { app, hoa } = await inCommune();
+  await using _ = app;
+  await goToFigures(hoa, "3");
+  await hoa.says("2 buổi, 40 người, hình thức: gọi số 0912345678");
+  hoa.sees("• Số buổi: 02 buổi");
+  hoa.doesNotSee("• Hình thức truyền thông");
+});
+
+test.each([
+  ["rồi", "Có"],
+  ["có rồi ạ", "Có"],
+  ["đã có", "Có"],
+  ["chưa", "Không"],
+  ["dạ chưa có", "Không"],
+])("“%s” answers whether it is so", async (text, answer) => {
+  const { app, hoa } = await inCommune();
+  await using _ = app;
+  await goToFigures(hoa);
+  await hoa.says("2 buổi, 40 người, nữ 30, DTTS 30, trẻ em 0");
+  await hoa.says(text);
+  hoa.sees(`• Thôn đã có tổ truyền thông: ${answer}`);
 });

@@ -37,3 +37,23 @@ export async function goToReview(who: Actor): Promise<void> {
   await who.taps("Bỏ qua");
   await who.taps("Không có");
 }
+
+/** Answers what stands behind the figures of a periodic report; it may be sent then. */
+export async function answersWords(who: Actor): Promise<void> {
+  await who.says("Các hộ tham gia đông, thảo luận sôi nổi.");
+  await who.says("Nam giới tham gia còn ít.");
+  await who.says("Nhiều người đi làm xa trong mùa vụ.");
+  await who.says("Tổ chức vào buổi tối, mời cả vợ và chồng.");
+  await who.says("Đề nghị hỗ trợ tài liệu.");
+  await who.taps("Chưa có văn bản");
+}
+
+/** Sends the report of the year with such figures, and no report of a duty before it. */
+export async function sendsPeriodic(who: Actor, figures: () => Promise<void>): Promise<void> {
+  await who.says("/nopbaocao");
+  await who.taps("1");
+  await who.taps("Tiếp tục");
+  await figures();
+  await answersWords(who);
+  await who.taps("Gửi báo cáo");
+}

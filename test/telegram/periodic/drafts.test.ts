@@ -55,9 +55,9 @@ test("after an update a button of the open question goes on at once", async () =
   await goTo(hoa, "weaknesses");
   await updateProgram({ app });
   await hoa.taps("Không có");
-  hoa.sees("Bước 4/6 · Phương hướng, nhiệm vụ");
+  hoa.sees("Bước 5/7 · Phương hướng, nhiệm vụ");
   await hoa.says("Tiếp tục truyền thông tại thôn.");
-  hoa.sees("Bước 5/6 · Kiến nghị, đề xuất");
+  hoa.sees("Bước 6/7 · Kiến nghị, đề xuất");
 });
 
 test("two focal points have one draft: what one has in hand is offered to the other", async () => {

@@ -174,7 +174,7 @@ test("money without a source is asked for it, and what the duty does not ask is 
   await using _ = app;
   await goTo(hoa, "figures");
   await hoa.says("2 cuộc, 90 người, chi 3 triệu");
-  hoa.sees("Nhiệm vụ này không hỏi Kinh phí ngân sách đã thực hiện (“3 triệu”)");
+  hoa.sees("Nhiệm vụ này không hỏi kinh phí (“3 triệu”)");
   expect((await draftOf(app)).answers.figures).toEqual({ so_cuoc: 2, nguoi_du: 90 });
 });
 

@@ -20,7 +20,9 @@ const PAGE = 8;
 export async function showBehind(ctx: Ctx, query: Query, at: number): Promise<void> {
   const { t, plan, language, today, database } = ctx;
   const answer = await answerTo(database.read, ctx, query);
-  const all = answer.kind === "total" ? answer.counted[0].total.from : [];
+  // A periodic report has no number to be opened by.
+  const all =
+    answer.kind === "total" && !answer.counted[0].occasion ? answer.counted[0].total.from : [];
   if (all.length === 0) return ctx.show(t("behind-gone"));
   const { items, page, pages } = pageOf(all, at, PAGE);
   const reports = await numbered(database.read, plan.id, items);

@@ -2,6 +2,7 @@ import { type Answer, lackingIn } from "../../../asking/answer.ts";
 import type { Unit } from "../../../plan/model.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
 import { counted, moreUnits, outOf } from "../../words/counts.ts";
 
 /** More names of each list would not fit into a message. */
@@ -9,7 +10,7 @@ const NAMED = 25;
 
 /** Who reported nought and who said nothing, apart: empty is not zero. */
 export function lackingLines(
-  { total }: Extract<Answer, { kind: "lacking" }>,
+  { total, occasion }: Extract<Answer, { kind: "lacking" }>,
   face: Face,
 ): string[] {
   const { t, language } = face;
@@ -18,7 +19,7 @@ export function lackingLines(
   const lacking = nought.length + without.length;
   const all = lacking + some;
   if (all === 0) return [t("answer-asked-of-none")];
-  const list = (key: "nought" | "empty", units: readonly Unit[]): string[] => {
+  const list = (key: "nought" | "no" | "empty", units: readonly Unit[]): string[] => {
     if (units.length === 0) return [];
     const head = t(`answer-${key}`, { count: counted(units.length, language) });
     if (!face.names) return [head];
@@ -29,9 +30,10 @@ export function lackingLines(
     ];
   };
   return [
+    ...(occasion ? [`<b>${nameOf(occasion)}</b>`] : []),
     t("answer-units", { ratio: outOf(lacking, all, language) }),
     ...(lacking === 0 ? [t("answer-none-of")] : []),
-    ...list("nought", nought),
+    ...list(total.figure.kind === "yes-no" ? "no" : "nought", nought),
     ...list("empty", without),
     ...(face.names || lacking === 0 ? [] : [t("answer-privately")]),
   ];

@@ -117,7 +117,7 @@ function nudged({ units }: Query): string {
 function ofTotal(
   ctx: Ctx,
   query: Query,
-  { counted: [{ total }, ...also] }: Extract<Answer, { kind: "total" }>,
+  { counted: [{ total, occasion }, ...also] }: Extract<Answer, { kind: "total" }>,
   { t, language }: Face,
 ): Row[] {
   const { office } = ctx.who;
@@ -132,8 +132,16 @@ function ofTotal(
       asking(figure.label, { ...query, figure: figure.code, also: null }),
     ]);
   return [
-    [reads && total.from.length > 0 && behind(t("button-ask-behind", { count }), query, 0)],
-    [office && by("unit"), query.area === null && by("area"), by("duty")],
+    // What belongs to no duty is in no task report, and in no area.
+    [
+      reads &&
+        !occasion &&
+        total.from.length > 0 &&
+        behind(t("button-ask-behind", { count }), query, 0),
+    ],
+    occasion
+      ? [office && by("unit")]
+      : [office && by("unit"), query.area === null && by("area"), by("duty")],
     [
       query.period !== null && asking(t("button-ask-whole"), { ...query, period: null }),
       office &&

@@ -77,11 +77,14 @@ function ofUnits(words: Words, { what }: Query, { listed, rest }: UnitsAnswer): 
 function ofLacking(words: Words, total: Total): Table {
   const { t } = words;
   const { nought, without } = lackingIn(total);
-  const rows = (key: "nought" | "empty", units: readonly Unit[]) =>
+  const rows = (key: "nought" | "no" | "empty", units: readonly Unit[]) =>
     units.map((unit) => [...unitCells(words, unit), t(`ask-table-${key}`)]);
   return {
     columns: [...unitColumns(words), column(t("ask-table-state"), STATE, "text")],
-    rows: [...rows("nought", nought), ...rows("empty", without)],
+    rows: [
+      ...rows(total.figure.kind === "yes-no" ? "no" : "nought", nought),
+      ...rows("empty", without),
+    ],
   };
 }
 

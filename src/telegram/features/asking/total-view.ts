@@ -7,6 +7,7 @@ import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
 import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
+import { nameOf } from "../../periodic/words.ts";
 import { counted, moreUnits } from "../../words/counts.ts";
 import { periodWords } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
@@ -33,7 +34,7 @@ export function totalLines(
 }
 
 function countedLines(
-  { total, apart, comparison }: Counted,
+  { total, occasion, apart, comparison }: Counted,
   query: Query,
   rows: number,
   plan: Plan,
@@ -41,6 +42,7 @@ function countedLines(
 ): string[] {
   if (total.figure.sensitive && !face.privately) return [face.t("answer-sensitive")];
   return [
+    ...(occasion ? [`<b>${nameOf(occasion)}</b>`] : []),
     ...valueLines(total, face),
     ...partLines(total, query, face),
     ...(query.by === "unit" ? unitRows(total, query, rows, face) : []),
@@ -48,7 +50,7 @@ function countedLines(
       row(face, nameOfPart(plan, query.by, code, face.language), own.figure, own),
     ),
     "",
-    ...basisLines(total, face),
+    ...basisLines(total, plan, face),
     ...(comparison ? ["", ...comparisonLines(comparison, total, query, face)] : []),
   ];
 }
@@ -65,9 +67,9 @@ function comparisonLines(comparison: Comparison, total: Total, query: Query, fac
   const { t, language } = face;
   if (comparison.kind !== "against")
     return [t(`answer-${comparison.kind}`, { year: String(comparison.year) })];
-  const { period, total: other, left } = comparison.against;
+  const { period, occasion, total: other, left } = comparison.against;
   return [
-    `<i>${periodWords(t, period)}</i>`,
+    `<i>${occasion ? nameOf(occasion) : periodWords(t, period)}</i>`,
     ...valueLines(other, face),
     ...partLines(other, query, face),
     ...(other.from.length > 0
@@ -188,18 +190,32 @@ export function nameOfPart(plan: Plan, by: Query["by"], code: string, language: 
   return "title" in found ? printedDuty(found) : `${code} ${found.shortName}`;
 }
 
+/** "nữ", "DTTS": each split by the first of its parts. */
+function splitNames({ figures }: Plan, { code }: Figure): string[] {
+  const parts = figures.filter(({ partOf, split }) => partOf === code && split !== null);
+  const first = parts.filter((one, i) => parts.findIndex(({ split }) => split === one.split) === i);
+  return first.map(({ words, label }) => words[0] ?? label);
+}
+
 /** On how many reports it stands, and what is missing in it. */
-function basisLines(total: Total, { t, language }: Face): string[] {
+function basisLines(total: Total, plan: Plan, { t, language }: Face): string[] {
   const { from, hostless, unsplit, silent, without, spans, elsewhere } = total;
   const line = (
-    key: "hostless" | "unsplit" | "silent" | "without" | "spans" | "elsewhere",
+    key: "hostless" | "silent" | "without" | "spans" | "elsewhere",
     some: readonly unknown[],
   ): string[] =>
     some.length > 0 ? [t(`answer-${key}`, { count: counted(some.length, language) })] : [];
   return [
     ...(from.length > 0 ? [t("answer-basis", { count: counted(from.length, language) })] : []),
     ...line("hostless", hostless),
-    ...line("unsplit", unsplit),
+    ...(unsplit.length > 0
+      ? [
+          t("answer-unsplit", {
+            count: counted(unsplit.length, language),
+            list: escapeHtml(splitNames(plan, total.figure).join(", ")),
+          }),
+        ]
+      : []),
     ...line("silent", silent),
     ...line("without", without),
     ...line("spans", spans),

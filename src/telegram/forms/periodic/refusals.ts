@@ -16,6 +16,8 @@ export function refusalWords(
   switch (refused.kind) {
     case "length":
       return lengthWords(ctx, refused);
+    case "no-words":
+      return t("refused-no-words");
     case "private":
       return privateWords(ctx, refused.findings);
     case "figures":

@@ -4,7 +4,7 @@ import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import type { Claim, claimsOn } from "../../../reports/joint.ts";
-import { mayBeJoint, questionsFor } from "../../../reports/questions.ts";
+import { figuresOf, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
@@ -17,8 +17,10 @@ import { correctionLines } from "../../cards/changes.ts";
 import { questionTitle } from "../../cards/month.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { periodWords, reportNumber } from "../../words/days.ts";
+import { correctionExample } from "../../words/figures.ts";
 import { unitName } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import { offeredWords, offerRows } from "../ask-figures.ts";
@@ -58,7 +60,7 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
   const [claim] = claims.open;
   return {
     html: [
-      t(headOf(draft)),
+      headWords(ctx, draft),
       ...(before ? correctionOf(ctx, before, draft) : []),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
@@ -126,9 +128,11 @@ function isToldAnew({ result, former }: Answers): boolean {
   return before !== null && result !== undefined && !result.includes(before);
 }
 
-function headOf({ reportId, answers }: Draft) {
-  if (reportId) return "step-correct";
-  return answers.short ? "step-review-short" : "step-review";
+function headWords({ t, plan }: Ctx, { reportId, answers }: Draft): string {
+  if (reportId) return t("step-correct");
+  if (!answers.short) return t("step-review");
+  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  return t("step-review-short", { example: escapeHtml(correctionExample(figures) ?? "none") });
 }
 
 /** What the correction changes: before → after. */
