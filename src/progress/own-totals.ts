@@ -92,7 +92,7 @@ export function ownTotalsByKind(
  * @param reports those in force that are not of nothing, in the order of time
  * @param asked the units that owe the report, among those of the day
  */
-export function ownTotal(
+function ownTotal(
   plan: Plan,
   figure: Figure,
   reports: readonly OwnReport[],

@@ -4,7 +4,7 @@ import { type FigureValue, isSameValue } from "./figure-value.ts";
 import { bare } from "./text.ts";
 import type { Place } from "./tokens.ts";
 
-export interface SpokenRead {
+interface SpokenRead {
   readonly values: Readonly<Record<string, FigureValue>>;
   readonly places: readonly Place[];
 }

@@ -18,7 +18,7 @@ export interface OwnRow {
 }
 
 /** What periodic reports say themselves: report by report, and of which occasion each figure is added up. */
-export interface OwnFigures {
+interface OwnFigures {
   readonly rows: readonly OwnRow[];
   readonly said: ReadonlyMap<string, OwnSaid>;
 }
