@@ -103,5 +103,7 @@ test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly str
     ["unlike nguoi_du 900 67 before"],
   ],
 ])("a periodic report: %s", (_, answers, before, expected) => {
-  expect(periodicWarningsOf(answers, NO_FIGURES, before && { sums: before }).map((one) => worded(one))).toEqual(expected);
+  expect(
+    periodicWarningsOf(answers, NO_FIGURES, before && { sums: before }).map((one) => worded(one)),
+  ).toEqual(expected);
 });
