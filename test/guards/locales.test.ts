@@ -127,6 +127,13 @@ describe("use", () => {
   const said = code.flatMap(({ path, text }) => keysSaid(text).map((key) => ({ path, key })));
   const patterns = said.filter(({ key }) => key.includes("${"));
 
+  test("one deed has one word: what was sent or submitted is “thu hồi”; consent alone is “rút lại”", () => {
+    const others = [...messagesOf("vi").values()]
+      .flat()
+      .filter(({ text }) => /\brút (?:lại(?! đồng ý)|về|báo cáo)/iu.test(text));
+    expect(others.map(({ at }) => at)).toEqual([]);
+  });
+
   test("every key that is said exists", () => {
     const missing = said.filter(({ key }) =>
       key.includes("${") ? ![...vi.keys()].some((one) => pattern(key).test(one)) : !vi.has(key),

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import * as z from "zod";
+import { shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { of } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
@@ -33,6 +34,18 @@ export function waitingRows(
     ...(isStuck ? [[directButton.button(t("button-confirm-direct"), id)]] : []),
     [takeBackButton.button(t("button-confirm-take-back"), id)],
   ];
+}
+
+/** So much of a report's name fits on a button. */
+const LABEL = 40;
+
+/** Opens a report that waits for this leader, by its name. */
+export function seeButton(
+  t: Say,
+  id: string,
+  { name }: { readonly name: string },
+): InlineKeyboardButton {
+  return leaderButton.button(t("button-confirm-see", { name: shorten(name, LABEL) }), id, "open");
 }
 
 /** What a leader does with a report, below it or below what tells of it. */

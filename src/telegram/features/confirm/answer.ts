@@ -5,10 +5,9 @@ import { mayStay } from "../../../reading/law.ts";
 import { type LeadersWord, readLeadersWord } from "../../../reading/leaders-word.ts";
 import { isReason, REASON } from "../../../reading/reason.ts";
 import { confirmationToldBy } from "../../../reports/store/confirmations.ts";
-import { leaderButton, leaderRows } from "../../buttons/confirm.ts";
+import { leaderRows, seeButton } from "../../buttons/confirm.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
-import { shorten } from "../../html.ts";
 import type { RepliedTo } from "../../listening/listen.ts";
 import { question } from "../../listening/question.ts";
 import { of } from "../../rights/demand.ts";
@@ -16,9 +15,6 @@ import { privateWords } from "../../words/private.ts";
 import { askReason, giveBackFor } from "./return.ts";
 import { agree } from "./send.ts";
 import { waitingFor } from "./waiting.ts";
-
-/** So much of a name fits on a button. */
-const LABEL = 40;
 
 /** A reply to the card: the leader's word. */
 export const answering = question({
@@ -52,10 +48,9 @@ export const answeredFreely: MiddlewareFn<Ctx> = async (ctx, next) => {
   const { t, plan } = ctx;
   ctx.say(t("confirm-which"), {
     keyboard: keyboard(
-      ...[first, ...others].map((one) => {
-        const name = shorten(occasionOf(plan, one.occasion)?.name ?? one.occasion, LABEL);
-        return [leaderButton.button(t("button-confirm-see", { name }), one.id, "open")];
-      }),
+      ...[first, ...others].map(({ id, occasion }) => [
+        seeButton(t, id, occasionOf(plan, occasion) ?? { name: occasion }),
+      ]),
     ),
   });
 };

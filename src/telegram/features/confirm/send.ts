@@ -73,7 +73,7 @@ async function sayNotOwed(
   { confirmation: one, byId }: Word,
 ): Promise<void> {
   const { t, plan, now } = ctx;
-  await giveBack(tx, one, answers, { state: "withdrawn", byId, now });
+  await giveBack(tx, one, answers, { state: "returned", byId, now });
   await tellNotOwed(ctx, tx, one);
   ctx.show(t("confirm-not-owed", confirmationValues(t, plan, one)));
 }

@@ -2,21 +2,18 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { actingUnits, actsFor, leadsToday, readUnits } from "../../../people/acting.ts";
-import { occasionOf } from "../../../plan/occasions.ts";
 import { owedBy } from "../../../reports/owed.ts";
 import { confirmationOf } from "../../../reports/store/confirmations.ts";
 import { readOvertaken } from "../../../reports/store/overtaken.ts";
-import { leaderButton } from "../../buttons/confirm.ts";
+import { seeButton } from "../../buttons/confirm.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { occasionButton, openButton } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml, shorten } from "../../html.ts";
+import { escapeHtml } from "../../html.ts";
 import { occasionDue, paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 
 const BUTTONS = 4;
-/** So much of a name fits on a button. */
-const LABEL = 40;
 
 /** /nopbaocao: what this person's units have to send and have sent; one tap to go on with each, or to read it. */
 export async function showList(ctx: Ctx): Promise<void> {
@@ -48,14 +45,13 @@ async function askedOf(
   ctx: Ctx,
   standings: readonly OccasionStanding[],
 ): Promise<InlineKeyboardButton[][]> {
-  const { t, plan, database } = ctx;
+  const { t, database } = ctx;
   const rows: InlineKeyboardButton[][] = [];
   for (const { draft, owed } of standings) {
     if (draft?.state !== "waiting" || !leadsToday(ctx, owed.unit.code)) continue;
     const one = await confirmationOf(database.read, draft.id);
     if (!one) continue;
-    const name = shorten(occasionOf(plan, one.occasion)?.name ?? one.occasion, LABEL);
-    rows.push([leaderButton.button(t("button-confirm-see", { name }), one.id, "open")]);
+    rows.push([seeButton(t, one.id, owed.occasion)]);
   }
   return rows;
 }
