@@ -23,7 +23,11 @@ const BUNDLING = {
   splitting: true,
   external: OUTSIDE.flatMap((name) => [name, `${name}/*`]),
   // grammY brings it for those who do not bring a `fetch` of their own, as src/telegram/client.ts does.
-  alias: { "node-fetch": join(sources, "build", "no-fetch.mjs") },
+  alias: {
+    "node-fetch": join(sources, "build", "no-fetch.mjs"),
+    // yazl's own, of JavaScript, takes as long for a zip as packing it does.
+    "buffer-crc32": join(sources, "build", "crc32.mjs"),
+  },
   // Packages of the old kind ask for `require`.
   banner: {
     js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',

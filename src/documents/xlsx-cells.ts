@@ -5,6 +5,18 @@ import { STYLES } from "./xlsx-styles.ts";
 export type Value = string | number | Date | null;
 export type Row = readonly Value[];
 
+/** A text as it stands in a cell of its column: what follows the cell's place, and the lines that it takes. */
+export interface TextCell {
+  readonly xml: string;
+  readonly lines: number;
+}
+
+/** How the cells of a sheet are written. */
+interface Writing {
+  readonly timeZone: string;
+  textIn(text: string, column: number): TextCell;
+}
+
 /** Excel takes so many characters in a cell. */
 const MOST = 32_767;
 const MINUTE = 60_000;
@@ -53,10 +65,18 @@ export function looksLikeFormula(text: string): boolean {
   return FORMULA.test(text);
 }
 
+/** As much of a text as Excel takes. */
+export function shortened(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
+}
+
+export function textContent(text: string): string {
+  return `<t xml:space="preserve">${escaped(text)}</t>`;
+}
+
 export function textCell(text: string, column: number, row: number, style: number): string {
   const own = looksLikeFormula(text) ? STYLES.quoted : style;
-  const words = escaped(text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
-  return `<c r="${columnName(column)}${row}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
+  return `<c r="${columnName(column)}${row}" s="${own}" t="inlineStr"><is>${textContent(shortened(text))}</is></c>`;
 }
 
 const LINE = 15;
@@ -94,21 +114,22 @@ export function rowXml(
   row: Row,
   columns: readonly Column[],
   number: number,
-  timeZone: string,
+  { timeZone, textIn }: Writing,
 ): string {
   let cells = "";
   let lines = 1;
   for (let i = 0; i < columns.length; i++) {
     const value = row[i];
-    const format = columns[i]?.format ?? "text";
     if (value === null || value === undefined || value === "") continue;
+    const format = columns[i]?.format ?? "text";
     if (typeof value === "string" && format !== "day") {
-      if (format === "words") lines = Math.max(lines, linesOf(value, columns[i]?.width ?? 1));
-      cells += textCell(value, i, number, format === "words" ? STYLES.words : STYLES.text);
-      continue;
+      const text = textIn(value, i);
+      if (text.lines > lines) lines = text.lines;
+      cells += `<c r="${columnName(i)}${number}"${text.xml}`;
+    } else {
+      const plain = typeof value === "number" ? value : serialOf(value, timeZone);
+      cells += `<c r="${columnName(i)}${number}" s="${STYLES[format]}"><v>${plain}</v></c>`;
     }
-    const plain = typeof value === "number" ? value : serialOf(value, timeZone);
-    cells += `<c r="${columnName(i)}${number}" s="${STYLES[format]}"><v>${plain}</v></c>`;
   }
   return `<row r="${number}"${heightOf(lines)}>${cells}</row>`;
 }

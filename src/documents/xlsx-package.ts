@@ -1,5 +1,6 @@
-import { columnName, escaped } from "./xlsx-cells.ts";
+import { columnName, escaped, textContent } from "./xlsx-cells.ts";
 import { STYLESHEET } from "./xlsx-styles.ts";
+import type { SharedTexts } from "./xlsx-texts.ts";
 
 /** Where a sheet's table lies, as is known once it is written. */
 export interface SheetPlace {
@@ -12,7 +13,7 @@ export interface SheetPlace {
 
 interface Part {
   readonly name: string;
-  text(places: readonly SheetPlace[]): string;
+  text(places: readonly SheetPlace[], texts: SharedTexts): string;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -25,6 +26,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export function packageParts(names: readonly string[]): Part[] {
   return [
     { name: "xl/styles.xml", text: () => STYLESHEET },
+    { name: "xl/sharedStrings.xml", text: (_, texts) => sharedStrings(texts) },
     { name: "xl/workbook.xml", text: (places) => workbook(names, places) },
     { name: "xl/_rels/workbook.xml.rels", text: () => relations(names) },
     {
@@ -34,6 +36,11 @@ export function packageParts(names: readonly string[]): Part[] {
     },
     { name: "[Content_Types].xml", text: () => types(names) },
   ];
+}
+
+function sharedStrings(texts: SharedTexts): string {
+  const each = Array.from(texts.all(), (text) => `<si>${textContent(text)}</si>`);
+  return `${XML}<sst xmlns="${MAIN}" uniqueCount="${each.length}">${each.join("")}</sst>`;
 }
 
 function workbook(names: readonly string[], places: readonly SheetPlace[]): string {
@@ -59,7 +66,8 @@ function relations(names: readonly string[]): string {
       `<Relationship Id="rId${i + 1}" Type="${RELATION}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   );
   const styles = `<Relationship Id="rId${names.length + 1}" Type="${RELATION}/styles" Target="styles.xml"/>`;
-  return `${XML}<Relationships xmlns="${OPEN}/package/2006/relationships">${all.join("")}${styles}</Relationships>`;
+  const texts = `<Relationship Id="rId${names.length + 2}" Type="${RELATION}/sharedStrings" Target="sharedStrings.xml"/>`;
+  return `${XML}<Relationships xmlns="${OPEN}/package/2006/relationships">${all.join("")}${styles}${texts}</Relationships>`;
 }
 
 function types(names: readonly string[]): string {
@@ -71,6 +79,7 @@ function types(names: readonly string[]): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     part("workbook.xml", "sheet.main"),
     part("styles.xml", "styles"),
+    part("sharedStrings.xml", "sharedStrings"),
     ...names.map((_, i) => part(`worksheets/sheet${i + 1}.xml`, "worksheet")),
     "</Types>",
   ].join("");

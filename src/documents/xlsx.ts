@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { type Row, rowXml } from "./xlsx-cells.ts";
 import { packageParts, type SheetPlace } from "./xlsx-package.ts";
 import { type Column, sheetFoot, sheetHead } from "./xlsx-sheet.ts";
+import { type SharedTexts, sharedTexts } from "./xlsx-texts.ts";
 import { writeZip, type ZipEntry } from "./zip.ts";
 
 export type { Row, Value } from "./xlsx-cells.ts";
@@ -40,10 +41,11 @@ const PIECE = 1 << 16;
  */
 export async function writeXlsx(file: string, book: Workbook): Promise<void> {
   const places: SheetPlace[] = [];
+  const texts = sharedTexts();
   const at = book.at;
   const sheets = book.sheets.map((sheet, i): ZipEntry => {
     const content = Readable.from(
-      sheetXml(book, sheet, (place) => places.push(place)),
+      sheetXml(book, sheet, texts, (place) => places.push(place)),
       {
         objectMode: false,
       },
@@ -53,10 +55,10 @@ export async function writeXlsx(file: string, book: Workbook): Promise<void> {
   const parts = packageParts(book.sheets.map(({ name }) => name)).map(
     ({ name, text }): ZipEntry => ({
       ...{ name, at },
-      // The workbook's own part knows where the sheets' rows end, and comes last.
+      // Where the sheets' rows end, and which texts they share, is known when they are written.
       content: Readable.from(
         (function* () {
-          yield Buffer.from(text(places));
+          yield Buffer.from(text(places, texts));
         })(),
         { objectMode: false },
       ),
@@ -68,17 +70,19 @@ export async function writeXlsx(file: string, book: Workbook): Promise<void> {
 async function* sheetXml(
   book: Workbook,
   sheet: Sheet,
+  texts: SharedTexts,
   done: (place: SheetPlace) => void,
 ): AsyncGenerator<Buffer> {
   const { columns, above = [], frozen = 0 } = sheet;
   const header = above.length + 1;
+  const writing = { timeZone: book.timeZone, textIn: texts.of(columns) };
   let piece = sheetHead(columns, { above, frozen });
   let last = header;
   for await (const row of sheet.rows) {
     last += 1;
     if (last > MOST_ROWS)
       throw new Error(`The sheet "${sheet.name}" has more rows than Excel takes`);
-    piece += rowXml(row, columns, last, book.timeZone);
+    piece += rowXml(row, columns, last, writing);
     if (piece.length > PIECE) {
       yield Buffer.from(piece);
       piece = "";

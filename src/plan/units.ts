@@ -208,6 +208,15 @@ export function taskDuties(plan: Plan, unit: Unit, day: Day): Duty[] {
   return [...own, ...others].filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
 }
 
+/** The units that may report on each duty by task reports. */
+export const reportersOn = byDay((plan, day) => {
+  const reporters = new Map<Duty, Set<Unit>>();
+  for (const unit of plan.units)
+    for (const duty of taskDuties(plan, unit, day))
+      reporters.set(duty, (reporters.get(duty) ?? new Set()).add(unit));
+  return reporters;
+});
+
 /** Whether the unit has a part in a duty that others owe: it may report its own. */
 function cooperatesIn(plan: Plan, duty: Duty, unit: Unit, day: Day): boolean {
   if (duty.cooperates.length === 0 || !unit.hasDuties) return false;

@@ -6,7 +6,8 @@ import { type FigureValue, isSameValue } from "../reading/figure-value.ts";
 import { inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
 import { isOwnOf, type OwnReport, ownTotalOf } from "./own-totals.ts";
-import { ownersOn, totalIn } from "./totals.ts";
+import { ownersOn } from "./placed.ts";
+import { totalIn } from "./totals.ts";
 
 /** The totals of an occasion, with the reports on which they stand. Everything is told by its code. */
 export interface OccasionTotals {

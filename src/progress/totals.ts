@@ -1,13 +1,11 @@
-import { byDay } from "../plan/by-day.ts";
-import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Duty, Figure, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
-import { currentUnit, predecessorsOf, taskDuties } from "../plan/units.ts";
+import { predecessorsOf, reportersOn } from "../plan/units.ts";
 import type { FigureValue } from "../reading/figure-value.ts";
 import { partsOf } from "../reports/figure-parts.ts";
-import { isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
-import { inTime, placedIn, type TaskFact } from "../reports/periodic-sums.ts";
-import { tellsOfDeeds } from "../reports/status.ts";
+import { type FigureTotal, isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
+import { inTime, type TaskFact } from "../reports/periodic-sums.ts";
+import { deedsPlaced } from "./placed.ts";
 
 /** Of which work a figure is asked: what is null limits nothing. */
 export interface Scope {
@@ -78,29 +76,38 @@ export function totalIn(
   scope: Scope,
   day: Day,
 ): Total {
-  const units = new Set<Unit | null>(scope.units);
-  const owner = ownersOn(plan, day);
-  const asked = ofDuties(facts, dutiesAsked(plan, figure, scope)).filter(
-    ({ status, unit }) => tellsOfDeeds(status) && units.has(owner(unit)),
+  const asking = plan.duties.filter(
+    (duty) => duty.figures.includes(figure.code) && isIn(duty, scope),
   );
-  const placed = scope.time
-    ? placedIn(plan, scope.time, asked)
-    : { counted: asked, spans: [] as const };
-  const counted = placed.counted.filter((fact) => isCounted(fact, figure));
-  const elsewhere = placed.counted.filter((fact) => !isCounted(fact, figure));
-  const byUnit = groupedBy(counted.toSorted(inTime), ({ unit }) => owner(unit));
-  const each = scope.units.flatMap((unit) => {
-    const own = [unit, ...predecessorsOf(plan, unit, day)];
-    const total = totalOf(figure, byUnit.get(unit) ?? [], own);
-    return total ? [{ unit, ...total }] : [];
-  });
-  const from = each.flatMap((one) => one.from);
-  const { parts, unsplit } = partsOf(plan, figure, { from });
-  // Whose event counts with its host has told it.
-  const giving = new Set([
-    ...each.map((one) => one.unit),
-    ...elsewhere.map((one) => owner(one.unit)),
-  ]);
+  const placed = deedsPlaced(facts, { plan, day, time: scope.time });
+  const asked = [...new Set(asking.map(({ code }) => code))].flatMap(
+    (code) => placed.get(code) ?? [],
+  );
+  const silent: TaskFact[][] = [];
+  const elsewhere: TaskFact[][] = [];
+  const spans: TaskFact[][] = [];
+  const hostless: TaskFact[][] = [];
+  const giving = new Set<Unit>();
+  const said: UnitSaid[] = [];
+  for (const unit of scope.units) {
+    const deeds = asked.flatMap((byUnit) => byUnit.get(unit) ?? []);
+    if (deeds.length === 0) continue;
+    const all = deeds.flatMap((one) => one.counted);
+    const own = all.filter((fact) => isCounted(fact, figure));
+    const line = [unit, ...predecessorsOf(plan, unit, day)];
+    const total = totalOf(figure, deeds.length > 1 ? own.toSorted(inTime) : own, line);
+    if (total) said.push({ unit, ...total });
+    // Whose event counts with its host has told it.
+    if (total || own.length < all.length) giving.add(unit);
+    if (own.length < all.length) elsewhere.push(all.filter((fact) => !isCounted(fact, figure)));
+    if (total?.from.length !== own.length)
+      silent.push(own.filter((fact) => valueIn(fact, figure) === null));
+    hostless.push(total?.from.filter((fact) => fact.hostless) ?? []);
+    spans.push(deeds.flatMap((one) => one.spans.filter((fact) => isCounted(fact, figure))));
+  }
+  const { parts, unsplit } = partsOf(plan, figure, { from: said.flatMap((one) => one.from) });
+  const reporters = reportersOn(plan, day);
+  const each = said.map((one) => ({ ...one, from: numbersOf(one.from) }));
   return {
     figure,
     value: together(figure, each, scope.units.length === 1),
@@ -108,17 +115,22 @@ export function totalIn(
     parts: parts.map(({ figure: part, value, about, whole, from: telling }) => ({
       ...{ figure: part, value, about, whole: whole.value, reports: telling.length },
     })),
-    from: numbersOf(from),
+    from: each.flatMap((one) => one.from).toSorted((a, b) => a - b),
     unsplit: numbersOf(unsplit),
-    silent: numbersOf(counted.filter((report) => valueIn(report, figure) === null)),
-    spans: numbersOf(placed.spans.filter((fact) => isCounted(fact, figure))),
-    elsewhere: numbersOf(elsewhere),
-    hostless: numbersOf(from.filter(({ hostless }) => hostless)),
+    silent: numbersOf(silent.flat()),
+    spans: numbersOf(spans.flat()),
+    elsewhere: numbersOf(elsewhere.flat()),
+    hostless: numbersOf(hostless.flat()),
     without: scope.units.filter(
-      (unit) => !giving.has(unit) && isAskedOf(plan, figure, unit, scope, day),
+      (unit) => !giving.has(unit) && asking.some((duty) => reporters.get(duty)?.has(unit)),
     ),
-    each: each.map((one) => ({ ...one, from: numbersOf(one.from) })),
+    each,
   };
+}
+
+/** What the reports of a unit say together. */
+interface UnitSaid extends FigureTotal<TaskFact> {
+  readonly unit: Unit;
 }
 
 /** One line of a table of totals. */
@@ -158,41 +170,8 @@ export function timeOf(period: Period): Scope["time"] {
   return { kind: "year", period, month: null };
 }
 
-/** Who answers for a code on that day, looked up once. */
-export const ownersOn = byDay((plan, day) => {
-  const known = new Map<string, Unit | null>();
-  return (code: string): Unit | null => {
-    const found = known.get(code);
-    if (found !== undefined) return found;
-    const owner = currentUnit(plan, code, day);
-    known.set(code, owner);
-    return owner;
-  };
-});
-
-const apart = new WeakMap<readonly TaskFact[], ReadonlyMap<string, readonly TaskFact[]>>();
-
-/** Those of some duties; the same facts are gone through once, however many figures are asked of them. */
-function ofDuties(facts: readonly TaskFact[], duties: readonly string[]): TaskFact[] {
-  const byDuty = apart.get(facts) ?? groupedBy(facts, ({ duty }) => duty);
-  apart.set(facts, byDuty);
-  return duties.flatMap((duty) => byDuty.get(duty) ?? []);
-}
-
-/** Codes of the duties in question that ask for the figure. */
-function dutiesAsked({ duties }: Plan, figure: Figure, scope: Scope): string[] {
-  const asking = duties.filter((duty) => duty.figures.includes(figure.code) && isIn(duty, scope));
-  return [...new Set(asking.map(({ code }) => code))];
-}
-
 function isIn({ code, areas }: Duty, { area, duties }: Scope): boolean {
   return (area === null || areas[0] === area) && (duties === null || duties.includes(code));
-}
-
-function isAskedOf(plan: Plan, { code }: Figure, unit: Unit, scope: Scope, day: Day): boolean {
-  return taskDuties(plan, unit, day).some(
-    (duty) => duty.figures.includes(code) && isIn(duty, scope),
-  );
 }
 
 /**

@@ -155,6 +155,17 @@ function withMonths(stored: unknown): unknown {
   return { ...said, months: { [FIRST_MONTH]: actionMonth } };
 }
 
+/** As much as is added up: of a hundred thousand reports the rest would be most of the time. */
+const Deed = Answers.pick({
+  ...{ period: true, months: true, figures: true, about: true, joint: true, result: true },
+});
+export type Deed = Pick<Answers, keyof z.infer<typeof Deed>>;
+
+/** @throws as readAnswers does */
+export function readDeed(stored: unknown): Deed {
+  return Deed.parse(withMonths(stored));
+}
+
 /**
  * What a report keeps: without the marks of the dialogue. "Không phát sinh" says nothing more, whatever
  * was answered before it was chosen; what is not done yet has neither day nor figures.

@@ -30,8 +30,11 @@ export function partsOf<One extends Carrier>(
       const same = part && addedUp(whole, part.from);
       return part && same ? [{ ...part, figure, whole: same }] : [];
     }),
-    unsplit: from.filter((report) =>
-      splits.some(([, parts]) => parts.every((figure) => valueIn(report, figure) === null)),
-    ),
+    unsplit:
+      splits.length === 0
+        ? []
+        : from.filter((report) =>
+            splits.some(([, parts]) => parts.every((figure) => valueIn(report, figure) === null)),
+          ),
   };
 }

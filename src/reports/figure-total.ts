@@ -91,10 +91,9 @@ function countedIn<One extends Carrier>(
   reports: readonly One[],
   units: readonly Unit[],
 ): readonly One[] {
-  const known = reports.filter(
-    (report) => valueIn(report, figure) !== null && isCounted(report, figure),
-  );
-  if (figure.aggregate !== "latest") return known;
+  // Those that say nothing of it drop out where it is added up.
+  if (figure.aggregate !== "latest") return reports.filter((report) => isCounted(report, figure));
+  const known = reports.filter((report) => valueIn(report, figure) !== null);
   // Of two rates neither the sum nor the mean is known, and a unit says yes or no: the last one stands.
   return figure.kind === "decimal" || figure.kind === "yes-no"
     ? known.slice(-1)
@@ -127,10 +126,8 @@ function documentsOf(figure: Figure, reports: readonly Carrier[]): DocumentMenti
 
 /** What several units say of one figure together, each of its own; null if none says anything. */
 export function summed(values: readonly FigureValue[]): FigureValue | null {
-  const [first, ...rest] = values;
-  if (first === undefined) return null;
-  if (values.every(isDocuments)) return inOrderOfDays(values.flat());
-  return rest.reduce<FigureValue>(added, first);
+  if (values.length === 0) return null;
+  return values.every(isDocuments) ? inOrderOfDays(values.flat()) : values.reduce(added);
 }
 
 /** Two values of one unit's figure together. */

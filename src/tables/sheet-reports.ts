@@ -94,15 +94,22 @@ async function* reportRows(
     const duty = dutyOf(plan, fact.duty);
     const counting = countingOf(scene, fact);
     yield [
-      ...[fact.number, fact.unit, unit?.name ?? fact.unit, unit?.kind ?? null],
-      ...[fact.duty, duty?.title ?? null, duty?.areas[0] ?? null, t(`status-${fact.status}`)],
-      ...[fact.period?.from ?? null, fact.period?.to ?? null, submittedAt],
-      ...[t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`)],
-      ...[t(`tables-counting-${counting}`), countedBy],
-      ...[
-        fact.months.map((code) => monthOf(plan, code)?.shortName ?? code).join(", ") || null,
-        hiding.hasHidden(fact) ? t("tables-hidden") : said,
-      ],
+      fact.number,
+      fact.unit,
+      unit?.name ?? fact.unit,
+      unit?.kind ?? null,
+      fact.duty,
+      duty?.title ?? null,
+      duty?.areas[0] ?? null,
+      t(`status-${fact.status}`),
+      fact.period?.from ?? null,
+      fact.period?.to ?? null,
+      submittedAt,
+      t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`),
+      t(`tables-counting-${counting}`),
+      countedBy,
+      fact.months.map((code) => monthOf(plan, code)?.shortName ?? code).join(", ") || null,
+      hiding.hasHidden(fact) ? t("tables-hidden") : said,
       ...figureCells(fact),
     ];
   }

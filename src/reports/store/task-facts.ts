@@ -2,7 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Period, Plan } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
-import { type Answers, readAnswers, STATUSES } from "../answers.ts";
+import { type Deed, readDeed, STATUSES } from "../answers.ts";
 import { hostOf } from "../joint.ts";
 import { monthsOf } from "../marks.ts";
 import type { TaskFact } from "../periodic-sums.ts";
@@ -11,7 +11,7 @@ import { tellsOfDeeds } from "../status.ts";
 import { type InForce, rowsInForce } from "./in-force.ts";
 
 const SAID = {
-  revisions: { select: { number: true, answers: true, submittedAt: true } },
+  revisions: { select: { number: true, answers: true } },
 } as const;
 
 /**
@@ -40,13 +40,15 @@ export async function readTaskFacts(
       orderBy: { report: { number: "asc" } },
     }),
   ]);
-  const own = rows.map((row) => ownFact(plan, row));
+  const own = rows.map((row) => factOf(plan, row, deedIn(row)));
   const linked = new Set(rows.map(({ countedById }) => countedById));
   const shared = parts
     // Where the unit reported the event itself, its own report tells of it.
     .filter(({ report }) => !linked.has(report.id))
-    .map(({ unitCode: unit, dutyCode: duty, report }): TaskFact => {
-      return { ...factOf(plan, report, saidIn(report)), unit, duty, figures: {}, elsewhere: true };
+    .map(({ unitCode, dutyCode, report }): TaskFact => {
+      const { period, months } = deedIn(report);
+      const taken = { ...report, unitCode, dutyCode, countedById: report.id };
+      return factOf(plan, taken, { period, months });
     });
   return [...own, ...shared];
 }
@@ -110,7 +112,7 @@ export async function readAllFacts(read: Reads, plan: Plan): Promise<TaskFact[]>
   return facts;
 }
 
-/** A hundred thousand rows name some dozens of units and duties: each name is kept once. */
+/** A hundred thousand rows name some dozens of units, duties and days: each name is kept once. */
 function factsOf(plan: Plan, words = false): (row: InForce) => TaskFact {
   const known = new Map<string, string>();
   const once = (word: string) => {
@@ -119,70 +121,60 @@ function factsOf(plan: Plan, words = false): (row: InForce) => TaskFact {
     known.set(word, word);
     return word;
   };
-  return ({ saidAt, answers, ...row }) => {
-    const fact = ownFact(
-      plan,
-      {
-        ...{ ...row, unitCode: once(row.unitCode), dutyCode: once(row.dutyCode) },
-        revisions: [{ number: row.inForce, answers, submittedAt: saidAt }],
-      },
-      words,
-    );
-    return { ...fact, sentOn: once(fact.sentOn) };
+  return (row) => {
+    const deed = readDeed(row.answers);
+    const fact = factOf(plan, row, deed);
+    fact.unit = once(fact.unit);
+    fact.duty = once(fact.duty);
+    fact.sentOn = once(fact.sentOn);
+    if (!words) return fact;
+    if (deed.result !== undefined) fact.result = deed.result;
+    fact.saidAt = row.saidAt;
+    return fact;
   };
-}
-
-/** A report in force as its own unit's. */
-function ownFact(plan: Plan, row: OwnRow, words = false): TaskFact {
-  // Read once: of a hundred thousand reports that is most of the time.
-  const said = saidIn(row);
-  const { figures, about, joint } = said;
-  return {
-    ...factOf(plan, row, said),
-    ...{ unit: row.unitCode, duty: row.dutyCode, figures: figures ?? {} },
-    ...(about ? { about } : {}),
-    ...(joint?.also ? { also: joint.also } : {}),
-    ...(row.countedById === null ? {} : { elsewhere: true }),
-    ...(row.countedById === null && hostOf(joint) !== null ? { hostless: true } : {}),
-    ...(words ? wordsOf(row, said) : {}),
-  };
-}
-
-interface OwnRow extends Row {
-  readonly unitCode: string;
-  readonly dutyCode: string;
-  readonly countedById: string | null;
 }
 
 interface Row {
   readonly number: number;
+  readonly unitCode: string;
+  readonly dutyCode: string;
   readonly status: TaskFact["status"];
   readonly submittedAt: Date;
   readonly inForce: number;
-  readonly revisions: readonly {
-    readonly number: number;
-    readonly answers: unknown;
-    readonly submittedAt: Date;
-  }[];
+  /** The report with which its event counts. */
+  readonly countedById: string | null;
 }
 
-function wordsOf(
-  { revisions, inForce }: Row,
-  { result }: Answers,
-): Pick<TaskFact, "result" | "saidAt"> {
-  const saidAt = countedIn(revisions, inForce)?.submittedAt;
-  return { ...(result === undefined ? {} : { result }), ...(saidAt ? { saidAt } : {}) };
+interface Revisions {
+  readonly inForce: number;
+  readonly revisions: readonly { readonly number: number; readonly answers: unknown }[];
 }
 
-function saidIn({ revisions, inForce }: Row): Answers {
-  return readAnswers(countedIn(revisions, inForce)?.answers ?? {});
+function deedIn({ revisions, inForce }: Revisions): Deed {
+  return readDeed(countedIn(revisions, inForce)?.answers ?? {});
 }
 
-function factOf(plan: Plan, { number, status, submittedAt, inForce }: Row, said: Answers) {
-  const { period } = said;
-  return {
-    ...{ number, status, period: period ?? null, months: monthsOf(said) },
-    ...(inForce > 1 ? { revision: inForce } : {}),
+/** Key by key: put together of pieces, a hundred thousand would take twice as long. */
+function factOf(
+  plan: Plan,
+  { number, unitCode, dutyCode, status, submittedAt, inForce, countedById }: Row,
+  said: Deed,
+): { -readonly [Key in keyof TaskFact]: TaskFact[Key] } {
+  const { period, figures, about, joint } = said;
+  const fact: ReturnType<typeof factOf> = {
+    unit: unitCode,
+    duty: dutyCode,
+    number,
+    status,
+    period: period ?? null,
+    months: monthsOf(said),
     sentOn: dayOf(submittedAt, plan.timeZone),
+    figures: figures ?? {},
   };
+  if (inForce > 1) fact.revision = inForce;
+  if (about) fact.about = about;
+  if (joint?.also) fact.also = joint.also;
+  if (countedById !== null) fact.elsewhere = true;
+  else if (hostOf(joint) !== null) fact.hostless = true;
+  return fact;
 }

@@ -15,6 +15,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   sheetData: list("row"),
   row: list("c extLst"),
   c: list("f v is extLst"),
+  sst: list("si extLst"),
   styleSheet: list(
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
   ),
