@@ -48,7 +48,7 @@ const BESIDE = {
   "evidence-cleaner": join(sources, "evidence", "cleaner.ts"),
   "documents-drawer": join(sources, "documents", "drawer.ts"),
   "documents-writer": join(sources, "documents", "draft", "writer.ts"),
-  "draft-maker": join(sources, "telegram", "compiled", "draft-maker.ts"),
+  "occasion-maker": join(sources, "telegram", "compiled", "occasion-maker.ts"),
   "backups-maker": join(sources, "backups", "maker.ts"),
   "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
   // `npm run db` where there are no sources: in an image.

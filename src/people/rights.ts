@@ -1,11 +1,17 @@
+import type { Day, Plan } from "../plan/model.ts";
 import { type Acting, actingUnits, actsFor, leadsToday, readsOf, readUnits } from "./acting.ts";
-import { isOfDistrict, type Role, watches, worksHere } from "./who.ts";
+import { isOfDistrict, type Role, type Who, watches, worksHere } from "./who.ts";
 
 /** Who asks, when, and where: what may be done in private is not for a group's eyes. */
 export interface Asker extends Acting {
   readonly where: "private" | "office-group" | "other-group";
   /** The office lets its group see which unit is meant (/caidat). */
   readonly groupNames: boolean;
+}
+
+/** As whoever asks in their own chat. */
+export function inPrivate(plan: Plan, who: Who, today: Day): Asker {
+  return { plan, who, today, where: "private", groupNames: false };
 }
 
 /** What a right is about: a unit or the office, and a role there. */

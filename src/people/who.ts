@@ -51,6 +51,9 @@ export interface Who {
   readonly standsIn?: readonly StandIn[];
 }
 
+/** The same of one whom the bot knows. */
+export type KnownWho = Who & { readonly person: Person };
+
 /** Someone is stood in for, in a unit and for some days. */
 interface StandIn extends Pick<Absence, "unit" | "from" | "to"> {
   /** What whoever is away is there. */

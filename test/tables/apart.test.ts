@@ -19,7 +19,7 @@ function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string
 
 test.each([
   ["tables", "src/telegram/tables/maker.ts", "src/tables/make.ts", "src/documents/xlsx.ts", "yazl"],
-  ["drafts", "src/telegram/compiled/draft-maker.ts", "src/telegram/compiled/make-draft.ts"],
+  ["drafts", "src/telegram/compiled/occasion-maker.ts", "src/telegram/compiled/make-draft.ts"],
 ])(
   "what makes %s is loaded by the process that makes them, and not with the bot",
   (_, maker, ...of) => {

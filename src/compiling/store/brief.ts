@@ -1,10 +1,11 @@
 import type { Reads } from "../../database/index.ts";
 import { aboutOf } from "../../deadlines/matter.ts";
 import { reasonsOf } from "../../deadlines/store/reasons.ts";
-import { ownReports } from "../../progress/own-totals.ts";
+import { type OwnReport, ownReports } from "../../progress/own-totals.ts";
 import { changesBetween } from "../../progress/snapshot.ts";
-import { readOccasionTotals, readSnapshot } from "../../progress/store/snapshots.ts";
+import { readSnapshot, totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import { readStanding } from "../../progress/store/standing.ts";
+import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
 import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
@@ -25,14 +26,15 @@ export async function readBrief(
   { handed, raised }: Unanswered,
 ): Promise<Brief> {
   const { plan, occasion, at } = asked;
-  const [deeds, periodic, standing, reasons, basis] = await Promise.all([
-    readOccasionDeeds(read, plan, occasion, true),
+  const [deeds, periodic, standing, reasons] = await Promise.all([
+    readOccasionDeeds(read, plan, occasion),
     readPeriodicSaid(read, plan, occasion),
     readStanding(read, plan, at),
     reasonsOf(read, plan.id, { about: aboutOf({ kind: "deadline", code: occasion.code }) }),
-    readBasis(read, asked),
   ]);
-  const said = { occasion, own: ownReports(plan, periodic) };
+  const own = ownReports(plan, periodic);
+  const basis = await readBasis(read, asked, { deeds, own });
+  const said = { occasion, own };
   const totals = await inSlices(briefTotals(plan, said, deeds, dayOfReport(asked)));
   return {
     ...{ plan, occasion, at, ...totals, basis, tally: standing.total },
@@ -42,13 +44,17 @@ export async function readBrief(
   };
 }
 
-async function readBasis(read: Reads, { plan, occasion }: Asked): Promise<BriefBasis> {
+async function readBasis(
+  read: Reads,
+  { plan, occasion }: Asked,
+  said: { readonly deeds: readonly TaskFact[]; readonly own: readonly OwnReport[] },
+): Promise<BriefBasis> {
   const frozen = await readFrozen(read, plan.id);
   const last = frozen.findLast((one) => one.occasion === occasion.code);
   const before = last && (await readSnapshot(read, plan.id, occasion.code, last.number));
   if (!last || !before) return { kind: "now" };
   const { number, at } = last;
-  const after = await readOccasionTotals(read, plan, occasion, before.day);
+  const after = await totalsOfDeeds(read, { plan, occasion, day: before.day }, said);
   const isSame = changesBetween(plan, before, after).units.length === 0;
   return { kind: isSame ? "frozen" : "changed", number, at };
 }

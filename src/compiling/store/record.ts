@@ -44,7 +44,8 @@ export async function readReadiness(read: Reads, asked: Asked): Promise<Readines
     readPeriodicSaid(read, plan, occasion),
   ]);
   const sent = await readSent(read, asked, periodic);
-  const sentAt = (unit: Unit) => ofUnit(asked, periodic, unit)?.saidAt ?? null;
+  const ofUnit = byUnit(asked, periodic);
+  const sentAt = (unit: Unit) => ofUnit(unit)?.saidAt ?? null;
   const own = ownReports(plan, periodic);
   return readinessOf(plan, { occasion, day, own }, deeds, sent, sentAt);
 }
@@ -75,17 +76,13 @@ export function dayOfReport({ plan, occasion, at }: Asked): Day {
 }
 
 /** A unit's report, or that of a unit that it succeeds. */
-function ofUnit(
-  { plan, at }: Asked,
-  periodic: readonly PeriodicSaid[],
-  unit: Unit,
-): PeriodicSaid | null {
-  const codes = codesOf(plan, unit, dayOf(at, plan.timeZone));
-  return (
-    periodic.find((report) => report.unit === unit.code) ??
-    periodic.find((report) => codes.includes(report.unit)) ??
-    null
-  );
+function byUnit({ plan, at }: Asked, periodic: readonly PeriodicSaid[]) {
+  const day = dayOf(at, plan.timeZone);
+  const sent = new Map(periodic.map((report) => [report.unit, report]));
+  return (unit: Unit): PeriodicSaid | null => {
+    const [own, ...others] = codesOf(plan, unit, day).map((code) => sent.get(code));
+    return own ?? others.find((one) => one !== undefined) ?? null;
+  };
 }
 
 export async function readSent(
@@ -95,15 +92,14 @@ export async function readSent(
 ): Promise<SentState[]> {
   const { plan, occasion, at } = asked;
   const today = dayOf(at, plan.timeZone);
-  const byUnit = new Map(periodic.map((report) => [report.unit, report]));
-  const documentOf = (report: PeriodicSaid | null | undefined) =>
-    report?.answers.document?.number ?? null;
+  const ofUnit = byUnit(asked, periodic);
+  const documentOf = (report: PeriodicSaid | null) => report?.answers.document?.number ?? null;
   if (!occasion.deadline) {
     const handed = await handedFor(read, plan, occasion.code, today);
     return reportingUnits(plan, today)
       .filter(({ code }) => occasion.units.includes(code))
       .map((unit) => {
-        const report = ofUnit(asked, periodic, unit);
+        const report = ofUnit(unit);
         return {
           isTimed: false,
           ...{ unit, on: report && dayOf(report.submittedAt, plan.timeZone), late: 0, overdue: 0 },
@@ -123,7 +119,7 @@ export async function readSent(
       ...{ unit, reported, nil, on: metAt && isMet(state) ? dayOf(metAt, plan.timeZone) : null },
       late: kind === "late" ? days : 0,
       overdue: kind === "overdue" ? days : 0,
-      document: documentOf(byUnit.get(unit.code)),
+      document: documentOf(ofUnit(unit)),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Prisma } from "../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import { officeUnit } from "../../plan/units.ts";
-import { isOnlooker, type Person, UnitRole, type Who } from "../who.ts";
+import { isOnlooker, type KnownWho, type Person, UnitRole, type Who } from "../who.ts";
 
 export async function findWho(read: Reads, plan: Plan, telegramId: string): Promise<Who> {
   const row = await read.person.findUnique({
@@ -18,7 +18,7 @@ export async function findWhoById(
   read: Reads,
   plan: Plan,
   personId: string,
-): Promise<(Who & { readonly person: Person }) | null> {
+): Promise<KnownWho | null> {
   const row = await read.person.findUnique({
     where: { id: personId },
     include: includedOf(plan),

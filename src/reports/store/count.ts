@@ -22,6 +22,12 @@ export async function countReports(
   return count;
 }
 
+/** How many task reports the plan has had so far, whatever became of them. */
+export async function reportsSoFar(read: Reads, planId: string): Promise<number> {
+  const { _max } = await read.taskReport.aggregate({ where: { planId }, _max: { number: true } });
+  return _max.number ?? 0;
+}
+
 /** Units of one statement. */
 const CHUNK = 250;
 

@@ -1,21 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { outlineOf } from "../../compiling/outline.ts";
-import { readCompiled } from "../../compiling/store/record.ts";
+import { type Asked, readCompiled } from "../../compiling/store/record.ts";
 import { templateFile, usedTemplate } from "../../compiling/store/templates.ts";
 import type { Reads } from "../../database/index.ts";
-import { openToRead } from "../../database/reading.ts";
 import type { DraftData } from "../../documents/draft/tags.ts";
 import { type Template, wakeWriter, written } from "../../documents/draft/writing.ts";
 import type { Told } from "../../making.ts";
-import { loadPlan } from "../../plan/load.ts";
 import type { Plan } from "../../plan/model.ts";
-import { type Occasion, occasionOf } from "../../plan/occasions.ts";
+import type { Occasion } from "../../plan/occasions.ts";
 import { changesBetween, type OccasionTotals } from "../../progress/snapshot.ts";
 import { readTotals } from "../../progress/snapshot-shape.ts";
 import { loadLanguages, type Say } from "../i18n.ts";
 import { draftData } from "./data.ts";
-import type { DraftOrder, MadeDraft } from "./draft-order.ts";
+import type { MadeDraft, OrderOf } from "./occasion-order.ts";
 import { templateWords } from "./template-words.ts";
 
 const STEPS = 4;
@@ -23,34 +21,29 @@ const STEPS = 4;
 const TOTALS = "totals.json";
 const OWN_FILE = 0o600;
 
-/**
- * Makes the draft that was ordered, of the database as it is at one instant. It is made for a process of its own:
- * it holds what is known of every report of the occasion.
- */
-export async function makeDraft(order: DraftOrder, told: Told): Promise<MadeDraft> {
-  const plan = loadPlan(order.planFile);
-  const occasion = occasionOf(plan, order.occasion);
-  if (!occasion) throw new Error(`The plan has no occasion "${order.occasion}"`);
+/** Makes the draft that was ordered. */
+export async function makeDraft(
+  read: Reads,
+  asked: Asked,
+  order: OrderOf<"draft">,
+  told: Told,
+): Promise<MadeDraft> {
+  const { plan, occasion } = asked;
   wakeWriter();
-  const { read, close } = await openToRead(order.databaseUrl);
-  try {
-    const { compiled, totals } = await readCompiled(read, { plan, occasion, at: order.at });
-    told(1, STEPS);
-    // Whoever asks for it in English gets it in the language in which offices write.
-    const t = loadLanguages().in("vi");
-    const own = await ownTemplate(read, plan, occasion, order.previewed);
-    const data = draftData(t, compiled);
-    told(2, STEPS);
-    const { bytes, faulty } = await filled(t, occasion, own, data);
-    await writeFile(join(order.folder, order.name), bytes, { mode: OWN_FILE });
-    told(3, STEPS);
-    const changes = await changesSince(plan, order, totals);
-    await writeFile(join(order.folder, TOTALS), JSON.stringify(totals), { mode: OWN_FILE });
-    told(STEPS, STEPS);
-    return { changes, faulty };
-  } finally {
-    await close();
-  }
+  const { compiled, totals } = await readCompiled(read, asked);
+  told(1, STEPS);
+  // Whoever asks for it in English gets it in the language in which offices write.
+  const t = loadLanguages().in("vi");
+  const own = await ownTemplate(read, plan, occasion, order.previewed);
+  const data = draftData(t, compiled);
+  told(2, STEPS);
+  const { bytes, faulty } = await filled(t, occasion, own, data);
+  await writeFile(join(order.folder, order.name), bytes, { mode: OWN_FILE });
+  told(3, STEPS);
+  const changes = await changesSince(plan, order, totals);
+  await writeFile(join(order.folder, TOTALS), JSON.stringify(totals), { mode: OWN_FILE });
+  told(STEPS, STEPS);
+  return { changes, faulty };
 }
 
 async function ownTemplate(
@@ -76,7 +69,7 @@ async function filled(t: Say, occasion: Occasion, own: Template | null, data: Dr
 }
 
 /** A preview is compared with nothing, and a draft with the one before, if its totals are still there. */
-async function changesSince(plan: Plan, { before }: DraftOrder, totals: OccasionTotals) {
+async function changesSince(plan: Plan, { before }: OrderOf<"draft">, totals: OccasionTotals) {
   const kept = before && (await readFile(join(before, TOTALS), "utf8").catch(() => null));
   return kept ? changesBetween(plan, readTotals(JSON.parse(kept)), totals) : null;
 }

@@ -1,11 +1,12 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Language } from "../../config.ts";
 import type { Tx } from "../../database/index.ts";
 import type { Face, Job, Outcome, Progress } from "../../jobs/index.ts";
 import type { Pace } from "../../outbox/index.ts";
+import { inPrivate, may } from "../../people/rights.ts";
 import { findWhoById } from "../../people/store/persons.ts";
-import type { Person } from "../../people/who.ts";
+import type { KnownWho, Person } from "../../people/who.ts";
+import { dayOf } from "../../plan/day.ts";
 import type { Call } from "../answer.ts";
 import { jobButton } from "../buttons/jobs.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -27,11 +28,15 @@ export interface JobFaceOptions {
 
 /** What a job says: one message that is changed, and its files. */
 export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions): Face {
-  const { languages, outbox, log, database, plan } = services;
+  const { languages, outbox, log, database, plan, clock } = services;
 
-  async function askerOf({ personId }: Job): Promise<Person | null> {
+  /** Who asked, while they may have it. */
+  async function askerOf({ personId, kind }: Job): Promise<KnownWho | null> {
     const who = await findWhoById(database.read, plan, personId);
-    return who?.office ? who.person : null;
+    if (!who) return null;
+    const today = dayOf(clock.now(), plan.timeZone);
+    const right = works.get(kind)?.right ?? "office";
+    return may(inPrivate(plan, who, today), right) ? who : null;
   }
 
   async function send(person: Person, call: Call) {
@@ -51,7 +56,7 @@ export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions
   return {
     may: async (job) => works.has(job.kind) && (await askerOf(job)) !== null,
     async tell(job, progress) {
-      const person = await askerOf(job);
+      const person = (await askerOf(job))?.person;
       if (!person || job.messageId === null) return;
       const t = languages.in(person.language);
       const chat = { chat_id: Number(person.telegramId), message_id: job.messageId };
@@ -59,7 +64,7 @@ export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions
       await send(person, { method: "editMessageText", payload: { ...chat, ...inHtml(html) } });
     },
     async hand(job, { path, name }) {
-      const person = await askerOf(job);
+      const person = (await askerOf(job))?.person;
       if (!person) return { kind: "refused" };
       const delivery = await send(person, {
         method: "sendDocument",
@@ -80,18 +85,19 @@ export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions
       }
     },
     async settled(tx, job, outcome) {
-      const person = await askerOf(job);
-      if (person) await lastWord(tx, person, job, outcome);
+      const who = await askerOf(job);
+      if (who) await lastWord(tx, who, job, outcome);
     },
     wake: () => outbox.sweep(),
   };
 
-  async function lastWord(tx: Tx, person: Person, job: Job, outcome: Outcome): Promise<void> {
-    const { html, rows } = lastWords(services, works, person.language, job, outcome);
+  async function lastWord(tx: Tx, who: KnownWho, job: Job, outcome: Outcome): Promise<void> {
+    const { person } = who;
+    const { html, rows } = lastWords(services, works, who, job, outcome);
     const said = { chat_id: Number(person.telegramId), ...inHtml(html) };
     const payload = { ...said, reply_markup: keyboard(...rows) };
     await outbox.put(tx, {
-      key: `job:${job.id}:${outcome}:${services.clock.now().getTime()}`,
+      key: `job:${job.id}:${outcome}:${clock.now().getTime()}`,
       kind: "job",
       chatId: person.telegramId,
       personId: person.id,
@@ -117,25 +123,28 @@ function progressWords(t: Say, what: string, progress: Progress): string {
 function lastWords(
   services: Services,
   works: ReadonlyMap<string, LongWork>,
-  language: Language,
+  who: KnownWho,
   job: Job,
   outcome: Outcome,
 ): { readonly html: string; readonly rows: readonly InlineKeyboardButton[][] } {
+  const { language } = who.person;
   const t = services.languages.in(language);
   const number = (count: number) => counted(count, language);
   const what = nameOf(services, works, t, job);
+  const work = works.get(job.kind);
+  const anew = work?.anew?.(t, job.about);
   if (outcome === "failed" || outcome === "lost") {
-    const redo = jobButton.button(t("button-job-redo"), job.id, "redo");
+    const redo = anew ?? jobButton.button(t("button-job-redo"), job.id, "redo");
     return { html: t(`job-${outcome}`, { what }), rows: [[redo]] };
   }
-  const work = works.get(job.kind);
-  const { lines = [], rows = [] } = work?.done?.(services, t, job, language) ?? {};
+  const { lines = [], rows = [] } = work?.done?.(services, t, job, who) ?? {};
   const unsure = job.files.filter(({ fate }) => fate === "unsure").length;
   const refused = job.files.filter(({ fate }) => fate === "refused").length;
   const head =
     outcome === "none"
       ? t("job-none", { what })
       : t("job-done", { what, files: number(job.files.length) });
+  const again = anew ?? jobButton.button(t("button-job-files"), job.id, "files");
   return {
     html: [
       head,
@@ -143,10 +152,7 @@ function lastWords(
       ...(unsure > 0 ? [t("job-unsure", { files: number(unsure) })] : []),
       ...(refused > 0 ? [t("job-refused", { files: number(refused) })] : []),
     ].join("\n"),
-    rows: [
-      ...rows,
-      ...(job.files.length > 0 ? [[jobButton.button(t("button-job-files"), job.id, "files")]] : []),
-    ],
+    rows: [...rows, ...(job.files.length > 0 ? [[again]] : [])],
   };
 }
 

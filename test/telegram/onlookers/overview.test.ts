@@ -92,6 +92,7 @@ test("the leader of the district sees one page: the numbers, who is late, what w
   );
   expect(page.text).toContain(`1. ${OBSTACLE.slice(0, -1)} (UBND xã Tam Gia).`);
   for (const name of ["Hoa", "Lan"]) expect(page.text).not.toContain(name);
+  await binh.taps("Quay lại");
   await app.tick("2024-06-18T09:00:00+07:00");
   await binh.taps("Cập nhật");
   binh.sees(/quá hạn 04 ngày: /);

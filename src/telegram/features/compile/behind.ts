@@ -1,4 +1,3 @@
-import { readReadiness } from "../../../compiling/store/record.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { numbered } from "../../../reports/store/count.ts";
@@ -6,6 +5,7 @@ import { behindButton, readyButton } from "../../buttons/compile.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { reportButton, unitButton } from "../../buttons/status.ts";
+import { askedOf } from "../../compiled/beside.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
@@ -18,10 +18,10 @@ type Which = "stale" | "without" | "spans";
 
 /** The units, or the reports, that a line of the readiness counts; each opens what is to be looked at. */
 export async function showBehind(ctx: Ctx, code: string, which: Which, at: number): Promise<void> {
-  const { t, plan, now, database } = ctx;
+  const { t, plan } = ctx;
   const occasion = occasionOf(plan, code);
   if (!occasion) return ctx.toast(t("button-old"), true);
-  const ready = await readReadiness(database.read, { plan, occasion, at: now });
+  const ready = await askedOf(ctx, occasion, { kind: "readiness" });
   if (which === "spans") return showSpans(ctx, occasion, ready.spans, at);
   showUnits(ctx, occasion, which, ready[which], at);
 }

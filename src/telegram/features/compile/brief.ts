@@ -1,53 +1,68 @@
-import type { Raised } from "../../../compiling/brief.ts";
-import { readBrief } from "../../../compiling/store/brief.ts";
-import type { Reads } from "../../../database/index.ts";
-import { drawn } from "../../../documents/drawing.ts";
-import { countObstacles, obstaclesOf } from "../../../obstacles/store/obstacles.ts";
+import * as z from "zod";
+import { inPrivate, may } from "../../../people/rights.ts";
+import { findWhoById } from "../../../people/store/persons.ts";
+import type { Who } from "../../../people/who.ts";
 import { dayOf } from "../../../plan/day.ts";
-import type { Plan } from "../../../plan/model.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
-import { briefWords } from "../../compiled/brief.ts";
+import { changeableMessage } from "../../amend.ts";
+import { briefButton } from "../../buttons/brief.ts";
+import { readyButton } from "../../buttons/compile.ts";
+import { overviewButton } from "../../buttons/overview.ts";
+import { briefedBeside } from "../../compiled/beside.ts";
 import type { Ctx } from "../../context.ts";
-import { fileName, sendMade } from "../../file.ts";
-import { isAllowed } from "../../rights/allowed.ts";
+import { fileName } from "../../file.ts";
+import { escapeHtml } from "../../html.ts";
+import type { LongWork } from "../../jobs/long-work.ts";
+import { nameOf } from "../../periodic/words.ts";
 
-/** The page for a leader, made while it is sent. Whoever sees numbers alone gets numbers alone. */
-export async function sendBrief(ctx: Ctx, code: string): Promise<void> {
-  const { t, plan, now: at, database, languages } = ctx;
-  const occasion = occasionOf(plan, code);
-  if (!occasion) return ctx.toast(t("button-old"), true);
-  const names = await isAllowed(ctx, { right: "overview-names" });
-  const { read } = database;
-  sendMade(ctx, {
-    name: fileName(t("brief-file", { name: occasion.name }), "pdf"),
-    caption: t("brief-caption", { name: occasion.name }),
-    failed: t("brief-not-sent"),
-    async draw() {
-      const { handed } = await countObstacles(read, plan.id);
-      // What a unit wrote is not even read for whoever sees numbers alone.
-      const raised = names ? await readRaised(read, plan) : [];
-      const brief = await readBrief(read, { plan, occasion, at }, { handed, raised });
-      // In the language in which offices write, whoever asks for it.
-      return drawn({ kind: "brief", brief: briefWords(languages.in("vi"), brief, names) });
-    },
-  });
+const KIND = "brief";
+
+const About = z.object({ occasion: z.string() });
+type About = z.infer<typeof About>;
+
+/** The page for a leader, made beside the chat. Whoever sees numbers alone gets numbers alone. */
+export const briefing: LongWork<About> = {
+  kind: KIND,
+  about: About,
+  right: "overview",
+  name: ({ plan }, t, { occasion: code }) => {
+    const occasion = occasionOf(plan, code);
+    return t("brief-name", { name: occasion ? nameOf(occasion) : escapeHtml(code) });
+  },
+  async run(services, { about, personId, folder, told, stopping }) {
+    const { plan, clock, config, database, languages } = services;
+    const occasion = occasionOf(plan, about.occasion);
+    const who = await findWhoById(database.read, plan, personId);
+    if (!occasion || !who) return { files: [] };
+    const at = clock.now();
+    const asker = inPrivate(plan, who, dayOf(at, plan.timeZone));
+    const name = fileName(languages.in("vi")("brief-file", { name: occasion.name }), "pdf");
+    await briefedBeside(
+      {
+        ...{ kind: "brief", databaseUrl: config.databaseUrl, planFile: config.planFile, at },
+        ...{ occasion: occasion.code, names: may(asker, "overview-names"), folder, name },
+      },
+      told,
+      stopping,
+    );
+    return { files: [name] };
+  },
+  anew: (t, { occasion }) => briefButton.button(t("button-job-redo"), occasion),
+  done: (_services, t, { about }, who) => ({ rows: [[backButton(t, about, who)]] }),
+};
+
+function backButton(t: Ctx["t"], { occasion }: About, { office }: Who) {
+  return office
+    ? readyButton.button(t("button-compile-back"), occasion)
+    : overviewButton.button(t("button-back"));
 }
 
-/** More at once are not put together by their words. */
-const MOST = { take: 2000, skip: 0 };
-
-/** Obstacles without an answer, the first that was raised first. */
-async function readRaised(read: Reads, plan: Plan): Promise<Raised[]> {
-  const [handed, open] = await Promise.all(
-    (["handed", "open"] as const).map((state) =>
-      obstaclesOf(read, plan.id, { of: "office", state }, MOST),
-    ),
-  );
-  return [handed, open].flatMap((found) =>
-    (found?.obstacles ?? []).toReversed().flatMap(({ unit: code, text, handed: last }) => {
-      const unit = plan.units.findLast((one) => one.code === code);
-      const passed = last && { to: last.to, on: dayOf(last.at, plan.timeZone) };
-      return unit ? [{ unit, text, handed: passed }] : [];
-    }),
-  );
+/** Has it made beside the chat, in the message that was pressed. */
+export async function orderBrief(ctx: Ctx, code: string): Promise<void> {
+  const { plan, who, now: at } = ctx;
+  const personId = who.person?.id;
+  if (!occasionOf(plan, code) || !personId) return ctx.toast(ctx.t("button-old"), true);
+  const messageId = changeableMessage(ctx);
+  const about: About = { occasion: code };
+  await ctx.effect((tx) => ctx.jobs.put(tx, { kind: KIND, about, personId, messageId, at }));
 }

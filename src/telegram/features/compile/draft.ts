@@ -8,8 +8,8 @@ import type { Changes } from "../../../progress/snapshot.ts";
 import { pressedMessage } from "../../amend.ts";
 import { draftButton, offeredButton, readyButton } from "../../buttons/compile.ts";
 import { totalsChangeLines } from "../../cards/totals.ts";
-import type { MadeDraft } from "../../compiled/draft-order.ts";
-import { draftedBeside } from "../../compiled/drafting.ts";
+import { draftedBeside } from "../../compiled/beside.ts";
+import type { MadeDraft } from "../../compiled/occasion-order.ts";
 import type { Ctx, Services } from "../../context.ts";
 import { fileName } from "../../file.ts";
 import { escapeHtml, paginate } from "../../html.ts";
@@ -49,7 +49,12 @@ export const drafting: LongWork<About> = {
     const before = about.template ? null : await lastDraft(services, occasion.code);
     const said = await draftedBeside(
       {
-        ...{ databaseUrl: config.databaseUrl, planFile: config.planFile, at: clock.now() },
+        ...{
+          kind: "draft",
+          databaseUrl: config.databaseUrl,
+          planFile: config.planFile,
+          at: clock.now(),
+        },
         ...{ occasion: occasion.code, previewed: about.template ?? null, folder, name },
         before: before && folderOf(before.id),
       },

@@ -11,7 +11,7 @@ import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { showBehind } from "./behind.ts";
-import { sendBrief } from "./brief.ts";
+import { briefing, orderBrief } from "./brief.ts";
 import { drafting, orderDraft, orderPreview } from "./draft.ts";
 import { showOccasions, showReadiness } from "./readiness.ts";
 import {
@@ -30,7 +30,7 @@ export const compiling: Feature = {
     onPress(readyButton, showReadiness),
     onPress(behindButton, (ctx, code, which, page) => showBehind(ctx, code, which, Number(page))),
     onPress(draftButton, orderDraft),
-    onPress(briefButton, sendBrief),
+    onPress(briefButton, orderBrief),
     onPress(templateButton, (ctx, outline, verb) => {
       switch (verb) {
         case "show":
@@ -48,5 +48,5 @@ export const compiling: Feature = {
     ),
   ],
   questions: [anyQuestion(taking)],
-  works: [drafting],
+  works: [drafting, briefing],
 };

@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { outlinesIn } from "../../../compiling/outline.ts";
 import type { Readiness } from "../../../compiling/readiness.ts";
-import { readReadiness } from "../../../compiling/store/record.ts";
 import type { Inbox } from "../../../office/inbox.ts";
 import { readInbox } from "../../../office/store/inbox.ts";
 import { begunOn, type Occasion, occasionOf } from "../../../plan/occasions.ts";
@@ -22,6 +21,7 @@ import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { freezeFor } from "../../cards/freeze.ts";
+import { askedOf } from "../../compiled/beside.ts";
 import { outlineWords } from "../../compiled/outline-words.ts";
 import type { Ctx } from "../../context.ts";
 import { nameOf } from "../../periodic/words.ts";
@@ -56,7 +56,7 @@ export async function showReadiness(ctx: Ctx, code: string): Promise<void> {
   if (!occasion) return ctx.toast(t("button-old"), true);
   const { read } = database;
   const [ready, inbox, before, frozen] = await Promise.all([
-    readReadiness(read, { plan, occasion, at: now }),
+    askedOf(ctx, occasion, { kind: "readiness" }),
     readInbox(read, plan, now),
     lastDraft(ctx, code),
     readFrozen(read, plan.id),

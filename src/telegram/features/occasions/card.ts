@@ -1,10 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { readReadiness } from "../../../compiling/store/record.ts";
 import type { Reads } from "../../../database/index.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
-import { readSnapshot } from "../../../progress/store/snapshots.ts";
 import type { Frozen } from "../../../reports/frozen.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
 import { behindButton, readyButton } from "../../buttons/compile.ts";
@@ -14,6 +12,7 @@ import { whoButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { closingButton, snapshotButton } from "../../buttons/occasions.ts";
 import { freezeFor } from "../../cards/freeze.ts";
+import { askedOf } from "../../compiled/beside.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { dueLines, dueWords } from "../../notices/due.ts";
@@ -22,7 +21,6 @@ import { nameOf } from "../../periodic/words.ts";
 import { counted, outOf } from "../../words/counts.ts";
 import { fullDay, instantWords, periodWords, two } from "../../words/days.ts";
 import { countOf, type OccasionCount } from "./count.ts";
-import { changesSince } from "./snapshot.ts";
 
 /** More would not be read; the totals of each lead to those before. */
 const NAMED = 3;
@@ -31,17 +29,38 @@ const NAMED = 3;
 export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
   const occasion = occasionOf(ctx.plan, code);
   if (!occasion) return ctx.toast(ctx.t("button-old"), true);
-  await showCard(ctx, ctx.database.read, occasion);
+  await showCard(ctx, ctx.database.read, occasion, await lookedAt(ctx, occasion));
 }
 
-export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promise<void> {
+/** What is asked of all reports of the occasion. */
+export interface Looked {
+  /** Units that reported something after their periodic report. */
+  readonly stale: number;
+  /** Units of which something changed since the totals were frozen the last time. */
+  readonly changed: number;
+}
+
+/** Asked before a write, so that nobody's report waits for it. */
+export async function lookedAt(ctx: Ctx, occasion: Occasion): Promise<Looked> {
+  const { length: number } = await frozenOf(ctx, ctx.database.read, occasion);
+  const { stale } = await askedOf(ctx, occasion, { kind: "readiness" });
+  const changes = number === 0 ? null : await askedOf(ctx, occasion, { kind: "changes", number });
+  return { stale: stale.length, changed: changes?.units.length ?? 0 };
+}
+
+export async function showCard(
+  ctx: Ctx,
+  read: Reads,
+  occasion: Occasion,
+  { stale, changed }: Looked,
+): Promise<void> {
   const { t, plan, language } = ctx;
-  const [count, { stale }, closed, frozen] = await Promise.all([
+  const [count, closed, all] = await Promise.all([
     countOf(ctx, occasion),
-    readReadiness(read, { plan, occasion, at: ctx.now }),
     closedOccasions(read, plan.id),
     frozenOf(ctx, read, occasion),
   ]);
+  const frozen = { all, changed };
   const closing = closed.get(occasion.code) ?? null;
   ctx.show(
     [
@@ -51,9 +70,7 @@ export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promi
         ratio: outOf(count.sent, count.expected, language),
         count: counted(count.owing.length, language),
       }),
-      ...(stale.length > 0
-        ? [t("occasion-stale", { count: counted(stale.length, language) })]
-        : []),
+      ...(stale > 0 ? [t("occasion-stale", { count: counted(stale, language) })] : []),
       "",
       ...frozenLines(ctx, frozen),
       "",
@@ -67,9 +84,9 @@ export async function showCard(ctx: Ctx, read: Reads, occasion: Occasion): Promi
         [closing ? act(ctx, occasion, "reopen") : act(ctx, occasion, "close")],
         [owingButton(ctx, occasion, count)],
         [
-          stale.length > 0 &&
+          stale > 0 &&
             behindButton.button(
-              t("button-compile-stale", { count: counted(stale.length, language) }),
+              t("button-compile-stale", { count: counted(stale, language) }),
               ...([occasion.code, "stale", "0"] as const),
             ),
         ],
@@ -86,12 +103,8 @@ interface FrozenSoFar {
   readonly changed: number;
 }
 
-async function frozenOf(ctx: Ctx, read: Reads, occasion: Occasion): Promise<FrozenSoFar> {
-  const { id: planId } = ctx.plan;
-  const all = (await readFrozen(read, planId)).filter((one) => one.occasion === occasion.code);
-  const last = await readSnapshot(read, planId, occasion.code, all.length);
-  const changed = last ? (await changesSince(ctx, read, occasion, last)).units.length : 0;
-  return { all, changed };
+async function frozenOf({ plan }: Ctx, read: Reads, { code }: Occasion): Promise<Frozen[]> {
+  return (await readFrozen(read, plan.id)).filter((one) => one.occasion === code);
 }
 
 function frozenLines(ctx: Ctx, { all, changed }: FrozenSoFar): string[] {

@@ -10,7 +10,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { counted, moreUnits } from "../../words/counts.ts";
-import { act, showCard } from "./card.ts";
+import { act, lookedAt, showCard } from "./card.ts";
 import { countOf, type OccasionCount } from "./count.ts";
 
 /** More names would not be read; the list has them all. */
@@ -34,7 +34,8 @@ export async function reopen(ctx: Ctx, code: string): Promise<void> {
 type Deed = "closed" | "reopened";
 
 async function step(ctx: Ctx, occasion: Occasion, deed: Deed): Promise<void> {
-  await settle(ctx, occasion.code, deed, (tx) => showCard(ctx, tx, occasion));
+  const looked = await lookedAt(ctx, occasion);
+  await settle(ctx, occasion.code, deed, (tx) => showCard(ctx, tx, occasion, looked));
 }
 
 /** A duty's own deadline has no card: what was done is said, and its list is a tap away. */

@@ -1,14 +1,14 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Reads } from "../../../database/index.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
-import { type Changes, changesBetween, type OccasionTotals } from "../../../progress/snapshot.ts";
-import { readOccasionTotals, readSnapshot } from "../../../progress/store/snapshots.ts";
+import type { OccasionTotals } from "../../../progress/snapshot.ts";
+import { readSnapshot } from "../../../progress/store/snapshots.ts";
 import type { Frozen } from "../../../reports/frozen.ts";
 import { readFrozen } from "../../../reports/store/frozen.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { occasionCardButton, snapshotButton } from "../../buttons/occasions.ts";
 import { pageLine, pageRow } from "../../buttons/pages.ts";
 import { totalsChangeLines, totalWords } from "../../cards/totals.ts";
+import { askedOf } from "../../compiled/beside.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, paginate } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
@@ -37,9 +37,7 @@ export async function showSnapshot(
   const totals = await readSnapshot(database.read, plan.id, code, number);
   if (!occasion || !frozen || !totals) return ctx.toast(t("button-old"), true);
   const lines =
-    what === "totals"
-      ? totalLines(ctx, totals)
-      : totalsChangeLines(ctx, await changesSince(ctx, database.read, occasion, totals));
+    what === "totals" ? totalLines(ctx, totals) : await changeLines(ctx, occasion, number);
   const pages = paginate(lines, PAGE);
   const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
   const turn = (text: string, to: string) =>
@@ -60,6 +58,11 @@ export async function showSnapshot(
   );
 }
 
+async function changeLines(ctx: Ctx, occasion: Occasion, number: number): Promise<string[]> {
+  const changes = await askedOf(ctx, occasion, { kind: "changes", number });
+  return changes ? totalsChangeLines(ctx, changes) : [];
+}
+
 /** The same of the time before and of the time after. */
 function othersRow(
   { t }: Ctx,
@@ -72,17 +75,6 @@ function othersRow(
       const text = t("button-occasion-number", { number: two(one.number) });
       return snapshotButton.button(text, code, String(one.number), what, "0");
     });
-}
-
-/** What changed since the totals were frozen. */
-export async function changesSince(
-  { plan }: Ctx,
-  read: Reads,
-  occasion: Occasion,
-  totals: OccasionTotals,
-): Promise<Changes> {
-  const now = await readOccasionTotals(read, plan, occasion, totals.day);
-  return changesBetween(plan, totals, now);
 }
 
 function headOf(

@@ -47,7 +47,7 @@ export const tablesWork: LongWork<TablesAbout> = {
     );
     return { files: made.files, said: made };
   },
-  done(_services, t, { about, said }, language) {
+  done(_services, t, { about, said }, { person: { language } }) {
     const { pieces = 0, missing = 0 } = (said ?? {}) as Partial<Made>;
     return {
       lines: [
