@@ -7,7 +7,7 @@ import { tellsOfDeeds } from "../reports/status.ts";
 import type { Scope } from "./totals.ts";
 
 /** The reports of deeds of one unit on one duty, in time. */
-export type PlacedDeeds = Pick<Placed, "counted" | "spans">;
+type PlacedDeeds = Pick<Placed, "counted" | "spans">;
 
 /** By the code of the duty and the unit that answers for the reporting one. */
 type Deeds = ReadonlyMap<string, ReadonlyMap<Unit | null, PlacedDeeds>>;

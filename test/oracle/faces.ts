@@ -7,9 +7,9 @@ import type { Plan, Figure as PlanFigure } from "../../src/plan/model.ts";
 import { occasionsOf, type Occasion as PlanOccasion } from "../../src/plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../../src/plan/units.ts";
 import { dayOfTotals } from "../../src/progress/snapshot.ts";
-import { readOccasionTotals } from "../../src/progress/store/snapshots.ts";
 import { readTotalFacts } from "../../src/progress/store/totals.ts";
 import { type Scope, type Total, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
+import { totalsNow } from "../support/totals.ts";
 import type { Differences } from "./differences.ts";
 import { tellsOfDeeds } from "./events.ts";
 import { NOTHING, ownTotalOf } from "./own.ts";
@@ -97,7 +97,7 @@ export async function compareOccasions(looking: Looking): Promise<void> {
       if (of.area !== null) return NOTHING;
       return ownTotalOf(file, held, inFile, ownFigure(file, figure), of);
     };
-    const frozen = await readOccasionTotals(read, plan, occasion, day);
+    const frozen = await totalsNow(read, plan, occasion, day);
     const told = new Map(frozen.figures.map((one) => [one.figure, one]));
     for (const figure of plan.figures) {
       const total = say(figure);
@@ -132,7 +132,7 @@ export async function compareOccasions(looking: Looking): Promise<void> {
 function compareCounted(
   { file, held, differences }: Looking,
   { code, month, period }: PlanOccasion,
-  frozen: Awaited<ReturnType<typeof readOccasionTotals>>,
+  frozen: Awaited<ReturnType<typeof totalsNow>>,
 ): void {
   const time = { period, month };
   const owner = (unit: string) => ownerOf(file, unit, frozen.day)?.code ?? unit;

@@ -10,7 +10,7 @@ import { addDays } from "../../src/plan/day.ts";
 import { type OccasionOwed, occasionsOf, occasionsOwedBy } from "../../src/plan/occasions.ts";
 import { existsOn } from "../../src/plan/units.ts";
 import { dayOfTotals } from "../../src/progress/snapshot.ts";
-import { freeze, readOccasionTotals } from "../../src/progress/store/snapshots.ts";
+import { freeze } from "../../src/progress/store/snapshots.ts";
 import type { PeriodicAnswers } from "../../src/reports/periodic-answers.ts";
 import { sumsOf } from "../../src/reports/periodic-sums.ts";
 import { findPeriodic } from "../../src/reports/store/periodic.ts";
@@ -21,6 +21,7 @@ import {
 } from "../../src/reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../src/reports/store/periodic-drafts.ts";
 import { readTaskFacts } from "../../src/reports/store/task-facts.ts";
+import { totalsNow } from "../support/totals.ts";
 import { OFFICE, personOf, type World } from "./world.ts";
 
 /** A report that somebody may send now, or correct. */
@@ -149,14 +150,9 @@ export async function movesTime(world: World): Promise<void> {
 
 export async function freezes({ database, plan, luck, now, today }: World): Promise<void> {
   const occasion = luck.pick(occasionsOf(plan));
-  const totals = await readOccasionTotals(
-    database.read,
-    plan,
-    occasion,
-    dayOfTotals(occasion, today),
-  );
+  const totals = await totalsNow(database.read, plan, occasion, dayOfTotals(occasion, today));
   const where = { planId: plan.id, occasionCode: occasion.code };
   const number = 1 + (await database.read.snapshot.count({ where }));
   const about = { planId: plan.id, occasion: occasion.code, number, byId: OFFICE, at: now };
-  await database.write((tx) => freeze(tx, totals, about));
+  await database.write((tx) => freeze(tx, JSON.stringify(totals), about));
 }

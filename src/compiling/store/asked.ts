@@ -1,44 +1,77 @@
 import type { Reads } from "../../database/index.ts";
-import { type Changes, changesBetween, type OccasionTotals } from "../../progress/snapshot.ts";
-import { readOccasionTotals, readSnapshot } from "../../progress/store/snapshots.ts";
+import { type Changes, changesBetween } from "../../progress/snapshot.ts";
+import { readOwn } from "../../progress/store/own.ts";
+import { readSnapshot, totalsOfDeeds } from "../../progress/store/snapshots.ts";
+import type { TaskFact } from "../../reports/periodic-sums.ts";
+import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import type { Readiness } from "../readiness.ts";
 import { type Asked, dayOfReport, readReadiness } from "./record.ts";
 
 /** What is asked of all reports of an occasion, and answered in a few words. */
 export type Question =
   | { readonly kind: "readiness" }
-  | { readonly kind: "totals" }
-  /** Since they were frozen under that number. */
-  | { readonly kind: "changes"; readonly number: number };
+  /** With how it has changed since the totals were frozen under that number; 0: they were not. */
+  | { readonly kind: "card"; readonly number: number }
+  | { readonly kind: "changes"; readonly number: number }
+  | { readonly kind: "totals" };
 
 export interface Answers {
   readonly readiness: Readiness;
-  readonly totals: OccasionTotals;
+  readonly card: Looked;
   /** Null: nothing was frozen under that number. */
   readonly changes: Changes | null;
+  readonly totals: Freezable;
 }
 
-export function answerTo(
+export interface Looked {
+  /** Units that reported something after their periodic report. */
+  readonly stale: number;
+  /** Units of which something changed since the totals were frozen the last time. */
+  readonly changed: number;
+}
+
+export interface Freezable {
+  /** The totals as they are kept, in JSON: of a hundred thousand reports a bot has no room for the objects. */
+  readonly content: string;
+  readonly stale: number;
+}
+
+export async function answerTo(
   read: Reads,
   asked: Asked,
   question: Question,
 ): Promise<Answers[Question["kind"]]> {
+  const { plan, occasion } = asked;
+  const deeds = await readOccasionDeeds(read, plan, occasion, true);
   switch (question.kind) {
     case "readiness":
-      return readReadiness(read, asked);
-    case "totals":
-      return readOccasionTotals(read, asked.plan, asked.occasion, dayOfReport(asked));
+      return readReadiness(read, asked, deeds);
+    case "card": {
+      const { stale } = await readReadiness(read, asked, deeds);
+      const changes = await changesSince(read, asked, deeds, question.number);
+      return { stale: stale.length, changed: changes?.units.length ?? 0 };
+    }
     case "changes":
-      return changesSince(read, asked, question.number);
+      return changesSince(read, asked, deeds, question.number);
+    case "totals": {
+      const { stale } = await readReadiness(read, asked, deeds);
+      const own = await readOwn(read, plan, occasion);
+      const on = { plan, occasion, day: dayOfReport(asked) };
+      const totals = await totalsOfDeeds(read, on, { deeds, own });
+      return { content: JSON.stringify(totals), stale: stale.length };
+    }
   }
 }
 
 async function changesSince(
   read: Reads,
   { plan, occasion }: Asked,
+  deeds: readonly TaskFact[],
   number: number,
 ): Promise<Changes | null> {
   const last = await readSnapshot(read, plan.id, occasion.code, number);
   if (!last) return null;
-  return changesBetween(plan, last, await readOccasionTotals(read, plan, occasion, last.day));
+  const own = await readOwn(read, plan, occasion);
+  const now = await totalsOfDeeds(read, { plan, occasion, day: last.day }, { deeds, own });
+  return changesBetween(plan, last, now);
 }

@@ -9,6 +9,7 @@ import { ownReports } from "../../progress/own-totals.ts";
 import { dayOfTotals, type OccasionTotals } from "../../progress/snapshot.ts";
 import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import type { PeriodicSaid, TextQuestion } from "../../reports/periodic-answers.ts";
+import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
 import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
@@ -35,14 +36,19 @@ export async function readCompiled(
   };
 }
 
-/** Whether that report can be put together. */
-export async function readReadiness(read: Reads, asked: Asked): Promise<Readiness> {
+/**
+ * Whether that report can be put together.
+ *
+ * @param deeds all of the occasion, with when they were said
+ */
+export async function readReadiness(
+  read: Reads,
+  asked: Asked,
+  deeds: readonly TaskFact[],
+): Promise<Readiness> {
   const { plan, occasion } = asked;
   const day = dayOfReport(asked);
-  const [deeds, periodic] = await Promise.all([
-    readOccasionDeeds(read, plan, occasion, true),
-    readPeriodicSaid(read, plan, occasion),
-  ]);
+  const periodic = await readPeriodicSaid(read, plan, occasion);
   const sent = await readSent(read, asked, periodic);
   const ofUnit = byUnit(asked, periodic);
   const sentAt = (unit: Unit) => ofUnit(unit)?.saidAt ?? null;

@@ -1,32 +1,19 @@
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
+import { instant } from "../../database/table.ts";
 import { record } from "../../people/store/log.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { readFrozen } from "../../reports/store/frozen.ts";
-import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import type { OwnReport } from "../own-totals.ts";
 import { type OccasionTotals, occasionTotals } from "../snapshot.ts";
 import { readTotals } from "../snapshot-shape.ts";
-import { readOwn } from "./own.ts";
 
-/** The totals of an occasion as they stand, as of that day (`dayOfTotals`). */
-export async function readOccasionTotals(
-  read: Reads,
-  plan: Plan,
-  occasion: Occasion,
-  day: Day,
-): Promise<OccasionTotals> {
-  const [deeds, own] = await Promise.all([
-    readOccasionDeeds(read, plan, occasion),
-    readOwn(read, plan, occasion),
-  ]);
-  return totalsOfDeeds(read, { plan, occasion, day }, { deeds, own });
-}
-
-/** The same of reports that were read before, all of the occasion. */
+/**
+ * The totals of an occasion as they stand, as of that day (`dayOfTotals`).
+ */
 export async function totalsOfDeeds(
   read: Reads,
   { plan, occasion, day }: { readonly plan: Plan; readonly occasion: Occasion; readonly day: Day },
@@ -64,21 +51,24 @@ interface Freezing {
   readonly at: Date;
 }
 
+/** As they come: read into objects, the totals of a hundred thousand reports fill the memory of a bot. */
+const KEEP = `INSERT INTO "Snapshot"
+  ("id", "planId", "occasionCode", "number", "personId", "at", "content") VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
 /**
  * Keeps totals as they stand, and writes down who did so. The earlier ones stay. False if somebody has
  * frozen the occasion meanwhile.
+ *
+ * @param content the totals (OccasionTotals) in JSON
  */
 export async function freeze(
   tx: Tx,
-  totals: OccasionTotals,
+  content: string,
   { planId, occasion, number, byId, at }: Freezing,
 ): Promise<boolean> {
   const before = (await readFrozen(tx, planId)).filter((one) => one.occasion === occasion);
   if (number !== before.length + 1) return false;
-  const content = { ...totals } as object;
-  await tx.snapshot.create({
-    data: { id: newId(), planId, occasionCode: occasion, number, personId: byId, at, content },
-  });
+  await tx.sql.change(KEEP, [newId(), planId, occasion, number, byId, instant.write(at), content]);
   const subject = `occasion:${occasion}`;
   await record(tx, { at, byId, action: "occasion.frozen", subject, detail: { number } });
   return true;

@@ -1,10 +1,12 @@
 import { expect, test, vi } from "vitest";
-import { readReadiness } from "../../../src/compiling/store/record.ts";
+import type { Readiness } from "../../../src/compiling/readiness.ts";
+import { answerTo } from "../../../src/compiling/store/asked.ts";
 import { openToRead } from "../../../src/database/reading.ts";
 import { loadPlan } from "../../../src/plan/load.ts";
 import { occasionOf } from "../../../src/plan/occasions.ts";
-import { readOccasionTotals, readSnapshot } from "../../../src/progress/store/snapshots.ts";
+import { readSnapshot } from "../../../src/progress/store/snapshots.ts";
 import { pdfText } from "../../documents/pdf.ts";
+import { totalsNow } from "../../support/totals.ts";
 import { inAYear } from "../scale/support.ts";
 import { fileOf } from "./support.ts";
 
@@ -24,15 +26,16 @@ test("nobody waits while many reports are gone through for the readiness, and it
   const { app, lan, hoa, plan, occasion } = await november();
   await using _ = app;
   await lan.says("/tonghop");
-  const asked = lan.taps(YEAR);
+  const shown = lan.taps(YEAR);
   app.world.api.people.say(hoa.person, "/hanchot");
   await vi.waitFor(() => hoa.sees(YEAR), { timeout: 20_000, interval: 5 });
   // What was asked for after it is there before it.
   lan.doesNotSee(`Tổng hợp: ${YEAR}`);
-  await asked;
+  await shown;
   lan.sees(`Tổng hợp: ${YEAR}`);
   const { read, close } = await openToRead(app.config.databaseUrl);
-  const ready = await readReadiness(read, { plan, occasion, at: app.clock.now() });
+  const asked = { plan, occasion, at: app.clock.now() };
+  const ready = (await answerTo(read, asked, { kind: "readiness" })) as Readiness;
   await close();
   const of = (units: readonly unknown[]) => `${String(units.length).padStart(2, "0")}`;
   lan.sees(`Đã gửi: ${of(ready.sent)}/${of([...ready.sent, ...ready.missing])} đơn vị`);
@@ -55,7 +58,7 @@ test("nobody waits for totals that are frozen, nor for the leader's page, and bo
   const kept = await readSnapshot(read, plan.id, "NAM-2024", 1);
   if (!kept) throw new Error("Nothing was frozen");
   expect(kept.reports.length).toBeGreaterThan(0);
-  expect(kept).toEqual(await readOccasionTotals(read, plan, occasion, kept.day));
+  expect(kept).toEqual(await totalsNow(read, plan, occasion, kept.day));
   await close();
 
   await lan.taps("‹ Tổng hợp");

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Looked } from "../../../compiling/store/asked.ts";
 import type { Reads } from "../../../database/index.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { lastOnTimeDay } from "../../../plan/deadlines.ts";
@@ -32,20 +33,10 @@ export async function showOccasion(ctx: Ctx, code: string): Promise<void> {
   await showCard(ctx, ctx.database.read, occasion, await lookedAt(ctx, occasion));
 }
 
-/** What is asked of all reports of the occasion. */
-export interface Looked {
-  /** Units that reported something after their periodic report. */
-  readonly stale: number;
-  /** Units of which something changed since the totals were frozen the last time. */
-  readonly changed: number;
-}
-
-/** Asked before a write, so that nobody's report waits for it. */
+/** What all reports of the occasion say: asked before a write, so that nobody's report waits for it. */
 export async function lookedAt(ctx: Ctx, occasion: Occasion): Promise<Looked> {
   const { length: number } = await frozenOf(ctx, ctx.database.read, occasion);
-  const { stale } = await askedOf(ctx, occasion, { kind: "readiness" });
-  const changes = number === 0 ? null : await askedOf(ctx, occasion, { kind: "changes", number });
-  return { stale: stale.length, changed: changes?.units.length ?? 0 };
+  return askedOf(ctx, occasion, { kind: "card", number });
 }
 
 export async function showCard(
@@ -103,7 +94,7 @@ interface FrozenSoFar {
   readonly changed: number;
 }
 
-async function frozenOf({ plan }: Ctx, read: Reads, { code }: Occasion): Promise<Frozen[]> {
+export async function frozenOf({ plan }: Ctx, read: Reads, { code }: Occasion): Promise<Frozen[]> {
   return (await readFrozen(read, plan.id)).filter((one) => one.occasion === code);
 }
 
