@@ -30,7 +30,7 @@ export interface Looked {
   readonly changed: number;
 }
 
-export interface Freezable {
+interface Freezable {
   /** The totals as they are kept, in JSON: of a hundred thousand reports a bot has no room for the objects. */
   readonly content: string;
   readonly stale: number;
