@@ -110,6 +110,23 @@ test("of three thousand units it names as many as have room, and says how many m
   );
 });
 
+test("a note that has room is told to its end", () => {
+  const note =
+    "nữ 3.441 (60,9%), nam 2.212 (39,1%) của 5.653 lượt người đã tách số liệu; người dân tộc thiểu số 1.661 (76,3%) của 2.176 lượt người đã tách số liệu";
+  const sheet: BriefSheet = {
+    ...{ upper: [], issuer: ["PHÒNG"], nation: "NƯỚC", motto: "Độc lập", kind: "TÓM TẮT" },
+    ...{ subject: [], asOf: "", foot: "" },
+    numbers: {
+      ...{ head: "I", columns: ["Nội dung", "Kết quả", "Ghi chú"] },
+      rows: [["Số lượt người tham dự", "6.088 lượt người", note]],
+    },
+    sending: { head: "II", words: [], lists: [] },
+    deciding: { head: "III", items: [] },
+  };
+  const told = pageOf(sheet, measure).texts.map(({ text }) => text);
+  expect(told.join(" ")).toContain(note);
+});
+
 test("lines hold the words, and what is cut says so", () => {
   const style: Style = { size: 10 };
   fc.assert(

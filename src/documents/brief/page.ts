@@ -64,8 +64,8 @@ const LEADING = 1.3;
 
 const COLUMNS = [0.36, 0.22, 0.42].map((share) => share * WIDTH);
 const PADDING = 4;
-/** Lines of a cell; one where so many figures would leave no room for who is late. */
-const CELL_LINES = 2;
+/** Lines of a cell; fewer where so many figures would leave no room for who is late. */
+const CELL_LINES = [4, 3, 2, 1];
 const TABLE = 300;
 const HEAD_LINES = 3;
 const DECIDED_LINES = 3;
@@ -207,8 +207,7 @@ function table({ numbers }: BriefSheet, setting: Setter): void {
   const high = (row: Laid[number]) =>
     Math.max(...row.map(({ lines }) => lines.length)) * heightOf(CELL) + PADDING;
   const whole = (rows: Laid) => rows.reduce((sum, row) => sum + high(row), 0);
-  const free = laidOut(CELL_LINES);
-  const rows = whole(free) > TABLE ? laidOut(1) : free;
+  const rows = CELL_LINES.map(laidOut).find((all) => whole(all) <= TABLE) ?? laidOut(1);
   let y = top;
   rule(LEFT, y, RIGHT, y);
   for (const row of rows) {
