@@ -14,27 +14,28 @@ const PART = [
 
 const { startPostgres } = await tsImport("../test/support/postgres.ts", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "dau-moi-postgres-"));
-let server = null;
-try {
-  server = process.env.TEST_POSTGRES_URL ? null : await startPostgres(join(folder, "server"));
-  const url = process.env.TEST_POSTGRES_URL ?? server.url;
-  const env = { ...process.env, TEST_POSTGRES_URL: url };
+
+/** Why a server does not start here; null if it does. The tests start one of their own. */
+async function whyNot() {
+  if (process.env.TEST_POSTGRES_URL) return null;
+  try {
+    await (await startPostgres(join(folder, "server"))).stop();
+    return null;
+  } catch (error) {
+    return error?.message ?? String(error);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const reason = await whyNot();
+if (reason) console.log(`PostgreSQL: left out, its server does not start here: ${reason}`);
+else {
+  const env = { ...process.env };
   delete env.TEST_RESULTS;
   const config = ["--config", "vitest.postgres.config.ts", "--reporter=dot"];
   const args = ["node_modules/vitest/vitest.mjs", "run", ...config, ...PART];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    ...{ env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
-  });
-  if (status !== 0) console.log(`PostgreSQL: tests failed\n${stdout}${stderr}`);
-  else
-    console.log(
-      `PostgreSQL: the chosen tests pass\n${stdout.trim().split("\n").slice(-5).join("\n")}`,
-    );
+  const { status } = spawnSync(process.execPath, args, { env, stdio: "inherit" });
+  console.log(`PostgreSQL: the chosen tests ${status === 0 ? "pass" : "failed"}`);
   process.exitCode = status === 0 ? 0 : 1;
-} catch (error) {
-  if (server) throw error;
-  console.log(`PostgreSQL: left out, its server does not start here: ${error?.message ?? error}`);
-} finally {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
