@@ -1,8 +1,13 @@
 import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan, Unit } from "../plan/model.ts";
+import { codesCovered, type Occasion } from "../plan/occasions.ts";
 import { codesOf, currentUnit, reportingUnits } from "../plan/units.ts";
-import type { OwnSaid } from "../progress/own-totals.ts";
+import { ownReports } from "../progress/own-totals.ts";
+import { overtaken } from "../reports/overtaken.ts";
+import { owedInstead, toldOf } from "../reports/owed.ts";
+import type { PeriodicSaid } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
+import { mapped } from "../slices.ts";
 import type { SentState } from "./compiled.ts";
 
 /** Whether the report of an occasion can be put together, and what is missing in it. */
@@ -11,7 +16,7 @@ export interface Readiness {
   readonly missing: readonly Unit[];
   /** Of those missing, whose report waits for the word of their leader. */
   readonly handed: readonly Unit[];
-  /** Their periodic report was sent before a task report that counts in its period was sent or corrected. */
+  /** In whose name a periodic report was sent that newer facts have overtaken. */
   readonly stale: readonly Unit[];
   /** No report of theirs that counts in the period holds a figure, nor does their periodic one itself. */
   readonly without: readonly Unit[];
@@ -19,32 +24,48 @@ export interface Readiness {
   readonly spans: readonly number[];
 }
 
-/** @param sentAt when a unit's periodic report of the occasion was last sent; null: it was not */
-export function readinessOf(
-  plan: Plan,
-  { occasion, own, day }: OwnSaid & { readonly day: Day },
-  deeds: readonly TaskFact[],
-  sent: readonly SentState[],
-  sentAt: (unit: Unit) => Date | null,
-): Readiness {
+/** What the record holds of it. */
+interface Held {
+  readonly plan: Plan;
+  readonly occasion: Occasion;
+  readonly today: Day;
+  /** As of which it is decided who answers for which unit. */
+  readonly day: Day;
+  /** Reports of deeds. */
+  readonly deeds: readonly TaskFact[];
+  readonly periodic: readonly PeriodicSaid[];
+  readonly sent: readonly SentState[];
+}
+
+/** Works it out, with pauses between the units (src/slices.ts). */
+export function* readinessOf(held: Held): Generator<void, Readiness> {
+  const { plan, occasion, day, deeds, periodic, sent } = held;
   const { counted, spans } = placedIn(plan, occasion, deeds);
   const byUnit = groupedBy(counted, ({ unit }) => unit);
   const ownOf = (unit: Unit) => codesOf(plan, unit, day).flatMap((code) => byUnit.get(code) ?? []);
   const hasFigures = ({ figures }: Pick<TaskFact, "figures">) =>
     Object.values(figures).some((value) => value !== null);
-  const units = reportingUnits(plan, day);
-  const saidBy = groupedBy(own, ({ unit }) => currentUnit(plan, unit, day));
+  const saidBy = groupedBy(ownReports(plan, periodic), ({ unit }) => currentUnit(plan, unit, day));
   return {
     sent: sent.filter(({ on }) => on !== null).map(({ unit }) => unit),
     missing: sent.filter(({ on }) => on === null).map(({ unit }) => unit),
     handed: sent.filter(({ isHanded }) => isHanded).map(({ unit }) => unit),
-    stale: units.filter((unit) => {
-      const at = sentAt(unit);
-      return at !== null && ownOf(unit).some(({ saidAt }) => saidAt && saidAt > at);
-    }),
-    without: units.filter(
+    stale: yield* staleIn(held),
+    without: reportingUnits(plan, day).filter(
       (unit) => ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),
     ),
     spans: spans.map(({ number }) => number),
   };
+}
+
+/** As the card of each unit has it, which is the plan's of today (src/reports/store/overtaken.ts). */
+function* staleIn({ plan, occasion, today, deeds, periodic }: Held): Generator<void, Unit[]> {
+  const byUnit = groupedBy(deeds, ({ unit }) => unit);
+  const stale = yield* mapped(periodic, ({ unit, latest }): Unit[] => {
+    const owed = owedInstead({ plan, today }, unit, occasion.code);
+    if (!owed) return [];
+    const facts = codesCovered(owed).flatMap((code) => byUnit.get(code) ?? []);
+    return overtaken(latest, toldOf(plan, owed, facts, latest)) ? [owed.unit] : [];
+  });
+  return stale.flat();
 }

@@ -77,6 +77,11 @@ export interface OccasionOwed {
   readonly owedFor: readonly Unit[];
 }
 
+/** The codes under which the task reports were sent that it covers. */
+export function codesCovered({ unit, owedFor }: OccasionOwed): string[] {
+  return [...new Set([unit, ...owedFor].map(({ code }) => code))];
+}
+
 /**
  * The reports that a unit has to send on a day, sent or not, in the order of their last days. A past
  * occasion stays with the units that owed it on its last day; of those that are closed since, the

@@ -1,5 +1,5 @@
 import { isSameValue } from "../reading/figure-value.ts";
-import type { Known } from "./owed.ts";
+import type { Told } from "./owed.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import type { AreaSums, Sums } from "./periodic-sums.ts";
 
@@ -16,7 +16,7 @@ export interface Overtaken {
  */
 export function overtaken(
   { nil, spanning, sums: before }: PeriodicAnswers,
-  { sums: now, spans }: Pick<Known, "sums" | "spans">,
+  { sums: now, spans }: Told,
 ): Overtaken | null {
   if (!before) return null;
   const isAsked = !nil && spans.length > 0 && spanning === undefined;

@@ -1,9 +1,11 @@
 import { type Acting, actingUnits, entersFor } from "../people/acting.ts";
 import { daysBetween } from "../plan/day.ts";
-import type { Duty, Unit } from "../plan/model.ts";
+import type { Duty, Plan, Unit } from "../plan/model.ts";
 import { type OccasionOwed, occasionsOwedBy } from "../plan/occasions.ts";
 import { currentUnit } from "../plan/units.ts";
-import type { Sums, TaskFact } from "./periodic-sums.ts";
+import { placedIn, type Spanning, type Sums, sumsOf, type TaskFact } from "./periodic-sums.ts";
+import { dutyOf } from "./questions.ts";
+import { tellsOfDeeds } from "./status.ts";
 
 /** The periodic reports that this person may send today, sent or not, unit after unit. */
 export function allOwed(acting: Acting): OccasionOwed[] {
@@ -55,7 +57,30 @@ export interface Known {
   readonly unreported: readonly Duty[];
 }
 
+/** What task reports tell of the work that a periodic report is about; such as tell of no deed are in no sum. */
+export type Told = Pick<Known, "sums" | "spans">;
+
+/**
+ * Every face that holds a periodic report against the task reports asks here.
+ *
+ * @param facts those of the units that it covers; one whose duty the plan has no more tells nothing
+ */
+export function toldOf(
+  plan: Plan,
+  owed: OccasionOwed,
+  facts: readonly TaskFact[],
+  { spanning = null }: { readonly spanning?: Spanning | null | undefined } = {},
+): Told {
+  const known = facts.filter(({ duty }) => dutyOf(plan, duty) !== null);
+  return {
+    sums: sumsOf(plan, owed, known, spanning),
+    spans: placedIn(plan, owed.occasion, known).spans.filter(
+      ({ status, elsewhere }) => tellsOfDeeds(status) && !elsewhere,
+    ),
+  };
+}
+
 /** How many reports tell of something done in the period, with those that are not added up here. */
-export function deedsIn({ sums, spans }: Pick<Known, "sums" | "spans">): number {
+export function deedsIn({ sums, spans }: Told): number {
   return sums.reports + spans.length + (sums.joint?.elsewhere.length ?? 0);
 }

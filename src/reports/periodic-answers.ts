@@ -88,6 +88,8 @@ export interface PeriodicSaid {
   readonly saidAt: Date;
   readonly nil: boolean;
   readonly answers: PeriodicAnswers;
+  /** Of the revision that was sent last, which may still wait to be accepted. */
+  readonly latest: PeriodicAnswers;
 }
 
 /** @throws if what is stored is not what this version stores */

@@ -29,9 +29,8 @@ export interface TaskFact extends Dated {
   readonly elsewhere?: boolean;
   /** Another unit held its event and has not reported it: until then it counts here. */
   readonly hostless?: boolean;
-  /** What was done, in the unit's words, and when that was said: read only where it is told. */
+  /** What was done, in the unit's words: read only where it is told. */
   readonly result?: string;
-  readonly saidAt?: Date;
 }
 
 /** What the task reports of one unit say together, in the plan's codes. */

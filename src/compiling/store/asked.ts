@@ -24,7 +24,7 @@ export interface Answers {
 }
 
 export interface Looked {
-  /** Units that reported something after their periodic report. */
+  /** Periodic reports that newer facts have overtaken. */
   readonly stale: number;
   /** Units of which something changed since the totals were frozen the last time. */
   readonly changed: number;
@@ -42,7 +42,7 @@ export async function answerTo(
   question: Question,
 ): Promise<Answers[Question["kind"]]> {
   const { plan, occasion } = asked;
-  const deeds = await readOccasionDeeds(read, plan, occasion, true);
+  const deeds = await readOccasionDeeds(read, plan, occasion);
   switch (question.kind) {
     case "readiness":
       return readReadiness(read, asked, deeds);

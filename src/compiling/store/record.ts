@@ -39,21 +39,18 @@ export async function readCompiled(
 /**
  * Whether that report can be put together.
  *
- * @param deeds all of the occasion, with when they were said
+ * @param deeds all of the occasion
  */
 export async function readReadiness(
   read: Reads,
   asked: Asked,
   deeds: readonly TaskFact[],
 ): Promise<Readiness> {
-  const { plan, occasion } = asked;
-  const day = dayOfReport(asked);
+  const { plan, occasion, at } = asked;
   const periodic = await readPeriodicSaid(read, plan, occasion);
+  const days = { today: dayOf(at, plan.timeZone), day: dayOfReport(asked) };
   const sent = await readSent(read, asked, periodic);
-  const ofUnit = byUnit(asked, periodic);
-  const sentAt = (unit: Unit) => ofUnit(unit)?.saidAt ?? null;
-  const own = ownReports(plan, periodic);
-  return readinessOf(plan, { occasion, day, own }, deeds, sent, sentAt);
+  return inSlices(readinessOf({ plan, occasion, ...days, deeds, periodic, sent }));
 }
 
 async function readKnown(read: Reads, asked: Asked): Promise<Known> {

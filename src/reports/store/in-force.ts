@@ -10,9 +10,7 @@ export interface InForce {
   readonly unitCode: string;
   readonly dutyCode: string;
   readonly status: Status;
-  /** Of the report, and of that revision. */
   readonly submittedAt: Date;
-  readonly saidAt: Date;
   readonly countedById: string | null;
   /** The number of that revision. */
   readonly inForce: number;
@@ -38,7 +36,7 @@ export const IN_FORCE = `FROM "TaskReport" r
   JOIN "Revision" v ON v."reportId" = r."id" AND v."number" = r."inForce"`;
 
 const SELECT = `SELECT r."number", r."unitCode", r."dutyCode", r."status", r."submittedAt",
-  v."submittedAt", r."countedById", r."inForce", v."answers", r."to" ${IN_FORCE}
+  r."countedById", r."inForce", v."answers", r."to" ${IN_FORCE}
   WHERE r."planId" = ? AND r."state" = 'submitted'`;
 const BY_NUMBER = `AND r."number" > ? ORDER BY r."number" LIMIT ${SLICE}`;
 const BY_DAY = `AND (r."to", r."number") > (?, ?)`;
@@ -75,7 +73,7 @@ export async function* rowsInForce(read: Reads, which: Which): AsyncGenerator<In
       yield rows.map(rowOf);
       const last = rows.at(-1);
       if (rows.length < SLICE || !last) return;
-      [day, number] = [String(last[9]), Number(last[0])];
+      [day, number] = [String(last[8]), Number(last[0])];
     }
   }
 
@@ -94,10 +92,10 @@ function limited(column: string, to: readonly string[] | null): string {
 }
 
 function rowOf(row: readonly unknown[]): InForce {
-  const [number, unit, duty, status, sent, said, countedBy, inForce, answers] = row;
+  const [number, unit, duty, status, sent, countedBy, inForce, answers] = row;
   return {
     ...{ number: Number(number), unitCode: String(unit), dutyCode: String(duty) },
-    ...{ status: status as Status, submittedAt: instant.read(sent), saidAt: instant.read(said) },
+    ...{ status: status as Status, submittedAt: instant.read(sent) },
     ...{ countedById: countedBy as string | null, answers: json.read(answers) },
     inForce: Number(inForce),
   };

@@ -12,7 +12,12 @@ export async function readPeriodicSaid(
 ): Promise<PeriodicSaid[]> {
   const rows = await read.periodicReport.findMany({
     where: { planId: plan.id, occasionCode: code, state: "submitted" },
-    include: { revisions: { select: { number: true, answers: true, submittedAt: true } } },
+    include: {
+      revisions: {
+        select: { number: true, answers: true, submittedAt: true },
+        orderBy: { number: "asc" },
+      },
+    },
     orderBy: { unitCode: "asc" },
   });
   const order = new Map(plan.units.map(({ code }, i) => [code, i]));
@@ -22,6 +27,10 @@ export async function readPeriodicSaid(
   return inPlan.map(({ unitCode: unit, submittedAt, nil, inForce, revisions }) => {
     const revision = countedIn(revisions, inForce);
     const answers = readPeriodicAnswers(revision?.answers ?? {});
-    return { unit, submittedAt, nil, saidAt: revision?.submittedAt ?? submittedAt, answers };
+    const last = revisions.at(-1);
+    return {
+      ...{ unit, submittedAt, nil, saidAt: revision?.submittedAt ?? submittedAt, answers },
+      latest: last === revision ? answers : readPeriodicAnswers(last?.answers ?? {}),
+    };
   });
 }

@@ -127,9 +127,7 @@ function factsOf(plan: Plan, words = false): (row: InForce) => TaskFact {
     fact.unit = once(fact.unit);
     fact.duty = once(fact.duty);
     fact.sentOn = once(fact.sentOn);
-    if (!words) return fact;
-    if (deed.result !== undefined) fact.result = deed.result;
-    fact.saidAt = row.saidAt;
+    if (words && deed.result !== undefined) fact.result = deed.result;
     return fact;
   };
 }

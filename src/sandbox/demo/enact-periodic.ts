@@ -2,10 +2,9 @@ import type { Tx } from "../../database/index.ts";
 import { claimPaper, settlePaper } from "../../deadlines/store/paper-changes.ts";
 import { paperOf } from "../../deadlines/store/papers.ts";
 import { dayOf } from "../../plan/day.ts";
-import { sumsOf } from "../../reports/periodic-sums.ts";
+import { readKnown } from "../../reports/store/known.ts";
 import { submitPeriodic } from "../../reports/store/periodic-changes.ts";
 import { startPeriodicDraft } from "../../reports/store/periodic-drafts.ts";
-import { readTaskFacts } from "../../reports/store/task-facts.ts";
 import { type Of, personOf, type Scene } from "./scene.ts";
 
 /** Someone sends a periodic report, and claims its document. */
@@ -21,8 +20,7 @@ export async function enactPeriodic(tx: Tx, scene: Scene, happening: Of<"sums-up
     { ...about, subject, holderId: personId, answers },
     now,
   );
-  const codes = [owed.unit, ...owed.owedFor].map(({ code }) => code);
-  const sums = sumsOf(plan, owed, await readTaskFacts(tx, plan, [...new Set(codes)]));
+  const { sums } = await readKnown(tx, { plan, today: dayOf(now, plan.timeZone) }, owed);
   const sent = await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now });
   if (sent.kind !== "submitted") throw new Error(`A report of ${owed.unit.code} is ${sent.kind}`);
   const { document } = answers;

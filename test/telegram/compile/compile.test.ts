@@ -17,7 +17,7 @@ test("the office sees what is missing, has the draft written, and what has chang
   lan.sees("Đã gửi: 01/36 đơn vị");
   lan.sees("• Chưa gửi: 35 đơn vị");
   lan.sees("• Chưa có số liệu nào trong kỳ: 35 đơn vị");
-  lan.doesNotSee("sau khi đã gửi báo cáo định kỳ");
+  lan.doesNotSee("sau khi gửi báo cáo định kỳ");
 
   await lan.taps("Lập dự thảo");
   lan.sees("Đã lập xong dự thảo Báo cáo 06 tháng đầu năm 2024");
@@ -36,8 +36,8 @@ test("the office sees what is missing, has the draft written, and what has chang
   await reports(hoa, "1 cuộc, 40 người, nữ 25");
   await lan.says("/tonghop");
   await lan.taps("Báo cáo 06 tháng đầu năm 2024");
-  lan.sees("• Có báo cáo nhiệm vụ mới sau khi đã gửi báo cáo định kỳ: 01 đơn vị");
-  await lan.taps("Có báo cáo mới hơn (01)");
+  lan.sees("• Số liệu nhiệm vụ đã thay đổi sau khi gửi báo cáo định kỳ: 01 đơn vị");
+  await lan.taps("Báo cáo cần cập nhật (01)");
   lan.sees("• UBND xã Tú Đoạn");
   await lan.taps("‹ Tổng hợp");
   await lan.taps("Lập lại dự thảo");

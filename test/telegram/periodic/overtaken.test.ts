@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Actor } from "../../support/actors.ts";
 import { district } from "../acceptance/support.ts";
 import { look, report } from "../report/support.ts";
 import { inJune, submit } from "./support.ts";
@@ -29,7 +30,7 @@ test("a six-month report that a later task report overtakes says so, and is brou
   await lan.says("/hanchot");
   await lan.taps(`Chốt, đóng kỳ: ${NAME}`);
   lan.sees("01 báo cáo cần cập nhật: số liệu nhiệm vụ đã thay đổi sau khi gửi.");
-  await lan.taps("Có báo cáo mới hơn (01)");
+  await lan.taps("Báo cáo cần cập nhật (01)");
   lan.sees("Tú Đoạn");
 
   await hoa.taps(`Cập nhật ${NAME}`);
@@ -57,4 +58,46 @@ test("a withdrawal overtakes it, too; a report of another time does not", async 
   hoa.sees(`${NAME} đã gửi không còn khớp`);
   await hoa.taps("Khôi phục");
   expect(hoa.lastMessage().text).not.toContain("không còn khớp");
+});
+
+/** Whether the unit's card, the period's, and the office's report of it say that it was overtaken. */
+async function saidTo(lan: Actor): Promise<boolean[]> {
+  const faces: readonly [command: string, then: string, says: string][] = [
+    ["/tinhhinh tu doan", "", "Số liệu nhiệm vụ đã thay đổi sau khi gửi."],
+    ["/hanchot", `Chốt, đóng kỳ: ${NAME}`, "01 báo cáo cần cập nhật"],
+    ["/tonghop", NAME, "Số liệu nhiệm vụ đã thay đổi sau khi gửi báo cáo định kỳ: 01 đơn vị"],
+  ];
+  const said: boolean[] = [];
+  for (const [command, then, says] of faces) {
+    await lan.says(command);
+    if (then) await lan.taps(then);
+    said.push(lan.lastMessage().text.includes(says));
+  }
+  return said;
+}
+
+test("all cards of the office say it of the same reports: not for other words, but for a withdrawal", async () => {
+  const { app, hoa, lan } = await district("2024-06-12T08:00:00+07:00");
+  await using _ = app;
+  await report(hoa);
+  const task = hoa.sees("Đã ghi nhận báo cáo số 0001");
+  await submit(hoa);
+  app.clock.advance({ hours: 1 });
+  await hoa.tapsIn(task, "Đính chính");
+  await hoa.taps("Kết quả");
+  await hoa.says("Tổ chức 03 buổi truyền thông, có tiếng Tày, tại các thôn về bình đẳng giới.");
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính báo cáo số 0001");
+  expect(await saidTo(lan)).toEqual([false, false, false]);
+
+  await hoa.tapsIn(task, "Xem");
+  await hoa.taps("Thu hồi");
+  await hoa.taps("Thu hồi, không ghi lý do");
+  expect(await saidTo(lan)).toEqual([true, true, true]);
+
+  // What waits to be accepted is up to date.
+  await hoa.taps(`Cập nhật ${NAME}`);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính Báo cáo 06 tháng");
+  expect(await saidTo(lan)).toEqual([false, false, false]);
 });
