@@ -2,6 +2,7 @@ import type { Database } from "../../src/database/index.ts";
 import type { Plan } from "../../src/plan/model.ts";
 import { Differences } from "./differences.ts";
 import { compareOccasions, compareTotals, type Looking } from "./faces.ts";
+import { compareOvertaken } from "./overtaken-faces.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { readRecord } from "./record.ts";
 import {
@@ -41,5 +42,6 @@ export async function judge(
   await comparePeriodic(looking);
   await compareTotals(looking, turn);
   await compareOccasions(looking);
+  await compareOvertaken(looking);
   return differences;
 }

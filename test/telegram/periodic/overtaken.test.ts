@@ -71,7 +71,7 @@ async function saidTo(lan: Actor): Promise<boolean[]> {
   for (const [command, then, says] of faces) {
     await lan.says(command);
     if (then) await lan.taps(then);
-    said.push(lan.lastMessage().text.includes(says));
+    said.push(lan.lastMessage().text?.includes(says) ?? false);
   }
   return said;
 }
