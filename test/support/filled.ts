@@ -24,6 +24,8 @@ export const TODAY = "2024-11-27";
 export const OFFICE = 7_777_777;
 export const LEADER = 8_888_888;
 const FOCAL_POINTS = 10_000_000;
+/** A periodic report of before most task reports came: newer facts have overtaken it. */
+const SENT_EARLY = { sums: { reports: 1, nil: 0, areas: [] } };
 /** The Telegram id of a commune's principal. */
 export const focalPoint = (units: number): number => FOCAL_POINTS + units - 2;
 
@@ -153,7 +155,7 @@ function statements(plan: string, reports: number): string[] {
     `${insert("PeriodicReport", "id planId unitCode occasionCode draftId state nil revision submittedAt updatedAt")}
      SELECT id, "planId", "unitCode", subject, id, 'submitted', false, 1, "createdAt", "createdAt" FROM "Draft" WHERE kind = 'periodic';`,
     `${insert("PeriodicRevision", "id reportId number personId answers submittedAt")}
-     SELECT id, id, 1, 'p0', '{}', "submittedAt" FROM "PeriodicReport";`,
+     SELECT id, id, 1, 'p0', '${JSON.stringify(SENT_EARLY)}', "submittedAt" FROM "PeriodicReport";`,
     `${insert("MilestoneTick", "id planId unitCode milestoneCode draftId day state personId at")}
      SELECT id, "planId", "unitCode", subject, id, '2024-11-15', 'ticked', 'p0', "createdAt" FROM "Draft" WHERE kind = 'milestone';`,
     `${insert("Paper", "id planId unitCode occasionCode number signedOn claimedById claimedAt state settledById settledAt")}

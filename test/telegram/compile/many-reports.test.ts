@@ -39,7 +39,7 @@ test("nobody waits while many reports are gone through for the readiness, and it
   await close();
   const of = (units: readonly unknown[]) => `${String(units.length).padStart(2, "0")}`;
   lan.sees(`Đã gửi: ${of(ready.sent)}/${of([...ready.sent, ...ready.missing])} đơn vị`);
-  lan.sees(`sau khi đã gửi báo cáo định kỳ: ${of(ready.stale)} đơn vị`);
+  lan.sees(`sau khi gửi báo cáo định kỳ: ${of(ready.stale)} đơn vị`);
   lan.sees("• Chưa gửi: 27 đơn vị");
 });
 
