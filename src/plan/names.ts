@@ -88,7 +88,26 @@ export function findUnits(units: readonly Unit[], query: string): UnitSearch {
 /** All that a unit may be called, without spaces and diacritics: what is none of these needs no search. */
 function keysOfUnit(unit: Unit): string[] {
   const { names, aliases } = entryOf(unit);
-  return [...new Set([...names, ...aliases].map(({ keys }) => keys.join("")))];
+  const all = [...[...names, ...aliases].map(({ keys }) => keys), ...headsOf(unit)];
+  return [...new Set([...all, ...all.flatMap(shortened)].map((keys) => keys.join("")))];
+}
+
+/** "Phòng GD" of "Phòng GD và ĐT": what a name of several things begins with. */
+function headsOf({ name, shortName }: Unit): (readonly string[])[] {
+  return [name, shortName].flatMap((text) => {
+    const [head = "", ...rest] = text.split(/,|\svà\s/u);
+    const { keys } = wordingOf(head);
+    return rest.length > 0 && keys.length > 1 ? [keys] : [];
+  });
+}
+
+/** "tt van hoa" of "trung tam van hoa" */
+function shortened(keys: readonly string[]): string[][] {
+  const [first, second, ...rest] = keys;
+  if (rest.length === 0) return [];
+  return [...ABBREVIATIONS].flatMap(([letters, words]) =>
+    words.includes(`${first} ${second}`) ? [[letters, ...rest]] : [],
+  );
 }
 
 const known = new WeakMap<Plan, ReadonlyMap<string, readonly Unit[]>>();
