@@ -14,10 +14,12 @@ import {
   isReported,
   isSettled,
 } from "../progress/duty-state.ts";
+import { latest } from "../progress/facts.ts";
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
 import type { Total, TotalBy, UnitTotal } from "../progress/totals.ts";
 import { isDocuments, isRatio } from "../reading/figure-value.ts";
+import type { Done } from "./done.ts";
 import type { Query } from "./query.ts";
 
 /** A unit in an answer, with what to know of it. */
@@ -82,6 +84,7 @@ export type Answer =
       readonly totals: readonly Total[];
       readonly states: readonly DutyState[];
     }
+  | ({ readonly kind: "done"; readonly totals: readonly Total[] } & Done)
   | {
       readonly kind: "count";
       readonly of: "reports" | "obstacles";
@@ -144,7 +147,12 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
   const hasSent = ({ own }: (typeof due)[number]) =>
     duties === null && area !== null ? own.some(isReported) : own.every(isSettled);
   const listed = (some: typeof due) =>
-    some.map(({ unit, own }) => ({ unit, at: lastOf(own), handedAt: null, late: 0 }));
+    some.map(({ unit, own }) => ({
+      unit,
+      at: latest(own.map(({ lastAt }) => lastAt)),
+      handedAt: null,
+      late: 0,
+    }));
   const sent = listed(due.filter(hasSent));
   const missing = listed(due.filter((one) => !hasSent(one)));
   const isSent = query.what === "sent";
@@ -190,6 +198,21 @@ export function unitsSilent(standing: Standing, query: Query): UnitsAnswer {
   return unitsThat(standing, query, (one) => standing.silent.includes(one));
 }
 
+/** Of whom something came in a time, and of whom nothing; `came` tells when it was the last time. */
+export function unitsHeard(
+  units: readonly Unit[],
+  query: Query,
+  came: (unit: Unit) => Date | null,
+): UnitsAnswer {
+  const all = units.map((unit) => ({ unit, at: came(unit), handedAt: null, late: 0 }));
+  const isListed = ({ at }: Listed) => (at !== null) === (query.what === "sent");
+  return {
+    ...{ kind: "units", occasion: null, notDue: 0 },
+    listed: all.filter(isListed),
+    rest: all.filter((one) => !isListed(one)),
+  };
+}
+
 /** How far the duties in question are. */
 export function standingOf(standing: Standing, query: Query) {
   const all = [...standing.units, ...standing.beside].filter(({ unit }) =>
@@ -213,11 +236,6 @@ function isSubject({ duty }: DutyState, { area, duties }: Pick<Query, "area" | "
   return (
     (area === null || duty.areas[0] === area) && (duties === null || duties.includes(duty.code))
   );
-}
-
-function lastOf(states: readonly DutyState[]): Date | null {
-  const times = states.flatMap(({ lastAt }) => lastAt ?? []);
-  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }
 
 /** What units can be urged about that an answer lists; null: nothing that can be asked for as one matter. */

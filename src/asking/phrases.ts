@@ -35,11 +35,16 @@ export function phrases<Value>(
   return byFirst;
 }
 
-/** The longest wordings that begin at a place: several values where they are spelled alike. */
+/**
+ * The longest wordings that begin at a place: several values where they are spelled alike.
+ *
+ * @param mayBe which other spelling of the same letters is taken for a word
+ */
 export function longestAt<Value>(
   known: Phrases<Value>,
   syllables: readonly Syllable[],
   from: number,
+  mayBe: (typed: Syllable, spelled: string) => boolean = () => false,
 ): Match<Value>[] {
   const entries = known.get(syllables[from]?.key ?? "") ?? [];
   const found: Match<Value>[] = [];
@@ -48,7 +53,8 @@ export function longestAt<Value>(
     if (found[0] && to < found[0].to) break;
     const fits = keys.every((key, i) => {
       const one = syllables[from + i];
-      return one?.key === key && (one.plain || one.spelled === spelled[i]);
+      const word = spelled[i] ?? "";
+      return one?.key === key && (one.plain || one.spelled === word || mayBe(one, word));
     });
     if (fits) found.push({ from, to, value });
   }

@@ -27,12 +27,12 @@ export interface PlanWords {
 const known = new WeakMap<Plan, PlanWords>();
 
 export function planWords(plan: Plan): PlanWords {
-  const words = known.get(plan) ?? wordsIn(plan);
+  const words = known.get(plan) ?? planWordsIn(plan);
   known.set(plan, words);
   return words;
 }
 
-function wordsIn(plan: Plan): PlanWords {
+function planWordsIn(plan: Plan): PlanWords {
   const units = unitsByKey(plan);
   return {
     kinds: phrases(kindWordings(plan)),
@@ -89,11 +89,23 @@ function figureWordings({ figures, lexicon }: Plan): [string, string][] {
     const own = said(wordsOf(figure, lexicon), figure);
     // "Tiền xã hội hóa": money is named by where it comes from.
     const sources = figure.kind === "money" ? own.flatMap((word) => moneyOf(word)) : [];
-    const all = [...own, ...sources, ...heads].map((word) => word.trim());
+    const all = [...own, ...sources, ...heads, ...together(figure)].map((word) => word.trim());
     return [...new Set(all)]
       .filter((word) => fold(word).length > 1)
       .map((word): [string, string] => [word, figure.code]);
   });
+}
+
+/** "Bài đăng Facebook", "bài đăng trên Facebook": two names of one thing in one breath. */
+function together({ words }: Figure): string[] {
+  const split = words.map((word) => ({ word, syllables: word.split(" ") }));
+  return split.flatMap(({ word, syllables: [first = ""] }) =>
+    split.flatMap(({ word: other, syllables: [head = "", ...rest] }) => {
+      if (other === word || rest.length === 0 || fold(head) !== fold(first)) return [];
+      const more = rest.join(" ");
+      return [`${word} ${more}`, `${word} trên ${more}`];
+    }),
+  );
 }
 
 const MONEY = ["tiền", "kinh phí", "nguồn", "vốn"];
@@ -130,21 +142,25 @@ const LONGEST_TITLE = 8;
 /**
  * Parts of titles of three syllables or more, and what a title says is made: "kế hoạch" of "Xây dựng kế
  * hoạch". That it is made is said in many ways, so the verb is no part of it. Only of duties that units
- * report to the office.
+ * report to the office. What the plan as a whole is about is the part of no duty: "công tác BĐG" narrows nothing.
  */
-function dutyWordings({ duties, units }: Plan): [string, string][] {
+function dutyWordings(plan: Plan): [string, string][] {
+  const { duties, units } = plan;
+  const subject = subjectSyllables(plan);
+  const isNarrower = (part: readonly string[]) => part.some((word) => !subject.has(fold(word)));
   const reporting = new Set(units.flatMap(({ code, reports }) => (reports ? [code] : [])));
   return duties
     .filter(isReported)
     .filter(({ units }) => units.some((unit) => reporting.has(unit)))
     .flatMap(({ code, title }) => {
-      const words = title.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));
+      const words = wordsIn(title);
       const made = words.slice(madeAt(words));
       const parts = made.flatMap((_, from) =>
         made
           .slice(from, from + LONGEST_TITLE)
           .map((_, length) => made.slice(from, from + length + 1))
           .filter((part) => part.length >= 3 && !isLoose(part[0]) && !isLoose(part.at(-1)))
+          .filter(isNarrower)
           .map((part) => part.join(" ")),
       );
       const head =
@@ -159,21 +175,32 @@ const JOINING = new Set("cho cua ve tai tren va cac voi theo trong den tu doi o 
 const isLoose = (word: string | undefined): boolean => JOINING.has(fold(word ?? ""));
 
 /** What the plan as a whole is about narrows nothing: its name, and the letters that stand for it in its duties. */
-function subjectWordings({ name, title, duties }: Plan): [string, true][] {
-  const parts = [name, title].flatMap((text) => {
-    const words = text.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));
+function subjectWordings(plan: Plan): [string, true][] {
+  const parts = [plan.name, plan.title].flatMap((text) => {
+    const words = wordsIn(text);
     return words.flatMap((_, from) =>
       words.slice(from).map((_, length) => words.slice(from, from + length + 1)),
     );
   });
+  const wordings = parts.filter((part) => part.length >= 3).map((part) => part.join(" "));
+  return [...wordings, ...subjectLetters(plan)].map((wording) => [wording, true]);
+}
+
+function subjectSyllables(plan: Plan): ReadonlySet<string> {
+  const words = [...wordsIn(plan.name), ...wordsIn(plan.title), ...subjectLetters(plan)];
+  return new Set(words.map(fold));
+}
+
+/** "BĐG", where many duties have it in their titles. */
+function subjectLetters({ duties }: Plan): string[] {
   const letters = duties.flatMap((duty) => duty.title.match(/\p{Lu}{2,}/gu) ?? []);
-  const often = [...new Set(letters)].filter(
+  return [...new Set(letters)].filter(
     (word) => letters.filter((one) => one === word).length >= OFTEN,
   );
-  return [...parts.filter((part) => part.length >= 3).map((part) => part.join(" ")), ...often].map(
-    (wording) => [wording, true],
-  );
 }
+
+const wordsIn = (text: string): string[] =>
+  text.split(/[\s,;]+/).filter((word) => /\p{L}/u.test(word));
 
 /** So many duties have it in their titles. */
 const OFTEN = 4;

@@ -1,19 +1,19 @@
-import { deadlineOfDuty } from "../plan/deadlines.ts";
-import type { Day, Figure, Plan, Unit } from "../plan/model.ts";
-import { taskDuties } from "../plan/units.ts";
+import type { Figure, Plan, Unit } from "../plan/model.ts";
 import { isSpoken } from "../reading/figure-value.ts";
 import { tellsNil } from "../reports/words.ts";
 import { crossedIn, type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
+import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
 import { MOST_ALSO, Query, type What } from "./query.ts";
-import { areaSaid, dutiesOfMonthSaid, type Piece, scan } from "./scan.ts";
+import { type Piece, scan } from "./scan.ts";
+import { areaIn, dueOf, dutiesIn, isOfFigure, withPlanItself, withSubject } from "./subjects.ts";
 import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
 import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
 import { isOfSubjects, notUsed } from "./unused.ts";
 import { asksUnits, comparesUnits, isAsking, listsObstacles, namesFigure, whatIn } from "./what.ts";
-import { timeIn, type When } from "./when.ts";
-import { type Asking, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
+import { timeIn, timeOfDeeds, type When } from "./when.ts";
+import { type Asking, isOwnKind, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
 
 export type QuestionReading =
   | {
@@ -55,7 +55,7 @@ function asked(typed: string, { plan, today, isOffice }: Asking): Understood | n
   if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return null;
   if (tellsNil(typed)) return null;
   const scanned = understand(scan(plan, today, written(typed)));
-  const question = withFirstFew(withSubject(plan, scanned));
+  const question = withFirstFew(withSubject(plan, withPlanItself(plan, scanned)));
   const isOpen = isOffice && (listsObstacles(question) || namesFigure(question));
   if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
     return null;
@@ -99,25 +99,6 @@ function asksWhoHas({ figures }: Plan, question: Understood): boolean {
   return named && asksUnits(question);
 }
 
-/**
- * "Đơn vị nào chưa triển khai Tháng hành động": a season that is also a subject, an area of the plan or else
- * the duties that belong to it. Its report is meant where sending is told of, and its time where something is
- * counted.
- */
-function withSubject(plan: Plan, question: Understood): Understood {
-  if (question.has("send", "report", "deadline") || question.of("figure").length > 0)
-    return question;
-  const pieces = question.pieces.map((piece): Piece => {
-    if (piece.kind !== "time") return piece;
-    const { from, to } = piece;
-    const area = areaSaid(plan, question, from);
-    if (area.length > 0) return { from, to, kind: "area", codes: area };
-    const duties = dutiesOfMonthSaid(plan, question, from);
-    return duties.length > 0 ? { from, to, kind: "duty", codes: duties } : piece;
-  });
-  return understand({ ...question, pieces });
-}
-
 /** A number that is no day and no code: somebody tells how many there were. */
 function tellsNumbers({ syllables, pieces, text }: Understood): boolean {
   if (text.includes("?")) return false;
@@ -145,7 +126,7 @@ function query(
   what: What,
   when: When,
   units: Query["units"],
-  { plan, today }: Asking,
+  { plan, today, own }: Asking,
 ): QuestionReading {
   const area = areaIn(question, what, plan);
   const bound = unitsMeant(plan, today, units);
@@ -154,6 +135,7 @@ function query(
   const asked = isCounted ? figureAsked(question, { plan, area, duties, units: bound }) : null;
   if (isCounted && !asked) return unclear(question);
   const by = byIn(question, what);
+  const isOfKinds = by === "kind" && namesKinds(question);
   const [first] = what === "total" && by === "unit" ? question.of("top") : [];
   const isOf = isOfSubjects(what, question) || (duties !== null && when.dueDuties !== null);
   const left: Piece[] = [
@@ -161,8 +143,8 @@ function query(
     ...(what === "lacking" ? (asked?.also ?? []).map(({ mention }) => mention) : []),
     ...question.of("time").filter((one) => !when.used.includes(one)),
     ...(what === "deadline" && duties === null ? question.of("duty") : []),
-    ...(typeof units === "string" ? question.of("unit-kind").filter(isOtherKind(units)) : []),
-    ...(Array.isArray(units) || what === "deadline" ? question.of("unit-kind") : []),
+    ...(isOfKinds ? [] : kindsLeft(question, what, units, own)),
+    ...notLaidOut(question, by, first),
     ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
       figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
@@ -171,8 +153,6 @@ function query(
       isCompared: when.against !== null || comparesUnits(question),
     }),
     ...(isOf && area !== null && duties !== null ? question.of("area") : []),
-    ...(by === "unknown" ? question.of("role").filter((one) => one.role === "by") : []),
-    ...question.of("top").filter((one) => one !== first),
     ...(what === "total" && !isShareAnswered(plan, asked)
       ? question.of("role").filter(({ role }) => role === "share")
       : []),
@@ -184,7 +164,8 @@ function query(
   return {
     kind: "query",
     query: Query.parse({
-      ...{ what, units, period: when.period, asOf: when.asOf, against: when.against },
+      ...{ what, units: isOfKinds ? null : units, asOf: when.asOf, against: when.against },
+      period: asked ? timeOfDeeds(plan, when.period, asked.figure) : when.period,
       duties: isOf ? duties : null,
       area: isOf && duties === null ? area : null,
       figure: asked?.figure ?? null,
@@ -221,78 +202,15 @@ function eachOf(figures: readonly Figure[], query: Query): QuestionReading {
   return { kind: "crossed", figures, query: Query.parse(each) };
 }
 
-/** "các xã và đoàn thể": the second one. */
-const isOtherKind =
-  (code: string) =>
-  (piece: Extract<Piece, { kind: "unit-kind" }>): boolean =>
-    piece.code !== code;
-
-/**
- * Of the duties that are named those that are due in the time that is named, and those that have a day at all
- * where that is asked; of a time that names no duty all that are due in it.
- */
-function dueOf(
-  named: readonly string[] | null,
-  what: What,
-  { dueDuties }: When,
-  plan: Plan,
-): readonly string[] | null {
-  const due = named?.filter((duty) => deadlineOfDuty(plan, duty) !== null) ?? null;
-  const own = what === "deadline" ? due : named;
-  const found =
-    dueDuties && own ? own.filter((duty) => dueDuties.includes(duty)) : (own ?? dueDuties);
-  return found && found.length > 0 ? found : null;
-}
-
-function areaIn(question: Understood, what: What, plan: Plan): string | null {
-  const [said] = question.of("area");
-  if (said) return said.codes[0] ?? null;
-  // "Tập huấn đến đâu rồi": the word that is counted elsewhere is the subject here.
-  const isCounted = what === "total" || what === "lacking";
-  const [mention] = isCounted ? [] : question.of("figure");
-  return mention ? (areaSaid(plan, question, mention.from)[0] ?? null) : null;
-}
-
-const isOfFigure = (question: Understood, area: string | null): boolean =>
-  area !== null && question.of("area").length === 0;
-
-/** The duties that are named, as far as the units in question have them and their season has come. */
-function dutiesIn(
+/** "các xã và đoàn thể": the second one; and a kind where certain units are asked about, or a day alone. */
+function kindsLeft(
   question: Understood,
-  units: readonly Unit[] | null,
-  { plan, today }: { readonly plan: Plan; readonly today: Day },
-): string[] | null {
-  const pieces = question.of("duty");
-  if (pieces.length === 0) return null;
-  const common = pieces
-    .map(({ codes }) => codes)
-    .reduce((some, codes) => some.filter((code) => codes.includes(code)));
-  const own = new Set((units ?? []).flatMap((unit) => taskDuties(plan, unit, today)));
-  const known = plan.duties.filter(({ code }) => common.includes(code));
-  const fitting = known.filter((duty) => units === null || own.has(duty));
-  // A duty of a special season is meant out of it only where its name says so.
-  const usual = fitting.filter(({ month }) => month === null);
-  const named = pieces.some(({ from, to }) => to - from > 2);
-  const meant = named || usual.length === 0 ? fitting : usual;
-  const codes = (meant.length > 0 ? meant : known).map(({ code }) => code);
-  return codes.length > 0 ? codes : null;
-}
-
-/** How a total is laid out: "theo từng xã", "chia theo lĩnh vực", "xã nào nhiều nhất". */
-function byIn(question: Understood, what: What): Query["by"] | "unknown" {
-  if (what !== "total") return null;
-  const { after } = question;
-  const by = question.of("role").find((one) => one.role === "by");
-  if (by) {
-    const next = after(by);
-    // "Xếp hạng các xã theo lượt người dự": by what they are ranked.
-    if (next?.kind === "figure" && question.has("most", "least")) return "unit";
-    if (isRole(next, "kind")) return "kind";
-    if (isRole(next, "area")) return "area";
-    if (isRole(next, "duty")) return "duty";
-    return isUnits(next) ? "unit" : "unknown";
-  }
-  const ranks = question.has("most", "least") || comparesUnits(question);
-  const each = question.telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"));
-  return ranks || each ? "unit" : null;
+  what: What,
+  units: Query["units"],
+  own: readonly Unit[],
+): Piece[] {
+  const kinds = question.of("unit-kind");
+  if (Array.isArray(units) || what === "deadline")
+    return kinds.filter((one) => !isOwnKind(question, one, own));
+  return kinds.filter(({ code }) => units !== null && code !== units);
 }

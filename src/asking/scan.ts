@@ -57,8 +57,9 @@ export function scan(plan: Plan, today: Day, text: string): Scanned {
       at = money.to;
       continue;
     }
-    if (piece) pieces.push(piece);
-    at += Math.max(1, length);
+    const found = piece ?? mistypedAt(syllables, at);
+    if (found) pieces.push(found);
+    at = found?.to ?? at + 1;
   }
   return {
     text,
@@ -120,6 +121,16 @@ function roleAt(syllables: readonly Syllable[], at: number): Piece | null {
   const [match] = longestAt(SPOKEN, syllables, at);
   return match ? { from: at, to: match.to, kind: "role", role: match.value } : null;
 }
+
+/** "nôp" for "nộp": what is nothing else may lack its tone. */
+function mistypedAt(syllables: readonly Syllable[], at: number): Piece | null {
+  const [match] = longestAt(SPOKEN, syllables, at, lacksTone);
+  return match ? { from: at, to: match.to, kind: "role", role: match.value } : null;
+}
+
+/** The tone ends a syllable as it is spelled. */
+const lacksTone = ({ spelled }: Syllable, word: string): boolean =>
+  word.length === spelled.length + 1 && word.startsWith(spelled);
 
 function timeAt(
   times: readonly SaidTime[],

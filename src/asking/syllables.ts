@@ -27,15 +27,31 @@ const SHORT: Readonly<Record<string, string>> = {
     kp: "kinh phí",
     mn: "mọi người",
     vs: "với",
+    v: "vậy",
+    ng: "người",
+    bh: "bao giờ",
+    hn: "hôm nay",
   },
 };
+
+/** "xã, tt": what these letters stand for beside communes. */
+const TOWN = /(?<=(?<![\p{L}])xã\s*(?:,|\/|-|và|với|&)\s*)tt(?![\p{L}\d])/giu;
+
+/** "So với tháng 4, tháng 5 …": two times that are held against each other are no list. */
+const HELD_AGAINST =
+  /(?<=so\sv[ớo]i\s(?:tháng|thang|quý|quy)\s[\p{L}\d]+),?\s(?=(?:tháng|thang|quý|quy)\s)/giu;
+
+/** No part of a code: the "V" of "V.2" is not short for anything. */
+const WHOLE = /[\p{L}\p{N}]+(?![\p{L}\p{N}]|\.\d)/gu;
 
 /** Short forms written out, odd spaces plain: the text in which places are counted. */
 export function written(text: string): string {
   return clean(text)
+    .replace(TOWN, "thị trấn")
     .replace(/%/g, " phần trăm ")
     .replace(/\s+/g, " ")
-    .replace(/[\p{L}\p{N}]+/gu, (word) => SHORT[word.toLowerCase()] ?? word);
+    .replace(HELD_AGAINST, " thì ")
+    .replace(WHOLE, (word) => SHORT[word.toLowerCase()] ?? word);
 }
 
 export function syllablesOf(text: string): Syllable[] {

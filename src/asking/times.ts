@@ -39,6 +39,8 @@ const TIME_END =
   /(?<![\p{L}])(?:(?:(?:tinh|cho)\s)?(?:den|toi)\s)?(?:het|cuoi)\s*(thang\s*\d{1,2}|quy\s*(?:[1-4]|i{1,3}|iv))(?![\p{L}\d/])/gu;
 const UNTIL = /(?:tinh den|den het|den|toi|cho den|het)\s*(?:ngay\s*)?$/;
 const SINCE = /(?:ke tu|tu|sau)\s*(?:ngay\s*)?$/;
+const SINCE_START =
+  /(?<![\p{L}])(?:ke\s)?tu\s(?:dau|hoi dau|ngay dau)\s(thang\s*\d{1,2}|quy\s*(?:[1-4]|i{1,3}|iv))(?![\p{L}\d/])/gu;
 const BEFORE = /truoc\s*(?:ngay\s*)?$/;
 
 /** The times of a question, in the order of their places; those that lie in another one are left out. */
@@ -46,6 +48,7 @@ export function timesIn(text: string, asked: Asked): SaidTime[] {
   const plain = bare(text);
   const all = [
     ...timeEnds(plain, asked),
+    ...sinceStarts(plain, asked),
     ...halves(plain, asked.plan),
     ...yearReports(plain, asked.plan),
     ...months(text, asked.plan),
@@ -100,7 +103,7 @@ function months(text: string, plan: Plan): SaidTime[] {
 /** "cuối tháng 6", "hết quý II" */
 function timeEnds(plain: string, { plan, today }: Asked): SaidTime[] {
   return [...plain.matchAll(TIME_END)].flatMap((match): SaidTime[] => {
-    const said = (match[1] ?? "").replace("thang", "tháng").replace("quy", "quý");
+    const said = accented(match[1] ?? "");
     const [found] = findPeriods(said, { today, period: plan.period });
     if (found?.reading.kind !== "period") return [];
     const { from } = found.reading;
@@ -110,6 +113,20 @@ function timeEnds(plain: string, { plan, today }: Asked): SaidTime[] {
     return [to > today ? { ...end, problem: { kind: "in-future", day: to } } : end];
   });
 }
+
+/** "từ đầu quý 3": up to now. */
+function sinceStarts(plain: string, { plan, today }: Asked): SaidTime[] {
+  return [...plain.matchAll(SINCE_START)].flatMap((match): SaidTime[] => {
+    const said = accented(match[1] ?? "");
+    const [found] = findPeriods(said, { today, period: plan.period });
+    if (!found) return [];
+    const { reading } = found;
+    if (reading.kind !== "period") return [{ ...at(match, null), problem: reading.problem }];
+    return [at(match, { from: reading.from, to: today })];
+  });
+}
+
+const accented = (plain: string): string => plain.replace("thang", "tháng").replace("quy", "quý");
 
 /** "tháng 4 tháng 5", "tháng 4 và 5" */
 function listed(plain: string, { plan, today }: Asked): SaidTime[] {

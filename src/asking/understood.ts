@@ -15,7 +15,7 @@ export interface Understood extends Scanned {
   quote(piece: Pick<Piece, "from" | "to">): string;
 }
 
-const BY_THE_WAY: readonly Role[] = ["filler", "deed", "not", "compare", "differs"];
+const BY_THE_WAY: readonly Role[] = ["filler", "deed", "plan", "not", "compare", "differs"];
 const POLITE = new Set("a nhi vay the em anh chi oi ha bot roi nhe ban dong chi ?".split(" "));
 
 export function understand(scanned: Scanned): Understood {

@@ -10,7 +10,7 @@ import type { Role } from "./words.ts";
 const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   ...{ which: null, many: null, amount: null, send: null, done: null, standing: null, how: null },
   ...{ list: null, not: null, report: null, duty: null, everyone: null, unit: null, own: null },
-  ...{ area: null, kind: null, help: null, filler: null, deed: null },
+  ...{ area: null, kind: null, help: null, filler: null, deed: null, each: null, plan: null },
   ...{ compare: null, differs: null },
   late: ["late", "nudge"],
   timely: ["sent"],

@@ -83,12 +83,17 @@ function isWho(said: string, before: Piece | null): boolean {
 
 /** "Tú Mịch với Tú Đoạn xã nào nhiều cuộc hơn": two units by a figure. */
 export function comparesUnits(question: Understood): boolean {
-  return (
-    question.of("unit").length > 1 &&
-    question.of("figure").length > 0 &&
-    question.syllables.some(({ key }) => key === "hon")
-  );
+  return question.of("unit").length > 1 && question.of("figure").length > 0 && saysMore(question);
 }
+
+/** "so với tháng 9 thì tháng 10 phát nhiều tờ rơi hơn không": two times by a figure. */
+export function comparesTimes(question: Understood): boolean {
+  const times = question.of("time").filter(({ said }) => said.time && "from" in said.time);
+  return times.length > 1 && (question.has("compare", "differs") || saysMore(question));
+}
+
+/** "nhiều cuộc hơn" */
+const saysMore = ({ syllables }: Understood): boolean => syllables.some(({ key }) => key === "hon");
 
 /** "khó khăn của xã Ái Quốc": nothing but obstacles and whose. */
 export function listsObstacles({ telling, syllables, pieces, has }: Understood): boolean {
@@ -132,11 +137,13 @@ function isDenied({ pieces, syllables, has }: Understood): boolean {
   return denies || has("unsent");
 }
 
-/** "báo cáo mà chưa có số tờ rơi": the number itself is what is not there. */
+/** "báo cáo mà chưa có số tờ rơi", "chưa báo cáo số tờ rơi": the number itself is what is not there. */
 function deniesFigure({ pieces }: Understood): boolean {
   return pieces.some((piece, i) => {
     if (!isRole(piece, "unsent", "not")) return false;
-    const next = pieces.slice(i + 1).find((one) => !isRole(one, "filler", "deed"));
+    const next = pieces
+      .slice(i + 1)
+      .find((one) => !isRole(one, "filler", "deed", "report", "send"));
     const named = isRole(next ?? null, "amount") ? pieces[pieces.indexOf(next as Piece) + 1] : null;
     return named?.kind === "figure";
   });
@@ -188,7 +195,7 @@ function ofUnits(question: Understood): What | null {
   if (isShareOfSenders && question.of("figure").length === 0 && !question.has("unsent", "duty"))
     return "sent";
   if (!units && !named && !listed) return null;
-  if (isFigureAsked(question)) return null;
+  if (isFigureAsked(question) || countsReports(question)) return null;
   if (question.has("silent") && (units || listed)) return "silent";
   if (question.has("late")) return "late";
   if (question.has("timely")) return "sent";
@@ -214,6 +221,14 @@ function saysNothing({ telling, before }: Understood): boolean {
   );
 }
 
+/** "đã gửi mấy báo cáo": how many reports of duties; of a report that has its day it is who has sent it. */
+function countsReports({ telling, after, of }: Understood): boolean {
+  const ofOccasion = of("time").some(({ said }) => said.time && "occasion" in said.time);
+  return (
+    !ofOccasion && telling.some((piece) => isRole(piece, "many") && isRole(after(piece), "report"))
+  );
+}
+
 /** A figure with a word that asks how many. */
 function isFigureAsked(question: Understood): boolean {
   const ranked = question.has("most", "least", "by");
@@ -227,7 +242,8 @@ const COUNTING: readonly Role[] = [
 function ofNumbers(question: Understood): What | null {
   const { telling, after } = question;
   const asks = question.has(...COUNTING);
-  if ((asks || namesFigure(question)) && question.of("figure").length > 0) return "total";
+  const isCounted = asks || namesFigure(question) || comparesTimes(question);
+  if (isCounted && question.of("figure").length > 0) return "total";
   const counts = telling.some(
     (piece) =>
       (isRole(piece, "many", "amount") && isRole(after(piece), "report")) ||
@@ -242,7 +258,10 @@ function ofStanding(question: Understood): What | null {
   const subjects = ["unit", "unit-kind", "area", "duty"] as const;
   const isOfSomething = subjects.some((kind) => question.of(kind).length > 0);
   if (question.has("standing")) return "standing";
-  if (question.has("how") && (isOfSomething || question.has("own", "everyone", "unit", "duty")))
+  if (
+    question.has("how") &&
+    (isOfSomething || question.has("own", "everyone", "unit", "duty", "plan"))
+  )
     return "standing";
   // "Công an huyện đã làm những việc gì": what of one unit.
   const isOfOne = question.of("unit").length > 0 || question.has("own");

@@ -1,9 +1,12 @@
 import { daysBetween } from "../plan/day.ts";
 import type { Day, Period, Plan } from "../plan/model.ts";
 import { occasionsOf } from "../plan/occasions.ts";
+import { fold } from "../plan/text.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import type { Understood } from "./understood.ts";
+import { occasionIn } from "./scope.ts";
+import { isRole, type Understood } from "./understood.ts";
+import { comparesTimes } from "./what.ts";
 
 type Said = Extract<Piece, { kind: "time" }>;
 
@@ -18,6 +21,8 @@ export interface When extends Pick<Query, "period" | "asOf" | "against"> {
 const PAST: readonly What[] = ["missing", "sent", "late", "silent", "standing"];
 /** Of these a day alone says when that was; who sent on a day is another question. */
 const ON_A_DAY: readonly What[] = ["missing", "silent", "standing"];
+/** Of these a time in between can be told: what came in it, or was done. */
+const CAME: readonly What[] = ["sent", "silent", "standing"];
 const COUNTED: readonly What[] = ["total", "reports", "lacking"];
 /** What is asked of these is due by a day. */
 const OWED: readonly What[] = ["missing", "sent", "late", "nudge", "deadline"];
@@ -35,10 +40,13 @@ export function timeIn(
     used: whole ? [whole] : [],
   };
   if (COUNTED.includes(what)) {
-    const [first, second] = times.filter(({ said }) => said.time !== null && !said.moment);
+    const [first, second] = inOrder(
+      question,
+      times.filter(({ said }) => said.time !== null && !said.moment),
+    );
     if (!first) return compared({ ...none }, question);
     const when = { ...none, period: first.said.time, used: [first, ...none.used] };
-    const other = what === "total" && question.has("compare", "differs") ? second?.said.time : null;
+    const other = what === "total" && comparesTimes(question) ? second?.said.time : null;
     return second && other && "from" in other && when.period && "from" in when.period
       ? { ...when, against: other, used: [...when.used, second] }
       : compared(when, question);
@@ -55,10 +63,36 @@ export function timeIn(
   const used = [...(occasion ? [occasion] : []), ...none.used];
   const period = occasion?.said.time ?? null;
   const asOf = time && "from" in time && PAST.includes(what) ? endOf(days.said, time, what) : null;
-  return asOf !== null && asOf <= today && days
-    ? { ...none, period, asOf, used: [...used, days] }
+  if (asOf !== null && asOf <= today && days)
+    return { ...none, period, asOf, used: [...used, days] };
+  return days && time && period === null && isWithinTime(question, what, days)
+    ? { ...none, period: time, used: [...used, days] }
     : { ...none, period, used };
 }
+
+/**
+ * "Tuần này xã nào đã gửi báo cáo": what came, or was done, in that time. Not "báo cáo tháng 5", which is the
+ * report of that month, nor who reported one duty in it, or sent something in time.
+ */
+function isWithinTime(question: Understood, what: What, days: Said): boolean {
+  if (!CAME.includes(what)) return false;
+  if (what === "standing") return true;
+  const before = question.pieces.find(({ to }) => to === days.from);
+  const isItsReport = isRole(before ?? null, "report") && days.said.named !== undefined;
+  const subjects = ["duty", "area", "figure"] as const;
+  const isOfAny = subjects.every((kind) => question.of(kind).length === 0);
+  return isOfAny && !isItsReport && !question.has("timely");
+}
+
+/** "So với tháng 9 thì tháng 10": what something is held against may be said before it. */
+function inOrder({ pieces, quote }: Understood, times: readonly Said[]): readonly Said[] {
+  const [first, ...others] = times;
+  const before = first && pieces.findLast(({ to }) => to <= first.from);
+  const isHeld = before && isRole(before, "compare") && HELD_AGAINST.test(fold(quote(before)));
+  return first && isHeld ? [...others, first] : times;
+}
+
+const HELD_AGAINST = /^so(?: voi)?$/;
 
 function compared(when: When, question: Understood): When {
   return question.has("lastYear") ? { ...when, against: "last-year" } : when;
@@ -88,4 +122,15 @@ function dueIn(times: readonly Said[], what: What, plan: Plan) {
 /** The day at whose end it is asked: "đến hết tháng 5", or a day alone. Null for a time in between. */
 function endOf({ until, moment }: Said["said"], { from, to }: Period, what: What): Day | null {
   return until || moment || (from === to && ON_A_DAY.includes(what)) ? to : null;
+}
+
+/**
+ * "Tháng hành động trao được bao nhiêu suất quà": what was done in the days of that month; but what its report
+ * says itself is said of nothing else.
+ */
+export function timeOfDeeds(plan: Plan, period: Query["period"], figure: string): Query["period"] {
+  const occasion = occasionIn(plan, { period });
+  if (occasion?.kind !== "special-month") return period;
+  const isOwn = occasion.asking.figures.some(({ code }) => code === figure);
+  return isOwn ? period : { from: occasion.period.from, to: occasion.period.to };
 }

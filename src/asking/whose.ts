@@ -1,6 +1,7 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import { currentUnit, unitsOn } from "../plan/units.ts";
 import type { Query } from "./query.ts";
+import type { Piece } from "./scan.ts";
 import { isRole, isUnits, type Understood } from "./understood.ts";
 
 export interface Asking {
@@ -76,3 +77,16 @@ export function movedIn(
 function standingFor(plan: Plan, unit: Unit, today: Day): Unit | null {
   return unitsOn(plan, today).includes(unit) ? unit : currentUnit(plan, unit.code, today);
 }
+
+/** "Hạn nộp báo cáo của xã": whoever is of a commune says so of the own one. */
+export function isOwnKind(
+  { syllables }: Understood,
+  { code, from }: Extract<Piece, { kind: "unit-kind" }>,
+  own: readonly Unit[],
+): boolean {
+  const [unit, ...others] = own;
+  const isOne = !SEVERAL.has(syllables[from - 1]?.key ?? "");
+  return unit?.kind === code && others.length === 0 && isOne;
+}
+
+const SEVERAL = new Set("cac nhung moi tung may".split(" "));

@@ -90,7 +90,8 @@ export function lastSent(
   );
 }
 
-function latest(times: readonly (Date | null)[]): Date | null {
+/** The last of these times; null: there is none. */
+export function latest(times: readonly (Date | null)[]): Date | null {
   const known = times.filter((time) => time !== null);
   return known.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }

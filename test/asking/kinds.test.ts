@@ -19,6 +19,9 @@ function told(text: string) {
   return { what, ...Object.fromEntries(said), unread: reading.unread };
 }
 
+const MAY = { from: "2024-05-01", to: "2024-05-31" };
+const APRIL = { from: "2024-04-01", to: "2024-04-30" };
+
 describe("kinds of questions that were read wrongly once", () => {
   test.each([
     [
@@ -49,6 +52,45 @@ describe("kinds of questions that were read wrongly once", () => {
         period: { from: "2024-04-01", to: "2024-06-20" },
       },
     ],
+    ["Phòng GD làm được gì rồi", { what: "standing", units: ["phong-gd-dt"], unread: [] }],
+    ["TT Y tế làm được gì rồi", { what: "standing", units: ["tt-y-te"], unread: [] }],
+    [
+      "lượt người dự theo từng xã/tt",
+      { what: "total", figure: "nguoi_du", units: "xa-thi-tran", by: "unit", unread: [] },
+    ],
+    [
+      "các xã và đoàn thể mỗi khối bn lượt người dự",
+      { what: "total", figure: "nguoi_du", by: "kind", unread: [] },
+    ],
+    [
+      "tờ rơi, sổ tay mỗi loại phát bao nhiêu v ạ",
+      { what: "total", figure: "to_roi", also: ["so_tay"], unread: [] },
+    ],
+    [
+      "có mấy bài đăng trên zalo trong tháng 5",
+      { what: "total", figure: "bai_mxh", period: MAY, unread: [] },
+    ],
+    [
+      "xã nào chưa báo cáo số tờ rơi",
+      { what: "lacking", units: "xa-thi-tran", figure: "to_roi", unread: [] },
+    ],
+    [
+      "xã nào nôp muôn báo cáo 6 tháng",
+      { what: "late", units: "xa-thi-tran", period: { occasion: "6T-2024" }, unread: [] },
+    ],
+    [
+      "đến hết tháng 5 bao nhiêu xã đã nộp báo cáo 6 tháng",
+      {
+        ...{ what: "sent", units: "xa-thi-tran", period: { occasion: "6T-2024" } },
+        ...{ asOf: "2024-05-31", unread: [] },
+      },
+    ],
+    ["kế hoạch triển khai đến đâu", { what: "standing", unread: [] }],
+    ["thực hiện kế hoạch đến đâu rồi", { what: "standing", unread: [] }],
+    [
+      "các xã xây dựng kế hoạch đến đâu rồi",
+      { what: "standing", units: "xa-thi-tran", duties: ["IV.12.1"], unread: [] },
+    ],
   ])("%s", (text, query) => {
     expect(told(text)).toEqual(query);
   });
@@ -65,6 +107,49 @@ describe("kinds of questions that were read wrongly once", () => {
   ])("%s: what is not in the query is named", (text, part) => {
     const reading = office(text);
     expect(reading.kind === "query" && reading.unread.join(" ")).toContain(part);
+  });
+
+  test.each([
+    "so với tháng 4, tháng 5 tổ chức nhiều cuộc hơn không",
+    "so voi thang 4 thi thang 5 duoc nhieu cuoc hon k",
+    "tháng 5 tổ chức nhiều cuộc hơn so với tháng 4 không",
+    "tháng 5 có nhiều cuộc hơn tháng 4 không",
+  ])("%s: the later one against the one that it is held against", (text) => {
+    const found = { what: "total", figure: "so_cuoc", period: MAY, against: APRIL, unread: [] };
+    expect(told(text)).toEqual(found);
+  });
+
+  test.each([
+    ["tháng 5 xã nào đã gửi báo cáo", { what: "sent", units: "xa-thi-tran", period: MAY }],
+    ["tháng 5 xã nào chưa gửi gì", { what: "silent", units: "xa-thi-tran", period: MAY }],
+    [
+      "từ đầu tháng 5 tới giờ đơn vị nào không gửi gì",
+      { what: "silent", period: { from: "2024-05-01", to: "2024-06-20" } },
+    ],
+    ["tháng 5 các xã gửi mấy báo cáo", { what: "reports", units: "xa-thi-tran", period: MAY }],
+    ["tháng 5 tú đoạn làm được gì", { what: "standing", units: [TU_DOAN], period: MAY }],
+    ["truyền thông tháng 5 đến đâu rồi", { what: "standing", area: "II.1", period: MAY }],
+  ])("%s: what came, or was done, in that time", (text, query) => {
+    expect(told(text)).toEqual({ ...query, unread: [] });
+  });
+
+  test.each([
+    ["xã nào đã gửi báo cáo tháng 5", "tháng 5"],
+    ["tháng 5 xã nào đã báo cáo IV.12.3", "tháng 5"],
+    ["tháng 5 xã nào gửi đúng hạn", "tháng 5"],
+    ["xã mỗi loại bao nhiêu cuộc", "mỗi loại"],
+    ["các xã và đoàn thể được bao nhiêu cuộc", "đoàn thể"],
+  ])("%s: is named", (text, part) => {
+    expect(told(text)).toMatchObject({ unread: [part] });
+  });
+
+  test("what a special month is asked for with a figure is what was done in its days", () => {
+    const days = { from: "2024-11-15", to: "2024-12-15" };
+    for (const [text, what] of [
+      ["tháng hành động phát bao nhiêu tờ rơi", "total"],
+      ["xã nào không treo băng rôn trong tháng hành động", "lacking"],
+    ] as const)
+      expect(office(text, "2024-12-16")).toMatchObject({ query: { what, period: days } });
   });
 
   test("a time that is none of the plan's", () => {
@@ -90,6 +175,15 @@ test("a focal point asks about the own unit, and never about another", () => {
     "có khó khăn gì không",
   ])
     expect(hoa(text), text).toMatchObject({ kind: "query", query: { units: [TU_DOAN] } });
+});
+
+test("whoever is of a commune says the commune's kind of the own one", () => {
+  const hoa = (text: string) =>
+    readQuestion(text, { plan, today: "2024-06-20", isOffice: false, own: [unit(TU_DOAN)] });
+  expect(hoa("hạn nộp báo cáo năm của xã là hôm nào")).toMatchObject({
+    ...{ query: { what: "deadline", units: [TU_DOAN] }, unread: [] },
+  });
+  expect(hoa("hạn nộp báo cáo năm của các xã là hôm nào")).toMatchObject({ unread: ["xã"] });
 });
 
 test("a query fits into a button and comes out of it as it went in", () => {

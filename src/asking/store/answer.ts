@@ -3,26 +3,24 @@ import { currentOf } from "../../deadlines/owing.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStates } from "../../deadlines/store/standing.ts";
 import { countRaised, obstaclesOf } from "../../obstacles/store/obstacles.ts";
-import { addDays, instantOf } from "../../plan/day.ts";
 import { isAskedOn } from "../../plan/deadlines.ts";
-import type { Day, Deadline, Figure, Plan, Unit } from "../../plan/model.ts";
+import type { Day, Deadline, Figure, Period, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf } from "../../plan/units.ts";
+import { latest } from "../../progress/facts.ts";
 import { ownTotalOf, ownTotalsByKind } from "../../progress/own-totals.ts";
-import type { Standing } from "../../progress/standing.ts";
+import { readCame } from "../../progress/store/came.ts";
 import { readOwnSaid } from "../../progress/store/own.ts";
-import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
 import { readTotalFacts } from "../../progress/store/totals.ts";
-import { type Total, totalIn, totalsBy } from "../../progress/totals.ts";
+import { totalIn, totalsBy } from "../../progress/totals.ts";
 import { countReports } from "../../reports/store/count.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
 import { allInForce } from "../../reports/store/periodic-facts.ts";
-import { readDeeds } from "../../reports/store/task-facts.ts";
 import {
   type Answer,
   type Counted,
-  standingOf,
   type UnitsAnswer,
+  unitsHeard,
   unitsOfDeadline,
   unitsOfDuties,
   unitsOwingDuties,
@@ -31,12 +29,7 @@ import {
 import type { Query } from "../query.ts";
 import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
 import { compare } from "./against.ts";
-
-interface Now {
-  readonly plan: Plan;
-  readonly today: Day;
-  readonly now: Date;
-}
+import { asOf, type Now, standing, standingAt } from "./standing.ts";
 
 /** What the record says to a query, as of now or of the end of the day that it names. */
 export async function answerTo(read: Reads, now: Now, query: Query): Promise<Answer> {
@@ -64,12 +57,17 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
 
 async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
   const { plan } = now;
-  if (query.what === "silent") return unitsSilent(await standingAt(read, now, query), query);
+  const time = scopeOf(plan, query, now.today).time?.period ?? null;
+  if (query.what === "silent")
+    return time
+      ? heardIn(read, now, query, time)
+      : unitsSilent(await standingAt(read, now, query), query);
   if (query.what === "nudge-duties")
     return unitsOwingDuties(await standingAt(read, now, query), query);
   if (query.duties !== null || query.area !== null)
     return unitsOfDuties(await standingAt(read, now, query), query);
   const occasion = occasionIn(plan, query);
+  if (query.what === "sent" && time && !occasion) return heardIn(read, now, query, time);
   if (query.period !== null && occasion === null) return { kind: "gone" };
   if (occasion && !occasion.deadline) return ofMilestone(read, now, query);
   const { at, today } = asOf(now, query);
@@ -77,18 +75,18 @@ async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
   return current ? unitsOfDeadline(plan, current.standing, query, today) : { kind: "gone" };
 }
 
-function standingAt(read: Reads, now: Now, query: Query): Promise<Standing> {
-  const { at } = asOf(now, query);
-  return at < now.now ? readStandingAt(read, now.plan, at) : readStanding(read, now.plan, at);
-}
-
-/** The end of the day that a query names, if that is past; else now. */
-function asOf({ plan, today, now }: Now, { asOf }: Query) {
-  if (asOf === null || asOf >= today) return { at: now, today };
-  return {
-    at: new Date(instantOf(addDays(asOf, 1), "00:00", plan.timeZone).getTime() - 1),
-    today: asOf,
-  };
+/** Of whom something came in a time, of whatever kind. */
+async function heardIn(
+  read: Reads,
+  { plan, today }: Now,
+  query: Query,
+  time: Period,
+): Promise<UnitsAnswer> {
+  const came = await readCame(read, plan, time);
+  const units = unitsOf(plan, query, today).filter(({ reports }) => reports);
+  return unitsHeard(units, query, (unit) =>
+    latest(codesOf(plan, unit, today).map((code) => came.get(code) ?? null)),
+  );
 }
 
 /** A milestone's report binds nobody to a day: it was sent, or it was not. */
@@ -155,40 +153,6 @@ async function countedOf(
     ...{ total: totalIn(plan, figure, facts, scope, today), occasion: null, comparison },
     apart: by === null || by === "unit" ? [] : totalsBy(by, plan, figure, facts, scope, today),
   };
-}
-
-async function standing(read: Reads, now: Now, query: Query): Promise<Answer> {
-  const { plan } = now;
-  const { today } = asOf(now, query);
-  const found = standingOf(await standingAt(read, now, query), query);
-  const totals = found.unit ? await totalsOfUnit(read, { plan, today }, query) : [];
-  return { kind: "standing", ...found, totals };
-}
-
-/** What one unit's deeds add up to that were reported by that day, figure by figure, but for parts of others. */
-async function totalsOfUnit(
-  read: Reads,
-  { plan, today }: Pick<Now, "plan" | "today">,
-  query: Query,
-): Promise<Total[]> {
-  const scope = scopeOf(plan, query, today);
-  const deeds = await readDeeds(read, plan, {
-    duties: plan.duties.map(({ code }) => code),
-    units: scope.units.flatMap((unit) => codesOf(plan, unit, today)),
-    period: null,
-  });
-  const facts = deeds.filter(({ sentOn }) => sentOn <= today);
-  const isTold = ({ partOf, kind }: Figure) => partOf === null && kind !== "document";
-  const totals: Total[] = [];
-  for (const figure of plan.figures.filter(isTold)) {
-    const said = await readOwnSaid(read, plan, figure, null, today);
-    totals.push(
-      said
-        ? ownTotalOf(plan, figure, said, scope.units, today)
-        : totalIn(plan, figure, facts, scope, today),
-    );
-  }
-  return totals.filter(({ value }) => value !== null);
 }
 
 function reports(read: Reads, { plan, today }: Now, query: Query): Promise<number> {

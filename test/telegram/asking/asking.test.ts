@@ -76,6 +76,54 @@ test("a focal point asks about the own unit, and is told so about others", async
   hoa.sees("Nội dung này chỉ dành cho đơn vị có liên quan");
 });
 
+test("what was done in a month: its activities alone, and not what stands at its end", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await lan.says("tháng 4 Tú Đoạn làm được những việc gì");
+  lan.sees("Câu hỏi: kết quả thực hiện nhiệm vụ; UBND xã Tú Đoạn; từ ngày 01/4/2024");
+  lan.sees("01 báo cáo nhiệm vụ có hoạt động trong thời gian này:");
+  lan.sees(/• IV\.12\.3 .*: 01 báo cáo/);
+  lan.sees("120 lượt người");
+  lan.sees("2 cuộc");
+  lan.doesNotSee("7 cuộc");
+  await lan.taps("Từ đầu Kế hoạch");
+  lan.sees("7 cuộc");
+
+  await lan.says("tháng 5 các xã làm được gì");
+  lan.sees("02 báo cáo nhiệm vụ có hoạt động");
+  await lan.says("tháng 1 các xã làm được gì");
+  lan.sees("Chưa có báo cáo nào về hoạt động trong thời gian này.");
+
+  await hoa.says("tháng 2 xã mình làm được gì");
+  hoa.sees("5 cuộc");
+});
+
+test("who sent something within days, of whatever kind, and who sent nothing in them", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await lan.says("tuần trước xã nào đã gửi báo cáo");
+  lan.sees("Câu hỏi: đơn vị đã gửi báo cáo; Xã, thị trấn; từ ngày 10/6/2024 đến ngày 16/6/2024");
+  lan.sees("02/21 đơn vị");
+  lan.sees("• UBND xã Tú Đoạn (12/6/2024)");
+  lan.sees("• UBND xã Tam Gia (12/6/2024)");
+  await lan.taps("Chưa gửi");
+  lan.sees("19/21 đơn vị");
+  lan.doesNotSee("UBND xã Tam Gia");
+  await lan.taps("Đã gửi");
+  lan.sees("02/21 đơn vị");
+
+  await lan.says("từ đầu tháng 6 tới giờ xã nào chưa gửi cái gì");
+  lan.sees("19/21 đơn vị");
+  await lan.says("tuần này Tú Đoạn gửi báo cáo chưa");
+  lan.sees("UBND xã Tú Đoạn: chưa gửi.");
+  // A periodic report is something too.
+  await reported(app, hoa, TU_DOAN, SIX);
+  await lan.says("tuần này Tú Đoạn gửi báo cáo chưa");
+  lan.sees("UBND xã Tú Đoạn: đã gửi, ngày 20/6/2024.");
+  await lan.says("tuần trước các xã gửi được bao nhiêu báo cáo nhiệm vụ");
+  lan.sees("05");
+});
+
 test("what was not understood is named, and the rest is answered only when asked for", async () => {
   const { app, lan } = await inJune();
   await using _ = app;

@@ -47,6 +47,15 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
           ({ code, shortName }): Row => [monthButton.button(shortName, code)],
         ),
       ];
+    case "done":
+      return [
+        [asking(face.t("button-ask-whole"), { ...query, period: null })],
+        [
+          office &&
+            query.units !== null &&
+            asking(face.t("button-ask-all-units"), { ...query, units: null }),
+        ],
+      ];
     case "deadlines":
       return [[deadlinesRow(query, face, office)]];
     case "count":
@@ -79,20 +88,17 @@ function ofUnits(
   { t }: Face,
   office: boolean,
 ): Row[] {
-  const isMissing = query.what === "missing" || query.what === "late";
-  const other =
-    query.what === "silent" || isOrdered(query)
-      ? null
-      : asking(t(isMissing ? "button-ask-sent" : "button-ask-missing"), {
-          ...query,
-          ...{ what: isMissing ? "sent" : "missing", timely: false },
-        });
+  const other = otherOf(query);
   const deadline = occasion && "dueBefore" in occasion ? occasion : null;
   const matter = matterListed(query, { occasion });
   const whom = nudged(query);
   return [
     [
-      other,
+      other &&
+        asking(t(other === "sent" ? "button-ask-sent" : "button-ask-missing"), {
+          ...query,
+          ...{ what: other, timely: false },
+        }),
       office &&
         query.units !== null &&
         asking(t("button-ask-all-units"), { ...query, units: null }),
@@ -106,6 +112,15 @@ function ofUnits(
         matterButton.button(t("button-ask-nudge"), wired(matter), whom),
     ],
   ];
+}
+
+/** Those who have not, where it is asked who has. Of days alone nothing is owed: those of whom nothing came. */
+function otherOf(query: Query): "sent" | "missing" | "silent" | null {
+  const isOfDays = query.period !== null && "from" in query.period;
+  if (query.what === "silent") return isOfDays ? "sent" : null;
+  if (isOrdered(query)) return null;
+  if (query.what === "sent") return isOfDays ? "silent" : "missing";
+  return "sent";
 }
 
 /** Whom a reminder is prepared for: a kind, those that are named, or all. */

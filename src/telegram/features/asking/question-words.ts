@@ -45,6 +45,7 @@ function whatWords(words: Words, query: Query): string {
     case "sent": {
       const duties = dutiesWords(words, query);
       if (duties !== null) return t(`query-${what}-duty`, { subject: `<b>${duties}</b>` });
+      if (isOfDays(query)) return t("query-sent-within");
       const subject = occasionWords(words, query);
       return what === "sent" && timely
         ? t("query-sent-timely", { subject })
@@ -67,13 +68,17 @@ function whatWords(words: Words, query: Query): string {
       return t("query-lacking", { figure: labelOf(words.plan, query.figure) });
     case "obstacles":
       return t(query.period ? "query-obstacles-raised" : "query-obstacles");
+    case "standing":
+      return t(query.period ? "query-done" : "query-standing");
     case "silent":
     case "nudge-duties":
-    case "standing":
     case "reports":
       return t(`query-${what}`);
   }
 }
+
+/** No report's own time. */
+const isOfDays = ({ period }: Query): boolean => period !== null && "from" in period;
 
 function deadlineWords(words: Words, query: Query): string {
   const duties = dutiesWords(words, query);
@@ -127,13 +132,15 @@ function dutiesWords({ plan }: Words, { area, duties }: Query): string | null {
   return found ? escapeHtml(`${found.code} ${found.shortName}`) : null;
 }
 
-const TIMED: readonly Query["what"][] = ["total", "reports", "lacking", "obstacles"];
+/** Without a time these are told from the plan's first day on. */
+const WHOLE: readonly Query["what"][] = ["total", "reports", "lacking"];
+const TIMED: readonly Query["what"][] = [...WHOLE, "obstacles", "standing", "silent"];
 
 /** The time of what is counted; of reports that are owed it stands in what is asked. */
 function timeWords({ t, plan }: Words, query: Query): string | null {
   const { what, period } = query;
-  if (!TIMED.includes(what)) return null;
-  if (period === null && what === "obstacles") return null;
+  if (!TIMED.includes(what) && !(what === "sent" && isOfDays(query))) return null;
+  if (period === null && !WHOLE.includes(what)) return null;
   if (period === null) return t("query-whole", { from: dayWords(plan.period.from) });
   if ("from" in period) return periodWords(t, period);
   const occasion = occasionIn(plan, query);

@@ -8,7 +8,8 @@ import { valueWords } from "../../words/figures.ts";
 
 type StandingAnswer = Extract<Answer, { kind: "standing" }>;
 
-const DUTIES = 10;
+/** More would not fit beside the figures. */
+export const DUTIES = 10;
 const FIGURES = 8;
 
 /** How many of the duties are reported; of one unit which, and what its reports add up to. */
@@ -54,12 +55,17 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
   ];
 }
 
-function sumLines({ totals }: StandingAnswer, { t, privately }: Face): string[] {
+/** The first figures, but for those that a group never sees. */
+export function sumLines(
+  { totals }: Pick<StandingAnswer, "totals">,
+  { t, privately }: Face,
+  head: "answer-sums" | "answer-sums-within" = "answer-sums",
+): string[] {
   const shown = totals.filter(({ figure }) => privately || !figure.sensitive).slice(0, FIGURES);
   if (shown.length === 0) return [];
   return [
     "",
-    t("answer-sums"),
+    t(head),
     ...shown.map(({ figure, value, about }) =>
       t("answer-row", {
         name: escapeHtml(figure.label),

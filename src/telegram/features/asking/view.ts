@@ -10,6 +10,7 @@ import { nameOf } from "../../periodic/words.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
+import { doneLines } from "./done-view.ts";
 import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
 import { questionWords } from "./question-words.ts";
@@ -66,6 +67,8 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
       return lackingLines(answer, face);
     case "standing":
       return standingLines(answer, face);
+    case "done":
+      return doneLines(answer, face);
     case "count":
       return [t("answer-count", { count: counted(answer.count, language) })];
     case "deadlines":

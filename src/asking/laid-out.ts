@@ -1,0 +1,49 @@
+import type { Query, What } from "./query.ts";
+import type { Piece } from "./scan.ts";
+import { isRole, isUnits, type Understood } from "./understood.ts";
+import { comparesUnits } from "./what.ts";
+import type { Role } from "./words.ts";
+
+/** How a total is laid out: "theo từng xã", "chia theo lĩnh vực", "xã nào nhiều nhất". */
+export function byIn(question: Understood, what: What): Query["by"] | "unknown" {
+  if (what !== "total") return null;
+  const { after } = question;
+  const by = question.of("role").find((one) => one.role === "by");
+  if (question.has("each") && namesKinds(question)) return "kind";
+  if (by) {
+    const next = after(by);
+    // "Xếp hạng các xã theo lượt người dự": by what they are ranked.
+    if (next?.kind === "figure" && question.has("most", "least")) return "unit";
+    if (isRole(next, "kind")) return "kind";
+    if (isRole(next, "area")) return "area";
+    if (isRole(next, "duty")) return "duty";
+    return isUnits(next) ? "unit" : "unknown";
+  }
+  const ranks = question.has("most", "least") || comparesUnits(question);
+  const each = question.telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"));
+  return ranks || each ? "unit" : null;
+}
+
+/** "Phòng ban, đoàn thể, xã mỗi loại": several kinds of units. */
+export function namesKinds({ of }: Understood): boolean {
+  return new Set(of("unit-kind").map(({ code }) => code)).size > 1;
+}
+
+/** How it was asked to be laid out, where it is not. */
+export function notLaidOut(
+  question: Understood,
+  by: Query["by"] | "unknown",
+  top: Piece | undefined,
+): Piece[] {
+  const roles = (role: Role) => question.of("role").filter((one) => one.role === role);
+  return [
+    ...(by === "unknown" ? roles("by") : []),
+    ...(isEachAnswered(question, by) ? [] : roles("each")),
+    ...question.of("top").filter((one) => one !== top),
+  ];
+}
+
+/** "Tờ rơi, sổ tay mỗi loại bao nhiêu": each of several figures, units or kinds has its line. */
+function isEachAnswered({ of }: Understood, by: Query["by"] | "unknown"): boolean {
+  return by === "kind" || (by === null && of("figure").length > 1) || of("unit").length > 1;
+}
