@@ -168,10 +168,7 @@ export function stateAt(
     deadline.duty === null
       ? { report: firstOf(facts.reports), lacking: NO_UNITS }
       : metByDuty(
-          plan,
-          deadline,
-          unit,
-          facts.reports,
+          { plan, deadline, unit, reports: facts.reports, at },
           asOf ?? judgingDay(deadline, dayOf(at, plan.timeZone)),
         );
   const paper = paperIn(facts);

@@ -25,8 +25,11 @@ export interface ReportFact {
   readonly nil: boolean;
   /** Of the first revision: a correction is not late. */
   readonly submittedAt: Date;
-  /** Of a duty's own deadline: whose reports they are, and when the last of them came. */
-  readonly task?: { readonly from: string; readonly lastAt: Date };
+  /**
+   * Of a duty's own deadline: whose reports they are, and the first of them after the last day of a unit that was
+   * taken over, by that day.
+   */
+  readonly task?: { readonly from: string; readonly since: Readonly<Record<Day, Date>> };
 }
 
 export interface PaperFact {

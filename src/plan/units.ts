@@ -208,13 +208,12 @@ export function taskDuties(plan: Plan, unit: Unit, day: Day): Duty[] {
   return [...own, ...others].filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
 }
 
-/** The units that may report on each duty by task reports. */
-export const reportersOn = byDay((plan, day) => {
-  const reporters = new Map<Duty, Set<Unit>>();
-  for (const unit of plan.units)
-    for (const duty of taskDuties(plan, unit, day))
-      reporters.set(duty, (reporters.get(duty) ?? new Set()).add(unit));
-  return reporters;
+/** The units that owe each duty by task reports; who merely co-operates in it may report, and is not among them. */
+export const debtorsOn = byDay((plan, day) => {
+  const debtors = new Map<Duty, Set<Unit>>();
+  for (const { unit, duty } of obligations(plan, day))
+    debtors.set(duty, (debtors.get(duty) ?? new Set()).add(unit));
+  return debtors;
 });
 
 /** Whether the unit has a part in a duty that others owe: it may report its own. */

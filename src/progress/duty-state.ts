@@ -83,15 +83,14 @@ export function stateOf(
     return { owner, status: statusOf(own) ?? unreported(duty, day) };
   });
   const [first] = parts;
-  const latest = found
-    .map(({ fact }) => fact)
-    .toSorted(byTime)
-    .at(-1);
+  // A unit may bear the code of one that it took over: what either reported is one fact, and counts once.
+  const told = [...new Set(found.map(({ fact }) => fact))];
+  const latest = told.toSorted(byTime).at(-1);
   return {
     ...{ unit, duty, parts },
     status: (parts.find(({ owner }) => owner === unit) ?? first)?.status ?? unreported(duty, day),
-    reports: found.reduce((sum, { fact }) => sum + fact.reports, 0),
-    also: found.reduce((sum, { fact }) => sum + (fact.also ?? 0), 0),
+    reports: told.reduce((sum, fact) => sum + fact.reports, 0),
+    also: told.reduce((sum, fact) => sum + (fact.also ?? 0), 0),
     lastAt: latest?.lastAt ?? null,
     openFor: parts.filter((part) => !isReported(part)).map(({ owner }) => owner),
   };

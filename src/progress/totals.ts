@@ -1,6 +1,6 @@
 import type { Day, Duty, Figure, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
-import { predecessorsOf, reportersOn } from "../plan/units.ts";
+import { debtorsOn, predecessorsOf } from "../plan/units.ts";
 import type { FigureValue } from "../reading/figure-value.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { type FigureTotal, isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
@@ -49,7 +49,7 @@ export interface Total {
   readonly elsewhere: readonly number[];
   /** Of those that it is made of: their host has not reported the event yet. */
   readonly hostless: readonly number[];
-  /** Units that have a duty that asks for the figure, and of which no report gives it. */
+  /** Units that owe a duty that asks for the figure, and of which no report gives it. */
   readonly without: readonly Unit[];
   /** What each unit's reports say together, in the plan's order; units that say nothing are absent. */
   readonly each: readonly UnitTotal[];
@@ -106,7 +106,7 @@ export function totalIn(
     spans.push(deeds.flatMap((one) => one.spans.filter((fact) => isCounted(fact, figure))));
   }
   const { parts, unsplit } = partsOf(plan, figure, { from: said.flatMap((one) => one.from) });
-  const reporters = reportersOn(plan, day);
+  const debtors = debtorsOn(plan, day);
   const each = said.map((one) => ({ ...one, from: numbersOf(one.from) }));
   return {
     figure,
@@ -122,7 +122,7 @@ export function totalIn(
     elsewhere: numbersOf(elsewhere.flat()),
     hostless: numbersOf(hostless.flat()),
     without: scope.units.filter(
-      (unit) => !giving.has(unit) && asking.some((duty) => reporters.get(duty)?.has(unit)),
+      (unit) => !giving.has(unit) && asking.some((duty) => debtors.get(duty)?.has(unit)),
     ),
     each,
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isMet, stateAt } from "../../src/deadlines/deadline.ts";
+import { stateAt } from "../../src/deadlines/deadline.ts";
+import type { ReportFact } from "../../src/deadlines/facts.ts";
 import { addDays, instantOf } from "../../src/plan/day.ts";
 import { deadlineOfDuty, lastOnTimeDay, unitsOwing } from "../../src/plan/deadlines.ts";
 import { formatProblem } from "../../src/plan/findings.ts";
@@ -45,7 +46,7 @@ test("the office owes its own duty; a unit that closed before the day hands it o
 });
 
 test("after a merger each part needs a report, whoever sent what and when", () => {
-  const deadline = deadlineOfDuty(plan, "A.2-3");
+  const deadline = deadlineOfDuty(plan, "A.2-2");
   const heir = plan.units.find(({ code }) => code === "thon-2");
   if (!deadline || !heir) throw new Error("The fixture has both");
   const sentOn = fc.option(
@@ -53,25 +54,39 @@ test("after a merger each part needs a report, whoever sent what and when", () =
   );
   fc.assert(
     fc.property(sentOn, sentOn, sentOn, (own, again, closed) => {
-      const fact = (from: string, first: string, last: string) => ({
-        ...{ unit: "thon-2", nil: false, submittedAt: instantOf(first, "09:00", plan.timeZone) },
-        task: { from, lastAt: instantOf(last, "09:00", plan.timeZone) },
+      const nine = (day: string) => instantOf(day, "09:00", plan.timeZone);
+      const end = "2026-06-30";
+      const fact = (from: string, first: string, since?: string): ReportFact => ({
+        ...{ unit: "thon-2", nil: false, submittedAt: nine(first) },
+        task: { from, since: since ? { [end]: nine(since) } : {} },
       });
       const days = [own, again].filter((day) => day !== null).toSorted();
-      const [first, last] = [days[0], days.at(-1)];
+      const [first] = days;
+      const since = days.find((day) => day > end);
+      const isClosedTold = closed !== null && closed <= end;
       const reports = [
-        ...(first && last ? [fact("thon-2", first, last)] : []),
-        ...(closed && closed <= "2026-06-30" ? [fact("thon-3", closed, closed)] : []),
+        ...(first ? [fact("thon-2", first, since)] : []),
+        ...(isClosedTold ? [fact("thon-3", closed)] : []),
       ];
       const facts = { reports, papers: [], extensions: [], handed: [] };
       const at = instantOf("2026-12-31", "23:00", plan.timeZone);
-      const state = stateAt(plan, deadline, heir, facts, at, "2026-08-01");
-      const isClosedTold = closed !== null && closed <= "2026-06-30";
-      expect(isMet(state)).toBe(
-        first !== undefined && (isClosedTold || (last ?? "") > "2026-06-30"),
-      );
+      const { metAt } = stateAt(plan, deadline, heir, facts, at, "2026-08-01");
+      const parts = [first, isClosedTold ? closed : since];
+      const met = parts.includes(undefined) ? null : (parts.toSorted().at(-1) ?? null);
+      expect(metAt).toEqual(met && nine(met));
     }),
   );
+});
+
+test("of what was not due before a village closed, nobody owes its part", () => {
+  const deadline = deadlineOfDuty(plan, "A.2-3");
+  const heir = plan.units.find(({ code }) => code === "thon-2");
+  if (!deadline || !heir) throw new Error("The fixture has both");
+  const submittedAt = instantOf("2026-06-29", "09:00", plan.timeZone);
+  const early = { unit: "thon-2", nil: false, submittedAt, task: { from: "thon-2", since: {} } };
+  const facts = { reports: [early], papers: [], extensions: [], handed: [] };
+  const at = instantOf("2026-09-24", "23:00", plan.timeZone);
+  expect(stateAt(plan, deadline, heir, facts, at)).toMatchObject({ lacking: [] });
 });
 
 test("what is wrong is said in the clerk's words", () => {

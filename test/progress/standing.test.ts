@@ -3,7 +3,7 @@ import { byUnit } from "../../src/progress/facts.ts";
 import { unitIn } from "../../src/progress/standing.ts";
 import { percent } from "../../src/progress/tally.ts";
 import { standingOf } from "../support/standing.ts";
-import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN } from "./plan-2024.ts";
+import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN, unit } from "./plan-2024.ts";
 
 const JUNE = at("2024-06-14");
 const dutyIn = (standing: ReturnType<typeof standingOf>, unit: string, code: string) =>
@@ -155,4 +155,15 @@ test("a percentage is 100 only when everything is there", () => {
   expect(percent({ reported: 29, expected: 100 })).toBe(29);
   expect(percent({ reported: 3, expected: 3 })).toBe(100);
   expect(percent({ reported: 0, expected: 0 })).toBe(100);
+});
+
+test("a commune that keeps its code through a merger has each report once", () => {
+  const successor = { ...unit(TAM_GIA), validFrom: "2024-12-01" };
+  const closed = { ...unit(TAM_GIA), validTo: "2024-11-30", successors: [TAM_GIA] };
+  const others = plan.units.filter(({ code }) => code !== TAM_GIA);
+  const reused = { ...plan, units: [...others, closed, successor] };
+  const known = facts(reported(TAM_GIA, "IV.12.3", "2024-05-20"));
+  const standing = standingOf(reused, known, at("2024-12-20"));
+  expect(unitIn(standing, TAM_GIA)?.tally.reports).toBe(1);
+  expect(standing.total.reports).toBe(1);
 });

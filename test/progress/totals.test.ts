@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/plan/day.ts";
-import type { Unit } from "../../src/plan/model.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import type { Figure, Unit } from "../../src/plan/model.ts";
 import { occasionOf } from "../../src/plan/occasions.ts";
 import { unitsOn } from "../../src/plan/units.ts";
 import { type Scope, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
@@ -54,6 +55,15 @@ describe("a figure with what it stands on", () => {
       ["nguoi_du_nu", 70, 120],
       ["nguoi_du_nam", 50, 120],
     ]);
+  });
+
+  test("who merely co-operates in a duty owes no figure of it", () => {
+    const village = loadPlan("test/fixtures/plans/xa-co-han-2026.yaml");
+    const sessions = village.figures.find(({ code }) => code === "so_buoi") as Figure;
+    const units = unitsOn(village, "2026-06-10");
+    const scope = { ...ALL, units, duties: ["A.4"] };
+    const { without } = totalIn(village, sessions, [], scope, "2026-06-10");
+    expect(without.map(({ code }) => code)).toEqual(["thon-1"]);
   });
 
   test("units that have the duty and say nothing of the figure are told", () => {

@@ -1,25 +1,7 @@
 import type { Reads } from "../../database/index.ts";
-import { rememberedBy } from "../../database/kept.ts";
-import { addDays, instantOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
-import { predecessorsOf } from "../../plan/units.ts";
-import { togetherWithin } from "../../reports/store/standing.ts";
+import { endsBy, saidSince } from "../../reports/store/since.ts";
 import type { DutyHistory, OfUnits } from "../facts.ts";
-
-/** The last days of the units that a unit took over from, by its code, whenever it did so. */
-export const endsBy = rememberedBy((plan: Plan): ReadonlyMap<string, readonly Day[]> => {
-  const ends = new Map<string, Set<Day>>();
-  const days = plan.units.flatMap(({ validTo }) => (validTo === null ? [] : [addDays(validTo, 1)]));
-  for (const unit of plan.units) {
-    for (const day of new Set(days)) {
-      for (const { validTo } of predecessorsOf(plan, unit, day)) {
-        if (validTo === null) continue;
-        ends.set(unit.code, (ends.get(unit.code) ?? new Set<Day>()).add(validTo));
-      }
-    }
-  }
-  return new Map([...ends].map(([code, own]) => [code, [...own]]));
-});
 
 /**
  * The same facts, with what units that took over from others have said of a duty since: what they said before
@@ -54,10 +36,8 @@ async function sinceEnds<Fact extends DutyHistory>(
   for (const fact of own) {
     const since: Record<Day, DutyHistory["status"]> = {};
     for (const end of ends) {
-      const from = instantOf(addDays(end, 1), "00:00", plan.timeZone);
-      if (fact.firstAt >= from || fact.lastAt < from) continue;
-      const later = await togetherWithin(read, plan.id, fact, { from, to: then });
-      if (later) since[end] = later.status;
+      const later = await saidSince(read, plan, fact, { end, then });
+      if (later && later !== "all") since[end] = later.status;
     }
     told.push(Object.keys(since).length > 0 ? { ...fact, since } : fact);
   }

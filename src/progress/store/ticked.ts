@@ -2,8 +2,8 @@ import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { dutiesTicked } from "../../milestones/fulfilled.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
+import { endsBy } from "../../reports/store/since.ts";
 import type { DutyHistory, OfUnits } from "../facts.ts";
-import { endsBy } from "./since.ts";
 
 type Ticked = Parameters<typeof dutiesTicked>[1][number];
 

@@ -62,7 +62,7 @@ async function speakingFor({ sql }: Reads, ...key: [string, string, string]): Pr
   }));
 }
 
-type Together = Omit<DutyReported, "unit" | "duty">;
+export type Together = Omit<DutyReported, "unit" | "duty">;
 
 /** What they say together; null if there is none. */
 function together(speaking: readonly Speaking[]): Together | null {

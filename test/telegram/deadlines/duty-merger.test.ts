@@ -50,3 +50,23 @@ test("the successor sees in /hanchot what the closed village left open, reports 
   lan.sees("• Thôn Toòng Giành");
   lan.doesNotSee("• Thôn Khòn Tòng");
 });
+
+test("that something is not done yet does not settle the closed village's part", async () => {
+  const { app, ba } = await beforeTheMerger();
+  await using _ = app;
+  const quarter = "Báo cáo A.2 Sinh hoạt gia đình quý II";
+  await ba.says("/hanchot");
+  await ba.taps(quarter);
+  await reportsDuty(ba, "Đã hoàn thành", "5/6", "2 buổi");
+  await ba.taps("Gửi báo cáo");
+
+  app.clock.set("2026-07-10T09:00:00+07:00");
+  await ba.says("/hanchot");
+  await ba.taps(quarter);
+  await ba.taps("Chưa thực hiện");
+  await ba.says("Chưa bố trí được người.");
+  await ba.taps("Chưa xác định");
+  await ba.taps("Gửi báo cáo");
+  await ba.says("/hanchot");
+  ba.sees("Đơn vị đã báo cáo; còn phần của Thôn Khòn Tòng.");
+});
