@@ -27,19 +27,18 @@ export interface Looking {
   readonly differences: Differences;
 }
 
-/** Any time, as somebody may ask for. */
-const QUARTER = { from: "2024-04-01", to: "2024-06-30" };
-
 /** Every figure by time, area, duty, kind and unit, as src/progress/totals.ts and whoever asks it say. */
 export async function compareTotals(looking: Looking, half: number): Promise<void> {
   const { read, plan, now, file, held, differences } = looking;
   const today = dayOf(now, plan.timeZone);
+  // Any time, as somebody may ask for.
+  const quarter = { from: `${file.year}-04-01`, to: `${file.year}-06-30` };
   const times: readonly (readonly [string, Scope["time"], Asked["time"]])[] = [
     ["ever", null, null],
     ...occasionsOf(plan).map(
       (one) => [one.code, one, { period: one.period, month: one.month }] as const,
     ),
-    ["quarter", timeOf(QUARTER), { period: QUARTER, month: null }],
+    ["quarter", timeOf(quarter), { period: quarter, month: null }],
   ];
   const [units, own] = unitsOn(looking, today);
   for (const [place, figure] of plan.figures.entries()) {
@@ -165,13 +164,13 @@ async function compareDraft(
     const by = `${occasion.code} draft ${figure.code}`;
     const line = lines.get(figure.code);
     compareRow(differences, by, line?.total ?? documents.get(figure.code), say(figure));
-    for (const kind of line ? file.kinds : []) {
+    for (const kind of line && figure.aggregate !== "list" ? file.kinds : []) {
       const own = line?.kinds.find(({ code }) => code === kind)?.total;
       const ofKind = units.filter((unit) => unit.kind === kind);
       compareRow(differences, `${by} ${kind}`, own, say(figure, { units: ofKind }));
     }
     for (const { area, totals } of draft.areas) {
-      const isShown = figure.kind !== "document" && figure.kind !== "money";
+      const isShown = figure.aggregate !== "list" && figure.kind !== "money";
       const own = totals.find((one) => one.figure.code === figure.code);
       if (isShown) {
         compareRow(differences, `${by} ${area.code}`, own, say(figure, { area: area.code }));

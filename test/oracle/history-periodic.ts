@@ -7,22 +7,37 @@ import {
   withdrawPaper,
 } from "../../src/deadlines/store/paper-changes.ts";
 import { addDays } from "../../src/plan/day.ts";
+import { type DeadlineOwed, isAskedOn, unitsOwing } from "../../src/plan/deadlines.ts";
 import { type OccasionOwed, occasionsOf, occasionsOwedBy } from "../../src/plan/occasions.ts";
 import { existsOn } from "../../src/plan/units.ts";
 import { dayOfTotals } from "../../src/progress/snapshot.ts";
 import { freeze } from "../../src/progress/store/snapshots.ts";
+import type { FigureValue } from "../../src/reading/figure-value.ts";
+import { needsLeader } from "../../src/reports/confirming.ts";
+import { owedInstead } from "../../src/reports/owed.ts";
 import type { PeriodicAnswers } from "../../src/reports/periodic-answers.ts";
 import { sumsOf } from "../../src/reports/periodic-sums.ts";
-import { findPeriodic } from "../../src/reports/store/periodic.ts";
+import {
+  askLeader,
+  giveBack,
+  waitingConfirmations,
+} from "../../src/reports/store/confirmations.ts";
+import { findPeriodic, periodicInForce } from "../../src/reports/store/periodic.ts";
 import {
   restorePeriodic,
   submitPeriodic,
   withdrawPeriodic,
 } from "../../src/reports/store/periodic-changes.ts";
-import { startPeriodicDraft } from "../../src/reports/store/periodic-drafts.ts";
+import {
+  periodicDraftAbout,
+  periodicDrafts,
+  savePeriodicDraft,
+  startPeriodicDraft,
+} from "../../src/reports/store/periodic-drafts.ts";
 import { readTaskFacts } from "../../src/reports/store/task-facts.ts";
 import { totalsNow } from "../support/totals.ts";
-import { OFFICE, personOf, type World } from "./world.ts";
+import { someValue } from "./telling.ts";
+import { leaderOf, OFFICE, personOf, type World } from "./world.ts";
 
 /** A report that somebody may send now, or correct. */
 function someOccasion({ luck, plan, units, today }: World): OccasionOwed | null {
@@ -47,26 +62,65 @@ export async function sendsPeriodic(world: World): Promise<void> {
         ...ownAnswers(world, owed),
       };
   await database.write(async (tx) => {
-    const about = { planId: plan.id, unit: owed.unit.code, subject: owed.occasion.code };
-    const begun = { ...about, holderId: personId, answers, byOffice };
-    const draft = await startPeriodicDraft(tx, begun, now);
+    const { code: unit } = owed.unit;
+    const { code: subject } = owed.occasion;
+    const begun = await periodicDraftAbout(tx, plan.id, unit, subject);
+    if (begun?.state === "waiting") return;
+    const hand = { holderId: personId, heard: 0, now };
+    if (begun) await savePeriodicDraft(tx, begun.id, answers, hand);
+    const started = { planId: plan.id, unit, subject, holderId: personId, answers, byOffice };
+    const draft = begun
+      ? { ...begun, answers, state: "open" as const }
+      : await startPeriodicDraft(tx, started, now);
     const codes = owed.owedFor.map(({ code }) => code);
     const facts = await readTaskFacts(tx, plan, codes);
     const sums = sumsOf(plan, owed, facts, answers.spanning ?? null);
-    await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
+    const isCorrection = (await periodicInForce(tx, plan.id, unit, subject)) !== null;
+    if (needsLeader(plan, { isCorrection }) && !byOffice) {
+      const asking = { planId: plan.id, byId: personId, now };
+      await askLeader(tx, draft, { ...answers, sums }, asking);
+    } else {
+      await submitPeriodic(tx, draft, sums, { planId: plan.id, personId, now, byOffice });
+    }
+  });
+}
+
+/** A leader agrees, gives it back, is not asked any more; or it goes without anybody's word. */
+export async function settlesWaiting(world: World): Promise<void> {
+  const { database, plan, luck, now, today } = world;
+  const waiting = await waitingConfirmations(database.read, plan.id);
+  if (waiting.length === 0) return;
+  const confirmation = luck.pick(waiting);
+  const { unit, draftId, askedById } = confirmation;
+  const byId = leaderOf({ code: unit });
+  await database.write(async (tx) => {
+    const draft = await periodicDrafts.find(tx, draftId);
+    const sums = draft?.answers.sums;
+    if (!draft || !sums) throw new Error("What waits is a draft with its sums");
+    if (!owedInstead({ plan, today }, unit, confirmation.occasion) || luck.is(0.25)) {
+      const state = luck.pick(["returned", "withdrawn"] as const);
+      await giveBack(tx, confirmation, draft.answers, { state, byId, now });
+      return;
+    }
+    const state = luck.is(0.8) ? ("agreed" as const) : ("direct" as const);
+    const word = { confirmation, state, byId };
+    await submitPeriodic(tx, draft, sums, { planId: plan.id, personId: askedById, now, word });
   });
 }
 
 /** What it is asked for itself: all of it, some, or that there is no number. */
-function ownAnswers({ luck }: World, { occasion }: OccasionOwed): PeriodicAnswers {
-  if (occasion.asking.figures.length === 0) return {};
-  const cases = luck.pick([0, 7, 40]);
-  const figures = {
-    vu_hoa_giai: cases,
-    ...(luck.is(0.7) ? { vu_thanh: luck.pick([0, cases]) } : {}),
-    nu_hoa_giai: luck.is(0.7) ? { part: luck.pick([0, 3]), whole: 5 } : null,
-  };
-  return { figures, ...(luck.is(0.3) ? { about: ["vu_hoa_giai"] } : {}) };
+function ownAnswers(world: World, { occasion }: OccasionOwed): PeriodicAnswers {
+  const { luck } = world;
+  const asked = occasion.asking.figures;
+  if (asked.length === 0) return {};
+  const figures: Record<string, FigureValue | null> = {};
+  const about: string[] = [];
+  for (const figure of asked) {
+    if (luck.is(0.25)) continue;
+    figures[figure.code] = luck.is(0.1) ? null : someValue(world, figure);
+    if (typeof figures[figure.code] === "number" && luck.is(0.2)) about.push(figure.code);
+  }
+  return { figures, ...(about.length > 0 ? { about } : {}) };
 }
 
 async function somePeriodic({ database, plan, luck }: World, isWithdrawn: boolean) {
@@ -130,9 +184,9 @@ export async function movesPaper(world: World): Promise<void> {
 /** More time for a unit, given or taken back. */
 export async function movesTime(world: World): Promise<void> {
   const { database, plan, luck, now } = world;
-  const owed = someOccasion(world);
-  const deadline = owed?.occasion.deadline;
-  if (!owed || !deadline) return;
+  const owed = someDeadline(world);
+  if (!owed) return;
+  const { deadline } = owed;
   const by = { personId: OFFICE, now };
   await database.write(async (tx) => {
     const given = await tx.extension.findFirst({
@@ -146,6 +200,14 @@ export async function movesTime(world: World): Promise<void> {
     const about = { planId: plan.id, unit: owed.unit.code, deadline, dueBefore };
     await grantExtension(tx, { ...about, ...by });
   });
+}
+
+/** Of a periodic report or of a duty, of whoever owes it now. */
+function someDeadline({ plan, luck, units, today }: World): DeadlineOwed | null {
+  const asked = plan.deadlines.filter((one) => isAskedOn(one, today));
+  if (asked.length === 0) return null;
+  const owed = unitsOwing(plan, luck.pick(asked), today).filter(({ unit }) => units.includes(unit));
+  return owed.length > 0 ? luck.pick(owed) : null;
 }
 
 export async function freezes({ database, plan, luck, now, today }: World): Promise<void> {

@@ -15,11 +15,21 @@ import {
   movesTime,
   restoresPeriodic,
   sendsPeriodic,
+  settlesWaiting,
   withdrawsPeriodic,
 } from "./history-periodic.ts";
 import { movesTick } from "./history-ticks.ts";
 import { told } from "./telling.ts";
-import { BEGINS, OFFICE, personOf, settle, someUnit, type World, worldAt } from "./world.ts";
+import {
+  beginOf,
+  daysOf,
+  OFFICE,
+  personOf,
+  settle,
+  someUnit,
+  type World,
+  worldAt,
+} from "./world.ts";
 
 /** Things that happen in one history. */
 const STEPS = 70;
@@ -34,6 +44,7 @@ const DEEDS: readonly (readonly [share: number, deed: (world: World) => Promise<
   [4, restores],
   [7, answers],
   [8, sendsPeriodic],
+  [8, settlesWaiting],
   [2, withdrawsPeriodic],
   [1, restoresPeriodic],
   [4, movesPaper],
@@ -54,8 +65,11 @@ export async function playHistory(
 ): Promise<void> {
   const luck = chance(seed, "history");
   const at = (now: Date) => worldAt({ ...place, luck }, now);
-  await settle(at(someTime(place, luck, BEGINS)));
-  const days = Array.from({ length: STEPS }, () => addDays(BEGINS, luck.between(1, 355)));
+  const begins = beginOf(place.plan);
+  await settle(at(someTime(place, luck, begins)));
+  const days = Array.from({ length: STEPS }, () =>
+    addDays(begins, luck.between(1, daysOf(place.plan) - 3)),
+  );
   const times = days.map((day) => someTime(place, luck, day));
   const inOrder = times.toSorted((a, b) => a.getTime() - b.getTime());
   const half = luck.between(30, 50);
@@ -65,7 +79,7 @@ export async function playHistory(
     await deedOf(luck)(world);
     if (step === half) await looks(world);
   }
-  const end = at(instantOf("2024-12-31", "16:00", place.plan.timeZone));
+  const end = at(instantOf(place.plan.period.to, "16:00", place.plan.timeZone));
   await lapseReturned(place.database, place.plan.id, end.now);
   await looks(end);
 }

@@ -1,6 +1,15 @@
 import { type Figure, type Occasion, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held, Report } from "./record.ts";
-import { madeOf, type Said, said, saidOf, sum, type Total } from "./sums.ts";
+import {
+  madeOf,
+  partsIn,
+  type Said,
+  said,
+  saidOf,
+  type Total,
+  together,
+  unsplitIn,
+} from "./sums.ts";
 
 /** What the periodic reports of an occasion say themselves: each unit's, and then all of those that owe it. */
 export function ownTotalOf(
@@ -29,18 +38,12 @@ export function ownTotalOf(
     from.push(...made);
     each.set(unit.code, said(figure, made));
   }
-  const parts = plan.figures
-    .filter(({ partOf }) => partOf === figure.code)
-    .flatMap((part): Total["parts"] => {
-      const telling = from.filter((one) => saidOf(one, part) !== null);
-      if (telling.length === 0) return [];
-      return [[part.code, sum(part, telling) ?? 0, sum(figure, telling) ?? 0]];
-    });
   const numbers = (some: readonly Report[]) => some.map(({ number }) => number);
   return {
-    value: sum(figure, from),
+    value: together(figure, each, from, asked.length),
     about: from.some((one) => one.about.includes(figure.code)),
-    ...{ from: numbers(from), parts, each, unsplit: [], spans: [], elsewhere: [], hostless: [] },
+    ...{ from: numbers(from), parts: partsIn(plan, figure, from), each },
+    ...{ unsplit: numbers(unsplitIn(plan, figure, from)), spans: [], elsewhere: [], hostless: [] },
     silent: numbers(reports.filter((one) => saidOf(one, figure) === null)),
     without: asked.filter(({ code }) => !each.has(code)).map(({ code }) => code),
   };

@@ -19,7 +19,7 @@ export interface Unit {
 
 export interface Figure {
   readonly code: string;
-  readonly kind: "count" | "money" | "decimal" | "ratio" | "document";
+  readonly kind: "count" | "money" | "decimal" | "ratio" | "document" | "yes-no" | "text";
   readonly aggregate: "sum" | "latest" | "list";
   readonly partOf: string | null;
   readonly split: string | null;
@@ -71,6 +71,7 @@ interface Milestone {
 
 export interface PlanFile {
   readonly id: string;
+  readonly year: number;
   readonly period: Days;
   readonly kinds: readonly string[];
   readonly areas: readonly string[];
@@ -112,11 +113,17 @@ export function readPlanFile(path: string): PlanFile {
         (file.figureGroups ?? []).find((one: Written) => one.code === code)?.figures ?? [code],
     );
   const months: Written[] = file.months ?? [];
+  const { to: end } = file.plan.period;
   const duties: Written[] = file.duties.flatMap((one: Written) =>
-    eachTime(one, file.plan.period.to),
+    one.due
+      ? eachTime(one.due, end).map((due, n) => ({ ...numbered(one, one.due, n), due }))
+      : [one],
+  );
+  const deadlines: Written[] = file.deadlines.flatMap((one: Written) =>
+    eachTime(one, end).map((time, n) => ({ ...numbered(one, one, n), ...time })),
   );
   return {
-    ...{ id: file.plan.id, period: file.plan.period },
+    ...{ id: file.plan.id, year: file.plan.year, period: file.plan.period },
     kinds: file.unitKinds.map((one: Written) => one.code),
     areas: file.areas.map((one: Written) => one.code),
     units,
@@ -142,7 +149,7 @@ export function readPlanFile(path: string): PlanFile {
       milestones.map(({ code, fulfils = [] }: Written) => ({ code, fulfils })),
     ),
     occasions: [
-      ...file.deadlines.map((one: Written) => ({
+      ...deadlines.map((one: Written) => ({
         ...{ code: one.code, period: one.period, units: members(one.units), isDeadline: true },
         ...{ month: one.month ?? null, last: step(one.dueBefore, -1) },
         asks: one.figures ?? [],
@@ -159,22 +166,25 @@ export function readPlanFile(path: string): PlanFile {
   };
 }
 
-/** A duty of each month or quarter once for each of them, as long as the plan lasts. */
-function eachTime(one: Written, end: string): Written[] {
-  const { repeat } = one.due ?? {};
-  if (!repeat) return [one];
+/** Of what repeats each time has a number. */
+const numbered = (one: Written, { repeat }: Written, n: number): Written =>
+  repeat ? { ...one, code: `${one.code}-${n + 1}` } : one;
+
+/** The days of what is due each month or quarter, once for each of them, as long as the plan lasts. */
+function eachTime({ dueBefore, period, repeat }: Written, end: string): Written[] {
+  if (!repeat) return [{ dueBefore, period }];
   const months = repeat === "month" ? 1 : 3;
   const times: Written[] = [];
   for (let n = 0; n < 12; n++) {
     const due = {
-      dueBefore: monthsOn(one.due.dueBefore, n * months),
+      dueBefore: monthsOn(dueBefore, n * months),
       period: {
-        from: monthsOn(one.due.period.from, n * months),
-        to: step(monthsOn(step(one.due.period.to, 1), n * months), -1),
+        from: monthsOn(period.from, n * months),
+        to: step(monthsOn(step(period.to, 1), n * months), -1),
       },
     };
     if (n > 0 && (due.period.to > end || step(due.dueBefore, -1) > end)) break;
-    times.push({ ...one, code: `${one.code}-${n + 1}`, due });
+    times.push(due);
   }
   return times;
 }

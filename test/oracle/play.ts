@@ -6,7 +6,7 @@ import { fastFolder } from "../simulate/folder.ts";
 import { emptyDatabase } from "../simulate/setting.ts";
 import { playHistory } from "./history.ts";
 import { judge } from "./judge.ts";
-import { mergedPlan, SHIPPED } from "./variants.ts";
+import { mergedPlan, RICH, SHIPPED } from "./variants.ts";
 
 export interface HistoryFigures {
   histories: number;
@@ -14,11 +14,11 @@ export interface HistoryFigures {
   readonly differences: string[];
 }
 
-/** Plays histories of these seeds, and judges each at two instants. Two plans take turns. */
+/** Plays histories of these seeds, and judges each at two instants. The plans take turns. */
 export async function playHistories(from: number, count: number): Promise<HistoryFigures> {
   const figures: HistoryFigures = { histories: 0, compared: 0, differences: [] };
   const template = await emptyDatabase();
-  const plans = [SHIPPED, mergedPlan()];
+  const plans = [SHIPPED, mergedPlan(), RICH];
   for (let seed = from; seed < from + count; seed++) {
     const planFile = plans[seed % plans.length] ?? SHIPPED;
     const plan = loadPlan(planFile);
@@ -26,7 +26,7 @@ export async function playHistories(from: number, count: number): Promise<Histor
     const file = join(folder, "oracle.db");
     copyFileSync(template, file);
     const database = await openDatabase(`file:${file}`);
-    let turn = Math.floor(seed / 2);
+    let turn = Math.floor(seed / plans.length);
     await playHistory({ database, plan }, seed, async ({ now }) => {
       const where = `seed ${seed}, ${now.toISOString()}`;
       const { compared, found } = await judge(

@@ -12,7 +12,9 @@ type Row = any;
 
 export type Value =
   | number
+  | boolean
   | { readonly part: number; readonly whole: number }
+  | { readonly texts: readonly string[] }
   | readonly { readonly number: string; readonly day: string | null }[];
 
 export interface Report {
@@ -45,7 +47,7 @@ interface Periodic {
   readonly revision: number;
   readonly nil: boolean;
   readonly spanning: "in" | "out" | null;
-  /** Of the sending that decides whether it was in time. */
+  /** Of the sending that decides whether it was in time: where its leader agreed, when they were asked. */
   readonly sentAt: Date;
   /** When the revision was sent that counts, and what it says itself. */
   readonly saidAt: Date;
@@ -87,6 +89,12 @@ interface Extension {
   readonly dueBefore: string;
 }
 
+/** A periodic report that waits for the word of its unit's leader. */
+interface Waiting {
+  readonly unit: string;
+  readonly occasion: string;
+}
+
 /** A milestone that a unit ticked off. */
 interface Tick {
   readonly unit: string;
@@ -103,7 +111,14 @@ export interface Held {
   readonly papers: readonly Paper[];
   readonly extensions: readonly Extension[];
   readonly ticks: readonly Tick[];
+  readonly waiting: readonly Waiting[];
 }
+
+/** What a leader agreed to counts from when it was put before them. */
+const SENDINGS = `SELECT "r".*, "c"."askedAt" FROM "PeriodicRevision" AS "r"
+  LEFT JOIN "Confirmation" AS "c" ON "c"."revisionId" = "r"."id"`;
+const WAITING = `SELECT "d"."unitCode", "d"."subject" FROM "Confirmation" AS "c"
+  JOIN "Draft" AS "d" ON "d"."id" = "c"."draftId" WHERE "c"."settledAt" IS NULL`;
 
 export function readRecord(file: string, at: Date): Held {
   const sql = new Sqlite(file, { readonly: true });
@@ -115,7 +130,7 @@ export function readRecord(file: string, at: Date): Held {
         readReport(all('SELECT * FROM "Revision"'), steps, at),
       ),
       periodic: all('SELECT "id", "unitCode", "occasionCode" FROM "PeriodicReport"').map(
-        readPeriodic(all('SELECT * FROM "PeriodicRevision"'), steps, at),
+        readPeriodic(all(SENDINGS), steps, at),
       ),
       words: all(`SELECT * FROM "Joint" WHERE "state" <> 'dropped'`).map((row) => ({
         ...{ reportId: row.reportId, unit: row.unitCode, part: row.part, sameId: row.sameId },
@@ -129,6 +144,7 @@ export function readRecord(file: string, at: Date): Held {
         all('SELECT * FROM "Extension"'),
         all('SELECT * FROM "ExtensionChange"'),
       ),
+      waiting: all(WAITING).map((row) => ({ unit: row.unitCode, occasion: row.subject })),
       ticks: ticksIn(all('SELECT * FROM "MilestoneTick"'), all('SELECT * FROM "TickChange"')),
     };
   } finally {
@@ -149,8 +165,10 @@ function lifeOf(revisions: readonly Row[], steps: readonly Row[], at: Date): Lif
   let returnedUntil: Date | null = null;
   let latest = 0;
   let countsFrom = new Date(0);
-  for (const { number, submittedAt } of revisions.toSorted((a, b) => a.number - b.number)) {
-    const sentAt = new Date(submittedAt);
+  for (const { number, submittedAt, askedAt } of revisions.toSorted(
+    (a, b) => a.number - b.number,
+  )) {
+    const sentAt = new Date(askedAt ?? submittedAt);
     const hasLapsed = accepted === null && returnedUntil !== null && sentAt >= returnedUntil;
     if (latest === 0 || hasLapsed) countsFrom = sentAt;
     latest = number;

@@ -13,6 +13,7 @@ import { atOnce } from "../../src/slices.ts";
 import { whole } from "../../src/telegram/cards/standing.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
 import { matrixOf } from "../../src/telegram/weekly/matrix.ts";
+import { dueOn } from "./due.ts";
 import type { Looking } from "./faces.ts";
 import { sumsFor } from "./periodic.ts";
 import type { Occasion, PlanFile, Unit } from "./plan-file.ts";
@@ -148,14 +149,25 @@ export async function compareWeek(looking: Looking): Promise<void> {
   }
 }
 
-/** Who sent the periodic reports, who in time, who not. */
+/** Who sent the periodic reports and did the duties that are due on a day, who in time, who not. */
 export async function compareDeadlines(looking: Looking): Promise<void> {
   const { read, plan, now, file, held, differences } = looking;
-  for (const { deadline, states, ...counts } of await readDeadlineStandings(read, plan, now)) {
-    const occasion = occasionIn(file, deadline.code);
-    const own = deadlineOn(file, held, occasion, now);
-    const said = states.map(({ unit, kind, reported, nil, paper }) => {
-      return { unit: unit.code, kind, reported, nil, paper };
+  const due = file.duties.filter(({ last }) => last !== null);
+  const standings = await readDeadlineStandings(read, plan, now);
+  const expected = [...file.occasions.filter(({ isDeadline }) => isDeadline), ...due];
+  differences.same(
+    "deadlines",
+    standings.map(({ deadline }) => deadline.code).toSorted(),
+    expected.map(({ code }) => code).toSorted(),
+  );
+  for (const { deadline, states, ...counts } of standings) {
+    const duty = due.find(({ code }) => code === deadline.code);
+    const own = duty
+      ? dueOn(file, held, duty, now)
+      : deadlineOn(file, held, occasionIn(file, deadline.code), now);
+    const said = states.map(({ unit, kind, reported, nil, paper, lacking, handedAt }) => {
+      const more = duty ? { lacking: lacking.map(({ code }) => code) } : {};
+      return { unit: unit.code, kind, reported, nil, paper, ...more, waits: handedAt !== null };
     });
     differences.same(`${deadline.code} units`, said, own);
     const having = (...kinds: string[]) => own.filter(({ kind }) => kinds.includes(kind)).length;

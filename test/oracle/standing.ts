@@ -189,10 +189,18 @@ function lineOf(
 function covers(plan: PlanFile, { unit: code, at }: Speaking, owner: Unit): boolean {
   if (code === owner.code) return true;
   const { day } = vietnam(at);
-  const source = plan.units.find((one) => one.code === code);
+  const source = bearerOf(plan, code, day);
   if (!source) return false;
   const then = source.validTo !== null && source.validTo < day ? source.validTo : day;
   return heirsOf(plan, owner, then).includes(source);
+}
+
+/** Of several that bear a code one after the other: that of the day, or the last before it. */
+function bearerOf({ units }: PlanFile, code: string, day: string): Unit | undefined {
+  const named = units.filter((one) => one.code === code);
+  return (
+    named.find((one) => exists(one, day)) ?? named.findLast((one) => (one.validTo ?? "") < day)
+  );
 }
 
 /** Where a unit stands with a deadline. */
@@ -202,6 +210,8 @@ export interface Standing {
   readonly reported: boolean;
   readonly nil: boolean;
   readonly paper: "none" | "claimed" | "confirmed" | "refused";
+  /** Not met, and a report of it waits for its leader's word. */
+  readonly waits: boolean;
 }
 
 /** Who owes a deadline's report: whoever lives to see its last day; before that, who is there now. */
@@ -247,6 +257,7 @@ export function deadlineOn(
       return {
         ...{ unit, kind, reported: report !== undefined, nil: report?.nil ?? false },
         paper: paper ?? "none",
+        waits: !met && held.waiting.some((one) => one.unit === unit && one.occasion === code),
       };
     });
 }

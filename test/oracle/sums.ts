@@ -98,14 +98,6 @@ export function totalOf(plan: PlanFile, held: Held, figure: Figure, asked: Asked
     from.push(...made);
     each.set(unit.code, said(figure, made));
   }
-  const parts = plan.figures
-    .filter(({ partOf }) => partOf === figure.code)
-    .flatMap((part): [string, Value, Value][] => {
-      const telling = from.filter((one) => saidOf(one, part) !== null);
-      if (telling.length === 0) return [];
-      return [[part.code, sum(part, telling) as Value, sum(figure, telling) as Value]];
-    });
-  const splits = plan.figures.filter(({ partOf, split }) => partOf === figure.code && split);
   const heard = new Set([
     ...each.keys(),
     ...elsewhere.map((one) => ownerOf(plan, one.unit, day)?.code),
@@ -113,22 +105,54 @@ export function totalOf(plan: PlanFile, held: Held, figure: Figure, asked: Asked
   const hasDuty = (unit: Unit) =>
     asking.some((duty) => duty.byTask && partsOf(plan, duty.code, day).has(unit));
   return {
-    value: figure.kind === "decimal" && each.size > 1 ? null : sum(figure, from),
+    value: together(figure, each, from, units.length),
     about: from.some((one) => one.about.includes(figure.code)),
-    ...{ from: numbers(from), parts, each },
-    unsplit: numbers(
-      from.filter((one) =>
-        splits.some(({ split }) =>
-          splits.every((part) => part.split !== split || saidOf(one, part) === null),
-        ),
-      ),
-    ),
+    ...{ from: numbers(from), parts: partsIn(plan, figure, from), each },
+    unsplit: numbers(unsplitIn(plan, figure, from)),
     silent: numbers(here.filter((one) => saidOf(one, figure) === null)),
     spans: numbers(at("spans").filter(counts)),
     elsewhere: numbers(elsewhere),
     hostless: numbers(from.filter((one) => isHostless(held, one))),
     without: units.filter((unit) => !heard.has(unit.code) && hasDuty(unit)).map((u) => u.code),
   };
+}
+
+/** What several units say: rates have no sum, and of who says yes or no those who say yes are counted. */
+export function together(
+  figure: Figure,
+  each: ReadonlyMap<string, Said>,
+  from: readonly Report[],
+  asked: number,
+): Value | null {
+  if (figure.kind === "decimal" && each.size > 1) return null;
+  if (figure.kind !== "yes-no" || each.size === 0 || asked === 1) return sum(figure, from);
+  const yes = [...each.values()].filter(({ value }) => value === true).length;
+  return { part: yes, whole: each.size };
+}
+
+/** The parts of a figure, of the reports that tell them. */
+export function partsIn(
+  plan: PlanFile,
+  figure: Figure,
+  from: readonly Report[],
+): [code: string, part: Value, whole: Value][] {
+  return plan.figures
+    .filter(({ partOf }) => partOf === figure.code)
+    .flatMap((part): [string, Value, Value][] => {
+      const telling = from.filter((one) => saidOf(one, part) !== null);
+      if (telling.length === 0) return [];
+      return [[part.code, sum(part, telling) as Value, sum(figure, telling) as Value]];
+    });
+}
+
+/** Reports that say nothing of one of the splits of a figure. */
+export function unsplitIn(plan: PlanFile, figure: Figure, from: readonly Report[]): Report[] {
+  const splits = plan.figures.filter(({ partOf, split }) => partOf === figure.code && split);
+  return from.filter((one) =>
+    splits.some(({ split }) =>
+      splits.every((part) => part.split !== split || saidOf(one, part) === null),
+    ),
+  );
 }
 
 /** It names another unit as host, which does not deny it, and counts until that one has reported. */
@@ -140,7 +164,7 @@ export function isHostless(held: Held, report: Report): boolean {
 export function madeOf(plan: PlanFile, figure: Figure, reports: readonly Report[]): Report[] {
   const telling = reports.filter((one) => saidOf(one, figure) !== null).toSorted(inOrder);
   if (figure.aggregate !== "latest") return telling;
-  if (figure.kind === "decimal") return telling.slice(-1);
+  if (figure.kind === "decimal" || figure.kind === "yes-no") return telling.slice(-1);
   const last = new Map<string, Report>();
   for (const one of telling) last.set(one.unit, one);
   // Merged units have theirs together until the one that goes on has counted both.
@@ -177,6 +201,11 @@ export function sum(figure: Figure, from: readonly Report[]): Value | null {
     const ratios = values as readonly { part: number; whole: number }[];
     const of = (key: "part" | "whole") => ratios.reduce((all, one) => all + one[key], 0);
     return { part: of("part"), whole: of("whole") };
+  }
+  if (figure.kind === "yes-no") return values.at(-1) ?? null;
+  if (figure.kind === "text") {
+    const said = values as readonly { texts: readonly string[] }[];
+    return { texts: [...new Set(said.flatMap(({ texts }) => texts))] };
   }
   // In millionths, so that decimals add up as they are written.
   return (values as readonly number[]).reduce((a, b) => a + Math.round(b * 1e6), 0) / 1e6;

@@ -43,8 +43,9 @@ export async function told(world: World, unit: Unit, duty?: string): Promise<Ans
 
 /** Marked for one special month, for several or for none, whatever their days. */
 function someMonths({ plan, luck, today }: World): Pick<Answers, "months"> {
-  const share = today >= "2024-11-10" ? 0.4 : 0.05;
-  const marked = plan.months.filter(() => luck.is(share)).map(({ code }) => [code, true] as const);
+  const marked = plan.months
+    .filter(({ countsFrom }) => luck.is(today >= countsFrom ? 0.4 : 0.05))
+    .map(({ code }) => [code, true] as const);
   return marked.length > 0 ? { months: Object.fromEntries(marked) } : {};
 }
 
@@ -54,7 +55,7 @@ function someDays(world: World): Period {
   return { from: addDays(to, -(luck.is(0.1) ? luck.between(5, 30) : luck.between(0, 2))), to };
 }
 
-function someValue({ luck, today }: World, { kind }: Figure): FigureValue {
+export function someValue({ luck, today }: World, { kind }: Figure): FigureValue {
   switch (kind) {
     case "money":
       return luck.between(1, 90) * 500_000;

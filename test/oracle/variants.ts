@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
 export const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
+/** Has what the shipped plan has not. */
+export const RICH = "test/fixtures/plans/xa-du-moi-thu-2026.yaml";
 
 /** Mergers more than the shipped plan has: one after the other, and into a unit that has not the duties. */
 const MERGERS = [
