@@ -36,6 +36,7 @@ standing-unit-office = The standing office compiles the units’ reports and owe
 standing-unit-unknown = The plan has no such unit.
 standing-duty-reports = (reports: { $count }, { $day })
 standing-more-duties = … and { $count } more duties.
+standing-targets = Results beside the targets:
 standing-periodic = Periodic reports:
 standing-contacts = Focal points:
 standing-contacts-none = No focal point yet.

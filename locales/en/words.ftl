@@ -30,3 +30,5 @@ words-caidat = settings|change settings
 # What may stand before and after it without changing what is meant.
 words-before = please|show me|show|i want to see|i want to|i want|i need|can i see|open
 words-after = please|now|thanks
+target-of-units = • Target “{ $wording }”: { $ratio } units have reached it, { $told } units have figures
+targets-more = • and { $count } more targets

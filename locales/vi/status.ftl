@@ -36,6 +36,7 @@ standing-unit-office = Cơ quan thường trực tổng hợp báo cáo của c�
 standing-unit-unknown = Không tìm thấy đơn vị này trong Kế hoạch.
 standing-duty-reports = ({ $count } báo cáo, { $day })
 standing-more-duties = … và { $count } nhiệm vụ khác.
+standing-targets = Kết quả so với chỉ tiêu:
 standing-periodic = Báo cáo định kỳ:
 standing-contacts = Cán bộ đầu mối:
 standing-contacts-none = Chưa có cán bộ đầu mối.

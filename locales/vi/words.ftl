@@ -30,3 +30,5 @@ words-caidat = cài đặt|thiết lập|cài đặt giờ gửi|đổi giờ g�
 # Lời đệm ở trước và ở sau các cách nói trên; không đổi ý.
 words-before = cho tôi xem|cho em xem|cho anh xem|cho chị xem|cho xem|cho tôi hỏi|cho em hỏi|cho hỏi|xin hỏi|tôi muốn|em muốn|anh muốn|chị muốn|tôi cần|em cần|muốn|mở|xem|làm ơn|bot ơi|ad ơi|anh ơi|chị ơi|em ơi|dạ|vâng
 words-after = ạ|với|nhé|nha|đi|giúp tôi|giúp em|cho tôi|cho em|vậy|thế|hả|bot|bot ơi|rồi
+target-of-units = • Chỉ tiêu { $wording }: { $ratio } đơn vị đạt, { $told } đơn vị có số liệu
+targets-more = • và { $count } chỉ tiêu khác

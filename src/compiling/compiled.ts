@@ -1,12 +1,12 @@
 import { groupedBy } from "../plan/grouped.ts";
-import type { Area, Day, Figure, Plan, Target, Unit } from "../plan/model.ts";
+import type { Area, Day, Figure, Plan, Unit } from "../plan/model.ts";
 import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
 import { type OwnReport, ownTotalOf, ownTotalsByKind } from "../progress/own-totals.ts";
+import { type TargetStanding, targetsIn } from "../progress/targets.ts";
 import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
 import type { TextQuestion } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
-import { progressTo } from "../reports/targets.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
 import { type Told, toldIn } from "./told.ts";
 
@@ -27,14 +27,6 @@ export interface AreaPart {
 export interface FigureLine {
   readonly total: Total;
   readonly kinds: readonly TotalBy[];
-}
-
-/** How far units are with what the plan sets. */
-interface TargetLine {
-  readonly target: Target;
-  readonly met: number;
-  /** Of those that said something of it. */
-  readonly told: number;
 }
 
 /** Where a unit stands with the report of the occasion. */
@@ -90,7 +82,7 @@ export interface Compiled {
   readonly figures: readonly FigureLine[];
   readonly documents: readonly Total[];
   readonly money: readonly Total[];
-  readonly targets: readonly TargetLine[];
+  readonly targets: readonly TargetStanding[];
   readonly views: Views<Alike>;
   readonly obstacles: readonly Alike[];
   /** Numbers of the reports that the figures are made of, and of those that lie partly in another period. */
@@ -143,7 +135,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
     figures: [...lines, ...ownLines].filter(({ total }) => total.figure.kind !== "document"),
     documents: ofKind("document", [...lines, ...ownLines]),
     money: ofKind("money", lines),
-    targets: plan.targets.flatMap((target) => targetLine(known, target, units)),
+    targets: targetsIn(plan, deeds, scope, day),
     views: viewsOf((view) => alike(known.views[view])),
     obstacles: alike(known.obstacles),
     reports: placed.counted.map(({ number }) => number),
@@ -192,19 +184,4 @@ function ownLine(known: Known, figure: Figure, units: readonly Unit[]): FigureLi
     total: ownTotalOf(plan, figure, known, units, day),
     kinds: figure.aggregate === "list" ? [] : kinds,
   };
-}
-
-/** Of those that it binds: how many are there, and how many have said how far they are. */
-function targetLine(
-  { plan, occasion, day, deeds }: Known,
-  target: Target,
-  units: readonly Unit[],
-): TargetLine[] {
-  const figure = plan.figures.find(({ code }) => code === target.figure);
-  if (!figure) return [];
-  const own = units.filter(({ code }) => target.units.includes(code));
-  const scope = { time: occasion, area: target.area, duties: null, units: own };
-  const { each } = totalIn(plan, figure, deeds, scope, day);
-  const met = each.filter(({ value }) => progressTo(target, value).met).length;
-  return [{ target, met, told: each.length }];
 }

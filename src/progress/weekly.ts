@@ -5,6 +5,7 @@ import type { ObstacleCount } from "../obstacles/waiting.ts";
 import { addDays, compare, isWithin } from "../plan/day.ts";
 import { isAskedOn, isOver, lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Day, Plan, SpecialMonth } from "../plan/model.ts";
+import type { TargetStanding } from "./targets.ts";
 import type { Week, WeekFacts } from "./week.ts";
 
 /** Everything that a weekly post and its picture tell, as of an instant. */
@@ -20,6 +21,8 @@ export interface Weekly {
   readonly reasons: readonly Reason[];
   /** The special months that run. */
   readonly months: readonly RunningMonth[];
+  /** Results beside the plan's targets, up to now. */
+  readonly targets: readonly TargetStanding[];
   /** The office chose that units may be named. */
   readonly names: boolean;
 }

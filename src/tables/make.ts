@@ -4,10 +4,11 @@ import type { Reads } from "../database/index.ts";
 import { writeText } from "../documents/text-file.ts";
 import { writeXlsx } from "../documents/xlsx.ts";
 import { writeZip, type ZipEntry } from "../documents/zip.ts";
+import { targetsIn } from "../progress/targets.ts";
 import { readAllFacts } from "../reports/store/task-facts.ts";
 import { csvOf, jsonOf } from "./data.ts";
 import { type NamedFile, named, slug } from "./file-names.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, scopeIn } from "./scene.ts";
 import { ownSheets } from "./sheet-own.ts";
 import { reportsSheet } from "./sheet-reports.ts";
 import { totalsSheet } from "./sheet-totals.ts";
@@ -77,6 +78,7 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
         [occasion?.name ?? t("tables-whole-plan"), plan.name, asOf],
         rest.standing,
         totals,
+        targetsIn(plan, facts, scopeIn(scene), scene.day),
       ),
       dutiesSheet(scene, rest.standing),
       { ...reports, written: () => told(4, STEPS) },

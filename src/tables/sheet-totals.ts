@@ -1,7 +1,10 @@
 import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import type { Unit } from "../plan/model.ts";
 import type { Standing } from "../progress/standing.ts";
 import type { Tally } from "../progress/tally.ts";
 import { percent } from "../progress/tally.ts";
+import type { TargetStanding } from "../progress/targets.ts";
+import { formatCount } from "../reading/figure-value.ts";
 import { columnHeader, type FigureColumn, numberIn, totalColumns } from "./figure-columns.ts";
 import type { Scene } from "./scene.ts";
 import type { FigureTotals, Part } from "./totals.ts";
@@ -12,6 +15,7 @@ export function totalsSheet(
   above: readonly string[],
   standing: Standing,
   totals: readonly FigureTotals[],
+  targets: readonly TargetStanding[],
 ): Sheet {
   const { t, plan } = scene;
   const kinds = plan.unitKinds;
@@ -30,7 +34,11 @@ export function totalsSheet(
     { header: t("tables-spans"), width: 10, format: "count" },
     { header: t("tables-without"), width: 10, format: "count" },
   ];
-  const rows = [...standingRows(scene, standing), ...figureRows(scene, totals)];
+  const rows = [
+    ...standingRows(scene, standing),
+    ...figureRows(scene, totals),
+    ...targetRows(scene, totals, targets),
+  ];
   return { name: t("tables-sheet-totals"), above, columns, frozen: 1, rows };
 }
 
@@ -67,6 +75,34 @@ function figureRows({ t, plan, occasion }: Scene, totals: readonly FigureTotals[
       ...plan.unitKinds.map(({ code }) => cell(one?.kinds.get(code))),
       ...plan.areas.map(({ code }) => cell(one?.areas.get(code))),
       ...basisOf(t("tables-yes"), one),
+    ];
+  });
+}
+
+/** How many units have reached what the plan sets; of a figure that is hidden that is hidden, too. */
+function targetRows(
+  { t, plan }: Scene,
+  totals: readonly FigureTotals[],
+  targets: readonly TargetStanding[],
+): Row[] {
+  const hidden = new Set(
+    totals.filter(({ isHidden }) => isHidden).map(({ figure }) => figure.code),
+  );
+  return targets.map(({ target, figure, bound, met, told }): Row => {
+    const cell = (count: number) => (hidden.has(figure.code) ? t("tables-hidden") : count);
+    const of = (units: readonly Unit[], kind: string) => units.filter((one) => one.kind === kind);
+    return [
+      t("tables-target", { wording: target.wording, count: formatCount(bound.length) }),
+      ...[t("tables-rule-target"), cell(met.length)],
+      ...plan.unitKinds.map(({ code }) =>
+        of(bound, code).length > 0 ? cell(of(met, code).length) : null,
+      ),
+      ...plan.areas.map(({ code }) => (code === target.area ? cell(met.length) : null)),
+      ...[
+        told.flatMap(({ from }) => from).length,
+        told.some(({ about }) => about) ? t("tables-yes") : null,
+      ],
+      ...[null, null, bound.length - told.length],
     ];
   });
 }

@@ -64,6 +64,7 @@ export function invented({ at, share, sent, names = false, activities }: Invente
     week: weekOf(plan, facts),
     obstacles: { open: 2, handed: 0 },
     reasons: [],
+    targets: [],
     names,
     months: month && activities !== undefined ? [{ month, activities, units: 18 }] : [],
     deadlines: Object.entries(sent).flatMap(([code, percent]) => {

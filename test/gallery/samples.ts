@@ -246,6 +246,8 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
       ...{ state: said("draft-state-timely"), office: plan.office.name },
     },
   ],
+  [/^target/, { wording: "mỗi xã ít nhất 04 cuộc", ratio: "05/21", told: "12", count: "02" }],
+  [/^tables-target$/, { wording: "mỗi xã ít nhất 04 cuộc", count: "21" }],
   [
     /^work-/,
     {

@@ -223,7 +223,7 @@ function sayOf({ value, about, each }: OwnTotal): unknown {
 const eachOf = ({ each }: OwnTotal) => [...each].map(([unit, { value }]) => [unit, written(value)]);
 
 /** The units of a day, as the program and as the file has them. */
-function unitsOn(
+export function unitsOn(
   { plan, file }: Pick<Looking, "plan" | "file">,
   day: string,
 ): [Scope["units"], Unit[]] {

@@ -11,6 +11,7 @@ import {
   compareStanding,
   compareWeek,
 } from "./standing-faces.ts";
+import { compareTargets } from "./target-faces.ts";
 
 export interface Judged {
   readonly database: Database;
@@ -43,5 +44,6 @@ export async function judge(
   await compareTotals(looking, turn);
   await compareOccasions(looking);
   await compareOvertaken(looking);
+  await compareTargets(looking);
   return differences;
 }

@@ -69,6 +69,14 @@ interface Milestone {
   readonly fulfils: readonly string[];
 }
 
+interface Target {
+  readonly code: string;
+  readonly figure: string;
+  readonly area: string;
+  readonly units: readonly string[];
+  readonly atLeast: number;
+}
+
 export interface PlanFile {
   readonly id: string;
   readonly year: number;
@@ -80,6 +88,7 @@ export interface PlanFile {
   readonly duties: readonly Duty[];
   readonly occasions: readonly Occasion[];
   readonly milestones: readonly Milestone[];
+  readonly targets: readonly Target[];
   /** Codes of the special months. */
   readonly months: readonly string[];
 }
@@ -143,6 +152,10 @@ export function readPlanFile(path: string): PlanFile {
       isActivity: one.activity ?? true,
       from: one.due?.period?.from ?? (one.month ? seasonOf(months, one) : file.plan.period.from),
       last: one.due ? step(one.due.dueBefore, -1) : null,
+    })),
+    targets: (file.targets ?? []).map((one: Written) => ({
+      ...{ code: one.code, figure: one.figure, area: one.area, atLeast: one.atLeast },
+      units: members(one.units),
     })),
     months: months.map(({ code }) => code),
     milestones: months.flatMap(({ milestones = [] }) =>

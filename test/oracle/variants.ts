@@ -34,7 +34,13 @@ const OWN_FIGURES = `
   - { code: nu_hoa_giai, label: Nữ hòa giải viên, kind: ratio, unit: người, words: [nữ hòa giải viên], aggregate: latest }`;
 const OWN_CODES = "[vu_hoa_giai, vu_thanh, nu_hoa_giai]";
 
-/** The shipped plan with more mergers and another special month in it, and with figures that belong to no duty. */
+/** What the shipped plan has not. */
+const TARGETS = `
+targets:
+  - { code: MT-1, figure: so_cuoc, area: II.1, units: [xa-thi-tran], atLeast: 4, wording: mỗi xã ít nhất 04 cuộc }
+`;
+
+/** The shipped plan with more mergers and another special month in it, with figures that belong to no duty, and with a target. */
 export function mergedPlan(): string {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-merged-"));
   const text = readFileSync(SHIPPED, "utf8");
@@ -51,6 +57,9 @@ export function mergedPlan(): string {
   const asking = merged
     .replace(/^figures:$/m, (head) => `${head}${OWN_FIGURES}`)
     .replace(/^ {4}kind: (?:half-year|year)$/gm, (kind) => `${kind}\n    figures: ${OWN_CODES}`);
-  writeFileSync(file, `${asking.replace(duty, `${duty}    month: TRE\n`).trimEnd()}${MONTH}`);
+  writeFileSync(
+    file,
+    `${asking.replace(duty, `${duty}    month: TRE\n`).trimEnd()}${MONTH}${TARGETS}`,
+  );
   return file;
 }

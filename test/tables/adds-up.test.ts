@@ -40,7 +40,7 @@ async function readBack(scene: Scene, facts: readonly TaskFact[]) {
   const totals = totalsOf(scene, facts, new Map());
   const rest = { standing: NOTHING, deadlines: [], periodic: [], obstacles: [] };
   const sheets: Sheet[] = [
-    totalsSheet(scene, ["Tổng hợp"], NOTHING, totals),
+    totalsSheet(scene, ["Tổng hợp"], NOTHING, totals, []),
     reportsSheet(scene, totals, rowsOf(facts)),
     documentsSheet(scene, rest, facts),
   ];

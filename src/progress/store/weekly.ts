@@ -10,6 +10,7 @@ import type { Plan } from "../../plan/model.ts";
 import { inSlices } from "../../slices.ts";
 import { weekBegins, weekIn } from "../week.ts";
 import { deadlinesNear, monthsRunning, type Weekly } from "../weekly.ts";
+import { readTargets } from "./targets.ts";
 import { readWeek } from "./week.ts";
 
 /** What the weekly post says if it is made at this instant: of the time since the post before. */
@@ -17,16 +18,17 @@ export async function readWeekly(read: Reads, plan: Plan, at: Date): Promise<Wee
   const today = dayOf(at, plan.timeZone);
   const last = await lastPostBefore(read, plan.id, at);
   const span = { from: weekBegins(at, last?.postedAt ?? null), to: at };
-  const [facts, deadlines, obstacles, reasons, activities, settings] = await Promise.all([
+  const [facts, deadlines, obstacles, reasons, activities, settings, targets] = await Promise.all([
     readWeek(read, plan, span),
     readDeadlineStandings(read, plan, at),
     countObstacles(read, plan.id),
     reasonsOf(read, plan.id),
     readActivities(read, plan),
     readSettings(read, plan),
+    readTargets(read, plan, at),
   ]);
   return {
-    ...{ at, today, facts, obstacles, reasons },
+    ...{ at, today, facts, obstacles, reasons, targets },
     week: await inSlices(weekIn(plan, facts)),
     names: settings.groupNames,
     months: monthsRunning(plan.months, activities, today),

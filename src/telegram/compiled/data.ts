@@ -237,12 +237,12 @@ function ownFilling(t: Say, { own, areas, targets }: Compiled): Filling[] {
   ];
 }
 
-function targetsFilling(t: Say, { targets, areas, units }: Compiled): Filling[] {
+function targetsFilling(t: Say, { targets, areas }: Compiled): Filling[] {
   if (targets.length === 0) return [];
-  const lines = targets.map(({ target, met, told }) =>
+  const lines = targets.map(({ target, bound, met, told }) =>
     t("draft-target", {
-      ...{ wording: target.wording, met: formatCount(met), told: formatCount(told) },
-      all: formatCount(units.filter(({ code }) => target.units.includes(code)).length),
+      ...{ wording: target.wording, met: formatCount(met.length) },
+      ...{ told: formatCount(told.length), all: formatCount(bound.length) },
     }),
   );
   return [

@@ -15,6 +15,7 @@ import { dueLines, leftLine, type Voice } from "../notices/due.ts";
 import { counted, moreUnits, obstaclesLine, outOf } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
+import { targetLines } from "../words/targets.ts";
 
 /** Telegram's limit of a caption after parsing, in UTF-16 units (Bot API, sendPhoto). */
 const LIMIT = 1024;
@@ -22,23 +23,28 @@ const LIMIT = 1024;
 const RESERVE = 120;
 /** More names than these never fit. */
 const MOST_NAMES = 60;
+/** More are for the office's tables. */
+const TARGETS = 3;
 
 type Scene = Voice & Pick<Services, "plan" | "calendar">;
 
-/** The words below the picture: as many sums and names as fit. */
+/** The words below the picture: as many sums, targets and names as fit. */
 export function weeklyCaption(scene: Scene, weekly: Weekly): string {
-  const most = [4, 3, 2, 1, 0].flatMap((sums) => ({ sums, names: Number.POSITIVE_INFINITY }));
+  const all = Number.POSITIVE_INFINITY;
+  const most = [4, 3, 2, 1, 0].map((sums) => ({ sums, targets: TARGETS, names: all }));
+  const less = [2, 1, 0].map((targets) => ({ sums: 0, targets, names: all }));
   const fewer = Array.from({ length: MOST_NAMES + 1 }, (_, i) => ({
-    sums: 0,
+    ...{ sums: 0, targets: 0 },
     names: MOST_NAMES - i,
   }));
-  const tries = [...most, ...fewer].map((room) => captionOf(scene, weekly, room));
+  const tries = [...most, ...less, ...fewer].map((room) => captionOf(scene, weekly, room));
   const fits = (html: string) => plainText(html).length <= LIMIT - RESERVE;
   return tries.find(fits) ?? (tries.at(-1) as string);
 }
 
 interface Room {
   readonly sums: number;
+  readonly targets: number;
   readonly names: number;
 }
 
@@ -71,6 +77,12 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
     ...mergerLines(scene, weekly),
     "",
     ...newLines(scene, weekly, room),
+    // As in the sums, what is sensitive is not told to a group.
+    ...targetLines(
+      scene,
+      weekly.targets.filter(({ figure }) => !figure.sensitive),
+      room.targets,
+    ),
     obstaclesLine(obstacles, scene),
     ...deadlines.flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
     ...monthLines(scene, weekly),

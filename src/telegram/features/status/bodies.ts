@@ -4,11 +4,13 @@ import type { Plan } from "../../../plan/model.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
 import type { Standing, UnitStanding } from "../../../progress/standing.ts";
 import type { Tally } from "../../../progress/tally.ts";
+import type { TargetStanding } from "../../../progress/targets.ts";
 import { dutiesLine } from "../../cards/standing.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { bar, counted, moreUnits } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
+import { targetLines } from "../../words/targets.ts";
 
 export interface Overview {
   readonly plan: Plan;
@@ -16,12 +18,27 @@ export interface Overview {
   /** The one that is to be settled next: near or past, and not closed. Null: none. */
   readonly occasion: Occasion | null;
   readonly obstacles: ObstacleCount;
+  readonly targets: readonly TargetStanding[];
   /** Papers of which the office has yet to say whether they arrived. */
   readonly waitingPapers: number;
 }
 
 /** More names than this would not fit into a message. */
 const NAMED = 60;
+/** Of one area; all of them stand in the tables. */
+const TARGETS = 5;
+
+/** Each area of which something is expected, with the results beside its targets. */
+export function areas({ standing, targets }: Overview, face: Face): string[] {
+  return standing.areas.flatMap(({ area, tally }) => {
+    const own = targets
+      .filter(({ target }) => target.area === area.code)
+      .filter(({ figure }) => face.names || !figure.sensitive);
+    if (tally.expected === 0 && own.length === 0) return [];
+    const lines = targetLines(face, own, TARGETS);
+    return part(`${area.code} ${area.shortName}`, tally, face, ...lines);
+  });
+}
 
 /** One area or kind of unit. */
 export function part(name: string, tally: Tally, face: Face, ...more: string[]): string[] {

@@ -11,6 +11,7 @@ import { dutyNumber } from "../../../plan/printed.ts";
 import { existsOn } from "../../../plan/units.ts";
 import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
+import type { TargetStanding } from "../../../progress/targets.ts";
 import type { Named } from "../../../reports/store/joint-answers.ts";
 import type { Pending } from "../../../reports/store/pending.ts";
 import type { Report } from "../../../reports/store/reports.ts";
@@ -33,7 +34,10 @@ import { asOf, bar, counted, outOf } from "../../words/counts.ts";
 import { dayWords, reportNumber } from "../../words/days.ts";
 import { dutyStateWords } from "../../words/duty-state.ts";
 import { matterName, reasonLine } from "../../words/matters.ts";
+import { unitTargetLines } from "../../words/targets.ts";
 
+/** Targets of a unit, beside everything else of it. */
+const TARGETS = 8;
 /** Reports on one page of a card. */
 export const REPORTS = 5;
 /** More duties than this would not fit into a message. */
@@ -46,6 +50,8 @@ const NEAR = 31;
 export interface CardFacts {
   readonly plan: Plan;
   readonly standing: Standing;
+  /** Of all units. */
+  readonly targets: readonly TargetStanding[];
   readonly unit: Unit;
   /** The unit that took over from this one, if it is closed. */
   readonly successor: Unit | null;
@@ -79,6 +85,7 @@ export function cardView(facts: CardFacts, face: Face): View {
       asOf(face, standing.at, plan.timeZone),
       "",
       ...standingLines(facts, face),
+      ...targetLines(facts, face),
       ...periodicLines(facts, face),
       ...reasonLines(facts, face),
       ...namedLines({ ...face, plan }, facts.named),
@@ -118,6 +125,12 @@ function standingLines(
     ...shown,
     ...(more > 0 ? [t("standing-more-duties", { count: counted(more, language) })] : []),
   ];
+}
+
+/** Its results beside the targets that bind it. */
+function targetLines({ targets, unit }: CardFacts, face: Face): string[] {
+  const lines = unitTargetLines(face, targets, unit.code, TARGETS);
+  return lines.length === 0 ? [] : ["", face.t("standing-targets"), ...lines];
 }
 
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */

@@ -5,6 +5,7 @@ import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { countObstacles } from "../../../obstacles/store/obstacles.ts";
 import { clean } from "../../../plan/text.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
+import { readTargets } from "../../../progress/store/targets.ts";
 import {
   matrixButton,
   readLink,
@@ -76,12 +77,13 @@ async function showTab(ctx: Ctx, tab: Tab, page: number): Promise<void> {
 
 async function overviewOf(ctx: Ctx): Promise<Overview> {
   const { plan, now, today, database } = ctx;
-  const [standing, obstacles, waitingPapers, closed] = await Promise.all([
+  const [standing, obstacles, waitingPapers, closed, targets] = await Promise.all([
     readStanding(database.read, plan, now),
     countObstacles(database.read, plan.id),
     countWaitingPapers(database.read, plan.id),
     closedOccasions(database.read, plan.id),
+    readTargets(database.read, plan, now),
   ]);
   const occasion = occasionsNear(plan, today).find(({ code }) => !closed.has(code)) ?? null;
-  return { plan, standing, obstacles, waitingPapers, occasion };
+  return { plan, standing, obstacles, targets, waitingPapers, occasion };
 }

@@ -11,7 +11,7 @@ import { unitsLine, whole } from "../../cards/standing.ts";
 import type { Face } from "../../face.ts";
 import type { View } from "../../view.ts";
 import { asOf, counted, outOf } from "../../words/counts.ts";
-import { type Overview, part, silent } from "./bodies.ts";
+import { areas, type Overview, part, silent } from "./bodies.ts";
 
 type Row = (InlineKeyboardButton | null | false)[];
 
@@ -24,10 +24,7 @@ export function tabView(tab: Tab, page: number, overview: Overview, face: Face):
   const units = pageOf(allIn(standing), page, PAGE);
   const body = {
     all: () => whole(overview, face),
-    areas: () =>
-      standing.areas
-        .filter(({ tally }) => tally.expected > 0)
-        .flatMap(({ area, tally }) => part(`${area.code} ${area.shortName}`, tally, face)),
+    areas: () => areas(overview, face),
     kinds: () =>
       standing.kinds.flatMap(({ kind, tally }) => [
         ...part(kind.label[face.language], tally, face, unitsLine(tally, face)),

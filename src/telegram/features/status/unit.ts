@@ -10,6 +10,7 @@ import { heardFrom } from "../../../progress/facts.ts";
 import { unitIn } from "../../../progress/standing.ts";
 import { readFacts } from "../../../progress/store/facts.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
+import { readTargets } from "../../../progress/store/targets.ts";
 import { stillHolding } from "../../../progress/store/things.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { readOvertaken } from "../../../reports/store/overtaken.ts";
@@ -30,10 +31,11 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
   if (!unit) return ctx.show(ctx.t("standing-unit-unknown"));
   const { read } = database;
   const codes = codesOf(plan, unit, today);
-  const [facts, standing, people, periodic, reasons, absences, named, { reports, total }] =
+  const [facts, standing, targets, people, periodic, reasons, absences, named, { reports, total }] =
     await Promise.all([
       readFacts(read, plan),
       readStanding(read, plan, now),
+      readTargets(read, plan, now),
       membersOfUnits(read, plan.id, codes),
       readOccasionStandings(read, ctx, occasionsOwedBy(plan, unit, today)),
       reasonsOf(read, plan.id, { unitCode: code }),
@@ -48,6 +50,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
     {
       plan,
       standing,
+      targets,
       unit,
       successor: successorOf(ctx, unit),
       heardAt: heardFrom(facts, codes, now),

@@ -1,13 +1,12 @@
-import type { Target } from "../../../plan/model.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
-import type { FigureValue } from "../../../reading/figure-value.ts";
 import type { AreaSums, Sums } from "../../../reports/periodic-sums.ts";
-import { progressTo, targetIn, untoldTargets } from "../../../reports/targets.ts";
+import { targetIn, untoldTargets } from "../../../reports/targets.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
+import { targetWords, untoldWords } from "../../words/targets.ts";
 
 type Words = Pick<Ctx, "t" | "plan" | "language"> & {
   /** Code of the unit in whose name it is reported: it may have targets. */
@@ -94,17 +93,10 @@ function areaLines({ t, plan, language, unit }: Words, sums: AreaSums): string[]
   return [head, ...figures];
 }
 
-/** "(chỉ tiêu: mỗi xã ít nhất 04 cuộc; đạt 50% chỉ tiêu)" */
-function targetWords(t: Words["t"], target: Target, value: FigureValue): string {
-  const { percent, met } = progressTo(target, value);
-  const wording = escapeHtml(target.wording);
-  return t("periodic-target", { wording, percent, state: met ? "met" : "open" });
-}
-
 /** A target of which nothing was told is missed in no sum: it is named. */
 function untoldLines({ t, plan, unit }: Words, sums: Sums): string[] {
-  const untold = untoldTargets(plan, unit, sums).map(({ wording }) => escapeHtml(wording));
-  return untold.length === 0 ? [] : ["", t("periodic-targets-untold", { list: untold.join("; ") })];
+  const words = untoldWords(t, untoldTargets(plan, unit, sums));
+  return words.length === 0 ? [] : ["", ...words];
 }
 
 /** "Gồm cả phần của UBND xã Tĩnh Bắc": whose work is in the sums beside the unit's own. */
