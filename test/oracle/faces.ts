@@ -1,6 +1,5 @@
 import { Query } from "../../src/asking/query.ts";
 import { answerTo } from "../../src/asking/store/answer.ts";
-import { readCompiled } from "../../src/compiling/store/record.ts";
 import type { Reads } from "../../src/database/index.ts";
 import { dayOf } from "../../src/plan/day.ts";
 import type { Plan, Figure as PlanFigure } from "../../src/plan/model.ts";
@@ -8,14 +7,16 @@ import { occasionsOf, type Occasion as PlanOccasion } from "../../src/plan/occas
 import { reportingUnits, unitsBeside } from "../../src/plan/units.ts";
 import { dayOfTotals } from "../../src/progress/snapshot.ts";
 import { readTotalFacts } from "../../src/progress/store/totals.ts";
-import { type Scope, type Total, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
+import { type Scope, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
 import { totalsNow } from "../support/totals.ts";
 import type { Differences } from "./differences.ts";
 import { tellsOfDeeds } from "./events.ts";
 import { NOTHING, ownTotalOf } from "./own.ts";
+import { compareBrief, compareDraft } from "./paper-faces.ts";
 import { type Figure, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held } from "./record.ts";
-import { type Asked, inOrder, type Total as OwnTotal, placeOf, totalOf, written } from "./sums.ts";
+import { type Asked, inOrder, placeOf, totalOf, written } from "./sums.ts";
+import { compareRow, compareTotal, eachOf, sayOf } from "./total-face.ts";
 
 /** What is compared, and with what. */
 export interface Looking {
@@ -108,6 +109,7 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     }
     compareCounted(looking, occasion, frozen);
     await compareDraft(looking, occasion, say, asked);
+    await compareBrief(looking, occasion, say);
     const [, here] = unitsOn(looking, today);
     // What has not begun is asked of nobody yet.
     const asks = occasion.period.from <= today ? (inFile?.asks ?? []) : [];
@@ -146,81 +148,6 @@ function compareCounted(
   const sent = frozen.periodic.map(({ unit, id, revision }) => `${unit} ${id} ${revision}`);
   differences.same(`${code} frozen periodic`, sent.toSorted(), periodic.toSorted());
 }
-
-type Say = (figure: PlanFigure, some?: Partial<Asked>) => OwnTotal;
-
-/** The office's own report, as /tonghop drafts it. */
-async function compareDraft(
-  { read, plan, now, file, differences }: Looking,
-  occasion: PlanOccasion,
-  say: Say,
-  { units }: Pick<Asked, "units">,
-): Promise<void> {
-  const { compiled: draft } = await readCompiled(read, { plan, occasion, at: now });
-  const lines = new Map(draft.figures.map((one) => [one.total.figure.code, one]));
-  const documents = new Map(draft.documents.map((one) => [one.figure.code, one]));
-  for (const figure of plan.figures) {
-    if (figure.partOf !== null) continue;
-    const by = `${occasion.code} draft ${figure.code}`;
-    const line = lines.get(figure.code);
-    compareRow(differences, by, line?.total ?? documents.get(figure.code), say(figure));
-    for (const kind of line && figure.aggregate !== "list" ? file.kinds : []) {
-      const own = line?.kinds.find(({ code }) => code === kind)?.total;
-      const ofKind = units.filter((unit) => unit.kind === kind);
-      compareRow(differences, `${by} ${kind}`, own, say(figure, { units: ofKind }));
-    }
-    for (const { area, totals } of draft.areas) {
-      const isShown = figure.aggregate !== "list" && figure.kind !== "money";
-      const own = totals.find((one) => one.figure.code === figure.code);
-      if (isShown) {
-        compareRow(differences, `${by} ${area.code}`, own, say(figure, { area: area.code }));
-      }
-    }
-  }
-}
-
-/** A line that stands only where there is something to say. */
-function compareRow(
-  differences: Differences,
-  by: string,
-  total: Total | undefined,
-  expected: OwnTotal,
-): void {
-  if (total && total.from.length > 0) compareTotal(differences, by, total, expected);
-  else differences.same(by, null, sayOf(expected));
-}
-
-function compareTotal(
-  differences: Differences,
-  by: string,
-  total: Total,
-  expected: OwnTotal,
-): void {
-  const { value, about, from, unsplit, silent, spans, elsewhere, hostless } = total;
-  const basis = { from, unsplit, silent, spans, elsewhere, hostless };
-  const { from: made, ...own } = expected;
-  const lists = { from: made, unsplit: own.unsplit, silent: own.silent, spans: own.spans };
-  const events = { elsewhere: own.elsewhere, hostless: own.hostless };
-  differences.same(by, [written(value), about], [written(own.value), own.about]);
-  differences.same(`${by} basis`, basis, { ...lists, ...events });
-  const each = total.each.map((one) => [one.unit.code, written(one.value)]);
-  differences.same(`${by} units`, each.toSorted(), eachOf(expected).toSorted());
-  const without = total.without.map(({ code }) => code);
-  differences.same(`${by} without`, without.toSorted(), own.without.toSorted());
-  const parts = total.parts.map((one) => [one.figure.code, written(one.value), written(one.whole)]);
-  differences.same(
-    `${by} parts`,
-    parts,
-    own.parts.map(([code, part, whole]) => [code, written(part), written(whole)]),
-  );
-}
-
-/** Null: nobody says anything. */
-function sayOf({ value, about, each }: OwnTotal): unknown {
-  return each.size > 0 ? [written(value), about] : null;
-}
-
-const eachOf = ({ each }: OwnTotal) => [...each].map(([unit, { value }]) => [unit, written(value)]);
 
 /** The units of a day, as the program and as the file has them. */
 export function unitsOn(

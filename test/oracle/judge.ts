@@ -1,5 +1,6 @@
 import type { Database } from "../../src/database/index.ts";
 import type { Plan } from "../../src/plan/model.ts";
+import { compareAnswers } from "./answer-faces.ts";
 import { Differences } from "./differences.ts";
 import { compareOccasions, compareTotals, type Looking } from "./faces.ts";
 import { compareOvertaken } from "./overtaken-faces.ts";
@@ -43,6 +44,7 @@ export async function judge(
   await comparePeriodic(looking);
   await compareTotals(looking, turn);
   await compareOccasions(looking);
+  await compareAnswers(looking);
   await compareOvertaken(looking);
   await compareTargets(looking);
   return differences;

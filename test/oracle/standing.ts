@@ -31,7 +31,7 @@ interface Counts {
   reports: number;
 }
 
-interface DutyLine {
+export interface DutyLine {
   readonly duty: Duty;
   /** The unit's own part, or the first of those that it took over. */
   readonly status: Status;
@@ -124,7 +124,7 @@ export function standingOn(plan: PlanFile, held: Held, then: Date): Whole {
   };
 }
 
-function countsOf(lines: readonly DutyLine[]): Counts {
+export function countsOf(lines: readonly DutyLine[]): Counts {
   const counts = none();
   for (const { parts, reports } of lines) {
     counts.reports += reports;
