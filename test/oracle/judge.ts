@@ -13,6 +13,7 @@ import {
   compareWeek,
 } from "./standing-faces.ts";
 import { compareTargets } from "./target-faces.ts";
+import { compareAskedTimes } from "./time-faces.ts";
 
 export interface Judged {
   readonly database: Database;
@@ -45,6 +46,7 @@ export async function judge(
   await compareTotals(looking, turn);
   await compareOccasions(looking);
   await compareAnswers(looking);
+  await compareAskedTimes(looking);
   await compareOvertaken(looking);
   await compareTargets(looking);
   return differences;
