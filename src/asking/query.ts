@@ -26,6 +26,17 @@ export function isOrdered({ what }: Pick<Query, "what">): boolean {
   return what === "nudge" || what === "nudge-duties";
 }
 
+/** Of these any days may be asked; of others what was sent for an occasion, or is due for it. */
+const OF_DAYS: readonly What[] = [
+  ...(["total", "lacking", "reports", "obstacles", "standing", "silent"] as const),
+];
+
+/** Whether its time goes into the answer: who sent something within days is told of anything alone. */
+export function isTimeAnswered({ what, period, duties, area, timely }: Query): boolean {
+  if (period === null || "occasion" in period || OF_DAYS.includes(what)) return true;
+  return what === "sent" && duties === null && area === null && !timely;
+}
+
 const code = z.string().min(1).max(40);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

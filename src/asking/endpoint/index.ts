@@ -1,7 +1,7 @@
 import { request } from "undici";
 import type { Log } from "../../log.ts";
 import { isFree } from "../../reading/law.ts";
-import type { Query } from "../query.ts";
+import { isTimeAnswered, type Query } from "../query.ts";
 import { type Asking, amongOwn } from "../whose.ts";
 import { letterOf, queryIn } from "./letter.ts";
 import { areKnown, namesOn } from "./names.ts";
@@ -62,7 +62,7 @@ export function questionService({ url, model, key }: Endpoint, log: Log): Questi
     try {
       const query = queryIn(await ask(letterOf(question, { ...asking, names })));
       if (query === "unsure") return null;
-      if (query && areKnown(names, query)) return ofAsker(query, asking);
+      if (query && areKnown(names, query) && isTimeAnswered(query)) return ofAsker(query, asking);
       log.warn("the service for questions answered with what is no query of this plan");
     } catch (error) {
       log.warn({ err: error }, "the service for questions did not answer; the rules do");

@@ -104,6 +104,10 @@ test.each<[string, Reply]>([
   ["a query of another form", () => content('{"what":"drop table"}')],
   ["a figure that the plan does not have", () => content('{"what":"total","figure":"x"}')],
   ["a unit that the plan does not have", () => content('{"what":"standing","units":["99999"]}')],
+  [
+    "a time that goes into no answer",
+    () => content('{"what":"missing","period":{"from":"2024-05-01","to":"2024-05-31"}}'),
+  ],
   ["more than it can mean", () => ({ body: "x".repeat(100_000) })],
   ["a doubt of its own", () => content('{"what":null}')],
   ["nothing at all", () => "silence"],
