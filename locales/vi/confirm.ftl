@@ -18,10 +18,10 @@ confirm-waiting = <b>{ $name }</b> của { $unit } đã trình lãnh đạo đơ
   }.
 confirm-timely = { $timely ->
     [yes] Báo cáo tính đúng hạn theo thời điểm trình.
-   *[no] Báo cáo trình sau hạn, tính là trễ hạn.
+   *[no] Báo cáo trình sau hạn, tính là báo cáo chậm.
   }
-confirm-take-back-late = Hạn đã qua: thu hồi để sửa thì thời điểm trình tính lại và báo cáo trễ hạn.
-confirm-late-again = Hạn đã qua: bản trình lại tính là trễ hạn.
+confirm-take-back-late = Hạn đã qua: thu hồi để sửa thì thời điểm trình tính lại, tính là báo cáo chậm.
+confirm-late-again = Hạn đã qua: bản trình lại tính là báo cáo chậm.
 confirm-led = { $name } nhận được tin của bot và duyệt được: báo cáo chờ ý kiến lãnh đạo.
 confirm-stuck = <b>{ $name }</b> của { $unit } trình lãnh đạo đơn vị lúc { $at }, nay không có lãnh đạo nào của đơn vị nhận được tin của bot để duyệt. Báo cáo chưa được gửi. Chọn gửi không chờ duyệt (thời điểm trình giữ nguyên), hoặc { $who ->
     [office] mời lãnh đạo của đơn vị đăng ký.
@@ -39,7 +39,7 @@ confirm-withdrawn-letter = { $what ->
   }
 confirm-nobody = Đơn vị chưa có lãnh đạo nhận được tin của bot, nên báo cáo được gửi thẳng, không chờ duyệt.
 confirm-return-ask = Vì sao trả lại { $name }? Nhập lý do để { $by } sửa.
-confirm-return-late = Hạn đã qua: trả lại thì bản trình lại tính là trễ hạn.
+confirm-return-late = Hạn đã qua: trả lại thì bản trình lại tính là báo cáo chậm.
 confirm-returned = Đã trả lại { $name } của { $unit } kèm lý do. Bản sửa sẽ được trình lại Anh/Chị.
 confirm-returned-letter = Lãnh đạo đơn vị (<b>{ $leader }</b>) trả lại <b>{ $name }</b> của { $unit }, chưa gửi:
 confirm-agreed = <b>Đã gửi { $name }</b> của { $unit } lúc { $at }.

@@ -22,7 +22,7 @@ button-occasion-back = ‹ Quay lại
 button-occasion-all = ‹ Các hạn báo cáo
 occasion-closed-unit = Kỳ báo cáo đã đóng ngày { $day }: bot không nhắc nữa; báo cáo gửi sau vẫn được tiếp nhận và báo cho cơ quan thường trực.
 occasion-stale = { $count } báo cáo cần cập nhật: số liệu nhiệm vụ đã thay đổi sau khi gửi.
-occasion-not-frozen = <b>Số liệu chưa chốt.</b> Chốt số liệu giữ lại tổng số tại thời điểm chốt; đơn vị vẫn đính chính, thu hồi, gửi muộn được, và thay đổi được liệt kê riêng.
+occasion-not-frozen = <b>Số liệu chưa chốt.</b> Chốt số liệu giữ lại tổng số tại thời điểm chốt; đơn vị vẫn đính chính, thu hồi, gửi sau hạn được, và thay đổi được liệt kê riêng.
 occasion-frozen = <b>Đã chốt số liệu lần { $number }</b> lúc { $at } ({ $name })
 occasion-changed = Từ lần chốt gần nhất: { $count ->
     [0] không có thay đổi.

@@ -9,11 +9,11 @@ periodic-nothing = Đơn vị không có kỳ báo cáo nào phải gửi theo K
 periodic-not-owed = Đơn vị của Anh/Chị không phải gửi báo cáo này. Gõ /nopbaocao để xem các kỳ báo cáo của đơn vị.
 periodic-state = { $kind ->
     [on-time] đã gửi ngày { $day }, đúng hạn
-    [late] đã gửi ngày { $day }, chậm
+    [late] đã gửi ngày { $day }, sau hạn
     [sent] đã gửi ngày { $day }
     [on-time-paper] đã gửi ngày { $day }, đúng hạn theo ngày đến của bản giấy
     [paper-on-time] cơ quan thường trực đã nhận bản giấy, đúng hạn
-    [paper-late] cơ quan thường trực đã nhận bản giấy, chậm
+    [paper-late] cơ quan thường trực đã nhận bản giấy, sau hạn
     [lapsed] bị trả lại, quá hạn gửi lại
     [draft] đang soạn dở
     [handed] chờ lãnh đạo đơn vị duyệt

@@ -8,7 +8,7 @@ work-head =
     { $unit }
 work-mine = Chỉ gồm việc do Anh/Chị gửi.
 work-line-periodic = • Báo cáo định kỳ đến hạn hoặc đã gửi: { $count }, đúng hạn { $timely }
-work-line-late = • Gửi muộn: { $count }
+work-line-late = • Gửi sau hạn: { $count }
 work-line-overdue = • Quá hạn, chưa gửi: { $count }
 work-line-extended = • Được gia hạn: { $count }
 work-line-tasks = • Báo cáo nhiệm vụ đã gửi: { $count }
@@ -49,6 +49,6 @@ work-column-due = Hạn cuối
 work-column-extended = Gia hạn đến
 work-column-sent = Ngày gửi
 work-column-accepted = Ngày tiếp nhận
-work-column-late = Số ngày muộn
+work-column-late = Số ngày sau hạn
 work-column-returns = Số lần trả lại
 work-column-corrections = Số lần đính chính

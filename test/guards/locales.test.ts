@@ -184,3 +184,11 @@ function argument(text: string, begin: number, whole: boolean): string {
   }
   return "";
 }
+
+test("what comes after its deadline is called 'sau hạn', a report that did 'chậm', and nothing else", () => {
+  const other = [...messagesOf("vi").entries()]
+    .filter(([key]) => !key.startsWith("words-"))
+    .flatMap(([, said]) => said)
+    .filter(({ text }) => /muộn(?! hơn)|trễ/.test(text));
+  expect(other.map(({ at }) => at)).toEqual([]);
+});

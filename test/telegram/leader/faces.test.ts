@@ -38,12 +38,12 @@ test("what is put before the leader late is late, and every card says so", async
   await using _ = app;
   app.clock.set("2024-06-17T09:00:00+07:00");
   await handIn(hoa);
-  hoa.sees("Báo cáo trình sau hạn, tính là trễ hạn.");
+  hoa.sees("Báo cáo trình sau hạn, tính là báo cáo chậm.");
   hoa.doesNotSee("tính đúng hạn");
   await lan.says("Tú Đoạn đã gửi báo cáo 6 tháng chưa?");
   lan.sees("đã trình lãnh đạo đơn vị ngày 17/6/2024, sau hạn 03 ngày, chờ duyệt; chưa gửi.");
   await binh.tapsIn(binh.lastMessage(), "Đồng ý gửi");
-  expect(text(hoa)).toContain("Báo cáo trình sau hạn, tính là trễ hạn.");
+  expect(text(hoa)).toContain("Báo cáo trình sau hạn, tính là báo cáo chậm.");
 });
 
 test("given back when the deadline is over it is late, which leader and unit are told before", async () => {
@@ -54,14 +54,14 @@ test("given back when the deadline is over it is late, which leader and unit are
   app.clock.set("2024-06-17T09:00:00+07:00");
   await hoa.says("/nopbaocao");
   await hoa.taps("1");
-  hoa.sees("Hạn đã qua: thu hồi để sửa thì thời điểm trình tính lại và báo cáo trễ hạn.");
+  hoa.sees("Hạn đã qua: thu hồi để sửa thì thời điểm trình tính lại, tính là báo cáo chậm.");
   await binh.taps("Trả lại, kèm lý do");
-  binh.sees("Hạn đã qua: trả lại thì bản trình lại tính là trễ hạn.");
+  binh.sees("Hạn đã qua: trả lại thì bản trình lại tính là báo cáo chậm.");
   await binh.says("Bổ sung số liệu của thôn Bản Mới.");
-  expect(text(hoa)).toContain("Hạn đã qua: bản trình lại tính là trễ hạn.");
+  expect(text(hoa)).toContain("Hạn đã qua: bản trình lại tính là báo cáo chậm.");
   await hoa.taps("Sửa và trình lại");
   await hoa.taps("Trình lãnh đạo");
-  hoa.sees("Báo cáo trình sau hạn, tính là trễ hạn.");
+  hoa.sees("Báo cáo trình sau hạn, tính là báo cáo chậm.");
 });
 
 test("a returned report whose correction waits for the leader is not urged, and its unit not reminded", async () => {

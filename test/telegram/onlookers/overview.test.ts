@@ -120,7 +120,7 @@ test("the superior agency sees numbers: no unit, no person, no text, and no few 
   await dung.taps("Tóm tắt: Báo cáo 06 tháng đầu năm 2024");
   const page = await pdfText(fileOf(town.app, dung).bytes);
   expect(page.text).toContain("36 đơn vị chưa gửi, 36 đơn vị quá hạn");
-  expect(page.text).toContain("Chưa gửi: 36 đơn vị; gửi muộn: 0 đơn vị.");
+  expect(page.text).toContain("Chưa gửi: 36 đơn vị; gửi sau hạn: 0 đơn vị.");
   expect(page.text).toContain("Vướng mắc đã trình cấp trên, chưa có trả lời: 01.");
   for (const { shortName } of PLAN.units) expect(page.text).not.toContain(shortName);
   expect(page.text).not.toContain("kinh phí tổ chức lớp tập huấn");

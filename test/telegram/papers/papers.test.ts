@@ -229,7 +229,7 @@ test("on time is judged by the day on which it came, and both days are shown", a
   ba.sees("đã nhận văn bản số 45/BC-UBND ngày 12/6/2024 của đơn vị");
   ba.sees("ngày 17/6/2024");
   await lan.says("/tinhhinh tam gia");
-  lan.sees("cơ quan thường trực đã nhận bản giấy, chậm");
+  lan.sees("cơ quan thường trực đã nhận bản giấy, sau hạn");
   lan.sees("Văn bản 45/BC-UBND ngày 12/6/2024: cơ quan thường trực đã nhận ngày 17/6/2024.");
 
   // It had come in time, as the registry finds.
