@@ -44,7 +44,7 @@ test("a focal point gets the month's list of work: what was due, sent, returned 
   expect(table.name).toBe("Bảng kê công việc 2024-06 - UBND xã Tú Đoạn.xlsx");
   const texts = (await partsOf(table.bytes)).get("xl/sharedStrings.xml") ?? "";
   expect(texts).toContain("Báo cáo 06 tháng đầu năm 2024");
-  expect(sheet).toContain("chưa tách nữ");
+  expect(texts).toContain("chưa tách nữ");
 
   // One's own hand, another month, a quarter.
   await hoa.taps("Chỉ việc tôi gửi");
