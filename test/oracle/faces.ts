@@ -17,6 +17,7 @@ import { type Figure, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held } from "./record.ts";
 import { type Asked, inOrder, placeOf, totalOf, written } from "./sums.ts";
 import { compareRow, compareTotal, eachOf, sayOf } from "./total-face.ts";
+import { compareWord } from "./word-face.ts";
 
 /** What is compared, and with what. */
 export interface Looking {
@@ -84,7 +85,7 @@ export async function compareTotals(looking: Looking, half: number): Promise<voi
 export async function compareOccasions(looking: Looking): Promise<void> {
   const { read, plan, now, file, held, differences } = looking;
   const today = dayOf(now, plan.timeZone);
-  for (const occasion of occasionsOf(plan)) {
+  for (const [place, occasion] of occasionsOf(plan).entries()) {
     const day = dayOfTotals(occasion, today);
     const [, units] = unitsOn(looking, day);
     const time = { period: occasion.period, month: occasion.month };
@@ -110,6 +111,9 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     compareCounted(looking, occasion, frozen);
     await compareDraft(looking, occasion, say, asked);
     await compareBrief(looking, occasion, say);
+    // It takes a while to make one.
+    if (place === held.reports.length % occasionsOf(plan).length)
+      await compareWord(looking, occasion, say);
     const [, here] = unitsOn(looking, today);
     // What has not begun is asked of nobody yet.
     const asks = occasion.period.from <= today ? (inFile?.asks ?? []) : [];
