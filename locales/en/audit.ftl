@@ -75,5 +75,10 @@ audit-deed = { $deed ->
     [group-moved] the office's group moved
     [group-renamed] the office's group was renamed
     [group-topic-lost] the topic in the group is gone
+    [joint-confirmed] confirmed to have taken part, by
+    [joint-refused] denied to have taken part, by
+    [absence-began] told of an absence
+    [absence-ended] ended an absence
+    [absence-declined] does not stand in for who is away
    *[other] something else ({ $code })
   }

@@ -75,5 +75,10 @@ audit-deed = { $deed ->
     [group-moved] nhóm của cơ quan chuyển sang địa chỉ khác
     [group-renamed] nhóm của cơ quan đổi tên
     [group-topic-lost] chủ đề trong nhóm không còn
+    [joint-confirmed] xác nhận cùng thực hiện, theo
+    [joint-refused] không xác nhận cùng thực hiện, theo
+    [absence-began] báo vắng mặt
+    [absence-ended] báo không còn vắng mặt
+    [absence-declined] không nhận thay người vắng mặt
    *[other] việc khác ({ $code })
   }

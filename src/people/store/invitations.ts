@@ -74,7 +74,7 @@ export async function invite(
   await revokePrincipals(tx, planId, units, by.now);
   await tx.invitation.createMany({ data: rows });
   const deeds = rows.map(({ id, unitCode: unit, role }) => ({
-    ...{ at: by.now, byId: by.id, action: "invitation.made" },
+    ...{ at: by.now, byId: by.id, action: "invitation.made" as const },
     ...{ subject: subjectOf(unit), detail: { invitationId: id, role } },
   }));
   await record(tx, ...deeds);

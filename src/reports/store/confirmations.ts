@@ -171,6 +171,6 @@ async function settle(
 ): Promise<void> {
   const settled = { state, settledById: byId, settledAt: now, word, revisionId };
   await tx.confirmation.update({ where: { id }, data: settled });
-  const action = `confirmation.${state}`;
+  const action = `confirmation.${state}` as const;
   await record(tx, { at: now, byId, action, subject: subjectOf(unit) });
 }

@@ -49,7 +49,10 @@ export function restage(tx: Tx, ref: ReportRef, now: Date): Promise<Life> {
   return ref.kind === "task" ? restageTask(tx, ref.id, now) : restagePeriodic(tx, ref.id, now);
 }
 
-const NAMES: Record<ReportKind, string> = { task: "report", periodic: "periodic" };
+const NAMES = { task: "report", periodic: "periodic" } as const satisfies Record<
+  ReportKind,
+  string
+>;
 
 /** How the log names a report. */
 export function logSubject({ kind, id }: ReportRef): string {
