@@ -7,6 +7,7 @@ import type { Tally } from "../progress/tally.ts";
 import { type Total, totalIn } from "../progress/totals.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
+import type { Basis } from "./basis.ts";
 import type { SentState } from "./compiled.ts";
 
 /** What is put together for a leader on one page: the numbers that decide, and what is to be decided. */
@@ -27,13 +28,8 @@ export interface Brief {
   /** How many obstacles were handed on and have no answer; of them those whose words may be read. */
   readonly handed: number;
   readonly decide: readonly ToDecide[];
-  readonly basis: BriefBasis;
+  readonly basis: Basis;
 }
-
-/** The last time that the totals were frozen, if they were, and whether they have changed since. */
-export type BriefBasis =
-  | { readonly kind: "now" }
-  | { readonly kind: "frozen" | "changed"; readonly number: number; readonly at: Date };
 
 /** An obstacle that nobody has answered; handed on, or with the office. */
 export interface Raised extends Saying {

@@ -8,6 +8,7 @@ import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.
 import type { TextQuestion } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
+import type { Basis } from "./basis.ts";
 import { type Told, toldIn } from "./told.ts";
 
 /** What the office's report says of one of the plan's areas. */
@@ -65,6 +66,7 @@ export interface Known {
   readonly own: readonly OwnReport[];
   readonly views: Views<Saying>;
   readonly obstacles: readonly Saying[];
+  readonly basis: Basis;
 }
 
 /** All that the office's report is made of. Figures come from src/progress/totals.ts alone. */
@@ -75,6 +77,7 @@ export interface Compiled {
   readonly day: Day;
   readonly units: readonly Unit[];
   readonly sent: readonly SentState[];
+  readonly basis: Basis;
   readonly areas: readonly AreaPart[];
   /** Figures that belong to no duty, of which a periodic report says something; but for texts. */
   readonly own: readonly Total[];
@@ -130,7 +133,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
   const ofKind = (kind: Figure["kind"], among: readonly FigureLine[]) =>
     among.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
   return {
-    ...{ plan, occasion, at, day, units, sent: known.sent, areas },
+    ...{ plan, occasion, at, day, units, sent: known.sent, basis: known.basis, areas },
     own: ownLines.flatMap(({ total }) => (total.figure.aggregate === "list" ? [] : [total])),
     figures: [...lines, ...ownLines].filter(({ total }) => total.figure.kind !== "document"),
     documents: ofKind("document", [...lines, ...ownLines]),

@@ -1,10 +1,11 @@
 import type { Reads } from "../../database/index.ts";
-import { type Changes, changesBetween } from "../../progress/snapshot.ts";
+import type { Changes } from "../../progress/snapshot.ts";
 import { readOwn } from "../../progress/store/own.ts";
-import { readSnapshot, totalsOfDeeds } from "../../progress/store/snapshots.ts";
-import type { TaskFact } from "../../reports/periodic-sums.ts";
+import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
+import type { Basis } from "../basis.ts";
 import type { Readiness } from "../readiness.ts";
+import { changesSince, readBasis } from "./basis.ts";
 import { type Asked, dayOfReport, readReadiness } from "./record.ts";
 
 /** What is asked of all reports of an occasion, and answered in a few words. */
@@ -16,12 +17,15 @@ export type Question =
   | { readonly kind: "totals" };
 
 export interface Answers {
-  readonly readiness: Readiness;
+  readonly readiness: Ready;
   readonly card: Looked;
   /** Null: nothing was frozen under that number. */
   readonly changes: Changes | null;
   readonly totals: Freezable;
 }
+
+/** Whether the report can be put together, and how its totals lie to those that were frozen. */
+export type Ready = Readiness & { readonly basis: Basis };
 
 export interface Looked {
   /** Periodic reports that newer facts have overtaken. */
@@ -43,35 +47,25 @@ export async function answerTo(
 ): Promise<Answers[Question["kind"]]> {
   const { plan, occasion } = asked;
   const deeds = await readOccasionDeeds(read, plan, occasion);
+  const said = async () => ({ deeds, own: await readOwn(read, plan, occasion) });
   switch (question.kind) {
     case "readiness":
-      return readReadiness(read, asked, deeds);
+      return {
+        ...(await readReadiness(read, asked, deeds)),
+        basis: await readBasis(read, asked, await said()),
+      };
     case "card": {
       const { stale } = await readReadiness(read, asked, deeds);
-      const changes = await changesSince(read, asked, deeds, question.number);
+      const changes = await changesSince(read, asked, await said(), question.number);
       return { stale: stale.length, changed: changes?.units.length ?? 0 };
     }
     case "changes":
-      return changesSince(read, asked, deeds, question.number);
+      return changesSince(read, asked, await said(), question.number);
     case "totals": {
       const { stale } = await readReadiness(read, asked, deeds);
-      const own = await readOwn(read, plan, occasion);
       const on = { plan, occasion, day: dayOfReport(asked) };
-      const totals = await totalsOfDeeds(read, on, { deeds, own });
+      const totals = await totalsOfDeeds(read, on, await said());
       return { content: JSON.stringify(totals), stale: stale.length };
     }
   }
-}
-
-async function changesSince(
-  read: Reads,
-  { plan, occasion }: Asked,
-  deeds: readonly TaskFact[],
-  number: number,
-): Promise<Changes | null> {
-  const last = await readSnapshot(read, plan.id, occasion.code, number);
-  if (!last) return null;
-  const own = await readOwn(read, plan, occasion);
-  const now = await totalsOfDeeds(read, { plan, occasion, day: last.day }, { deeds, own });
-  return changesBetween(plan, last, now);
 }

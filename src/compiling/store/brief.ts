@@ -1,16 +1,13 @@
 import type { Reads } from "../../database/index.ts";
 import { aboutOf } from "../../deadlines/matter.ts";
 import { reasonsOf } from "../../deadlines/store/reasons.ts";
-import { type OwnReport, ownReports } from "../../progress/own-totals.ts";
-import { changesBetween } from "../../progress/snapshot.ts";
-import { readSnapshot, totalsOfDeeds } from "../../progress/store/snapshots.ts";
+import { ownReports } from "../../progress/own-totals.ts";
 import { readStanding } from "../../progress/store/standing.ts";
-import type { TaskFact } from "../../reports/periodic-sums.ts";
-import { readFrozen } from "../../reports/store/frozen.ts";
 import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
-import { type Brief, type BriefBasis, briefTotals, type Raised, toDecide } from "../brief.ts";
+import { type Brief, briefTotals, type Raised, toDecide } from "../brief.ts";
+import { readBasis } from "./basis.ts";
 import { type Asked, dayOfReport, readSent } from "./record.ts";
 
 interface Unanswered {
@@ -42,19 +39,4 @@ export async function readBrief(
     reasons: new Map(reasons.map((one) => [one.unit, one])),
     ...{ handed, decide: toDecide(raised) },
   };
-}
-
-async function readBasis(
-  read: Reads,
-  { plan, occasion }: Asked,
-  said: { readonly deeds: readonly TaskFact[]; readonly own: readonly OwnReport[] },
-): Promise<BriefBasis> {
-  const frozen = await readFrozen(read, plan.id);
-  const last = frozen.findLast((one) => one.occasion === occasion.code);
-  const before = last && (await readSnapshot(read, plan.id, occasion.code, last.number));
-  if (!last || !before) return { kind: "now" };
-  const { number, at } = last;
-  const after = await totalsOfDeeds(read, { plan, occasion, day: before.day }, said);
-  const isSame = changesBetween(plan, before, after).units.length === 0;
-  return { kind: isSame ? "frozen" : "changed", number, at };
 }

@@ -17,6 +17,7 @@ import { inSlices } from "../../slices.ts";
 import type { Saying } from "../alike.ts";
 import { type Compiled, compile, type Known, type SentState, viewsOf } from "../compiled.ts";
 import { type Readiness, readinessOf } from "../readiness.ts";
+import { readBasis } from "./basis.ts";
 
 export interface Asked {
   readonly plan: Plan;
@@ -65,10 +66,11 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
       const text = answers[view];
       return text ? sayingOf(asked, unit, text) : [];
     });
+  const own = ownReports(plan, periodic);
   return {
-    ...{ ...asked, day: dayOfReport(asked), deeds, obstacles },
+    ...{ ...asked, day: dayOfReport(asked), deeds, obstacles, own },
     sent: await readSent(read, asked, periodic),
-    own: ownReports(plan, periodic),
+    basis: await readBasis(read, asked, { deeds, own }),
     views: viewsOf(sayings),
   };
 }

@@ -48,7 +48,8 @@ function numbersOf(numbers: readonly number[]): string {
   return [...named, ...(numbers.length > NAMED ? ["…"] : [])].join(", ");
 }
 
-function figureLine(ctx: Words, { figure: code, before, after }: FigureChange): string[] {
+/** "• Số lượt người: 1.475 → 1.485" */
+export function figureLine(ctx: Words, { figure: code, before, after }: FigureChange): string[] {
   const label = ctx.plan.figures.find((one) => one.code === code)?.label ?? code;
   const words = (said: FigureChange["before"]) => said && totalWords(ctx, code, said);
   return changeLine(label, words(before), words(after), ctx);

@@ -10,6 +10,7 @@ import { type DocumentMention, formatCount, isDocuments } from "../../reading/fi
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
+import { basisNote } from "./basis-note.ts";
 import { missingWords } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, raised, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
@@ -97,7 +98,7 @@ export function basisWords(t: Say, plan: Plan, { subject }: Names, office: strin
 
 function asOfWords(
   t: Say,
-  { plan, at, reports, spans, figures }: Compiled,
+  { plan, at, reports, spans, figures, basis }: Compiled,
   { period }: Names,
   hiddenOf: HiddenOf,
 ): string {
@@ -106,6 +107,7 @@ function asOfWords(
     t("draft-as-of", {
       ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
     }),
+    ...basisNote(t, plan, basis),
     ...(spans.length > 0 ? [t("draft-as-of-spans", { count: formatCount(spans.length) })] : []),
     ...(isAnyHidden ? [t("draft-as-of-hidden")] : []),
   ].join(" ");

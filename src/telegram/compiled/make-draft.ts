@@ -43,7 +43,7 @@ export async function makeDraft(
   const changes = await changesSince(plan, order, totals);
   await writeFile(join(order.folder, TOTALS), JSON.stringify(totals), { mode: OWN_FILE });
   told(STEPS, STEPS);
-  return { changes, faulty };
+  return { basis: compiled.basis, changes, faulty };
 }
 
 async function ownTemplate(

@@ -1,3 +1,4 @@
+import type { Basis } from "../../compiling/basis.ts";
 import type { Question } from "../../compiling/store/asked.ts";
 import type { Changes } from "../../progress/snapshot.ts";
 
@@ -34,6 +35,8 @@ export type OrderOf<Kind extends OccasionOrder["kind"]> = Extract<OccasionOrder,
 
 /** What is said of a draft beside its file. */
 export interface MadeDraft {
+  /** How its figures lie to those that the office froze last. */
+  readonly basis: Basis;
   /** Since the draft before; null: there is none. */
   readonly changes: Changes | null;
   /** The template of the office's could not be filled, and so the bot's own was. */

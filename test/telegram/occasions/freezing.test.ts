@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { textOf } from "../../documents/docx.ts";
 import type { RunningApp } from "../../support/app.ts";
 import { type District, district, full, sent } from "../acceptance/support.ts";
+import { fileOf } from "../compile/support.ts";
 import { inDatabase, PLAN, SIX } from "../notices/support.ts";
 
 const NAME = "Báo cáo 06 tháng đầu năm 2024";
@@ -31,6 +33,36 @@ async function correctsAttendances(town: District): Promise<void> {
   await hoa.says("9 cuộc, 120 người, nữ 70");
   await hoa.taps("Gửi báo cáo");
 }
+
+test("a draft after the freeze says whether it tells what was frozen", async () => {
+  const town = await frozen();
+  await using app = town.app;
+  const { lan } = town;
+  await lan.says("/tonghop");
+  await lan.taps(NAME);
+  lan.sees("Số liệu đúng như lần chốt 01 lúc 09 giờ 00 ngày 18/6/2024.");
+  await lan.taps("Lập dự thảo");
+  lan.sees("Số liệu đúng như lần chốt 01");
+  expect(await textOf(fileOf(app, lan).bytes)).toContain("Số liệu đúng như lần chốt 01");
+
+  await correctsAttendances(town);
+  await lan.says("/tiepnhan");
+  await lan.taps("1");
+  await lan.taps("Tiếp nhận");
+  const changed =
+    "Số liệu không theo lần chốt 01 lúc 09 giờ 00 ngày 18/6/2024: từ đó có thay đổi tại 01 đơn vị.";
+  await lan.says("/tonghop");
+  await lan.taps(NAME);
+  lan.sees(changed);
+  await lan.taps("Lập lại dự thảo");
+  lan.sees(changed);
+  lan.sees("• Số cuộc/buổi: 03 cuộc → 09 cuộc");
+  const text = await textOf(fileOf(app, lan).bytes);
+  expect(text).toContain(changed);
+  expect(text).toContain("09 cuộc/buổi");
+  await lan.taps("Thay đổi từ khi chốt (01)");
+  lan.sees("UBND xã Tú Đoạn: đính chính số 0001");
+});
 
 const asRead = (app: RunningApp<readonly string[]>) =>
   inDatabase(app, (tx) => tx.snapshot.findMany({ orderBy: { number: "asc" } }));

@@ -1,13 +1,17 @@
 import * as z from "zod";
+import type { Basis } from "../../../compiling/basis.ts";
 import { outlineOf } from "../../../compiling/outline.ts";
 import { templateOf } from "../../../compiling/store/templates.ts";
 import type { Job } from "../../../jobs/index.ts";
 import { madeJobs } from "../../../jobs/store/rows.ts";
 import { occasionOf, occasionsOf } from "../../../plan/occasions.ts";
 import type { Changes } from "../../../progress/snapshot.ts";
+import { formatCount } from "../../../reading/figure-value.ts";
 import { pressedMessage } from "../../amend.ts";
 import { draftButton, offeredButton, readyButton } from "../../buttons/compile.ts";
-import { totalsChangeLines } from "../../cards/totals.ts";
+import { changedFor } from "../../cards/freeze.ts";
+import { figureLine, totalsChangeLines } from "../../cards/totals.ts";
+import { basisNote } from "../../compiled/basis-note.ts";
 import { draftedBeside } from "../../compiled/beside.ts";
 import type { MadeDraft } from "../../compiled/occasion-order.ts";
 import type { Ctx, Services } from "../../context.ts";
@@ -27,6 +31,8 @@ type About = z.infer<typeof About>;
 const LOOKED_AT = 30;
 /** Characters of what has changed since. */
 const CHANGES = 2800;
+/** Sums that are named as changed since the last freeze; all stand behind the button. */
+const SUMS = 6;
 
 /** The draft of the office's report: figures, words, and the document. */
 export const drafting: LongWork<About> = {
@@ -67,14 +73,18 @@ export const drafting: LongWork<About> = {
     const { occasion: code, template } = about;
     if (template)
       return { rows: [[offeredButton.button(t("button-template-use"), template, "use")]] };
-    const { changes, faulty } = said as MadeDraft;
+    const { basis, changes, faulty } = said as MadeDraft;
     return {
       lines: [
         ...(faulty ? [t("draft-template-faulty")] : []),
         t("draft-blanks"),
+        ...basisLines(services, t, basis),
         ...(changes ? changedLines(services, t, changes) : []),
       ],
       rows: [
+        ...(basis.kind === "changed"
+          ? [[changedFor(t, code, basis.number, formatCount(basis.changes.units.length))]]
+          : []),
         [draftButton.button(t("button-compile-again"), code)],
         [readyButton.button(t("button-compile-back"), code)],
       ],
@@ -118,6 +128,14 @@ export async function lastDraft(
     return read.success && read.data.occasion === code && read.data.template === undefined;
   };
   return jobs.find(isOf) ?? null;
+}
+
+/** The draft tells what is known now: whoever signs it is told that it is not what was frozen, and where. */
+function basisLines({ plan }: Services, t: Say, basis: Basis): string[] {
+  if (basis.kind === "now") return [];
+  const figures = basis.kind === "changed" ? basis.changes.figures : [];
+  const lines = figures.flatMap((one) => figureLine({ t, plan }, one));
+  return ["", ...basisNote(t, plan, basis), ...lines.slice(0, SUMS)];
 }
 
 /** As much as fits below the rest of the message. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { outlinesIn } from "../../../compiling/outline.ts";
 import type { Readiness } from "../../../compiling/readiness.ts";
+import type { Ready } from "../../../compiling/store/asked.ts";
 import type { Inbox } from "../../../office/inbox.ts";
 import { readInbox } from "../../../office/store/inbox.ts";
 import { begunOn, type Occasion, occasionOf } from "../../../plan/occasions.ts";
@@ -21,6 +22,7 @@ import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
 import { waitingButton } from "../../buttons/papers.ts";
 import { freezeFor } from "../../cards/freeze.ts";
+import { basisNote } from "../../compiled/basis-note.ts";
 import { askedOf } from "../../compiled/beside.ts";
 import { outlineWords } from "../../compiled/outline-words.ts";
 import type { Ctx } from "../../context.ts";
@@ -80,7 +82,7 @@ type Waiting = Pick<Inbox, "papers"> & { readonly warned: number };
 function linesOf(
   ctx: Ctx,
   occasion: Occasion,
-  { sent, missing, handed, stale, without, spans }: Readiness,
+  { sent, missing, handed, stale, without, spans, basis }: Ready,
   { papers, warned }: Waiting,
 ): string[] {
   const { t, plan, now, language } = ctx;
@@ -103,6 +105,7 @@ function linesOf(
     "",
     t("compile-sent", { ratio: outOf(sent.length, sent.length + missing.length, language) }),
     ...(lines.length > 0 ? lines : [t("compile-complete")]),
+    ...basisNote(t, plan, basis),
   ];
 }
 

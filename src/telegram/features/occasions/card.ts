@@ -12,7 +12,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { whoButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { closingButton, snapshotButton } from "../../buttons/occasions.ts";
-import { freezeFor } from "../../cards/freeze.ts";
+import { changedFor, freezeFor } from "../../cards/freeze.ts";
 import { askedOf } from "../../compiled/beside.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -70,7 +70,7 @@ export async function showCard(
     {
       keyboard: keyboard(
         [freezeFor(t, occasion.code, frozen.all)],
-        [changesFor(ctx, occasion, frozen)],
+        [changed > 0 && changedFor(t, occasion.code, all.length, counted(changed, language))],
         [totalsFor(ctx, occasion, frozen)],
         [closing ? act(ctx, occasion, "reopen") : act(ctx, occasion, "close")],
         [owingButton(ctx, occasion, count)],
@@ -111,12 +111,6 @@ function frozenLines(ctx: Ctx, { all, changed }: FrozenSoFar): string[] {
     ...lines,
     t("occasion-changed", { count: changed === 0 ? 0 : counted(changed, language) }),
   ];
-}
-
-function changesFor({ t, language }: Ctx, { code }: Occasion, { all, changed }: FrozenSoFar) {
-  if (changed === 0) return null;
-  const text = t("button-occasion-changed", { count: counted(changed, language) });
-  return snapshotButton.button(text, code, String(all.length), "changes", "0");
 }
 
 /** The last ones; the earlier ones stay, and are read from there. */
