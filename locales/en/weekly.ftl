@@ -1,6 +1,6 @@
 # The weekly progress post in the office's group
 weekly-head = <b>Progress of the week</b> ({ $from } to { $to })
-weekly-duties = Duties reported: <b>{ $ratio }</b> ({ $percent }%); the week before { $before } ({ $percentBefore }%)
+weekly-duties = Duties reported: <b>{ $ratio }</b> ({ $percent }); the week before { $before } ({ $percentBefore })
 weekly-units = Units that reported: <b>{ $ratio }</b>; the week before { $before }
 weekly-completed = Duties completed: <b>{ $count }</b>; the week before { $before }
 weekly-nothing = No new report this week.
@@ -11,7 +11,7 @@ weekly-all-met = All { $count } units have sent it.
 weekly-owing = Still to send: { $list }
 weekly-reasons = Units that told the standing office why: { $count }.
 weekly-month = <b>{ $month }</b> (until the end of { $day }): activities reported: { $activities }, units: { $units }.
-weekly-update = <i>Updated { $at }: { $count } more reports; duties reported { $ratio } ({ $percent }%).</i>
+weekly-update = <i>Updated { $at }: { $count } more reports; duties reported { $ratio } ({ $percent }).</i>
 weekly-unpinned = The weekly post is in the group <b>{ $title }</b>, but the bot may not pin it. To have it pinned, an administrator of the group makes the bot an administrator with the right to pin messages.
 
 # The words on the picture

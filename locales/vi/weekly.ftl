@@ -1,6 +1,6 @@
 # Bản tin tiến độ tuần trong nhóm của cơ quan thường trực
 weekly-head = <b>Tiến độ tuần</b> (từ ngày { $from } đến { $to })
-weekly-duties = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b> ({ $percent }%); tuần trước { $before } ({ $percentBefore }%)
+weekly-duties = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b> ({ $percent }); tuần trước { $before } ({ $percentBefore })
 weekly-units = Đơn vị đã có báo cáo: <b>{ $ratio }</b>; tuần trước { $before }
 weekly-completed = Nhiệm vụ đã hoàn thành: <b>{ $count }</b>; tuần trước { $before }
 weekly-nothing = Tuần này không có báo cáo mới.
@@ -11,7 +11,7 @@ weekly-all-met = Tất cả { $count } đơn vị đã gửi.
 weekly-owing = Chưa gửi: { $list }
 weekly-reasons = Đã nêu lý do với cơ quan thường trực: { $count } đơn vị.
 weekly-month = <b>{ $month }</b> (đến hết ngày { $day }): { $activities } hoạt động đã báo cáo, của { $units } đơn vị.
-weekly-update = <i>Cập nhật { $at }: thêm { $count } báo cáo; nhiệm vụ đã báo cáo { $ratio } ({ $percent }%).</i>
+weekly-update = <i>Cập nhật { $at }: thêm { $count } báo cáo; nhiệm vụ đã báo cáo { $ratio } ({ $percent }).</i>
 weekly-unpinned = Bot đã đăng bản tin tiến độ tuần vào nhóm <b>{ $title }</b> nhưng không có quyền ghim tin. Muốn bản tin được ghim, đề nghị quản trị viên của nhóm đặt bot làm quản trị viên với quyền ghim tin nhắn.
 
 # Chữ trên hình

@@ -134,11 +134,15 @@ export function rowXml(
   return `<row r="${number}"${heightOf(lines)}>${cells}</row>`;
 }
 
+/** Of a day a minute has no exact share: cut short, it would be shown as the minute before. */
+const PARTS = 1e9;
+
 /** A day, or an instant as the clocks of the time zone show it, in Excel's days. */
 function serialOf(value: string | Date, timeZone: string): number {
   if (typeof value === "string") return (Date.parse(`${value}T00:00:00Z`) - EPOCH) / DAY;
   const local = value.getTime() + offsetAt(value, timeZone);
-  return Number(((Math.floor(local / MINUTE) * MINUTE - EPOCH) / DAY).toFixed(9));
+  const days = (Math.floor(local / MINUTE) * MINUTE - EPOCH) / DAY;
+  return Math.ceil(days * PARTS) / PARTS;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 import type { Deadline } from "../plan/model.ts";
 import { isExpectedIn } from "../plan/occasions.ts";
+import { wholePercent } from "../reading/percent.ts";
 import { type DutyPart, type DutyState, isExpected, isReported, speaking } from "./duty-state.ts";
 
 /**
@@ -55,12 +56,10 @@ export function talliedFor(deadline: Deadline, duties: readonly DutyState[]): Ta
   return tallied(duties.filter(({ duty }) => isExpectedIn(deadline, duty)));
 }
 
-/** Reported ÷ expected (DHIS2's definition), from 0 to 1; nothing expected is complete. */
-function completeness({ reported, expected }: Pick<Tally, "reported" | "expected">): number {
-  return expected === 0 ? 1 : reported / expected;
-}
-
-/** In whole percent, rounded down: 100 is said only of what is complete. */
-export function percent(tally: Pick<Tally, "reported" | "expected">): number {
-  return Math.floor(completeness(tally) * 100 + 1e-9);
+/** Reported ÷ expected (DHIS2's definition), in whole percent; of nothing there is no share. */
+export function percent({
+  reported,
+  expected,
+}: Pick<Tally, "reported" | "expected">): number | null {
+  return expected === 0 ? null : wholePercent(reported, expected);
 }

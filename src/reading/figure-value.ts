@@ -1,6 +1,7 @@
 /** What a figure can hold, how it is printed, and what follows from what. */
 import { formatDay } from "../plan/day.ts";
 import type { Day, Figure } from "../plan/model.ts";
+import { tenthsPercent } from "./percent.ts";
 import { fold } from "./text.ts";
 
 export interface Ratio {
@@ -58,7 +59,6 @@ export function isSameValue(a: FigureValue | null, b: FigureValue | null): boole
 }
 
 const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
-const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 
 /** "1.250", "70,5": without a unit. */
 export function formatNumber(value: number): string {
@@ -83,7 +83,7 @@ export function formatFigure(
   if (isTexts(value)) return value.texts.join("; ");
   if (isRatio(value)) {
     const { part, whole } = value;
-    const share = whole > 0 ? ` (${percent.format((part / whole) * 100)}%)` : "";
+    const share = whole > 0 ? ` (${formatNumber(tenthsPercent(part, whole))}%)` : "";
     return `${formatCount(part)}/${formatCount(whole)}${share}`;
   }
   if (isDocuments(value)) {

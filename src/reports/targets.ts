@@ -1,5 +1,6 @@
 import type { Figure, Plan, Target } from "../plan/model.ts";
 import { type FigureValue, isRatio } from "../reading/figure-value.ts";
+import { wholePercent } from "../reading/percent.ts";
 import type { Sums } from "./periodic-sums.ts";
 
 /** The target of a unit for a figure in the sums of an area; null if the plan sets none. */
@@ -15,13 +16,13 @@ export function targetIn(
   );
 }
 
-/** How far a value is: percent of the target, rounded down, so that 100 is said only of what is met. */
+/** How far a value is: percent of the target. */
 export function progressTo(
   { atLeast }: Pick<Target, "atLeast">,
   value: FigureValue,
 ): { readonly percent: number; readonly met: boolean } {
   const reached = amountOf(value);
-  return { percent: Math.floor((reached / atLeast) * 100 + 1e-9), met: reached >= atLeast };
+  return { percent: wholePercent(reached, atLeast), met: reached >= atLeast };
 }
 
 /** A ratio in percent; of nobody it is nought. Documents have no amount (checks/targets.ts). */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linesOf } from "../../src/documents/xlsx-cells.ts";
+import { linesOf, rowXml } from "../../src/documents/xlsx-cells.ts";
 
 test("a row is as high as its words need when they are broken between words", () => {
   // "Trong Tháng hành" | "động vì bình đẳng" | "giới (từ 15/11/2024" | "đến 15/12/2024)"
@@ -26,4 +26,15 @@ test("so many lines hold the words, whatever they are", () => {
       },
     ),
   );
+});
+
+test("no minute of a day is shown as the one before by a program that cuts off", () => {
+  const columns = [{ header: "Lúc", width: 16, format: "instant" as const }];
+  const writing = { timeZone: "Asia/Ho_Chi_Minh", textIn: () => ({ xml: "", lines: 1 }) };
+  for (let minute = 0; minute < 24 * 60; minute++) {
+    const at = new Date(Date.UTC(2024, 5, 11, 0, minute - 7 * 60));
+    const days = Number(/<v>([^<]+)/.exec(rowXml([at], columns, 1, writing))?.[1]);
+    // What a double cannot hold either is no matter of how it was written.
+    expect(Math.floor((days % 1) * 24 * 60 + 1e-7)).toBe(minute);
+  }
 });

@@ -152,7 +152,7 @@ const SAMPLES: Record<string, Sample> = {
   "part-label": "Trong đó nữ",
   people: "Hoàng Thị Mai",
   percent: "57",
-  percentBefore: "49",
+  percentBefore: "49%",
   period: ({ t }) => periodWords(t, month.period),
   periodic: "02",
   phone: "0205 3840 015",
@@ -212,7 +212,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [
     /^brief-|^button-brief/,
     {
-      ...{ missing: "12", overdue: "03", late: "02", share: "52", reported: "212", number: "01" },
+      ...{ missing: "12", overdue: "03", late: "02", share: "52%", reported: "212", number: "01" },
       frozen: ({ t }) => instantWords(t, NOW, plan.timeZone),
       ...{
         office: plan.office.name,
@@ -285,7 +285,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   ],
   [
     /^audit-(line|deed)$/,
-    { what: "tiếp nhận báo cáo số 0127", unit: TU_DOAN.shortName, deed: "joint-confirmed" },
+    { what: "tiếp nhận báo cáo số 0127", unit: TU_DOAN.shortName, deed: "unknown" },
   ],
   [/^inbox-warnings$/, { list: said("warning-no-figures") }],
   [
@@ -407,6 +407,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^weekly-units$/, { before: "24/36", ratio: "29/36" }],
   [/^weekly-completed$/, { before: "88", count: "97" }],
   [/^(weekly-duties|weekly-update|standing-duties-reported|picture-duties)$/, { ratio: "246/431" }],
+  [/^weekly-(duties|update)$/, { percent: "57%" }],
   [
     /^weekly-owing$/,
     { list: [TU_PHAP, TU_DOAN, TAM_GIA].map(({ shortName }) => shortName).join(", ") },

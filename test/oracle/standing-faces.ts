@@ -31,7 +31,8 @@ export async function compareStanding(looking: Looking): Promise<void> {
   const face = { t, language: "vi" as const, privately: true, names: true, link: () => "" };
   const lines = whole({ ...overview, obstacles: { open: 0, handed: 0 } }, face).slice(0, -1);
   const { units, unitsReported, expected, reported, completed, ongoing, pending, nil } = own.total;
-  const share = Math.floor((100 * reported) / expected + 1e-9);
+  const rounded = Math.round((100 * reported) / expected);
+  const share = reported < expected && rounded > 99 ? 99 : rounded;
   const none = expected - reported;
   const counts = [
     unitsReported,

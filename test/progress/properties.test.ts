@@ -87,8 +87,10 @@ test("the share in percent lies between 0 and 100, and a report never lowers it"
         lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt,
       };
       const others = duties.filter((one) => one !== known);
-      const before = percent(standingOf(plan, facts(...duties), at(when)).total);
-      const after = percent(standingOf(plan, facts(...others, added), at(when)).total);
+      const shareOf = (known: typeof duties) =>
+        percent(standingOf(plan, facts(...known), at(when)).total) ?? 0;
+      const before = shareOf(duties);
+      const after = shareOf([...others, added]);
       expect(before).toBeGreaterThanOrEqual(0);
       expect(after).toBeLessThanOrEqual(100);
       expect(after).toBeGreaterThanOrEqual(before);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { byUnit } from "../../src/progress/facts.ts";
 import { unitIn } from "../../src/progress/standing.ts";
 import { percent } from "../../src/progress/tally.ts";
+import { bar } from "../../src/telegram/words/counts.ts";
 import { standingOf } from "../support/standing.ts";
 import { at, EIGHT, facts, plan, reported, TAM_GIA, TINH_BAC, TU_DOAN, unit } from "./plan-2024.ts";
 
@@ -150,11 +151,17 @@ describe("Tĩnh Bắc becomes part of Tam Gia on 1/12/2024", () => {
   });
 });
 
-test("a percentage is 100 only when everything is there", () => {
+test("of nothing expected no share is told", () => {
+  expect(percent({ reported: 0, expected: 0 })).toBeNull();
+  expect(bar({ reported: 0, expected: 0 })).toMatch(/░{10}<.code> –$/);
+});
+
+test("a percentage is rounded, and 100 only when everything is there", () => {
   expect(percent({ reported: 999, expected: 1000 })).toBe(99);
   expect(percent({ reported: 29, expected: 100 })).toBe(29);
   expect(percent({ reported: 3, expected: 3 })).toBe(100);
-  expect(percent({ reported: 0, expected: 0 })).toBe(100);
+  expect(percent({ reported: 1, expected: 6 })).toBe(17);
+  expect(percent({ reported: 0, expected: 6 })).toBe(0);
 });
 
 test("a commune that keeps its code through a merger has each report once", () => {

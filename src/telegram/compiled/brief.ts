@@ -2,11 +2,10 @@ import type { Brief } from "../../compiling/brief.ts";
 import type { SentState } from "../../compiling/compiled.ts";
 import type { BriefSheet } from "../../documents/brief/page.ts";
 import { formatDay } from "../../plan/day.ts";
-import { percent } from "../../progress/tally.ts";
 import type { Total } from "../../progress/totals.ts";
 import { formatCount } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
-import { outOf } from "../words/counts.ts";
+import { outOf, shareWords } from "../words/counts.ts";
 import { instantWords } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
 import { standsOn } from "./basis.ts";
@@ -97,11 +96,10 @@ const isLate = ({ late }: SentState) => late > 0;
 
 function dutiesRow(t: Say, { tally }: Brief): Row {
   const { completed, expected, reported } = tally;
-  const share = String(percent(tally));
   return [
     t("brief-duties"),
     outOf(completed, expected, "vi"),
-    t("brief-duties-note", { reported: formatCount(reported), share }),
+    t("brief-duties-note", { reported: formatCount(reported), share: shareWords(tally) }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { groupedBy } from "../../plan/grouped.ts";
 import type { Figure, Unit } from "../../plan/model.ts";
 import type { Total, TotalPart } from "../../progress/totals.ts";
 import { type FigureValue, formatCount, formatNumber } from "../../reading/figure-value.ts";
+import { tenthsPercent } from "../../reading/percent.ts";
 import type { Say } from "../i18n.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
 import { lowered } from "./names.ts";
@@ -60,7 +61,7 @@ function partWords(
     return t("draft-part", said);
   return t("draft-part-share", {
     ...said,
-    share: formatNumber(Math.round((1000 * value) / whole) / 10),
+    share: formatNumber(tenthsPercent(value, whole)),
   });
 }
 

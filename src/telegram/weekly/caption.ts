@@ -4,7 +4,7 @@ import { aboutOf } from "../../deadlines/matter.ts";
 import { addDays, dayOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import { mergersOf, reportingUnits } from "../../plan/units.ts";
-import { percent, type Tally } from "../../progress/tally.ts";
+import type { Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
 import type { Weekly } from "../../progress/weekly.ts";
 import { formatCount } from "../../reading/figure-value.ts";
@@ -12,7 +12,7 @@ import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
 import { dueLines, leftLine, type Voice } from "../notices/due.ts";
-import { counted, moreUnits, obstaclesLine, outOf } from "../words/counts.ts";
+import { counted, moreUnits, obstaclesLine, outOf, shareWords } from "../words/counts.ts";
 import { dayWords, instantWords } from "../words/days.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
 import { targetLines } from "../words/targets.ts";
@@ -62,9 +62,9 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
     "",
     t("weekly-duties", {
       ratio: share(now.total),
-      percent: percent(now.total),
+      percent: shareWords(now.total),
       before: share(before.total),
-      percentBefore: percent(before.total),
+      percentBefore: shareWords(before.total),
     }),
     t("weekly-units", {
       ratio: ratio(now.total.unitsReported, now.total.units),
@@ -199,6 +199,6 @@ export function updateLine(
     at: instantWords(t, at, plan.timeZone),
     count: counted(later, language),
     ratio: outOf(total.reported, total.expected, language),
-    percent: percent(total),
+    percent: shareWords(total),
   });
 }

@@ -2,10 +2,9 @@ import type { Curve } from "../../documents/picture.ts";
 import { addDays, dayOf, instantOf, isWithin } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import type { Day, Period, Plan } from "../../plan/model.ts";
-import { percent } from "../../progress/tally.ts";
 import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
 import { deadlineInFocus, monthInFocus, type Weekly } from "../../progress/weekly.ts";
-import { outOf } from "../words/counts.ts";
+import { outOf, shareWords } from "../words/counts.ts";
 import { shortDay } from "../words/days.ts";
 import type { PictureScene } from "./scene.ts";
 
@@ -23,7 +22,7 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   const axis = axisOf(period, plan.timeZone);
   const duties = {
     name: t("picture-line-duties"),
-    label: `${percent(total)}%`,
+    label: shareWords(total),
     points: steps(axis, reported, total.expected, at, axis.of(began)),
   };
   const periodic = near && {

@@ -1,9 +1,8 @@
 import type { ProgressPicture } from "../../documents/picture.ts";
 import { timeOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
-import { percent } from "../../progress/tally.ts";
 import { deadlineInFocus, monthInFocus, type Weekly } from "../../progress/weekly.ts";
-import { counted, outOf } from "../words/counts.ts";
+import { counted, outOf, shareWords } from "../words/counts.ts";
 import { fullDay, shortDay } from "../words/days.ts";
 import { barsOf } from "./bars.ts";
 import { curveOf } from "./curve.ts";
@@ -34,7 +33,7 @@ function tilesOf({ t, language, plan }: PictureScene, weekly: Weekly): ProgressP
   const deadline = deadlineInFocus(weekly);
   return [
     {
-      value: `${percent(total)}%`,
+      value: shareWords(total),
       label: t("picture-duties", { ratio: ratio(total.reported, total.expected) }),
     },
     deadline

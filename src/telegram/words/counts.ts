@@ -7,11 +7,19 @@ import { instantWords } from "./days.ts";
 
 const CELLS = 10;
 
-/** "█████░░░░░ 52%": full only when complete, empty only when nothing is there. */
-export function bar(tally: Pick<Tally, "reported" | "expected">): string {
+type Share = Pick<Tally, "reported" | "expected">;
+
+/** "52%"; a dash where nothing is expected. */
+export function shareWords(tally: Share): string {
   const share = percent(tally);
-  const filled = tally.reported === 0 ? 0 : Math.max(1, Math.floor((share * CELLS) / 100));
-  return `<code>${"█".repeat(filled)}${"░".repeat(CELLS - filled)}</code> ${share}%`;
+  return share === null ? "–" : `${share}%`;
+}
+
+/** "█████░░░░░ 52%": full only when complete, empty only when nothing is there. */
+export function bar(tally: Share): string {
+  const cells = Math.floor(((percent(tally) ?? 0) * CELLS) / 100);
+  const filled = tally.reported === 0 ? 0 : Math.max(1, cells);
+  return `<code>${"█".repeat(filled)}${"░".repeat(CELLS - filled)}</code> ${shareWords(tally)}`;
 }
 
 /** As officials write numbers: 05, 1.250; in English 5, 1,250. Nought is 0. */

@@ -47,7 +47,7 @@ test("in June no face calls a duty of the Action Month unreported, and all count
   hoa.sees("Nhiệm vụ chưa có báo cáo: 05/06");
   expect(hoa.lastMessage().text).not.toContain("/08");
   await app.tick("2024-06-14T15:30:00+07:00");
-  lan.in(room).sees("Nhiệm vụ đã báo cáo: 01/199 (0%)");
+  lan.in(room).sees("Nhiệm vụ đã báo cáo: 01/199 (1%)");
 });
 
 test("from the first notice of its milestone on it is due, everywhere", async () => {

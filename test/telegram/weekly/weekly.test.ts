@@ -101,7 +101,7 @@ test("the next week's post takes its place, and tells what came since", async ()
   await app.tick("2024-06-14T15:31:00+07:00");
   const [first, second] = postsIn(room);
   expect(first?.caption).toContain("Báo cáo nhiệm vụ mới: 01");
-  lan.in(room).sees("Nhiệm vụ đã báo cáo: 03/199 (1%); tuần trước 01/199 (0%)");
+  lan.in(room).sees("Nhiệm vụ đã báo cáo: 03/199 (2%); tuần trước 01/199 (1%)");
   lan.in(room).sees("Báo cáo nhiệm vụ mới: 02, của 01 đơn vị");
   lan.in(room).sees("Hôm nay là ngày cuối gửi báo cáo.");
   expect(room.chat.pinned).toEqual([second?.message_id]);

@@ -5,6 +5,7 @@ import type { Figure, Plan } from "../../../plan/model.ts";
 import { printedDuty } from "../../../plan/printed.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
 import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
+import { tenthsPercent } from "../../../reading/percent.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
@@ -85,8 +86,7 @@ function differenceLines({ figure, value, about }: Total, other: Total, { t }: F
   if (typeof value !== "number" || typeof other.value !== "number") return [];
   const difference = Math.abs(value - other.value);
   const words = valueWords(t, figure, difference, about || other.about) ?? "";
-  const share =
-    other.value === 0 ? "none" : formatNumber(Math.round((1000 * difference) / other.value) / 10);
+  const share = other.value === 0 ? "none" : formatNumber(tenthsPercent(difference, other.value));
   const way = value === other.value ? "same" : value > other.value ? "more" : "less";
   return [t("answer-difference", { way, value: escapeHtml(words), share })];
 }
@@ -128,7 +128,7 @@ function partLine(
   };
   if (typeof value !== "number" || typeof whole !== "number" || whole === 0)
     return t("answer-part", values);
-  const share = formatNumber(Math.round((1000 * value) / whole) / 10);
+  const share = formatNumber(tenthsPercent(value, whole));
   if (whole === total.value) return t("answer-part-share", { ...values, share });
   const of = { whole: escapeHtml(valueWords(t, total.figure, whole, false) ?? "") };
   const count = counted(reports, language);
