@@ -185,7 +185,7 @@ export function said(figure: Figure, from: readonly Report[]): Said {
 export const saidOf = (report: Report, { code }: Figure): Value | null =>
   report.figures[code] ?? null;
 
-export function sum(figure: Figure, from: readonly Report[]): Value | null {
+function sum(figure: Figure, from: readonly Report[]): Value | null {
   if (from.length === 0) return null;
   const values = from.map((one) => saidOf(one, figure));
   if (figure.kind === "document") {
