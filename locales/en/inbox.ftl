@@ -83,6 +83,8 @@ warning-required = required figures missing: { $figures }
 warning-missing = figures missing: { $figures }
 warning-unsplit = { $figure }: not split ({ $part })
 warning-disagree = { $figure }: the figure says { $value }, the words say { $text }
+warning-outside = the activity lies outside the period of the duty ({ $days })
+warning-outside-month = the activity lies outside { $month } ({ $days }) and is not counted in the report of the month
 warning-unlike = { $figure } { $value }: far from { $of ->
     [before] the version before
     [own] the unit's earlier reports

@@ -143,6 +143,7 @@ button-claim-apart = Another event
 button-claim-not-same = Not the same as report no. { $number }
 review-queue = Once this is sent, the next activity of the message follows ({ $count } left).
 review-outside = The day of the activity lies outside the period of this duty ({ $days }). If it belongs to another one, choose the duty again.
+review-outside-month = The day of the activity lies outside { $month } ({ $days }): its figures are not counted in the report of the month. If the day is a slip, correct it; if it is another activity, choose the duty again.
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
 

@@ -83,6 +83,8 @@ warning-required = chưa có số liệu bắt buộc: { $figures }
 warning-missing = thiếu số liệu: { $figures }
 warning-unsplit = { $figure }: chưa tách { $part }
 warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }
+warning-outside = ngày hoạt động nằm ngoài kỳ của nhiệm vụ ({ $days })
+warning-outside-month = ngày hoạt động nằm ngoài { $month } ({ $days }), không tính vào báo cáo của tháng
 warning-unlike = { $figure } { $value }: khác xa { $of ->
     [before] bản trước
     [own] các báo cáo trước của đơn vị

@@ -139,6 +139,7 @@ button-claim-apart = Hoạt động khác
 button-claim-not-same = Không cùng với báo cáo số { $number }
 review-queue = Gửi xong, bot hiện hoạt động tiếp theo trong tin (còn { $count }).
 review-outside = Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này ({ $days }). Nếu thuộc kỳ khác, đề nghị chọn lại nhiệm vụ.
+review-outside-month = Ngày hoạt động nằm ngoài { $month } ({ $days }): số liệu không tính vào báo cáo của tháng. Nếu ghi nhầm ngày, đề nghị sửa ngày; nếu là hoạt động khác, đề nghị chọn lại nhiệm vụ.
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
 

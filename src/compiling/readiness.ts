@@ -22,6 +22,8 @@ export interface Readiness {
   readonly without: readonly Unit[];
   /** Numbers of reports that lie partly in another period, and so count in none. */
   readonly spans: readonly number[];
+  /** Numbers of reports for the special month that it is about, whose activity lies beside the month. */
+  readonly outside: readonly number[];
 }
 
 /** What the record holds of it. */
@@ -40,7 +42,7 @@ interface Held {
 /** Works it out, with pauses between the units (src/slices.ts). */
 export function* readinessOf(held: Held): Generator<void, Readiness> {
   const { plan, occasion, day, deeds, periodic, sent } = held;
-  const { counted, spans } = placedIn(plan, occasion, deeds);
+  const { counted, spans, outside } = placedIn(plan, occasion, deeds);
   const byUnit = groupedBy(counted, ({ unit }) => unit);
   const ownOf = (unit: Unit) => codesOf(plan, unit, day).flatMap((code) => byUnit.get(code) ?? []);
   const hasFigures = ({ figures }: Pick<TaskFact, "figures">) =>
@@ -55,6 +57,8 @@ export function* readinessOf(held: Held): Generator<void, Readiness> {
       (unit) => ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),
     ),
     spans: spans.map(({ number }) => number),
+    // Beside any other period lies the work of the rest of the year.
+    outside: occasion.month === null ? [] : outside.map(({ number }) => number),
   };
 }
 

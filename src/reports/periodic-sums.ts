@@ -1,12 +1,14 @@
 import { compare } from "../plan/day.ts";
 import { isExpectedOn } from "../plan/expected.ts";
 import type { Day, Duty, Figure, Plan } from "../plan/model.ts";
+import { monthOf } from "../plan/months.ts";
 import { isExpectedIn, type Occasion, type OccasionOwed } from "../plan/occasions.ts";
 import { dutiesOf } from "../plan/units.ts";
 import type { FigureValue, FigureValues } from "../reading/figure-value.ts";
 import { type Dated, dayOfFact, type Place, placeIn } from "./activity-period.ts";
 import type { Status } from "./answers.ts";
 import { isCounted, totalOf, valueIn } from "./figure-total.ts";
+import { placeInMonth } from "./month-place.ts";
 import { dutyOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
 
@@ -74,7 +76,7 @@ export interface Placed {
 
 /**
  * Which reports belong to an occasion (src/reports/activity-period.ts). A special month's are those that
- * are marked for it, whatever their day, and those of its duties.
+ * are marked for it and those of its duties, as far as they lie in it (src/reports/month-place.ts).
  *
  * @param spanning null: nobody has chosen yet, and what lies in two periods is not counted
  */
@@ -86,13 +88,25 @@ export function placedIn(
 ): Placed {
   if (kind === "special-month") {
     const isOfMonth = (code: string) => dutyOf(plan, code)?.month === month;
-    const counted = facts.filter(
-      (fact) => (month !== null && fact.months.includes(month)) || served(fact).some(isOfMonth),
+    const season = monthOf(plan, month);
+    return placed(
+      facts.filter(
+        (fact) => (month !== null && fact.months.includes(month)) || served(fact).some(isOfMonth),
+      ),
+      (fact) => (season ? placeInMonth(plan, season, fact) : placeIn(period, fact)),
+      spanning,
     );
-    return { counted, spans: [], outside: [] };
   }
+  return placed(facts, (fact) => placeIn(period, fact), spanning);
+}
+
+function placed(
+  facts: readonly TaskFact[],
+  placeOf: (fact: TaskFact) => Place,
+  spanning: Spanning | null,
+): Placed {
   const places: Record<Place, TaskFact[]> = { within: [], spans: [], outside: [] };
-  for (const fact of facts) places[placeIn(period, fact)].push(fact);
+  for (const fact of facts) places[placeOf(fact)].push(fact);
   const { within, spans, outside } = places;
   return spanning === "in"
     ? { counted: [...within, ...spans].toSorted(inTime), spans: [], outside }

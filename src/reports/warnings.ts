@@ -1,8 +1,9 @@
-import type { Asking, Day, Figure, Plan } from "../plan/model.ts";
+import type { Asking, Day, Figure, Period, Plan } from "../plan/model.ts";
 import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure-value.ts";
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import { isRequiredIn } from "./asking.ts";
+import { outsideOf } from "./outside.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import { askingOf, figuresOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
@@ -11,7 +12,7 @@ import { tellsOfDeeds } from "./status.ts";
 export type Warning =
   /** The plan requires it, and its reporter said that there is no number. */
   | { readonly kind: "required"; readonly figures: readonly string[] }
-  /** Asked for, and not given. */
+  /** Without it the report tells little: how many people came to how many meetings. */
   | { readonly kind: "missing"; readonly figures: readonly string[] }
   /** A total without the parts of one of its splits: how many are women. Named by the first of them. */
   | { readonly kind: "unsplit"; readonly figure: string; readonly part: string }
@@ -30,6 +31,8 @@ export type Warning =
       readonly usual: number;
       readonly of: "before" | "own" | "peers";
     }
+  /** Its activity lies outside the time of its duty; the month by its code, null: the duty has a time of its own. */
+  | { readonly kind: "outside"; readonly period: Period; readonly month: string | null }
   /** A periodic report that holds no figure at all. */
   | { readonly kind: "no-figures" }
   /** A periodic report that is the signed document alone. */
@@ -69,7 +72,14 @@ export function warningsOf(
     ...unsplit(asked, given),
     ...disagreeing(plan, asked, answers, today),
     ...asked.flatMap(({ code }) => unlike(code, given[code], compared)),
+    ...misplaced(plan, answers),
   ];
+}
+
+function misplaced(plan: Plan, answers: Answers): Warning[] {
+  const missed = outsideOf(plan, answers);
+  if (!missed) return [];
+  return [{ kind: "outside", period: missed.period, month: missed.month?.code ?? null }];
 }
 
 /**
@@ -106,15 +116,30 @@ export function periodicWarningsOf(
   ];
 }
 
-/** What is asked for and not given, what the plan requires first. */
+/** What is not given and should be, what the plan requires first. */
 function lacking(asking: Asking, given: FigureValues): Warning[] {
   const isRequired = isRequiredIn(asking);
   const absent = asking.figures.filter((figure) => !isGiven(given, figure));
   const required = absent.filter(isRequired);
-  const missing = absent.filter((figure) => !figure.partOf && !isRequired(figure));
+  const main = mainFigures(asking, given);
+  const missing = absent.filter((figure) => main.includes(figure) && !isRequired(figure));
   const named = (kind: "required" | "missing", figures: readonly Figure[]): Warning[] =>
     figures.length > 0 ? [{ kind, figures: figures.map(({ code }) => code) }] : [];
   return [...named("required", required), ...named("missing", missing)];
+}
+
+/**
+ * The figures that a report is about: where people are counted apart, the first of these and what is counted
+ * first, such as the meetings; all of them where it gives none. A duty lists whatever units may have to tell, and who printed
+ * no leaflets lacks nothing: warned of each, the office would read no warning.
+ */
+function mainFigures({ figures }: Asking, given: FigureValues): Figure[] {
+  const whole = figures.filter(({ partOf }) => !partOf);
+  if (!figures.some((figure) => isGiven(given, figure))) return whole;
+  const [people] = splitsOf(figures, 1);
+  if (!people) return [];
+  const first = whole.find(({ kind }) => kind === "count");
+  return whole.filter((figure) => figure === first || figure.code === people.whole);
 }
 
 function isGiven(given: FigureValues, { code }: Figure): boolean {

@@ -63,8 +63,7 @@ export function sumsFor(
     pending: within.filter(({ status }) => status === "pending").length,
     areas,
     spans: spanning === "in" ? [] : left("spans"),
-    // The Action Month takes what belongs to it, and leaves nothing out.
-    outside: occasion.month !== null ? [] : left("outside"),
+    outside: left("outside"),
     elsewhere: numbers(told.filter((one) => !isHere(one))),
     hostless: numbers(told.filter((one) => isHostless(held, one))),
   };

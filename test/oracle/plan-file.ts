@@ -91,6 +91,8 @@ export interface PlanFile {
   readonly targets: readonly Target[];
   /** Codes of the special months. */
   readonly months: readonly string[];
+  /** When what counts for each takes place. */
+  readonly seasons: ReadonlyMap<string, Days>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the file as it is written; the program checks its shape
@@ -158,6 +160,12 @@ export function readPlanFile(path: string): PlanFile {
       units: members(one.units),
     })),
     months: months.map(({ code }) => code),
+    seasons: new Map(
+      months.map(({ code, period, countsFrom }) => [
+        code,
+        { from: countsFrom ?? period.from, to: period.to },
+      ]),
+    ),
     milestones: months.flatMap(({ milestones = [] }) =>
       milestones.map(({ code, fulfils = [] }: Written) => ({ code, fulfils })),
     ),

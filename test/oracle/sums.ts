@@ -36,7 +36,8 @@ export interface Total extends Said {
   readonly each: ReadonlyMap<string, Said>;
 }
 
-export type Place = "within" | "spans" | "outside";
+/** `another`: of a special month that it is not about. */
+export type Place = "within" | "spans" | "outside" | "another";
 
 /** In which report's stead each counts is worked out once for a record. */
 const known = new WeakMap<Held, ReadonlyMap<string, Report>>();
@@ -55,11 +56,17 @@ export function placeOf(plan: PlanFile, report: Report, time: NonNullable<Asked[
     const isOfMonth = [report.duty, ...report.also].some(
       (code) => dutyOf(plan, code).month === month,
     );
-    return report.marks.includes(month) || isOfMonth ? "within" : "outside";
+    if (!report.marks.includes(month) && !isOfMonth) return "another";
+    // What was issued is of the month by its matter.
+    if (report.days === null || !dutyOf(plan, report.duty).isActivity) return "within";
+    return between(report.days, plan.seasons.get(month) as Days);
   }
-  const { from, to } = report.days ?? { from: report.sentOn, to: report.sentOn };
-  if (from >= time.period.from && to <= time.period.to) return "within";
-  return to < time.period.from || from > time.period.to ? "outside" : "spans";
+  return between(report.days ?? { from: report.sentOn, to: report.sentOn }, time.period);
+}
+
+function between({ from, to }: Days, period: Days): Place {
+  if (from >= period.from && to <= period.to) return "within";
+  return to < period.from || from > period.to ? "outside" : "spans";
 }
 
 const dayOf = (report: Report): string => report.days?.to ?? report.sentOn;

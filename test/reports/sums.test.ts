@@ -114,6 +114,20 @@ describe("which reports belong to a period", () => {
     const early = fact({ ...on("2024-11-04"), duty: "IV.12.2" });
     expect(numbers(month, [marked, plain, early])).toEqual([marked.number, early.number]);
   });
+
+  test("what a month's duty did in another season is left out of the month, and named", () => {
+    const prepared = fact({ ...on("2024-11-10"), duty: "IV.12.8", figures: { nguoi_du: 40 } });
+    const autumn = fact({ ...on("2024-09-20"), duty: "IV.12.8", figures: { nguoi_du: 300 } });
+    const begun = fact({ ...on("2024-11-08", "2024-11-16"), duty: "IV.12.8" });
+    const undated = fact({ duty: "IV.12.8", status: "pending", period: null });
+    const facts = [prepared, autumn, begun, undated];
+    expect(placedIn(plan, month.occasion, facts)).toEqual({
+      ...{ counted: [prepared, undated], spans: [begun], outside: [autumn] },
+    });
+    expect(sumsOf(plan, month, facts).left).toEqual({
+      ...{ spans: [begun.number], outside: [autumn.number] },
+    });
+  });
 });
 
 describe("what they add up to", () => {

@@ -85,7 +85,7 @@ export function readOccasionDeeds(
   });
 }
 
-/** Who marks a report for a special month counts it there whatever its day. */
+/** What belongs to a special month is told by its mark and its duty; a document for it may have any day. */
 export function periodOf({ kind, period }: Pick<Occasion, "kind" | "period">): Period | null {
   return kind === "special-month" ? null : period;
 }

@@ -17,7 +17,7 @@ export const ALL = "*";
 /** What a line of the readiness counts: units, or reports that lie in two periods. */
 export const behindButton = buttonKind(
   "zl",
-  z.tuple([code, z.enum(["stale", "without", "spans"]), page]),
+  z.tuple([code, z.enum(["stale", "without", "spans", "outside"]), page]),
   just("office"),
 );
 

@@ -1,7 +1,9 @@
 import type { Plan } from "../../plan/model.ts";
+import { monthOf } from "../../plan/months.ts";
 import type { FigureValue } from "../../reading/figure-value.ts";
 import type { Warning } from "../../reports/warnings.ts";
 import type { Say } from "../i18n.ts";
+import { periodWords } from "./days.ts";
 import { valueWords } from "./figures.ts";
 
 /** What is to be looked at, in a few words. Not escaped. */
@@ -29,6 +31,13 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
       const { figure, value, usual, of } = warning;
       const said = { value: words(figure, value), usual: words(figure, usual) };
       return t("warning-unlike", { figure: labelOf(figure), of, ...said });
+    }
+    case "outside": {
+      const days = periodWords(t, warning.period);
+      const month = monthOf(plan, warning.month);
+      return month
+        ? t("warning-outside-month", { days, month: month.shortName })
+        : t("warning-outside", { days });
     }
     default:
       return t(`warning-${warning.kind}`);

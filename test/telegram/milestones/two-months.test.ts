@@ -183,6 +183,40 @@ test("each month has its report, made of what counts for it", async () => {
   expect(family).not.toContain("Tháng hành động vì trẻ em");
 });
 
+test("a march in March is none of the drive in June: who reports it, takes it and compiles is told", async () => {
+  const { app, lan, mai } = await inCommune("2026-07-14T09:00:00+07:00");
+  await using _ = app;
+  const tellsOf = async (day: string, count: string) => {
+    await mai.says("/baocao");
+    await mai.taps("2");
+    await mai.taps("Đã hoàn thành");
+    await mai.says(day);
+    await mai.says(count);
+    await mai.says("Hội Phụ nữ ra quân tại các thôn, hội viên tham gia đông đủ.");
+    await mai.taps("Bỏ qua");
+    await mai.taps("Không có");
+  };
+  await tellsOf("20/3/2026", "4 buổi");
+  mai.sees(`Ngày hoạt động nằm ngoài ${FAMILY} (từ ngày 15/6/2026 đến ngày 15/7/2026)`);
+  await mai.taps("Gửi báo cáo");
+  await tellsOf("10/7/2026", "6 buổi");
+  mai.doesNotSee("Ngày hoạt động nằm ngoài");
+  await mai.taps("Gửi báo cáo");
+
+  await mai.says("/nopbaocao");
+  await mai.taps("1");
+  mai.sees("• Số buổi: 06 buổi");
+  mai.sees("Không tính 01 báo cáo có hoạt động ngoài kỳ này: số 0001.");
+
+  await lan.says("/tiepnhan");
+  lan.sees(`ngày hoạt động nằm ngoài ${FAMILY}`);
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình");
+  lan.sees("• Hoạt động ngoài thời gian của tháng, không tính: 01 báo cáo");
+  await lan.taps("Ngoài thời gian của tháng (01)");
+  lan.sees("• 0001 · Hội Phụ nữ · Ra quân phòng, chống bạo lực gia đình");
+});
+
 test("whoever asks for a month by its name is answered for that month", async () => {
   const { app, lan, hoa, mai } = await inCommune("2026-06-18T09:00:00+07:00");
   await using _ = app;

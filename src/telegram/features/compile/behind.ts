@@ -14,7 +14,8 @@ import { unitName } from "../../words/quote.ts";
 
 const PAGE = 10;
 
-type Which = "stale" | "without" | "spans";
+type Which = "stale" | "without" | Beside;
+type Beside = "spans" | "outside";
 
 /** The units, or the reports, that a line of the readiness counts; each opens what is to be looked at. */
 export async function showBehind(ctx: Ctx, code: string, which: Which, at: number): Promise<void> {
@@ -22,7 +23,9 @@ export async function showBehind(ctx: Ctx, code: string, which: Which, at: numbe
   const occasion = occasionOf(plan, code);
   if (!occasion) return ctx.toast(t("button-old"), true);
   const ready = await askedOf(ctx, occasion, { kind: "readiness" });
-  if (which === "spans") return showSpans(ctx, occasion, ready.spans, at);
+  if (which === "spans" || which === "outside") {
+    return showBeside(ctx, occasion, which, ready[which], at);
+  }
   showUnits(ctx, occasion, which, ready[which], at);
 }
 
@@ -56,9 +59,11 @@ function showUnits(
   );
 }
 
-async function showSpans(
+/** The reports whose activity lies beside the period, or partly so. */
+async function showBeside(
   ctx: Ctx,
   occasion: Occasion,
+  which: Beside,
   numbers: readonly number[],
   at: number,
 ): Promise<void> {
@@ -68,7 +73,7 @@ async function showSpans(
   const { code } = occasion;
   ctx.show(
     [
-      t("compile-behind-spans", { name: nameOf(occasion) }),
+      t(`compile-behind-${which}`, { name: nameOf(occasion) }),
       "",
       ...reports.map(({ number, unit, duty }) => {
         const title = plan.duties.find((one) => one.code === duty)?.title ?? "";
@@ -82,7 +87,7 @@ async function showSpans(
           reports.map(({ id, number }) => reportButton.button(reportNumber(number), id)),
           4,
         ),
-        pageRow(t, page, (text, to) => behindButton.button(text, code, "spans", to)),
+        pageRow(t, page, (text, to) => behindButton.button(text, code, which, to)),
         [readyButton.button(t("button-compile-back"), code)],
       ),
     },

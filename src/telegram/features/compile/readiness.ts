@@ -82,12 +82,12 @@ type Waiting = Pick<Inbox, "papers"> & { readonly warned: number };
 function linesOf(
   ctx: Ctx,
   occasion: Occasion,
-  { sent, missing, handed, stale, without, spans, basis }: Ready,
+  { sent, missing, handed, stale, without, spans, outside, basis }: Ready,
   { papers, warned }: Waiting,
 ): string[] {
   const { t, plan, now, language } = ctx;
   const line = (
-    key: "missing" | "handed" | "stale" | "without" | "spans" | "papers" | "warned",
+    key: "missing" | "handed" | "stale" | "without" | "spans" | "outside" | "papers" | "warned",
     count: number,
   ) => (count > 0 ? [t(`compile-${key}`, { count: counted(count, language) })] : []);
   const lines = [
@@ -96,6 +96,7 @@ function linesOf(
     ...line("stale", stale.length),
     ...line("without", without.length),
     ...line("spans", spans.length),
+    ...line("outside", outside.length),
     ...line("papers", papers),
     ...line("warned", warned),
   ];
@@ -112,11 +113,11 @@ function linesOf(
 function listRows(
   { t, language }: Ctx,
   { code, deadline }: Occasion,
-  { missing, stale, without, spans }: Readiness,
+  { missing, stale, without, spans, outside }: Readiness,
   { papers, warned }: Waiting,
 ): (InlineKeyboardButton | false)[][] {
   const count = (some: number) => ({ count: counted(some, language) });
-  const behind = (which: "stale" | "without" | "spans", some: readonly unknown[]) =>
+  const behind = (which: "stale" | "without" | "spans" | "outside", some: readonly unknown[]) =>
     some.length > 0 &&
     behindButton.button(t(`button-compile-${which}`, count(some.length)), code, which, "0");
   const owing = t("button-compile-missing", count(missing.length));
@@ -129,6 +130,7 @@ function listRows(
       behind("without", without),
     ],
     [behind("stale", stale), behind("spans", spans)],
+    [behind("outside", outside)],
     [
       papers > 0 && waitingButton.button(t("button-paper-waiting", count(papers)), "0"),
       warned > 0 && inboxButton.button(t("button-compile-warned", count(warned)), "0"),

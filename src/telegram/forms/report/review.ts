@@ -1,9 +1,8 @@
-import { isWithin } from "../../../plan/day.ts";
-import { deadlineOfDuty } from "../../../plan/deadlines.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import type { Claim, claimsOn } from "../../../reports/joint.ts";
+import { outsideOf } from "../../../reports/outside.ts";
 import { figuresOf, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
@@ -114,12 +113,17 @@ function questionLines({ t }: Ctx, { status }: Answers, done: CompletedReport | 
 }
 
 /** The day of the activity lies in another time of the duty, or beside all of them. */
-function outsideLines({ t, plan }: Ctx, { duty, period }: Answers): string[] {
-  const due = duty === undefined ? null : deadlineOfDuty(plan, duty);
-  if (!due || !period || (isWithin(period.from, due.period) && isWithin(period.to, due.period))) {
-    return [];
-  }
-  return ["", t("review-outside", { days: periodWords(t, due.period) })];
+function outsideLines({ t, plan }: Ctx, answers: Answers): string[] {
+  const missed = outsideOf(plan, answers);
+  if (!missed) return [];
+  const days = periodWords(t, missed.period);
+  const { month } = missed;
+  return [
+    "",
+    month
+      ? t("review-outside-month", { days, month: escapeHtml(month.shortName) })
+      : t("review-outside", { days }),
+  ];
 }
 
 /** A second message may have been meant to go on with the first. */
