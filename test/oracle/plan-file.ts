@@ -72,7 +72,8 @@ interface Milestone {
 interface Target {
   readonly code: string;
   readonly figure: string;
-  readonly area: string;
+  /** Null: the only one that asks for the figure. */
+  readonly area: string | null;
   readonly units: readonly string[];
   readonly atLeast: number;
 }
@@ -156,7 +157,7 @@ export function readPlanFile(path: string): PlanFile {
       last: one.due ? step(one.due.dueBefore, -1) : null,
     })),
     targets: (file.targets ?? []).map((one: Written) => ({
-      ...{ code: one.code, figure: one.figure, area: one.area, atLeast: one.atLeast },
+      ...{ code: one.code, figure: one.figure, area: one.area ?? null, atLeast: one.atLeast },
       units: members(one.units),
     })),
     months: months.map(({ code }) => code),

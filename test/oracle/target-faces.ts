@@ -29,11 +29,18 @@ export async function compareTargets(looking: Looking): Promise<void> {
     if (!found) throw new Error(`The file has no figure ${figure}`);
     const time = { period: file.period, month: null };
     const { each } = totalOf(file, held, found, { time, area, duty: null, units: own, day });
-    const reached = [...each].filter(([, { value }]) => Number(value) >= atLeast);
+    const reached = [...each].filter(([, { value }]) => amountOf(value) >= atLeast);
     differences.same(`target ${code}`, program.get(code), {
       bound: own.map((unit) => unit.code),
       told: [...each].map(([unit, { value }]) => [unit, written(value)]),
       met: reached.map(([unit]) => unit),
     });
   }
+}
+
+/** Of a ratio percent. */
+function amountOf(value: unknown): number {
+  if (typeof value === "number") return value;
+  const { part, whole } = value as { part: number; whole: number };
+  return whole === 0 ? 0 : (100 * part) / whole;
 }
