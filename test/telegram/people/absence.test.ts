@@ -88,6 +88,31 @@ test("a question about a report and its return are read by whoever stands in", a
   expect(text(hoa)).toBe(before);
 });
 
+test("what the office decides on the unit's request is read by whoever stands in", async () => {
+  const { app, lan, hoa, tu } = await inTuDoan();
+  await using _ = app;
+  await hoa.says("/vuongmac");
+  await hoa.says("Chưa có kinh phí tổ chức lớp tập huấn cho đội ngũ cộng tác viên tại thôn.");
+  await hoa.taps("Gửi");
+  const notice = lan.sees("Vướng mắc số 01 của UBND xã Tú Đoạn");
+  await hoa.says("Tôi nghỉ từ 10/6 đến 12/6, bàn giao cho Tư");
+  await app.tick("2024-06-11T10:00:00+07:00");
+  const before = text(hoa);
+  await lan.replies(notice, "Chi từ nguồn sự nghiệp của xã.");
+  await lan.taps("Gửi");
+  tu.sees("Vướng mắc số 01 đã được trả lời:");
+  await lan.says("/giahan");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Gia hạn cho đơn vị");
+  await lan.taps("Sau ›");
+  await lan.taps("UBND xã Tú Đoạn");
+  await lan.taps("Ngày khác");
+  await lan.says("20/6");
+  await lan.taps("Đúng, gia hạn");
+  tu.sees("Đơn vị được gia hạn Báo cáo 06 tháng đầu năm 2024");
+  expect(text(hoa)).toBe(before);
+});
+
 test("the draft that Hoa had begun is Tư's to go on with", async () => {
   const { app, hoa, tu } = await inTuDoan();
   await using _ = app;
