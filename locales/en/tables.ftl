@@ -78,6 +78,7 @@ tables-stage = Acceptance
 tables-stage-sent = waiting
 tables-stage-accepted = accepted
 tables-stage-returned = returned
+tables-stage-paper = on paper, received
 tables-counting = In the totals
 tables-counting-yes = yes
 tables-counting-again = counted above

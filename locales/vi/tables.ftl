@@ -78,6 +78,7 @@ tables-stage = Tiếp nhận
 tables-stage-sent = chờ tiếp nhận
 tables-stage-accepted = đã tiếp nhận
 tables-stage-returned = đã trả lại
+tables-stage-paper = bản giấy đã nhận
 tables-counting = Tính vào tổng hợp
 tables-counting-yes = có
 tables-counting-again = đã tính ở trên

@@ -13,6 +13,7 @@ const Totals: z.ZodType<OccasionTotals> = z.object({
   ),
   reports: z.array(z.object({ unit, number: z.int(), revision: z.int() })),
   periodic: z.array(z.object({ unit, id: z.string(), revision: z.int() })),
+  papers: z.array(unit).default([]),
 });
 
 /** @throws if what is stored is not what this version stores */

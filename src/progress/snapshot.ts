@@ -19,6 +19,8 @@ export interface OccasionTotals {
   readonly reports: readonly CountedReport[];
   /** The reports that were sent for the occasion, each in the revision that counted. */
   readonly periodic: readonly CountedPeriodic[];
+  /** Units that sent it on paper alone, which the office has. */
+  readonly papers: readonly string[];
 }
 
 /** What is said of a figure; null: what units say cannot be added up. */
@@ -51,6 +53,8 @@ export interface OccasionFacts {
   readonly own: readonly OwnReport[];
   /** Under the code of the unit in whose name it was sent. */
   readonly periodic: readonly CountedPeriodic[];
+  /** Codes of the units whose paper the office has. */
+  readonly papers?: readonly string[];
 }
 
 /**
@@ -65,7 +69,7 @@ export function dayOfTotals({ last }: Pick<Occasion, "last">, today: Day): Day {
 export function* occasionTotals(
   plan: Plan,
   occasion: Occasion,
-  { facts, own, periodic }: OccasionFacts,
+  { facts, own, periodic, papers = [] }: OccasionFacts,
   day: Day,
 ): Generator<void, OccasionTotals> {
   const units = [...reportingUnits(plan, day), ...unitsBeside(plan, day)];
@@ -84,12 +88,14 @@ export function* occasionTotals(
   const owners = ownersOn(plan, day);
   const owner = (code: string) => owners(code)?.code ?? code;
   const told = facts.filter(({ status }) => tellsOfDeeds(status));
+  const reported = new Set(periodic.map(({ unit }) => owner(unit)));
   return {
     ...{ day, figures },
     reports: placedIn(plan, occasion, told)
       .counted.toSorted(inTime)
       .map(({ unit, number, revision = 1 }) => ({ unit: owner(unit), number, revision })),
     periodic: periodic.map((one) => ({ ...one, unit: owner(one.unit) })),
+    papers: [...new Set(papers.map(owner))].filter((unit) => !reported.has(unit)),
   };
 }
 

@@ -33,7 +33,7 @@ export function documentsSheet(scene: Scene, rest: Rest, facts: readonly TaskFac
 
 function* documentRows(
   scene: Scene,
-  { periodic }: Rest,
+  { periodic, papers }: Rest,
   facts: readonly TaskFact[],
 ): Generator<Row> {
   const { t, plan, occasion } = scene;
@@ -55,11 +55,20 @@ function* documentRows(
       }
     }
   }
-  for (const { unit, occasion: code, answers } of periodic) {
-    if (!answers.document || (occasion !== null && code !== occasion.code)) continue;
-    const { number, signedOn } = answers.document;
-    const name = occasionOf(plan, code)?.name ?? code;
-    yield [unit, nameOf(scene, unit), number, signedOn, name, t("tables-sheet-periodic")];
+  const named = new Set<string>();
+  const cited = [
+    ...papers.map((paper) => ({ ...paper, document: paper, told: t("tables-stage-paper") })),
+    ...periodic.map(({ answers: { document }, ...one }) => {
+      return { ...one, document, told: t("tables-sheet-periodic") };
+    }),
+  ];
+  for (const { unit, occasion: code, document, told } of cited) {
+    if (!document || (occasion !== null && code !== occasion.code)) continue;
+    const { number, signedOn } = document;
+    const key = `${unit} ${code} ${number} ${signedOn}`;
+    if (named.has(key)) continue;
+    named.add(key);
+    yield [unit, nameOf(scene, unit), number, signedOn, occasionOf(plan, code)?.name ?? code, told];
   }
 }
 

@@ -1,6 +1,9 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
 import { daysLate } from "../deadlines/deadline.ts";
+import { documentOf } from "../deadlines/document.ts";
+import { arrivalOf } from "../deadlines/facts.ts";
 import type { Row, Sheet, Value } from "../documents/xlsx.ts";
+import { instantOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { printedDuty } from "../plan/printed.ts";
@@ -36,10 +39,12 @@ export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
   };
 }
 
-/** The periodic reports, of the occasion or of all. */
-export function periodicSheet(scene: Scene, { periodic }: Rest): Sheet {
-  const { t, plan, occasion } = scene;
-  const shown = periodic.filter((one) => occasion === null || one.occasion === occasion.code);
+/** The periodic reports, of the occasion or of all; last those that came on paper alone. */
+export function periodicSheet(scene: Scene, { periodic, papers }: Rest): Sheet {
+  const { t, occasion } = scene;
+  const isShown = (one: About) => occasion === null || one.occasion === occasion.code;
+  const received = new Map(papers.filter(isShown).map((one) => [keyOf(one), one]));
+  const reported = new Set(periodic.map(keyOf));
   return {
     name: t("tables-sheet-periodic"),
     frozen: 2,
@@ -59,18 +64,50 @@ export function periodicSheet(scene: Scene, { periodic }: Rest): Sheet {
       words(t("tables-directions"), 44),
       words(t("tables-proposals"), 44),
     ],
-    rows: shown.map(({ answers, ...one }): Row => {
-      const { document, strengths, weaknesses, causes, directions, proposals } = answers;
-      return [
-        ...[one.unit, nameOf(scene, one.unit)],
-        ...[occasionOf(plan, one.occasion)?.name ?? one.occasion, one.submittedAt],
-        ...[t(`tables-stage-${one.stage}`), one.state === "lapsed" ? t("tables-yes") : null],
-        ...[one.nil ? t("tables-yes") : null],
-        ...[document?.number ?? null, document?.signedOn ?? null],
-        ...[strengths, weaknesses, causes, directions, proposals].map((said) => said ?? null),
-      ];
-    }),
+    rows: [
+      ...periodic.filter(isShown).map((one) => reportRow(scene, one, received.get(keyOf(one)))),
+      ...[...received.values()]
+        .filter((paper) => !reported.has(keyOf(paper)))
+        .map((paper) => paperRow(scene, paper)),
+    ],
   };
+}
+
+interface About {
+  readonly unit: string;
+  readonly occasion: string;
+}
+
+const keyOf = ({ unit, occasion }: About) => `${unit} ${occasion}`;
+
+function headCells(scene: Scene, { unit, occasion }: About): Value[] {
+  return [unit, nameOf(scene, unit), occasionOf(scene.plan, occasion)?.name ?? occasion];
+}
+
+function reportRow(
+  scene: Scene,
+  { answers, ...one }: Rest["periodic"][number],
+  paper: Rest["papers"][number] | undefined,
+): Row {
+  const { t } = scene;
+  const { strengths, weaknesses, causes, directions, proposals } = answers;
+  const document = documentOf(paper, answers.document);
+  return [
+    ...headCells(scene, one),
+    ...[one.submittedAt, t(`tables-stage-${one.stage}`)],
+    ...[one.state === "lapsed" ? t("tables-yes") : null, one.nil ? t("tables-yes") : null],
+    ...[document?.number ?? null, document?.signedOn ?? null],
+    ...[strengths, weaknesses, causes, directions, proposals].map((said) => said ?? null),
+  ];
+}
+
+function paperRow(scene: Scene, paper: Rest["papers"][number]): Row {
+  const { t, plan } = scene;
+  const arrived = instantOf(arrivalOf(paper), "00:00", plan.timeZone);
+  return [
+    ...headCells(scene, paper),
+    ...[arrived, t("tables-stage-paper"), null, null, paper.number, paper.signedOn],
+  ];
 }
 
 /** Who met which deadline, and when. */

@@ -38,7 +38,7 @@ async function readBack(scene: Scene, facts: readonly TaskFact[]) {
   using place = temporary();
   const file = join(place.folder, "one.xlsx");
   const totals = totalsOf(scene, facts, new Map());
-  const rest = { standing: NOTHING, deadlines: [], periodic: [], obstacles: [] };
+  const rest = { standing: NOTHING, deadlines: [], periodic: [], papers: [], obstacles: [] };
   const sheets: Sheet[] = [
     totalsSheet(scene, ["Tổng hợp"], NOTHING, totals, []),
     reportsSheet(scene, totals, rowsOf(facts)),

@@ -1,5 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { daysLate, isMet } from "../../deadlines/deadline.ts";
+import { documentOf } from "../../deadlines/document.ts";
+import { receivedPapers } from "../../deadlines/store/papers.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { addDays, dayOf, instantOf } from "../../plan/day.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
@@ -98,7 +100,13 @@ export async function readSent(
   const { plan, occasion, at } = asked;
   const today = dayOf(at, plan.timeZone);
   const ofUnit = byUnit(asked, periodic);
-  const documentOf = (report: PeriodicSaid | null) => report?.answers.document?.number ?? null;
+  const papers = new Map(
+    (await receivedPapers(read, plan.id, occasion.code)).map((paper) => [paper.unit, paper]),
+  );
+  const documentFor = (unit: Unit) => {
+    const [paper] = codesOf(plan, unit, today).flatMap((code) => papers.get(code) ?? []);
+    return documentOf(paper, ofUnit(unit)?.answers.document)?.number ?? null;
+  };
   if (!occasion.deadline) {
     const handed = await handedFor(read, plan, occasion.code, today);
     return reportingUnits(plan, today)
@@ -109,7 +117,7 @@ export async function readSent(
           isTimed: false,
           ...{ unit, on: report && dayOf(report.submittedAt, plan.timeZone), late: 0, overdue: 0 },
           isHanded: report === null && handed.has(unit.code),
-          ...{ reported: report !== null, nil: report?.nil ?? false, document: documentOf(report) },
+          ...{ reported: report !== null, nil: report?.nil ?? false, document: documentFor(unit) },
         };
       });
   }
@@ -124,7 +132,7 @@ export async function readSent(
       ...{ unit, reported, nil, on: metAt && isMet(state) ? dayOf(metAt, plan.timeZone) : null },
       late: kind === "late" ? days : 0,
       overdue: kind === "overdue" ? days : 0,
-      document: documentOf(ofUnit(unit)),
+      document: documentFor(unit),
     };
   });
 }

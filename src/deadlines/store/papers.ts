@@ -62,6 +62,20 @@ export async function waitingPapers(
   return rows.map(toPaper);
 }
 
+/** All that the office has, of every occasion or of one. */
+export async function receivedPapers(
+  read: Reads,
+  planId: string,
+  occasion?: string,
+): Promise<Paper[]> {
+  const rows = await read.paper.findMany({
+    where: { planId, state: "confirmed", ...(occasion ? { occasionCode: occasion } : {}) },
+    orderBy: inOrder("claimedAt"),
+    include: FULL,
+  });
+  return rows.map(toPaper);
+}
+
 export async function countWaitingPapers(read: Reads, planId: string): Promise<number> {
   return read.paper.count({ where: { planId, state: "claimed" } });
 }

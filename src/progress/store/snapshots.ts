@@ -1,6 +1,7 @@
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
 import { instant } from "../../database/table.ts";
+import { receivedPapers } from "../../deadlines/store/papers.ts";
 import { record } from "../../people/store/log.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
@@ -27,7 +28,8 @@ export async function totalsOfDeeds(
   const periodic = sent.map(({ id, unitCode: unit, inForce: revision }) => ({
     ...{ unit, id, revision },
   }));
-  return inSlices(occasionTotals(plan, occasion, { facts: deeds, own, periodic }, day));
+  const papers = (await receivedPapers(read, plan.id, occasion.code)).map(({ unit }) => unit);
+  return inSlices(occasionTotals(plan, occasion, { facts: deeds, own, periodic, papers }, day));
 }
 
 /** What was frozen under that number; null if nothing was. */

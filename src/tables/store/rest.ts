@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import type { DeadlineStanding } from "../../deadlines/deadline.ts";
+import { type Paper, receivedPapers } from "../../deadlines/store/papers.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { type Obstacle, obstaclesOf } from "../../obstacles/store/obstacles.ts";
 import type { Entry } from "../../office/audit.ts";
@@ -14,6 +15,8 @@ export interface Rest {
   readonly standing: Standing;
   readonly deadlines: readonly DeadlineStanding[];
   readonly periodic: readonly PeriodicReport[];
+  /** Signed papers that the office has. */
+  readonly papers: readonly Paper[];
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -25,7 +28,8 @@ export async function readRest(read: Reads, plan: Plan, at: Date): Promise<Rest>
   const deadlines = await readDeadlineStandings(read, plan, at);
   const periodic = await periodicOf(read, plan.id, codes);
   const { obstacles } = await obstaclesOf(read, plan.id, { of: "units", units: codes }, ALL);
-  return { standing, deadlines, periodic, obstacles: obstacles.toReversed() };
+  const papers = await receivedPapers(read, plan.id);
+  return { standing, deadlines, periodic, papers, obstacles: obstacles.toReversed() };
 }
 
 const PAGE = 1000;

@@ -90,13 +90,13 @@ function headOf(
   });
 }
 
-function totalLines(ctx: Ctx, { figures, reports, periodic }: OccasionTotals): string[] {
+function totalLines(ctx: Ctx, { figures, reports, periodic, papers }: OccasionTotals): string[] {
   const { t, plan, language } = ctx;
   const said = new Map(figures.map((one) => [one.figure, one]));
   return [
     t("occasion-totals-of", {
       reports: counted(reports.length, language),
-      periodic: counted(periodic.length, language),
+      periodic: counted(periodic.length + papers.length, language),
     }),
     ...plan.figures.flatMap((figure) => {
       const one = said.get(figure.code);
