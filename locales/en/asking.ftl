@@ -42,6 +42,7 @@ answer-units = <b>{ $ratio }</b> units
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, { $count } days late)
 answer-unit-overdue = • { $unit } ({ $count } days overdue)
+answer-unit-lapsed = • { $unit } (returned, its correction overdue)
 answer-unit-handed = • { $unit } (put before its leader on { $day }{ $isLate ->
     [yes] , after the deadline
    *[no] {""}
@@ -50,6 +51,7 @@ answer-one-sent = { $unit }: sent on { $day }.
 answer-one-late = { $unit }: sent on { $day }, { $count } days late.
 answer-one-missing = { $unit }: not sent.
 answer-one-overdue = { $unit }: not sent, { $count } days overdue.
+answer-one-lapsed = { $unit }: sent and returned, its correction overdue.
 answer-one-handed = { $unit }: put before its leader on { $day }{ $isLate ->
     [yes] , { $count } days after the deadline
    *[no] {""}

@@ -21,6 +21,7 @@ owed-head-handed = <b>Waiting for the unit's leader: { $deadline }</b>
 owed-head-overdue = <b>Overdue: { $deadline }</b>
 owed-soon = Please send it soon or give the reason.
 owed-report = Your unit has not sent this report.
+owed-lapsed = The report that your unit sent was returned, and its correction is overdue: it does not count until the correction is sent.
 owed-pending = The unit reported that it has not been done yet; it is still to be done and reported.
 owed-handed = The report waits for the unit's leader and is not sent yet.
 owed-drafted = Your unit has begun this report and not sent it.
@@ -91,6 +92,7 @@ button-notice-who = By unit
 
 # Marks of a unit that owes a report
 mark-overdue = { $count } days overdue
+mark-lapsed = returned, its correction overdue
 mark-extended = extended to the end of { $day }
 mark-asking = asks for more time
 mark-handed = waits for the unit's leader

@@ -42,6 +42,7 @@ answer-units = <b>{ $ratio }</b> đơn vị
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, sau hạn { $count } ngày)
 answer-unit-overdue = • { $unit } (quá hạn { $count } ngày)
+answer-unit-lapsed = • { $unit } (bị trả lại, quá hạn gửi lại)
 answer-unit-handed = • { $unit } (trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
     [yes] , sau hạn
    *[no] {""}
@@ -50,6 +51,7 @@ answer-one-sent = { $unit }: đã gửi, ngày { $day }.
 answer-one-late = { $unit }: đã gửi, ngày { $day }, sau hạn { $count } ngày.
 answer-one-missing = { $unit }: chưa gửi.
 answer-one-overdue = { $unit }: chưa gửi, quá hạn { $count } ngày.
+answer-one-lapsed = { $unit }: đã gửi, bị trả lại, quá hạn gửi lại.
 answer-one-handed = { $unit }: đã trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
     [yes] , sau hạn { $count } ngày
    *[no] {""}

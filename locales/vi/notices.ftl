@@ -21,6 +21,7 @@ owed-head-handed = <b>Chờ lãnh đạo đơn vị duyệt: { $deadline }</b>
 owed-head-overdue = <b>Quá hạn: { $deadline }</b>
 owed-soon = Đề nghị gửi sớm hoặc nêu lý do.
 owed-report = Đơn vị chưa gửi báo cáo này.
+owed-lapsed = Báo cáo đơn vị đã gửi bị trả lại và quá hạn gửi lại; không được tính cho đến khi gửi bản sửa.
 owed-pending = Đơn vị đã báo cáo chưa thực hiện; còn phải thực hiện và báo cáo.
 owed-handed = Báo cáo đã trình lãnh đạo đơn vị, chờ duyệt; chưa được gửi.
 owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
@@ -91,6 +92,7 @@ button-notice-who = Xem theo đơn vị
 
 # Dấu hiệu của đơn vị còn nợ báo cáo
 mark-overdue = quá hạn { $count } ngày
+mark-lapsed = bị trả lại, quá hạn gửi lại
 mark-extended = gia hạn đến hết ngày { $day }
 mark-asking = đang xin gia hạn
 mark-handed = chờ lãnh đạo đơn vị duyệt

@@ -29,6 +29,8 @@ export interface Listed {
   readonly at: Date | null;
   /** Since when what is asked about waits for its leader's word; null: it does not, or that is not asked. */
   readonly handedAt: Date | null;
+  /** Its report was returned, and not corrected in its own time. */
+  readonly hasLapsed: boolean;
   /** Days after its last day; nought: in time. */
   readonly late: number;
 }
@@ -125,6 +127,7 @@ export function unitsOfDeadline(
       unit: state.unit,
       at: state.metAt,
       handedAt: state.handedAt,
+      hasLapsed: state.hasLapsed,
       late: daysLate(state, today, plan),
     }));
   return {
@@ -151,6 +154,7 @@ export function unitsOfDuties(standing: Standing, query: Query): UnitsAnswer {
       unit,
       at: latest(own.map(({ lastAt }) => lastAt)),
       handedAt: null,
+      hasLapsed: false,
       late: 0,
     }));
   const sent = listed(due.filter(hasSent));
@@ -174,7 +178,7 @@ function unitsThat(
 ): UnitsAnswer {
   const own = standing.units.filter(({ unit }) => isAskedAbout(unit, query));
   const listed = (some: readonly UnitStanding[]) =>
-    some.map(({ unit }) => ({ unit, at: null, handedAt: null, late: 0 }));
+    some.map(({ unit }) => ({ unit, at: null, handedAt: null, hasLapsed: false, late: 0 }));
   return {
     ...{ kind: "units", occasion: null, notDue: 0 },
     listed: listed(own.filter(applies)),
@@ -204,7 +208,13 @@ export function unitsHeard(
   query: Query,
   came: (unit: Unit) => Date | null,
 ): UnitsAnswer {
-  const all = units.map((unit) => ({ unit, at: came(unit), handedAt: null, late: 0 }));
+  const all = units.map((unit) => ({
+    unit,
+    at: came(unit),
+    handedAt: null,
+    hasLapsed: false,
+    late: 0,
+  }));
   const isListed = ({ at }: Listed) => (at !== null) === (query.what === "sent");
   return {
     ...{ kind: "units", occasion: null, notDue: 0 },

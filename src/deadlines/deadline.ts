@@ -32,6 +32,8 @@ export interface DeadlineState {
   readonly extension: Extension | null;
   /** Not met, and a report of it waits for the word of the unit's leader: since when. */
   readonly handedAt: Date | null;
+  /** Not met: its report was returned, and not corrected in its own time. It was sent all the same. */
+  readonly hasLapsed: boolean;
   /** It asked for more time and has no answer yet. */
   readonly isAsking: boolean;
   /** Of a duty's own deadline: the unit itself, and the closed units that it took over, whose parts lack a report. */
@@ -188,6 +190,7 @@ export function stateAt(
     paper: paper?.state ?? "none",
     extension,
     handedAt: metAt ? null : (facts.handed[0]?.at ?? null),
+    hasLapsed: metAt === null && facts.lapsed.length > 0,
     isAsking: facts.extensions.some(({ state }) => state === "requested"),
     lacking: metAt ? NO_UNITS : lacking,
   };

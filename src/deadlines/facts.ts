@@ -12,6 +12,14 @@ export interface DeadlineFacts {
   readonly extensions: readonly ExtensionFact[];
   /** Reports that wait for the word of their unit's leader. */
   readonly handed: readonly HandedFact[];
+  /** Reports that were returned, and not corrected in their own time. */
+  readonly lapsed: readonly LapsedFact[];
+}
+
+export interface LapsedFact {
+  readonly unit: string;
+  /** From when on it does not count. */
+  readonly at: Date;
 }
 
 export interface HandedFact {
@@ -58,7 +66,10 @@ export function arrivalOf({ arrivedOn, signedOn }: Pick<PaperFact, "arrivedOn" |
 }
 
 /** Of a deadline of which nothing is known yet. */
-export const NO_FACTS: DeadlineFacts = { reports: [], papers: [], extensions: [], handed: [] };
+export const NO_FACTS: DeadlineFacts = {
+  ...{ reports: [], papers: [], extensions: [] },
+  ...{ handed: [], lapsed: [] },
+};
 
 /**
  * The facts as they were known at an instant, to be asked unit by unit: divided once, so that ten
@@ -75,7 +86,9 @@ export function factsOfUnits(facts: DeadlineFacts, at: Date): (unit: string) => 
     ),
   );
   const handed = byUnit(facts.handed.filter((one) => one.at <= at));
+  const lapsed = byUnit(facts.lapsed.filter((one) => one.at <= at));
   return (unit) => ({
+    lapsed: lapsed.get(unit) ?? [],
     handed: handed.get(unit) ?? [],
     reports: reports.get(unit) ?? [],
     papers: papers.get(unit) ?? [],

@@ -1,7 +1,7 @@
 import { dayOf } from "../plan/day.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { type DeadlineState, deadlineStateOf } from "./deadline.ts";
-import type { ExtensionFact, HandedFact, PaperFact, ReportFact } from "./facts.ts";
+import type { ExtensionFact, HandedFact, LapsedFact, PaperFact, ReportFact } from "./facts.ts";
 
 /**
  * What is known of one unit, about whatever occasions. As long as nothing happens the lists stay the
@@ -14,6 +14,7 @@ export interface UnitFacts {
   readonly papers: readonly (PaperFact & About)[] | undefined;
   readonly extensions: readonly (ExtensionFact & About)[] | undefined;
   readonly handed: readonly (HandedFact & About)[] | undefined;
+  readonly lapsed: readonly (LapsedFact & About)[] | undefined;
 }
 
 export interface About {
@@ -51,7 +52,8 @@ export function stateOfUnit(
     before.facts.tasks === facts.tasks &&
     before.facts.papers === facts.papers &&
     before.facts.extensions === facts.extensions &&
-    before.facts.handed === facts.handed;
+    before.facts.handed === facts.handed &&
+    before.facts.lapsed === facts.lapsed;
   if (holds) return before.state;
   const state = deadlineStateOf(plan, deadline, unit, about(deadline, facts), at);
   const since = latestIn(facts);
@@ -61,7 +63,7 @@ export function stateOfUnit(
 
 function about(
   { code, duty }: Deadline,
-  { reports, tasks, papers, extensions, handed }: UnitFacts,
+  { reports, tasks, papers, extensions, handed, lapsed }: UnitFacts,
 ) {
   const own = <Fact extends About>(facts: readonly Fact[] = []) =>
     facts.filter(({ occasion }) => occasion === code);
@@ -70,6 +72,7 @@ function about(
     papers: own(papers),
     extensions: own(extensions),
     handed: own(handed),
+    lapsed: own(lapsed),
   };
 }
 
@@ -80,10 +83,11 @@ function latestIn({
   papers = [],
   extensions = [],
   handed = [],
+  lapsed = [],
 }: UnitFacts): number {
   return Math.max(
     0,
-    ...handed.map(({ at }) => at.getTime()),
+    ...[...handed, ...lapsed].map(({ at }) => at.getTime()),
     ...[...reports, ...tasks].map(({ submittedAt }) => submittedAt.getTime()),
     ...papers.flatMap(({ claimedAt, settledAt }) =>
       [claimedAt, settledAt ?? claimedAt].map(Number),

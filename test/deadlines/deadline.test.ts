@@ -191,6 +191,7 @@ test("nothing that becomes known makes a unit later than it was, and the counts 
     papers: fc.array(arrived, { maxLength: 4 }),
     extensions: fc.array(extension, { maxLength: 3 }),
     handed: fc.constant([]),
+    lapsed: fc.constant([]),
   });
   const RANK = ["overdue", "late", "open", "on-time"];
   fc.assert(

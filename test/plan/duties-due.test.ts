@@ -68,7 +68,7 @@ test("after a merger each part needs a report, whoever sent what and when", () =
         ...(first ? [fact("thon-2", first, since)] : []),
         ...(isClosedTold ? [fact("thon-3", closed)] : []),
       ];
-      const facts = { reports, papers: [], extensions: [], handed: [] };
+      const facts = { reports, papers: [], extensions: [], handed: [], lapsed: [] };
       const at = instantOf("2026-12-31", "23:00", plan.timeZone);
       const { metAt } = stateAt(plan, deadline, heir, facts, at, "2026-08-01");
       const parts = [first, isClosedTold ? closed : since];
@@ -84,7 +84,7 @@ test("of what was not due before a village closed, nobody owes its part", () => 
   if (!deadline || !heir) throw new Error("The fixture has both");
   const submittedAt = instantOf("2026-06-29", "09:00", plan.timeZone);
   const early = { unit: "thon-2", nil: false, submittedAt, task: { from: "thon-2", since: {} } };
-  const facts = { reports: [early], papers: [], extensions: [], handed: [] };
+  const facts = { reports: [early], papers: [], extensions: [], handed: [], lapsed: [] };
   const at = instantOf("2026-09-24", "23:00", plan.timeZone);
   expect(stateAt(plan, deadline, heir, facts, at)).toMatchObject({ lacking: [] });
 });

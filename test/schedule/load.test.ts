@@ -116,7 +116,7 @@ test("the office's morning is one message, whatever its lists say and when", () 
       [
         "6T-2024",
         {
-          ...{ reports: [], extensions: [], papers: [], handed: [] },
+          ...{ reports: [], extensions: [], papers: [], handed: [], lapsed: [] },
           ...{ papers: [{ unit: TAM_GIA, state: "claimed" as const, ...paper }] },
         },
       ],

@@ -107,7 +107,7 @@ async function ofMilestone(read: Reads, now: Now, query: Query): Promise<UnitsAn
       const sent = sentAt(unit);
       const since = handed?.get(unit.code) ?? null;
       const handedAt = sent === null && since && since <= at ? since : null;
-      return { unit, at: sent, handedAt, late: 0 };
+      return { unit, at: sent, handedAt, hasLapsed: false, late: 0 };
     });
   const isListed = ({ at: sent }: { at: Date | null }) =>
     (sent !== null) === (query.what === "sent");

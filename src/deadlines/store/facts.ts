@@ -2,8 +2,15 @@ import type { Reads } from "../../database/index.ts";
 import { keptByUnit, type RowsByUnit, type Which } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
 import { allHanded, findHanded } from "../../reports/store/draft-rows.ts";
-import { allInForce, inForceOf } from "../../reports/store/periodic-facts.ts";
-import type { DeadlineFacts, ExtensionFact, HandedFact, PaperFact, ReportFact } from "../facts.ts";
+import { allInForce, allLapsed, inForceOf, lapsedOf } from "../../reports/store/periodic-facts.ts";
+import type {
+  DeadlineFacts,
+  ExtensionFact,
+  HandedFact,
+  LapsedFact,
+  PaperFact,
+  ReportFact,
+} from "../facts.ts";
 import type { About, UnitFacts } from "../unit-facts.ts";
 import { dutyMetBy, readDutyMet } from "./duty-facts.ts";
 
@@ -55,14 +62,16 @@ const allExtensions = keptByUnit("Extension", findExtensions);
 /** What is known of every unit, to be asked by its code. */
 export async function readUnitFacts(read: Reads, plan: Plan): Promise<(unit: string) => UnitFacts> {
   const { id } = plan;
-  const [reports, tasks, papers, extensions, handed] = await Promise.all([
+  const [reports, tasks, papers, extensions, handed, lapsed] = await Promise.all([
     allInForce(read, id),
     readDutyMet(read, plan),
     allPapers(read, id),
     allExtensions(read, id),
     allHanded(read, id),
+    allLapsed(read, id),
   ]);
   return (unit) => ({
+    lapsed: lapsed.get(unit),
     handed: handed.get(unit),
     reports: reports.get(unit),
     tasks: tasks.of(unit),
@@ -76,6 +85,7 @@ interface Known {
   readonly papers: PaperFact[];
   readonly extensions: ExtensionFact[];
   readonly handed: HandedFact[];
+  readonly lapsed: LapsedFact[];
 }
 
 /**
@@ -96,14 +106,18 @@ type Rows<Fact> = readonly (Fact & About)[];
 
 function byDeadline(
   plan: Plan,
-  [reports, papers, extensions, handed]: readonly [
+  [reports, papers, extensions, handed, lapsed]: readonly [
     ...[reports: Rows<ReportFact>, papers: Rows<PaperFact>],
     ...[extensions: Rows<ExtensionFact>, handed: Rows<HandedFact>],
+    lapsed: Rows<LapsedFact>,
   ],
 ): ReadonlyMap<string, DeadlineFacts> {
   const facts = new Map<string, Known>();
   const of = (code: string): Known => {
-    const known = facts.get(code) ?? { reports: [], papers: [], extensions: [], handed: [] };
+    const known = facts.get(code) ?? {
+      ...{ reports: [], papers: [], extensions: [] },
+      ...{ handed: [], lapsed: [] },
+    };
     facts.set(code, known);
     return known;
   };
@@ -112,6 +126,7 @@ function byDeadline(
   for (const paper of papers) of(paper.occasion).papers.push(paper);
   for (const extension of extensions) of(extension.occasion).extensions.push(extension);
   for (const one of handed) of(one.occasion).handed.push(one);
+  for (const one of lapsed) of(one.occasion).lapsed.push(one);
   return facts;
 }
 
@@ -124,18 +139,20 @@ async function ofUnits(read: Reads, plan: Plan, units: readonly string[]) {
     findPapers(read, where),
     findExtensions(read, where),
     findHanded(read, where),
+    lapsedOf(read, planId, units),
   ]);
   return [[...reports, ...tasks], ...others] as const;
 }
 
 /** As long as nothing happens they are the same ones, so that more can be remembered by them. */
 async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, DeadlineFacts>> {
-  const [reports, tasks, papers, extensions, handed] = await Promise.all([
+  const [reports, tasks, papers, extensions, handed, lapsed] = await Promise.all([
     allInForce(read, plan.id),
     readDutyMet(read, plan),
     allPapers(read, plan.id),
     allExtensions(read, plan.id),
     allHanded(read, plan.id),
+    allLapsed(read, plan.id),
   ]);
   const before = latest.get(plan);
   const holds =
@@ -143,7 +160,8 @@ async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, Deadl
     before.tasks === tasks.rows &&
     before.papers === papers &&
     before.extensions === extensions &&
-    before.handed === handed;
+    before.handed === handed &&
+    before.lapsed === lapsed;
   if (holds) return before.facts;
 
   const all = <Row>(rows: RowsByUnit<Row>) => [...rows.values()].flat();
@@ -151,9 +169,9 @@ async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, Deadl
   const met = [...codes].flatMap((code) => tasks.of(code));
   const facts = byDeadline(plan, [
     [...all(reports), ...met],
-    ...([all(papers), all(extensions), all(handed)] as const),
+    ...([all(papers), all(extensions), all(handed), all(lapsed)] as const),
   ]);
-  latest.set(plan, { reports, tasks: tasks.rows, papers, extensions, handed, facts });
+  latest.set(plan, { reports, tasks: tasks.rows, papers, extensions, handed, lapsed, facts });
   return facts;
 }
 
@@ -165,6 +183,7 @@ const latest = new WeakMap<
     readonly papers: unknown;
     readonly extensions: unknown;
     readonly handed: unknown;
+    readonly lapsed: unknown;
     readonly facts: ReadonlyMap<string, DeadlineFacts>;
   }
 >();

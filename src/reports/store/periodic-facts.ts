@@ -23,6 +23,37 @@ async function find(read: Reads, where: Which): Promise<PeriodicInForce[]> {
   }));
 }
 
+/** A periodic report that was returned, and not corrected in its own time. */
+interface PeriodicLapsed {
+  readonly unitCode: string;
+  readonly unit: string;
+  readonly occasion: string;
+  /** From when on it does not count. */
+  readonly at: Date;
+}
+
+async function findLapsed(read: Reads, where: Which): Promise<PeriodicLapsed[]> {
+  const rows = await read.periodicReport.findMany({
+    where: { ...where, state: "lapsed" },
+    select: { occasionCode: true, unitCode: true, lapsesAt: true },
+  });
+  return rows.flatMap(({ occasionCode: occasion, unitCode, lapsesAt }) =>
+    lapsesAt ? [{ unitCode, unit: unitCode, occasion, at: lapsesAt }] : [],
+  );
+}
+
+/** Those of all units, by their codes. */
+export const allLapsed = keptByUnit("PeriodicReport", findLapsed);
+
+/** Those of these units. */
+export function lapsedOf(
+  read: Reads,
+  planId: string,
+  units: readonly string[],
+): Promise<readonly PeriodicLapsed[]> {
+  return findLapsed(read, { planId, unitCode: { in: [...units] } });
+}
+
 /** Those of all units, by their codes. */
 export const allInForce = keptByUnit("PeriodicReport", find);
 

@@ -44,11 +44,13 @@ function missingLines(
     t(
       state.handedAt
         ? "owed-handed"
-        : isPending
-          ? "owed-pending"
-          : isDrafted
-            ? "owed-drafted"
-            : "owed-report",
+        : state.hasLapsed
+          ? "owed-lapsed"
+          : isPending
+            ? "owed-pending"
+            : isDrafted
+              ? "owed-drafted"
+              : "owed-report",
     ),
     ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
     ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),

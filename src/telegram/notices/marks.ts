@@ -9,10 +9,11 @@ import type { Voice } from "./due.ts";
 
 /** What the office should know before it urges a unit: "quá hạn 02 ngày; chưa có đầu mối". */
 function marksOf({ t, language }: Voice, owing: Owing, plan: Plan, today: Day): string[] {
-  const { extension, last, paper, handedAt, isAsking } = owing.state;
+  const { extension, last, paper, handedAt, hasLapsed, isAsking } = owing.state;
   const overdue = daysLate(owing.state, today, plan);
   return [
     ...(overdue > 0 ? [t("mark-overdue", { count: counted(overdue, language) })] : []),
+    ...(hasLapsed ? [t("mark-lapsed")] : []),
     ...(extension ? [t("mark-extended", { day: dayWords(last) })] : []),
     ...(handedAt ? [t("mark-handed")] : []),
     ...(isAsking ? [t("mark-asking")] : []),

@@ -36,7 +36,7 @@ function sentKind({ report, state }: OccasionStanding) {
 
 /** A signed document that took the place of the parts holds figures that nobody has counted. */
 function noteOn({ report, draft }: OccasionStanding) {
-  if (isSent({ report }) && draft?.state === "waiting") return "handed";
+  if (report && draft?.state === "waiting") return "handed";
   if (report?.stage === "returned" && report.state === "submitted") return "returned";
   if (report?.nil) return "nil";
   return report?.answers.scan ? "scan" : "none";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { submit } from "../periodic/support.ts";
 import { district, full, sent, unsplit } from "./support.ts";
 
 test("the office reads what came, what is strange first, and accepts the rest at one tap", async () => {
@@ -154,6 +155,31 @@ test("in the morning the office hears how much waits; what was returned and not 
   await ba.taps("Gửi báo cáo");
   await ba.says("/nhiemvu");
   ba.sees(/01\/\d+ nhiệm vụ đã có báo cáo/);
+});
+
+test("a periodic report that was returned and not corrected is nowhere one that was never sent", async () => {
+  const town = await district("2024-06-12T08:00:00+07:00");
+  await using app = town.app;
+  const { lan, hoa } = town;
+  await sent(app, [full(town)]);
+  await submit(hoa);
+  await lan.says("/tiepnhan");
+  await lan.taps("2");
+  await lan.taps("Trả lại");
+  await lan.taps("Lý do khác");
+  await lan.says("Đề nghị bổ sung nguyên nhân.");
+  lan.sees(/Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/);
+
+  await app.tick("2024-06-18T08:30:00+07:00");
+  hoa.sees("Báo cáo đơn vị đã gửi bị trả lại và quá hạn gửi lại");
+  hoa.doesNotSee("Đơn vị chưa gửi báo cáo này");
+  await lan.says("/chuabaocao");
+  await lan.taps("Xã, thị trấn (21)");
+  lan.sees(/UBND xã Tú Đoạn \(quá hạn 04 ngày; bị trả lại, quá hạn gửi lại/);
+  await lan.says("đơn vị nào chưa gửi báo cáo 6 tháng");
+  lan.sees("• UBND xã Tú Đoạn (bị trả lại, quá hạn gửi lại)");
+  await hoa.says("/nopbaocao");
+  hoa.sees("bị trả lại, quá hạn gửi lại");
 });
 
 test("the office asks, the unit answers, and both stand in the history", async () => {

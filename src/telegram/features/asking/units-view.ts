@@ -45,10 +45,15 @@ export function unitsLines(
 }
 
 /** "• UBND xã Tú Đoạn (12/6/2024)" */
-function line({ unit, at, handedAt, late }: Listed, plan: Plan, { t, language }: Face): string {
+function line(
+  { unit, at, handedAt, hasLapsed, late }: Listed,
+  plan: Plan,
+  { t, language }: Face,
+): string {
   const name = escapeHtml(unit.shortName);
   const count = counted(late, language);
   if (handedAt) return t("answer-unit-handed", { unit: name, ...handedOn(handedAt, late, plan) });
+  if (hasLapsed) return t("answer-unit-lapsed", { unit: name });
   if (!at) return late > 0 ? t("answer-unit-overdue", { unit: name, count }) : `• ${name}`;
   const day = dayWords(dayOf(at, plan.timeZone));
   return late > 0
@@ -58,7 +63,7 @@ function line({ unit, at, handedAt, late }: Listed, plan: Plan, { t, language }:
 
 /** "UBND xã Tú Đoạn: đã gửi, ngày 12/6/2024." */
 function oneLine(
-  { unit, at, handedAt, late }: Listed,
+  { unit, at, handedAt, hasLapsed, late }: Listed,
   isSent: boolean,
   plan: Plan,
   { t, language }: Face,
@@ -69,6 +74,7 @@ function oneLine(
     return t(late > 0 ? "answer-one-late" : "answer-one-sent", { ...values, day });
   }
   if (handedAt) return t("answer-one-handed", { ...values, ...handedOn(handedAt, late, plan) });
+  if (hasLapsed) return t("answer-one-lapsed", values);
   return t(late > 0 ? "answer-one-overdue" : "answer-one-missing", values);
 }
 
