@@ -56,7 +56,7 @@ test("a return takes no more than ten taps from the list to the corrected report
   await tap(lan, "1");
   await tap(lan, "Trả lại");
   lan.sees(
-    /Trả lại báo cáo số 0001.* của UBND xã Tam Gia: chọn lý do\. Hạn gửi lại: hết thứ Năm, ngày 13\/6\/2024/,
+    /Trả lại báo cáo số 0001.* của UBND xã Tam Gia: chọn hoặc nhập lý do\. Hạn gửi lại: hết thứ Năm, ngày 13\/6\/2024/,
   );
   await tap(lan, "Số lượt người tham dự: chưa tách nữ.");
   lan.sees(/Đã trả lại báo cáo số 0001.*Hạn gửi lại: hết thứ Năm, ngày 13\/6\/2024/);
@@ -109,9 +109,9 @@ test("the office chooses until when the correction is awaited; the unit reads it
   await lan.says("9/6");
   lan.sees("đã qua");
   await lan.says("18/6");
-  lan.sees("chọn lý do. Hạn gửi lại: hết thứ Ba, ngày 18/6/2024");
+  lan.sees("chọn hoặc nhập lý do. Hạn gửi lại: hết thứ Ba, ngày 18/6/2024");
   await lan.taps("Hạn 17/6/2024");
-  lan.sees("chọn lý do. Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
+  lan.sees("chọn hoặc nhập lý do. Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
   await lan.taps("Lý do khác");
   await lan.says("Chưa tách nữ.");
   lan.sees("Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
@@ -166,7 +166,10 @@ test("a periodic report that was returned and not corrected is nowhere one that 
   await lan.says("/tiepnhan");
   await lan.taps("2");
   await lan.taps("Trả lại");
-  await lan.taps("Lý do khác");
+  await lan.taps("‹ Quay lại");
+  await lan.says("Đề nghị bổ sung nguyên nhân.");
+  lan.doesNotSee("Đã trả lại");
+  await lan.taps("Trả lại");
   await lan.says("Đề nghị bổ sung nguyên nhân.");
   lan.sees(/Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/);
 

@@ -17,14 +17,25 @@ import { accept, acceptAll, note, showFiles } from "./act.ts";
 import { answering, askAnswer, asking, askQuestion } from "./ask.ts";
 import { openItem } from "./card.ts";
 import { showInbox } from "./list.ts";
-import { askDay, askReason, askWords, dating, returnFor, returning } from "./return.ts";
+import {
+  askDay,
+  askReason,
+  askWords,
+  dating,
+  leaveReason,
+  returnFor,
+  returning,
+} from "./return.ts";
 
 /** /tiepnhan: what units sent, corrected and withdrew; the office accepts, returns, asks. */
 export const inbox: Feature = {
   commands: [{ command: "tiepnhan", may: just("office"), run: (ctx) => showInbox(ctx, 0) }],
   presses: [
     onPress(listButton, (ctx, page) => showInbox(ctx, Number(page))),
-    onPress(openButton, (ctx, _kind, id) => openItem(ctx, ctx.database.read, id)),
+    onPress(openButton, async (ctx, _kind, id) => {
+      await leaveReason(ctx);
+      await openItem(ctx, ctx.database.read, id);
+    }),
     onPress(acceptAllButton, (ctx, shownAt) =>
       acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000)),
     ),

@@ -96,6 +96,8 @@ export async function askReason(
     reasonButton.button(shorten(word, SHOWN), kind, id, at, code, carriedDay),
   ]);
   const days = [usual, ...otherDues(calendar, usual)].filter((day) => day !== due);
+  // Whoever has a reason of their own types it at once.
+  ctx.listening.ask(returning, kind, id, at, carriedDay);
   ctx.show(
     [
       ...(chosen !== null && chosen !== due
@@ -120,6 +122,12 @@ export async function askReason(
       ),
     },
   );
+}
+
+/** Who goes back to the report returns nothing: what is typed next is no reason. */
+export async function leaveReason({ listening }: Ctx): Promise<void> {
+  const open = await listening.open();
+  if (open?.question === returning.id) listening.end();
 }
 
 /** Asks for a reason in the office's own words. */
