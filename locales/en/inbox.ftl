@@ -90,6 +90,7 @@ warning-unlike = { $figure } { $value }: far from { $of ->
     [own] the unit's earlier reports
    *[peers] units of its kind
   } (usually about { $usual })
+warning-other-unit = its words tell of the work of { $unit }
 warning-no-figures = no figures at all
 warning-scan = the signed document alone, without figures
 warning-no-words = no assessment in words

@@ -90,6 +90,7 @@ warning-unlike = { $figure } { $value }: khác xa { $of ->
     [own] các báo cáo trước của đơn vị
    *[peers] các đơn vị cùng loại
   } (thường khoảng { $usual })
+warning-other-unit = nội dung nêu { $unit } thực hiện
 warning-no-figures = không có số liệu nào
 warning-scan = chỉ có bản ký, chưa có số liệu
 warning-no-words = chưa có đánh giá bằng lời

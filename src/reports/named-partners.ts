@@ -31,11 +31,16 @@ export function namedPartners(answers: Answers, given: Circumstances): string[] 
 function namedIn(sentence: string, given: Circumstances): string[] {
   const words = sentence.split(/\s+/).filter(Boolean);
   const keys = words.map(fold);
-  const at = keys.findIndex((_, i) => WITH.some((phrase) => startsWith(keys, i, phrase)));
+  const at = keys.findIndex((_, i) => isNamingPartners(keys, i));
   if (at < 0) return [];
   const behind = at + 2;
   const link = keys.slice(behind, behind + NEAR).findLastIndex((key) => LINKS.includes(key));
   return listedFrom(words, behind + link + 1, given);
+}
+
+/** Whether the words from here on name those with whom it was held. */
+export function isNamingPartners(words: readonly string[], at: number): boolean {
+  return WITH.some((phrase) => startsWith(words.slice(at, at + NEAR).map(fold), 0, phrase));
 }
 
 const LINKS = ["voi", "cung", "giua"];
@@ -73,7 +78,10 @@ function partFrom(words: readonly string[], from: number): string[] {
 }
 
 /** The unit whose name a part begins with, and how many words it has; null if it is none that is sure. */
-function unitAt(part: readonly string[], { plan, today }: Circumstances) {
+export function unitAt(
+  part: readonly string[],
+  { plan, today }: Pick<Circumstances, "plan" | "today">,
+) {
   const keys = part.map(fold);
   const names = unitsByKey(plan);
   for (let length = Math.min(part.length, LONGEST); length > 1; length--) {

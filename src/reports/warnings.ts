@@ -3,6 +3,7 @@ import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import { isRequiredIn } from "./asking.ts";
+import { namedDoer } from "./named-doer.ts";
 import { outsideOf } from "./outside.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import { askingOf, figuresOf } from "./questions.ts";
@@ -33,6 +34,8 @@ export type Warning =
     }
   /** Its activity lies outside the time of its duty; the month by its code, null: the duty has a time of its own. */
   | { readonly kind: "outside"; readonly period: Period; readonly month: string | null }
+  /** Its words tell of another unit's work. */
+  | { readonly kind: "other-unit"; readonly unit: string }
   /** A periodic report that holds no figure at all. */
   | { readonly kind: "no-figures" }
   /** A periodic report that is the signed document alone. */
@@ -62,7 +65,7 @@ export function warningsOf(
   plan: Plan,
   answers: Answers,
   compared: Compared,
-  today: Day,
+  { today, unit }: { readonly today: Day; readonly unit: string },
 ): Warning[] {
   const { duty, status, figures: given = {} } = answers;
   if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
@@ -73,7 +76,13 @@ export function warningsOf(
     ...disagreeing(plan, asked, answers, today),
     ...asked.flatMap(({ code }) => unlike(code, given[code], compared)),
     ...misplaced(plan, answers),
+    ...misattributed(answers, { plan, today, unit }),
   ];
+}
+
+function misattributed(answers: Answers, given: Parameters<typeof namedDoer>[1]): Warning[] {
+  const other = namedDoer(answers, given);
+  return other === null ? [] : [{ kind: "other-unit", unit: other }];
 }
 
 function misplaced(plan: Plan, answers: Answers): Warning[] {

@@ -4,7 +4,8 @@ import type { PeriodicAnswers } from "../../src/reports/periodic-answers.ts";
 import { type Compared, periodicWarningsOf, warningsOf } from "../../src/reports/warnings.ts";
 import { plan } from "./inputs.ts";
 
-const TODAY = "2024-06-12";
+/** Tú Đoạn reports. */
+const HERE = { today: "2024-06-12", unit: "06562" };
 const NOTHING: Compared = { before: null, own: [], peers: [] };
 
 /** IV.12.3 asks for meetings, attendances with their women and men, leaflets. */
@@ -93,8 +94,28 @@ test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
     { before: { nguoi_du: 67 }, own: values(67, 5) },
     ["unlike nguoi_du 900 67 before"],
   ],
+  [
+    "another unit did it",
+    report(full, { result: "Ngày 05/6/2024, UBND xã Tam Gia tổ chức 03 buổi tuyên truyền." }),
+    {},
+    ["other-unit 06559"],
+  ],
+  [
+    "the unit itself did it, with another",
+    report(full, {
+      result: "UBND xã Tú Đoạn tổ chức 03 buổi tuyên truyền, phối hợp với UBND xã Tam Gia tổ chức.",
+    }),
+    {},
+    [],
+  ],
+  [
+    "what another holds is attended",
+    report(full, { result: "Tham gia hội nghị do UBND xã Tam Gia tổ chức." }),
+    {},
+    [],
+  ],
 ])("a task report: %s", (_, answers, compared, expected) => {
-  const found = warningsOf(plan, answers, { ...NOTHING, ...compared }, TODAY);
+  const found = warningsOf(plan, answers, { ...NOTHING, ...compared }, HERE);
   expect(found.map((one) => worded(one))).toEqual(expected);
 });
 

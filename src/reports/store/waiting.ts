@@ -32,7 +32,7 @@ export async function readWaiting(
   return [
     ...tasks.map((report): Waiting => {
       const compared = { ...comparedWith(report), before: before.figures(report) };
-      const warnings = warningsOf(plan, report.answers, compared, today);
+      const warnings = warningsOf(plan, report.answers, compared, { today, unit: report.unit });
       return { ...aboutOf(report), kind: "task", report, warnings };
     }),
     ...periodic.map((report): Waiting => {

@@ -39,9 +39,15 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
         ? t("warning-outside-month", { days, month: month.shortName })
         : t("warning-outside", { days });
     }
+    case "other-unit":
+      return t("warning-other-unit", { unit: shortNameOf(plan, warning.unit) });
     default:
       return t(`warning-${warning.kind}`);
   }
+}
+
+function shortNameOf({ units }: Plan, code: string): string {
+  return units.findLast((one) => one.code === code)?.shortName ?? code;
 }
 
 /** As the beginning of a sentence. */

@@ -33,7 +33,7 @@ import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { askDuty, type DutyPage } from "./duties.ts";
 import { figuresAsked } from "./figures-asked.ts";
-import { askJoint, claimsOf, namedIn } from "./joint.ts";
+import { askJoint, claimsOf, doerIn, namedIn } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
@@ -57,7 +57,8 @@ export async function ask(
     const before = draft.reportId ? await findReport(read, draft.reportId) : null;
     const done = await doneBefore(read, plan.id, draft);
     const named = namedIn(ctx, draft);
-    return review(ctx, draft, { before, done, claims: await claimsOf(ctx, read, draft), named });
+    const claims = await claimsOf(ctx, read, draft);
+    return review(ctx, draft, { before, done, claims, named, doer: doerIn(ctx, draft) });
   }
 
   if (isOfJoint(question)) return askJoint(ctx, draft, question);

@@ -3,6 +3,7 @@ import type { Reads } from "../../../database/index.ts";
 import { codesOf, currentUnit, taskDuties, unitsOn } from "../../../plan/units.ts";
 import type { JointQuestion } from "../../../reports/answers.ts";
 import { claimsOn, hostOf } from "../../../reports/joint.ts";
+import { namedDoer } from "../../../reports/named-doer.ts";
 import { namedPartners } from "../../../reports/named-partners.ts";
 import { mayBeJoint } from "../../../reports/questions.ts";
 import { readClaims } from "../../../reports/store/claims.ts";
@@ -34,6 +35,11 @@ export async function claimsOf(ctx: Ctx, read: Reads, draft: Draft) {
 export function namedIn(ctx: Ctx, { unit: code, answers }: Draft): string[] {
   const unit = currentUnit(ctx.plan, code, ctx.today);
   return unit ? namedPartners(answers, circumstances(ctx, unit)).slice(0, NAMED) : [];
+}
+
+/** The other unit that its words say to have done it. */
+export function doerIn({ plan, today }: Ctx, { unit, answers }: Draft): string | null {
+  return namedDoer(answers, { plan, today, unit });
 }
 
 /** What else an event belongs to: other duties of the unit, other units; chosen from lists or typed. */

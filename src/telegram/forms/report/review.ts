@@ -36,10 +36,16 @@ interface Earlier {
   readonly claims: ReturnType<typeof claimsOn>;
   /** Codes of units that the result names as partners, of which its author has not said so. */
   readonly named: readonly string[];
+  /** Code of another unit that the result says to have done it. */
+  readonly doer: string | null;
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: Earlier): Asked {
+export function review(
+  ctx: Ctx,
+  draft: Draft,
+  { before, done, claims, named, doer }: Earlier,
+): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
@@ -60,12 +66,14 @@ export function review(ctx: Ctx, draft: Draft, { before, done, claims, named }: 
   return {
     html: [
       headWords(ctx, draft),
+      ...(draft.byOffice ? [t("review-instead", { unit: unitName(plan, draft.unit) })] : []),
       ...(before ? correctionOf(ctx, before, draft) : []),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
       ...(unread.length > 0 ? [t("card-unread", { list: unreadWords(ctx, unread) })] : []),
       ...(offered ? [t("review-offers", { list: offered })] : []),
       ...outsideLines(ctx, answers),
+      ...doerLines(ctx, draft, doer),
       ...questionLines(ctx, answers, done),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
       ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
@@ -124,6 +132,12 @@ function outsideLines({ t, plan }: Ctx, answers: Answers): string[] {
       ? t("review-outside-month", { days, month: escapeHtml(month.shortName) })
       : t("review-outside", { days }),
   ];
+}
+
+/** Sent in the wrong unit's name, it would count there. */
+function doerLines({ t, plan }: Ctx, { unit }: Draft, doer: string | null): string[] {
+  if (doer === null) return [];
+  return ["", t("review-doer", { other: unitName(plan, doer), unit: unitName(plan, unit) })];
 }
 
 /** A second message may have been meant to go on with the first. */
