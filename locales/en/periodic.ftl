@@ -111,9 +111,15 @@ button-carried-obstacles = Put the obstacles in
 button-carried-duties = Put the unfinished duties in
 
 # Official document
-periodic-ask-document = Has your unit's document been signed? Type its number and day, for example: 45/BC-UBND ngày { $day }. If there is none yet, you can add it later.
+periodic-ask-document = Has your unit's document been signed? Type its number and day, for example: 45/BC-UBND ngày { $day }.{ $skip ->
+    [no] {""}
+   *[yes] {" "}If there is none yet, you can add it later.
+  }
 periodic-ask-day = On which day was document <b>{ $number }</b> signed?
-periodic-ask-files = Send the signed copy: a PDF file or photos ({ $types }; up to 20 MB each), or choose Skip.
+periodic-ask-files = Send the signed copy: a PDF file or photos ({ $types }; up to 20 MB each){ $skip ->
+    [no] .
+   *[yes] , or choose Skip.
+  }
 periodic-file = Attached file received ({ $count }/{ $most }).
 button-periodic-read = Take the words from the file
 periodic-read = Taken: { $list }. Please look at it before sending.

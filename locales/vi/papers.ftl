@@ -56,7 +56,7 @@ button-paper-undo = Hủy xác nhận
 paper-undo-ask = Hủy câu trả lời về văn bản này? Văn bản trở lại trạng thái chờ xác nhận và đơn vị được báo; sau đó cơ quan thường trực trả lời lại.
 button-paper-undo-now = Hủy xác nhận
 button-paper-undo-keep = Giữ nguyên
-paper-ask-word = Nội dung trao đổi với đơn vị: Ví dụ: văn thư chưa thấy, đề nghị gửi lại.
+paper-ask-word = Anh/Chị trao đổi với đơn vị nội dung gì? Ví dụ: văn thư chưa thấy, đề nghị gửi lại.
 button-paper-no-word = Không nhắn thêm
 paper-told-confirmed = Cơ quan thường trực đã nhận văn bản số { $cited } của đơn vị ({ $occasion }){ $arrived ->
     [none] {""}

@@ -111,9 +111,15 @@ button-carried-obstacles = Đưa vướng mắc vào
 button-carried-duties = Đưa nhiệm vụ chưa hoàn thành vào
 
 # Văn bản chính thức
-periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nhập số, ký hiệu và ngày ký, ví dụ: 45/BC-UBND ngày { $day }. Chưa có thì bổ sung sau được.
+periodic-ask-document = Văn bản báo cáo của đơn vị đã ký chưa? Nhập số, ký hiệu và ngày ký, ví dụ: 45/BC-UBND ngày { $day }.{ $skip ->
+    [no] {""}
+   *[yes] {" "}Chưa có thì bổ sung sau được.
+  }
 periodic-ask-day = Văn bản số <b>{ $number }</b> ký ngày nào?
-periodic-ask-files = Gửi bản đã ký: tệp PDF hoặc ảnh chụp ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua.
+periodic-ask-files = Gửi bản đã ký: tệp PDF hoặc ảnh chụp ({ $types }; mỗi tệp không quá 20 MB){ $skip ->
+    [no] .
+   *[yes] , hoặc chọn Bỏ qua.
+  }
 periodic-file = Đã nhận tệp kèm theo ({ $count }/{ $most }).
 button-periodic-read = Lấy nội dung từ tệp
 periodic-read = Đã lấy: { $list }. Anh/Chị xem lại trước khi gửi.

@@ -1,7 +1,7 @@
 import type { Day } from "../plan/model.ts";
 
 /** A signed document, as it is cited. */
-export interface Cited {
+interface Cited {
   readonly number: string;
   readonly signedOn: Day;
 }

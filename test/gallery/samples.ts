@@ -188,7 +188,9 @@ const SAMPLES: Record<string, Sample> = {
   unit: TU_DOAN.name,
   units: "06",
   leads: unit("06562").shortName,
+  other: unit("06559").shortName,
   others: unit("06559").shortName,
+
   until: "26/6/2024",
   usual: "60 lượt người",
   value: "07",

@@ -100,9 +100,12 @@ export async function sayElsewhere<Answers extends object, Scene, Input>(
   { id, holderId }: DraftOf<Answers>,
 ): Promise<void> {
   const nameOf = await namesOf(tx, [holderId]);
-  ctx.say(ctx.t("draft-elsewhere", { holder: escapeHtml(nameOf(holderId)) }), {
-    keyboard: keyboard([form.resume.button(ctx.t("button-take-over"), id)]),
-  });
+  ctx.say(
+    ctx.t("draft-elsewhere", { holder: escapeHtml(nameOf(holderId) || ctx.t("paper-somebody")) }),
+    {
+      keyboard: keyboard([form.resume.button(ctx.t("button-take-over"), id)]),
+    },
+  );
 }
 
 /** Whose hands an answer puts the draft into, and the message that it came with. */

@@ -12,7 +12,7 @@ test("the office reads what came, what is strange first, and accepts the rest at
   app.clock.set("2024-06-10T08:01:00+07:00");
   await sent(app, [full(town), full(town), unsplit(town)]);
   await lan.says("/tiepnhan");
-  lan.sees(/Báo cáo chờ tiếp nhận \(03\) · mới đến từ lần xem trước: 3/);
+  lan.sees(/Báo cáo chờ tiếp nhận \(03\) · mới đến từ lần xem trước: 03/);
   lan.sees(
     /1\. UBND xã Tam Gia · báo cáo số 0003.*mới gửi\n.*Lưu ý: Số lượt người tham dự: chưa tách nữ/,
   );

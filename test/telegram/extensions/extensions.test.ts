@@ -123,7 +123,7 @@ test("the office refuses with a word, once", async () => {
   await ba.taps("Gửi");
   const asked = minh.sees("Đang chờ cơ quan thường trực trả lời.");
   await lan.taps("Không đồng ý");
-  lan.sees("Nội dung trao đổi với đơn vị:");
+  lan.sees("Anh/Chị trao đổi với đơn vị nội dung gì?");
   await lan.says("Đề nghị gửi trước phần số liệu.");
   lan.sees("Không được gia hạn");
   ba.sees(/không được chấp nhận\. Hạn theo Kế hoạch: hết thứ Sáu, ngày 14\/6\/2024\.\nĐề nghị gửi/);

@@ -70,7 +70,7 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   await ba.says("45/BC-UBND ngày 7/6");
   await ba.taps("Gửi");
   await lan.taps("Chưa nhận được");
-  lan.sees("Nội dung trao đổi với đơn vị:");
+  lan.sees("Anh/Chị trao đổi với đơn vị nội dung gì?");
   ba.doesNotSee("chưa nhận được");
   await lan.says("Văn thư chưa thấy, đề nghị gửi lại.");
   lan.sees(/Cơ quan thường trực chưa nhận được, trả lời lúc.*\nVăn thư chưa thấy/);

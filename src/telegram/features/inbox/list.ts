@@ -37,7 +37,9 @@ export async function listInbox(ctx: Ctx, tx: Tx, page: number, head?: string): 
   ctx.show(
     [
       ...(head ? [head, ""] : []),
-      total === 0 ? t("inbox-none") : t("inbox-head", { count: count(total), fresh }),
+      total === 0
+        ? t("inbox-none")
+        : t("inbox-head", { count: count(total), fresh: fresh === 0 ? 0 : count(fresh) }),
       ...shown.items.flatMap((item, i) => linesOf(ctx, item, number(i))),
       ...(total > 0 ? ["", t("inbox-choose")] : []),
     ].join("\n"),

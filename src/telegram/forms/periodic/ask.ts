@@ -162,7 +162,7 @@ function askDocument(ctx: Ctx, draft: PeriodicDraft): Body {
       const now = document === null ? t("periodic-no-document") : document && cited(t, document);
       return {
         body: [
-          t("periodic-ask-document", { day: formatDay(today) }),
+          t("periodic-ask-document", { day: formatDay(today), skip: skipOf(draft) }),
           ...(now ? [t("step-now", { value: now })] : []),
         ].join("\n"),
         rows: [[none]],
@@ -171,12 +171,17 @@ function askDocument(ctx: Ctx, draft: PeriodicDraft): Body {
   }
 }
 
+/** Where the signed document is the report, there is none without it. */
+function skipOf({ answers }: PeriodicDraft): "yes" | "no" {
+  return answers.scan ? "no" : "yes";
+}
+
 function askFiles({ t }: Ctx, draft: PeriodicDraft): Body {
   const press = presser(draft);
   const count = draft.evidence.length;
   if (count === 0) {
     return {
-      body: t("periodic-ask-files", { types: FILE_TYPES }),
+      body: t("periodic-ask-files", { types: FILE_TYPES, skip: skipOf(draft) }),
       rows: [[!draft.answers.scan && press(t("button-skip"), "skip", "document")]],
     };
   }

@@ -85,7 +85,7 @@ async function offer(ctx: Ctx, tx: Tx, draft: PeriodicDraft, owed: OccasionOwed)
   const line = t(isReady ? "draft-review" : "draft-line", {
     duty: fullName(owed),
     ...periodicProgress(occasion, draft.answers),
-    holder: escapeHtml(nameOf(draft.holderId)),
+    holder: escapeHtml(nameOf(draft.holderId) || t("paper-somebody")),
     at: instantWords(t, draft.updatedAt, plan.timeZone),
   });
   ctx.say([t("drafts-open"), line].join("\n"), {

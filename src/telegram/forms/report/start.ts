@@ -63,7 +63,7 @@ async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly U
     const line = t(step > steps ? "draft-review" : "draft-line", {
       duty: dutyTitle(ctx, draft.answers),
       ...progress,
-      holder: escapeHtml(nameOf(draft.holderId)),
+      holder: escapeHtml(nameOf(draft.holderId) || t("paper-somebody")),
       at: instantWords(t, draft.updatedAt, plan.timeZone),
     });
     return instead + line;
