@@ -47,9 +47,19 @@ export function withoutNames(sentence: Sentence): Token[] {
       if (before.phrase.key === "nam" && !year && counted(after)) return false;
       if (calendar || place || !counted(after)) return !isEach(i - 1);
     }
+    // "Buổi 1: 45 người; buổi 2: 55 người": which one it was, not how many.
+    if (plain && adjoins && tag(before, "class:sessions") && isOrdinal(token)) return true;
     // "lớp 8, 9", "các thôn 2 và 7": the names go on.
     if (plain && masked.has(i - 2) && !counted(after) && isAnd(before)) return true;
     return plain && tag(after, "measured") && after.phrase.codes.length === 0;
+  }
+
+  function isOrdinal({ start, end }: AmountToken): boolean {
+    // "Số buổi 2: …" counts.
+    if (/số(?: \p{L}+){1,2} ?$/iu.test(text.slice(0, start))) return false;
+    return (
+      /^\d{1,2}$/.test(text.slice(start, end)) && /^ ?(?::|có(?!\p{L}))/u.test(text.slice(end))
+    );
   }
 
   function isAnd(token: Token | undefined): boolean {

@@ -34,6 +34,9 @@ function said(text: string, among: readonly Figure[] = figures, asked?: Figure) 
 describe("an official writes several figures in one message", () => {
   const told: [string, FigureValues][] = [
     ["3 cuộc, 120 người, nữ 70", { so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70 }],
+    ["02 buổi; buổi 1: nữ 45", { so_cuoc: 2, nguoi_du_nu: 45 }],
+    ["Số buổi 2: nữ 45", { so_cuoc: 2, nguoi_du_nu: 45 }],
+    ["02 buổi, buổi 2 có 70 nữ", { so_cuoc: 2, nguoi_du_nu: 70 }],
     ["3 cuộc 120 người 70 nữ", { so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70 }],
     ["3 cuộc 120 người nữ 70", { so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70 }],
     [
