@@ -91,6 +91,7 @@ warning-unlike = { $figure } { $value }: far from { $of ->
    *[peers] units of its kind
   } (usually about { $usual })
 warning-other-unit = its words tell of the work of { $unit }
+warning-same-day = the unit has report no. { $number } on the same duty and day; figures may be counted twice
 warning-no-figures = no figures at all
 warning-scan = the signed document alone, without figures
 warning-no-words = no assessment in words

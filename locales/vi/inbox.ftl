@@ -91,6 +91,7 @@ warning-unlike = { $figure } { $value }: khác xa { $of ->
    *[peers] các đơn vị cùng loại
   } (thường khoảng { $usual })
 warning-other-unit = nội dung nêu { $unit } thực hiện
+warning-same-day = đơn vị đã có báo cáo số { $number } cùng nhiệm vụ, cùng ngày; số liệu có thể bị tính hai lần
 warning-no-figures = không có số liệu nào
 warning-scan = chỉ có bản ký, chưa có số liệu
 warning-no-words = chưa có đánh giá bằng lời

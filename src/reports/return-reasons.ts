@@ -64,7 +64,8 @@ export function reasonOf(warning: Warning): string {
 /** What the unit is to correct because of a warning. */
 export function itemOf(kind: ReportKind, warning: Warning): Question | PeriodicQuestion {
   if (warning.kind === "other-unit") return "result";
-  if (kind === "task") return warning.kind === "outside" ? "period" : "figures";
+  const isOfDays = warning.kind === "outside" || warning.kind === "same-day";
+  if (kind === "task") return isOfDays ? "period" : "figures";
   if (warning.kind === "no-words") return "strengths";
   return warning.kind === "scan" ? "document" : "known";
 }

@@ -6,6 +6,7 @@ import { clean, length } from "../reading/text.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
 import type { Answers } from "./answers.ts";
+import { namesReport, rightWords } from "./correcting.ts";
 import { added } from "./figure-total.ts";
 import { figuresOf } from "./questions.ts";
 import { takeReading } from "./take-figures.ts";
@@ -15,9 +16,6 @@ import type { Circumstances, Taken } from "./taken.ts";
 const LONGEST = 120;
 /** "thêm 2 cuộc": to what was reported, not in its place. */
 const ADDS = /^(?:(?:bổ sung|cộng|ghi|tính)? ?thêm|bổ sung|cộng)(?![\p{L}])[\s:]*/iu;
-/** What people say before a figure that they put right. */
-const SORRY =
-  /^(?:(?:à|ừ|xin lỗi|nhầm|em nhầm|tôi nhầm|sửa(?: lại)?(?: thành| là)?|đính chính(?: là)?|đúng(?: ra)?(?: phải)? là|phải là|chính xác là)[\s,.:;-]*)+/iu;
 
 /**
  * Takes what is typed just after a report was sent and puts its figures right: "nữ 75", "thêm 2 cuộc". Null
@@ -29,13 +27,14 @@ export function takeAfterSending(
   given: Circumstances,
 ): Taken | null {
   const { plan, today } = given;
-  const said = clean(text).replace(SORRY, "");
-  if (said === "" || length(said) > LONGEST) return null;
+  const said = rightWords(clean(text));
+  if (said === "" || length(said) > LONGEST || namesReport(text)) return null;
   const typed = plainText(said.replace(ADDS, ""));
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
   const tokens = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
-  if (daysOf(tokens, typed, context).date) return null;
+  const { date, problem } = daysOf(tokens, typed, context);
+  if (date || problem) return null;
   const reading = readFigures(typed, figures, undefined, context);
   // What follows from a rule was not said, and corrects nothing.
   const values = without(reading.values, reading.derived);

@@ -1,6 +1,7 @@
 import { readFigures } from "../reading/figures.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
+import { rightWords } from "./correcting.ts";
 import { heldIn, tellsWhole } from "./held.ts";
 import { figuresOf } from "./questions.ts";
 import { addedTo } from "./take-after-sending.ts";
@@ -15,7 +16,8 @@ import { statusIn } from "./words.ts";
  * Takes what is typed at the review as a correction of what it names: the status, the duty, the day,
  * figures, a text behind its name, or all of it told anew. Of other words their author says what they are.
  */
-export function takeCorrection(answers: Answers, text: string, given: Circumstances): Taken {
+export function takeCorrection(answers: Answers, typed: string, given: Circumstances): Taken {
+  const text = rightWords(typed);
   const status = statusIn(text);
   if (status) return taken(answers, { status });
   const duty = /^nhiem vu /.test(fold(text)) ? dutyIn(text, given) : null;

@@ -36,6 +36,8 @@ export type Warning =
   | { readonly kind: "outside"; readonly period: Period; readonly month: string | null }
   /** Its words tell of another unit's work. */
   | { readonly kind: "other-unit"; readonly unit: string }
+  /** Another report in force of the unit tells of the same duty and days: this one may be its correction. */
+  | { readonly kind: "same-day"; readonly number: number }
   /** A periodic report that holds no figure at all. */
   | { readonly kind: "no-figures" }
   /** A periodic report that is the signed document alone. */
@@ -51,6 +53,8 @@ export interface Compared {
   readonly own: readonly FigureValues[];
   /** Of other units of its kind on the same duty. */
   readonly peers: readonly FigureValues[];
+  /** Numbers of the unit's other reports on the same duty and days, the latest first. */
+  readonly sameDay: readonly number[];
 }
 
 /** So many times the usual value, or such a part of it, is worth a look. */
@@ -71,6 +75,7 @@ export function warningsOf(
   if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
   const asked = figuresOf(plan, duty);
   return [
+    ...compared.sameDay.slice(0, 1).map((number) => ({ kind: "same-day", number }) as const),
     ...lacking(askingOf(plan, answers), given),
     ...unsplit(asked, given),
     ...disagreeing(plan, asked, answers, today),
@@ -184,7 +189,7 @@ function disagreeing(
 function unlike(
   figure: string,
   value: FigureValue | null | undefined,
-  { before, own, peers }: Compared,
+  { before, own, peers }: Omit<Compared, "sameDay">,
 ): Warning[] {
   if (typeof value !== "number") return [];
   const numbers = (all: readonly FigureValues[]) =>

@@ -18,6 +18,8 @@ test.each([
   ["nữ 75", { nguoi_du: 120, nguoi_du_nu: 75 }],
   ["À nhầm, nữ 75", { nguoi_du_nu: 75 }],
   ["xin lỗi, đúng ra là 125 người, nữ 75", { nguoi_du: 125, nguoi_du_nu: 75 }],
+  ["125 người chứ không phải 120", { nguoi_du: 125, nguoi_du_nu: 70 }],
+  ["sửa báo cáo vừa gửi: không phải 120 mà là 125 người", { nguoi_du: 125 }],
   ["thêm 2 cuộc", { so_cuoc: 5, nguoi_du: 120 }],
   ["bổ sung thêm 2 cuộc, 60 người, nữ 30", { so_cuoc: 5, nguoi_du: 180, nguoi_du_nu: 100 }],
 ])("“%s” just after sending puts the figures right", (text, after) => {
@@ -34,6 +36,8 @@ test("what is added to an approximate number leaves it approximate; what replace
 
 test.each([
   "Ngày 25/11 tổ chức thêm 2 cuộc, 60 người",
+  "Ngày 25/13: 60 người",
+  "sửa báo cáo tháng trước: 60 người",
   "hôm nay trời đẹp nhỉ",
   "cảm ơn",
   "nữ 75 và 12 con lợn",

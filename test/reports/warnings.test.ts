@@ -6,7 +6,7 @@ import { plan } from "./inputs.ts";
 
 /** Tú Đoạn reports. */
 const HERE = { today: "2024-06-12", unit: "06562" };
-const NOTHING: Compared = { before: null, own: [], peers: [] };
+const NOTHING: Compared = { before: null, own: [], peers: [], sameDay: [] };
 
 /** IV.12.3 asks for meetings, attendances with their women and men, leaflets. */
 const report = (figures: Answers["figures"], more: Partial<Answers> = {}): Answers => ({
@@ -29,13 +29,14 @@ const values = (nguoi_du: number, times: number) => Array(times).fill({ nguoi_du
 
 test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
   ["everything given", report(full), {}, []],
-  ["nothing took place", report({}, { status: "nil" }), {}, []],
   [
     "a month's duty in another season",
     report(full, { period: { from: "2024-09-20", to: "2024-09-20" }, duty: "IV.12.8" }),
     {},
     ["outside 2024-11-10–2024-12-15 THD"],
   ],
+  ["another report of that day", report(full), { sameDay: [12, 7] }, ["same-day 12"]],
+  ["nothing took place", report({}, { status: "nil" }), { sameDay: [12] }, []],
   ["not done yet", report({}, { status: "pending" }), {}, []],
   ["meetings are not known", report({ ...full, so_cuoc: null }), {}, ["missing so_cuoc"]],
   [

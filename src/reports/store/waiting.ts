@@ -9,6 +9,7 @@ import { newsOf, type Waiting } from "../waiting.ts";
 import { type Compared, periodicWarningsOf, warningsOf } from "../warnings.ts";
 import { type PeriodicReport, waitingPeriodic } from "./periodic.ts";
 import { type Report, waitingTasks } from "./reports.ts";
+import { readSameDay } from "./same-day.ts";
 
 /** So many reports of the duties in question tell what is usual. */
 const SAMPLE = 500;
@@ -29,9 +30,16 @@ export async function readWaiting(
   ]);
   const comparedWith = await readCompared(read, plan, tasks);
   const before = await readBefore(read, tasks, periodic);
+  const looked = tasks.map((report) => ({ ...report, reportId: report.id }));
+  const sameDay = await readSameDay(read, plan.id, looked);
   return [
-    ...tasks.map((report): Waiting => {
-      const compared = { ...comparedWith(report), before: before.figures(report) };
+    ...looked.map((report): Waiting => {
+      // Of two the later one repeats; a correction may have come to repeat a later one.
+      const same = sameDay(report).map(({ number }) => number);
+      const compared = {
+        ...{ ...comparedWith(report), before: before.figures(report) },
+        sameDay: same.filter((number) => number < report.number || report.revision > 1),
+      };
       const warnings = warningsOf(plan, report.answers, compared, { today, unit: report.unit });
       return { ...aboutOf(report), kind: "task", report, warnings };
     }),
@@ -56,7 +64,7 @@ async function readCompared(
   read: Reads,
   plan: Plan,
   reports: readonly Report[],
-): Promise<(report: Report) => Omit<Compared, "before">> {
+): Promise<(report: Report) => Pick<Compared, "own" | "peers">> {
   const duties = [...new Set(reports.map(({ duty }) => duty))];
   const ofDuty = (dutyCode: string) =>
     read.taskReport.findMany({

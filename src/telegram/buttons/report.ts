@@ -64,6 +64,9 @@ export function presser(draft: Pick<Draft, "id">) {
 /** Goes on with a draft where it stands. */
 export const resume = buttonKind("ro", z.tuple([id]), (id) => of("amend", "draft", id));
 
+/** Makes of a draft the correction of a report of the same unit. */
+export const intoButton = buttonKind("rc", z.tuple([id, id]), (id) => of("amend", "draft", id));
+
 /** Takes what the document that came with a draft says of its report. */
 export const documentButton = buttonKind("rd", z.tuple([id]), (id) => of("amend", "draft", id));
 

@@ -14,5 +14,14 @@ export const useFiles = buttonKind(
   (id) => of("report", "draft", id),
 );
 
-/** Takes the text that is held under this id for the result of a new report. */
-export const useText = buttonKind("ft", z.tuple([id, z.literal("result")]), just("reporter"));
+/** Takes the text that is held under this id for the result of a new report, or for all of one. */
+export const useText = buttonKind(
+  "ft",
+  z.tuple([id, z.enum(["result", "report"])]),
+  just("reporter"),
+);
+
+/** Takes the text that is held under this id as the correction of a report. */
+export const useCorrection = buttonKind("fc", z.tuple([id, id]), (_, report) =>
+  of("amend", "report", report),
+);

@@ -3,7 +3,7 @@ import { monthOf } from "../../plan/months.ts";
 import type { FigureValue } from "../../reading/figure-value.ts";
 import type { Warning } from "../../reports/warnings.ts";
 import type { Say } from "../i18n.ts";
-import { periodWords } from "./days.ts";
+import { periodWords, reportNumber } from "./days.ts";
 import { valueWords } from "./figures.ts";
 
 /** What is to be looked at, in a few words. Not escaped. */
@@ -41,6 +41,8 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
     }
     case "other-unit":
       return t("warning-other-unit", { unit: shortNameOf(plan, warning.unit) });
+    case "same-day":
+      return t("warning-same-day", { number: reportNumber(warning.number) });
     default:
       return t(`warning-${warning.kind}`);
   }

@@ -10,7 +10,7 @@ test("the office reads what came, what is strange first, and accepts the rest at
   lan.sees("Không có báo cáo nào chờ tiếp nhận.");
 
   app.clock.set("2024-06-10T08:01:00+07:00");
-  await sent(app, [full(town), full(town), unsplit(town)]);
+  await sent(app, [full(town), { ...full(town), day: "2024-06-02" }, unsplit(town)]);
   await lan.says("/tiepnhan");
   lan.sees(/Báo cáo chờ tiếp nhận \(03\) · mới đến từ lần xem trước: 03/);
   lan.sees(

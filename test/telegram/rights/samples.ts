@@ -39,11 +39,16 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   r: [["a step of a report's draft", ({ draft }) => [draft, "duties", "0"]]],
   ro: [["goes on with a report's draft", ({ draft }) => [draft]]],
   rd: [["reads the document of a report's draft", ({ draft }) => [draft]]],
+  rc: [["makes a draft the correction of a report", ({ draft, report }) => [draft, report]]],
   ri: [["enters reports in a unit's stead", () => [TU_DOAN]]],
   rf: [["shows a report in full", ({ report }) => [report]]],
   rn: [["begins a report", () => [TU_DOAN, "-"]]],
   fu: [["gives files to another report", ({ draft }) => [draft, "unit", TU_DOAN]]],
-  ft: [["takes a held text as a result", () => [nobodys, "result"]]],
+  ft: [
+    ["takes a held text as a result", () => [nobodys, "result"]],
+    ["takes a held text as a new report", () => [nobodys, "report"]],
+  ],
+  fc: [["corrects a report with a held text", ({ report }) => [nobodys, report]]],
   hl: [["lists reports", () => ["0"]]],
   ho: [["opens a report", ({ report }) => [report]]],
   ha: [

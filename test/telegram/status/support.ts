@@ -15,6 +15,8 @@ export interface Sent {
   readonly status?: Answers["status"];
   readonly result?: string;
   readonly figures?: Answers["figures"];
+  /** Of the activity; the first of June if none is named. */
+  readonly day?: string;
   /** Left as a draft. */
   readonly draft?: boolean;
 }
@@ -31,6 +33,7 @@ export async function sent(
       by,
       unit,
       duty,
+      day = "2024-06-01",
       status = "completed",
       result,
       figures,
@@ -43,7 +46,7 @@ export async function sent(
           status,
           result,
           ...(figures ? { figures, obstacle: null } : {}),
-          period: { from: "2024-06-01", to: "2024-06-01" },
+          period: { from: day, to: day },
         };
         const now = app.clock.now();
         const draft = await startDraft(

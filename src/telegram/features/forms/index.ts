@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { useFiles, useText } from "../../buttons/sent.ts";
+import { useCorrection, useFiles, useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { correctLast } from "../../forms/report/correct-last.ts";
@@ -7,6 +7,7 @@ import { quickReport } from "../../forms/report/quick.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { leftWords } from "../../words/people.ts";
+import { offerCorrecting, takeAsCorrection, takeAsReport } from "./correcting.ts";
 import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
 import { offerText, takeAsResult, unaskedFiles } from "./sent.ts";
@@ -20,6 +21,7 @@ unasked.chatType("private").on("message", async (ctx, next) => {
   if (draft && !wasLeft(ctx, draft)) return draft.offer();
   const { text } = ctx.message;
   if (text !== undefined && (await correctLast(ctx, text))) return;
+  if (text !== undefined && (await offerCorrecting(ctx, text))) return;
   if (text !== undefined && (await quickReport(ctx, text))) return;
   if (draft) draft.offer();
   else if (!(await offerText(ctx, ctx.message))) await next();
@@ -30,7 +32,10 @@ export const forms: Feature = {
   commands: [{ command: "huy", may: just("anyone"), run: cancel }],
   presses: [
     onPress(useFiles, giveFiles),
-    onPress(useText, (ctx, id, _as) => takeAsResult(ctx, id)),
+    onPress(useText, (ctx, id, as) =>
+      as === "result" ? takeAsResult(ctx, id) : takeAsReport(ctx, id),
+    ),
+    onPress(useCorrection, takeAsCorrection),
   ],
   otherwise: unasked,
 };

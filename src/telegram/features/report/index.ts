@@ -4,7 +4,7 @@ import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
-import { begin, documentButton, insteadButton } from "../../buttons/report.ts";
+import { begin, documentButton, insteadButton, intoButton } from "../../buttons/report.ts";
 import { takenOver } from "../../cards/duty.ts";
 import { askedView, namedLines } from "../../cards/named.ts";
 import { pendingLine, whyPending } from "../../cards/pending.ts";
@@ -12,6 +12,7 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
 import { sayPages } from "../../forms/pages.ts";
+import { correctInto } from "../../forms/report/correct-into.ts";
 import { dutyLabel, dutyLine } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { readDocument } from "../../forms/report/read-document.ts";
@@ -39,6 +40,7 @@ export const report: Feature = {
     onPress(begin, startFrom),
     onPress(documentButton, readDocument),
     onPress(insteadButton, showInstead),
+    onPress(intoButton, correctInto),
   ],
   questions: form.questions,
 };

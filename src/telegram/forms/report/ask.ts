@@ -21,6 +21,7 @@ import {
 } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
+import { readSameDay } from "../../../reports/store/same-day.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
 import { mayTakeDocument } from "../../../reports/take-document.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -56,9 +57,11 @@ export async function ask(
   if (question === "review") {
     const before = draft.reportId ? await findReport(read, draft.reportId) : null;
     const done = await doneBefore(read, plan.id, draft);
+    const [sameDay = null] = (await readSameDay(read, plan.id, [draft]))(draft);
     const named = namedIn(ctx, draft);
     const claims = await claimsOf(ctx, read, draft);
-    return review(ctx, draft, { before, done, claims, named, doer: doerIn(ctx, draft) });
+    const doer = doerIn(ctx, draft);
+    return review(ctx, draft, { before, done, sameDay, claims, named, doer });
   }
 
   if (isOfJoint(question)) return askJoint(ctx, draft, question);

@@ -6,12 +6,13 @@ import { outsideOf } from "../../../reports/outside.ts";
 import { figuresOf, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
+import type { SameDay } from "../../../reports/store/same-day.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
 import { unreadBesideOffers } from "../../../reports/take-figures.ts";
 import { resultOf } from "../../../reports/take-text.ts";
 import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
-import { presser } from "../../buttons/report.ts";
+import { intoButton, presser } from "../../buttons/report.ts";
 import { correctionLines } from "../../cards/changes.ts";
 import { questionTitle } from "../../cards/month.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
@@ -32,6 +33,8 @@ interface Earlier {
   readonly before: Report | null;
   /** The report that calls the duty completed, where the draft tells of no deed. */
   readonly done: CompletedReport | null;
+  /** The latest other report on the same duty and days. */
+  readonly sameDay: SameDay | null;
   /** What other units' reports say of the unit, of that work and those days. */
   readonly claims: ReturnType<typeof claimsOn>;
   /** Codes of units that the result names as partners, of which its author has not said so. */
@@ -44,7 +47,7 @@ interface Earlier {
 export function review(
   ctx: Ctx,
   draft: Draft,
-  { before, done, claims, named, doer }: Earlier,
+  { before, done, sameDay, claims, named, doer }: Earlier,
 ): Asked {
   const { t, plan } = ctx;
   const { answers } = draft;
@@ -75,6 +78,7 @@ export function review(
       ...outsideLines(ctx, answers),
       ...doerLines(ctx, draft, doer),
       ...questionLines(ctx, answers, done),
+      ...(sameDay ? ["", t("review-same-day", { number: reportNumber(sameDay.number) })] : []),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
       ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
       ...(named.length > 0 ? ["", t("review-named")] : []),
@@ -85,6 +89,15 @@ export function review(
       [claim && press(t("button-claim-apart"), "apart", claim.id)],
       [!claim && press(t("button-send"), "send")],
       [done && actButton.button(t("button-correct"), done.id, "correct")],
+      [
+        sameDay &&
+          !before &&
+          intoButton.button(
+            t("button-correct-number", { number: reportNumber(sameDay.number) }),
+            draft.id,
+            sameDay.id,
+          ),
+      ],
       ...offerRows(ctx, figuresAsked(ctx, draft)),
       ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
       [

@@ -94,6 +94,8 @@ export async function beginReport(
   await ctx.effect(async (tx) => {
     const begun = await startWith(ctx, tx, unit, answers);
     if (!begun) return;
+    // A text that was held until its author said what it is has become this report.
+    if (ctx.callbackQuery) await ctx.listening.release(tx);
     for (const file of files) await addEvidence(tx, begun.id, file, ctx.now);
     const started = (files.length > 0 && (await findDraft(tx, begun.id))) || begun;
     const { html, keyboard } = await ask(ctx, tx, started);

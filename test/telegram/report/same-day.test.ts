@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { startApp } from "../../support/app.ts";
+import { givePlaces } from "../../support/places.ts";
+import { look, PLAN, report, TU_DOAN, withHoa } from "./support.ts";
+
+const TOLD = "xã tổ chức tuyên truyền, 125 người dự, nữ 75";
+
+test("a second report on the same duty and day is asked about, and becomes the first one's correction", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await report(hoa);
+  app.clock.advance({ minutes: 40 });
+  await hoa.says(`Hôm qua ${TOLD}`);
+  if (/Bước 1\/7/.test(hoa.lastMessage().text ?? "")) await hoa.says("3");
+  hoa.sees("Đơn vị đã có báo cáo số 0001 cùng nhiệm vụ, cùng ngày");
+  await hoa.taps("Đính chính báo cáo số 0001");
+  hoa.sees(/Thay đổi so với bản đã gửi:[\s\S]*120 lượt người → 125 lượt người/);
+  hoa.doesNotSee("cùng nhiệm vụ, cùng ngày");
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính báo cáo số 0001");
+  expect(await look(app, (read) => read.taskReport.count())).toBe(1);
+  await hoa.says("/baocao");
+  hoa.doesNotSee("Đơn vị có báo cáo đang nhập dở");
+});
+
+test("the office is told of two reports on one duty and day", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: TU_DOAN }]);
+  const [thu] = app.office;
+  await report(hoa);
+  await report(hoa);
+  await thu.says("/tiepnhan");
+  thu.sees(/đơn vị đã có báo cáo số 0001 cùng nhiệm vụ, cùng ngày/);
+  thu.doesNotSee(/đơn vị đã có báo cáo số 0002/);
+});
