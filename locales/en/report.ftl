@@ -311,6 +311,7 @@ file-names-remain = The file “{ $name }” still names who made it, and the bo
 evidence-noted = Evidence received ({ $count }/{ $most }).
 files-loose = <b>{ $count }</b> file(s) received. Which duty are they evidence for? If they belong to another report, use the buttons below the list.
 files-gone = These files were used or dropped already.
+button-files-sent = Add to report no. { $number }, sent just now
 button-files-draft = Add to: { $duty }
 button-files-occasion = With: { $name }
 button-files-unit = Of { $unit }

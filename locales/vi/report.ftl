@@ -307,6 +307,7 @@ file-names-remain = Tệp “{ $name }” còn ghi tên người soạn, bot kh�
 evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
 files-loose = Đã nhận <b>{ $count }</b> tệp. Tệp này là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
 files-gone = Các tệp này đã được dùng hoặc đã bỏ.
+button-files-sent = Thêm vào báo cáo số { $number } vừa gửi
 button-files-draft = Thêm vào: { $duty }
 button-files-occasion = Kèm: { $name }
 button-files-unit = Của { $unit }

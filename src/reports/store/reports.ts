@@ -99,6 +99,16 @@ export async function findReport(read: Reads, id: string): Promise<Report | null
   return row && toReport(row);
 }
 
+/** The id of the plan's report of this number. */
+export async function reportNumbered(
+  read: Reads,
+  planId: string,
+  number: number,
+): Promise<string | null> {
+  const where = { planId_number: { planId, number } };
+  return (await read.taskReport.findUnique({ where, select: { id: true } }))?.id ?? null;
+}
+
 /** The report that this person sent or corrected last, if it was since then and is in force. */
 export async function lastSentBy(
   read: Reads,

@@ -10,7 +10,7 @@ export interface SameDay {
 }
 
 /** A report, or the draft of one, for which the others of the same activity are looked for. */
-export interface Looked {
+interface Looked {
   readonly unit: string;
   /** Of what is a report already, which is none beside itself. */
   readonly reportId: string | null;

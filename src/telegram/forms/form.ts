@@ -81,6 +81,8 @@ export interface Form<Answers extends object, Scene, Input> {
     /** Key of locales/ for a file that came beside another question. */
     readonly noted: "evidence-noted" | "periodic-file";
   };
+  /** Hears of words that they name what the draft is for, and does that. */
+  hears?(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, text: string): Promise<boolean>;
   /** Turns a page, shows a whole text: what a button does without answering anything. */
   look?(
     ctx: Ctx,

@@ -83,6 +83,7 @@ async function takeText<Answers extends object, Scene, Input>(
     else ctx.listening.ask(form.question, next);
     return;
   }
+  if (await form.hears?.(ctx, tx, open.draft, text)) return;
   await proceed(form, ctx, tx, open, { kind: "text", text });
 }
 

@@ -34,3 +34,27 @@ test("the office is told of two reports on one duty and day", async () => {
   thu.sees(/đơn vị đã có báo cáo số 0001 cùng nhiệm vụ, cùng ngày/);
   thu.doesNotSee(/đơn vị đã có báo cáo số 0002/);
 });
+
+test("a photo that follows a report is offered to that report first", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await report(hoa);
+  await hoa.sendsPhoto(undefined, "Ảnh tọa đàm sáng qua");
+  await hoa.taps("Thêm vào báo cáo số 0001 vừa gửi");
+  hoa.sees(/Thay đổi so với bản đã gửi:\n• Minh chứng: không nêu → ./);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính báo cáo số 0001");
+});
+
+test("the report that a photo belongs to is said by its number, however long ago it was sent", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await report(hoa);
+  app.clock.advance({ hours: 30 });
+  await hoa.sendsPhoto();
+  hoa.doesNotSeeButton("Thêm vào báo cáo số 0001 vừa gửi");
+  await hoa.says("cho báo cáo số 0001");
+  hoa.sees(/Thay đổi so với bản đã gửi:\n• Minh chứng: không nêu → ./);
+  await hoa.taps("Gửi báo cáo");
+  expect(await look(app, (read) => read.revisionEvidence.count())).toBe(1);
+});

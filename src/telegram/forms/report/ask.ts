@@ -94,7 +94,8 @@ async function askWhat(ctx: Ctx, read: Reads, draft: Draft, page: DutyPage): Pro
   const duty = await askDuty(ctx, read, draft, page);
   if (!isLoose(draft)) return duty;
   const loose = await askLoose(ctx, read, draft);
-  return { body: `${loose.body}\n\n${duty.body}`, rows: [...duty.rows, ...loose.rows] };
+  const rows = [...loose.first, ...duty.rows, ...loose.rows];
+  return { body: `${loose.body}\n\n${duty.body}`, rows };
 }
 
 type Step = Exclude<Question, "duty" | "review" | JointQuestion>;

@@ -22,6 +22,7 @@ import { figuresInput } from "../figures-input.ts";
 import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
 import { ask } from "./ask.ts";
+import { filesForNamed } from "./correct-into.ts";
 import { documentLines } from "./document.ts";
 import { circumstances } from "./duties.ts";
 import { noteOn } from "./notes.ts";
@@ -68,6 +69,7 @@ export const reportForm: Form<Answers, Unit, Input> = {
       documentLines(ctx, answers, circumstances(ctx, unit), name, words),
     noted: "evidence-noted",
   },
+  hears: filesForNamed,
   async look(ctx, tx, draft, _unit, verb, argument) {
     if (verb === "full") {
       sayPages(ctx, answerLines(reported(draft.answers), draft.evidence.length, ctx, true));

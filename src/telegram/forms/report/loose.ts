@@ -4,17 +4,22 @@ import { codesOf } from "../../../plan/units.ts";
 import { owedNear } from "../../../reports/owed.ts";
 import { isBegun } from "../../../reports/store/draft-rows.ts";
 import { type Draft, unfinishedDrafts } from "../../../reports/store/drafts.ts";
-import { presser } from "../../buttons/report.ts";
+import { reportsOf } from "../../../reports/store/reports.ts";
+import { intoButton, presser } from "../../buttons/report.ts";
 import { useFiles } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { shorten } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
+import { reportNumber } from "../../words/days.ts";
 import type { Body } from "./ask.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** Other drafts that files may be for; more of them are under /baocao. */
 const DRAFTS = 3;
 const OCCASIONS = 2;
+const SENT = 2;
+/** So long after a report was sent its pictures may follow, in milliseconds. */
+const JUST = 24 * 3600 * 1000;
 const LABEL = 40;
 
 /** Files came before a word of what they show: nothing else is known of this report. */
@@ -23,17 +28,32 @@ export function isLoose({ reportId, answers, evidence }: Draft): boolean {
   return reportId === null && evidence.length > 0 && Object.keys(said).length === 0;
 }
 
-/** What else such files may be for, beside the duties: what is begun, a periodic report, another unit. */
-export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Body> {
-  const { t, plan, today } = ctx;
+interface Loose extends Body {
+  /** Above the duties. */
+  readonly first: Body["rows"];
+}
+
+/** What else such files may be for, beside the duties: what was sent or begun, a periodic report, another unit. */
+export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loose> {
+  const { t, plan, today, now } = ctx;
   const units = actingUnits(ctx);
   const codes = units.flatMap((unit) => codesOf(plan, unit, today));
   const begun = (await unfinishedDrafts(read, plan.id, codes)).filter(
     (one) => one.id !== draft.id && isBegun(one) && !isLoose(one),
   );
   const others = units.filter(({ code }) => code !== draft.unit);
+  // What was sent a moment ago is most often what they show.
+  const latest = await reportsOf(read, plan.id, [draft.unit], { take: SENT, skip: 0 });
+  const since = now.getTime() - JUST;
+  const sent = latest.reports.filter(
+    (one) => one.state !== "withdrawn" && one.status !== "nil" && one.updatedAt.getTime() >= since,
+  );
   return {
     body: t("files-loose", { count: draft.evidence.length }),
+    first: sent.map(({ id, number }) => {
+      const words = t("button-files-sent", { number: reportNumber(number) });
+      return [intoButton.button(words, draft.id, id)];
+    }),
     rows: [
       ...begun.slice(0, DRAFTS).map(({ id, answers }) => {
         const duty = shorten(dutyTitle(ctx, answers), LABEL);

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
@@ -49,18 +50,9 @@ export function review(
   draft: Draft,
   { before, done, sameDay, claims, named, doer }: Earlier,
 ): Asked {
-  const { t, plan } = ctx;
+  const { t } = ctx;
   const { answers } = draft;
   const press = presser(draft);
-  const edits = questionsFor(plan, answers)
-    .filter((question) => question !== "review")
-    .map((question) =>
-      press(
-        t("button-edit", { title: questionTitle(t, plan, answers, question) }),
-        "edit",
-        question,
-      ),
-    );
   const unread = unreadBesideOffers(answers);
   const offered = offeredWords(ctx, answers);
   const waiting = answers.queue?.length ?? 0;
@@ -105,7 +97,7 @@ export function review(
         isToldAnew(answers) && press(t("button-join-result"), "join"),
       ],
       [isCut(answers) && press(t("button-full"), "full", "review")],
-      ...inRows(edits, 2),
+      ...inRows(editButtons(ctx, draft), 2),
       [mayBeJoint(answers) && press(t("title-joint"), "edit", "joint")],
       ...claims.same.map(({ id, number }) => [
         press(t("button-claim-not-same", { number: reportNumber(number) }), "apart", id),
@@ -113,6 +105,20 @@ export function review(
       [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
     ),
   };
+}
+
+function editButtons({ t, plan }: Ctx, draft: Draft): InlineKeyboardButton[] {
+  const { answers } = draft;
+  const press = presser(draft);
+  return questionsFor(plan, answers)
+    .filter((question) => question !== "review")
+    .map((question) =>
+      press(
+        t("button-edit", { title: questionTitle(t, plan, answers, question) }),
+        "edit",
+        question,
+      ),
+    );
 }
 
 function namedWords({ t, plan, today }: Ctx, code: string): string {
