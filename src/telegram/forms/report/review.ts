@@ -50,7 +50,7 @@ export function review(
   draft: Draft,
   { before, done, sameDay, claims, named, doer }: Earlier,
 ): Asked {
-  const { t } = ctx;
+  const { t, plan } = ctx;
   const { answers } = draft;
   const press = presser(draft);
   const unread = unreadBesideOffers(answers);
