@@ -232,12 +232,11 @@ test("whoever asks for a month by its name is answered for that month", async ()
   lan.sees("B.1 Ra quân phòng, chống bạo lực gia đình");
   lan.sees("• Hội Phụ nữ");
   await lan.says("bao nhiêu buổi trong tháng trẻ em");
-  lan.sees("kỳ Báo cáo kết quả Tháng hành động vì trẻ em");
-  lan.sees("02 buổi");
-  lan.sees("Theo 01 báo cáo.");
+  // With a figure the days of the month are meant, whatever else was done in them.
+  lan.sees("từ ngày 01/6/2026 đến ngày 30/6/2026");
+  lan.sees("04 buổi");
   await lan.says("bao nhiêu buổi trong tháng cao điểm phòng chống bạo lực gia đình");
-  lan.sees("kỳ Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình");
-  lan.sees("Theo 01 báo cáo.");
+  lan.sees("từ ngày 15/6/2026 đến ngày 15/7/2026");
 });
 
 test("what was marked and pressed while plans had one month belongs to that month", async () => {
