@@ -28,7 +28,10 @@ paper-refused = <b>Not received by the standing office</b>, as it said at { $at 
 paper-withdrawn = What was said of this document has been withdrawn.
 paper-somebody = staff
 paper-kept-claim = Recorded. The bot sends no reminders of this deadline while it waits for the answer, until the deadline is over; if the paper is not confirmed by then, it reminds again.
-paper-kept-received = Recorded, and the unit is told.
+paper-kept-received = { $told ->
+    [none] Recorded. The unit has nobody on the bot who could be told.
+   *[some] Recorded, and the unit is told.
+  }
 paper-known = This document was recorded before.
 paper-settled-before = Someone has dealt with this document already.
 button-paper-correct = Correct number or day

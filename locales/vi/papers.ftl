@@ -28,7 +28,10 @@ paper-refused = <b>Cơ quan thường trực chưa nhận được</b>, trả l�
 paper-withdrawn = Thông báo về văn bản này đã được rút.
 paper-somebody = cán bộ phụ trách
 paper-kept-claim = Đã ghi nhận. Bot không nhắc hạn này trong lúc chờ xác nhận, cho đến hết hạn; hết hạn mà văn bản chưa được xác nhận thì bot nhắc tiếp.
-paper-kept-received = Đã ghi nhận và báo cho đơn vị.
+paper-kept-received = { $told ->
+    [none] Đã ghi nhận. Đơn vị chưa có cán bộ đầu mối trên bot để báo.
+   *[some] Đã ghi nhận và báo cho đơn vị.
+  }
 paper-known = Văn bản này đã được ghi nhận trước đó.
 paper-settled-before = Văn bản này đã có người xử lý.
 button-paper-correct = Sửa số, ngày

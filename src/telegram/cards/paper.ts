@@ -149,8 +149,9 @@ export async function tellUnit(
   tx: Tx,
   paper: Paper,
   what: "confirmed" | "refused" | "received" | "reopened",
-): Promise<void> {
-  for (const { person } of await allTold(tx, ctx, paper.unit)) {
+): Promise<number> {
+  const told = await allTold(tx, ctx, paper.unit);
+  for (const { person } of told) {
     await tell(ctx, tx, {
       key: `paper:${paper.id}:${what}:${ctx.update.update_id}:${person.id}`,
       kind: `paper-${what}`,
@@ -174,4 +175,5 @@ export async function tellUnit(
         ]),
     });
   }
+  return told.length;
 }

@@ -23,9 +23,13 @@ export async function keepAs(
   const { paper, isNew, replaced } = await keep({ planId: plan.id, ...about, personId, now });
   if (replaced) await showOffice(ctx, tx, (await findPaper(tx, replaced.id)) ?? replaced);
   if (isNew && as === "claim") await askOffice(ctx, tx, paper);
-  if (isNew && as === "received") await tellUnit(ctx, tx, paper, "received");
+  const told = isNew && as === "received" ? await tellUnit(ctx, tx, paper, "received") : 0;
   const card = paperCard(paper, as === "claim" ? "unit" : "office", ctx);
-  const head = t(isNew ? `paper-kept-${as}` : "paper-known");
+  const kept =
+    as === "claim"
+      ? t("paper-kept-claim")
+      : t("paper-kept-received", { told: told > 0 ? "some" : "none" });
+  const head = isNew ? kept : t("paper-known");
   ctx.show(`${head}\n\n${card.html}`, { keyboard: card.keyboard });
   ctx.listening.end();
 }
