@@ -66,7 +66,7 @@ test.each([
   const own = due.of(TU_DOAN);
   const owed = { all: due.all - 1, own: own - 1 };
   expect(owed.own).toBeGreaterThan(3);
-  const share = `${Math.floor(100 / due.all)}%`;
+  const share = `${Math.round(100 / due.all)}%`;
 
   // The reminder, the list of duties, and the office's card of the unit.
   const reminder = hoa.lastMessage().text;

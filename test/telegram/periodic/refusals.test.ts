@@ -195,7 +195,7 @@ test("in English it is the same report", async () => {
   await hoa.taps("Continue");
   for (const answer of ["none", "none"]) await hoa.says(answer);
   await hoa.says("More talks in the evening.");
-  hoa.sees("Step 5/6 · Proposals");
+  hoa.sees("Step 6/7 · Proposals");
   await hoa.taps("None");
   await hoa.taps("No document yet");
   await hoa.says("send");
