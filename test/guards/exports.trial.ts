@@ -11,6 +11,7 @@ const DOORS: Record<string, string> = {
   "src/database/sqlite/migrate.ts: MIGRATIONS":
     "where the shipped migrations lie, to be copied and broken",
   "src/database/sqlite/migrate.ts: migrationNames": "what a migrated database must have recorded",
+  "src/people/deeds.ts: DEEDS": "every kind of deed has its words in the log",
   "src/people/rights.ts: RIGHTS": "every right is tried on everybody",
   "src/plan/calendar-file.ts: parseCalendar": "a calendar's mistakes, without a file for each",
   "src/plan/lexicon-file.ts: parseLexicon": "a lexicon's mistakes, without a file for each",
