@@ -1,5 +1,5 @@
 import type { Row, Sheet } from "../documents/xlsx.ts";
-import { instant, text, words } from "./columns.ts";
+import { instant, unitColumns, words } from "./columns.ts";
 import { cellIn, columnOf, figureColumns, ownFiguresOf } from "./figure-columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import type { OwnRow } from "./store/own.ts";
@@ -20,8 +20,7 @@ export function ownSheets(
       name: t("tables-sheet-own"),
       frozen: 2,
       columns: [
-        text(t("tables-unit-code"), 16),
-        text(t("tables-unit"), 28),
+        ...unitColumns(t),
         words(t("tables-occasion"), 30),
         instant(t("tables-sent")),
         ...columns.map((column) => columnOf(t, column)),

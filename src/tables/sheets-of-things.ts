@@ -4,7 +4,7 @@ import { occasionOf } from "../plan/occasions.ts";
 import { isDocuments } from "../reading/figure-value.ts";
 import { documentKey } from "../reports/figure-total.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
-import { count, instant, text, words } from "./columns.ts";
+import { count, instant, text, unitColumns, words } from "./columns.ts";
 import type { NamedFile } from "./file-names.ts";
 import { aboutWords } from "./log-words.ts";
 import { nameOf, type Scene } from "./scene.ts";
@@ -18,8 +18,7 @@ export function documentsSheet(scene: Scene, rest: Rest, facts: readonly TaskFac
     name: t("tables-sheet-documents"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       text(t("tables-paper-number"), 20),
       { header: t("tables-signed"), width: 12, format: "day" },
       words(t("tables-subject"), 50),
@@ -81,8 +80,7 @@ export function filesSheet(scene: Scene, files: AsyncIterable<NamedFile>): Sheet
     columns: [
       text(t("tables-file"), 44),
       count(t("tables-number"), 9),
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       text(t("tables-about-what"), 14),
       words(t("tables-file-name"), 36),
       text(t("tables-file-type"), 24),

@@ -9,7 +9,7 @@ import { occasionOf } from "../plan/occasions.ts";
 import { printedDuty } from "../plan/printed.ts";
 import { allIn, type Standing } from "../progress/standing.ts";
 import { percent } from "../progress/tally.ts";
-import { count, day, instant, text, words } from "./columns.ts";
+import { count, day, instant, text, unitColumns, words } from "./columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import type { Rest } from "./store/rest.ts";
 
@@ -20,8 +20,7 @@ export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
     name: t("tables-sheet-duties"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       count(t("tables-expected"), 10),
       count(t("tables-reported"), 10),
       count(t("tables-percent"), 9),
@@ -49,8 +48,7 @@ export function periodicSheet(scene: Scene, { periodic, papers }: Rest): Sheet {
     name: t("tables-sheet-periodic"),
     frozen: 2,
     columns: [
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       words(t("tables-occasion"), 30),
       instant(t("tables-sent")),
       text(t("tables-stage"), 14),
@@ -121,8 +119,7 @@ export function deadlinesSheet(scene: Scene, { deadlines }: Rest): Sheet {
     frozen: 3,
     columns: [
       words(t("tables-occasion"), 30),
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       day(t("tables-last-in-time")),
       day(t("tables-extended")),
       instant(t("tables-met")),
@@ -153,8 +150,7 @@ export function obstaclesSheet(scene: Scene, { obstacles }: Rest): Sheet {
     frozen: 3,
     columns: [
       count(t("tables-obstacle-number"), 8),
-      text(t("tables-unit-code"), 16),
-      text(t("tables-unit"), 28),
+      ...unitColumns(t),
       instant(t("tables-raised")),
       words(t("tables-obstacle"), 60),
       text(t("tables-status"), 16),
