@@ -27,6 +27,7 @@ export default defineConfig({
     // What hangs ends; how fast something is, the benchmarks say.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     sequence: { sequencer: LongFirst },
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
   },

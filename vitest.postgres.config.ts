@@ -6,7 +6,7 @@ process.env.TEST_DATABASE = "postgresql";
 
 /** What is about SQLite's file, and nothing else. */
 const FILE =
-  "{backup,beside,cli,completed-stays,forget,full-sandbox,migrate,no-account,open,restore,sqlite-trouble}";
+  "{backup,beside,cli,completed-stays,forget,from-010,full-sandbox,migrate,no-account,open,restore,sqlite-trouble,verify}";
 
 /**
  * `npm run test:postgres`: what stores something, and the stories of people, on PostgreSQL. The rest decides or
@@ -16,7 +16,11 @@ export default mergeConfig(
   usual,
   defineConfig({
     test: {
-      exclude: [`test/database/${FILE}.test.ts`, "test/schedule/{year,ladder}.test.ts"],
+      exclude: [
+        `test/database/${FILE}.test.ts`,
+        "test/backups/nights.test.ts",
+        "test/schedule/{year,ladder}.test.ts",
+      ],
     },
   }),
 );

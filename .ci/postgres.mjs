@@ -1,5 +1,5 @@
 // Runs a chosen part of the tests on PostgreSQL: what stores something, and several processes on one database,
-// killed and frozen. The server comes from npm's packages; where it does not start, this says why and leaves
+// killed and frozen, also in the simulation's weeks in which everything fails. The server comes from npm's packages; where it does not start, this says why and leaves
 // them out. `npm run test:postgres` runs all of them.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,6 +9,7 @@ import { tsImport } from "tsx/esm/api";
 
 const PART = [
   ...["database", "outbox", "jobs", "telegram/inbox", "people", "faults/processes"],
+  ...["schedule/troubles", "offices/two", "offices/processes"],
   ...["telegram/people/personal-data", "telegram/report/sending", "telegram/periodic/sending"],
 ].map((name) => `test/${name}`);
 

@@ -82,6 +82,12 @@ export function runningClock(start: Date | string): RunningClock {
   };
 }
 
+/** The first of those that there are; null of none. */
+export function earliest(instants: readonly (Date | null | undefined)[]): Date | null {
+  const known = instants.filter((one) => one != null).map(Number);
+  return known.length > 0 ? new Date(Math.min(...known)) : null;
+}
+
 function instant(date: Date | string): number {
   const time = new Date(date).getTime();
   if (Number.isNaN(time)) throw new RangeError(`Not a date: ${String(date)}`);

@@ -1,20 +1,17 @@
-import { basename, dirname, join } from "node:path";
 import * as z from "zod";
+import { isServer, optional, problemsOf, STORAGE, type Storage, storageOf } from "./storage.ts";
 
 export const LANGUAGES = ["vi", "en"] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-export interface Config {
+export interface Config extends Storage {
   readonly token: string;
   readonly apiRoot: string;
   /** The folder in which a Bot API server of one's own keeps what people send; null where there is none. */
   readonly filesRoot?: string | null;
   /** Messages a second that are sent at most; 0: no pace is kept. */
   readonly rate: number;
-  readonly databaseUrl: string;
-  /** Where evidence is kept: beside the database. */
-  readonly dataFolder: string;
   readonly planFile: string;
   /** Telegram user ids that are office from the start. */
   readonly officeIds: readonly string[];
@@ -47,20 +44,25 @@ export class SettingError extends Error {
   override name = "SettingError";
 }
 
+/** Many offices in one process, each with a bot, settings and data of its own. */
+export interface OfficesConfig {
+  /** Has a folder for each of them. */
+  readonly folder: string;
+  /** So many are open at once at most; the others rest until there is something to do. */
+  readonly most: number;
+  /** What they share; who an office is, is not in it. */
+  readonly shared: Config;
+  /** The settings that it was read from. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 export type ConfigResult =
   | { kind: "config"; config: Config }
+  | { kind: "offices"; offices: OfficesConfig }
   | { kind: "no-token" }
   | { kind: "problems"; problems: readonly string[] };
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-
-const optional = z
-  .string()
-  .trim()
-  .transform((value) => value || undefined)
-  .optional();
-
-const OWN = "./data/dau-moi.db";
 
 /** A whole number within these, both included. */
 function counted(otherwise: number, least: number, most: number) {
@@ -73,6 +75,8 @@ function counted(otherwise: number, least: number, most: number) {
 const RATE = "messages a second from 1 to 1000, or 0 for no pace";
 
 const Environment = z.object({
+  OFFICES: optional,
+  OFFICES_OPEN: counted(4, 1, 500),
   BOT_TOKEN: optional,
   TELEGRAM_API_ROOT: optional
     .pipe(z.url({ protocol: /^https?$/, error: "an http(s) address" }).optional())
@@ -83,16 +87,7 @@ const Environment = z.object({
   TELEGRAM_RATE: optional
     .transform((rate) => (rate === undefined ? 29 : Number(rate)))
     .pipe(z.int({ error: RATE }).min(0, RATE).max(1000, RATE)),
-  DATABASE_URL: optional
-    .pipe(
-      z
-        .string()
-        .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, {
-          error: "file:PATH, or postgresql://USER:PASSWORD@HOST/DATABASE",
-        })
-        .optional(),
-    )
-    .transform((url) => url ?? `file:${OWN}`),
+  ...STORAGE,
   PLAN_FILE: optional.transform((file) => file ?? "prisma/plans/loc-binh-2024.yaml"),
   OFFICE_TELEGRAM_IDS: optional
     .transform((ids) => (ids ?? "").split(/[\s,;]+/).filter(Boolean))
@@ -134,92 +129,102 @@ const Environment = z.object({
   ),
 });
 
+/** The settings by which an office is an office: with OFFICES each has its own. */
+export const OF_AN_OFFICE = [
+  "BOT_TOKEN",
+  "OFFICE_TELEGRAM_IDS",
+  "PLAN_FILE",
+  "BOT_LANGUAGE",
+] as const;
+
 /** Reads the environment (.env.example explains each variable). Never throws. */
 export function parseConfig(env: Record<string, string | undefined>): ConfigResult {
   const read = Environment.safeParse(env);
-  const problems = read.success
-    ? []
-    : read.error.issues.map((issue) => `${issue.path[0]?.toString()}: expected ${issue.message}`);
+  const problems = read.success ? [] : problemsOf(read.error);
   const token = env.BOT_TOKEN?.trim();
+  problems.push(...conflictsIn(env));
+  if (!read.success || problems.length > 0) {
+    return { kind: "problems", problems: [...new Set(problems)] };
+  }
+  const { OFFICES: folder, OFFICES_OPEN: most } = read.data;
+  if (folder) {
+    const shared = configOf(read.data, "");
+    return { kind: "offices", offices: { folder, most, shared, env } };
+  }
+  return token ? { kind: "config", config: configOf(read.data, token) } : { kind: "no-token" };
+}
+
+/** What is wrong about a setting in view of another one. */
+function conflictsIn(env: Record<string, string | undefined>): string[] {
+  const has = (name: string) => Boolean(env[name]?.trim());
+  const token = env.BOT_TOKEN?.trim();
+  const onServer = isServer({ databaseUrl: env.DATABASE_URL?.trim() ?? "" });
+  const problems: string[] = [];
   if (token && !/^\d+:[\w-]{20,}$/.test(token)) {
     problems.push("BOT_TOKEN: expected what @BotFather gave you, like 123456789:AA…");
   }
-  if (env.WEBHOOK_URL?.trim() && !env.WEBHOOK_SECRET?.trim()) {
+  if (has("WEBHOOK_URL") && !has("WEBHOOK_SECRET")) {
     problems.push("WEBHOOK_SECRET: expected beside WEBHOOK_URL");
   }
-  if (env.QUESTIONS_URL?.trim() && !env.QUESTIONS_MODEL?.trim()) {
+  if (has("QUESTIONS_URL") && !has("QUESTIONS_MODEL")) {
     problems.push("QUESTIONS_MODEL: expected beside QUESTIONS_URL");
   }
-  if (env.BACKUP_FOLDER?.trim() && /^postgres/.test(env.DATABASE_URL?.trim() ?? "")) {
+  if (has("BACKUP_FOLDER") && onServer) {
     problems.push(
       "BACKUP_FOLDER: expected with file:PATH alone; PostgreSQL is backed up by pg_dump",
     );
   }
-  if (!read.success || problems.length > 0) {
-    return { kind: "problems", problems: [...new Set(problems)] };
+  if (!has("OFFICES")) return problems;
+  for (const name of OF_AN_OFFICE.filter(has)) {
+    problems.push(`${name}: with OFFICES each office has its own (npm run office); leave it out`);
   }
-  if (!token) return { kind: "no-token" };
+  if (/^file:/.test(env.EVIDENCE_URL?.trim() ?? "")) {
+    problems.push(
+      "EVIDENCE_URL: with OFFICES each office has a folder of its own; leave it out, or name an s3 store",
+    );
+  }
+  if (has("DATABASE_URL") && !onServer) {
+    problems.push(
+      "DATABASE_URL: with OFFICES each office has a file in its folder; leave it out, or name a PostgreSQL server",
+    );
+  }
+  return problems;
+}
 
-  const values = read.data;
+function configOf(values: z.output<typeof Environment>, token: string): Config {
   return {
-    kind: "config",
-    config: {
-      token,
-      apiRoot: values.TELEGRAM_API_ROOT,
-      filesRoot: values.TELEGRAM_FILES ?? null,
-      rate: values.TELEGRAM_RATE,
-      ...storage(values.DATABASE_URL),
-      planFile: values.PLAN_FILE,
-      officeIds: values.OFFICE_TELEGRAM_IDS,
-      updates:
-        values.WEBHOOK_URL && values.WEBHOOK_SECRET
-          ? { kind: "webhook", url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET }
-          : { kind: "polling" },
-      port: values.PORT ?? (values.WEBHOOK_URL ? 8080 : null),
-      host: values.HOST,
-      proxy: values.HTTPS_PROXY ?? null,
-      questions:
-        values.QUESTIONS_URL && values.QUESTIONS_MODEL
-          ? {
-              url: values.QUESTIONS_URL,
-              model: values.QUESTIONS_MODEL,
-              key: values.QUESTIONS_KEY ?? null,
-            }
-          : null,
-      backups: values.BACKUP_FOLDER
-        ? { folder: values.BACKUP_FOLDER, days: values.BACKUP_DAYS, weeks: values.BACKUP_WEEKS }
+    token,
+    apiRoot: values.TELEGRAM_API_ROOT,
+    filesRoot: values.TELEGRAM_FILES ?? null,
+    rate: values.TELEGRAM_RATE,
+    ...storageOf(values),
+    planFile: values.PLAN_FILE,
+    officeIds: values.OFFICE_TELEGRAM_IDS,
+    updates:
+      values.WEBHOOK_URL && values.WEBHOOK_SECRET
+        ? { kind: "webhook", url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET }
+        : { kind: "polling" },
+    port: values.PORT ?? (values.WEBHOOK_URL ? 8080 : null),
+    host: values.HOST,
+    proxy: values.HTTPS_PROXY ?? null,
+    questions:
+      values.QUESTIONS_URL && values.QUESTIONS_MODEL
+        ? {
+            url: values.QUESTIONS_URL,
+            model: values.QUESTIONS_MODEL,
+            key: values.QUESTIONS_KEY ?? null,
+          }
         : null,
-      logLevel: values.LOG_LEVEL,
-      language: values.BOT_LANGUAGE,
-    },
+    backups: values.BACKUP_FOLDER
+      ? { folder: values.BACKUP_FOLDER, days: values.BACKUP_DAYS, weeks: values.BACKUP_WEEKS }
+      : null,
+    logLevel: values.LOG_LEVEL,
+    language: values.BOT_LANGUAGE,
   };
 }
 
 /** What is to be in no log. */
-export function secretsOf({ token, updates, questions }: Config): string[] {
-  return [token, updates.kind === "webhook" ? updates.secret : "", questions?.key ?? ""];
-}
-
-export type Storage = Pick<Config, "databaseUrl" | "dataFolder">;
-
-/** Where the data lie, for what needs no token; null if DATABASE_URL is wrong. */
-export function parseStorage(env: Record<string, string | undefined>): Storage | null {
-  const read = Environment.pick({ DATABASE_URL: true }).safeParse(env);
-  return read.success ? storage(read.data.DATABASE_URL) : null;
-}
-
-/** What lies beside the database, and so beside the program's own data where that is a server. */
-function storage(databaseUrl: string): Storage {
-  const isFile = databaseUrl.startsWith("file:");
-  const file = isFile ? databaseUrl.replace(/^file:(\/\/)?/, "") : OWN;
-  return { databaseUrl, dataFolder: evidenceBeside(file) };
-}
-
-/** A sandbox's database. */
-export const SANDBOX = "sandbox.db";
-
-/** The folder of evidence beside a database; that of a sandbox may lie in one folder with a real one. */
-export function evidenceBeside(database: string): string {
-  const name = basename(database) === SANDBOX ? "sandbox-evidence" : "evidence";
-  return join(dirname(database), name);
+export function secretsOf({ token, updates, questions, bucket }: Config): string[] {
+  const webhook = updates.kind === "webhook" ? updates.secret : "";
+  return [token, webhook, questions?.key ?? "", bucket?.key ?? ""];
 }

@@ -26,15 +26,22 @@ export function hideSecrets(text: string, secrets: readonly string[] = []): stri
  * The operator's log, a JSON object per line. Secrets are cut out of every line; of errors it takes
  * what helps to act, because others of their fields carry what people wrote (grammY's `payload`). A trouble
  * that goes on is told once, and then every minute with how many times.
+ *
+ * @param office whose lines they are, where several share the program
  */
-export function createLog(level: string, secrets: readonly string[], to?: DestinationStream): Log {
+export function createLog(
+  level: string,
+  secrets: readonly string[],
+  to?: DestinationStream,
+  office: string | null = null,
+): Log {
   const output = to ?? pino.destination({ fd: 1, sync: true });
   const hold = repeatsHeldBack();
   let errors = 0;
   const log = pino(
     {
       level,
-      base: null,
+      base: office === null ? null : { office },
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
       hooks: {

@@ -3,6 +3,7 @@ import { createApp } from "./app.ts";
 import { parseConfig } from "./config.ts";
 import { explain } from "./explain.ts";
 import { hideSecrets } from "./log.ts";
+import { createOffices } from "./offices/index.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const read = parseConfig(process.env);
@@ -20,8 +21,8 @@ if (read.kind === "problems") {
   process.exit(2);
 }
 
-const { language } = read.config;
-const app = createApp(read.config);
+const { language } = read.kind === "offices" ? read.offices.shared : read.config;
+const program = read.kind === "offices" ? createOffices(read.offices) : createApp(read.config);
 let stopping = false;
 
 /** Finishes what is in hand; a fault that was the reason is said first. */
@@ -29,7 +30,7 @@ async function stop(reason?: unknown): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (reason) console.error(hideSecrets(explain(reason, language)));
-  await app.stop();
+  await program.stop();
   process.exit(reason ? 1 : 0);
 }
 
@@ -42,8 +43,8 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  await app.start();
-  await stop(await app.failed);
+  await program.start();
+  await stop(await program.failed);
 } catch (error) {
   await stop(error);
 }

@@ -2,6 +2,7 @@ import { createTask, type Logger, type ScheduledTask } from "node-cron";
 import type { Clock } from "./clock.ts";
 import type { Member } from "./database/index.ts";
 import type { Log } from "./log.ts";
+import { NIGHTLY } from "./nightly.ts";
 import { findingAt, isSilent, type Reading } from "./schedule/watch.ts";
 
 export interface TimekeeperOptions {
@@ -71,7 +72,7 @@ export function createTimekeeper(options: TimekeeperOptions): Timekeeper {
 
   async function makeJobs(): Promise<void> {
     await dropJobs();
-    jobs = [createTask("17 3 * * *", nightly, { logger })];
+    jobs = [createTask(NIGHTLY, nightly, { logger })];
     // node-cron tells that a run was late, or fell into a longer one: that is seen to here.
     const quiet = { logger, suppressMissedWarning: true };
     if (ticking) jobs.push(createTask("* * * * *", tick, quiet));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Config, parseConfig, parseStorage } from "../src/config.ts";
+import { type Config, parseConfig, secretsOf } from "../src/config.ts";
+import { parseStorage } from "../src/storage.ts";
 
 const TOKEN = "123456789:AAbbccddeeffgghhiijjkkll";
 
@@ -21,6 +22,7 @@ test("a token is enough", () => {
     rate: 29,
     databaseUrl: "file:./data/dau-moi.db",
     dataFolder: "data/evidence",
+    bucket: null,
     planFile: "prisma/plans/loc-binh-2024.yaml",
     officeIds: [],
     updates: { kind: "polling" },
@@ -111,6 +113,7 @@ test("where the data lie is known without a token", () => {
   expect(parseStorage({ DATABASE_URL: "file:///srv/dau-moi/bot.db" })).toEqual({
     databaseUrl: "file:///srv/dau-moi/bot.db",
     dataFolder: "/srv/dau-moi/evidence",
+    bucket: null,
   });
   // A sandbox's lies beside it under a name of its own.
   expect(parseStorage({ DATABASE_URL: "file:box/sandbox.db" })?.dataFolder).toBe(
@@ -120,6 +123,7 @@ test("where the data lie is known without a token", () => {
   expect(parseStorage({ DATABASE_URL: "postgresql://bot@db/office" })).toEqual({
     databaseUrl: "postgresql://bot@db/office",
     dataFolder: "data/evidence",
+    bucket: null,
   });
   expect(parseStorage({ DATABASE_URL: "nothing" })).toBeNull();
 });
@@ -133,4 +137,21 @@ test("a rate is a number of messages; 0 keeps no pace", () => {
       problems: ["TELEGRAM_RATE: expected messages a second from 1 to 1000, or 0 for no pace"],
     });
   }
+});
+
+test("evidence may lie elsewhere, also for what needs no token, and a store's key is in no log", () => {
+  expect(parseStorage({ EVIDENCE_URL: "file:/mnt/chung/evidence" })?.dataFolder).toBe(
+    "/mnt/chung/evidence",
+  );
+  const read = parseConfig({
+    BOT_TOKEN: TOKEN,
+    EVIDENCE_URL: "s3://ID:bi-mat-cua-kho@s3.example.vn/minh-chung",
+  });
+  expect(read.kind === "config" && secretsOf(read.config)).toContain("bi-mat-cua-kho");
+  expect(parseConfig({ BOT_TOKEN: TOKEN, EVIDENCE_URL: "/mnt/chung" })).toEqual({
+    kind: "problems",
+    problems: [
+      "EVIDENCE_URL: expected file:PATH, or s3://KEY-ID:KEY@HOST/BUCKET (.env.example explains it)",
+    ],
+  });
 });

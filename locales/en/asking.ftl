@@ -9,6 +9,21 @@ query-sent-duty = units that have reported { $subject }
 query-silent = units without any report
 query-total = total of <b>{ $figure }</b>
 query-lacking = units without any <b>{ $figure }</b>
+query-reaching = units whose <b>{ $figure }</b> is { $is ->
+    [over] over { $amount }
+    [from] { $amount } or more
+    [under] under { $amount }
+   *[upto] { $amount } at most
+  }
+query-returned = reports that were <b>returned</b> and not corrected{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-waiting = reports that <b>wait to be accepted</b>{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-unmanned = units <b>without a focal point</b>
 query-share = share of { $part } in <b>{ $figure }</b>
 query-done = what was done
 query-sent-within = units that sent a report
@@ -22,6 +37,7 @@ query-nudge-duties = nudge the units that have not reported duties that are due
 query-nudge = nudge the units that have not sent { $subject }
 query-current = the report that is due next
 query-every-deadline = the periodic reports
+query-in-month = in { $name }
 query-of-occasion = period of { $name }
 query-whole = from { $from } until now
 query-until = as of the end of { $day }
@@ -42,29 +58,30 @@ answer-units = <b>{ $ratio }</b> units
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, { $count } days late)
 answer-unit-overdue = • { $unit } ({ $count } days overdue)
-answer-unit-lapsed = • { $unit } (returned, its correction overdue)
+answer-unit-lapsed = • { $unit } ({ mark-lapsed })
 answer-unit-handed = • { $unit } (put before its leader on { $day }{ $isLate ->
     [yes] , after the deadline
    *[no] {""}
   }, not agreed yet)
-answer-one-sent = { $unit }: sent on { $day }.
-answer-one-late = { $unit }: sent on { $day }, { $count } days late.
-answer-one-missing = { $unit }: not sent.
-answer-one-overdue = { $unit }: not sent, { $count } days overdue.
-answer-one-lapsed = { $unit }: sent and returned, its correction overdue.
-answer-one-handed = { $unit }: put before its leader on { $day }{ $isLate ->
+answer-one-sent = { $name }: sent on { $day }.
+answer-one-late = { $name }: sent on { $day }, { $count } days late.
+answer-one-missing = { $name }: not sent.
+answer-one-open = { $name }: not sent, due by the end of { $day }.
+answer-one-overdue = { $name }: not sent, { $count } days overdue.
+answer-one-lapsed = { $name }: sent and returned, its correction overdue.
+answer-one-handed = { $name }: put before its leader on { $day }{ $isLate ->
     [yes] , { $count } days after the deadline
    *[no] {""}
   }, not agreed yet; not sent.
 answer-handed = Of these, waiting for the unit's leader: { $count } units.
 answer-not-due = Not due yet: { $count } units.
-answer-privately = The units' names are shown in private only.
 answer-value = <b>{ $value }</b>
 answer-no-value = <b>No figure yet.</b>
 answer-no-sum = This figure cannot be added up across units:
 answer-part = • { $label }: { $value }
 answer-part-share = • { $label }: { $value } ({ $share }%)
 answer-part-share-of = • { $label }: { $value } ({ $share }% of { $whole }, in { $count } reports that split it)
+answer-with = With what { $others } reported.
 answer-basis = From { $count } reports.
 answer-unsplit = { $count } reports are not split in full ({ $list }).
 answer-silent = { $count } reports lack this figure.
@@ -83,29 +100,44 @@ answer-difference =
         [same] The same.
         [more] { $value } more{ $share ->
             [none] .
-           *[other] { " " }({ $share } %).
+           *[other] { " " }({ $share }%).
         }
        *[less] { $value } less{ $share ->
             [none] .
-           *[other] { " " }({ $share } %).
+           *[other] { " " }({ $share }%).
         }
     }
 answer-asked-of-none = No unit is asked for this figure.
 answer-nought = Reported, and nought ({ $count }):
 answer-no = Reported, and the answer is no ({ $count }):
+answer-not-reaching = The others ({ $count }):
+answer-held = <b>{ $count }</b> reports of { $units } units
+answer-held-none-returned = No report was returned and is still to be corrected.
+answer-held-none-waiting = No report waits to be accepted.
+answer-held-more = and { $count } other reports
+answer-held-line = • { $unit } · { $what } ({ $state ->
+    [returned] to be sent again by the end of { $day }
+    [lapsed] not sent again by the end of { $day }
+    [withdrawn] withdrawn, waiting since { $day }
+   *[waiting] waiting since { $day }
+  })
 answer-empty = No data, so nobody knows ({ $count }):
 answer-of-past = <i>By the reports in force that were sent by the end of that day; withdrawn ones are not counted.</i>
 answer-sensitive = This figure is not shown in a group.
 answer-duties-done = Reported:
 answer-duties-open = Not reported:
-answer-duty = • { $code } { $title }
+answer-duty = • { $duty }
 answer-more-duties = and { $count } more duties
+answer-owed = Reports due and not sent:
+answer-owed-things = Also owed:
+answer-owed-none = No report that is due is missing.
 answer-sums = Figures so far:
 answer-done = <b>{ $count }</b> task reports of activities in this time:
 answer-done-none = No report of an activity in this time yet.
-answer-done-duty = • { $code } { $title }: { $count } reports
+answer-done-duty = • { $duty }: { $count } reports
 answer-sums-within = Figures of this time:
 answer-count = <b>{ $count }</b>
+answer-deadline-done-by = { $name }: asked for by the end of { $day }.
 answer-deadline-milestone = { $name }: asked for by the end of { $day }.
 answer-gone = The plan has no such thing.
 answer-nudge = { $count } units have not sent it. The button shows the reminder first; nothing has been sent.
@@ -117,6 +149,7 @@ ask-unread-answer = Understood: { $question }. See the answer without the other 
 ask-crossed = Reports give { $parts } each on its own, not how many belong to both at once. The bot can answer each figure.
 ask-unclear = The bot did not understand this question.
 ask-others = You can ask about your own unit. The figures of other units are for the standing office.
+button-ask-own = Ask about my unit
 ask-read-elsewhere = <i>A service read this question. Please see whether the question below is what you meant.</i>
 ask-which-unit = Which unit do you mean?
 ask-moved = { $from } was merged; the answer is that of { $to }.
@@ -132,6 +165,7 @@ ask-examples-office =
     • 5 đơn vị nhiều { $figure } nhất
     • Tổng số { $figure } quý II so với quý I
     • Đơn vị nào không có { $figure }?
+    • Đơn vị nào có trên 5 { $figure }?
     • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
@@ -139,11 +173,15 @@ ask-examples-unit =
     • Đơn vị tôi còn thiếu báo cáo gì?
     • Tổng số { $figure } quý II
     • Hạn nộp báo cáo năm là ngày nào?
+asked-still-open = <i>The bot still waits for an answer to what is open.</i>
 
 button-ask-anyway = See what was understood
 button-ask-each = Show each figure
 button-ask-missing = Not sent
 button-ask-sent = Sent
+button-ask-other-side = The other units
+button-ask-inbox = Reports to accept
+button-ask-people = Units and focal points
 button-ask-by-unit = By unit
 button-ask-by-area = By area
 button-ask-by-duty = By duty
@@ -179,6 +217,7 @@ ask-table-sent = Sent
 ask-table-sent-late = Sent late
 ask-table-missing = Not sent
 ask-table-missing-late = Not sent, overdue
+ask-table-lapsed = Sent and returned, its correction overdue
 ask-table-handed = Waiting for the unit's leader
 ask-table-handed-late = Waiting for the unit's leader, put before them late
 ask-table-nought = Reported, nought

@@ -68,6 +68,12 @@ rewrite-ask = Please type it again; the new text takes the place of the one abov
 button-leave = Cancel
 button-copy-link = Copy the link
 button-copy = Copy { $text }
+# Other words were typed while a text waited.
+replace-ask = Is your last message to replace the text that waits?
+replace-waits = Waiting to be sent:
+button-replace = Replace it with my last message
+# What was typed fits several buttons.
+button-which = It is not clear which button you mean. Please choose one below.
 button-rewrite = Rewrite
 button-send-it = Send
 typed-text-only = Only text is taken here; this message is not kept. Please type it.

@@ -33,6 +33,7 @@ inbox-changes = What changed since the version before:
 inbox-accepted = Accepted.
 inbox-noted = Seen.
 inbox-all-accepted = Accepted { $count } reports.
+inbox-all-left = { $count } more without remarks: press the button below once more.
 inbox-before = { $deed ->
     [accepted] { $name } accepted it at { $at }.
     [returned] { $name } returned it at { $at }.
@@ -84,6 +85,7 @@ warning-missing = figures missing: { $figures }
 warning-unsplit = { $figure }: not split ({ $part })
 warning-disagree = { $figure }: the figure says { $value }, the words say { $text }
 warning-outside = the activity lies outside the period of the duty ({ $days })
+warning-outside-occasions = the day lies in none of the times that reports are of ({ $days }): counted in no report
 warning-outside-month = the activity lies outside { $month } ({ $days }) and is not counted in the report of the month
 warning-unlike = { $figure } { $value }: far from { $of ->
     [before] the version before
@@ -92,8 +94,10 @@ warning-unlike = { $figure } { $value }: far from { $of ->
   } (usually about { $usual })
 warning-other-unit = its words tell of the work of { $unit }
 warning-same-day = the unit has report no. { $number } on the same duty and day; figures may be counted twice
+warning-within = the unit has reports no. { $list } on the same duty within these days; figures may be counted twice
 warning-no-figures = no figures at all
 warning-scan = the signed document alone, without figures
+warning-unconfirmed = no leader of the unit agreed to it
 warning-no-words = no assessment in words
 
 # How far a report is
@@ -104,6 +108,7 @@ life-returned-stays = The version that was accepted before still counts.
 life-lapsed = The time to send it again is over; the report does not count any more.
 life-corrected = The correction waits to be accepted; the accepted version still counts.
 life-agreed = { $word ->
+    [unasked] The bot could reach no leader of the unit; { $name } sent it directly, without a leader's word.
     [direct] Put before the unit's leader at { $handed }; no leader could agree, { $name } sent it at { $at }.
    *[agreed] Put before the unit's leader at { $handed }; { $name } agreed at { $at }.
   }

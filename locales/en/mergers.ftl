@@ -22,6 +22,7 @@ merger-left = { $left ->
     }
   }
 merger-returned = • { $name }: returned, to be corrected by the end of { $due }
+merger-granted = (more time until the end of { $day })
 merger-obstacle = • Obstacle { $number } without an answer: { $text }
 merger-more = … and { $count } more.
 merger-together = { $heir } sends one report for both, the part of { $closed } included: { $reports }.

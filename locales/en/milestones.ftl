@@ -16,11 +16,22 @@ button-tick-reports = Reports sent
 tick-done = The milestone was recorded as done. Thank you.
 tick-already = This milestone was recorded before.
 tick-sent = Recorded at { $at } ({ $name }).
+tick-life-head = <b>History</b>
+tick-life = • { $at } · { $name }: { $deed ->
+    [withdrawn] withdrew it
+   *[ticked] noted that it was done on { $day }
+  }
+tick-life-corrected = • { $at } · { $name }: changed { $what }
+tick-life-day = the day { $before } → { $day }
+tick-life-note = the note { $before } → { $note }
+tick-life-no-note = (none)
+tick-life-files = the evidence
 tick-withdrawn = <b>Taken back.</b>
 tick-withdraw = Take this back?
 button-tick-send = Yes, it is done
 button-tick-correct = Correct it
 button-tick-other-day = Change the day
+tick-note-replaced = It takes the place of the note before: “{ $text }”
 button-tick-no-note = Remove the note
 button-tick-drop = Stop
 button-tick-withdraw = Take it back

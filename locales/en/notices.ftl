@@ -38,13 +38,13 @@ button-snooze = { $days ->
    *[other] Remind me in { $count } days
   }
 snooze-done = { $deadline }: the bot reminds you again on { $day }.
-snooze-too-late = No reminder after the last working day before the deadline ({ $day }).
+snooze-too-late = No reminder after the last working day before the deadline ({ $day }). Please send the report in time, or ask for more time.
 snooze-met = Your unit has sent { $deadline }; there is nothing to remind of.
 snooze-claimed = Your unit said that { $deadline } went out on paper; the bot does not remind while that waits for confirmation.
 snooze-overdue = { $deadline } is overdue and cannot be put off. Please send it soon.
 
 # To the office
-overdue-units = Not sent: <b>{ $count }/{ $expected }</b> units.
+overdue-units = Not sent: <b>{ $ratio }</b> units.
 button-overdue-list = The whole list
 calendar-missing = <b>The calendar has no year { $year }.</b>
     The bot does not know that year's days off and cannot tell when to remind. Please have the operator add the days off with their source to the calendar file, and start the bot again.
@@ -92,6 +92,7 @@ button-notice-who = By unit
 
 # Marks of a unit that owes a report
 mark-overdue = { $count } days overdue
+mark-returned = returned
 mark-lapsed = returned, its correction overdue
 mark-extended = extended to the end of { $day }
 mark-asking = asks for more time
@@ -159,4 +160,6 @@ why-connection = no connection to Telegram
 why-forgotten = the recipient had their data deleted
 snooze-not-yours = This deadline is none of your unit’s.
 reply-thanks = Thank you.
+reply-promise-late = Thank you. { $deadline } is due by the end of { $last }, before the day that you named. If you need more time, please ask for it:
+button-promise-until = Ask for time until { $day }
 reply-thanks-owed = Thank you. { $deadline } has not been sent yet; when you are ready, choose:

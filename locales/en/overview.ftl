@@ -4,6 +4,9 @@ overview-deadlines = <b>Deadlines</b>
 overview-deadline = • { $name }: sent by { $ratio } units{ $late ->
     [none] {""}
    *[other] , { $late } overdue
+  }{ $closed ->
+    [none] {""}
+   *[other] , closed, { $closed } units have not sent it
   }
 overview-totals = <b>Results reported</b>
 overview-totals-none = No figure has been reported yet.
@@ -17,6 +20,8 @@ overview-totals-more = … and { $count } other figures.
 overview-late = <b>Overdue units: { $name }</b> ({ $count })
 overview-late-units = • { $mark }: { $names }
 overview-late-none = No unit is overdue.
+overview-late-closed = No unit is late with what is not closed. Closed: { $list }.
+overview-closed-one = { $name }, { $count } units have not sent it
 overview-handed = <b>Obstacles handed on</b> ({ $count })
 overview-handed-one = <b>{ $number }</b> · { $unit } · handed on to { $to } on { $day }
 overview-handed-none = No obstacle has been handed on.

@@ -7,11 +7,14 @@ paper-ask-received = <b>{ $occasion } · { $unit }</b>
     Type the number and day of the document that arrived, for example: 45/BC-UBND, 12/6/2024.
 paper-ask-day = On which day was document { $number } signed? For example: 12/6/2024.
 paper-ask-number = Noted: { $day }. What is the document's number? For example: 45/BC-UBND. If it bears another day, give number and day.
+paper-which = Which report is the paper that was sent?
 paper-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
 paper-day-outside = { $day } does not fit this reporting period.
+paper-unread = Your last message was not understood; the document below has not been sent. To change it, enter number and date.
 paper-check = Please check:
 button-paper-keep-claim = Send
 button-paper-keep-received = Received today
+button-paper-keep-on = Received on { $day }
 button-paper-keep-earlier = Received on another day
 
 # One document

@@ -194,6 +194,7 @@ button-office = Standing office
 button-invite-all = Invite all units without a focal point ({ $count })
 
 card-closed = The unit was closed at the end of { $day }.
+card-merged = The unit was closed at the end of { $day } and merged into { $heirs }.
 card-role = { $role ->
     [principal] Focal point
     [deputy] Deputy

@@ -14,7 +14,7 @@ periodic-state = { $kind ->
     [on-time-paper] sent on { $day }, in time by the arrival of the paper
     [paper-on-time] the standing office has the document on paper, in time
     [paper-late] the standing office has the document on paper, late
-    [lapsed] returned, not sent again in time
+    [lapsed] { mark-lapsed }
     [handed] waits for the unit's leader
     [draft] begun
     [overdue] not sent, overdue
@@ -120,7 +120,7 @@ periodic-ask-files = Send the signed copy: a PDF file or photos ({ $types }; up 
     [no] .
    *[yes] , or choose Skip.
   }
-periodic-file = Attached file received ({ $count }/{ $most }).
+periodic-file = Attached file received ({ $ratio }).
 button-periodic-read = Take the words from the file
 periodic-read = Taken: { $list }. Please look at it before sending.
 periodic-read-document = Number and day of the document: { $document }.

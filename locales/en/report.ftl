@@ -64,7 +64,9 @@ card-no-month = Does not count for { $month }
 not-said = not said
 figures-unsaid = Not said: { $list }
 note-changed = <b>Corrected:</b>
+note-taken = Noted from your message:
 note-added = Added to the result: “{ $text }”
+note-own = Kept as a report of its own: “{ $text }”. It opens once this report is sent.
 note-kept = What was entered before stays. Not used of your last message: { $list }. To correct it, type it again at the review.
 
 # Asking step by step
@@ -76,6 +78,7 @@ step-review-short = <b>The bot reads this as the following report.</b> Please ch
   }; to add pictures, send them.
 step-correct = <b>Correction: please check before you send</b>
 correct-changes = <b>What changes against the report as sent:</b>
+correct-nothing = Nothing differs from the report as sent; it stays as it is, and was not sent again.
 correct-unchanged = Nothing changes yet against the report as sent.
 step-now = Now: { $value }
 ask-duty = Choose the number of the duty to report on:
@@ -88,6 +91,7 @@ duty-part = { $part ->
     [open] · taken over from { $units }: <i>not reported yet</i>
    *[done] · the part of { $units }: <i>reported</i>
   }
+duty-returned = · report No. { $numbers } <b>{ $mark }</b>
 duty-taken-over = <i>Includes what was taken over from { $units }.</i>
 duty-reported = { $status } ({ $count ->
     [1] 1 report
@@ -109,6 +113,7 @@ ask-figure = Asked now: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
+ask-figure-anew = Asked now: <b>{ $label }</b> of all { $whole }, with those just added. It says { $value }; if that is still right, choose Keep.
 ask-figure-required = This one is required{ $kind ->
     [document] .
     [text] .
@@ -141,12 +146,17 @@ review-same = The same event as report no. { $number } of { $unit } ({ $days });
 button-claim-same = The same event
 button-claim-apart = Another event
 button-claim-not-same = Not the same as report no. { $number }
-review-queue = Once this is sent, the next activity of the message follows ({ $count } left).
+review-queue = Once this is sent, the next activity that was told follows ({ $count } left).
 review-instead = <b>Entered for { $unit }</b>
+review-unit = Report of { $unit }
 review-doer = The words say that <b>{ $other }</b> did it, but this is a report of <b>{ $unit }</b>. Is it the right unit? If not, choose “Do not send”.
+review-remarks = Please note: { $list }
+review-conflict = These figures do not agree, so the report cannot be sent yet. Please enter them again.
 review-same-day = The unit has <b>report no. { $number }</b> on the same duty and day. If it is the same activity, choose to correct that report; if this one is sent, the figures of both are added up.
+review-within = Within these days the unit has <b>reports no. { $list }</b> on the same duty. If these figures hold what was reported there, it is counted twice: give only what was not reported yet.
 button-correct-number = Correct report no. { $number }
 review-outside = The day of the activity lies outside the period of this duty ({ $days }). If it belongs to another one, choose the duty again.
+review-outside-occasions = The day lies in none of the times that the plan has reports of ({ $days }): its figures count in no report. If the day is wrong, please correct it.
 review-outside-month = The day of the activity lies outside { $month } ({ $days }): its figures are not counted in the report of the month. If the day is a slip, correct it; if it is another activity, choose the duty again.
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
@@ -187,6 +197,10 @@ button-cut = Take the first { $kept } characters
 button-as-result = It is the result
 button-as-obstacle = It is an obstacle
 button-add-result = Add to the result
+button-beside = Report what is not used
+button-as-own = A report of its own
+button-as-this-correct = Correct this report
+button-as-this-note = Make it the note
 button-join-result = Join with the result before
 button-replace-result = Replace the result
 button-add-obstacle = Add to the obstacle
@@ -216,9 +230,11 @@ refused-wrong-weekday = { $day } is no { $weekday }. Please type it again.
 refused-below-minimum = { $label }: { $value } is less than the minimum of { $limit }. Please type it again.
 refused-above-limit = { $label }: { $value } is more than the maximum of { $limit }. Please type it again.
 refused-not-whole = { $label }: { $value } is no whole number. Please type it again.
-refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole }). Please check.
+refused-stays = What was noted before stays as it is. To correct it, type the total and its parts in one message.
+refused-again = Please enter these again.
+refused-part-exceeds-whole = { $part-label } ({ $part }) is more than { $whole-label } ({ $whole })
 refused-ratio-reversed = { $label }: in { $part }/{ $whole } the part is more than the whole. Please type it again, for example 12/40.
-refused-split-differs = { $parts } add up to { $sum }, which does not agree with { $whole-label } ({ $whole }). Please enter these again.
+refused-split-differs = { $parts } add up to { $sum }, which does not agree with { $whole-label } ({ $whole })
 refused-parts-differ = { $label }: the total and its parts do not agree ({ $text }). Please type the total and the parts again.
 refused-said-twice = { $label } has several numbers ({ $text }). Please type one, or take the sum if the bot offers it.
 refused-ambiguous-money = “{ $text }” can be read in two ways. Please write 1,25 triệu or 1.250.000 đồng, for example.
@@ -245,6 +261,20 @@ refused-which-text = { $where ->
    *[other] , for example: { $example }.
   }
   }
+refused-another-correct = This message tells of another activity{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }; nothing of the open report has changed. “A report of its own” keeps it and opens it after this report; if it is the activity that is being reported, choose “Correct this report”.
+refused-another-unit = This message tells what { $names } did, which is not the unit of the open report; nothing of the open report has changed. “A report of its own” keeps it and opens it after this report; if it does belong to the open report, choose “Correct this report”.
+refused-another-note = This message tells of an activity{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }; the note has not changed. “A report of its own” keeps it and opens it afterwards; if it is the note of this milestone, choose “Make it the note”.
+refused-another-nothing = This message tells of an activity{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }, which is not what is asked; nothing has changed. “A report of its own” keeps it and opens it afterwards.
+refused-told-already = This is in the report already; nothing has changed.
 refused-private = This may contain personal data and was not stored:
     { $findings }
     Please write it again without.
@@ -264,7 +294,7 @@ refused-needs-button = This was not understood. Please choose one of the buttons
 refused-needs-duty = It is not clear which duty is meant. Please choose or type its number.
 refused-needs-file = Please send a photo or file here, or choose a button below.
 refused-needs-reason = This step asks for a reason or a planned time, not for the status. To change the status, choose Back.
-refused-review = This was not understood. Please choose what to edit, or send the report.
+refused-review = This was not understood. Please choose what to edit, or “{ $button }”.
 refused-unknown-duty = This duty is not one of your unit's. Please choose again.
 refused-own-unit = This is your own unit. Please choose another one.
 refused-unknown-unit = No unit is called “{ $text }”. Please choose from the list or type it again.
@@ -307,14 +337,22 @@ refused-file-locked = The file “{ $name }” is protected by a password. Pleas
 refused-file-heavy = The file “{ $name }” is too heavy to be checked. Please send a leaner version, or another PDF of it.
 refused-file-day = You have sent today's { $files } files or { $megabytes } MB; “{ $name }” was not stored. Please go on tomorrow.
 refused-file-space = The server has hardly any room left; “{ $name }” was not stored. Reports can still be made and sent. Please tell the office, and send the file later.
+refused-file-away = The file “{ $name }” could not be stored: the store of evidence does not answer. Please send it again in a few minutes.
 file-names-remain = The file “{ $name }” still names who made it, and the bot cannot remove that (it is signed, of an old kind, or packed). If that name should not be stored, take the file back and send one without personal information.
-evidence-noted = Evidence received ({ $count }/{ $most }).
+evidence-noted = Evidence received ({ $ratio }).
+files-named = Files added to the correction of report no. { $number }; “Send the report” sends it.
+files-named-kept = The report that you were entering is kept: /baocao goes on with it.
+files-named-none = Your unit has no report no. { $number }, so the files are not in it.
+files-named-withdrawn = Report no. { $number } is withdrawn, so the files are not in it.
+files-named-nil = Report no. { $number } is “Nothing to report” and takes no files.
 files-loose = <b>{ $count }</b> file(s) received. Which duty are they evidence for? If they belong to another report, use the buttons below the list.
+files-loose-occasion = <b>{ $count }</b> file(s) received. Are they <b>{ $name }</b>? If they are evidence for a duty, choose its number.
 files-gone = These files were used or dropped already.
 button-files-sent = Add to report no. { $number }, sent just now
 button-files-draft = Add to: { $duty }
 button-files-occasion = With: { $name }
 button-files-unit = Of { $unit }
+button-files-only = Keep the files only
 button-files-drop = Drop these files
 file-nowhere = This picture or file is not kept: only the focal points of units send evidence.
 correcting-ask = Is this to correct a report that was sent, or a new report?
@@ -323,9 +361,13 @@ correcting-none = The unit has no report no. { $number } to correct or withdraw.
 correcting-line = • Report no. { $number }: { $duty } · { $days }
 button-withdraw-number = Withdraw report no. { $number }
 button-text-report = New report
+text-maybe = Is this a report? Nothing has been recorded yet.
+button-text-is = Yes, it is a report
 text-unasked = The bot is not sure what this text reports. Use it as the result of a duty?
 button-text-result = Use as the result
 button-text-leave = Do not use
+ahead-said = { $day } has not come yet, so it cannot be reported. If the day is a mistake, correct it; if the activity is still ahead, send this text again when it is done:
+button-ahead-day = Correct the day
 document-says = The file “{ $name }” says:
 document-ask = Use it as the result of the report? Otherwise it is evidence only.
 document-taken = <b>Taken from the file:</b>
@@ -356,13 +398,13 @@ receipt = <b>Report no. { $number }</b> was recorded at { $at }. Thank you.
 receipt-corrected = <b>Report no. { $number }</b> was corrected at { $at }. The earlier version is kept for comparison.
 receipt-already = Report no. { $number } was recorded before; it is not sent twice.
 receipt-offers = Not counted in the figures: { $list }. To count it, choose “{ $button }”.
-receipt-owed = Your unit has not yet reported on { $open } of { $all } duties:
+receipt-owed = Your unit has not yet reported on { $ratio } duties:
 receipt-all-reported = Your unit has reported on all { $all } duties.
 receipt-more = … and { $count } more.
 
 # The unit's duties
 duties-head = <b>{ $unit }</b>
-    { $reported }/{ $all } duties reported{ $acts ->
+    { $ratio } duties reported{ $acts ->
         [yes] . Choose a number to report:
        *[no] .
     }
@@ -373,13 +415,19 @@ history-none = Your unit has sent no report yet.{ $acts ->
         [yes] { " " }Type /report to begin.
        *[no] { "" }
     }
-history-line = { $index }. No. { $number } · { $duty } · { $status }, { $day }{ $stage ->
+history-line = { $index }. No. { $number }{ $unit ->
+    [none] {""}
+   *[other] {" "}· { $unit }
+  } · { $duty } · { $status }, { $day }{ $stage ->
     [accepted] {" "}· <b>accepted</b>
-    [returned] {" "}· <b>returned</b>
-    [lapsed] {" "}· <b>returned, not sent again in time</b>
+    [returned] {" "}· <b>{ mark-returned }</b>
+    [lapsed] {" "}· <b>{ mark-lapsed }</b>
    *[sent] {""}
   }
-history-withdrawn = { $index }. No. { $number } · { $duty } · withdrawn
+history-withdrawn = { $index }. No. { $number }{ $unit ->
+    [none] {""}
+   *[other] {" "}· { $unit }
+  } · { $duty } · withdrawn
 button-correct = Correct
 button-withdraw = Withdraw
 button-withdraw-now = Withdraw without a reason
@@ -397,11 +445,13 @@ evidence-none = This report has no evidence.
 # Quick report
 figure-yes = Yes
 figure-no = No
-figure-units-yes = { $yes } of { $all } units
+figure-units-yes = { $ratio } units
 figure-about = about { $value }
 card-unread = Not used: { $list }
+review-beside = This duty does not ask for part of the figures above. If they belong to another duty, choose “{ $button }”: its report opens once this one is sent.
 review-offers = Not counted yet: { $list }. Choose below what it is; sent as it is now, it is not counted.
 button-offer = { $label }: { $value }
+button-offer-all = All right: count { $count } figures
 ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), one report for each, or only one of them?
 button-events-all = Take them together
 button-events-each = One report after the other
@@ -415,6 +465,10 @@ button-instead-task = Report on a duty
 button-instead-more = Enter more for the unit
 instead-ask = <b>For { $unit }</b>
     The report says that the standing office entered it; the unit's focal points are told and can correct it. Choose a report:
+whose-ask = The words name <b>{ $unit }</b>. Is it entered for that unit, or is it the standing office's own report?
+whose-ask-several = The words name <b>{ $names }</b>. For which unit is it entered, or is it the standing office's own report? Each unit gets a report of its own.
+button-whose-instead = Enter for { $unit }
+button-whose-own = Report of { $unit }
 instead-told = The standing office ({ $name }) entered for { $unit }: { $what }. Please look at it and, if need be, correct it as your unit's own.
 instead-unit-writes = The unit is writing this report itself ({ $holder }): { $name }. The standing office does not enter it.
 draft-instead = For { $unit }:

@@ -13,7 +13,7 @@ standing-obstacles = Obstacles waiting for an answer: { $open }{ $handed ->
    *[other] ; handed on: { $handed }
   }
 standing-units = Duties reported out of those owed (page { $page }/{ $pages }). Choose a unit for more:
-standing-silent = { $count }/{ $units } units have not sent any report.
+standing-silent = { $ratio } units have not sent any report.
 standing-silent-privately = The names of units are shown in the private chat with the bot only.
 standing-silent-none = Every unit has sent a report.
 standing-silent-more = … and { $count } more units.

@@ -9,6 +9,21 @@ query-sent-duty = đơn vị đã báo cáo { $subject }
 query-silent = đơn vị chưa có báo cáo nào
 query-total = tổng <b>{ $figure }</b>
 query-lacking = đơn vị không có hoặc chưa có số liệu <b>{ $figure }</b>
+query-reaching = đơn vị có <b>{ $figure }</b> { $is ->
+    [over] trên { $amount }
+    [from] từ { $amount } trở lên
+    [under] dưới { $amount }
+   *[upto] không quá { $amount }
+  }
+query-returned = báo cáo <b>bị trả lại</b>, chưa gửi lại{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-waiting = báo cáo <b>chờ tiếp nhận</b>{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-unmanned = đơn vị <b>chưa có cán bộ đầu mối</b>
 query-share = tỷ lệ { $part } trong <b>{ $figure }</b>
 query-done = kết quả thực hiện nhiệm vụ
 query-sent-within = đơn vị đã gửi báo cáo
@@ -23,6 +38,7 @@ query-nudge = đôn đốc đơn vị chưa gửi { $subject }
 query-current = báo cáo đến hạn gần nhất
 query-every-deadline = các báo cáo định kỳ
 query-of-occasion = kỳ { $name }
+query-in-month = trong { $name }
 query-whole = từ ngày { $from } đến nay
 query-until = tính đến hết ngày { $day }
 query-by = chia theo { $by ->
@@ -42,29 +58,30 @@ answer-units = <b>{ $ratio }</b> đơn vị
 answer-unit-at = • { $unit } ({ $day })
 answer-unit-late = • { $unit } ({ $day }, sau hạn { $count } ngày)
 answer-unit-overdue = • { $unit } (quá hạn { $count } ngày)
-answer-unit-lapsed = • { $unit } (bị trả lại, quá hạn gửi lại)
+answer-unit-lapsed = • { $unit } ({ mark-lapsed })
 answer-unit-handed = • { $unit } (trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
     [yes] , sau hạn
    *[no] {""}
   }, chờ duyệt)
-answer-one-sent = { $unit }: đã gửi, ngày { $day }.
-answer-one-late = { $unit }: đã gửi, ngày { $day }, sau hạn { $count } ngày.
-answer-one-missing = { $unit }: chưa gửi.
-answer-one-overdue = { $unit }: chưa gửi, quá hạn { $count } ngày.
-answer-one-lapsed = { $unit }: đã gửi, bị trả lại, quá hạn gửi lại.
-answer-one-handed = { $unit }: đã trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
+answer-one-sent = { $name }: đã gửi, ngày { $day }.
+answer-one-late = { $name }: đã gửi, ngày { $day }, sau hạn { $count } ngày.
+answer-one-missing = { $name }: chưa gửi.
+answer-one-open = { $name }: chưa gửi, hạn cuối hết ngày { $day }.
+answer-one-overdue = { $name }: chưa gửi, quá hạn { $count } ngày.
+answer-one-lapsed = { $name }: đã gửi, { mark-lapsed }.
+answer-one-handed = { $name }: đã trình lãnh đạo đơn vị ngày { $day }{ $isLate ->
     [yes] , sau hạn { $count } ngày
    *[no] {""}
   }, chờ duyệt; chưa gửi.
 answer-handed = Trong đó chờ lãnh đạo đơn vị duyệt: { $count } đơn vị.
 answer-not-due = Chưa đến kỳ: { $count } đơn vị.
-answer-privately = Tên đơn vị chỉ xem được trong chat riêng.
 answer-value = <b>{ $value }</b>
 answer-no-value = <b>Chưa có số liệu.</b>
 answer-no-sum = Số liệu này không cộng được giữa các đơn vị:
 answer-part = • { $label }: { $value }
-answer-part-share = • { $label }: { $value } ({ $share } %)
-answer-part-share-of = • { $label }: { $value } ({ $share } % của { $whole }, theo { $count } báo cáo có tách)
+answer-part-share = • { $label }: { $value } ({ $share }%)
+answer-part-share-of = • { $label }: { $value } ({ $share }% của { $whole }, theo { $count } báo cáo có tách)
+answer-with = Gồm cả số liệu của { $others }.
 answer-basis = Theo { $count } báo cáo.
 answer-unsplit = { $count } báo cáo chưa tách đủ ({ $list }).
 answer-silent = { $count } báo cáo không có số liệu này.
@@ -83,29 +100,44 @@ answer-difference =
         [same] Bằng nhau.
         [more] Tăng { $value }{ $share ->
             [none] .
-           *[other] { " " }({ $share } %).
+           *[other] { " " }({ $share }%).
         }
        *[less] Giảm { $value }{ $share ->
             [none] .
-           *[other] { " " }({ $share } %).
+           *[other] { " " }({ $share }%).
         }
     }
 answer-asked-of-none = Không có đơn vị nào được giao báo cáo số liệu này.
 answer-nought = Đã báo cáo và ghi bằng 0 ({ $count }):
 answer-no = Đã báo cáo và trả lời Không ({ $count }):
+answer-not-reaching = Không thuộc số này ({ $count }):
+answer-held = <b>{ $count }</b> báo cáo của { $units } đơn vị
+answer-held-none-returned = Không có báo cáo nào bị trả lại mà chưa gửi lại.
+answer-held-none-waiting = Không có báo cáo nào chờ tiếp nhận.
+answer-held-more = và { $count } báo cáo khác
+answer-held-line = • { $unit } · { $what } ({ $state ->
+    [returned] hạn gửi lại: hết ngày { $day }
+    [lapsed] quá hạn gửi lại, hết ngày { $day }
+    [withdrawn] đã rút, chờ từ ngày { $day }
+   *[waiting] chờ từ ngày { $day }
+  })
 answer-empty = Chưa có số liệu, chưa rõ có hay không ({ $count }):
 answer-of-past = <i>Tính theo các báo cáo còn hiệu lực đã gửi đến hết ngày đó; báo cáo đã rút không được tính.</i>
 answer-sensitive = Số liệu này không hiện trong nhóm.
 answer-duties-done = Đã báo cáo:
 answer-duties-open = Chưa báo cáo:
-answer-duty = • { $code } { $title }
+answer-duty = • { $duty }
 answer-more-duties = và { $count } nhiệm vụ khác
+answer-owed = Báo cáo đến kỳ chưa gửi:
+answer-owed-things = Việc khác còn nợ:
+answer-owed-none = Không còn thiếu báo cáo nào đến kỳ.
 answer-sums = Số liệu đến nay:
 answer-done = <b>{ $count }</b> báo cáo nhiệm vụ có hoạt động trong thời gian này:
 answer-done-none = Chưa có báo cáo nào về hoạt động trong thời gian này.
-answer-done-duty = • { $code } { $title }: { $count } báo cáo
+answer-done-duty = • { $duty }: { $count } báo cáo
 answer-sums-within = Số liệu trong thời gian này:
 answer-count = <b>{ $count }</b>
+answer-deadline-done-by = { $name }: đề nghị xong trong ngày { $day }.
 answer-deadline-milestone = { $name }: đề nghị gửi trước hết ngày { $day }.
 answer-gone = Kế hoạch không có nội dung này.
 answer-nudge = { $count } đơn vị chưa gửi báo cáo. Bấm nút để xem trước lời nhắc; chưa có gì được gửi.
@@ -117,6 +149,7 @@ ask-unread-answer = Phần đã hiểu: { $question }. Anh/Chị có thể xem c
 ask-crossed = Báo cáo ghi riêng từng số liệu { $parts }, không ghi số người thuộc đồng thời các nhóm này. Bot trả lời được từng số liệu.
 ask-unclear = Bot chưa hiểu câu hỏi này.
 ask-others = Anh/Chị hỏi được về đơn vị của mình. Số liệu của các đơn vị khác do cơ quan thường trực theo dõi.
+button-ask-own = Hỏi về đơn vị của mình
 ask-read-elsewhere = <i>Câu hỏi do dịch vụ đọc câu hỏi hiểu giúp. Anh/Chị vui lòng xem câu hỏi dưới đây có đúng ý không.</i>
 ask-which-unit = Anh/Chị hỏi về đơn vị nào?
 ask-moved = { $from } đã sáp nhập; câu trả lời theo { $to }.
@@ -132,6 +165,7 @@ ask-examples-office =
     • 5 đơn vị nhiều { $figure } nhất
     • Tổng số { $figure } quý II so với quý I
     • Đơn vị nào không có { $figure }?
+    • Đơn vị nào có trên 5 { $figure }?
     • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
     • Tình hình { $unit }
 ask-examples-unit =
@@ -139,11 +173,15 @@ ask-examples-unit =
     • Đơn vị tôi còn thiếu báo cáo gì?
     • Tổng số { $figure } quý II
     • Hạn nộp báo cáo năm là ngày nào?
+asked-still-open = <i>Bot vẫn chờ câu trả lời cho phần đang nhập.</i>
 
 button-ask-anyway = Xem phần đã hiểu
 button-ask-each = Xem từng số liệu
 button-ask-missing = Chưa gửi
 button-ask-sent = Đã gửi
+button-ask-other-side = Các đơn vị còn lại
+button-ask-inbox = Báo cáo chờ tiếp nhận
+button-ask-people = Đơn vị và đầu mối
 button-ask-by-unit = Theo đơn vị
 button-ask-by-area = Theo nội dung
 button-ask-by-duty = Theo nhiệm vụ
@@ -179,6 +217,7 @@ ask-table-sent = Đã gửi
 ask-table-sent-late = Đã gửi, sau hạn
 ask-table-missing = Chưa gửi
 ask-table-missing-late = Chưa gửi, quá hạn
+ask-table-lapsed = Đã gửi, bị trả lại, quá hạn gửi lại
 ask-table-handed = Chờ lãnh đạo đơn vị duyệt
 ask-table-handed-late = Chờ lãnh đạo đơn vị duyệt, trình sau hạn
 ask-table-nought = Đã báo cáo, bằng 0

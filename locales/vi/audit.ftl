@@ -1,7 +1,8 @@
 # Nhật ký công việc, cho cơ quan thường trực
 audit-head = <b>Nhật ký</b> ({ $count })
 audit-none = Chưa có việc nào được ghi.
-audit-which = Chưa rõ “{ $name }” là đơn vị nào. Ví dụ: /nhatky Tam Gia
+audit-which = Chưa rõ “{ $name }” là đơn vị hay người nào. Ví dụ: /nhatky Tam Gia, /nhatky Nguyễn Thị Lan
+audit-which-of = Có nhiều tên gần với “{ $name }”. Chọn một:
 audit-line = • { $at } · { $name }: { $what }{ $unit ->
     [none] {""}
    *[unit] {" "}· { $unit }
@@ -37,7 +38,7 @@ audit-deed = { $deed ->
     [confirmation-agreed] duyệt báo cáo của đơn vị
     [confirmation-returned] trả lại báo cáo trước khi gửi
     [confirmation-withdrawn] thu hồi báo cáo đang trình lãnh đạo
-    [confirmation-direct] gửi báo cáo đang trình lãnh đạo, không chờ duyệt
+    [confirmation-direct] gửi báo cáo không chờ lãnh đạo duyệt
     [paper-claimed] báo đã gửi
     [paper-received] ghi nhận đã nhận
     [paper-confirmed] xác nhận đã nhận
@@ -58,7 +59,7 @@ audit-deed = { $deed ->
     [milestone-corrected] sửa việc đã thực hiện
     [milestone-withdrawn] rút việc đã thực hiện
     [membership-began] nhận nhiệm vụ
-    [membership-removed] cho thôi nhiệm vụ
+    [membership-removed] kết thúc nhiệm vụ
     [membership-replaced] thay người phụ trách
     [membership-deleted] kết thúc nhiệm vụ do xóa dữ liệu
     [membership-promoted] đổi vai trò

@@ -68,6 +68,12 @@ rewrite-ask = Vui lòng nhập lại nội dung; nội dung mới thay cho nội
 button-leave = Hủy
 button-copy-link = Sao chép đường dẫn
 button-copy = Sao chép { $text }
+# Other words were typed while a text waited.
+replace-ask = Tin vừa rồi có thay nội dung đang chờ gửi không?
+replace-waits = Nội dung đang chờ gửi:
+button-replace = Thay bằng tin vừa rồi
+# What was typed fits several buttons.
+button-which = Chưa rõ Anh/Chị chọn nút nào. Vui lòng chọn một nút bên dưới.
 button-rewrite = Sửa
 button-send-it = Gửi
 typed-text-only = Mục này chỉ nhận chữ; tin vừa rồi không được lưu. Vui lòng nhập bằng chữ.

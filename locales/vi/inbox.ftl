@@ -33,6 +33,7 @@ inbox-changes = Thay đổi so với bản trước:
 inbox-accepted = Đã tiếp nhận.
 inbox-noted = Đã xem.
 inbox-all-accepted = Đã tiếp nhận { $count } báo cáo.
+inbox-all-left = Còn { $count } báo cáo không có lưu ý: bấm nút bên dưới một lần nữa.
 inbox-before = { $deed ->
     [accepted] { $name } đã tiếp nhận lúc { $at }.
     [returned] { $name } đã trả lại lúc { $at }.
@@ -84,6 +85,7 @@ warning-missing = thiếu số liệu: { $figures }
 warning-unsplit = { $figure }: chưa tách { $part }
 warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }
 warning-outside = ngày hoạt động nằm ngoài kỳ của nhiệm vụ ({ $days })
+warning-outside-occasions = ngày hoạt động nằm ngoài các kỳ báo cáo ({ $days }), không tính vào báo cáo nào
 warning-outside-month = ngày hoạt động nằm ngoài { $month } ({ $days }), không tính vào báo cáo của tháng
 warning-unlike = { $figure } { $value }: khác xa { $of ->
     [before] bản trước
@@ -92,8 +94,10 @@ warning-unlike = { $figure } { $value }: khác xa { $of ->
   } (thường khoảng { $usual })
 warning-other-unit = nội dung nêu { $unit } thực hiện
 warning-same-day = đơn vị đã có báo cáo số { $number } cùng nhiệm vụ, cùng ngày; số liệu có thể bị tính hai lần
+warning-within = trong thời gian này đơn vị đã có báo cáo số { $list } cùng nhiệm vụ; số liệu có thể bị tính hai lần
 warning-no-figures = không có số liệu nào
 warning-scan = chỉ có bản ký, chưa có số liệu
+warning-unconfirmed = chưa có lãnh đạo đơn vị duyệt
 warning-no-words = chưa có đánh giá bằng lời
 
 # Báo cáo đang ở bước nào
@@ -104,6 +108,7 @@ life-returned-stays = Bản đã tiếp nhận trước đó vẫn được tín
 life-lapsed = Đã quá hạn gửi lại, báo cáo không được tính nữa.
 life-corrected = Bản đính chính chờ tiếp nhận; bản đã tiếp nhận vẫn được tính.
 life-agreed = { $word ->
+    [unasked] Đơn vị không có lãnh đạo nhận được tin của bot; { $name } gửi thẳng, không chờ duyệt.
     [direct] Đơn vị trình lãnh đạo lúc { $handed }; không có lãnh đạo duyệt được, { $name } gửi lúc { $at }.
    *[agreed] Đơn vị trình lãnh đạo lúc { $handed }; { $name } duyệt lúc { $at }.
   }

@@ -22,6 +22,7 @@ merger-left = { $left ->
     }
   }
 merger-returned = • { $name }: bị trả lại, chờ sửa đến hết { $due }
+merger-granted = (được gia hạn đến hết { $day })
 merger-obstacle = • Vướng mắc số { $number } chưa được trả lời: { $text }
 merger-more = … và { $count } nội dung khác.
 merger-together = { $heir } lập chung một báo cáo, gồm cả phần của { $closed }: { $reports }.
@@ -33,7 +34,7 @@ merger-colleagues = Cán bộ đầu mối của { $closed } cùng báo cáo cho
 merger-line = • { $closed } → { $heirs }: còn nợ { $duties } nhiệm vụ, { $reports } báo cáo định kỳ.
 merger-counts = Số đơn vị phải báo cáo: { $before } → { $after }. Số nhiệm vụ phải báo cáo không giảm: phần đã báo cáo giữ nguyên, phần còn nợ do đơn vị tiếp nhận báo cáo.
 merger-unmanned = <b>Chưa có cán bộ đầu mối:</b> { $units }.
-merger-people = Cán bộ đầu mối của đơn vị sáp nhập báo cáo tiếp cho đơn vị tiếp nhận và được nhắc hạn; ai không còn phụ trách, mở đơn vị bên dưới để cho thôi.
+merger-people = Cán bộ đầu mối của đơn vị sáp nhập báo cáo tiếp cho đơn vị tiếp nhận và được nhắc hạn; ai không còn phụ trách, mở đơn vị bên dưới để kết thúc nhiệm vụ.
 merger-weekly = Từ ngày { $first }, { $pairs }: số đơn vị { $before } → { $after }. Phần đã hoàn thành giữ nguyên, phần còn nợ do đơn vị tiếp nhận báo cáo, nên số nhiệm vụ không giảm.
 merger-weekly-pair = { $closed } nhập vào { $heir }
 merger-weekly-many = { $count } đơn vị nhập vào đơn vị khác

@@ -16,11 +16,22 @@ button-tick-reports = Các báo cáo đã gửi
 tick-done = Đã ghi nhận mốc đã thực hiện. Cảm ơn Anh/Chị.
 tick-already = Mốc này đã được ghi nhận trước đó.
 tick-sent = Ghi nhận lúc { $at } ({ $name }).
+tick-life-head = <b>Lịch sử</b>
+tick-life = • { $at } · { $name }: { $deed ->
+    [withdrawn] thu hồi
+   *[ticked] ghi nhận ngày thực hiện { $day }
+  }
+tick-life-corrected = • { $at } · { $name }: sửa { $what }
+tick-life-day = ngày thực hiện { $before } → { $day }
+tick-life-note = ghi chú { $before } → { $note }
+tick-life-no-note = (không có)
+tick-life-files = minh chứng
 tick-withdrawn = <b>Đã thu hồi.</b>
 tick-withdraw = Thu hồi việc ghi nhận mốc này?
 button-tick-send = Xác nhận đã thực hiện
 button-tick-correct = Xác nhận đính chính
 button-tick-other-day = Sửa ngày
+tick-note-replaced = Thay cho ghi chú trước: “{ $text }”
 button-tick-no-note = Bỏ ghi chú
 button-tick-drop = Hủy
 button-tick-withdraw = Thu hồi

@@ -1,6 +1,6 @@
 missing-head = <b>Chưa gửi: { $deadline }</b>
 missing-met = Đã gửi: <b>{ $ratio }</b> đơn vị
-missing-how = Qua bot: { $reported }; văn bản giấy đã xác nhận: { $papers }
+missing-how = Qua bot: { $reported }; chỉ bằng văn bản giấy đã xác nhận: { $papers }
 missing-by-kind = Chưa gửi, theo khối:
 missing-none = Tất cả các đơn vị đã gửi.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.

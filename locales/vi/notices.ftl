@@ -38,13 +38,13 @@ button-snooze = { $days ->
    *[other] Nhắc lại sau { $count } ngày
   }
 snooze-done = { $deadline }: bot nhắc lại vào { $day }.
-snooze-too-late = Không nhắc lại sau ngày làm việc cuối trước hạn ({ $day }).
+snooze-too-late = Không nhắc lại sau ngày làm việc cuối trước hạn ({ $day }). Vui lòng gửi báo cáo trong thời hạn, hoặc xin gia hạn.
 snooze-met = Đơn vị đã gửi { $deadline }, không cần nhắc lại.
 snooze-claimed = Đơn vị đã báo gửi văn bản giấy của { $deadline }; bot không nhắc trong lúc chờ xác nhận.
 snooze-overdue = { $deadline } đã quá hạn, không hẹn nhắc lại được. Đề nghị gửi sớm.
 
 # Tin gửi cơ quan thường trực
-overdue-units = Chưa gửi: <b>{ $count }/{ $expected }</b> đơn vị.
+overdue-units = Chưa gửi: <b>{ $ratio }</b> đơn vị.
 button-overdue-list = Xem danh sách đầy đủ
 calendar-missing = <b>Lịch làm việc chưa có năm { $year }.</b>
     Bot không biết ngày nghỉ của năm này nên chưa tính được các ngày nhắc. Đề nghị người quản trị bổ sung ngày nghỉ và nguồn vào tệp lịch, rồi khởi động lại bot.
@@ -92,6 +92,7 @@ button-notice-who = Xem theo đơn vị
 
 # Dấu hiệu của đơn vị còn nợ báo cáo
 mark-overdue = quá hạn { $count } ngày
+mark-returned = bị trả lại
 mark-lapsed = bị trả lại, quá hạn gửi lại
 mark-extended = gia hạn đến hết ngày { $day }
 mark-asking = đang xin gia hạn
@@ -159,4 +160,6 @@ why-connection = mất kết nối với Telegram
 why-forgotten = người nhận đã xóa dữ liệu
 snooze-not-yours = Hạn báo cáo này không thuộc đơn vị của Anh/Chị.
 reply-thanks = Cảm ơn Anh/Chị.
+reply-promise-late = Cảm ơn Anh/Chị. { $deadline } có hạn cuối hết { $last }, trước ngày Anh/Chị hẹn. Nếu cần thêm thời gian, đề nghị xin gia hạn:
+button-promise-until = Xin gia hạn đến { $day }
 reply-thanks-owed = Cảm ơn Anh/Chị. { $deadline } vẫn chưa gửi; khi sẵn sàng, Anh/Chị chọn:

@@ -4,6 +4,9 @@ overview-deadlines = <b>Hạn báo cáo</b>
 overview-deadline = • { $name }: đã gửi { $ratio } đơn vị{ $late ->
     [none] {""}
    *[other] , quá hạn { $late } đơn vị
+  }{ $closed ->
+    [none] {""}
+   *[other] , đã đóng kỳ, { $closed } đơn vị chưa gửi
   }
 overview-totals = <b>Kết quả đã báo cáo</b>
 overview-totals-none = Chưa có số liệu nào được báo cáo.
@@ -17,6 +20,8 @@ overview-totals-more = … và { $count } chỉ tiêu khác.
 overview-late = <b>Đơn vị quá hạn: { $name }</b> ({ $count })
 overview-late-units = • { $mark }: { $names }
 overview-late-none = Không có đơn vị nào quá hạn báo cáo.
+overview-late-closed = Không có đơn vị nào quá hạn báo cáo trong các kỳ chưa đóng. Kỳ đã đóng: { $list }.
+overview-closed-one = { $name }, { $count } đơn vị chưa gửi
 overview-handed = <b>Vướng mắc đã trình cấp trên</b> ({ $count })
 overview-handed-one = <b>{ $number }</b> · { $unit } · trình { $to } ngày { $day }
 overview-handed-none = Không có vướng mắc nào đã trình cấp trên.

@@ -7,11 +7,14 @@ paper-ask-received = <b>{ $occasion } · { $unit }</b>
     Nhập số, ký hiệu và ngày của văn bản đã nhận, ví dụ: 45/BC-UBND ngày 12/6/2024.
 paper-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: 12/6/2024.
 paper-ask-number = Đã ghi ngày { $day }. Văn bản số bao nhiêu? Ví dụ: 45/BC-UBND. Nếu văn bản đề ngày khác, ghi cả số và ngày.
+paper-which = Văn bản giấy đã gửi là của báo cáo nào?
 paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày 12/6/2024.
 paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
+paper-unread = Chưa hiểu tin vừa rồi; văn bản dưới đây chưa được gửi. Cần sửa thì nhập số, ký hiệu và ngày.
 paper-check = Anh/Chị kiểm tra lại:
 button-paper-keep-claim = Gửi
 button-paper-keep-received = Đã nhận hôm nay
+button-paper-keep-on = Đã nhận ngày { $day }
 button-paper-keep-earlier = Đã nhận ngày khác
 
 # Một văn bản

@@ -197,6 +197,7 @@ button-office = Cơ quan thường trực
 button-invite-all = Mời tất cả đơn vị chưa có đầu mối ({ $count })
 
 card-closed = Đơn vị kết thúc hoạt động hết ngày { $day }.
+card-merged = Đơn vị kết thúc hoạt động hết ngày { $day }, đã sáp nhập vào { $heirs }.
 card-role = { $role ->
     [principal] Đầu mối
     [deputy] Đầu mối phụ
@@ -246,7 +247,7 @@ button-revoke = { $role ->
    *[office] Thu hồi lời mời: cán bộ theo dõi
   }
 button-remove = Kết thúc nhiệm vụ: { $name }
-button-remove-yes = Xác nhận cho thôi
+button-remove-yes = Xác nhận kết thúc
 
 # Lời mời: tin này được chuyển tiếp cho người được mời
 invitation =
@@ -280,13 +281,13 @@ sheet-caption = Phiếu mời có mã QR, để in và giao cho từng đơn v�
 
 # Kết thúc nhiệm vụ
 remove-ask =
-    Cho <b>{ $name }</b> thôi làm { $place }?
+    Kết thúc nhiệm vụ { $place } của <b>{ $name }</b>?
 
     Người này mất quyền truy cập ngay; các lời mời do người này tạo bị thu hồi. Báo cáo và bản nháp được giữ lại.
 remove-configured = Tài khoản này có trong cấu hình máy chủ (OFFICE_TELEGRAM_IDS), nhưng khởi động lại không trả lại vai trò. Muốn người này trở lại thì mời lại.
 member-gone = Người này đã thôi vai trò trước đó.
 last-office = Cơ quan thường trực phải còn ít nhất một người. Hãy mời người khác trước.
-removed = Đã cho thôi.
+removed = Đã kết thúc nhiệm vụ.
 
 # /dulieucuatoi, /xoadulieu
 data-none = Bot không lưu dữ liệu nào về Anh/Chị.

@@ -14,13 +14,13 @@ periodic-state = { $kind ->
     [on-time-paper] đã gửi ngày { $day }, đúng hạn theo ngày đến của bản giấy
     [paper-on-time] cơ quan thường trực đã nhận bản giấy, đúng hạn
     [paper-late] cơ quan thường trực đã nhận bản giấy, sau hạn
-    [lapsed] bị trả lại, quá hạn gửi lại
+    [lapsed] { mark-lapsed }
     [draft] đang soạn dở
     [handed] chờ lãnh đạo đơn vị duyệt
     [overdue] chưa gửi, quá hạn
    *[open] chưa gửi
   }{ $note ->
-    [returned] {" "}(bị trả lại, chờ sửa)
+    [returned] {" "}({ mark-returned }, chờ sửa)
     [handed] {" "}(bản sửa chờ lãnh đạo đơn vị duyệt)
     [nil] {" "}(không phát sinh)
     [scan] {" "}(bản đã ký, chưa có số liệu)
@@ -120,7 +120,7 @@ periodic-ask-files = Gửi bản đã ký: tệp PDF hoặc ảnh chụp ({ $typ
     [no] .
    *[yes] , hoặc chọn Bỏ qua.
   }
-periodic-file = Đã nhận tệp kèm theo ({ $count }/{ $most }).
+periodic-file = Đã nhận tệp kèm theo ({ $ratio }).
 button-periodic-read = Lấy nội dung từ tệp
 periodic-read = Đã lấy: { $list }. Anh/Chị xem lại trước khi gửi.
 periodic-read-document = Số, ngày văn bản: { $document }.

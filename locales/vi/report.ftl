@@ -63,7 +63,9 @@ card-no-month = Không tính vào { $month }
 not-said = không nêu
 figures-unsaid = Không nêu: { $list }
 note-changed = <b>Đã sửa:</b>
+note-taken = Đã ghi từ tin vừa rồi:
 note-added = Đã thêm vào kết quả: “{ $text }”
+note-own = Đã giữ làm báo cáo riêng: “{ $text }”. Gửi xong báo cáo này, bot mở báo cáo đó.
 note-kept = Giữ nguyên nội dung đã nhập. Chưa dùng trong tin vừa rồi: { $list }. Cần sửa thì gõ lại ở bước kiểm tra.
 
 # Hỏi từng bước
@@ -75,6 +77,7 @@ step-review-short = <b>Bot hiểu tin này là báo cáo sau.</b> Anh/Chị ki�
   }, cần thêm ảnh thì gửi ảnh.
 step-correct = <b>Đính chính: Anh/Chị kiểm tra lại trước khi gửi</b>
 correct-changes = <b>Thay đổi so với bản đã gửi:</b>
+correct-nothing = Không có thay đổi nào so với bản đã gửi; báo cáo giữ nguyên, không gửi lại.
 correct-unchanged = Chưa có thay đổi so với bản đã gửi.
 step-now = Hiện ghi: { $value }
 ask-duty = Chọn số của nhiệm vụ cần báo cáo:
@@ -87,6 +90,7 @@ duty-part = { $part ->
     [open] · phần tiếp nhận từ { $units }: <i>chưa báo cáo</i>
    *[done] · phần của { $units }: <i>đã báo cáo</i>
   }
+duty-returned = · báo cáo số { $numbers } <b>{ $mark }</b>
 duty-taken-over = <i>Tính cả phần việc tiếp nhận từ { $units }.</i>
 duty-reported = { $status } ({ $count } báo cáo)
 ask-status = <b>{ $duty }</b>
@@ -105,6 +109,7 @@ ask-figure = Đang hỏi: <b>{ $label }</b>{ $unit ->
     [none] {""}
    *[other] {" "}({ $unit })
   }
+ask-figure-anew = Đang hỏi: <b>{ $label }</b> trong tổng số { $whole }, gồm cả số mới thêm. Đang ghi { $value }; nếu vẫn đúng, chọn Giữ nguyên.
 ask-figure-required = Mục này bắt buộc{ $kind ->
     [document] .
     [text] .
@@ -137,12 +142,17 @@ review-same = Cùng một hoạt động với báo cáo số { $number } của 
 button-claim-same = Cùng một hoạt động
 button-claim-apart = Hoạt động khác
 button-claim-not-same = Không cùng với báo cáo số { $number }
-review-queue = Gửi xong, bot hiện hoạt động tiếp theo trong tin (còn { $count }).
+review-queue = Gửi xong, bot hiện hoạt động tiếp theo đã kể (còn { $count }).
 review-instead = <b>Nhập thay { $unit }</b>
+review-unit = Báo cáo của { $unit }
 review-doer = Nội dung nêu <b>{ $other }</b> thực hiện, báo cáo này lại của <b>{ $unit }</b>. Có đúng đơn vị không? Nếu nhầm đơn vị, chọn “Không gửi”.
+review-remarks = Lưu ý: { $list }
+review-conflict = Số liệu chưa khớp nhau nên chưa gửi được. Đề nghị nhập lại các mục trên.
 review-same-day = Đơn vị đã có <b>báo cáo số { $number }</b> cùng nhiệm vụ, cùng ngày. Nếu là cùng một hoạt động, chọn Đính chính báo cáo đó; gửi tiếp thì số liệu của hai báo cáo được cộng lại.
+review-within = Trong thời gian này đơn vị đã có <b>báo cáo số { $list }</b> cùng nhiệm vụ. Nếu số liệu ở đây gồm cả các hoạt động đã báo cáo thì sẽ bị tính hai lần: chỉ ghi phần chưa báo cáo.
 button-correct-number = Đính chính báo cáo số { $number }
 review-outside = Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này ({ $days }). Nếu thuộc kỳ khác, đề nghị chọn lại nhiệm vụ.
+review-outside-occasions = Ngày hoạt động nằm ngoài các kỳ báo cáo của Kế hoạch ({ $days }): số liệu không tính vào báo cáo nào. Nếu ghi nhầm ngày, đề nghị sửa ngày.
 review-outside-month = Ngày hoạt động nằm ngoài { $month } ({ $days }): số liệu không tính vào báo cáo của tháng. Nếu ghi nhầm ngày, đề nghị sửa ngày; nếu là hoạt động khác, đề nghị chọn lại nhiệm vụ.
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
@@ -183,6 +193,10 @@ button-cut = Lấy { $kept } ký tự đầu
 button-as-result = Ghi là kết quả
 button-as-obstacle = Ghi là khó khăn
 button-add-result = Thêm vào kết quả
+button-beside = Báo cáo riêng phần chưa dùng
+button-as-own = Báo cáo riêng
+button-as-this-correct = Sửa báo cáo này
+button-as-this-note = Ghi là ghi chú mới
 button-join-result = Ghép với kết quả trước
 button-replace-result = Thay kết quả
 button-add-obstacle = Thêm vào khó khăn
@@ -212,9 +226,11 @@ refused-wrong-weekday = Ngày { $day } không phải { $weekday }. Vui lòng nh�
 refused-below-minimum = { $label }: { $value } nhỏ hơn mức tối thiểu { $limit }. Vui lòng nhập lại.
 refused-above-limit = { $label }: { $value } vượt mức tối đa { $limit }. Vui lòng nhập lại.
 refused-not-whole = { $label }: { $value } không phải số nguyên. Vui lòng nhập lại.
-refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole }). Vui lòng kiểm tra lại.
+refused-stays = Các số đã ghi trước được giữ nguyên. Cần sửa thì nhập cả tổng và các phần trong một tin.
+refused-again = Vui lòng nhập lại các mục này.
+refused-part-exceeds-whole = { $part-label } ({ $part }) lớn hơn { $whole-label } ({ $whole })
 refused-ratio-reversed = { $label }: { $part }/{ $whole } có phần lớn hơn tổng. Vui lòng nhập lại, ví dụ 12/40.
-refused-split-differs = { $parts } cộng lại là { $sum }, không khớp { $whole-label } ({ $whole }). Vui lòng nhập lại các mục này.
+refused-split-differs = { $parts } cộng lại là { $sum }, không khớp { $whole-label } ({ $whole })
 refused-parts-differ = { $label }: tổng và các phần không khớp nhau ({ $text }). Vui lòng nhập lại cả tổng và các phần.
 refused-said-twice = { $label } có nhiều số khác nhau ({ $text }). Vui lòng nhập một số, hoặc chọn số cộng nếu bot đề xuất.
 refused-ambiguous-money = “{ $text }” có thể hiểu theo hai cách. Vui lòng viết rõ, ví dụ 1,25 triệu hoặc 1.250.000 đồng.
@@ -241,6 +257,20 @@ refused-which-text = { $where ->
    *[other] , ví dụ: { $example }.
   }
   }
+refused-another-correct = Tin này nêu hoạt động khác{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }; báo cáo đang nhập chưa có gì thay đổi. Chọn “Báo cáo riêng” để giữ lại và nhập tiếp sau báo cáo này; nếu vẫn là hoạt động đang báo cáo, chọn “Sửa báo cáo này”.
+refused-another-unit = Tin này nêu { $names } thực hiện, không phải đơn vị của báo cáo đang nhập; báo cáo đang nhập chưa có gì thay đổi. Chọn “Báo cáo riêng” để giữ lại và nhập tiếp sau báo cáo này; nếu vẫn thuộc báo cáo đang nhập, chọn “Sửa báo cáo này”.
+refused-another-note = Tin này nêu một hoạt động{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }; ghi chú chưa có gì thay đổi. Chọn “Báo cáo riêng” để giữ lại và nhập tiếp sau; nếu là ghi chú của mốc này, chọn “Ghi là ghi chú mới”.
+refused-another-nothing = Tin này nêu một hoạt động{ $days ->
+    [none] {""}
+   *[other] {" "}({ $days })
+  }, không phải nội dung đang hỏi; chưa có gì thay đổi. Chọn “Báo cáo riêng” để giữ lại và nhập tiếp sau.
+refused-told-already = Nội dung này đã có trong báo cáo, không có gì thay đổi.
 refused-private = Nội dung có thể chứa thông tin cá nhân, chưa được lưu:
     { $findings }
     Vui lòng viết lại, không ghi thông tin đó.
@@ -260,7 +290,7 @@ refused-needs-button = Chưa rõ ý Anh/Chị. Vui lòng chọn một trong các
 refused-needs-duty = Chưa rõ nhiệm vụ nào. Vui lòng chọn hoặc nhập số của nhiệm vụ.
 refused-needs-file = Ở bước này, vui lòng gửi ảnh hoặc tệp, hoặc chọn nút bên dưới.
 refused-needs-reason = Đây là bước nêu lý do hoặc thời gian dự kiến, không phải tình trạng. Muốn đổi tình trạng, chọn Quay lại.
-refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc Gửi báo cáo.
+refused-review = Chưa rõ ý Anh/Chị. Vui lòng chọn mục cần sửa, hoặc chọn “{ $button }”.
 refused-unknown-duty = Nhiệm vụ này không thuộc đơn vị của Anh/Chị. Vui lòng chọn lại.
 refused-own-unit = Đây là đơn vị của Anh/Chị. Vui lòng chọn đơn vị khác.
 refused-unknown-unit = Không tìm thấy đơn vị “{ $text }”. Vui lòng chọn trong danh sách hoặc nhập lại.
@@ -303,14 +333,22 @@ refused-file-locked = Tệp “{ $name }” có mật khẩu bảo vệ. Vui lò
 refused-file-heavy = Tệp “{ $name }” quá nặng để kiểm tra. Vui lòng gửi bản gọn hơn, hoặc bản PDF khác.
 refused-file-day = Hôm nay Anh/Chị đã gửi hết mức { $files } tệp hoặc { $megabytes } MB trong ngày; tệp “{ $name }” chưa được lưu. Vui lòng gửi tiếp vào ngày mai.
 refused-file-space = Máy chủ gần hết chỗ lưu; tệp “{ $name }” chưa được lưu. Báo cáo vẫn lập và gửi được. Vui lòng báo cơ quan thường trực và gửi lại tệp sau.
+refused-file-away = Chưa lưu được tệp “{ $name }”: nơi lưu minh chứng đang gián đoạn. Vui lòng gửi lại sau ít phút.
 file-names-remain = Tệp “{ $name }” còn ghi tên người soạn, bot không xóa được (tệp có chữ ký số, đời cũ, hoặc được nén). Nếu không muốn lưu tên đó, hãy bỏ tệp này và gửi bản đã xóa thông tin cá nhân.
-evidence-noted = Đã nhận tệp minh chứng ({ $count }/{ $most }).
+evidence-noted = Đã nhận tệp minh chứng ({ $ratio }).
+files-named = Đã thêm tệp vào bản đính chính báo cáo số { $number }; chọn “Gửi báo cáo” để gửi.
+files-named-kept = Báo cáo đang nhập vẫn được lưu: gõ /baocao để nhập tiếp.
+files-named-none = Không thấy báo cáo số { $number } của đơn vị, nên tệp chưa vào báo cáo đó.
+files-named-withdrawn = Báo cáo số { $number } đã thu hồi, nên tệp chưa vào báo cáo đó.
+files-named-nil = Báo cáo số { $number } là “Không phát sinh”, không kèm tệp.
 files-loose = Đã nhận <b>{ $count }</b> tệp. Tệp này là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
+files-loose-occasion = Đã nhận <b>{ $count }</b> tệp. Tệp này là <b>{ $name }</b>? Nếu là minh chứng cho một nhiệm vụ, chọn số của nhiệm vụ.
 files-gone = Các tệp này đã được dùng hoặc đã bỏ.
 button-files-sent = Thêm vào báo cáo số { $number } vừa gửi
 button-files-draft = Thêm vào: { $duty }
 button-files-occasion = Kèm: { $name }
 button-files-unit = Của { $unit }
+button-files-only = Chỉ lưu tệp
 button-files-drop = Bỏ tệp này
 file-nowhere = Ảnh, tệp này không được lưu: chỉ cán bộ đầu mối của đơn vị nộp minh chứng.
 correcting-ask = Anh/Chị muốn đính chính báo cáo đã gửi, hay lập báo cáo mới?
@@ -319,9 +357,13 @@ correcting-none = Đơn vị chưa có báo cáo số { $number } để đính c
 correcting-line = • Báo cáo số { $number }: { $duty } · { $days }
 button-withdraw-number = Thu hồi báo cáo số { $number }
 button-text-report = Báo cáo mới
+text-maybe = Đây có phải báo cáo không? Bot chưa ghi nhận gì.
+button-text-is = Đúng, là báo cáo
 text-unasked = Bot chưa rõ đoạn này là báo cáo gì. Dùng làm kết quả của một nhiệm vụ?
 button-text-result = Dùng làm kết quả
 button-text-leave = Không dùng
+ahead-said = Ngày { $day } chưa đến nên chưa báo cáo được. Nếu nhập nhầm ngày, chọn sửa ngày; nếu hoạt động chưa diễn ra, gửi lại nội dung này khi đã thực hiện:
+button-ahead-day = Sửa ngày
 document-says = Tệp “{ $name }” có nội dung:
 document-ask = Dùng làm kết quả của báo cáo? Nếu không, tệp chỉ là minh chứng.
 document-taken = <b>Đã lấy từ tệp:</b>
@@ -352,13 +394,13 @@ receipt = Đã ghi nhận <b>báo cáo số { $number }</b> lúc { $at }. Cảm 
 receipt-corrected = Đã đính chính <b>báo cáo số { $number }</b> lúc { $at }. Bản trước được lưu để đối chiếu.
 receipt-already = Báo cáo số { $number } đã được ghi nhận trước đó, không gửi lần hai.
 receipt-offers = Không tính vào số liệu: { $list }. Cần tính thì chọn “{ $button }”.
-receipt-owed = Đơn vị còn { $open }/{ $all } nhiệm vụ chưa có báo cáo:
+receipt-owed = Đơn vị còn { $ratio } nhiệm vụ chưa có báo cáo:
 receipt-all-reported = Tất cả { $all } nhiệm vụ của đơn vị đã có báo cáo.
 receipt-more = … và { $count } nhiệm vụ khác.
 
 # Nhiệm vụ của đơn vị
 duties-head = <b>{ $unit }</b>
-    { $reported }/{ $all } nhiệm vụ đã có báo cáo{ $acts ->
+    { $ratio } nhiệm vụ đã có báo cáo{ $acts ->
         [yes] . Chọn số để báo cáo:
        *[no] .
     }
@@ -369,13 +411,19 @@ history-none = Đơn vị chưa gửi báo cáo nào.{ $acts ->
         [yes] { " " }Gõ /baocao để bắt đầu.
        *[no] { "" }
     }
-history-line = { $index }. Số { $number } · { $duty } · { $status }, { $day }{ $stage ->
+history-line = { $index }. Số { $number }{ $unit ->
+    [none] {""}
+   *[other] {" "}· { $unit }
+  } · { $duty } · { $status }, { $day }{ $stage ->
     [accepted] {" "}· <b>đã tiếp nhận</b>
-    [returned] {" "}· <b>bị trả lại</b>
-    [lapsed] {" "}· <b>bị trả lại, quá hạn gửi lại</b>
+    [returned] {" "}· <b>{ mark-returned }</b>
+    [lapsed] {" "}· <b>{ mark-lapsed }</b>
    *[sent] {""}
   }
-history-withdrawn = { $index }. Số { $number } · { $duty } · đã thu hồi
+history-withdrawn = { $index }. Số { $number }{ $unit ->
+    [none] {""}
+   *[other] {" "}· { $unit }
+  } · { $duty } · đã thu hồi
 button-correct = Đính chính
 button-withdraw = Thu hồi
 button-withdraw-now = Thu hồi, không ghi lý do
@@ -393,11 +441,13 @@ evidence-none = Báo cáo này không có minh chứng.
 # Báo cáo nhanh
 figure-yes = Có
 figure-no = Không
-figure-units-yes = { $yes }/{ $all } đơn vị có
+figure-units-yes = { $ratio } đơn vị có
 figure-about = khoảng { $value }
 card-unread = Chưa dùng: { $list }
+review-beside = Nhiệm vụ này không hỏi một phần số liệu trên. Nếu thuộc nhiệm vụ khác, chọn “{ $button }”: gửi xong báo cáo này, bot mở báo cáo đó.
 review-offers = Chưa tính vào số liệu: { $list }. Chọn nút bên dưới để tính; gửi ngay thì số này không được tính.
 button-offer = { $label }: { $value }
+button-offer-all = Đúng cả: tính { $count } số
 ask-events = Tin này kể nhiều hoạt động. Gộp thành một báo cáo (cộng số liệu, từ ngày đầu đến ngày cuối), lần lượt mỗi hoạt động một báo cáo, hay chỉ lấy một hoạt động?
 button-events-all = Gộp thành một báo cáo
 button-events-each = Lần lượt từng hoạt động
@@ -411,6 +461,10 @@ button-instead-task = Báo cáo nhiệm vụ
 button-instead-more = Nhập tiếp thay đơn vị
 instead-ask = <b>Nhập thay { $unit }</b>
     Báo cáo ghi rõ do cơ quan thường trực nhập thay; cán bộ đầu mối của đơn vị được báo và có thể đính chính. Chọn loại báo cáo:
+whose-ask = Nội dung nêu <b>{ $unit }</b>. Nhập thay đơn vị này, hay là báo cáo của chính cơ quan thường trực?
+whose-ask-several = Nội dung nêu <b>{ $names }</b>. Nhập thay đơn vị nào, hay là báo cáo của chính cơ quan thường trực? Mỗi đơn vị nhập một báo cáo riêng.
+button-whose-instead = Nhập thay { $unit }
+button-whose-own = Báo cáo của { $unit }
 instead-told = Cơ quan thường trực ({ $name }) đã nhập thay { $unit }: { $what }. Đề nghị Anh/Chị xem lại; nếu cần, đính chính như báo cáo của đơn vị.
 instead-unit-writes = Đơn vị đang soạn báo cáo này ({ $holder }): { $name }. Cơ quan thường trực không nhập thay.
 draft-instead = Nhập thay { $unit }:

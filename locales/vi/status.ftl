@@ -13,7 +13,7 @@ standing-obstacles = Vướng mắc chờ trả lời: { $open }{ $handed ->
    *[other] ; đã trình cấp trên: { $handed }
   }
 standing-units = Số nhiệm vụ đã báo cáo trên số phải báo cáo (trang { $page }/{ $pages }). Chọn đơn vị để xem chi tiết:
-standing-silent = Còn { $count }/{ $units } đơn vị chưa có báo cáo nào.
+standing-silent = Còn { $ratio } đơn vị chưa có báo cáo nào.
 standing-silent-privately = Tên đơn vị chỉ xem trong trò chuyện riêng với bot.
 standing-silent-none = Tất cả các đơn vị đã có báo cáo.
 standing-silent-more = … và { $count } đơn vị khác.

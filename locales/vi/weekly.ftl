@@ -10,6 +10,7 @@ weekly-met = Đã gửi: { $ratio } đơn vị; chưa gửi: <b>{ $count }</b> �
 weekly-all-met = Tất cả { $count } đơn vị đã gửi.
 weekly-owing = Chưa gửi: { $list }
 weekly-reasons = Đã nêu lý do với cơ quan thường trực: { $count } đơn vị.
+weekly-more-deadlines = Còn { $count } hạn khác: xem /hanchot.
 weekly-month = <b>{ $month }</b> (đến hết ngày { $day }): { $activities } hoạt động đã báo cáo, của { $units } đơn vị.
 weekly-update = <i>Cập nhật { $at }: thêm { $count } báo cáo; nhiệm vụ đã báo cáo { $ratio } ({ $percent }).</i>
 weekly-unpinned = Bot đã đăng bản tin tiến độ tuần vào nhóm <b>{ $title }</b> nhưng không có quyền ghim tin. Muốn bản tin được ghim, đề nghị quản trị viên của nhóm đặt bot làm quản trị viên với quyền ghim tin nhắn.

@@ -5,7 +5,7 @@ import {
   isMet,
 } from "../deadlines/deadline.ts";
 import type { Matter } from "../deadlines/matter.ts";
-import type { Day, Deadline, Period, Plan, Unit } from "../plan/model.ts";
+import type { Day, Deadline, Milestone, Period, Plan, Unit } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import {
   type DutyState,
@@ -15,12 +15,13 @@ import {
   isSettled,
 } from "../progress/duty-state.ts";
 import { latest } from "../progress/facts.ts";
+import type { OwedBeside } from "../progress/owed.ts";
 import type { Standing, UnitStanding } from "../progress/standing.ts";
 import { type Tally, tallied } from "../progress/tally.ts";
-import type { Total, TotalBy, UnitTotal } from "../progress/totals.ts";
-import { isDocuments, isRatio } from "../reading/figure-value.ts";
+import type { Total, TotalBy } from "../progress/totals.ts";
+import type { AnyReport } from "../reports/store/any.ts";
 import type { Done } from "./done.ts";
-import type { Query } from "./query.ts";
+import type { Bound, Query } from "./query.ts";
 
 /** A unit in an answer, with what to know of it. */
 export interface Listed {
@@ -33,6 +34,8 @@ export interface Listed {
   readonly hasLapsed: boolean;
   /** Days after its last day; nought: in time. */
   readonly late: number;
+  /** It has not sent it in the bot: what is said of its paper. Absent for nothing. */
+  readonly paper?: "claimed" | "refused";
 }
 
 /** Units to which it applies, and those to which it does not, of all that could. */
@@ -78,6 +81,8 @@ export type Answer =
     }
   /** Who gives nothing of a figure, or nought. */
   | ({ readonly kind: "lacking" } & Pick<Counted, "total" | "occasion">)
+  /** Who has more, or less, of a figure than so much. */
+  | ({ readonly kind: "reaching"; readonly bound: Bound } & Pick<Counted, "total" | "occasion">)
   | {
       readonly kind: "standing";
       readonly tally: Tally;
@@ -85,7 +90,17 @@ export type Answer =
       readonly unit: UnitStanding | null;
       readonly totals: readonly Total[];
       readonly states: readonly DutyState[];
+      /** What that unit owes beside its duties; null where certain duties or several units are asked about. */
+      readonly owed: OwedBeside | null;
     }
+  /** Reports that lie with the office, or came back from it. */
+  | {
+      readonly kind: "held";
+      readonly of: "returned" | "waiting";
+      readonly held: readonly AnyReport[];
+    }
+  /** Who has nobody that reports, out of how many. */
+  | { readonly kind: "unmanned"; readonly units: readonly Unit[]; readonly all: number }
   | ({ readonly kind: "done"; readonly totals: readonly Total[] } & Done)
   | {
       readonly kind: "count";
@@ -98,6 +113,8 @@ export type Answer =
         readonly deadline: Deadline;
         readonly state: DeadlineState | null;
       }[];
+      /** By which duties are asked for that have no deadline of their own. */
+      readonly milestones: readonly Milestone[];
       /** A milestone's report, which binds nobody to a day. */
       readonly occasion: Occasion | null;
     }
@@ -123,18 +140,20 @@ export function unitsOfDeadline(
     }
   };
   const listed = (some: readonly DeadlineState[]) =>
-    some.map((state) => ({
-      unit: state.unit,
-      at: state.metAt,
-      handedAt: state.handedAt,
-      hasLapsed: state.hasLapsed,
-      late: daysLate(state, today, plan),
-    }));
+    some.map((state) => listedOf(state, today, plan));
   return {
     ...{ kind: "units", occasion: deadline, notDue: 0 },
     listed: listed(own.filter(applies)),
     rest: listed(own.filter((state) => !applies(state))),
   };
+}
+
+/** What an answer says of a unit's standing with a deadline. */
+export function listedOf(state: DeadlineState, today: Day, plan: Plan): Listed {
+  const { unit, metAt: at, handedAt, hasLapsed, paper } = state;
+  const listed = { unit, at, handedAt, hasLapsed, late: daysLate(state, today, plan) };
+  const isOpen = at === null && (paper === "claimed" || paper === "refused");
+  return isOpen ? { ...listed, paper } : listed;
 }
 
 /** Who reported certain duties, or anything of an area: all that is asked of it is what counts. */
@@ -184,17 +203,6 @@ function unitsThat(
     listed: listed(own.filter(applies)),
     rest: listed(own.filter((one) => !applies(one))),
   };
-}
-
-/** Units by what their reports say of a figure: nought, nothing at all, or some of it. */
-export function lackingIn({ each, without }: Total) {
-  const isNought = ({ value }: UnitTotal) =>
-    value === 0 ||
-    value === false ||
-    (isRatio(value) && value.part === 0) ||
-    (isDocuments(value) && value.length === 0);
-  const some = each.filter((one) => !isNought(one));
-  return { nought: each.filter(isNought).map(({ unit }) => unit), without, some: some.length };
 }
 
 /** Of whom nothing came. */

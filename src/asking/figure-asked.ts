@@ -33,13 +33,22 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   const isShare = question.has("share");
   const parts = mentions.filter((one) => isShare && isPart(around.plan, one));
   const wholes = mentions.filter((one) => !parts.includes(one));
-  const main = wholes.find((one) => isHowMany(question, one)) ?? wholes[0];
-  const [part] = parts;
   const rank = (mention: Mention) => ranked(question, around, mention, mentions);
+  const counted = wholes.find((one) => isHowMany(question, one)) ?? wholes[0];
+  const main =
+    counted && !isShare ? (partNamed(question, around, counted, wholes) ?? counted) : counted;
+  const [part] = parts;
   if (!part) {
     const figure = main && rank(main)[0];
     if (!figure) return null;
-    const also = alsoAsked(question, main, wholes, (one) => rank(one)[0]?.code ?? null);
+    const partOf = (one: Mention) => rank(one).find(({ partOf }) => partOf === figure.code);
+    const parts = wholes.flatMap((mention): Also[] => {
+      const part = mention === main || isHowMany(question, mention) ? undefined : partOf(mention);
+      return part ? [{ figure: part.code, mention }] : [];
+    });
+    const joined = alsoAsked(question, main, wholes, (one) => rank(one)[0]?.code ?? null);
+    const further = parts.filter((one) => joined.every(({ mention }) => mention !== one.mention));
+    const also = [...joined, ...further].slice(0, MOST_ALSO);
     const isOther = (one: Piece) => !also.some(({ mention }) => mention === one);
     return {
       ...{
@@ -47,7 +56,9 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
         parts: null,
         also: also.filter((one) => one.figure !== figure.code),
       },
-      others: others(question, around, figure, main).filter(isOther),
+      others: others(question, around, figure, main)
+        .filter(isOther)
+        .filter((one) => one !== counted),
     };
   }
   const whole = main && rank(main)[0];
@@ -56,17 +67,42 @@ export function figureAsked(question: Understood, around: Around): FigureAsked |
   if (!chosen?.partOf) return null;
   const figure = around.plan.figures.find(({ code }) => code === chosen.partOf);
   if (!figure) return null;
-  const further = parts
-    .slice(1)
-    .flatMap((one) => rank(one).find(({ partOf }) => partOf === figure.code)?.code ?? []);
+  const further = parts.slice(1).flatMap((mention) => {
+    const found = rank(mention).find(({ partOf }) => partOf === figure.code);
+    return found ? [{ mention, code: found.code }] : [];
+  });
+  const isAnswered = (one: Piece) =>
+    further.some(({ mention }) => mention === one) || (one === main && fitting.length > 0);
   return {
     figure: figure.code,
-    parts: [...new Set([chosen.code, ...further])],
+    parts: [...new Set([chosen.code, ...further.map(({ code }) => code)])],
     also: [],
-    others: others(question, around, figure, part).filter(
-      (one) => !parts.some((other) => other === one) && (one !== main || fitting.length === 0),
-    ),
+    others: others(question, around, figure, part).filter((one) => !isAnswered(one)),
   };
+}
+
+/**
+ * "Bà con dân tộc thiểu số đi dự được bao nhiêu lượt": whoever names one part of what is counted, and asks
+ * nothing else of it, counts those alone.
+ */
+function partNamed(
+  question: Understood,
+  { plan }: Around,
+  counted: Mention,
+  mentions: readonly Mention[],
+): Mention | null {
+  const [only, another] = mentions.filter(
+    (one) =>
+      one !== counted &&
+      !isHowMany(question, one) &&
+      !one.codes.some((code) => counted.codes.includes(code)) &&
+      plan.figures.some(
+        ({ code, partOf }) => one.codes.includes(code) && counted.codes.includes(partOf ?? ""),
+      ),
+  );
+  if (!only || another) return null;
+  const [first, last] = only.from < counted.from ? [only, counted] : [counted, only];
+  return areJoined(question, first, last) ? null : only;
 }
 
 /** What is joined to the figure that is asked for, at most so many; further ones stay unread. */
@@ -120,14 +156,20 @@ const areCrossed = (one: Figure, other: Figure): boolean =>
 const JOINING = new Set(["va", "voi", "cung", "&"]);
 
 /** "số cuộc và lượt người dự", "sổ tay, tờ rơi", "bao nhiêu cuộc bao nhiêu người dự" */
-function areJoined({ text, syllables, pieces }: Understood, one: Mention, other: Mention): boolean {
+function areJoined(question: Understood, one: Mention, other: Mention): boolean {
+  const { text, syllables, pieces } = question;
   const between = pieces.filter(({ from, to }) => one.to <= from && to <= other.from);
-  if (between.some((piece) => isRole(piece, "many", "amount"))) return true;
+  // "Tập huấn cho bao nhiêu người": of the first one nothing is asked.
+  if (between.some((piece) => isRole(piece, "many", "amount")))
+    return isHowMany(question, one, "share");
   const start = syllables[one.to - 1]?.end ?? 0;
   const gap = text.slice(start, syllables[other.from]?.start);
   const isJoined =
     gap.includes(",") || syllables.slice(one.to, other.from).some(({ key }) => JOINING.has(key));
-  return isJoined && between.every((piece) => isRole(piece, "filler", "deed"));
+  return (
+    isJoined &&
+    between.every((piece) => piece.kind === "time" || isRole(piece, "filler", "deed", "done"))
+  );
 }
 
 function isPart({ figures }: Plan, { codes }: Mention): boolean {
@@ -135,6 +177,8 @@ function isPart({ figures }: Plan, { codes }: Mention): boolean {
 }
 
 const LONGEST_LABEL = 10;
+/** Words of labels that tell no figure from another. */
+const LIGHT = new Set("tong duoc trong cua tren cac nguoi so".split(" "));
 
 /** The figures that the words may mean, likeliest first: such as are asked there, and share words with it. */
 function ranked(
@@ -155,22 +199,25 @@ function ranked(
     const isAsked = asking.some((duty) => duty.figures.includes(figure.code));
     const label = fold(figure.label)
       .split(" ")
-      .filter((word) => word.length > 2 && word !== "tong");
+      .filter((word) => word.length > 2 && !LIGHT.has(word));
     const shared = label.filter((word) => said.has(word)).length / LONGEST_LABEL;
     const named = mentions.filter((one) => one.codes.includes(figure.code)).length;
     return (isAsked ? 4 : 0) + named + shared;
   };
   const fitting = plan.figures.filter(({ code }) => codes.includes(code));
   // The sort keeps the plan's order among equals, in which the usual figure comes first.
-  return fitting.toSorted((a, b) => Math.sign(Math.round(10 * (score(b) - score(a)))));
+  if (fitting.length < 2) return fitting;
+  const scores = new Map(fitting.map((figure) => [figure, score(figure)]));
+  const of = (figure: Figure) => scores.get(figure) ?? 0;
+  return fitting.toSorted((a, b) => Math.sign(Math.round(10 * (of(b) - of(a)))));
 }
 
 /** Before these words a figure tells where: "tỷ lệ nữ tham dự các buổi truyền thông". */
 const WHERE = new Set("cac nhung trong tai o qua cua moi tu".split(" "));
 
 /**
- * What is another question: a figure of which how many is asked, and whatever is neither a part of what is
- * asked nor its whole, nor tells where it took place.
+ * What is another question: a figure of which how many is asked, and whatever is not the whole of what is asked,
+ * nor tells where it took place.
  */
 function others(
   question: Understood,
@@ -180,18 +227,19 @@ function others(
 ): Piece[] {
   const asking = plan.duties.filter((duty) => duty.figures.includes(figure.code));
   const together = new Set(asking.flatMap((duty) => duty.figures));
-  const near = new Set([
-    ...plan.figures.filter(({ partOf }) => partOf === figure.code).map(({ code }) => code),
-    ...[figure.code, figure.partOf].filter((code) => code !== null),
-  ]);
+  const near = new Set([figure.code, figure.partOf].filter((code) => code !== null));
   const isNear = ({ codes }: Mention) => codes.some((code) => near.has(code));
-  // "Học viên được tập huấn": what is counted elsewhere is the subject here.
+  // "Số mô hình đang duy trì là bao nhiêu": the same figure, named twice.
+  const isSame = ({ codes }: Mention) => codes.every((code) => code === figure.code);
+  // "Học viên được tập huấn": what is counted elsewhere is the subject here; "cho người DTTS" is a condition.
   const isWhere = ({ codes, from }: Mention) =>
+    !codes.some((code) => plan.figures.some((one) => one.code === code && one.partOf !== null)) &&
     codes.some((code) => together.has(code)) &&
     (WHERE.has(question.syllables[from - 1]?.key ?? "") ||
       areaSaid(plan, question, from).length > 0);
   return question
     .of("figure")
     .filter((one) => one !== main)
+    .filter((one) => !isSame(one))
     .filter((one) => isHowMany(question, one) || !(isNear(one) || isWhere(one)));
 }

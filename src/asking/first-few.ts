@@ -19,7 +19,9 @@ export function withFirstFew(question: Understood): Understood {
   const found = pieces.flatMap((piece): Piece[] => {
     const at = piece.from - 1;
     const count =
-      isUnits(piece) && at >= 0 && isFree(at) ? numberOf(syllables[at]?.spelled ?? "") : 0;
+      isUnits(piece) && at >= 0 && isFree(at)
+        ? (smallNumberOf(syllables[at]?.spelled ?? "") ?? 0)
+        : 0;
     if (count < 1 || count > MOST_TOP) return [];
     const from = syllables[at - 1]?.key === "top" ? at - 1 : at;
     return [{ kind: "top", from, to: at + 1, count }];
@@ -32,6 +34,7 @@ export function withFirstFew(question: Understood): Understood {
   });
 }
 
-function numberOf(word: string): number {
-  return /^\d{1,2}$/.test(word) ? Number(word) : (SPELLED.get(word) ?? 0);
+/** Of one or two digits, or as a word; null if it is none. */
+export function smallNumberOf(word: string): number | null {
+  return /^\d{1,2}$/.test(word) ? Number(word) : (SPELLED.get(word) ?? null);
 }

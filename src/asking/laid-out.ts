@@ -1,7 +1,7 @@
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { isRole, isUnits, type Understood } from "./understood.ts";
-import { comparesUnits } from "./what.ts";
+import { comparesTimes, comparesUnits } from "./what.ts";
 import type { Role } from "./words.ts";
 
 /** How a total is laid out: "theo từng xã", "chia theo lĩnh vực", "xã nào nhiều nhất". */
@@ -11,15 +11,23 @@ export function byIn(question: Understood, what: What): Query["by"] | "unknown" 
   const by = question.of("role").find((one) => one.role === "by");
   if (question.has("each") && namesKinds(question)) return "kind";
   if (by) {
-    const next = after(by);
+    const said = after(by);
+    const next = said && isRole(said, "amount") ? after(said) : said;
     // "Xếp hạng các xã theo lượt người dự": by what they are ranked.
-    if (next?.kind === "figure" && question.has("most", "least")) return "unit";
+    if (next?.kind === "figure" && (question.has("most", "least") || comparesUnits(question)))
+      return "unit";
+    // "Tháng 10 hay tháng 11 đông hơn, tính theo lượt người dự": by what they are held against each other.
+    if (next?.kind === "figure" && comparesTimes(question)) return null;
     if (isRole(next, "kind")) return "kind";
     if (isRole(next, "area")) return "area";
     if (isRole(next, "duty")) return "duty";
     return isUnits(next) ? "unit" : "unknown";
   }
   const ranks = question.has("most", "least") || comparesUnits(question);
+  const [asked] = ranks ? question.telling.filter((one) => isRole(after(one), "which")) : [];
+  if (isRole(asked ?? null, "area")) return "area";
+  if (isRole(asked ?? null, "duty")) return "duty";
+  if (isRole(asked ?? null, "kind")) return "kind";
   const each = question.telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"));
   return ranks || each ? "unit" : null;
 }

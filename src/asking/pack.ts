@@ -1,8 +1,8 @@
-import { Query, WHATS } from "./query.ts";
+import { Query, SIDES, WHATS } from "./query.ts";
 
 /**
  * A query in as few letters as a button or a link carries, and back. Codes hold none of the signs: a kind of
- * unit begins with "=", an occasion with "@".
+ * unit begins with "=", an occasion with "@", the name of days with "~".
  */
 export function pack(query: Query): string {
   const { units, period } = query;
@@ -13,13 +13,14 @@ export function pack(query: Query): string {
     (query.duties ?? []).join("+"),
     query.figure ?? "",
     (query.parts ?? []).join("+"),
-    period === null ? "" : "occasion" in period ? `@${period.occasion}` : packSpan(period),
+    packTime(period),
     query.asOf === null ? "" : packDay(query.asOf),
     query.by ?? "",
     `${query.sort === "least" ? "l" : ""}${query.timely ? "t" : ""}${query.against === "last-year" ? "y" : ""}`,
     (query.also ?? []).join("+"),
     query.top === null ? "" : String(query.top),
     query.against === null || query.against === "last-year" ? "" : packSpan(query.against),
+    query.bound === null ? "" : `${SIDES.indexOf(query.bound.is)}${query.bound.of}`,
   ];
   return fields.join("|").replace(/\|+$/, "");
 }
@@ -28,23 +29,37 @@ export function pack(query: Query): string {
 export function unpack(packed: string): Query | null {
   const [what = "", units = "", area, duties = "", figure, parts = "", period = "", ...rest] =
     packed.split("|");
-  const [asOf = "", by, flags = "", also = "", top = "", against = ""] = rest;
+  const [asOf = "", by, flags = "", also = "", top = "", against = "", bound = ""] = rest;
   const read = Query.safeParse({
     what: WHATS[Number.parseInt(what, 36)],
     units: units.startsWith("=") ? units.slice(1) : list(units),
     ...{ area: area || null, duties: list(duties), figure: figure || null, parts: list(parts) },
-    period: period.startsWith("@") ? { occasion: period.slice(1) } : spanIn(period),
+    period: timeIn(period),
     ...{ asOf: dayIn(asOf), by: by || null },
     sort: flags.includes("l") ? "least" : "most",
     timely: flags.includes("t"),
     against: flags.includes("y") ? "last-year" : spanIn(against),
     also: list(also),
     top: top === "" ? null : Number(top),
+    bound: bound === "" ? null : { is: SIDES[Number(bound[0])], of: Number(bound.slice(1)) },
   });
   return read.success ? read.data : null;
 }
 
 const list = (joined: string) => (joined === "" ? null : joined.split("+"));
+function packTime(period: Query["period"]): string {
+  if (period === null) return "";
+  if ("occasion" in period) return `@${period.occasion}`;
+  return `${packSpan(period)}${period.month === undefined ? "" : `~${period.month}`}`;
+}
+
+function timeIn(packed: string): Query["period"] {
+  if (packed.startsWith("@")) return { occasion: packed.slice(1) };
+  const [span = "", month] = packed.split("~");
+  const days = spanIn(span);
+  return days && month ? { ...days, month } : days;
+}
+
 const packDay = (day: string) => day.slice(2).replaceAll("-", "");
 const packSpan = ({ from, to }: { readonly from: string; readonly to: string }) =>
   `${packDay(from)}-${packDay(to)}`;
@@ -56,6 +71,6 @@ function dayIn(packed: string): string | null {
 
 function spanIn(packed: string) {
   const [from = "", to = ""] = packed.split("-");
-  const days = { from: dayIn(from), to: dayIn(to) };
-  return days.from && days.to ? days : null;
+  const [first, last] = [dayIn(from), dayIn(to)];
+  return first && last ? { from: first, to: last } : null;
 }

@@ -1,16 +1,23 @@
-import type { Duty, Figure, Plan, Unit } from "../plan/model.ts";
+import { QUESTIONS } from "../../locales/questions.vi.ts";
+import type { Duty, Plan, Unit } from "../plan/model.ts";
 import { calledOf } from "../plan/months.ts";
 import { unitsByKey } from "../plan/names.ts";
 import { fold } from "../plan/text.ts";
-import { wordsOf } from "../reading/vocabulary.ts";
+import { type Further, figureWordings, furtherIn } from "./figure-words.ts";
+import { kindWordings, narrowerKinds } from "./kind-words.ts";
+import { wordingsIn } from "./lexicon.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { GOING_ON, MAKING } from "./words.ts";
 
 /** The words by which this plan's own things are called. */
 export interface PlanWords {
   readonly kinds: Phrases<string>;
+  /** "Thị trấn" of "Xã, thị trấn": words of a kind that only some of its units are called by, with those. */
+  readonly narrower: ReadonlyMap<string, readonly Unit[]>;
   readonly areas: Phrases<string>;
   readonly figures: Phrases<string>;
+  /** The wordings of figures that begin with these syllables, and go on. */
+  wordingsAfter(head: string): readonly Further[];
   /** Beginnings and parts of the titles of duties. */
   readonly duties: Phrases<string>;
   /** What the special months are called, with the duties that belong to each. */
@@ -22,6 +29,9 @@ export interface PlanWords {
   /** By their names without spaces. */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
   readonly longestUnit: number;
+  /** By how their names end: "y tế", and "bên y tế". */
+  readonly ends: Phrases<string>;
+  readonly endsBeside: Phrases<string>;
 }
 
 const known = new WeakMap<Plan, PlanWords>();
@@ -36,8 +46,12 @@ function planWordsIn(plan: Plan): PlanWords {
   const units = unitsByKey(plan);
   return {
     kinds: phrases(kindWordings(plan)),
+    narrower: narrowerKinds(plan),
     areas: phrases(areaWordings(plan)),
     figures: phrases(figureWordings(plan)),
+    wordingsAfter: furtherIn(figureWordings(plan)),
+    ends: phrases(endWordings(plan)),
+    endsBeside: phrases(beside(endWordings(plan))),
     duties: phrases(dutyWordings(plan)),
     months: phrases(monthWordings(plan)),
     subject: phrases(subjectWordings(plan)),
@@ -49,15 +63,27 @@ function planWordsIn(plan: Plan): PlanWords {
   };
 }
 
-/** "Phòng, ban, ngành huyện": each of its words, and the code, which is a word too ("co-quan"). */
-function kindWordings({ unitKinds }: Plan): [string, string][] {
-  return unitKinds.flatMap(({ code, label }) => {
-    const words = label.vi.split(",").map((one) => one.trim());
-    const short = words.map((one) => one.replace(/\s+huyện$/u, ""));
-    const all = [label.vi, ...words, ...short, code.replaceAll("-", " ")];
-    return [...new Set(all)].map((word): [string, string] => [word, code]);
-  });
+/** How many words of a name may say what the unit is: "Phòng", "Trung tâm". */
+const HEADS = [1, 2];
+
+/** "Y tế" of "Trung tâm Y tế": what one unit's name alone ends with. */
+function endWordings({ units }: Plan): [string, string][] {
+  const ends = units.flatMap(({ code, shortName, aliases }) =>
+    [shortName, ...aliases].flatMap((name) => {
+      const words = name.replace(/\s+huyện$/u, "").split(/[\s,]+/);
+      return HEADS.map((head) => words.slice(head))
+        .filter(([first = "", second]) => second !== undefined && /^\p{Lu}/u.test(first))
+        .map((end): [string, string] => [end.join(" "), code]);
+    }),
+  );
+  const names = new Set(units.flatMap(({ aliases }) => aliases.map(fold)));
+  return onlyOnes(ends).filter(([end]) => !names.has(fold(end)));
 }
+
+const beside = (ends: readonly [string, string][]): [string, string][] =>
+  wordingsIn(QUESTIONS.sides).flatMap((side) =>
+    ends.map(([end, code]): [string, string] => [`${side} ${end}`, code]),
+  );
 
 /** The short names, their parts, and how only one area's activities begin. */
 function areaWordings({ areas }: Plan): [string, string][] {
@@ -80,52 +106,6 @@ function onlyOnes(wordings: readonly [string, string][]): [string, string][] {
   return wordings.filter(([word, code]) =>
     wordings.every(([other, its]) => fold(other) !== fold(word) || its === code),
   );
-}
-
-function figureWordings({ figures, lexicon }: Plan): [string, string][] {
-  return figures.flatMap((figure) => {
-    const label = (figure.label.split("(")[0] ?? "").trim();
-    const heads = [label, label.replace(/^Số\s+/u, ""), ...label.split(",")];
-    const own = said(wordsOf(figure, lexicon), figure);
-    // "Tiền xã hội hóa": money is named by where it comes from.
-    const sources = figure.kind === "money" ? own.flatMap((word) => moneyOf(word)) : [];
-    const all = [...own, ...sources, ...heads, ...together(figure)].map((word) => word.trim());
-    return [...new Set(all)]
-      .filter((word) => fold(word).length > 1)
-      .map((word): [string, string] => [word, figure.code]);
-  });
-}
-
-/** "Bài đăng Facebook", "bài đăng trên Facebook": two names of one thing in one breath. */
-function together({ words }: Figure): string[] {
-  const split = words.map((word) => ({ word, syllables: word.split(" ") }));
-  return split.flatMap(({ word, syllables: [first = ""] }) =>
-    split.flatMap(({ word: other, syllables: [head = "", ...rest] }) => {
-      if (other === word || rest.length === 0 || fold(head) !== fold(first)) return [];
-      const more = rest.join(" ");
-      return [`${word} ${more}`, `${word} trên ${more}`];
-    }),
-  );
-}
-
-const MONEY = ["tiền", "kinh phí", "nguồn", "vốn"];
-
-function moneyOf(word: string): string[] {
-  return MONEY.filter((one) => !fold(word).includes(fold(one))).map((one) => `${one} ${word}`);
-}
-
-/**
- * Of the words that mean the same as a figure's own those alone that share a syllable with one, and
- * abbreviations: "hiện có" for "duy trì" is too often nothing of the kind.
- */
-function said(words: readonly string[], { words: own }: Figure): string[] {
-  const syllables = new Set(own.flatMap((word) => fold(word).split(" ")));
-  const isNear = (word: string) =>
-    /\s/.test(word) &&
-    fold(word)
-      .split(" ")
-      .some((one) => syllables.has(one));
-  return words.filter((word) => own.includes(word) || isNear(word) || /^\p{Lu}+$/u.test(word));
 }
 
 function monthWordings({ months, duties }: Plan): [string, string][] {
@@ -155,6 +135,7 @@ function dutyWordings(plan: Plan): [string, string][] {
     .flatMap(({ code, title }) => {
       const words = wordsIn(title);
       const made = words.slice(madeAt(words));
+      const others = withoutFirst(title).map((part): [string, string] => [part, code]);
       const parts = made.flatMap((_, from) =>
         made
           .slice(from, from + LONGEST_TITLE)
@@ -165,8 +146,17 @@ function dutyWordings(plan: Plan): [string, string][] {
       );
       const head =
         made.length < words.length && made.length >= 2 ? [made.slice(0, 2).join(" ")] : [];
-      return [...parts, ...head].map((part): [string, string] => [part, code]);
+      const own = [...parts, ...head].map((part): [string, string] => [part, code]);
+      return [...own, ...others];
     });
+}
+
+/** "Bố trí kinh phí" of "Bố trí cán bộ, kinh phí": what is done with the second of two things. */
+function withoutFirst(title: string): string[] {
+  const [first = "", second = ""] = title.split(",");
+  const [words, more] = [wordsIn(first), wordsIn(second)];
+  if (words.length !== 4 || more.length < 2) return [];
+  return more.slice(1).map((_, i) => [...words.slice(0, 2), ...more.slice(0, i + 2)].join(" "));
 }
 
 /** Words that join: a part of a title neither begins nor ends with one. */

@@ -18,6 +18,10 @@ export const WHATS = [
   "nudge", // no question: urge those who have not sent it
   "lacking", // whose reports give nothing, or nought, of a figure
   "nudge-duties", // no question: urge those who owe the report of a duty, whichever
+  "reaching", // who has more, or less, of a figure than so much
+  "returned", // which reports the office gave back, and nobody corrected yet
+  "waiting", // which reports wait for the office
+  "unmanned", // who has nobody that reports for it
 ] as const;
 export type What = (typeof WHATS)[number];
 
@@ -28,11 +32,12 @@ export function isOrdered({ what }: Pick<Query, "what">): boolean {
 
 /** Of these any days may be asked; of others what was sent for an occasion, or is due for it. */
 const OF_DAYS: readonly What[] = [
-  ...(["total", "lacking", "reports", "obstacles", "standing", "silent"] as const),
+  ...(["total", "lacking", "reaching", "reports", "obstacles", "standing", "silent"] as const),
 ];
 
 /** Whether its time goes into the answer: who sent something within days is told of anything alone. */
 export function isTimeAnswered({ what, period, duties, area, timely }: Query): boolean {
+  if (what === "unmanned") return period === null;
   if (period === null || "occasion" in period || OF_DAYS.includes(what)) return true;
   return what === "sent" && duties === null && area === null && !timely;
 }
@@ -41,14 +46,24 @@ const code = z.string().min(1).max(40);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const Days = z.strictObject({ from: day, to: day });
-const Time = z.union([z.strictObject({ occasion: code }), Days]);
+/** Where they were named by a special month's name, its code beside them: the answer says it again. */
+const NamedDays = Days.extend({ month: code.optional() });
+const Time = z.union([z.strictObject({ occasion: code }), NamedDays]);
+
+/** "Trên 5", "từ 5 trở lên", "dưới 5", "không quá 5". */
+export const SIDES = ["over", "from", "under", "upto"] as const;
+const Bound = z.strictObject({
+  is: z.enum(SIDES),
+  of: z.number().min(0),
+});
+export type Bound = z.infer<typeof Bound>;
 
 /** More are no first few. */
 export const MOST_TOP = 50;
 /** Figures beside the first in one answer. */
 export const MOST_ALSO = 2;
 
-export const Query = z.strictObject({
+const Asked = z.strictObject({
   what: z.enum(WHATS),
   /** A kind of unit, certain units, or all (null). */
   units: z.union([code, z.array(code).min(1), z.null()]).default(null),
@@ -75,5 +90,12 @@ export const Query = z.strictObject({
     .union([z.literal("last-year"), Days])
     .nullable()
     .default(null),
+  /** How much of the figure tells apart who is asked for. */
+  bound: Bound.nullable().default(null),
 });
+
+/** An amount goes with the question that has one, and with no other. */
+export const Query = Asked.refine(
+  ({ what, bound, figure }) => (what === "reaching") === (bound !== null && figure !== null),
+);
 export type Query = z.infer<typeof Query>;

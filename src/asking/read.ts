@@ -1,19 +1,27 @@
+import { QUESTIONS } from "../../locales/questions.vi.ts";
 import type { Figure, Plan, Unit } from "../plan/model.ts";
+import { fold } from "../plan/text.ts";
 import { isSpoken } from "../reading/figure-value.ts";
 import { tellsNil } from "../reports/words.ts";
-import { crossedIn, type FigureAsked, figureAsked } from "./figure-asked.ts";
+import { withoutAsides } from "./asides.ts";
+import { asksUnits, isAsking, listsObstacles, listsUnitsApart, namesFigure } from "./asks.ts";
+import { withBounds } from "./bounds.ts";
+import { withDutiesMeant } from "./duties-meant.ts";
+import { crossedIn } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
-import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
-import { MOST_ALSO, Query, type What } from "./query.ts";
+import { wordingsIn } from "./lexicon.ts";
+import { MOST_ALSO, Query } from "./query.ts";
+import { withSaidAgain } from "./said-again.ts";
+import { withFiguresMeant } from "./said-apart.ts";
 import { type Piece, scan } from "./scan.ts";
-import { areaIn, dueOf, dutiesIn, isOfFigure, withPlanItself, withSubject } from "./subjects.ts";
+import { dutiesOfOthers, withPlanItself, withSubject } from "./subjects.ts";
 import { written } from "./syllables.ts";
 import type { SaidTime } from "./times.ts";
-import { isRole, isUnits, type Understood, understand, unknownIn } from "./understood.ts";
-import { isOfSubjects, notUsed } from "./unused.ts";
-import { asksUnits, comparesUnits, isAsking, listsObstacles, namesFigure, whatIn } from "./what.ts";
-import { timeIn, timeOfDeeds, type When } from "./when.ts";
-import { type Asking, isOwnKind, type Moved, movedIn, unitsAsked, unitsMeant } from "./whose.ts";
+import { toQuery } from "./to-query.ts";
+import { isRole, type Understood, understand, unknownIn } from "./understood.ts";
+import { whatIn } from "./what.ts";
+import { timeIn } from "./when.ts";
+import { type Asking, amongOwn, type Moved, movedIn, unitsAsked } from "./whose.ts";
 
 export type QuestionReading =
   | {
@@ -31,7 +39,8 @@ export type QuestionReading =
   /** A time that is none of the plan's. */
   | { readonly kind: "time"; readonly problem: NonNullable<SaidTime["problem"]> }
   /** Someone of a unit asks about another one. */
-  | { readonly kind: "others" }
+  /** Of other units than the asker's; the same of the own ones, if it can be asked. */
+  | { readonly kind: "others"; readonly own: Query | null }
   /** It asks, and it names something of the record, but not what is asked of it. */
   | { readonly kind: "unclear"; readonly unread: readonly string[] }
   /** No question to the record. */
@@ -51,20 +60,45 @@ export function asks(typed: string, asking: Asking): boolean {
   return asked(typed, asking) !== null;
 }
 
-function asked(typed: string, { plan, today, isOffice }: Asking): Understood | null {
+const SOMETIME = new Set(wordingsIn(QUESTIONS.sometime).map(fold));
+
+/**
+ * A question of which nothing is left unread, put while something else is asked: `put` where it ends as a question,
+ * and is none to be kept as somebody's words; `meant` where it is one if it answers nothing. Null: it is none.
+ */
+export function askedBeside(typed: string, asking: Asking): "put" | "meant" | null {
+  if (SOMETIME.has(fold(typed))) return null;
+  const reading = readQuestion(typed, asking);
+  if (reading.kind === "none" || reading.kind === "unclear") return null;
+  if (reading.kind === "query" && reading.unread.length > 0) return null;
+  return /\?\s*$/.test(typed) ? "put" : "meant";
+}
+
+function asked(typed: string, asking: Asking): Understood | null {
+  const { plan, today, isOffice } = asking;
   if (typed.length > LONGEST || /\n\s*\S/.test(typed.trim()) || /^\s*\//.test(typed)) return null;
   if (tellsNil(typed)) return null;
-  const scanned = understand(scan(plan, today, written(typed)));
-  const question = withFirstFew(withSubject(plan, withPlanItself(plan, scanned)));
-  const isOpen = isOffice && (listsObstacles(question) || namesFigure(question));
+  const text = written(typed);
+  const first = scan(plan, today, text);
+  const others = dutiesOfOthers(first, asking);
+  const scanned = others.size > 0 ? scan(plan, today, text, others) : first;
+  const asIs = understand({ ...scanned, isOfUnit: !isOffice });
+  const subjects = withSubject(plan, withPlanItself(plan, asIs));
+  const meant = withBounds(plan, withFirstFew(withFiguresMeant(plan, subjects)));
+  const question = withoutAsides(meant, today);
+  const isOpen =
+    isOffice && (listsObstacles(question) || namesFigure(question) || listsUnitsApart(question));
   if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
     return null;
   return question;
 }
 
-function readAsked(question: Understood, asking: Asking): QuestionReading {
+function readAsked(asIs: Understood, asking: Asking): QuestionReading {
   const { plan, today } = asking;
-  const what = whatIn(question) ?? (asksWhoHas(plan, question) ? "total" : null);
+  const question = withSaidAgain(plan, withDutiesMeant(asIs, asking));
+  const isOfFigure = asksWhoHas(plan, question);
+  const isListed = listsDocuments(plan, question);
+  const what = isListed ? "total" : (whatIn(question) ?? (isOfFigure ? "total" : null));
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))
     return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
@@ -81,14 +115,18 @@ function readAsked(question: Understood, asking: Asking): QuestionReading {
   // On a past day other units may have existed.
   const then = { ...asking, today: when.asOf ?? today };
   const units = unitsAsked(question, then);
-  if (units === "others") return { kind: "others" };
-  const reading = query(question, what, when, units, then);
+  if (units === "others") {
+    const mine = amongOwn(null, then.own);
+    const own = mine === "others" ? null : toQuery(question, { what, when, units: mine }, then);
+    return { kind: "others", own: own?.query ?? null };
+  }
+  const reading = toQuery(question, { what, when, units }, then);
+  if (!reading) return unclear(question);
   const crossed = what === "total" ? crossedIn(question, plan) : null;
-  if (crossed && reading.kind === "query") return eachOf(crossed, reading.query);
+  if (crossed) return eachOf(crossed, reading.query);
   const ambiguous = question.of("unit").find((one) => one.units.length > 1);
-  if (reading.kind !== "query") return reading;
   const moved = movedIn(question, asking);
-  if (!ambiguous) return moved.length > 0 ? { ...reading, moved } : reading;
+  if (!ambiguous) return { kind: "query", ...reading, ...(moved.length > 0 && { moved }) };
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
 }
 
@@ -99,9 +137,20 @@ function asksWhoHas({ figures }: Plan, question: Understood): boolean {
   return named && asksUnits(question);
 }
 
+/** "Đã ban hành những văn bản gì": documents are told one by one by the figure that counts them. */
+function listsDocuments({ figures }: Plan, question: Understood): boolean {
+  const documents = new Set(
+    figures.filter(({ kind }) => kind === "document").map((one) => one.code),
+  );
+  const isListed = question
+    .of("figure")
+    .some((one) => documents.has(one.codes[0] ?? "") && isRole(question.after(one), "which"));
+  return isListed && !asksUnits(question) && !question.has("unsent", "not", "late", "deadline");
+}
+
 /** A number that is no day and no code: somebody tells how many there were. */
-function tellsNumbers({ syllables, pieces, text }: Understood): boolean {
-  if (text.includes("?")) return false;
+function tellsNumbers({ syllables, pieces, text, of }: Understood): boolean {
+  if (text.includes("?") || of("bound").length > 0) return false;
   return syllables.some(
     ({ key }, i) => /^\d/.test(key) && !pieces.some(({ from, to }) => from <= i && i < to),
   );
@@ -121,96 +170,8 @@ function unclear(question: Understood): QuestionReading {
   return isOurs ? { kind: "unclear", unread: unknownIn(question) } : NONE;
 }
 
-function query(
-  question: Understood,
-  what: What,
-  when: When,
-  units: Query["units"],
-  { plan, today, own }: Asking,
-): QuestionReading {
-  const area = areaIn(question, what, plan);
-  const bound = unitsMeant(plan, today, units);
-  const duties = dueOf(dutiesIn(question, bound, { plan, today }), what, when, plan);
-  const isCounted = what === "total" || what === "lacking";
-  const asked = isCounted ? figureAsked(question, { plan, area, duties, units: bound }) : null;
-  if (isCounted && !asked) return unclear(question);
-  const by = byIn(question, what);
-  const isOfKinds = by === "kind" && namesKinds(question);
-  const [first] = what === "total" && by === "unit" ? question.of("top") : [];
-  const isOf = isOfSubjects(what, question) || (duties !== null && when.dueDuties !== null);
-  const left: Piece[] = [
-    ...(asked?.others ?? []),
-    ...(what === "lacking" ? (asked?.also ?? []).map(({ mention }) => mention) : []),
-    ...question.of("time").filter((one) => !when.used.includes(one)),
-    ...(what === "deadline" && duties === null ? question.of("duty") : []),
-    ...(isOfKinds ? [] : kindsLeft(question, what, units, own)),
-    ...notLaidOut(question, by, first),
-    ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
-    ...notUsed(question, what, {
-      figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
-      isRanked: by === "unit",
-      isOfSubjects: isOf,
-      isCompared: when.against !== null || comparesUnits(question),
-    }),
-    ...(isOf && area !== null && duties !== null ? question.of("area") : []),
-    ...(what === "total" && !isShareAnswered(plan, asked)
-      ? question.of("role").filter(({ role }) => role === "share")
-      : []),
-    ...(what === "total" && !isOfUnits(plan, asked?.figure)
-      ? question.telling.filter((one) => countsUnits(question, one))
-      : []),
-  ];
-  const also = what === "total" ? (asked?.also ?? []).map(({ figure }) => figure) : [];
-  return {
-    kind: "query",
-    query: Query.parse({
-      ...{ what, units: isOfKinds ? null : units, asOf: when.asOf, against: when.against },
-      period: asked ? timeOfDeeds(plan, when.period, asked.figure) : when.period,
-      duties: isOf ? duties : null,
-      area: isOf && duties === null ? area : null,
-      figure: asked?.figure ?? null,
-      also: also.length > 0 ? also : null,
-      parts: asked?.parts ?? null,
-      by: by === "unknown" ? null : by,
-      sort: question.has("least") ? "least" : "most",
-      top: first?.count ?? null,
-      timely: question.has("timely"),
-    }),
-    unread: [...unknownIn(question), ...left.map(question.quote)],
-  };
-}
-
-/** Its total is a number of units: "bao nhiêu thôn có tổ truyền thông". */
-function isOfUnits({ figures }: Plan, figure: string | undefined): boolean {
-  return figures.some(({ code, kind }) => code === figure && kind === "yes-no");
-}
-
-/** The share of a part, or a figure that is one itself. */
-function isShareAnswered({ figures }: Plan, asked: FigureAsked | null): boolean {
-  const kind = figures.find(({ code }) => code === asked?.figure)?.kind;
-  return asked?.parts != null || kind === "ratio";
-}
-
-/** "được mấy cuộc, mấy xã": how many units is another question than how much of a figure. */
-function countsUnits({ after }: Understood, piece: Piece): boolean {
-  return isRole(piece, "many") && isUnits(after(piece));
-}
-
 function eachOf(figures: readonly Figure[], query: Query): QuestionReading {
   const [figure = null, ...also] = figures.map(({ code }) => code);
   const each = { ...query, figure, parts: null, also: also.slice(0, MOST_ALSO) };
   return { kind: "crossed", figures, query: Query.parse(each) };
-}
-
-/** "các xã và đoàn thể": the second one; and a kind where certain units are asked about, or a day alone. */
-function kindsLeft(
-  question: Understood,
-  what: What,
-  units: Query["units"],
-  own: readonly Unit[],
-): Piece[] {
-  const kinds = question.of("unit-kind");
-  if (Array.isArray(units) || what === "deadline")
-    return kinds.filter((one) => !isOwnKind(question, one, own));
-  return kinds.filter(({ code }) => units !== null && code !== units);
 }

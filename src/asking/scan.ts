@@ -1,25 +1,27 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
-import { findUnits } from "../plan/names.ts";
-import { fold } from "../plan/text.ts";
-import { existsOn } from "../plan/units.ts";
-import { longestAt, type Phrases } from "./phrases.ts";
+import { longestAt, type Match, mistypedAt, type Phrases } from "./phrases.ts";
 import { type PlanWords, planWords } from "./plan-words.ts";
+import type { Bound } from "./query.ts";
+import { endAt, slippedUnitAt, type Text, unitAt, withHeads } from "./scan-units.ts";
 import { type Syllable, syllablesOf } from "./syllables.ts";
 import { type SaidTime, timesIn } from "./times.ts";
-import { type Role, SPOKEN } from "./words.ts";
+import { APART, type Role, SPOKEN } from "./words.ts";
 
 /** What a piece of a question is. */
 type Meaning =
   | { readonly kind: "role"; readonly role: Role }
   /** Several: the name fits each. */
   | { readonly kind: "unit"; readonly units: readonly Unit[] }
-  | { readonly kind: "unit-kind"; readonly code: string }
+  /** `only`: those of the kind alone that are called by the word. */
+  | { readonly kind: "unit-kind"; readonly code: string; readonly only?: readonly Unit[] }
   | { readonly kind: "area"; readonly codes: readonly string[] }
   | { readonly kind: "figure"; readonly codes: readonly string[] }
   | { readonly kind: "duty"; readonly codes: readonly string[] }
   | { readonly kind: "time"; readonly said: SaidTime }
   /** "5 xã … nhất": the first so many. */
-  | { readonly kind: "top"; readonly count: number };
+  | { readonly kind: "top"; readonly count: number }
+  /** "trên 5 cuộc": of which figures, and how much. */
+  | { readonly kind: "bound"; readonly bound: Bound; readonly codes: readonly string[] };
 
 /** A piece of a question with its place among the syllables, the end exclusive. */
 export type Piece = { readonly from: number; readonly to: number } & Meaning;
@@ -31,41 +33,142 @@ export interface Scanned {
   readonly pieces: readonly Piece[];
 }
 
-/** Takes a question apart: at each place the longest thing that is known. */
-export function scan(plan: Plan, today: Day, text: string): Scanned {
+/**
+ * Takes a question apart: at each place the longest thing that is known.
+ *
+ * @param without duties that are not meant
+ */
+export function scan(
+  plan: Plan,
+  today: Day,
+  text: string,
+  without: ReadonlySet<string> = new Set(),
+): Scanned {
   const syllables = syllablesOf(text);
   const words = planWords(plan);
   const times = timesIn(text, { plan, today });
+  const isMarked = syllables.some(({ plain }) => !plain);
+  const known = { plan, today, text, syllables, words, times, without, isMarked, exact: new Map() };
+  const exact = piecesIn(known, (at) => exactAt(known, at));
+  // Few questions hold a word that is mistyped, and those alone have words that nobody knows.
+  const isMistyped = syllables.some(
+    ({ key }, at) => /\p{L}/u.test(key) && !exact.some(({ from, to }) => from <= at && at < to),
+  );
+  const pieces = isMistyped ? piecesIn(known, (at) => mayBeAt(known, at)) : exact;
+  return { text, syllables, pieces };
+}
+
+function piecesIn(known: Known, find: (at: number) => Piece | null): Piece[] {
+  const { syllables, words } = known;
   const pieces: Piece[] = [];
   for (let at = 0; at < syllables.length; ) {
-    const all = [
-      unitAt({ plan, today, text, syllables, words }, at),
-      codeAt(plan, text, syllables, at),
-      timeAt(times, syllables, at),
-      phraseAt(words.months, syllables, at, "duty"),
-      phraseAt(words.duties, syllables, at, "duty"),
-      kindAt(words, syllables, at),
-      roleAt(syllables, at),
-      phraseAt(words.figures, syllables, at, "figure"),
-      phraseAt(words.areas, syllables, at, "area"),
-      subjectAt(words, syllables, at),
-    ].filter((piece) => piece !== null);
-    const length = Math.max(0, ...all.map(({ from, to }) => to - from));
-    const piece = all.find(({ from, to }) => to - from === length);
-    const [money] = piece?.kind === "figure" ? longestAt(words.money, syllables, at) : [];
-    if (money && money.to - at > length) {
-      at = money.to;
+    const found = countedAt(known, at, pieces.at(-1)) ?? beforeLonger(known, find(at));
+    const [money] = found?.kind === "figure" ? longestAt(words.money, syllables, at) : [];
+    const [apart] = longestAt(APART, syllables, at);
+    if (apart && apart.to - at > lengthOf(found)) {
+      at = apart.to;
       continue;
     }
-    const found = piece ?? mistypedAt(syllables, at);
-    if (found) pieces.push(found);
-    at = found?.to ?? at + 1;
+    const isMoney = money !== undefined && money.to - at > lengthOf(found);
+    if (found && !isMoney) pieces.push(found);
+    at = isMoney ? money.to : (found?.to ?? at + 1);
   }
-  return {
-    text,
-    syllables,
-    pieces: pieces.filter((piece) => !isOfUnknown(piece, pieces, syllables)),
-  };
+  const ours = pieces.filter((piece) => !isOfUnknown(piece, pieces, syllables));
+  return withHeads(ours, syllables);
+}
+
+/** "Co so lieu": what leaves a word over that another one begins before gives way to it. */
+function beforeLonger(known: Known, found: Piece | null): Piece | null {
+  const { syllables } = known;
+  if (!found || lengthOf(found) < 2 || found.to >= syllables.length) return found;
+  if (found.kind === "time" || found.kind === "unit") return found;
+  if (exactAt(known, found.to)) return found;
+  for (let at = found.from + 1; at < found.to; at++) {
+    if ((exactAt(known, at)?.to ?? 0) <= found.to) continue;
+    const shorter = longestExact({ ...known, syllables: syllables.slice(0, at) }, found.from);
+    if (shorter?.to === at) return shorter;
+  }
+  return found;
+}
+
+/** As it is spelled, or of a longer word that is mistyped. */
+function mayBeAt(known: Known, at: number): Piece | null {
+  const exact = exactAt(known, at);
+  const mistyped = lengthOf(exact) > 1 ? null : meantAt(known, at);
+  return lengthOf(mistyped) > lengthOf(exact) ? mistyped : exact;
+}
+
+interface Known extends Text {
+  readonly times: readonly SaidTime[];
+  readonly without: ReadonlySet<string>;
+  /** Some of its words have diacritics. */
+  readonly isMarked: boolean;
+  /** What is known to begin at a place. */
+  readonly exact: Map<number, Piece | null>;
+}
+
+const lengthOf = (piece: Piece | null): number => (piece ? piece.to - piece.from : 0);
+
+/** Of what begins there the longest; of equals the first. */
+function exactAt(known: Known, at: number): Piece | null {
+  const before = known.exact.get(at);
+  if (before !== undefined) return before;
+  const found = longestExact(known, at);
+  known.exact.set(at, found);
+  return found;
+}
+
+function longestExact(known: Known, at: number): Piece | null {
+  const { plan, text, syllables, words, times } = known;
+  const all = [
+    unitAt(known, at),
+    codeAt(plan, text, syllables, at),
+    timeAt(times, syllables, at),
+    phraseAt(words.months, syllables, at, "duty"),
+    dutyAt(known, at),
+    endAt(known, at),
+    kindAt(words, syllables, at),
+    roleAt(known, at),
+    phraseAt(words.figures, syllables, at, "figure"),
+    phraseAt(words.areas, syllables, at, "area"),
+    subjectAt(words, syllables, at),
+  ];
+  return longest(all);
+}
+
+/** "Bao nhiêu vụ": behind the word that asks how many a word of the way is what is counted. */
+function countedAt(known: Known, at: number, before: Piece | undefined): Piece | null {
+  if (before?.kind !== "role" || before.role !== "many" || before.to !== at) return null;
+  const exact = exactAt(known, at);
+  if (exact?.kind !== "role" || exact.role !== "filler") return null;
+  const figure = phraseAt(known.words.figures, known.syllables, at, "figure");
+  return lengthOf(figure) === lengthOf(exact) ? figure : null;
+}
+
+function longest(pieces: readonly (Piece | null)[]): Piece | null {
+  const most = Math.max(...pieces.map(lengthOf));
+  return pieces.find((one) => one !== null && lengthOf(one) === most) ?? null;
+}
+
+/** What is meant by a mistyped word, where what was typed instead is no word that is known. */
+function meantAt(known: Known, at: number): Piece | null {
+  const { syllables, words } = known;
+  const first = <Value>(table: Phrases<Value>) =>
+    mistypedAt(table, syllables, at).filter(
+      (one) => exactAt(known, one.at) === null || one.at === at,
+    );
+  const before = exactAt(known, at);
+  const mayBeSlip = before === null || before.kind === "unit-kind";
+  const [role] = first(SPOKEN);
+  const [kind] = first(words.kinds);
+  return longest([
+    mayBeSlip ? slippedUnitAt(known, at, (i) => exactAt(known, i) !== null) : null,
+    kind ? kindOf(words, syllables, kind) : null,
+    role ? { from: at, to: role.to, kind: "role", role: role.value } : null,
+    pieceOf(first(words.duties), "duty"),
+    pieceOf(first(words.figures), "figure"),
+    pieceOf(first(words.areas), "area"),
+  ]);
 }
 
 /** "xã Hòa Bình": the kind of something that nobody knows. */
@@ -96,15 +199,40 @@ function phraseAt(
   at: number,
   kind: "duty" | "figure" | "area",
 ): Piece | null {
-  const matches = longestAt(known, syllables, at);
-  const [first] = matches;
-  if (!first) return null;
-  return { from: at, to: first.to, kind, codes: [...new Set(matches.map(({ value }) => value))] };
+  return pieceOf(longestAt(known, syllables, at), kind);
 }
 
-function kindAt({ kinds }: PlanWords, syllables: readonly Syllable[], at: number): Piece | null {
-  const [match] = longestAt(kinds, syllables, at);
-  return match ? { from: at, to: match.to, kind: "unit-kind", code: match.value } : null;
+function dutyAt({ words, syllables, without }: Known, at: number): Piece | null {
+  const found = longestAt(words.duties, syllables, at);
+  return pieceOf(
+    found.filter(({ value }) => !without.has(value)),
+    "duty",
+  );
+}
+
+function pieceOf(
+  matches: readonly Match<string>[],
+  kind: "duty" | "figure" | "area",
+): Piece | null {
+  const [first] = matches;
+  if (!first) return null;
+  const { from, to } = first;
+  return { from, to, kind, codes: [...new Set(matches.map(({ value }) => value))] };
+}
+
+function kindAt(words: PlanWords, syllables: readonly Syllable[], at: number): Piece | null {
+  const [match] = longestAt(words.kinds, syllables, at);
+  return match ? kindOf(words, syllables, match) : null;
+}
+
+function kindOf(
+  { narrower }: PlanWords,
+  syllables: readonly Syllable[],
+  { from, to, value: code }: Match<string>,
+): Piece {
+  const said = syllables.slice(from, to).map(({ key }) => key);
+  const only = narrower.get(said.join(" "));
+  return { from, to, kind: "unit-kind", code, ...(only && { only }) };
 }
 
 function subjectAt(
@@ -116,21 +244,24 @@ function subjectAt(
   return match ? { from: at, to: match.to, kind: "role", role: "filler" } : null;
 }
 
-/** Of roles that are spelled alike the first one in the table. */
-function roleAt(syllables: readonly Syllable[], at: number): Piece | null {
-  const [match] = longestAt(SPOKEN, syllables, at);
-  return match ? { from: at, to: match.to, kind: "role", role: match.value } : null;
+/**
+ * Of roles that are spelled alike the first one in the table; among words with marks "so" is no "số", and "cả
+ * nam" no "cả năm".
+ */
+function roleAt(known: Known, at: number): Piece | null {
+  const { words, syllables, isMarked } = known;
+  const matches = longestAt(SPOKEN, syllables, at);
+  const match = (isMarked ? matches.find(({ isExact }) => isExact) : null) ?? matches[0];
+  if (!match) return null;
+  const within = Array.from({ length: match.to - at - 1 }, (_, i) => at + 1 + i);
+  const isOther =
+    isMarked &&
+    !match.isExact &&
+    within.some((i) => longestAt(words.figures, syllables, i).some(({ isExact }) => isExact));
+  // What is left of it is a word by itself.
+  if (isOther) return roleAt({ ...known, syllables: syllables.slice(0, match.to - 1) }, at);
+  return { from: at, to: match.to, kind: "role", role: match.value };
 }
-
-/** "nôp" for "nộp": what is nothing else may lack its tone. */
-function mistypedAt(syllables: readonly Syllable[], at: number): Piece | null {
-  const [match] = longestAt(SPOKEN, syllables, at, lacksTone);
-  return match ? { from: at, to: match.to, kind: "role", role: match.value } : null;
-}
-
-/** The tone ends a syllable as it is spelled. */
-const lacksTone = ({ spelled }: Syllable, word: string): boolean =>
-  word.length === spelled.length + 1 && word.startsWith(spelled);
 
 function timeAt(
   times: readonly SaidTime[],
@@ -161,47 +292,4 @@ function codeAt(
   if (duties.some((duty) => duty.code === code)) return { ...place, kind: "duty", codes: [code] };
   if (areas.some((area) => area.code === code)) return { ...place, kind: "area", codes: [code] };
   return null;
-}
-
-interface Text {
-  readonly plan: Plan;
-  readonly today: Day;
-  readonly text: string;
-  readonly syllables: readonly Syllable[];
-  readonly words: PlanWords;
-}
-
-/** The longest name of a unit that begins there, as far as its diacritics agree. */
-function unitAt({ plan, today, text, syllables, words }: Text, at: number): Piece | null {
-  let key = "";
-  let found: { to: number; units: readonly Unit[] } | null = null;
-  for (let to = at; to < syllables.length; to++) {
-    key += syllables[to]?.key.replaceAll(" ", "") ?? "";
-    if (key.length > words.longestUnit) break;
-    const units = words.units.get(key);
-    if (units) found = { to: to + 1, units };
-  }
-  if (!found || isWholePlace(plan, syllables, at)) return null;
-  const typed = text.slice(syllables[at]?.start, syllables[found.to - 1]?.end);
-  const existing = found.units.filter((unit) => existsOn(unit, today));
-  const search = findUnits(existing.length > 0 ? existing : found.units, typed);
-  if (search.kind === "one") return { from: at, to: found.to, kind: "unit", units: [search.unit] };
-  if (search.kind === "several")
-    return { from: at, to: found.to, kind: "unit", units: search.units };
-  return null;
-}
-
-/** "huyện Lộc Bình" is the whole, not the town of that name. */
-function isWholePlace(
-  { place, issuer }: Plan,
-  syllables: readonly Syllable[],
-  at: number,
-): boolean {
-  const before = syllables[at - 1]?.key;
-  const names = fold(place).split(" ");
-  return (
-    before !== undefined &&
-    names.every((name, i) => syllables[at + i]?.key === name) &&
-    fold(issuer).includes(`${before} ${names.join(" ")}`)
-  );
 }

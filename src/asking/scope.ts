@@ -18,9 +18,15 @@ export function occasionIn(plan: Plan, { period }: Pick<Query, "period">): Occas
   return period && "occasion" in period ? occasionOf(plan, period.occasion) : null;
 }
 
+/** Days that were named by a special month are that month's: what counts for it, and as its own totals count it. */
+function timeIn({ from, to, month }: Extract<Query["period"], { from: Day }>): Scope["time"] {
+  const period = { from, to };
+  return month ? { kind: "special-month", period, month } : timeOf(period);
+}
+
 /** Of which work the figure of a query is told. */
 export function scopeOf(plan: Plan, query: Query, day: Day): Scope {
   const { period, area, duties } = query;
-  const time = period && "from" in period ? timeOf(period) : occasionIn(plan, query);
+  const time = period && "from" in period ? timeIn(period) : occasionIn(plan, query);
   return { time, area, duties, units: unitsOf(plan, query, day) };
 }

@@ -1,11 +1,13 @@
 import { deadlineOfDuty } from "../plan/deadlines.ts";
 import type { Day, Plan, Unit } from "../plan/model.ts";
+import { milestonesOf } from "../plan/months.ts";
 import { fold } from "../plan/text.ts";
 import { taskDuties } from "../plan/units.ts";
 import type { What } from "./query.ts";
-import { areaSaid, dutiesOfMonthSaid, type Piece } from "./scan.ts";
+import { areaSaid, dutiesOfMonthSaid, type Piece, type Scanned } from "./scan.ts";
 import { type Understood, understand } from "./understood.ts";
 import type { When } from "./when.ts";
+import { unitsMeant } from "./whose.ts";
 import { MAKING } from "./words.ts";
 
 /**
@@ -66,7 +68,9 @@ export function dueOf(
   { dueDuties }: When,
   plan: Plan,
 ): readonly string[] | null {
-  const due = named?.filter((duty) => deadlineOfDuty(plan, duty) !== null) ?? null;
+  const hasDay = (duty: string) =>
+    deadlineOfDuty(plan, duty) !== null || milestonesOf(plan, [duty]).length > 0;
+  const due = named?.filter(hasDay) ?? null;
   const own = what === "deadline" ? due : named;
   const found =
     dueDuties && own ? own.filter((duty) => dueDuties.includes(duty)) : (own ?? dueDuties);
@@ -84,6 +88,33 @@ export function areaIn(question: Understood, what: What, plan: Plan): string | n
 
 export const isOfFigure = (question: Understood, area: string | null): boolean =>
   area !== null && question.of("area").length === 0;
+
+/** A shorter part of a title may be said of something else as well. */
+const LONGEST_PART = 4;
+
+/**
+ * "Các xã triển khai kế hoạch": duties of which a few words were said, and that none of those has who are
+ * asked about. They are not meant.
+ */
+export function dutiesOfOthers(
+  { pieces, text, syllables }: Scanned,
+  { plan, today, own }: { readonly plan: Plan; readonly today: Day; readonly own: readonly Unit[] },
+): ReadonlySet<string> {
+  const isPart = ({ from, to }: Piece) =>
+    to - from <= LONGEST_PART &&
+    !text.slice(syllables[from]?.start, syllables[to - 1]?.end).includes(".");
+  const parts = pieces.flatMap((one) => (one.kind === "duty" && isPart(one) ? [one.codes] : []));
+  if (parts.length === 0) return new Set();
+  const asked = pieces.flatMap((piece) => {
+    if (piece.kind === "unit") return piece.units;
+    return piece.kind === "unit-kind" ? (unitsMeant(plan, today, piece.code) ?? []) : [];
+  });
+  const units = asked.length > 0 ? asked : own;
+  if (units.length === 0) return new Set();
+  const duties = units.flatMap((unit) => taskDuties(plan, unit, today));
+  const theirs = new Set(duties.map(({ code }) => code));
+  return new Set(parts.filter((codes) => !codes.some((code) => theirs.has(code))).flat());
+}
 
 /** The duties that are named, as far as the units in question have them and their season has come. */
 export function dutiesIn(

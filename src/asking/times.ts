@@ -1,4 +1,4 @@
-import { addDays, addMonths, isWithin, yearOf } from "../plan/day.ts";
+import { addDays, addMonths, daysBetween, isWithin, yearOf } from "../plan/day.ts";
 import type { Day, Period, Plan } from "../plan/model.ts";
 import { monthsSaid } from "../plan/months.ts";
 import { occasionsOf } from "../plan/occasions.ts";
@@ -18,6 +18,10 @@ export interface SaidTime {
   readonly moment?: true;
   /** It ends a time that begins with the plan: "đến hết tháng 5". */
   readonly until?: true;
+  /** It begins a time that ends today: "từ đầu tháng 7". */
+  readonly since?: true;
+  /** A report that is named by the day before which it is due. */
+  readonly isDue?: true;
   /** The whole month or quarter that is named, however much of it is to come. */
   readonly named?: Period;
 }
@@ -30,11 +34,12 @@ interface Asked {
 const HALF =
   /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?|nua\s*(dau|cuoi)\s*nam|giua nam)(?:\s*(?:nam\s*)?(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR_REPORT =
-  /(?<=bao cao\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
+  /(?<=bao cao\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc(?!\s(?:ngay|hom|mung)\s)|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
+const SAME_DAYS = /(?<![\p{L}])cung k[yi](?: cua)?\s$/u;
 const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;
-const MONTHS_LISTED =
-  /(?<![\p{L}])thang\s*(\d{1,2})\s*(?:,|va|-|den|toi|\s)\s*(?:thang\s*)?(\d{1,2})(?![\d/])/gu;
+const LISTED =
+  /(?<![\p{L}])(thang|quy)\s*(?:\d{1,2}|i{1,3}|iv)(?:\s*(?:,|va|-|den|toi|\s)\s*(?:(?:thang|quy)\s*)?(?:\d{1,2}|i{1,3}|iv)(?![\p{L}\d/]))+/gu;
 const TIME_END =
   /(?<![\p{L}])(?:(?:(?:tinh|cho)\s)?(?:den|toi)\s)?(?:het|cuoi)\s*(thang\s*\d{1,2}|quy\s*(?:[1-4]|i{1,3}|iv))(?![\p{L}\d/])/gu;
 const UNTIL = /(?:tinh den|den het|den|toi|cho den|het)\s*(?:ngay\s*)?$/;
@@ -46,22 +51,63 @@ const BEFORE = /truoc\s*(?:ngay\s*)?$/;
 /** The times of a question, in the order of their places; those that lie in another one are left out. */
 export function timesIn(text: string, asked: Asked): SaidTime[] {
   const plain = bare(text);
+  const said = days(text, plain, asked);
+  // "từ tháng 4 tới cuối quý II" is read as one, and its end is none by itself.
+  const isAlone = ({ start, end }: SaidTime) =>
+    !said.some(
+      (one) =>
+        one.problem === null &&
+        one.start <= start &&
+        end <= one.end &&
+        isLonger(one, { start, end }),
+    );
   const all = [
-    ...timeEnds(plain, asked),
-    ...sinceStarts(plain, asked),
+    ...timeEnds(plain, asked).filter(isAlone),
+    ...sinceStarts(plain, asked).filter(isAlone),
     ...halves(plain, asked.plan),
     ...yearReports(plain, asked.plan),
     ...months(text, asked.plan),
     ...listed(plain, asked),
     ...years(plain, asked.plan),
     ...quarters(plain, asked),
-    ...days(text, plain, asked),
+    ...said,
   ];
   const found: SaidTime[] = [];
   for (const one of all) {
     if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return spans(
+    found.toSorted((a, b) => a.start - b.start),
+    plain,
+  );
+}
+
+/** "Từ đầu tháng 7 đến hết tháng 9": what begins a time, and right behind it what ends it. */
+function spans(times: readonly SaidTime[], plain: string): SaidTime[] {
+  const found: SaidTime[] = [];
+  for (const one of times) {
+    const first = found.at(-1);
+    const span = first && /^,?\s*$/.test(plain.slice(first.end, one.start)) && spanOf(first, one);
+    if (span) found[found.length - 1] = span;
+    else found.push(one);
+  }
+  return found;
+}
+
+function isLonger(one: Span, than: Span): boolean {
+  return one.end - one.start > than.end - than.start;
+}
+
+type Span = Pick<SaidTime, "start" | "end">;
+
+function spanOf(first: SaidTime, last: SaidTime): SaidTime | null {
+  if (!first.since || !(last.until || last.moment)) return null;
+  const { start } = first;
+  if (last.problem) return { ...last, start };
+  const [since, until] = [first.time, last.time];
+  if (!(since && until && "from" in since && "from" in until)) return null;
+  if (since.from > until.to) return null;
+  return { start, end: last.end, time: { from: since.from, to: until.to }, problem: null };
 }
 
 const at = ({ 0: said, index }: RegExpExecArray, time: Query["period"]): SaidTime => ({
@@ -122,27 +168,37 @@ function sinceStarts(plain: string, { plan, today }: Asked): SaidTime[] {
     if (!found) return [];
     const { reading } = found;
     if (reading.kind !== "period") return [{ ...at(match, null), problem: reading.problem }];
-    return [at(match, { from: reading.from, to: today })];
+    return [{ ...at(match, { from: reading.from, to: today }), since: true }];
   });
 }
 
 const accented = (plain: string): string => plain.replace("thang", "tháng").replace("quy", "quý");
 
-/** "tháng 4 tháng 5", "tháng 4 và 5" */
+/** "tháng 4 tháng 5", "tháng 4, 5 và 6", "quý I và quý II": times that follow each other. */
 function listed(plain: string, { plan, today }: Asked): SaidTime[] {
-  return [...plain.matchAll(MONTHS_LISTED)].flatMap((match) => {
-    const [first, last] = [match[1], match[2]].map(Number);
-    const [from] = findPeriods(`tháng ${first}`, { today, period: plan.period });
-    const [to] = findPeriods(`tháng ${last}`, { today, period: plan.period });
-    if (from?.reading.kind !== "period" || to?.reading.kind !== "period") return [];
-    if (from.reading.from >= to.reading.to) return [];
-    return [at(match, { from: from.reading.from, to: to.reading.to })];
+  return [...plain.matchAll(LISTED)].flatMap((match) => {
+    const unit = accented(match[1] ?? "");
+    const isSpan = /-|den|toi/.test(match[0]);
+    const numbers = (match[0].match(/\d+|iv|i{1,3}/g) ?? []).map(
+      (one) => ROMAN[one] ?? Number(one),
+    );
+    const follow = numbers.slice(1).every((one, i) => one === (numbers[i] ?? 0) + 1);
+    const [from, to] = [numbers[0], numbers.at(-1)].map(
+      (one) => findPeriods(`${unit} ${one}`, { today, period: plan.period })[0]?.reading,
+    );
+    if (from?.kind !== "period" || to?.kind !== "period" || from.from >= to.to) return [];
+    return follow || isSpan ? [at(match, { from: from.from, to: to.to })] : [];
   });
 }
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** "năm 2024": all that the plan covers; another year's plan is none of this. */
 function years(plain: string, plan: Plan): SaidTime[] {
   return [...plain.matchAll(YEAR)].map((match) => {
+    // "So với cùng kỳ năm 2023": what is held against is last year, which its own words say.
+    const isLast = Number(match[1]) === plan.year - 1;
+    if (isLast && SAME_DAYS.test(plain.slice(0, match.index))) return at(match, null);
     return { ...at(match, null), problem: otherYear(match[1], plan) };
   });
 }
@@ -180,6 +236,11 @@ function days(text: string, plain: string, { plan, today }: Asked): SaidTime[] {
     const named = wholeOf(said, plan);
     const timedSo = { ...timed(start, end, reading), ...(named && { named }) };
     const { time } = timedSo;
+    const due = time ? null : dueBefore(plain.slice(0, start), timedSo, plan);
+    if (due) return due;
+    // In July "quý IV" is the one to come, and no rest of the year before.
+    if (named && named.from > today && reading.kind === "period" && isLongPast(reading, today))
+      return { ...timedSo, time: null, problem: { kind: "in-future", day: named.from } };
     if (!time || !("from" in time)) return timedSo;
     if (/den|toi|-/.test(fold(said)))
       return time.from === plan.period.from ? { ...timedSo, until: true } : timedSo;
@@ -189,10 +250,23 @@ function days(text: string, plain: string, { plan, today }: Asked): SaidTime[] {
     return {
       ...timed(start - opening, end, reading),
       time: open.time,
-      ...(until && { until }),
+      ...(until ? { until } : { since: true }),
     };
   });
 }
+
+/** "Trước 15/6", said while it is to come: the report that is due before that day. */
+function dueBefore(before: string, { start, end, problem }: SaidTime, plan: Plan): SaidTime | null {
+  const prior = BEFORE.exec(before);
+  if (!prior || problem?.kind !== "in-future") return null;
+  const occasion = occasionsOf(plan).find(({ deadline }) => deadline?.dueBefore === problem.day);
+  if (!occasion) return null;
+  const time = { occasion: occasion.code };
+  return { start: start - prior[0].length, end, time, problem: null, isDue: true };
+}
+
+const LONG_PAST = 92;
+const isLongPast = ({ to }: Pick<Period, "to">, today: Day) => daysBetween(to, today) > LONG_PAST;
 
 const WHOLE = /^(?:thang|quy)\s*(?:\d{1,2}|i{1,3}|iv)(?![\p{L}\d])/u;
 

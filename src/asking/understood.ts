@@ -10,20 +10,37 @@ export interface Understood extends Scanned {
   /** The piece before and after, without what is said by the way. */
   before(piece: Piece): Piece | null;
   after(piece: Piece): Piece | null;
+  /** Whoever asks belongs to a unit, and asks about it where no other is named. */
+  readonly isOfUnit: boolean;
   /** It ends with "chưa" or "không": yes or no is asked. */
   readonly isYesNo: boolean;
   quote(piece: Pick<Piece, "from" | "to">): string;
 }
 
-const BY_THE_WAY: readonly Role[] = ["filler", "deed", "plan", "not", "compare", "differs"];
-const POLITE = new Set("a nhi vay the em anh chi oi ha bot roi nhe ban dong chi ?".split(" "));
+const BY_THE_WAY: readonly Role[] = [
+  "filler",
+  "deed",
+  "plan",
+  "not",
+  "compare",
+  "differs",
+  "answered",
+];
+const POLITE = new Set(
+  "a nhi vay the em anh chi oi ha bot roi nhe ban dong chi giup voi ho dum gium minh toi co bac chu sep ta luon do day ?".split(
+    " ",
+  ),
+);
 
-export function understand(scanned: Scanned): Understood {
+export function understand(scanned: Scanned & { readonly isOfUnit: boolean }): Understood {
   const { text, syllables, pieces } = scanned;
   const telling = pieces.filter(
     (one) => one.kind !== "top" && (one.kind !== "role" || !BY_THE_WAY.includes(one.role)),
   );
-  const last = syllables.findLast(({ key }) => !POLITE.has(key));
+  const isVerdict = (at: number) =>
+    pieces.some((one) => isRole(one, "verdict") && one.from <= at && at < one.to);
+  const at = syllables.findLastIndex(({ key }) => !POLITE.has(key));
+  const last = isVerdict(at) ? undefined : syllables[at];
   return {
     ...scanned,
     telling,
@@ -40,6 +57,13 @@ export function understand(scanned: Scanned): Understood {
 export const isUnits = (piece: Piece | null): boolean =>
   piece?.kind === "unit-kind" || isRole(piece, "everyone", "unit");
 
+/** "các xã", "những đơn vị" */
+export const areSeveral = ({ syllables }: Scanned, piece: Piece): boolean =>
+  isUnits(piece) &&
+  [piece.from - 1, piece.from].some((at) => SEVERAL.has(syllables[at]?.key ?? ""));
+
+const SEVERAL = new Set(["cac", "nhung", "may"]);
+
 export function isRole(piece: Piece | null, ...roles: Role[]): boolean {
   return piece?.kind === "role" && roles.includes(piece.role);
 }
@@ -48,6 +72,7 @@ export function isRole(piece: Piece | null, ...roles: Role[]): boolean {
 export function isHowMany(question: Understood, piece: Piece, ...roles: Role[]): boolean {
   const { before, after } = question;
   if (isRole(before(piece), "many", "amount", ...roles)) return true;
+  if (before(piece)?.kind === "bound") return true;
   const many = after(piece);
   if (many === null || !isRole(many, "many", ...roles)) return false;
   const next = after(many);
@@ -58,18 +83,40 @@ export function isHowMany(question: Understood, piece: Piece, ...roles: Role[]):
 const NOUNS: readonly Role[] = ["everyone", "unit", "report", "duty", "obstacles"];
 
 /** Neighbouring syllables that nothing is known of, as typed. */
-export function unknownIn({ text, syllables, pieces }: Scanned): string[] {
+export function unknownIn(scanned: Scanned): string[] {
+  const { text, syllables } = scanned;
+  return unknownRuns(scanned).map(({ from, to }) =>
+    text.slice(syllables[from]?.start, syllables[to - 1]?.end),
+  );
+}
+
+/** Where they stand, the ends exclusive. */
+export function unknownRuns({ syllables, pieces }: Scanned): Pick<Piece, "from" | "to">[] {
   const known = new Set(
     pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const found: string[] = [];
-  for (let at = 0; at < syllables.length; at++) {
-    const isKnown = (i: number) => known.has(i) || /^[?&]$/.test(syllables[i]?.text ?? "");
-    if (isKnown(at)) continue;
-    let to = at;
-    while (to + 1 < syllables.length && !isKnown(to + 1)) to++;
-    found.push(text.slice(syllables[at]?.start, syllables[to]?.end));
-    at = to;
+  const isKnown = (i: number) => known.has(i) || /^[?&]$/.test(syllables[i]?.text ?? "");
+  const found: Pick<Piece, "from" | "to">[] = [];
+  for (let from = 0; from < syllables.length; from++) {
+    if (isKnown(from)) continue;
+    let to = from + 1;
+    while (to < syllables.length && !isKnown(to)) to++;
+    found.push({ from, to });
+    from = to - 1;
   }
   return found;
+}
+
+/** The question with these places said by the way, whatever stands there. */
+export function withoutPlaces(
+  question: Understood,
+  places: readonly Pick<Piece, "from" | "to">[],
+): Understood {
+  if (places.length === 0) return question;
+  const isFree = (one: Piece) => places.every(({ from, to }) => one.to <= from || to <= one.from);
+  const pieces = question.pieces
+    .filter(isFree)
+    .concat(places.map(({ from, to }) => ({ from, to, kind: "role", role: "filler" })))
+    .toSorted((a, b) => a.from - b.from);
+  return understand({ ...question, pieces });
 }

@@ -11,12 +11,20 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   ...{ which: null, many: null, amount: null, send: null, done: null, standing: null, how: null },
   ...{ list: null, not: null, report: null, duty: null, everyone: null, unit: null, own: null },
   ...{ area: null, kind: null, help: null, filler: null, deed: null, each: null, plan: null },
-  ...{ compare: null, differs: null },
+  ...{ compare: null, differs: null, answered: null },
+  verdict: ["standing"],
+  ...{
+    manned: ["unmanned"],
+    returned: ["returned"],
+    accepted: ["waiting"],
+    waits: ["waiting", "obstacles"],
+  },
   late: ["late", "nudge"],
   timely: ["sent"],
   silent: ["silent"],
   deadline: ["deadline"],
   order: ["nudge", "nudge-duties"],
+  split: ["lacking"],
   by: ["total"],
   most: ["total"],
   least: ["total"],
@@ -25,12 +33,13 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   obstacles: ["obstacles"],
   unsent: [
     ...(["missing", "silent", "nudge", "nudge-duties"] as const),
-    ...(["standing", "obstacles", "deadline", "sent", "lacking"] as const),
+    ...(["standing", "obstacles", "deadline", "sent", "lacking", "reaching"] as const),
+    ...(["returned", "waiting", "unmanned"] as const),
   ],
 };
 
 const OF_SUBJECTS: readonly What[] = [
-  ...(["missing", "sent", "total", "standing", "lacking", "deadline"] as const),
+  ...(["missing", "sent", "total", "standing", "lacking", "deadline", "reaching"] as const),
 ];
 
 /** Whether what is asked can be asked of some duties, or of an area. */

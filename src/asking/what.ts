@@ -1,52 +1,9 @@
 import { fold } from "../plan/text.ts";
+import { asksUnits, isOrder, isWho, namesFigure } from "./asks.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import { isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
+import { areSeveral, isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
-
-/** These ask wherever they stand. */
-const ASKING: readonly Role[] = ["which", "many", "how", "deadline", "most", "lastYear", "differs"];
-/** These ask where a sentence begins with them; elsewhere they may tell. */
-const BEGINNING: readonly Role[] = ["amount", "list", "share", "standing"];
-const ORDERED_WITHIN = 3;
-
-/** Whether it asks or orders something at all: a statement is neither. */
-export function isAsking(question: Understood): boolean {
-  const { text, isYesNo, telling } = question;
-  if (saysNone(question)) return false;
-  if (text.includes("?") || isYesNo || question.has(...ASKING) || isOrder(question)) return true;
-  if (question.has("least") && question.syllables.some(({ key }) => key === "nhat")) return true;
-  const first = telling.find((piece) => !isSubject(piece));
-  return (
-    isRole(first ?? null, ...BEGINNING, "by") ||
-    (isRole(telling[0] ?? null, "amount") && !question.has("unsent"))
-  );
-}
-
-/** "Không có vướng mắc gì": it begins with no, and asks nothing; "không còn xã nào nợ báo cáo chứ" does. */
-function saysNone(question: Understood): boolean {
-  const [first, second] = question.syllables.map(({ key }) => key);
-  if (question.text.includes("?") || (second === "con" && asksUnits(question))) return false;
-  return first === "khong" || first === "chua";
-}
-
-/** Whose work, and when: what stands before anything is asked of it. */
-function isSubject(piece: Piece): boolean {
-  return (
-    ["unit", "unit-kind", "time", "figure", "area", "duty", "top"].includes(piece.kind) ||
-    isRole(piece, "own", "everyone", "unit")
-  );
-}
-
-/** "nhắc các xã chưa nộp": it begins with the order, and says whom. */
-function isOrder(question: Understood): boolean {
-  const [order] = question.telling;
-  return (
-    isRole(order ?? null, "order") &&
-    (order?.from ?? 0) < ORDERED_WITHIN &&
-    (question.has("unsent", "everyone", "unit") || question.of("unit").length > 0)
-  );
-}
 
 /** "chưa báo cáo nhiệm vụ": duties as such, and neither one of them nor the report of a time. */
 function namesDuties(question: Understood): boolean {
@@ -58,32 +15,26 @@ export function whatIn(question: Understood): What | null {
   if (isOrder(question)) return namesDuties(question) ? "nudge-duties" : "nudge";
   if (isDeadline(question)) return "deadline";
   if (question.has("obstacles")) return "obstacles";
+  if (question.of("bound").length > 0) return "reaching";
+  const held = ofHeld(question);
+  if (held) return held;
   if (comparesUnits(question)) return "total";
   if (lacks(question)) return "lacking";
   return ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
 }
 
-/** "xã nào", "bao nhiêu đơn vị", "những ai": the units themselves are asked. */
-export function asksUnits(question: Understood): boolean {
-  const { telling, before, after } = question;
-  return telling.some(
-    (piece) =>
-      (isUnits(piece) &&
-        (isRole(after(piece), "which") || isRole(before(piece), "many", "amount", "list"))) ||
-      (isRole(piece, "which") && isWho(question.quote(piece), before(piece))),
-  );
-}
-
-/** "ai", "những ai": who, with no noun before it. */
-function isWho(said: string, before: Piece | null): boolean {
-  return (
-    /(?:^|\s)ai$/i.test(said) && !isUnits(before) && !isRole(before, "report", "obstacles", "duty")
-  );
+/** What lies with the office, or came back from it; who has nobody that could report. */
+function ofHeld({ has }: Understood): What | null {
+  if (has("manned")) return "unmanned";
+  if (has("returned")) return "returned";
+  return has("accepted") && has("unsent", "waits") ? "waiting" : null;
 }
 
 /** "Tú Mịch với Tú Đoạn xã nào nhiều cuộc hơn": two units by a figure. */
 export function comparesUnits(question: Understood): boolean {
-  return question.of("unit").length > 1 && question.of("figure").length > 0 && saysMore(question);
+  const times = question.of("time").length;
+  const isHeld = saysMore(question) || (times < 2 && question.has("differs"));
+  return question.of("unit").length > 1 && question.of("figure").length > 0 && isHeld;
 }
 
 /** "so với tháng 9 thì tháng 10 phát nhiều tờ rơi hơn không": two times by a figure. */
@@ -95,36 +46,18 @@ export function comparesTimes(question: Understood): boolean {
 /** "nhiều cuộc hơn" */
 const saysMore = ({ syllables }: Understood): boolean => syllables.some(({ key }) => key === "hon");
 
-/** "khó khăn của xã Ái Quốc": nothing but obstacles and whose. */
-export function listsObstacles({ telling, syllables, pieces, has }: Understood): boolean {
-  const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  return (
-    isRole(telling[0] ?? null, "obstacles") &&
-    !has("not") &&
-    telling.some((one) => one.kind === "unit" || isUnits(one)) &&
-    covered === syllables.length &&
-    telling.every((one) => isRole(one, "obstacles", "which") || isSubject(one))
-  );
-}
-
-/** "số nữ tham dự ở Ái Quốc": nothing but a figure, and whose or of when. */
-export function namesFigure({ telling, syllables, pieces, of }: Understood): boolean {
-  const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  const subjects = telling.filter((one) => !isRole(one, "amount", "by"));
-  return (
-    subjects[0]?.kind === "figure" &&
-    covered === syllables.length &&
-    subjects.every(isSubject) &&
-    of("unit").length + of("unit-kind").length + of("time").length > 0
-  );
-}
-
 /** "xã nào không phát tờ rơi", "đơn vị nào chưa tập huấn lớp nào": who has none of what is counted. */
 function lacks(question: Understood): boolean {
   if (question.of("figure").length === 0 || question.of("duty").length > 0) return false;
-  if (asksUnits(question) && deniesFigure(question)) return true;
-  if (question.has("send", "report", "duty", "late", "timely", "many", "share")) return false;
+  if ((asksUnits(question) || listsUnits(question)) && deniesFigure(question)) return true;
+  if (question.has("send", "report", "duty", "late", "timely", "share")) return false;
+  if (asksHowMuch(question)) return false;
   return (asksUnits(question) || listsUnits(question)) && isDenied(question);
+}
+
+/** "Mấy xã" asks for units and "mấy tờ rơi" for a number. */
+function asksHowMuch({ of, after }: Understood): boolean {
+  return of("role").some((one) => one.role === "many" && !isUnits(after(one)));
 }
 
 /** "chưa", or a "không" that denies what follows it and does not ask whether. */
@@ -137,38 +70,67 @@ function isDenied({ pieces, syllables, has }: Understood): boolean {
   return denies || has("unsent");
 }
 
-/** "báo cáo mà chưa có số tờ rơi", "chưa báo cáo số tờ rơi": the number itself is what is not there. */
+/**
+ * "báo cáo mà chưa có số tờ rơi", "chưa báo cáo số tờ rơi", "báo cáo chưa tách nam nữ": the number itself is
+ * what is not there.
+ */
 function deniesFigure({ pieces }: Understood): boolean {
   return pieces.some((piece, i) => {
     if (!isRole(piece, "unsent", "not")) return false;
     const next = pieces
       .slice(i + 1)
       .find((one) => !isRole(one, "filler", "deed", "report", "send"));
-    const named = isRole(next ?? null, "amount") ? pieces[pieces.indexOf(next as Piece) + 1] : null;
+    const named = isRole(next ?? null, "amount", "split")
+      ? pieces[pieces.indexOf(next as Piece) + 1]
+      : null;
     return named?.kind === "figure";
   });
 }
 
-/** "các xã", "những đơn vị": several, asked about by what follows. */
-function listsUnits({ pieces, syllables, has }: Understood): boolean {
-  return (
-    has("which") &&
-    pieces.some(
-      (piece) => isUnits(piece) && /^(?:cac|nhung|may)$/.test(syllables[piece.from - 1]?.key ?? ""),
-    )
+/** "các xã", "những đơn vị": several, asked about by what follows, or told apart by it. */
+function listsUnits(question: Understood): boolean {
+  const { pieces, has, after } = question;
+  const isDenied = (piece: Piece) =>
+    !has("many", "share") && isRole(pieces[pieces.indexOf(piece) + 1] ?? null, "not");
+  return pieces.some(
+    (piece) =>
+      areSeveral(question, piece) &&
+      (has("which") || isDenied(piece) || isRole(after(piece), "unsent")),
   );
 }
 
 function isDeadline(question: Understood): boolean {
+  if (asksWhatIsDue(question)) return true;
   if (!question.has("deadline")) return false;
+  if (isToBeDone(question)) return true;
   const isOfOne = question.of("unit").length > 0 && !question.has("unsent");
   const ofOccasion = question.of("time").some(({ said }) => said.time && "occasion" in said.time);
   if (!isOfOne && (question.has("report", "send") || ofOccasion)) return true;
   return asksDay(question) && !asksUnits(question) && question.of("figure").length === 0;
 }
 
+/** "Kế hoạch Tháng hành động phải xong trước ngày mấy": by when a duty is to be done. */
+function isToBeDone(question: Understood): boolean {
+  const says = (one: Piece) => fold(question.quote(one));
+  const isBound = question
+    .of("role")
+    .some((one) => says(one) === "phai" || /^truoc (?:ngay|hom) /.test(says(one)));
+  return isBound && question.of("duty").length > 0 && !asksUnits(question);
+}
+
+/** "Cần nộp cái gì trước 15/6": which report has that day. */
+function asksWhatIsDue(question: Understood): boolean {
+  const isDue = question.of("time").some(({ said }) => said.isDue);
+  return (
+    isDue &&
+    question.has("which", "many") &&
+    !asksUnits(question) &&
+    question.of("figure").length === 0
+  );
+}
+
 const A_DEADLINE = /(?:^| )han(?: |$)/;
-const DAYS_LEFT = /(?:^| )(?:may|bao nhieu) ngay(?: |$)/;
+const DAYS_LEFT = /(?:^| )(?:(?:may|bao nhieu) (?:ngay|hom|bua|tuan)|bao lau)(?: |$)/;
 
 /** "hạn sinh hoạt quý II", "còn bao nhiêu ngày nữa": a day to come, whatever is due on it. */
 function asksDay({ telling, of, quote, has }: Understood): boolean {
@@ -186,36 +148,65 @@ function asksDay({ telling, of, quote, has }: Understood): boolean {
 function ofUnits(question: Understood): What | null {
   const { isYesNo } = question;
   const units = asksUnits(question);
-  const named = question.of("unit").length > 0 || question.has("own");
+  const isNamed = question.of("unit").length > 0 || question.has("own");
   const listed = question.of("unit-kind").length > 0 || question.has("everyone", "unit");
+  const asksOwn = question.isOfUnit && !units && !listed;
   const matter =
     question.of("time").length + question.of("duty").length + question.of("area").length > 0;
   // "Tỷ lệ nộp báo cáo": how many of them have sent it.
   const isShareOfSenders = question.has("share") && question.has("send", "report");
   if (isShareOfSenders && question.of("figure").length === 0 && !question.has("unsent", "duty"))
     return "sent";
-  if (!units && !named && !listed) return null;
+  const named = isNamed || asksOwn;
+  if (tellsSending(question)) return "sent";
+  if (!units && !named && !listed) return sendsAll(question);
   if (isFigureAsked(question) || countsReports(question)) return null;
   if (question.has("silent") && (units || listed)) return "silent";
   if (question.has("late")) return "late";
   if (question.has("timely")) return "sent";
-  if (isYesNo && named) return question.has("send", "report", "done") || matter ? "sent" : null;
+  const asksWhich = question.has("unsent") && question.has("which");
+  // "Tháng 10 xã Xuân Dương có hoạt động gì không": what was done.
+  if (isYesNo && named && question.has("how")) return null;
+  if (isYesNo && named && !asksWhich)
+    return question.has("send", "report", "done") || matter ? "sent" : null;
   if (question.has("unsent")) {
     if (named) return "standing";
     const isOwed = units || question.has("send", "report") || matter;
-    return isOwed ? (saysNothing(question) ? "silent" : "missing") : null;
+    const isOfAny = question.of("duty").length + question.of("area").length > 0;
+    return isOwed ? (saysNothing(question) && !isOfAny ? "silent" : "missing") : null;
   }
   // "Xã nào đã hoàn thành nhiệm vụ": how far they are.
   if (question.has("duty") && question.has("done") && !matter) return "standing";
+  if (question.has("many") && isOfReport(question)) return "sent";
   if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
   return null;
 }
 
-/** "chưa có báo cáo nào", "chưa báo cáo gì": nothing of any kind. */
-function saysNothing({ telling, before }: Understood): boolean {
+/** "Tiến độ nộp báo cáo 6 tháng": of a report it is who has sent it. */
+function tellsSending(question: Understood): boolean {
+  return question.has("standing", "how") && question.has("send", "report") && isOfReport(question);
+}
+
+const isOfReport = ({ of }: Understood): boolean =>
+  of("time").some(({ said }) => said.time && "occasion" in said.time) &&
+  of("figure").length + of("duty").length + of("area").length === 0;
+
+/** "Báo cáo 6 tháng nộp đủ chưa": of all, where nobody is named. */
+function sendsAll(question: Understood): What | null {
+  if (!isOfReport(question) || !question.has("send", "report") || question.has("deadline"))
+    return null;
+  if (question.has("many")) return "sent";
+  return question.isYesNo ? "missing" : null;
+}
+
+/** "chưa có báo cáo nào", "chưa báo cáo gì": nothing of any kind, and no report of a time. */
+function saysNothing(question: Understood): boolean {
+  const { telling, before } = question;
+  if (isOfReport(question)) return false;
   return telling.some(
     (piece, i) =>
       isRole(piece, "which") &&
+      !isWho(question.quote(piece), before(piece)) &&
       isRole(before(piece), "report", "send", "unsent") &&
       telling.slice(0, i).some((one) => isRole(one, "unsent")),
   );
@@ -225,7 +216,8 @@ function saysNothing({ telling, before }: Understood): boolean {
 function countsReports({ telling, after, of }: Understood): boolean {
   const ofOccasion = of("time").some(({ said }) => said.time && "occasion" in said.time);
   return (
-    !ofOccasion && telling.some((piece) => isRole(piece, "many") && isRole(after(piece), "report"))
+    !ofOccasion &&
+    telling.some((piece) => isRole(piece, "many", "amount") && isRole(after(piece), "report"))
   );
 }
 
@@ -259,7 +251,7 @@ function ofStanding(question: Understood): What | null {
   const isOfSomething = subjects.some((kind) => question.of(kind).length > 0);
   if (question.has("standing")) return "standing";
   if (
-    question.has("how") &&
+    question.has("how", "verdict") &&
     (isOfSomething || question.has("own", "everyone", "unit", "duty", "plan"))
   )
     return "standing";

@@ -23,7 +23,7 @@ const PAST: readonly What[] = ["missing", "sent", "late", "silent", "standing"];
 const ON_A_DAY: readonly What[] = ["missing", "silent", "standing"];
 /** Of these a time in between can be told: what came in it, or was done. */
 const CAME: readonly What[] = ["sent", "silent", "standing"];
-const COUNTED: readonly What[] = ["total", "reports", "lacking"];
+const COUNTED: readonly What[] = ["total", "reports", "lacking", "reaching"];
 /** What is asked of these is due by a day. */
 const OWED: readonly What[] = ["missing", "sent", "late", "nudge", "deadline"];
 
@@ -51,6 +51,7 @@ export function timeIn(
       ? { ...when, against: other, used: [...when.used, second] }
       : compared(when, question);
   }
+  if (what === "unmanned") return none;
   const occasion = times.find(({ said }) => said.time && "occasion" in said.time);
   if (OWED.includes(what) && !occasion) {
     const due = dueIn(times, what, plan);
@@ -63,8 +64,9 @@ export function timeIn(
   const used = [...(occasion ? [occasion] : []), ...none.used];
   const period = occasion?.said.time ?? null;
   const asOf = time && "from" in time && PAST.includes(what) ? endOf(days.said, time, what) : null;
+  // What is known at the end of today is what is known.
   if (asOf !== null && asOf <= today && days)
-    return { ...none, period, asOf, used: [...used, days] };
+    return { ...none, period, asOf: asOf === today ? null : asOf, used: [...used, days] };
   return days && time && period === null && isWithinTime(question, what, days)
     ? { ...none, period: time, used: [...used, days] }
     : { ...none, period, used };
@@ -85,17 +87,28 @@ function isWithinTime(question: Understood, what: What, days: Said): boolean {
 }
 
 /** "So với tháng 9 thì tháng 10": what something is held against may be said before it. */
-function inOrder({ pieces, quote }: Understood, times: readonly Said[]): readonly Said[] {
+function inOrder(
+  { pieces, quote, syllables }: Understood,
+  times: readonly Said[],
+): readonly Said[] {
   const [first, ...others] = times;
+  // "So tháng 6 với tháng 5": the second one is held against the first.
+  const isAfterWith = ({ from }: Said) => syllables[from - 1]?.key === "voi";
   const before = first && pieces.findLast(({ to }) => to <= first.from);
-  const isHeld = before && isRole(before, "compare") && HELD_AGAINST.test(fold(quote(before)));
+  const said = before && isRole(before, "compare") ? fold(quote(before)) : "";
+  const isHeld = said === "so voi" || (said === "so" && !others.some(isAfterWith));
   return first && isHeld ? [...others, first] : times;
 }
 
-const HELD_AGAINST = /^so(?: voi)?$/;
-
 function compared(when: When, question: Understood): When {
   return question.has("lastYear") ? { ...when, against: "last-year" } : when;
+}
+
+/** A report is sent before its time is over; the half-year's is none of the first quarter. */
+export function isReportedFor({ from, to }: Period, named: Period): boolean {
+  return (
+    from === named.from && to <= named.to && 2 * daysBetween(from, to) > daysBetween(from, named.to)
+  );
 }
 
 /** "báo cáo quý I": the report of that quarter; in a plan that has none the duties that are due in it. */
@@ -103,11 +116,7 @@ function dueIn(times: readonly Said[], what: What, plan: Plan) {
   const [said] = times.filter(({ said }) => said.named);
   const named = said?.said.named;
   if (!said || !named) return null;
-  // A report is sent before its time is over: the half-year's is none of the first quarter.
-  const begins = ({ from, to }: Period) =>
-    from === named.from &&
-    to <= named.to &&
-    2 * daysBetween(from, to) > daysBetween(from, named.to);
+  const begins = (period: Period) => isReportedFor(period, named);
   const occasion = occasionsOf(plan).find(({ period, deadline }) => deadline && begins(period));
   if (occasion) return { said, period: { occasion: occasion.code } };
   const duties =
@@ -125,12 +134,13 @@ function endOf({ until, moment }: Said["said"], { from, to }: Period, what: What
 }
 
 /**
- * "Tháng hành động trao được bao nhiêu suất quà": what was done in the days of that month; but what its report
- * says itself is said of nothing else.
+ * "Tháng hành động trao được bao nhiêu suất quà": what counts for that month, whether its report is sent or
+ * not; but what its report says itself is said of nothing else.
  */
 export function timeOfDeeds(plan: Plan, period: Query["period"], figure: string): Query["period"] {
   const occasion = occasionIn(plan, { period });
   if (occasion?.kind !== "special-month") return period;
   const isOwn = occasion.asking.figures.some(({ code }) => code === figure);
-  return isOwn ? period : { from: occasion.period.from, to: occasion.period.to };
+  const { from, to } = occasion.period;
+  return isOwn || occasion.month === null ? period : { from, to, month: occasion.month };
 }

@@ -1,4 +1,5 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
+import { fold } from "../plan/text.ts";
 import { currentUnit, unitsOn } from "../plan/units.ts";
 import type { Query } from "./query.ts";
 import type { Piece } from "./scan.ts";
@@ -24,11 +25,22 @@ export function unitsAsked(
     .filter((unit) => unit !== null);
   const codes = [...new Set(named.map(({ code }) => code))];
   if (isOffice) {
-    if (codes.length > 0) return codes;
-    return question.of("unit-kind")[0]?.code ?? null;
+    return codes.length > 0 ? codes : kindAsked(question, plan, today);
   }
-  if (codes.length === 0 && !question.has("own") && asksOfAll(question)) return "others";
+  if (codes.length === 0 && !question.has("own") && asksOfAll(question, own)) return "others";
   return amongOwn(codes.length > 0 ? codes : null, own);
+}
+
+/** "Các xã": a kind; "thị trấn nào": those of it alone that are called so, unless all of it is named beside. */
+function kindAsked(question: Understood, plan: Plan, today: Day): Query["units"] {
+  const kinds = question.of("unit-kind");
+  const [first] = kinds;
+  if (!first) return null;
+  const existing = unitsOn(plan, today);
+  const own = kinds.filter(({ code }) => code === first.code).map(({ only }) => only ?? null);
+  const some = own.some((only) => only === null) ? [] : (own[0] ?? []);
+  const codes = some.filter((unit) => existing.includes(unit)).map(({ code }) => code);
+  return codes.length > 0 ? codes : first.code;
 }
 
 /** What somebody of a unit may ask about of these: the own units, where none is named. */
@@ -39,11 +51,25 @@ export function amongOwn(units: Query["units"], own: readonly Unit[]): Query["un
   return units.every((code) => mine.includes(code)) ? units : "others";
 }
 
-/** "xã nào", "các đơn vị": of more than one's own. */
-function asksOfAll({ telling, after, has }: Understood): boolean {
+/** "xã nào", "bao nhiêu xã", "toàn huyện": of more than one's own. */
+function asksOfAll(question: Understood, own: readonly Unit[]): boolean {
+  const { telling, before, after, has } = question;
   return (
-    has("most", "least") || telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"))
+    has("most", "least") ||
+    namesWhole(question, own) ||
+    telling.some(
+      (piece) => isUnits(piece) && (isRole(after(piece), "which") || isRole(before(piece), "many")),
+    )
   );
+}
+
+const WHOLE = /(?:^| )(?:toan|ca) (?:huyen|tinh|(xa))(?: |$)/;
+
+/** "toàn xã" is a commune's own work, and all there is where villages report to it. */
+function namesWhole({ syllables }: Understood, own: readonly Unit[]): boolean {
+  const said = WHOLE.exec(syllables.map(({ key }) => key).join(" "));
+  const isCommune = own.some(({ shortName }) => /^(?:ubnd )?xa /.test(fold(shortName)));
+  return said !== null && !(said[1] && isCommune);
 }
 
 /** The reporting units that are meant; null: not limited. */

@@ -8,7 +8,7 @@ import { staleness } from "./keep.ts";
 import { type BackupMade, type BackupOrder, daysIn } from "./make.ts";
 
 export interface BackupsOptions {
-  readonly config: Pick<Config, "backups" | "databaseUrl" | "dataFolder">;
+  readonly config: Pick<Config, "backups" | "databaseUrl" | "dataFolder" | "bucket">;
   /** In which the days of the backups are counted. */
   readonly timeZone: string;
   readonly clock: Clock;
@@ -44,7 +44,8 @@ export function createBackups(options: BackupsOptions): Backups {
 
   return {
     async run() {
-      const { backups, databaseUrl, dataFolder: evidence } = config;
+      const { backups, databaseUrl } = config;
+      const evidence = config.bucket ? null : config.dataFolder;
       if (!backups || stopping.signal.aborted) return;
       const { folder, ...keep } = backups;
       const at = clock.now();
@@ -58,7 +59,8 @@ export function createBackups(options: BackupsOptions): Backups {
       } catch (error) {
         if (stopping.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);
-        failure = `it failed: ${reason}`;
+        // Whoever asks how the bot is wants to know what is wrong, not where in the program; the log has both.
+        failure = `it failed: ${reason.split("\n", 1)[0]?.replace(/^Error: /, "")}`;
         log.error({ reason }, "the backup could not be made; the next night tries again");
       }
     },

@@ -10,8 +10,8 @@ import { dayNamed, type Keep, keptOf, nameOf } from "./keep.ts";
 /** One night's backup. */
 export interface BackupOrder {
   readonly databaseUrl: string;
-  /** Where the evidence lies. */
-  readonly evidence: string;
+  /** Where the evidence lies; null: a store keeps it. */
+  readonly evidence: string | null;
   readonly folder: string;
   readonly day: Day;
   readonly at: Date;
@@ -50,13 +50,14 @@ export async function makeBackup(order: BackupOrder): Promise<BackupMade> {
   }
   if (made.kind === "no-database") throw new Error(`there is no database at ${made.file}`);
   const copies = join(folder, "evidence");
-  const files = await mirror(order.evidence, copies, order.at);
+  const files = order.evidence === null ? 0 : await mirror(order.evidence, copies, order.at);
 
   const days = await daysIn(folder);
   const kept = keptOf(days, order.keep);
   const over = days.filter((one) => !kept.includes(one));
   for (const one of over) rmSync(join(folder, nameOf(one)));
   // A backup needs what was there on its day.
+  if (order.evidence === null) return { files, removed: over.length };
   const removed = await removeUnseen(copies, instantOf(kept[0] ?? day, "00:00", timeZone));
   return { files, removed: over.length + removed };
 }

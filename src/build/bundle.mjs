@@ -51,8 +51,9 @@ const BESIDE = {
   "occasion-maker": join(sources, "telegram", "compiled", "occasion-maker.ts"),
   "backups-maker": join(sources, "backups", "maker.ts"),
   "tables-maker": join(sources, "telegram", "tables", "maker.ts"),
-  // `npm run db` where there are no sources: in an image.
-  db: join(sources, "database", "cli.ts"),
+  // `npm run db` and `npm run office` where there are no sources: in an image.
+  db: join(sources, "backups", "cli.ts"),
+  office: join(sources, "offices", "cli.ts"),
 };
 
 /** All that lies in dist/ to be started, by its name there. */

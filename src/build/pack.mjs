@@ -74,7 +74,14 @@ export async function pack(to) {
   for (const name of readdirSync(join(root, "locales"))) {
     if (!name.includes(".")) copy(join("locales", name));
   }
-  const data = ["calendars", "lexicons", "plans", "migrations", "postgres/migrations"];
+  const data = [
+    "calendars",
+    "lexicons",
+    "plans",
+    "migrations",
+    "postgres/migrations",
+    "postgres/together",
+  ];
   for (const name of data) copy(join("prisma", name));
   for (const name of ["package.json", "LICENSE"]) copy(name);
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies;

@@ -2,6 +2,7 @@ import { groupedBy } from "../plan/grouped.ts";
 import type { Area, Day, Figure, Plan, Unit } from "../plan/model.ts";
 import { isExpectedIn, type Occasion } from "../plan/occasions.ts";
 import { reportingUnits, unitsBeside } from "../plan/units.ts";
+import type { Halves } from "../progress/halves.ts";
 import { type OwnReport, ownTotalOf, ownTotalsByKind } from "../progress/own-totals.ts";
 import { type TargetStanding, targetsIn } from "../progress/targets.ts";
 import { type Total, type TotalBy, totalIn, totalsBy } from "../progress/totals.ts";
@@ -33,10 +34,14 @@ export interface FigureLine {
 /** Where a unit stands with the report of the occasion. */
 export interface SentState {
   readonly unit: Unit;
+  /** Closed units whose report it is as well. */
+  readonly others: readonly Unit[];
   /** Null: not sent. */
   readonly on: Day | null;
   /** Not sent, and waiting for the word of the unit's leader. */
   readonly isHanded: boolean;
+  /** Not met: it was returned, and not corrected in its own time. */
+  readonly hasLapsed: boolean;
   /** By report and not by paper alone. */
   readonly reported: boolean;
   readonly nil: boolean;
@@ -47,6 +52,15 @@ export interface SentState {
   readonly overdue: number;
   /** The unit's own document, if it named one. */
   readonly document: string | null;
+}
+
+/** What became of a report that is not there; null: nothing, as far as is known. */
+export function fateOf({
+  isHanded,
+  hasLapsed,
+}: Pick<SentState, "isHanded" | "hasLapsed">): "handed" | "lapsed" | null {
+  if (isHanded) return "handed";
+  return hasLapsed ? "lapsed" : null;
 }
 
 /** What the periodic reports say in their units' own words, part by part. */
@@ -67,6 +81,8 @@ export interface Known {
   readonly views: Views<Saying>;
   readonly obstacles: readonly Saying[];
   readonly basis: Basis;
+  /** Null: it is no annual report, or the plan has no half-year's. */
+  readonly halves: Halves | null;
 }
 
 /** All that the office's report is made of. Figures come from src/progress/totals.ts alone. */
@@ -78,6 +94,7 @@ export interface Compiled {
   readonly units: readonly Unit[];
   readonly sent: readonly SentState[];
   readonly basis: Basis;
+  readonly halves: Halves | null;
   readonly areas: readonly AreaPart[];
   /** Figures that belong to no duty, of which a periodic report says something; but for texts. */
   readonly own: readonly Total[];
@@ -134,6 +151,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
     among.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
   return {
     ...{ plan, occasion, at, day, units, sent: known.sent, basis: known.basis, areas },
+    halves: known.halves,
     own: ownLines.flatMap(({ total }) => (total.figure.aggregate === "list" ? [] : [total])),
     figures: [...lines, ...ownLines].filter(({ total }) => total.figure.kind !== "document"),
     documents: ofKind("document", [...lines, ...ownLines]),

@@ -8,7 +8,7 @@ import { owedInstead, toldOf } from "../reports/owed.ts";
 import type { PeriodicSaid } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { mapped } from "../slices.ts";
-import type { SentState } from "./compiled.ts";
+import { fateOf, type SentState } from "./compiled.ts";
 
 /** Whether the report of an occasion can be put together, and what is missing in it. */
 export interface Readiness {
@@ -16,6 +16,8 @@ export interface Readiness {
   readonly missing: readonly Unit[];
   /** Of those missing, whose report waits for the word of their leader. */
   readonly handed: readonly Unit[];
+  /** Of those missing, whose report was returned and not corrected in its time. */
+  readonly lapsed: readonly Unit[];
   /** In whose name a periodic report was sent that newer facts have overtaken. */
   readonly stale: readonly Unit[];
   /** No report of theirs that counts in the period holds a figure, nor does their periodic one itself. */
@@ -48,10 +50,12 @@ export function* readinessOf(held: Held): Generator<void, Readiness> {
   const hasFigures = ({ figures }: Pick<TaskFact, "figures">) =>
     Object.values(figures).some((value) => value !== null);
   const saidBy = groupedBy(ownReports(plan, periodic), ({ unit }) => currentUnit(plan, unit, day));
+  const missing = sent.filter(({ on }) => on === null);
   return {
     sent: sent.filter(({ on }) => on !== null).map(({ unit }) => unit),
-    missing: sent.filter(({ on }) => on === null).map(({ unit }) => unit),
-    handed: sent.filter(({ isHanded }) => isHanded).map(({ unit }) => unit),
+    missing: missing.map(({ unit }) => unit),
+    handed: missing.filter((one) => fateOf(one) === "handed").map(({ unit }) => unit),
+    lapsed: missing.filter((one) => fateOf(one) === "lapsed").map(({ unit }) => unit),
     stale: yield* staleIn(held),
     without: reportingUnits(plan, day).filter(
       (unit) => ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),

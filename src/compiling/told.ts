@@ -45,7 +45,7 @@ export function linesOf(plan: Plan, told: readonly Told[]): UnitLine[] {
   for (const unit of plan.units) {
     const own = texts.get(unit);
     if (!own) continue;
-    const text = oneLine([...new Set(own.map(bare))].join("; "));
+    const text = oneLine(joined([...new Set(own.map(bare))]));
     const same = lines.get(text.toLowerCase());
     if (same) same.units.push(unit);
     else lines.set(text.toLowerCase(), { units: [unit], text });
@@ -55,13 +55,20 @@ export function linesOf(plan: Plan, told: readonly Told[]): UnitLine[] {
 
 /** Without its line breaks and the sign at its end. */
 function bare(text: string): string {
-  return text
+  const lines = text
     .split("\n")
     .map((line) => line.trim().replace(/^[-•+*]\s*/, ""))
-    .filter((line) => line !== "")
-    .map((line, i, all) => (i < all.length - 1 ? line.replace(/[.;,]+$/, "") : line))
-    .join("; ")
-    .replace(/[.;,\s]+$/, "");
+    .map((line) => line.replace(/[.;,\s]+$/, ""));
+  return joined(lines.filter((line) => line !== ""));
+}
+
+/** A capital begins a sentence, and none stands behind a semicolon. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    if (text === "") return part;
+    if (text.endsWith(":")) return `${text} ${part}`;
+    return `${text}${/^\p{Lu}/u.test(part) ? ". " : "; "}${part}`;
+  }, "");
 }
 
 function oneLine(text: string): string {

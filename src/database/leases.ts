@@ -17,8 +17,12 @@ export type News = (typeof NEWS)[number];
 
 /** Works on what its process holds. */
 export interface Member {
-  /** It is ours from now on: what others left of it is taken up. */
-  gained?(held: readonly Held[]): Promise<void>;
+  /**
+   * It is ours from now on: what others left of it is taken up.
+   *
+   * @param kept of it nobody else had meanwhile: it was only not known for a while
+   */
+  gained?(held: readonly Held[], kept: readonly Held[]): Promise<void>;
   /** Another process is to have it: begins nothing more of it, and resolves when nothing is in hand. */
   leaving?(share: Share): Promise<void>;
   /** It is not ours any more. */
@@ -34,6 +38,8 @@ export interface Member {
 export interface Leases {
   /** Others may work on this database as well. */
   readonly shared: boolean;
+  /** What this process is called in the rows. */
+  readonly holder: string;
   /** Milliseconds by which the database's clock is ahead of this machine's. */
   readonly ahead: number;
   /** Those of the chats that are held now. */
@@ -62,19 +68,27 @@ export class LeaseLost extends Error {
 /** Of the one process on a database all is, from its beginning. */
 export const ALONE: Leases = {
   shared: false,
+  holder: "",
   ahead: 0,
   shares: SHARES,
   holds: () => true,
   async begin(members) {
-    for (const member of members) await member.gained?.(ALL);
+    for (const member of members) await member.gained?.(ALL, []);
   },
   confirm: async () => {},
   tell: async () => {},
   end: async () => {},
 };
 
+/** Whose chat is not known yet is of the first one. */
 export function shareOf(chat: string): Share {
   return SHARES.find((share) => chat.endsWith(share)) ?? "0";
+}
+
+/** The rows whose chats are of these shares: what `shareOf` says, asked of the database. */
+export function ofShares(shares: readonly Share[]) {
+  const unknown = shares.includes(shareOf("")) ? [{ chatId: "" }] : [];
+  return { OR: [...shares.map((share) => ({ chatId: { endsWith: share } })), ...unknown] };
 }
 
 /** How much of all chats is this process's, from 0 to 1. */

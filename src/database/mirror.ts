@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 const CONTENT = /^[0-9a-f]{2}\/([0-9a-f]{64})$/;
 
 /** The files of a folder of evidence, "ab/abc…"; none if there is no folder. What is still coming in is left out. */
-export async function filesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch((error) => {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -58,6 +58,25 @@ async function copyWhole(from: string, to: string, name: string): Promise<boolea
   } finally {
     await rm(half, { force: true });
   }
+}
+
+/**
+ * Of evidence that is named by these SHA-256, what is nowhere, and what is no longer what its name says.
+ *
+ * @param at where a file lies on this machine; null if it is nowhere
+ */
+export async function lackingOf(
+  named: readonly string[],
+  at: (sha256: string) => Promise<string | null>,
+): Promise<{ readonly missing: readonly string[]; readonly broken: readonly string[] }> {
+  const missing: string[] = [];
+  const broken: string[] = [];
+  for (const sha256 of named) {
+    const file = await at(sha256);
+    if (file === null) missing.push(sha256);
+    else if ((await digestOf(file)) !== sha256) broken.push(sha256);
+  }
+  return { missing, broken };
 }
 
 async function digestOf(file: string): Promise<string> {

@@ -80,6 +80,16 @@ export function table<Row extends object>(name: string, kinds: Kinds<Row>) {
       const statement = `INSERT INTO "${name}" (${named(all)}) VALUES (${places}) ${rest}`;
       return (sql: Sql, row: Row): Promise<number> => sql.change(statement, written(row, all));
     },
+    /** Inserts so many rows by one statement. @param rest what is returned of them: … RETURNING … */
+    insertSome(count: number, rest: string) {
+      const places = Array(count).fill(`(${all.map(() => "?").join(", ")})`);
+      const statement = `INSERT INTO "${name}" (${named(all)}) VALUES ${places.join(", ")} ${rest}`;
+      return (sql: Sql, rows: readonly Row[]): Promise<unknown[][]> =>
+        sql.rows(
+          statement,
+          rows.flatMap((row) => written(row, all)),
+        );
+    },
     /** @param rest from WHERE on; its values are given as they are stored */
     update<Some extends Column>(columns: readonly Some[], rest: string) {
       const changes = columns.map((column) => `"${column}" = ?`).join(", ");

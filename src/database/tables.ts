@@ -24,6 +24,7 @@ export const dialogues = table<RowOf<Prisma.DialogueModel>>("Dialogue", {
   question: text,
   about: json,
   since: int,
+  buttons: orNull(json),
   updatedAt: instant,
 });
 
@@ -33,6 +34,7 @@ export const heldTexts = table<RowOf<Prisma.HeldModel>>("Held", {
   question: text,
   about: json,
   text,
+  instead: orNull(text),
   createdAt: instant,
 });
 

@@ -17,28 +17,21 @@ interface Asked {
 /**
  * What meets a duty's own deadline for a unit: a report for each part that it answers for, its own and those
  * of closed units that it took over (docs/decisions/0024-a-merger-loses-nothing.md). What a unit sent before it
- * took a part over does nothing for that part. The last of them decides when the deadline was met.
+ * took a part over does nothing for that part.
  *
  * @param asOf the day as of which it is asked who answers for whom
  */
-export function metByDuty(asked: Asked, asOf: Day): MetByDuty {
-  let last: Met | null = null;
-  const lacking: Unit[] = [];
-  for (const owner of ownersOf(asked, asOf)) {
-    const found = firstFor(asked, owner, null);
-    if (!found) lacking.push(owner);
-    else if (!last || found.submittedAt > last.submittedAt) last = found;
-  }
-  return { report: lacking.length > 0 ? null : last, lacking };
+export function partsByDuty(asked: Asked, asOf: Day): DutyPart[] {
+  return ownersOf(asked, asOf).map((owner) => ({ owner, report: firstFor(asked, owner, null) }));
 }
 
 type Met = Pick<ReportFact, "submittedAt" | "nil">;
 
-interface MetByDuty {
-  /** Null as long as a part lacks a report. */
+interface DutyPart {
+  /** Whose part it is. */
+  readonly owner: Unit;
+  /** Null: it lacks one. */
   readonly report: Met | null;
-  /** Whose parts lack one. */
-  readonly lacking: readonly Unit[];
 }
 
 /** Whose parts count. What was not due before a unit closed has never been its own: it is the successor's. */

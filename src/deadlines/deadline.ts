@@ -2,14 +2,8 @@ import { compare, dayOf, daysBetween, instantOf } from "../plan/day.ts";
 import { type Extension, isOver, lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
 import type { Day, Deadline, Plan, Unit } from "../plan/model.ts";
 import { atOnce, mapped } from "../slices.ts";
-import { metByDuty } from "./by-duty.ts";
-import {
-  arrivalOf,
-  type DeadlineFacts,
-  factsOfUnits,
-  type PaperFact,
-  type ReportFact,
-} from "./facts.ts";
+import { arrivalOf, type DeadlineFacts, factsOfUnits, type PaperFact } from "./facts.ts";
+import { deciding, partsOf } from "./parts.ts";
 
 export { type DeadlineFacts, NO_FACTS } from "./facts.ts";
 
@@ -40,6 +34,12 @@ export interface DeadlineState {
   readonly lacking: readonly Unit[];
 }
 
+/** A deadline as one unit sees it. */
+export interface DeadlineDue {
+  readonly deadline: Deadline;
+  readonly state: DeadlineState;
+}
+
 export interface DeadlineStanding {
   readonly deadline: Deadline;
   readonly states: readonly DeadlineState[];
@@ -49,7 +49,7 @@ export interface DeadlineStanding {
   /** Of those that met it. */
   readonly onTime: number;
   readonly reported: number;
-  /** Papers that the office has. */
+  /** Met by a paper alone: whoever sent the report in the bot, too, is counted there. */
   readonly papers: number;
 }
 
@@ -86,7 +86,7 @@ export function* standingFrom(
     met: having(isMet),
     onTime: having(({ kind }) => kind === "on-time"),
     reported: having(({ reported }) => reported),
-    papers: having(({ paper }) => paper === "confirmed"),
+    papers: having(({ reported, paper }) => !reported && paper === "confirmed"),
   };
 }
 
@@ -165,20 +165,15 @@ export function stateAt(
   at: Date,
   asOf?: Day,
 ): DeadlineState {
-  const extension = extensionIn(facts);
-  const { report, lacking } =
-    deadline.duty === null
-      ? { report: firstOf(facts.reports), lacking: NO_UNITS }
-      : metByDuty(
-          { plan, deadline, unit, reports: facts.reports, at },
-          asOf ?? judgingDay(deadline, dayOf(at, plan.timeZone)),
-        );
   const paper = paperIn(facts);
-  const metAt = earlier(
-    report?.submittedAt ?? null,
-    paper?.state === "confirmed" ? instantOf(arrivalOf(paper), "00:00", plan.timeZone) : null,
-  );
-  const last = lastOnTimeDay(deadline, extension);
+  const arrived =
+    paper?.state === "confirmed" ? instantOf(arrivalOf(paper), "00:00", plan.timeZone) : null;
+  const day = asOf ?? judgingDay(deadline, dayOf(at, plan.timeZone));
+  const parts = partsOf({ plan, deadline, unit, facts, at }, day).map((part) => ({
+    ...part,
+    metAt: earlier(part.report?.submittedAt ?? null, arrived),
+  }));
+  const { report, metAt, last, extension } = deciding(parts, plan.timeZone);
   const inTime = isTimely({ last }, metAt ?? at, plan);
   return {
     unit,
@@ -191,16 +186,15 @@ export function stateAt(
     extension,
     handedAt: metAt ? null : (facts.handed[0]?.at ?? null),
     hasLapsed: metAt === null && facts.lapsed.length > 0,
-    isAsking: facts.extensions.some(({ state }) => state === "requested"),
-    lacking: metAt ? NO_UNITS : lacking,
+    isAsking: parts.some(({ isAsking }) => isAsking),
+    lacking:
+      metAt || deadline.duty === null
+        ? NO_UNITS
+        : parts.flatMap((part) => (part.metAt ? [] : part.owners)),
   };
 }
 
 const NO_UNITS: readonly Unit[] = [];
-
-function firstOf(reports: DeadlineFacts["reports"]): ReportFact | null {
-  return reports.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())[0] ?? null;
-}
 
 function earlier(a: Date | null, b: Date | null): Date | null {
   return a && b ? (a < b ? a : b) : (a ?? b);
@@ -213,11 +207,4 @@ function paperIn({ papers }: DeadlineFacts): PaperFact | null {
       .filter((paper) => paper.state === state)
       .toSorted((a, b) => compare(arrivalOf(a), arrivalOf(b)))[0];
   return first("confirmed") ?? first("claimed") ?? first("refused") ?? null;
-}
-
-/** The longest that was granted. */
-function extensionIn({ extensions }: DeadlineFacts): Extension | null {
-  const days = extensions.flatMap((one) => (one.state === "granted" ? [one.dueBefore] : []));
-  const dueBefore = days.toSorted(compare).at(-1);
-  return dueBefore === undefined ? null : { dueBefore };
 }

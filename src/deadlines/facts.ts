@@ -52,7 +52,11 @@ export interface PaperFact {
   readonly settledAt: Date | null;
 }
 
-export type ExtensionFact = { readonly unit: string } & (
+export type ExtensionFact = {
+  readonly unit: string;
+  /** To whom it was given, or who asks: of what the unit took over the closed one. Left out: the unit itself. */
+  readonly from?: string;
+} & (
   | { readonly state: "requested"; readonly requestedAt: Date }
   | ({ readonly state: "granted"; readonly settledAt: Date } & Extension)
 );

@@ -1,6 +1,6 @@
 import type { UnitReach } from "../people/reach.ts";
 import { isOver } from "../plan/deadlines.ts";
-import type { Day } from "../plan/model.ts";
+import type { Day, Deadline } from "../plan/model.ts";
 import type { DeadlineStanding, DeadlineState } from "./deadline.ts";
 import type { Reason } from "./reason.ts";
 
@@ -34,4 +34,18 @@ export function currentOf(
   const overdue = deadlines.findLast((one) => isPast(one) && !one.isClosed && one.owing.length > 0);
   const next = deadlines.find((one) => !isPast(one) && !one.isClosed);
   return named ?? overdue ?? next ?? deadlines.at(-1) ?? null;
+}
+
+/** Of deadlines in the order of their days those that are asked for now: all that are over, and the next one. */
+export function askedNow<One>(
+  inOrder: readonly One[],
+  deadlineIn: (one: One) => Deadline,
+  today: Day,
+): One[] {
+  return inOrder.filter((one, i) => {
+    const before = inOrder[i - 1];
+    return (
+      isOver(deadlineIn(one), today) || before === undefined || isOver(deadlineIn(before), today)
+    );
+  });
 }

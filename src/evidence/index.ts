@@ -1,9 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { lanes } from "../lanes.ts";
 import type { Log } from "../log.ts";
+import type { Place } from "../storage.ts";
 import { type DailyLimits, mayCome, type Sender, type Tallies } from "./allowance.ts";
+import { StoreAway } from "./bucket.ts";
 import { createCleaning } from "./cleaning.ts";
-import { type Incoming, openFolder, TooLarge } from "./folder.ts";
+import { type Incoming, TooLarge } from "./folder.ts";
+import { openPlace } from "./place.ts";
 import { type FreeSpace, freeSpace, KEPT_FREE } from "./space.ts";
 import {
   type Fault,
@@ -16,6 +19,7 @@ import {
 } from "./types.ts";
 
 export { FILE_TYPES, keptName, MOST_FILES } from "./types.ts";
+export { StoreAway };
 
 /** A file as it is sent. */
 interface Upload {
@@ -57,10 +61,11 @@ export type Reason =
   /** The sender's files of today are used up. */
   | "day"
   /** The disk is nearly full. */
-  | "space";
+  | "space"
+  /** The store cannot be reached. */
+  | "away";
 
-export interface EvidenceOptions {
-  readonly folder: string;
+export interface EvidenceOptions extends Place {
   readonly limits: DailyLimits;
   /** Left out where nobody sends anything. */
   readonly tallies?: Tallies;
@@ -77,7 +82,12 @@ export interface EvidenceFiles {
   keep(upload: Upload): Promise<Keeping>;
   /** Why a file would not be kept, as far as can be said before it is fetched; null if nothing is against it. */
   hindrance(upload: Omit<Upload, "content">): Promise<Reason | null>;
-  path(sha256: string): string;
+  /**
+   * A file on this machine with this content; null if there is none anywhere.
+   *
+   * @throws StoreAway
+   */
+  at(sha256: string): Promise<string | null>;
   /** What a kept document says; empty for a scan, and for what is no document. */
   words(sha256: string, mimeType: string): Promise<string>;
   sweep(
@@ -102,7 +112,7 @@ const TRANSFERS = 4;
 
 export function createEvidence(options: EvidenceOptions): EvidenceFiles {
   const { log } = options;
-  const folder = openFolder(options.folder);
+  const place = openPlace(options);
   const free = options.freeSpace ?? freeSpace;
   const cleaning = createCleaning(log);
   const transfers = lanes(TRANSFERS);
@@ -127,7 +137,7 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
   async function receive({ content, sender }: Upload): Promise<Incoming | null> {
     const counted = tally(content);
     try {
-      return await folder.receive(counted.content, LARGEST_FILE);
+      return await place.receive(counted.content, LARGEST_FILE);
     } catch (error) {
       if (error instanceof TooLarge) return null;
       throw error;
@@ -136,8 +146,19 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     }
   }
 
-  async function words(path: string, type: FileType | undefined): Promise<string> {
-    return type && READ.includes(type) ? cleaning.words({ path, type }) : "";
+  async function stored(kept: Incoming): Promise<boolean> {
+    try {
+      await place.store(kept);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error;
+      log.error({ err: error }, "a file could not be stored; its sender is asked to send it again");
+      return false;
+    }
+  }
+
+  async function words(path: string | null, type: FileType | undefined): Promise<string> {
+    return path && type && READ.includes(type) ? cleaning.words({ path, type }) : "";
   }
 
   async function judge(
@@ -145,28 +166,28 @@ export function createEvidence(options: EvidenceOptions): EvidenceFiles {
     named: NamedType,
     permits: Upload["permits"],
   ): Promise<Keeping> {
-    const target = folder.newPath();
+    const target = place.newPath();
     try {
       const verdict = await cleaning.clean({ path: incoming.path, type: named, target });
       if (verdict.kind === "refused") return refused(verdict.fault);
-      const kept = verdict.rewritten ? await folder.measured(target) : incoming;
+      const kept = verdict.rewritten ? await place.measured(target) : incoming;
       if (permits && !permits(await words(kept.path, verdict.type))) return refused("words");
-      await folder.store(kept);
+      if (!(await stored(kept))) return refused("away");
       const { type, namesRemain } = verdict;
       const { mime, picture } = KEPT_AS[type];
       const file = { sha256: kept.sha256, size: kept.size, mimeType: mime, picture };
       return { kind: "kept", file, type, namesRemain };
     } finally {
-      await folder.discard(target);
-      await folder.discard(incoming.path);
+      await place.discard(target);
+      await place.discard(incoming.path);
     }
   }
 
   return {
-    path: folder.path,
-    words: (sha256, mimeType) => words(folder.path(sha256), typeByMime(mimeType)),
-    sweep: folder.sweep,
-    secure: folder.secure,
+    at: place.at,
+    words: async (sha256, mimeType) => words(await place.at(sha256), typeByMime(mimeType)),
+    sweep: place.sweep,
+    secure: place.secure,
     hindrance,
     async keep(upload) {
       const reason = await hindrance(upload);

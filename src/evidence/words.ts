@@ -20,10 +20,36 @@ async function docxWords(bytes: Buffer): Promise<string> {
   const entries = zip.kind === "zip" ? zip.entries : [];
   const main = entries.find(({ name }) => name === "word/document.xml");
   const content = main && main.size < LARGEST_PART ? await unpack(main, true) : null;
-  return content ? paragraphs(content.toString("utf8")) : "";
+  return content ? wordsOf(content.toString("utf8")) : "";
 }
 
-/** What stands in the text, without what was struck out; a line for each paragraph. */
+const ROW = /<w:tr\b(?:(?!<w:tr\b)[\s\S])*?<\/w:tr>/g;
+const CELL = /<w:tc\b(?:(?!<w:tc\b)[\s\S])*?<\/w:tc>/g;
+
+/** What stands in the text, without what was struck out; a line for each paragraph, and for each row of a table. */
+function wordsOf(xml: string): string {
+  let at = 0;
+  let words = "";
+  for (const { index, 0: row } of xml.matchAll(ROW)) {
+    words += paragraphs(xml.slice(at, index));
+    words += rowOf(row) ?? paragraphs(row);
+    at = index + row.length;
+  }
+  return words + paragraphs(xml.slice(at));
+}
+
+/** A tab between its cells; null for what only sets the parts of a page side by side, like a letter's head. */
+function rowOf(row: string): string | null {
+  const cells = (row.match(CELL) ?? []).flatMap((cell) => {
+    const width = Number(/<w:gridSpan w:val="(\d{1,2})"/.exec(cell)?.[1] ?? 1);
+    return [paragraphs(cell).replace(/\n$/, ""), ...Array<string>(Math.max(0, width - 1)).fill("")];
+  });
+  const isTable = cells.length > 2 || cells.some((cell) => /^[\d.,]+$/.test(cell.trim()));
+  if (!isTable || cells.length < 2 || cells.some((cell) => /[\n\t]/.test(cell))) return null;
+  return `${cells.join("\t")}\n`;
+}
+
+/** A line for each paragraph. */
 function paragraphs(xml: string): string {
   const pieces = xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]*\/>|<\/w:(p)>/g);
   return [...pieces]

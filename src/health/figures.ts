@@ -15,7 +15,8 @@ export interface Figures {
   /** Lines of the log at `error` or worse. */
   readonly errors: number;
   readonly databaseBytes: number | null;
-  readonly residentBytes: number;
+  /** Null where several bots share the process. */
+  readonly residentBytes: number | null;
 }
 
 const PARTS: Readonly<Record<Part, true>> = {
@@ -87,22 +88,36 @@ const TOLD: readonly Figure[] = [
   gauge("resident_bytes", "Memory of the process", (f) => f.residentBytes),
 ];
 
+/** Of one bot, or of one office's among several. */
+export interface Labelled {
+  readonly office: string | null;
+  readonly figures: Figures;
+}
+
 /**
  * In the text format 0.0.4 of Prometheus. What is not known is left out. No figure names a person or
  * a unit.
  */
-export function asPrometheus(figures: Figures): string {
+export function asPrometheus(all: readonly Labelled[]): string {
   const lines = TOLD.flatMap(({ name, type, help, of }) => {
-    const found = of(figures);
-    const values = typeof found === "object" && found !== null ? found : { "": found };
-    const known = Object.entries(values).filter(([, value]) => value != null);
+    const known = all.flatMap(({ office, figures }) => {
+      const found = of(figures);
+      const values = typeof found === "object" && found !== null ? found : { "": found };
+      return Object.entries(values)
+        .filter(([, value]) => value != null)
+        .map(([end, value]) => `dau_moi_${name}${withOffice(end, office)} ${value}`);
+    });
     if (known.length === 0) return [];
-    return [
-      ...[`# HELP dau_moi_${name} ${help}`, `# TYPE dau_moi_${name} ${type}`],
-      ...known.map(([end, value]) => `dau_moi_${name}${end} ${value}`),
-    ];
+    return [`# HELP dau_moi_${name} ${help}`, `# TYPE dau_moi_${name} ${type}`, ...known];
   });
   return `${lines.join("\n")}\n`;
+}
+
+/** `{part="inbox"}` of the office "a" is `{office="a",part="inbox"}`, and `_sum` is `_sum{office="a"}`. */
+function withOffice(end: string, office: string | null): string {
+  if (office === null) return end;
+  const label = `office="${office}"`;
+  return end.includes("{") ? end.replace("{", `{${label},`) : `${end}{${label}}`;
 }
 
 const instant = (at: Date | null) => seconds(at?.getTime());

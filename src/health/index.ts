@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/index.ts";
 import { errorsIn, type Log } from "../log.ts";
-import { asPrometheus } from "./figures.ts";
+import type { Figures } from "./figures.ts";
 import type { Meters } from "./meters.ts";
 import { type Problems, problemsOf, type Seen, type Waiting } from "./problems.ts";
 import { waitingNow } from "./store/waiting.ts";
@@ -48,9 +48,9 @@ export function createHealth(options: HealthOptions) {
     async problems(): Promise<Problems> {
       return (await look()).problems;
     },
-    async figures(): Promise<string> {
+    async figures(): Promise<Figures> {
       const counts = meters.read();
-      return asPrometheus({
+      return {
         ...(await look()),
         counts,
         lastTick: wall(steady() - options.sinceDecided()),
@@ -60,7 +60,7 @@ export function createHealth(options: HealthOptions) {
         errors: errorsIn(log),
         databaseBytes: await database.size().catch(() => null),
         residentBytes: process.memoryUsage.rss(),
-      });
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { asPrometheus } from "./figures.ts";
 import type { Health } from "./index.ts";
 
 /** What a supervisor asks (/health), and a monitor (/metrics). Nothing of it is secret, or about a person. */
@@ -12,7 +13,8 @@ export function healthPages(health: Pick<Health, "problems" | "figures">): Hono 
   });
   pages.get("/metrics", async (c) => {
     const type = "text/plain; version=0.0.4; charset=utf-8";
-    return c.body(await health.figures(), 200, { "content-type": type });
+    const figures = await health.figures();
+    return c.body(asPrometheus([{ office: null, figures }]), 200, { "content-type": type });
   });
   return pages;
 }

@@ -57,7 +57,7 @@ const UNKNOWN = 300_000;
 const PAUSE = 1000;
 
 const ridersOf = (said: Prepared) => (said.kind === "say" ? (said.riders ?? []) : []);
-const idsOf = (notice: Waiting, said: Prepared) => [notice, ...ridersOf(said)].map(({ id }) => id);
+const withRiders = (notice: Waiting, said: Prepared) => [notice, ...ridersOf(said)];
 
 /**
  * Notices are rows: claimed, sent, settled. A notice that was being sent when the process died is
@@ -110,7 +110,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function takeInHand(notice: Waiting, said: Prepared): void {
     if (said.kind === "rides") return;
-    const all = [notice, ...ridersOf(said)];
+    const all = withRiders(notice, said);
     const { usual, personId } = notice;
     const isTurn = usual && personId !== null && said.kind === "say";
     if (isTurn) turns.add(personId);
@@ -165,9 +165,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (!slot) return;
     try {
       if (away || holds.isOn(chatId)) return slot.giveBack();
-      if (!(await rows.claim(idsOf(notice, said), chatId))) return slot.giveBack();
+      if (!(await rows.claim(withRiders(notice, said), chatId))) return slot.giveBack();
       await slot.turn();
-      if (!chats.isOurs(chatId)) return await insist(() => rows.putBack(idsOf(notice, said)));
+      if (!chats.isOurs(chatId)) return await insist(() => rows.putBack(withRiders(notice, said)));
       const sent = await send(call);
       // Before the next in the chat gets its turn.
       if (sent.kind === "not-sent") {
@@ -186,33 +186,32 @@ export function createOutbox(options: OutboxOptions): Outbox {
     said: Prepared & { kind: "say" },
     sent: Sent,
   ): Promise<void> {
-    const { id } = notice;
     const { chatId, call } = said;
-    const ids = idsOf(notice, said);
+    const all = withRiders(notice, said);
     if (sent.kind !== "not-sent") fruitless = 0;
     switch (sent.kind) {
       case "sent": {
         const { messageId } = sent;
         const arrived = { chatId, messageId, call };
         async function also(tx: Tx): Promise<void> {
-          for (const one of [notice, ...ridersOf(said)]) await planned?.sent(tx, one, arrived);
+          for (const one of all) await planned?.sent(tx, one, arrived);
         }
         const data = { state: "sent" as const, reason: null, messageId };
-        return rows.settle(ids, data, notice.usual ? also : undefined);
+        return rows.settle(all, data, notice.usual ? also : undefined);
       }
       case "not-sent":
-        return rows.putBack(ids);
+        return rows.putBack(all);
       case "failed":
-        return rows.settle(ids, { state: "uncertain", reason: sent.reason });
+        return rows.settle(all, { state: "uncertain", reason: sent.reason });
       case "refused": {
         const { reason, trouble } = sent;
         const next = await options.refused({ kind: notice.kind, call, trouble });
-        if (next) return rows.putBack(ids, next, reason);
-        return rows.settle(ids, { state: "failed", reason });
+        if (next) return rows.putBack(all, next, reason);
+        return rows.settle(all, { state: "failed", reason });
       }
       case "moved":
         await options.moved?.(chatId, sent.chatId);
-        return rows.move(id, chatId, sent.chatId, notice.usual ? "words" : sent.call);
+        return rows.move(notice, chatId, sent.chatId, notice.usual ? "words" : sent.call);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Prisma } from "../database/client/client.ts";
 import type { Database, Tx } from "../database/index.ts";
-import { type Share, shareOf } from "../database/leases.ts";
+import { ofShares, type Share, shareOf } from "../database/leases.ts";
 import type { NewNotice, NoticeCall } from "./notice.ts";
 
 /** A notice that waits to be sent. */
@@ -16,19 +16,29 @@ export const HELD = "held";
 /** As the index has them, those of one time in the order in which they were put: nothing is sorted. */
 const FIRST = { notBefore: "asc" } as const;
 
+/** By which an attempt is known from those before and after it, of whatever process. */
+type Attempt = Pick<Waiting, "id" | "attempts">;
+
+/** Those of which the attempt that was begun is the latest still, and not settled. */
+const ofAttempt = (claimed: readonly Attempt[]): Prisma.NoticeWhereInput => ({
+  OR: claimed.map(({ id, attempts }) => ({ id, attempts: attempts + 1 })),
+  state: { in: ["sending", "uncertain"] },
+});
+
 /** What the outbox asks of its table, and writes there. */
 export function noticeRows(database: Database, clock: Clock, usual: readonly string[]) {
   const { leases } = database;
 
+  /** What became of an attempt is written down unless another process makes a later one by now, or has. */
   function settle(
-    ids: readonly string[],
+    claimed: readonly Attempt[],
     data: Prisma.NoticeUpdateManyMutationInput,
     also?: (tx: Tx) => Promise<void>,
   ) {
     return database.write(async (tx) => {
       const settled = { ...data, settledAt: clock.now() };
-      await tx.notice.updateMany({ where: { id: { in: [...ids] } }, data: settled });
-      await also?.(tx);
+      const { count } = await tx.notice.updateMany({ where: ofAttempt(claimed), data: settled });
+      if (count > 0) await also?.(tx);
     });
   }
 
@@ -104,7 +114,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           where: {
             ...{ state: "planned", usual, notBefore: { lte: clock.now() } },
             ...(chats.length > 0 ? { chatId: { notIn: [...chats] } } : {}),
-            ...(shares ? { OR: shares.map((share) => ({ chatId: { endsWith: share } })) } : {}),
+            ...(shares ? ofShares(shares) : {}),
           },
           orderBy: FIRST,
           take: room + inHand.size,
@@ -117,13 +127,16 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
     },
 
     /** False if one of them is not to be sent any more, or another process sends it. */
-    async claim(ids: readonly string[], chatId: string): Promise<boolean> {
-      const where = { id: { in: [...ids] }, state: "planned" as const };
+    async claim(notices: readonly Attempt[], chatId: string): Promise<boolean> {
+      const where = {
+        OR: notices.map(({ id, attempts }) => ({ id, attempts })),
+        state: "planned" as const,
+      };
       return database.write(async (tx) => {
-        if (ids.length > 1 && (await tx.notice.count({ where })) < ids.length) return false;
+        if (notices.length > 1 && (await tx.notice.count({ where })) < notices.length) return false;
         const data = { state: "sending" as const, chatId, attempts: { increment: 1 } };
         const { count } = await tx.notice.updateMany({ where, data });
-        return count === ids.length;
+        return count === notices.length;
       });
     },
 
@@ -131,11 +144,11 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
      * It certainly did not arrive: that was no attempt, even if another process did not know so. It may wait for
      * another time, and why.
      */
-    async putBack(ids: readonly string[], notBefore?: Date, reason?: string): Promise<void> {
+    async putBack(claimed: readonly Attempt[], notBefore?: Date, reason?: string): Promise<void> {
       const later = notBefore ? { notBefore, reason: reason ?? null } : {};
       await database.write((tx) =>
         tx.notice.updateMany({
-          where: { id: { in: [...ids] }, state: { in: ["sending", "uncertain"] } },
+          where: ofAttempt(claimed),
           data: { state: "planned", settledAt: null, attempts: { decrement: 1 }, ...later },
         }),
       );
@@ -146,7 +159,7 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
      * words are to be found anew; without a call it makes no sense there.
      */
     async move(
-      id: string,
+      claimed: Attempt,
       from: string,
       to: string,
       call: NoticeCall | "words" | null,
@@ -157,8 +170,8 @@ export function noticeRows(database: Database, clock: Clock, usual: readonly str
           where: { chatId: from, state: "planned" },
           data: { chatId: to },
         });
-        await tx.notice.update({
-          where: { id },
+        await tx.notice.updateMany({
+          where: ofAttempt([claimed]),
           data: {
             ...(call === null
               ? { state: "withdrawn", reason: "settled", settledAt: now }

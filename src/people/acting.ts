@@ -63,6 +63,14 @@ export function entersFor(
   return (byOffice && acting.who.office) || actsFor(acting, unit) !== null;
 }
 
+/** Whether this person enters a draft in the stead of its unit; whoever acts for the unit makes it their own. */
+export function entersInstead(
+  acting: Acting,
+  { unit, byOffice }: { readonly unit: string; readonly byOffice: boolean },
+): boolean {
+  return byOffice && actsFor(acting, unit) === null;
+}
+
 /** The units that someone holds a place in, as its leader too; after a merger the successor. */
 export function ownUnits({ plan, who, today }: Acting): Unit[] {
   const units = who.places.flatMap(({ unit }) => currentUnit(plan, unit, today) ?? []);

@@ -1,4 +1,5 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
+import { currentUnit } from "../plan/units.ts";
 import type { Absence } from "./absence.ts";
 import type { OpenInvitation } from "./invitations.ts";
 import { membersSpeaking } from "./speaking.ts";
@@ -34,12 +35,14 @@ export function reachOfUnits({ invitations, ...people }: Reached): (unit: Unit) 
       .map(({ unit }) => unit),
   );
   return (unit) => {
-    const focalPoints = speaking(unit.code, "focal-point");
+    // Of a closed unit those are asked who go on in its stead.
+    const { code } = currentUnit(people.plan, unit.code, people.today) ?? unit;
+    const focalPoints = speaking(code, "focal-point");
     const reach = focalPoints.some(({ person }) => !person.unreachable)
       ? "reachable"
       : focalPoints.length > 0
         ? "unreachable"
-        : links.has(unit.code)
+        : links.has(code)
           ? "invited"
           : "nobody";
     return { unit, reach, focalPoints };

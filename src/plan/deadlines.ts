@@ -1,8 +1,8 @@
 import { byDay } from "./by-day.ts";
 import type { Calendar } from "./calendar.ts";
-import { addDays } from "./day.ts";
+import { addDays, earlier } from "./day.ts";
 import type { Day, Deadline, Plan, Unit } from "./model.ts";
-import { answering, existsOn } from "./units.ts";
+import { answering, existsOn, lastsUntil } from "./units.ts";
 
 /**
  * "Trước ngày 15/6" excludes the 15th: on time until the 14th has ended. A fixed day does not
@@ -82,6 +82,15 @@ export function unitsOwing(plan: Plan, deadline: Deadline, asOf: Day): DeadlineO
 }
 
 /**
+ * Of whom it is asked on a day. A periodic report that was due before a unit closed stays that unit's: whoever took
+ * it over sends it in its name. What is left of a duty's own deadline is the successor's.
+ */
+export function unitsAsked(plan: Plan, deadline: Deadline, day: Day): DeadlineOwed[] {
+  const asOf = deadline.duty === null ? earlier(lastOnTimeDay(deadline), day) : day;
+  return unitsOwing(plan, deadline, asOf);
+}
+
+/**
  * The same for whatever the plan wants of these units by a last day.
  *
  * @param isDuty it is a duty's deadline, which binds the office's own unit as well
@@ -104,11 +113,11 @@ export function whoOwes(
 const owedAsOf = byDay(() => new Map<readonly string[], Map<Day, readonly UnitOwing[]>>());
 
 function owing(plan: Plan, codes: readonly string[], last: Day, asOf: Day, isDuty: boolean) {
-  return answering(plan, codes, asOf, (unit) => {
-    const endsBefore = unit.validTo !== null && unit.validTo < last;
-    const beginsAfter = unit.validFrom !== null && unit.validFrom > last;
-    // While it still exists, a unit that will be closed by then does not owe it: its successor
-    // will, from the day it takes over.
-    return beginsAfter || (endsBefore && existsOn(unit, asOf));
-  }).filter(({ unit }) => (isDuty ? unit.hasDuties : unit.reports));
+  const beginsAfter = ({ validFrom }: Unit) => validFrom !== null && validFrom > last;
+  // While it still exists, a unit that will be closed by then does not owe it, neither its own nor what it
+  // took over: its successor will, from the day it takes over.
+  const isLeaving = (unit: Unit) => existsOn(unit, asOf) && !lastsUntil(plan, unit, last);
+  return answering(plan, codes, asOf, beginsAfter).filter(
+    ({ unit }) => (isDuty ? unit.hasDuties : unit.reports) && !isLeaving(unit),
+  );
 }

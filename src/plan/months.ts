@@ -24,6 +24,11 @@ export function milestoneOf(plan: Months, code: string): Milestone | null {
   return allMilestones(plan).find((milestone) => milestone.code === code) ?? null;
 }
 
+/** The milestones that are met by reports of these duties. */
+export function milestonesOf(plan: Months, duties: readonly string[]): Milestone[] {
+  return allMilestones(plan).filter(({ fulfils }) => fulfils.some((code) => duties.includes(code)));
+}
+
 /** The month whose milestone it is. */
 export function monthOfMilestone({ months }: Months, code: string): SpecialMonth | null {
   return months.find(({ milestones }) => milestones.some((one) => one.code === code)) ?? null;

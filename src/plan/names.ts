@@ -2,7 +2,7 @@
  * Finding units by what people type (wording.md §4, units.md §2). A name alone is never an identity:
  * the caller passes the units that exist on the day in question, and asks when several fit.
  */
-import type { Plan, Unit } from "./model.ts";
+import type { Day, Plan, Unit } from "./model.ts";
 import {
   agrees,
   clean,
@@ -13,6 +13,7 @@ import {
   spellJoined,
   withoutTypingMethod,
 } from "./text.ts";
+import { existsOn } from "./units.ts";
 
 export type UnitSearch =
   | { kind: "one"; unit: Unit }
@@ -83,6 +84,18 @@ export function findUnits(units: readonly Unit[], query: string): UnitSearch {
   if (decoded.kind === "one") return near([decoded.unit]);
   if (decoded.kind !== "none") return near(decoded.units);
   return fuzzy(entries, queries);
+}
+
+/** The same among the units of that day first; one that is closed is found by its name where no other is meant. */
+export function findUnitsOf(plan: Pick<Plan, "units">, day: Day, typed: string): UnitSearch {
+  const existing = plan.units.filter((unit) => existsOn(unit, day));
+  const found = findUnits(existing, typed);
+  if (found.kind === "one" || found.kind === "several") return found;
+  const closed = findUnits(
+    plan.units.filter((unit) => !existing.includes(unit)),
+    typed,
+  );
+  return closed.kind === "one" ? closed : found;
 }
 
 /** All that a unit may be called, without spaces and diacritics: what is none of these needs no search. */

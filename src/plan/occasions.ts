@@ -35,7 +35,16 @@ export interface Occasion {
 }
 
 /** In the order of their last days. */
-export function occasionsOf(plan: Plan): Occasion[] {
+export function occasionsOf(plan: Plan): readonly Occasion[] {
+  const found = known.get(plan) ?? occasionsIn(plan);
+  known.set(plan, found);
+  return found;
+}
+
+/** Every time that a question names is held against them. */
+const known = new WeakMap<Plan, readonly Occasion[]>();
+
+function occasionsIn(plan: Plan): Occasion[] {
   return [
     ...plan.deadlines.flatMap((deadline) => ofDeadline(plan, deadline)),
     ...plan.months.flatMap(ofMonth),

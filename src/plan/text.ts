@@ -4,6 +4,7 @@
  * tone in the old or the new place. It lives under `plan` because unit names and typed reports both
  * need it, and arrows go down only.
  */
+import { remembered } from "./remembered.ts";
 
 // A zero-width joiner inside an emoji holds it together and stays.
 const INVISIBLE =
@@ -13,14 +14,9 @@ const DASHES = /[\u2010-\u2015\u2212]/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** What is stored and shown: NFC, zero-width characters removed, odd spaces plain, trimmed. */
-export function clean(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(SPACES, " ")
-    .replace(/\r\n?/g, "\n")
-    .trim();
-}
+export const clean = remembered((text: string): string =>
+  text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").replace(/\r\n?/g, "\n").trim(),
+);
 
 /**
  * Length in characters as the official counts them: code points after NFC. Not UTF-16 units (an
@@ -35,8 +31,8 @@ export function length(text: string): number {
  * The key by which two spellings are the same word (wording.md §4, name-matching-tests.json):
  * "GD&ĐT" and "gd & đt" are both "gd va dt".
  */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text: string): string =>
+  text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(/[Ðð]/g, "đ")
@@ -46,18 +42,28 @@ export function fold(text: string): string {
     .replace(/đ/g, "d")
     .replace(/&/g, " va ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Lower case without diacritics and with plain hyphens, unit for unit: the result has the same
  * length as the (cleaned) text, so that a place found here is the same place there.
  */
-export function bare(text: string): string {
-  return text.replace(/[^\x00-\x7F]/g, bareUnit).replace(/[A-Z]/g, (c) => c.toLowerCase());
-}
+export const bare = remembered((text: string): string =>
+  text.replace(/[^\x00-\x7F]/g, bareUnit).replace(/[A-Z]/g, (c) => c.toLowerCase()),
+);
+
+/** By their code: every sentence has dozens of them. */
+const bareUnits: string[] = [];
 
 function bareUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  const known = bareUnits[code] ?? withoutMarks(unit);
+  bareUnits[code] = known;
+  return known;
+}
+
+function withoutMarks(unit: string): string {
   if (/[ĐđÐð]/.test(unit)) return "d";
   if (DASHES.test(unit)) return "-";
   const base = unit.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -65,16 +71,16 @@ function bareUnit(unit: string): string {
 }
 
 /** True if the text carries a Vietnamese mark or đ: then its diacritics mean something. */
-export function hasMarks(text: string): boolean {
-  return /[đĐÐð]|\p{M}/u.test(text.normalize("NFD"));
-}
+export const hasMarks = remembered((text: string): boolean =>
+  /[đĐÐð]|\p{M}/u.test(text.normalize("NFD")),
+);
 
 /**
  * Spelling with diacritics but without the dispute over the tone's place: "hóa" and "hoà" differ,
  * "hóa" and "hoá" do not. The tone moves to the end of its syllable; signs become one space.
  */
-export function spell(text: string): string {
-  return text
+export const spell = remembered((text: string): string =>
+  text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(/[Ðð]/g, "đ")
@@ -84,8 +90,8 @@ export function spell(text: string): string {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((syllable) => syllable !== "")
     .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join(""))
-    .join(" ");
-}
+    .join(" "),
+);
 
 /**
  * Whether what was typed can be that wording: syllable by syllable the same letters, and where

@@ -87,14 +87,18 @@ export interface Merger {
   readonly first: Day;
 }
 
-/** In the order of the plan. One that takes effect before the plan begins has handed over nothing of it. */
+/**
+ * In the order of the plan. One that takes effect before the plan begins has handed over nothing of it; one that
+ * goes on under its own code is merged into nobody.
+ */
 export function mergersOf(plan: Plan): readonly Merger[] {
   return plan.units.flatMap((closed): Merger[] => {
     const { validTo, reports, hasDuties } = closed;
     if (validTo === null || !isWithin(validTo, plan.period) || !(reports || hasDuties)) return [];
     const first = addDays(validTo, 1);
     const taking = heirs(plan, closed, first);
-    return taking.length > 0 ? [{ closed, heirs: taking, first }] : [];
+    const isKept = taking.every(({ code }) => code === closed.code);
+    return isKept ? [] : [{ closed, heirs: taking, first }];
   });
 }
 
@@ -108,6 +112,11 @@ export const codesTakenOver = byDay(
       ]),
     ),
 );
+
+/** The unit's code on the eve of a change of units, and those of the units that it had taken over by then. */
+export function codesBehind(plan: Plan, first: Day, unit: string): readonly string[] {
+  return [unit, ...(codesTakenOver(plan, addDays(first, -1)).get(unit) ?? [])];
+}
 
 export interface Obligation {
   readonly unit: Unit;
@@ -125,10 +134,30 @@ export function obligations(plan: Plan, day: Day): Obligation[] {
 
 /** All duties of one unit on that day, of every kind. */
 export function dutiesOf(plan: Plan, unit: Unit, day: Day): readonly Obligation[] {
-  return dutiesByUnit(plan, day).get(unit) ?? NO_DUTIES;
+  return dutiesByUnit(plan, lastChange(plan, day)).get(unit) ?? NO_DUTIES;
 }
 
 const NO_DUTIES: readonly Obligation[] = [];
+
+/** The day on which units last began or ceased to be: since then they are the same as on this one. */
+function lastChange(plan: Plan, day: Day): Day {
+  return changes(plan).findLast((change) => change <= day) ?? BEFORE_ALL;
+}
+
+const BEFORE_ALL: Day = "0001-01-01";
+const changesOf = new WeakMap<Plan, readonly Day[]>();
+
+function changes(plan: Plan): readonly Day[] {
+  const known = changesOf.get(plan);
+  if (known) return known;
+  const days = plan.units.flatMap(({ validFrom, validTo }) => [
+    ...(validFrom === null ? [] : [validFrom]),
+    ...(validTo === null ? [] : [addDays(validTo, 1)]),
+  ]);
+  const made = [...new Set(days)].toSorted();
+  changesOf.set(plan, made);
+  return made;
+}
 
 const dutiesByUnit = byDay((plan, day) =>
   groupedBy(
@@ -166,8 +195,23 @@ export function answering(
   }
   return plan.units.flatMap((unit) => {
     const list = owedFor.get(unit);
-    return list ? [{ unit, owedFor: list }] : [];
+    return list ? [{ unit, owedFor: eachOnce(unit, list) }] : [];
   });
+}
+
+/** A unit that goes on under the code of one that was closed owes once what the plan demands of that code. */
+function eachOnce(unit: Unit, owedFor: readonly Unit[]): readonly Unit[] {
+  if (!owedFor.includes(unit)) return owedFor;
+  return owedFor.filter((one) => one === unit || one.code !== unit.code);
+}
+
+/** Whether a unit is there on a later day, if only as the one that goes on under its code. */
+export function lastsUntil(plan: Plan, unit: Unit, day: Day): boolean {
+  return (
+    unit.validTo === null ||
+    unit.validTo >= day ||
+    heirs(plan, unit, day).some(({ code }) => code === unit.code)
+  );
 }
 
 /** The unit itself while it exists, its successors when it is closed, nobody before it begins. */

@@ -35,6 +35,14 @@ export function speaking({ reports, also }: Pick<DutyState, "reports" | "also">)
   return reports + also;
 }
 
+/** Closed units whose parts are counted with those of the unit that took them over. */
+export function takenOverFrom(states: Iterable<Pick<DutyState, "unit" | "parts">>): Unit[] {
+  const owners = [...states].flatMap(({ unit, parts }) =>
+    parts.map(({ owner }) => owner).filter((owner) => owner !== unit),
+  );
+  return [...new Set(owners)];
+}
+
 /** What one unit owed of a duty, as the plan assigned it. */
 export interface DutyPart {
   /** The unit itself, or a closed one whose part it took over. */

@@ -1,4 +1,4 @@
-import type { DeadlineState } from "../deadlines/deadline.ts";
+import type { DeadlineDue, DeadlineState } from "../deadlines/deadline.ts";
 import type { Matter } from "../deadlines/matter.ts";
 import type { Candidate } from "../deadlines/nudge.ts";
 import type { Calendar } from "../plan/calendar.ts";
@@ -11,6 +11,8 @@ export interface Owed {
   readonly state: DeadlineState;
   /** The unit's task duties. */
   readonly duties: Tally;
+  /** Closed units whose parts are among them. */
+  readonly takenOver: readonly Unit[];
   /** Someone of the unit has begun the report. */
   readonly isDrafted: boolean;
   readonly calendar: Calendar;
@@ -32,6 +34,8 @@ export type OwedThing =
       readonly kind: "returned";
       readonly about: "task" | "periodic";
       readonly report: string;
+      /** What a periodic report is for; null of a task report. */
+      readonly occasion: string | null;
       /** Its number and duty, or the occasion, as officials call it. */
       readonly name: string;
       /** From when on it does not count. */
@@ -43,6 +47,14 @@ export type OwedThing =
 /** A unit with what it owes of a matter: something. */
 export interface UnitThings {
   readonly unit: Unit;
+  readonly things: readonly OwedThing[];
+}
+
+/** All that one unit owes beside its duties. */
+export interface OwedBeside {
+  /** Not met, and asked for now: those that are over, the next one, and duties' own that have begun. */
+  readonly deadlines: readonly DeadlineDue[];
+  /** Papers, milestones and corrections. */
   readonly things: readonly OwedThing[];
 }
 

@@ -6,6 +6,7 @@ import { currentUnit, predecessorsOf } from "../plan/units.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { type Carrier, totalOf, valueIn } from "../reports/figure-total.ts";
 import type { PeriodicSaid } from "../reports/periodic-answers.ts";
+import { saidBy } from "./said-by.ts";
 import { type Scope, type Total, type TotalBy, together } from "./totals.ts";
 
 /** A periodic report as it is added up. */
@@ -105,7 +106,7 @@ function ownTotal(
   const each = asked.flatMap((unit) => {
     const own = [unit, ...predecessorsOf(plan, unit, day)];
     const total = totalOf(figure, byUnit.get(unit) ?? [], own);
-    return total ? [{ unit, ...total }] : [];
+    return total ? [{ unit, ...total, by: saidBy(figure, total, own) }] : [];
   });
   const from = each.flatMap((one) => one.from);
   const { parts, unsplit } = partsOf(plan, figure, { from });

@@ -82,7 +82,8 @@ function ofUnit(
   const sources = new Set([unit.code, ...owed.flatMap(({ owedFor }) => owedFor.map(codeOf))]);
   const known = [...sources].map((code) => facts.duties.get(code));
   const sentAt = lastSent(facts.sent, [...sources], at)?.getTime();
-  const from = [owed, facts.drafts.get(unit.code), sentAt, ...known];
+  // What a unit owes is the same for months, and what of it is due is not.
+  const from = [day, owed, facts.drafts.get(unit.code), sentAt, ...known];
   const before = remembered.get(unit);
   if (before?.from.length === from.length && from.every((one, i) => one === before.from[i])) {
     return before;

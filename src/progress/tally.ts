@@ -1,7 +1,14 @@
-import type { Deadline } from "../plan/model.ts";
+import type { Deadline, Unit } from "../plan/model.ts";
 import { isExpectedIn } from "../plan/occasions.ts";
 import { wholePercent } from "../reading/percent.ts";
-import { type DutyPart, type DutyState, isExpected, isReported, speaking } from "./duty-state.ts";
+import {
+  type DutyPart,
+  type DutyState,
+  isExpected,
+  isReported,
+  speaking,
+  takenOverFrom,
+} from "./duty-state.ts";
 
 /**
  * Duties of units, counted. A duty that binds two units counts twice: each owes its own report, and it
@@ -51,9 +58,13 @@ export function added(tallies: readonly Tally[]): Tally {
   return sum;
 }
 
-/** Those alone that the deadline's report is about. */
-export function talliedFor(deadline: Deadline, duties: readonly DutyState[]): Tally {
-  return tallied(duties.filter(({ duty }) => isExpectedIn(deadline, duty)));
+/** Those alone that the deadline's report is about, and from whom some of them were taken over. */
+export function talliedFor(
+  deadline: Deadline,
+  duties: readonly DutyState[],
+): { readonly duties: Tally; readonly takenOver: readonly Unit[] } {
+  const own = duties.filter(({ duty }) => isExpectedIn(deadline, duty));
+  return { duties: tallied(own), takenOver: takenOverFrom(own) };
 }
 
 /** Reported ÷ expected (DHIS2's definition), in whole percent; of nothing there is no share. */

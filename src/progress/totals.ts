@@ -6,6 +6,7 @@ import { partsOf } from "../reports/figure-parts.ts";
 import { type FigureTotal, isCounted, summed, totalOf, valueIn } from "../reports/figure-total.ts";
 import { inTime, type TaskFact } from "../reports/periodic-sums.ts";
 import { deedsPlaced } from "./placed.ts";
+import { type SaidBy, saidBy } from "./said-by.ts";
 
 /** Of which work a figure is asked: what is null limits nothing. */
 export interface Scope {
@@ -60,6 +61,8 @@ export interface UnitTotal {
   readonly value: FigureValue;
   readonly about: boolean;
   readonly from: readonly number[];
+  /** The same apart by whoever said it: closed units that it took over say their own. */
+  readonly by: readonly SaidBy[];
 }
 
 /**
@@ -96,7 +99,7 @@ export function totalIn(
     const own = all.filter((fact) => isCounted(fact, figure));
     const line = [unit, ...predecessorsOf(plan, unit, day)];
     const total = totalOf(figure, deeds.length > 1 ? own.toSorted(inTime) : own, line);
-    if (total) said.push({ unit, ...total });
+    if (total) said.push({ unit, ...total, by: saidBy(figure, total, line) });
     // Whose event counts with its host has told it.
     if (total || own.length < all.length) giving.add(unit);
     if (own.length < all.length) elsewhere.push(all.filter((fact) => !isCounted(fact, figure)));
@@ -129,9 +132,7 @@ export function totalIn(
 }
 
 /** What the reports of a unit say together. */
-interface UnitSaid extends FigureTotal<TaskFact> {
-  readonly unit: Unit;
-}
+interface UnitSaid extends FigureTotal<TaskFact>, Pick<UnitTotal, "unit" | "by"> {}
 
 /** One line of a table of totals. */
 export interface TotalBy {

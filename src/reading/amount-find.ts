@@ -10,8 +10,10 @@ export interface FoundAmount {
   readonly odd: boolean;
 }
 
-const GROUPED = "\\d{1,3}(?:['’]\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,]*\\d)";
-const NUMBER = new RegExp(`${GROUPED}|${DIGITS}`, "uy");
+const SPACED = "[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,]*\\d)";
+const APOSTROPHES = "\\d{1,3}(?:['’]\\d{3})+";
+const NUMBER = new RegExp(`${APOSTROPHES}|${SPACED}|${DIGITS}`, "uy");
+const CLOSE_NUMBER = new RegExp(`${APOSTROPHES}|${DIGITS}`, "uy");
 const PERCENT = new RegExp(`(${DIGITS})\\s?%`, "uy");
 const RATIO = /(\d{1,5}(?:\.\d{3})*)\s?\/\s?(\d{1,5}(?:\.\d{3})*)(?![\d/])/uy;
 const SCALE = /\s?(trieu|tr|ty|ti|nghin|ngan|k|tram|chuc|muoi)(?![\p{L}\d])|\s?(tr|ty|k)(?=\d)/uy;
@@ -46,12 +48,14 @@ const GLUED = /[\p{L}\d]+/uy;
 /**
  * @param text cleaned; `plain` is the same without diacritics
  * @param wordEnd where the longest word of the vocabulary that begins at a place ends; null if none does
+ * @param mayBeSpaced whether spaces may stand between its groups: "1 250"
  */
 export function amountAt(
   text: string,
   plain: string,
   at: number,
   wordEnd: (place: number) => number | null,
+  mayBeSpaced = true,
 ): FoundAmount | null {
   const after = (pattern: RegExp, place: number): RegExpExecArray | null => {
     pattern.lastIndex = place;
@@ -94,7 +98,7 @@ export function amountAt(
   return { amount: { kind: "number", terms, currency }, end, odd: isGlued(end) };
 
   function termAt(place: number): { term: Term; end: number } | null {
-    const digits = after(NUMBER, place);
+    const digits = after(mayBeSpaced ? NUMBER : CLOSE_NUMBER, place);
     if (!digits) return null;
     const written = digits[0].replace(/['’]/g, ".");
     let next = place + digits[0].length;

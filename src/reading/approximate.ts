@@ -1,5 +1,6 @@
 /** Whether a number was said to be about right. */
 import { looksLikeMoney, numberOf } from "./amount.ts";
+import { has } from "./breath.ts";
 import type { AmountToken, Token } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
@@ -37,8 +38,4 @@ export function isTwoOfAbout(low: AmountToken, high: AmountToken, between: strin
   const next = to - from === 1 && to < 10;
   const round = from % 5 === 0 && to % 5 === 0 && from < to && to <= 1.5 * from;
   return next || round;
-}
-
-function has(token: Token, ...tags: readonly string[]): boolean {
-  return token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
 }

@@ -23,14 +23,21 @@ export function bareAnswer(
   // A sign before the only number is one, and the check refuses the value with its reason.
   if (lone?.kind === "number" && (asked.kind === "count" || asked.kind === "decimal"))
     return answered({ [asked.code]: lone.value }, false);
-  const share = asked.kind === "ratio" ? shareSaid(items, plain, asked) : null;
+  const isOwn = (token: Token, item: Item) => belongs(token, item, asked, takers, text);
+  const share =
+    asked.kind === "ratio"
+      ? (shareSaid(items, plain, asked, takers) ??
+        outOf(items, plain, (token) => items.some((item) => isOwn(token, item)), tokens))
+      : null;
   if (share) return answered({ [asked.code]: share }, false);
   const [item, ...more] = items;
-  if (!item || more.length > 0 || ranges.length + odd.length > 0 || item.spoilt || item.each)
-    return null;
-  if (!tokens.every((token) => belongs(token, item, asked, takers, text))) return null;
+  const again = item ? more.find((one) => saysSame(item, one)) : undefined;
+  if (!item || more.length > (again ? 1 : 0)) return null;
+  if (ranges.length + odd.length > 0 || item.spoilt || item.each) return null;
+  if (!tokens.every((token) => token.start === again?.start || isOwn(token, item))) return null;
   const values = valuesOf(asked, item, takers);
-  if (values === null && asked.kind === "ratio" && numberOf(item.amount, "count") !== null) {
+  const isShare = item.amount.kind === "percent" || numberOf(item.amount, "count") !== null;
+  if (values === null && asked.kind === "ratio" && isShare) {
     const problem = { kind: "no-whole" as const, code: asked.code, text };
     return { ...answered({}, false), problems: [problem] };
   }
@@ -48,6 +55,32 @@ export function bareAnswer(
   }
 }
 
+/** "7 trên 15", and nothing else. */
+function outOf(
+  [first, second, ...more]: readonly Item[],
+  plain: string,
+  isOwn: (token: Token) => boolean,
+  tokens: readonly Token[],
+): Ratio | null {
+  if (!first || !second || more.length > 0 || !tokens.every(isOwn)) return null;
+  const [part, whole] = [first, second].map(({ amount, spoilt, each }) =>
+    spoilt || each ? null : numberOf(amount, "count"),
+  );
+  const isSaid = OUT_OF.test(plain.slice(first.end, second.start));
+  return isSaid && part != null && whole != null && part <= whole ? { part, whole } : null;
+}
+
+/** "4/10 người (40%)": the percentage is the share that was told. */
+function saysSame({ amount }: Item, { amount: said }: Item): boolean {
+  if (amount.kind !== "ratio" || said.kind !== "percent") return false;
+  return Math.abs((100 * amount.part) / amount.whole - said.value) < ROUNDED;
+}
+
+/** Percentages are told to the whole or to a tenth. */
+const ROUNDED = 0.51;
+/** "4 trên 11": of so many, and not more than so many. */
+const OUT_OF = /(?:^| )tren (?:tong (?:so )?)?$/;
+
 /** Words of a label that tell no part of a whole from another. */
 const EMPTY = new Set("so ty le tong trong tren cua la o va voi co gom duoc nguoi".split(" "));
 
@@ -55,13 +88,16 @@ const EMPTY = new Set("so ty le tong trong tren cua la o va voi co gom duoc nguo
 function shareSaid(
   items: readonly Item[],
   plain: string,
-  { label, words, unit }: Figure,
+  figure: Figure,
+  takers: Takers,
 ): Ratio | null {
+  const { label, words, unit } = figure;
   const [first, second, ...more] = items;
   if (!first || !second || more.length > 0) return null;
+  // "12 nữ, 19 nam": neither of two parts is the whole.
+  if (takers.namesOthers(figure, plain)) return null;
   const between = plain.slice(first.end, second.start);
-  // "4 trên 11": of so many, and not more than so many.
-  const isOutOf = /(?:^| )tren (?:tong (?:so )?)?$/.test(between);
+  const isOutOf = OUT_OF.test(between);
   const sizes = [first, second].map((item) =>
     item.spoilt || item.each || (item.about && !(item === second && isOutOf))
       ? null
@@ -101,6 +137,9 @@ function belongs(token: Token, item: Item, asked: Figure, takers: Takers, text: 
   // "3 cháu" are so many "trẻ": people who are called by another word.
   const isChild = tags.has("children") && codes.length === 0 && item.right.includes(token.phrase);
   if (isChild && takers.isChildren(asked)) return true;
+  // "8/11 đồng chí": all of them are people, whatever they are called.
+  if (asked.kind === "ratio" && tags.has("class:people") && item.right.includes(token.phrase))
+    return true;
   // "em", "chị" are polite before an answer and people behind a number.
   const polite = tags.has("polite") && !item.right.includes(token.phrase);
   return (

@@ -1,5 +1,6 @@
 /** Numbers that have their word beside another number: a total beside its part, one of a list of places. */
 import type { Figure } from "../plan/model.ts";
+import { betweenOf } from "./breath.ts";
 import type { Item } from "./items.ts";
 import type { Meant } from "./takes.ts";
 import type { Token } from "./tokens.ts";
@@ -9,39 +10,49 @@ export function figureOfList(
   meant: readonly Meant[],
   i: number,
   tokens: readonly Token[],
+  text: string,
 ): Figure | null {
-  return figureAhead(meant, i, tokens) ?? figureBehind(meant, i, tokens);
+  return figureAhead(meant, i, tokens, text) ?? figureBehind(meant, i, tokens, text);
 }
 
 /** "thôn Pò Lèo 40, thôn Bản Giếng 36, thôn Khòn Thống 28 người": the noun stands at the last of them. */
-function figureAhead(meant: readonly Meant[], i: number, tokens: readonly Token[]): Figure | null {
+function figureAhead(
+  meant: readonly Meant[],
+  i: number,
+  tokens: readonly Token[],
+  text: string,
+): Figure | null {
   const [here, next] = [meant[i], meant[i + 1]];
   if (
     !here ||
     !next ||
     here.item.amount.kind !== "number" ||
-    !isNextPlace(here.item, next.item, tokens)
+    !isNextPlace(here.item, next.item, tokens, text)
   )
     return null;
   const { meaning } = next;
-  if (meaning.kind === "bare") return figureAhead(meant, i + 1, tokens);
+  if (meaning.kind === "bare") return figureAhead(meant, i + 1, tokens, text);
   return meaning.kind === "figure" && meaning.figure.kind === "count" ? meaning.figure : null;
 }
 
 /** "thôn Pò Lèo 40 người, thôn Bản Giếng 36": or at the first. */
-function figureBehind(meant: readonly Meant[], i: number, tokens: readonly Token[]): Figure | null {
+function figureBehind(
+  meant: readonly Meant[],
+  i: number,
+  tokens: readonly Token[],
+  text: string,
+): Figure | null {
   const [before, here] = [meant[i - 1], meant[i]];
   if (!before || !here || here.item.amount.kind !== "number") return null;
-  if (!isNextPlace(before.item, here.item, tokens)) return null;
+  if (!isNextPlace(before.item, here.item, tokens, text)) return null;
   const { meaning } = before;
-  if (meaning.kind === "bare") return figureBehind(meant, i - 1, tokens);
+  if (meaning.kind === "bare") return figureBehind(meant, i - 1, tokens, text);
   return meaning.kind === "figure" && meaning.figure.kind === "count" ? meaning.figure : null;
 }
 
 /** Between two numbers a comma and the name of a place, and nothing that could mean something else. */
-function isNextPlace(a: Item, b: Item, tokens: readonly Token[]): boolean {
-  const between = tokens.filter(({ start, end }) => start >= a.end && end <= b.start);
-  const [first, ...rest] = between;
+function isNextPlace(a: Item, b: Item, tokens: readonly Token[], text: string): boolean {
+  const [first, ...rest] = betweenOf(a, b, tokens);
   if (first?.kind !== "sign" || !/[,;+]/.test(first.sign)) return false;
   const isName = (token: Token) =>
     token.kind === "word" ||
@@ -49,7 +60,13 @@ function isNextPlace(a: Item, b: Item, tokens: readonly Token[]): boolean {
     (token.kind === "sign" && token.sign === ":") ||
     (token.kind === "phrase" &&
       /class:(?:places|schools)|numbered|link|at/.test([...token.phrase.tags].join(" ")));
-  return rest.length > 0 && rest.length < 8 && rest.every(isName);
+  // "7 vụ hòa giải, thành 5": a word that is neither a place nor a name is another noun.
+  const isPlace = (token: Token) =>
+    token.kind === "masked" ||
+    (token.kind === "phrase" &&
+      /class:(?:places|schools)|numbered/.test([...token.phrase.tags].join(" "))) ||
+    (token.kind === "word" && /^\p{Lu}/u.test(text.slice(token.start, token.end)));
+  return rest.length < 8 && rest.every(isName) && rest.some(isPlace);
 }
 
 /** "140, nữ 85", "tổng 33, trong đó nữ 21", "8 nữ trên tổng số 11": the bare number that is the whole. */

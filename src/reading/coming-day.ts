@@ -14,9 +14,14 @@ export type ComingDay =
   | { readonly kind: "past"; readonly day: Day }
   | { readonly kind: "wrong-weekday"; readonly day: Day; readonly said: Weekday };
 
-/** Reads a whole answer as one day after today. A year that is not written is the nearest. */
+/**
+ * Reads the answer to a question for one day after today: the day alone, or a sentence that names one. A year that
+ * is not written is the nearest.
+ */
 export function readComingDay(text: string, today: Day): ComingDay {
-  const phrase = datePhrase(withDaysAhead(text, today));
+  const typed = withDaysAhead(text, today);
+  const [only, ...others] = dateSpans(typed);
+  const phrase = datePhrase(typed) ?? (only && others.length === 0 ? datePhrase(only.typed) : null);
   if (phrase?.kind === "point" && phrase.at.kind === "days-ago")
     return { kind: "past", day: addDays(today, -phrase.at.days) };
   if (phrase?.kind !== "point" || phrase.at.kind !== "date" || phrase.at.month === null) {

@@ -3,6 +3,8 @@
  * `bare` text (lower case, no diacritics, hyphens for all dashes). Always day before month.
  */
 
+import { MONTH, monthsIn, monthsListed, spanOfMonths, yearIn } from "./date-months.ts";
+
 /** One end of a span. Missing parts are decided later, from the other end or from the plan. */
 export type Point =
   | { kind: "date"; date: number; month: number | null; year: number | null }
@@ -21,6 +23,8 @@ export type Point =
 
 export type Phrase = { said: number | null } & (
   | { kind: "point"; at: Point }
+  /** "tính đến 31/5": where it ends is said, and not where it begins. */
+  | { kind: "limit"; at: Point }
   /** Adjacent: a list of `days` (two if not said) that must follow each other. */
   | { kind: "span"; from: Point; to: Point; adjacent: boolean; days?: number }
 );
@@ -33,11 +37,8 @@ const WORDS = new RegExp(
   `^${DAY}(\\d{1,2}),?\\s*thang\\s*(\\d{1,2})(?:(?:,?\\s*nam\\s*|\\s?[/.-]\\s?|,?\\s)${YEAR})?$`,
 );
 const ALONE = new RegExp(`^${DAY}(\\d{1,2})$`);
-const MONTH = /^thang\s*(\d{1,2})(?:(?:,?\s*nam\s*|\s?[/.-]\s?|\s)(\d{4}))?$/;
 /** "T6" may be a Friday, too. */
 const MONTH_SHORT = /^t(?![2-7]$)(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/;
-const MONTH_RANGE =
-  /^t(?:hang)?\s*(\d{1,2})\s?(-|,|va)\s?(?:t(?:hang)?\s*)?(\d{1,2})(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
 const MONTH_WORDS: Readonly<Record<string, number>> = {
   "thang tam": 8,
   "thang chin": 9,
@@ -45,8 +46,11 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   "thang muoi mot": 11,
   "thang muoi hai": 12,
 };
-const QUARTER = /^quy\s*(iv|i{1,3}|[1-4])(?:\s*(?:nam|\/)\s*(\d{4}))?$/;
-const MONTHS_OF_YEAR = /^(\d{1,2})\s*thang\s*(dau|cuoi)\s*nam(?:\s*(\d{4}))?$/;
+const LIMIT = /^(?:(?:(?:tinh|luy ke|cho|cong don|co)\s+)*den(?:\s+het)?|truoc|sau)\s+(?=\S)/;
+/** "từ tháng 3", "kể từ 5/2 đến nay": up to today. */
+const UNTIL_NOW =
+  /^(?:ke\s+)?(?:tu\s+)?(?=\S)(.*?)\s+(?:cho\s+)?(?:den|toi)\s+(?:nay|thoi diem nay|hien nay|hom nay)$/;
+const SINCE = /^(?:ke\s+)?tu\s+((?:thang|quy).*)$/;
 const BEGIN = /^dau\s+(?:nam(?:\s*(\d{4}))?|thang\s*(\d{1,2})(?:\s*\/\s*(\d{4}))?)$/;
 const DAYS_AGO = /^(?:cach\s+day\s+(\d{1,2})\s+ngay|(\d{1,2})\s+ngay\s+truoc)$/;
 const LUNAR =
@@ -104,6 +108,7 @@ const WEEKDAY = "(?:thu\\s*([2-7]|hai|ba|tu|nam|sau|bay)|(chu\\s*nhat|cn))";
 const WEEKDAY_ALONE = new RegExp(
   `^(?:(?:ngay|hom)\\s+)?${WEEKDAY}(?:\\s+(tuan\\s+(?:truoc|nay|qua|vua\\s+qua|vua\\s+roi)|vua\\s+roi|vua\\s+qua|truoc))?$`,
 );
+const OF_WEEK = /^(tuan\s+(?:truoc|nay|qua|vua\s+qua|vua\s+roi))\s*[,(]?\s*(.+)$/;
 const DATE_OF =
   /^(?:(?:ngay|hom)\s*)?(?:(?:mung|mong)\s*)?(\d{1,2})\s*(?:thang\s*(nay|truoc)|vua\s+(?:roi|qua))$/;
 const BEFORE_DATE = new RegExp(`^${WEEKDAY}(?:\\s*,\\s*|\\s+)(?=(?:ngay\\s*)?\\d)`);
@@ -121,12 +126,23 @@ export function datePhrase(bareText: string): Phrase | null {
     .replace(/\s+(?:a|nhe|nha|ah)$/, "")
     .replace(CLOCK, "")
     .replace(/^cac\s+(?=ngay)/, "")
+    .replace(/(?<=\s)cho\s+(?=den\s|toi\s)/, "")
+    .replace(/(?<=\s)(?:den|toi)\s+(?:het|cuoi)\s+(?=(?:thang|quy)\s)/, "den ")
     .replace(/^bat dau\s+(?:tu\s+)?/, "tu ")
     .replace(/\s*,?\s*(?:va\s+)?(?:ket thuc|be mac)\s+(?:vao\s+)?/, " den ");
-  const months = monthsIn(text.replace(/^trong\s+/, "").replace(/^2\s+(?=thang\s*\d+\s*va\s)/, ""));
+  const plain = text.replace(/^trong\s+/, "").replace(/^2\s+(?=thang\s*\d+\s*va\s)/, "");
+  const months = monthsIn(plain) ?? monthsListed(plain.replace(/^(?:ke\s+)?tu\s+/, ""));
   if (months !== null) return months;
+  const since = (UNTIL_NOW.exec(text) ?? SINCE.exec(text))?.[1];
+  const from = since === undefined || /[-,]| (?:va|den) /.test(since) ? null : spanOfMonths(since);
+  if (from) return { ...from, to: { kind: "days-ago", days: 0 } };
+  const limit = LIMIT.exec(text);
+  if (limit) {
+    const at = limited(text.slice(limit[0].length));
+    return at && { kind: "limit", at, said: null };
+  }
   if (LASTING.test(text)) return { kind: "point", at: { kind: "whole-period" }, said: null };
-  const span = worded(text);
+  const span = weekdays(text) ?? worded(text);
   if (span !== null) return span;
   text = text.replace(TIME_OF_DAY, "").replace(/^trong\s+(?=thang|tuan|ngay)/, "");
   const before = BEFORE_DATE.exec(text);
@@ -142,37 +158,29 @@ export function datePhrase(bareText: string): Phrase | null {
   return hyphenated(text) ?? listed(text);
 }
 
-/** "quý I", "6 tháng đầu năm": the months of which they consist. */
-function monthsIn(text: string): Phrase | null {
-  const quarter = QUARTER.exec(text);
-  if (quarter !== null) {
-    const number = QUARTERS[quarter[1] ?? ""] ?? Number(quarter[1]);
-    return monthSpan(3 * number - 2, 3 * number, yearIn(quarter[2]));
-  }
-  const range = MONTH_RANGE.exec(text);
-  if (range !== null) {
-    const [first, last] = [Number(range[1]), Number(range[3])];
-    const follows = range[2] === "-" ? first < last : last === first + 1;
-    return follows ? monthSpan(first, last, yearIn(range[4])) : null;
-  }
-  const [, count, half, year] = MONTHS_OF_YEAR.exec(text) ?? [];
-  if (count === undefined || Number(count) < 1 || Number(count) > 12) return null;
-  return half === "dau"
-    ? monthSpan(1, Number(count), yearIn(year))
-    : monthSpan(13 - Number(count), 12, yearIn(year));
+/** The end of a span of which the beginning is not said. */
+function limited(text: string): Point | null {
+  const at = point(text.replace(/^cuoi\s+/, ""));
+  if (at && at.kind !== "begin" && !(at.kind === "date" && at.month === null)) return at;
+  const months = spanOfMonths(text);
+  return months?.to ?? null;
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-function monthSpan(first: number, last: number, year: number | null): Phrase {
-  const from: Point = { kind: "month", month: first, year };
-  return {
-    kind: "span",
-    from,
-    to: { kind: "month", month: last, year },
-    adjacent: false,
-    said: null,
-  };
+/** "tuần trước (từ thứ 2 đến thứ 6)", "thứ 2 đến thứ 6 tuần trước": days of one week. */
+function weekdays(text: string): Phrase | null {
+  const [, week, rest = ""] = OF_WEEK.exec(text) ?? [];
+  const [left = "", right = "", more] = (week === undefined ? text : rest)
+    .replace(/^tu\s+/, "")
+    .split(/\s*(?:\bden(?:\s+het)?\b|\btoi\b|-)\s*/);
+  const [from, to] = [left, right].map((day) => WEEKDAY_ALONE.exec(day));
+  const said = week ?? to?.[3];
+  if (!from || !to || more !== undefined || !said?.startsWith("tuan") || from[3]) return null;
+  const at = (day: RegExpExecArray): Point => ({
+    kind: "weekday",
+    weekday: weekdayIn(day),
+    week: weekIn(said),
+  });
+  return { kind: "span", from: at(from), to: at(to), adjacent: false, said: null };
 }
 
 function worded(text: string): Phrase | null {
@@ -199,7 +207,7 @@ function listed(text: string): Phrase | null {
   const parts = text.split(/\s*(?:,|&|\bva\b|\bvoi\b)\s*/);
   const [left, right] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || left === undefined || right === undefined) return null;
-  const between = parts.slice(1, -1).map(Number);
+  const between = parts.slice(1, -1).map((part) => Number(/\d+$/.exec(part)?.[0]));
   if (!between.every((day, i) => day === Number(/\d+/.exec(left)?.[0]) + 1 + i)) return null;
   const span = spanOf(left, right, true);
   return span?.kind === "span" ? { ...span, days: parts.length } : span;
@@ -209,7 +217,8 @@ function spanOf(left: string, right: string, adjacent = false): Phrase | null {
   const from = point(left.trim());
   const to = point(right.trim());
   if (from === null || to === null || (to.kind === "date" && to.month === null)) return null;
-  if (from.kind === "date" && from.month === null && to.kind !== "date") return null;
+  if (from.kind === "date" && from.month === null && to.kind !== "date" && to.kind !== "date-of")
+    return null;
   return { kind: "span", from, to, adjacent, said: null };
 }
 
@@ -254,11 +263,6 @@ function dated(date?: string, month?: string, year?: string): Point {
     month: month === undefined ? null : Number(month),
     year: yearIn(year),
   };
-}
-
-function yearIn(digits: string | undefined): number | null {
-  if (digits === undefined) return null;
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 function weekdayIn(match: RegExpExecArray): number {

@@ -9,6 +9,8 @@ export interface DateContext {
   readonly today: Day;
   /** The plan's period, both days included. It may span two calendar years. */
   readonly period: Period;
+  /** The name of the unit that tells it: a commune that says "5/6 xã tổ chức" means itself, and no five of six. */
+  readonly self?: string;
 }
 
 export type DateProblem =
@@ -37,16 +39,18 @@ export type DateReading =
  * - A month or week is cut at today and at the plan's bounds, since nobody means more by it.
  */
 export function readPeriod(text: string, context: DateContext): DateReading {
-  const phrase = datePhrase(bare(clean(text)));
+  // Without its diacritics "tới" is the evening, too.
+  const phrase = datePhrase(bare(clean(text).replace(/^tới(?=\s)/iu, "đến")));
   return phrase === null ? failed({ kind: "not-understood" }) : readPhrase(phrase, context);
 }
 
 function readPhrase(phrase: Phrase, context: DateContext): DateReading {
   const reading =
-    phrase.kind === "point"
-      ? span(phrase.at, phrase.at, context)
-      : span(phrase.from, phrase.to, context);
+    phrase.kind === "span"
+      ? span(phrase.from, phrase.to, context)
+      : span(phrase.at, phrase.at, context);
   if (reading.kind === "problem") return reading;
+  if (phrase.kind === "limit") return failed({ kind: "not-understood" });
   if (phrase.said !== null && weekdayOf(reading.from) !== phrase.said)
     return failed({
       kind: "wrong-weekday",

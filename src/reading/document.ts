@@ -17,6 +17,8 @@ const SHORT_DAY =
   /[\s,(]*ngay\s*(\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s*thang\s*\d{1,2})(?![\d/])\)?/uy;
 
 const LONGEST = 160;
+/** What either begins with; most numbers go on with something else. */
+const BEGINNING = /\d{1,5}[a-z]?\s?[/\-\u2010-\u2015\u2212]/uy;
 
 export interface FoundDocument {
   readonly number: string;
@@ -35,7 +37,9 @@ export function readDocument(
   place: number,
   context: DateContext | undefined,
 ): FoundDocument | null {
-  // Only what can belong to it: the caller asks at every digit of a long message.
+  // The caller asks at every digit of a long message.
+  BEGINNING.lastIndex = place;
+  if (!BEGINNING.test(text)) return null;
   const near = text.slice(place, place + LONGEST);
   const found = documentAtStart(near, context);
   return found === null ? null : { ...found, end: found.end + place };

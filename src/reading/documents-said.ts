@@ -32,12 +32,32 @@ export function documentsIn(
       found[i - 1] && !/[.;\n](?!\d)/.test(sentence.text.slice(found[i - 1]?.end, token.start));
     const alone = own === "unsaid" && !listed && standsAlone(token, tokens, sentence);
     last = alone ? "yes" : own === "unsaid" && listed ? last : own;
-    const { number, day, dayProblem, start, end } = token;
+    const { number, dayProblem, start, end } = token;
+    const day = token.day ?? (dayProblem ? null : issuedOn(token, tokens, sentence, context));
     const until = found[i + 1]?.start ?? sentence.text.length;
     const subject = subjectOf(sentence, end, until);
     const mention = { number, day, ...(subject === null ? {} : { subject }) };
     return { mention, dayProblem, start, end, own: last };
   });
+}
+
+/** "Ngày 10/6 xã ban hành": nothing between that and its name but what kind of document it is. */
+const ISSUED = /(?:^| )ban hanh(?: \p{L}+){0,4}$/u;
+
+/** "Ngày 10/6/2024 UBND xã ban hành Kế hoạch số 67/KH-UBND": the day that its issuing is told with. */
+function issuedOn(
+  { start }: Place,
+  tokens: readonly Token[],
+  { text }: Sentence,
+  context: DateContext | undefined,
+): Day | null {
+  const before = tokens.filter((token) => token.end <= start);
+  const date = before.findLast(({ kind }) => ["masked", "amount", "document"].includes(kind));
+  if (!context || date?.kind !== "masked" || date.what !== "date") return null;
+  const between = text.slice(date.end, start);
+  if (/[.;\n]/.test(between) || !ISSUED.test(fold(between).trim())) return null;
+  const reading = readPeriod(text.slice(date.start, date.end), context);
+  return reading.kind === "period" && reading.from === reading.to ? reading.from : null;
 }
 
 /** "KH số 27 ngày 04/3": without the issuer's mark. */
@@ -69,7 +89,7 @@ function shortAt(
 }
 
 /** What stands behind "về", "triển khai" until the sentence ends. */
-function subjectOf({ text, phrases }: Sentence, end: number, until: number): string | null {
+function subjectOf({ text, phrases, tokens }: Sentence, end: number, until: number): string | null {
   const rest = text.slice(end, until);
   const lead = /^[\s,)]*(?:của [^,.;]{2,60}? (?=về |v\/v))?/u.exec(rest)?.[0].length ?? 0;
   const begin = end + lead;
@@ -85,11 +105,34 @@ function subjectOf({ text, phrases }: Sentence, end: number, until: number): str
     text
       .slice(begin + about, until)
       .split(/[.;\n](?!\d)|, (?=\p{L}+ (?:số|ban hành))|\s\(|"/u)[0] ?? "";
+  const from = begin + about;
   const subject = said
+    .slice(0, deedIn(tokens, { start: from, end: from + said.length }) - from)
     .trim()
     .replace(/[\s,]+(?:và|theo|căn cứ)?$/u, "")
     .slice(0, LONGEST_SUBJECT);
   return subject.length < 4 ? null : subject;
+}
+
+/** "về công tác gia đình, tuyên truyền 2 buổi 80 người": where behind a comma what was done is told. */
+function deedIn(tokens: readonly Token[], { start, end }: Place): number {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const commas = inside.flatMap((token, i) => (isComma(token) ? [i] : []));
+  const deed = commas.find((i) => {
+    const piece = inside.slice(i + 1);
+    const close = piece.findIndex(isComma);
+    const breath = close < 0 ? piece : piece.slice(0, close);
+    return breath.some(({ kind }) => kind === "amount") || isDone(piece[0]);
+  });
+  return deed === undefined ? end : (inside[deed]?.start ?? end);
+}
+
+function isComma(token: Token): boolean {
+  return token.kind === "sign" && token.sign === ",";
+}
+
+function isDone(token: Token | undefined): boolean {
+  return token?.kind === "phrase" && token.phrase.tags.has("doneAgain");
 }
 
 function ownership(

@@ -3,14 +3,20 @@
  * taken but offered, so that one tap takes it.
  */
 import { numberOf } from "./amount.ts";
+import { doubtsOfAnswer } from "./answer-doubt.ts";
+import { betweenOf, breath, has, isSign } from "./breath.ts";
 import { type Item, partCodes } from "./items.ts";
 import type { Around } from "./meaning.ts";
 import type { Take } from "./takes.ts";
 import { isPosted } from "./things.ts";
-import type { Token } from "./tokens.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
 /** So few people hold no event: those few went somewhere, or lead something. */
 const FEWEST = 5;
+/** Below that "3 dân tộc" may be as many peoples as people of one. */
+const PEOPLES = 10;
+/** So many words that nobody knows are a name. */
+const FEW = 4;
 /** Words of another deed: who belongs to something, is helped, learns a trade or receives. */
 const RIVALS = "memberships class:models class:classes support receive bodies loans".split(" ");
 
@@ -27,16 +33,21 @@ export function doubtsIn(
   around: Around,
 ): readonly Doubt[] {
   const { takers } = around;
-  const found = takes.flatMap((take): Doubt[] => {
+  const found = takes.flatMap((take): readonly Doubt[] => {
     const figure = takers.byCode.get(take.code);
     if (figure?.kind !== "count" || typeof take.value !== "number") return [];
     const alone = { take, with: null };
+    const ofAnswer = doubtsOfAnswer(take, takes, left, around);
+    if (ofAnswer.length > 0) return ofAnswer;
     // Nobody counts posts here, and whether they are news is the person's to say.
     if (takers.classOf(figure) === "pieces" && isPosted(take.item, around)) return [alone];
+    if (isOfEarlierYear(take.item, around) || isSaidBefore(take, takes)) return [alone];
+    if (takers.classOf(figure) === "sessions" && isHardlyKnown(around)) return [alone];
     const helped = takers.classOf(figure) === "supported" && figure.partOf === null;
     if (helped && isPart(take.item, around)) return [alone];
     if (isRunning(take.item, around) || isPieceBesidePosts(take, takes, around)) return [alone];
     if (left.some((other) => isBesideSession(take, other, around))) return [alone];
+    if (mayBePeoples(take.item, take.value)) return [alone];
     if (isOfAnotherBody(take.item, takers.classOf(figure), around)) return [alone];
     if (!takers.openTo("people").includes(figure)) return [];
     const parts = takes.filter(
@@ -44,8 +55,11 @@ export function doubtsIn(
     );
     const kin =
       left.find((other) => isBesideKin(take.item, other, around)) ??
-      parts.find(({ item }) => isBesideKin(take.item, item, around, /[+&]/))?.item;
-    if (kin) return [{ take, with: kin }];
+      parts.find(({ item }) => isBesideKin(take.item, item, around, /[+&]/))?.item ??
+      parts.find(({ item }) => isBesideNamed(take.item, item, around))?.item;
+    // "5 nữ trưởng thôn và 40 hội viên phụ nữ": the five are not all of them.
+    const before = parts.find(({ item }) => item === kin && item.end <= take.item.start);
+    if (kin) return [{ take, with: kin }, ...(before ? [{ take: before, with: null }] : [])];
     if (left.some((other) => isBesideUnknown(take.item, other, around))) return [alone];
     if (left.some((other) => isAnotherAmount(take.item, other, around))) return [alone];
     if (left.some((other) => isBesideOthers(take.item, other, around))) return [alone];
@@ -79,6 +93,33 @@ function isRunning(item: Item, { sentence, inDialogue, tokens }: Around): boolea
         /\d\s?[/.-]\s?\d/.test(text.slice(token.start, token.end)),
     )
   );
+}
+
+/** "… ngày 21/02/2024 … Năm 2023, toàn xã tổ chức 11 buổi": told beside what was done this year. */
+function isOfEarlierYear(item: Item, { sentence: { text } }: Around): boolean {
+  const from = sentenceStart(item.start, text);
+  const [, year] = /^[^\d.;]{0,12}((?:19|20)\d\d)(?!\d)/.exec(text.slice(from, item.start)) ?? [];
+  if (year === undefined) return false;
+  const others = text.slice(0, from).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return others.some((other) => other > year);
+}
+
+/** "ra mắt 02 mô hình … Hai mô hình có 57 thành viên": the same ones. */
+function isSaidBefore({ code, item, value, noun }: Take, takes: readonly Take[]): boolean {
+  return takes.some(
+    (other) =>
+      other.code !== code &&
+      other.noun !== null &&
+      other.noun === noun &&
+      other.value === value &&
+      other.item.end <= item.start,
+  );
+}
+
+/** Of so much of a sentence the reader knows no word that it cannot tell what was held. */
+function isHardlyKnown({ tokens, inDialogue }: Around): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === "word").length;
+  return !inDialogue && unknown > FEW && unknown * 3 > tokens.length;
 }
 
 function sentenceStart(at: number, text: string): number {
@@ -121,7 +162,7 @@ function isBesideSession({ code, item }: Take, other: Item, { takers, tokens }: 
   if (other.start < item.end || other.amount.kind !== "number") return false;
   const size = numberOf(other.amount, "count") ?? 0;
   if (size >= 10 || (!other.unknown && !other.right[0]?.tags.has("class:times"))) return false;
-  const between = tokens.filter(({ start, end }) => start >= item.end && end <= other.start);
+  const between = betweenOf(item, other, tokens);
   return between.length === 1 && between.every((token) => isSign(token, /,/) || has(token, "and"));
 }
 
@@ -147,7 +188,7 @@ function isOfAnotherBody(
 function isBesideUnknown(item: Item, other: Item, { tokens }: Around): boolean {
   if (!other.unknown || other.right.length > 0 || other.spoilt !== null) return false;
   if (other.amount.kind !== "number" || other.start < item.end) return false;
-  const between = tokens.filter(({ start, end }) => start >= item.end && end <= other.start);
+  const between = betweenOf(item, other, tokens);
   return between.length === 1 && between.every((token) => has(token, "and"));
 }
 
@@ -176,7 +217,7 @@ function isBesideOthers(item: Item, other: Item, { tokens, sentence: { text } }:
   if (!other.right.some(({ tags }) => tags.has("class:people"))) return false;
   const [first, second] = other.start < item.start ? [other, item] : [item, other];
   if (/[.;\n](?=\s)|\(/.test(text.slice(first.end, second.start))) return false;
-  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const between = betweenOf(item, other, tokens);
   if (between.some((token) => has(token, "of", "receive", "support", "otherwise"))) return false;
   // "Ban có 15 người, tuyên truyền 2 buổi cho 80 người": of these it is said what they came to.
   return !(item === second && between.some((token) => has(token, "activities")));
@@ -184,9 +225,19 @@ function isBesideOthers(item: Item, other: Item, { tokens, sentence: { text } }:
 
 /** Not of a bare list, "2 cuộc, 3 người": there it is what was typed. */
 function isTooFew({ value, item }: Take, { inDialogue, tokens }: Around): boolean {
-  if (inDialogue || item.right.length === 0 || breath(item, tokens).before.length === 0)
+  const { before } = breath(item, tokens, /[.;\n]/);
+  if (
+    inDialogue ||
+    item.right.length === 0 ||
+    !before.some((token) => token.kind === "phrase" && !isCounted(token.phrase))
+  )
     return false;
   return typeof value === "number" && value > 0 && value < FEWEST;
+}
+
+/** "60 người thuộc 3 dân tộc": the noun counts itself as well as those who belong to it. */
+function mayBePeoples({ right }: Item, value: number): boolean {
+  return right[0]?.tags.has("class:peoples") === true && value < PEOPLES;
 }
 
 /** "hỗ trợ 5 phụ nữ": the noun only says which of those who were helped. */
@@ -198,12 +249,23 @@ function isPart({ right }: Item, { takers }: Around): boolean {
 function isBesideKin(item: Item, other: Item, { tokens }: Around, signs = /[,+&]/): boolean {
   if (other === item || other.spoilt !== null || other.amount.kind !== "number") return false;
   if (!other.right.some(({ tags }) => tags.has("class:people"))) return false;
-  const [first, second] = other.start < item.start ? [other, item] : [item, other];
-  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const between = betweenOf(item, other, tokens);
+  // "312 hs 22 gv"
+  if (between.length === 0) return (other.start < item.start ? other : item).right.length > 0;
+  return between.length <= 3 && between.every((token) => isSign(token, signs) || has(token, "and"));
+}
+
+/** "52 hội viên, phụ nữ; 18 nam giới": people of two names, of which the second are no part of the first. */
+function isBesideNamed(item: Item, other: Item, { tokens }: Around): boolean {
+  const [noun] = item.right;
+  const isNamed = (word: Phrase | undefined) =>
+    word?.tags.has("class:people") === true && !word.tags.has("generic:people");
+  if (!isNamed(noun) || noun?.tags.has("guests") || !isNamed(other.right[0])) return false;
+  if (item.total || other.spoilt !== null || other.start < item.end) return false;
+  const between = betweenOf(item, other, tokens);
   return (
     between.length > 0 &&
-    between.length <= 3 &&
-    between.every((token) => isSign(token, signs) || has(token, "and"))
+    between.every((token) => isSign(token, /[,;]/) || has(token, "class:people"))
   );
 }
 
@@ -217,25 +279,4 @@ function isOfAnotherDeed(item: Item, { tokens }: Around): boolean {
     before.some((token) => has(token, "address", "class:sessions"));
   const said = breath(item, tokens, /[.;\n]/).before;
   return !comes && said.some((token) => has(token, ...RIVALS) && !has(token, "names"));
-}
-
-/** What stands around the number up to the next sign. */
-function breath(
-  { at, next }: Item,
-  tokens: readonly Token[],
-  ends = /[,.;\n]/,
-): { all: readonly Token[]; before: readonly Token[] } {
-  let from = at;
-  while (from > 0 && !isSign(tokens[from - 1], ends)) from -= 1;
-  let to = next;
-  while (to < tokens.length && !isSign(tokens[to], ends)) to += 1;
-  return { all: tokens.slice(from, to), before: tokens.slice(from, at) };
-}
-
-function isSign(token: Token | undefined, signs: RegExp): boolean {
-  return token?.kind === "sign" && signs.test(token.sign);
-}
-
-function has(token: Token, ...tags: readonly string[]): boolean {
-  return token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
 }

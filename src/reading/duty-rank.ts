@@ -5,8 +5,10 @@ import { fold } from "./text.ts";
 
 export interface Said {
   readonly text: string;
-  /** Codes of the figures in it. */
-  readonly figures: readonly string[];
+  /** The same without what it says of money. */
+  readonly deed: string;
+  /** Codes of the figures that are sums of money. */
+  readonly money: ReadonlySet<string>;
   readonly from: Day | null;
   /** Tells the season of what names no day. */
   readonly today: Day;
@@ -28,10 +30,15 @@ const WEIGHT = {
   month: 2,
   outOfSeason: 0.3,
 };
-/** A word that more than so many of the duties have is the plan's subject and tells none of them apart. */
+/**
+ * A word that more than so many of the duties have is the plan's subject and tells none of them apart; one
+ * that repeats is one duty.
+ */
 const OF_ALL = 0.4;
 /** So many times as likely as the next one is clear. */
 const CLEAR = 1.5;
+/** Words that say as much as two figures do. */
+const TELLING = 2 * WEIGHT.figure;
 /** Words of a quotation of usual length. */
 const QUOTED = 25;
 
@@ -51,62 +58,104 @@ export interface Seasons {
 }
 
 /**
- * Codes of the duties that fit at all, likeliest first; the plan's order among equals. A word that
- * few duties share counts more than one that all share; a duty that asks for a figure that was
- * told is likelier; within a special month its duties are, and of the times of a duty that repeats the one in
- * whose period the day lies.
+ * Ranks duties by the codes of the figures that were told besides the words: those that fit at all, likeliest
+ * first; the plan's order among equals. A word that few duties share counts more than one that all share; a
+ * duty that asks for a figure that was told is likelier; within a special month its duties are, and of the
+ * times of a duty that repeats the one in whose period the day lies. An activity outside whose season a told
+ * day lies comes last.
  */
-export function rankDuties(
-  { text, figures, from, today }: Said,
+export function dutyRanker(
+  { text, deed, money, from, today }: Said,
   duties: readonly Duty[],
   { months, periods }: Seasons = {},
-): Ranked {
-  const words = contentWords(text);
+): (figures: readonly string[]) => Ranked {
+  const all = contentWords(text);
+  const ofDeed = contentWords(deed);
   const day = from ?? today;
   const indexed = duties.map(indexedOf);
-  const rarity = (word: string): number => {
-    const among = indexed.filter(
-      (each) => each.title.has(word) || each.quote.has(word) || each.evidence.has(word),
-    );
-    return among.length === 0 || among.length > OF_ALL * Math.max(duties.length, 5)
-      ? 0
-      : Math.log(1 + duties.length / among.length);
+  const rarities = new Map<string, number>();
+  const rarityOf = (word: string): number => {
+    const rarity = rarities.get(word) ?? workedOut(word);
+    rarities.set(word, rarity);
+    return rarity;
   };
-  const scores = indexed.map(({ duty, title, quote, evidence }) => {
-    let overlap = 0;
-    for (const word of words) {
-      const weight = Math.max(
-        title.has(word) ? WEIGHT.title : 0,
-        quote.has(word) ? WEIGHT.quote : 0,
-        evidence.has(word) ? WEIGHT.evidence : 0,
+  const numbers = new Set(duties.map(({ number }) => number)).size;
+  const workedOut = (word: string): number => {
+    const having = indexed.filter(({ weights }) => weights.has(word));
+    const among = new Set(having.map(({ duty }) => duty.number)).size;
+    return among === 0 || among > OF_ALL * Math.max(numbers, 5) ? 0 : Math.log(1 + numbers / among);
+  };
+  const wordedBy = (words: ReadonlySet<string>) =>
+    indexed.map(({ duty, weights, length }) => {
+      const told = [...words].filter((word) => weights.has(word) && rarityOf(word) > 0);
+      const overlap = told.reduce(
+        (sum, word) => sum + (weights.get(word) ?? 0) * rarityOf(word),
+        0,
       );
-      if (weight > 0) overlap += weight * rarity(word);
-    }
-    const asked = figures.filter((code) => duty.figures.includes(code)).length;
-    const likely = overlap > 0 || asked > 0;
-    const season = duty.month === null ? undefined : months?.get(duty.month);
-    const month = season && isWithin(day, season) && likely ? WEIGHT.month : 0;
-    const own = periods?.get(duty.code);
-    const off = [season, own].some((one) => one !== undefined && !isWithin(day, one));
-    // A long quotation shares words with everything.
-    const length = Math.sqrt(1 + (title.size + quote.size) / QUOTED);
-    const others = figures.length - asked;
-    const score = overlap / length + asked * WEIGHT.figure - others * WEIGHT.notAsked + month;
-    return { code: duty.code, score: off ? score * WEIGHT.outOfSeason : score };
-  });
-  const ranked = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  return {
-    codes: ranked.map(({ code }) => code),
-    isClear: first !== undefined && first.score >= CLEAR * (second?.score ?? 0),
+      const season = duty.month === null ? undefined : months?.get(duty.month);
+      const own = periods?.get(duty.code);
+      return {
+        ...{ duty, words: told, told: overlap / length },
+        inMonth: season !== undefined && isWithin(day, season),
+        isOff: [season, own].some((one) => one !== undefined && !isWithin(day, one)),
+      };
+    });
+  const [worded, ofDeeds] = [wordedBy(all), wordedBy(ofDeed)];
+  return (codes) => {
+    // What something cost says nothing of what it was, where that is told.
+    const deeds = codes.filter((code) => !money.has(code));
+    const figures = deeds.length > 0 ? deeds : codes;
+    const scores = (deeds.length > 0 ? ofDeeds : worded).map(
+      ({ inMonth, isOff, ...one }): Scored => {
+        const { duty, told } = one;
+        const asked = figures.filter((code) => duty.figures.includes(code));
+        const month = inMonth && (told > 0 || asked.length > 0) ? WEIGHT.month : 0;
+        const others = figures.length - asked.length;
+        const said = told + asked.length * WEIGHT.figure - others * WEIGHT.notAsked + month;
+        return {
+          ...{ duty, told },
+          score: isOff ? said * WEIGHT.outOfSeason : said,
+          // What a document prepares comes after it.
+          isExcluded: isOff && from !== null && duty.activity,
+          speaking: new Set([...one.words, ...asked, ...(month > 0 && from ? [duty.code] : [])]),
+        };
+      },
+    );
+    const ranked = scores
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => Number(a.isExcluded) - Number(b.isExcluded) || b.score - a.score);
+    return { codes: ranked.map(({ duty }) => duty.code), isClear: standsOut(ranked) };
   };
+}
+
+interface Scored {
+  readonly duty: Duty;
+  readonly score: number;
+  /** How much the words say for it. */
+  readonly told: number;
+  /** The day that was told lies outside its season. */
+  readonly isExcluded: boolean;
+  /** The words and figures that speak for it, and itself where the told day lies in its month. */
+  readonly speaking: ReadonlySet<string>;
+}
+
+/** Whether the first is far likelier than the next, and something told speaks for it alone of the two. */
+function standsOut(ranked: readonly Scored[]): boolean {
+  const [first, second] = ranked;
+  if (!first || first.isExcluded || first.score < CLEAR * (second?.score ?? 0)) return false;
+  // The figures say this one and the words another: a person knows.
+  if (ranked.some(({ told }) => told > CLEAR * first.told && told > TELLING)) return false;
+  // Times of one duty share their words: the season parts them.
+  const rival = ranked.find(({ duty }) => duty.number !== first.duty.number);
+  return !rival || [...first.speaking].some((word) => !rival.speaking.has(word));
 }
 
 interface Indexed {
   readonly duty: Duty;
-  readonly title: ReadonlySet<string>;
-  readonly quote: ReadonlySet<string>;
-  readonly evidence: ReadonlySet<string>;
+  /** What each of its words says for it. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** A long quotation shares words with everything. */
+  readonly length: number;
 }
 
 /** The words of a plan's duties do not change. */
@@ -116,10 +165,15 @@ function indexedOf(duty: Duty): Indexed {
   const before = known.get(duty);
   if (before) return before;
   const { title, quote, evidence } = duty;
-  const made = {
-    ...{ duty, title: contentWords(title), quote: contentWords(quote) },
-    evidence: contentWords(evidence),
-  };
+  const [titled, quoted] = [contentWords(title), contentWords(quote)];
+  // Of a word that stands in several, the last says most.
+  const weights = new Map([
+    ...[...quoted].map((word) => [word, WEIGHT.quote] as const),
+    ...[...contentWords(evidence)].map((word) => [word, WEIGHT.evidence] as const),
+    ...[...titled].map((word) => [word, WEIGHT.title] as const),
+  ]);
+  const length = Math.sqrt(1 + (titled.size + quoted.size) / QUOTED);
+  const made = { duty, weights, length };
   known.set(duty, made);
   return made;
 }

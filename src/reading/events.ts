@@ -3,6 +3,7 @@ import type { Day, Figure } from "../plan/model.ts";
 import type { FoundDate } from "./date-find.ts";
 import type { Takers } from "./figure-class.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
+import { tableIn } from "./table.ts";
 
 export interface SaidEvent {
   readonly from: Day;
@@ -10,13 +11,28 @@ export interface SaidEvent {
   readonly figures: FiguresReading;
   /** As typed, from its day on. */
   readonly text: string;
+  /** The same without its day, behind what is said of all of them. */
+  readonly told: string;
 }
 
+export interface SaidEvents {
+  /** At least two, each with numbers of its own; or none. */
+  readonly events: readonly SaidEvent[];
+  /** What is told of days of which nothing was counted, as typed. */
+  readonly others: readonly string[];
+}
+
+const NONE: SaidEvents = { events: [], others: [] };
+/** A day and a word is a mention, and tells of nothing. */
+const TELLS = 3;
+
+/** A time, and the number of the first in a list: "1. Ngày 8/3 …", "1) …", "(1) …". */
+const NO_AMOUNT = /\d{1,2}h\d{0,2}|(?<=^|\n)\s*\(?\d{1,2}(?:\.\d{1,2})*\s*[.)/:-](?!\d)/g;
 /** More days than that are no list of events that a person would choose from. */
 const MOST = 12;
 
 /**
- * The events, if there are at least two that have numbers of their own; none otherwise.
+ * The events of a message that tells of several.
  *
  * @param days the single days that were said, in the order of the text
  */
@@ -25,32 +41,62 @@ export function eventsIn(
   days: readonly FoundDate[],
   figures: readonly Figure[],
   context: ReadingContext,
-): SaidEvent[] {
+): SaidEvents {
   const dated = days.filter((day, i) => !sameDay(day, days[i - 1]));
-  if (dated.length < 2 || dated.length > MOST) return [];
-  const first = dated[0]?.start ?? 0;
-  const found = dated.flatMap(({ reading, start, end }, i): SaidEvent[] => {
-    const until = dated[i + 1]?.start ?? text.length;
+  if (dated.length < 2 || dated.length > MOST) return NONE;
+  const table = tableIn(text);
+  const rowOf = ({ start }: FoundDate) =>
+    table?.rows.find((row) => row.start <= start && start < row.end);
+  const first = (dated[0] && rowOf(dated[0]) && table?.start) ?? dated[0]?.start ?? 0;
+  const before = text.slice(0, first).replace(NO_AMOUNT, "");
+  const others: string[] = [];
+  const found = dated.flatMap((day, i): SaidEvent[] => {
+    const row = rowOf(day);
+    const { reading, end } = day;
+    const start = row?.start ?? day.start;
+    const until = row?.end ?? dated[i + 1]?.start ?? text.length;
     // What stands before the first day is said of all of them.
-    const own = `${text.slice(0, first)}, ${text.slice(end, until)}`;
+    const own = `${before}, ${row?.told ?? withoutNext(text.slice(end, until))}`;
     const read = readFigures(own, figures, undefined, context);
     const counts = Object.values(read.values).some((value) => typeof value === "number");
-    return counts && reading.kind === "period"
-      ? [
-          {
-            from: reading.from,
-            to: reading.to,
-            figures: read,
-            text: text
-              .slice(start, until)
-              // The sign of the next line of a list is not this one's.
-              .replace(/(?:\n\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\)))?[\s;,.]*$/u, ""),
-          },
-        ]
-      : [];
+    const told = withoutNext(text.slice(start, until));
+    if (counts && reading.kind === "period")
+      return [{ from: reading.from, to: reading.to, figures: read, text: told, told: own }];
+    const words = told
+      .slice(end - start)
+      .trim()
+      .split(/\s+/);
+    if (words.length >= TELLS || words.some((word) => /\d/.test(word))) others.push(told);
+    return [];
   });
-  const numbersBefore = /\d/.test(text.slice(0, first).replace(/\d{1,2}h\d{0,2}/g, ""));
-  return found.length >= 2 && !numbersBefore ? found : [];
+  if (table?.total && found.length > 1 && !comesTo(table.total.told, found, figures, context))
+    others.push(text.slice(table.total.start, table.total.end));
+  const numbersBefore = /\d/.test(before);
+  return found.length >= 2 && !numbersBefore ? { events: found, others } : NONE;
+}
+
+/** The sign of the next line of a list is not this one's, nor is the part of the next day. */
+function withoutNext(told: string): string {
+  const whole = told.replace(/[;,.]\s*(?:(?:và|còn|đến|vào)\s+)?(?:sáng|trưa|chiều|tối)\s*$/iu, "");
+  return whole.replace(
+    /(?:\n\s*(?:[-+*•]|\(?\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|[a-zđ]\))|[;,]\s*\(\d{1,2}\))?[\s;,.]*$/u,
+    "",
+  );
+}
+
+/** Whether the last row of a table says what its rows come to. */
+function comesTo(
+  total: string,
+  events: readonly SaidEvent[],
+  figures: readonly Figure[],
+  context: ReadingContext,
+): boolean {
+  const { values } = readFigures(total, figures, undefined, context);
+  return Object.entries(values).every(([code, value]) => {
+    const said = events.map(({ figures: own }) => own.values[code]);
+    const sum = said.reduce<number>((a, b) => a + (typeof b === "number" ? b : 0), 0);
+    return value === sum;
+  });
 }
 
 function sameDay(a: FoundDate, b: FoundDate | undefined): boolean {
@@ -67,6 +113,12 @@ export interface Together {
   readonly about: readonly string[];
 }
 
+/** Whether an event that says nothing of it had none: people may not have been counted. */
+export function addsUp(code: string, takers: Takers): boolean {
+  const figure = takers.byCode.get(code);
+  return figure !== undefined && figure.partOf === null && !takers.isPeople(takers.classOf(figure));
+}
+
 /**
  * The events as one report: from the first to the last day, the numbers added. People are only added if
  * every event tells of them; each event that says nothing else is one session.
@@ -76,12 +128,11 @@ export function together(events: readonly SaidEvent[], takers: Takers): Together
   const codes = new Set(events.flatMap(({ figures }) => Object.keys(figures.values)));
   const values: Record<string, number> = {};
   for (const code of codes) {
-    const figure = takers.byCode.get(code);
     const all = events.map(({ figures }) => figures.values[code]);
     const said = all.filter((value) => typeof value === "number");
     const isWhole = said.length === all.length;
-    const addsUp = figure && figure.partOf === null && !takers.isPeople(takers.classOf(figure));
-    if (said.length > 0 && (isWhole || addsUp)) values[code] = said.reduce((a, b) => a + b, 0);
+    if (said.length > 0 && (isWhole || addsUp(code, takers)))
+      values[code] = said.reduce((a, b) => a + b, 0);
   }
   const [sessions] = takers.openTo("sessions");
   if (sessions) {

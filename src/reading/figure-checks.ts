@@ -23,7 +23,13 @@ export type Refusal =
   /** 40/12. */
   | { kind: "ratio-reversed"; code: string; part: number; whole: number }
   /** All parts known and their sum is another, or some known and their sum already too large. */
-  | { kind: "split-differs"; wholeCode: string; whole: number; parts: string[]; sum: number };
+  | {
+      kind: "split-differs";
+      wholeCode: string;
+      whole: number;
+      parts: readonly string[];
+      sum: number;
+    };
 
 /** To be confirmed by the person. */
 export type Doubt =

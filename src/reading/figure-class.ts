@@ -1,6 +1,7 @@
 /** What a figure counts, so that it takes only that. */
 import type { Figure, Lexicon } from "../plan/model.ts";
-import { fold, spell } from "./text.ts";
+import { spellerOf } from "./spelled.ts";
+import { fold } from "./text.ts";
 import { type Vocabulary, wordsOf } from "./vocabulary.ts";
 
 /** The figures of a message, by what they can take. */
@@ -13,6 +14,8 @@ export interface Takers {
   openTo(name: string): readonly Figure[];
   /** Whether it counts children, whatever they are called. */
   isChildren(figure: Figure): boolean;
+  /** Whether a text names people that are no part of what this figure counts: beside "nữ" it says "nam". */
+  namesOthers(figure: Figure, plain: string): boolean;
   /** Whether the class is one of people, of whatever role. */
   isPeople(name: string | null): boolean;
   /** Whether its words only count beside a deed: "đơn vị" of "đơn vị được kiểm tra". */
@@ -32,18 +35,33 @@ export function takersOf(vocabulary: Vocabulary): Takers {
 }
 
 function compile({ figures, lexicon }: Vocabulary): Takers {
+  const spell = spellerOf(lexicon);
   const byCode = new Map(figures.map((figure) => [figure.code, figure]));
   const words = new Map(
     figures.map((figure) => [figure.code, new Set(wordsOf(figure, lexicon).map(spell))]),
   );
   const classes = new Map(figures.map((figure) => [figure.code, classIn(figure)]));
-  const deeds = lexicon.people.inspect.map(fold);
+  const deeds = lexicon.people.inspect.map((deed) => ` ${fold(deed)} `);
+  const wanting = new Set(
+    figures.filter(({ words: own }) => own.some((word) => saysDeed(fold(word)))),
+  );
   const children = new Set(lexicon.people.children.map(spell));
   const people = new Set(
     lexicon.classes
       .filter(({ code, of }) => code === "people" || of === "people")
       .map(({ code }) => code),
   );
+  const persons = new Set(
+    lexicon.classes.filter(({ code }) => code === "people").flatMap(({ nouns }) => nouns.map(fold)),
+  );
+  const generics = new Set(lexicon.classes.flatMap(({ generic }) => generic.map(fold)));
+  /** Words for the same people, of whom there may be others: women, men. */
+  const kinds = lexicon.same
+    .map((group) => group.map(fold))
+    .filter(
+      (group) =>
+        group.some((word) => persons.has(word)) && !group.some((word) => generics.has(word)),
+    );
   const open = new Map(
     lexicon.classes.map(({ code, generic }) => [
       code,
@@ -63,13 +81,21 @@ function compile({ figures, lexicon }: Vocabulary): Takers {
     openTo: (name) => open.get(name) ?? [],
     isChildren: ({ unit, words: own }) =>
       [...own, unit ?? ""].some((word) => children.has(spell(word))),
+    namesOthers: ({ words: own }, plain) => {
+      const said = ` ${plain.replace(/[^\p{L}]+/gu, " ")} `;
+      const names = new Set(own.flatMap((word) => fold(word).split(" ")));
+      return kinds.some(
+        (kind) =>
+          !kind.some((word) => names.has(word)) && kind.some((word) => said.includes(` ${word} `)),
+      );
+    },
     isPeople: (name) => name !== null && people.has(name),
-    wantsDeed: (figure) => figure.words.some((word) => saysDeed(fold(word))),
+    wantsDeed: (figure) => wanting.has(figure),
     saysDeed,
   };
 
   function saysDeed(key: string): boolean {
-    return deeds.some((deed) => ` ${key} `.includes(` ${deed} `));
+    return deeds.some((deed) => ` ${key} `.includes(deed));
   }
 
   function classIn(figure: Figure): string | null {
@@ -82,14 +108,18 @@ function compile({ figures, lexicon }: Vocabulary): Takers {
 }
 
 /** What its own words say before its unit does: members, trainees, broadcasts. */
-function narrowed(figure: Figure, { classes }: Lexicon): string | null {
+function narrowed(figure: Figure, lexicon: Lexicon): string | null {
+  const { classes } = lexicon;
+  const spell = spellerOf(lexicon);
   const own = new Set(figure.words.map(spell));
   const named = classes.filter(({ generic }) => generic.some((word) => own.has(spell(word))));
   return (named.find(({ of }) => of !== null) ?? named[0])?.code ?? null;
 }
 
-function unitClass({ unit }: Figure, { classes }: Lexicon): string | null {
+function unitClass({ unit }: Figure, lexicon: Lexicon): string | null {
   if (unit === null) return null;
+  const { classes } = lexicon;
+  const spell = spellerOf(lexicon);
   const has = (list: readonly string[]) => list.some((word) => spell(word) === spell(unit));
   const first = spell(unit).split(" ")[0] ?? "";
   const found =

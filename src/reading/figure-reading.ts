@@ -49,6 +49,15 @@ export interface FiguresReading {
   /** What holds a number and was not taken, as typed; the whole text if nothing at all was understood. */
   readonly unread: readonly string[];
   readonly problems: readonly FigureProblem[];
+  /** On what words each value was taken, by its code; absent where a whole answer is one value. */
+  readonly wording?: Readonly<Record<string, Wording>>;
+}
+
+export interface Wording {
+  /** As typed. */
+  readonly text: string;
+  /** Whether its sentence tells that people came to something. */
+  readonly came: boolean;
 }
 
 export interface ReadingContext extends DateContext {

@@ -71,6 +71,11 @@ export function formatCount(value: number): string {
   return isBelowTen ? `0${value}` : formatNumber(value);
 }
 
+/** "05/08", "0/08": both as any other count is written, wherever a part of a whole is told. */
+export function formatRatio(part: number, whole: number): string {
+  return `${formatCount(part)}/${formatCount(whole)}`;
+}
+
 /**
  * "05 cuộc", "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
  * Yes and no are words of a language, and the caller's. Null for an explicitly unknown value and for an empty list: the caller words those.
@@ -84,7 +89,7 @@ export function formatFigure(
   if (isRatio(value)) {
     const { part, whole } = value;
     const share = whole > 0 ? ` (${formatNumber(tenthsPercent(part, whole))}%)` : "";
-    return `${formatCount(part)}/${formatCount(whole)}${share}`;
+    return `${formatRatio(part, whole)}${share}`;
   }
   if (isDocuments(value)) {
     if (value.length === 0) return null;
@@ -146,10 +151,21 @@ export function withoutDerived(
  *
  * @param least a split of fewer parts adds up to nothing
  */
-export function splitsOf(
-  figures: readonly Figure[],
-  least = 2,
-): { whole: string; parts: string[] }[] {
+export function splitsOf(figures: readonly Figure[], least = 2): readonly Split[] {
+  const all = splitsIn.get(figures) ?? gathered(figures);
+  splitsIn.set(figures, all);
+  return all.filter(({ parts }) => parts.length >= least);
+}
+
+interface Split {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** One message is checked from several sides. */
+const splitsIn = new WeakMap<readonly Figure[], readonly Split[]>();
+
+function gathered(figures: readonly Figure[]): readonly Split[] {
   const splits = new Map<string, { whole: string; parts: string[] }>();
   const codes = new Set(figures.map(({ code }) => code));
   for (const { code, partOf, split } of figures) {
@@ -159,7 +175,7 @@ export function splitsOf(
     if (known === undefined) splits.set(key, { whole: partOf, parts: [code] });
     else known.parts.push(code);
   }
-  return [...splits.values()].filter(({ parts }) => parts.length >= least);
+  return [...splits.values()];
 }
 
 function numberIn(value: FigureValue | null | undefined): number {

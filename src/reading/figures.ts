@@ -1,21 +1,34 @@
 /** Figures in a typed sentence: "3 cuộc, 120 người, nữ 70, 5 triệu". */
 import type { Figure } from "../plan/model.ts";
-import { type Disagreement, disagreementsIn } from "./agree.ts";
+import { differs, disagreementsIn } from "./agree.ts";
 import { numberOf } from "./amount.ts";
+import { sumOfBare } from "./answer-doubt.ts";
 import { bareAnswer } from "./bare-answer.ts";
+import { tellsWhoCame } from "./breath.ts";
 import { documentFigures } from "./document-figures.ts";
 import { type Doubt, doubtsIn } from "./doubt.ts";
 import { takersOf } from "./figure-class.ts";
-import type { FigureProblem, FiguresReading, Offer, ReadingContext } from "./figure-reading.ts";
+import type {
+  FigureProblem,
+  FiguresReading,
+  Offer,
+  ReadingContext,
+  Wording,
+} from "./figure-reading.ts";
 import { derive, type FigureValue } from "./figure-value.ts";
 import { type Item, type Parts, partsOf } from "./items.ts";
 import { listsThatDiffer } from "./listed.ts";
 import { type Around, meaningOf } from "./meaning.ts";
-import { productsIn } from "./offers.ts";
+import { type Product, productsIn } from "./offers.ts";
 import { plainText } from "./plain.ts";
+import { type Placed, problemsIn } from "./problems.ts";
 import { settle } from "./settle.ts";
+import { sharesOfBodies } from "./share-of-body.ts";
+import { sharesSaid } from "./shares-said.ts";
 import { spokenIn, withoutPlaces } from "./spoken.ts";
-import { type Take, type Taken, takeEach } from "./takes.ts";
+import { tableIn } from "./table.ts";
+import { readTable, withTable } from "./table-figures.ts";
+import { type Take, takeEach } from "./takes.ts";
 import { type Place, type Sentence, tokensOf } from "./tokens.ts";
 import { unreadOf } from "./unread.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -49,6 +62,13 @@ export function readFigures(
 ): FiguresReading {
   const typed = plainText(text);
   if (typed === "") return NOTHING;
+  const table = tableIn(typed);
+  if (table) {
+    const row = (told: string) => readNumbers(told, figures, undefined, context);
+    const read = readTable(table, figures, row);
+    const around = plainText(withoutPlaces(typed, [table]));
+    if (read) return withTable(readFigures(around, figures, asked, context), around, read);
+  }
   const spoken = spokenIn(typed, figures);
   if (spoken.places.length === 0) return readNumbers(typed, figures, asked, context);
   const rest = readNumbers(withoutPlaces(typed, spoken.places), figures, asked, context);
@@ -69,7 +89,7 @@ function readNumbers(
 ): FiguresReading {
   const vocabulary = vocabularyOf(context.lexicon, figures);
   const fraction = asked !== undefined && (asked.kind === "ratio" || asked.partOf !== null);
-  const mayBeDay = !(fraction && /^\d+\s?\/\s?\d+$/.test(typed));
+  const mayBeDay = !(fraction && /^\d+\s?\/\s?\d+(?:\s?\([\d.,]+\s?%\))?$/.test(typed));
   const sentence = tokensOf(typed, vocabulary, context, mayBeDay);
   const takers = takersOf(vocabulary);
   const parts = partsOf(sentence, takers);
@@ -104,12 +124,18 @@ function readNumbers(
         ...documents.problems,
         ...unread.notAsked,
       ],
+      wording: Object.fromEntries(
+        reading.takes.map(({ code, item }) => [code, wordingOf(item, around)]),
+      ),
     },
     figures,
   );
 }
 
-type Placed<T> = T & { readonly at: readonly Place[] };
+function wordingOf(item: Item, { sentence: { text }, tokens }: Around): Wording {
+  const { start, end } = item.snippet;
+  return { text: text.slice(start, end), came: tellsWhoCame(item, tokens) };
+}
 
 interface Worded {
   readonly takes: readonly Take[];
@@ -122,69 +148,85 @@ interface Worded {
 function worded(parts: Parts, around: Around, vocabulary: Vocabulary): Worded {
   const { sentence, takers } = around;
   const products = productsIn(parts.items, around, vocabulary);
-  const rates = new Set(products.map(({ rate }) => rate));
+  const bodies = sharesOfBodies(parts.items, around);
+  const rates = new Set([...products.flatMap(itemsOf), ...bodies.flatMap(({ items }) => items)]);
   const meant = parts.items
     .filter((item) => !rates.has(item))
     .map((item) => ({ item, meaning: meaningOf(item, around) }));
   const taken = takeEach(meant, around, vocabulary);
-  const addable = (code: string, nouns: readonly string[]) => {
-    const figure = takers.byCode.get(code);
-    const name = figure ? takers.classOf(figure) : null;
-    const generic = vocabulary.lexicon.classes.find((each) => each.code === name)?.generic ?? [];
-    // Pieces are counted by their kinds; "cuộc" and "lớp" may be the same event.
-    return (
-      name === "pieces" || (name === "sessions" && !nouns.some((noun) => generic.includes(noun)))
-    );
-  };
-  const settled = settle(taken.takes, parts.tokens, sentence, addable);
-  const open = new Set(
-    settled.problems.flatMap((problem) => ("code" in problem ? [problem.code] : [])),
-  );
+  const told = [...taken.takes, ...bodies.map(({ take }) => take)];
+  const settled = settle(told, parts.tokens, sentence, addableIn(around));
+  const open = new Set(settled.problems.flatMap(codeOf));
   // A part of a whole that is asked again is asked with it.
   const sure = settled.takes.filter(({ code }) => !open.has(takers.byCode.get(code)?.partOf ?? ""));
   const differing = [
     ...disagreementsIn(sure, takers.figures),
     ...listsThatDiffer(sure, parts.tokens, sentence, takers),
   ];
-  const doubted = doubtsIn(sure, [...taken.left, ...settled.left], around);
+  const bare = sumOfBare(sure, [...taken.left, ...settled.left], around);
+  const doubted = doubtsIn(sure, [...taken.left, ...settled.left].filter(isCount), around);
   const inQuestion = [...differing.flatMap((one) => one.takes), ...doubted.map(({ take }) => take)];
   const takes = sure.filter((take) => !inQuestion.includes(take));
   const value = (code: string) => takes.find((take) => take.code === code)?.value;
+  // Where their figure was told, nobody needs what they come to.
+  const worked = products.filter(({ offer }) => offer && value(offer.code) === undefined);
+  const ofParts = worked.flatMap(({ parts: of }) => of.filter(({ offer }) => offer !== null));
   const offers: Offer[] = [
-    ...products.flatMap(({ offer }) => (offer && value(offer.code) === undefined ? [offer] : [])),
+    ...[...worked, ...ofParts].flatMap(({ offer }) => offer ?? []),
     ...settled.offers,
+    ...(bare?.offers ?? []),
     ...doubted.flatMap((doubt) => asOffer(doubt, sentence)),
   ];
-  const problems: Placed<FigureProblem>[] = [
-    ...taken.problems.map(
-      ({ item, ...problem }) => ({ ...problem, at: [item.snippet] }) as Placed<FigureProblem>,
-    ),
-    ...settled.problems.map((problem) => ({ ...problem, at: placesOf(problem, taken.takes) })),
+  const problems = [
+    ...problemsIn(taken, settled.problems, parts, around),
     ...differing.map((one) => differs(one, sentence)),
-    ...parts.ranges.map(({ start, end }) => ({
-      kind: "range" as const,
-      text: sentence.text.slice(start, rangeEnd(parts, end)),
-      at: [{ start, end }],
-    })),
   ];
-  const shares = sharesSaid(taken, value, around);
+  const shares = sharesSaid(parts, around, { takes: sure, shares: taken.shares, value });
   offers.push(...shares.offers);
   problems.push(...shares.problems);
-  const left = new Set<Item>([...taken.left, ...settled.left]);
+  const left = unusedOf([...taken.left, ...settled.left], takes);
   const dropped = settled.takes.filter((take) => !takes.includes(take)).map(({ item }) => item);
   const used = [
+    // One number may be two figures, all women and so many people: it was read if either is taken.
+    ...takes.map(({ item }) => item),
     ...taken.takes
       .filter(({ item }) => !left.has(item) && !dropped.includes(item))
       .map(({ item }) => item),
     ...taken.shares.map(({ item }) => item),
-    // A percentage of a plan is no figure.
-    ...parts.items.filter(({ amount }) => /percent|zero|unknown/.test(amount.kind)),
+    // A percentage of a plan is no figure; that of people is a share of somebody.
+    ...parts.items.filter((item) => !isCount(item) && !left.has(item)),
     ...doubted.flatMap(({ take, with: other }) => (other ? [take.item, other] : [take.item])),
-    ...products.flatMap(({ offer, rate, count }) =>
-      offer ? [rate, ...(count ? [count] : [])] : [],
-    ),
+    ...worked.flatMap(({ rate, count }) => [rate, ...(count ? [count] : [])]),
+    ...ofParts.map(({ item }) => item),
+    ...bodies.flatMap(({ items }) => items),
+    ...(bare?.items ?? []),
   ];
   return { takes, offers, problems, used };
+}
+
+function itemsOf({ rate, parts }: Product): readonly Item[] {
+  return [rate, ...parts.map(({ item }) => item)];
+}
+
+function codeOf(problem: FigureProblem): readonly (string | null)[] {
+  return "code" in problem ? [problem.code] : [];
+}
+
+/** "102/103 nữ": its part is taken, whatever became of its whole. */
+function unusedOf(left: readonly Item[], takes: readonly Take[]): ReadonlySet<Item> {
+  return new Set(left.filter((item) => !takes.some((take) => take.item === item)));
+}
+
+/** Pieces are counted by their kinds; "cuộc" and "lớp" may be the same event, or a launch beside talks. */
+function addableIn({ takers: { byCode, classOf } }: Around): (code: string) => boolean {
+  return (code) => {
+    const figure = byCode.get(code);
+    return figure !== undefined && classOf(figure) === "pieces";
+  };
+}
+
+function isCount({ amount }: Item): boolean {
+  return !/percent|zero|unknown/.test(amount.kind);
 }
 
 /** What is in doubt, to be taken with one tap: alone, or with what it may be one sum with. */
@@ -195,57 +237,6 @@ function asOffer({ take: { code, value, item }, with: other }: Doubt, { text }: 
   const words = all.map(({ snippet }) => text.slice(snippet.start, snippet.end));
   const about = all.some((one) => one.about) ? { about: true } : {};
   return [{ code, value: value + more, text: words.join(" + "), ...about }];
-}
-
-/** "nữ chiếm 60%": offered as a number where the whole is known, asked where it is not. */
-function sharesSaid(
-  taken: Taken,
-  value: (code: string) => Take["value"] | undefined,
-  { sentence, takers }: Around,
-): { offers: Offer[]; problems: Placed<FigureProblem>[] } {
-  const offers: Offer[] = [];
-  const problems: Placed<FigureProblem>[] = [];
-  for (const { item, code, percent } of taken.shares) {
-    const whole = value(takers.byCode.get(code)?.partOf ?? "");
-    if (value(code) !== undefined) continue;
-    const words = [...item.left, item, ...item.right];
-    const text = sentence.text.slice(
-      Math.min(...words.map(({ start }) => start)),
-      Math.max(...words.map(({ end }) => end)),
-    );
-    if (typeof whole === "number" && percent <= 100)
-      offers.push({ code, value: shareOf(whole, percent), text });
-    else problems.push({ kind: "percent", code, text, percent, at: [item] });
-  }
-  return { offers, problems };
-}
-
-function differs({ whole, takes }: Disagreement, { text }: Sentence): Placed<FigureProblem> {
-  const at = [...new Set(takes.map(({ item }) => item))].sort((a, b) => a.start - b.start);
-  const words = at.map((item) => text.slice(labelled(item).start, item.snippet.end));
-  return { kind: "parts-differ", code: whole, text: words.join(", "), at };
-}
-
-/** With the label that says which part it is. */
-function labelled({ left, right, snippet }: Item): Place {
-  const [label] = right.length > 0 ? [] : left;
-  return { start: label?.start ?? snippet.start, end: snippet.end };
-}
-
-/** A share of a known whole, as a number. */
-export function shareOf(whole: number, percent: number): number {
-  return Math.round((whole * percent) / 100);
-}
-
-function placesOf(problem: FigureProblem, takes: readonly Take[]): Place[] {
-  return "code" in problem
-    ? takes.filter(({ code }) => code === problem.code).map(({ item }) => item.snippet)
-    : [];
-}
-
-function rangeEnd({ tokens }: Parts, end: number): number {
-  const next = tokens.find(({ start }) => start >= end);
-  return next?.kind === "phrase" && next.start - end <= 1 ? next.end : end;
 }
 
 /** Adds what follows from what was said; a part that is nothing but the rest of nothing stays unsaid. */

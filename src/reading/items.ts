@@ -1,9 +1,12 @@
 /** The numbers of a sentence that may be figures, each with the words around it. */
 import { type Amount, looksLikeMoney, numberOf } from "./amount.ts";
 import { isAbout, isTwoOfAbout } from "./approximate.ts";
+import { has, isSign } from "./breath.ts";
+import { eachAlike, eachOf } from "./each.ts";
 import type { Takers } from "./figure-class.ts";
 import { notDoneIn } from "./not-done.ts";
 import { withoutNames } from "./not-figures.ts";
+import { opensOther } from "./of-others.ts";
 import { type Paired, pair } from "./pairing.ts";
 import type { AmountToken, Place, Sentence, Token } from "./tokens.ts";
 import { isCounted, type Phrase } from "./vocabulary.ts";
@@ -19,6 +22,8 @@ export interface Item extends Place, Paired {
   readonly unknown: boolean;
   /** "mỗi lớp 45 người", "10 triệu/hộ": so much for each; the words that say of what. */
   readonly each: readonly Phrase[] | null;
+  /** "84 hội viên, à nhầm, 48": in place of the number before it. */
+  readonly corrects: boolean;
   /** "tổng cộng 33". */
   readonly total: boolean;
   /** "toàn nữ 38 người". */
@@ -48,7 +53,7 @@ export function partCodes({ codes }: Phrase, { byCode }: Takers): string[] {
 }
 
 export function partsOf(sentence: Sentence, takers: Takers): Parts {
-  const tokens = withoutNames(sentence);
+  const tokens = withoutNames(sentence, takers);
   const ranges = rangesIn(sentence, tokens);
   const inRange = (i: number) =>
     ranges.some(
@@ -62,7 +67,10 @@ export function partsOf(sentence: Sentence, takers: Takers): Parts {
   });
   const notDone = notDoneIn(sentence);
   const items = apart(
-    at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired)),
+    eachAlike(
+      at.map((place, i) => itemAt(sentence, tokens, place, paired[i] as Paired)),
+      tokens,
+    ),
     sentence.text,
   ).map((item) =>
     notDone.some(({ start, end }) => start <= item.start && item.end <= end)
@@ -99,9 +107,8 @@ function agree(label: readonly Phrase[], noun: readonly Phrase[], takers: Takers
   if (noun.some((word) => word.codes.some((code) => codes.has(code)))) return true;
   const wholes = new Set([...codes].flatMap((code) => takers.byCode.get(code)?.partOf ?? []));
   if (noun.some((word) => word.codes.some((code) => wholes.has(code)))) return true;
-  const classes = (words: readonly Phrase[]) =>
-    words.flatMap(({ tags }) => [...tags].filter((tag) => tag.startsWith("class:")));
-  return classes(noun).some((name) => classes(label).includes(name));
+  const of = new Set(label.flatMap(({ classes }) => classes));
+  return noun.some(({ classes }) => classes.some((name) => of.has(name)));
 }
 
 function rangesIn({ text }: Sentence, tokens: readonly Token[]): Range[] {
@@ -130,15 +137,7 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
   const token = tokens[at] as AmountToken;
   const { text } = sentence;
   const before = (back: number) => tokens[at - back];
-  const has = (other: Token | undefined, tag: string) =>
-    other?.kind === "phrase" && other.phrase.tags.has(tag);
-  const lead: Token[] = [];
-  for (let back = 1; back <= 8; back += 1) {
-    const other = before(back);
-    if (!other || other.kind === "amount" || (other.kind === "sign" && !/[:=]/.test(other.sign)))
-      break;
-    lead.push(other);
-  }
+  const lead = leadOf(tokens, at);
   const near = lead.slice(0, 1 + words.left.length);
   const sign = before(1);
   const last = words.right.at(-1);
@@ -150,10 +149,12 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     sign.sign === "-" &&
     sign.end === token.start &&
     !/[\p{L}\p{N})]/u.test(text.charAt(sign.start - 1));
+  const torn = measureBefore(tokens, at, words.right);
   const isWord = (other: Token | undefined) =>
     other?.kind === "word" && adjoins(text, token.end, other);
   return {
-    ...words,
+    left: words.left,
+    right: words.right,
     amount: token.amount,
     at,
     next: afterNoun,
@@ -163,17 +164,23 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
     // A label that could not be read ("nu74 66") says as little as an unknown noun.
     unknown: isOddWord(before(1), text) || (words.right.length === 0 && isWord(tokens[at + 1])),
     each: eachOf(lead, tokens, afterNoun),
+    corrects: isCorrection(tokens, at),
     total: near.some((other) => has(other, "total")),
     only: lead.some((other) => has(other, "only")),
     spoilt: minus
       ? "minus"
       : isRepeated(lead, next, tokens[afterNoun + 1])
         ? "repeated"
-        : isAside(lead) || isCompared(tokens, at) || mayBeYears(before(1), words.right)
+        : isAside(lead) ||
+            isCompared(tokens, at) ||
+            isLeftOut(next, tokens[afterNoun + 1]) ||
+            mayBeYears(before(1), words.right)
           ? "elsewhere"
-          : null,
+          : torn
+            ? "torn"
+            : null,
     snippet: {
-      start: minus ? sign.start : token.start,
+      start: minus ? sign.start : (torn?.start ?? token.start),
       end: last?.end ?? nounEnd(sentence, tokens, at),
     },
   };
@@ -191,22 +198,49 @@ function itemAt(sentence: Sentence, tokens: readonly Token[], at: number, words:
   }
 }
 
+/** "GV 17 không tính": the word ends what is said of the number. */
+function isLeftOut(word: Token | undefined, after: Token | undefined): boolean {
+  return has(word, "compared") && (after === undefined || after.kind === "sign");
+}
+
+/** What stands before a number in its breath, the nearest first. */
+function leadOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const before = tokens.slice(Math.max(0, at - 8), at).toReversed();
+  const end = before.findIndex(
+    (token) => token.kind === "amount" || (token.kind === "sign" && !/[:=]/.test(token.sign)),
+  );
+  return end < 0 ? before : before.slice(0, end);
+}
+
+/** "à sửa lại 48", "nhầm, 7", "150 mới đúng", behind another number. */
+function isCorrection(tokens: readonly Token[], at: number): boolean {
+  const corrects = (token: Token) => has(token, "corrects");
+  const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind === "amount");
+  return (
+    before >= 0 &&
+    (tokens.slice(before + 1, at).some(corrects) || tokens.slice(at + 1, at + 4).some(corrects))
+  );
+}
+
 /** "năm ngoái 8 cuộc 400 người": all of that breath are of another time. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
+  let isBeyond = false;
   for (let i = at - 1; i >= 0; i -= 1) {
-    const token = tokens[i];
-    if (token?.kind === "sign" && /[,.;:\n]/.test(token.sign)) return false;
-    if (token?.kind === "phrase" && token.phrase.tags.has("compared")) return true;
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (isSign(token, /[.;\n]/)) return false;
+    if (isSign(token, /[,:]/)) isBeyond = true;
+    // "Cùng kỳ năm 2023: 5 cuộc, 260 người": all of a list that opens so, up to a day of its own.
+    if (isBeyond && token?.kind === "masked" && token.what === "date") return false;
+    if (token?.kind === "phrase" && token.phrase.tags.has("compared"))
+      return !isBeyond || (opensOther(token.phrase) && (!before || isSign(before, /[.;\n]/)));
   }
   return false;
 }
 
 /** "vắng 3", "tăng 20 người": told beside what was done. */
 function isAside(lead: readonly Token[]): boolean {
-  const has = (token: Token, ...tags: string[]) =>
-    token.kind === "phrase" && tags.some((tag) => token.phrase.tags.has(tag));
   const [nearest] = lead.filter((token) => !has(token, "link", "about", "classifier"));
-  return nearest !== undefined && has(nearest, "aside");
+  return has(nearest, "aside");
 }
 
 /** "gap mat 94 nam": so many men, or so many years. */
@@ -217,52 +251,15 @@ function mayBeYears(before: Token | undefined, [noun]: readonly Phrase[]): boole
   return celebrates && noun.tags.has("measured") && noun.codes.length > 0;
 }
 
-/** "mỗi lớp 45 người", "45 người mỗi lớp", "45 người/lớp": of what there are so many each. */
-function eachOf(lead: readonly Token[], tokens: readonly Token[], next: number): Phrase[] | null {
-  const index = lead.findIndex((other) => other.kind === "phrase" && other.phrase.tags.has("each"));
-  if (index >= 0)
-    return lead
-      .slice(0, index)
-      .reverse()
-      .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
-  const shared = lead.findIndex(
-    (other) => other.kind === "phrase" && other.phrase.tags.has("eachOf"),
-  );
-  // "6 thôn, thôn nào cũng 25 người"
-  if (shared >= 0)
-    return lead
-      .slice(shared + 1, shared + 2)
-      .flatMap((other) => (isNoun(other) ? [other.phrase] : []));
-  const after = tokens[next];
-  const slash = after?.kind === "sign" && after.sign === "/";
-  const each = after?.kind === "phrase" && after.phrase.tags.has("each");
-  const of = tokens[next + 1];
-  if (!slash && !each) return eachLater(tokens, next);
-  // "180 phần quà, mỗi phần 50 nghìn": each belongs to the number behind it.
-  const ahead = tokens.slice(next + 1, next + 5);
-  const stop = ahead.findIndex(({ kind }) => kind === "sign");
-  if (each && ahead.slice(0, stop < 0 ? 4 : stop).some(({ kind }) => kind === "amount"))
-    return null;
-  if (of && isNoun(of)) return [of.phrase];
-  return (slash && of?.kind === "word") || each ? [] : null;
-}
-
-/** "2 tài liệu phát cho mỗi hộ": of what there are so many each, said later in the same breath. */
-function eachLater(tokens: readonly Token[], next: number): Phrase[] | null {
-  for (let at = next; at < next + 5; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === "sign" || token.kind === "amount" || token.kind === "masked")
-      break;
-    const of = tokens[at + 1];
-    if (token.kind !== "phrase" || !token.phrase.tags.has("each")) continue;
-    const counts = tokens[at + 2]?.kind === "amount" || of?.kind === "amount";
-    return counts ? null : of && isNoun(of) ? [of.phrase] : [];
-  }
-  return null;
-}
-
-function isNoun(token: Token): token is Token & { kind: "phrase"; phrase: Phrase } {
-  return token.kind === "phrase" && isCounted(token.phrase);
+/** "2 tiếng 30 phút": the first part of one measure. */
+function measureBefore(
+  tokens: readonly Token[],
+  at: number,
+  [noun]: readonly Phrase[],
+): Place | undefined {
+  const [unit, number] = [tokens[at - 1], tokens[at - 2]];
+  const isMeasure = has(unit, "measured") && number?.kind === "masked";
+  return isMeasure && noun?.tags.has("class:minutes") ? number : undefined;
 }
 
 /** Up to two words more, so that the person recognises it: "3 phướn", "15 trâu". */

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
-import { currentUnit, dutiesOf } from "../plan/units.ts";
+import { currentUnit, dutiesOf, type Obligation } from "../plan/units.ts";
 import { type DateReading, readPeriod } from "./date.ts";
 import { together } from "./events.ts";
 import { takersOf } from "./figure-class.ts";
@@ -161,10 +161,11 @@ function outside(
   plan: Plan,
   context: Context,
 ): Omit<Response, "privacy"> {
-  const duties = dutiesFor(unit, today, plan);
-  const figures = figuresOf(duties, plan);
+  const { duties, figures } = askedOf(unit, today, plan);
+  const self = plan.units.find(({ code }) => code === unit)?.name;
   const reading = readQuickReport(text, {
     ...context,
+    ...(self === undefined ? {} : { self }),
     duties,
     figures,
     seasons: seasonsOf(plan),
@@ -181,6 +182,19 @@ function outside(
   };
   if (reading.kind === "none") return { kind: "none", date: null, ...none };
   const read = answered(reading.figures, figures);
+  if (reading.isUnsure)
+    return {
+      ...{ kind: "none", date: null, ...none, duties: reading.duties },
+      questions: [{ text: plainText(text) }],
+      offers: [
+        ...read.offers,
+        ...Object.entries(read.figures).map(([figure, value]) => ({
+          figure,
+          text: plainText(text),
+          value,
+        })),
+      ],
+    };
   const several = reading.events.length > 0 ? severalEvents(reading, figures, plan) : null;
   const day = reading.date
     ? []
@@ -191,6 +205,7 @@ function outside(
     date: several ? null : reading.date,
     questions: [...(several ? [several.question] : day), ...read.questions],
     offers: [...(several?.offers ?? []), ...read.offers],
+    unread: [...read.unread, ...reading.events.flatMap(({ figures: own }) => own.unread)],
     obstacle: reading.obstacle,
     duties: reading.duties,
     events: reading.events.map(({ from, to, figures: own, text: told }) => {
@@ -215,15 +230,31 @@ function severalEvents(
   return { question: { text }, offers: [...offers, { figure: "date", text, value: { from, to } }] };
 }
 
-function dutiesFor(unit: string | undefined, today: Day, plan: Plan): Duty[] {
-  const byTask = ({ fulfilledBy }: Duty) => fulfilledBy.kind === "task";
-  if (unit === undefined) return plan.duties.filter(byTask);
+/** What a unit may report on, and the figures of it. */
+interface Asked {
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
+}
+
+/** By all duties of a unit, or of the plan: they stay the same for many texts. */
+const askedBy = new WeakMap<readonly (Obligation | Duty)[], Asked>();
+
+function askedOf(unit: string | undefined, today: Day, plan: Plan): Asked {
+  const owed = unit === undefined ? plan.duties : owedBy(unit, today, plan);
+  const before = askedBy.get(owed);
+  if (before) return before;
+  const duties = owed
+    .map((one) => ("duty" in one ? one.duty : one))
+    .filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
+  const made = { duties, figures: figuresOf(duties, plan) };
+  askedBy.set(owed, made);
+  return made;
+}
+
+function owedBy(unit: string, today: Day, plan: Plan): readonly Obligation[] {
   const known = plan.units.find(({ code }) => code === unit);
   if (!known) throw new Error(`the plan has no unit "${unit}"`);
-  const current = currentUnit(plan, unit, today) ?? known;
-  return dutiesOf(plan, current, today)
-    .map(({ duty }) => duty)
-    .filter(byTask);
+  return dutiesOf(plan, currentUnit(plan, unit, today) ?? known, today);
 }
 
 function dutyNamed(code: string, plan: Plan): Duty {

@@ -4,13 +4,15 @@
  */
 import type { Figure } from "../plan/model.ts";
 import { looksLikeMoney } from "./amount.ts";
+import { has } from "./breath.ts";
 import type { Takers } from "./figure-class.ts";
 import { type Item, partCodes } from "./items.ts";
 import { helpedFigure, isSupported, peopleMeaning } from "./people-meaning.ts";
 import { type Role, roleOf } from "./role.ts";
-import { goesOn, thingFigure } from "./things.ts";
+import { shareMeaning } from "./share-meaning.ts";
+import { goesOn, isPosted, thingFigure } from "./things.ts";
 import type { Sentence, Token } from "./tokens.ts";
-import { classesOf, isCounted, type Phrase } from "./vocabulary.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
 export type Meaning =
   | { readonly kind: "figure"; readonly figure: Figure; readonly noun: Phrase | null }
@@ -49,8 +51,14 @@ export function meaningOf(item: Item, around: Around): Meaning {
   if (looksLikeMoney(item.amount) && !countsPeople(item)) return { kind: "money" };
   if (item.unknown) return { kind: "none", people: false };
   const words = item.right.length > 0 ? item.right : item.left;
+  const called = words.length === 0 || countsPeople(item) ? partCalled(item, around) : [];
+  if (called.length > 0) {
+    const role = roleOf(item, around.sentence, around.tokens);
+    return { kind: "part", codes: called, wholeToo: false, role };
+  }
   if (words.length === 0) return { kind: "bare" };
   const isLabel = item.right.length === 0;
+  if (isLabel && namesTime(item, around)) return { kind: "bare" };
   if (isLabel && !announces(item, around)) return { kind: "none", people: false };
   const verb = decidingVerb(item, around);
   if (verb) return { kind: "figure", figure: verb, noun: headOf(words) };
@@ -63,17 +71,47 @@ export function meaningOf(item: Item, around: Around): Meaning {
   // "20 hộ phụ nữ": households, whatever stands behind them.
   const isOfPeople = isPerson(head) || partCodes(head, takers).length > 0;
   const part = isOfPeople ? words.flatMap((word) => partCodes(word, takers)) : [];
-  const parts = part.length > 0 ? part : countsPeople(item) ? label : labelOfWhole(item, takers);
+  const named = part.length > 0 ? part : countsPeople(item) ? label : labelOfWhole(item, takers);
+  const parts = named.length === 0 && countsPeople(item) ? partOpened(item, around) : named;
   if (parts.length > 0 && !isCompound(item, around)) {
-    const wholeToo = item.only || (words.length === 1 && part.length > 0 && isPerson(head));
+    const wholeToo = item.only || (words.every(isPerson) && part.length > 0);
     const said = role();
     const helped = said === "other" && isSupported(item, around) ? helpedFigure(takers) : undefined;
     return { kind: "part", codes: parts, wholeToo, role: said, ...(helped ? { helped } : {}) };
   }
   if (countsPeople(item)) return peopleMeaning(item, head, words, role(), around);
   const figure = thingFigure(item, head, words, around);
-  if (figure && goesOn(item, head, around)) return { kind: "none", people: false, mayBe: figure };
+  if (figure && goesOn(item, head, around) && !isPosted(item, around))
+    return { kind: "none", people: false, mayBe: figure };
   return figure ? { kind: "figure", figure, noun: head } : { kind: "none", people: false };
+}
+
+/** "35 người là nữ", "37 là nữ giới": so many of those told before them. */
+function partCalled({ next }: Item, { tokens, takers }: Around): readonly string[] {
+  const [is, part] = [tokens[next], tokens[next + 1]];
+  const isSaid = is?.kind === "phrase" && is.phrase.key === "la";
+  if (!isSaid || part?.kind !== "phrase" || tokens[next + 2]?.kind === "amount") return [];
+  return partCodes(part.phrase, takers);
+}
+
+/** "52 hộ dự, trong đó phụ nữ đi họp là 34 người": the part is named where its list opens. */
+function partOpened({ at }: Item, { tokens, takers }: Around): string[] {
+  let codes: string[] = [];
+  for (const token of tokens.slice(0, at).toReversed()) {
+    if (token.kind === "amount" || token.kind === "sign") return [];
+    if (token.kind !== "phrase") continue;
+    if (token.phrase.tags.has("of")) return codes;
+    const own = partCodes(token.phrase, takers);
+    if (own.length > 0) codes = own;
+  }
+  return [];
+}
+
+/** "hôm tọa đàm 45": when it was, and not how many. */
+function namesTime({ at, left }: Item, { tokens }: Around): boolean {
+  const first = tokens.slice(0, at).findIndex(({ start }) => start === left[0]?.start);
+  const when = tokens[first - 1];
+  return left[0]?.tags.has("class:sessions") === true && has(when, "when");
 }
 
 /** "đúng hạn 240 hồ sơ": the label is a part of what its noun counts. */
@@ -93,7 +131,7 @@ function headOf(words: readonly Phrase[]): Phrase | null {
 
 /** A word for persons by itself, "chị em"; "nữ" only says which. */
 function isPerson(word: Phrase): boolean {
-  return classesOf(word).includes("people");
+  return word.classes.includes("people");
 }
 
 function countsPeople({ right, left }: Item): boolean {
@@ -107,6 +145,8 @@ function isCompound(item: Item, { tokens, sentence }: Around): boolean {
   const { next } = item;
   const [joint, noun, after] = [tokens[next], tokens[next + 1], tokens[next + 2]];
   if (noun?.kind !== "phrase" || !isPerson(noun.phrase)) return false;
+  // "trong đó 30 nữ, em gửi ảnh sau": who writes does.
+  if (has(noun, "polite") && has(after, "verbs")) return false;
   const joins =
     (joint?.kind === "sign" && /[,/]/.test(joint.sign)) ||
     (joint?.kind === "phrase" && joint.phrase.tags.has("and"));
@@ -117,6 +157,9 @@ function isCompound(item: Item, { tokens, sentence }: Around): boolean {
 /** Whether the words before a number announce it: nothing else may follow that it could count. */
 function announces(item: Item, { tokens, sentence }: Around): boolean {
   const next = tokens[item.at + 1];
+  // "qua kiểm tra không phát hiện": it denies what follows.
+  if (item.amount.kind === "zero" && next?.kind === "phrase" && !next.phrase.tags.has("polite"))
+    return false;
   if (next === undefined || /^(?:sign|masked|amount)$/.test(next.kind)) return true;
   if (next.kind === "phrase" && !isCounted(next.phrase)) return true;
   // "nữ 70 nam 50": the word after it belongs to the next number.
@@ -150,7 +193,7 @@ function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
   const codes = new Set([noun.code, ...sameClass.map(({ code }) => code)]);
   const behind = words
     .slice(1)
-    .filter((word) => classesOf(word).length === 0)
+    .filter((word) => word.classes.length === 0)
     .flatMap((word) => word.codes.filter((code) => codes.has(code)));
   if (behind[0]) return takers.byCode.get(behind[0]) ?? null;
   if (item.right.length === 0) return null;
@@ -158,7 +201,7 @@ function decidingVerb(item: Item, { tokens, takers }: Around): Figure | null {
     if (token.kind === "sign" && /[,.;\n]/.test(token.sign)) break;
     if (token.kind !== "phrase") continue;
     const [code] = token.phrase.codes.filter((each) => codes.has(each));
-    const isNoun = classesOf(token.phrase).length > 0;
+    const isNoun = token.phrase.classes.length > 0;
     if (code && !isNoun) return takers.byCode.get(code) ?? null;
   }
   return verbBehind(item, codes, tokens, takers);
@@ -178,7 +221,7 @@ function verbBehind(
     if (token.kind !== "phrase") continue;
     if (token.phrase.tags.has("and")) return null;
     const [code] = token.phrase.codes.filter((each) => codes.has(each));
-    if (!code || classesOf(token.phrase).length > 0) continue;
+    if (!code || token.phrase.classes.length > 0) continue;
     const after = tokens[at + 1];
     const isOld = tokens.slice(at + 1, at + 4).some(({ kind }) => kind === "masked");
     const goesOn = after?.kind === "phrase" && !after.phrase.tags.has("at");
@@ -192,41 +235,4 @@ function isMoneyLabel(word: Phrase, { byCode }: Takers): boolean {
     word.tags.has("neutral") ||
     (word.codes.length > 0 && word.codes.every((code) => byCode.get(code)?.kind === "money"))
   );
-}
-
-/** What stands before the colon of its label: "Cấp ủy: nữ 8/41". */
-function headingOf({ at, left }: Item, tokens: readonly Token[]): Phrase | null {
-  const [colon, heading] = [tokens[at - left.length - 1], tokens[at - left.length - 2]];
-  return colon?.kind === "sign" && colon.sign === ":" && heading?.kind === "phrase"
-    ? heading.phrase
-    : null;
-}
-
-/** "85/140 nữ", "nữ 60%", "cán bộ nữ 12/40". */
-function shareMeaning(item: Item, { takers, sentence, tokens, inDialogue }: Around): Meaning {
-  const words = [...item.right, ...item.left];
-  const ratio = words
-    .flatMap(({ codes }) => codes)
-    .flatMap((code) => takers.byCode.get(code) ?? [])
-    .find(({ kind }) => kind === (item.amount.kind === "ratio" ? "ratio" : "decimal"));
-  if (ratio) {
-    const heading = headingOf(item, tokens);
-    const named = heading?.codes
-      .flatMap((code) => takers.byCode.get(code) ?? [])
-      .find(({ kind }) => kind === ratio.kind);
-    // "Cấp ủy: nữ 8/41" are those of the heading.
-    if (heading && !named && !heading.codes.includes(ratio.code) && heading.tags.has("bodies"))
-      return { kind: "none", people: true };
-    return { kind: "figure", figure: named ?? ratio, noun: words[0] ?? null };
-  }
-  const codes = words.flatMap((word) => partCodes(word, takers));
-  if (codes.length > 0 && !item.unknown) {
-    // "có 12/40 cán bộ nữ" may tell of a board as well as of those who came.
-    const said = roleOf(item, sentence, tokens);
-    const isPlain = said === "listed" && words.every((word) => partCodes(word, takers).length > 0);
-    const isSaid = inDialogue || said === "attends" || item.amount.kind === "percent" || isPlain;
-    const role = isSaid ? "listed" : "unsaid";
-    return { kind: "part", codes, wholeToo: false, role };
-  }
-  return words.length === 0 && !item.unknown ? { kind: "bare" } : { kind: "none", people: false };
 }

@@ -18,8 +18,7 @@ const FARTHEST = 200;
 /** The figure whose source is said nearest to this amount, in the same sentence. */
 export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary): Source {
   const { phrases, text } = sentence;
-  const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
-  const neutral = new Set(vocabulary.lexicon.money.neutral.map(fold));
+  const { figures, neutral } = moneyOf(vocabulary);
   const value = valueOfGifts(item, sentence, vocabulary);
   if (value) return { kind: "figure", figure: value };
   const beside = besideIn(sentence, figures, neutral);
@@ -41,6 +40,29 @@ export function sourceOf(item: Item, sentence: Sentence, vocabulary: Vocabulary)
     if (figure && !isUnit(phrase)) return { kind: "figure", figure };
   }
   return { kind: "unsaid" };
+}
+
+interface Money {
+  readonly figures: readonly Figure[];
+  /** Words that name no source. */
+  readonly neutral: ReadonlySet<string>;
+  /** To which the plan gave the words for what gifts are worth; null if none, or several. */
+  readonly ofGifts: Figure | null;
+}
+
+const moneys = new WeakMap<Vocabulary, Money>();
+
+function moneyOf(vocabulary: Vocabulary): Money {
+  const before = moneys.get(vocabulary);
+  if (before) return before;
+  const { money } = vocabulary.lexicon;
+  const values = new Set(money.values.map(fold));
+  const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
+  const owners = figures.filter(({ words }) => words.some((word) => values.has(fold(word))));
+  const ofGifts = owners.length === 1 ? (owners[0] ?? null) : null;
+  const made = { figures, neutral: new Set(money.neutral.map(fold)), ofGifts };
+  moneys.set(vocabulary, made);
+  return made;
 }
 
 /** A source that adjoins an amount. */
@@ -142,13 +164,9 @@ function valueOfGifts(
   return said && given ? valueFigure(vocabulary) : null;
 }
 
-/** The figure to which the plan gave the words for what gifts are worth; null if none, or several. */
-export function valueFigure({ figures, lexicon }: Vocabulary): Figure | null {
-  const values = new Set(lexicon.money.values.map(fold));
-  const owners = figures.filter(
-    ({ kind, words }) => kind === "money" && words.some((word) => values.has(fold(word))),
-  );
-  return owners.length === 1 ? (owners[0] ?? null) : null;
+/** The figure of what gifts are worth, if there is one. */
+export function valueFigure(vocabulary: Vocabulary): Figure | null {
+  return moneyOf(vocabulary).ofGifts;
 }
 
 const UNITS = new Set("ty ti trieu tr nghin ngan k dong d vnd".split(" "));

@@ -3,13 +3,21 @@
  * others, corrections. No number in it is a figure.
  */
 import { isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
-import type { Place, Sentence } from "./tokens.ts";
+import type { Place, Sentence, Token } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
 const CONTRAST = /^nhung/;
 
+const known = new WeakMap<Sentence, readonly Place[]>();
+
 /** Places of a text in which nothing that was done is told, in order. */
-export function notDoneIn({ text, phrases }: Sentence): Place[] {
+export function notDoneIn(sentence: Sentence): readonly Place[] {
+  const places = known.get(sentence) ?? placesIn(sentence);
+  known.set(sentence, places);
+  return places;
+}
+
+function placesIn({ text, phrases, tokens }: Sentence): readonly Place[] {
   const found: Place[] = [];
   let planned = false;
   let goesOn = false;
@@ -21,7 +29,7 @@ export function notDoneIn({ text, phrases }: Sentence): Place[] {
       ? piece
       : goesOn
         ? restOf(piece, inside)
-        : scopeIn(piece, inside, text);
+        : scopeIn(piece, inside, text, tokens);
     if (place) found.push(place);
     // "cho thấy các xã đã …; thành lập …": a semicolon ends no sentence.
     goesOn = place?.end === piece.end && text.charAt(piece.end - 1) === ";";
@@ -36,7 +44,12 @@ function restOf(piece: Place, inside: readonly Phrase[]): Place | null {
 }
 
 /** From the word that says so, or from the sentence's beginning if nothing was done before it. */
-function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place | null {
+function scopeIn(
+  piece: Place,
+  inside: readonly Phrase[],
+  text: string,
+  tokens: readonly Token[],
+): Place | null {
   const word = inside.find(
     (phrase) =>
       (phrase.tags.has("notDone") ||
@@ -45,6 +58,10 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
         asksFor(phrase, text)) &&
       // "chi em" without diacritics: the women, and no "chỉ em".
       !phrase.tags.has("class:people") &&
+      // "84 hội viên, à sửa lại 48": both are told, and which of them holds is asked.
+      !(phrase.tags.has("corrects") && countsBefore(phrase, piece, tokens)) &&
+      // "xã em đang duy trì": how things stand.
+      !inside.some(({ tags, start }) => isStanding(tags) && start === phrase.end + 1) &&
       !inside.some((other) => covers(other, phrase)),
   );
   if (!word) return null;
@@ -64,6 +81,16 @@ function scopeIn(piece: Place, inside: readonly Phrase[], text: string): Place |
   const comma = /.*[,;:–-](?=\s)/su.exec(text.slice(piece.start, word.start));
   const cut = comma ? piece.start + comma[0].length : piece.start;
   return { start: tellsDeed(piece, cut, inside, text) ? cut : piece.start, end };
+}
+
+function isStanding(tags: Phrase["tags"]): boolean {
+  return tags.has("done") && tags.has("verbs") && !tags.has("weakVerbs");
+}
+
+function countsBefore(phrase: Phrase, piece: Place, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, start, end }) => kind === "amount" && piece.start <= start && end <= phrase.start,
+  );
 }
 
 /** "chị em đi" holds no "em đi": the longer word, and the one that begins before it, come first. */

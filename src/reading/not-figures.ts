@@ -2,17 +2,19 @@
  * Which numbers are no figures: the number of a hamlet, an age, an anniversary, a programme. They are
  * masked before anything is counted; a number that only repeats or ranges is not, for it has to be asked.
  */
+import type { Takers } from "./figure-class.ts";
+import { bare } from "./text.ts";
 import type { AmountToken, PhraseToken, Sentence, Token } from "./tokens.ts";
+import { isCounted } from "./vocabulary.ts";
 
 /** The tokens with those numbers masked. */
-export function withoutNames(sentence: Sentence): Token[] {
-  const { tokens, text } = sentence;
+export function withoutNames(sentence: Sentence, takers: Takers): Token[] {
+  const { text } = sentence;
+  const tokens = withoutUnits(sentence, takers);
   const tag = (token: Token | undefined, name: string): token is PhraseToken =>
     token?.kind === "phrase" && token.phrase.tags.has(name);
   const counted = (token: Token | undefined): boolean =>
-    token?.kind === "phrase" &&
-    (token.phrase.codes.length > 0 ||
-      [...token.phrase.tags].some((name) => name.startsWith("class:")));
+    token?.kind === "phrase" && isCounted(token.phrase);
   const next = (i: number): Token | undefined => {
     const [here, after] = [tokens[i], tokens[i + 1]];
     return here && after && /^ ?$/.test(text.slice(here.end, after.start)) ? after : undefined;
@@ -48,17 +50,20 @@ export function withoutNames(sentence: Sentence): Token[] {
       if (calendar || place || !counted(after)) return !isEach(i - 1);
     }
     // "Buổi 1: 45 người; buổi 2: 55 người": which one it was, not how many.
-    if (plain && adjoins && tag(before, "class:sessions") && isOrdinal(token)) return true;
+    if (plain && adjoins && tag(before, "class:sessions") && isOrdinal(token, before)) return true;
     // "lớp 8, 9", "các thôn 2 và 7": the names go on.
     if (plain && masked.has(i - 2) && !counted(after) && isAnd(before)) return true;
     return plain && tag(after, "measured") && after.phrase.codes.length === 0;
   }
 
-  function isOrdinal({ start, end }: AmountToken): boolean {
+  function isOrdinal({ start, end }: AmountToken, { phrase: { key } }: PhraseToken): boolean {
     // "Số buổi 2: …" counts.
     if (/số(?: \p{L}+){1,2} ?$/iu.test(text.slice(0, start))) return false;
     return (
-      /^\d{1,2}$/.test(text.slice(start, end)) && /^ ?(?::|có(?!\p{L}))/u.test(text.slice(end))
+      /^\d{1,2}$/.test(text.slice(start, end)) &&
+      (/^ ?(?::|có(?!\p{L}))/u.test(text.slice(end)) ||
+        // "buổi 1 120 người"
+        (!key.includes(" ") && /^ \d/.test(text.slice(end))))
     );
   }
 
@@ -70,4 +75,21 @@ export function withoutNames(sentence: Sentence): Token[] {
   function isEach(i: number): boolean {
     return tag(tokens[i - 1], "each");
   }
+}
+
+/** "112,5 bé trai/100 bé gái": the hundred belongs to what is counted. */
+function withoutUnits({ tokens, plain }: Sentence, { figures }: Takers): readonly Token[] {
+  const units = figures.flatMap(({ unit }) => (unit && /\d/.test(unit) ? [bare(unit)] : []));
+  const places = [...new Set(units)].flatMap((unit) => {
+    const start = plain.indexOf(unit);
+    return start < 0 ? [] : [{ start, end: start + unit.length }];
+  });
+  if (places.length === 0) return tokens;
+  const inUnit = (token: Token) =>
+    places.some(({ start, end }) => start <= token.start && token.end <= end);
+  return tokens.map((token) =>
+    token.kind === "amount" && inUnit(token)
+      ? { kind: "masked", what: "other", start: token.start, end: token.end }
+      : token,
+  );
 }

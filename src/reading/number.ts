@@ -125,3 +125,17 @@ function tidy(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/[\s.,;!]+$/, "");
 }
+
+const WRITTEN = new RegExp(`(${DIGITS})\\s*(\\p{L}+)?`, "gu");
+
+/** The numbers in a text, whatever they count; each by all that it may be: "3 triệu" is 3 or 3.000.000. */
+export function numbersIn(text: string): number[][] {
+  return [...text.normalize("NFC").matchAll(WRITTEN)].map(([, digits = "", word = ""]) => {
+    const scale = scaleOf(word.toLowerCase());
+    const readings = [
+      ...(["count", "decimal"] as const).map((as) => readDigits(digits, as)),
+      scale === null ? null : scaled(readDigits(digits, "decimal"), scale),
+    ];
+    return readings.filter((value) => value !== null);
+  });
+}

@@ -1,7 +1,7 @@
 /** Calculations: so many for each, a share of a total. They are offered, never taken. */
 import { looksLikeMoney, moneyOf, numberOf } from "./amount.ts";
 import type { Offer } from "./figure-reading.ts";
-import type { Item } from "./items.ts";
+import { type Item, partCodes } from "./items.ts";
 import type { Around, Meaning } from "./meaning.ts";
 import { meaningOf } from "./meaning.ts";
 import { sourceOf, valueFigure } from "./money-source.ts";
@@ -14,6 +14,8 @@ export interface Product {
   /** How many of them; null if nobody says. */
   readonly count: Item | null;
   readonly offer: Offer | null;
+  /** "mỗi mô hình 15 thành viên, 10 nữ": parts of so much for each, which no whole that is told holds. */
+  readonly parts: readonly { readonly item: Item; readonly offer: Offer | null }[];
 }
 
 /** Every amount that counts for each, with what it is multiplied by. */
@@ -36,8 +38,40 @@ export function productsIn(
         items.filter((item) => !rates.includes(item)),
         around,
       );
-    return { rate, count, offer: count && offerOf(rate, count, around, vocabulary) };
+    const offer = count && offerOf(rate, count, around, vocabulary);
+    const parts = partsOf(rate, items, around).map((item) => ({
+      item,
+      offer: count && offer && partOffer(item, { rate, count, offer }, around),
+    }));
+    return { rate, count, offer, parts };
   });
+}
+
+/** The parts that are told right behind what there is for each, in the same breath. */
+function partsOf(rate: Item, items: readonly Item[], around: Around): Item[] {
+  const behind = items.slice(items.indexOf(rate) + 1);
+  const end = behind.findIndex(
+    (item, i) =>
+      item.each !== null ||
+      item.amount.kind !== "number" ||
+      /[;\n]|\.(?!\d)/.test(around.sentence.text.slice((behind[i - 1] ?? rate).end, item.start)) ||
+      meaningOf(item, around).kind !== "part",
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+function partOffer(
+  item: Item,
+  { rate, count, offer }: { rate: Item; count: Item; offer: Offer },
+  { sentence, takers }: Around,
+): Offer | null {
+  const codes = [...item.right, ...item.left].flatMap((word) => partCodes(word, takers));
+  const code = codes.find((each) => takers.byCode.get(each)?.partOf === offer.code);
+  const [many, value] = [count, item].map(({ amount }) => numberOf(amount, "count"));
+  if (code === undefined || many == null || value == null) return null;
+  const text = sentence.text.slice(Math.min(rate.start, count.start), item.end);
+  const about = offer.about || item.about ? { about: true } : {};
+  return { code, value: many * value, text, ...about };
 }
 
 /** "12 suất × 400 nghìn", "mỗi thôn 15 người x 6 thôn". */
@@ -81,9 +115,13 @@ function countOf(rate: Item, others: readonly Item[], { sentence }: Around): Ite
   );
 }
 
-/** "suất" and "suất quà" are the same. */
+/** "suất" and "suất quà" are the same, and so are two words of one figure. */
 function isSame(a: Phrase, b: Phrase): boolean {
-  return a.key === b.key || a.key.split(" ")[0] === b.key.split(" ")[0];
+  return (
+    a.key === b.key ||
+    a.codes.some((code) => b.codes.includes(code)) ||
+    a.key.split(" ")[0] === b.key.split(" ")[0]
+  );
 }
 
 function offerOf(rate: Item, count: Item, around: Around, vocabulary: Vocabulary): Offer | null {

@@ -1,9 +1,9 @@
 /** The number and the day of a unit's own document: "Báo cáo số 45/BC-UBND ngày 12/6/2024". */
 import type { Day } from "../plan/model.ts";
 import { type DateContext, type DateProblem, type DateReading, readPeriod } from "./date.ts";
-import { findPeriod } from "./date-find.ts";
+import { type FoundDate, findPeriod, findPeriods } from "./date-find.ts";
 import { readNumber } from "./document.ts";
-import { clean } from "./text.ts";
+import { bare, clean } from "./text.ts";
 
 export type OfficialReading =
   /** The day is null if none was written. */
@@ -19,7 +19,8 @@ export function readOfficial(text: string, context: DateContext): OfficialReadin
     const found = readNumber(typed, index);
     if (!found) continue;
     const { number } = found;
-    const date = findPeriod(typed.slice(found.end), context);
+    const rest = typed.slice(found.end);
+    const date = findPeriods(rest, context).find((one) => !isOfArrival(rest, one));
     if (!date) return { kind: "document", number, signedOn: null };
     const signedOn = oneDay(date.reading);
     return typeof signedOn === "string"
@@ -29,9 +30,37 @@ export function readOfficial(text: string, context: DateContext): OfficialReadin
   return { kind: "none" };
 }
 
-/** Reads a whole answer as the day on which a document was signed. */
+/** "Nhận ngày 11/6", "đến 11/6": the day on which it came, and not the one written on it. */
+const ARRIVES = /(?:^|\s)(?:nhan|den|toi)(?: duoc)?(?: vao)?(?: (?:ngay|hom))?\s*$/;
+
+function isOfArrival(text: string, { start }: FoundDate): boolean {
+  return ARRIVES.test(bare(text.slice(0, start)));
+}
+
+/** The day on which a document came, where a text names it as that. */
+export function findArrival(text: string, context: DateContext): Day | null {
+  const typed = clean(text);
+  const date = findPeriods(typed, context).find((one) => isOfArrival(typed, one));
+  const day = date && oneDay(date.reading);
+  return typeof day === "string" ? day : null;
+}
+
+/** Reads the answer to a question for one day that is over: the day alone, or a sentence that names one. */
 export function readSigningDay(text: string, context: DateContext): Day | DateProblem {
-  return oneDay(readPeriod(text, context));
+  return readDaySaid(text, context).day;
+}
+
+/** The same, and whether nothing else was said. */
+export function readDaySaid(
+  text: string,
+  context: DateContext,
+): { readonly day: Day | DateProblem; readonly isAll: boolean } {
+  const day = oneDay(readPeriod(text, context));
+  if (typeof day === "string" || day.kind !== "not-understood") return { day, isAll: true };
+  const [found, ...others] = findPeriods(clean(text), context);
+  // Of two days nobody knows which is meant.
+  if (!found || others.length > 0) return { day, isAll: false };
+  return { day: oneDay(found.reading), isAll: false };
 }
 
 /** The first day that stands in a text as one on which a document was signed; null if there is none. */

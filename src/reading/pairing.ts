@@ -3,6 +3,7 @@
  * ("70 nữ", "nữ 70"), so "3 cuộc 120 người nữ 70" can only be solved as a whole. The work grows with the
  * length of the sentence and not with the number of readings.
  */
+import { has as hasTag } from "./breath.ts";
 import type { PhraseToken, Token } from "./tokens.ts";
 import { isCounted, type Phrase } from "./vocabulary.ts";
 
@@ -21,7 +22,19 @@ export interface Relations {
   readonly size: (token: Token) => number | null;
 }
 
-const COST = { label: 1, nounLabel: 2, both: 0.3, dropped: 3, none: 10, partAboveWhole: 3 };
+const COST = {
+  label: 1,
+  nounLabel: 2,
+  both: 0.3,
+  twice: 4,
+  aside: 1.5,
+  dropped: 3,
+  none: 10,
+  partAboveWhole: 3,
+};
+
+/** So short a word may be half of a name. */
+const SHORT = 3;
 
 /** Pairs the words around these numbers, each taken only once. `at` are the places of the numbers. */
 export function pair(
@@ -48,7 +61,8 @@ export function pair(
       const options = splits(shared[i], isGlued(tokens, at[i] ?? 0) ? 1 : 0).map((split) => {
         const right = shared[i]?.slice(0, split ?? 0) ?? after[i] ?? [];
         const rest = best[i + 1]?.[split ?? 0]?.cost ?? 0;
-        return { cost: costOf(left, right) + sizes(i, split) + rest, split: split ?? 0 };
+        const cost = costOf(left, right, shared[i - 1] != null, agree) + sizes(i, split) + rest;
+        return { cost, split: split ?? 0 };
       });
       row[given] = options.reduce((a, b) => (b.cost < a.cost ? b : a));
     }
@@ -65,15 +79,6 @@ export function pair(
     given = split;
   });
   return found;
-
-  function costOf(left: readonly Phrase[], right: readonly Phrase[]): number {
-    if (right.length > 0) {
-      if (left.length === 0) return 0;
-      return agree(left, right) ? COST.both : COST.dropped;
-    }
-    if (left.length === 0) return COST.none;
-    return left.some(({ codes }) => codes.length > 0) ? COST.label : COST.nounLabel;
-  }
 
   /** "120 nữ 70": the smaller of two is the part. */
   function sizes(i: number, split: number | null): number {
@@ -97,7 +102,8 @@ export function pair(
     // "45 các em học sinh", "12 chiếc xe đạp": what stands between says nothing more.
     while (at < end && is(at, "classifier") && counted(at + 1)) at += 1;
     for (; at < end && counted(at) && words.length < 4; at += 1)
-      words.push((tokens[at] as PhraseToken).phrase);
+      if (words.length > 0 && isSpokenTo(at, tokens)) break;
+      else words.push((tokens[at] as PhraseToken).phrase);
     return words;
   }
 
@@ -109,7 +115,7 @@ export function pair(
     if (at < place - 1 && is(at, "polite") && has(at + 1)) return words;
     for (; at >= begin && counted(at) && words.length < 3; at -= 1)
       words.unshift((tokens[at] as PhraseToken).phrase);
-    return words;
+    return isName(words, at, tokens) ? [] : words;
   }
 
   function isBetween(at: number): boolean {
@@ -141,6 +147,43 @@ export function pair(
     const says = codes.length > 0 || tags.has("class:people");
     return !tags.has("names") && (says || !tags.has("polite"));
   }
+}
+
+/** "thon na mu 34 nguoi": the hamlet is called so, and 34 are no hats ("mũ"). */
+function isName(
+  [word, ...more]: readonly Phrase[],
+  before: number,
+  tokens: readonly Token[],
+): boolean {
+  const isShort = word !== undefined && more.length === 0 && word.key.length <= SHORT;
+  return isShort && tokens[before]?.kind === "word" && hasTag(tokens[before - 1], "class:places");
+}
+
+/** "41 người chị nhé" */
+function isSpokenTo(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  const isParticle = next?.kind === "phrase" && !isCounted(next.phrase) && hasTag(next, "polite");
+  return hasTag(tokens[at], "polite") && isParticle;
+}
+
+/** @param mayBeOthers whether the label could be the noun of the number before it */
+function costOf(
+  left: readonly Phrase[],
+  right: readonly Phrase[],
+  mayBeOthers: boolean,
+  agree: Relations["agree"],
+): number {
+  if (right.length > 0) {
+    if (left.length === 0) return 0;
+    // "4 xã: ba xã": a noun stands on one side of its number.
+    if (mayBeOthers && left.some(({ key }) => right.some((noun) => noun.key === key)))
+      return COST.twice;
+    if (agree(left, right)) return COST.both;
+    // "đài huyện: 3 tin": where it was, and no label that goes lost.
+    return mayBeOthers || left.some(({ codes }) => codes.length > 0) ? COST.dropped : COST.aside;
+  }
+  if (left.length === 0) return COST.none;
+  return left.some(({ codes }) => codes.length > 0) ? COST.label : COST.nounLabel;
 }
 
 /** How many of the shared words go to the first number: all, one less …, at least so many. */

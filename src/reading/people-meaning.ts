@@ -1,10 +1,10 @@
 /** What a number of people means, by the role in which they are counted. */
 import type { Figure } from "../plan/model.ts";
+import { has, isSign } from "./breath.ts";
 import type { Takers } from "./figure-class.ts";
-import type { Item } from "./items.ts";
+import { type Item, partCodes } from "./items.ts";
 import type { Around, Meaning } from "./meaning.ts";
 import type { Role } from "./role.ts";
-import type { Token } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
 /** What people mean whose noun is no part: those who came, who belong to something, who were helped. */
@@ -32,7 +32,9 @@ export function peopleMeaning(
   const members = takers.figures.filter(
     (figure) => takers.classOf(figure) === "members" && figure.partOf === null,
   );
-  const isMembers = [head, ...item.left].some(({ tags }) => tags.has("generic:members"));
+  const isMembers =
+    [head, ...item.left].some(({ tags }) => tags.has("generic:members")) ||
+    areMembers(item, around);
   // "khám sức khỏe cho 120 trẻ": who was helped, in the plan's own word or in everybody's.
   const helped = [...exact, ...takers.figures].find(
     (figure) =>
@@ -59,6 +61,12 @@ export function peopleMeaning(
   return attendanceMeaning(item, head, own, exact, role, around);
 }
 
+/** "tổng số thành viên tham gia là 420 người": what they are called stands before what they do. */
+function areMembers({ at }: Item, { tokens }: Around): boolean {
+  const lead = tokens.slice(0, at).findLast((token) => !has(token, "link", "total", "joins"));
+  return has(lead, "generic:members");
+}
+
 /** Those who came; if nothing says that they did, what they may be. */
 function attendanceMeaning(
   item: Item,
@@ -70,6 +78,10 @@ function attendanceMeaning(
 ): Meaning {
   const none: Meaning = { kind: "none", people: true };
   const attendance = takers.openTo("people");
+  // "27 lượt, nữ 18", asked how many were helped: nothing says that they came to something.
+  const isAsked = asked?.partOf === null && asked.kind === "count" && role !== "attends";
+  if (isAsked && takers.isPeople(takers.classOf(asked)) && head.tags.has("generic:people"))
+    return { kind: "figure", figure: asked, noun: head };
   const mayBeUnsaid =
     inDialogue &&
     item.right.length > 0 &&
@@ -88,16 +100,24 @@ function attendanceMeaning(
 }
 
 /** "2 cuộc, 84 lượt": of those who came, if nothing tells of a broadcast. */
-function countsVisits({ at }: Item, { tokens }: Around): boolean {
-  const has = (token: Token | undefined, tag: string) =>
-    token?.kind === "phrase" && token.phrase.tags.has(tag);
+function countsVisits(item: Item, around: Around): boolean {
+  const { at } = item;
+  const { tokens } = around;
   const [comma, noun, number] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
-  const follows =
-    comma?.kind === "sign" &&
-    comma.sign === "," &&
-    has(noun, "class:sessions") &&
-    number?.kind === "amount";
-  return follows && !tokens.some((token) => has(token, "media") || has(token, "class:broadcasts"));
+  const follows = isSign(comma, /,/) && has(noun, "class:sessions") && number?.kind === "amount";
+  return (
+    (follows || isSplitBehind(item, around)) &&
+    !tokens.some((token) => has(token, "media", "class:broadcasts"))
+  );
+}
+
+/** "120 lượt; nữ: 70": what has parts of people are people. */
+function isSplitBehind({ next }: Item, { tokens, takers }: Around): boolean {
+  const [sign, first, second] = tokens.slice(next, next + 3);
+  const part = has(first, "of") ? second : first;
+  return (
+    isSign(sign, /[,;:(]/) && part?.kind === "phrase" && partCodes(part.phrase, takers).length > 0
+  );
 }
 
 export function helpedFigure({ figures, classOf }: Takers): Figure | undefined {
@@ -122,9 +142,7 @@ export function isSupported(item: Item, { tokens }: Around): boolean {
 /** "25 thành viên dự"; "40 thành viên tham gia" belong to it. Beside no club "thành viên" are anybody. */
 function comes({ at, next }: Item, { tokens }: Around): boolean {
   const tagged = (from: number, to: number, tag: string) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .some((token) => token.kind === "phrase" && token.phrase.tags.has(tag));
+    tokens.slice(Math.max(0, from), to).some((token) => has(token, tag));
   const joins = tagged(next, next + 1, "joins") || tagged(at - 4, at, "joins");
   return !joins || !(tagged(0, at, "memberships") || tagged(0, at, "bodies"));
 }

@@ -1,4 +1,5 @@
 /** A long message in its sentences and lines. */
+import { remembered } from "../plan/remembered.ts";
 import type { Place } from "./tokens.ts";
 
 const END = /[.!?…](?=\s|$)|\n|;/g;
@@ -8,7 +9,7 @@ const ABBREVIATED = /(?:^|[\s(])(?:tt|tp|ths|ts|tx|p|q|x|h|mr|ms|vv|stt)$/i;
 const CHAPTER = /^\s*(?:[IVX]+|[A-H]|\d{1,2}(?:\.\d{1,2})*)$/;
 
 /** Where each sentence begins and ends, its sign included. */
-export function piecesOf(text: string): Place[] {
+export const piecesOf = remembered((text: string): readonly Place[] => {
   const pieces: Place[] = [];
   let start = 0;
   for (const { index, 0: sign } of text.matchAll(END)) {
@@ -19,7 +20,7 @@ export function piecesOf(text: string): Place[] {
   }
   pieces.push({ start, end: text.length });
   return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== "");
-}
+});
 
 const LEAD = /^\s*(?:(?:[IVX]+|[A-H]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*|[-+*•]\s*)*/u;
 

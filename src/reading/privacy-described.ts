@@ -30,6 +30,8 @@ const noName = phrases(lexicon.NO_NAMES);
 const STORY = 3;
 
 export function findDescribed(text: readonly Word[]): Place[] {
+  // Most texts tell of no harm at all.
+  if (!text.some((_, at) => isSuffering(text, at))) return [];
   const found: Place[] = [];
   /** Where sentences began that told of nobody yet. */
   let begun = [0];
@@ -40,6 +42,10 @@ export function findDescribed(text: readonly Word[]): Place[] {
     begun = place ? [at] : [...begun, at].slice(-STORY);
   }
   return found;
+}
+
+function isSuffering(text: readonly Word[], at: number): boolean {
+  return victim(text, at) > 0 || plight(text, at) > 0 || suffers(text, at) > 0;
 }
 
 /** The last sentence tells of somebody by itself, or with those before it. */

@@ -14,8 +14,12 @@ const PHONES: readonly RegExp[] = [
   /(?<![\p{L}\d.,/-])84[35789]\d{8}(?!\d|[.,]\d|\s?(?:đ|d|đồng|dong|vnđ|vnd)(?!\p{L}))/giu,
 ];
 
+/** As much as the shortest of these numbers holds; most texts have no such run. */
+const RUN = /\d[\d .()+-]{7}/;
+
 /** @param read the words of this text */
 export function findPhones(text: string, read: readonly Word[]): Place[] {
+  if (!RUN.test(text)) return [];
   const found = PHONES.flatMap((pattern) => places(text, pattern));
   if (found.length === 0) return found;
   const wordAt = new Map(read.map(({ start }, at) => [start, at]));
@@ -69,6 +73,7 @@ const NEAR = 60;
  * have as many digits: they end in 000, or say so before or after.
  */
 export function findIds(text: string): Place[] {
+  if (!RUN.test(text)) return [];
   const worded = [...text.matchAll(WITH_WORD)].map(({ index, 0: all, 1: digits = "" }) => ({
     start: index + all.length - digits.length,
     end: index + all.length,

@@ -2,6 +2,7 @@
  * A text as words, for rules that look at a bounded number of neighbours: so the time of the guard grows
  * with the length of the text, whatever is typed, which a pile of regular expressions did not promise.
  */
+import { remembered } from "../plan/remembered.ts";
 import { listed } from "./text.ts";
 
 export interface Word {
@@ -33,48 +34,36 @@ const ENDS = /[!?;…\n]|\.(?!\S)/u;
 /** Of all words of a text with marks, about three quarters bear one. */
 const MARKED = 0.35;
 
-/** Syllables are few and come again and again: what is known of one is kept, up to this many. */
-const MOST_KNOWN = 10_000;
-const known = new Map<string, ReturnType<typeof describe>>();
-
-function about(raw: string): ReturnType<typeof describe> {
-  const before = known.get(raw);
-  if (before) return before;
-  const described = describe(raw);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(raw, described);
-  return described;
-}
-
 /** The words of a cleaned text. */
 export function words(text: string): Word[] {
-  const matches = [...text.matchAll(WORD)];
-  const lettered = matches.filter(({ 0: raw }) => !about(raw).digits);
-  const marked = lettered.filter(({ 0: raw }) => about(raw).spelled !== about(raw).key);
+  const found = [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({ index, ...about(raw) }));
+  const lettered = found.filter(({ digits }) => !digits);
+  const marked = lettered.filter(({ spelled, key }) => spelled !== key);
   const bare = marked.length < MARKED * lettered.length;
   let before = 0;
-  return matches.map(({ 0: raw, index }) => {
+  return found.map(({ raw, index, key, spelled, capital, shouted, digits }) => {
     const between = text.slice(before, index);
     const isFirst = before === 0;
     const end = index + raw.length;
     before = end;
-    const { key, spelled, capital, shouted, digits } = about(raw);
     const gap = between === " " ? "" : between.replace(/[^\S\n]/g, "").replace(/\n+/g, "\n");
     const opens = isFirst || (between !== " " && ENDS.test(between));
     return { raw, key, spelled, start: index, end, gap, opens, capital, shouted, digits, bare };
   });
 }
 
-function describe(raw: string) {
+/** What is known of a word by itself. */
+const about = remembered((raw: string) => {
   const first = raw.charAt(0);
   const upper = raw.toUpperCase();
   return {
+    raw,
     ...spelling(raw),
     capital: first !== first.toLowerCase(),
     shouted: raw.length > 1 && raw === upper && raw !== raw.toLowerCase(),
     digits: /^\d/.test(raw),
   };
-}
+});
 
 function spelling(raw: string): Pick<Word, "key" | "spelled"> {
   const lower = raw.toLowerCase();

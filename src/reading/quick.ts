@@ -6,12 +6,18 @@
 import { formatDay } from "../plan/day.ts";
 import type { Day, Duty, Figure } from "../plan/model.ts";
 import type { DateProblem } from "./date.ts";
-import { rankDuties, type Seasons } from "./duty-rank.ts";
+import { dutyRanker, type Seasons } from "./duty-rank.ts";
 import { eventsIn, type SaidEvent } from "./events.ts";
-import { takersOf } from "./figure-class.ts";
+import { type Takers, takersOf } from "./figure-class.ts";
 import { isDocuments } from "./figure-value.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
-import { isReport } from "./is-report.ts";
+import { isReport, lacksProof, mayBeWanted, mayComplain } from "./is-report.ts";
+import { borneOut } from "./matter.ts";
+import { mayBeOfOthers, type Teller } from "./of-others.ts";
+import { withDeedDone, withSession } from "./one-deed.ts";
+import { isOfOtherField } from "./other-field.ts";
+import { findPhrases } from "./phrases.ts";
+import { blanked } from "./pieces.ts";
 import { plainText } from "./plain.ts";
 import { daysOf, type SaidDays } from "./report-days.ts";
 import { type Told, toldIn } from "./sentences.ts";
@@ -25,17 +31,25 @@ export interface QuickContext extends ReadingContext {
   readonly figures: readonly Figure[];
   /** When duties are meant that are not meant at all times. */
   readonly seasons?: Seasons;
+  /** Whether it is known which duty is told of: then its figures are, whatever the words are about. */
+  readonly isDutyKnown?: boolean;
+  /** A day that has not come may be a mistake, which its author corrects; else what names one is no report. */
+  readonly mayLieAhead?: boolean;
 }
 
 export type QuickReading =
   | {
       kind: "report";
+      /** It may as well be a plan or a request: its author is asked. */
+      isUnsure: boolean;
       /** Both days included; null if no day was said or the day cannot be (see `dateProblem`). */
       date: { from: Day; to: Day } | null;
       dateProblem: DateProblem | null;
       figures: FiguresReading;
+      /** Beside those of its days. */
+      hasNumbers: boolean;
       /** Two or more, each with its day: they are taken together or one by one, so none is taken yet. */
-      events: readonly SaidEvent[];
+      events: readonly RankedEvent[];
       /** The sentence as typed, cleaned; "hôm qua" became a date, since it is read on other days too. */
       result: string;
       /** What hinders or is proposed; null if nothing was said. */
@@ -46,6 +60,13 @@ export type QuickReading =
       isDutyClear: boolean;
     }
   | { kind: "none" };
+
+/** One of several events, with the duties that its own words speak of. */
+export interface RankedEvent extends SaidEvent {
+  /** Codes, likeliest first; none where the duty is known. */
+  readonly duties: readonly string[];
+  readonly isDutyClear: boolean;
+}
 
 const SHORTEST = 4;
 const NONE: QuickReading = { kind: "none" };
@@ -65,32 +86,39 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   const told = toldIn(sentence);
   if (isQuestion(sentence) || told.sentences === 0) return NONE;
   const days = daysOf(sentence, told.done, context);
-  if (days.problem?.kind === "in-future" || (days.problem && opensWithPlan(sentence))) return NONE;
+  const isAhead = days.problem?.kind === "in-future" && !context.mayLieAhead;
+  if (isAhead || (days.problem && opensWithPlan(sentence))) return NONE;
 
-  const events = eventsIn(told.done, days.days, context.figures, context);
+  const { events, others } = eventsIn(told.done, days.times, context.figures, context);
   const all = onlyNumbers(
     readFigures(told.done, context.figures, undefined, context),
-    sentence.tokens.some(({ kind }) => kind === "amount" || kind === "odd")
-      ? null
-      : plainText(told.done),
+    hasNumbers(sentence) ? null : plainText(told.done),
   );
   const read =
-    events.length > 0 ? withoutNumbers(all) : withSession(all, sentence, days, told, vocabulary);
+    events.length > 0
+      ? withoutNumbers(all, others)
+      : withDeedDone(
+          withSession(all, sentence, days, told, vocabulary),
+          sentence,
+          days,
+          told,
+          vocabulary,
+        );
   if (!isReport(sentence, told, days, all, context.figures)) return NONE;
 
-  const date = days.date ?? documentDay(all);
-  const codes = [...Object.keys(all.values), ...all.offers.map(({ code }) => code)];
-  const ranked = rankDuties(
-    { text: told.done, figures: codes, from: date?.from ?? null, today: context.today },
-    context.duties,
-    context.seasons,
-  );
+  const asOf = days.asOf !== null && isStock(all, context.figures) ? days.asOf : null;
+  const date =
+    days.date ?? (asOf ? { from: asOf, to: asOf } : documentDay(all, takersOf(vocabulary)));
+  const rank = rankerOf(told.done, sentence, date?.from ?? null, context);
+  const ranked = rank(codesIn(all));
   return {
     kind: "report",
+    isUnsure: isUnsure({ sentence, told, days, all, events }, context, vocabulary),
     date,
-    dateProblem: days.problem,
-    figures: read,
-    events,
+    dateProblem: asOf ? null : days.problem,
+    figures: context.isDutyKnown ? read : borneOut(read, context, takersOf(vocabulary), rank),
+    hasNumbers: hasNumbers(sentence),
+    events: events.map((event) => ({ ...event, ...dutiesOf(event, vocabulary, context) })),
     result: days.at && days.date ? dated(told.result, typed, days.at, days.date.from) : told.result,
     obstacle: told.obstacle,
     duties: ranked.codes,
@@ -98,11 +126,84 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   };
 }
 
+/** What may be a plan, nobody's deed, another field's or another unit's: its author says. */
+function isUnsure(
+  { sentence, told, days, all, events }: Heard,
+  context: QuickContext,
+  vocabulary: Vocabulary,
+): boolean {
+  const takers = takersOf(vocabulary);
+  const { duties, period } = context;
+  return (
+    mayBeWanted(sentence, told, days) ||
+    (events.length === 0 && lacksProof(sentence, told, all, takers)) ||
+    mayComplain(sentence, all, takers) ||
+    isOfOtherField(sentence, told, all, { duties, takers }) ||
+    mayBeOfOthers(sentence, told, days, period, tellerOf(context, vocabulary))
+  );
+}
+
+interface Heard {
+  readonly sentence: Sentence;
+  readonly told: Told;
+  readonly days: SaidDays;
+  /** Whatever figures it holds. */
+  readonly all: FiguresReading;
+  readonly events: readonly SaidEvent[];
+}
+
+function rankerOf(done: string, sentence: Sentence, from: Day | null, context: QuickContext) {
+  const said = { text: done, ...withoutMoney(done, sentence, context.figures), from };
+  return dutyRanker({ ...said, today: context.today }, context.duties, context.seasons);
+}
+
+function codesIn({ values, offers }: FiguresReading): string[] {
+  return [...Object.keys(values), ...offers.map(({ code }) => code)];
+}
+
+/** One of several events is of the duty of which its own words are: the others tell of deeds of their own. */
+function dutiesOf(
+  { told, from, figures }: SaidEvent,
+  vocabulary: Vocabulary,
+  context: QuickContext,
+): Pick<RankedEvent, "duties" | "isDutyClear"> {
+  if (context.isDutyKnown) return { duties: [], isDutyClear: false };
+  const rank = rankerOf(told, tokensOf(told, vocabulary, context), from, context);
+  const { codes, isClear } = rank(codesIn(figures));
+  return { duties: codes, isDutyClear: isClear };
+}
+
+/** From a source: what gifts are worth, or what is allotted in a year, is told for its own sake. */
+function isCost({ kind, source }: Figure): boolean {
+  return kind === "money" && source !== null;
+}
+
+/** What was done, without the words that only say what was spent on it. */
+function withoutMoney(
+  done: string,
+  { phrases }: Sentence,
+  figures: readonly Figure[],
+): { deed: string; money: ReadonlySet<string> } {
+  const money = new Set(figures.filter(isCost).map(({ code }) => code));
+  const tells = ({ tags, codes }: Phrase) =>
+    tags.has("neutral") || (codes.length > 0 && codes.every((code) => money.has(code)));
+  return { deed: phrases.filter(tells).reduce(blanked, done), money };
+}
+
+function tellerOf({ self }: QuickContext, vocabulary: Vocabulary): Teller | null {
+  return self === undefined ? null : { name: self, phrases: findPhrases(self, vocabulary) };
+}
+
 /** "Kế hoạch tháng hành động gồm 3 nội dung: …, từ 15/11 đến 15/12": days that cannot be told of yet. */
 function opensWithPlan({ phrases, tokens, text }: Sentence): boolean {
   const [first] = phrases;
   const opens = first?.tags.has("plans") && text.slice(0, first.start).trim() === "";
   return opens === true && !tokens.some(({ kind }) => kind === "document");
+}
+
+/** Whether it holds numbers beside those of its days. */
+export function hasNumbers({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind }) => kind === "amount" || kind === "odd");
 }
 
 /** @param whole the sentence if it holds no number but its days: then it is nothing that was not used */
@@ -145,58 +246,8 @@ function endsWithNot(tokens: readonly Token[]): boolean {
   return tokens[at - 1]?.kind !== "sign" && tokens.slice(0, at).some(isHave);
 }
 
-/** One event is one session, if nobody says how many; marked as worked out. */
-function withSession(
-  read: FiguresReading,
-  { phrases, tokens }: Sentence,
-  { date, days }: SaidDays,
-  { done }: Told,
-  vocabulary: Vocabulary,
-): FiguresReading {
-  const [sessions] = takersOf(vocabulary).openTo("sessions");
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
-  const tells = (...tags: string[]) => said.some((one) => tags.some((tag) => one.tags.has(tag)));
-  const attended = takersOf(vocabulary)
-    .openTo("people")
-    .some(({ code }) => typeof read.values[code] === "number");
-  const oneDay =
-    date !== null &&
-    days.length <= 1 &&
-    Date.parse(date.to) - Date.parse(date.from) <= 3 * 86_400_000;
-  const one =
-    tells("events") && !tells("repeated", "lasting", "several", "each") && !countsPlaces(tokens);
-  if (!sessions || read.values[sessions.code] !== undefined || !one || !attended || !oneDay)
-    return read;
-  if (read.problems.some((problem) => "code" in problem && problem.code === sessions.code))
-    return read;
-  // "t/chức 2 bủi": how many of something nobody could read, and it may be the sessions.
-  if (read.unread.some((text) => SEVERAL.test(text))) return read;
-  return {
-    ...read,
-    values: { ...read.values, [sessions.code]: 1 },
-    derived: [...read.derived, sessions.code],
-  };
-}
-
-/** A small number above one, and a word. */
-const SEVERAL = /^0?[2-9]\s*\p{L}/u;
-
-const PLACES = /^class:(?:sessions|places|classes|inspections|schools|organisations)$/;
-
-/** "02 xã", "05 trường": then it was more than one. */
-function countsPlaces(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => {
-    const next = tokens[i + 1];
-    return (
-      token.kind === "amount" &&
-      next?.kind === "phrase" &&
-      [...next.phrase.tags].some((tag) => PLACES.test(tag))
-    );
-  });
-}
-
-/** Several events: their numbers are taken when the person says how. */
-function withoutNumbers(read: FiguresReading): FiguresReading {
+/** Several events: their numbers are taken, and what of them was not read is named, when the person says how. */
+function withoutNumbers(read: FiguresReading, others: readonly string[]): FiguresReading {
   const documents = Object.entries(read.values).filter(([, value]) => isDocuments(value));
   return {
     ...read,
@@ -204,14 +255,29 @@ function withoutNumbers(read: FiguresReading): FiguresReading {
     derived: [],
     about: [],
     offers: [],
+    unread: others,
     problems: [],
   };
 }
 
-/** "Đã ban hành KH số 15/KH-UBND ngày 20/02/2024": the document's day answers the day. */
-function documentDay({ values }: FiguresReading): { from: Day; to: Day } | null {
-  const told = Object.values(values);
-  const [documents] = told.filter(isDocuments);
+/** What stands at a day, like members, and adds up over no time: "tính đến 31/5 duy trì 5 mô hình". */
+function isStock({ values }: FiguresReading, figures: readonly Figure[]): boolean {
+  const told = figures.filter(({ code }) => values[code] !== undefined);
+  return told.length > 0 && told.every(({ aggregate }) => aggregate === "latest");
+}
+
+/**
+ * "Đã ban hành KH số 15/KH-UBND ngày 20/02/2024": the document's day answers the day, and so it does for the body that
+ * it names ("… kiện toàn Ban, gồm 9 thành viên, 4 nữ").
+ */
+function documentDay(
+  { values }: FiguresReading,
+  { figures, classOf }: Takers,
+): { from: Day; to: Day } | null {
+  const ofBodies = figures.filter((one) => one.kind === "ratio" || classOf(one) === "times");
+  const decided = new Set(ofBodies.map(({ code }) => code));
+  const told = Object.keys(values).filter((code) => !decided.has(code));
+  const [documents] = told.map((code) => values[code] ?? null).filter(isDocuments);
   if (!documents || told.length > 1) return null;
   const days = documents.flatMap(({ day }) => (day === null ? [] : [day])).toSorted();
   const [from, to] = [days[0], days.at(-1)];

@@ -1,4 +1,5 @@
 /** The days of an activity in a report: not those of a document, an anniversary, the letter itself. */
+import { isWithin } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
@@ -13,6 +14,10 @@ export interface SaidDays {
   readonly at: { readonly start: number; readonly end: number } | null;
   /** Single days, each at its place. */
   readonly days: readonly FoundDate[];
+  /** "tính đến 31/5": of what stands at a day, that day; null where something else says when. */
+  readonly asOf: Day | null;
+  /** Days and months or quarters beside each other, each at its place. */
+  readonly times: readonly FoundDate[];
 }
 
 /** "Lộc Bình, ngày 12 tháng 6 năm 2024", alone on its line: when the letter was written. */
@@ -25,32 +30,91 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   for (const { kind, start, end } of tokens)
     if (kind === "document")
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
-  const found = findPeriods(text, context, surroundings(text, phrases)).filter(
+  const found = findPeriods(text, context, surroundings(text, phrases, context.self)).filter(
     (date) => !isNamed(date, sentence),
   );
-  const past = withoutElsewhere(found);
+  const past = withoutElsewhere(found.map(asOpen));
   const ranked = (past.length > 0 ? past : found).toSorted(
     (a, b) => rankOf(a, text) - rankOf(b, text),
   );
-  const best = ranked[0];
+  const best = spanBehind(ranked[0], past, text) ?? ranked[0];
   const single = past.filter(
     ({ reading }) => reading.kind === "period" && reading.from === reading.to,
   );
   // A written day beats "sáng nay".
   const written = single.filter((date) => rankOf(date, text) === 0);
   const days = written.length > 0 ? written : single;
-  if (!best) return { date: null, problem: null, at: null, days };
-  const at = { start: best.start, end: best.end };
-  if (best.reading.kind === "problem")
-    return { date: null, problem: best.reading.problem, at, days };
   const several = new Set(
     days.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : [])),
   );
+  const times = several.size > 1 ? days : apart(past, text);
+  if (!best) return { date: null, problem: null, at: null, days, times, asOf: null };
+  const at = { start: best.start, end: best.end };
+  if (best.reading.kind === "problem")
+    return {
+      date: null,
+      problem: best.reading.problem,
+      at,
+      days,
+      times,
+      asOf: best.limit?.until ?? null,
+    };
   const both = several.size > 1 ? (bracketed(days, text) ?? joined(days, text)) : null;
   // Several days, and nothing says that they belong together: which of them is to be asked.
-  if (several.size > 1 && !both && isSingle(best)) return { date: null, problem: null, at, days };
+  const isOpen = several.size > 1 && !both && isSingle(best);
+  // "Quý I: 3 buổi; Quý II: 4 buổi": neither of them is when it was.
+  if (isOpen || (several.size === 0 && times.length > 1))
+    return { date: null, problem: null, at, days, times, asOf: null };
   const span = both ?? best.reading;
-  return { date: { from: span.from, to: span.to }, problem: null, at, days };
+  return { date: { from: span.from, to: span.to }, problem: null, at, days, times, asOf: null };
+}
+
+/** "Tính đến 31/5": nothing was on that day, and when it began is not said. */
+function asOpen(date: FoundDate): FoundDate {
+  if (!date.limit || date.reading.kind === "problem") return date;
+  return { ...date, reading: { kind: "problem", problem: { kind: "not-understood" } } };
+}
+
+/** Where a clause begins that may tell of another time. */
+const OPENS = /(?:^|[.,;:(\n-]|(?<!\p{L})(?:trong|và|va|còn|con))\s*$/iu;
+
+/** Of what was said of when, what lies beside all of the others. */
+function apart(found: readonly FoundDate[], text: string): FoundDate[] {
+  const periods = found.flatMap((date) =>
+    date.reading.kind === "period" ? [{ date, ...date.reading }] : [],
+  );
+  type Told = (typeof periods)[number];
+  const meets = (a: Told, b: Told) => a.from <= b.to && b.from <= a.to;
+  const isWider = (a: Told, b: Told) => meets(a, b) && b.from >= a.from && b.to <= a.to;
+  const own = periods.filter(
+    (one, i) =>
+      (one.from === one.to || OPENS.test(text.slice(0, one.date.start))) &&
+      !periods.some((other, k) =>
+        other.from === one.from && other.to === one.to
+          ? k < i
+          : isWider(one, other) || (k < i && meets(one, other) && !isWider(other, one)),
+      ),
+  );
+  return own.map(({ date }) => date);
+}
+
+/** "Tuần lễ 8/3 (4/3-8/3/2024)": the bracket says how long the day lasted. */
+function spanBehind(
+  best: FoundDate | undefined,
+  dates: readonly FoundDate[],
+  text: string,
+): FoundDate | undefined {
+  const [day] = best && isSingle(best) && best.reading.kind === "period" ? [best.reading.from] : [];
+  return dates.find(
+    ({ reading, start }) =>
+      best !== undefined &&
+      day !== undefined &&
+      reading.kind === "period" &&
+      reading.from < reading.to &&
+      isWithin(day, reading) &&
+      start > best.end &&
+      /^\s?\($/.test(text.slice(best.end, start)),
+  );
 }
 
 /** Days ahead are no deed's; those of other years are another's, if one of the plan's is told. */
@@ -63,7 +127,8 @@ function withoutElsewhere(found: readonly FoundDate[]): FoundDate[] {
 }
 
 /** A written day says more than "sáng nay", and that more than a month. */
-function rankOf({ reading, start, end }: FoundDate, text: string): number {
+function rankOf({ reading, start, end, limit }: FoundDate, text: string): number {
+  if (limit) return 3;
   const typed = text.slice(start, end);
   if (reading.kind === "problem") return /\d/.test(typed) ? 0 : 2;
   if (

@@ -81,11 +81,30 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (tags.has("memberships") && (commas === 0 || isCounting)) {
       // "ban chủ nhiệm câu lạc bộ gồm 7 thành viên": the board's.
       const before = tokens[at - 1];
-      return before?.kind === "phrase" && before.phrase.tags.has("bodies") ? "other" : "member";
+      if (before?.kind === "phrase" && before.phrase.tags.has("bodies")) return "other";
+      if (isMeetingOf(at, tokens)) return "attends";
+      // "sinh hoạt câu lạc bộ cho 30 người": nobody says that they belong to it.
+      return isCounting || isNamedMember(item) ? "member" : "unsaid";
     }
   }
   // Nothing but gifts is told in that sentence.
   return given ? "other" : null;
+}
+
+/** "1 buổi sinh hoạt câu lạc bộ", "tọa đàm của CLB": who comes to its meeting need not be of it. */
+function isMeetingOf(at: number, tokens: readonly Token[]): boolean {
+  for (const token of tokens.slice(0, at).toReversed()) {
+    if (token.kind === "sign" || token.kind === "amount") return false;
+    if (token.kind === "phrase" && token.phrase.tags.has("class:sessions")) return true;
+  }
+  return false;
+}
+
+/** "25 thành viên", "25 hội viên": what only those are called who belong to something. */
+function isNamedMember({ left, right }: Item): boolean {
+  return [...left, ...right].some(
+    ({ key, tags }) => tags.has("generic:members") || /(?:^| )hoi vien(?: |$)/.test(key),
+  );
 }
 
 /** "Dự lễ phát động cấp tỉnh có 3 người", "2 cán bộ dự tập huấn do huyện tổ chức": we went there, it is not ours. */

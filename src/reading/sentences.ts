@@ -1,8 +1,11 @@
 /** A long message in its sentences: what was done, what is only planned or asked for, what hinders. */
+import type { Figure } from "../plan/model.ts";
+import type { ReadingContext } from "./figure-reading.ts";
 import { notDoneIn } from "./not-done.ts";
 import { blanked, isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
-import type { Place, Sentence } from "./tokens.ts";
-import type { Phrase } from "./vocabulary.ts";
+import { plainText } from "./plain.ts";
+import { type Place, type Sentence, tokensOf } from "./tokens.ts";
+import { type Phrase, vocabularyOf } from "./vocabulary.ts";
 
 export interface Told {
   /** The same length as the text; blank where nothing that was done is told. */
@@ -50,11 +53,25 @@ export function toldIn(sentence: Sentence): Told {
     done,
     obstacle: obstacles.length > 0 ? obstacles.join("; ") : null,
     result: result
+      .replace(/\t/g, " ")
       .replace(/ {2,}/g, " ")
       .replace(/[ \n]+$/g, "")
       .trim(),
     sentences,
   };
+}
+
+/** What hinders, where a message tells of nothing else: "Vướng mắc: chưa có kinh phí". */
+export function obstacleAlone(
+  text: string,
+  figures: readonly Figure[],
+  context: ReadingContext,
+): string | null {
+  const typed = plainText(text);
+  const { obstacle, sentences } = toldIn(
+    tokensOf(typed, vocabularyOf(context.lexicon, figures), context),
+  );
+  return sentences === 0 && !typed.endsWith("?") ? obstacle : null;
 }
 
 /** Where the words of an obstacle begin, if the piece has such a head: "Khó khăn: …". */

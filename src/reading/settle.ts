@@ -1,4 +1,6 @@
 /** Several numbers for one figure: the same said again, addends, a total with its parts, or a question. */
+import { addendsOf } from "./addends.ts";
+import { has, isSign } from "./breath.ts";
 import type { FigureProblem, Offer } from "./figure-reading.ts";
 import type { Item } from "./items.ts";
 import type { Take } from "./takes.ts";
@@ -17,7 +19,7 @@ export function settle(
   takes: readonly Take[],
   tokens: readonly Token[],
   { text }: Sentence,
-  addable: (code: string, nouns: readonly string[]) => boolean,
+  addable: (code: string) => boolean,
 ): Settled {
   const done = {
     takes: [] as Take[],
@@ -50,8 +52,8 @@ export function settle(
       apart &&
       sum !== null &&
       !said.some(({ derived }) => derived) &&
-      addable(code, nouns) &&
-      isOneList(said)
+      addable(code) &&
+      isOneList(said, text)
     )
       return {
         take: {
@@ -75,13 +77,16 @@ export function settle(
   }
 
   function ask(code: string, said: readonly Take[]): void {
-    const sum = sumOf(said);
-    const places = said.map(({ item }) => text.slice(item.snippet.start, item.snippet.end));
-    const listed = [...new Set(places)].join(", ");
-    if (sum !== null && !said.some(({ derived }) => derived))
+    const placeOf = ({ item }: Take) => text.slice(item.snippet.start, item.snippet.end);
+    const listed = [...new Set(said.map(placeOf))].join(", ");
+    // "84 hội viên, à sửa lại 48": the last word is offered, and no sum.
+    const isCorrected = said.some(({ item }) => item.corrects);
+    const addends = isCorrected ? said.slice(-1) : addendsOf(code, said, tokens, text);
+    const sum = sumOf(addends);
+    if (sum !== null && addends.length > 0 && !said.some(({ derived }) => derived))
       done.offers.push({
-        ...{ code, value: sum, text: places.join(" + ") },
-        ...(said.some(({ item }) => item.about) ? { about: true } : {}),
+        ...{ code, value: sum, text: addends.map(placeOf).join(" + ") },
+        ...(addends.some(({ item }) => item.about) ? { about: true } : {}),
       });
     const [a, b] = [
       said[0]?.value ?? null,
@@ -97,24 +102,11 @@ export function settle(
       const between = before ? text.slice(before.item.end, take.item.start) : "";
       return (
         before !== undefined &&
-        before.noun !== null &&
-        take.noun !== null &&
+        areNamed(before, take) &&
         before.item !== take.item &&
         /[,;+]|và /.test(between) &&
-        /\p{L}{2}/u.test(between.replace(/và/g, ""))
-      );
-    });
-  }
-
-  /** In one sentence, with nothing but commas and "và" between. */
-  function isOneList(said: readonly Take[]): boolean {
-    return said.slice(1).every((take, i) => {
-      const before = said[i];
-      return (
-        before !== undefined &&
-        /^[\s,+]*(?:và)?\s*(?:có|đăng|viết|phát)?\s*$/iu.test(
-          text.slice(before.item.end, take.item.start),
-        )
+        // "30 mũ và 30 áo": equal by chance.
+        (before.noun !== take.noun || /\p{L}{2}/u.test(between.replace(/và/g, "")))
       );
     });
   }
@@ -134,11 +126,33 @@ export function settle(
   }
 }
 
+/** In one sentence, with nothing but commas and "và" between. */
+function isOneList(said: readonly Take[], text: string): boolean {
+  return said.slice(1).every((take, i) => {
+    const before = said[i];
+    return (
+      before !== undefined &&
+      /^[\s,+]*(?:và)?\s*(?:có|đăng|viết|phát)?\s*$/iu.test(
+        text.slice(before.item.end, take.item.start),
+      )
+    );
+  });
+}
+
 /** Not "… cho 1.060 lượt người. Riêng buổi tại thôn có 51 người": another event's, and no part. */
 function opensParts(between: readonly Token[]): boolean {
-  const is = (token: Token | undefined, tag: string) =>
-    token?.kind === "phrase" && token.phrase.tags.has(tag);
-  return between.some((token, i) => is(token, "of") && !is(between[i + 1], "class:sessions"));
+  return between.some(
+    (token, i) =>
+      has(token, "of") &&
+      !has(between[i + 1], "class:sessions") &&
+      !tellsAnew(between.slice(i + 1)),
+  );
+
+  /** "80 người gồm 30 đại biểu, xã tuyên truyền cho 40 hội viên": a comma, and another deed. */
+  function tellsAnew(behind: readonly Token[]): boolean {
+    const comma = behind.findIndex(({ kind }, i) => kind === "sign" && i > 0);
+    return comma >= 0 && behind.slice(comma).some((token) => has(token, "address"));
+  }
 }
 
 /** "tổng 120", "120 người: thôn A 70, thôn B 50": one of a list may be the sum of the others by chance. */
@@ -147,12 +161,16 @@ function saysTotal({ item }: Take, parts: readonly Take[], tokens: readonly Toke
   const next = Math.min(...parts.map((part) => part.item.start));
   const opens = tokens.some(
     (token) =>
-      token.start >= item.end &&
-      token.end <= next &&
-      ((token.kind === "phrase" && token.phrase.tags.has("of")) ||
-        (token.kind === "sign" && /[:(]/.test(token.sign))),
+      token.start >= item.end && token.end <= next && (has(token, "of") || isSign(token, /[:(]/)),
   );
   return item.end <= next && opens;
+}
+
+/** By nouns, or by labels of their own: "Tày 30, Nùng 30". */
+function areNamed(a: Take, b: Take): boolean {
+  if (a.noun !== null && b.noun !== null) return true;
+  const [first, second] = [a, b].map(({ item }) => item.left[0]?.key);
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function isSum(take: Take, others: readonly Take[]): boolean {

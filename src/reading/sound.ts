@@ -11,7 +11,7 @@ export interface Sound {
 }
 
 /** Which of the figures in a refusal is not stored: the part rather than the whole. */
-export function blamed(refusal: Refusal): string[] {
+export function blamed(refusal: Refusal): readonly string[] {
   return refusal.kind === "split-differs" ? refusal.parts : [refusal.code];
 }
 

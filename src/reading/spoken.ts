@@ -1,6 +1,6 @@
 /** Answers that are no numbers, where a sentence says nothing else with them: "đã có tổ truyền thông". */
 import type { Figure } from "../plan/model.ts";
-import { type FigureValue, isSameValue } from "./figure-value.ts";
+import { type FigureValue, isSameValue, isSpoken } from "./figure-value.ts";
 import { bare } from "./text.ts";
 import type { Place } from "./tokens.ts";
 
@@ -27,11 +27,13 @@ const TAIL = "(?: (?:roi|a|nhe|nao))*";
  */
 export function spokenIn(text: string, figures: readonly Figure[]): SpokenRead {
   const plain = bare(text);
-  const found = figures.flatMap((figure): Said[] => {
+  const found = figures.filter(isSpoken).flatMap((figure): Said[] => {
     const names = namesOf(figure);
-    if (names === null) return [];
-    if (figure.kind === "yes-no") return answersIn(plain, figure, names);
-    return figure.kind === "text" ? wordsIn(text, plain, figure, names) : [];
+    if (!names.some((name) => plain.includes(name))) return [];
+    const named = names.map(escaped).join("|");
+    return figure.kind === "yes-no"
+      ? answersIn(plain, figure, named)
+      : wordsIn(text, plain, figure, named);
   });
   const isClear = ({ code, value }: Said) =>
     found.every((one) => one.code !== code || isSameValue(one.value, value));
@@ -51,11 +53,16 @@ export function withoutPlaces(text: string, places: readonly Place[]): string {
   );
 }
 
-/** Its label and its words, as they may be typed; null for a figure of numbers. */
-function namesOf({ kind, label, words }: Figure): string | null {
-  if (kind !== "yes-no" && kind !== "text") return null;
-  const names = [label, ...words].map((name) => escaped(bare(name)));
-  return names.toSorted((a, b) => b.length - a.length).join("|");
+const known = new WeakMap<Figure, readonly string[]>();
+
+/** Its label and its words, as they may be typed, longest first. */
+function namesOf(figure: Figure): readonly string[] {
+  const before = known.get(figure);
+  if (before) return before;
+  const { label, words } = figure;
+  const names = [label, ...words].map(bare).toSorted((a, b) => b.length - a.length);
+  known.set(figure, names);
+  return names;
 }
 
 /** "đã có tổ truyền thông", "chưa thành lập tổ truyền thông", "tổ truyền thông: đã có", the label itself. */

@@ -1,10 +1,20 @@
 /** What a place that may hold a day has around it. */
 import type { Surroundings } from "./date-find.ts";
+import { fold } from "./text.ts";
 import { isCounted, type Phrase } from "./vocabulary.ts";
 
-/** What a day in this text has around it. */
-export function surroundings(text: string, phrases: readonly Phrase[]): Surroundings {
+/**
+ * What a day in this text has around it.
+ *
+ * @param self the name of the unit that tells it, if it is known
+ */
+export function surroundings(text: string, phrases: readonly Phrase[], self = ""): Surroundings {
   const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
+  /** "xã tổ chức": the unit itself does something. */
+  const isSelf = ({ tags, key }: Phrase, deed: Phrase | undefined) =>
+    tags.has("class:places") &&
+    (deed?.tags.has("verbs") || deed?.tags.has("activities")) === true &&
+    isCalled(self, key);
   const behind = (end: number) => byStart.get(/\s/.test(text.charAt(end)) ? end + 1 : end);
   return {
     // "2/3 là nữ"
@@ -14,7 +24,9 @@ export function surroundings(text: string, phrases: readonly Phrase[]): Surround
       const isNamed =
         next?.tags.has("class:places") &&
         /^ \p{Lu}\p{Ll}/u.test(text.slice(next.end, next.end + 3));
-      if (isNamed) return null;
+      if (isNamed || (next && isSelf(next, behind(next.end)))) return null;
+      // "10/10 chị nhé": who is spoken to, and no ten women.
+      if (next?.tags.has("polite") && isParticle(behind(next.end))) return null;
       return countsWhat(next?.tags.has("link") ? (behind(next.end) ?? next) : next);
     },
     named: (start) =>
@@ -46,6 +58,16 @@ export function surroundings(text: string, phrases: readonly Phrase[]): Surround
       );
     },
   };
+}
+
+function isParticle(phrase: Phrase | undefined): boolean {
+  return phrase?.tags.has("polite") === true && !isCounted(phrase);
+}
+
+/** Whether a unit of this name, "UBND xã Tú Đoạn", is called so: "xã". */
+function isCalled(name: string, key: string): boolean {
+  const places = [...name.matchAll(/(?<=\p{L}) (?=\p{Lu})/gu)];
+  return places.some(({ index }) => ` ${fold(name.slice(0, index))}`.endsWith(` ${key}`));
 }
 
 /** "hội nghị 12/6", "sinh hoạt câu lạc bộ 12/6": these have a day. */

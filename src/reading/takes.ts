@@ -58,7 +58,8 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       sourceOf(item, sentence, vocabulary).kind === "unsaid",
   );
 
-  for (const [i, { item, meaning }] of meant.entries()) {
+  for (const [i, { item, meaning: own }] of meant.entries()) {
+    const meaning = item.corrects && own.kind === "bare" ? (meant[i - 1]?.meaning ?? own) : own;
     const add = (
       code: string,
       value: Take["value"],
@@ -79,7 +80,7 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
         money(item);
         break;
       case "bare": {
-        const listed = figureOfList(meant, i, tokens);
+        const listed = figureOfList(meant, i, tokens, sentence.text);
         if (listed) {
           figure(item, listed, null);
           break;
@@ -112,8 +113,10 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       takes.push({ code: whole, value, item, noun: null, derived: false });
   return { takes, problems, shares, left };
 
-  function figure(item: Item, { code, kind }: Figure, noun: string | null): void {
+  function figure(item: Item, { code: told, kind }: Figure, noun: string | null): void {
     const { amount } = item;
+    // "không có hồ sơ nào quá hạn": of the part that was asked for there is none.
+    const code = amount.kind === "zero" && asked?.partOf === told ? asked.code : told;
     if (item.spoilt) left.push(item);
     else if (amount.kind === "unknown")
       takes.push({ code, value: null, item, noun, derived: false });
@@ -157,7 +160,7 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       return;
     }
     if (item.spoilt || isOwn || people === "nobody" || code === undefined || whole === null) {
-      if (item.amount.kind !== "percent") left.push(item);
+      if (item.amount.kind !== "percent" || !item.spoilt) left.push(item);
       if (helped && !item.spoilt) perhaps.push({ item, figure: helped });
       return;
     }
@@ -182,7 +185,9 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
       const toldElsewhere = meant.some(
         (other, at) => at !== i && (wholes.has(other.item) || isFigure(other.meaning, whole)),
       );
-      if (wholeToo && !toldElsewhere && !splitElsewhere(codes, i)) push(whole, value, true);
+      // "không có chị em nào": of the others nothing is said.
+      if (wholeToo && value > 0 && !toldElsewhere && !splitElsewhere(codes, i))
+        push(whole, value, true);
     }
   }
 
@@ -229,9 +234,8 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
     const source = sourceOf(item, sentence, vocabulary);
     const figures = takers.figures.filter(({ kind }) => kind === "money");
     // "12,5 triệu (ngân sách 10, vận động 2,5)": the total of what is told beside it.
-    if (source.kind === "unsaid" && value.kind === "value" && value.value === sourced()) {
-      return;
-    }
+    const isTotal = source.kind === "unsaid" || item.total;
+    if (isTotal && value.kind === "value" && value.value === sourced(item)) return;
     const isAsked = asked?.kind === "money" && source.kind === "unsaid" && unsaidMoney.length === 1;
     const sole =
       figures.length === 1 && figures[0] && isNeutral(figures[0], vocabulary)
@@ -261,10 +265,12 @@ export function takeEach(meant: readonly Meant[], around: Around, vocabulary: Vo
   }
 
   /** What the amounts with a source come to; null if there are not several. */
-  function sourced(): number | null {
+  function sourced(total: Item): number | null {
     const others = meant.filter(
       ({ item, meaning }) =>
-        meaning.kind === "money" && sourceOf(item, sentence, vocabulary).kind === "figure",
+        item !== total &&
+        meaning.kind === "money" &&
+        sourceOf(item, sentence, vocabulary).kind === "figure",
     );
     const values = others.map(({ item }) => moneyOf(item.amount));
     return others.length > 1

@@ -1,9 +1,11 @@
 /** What a number of things counts: sessions, pieces, places, whatever is no person. */
 import type { Figure } from "../plan/model.ts";
+import { has } from "./breath.ts";
 import type { Item } from "./items.ts";
 import type { Around } from "./meaning.ts";
+import { fold } from "./text.ts";
 import type { Sentence, Token } from "./tokens.ts";
-import { classesOf, isCounted, type Phrase } from "./vocabulary.ts";
+import { isCounted, type Phrase } from "./vocabulary.ts";
 
 /** The figure that counts these things, on the evidence of their noun and of what stands around it. */
 export function thingFigure(
@@ -14,10 +16,14 @@ export function thingFigure(
 ): Figure | null {
   const { takers, asked, sentence, tokens } = around;
   const counts = ({ kind, partOf }: Figure) => kind === "count" && partOf === null;
-  const own = head.codes
+  const { classes } = head;
+  const times = classes.includes("times") ? timesFigure(item, around) : null;
+  const counted = times ?? piecesFigure(item, head, around);
+  if (counted) return counted;
+  const named = head.codes
     .flatMap((code) => takers.byCode.get(code) ?? [])
     .filter((figure) => counts(figure) || (figure.kind === "decimal" && figure.partOf === null));
-  const classes = classesOf(head);
+  const own = named.length > 0 ? named : takers.figures.filter(isKin);
   const fits = own.filter((figure) => {
     const name = takers.classOf(figure);
     const another = classes.length > 0 && name !== null && !classes.includes(name);
@@ -27,9 +33,12 @@ export function thingFigure(
       deedBefore(item, sentence) || (!another && isTerse(item, tokens) && !isGiven(item, tokens))
     );
   });
-  if (isVisited(item, tokens)) return null;
+  const ofPeople = own.some((figure) => takers.isPeople(takers.classOf(figure)));
+  if (!ofPeople && isVisited(item, tokens)) return null;
   if (!classes.includes("schools") && isEntered(item, tokens)) return null;
-  if (classes.includes("sessions") && isBroadcast(item, around)) return null;
+  // Where nobody counts who came, a session may be one of the loudspeaker.
+  const isAttended = takers.openTo("people").length > 0;
+  if (isAttended && classes.includes("sessions") && isBroadcast(item, around)) return null;
   // "xây dựng 6 chương trình phát thanh": made, and nobody says how often it was heard.
   if (classes.includes("broadcasts") && isMade(item, tokens)) return null;
   // "tặng 3 mô hình sinh kế": given away, and not the unit's own.
@@ -42,11 +51,57 @@ export function thingFigure(
   }
   const open = classes.flatMap((name) => (takers.isPeople(name) ? [] : takers.openTo(name)));
   const candidates = own.length > 0 ? fits : open;
+  if (own.length + open.length === 0 && asked && isUnitAsked(asked)) return asked;
   return candidates.find(({ code }) => code === asked?.code) ?? candidates[0] ?? null;
+
+  /** "vụ bạo lực gia đình": of the figure whose word is "vụ". */
+  function isKin(figure: Figure): boolean {
+    const name = takers.classOf(figure);
+    return (
+      counts(figure) &&
+      name !== null &&
+      classes.includes(name) &&
+      !takers.isPeople(name) &&
+      figure.words.some((word) => head.key.startsWith(`${fold(word)} `))
+    );
+  }
+
+  /** "5 vụ", asked how many "vụ" were settled. */
+  function isUnitAsked({ kind, unit }: Figure): boolean {
+    return kind === "count" && unit !== null && fold(unit) === head.key;
+  }
 
   function saysDeed(said: readonly Phrase[]): boolean {
     return said.some(({ key }) => takers.saysDeed(key));
   }
+}
+
+/** "kiện toàn Ban … 01 lần": how often that was done whose word the sentence said before it. */
+function timesFigure({ at }: Item, { takers, tokens }: Around): Figure | null {
+  const figures = takers.figures.filter((figure) => takers.classOf(figure) === "times");
+  for (const token of tokens.slice(0, at).toReversed()) {
+    if (token.kind === "amount" || (token.kind === "sign" && /[;.\n]/.test(token.sign)))
+      return null;
+    const said = token.kind === "phrase" ? token.phrase.codes : [];
+    const [figure] = figures.filter(({ code }) => said.includes(code));
+    if (figure) return figure;
+  }
+  return null;
+}
+
+/** "Băng rôn: 7 cái", "băng rôn treo được 8 cái": pieces of what the same breath names before them. */
+function piecesFigure({ at }: Item, head: Phrase, { takers, tokens }: Around): Figure | null {
+  if (!head.classes.includes("things") || head.codes.length > 0) return null;
+  for (const token of tokens.slice(0, at).toReversed()) {
+    if (token.kind === "word" || token.kind === "odd" || token.kind === "amount") return null;
+    if (token.kind === "sign" && token.sign !== ":") return null;
+    if (token.kind !== "phrase") continue;
+    const [figure] = token.phrase.codes.flatMap((code) => takers.byCode.get(code) ?? []);
+    if (figure)
+      return figure.kind === "count" && fold(figure.unit ?? "") === head.key ? figure : null;
+    if (isCounted(token.phrase)) return null;
+  }
+  return null;
 }
 
 /** "02 đợt xe loa", "5 bài hát": a short noun that goes on with a word nobody knows is another noun. */
@@ -57,7 +112,7 @@ export function goesOn(
 ) {
   const word = tokens[next];
   const last = right.at(-1);
-  if (last !== head || head.key.includes(" ") || classesOf(head).length === 0) return false;
+  if (last !== head || head.key.includes(" ") || head.classes.length === 0) return false;
   if (word?.kind !== "word" || text.slice(last.end, word.start) !== " ") return false;
   const letter = text.charAt(word.start);
   // "6 tin cchc": an abbreviation is what they are about.
@@ -77,8 +132,6 @@ function isBroadcast(item: Item, { tokens }: Around): boolean {
 
 /** "trang Zalo của xã đăng 18 bài", "đăng 18 tin, 9 bài trên fanpage". */
 export function isPosted(item: Item, { tokens }: Around): boolean {
-  const has = (token: Token | undefined, tag: string) =>
-    token?.kind === "phrase" && token.phrase.tags.has(tag);
   for (const step of [-1, 1])
     for (let at = item.at + step; ; at += step) {
       const token = tokens[at];
@@ -123,7 +176,27 @@ function leads(item: Item, tokens: readonly Token[], tag: string): boolean {
 function isEntered(item: Item, tokens: readonly Token[]): boolean {
   const next = tokens[item.next];
   if (next?.kind !== "phrase" || next.start - item.end > 1) return false;
-  return next.phrase.tags.has("attend") || next.phrase.tags.has("otherwise");
+  const { tags } = next.phrase;
+  if (tags.has("otherwise")) return true;
+  return tags.has("attend") && !saysWhatFor(item, tokens) && !saysWhoCame(item, tokens);
+}
+
+/** "3 buổi tuyên truyền hưởng ứng Tháng hành động"; not "5 bài hưởng ứng cuộc thi". */
+function saysWhatFor({ next, right }: Item, tokens: readonly Token[]): boolean {
+  const [word, contest] = [tokens[next], tokens[next + 1]];
+  const sent = right.some(({ tags }) => tags.has("class:pieces"));
+  const isContest = contest?.kind === "phrase" && contest.phrase.tags.has("class:sessions");
+  return word?.kind === "phrase" && word.phrase.tags.has("commemorations") && !(sent && isContest);
+}
+
+/** "4 buổi tuyên truyền thu hút 215 người": whom they drew, with their number. */
+function saysWhoCame({ next }: Item, tokens: readonly Token[]): boolean {
+  const behind = tokens
+    .slice(next + 1, next + 4)
+    .find(
+      (token) => !(token.kind === "phrase" && /about|link/.test([...token.phrase.tags].join())),
+    );
+  return behind?.kind === "amount";
 }
 
 function deedBefore(item: Item, { phrases, text }: Sentence): boolean {

@@ -7,10 +7,12 @@ import { dateSpans } from "./date-find.ts";
 import { readDocument } from "./document.ts";
 import { saysUnknown, saysZero } from "./number.ts";
 import { approximateWords, readBareNumeral, readNumeral } from "./numerals.ts";
+import { findPhrases } from "./phrases.ts";
 import { rowNumbersIn } from "./rows.ts";
 import { surroundings } from "./surroundings.ts";
 import { bare, hasMarks } from "./text.ts";
-import { findPhrases, isCounted, type Phrase, type Vocabulary } from "./vocabulary.ts";
+import { areTwo } from "./two-numbers.ts";
+import { isCounted, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
 export interface Place {
   readonly start: number;
@@ -51,11 +53,14 @@ const YEARS =
 const LIST_NUMBER = /(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\/(?=\s)|[a-zđ]\))(?=\s|\p{L})/uy;
 const GLUED_RUN = /[\p{L}\d]*\d[\p{L}\d]*/uy;
 /** How a number in words begins. */
-const NUMERAL = /^(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iu;
-const BARE_NUMERAL = /^(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?!\p{L})/iu;
+const NUMERAL = /(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})/iuy;
+const BARE_NUMERAL = /(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?!\p{L})/iuy;
 /** "trăm hai người": a hundred and twenty, and no two. */
 const SHORT_NUMERAL =
-  /^(?:trăm|nghìn|ngàn) (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|rưởi|rưỡi)(?!\p{L})/iu;
+  /(?:trăm|nghìn|ngàn) (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|rưởi|rưỡi)(?!\p{L})/iuy;
+const LETTERS = /\p{L}+/uy;
+/** How "không", "chưa có số liệu" begin. */
+const NOTHING = /(?:khong|chua|ko|n\s?\/\s?a|unknown|no)(?!\p{L})/uy;
 /** Phones, and numbers of cards: an amount begins with no nought, and 999 billion have twelve digits. */
 const LONG_NUMBER = /0\d{6,}|\d{13,}|0\d{2,3}[ .]\d{3}[ .]\d{3,4}/uy;
 
@@ -100,12 +105,12 @@ function takenApart(
 ): Sentence {
   const plain = bare(text);
   const marked = hasMarks(text);
-  const phrases = findPhrases(text, plain, vocabulary);
+  const phrases = findPhrases(text, vocabulary);
   const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   const wordEnd = (place: number) => byStart.get(place)?.end ?? null;
   const dates = !mayBeDay
     ? []
-    : dateSpans(plain, surroundings(text, phrases)).filter(
+    : dateSpans(plain, surroundings(text, phrases, context?.self)).filter(
         // "mỗi tháng 01 lần" is no January.
         ({ start }) =>
           !phrases.some(
@@ -160,11 +165,11 @@ function takenApart(
     if (row) return { kind: "masked", what: "other", start: at, end: row };
     const own = document();
     if (own) return own;
-    const masked = (beginsLine() ? here(LIST_NUMBER) : null) ?? here(TIME) ?? year();
+    const masked = listNumber() ?? here(TIME) ?? year();
     if (masked) return { kind: "masked", what: "other", start: at, end: at + masked.length };
     // Telephone and identity numbers count nothing; the guard of personal data looks at them.
     const long = here(LONG_NUMBER);
-    const found = amountAt(text, plain, at, wordEnd);
+    const found = amountAt(text, plain, at, wordEnd, !areTwo(plain, at, tokens.at(-1), byStart));
     if (found === null || found.odd) {
       const run = here(GLUED_RUN) ?? plain.charAt(at);
       const classRoom =
@@ -190,13 +195,12 @@ function takenApart(
   }
 
   function worded(): Token {
-    const letters = /^\p{L}+/u.exec(plain.slice(at, at + 40))?.[0] ?? plain.charAt(at);
+    const letters = here(LETTERS) ?? plain.charAt(at);
     const phrase = byStart.get(at);
     const stated = said();
     if (stated && stated.end >= (phrase?.end ?? 0)) return stated;
-    if (beginsLine() && here(LIST_NUMBER))
-      return { kind: "masked", what: "other", start: at, end: at + 2 };
-    const short = SHORT_NUMERAL.exec(text.slice(at, at + 12))?.[0];
+    if (listNumber()) return { kind: "masked", what: "other", start: at, end: at + 2 };
+    const short = here(SHORT_NUMERAL, text);
     if (short) return { kind: "odd", start: at, end: at + short.length };
     const numeral = inWords();
     if (numeral) return numeral;
@@ -221,8 +225,7 @@ function takenApart(
 
   /** "không có số liệu", "không": the longest beginning that says so. */
   function said(): Token | null {
-    if (!/^(?:khong|chua|ko|n\s?\/\s?a|unknown|no)(?!\p{L})/u.test(plain.slice(at, at + 10)))
-      return null;
+    if (!here(NOTHING)) return null;
     const words = [...plain.slice(at, at + 60).matchAll(/[^\s,.;:\n]+/g)].slice(0, 4);
     for (const last of words.toReversed()) {
       const end = at + last.index + last[0].length;
@@ -236,8 +239,8 @@ function takenApart(
 
   /** "hai mươi lăm người": a number word is one only before what it counts. */
   function inWords(): Token | null {
-    const isBare = !marked && BARE_NUMERAL.test(text.slice(at, at + 5));
-    if (!isBare && !NUMERAL.test(text.slice(at, at + 5))) return null;
+    const isBare = !marked && here(BARE_NUMERAL, text) !== null;
+    if (!isBare && !here(NUMERAL, text)) return null;
     const typed = [...text.slice(at, at + 90).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, 12);
     const contiguous = typed.filter(
       ({ index }, i) => i === 0 || /^ +$/.test(gapBefore(typed, i, index)),
@@ -273,13 +276,16 @@ function takenApart(
     return before ? text.slice(at + before.index + before[0].length, at + index) : " ";
   }
 
-  function here(pattern: RegExp): string | null {
+  function here(pattern: RegExp, within = plain): string | null {
     pattern.lastIndex = at;
-    return pattern.exec(plain)?.[0] ?? null;
+    return pattern.exec(within)?.[0] ?? null;
   }
 
-  function beginsLine(): boolean {
-    return /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
+  /** At the beginning of its line. */
+  function listNumber(): string | null {
+    const number = here(LIST_NUMBER);
+    const begins = () => /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
+    return number !== null && begins() ? number : null;
   }
 }
 

@@ -43,6 +43,12 @@ export const figureValue = z.union([
 ]);
 
 const figures = z.record(z.string(), figureValue);
+const offers = z.array(
+  z.object({
+    ...{ code: z.string(), value: z.number(), text: z.string() },
+    about: z.boolean().optional(),
+  }),
+);
 
 const eventAnswer = z.object({
   from: day,
@@ -50,8 +56,15 @@ const eventAnswer = z.object({
   values: figures,
   derived: z.array(z.string()),
   about: z.array(z.string()).optional(),
+  unread: z.array(z.string()).optional(),
+  offers: offers.optional(),
+  duties: z.array(z.string()).optional(),
+  isDutyClear: z.boolean().optional(),
   text: z.string(),
 });
+
+/** Told in a message of its own: the answers that its report begins with. */
+const toldApart = z.object({ told: z.record(z.string(), z.unknown()) });
 
 /**
  * What a draft holds and a report keeps. A key that is missing was not answered yet; evidence lies in
@@ -107,21 +120,21 @@ export const Answers = z.object({
   guesses: z.array(z.string()).optional(),
   /** What held a number in the last message and was not used, as typed. */
   unread: z.array(z.string()).optional(),
-  /** Calculations that may be taken with one word. */
-  offers: z
-    .array(
-      z.object({
-        ...{ code: z.string(), value: z.number(), text: z.string() },
-        about: z.boolean().optional(),
-      }),
-    )
+  /** What was told and its duty does not ask: for a report of its own, or for another duty. */
+  beside: z
+    .object({
+      ...{ figures, derived: z.array(z.string()), about: z.array(z.string()) },
+      offers: offers.optional(),
+    })
     .optional(),
+  /** Calculations that may be taken with one word. */
+  offers: offers.optional(),
   /** Several events of one message, of which none is taken yet. */
   events: z.array(eventAnswer).optional(),
   /** The answers before the correction that was just made at the review. */
   former: z.record(z.string(), z.unknown()).optional(),
-  /** Events of the same message that become reports of their own, after this one. */
-  queue: z.array(eventAnswer).optional(),
+  /** Events that become reports of their own, after this one. */
+  queue: z.array(z.union([eventAnswer, toldApart])).optional(),
 });
 
 /** One of several events: its days, its figures, and how it was told. */
@@ -131,16 +144,39 @@ export interface EventAnswer {
   values: FigureValues;
   derived: string[];
   about?: string[] | undefined;
+  /** What of it held a number and was not taken. */
+  unread?: string[] | undefined;
+  /** What of it is only offered. */
+  offers?: Answers["offers"];
+  /** Duties that its own words speak of, the likeliest first; missing where the duty is known. */
+  duties?: string[] | undefined;
+  /** Whether the first of them stands out. */
+  isDutyClear?: boolean | undefined;
   text: string;
 }
 
+export interface Beside {
+  readonly figures: FigureValues;
+  readonly derived: readonly string[];
+  readonly about: readonly string[];
+  /** What was only offered of it; its author has confirmed none of that. */
+  readonly offers?: NonNullable<z.infer<typeof Answers>["offers"]> | undefined;
+}
+
+/** What waits to be reported after the report that is open. */
+export type Waiting = EventAnswer | { readonly told: unknown };
+
 export type JointAnswers = NonNullable<z.infer<typeof Answers>["joint"]>;
 
-export type Answers = Omit<z.infer<typeof Answers>, "figures" | "doubtful" | "events" | "queue"> & {
+export type Answers = Omit<
+  z.infer<typeof Answers>,
+  "figures" | "doubtful" | "beside" | "events" | "queue"
+> & {
   figures?: FigureValues;
+  beside?: Beside | undefined;
   doubtful?: FigureValues;
   events?: EventAnswer[];
-  queue?: EventAnswer[];
+  queue?: Waiting[];
 };
 
 /** @throws if what is stored is neither what this version stores nor what one before it did */
@@ -174,6 +210,7 @@ export function reported(answers: Answers): Answers {
   const { at: _at, doubtful: _doubtful, guesses: _guesses, evidence: _evidence, ...said } = answers;
   const {
     unread: _unread,
+    beside: _beside,
     offers: _offers,
     events: _events,
     queue: _queue,

@@ -1,3 +1,5 @@
+import type { Figure } from "../plan/model.ts";
+import { derive, withoutDerived } from "../reading/figure-value.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 
@@ -59,23 +61,31 @@ export function namesReport(text: string): boolean {
  * The answers of a report as a draft that was begun anew corrects them: what the draft says stands in the
  * place of what the report says, what it does not say stays.
  */
-export function correctedBy(report: Answers, draft: Answers): Answers {
-  const { period, status, figures, derived, about, result, obstacle, unread, queue } = draft;
+export function correctedBy(report: Answers, draft: Answers, asked: readonly Figure[]): Answers {
+  const { period, status, about, result, obstacle, unread, beside, queue } = draft;
   // Words of correcting tell of no deed: what was told of it stays.
   const told = result !== undefined && saysCorrecting(result) === null ? { result } : {};
-  const said = Object.keys(figures ?? {}).filter((code) => figures?.[code] != null);
+  // What follows from others is worked out anew, from both.
+  const figures = withoutDerived(draft.figures ?? {}, draft.derived ?? [], asked);
+  const said = Object.keys(figures).filter((code) => figures[code] !== null);
   const without = (codes: readonly string[] = []) => codes.filter((code) => !said.includes(code));
+  const stands = withoutDerived(report.figures ?? {}, report.derived ?? [], asked);
+  const whole = derive(
+    { ...stands, ...Object.fromEntries(said.map((code) => [code, figures[code] ?? null])) },
+    asked,
+  );
+  const byRule = [...without(report.derived), ...(draft.derived ?? [])].filter(
+    (code) => code in whole.values && !whole.derived.includes(code),
+  );
   return {
     ...report,
     ...{ ...(period && { period }), ...(status && { status }), ...told },
     ...(obstacle ? { obstacle } : {}),
-    figures: {
-      ...report.figures,
-      ...Object.fromEntries(said.map((code) => [code, figures?.[code] ?? null])),
-    },
-    derived: [...without(report.derived), ...(derived ?? [])],
+    figures: whole.values,
+    derived: [...byRule, ...whole.derived],
     about: [...without(report.about), ...(about ?? [])],
     ...(unread ? { unread } : {}),
+    ...(beside ? { beside } : {}),
     ...(queue ? { queue } : {}),
     at: undefined,
   };

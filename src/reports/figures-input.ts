@@ -1,7 +1,8 @@
 /** What is pressed below the question for figures, of whatever report. */
 import type { Asking } from "../plan/model.ts";
 import type { FigureAnswers } from "./asking.ts";
-import { confirm, type FiguresTaken, takeOffer, takeUnknown } from "./take-figures.ts";
+import { confirm, type FiguresTaken, takeUnknown } from "./take-figures.ts";
+import { takeOffer, takeOffers } from "./take-offers.ts";
 import { askAgain, type SpokenTaken, takeYesOrNo } from "./take-spoken.ts";
 
 export type FiguresInput =
@@ -13,8 +14,8 @@ export type FiguresInput =
   | { readonly kind: "again"; readonly code: string }
   /** Unlikely figures are right, or not. */
   | { readonly kind: "confirm"; readonly right: boolean }
-  /** A calculation that was offered. */
-  | { readonly kind: "offer"; readonly index: number };
+  /** What was offered: one, or all that is right together. */
+  | { readonly kind: "offer"; readonly which: number | "all" };
 
 export function takeFiguresInput<Kept extends FigureAnswers>(
   answers: Kept,
@@ -31,6 +32,8 @@ export function takeFiguresInput<Kept extends FigureAnswers>(
     case "confirm":
       return confirm(answers, input.right, asking);
     case "offer":
-      return takeOffer(answers, input.index, asking);
+      return input.which === "all"
+        ? takeOffers(answers, asking)
+        : takeOffer(answers, input.which, asking);
   }
 }

@@ -10,6 +10,7 @@ export interface Frozen {
   readonly at: Date;
   /** Who; null if they gave no name, or had their data deleted. */
   readonly by: string | null;
+  readonly byId: string;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Figure, Period } from "../plan/model.ts";
 import type { DateProblem } from "../reading/date.ts";
-import type { SaidEvent } from "../reading/events.ts";
 import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { isFree, mayStay } from "../reading/law.ts";
 import { plainText } from "../reading/plain.ts";
-import { readQuickReport } from "../reading/quick.ts";
+import { hasNumbers, type RankedEvent, readQuickReport } from "../reading/quick.ts";
 import { daysOf } from "../reading/report-days.ts";
 import { seasonsOf } from "../reading/seasons.ts";
 import { fold } from "../reading/text.ts";
@@ -22,8 +21,10 @@ export interface Held {
   readonly period: Period | null;
   readonly problem: DateProblem | null;
   readonly reading: FiguresReading;
+  /** Beside those of its days. */
+  readonly hasNumbers: boolean;
   /** Two or more, each with its day; their figures are in none of the others. */
-  readonly events: readonly SaidEvent[];
+  readonly events: readonly RankedEvent[];
   /** Null if none was told, or such that it has to be asked for. */
   readonly result: string | null;
   readonly obstacle: string | null;
@@ -39,19 +40,36 @@ export function figuresAsked({ duty }: Answers, { plan, duties }: Circumstances)
   return plan.figures.filter(({ code }) => asked.has(code));
 }
 
-export function heldIn(answers: Answers, text: string, given: Circumstances): Held {
-  const { plan, today, duties } = given;
-  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
+/**
+ * @param isReport its author has said that it is one
+ * @param mayLieAhead whether what names a day that has not come may be one with a mistake in it
+ */
+export function heldIn(
+  answers: Answers,
+  text: string,
+  given: Circumstances,
+  isReport = answers.duty !== undefined,
+  mayLieAhead = false,
+): Held {
+  const { plan, today, duties, unit } = given;
+  const self = plan.units.find(({ code }) => code === unit)?.name;
+  const context = {
+    ...{ today, period: plan.period, lexicon: plan.lexicon, all: plan.figures },
+    ...(self === undefined ? {} : { self }),
+  };
   const figures = figuresAsked(answers, given);
   const told = readQuickReport(text, {
     ...context,
     figures,
     duties: duties.flatMap((code) => dutyOf(plan, code) ?? []),
     seasons: seasonsOf(plan),
+    isDutyKnown: answers.duty !== undefined,
+    mayLieAhead,
   });
-  if (told.kind === "report") {
+  if (told.kind === "report" && (isReport || !told.isUnsure)) {
     const { date, dateProblem, figures: reading, events, result, obstacle, ...duty } = told;
     return {
+      hasNumbers: told.hasNumbers,
       ...{ isReport: true, period: date, problem: dateProblem, reading, events },
       ...{ result: kept(result), obstacle: kept(obstacle) },
       ...{ duties: duty.duties, isDutyClear: duty.isDutyClear },
@@ -61,9 +79,15 @@ export function heldIn(answers: Answers, text: string, given: Circumstances): He
   const sentence = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
   const { date, problem } = daysOf(sentence, typed, context);
   return {
+    hasNumbers: hasNumbers(sentence),
     ...{ isReport: false, period: date, problem, events: [], result: null, obstacle: null },
     ...{ duties: [], isDutyClear: false, reading: readFigures(text, figures, undefined, context) },
   };
+}
+
+/** Whether its author has to be asked if it is one: it may as well be a plan or a request. */
+export function mayBeReport(text: string, given: Circumstances): boolean {
+  return !heldIn({}, text, given).isReport && heldIn({}, text, given, true).isReport;
 }
 
 /** Words from which on a sentence may be the whole of a report. */

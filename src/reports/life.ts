@@ -48,6 +48,14 @@ interface Course extends Omit<Life, "state" | "inForce" | "lapsesAt"> {
   readonly isNoted: boolean;
 }
 
+/** How far a report is with the office, in one word; what was returned and not corrected in time is told apart. */
+export function stageOf<Stage extends Life["stage"]>({
+  state,
+  stage,
+}: Pick<Life, "state"> & { readonly stage: Stage }): Stage | "lapsed" {
+  return state === "lapsed" ? "lapsed" : stage;
+}
+
 /** How a report stands at an instant after these steps. @throws if it was never sent */
 export function lifeOf(steps: readonly Step[], at: Date): Life {
   const course = steps.reduce<Course | null>(after, null);

@@ -1,15 +1,17 @@
 import { deadlineOfDuty } from "../plan/deadlines.ts";
 import type { Period, Plan, SpecialMonth } from "../plan/model.ts";
 import { monthOf, seasonOf } from "../plan/months.ts";
-import { placeIn } from "./activity-period.ts";
+import { occasionsOf } from "../plan/occasions.ts";
+import { type Dated, placeIn } from "./activity-period.ts";
 import type { Answers } from "./answers.ts";
 import { placeInMonth } from "./month-place.ts";
 import { dutyOf } from "./questions.ts";
 
-/** The time of its duty in which an activity does not lie. */
+/** The time in which an activity does not lie. */
 export interface Outside {
   readonly period: Period;
-  /** Whose month it is; null: the time is the duty's own. */
+  /** Whose time it is: the duty's own, its month's, or that of all occasions, so that no report would count it. */
+  readonly of: "duty" | "month" | "occasions";
   readonly month: SpecialMonth | null;
 }
 
@@ -20,10 +22,22 @@ export function outsideOf(plan: Plan, { duty: code, period }: Answers): Outside 
   const dated = { duty: duty.code, period, sentOn: period.to };
   const due = deadlineOfDuty(plan, duty.code);
   if (due) {
-    return placeIn(due.period, dated) === "within" ? null : { period: due.period, month: null };
+    return placeIn(due.period, dated) === "within"
+      ? null
+      : { period: due.period, of: "duty", month: null };
   }
   const month = monthOf(plan, duty.month);
-  return month && placeInMonth(plan, month, dated) === "outside"
-    ? { period: seasonOf(month), month }
-    : null;
+  if (month && placeInMonth(plan, month, dated) === "outside")
+    return { period: seasonOf(month), of: "month", month };
+  return outsideAll(plan, dated);
+}
+
+/** Between the last day that the annual report is of and the next plan's first, say. */
+function outsideAll(plan: Plan, dated: Dated): Outside | null {
+  const periods = occasionsOf(plan).map(({ period }) => period);
+  const [first] = periods.toSorted((a, b) => a.from.localeCompare(b.from));
+  const last = periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
+  if (!first || !last || periods.some((period) => placeIn(period, dated) !== "outside"))
+    return null;
+  return { period: { from: first.from, to: last.to }, of: "occasions", month: null };
 }

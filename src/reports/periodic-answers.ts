@@ -46,7 +46,7 @@ const sums = z.object({
 
 const FIGURES = {
   ...({ figures: true, derived: true, about: true, unread: true, offers: true } as const),
-  ...({ doubtful: true, again: true } as const),
+  ...({ doubtful: true, again: true, queue: true } as const),
 } as const;
 
 /** What a draft holds and a report keeps. A key that is missing was not answered yet. */
@@ -77,8 +77,12 @@ export const PeriodicAnswers = z.object({
   sums: sums.optional(),
 });
 
-export type PeriodicAnswers = Omit<z.infer<typeof PeriodicAnswers>, "sums" | keyof FigureAnswers> &
-  FigureAnswers & { at?: PeriodicQuestion | undefined; sums?: Sums };
+export type PeriodicAnswers = Omit<
+  z.infer<typeof PeriodicAnswers>,
+  "sums" | "queue" | keyof FigureAnswers
+> &
+  FigureAnswers &
+  Pick<Answers, "queue"> & { at?: PeriodicQuestion | undefined; sums?: Sums };
 
 /** What a periodic report in force says. */
 export interface PeriodicSaid {
@@ -100,7 +104,7 @@ export function readPeriodicAnswers(stored: unknown): PeriodicAnswers {
 /** What a report keeps: without the marks of the dialogue; one of nothing says nothing more. */
 export function periodicReported(answers: PeriodicAnswers, sums: Sums): PeriodicAnswers {
   if (answers.nil) return { nil: true, sums };
-  const { at: _at, number: _number, files: _files, ...said } = answers;
+  const { at: _at, number: _number, files: _files, queue: _queue, ...said } = answers;
   const { unread: _unread, offers: _offers, doubtful: _doubtful, again: _again, ...kept } = said;
   // Without weaknesses nobody was asked for their causes (any more).
   if (kept.weaknesses === null) delete kept.causes;

@@ -1,4 +1,5 @@
 import { compare } from "../plan/day.ts";
+import { deadlineOfDuty } from "../plan/deadlines.ts";
 import { isExpectedOn } from "../plan/expected.ts";
 import type { Day, Duty, Figure, Plan } from "../plan/model.ts";
 import { monthOf } from "../plan/months.ts";
@@ -176,7 +177,14 @@ export function dutiesUnreported(
     .map(({ duty }) => duty)
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task")
     .filter((duty) => isExpectedIn(occasion, duty) && isExpectedOn(duty, day))
+    .filter((duty) => !wasDueBefore(plan, occasion, duty))
     .filter(({ code }) => !reported.has(code));
+}
+
+/** Its own time was over before that of the occasion began: what was reported of it lies there. */
+function wasDueBefore(plan: Plan, { period }: Pick<Occasion, "period">, { code }: Duty): boolean {
+  const due = deadlineOfDuty(plan, code);
+  return due !== null && due.period.to < period.from;
 }
 
 /** Its event counts with this report. */

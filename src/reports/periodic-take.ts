@@ -1,5 +1,6 @@
 import { mayStay } from "../reading/law.ts";
 import { length } from "../reading/text.ts";
+import { queued } from "./beside-report.ts";
 import type { Source } from "./carried.ts";
 import { cutText } from "./cut.ts";
 import { takeFiguresInput } from "./figures-input.ts";
@@ -8,6 +9,7 @@ import {
   type PeriodicAnswers,
   type PeriodicQuestion,
 } from "./periodic-answers.ts";
+import { orOffered } from "./periodic-beside.ts";
 import { takeDocument, takeSigningDay } from "./periodic-document.ts";
 import { fillFromDocument, partsIn } from "./periodic-fill.ts";
 import {
@@ -20,7 +22,7 @@ import {
 } from "./periodic-questions.ts";
 import type { Spanning } from "./periodic-sums.ts";
 import type { PeriodicCircumstances, PeriodicInput, PeriodicTaken } from "./periodic-taken.ts";
-import { takeFigures } from "./take-figures.ts";
+import { takeFigures, takeNamed } from "./take-figures.ts";
 import { cutSpoken, takeSpoken } from "./take-spoken.ts";
 import { readText } from "./take-text.ts";
 import {
@@ -95,6 +97,8 @@ function takeTyped(
     case "add-result":
     case "add-obstacle":
       return notHere(answers, question);
+    case "as-own":
+      return queued(answers, text, given) ?? notHere(answers, question);
     case "harmless":
       if (isFigures) return takeSpoken(answers, text, asking, true) ?? notHere(answers, question);
       return takeText(answers, question, text, true);
@@ -107,10 +111,13 @@ function takeTyped(
     case "as-one":
       return takeText(answers, question, text, false);
     case "text":
+    case "edited":
+    case "as-this": {
       if (saysBack(text) && before) return moved(answers, before);
-      return partsIn(text, given).length > 1
-        ? wholeReport(answers, question, text, given)
-        : takeWords(answers, question, text, given);
+      if (partsIn(text, given).length > 1) return wholeReport(answers, question, text, given);
+      const words = takeWords(answers, question, text, given);
+      return kind === "text" ? orOffered(answers, question, words, text, given) : words;
+    }
   }
 }
 
@@ -136,7 +143,7 @@ function takeWords(
       return takeSpoken(answers, text, asking) ?? takeFigures(answers, text, asking, given);
     }
     case "review":
-      return notHere(answers, question);
+      return takeNamed(answers, text, given.occasion.asking, given) ?? notHere(answers, question);
     default:
       if (maySkip(question) && saysNothing(text)) return skip(answers, question);
       return takeText(answers, question, text, false);

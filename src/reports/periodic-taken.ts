@@ -2,6 +2,7 @@ import type { Day, Plan } from "../plan/model.ts";
 import type { Occasion } from "../plan/occasions.ts";
 import type { DateProblem } from "../reading/date.ts";
 import type { PartName } from "../reading/report-parts.ts";
+import type { BesideForm } from "./beside-report.ts";
 import type { CarriedOffer, Source } from "./carried.ts";
 import type { FiguresInput } from "./figures-input.ts";
 import type { PeriodicAnswers, PeriodicQuestion } from "./periodic-answers.ts";
@@ -17,6 +18,10 @@ export type PeriodicInput =
   | { readonly kind: "harmless"; readonly text: string }
   /** As much of the text as may stay. */
   | { readonly kind: "cut"; readonly text: string }
+  /** It tells of an event, which is reported by itself; or it puts this report right. */
+  | { readonly kind: "as-own" | "as-this"; readonly text: string }
+  /** A message that was told before says something else now. */
+  | { readonly kind: "edited"; readonly text: string }
   /** A report with the parts of this one: taken apart; or it all answers the open question. */
   | { readonly kind: "as-parts" | "as-one"; readonly text: string }
   /** What a text is, which no question of these leaves open. */
@@ -47,6 +52,8 @@ export type PeriodicInput =
 export type PeriodicRefused =
   | SpokenRefused
   | FiguresRefused
+  /** It tells of an event, not of the period. */
+  | BesideForm
   | { readonly kind: "document" }
   | { readonly kind: "signed"; readonly problem: DateProblem }
   /** There was something: so many task reports of the period say so. */
@@ -70,6 +77,8 @@ export interface PeriodicCircumstances {
   readonly plan: Plan;
   readonly occasion: Occasion;
   readonly today: Day;
+  /** Codes of the duties on which the unit may report, where an event is told here. */
+  readonly duties: readonly string[];
   /** Task reports of the period that tell of something done. */
   readonly reports: number;
   /** Some activity lies in two periods: what was known is not looked at before that is decided. */

@@ -7,8 +7,10 @@ import {
   type JointQuestion,
   QUESTIONS,
   type Question,
+  reported,
 } from "./answers.ts";
 import { areFiguresAnswered, isRequiredIn, openFigures } from "./asking.ts";
+import { conflictsIn } from "./fitting.ts";
 import { tellsOfDeeds } from "./status.ts";
 
 /**
@@ -24,13 +26,20 @@ export function questionsFor(plan: Plan, answers: Answers): Question[] {
     return ["duty", "status", "reason", "planned", ...told, "review"];
   }
   const figureless = answers.duty && figuresOf(plan, answers.duty).length === 0;
-  return QUESTIONS.filter((question) => {
+  // Of several events each may be of another duty: how they are taken comes first.
+  const order = answers.events?.length ? EVENTS_FIRST : QUESTIONS;
+  return order.filter((question) => {
     if (isOfJoint(question)) return false;
     if (question === "figures") return !figureless;
     if (question === "reason" || question === "planned") return false;
     return question !== "month" || monthsFor(plan, answers).length > 0;
   });
 }
+
+const EVENTS_FIRST: readonly Question[] = [
+  "period",
+  ...QUESTIONS.filter((question) => question !== "period"),
+];
 
 /**
  * What to ask now: where the person went back to, otherwise the first question without an answer.
@@ -42,7 +51,10 @@ export function openQuestion(plan: Plan, answers: Answers): Question {
   // The review is no place to go to: it is where one is when nothing is open.
   if (at && at !== "review" && questions.includes(at)) return at;
   if (at && isOfJoint(at) && mayBeJoint(answers)) return at;
-  return questions.find((question) => !isAnswered(plan, answers, question)) ?? "review";
+  const open = questions.filter((question) => !isAnswered(plan, answers, question));
+  // Of a sentence its month is asked last: what is wrong with its figures is said where they are asked.
+  const other = open.find((question) => question !== "month" && question !== "review");
+  return (answers.short ? other : undefined) ?? open[0] ?? "review";
 }
 
 /** Not one of the steps: asked of those who choose it in the review. */
@@ -101,9 +113,12 @@ export function isAnswered(plan: Plan, answers: Answers, question: Question): bo
   }
 }
 
-/** What a report in one sentence need not say: its review shows that it does not. */
+/**
+ * What a report in one sentence need not say: its review shows that it does not. Whether it counts for a special
+ * month is asked of every activity of that time: left unsaid, it would be missing in the month's report.
+ */
 function mayStayUnsaid(question: Question): boolean {
-  return ["month", "figures", "evidence", "obstacle"].includes(question);
+  return ["figures", "evidence", "obstacle"].includes(question);
 }
 
 /**
@@ -127,6 +142,12 @@ export function countedFor(
 ): Pick<Answers, "months"> {
   const months = monthsFor(plan, answers).map(({ code }) => [code, codes.includes(code)] as const);
   return { months: months.length > 0 ? Object.fromEntries(months) : undefined };
+}
+
+/** Nothing leaves whose figures contradict each other, however they came together. */
+export function isSendable(plan: Plan, answers: Answers): boolean {
+  const { figures = {} } = reported(answers);
+  return conflictsIn(figures, askingOf(plan, answers).figures).length === 0;
 }
 
 /** The figures that a duty asks for, in order. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../plan/model.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { plainText } from "../reading/plain.ts";
@@ -9,7 +10,7 @@ import type { Answers } from "./answers.ts";
 import { namesReport, rightWords } from "./correcting.ts";
 import { added } from "./figure-total.ts";
 import { figuresOf } from "./questions.ts";
-import { takeReading } from "./take-figures.ts";
+import { type FiguresTaken, takeReading } from "./take-figures.ts";
 import type { Circumstances, Taken } from "./taken.ts";
 
 /** Longer texts tell of something new. */
@@ -29,7 +30,7 @@ export function takeAfterSending(
   const { plan, today } = given;
   const said = rightWords(clean(text));
   if (said === "" || length(said) > LONGEST || namesReport(text)) return null;
-  const typed = plainText(said.replace(ADDS, ""));
+  const typed = plainText(withoutAdding(said));
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
   const tokens = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
@@ -40,25 +41,68 @@ export function takeAfterSending(
   const values = without(reading.values, reading.derived);
   const isWhole = reading.problems.length + reading.unread.length + reading.offers.length === 0;
   if (Object.keys(values).length === 0 || !isWhole) return null;
-  const now = addedTo(answers, said, { ...reading, values });
-  return takeReading(answers, { ...now, derived: [] }, figures);
+  const { former: _former, ...before } = answers;
+  const now = adds(said) ? reading : { ...reading, values, derived: [] };
+  const taken = takeSaidOf(before, said, now, figures);
+  return taken.answers === before
+    ? { ...taken, answers }
+    : { ...taken, answers: { ...taken.answers, former: before } };
 }
 
-/** "Thêm 2 cuộc" is said of what is there already; any other words stand in its place. */
-export function addedTo(
-  { figures = {}, about = [] }: Answers,
+/**
+ * Takes figures that are said of those that are there already: "thêm 2 cuộc" is added, any other words stand in
+ * their place. Of people who are added it is asked again how many of all are a part that was told before.
+ */
+export function takeSaidOf(
+  answers: Answers,
   text: string,
+  reading: FiguresReading,
+  figures: readonly Figure[],
+): FiguresTaken<Answers> {
+  if (!adds(text)) return takeReading(answers, reading, figures);
+  const taken = takeReading(answers, addedTo(answers, reading), figures);
+  const part = figures.find(
+    ({ code, partOf }) =>
+      partOf !== null &&
+      typeof reading.values[partOf] === "number" &&
+      typeof answers.figures?.[partOf] === "number" &&
+      reading.values[code] === undefined &&
+      typeof answers.figures[code] === "number" &&
+      !answers.derived?.includes(code),
+  );
+  if (!part || taken.refused || taken.answers.doubtful || taken.answers === answers) return taken;
+  return { ...taken, answers: { ...taken.answers, at: "figures", again: part.code } };
+}
+
+/** Whether it is said of what is there already: told twice, it counts twice. */
+export function adds(text: string): boolean {
+  return ADDS.test(rightWords(clean(text)));
+}
+
+/** What is added, without the word that says so. */
+export function withoutAdding(text: string): string {
+  return text.replace(ADDS, "");
+}
+
+function addedTo(
+  { figures = {}, about = [], derived = [] }: Answers,
   more: FiguresReading,
 ): FiguresReading {
-  if (!ADDS.test(clean(text))) return more;
+  const isSaid = (code: string) => figures[code] != null && !derived.includes(code);
   const values = Object.fromEntries(
     Object.entries(more.values).map(([code, value]) => {
       const former = figures[code] ?? null;
       return [code, former === null || value === null ? value : added(former, value)];
     }),
   );
-  // "Khoảng 50", and two more: about 52.
-  return { ...more, values, about: [...more.about, ...about.filter((code) => code in values)] };
+  return {
+    ...more,
+    values,
+    // "Thêm 10 người, nữ 4": of those who were said to be men there are six more.
+    derived: more.derived.filter((code) => !isSaid(code)),
+    // "Khoảng 50", and two more: about 52.
+    about: [...more.about, ...about.filter((code) => code in values)],
+  };
 }
 
 function without(values: FigureValues, codes: readonly string[]): FigureValues {

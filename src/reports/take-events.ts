@@ -1,11 +1,16 @@
-import { type SaidEvent, together } from "../reading/events.ts";
+import { addsUp, type SaidEvent, together } from "../reading/events.ts";
 import { type Takers, takersOf } from "../reading/figure-class.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
+import type { FiguresReading } from "../reading/figures.ts";
 import { isFree, mayStay } from "../reading/law.ts";
+import type { RankedEvent } from "../reading/quick.ts";
 import { soundFigures } from "../reading/sound.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
-import type { Answers, EventAnswer } from "./answers.ts";
+import { type Answers, type EventAnswer, readAnswers, type Waiting } from "./answers.ts";
 import { figuresAsked } from "./held.ts";
+import { leftOver, unreadOf } from "./left-over.ts";
+import { toldFor } from "./take-duty.ts";
+import { withShares } from "./take-figures.ts";
 import { TEXT_LENGTH } from "./take-text.ts";
 import type { Circumstances, Taken } from "./taken.ts";
 
@@ -14,16 +19,41 @@ export type Which = "all" | "each" | number;
 
 /** The events of a message, as a draft keeps them until it is said how they are taken. */
 export function eventAnswers(
-  events: readonly SaidEvent[],
+  events: readonly RankedEvent[],
   answers: Answers,
   given: Circumstances,
 ): EventAnswer[] {
   const figures = figuresAsked(answers, given);
-  return events.map(({ from, to, text, figures: own }) => {
+  return events.map(({ from, to, text, figures: read, duties, isDutyClear }) => {
+    const own = withShares(read, { figures: read.values }, figures);
     const { values, derived } = soundFigures(own, figures);
     const about = own.about.filter((code) => code in values);
-    return { from, to, text: isFree(text) ? text : "", values, derived: [...derived], about };
+    const { unread } = unreadOf(
+      [...leftOf(own), ...leftOver(without(own.values, values), { ...own, figures })].filter(
+        isFree,
+      ),
+    );
+    return {
+      from,
+      to,
+      text: isFree(text) ? text : "",
+      values,
+      derived: [...derived],
+      about,
+      unread,
+      ...(own.offers.length > 0 ? { offers: own.offers.map((offer) => ({ ...offer })) } : {}),
+      ...(duties.length > 0 ? { duties: [...duties], isDutyClear } : {}),
+    };
   });
+}
+
+/** What one event holds that was not understood; what is offered of it may be among that. */
+function leftOf({ unread, problems }: FiguresReading): string[] {
+  return [...unread, ...problems.map(({ text }) => text)];
+}
+
+function without(values: FigureValues, others: FigureValues): FigureValues {
+  return Object.fromEntries(Object.entries(values).filter(([code]) => !(code in others)));
 }
 
 /** Takes the events of a message; those that become no report are named as not used. */
@@ -42,7 +72,7 @@ export function takeEvents(answers: Answers, which: Which, given: Circumstances)
     answers:
       which === "each"
         ? { ...taken, queue: others }
-        : { ...taken, unread: others.map(({ text }) => text) },
+        : { ...taken, ...unreadOf([...(taken.unread ?? []), ...others.map(({ text }) => text)]) },
     refused: null,
   };
 }
@@ -51,10 +81,23 @@ export function takeEvents(answers: Answers, which: Which, given: Circumstances)
 export function nextInQueue(answers: Answers, given: Circumstances): Answers | null {
   const [next, ...queue] = answers.queue ?? [];
   if (!next) return null;
-  const { duty, status, months, short } = answers;
+  const begun = begunBy(next, answers, given);
+  return queue.length > 0 ? { ...begun, queue } : begun;
+}
+
+/** In which words it was told. */
+export function saidOf(waiting: Waiting): string {
+  return "told" in waiting ? (readAnswers(waiting.told).result ?? "") : waiting.text;
+}
+
+function begunBy(
+  next: Waiting,
+  { duty, status, months, short }: Answers,
+  given: Circumstances,
+): Answers {
+  if ("told" in next) return readAnswers(next.told);
   const common: Answers = { duty, status, months, short };
-  const taken = withEvent(common, single(next, common, given), given);
-  return queue.length > 0 ? { ...taken, queue } : taken;
+  return withEvent(common, single(next, common, given), given);
 }
 
 function none(answers: Answers): Taken {
@@ -62,25 +105,27 @@ function none(answers: Answers): Taken {
 }
 
 function withEvent(answers: Answers, event: EventAnswer, given: Circumstances): Answers {
-  const codes = new Set(figuresAsked(answers, given).map(({ code }) => code));
-  const values: FigureValues = Object.fromEntries(
-    Object.entries(event.values).filter(([code]) => codes.has(code)),
-  );
-  const derived = event.derived.filter((code) => codes.has(code));
+  const { duty, guesses, ...rest } = answers;
   const told = mayStay(event.text, TEXT_LENGTH);
-  return {
-    ...answers,
+  const about = [...new Set([...(answers.about ?? []), ...(event.about ?? [])])];
+  const offers = [...(answers.offers ?? []), ...(event.offers ?? [])];
+  const filled: Answers = {
+    ...rest,
     period: { from: event.from, to: event.to },
-    figures: { ...answers.figures, ...values },
-    derived: [...new Set([...(answers.derived ?? []), ...derived])],
-    about: [...new Set([...(answers.about ?? []), ...(event.about ?? [])])].filter((code) =>
-      codes.has(code),
-    ),
+    figures: { ...answers.figures, ...event.values },
+    derived: [...new Set([...(answers.derived ?? []), ...event.derived])],
+    about,
+    offers: offers.length > 0 ? offers : undefined,
     ...(told.kind === "stays" && isFree(told.text) ? { result: told.text } : {}),
     events: undefined,
-    unread: undefined,
+    ...unreadOf([...(answers.unread ?? []), ...(event.unread ?? [])]),
     at: undefined,
   };
+  const [likeliest] = event.duties ?? [];
+  const known = event.duties ? (event.isDutyClear ? likeliest : undefined) : duty;
+  return known === undefined
+    ? { ...filled, guesses: event.duties ?? guesses }
+    : toldFor(filled, known, given).answers;
 }
 
 /** One event is one session. */
@@ -102,11 +147,45 @@ function sumOf(
   if (events.length === 0) return null;
   const said = events.map(({ values, derived, about = [], ...event }): SaidEvent => {
     const figures = { values, derived, about, offers: [], unread: [], problems: [] };
-    return { ...event, figures };
+    return { ...event, figures, told: event.text };
   });
-  const { from, to, values, about } = together(said, takersIn(answers, given));
+  const takers = { ...takersIn({}, given), openTo: takersIn(answers, given).openTo };
+  const { from, to, values, about } = together(said, takers);
+  const offers = offeredOf(events, takers);
+  const counted = { ...answers.figures, ...values };
+  const isOffered = ({ text }: { readonly text: string }) =>
+    offers.some((offer) => offer.text.split(" + ").includes(text));
+  const unread = events.flatMap(({ values: own, derived, unread: left = [], ...event }) => [
+    ...left,
+    ...(event.offers ?? []).filter((offer) => !isOffered(offer)).map(({ text }) => text),
+    ...leftOver(without(own, counted), { derived, figures: given.plan.figures, day: event.from }),
+  ]);
   // Sums are worked out. What was told of all of them stays the result.
-  return { from, to, values, derived: Object.keys(values), about: [...about], text: "" };
+  const sums = { values, derived: Object.keys(values), about: [...about], unread, offers };
+  return { from, to, ...sums, text: "" };
+}
+
+/**
+ * What is offered of single events, with what the others say of the same. Nothing where its author would have to
+ * choose for one event first, or where people are told of some events only.
+ */
+function offeredOf(
+  events: readonly EventAnswer[],
+  takers: Takers,
+): NonNullable<EventAnswer["offers"]> {
+  const all = events.flatMap(({ offers = [] }) => offers);
+  return [...new Set(all.map(({ code }) => code))].flatMap((code) => {
+    const own = all.filter((offer) => offer.code === code);
+    const said = events.map(({ values, offers = [] }) => [
+      ...[values[code]].filter((value) => typeof value === "number"),
+      ...offers.filter((offer) => offer.code === code).map(({ value }) => value),
+    ]);
+    const isWhole = addsUp(code, takers) || said.every((numbers) => numbers.length > 0);
+    if (!isWhole || said.some((numbers) => numbers.length > 1)) return [];
+    const text = own.map((offer) => offer.text).join(" + ");
+    const about = own.some((offer) => offer.about) ? { about: true } : {};
+    return [{ code, value: said.flat().reduce((sum, one) => sum + one, 0), text, ...about }];
+  });
 }
 
 /** The figure of which one event is one. */

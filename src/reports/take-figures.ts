@@ -1,17 +1,16 @@
 import type { Asking, Figure } from "../plan/model.ts";
-import { checkFigures, type Refusal } from "../reading/figure-checks.ts";
+import { checkFigures } from "../reading/figure-checks.ts";
 import {
   derive,
   type FigureValue,
   type FigureValues,
   isSpoken,
   isTexts,
-  splitsOf,
   withoutDerived,
 } from "../reading/figure-value.ts";
-import { type FiguresReading, readFigures, shareOf } from "../reading/figures.ts";
+import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { isFree, mayStay } from "../reading/law.ts";
-import { blamed } from "../reading/sound.ts";
+import { shareOf } from "../reading/shares-said.ts";
 import {
   askedFigure,
   type FigureAnswers,
@@ -19,6 +18,9 @@ import {
   openFigures,
   SPOKEN_LENGTH,
 } from "./asking.ts";
+import { rightWords } from "./correcting.ts";
+import { fitting } from "./fitting.ts";
+import { stillUnread, unreadOf } from "./left-over.ts";
 import type { Circumstances, Refused } from "./taken.ts";
 
 /** What became of an answer about figures, of whatever report. */
@@ -42,7 +44,7 @@ export function takeFigures<Kept extends FigureAnswers>(
   const [doubted] = Object.keys(answers.doubtful ?? {});
   const next =
     figures.find(({ code }) => code === doubted) ??
-    openFigures(asking, answers)[0] ??
+    askedFigure(asking, answers) ??
     (figures.length === 1 ? figures[0] : undefined);
   const asked = next && isSpoken(next) ? undefined : next;
   const reading = readFigures(text, figures, asked, {
@@ -52,6 +54,21 @@ export function takeFigures<Kept extends FigureAnswers>(
     all: plan.figures,
   });
   return takeReading(answers, withShares(reading, answers, figures), figures);
+}
+
+/** Takes figures that a correction names; a bare number names none. Null if it names none. */
+export function takeNamed<Kept extends FigureAnswers>(
+  answers: Kept,
+  text: string,
+  { figures }: Asking,
+  { plan, today }: Pick<Circumstances, "plan" | "today">,
+): FiguresTaken<Kept> | null {
+  const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
+  const read = readFigures(rightWords(text), figures, undefined, context);
+  const reading = withShares(read, answers, figures);
+  const { values, offers, problems } = reading;
+  if (Object.keys(values).length + offers.length + problems.length === 0) return null;
+  return takeReading(answers, reading, figures);
 }
 
 /** "nữ 60%" of a whole that was given before is offered as its number, and money without its source to each. */
@@ -89,7 +106,7 @@ function sourcesOffered(
   );
 }
 
-/** Takes what was read, as far as it is sound. */
+/** Takes what was read, as far as it is sound and agrees with what was given, which stays. */
 export function takeReading<Kept extends FigureAnswers>(
   answers: Kept,
   reading: FiguresReading,
@@ -97,38 +114,42 @@ export function takeReading<Kept extends FigureAnswers>(
 ): FiguresTaken<Kept> {
   const { derived, problems, offers, about } = reading;
   const { values, unread } = lawful(reading);
-  const said = withoutDerived(values, derived, figures);
-  const all = { ...given(answers, figures), ...answers.doubtful, ...said };
-  const { refusals, doubts } = checkFigures(all, figures);
-  const bad = refusals.flatMap((refusal) => fallen(refusal, said, figures));
-  const unlikely = doubts.map(({ code }) => code).filter((code) => code in said);
-  const doubtful = without(
-    { ...without(answers.doubtful ?? {}, Object.keys(said)), ...only(said, unlikely) },
-    bad,
+  const said = without(
+    withoutDerived(values, derived, figures),
+    derived.filter((code) => wasSaid(answers, code)),
   );
-  const good = derive(without(all, [...bad, ...Object.keys(doubtful)]), figures);
+  const before = given(answers, figures);
+  const { kept, refusals } = fitting(before, { ...answers.doubtful, ...said }, figures, derived);
+  const unlikely = checkFigures({ ...before, ...kept }, figures).doubts.map(({ code }) => code);
+  const sure = only(kept, (code) => code in said && !unlikely.includes(code));
+  // What agrees only with a figure that waits for a word waits with it.
+  const taken = fitting(before, sure, figures, derived).kept;
+  const doubtful = only(kept, (code) => !(code in taken));
+  const good = derive({ ...before, ...taken }, figures);
 
+  // What is told to be of no use here is told once.
+  const unclear = unread.filter((text) => !problems.some((problem) => problem.text === text));
   const refused: FiguresRefused | null =
-    refusals.length + problems.length + unread.length > 0
-      ? { kind: "figures", refusals, problems, unread }
+    refusals.length + problems.length + unclear.length > 0
+      ? { kind: "figures", refusals, problems, unread: unclear }
       : null;
+  const notAsked = problems.filter(({ kind }) => kind === "not-asked").map(({ text }) => text);
   // What is shown on the card is kept with the draft, and so under the law of what may be kept.
-  const named = unread.filter(isFree);
+  const named = [...stillUnread(answers.unread, taken), ...unread, ...notAsked].filter(isFree);
   const marks = {
-    unread: named.length > 0 ? named : undefined,
+    ...unreadOf(named),
     offers: offers.length > 0 ? offers.map((offer) => ({ ...offer })) : undefined,
   };
-  if (Object.keys(said).length === 0)
+  if (Object.keys(kept).every((code) => !(code in said)))
     return { answers: offers.length > 0 ? { ...answers, ...marks } : answers, refused };
   // What a rule added or was said to be approximate stays so until it is said anew.
-  const before = (codes: readonly string[] = []) => codes.filter((code) => !(code in said));
-  const among = (codes: readonly string[]) =>
-    [...new Set(codes)].filter((code) => code in good.values);
-  const rules = among([...before(answers.derived), ...derived]).filter(
-    (code) =>
-      !good.derived.includes(code) && (code in said || answers.figures?.[code] !== undefined),
-  );
-  const approximate = among([...before(answers.about), ...about]);
+  const marked = (earlier: readonly string[] = [], now: readonly string[]) =>
+    [
+      ...earlier.filter((code) => !(code in taken)),
+      ...now.filter((code) => code in kept || good.derived.includes(code)),
+    ].filter((code) => code in good.values);
+  const rules = marked(answers.derived, derived).filter((code) => !good.derived.includes(code));
+  const approximate = marked(answers.about, about);
   return {
     answers: {
       ...answers,
@@ -138,24 +159,17 @@ export function takeReading<Kept extends FigureAnswers>(
       about: approximate.length > 0 ? approximate : undefined,
       doubtful: Object.keys(doubtful).length > 0 ? doubtful : undefined,
       // Whoever went back to the figures goes on when the message was understood.
-      at:
-        answers.at === "figures" && refused === null && offers.length === 0
-          ? undefined
-          : answers.at,
+      ...(answers.at === "figures" && refused === null && offers.length === 0
+        ? { at: undefined, again: undefined }
+        : {}),
     },
     refused,
   };
 }
 
-/**
- * What a refusal leaves no value to. A whole that is told anew stands; of its parts that were told before, those
- * of the split that it does not agree with fall together: from one of them the other would be worked out.
- */
-function fallen(refusal: Refusal, said: FigureValues, figures: readonly Figure[]): string[] {
-  const codes = blamed(refusal);
-  if (refusal.kind !== "part-exceeds-whole" || refusal.code in said) return codes;
-  const parts = splitsOf(figures).find(({ parts: all }) => all.includes(refusal.code))?.parts ?? [];
-  return [...new Set([...codes, ...parts.filter((code) => !(code in said))])];
+/** What was said is not overridden by what follows from other words: "trẻ em 20" changes no total. */
+function wasSaid({ figures = {}, derived = [] }: FigureAnswers, code: string): boolean {
+  return figures[code] != null && !derived.includes(code);
 }
 
 /** Words are under the law of all texts; what it does not let stay is named like what was not understood. */
@@ -169,47 +183,6 @@ function lawful({ values, unread }: FiguresReading): Pick<FiguresReading, "value
     values: Object.fromEntries(kept),
     unread: [...unread, ...others.flatMap((value) => (isTexts(value) ? value.texts : []))],
   };
-}
-
-/** Takes a calculation that was offered. */
-export function takeOffer<Kept extends FigureAnswers>(
-  answers: Kept,
-  index: number,
-  { figures }: Asking,
-): FiguresTaken<Kept> {
-  const offer = answers.offers?.[index];
-  if (!offer || !figures.some(({ code }) => code === offer.code)) return { answers, refused: null };
-  // The same words cannot be taken for two figures.
-  const rest = answers.offers?.filter(({ text }) => text !== offer.text) ?? [];
-  const taken = takeReading(
-    answers,
-    {
-      values: { [offer.code]: offer.value },
-      derived: [],
-      about: offer.about ? [offer.code] : [],
-      offers: rest,
-      unread: (answers.unread ?? []).filter((text) => !isSaidBy(offer.text, text)),
-      problems: [],
-    },
-    figures,
-  );
-  const { refused } = taken;
-  // What was not used before is on the card; only a refusal is news.
-  return {
-    ...taken,
-    refused: refused && refused.refusals.length > 0 ? refused : null,
-  };
-}
-
-/** What was not used, but for what is offered and so said with its buttons. */
-export function unreadBesideOffers({ unread = [], offers = [] }: FigureAnswers): string[] {
-  return unread.filter((text) => !offers.some((offer) => isSaidBy(offer.text, text)));
-}
-
-/** "4 triệu + 2 triệu" is made of "4 triệu, 2 triệu", and of each of them. */
-function isSaidBy(offered: string, text: string): boolean {
-  const parts = offered.split(" + ");
-  return [...parts, parts.join(", ")].includes(text);
 }
 
 /** There are no figures for what is asked, or for all that is open but what is required: of that it is said one by one. */
@@ -226,7 +199,10 @@ export function takeUnknown<Kept extends FigureAnswers>(
   const meant = all ? open.filter((figure) => !isRequired(figure)) : asked ? [asked] : [];
   const codes = meant.map(({ code }) => code);
   const unknown = Object.fromEntries(codes.map((code) => [code, null]));
-  return settled(answers, { figures: { ...answers.figures, ...unknown } });
+  const before = given(answers, asking.figures);
+  const { values, derived } = derive({ ...before, ...unknown }, asking.figures);
+  const rules = (answers.derived ?? []).filter((code) => code in before && !codes.includes(code));
+  return settled(answers, { figures: values, derived: [...rules, ...derived] });
 }
 
 /** Unlikely figures are right; or they are not, and are asked again. */
@@ -264,6 +240,6 @@ function without(values: FigureValues, codes: readonly string[]): FigureValues {
   return Object.fromEntries(Object.entries(values).filter(([code]) => !codes.includes(code)));
 }
 
-function only(values: FigureValues, codes: readonly string[]): FigureValues {
-  return Object.fromEntries(Object.entries(values).filter(([code]) => codes.includes(code)));
+function only(values: FigureValues, isWanted: (code: string) => boolean): FigureValues {
+  return Object.fromEntries(Object.entries(values).filter(([code]) => isWanted(code)));
 }

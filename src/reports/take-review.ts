@@ -2,11 +2,11 @@ import { readFigures } from "../reading/figures.ts";
 import { fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { rightWords } from "./correcting.ts";
-import { heldIn, tellsWhole } from "./held.ts";
-import { figuresOf } from "./questions.ts";
-import { addedTo } from "./take-after-sending.ts";
+import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
+import { tellsOfDeeds } from "./status.ts";
+import { adds, takeSaidOf, withoutAdding } from "./take-after-sending.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
-import { takeReading, withShares } from "./take-figures.ts";
+import { withShares } from "./take-figures.ts";
 import { takeMore } from "./take-sentence.ts";
 import { takeText } from "./take-text.ts";
 import { type Circumstances, refused, type Taken, taken, whichText } from "./taken.ts";
@@ -30,6 +30,7 @@ export function takeCorrection(answers: Answers, typed: string, given: Circumsta
 
   const held = heldIn(answers, text, given);
   const told: Partial<Answers> = {
+    ...(held.isReport ? statusToldBy(answers) : {}),
     ...(held.period ? { period: { from: held.period.from, to: held.period.to } } : {}),
     ...(held.isReport && held.result !== null && tellsWhole(text, given)
       ? { result: held.result }
@@ -37,23 +38,29 @@ export function takeCorrection(answers: Answers, typed: string, given: Circumsta
     ...(held.obstacle !== null ? { obstacle: held.obstacle } : {}),
   };
   const changed = Object.keys(told).length > 0 ? taken(answers, told).answers : answers;
-  const figured = takeCorrected(changed, text, given);
+  const figured = takeCorrected(changed, text, held, given);
   if (figured.answers !== answers || figured.refused) return { ...figured, problem: held.problem };
   if (held.problem) return refused(answers, { kind: "date", problem: held.problem });
   return whichText(answers, "review", text);
 }
 
 /** Figures by their names; a bare number answers nothing here. */
-function takeCorrected(answers: Answers, text: string, given: Circumstances): Taken {
+function takeCorrected(answers: Answers, text: string, held: Held, given: Circumstances): Taken {
   const { plan, today } = given;
-  const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
+  const figures = figuresAsked(answers, given);
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
-  const reading = withShares(readFigures(text, figures, undefined, context), answers, figures);
+  const said = adds(text) ? withoutAdding(text) : text;
+  const reading = withShares(readFigures(said, figures, undefined, context), answers, figures);
   const { values, offers, problems, unread } = reading;
-  const numbers = unread.filter((left) => /\d/.test(left));
+  const numbers = held.hasNumbers ? unread.filter((left) => /\d/.test(left)) : [];
   if (Object.keys(values).length + offers.length + problems.length + numbers.length === 0)
     return { answers, refused: null };
-  return takeReading(answers, { ...addedTo(answers, text, reading), unread: numbers }, figures);
+  return takeSaidOf(answers, text, { ...reading, unread: numbers }, figures);
+}
+
+/** Of nothing, or of what is not done yet, no deed can be told. */
+function statusToldBy({ status }: Answers): Pick<Answers, "status"> {
+  return status === undefined || tellsOfDeeds(status) ? {} : { status: "completed" };
 }
 
 /** "Kết quả: …", "Khó khăn: …" */

@@ -1,4 +1,4 @@
-import type { Period } from "../plan/model.ts";
+import type { Day, Period } from "../plan/model.ts";
 import { monthsSaid } from "../plan/months.ts";
 import type { FigureValues } from "../reading/figure-value.ts";
 import type { FigureProblem, FiguresReading } from "../reading/figures.ts";
@@ -7,6 +7,7 @@ import { clean, fold } from "../reading/text.ts";
 import type { Answers } from "./answers.ts";
 import { goesOn } from "./goes-on.ts";
 import { figuresAsked, type Held, heldIn, tellsWhole } from "./held.ts";
+import { unreadOf } from "./left-over.ts";
 import { countedFor, figuresOf } from "./questions.ts";
 import { takeDuty } from "./take-duty.ts";
 import { eventAnswers } from "./take-events.ts";
@@ -18,10 +19,30 @@ import { tellsOngoing } from "./words.ts";
 /**
  * A whole report in one sentence: what it says is taken, the likeliest duty if one stands out, and what it
  * does not say is not asked. Null if it is none.
+ *
+ * @param isReport its author has said that it is one
  */
-export function takeReport(answers: Answers, text: string, given: Circumstances): Taken | null {
-  const held = heldIn(answers, text, given);
+export function takeReport(
+  answers: Answers,
+  text: string,
+  given: Circumstances,
+  isReport?: boolean,
+): Taken | null {
+  const held = heldIn(answers, text, given, isReport);
   return held.isReport ? takeHeld(answers, held, text, given) : null;
+}
+
+/**
+ * A whole report of a day that has not come: the day may be a mistake, and then all else is taken. Null if it
+ * tells of no such day.
+ */
+export function takeAhead(
+  text: string,
+  given: Circumstances,
+): { readonly day: Day; readonly taken: Taken } | null {
+  const held = heldIn({}, text, given, true, true);
+  if (!held.isReport || held.problem?.kind !== "in-future") return null;
+  return { day: held.problem.day, taken: takeHeld({}, held, text, given) };
 }
 
 /**
@@ -50,13 +71,18 @@ function takeHeld(answers: Answers, held: Held, text: string, given: Circumstanc
   const { answers: filled, refused } = fill(begun, held, given);
   const left = [...held.reading.unread, ...held.reading.problems.map(({ text: said }) => said)];
   const unread = [...new Set(left)].filter(isFree);
-  const withRest = { ...filled, ...(unread.length > 0 ? { unread } : {}) };
+  const withRest = {
+    ...filled,
+    ...(unread.length > 0 ? unreadOf([...(answers.unread ?? []), ...unread]) : {}),
+  };
   const about = withDuty(withRest, held, given);
-  // "Về Tháng hành động" in June is told of it, not done for it.
+  // "Về Tháng hành động" in June is told of it, not done for it; what names no month is asked.
   const named = monthsSaid(given.plan, clean(text)).map(({ month }) => month.code);
-  const told = { ...about, ...countedFor(given.plan, about, named) };
+  const told = named.length > 0 ? { ...about, ...countedFor(given.plan, about, named) } : about;
   return { answers: told, refused: withSources(refused, told, given), problem: held.problem };
 }
+
+const OF_A_DUTY: readonly FigureProblem["kind"][] = ["money-source", "not-asked"];
 
 /** Where its duty asks for no money, or is not known yet, nobody is asked where money comes from. */
 function withSources(
@@ -65,13 +91,20 @@ function withSources(
   { plan }: Circumstances,
 ): Taken["refused"] {
   if (refused?.kind !== "figures") return refused;
-  if (duty && figuresOf(plan, duty).some(({ kind }) => kind === "money")) return refused;
-  const problems = refused.problems.flatMap((problem): FigureProblem[] => {
-    if (problem.kind !== "money-source") return [problem];
-    return duty ? [{ kind: "not-asked", code: null, text: problem.text }] : [];
-  });
-  const isEmpty = refused.refusals.length + problems.length + refused.unread.length === 0;
-  return isEmpty ? null : { ...refused, problems };
+  if (!duty) {
+    // Which duty does not ask it, nobody knows yet.
+    const open = refused.problems.filter(({ kind }) => !OF_A_DUTY.includes(kind));
+    const isEmpty = refused.refusals.length + open.length + refused.unread.length === 0;
+    return isEmpty ? null : { ...refused, problems: open };
+  }
+  if (figuresOf(plan, duty).some(({ kind }) => kind === "money")) return refused;
+  const problems = refused.problems.map(
+    (problem): FigureProblem =>
+      problem.kind === "money-source"
+        ? { kind: "not-asked", code: null, text: problem.text }
+        : problem,
+  );
+  return { ...refused, problems };
 }
 
 /** The likeliest duty if one stands out, else all that may be meant. */
@@ -91,7 +124,16 @@ export function takeSentence(answers: Answers, text: string, given: Circumstance
   const held = tellsWhole(text, given) ? told : { ...told, result: null };
   const taken = fill(answers, held, given);
   const kept = keptBy(answers, held);
-  return taken.answers === answers && !kept ? null : { ...taken, kept };
+  if (taken.answers === answers && !kept) return null;
+  const left = held.hasNumbers ? held.reading.unread.filter((one) => /\d/.test(one)) : [];
+  const named = left.filter(isFree);
+  return named.length === 0 || taken.answers === answers
+    ? { ...taken, kept, unused: left }
+    : {
+        ...taken,
+        ...{ kept, unused: left },
+        answers: { ...taken.answers, ...unreadOf([...(taken.answers.unread ?? []), ...named]) },
+      };
 }
 
 /**

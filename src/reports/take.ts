@@ -1,8 +1,11 @@
 import type { Day } from "../plan/model.ts";
-import { readPeriod } from "../reading/date.ts";
 import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
+import { besideReport, takeOwn } from "./beside-report.ts";
 import { type FiguresInput, takeFiguresInput } from "./figures-input.ts";
 import { askingOf, isAnswered, isOfJoint, openQuestion, questionBefore } from "./questions.ts";
+import { adds } from "./take-after-sending.ts";
+import { takeBeside } from "./take-beside.ts";
+import { takeDays, takePeriod, written } from "./take-days.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeEvents, type Which } from "./take-events.ts";
 import { takeFigures } from "./take-figures.ts";
@@ -35,6 +38,12 @@ export type Input =
   | { readonly kind: "as-parts" | "as-one"; readonly text: string }
   /** They go on with what was told. */
   | { readonly kind: "add-result" | "add-obstacle"; readonly text: string }
+  /** It tells of another event; or it puts this report right, whatever day it names. */
+  | { readonly kind: "as-own" | "as-this"; readonly text: string }
+  /** A message that was told before says something else now; whether nothing was told after it. */
+  | { readonly kind: "edited"; readonly text: string; readonly isLatest: boolean }
+  /** What its duty does not ask becomes a report of its own. */
+  | { readonly kind: "beside" }
   /** What stood there before the correction at the review belongs before it. */
   | { readonly kind: "join" }
   /** The correction that was just made is undone. */
@@ -55,6 +64,23 @@ export type Input =
 
 /** Takes an answer to the open question. Pure: the caller stores, asks on, and words refusals. */
 export function take(answers: Answers, input: Input, given: Circumstances): Taken {
+  return input.kind === "edited"
+    ? takeEdited(answers, input, given)
+    : takeSaid(answers, input, given);
+}
+
+/** An edit stands in the place of what its message said; what that added to is no longer known, once more was told. */
+function takeEdited(answers: Answers, { text, isLatest }: Edited, given: Circumstances): Taken {
+  const before = isLatest && answers.former ? readAnswers(answers.former) : null;
+  if (before === null && adds(text))
+    return refused(answers, { kind: "not-here", question: "review" });
+  const now = takeSaid(before ?? answers, { kind: "as-this", text }, given);
+  return now.answers === before ? { ...now, answers } : now;
+}
+
+type Edited = Extract<Input, { readonly kind: "edited" }>;
+
+function takeSaid(answers: Answers, input: Exclude<Input, Edited>, given: Circumstances): Taken {
   const corrects =
     openQuestion(given.plan, answers) === "review" && TYPED.some((kind) => kind === input.kind);
   const result = withFormer(answers, takeInput(answers, input, given), corrects);
@@ -65,7 +91,7 @@ export function take(answers: Answers, input: Input, given: Circumstances): Take
 /** What corrects at the review; its buttons go to a question of their own. */
 const TYPED: readonly Input["kind"][] = [
   ...["text", "harmless", "as-result", "as-obstacle"],
-  ...["add-result", "add-obstacle", "join", "offer"],
+  ...["add-result", "add-obstacle", "join", "offer", "as-this"],
 ] as Input["kind"][];
 
 /** What was corrected at the review can be undone until something else is answered. */
@@ -76,7 +102,7 @@ function withFormer(answers: Answers, result: Taken, isCorrection: boolean): Tak
   return { ...result, answers: isCorrection ? { ...now, former: before } : now };
 }
 
-function takeInput(answers: Answers, input: Input, given: Circumstances): Taken {
+function takeInput(answers: Answers, input: Exclude<Input, Edited>, given: Circumstances): Taken {
   const { plan } = given;
   const question = openQuestion(plan, answers);
   switch (input.kind) {
@@ -106,6 +132,8 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
       return takeFiguresInput(answers, input, askingOf(plan, answers));
     case "events":
       return takeEvents(answers, input.which, given);
+    case "beside":
+      return takeBeside(answers, given);
     case "join":
       return joinResult(answers);
     case "undo":
@@ -128,7 +156,7 @@ function takeInput(answers: Answers, input: Input, given: Circumstances): Taken 
 function takeAs(
   answers: Answers,
   question: Question,
-  { kind, text }: Extract<Input, { readonly text: string }>,
+  { kind, text }: Exclude<Extract<Input, { readonly text: string }>, Edited>,
   given: Circumstances,
 ): Taken {
   const before = questionBefore(given.plan, answers);
@@ -152,6 +180,10 @@ function takeAs(
       return addText(answers, "result", text, false);
     case "add-obstacle":
       return addText(answers, "obstacle", text, false);
+    case "as-own":
+      return takeOwn(answers, text, given);
+    case "as-this":
+      return takeCorrection(answers, text, given);
     case "as-parts":
     case "as-one":
       return refused(answers, { kind: "not-here", question });
@@ -169,11 +201,14 @@ function takeWords(
   given: Circumstances,
 ): Taken {
   if (isOfJoint(question)) return takeJointWords(answers, question, text, given);
+  const beside = besideReport(answers, question, text, given);
+  if (beside) return beside;
   switch (question) {
     case "duty": {
       const code = dutyIn(text, given);
       if (code) return takeDuty(answers, code, given);
-      const told = takeReport(answers, text, given);
+      // Whoever is asked for its duty has begun a report.
+      const told = takeReport(answers, text, given, true);
       if (told) return told;
       break;
     }
@@ -181,7 +216,10 @@ function takeWords(
       const status = statusIn(text);
       if (status) return taken(answers, { status });
       const held = takeSentence(answers, text, given);
-      if (held) return { ...held, refused: held.refused ?? { kind: "not-here", question } };
+      if (held)
+        return held.answers === answers
+          ? { ...held, refused: held.refused ?? { kind: "not-here", question } }
+          : held;
       break;
     }
     case "period":
@@ -193,14 +231,8 @@ function takeWords(
     }
     case "figures":
       return takeFigureWords(answers, text, given);
-    case "evidence": {
-      if (saysEnough(text)) return skip(answers, question);
-      const more = takeMore(answers, text, given);
-      if (more) return more;
-      const asked = whichText(answers, question, text).refused;
-      const held = takeSentence(answers, text, given);
-      return { ...held, answers: held?.answers ?? answers, refused: held?.refused ?? asked };
-    }
+    case "evidence":
+      return takeBesideFiles(answers, text, given);
     case "obstacle":
       if (saysNothing(text)) return skip(answers, question);
       if (isResult(answers, text, given)) return whichText(answers, question, text);
@@ -221,6 +253,16 @@ function takeWords(
   return refused(answers, { kind: "not-here", question });
 }
 
+/** Words where files are asked for: enough of them, more of the result, or what a sentence holds. */
+function takeBesideFiles(answers: Answers, text: string, given: Circumstances): Taken {
+  if (saysEnough(text)) return skip(answers, "evidence");
+  const more = takeMore(answers, text, given);
+  if (more) return more;
+  const asked = whichText(answers, "evidence", text).refused;
+  const held = takeSentence(answers, text, given);
+  return { ...held, answers: held?.answers ?? answers, refused: held?.refused ?? asked };
+}
+
 /** An answer to the figure that is asked, or a message that holds several, and perhaps more. */
 function takeFigureWords(answers: Answers, text: string, given: Circumstances): Taken {
   const asking = askingOf(given.plan, answers);
@@ -228,29 +270,4 @@ function takeFigureWords(answers: Answers, text: string, given: Circumstances): 
     takeSpoken(answers, text, asking) ??
     takeRest(answers, takeFigures(answers, text, asking, given), text, given)
   );
-}
-
-/** A day; or a sentence that holds one, and more. */
-function takeDays(answers: Answers, text: string, given: Circumstances): Taken {
-  const day = takePeriod(answers, text, given);
-  const unclear = day.refused?.kind === "date" && day.refused.problem.kind === "not-understood";
-  return (unclear && takeSentence(answers, text, given)) || day;
-}
-
-/** As people write a day. */
-function written(day: Day): string {
-  return day.split("-").reverse().join("/");
-}
-
-function takePeriod(answers: Answers, text: string, { plan, today }: Circumstances): Taken {
-  const reading = readPeriod(text, { today, period: plan.period });
-  return reading.kind === "problem"
-    ? refused(answers, { kind: "date", problem: reading.problem })
-    : taken(answers, {
-        period: { from: reading.from, to: reading.to },
-        // Events that were not chosen from are named.
-        ...(answers.events
-          ? { events: undefined, unread: answers.events.map((one) => one.text) }
-          : {}),
-      });
 }

@@ -36,6 +36,17 @@ export type Refused =
       /** What was told already, and may go on. */
       readonly has: { readonly result: boolean; readonly obstacle: boolean };
     }
+  /** It tells of another event than the report: its author says whether it is one of its own. */
+  | {
+      readonly kind: "another";
+      readonly period: Period | null;
+      /** Codes of the other units that it says to have done it. */
+      readonly doers: readonly string[];
+      /** What else it may be: a correction of the report, the note of a milestone. */
+      readonly otherwise: "correct" | "note" | "nothing";
+    }
+  /** It says nothing that was not told before. */
+  | { readonly kind: "told-already" }
   | { readonly kind: "unknown-duty" }
   /** The unit that reports is no partner of its own. */
   | { readonly kind: "own-unit" }
@@ -48,6 +59,8 @@ export interface Taken {
   readonly refused: Refused | null;
   /** What a message says otherwise than an answer that was given before, which stays. */
   readonly kept?: Kept | null;
+  /** What of a message held a number and answered nothing. */
+  readonly unused?: readonly string[];
   /** What was added to a text that was told before. */
   readonly added?: string;
   /** The day that it names cannot be. */

@@ -3,8 +3,9 @@ import { type FigureValue, type FigureValues, splitsOf } from "../reading/figure
 import { readFigures } from "../reading/figures.ts";
 import type { Answers } from "./answers.ts";
 import { isRequiredIn } from "./asking.ts";
-import { namedDoer } from "./named-doer.ts";
-import { outsideOf } from "./outside.ts";
+import { type Conflict, conflictsIn } from "./fitting.ts";
+import { namedDoers } from "./named-doer.ts";
+import { type Outside, outsideOf } from "./outside.ts";
 import type { PeriodicAnswers } from "./periodic-answers.ts";
 import { askingOf, figuresOf } from "./questions.ts";
 import { tellsOfDeeds } from "./status.ts";
@@ -17,6 +18,8 @@ export type Warning =
   | { readonly kind: "missing"; readonly figures: readonly string[] }
   /** A total without the parts of one of its splits: how many are women. Named by the first of them. */
   | { readonly kind: "unsplit"; readonly figure: string; readonly part: string }
+  /** A part is more than its whole, or a split adds up to another number. */
+  | { readonly kind: "conflict"; readonly conflict: Conflict }
   /** The words say "03 buổi", the figure 9. */
   | {
       readonly kind: "disagree";
@@ -33,15 +36,24 @@ export type Warning =
       readonly of: "before" | "own" | "peers";
     }
   /** Its activity lies outside the time of its duty; the month by its code, null: the duty has a time of its own. */
-  | { readonly kind: "outside"; readonly period: Period; readonly month: string | null }
+  | {
+      readonly kind: "outside";
+      readonly period: Period;
+      readonly of: Outside["of"];
+      readonly month: string | null;
+    }
   /** Its words tell of another unit's work. */
   | { readonly kind: "other-unit"; readonly unit: string }
   /** Another report in force of the unit tells of the same duty and days: this one may be its correction. */
   | { readonly kind: "same-day"; readonly number: number }
+  /** Other reports in force of the unit tell of the same duty and of days within: the figures may hold theirs. */
+  | { readonly kind: "within"; readonly numbers: readonly number[] }
   /** A periodic report that holds no figure at all. */
   | { readonly kind: "no-figures" }
   /** A periodic report that is the signed document alone. */
   | { readonly kind: "scan" }
+  /** A periodic report that was sent without the leader's word that the plan asks for. */
+  | { readonly kind: "unconfirmed" }
   /** A periodic report that says neither what went well nor what did not. */
   | { readonly kind: "no-words" };
 
@@ -55,6 +67,8 @@ export interface Compared {
   readonly peers: readonly FigureValues[];
   /** Numbers of the unit's other reports on the same duty and days, the latest first. */
   readonly sameDay: readonly number[];
+  /** Numbers of those whose days lie within the report's. */
+  readonly within: readonly number[];
 }
 
 /** So many times the usual value, or such a part of it, is worth a look. */
@@ -76,24 +90,68 @@ export function warningsOf(
   const asked = figuresOf(plan, duty);
   return [
     ...compared.sameDay.slice(0, 1).map((number) => ({ kind: "same-day", number }) as const),
+    ...(compared.within.length > 0 ? [{ kind: "within", numbers: compared.within } as const] : []),
     ...lacking(askingOf(plan, answers), given),
     ...unsplit(asked, given),
-    ...disagreeing(plan, asked, answers, today),
+    ...contradictionsIn(plan, answers, today),
     ...asked.flatMap(({ code }) => unlike(code, given[code], compared)),
     ...misplaced(plan, answers),
     ...misattributed(answers, { plan, today, unit }),
   ];
 }
 
-function misattributed(answers: Answers, given: Parameters<typeof namedDoer>[1]): Warning[] {
-  const other = namedDoer(answers, given);
-  return other === null ? [] : [{ kind: "other-unit", unit: other }];
+/** What does not agree in a report: its figures with each other, its words with them. Its author is told it, too. */
+export function contradictionsIn(plan: Plan, answers: Answers, today: Day): Warning[] {
+  const { duty, status, figures = {} } = answers;
+  if (!duty || !tellsOfDeeds(status ?? "nil")) return [];
+  const asked = figuresOf(plan, duty);
+  return [...conflicting(asked, figures), ...disagreeing(plan, asked, answers, today)];
+}
+
+function conflicting(asked: readonly Figure[], given: FigureValues): Warning[] {
+  return conflictsIn(given, asked).map((conflict) => ({ kind: "conflict", conflict }));
+}
+
+function misattributed(answers: Answers, given: Parameters<typeof namedDoers>[1]): Warning[] {
+  return namedDoers(answers, given).map((unit) => ({ kind: "other-unit", unit }));
 }
 
 function misplaced(plan: Plan, answers: Answers): Warning[] {
   const missed = outsideOf(plan, answers);
   if (!missed) return [];
-  return [{ kind: "outside", period: missed.period, month: missed.month?.code ?? null }];
+  const { period, of, month } = missed;
+  return [{ kind: "outside", period, of, month: month?.code ?? null }];
+}
+
+/**
+ * What the words of a periodic report say otherwise than its figures do: its own, or what the task reports
+ * come to, in one area or in all. Its author is told it, too.
+ */
+export function periodicContradictionsIn(
+  plan: Plan,
+  { nil, scan, sums, figures: own = {}, strengths }: PeriodicAnswers,
+  today: Day,
+): Warning[] {
+  if (nil || scan || !strengths) return [];
+  const said = [own, ...(sums?.areas ?? []).map(({ values }) => values)];
+  const valuesOf = (code: string) =>
+    said.map((one) => one[code]).filter((one) => typeof one === "number");
+  const figures = Object.fromEntries(
+    plan.figures.map(({ code }) => {
+      const values = valuesOf(code);
+      return [code, values.length > 0 ? values.reduce((sum, one) => sum + one, 0) : null];
+    }),
+  );
+  // A part is read beside its whole, and each whole by itself: two of a kind would leave it open which is meant.
+  return plan.figures
+    .filter(({ partOf }) => partOf === null)
+    .flatMap((whole) => {
+      const family = plan.figures.filter((one) => one === whole || one.partOf === whole.code);
+      if (family.every(({ code }) => figures[code] === null)) return [];
+      return disagreeing(plan, family, { result: strengths, figures }, today).filter(
+        (one) => one.kind !== "disagree" || !valuesOf(one.figure).includes(Number(one.text)),
+      );
+    });
 }
 
 /**
@@ -103,9 +161,11 @@ function misplaced(plan: Plan, answers: Answers): Warning[] {
  * @param before what the revision before this one said and summed; null for the first
  */
 export function periodicWarningsOf(
+  plan: Plan,
   answers: PeriodicAnswers,
   asking: Asking,
   before: Pick<PeriodicAnswers, "figures" | "sums"> | null,
+  today: Day,
 ): Warning[] {
   const { nil, scan, sums, strengths, weaknesses, figures: own = {} } = answers;
   if (nil) return [];
@@ -118,6 +178,8 @@ export function periodicWarningsOf(
     ...(hasFigures || scan ? [] : [{ kind: "no-figures" } as const]),
     ...lacking(asking, own),
     ...unsplit(asking.figures, own),
+    ...conflicting(asking.figures, own),
+    ...periodicContradictionsIn(plan, answers, today),
     ...asking.figures.flatMap(({ code }) =>
       unlike(code, own[code], { before: before?.figures ?? null, own: [], peers: [] }),
     ),
@@ -189,7 +251,7 @@ function disagreeing(
 function unlike(
   figure: string,
   value: FigureValue | null | undefined,
-  { before, own, peers }: Omit<Compared, "sameDay">,
+  { before, own, peers }: Omit<Compared, "sameDay" | "within">,
 ): Warning[] {
   if (typeof value !== "number") return [];
   const numbers = (all: readonly FigureValues[]) =>

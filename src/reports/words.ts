@@ -95,6 +95,14 @@ export function saysSend(text: string): boolean {
   );
 }
 
+/** Whoever says so has looked at what is shown and lets it go: "gửi đi ạ", "đúng rồi ạ, gửi giúp em". */
+export function saysAgree(text: string): boolean {
+  return saysSend(text) || AGREES.test(fold(text));
+}
+
+const AGREES =
+  /^(?:(?:da|vang|ok|oke|okie|okay) )*(?:(?:ok|oke|okie|okay|dung|chuan|chinh xac|duoc|dong y|xac nhan|nhat tri|gui|right|correct|fine|yes|send it)(?: (?:roi|vay|het|ca|di|luon|giup|em|a|nhe|nha|anh|chi|bao cao))*(?: |$))+$/;
+
 /** Nothing to add to what is shown. */
 export function saysGoOn(text: string): boolean {
   return /^(tiep tuc|tiep|tiep theo|dong y|ok|continue|next)( a)?$/.test(fold(text));
@@ -102,5 +110,10 @@ export function saysGoOn(text: string): boolean {
 
 /** There is no document yet. */
 export function saysNoDocument(text: string): boolean {
-  return saysNothing(text) || /^(chua|khong) co (van ban|cong van|bao cao)( a)?$/.test(fold(text));
+  return (
+    saysNothing(text) ||
+    /^(chua( ky| ban hanh| ra van ban)?|(chua|khong) co (van ban|cong van|bao cao))( a)?$/.test(
+      fold(text),
+    )
+  );
 }

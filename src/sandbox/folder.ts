@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { evidenceBeside, SANDBOX } from "../config.ts";
+import { evidenceBeside, SANDBOX } from "../storage.ts";
 
 /** A sandbox that cannot be started, in words for the one at the terminal. */
 export class SandboxError extends Error {

@@ -1,19 +1,27 @@
 import { setImmediate as immediate } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
+import { type Clock, earliest } from "../clock.ts";
 import type { Database, Tx } from "../database/index.ts";
 import type { Log } from "../log.ts";
 import type { Arrived, Planned } from "../outbox/index.ts";
 import type { Calendar } from "../plan/calendar.ts";
 import { inPieces } from "../plan/grouped.ts";
 import type { Plan } from "../plan/model.ts";
-import { lapseReturned } from "../reports/store/lapse.ts";
-import { messagesDue, upcomingNotices } from "./due.ts";
+import { lapseReturned, nextLapses } from "../reports/store/lapse.ts";
+import { inSlices } from "../slices.ts";
+import { messagesIn, upcomingIn } from "./due.ts";
 import { KINDS } from "./matter.ts";
 import type { Notice } from "./notice.ts";
 import { isLastBefore } from "./rungs.ts";
 import { decidedAt, whyNotDue } from "./still-due.ts";
 import { type ReadFacts, readScheduleFacts } from "./store/facts.ts";
-import { noticeOf, repeat, uncertainOnes, waitingOnes, withdrawPointless } from "./store/ledger.ts";
+import {
+  nextDoubtOver,
+  noticeOf,
+  repeat,
+  uncertainOnes,
+  waitingOnes,
+  withdrawPointless,
+} from "./store/ledger.ts";
 import { createPreparer, type Render } from "./store/prepare.ts";
 import { putDecided } from "./store/put.ts";
 import { setBack } from "./store/set-back.ts";
@@ -35,6 +43,8 @@ export interface Clockwork {
   tick(): Promise<void>;
   /** What the schedule says at the next so many times, soonest first. */
   upcoming(most: number): Promise<readonly Notice[]>;
+  /** The first instant until then at which a tick would do something, by what is known now; null if none would. */
+  next(until: Date): Promise<Date | null>;
   /** To be called when sending showed that someone is out of reach, or where the group is. */
   changed(): void;
   /** How the outbox sends what was decided. */
@@ -88,7 +98,8 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     // What may still be of use is decided anew: the same notices have the same keys.
     const from = ahead > 0 ? new Date(now.getTime() - LOOK_BACK) : mark;
     const waiting = from ? await waitingOnes(database.read, plan, { from, to: now }) : [];
-    const due = from ? messagesDue(plan, calendar, read.facts, from, now, waiting) : [];
+    const basis = { plan, calendar, facts: read.facts };
+    const due = from ? await inSlices(messagesIn(basis, { from, to: now }, waiting)) : [];
     if (ahead > 0) await database.write((tx) => setBack(tx, plan, now));
     // What goes into one message is known at once.
     const slices = inPieces(due, SLICE, ({ to, key }) =>
@@ -96,7 +107,7 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
     );
     const last = slices.pop() ?? [];
     const decidedOf = (some: readonly Notice[]) =>
-      some.map((notice) => decidedAt(notice, { plan, calendar, facts: read.facts }, now));
+      some.map((notice) => decidedAt(notice, basis, now));
     for (const some of slices) {
       const decided = decidedOf(some);
       await database.write((tx) => putDecided(tx, decided, read, now));
@@ -138,8 +149,20 @@ export function createClockwork(options: ClockworkOptions): Clockwork {
       const now = clock.now();
       const { facts } = await readScheduleFacts(database.read, plan);
       const waiting = await waitingOnes(database.read, plan, { from: now });
-      const next = upcomingNotices(plan, calendar, facts, now, most);
+      const next = await inSlices(upcomingIn({ plan, calendar, facts }, now, most));
       return [...waiting, ...next].toSorted((a, b) => Number(a.notBefore) - Number(b.notBefore));
+    },
+    async next(until) {
+      const now = clock.now();
+      const { facts } = await readScheduleFacts(database.read, plan);
+      const basis = { plan, calendar, facts };
+      const [due] = await inSlices(messagesIn(basis, { from: now, to: until }));
+      const { read } = database;
+      return earliest([
+        due?.notBefore,
+        ...(await nextLapses(read, plan.id, now)),
+        await nextDoubtOver(read, plan, new Date(now.getTime() - DOUBT), DOUBT),
+      ]);
     },
     changed() {
       known = null;

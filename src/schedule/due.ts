@@ -1,10 +1,11 @@
 import type { Calendar } from "../plan/calendar.ts";
 import { compare } from "../plan/day.ts";
 import type { Plan } from "../plan/model.ts";
+import { atOnce, mapped } from "../slices.ts";
 import { absenceNotices } from "./absences.ts";
 import { claimLists } from "./claims.ts";
 import { confirmNotices } from "./confirmations.ts";
-import type { ScheduleFacts } from "./facts.ts";
+import type { Basis, ScheduleFacts } from "./facts.ts";
 import { inboxLists } from "./inbox.ts";
 import { jointNotices } from "./joint.ts";
 import { ladderNotices } from "./ladder.ts";
@@ -17,6 +18,7 @@ import { outOfReachNotices } from "./out-of-reach.ts";
 import { overdueLists } from "./overdue-list.ts";
 import { returnNotices } from "./returned.ts";
 import { snoozedNotices } from "./snoozes.ts";
+import type { Span } from "./span.ts";
 import { weeklyPosts } from "./weekly.ts";
 
 const KINDS = [
@@ -50,8 +52,12 @@ export function noticesDue(
   from: Date,
   to: Date,
 ): Notice[] {
-  const basis = { plan, calendar, facts };
-  return inTime(KINDS.flatMap((kind) => kind(basis, { from, to })));
+  return atOnce(noticesIn({ plan, calendar, facts }, { from, to }));
+}
+
+/** The same, worked out with pauses (src/slices.ts): thousands of units owe much at one time. */
+function* noticesIn(basis: Basis, span: Span): Generator<void, Notice[]> {
+  return inTime((yield* mapped(KINDS, (kind) => kind(basis, span))).flat());
 }
 
 function inTime(notices: readonly Notice[]): Notice[] {
@@ -66,18 +72,15 @@ function inTime(notices: readonly Notice[]): Notice[] {
  *
  * @param waiting what was decided before and is said within the span
  */
-export function messagesDue(
-  plan: Plan,
-  calendar: Calendar,
-  facts: ScheduleFacts,
-  from: Date,
-  to: Date,
+export function* messagesIn(
+  basis: Basis,
+  { from, to }: Span,
   waiting: readonly Notice[] = [],
-): Notice[] {
-  const basis = { plan, calendar, facts };
-  const due = noticesDue(plan, calendar, facts, from, to);
+): Generator<void, Notice[]> {
+  const due = yield* noticesIn(basis, { from, to });
   if (due.length + waiting.length === 0) return [];
-  const ahead = noticesDue(plan, calendar, facts, to, endOfHalf(basis, to));
+  const ahead = yield* noticesIn(basis, { from: to, to: endOfHalf(basis, to) });
+  yield;
   return inTime(gathered(basis, due, ahead, waiting));
 }
 
@@ -86,19 +89,13 @@ const WINDOWS = [1, 7, 30, 90, 300];
 const DAY = 24 * 3600 * 1000;
 
 /** The notices at the next so many times after an instant. */
-export function upcomingNotices(
-  plan: Plan,
-  calendar: Calendar,
-  facts: ScheduleFacts,
-  after: Date,
-  most: number,
-): Notice[] {
+export function* upcomingIn(basis: Basis, after: Date, most: number): Generator<void, Notice[]> {
   const found = new Map<string, Notice>();
   const times = new Set<number>();
   let from = after;
   for (const days of WINDOWS) {
     const to = new Date(from.getTime() + days * DAY);
-    for (const notice of messagesDue(plan, calendar, facts, from, to)) {
+    for (const notice of yield* messagesIn(basis, { from, to })) {
       // What a message took along from the next window is found there once more.
       if (found.has(notice.key)) continue;
       found.set(notice.key, notice);

@@ -1,7 +1,7 @@
 import { workingDayNotBefore } from "../plan/counted-day.ts";
 import { addDays, instantOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
-import { type Merger, mergersOf } from "../plan/units.ts";
+import { codesBehind, type Merger, mergersOf } from "../plan/units.ts";
 import type { Basis } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 import type { MergerRung, Notice } from "./notice.ts";
@@ -22,7 +22,7 @@ export function mergerNotices(basis: Basis, span: Span): Notice[] {
   return timesIn(basis, span).flatMap(({ first, rung, day, at, until }): Notice[] => {
     const time = { notBefore: at, notAfter: until };
     const toUnits = codesIn(basis, first).flatMap((unit) =>
-      holdersOf(basis, unit).map((personId) => ({
+      holdersOf(basis, first, unit).map((personId) => ({
         key: keyOf(plan, "merger", first, rung, unit, personId),
         to: toPerson(personId),
         ...time,
@@ -46,7 +46,9 @@ export function whyNoMerger(
   personId: string | null,
 ): "plan-changed" | "other-recipient" | null {
   if (!codesIn(basis, first).includes(unit)) return "plan-changed";
-  return personId !== null && holdersOf(basis, unit).includes(personId) ? null : "other-recipient";
+  return personId !== null && holdersOf(basis, first, unit).includes(personId)
+    ? null
+    : "other-recipient";
 }
 
 /** The mergers that take effect on a day. */
@@ -87,7 +89,9 @@ function codesIn(basis: Basis, first: Day): string[] {
   return [...new Set(concerned.map(({ code }) => code))];
 }
 
-function holdersOf({ facts }: Pick<Basis, "facts">, unit: string): string[] {
-  const reachable = (facts.people.get(unit) ?? []).filter((one) => one.reachable);
+/** Those of what the unit took over before act for it, and hear of it with its own. */
+function holdersOf({ plan, facts }: Pick<Basis, "plan" | "facts">, first: Day, unit: string) {
+  const holders = codesBehind(plan, first, unit).flatMap((code) => facts.people.get(code) ?? []);
+  const reachable = holders.filter((one) => one.reachable);
   return [...new Set(reachable.map(({ personId }) => personId))];
 }

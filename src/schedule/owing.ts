@@ -6,7 +6,7 @@ import {
   stateAt,
 } from "../deadlines/deadline.ts";
 import { factsOfUnits } from "../deadlines/facts.ts";
-import { lastOnTimeDay, unitsOwing } from "../plan/deadlines.ts";
+import { lastOnTimeDay, unitsAsked } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
 import type { Basis, ScheduleFacts } from "./facts.ts";
 import { remembered } from "./remembered.ts";
@@ -28,11 +28,11 @@ function knownOf(facts: ScheduleFacts, { code }: Deadline): DeadlineFacts {
   return facts.deadlines.get(code) ?? NO_FACTS;
 }
 
-/** The units that owe a deadline as of a day, by their codes: of closed ones, their successors. */
+/** The units of which a deadline is asked on a day, by their codes. Of a closed one its successor's people are told. */
 export const owingOn = remembered(
   ({ plan, facts }, deadline: Deadline, day): ReadonlyMap<string, Owing> => {
     const of = factsOfUnits(knownOf(facts, deadline), WHENEVER);
-    const owing = unitsOwing(plan, deadline, day).map(({ unit }): Owing => {
+    const owing = unitsAsked(plan, deadline, day).map(({ unit }): Owing => {
       const state = stateAt(plan, deadline, unit, of(unit.code), WHENEVER, day);
       const { last, paper, handedAt } = state;
       const kind = isMet(state) ? state.kind : day > last ? "overdue" : "open";

@@ -1,7 +1,7 @@
 import { isFocalPoint, speakersOf } from "../people/speaking.ts";
 import type { UnitRole } from "../people/who.ts";
 import type { Day } from "../plan/model.ts";
-import { officeUnit } from "../plan/units.ts";
+import { currentUnit, officeUnit } from "../plan/units.ts";
 import type { Addressee, Basis, ScheduleFacts } from "./facts.ts";
 import type { Recipient } from "./notice.ts";
 
@@ -46,10 +46,11 @@ function peopleOf(
   day: Day,
 ): readonly Addressee[] {
   // Whoever is of the office acts for its unit, which has nobody else.
-  if (unit === officeUnit(plan) && !people.has(unit)) {
+  if (unit === plan.office.unit && !people.has(unit) && officeUnit(plan) !== null) {
     return office.map((one) => ({ ...one, role: "principal" }));
   }
-  return speakersOf({ plan, people, absences }, unit, day);
+  const speaking = currentUnit(plan, unit, day)?.code ?? unit;
+  return speakersOf({ plan, people, absences }, speaking, day);
 }
 
 /** The members of the office who can be reached, each once. */

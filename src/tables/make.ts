@@ -1,13 +1,14 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Reads } from "../database/index.ts";
 import { writeText } from "../documents/text-file.ts";
 import { writeXlsx } from "../documents/xlsx.ts";
 import { writeZip, type ZipEntry } from "../documents/zip.ts";
+import { formatDay } from "../plan/day.ts";
+import { readHalves } from "../progress/store/halves.ts";
 import { targetsIn } from "../progress/targets.ts";
 import { readAllFacts } from "../reports/store/task-facts.ts";
 import { csvOf, jsonOf } from "./data.ts";
-import { type NamedFile, named, slug } from "./file-names.ts";
+import { named, slug } from "./file-names.ts";
 import { type Scene, scopeIn } from "./scene.ts";
 import { ownSheets } from "./sheet-own.ts";
 import { reportsSheet } from "./sheet-reports.ts";
@@ -24,8 +25,8 @@ export interface Making {
   readonly read: Reads;
   readonly scene: Scene;
   readonly folder: string;
-  /** Where a piece of evidence lies. */
-  evidence(sha256: string): string;
+  /** Where a piece of evidence lies on this machine; null if there is none. */
+  evidence(sha256: string): Promise<string | null>;
   /** How much a zip holds at most, in bytes; null: all. */
   readonly part: number | null;
   told(done: number, of: number): void;
@@ -65,9 +66,8 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
   const totals = totalsOf(scene, facts, own.said);
   told(3, STEPS);
   const isOurs = audience === "office";
-  const day = scene.day.split("-").reverse().join("/");
   const name = `${fileName(scene, "bang-so-lieu")}.xlsx`;
-  const asOf = t("tables-as-of", { day });
+  const asOf = t("tables-as-of", { day: formatDay(scene.day) });
   const files = () => named(scene, readFiles(read, plan, occasion?.code ?? null));
   const reports = reportsSheet(scene, totals, readReports(read, plan, facts));
   await writeXlsx(join(folder, name), {
@@ -79,8 +79,11 @@ async function tables({ read, scene, folder, told }: Making): Promise<Made> {
         rest.standing,
         totals,
         targetsIn(plan, facts, scopeIn(scene), scene.day),
+        isOurs && occasion
+          ? await readHalves(read, { plan, occasion, day: scene.day }, facts)
+          : null,
       ),
-      dutiesSheet(scene, rest.standing),
+      dutiesSheet(scene, rest),
       { ...reports, written: () => told(4, STEPS) },
       periodicSheet(scene, rest),
       ...ownSheets(scene, totals, own.rows),
@@ -114,18 +117,15 @@ async function data({ read, scene, folder, told }: Making): Promise<Made> {
 
 async function evidence(making: Making): Promise<Made> {
   const { read, scene, folder, told } = making;
-  const parts: NamedFile[][] = [];
+  const parts: ZipEntry[][] = [];
   let room = 0;
   let missing = 0;
   for await (const file of named(
     scene,
     readFiles(read, scene.plan, scene.occasion?.code ?? null),
   )) {
-    const isThere = await access(making.evidence(file.sha256)).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) {
+    const path = await making.evidence(file.sha256);
+    if (path === null) {
       missing += 1;
       continue;
     }
@@ -136,16 +136,13 @@ async function evidence(making: Making): Promise<Made> {
       room = making.part ?? 0;
     }
     room -= size;
-    parts.at(-1)?.push(file);
+    parts.at(-1)?.push({ name: file.name, path, at: file.sentAt });
   }
   const names: string[] = [];
-  for (const [i, files] of parts.entries()) {
+  for (const [i, entries] of parts.entries()) {
     told(i, parts.length);
     const end = parts.length > 1 ? `-${i + 1}-${parts.length}` : "";
     const name = `${fileName(scene, "minh-chung")}${end}.zip`;
-    const entries = files.map(
-      ({ name, sha256, sentAt: at }): ZipEntry => ({ name, path: making.evidence(sha256), at }),
-    );
     await writeZip(join(folder, name), entries);
     names.push(name);
   }

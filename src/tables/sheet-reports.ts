@@ -5,7 +5,7 @@ import { isCounted } from "../reports/figure-total.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
 import { tellsOfDeeds } from "../reports/status.ts";
-import { text } from "./columns.ts";
+import { count, day, instant, text, unitColumns, words } from "./columns.ts";
 import { cellIn, columnOf, type FigureColumn, taskColumns } from "./figure-columns.ts";
 import { nameOf, type Scene, scopeIn } from "./scene.ts";
 import type { ReportRow } from "./store/reports.ts";
@@ -41,22 +41,21 @@ export function reportsSheet(
   const { t } = scene;
   const figures = taskColumns(scene.plan);
   const columns: Column[] = [
-    { header: t("tables-number"), width: 9, format: "count" },
-    text(t("tables-unit-code"), 16),
-    text(t("tables-unit"), 26),
+    count(t("tables-number"), 9),
+    ...unitColumns(t),
     text(t("tables-kind"), 23),
     text(t("tables-duty-code"), 10),
-    { header: t("tables-duty"), width: 36, format: "words" },
+    words(t("tables-duty"), 36),
     text(t("tables-area-code"), 8),
     text(t("tables-status"), 16),
-    { header: t("tables-first-day"), width: 12, format: "day" },
-    { header: t("tables-last-day"), width: 12, format: "day" },
-    { header: t("tables-sent"), width: 17, format: "instant" },
+    day(t("tables-first-day")),
+    day(t("tables-last-day")),
+    instant(t("tables-sent")),
     text(t("tables-stage"), 13),
     text(t("tables-counting"), 20),
-    { header: t("tables-counted-by"), width: 12, format: "count" },
+    count(t("tables-counted-by"), 12),
     text(t("tables-month"), 20),
-    { header: t("tables-result"), width: 70, format: "words" },
+    words(t("tables-result"), 70),
     ...figures.flatMap((column) => [
       columnOf(t, column),
       ...(isStock(column) ? [text(t("tables-latest", { figure: column.figure.label }), 12)] : []),
@@ -79,12 +78,14 @@ async function* reportRows(
   figures: readonly FigureColumn[],
   rows: AsyncIterable<ReportRow>,
 ): AsyncGenerator<Row> {
-  const { t, plan, day } = scene;
+  const { t, plan } = scene;
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
   const hiding = hidingIn(totals);
   const units = new Map(
     plan.units.map(({ code }) => {
-      const kind = plan.unitKinds.find((one) => one.code === unitNamed(plan, code, day)?.kind);
+      const kind = plan.unitKinds.find(
+        (one) => one.code === unitNamed(plan, code, scene.day)?.kind,
+      );
       return [code, { name: nameOf(scene, code), kind: kind?.label[scene.language] ?? null }];
     }),
   );

@@ -1,5 +1,7 @@
 import type { Column, Row, Sheet, Value } from "../documents/xlsx.ts";
+import { formatDay } from "../plan/day.ts";
 import type { Unit } from "../plan/model.ts";
+import type { Halves } from "../progress/halves.ts";
 import type { Standing } from "../progress/standing.ts";
 import type { Tally } from "../progress/tally.ts";
 import { percent } from "../progress/tally.ts";
@@ -16,6 +18,7 @@ export function totalsSheet(
   standing: Standing,
   totals: readonly FigureTotals[],
   targets: readonly TargetStanding[],
+  halves: Halves | null = null,
 ): Sheet {
   const { t, plan } = scene;
   const kinds = plan.unitKinds;
@@ -33,10 +36,11 @@ export function totalsSheet(
     { header: t("tables-silent"), width: 10, format: "count" },
     { header: t("tables-spans"), width: 10, format: "count" },
     { header: t("tables-without"), width: 10, format: "count" },
+    ...halvesColumns(scene, halves),
   ];
   const rows = [
     ...standingRows(scene, standing),
-    ...figureRows(scene, totals),
+    ...figureRows(scene, totals, halves),
     ...targetRows(scene, totals, targets),
   ];
   return { name: t("tables-sheet-totals"), above, columns, frozen: 1, rows };
@@ -60,7 +64,11 @@ function standingRows({ t, plan }: Scene, { total, kinds, areas }: Standing): Ro
   ]);
 }
 
-function figureRows({ t, plan, occasion }: Scene, totals: readonly FigureTotals[]): Row[] {
+function figureRows(
+  { t, plan, occasion }: Scene,
+  totals: readonly FigureTotals[],
+  halves: Halves | null,
+): Row[] {
   const byCode = new Map(totals.map((one) => [one.figure.code, one]));
   // Of the whole plan it is said of which occasion a figure is that belongs to no duty.
   const nameOf = (column: FigureColumn, one: FigureTotals | undefined) =>
@@ -75,8 +83,34 @@ function figureRows({ t, plan, occasion }: Scene, totals: readonly FigureTotals[
       ...plan.unitKinds.map(({ code }) => cell(one?.kinds.get(code))),
       ...plan.areas.map(({ code }) => cell(one?.areas.get(code))),
       ...basisOf(t("tables-yes"), one),
+      ...halvesCells(halves, column),
     ];
   });
+}
+
+/** Of a year: what its halves say, and the reason where that is not the whole. */
+function halvesColumns({ t }: Scene, halves: Halves | null): Column[] {
+  if (!halves) return [];
+  const { second, frozen } = halves;
+  const day = formatDay(second.from);
+  const first: Column = { header: t("tables-halves-first"), width: 13, format: "decimal" };
+  const number = frozen && formatCount(frozen.number);
+  return [
+    first,
+    { ...first, header: t("tables-halves-second", { day }) },
+    { ...first, header: t("tables-halves-spanning") },
+    ...(number ? [{ ...first, header: t("tables-halves-frozen", { number }) }] : []),
+  ];
+}
+
+function halvesCells(halves: Halves | null, column: FigureColumn): Value[] {
+  const line = halves?.lines.find(({ figure }) => figure.code === column.figure.code);
+  if (!halves || !line) return [];
+  const { first, second, spanning, before } = line;
+  const then = before === null ? first : before.value;
+  return [first, second, spanning?.value ?? null, ...(halves.frozen ? [then] : [])].map((value) =>
+    numberIn(column, value),
+  );
 }
 
 /** How many units have reached what the plan sets; of a figure that is hidden that is hidden, too. */

@@ -1,20 +1,26 @@
-import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import type { DeadlineStanding, DeadlineState } from "../deadlines/deadline.ts";
 import { daysLate } from "../deadlines/deadline.ts";
 import { documentOf } from "../deadlines/document.ts";
 import { arrivalOf } from "../deadlines/facts.ts";
 import type { Row, Sheet, Value } from "../documents/xlsx.ts";
 import { instantOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
+import { groupedBy } from "../plan/grouped.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { printedDuty } from "../plan/printed.ts";
-import { allIn, type Standing } from "../progress/standing.ts";
+import { codesOf } from "../plan/units.ts";
+import { takenOverFrom } from "../progress/duty-state.ts";
+import { allIn } from "../progress/standing.ts";
 import { percent } from "../progress/tally.ts";
+import type { ReturnedReport } from "../reports/store/returned.ts";
 import { count, day, instant, text, unitColumns, words } from "./columns.ts";
 import { nameOf, type Scene } from "./scene.ts";
 import type { Rest } from "./store/rest.ts";
+import { unitWith } from "./unit-with.ts";
 
-/** Where each unit stands with each of its duties. */
-export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
+/** Where each unit stands with each of its duties, and which reports of it wait for their correction. */
+export function dutiesSheet(scene: Scene, { standing, returned }: DutyRest): Sheet {
+  const { t, plan, day } = scene;
   const duties = plan.duties.filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
   return {
     name: t("tables-sheet-duties"),
@@ -27,15 +33,31 @@ export function dutiesSheet({ t, plan }: Scene, standing: Standing): Sheet {
       ...duties.map((duty) => words(printedDuty(duty), 20)),
     ],
     rows: allIn(standing).map(({ unit, tally, duties: states }): Row => {
+      const others = takenOverFrom(states).map(({ shortName }) => shortName);
       const by = new Map(states.map(({ duty, status }) => [duty.code, status]));
+      const codes = codesOf(plan, unit, day);
       const cells = duties.map(({ code }): Value => {
         const status = by.get(code);
-        return status === undefined ? null : t(`status-${status}`);
+        const back = codes.flatMap((one) => returned.get(one)?.get(code) ?? []);
+        if (status === undefined && back.length === 0) return null;
+        const said = status === undefined ? [] : [t(`status-${status}`)];
+        return [...said, ...returnedWords(t, back)].join("; ");
       });
       const { expected, reported } = tally;
-      return [unit.code, unit.shortName, expected, reported, percent(tally), ...cells];
+      const name = unitWith(t, unit.shortName, others);
+      return [unit.code, name, expected, reported, percent(tally), ...cells];
     }),
   };
+}
+
+type DutyRest = Pick<Rest, "standing" | "returned">;
+
+/** "báo cáo số 0003 bị trả lại" */
+function returnedWords(t: Scene["t"], returned: readonly ReturnedReport[]): string[] {
+  return [...groupedBy(returned, ({ stage }) => stage)].map(([stage, reports]) => {
+    const numbers = [...new Set(reports.map(({ number }) => String(number).padStart(4, "0")))];
+    return t("tables-duty-returned", { numbers: numbers.join(", "), mark: t(`mark-${stage}`) });
+  });
 }
 
 /** The periodic reports, of the occasion or of all; last those that came on paper alone. */
@@ -134,13 +156,20 @@ export function deadlinesSheet(scene: Scene, { deadlines }: Rest): Sheet {
 
 function deadlineRows({ t, plan, day }: Scene, { deadline, states }: DeadlineStanding): Row[] {
   return states.map((state): Row => {
-    const { unit, extension, metAt, kind, nil, paper } = state;
+    const { unit, extension, metAt, nil, paper } = state;
     return [
       ...[deadline.name, unit.code, unit.shortName, lastOnTimeDay(deadline)],
-      ...[extension ? state.last : null, metAt, t(`tables-in-time-${kind}`)],
+      ...[extension ? state.last : null, metAt, timeWords(t, state)],
       ...[daysLate(state, day, plan), nil ? t("tables-yes") : null, t(`tables-paper-${paper}`)],
     ];
   });
+}
+
+/** What became of a report that does not meet it says more than that the time is over. */
+function timeWords(t: Scene["t"], { kind, handedAt, hasLapsed }: DeadlineState): string {
+  const words = t(`tables-in-time-${kind}`);
+  const fate = handedAt ? t("mark-handed") : hasLapsed ? t("mark-lapsed") : null;
+  return fate === null ? words : `${words}; ${fate}`;
 }
 
 export function obstaclesSheet(scene: Scene, { obstacles }: Rest): Sheet {

@@ -1,8 +1,10 @@
 import type { Api } from "grammy";
-import { fenced, LeaseLost } from "../database/index.ts";
+import { earliest } from "../clock.ts";
+import { fenced } from "../database/index.ts";
 import { createOutbox, type Outbox, type Pace } from "../outbox/index.ts";
 import { type Clockwork, createClockwork } from "../schedule/clockwork.ts";
 import type { Notice } from "../schedule/notice.ts";
+import { tickInTurn } from "../schedule/store/in-turn.ts";
 import type { Call } from "./answer.ts";
 import type { Services } from "./context.ts";
 import { courier } from "./courier.ts";
@@ -12,7 +14,7 @@ import { renderNotices } from "./notices/render.ts";
 import { nextTry, placeMoved } from "./places/trouble.ts";
 import { weeklyPosted } from "./weekly/posted.ts";
 import { renderWeekly } from "./weekly/render.ts";
-import { tendWeekly } from "./weekly/tend.ts";
+import { tendWeekly, weeklyWants } from "./weekly/tend.ts";
 
 export interface AnnouncerOptions {
   readonly services: Omit<Services, "outbox">;
@@ -33,6 +35,8 @@ export interface Announcer {
   readonly outbox: Outbox;
   /** Says what has become due since the last tick. */
   tick(): Promise<void>;
+  /** The first instant until then at which a tick would do something, by what is known now; null if none would. */
+  next(until: Date): Promise<Date | null>;
   /** What will be said next after now, soonest first, in Vietnamese; each thing once. */
   upcoming(most: number): Promise<readonly Announcement[]>;
 }
@@ -75,24 +79,13 @@ export function createAnnouncer({
     },
   });
   const inWords = (notice: Notice) => describeNotice(languages.in("vi"), plan, notice);
-  async function decide(): Promise<void> {
-    try {
-      await clockwork.tick();
-      const { leases } = database;
-      if (leases.shared) await database.write((tx) => leases.tell(tx, "notices", ""));
-      outbox.sweep();
-      await tendWeekly({ ...given, outbox });
-    } catch (error) {
-      // What is due, that one decides.
-      if (!(error instanceof LeaseLost)) throw error;
-    }
-  }
   return {
     outbox,
     async tick() {
-      if (database.leases.holds("deciding")) await decide();
-      else outbox.sweep();
+      const { decided } = await tickInTurn(database, clockwork, outbox);
+      if (decided) await tendWeekly({ ...given, outbox });
     },
+    next: async (until) => earliest([await clockwork.next(until), await weeklyWants(given)]),
     async upcoming(most) {
       const seen = new Set<string>();
       const announcements = (await clockwork.upcoming(most)).flatMap((notice) => {

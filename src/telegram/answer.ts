@@ -14,8 +14,12 @@ import { inHtml, plainText } from "./html.ts";
 export interface Call {
   readonly method: CallMethod;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** A file to upload in the payload's field of this name; one without a path is `secret` too. */
-  readonly upload?: { readonly field: string; readonly name: string } & (
+  /** A file to upload in the payload's field of this name; one that is not there yet is `secret` too. */
+  readonly upload?: {
+    readonly field: string;
+    readonly name: string;
+  } /** A piece of evidence. */ & (
+    | { readonly sha256: string }
     | { readonly path: string }
     | { readonly bytes: Uint8Array }
     | Drawing

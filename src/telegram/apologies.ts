@@ -27,9 +27,10 @@ export function createApologies(
       return toldTo(Number(chatId), languages.in(person?.language ?? language)("unsaid"));
     },
     apology(update: Update, trouble) {
-      const message = update.message ?? update.callback_query?.message;
+      const written = update.message ?? update.edited_message;
+      const message = written ?? update.callback_query?.message;
       if (message?.chat.type !== "private") return null;
-      const code = (update.message ?? update.callback_query)?.from?.language_code;
+      const code = (written ?? update.callback_query)?.from?.language_code;
       return toldTo(message.chat.id, languages.in(languageOf(code, language))(trouble));
     },
   };

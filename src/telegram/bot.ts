@@ -1,16 +1,19 @@
 import { type ApiClientOptions, Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Jobs } from "../jobs/index.ts";
+import { asides } from "./aside.ts";
+import { choosing } from "./choosing.ts";
 import { commanding } from "./commanding.ts";
 import type { Ctx, Services } from "./context.ts";
 import { fallback } from "./features/fallback.ts";
 import { FEATURES } from "./features/index.ts";
 import { fromPeople } from "./listening/content.ts";
+import { answering } from "./listening/hear.ts";
 import { listening } from "./listening/listen.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 import { reachable } from "./middleware/reachable.ts";
 import { pressing } from "./pressing.ts";
-import { replying } from "./replying.ts";
+import { replying, unreminded } from "./replying.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -38,17 +41,21 @@ export function createBot({ token, me, client, services, jobs, handed }: BotOpti
     reachable,
     ...FEATURES.flatMap(({ events }) => events ?? []),
     fromPeople,
+    answering(all(({ questions }) => questions)),
     pressing(all(({ presses }) => presses)),
+    choosing,
     replying(all(({ noticeAnswers }) => noticeAnswers)),
     commanding(
       all(({ commands }) => commands),
       all(({ links }) => links),
     ),
+    asides(all(({ aside }) => (aside ? [aside] : []))),
     listening(
       all(({ questions }) => questions),
       all(({ replies }) => replies),
     ),
     ...FEATURES.flatMap(({ otherwise }) => otherwise ?? []),
+    unreminded(all(({ noticeAnswers }) => noticeAnswers)),
     fallback,
   );
   return bot;

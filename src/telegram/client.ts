@@ -12,7 +12,6 @@ export const HOLD = 6;
 const PATIENCE = {
   // Beyond a few seconds the button does not spin any more.
   answerCallbackQuery: 5000,
-  getUpdates: (HOLD + 3) * 1000,
   /** A file that is sent along. */
   upload: 60_000,
   other: 15_000,
@@ -55,6 +54,10 @@ export interface ClientOptions {
   readonly outage?: Outage;
   /** Told of every answer: 200, or the code of a refusal. */
   called?(code: number): void;
+  /** Connections that are shared with others. */
+  readonly through?: Dispatcher;
+  /** Seconds that a request for updates may be held open; by default `HOLD`. */
+  readonly hold?: number;
 }
 
 /**
@@ -64,8 +67,8 @@ export interface ClientOptions {
 export function clientOptions(options: ClientOptions): ApiClientOptions & {
   dispatcher: Dispatcher;
 } {
-  const { apiRoot, outage = createOutage() } = options;
-  const dispatcher = connections(options.proxy);
+  const { apiRoot, outage = createOutage(), hold = HOLD } = options;
+  const dispatcher = options.through ?? connections(options.proxy);
   /** What Telegram has not answered for a while, by how it is given up. */
   const silent = new Set<AbortController>();
   outage.onOver((isLong) => {
@@ -87,7 +90,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions & {
 
   async function call(url: string, init: RequestInit & { body?: unknown }): Promise<Response> {
     const givenUp = init.signal as AbortSignal;
-    const patience = patienceFor(url, init.body);
+    const patience = isPoll(url) ? (hold + 3) * 1000 : patienceFor(url, init.body);
     const giveUp = new AbortController();
     // grammY's signal is not Node's: AbortSignal.any() takes it, and never hears it.
     const onGivenUp = () => giveUp.abort();
@@ -133,14 +136,15 @@ const isPoll = (url: string) => url.endsWith("/getUpdates");
 
 function patienceFor(url: string, body: unknown): number {
   const method = url.slice(url.lastIndexOf("/") + 1);
-  if (method === "answerCallbackQuery" || method === "getUpdates") return PATIENCE[method];
+  if (method === "answerCallbackQuery") return PATIENCE.answerCallbackQuery;
   return typeof body === "string" || body == null ? PATIENCE.other : PATIENCE.upload;
 }
 
-function connections(proxy: string | null): Dispatcher {
+/** @param most at once; null: as many as there are calls */
+export function connections(proxy: string | null, most: number | null = 128): Dispatcher {
   return proxy
-    ? new ProxyAgent({ uri: proxy, connections: 128 })
-    : new Agent({ connections: 128, keepAliveTimeout: 30_000 });
+    ? new ProxyAgent({ uri: proxy, ...(most ? { connections: most } : {}) })
+    : new Agent({ connections: most, keepAliveTimeout: 30_000 });
 }
 
 /** Who answers with anything but JSON is not Telegram: a proxy, a page that says "blocked". */

@@ -17,8 +17,10 @@ import type { Calendar } from "../plan/calendar.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import type { Again } from "./again.ts";
 import type { Call, Shown } from "./answer.ts";
+import type { Aside } from "./aside.ts";
 import type { Languages, Say } from "./i18n.ts";
 import type { Listening } from "./listening/listening.ts";
+import type { Held } from "./listening/store/held.ts";
 import type { OpenTurn } from "./turn.ts";
 
 /** What every feature may use. Made once, in src/app.ts. */
@@ -63,6 +65,12 @@ export interface OwnContext extends Services {
   readonly groupNames: boolean;
   /** What the bot asked this person last, and what waits for their confirmation. */
   readonly listening: Listening;
+  /** What a text asks of the bot beside the question that is open; null: nothing. */
+  aside(text: string): Aside | null;
+  /** Does what a button does that carries this: its words were typed. */
+  press(data: string): Promise<void>;
+  /** Takes a text for the answer to a question, in the place of the one that waits. */
+  answer(held: Held, text: string): Promise<void>;
   /** The messages of an album, which was sent as one; empty if this is none. */
   readonly album: readonly Message[];
   // The turn's words, for short.

@@ -11,8 +11,7 @@ export function sendEvidence(ctx: Ctx, evidence: readonly EvidenceRow[]): void {
       payload: { chat_id: ctx.chat?.id, ...(caption === null ? {} : { caption }) },
       upload: {
         field: photo ? "photo" : "document",
-        path: ctx.evidence.path(sha256),
-        name: fileName,
+        ...{ sha256, name: fileName },
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { Middleware } from "grammy";
+import type { AsideIn } from "./aside.ts";
 import type { Deed, Link } from "./commanding.ts";
 import type { Ctx } from "./context.ts";
 import type { LongWork } from "./jobs/long-work.ts";
@@ -21,6 +22,8 @@ export interface Feature {
   readonly works?: readonly LongWork[];
   /** What Telegram tells of chats: a group that moved, a bot that was taken out. */
   readonly events?: Middleware<Ctx>;
+  /** What may be asked of the bot while it waits for an answer itself. */
+  readonly aside?: AsideIn;
   /** Messages that answer no question. */
   readonly otherwise?: Middleware<Ctx>;
 }

@@ -1,19 +1,19 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import { type ServerType, serve } from "@hono/node-server";
 import { type Api, GrammyError } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
+import type { Update, UserFromGetMe } from "grammy/types";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { type Config, SettingError } from "../config.ts";
 import type { Log } from "../log.ts";
+import { openPort } from "../port.ts";
 import { type Again, untilAnswered } from "./again.ts";
 import type { Inbox } from "./inbox/index.ts";
-import { ALLOWED_UPDATES, startPolling } from "./inbox/polling.ts";
-import { readUpdate } from "./inbox/update-shape.ts";
+import { startPolling } from "./inbox/polling.ts";
 import type { Outage } from "./outage.ts";
+import { useWebhook, webhookRoute } from "./webhook.ts";
 
 /** Where updates come from. */
 export interface Source {
+  /** What is served on the port, by whoever has one. */
+  readonly web: Hono;
   stop(): Promise<void>;
 }
 
@@ -30,6 +30,8 @@ export interface SourceOptions {
   readonly pages: Hono;
   /** Of several processes one fetches. */
   fetches(): boolean;
+  /** Telegram knows the webhook's address already. */
+  readonly isToldTo: boolean;
   /** So many updates were stored, perhaps none. */
   stored(count: number): void;
   fail(error: Error): void;
@@ -37,8 +39,6 @@ export interface SourceOptions {
 
 /** How often Telegram is asked whether it is back, in milliseconds. */
 const PROBE = 5000;
-/** Bytes of an update: Telegram's longest has some 20,000. */
-const LONGEST_UPDATE = 1024 * 1024;
 
 /** The bot's own name, asked until Telegram answers. @throws if Telegram does not know the token */
 export async function introduce(api: Api, again: Again): Promise<UserFromGetMe> {
@@ -56,103 +56,42 @@ export async function introduce(api: Api, again: Again): Promise<UserFromGetMe> 
 
 /** Starts to fetch updates, or to receive them; serves the pages if a port is given. */
 export async function openSource(options: SourceOptions): Promise<Source> {
-  const { config, api, log, inbox, again, storage } = options;
-  const server = config.port === null ? null : await listen(options, config.port);
-  if (config.updates.kind === "webhook") {
-    await useWebhook(options, config.updates);
+  const { config, api, log, inbox, again } = options;
+  const { updates } = config;
+  async function accept(some: readonly Update[]): Promise<void> {
+    await inbox.accept(some);
+    options.stored(some.length);
+  }
+  const web = new Hono().route("/", options.pages);
+  if (updates.kind === "webhook") web.route("/", webhookRoute(updates, { log, accept }));
+  const { host, port } = config;
+  const opened = port === null ? null : await openPort(web, { host, port });
+  if (updates.kind === "webhook") {
+    if (!options.isToldTo) await useWebhook(api, again, updates);
     const probe = setInterval(() => {
       // Nobody polls: whether Telegram is back would only show when something is to be said.
       if (again.outage.lasts > 0) void api.getMe(again.stopping as never).catch(() => {});
     }, PROBE);
     return {
+      web,
       async stop() {
         clearInterval(probe);
-        await close(server);
+        await opened?.close();
       },
     };
   }
   const polling = startPolling({
-    api,
-    log,
-    outages: { telegram: again.outage, storage },
-    async accept(updates) {
-      await inbox.accept(updates);
-      options.stored(updates.length);
-    },
+    ...{ api, log, accept },
+    outages: { telegram: again.outage, storage: options.storage },
     full: () => inbox.full,
     mine: options.fetches,
     fatal: options.fail,
   });
   return {
+    web,
     async stop() {
       await polling.stop();
-      await close(server);
+      await opened?.close();
     },
   };
-}
-
-async function useWebhook(
-  { api, again }: SourceOptions,
-  { url, secret }: { readonly url: string; readonly secret: string },
-): Promise<void> {
-  const other = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
-  try {
-    await untilAnswered(() => api.setWebhook(url, other, again.stopping as never), again);
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    throw new SettingError(`Telegram does not take WEBHOOK_URL: ${error.description}`);
-  }
-}
-
-async function listen(options: SourceOptions, port: number): Promise<ServerType> {
-  const { config, inbox, log } = options;
-  const web = new Hono().route("/", options.pages);
-  const { updates } = config;
-  if (updates.kind === "webhook") {
-    const path = new URL(updates.url).pathname;
-    web.use(path, async (c, next) => {
-      const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
-      return isSame(secret, updates.secret) ? next() : c.text("", 401);
-    });
-    web.post(path, bodyLimit({ maxSize: LONGEST_UPDATE }), async (c) => {
-      const read = readUpdate(await c.req.text());
-      if (read.kind === "no-update") return c.text("", 400);
-      if (read.kind === "malformed") {
-        // Taken, so that it is not sent again.
-        log.warn({ where: read.where }, "an update is malformed and left out");
-        return c.text("");
-      }
-      try {
-        await inbox.accept([read.update]);
-        options.stored(1);
-        return c.text("");
-      } catch (error) {
-        log.error({ err: error }, "an update could not be stored; Telegram will send it again");
-        return c.text("", 503);
-      }
-    });
-  }
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: web.fetch, port, hostname: config.host }, () => resolve(server));
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const why = error.code === "EADDRINUSE" ? "another program uses it" : error.message;
-      reject(
-        new SettingError(
-          error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND"
-            ? `HOST ${config.host} is no address of this machine`
-            : `PORT ${port} cannot be used: ${why}. End it, or set another PORT`,
-        ),
-      );
-    });
-  });
-}
-
-/** In a time that tells nothing about how much of it was right. */
-function isSame(given: string, secret: string): boolean {
-  const [a, b] = [given, secret].map((text) => createHash("sha256").update(text).digest());
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
-}
-
-async function close(server: ServerType | null): Promise<void> {
-  if (server) await new Promise((resolve) => server.close(resolve));
 }

@@ -1,5 +1,8 @@
-import { rmSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "libsql";
+import { expect, test, vi } from "vitest";
+import { createApp } from "../../src/app.ts";
 import { manualClock } from "../../src/clock.ts";
 import { createHealth } from "../../src/health/index.ts";
 import { createMeters } from "../../src/health/meters.ts";
@@ -93,6 +96,58 @@ test.skipIf(SERVER)(
     expect(told).not.toMatch(/inbox_waiting/);
   },
 );
+
+test("a bot that starts while Telegram is away says that this is what it waits for", async () => {
+  const port = await freePort();
+  await using scene = await stage({ port });
+  const { world, app } = scene;
+  await world.api.down();
+  const started = app.start();
+  const health = async () => (await fetch(`http://127.0.0.1:${port}/health`)).json();
+  const problems = { telegram: expect.stringMatching(/^Telegram gives no answer/) };
+  await vi.waitFor(async () => expect(await health()).toEqual({ ok: false, problems }), 60_000);
+  await world.api.up();
+  await started;
+  expect(await health()).toEqual({ ok: true });
+});
+
+test("who starts while Telegram is away is backed up, and tells its figures", async () => {
+  const port = await freePort();
+  await using scene = await stage();
+  const { world, folder } = scene;
+  await world.api.down();
+  const backups = { folder: join(folder, "backups"), days: 1, weeks: 0 };
+  const app = createApp({ ...scene.config, port, backups }, { log: createLog("silent", []) });
+  const started = app.start();
+  const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  await vi.waitFor(async () => {
+    expect(await metrics()).toMatch(/^dau_moi_up\{part="telegram"\} 0$/m);
+    expect(readdirSync(backups.folder)).toHaveLength(1);
+  }, 60_000);
+  await world.api.up();
+  await started;
+  await app.stop();
+});
+
+test("while another program keeps the database to itself, /health of the running bot says so", async () => {
+  const port = await freePort();
+  await using scene = await stage({ port });
+  const { world, app } = scene;
+  await app.start();
+  const health = async () => (await fetch(`http://127.0.0.1:${port}/health`)).json();
+  expect(await health()).toEqual({ ok: true });
+  const other = new Sqlite(scene.config.databaseUrl.replace("file:", ""));
+  other.exec("BEGIN IMMEDIATE");
+  const hoa = world.person("Hoa");
+  writes(world, hoa, "/start");
+  const problems = {
+    database: expect.stringMatching(/^the database gives no answer for \d+ seconds/),
+  };
+  await vi.waitFor(async () => expect(await health()).toEqual({ ok: false, problems }), 60_000);
+  other.exec("ROLLBACK");
+  other.close();
+  await vi.waitFor(async () => expect(await health()).toEqual({ ok: true }), 60_000);
+});
 
 test("errors are counted, those that the log holds back too", () => {
   const log = createLog("info", [], { write: () => {} });

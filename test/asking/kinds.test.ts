@@ -20,6 +20,9 @@ function told(text: string) {
 }
 
 const MAY = { from: "2024-05-01", to: "2024-05-31" };
+const PLANS = { units: "xa-thi-tran", duties: ["IV.12.1"] };
+const AGENCIES = { units: "co-quan", period: { occasion: "6T-2024" } };
+const MOST_LEAFLETS = { figure: "to_roi", by: "unit" };
 const APRIL = { from: "2024-04-01", to: "2024-04-30" };
 
 describe("kinds of questions that were read wrongly once", () => {
@@ -91,6 +94,23 @@ describe("kinds of questions that were read wrongly once", () => {
       "các xã xây dựng kế hoạch đến đâu rồi",
       { what: "standing", units: "xa-thi-tran", duties: ["IV.12.1"], unread: [] },
     ],
+    [
+      "các đoàn thể nộp muộn báo cáo 6 tháng",
+      { what: "late", units: "doan-the", period: { occasion: "6T-2024" }, unread: [] },
+    ],
+    ["những xã chưa có kế hoạch", { what: "missing", ...PLANS, unread: [] }],
+    ["cơ quan nào chưa nộp báo cáo 6 tháng", { what: "missing", ...AGENCIES, unread: [] }],
+    ["số cuộc của các cơ quan, đơn vị", { what: "total", figure: "so_cuoc", unread: [] }],
+    ["kiểm tra được mấy đơn vị", { what: "total", figure: "don_vi_duoc_kiem_tra", unread: [] }],
+    ["phát thanh mấy lượt", { what: "total", figure: "luot_phat", unread: [] }],
+    ["phát sóng mấy lượt", { what: "total", figure: "luot_phat", unread: [] }],
+    ["phát loa được bao nhiêu lượt rồi", { what: "total", figure: "luot_phat", unread: [] }],
+    ["đơn vị nào chưa tách giới", { what: "lacking", figure: "nguoi_du_nu", unread: [] }],
+    ["don vi nao co so lieu to roi nhieu nhat", { what: "total", ...MOST_LEAFLETS, unread: [] }],
+    [
+      "báo cáo năm trước hôm nào phải nộp",
+      { what: "deadline", period: { occasion: "NAM-2024" }, unread: [] },
+    ],
   ])("%s", (text, query) => {
     expect(told(text)).toEqual(query);
   });
@@ -103,6 +123,9 @@ describe("kinds of questions that were read wrongly once", () => {
     ["cuối năm xã nào nhiều cuộc nhất", "cuối năm"],
     ["5 đơn vị nộp báo cáo 6 tháng nhiều nhất", "5"],
     ["UBND xã Tam Gia có mô hình nào không", "mô hình"],
+    ["Tú Đoạn phát trên đài huyện mấy tin bài", "đài huyện"],
+    ["số lượt người dự tách nam nữ", "tách"],
+    ["kiểm tra mấy cuộc, mấy xã", "mấy"],
     ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
   ])("%s: what is not in the query is named", (text, part) => {
     const reading = office(text);
@@ -159,6 +182,11 @@ describe("kinds of questions that were read wrongly once", () => {
   });
 });
 
+test("whoever is named behind yesterday is no place", () => {
+  const reading = told("hôm qua Tú Đoạn có bao nhiêu cuộc");
+  expect(reading).toMatchObject({ units: [TU_DOAN], unread: [] });
+});
+
 test("a focal point asks about the own unit, and never about another", () => {
   const hoa = (text: string) =>
     readQuestion(text, { plan, today: "2024-06-20", isOffice: false, own: [unit(TU_DOAN)] });
@@ -168,7 +196,7 @@ test("a focal point asks about the own unit, and never about another", () => {
     "xã nào chưa nộp báo cáo 6 tháng",
     "đơn vị nào có nhiều lượt người dự nhất",
   ])
-    expect(hoa(text), text).toEqual({ kind: "others" });
+    expect(hoa(text), text).toMatchObject({ kind: "others", own: { units: [TU_DOAN] } });
   for (const text of [
     "tổng lượt người dự quý 2",
     "hạn báo cáo năm là ngày nào",
@@ -206,6 +234,10 @@ test("a query fits into a button and comes out of it as it went in", () => {
       against: { from: "2024-01-01", to: "2024-03-31" },
     },
     { what: "lacking", units: "xa-thi-tran", figure: "to_roi", area: "II.1" },
+    {
+      ...{ what: "total", figure: "bang_ron", by: "unit" },
+      period: { from: "2024-11-15", to: "2024-12-15", month: "THD" },
+    },
   ].map((query) => Query.parse(query));
   for (const query of queries) {
     expect(unpack(pack(query))).toEqual(query);

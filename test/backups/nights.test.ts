@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { run } from "../../src/backups/cli.ts";
 import { createBackups } from "../../src/backups/index.ts";
 import { manualClock } from "../../src/clock.ts";
 import { createLog } from "../../src/log.ts";
@@ -84,6 +85,24 @@ test("every night has its backup, old ones go, and evidence stays as long as a b
   backups.stop();
 });
 
+test("what a night has kept comes back by the administrator's command, evidence included", async () => {
+  await using one = await office();
+  const backups = one.begin();
+  const photo = one.photo("một tấm ảnh");
+  await backups.run();
+  backups.stop();
+  const [night = ""] = one.names();
+  const home = join(one.folder, "..", "new machine");
+  const env = { DATABASE_URL: `file:${join(home, "dau-moi.db")}` };
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  expect([await run(["restore", join(one.folder, night)], env, say, say), said.length]).toEqual([
+    0, 2,
+  ]);
+  expect(readFileSync(join(home, "evidence", photo), "utf8")).toBe("một tấm ảnh");
+  expect(await run(["verify"], env, say, say)).toBe(0);
+});
+
 test("a bot that is started again on one day makes no second backup of it, and knows of the first", async () => {
   await using one = await office();
   const first = one.begin();
@@ -110,7 +129,7 @@ test("a backup that fails is told to the operator and to /health, takes nothing 
   one.photo("một tấm ảnh");
   writeFileSync(join(folder, "evidence"), "");
   await backups.run();
-  expect(backups.problem()).toMatch(/^it failed: /);
+  expect(backups.problem()).toMatch(/^it failed: ENOTDIR[^\n]+evidence[^\n]+$/);
   expect(one.lines.at(-1)).toMatchObject({ level: 50, reason: expect.stringMatching(/evidence/) });
   expect(one.names()).toContain("dau-moi-2024-06-02.db");
   rmSync(join(folder, "evidence"));

@@ -139,10 +139,10 @@ export async function fill(
   url: string,
   planFile: string,
   people: readonly Person[],
+  now = new Date(),
 ): Promise<void> {
   const plan = loadPlan(planFile);
   const database = await openDatabase(url);
-  const now = new Date();
   await storePlan(database, plan, "bench", now);
   await database.write(async (tx) => {
     for (const [i, { user }] of people.entries()) {

@@ -1,3 +1,4 @@
+import { columns } from "../support/columns.ts";
 import { measureOurs, measurePeer, type ReportingFigures } from "./reporting.ts";
 
 /** So many reports through our bot and through the same form on bare libraries, one after the other. */
@@ -25,15 +26,8 @@ export async function reportingTable(reports: number): Promise<string> {
     row("processor time per report (ms)", (f) => f.cpuPerReport),
     row("start to first getUpdates (ms)", (f) => f.startup, 0),
   ];
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((cells) => (cells[i] ?? "").length)),
-  );
   return [
     `${reports} reports of 10 steps by 200 people at once (TELEGRAM_RATE=0: no pace)`,
-    ...rows.map((cells) =>
-      cells
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join("  "),
-    ),
+    columns(rows),
   ].join("\n");
 }

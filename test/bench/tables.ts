@@ -23,7 +23,11 @@ async function measured(count: number) {
   using many = await manyReports(count);
   const order: TablesOrder = {
     ...{ occasion: "6T-2024", what: "tables", audience: "office", databaseUrl: many.url },
-    ...{ evidenceFolder: join(many.folder, "evidence"), planFile: PLAN_FILE, language: "vi" },
+    ...{
+      evidence: { folder: join(many.folder, "evidence"), bucket: null },
+      planFile: PLAN_FILE,
+      language: "vi",
+    },
     ...{ at: new Date("2024-06-14T02:00:00Z"), folder: many.folder, part: null },
   };
   const from = performance.now();

@@ -14,7 +14,6 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { parse } from "yaml";
 import { freePort, said, until, writes } from "../app/support.ts";
 import { nobodyReaches } from "../support/process.ts";
 import { createWorld } from "../support/world.ts";
@@ -67,6 +66,14 @@ function runByHand(): void {
   for (const copy of of(running, "copy")) copied(running, copy);
 }
 
+function megabytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const bytes = files
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return bytes.reduce((sum, size) => sum + size, 0) / 2 ** 20;
+}
+
 /** What the image's processes have for an environment: what it says itself, with its paths on this machine. */
 function environment(more: Record<string, string>): Record<string, string> {
   const own = of(running, "env").map(({ name, value }) => [
@@ -93,17 +100,6 @@ test("no setting and no secret goes into the image, and nothing that only develo
   expect(names.filter((name) => /TOKEN|SECRET|PROXY|IDS/.test(name))).toEqual([]);
 });
 
-test("compose.yaml runs this image: read-only, without rights, its data and backups in volumes", () => {
-  const { services } = parse(readFileSync("compose.yaml", "utf8"));
-  const bot = services["dau-moi"];
-  expect(bot).toMatchObject({ read_only: true, cap_drop: ["ALL"], env_file: ".env" });
-  expect(bot.build.dockerfile).toBe("Containerfile");
-  const written = of(running, "env").flatMap(({ value }) => value.match(/(?<=^|:)\/\w+/) ?? []);
-  expect(bot.volumes.map((volume: string) => volume.split(":")[1])).toEqual(written);
-  expect(bot.ports.every((port: string) => port.startsWith("127.0.0.1:"))).toBe(true);
-  expect(bot.environment.BOT_TOKEN).toBeUndefined();
-});
-
 test("built and started with nothing but what the image has, the bot is healthy and answers", async () => {
   const found = engine();
   if (found) {
@@ -116,6 +112,8 @@ test("built and started with nothing but what the image has, the bot is healthy 
   const app = inRoot(running, "/app");
   expect(readdirSync(join(app, "node_modules"))).not.toContain("typescript");
   expect(readdirSync(join(app, "node_modules"))).not.toContain("prisma");
+  // Not the 600 MB that are installed for development: what is packed is what the program names.
+  expect(megabytesIn(app)).toBeLessThan(120);
   const { length } = readdirSync("prisma/postgres/migrations");
   expect(readdirSync(join(app, "prisma/postgres/migrations"))).toHaveLength(length);
 
@@ -148,7 +146,7 @@ test("built and started with nothing but what the image has, the bot is healthy 
     await Promise.race([exited, until(world, () => said(world, hoa).length > 0)]);
     const [, ...check] = of(running, "health")[0]?.args ?? [];
     const healthy = () => spawnSync(process.execPath, check, { cwd: app, env, timeout: 10_000 });
-    await vi.waitUntil(() => healthy().status === 0, { timeout: 20_000, interval: 500 });
+    await vi.waitUntil(() => healthy().status === 0, { timeout: 60_000, interval: 500 });
 
     // All that it may load later is there, too: native code, fonts, what draws documents.
     const names = ["libsql", "sharp", "pdfkit", "fontkit", "better-sqlite3"];

@@ -72,3 +72,14 @@ test("a unit has one line, cut between words; units that say the same stand toge
   expect(lines[1]?.text.length).toBeLessThanOrEqual(222);
   expect(lines[1]?.text).toMatch(/ (truyền|thông|về|bình|đẳng|giới)…$/);
 });
+
+test("what begins with a capital is a sentence of its own, and a list stays behind what leads to it", () => {
+  const told = (text: string, number = 1) => ({
+    ...{ unit: A, text, number, area: "II.1", duty: "IV.12.3" },
+  });
+  const [line] = linesOf(PLAN, [
+    told("Kết quả:\n- Tổ chức 02 buổi;\n- treo băng rôn."),
+    told("Phát 20 tờ rơi.", 2),
+  ]);
+  expect(line?.text).toBe("Kết quả: Tổ chức 02 buổi; treo băng rôn. Phát 20 tờ rơi");
+});

@@ -20,7 +20,7 @@ const HIDDEN = "không nêu";
 function compiledOf(deeds: readonly TaskFact[]): Compiled {
   if (!YEAR) throw new Error("The plan has no report of the year");
   const nothing = { sent: [], own: [], views: viewsOf(() => []), obstacles: [] };
-  const at = { at: AT, day: "2024-12-14", basis: { kind: "now" } as const };
+  const at = { at: AT, day: "2024-12-14", basis: { kind: "now" } as const, halves: null };
   return atOnce(compile({ ...nothing, ...at, plan, occasion: YEAR, deeds }));
 }
 

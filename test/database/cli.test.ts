@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/database/cli.ts";
+import { run } from "../../src/backups/cli.ts";
 import { fresh, temporary } from "./support.ts";
 
-const USAGE = "Usage: npm run db -- backup FILE, or npm run db -- restore FILE,";
+const USAGE =
+  "Usage: npm run db -- backup FILE, or npm run db -- verify [FILE or ADDRESS], or npm run db -- restore FILE,";
 
 async function called(args: string[], env: Record<string, string>) {
   const printed: string[] = [];
@@ -40,7 +41,7 @@ test("a backup says where the evidence lies, which it does not hold", async () =
 
 test("wrong calls say how it is called", async () => {
   for (const args of [
-    ...[[], ["backup"], ["restore"], ["repair", "x"], ["backup", "x", "y"]],
+    ...[[], ["backup"], ["restore"], ["repair", "x"], ["backup", "x", "y"], ["verify", "x", "y"]],
     ...[
       ["move", "file:a"],
       ["move", "file:a", "b"],
@@ -70,6 +71,15 @@ test("what is missing or wrong is named", async () => {
   expect((await called(["backup", target], { DATABASE_URL: nowhere })).complaints).toEqual([
     `${place.folder}/nowhere.db: there is no database here; DATABASE_URL names it`,
   ]);
-  expect((await called(["backup", target], { DATABASE_URL: "x" })).code).toBe(2);
+  expect((await called(["backup", target], { DATABASE_URL: "x" })).complaints).toEqual([
+    "DATABASE_URL: expected file:PATH, or postgresql://USER:PASSWORD@HOST/DATABASE",
+  ]);
+  expect(await called(["verify"], { EVIDENCE_URL: "s3://x" })).toMatchObject({
+    code: 2,
+    complaints: [expect.stringMatching(/^EVIDENCE_URL: expected file:PATH, or s3:/)],
+  });
+  expect((await called(["verify"], { DATABASE_URL: nowhere })).complaints).toEqual([
+    `${place.folder}/nowhere.db: there is no database here; DATABASE_URL names it`,
+  ]);
   expect(existsSync(target)).toBe(false);
 });

@@ -1,20 +1,13 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import Sqlite from "libsql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
-import { MIGRATIONS, migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
+import { migrate, migrationNames } from "../../src/database/sqlite/migrate.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
+import { asOf010, OF_010 } from "../support/december.ts";
 import { temporary } from "./support.ts";
-
-/**
- * A sandbox of 11/12/2024 as the version before wrote it: every table has rows, every state is there,
- * beside what a year of the demonstration leaves.
- */
-const DUMP = "test/fixtures/databases/sandbox-of-december-2024.sql.gz";
-const BEFORE = ["20261124000000_start", "20261124100000_deadlines_and_notices"];
 
 type Row = Record<string, unknown>;
 
@@ -29,13 +22,8 @@ const is = (table: string): Row[] => rowsOf(db, table);
 const had = (table: string): Row[] => was.get(table) ?? [];
 
 beforeAll(async () => {
-  const former = join(place.folder, "former");
-  for (const name of [...BEFORE, "migration_lock.toml"]) {
-    cpSync(join(MIGRATIONS, name), join(former, name), { recursive: true });
-  }
-  await migrate(`file:${file}`, former);
+  await asOf010(file);
   const old = new Sqlite(file);
-  old.exec(`BEGIN; PRAGMA defer_foreign_keys = ON; ${gunzipSync(readFileSync(DUMP))}; COMMIT`);
   const tables = old
     .prepare(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'",
@@ -44,7 +32,7 @@ beforeAll(async () => {
     .all() as string[];
   was = new Map(tables.map((table) => [table, rowsOf(old, table)]));
   old.close();
-  expect(await migrate(`file:${file}`)).toEqual(migrationNames().slice(BEFORE.length));
+  expect(await migrate(`file:${file}`)).toEqual(migrationNames().slice(OF_010.length));
   db = new Sqlite(file);
 });
 afterAll(() => {

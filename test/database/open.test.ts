@@ -70,3 +70,15 @@ test("only the owner reads the database and what lies beside it, whatever the um
     process.umask(before);
   }
 });
+
+test("several databases that are made at once are whole, each of them", async () => {
+  using place = temporary();
+  const files = ["a", "b", "c", "d"].map((name) => join(place.folder, name, "bot.db"));
+  const all = await Promise.all(files.map((file) => openDatabase(`file:${file}`)));
+  for (const database of all) {
+    expect(database.migrations).toEqual(all[0]?.migrations);
+    expect(database.migrations.length).toBeGreaterThan(0);
+    expect(await database.read.person.count()).toBe(0);
+    await database.close();
+  }
+});

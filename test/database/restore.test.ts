@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/database/cli.ts";
+import { run } from "../../src/backups/cli.ts";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { backup } from "../../src/database/sqlite/backup.ts";
 import { type Fresh, fresh, temporary } from "./support.ts";

@@ -113,6 +113,11 @@ describe("the paper on paper", () => {
     // The day written on it says nothing of its arrival.
     const whole = standing({ papers: [paper("confirmed", "2024-06-14")] }, "2024-06-18");
     expect(whole).toMatchObject({ met: 1, onTime: 1, reported: 0, papers: 1 });
+    const both = {
+      papers: [paper("confirmed", "2024-06-14")],
+      reports: [sent(TU_DOAN, at("2024-06-14"))],
+    };
+    expect(standing(both, "2024-06-18")).toMatchObject({ met: 1, reported: 1, papers: 0 });
   });
 
   test("one that did not arrive makes the unit owe again; the next claim counts", () => {

@@ -9,8 +9,9 @@ import {
 } from "../../src/deadlines/store/extension-changes.ts";
 import { extensionsOf } from "../../src/deadlines/store/extensions.ts";
 import { readDeadlineFacts } from "../../src/deadlines/store/facts.ts";
+import { readDeadlineStandings, readDeadlineStates } from "../../src/deadlines/store/standing.ts";
 import type { Deadline } from "../../src/plan/model.ts";
-import { at, plan, TAM_GIA, unit } from "../progress/plan-2024.ts";
+import { at, plan, TAM_GIA, TINH_BAC, unit } from "../progress/plan-2024.ts";
 import { type Stored, stored } from "../progress/stored.ts";
 
 const NOW = at("2024-06-12", "08:00");
@@ -108,4 +109,28 @@ test("a refusal settles a request once", async () => {
   expect(await stateOf(store)).toMatchObject({ isAsking: false });
   expect((await request(store, "2024-06-19")).extension.id).not.toBe(extension.id);
   expect((await changesOf(store))[1]).toBe("refused lan Đề nghị gửi đúng hạn.");
+});
+
+test("the report that a successor sends for both has the time that was granted to either", async () => {
+  await using store = await stored();
+  const annual = plan.deadlines[1] as Deadline;
+  await store.database.write((tx) =>
+    grantExtension(tx, {
+      ...{ ...lan, planId: plan.id, unit: TINH_BAC },
+      ...{ deadline: annual, dueBefore: "2024-12-20" },
+    }),
+  );
+  const on = async (code: string, deadline: Deadline, day: string) =>
+    (await readDeadlineStates(store.database.read, plan, unit(code), at(day)))(deadline);
+  // Tĩnh Bắc is part of Tam Gia since the first of December.
+  expect(await on(TAM_GIA, annual, "2024-12-02")).toMatchObject({ last: "2024-12-19" });
+  expect(await on(TAM_GIA, annual, "2024-12-16")).toMatchObject({ kind: "open" });
+  expect(await on(TAM_GIA, annual, "2024-11-30")).toMatchObject({ last: "2024-12-14" });
+  // Of June each has a report of its own.
+  expect(await on(TAM_GIA, halfYear, "2024-12-02")).toMatchObject({ last: "2024-06-14" });
+  const everybody = await readDeadlineStandings(store.database.read, plan, at("2024-12-16"));
+  const [, ofYear] = everybody;
+  const late = ofYear?.states.filter(({ kind }) => kind === "overdue") ?? [];
+  expect(late.map((one) => one.unit.code)).not.toContain(TAM_GIA);
+  expect(late.length).toBeGreaterThan(20);
 });

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { matrixPicture } from "../../src/documents/matrix-picture.ts";
 import { LETTERS, WIDTH } from "../../src/documents/picture/look.ts";
-import { fitted, lined, widthOf } from "../../src/documents/picture/text.ts";
+import { fitted, lined, linedWithin, widthOf } from "../../src/documents/picture/text.ts";
 import { type ProgressPicture, progressPicture } from "../../src/documents/picture.ts";
 import { loadLanguages } from "../../src/telegram/i18n.ts";
 import { matrixOf } from "../../src/telegram/weekly/matrix.ts";
@@ -77,6 +77,14 @@ test("the same data give the same picture, of the shape that a chat shows whole"
   expect(one).toEqual(other);
   const { width, height, format } = await sharp(one).metadata();
   expect([width, height, format]).toEqual([1280, 960, "png"]);
+});
+
+test("each deadline has its day, in whatever order the plan names them", async () => {
+  const data = dataOf(JUNE);
+  const deadlines = data.curve.deadlines.toReversed();
+  expect(deadlines.length).toBeGreaterThan(1);
+  const other = await progressPicture({ ...data, curve: { ...data.curve, deadlines } });
+  expect(other).toEqual(await progressPicture(data));
 });
 
 test("nothing is smaller than 9 points where a chat shows the picture 330 points wide", () => {
@@ -155,4 +163,14 @@ test("words are measured and cut by what they look like", () => {
   const lines = lined("một hai ba bốn năm sáu bảy tám".split(" "), " ", 120, style);
   expect(lines.join(" ")).toBe("một hai ba bốn năm sáu bảy tám");
   expect(lines.length).toBeGreaterThan(2);
+});
+
+test("a heading that is too long for its lines says that it goes on", () => {
+  const style = { size: LETTERS };
+  const head = "Đã gửi Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình";
+  const [first, second, ...rest] = linedWithin(head, 2, 400, style);
+  expect([first, rest]).toEqual(["Đã gửi Báo cáo Tháng", []]);
+  expect(second).toMatch(/^cao điểm .*…$/);
+  expect(widthOf(second ?? "", style)).toBeLessThanOrEqual(400);
+  expect(linedWithin("Đã gửi Báo cáo năm", 2, 400, style)).toEqual(["Đã gửi Báo cáo năm"]);
 });

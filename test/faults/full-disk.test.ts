@@ -46,7 +46,6 @@ const left = disk ? "" : " (left out: only root may mount the small disk that it
 
 test.skipIf(!disk)(
   `a disk that is really full loses nothing, and answers soon after${left}`,
-  { timeout: 60_000 },
   async () => {
     const folder = disk?.folder ?? "";
     await using scene = await stage({

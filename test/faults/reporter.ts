@@ -16,6 +16,9 @@ const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) =
 
 type Act = { readonly say: string } | { readonly tap: RegExp };
 
+/** What comes between: it answers nothing. */
+const BETWEEN = /^(Nhắc hạn|Hệ thống đang bận)/;
+
 /** Longer than all deaths in a row take: a person waits for the bot, and never has to ask again. */
 const PATIENCE = 240_000;
 
@@ -34,8 +37,15 @@ export interface Reporter {
 /**
  * Someone who reports again and again, looking only at what the bot last wrote, as a person does:
  * answers each step once, and waits for what the bot says next.
+ *
+ * @param think before each step; false: they leave off wherever the report is
  */
-export function createReporter(api: BotApi, person: Person, name: string): Reporter {
+export function createReporter(
+  api: BotApi,
+  person: Person,
+  name: string,
+  think = async (): Promise<boolean> => true,
+): Reporter {
   const chat = api.people.privateChat(person);
   const confirmed: string[] = [];
   const complaints: string[] = [];
@@ -49,6 +59,7 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
   api.on((event) => {
     if (event.kind !== "message" && event.kind !== "edited") return;
     if (event.chat !== chat || !event.message.from.is_bot) return;
+    if (BETWEEN.test(event.message.text ?? "")) return;
     if (
       /^Đã ghi nhận báo cáo|^Báo cáo số/.test(event.message.text ?? "") &&
       event.kind === "edited"
@@ -72,12 +83,13 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
     });
   }
 
-  function act(what: Act): void {
+  /** @param shown what it answers; said again meanwhile, its newest copy is pressed */
+  function act(what: Act, shown: ChatMessage | null): void {
     if ("say" in what) {
       api.people.say(person, what.say);
       return;
     }
-    const message = latest;
+    const message = newest()?.text === shown?.text ? newest() : shown;
     if (!message) return;
     const buttons = (message.reply_markup?.inline_keyboard ?? []).flat();
     const button = buttons.find(({ text }) => what.tap.test(text));
@@ -88,7 +100,7 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
   async function report(text: string): Promise<void> {
     latest = null;
     open = { text, since: performance.now() };
-    act({ say: "/baocao" });
+    act({ say: "/baocao" }, null);
     let answeredStep = 0;
     let acted: ChatMessage | null = null;
     const answered = new Set<string>();
@@ -118,10 +130,15 @@ export function createReporter(api: BotApi, person: Person, name: string): Repor
         if (step > 0) answeredStep = Math.max(answeredStep, step);
         acted = shown;
         answered.add(prompt);
-        act(answer.does(text));
+        if (!(await think())) {
+          ending = true;
+          open = null;
+          return;
+        }
+        act(answer.does(text), shown);
       } else if (!heard) {
         complaints.push(`${name}: no word after "${prompt.slice(0, 60)}"`);
-        act({ say: "/baocao" });
+        act({ say: "/baocao" }, null);
       }
     }
   }

@@ -81,6 +81,7 @@ const SAMPLES: Record<string, Sample> = {
   drafts: "01",
   due: full(SOON),
   duty: duty.title,
+  closed: "05",
   example: "3 cuộc, 120 người, nữ 70",
   expected: "36",
   extensions: "02",
@@ -190,6 +191,7 @@ const SAMPLES: Record<string, Sample> = {
   leads: unit("06562").shortName,
   other: unit("06559").shortName,
   others: unit("06559").shortName,
+  heirs: unit("06559").shortName,
 
   until: "26/6/2024",
   usual: "60 lượt người",
@@ -345,6 +347,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   ],
   [/^extension-/, { day: full(SOON) }],
   [/^due-extended$/, { last: full(SOON) }],
+  [/^button-promise-until$/, { day: full(SOON) }],
   [
     /^(deadlines-head|deadlines-head-all|due-working-day|snooze-done|rehearsal-.*-head|picture-as-of)$/,
     { day: full("2024-06-12") },
@@ -368,6 +371,22 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   ],
   [/^weekly-reasons$/, { count: "03" }],
   [
+    /^tick-life/,
+    {
+      ...{ deed: "ticked", day: "15/11/2024", before: "14/11/2024" },
+      ...{ note: "“Treo 12 băng rôn”", what: ({ t }) => t("tick-life-files") },
+    },
+  ],
+  [
+    /^halves-/,
+    {
+      ...{ all: "23", day: "15/6/2024", number: "01", count: "01" },
+      ...{ year: "149", first: "64", second: "80", value: "05", before: "62", now: "64" },
+      ...{ name: deadline.name, figure: "Số cuộc/buổi", reports: "0007" },
+      reasons: ({ t }) => t("halves-because-spanning", { count: "01" }),
+    },
+  ],
+  [
     /^nudge-/,
     { matter: deadline.name, office: plan.office.name, what: duty.title, state: "claimed" },
   ],
@@ -380,6 +399,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^rehearsal-when$/, { typed: "tuần kia nữa" }],
   [/^button-snooze$/, { days: 3, count: "03" }],
   [/^(ask-figure)$/, { label: "Người dự", unit: "lượt người" }],
+  [
+    /^ask-figure-anew$/,
+    { label: "Người dự là nữ", whole: "58 lượt người", value: "22 lượt người" },
+  ],
   [/^ask-month$/, { month: month.shortName }],
   [/^picture-axis-month$/, { month: 11 }],
   [/^duty-line$/, { number: "2", title: duty.title, state: said("status-none") }],
@@ -487,6 +510,9 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^query-against-year$/, { year: "2023" }],
   [/^query-against$/, { period: "01/4/2024 – 30/6/2024" }],
   [/^query-lacking$/, { figure: "Tờ rơi, tờ gấp" }],
+  [/^query-(returned|waiting)$/, { subject: "none" }],
+  [/^answer-held-line$/, { what: deadline.name, state: "returned" }],
+  [/^query-reaching$/, { figure: "Số cuộc/buổi", is: "over", amount: "5 cuộc" }],
   [/^answer-year-not-apart$/, { year: "2023" }],
   [/^answer-difference$/, { way: "more", value: "120 lượt người", share: "15" }],
   [/^ask-moved$/, { from: "UBND xã Tĩnh Bắc", to: "UBND xã Tam Gia" }],
@@ -507,6 +533,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^answer-part-share-of$/, { whole: "1.160 lượt người" }],
   [/^answer-row$/, { name: TU_DOAN.shortName, value: "120 lượt người" }],
   [/^answer-value$/, { value: "1.250 lượt người" }],
+  [/^(tables-)?duty-returned$/, { numbers: "0003", mark: said("mark-returned") }],
   [/^extension-until$/, { day: full(addDays(LAST, 3)) }],
 ];
 

@@ -11,6 +11,10 @@ const DOORS: Record<string, string> = {
   "src/database/sqlite/migrate.ts: MIGRATIONS":
     "where the shipped migrations lie, to be copied and broken",
   "src/database/sqlite/migrate.ts: migrationNames": "what a migrated database must have recorded",
+  "src/deadlines/deadline.ts: unitsJudged":
+    "whom a deadline judges on a day, without what became of each",
+  "src/offices/sharing.ts: strangersAmong":
+    "which processes have another list of offices, without the processes",
   "src/people/deeds.ts: DEEDS": "every kind of deed has its words in the log",
   "src/people/rights.ts: RIGHTS": "every right is tried on everybody",
   "src/plan/calendar-file.ts: parseCalendar": "a calendar's mistakes, without a file for each",
@@ -23,6 +27,7 @@ const DOORS: Record<string, string> = {
   "src/reading/law.ts: REFUSALS": "every refusal has its words",
   "src/sandbox/actors/world.ts: createWorld": "the actors play in the tests, too",
   "src/sandbox/page/rules/rows.ts: groupAlbums": "which messages are one album",
+  "src/storage.ts: evidenceAt": "an address of evidence, without the settings around it",
   "src/telegram/listening/listen.ts: stateOf": "compared with what the plugin itself stores",
 };
 

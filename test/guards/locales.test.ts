@@ -111,6 +111,18 @@ describe("languages", () => {
     expect(never.map(({ at }) => at)).toEqual([]);
   });
 
+  test("a percent sign stands at its number: 12,5%", () => {
+    const apart = Object.values(files)
+      .flat()
+      .flatMap((path) =>
+        readFileSync(path, "utf8")
+          .split("\n")
+          .filter((line) => /[\d}]\s%/.test(line))
+          .map((line) => `${path}: ${line}`),
+      );
+    expect(apart).toEqual([]);
+  });
+
   test("Vietnamese is written with its diacritics", () => {
     const bare = every(vi).filter(({ text }) => {
       const words = text.replaceAll(/<[^>]*>/g, "");

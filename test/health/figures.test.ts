@@ -64,7 +64,7 @@ const figures: Figures = {
 };
 
 test("a monitor reads the figures as Prometheus writes them, and what is not known is not there", () => {
-  const text = asPrometheus(figures);
+  const text = asPrometheus([{ office: null, figures }]);
   const lines = text.split("\n");
   for (const line of lines) {
     expect(line).toMatch(
@@ -96,5 +96,7 @@ test("a monitor reads the figures as Prometheus writes them, and what is not kno
     "dau_moi_resident_bytes 100",
     "",
   ]);
-  expect(asPrometheus({ ...figures, waiting: null })).not.toMatch(/waiting|oldest/);
+  expect(asPrometheus([{ office: null, figures: { ...figures, waiting: null } }])).not.toMatch(
+    /waiting|oldest/,
+  );
 });

@@ -1,9 +1,11 @@
-import { lackingIn, type UnitsAnswer } from "../../src/asking/answer.ts";
+import type { UnitsAnswer } from "../../src/asking/answer.ts";
 import { Query } from "../../src/asking/query.ts";
 import { answerTo } from "../../src/asking/store/answer.ts";
+import { lackingIn } from "../../src/asking/units-apart.ts";
 import { instant, step, vietnam } from "../simulate/oracle-days.ts";
+import { exists, familyOf } from "./answering.ts";
 import type { Looking } from "./faces.ts";
-import { exists, familyOf, type PlanFile, type Unit } from "./plan-file.ts";
+import type { PlanFile, Unit } from "./plan-file.ts";
 import { countsOf, type DutyLine, deadlineOn, standingOn } from "./standing.ts";
 import { type Asked, totalOf } from "./sums.ts";
 

@@ -7,7 +7,7 @@ import { SHIPPED } from "./variants.ts";
 
 /** After half of the year's reports, and after its merger and nearly all of them. */
 const JUNE = new Date("2024-06-20T16:00:00+07:00");
-export const DECEMBER = new Date("2024-12-30T16:00:00+07:00");
+const DECEMBER = new Date("2024-12-30T16:00:00+07:00");
 
 interface Judgement {
   readonly compared: number;
@@ -23,7 +23,7 @@ interface Demo {
 }
 
 /** What `npm run sandbox` begins with, every face of it beside what its tables say. */
-export async function judgeDemo({ seed, at, turns }: Demo): Promise<Judgement> {
+async function judgeDemo({ seed, at, turns }: Demo): Promise<Judgement> {
   const folder = fastFolder("oracle-demo");
   const endings: Endings = [() => rmSync(folder, { recursive: true, force: true })];
   try {

@@ -1,5 +1,6 @@
 import { step, vietnam } from "../simulate/oracle-days.ts";
-import { type Duty, exists, heirsOf, type PlanFile, type Unit } from "./plan-file.ts";
+import { heirsOf, owingOn } from "./answering.ts";
+import type { Duty, PlanFile, Unit } from "./plan-file.ts";
 import type { Held } from "./record.ts";
 import { type Speaking, speakingIn } from "./speaking.ts";
 
@@ -27,40 +28,44 @@ export function dueOn(plan: PlanFile, held: Held, duty: Duty, now: Date): DueSta
   const asOf = isOver ? last : today;
   const spoken = speakingIn(plan, held).filter((one) => one.duty === code);
   const saying = spoken.filter(({ status }) => status !== "pending");
-  const named = plan.units.filter(
-    (one) =>
-      duty.units.includes(one.code) &&
-      !((one.validFrom ?? "") > last) &&
-      !(one.validTo !== null && one.validTo < last && exists(one, asOf)),
-  );
-  return plan.units
-    .filter(
-      (unit) => unit.hasDuties && named.some((one) => heirsOf(plan, one, asOf).includes(unit)),
-    )
-    .map((unit) => {
-      const parts = partsIn(
-        duty,
-        named.filter((one) => heirsOf(plan, one, asOf).includes(unit)),
-        unit,
-      );
-      const met = parts.map((part) => ({ part, by: firstFor(plan, saying, part, unit, "") }));
+  return [...owingOn(plan, duty.units, last, asOf)]
+    .filter(([unit]) => unit.hasDuties)
+    .map(([unit, owned]) => {
+      const parts = partsIn(duty, owned, unit);
+      const met = parts.map((part) => {
+        const given = held.extensions
+          .filter(({ deadline }) => deadline === code)
+          .filter((one) => one.unit === unit.code || one.unit === part.code)
+          .map(({ dueBefore }) => step(dueBefore, -1));
+        const until = [last, ...given].toSorted().at(-1) ?? last;
+        const by = firstFor(plan, saying, part, unit, "");
+        return { part, by, until, isInTime: (by ? vietnam(by.at).day : today) <= until };
+      });
       const lacking = met.flatMap(({ part, by }) => (by ? [] : [part.code]));
-      const [latest] = met
-        .flatMap(({ by }) => by ?? [])
-        .toSorted((a, b) => b.at.getTime() - a.at.getTime());
-      const by = lacking.length > 0 ? undefined : latest;
-      const given = held.extensions
-        .filter((one) => one.unit === unit.code && one.deadline === code)
-        .map(({ dueBefore }) => dueBefore);
-      const inTime = (day: string) => day <= last || given.some((before) => day < before);
-      const isInTime = inTime(by ? vietnam(by.at).day : today);
+      const judged = met.filter(({ by }) => lacking.length === 0 || by === null);
+      const isInTime = judged.every((one) => one.isInTime);
+      const [latest] = judged
+        .filter((one) => one.isInTime === isInTime)
+        .toSorted((a, b) => lateBy(b) - lateBy(a));
+      const by = latest?.by ?? null;
       return {
-        ...{ unit: unit.code, reported: by !== undefined, paper: "none", waits: false, lacking },
-        nil: by !== undefined && saysNothing(spoken, by.unit),
+        ...{ unit: unit.code, reported: by !== null, paper: "none", waits: false, lacking },
+        nil: by !== null && saysNothing(spoken, by.unit),
         kind: by ? (isInTime ? "on-time" : "late") : isInTime ? "open" : "overdue",
       };
     });
 }
+
+/** Days after its own time; of those in time by when it came. */
+const lateBy = ({
+  by,
+  until,
+  isInTime,
+}: {
+  by: Speaking | null;
+  until: string;
+  isInTime: boolean;
+}) => (by === null ? 0 : Number(by.at) - (isInTime ? 0 : Date.parse(`${until}T23:59:59+07:00`)));
 
 /** What was not due before a unit closed has never been its own. */
 function partsIn({ from }: Duty, all: readonly Unit[], unit: Unit): readonly Unit[] {

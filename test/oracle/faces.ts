@@ -9,11 +9,12 @@ import { dayOfTotals } from "../../src/progress/snapshot.ts";
 import { readTotalFacts } from "../../src/progress/store/totals.ts";
 import { type Scope, timeOf, totalIn, totalsBy } from "../../src/progress/totals.ts";
 import { totalsNow } from "../support/totals.ts";
+import { ownerOf } from "./answering.ts";
 import type { Differences } from "./differences.ts";
 import { tellsOfDeeds } from "./events.ts";
 import { NOTHING, ownTotalOf } from "./own.ts";
 import { compareBrief, compareDraft } from "./paper-faces.ts";
-import { type Figure, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
+import type { Figure, PlanFile, Unit } from "./plan-file.ts";
 import type { Held } from "./record.ts";
 import { type Asked, inOrder, placeOf, totalOf, written } from "./sums.ts";
 import { compareRow, compareTotal, eachOf, sayOf } from "./total-face.ts";
@@ -113,7 +114,7 @@ export async function compareOccasions(looking: Looking): Promise<void> {
     await compareBrief(looking, occasion, say);
     // It takes a while to make one.
     if (place === held.reports.length % occasionsOf(plan).length)
-      await compareWord(looking, occasion, say);
+      await compareWord(looking, occasion, say, asked);
     const [, here] = unitsOn(looking, today);
     // What has not begun is asked of nobody yet.
     const asks = occasion.period.from <= today ? (inFile?.asks ?? []) : [];

@@ -7,7 +7,7 @@ import {
   withdrawPaper,
 } from "../../src/deadlines/store/paper-changes.ts";
 import { addDays } from "../../src/plan/day.ts";
-import { type DeadlineOwed, isAskedOn, unitsOwing } from "../../src/plan/deadlines.ts";
+import { isAskedOn, unitsOwing } from "../../src/plan/deadlines.ts";
 import { type OccasionOwed, occasionsOf, occasionsOwedBy } from "../../src/plan/occasions.ts";
 import { existsOn } from "../../src/plan/units.ts";
 import { dayOfTotals } from "../../src/progress/snapshot.ts";
@@ -202,12 +202,15 @@ export async function movesTime(world: World): Promise<void> {
   });
 }
 
-/** Of a periodic report or of a duty, of whoever owes it now. */
-function someDeadline({ plan, luck, units, today }: World): DeadlineOwed | null {
+/** Of a periodic report or of a duty, of whoever owes it now, or would if it were not to be merged. */
+function someDeadline({ plan, luck, units, today }: World) {
   const asked = plan.deadlines.filter((one) => isAskedOn(one, today));
   if (asked.length === 0) return null;
-  const owed = unitsOwing(plan, luck.pick(asked), today).filter(({ unit }) => units.includes(unit));
-  return owed.length > 0 ? luck.pick(owed) : null;
+  const deadline = luck.pick(asked);
+  const leaving = units.filter(({ code, validTo }) => validTo && deadline.units.includes(code));
+  const owing = luck.is(0.3) ? leaving : unitsOwing(plan, deadline, today).map(({ unit }) => unit);
+  const here = owing.filter((unit) => units.includes(unit) && existsOn(unit, today));
+  return here.length > 0 ? { deadline, unit: luck.pick(here) } : null;
 }
 
 export async function freezes({ database, plan, luck, now, today }: World): Promise<void> {

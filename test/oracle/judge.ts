@@ -3,7 +3,9 @@ import type { Plan } from "../../src/plan/model.ts";
 import { compareAnswers } from "./answer-faces.ts";
 import { Differences } from "./differences.ts";
 import { compareOccasions, compareTotals, type Looking } from "./faces.ts";
+import { compareHalves } from "./halves-face.ts";
 import { compareOvertaken } from "./overtaken-faces.ts";
+import { compareWork } from "./own-word-face.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { readRecord } from "./record.ts";
 import {
@@ -43,11 +45,13 @@ export async function judge(
   await compareDeadlines(looking);
   await compareWeek(looking);
   await comparePeriodic(looking);
+  await compareWork(looking);
   await compareTotals(looking, turn);
   await compareOccasions(looking);
   await compareAnswers(looking);
   await compareAskedTimes(looking);
   await compareOvertaken(looking);
   await compareTargets(looking);
+  await compareHalves(looking);
   return differences;
 }

@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
 import { importsOf, sources } from "../guards/sources.ts";
-import { DECEMBER, judgeDemo } from "./demo.ts";
 import { playHistories } from "./play.ts";
 
-/** `npm run simulate -- --histories 200` plays more of them. */
-const HISTORIES = 3;
-
+/** `npm run simulate -- --histories 200` plays more of them, and judges the demonstration, too. */
 test("every face says what the tables say, whatever happened", async () => {
-  const { differences, compared } = await playHistories(1, HISTORIES);
+  const { differences, compared } = await playHistories(1, 1);
   expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(HISTORIES * 1000);
-}, 600_000);
-
-/** `npm run simulate` looks at all of its figures, and in June as well. */
-test("every face of the demo says what its tables say, after the merger too", async () => {
-  const { differences, compared } = await judgeDemo({ seed: 1, at: DECEMBER, turns: [0] });
-  expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(5000);
+  expect(compared).toBeGreaterThan(1000);
 });
 
 /** What reads the tables and the plan's file by itself. */
 const OWN = [
-  ...["plan-file", "record", "events", "sums", "own", "standing", "speaking", "periodic"],
-  "due",
+  ...[
+    "plan-file",
+    "answering",
+    "record",
+    "events",
+    "sums",
+    "own",
+    "standing",
+    "speaking",
+    "periodic",
+  ],
+  ...["due", "lateness"],
 ];
 
 test("what the tables say is worked out without the program", () => {

@@ -1,4 +1,5 @@
-import { type Figure, type Occasion, ownerOf, type PlanFile, type Unit } from "./plan-file.ts";
+import { ownerOf } from "./answering.ts";
+import type { Figure, Occasion, PlanFile, Unit } from "./plan-file.ts";
 import type { Held, Report } from "./record.ts";
 import {
   madeOf,

@@ -3,6 +3,7 @@ import { readBrief } from "../../src/compiling/store/brief.ts";
 import { readCompiled } from "../../src/compiling/store/record.ts";
 import type { Figure as PlanFigure } from "../../src/plan/model.ts";
 import type { Occasion as PlanOccasion } from "../../src/plan/occasions.ts";
+import { compareBriefWords } from "./brief-face.ts";
 import { tellsOfDeeds } from "./events.ts";
 import type { Looking } from "./faces.ts";
 import type { Occasion } from "./plan-file.ts";
@@ -46,6 +47,7 @@ export async function compareDraft(
 
 /** More of a page for a leader would be no overview. */
 const MOST = 3;
+const MONEY = 5;
 
 /** The page for a leader: how far the plan is, the counts of people first, who sent. */
 export async function compareBrief(
@@ -66,6 +68,7 @@ export async function compareBrief(
   );
   differences.same(`${by} reports`, brief.reports, within.length);
   compareSent(looking, by, brief.sent);
+  const figures: (readonly [PlanFigure, OwnTotal])[] = [];
   for (const kind of ["count", "money"] as const) {
     const told = kind === "count" ? brief.counts : brief.money;
     const own = figuresOf(looking, kind)
@@ -81,7 +84,9 @@ export async function compareBrief(
       const line = told[place];
       if (line) compareTotal(differences, `${by} ${figure.code}`, line, expected);
     }
+    figures.push(...(kind === "money" ? own.slice(0, MONEY) : own));
   }
+  compareBriefWords(looking, occasion, brief, figures);
 }
 
 /** Whole figures that anybody may read, those that are split first. */

@@ -17,7 +17,8 @@ export interface HistoryFigures {
 /** Plays histories of these seeds, and judges each at two instants. The plans take turns. */
 export async function playHistories(from: number, count: number): Promise<HistoryFigures> {
   const figures: HistoryFigures = { histories: 0, compared: 0, differences: [] };
-  const template = await emptyDatabase();
+  const template = join(fastFolder("template"), "empty.db");
+  await emptyDatabase(`file:${template}`);
   const plans = [SHIPPED, mergedPlan(), RICH];
   for (let seed = from; seed < from + count; seed++) {
     const planFile = plans[seed % plans.length] ?? SHIPPED;

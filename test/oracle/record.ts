@@ -22,6 +22,7 @@ export interface Report {
   readonly number: number;
   readonly unit: string;
   readonly isInForce: boolean;
+  readonly isWithdrawn: boolean;
   /** Of the revision that counts. */
   readonly revision: number;
   readonly duty: string;
@@ -32,6 +33,8 @@ export interface Report {
   readonly figures: Readonly<Record<string, Value | null>>;
   readonly about: readonly string[];
   readonly also: readonly string[];
+  /** It tells in words what was done. */
+  readonly isTold: boolean;
   readonly partners: readonly string[];
   readonly host: string | null;
   /** Of the first revision. */
@@ -44,6 +47,8 @@ interface Periodic {
   readonly unit: string;
   readonly occasion: string;
   readonly isInForce: boolean;
+  /** It was returned, and its own time for the correction is over. */
+  readonly isLapsed: boolean;
   readonly revision: number;
   readonly nil: boolean;
   readonly spanning: "in" | "out" | null;
@@ -154,6 +159,8 @@ export function readRecord(file: string, at: Date): Held {
 
 interface Life {
   readonly isInForce: boolean;
+  readonly isLapsed: boolean;
+  readonly isWithdrawn: boolean;
   readonly revision: number;
   readonly countsFrom: Date;
 }
@@ -185,7 +192,14 @@ function lifeOf(revisions: readonly Row[], steps: readonly Row[], at: Date): Lif
     }
   }
   const isLapsed = accepted === null && returnedUntil !== null && at >= returnedUntil;
-  return { isInForce: !isWithdrawn && !isLapsed, revision: accepted ?? latest, countsFrom };
+  const isInForce = !isWithdrawn && !isLapsed;
+  return {
+    isInForce,
+    isLapsed: isLapsed && !isWithdrawn,
+    isWithdrawn,
+    revision: accepted ?? latest,
+    countsFrom,
+  };
 }
 
 function readReport(revisions: readonly Row[], steps: readonly Row[], at: Date) {
@@ -201,12 +215,13 @@ function readReport(revisions: readonly Row[], steps: readonly Row[], at: Date) 
     const { duty, status, joint = {} } = said;
     return {
       ...{ id, number, unit, duty, status, sentAt, sentOn: vietnam(sentAt).day },
-      ...{ isInForce: life.isInForce, revision: life.revision },
+      ...{ isInForce: life.isInForce, isWithdrawn: life.isWithdrawn, revision: life.revision },
       ...{
         days: said.period ?? null,
         marks: Object.keys(said.months ?? {}).filter((code) => said.months[code]),
       },
       ...{ figures: said.figures ?? {}, about: said.about ?? [], also: joint.also ?? [] },
+      isTold: Boolean(said.result),
       ...{ partners: joint.partners ?? [], host: joint.host ?? null },
     };
   };
@@ -228,7 +243,8 @@ function readPeriodic(revisions: readonly Row[], steps: readonly Row[], at: Date
         figures: said.figures ?? {},
         about: said.about ?? [],
       },
-      ...{ id, unit, occasion, isInForce: life.isInForce, revision: life.revision },
+      ...{ id, unit, occasion, isInForce: life.isInForce, isLapsed: life.isLapsed },
+      revision: life.revision,
       ...{ nil: said.nil ?? false, spanning: said.spanning ?? null, sentAt: life.countsFrom },
     };
   };

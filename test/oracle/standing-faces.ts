@@ -15,6 +15,7 @@ import { loadLanguages } from "../../src/telegram/i18n.ts";
 import { matrixOf } from "../../src/telegram/weekly/matrix.ts";
 import { dueOn } from "./due.ts";
 import type { Looking } from "./faces.ts";
+import { compareOwnReport } from "./own-word-face.ts";
 import { sumsFor } from "./periodic.ts";
 import type { Occasion, PlanFile, Unit } from "./plan-file.ts";
 import { deadlineOn, monthOf, standingOn, type Whole } from "./standing.ts";
@@ -225,6 +226,7 @@ export async function comparePeriodic(looking: Looking): Promise<void> {
           [...figures].map(([code, one]) => [code, written(one.value), one.about]),
         ]);
         differences.same(`${by} areas`, areas, ownAreas);
+        if (spanning === null) compareOwnReport(looking, owed, { sums, own });
       }
     }
   }

@@ -1,16 +1,8 @@
 import { vietnam } from "../simulate/oracle-days.ts";
+import { exists, familyOf, heirsOf, owingOn, partsOf } from "./answering.ts";
 import { tellsOfDeeds } from "./events.ts";
-import {
-  type Duty,
-  dutyOf,
-  exists,
-  familyOf,
-  heirsOf,
-  type Occasion,
-  type PlanFile,
-  partsOf,
-  type Unit,
-} from "./plan-file.ts";
+import { sendingOf } from "./lateness.ts";
+import { type Duty, dutyOf, type Occasion, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held, Report } from "./record.ts";
 import { type Speaking, speakingIn } from "./speaking.ts";
 import { isElsewhere } from "./sums.ts";
@@ -215,35 +207,19 @@ export interface Standing {
 }
 
 /** Who owes a deadline's report: whoever lives to see its last day; before that, who is there now. */
-export function deadlineOn(
-  plan: PlanFile,
-  held: Held,
-  { code, units, last }: Occasion,
-  now: Date,
-): Standing[] {
+export function deadlineOn(plan: PlanFile, held: Held, occasion: Occasion, now: Date): Standing[] {
+  const { code, units, last } = occasion;
   const { day: today } = vietnam(now);
-  const asOf = last < today ? last : today;
-  const named = plan.units.filter(
-    (one) =>
-      units.includes(one.code) &&
-      !(one.validFrom !== null && one.validFrom > last) &&
-      !(one.validTo !== null && one.validTo < last && exists(one, asOf)),
-  );
-  const owing = new Set(named.flatMap((one) => heirsOf(plan, one, asOf)));
-  return plan.units
-    .filter((one) => owing.has(one) && one.reports)
+  const [asOf = last] = [last, today].toSorted();
+  return [...owingOn(plan, units, last, asOf).keys()]
+    .filter(({ reports }) => reports)
     .map(({ code: unit }) => {
       const report = held.periodic.find(
         (one) => one.unit === unit && one.occasion === code && one.isInForce,
       );
       const papers = held.papers.filter((one) => one.unit === unit && one.occasion === code);
-      const confirmed = papers.filter(({ state }) => state === "confirmed").map(({ on }) => on);
-      const given = held.extensions
-        .filter((one) => one.unit === unit && one.deadline === code)
-        .map(({ dueBefore }) => dueBefore);
-      const days = [...confirmed, ...(report ? [vietnam(report.sentAt).day] : [])].toSorted();
-      const inTime = (day: string) => day <= last || given.some((before) => day < before);
-      const [met] = days;
+      const { on: met, until } = sendingOf({ plan, held, now }, occasion, unit);
+      const inTime = (day: string) => day <= until;
       const paper = (["confirmed", "claimed", "refused"] as const).find((state) =>
         papers.some((one) => one.state === state),
       );

@@ -1,13 +1,6 @@
+import { ownerOf, partsOf } from "./answering.ts";
 import { countedWith, tellsOfDeeds } from "./events.ts";
-import {
-  type Days,
-  dutyOf,
-  type Figure,
-  ownerOf,
-  type PlanFile,
-  partsOf,
-  type Unit,
-} from "./plan-file.ts";
+import { type Days, dutyOf, type Figure, type PlanFile, type Unit } from "./plan-file.ts";
 import type { Held, Report, Value } from "./record.ts";
 
 export interface Asked {

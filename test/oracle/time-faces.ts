@@ -2,9 +2,9 @@ import { Query } from "../../src/asking/query.ts";
 import { answerTo } from "../../src/asking/store/answer.ts";
 import { addDays, dayOf } from "../../src/plan/day.ts";
 import { vietnam } from "../simulate/oracle-days.ts";
+import { ownerOf } from "./answering.ts";
 import { tellsOfDeeds } from "./events.ts";
 import type { Looking } from "./faces.ts";
-import { ownerOf } from "./plan-file.ts";
 import type { Report } from "./record.ts";
 import { placeOf } from "./sums.ts";
 

@@ -174,3 +174,16 @@ test("a commune that keeps its code through a merger has each report once", () =
   expect(unitIn(standing, TAM_GIA)?.tally.reports).toBe(1);
   expect(standing.total.reports).toBe(1);
 });
+
+test("what falls due is due the day it is, though nothing came and no unit changed", () => {
+  const none = facts();
+  const notDue = (day: string) => {
+    const { duties } = unitIn(standingOf(plan, none, at(day)), TU_DOAN) ?? { duties: [] };
+    return duties.filter(({ status }) => status === "not-due").length;
+  };
+  // The same facts, the one day after the other: the duties of the Action Month are to come, and have come.
+  const before = notDue("2024-07-01");
+  expect(before).toBeGreaterThan(0);
+  expect(notDue("2024-11-30")).toBeLessThan(before);
+  expect(notDue("2024-07-01")).toBe(before);
+});

@@ -2,16 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isRatio } from "../../src/reading/figure-value.ts";
 import { readQuickReport } from "../../src/reading/quick.ts";
-import { plan } from "./read.ts";
+import { commune } from "./read.ts";
 
 /** The laws of reading, on whole messages of a grammar: days, deeds, lists, brackets, roles, plans, typos. */
-const duties = plan.duties.filter(({ units }) => units.includes("06562"));
-const codes = new Set(duties.flatMap((duty) => duty.figures));
-const figures = plan.figures.filter(({ code }) => codes.has(code));
-const context = {
-  ...{ today: "2024-11-29", period: plan.period, lexicon: plan.lexicon, all: plan.figures },
-  ...{ duties, figures },
-};
 
 const number = fc.integer({ min: 101, max: 999 });
 const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
@@ -110,8 +103,14 @@ const sentence = fc
   );
 
 const read = (text: string) => {
-  const reading = readQuickReport(text, context);
+  const reading = readQuickReport(text, commune);
   return reading.kind === "report" ? reading : null;
+};
+
+/** What was read of a text and not worked out: 801 people of whom 703 are women have 98 men, whatever else is told. */
+const told = (text: string) => {
+  const { values = {}, derived = [] } = read(text)?.figures ?? {};
+  return Object.entries(values).filter(([code]) => !derived.includes(code));
 };
 
 /** Every number that stands in the text; money by its scale. */
@@ -147,9 +146,11 @@ function follows(
   values: Readonly<Record<string, unknown>>,
   held: readonly number[],
 ): boolean {
-  const whole = figures.find((figure) => figure.code === code)?.partOf;
+  const whole = commune.figures.find((figure) => figure.code === code)?.partOf;
   const total = whole ? values[whole] : undefined;
-  const siblings = figures.filter(({ partOf }) => partOf === whole).map((one) => values[one.code]);
+  const siblings = commune.figures
+    .filter(({ partOf }) => partOf === whole)
+    .map((one) => values[one.code]);
   const rest =
     typeof total === "number" &&
     siblings.some((part) => typeof part === "number" && total - part === n);
@@ -170,7 +171,15 @@ test("no number of a message is both used and named as unread", () => {
             new RegExp(`(?<!\\d)${value}(?!\\d)`),
           );
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // All women of the one, behind a total of another: used as women, and named as no total.
+      examples: [
+        [
+          "xã tổ chức truyền thông cho hơn 104 đại biểu, xã tổ chức truyền thông cho 101 cuộc gồm đại biêu 102, xã tổ chức truyền thông cho hơn 103 chị em,",
+        ],
+      ],
+    },
   );
 });
 
@@ -178,8 +187,7 @@ test("a clause with an unknown noun adds no value to a message", () => {
   fc.assert(
     fc.property(sentence, oneOf("phướn", "trâu", "bao xi măng", "zzz"), (text, unknown) => {
       const own = 98;
-      const reading = read(`${text}. Có ${own} ${unknown}`);
-      for (const [code, value] of Object.entries(reading?.figures.values ?? {}))
+      for (const [code, value] of told(`${text}. Có ${own} ${unknown}`))
         expect(value, `${text} → ${code}`).not.toBe(own);
     }),
     { numRuns: 300 },
@@ -190,8 +198,8 @@ test("what lies ahead or was of another time gives no value", () => {
   const ahead = oneOf("Dự kiến", "Sắp tới sẽ có", "Tuần sau tổ chức cho", "Cùng kỳ năm trước có");
   fc.assert(
     fc.property(sentence, ahead, noun, (text, word, what) => {
-      const reading = read(`${text}. ${word} 98 ${what}`);
-      for (const value of Object.values(reading?.figures.values ?? {})) expect(value).not.toBe(98);
+      for (const [code, value] of told(`${text}. ${word} 98 ${what}`))
+        expect(value, `${text} → ${code}`).not.toBe(98);
     }),
     { numRuns: 300 },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOfficial, readSigningDay } from "../../src/reading/official.ts";
+import { findArrival, readOfficial, readSigningDay } from "../../src/reading/official.ts";
 
 const context = { today: "2024-06-14", period: { from: "2023-12-15", to: "2024-06-14" } };
 
@@ -37,6 +37,16 @@ test("a day that cannot be is a problem, and the number is known", () => {
   expect(readOfficial("45/BC-UBND ngày 12/6/2023", context)).toMatchObject({
     problem: { kind: "outside-period" },
   });
+});
+
+test.each([
+  ["45/BC-UBND ngày 10/6, nhận ngày 11/6", "2024-06-10", "2024-06-11"],
+  ["45/BC-UBND, đến hôm 11/6, ký ngày 10/6", "2024-06-10", "2024-06-11"],
+  ["đã nhận được 45/BC-UBND ngày 10/6", "2024-06-10", null],
+  ["45/BC-UBND nhận ngày 11/6", null, "2024-06-11"],
+])("the day of its arrival is not its own: %s", (typed, signedOn, arrivedOn) => {
+  expect(readOfficial(typed, context)).toMatchObject({ signedOn });
+  expect(findArrival(typed, context)).toBe(arrivedOn);
 });
 
 test("a document is signed on one day", () => {

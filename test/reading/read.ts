@@ -15,3 +15,12 @@ export function named({ unread, questions, offers }: Response): string {
     " | ",
   );
 }
+
+const duties = plan.duties.filter(({ units }) => units.includes("06562"));
+const codes = new Set(duties.flatMap((duty) => duty.figures));
+
+/** What a commune of that plan may report, on a day on which all of it is in season. */
+export const commune = {
+  ...{ today: "2024-11-29", period: plan.period, lexicon: plan.lexicon, all: plan.figures },
+  ...{ duties, figures: plan.figures.filter(({ code }) => codes.has(code)) },
+};

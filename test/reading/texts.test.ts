@@ -30,11 +30,13 @@ function checkValues(one: Text, figures: Readonly<Record<string, unknown>>): voi
 
 describe("typed as a report", () => {
   test.each(rows)("%s", (_name, one) => {
-    const got = read({ text: one.text, unit: "06562", today: one.today, period: periodOf(one) });
+    // By no unit of the plan: to one of its communes each of them is news of others.
+    const got = read({ text: one.text, today: one.today, period: periodOf(one) });
     checkValues(one, got.figures);
     if (one.kind === "report") expect(got.kind).toBe("report");
     for (const [code, value] of Object.entries(one.right ?? {}))
-      if (got.figures[code] === undefined) expect(named(got)).toContain(String(value));
+      if (got.figures[code] === undefined)
+        expect(named(got).replace(/(\d)\.(?=\d{3})/g, "$1")).toContain(String(value));
     if (one.date) expect(got.date).toEqual({ from: one.date[0], to: one.date[1] });
     for (const words of got.kind === "report" ? (one.ask ?? []) : [])
       expect(named(got)).toContain(words);

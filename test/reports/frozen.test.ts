@@ -5,7 +5,7 @@ import { plan, TU_DOAN } from "../progress/plan-2024.ts";
 
 const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
 const frozen = (occasion: string, number: number, day: string): Frozen => ({
-  ...{ occasion, number, at: at(day), by: "Lan" },
+  ...{ occasion, number, at: at(day), by: "Lan", byId: "lan" },
 });
 const FROZEN = [
   frozen("6T-2024", 1, "2024-06-18"),

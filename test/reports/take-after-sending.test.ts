@@ -21,6 +21,8 @@ test.each([
   ["125 người chứ không phải 120", { nguoi_du: 125, nguoi_du_nu: 70 }],
   ["sửa báo cáo vừa gửi: không phải 120 mà là 125 người", { nguoi_du: 125 }],
   ["thêm 2 cuộc", { so_cuoc: 5, nguoi_du: 120 }],
+  ["thêm 10 người, nữ 4", { nguoi_du: 130, nguoi_du_nu: 74, nguoi_du_nam: 56 }],
+  ["thêm 10 người, nam 4", { nguoi_du: 130, nguoi_du_nu: 76, nguoi_du_nam: 54 }],
   ["bổ sung thêm 2 cuộc, 60 người, nữ 30", { so_cuoc: 5, nguoi_du: 180, nguoi_du_nu: 100 }],
 ])("“%s” just after sending puts the figures right", (text, after) => {
   expect(figuresAfter(text)).toMatchObject(after);

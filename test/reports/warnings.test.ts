@@ -6,7 +6,7 @@ import { plan } from "./inputs.ts";
 
 /** Tú Đoạn reports. */
 const HERE = { today: "2024-06-12", unit: "06562" };
-const NOTHING: Compared = { before: null, own: [], peers: [], sameDay: [] };
+const NOTHING: Compared = { before: null, own: [], peers: [], sameDay: [], within: [] };
 
 /** IV.12.3 asks for meetings, attendances with their women and men, leaflets. */
 const report = (figures: Answers["figures"], more: Partial<Answers> = {}): Answers => ({
@@ -22,6 +22,7 @@ const all = Object.fromEntries(
   ]),
 );
 const full = { ...all, so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70, nguoi_du_nam: 50 };
+const NOBODY = { nguoi_du_nu: null, nguoi_du_nam: null, nguoi_du_dtts: null };
 const wholes = asked.filter(
   (code) => plan.figures.find((one) => one.code === code)?.partOf === null,
 );
@@ -33,10 +34,11 @@ test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
     "a month's duty in another season",
     report(full, { period: { from: "2024-09-20", to: "2024-09-20" }, duty: "IV.12.8" }),
     {},
-    ["outside 2024-11-10–2024-12-15 THD"],
+    ["outside 2024-11-10–2024-12-15 month THD"],
   ],
   ["another report of that day", report(full), { sameDay: [12, 7] }, ["same-day 12"]],
-  ["nothing took place", report({}, { status: "nil" }), { sameDay: [12] }, []],
+  ["other reports of days within", report(full), { within: [12, 7] }, ["within 12,7"]],
+  ["nothing took place", report({}, { status: "nil" }), { sameDay: [12], within: [7] }, []],
   ["not done yet", report({}, { status: "pending" }), {}, []],
   ["meetings are not known", report({ ...full, so_cuoc: null }), {}, ["missing so_cuoc"]],
   [
@@ -59,7 +61,13 @@ test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
     {},
     ["unsplit nguoi_du nguoi_du_nu"],
   ],
-  ["nobody came", report({ ...full, nguoi_du: 0, nguoi_du_nu: null, nguoi_du_nam: null }), {}, []],
+  ["nobody came", report({ ...full, ...NOBODY, nguoi_du: 0 }), {}, []],
+  [
+    "a part that is more than its whole",
+    report({ ...full, nguoi_du_dtts: 130 }),
+    {},
+    ["conflict part-exceeds-whole nguoi_du_dtts 130 nguoi_du 120"],
+  ],
   [
     "words and figure disagree",
     report({ ...full, so_cuoc: 9 }, { result: "Tổ chức 03 buổi tuyên truyền tại các thôn." }),
@@ -120,9 +128,12 @@ test.each<[string, Answers, Partial<Compared>, readonly string[]]>([
   expect(found.map((one) => worded(one))).toEqual(expected);
 });
 
-const worded = (warning: ReturnType<typeof warningsOf>[number]): string =>
+const worded = (warning: object): string =>
   Object.entries(warning)
-    .map(([key, value]) => (key === "period" ? `${value.from}–${value.to}` : String(value)))
+    .map(([key, value]) => {
+      if (key === "period") return `${value.from}–${value.to}`;
+      return key === "conflict" ? worded(value) : String(value);
+    })
     .join(" ");
 
 const sums = (nguoi_du?: number): NonNullable<PeriodicAnswers["sums"]> => ({
@@ -141,6 +152,18 @@ test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly str
   ["no words", { strengths: null, weaknesses: null, sums: sums(67) }, null, ["no-words"]],
   ["the signed document alone", { scan: true, sums: sums() }, null, ["scan"]],
   [
+    "its words say another number than its sums",
+    { ...words, strengths: "Xã đã tuyên truyền cho 520 lượt người.", sums: sums(914) },
+    null,
+    ["disagree nguoi_du 914 520"],
+  ],
+  [
+    "its words say what its sums do",
+    { ...words, strengths: "Xã đã tuyên truyền cho 914 lượt người.", sums: sums(914) },
+    null,
+    [],
+  ],
+  [
     "its sums became others",
     { ...words, sums: sums(900) },
     sums(67),
@@ -148,6 +171,8 @@ test.each<[string, PeriodicAnswers, ReturnType<typeof sums> | null, readonly str
   ],
 ])("a periodic report: %s", (_, answers, before, expected) => {
   expect(
-    periodicWarningsOf(answers, NO_FIGURES, before && { sums: before }).map((one) => worded(one)),
+    periodicWarningsOf(plan, answers, NO_FIGURES, before && { sums: before }, HERE.today).map(
+      (one) => worded(one),
+    ),
   ).toEqual(expected);
 });

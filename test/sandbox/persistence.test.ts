@@ -54,7 +54,7 @@ test("what happened is kept within seconds, without waiting for a stop", async (
   await using here = await startHere(folder.path);
   await here.page.does({ do: "addPerson", name: "Thử", language: "vi" });
   const world = join(folder.path, "sandbox-world.json");
-  await expect.poll(() => readFileSync(world, "utf8"), { timeout: 15_000 }).toContain("Thử");
+  await expect.poll(() => readFileSync(world, "utf8")).toContain("Thử");
 });
 
 test("killed before it saved, it loses what nobody saved, and nothing that comes after", async () => {

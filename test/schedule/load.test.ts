@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { settingsOf } from "../../src/office/settings.ts";
 import { addDays, dayOf } from "../../src/plan/day.ts";
-import { messagesDue } from "../../src/schedule/due.ts";
+import { messagesIn } from "../../src/schedule/due.ts";
 import type { ScheduleFacts } from "../../src/schedule/facts.ts";
 import { turnOf, weightOf } from "../../src/schedule/load.ts";
 import type { Notice } from "../../src/schedule/notice.ts";
 import { decidedAt, speakingTimeOf, whyNotDue } from "../../src/schedule/still-due.ts";
+import { atOnce } from "../../src/slices.ts";
 import { at, calendar, facts, person, plan, TAM_GIA, TU_DOAN, written } from "./support.ts";
 
 /** Someone on whom all falls: of two units, and of the office. */
@@ -31,7 +32,7 @@ function play(factsAt: (now: Date) => ScheduleFacts, ticks: readonly Date[]) {
     const waiting = [...planned.values()]
       .filter(({ notBefore }) => last < notBefore && notBefore <= now)
       .map(({ notice, notBefore }) => ({ ...notice, notBefore }));
-    for (const notice of messagesDue(plan, calendar, basis.facts, last, now, waiting)) {
+    for (const notice of atOnce(messagesIn(basis, { from: last, to: now }, waiting))) {
       if (notice.to.kind === "group" || ended.has(notice.key) || planned.has(notice.key)) continue;
       const { notBefore, why } = decidedAt(notice, basis, now);
       if (why) ended.set(notice.key, "expired");
@@ -206,8 +207,8 @@ test("never three a day; the last reminder before a deadline always; nothing is 
       }
       expect([...perDay].filter(([, count]) => count > 2)).toEqual([]);
 
-      const span = [ticks[0] ?? new Date(0), ticks.at(-1) ?? new Date(0)] as const;
-      const all = messagesDue(plan, calendar, basis.facts, ...span);
+      const span = { from: ticks[0] ?? new Date(0), to: ticks.at(-1) ?? new Date(0) };
+      const all = atOnce(messagesIn(basis, span));
       for (const notice of all.filter((one) => weightOf(basis, one) === "last")) {
         const isUp = ticks.some(
           (tick) =>

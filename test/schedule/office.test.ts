@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../src/plan/calendar.ts";
 import { loadPlan } from "../../src/plan/load.ts";
-import { noticesDue, upcomingNotices } from "../../src/schedule/due.ts";
+import { messagesIn, noticesDue, upcomingIn } from "../../src/schedule/due.ts";
+import { atOnce } from "../../src/slices.ts";
 import {
   at,
   calendar,
@@ -201,10 +202,23 @@ describe("a year that the calendar lacks", () => {
 
 test("Tĩnh Bắc's last days: what is upcoming next, soonest first", () => {
   const after = at("2024-11-28", "17:00");
-  const next = upcomingNotices(plan, calendar, facts(), after, 1);
+  const next = atOnce(upcomingIn({ plan, calendar, facts: facts() }, after, 1));
   expect(new Set(next.map(({ notBefore }) => written(notBefore)))).toEqual(
     new Set(["2024-11-29 08:00"]),
   );
   expect(next.some((one) => "unit" in one && one.unit === TINH_BAC)).toBe(true);
-  expect(upcomingNotices(plan, calendar, facts(), at("2026-01-01"), 5)).toEqual([]);
+  expect(atOnce(upcomingIn({ plan, calendar, facts: facts() }, at("2026-01-01"), 5))).toEqual([]);
+});
+
+test("what is due is worked out in pieces, between which others are answered", () => {
+  const work = messagesIn(
+    { plan, calendar, facts: facts() },
+    { from: at("2024-06-01"), to: at("2024-07-01") },
+  );
+  let pieces = 0;
+  let step = work.next();
+  for (; !step.done; step = work.next()) pieces += 1;
+  // Once for each kind of notice, for what is due and for what goes along with it.
+  expect(pieces).toBeGreaterThan(20);
+  expect(step.value).not.toEqual([]);
 });

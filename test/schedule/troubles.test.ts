@@ -1,21 +1,20 @@
-import { rmSync } from "node:fs";
-import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { emptyDatabase, settings } from "../simulate/setting.ts";
 import { troubleTable } from "../simulate/table.ts";
 import { playTroubles, type TroubleFigures } from "../simulate/troubles.ts";
+import { SERVER, templateUrl } from "../support/databases.ts";
 
 /** Two with kills in the middle of work; `npm run simulate` plays more of them, and whole years. */
 const SEEDS = [3, 4];
+/** On a server, each of them a process. */
+const PROCESSES = SERVER ? 2 : 1;
 
 test("some weeks in which everything fails: nothing twice, nothing missed", {
   timeout: 600_000,
 }, async () => {
-  const template = await emptyDatabase();
-  const setting = settings(template);
+  const setting = settings(await emptyDatabase(await templateUrl()), PROCESSES);
   const all: TroubleFigures[] = [];
   for (const seed of SEEDS) all.push(await playTroubles(seed, setting(seed)));
-  rmSync(dirname(template), { recursive: true, force: true });
   console.log(troubleTable(all));
   expect(all.flatMap(({ duplicated }) => duplicated)).toEqual([]);
   expect(all.flatMap(({ missed }) => missed)).toEqual([]);

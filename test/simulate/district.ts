@@ -1,5 +1,4 @@
-import { copyFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { Api } from "grammy";
 import { manualClock } from "../../src/clock.ts";
 import { newId } from "../../src/database/id.ts";
@@ -14,6 +13,7 @@ import { chance } from "../../src/sandbox/demo/chance.ts";
 import { moveMark } from "../../src/schedule/store/ticks.ts";
 import { clientOptions } from "../../src/telegram/client.ts";
 import { courier } from "../../src/telegram/courier.ts";
+import { copyIn, removed } from "../support/databases.ts";
 import { rolesOf, settle } from "./enact.ts";
 import { fastFolder } from "./folder.ts";
 import type { Sent } from "./load.ts";
@@ -23,9 +23,13 @@ import { type Citizen, type Happening, Town } from "./town.ts";
 export interface Setting {
   readonly plan: Plan;
   readonly calendar: Calendar;
-  /** A migrated database without anything in it. */
+  /** The address of a migrated database without anything in it. */
   readonly template: string;
+  /** On a server so many work on one database, each in a process of its own. */
+  readonly processes: number;
 }
+
+export type District = Awaited<ReturnType<typeof openDistrict>>;
 
 /** Units with people in them: enough to meet every habit, few enough for hundreds of seeds. */
 const UNITS = 9;
@@ -48,9 +52,8 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
   const clock = manualClock(start);
   const api = await startBotApi({ clock, callLog: 0 });
   const folder = fastFolder("troubles");
-  const file = join(folder, "troubles.db");
-  copyFileSync(template, file);
-  const database = await openDatabase(`file:${file}`);
+  const databaseUrl = await copyIn(folder, template);
+  const database = await openDatabase(databaseUrl);
   await storePlan(database, plan, "simulated", start);
 
   const persons = new Map<string, Person>();
@@ -96,9 +99,14 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
   const { dispatcher, ...client } = clientOptions({
     ...{ apiRoot: api.root, proxy: null },
   });
+  const telegram = new Api(api.token, client);
   return {
-    ...{ api, clock, database, town, arrivals, messages },
-    send: courier(new Api(api.token, client), log),
+    ...{ api, clock, database, databaseUrl, town, arrivals, messages },
+    send: courier(telegram, log),
+    /** What was on its way is there: a later call was answered, or nothing comes through. */
+    async passed(): Promise<void> {
+      await telegram.getMe().catch(() => {});
+    },
     /** What Telegram would tell the bot of it. */
     async hears(happening: Happening): Promise<void> {
       if (happening.kind !== "block" && happening.kind !== "unblock") return;
@@ -111,6 +119,7 @@ export async function openDistrict(seed: number, { plan, template }: Setting, st
     async [Symbol.asyncDispose]() {
       await api.stop();
       await database.close();
+      await removed(databaseUrl);
       await dispatcher.close();
       rmSync(folder, { recursive: true, force: true });
     },

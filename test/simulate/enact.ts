@@ -2,7 +2,10 @@ import { newId } from "../../src/database/id.ts";
 import type { Database, Tx } from "../../src/database/index.ts";
 import { stepClosing } from "../../src/deadlines/store/closings.ts";
 import type { Plan } from "../../src/plan/model.ts";
+import { startDraft } from "../../src/reports/store/drafts.ts";
+import { submitDraft } from "../../src/reports/store/reports.ts";
 import { sentDraft } from "../support/sent-draft.ts";
+import { vietnam } from "./oracle-days.ts";
 import type { Citizen, Happening, Town } from "./town.ts";
 
 /** Three roles in a third of the units, and someone to take over in each. */
@@ -40,7 +43,8 @@ export async function enact(database: Database, town: Town, happening: Happening
   const { id: planId } = town.plan;
   const { at } = happening;
   const { id: holderId = "" } =
-    town.people.find((one) => "unit" in happening && one.unit === happening.unit) ?? {};
+    town.people.find((one) => "unit" in happening && one.unit === happening.unit) ??
+    (town.officePeople[0] === undefined ? {} : { id: town.officePeople[0] });
   await database.write(async (tx) => {
     switch (happening.kind) {
       case "report": {
@@ -54,6 +58,14 @@ export async function enact(database: Database, town: Town, happening: Happening
             ...{ revision: 1, submittedAt: at, updatedAt: at },
           },
         });
+        return;
+      }
+      case "deed": {
+        const { unit, duty } = happening;
+        const { day } = vietnam(at);
+        const answers = { duty, status: "completed" as const, period: { from: day, to: day } };
+        const draft = await startDraft(tx, { planId, unit, holderId, answers }, at);
+        await submitDraft(tx, draft, planId, { id: holderId, name: null }, at);
         return;
       }
       case "claim": {

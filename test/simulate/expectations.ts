@@ -1,4 +1,5 @@
 import type { Database } from "../../src/database/index.ts";
+import { vietnam } from "./oracle-days.ts";
 import type { Happening, Town } from "./town.ts";
 
 interface Expectation {
@@ -56,7 +57,7 @@ export class Expectations {
     if (kind === "milestone") return this.#town.isToldOf(unit, subject, at);
     if (kind === "merger" || kind === "absence") return true;
     if (!this.#town.owes(unit, subject, at)) return false;
-    const now = this.#town.lastDay(unit, subject);
+    const now = this.#town.lastDay(unit, subject, vietnam(at).day);
     const isSnoozed = this.#town.snoozes.some((one) => one.person === person.id);
     return kind === "deadline-snoozed" || (now === last && !isSnoozed);
   }

@@ -19,7 +19,7 @@ interface Counted extends Pick<Rung, "days" | "count" | "at"> {
 }
 
 /** The day of a rung counted from a last day. */
-function dayOfRung({ days, count }: Counted, last: string): string {
+export function dayOfRung({ days, count }: Counted, last: string): string {
   if (count === "last-working-day" || days === 0) return lastWorked(last);
   if (count === "working") return workedFrom(last, days);
   const day = step(last, days);
@@ -34,10 +34,10 @@ function speaks(rung: Counted, last: string, at: Date): boolean {
 
 function reminders(town: Town, at: Date): string[] {
   const { day } = vietnam(at);
-  return town.plan.deadlines.flatMap(({ code, units }) =>
-    units.flatMap((unit) => {
+  return town.plan.deadlines.flatMap(({ code }) =>
+    town.bound(code, day).flatMap((unit) => {
       if (!town.owes(unit, code, at)) return [];
-      const last = town.lastDay(unit, code);
+      const last = town.lastDay(unit, code, day);
       return town.plan.reminders
         .filter((rung) => speaks(rung, last, at))
         .flatMap((rung) => {
@@ -58,10 +58,13 @@ function reminders(town: Town, at: Date): string[] {
 function snoozed(town: Town, at: Date): string[] {
   const { day, time } = vietnam(at);
   if (time !== "08:00") return [];
-  return town.snoozes.flatMap(({ person, deadline }) => {
-    const { unit: place } = town.citizen(person);
-    const unit = town.bearer(place, day);
-    const last = town.lastDay(unit, deadline);
+  const asked = town.snoozes.flatMap((one) => {
+    const own = town.bearer(town.citizen(one.person).unit, day);
+    const bound = town.bound(one.deadline, day).filter((code) => town.bearer(code, day) === own);
+    return bound.map((unit) => ({ ...one, unit }));
+  });
+  return asked.flatMap(({ person, deadline, unit }) => {
+    const last = town.lastDay(unit, deadline, day);
     const isFocal = town.isFocal(unit, person, day);
     const isRight = isFocal && town.owes(unit, deadline, at);
     if (!isRight || town.waitsUntil(person, deadline, last) !== day) return [];
@@ -94,9 +97,11 @@ function milestones(town: Town, at: Date): string[] {
 /** The people of both are told a week before, on a worked day, and on the first worked day of it. */
 function mergers(town: Town, at: Date): string[] {
   const { day, time } = vietnam(at);
-  if (time !== "08:30") return [];
-  return town.plan.units.flatMap(({ code, validTo, successors, reports }) => {
-    if (validTo === null || !reports) return [];
+  // With the office's list of who is late, wherever the plan file has put that.
+  if (time !== town.plan.officeLists.overdue) return [];
+  const keys = town.plan.units.flatMap(({ code, validTo, successors, reports }) => {
+    const isKept = successors.every((one) => one === code);
+    if (validTo === null || !reports || isKept) return [];
     const first = step(validTo, 1);
     const week = lastWorked(step(first, -7));
     const then = isWorked(first) ? first : workedFrom(first, 1);
@@ -104,9 +109,15 @@ function mergers(town: Town, at: Date): string[] {
     if (rung === null) return [];
     return town.people
       .filter(({ isThere, hasBlocked }) => isThere && !hasBlocked)
-      .filter(({ unit }) => [code, ...successors].includes(unit))
-      .map(({ id, unit }) => `merger:${first}:${rung}:${unit}:${id}`);
+      .flatMap(({ id, unit }) => {
+        // Those of a unit that was closed before act for the one that took it over.
+        const bearer = town.bearer(unit, validTo);
+        return [code, ...successors].includes(bearer)
+          ? [`merger:${first}:${rung}:${bearer}:${id}`]
+          : [];
+      });
   });
+  return [...new Set(keys)];
 }
 
 /** Whoever stands in when it begins, and both when it is over: on the first worked day, when work begins. */

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../src/plan/model.ts";
 import { allMilestones } from "../../src/plan/months.ts";
 import { type Chance, chance } from "../../src/sandbox/demo/chance.ts";
 import { instant, lastWorked, step, workedFrom } from "./oracle-days.ts";
@@ -9,18 +10,30 @@ const HABITS = [
   ...["late", "late", "paper", "lost paper", "never", "never", "extension", "extension late"],
 ] as const;
 type Habit = (typeof HABITS)[number];
+const PAPERS: readonly Habit[] = ["paper", "lost paper"];
 
 /** Everything that happens in a year, in order. At odd minutes: never at the same time as a notice. */
 export function happenings(town: Town, seed: number): Happening[] {
   const { plan, people } = town;
-  const reporting = plan.units.filter(({ code }) => people.some(({ unit }) => unit === code));
+  const codes = [...new Set(plan.units.map(({ code }) => code))];
+  const reporting = codes
+    .map((code) => town.unit(code))
+    .filter(({ code }) => hasPeople(town, code));
   const all = reporting.flatMap(({ code }) => [
-    ...plan.deadlines.flatMap((deadline) => aboutDeadline(code, deadline, seed, people)),
+    ...plan.deadlines
+      .filter(({ units }) => units.includes(code))
+      .flatMap((deadline) => aboutDeadline(code, deadline, seed, people)),
     ...aboutMonth(town, code, seed),
     ...aboutPeople(town, code, seed),
     ...aboutAbsence(town, code, seed),
   ]);
   return [...all, ...aboutClosing(town, seed)].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function hasPeople({ people, plan }: Town, code: string): boolean {
+  const isOffice =
+    code === plan.office.unit && plan.deadlines.some(({ units }) => units.includes(code));
+  return isOffice || people.some(({ unit }) => unit === code);
 }
 
 /** Some time of a day, in the office or at home. */
@@ -31,15 +44,20 @@ function someTime(day: string, luck: Chance): Date {
 
 function aboutDeadline(
   unit: string,
-  { code: occasion, dueBefore }: { readonly code: string; readonly dueBefore: string },
+  { code: occasion, dueBefore, duty }: Pick<Deadline, "code" | "dueBefore" | "duty">,
   seed: number,
   people: readonly Citizen[],
 ): Happening[] {
   const luck = chance(seed, unit, occasion);
-  const habit: Habit = luck.pick(HABITS);
+  const picked: Habit = luck.pick(HABITS);
+  // A duty's report is not handed in on paper.
+  const habit = duty !== null && PAPERS.includes(picked) ? "late" : picked;
   const last = step(dueBefore, -1);
   const on = (day: string) => someTime(day, luck);
-  const report = (day: string): Happening => ({ at: on(day), kind: "report", unit, occasion });
+  const report = (day: string): Happening =>
+    duty === null
+      ? { at: on(day), kind: "report", unit, occasion }
+      : { at: on(day), kind: "deed", unit, duty };
   const claim = (day: string): Happening => ({ at: on(day), kind: "claim", unit, occasion });
   const settle = (day: string, as: "confirmed" | "refused"): Happening => ({
     ...{ at: on(day), kind: "settle", unit, occasion, as },
@@ -160,6 +178,7 @@ function aboutAbsence(town: Town, unit: string, seed: number): Happening[] {
   const said = step(from, -luck.between(1, 3));
   if (said < `${year}-01-03`) return [];
   const days = { from, to, standIn: other?.id ?? null };
-  const id = `away-${unit}`.slice(0, 12);
+  const place = town.plan.units.findIndex(({ code }) => code === unit);
+  const id = `away-${String(place).padStart(7, "0")}`;
   return [{ at: someTime(said, luck), kind: "away", id, person: principal.id, ...days }];
 }

@@ -36,7 +36,7 @@ function aboutDeadline(town: Town, arrival: Arrival): string[] {
     "principal",
     "deputy",
   ];
-  const last = town.lastDay(unit, subject);
+  const last = town.lastDay(unit, subject, vietnam(at).day);
   const words = leftWords(vietnam(at).day, last);
   return [
     ...(town.owes(unit, subject, at) ? [] : ["not owed"]),

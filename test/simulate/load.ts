@@ -1,3 +1,5 @@
+import type { Plan } from "../../src/plan/model.ts";
+import { allMilestones } from "../../src/plan/months.ts";
 import { expectedAt } from "./expected.ts";
 import { instant, vietnam } from "./oracle-days.ts";
 import type { Town } from "./town.ts";
@@ -5,17 +7,36 @@ import type { Town } from "./town.ts";
 /** How much one person is sent, by the rule as it reads: two messages a day, the second from 14:00 on. */
 
 const MOST = 2;
-/** The last reminder before a deadline, to which the second half of the day belongs. */
-const LAST = { rung: "chieu-cuoi", at: "14:00" };
 /** What people ask for, what the office says by hand, and what goes to the group. */
 const NOT_COUNTED = ["deadline-snoozed", "nudge", "weekly-post"];
 
 const isUnasked = (key: string) => !NOT_COUNTED.includes(key.split(":")[1] ?? "");
 const personIn = (key: string) => key.split(":").at(-1) ?? "";
-const isLast = (key: string) => key.split(":").includes(LAST.rung);
 
-/** Times at which the shipped plan speaks to units. */
-const TIMES = ["08:00", "08:30", "09:00", "14:00"];
+/** The last reminder before a deadline; with it the second half of the day begins, if it is one of the afternoon. */
+function lastOf({ reminders, workingHours }: Plan) {
+  const before = reminders.filter(({ days }) => days <= 0).toSorted((a, b) => a.days - b.days);
+  const latest = before.at(-1)?.days;
+  const rung = before
+    .filter(({ days }) => days === latest)
+    .toSorted(byTime)
+    .at(-1);
+  const afternoon = workingHours.at(-1)?.from ?? "12:00";
+  return {
+    rung: rung?.code ?? "",
+    half: [afternoon, rung?.at ?? ""].toSorted().at(-1) ?? afternoon,
+  };
+}
+
+const byTime = (a: { readonly at: string }, b: { readonly at: string }) => (a.at < b.at ? -1 : 1);
+
+/** Times at which the plan speaks to units; of mergers with the list of who is late. */
+function timesOf(plan: Plan): string[] {
+  const notices = allMilestones(plan).flatMap((one) => one.notices);
+  return [
+    ...new Set([plan.officeLists.overdue, ...[...plan.reminders, ...notices].map(({ at }) => at)]),
+  ].toSorted();
+}
 
 /**
  * What is to arrive at an instant: what is said then, and to those to whom something unasked is said all
@@ -25,8 +46,11 @@ export function arrivingAt(town: Town, at: Date): string[] {
   const now = expectedAt(town, at);
   const told = new Set(now.filter(isUnasked).map(personIn));
   const { day, time } = vietnam(at);
-  const isSameHalf = (other: string) => other < LAST.at === time < LAST.at;
-  const later = TIMES.filter((other) => other > time && isSameHalf(other))
+  const { rung, half } = lastOf(town.plan);
+  const isLast = (key: string) => key.split(":").includes(rung);
+  const isSameHalf = (other: string) => other < half === time < half;
+  const later = timesOf(town.plan)
+    .filter((other) => other > time && isSameHalf(other))
     .flatMap((other) => expectedAt(town, instant(day, other)))
     .filter((key) => isUnasked(key) && !isLast(key) && told.has(personIn(key)));
   return [...now, ...later];

@@ -1,13 +1,13 @@
 import type { Clock } from "../../src/clock.ts";
-import type { Database, Tx } from "../../src/database/index.ts";
+import { type Database, fenced, type Member, type Tx } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
 import { createOutbox, type NoticeCall, type Outbox, type Sent } from "../../src/outbox/index.ts";
-import { settleInterrupted } from "../../src/outbox/rows.ts";
 import { markUnreachable } from "../../src/people/store/persons.ts";
 import type { Calendar } from "../../src/plan/calendar.ts";
 import type { Plan } from "../../src/plan/model.ts";
 import { type Clockwork, createClockwork } from "../../src/schedule/clockwork.ts";
 import type { Notice } from "../../src/schedule/notice.ts";
+import { tickInTurn } from "../../src/schedule/store/in-turn.ts";
 
 /** Where in its work a program dies. */
 type Step = "before-write" | "after-write" | "before-send" | "after-send";
@@ -19,15 +19,23 @@ export interface MortalOptions {
   readonly database: Database;
   send(call: NoticeCall): Promise<Sent>;
   /** Asked at each step of its work; a death ends the program there, for good. */
-  dies(step: Step): boolean;
+  dies(step: Step): boolean | Promise<boolean>;
+  /** Who hears of what it holds; by default the outbox alone. */
+  watched?(outbox: Member): Member;
   /** What it logged at error level. */
   complain(line: string): void;
 }
 
 export interface Mortal {
+  /** Takes up what others left; the first tick does so too. */
+  begin(): Promise<void>;
   /** One tick and all that follows from it; false if the program died of it. */
   tick(): Promise<boolean>;
   kill(): void;
+  /** Says what is due, whoever decided it. */
+  send(): Promise<void>;
+  /** Finishes what is in hand. */
+  stop(): Promise<void>;
 }
 
 const NEVER = new Promise<never>(() => {});
@@ -39,7 +47,7 @@ const NOBODY = new Proxy({}, { get: () => () => NEVER }) as never;
  * key, in a process that can be killed between any two of its steps: what it did is in the database and
  * at Telegram, what it was about to do will never be done.
  */
-export async function bear(options: MortalOptions): Promise<Mortal> {
+export function bear(options: MortalOptions): Mortal {
   const { plan, calendar, clock, dies } = options;
   let kill: () => void = () => {};
   const killed = new Promise<void>((resolve) => {
@@ -50,8 +58,8 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
     isDead = true;
     kill();
   }
-  function reached(step: Step): boolean {
-    if (!isDead && dies(step)) die();
+  async function reached(step: Step): Promise<boolean> {
+    if (!isDead && (await dies(step))) die();
     return isDead;
   }
   /** On their way to Telegram: they arrive whatever becomes of the program. */
@@ -63,14 +71,15 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
       get: (read, model) => (isDead ? NOBODY : Reflect.get(read, model)),
     }),
     async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-      if (reached("before-write")) return NEVER;
+      if (await reached("before-write")) return NEVER;
       const result = await options.database.write(work);
-      return reached("after-write") ? NEVER : result;
+      return (await reached("after-write")) ? NEVER : result;
     },
   };
   const log = createLog("error", [], { write: options.complain });
   const clockwork: Clockwork = createClockwork({
-    ...{ plan, calendar, clock, database, log },
+    ...{ plan, calendar, clock, log },
+    database: fenced(database, "deciding"),
     render: async (notices: readonly Notice[]) => ({
       call: {
         method: "sendMessage",
@@ -84,11 +93,11 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
     ...{ database, clock, log },
     planned: addressed(clockwork),
     async send(call) {
-      if (reached("before-send")) return NEVER;
+      if (await reached("before-send")) return NEVER;
       const flight = options.send(call);
       flying.add(flight);
       const sent = await flight.finally(() => flying.delete(flight));
-      return reached("after-send") ? NEVER : sent;
+      return (await reached("after-send")) ? NEVER : sent;
     },
     async refused({ call }) {
       const telegramId = String(call.payload.chat_id);
@@ -96,20 +105,32 @@ export async function bear(options: MortalOptions): Promise<Mortal> {
       return null;
     },
   });
-  await settleInterrupted(options.database, clock.now());
+  const { watched = (member) => member } = options;
+  let begun: Promise<void> | undefined;
+  function begin(): Promise<void> {
+    begun ??= database.leases.begin([watched(outbox)]);
+    return begun;
+  }
 
   async function work(): Promise<void> {
-    await clockwork.tick();
-    outbox.sweep();
+    await begin();
+    await tickInTurn(database, clockwork, outbox);
     await outbox.idle();
   }
+  function send(): Promise<void> {
+    outbox.sweep();
+    return outbox.idle();
+  }
   return {
+    begin,
     async tick() {
       await Promise.race([work(), killed]);
       if (isDead) await Promise.allSettled(flying);
       return !isDead;
     },
     kill: die,
+    send,
+    stop: outbox.stop,
   };
 }
 

@@ -1,5 +1,5 @@
-import { copyFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { createApp } from "../../src/app.ts";
 import { manualClock } from "../../src/clock.ts";
 import type { Config } from "../../src/config.ts";
@@ -7,26 +7,24 @@ import { openDatabase } from "../../src/database/index.ts";
 import { createLog } from "../../src/log.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Actor } from "../support/actors.ts";
+import { copyIn, removed } from "../support/databases.ts";
 import { createWorld } from "../support/world.ts";
 import { rolesOf, settle } from "./enact.ts";
 import { fastFolder } from "./folder.ts";
 import type { Arrival } from "./judge.ts";
 import { instant } from "./oracle-days.ts";
-import { planOfYear } from "./plan-of-year.ts";
 import { type Citizen, type Happening, Town } from "./town.ts";
 
 /** The program, a district of people who have all pressed "start", and the office's group. */
-export async function openStage(year: number, template: string) {
-  const planFile = planOfYear(year);
+export async function openStage(planFile: string, template: string) {
   const plan = loadPlan(planFile);
-  const clock = manualClock(instant(`${year}-01-02`, "06:00"));
+  const clock = manualClock(instant(`${plan.year}-01-02`, "06:00"));
   const world = await createWorld({ clock, callLog: 200 });
   const folder = fastFolder("year");
-  const file = join(folder, "year.db");
-  copyFileSync(template, file);
+  const databaseUrl = await copyIn(folder, template);
   const office = world.person("Lan");
   const config: Config = {
-    ...{ token: world.token, apiRoot: world.root, rate: 0, databaseUrl: `file:${file}`, planFile },
+    ...{ token: world.token, apiRoot: world.root, rate: 0, databaseUrl, planFile },
     ...{ dataFolder: join(folder, "evidence"), officeIds: [String(office.id)], language: "vi" },
     ...{
       updates: { kind: "polling" },
@@ -44,16 +42,15 @@ export async function openStage(year: number, template: string) {
   await world.settled();
 
   const actors = new Map<string, Actor>();
-  const people = plan.units
-    .filter(({ reports }) => reports)
-    .flatMap(({ code }, index) =>
-      rolesOf(index).map((place, i): Citizen => {
-        const id = `${code}-${i}`;
-        const actor = world.person(id);
-        actors.set(id, actor);
-        return { id, chatId: String(actor.id), unit: code, hasBlocked: false, ...place };
-      }),
-    );
+  const reporting = plan.units.filter(({ reports }) => reports).map(({ code }) => code);
+  const people = [...new Set(reporting)].flatMap((code, index) =>
+    rolesOf(index).map((place, i): Citizen => {
+      const id = `${code}-${i}`;
+      const actor = world.person(id);
+      actors.set(id, actor);
+      return { id, chatId: String(actor.id), unit: code, hasBlocked: false, ...place };
+    }),
+  );
   const town = new Town(plan, people);
   const database = await openDatabase(config.databaseUrl);
   await settle(database, town, clock.now());
@@ -61,6 +58,11 @@ export async function openStage(year: number, template: string) {
   await world.settled();
   const group = world.group("Phòng", [office], { bot: "administrator" });
   await office.in(group).says("/nhom");
+
+  const lan = await database.read.person.findUniqueOrThrow({
+    where: { telegramId: String(office.id) },
+  });
+  town.officePeople = [lan.id];
 
   let messages: { chatId: string; messageId: number; text: string }[] = [];
   world.api.on((event) => {
@@ -99,9 +101,9 @@ export async function openStage(year: number, template: string) {
       world.detach();
       await app.stop();
       await database.close();
+      await removed(databaseUrl);
       await world.stop();
       rmSync(folder, { recursive: true, force: true });
-      rmSync(dirname(planFile), { recursive: true, force: true });
     },
   };
 }

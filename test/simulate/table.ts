@@ -1,25 +1,11 @@
+import { columns } from "../support/columns.ts";
 import type { TroubleFigures } from "./troubles.ts";
 import type { YearFigures } from "./year.ts";
 
-/** Cells under each other, numbers to the right. */
-function table(rows: readonly (readonly (string | number)[])[]): string {
-  const cells = rows.map((row) => row.map(String));
-  const widths = (cells[0] ?? []).map((_, i) =>
-    Math.max(...cells.map((row) => row[i]?.length ?? 0)),
-  );
-  return cells
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join("  "),
-    )
-    .join("\n");
-}
-
 /** Messages by kind, a year each column. */
-export function yearTable(years: ReadonlyMap<number, YearFigures>): string {
+export function yearTable(years: ReadonlyMap<string, YearFigures>): string {
   const kinds = [...new Set([...years.values()].flatMap(({ counts }) => [...counts.keys()]))];
-  return table([
+  return columns([
     ["messages that arrived", ...years.keys()],
     ...kinds
       .toSorted()
@@ -33,10 +19,11 @@ export function troubleTable(all: readonly TroubleFigures[]): string {
   const sum = (of: (figures: TroubleFigures) => number) =>
     all.reduce((total, figures) => total + of(figures), 0);
   const state = (name: string) => sum(({ states }) => states.get(name) ?? 0);
-  return table([
+  return columns([
     ["under faults", `${all.length} seeds`],
     ["kills in the middle of work", sum(({ deaths }) => deaths)],
     ["downtimes", sum(({ downtimes }) => downtimes)],
+    ["turns to decide that passed to another process", sum(({ turns }) => turns)],
     ["calls struck by 429, 500 or a broken connection", sum(({ faults }) => faults)],
     ["notices decided", sum(({ states }) => [...states.values()].reduce((a, b) => a + b, 0))],
     ...["sent", "withdrawn", "expired", "uncertain", "failed"].map((name) => [

@@ -30,6 +30,8 @@ export interface Away {
 
 export type Happening = { readonly at: Date } & (
   | { readonly kind: "report"; readonly unit: string; readonly occasion: string }
+  /** A task report of a duty that has a deadline of its own. */
+  | { readonly kind: "deed"; readonly unit: string; readonly duty: string }
   | { readonly kind: "claim"; readonly unit: string; readonly occasion: string }
   | ({ readonly kind: "away"; readonly id: string } & Away)
   | {
@@ -56,8 +58,11 @@ export class Town {
   readonly plan: Plan;
   readonly people: readonly Citizen[];
   snoozes: Snoozed[] = [];
+  /** The office's members: they speak for its own unit. */
+  officePeople: readonly string[] = [];
   readonly absences: (Away & { readonly id: string })[] = [];
   readonly #reported = new Set<string>();
+  readonly #deeds: { readonly unit: string; readonly duty: string; readonly day: string }[] = [];
   readonly #claims = new Map<string, "claimed" | "confirmed" | "refused">();
   readonly #due = new Map<string, string>();
   readonly #ticked = new Set<string>();
@@ -72,6 +77,9 @@ export class Town {
     switch (one.kind) {
       case "report":
         this.#reported.add(`${one.unit} ${one.occasion}`);
+        break;
+      case "deed":
+        this.#deeds.push({ ...one, day: vietnam(one.at).day });
         break;
       case "claim":
         this.#claims.set(`${one.unit} ${one.occasion}`, "claimed");
@@ -116,10 +124,22 @@ export class Town {
     return found;
   }
 
-  /** The last day on which the unit's report is in time. */
-  lastDay(unit: string, deadline: string): string {
-    const { dueBefore } = this.deadline(deadline);
-    return step(this.#due.get(`${unit} ${deadline}`) ?? dueBefore, -1);
+  /**
+   * The last day on which what the unit owes on a day is in time: whoever sends a report for closed units, too, has
+   * the time of all of them; of a duty's deadline each part has its own.
+   */
+  lastDay(unit: string, deadline: string, day: string): string {
+    const { dueBefore, duty, units } = this.deadline(deadline);
+    const given = (...codes: string[]) =>
+      codes.map((code) => this.#due.get(`${code} ${deadline}`) ?? dueBefore).toSorted();
+    if (duty !== null) {
+      const open = this.#lacking(unit, deadline, day);
+      const days = (open.length > 0 ? open : [unit]).map((part) => given(unit, part).at(-1) ?? "");
+      return step(days.toSorted()[0] ?? dueBefore, -1);
+    }
+    const [asOf = day] = [day, step(dueBefore, -1)].toSorted();
+    const owners = units.filter((code) => this.bearer(code, asOf) === unit);
+    return step(given(unit, ...owners).at(-1) ?? dueBefore, -1);
   }
 
   deadline(code: string) {
@@ -130,13 +150,65 @@ export class Town {
 
   /** It is bound, exists, has not sent the report, and claims no document while it has time. */
   owes(unit: string, deadline: string, at: Date): boolean {
-    const { units, dueBefore } = this.deadline(deadline);
+    const { dueBefore, duty } = this.deadline(deadline);
     const { validTo } = this.unit(unit);
     const { day } = vietnam(at);
-    // Who is closed before the last day hands its report over to its successor, which owes one anyway.
-    const isThere = validTo === null || (day <= validTo && step(dueBefore, -1) <= validTo);
-    const hasTime = day <= this.lastDay(unit, deadline);
-    return units.includes(unit) && isThere && !this.isSilenced(unit, deadline, hasTime);
+    // Who is closed before the last day hands its report over to its successor, which owes one anyway; what was due
+    // before is sent in its name.
+    const isThere =
+      validTo === null || (step(dueBefore, -1) <= validTo && (duty === null || day <= validTo));
+    if (!isThere || !this.bound(deadline, day).includes(unit)) return false;
+    if (duty !== null) return !this.isClosed(deadline) && this.#lacks(unit, deadline, day);
+    const hasTime = day <= this.lastDay(unit, deadline, day);
+    return !this.isSilenced(unit, deadline, hasTime);
+  }
+
+  /** Whom a deadline binds on a day: those that the plan names, and who goes on for those of them that are closed. */
+  bound(deadline: string, day: string): string[] {
+    const { units, duty, dueBefore } = this.deadline(deadline);
+    const asked = duty === null ? units.filter((code) => this.unit(code).reports) : units;
+    const [first = day] = [day, step(dueBefore, -1)].toSorted();
+    const asOf = duty === null ? first : day;
+    return [...new Set(asked.map((code) => this.bearer(code, asOf)))];
+  }
+
+  #lacks(unit: string, deadline: string, day: string): boolean {
+    return this.#lacking(unit, deadline, day).length > 0;
+  }
+
+  /** Of a duty's deadline: the units whose part this one answers for on a day, and for which nobody has reported. */
+  #lacking(unit: string, deadline: string, day: string): string[] {
+    const { units, duty, period } = this.deadline(deadline);
+    const parts = units.filter((code) => this.bearer(code, day) === unit);
+    const due = parts.filter((code) => {
+      const { validTo } = this.unit(code);
+      // What began after it was closed has never been its own.
+      return code === unit || validTo === null || period.from <= validTo;
+    });
+    return (due.length > 0 ? due : [unit]).filter(
+      (part) => !this.#deeds.some((one) => one.duty === duty && this.#isFor(part, one, "")),
+    );
+  }
+
+  /** What it sent itself, and what its successors have sent since they took over. */
+  #isFor(
+    part: string,
+    deed: { readonly unit: string; readonly day: string },
+    since: string,
+  ): boolean {
+    if (deed.unit === part) return deed.day > since;
+    const { validTo, successors } = this.unit(part);
+    return validTo !== null && successors.some((code) => this.#isFor(code, deed, validTo));
+  }
+
+  /** Whoever had to meet it on its last day and has not by now. */
+  isOverdue(unit: string, deadline: string, at: Date): boolean {
+    const { dueBefore, duty } = this.deadline(deadline);
+    const last = step(dueBefore, -1);
+    const { day } = vietnam(at);
+    if (this.isClosed(deadline) || day <= this.lastDay(unit, deadline, last)) return false;
+    if (!this.bound(deadline, last).includes(unit)) return false;
+    return duty === null ? !this.hasMet(unit, deadline) : this.#lacks(unit, deadline, last);
   }
 
   isSilenced(unit: string, occasion: string, hasTime = true): boolean {
@@ -163,8 +235,9 @@ export class Town {
     return Boolean(found?.units.includes(unit)) && exists && !isDone;
   }
 
+  /** A code that one unit hands to the next without a day between is one unit here. */
   unit(code: string) {
-    const found = this.plan.units.find((one) => one.code === code);
+    const found = this.plan.units.findLast((one) => one.code === code);
     if (!found) throw new Error(`There is no unit ${code}`);
     return found;
   }
@@ -177,9 +250,13 @@ export class Town {
 
   /** Those who can be written to in a unit: its own, and the focal points of what it took over. */
   #present(unit: string, day: string): Pick<Citizen, "id" | "role">[] {
-    const all = this.people.filter((one) => one.isThere && this.bearer(one.unit, day) === unit);
-    const own = all.filter((one) => one.unit === unit);
-    const others = all.filter((one) => one.unit !== unit && one.role !== "leader");
+    if (unit === this.plan.office.unit) {
+      return this.officePeople.map((id) => ({ id, role: "principal" }));
+    }
+    const acting = this.bearer(unit, day);
+    const all = this.people.filter((one) => one.isThere && this.bearer(one.unit, day) === acting);
+    const own = all.filter((one) => one.unit === acting);
+    const others = all.filter((one) => one.unit !== acting && one.role !== "leader");
     const isLed = own.some(({ role, hasBlocked }) => role === "principal" && !hasBlocked);
     const present = [
       ...own,

@@ -1,17 +1,19 @@
 import type { Plan } from "../../src/plan/model.ts";
 import { chance } from "../../src/sandbox/demo/chance.ts";
+import { companyOf } from "./company.ts";
 import { openDistrict, type Setting } from "./district.ts";
 import { enact } from "./enact.ts";
 import { Expectations } from "./expectations.ts";
 import { expectedAt } from "./expected.ts";
 import { happenings } from "./habits.ts";
 import { type Sent, tooMany } from "./load.ts";
-import { bear, type Mortal } from "./mortal.ts";
 import { isWorkingTime } from "./oracle-days.ts";
 import { stopsOf } from "./stops.ts";
-import { weatherOf } from "./weather.ts";
+import { type Weather, weatherOf } from "./weather.ts";
 
 export interface TroubleFigures {
+  /** How often another of several processes came to decide what is due. */
+  readonly turns: number;
   readonly expected: number;
   /** How many notices ended in each state. */
   readonly states: ReadonlyMap<string, number>;
@@ -35,7 +37,7 @@ const WEEKS = [
 
 /** Some weeks of a district in which everything that can fail does. */
 export async function playTroubles(seed: number, setting: Setting): Promise<TroubleFigures> {
-  const { plan, calendar } = setting;
+  const { plan } = setting;
   const luck = chance(seed, "troubles");
   const weeks = luck.pick(WEEKS);
   const stops = stopsOf({ from: `${plan.year}-${weeks.from}`, to: `${plan.year}-${weeks.to}` });
@@ -45,11 +47,14 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
   const queue = happenings(town, seed).filter(({ at }) => at < end);
   const happened = [...queue];
   const expectations = new Expectations(town);
-  const weather = weatherOf(seed, stops);
+  const skies = Array.from({ length: setting.processes }, (_, i) => weatherOf(seed, stops, i));
+  const [weather] = skies as [Weather, ...Weather[]];
   for (const fault of weather.faults) api.faults.add(fault);
   const complaints: string[] = [];
   const count = { deaths: 0, downtimes: 0 };
-  let program: Mortal | null = null;
+  const complain = (line: string) => complaints.push(line);
+  await using company = await companyOf(setting, district, { seed, skies }, complain);
+  const upgrade = luck.pick(stops);
   let isAway = false;
 
   for (const at of stops) {
@@ -62,32 +67,22 @@ export async function playTroubles(seed: number, setting: Setting): Promise<Trou
       await district.hears(one);
     }
     expectations.add(expectedAt(town, at));
-    if (weather.isDown(at)) {
-      if (program) count.downtimes++;
-      program?.kill();
-      program = null;
-      continue;
-    }
+    count.downtimes += await company.muster((place) => skies[place]?.isDown(at) ?? false);
+    if (company.isEmpty) continue;
     if (weather.isAway(at) !== isAway) {
       isAway = !isAway;
       await (isAway ? api.down() : api.up());
     }
-    program ??= await bear({
-      ...{ plan, calendar, clock, database, send: district.send, dies: weather.dies },
-      complain: (line) => complaints.push(line),
-    });
-    const lived = await program.tick();
+    const { lived, deaths } = await company.turn(at === upgrade);
+    count.deaths += deaths;
     expectations.looked(at, lived);
-    if (!lived) {
-      count.deaths++;
-      program = null;
-    } else if (!isAway && off === 0 && isWorkingTime(at)) expectations.chance(at);
+    if (lived && !isAway && off === 0 && isWorkingTime(at)) expectations.chance(at);
   }
-  program?.kill();
   if (isAway) await api.up();
   const rows = await database.read.notice.findMany({ select: { state: true } });
   return {
     ...count,
+    turns: company.turns,
     expected: expectations.count,
     states: tally(rows.map(({ state }) => state)),
     ...twice(arrivals, plan),

@@ -17,8 +17,8 @@ export interface Weather {
   readonly faults: readonly FaultRule[];
   /** How many calls were struck. */
   readonly struck: number;
-  /** The program dies at this step of its work. */
-  dies(): boolean;
+  /** In what share of the steps of its work the program dies, from 0 to 1. */
+  readonly mortality: number;
 }
 
 const FAULTS: readonly Fault[] = [
@@ -35,8 +35,9 @@ interface Span {
   readonly to: number;
 }
 
-export function weatherOf(seed: number, stops: readonly Date[]): Weather {
-  const luck = chance(seed, "weather");
+/** @param place of several processes each has one of its own */
+export function weatherOf(seed: number, stops: readonly Date[], place = 0): Weather {
+  const luck = place === 0 ? chance(seed, "weather") : chance(seed, "weather", place);
   const times = stops.map((stop) => stop.getTime());
   const spans = (count: number, longest: number): Span[] =>
     Array.from({ length: count }, () => {
@@ -67,6 +68,6 @@ export function weatherOf(seed: number, stops: readonly Date[]): Weather {
     get struck() {
       return struck;
     },
-    dies: () => luck.is(mortality),
+    mortality,
   };
 }

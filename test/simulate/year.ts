@@ -1,9 +1,10 @@
 import { groupedBy } from "../../src/plan/grouped.ts";
 import { enact } from "./enact.ts";
+import { dayOfRung } from "./expected.ts";
 import { happenings } from "./habits.ts";
 import { type Arrival, faultsOf } from "./judge.ts";
 import { arrivingAt, tooMany } from "./load.ts";
-import { instant, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
+import { instant, isWorked, lastWorked, step, vietnam, workedFrom } from "./oracle-days.ts";
 import { openStage } from "./stage.ts";
 import type { Town } from "./town.ts";
 
@@ -18,15 +19,21 @@ export interface YearFigures {
 }
 
 /** Lets a whole year pass, with the real program on a real database and Telegram's server beside it. */
-export async function playYear(year: number, seed: number, template: string): Promise<YearFigures> {
-  await using stage = await openStage(year, template);
+export async function playYear(
+  planFile: string,
+  seed: number,
+  template: string,
+): Promise<YearFigures> {
+  await using stage = await openStage(planFile, template);
   const { app, clock, town, database, world, office } = stage;
+  const { year } = town.plan;
   const queue = happenings(town, seed);
   const happened = queue.length;
   const wrong: string[] = [];
   const counts = new Map<string, number>();
   const posts: string[] = [];
   const lists: string[] = [];
+  const listsDue: string[] = [];
   /** What was said, some of it with an earlier message than its own. */
   const said = new Set<string>();
   const all: Arrival[] = [];
@@ -37,8 +44,11 @@ export async function playYear(year: number, seed: number, template: string): Pr
     const midnight = instant(step(vietnam(now).day, 1), "00:00");
     const [next] = await app.upcoming(1);
     const [first] = queue;
+    const looked = nextLooking(town, now);
     const at = new Date(
-      Math.min(...[midnight, next?.at, first?.at].flatMap((one) => (one ? [one.getTime()] : []))),
+      Math.min(
+        ...[midnight, looked, next?.at, first?.at].flatMap((one) => (one ? [one.getTime()] : [])),
+      ),
     );
     clock.set(at);
     if (first && first.at <= at) {
@@ -49,7 +59,8 @@ export async function playYear(year: number, seed: number, template: string): Pr
       continue;
     }
     const expected = arrivingAt(town, at).filter((key) => !said.has(key));
-    const isOverdue = town.plan.deadlines.map(({ code }) => `${code} ${overdue(town, code, at)}`);
+    const isOverdue = town.plan.deadlines.map(({ code }) => `${code} ${isLate(town, code, at)}`);
+    if (Number(at) === Number(looked)) listsDue.push(...listsOn(town, at));
     await app.tick();
     await world.settled();
     const arrived = await stage.arrived();
@@ -84,7 +95,7 @@ export async function playYear(year: number, seed: number, template: string): Pr
       .filter((day) => !postingDays(year).includes(day))
       .map((day) => `weekly-post ${day}: not on such a day`),
   );
-  wrong.push(...notOnce("overdue-list", listDays(year), lists));
+  wrong.push(...notOnce("overdue-list", listsDue, lists));
   wrong.push(...EVERY_YEAR.filter((kind) => !counts.has(kind)).map((kind) => `${kind}: none came`));
   return { counts, wrong, happened, messages: messages.length };
 }
@@ -118,14 +129,24 @@ function postingDays(year: number): string[] {
   return days;
 }
 
-/** With someone who never reports there is a list on each of the first seven worked days. */
-function listDays(year: number): string[] {
-  return [
-    [`6T-${year}`, `${year}-06-14`],
-    [`NAM-${year}`, `${year}-12-14`],
-  ].flatMap(([code = "", last = ""]) =>
-    Array.from({ length: 7 }, (_, i) => `${code} ${workedFrom(last, i + 1)}`),
-  );
+/** When the office is told who is late: at the plan's hour of a worked day. */
+function nextLooking({ plan }: Town, now: Date): Date {
+  const { day } = vietnam(now);
+  const today = instant(day, plan.officeLists.overdue);
+  if (isWorked(day) && now < today) return today;
+  return instant(workedFrom(day, 1), plan.officeLists.overdue);
+}
+
+/** As long as somebody who is late is still reminded there is a list on each worked day. */
+function listsOn(town: Town, at: Date): string[] {
+  const { day } = vietnam(at);
+  const after = town.plan.reminders.filter(({ days }) => days > 0);
+  return town.plan.deadlines.flatMap(({ code }) => {
+    const isReminded = (unit: string) =>
+      after.some((rung) => day <= dayOfRung(rung, town.lastDay(unit, code, day)));
+    const late = lateOn(town, code, at).filter(isReminded);
+    return late.length > 0 ? [`${code} ${day}`] : [];
+  });
 }
 
 /** Each message once, with all that it tells. */
@@ -136,14 +157,9 @@ function messagesIn(all: readonly Arrival[]) {
   );
 }
 
-function overdue(town: Town, code: string, at: Date): boolean {
-  const { day } = vietnam(at);
-  const { units, dueBefore } = town.deadline(code);
-  const last = step(dueBefore, -1);
-  if (town.isClosed(code)) return false;
-  return units.some((unit) => {
-    const { validTo } = town.unit(unit);
-    const isBound = validTo === null || validTo >= last;
-    return isBound && !town.hasMet(unit, code) && day > town.lastDay(unit, code);
-  });
+function lateOn(town: Town, code: string, at: Date): string[] {
+  const last = step(town.deadline(code).dueBefore, -1);
+  return town.bound(code, last).filter((unit) => town.isOverdue(unit, code, at));
 }
+
+const isLate = (town: Town, code: string, at: Date) => lateOn(town, code, at).length > 0;

@@ -8,9 +8,11 @@ import { type Database, openDatabase } from "../../src/database/index.ts";
 import { instant } from "../../src/database/table.ts";
 import type { FreeSpace } from "../../src/evidence/space.ts";
 import { createLog } from "../../src/log.ts";
+import { plansRead } from "../../src/offices/plans.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
-import { digestOf, loadPlan } from "../../src/plan/load.ts";
+import { digestOf } from "../../src/plan/load.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
+import type { Bucket } from "../../src/storage.ts";
 import type { Actor } from "./actors.ts";
 import { asked, copyIn, removed, templateUrl } from "./databases.ts";
 import { createWorld, type World } from "./world.ts";
@@ -23,6 +25,8 @@ export interface AppOptions<Names extends readonly string[]> {
   readonly planFile?: string;
   readonly language?: Language;
   readonly freeSpace?: FreeSpace;
+  /** A store of evidence beside the folder. */
+  readonly bucket?: Bucket;
   readonly questions?: Config["questions"];
   /** The file of a database to begin with a copy of; else an empty one. */
   readonly database?: string;
@@ -56,15 +60,23 @@ const ERROR = 50;
 
 const SHIPPED = "prisma/plans/loc-binh-2024.yaml";
 
-/** Databases to begin with a copy of, made once for all tests: an empty one, and one with the plan. */
+/** Each plan's text is read once for all tests of a worker. */
+const planAt = plansRead();
+/** Databases to begin with a copy of, made once: an empty one, and one with a plan that no test changes. */
 const empty = once(() => template(async () => {}));
-const shipped = once(async () => {
-  const plan = loadPlan(SHIPPED);
-  const url = await template(async (database) => {
-    await storePlan(database, plan, digestOf(SHIPPED), new Date(0));
-  });
-  return { plan, url };
-});
+const begun = new Map<string, Promise<string>>();
+
+function beginning(planFile: string): Promise<string> {
+  if (!/^(test|prisma)\//.test(planFile)) return empty();
+  const known = begun.get(planFile);
+  const url =
+    known ??
+    template(async (database) => {
+      await storePlan(database, planAt(planFile), digestOf(planFile), new Date(0));
+    });
+  begun.set(planFile, url);
+  return url;
+}
 
 async function template(fill: (database: Database) => Promise<void>): Promise<string> {
   const url = await templateUrl();
@@ -92,16 +104,20 @@ export async function startApp<const Names extends readonly string[] = []>(
   const world = await createWorld(options.at ? { clock: manualClock(options.at) } : {});
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-"));
   const office = (options.office ?? []).map((name) => world.person(name));
-  const begin = options.planFile ? { url: await empty() } : await shipped();
+  const planFile = options.planFile ?? SHIPPED;
   const config: Config = {
     token: world.token,
     apiRoot: world.root,
     rate: 0,
     databaseUrl:
       options.databaseUrl ??
-      (await copyIn(folder, options.database ? `file:${options.database}` : begin.url)),
+      (await copyIn(
+        folder,
+        options.database ? `file:${options.database}` : await beginning(planFile),
+      )),
     dataFolder: join(folder, "evidence"),
-    planFile: options.planFile ?? SHIPPED,
+    bucket: options.bucket ?? null,
+    planFile,
     officeIds: office.map(({ id }) => String(id)),
     updates: { kind: "polling" },
     port: null,
@@ -120,7 +136,7 @@ export async function startApp<const Names extends readonly string[] = []>(
     app = createApp(config, {
       clock: world.clock,
       log,
-      ...("plan" in begin ? { plan: begin.plan } : {}),
+      plan: planAt(config.planFile),
       ...(options.freeSpace ? { freeSpace: options.freeSpace } : {}),
     });
     world.attach({ idle: () => app.idle() });

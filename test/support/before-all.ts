@@ -12,15 +12,6 @@ function hasRoom(folder: string): boolean {
   return bavail * bsize > ROOM;
 }
 
-/** The server that all tests share, each with a database of its own. */
-async function serverIn(folder: string): Promise<() => Promise<void>> {
-  if (process.env.TEST_POSTGRES_URL) return async () => {};
-  const { startPostgres } = await import("./postgres.ts");
-  const server = await startPostgres(join(folder, "postgres"));
-  process.env.TEST_POSTGRES_URL = server.url;
-  return server.stop;
-}
-
 /**
  * Tests that start the program in a process of its own start what `npm start` does. What all of them leave
  * in their folders goes at the end.
@@ -31,7 +22,7 @@ export async function setup(): Promise<() => Promise<void>> {
   process.env.TMPDIR = folder;
   const isPostgres = process.env.TEST_DATABASE === "postgresql";
   if (!isPostgres) console.log("Left out: PostgreSQL, which `npm run test:postgres` tries.");
-  const stop = isPostgres ? await serverIn(folder) : async () => {};
+  const stop = isPostgres ? await (await import("./postgres.ts")).sharedIn(folder) : async () => {};
   return async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });

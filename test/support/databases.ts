@@ -53,6 +53,8 @@ export async function asked(
     return [];
   }
   const client = new pg.Client(url);
+  // Whoever asks hears of it by the question; a server that ends tells it beside that.
+  client.on("error", () => {});
   await client.connect();
   try {
     return (await client.query(sql, [...values])).rows;

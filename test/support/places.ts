@@ -1,13 +1,19 @@
+import type { Clock } from "../../src/clock.ts";
 import { newId } from "../../src/database/id.ts";
 import { openDatabase } from "../../src/database/index.ts";
 import { CONSENT_VERSION } from "../../src/people/consent.ts";
 import type { Role } from "../../src/people/who.ts";
 import type { Actor } from "./actors.ts";
-import type { RunningApp } from "./app.ts";
+
+/** A program's database, and its time. */
+export interface Inside {
+  readonly config: { readonly databaseUrl: string };
+  readonly clock: Clock;
+}
 
 /** Gives people their places without going through invitations, for stories about something else. */
 export async function givePlaces(
-  app: RunningApp<readonly string[]>,
+  app: Inside,
   planId: string,
   places: readonly { readonly person: Actor; readonly unit: string | null; readonly role?: Role }[],
 ): Promise<void> {

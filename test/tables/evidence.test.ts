@@ -12,6 +12,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { newId } from "../../src/database/id.ts";
 import { openToRead } from "../../src/database/reading.ts";
 import { openFolder } from "../../src/evidence/folder.ts";
+import { openPlace } from "../../src/evidence/place.ts";
 import { type Made, makeOf } from "../../src/tables/make.ts";
 import { temporary } from "../database/support.ts";
 import { TAM_GIA, TU_DOAN } from "../progress/plan-2024.ts";
@@ -38,7 +39,8 @@ async function zipped(
     await close();
     place[Symbol.dispose]();
   });
-  const { path } = openFolder(join(place.folder, "evidence"));
+  const kept = { folder: join(place.folder, "evidence") };
+  const { path } = openFolder(kept.folder);
   for (const [i, { unit, fileName, content }] of pieces.entries()) {
     const day = "2024-06-01";
     const period = { from: day, to: day };
@@ -76,7 +78,14 @@ async function zipped(
   const { read, close: done } = await openToRead(url);
   const told = () => {};
   const made = await makeOf("evidence", {
-    ...{ read, scene: sceneFor("6T-2024", "office"), folder, evidence: path, part, told },
+    ...{
+      read,
+      scene: sceneFor("6T-2024", "office"),
+      folder,
+      evidence: openPlace(kept).at,
+      part,
+      told,
+    },
   });
   await done();
   return { made, folder };
@@ -122,4 +131,4 @@ test("what a chat does not take at once comes in parts of 45 MB at most, each a 
   expect(made.files.flatMap((name) => namesIn(join(folder, name)))).toEqual(
     pieces.map((_, i) => `ubnd-xa-tu-doan_IV-12-3_${i + 1}.jpg`),
   );
-}, 30_000);
+});

@@ -30,7 +30,7 @@ test("how many there are is written in one style: 05, 1.250; nought is 0", () =>
   );
   expect([outOf(5, 8, "vi"), outOf(0, 8, "vi"), outOf(5, 8, "en")]).toEqual([
     "05/08",
-    "0/8",
+    "0/08",
     "5/8",
   ]);
 });
@@ -45,6 +45,22 @@ test("a number that is handed to a message as one is written so, too, in whichev
     expect(say(key as Key, values), key).not.toMatch(/(?<!\d)7/);
   }
   expect(languages.in("en")("files", { count: 7 })).toContain("7 files");
+});
+
+/** Where on the way somebody is, and what was typed, is no part of a whole that is counted. */
+const NO_RATIOS = [
+  ...["page-number", "standing-units", "units-kind", "sheet-page", "step-head", "draft-line"],
+  ...["refused-ratio-reversed", "refused-too-long", "job-going", "job-sending", "tables-cli-step"],
+];
+
+test("a part of a whole is written by one function, in whichever message", () => {
+  const texts = readdirSync("locales/vi").flatMap((file) =>
+    readFileSync(`locales/vi/${file}`, "utf8").split(/\n(?=[a-z])/),
+  );
+  const own = texts
+    .filter((text) => /\}\/\{/.test(text.replace(/<[^>]*>/g, "")))
+    .map((text) => text.split(" ")[0]);
+  expect(own.toSorted()).toEqual(NO_RATIOS.toSorted());
 });
 
 test("so is the value of a figure: a card, a sum and a change show one number", () => {

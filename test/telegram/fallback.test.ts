@@ -42,6 +42,8 @@ test("small talk and forgotten buttons get an answer that helps", async () => {
   const hoa = app.world.person("Hoa");
   await givePlaces(app, PLAN.id, [{ person: hoa, unit: "06562" }]);
   await hoa.says("cảm ơn");
+  hoa.sees("Cảm ơn Anh/Chị.");
+  await hoa.says("trời hôm nay mát quá");
   hoa.sees(/chưa hiểu tin này.*\/trogiup/);
   await hoa.presses(hoa.lastMessage(), "zz:from:another:age");
   hoa.sees("Nút này đã cũ");

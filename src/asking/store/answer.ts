@@ -5,6 +5,7 @@ import { readDeadlineStates } from "../../deadlines/store/standing.ts";
 import { countRaised, obstaclesOf } from "../../obstacles/store/obstacles.ts";
 import { isAskedOn } from "../../plan/deadlines.ts";
 import type { Day, Deadline, Figure, Period, Plan, Unit } from "../../plan/model.ts";
+import { milestonesOf } from "../../plan/months.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf } from "../../plan/units.ts";
 import { latest } from "../../progress/facts.ts";
@@ -15,7 +16,7 @@ import { readTotalFacts } from "../../progress/store/totals.ts";
 import { totalIn, totalsBy } from "../../progress/totals.ts";
 import { countReports } from "../../reports/store/count.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
-import { allInForce } from "../../reports/store/periodic-facts.ts";
+import { allInForce, lapsedFor } from "../../reports/store/periodic-facts.ts";
 import {
   type Answer,
   type Counted,
@@ -29,6 +30,7 @@ import {
 import type { Query } from "../query.ts";
 import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
 import { compare } from "./against.ts";
+import { heldReports, unmanned } from "./held.ts";
 import { asOf, type Now, standing, standingAt } from "./standing.ts";
 
 /** What the record says to a query, as of now or of the end of the day that it names. */
@@ -43,11 +45,17 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
       return whoSent(read, now, query);
     case "total":
     case "lacking":
+    case "reaching":
       return total(read, now, query);
     case "standing":
       return standing(read, now, query);
     case "reports":
       return { kind: "count", of: "reports", count: await reports(read, now, query) };
+    case "returned":
+    case "waiting":
+      return heldReports(read, now, query, query.what);
+    case "unmanned":
+      return unmanned(read, now, query);
     case "obstacles":
       return { kind: "count", of: "obstacles", count: await obstacles(read, now, query) };
     case "deadline":
@@ -101,13 +109,16 @@ async function ofMilestone(read: Reads, now: Now, query: Query): Promise<UnitsAn
       .filter(({ submittedAt }) => submittedAt <= at)
       .find((report) => report.occasion === occasion?.code)?.submittedAt ?? null;
   const handed = occasion && (await handedFor(read, plan, occasion.code, today));
+  const lapsed = occasion && (await lapsedFor(read, plan, occasion.code, at));
   const states = unitsOf(plan, query, today)
     .filter(({ code, reports }) => reports && occasion?.units.includes(code))
     .map((unit) => {
       const sent = sentAt(unit);
       const since = handed?.get(unit.code) ?? null;
       const handedAt = sent === null && since && since <= at ? since : null;
-      return { unit, at: sent, handedAt, hasLapsed: false, late: 0 };
+      const hasLapsed =
+        sent === null && codesOf(plan, unit, today).some((code) => lapsed?.has(code));
+      return { unit, at: sent, handedAt, hasLapsed, late: 0 };
     });
   const isListed = ({ at: sent }: { at: Date | null }) =>
     (sent !== null) === (query.what === "sent");
@@ -128,6 +139,7 @@ async function total(read: Reads, now: Now, query: Query): Promise<Answer> {
   const first = await countedOf(read, now, query, figure);
   const { total, occasion } = first;
   if (query.what === "lacking") return { kind: "lacking", total, occasion };
+  if (query.bound) return { kind: "reaching", total, occasion, bound: query.bound };
   const also: Counted[] = [];
   for (const one of further) if (one) also.push(await countedOf(read, now, query, one));
   return { kind: "total", counted: [first, ...also] };
@@ -184,13 +196,16 @@ const MOST = 500;
 
 async function deadlines(read: Reads, { plan, today, now }: Now, query: Query): Promise<Answer> {
   const occasion = occasionIn(plan, query);
-  if (occasion && !occasion.deadline) return { kind: "deadlines", deadlines: [], occasion };
-  const [unit] = Array.isArray(query.units) ? unitsOf(plan, query, today) : [];
-  const stateOf = unit && (await readDeadlineStates(read, plan, unit, now));
+  if (occasion && !occasion.deadline)
+    return { kind: "deadlines", deadlines: [], milestones: [], occasion };
+  const [unit, another] = Array.isArray(query.units) ? unitsOf(plan, query, today) : [];
+  // As of today, as its own list says it: with what it took over.
+  const stateOf = unit && !another ? await readDeadlineStates(read, plan, unit, now, today) : null;
   const asked = deadlinesAsked(plan, query, occasion, today);
   return {
     kind: "deadlines",
     deadlines: asked.map((deadline) => ({ deadline, state: stateOf?.(deadline) ?? null })),
+    milestones: asked.length > 0 ? [] : milestonesOf(plan, query.duties ?? []),
     occasion: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Day, Figure, Plan } from "../../plan/model.ts";
 import { codesOf } from "../../plan/units.ts";
 import { ownTotalOf } from "../../progress/own-totals.ts";
 import type { Standing } from "../../progress/standing.ts";
+import { readOwedBeside } from "../../progress/store/owed-beside.ts";
 import { readOwnSaid } from "../../progress/store/own.ts";
 import { readStanding, readStandingAt } from "../../progress/store/standing.ts";
 import { type Scope, type Total, totalIn } from "../../progress/totals.ts";
@@ -29,8 +30,11 @@ export async function standing(read: Reads, now: Now, query: Query): Promise<Ans
   if (time) return done(read, { plan, today }, query, time);
   if (query.period !== null) return { kind: "gone" };
   const found = standingOf(await standingAt(read, now, query), query);
-  const totals = found.unit ? await totalsOfUnit(read, { plan, today }, query) : [];
-  return { kind: "standing", ...found, totals };
+  const { unit } = found;
+  const totals = unit ? await totalsOfUnit(read, { plan, today }, query) : [];
+  const isWhole = query.area === null && query.duties === null;
+  const owed = unit && isWhole ? await readOwedBeside(read, asOf(now, query), unit.unit) : null;
+  return { kind: "standing", ...found, totals, owed };
 }
 
 /** What was done in a time: what stands at its end would be another answer. */
@@ -103,8 +107,9 @@ export function standingAt(read: Reads, now: Now, query: Query): Promise<Standin
 
 /** The end of the day that a query names, if that is past; else now. */
 export function asOf({ plan, today, now }: Now, { asOf }: Query) {
-  if (asOf === null || asOf >= today) return { at: now, today };
+  if (asOf === null || asOf >= today) return { plan, at: now, today };
   return {
+    plan,
     at: new Date(instantOf(addDays(asOf, 1), "00:00", plan.timeZone).getTime() - 1),
     today: asOf,
   };

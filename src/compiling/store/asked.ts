@@ -1,5 +1,7 @@
 import type { Reads } from "../../database/index.ts";
+import type { Halves } from "../../progress/halves.ts";
 import type { Changes } from "../../progress/snapshot.ts";
+import { readHalves } from "../../progress/store/halves.ts";
 import { readOwn } from "../../progress/store/own.ts";
 import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
@@ -24,8 +26,8 @@ export interface Answers {
   readonly totals: Freezable;
 }
 
-/** Whether the report can be put together, and how its totals lie to those that were frozen. */
-export type Ready = Readiness & { readonly basis: Basis };
+/** Whether the report can be put together, how its totals lie to those that were frozen, and those of a year to its halves. */
+export type Ready = Readiness & { readonly basis: Basis; readonly halves: Halves | null };
 
 export interface Looked {
   /** Periodic reports that newer facts have overtaken. */
@@ -53,6 +55,7 @@ export async function answerTo(
       return {
         ...(await readReadiness(read, asked, deeds)),
         basis: await readBasis(read, asked, await said()),
+        halves: await readHalves(read, { plan, occasion, day: dayOfReport(asked) }, deeds),
       };
     case "card": {
       const { stale } = await readReadiness(read, asked, deeds);

@@ -3,16 +3,19 @@ import { daysLate, isMet } from "../../deadlines/deadline.ts";
 import { documentOf } from "../../deadlines/document.ts";
 import { receivedPapers } from "../../deadlines/store/papers.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
-import { addDays, dayOf, instantOf } from "../../plan/day.ts";
+import { addDays, dayOf, earlier, instantOf } from "../../plan/day.ts";
+import { whoOwes } from "../../plan/deadlines.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
 import { codesOf, currentUnit, reportingUnits } from "../../plan/units.ts";
 import { ownReports } from "../../progress/own-totals.ts";
 import { dayOfTotals, type OccasionTotals } from "../../progress/snapshot.ts";
+import { readHalves } from "../../progress/store/halves.ts";
 import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import type { PeriodicSaid, TextQuestion } from "../../reports/periodic-answers.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
+import { lapsedFor } from "../../reports/store/periodic-facts.ts";
 import { readPeriodicSaid } from "../../reports/store/periodic-said.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
@@ -73,6 +76,7 @@ async function readKnown(read: Reads, asked: Asked): Promise<Known> {
     ...{ ...asked, day: dayOfReport(asked), deeds, obstacles, own },
     sent: await readSent(read, asked, periodic),
     basis: await readBasis(read, asked, { deeds, own }),
+    halves: await readHalves(read, { plan, occasion, day: dayOfReport(asked) }, deeds),
     views: viewsOf(sayings),
   };
 }
@@ -82,13 +86,24 @@ export function dayOfReport({ plan, occasion, at }: Asked): Day {
   return dayOfTotals(occasion, dayOf(at, plan.timeZone));
 }
 
-/** A unit's report, or that of a unit that it succeeds. */
-function byUnit({ plan, at }: Asked, periodic: readonly PeriodicSaid[]) {
-  const day = dayOf(at, plan.timeZone);
+/**
+ * The report in which a unit's is, its own first, and the closed units whose report it is as well. One that was due
+ * before they closed is theirs.
+ */
+function whoseReports({ plan, occasion, at }: Asked, periodic: readonly PeriodicSaid[]) {
+  const today = dayOf(at, plan.timeZone);
+  const { units, last, deadline } = occasion;
+  const owing = whoOwes(plan, units, last, earlier(last, today));
+  const owedFor = new Map(owing.map((one) => [one.unit, one.owedFor]));
   const sent = new Map(periodic.map((report) => [report.unit, report]));
-  return (unit: Unit): PeriodicSaid | null => {
-    const [own, ...others] = codesOf(plan, unit, day).map((code) => sent.get(code));
-    return own ?? others.find((one) => one !== undefined) ?? null;
+  const codes = (unit: Unit): string[] =>
+    deadline
+      ? [unit, ...(owedFor.get(unit) ?? [])].map(({ code }) => code)
+      : codesOf(plan, unit, today);
+  return {
+    codes,
+    reportOf: (unit: Unit) => codes(unit).flatMap((code) => sent.get(code) ?? [])[0] ?? null,
+    others: (unit: Unit) => (owedFor.get(unit) ?? []).filter((one) => one !== unit),
   };
 }
 
@@ -99,24 +114,27 @@ export async function readSent(
 ): Promise<SentState[]> {
   const { plan, occasion, at } = asked;
   const today = dayOf(at, plan.timeZone);
-  const ofUnit = byUnit(asked, periodic);
+  const { codes, reportOf, others } = whoseReports(asked, periodic);
   const papers = new Map(
     (await receivedPapers(read, plan.id, occasion.code)).map((paper) => [paper.unit, paper]),
   );
   const documentFor = (unit: Unit) => {
-    const [paper] = codesOf(plan, unit, today).flatMap((code) => papers.get(code) ?? []);
-    return documentOf(paper, ofUnit(unit)?.answers.document)?.number ?? null;
+    const [paper] = codes(unit).flatMap((code) => papers.get(code) ?? []);
+    return documentOf(paper, reportOf(unit)?.answers.document)?.number ?? null;
   };
   if (!occasion.deadline) {
     const handed = await handedFor(read, plan, occasion.code, today);
+    const lapsed = await lapsedFor(read, plan, occasion.code, at);
     return reportingUnits(plan, today)
       .filter(({ code }) => occasion.units.includes(code))
       .map((unit) => {
-        const report = ofUnit(unit);
+        const report = reportOf(unit);
         return {
           isTimed: false,
+          others: others(unit),
           ...{ unit, on: report && dayOf(report.submittedAt, plan.timeZone), late: 0, overdue: 0 },
           isHanded: report === null && handed.has(unit.code),
+          hasLapsed: report === null && codes(unit).some((code) => lapsed.has(code)),
           ...{ reported: report !== null, nil: report?.nil ?? false, document: documentFor(unit) },
         };
       });
@@ -124,11 +142,13 @@ export async function readSent(
   const standings = await readDeadlineStandings(read, plan, at);
   const own = standings.find(({ deadline }) => deadline.code === occasion.code);
   return (own?.states ?? []).map((state) => {
-    const { unit, metAt, handedAt, reported, nil, kind } = state;
+    const { unit, metAt, handedAt, hasLapsed, reported, nil, kind } = state;
     const days = daysLate(state, today, plan);
     return {
       isTimed: true,
+      others: others(unit),
       isHanded: handedAt !== null,
+      hasLapsed,
       ...{ unit, reported, nil, on: metAt && isMet(state) ? dayOf(metAt, plan.timeZone) : null },
       late: kind === "late" ? days : 0,
       overdue: kind === "overdue" ? days : 0,

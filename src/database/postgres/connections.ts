@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlQuery } from "@prisma/driver-adapter-utils";
+import type { ConnectionInfo, SqlQuery } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 import { troubleOf } from "../errors.ts";
+import { inSchema } from "./address.ts";
+import { infoOf } from "./one-connection.ts";
 import { told } from "./trouble.ts";
 
 /** Connections that read; one more writes. */
@@ -23,11 +25,15 @@ const AGAIN = [0, 50, 250, 1000];
 /** Statements that a connection keeps prepared: those of each step; what is asked once a day need not be. */
 const STATEMENTS = 300;
 
+/** By which whoever looks at the server knows its connections, and which process of a machine each is of. */
+export const connectionName = (...of: readonly string[]) =>
+  ["dau-moi", ...of, process.pid].join(" ");
+
 /** How the program reaches its server, for `pg`. */
 export function settingsOf(url: string): pg.ClientConfig {
   return {
-    connectionString: url,
-    application_name: "dau-moi",
+    ...inSchema(url),
+    application_name: connectionName(),
     connectionTimeoutMillis: CONNECT,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
     lock_timeout: LOCK,
@@ -35,21 +41,12 @@ export function settingsOf(url: string): pg.ClientConfig {
   };
 }
 
-/** The server and the database, without the password. */
-export function nameOf(url: string): string {
-  try {
-    const { hostname, port, pathname } = new URL(url);
-    return `postgresql://${hostname}${port && `:${port}`}${pathname}`;
-  } catch {
-    return "postgresql://…";
-  }
-}
-
 /** Connects Prisma to a server. What reads is tried again when its connection was lost. */
 export class PostgresFactory extends PrismaPg {
   readonly #pool: pg.Pool;
+  readonly #info: ConnectionInfo;
 
-  constructor(url: string, settings: pg.ClientConfig = {}) {
+  constructor(url: string, settings: pg.PoolConfig = {}) {
     const pool = new pg.Pool({
       ...{ ...settingsOf(url), query_timeout: ANSWER, max: READERS + 1, ...settings },
       // A program that ends does not wait for connections that nobody uses.
@@ -59,13 +56,14 @@ export class PostgresFactory extends PrismaPg {
     pool.on("connect", (client) => client.on("error", () => {}));
     super(pool, { statementNameGenerator: statementNames() });
     this.#pool = pool;
+    this.#info = infoOf(url);
   }
 
   override async connect() {
     const adapter = await super.connect();
     const query = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = (asked) => again(() => told(query(asked)));
-    adapter.getConnectionInfo = () => ({ supportsRelationJoins: false });
+    adapter.getConnectionInfo = () => this.#info;
     return adapter;
   }
 

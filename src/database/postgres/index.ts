@@ -1,10 +1,11 @@
 import { getPrismaClientClass } from "../client/internal/postgres.ts";
 import type { Engine, Opened, ReadOnly } from "../engine.ts";
+import { nameOf, schemaOf } from "./address.ts";
 import { postgresChanges } from "./changes.ts";
-import { nameOf, PostgresFactory } from "./connections.ts";
+import { PostgresFactory } from "./connections.ts";
 import { postgresLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
-import { adapterOver, factoryOf } from "./one-connection.ts";
+import { adapterOver, factoryOf, infoOf } from "./one-connection.ts";
 import { postgresSql } from "./sql.ts";
 import { openWriting } from "./transactions.ts";
 import { told } from "./trouble.ts";
@@ -32,12 +33,17 @@ export const postgres: Engine = {
 
 const PrismaClient = getPrismaClientClass();
 
+const SIZE = "SELECT pg_database_size(current_database())";
+const SIZE_OF_SCHEMA = `
+  SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class AS c
+  WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'`;
+
 /** Reads go to whichever connection is free, writes to the one transaction that is open. */
 async function open(url: string): Promise<Opened> {
   const migrations = await migrate(url);
   const factory = new PostgresFactory(url);
   const pool = await factory.connect();
-  const writing = openWriting(pool);
+  const writing = openWriting(pool, url);
   const [reader, changer] = [factory, writing.factory].map(
     (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
   ) as [InstanceType<typeof PrismaClient>, InstanceType<typeof PrismaClient>];
@@ -55,7 +61,7 @@ async function open(url: string): Promise<Opened> {
     },
     migrations,
     async size() {
-      const [[bytes] = []] = await sql.rows("SELECT pg_database_size(current_database())", []);
+      const [[bytes] = []] = await sql.rows(schemaOf(url) === null ? SIZE : SIZE_OF_SCHEMA, []);
       return Number(bytes);
     },
     leases: postgresLeases(url),
@@ -74,10 +80,13 @@ async function openToRead(url: string): Promise<ReadOnly> {
   const factory = new PostgresFactory(url, { idle_in_transaction_session_timeout: 0 });
   const pool = await factory.connect();
   const snapshot = await told(pool.startTransaction("REPEATABLE READ"));
-  const connection = adapterOver({
-    queryRaw: (query) => told(snapshot.queryRaw(query)),
-    executeRaw: (query) => told(snapshot.executeRaw(query)),
-  });
+  const connection = adapterOver(
+    {
+      queryRaw: (query) => told(snapshot.queryRaw(query)),
+      executeRaw: (query) => told(snapshot.executeRaw(query)),
+    },
+    infoOf(url),
+  );
   const sql = postgresSql(connection);
   await sql.change("SET TRANSACTION READ ONLY", []);
   const reader = new PrismaClient({ adapter: factoryOf(connection), errorFormat: "minimal" });

@@ -14,57 +14,33 @@ import {
   sharesIn,
   TASKS,
 } from "../leases.ts";
+import { holdings } from "./holdings.ts";
 import { CONFIRM, LASTS, leaseTable, newsOf } from "./lease-table.ts";
 
 /** How often leases are renewed, in milliseconds. */
 const EVERY = 2000;
-/** So much earlier than the database whoever holds one stops to believe so. */
-const CAUTION = 1500;
+/** For so long whoever holds one believes so: less than the database does. */
+const BELIEVED = LASTS - 1500;
 /** Before it is tried again while the server does not answer. */
 const AGAIN = 250;
 /** So often it is tried at the start: a machine on which everything starts at once is slow. */
 const TRIES = 5;
 
-/** What a process holds, as far as it may believe so. */
-function holdings() {
-  let held = new Set<Held>();
-  let believedUntil = 0;
-  let expiry: NodeJS.Timeout | undefined;
-  return {
-    has: (one: Held) => held.has(one) && performance.now() < believedUntil,
-    /** @returns what came and what went */
-    change(now: ReadonlySet<Held>): {
-      readonly come: readonly Held[];
-      readonly gone: readonly Held[];
-    } {
-      const gone = [...held].filter((one) => !now.has(one));
-      const come = [...now].filter((one) => !held.has(one));
-      held = new Set(now);
-      return { come, gone };
-    },
-    /** By a clock that a frozen process cannot stop; renewed too late, nothing is held. */
-    believe(asked: number, tooLate: () => void): void {
-      believedUntil = asked + LASTS - CAUTION;
-      clearTimeout(expiry);
-      expiry = setTimeout(tooLate, believedUntil - performance.now()).unref();
-    },
-    end(): void {
-      clearTimeout(expiry);
-      believedUntil = 0;
-    },
-  };
-}
-
 /** What cannot be taken up now, is later; at the start that is the database's trouble, as of any start. */
-async function giveTo(member: Member, still: () => Held[], isStart: boolean): Promise<void> {
+async function giveTo(
+  member: Member,
+  still: () => Held[],
+  kept: readonly Held[],
+  isStart: boolean,
+): Promise<void> {
   const come = still();
   if (come.length === 0) return;
   try {
-    await member.gained?.(come);
+    await member.gained?.(come, kept);
   } catch (error) {
     if (isStart) throw error;
     await sleep(EVERY, null, { ref: false });
-    await giveTo(member, still, false);
+    await giveTo(member, still, kept, false);
   }
 }
 
@@ -96,7 +72,7 @@ function choose(
 export function postgresLeases(url: string): Leases {
   const me = randomUUID();
   const mine = `process ${me}`;
-  const held = holdings();
+  const held = holdings(() => performance.now());
   /** Given back as soon as nothing of them is in hand, and then with the next look. */
   const leaving = new Set<Share>();
   const left = new Set<Share>();
@@ -125,7 +101,8 @@ export function postgresLeases(url: string): Leases {
     for (const member of members) member.heard?.(news, about);
   };
 
-  function changed(now: ReadonlySet<Held>): Promise<unknown> {
+  /** @param kept of these, as the rows say */
+  function changed(now: ReadonlySet<Held>, kept: readonly Held[] = []): Promise<unknown> {
     const { come, gone } = held.change(now);
     for (const share of sharesIn(gone)) {
       for (const one of [leaving, left]) one.delete(share);
@@ -133,7 +110,7 @@ export function postgresLeases(url: string): Leases {
     if (gone.length > 0) for (const member of members) member.lost?.(gone);
     const given = come.length > 0 ? members : [];
     const still = () => (ended ? [] : come.filter(holds));
-    return Promise.all(given.map((member) => giveTo(member, still, isStarting)));
+    return Promise.all(given.map((member) => giveTo(member, still, kept, isStarting)));
   }
 
   function leave(share: Share): void {
@@ -149,15 +126,19 @@ export function postgresLeases(url: string): Leases {
   async function look(): Promise<{ readonly taken: Promise<unknown> }> {
     const asked = performance.now();
     let now = new Set<Held>();
+    let kept: readonly Held[] = [];
     await table.look([...left], (holders) => {
       const ours = [...TASKS, ...SHARES].filter((one) => holders.get(one) === me);
       const { take, leave: give } = choose(holders, ours, mine, { leaving, left });
       for (const share of give) if (held.has(share)) leave(share);
       now = new Set([...ours, ...take]);
+      kept = ours;
       return [mine, ...take];
     });
-    held.believe(asked, () => void changed(new Set()));
-    return { taken: changed(now) };
+    // Meanwhile somebody may have turned away what was theirs: it is taken up as after any loss.
+    if (held.hasLapsed) void changed(new Set());
+    held.believe(asked + BELIEVED, () => void changed(new Set()));
+    return { taken: changed(now, kept) };
   }
 
   async function run(): Promise<void> {
@@ -176,6 +157,7 @@ export function postgresLeases(url: string): Leases {
     get shared() {
       return begun;
     },
+    holder: me,
     get ahead() {
       return table.ahead;
     },
@@ -194,7 +176,7 @@ export function postgresLeases(url: string): Leases {
       if (begun && (await sql.rows(CONFIRM, [one, me])).length === 0) throw new LeaseLost(one);
     },
     async tell({ sql }, news, about) {
-      if (begun) await sql.rows("SELECT pg_notify(?, ?)::text", [...newsOf(me, news, about)]);
+      if (begun) await sql.rows("SELECT pg_notify(?, ?)::text", [...newsOf(url, me, news, about)]);
     },
     async end() {
       ended = true;

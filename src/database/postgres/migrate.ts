@@ -4,13 +4,20 @@ import pg from "pg";
 import { ROOT } from "../../root.ts";
 import { DatabaseError, troubleOf } from "../errors.ts";
 import { type Migration, migrationsIn } from "../migrations.ts";
-import { nameOf, settingsOf } from "./connections.ts";
+import { lockOf, nameOf, schemaOf } from "./address.ts";
+import { settingsOf } from "./connections.ts";
 import { told } from "./trouble.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("prisma/postgres/migrations", ROOT));
 
 /** Who migrates holds it: of several processes that start at once one does, and the others find it done. */
-const ONE_AT_A_TIME = "SELECT pg_advisory_lock(4020)";
+const oneAtATime = (url: string) => `SELECT pg_advisory_lock(${lockOf(url, 4020)})`;
+
+/** The schema of one of several offices, made at its first opening. */
+function made(url: string): string {
+  const schema = schemaOf(url);
+  return schema === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(schema)};`;
+}
 
 /** A new value of a type is of use only once its transaction is over: the next migration may name it. */
 const OVER = /\bADD VALUE\b/;
@@ -48,7 +55,7 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
   client.on("error", () => {});
   await told(client.connect());
   try {
-    await told(client.query(`${ONE_AT_A_TIME}; BEGIN; ${RECORD}`));
+    await told(client.query(`${oneAtATime(url)}; BEGIN; ${made(url)} ${RECORD}`));
     const due = await dueOf(client, url, migrationsIn(folder));
     for (const one of due) {
       await apply(client, url, one);

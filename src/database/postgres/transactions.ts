@@ -10,7 +10,8 @@ import { troubleOf } from "../errors.ts";
 import { nested } from "../nested.ts";
 import type { Sql } from "../sql.ts";
 import type { Transactions } from "../write.ts";
-import { adapterOver, factoryOf } from "./one-connection.ts";
+import { lockOf } from "./address.ts";
+import { adapterOver, factoryOf, infoOf } from "./one-connection.ts";
 import { postgresSql } from "./sql.ts";
 import { told } from "./trouble.ts";
 
@@ -18,7 +19,8 @@ import { told } from "./trouble.ts";
  * Whoever writes holds this lock of the database's until the end: as on SQLite there is one transaction at a
  * time, of whatever process, so that a rule which looks first holds. Any number but the migrations'.
  */
-const ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(4021)::text, pg_current_xact_id()::text";
+const oneAtATime = (url: string) =>
+  `SELECT pg_advisory_xact_lock(${lockOf(url, 4021)})::text, pg_current_xact_id()::text`;
 
 /** What a server that is back is asked about a transaction whose COMMIT was not answered. */
 const FATE = "SELECT pg_xact_status($1::xid8)";
@@ -50,7 +52,8 @@ export interface Writing {
 }
 
 /** @param pool whose connections they are made on, and which is asked about their fate */
-export function openWriting(pool: SqlDriverAdapter): Writing {
+export function openWriting(pool: SqlDriverAdapter, url: string): Writing {
+  const lock = plain(oneAtATime(url));
   let open: Open | null = null;
   const ended = new AbortController();
 
@@ -65,15 +68,18 @@ export function openWriting(pool: SqlDriverAdapter): Writing {
     }
   }
 
-  const connection = adapterOver({
-    queryRaw: (query) => run((on) => on.queryRaw(query)),
-    async executeRaw(query) {
-      const count = await run((on) => on.executeRaw(query));
-      // What failed since the savepoint is as if it had not been tried.
-      if (open && query.sql.startsWith("ROLLBACK TO")) open.failed = null;
-      return count;
+  const connection = adapterOver(
+    {
+      queryRaw: (query) => run((on) => on.queryRaw(query)),
+      async executeRaw(query) {
+        const count = await run((on) => on.executeRaw(query));
+        // What failed since the savepoint is as if it had not been tried.
+        if (open && query.sql.startsWith("ROLLBACK TO")) open.failed = null;
+        return count;
+      },
     },
-  });
+    infoOf(url),
+  );
   const sql = postgresSql(connection);
   connection.startTransaction = nested(connection, sql);
 
@@ -102,7 +108,7 @@ export function openWriting(pool: SqlDriverAdapter): Writing {
       async begin() {
         const transaction = await told(pool.startTransaction());
         try {
-          const { rows } = await told(transaction.queryRaw(plain(ONE_AT_A_TIME)));
+          const { rows } = await told(transaction.queryRaw(lock));
           open = { transaction, id: String(rows[0]?.[1]), failed: null };
         } catch (error) {
           await end(transaction, "ROLLBACK").catch(() => {});

@@ -2,8 +2,9 @@ import type { DatabaseTrouble } from "../errors.ts";
 
 /** What PostgreSQL calls it (SQLSTATE), by the state of the database that it tells of. */
 const STATES: readonly (readonly [RegExp, DatabaseTrouble])[] = [
-  // Ended by whoever runs the server, starting, shutting down; no connection left.
-  [/^(08...|57P0[0-5]|53300)$/, "unreachable"],
+  // Ended by whoever runs the server, or because this process was frozen in a transaction that others wait for;
+  // starting, shutting down; no connection left.
+  [/^(08...|25P0[34]|57P0[0-5]|53300)$/, "unreachable"],
   [/^(40001|40P01)$/, "conflict"],
   [/^55P03$/, "locked"],
   [/^(25006|42501)$/, "read-only"],
@@ -12,7 +13,7 @@ const STATES: readonly (readonly [RegExp, DatabaseTrouble])[] = [
 ];
 
 const LOST =
-  /^(E[A-Z_]+|ENOTFOUND|EAI_AGAIN)$|Connection terminated|connection error|not queryable|timeout exceeded|Query read timeout|^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
+  /^(E[A-Z_]+|ENOTFOUND|EAI_AGAIN)$|Connection terminated|connection error|not queryable|timeout (exceeded|expired)|Query read timeout|^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
 
 /** The database's state, as PostgreSQL or the way to it told it. Its message says which (errors.ts). */
 class PostgresTrouble extends Error {

@@ -25,14 +25,23 @@ export async function backup(url: string, target: string): Promise<Backup> {
   keepForOwner(half);
   try {
     await statement(url, `VACUUM INTO '${half.replaceAll("'", "''")}'`);
-    const problems = await statement(`file:${half}`, "PRAGMA integrity_check");
-    if (problems.join() !== "ok") return { kind: "damaged", problems };
+    const problems = await damageIn(`file:${half}`);
+    if (problems.length > 0) return { kind: "damaged", problems };
     renameSync(half, target);
     return { kind: "made" };
   } finally {
     for (const end of ["", "-wal", "-shm"]) rmSync(half + end, { force: true });
   }
 }
+
+/** What SQLite finds damaged in a database, also one in use; nothing if it is whole. */
+export async function damageIn(url: string): Promise<string[]> {
+  return damageOf(await statement(url, CHECK));
+}
+
+/** The statement that looks through a whole file, and what its answer says. */
+export const CHECK = "PRAGMA integrity_check";
+export const damageOf = (answer: readonly string[]) => answer.filter((line) => line !== "ok");
 
 /** Runs one statement on a connection of its own; the first column of what it returns. */
 export async function statement(url: string, sql: string): Promise<string[]> {

@@ -13,7 +13,7 @@ import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { ROOT } from "../../root.ts";
 import { DatabaseError, troubleOf } from "../errors.ts";
 import { migrationsIn } from "../migrations.ts";
-import { openSchemaEngine } from "../schema-engine.ts";
+import { withSchemaEngine } from "../schema-engine.ts";
 import { fileOf, SqliteFactory } from "./factory.ts";
 
 export const MIGRATIONS = fileURLToPath(new URL("prisma/migrations", ROOT));
@@ -92,25 +92,24 @@ async function names(adapter: SqlDriverAdapter, sql: string): Promise<string[]> 
 
 async function apply(url: string, folder: string): Promise<string[]> {
   const factory = new SqliteFactory(url);
-  const { engine, realError } = await openSchemaEngine(factory);
+  const list = {
+    migrationsList: {
+      baseDir: folder,
+      lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
+      shadowDbInitScript: "",
+      migrationDirectories: migrationsIn(folder).map(({ name, script }) => ({
+        path: name,
+        migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
+      })),
+    },
+    filters: { externalTables: [], externalEnums: [] },
+  };
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: {
-        baseDir: folder,
-        lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
-        shadowDbInitScript: "",
-        migrationDirectories: migrationsIn(folder).map(({ name, script }) => ({
-          path: name,
-          migrationFile: { path: "migration.sql", content: { tag: "ok", value: script } },
-        })),
-      },
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return appliedMigrationNames;
-  } catch (error) {
-    throw realError(error);
+    return await withSchemaEngine(
+      factory,
+      async (engine) => (await engine.applyMigrations(list)).appliedMigrationNames,
+    );
   } finally {
-    engine.free();
     await factory.dispose();
   }
 }

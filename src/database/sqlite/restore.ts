@@ -1,11 +1,15 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseError, troubleOf } from "../errors.ts";
-import { filesIn, mirror } from "../mirror.ts";
-import { statement } from "./backup.ts";
+import { mirror } from "../mirror.ts";
+import { CHECK, damageOf, statement } from "./backup.ts";
 import { fileOf, SqliteFactory } from "./factory.ts";
 import { migrate } from "./migrate.ts";
 import { keepForOwner } from "./owner-only.ts";
+
+export type Unusable =
+  | { readonly kind: "no-backup" }
+  | { readonly kind: "damaged"; readonly problems: readonly string[] };
 
 export type Restored =
   | {
@@ -15,13 +19,20 @@ export type Restored =
       readonly reports: number;
       /** Files of evidence that were copied back. */
       readonly files: number;
-      /** Files that the reports name and that are nowhere. */
-      readonly missing: number;
+      /** What the reports name of evidence: the SHA-256 of each. */
+      readonly named: readonly string[];
     }
-  | { readonly kind: "no-backup" }
   /** Another process has the database open. */
   | { readonly kind: "in-use" }
-  | { readonly kind: "damaged"; readonly problems: readonly string[] };
+  | Unusable;
+
+/** What a backup holds, as it would come back. */
+export interface Holding {
+  /** The copy that was checked. */
+  readonly file: string;
+  readonly reports: number;
+  readonly named: readonly string[];
+}
 
 const REPORTS = 'SELECT count(*) FROM "TaskReport"';
 const NAMED = 'SELECT DISTINCT "sha256" FROM "Evidence" WHERE "removed" = 0';
@@ -32,20 +43,42 @@ const ENDS = ["", "-wal", "-shm", "-journal"];
  * Puts a backup in the place of the database, and the evidence beside it back. It is checked and brought to this
  * version first; the database that was there is moved aside, not deleted.
  *
- * @param evidence where the bot keeps it; that of the backup is in the folder "evidence" beside the backup
+ * @param evidence where the bot keeps it; that of the backup is in the folder "evidence" beside it; null: it stays in its store
  * @throws DatabaseError if the backup is none, or of a newer version
  */
 export async function restore(
   url: string,
-  evidence: string,
+  evidence: string | null,
   backup: string,
   now: Date,
 ): Promise<Restored> {
   const file = fileOf(url);
-  if (!existsSync(backup)) return { kind: "no-backup" };
-  if (existsSync(file) && (await isInUse(url))) return { kind: "in-use" };
+  if (existsSync(backup) && existsSync(file) && (await isInUse(url))) return { kind: "in-use" };
+  return onCopy(url, backup, async (copy) => {
+    const files = evidence === null ? 0 : await mirror(evidenceOf(backup), evidence);
+    const former = moveAside(file, now);
+    renameSync(copy.file, file);
+    const { reports, named } = copy;
+    return { kind: "restored", former, reports, named, files };
+  });
+}
 
-  const half = `${file}.restoring`;
+/** The evidence of a backup lies beside it. */
+export const evidenceOf = (backup: string) => join(dirname(backup), "evidence");
+
+/**
+ * Copies a backup to where a restore needs room for it, checks the copy and brings it to this version; the backup
+ * itself is left as it is. The copy is gone afterwards, unless it was moved.
+ *
+ * @throws DatabaseError if the backup is none, or of a newer version
+ */
+export async function onCopy<Done>(
+  url: string,
+  backup: string,
+  then: (copy: Holding) => Promise<Done>,
+): Promise<Done | Unusable> {
+  if (!existsSync(backup)) return { kind: "no-backup" };
+  const half = `${fileOf(url)}.restoring`;
   const gone = () => {
     for (const end of ENDS) rmSync(half + end, { force: true });
   };
@@ -53,17 +86,12 @@ export async function restore(
   try {
     keepForOwner(half);
     copyFileSync(backup, half);
-    const [problems = []] = await asked(half, ["PRAGMA integrity_check"]);
-    if (problems.join() !== "ok") return { kind: "damaged", problems };
+    const [answer = []] = await asked(half, [CHECK]);
+    const problems = damageOf(answer);
+    if (problems.length > 0) return { kind: "damaged", problems };
     await migrate(`file:${half}`);
     const [reports = [], named = []] = await asked(half, [REPORTS, NAMED]);
-
-    const files = await mirror(join(dirname(backup), "evidence"), evidence);
-    const former = moveAside(file, now);
-    renameSync(half, file);
-    const there = new Set((await filesIn(evidence)).map((name) => name.slice(3)));
-    const missing = named.filter((sha256) => !there.has(sha256)).length;
-    return { kind: "restored", former, reports: Number(reports[0]), files, missing };
+    return await then({ file: half, reports: Number(reports[0]), named });
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import { keptByUnit, type RowsByUnit, type Which } from "../../database/kept.ts";
+import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan } from "../../plan/model.ts";
 import { allHanded, findHanded } from "../../reports/store/draft-rows.ts";
 import { allInForce, allLapsed, inForceOf, lapsedOf } from "../../reports/store/periodic-facts.ts";
@@ -13,6 +14,7 @@ import type {
 } from "../facts.ts";
 import type { About, UnitFacts } from "../unit-facts.ts";
 import { dutyMetBy, readDutyMet } from "./duty-facts.ts";
+import { withTakenOver, withThoseBefore } from "./taken-over.ts";
 
 async function findPapers(read: Reads, where: Which) {
   const rows = await read.paper.findMany({
@@ -57,7 +59,10 @@ interface Row extends About {
 
 /** Those of all units, by their codes, without those that were taken back. */
 export const allPapers = keptByUnit("Paper", findPapers);
-const allExtensions = keptByUnit("Extension", findExtensions);
+const ownExtensions = keptByUnit("Extension", findExtensions);
+/** A unit's own, and those of the units that it ever takes over: what was granted to them goes on. */
+const allExtensions = async (read: Reads, plan: Plan) =>
+  withTakenOver(plan, await ownExtensions(read, plan.id));
 
 /** What is known of every unit, to be asked by its code. */
 export async function readUnitFacts(read: Reads, plan: Plan): Promise<(unit: string) => UnitFacts> {
@@ -66,7 +71,7 @@ export async function readUnitFacts(read: Reads, plan: Plan): Promise<(unit: str
     allInForce(read, id),
     readDutyMet(read, plan),
     allPapers(read, id),
-    allExtensions(read, id),
+    allExtensions(read, plan),
     allHanded(read, id),
     allLapsed(read, id),
   ]);
@@ -137,11 +142,17 @@ async function ofUnits(read: Reads, plan: Plan, units: readonly string[]) {
     inForceOf(read, planId, units),
     dutyMetBy(read, plan, units),
     findPapers(read, where),
-    findExtensions(read, where),
+    findExtensions(read, { planId, unitCode: { in: withThoseBefore(plan, units) } }),
     findHanded(read, where),
     lapsedOf(read, planId, units),
   ]);
-  return [[...reports, ...tasks], ...others] as const;
+  const [papers, extensions, handed, lapsed] = others;
+  const given = withTakenOver(
+    plan,
+    groupedBy(extensions, ({ unit }) => unit),
+  );
+  const ofThem = units.flatMap((unit) => given.get(unit) ?? []);
+  return [[...reports, ...tasks], papers, ofThem, handed, lapsed] as const;
 }
 
 /** As long as nothing happens they are the same ones, so that more can be remembered by them. */
@@ -150,7 +161,7 @@ async function ofAll(read: Reads, plan: Plan): Promise<ReadonlyMap<string, Deadl
     allInForce(read, plan.id),
     readDutyMet(read, plan),
     allPapers(read, plan.id),
-    allExtensions(read, plan.id),
+    allExtensions(read, plan),
     allHanded(read, plan.id),
     allLapsed(read, plan.id),
   ]);

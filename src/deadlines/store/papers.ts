@@ -47,14 +47,15 @@ export async function findPaper(read: Reads, id: string): Promise<Paper | null> 
   return row && toPaper(row);
 }
 
-/** Papers that wait for the office's word, the longest waiting first. */
+/** Papers that wait for the office's word, of every occasion or of one, the longest waiting first. */
 export async function waitingPapers(
   read: Reads,
   planId: string,
-  page: { readonly take: number; readonly skip: number },
+  page: { readonly take?: number; readonly skip?: number },
+  occasion?: string,
 ): Promise<Paper[]> {
   const rows = await read.paper.findMany({
-    where: { planId, state: "claimed" },
+    where: { planId, state: "claimed", ...(occasion ? { occasionCode: occasion } : {}) },
     orderBy: inOrder("claimedAt"),
     include: FULL,
     ...page,

@@ -3,7 +3,6 @@ import { foot, heading, recipient, recipientsHead } from "./frame.ts";
 import {
   type Block,
   centred,
-  empty,
   grid,
   head,
   listed,
@@ -29,7 +28,7 @@ function report(words: TemplateWords): Block[] {
   return [
     heading({ ...words, upper: ["{co_quan_chu_quan}"], issuer: ["{co_quan}"] }),
     ...title(words),
-    text("{can_cu}", { before: 120 }),
+    text("{can_cu}"),
     text("{so_lieu_tinh_den}", { italics: true }),
     ...directing(words),
     ...results(words),
@@ -48,10 +47,7 @@ function title(words: TemplateWords): Block[] {
     centred(words.kind, { bold: true, before: 240 }),
     centred("{trich_yeu}", { bold: true }),
     rule(TITLE_RULE, TEXT_WIDTH),
-    centred(words.to, { before: 120 }),
-    mark("{#noi_gui_den}", { isCentred: true }),
-    centred("- {ten}"),
-    mark("{/noi_gui_den}", { isCentred: true }),
+    centred("{kinh_gui}", { before: 120, after: 120 }),
   ];
 }
 
@@ -141,9 +137,8 @@ function recipients(words: TemplateWords): Block[] {
 function annexes(words: TemplateWords): Section[] {
   const { annex } = words;
   const tables: readonly (readonly Block[])[] = [
-    // The end of a section stands in its last paragraph, and a table takes the place of its tag's.
-    [mark("{@bang_tong_hop}"), empty()],
-    [mark("{@bang_theo_don_vi}"), empty()],
+    [mark("{@bang_tong_hop}")],
+    [mark("{@bang_theo_don_vi}")],
     [
       grid({
         widths: [700, 5200, 2200, 3287, 2900],

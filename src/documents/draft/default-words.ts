@@ -6,7 +6,6 @@ export interface TemplateWords {
   readonly day: string;
   readonly draft: string;
   readonly kind: string;
-  readonly to: string;
   readonly parts: {
     readonly directing: string;
     readonly results: string;

@@ -1,3 +1,4 @@
+import { capitalsWidth } from "./name-lines.ts";
 import {
   type Block,
   borderless,
@@ -59,12 +60,9 @@ export function heading(
   );
 }
 
-/** A capital in bold at 12 points, in the mean. */
-const CAPITAL = 136;
-
 /** From a third to half of the text above it (Decree 30/2020); of a tag, whose text is not known, of a usual one. */
 function issuerRule(issuer: readonly string[], room: number): number {
-  const longest = Math.max(...issuer.map((line) => line.length)) * CAPITAL;
+  const longest = Math.max(...issuer.map(capitalsWidth));
   return 0.42 * (issuer.some((line) => line.includes("{")) ? room : Math.min(longest, room));
 }
 
@@ -89,6 +87,7 @@ export function foot(
 export function signing(powers: readonly string[], signer: string): Block[] {
   return [
     ...powers.map((power) => centred(power, { bold: true, keepNext: true })),
-    centred(signer, { bold: true, before: 1500 }),
+    // With the end of the section as well, which would stand alone on the next page.
+    centred(signer, { bold: true, before: 1500, keepNext: true }),
   ];
 }

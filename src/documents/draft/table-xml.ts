@@ -11,7 +11,8 @@ export function tablesXml(tables: readonly Table[]): string {
 
 function tableXml({ title, widths, head, rows, texts }: Table): string {
   const cell = (text: string, column: number, { isHead, keep }: Place): string => {
-    const side = isHead ? "center" : texts.includes(column) ? "left" : "right";
+    // The first column numbers the rows, as in the tables that a template holds itself.
+    const side = isHead || column === 0 ? "center" : texts.includes(column) ? "left" : "right";
     return [
       `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`,
       paragraph(text, { side, bold: isHead, keep }),
@@ -28,6 +29,8 @@ function tableXml({ title, widths, head, rows, texts }: Table): string {
     ...(title === "" ? [] : [paragraph(title, { side: "left", bold: true, keep: true })]),
     "<w:tbl><w:tblPr>",
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>`,
+    // A table of few columns stands below the middle of its title.
+    '<w:jc w:val="center"/>',
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>',
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
@@ -44,7 +47,7 @@ interface Place {
 }
 
 /** The last row, often a sum, stands on no page alone, nor does the first below its head. */
-function staysWithNext(row: number, rows: number): boolean {
+export function staysWithNext(row: number, rows: number): boolean {
   return row < rows - 1 && (row === 0 || row >= rows - 3);
 }
 

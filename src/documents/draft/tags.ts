@@ -30,6 +30,7 @@ export const TAGS = scope(
       "nam",
       "trich_yeu",
       "noi_dung_bao_cao",
+      "kinh_gui",
     ],
     ...["can_cu", "so_lieu_tinh_den", "van_ban_mo_dau", "kinh_phi", "ky_sau", "luu"],
   ],

@@ -18,7 +18,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { xmlText } from "./table-xml.ts";
+import { staysWithNext, xmlText } from "./table-xml.ts";
 import type { Table as TableData } from "./tags.ts";
 
 /** The one file that knows the library which builds documents: paragraphs and tables as Decree 30/2020 has them. */
@@ -31,8 +31,8 @@ const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE };
 const PAGE = { width: 11906, height: 16838 };
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567 };
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
-/** 65 millimetres: at 12 points the national name stays on one line beside it. */
-export const LEFT = 3685;
+/** 73 millimetres: at 12 points the national name, 88 long, stays on one line beside it. */
+export const LEFT = 4139;
 export const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 const FIRST_LINE = 720;
 /** So wide is "Độc lập - Tự do - Hạnh phúc" in bold: the rule below is as long. */
@@ -64,9 +64,18 @@ export async function packed(title: string, sections: readonly Section[]): Promi
       // The library's own styles are based upon it, and it writes none.
       characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font" }],
     },
-    sections: sections.map((section, i) => (i === 0 ? withoutNumber(section) : section)),
+    sections: sections.map((section, i) => ended(i === 0 ? withoutNumber(section) : section)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/**
+ * The end of a section stands in its last paragraph. Behind a table that fills its page, one of the usual
+ * height would begin an empty page; Word itself writes such a one at the end of the last section.
+ */
+function ended(section: Section): Section {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return { ...section, children: [...section.children, line([], { spacing })] };
 }
 
 /** Upright, for text. */
@@ -171,12 +180,8 @@ export function head(content: string): Paragraph {
 }
 
 /** A tag that opens or closes a list stands in a paragraph of its own, which goes when it is filled. */
-export function mark(
-  tag: string,
-  { size = TEXT, isCentred = false }: { readonly size?: number; readonly isCentred?: boolean } = {},
-): Paragraph {
-  const alignment = isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return line([run(tag, { size })], { alignment });
+export function mark(tag: string, look: Pick<Look, "size"> = {}): Paragraph {
+  return line([run(tag, look)], { alignment: AlignmentType.LEFT });
 }
 
 /** Nothing but its own end. */
@@ -219,7 +224,7 @@ export function borderless(
 
 /** A table below its head, which is repeated on each page. */
 export function grid({ widths, head, rows, texts }: Omit<TableData, "title">): Table {
-  const cell = (content: string, i: number, isHead: boolean) =>
+  const cell = (content: string, i: number, { isHead = false, keepNext = true } = {}) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
@@ -227,6 +232,7 @@ export function grid({ widths, head, rows, texts }: Omit<TableData, "title">): T
         line([run(content, { size: SMALL, bold: isHead })], {
           alignment: !isHead && texts.includes(i) ? AlignmentType.LEFT : AlignmentType.CENTER,
           spacing: { before: 40, after: 40 },
+          keepNext,
         }),
       ],
     });
@@ -239,11 +245,16 @@ export function grid({ widths, head, rows, texts }: Omit<TableData, "title">): T
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((name, i) => cell(name, i, true)),
+        children: head.map((name, i) => cell(name, i, { isHead: true })),
       }),
       ...rows.map(
-        (cells) =>
-          new TableRow({ cantSplit: true, children: cells.map((one, i) => cell(one, i, false)) }),
+        (cells, row) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((one, i) =>
+              cell(one, i, { keepNext: staysWithNext(row, rows.length) }),
+            ),
+          }),
       ),
     ],
   });

@@ -1,6 +1,6 @@
 import { BLUE, GREY, INK, INNER, LETTERS, MARGIN, MID_BLUE, PAPER, RULE, SOFT } from "./look.ts";
 import { rectangle, type Svg } from "./svg.ts";
-import { fitted, lined, text, widthOf } from "./text.ts";
+import { fitted, linedWithin, text, widthOf } from "./text.ts";
 
 /** What a part of a bar stands for; each has a shade and an outline of its own. */
 type Share = "done" | "told" | "open" | "not-due";
@@ -39,9 +39,7 @@ export function drawBars({ heads, rows, legend }: Bars, top: number): Drawn {
   const widest = Math.max(0, ...values) + 14;
   const width = (INNER - NAMES) / Math.max(1, heads.length) - BETWEEN;
   const left = (column: number) => MARGIN + NAMES + column * (width + BETWEEN) + BETWEEN;
-  const words = heads.map((head) =>
-    lined(head.split(" "), " ", width, SOFTER).slice(0, HEAD_LINES),
-  );
+  const words = heads.map((head) => linedWithin(head, HEAD_LINES, width, SOFTER));
   const first = top + HEAD_LINE * Math.max(0, ...words.map((lines) => lines.length)) + 10;
   const svg = [
     ...words.flatMap((lines, i) =>

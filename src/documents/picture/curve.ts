@@ -83,7 +83,9 @@ function band({ from, to }: { readonly from: number; readonly to: number }, plot
 /** Every line; of words that would lie on each other only the first ones. */
 function deadlines(all: Curve["deadlines"], plot: Plot): Svg[] {
   let taken = Number.NEGATIVE_INFINITY;
-  return all.map(({ at, label }) => {
+  // A plan may name its deadlines in any order.
+  const inOrder = all.toSorted((a, b) => a.at - b.at);
+  return inOrder.map(({ at, label }) => {
     const half = widthOf(label, { size: LETTERS, bold: true }) / 2 + 8;
     const isFree = across(at) - half > taken;
     if (isFree) taken = across(at) + half;

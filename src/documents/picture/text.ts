@@ -70,6 +70,18 @@ export function fitted(words: string, width: number, style: Pick<Style, "size" |
   return `${characters.join("").trimEnd()}…`;
 }
 
+/** The words in so many lines at most, the last one cut with an ellipsis where more would follow. */
+export function linedWithin(
+  words: string,
+  most: number,
+  width: number,
+  style: Pick<Style, "size" | "bold">,
+): string[] {
+  const lines = lined(words.split(" "), " ", width, style);
+  const last = lines.slice(most - 1).join(" ");
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), fitted(last, width, style)];
+}
+
 /** The parts in as many lines as they need, `between` them where they share one. */
 export function lined(
   parts: readonly string[],

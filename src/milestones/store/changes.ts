@@ -2,6 +2,7 @@ import * as z from "zod";
 import { newId } from "../../database/id.ts";
 import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
+import { Answers } from "../../reports/answers.ts";
 import { type DraftOf, draftsOf } from "../../reports/store/draft-rows.ts";
 import { copyEvidence } from "../../reports/store/evidence.ts";
 import { findTick, type Tick, tickOf } from "./milestones.ts";
@@ -10,13 +11,14 @@ const TickAnswers = z.object({
   /** When it was done. */
   day: z.string().optional(),
   note: z.string().optional(),
+  ...Answers.pick({ queue: true }).shape,
 });
-export type TickAnswers = z.infer<typeof TickAnswers>;
+export type TickAnswers = Omit<z.infer<typeof TickAnswers>, "queue"> & Pick<Answers, "queue">;
 
 /** A tick in the making; its evidence hangs on it, before and after. */
 export type TickDraft = DraftOf<TickAnswers>;
 
-const drafts = draftsOf("milestone", (stored) => TickAnswers.parse(stored));
+const drafts = draftsOf("milestone", (stored): TickAnswers => TickAnswers.parse(stored));
 
 export const tickDrafts = drafts;
 export const saveTickDraft = drafts.save;

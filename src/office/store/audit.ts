@@ -1,4 +1,5 @@
 import type { Reads } from "../../database/index.ts";
+import { fold } from "../../plan/text.ts";
 import type { About, Entry, Filter } from "../audit.ts";
 
 /** What a subject is found to be. */
@@ -9,11 +10,15 @@ interface Found {
 
 const OTHER: About = { kind: "other" };
 
-/** The log, the latest first; of one unit or one person, if that is asked. */
+/** Of these units, as a unit and those that it took over; of what one person did; null: everything. */
+type Among = { readonly by: "units"; readonly units: readonly string[] } | OfPerson | null;
+type OfPerson = Extract<Filter, { readonly by: "person" }>;
+
+/** The log, the latest first; of some units or one person, if that is asked. */
 export async function readAudit(
   read: Reads,
   planId: string,
-  filter: Filter,
+  filter: Among,
   page: { readonly take: number; readonly skip: number },
 ): Promise<{ entries: Entry[]; total: number }> {
   const where = await whereOf(read, planId, filter);
@@ -37,12 +42,13 @@ export async function readAudit(
   return { entries, total };
 }
 
-async function whereOf(read: Reads, planId: string, filter: Filter) {
+async function whereOf(read: Reads, planId: string, filter: Among) {
   if (filter === null) return {};
   if (filter.by === "person") return { personId: filter.id };
-  const { unit } = filter;
-  const own = { where: { planId, unitCode: unit }, select: { id: true } } as const;
-  const [report, periodic, paper, extension, obstacle, milestone] = await Promise.all([
+  const units = [...filter.units];
+  const own = { where: { planId, unitCode: { in: units } }, select: { id: true } } as const;
+  const [nudges, report, periodic, paper, extension, obstacle, milestone] = await Promise.all([
+    nudgesOf(read, units),
     read.taskReport.findMany(own),
     read.periodicReport.findMany(own),
     read.paper.findMany(own),
@@ -52,7 +58,36 @@ async function whereOf(read: Reads, planId: string, filter: Filter) {
   ]);
   const subjects = Object.entries({ report, periodic, paper, extension, obstacle, milestone });
   const all = subjects.flatMap(([kind, rows]) => rows.map(({ id }) => `${kind}:${id}`));
-  return { subject: { in: [`unit:${unit}`, ...all] } };
+  const subject = { in: [...units.map((unit) => `unit:${unit}`), ...all] };
+  return { OR: [{ subject }, { id: { in: nudges } }] };
+}
+
+/** A nudge is about a matter; whom it urged stands in its detail. */
+async function nudgesOf(read: Reads, units: readonly string[]): Promise<string[]> {
+  const rows = await read.logEntry.findMany({
+    where: { action: "nudge.sent" },
+    select: { id: true, detail: true },
+  });
+  const urged = (detail: unknown) => (detail as { units?: readonly string[] } | null)?.units ?? [];
+  return rows
+    .filter(({ detail }) => urged(detail).some((unit) => units.includes(unit)))
+    .map(({ id }) => id);
+}
+
+/** Those of whom the log tells something, by a part of their names as it is typed. */
+export async function findDoers(
+  read: Reads,
+  typed: string,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const rows = await read.person.findMany({
+    where: { name: { not: null }, log: { some: {} } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  const wanted = ` ${fold(typed)} `;
+  return rows.flatMap(({ id, name }) =>
+    name !== null && ` ${fold(name)} `.includes(wanted) ? [{ id, name }] : [],
+  );
 }
 
 /** What the subjects of one page are: a query for each kind, however many there are. */

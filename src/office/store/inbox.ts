@@ -6,7 +6,9 @@ import { dayOf } from "../../plan/day.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import { unitNamed } from "../../plan/units.ts";
+import { saidBy } from "../../reports/store/said.ts";
 import { readWaiting } from "../../reports/store/waiting.ts";
+import { touches } from "../../reports/touching.ts";
 import { toLookAtFirst, type Waiting } from "../../reports/waiting.ts";
 import type { Inbox, InboxItem } from "../inbox.ts";
 import { afterFreeze } from "./after-freeze.ts";
@@ -35,6 +37,24 @@ export async function readInbox(read: Reads, plan: Plan, now: Date): Promise<Inb
     }),
   );
   return { items, papers, obstacles, extensions };
+}
+
+/** What is to be looked at before it goes into the report of an occasion, or out of it. */
+export async function warnedOf(
+  read: Reads,
+  plan: Plan,
+  occasion: string,
+  { items }: Pick<Inbox, "items">,
+): Promise<InboxItem[]> {
+  const warned: InboxItem[] = [];
+  for (const one of items.filter(({ warnings }) => warnings.length > 0)) {
+    const isOf =
+      one.kind === "periodic"
+        ? one.report.occasion === occasion
+        : touches(plan, occasion, one.report, await saidBy(read, one.report));
+    if (isOf) warned.push(one);
+  }
+  return warned;
 }
 
 /** One report as the office looks at it, whether it waits or not. */

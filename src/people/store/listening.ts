@@ -16,11 +16,11 @@ export async function openWith(read: Reads, telegramId: string) {
   const [asked, held] = await Promise.all([
     read.dialogue.findMany({
       where: of(telegramId),
-      select: { question: true, about: true, updatedAt: true },
+      select: { question: true, about: true, buttons: true, updatedAt: true },
     }),
     read.held.findMany({
       where: of(telegramId),
-      select: { question: true, about: true, text: true, createdAt: true },
+      select: { question: true, about: true, text: true, instead: true, createdAt: true },
     }),
   ]);
   return { asked, held };

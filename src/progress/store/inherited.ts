@@ -2,6 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import { isMet } from "../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../deadlines/occasion-standing.ts";
 import { readOccasionStandings } from "../../deadlines/store/occasion-standing.ts";
+import { readDeadlineStates } from "../../deadlines/store/standing.ts";
 import { unansweredOf } from "../../obstacles/store/obstacles.ts";
 import { addDays } from "../../plan/day.ts";
 import type { Day, Duty, Plan, Unit } from "../../plan/model.ts";
@@ -21,6 +22,8 @@ export interface Inherited {
   readonly returned: readonly { readonly name: string; readonly lapsesAt: Date }[];
   /** What it raised and has no answer to. */
   readonly obstacles: readonly { readonly number: number; readonly text: string }[];
+  /** The last day of what is not met and was granted more time, by the code of the deadline: it goes on. */
+  readonly granted: ReadonlyMap<string, Day>;
   /** Those that the heir sends for both. */
   readonly together: readonly Occasion[];
 }
@@ -42,8 +45,9 @@ export async function readInherited(
   const states = await readDutyStates(read, asking, answering);
   const owed = occasionsOwedBy(plan, answering, today);
   const own = owed.filter(({ unit }) => unit === closed);
-  const [standings, returned, obstacles] = await Promise.all([
+  const [standings, stateOf, returned, obstacles] = await Promise.all([
     readOccasionStandings(read, asking, own),
+    readDeadlineStates(read, plan, closed, asking.now),
     readReturned(read, plan),
     unansweredOf(read, plan.id, closed.code),
   ]);
@@ -56,6 +60,12 @@ export async function readInherited(
     periodic: standings.filter((one) => !isSent(one) && !(one.state && isMet(one.state))),
     returned: returned.flatMap(({ unit, thing }) => (unit === closed.code ? [thing] : [])),
     obstacles,
+    granted: new Map(
+      plan.deadlines.flatMap((deadline): [string, Day][] => {
+        const state = stateOf(deadline);
+        return state.extension && !isMet(state) ? [[deadline.code, state.last]] : [];
+      }),
+    ),
     together: occasionsOwedBy(plan, heir, nextDay(closed, today))
       .filter(({ unit, owedFor }) => unit === heir && owedFor.includes(closed))
       .map(({ occasion }) => occasion),

@@ -61,7 +61,7 @@ async function aboutDeadline(
         kind: "deadline",
         owed: {
           ...{ deadline, state, calendar, today },
-          duties: talliedFor(deadline, unitIn(standing, unit.code)?.duties ?? []),
+          ...talliedFor(deadline, unitIn(standing, unit.code)?.duties ?? []),
           isDrafted: drafted.has(unit.code),
         },
       };

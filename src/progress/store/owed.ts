@@ -25,14 +25,15 @@ export async function readOwed(
 ): Promise<Owed> {
   const codes = codesOf(plan, unit, today);
   const [stateOf, duties, drafted] = await Promise.all([
-    readDeadlineStates(read, plan, unit, at),
+    // Whom one reminds, and of whose parts, is asked as of today.
+    readDeadlineStates(read, plan, unit, at, today),
     readDutyFacts(read, plan, codes),
     periodicDrafts.begunBy(read, plan.id, deadline.code, codes),
   ]);
   return {
     ...{ deadline, calendar, today },
     state: stateOf(deadline),
-    duties: talliedFor(deadline, dutiesIn(plan, duties, unit, today)),
+    ...talliedFor(deadline, dutiesIn(plan, duties, unit, today)),
     isDrafted: drafted.size > 0,
   };
 }

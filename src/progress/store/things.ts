@@ -1,18 +1,18 @@
 import type { Reads } from "../../database/index.ts";
-import { type DeadlineState, isMet } from "../../deadlines/deadline.ts";
+import { type DeadlineDue, type DeadlineState, isMet } from "../../deadlines/deadline.ts";
 import { type Matter, matterOf } from "../../deadlines/matter.ts";
-import type { OwedDeadline } from "../../deadlines/owing.ts";
+import { askedNow, type OwedDeadline } from "../../deadlines/owing.ts";
 import type { Reason } from "../../deadlines/reason.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
 import { isNear } from "../../milestones/milestone.ts";
 import { monthsNear } from "../../milestones/near.ts";
 import { readMilestoneStanding } from "../../milestones/store/standing.ts";
-import { isOver } from "../../plan/deadlines.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
 import { allMilestones } from "../../plan/months.ts";
 import { occasionOf } from "../../plan/occasions.ts";
+import { printedDuty } from "../../plan/printed.ts";
 import { currentUnit, reportingUnits } from "../../plan/units.ts";
 import { dutyOf } from "../../reports/questions.ts";
 import { type AnyReport, findAny } from "../../reports/store/any.ts";
@@ -70,11 +70,14 @@ async function dutiesOwed(
 
 /** Whose report came by the bot, or whose paper was said to be sent, and the office has none. */
 function papersOf({ deadline, states }: OwedDeadline["standing"]): UnitThings[] {
-  return states.flatMap((state) => {
-    const { unit, paper } = state;
-    if (paper === "confirmed" || !isExpected(state)) return [];
-    return [{ unit, things: [{ kind: "paper" as const, deadline, paper }] }];
-  });
+  return owing(states.map((state) => ({ unit: state.unit, things: paperOf({ deadline, state }) })));
+}
+
+/** The paper that one unit owes beside what the bot has of it. */
+export function paperOf({ deadline, state }: DeadlineDue): OwedThing[] {
+  const { paper } = state;
+  if (paper === "confirmed" || !isExpected(state)) return [];
+  return [{ kind: "paper", deadline, paper }];
 }
 
 function isExpected(state: DeadlineState): boolean {
@@ -89,14 +92,15 @@ export async function readReturned(
   plan: Plan,
 ): Promise<{ readonly unit: string; readonly thing: ReturnedThing }[]> {
   const found: { readonly unit: string; readonly thing: ReturnedThing }[] = [];
-  for (const { about, report: id, unit, lapsesAt, isHanded } of await returnedReports(
+  for (const { about, report: id, unit, occasion, lapsesAt, isHanded } of await returnedReports(
     read,
     plan.id,
   )) {
     const any = await findAny(read, { kind: about, id });
     if (any?.report.stage !== "returned") continue;
     const name = nameIn(plan, any);
-    const thing = { kind: "returned", about, report: id, name, lapsesAt, isHanded } as const;
+    const of = { about, report: id, occasion, name, lapsesAt, isHanded };
+    const thing = { kind: "returned", ...of } as const;
     found.push({ unit, thing });
   }
   return found;
@@ -116,7 +120,8 @@ async function returnedTo(read: Reads, { plan, today }: About): Promise<UnitThin
 /** "IV.12.3 Truyền thông lồng ghép …", "Báo cáo 06 tháng đầu năm 2024" */
 function nameIn(plan: Plan, { kind, report }: AnyReport): string {
   if (kind === "periodic") return occasionOf(plan, report.occasion)?.name ?? report.occasion;
-  return `${report.duty} ${dutyOf(plan, report.duty)?.title ?? ""}`.trim();
+  const duty = dutyOf(plan, report.duty);
+  return duty ? printedDuty(duty) : report.duty;
 }
 
 function owing(all: readonly UnitThings[]): UnitThings[] {
@@ -133,13 +138,9 @@ export interface MatterOwed {
 export async function readMatters(read: Reads, about: About): Promise<MatterOwed[]> {
   const { plan, today, at } = about;
   const deadlines = await readOwing(read, plan, at);
-  const near = deadlines.filter(({ standing, isClosed }, i) => {
-    const before = deadlines[i - 1];
-    return (
-      !isClosed &&
-      (isOver(standing.deadline, today) || !before || isOver(before.standing.deadline, today))
-    );
-  });
+  const near = askedNow(deadlines, ({ standing }) => standing.deadline, today).filter(
+    ({ isClosed }) => !isClosed,
+  );
   const milestones = allMilestones({ months: monthsNear(plan, today) }).filter((one) =>
     isNear(one, today),
   );

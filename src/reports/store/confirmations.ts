@@ -144,6 +144,18 @@ export async function noteSent(
   await settle(tx, confirmation, { ...word, now }, revisionId);
 }
 
+/** Notes that a report was sent for which the plan asks for the leader's word, and nobody could be asked. */
+export async function noteUnasked(
+  tx: Tx,
+  { id: draftId, unit }: Pick<PeriodicDraft, "id" | "unit">,
+  { planId, byId, now, revisionId }: Doing & { readonly revisionId: string },
+): Promise<void> {
+  const about = { planId, unitCode: unit, draftId, askedById: byId, askedAt: now, revisionId };
+  const settled = { state: "direct" as const, settledById: byId, settledAt: now };
+  await tx.confirmation.create({ data: { id: newId(), ...about, ...settled } });
+  await record(tx, { at: now, byId, action: "confirmation.direct", subject: subjectOf(unit) });
+}
+
 /** Takes back what waits of a unit for an occasion, if anything does: the unit goes on with it. */
 export async function takeBackWaiting(
   tx: Tx,

@@ -7,11 +7,19 @@ export async function readFrozen(read: Reads, planId: string): Promise<Frozen[]>
   const rows = await read.snapshot.findMany({
     where: { planId },
     orderBy: [{ occasionCode: "asc" }, { number: "asc" }],
-    select: { occasionCode: true, number: true, at: true, person: { select: { name: true } } },
+    select: {
+      occasionCode: true,
+      number: true,
+      at: true,
+      personId: true,
+      person: { select: { name: true } },
+    },
   });
-  return rows.map(({ occasionCode: occasion, number, at, person: { name: by } }) => {
-    return { occasion, number, at, by };
-  });
+  return rows.map(
+    ({ occasionCode: occasion, number, at, personId: byId, person: { name: by } }) => {
+      return { occasion, number, at, by, byId };
+    },
+  );
 }
 
 /** Asked with each report that is sent, when most often nothing is frozen: past Prisma's client. */

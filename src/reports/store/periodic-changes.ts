@@ -3,7 +3,13 @@ import type { Tx } from "../../database/index.ts";
 import { record } from "../../people/store/log.ts";
 import { type PeriodicAnswers, periodicReported } from "../periodic-answers.ts";
 import type { Sums } from "../periodic-sums.ts";
-import { type Confirmation, noteSent, takeBackWaiting, type Word } from "./confirmations.ts";
+import {
+  type Confirmation,
+  noteSent,
+  noteUnasked,
+  takeBackWaiting,
+  type Word,
+} from "./confirmations.ts";
 import { type Hand, json } from "./draft-rows.ts";
 import { copyEvidence } from "./evidence.ts";
 import { findPeriodic, type PeriodicReport, periodicInForce, periodicOfDraft } from "./periodic.ts";
@@ -25,8 +31,8 @@ export interface Doing {
 interface Sending extends Doing {
   /** In the unit's stead. */
   readonly byOffice?: boolean;
-  /** With whose word it is sent that waited for the unit's leader. */
-  readonly word?: Word;
+  /** With whose word it is sent, where the plan asks for the leader's; unasked: nobody can be asked. */
+  readonly word?: Word | "unasked";
 }
 
 export type PeriodicSubmission =
@@ -78,7 +84,9 @@ export async function submitPeriodic(
       evidence: { create: files.map((file) => ({ evidenceId: file.id })) },
     },
   });
-  if (word) await noteSent(tx, word, { revisionId, now });
+  const sent = { revisionId, now };
+  if (word === "unasked") await noteUnasked(tx, draft, { ...sent, planId, byId: personId });
+  else if (word) await noteSent(tx, word, sent);
   await restagePeriodic(tx, id, now);
   await tx.draft.update({
     where: { id: draft.id },

@@ -45,6 +45,23 @@ async function findLapsed(read: Reads, where: Which): Promise<PeriodicLapsed[]> 
 /** Those of all units, by their codes. */
 export const allLapsed = keptByUnit("PeriodicReport", findLapsed);
 
+/** The units whose report for an occasion does not count at an instant, by their codes as it was sent. */
+export async function lapsedFor(
+  read: Reads,
+  { id }: { readonly id: string },
+  occasion: string,
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  const all = await allLapsed(read, id);
+  return new Set(
+    [...all.values()].flat().flatMap((one) => (isOf(one, occasion, at) ? [one.unit] : [])),
+  );
+}
+
+function isOf(one: PeriodicLapsed, occasion: string, at: Date): boolean {
+  return one.occasion === occasion && one.at <= at;
+}
+
 /** Those of these units. */
 export function lapsedOf(
   read: Reads,

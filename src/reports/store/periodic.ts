@@ -34,6 +34,8 @@ export interface PeriodicReport {
   readonly author: string | null;
   /** The office entered it in the unit's stead. */
   readonly byOffice: boolean;
+  /** The plan asks for the leader's word, and nobody could give it for this revision. */
+  readonly isUnconfirmed: boolean;
 }
 
 const FULL = {
@@ -43,6 +45,7 @@ const FULL = {
     include: {
       person: true,
       evidence: FILES_IN_ORDER,
+      confirmation: { select: { state: true } },
     },
   },
 } satisfies Prisma.PeriodicReportInclude;
@@ -58,6 +61,7 @@ function toPeriodic(
     evidence: revision?.evidence.map(({ evidence }) => evidence) ?? [],
     author: revision ? authorOf(revision.person) : null,
     byOffice: revision?.byOffice ?? false,
+    isUnconfirmed: revision?.confirmation?.state === "direct",
   };
 }
 

@@ -18,10 +18,10 @@ export type StoredStep = Step & {
   readonly word: string | null;
   /** Returned: the questions that are to be corrected. */
   readonly items: readonly string[];
-  /** Sent after it had waited for the unit's leader: with whose word. */
+  /** Sent where the plan asks for the leader's word: with whose. */
   readonly with?: {
-    /** Direct: nobody could give it. */
-    readonly word: "agreed" | "direct";
+    /** Direct: nobody could give it any more; unasked: nobody could be asked. */
+    readonly word: "agreed" | "direct" | "unasked";
     /** Null if they gave no name. */
     readonly by: string | null;
   };
@@ -88,14 +88,20 @@ async function revisionsOf(read: Reads, { kind, id }: ReportRef) {
 }
 
 const AGREED = {
-  confirmation: { select: { askedAt: true, state: true, settledBy: { select: { name: true } } } },
+  confirmation: {
+    select: { askedAt: true, state: true, settledAt: true, settledBy: { select: { name: true } } },
+  },
 } satisfies Prisma.PeriodicRevisionSelect;
 
 function wordOf({
   state,
+  askedAt,
+  settledAt,
   settledBy,
-}: Pick<Prisma.ConfirmationGetPayload<object>, "state"> & {
+}: Pick<Prisma.ConfirmationGetPayload<object>, "state" | "askedAt" | "settledAt"> & {
   readonly settledBy: { readonly name: string | null } | null;
 }): StoredStep["with"] {
-  return { word: state === "direct" ? "direct" : "agreed", by: settledBy?.name ?? null };
+  const by = settledBy?.name ?? null;
+  if (state !== "direct") return { word: "agreed", by };
+  return { word: settledAt?.getTime() === askedAt.getTime() ? "unasked" : "direct", by };
 }

@@ -7,9 +7,9 @@ import { readPeriodicAnswers } from "../periodic-answers.ts";
 import { countedIn } from "../revision.ts";
 import { newsOf, type Waiting } from "../waiting.ts";
 import { type Compared, periodicWarningsOf, warningsOf } from "../warnings.ts";
+import { readBeside } from "./beside.ts";
 import { type PeriodicReport, waitingPeriodic } from "./periodic.ts";
 import { type Report, waitingTasks } from "./reports.ts";
-import { readSameDay } from "./same-day.ts";
 
 /** So many reports of the duties in question tell what is usual. */
 const SAMPLE = 500;
@@ -31,24 +31,28 @@ export async function readWaiting(
   const comparedWith = await readCompared(read, plan, tasks);
   const before = await readBefore(read, tasks, periodic);
   const looked = tasks.map((report) => ({ ...report, reportId: report.id }));
-  const sameDay = await readSameDay(read, plan.id, looked);
+  const besideOf = await readBeside(read, plan.id, looked);
   return [
     ...looked.map((report): Waiting => {
       // Of two the later one repeats; a correction may have come to repeat a later one.
-      const same = sameDay(report).map(({ number }) => number);
+      const repeated = (all: readonly { readonly number: number }[]) =>
+        all
+          .map(({ number }) => number)
+          .filter((number) => number < report.number || report.revision > 1);
+      const { same, within } = besideOf(report);
       const compared = {
         ...{ ...comparedWith(report), before: before.figures(report) },
-        sameDay: same.filter((number) => number < report.number || report.revision > 1),
+        ...{ sameDay: repeated(same), within: repeated(within) },
       };
       const warnings = warningsOf(plan, report.answers, compared, { today, unit: report.unit });
       return { ...aboutOf(report), kind: "task", report, warnings };
     }),
     ...periodic.map((report): Waiting => {
-      const warnings = periodicWarningsOf(
-        report.answers,
-        occasionOf(plan, report.occasion)?.asking ?? NOTHING,
-        before.periodic(report),
-      );
+      const asking = occasionOf(plan, report.occasion)?.asking ?? NOTHING;
+      const warnings = [
+        ...(report.isUnconfirmed ? [{ kind: "unconfirmed" } as const] : []),
+        ...periodicWarningsOf(plan, report.answers, asking, before.periodic(report), today),
+      ];
       return { ...aboutOf(report), kind: "periodic", report, warnings };
     }),
   ];

@@ -39,7 +39,12 @@ async function sayReceipt(
   const { plan, past, t } = scene;
   const today = dayOf(at, plan.timeZone);
   const unit = currentUnit(plan, by.unit.code, today) ?? by.unit;
-  const { card, html, keyboard } = await receiptOf({ t, plan, today }, tx, report, unit);
+  const { card, html, keyboard } = await receiptOf(
+    { t, language: "vi", plan, today },
+    tx,
+    report,
+    unit,
+  );
   past.say(chatOf(scene, by), card, at);
   past.say(chatOf(scene, by), html, at, keyboard);
 }

@@ -74,18 +74,30 @@ export async function withdrawPointless(
   }
 }
 
-/** Notices of which nobody knows whether they arrived, tried once, and settled by then. */
+/** Reminders of which nobody knows whether they arrived, tried once. */
+const uncertain = (plan: Plan) => ({
+  state: "uncertain" as const,
+  attempts: 1,
+  kind: "deadline-reminder",
+  key: { startsWith: keyOfPlan(plan.id) },
+});
+
+/** Such ones that were settled by then. */
 export async function uncertainOnes(read: Reads, plan: Plan, settledBy: Date): Promise<Notice[]> {
-  const rows = await read.notice.findMany({
-    where: {
-      state: "uncertain",
-      attempts: 1,
-      kind: "deadline-reminder",
-      key: { startsWith: keyOfPlan(plan.id) },
-      settledAt: { lte: settledBy },
-    },
-  });
-  return rows.map(noticeOf);
+  const where = { ...uncertain(plan), settledAt: { lte: settledBy } };
+  return (await read.notice.findMany({ where })).map(noticeOf);
+}
+
+/** When the next one that was settled after an instant has been so for so many milliseconds. */
+export async function nextDoubtOver(
+  read: Reads,
+  plan: Plan,
+  after: Date,
+  milliseconds: number,
+): Promise<Date | null> {
+  const where = { ...uncertain(plan), settledAt: { gt: after } };
+  const { _min } = await read.notice.aggregate({ where, _min: { settledAt: true } });
+  return _min.settledAt && new Date(_min.settledAt.getTime() + milliseconds);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Basis } from "../facts.ts";
 import { APART, turnOf } from "../load.ts";
 import type { Notice, Reason } from "../notice.ts";
 import { speakingTimeOf, whyNotDue } from "../still-due.ts";
+import { superseded } from "../superseded.ts";
 import type { ReadFacts } from "./facts.ts";
 import { noticeOf } from "./ledger.ts";
 import { type PersonsDay, readPersonsDays } from "./said.ts";
@@ -157,9 +158,11 @@ async function prepareTurn(
   const notices = known.map(({ notice }) => notice);
   const turn = turnOf(scene.basis, { now: scene.now, said, waiting: notices });
   const later = new Set(turn.putOff);
-  const together = known.filter(({ notice }) => !later.has(notice));
+  const old = superseded(turn.say);
+  const together = known.filter(({ notice }) => !later.has(notice) && !old.has(notice));
   for (const { row, notice } of known) {
     if (later.has(notice)) answers.set(row.id, { kind: "later", at: turn.next });
+    if (old.has(notice)) answers.set(row.id, withdrawn("settled"));
   }
   if (together.length === 0) return answers;
   const chatId = scene.read.chats.get(personId);

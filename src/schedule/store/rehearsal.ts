@@ -2,7 +2,8 @@ import type { Reads } from "../../database/index.ts";
 import type { Calendar } from "../../plan/calendar.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
 import type { Period, Plan } from "../../plan/model.ts";
-import { messagesDue } from "../due.ts";
+import { inSlices } from "../../slices.ts";
+import { messagesIn } from "../due.ts";
 import { grouped, type Rehearsal } from "../rehearsal.ts";
 import { ledgerOf } from "./board.ts";
 import { cancelledOnes } from "./cancelled.ts";
@@ -30,7 +31,8 @@ export async function rehearse(read: Reads, stage: Stage, span: Period): Promise
     cancelledOnes(read, plan, { from: after, to: end }),
     saidToday(read, plan, now),
   ]);
-  const decided = messagesDue(plan, calendar, facts, after, end, waiting);
+  const basis = { plan, calendar, facts };
+  const decided = await inSlices(messagesIn(basis, { from: after, to: end }, waiting));
   const known = new Set(decided.map(({ key }) => key));
   const others = [
     ...waiting,

@@ -9,6 +9,7 @@ import type { Plan } from "../../plan/model.ts";
 import type { Standing } from "../../progress/standing.ts";
 import { readStanding } from "../../progress/store/standing.ts";
 import { type PeriodicReport, periodicOf } from "../../reports/store/periodic.ts";
+import { allReturnedByDuty, type ReturnedReport } from "../../reports/store/returned.ts";
 
 /** What there is beside the task reports: little enough to be held. */
 export interface Rest {
@@ -18,6 +19,8 @@ export interface Rest {
   /** Signed papers that the office has. */
   readonly papers: readonly Paper[];
   readonly obstacles: readonly Obstacle[];
+  /** What the office returned and is not corrected, by the codes of the unit and of the duty. */
+  readonly returned: ReadonlyMap<string, ReadonlyMap<string, readonly ReturnedReport[]>>;
 }
 
 const ALL = { take: 1_000_000, skip: 0 };
@@ -29,7 +32,8 @@ export async function readRest(read: Reads, plan: Plan, at: Date): Promise<Rest>
   const periodic = await periodicOf(read, plan.id, codes);
   const { obstacles } = await obstaclesOf(read, plan.id, { of: "units", units: codes }, ALL);
   const papers = await receivedPapers(read, plan.id);
-  return { standing, deadlines, periodic, papers, obstacles: obstacles.toReversed() };
+  const returned = await allReturnedByDuty(read, plan.id);
+  return { standing, deadlines, periodic, papers, obstacles: obstacles.toReversed(), returned };
 }
 
 const PAGE = 1000;

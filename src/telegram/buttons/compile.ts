@@ -14,10 +14,14 @@ export const readyButton = buttonKind("zr", z.tuple([code]), just("office"));
 /** In place of an occasion's code: all of them. No code has this sign. */
 export const ALL = "*";
 
-/** What a line of the readiness counts: units, or reports that lie in two periods. */
+/** What a line of the readiness counts: units, reports that lie in two periods or wait for a look, papers, figures of a year that its halves do not say. */
 export const behindButton = buttonKind(
   "zl",
-  z.tuple([code, z.enum(["stale", "without", "spans", "outside"]), page]),
+  z.tuple([
+    code,
+    z.enum(["stale", "without", "spans", "outside", "halves", "warned", "papers"]),
+    page,
+  ]),
   just("office"),
 );
 

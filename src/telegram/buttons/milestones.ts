@@ -43,6 +43,8 @@ const VERBS = [
   "no-note",
   "clear", // files
   "harmless",
+  "as-own",
+  "as-this",
   "send",
   "later",
   "drop",

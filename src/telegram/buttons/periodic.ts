@@ -33,6 +33,8 @@ const VERBS = [
   "cut", // question
   "as-parts", // question
   "as-one", // question
+  "as-own", // question
+  "as-this", // question
   "back", // question
   "keep", // question
   "edit", // question

@@ -24,6 +24,9 @@ const VERBS = [
   "as-obstacle", // question
   "add-result", // question
   "add-obstacle", // question
+  "as-own", // question
+  "as-this", // question
+  "beside",
   "join",
   "undo",
   "choose", // what else the event belongs to: question

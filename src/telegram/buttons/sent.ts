@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { just, of } from "../rights/demand.ts";
+import { just, of, ofUnit } from "../rights/demand.ts";
 import { buttonKind } from "./kind.ts";
 
 const id = z.string().length(12);
@@ -14,14 +14,19 @@ export const useFiles = buttonKind(
   (id) => of("report", "draft", id),
 );
 
-/** Takes the text that is held under this id for the result of a new report, or for all of one. */
+/** Takes the text that is held under this id for the result of a new report, for all of one, or for one whose day is to be corrected. */
 export const useText = buttonKind(
   "ft",
-  z.tuple([id, z.enum(["result", "report"])]),
+  z.tuple([id, z.enum(["result", "report", "ahead"])]),
   just("reporter"),
 );
 
 /** Takes the text that is held under this id as the correction of a report. */
 export const useCorrection = buttonKind("fc", z.tuple([id, id]), (_, report) =>
   of("amend", "report", report),
+);
+
+/** Takes the text that is held under this id as a report that the office enters in a unit's stead. */
+export const useInstead = buttonKind("fi", z.tuple([id, z.string().min(1).max(40)]), (_, unit) =>
+  ofUnit("enter", unit),
 );

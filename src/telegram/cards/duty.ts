@@ -1,9 +1,12 @@
 import type { Language } from "../../config.ts";
+import { groupedBy } from "../../plan/grouped.ts";
 import type { Duty, Plan, Unit } from "../../plan/model.ts";
 import { type DutyPart, type DutyState, isReported } from "../../progress/duty-state.ts";
+import type { ReturnedReport } from "../../reports/store/returned.ts";
 import { escapeHtml } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { moreUnits } from "../words/counts.ts";
+import { reportNumber } from "../words/days.ts";
 import { unitName } from "../words/quote.ts";
 
 interface Face {
@@ -22,12 +25,18 @@ export function othersOpen(t: Say, { unit, parts }: DutyState): string {
   return ` ${t("duty-part", values)}`;
 }
 
+/** " · báo cáo số 0003 bị trả lại": a duty stays as it was reported while a report of it waits for its correction. */
+export function returnedWords(t: Say, returned: readonly ReturnedReport[] = []): string {
+  return [...groupedBy(returned, ({ stage }) => stage)]
+    .map(([stage, reports]) => {
+      const numbers = [...new Set(reports.map(({ number }) => reportNumber(number)))].join(", ");
+      return ` ${t("duty-returned", { numbers, mark: t(`mark-${stage}`) })}`;
+    })
+    .join("");
+}
+
 /** From whom the unit took duties over that are counted with its own; nothing if from nobody. */
-export function takenOver(t: Say, states: Iterable<DutyState>): string[] {
-  const owners = [...states].flatMap(({ unit, parts }) =>
-    parts.map(({ owner }) => owner).filter((owner) => owner !== unit),
-  );
-  const units = [...new Set(owners)];
+export function takenOver(t: Say, units: readonly Unit[]): string[] {
   return units.length === 0 ? [] : [t("duty-taken-over", { units: names(units) })];
 }
 

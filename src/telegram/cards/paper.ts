@@ -35,6 +35,16 @@ export function occasionName({ plan }: Pick<Ctx, "plan">, code: string): string 
   return escapeHtml(occasionOf(plan, code)?.name ?? code);
 }
 
+/** A paper in the list of those that wait for the office's word. */
+export function waitingLine({ t, plan }: Words, paper: Paper, number: number): string {
+  return t("paper-waiting-line", {
+    number,
+    unit: unitName(plan, paper.unit),
+    cited: cited(t, paper),
+    occasion: occasionName({ plan }, paper.occasion),
+  });
+}
+
 /** What is known of a paper, with what its reader can do about it. */
 export function paperCard(paper: Paper, reader: "unit" | "office", words: Words): View {
   const { t, plan } = words;

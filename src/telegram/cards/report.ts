@@ -104,7 +104,7 @@ function plannedWords({ planned }: Answers, t: Say): string | undefined {
   return planned === null ? t("planned-unknown") : planned && escapeHtml(planned);
 }
 
-/** Around that time it is said, too, that it does not count for it, where nobody asked. */
+/** Of a sentence it is said, too, that it does not count for a month of its days. */
 function monthLines(answers: Answers, { t, plan }: CardOptions): string[] {
   const counted = monthsOf(answers);
   const others = answers.short ? monthsFor(plan, answers) : [];
@@ -141,6 +141,7 @@ function figureLines(answers: Answers, { t, plan, inGroup }: CardOptions): strin
  */
 export function valueLines(figures: readonly Figure[], answers: FigureAnswers, t: Say): string[] {
   const unknown: string[] = [];
+  let whole: string | null = null;
   const lines = figures.flatMap((figure) => {
     const value = answers.figures?.[figure.code];
     if (value === undefined) return [];
@@ -150,7 +151,10 @@ export function valueLines(figures: readonly Figure[], answers: FigureAnswers, t
       unknown.push(label);
       return [];
     }
-    const bullet = figure.partOf ? "   –" : "•";
+    // Below another figure it would read as a part of that.
+    const isInWhole = figure.partOf !== null && figure.partOf === whole;
+    if (!isInWhole) whole = figure.code;
+    const bullet = isInWhole ? "   –" : "•";
     return [`${bullet} ${label}: ${escapeHtml(words)}`];
   });
   return unknown.length > 0

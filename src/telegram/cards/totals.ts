@@ -1,13 +1,10 @@
 import type { Plan } from "../../plan/model.ts";
 import type { Changes, FigureChange, UnitChange } from "../../progress/snapshot.ts";
 import type { Say } from "../i18n.ts";
-import { reportNumber } from "../words/days.ts";
+import { NAMED, reportNumbers } from "../words/days.ts";
 import { valueWords } from "../words/figures.ts";
 import { unitName } from "../words/quote.ts";
 import { changeLine } from "./changes.ts";
-
-/** Documents and numbers of reports that are named; more would fill the message. */
-const NAMED = 8;
 
 interface Words {
   readonly t: Say;
@@ -30,7 +27,7 @@ function unitLines(ctx: Words, { unit, figures, periodic, ...reports }: UnitChan
   const { t, plan } = ctx;
   const deeds = (["added", "revised", "gone"] as const).flatMap((deed) =>
     reports[deed].length > 0
-      ? [t("occasion-changes-reports", { deed, list: numbersOf(reports[deed]) })]
+      ? [t("occasion-changes-reports", { deed, list: reportNumbers(reports[deed]) })]
       : [],
   );
   const sent = periodic ? [t("occasion-changes-periodic", { deed: periodic })] : [];
@@ -41,11 +38,6 @@ function unitLines(ctx: Words, { unit, figures, periodic, ...reports }: UnitChan
     }),
     ...figures.flatMap((one) => figureLine(ctx, one)),
   ];
-}
-
-function numbersOf(numbers: readonly number[]): string {
-  const named = numbers.slice(0, NAMED).map((number) => reportNumber(number));
-  return [...named, ...(numbers.length > NAMED ? ["…"] : [])].join(", ");
 }
 
 /** "• Số lượt người: 1.475 → 1.485" */

@@ -1,120 +1,158 @@
-import type { Compiled, FigureLine, SentState } from "../../compiling/compiled.ts";
+import {
+  type Compiled,
+  type FigureLine,
+  fateOf,
+  type SentState,
+} from "../../compiling/compiled.ts";
 import type { Hidden, HiddenOf } from "../../compiling/hiding.ts";
 import type { Filling, Table } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Figure, Plan, Unit } from "../../plan/model.ts";
+import { takenInto } from "../../progress/said-by.ts";
 import type { Total } from "../../progress/totals.ts";
 import { type FigureValue, formatCount } from "../../reading/figure-value.ts";
+import { unitWith } from "../../tables/unit-with.ts";
 import type { Say } from "../i18n.ts";
 import { valueWords } from "../words/figures.ts";
+import { sharedWidths, sideBySide, widthNeeded } from "./annex-widths.ts";
 import { standsOn } from "./basis.ts";
+import { halvesBasis } from "./halves-note.ts";
 
 /** Twentieths of a point of a page on its side. */
 const WIDTH = 14287;
-/** Columns of figures in one table of the units. */
+const ORDER = 600;
+/** The names of figures, of units: as wide as is left, and at least so. */
+const LEAST_FIGURE = 2400;
+const NAME = 3600;
+const LEAST_NAME = 2600;
+const KIND = 1640;
+/** Columns of figures in one table of the units, and how wide one is at most. */
 const COLUMNS = 8;
+const WIDEST = 2400;
 /** More units than these have their words in the export, and not in a table of thousands of rows. */
 const MOST_UNITS = 100;
 
 /** Figures of all areas, by kind of unit, each with what it stands on; parts below their whole. */
-export function figuresTable(t: Say, { plan, figures }: Compiled, hiddenOf: HiddenOf): Table[] {
-  const kinds = plan.unitKinds.filter(({ code }) =>
-    figures.some((line) => line.kinds.some((one) => one.code === code)),
-  );
-  const [order, measure, total, kind, basis] = [600, 1300, 1700, 1500, 2400];
-  const figure = Math.max(2000, WIDTH - order - measure - total - basis - kinds.length * kind);
-  const head = [
-    ...[t("draft-column-order"), t("draft-column-figure"), t("draft-column-measure")],
-    ...[t("draft-column-total"), ...kinds.map(({ label }) => label.vi), t("draft-column-basis")],
-  ];
-  const widths = [order, figure, measure, total, ...kinds.map(() => kind), basis];
+export function figuresTable(t: Say, compiled: Compiled, hiddenOf: HiddenOf): Table[] {
+  const { plan, figures, halves } = compiled;
   const summed = figures.filter(({ total }) => total.figure.kind !== "text");
-  const rows = summed.flatMap((line, i) =>
-    figureRows(t, line, i + 1, {
-      codes: kinds.map(({ code }) => code),
-      hidden: hiddenOf(line.total.figure),
-    }),
-  );
-  return [{ title: "", widths, head, rows, texts: [1, 2, head.length - 1] }];
+  const kinds = plan.unitKinds
+    .filter(({ code }) => figures.some((line) => line.kinds.some((one) => one.code === code)))
+    .map(({ code, label }) => {
+      const cells = summed.flatMap((line) => kindCells(t, line, code, hiddenOf(line.total.figure)));
+      return { code, head: label.vi, needed: Math.max(KIND, widthNeeded([label.vi, ...cells])) };
+    });
+  const [measure, total, basis] = [1200, 1700, 2400];
+  const room = WIDTH - ORDER - LEAST_FIGURE - measure - total - basis;
+  const tables = sideBySide(kinds, ({ needed }) => needed, { room, most: kinds.length });
+  return (tables.length > 0 ? tables : [[]]).map((shown) => {
+    const widths = shown.map(({ needed }) => needed);
+    const figure = LEAST_FIGURE + room - widths.reduce((sum, width) => sum + width, 0);
+    const head = [
+      ...[t("draft-column-order"), t("draft-column-figure"), t("draft-column-measure")],
+      ...[t("draft-column-total"), ...shown.map(({ head }) => head), t("draft-column-basis")],
+    ];
+    const rows = summed.flatMap((line, i) =>
+      figureRows(t, line, i + 1, {
+        codes: shown.map(({ code }) => code),
+        hidden: hiddenOf(line.total.figure),
+        halves,
+      }),
+    );
+    return {
+      ...{ title: "", head, rows, texts: [1, 2, head.length - 1] },
+      widths: [ORDER, figure, measure, total, ...widths, basis],
+    };
+  });
+}
+
+/** A figure's cell of a kind of units, and those of its parts below it. */
+function kindCells(t: Say, { total, kinds }: FigureLine, code: string, hidden: Hidden): string[] {
+  const own = kinds.find((one) => one.code === code)?.total ?? null;
+  const isHidden = hidden.kinds.has(code);
+  const parts = total.parts.map(({ figure }) => {
+    const part = own?.parts.find((one) => one.figure.code === figure.code);
+    return part ? cellOf(t, figure, part, isHidden) : "";
+  });
+  return [own ? cellOf(t, total.figure, own, isHidden) : "", ...parts];
+}
+
+interface Row extends Pick<Compiled, "halves"> {
+  readonly codes: readonly string[];
+  readonly hidden: Hidden;
 }
 
 function figureRows(
   t: Say,
-  { total, kinds }: FigureLine,
+  line: FigureLine,
   order: number,
-  { codes, hidden }: { readonly codes: readonly string[]; readonly hidden: Hidden },
+  { codes, hidden, halves }: Row,
 ): string[][] {
-  const { figure } = total;
-  const of = (code: string) => kinds.find((one) => one.code === code)?.total ?? null;
-  const cells = codes.map((code) => {
-    const own = of(code);
-    return own ? cellOf(t, figure, own, hidden.kinds.has(code)) : "";
-  });
-  const parts = total.parts.map((part) => [
-    ...["", `- ${part.figure.label}`, part.figure.unit ?? ""],
-    cellOf(t, part.figure, part, hidden.all),
-    ...codes.map((code) => {
-      const own = of(code)?.parts.find((one) => one.figure.code === part.figure.code);
-      return own ? cellOf(t, part.figure, own, hidden.kinds.has(code)) : "";
-    }),
-    "",
-  ]);
-  const measure = figure.unit ?? "";
+  const { total } = line;
+  const { figure, parts } = total;
+  const cells = codes.map((code) => kindCells(t, line, code, hidden));
+  const own = (row: number) => cells.map((column) => column[row] ?? "");
+  const basis = [standsOn(t, total), ...halvesBasis(t, halves, figure)].join("; ");
   return [
     [
-      ...[
-        formatCount(order),
-        figure.label,
-        measure,
-        cellOf(t, figure, total, hidden.all),
-        ...cells,
-      ],
-      standsOn(t, total),
+      ...[formatCount(order), figure.label, figure.unit ?? ""],
+      ...[cellOf(t, figure, total, hidden.all), ...own(0), basis],
     ],
-    ...parts,
+    ...parts.map((part, i) => [
+      ...["", `- ${part.figure.label}`, part.figure.unit ?? ""],
+      ...[cellOf(t, part.figure, part, hidden.all), ...own(i + 1), ""],
+    ]),
   ];
 }
 
 /** What each unit's reports say, eight figures a table; figures of which nobody says anything have no column. */
 export function unitsTables(t: Say, { figures, units }: Compiled, hiddenOf: HiddenOf): Table[] {
-  const columns = figures.flatMap(({ total }) => [
-    { figure: total.figure, of: valuesOf(total), whole: total, hidden: hiddenOf(total.figure) },
-  ]);
-  const tables: Table[] = [];
-  for (let i = 0; i < columns.length; i += COLUMNS) {
-    const shown = columns.slice(i, i + COLUMNS);
-    const name = 3600;
-    const width = Math.floor((WIDTH - 600 - name) / shown.length);
+  const columns = figures.map(({ total }) => unitsColumn(t, total, hiddenOf(total.figure)));
+  const others = othersIn(figures);
+  const room = WIDTH - ORDER - LEAST_NAME;
+  return sideBySide(columns, ({ needed }) => needed, { room, most: COLUMNS }).map((shown) => {
     const rows = units
-      .map((unit) => ({ unit, own: shown.map(({ of }) => of.get(unit)) }))
-      .filter(({ own }) => own.some((one) => one !== undefined))
-      .map(({ unit, own }, row) => [
-        ...[formatCount(row + 1), unit.shortName],
-        ...own.map((one, column) => {
-          const { figure, hidden } = shown[column] ?? {};
-          return one && figure ? cellOf(t, figure, one, hidden?.units.has(unit) ?? false) : "";
-        }),
+      .filter((unit) => shown.some(({ of }) => of.has(unit)))
+      .map((unit, row) => [
+        ...[formatCount(row + 1), unitWith(t, unit.shortName, others.get(unit) ?? [])],
+        ...shown.map(({ of }) => of.get(unit) ?? ""),
       ]);
-    // Of words there is no sum: each unit's stand with it.
-    const totals = shown.map(({ figure, whole, hidden }) =>
-      figure.kind === "text" ? "–" : cellOf(t, figure, whole, hidden.all),
-    );
-    tables.push({
+    const needed = shown.map((column) => column.needed);
+    const free = room - needed.reduce((sum, width) => sum + width, 0);
+    const name = Math.min(NAME, LEAST_NAME + free);
+    return {
       title: "",
-      widths: [600, name, ...shown.map(() => Math.min(width, 2400))],
+      widths: [ORDER, name, ...sharedWidths(needed, WIDTH - ORDER - name, WIDEST)],
       head: [
         ...[t("draft-column-order"), t("draft-column-unit")],
-        ...shown.map(({ figure }) => headOf(figure)),
+        ...shown.map(({ head }) => head),
       ],
-      rows: [...rows, ["", t("draft-whole"), ...totals]],
+      rows: [...rows, ["", t("draft-whole"), ...shown.map(({ whole }) => whole)]],
       texts: [1],
-    });
-  }
-  return tables;
+    };
+  });
 }
 
-function valuesOf({ each }: Total): ReadonlyMap<Unit, Total["each"][number]> {
-  return new Map(each.map((one) => [one.unit, one]));
+/** The names of the closed units whose work is in a unit's row. */
+function othersIn(figures: Compiled["figures"]): ReadonlyMap<Unit, readonly string[]> {
+  const others = new Map<Unit, Set<string>>();
+  for (const one of figures.flatMap(({ total }) => total.each)) {
+    for (const { shortName } of takenInto(one))
+      others.set(one.unit, (others.get(one.unit) ?? new Set()).add(shortName));
+  }
+  return new Map([...others].map(([unit, names]) => [unit, [...names]]));
+}
+
+/** A figure's cells, by unit and of all. */
+function unitsColumn(t: Say, total: Total, hidden: Hidden) {
+  const { figure, each } = total;
+  const of = new Map(
+    each.map((one) => [one.unit, cellOf(t, figure, one, hidden.units.has(one.unit))]),
+  );
+  // Of words there is no sum: each unit's stand with it.
+  const whole = figure.kind === "text" ? "–" : cellOf(t, figure, total, hidden.all);
+  const head = headOf(figure);
+  return { of, whole, head, needed: Math.min(WIDEST, widthNeeded([head, whole, ...of.values()])) };
 }
 
 function headOf({ label, unit }: Figure): string {
@@ -137,7 +175,11 @@ function cellOf(
 export function sendingRows(t: Say, { sent }: Compiled): Filling[] {
   return sent.map((state, i) => ({
     stt: formatCount(i + 1),
-    don_vi: state.unit.name,
+    don_vi: unitWith(
+      t,
+      state.unit.name,
+      state.others.map(({ name }) => name),
+    ),
     ngay_gui: state.on === null ? "" : formatDay(state.on),
     tinh_trang: stateWords(t, state),
     so_van_ban: state.document ?? "",
@@ -145,9 +187,10 @@ export function sendingRows(t: Say, { sent }: Compiled): Filling[] {
 }
 
 function stateWords(t: Say, state: SentState): string {
-  const { on, late, overdue, isTimed, isHanded, nil, reported } = state;
+  const { on, late, overdue, isTimed, nil, reported } = state;
   if (on === null) {
-    if (isHanded) return t("draft-state-handed");
+    const fate = fateOf(state);
+    if (fate) return t(`draft-state-${fate}`);
     if (overdue > 0) return t("draft-state-overdue", { count: formatCount(overdue) });
     return t(isTimed ? "draft-state-open" : "draft-state-missing");
   }

@@ -82,8 +82,9 @@ function sendingRows(t: Say, { sent, occasion }: Brief): Row[] {
   const missing = sent.length - having.length;
   const overdue = sent.filter((one) => one.overdue > 0).length;
   const counts = { missing: formatCount(missing), overdue: formatCount(overdue) };
-  const note =
-    missing === 0 ? "" : t(overdue > 0 ? "brief-missing-overdue" : "brief-missing", counts);
+  // Where no day is set nobody is in time, or late.
+  const open = occasion.deadline ? "brief-missing-open" : "brief-missing";
+  const note = missing === 0 ? "" : t(overdue > 0 ? "brief-missing-overdue" : open, counts);
   const timely = [
     t("brief-timely"),
     ratio(having.length - late.length),

@@ -6,12 +6,18 @@ import type { DraftData, Filling } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { Total } from "../../progress/totals.ts";
-import { type DocumentMention, formatCount, isDocuments } from "../../reading/figure-value.ts";
+import {
+  type DocumentMention,
+  formatCount,
+  formatRatio,
+  isDocuments,
+} from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
 import { basisNote } from "./basis-note.ts";
-import { missingWords } from "./missing.ts";
+import { halvesNote } from "./halves-note.ts";
+import { missingLine } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, raised, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
 
@@ -27,7 +33,7 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
   const hiddenOf = hiddenIn(compiled);
   return {
     fill: {
-      ...headFilling(plan, names),
+      ...headFilling(t, plan, names),
       can_cu: basisWords(t, plan, names, plan.office.name),
       so_lieu_tinh_den: asOfWords(t, compiled, names, hiddenOf),
       ...documentsFilling(t, compiled, names),
@@ -60,11 +66,11 @@ function line(dong: string): Filling {
   return { dong };
 }
 
-function headFilling(plan: Plan, { subject, when, next }: Names): Filling {
+function headFilling(t: Say, plan: Plan, { subject, when, next }: Names): Filling {
   const { office } = plan;
   return {
     co_quan_chu_quan: brokenName(plan.issuer).join("\n"),
-    co_quan: office.name.toUpperCase(),
+    co_quan: brokenName(office.name).join("\n"),
     co_quan_viet_thuong: office.name,
     ky_hieu: `BC-${office.fileMark}`,
     dia_danh: plan.place,
@@ -72,10 +78,19 @@ function headFilling(plan: Plan, { subject, when, next }: Names): Filling {
     trich_yeu: titleLines({ subject, when }).join("\n"),
     noi_dung_bao_cao: subject,
     ky_sau: next,
+    kinh_gui: toWords(t, office.reportsTo),
     noi_gui_den: ended(office.reportsTo).map((ten) => ({ ten })),
     noi_nhan: office.recipients.map((ten) => ({ ten: `${ten};` })),
     luu: `Lưu: VT, ${office.fileMark}.`,
   };
+}
+
+/** One stands behind "Kính gửi:", several below it (Decree 30/2020, annex I). */
+function toWords(t: Say, receivers: readonly string[]): string {
+  const [first] = receivers;
+  return first && receivers.length === 1
+    ? t("own-to", { office: first })
+    : [t("draft-to-several"), ...ended(receivers).map((one) => `- ${one}`)].join("\n");
 }
 
 /**
@@ -98,7 +113,7 @@ export function basisWords(t: Say, plan: Plan, { subject }: Names, office: strin
 
 function asOfWords(
   t: Say,
-  { plan, at, reports, spans, figures, basis }: Compiled,
+  { plan, at, reports, spans, figures, basis, halves }: Compiled,
   { period }: Names,
   hiddenOf: HiddenOf,
 ): string {
@@ -108,6 +123,7 @@ function asOfWords(
       ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
     }),
     ...basisNote(t, plan, basis),
+    ...halvesNote(t, halves),
     ...(spans.length > 0 ? [t("draft-as-of-spans", { count: formatCount(spans.length) })] : []),
     ...(isAnyHidden ? [t("draft-as-of-hidden")] : []),
   ].join(" ");
@@ -116,7 +132,8 @@ function asOfWords(
 function documentsFilling(t: Say, { documents }: Compiled, { period }: Names): Filling {
   const all = documents.flatMap(({ value }) => (isDocuments(value) ? value : []));
   if (all.length === 0) return { van_ban_mo_dau: t("draft-documents-none"), van_ban: [] };
-  const each = documents.flatMap((total) => total.each);
+  // Whoever issued it, though it may be closed by now.
+  const each = documents.flatMap((total) => total.each.flatMap(({ by }) => by));
   const lines = each.slice(0, ISSUERS).map(({ unit, value }) =>
     t("draft-documents-unit", {
       unit: unit.shortName,
@@ -160,17 +177,11 @@ function sendingLines(t: Say, { occasion, sent }: Compiled): string[] {
   const missing = sent.filter(({ on }) => on === null);
   const nil = having.filter((state) => state.nil).length;
   const said = { all: formatCount(sent.length), report: lowered(occasion.name) };
-  const list = listWords(
-    t,
-    missing.map((one) => missingWords(t, one)),
-  );
   return [
     t(occasion.deadline ? "draft-sending" : "draft-sending-any", said),
     having.length > 0 ? sentWords(t, having) : t("draft-sending-none"),
     ...(nil > 0 ? [t("draft-sending-nil", { count: formatCount(nil) })] : []),
-    missing.length > 0
-      ? t("draft-sending-missing", { missing: formatCount(missing.length), list })
-      : t("draft-sending-complete"),
+    missing.length > 0 ? missingLine(t, missing) : t("draft-sending-complete"),
   ];
 }
 
@@ -218,9 +229,15 @@ function areaFilling(
         : []),
       ...(lines.length > 0 ? [t("draft-area-told")] : []),
     ].map(line),
-    viec: ended(shown.map(({ text }) => text)).map((ket_qua, i) => ({
-      don_vi: listWords(t, shown[i]?.units.map(({ shortName }) => shortName) ?? [], LINES, ", "),
-      ket_qua,
+    viec: shown.map(({ units, text }) => ({
+      don_vi: listWords(
+        t,
+        units.map(({ shortName }) => shortName),
+        LINES,
+        ", ",
+      ),
+      // Several sentences: none of them ends with a semicolon.
+      ket_qua: /[.…!?]$/.test(text) ? text : `${text}.`,
     })),
     con_lai: rest > 0 ? [line(t(more, { count: formatCount(rest) }))] : [],
   };
@@ -243,8 +260,8 @@ function targetsFilling(t: Say, { targets, areas }: Compiled): Filling[] {
   if (targets.length === 0) return [];
   const lines = targets.map(({ target, bound, met, told }) =>
     t("draft-target", {
-      ...{ wording: target.wording, met: formatCount(met.length) },
-      ...{ told: formatCount(told.length), all: formatCount(bound.length) },
+      ...{ wording: target.wording, told: formatCount(told.length) },
+      ratio: formatRatio(met.length, bound.length),
     }),
   );
   return [

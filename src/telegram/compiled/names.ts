@@ -1,3 +1,4 @@
+import { nameLines } from "../../documents/draft/name-lines.ts";
 import type { Plan } from "../../plan/model.ts";
 import { monthOf } from "../../plan/months.ts";
 import type { Occasion } from "../../plan/occasions.ts";
@@ -63,6 +64,11 @@ export function lowered(text: string): string {
   return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
+/** "Văn bản (số, ký hiệu, ngày, trích yếu)": a label without what it explains to whoever fills it in. */
+export function plainLabel(label: string): string {
+  return label.replace(/\s*\([^)]*\)$/, "");
+}
+
 export function raised(text: string): string {
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);
@@ -78,5 +84,6 @@ export function brokenName(name: string): string[] {
   return name
     .toUpperCase()
     .replace(/^ỦY BAN NHÂN DÂN /, "ỦY BAN NHÂN DÂN\n")
-    .split("\n");
+    .split("\n")
+    .flatMap(nameLines);
 }

@@ -9,7 +9,7 @@ import type { Say } from "../i18n.ts";
 import { valueWords } from "../words/figures.ts";
 import { basisWords } from "./data.ts";
 import { signingPowers, unitHeading } from "./issuer.ts";
-import { namesOf, titleLines } from "./names.ts";
+import { namesOf, plainLabel, titleLines } from "./names.ts";
 
 /** What a unit's own report of an occasion is made of. */
 export interface OwnReport {
@@ -92,7 +92,7 @@ function ownLines(t: Say, plan: Plan, { figures, about = [] }: PeriodicAnswers):
 function figureLines(
   t: Say,
   plan: Plan,
-  sums: Pick<AreaSums, "values" | "about"> | undefined,
+  sums: (Pick<AreaSums, "values" | "about"> & Partial<Pick<AreaSums, "missing">>) | undefined,
 ): Piece[] {
   if (!sums) return [];
   return plan.figures.flatMap((figure): Piece[] => {
@@ -100,16 +100,17 @@ function figureLines(
     if (value === undefined || value === null) return [];
     const words = valueWords(t, figure, value, sums.about?.includes(figure.code) ?? false);
     if (words === null) return [];
-    const { label } = figure;
+    const { code, label } = figure;
     const count = isDocuments(value) ? formatCount(value.length) : null;
-    return [
-      {
-        kind: "text",
-        text: count
-          ? t("own-documents", { label, count, value: words })
-          : t(figure.partOf ? "own-figure-part" : "own-figure", { label, value: words }),
-      },
-    ];
+    if (count) {
+      const text = t("own-documents", { label: plainLabel(label), count, value: words });
+      return [{ kind: "text", text }];
+    }
+    const missing = sums.missing?.[code] ?? 0;
+    // Without it a part and its whole, told by different reports, would seem not to agree.
+    const note = missing > 0 ? ` ${t("periodic-missing", { count: formatCount(missing) })}` : "";
+    const said = { label, value: `${words}${note}` };
+    return [{ kind: "text", text: t(figure.partOf ? "own-figure-part" : "own-figure", said) }];
   });
 }
 

@@ -1,11 +1,13 @@
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Figure, Unit } from "../../plan/model.ts";
+import { takenInto } from "../../progress/said-by.ts";
 import type { Total, TotalPart } from "../../progress/totals.ts";
 import { type FigureValue, formatCount, formatNumber } from "../../reading/figure-value.ts";
 import { tenthsPercent } from "../../reading/percent.ts";
+import { unitWith } from "../../tables/unit-with.ts";
 import type { Say } from "../i18n.ts";
 import { aboutWords, valueWords } from "../words/figures.ts";
-import { lowered } from "./names.ts";
+import { lowered, plainLabel } from "./names.ts";
 
 /** Units that are named in a sentence; more stand in the annex. */
 const NAMED = 60;
@@ -16,9 +18,11 @@ const SAYING = 4;
 export function figureWords(t: Say, total: Total): string {
   const { figure, value, about, each } = total;
   if (value === null) {
-    const own = each.map(({ unit, ...one }) =>
-      t("draft-figure-of", { unit: unit.shortName, value: bareValue(t, figure, one) }),
-    );
+    const own = each.map((one) => {
+      const others = takenInto(one).map(({ shortName }) => shortName);
+      const unit = unitWith(t, one.unit.shortName, others);
+      return t("draft-figure-of", { unit, value: bareValue(t, figure, one) });
+    });
     const label = lowered(figure.label);
     return t("draft-figure-apart", { label, list: listWords(t, own, NAMED, ", ") });
   }
@@ -78,7 +82,7 @@ function bareValue(
  * it in it, the number stands before the label; else behind it, "thời lượng phát 360 phút".
  */
 function phrase(t: Say, figure: Figure, value: FigureValue): string {
-  const label = lowered(figure.label.replace(/^Số\s+/i, "").replace(/\s*\([^)]*\)$/, ""));
+  const label = lowered(plainLabel(figure.label.replace(/^Số\s+/i, "")));
   const { unit, kind } = figure;
   const isNamed = unit !== null && wordsOf(label).includes(wordsOf(unit));
   if (kind === "count" && isNamed && typeof value === "number")

@@ -14,7 +14,6 @@ export function templateWords(t: Say, outline: Outline): TemplateWords {
     day: t("draft-day", { place: "{dia_danh}", year }),
     draft: t("draft-mark"),
     kind: t("draft-kind"),
-    to: t("draft-to"),
     parts: partsIn(t, isOfPeriod),
     heads: headsIn(t),
     blank: t("draft-blank"),

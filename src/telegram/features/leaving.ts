@@ -1,13 +1,17 @@
-import { leaveButton, rewriteButton } from "../buttons/listening.ts";
+import { insteadButton, leaveButton, rewriteButton } from "../buttons/listening.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
-import { REWRITTEN } from "../listening/confirm.ts";
+import { confirmed, REWRITTEN } from "../listening/confirm.ts";
 import { onPress } from "../pressing.ts";
 import { leftWords } from "../words/people.ts";
 
 /** What can be done about any question: leave it, or answer it anew. */
 export const leaving: Feature = {
-  presses: [onPress(leaveButton, leave), onPress(rewriteButton, rewrite)],
+  presses: [
+    onPress(leaveButton, leave),
+    onPress(rewriteButton, rewrite),
+    onPress(insteadButton, takeInstead),
+  ],
 };
 
 function leave(ctx: Ctx): void {
@@ -26,4 +30,11 @@ async function rewrite(ctx: Ctx): Promise<void> {
     await listening.hold(tx, { id: held.question }, held.about, REWRITTEN);
     ctx.say(t("rewrite-ask"));
   });
+}
+
+async function takeInstead(ctx: Ctx, heldId: string): Promise<void> {
+  const held = await confirmed(ctx, ctx.database.read, heldId);
+  if (!held) return;
+  if (held.instead === null) return ctx.toast(ctx.t("button-stale"), true);
+  await ctx.answer(held, held.instead);
 }

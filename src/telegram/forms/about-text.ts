@@ -12,10 +12,11 @@ import type { Ctx } from "../context.ts";
  * - `as-result`, `as-obstacle`: that is what it is.
  * - `as-parts`, `as-one`: a whole periodic report, or the answer to the open question.
  * - `add-result`, `add-obstacle`: it goes on with what was told of it.
+ * - `as-own`, `as-this`: it tells of another event, or puts this report right.
  */
 export const ABOUT_TEXT = [
   ...(["harmless", "cut", "as-result", "as-obstacle"] as const),
-  ...(["add-result", "add-obstacle", "as-parts", "as-one"] as const),
+  ...(["add-result", "add-obstacle", "as-parts", "as-one", "as-own", "as-this"] as const),
 ] as const;
 export type AboutText = (typeof ABOUT_TEXT)[number];
 
@@ -56,6 +57,13 @@ export function aboutRefused({ t }: Pick<Ctx, "t">, refused: Refused | PeriodicR
         ],
       ];
     }
+    case "another":
+      return [
+        [{ label: t("button-as-own"), verb: "as-own" }],
+        refused.otherwise === "nothing"
+          ? []
+          : [{ label: t(`button-as-this-${refused.otherwise}`), verb: "as-this" }],
+      ];
     case "parts":
       return [
         [{ label: t("button-as-parts"), verb: "as-parts" }],

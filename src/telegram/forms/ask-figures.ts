@@ -8,9 +8,11 @@ import {
   openFigures,
   SPOKEN_LENGTH,
 } from "../../reports/asking.ts";
+import { offeredTogether } from "../../reports/take-offers.ts";
 import { valueLines } from "../cards/report.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
+import { counted } from "../words/counts.ts";
 import { exampleOf, valueWords } from "../words/figures.ts";
 import { unreadWords } from "../words/refusals.ts";
 
@@ -57,7 +59,7 @@ export function askFigures(
     body: [
       askWords(ctx, asked, asked ? [asked, ...others] : figures),
       ...valueLines(figures, answers, t),
-      ...(asked ? ["", t("ask-figure", labels(asked))] : []),
+      ...(asked ? ["", anewWords(t, one, asked) ?? t("ask-figure", labels(asked))] : []),
       ...(asked && isRequired(asked) ? [t("ask-figure-required", { kind: asked.kind })] : []),
       ...(rest ? [t("ask-figures-rest", { list: rest })] : []),
     ].join("\n"),
@@ -74,6 +76,19 @@ export function askFigures(
       ...(asked ? unknownRows(ctx, one, asked, others) : againRows(ctx, one)),
     ],
   };
+}
+
+/** A part that was told, of a whole to which was added since; null if it is no such. */
+function anewWords(
+  t: Ctx["t"],
+  { answers: { figures: given = {}, again }, asking: { figures } }: FiguresAsked,
+  asked: Figure,
+): string | null {
+  const all = figures.find(({ code }) => code === asked.partOf);
+  const whole = all && valueWords(t, all, given[all.code] ?? null, false);
+  const value = valueWords(t, asked, given[asked.code] ?? null, false);
+  if (asked.code !== again || !whole || !value) return null;
+  return t("ask-figure-anew", { label: escapeHtml(asked.label), whole, value });
 }
 
 /** How the figure that is asked is answered. */
@@ -123,15 +138,22 @@ export function offeredWords({ t }: Pick<Ctx, "t">, { offers = [] }: FigureAnswe
   return texts.length > 0 ? unreadWords({ t }, texts) : null;
 }
 
-/** Calculations that the person may take: "Cộng lại: 103 lượt người". */
-export function offerRows({ t }: Ctx, { answers, asking, question, press }: FiguresAsked): Rows {
-  return (answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
+/** What the person may take: "Cộng lại: 103 lượt người", and all of it if it is right together. */
+export function offerRows(
+  { t, language }: Ctx,
+  { answers, asking, question, press }: FiguresAsked,
+): Rows {
+  const rows = (answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
     const figure = asking.figures.find((one) => one.code === code);
     const words = figure && valueWords(t, figure, value, about);
     if (!figure || !words) return [];
     const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
     return [[press(label, "offer", `${question}.${i}`)]];
   });
+  const together = offeredTogether(answers, asking);
+  if (together.length === 0) return rows;
+  const all = t("button-offer-all", { count: counted(together.length, language) });
+  return [[press(all, "offer", `${question}.all`)], ...rows];
 }
 
 function labels({ label, unit }: Figure): { label: string; unit: string } {

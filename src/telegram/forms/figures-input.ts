@@ -15,6 +15,9 @@ export function figuresInput(verb: FiguresInput["kind"], argument: string): Figu
       return { kind: "confirm", right: argument === "yes" };
     case "offer":
       // Behind the question that it stands below.
-      return { kind: "offer", index: Number(argument.split(".")[1]) };
+      return {
+        kind: "offer",
+        which: argument.endsWith(".all") ? "all" : Number(argument.split(".")[1]),
+      };
   }
 }

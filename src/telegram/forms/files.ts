@@ -6,10 +6,11 @@ import { clean } from "../../reading/text.ts";
 import { addEvidence, recaption } from "../../reports/store/evidence.ts";
 import type { Ctx } from "../context.ts";
 import { carriesFile, type Received, receiveFiles, sentFile } from "../upload.ts";
+import { outOf } from "../words/counts.ts";
 import { receivedLines } from "../words/files.ts";
 import { privateWords } from "../words/private.ts";
 import { elsewhereLines } from "./elsewhere.ts";
-import type { Form } from "./form.ts";
+import type { AnyForm, Form } from "./form.ts";
 import { type Open, openDraft, repeat } from "./going-on.ts";
 import { proceed } from "./hearing.ts";
 
@@ -41,6 +42,9 @@ export async function takeFiles<Answers extends object, Scene, Input>(
     const words = lines.join("\n");
     return ctx.album.length > 1 ? repeat(form, ctx, tx, open, words) : ctx.say(words);
   }
+  const named = await form.files.named?.(ctx, tx, received, open.draft);
+  if (named?.kind === "report") return;
+  if (named) lines.push(named.why);
   const again = await addAll(ctx, tx, open.draft.id, received.kept);
   if (again > 0) lines.push(ctx.t("evidence-again", { count: again }));
   const files = received.kept.map(({ file }) => file);
@@ -49,11 +53,13 @@ export async function takeFiles<Answers extends object, Scene, Input>(
   const draft = (await form.drafts.find(tx, open.draft.id)) ?? open.draft;
   const now = { ...open, draft };
   const { caption: text } = received;
-  if (text !== null && (await isAnswer(form, ctx, tx, now, text))) {
+  const heard = text === null ? "caption" : await heardAs(form, ctx, tx, now, text);
+  if (heard === "another") lines.push(notedLine(form, ctx, draft.evidence.length));
+  if (text !== null && heard !== "caption") {
     return proceed(form, ctx, tx, now, { kind: "text", text }, lines.join("\n"));
   }
   if (!form.files.isAsked(ctx, draft, now.scene)) {
-    lines.push(ctx.t(form.files.noted, { count: draft.evidence.length, most: MOST_FILES }));
+    lines.push(notedLine(form, ctx, draft.evidence.length));
   }
   const document = received.kept.findLast(({ words }) => words !== "");
   if (document) {
@@ -85,7 +91,7 @@ export async function hearCaption<Answers extends object, Scene, Input>(
   const lines = [ctx.t("caption-edited")];
   const now = { ...open, draft: (await form.drafts.find(tx, draft.id)) ?? draft };
   const isNew = message.message_id > draft.heard;
-  if (isNew && said !== "" && (await isAnswer(form, ctx, tx, now, said))) {
+  if (isNew && said !== "" && (await heardAs(form, ctx, tx, now, said)) !== "caption") {
     return proceed(form, ctx, tx, now, { kind: "text", text: said }, lines.join("\n"));
   }
   // The answer was taken from the former words.
@@ -105,22 +111,27 @@ async function addAll(
   return again;
 }
 
-/** Whether what stands below a picture answers the open question, and is not just its caption. */
-async function isAnswer<Answers extends object, Scene, Input>(
+/** What stands below a picture: the answer to the open question, something else that was done, or its caption. */
+async function heardAs<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
   tx: Tx,
   { draft, scene }: Open<Answers, Scene>,
   text: string,
-): Promise<boolean> {
-  switch (form.files.caption(ctx, draft, scene)) {
-    case "answer":
-      return true;
-    case "maybe": {
-      const { answers } = await form.take(ctx, tx, draft, scene, { kind: "text", text });
-      return answers !== draft.answers;
-    }
-    case "none":
-      return false;
-  }
+): Promise<"answer" | "another" | "caption"> {
+  const takes = form.files.caption(ctx, draft, scene);
+  if (takes === "answer") return "answer";
+  const { answers, refused } = await form.take(ctx, tx, draft, scene, { kind: "text", text });
+  if (answers !== draft.answers) return takes === "maybe" ? "answer" : "caption";
+  const isAnother = refused?.about?.some((row) => row.some(({ verb }) => verb === "as-own"));
+  return isAnother ? "another" : "caption";
+}
+
+/** "Đã nhận tệp minh chứng (01/10)." */
+export function notedLine(
+  { files }: { readonly files: Pick<AnyForm["files"], "noted"> },
+  { t, language }: Pick<Ctx, "t" | "language">,
+  count: number,
+): string {
+  return t(files.noted, { ratio: outOf(count, MOST_FILES, language) });
 }

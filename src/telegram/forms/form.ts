@@ -1,11 +1,18 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reads, Tx } from "../../database/index.ts";
 import type { DraftOf, DraftsOf } from "../../reports/store/draft-rows.ts";
+import type { Report } from "../../reports/store/reports.ts";
 import type { ButtonKind } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
 import type { Wordless } from "../i18n.ts";
 import type { Question } from "../listening/question.ts";
+import type { Received } from "../upload.ts";
 import type { AboutRows, AboutText } from "./about-text.ts";
+
+/** What became of words that name a report by its number. */
+export type Named =
+  | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "none"; readonly why: string };
 
 /** The open question of a draft, as it is shown. */
 export interface Asked {
@@ -14,7 +21,10 @@ export interface Asked {
 }
 
 /** What a text or a button says to a form, in no messenger's terms. */
-export type TextInput = { readonly kind: "text" | AboutText; readonly text: string };
+export type TextInput =
+  | { readonly kind: "text" | AboutText; readonly text: string }
+  /** A message that was told before says something else now; whether nothing was told after it. */
+  | { readonly kind: "edited"; readonly text: string; readonly isLatest: boolean };
 
 /** What became of an input. */
 export interface Taken<Answers> {
@@ -67,6 +77,10 @@ export interface Form<Answers extends object, Scene, Input> {
   ): Promise<Taken<Answers>>;
   /** Sends it, once, and says so. Returns the draft that is in hand afterwards, if one is. */
   send(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, scene: Scene): Promise<string | null>;
+  /** Opens what was told to be reported after the draft, where that is given up. Returns its draft, if there is one. */
+  next?(ctx: Ctx, tx: Tx, draft: DraftOf<Answers>, scene: Scene): Promise<string | null>;
+  /** The question about such a draft, where it is of another form. */
+  readonly nextQuestion?: () => Question<[string]>;
   /** A text that the draft holds already: an edit that says the same changes nothing. */
   holds(draft: DraftOf<Answers>, text: string): boolean;
   readonly files: {
@@ -76,6 +90,13 @@ export interface Form<Answers extends object, Scene, Input> {
     isAsked(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
     /** Whether the open question takes a caption for its answer: always, if it is understood, never. */
     caption(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): "answer" | "maybe" | "none";
+    /** Gives files to a report that was sent, if their caption names one; why not, if they do not go there. */
+    named?(
+      ctx: Ctx,
+      tx: Tx,
+      received: Received,
+      from: Pick<DraftOf<Answers>, "reportId">,
+    ): Promise<Named | null>;
     /** What a document that came says of it, and how it is taken; empty if it says nothing. */
     said?(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene, name: string, words: string): string[];
     /** Key of locales/ for a file that came beside another question. */

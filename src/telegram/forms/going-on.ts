@@ -74,22 +74,51 @@ export async function goOnIn<Answers extends object, Scene, Input>(
   ctx.listening.ask(form.question, id);
 }
 
-/** Nothing that was entered is thrown away by one tap. */
+/** Listens to the answer about the draft that is in hand now, which may be the report that waited behind it. */
+export function listen<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  before: string,
+  now: string,
+): void {
+  const next = now === before ? undefined : form.nextQuestion?.();
+  ctx.listening.ask(next ?? form.question, now);
+}
+
+/** Nothing that was entered is thrown away by one tap; nor does what is typed before one enter a report that was to end. */
 export function askWhetherToStop<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
   draft: DraftOf<Answers>,
 ): void {
-  const { t } = ctx;
-  ctx.show(t("cancel-ask", { duty: form.title(ctx, draft) }), {
-    keyboard: keyboard(
-      [
-        form.step.button(t("button-later"), draft.id, "later", "-"),
-        form.step.button(t("button-drop"), draft.id, "drop", "-"),
-      ],
-      [form.resume.button(t("button-continue"), draft.id)],
-    ),
-  });
+  const asked = ctx.t("cancel-ask", { duty: form.title(ctx, draft) });
+  ctx.show(asked, { keyboard: fates(form, ctx, draft) });
+  ctx.listening.offer(draft.id);
+}
+
+/** Says that what was typed has reached no draft, and what can become of the one that is open. */
+export function offerOpen<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  draft: DraftOf<Answers>,
+): void {
+  const lost = ctx.t("draft-lost", { duty: form.title(ctx, draft) });
+  ctx.say(lost, { keyboard: fates(form, ctx, draft) });
+  ctx.listening.offer(draft.id);
+}
+
+function fates<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  { t }: Ctx,
+  { id }: DraftOf<Answers>,
+) {
+  return keyboard(
+    [
+      form.step.button(t("button-later"), id, "later", "-"),
+      form.step.button(t("button-drop"), id, "drop", "-"),
+    ],
+    [form.resume.button(t("button-continue"), id)],
+  );
 }
 
 /** A colleague has it in hand now: two people do not answer one question. */

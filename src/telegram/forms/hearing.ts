@@ -3,11 +3,12 @@ import type { Tx } from "../../database/index.ts";
 import { saysSend } from "../../reports/words.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Ctx } from "../context.ts";
+import { buttonsOf, saidButton } from "../listening/offered.ts";
 import type { Heard } from "../listening/question.ts";
 import { notText } from "../not-text.ts";
 import { hearCaption, receivedFor, takeFiles } from "./files.ts";
 import type { Form, TextInput } from "./form.ts";
-import { handOf, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
+import { handOf, listen, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
 import { showWaiting } from "./waiting.ts";
 
 /** Takes a message as the answer to the draft's open question. */
@@ -19,6 +20,8 @@ export async function hearMessage<Answers extends object, Scene, Input>(
 ): Promise<void> {
   // Files come from the network, and so before the transaction.
   const received = isEdited ? null : await receivedFor(form, ctx, message, id);
+  const said = isEdited ? null : await buttonSaid(form, ctx, message.text, id);
+  if (said !== null) return ctx.press(said);
   await ctx.effect(async (tx) => {
     const open = await openDraft(form, ctx, tx, id);
     if (!open || open.draft.state === "submitted") {
@@ -40,6 +43,30 @@ export async function hearMessage<Answers extends object, Scene, Input>(
   });
 }
 
+/** The longest words of a button that anybody types. */
+const LONGEST = 40;
+
+/** What the button carries whose words were typed, of those that the draft's open question has. */
+async function buttonSaid<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  text: string | undefined,
+  id: string,
+): Promise<string | null> {
+  // What tells of numbers is looked at as an answer, and is most of what is typed.
+  if (text === undefined || text.length > LONGEST || /\d/.test(text)) return null;
+  const { read } = ctx.database;
+  const open = await openDraft(form, ctx, read, id);
+  const isOwn = open?.draft.state === "open" && open.draft.holderId === ctx.who.person?.id;
+  if (!open || !isOwn) return null;
+  const { keyboard } = await form.ask(ctx, read, open.draft, open.scene);
+  // A draft can be put aside at any question, whether the button stands below it or not.
+  const later = form.step.button(ctx.t("button-later"), id, "later", "-");
+  const rows = [...keyboard.inline_keyboard, [later]];
+  const said = saidButton(text, buttonsOf({ inline_keyboard: rows }));
+  return said?.kind === "one" ? said.data : null;
+}
+
 /** An edit of what was refused is another answer; one of what was taken already is not. */
 async function hearEdit<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
@@ -51,9 +78,10 @@ async function hearEdit<Answers extends object, Scene, Input>(
   const { text } = message;
   if (text === undefined) return hearCaption(form, ctx, tx, open, message);
   if (form.holds(open.draft, text)) return;
-  if (message.message_id > open.draft.heard) await takeText(form, ctx, tx, open, text);
-  else if (await correctsByEdit(form, ctx, tx, open, text))
-    await proceed(form, ctx, tx, open, { kind: "text", text });
+  const { heard } = open.draft;
+  if (message.message_id > heard) return takeText(form, ctx, tx, open, text);
+  const edited = { kind: "edited", text, isLatest: message.message_id === heard } as const;
+  if (await correctsByEdit(form, ctx, tx, open, edited)) await proceed(form, ctx, tx, open, edited);
   else await repeat(form, ctx, tx, open, ctx.t("refused-edited"));
 }
 
@@ -63,10 +91,10 @@ async function correctsByEdit<Answers extends object, Scene, Input>(
   ctx: Ctx,
   tx: Tx,
   { draft, scene }: Open<Answers, Scene>,
-  text: string,
+  edited: TextInput,
 ): Promise<boolean> {
   if (form.open(ctx, draft, scene) !== "review") return false;
-  const { answers, refused } = await form.take(ctx, tx, draft, scene, { kind: "text", text });
+  const { answers, refused } = await form.take(ctx, tx, draft, scene, edited);
   return answers !== draft.answers && refused === null;
 }
 
@@ -80,11 +108,32 @@ async function takeText<Answers extends object, Scene, Input>(
   if (saysSend(text) && form.open(ctx, open.draft, open.scene) === "review") {
     const next = await form.send(ctx, tx, open.draft, open.scene);
     if (next === null) ctx.listening.end();
-    else ctx.listening.ask(form.question, next);
+    else listen(form, ctx, open.draft.id, next);
     return;
   }
   if (await form.hears?.(ctx, tx, open.draft, text)) return;
+  if (await answersAside(form, ctx, tx, open, text)) return;
   await proceed(form, ctx, tx, open, { kind: "text", text });
+}
+
+/** A question to the bot that answers nothing of the draft is answered, and what is open is asked again. */
+async function answersAside<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  ctx: Ctx,
+  tx: Tx,
+  open: Open<Answers, Scene>,
+  text: string,
+): Promise<boolean> {
+  const aside = ctx.aside(text);
+  if (!aside) return false;
+  const { draft, scene } = open;
+  const taken = aside.isSure
+    ? null
+    : await form.take(ctx, tx, draft, scene, { kind: "text", text });
+  if (taken && (taken.answers !== draft.answers || taken.refused === null)) return false;
+  await aside.answer();
+  await repeat(form, ctx, tx, open, ctx.t("asked-still-open"));
+  return true;
 }
 
 /** Takes an answer, stores it, says what could not be taken, and asks on; below a note if there is one. */

@@ -6,7 +6,15 @@ import type { Ctx } from "../context.ts";
 import { textRepliedTo } from "../not-text.ts";
 import { ABOUT_TEXT, type AboutText } from "./about-text.ts";
 import type { Form, TextInput } from "./form.ts";
-import { askWhetherToStop, type Open, openDraft, repeat, sayElsewhere, store } from "./going-on.ts";
+import {
+  askWhetherToStop,
+  listen,
+  type Open,
+  openDraft,
+  repeat,
+  sayElsewhere,
+  store,
+} from "./going-on.ts";
 import { proceed } from "./hearing.ts";
 import { showWaiting } from "./waiting.ts";
 
@@ -24,17 +32,20 @@ export async function pressStep<Answers extends object, Scene, Input>(
     const open = await openDraft(form, ctx, tx, id);
     if (!open) {
       ctx.show(ctx.t(form.words.gone));
-      return ctx.listening.end();
-    }
-    if (isInOthersHands(ctx, open.draft)) {
-      await sayElsewhere(form, ctx, tx, open.draft);
       // What is open of another draft stays so.
       if (isListening) ctx.listening.end();
       return;
     }
+    if (isInOthersHands(ctx, open.draft)) {
+      await sayElsewhere(form, ctx, tx, open.draft);
+      if (isListening) ctx.listening.end();
+      return;
+    }
     const next = await act(form, ctx, tx, open, verb, argument);
-    if (next === null) ctx.listening.end();
-    else if (!isListening || next !== id) ctx.listening.ask(form.question, next);
+    if (next === OFFERED) return;
+    if (next === null) {
+      if (isListening) ctx.listening.end();
+    } else if (!isListening || next !== id) listen(form, ctx, id, next);
   });
 }
 
@@ -42,6 +53,9 @@ export async function pressStep<Answers extends object, Scene, Input>(
 function isInOthersHands({ who }: Ctx, { state, holderId }: DraftOf<object>): boolean {
   return state === "open" && holderId !== who.person?.id;
 }
+
+/** A choice was shown, and nothing is asked. */
+const OFFERED = Symbol("offered");
 
 /** @returns the draft that is in hand afterwards */
 async function act<Answers extends object, Scene, Input>(
@@ -51,7 +65,7 @@ async function act<Answers extends object, Scene, Input>(
   open: Open<Answers, Scene>,
   verb: string,
   argument: string,
-): Promise<string | null> {
+): Promise<string | null | typeof OFFERED> {
   const { draft, scene } = open;
   // A second press on "send" is answered by what the first one did.
   if (draft.state === "submitted") return form.send(ctx, tx, draft, scene);
@@ -74,11 +88,11 @@ async function act<Answers extends object, Scene, Input>(
       return null;
     case "discard":
       askWhetherToStop(form, ctx, draft);
-      return draft.id;
+      return OFFERED;
     case "drop":
       await discardDraft(tx, draft.id, ctx.now);
       ctx.show(ctx.t(form.words.dropped));
-      return null;
+      return (await form.next?.(ctx, tx, draft, scene)) ?? null;
     case "clear":
       await removeEvidence(tx, draft.id);
       await store(form, ctx, tx, { ...open, draft: { ...draft, evidence: [] } }, draft.answers);

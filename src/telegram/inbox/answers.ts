@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import type { EvidenceFiles } from "../../evidence/index.ts";
 import type { Log } from "../../log.ts";
 import type { Chat, Pace } from "../../outbox/index.ts";
 import type { Call } from "../answer.ts";
@@ -13,6 +14,7 @@ export interface AnswersOptions {
   /** Makes one attempt at each call. */
   readonly api: Api;
   readonly log: Log;
+  readonly evidence?: Pick<EvidenceFiles, "at">;
   readonly pace: Pace;
   readonly outage: Outage;
   /** The program ends: what fails is left for the next start. */
@@ -85,7 +87,7 @@ export function createAnswers(options: AnswersOptions) {
     if (chat && isMessage(call)) {
       const slot = await pace.slot(chat, "answer", over);
       if (!slot) return null;
-      const delivery = await deliver(api, call, log);
+      const delivery = await deliver(api, call, log, options.evidence);
       // Before the next gets its turn.
       refrain(chat, delivery);
       slot.end();
@@ -93,7 +95,7 @@ export function createAnswers(options: AnswersOptions) {
     }
     if (chat) await pace.holds.over(chat.id, over);
     if (over.aborted) return null;
-    const delivery = await deliver(api, call, log);
+    const delivery = await deliver(api, call, log, options.evidence);
     refrain(chat, delivery);
     return delivery;
   }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
+import { type EvidenceFiles, StoreAway } from "../../evidence/index.ts";
 import type { Log } from "../../log.ts";
 import type { Call } from "../answer.ts";
 import { isSilent, isUnsent } from "../client.ts";
@@ -24,25 +25,31 @@ export type Delivery =
       readonly silent: boolean;
     };
 
-/** Makes one call to the Bot API. Never throws. */
-export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery> {
+/**
+ * Makes one call to the Bot API. Never throws.
+ *
+ * @param evidence left out where no evidence is sent
+ */
+export async function deliver(
+  api: Api,
+  call: Call,
+  log: Log,
+  evidence: Pick<EvidenceFiles, "at"> = { at: async () => null },
+): Promise<Delivery> {
   try {
     const payload: Record<string, unknown> = { ...call.payload };
-    if (call.upload) {
-      const { upload } = call;
-      const bytes =
-        "path" in upload
-          ? await readFile(upload.path)
-          : "bytes" in upload
-            ? upload.bytes
-            : await upload.draw();
-      payload[upload.field] = new InputFile(bytes, upload.name);
-    }
+    const { upload } = call;
+    if (upload)
+      payload[upload.field] = new InputFile(await contentOf(upload, evidence), upload.name);
     const raw = api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>;
     return { kind: "sent", result: await raw[call.method]?.(payload) };
   } catch (error) {
     if (error instanceof GrammyError) return refusal(error, call, log);
     const reason = describe(error);
+    if (error instanceof StoreAway) {
+      log.warn({ method: call.method, reason }, "a file could not be fetched; it is tried again");
+      return { kind: "not-sent", reason, wait: 0 };
+    }
     if (!(error instanceof HttpError)) {
       // The file to upload is gone, or the call cannot be written down: it would fail again.
       log.error({ method: call.method, reason }, "an answer could not be sent");
@@ -53,6 +60,18 @@ export async function deliver(api: Api, call: Call, log: Log): Promise<Delivery>
       ? { kind: "not-sent", reason, wait: 0 }
       : { kind: "failed", reason, silent: isSilent(error.error) };
   }
+}
+
+async function contentOf(
+  upload: NonNullable<Call["upload"]>,
+  evidence: Pick<EvidenceFiles, "at">,
+): Promise<Uint8Array> {
+  if ("bytes" in upload) return upload.bytes;
+  if ("draw" in upload) return upload.draw();
+  if ("path" in upload) return readFile(upload.path);
+  const path = await evidence.at(upload.sha256);
+  if (path === null) throw new Error(`there is no file ${upload.sha256}`);
+  return readFile(path);
 }
 
 function refusal(error: GrammyError, call: Call, log: Log): Delivery {

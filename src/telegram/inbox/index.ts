@@ -5,6 +5,7 @@ import type { Clock } from "../../clock.ts";
 import { type Database, troubleOf } from "../../database/index.ts";
 import { SHARES } from "../../database/leases.ts";
 import { ownChats } from "../../database/own-chats.ts";
+import type { EvidenceFiles } from "../../evidence/index.ts";
 import { lanes } from "../../lanes.ts";
 import type { Log } from "../../log.ts";
 import type { Pace } from "../../outbox/index.ts";
@@ -34,6 +35,7 @@ export interface InboxOptions {
   readonly api: Api;
   readonly clock: Clock;
   readonly log: Log;
+  readonly evidence: Pick<EvidenceFiles, "at">;
   readonly pace: Pace;
   readonly outages: { readonly telegram: Outage; readonly storage: Outage };
   /** Handles an update: decides, and says what it has to say through the turn. */
@@ -82,6 +84,7 @@ export function createInbox(options: InboxOptions) {
   const intake = createIntake(options.isMember);
   const answers = createAnswers({
     ...{ api: options.api, log, pace: options.pace, outage: outages.telegram },
+    evidence: options.evidence,
     ...{ stopped: stopped.signal, over: over.signal },
     ...{ troubled: options.troubled, apology: options.unsaid, isOurs: chats.isOurs },
     ...(options.pauses ? { pauses: options.pauses } : {}),
@@ -126,7 +129,11 @@ export function createInbox(options: InboxOptions) {
       const end =
         pending.kind === "update" ? await handling.run(pending, isLeftover) : { ...pending };
       toldBusy.delete(pending.key);
-      if (!end || !chats.isOurs(pending.key)) return done();
+      if (!end || !chats.isOurs(pending.key)) {
+        done();
+        // Its chat may have come back while it was put down.
+        return others.look([pending.key]);
+      }
       say(pending, end, done, said);
     } catch (error) {
       done();
@@ -237,7 +244,7 @@ export function createInbox(options: InboxOptions) {
   return {
     ...others,
     /** Takes up what a former run left unfinished. */
-    resume: () => others.gained(SHARES),
+    resume: () => others.gained(SHARES, []),
     /** Stores updates; when it resolves Telegram may be told that they arrived. */
     async accept(updates: readonly Update[]): Promise<void> {
       if (updates.length === 0) return;

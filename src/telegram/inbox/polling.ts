@@ -25,6 +25,8 @@ export interface PollingOptions {
   readonly mine: () => boolean;
   /** Told of a failure that trying again cannot cure. */
   fatal(error: Error): void;
+  /** Seconds that Telegram holds a request open; by default `HOLD`. */
+  readonly hold?: number;
 }
 
 /** Pauses after a failure, in milliseconds: updates are to come in soon after it is over. */
@@ -51,7 +53,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
         const updates = await api.getUpdates(
           {
             ...{ offset, limit: 100, allowed_updates: [...ALLOWED_UPDATES] },
-            timeout: failures > 0 ? 0 : HOLD,
+            timeout: failures > 0 ? 0 : (options.hold ?? HOLD),
           },
           // grammY's own type of signal differs from Node's in nothing that matters.
           (failures > 0

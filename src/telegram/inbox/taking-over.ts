@@ -43,8 +43,10 @@ export function takingOver({ store, chats, log, ...taking }: Taking): TakingOver
     return mine;
   }
 
-  async function find(keys: readonly string[] | null): Promise<void> {
-    while (!taking.stopping()) {
+  /** Which of them are ours is asked when it is their turn: a share that is being taken up is open after that. */
+  async function find(of: readonly string[] | null): Promise<void> {
+    const keys = of && [...new Set(of)].filter(chats.isOpen);
+    while (keys?.length !== 0 && !taking.stopping()) {
       try {
         for (const one of await store.received(keys)) {
           if (chats.isOpen(one.key)) taking.enqueue(one);
@@ -58,8 +60,7 @@ export function takingOver({ store, chats, log, ...taking }: Taking): TakingOver
   }
 
   function look(keys: readonly string[] | null): void {
-    const open = keys && [...new Set(keys)].filter(chats.isOpen);
-    if (open?.length !== 0) void inTurn(() => find(open));
+    void inTurn(() => find(keys));
   }
 
   return {

@@ -1,9 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Reads } from "../../database/index.ts";
+import type { Reads, Tx } from "../../database/index.ts";
+import { mayStay } from "../../reading/law.ts";
 import { keyboard } from "../buttons/kind.ts";
-import { leaveButton, rewriteButton } from "../buttons/listening.ts";
+import { insteadButton, leaveButton, rewriteButton } from "../buttons/listening.ts";
 import type { Ctx } from "../context.ts";
-import { doubtLines } from "../words/private.ts";
+import { doubtLines, letterWords } from "../words/private.ts";
 import { quoted } from "../words/quote.ts";
 import type { Kept } from "./question.ts";
 import type { Held } from "./store/held.ts";
@@ -42,7 +43,77 @@ export async function showBack(
         leaveButton.button(t("button-leave")),
       ]),
     });
+    await ctx.listening.renew(question);
   });
+}
+
+/** The answer to this question that was shown back and still waits; null if none does. */
+export async function waitingFor(
+  ctx: Ctx,
+  read: Reads,
+  question: { readonly id: string },
+): Promise<Held | null> {
+  const held = await ctx.listening.held(read);
+  return held?.question === question.id && held.text !== REWRITTEN ? held : null;
+}
+
+/** Other words while a text waits: nothing that was shown is replaced unless its author says so. */
+export async function askWhetherInstead(
+  ctx: Ctx,
+  held: Held,
+  { text, doubts }: Kept,
+  sends: InlineKeyboardButton | null,
+): Promise<void> {
+  const { t } = ctx;
+  await ctx.effect(async (tx) => {
+    await ctx.listening.keepInstead(tx, held, text);
+    const lines = [...doubtLines(ctx, doubts), t("replace-ask"), quoted(text), t("replace-waits")];
+    ctx.say([...lines, quoted(held.text)].join("\n"), {
+      keyboard: keyboard(
+        [insteadButton.button(t("button-replace"), held.id)],
+        [sends, rewriteButton.button(t("button-rewrite")), leaveButton.button(t("button-leave"))],
+      ),
+    });
+    await ctx.listening.renew({ id: held.question });
+  });
+}
+
+/** What is kept beside a text while its author is asked what it is. */
+interface Beside {
+  /** What is said of it, in HTML. */
+  readonly note: string;
+  /** Keeps it, and says what the text is about. */
+  keep(tx: Tx): Promise<readonly string[]>;
+}
+
+/**
+ * Keeps a text of which its author is asked what it is, if it may stay.
+ *
+ * @returns whether something was said of it
+ */
+export async function holdBack(
+  ctx: Ctx,
+  question: { readonly id: string },
+  text: string,
+  head: string,
+  rows: (heldId: string, about: readonly string[]) => (InlineKeyboardButton | false)[][],
+  beside: Beside = { note: "", keep: async () => [] },
+): Promise<boolean> {
+  const verdict = mayStay(text);
+  if (verdict.kind === "refused") {
+    ctx.say(letterWords(ctx, verdict.findings));
+    return true;
+  }
+  if (verdict.kind !== "stays") return false;
+  await ctx.effect(async (tx) => {
+    const about = await beside.keep(tx);
+    const { id } = await ctx.listening.hold(tx, question, about, verdict.text);
+    const note = beside.note === "" ? [] : [beside.note];
+    const lines = [...note, ...doubtLines(ctx, verdict.doubts), head, quoted(verdict.text)];
+    ctx.say(lines.join("\n"), { keyboard: keyboard(...rows(id, about)) });
+    ctx.listening.offer();
+  });
+  return true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
 import { isReason } from "../../reading/reason.ts";
@@ -8,6 +9,8 @@ import { isAllowed, refuse } from "../rights/allowed.ts";
 import { carriesFile } from "../upload.ts";
 import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
 import { lengthWords } from "../words/refusals.ts";
+import { askWhetherInstead, waitingFor } from "./confirm.ts";
+import { type Offered, saidButton, sendOf, shownAgain } from "./offered.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
 
@@ -47,12 +50,30 @@ export async function hear(
   return "heard";
 }
 
+/** Lets what was typed while a text waited be taken in its place. */
+export function answering(questions: readonly AnyQuestion[]): MiddlewareFn<Ctx> {
+  const byId = new Map(questions.map((one) => [one.id, one]));
+  return (ctx, next) => {
+    ctx.answer = async (held, text) => {
+      const question = byId.get(held.question);
+      const about = question?.about.safeParse(held.about);
+      if (!question || !about?.success || !("kept" in question))
+        return ctx.toast(ctx.t("held-gone"));
+      const demand = question.may(...about.data);
+      if (!(await isAllowed(ctx, demand))) return refuse(ctx, demand);
+      const verdict = mayStay(text, question.kept);
+      if (verdict.kind === "stays") await question.take(ctx, verdict, ...about.data);
+    };
+    return next();
+  };
+}
+
 async function take(
   ctx: Ctx,
   question: AnyQuestion,
   about: readonly string[],
   heard: Heard,
-  { since }: Position,
+  { since, buttons = [] }: Position,
 ): Promise<void> {
   const { t } = ctx;
   const { message, isEdited } = heard;
@@ -70,25 +91,48 @@ async function take(
     if (!carriesFile(message)) ctx.say(t("typed-text-only"));
     return;
   }
+  const said = isEdited || carriesFile(message) ? null : saidButton(text, buttons);
+  if (said?.kind === "one") return ctx.press(said.data);
+  if (said) return ctx.say(t("button-which"), { keyboard: shownAgain(buttons) });
+  const aside = isEdited || carriesFile(message) ? null : ctx.aside(text);
+  // A day, a number or a name is no question that is understood whole; one's own words may be.
+  if (aside && ("read" in question || aside.isSure)) {
+    await aside.answer();
+    return ctx.say(t("asked-still-open"));
+  }
   if ("read" in question) {
     await question.read(ctx, text, ...about);
     return;
   }
+  await keep(ctx, question, about, { text, isEdited }, buttons);
+}
+
+/** Takes a text of one's own, if it may stay; one that waits is not replaced by what may have been meant otherwise. */
+async function keep(
+  ctx: Ctx,
+  question: Extract<AnyQuestion, { kept: unknown }>,
+  about: readonly string[],
+  { text, isEdited }: { readonly text: string; readonly isEdited: boolean },
+  buttons: readonly Offered[],
+): Promise<void> {
+  const { t } = ctx;
+  const held = await waitingFor(ctx, ctx.database.read, question);
+  // A reply to another message of the bot's is about something else.
+  const waiting = held && String(held.about) === String(about) ? held : null;
+  const below = waiting ? { keyboard: shownAgain(buttons) } : {};
   const verdict = mayStay(text, question.kept);
   switch (verdict.kind) {
-    case "length":
-      return ctx.say(
-        lengthWords(ctx, {
-          ...verdict,
-          limits: question.kept,
-          cut: cutText(text, question.kept.to),
-        }),
-      );
+    case "length": {
+      const cut = cutText(text, question.kept.to);
+      return ctx.say(lengthWords(ctx, { ...verdict, limits: question.kept, cut }), below);
+    }
     case "refused":
-      return ctx.say(privateWords(ctx, verdict.findings));
+      return ctx.say(privateWords(ctx, verdict.findings), below);
     case "stays": {
-      if (question.kept.isReason && !isReason(verdict.text)) return ctx.say(t("refused-no-reason"));
-      if (isEdited && (await ctx.listening.held(ctx.database.read))?.text === verdict.text) return;
+      if (question.kept.isReason && !isReason(verdict.text))
+        return ctx.say(t("refused-no-reason"), below);
+      if (isEdited && waiting?.text === verdict.text) return;
+      if (waiting && !isEdited) return askWhetherInstead(ctx, waiting, verdict, sendOf(buttons));
       await question.take(ctx, verdict, ...about);
       if (!question.isReviewed) tellDoubts(ctx, verdict.doubts);
     }

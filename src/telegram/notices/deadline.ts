@@ -10,6 +10,7 @@ import { paperButton } from "../buttons/papers.ts";
 import { occasionButton } from "../buttons/periodic.ts";
 import { reasonButton, wired } from "../buttons/reasons.ts";
 import { begin } from "../buttons/report.ts";
+import { takenOver } from "../cards/duty.ts";
 import { escapeHtml } from "../html.ts";
 import { counted, outOf } from "../words/counts.ts";
 import { dueLines, leftLine, type Voice } from "./due.ts";
@@ -25,8 +26,10 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
       calendar,
       state.extension,
     ),
-    // Its unit has done its part: how late that was stands on its card.
-    ...(state.handedAt ? [] : [`<b>${leftLine(voice, left)}</b>`]),
+    // Its unit has done its part: how late that was stands on its card. What was returned had its own day.
+    ...(state.handedAt || (state.hasLapsed && left.kind === "overdue")
+      ? []
+      : [`<b>${leftLine(voice, left)}</b>`]),
     ...(left.kind === "overdue" && !state.handedAt ? [voice.t("owed-soon")] : []),
     ...missingLines(voice, owed),
   ];
@@ -34,7 +37,7 @@ export function owedLines(voice: Voice, owed: Owed): string[] {
 
 function missingLines(
   { t, language }: Voice,
-  { deadline, state, duties, isDrafted }: Owed,
+  { deadline, state, duties, takenOver: from, isDrafted }: Owed,
 ): string[] {
   const open = deadline.duty === null ? duties.expected - duties.reported : 0;
   // "Not done yet" is a report, and the duty is still owed.
@@ -52,7 +55,9 @@ function missingLines(
               ? "owed-drafted"
               : "owed-report",
     ),
-    ...(open > 0 ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) })] : []),
+    ...(open > 0
+      ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) }), ...takenOver(t, from)]
+      : []),
     ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),
   ];

@@ -15,12 +15,17 @@ export interface Voice {
   readonly language: Language;
 }
 
+interface DayRead {
+  /** The day on which it is read; null of what is kept, and read at any time. */
+  readonly today: Day | null;
+}
+
 /**
  * The deadline in the plan's own words, with the last day on which a report is in time and the last
  * working day if that is another one.
  */
 export function dueLines(
-  { t, today }: Voice & { readonly today?: Day },
+  { t, today }: Voice & DayRead,
   deadline: Deadline,
   calendar: Calendar,
   extension: DeadlineState["extension"] = null,
@@ -31,7 +36,7 @@ export function dueLines(
   return [
     t(extension ? "due-extended" : "due-plan", values),
     // Nobody is told to send by a day that is over.
-    ...(working === last || (today !== undefined && working < today)
+    ...(working === last || (today !== null && working < today)
       ? []
       : [t("due-working-day", { day: fullDay(t, working) })]),
   ];

@@ -12,7 +12,10 @@ function marksOf({ t, language }: Voice, owing: Owing, plan: Plan, today: Day): 
   const { extension, last, paper, handedAt, hasLapsed, isAsking } = owing.state;
   const overdue = daysLate(owing.state, today, plan);
   return [
-    ...(overdue > 0 ? [t("mark-overdue", { count: counted(overdue, language) })] : []),
+    // How long it was overdue by the plan says nothing of the day that it was to be sent again by.
+    ...(overdue > 0 && !hasLapsed
+      ? [t("mark-overdue", { count: counted(overdue, language) })]
+      : []),
     ...(hasLapsed ? [t("mark-lapsed")] : []),
     ...(extension ? [t("mark-extended", { day: dayWords(last) })] : []),
     ...(handedAt ? [t("mark-handed")] : []),

@@ -2,7 +2,7 @@ import { membersOf } from "../../people/store/members.ts";
 import { addDays } from "../../plan/day.ts";
 import type { Unit } from "../../plan/model.ts";
 import { printedDuty } from "../../plan/printed.ts";
-import { type Merger, mergersOf, reportingUnits } from "../../plan/units.ts";
+import { codesBehind, type Merger, mergersOf, reportingUnits } from "../../plan/units.ts";
 import { type Inherited, readInherited } from "../../progress/store/inherited.ts";
 import { deadlinesButton } from "../buttons/deadlines.ts";
 import { keyboard } from "../buttons/kind.ts";
@@ -12,7 +12,7 @@ import { escapeHtml, shorten } from "../html.ts";
 import { stateWords } from "../periodic/standing-lines.ts";
 import { nameOf } from "../periodic/words.ts";
 import { counted } from "../words/counts.ts";
-import { dayWords, two } from "../words/days.ts";
+import { dayWords, fullDay, two } from "../words/days.ts";
 import { officeName } from "../words/people.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
@@ -28,7 +28,8 @@ export async function mergerNotice(
 ): Promise<Words | null> {
   const { t, reader, services } = scene;
   const { plan } = services;
-  const place = reader.places.find(({ unit }) => unit === notice.unit);
+  const behind = codesBehind(plan, notice.first, notice.unit);
+  const place = reader.places.find(({ unit }) => behind.includes(unit));
   if (!place) return null;
   const all = mergersOf(plan).filter(({ first }) => first === notice.first);
   const closing = all.find(({ closed }) => closed.code === notice.unit);
@@ -140,11 +141,16 @@ async function inheritedLines(
 function linesOf(scene: Scene, found: Inherited): string[] {
   const { t, services } = scene;
   const { plan } = services;
+  const granted = (code: string) => {
+    const day = found.granted.get(code);
+    return day === undefined ? "" : ` ${t("merger-granted", { day: fullDay(t, day) })}`;
+  };
   return [
-    ...found.duties.map((duty) => `• ${escapeHtml(printedDuty(duty))}`),
-    ...found.periodic.map(
-      (one) => `• ${nameOf(one.owed.occasion)}: ${stateWords({ t, plan }, one)}`,
-    ),
+    ...found.duties.map((duty) => `• ${escapeHtml(printedDuty(duty))}${granted(duty.code)}`),
+    ...found.periodic.map((one) => {
+      const { occasion } = one.owed;
+      return `• ${nameOf(occasion)}: ${stateWords({ t, plan }, one)}${granted(occasion.code)}`;
+    }),
     ...openLines(scene, found),
   ];
 }

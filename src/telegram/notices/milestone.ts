@@ -1,17 +1,16 @@
 import { activitiesOf } from "../../milestones/activities.ts";
-import { dutiesFor } from "../../milestones/fulfilled.ts";
 import { milestonesOf } from "../../milestones/milestone.ts";
 import { readActivities } from "../../milestones/store/activities.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
+import { wayOf } from "../../milestones/way.ts";
 import { roleIn } from "../../people/acting.ts";
 import { daysBetween } from "../../plan/day.ts";
 import type { Day, Milestone, SpecialMonth, Unit } from "../../plan/model.ts";
 import { monthOfMilestone } from "../../plan/months.ts";
 import { codesOf, unitOn } from "../../plan/units.ts";
 import { keyboard } from "../buttons/kind.ts";
-import { tickButton } from "../buttons/milestones.ts";
-import { occasionButton } from "../buttons/periodic.ts";
 import { begin } from "../buttons/report.ts";
+import { wayButton } from "../cards/milestone.ts";
 import { slogansAhead, slogansOf } from "../cards/slogans.ts";
 import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
@@ -68,18 +67,21 @@ function buttonsOf(
 ) {
   const { t, services } = scene;
   const slogans = slogansOf(t, services.plan, month);
-  const [duty] = dutiesFor(services.plan, milestone, unit);
-  // One fact with a duty: what is reported there is done here too.
-  if (duty) {
-    return keyboard([begin.button(t("button-notice-duty"), unit.code, duty.code)], [slogans]);
-  }
-  const done = milestone.report
-    ? // A report that the milestone asks for says more than a tick.
-      occasionButton.button(t("button-owed-report"), unit.code, milestone.code)
-    : milestone.day <= today &&
-      tickButton.button(t("button-notice-tick"), unit.code, milestone.code);
-  return keyboard([begin.button(t("button-notice-activity"), unit.code, "-")], [done], [slogans]);
+  const way = wayOf(services.plan, milestone, unit, today);
+  const activity = begin.button(t("button-notice-activity"), unit.code, "-");
+  return keyboard(
+    [way?.kind !== "duty" && activity],
+    wayButton(way, unit, milestone, ({ kind }) => t(WAYS[kind])),
+    [slogans],
+  );
 }
+
+/** What the button is called by which a milestone is done, below a message about it. */
+export const WAYS = {
+  duty: "button-notice-duty",
+  report: "button-owed-report",
+  tick: "button-notice-tick",
+} as const;
 
 /** The first and the last day of the month are told with the month. */
 function whenLines(voice: Voice, month: SpecialMonth, milestone: Milestone, today: Day): string[] {

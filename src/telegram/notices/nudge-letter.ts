@@ -1,11 +1,9 @@
 import type { NudgeWord } from "../../deadlines/store/nudges.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
-import { milestoneTitle } from "../../plan/months.ts";
 import type { Asked, OwedThing } from "../../progress/owed.ts";
-import { lastDay } from "../cards/life.ts";
+import { thingLine } from "../cards/owed-thing.ts";
 import { escapeHtml } from "../html.ts";
 import { counted } from "../words/counts.ts";
-import { fullDay } from "../words/days.ts";
 import { matterName } from "../words/matters.ts";
 import { officeName } from "../words/people.ts";
 import { owedLines } from "./deadline.ts";
@@ -51,33 +49,11 @@ function byLine({ t }: Voice, plan: Plan, { by }: NudgeWord): string {
 }
 
 function thingLines(voice: Voice, plan: Plan, things: readonly OwedThing[]): string[] {
-  const shown = things.slice(0, NAMED).map((thing) => `• ${thingLine(voice, plan, thing)}`);
-  const more = things.length - shown.length;
   const { t, language } = voice;
+  const shown = things.slice(0, NAMED).map((thing) => `• ${thingLine(t, plan, thing)}`);
+  const more = things.length - shown.length;
   return [
     ...shown,
     ...(more > 0 ? [t("nudge-more-things", { count: counted(more, language) })] : []),
   ];
-}
-
-function thingLine({ t }: Voice, plan: Plan, thing: OwedThing): string {
-  switch (thing.kind) {
-    case "duty":
-      return `<b>${escapeHtml(thing.duty.number)}</b> ${escapeHtml(thing.duty.title)}`;
-    case "milestone":
-      return t("nudge-milestone", {
-        milestone: escapeHtml(milestoneTitle(plan, thing.milestone.code) ?? thing.milestone.name),
-        day: fullDay(t, thing.milestone.day),
-      });
-    case "paper":
-      return t("nudge-paper", {
-        deadline: escapeHtml(thing.deadline.name),
-        state: thing.paper,
-      });
-    case "returned":
-      return t("nudge-returned", {
-        what: escapeHtml(thing.name),
-        due: lastDay(t, thing.lapsesAt, plan.timeZone),
-      });
-  }
 }

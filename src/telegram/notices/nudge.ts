@@ -2,22 +2,24 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import { isToBeReminded } from "../../deadlines/deadline.ts";
 import { matterOf } from "../../deadlines/matter.ts";
 import { nudgeWord } from "../../deadlines/store/nudges.ts";
+import { wayOf } from "../../milestones/way.ts";
 import { roleIn } from "../../people/acting.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
-import { unitOn } from "../../plan/units.ts";
+import type { Day } from "../../plan/model.ts";
+import { printedDuty } from "../../plan/printed.ts";
+import { currentUnit, unitNamed, unitOn } from "../../plan/units.ts";
 import type { Asked, OwedThing } from "../../progress/owed.ts";
 import { readOwed } from "../../progress/store/owed.ts";
 import { thingsOf } from "../../progress/store/things.ts";
 import { correctFor } from "../buttons/correct.ts";
 import { keyboard } from "../buttons/kind.ts";
-import { tickButton } from "../buttons/milestones.ts";
 import { paperButton } from "../buttons/papers.ts";
-import { occasionButton } from "../buttons/periodic.ts";
 import { reasonButton, wired } from "../buttons/reasons.ts";
 import { begin } from "../buttons/report.ts";
+import { wayButton } from "../cards/milestone.ts";
 import { shorten } from "../html.ts";
 import { owedButtons } from "./deadline.ts";
-import type { Voice } from "./due.ts";
+import { WAYS } from "./milestone.ts";
 import { nudgeLetter } from "./nudge-letter.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
@@ -27,10 +29,12 @@ export async function nudgeNotice(
   { nudge: id, deadline: code, unit: unitCode, day }: NoticeOf<"nudge">,
 ): Promise<Words | null> {
   const { plan, calendar, database } = scene.services;
-  const unit = unitOn(plan, unitCode, day);
+  const unit = unitNamed(plan, unitCode, day);
   const deadline = deadlineOf(plan, code);
   const nudge = await nudgeWord(database.read, id);
-  const role = roleIn({ plan, who: scene.reader, today: day }, unitCode);
+  // Of a closed unit those are urged who act for it now.
+  const acting = currentUnit(plan, unitCode, day)?.code ?? unitCode;
+  const role = roleIn({ plan, who: scene.reader, today: day }, acting);
   if (!unit || !deadline || !nudge || role !== "focal-point") return null;
   const asking = { plan, calendar, today: day, at: scene.at };
   const owed = await readOwed(database.read, asking, unit, deadline);
@@ -55,7 +59,10 @@ export async function nudgeOwedNotice(
   const things = await thingsOf(database.read, { plan, today: day, at: scene.at }, matter, unit);
   if (things.length === 0) return null;
   const asked = { kind: "things", matter, unit, things } as const;
-  return { html: nudgeLetter(scene, plan, asked, nudge), keyboard: thingButtons(scene, asked) };
+  return {
+    html: nudgeLetter(scene, plan, asked, nudge),
+    keyboard: thingButtons(scene, day, asked),
+  };
 }
 
 /** More would hide the message; the last leads to all. */
@@ -65,20 +72,23 @@ const LABEL = 40;
 
 /** What a focal point can do about each thing, and why it has not been done. */
 function thingButtons(
-  { t }: Voice,
+  { t, services: { plan } }: Scene,
+  today: Day,
   { things, unit: { code }, matter }: Extract<Asked, { kind: "things" }>,
 ): InlineKeyboardMarkup {
   const button = (thing: OwedThing) => {
     switch (thing.kind) {
       case "duty": {
-        const { code: duty, title } = thing.duty;
-        return begin.button(shorten(`${duty} ${title}`, LABEL), code, duty);
+        const { duty } = thing;
+        return begin.button(shorten(printedDuty(duty), LABEL), code, duty.code);
       }
       case "milestone":
-        // A report that the milestone asks for says more than a tick.
-        return thing.milestone.report
-          ? occasionButton.button(t("button-owed-report"), code, thing.milestone.code)
-          : tickButton.button(t("button-notice-tick"), code, thing.milestone.code);
+        return wayButton(
+          wayOf(plan, thing.milestone, { code }, today),
+          { code },
+          thing.milestone,
+          ({ kind }) => t(WAYS[kind]),
+        )[0];
       case "paper":
         return paperButton.button(t("button-owed-paper"), code, thing.deadline.code);
       case "returned": {
@@ -89,7 +99,7 @@ function thingButtons(
   };
   const isMore = things.length > OFFERED && things[0]?.kind === "duty";
   return keyboard(
-    ...things.slice(0, OFFERED).map((thing) => [button(thing)]),
+    ...things.slice(0, OFFERED).map((thing) => [button(thing) ?? null]),
     [isMore && begin.button(t("button-nudge-other-duty"), code, "-")],
     [reasonButton.button(t("button-reason"), code, wired(matter))],
   );

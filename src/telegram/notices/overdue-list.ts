@@ -3,7 +3,7 @@ import { keyboard } from "../buttons/kind.ts";
 import { ALL, missingButton } from "../buttons/missing.ts";
 import { openButton } from "../buttons/nudge.ts";
 import { escapeHtml } from "../html.ts";
-import { counted, moreUnits } from "../words/counts.ts";
+import { moreUnits, outOf } from "../words/counts.ts";
 import { dueLines } from "./due.ts";
 import { byKind, owingLine } from "./marks.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -26,15 +26,12 @@ export async function overdueList(
   const { deadline } = standing;
   const named = overdue.slice(0, NAMED);
   const more = overdue.length - named.length;
-  const values = {
-    count: counted(overdue.length, language),
-    expected: counted(standing.expected, language),
-  };
+  const ratio = outOf(overdue.length, standing.expected, language);
   return {
     html: [
       t("owed-head-overdue", { deadline: escapeHtml(deadline.name) }),
       ...dueLines({ ...scene, today: day }, deadline, calendar),
-      t("overdue-units", values),
+      t("overdue-units", { ratio }),
       ...byKind(scene, plan, { shown: named, all: overdue }, (one) =>
         owingLine(scene, one, plan, day),
       ),

@@ -1,7 +1,7 @@
 import { isToBeReminded } from "../../deadlines/deadline.ts";
 import { roleIn } from "../../people/acting.ts";
 import { deadlineOf } from "../../plan/deadlines.ts";
-import { unitOn } from "../../plan/units.ts";
+import { currentUnit, unitNamed } from "../../plan/units.ts";
 import { readOwed } from "../../progress/store/owed.ts";
 import { escapeHtml } from "../html.ts";
 import { owedButtons, owedHead, owedLines } from "./deadline.ts";
@@ -13,9 +13,11 @@ export async function reminder(
   notice: NoticeOf<"deadline-reminder" | "deadline-overdue" | "deadline-snoozed">,
 ): Promise<Words | null> {
   const { plan, calendar, database } = scene.services;
-  const unit = unitOn(plan, notice.unit, notice.day);
+  // Of a closed unit those are told who act for it now.
+  const unit = unitNamed(plan, notice.unit, notice.day);
   const deadline = deadlineOf(plan, notice.deadline);
-  const role = roleIn({ plan, who: scene.reader, today: notice.day }, notice.unit);
+  const acting = currentUnit(plan, notice.unit, notice.day)?.code ?? notice.unit;
+  const role = roleIn({ plan, who: scene.reader, today: notice.day }, acting);
   if (!unit || !deadline || !role) return null;
   const asking = { plan, calendar, today: notice.day, at: scene.at };
   const owed = await readOwed(database.read, asking, unit, deadline);

@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { systemClock } from "../../clock.ts";
-import { Language, parseStorage } from "../../config.ts";
+import { Language } from "../../config.ts";
 import { missing } from "../../database/reading.ts";
 import { loadPlan } from "../../plan/load.ts";
 import { occasionsOf } from "../../plan/occasions.ts";
+import { parseStorage, placeOf, storageProblems } from "../../storage.ts";
 import { WHAT, type What } from "../../tables/what.ts";
 import { loadLanguages } from "../i18n.ts";
 import { makeOrder } from "./make-order.ts";
@@ -30,6 +31,7 @@ export async function run(
   const codes = occasionsOf(loadPlan(planFile)).map(({ code }) => code);
   const asked = readArgs(args);
   const storage = parseStorage({ ...env });
+  for (const line of storageProblems(env)) complain(line);
   if (asked === null || !storage) {
     complain(t("tables-cli-usage", { codes: codes.join(", ") }));
     return 2;
@@ -50,7 +52,7 @@ export async function run(
     const made = await makeOrder(
       {
         ...{ occasion: occasion === ALL ? null : occasion, what: one, audience },
-        ...{ databaseUrl: storage.databaseUrl, evidenceFolder: storage.dataFolder },
+        ...{ databaseUrl: storage.databaseUrl, evidence: placeOf(storage) },
         ...{ planFile, language, at: systemClock.now(), folder, part: null },
       },
       (done, of) => complain(t("tables-cli-step", { what: one, done, of })),

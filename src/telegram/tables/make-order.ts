@@ -1,5 +1,5 @@
 import { openToRead } from "../../database/reading.ts";
-import { openFolder } from "../../evidence/folder.ts";
+import { openPlace } from "../../evidence/place.ts";
 import { loadPlan } from "../../plan/load.ts";
 import { occasionOf } from "../../plan/occasions.ts";
 import { type Made, makeOf } from "../../tables/make.ts";
@@ -15,7 +15,7 @@ export async function makeOrder(
   order: TablesOrder,
   told: (done: number, of: number) => void,
 ): Promise<Made> {
-  const { databaseUrl, evidenceFolder, planFile, language, at, folder, part } = order;
+  const { databaseUrl, evidence, planFile, language, at, folder, part } = order;
   const plan = loadPlan(planFile);
   const occasion = order.occasion === null ? null : occasionOf(plan, order.occasion);
   const { audience } = order;
@@ -26,7 +26,7 @@ export async function makeOrder(
       read: database.read,
       scene: sceneOf(plan, at, { occasion, audience, t, language }),
       ...{ folder, part, told },
-      evidence: openFolder(evidenceFolder).path,
+      evidence: openPlace(evidence).at,
     });
   } finally {
     await database.close();

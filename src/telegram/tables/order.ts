@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../../config.ts";
+import type { Place } from "../../storage.ts";
 import { WHAT } from "../../tables/what.ts";
 
 /** What is to be made, in the plan's codes. */
@@ -14,7 +15,7 @@ export type TablesAbout = z.infer<typeof TablesAbout>;
 /** The same with all that a process apart has to know. */
 export interface TablesOrder extends TablesAbout {
   readonly databaseUrl: string;
-  readonly evidenceFolder: string;
+  readonly evidence: Place;
   readonly planFile: string;
   readonly language: Language;
   readonly at: Date;

@@ -28,16 +28,18 @@ const TARGETS = 3;
 
 type Scene = Voice & Pick<Services, "plan" | "calendar">;
 
-/** The words below the picture: as many sums, targets and names as fit. */
+/** The words below the picture: as many sums, targets, names and deadlines as fit. */
 export function weeklyCaption(scene: Scene, weekly: Weekly): string {
   const all = Number.POSITIVE_INFINITY;
-  const most = [4, 3, 2, 1, 0].map((sums) => ({ sums, targets: TARGETS, names: all }));
-  const less = [2, 1, 0].map((targets) => ({ sums: 0, targets, names: all }));
-  const fewer = Array.from({ length: MOST_NAMES + 1 }, (_, i) => ({
-    ...{ sums: 0, targets: 0 },
-    names: MOST_NAMES - i,
-  }));
-  const tries = [...most, ...less, ...fewer].map((room) => captionOf(scene, weekly, room));
+  const whole: Room = { sums: 4, targets: TARGETS, names: all, deadlines: all };
+  const bare: Room = { sums: 0, targets: 0, names: 0, deadlines: all };
+  const rooms = [
+    ...[4, 3, 2, 1, 0].map((sums) => ({ ...whole, sums })),
+    ...[2, 1, 0].map((targets) => ({ ...whole, sums: 0, targets })),
+    ...Array.from({ length: MOST_NAMES + 1 }, (_, i) => ({ ...bare, names: MOST_NAMES - i })),
+    ...weekly.deadlines.map((_, i) => ({ ...bare, deadlines: weekly.deadlines.length - 1 - i })),
+  ];
+  const tries = rooms.map((room) => captionOf(scene, weekly, room));
   const fits = (html: string) => plainText(html).length <= LIMIT - RESERVE;
   return tries.find(fits) ?? (tries.at(-1) as string);
 }
@@ -46,6 +48,7 @@ interface Room {
   readonly sums: number;
   readonly targets: number;
   readonly names: number;
+  readonly deadlines: number;
 }
 
 function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
@@ -84,9 +87,16 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
       room.targets,
     ),
     obstaclesLine(obstacles, scene),
-    ...deadlines.flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
+    ...deadlines
+      .slice(0, room.deadlines)
+      .flatMap((one) => ["", ...deadlineLines(scene, weekly, one, room)]),
+    ...moreDeadlines(scene, deadlines.length - room.deadlines),
     ...monthLines(scene, weekly),
   ].join("\n");
+}
+
+function moreDeadlines({ t, language }: Scene, more: number): string[] {
+  return more > 0 ? ["", t("weekly-more-deadlines", { count: counted(more, language) })] : [];
 }
 
 /** More would crowd out what the week brought. */
@@ -153,7 +163,7 @@ function deadlineLines(
   if (owing.length === 0)
     return [name, t("weekly-all-met", { count: counted(expected, language) })];
   const left = ifKnown(() => [
-    ...dueLines(scene, deadline, calendar),
+    ...dueLines({ ...scene, today }, deadline, calendar),
     leftLine(scene, leftOn(today, lastOnTimeDay(deadline), calendar)),
   ]);
   const about = aboutOf({ kind: "deadline", code: deadline.code });

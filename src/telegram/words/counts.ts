@@ -1,7 +1,7 @@
 import type { Language } from "../../config.ts";
 import type { ObstacleCount } from "../../obstacles/waiting.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
-import { formatCount } from "../../reading/figure-value.ts";
+import { formatCount, formatRatio } from "../../reading/figure-value.ts";
 import type { Face } from "../face.ts";
 import { instantWords } from "./days.ts";
 
@@ -28,10 +28,10 @@ export function counted(count: number, language: Language): string {
   return formatCount(count);
 }
 
-/** "05/08", "0/8": a nought needs no noughts. */
+/** "05/08", "0/08"; in English 5/8. */
 export function outOf(part: number, whole: number, language: Language): string {
-  if (part === 0 && whole < 10) return `0/${whole}`;
-  return `${counted(part, language)}/${counted(whole, language)}`;
+  if (language === "en") return `${counted(part, language)}/${counted(whole, language)}`;
+  return formatRatio(part, whole);
 }
 
 /** "và 12 đơn vị khác", after those that are named; nothing if all are. */

@@ -36,6 +36,15 @@ export function reportNumber(number: number): string {
   return String(number).padStart(4, "0");
 }
 
+/** So many documents or numbers of reports are named; more would fill the message. */
+export const NAMED = 8;
+
+/** "0003, 0007, …" */
+export function reportNumbers(numbers: readonly number[]): string {
+  const named = numbers.slice(0, NAMED).map((number) => reportNumber(number));
+  return [...named, ...(numbers.length > NAMED ? ["…"] : [])].join(", ");
+}
+
 /** "05": officials write what is below ten with a nought (Decree 30/2020). */
 export function two(count: number): string {
   return String(count).padStart(2, "0");

@@ -1,11 +1,13 @@
-import type { Figure } from "../../plan/model.ts";
+import type { Figure, Plan } from "../../plan/model.ts";
 import {
   type FigureValue,
   formatCount,
   formatFigure,
+  formatRatio,
   isRatio,
   isSpoken,
 } from "../../reading/figure-value.ts";
+import type { Conflict } from "../../reports/fitting.ts";
 import type { Ctx } from "../context.ts";
 
 /** "Có"; "05/08 đơn vị có"; "khoảng 60 lượt người": an approximate value is shown as one wherever it stands. Not escaped. */
@@ -18,7 +20,7 @@ export function valueWords(
   if (typeof value === "boolean") return t(value ? "figure-yes" : "figure-no");
   if (figure.kind === "yes-no" && isRatio(value)) {
     const { part, whole } = value;
-    return t("figure-units-yes", { yes: formatCount(part), all: formatCount(whole) });
+    return t("figure-units-yes", { ratio: formatRatio(part, whole) });
   }
   const words = formatFigure(figure, value);
   return words === null ? null : aboutWords(t, words, isAbout);
@@ -26,6 +28,22 @@ export function valueWords(
 
 export function aboutWords(t: Ctx["t"], words: string, isAbout: boolean): string {
   return isAbout ? t("figure-about", { value: words }) : words;
+}
+
+/** What does not agree, as the beginning of a sentence. Not escaped. */
+export function conflictWords(
+  t: Ctx["t"],
+  { figures }: Pick<Plan, "figures">,
+  conflict: Conflict,
+): string {
+  const labelOf = (code: string) => figures.find((figure) => figure.code === code)?.label ?? code;
+  const whole = { "whole-label": labelOf(conflict.wholeCode), whole: formatCount(conflict.whole) };
+  if (conflict.kind === "split-differs") {
+    const parts = conflict.parts.map(labelOf).join(", ");
+    return t("refused-split-differs", { ...whole, parts, sum: formatCount(conflict.sum) });
+  }
+  const part = { "part-label": labelOf(conflict.code), part: formatCount(conflict.part) };
+  return t("refused-part-exceeds-whole", { ...whole, ...part });
 }
 
 /** How many people, or whatever is told by its parts, there are in an example. */

@@ -13,3 +13,8 @@ export function quoted(text: string): string {
 export function unitName(plan: Plan, code: string): string {
   return escapeHtml(plan.units.findLast((unit) => unit.code === code)?.shortName ?? code);
 }
+
+/** "UBND xã Tú Đoạn, Công an huyện", in HTML. */
+export function unitNames(plan: Plan, codes: readonly string[]): string {
+  return codes.map((code) => unitName(plan, code)).join(", ");
+}

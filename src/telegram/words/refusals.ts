@@ -3,23 +3,34 @@ import type { Figure } from "../../plan/model.ts";
 import type { ComingDay } from "../../reading/coming-day.ts";
 import type { DateProblem } from "../../reading/date.ts";
 import type { Refusal } from "../../reading/figure-checks.ts";
-import { formatCount, formatFigure } from "../../reading/figure-value.ts";
+import { type FigureValues, formatCount, formatFigure } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
 import { length } from "../../reading/text.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
+import { involved } from "../../reports/fitting.ts";
 import { figuresOf } from "../../reports/questions.ts";
 import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
-import { dayWords } from "./days.ts";
-import { correctionExample, exampleOf } from "./figures.ts";
+import { dayWords, periodWords } from "./days.ts";
+import { conflictWords, correctionExample, exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
+import { unitNames } from "./quote.ts";
 
 /** So many things that were not used are named; the others are counted. */
 const NAMED = 10;
 /** Longer mistakes are recognised by their beginning. */
 const QUOTED = 80;
+
+/** It tells of an event that is not what is open: what it may be instead. */
+export function anotherWords(
+  { t, plan }: Pick<Ctx, "t" | "plan">,
+  { period, doers, otherwise }: Extract<Refused, { readonly kind: "another" }>,
+): string {
+  if (doers.length > 0) return t("refused-another-unit", { names: unitNames(plan, doers) });
+  return t(`refused-another-${otherwise}`, { days: period ? periodWords(t, period) : "none" });
+}
 
 /** Says what was not taken, why, and what to do. */
 export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): string {
@@ -28,13 +39,22 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
     case "date":
       return dateWords(ctx, refused.problem);
     case "figures":
-      return figureWords(ctx, refused, answers.duty ? figuresOf(ctx.plan, answers.duty) : []);
+      return figureWords(
+        ctx,
+        refused,
+        answers.duty ? figuresOf(ctx.plan, answers.duty) : [],
+        answers.figures,
+      );
     case "length":
       return lengthWords(ctx, refused);
     case "private":
       return privateWords(ctx, refused.findings);
     case "no-words":
       return t("refused-no-words");
+    case "another":
+      return anotherWords(ctx, refused);
+    case "told-already":
+      return t("refused-told-already");
     case "unknown-duty":
       return t("refused-unknown-duty");
     case "own-unit":
@@ -49,6 +69,7 @@ export function refusalWords(ctx: Ctx, refused: Refused, answers: Answers): stri
         ),
       });
     case "not-here":
+      if (refused.question === "review") return t("refused-review", { button: t("button-send") });
       return t(WANTED[refused.question] ?? "refused-needs-button");
   }
 }
@@ -81,7 +102,6 @@ const WANTED: Partial<Record<Question, Wordless>> = {
   reason: "refused-needs-reason",
   planned: "refused-needs-reason",
   evidence: "refused-needs-file",
-  review: "refused-review",
 };
 
 /** Also for the day on which a document was signed. */
@@ -111,15 +131,21 @@ export function dateWords({ t }: Ctx, problem: DateProblem): string {
   }
 }
 
-/** @param figures those that are asked for */
+/**
+ * @param figures those that are asked for
+ * @param given what was given before, which stays
+ */
 export function figureWords(
   ctx: Ctx,
   { refusals, problems, unread }: Extract<Refused, { kind: "figures" }>,
   figures: readonly Figure[],
+  given: FigureValues = {},
 ): string {
   const quoted = unreadWords(ctx, unread);
+  const stays = refusals.some((refusal) => involved(refusal).some((code) => given[code] != null));
   return [
     ...refusals.map((refusal) => limitWords(ctx, refusal)),
+    ...(stays ? [ctx.t("refused-stays")] : []),
     ...problems.map((problem) => problemWords(ctx, problem)),
     ...(quoted ? [ctx.t("refused-unread", { list: quoted, example: exampleOf(figures) })] : []),
   ].join("\n");
@@ -160,23 +186,12 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
         value: formatCount(refusal.value),
       });
     case "part-exceeds-whole":
-      return t("refused-part-exceeds-whole", {
-        "part-label": labelOf(ctx, refusal.code),
-        part: formatCount(refusal.part),
-        "whole-label": labelOf(ctx, refusal.wholeCode),
-        whole: formatCount(refusal.whole),
-      });
+    case "split-differs":
+      return `${escapeHtml(conflictWords(t, ctx.plan, refusal))}. ${t("refused-again")}`;
     case "ratio-reversed":
       return t("refused-ratio-reversed", {
         label: labelOf(ctx, refusal.code),
         part: formatCount(refusal.part),
-        whole: formatCount(refusal.whole),
-      });
-    case "split-differs":
-      return t("refused-split-differs", {
-        parts: refusal.parts.map((code) => labelOf(ctx, code)).join(", "),
-        sum: formatCount(refusal.sum),
-        "whole-label": labelOf(ctx, refusal.wholeCode),
         whole: formatCount(refusal.whole),
       });
   }

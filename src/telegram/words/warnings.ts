@@ -3,8 +3,8 @@ import { monthOf } from "../../plan/months.ts";
 import type { FigureValue } from "../../reading/figure-value.ts";
 import type { Warning } from "../../reports/warnings.ts";
 import type { Say } from "../i18n.ts";
-import { periodWords, reportNumber } from "./days.ts";
-import { valueWords } from "./figures.ts";
+import { periodWords, reportNumber, reportNumbers } from "./days.ts";
+import { conflictWords, valueWords } from "./figures.ts";
 
 /** What is to be looked at, in a few words. Not escaped. */
 export function warningWords(t: Say, plan: Plan, warning: Warning): string {
@@ -22,6 +22,8 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
       return t(`warning-${warning.kind}`, { figures: warning.figures.map(labelOf).join("; ") });
     case "unsplit":
       return t("warning-unsplit", { figure: labelOf(warning.figure), part: partOf(warning.part) });
+    case "conflict":
+      return conflictWords(t, plan, warning.conflict);
     case "disagree": {
       const { figure, value, text } = warning;
       const said = { value: words(figure, value), text: words(figure, text) };
@@ -35,14 +37,17 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
     case "outside": {
       const days = periodWords(t, warning.period);
       const month = monthOf(plan, warning.month);
-      return month
-        ? t("warning-outside-month", { days, month: month.shortName })
-        : t("warning-outside", { days });
+      if (month) return t("warning-outside-month", { days, month: month.shortName });
+      return t(warning.of === "occasions" ? "warning-outside-occasions" : "warning-outside", {
+        days,
+      });
     }
     case "other-unit":
       return t("warning-other-unit", { unit: shortNameOf(plan, warning.unit) });
     case "same-day":
       return t("warning-same-day", { number: reportNumber(warning.number) });
+    case "within":
+      return t("warning-within", { list: reportNumbers(warning.numbers) });
     default:
       return t(`warning-${warning.kind}`);
   }

@@ -15,22 +15,27 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 interface Process extends AsyncDisposable {
   readonly database: Database;
   readonly gained: Held[];
+  /** Of it, what nobody else had meanwhile. */
+  readonly kept: Held[];
   readonly lost: Held[];
   readonly heard: string[];
 }
 
 async function processOn(url: string): Promise<Process> {
   const database = await openDatabase(url);
-  const [gained, lost, heard]: [Held[], Held[], string[]] = [[], [], []];
+  const [gained, kept, lost, heard]: [Held[], Held[], Held[], string[]] = [[], [], [], []];
   await database.leases.begin([
     {
-      gained: async (held) => void gained.push(...held),
+      async gained(held, before) {
+        gained.push(...held);
+        kept.push(...before);
+      },
       leaving: async () => {},
       lost: (held) => void lost.push(...held),
       heard: (news, about) => void heard.push(`${news} ${about}`),
     },
   ]);
-  return { database, gained, lost, heard, [Symbol.asyncDispose]: () => database.close() };
+  return { database, gained, kept, lost, heard, [Symbol.asyncDispose]: () => database.close() };
 }
 
 const sharesOf = ({ database }: Process): readonly Share[] => database.leases.shares;
@@ -92,6 +97,23 @@ test.runIf(SERVER)("whoever lost a lease writes nothing in its name, and knows s
 });
 
 test.runIf(SERVER)(
+  "what a process could not renew for a while, and nobody took, is its own again, and known to be",
+  async () => {
+    await using one = await fresh();
+    await using first = await processOn(one.url);
+    expect(first.kept).toEqual([]);
+    const all = first.gained.toSorted();
+    // As a process would that is frozen while it looks.
+    const frozen = asked(one.url, "SELECT pg_advisory_lock(4022)::text, pg_sleep(8)::text");
+    await until(() => first.lost.length > 0);
+    expect(sharesOf(first)).toEqual([]);
+    await frozen;
+    await until(() => sharesOf(first).length === 10);
+    expect(first.kept.toSorted()).toEqual(all);
+  },
+);
+
+test.runIf(SERVER)(
   "after its connection was cut a process hears again, and looks at everything",
   async () => {
     await using one = await fresh();
@@ -99,7 +121,7 @@ test.runIf(SERVER)(
     await asked(
       one.url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE application_name = 'dau-moi leases' AND datname = current_database()`,
+     WHERE application_name LIKE 'dau-moi leases %' AND datname = current_database()`,
     );
     await until(() => first.heard.includes("updates "));
     await until(() => sharesOf(first).length === 10);

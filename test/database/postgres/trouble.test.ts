@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { expect, test, vi } from "vitest";
 import { type Database, openDatabase, type Tx, troubleOf } from "../../../src/database/index.ts";
 import { wayTo } from "../../support/cut-off.ts";
 import { asked, SERVER } from "../../support/databases.ts";
@@ -69,6 +71,27 @@ test.runIf(SERVER)(
 const CUT = `
   SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+
+test.runIf(SERVER)(
+  "a process that was frozen in the middle of a write finds its connection ended by the server, and does it anew",
+  async () => {
+    await using one = await fresh();
+    const { database, url } = one;
+    await database.write(begun);
+    let times = 0;
+    await database.write(async (tx) => {
+      if (times++ === 0) {
+        await tx.sql.change("SET idle_in_transaction_session_timeout = 1", []);
+        const [[pid] = []] = await tx.sql.rows("SELECT pg_backend_pid()", []);
+        const there = "SELECT 1 FROM pg_stat_activity WHERE pid = $1::int";
+        await vi.waitUntil(async () => (await asked(url, there, [String(pid)])).length === 0);
+      }
+      await oneMore(tx);
+    });
+    expect(times).toBe(2);
+    expect(await count(database)).toBe(1);
+  },
+);
 
 /** From now on a change of a position is answered by this state, as often as a number allows. */
 async function refusing(url: string, state: string, times: number): Promise<void> {
@@ -148,3 +171,14 @@ test.runIf(SERVER)(
     await other.close();
   },
 );
+
+test.runIf(SERVER)("a server that takes connections and is silent cannot be reached", async () => {
+  const taken: Socket[] = [];
+  const server = createServer((socket) => void taken.push(socket)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const opening = openDatabase(`postgresql://bot:x@127.0.0.1:${port}/office`);
+  await expect(opening).rejects.toThrow(/cannot be reached/);
+  for (const socket of taken) socket.destroy();
+  server.close();
+});

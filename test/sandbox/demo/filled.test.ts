@@ -51,7 +51,7 @@ const HISTORY = historyUntil(LOC_BINH, new Date(FRIDAY), SEED);
 let demo: Demo;
 beforeAll(async () => {
   demo = await startDemo(FRIDAY);
-}, 60_000);
+});
 afterAll(() => demo[Symbol.asyncDispose]());
 
 test("the office sees where the plan stands", async () => {
@@ -124,7 +124,7 @@ test("one person has blocked the bot, and the stranger has never written", async
   stranger.doesNotSee("Bước 1");
 });
 
-test("late in the year, after the merger, all of it goes on", { timeout: 60_000 }, async () => {
+test("late in the year, after the merger, all of it goes on", async () => {
   await using demo = await startDemo("2024-12-20T09:00:00+07:00");
   const office = demo.person(CAST.office[0]?.given ?? "");
   await office.says("/tinhhinh");

@@ -9,7 +9,7 @@ import { type RunningSandbox, startSandbox } from "../../../src/sandbox/start.ts
 import { chromiumPath, startBrowser, visit, whyNot } from "./browser.ts";
 
 /** Stories of people who use the page in a real browser, on the demo's people. */
-describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-page-"));
   const photo = join(folder, "truyen-thong.jpg");
   let sandbox: RunningSandbox;
@@ -25,7 +25,7 @@ describe.skipIf(!chromiumPath)(`in a browser${whyNot}`, { timeout: 90_000 }, () 
       startBrowser(),
     ]);
     writeFileSync(photo, await drawMeeting(3, 1));
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

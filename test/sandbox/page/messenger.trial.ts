@@ -9,7 +9,7 @@ import { botCalls } from "./bot.ts";
 import { chromiumPath, startBrowser, type Visit, visit, whyNot } from "./browser.ts";
 
 /** What any messenger does, so that the bot is seen here as it will be seen on a phone. */
-describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-messenger-"));
   let sandbox: RunningSandbox;
   let browser: Browser;
@@ -22,7 +22,7 @@ describe.skipIf(!chromiumPath)(`as a messenger${whyNot}`, { timeout: 90_000 }, (
     ]);
     const { people } = await sandbox.snapshot();
     stranger = people.find(({ place }) => place === null)?.id ?? 0;
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -9,7 +9,7 @@ import { type RunningSandbox, startSandbox } from "../../../src/sandbox/start.ts
 import { chromiumPath, startBrowser, type Visit, visit, whyNot } from "./browser.ts";
 
 /** All that people send, played by hand on the page. */
-describe.skipIf(!chromiumPath)(`what people send${whyNot}`, { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)(`what people send${whyNot}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-sends-"));
   let sandbox: RunningSandbox;
   let browser: Browser;
@@ -23,7 +23,7 @@ describe.skipIf(!chromiumPath)(`what people send${whyNot}`, { timeout: 120_000 }
       }),
       startBrowser(),
     ]);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

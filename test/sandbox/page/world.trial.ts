@@ -11,7 +11,7 @@ import { botCalls } from "./bot.ts";
 import { chromiumPath, startBrowser, type VisitOptions, visit, whyNot } from "./browser.ts";
 
 /** What the page lets its user do beyond one chat: be several people, make groups, cause trouble. */
-describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 }, () => {
+describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "dau-moi-world-"));
   let sandbox: RunningSandbox;
   let browser: Browser;
@@ -27,7 +27,7 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
 
   beforeAll(async () => {
     [sandbox, browser] = await Promise.all([start(0), startBrowser()]);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -211,7 +211,7 @@ describe.skipIf(!chromiumPath)(`around the chats${whyNot}`, { timeout: 90_000 },
     await expect.poll(() => field.inputValue()).toBe("Tin không được mất");
 
     sandbox = await start(port);
-    await expect.poll(() => tab.page.locator(".lost").count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => tab.page.locator(".lost").count()).toBe(0);
     await tab.page.getByRole("button", { name: "Gửi", exact: true }).click();
     await tab.sees("Tin không được mất");
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { about, play } from "./support.ts";
 
-test("everything that a story can do", { timeout: 60_000 }, async () => {
+test("everything that a story can do", async () => {
   const { complaint, transcript } = await play(
     about(
       "note: Một câu cho người đọc.",
@@ -30,9 +30,7 @@ test("everything that a story can do", { timeout: 60_000 }, async () => {
   expect(transcript).toContain("story.yaml: 15 steps, as told");
 });
 
-test("troubles are switched on and off, and what was said meanwhile is answered", {
-  timeout: 60_000,
-}, async () => {
+test("troubles are switched on and off, and what was said meanwhile is answered", async () => {
   const { complaint } = await play(
     about(
       "fault: { on: serverError }",

@@ -42,6 +42,25 @@ test("the office reads what came, what is strange first, and accepts the rest at
   minh.sees(/Nguyễn Thị Lan đã tiếp nhận lúc 08 giờ 01/);
 });
 
+test("of more than a hundred without remarks a tap accepts the first hundred, and says how many are left", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan } = town;
+  const days = Array.from({ length: 103 }, (_, i) => new Date(Date.UTC(2024, 1, 20 + i)));
+  app.clock.set("2024-06-10T08:01:00+07:00");
+  const each = days.map((day) => ({ ...full(town), day: day.toISOString().slice(0, 10) }));
+  await sent(app, each);
+  await lan.says("/tiepnhan");
+  await lan.taps("Tiếp nhận tất cả không có lưu ý (103)");
+  lan.sees(
+    "Đã tiếp nhận 100 báo cáo. Còn 03 báo cáo không có lưu ý: bấm nút bên dưới một lần nữa.",
+  );
+  await lan.taps("Tiếp nhận tất cả không có lưu ý (03)");
+  lan.sees("Đã tiếp nhận 03 báo cáo.");
+  lan.doesNotSee("Còn");
+  lan.sees("Không có báo cáo nào chờ tiếp nhận.");
+});
+
 test("a return takes no more than ten taps from the list to the corrected report", async () => {
   const town = await district();
   await using app = town.app;
@@ -176,11 +195,17 @@ test("a periodic report that was returned and not corrected is nowhere one that 
   await app.tick("2024-06-18T08:30:00+07:00");
   hoa.sees("Báo cáo đơn vị đã gửi bị trả lại và quá hạn gửi lại");
   hoa.doesNotSee("Đơn vị chưa gửi báo cáo này");
+  // It had sent in time, and missed the day that the return named.
+  hoa.doesNotSee("Đã quá hạn 04 ngày");
   await lan.says("/chuabaocao");
   await lan.taps("Xã, thị trấn (21)");
-  lan.sees(/UBND xã Tú Đoạn \(quá hạn 04 ngày; bị trả lại, quá hạn gửi lại/);
+  lan.sees(/UBND xã Tú Đoạn \(bị trả lại, quá hạn gửi lại/);
   await lan.says("đơn vị nào chưa gửi báo cáo 6 tháng");
   lan.sees("• UBND xã Tú Đoạn (bị trả lại, quá hạn gửi lại)");
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  lan.sees("• Chưa gửi: 35 đơn vị\n• Bị trả lại, quá hạn gửi lại: 01 đơn vị");
+  lan.seesButton("Chưa có báo cáo được tính (36)");
   await hoa.says("/nopbaocao");
   hoa.sees("bị trả lại, quá hạn gửi lại");
 });

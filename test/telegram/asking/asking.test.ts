@@ -11,7 +11,7 @@ test("the office asks for a total, sees on what it stands, and opens the reports
   lan.sees(/Câu hỏi: tỷ lệ Người dự là nữ trong Số lượt người tham dự; II.1 Truyền thông/);
   lan.sees("từ ngày 01/4/2024 đến ngày 20/6/2024");
   lan.sees("khoảng 200 lượt người");
-  lan.sees("Người dự là nữ: 70 lượt người (58,3 % của 120 lượt người, theo 01 báo cáo có tách)");
+  lan.sees("Người dự là nữ: 70 lượt người (58,3% của 120 lượt người, theo 01 báo cáo có tách)");
   lan.sees("Theo 02 báo cáo.");
   lan.sees("01 báo cáo chưa tách");
   lan.sees(/\d+ đơn vị được giao nhưng chưa có số liệu này/);
@@ -51,6 +51,13 @@ test("who has sent the six-month report, who has not, and the reminder prepared 
   ba.doesNotSee("Cơ quan thường trực đôn đốc");
   await lan.taps("Soạn lời nhắc");
   lan.sees("Ủy ban nhân dân xã Tam Gia");
+});
+
+test("by when a duty is to be done that has no deadline but a milestone", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("kế hoạch tháng hành động các xã phải xong trước ngày mấy");
+  lan.sees("Ban hành Kế hoạch Tháng hành động trên địa bàn: đề nghị xong trong ngày 14/11/2024.");
 });
 
 test("a focal point asks about the own unit, and is told so about others", async () => {
@@ -154,7 +161,7 @@ test("in the group numbers alone, sensitive ones never; the list is seen in priv
   lan.in(room).doesNotSee("Tam Gia");
   lan.in(room).seesButton("Xem riêng");
   await lan.in(room).says(`${bot} Tú Đoạn làm được gì rồi`);
-  lan.in(room).sees("Tên đơn vị chỉ xem được trong chat riêng.");
+  lan.in(room).sees("Tên đơn vị chỉ xem trong trò chuyện riêng với bot.");
   await lan.in(room).says(`${bot} tổng lượt người được tư vấn, hỗ trợ`);
   lan.in(room).sees("Số liệu này không hiện trong nhóm.");
   await setting(app, "group-names", "on");
@@ -189,7 +196,7 @@ test("two figures, the first few, two times and a past day in one question each"
   lan.sees("so với thời gian từ ngày 01/01/2024");
   await lan.says("quý 2 so với quý 1 số cuộc tăng hay giảm");
   lan.sees("so với thời gian từ ngày 01/01/2024 đến ngày 31/3/2024");
-  lan.sees("Giảm 02 cuộc (40 %).");
+  lan.sees("Giảm 02 cuộc (40%).");
 
   // Ba reported IV.12.1 on 12 June; by the end of May nothing had come.
   await lan.says("đến hết tháng 5 xã nào chưa báo cáo gì");
@@ -255,7 +262,7 @@ test("against last year only if that year's plan was worked with here", async ()
   lan.sees("so với cùng kỳ năm 2023");
   lan.sees("từ ngày 15/12/2022 đến ngày 20/6/2023");
   lan.sees("04 cuộc");
-  lan.sees("Tăng 04 cuộc (100 %).");
+  lan.sees("Tăng 04 cuộc (100%).");
   await lan.says("số cuộc truyền thông so với năm ngoái");
   lan.sees("không tách được theo nội dung");
 });
@@ -275,4 +282,13 @@ test("the days that are left are told whatever is due", async () => {
   await using _ = app;
   await lan.says("còn bao nhiêu ngày nữa đến hạn");
   lan.sees("Báo cáo năm 2024");
+});
+
+test("figures that find no room in what was done are counted, and not left out unsaid", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  const spread = { tin_bai: 1, to_roi: 100, so_tay: 5, bang_ron: 2, pa_no: 3, san_pham_khac: 4 };
+  await told(app, hoa, TU_DOAN, "2024-05-02", { duty: "IV.12.3", figures: spread });
+  await lan.says("Tú Đoạn làm được gì");
+  lan.sees(/… và \d\d chỉ tiêu khác/);
 });

@@ -1,12 +1,16 @@
+import { inOrder } from "../../../src/database/id.ts";
 import { openDatabase } from "../../../src/database/index.ts";
+import { instantOf } from "../../../src/plan/day.ts";
+import type { Day } from "../../../src/plan/model.ts";
 import { storePlan } from "../../../src/plan/store/plan.ts";
 import type { Answers } from "../../../src/reports/answers.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
+import { takeStep } from "../../../src/reports/store/take-step.ts";
 import type { Actor } from "../../support/actors.ts";
 import { type AppOptions, startApp } from "../../support/app.ts";
 import { givePlaces } from "../../support/places.ts";
-import { type AnyApp, inDatabase, PLAN, TAM_GIA, TU_DOAN } from "../notices/support.ts";
+import { type AnyApp, inDatabase, PLAN, personIdOf, TAM_GIA, TU_DOAN } from "../notices/support.ts";
 
 /** A report that was sent earlier. */
 export async function told(
@@ -69,4 +73,28 @@ export async function inJune(options: Pick<AppOptions<[]>, "questions"> = {}) {
   });
   app.clock.set("2024-06-20T09:00:00+07:00");
   return { app, lan, hoa, ba };
+}
+
+/** The office returned the unit's latest report of that kind, to be corrected before a day. */
+export async function returned(
+  app: AnyApp,
+  by: Actor,
+  kind: "task" | "periodic",
+  unitCode: string,
+  due: Day,
+) {
+  const [personId, now] = [await personIdOf(app, by), app.clock.now()];
+  await inDatabase(app, async (tx) => {
+    const asked = { where: { unitCode }, orderBy: inOrder("submittedAt", "desc") } as const;
+    const { id } =
+      kind === "task"
+        ? await tx.taskReport.findFirstOrThrow(asked)
+        : await tx.periodicReport.findFirstOrThrow(asked);
+    const why = {
+      word: "Thiếu số nữ",
+      items: ["figures"],
+      due: instantOf(due, "00:00", PLAN.timeZone),
+    };
+    await takeStep(tx, { kind, id }, { deed: "returned", personId, now, ...why });
+  });
 }

@@ -50,6 +50,19 @@ test("the office sees what is missing, has the draft written, and what has chang
   lan.sees("Không có thay đổi.");
 });
 
+test("what holds for all who have not sent is said once: so many days overdue", async () => {
+  const { app, lan, hoa } = await inJune();
+  await using _ = app;
+  await submit(hoa);
+  app.clock.set("2024-06-18T08:00:00+07:00");
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Lập dự thảo");
+  const text = await textOf(fileOf(app, lan).bytes);
+  expect(text).toMatch(/Chưa gửi, quá hạn 04 ngày: 35 đơn vị, gồm Phòng Tư pháp; Phòng Nội vụ;/);
+  expect(text).not.toContain("(quá hạn 04 ngày)");
+});
+
 test("the office gets the page for its leader: the numbers, who is missing and why, what is to be decided", async () => {
   const { app, lan, hoa, ba } = await inJune();
   await using _ = app;

@@ -28,7 +28,7 @@ test("nobody waits while many reports are gone through for the readiness, and it
   await lan.says("/tonghop");
   const shown = lan.taps(YEAR);
   app.world.api.people.say(hoa.person, "/hanchot");
-  await vi.waitFor(() => hoa.sees(YEAR), { timeout: 20_000, interval: 5 });
+  await vi.waitFor(() => hoa.sees(YEAR), { timeout: 60_000, interval: 5 });
   // What was asked for after it is there before it.
   lan.doesNotSee(`Tổng hợp: ${YEAR}`);
   await shown;
@@ -50,7 +50,7 @@ test("nobody waits for totals that are frozen, nor for the leader's page, and bo
   await lan.taps(YEAR);
   const frozen = lan.taps("Chốt số liệu");
   app.world.api.people.say(hoa.person, "/hanchot");
-  await vi.waitFor(() => hoa.sees(YEAR), { timeout: 20_000, interval: 5 });
+  await vi.waitFor(() => hoa.sees(YEAR), { timeout: 60_000, interval: 5 });
   lan.doesNotSee("Đã chốt số liệu lần 01");
   await frozen;
   lan.sees("Đã chốt số liệu lần 01");

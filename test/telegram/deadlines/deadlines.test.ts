@@ -125,10 +125,14 @@ test("the buttons lead to the report and to the milestones", async () => {
   await using _ = app;
   await asksOn(app, hoa, "2024-11-13");
   hoa.sees("Hoạt động đã báo cáo: 0");
-  hoa.seesButton("Đã làm: Ban hành Kế hoạch Tháng hành");
-  await hoa.taps("Đã làm: Ban hành Kế hoạch Tháng hành");
-  hoa.sees("gửi báo cáo nhiệm vụ là ghi nhận xong cả hai");
-  hoa.sees("Văn bản ban hành ngày nào?");
+  // Its day has not come.
+  hoa.doesNotSeeButton("Đã làm: Bắt đầu Tháng");
+  await hoa.taps("Báo cáo IV.12.2 Kế hoạch Tháng");
+  hoa.sees("Kế hoạch Tháng hành động trên địa bàn");
+  await hoa.says("/huy");
+  await hoa.taps("Bỏ hẳn");
+  await asksOn(app, hoa, "2024-11-15");
+  hoa.seesButton("Đã làm: Bắt đầu Tháng");
   await hoa.says("/hanchot");
   await hoa.taps("Nộp Báo cáo năm 2024");
   hoa.sees("Báo cáo năm 2024");

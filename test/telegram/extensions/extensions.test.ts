@@ -67,6 +67,7 @@ test("a typed day must lie after the deadline; the reason must be fit to store",
   ba.sees("Nguyễn Thị Hồng");
   await ba.says(REASON);
   await ba.says("Chờ số liệu của các thôn.");
+  await ba.taps("Thay bằng tin vừa rồi");
   await ba.taps("Gửi");
   lan.sees("Chờ số liệu của các thôn.");
   lan.doesNotSee(REASON);

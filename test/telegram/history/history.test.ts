@@ -79,6 +79,7 @@ test("a correction keeps the evidence, and the same photo does not come twice", 
   await hoa.sendsFile("Kế hoạch.pdf", Buffer.from("%PDF-1.7 kế hoạch"));
   hoa.sees("Đã nhận 01 tệp");
   await hoa.taps("Xong");
+  await hoa.says("nữ 75");
   await hoa.taps("Gửi báo cáo");
   hoa.sees(/Minh chứng: 01 tệp[\s\S]*Bản thứ 2/);
 });

@@ -1,3 +1,4 @@
+import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { forgetUpdates } from "../../../src/telegram/inbox/store/updates.ts";
 import { gate, message, note, setting, textOf } from "./support.ts";
@@ -52,6 +53,23 @@ test("the same update twice has one effect and one answer, also after a restart"
   expect(await one.database.read.logEntry.count()).toBe(2);
   expect(one.said).toEqual(["7: ghi a", "7: ghi b"]);
   expect(await one.state(1)).toBe("answered");
+});
+
+test("of a crowd that writes at once each message is handled once and in its order, whatever came before", async () => {
+  await using one = await setting({ handle: async (turn) => turn.effect(note(turn)) });
+  const crowd = Array.from({ length: 41 }, (_, i) => message(i + 1, 7 + (i % 3), `${i + 1}`));
+  const [first, second, third] = crowd as [Update, Update, Update];
+  await one.inbox.accept([second]);
+  await one.inbox.accept([first, ...crowd, third]);
+  await one.inbox.idle();
+  const ofChat = (chat: number) => one.said.filter((said) => said.startsWith(`${chat}: `));
+  const inOrder = (from: number) =>
+    crowd.flatMap((_, i) => (i % 3 === from ? [`${7 + from}: ghi ${i + 1}`] : []));
+  expect(ofChat(7)).toEqual(inOrder(0));
+  // The second one had come before the others.
+  expect(ofChat(8)).toEqual(inOrder(1));
+  expect(ofChat(9)).toEqual(inOrder(2));
+  expect(await one.database.read.update.count({ where: { state: "answered" } })).toBe(41);
 });
 
 test("a press while the process died: the effect happened once, the answer is said", async () => {

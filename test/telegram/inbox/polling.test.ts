@@ -125,5 +125,5 @@ test("stopping ends a pause", async () => {
   const one = polling(errors);
   const asked = performance.now();
   await one.stop();
-  expect(performance.now() - asked).toBeLessThan(200);
+  expect(performance.now() - asked).toBeLessThan(1000);
 });

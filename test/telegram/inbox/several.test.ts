@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
-import { openDatabase } from "../../../src/database/index.ts";
+import { type Database, openDatabase } from "../../../src/database/index.ts";
 import { shareOf } from "../../../src/database/leases.ts";
-import { SERVER } from "../../support/databases.ts";
+import { inboxStore } from "../../../src/telegram/inbox/store/updates.ts";
+import { asked, SERVER } from "../../support/databases.ts";
 import { gate, message, note, setting } from "./support.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -65,3 +66,76 @@ test.runIf(SERVER)(
     await one.inbox.stop();
   },
 );
+
+/** The same database; what was asked of a model's table is handed on when the gate is open. */
+function slowly(database: Database, model: "update", answered: () => Promise<void>): Database {
+  const table = new Proxy(database.read[model], {
+    get: (rows, name) =>
+      name === "findMany"
+        ? async (...asks: Parameters<typeof rows.findMany>) => {
+            const found = await rows.findMany(...asks);
+            await answered();
+            return found;
+          }
+        : Reflect.get(rows, name),
+  });
+  const read = new Proxy(database.read, {
+    get: (all, name) => (name === model ? table : Reflect.get(all, name)),
+  });
+  return { ...database, read };
+}
+
+test.runIf(SERVER)(
+  "what comes while a process takes up what others left is handled, not left lying",
+  async () => {
+    const [looked, handedOn] = [gate(), gate()];
+    await using one = await setting({});
+    const database = slowly(one.database, "update", async () => {
+      looked.open();
+      await handedOn.passed;
+    });
+    const inbox = one.restart({ database });
+    const begun = database.leases.begin([inbox]);
+    await looked.passed;
+    await inbox.accept([message(1, 7, "a")]);
+    handedOn.open();
+    await begun;
+    await expect.poll(() => one.said, { timeout: 5000 }).toEqual(["7: nghe a"]);
+    await inbox.stop();
+  },
+);
+
+test.runIf(SERVER)("what is put down while its chat comes back is handled after all", async () => {
+  const [inHand, away, isBack] = [gate(), gate(), gate()];
+  let tries = 0;
+  await using one = await setting({
+    async handle(turn) {
+      tries++;
+      inHand.open();
+      if (tries === 1) {
+        await away.passed;
+        throw new Error("PostgreSQL is unreachable: for a moment");
+      }
+      turn.say("xong");
+    },
+  });
+  const { leases } = one.database;
+  await inboxStore(one.database).accept([message(1, 7, "a")], one.clock.now());
+  const { inbox } = one;
+  await leases.begin([inbox]);
+  await inHand.passed;
+
+  const taken = `UPDATE "lease" SET "holder" = 'another', "until" = now() + interval '1 hour'`;
+  await asked(one.url, taken);
+  while (leases.holds("7")) await sleep(20);
+  const writing = one.database.write(() => isBack.passed);
+  away.open();
+  await sleep(500);
+  await asked(one.url, `DELETE FROM "lease"`);
+  while (!leases.holds("7")) await sleep(20);
+  await sleep(200);
+  isBack.open();
+  await writing;
+  await expect.poll(() => one.said, { timeout: 5000 }).toContain("7: xong");
+  await inbox.stop();
+});

@@ -40,6 +40,7 @@ export async function setting(options: Partial<InboxOptions>): Promise<Setting> 
   const restart = (more: Partial<InboxOptions> = {}) =>
     createInbox({
       database: one.database,
+      evidence: { at: async () => null },
       api: { raw: { sendMessage } } as unknown as Api,
       clock,
       log: createLog("info", [], { write: (line: string) => void log.push(JSON.parse(line)) }),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../support/actors.ts";
+import { submit } from "../periodic/support.ts";
 import { look } from "../report/support.ts";
-import { handIn, inTuDoan, type Town, text } from "./support.ts";
+import { handIn, inTuDoan, openEntry, type Town, text } from "./support.ts";
 
 /** The ways in which a leader is lost. */
 const LOSSES: Record<string, (town: Town) => Promise<void>> = {
@@ -72,3 +73,49 @@ test("while a leader can be asked nobody sends past them; the office sends it wh
 function saidTo(one: Actor): string {
   return one.screen();
 }
+
+/** Why nobody of the unit can be asked when the report is sent, and who sends it. */
+const UNASKED: Record<string, () => Promise<{ town: Town; sender: Actor }>> = {
+  "the unit has no leader": async () => {
+    const town = await inTuDoan({ led: false });
+    return { town, sender: town.hoa };
+  },
+  "the leader blocked the bot": async () => {
+    const town = await inTuDoan();
+    await LOSSES["blocks the bot"]?.(town);
+    return { town, sender: town.hoa };
+  },
+  "the sender stands in for a leader who blocked the bot": async () => {
+    const town = await inTuDoan();
+    await town.binh.says("/vangmat 12/6 đến 14/6");
+    await town.binh.taps("Tư · đầu mối phụ");
+    await LOSSES["blocks the bot"]?.(town);
+    return { town, sender: town.tu };
+  },
+};
+
+for (const [why, happens] of Object.entries(UNASKED)) {
+  test(`sent directly because ${why}: the office reads it in its list, on the card and in the history, the unit on its card`, async () => {
+    const { town, sender } = await happens();
+    const { app, lan } = town;
+    await using _ = app;
+    await submit(sender);
+    sender.sees("Đơn vị chưa có lãnh đạo nhận được tin của bot, nên báo cáo được gửi thẳng");
+    await sender.taps("Xem báo cáo");
+    sender.sees(DIRECT);
+    await lan.says("/tiepnhan");
+    lan.sees(/Báo cáo 06 tháng.*\n.*Lưu ý: chưa có lãnh đạo đơn vị duyệt/);
+    expect(lan.buttons().join()).not.toContain("Tiếp nhận tất cả");
+    await lan.taps("1");
+    lan.sees(DIRECT);
+    await lan.taps("Tiếp nhận");
+    await openEntry(sender);
+    await sender.taps("Lịch sử");
+    sender.sees(DIRECT);
+    await lan.says("/nhatky");
+    lan.sees("gửi báo cáo không chờ lãnh đạo duyệt");
+  });
+}
+
+const DIRECT =
+  /Đơn vị không có lãnh đạo nhận được tin của bot; (Hoa|Tư) gửi thẳng, không chờ duyệt\./;

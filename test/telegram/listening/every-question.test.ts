@@ -4,8 +4,8 @@ import { FEATURES } from "../../../src/telegram/features/index.ts";
 import { findPosition, savePosition } from "../../../src/telegram/listening/store/positions.ts";
 import type { Demand } from "../../../src/telegram/rights/demand.ts";
 import type { Actor } from "../../support/actors.ts";
-import { QUESTIONS } from "../rights/samples.ts";
-import { type Town, town } from "../rights/town.ts";
+import { QUESTIONS } from "../rights/said.ts";
+import { town } from "../rights/town.ts";
 import { everythingIn } from "./everything.ts";
 
 const questions = FEATURES.flatMap((feature) => feature.questions ?? []);
@@ -18,7 +18,7 @@ const UNASKED = /Bot chưa hiểu tin này|Chào Anh\/Chị\. Đây là bot/;
 /** Some of the ways in which a person begins a text with a stroke. */
 const STROKES = ["/baocap 5 cuộc", "/ghi chú: đã xong", "／1/6 họp thôn", "/", "/@ai đó", "/12/6"];
 
-let all: Town;
+let all: Awaited<ReturnType<typeof town>>;
 let database: Database;
 beforeAll(async () => {
   all = await town();

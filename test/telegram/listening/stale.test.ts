@@ -36,3 +36,14 @@ test("what the office types days after [Trả lời] is no answer to the unit", 
   lan.sees("Câu hỏi:");
   expect(ba.screen()).toBe(before);
 });
+
+test("a periodic report that was left at its first question takes no report that is told days later", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.says("/nopbaocao");
+  await hoa.taps("1");
+  hoa.sees("Bước 1/");
+  app.clock.advance({ hours: 216 });
+  await hoa.says("Ngày 5/6 xã tổ chức 2 buổi truyền thông lồng ghép, 90 người dự, nữ 60");
+  hoa.sees("Bot hiểu tin này là báo cáo");
+});

@@ -30,6 +30,18 @@ test("a unit ticks a milestone off with two taps", async () => {
   });
 });
 
+test("the day may stand in a sentence, which is kept as the note", async () => {
+  const { app, ba } = await tamGia("2024-11-20T09:00:00+07:00");
+  await using _ = app;
+  await carrying(ba, ...TICK);
+  await ba.says("Sáng 18/11 xã đã treo 12 băng rôn");
+  ba.sees("Ngày thực hiện: thứ Hai, ngày 18/11/2024");
+  ba.sees("Sáng 18/11 xã đã treo 12 băng rôn");
+  await ba.taps("Xác nhận đã thực hiện");
+  const [row] = await ticksIn(app);
+  expect(row).toMatchObject({ day: "2024-11-18", note: "Sáng 18/11 xã đã treo 12 băng rôn" });
+});
+
 test("with a note and evidence, and the office sees who has done what", async () => {
   const { app, lan, ba } = await tamGia(NOVEMBER);
   await using _ = app;
@@ -94,6 +106,15 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
     read.logEntry.findFirst({ where: { action: "milestone.corrected" } }),
   );
   expect(log?.detail).toMatchObject({ day: "2024-11-17", before: "2024-11-15" });
+
+  // Whoever opens it reads who changed what into what.
+  await carrying(lan, "mw", LAUNCH, "0");
+  await lan.taps("1");
+  lan.sees(
+    /Lịch sử\n• .* · Ba: ghi nhận ngày thực hiện 15\/11\/2024\n• .* · Tư: sửa ngày thực hiện 15\/11\/2024 → 17\/11\/2024; ghi chú \(không có\) → “Phát động tại 08 thôn\.”/,
+  );
+  await carrying(tu, ...TICK);
+  tu.sees("Lịch sử");
 
   await tu.taps("Thu hồi");
   tu.sees("Thu hồi việc ghi nhận mốc này?");

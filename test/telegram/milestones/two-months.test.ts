@@ -167,7 +167,7 @@ test("each month has its report, made of what counts for it", async () => {
   await lan.says("/tonghop");
   lan.seesButton("Mẫu báo cáo các tháng hành động, cao điểm");
   await lan.taps("Báo cáo kết quả Tháng hành động vì trẻ em");
-  lan.sees("Đã gửi: 0/3 đơn vị");
+  lan.sees("Đã gửi: 0/03 đơn vị");
   await lan.taps("Lập dự thảo");
   const children = await textOf(fileOf(app, lan).bytes);
   expect(children).toContain("Kết quả triển khai Tháng hành động vì trẻ em\nnăm 2026");
@@ -175,7 +175,7 @@ test("each month has its report, made of what counts for it", async () => {
   expect(children).not.toContain("gia đình năm 2026:");
   await lan.says("/tonghop");
   await lan.taps("Báo cáo Tháng cao điểm phòng, chống bạo lực gia đình");
-  lan.sees("Đã gửi: 0/3 đơn vị");
+  lan.sees("Đã gửi: 0/03 đơn vị");
   await lan.taps("Lập dự thảo");
   const family = await textOf(fileOf(app, lan).bytes);
   expect(family).toContain(`Kết quả triển khai ${FAMILY}\nnăm 2026`);
@@ -232,11 +232,17 @@ test("whoever asks for a month by its name is answered for that month", async ()
   lan.sees("B.1 Ra quân phòng, chống bạo lực gia đình");
   lan.sees("• Hội Phụ nữ");
   await lan.says("bao nhiêu buổi trong tháng trẻ em");
-  // With a figure the days of the month are meant, whatever else was done in them.
-  lan.sees("từ ngày 01/6/2026 đến ngày 30/6/2026");
-  lan.sees("04 buổi");
+  // What counts for the month, as its own report has it; not all that was done in its days.
+  lan.sees("trong Tháng hành động vì trẻ em (từ ngày 01/6/2026 đến ngày 30/6/2026)");
+  lan.sees("02 buổi");
   await lan.says("bao nhiêu buổi trong tháng cao điểm phòng chống bạo lực gia đình");
-  lan.sees("từ ngày 15/6/2026 đến ngày 15/7/2026");
+  lan.sees(
+    "trong Tháng cao điểm phòng, chống bạo lực gia đình (từ ngày 15/6/2026 đến ngày 15/7/2026)",
+  );
+  // Days that nobody called so are told as days.
+  await lan.says("bao nhiêu buổi từ 01/6 đến 17/6");
+  lan.sees("từ ngày 01/6/2026 đến ngày 17/6/2026");
+  lan.doesNotSee("Tháng");
 });
 
 test("what was marked and pressed while plans had one month belongs to that month", async () => {

@@ -33,6 +33,14 @@ async function onDay(day: string, language: "vi" | "en" = "vi") {
   return { app, lan, minh, hoa, ba, tu };
 }
 
+test("nobody is told to send on a working day that is over", async () => {
+  const { app, lan } = await onDay("2024-12-17");
+  await using _ = app;
+  await lan.says("/chuabaocao");
+  lan.sees("thứ Bảy, ngày 14/12/2024");
+  lan.doesNotSee("đề nghị gửi trong");
+});
+
 test("the office sees who owes what, and what to know of each", async () => {
   const { app, lan, hoa, ba, tu } = await onDay("2024-06-14");
   await using _ = app;
@@ -47,7 +55,7 @@ test("the office sees who owes what, and what to know of each", async () => {
   lan.sees("Hạn: trước ngày 15/6/2024 (hạn cuối: hết thứ Sáu, ngày 14/6/2024).");
   lan.sees("Đã quá hạn 03 ngày.");
   lan.sees("Đã gửi: 01/36 đơn vị");
-  lan.sees("Qua bot: 01; văn bản giấy đã xác nhận: 0");
+  lan.sees("Qua bot: 01; chỉ bằng văn bản giấy đã xác nhận: 0");
   lan.sees("Trang 1/3");
   lan.sees("• Phòng Tư pháp (quá hạn 03 ngày; chưa có đầu mối)");
 

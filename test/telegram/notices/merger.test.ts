@@ -133,7 +133,7 @@ test("who acted for Tĩnh Bắc stands on Tam Gia's card, is reminded, and can b
   hoa.sees(/Báo cáo năm 2024[\s\S]*UBND xã Tam Gia/);
   await lan.says("/donvi tam gia");
   await lan.tapsIn(lan.lastMessage(), "Kết thúc nhiệm vụ: Hoa");
-  await lan.tapsIn(lan.lastMessage(), "Xác nhận cho thôi");
+  await lan.tapsIn(lan.lastMessage(), "Xác nhận kết thúc");
   hoa.sees("Anh/Chị thôi làm cán bộ đầu mối của Ủy ban nhân dân xã Tĩnh Bắc.");
   expect(text(nga)).toContain("Báo cáo năm 2024");
 });

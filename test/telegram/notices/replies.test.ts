@@ -82,6 +82,46 @@ test("“mai tôi gửi” is reminded of tomorrow", async () => {
   hoa.sees("Báo cáo 06 tháng đầu năm 2024");
 });
 
+test.each(["vâng ạ, chiều em gửi", "đang làm ạ", "14/6 xã gửi"])(
+  "“%s” is a promise: nothing is claimed, and the buttons stand again",
+  async (said) => {
+    const { app, hoa } = await reminded();
+    await using _ = app;
+    await hoa.says(said);
+    hoa.sees("Cảm ơn Anh/Chị. Báo cáo 06 tháng đầu năm 2024 vẫn chưa gửi");
+    hoa.seesButton("Báo cáo ngay");
+    const rows = await inDatabase(app, (tx) => Promise.all([tx.draft.count(), tx.paper.count()]));
+    expect(rows).toEqual([0, 0]);
+  },
+);
+
+test.each([
+  ["20/6 xã em gửi", "thứ Năm, ngày 20/6/2024"],
+  ["ngày 21/6 em nộp ạ", "thứ Sáu, ngày 21/6/2024"],
+])(
+  "“%s” is after the last day: more time is offered, and nothing asked for yet",
+  async (said, day) => {
+    const { app, lan, hoa, reminder } = await reminded();
+    await using _ = app;
+    await hoa.replies(reminder, said);
+    hoa.sees("có hạn cuối hết thứ Sáu, ngày 14/6/2024, trước ngày Anh/Chị hẹn");
+    expect(await inDatabase(app, (tx) => tx.extension.count())).toBe(0);
+    await hoa.taps(`Xin gia hạn đến ${day}`);
+    await hoa.says("chờ số liệu của các thôn");
+    hoa.sees(day);
+    await hoa.taps("Gửi");
+    lan.sees("chờ số liệu của các thôn");
+  },
+);
+
+test("next week, said where the report is due this week, offers time until its Friday", async () => {
+  const { app, hoa } = await reminded();
+  await using _ = app;
+  await app.tick("2024-06-12T08:00:00+07:00");
+  await hoa.says("tuần sau xã gửi");
+  hoa.seesButton("Xin gia hạn đến thứ Sáu, ngày 21/6/2024");
+});
+
 test("“xong rồi” opens the report that is owed", async () => {
   const { app, hoa } = await reminded();
   await using _ = app;

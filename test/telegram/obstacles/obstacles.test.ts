@@ -47,6 +47,19 @@ test("a focal point raises an obstacle, the office answers by replying, the unit
   ba.sees("Trả lời lúc 08 giờ 00");
 });
 
+test.each([
+  "nêu vướng mắc: không có kinh phí in tài liệu tuyên truyền",
+  "Khó khăn: không có kinh phí in tài liệu tuyên truyền",
+])("what hinders, typed in answer to nothing, is shown back and sent: %s", async (typed) => {
+  const { app, lan, ba } = await tamGia();
+  await using _ = app;
+  await ba.says(typed);
+  ba.sees("không có kinh phí in tài liệu tuyên truyền");
+  await ba.taps("Gửi");
+  ba.sees("Đã tiếp nhận vướng mắc số 01");
+  lan.sees("không có kinh phí in tài liệu tuyên truyền");
+});
+
 test("two taps raise one", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;

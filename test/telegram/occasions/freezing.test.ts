@@ -34,6 +34,20 @@ async function correctsAttendances(town: District): Promise<void> {
   await hoa.taps("Gửi báo cáo");
 }
 
+test("who presses twice is not told that somebody else was quicker", async () => {
+  const town = await frozen();
+  await using _ = town.app;
+  const { lan } = town;
+  await lan.says("/hanchot");
+  await lan.taps(`Chốt, đóng kỳ: ${NAME}`);
+  const card = lan.lastMessage();
+  const again = `gf:${SIX}:2`;
+  await lan.presses(card, again);
+  await lan.presses(card, again);
+  lan.sees("Đã chốt số liệu lần 02");
+  lan.doesNotSee("đã được người khác chốt");
+});
+
 test("a draft after the freeze says whether it tells what was frozen", async () => {
   const town = await frozen();
   await using app = town.app;

@@ -186,12 +186,12 @@ test("the office ends it, and the page is gone with the place; a colleague may h
   await lan.says("/donvi");
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
   await lan.taps("Kết thúc nhiệm vụ: Nguyễn Bình (1)");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   binh.sees("Anh/Chị thôi làm cán bộ theo dõi");
   await binh.says("/tinhhinh");
   binh.sees(ONLY);
   await lan.taps("Kết thúc nhiệm vụ: Nguyễn Bình");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   binh.sees("Anh/Chị thôi làm lãnh đạo Ủy ban nhân dân huyện Lộc Bình");
   await binh.says("/tongquan");
   binh.sees(

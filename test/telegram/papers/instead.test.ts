@@ -75,12 +75,29 @@ test("a paper's bare line of figures goes to the period's sums in eight from the
   ba.sees("Số cuộc/buổi: 08");
 });
 
+test("the unit makes a periodic report its own that the office entered, though it changes nothing", async () => {
+  const { app, lan, ba } = await claimed();
+  await using _ = app;
+  await lan.taps("Đã nhận hôm nay");
+  await lan.taps("Nhập bản chụp thay đơn vị");
+  await lan.sendsPhoto();
+  await lan.taps("Xong");
+  await lan.taps("Gửi báo cáo");
+  await ba.taps("Đính chính");
+  await ba.taps("Gửi báo cáo");
+  ba.sees("Đã đính chính Báo cáo 06 tháng");
+  const revisions = await look(app, (read) =>
+    read.periodicRevision.findMany({ orderBy: { number: "asc" } }),
+  );
+  expect(revisions.map(({ byOffice }) => byOffice)).toEqual([true, false]);
+});
+
 test("a message without a figure is asked again, and the question stays", async () => {
   const { app, lan } = await claimed();
   await using _ = app;
   await lan.taps("Đã nhận hôm nay");
   await lan.taps("Nhập số liệu thay đơn vị");
-  await lan.says("xem văn bản");
+  await lan.says("như đã nêu ạ");
   lan.sees("Chưa đọc được số liệu nào trong tin này");
   await lan.says("Tuyên truyền 8 cuộc, 320 người");
   lan.sees("Số cuộc/buổi: 08 cuộc");

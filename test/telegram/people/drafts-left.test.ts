@@ -39,7 +39,7 @@ const WAYS: readonly [string, (app: App, hoa: Actor, mai: Actor) => Promise<void
       await registers(mai, await invites(lan, "tu doan", "Mời đầu mối phụ"), "Vi Thị Mai");
       await lan.says("/donvi tu doan");
       await lan.tapsIn(lan.lastMessage(), "Kết thúc nhiệm vụ: Nguyễn Thị Hoa");
-      await lan.taps("Xác nhận cho thôi");
+      await lan.taps("Xác nhận kết thúc");
     },
   ],
   [

@@ -125,7 +125,7 @@ test("whoever is removed is out at once", async () => {
   await lan.says("/donvi tu doan");
   await lan.tapsIn(lan.lastMessage(), "Kết thúc nhiệm vụ: Nguyễn Thị Hoa");
   const confirmation = lan.sees("Người này mất quyền truy cập ngay");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   lan.sees(/Đầu mối: chưa có/);
   hoa.sees(`Anh/Chị thôi làm cán bộ đầu mối của ${TU_DOAN}`);
   expect(commandsOf(hoa)).not.toContain("baocao");
@@ -141,14 +141,14 @@ test("whoever is removed is out at once", async () => {
   lan.sees(new RegExp(`Lý Hùng.*chưa khai họ tên, tài khoản ${lan.id}|${lan.id}.*Lý Hùng`));
   await lan.tapsIn(card, "Kết thúc nhiệm vụ: Lý Hùng");
   lan.sees("OFFICE_TELEGRAM_IDS");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   hung.sees("Anh/Chị thôi làm cán bộ theo dõi");
   await hung.says("/donvi");
   hung.sees("Anh/Chị hiện không có vai trò nào.");
   await app.world.person("Mai").opens(link);
   expect(app.world.transcript()).toContain("Đường dẫn đã được thu hồi");
   await lan.tapsIn(card, "Kết thúc nhiệm vụ");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   lan.sees("phải còn ít nhất một người");
 });
 

@@ -40,7 +40,7 @@ test("who was removed from the office stays removed, whatever the configuration 
   await lan.tapsIn(lan.lastMessage(), "Cơ quan thường trực");
   await lan.taps(`Kết thúc nhiệm vụ: (chưa khai họ tên, tài khoản ${hung.id})`);
   lan.sees("OFFICE_TELEGRAM_IDS), nhưng khởi động lại không trả lại vai trò");
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   expect(app.log.map(({ msg }) => msg).join()).not.toContain(STAYS_OUT);
   await app.restart();
   await hung.says("/donvi");
@@ -103,4 +103,17 @@ test("somebody whom the configuration names later is office from the next start"
   await hoa.says("/tinhhinh");
   hoa.doesNotSee("dành cho cán bộ của cơ quan thường trực");
   expect(await inDatabase(app, (tx) => tx.person.count())).toBe(3);
+});
+
+test("a unit that was merged is found by its name, with the unit that goes on in its stead", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  app.clock.set("2024-12-18T08:30:00+07:00");
+  await lan.starts();
+  await lan.says("/donvi tĩnh bắc");
+  lan.sees("Ủy ban nhân dân xã Tĩnh Bắc");
+  lan.sees("Đơn vị kết thúc hoạt động hết ngày 30/11/2024, đã sáp nhập vào UBND xã Tam Gia.");
+  await lan.taps("UBND xã Tam Gia");
+  lan.sees("Ủy ban nhân dân xã Tam Gia");
+  lan.doesNotSee("kết thúc hoạt động");
 });

@@ -79,6 +79,6 @@ test("who is removed takes the open question and the waiting text along", async 
   expect(await open()).toEqual([1, 1]);
   await lan.says("/donvi tu doan");
   await lan.tapsIn(lan.lastMessage(), `Kết thúc nhiệm vụ: ${NAME}`);
-  await lan.taps("Xác nhận cho thôi");
+  await lan.taps("Xác nhận kết thúc");
   expect(await open()).toEqual([0, 0]);
 });

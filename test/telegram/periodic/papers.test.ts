@@ -134,3 +134,14 @@ test("with a report that is withdrawn goes what it claimed", async () => {
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
   expect(await papers(app)).toMatchObject([{ state: "withdrawn" }]);
 });
+
+test.each(["chưa", "chưa ký", "Chưa có ạ", "chưa ban hành"])(
+  "“%s” answers that there is no document yet",
+  async (said) => {
+    const { app, hoa } = await inJune();
+    await using _ = app;
+    await goTo(hoa, "document");
+    await hoa.says(said);
+    hoa.sees("Văn bản chính thức: chưa có");
+  },
+);

@@ -110,7 +110,7 @@ test("the longest report fits: the review is cut, the whole text comes in severa
   await using _ = app;
   const long = `${"<Truyền thông & đối thoại> ".repeat(73)}Hết.`;
   await goTo(hoa, "strengths");
-  for (let i = 0; i < 5; i++) await hoa.says(long);
+  for (let i = 1; i <= 5; i++) await hoa.says(`${long} ${i}`);
   await hoa.says("45/BC-UBND ngày 11/6/2024");
   await hoa.taps("Bỏ qua");
   hoa.sees(ASKED.review);
@@ -121,7 +121,7 @@ test("the longest report fits: the review is cut, the whole text comes in severa
   await hoa.taps("Xem báo cáo");
   hoa.sees("người gửi: Hoa");
   const { answers } = await draftOf(app);
-  expect(answers.proposals).toBe(long);
+  expect(answers.proposals).toBe(`${long} 5`);
 });
 
 test("what is no answer gets words that help, and the question again", async () => {

@@ -43,6 +43,7 @@ test("a report told anew at the review corrects the day, the figures and the res
   await goTo(hoa, "review");
   const anew = "Ngày 30/5 xã tổ chức 2 buổi truyền thông, 90 người dự, nữ 60";
   await hoa.says(anew);
+  await hoa.taps("Sửa báo cáo này");
   hoa.sees(/Thời gian: ngày 02\/6\/2024 → ngày 30\/5\/2024[\s\S]*Số cuộc\/buổi: 03 cuộc → 02 cuộc/);
   hoa.sees(`→ ${anew}`);
 });
@@ -83,7 +84,7 @@ test("a deed told at the question for obstacles is no obstacle in silence", asyn
   const { app, hoa } = await withHoa();
   await using _ = app;
   await goTo(hoa, "obstacle");
-  await hoa.says("Ngày 30/5 xã tổ chức 2 buổi truyền thông, 90 người dự");
+  await hoa.says("Ngày 02/6 xã tổ chức 2 buổi truyền thông, 90 người dự");
   hoa.sees("Nội dung này là kết quả hay khó khăn, vướng mắc?");
   hoa.seesButton("Không có");
   await hoa.taps("Không có");

@@ -154,6 +154,18 @@ test("one tap on the review card throws nothing away", async () => {
   hoa.sees(/Truyền thông lồng ghép.* · chờ gửi · Hoa/);
 });
 
+test("what is typed before /huy is answered enters no report, and nothing of either is lost", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "period");
+  await hoa.says("/huy");
+  await hoa.says("Hôm qua đoàn của xã đi kiểm tra 2 cuộc");
+  hoa.sees("Tin vừa rồi chưa được ghi");
+  hoa.doesNotSee("02/6/2024");
+  await hoa.taps("Bỏ hẳn");
+  hoa.sees("Đã bỏ báo cáo đang nhập");
+});
+
 test("/huy with nothing begun says so", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

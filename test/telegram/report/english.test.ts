@@ -30,7 +30,7 @@ test("whoever speaks English reports in English", async () => {
   hoa.sees(/Please check before you send[\s\S]*Status: Completed[\s\S]*Evidence: none/);
   await hoa.says("send");
   hoa.sees(/Report no\. 0001 was recorded at 08:00 on 03\/6\/2024/);
-  hoa.sees("Your unit has not yet reported on 5 of 6 duties");
+  hoa.sees("Your unit has not yet reported on 5/6 duties");
   await hoa.says("/history");
   hoa.sees(/1\. No\. 0001 · .* · Completed, 03\/6\/2024/);
 });

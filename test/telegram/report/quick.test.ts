@@ -30,6 +30,36 @@ test("a clear report in one sentence is sent with one tap; what it does not say 
   expect(answers).not.toHaveProperty("obstacle");
 });
 
+test("in the days of the Action Month a sentence that does not name it is asked whether it is of it, as in the dialogue", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(
+    "Ngày 19/11 xã tổ chức 01 buổi truyền thông lồng ghép về bình đẳng giới, 60 người dự, nữ 40",
+  );
+  hoa.sees("Hoạt động này thuộc Tháng hành động, đúng không?");
+  await hoa.taps("Đúng");
+  hoa.sees("Nhiệm vụ: Truyền thông lồng ghép về BĐG trên địa bàn");
+  hoa.sees("Tính vào Tháng hành động");
+  await hoa.taps("Sửa: Tháng hành động");
+  await hoa.says("không");
+  hoa.sees("Không tính vào Tháng hành động");
+  // Another day of the month leaves the answer, one beside the month needs none.
+  await hoa.says("ngày 18/11");
+  hoa.sees("Không tính vào Tháng hành động");
+  await hoa.says("ngày 18/10");
+  hoa.sees("Tháng hành động: không → không nêu");
+  await hoa.says("ngày 20/11");
+  hoa.sees("Hoạt động này thuộc Tháng hành động, đúng không?");
+});
+
+test("a day that is typed after the sentence is asked about the Action Month, too", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says("Đã truyền thông lồng ghép về bình đẳng giới 3 cuộc, 120 người, nữ 70");
+  await hoa.says("19/11");
+  hoa.sees("Hoạt động này thuộc Tháng hành động, đúng không?");
+});
+
 test("a doubtful duty is asked, with buttons that carry a word and the number of every list", async () => {
   const { app, hoa } = await inNovember();
   await using _ = app;
@@ -41,6 +71,7 @@ test("a doubtful duty is asked, with buttons that carry a word and the number of
   hoa.sees("3. Truyền thông lồng ghép về BĐG trên địa bàn");
   hoa.seesButton("3 · Truyền thông lồng ghép");
   await hoa.says("3");
+  await hoa.taps("Không");
   hoa.sees("Nhiệm vụ: Truyền thông lồng ghép về BĐG trên địa bàn");
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận báo cáo số 0001");
@@ -102,6 +133,7 @@ test("an unlikely figure waits for a word, an impossible one is named and not ta
   // Which of the two is wrong, nobody knows: neither is taken.
   expect((await draftOf(app)).answers.figures ?? {}).toEqual({});
   await hoa.taps("Đúng");
+  await hoa.taps("Không");
   hoa.sees(/kiểm tra[\s\S]*Số cuộc\/buổi: 70 cuộc/);
 });
 
@@ -201,10 +233,12 @@ test("several events become one report after the other, each filled in", async (
     "Truyền thông lồng ghép: ngày 18/11 tại thôn Nà Mu 50 người dự, nữ 30; ngày 20/11 tại thôn Bản Chu 40 người dự, nữ 22.",
   );
   await hoa.taps("Lần lượt từng hoạt động");
+  await hoa.taps("Không");
   hoa.sees(/ngày 18\/11\/2024[\s\S]*01 cuộc \(tự tính\)[\s\S]*50 lượt người[\s\S]*còn 01\)/);
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận báo cáo số 0001");
-  hoa.sees(/ngày 20\/11\/2024[\s\S]*40 lượt người/);
+  // What was said of the month is said of what the message tells.
+  hoa.sees(/ngày 20\/11\/2024\nKhông tính vào Tháng hành động[\s\S]*40 lượt người/);
   await hoa.says("nữ 23");
   await hoa.says("gửi");
   hoa.sees("Đã ghi nhận báo cáo số 0002");
@@ -215,4 +249,44 @@ test("several events become one report after the other, each filled in", async (
     { period: { from: "2024-11-18" }, figures: { nguoi_du: 50, so_cuoc: 1 } },
     { period: { from: "2024-11-20" }, figures: { nguoi_du: 40, nguoi_du_nu: 23 } },
   ]);
+});
+
+test("what may as well be a plan is asked about; one word makes it the report that was typed", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says("Quý III xã tổ chức 3 hội nghị theo kế hoạch, 40 đại biểu, nữ 25");
+  hoa.sees("Đây có phải báo cáo không? Bot chưa ghi nhận gì.");
+  hoa.sees("Quý III xã tổ chức 3 hội nghị theo kế hoạch");
+  await hoa.taps("Đúng, là báo cáo");
+  hoa.sees("từ ngày 01/7/2024 đến ngày 30/9/2024");
+  hoa.sees("3 cuộc");
+});
+
+test("what may as well be a plan and is none leaves nothing behind", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says("Quý III xã tổ chức 3 hội nghị theo kế hoạch, 40 đại biểu, nữ 25");
+  await hoa.taps("Không dùng");
+  expect(await look(app, (read) => read.draft.count())).toBe(0);
+});
+
+test("figures that another duty asks for are named on the card, not dropped", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(
+    "Ngày 20/11 xã tổ chức mít tinh hưởng ứng Tháng hành động, 150 người dự, nữ 90, CLB có 30 thành viên",
+  );
+  hoa.sees("Nhiệm vụ: Tổ chức Tháng hành động tại địa phương");
+  hoa.sees("Chưa dùng: “30 thành viên”");
+});
+
+test("several figures that were offered are counted with one tap", async () => {
+  const { app, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(
+    "Ngày 20/11 xã mít tinh Tháng hành động, thôn Nà Mu 60 người dự, thôn Bản Tấu 48 người dự, phát 120 tờ rơi ở chợ, 80 tờ rơi ở trường",
+  );
+  hoa.sees("Chưa tính vào số liệu");
+  await hoa.taps("Đúng cả: tính 02 số");
+  hoa.sees(/tham dự: 108 lượt người[\s\S]*200 tờ/);
 });

@@ -35,6 +35,23 @@ test("the office is told of two reports on one duty and day", async () => {
   thu.doesNotSee(/đơn vị đã có báo cáo số 0002/);
 });
 
+test("what is told of several months is remarked where single reports lie within", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: TU_DOAN }]);
+  const [thu] = app.office;
+  await report(hoa);
+  await hoa.says(
+    "Từ ngày 02/01 đến ngày 02/6 xã tổ chức 5 buổi tuyên truyền bình đẳng giới, 320 người dự, nữ 200, nam 120",
+  );
+  if (/Bước 1\/7/.test(hoa.lastMessage().text ?? "")) await hoa.says("3");
+  hoa.sees("đơn vị đã có báo cáo số 0001 cùng nhiệm vụ");
+  hoa.doesNotSeeButton("Đính chính báo cáo số 0001");
+  await hoa.taps("Gửi báo cáo");
+  await thu.says("/tiepnhan");
+  thu.sees(/đơn vị đã có báo cáo số 0001 cùng nhiệm vụ; số liệu có thể bị tính hai lần/);
+});
+
 test("a photo that follows a report is offered to that report first", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

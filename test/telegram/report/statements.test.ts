@@ -21,6 +21,6 @@ test.skipIf(SERVER)(
     const others = said.filter((sql) => !/^(BEGIN|COMMIT|PRAGMA)/.test(sql));
     expect(commits).toBeGreaterThanOrEqual(20);
     expect(commits).toBeLessThanOrEqual(30);
-    expect(others.length).toBeLessThanOrEqual(104);
+    expect(others.length).toBeLessThanOrEqual(109);
   },
 );

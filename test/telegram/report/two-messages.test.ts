@@ -64,6 +64,7 @@ test("where the second message was taken for the report told anew, one tap puts 
   const second = "Ngày 01/6/2024 xã tổ chức tọa đàm với hội viên phụ nữ, 40 người dự, nữ 38.";
   await hoa.says(first);
   await hoa.says(second);
+  await hoa.taps("Sửa báo cáo này");
   expect((await draftOf(app)).answers.result).toBe(second);
   await hoa.taps("Ghép với kết quả trước");
   expect((await draftOf(app)).answers.result).toBe(`${first}\n${second}`);

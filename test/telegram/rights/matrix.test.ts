@@ -6,8 +6,9 @@ import { savePosition } from "../../../src/telegram/listening/store/positions.ts
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { pageOf, type Row } from "./page.ts";
 import { IN_TURN, ROLES, type Role } from "./roles.ts";
-import { LINKS, PRESSES, QUESTIONS } from "./samples.ts";
-import { type Town, town } from "./town.ts";
+import { LINKS, QUESTIONS } from "./said.ts";
+import { PRESSES } from "./samples.ts";
+import { town } from "./town.ts";
 
 const kinds = FEATURES.flatMap(({ presses }) => presses ?? []).map(({ kind }) => kind);
 const questions = FEATURES.flatMap((feature) => feature.questions ?? []);
@@ -16,7 +17,7 @@ const links = FEATURES.flatMap((feature) => feature.links ?? []);
 
 const t = loadLanguages().in("en");
 
-let all: Town;
+let all: Awaited<ReturnType<typeof town>>;
 let database: Database;
 beforeAll(async () => {
   all = await town();

@@ -21,8 +21,8 @@ import { startPeriodicDraft } from "../../../src/reports/store/periodic-drafts.t
 import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";
 import { type RunningApp, startApp } from "../../support/app.ts";
-import { givePlaces } from "../../support/places.ts";
-import type { Group } from "../../support/world.ts";
+import { givePlaces, type Inside } from "../../support/places.ts";
+import type { Group, World } from "../../support/world.ts";
 import { PLAN, TU_DOAN } from "../report/support.ts";
 import { sent } from "../status/support.ts";
 
@@ -42,8 +42,13 @@ const KINDS = [
   ...(["deputy", "principal", "office"] as const),
 ];
 
-export interface Town {
-  readonly app: RunningApp<readonly string[]>;
+/** The program that they come to. */
+export interface Place extends Inside {
+  readonly world: World;
+}
+
+export interface Town<App extends Place = Place> {
+  readonly app: App;
   readonly people: Readonly<Record<Private, Actor>>;
   readonly groups: { readonly office: Group; readonly foreign: Group };
   readonly rows: Rows;
@@ -55,11 +60,18 @@ export type Private =
   | ("chair" | "superior")
   | ("dismissed" | "office" | "formerOffice");
 
-/** Everybody who can come to the bot, in the middle of the Action Month, and something of each kind. */
-export async function town(): Promise<Town> {
+/** In the middle of the Action Month. */
+export const NOW = "2024-11-18T09:00:00+07:00";
+
+/** Everybody who can come to the bot, and something of each kind. */
+export async function town(): Promise<Town<RunningApp<readonly string[]>>> {
   const app = await startApp({ office: ["Lan"] });
-  const [lan] = app.office;
-  app.clock.set("2024-11-18T09:00:00+07:00");
+  app.clock.set(NOW);
+  return townOf(app, app.office[0]);
+}
+
+/** The same at a program whose office is Lan. */
+export async function townOf<App extends Place>(app: App, lan: Actor): Promise<Town<App>> {
   const { world } = app;
   const people: Town["people"] = {
     stranger: world.person("Khách"),

@@ -60,7 +60,7 @@ test("the office asks where the plan stands and looks at it from each side", asy
   lan.doesNotSee("UBND xã Tú Đoạn");
 
   await lan.taps("Từng đơn vị");
-  lan.seesButton("Phòng Tư pháp · 0/6");
+  lan.seesButton("Phòng Tư pháp · 0/06");
   await lan.taps("Sau ›");
   await lan.taps("Sau ›");
   lan.sees("trang 3/5");
@@ -108,7 +108,7 @@ test("a unit is found however its name is typed", async () => {
   for (const [said, seen] of [
     ["/tinhhinh xã Tú Đoạn", "Ủy ban nhân dân xã Tú Đoạn"],
     ["/tinhhinh phong tu phap", "Phòng Tư pháp"],
-    ["/tinhhinh phòng lao động", "Nhiệm vụ đã báo cáo: 0/6"],
+    ["/tinhhinh phòng lao động", "Nhiệm vụ đã báo cáo: 0/06"],
     ["/tinhhinh tudoan", "Ủy ban nhân dân xã Tú Đoạn"],
     ["Tình hình tú đoạn", "Ủy ban nhân dân xã Tú Đoạn"],
     ["tinh hinh", "Đơn vị đã báo cáo: 0/36"],

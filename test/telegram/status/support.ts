@@ -4,7 +4,7 @@ import type { Answers } from "../../../src/reports/answers.ts";
 import { startDraft } from "../../../src/reports/store/drafts.ts";
 import { submitDraft } from "../../../src/reports/store/reports.ts";
 import type { Actor } from "../../support/actors.ts";
-import type { RunningApp } from "../../support/app.ts";
+import type { Inside } from "../../support/places.ts";
 
 export const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml").id;
 
@@ -22,10 +22,7 @@ export interface Sent {
 }
 
 /** Reports that were sent earlier, through the same functions as the dialogue's. */
-export async function sent(
-  app: RunningApp<readonly string[]>,
-  reports: readonly Sent[],
-): Promise<string[]> {
+export async function sent(app: Inside, reports: readonly Sent[]): Promise<string[]> {
   const database = await openDatabase(app.config.databaseUrl);
   const ids: string[] = [];
   try {
@@ -66,7 +63,7 @@ export async function sent(
 }
 
 /** A setting that the office chose earlier. */
-export async function setting(app: RunningApp<readonly string[]>, key: string, value: string) {
+export async function setting(app: Inside, key: string, value: string) {
   const database = await openDatabase(app.config.databaseUrl);
   await database.write((tx) => tx.setting.create({ data: { planId: PLAN, key, value } }));
   await database.close();

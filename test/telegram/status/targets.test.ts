@@ -44,7 +44,7 @@ test("the office sees results beside the plan's targets: of all, of a unit, in t
   await lan.says("/tinhhinh");
   await lan.taps("Theo nội dung");
   lan.sees("• Chỉ tiêu mỗi thôn ít nhất 04 buổi: 01/02 đơn vị đạt, 02 đơn vị có số liệu");
-  lan.sees("• Chỉ tiêu ít nhất 30% nữ trong ban thôn: 0/2 đơn vị đạt, 0 đơn vị có số liệu");
+  lan.sees("• Chỉ tiêu ít nhất 30% nữ trong ban thôn: 0/02 đơn vị đạt, 0 đơn vị có số liệu");
 
   await lan.says("/tinhhinh toong gianh");
   lan.sees("Kết quả so với chỉ tiêu:");

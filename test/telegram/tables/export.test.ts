@@ -92,7 +92,7 @@ test("nobody waits for tables that are being made", async () => {
   await lan.taps(SIX);
   const ordered = lan.taps("Bảng số liệu (Excel)");
   app.world.api.people.say(hoa.person, "/hanchot");
-  await vi.waitFor(() => hoa.sees(SIX), { timeout: 10_000, interval: 5 });
+  await vi.waitFor(() => hoa.sees(SIX), { timeout: 60_000, interval: 5 });
   // What she asked for after them is there before them.
   lan.doesNotSee("Đã lập xong");
   await ordered;

@@ -59,8 +59,11 @@ test("whatever there is to tell, it fits below a picture, with what is told late
       fc.dictionary(fc.constantFrom(...codes), fc.integer({ min: 1, max: 900_000_000 })),
       fc.boolean(),
       fc.constantFrom("vi", "en"),
-      (figures, names, language) => {
-        const weekly = week(figures, names, { "6T-2024": 40, ...NEXT });
+      // A plan whose duties have deadlines of their own has many at a time.
+      fc.integer({ min: 1, max: 12 }),
+      (figures, names, language, times) => {
+        const { deadlines, ...told } = week(figures, names, { "6T-2024": 40, ...NEXT });
+        const weekly = { ...told, deadlines: Array(times).fill(deadlines).flat() };
         const caption = weeklyCaption(scene(language), weekly);
         const line = updateLine(scene(language), weekly.at, 9999, weekly.week.now.total);
         expect(plainText(`${caption}\n\n${line}`).length).toBeLessThanOrEqual(1024);

@@ -32,7 +32,6 @@ export async function goAway(
   const chosen = others.find((one) => one.person.id === standIn)?.person ?? null;
   if (standIn !== NOBODY && !chosen) return ctx.toast(t("absence-gone"), true);
   await ctx.effect(async (tx) => {
-    ctx.listening.end();
     const said = { unit, personId: person.id, standInId: chosen?.id ?? null, from, to };
     const absence = await beginAbsence(tx, said, { planId: plan.id, byId: person.id, now });
     ctx.show(

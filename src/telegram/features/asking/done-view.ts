@@ -1,4 +1,5 @@
 import type { Answer } from "../../../asking/answer.ts";
+import { printedDuty } from "../../../plan/printed.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
@@ -8,14 +9,14 @@ import { DUTIES, sumLines } from "./standing-view.ts";
 export function doneLines(answer: Extract<Answer, { kind: "done" }>, face: Face): string[] {
   const { t, language } = face;
   const { reports, duties, spans, unit } = answer;
-  if (unit && !face.names) return [t("answer-privately")];
+  if (unit && !face.names) return [t("standing-silent-privately")];
   const shown = face.names ? duties.slice(0, DUTIES) : [];
   const more = face.names ? duties.length - DUTIES : 0;
   return [
     reports === 0 ? t("answer-done-none") : t("answer-done", { count: counted(reports, language) }),
     ...shown.map(({ duty, reports: own }) => {
-      const named = { code: duty.number, title: escapeHtml(duty.title) };
-      return t("answer-done-duty", { ...named, count: counted(own, language) });
+      const named = escapeHtml(printedDuty(duty));
+      return t("answer-done-duty", { duty: named, count: counted(own, language) });
     }),
     ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),
     ...(spans > 0 ? [t("answer-spans", { count: counted(spans, language) })] : []),

@@ -1,13 +1,14 @@
 import { Composer } from "grammy";
 import { unpack } from "../../../asking/pack.ts";
 import type { Query } from "../../../asking/query.ts";
-import { asks, type QuestionReading, readQuestion } from "../../../asking/read.ts";
+import { askedBeside, asks, type QuestionReading, readQuestion } from "../../../asking/read.ts";
 import { answerTo } from "../../../asking/store/answer.ts";
 import type { Asking, Moved } from "../../../asking/whose.ts";
 import { ownUnits } from "../../../people/acting.ts";
 import { worksHere } from "../../../people/who.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { criesForHelp } from "../../../reading/law.ts";
+import type { Aside } from "../../aside.ts";
 import {
   askButton,
   asking,
@@ -40,14 +41,32 @@ typed.on("message:text", async (ctx, next) => {
   const text = addressed(ctx);
   const isAsker = ctx.where === "office-group" || (ctx.where === "private" && worksHere(ctx.who));
   if (text === null || !isAsker || criesForHelp(text)) return next();
-  const isOffice = ctx.where !== "private" || ctx.who.office;
-  const { plan, today } = ctx;
-  const asking = { plan, today, isOffice, own: ownUnits(ctx) };
+  const asking = askingOf(ctx);
   const reading = readQuestion(text, asking);
   if (!isUnderstood(reading) && (await readElsewhere(ctx, text, asking))) return;
   if (reading.kind === "none" || isForSearch(reading)) return next();
   await hear(ctx, reading);
 });
+
+/** A question to the record that is put in the middle of a dialogue. */
+function asideIn(ctx: Ctx, text: string): Aside | null {
+  if (ctx.where !== "private" || !worksHere(ctx.who)) return null;
+  const asking = askingOf(ctx);
+  const kind = askedBeside(text, asking);
+  if (kind === null) return null;
+  const reading = readQuestion(text, asking);
+  return {
+    isSure: kind === "put",
+    async answer() {
+      if (reading.kind !== "none") await hear(ctx, reading);
+    },
+  };
+}
+
+function askingOf(ctx: Ctx): Asking {
+  const isOffice = ctx.where !== "private" || ctx.who.office;
+  return { plan: ctx.plan, today: ctx.today, isOffice, own: ownUnits(ctx) };
+}
 
 /** Questions in plain words about the record, and the buttons that ask on. */
 export const questions: Feature = {
@@ -70,6 +89,7 @@ export const questions: Feature = {
     ),
   ],
   works: [answerTable],
+  aside: asideIn,
   otherwise: typed,
 };
 
@@ -116,7 +136,9 @@ async function hear(ctx: Ctx, reading: Exclude<QuestionReading, { kind: "none" }
       });
     }
     case "others":
-      return ctx.say(t("ask-others"));
+      return ctx.say(t("ask-others"), {
+        keyboard: keyboard([reading.own && asking(t("button-ask-own"), reading.own)]),
+      });
     case "time":
       return ctx.say(timeWords(ctx, reading.problem));
     case "unclear":
@@ -202,7 +224,7 @@ async function answer(ctx: Ctx, query: Query, notes: readonly string[] = []): Pr
 function sayPrivately(ctx: Ctx, query: Query): void {
   const face = faceOf(ctx);
   const url = askLink(ctx.me.username, query) ?? face.link();
-  ctx.say(face.t("answer-privately"), {
+  ctx.say(face.t("standing-silent-privately"), {
     keyboard: keyboard([{ text: face.t("button-ask-privately"), url }]),
   });
 }

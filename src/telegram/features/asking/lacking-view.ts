@@ -1,4 +1,5 @@
-import { type Answer, lackingIn } from "../../../asking/answer.ts";
+import type { Answer } from "../../../asking/answer.ts";
+import { lackingIn } from "../../../asking/units-apart.ts";
 import type { Unit } from "../../../plan/model.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
@@ -35,6 +36,6 @@ export function lackingLines(
     ...(lacking === 0 ? [t("answer-none-of")] : []),
     ...list(total.figure.kind === "yes-no" ? "no" : "nought", nought),
     ...list("empty", without),
-    ...(face.names || lacking === 0 ? [] : [t("answer-privately")]),
+    ...(face.names || lacking === 0 ? [] : [t("standing-silent-privately")]),
   ];
 }

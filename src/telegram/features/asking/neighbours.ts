@@ -1,16 +1,18 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { type Answer, matterListed } from "../../../asking/answer.ts";
-import { isOrdered, type Query } from "../../../asking/query.ts";
+import { type Bound, isOrdered, type Query } from "../../../asking/query.ts";
 import { readUnits } from "../../../people/acting.ts";
 import type { SpecialMonth } from "../../../plan/model.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
+import { listButton as inboxButton } from "../../buttons/inbox.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
 import { matterButton, namedUnits } from "../../buttons/nudge.ts";
 import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
 import { wired } from "../../buttons/reasons.ts";
 import { tabButton, unitButton } from "../../buttons/status.ts";
+import { homeButton } from "../../buttons/units.ts";
 import type { Ctx } from "../../context.ts";
 import type { Face } from "../../face.ts";
 import { counted } from "../../words/counts.ts";
@@ -36,12 +38,19 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
         ],
         [query.period !== null && asking(face.t("button-ask-whole"), { ...query, period: null })],
       ];
+    case "reaching":
+      return ofReaching(query, answer.bound, face, office);
+    case "held":
+      return ofHeld(query, answer, face, office);
+    case "unmanned":
+      return [[office && homeButton.button(face.t("button-ask-people"))]];
     case "standing":
       return [
         [
           office && answer.unit
             ? unitButton.button(face.t("button-ask-card"), answer.unit.unit.code, "0")
             : office && tabButton.button(face.t("button-ask-status"), "all", "0"),
+          !office && answer.unit && deadlinesRow(query, face, office),
         ],
         ...(office ? monthsAsked(ctx, query) : []).map(
           ({ code, shortName }): Row => [monthButton.button(shortName, code)],
@@ -68,6 +77,40 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
     case "gone":
       return [];
   }
+}
+
+function ofReaching(query: Query, bound: Bound, { t }: Face, office: boolean): Row[] {
+  const apart = { ...query, what: "total", by: "unit", bound: null } as const;
+  return [
+    [
+      asking(t("button-ask-other-side"), { ...query, bound: otherSide(bound) }),
+      office && asking(t("button-ask-by-unit"), apart),
+    ],
+    [query.period !== null && asking(t("button-ask-whole"), { ...query, period: null })],
+  ];
+}
+
+/** What is done with it: the office urges for corrections, and takes what waits. */
+function ofHeld(
+  query: Query,
+  { of, held }: Extract<Answer, { kind: "held" }>,
+  { t }: Face,
+  office: boolean,
+): Row[] {
+  if (!office || held.length === 0) return [];
+  return [
+    [
+      of === "waiting"
+        ? inboxButton.button(t("button-ask-inbox"), "0")
+        : matterButton.button(t("button-ask-nudge"), wired({ kind: "returned" }), nudged(query)),
+    ],
+  ];
+}
+
+/** Those whose amount lies on the other side. */
+function otherSide({ is, of }: Bound): Bound {
+  const others = { over: "upto", from: "under", under: "from", upto: "over" } as const;
+  return { is: others[is], of };
 }
 
 /** The special months that are asked about by the duties that belong to them: they have milestones as well. */

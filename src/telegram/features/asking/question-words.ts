@@ -1,6 +1,7 @@
 import type { Query } from "../../../asking/query.ts";
 import { occasionIn } from "../../../asking/scope.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
+import { monthOf } from "../../../plan/months.ts";
 import { printedDuty } from "../../../plan/printed.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import type { Face } from "../../face.ts";
@@ -8,6 +9,7 @@ import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
 import { dayWords, periodWords } from "../../words/days.ts";
+import { valueWords } from "../../words/figures.ts";
 
 export interface Words extends Pick<Face, "t" | "language"> {
   readonly plan: Plan;
@@ -66,11 +68,17 @@ function whatWords(words: Words, query: Query): string {
       return totalWords(words, query);
     case "lacking":
       return t("query-lacking", { figure: labelOf(words.plan, query.figure) });
+    case "reaching":
+      return reachingWords(words, query);
     case "obstacles":
       return t(query.period ? "query-obstacles-raised" : "query-obstacles");
     case "standing":
       return t(query.period ? "query-done" : "query-standing");
+    case "returned":
+    case "waiting":
+      return t(`query-${what}`, { subject: query.period ? occasionWords(words, query) : "none" });
     case "silent":
+    case "unmanned":
     case "nudge-duties":
     case "reports":
       return t(`query-${what}`);
@@ -91,6 +99,14 @@ function totalWords({ t, plan }: Words, { figure, also, parts }: Query): string 
   const all = [figure, ...(also ?? [])].map(label).join(", ");
   if (!parts) return t("query-total", { figure: all });
   return t("query-share", { figure: all, part: parts.map(label).join(", ") });
+}
+
+/** "Đơn vị có Số cuộc/buổi trên 5 cuộc" */
+function reachingWords({ t, plan }: Words, { figure: code, bound }: Query): string {
+  const figure = plan.figures.find((one) => one.code === code);
+  const amount = (figure && valueWords(t, figure, bound?.of ?? 0, false)) ?? "";
+  const is = bound?.is ?? "over";
+  return t("query-reaching", { figure: labelOf(plan, code), is, amount: escapeHtml(amount) });
 }
 
 function labelOf({ figures }: Plan, code: string | null): string {
@@ -133,7 +149,7 @@ function dutiesWords({ plan }: Words, { area, duties }: Query): string | null {
 }
 
 /** Without a time these are told from the plan's first day on. */
-const WHOLE: readonly Query["what"][] = ["total", "reports", "lacking"];
+const WHOLE: readonly Query["what"][] = ["total", "reports", "lacking", "reaching"];
 const TIMED: readonly Query["what"][] = [...WHOLE, "obstacles", "standing", "silent"];
 
 /** The time of what is counted; of reports that are owed it stands in what is asked. */
@@ -142,7 +158,11 @@ function timeWords({ t, plan }: Words, query: Query): string | null {
   if (!TIMED.includes(what) && !(what === "sent" && isOfDays(query))) return null;
   if (period === null && !WHOLE.includes(what)) return null;
   if (period === null) return t("query-whole", { from: dayWords(plan.period.from) });
-  if ("from" in period) return periodWords(t, period);
+  if ("from" in period) {
+    const days = periodWords(t, period);
+    const month = monthOf(plan, period.month ?? null);
+    return month ? `${t("query-in-month", { name: escapeHtml(month.shortName) })} (${days})` : days;
+  }
   const occasion = occasionIn(plan, query);
   if (!occasion) return null;
   return `${t("query-of-occasion", { name: nameOf(occasion) })} (${periodWords(t, occasion.period)})`;

@@ -1,10 +1,19 @@
 import type { Answer } from "../../../asking/answer.ts";
-import { type DutyState, isExpected, isReported, isSettled } from "../../../progress/duty-state.ts";
-import { othersOpen } from "../../cards/duty.ts";
+import type { Day, Plan } from "../../../plan/model.ts";
+import { printedDuty } from "../../../plan/printed.ts";
+import {
+  type DutyState,
+  isExpected,
+  isReported,
+  isSettled,
+  takenOverFrom,
+} from "../../../progress/duty-state.ts";
+import { othersOpen, takenOver } from "../../cards/duty.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { bar, counted, outOf } from "../../words/counts.ts";
 import { valueWords } from "../../words/figures.ts";
+import { owedLines } from "./owed-view.ts";
 
 type StandingAnswer = Extract<Answer, { kind: "standing" }>;
 
@@ -13,12 +22,17 @@ export const DUTIES = 10;
 const FIGURES = 8;
 
 /** How many of the duties are reported; of one unit which, and what its reports add up to. */
-export function standingLines(answer: StandingAnswer, face: Face): string[] {
+export function standingLines(
+  answer: StandingAnswer,
+  { plan, today }: { readonly plan: Plan; readonly today: Day },
+  face: Face,
+): string[] {
   const { t, language } = face;
-  const { tally, unit } = answer;
+  const { tally, unit, states } = answer;
   const head = [
     t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),
     bar(tally),
+    ...(unit && face.names ? takenOver(t, takenOverFrom(states)) : []),
     ...(["completed", "ongoing", "pending", "nil"] as const).map((status) =>
       t("standing-of-status", {
         status: t(`status-${status}`),
@@ -27,8 +41,13 @@ export function standingLines(answer: StandingAnswer, face: Face): string[] {
     ),
   ];
   if (!unit) return head;
-  if (!face.names) return [t("answer-privately")];
-  return [...head, ...dutyLines(answer, face), ...sumLines(answer, face)];
+  if (!face.names) return [t("standing-silent-privately")];
+  return [
+    ...head,
+    ...owedLines(answer, unit, { ...face, plan, today }),
+    ...dutyLines(answer, face),
+    ...sumLines(answer, face),
+  ];
 }
 
 function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] {
@@ -40,7 +59,7 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
       t(`answer-duties-${key}`),
       ...some.slice(0, DUTIES).map((state) => {
         const { duty } = state;
-        const line = t("answer-duty", { code: duty.number, title: escapeHtml(duty.title) });
+        const line = t("answer-duty", { duty: escapeHtml(printedDuty(duty)) });
         return key === "open" ? `${line}${othersOpen(t, state)}` : line;
       }),
       ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),
@@ -58,10 +77,12 @@ function dutyLines({ states }: StandingAnswer, { t, language }: Face): string[] 
 /** The first figures, but for those that a group never sees. */
 export function sumLines(
   { totals }: Pick<StandingAnswer, "totals">,
-  { t, privately }: Face,
+  { t, privately, language }: Face,
   head: "answer-sums" | "answer-sums-within" = "answer-sums",
 ): string[] {
-  const shown = totals.filter(({ figure }) => privately || !figure.sensitive).slice(0, FIGURES);
+  const visible = totals.filter(({ figure }) => privately || !figure.sensitive);
+  const shown = visible.slice(0, FIGURES);
+  const more = visible.length - shown.length;
   if (shown.length === 0) return [];
   return [
     "",
@@ -72,5 +93,6 @@ export function sumLines(
         value: escapeHtml(valueWords(t, figure, value, about) ?? ""),
       }),
     ),
+    ...(more > 0 ? [t("overview-totals-more", { count: counted(more, language) })] : []),
   ];
 }

@@ -1,14 +1,18 @@
-import { type Answer, lackingIn, type UnitsAnswer } from "../../../asking/answer.ts";
+import type { Answer, UnitsAnswer } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
+import { lackingIn, reachedIn } from "../../../asking/units-apart.ts";
 import type { Column, Row, Sheet } from "../../../documents/xlsx.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
+import { takenInto } from "../../../progress/said-by.ts";
 import type { Total, TotalBy } from "../../../progress/totals.ts";
 import { type FigureValue, isDocuments } from "../../../reading/figure-value.ts";
+import { unitWith } from "../../../tables/unit-with.ts";
 import { valueWords } from "../../words/figures.ts";
 import type { Words } from "./question-words.ts";
 import { nameOfPart } from "./total-view.ts";
 
+type ReachingAnswer = Extract<Answer, { kind: "reaching" }>;
 type Table = Pick<Sheet, "columns"> & { readonly rows: readonly Row[] };
 
 /** What an answer lists, whole, where it lists something: one table, or one for each figure. */
@@ -18,6 +22,8 @@ export function tablesIn(words: Words, query: Query, answer: Answer): readonly T
       return [ofUnits(words, query, answer)];
     case "lacking":
       return [ofLacking(words, answer.total)];
+    case "reaching":
+      return [ofReaching(words, query, answer)];
     case "total":
       if (query.by === null) return [];
       return answer.counted.map(({ total, apart }) =>
@@ -35,6 +41,8 @@ export function hasTable({ by }: Query, answer: Answer): boolean {
       return answer.listed.length + answer.rest.length > 1;
     case "lacking":
       return answer.total.without.length + answer.total.each.length > 1;
+    case "reaching":
+      return reachedIn(answer.total, answer.bound).reached.length > 0;
     case "total":
       return by !== null;
     default:
@@ -64,9 +72,12 @@ function ofUnits(words: Words, { what }: Query, { listed, rest }: UnitsAnswer): 
     rows: all.map((one) => {
       const isSent = what === "late" ? one.at !== null : (what === "sent") === chosen.has(one);
       const state = isSent ? "sent" : one.handedAt ? "handed" : "missing";
+      const hasLapsed = state === "missing" && one.hasLapsed;
       return [
         ...unitCells(words, one.unit),
-        one.late > 0 ? t(`ask-table-${state}-late`) : t(`ask-table-${state}`),
+        hasLapsed
+          ? t("ask-table-lapsed")
+          : t(one.late > 0 ? `ask-table-${state}-late` : `ask-table-${state}`),
         isSent && one.at ? dayOf(one.at, plan.timeZone) : null,
         one.late > 0 ? one.late : null,
       ];
@@ -86,6 +97,12 @@ function ofLacking(words: Words, total: Total): Table {
       ...rows("empty", without),
     ],
   };
+}
+
+/** Those alone that are asked for, each with how much it has. */
+function ofReaching(words: Words, query: Query, { total, bound }: ReachingAnswer): Table {
+  const { reached } = reachedIn(total, bound);
+  return ofTotal(words, query, { ...total, each: reached, without: [] }, null);
 }
 
 /** A figure of each unit, those without it too, or of each part of the work. */
@@ -118,7 +135,7 @@ function ofTotal(
   return {
     columns: [...unitColumns(words), ...columns],
     rows: [
-      ...total.each.map((one) => [...unitCells(words, one.unit), ...values(one)]),
+      ...total.each.map((one) => [...unitCells(words, one.unit, takenInto(one)), ...values(one)]),
       ...total.without.map((unit) => [
         ...unitCells(words, unit),
         ...[null, t("ask-table-empty"), 0],
@@ -141,9 +158,18 @@ const unitColumns = ({ t }: Words): Column[] => [
   column(t("ask-table-kind"), STATE, "text"),
 ];
 
-function unitCells({ plan, language }: Words, { name, kind }: Unit): Row {
+function unitCells(
+  { t, plan, language }: Words,
+  { name, kind }: Unit,
+  others: readonly Unit[] = [],
+): Row {
   const found: Plan["unitKinds"][number] | undefined = plan.unitKinds.find(
     ({ code }) => code === kind,
   );
-  return [name, found?.label[language] ?? kind];
+  const whole = unitWith(
+    t,
+    name,
+    others.map((one) => one.name),
+  );
+  return [whole, found?.label[language] ?? kind];
 }

@@ -3,9 +3,11 @@ import type { Query } from "../../../asking/query.ts";
 import type { Language } from "../../../config.ts";
 import type { Figure, Plan } from "../../../plan/model.ts";
 import { printedDuty } from "../../../plan/printed.ts";
+import { takenInto } from "../../../progress/said-by.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
 import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
 import { tenthsPercent } from "../../../reading/percent.ts";
+import { unitWith } from "../../../tables/unit-with.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
@@ -51,6 +53,7 @@ function countedLines(
       row(face, nameOfPart(plan, query.by, code, face.language), own.figure, own),
     ),
     "",
+    ...othersLines(total, query, face),
     ...basisLines(total, plan, face),
     ...(comparison ? ["", ...comparisonLines(comparison, total, query, face)] : []),
   ];
@@ -96,11 +99,11 @@ function valueLines({ figure, value, about, each }: Total, face: Face): string[]
   if (each.length === 0) return [t("answer-no-value")];
   if (value === null)
     return face.names
-      ? [t("answer-no-sum"), ...each.map((one) => row(face, one.unit.shortName, figure, one))]
-      : [t("answer-no-sum"), t("answer-privately")];
+      ? [t("answer-no-sum"), ...each.map((one) => unitRow(face, figure, one))]
+      : [t("answer-no-sum"), t("standing-silent-privately")];
   if (isTexts(value)) {
-    if (!face.names) return [t("answer-privately")];
-    return each.slice(0, ROWS).map((one) => row(face, one.unit.shortName, figure, one));
+    if (!face.names) return [t("standing-silent-privately")];
+    return each.slice(0, ROWS).map((one) => unitRow(face, figure, one));
   }
   if (isDocuments(value)) {
     const more = value.length - DOCUMENTS;
@@ -141,7 +144,7 @@ function unitRows(
   rows: number,
   face: Face,
 ): string[] {
-  if (!face.names) return [face.t("answer-privately")];
+  if (!face.names) return [face.t("standing-silent-privately")];
   const size = ({ value }: UnitTotal) =>
     typeof value === "number" || typeof value === "boolean"
       ? Number(value)
@@ -158,9 +161,15 @@ function unitRows(
     : sorted;
   const shown = first.slice(0, rows);
   return [
-    ...shown.map((one) => row(face, one.unit.shortName, figure, one)),
+    ...shown.map((one) => unitRow(face, figure, one)),
     ...moreUnits(face, first.length - shown.length),
   ];
+}
+
+/** What a unit says, with the closed units whose work is in it. */
+export function unitRow(face: Face, figure: Figure, one: UnitTotal): string {
+  const others = takenInto(one).map(({ shortName }) => shortName);
+  return row(face, unitWith(face.t, one.unit.shortName, others), figure, one);
 }
 
 function row(
@@ -195,6 +204,14 @@ function splitNames({ figures }: Plan, { code }: Figure): string[] {
   const parts = figures.filter(({ partOf, split }) => partOf === code && split !== null);
   const first = parts.filter((one, i) => parts.findIndex(({ split }) => split === one.split) === i);
   return first.map(({ words, label }) => words[0] ?? label);
+}
+
+/** Whose work is in the number of a single unit, where it stands in no row with its name. */
+function othersLines({ each }: Total, { by }: Query, { t, names }: Face): string[] {
+  const [one, ...more] = each;
+  const closed = one && more.length === 0 && by !== "unit" && names ? takenInto(one) : [];
+  const others = closed.map(({ shortName }) => escapeHtml(shortName)).join(", ");
+  return others === "" ? [] : [t("answer-with", { others })];
 }
 
 /** On how many reports it stands, and what is missing in it. */

@@ -4,6 +4,7 @@ import { dayOf } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
+import type { Voice } from "../../notices/due.ts";
 import { byKind } from "../../notices/marks.ts";
 import { counted, moreUnits, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
@@ -26,7 +27,10 @@ export function unitsLines(
   const later = notDue > 0 ? [t("answer-not-due", { count: counted(notDue, language) })] : [];
   if (few && face.names)
     return [
-      ...few.map((one) => oneLine(one, listed.includes(one) === isListedSent, plan, face)),
+      ...few.map((one) => {
+        const isSent = listed.includes(one) === isListedSent;
+        return sentLine(one.unit.shortName, one, isSent, { ...face, plan });
+      }),
       ...later,
     ];
   const ratio = t("answer-units", { ratio: outOf(listed.length, all, language) });
@@ -34,7 +38,7 @@ export function unitsLines(
   if (handed > 0) later.unshift(t("answer-handed", { count: counted(handed, language) }));
   if (listed.length === 0) return [ratio, t("answer-none-of"), ...later];
   if (!face.names)
-    return [ratio, ...kindLines(answer, plan, face), t("answer-privately"), ...later];
+    return [ratio, ...kindLines(answer, plan, face), t("standing-silent-privately"), ...later];
   const shown = listed.slice(0, NAMED);
   return [
     ratio,
@@ -45,7 +49,20 @@ export function unitsLines(
 }
 
 /** "• UBND xã Tú Đoạn (12/6/2024)" */
-function line(
+function line(listed: Listed, plan: Plan, face: Face): string {
+  return withPaper(lineOf(listed, plan, face), listed, face);
+}
+
+/** What /chuabaocao says of a paper is said here as well: neither calls silent who says that it is on its way. */
+export function withPaper(
+  words: string,
+  { paper }: Pick<Listed, "paper">,
+  { t }: Pick<Face, "t">,
+): string {
+  return paper ? `${words} <i>(${t(`mark-${paper}`)})</i>` : words;
+}
+
+function lineOf(
   { unit, at, handedAt, hasLapsed, late }: Listed,
   plan: Plan,
   { t, language }: Face,
@@ -62,13 +79,22 @@ function line(
 }
 
 /** "UBND xã Tú Đoạn: đã gửi, ngày 12/6/2024." */
-function oneLine(
-  { unit, at, handedAt, hasLapsed, late }: Listed,
+export function sentLine(
+  of: string,
+  listed: Omit<Listed, "unit">,
   isSent: boolean,
-  plan: Plan,
-  { t, language }: Face,
+  voice: Voice & { readonly plan: Plan },
 ): string {
-  const values = { unit: escapeHtml(unit.shortName), count: counted(late, language) };
+  return withPaper(sentWords(of, listed, isSent, voice), listed, voice);
+}
+
+function sentWords(
+  of: string,
+  { at, handedAt, hasLapsed, late }: Omit<Listed, "unit">,
+  isSent: boolean,
+  { t, language, plan }: Voice & { readonly plan: Plan },
+): string {
+  const values = { name: escapeHtml(of), count: counted(late, language) };
   if (at && (isSent || late > 0)) {
     const day = dayWords(dayOf(at, plan.timeZone));
     return t(late > 0 ? "answer-one-late" : "answer-one-sent", { ...values, day });

@@ -11,9 +11,11 @@ import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 import { doneLines } from "./done-view.ts";
+import { heldLines, unmannedLines } from "./held-view.ts";
 import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
 import { questionWords } from "./question-words.ts";
+import { reachingLines } from "./reaching-view.ts";
 import { standingLines } from "./standing-view.ts";
 import { hasTable } from "./table.ts";
 import { totalLines } from "./total-view.ts";
@@ -65,8 +67,14 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
       return totalLines(answer, query, plan, face);
     case "lacking":
       return lackingLines(answer, face);
+    case "reaching":
+      return reachingLines(answer, query, face);
+    case "held":
+      return heldLines(answer, plan, face);
+    case "unmanned":
+      return unmannedLines(answer, plan, face);
     case "standing":
-      return standingLines(answer, face);
+      return standingLines(answer, ctx, face);
     case "done":
       return doneLines(answer, face);
     case "count":
@@ -86,7 +94,7 @@ function nudgeWords(query: Query, answer: UnitsAnswer, { t, language }: Face): s
 
 function deadlineLines(
   { calendar, today }: Ctx,
-  { deadlines, occasion }: Extract<Answer, { kind: "deadlines" }>,
+  { deadlines, milestones, occasion }: Extract<Answer, { kind: "deadlines" }>,
   face: Face,
 ): string[] {
   const { t } = face;
@@ -94,11 +102,15 @@ function deadlineLines(
     return [
       t("answer-deadline-milestone", { name: nameOf(occasion), day: dayWords(occasion.last) }),
     ];
-  return deadlines.flatMap(({ deadline, state }) => [
+  const doneBy = milestones.map(({ name, day }) =>
+    t("answer-deadline-done-by", { name, day: dayWords(day) }),
+  );
+  const due = deadlines.flatMap(({ deadline, state }) => [
     "",
     `<b>${nameOf(deadline)}</b>`,
     ...(state
       ? dueWords({ ...face, calendar, today }, deadline, state)
       : dueLines({ ...face, today }, deadline, calendar)),
   ]);
+  return [...doneBy, ...due];
 }

@@ -1,6 +1,8 @@
 import type { Filter } from "../../../office/audit.ts";
+import { findDoers } from "../../../office/store/audit.ts";
 import { findUnits } from "../../../plan/names.ts";
 import { auditButton } from "../../buttons/audit.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { escapeHtml, shorten } from "../../html.ts";
@@ -10,6 +12,8 @@ import { showAudit } from "./view.ts";
 
 /** What is quoted of a name that was not found. */
 const NAME = 60;
+/** Units and people whose names fit alike. */
+const OFFERED = 8;
 
 /** /nhatky: who did what, when; of one unit or one person, if that is asked. */
 export const audit: Feature = {
@@ -24,10 +28,31 @@ function filterOf(by: "all" | "unit" | "person", code: string): Filter {
   return by === "person" ? { by, id: code } : null;
 }
 
-/** "/nhatky tam gia": of that unit. */
+/** "/nhatky tam gia": of that unit; "/nhatky lan": of what that person did. */
 async function search(ctx: Ctx, typed: string): Promise<void> {
   if (typed === "") return showAudit(ctx, null, 0);
-  const found = findUnits(ctx.plan.units, typed);
+  const { t, plan, database } = ctx;
+  const found = findUnits(plan.units, typed);
   if (found.kind === "one") return showAudit(ctx, { by: "unit", unit: found.unit.code }, 0);
-  ctx.say(ctx.t("audit-which", { name: escapeHtml(shorten(typed, NAME)) }));
+  const people = await findDoers(database.read, typed);
+  const [only, another] = people;
+  if (only && !another && found.kind !== "several") {
+    return showAudit(ctx, { by: "person", id: only.id }, 0);
+  }
+  const units = found.kind === "none" ? [] : found.units;
+  const name = escapeHtml(shorten(typed, NAME));
+  if (units.length + people.length === 0) return ctx.say(t("audit-which", { name }));
+  const offers = [
+    ...units.map((unit) => ["unit", unit.code, unit.shortName] as const),
+    ...people.map((one) => ["person", one.id, one.name] as const),
+  ];
+  ctx.say(t("audit-which-of", { name }), {
+    keyboard: keyboard(
+      ...offers
+        .slice(0, OFFERED)
+        .map(([by, code, label]) => [
+          auditButton.button(t("button-audit-only", { name: label }), by, code, "0"),
+        ]),
+    ),
+  });
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Entry, Filter } from "../../../office/audit.ts";
 import { readAudit } from "../../../office/store/audit.ts";
+import { codesOf, unitNamed } from "../../../plan/units.ts";
 import { aboutWords } from "../../../tables/log-words.ts";
 import { ALL, auditButton } from "../../buttons/audit.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -18,7 +19,8 @@ const OFFERED = 3;
 export async function showAudit(ctx: Ctx, filter: Filter, page: number): Promise<void> {
   const { t, plan, database, language } = ctx;
   const shown = { take: PAGE, skip: page * PAGE };
-  const { entries, total } = await readAudit(database.read, plan.id, filter, shown);
+  const among = amongOf(ctx, filter);
+  const { entries, total } = await readAudit(database.read, plan.id, among, shown);
   const place = { page, pages: pageCount(total, PAGE) };
   const turn = (text: string, to: string) => auditButton.button(text, ...carried(filter), to);
   ctx.show(
@@ -36,6 +38,13 @@ export async function showAudit(ctx: Ctx, filter: Filter, page: number): Promise
       ),
     },
   );
+}
+
+/** Of a unit with what was done to those that it took over. */
+function amongOf({ plan, today }: Ctx, filter: Filter) {
+  if (filter?.by !== "unit") return filter;
+  const unit = unitNamed(plan, filter.unit, today);
+  return { by: "units", units: unit ? codesOf(plan, unit, today) : [filter.unit] } as const;
 }
 
 function carried(filter: Filter): ["all" | "unit" | "person", string] {

@@ -11,22 +11,26 @@ import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { reportNumber } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
+import { showHalves } from "./halves.ts";
+import { showWaiting, type WaitingOf } from "./waiting.ts";
 
 const PAGE = 10;
 
-type Which = "stale" | "without" | Beside;
+type Which = "stale" | "without" | "halves" | Beside | keyof WaitingOf;
 type Beside = "spans" | "outside";
 
 /** The units, or the reports, that a line of the readiness counts; each opens what is to be looked at. */
 export async function showBehind(ctx: Ctx, code: string, which: Which, at: number): Promise<void> {
   const { t, plan } = ctx;
+  if (which === "warned" || which === "papers") return showWaiting(ctx, code, which, at);
   const occasion = occasionOf(plan, code);
   if (!occasion) return ctx.toast(t("button-old"), true);
   const ready = await askedOf(ctx, occasion, { kind: "readiness" });
   if (which === "spans" || which === "outside") {
     return showBeside(ctx, occasion, which, ready[which], at);
   }
-  showUnits(ctx, occasion, which, ready[which], at);
+  if (which === "halves") return showHalves(ctx, occasion, ready.halves, at);
+  return showUnits(ctx, occasion, which, ready[which], at);
 }
 
 function showUnits(

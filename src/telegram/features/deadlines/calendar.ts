@@ -1,11 +1,13 @@
-import { isMet, unitsJudged } from "../../../deadlines/deadline.ts";
+import { isMet } from "../../../deadlines/deadline.ts";
 import { readMoves } from "../../../deadlines/store/moves.ts";
 import { readDeadlineStates } from "../../../deadlines/store/standing.ts";
 import { calendarFile } from "../../../documents/calendar.ts";
 import { milestonesOf } from "../../../milestones/milestone.ts";
 import { readMilestoneFacts } from "../../../milestones/store/milestones.ts";
+import { unitsOwing } from "../../../plan/deadlines.ts";
 import type { Milestone, Unit } from "../../../plan/model.ts";
 import { allMilestones, monthOfMilestone } from "../../../plan/months.ts";
+import { codesOf } from "../../../plan/units.ts";
 import type { Ctx } from "../../context.ts";
 import { deadlineEvent, type EventScene, milestoneEvent } from "./events.ts";
 
@@ -41,11 +43,12 @@ async function deadlines({ plan, today, now, database }: Ctx, scene: EventScene)
     return plan.deadlines.map((deadline) => deadlineEvent(scene, deadline, null, 0, true));
   }
   const [stateOf, moves] = await Promise.all([
-    readDeadlineStates(database.read, plan, unit, now),
-    readMoves(database.read, plan.id, unit.code),
+    // As of today: what a closed unit had time for is its successor's to do.
+    readDeadlineStates(database.read, plan, unit, now, today),
+    readMoves(database.read, plan.id, codesOf(plan, unit, today)),
   ]);
   return plan.deadlines
-    .filter((deadline) => unitsJudged(plan, deadline, today).includes(unit))
+    .filter((deadline) => unitsOwing(plan, deadline, today).some((one) => one.unit === unit))
     .map((deadline) => {
       const state = stateOf(deadline);
       return deadlineEvent(scene, deadline, state, moves.get(deadline.code) ?? 0, !isMet(state));

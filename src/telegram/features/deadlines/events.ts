@@ -27,7 +27,10 @@ export function deadlineEvent(
 ): CalendarEvent {
   const { t, calendar, unit } = scene;
   const last = lastOnTimeDay(deadline, state?.extension ?? null);
-  const due = ifKnown(() => dueLines(scene, deadline, calendar, state?.extension ?? null)) ?? [];
+  const due =
+    ifKnown(() =>
+      dueLines({ ...scene, today: null }, deadline, calendar, state?.extension ?? null),
+    ) ?? [];
   return {
     uid: uidOf(scene, deadline.code),
     sequence: moves,

@@ -4,9 +4,10 @@ import {
   type MilestoneState,
   type UnitMonth,
 } from "../../../milestones/milestone.ts";
+import { wayOf } from "../../../milestones/way.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { tickButton } from "../../buttons/milestones.ts";
-import { occasionButton } from "../../buttons/periodic.ts";
+import { printedDuty } from "../../../plan/printed.ts";
+import { wayButton } from "../../cards/milestone.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
@@ -39,25 +40,25 @@ const MOST = 4;
 const NAME = 32;
 
 export function monthButtons(
-  { t, today }: Ctx,
-  { code }: Unit,
+  { t, plan, today }: Ctx,
+  unit: Unit,
   months: readonly UnitMonth[],
 ): InlineKeyboardButton[][] {
   return months
     .flatMap(({ milestones }) => milestones)
     .filter((state) => isNearOrPast(state, today))
-    .slice(0, MOST)
-    .map(({ milestone }) => [
-      milestone.report === null
-        ? tickButton.button(
-            t("button-deadlines-tick", { name: shorten(milestone.name, NAME) }),
-            code,
-            milestone.code,
-          )
-        : occasionButton.button(
-            t("button-deadlines-report", { name: milestone.report }),
-            code,
-            milestone.code,
-          ),
-    ]);
+    .map(({ milestone }) =>
+      wayButton(wayOf(plan, milestone, unit, today), unit, milestone, (way) => {
+        switch (way.kind) {
+          case "duty":
+            return t("button-deadlines-duty", { name: shorten(printedDuty(way.duty), NAME) });
+          case "report":
+            return t("button-deadlines-report", { name: way.name });
+          case "tick":
+            return t("button-deadlines-tick", { name: shorten(milestone.name, NAME) });
+        }
+      }),
+    )
+    .filter((row) => row.length > 0)
+    .slice(0, MOST);
 }

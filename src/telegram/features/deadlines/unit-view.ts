@@ -3,6 +3,7 @@ import type { ClosingStep } from "../../../deadlines/closing.ts";
 import { isMet } from "../../../deadlines/deadline.ts";
 import { isSent, type OccasionStanding } from "../../../deadlines/occasion-standing.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
+import { readDutiesDue } from "../../../deadlines/store/duties-due.ts";
 import { readOccasionStandings } from "../../../deadlines/store/occasion-standing.ts";
 import { monthsAhead } from "../../../milestones/near.ts";
 import { readUnitMonths } from "../../../milestones/store/unit-month.ts";
@@ -22,7 +23,7 @@ import { paperLine, stateWords } from "../../periodic/standing-lines.ts";
 import { fullName, labelFor, nameOf } from "../../periodic/words.ts";
 import { fullDay } from "../../words/days.ts";
 import { leftWords } from "./due.ts";
-import { dutyLines, dutyRows, readDutiesDue } from "./unit-duties.ts";
+import { dutyLines, dutyRows } from "./unit-duties.ts";
 import { monthButtons, monthLines } from "./unit-month.ts";
 
 /** What one unit has to send until when, and the milestones that concern it. */
@@ -33,7 +34,7 @@ export async function showUnit(ctx: Ctx, unit: Unit): Promise<void> {
   );
   const [standings, duties, own, closed] = await Promise.all([
     readOccasionStandings(database.read, ctx, owed),
-    readDutiesDue(ctx, unit),
+    readDutiesDue(database.read, ctx, unit),
     readUnitMonths(database.read, ctx, unit),
     closedOccasions(database.read, plan.id),
   ]);

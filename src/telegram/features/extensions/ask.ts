@@ -76,11 +76,11 @@ export interface Owed {
 
 /** Where a unit stands with a deadline; null if the plan has no such unit or deadline. */
 export async function owedOf(ctx: Ctx, code: string, deadlineCode: string): Promise<Owed | null> {
-  const { plan, database, now } = ctx;
-  const unit = unitNamed(plan, code, ctx.today);
+  const { plan, database, now, today } = ctx;
+  const unit = unitNamed(plan, code, today);
   const deadline = deadlineOf(plan, deadlineCode);
   if (!unit || !deadline) return null;
-  const stateOf = await readDeadlineStates(database.read, plan, unit, now);
+  const stateOf = await readDeadlineStates(database.read, plan, unit, now, today);
   return { unit, deadline, state: stateOf(deadline) };
 }
 

@@ -65,7 +65,7 @@ export const extensions: Feature = {
     ),
     onPress(otherDayButton, (ctx, deadline) => askOtherDay(ctx, deadline, chosen(ctx))),
   ],
-  noticeAnswers: [onReply("extension", askByReply)],
+  noticeAnswers: [onReply("extension", askByReply, { which: (ctx) => showExtensions(ctx) })],
   questions: [
     anyQuestion(untilWhen),
     anyQuestion(why),

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { actingUnits, entersFor, meantUnits } from "../../../people/acting.ts";
+import type { Unit } from "../../../plan/model.ts";
 import { codesOf, currentUnit } from "../../../plan/units.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { numberSaid, rightWords, saysCorrecting } from "../../../reports/correcting.ts";
@@ -17,7 +18,7 @@ import { handOf } from "../../forms/going-on.ts";
 import { proceed } from "../../forms/hearing.ts";
 import { circumstances } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
-import { quickReport } from "../../forms/report/quick.ts";
+import { quickReportOf } from "../../forms/report/quick.ts";
 import { escapeHtml } from "../../html.ts";
 import { confirmed } from "../../listening/confirm.ts";
 import { periodWords, reportNumber } from "../../words/days.ts";
@@ -122,6 +123,17 @@ export async function takeAsCorrection(ctx: Ctx, heldId: string, reportId: strin
 
 /** The held text was a report of its own, whatever its words. */
 export async function takeAsReport(ctx: Ctx, heldId: string): Promise<void> {
+  const [unit] = meantUnits(ctx);
+  if (unit) await takeHeld(ctx, heldId, unit);
+}
+
+/** The held text was said of that unit, in whose stead the office enters it. */
+export async function takeInstead(ctx: Ctx, heldId: string, code: string): Promise<void> {
+  const unit = currentUnit(ctx.plan, code, ctx.today);
+  if (unit) await takeHeld(ctx, heldId, unit);
+}
+
+async function takeHeld(ctx: Ctx, heldId: string, unit: Unit): Promise<void> {
   const held = await confirmed(ctx, ctx.database.read, heldId);
-  if (held) await quickReport(ctx, rightWords(held.text));
+  if (held) await quickReportOf(ctx, unit, rightWords(held.text), [], "", true);
 }

@@ -10,6 +10,7 @@ import { correctPeriodic } from "../../../reports/store/periodic-changes.ts";
 import { periodicDraftAbout, startPeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";
 import { FORMS } from "../../forms/all.ts";
+import { notedLine } from "../../forms/files.ts";
 import type { AnyForm } from "../../forms/form.ts";
 import { handOf, type Open, openDraft, store } from "../../forms/going-on.ts";
 import { isLoose } from "../../forms/report/loose.ts";
@@ -33,8 +34,7 @@ export async function giveFiles(ctx: Ctx, id: string, where: Where, code: string
     await moveEvidence(tx, loose.id, open.draft.id);
     await discardDraft(tx, loose.id, ctx.now);
     const now = { ...open, draft: (await form.drafts.find(tx, open.draft.id)) ?? open.draft };
-    const count = now.draft.evidence.length;
-    const note = ctx.t(form.files.noted, { count, most: MOST_FILES });
+    const note = notedLine(form, ctx, now.draft.evidence.length);
     await store(form, ctx, tx, now, now.draft.answers, note);
     ctx.listening.ask(form.question, now.draft.id);
   });

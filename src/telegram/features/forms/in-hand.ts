@@ -1,11 +1,11 @@
-import { keyboard } from "../../buttons/kind.ts";
 import type { Ctx } from "../../context.ts";
 import { FORMS } from "../../forms/all.ts";
 import type { AnyForm } from "../../forms/form.ts";
-import { askWhetherToStop } from "../../forms/going-on.ts";
+import { askWhetherToStop, offerOpen } from "../../forms/going-on.ts";
 
 /** An open draft that someone has in hand, of whichever form. */
 export interface InHand {
+  readonly id: string;
   /** The question that its answers are heard for. */
   readonly question: string;
   readonly updatedAt: Date;
@@ -26,18 +26,15 @@ export async function inHand(ctx: Ctx): Promise<InHand[]> {
 }
 
 async function ofForm(ctx: Ctx, form: AnyForm): Promise<InHand | null> {
-  const { who, database, t } = ctx;
+  const { who, database } = ctx;
   const draft = who.person && (await form.drafts.inHand(database.read, who.person.id));
   if (!draft) return null;
   return {
+    id: draft.id,
     question: form.question.id,
     updatedAt: draft.updatedAt,
     canGoOn: form.scene(ctx, draft) !== null && Object.keys(draft.answers).length > 0,
-    offer() {
-      ctx.say(t("draft-lost", { duty: form.title(ctx, draft) }), {
-        keyboard: keyboard([form.resume.button(t("button-continue"), draft.id)]),
-      });
-    },
+    offer: () => offerOpen(form, ctx, draft),
     stop: () => askWhetherToStop(form, ctx, draft),
   };
 }

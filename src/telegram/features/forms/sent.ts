@@ -1,23 +1,24 @@
 import type { Message } from "grammy/types";
 import { meantUnits } from "../../../people/acting.ts";
-import { mayStay } from "../../../reading/law.ts";
+import type { Unit } from "../../../plan/model.ts";
+import { mayBeReport } from "../../../reports/held.ts";
 import { findDraft } from "../../../reports/store/drafts.ts";
-import { keyboard } from "../../buttons/kind.ts";
-import { leaveButton } from "../../buttons/listening.ts";
 import { useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { elsewhereLines } from "../../forms/elsewhere.ts";
 import { proceed } from "../../forms/hearing.ts";
+import { offerAhead } from "../../forms/report/ahead.ts";
 import { documentLines } from "../../forms/report/document.ts";
 import { circumstances } from "../../forms/report/duties.ts";
+import { type Enclosed, keeping, leaveRow, NOTHING, useHeld } from "../../forms/report/enclosed.ts";
 import { reportForm } from "../../forms/report/form.ts";
+import { filesToNamed, namedReport } from "../../forms/report/named-report.ts";
 import { quickReport } from "../../forms/report/quick.ts";
-import { beginReport, startWith } from "../../forms/report/start.ts";
-import { confirmed } from "../../listening/confirm.ts";
+import { beginReport } from "../../forms/report/start.ts";
+import { startWith } from "../../forms/report/start-draft.ts";
+import { confirmed, holdBack } from "../../listening/confirm.ts";
 import { carriesFile, receiveFiles } from "../../upload.ts";
 import { receivedLines } from "../../words/files.ts";
-import { doubtLines, letterWords } from "../../words/private.ts";
-import { quoted } from "../../words/quote.ts";
 
 /** So long a text that was not understood is worth asking what it is, in characters. */
 const LONG = 100;
@@ -42,37 +43,73 @@ export async function unaskedFiles(ctx: Ctx, message: Message): Promise<boolean>
   const words = [...lines, ...known].join("\n");
   const { caption } = received;
   if (caption !== null && (await quickReport(ctx, caption, files, words))) return true;
+  const named = caption === null ? null : await namedReport(ctx, ctx.database.read, caption);
+  if (named?.kind === "report") {
+    await ctx.effect(async (tx) => {
+      // It may have been withdrawn meanwhile.
+      const now = await filesToNamed(ctx, tx, received, null);
+      if (now?.kind !== "report") ctx.say(now?.why ?? ctx.t("report-gone"));
+    });
+    return true;
+  }
+  const enclosed = { files, note: words };
+  if (caption !== null && !named && (await offerCaption(ctx, unit, caption, enclosed))) return true;
   const document = received.kept.findLast((one) => one.words !== "");
   const said = document
     ? documentLines(ctx, {}, circumstances(ctx, unit), document.file.fileName, document.words)
     : [];
-  await beginReport(ctx, unit, {}, [words, ...said].filter(Boolean).join("\n"), files);
+  const why = named ? [named.why] : [];
+  await beginReport(ctx, unit, {}, [words, ...why, ...said].filter(Boolean).join("\n"), files);
   return true;
 }
 
-/** Asks what a long text is that was not understood as a report; nothing of it is lost meanwhile. */
+/** Words that may be a report are asked about below files as they are without. */
+async function offerCaption(
+  ctx: Ctx,
+  unit: Unit,
+  caption: string,
+  enclosed: Enclosed,
+): Promise<boolean> {
+  if (await offerAhead(ctx, caption, enclosed)) return true;
+  const isMaybe = mayBeReport(caption, circumstances(ctx, unit));
+  return isMaybe && askWhat(ctx, unit, caption, "report", enclosed);
+}
+
+const ASKED = {
+  report: { ask: "text-maybe", use: "button-text-is" },
+  result: { ask: "text-unasked", use: "button-text-result" },
+} as const;
+
+/**
+ * Asks what a long text is that was not understood as a report, and whether one is that may as well be a plan;
+ * nothing of it is lost meanwhile.
+ */
 export async function offerText(ctx: Ctx, { text, forward_origin }: Message): Promise<boolean> {
-  const { t } = ctx;
   const [unit, ...more] = meantUnits(ctx);
   const least = forward_origin ? FORWARDED : LONG;
-  if (!unit || more.length > 0 || text === undefined || text.length < least) return false;
-  const verdict = mayStay(text);
-  if (verdict.kind === "refused") {
-    ctx.say(letterWords(ctx, verdict.findings));
-    return true;
-  }
-  if (verdict.kind !== "stays") return false;
-  await ctx.effect(async (tx) => {
-    const { id } = await ctx.listening.hold(tx, { id: "unasked" }, [], verdict.text);
-    const lines = [...doubtLines(ctx, verdict.doubts), t("text-unasked"), quoted(verdict.text)];
-    ctx.say(lines.join("\n"), {
-      keyboard: keyboard(
-        [useText.button(t("button-text-result"), id, "result")],
-        [leaveButton.button(t("button-text-leave"))],
-      ),
-    });
-  });
-  return true;
+  if (!unit || more.length > 0 || text === undefined) return false;
+  const as = mayBeReport(text, circumstances(ctx, unit)) ? "report" : "result";
+  if (as === "result" && text.length < least) return false;
+  return askWhat(ctx, unit, text, as, NOTHING);
+}
+
+function askWhat(
+  ctx: Ctx,
+  unit: Unit,
+  text: string,
+  as: keyof typeof ASKED,
+  enclosed: Enclosed,
+): Promise<boolean> {
+  const { t } = ctx;
+  const words = ASKED[as];
+  return holdBack(
+    ctx,
+    { id: "unasked" },
+    text,
+    t(words.ask),
+    (id, about) => [[useText.button(t(words.use), id, as)], leaveRow(t, about)],
+    keeping(ctx, unit, enclosed),
+  );
 }
 
 /** Takes the held text as what was done, by the rules of that question, in a new report. */
@@ -82,9 +119,9 @@ export async function takeAsResult(ctx: Ctx, heldId: string): Promise<void> {
   if (!unit || !held) return;
   await ctx.effect(async (tx) => {
     const started = await startWith(ctx, tx, unit, { at: "result" });
-    const draft = started && (await findDraft(tx, started.id));
-    if (!draft) return;
-    await ctx.listening.release(tx);
+    if (!started) return;
+    await useHeld(ctx, tx, started.id);
+    const draft = (await findDraft(tx, started.id)) ?? started;
     ctx.listening.ask(reportForm.question, draft.id);
     await proceed(reportForm, ctx, tx, { draft, scene: unit }, { kind: "text", text: held.text });
   });

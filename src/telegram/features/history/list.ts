@@ -1,6 +1,7 @@
 import { actingUnits, readUnits } from "../../../people/acting.ts";
 import { dayOf, formatDay } from "../../../plan/day.ts";
 import { codesOf } from "../../../plan/units.ts";
+import { stageOf } from "../../../reports/life.ts";
 import { dutyOf } from "../../../reports/questions.ts";
 import { type Report, reportsOf } from "../../../reports/store/reports.ts";
 import { listButton, openButton } from "../../buttons/history.ts";
@@ -11,6 +12,7 @@ import { pendingLine } from "../../cards/pending.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { reportNumber } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
 
 const PAGE = 6;
 
@@ -28,7 +30,10 @@ export async function showList(ctx: Ctx, page: number): Promise<void> {
     });
 
   const index = (i: number) => page * PAGE + i + 1;
-  const lines = reports.map((report, i) => lineOf(ctx, report, index(i)));
+  // The head says whose they are where all are of one unit.
+  const [alone, ...more] = units;
+  const isNamed = ({ unit }: Report) => more.length > 0 || unit !== alone?.code;
+  const lines = reports.map((report, i) => lineOf(ctx, report, index(i), isNamed(report)));
   const unit = units.map((each) => escapeHtml(each.name)).join(", ");
   ctx.show([t("history-head", { unit, total }), ...lines].join("\n"), {
     keyboard: keyboard(
@@ -39,17 +44,18 @@ export async function showList(ctx: Ctx, page: number): Promise<void> {
   });
 }
 
-function lineOf({ t, plan }: Ctx, report: Report, index: number): string {
+function lineOf({ t, plan }: Ctx, report: Report, index: number, isNamed: boolean): string {
   const values = {
     index,
     number: reportNumber(report.number),
+    unit: isNamed ? unitName(plan, report.unit) : "none",
     duty: escapeHtml(dutyOf(plan, report.duty)?.title ?? report.duty),
   };
   if (report.state === "withdrawn") return t("history-withdrawn", values);
   const said = t("history-line", {
     ...values,
     status: t(`status-${report.status}`),
-    stage: report.state === "lapsed" ? "lapsed" : report.stage,
+    stage: stageOf(report),
     day: formatDay(dayOf(report.submittedAt, plan.timeZone)),
   });
   const line = report.byOffice ? `${said} ${t("history-instead")}` : said;

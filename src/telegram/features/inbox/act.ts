@@ -63,12 +63,15 @@ export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
-    const plain = plainOnes(await readInbox(tx, plan, now), shownAt).slice(0, AT_ONCE);
-    for (const item of plain) {
+    const plain = plainOnes(await readInbox(tx, plan, now), shownAt);
+    const those = plain.slice(0, AT_ONCE);
+    for (const item of those) {
       await acceptOne(ctx, tx, item, { personId, revision: item.revision });
     }
-    const count = counted(plain.length, language);
-    await listInbox(ctx, tx, 0, t("inbox-all-accepted", { count }));
+    const left = plain.length - those.length;
+    const done = t("inbox-all-accepted", { count: counted(those.length, language) });
+    const more = left > 0 ? ` ${t("inbox-all-left", { count: counted(left, language) })}` : "";
+    await listInbox(ctx, tx, 0, `${done}${more}`);
   });
 }
 

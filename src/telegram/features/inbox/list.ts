@@ -1,5 +1,5 @@
 import type { Tx } from "../../../database/index.ts";
-import { type InboxItem, plainOnes } from "../../../office/inbox.ts";
+import { type Inbox, plainOnes } from "../../../office/inbox.ts";
 import { markLooked, readInbox } from "../../../office/store/inbox.ts";
 import { listButton as extensionsButton } from "../../buttons/extensions.ts";
 import { acceptAllButton, carried, listButton, openButton } from "../../buttons/inbox.ts";
@@ -7,26 +7,33 @@ import { inRows, keyboard } from "../../buttons/kind.ts";
 import { listButton as obstaclesButton } from "../../buttons/obstacles.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { waitingButton } from "../../buttons/papers.ts";
-import { whatWords } from "../../cards/report-name.ts";
+import { itemLines } from "../../cards/inbox-lines.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
-import { lateness } from "../../words/lateness.ts";
-import { unitName } from "../../words/quote.ts";
-import { warningWords } from "../../words/warnings.ts";
 
 const PAGE = 8;
 
 /** /tiepnhan: what waits for the office, what is to be looked at first. */
 export async function showInbox(ctx: Ctx, page: number): Promise<void> {
-  await ctx.effect((tx) => listInbox(ctx, tx, page));
+  const { plan, now, database } = ctx;
+  // Hundreds may wait, and nobody else can write while a transaction goes through them.
+  const inbox = await readInbox(database.read, plan, now);
+  await ctx.effect(async (tx) => {
+    await markLooked(tx, plan.id, now);
+    showList(ctx, inbox, page);
+  });
 }
 
 /** @param head what was just done */
 export async function listInbox(ctx: Ctx, tx: Tx, page: number, head?: string): Promise<void> {
-  const { t, plan, now, language } = ctx;
+  const { plan, now } = ctx;
   const inbox = await readInbox(tx, plan, now);
   await markLooked(tx, plan.id, now);
+  showList(ctx, inbox, page, head);
+}
+
+function showList(ctx: Ctx, inbox: Inbox, page: number, head?: string): void {
+  const { t, now, language } = ctx;
   const shown = pageOf(inbox.items, page, PAGE);
   const number = (i: number) => shown.page * PAGE + i + 1;
   const fresh = inbox.items.filter(({ isFresh }) => isFresh).length;
@@ -40,7 +47,7 @@ export async function listInbox(ctx: Ctx, tx: Tx, page: number, head?: string): 
       total === 0
         ? t("inbox-none")
         : t("inbox-head", { count: count(total), fresh: fresh === 0 ? 0 : count(fresh) }),
-      ...shown.items.flatMap((item, i) => linesOf(ctx, item, number(i))),
+      ...shown.items.flatMap((item, i) => itemLines(ctx, item, number(i))),
       ...(total > 0 ? ["", t("inbox-choose")] : []),
     ].join("\n"),
     {
@@ -74,17 +81,4 @@ export async function listInbox(ctx: Ctx, tx: Tx, page: number, head?: string): 
       ),
     },
   );
-}
-
-function linesOf({ t, plan }: Ctx, item: InboxItem, number: number): string[] {
-  const warnings = item.warnings.map((one) => escapeHtml(warningWords(t, plan, one)));
-  return [
-    t("inbox-line", {
-      number,
-      unit: unitName(plan, item.unit),
-      what: whatWords(t, plan, item),
-      news: t("inbox-news", { news: item.news, late: lateness(item) }),
-    }),
-    ...(warnings.length > 0 ? [t("inbox-warnings", { list: warnings.join("; ") })] : []),
-  ];
 }

@@ -87,7 +87,7 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     t("missing-head", { deadline: escapeHtml(deadline.name) }),
     asOf(face, at, plan.timeZone),
     "",
-    ...dueLines(face, deadline, calendar),
+    ...dueLines({ ...face, today }, deadline, calendar),
     shown.isClosed
       ? t("missing-closed")
       : leftLine(face, leftOn(today, lastOnTimeDay(deadline), calendar)),

@@ -3,6 +3,7 @@ import type { Feature } from "../../feature.ts";
 import { onPress } from "../../pressing.ts";
 import { onReply } from "../../replying.ts";
 import { just } from "../../rights/demand.ts";
+import { offerTime } from "./promised.ts";
 import { remindAgain } from "./snooze.ts";
 import { thank } from "./thank.ts";
 
@@ -12,7 +13,13 @@ export const notices: Feature = {
     onPress(snoozeButton, (ctx, deadline, days) => remindAgain(ctx, deadline, Number(days))),
   ],
   noticeAnswers: [
-    onReply("later", (ctx, { deadline }, { days }) => remindAgain(ctx, deadline, days)),
-    onReply("thanks", thank, just("member")),
+    onReply("later", async (ctx, told, { text, days }) => {
+      if (!(await offerTime(ctx, told, text)))
+        await remindAgain(ctx, told.deadline, days, told.unit);
+    }),
+    onReply("promise", async (ctx, told, { text }) => {
+      if (!(await offerTime(ctx, told, text))) await thank(ctx, told);
+    }),
+    onReply("thanks", thank, { may: just("member") }),
   ],
 };

@@ -1,3 +1,4 @@
+import { Composer } from "grammy";
 import {
   answerButton,
   answeredButton,
@@ -15,7 +16,12 @@ import { just } from "../../rights/demand.ts";
 import { answering, answersNotice, askAnswer, sendAnswer } from "./answer.ts";
 import { hand } from "./hand.ts";
 import { showList, showObstacle } from "./list.ts";
-import { askObstacle, askWhose, raising, sendObstacle } from "./raise.ts";
+import { askObstacle, askWhose, hearObstacle, raising, sendObstacle } from "./raise.ts";
+
+const typed = new Composer<Ctx>();
+typed.chatType("private").on("message:text", async (ctx, next) => {
+  if (!(await hearObstacle(ctx, ctx.message.text))) await next();
+});
 
 /** /vuongmac: a unit raises an obstacle, the office answers it. */
 export const obstacles: Feature = {
@@ -38,6 +44,7 @@ export const obstacles: Feature = {
   ],
   questions: [anyQuestion(raising), anyQuestion(answering)],
   replies: [answersNotice],
+  otherwise: typed,
 };
 
 /** A focal point raises one; the office sees those that wait. */

@@ -3,6 +3,8 @@ import { raiseObstacle } from "../../../obstacles/store/changes.ts";
 import { meantUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { currentUnit } from "../../../plan/units.ts";
+import { mayStay } from "../../../reading/law.ts";
+import { obstacleAlone } from "../../../reading/sentences.ts";
 import { TEXT_LENGTH } from "../../../reports/take.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
@@ -11,9 +13,10 @@ import { tellOffice } from "../../cards/obstacle.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { confirmed, showBack } from "../../listening/confirm.ts";
-import { type Question, question } from "../../listening/question.ts";
+import { type Kept, type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { two } from "../../words/days.ts";
+import { privateWords } from "../../words/private.ts";
 
 /** What hinders the unit? Shown back as the office will read it, and sent by a press. */
 export const raising: Question<[string]> = question({
@@ -22,12 +25,15 @@ export const raising: Question<[string]> = question({
   may: (unit) => ofUnit("report", unit),
   kept: TEXT_LENGTH,
   isReviewed: true,
-  take: (ctx, kept, unit) =>
-    showBack(ctx, raising, [unit], kept, {
-      head: ctx.t("obstacle-check"),
-      send: (held) => sendButton.button(ctx.t("button-send-it"), unit, held),
-    }),
+  take: show,
 });
+
+function show(ctx: Ctx, kept: Kept, unit: string): Promise<void> {
+  return showBack(ctx, raising, [unit], kept, {
+    head: ctx.t("obstacle-check"),
+    send: (held) => sendButton.button(ctx.t("button-send-it"), unit, held),
+  });
+}
 
 /** Asks for the obstacle; with several units, first whose it is. */
 export function askWhose(ctx: Ctx): void {
@@ -45,6 +51,29 @@ export function askWhose(ctx: Ctx): void {
 export function askObstacle(ctx: Ctx, code: string): void {
   const unit = currentUnit(ctx.plan, code, ctx.today);
   if (unit) ask(ctx, unit);
+}
+
+/**
+ * "Vướng mắc: chưa có kinh phí in tài liệu", in answer to nothing: heard as the answer to that question.
+ *
+ * @returns whether the message tells of what hinders, and of nothing else
+ */
+export async function hearObstacle(ctx: Ctx, message: string): Promise<boolean> {
+  const { plan, today } = ctx;
+  const [unit, ...more] = meantUnits(ctx);
+  if (!unit || more.length > 0) return false;
+  const context = { today, period: plan.period, lexicon: plan.lexicon };
+  const text = obstacleAlone(message, plan.figures, context);
+  if (text === null) return false;
+  const verdict = mayStay(text, TEXT_LENGTH);
+  // Too short or too long: the question says how much it takes.
+  if (verdict.kind === "length") ask(ctx, unit);
+  else {
+    ctx.listening.ask(raising, unit.code);
+    if (verdict.kind === "stays") await show(ctx, verdict, unit.code);
+    else ctx.say(privateWords(ctx, verdict.findings));
+  }
+  return true;
 }
 
 function ask(ctx: Ctx, unit: Unit): void {

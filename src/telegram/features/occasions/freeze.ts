@@ -12,7 +12,11 @@ export async function freezeTotals(ctx: Ctx, code: string, number: number): Prom
   const byId = who.person?.id;
   if (!occasion || !byId) return ctx.toast(t("button-old"), true);
   const already = t("occasion-already-frozen", { number: two(number) });
-  if (number <= (await frozenOf(ctx, database.read, occasion)).length) {
+  const before = await frozenOf(ctx, database.read, occasion);
+  // A button that is pressed twice does it once, and the card says so already.
+  if (before.at(-1)?.number === number && before.at(-1)?.byId === byId)
+    return ctx.toast(t("occasion-now-frozen", { number: two(number) }));
+  if (number <= before.length) {
     // A colleague was quicker: the card says who.
     ctx.toast(already);
     return showCard(ctx, database.read, occasion, await lookedAt(ctx, occasion));

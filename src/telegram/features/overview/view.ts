@@ -71,6 +71,9 @@ function lateOf({ owing, isClosed }: OwedDeadline, { today, plan }: OverviewFact
   return isClosed ? [] : owing.filter(({ state }) => daysLate(state, today, plan) > 0);
 }
 
+/** How many had not sent it when the office closed it: nobody is late with it any more, and it is not met. */
+const closedOver = ({ owing, isClosed }: OwedDeadline): number => (isClosed ? owing.length : 0);
+
 /** The last that are over, and the next one. */
 function deadlineLines(facts: OverviewFacts, { t, language }: Face): string[] {
   const { deadlines, today } = facts;
@@ -86,6 +89,7 @@ function deadlineLines(facts: OverviewFacts, { t, language }: Face): string[] {
       name: escapeHtml(deadline.name),
       ratio: outOf(met, expected, language),
       late: late > 0 ? counted(late, language) : "none",
+      closed: closedOver(one) > 0 ? counted(closedOver(one), language) : "none",
     });
   });
   return ["", t("overview-deadlines"), ...lines];
@@ -128,7 +132,7 @@ function lateLines(facts: OverviewFacts, face: Face): string[] {
     const late = lateOf(one, facts);
     return late.length > 0 ? [{ name: one.standing.deadline.name, late }] : [];
   });
-  if (missed.length === 0) return ["", t("overview-late-none")];
+  if (missed.length === 0) return ["", noneLate(facts, face)];
   let left = LATE_UNITS;
   const lines = missed.flatMap(({ name, late }) => {
     const shown = late.slice(0, left);
@@ -145,6 +149,18 @@ function lateLines(facts: OverviewFacts, face: Face): string[] {
     ];
   });
   return ["", ...lines];
+}
+
+function noneLate({ deadlines }: OverviewFacts, { t, language }: Face): string {
+  const closed = deadlines.filter((one) => closedOver(one) > 0);
+  if (closed.length === 0) return t("overview-late-none");
+  const list = closed.map((one) =>
+    t("overview-closed-one", {
+      name: escapeHtml(one.standing.deadline.name),
+      count: counted(closedOver(one), language),
+    }),
+  );
+  return t("overview-late-closed", { list: list.join("; ") });
 }
 
 /** Those who are late by as many days, the latest first. */

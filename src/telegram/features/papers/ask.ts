@@ -4,15 +4,15 @@ import type { Day } from "../../../plan/model.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { unitNamed } from "../../../plan/units.ts";
 import type { DateContext, DateProblem } from "../../../reading/date.ts";
-import { readOfficial, readSigningDay } from "../../../reading/official.ts";
+import { findArrival, readOfficial, readSigningDay } from "../../../reading/official.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { keepButton } from "../../buttons/papers.ts";
 import { cited, paperCard } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { showBack } from "../../listening/confirm.ts";
-import { question } from "../../listening/question.ts";
+import { showBack, waitingFor } from "../../listening/confirm.ts";
+import { type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { dayWords } from "../../words/days.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -31,7 +31,7 @@ export interface Asked {
 const UNKNOWN = "";
 
 /** What is the paper's number, and when was it signed? In one message, or the day in the next. */
-export const citing = question({
+export const citing: Question<[As, string, string, string]> = question({
   id: "paper",
   about: z.tuple([z.enum(["claim", "received"]), z.string(), z.string(), z.string()]),
   may: (as, unit) => (as === "claim" ? ofUnit("report", unit) : { right: "office" }),
@@ -39,7 +39,13 @@ export const citing = question({
     const occasion = occasionOf(ctx.plan, code);
     if (!occasion) return ctx.listening.end();
     const read = readPaper(text, known, signingContext(occasion, ctx.today));
-    if (read.number === UNKNOWN) return ctx.say(ctx.t("paper-no-number"));
+    const waiting = await waitingFor(ctx, ctx.database.read, citing);
+    if (waiting && read.number === known && isUnread(read.day)) {
+      const [, , , number = "", signedOn = "", came = null] = waiting.about;
+      const note = ctx.t("paper-unread");
+      return offerPaper(ctx, { as, unit, occasion: code }, number, signedOn, came, note);
+    }
+    if (read.number === UNKNOWN) return ctx.say(ctx.t("paper-no-number"), leaving(ctx));
     await citePaper(ctx, { as, unit, occasion: code }, read);
   },
 });
@@ -48,23 +54,33 @@ export const citing = question({
 export interface Read {
   readonly number: string;
   readonly day: Day | DateProblem | null;
+  /** When it came, if that was said as well. */
+  readonly arrivedOn: Day | null;
 }
 
 /** The number is known: shows the paper if its day is, and else asks for the day. */
-export async function citePaper(ctx: Ctx, asked: Asked, { number, day }: Read): Promise<void> {
+export async function citePaper(ctx: Ctx, asked: Asked, read: Read): Promise<void> {
+  const { number, day, arrivedOn } = read;
   const { t } = ctx;
   ctx.listening.ask(citing, asked.as, asked.unit, asked.occasion, number);
-  if (day === null) return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }));
-  if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number));
-  await offerPaper(ctx, asked, number, day);
+  if (day === null)
+    return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }), leaving(ctx));
+  if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number), leaving(ctx));
+  await offerPaper(ctx, asked, number, day, arrivedOn);
 }
 
 /** The number that a message names, or the one that is known; its day, or why it is none. */
 export function readPaper(text: string, known: string, context: DateContext): Read {
   const reading = readOfficial(text, context);
-  if (reading.kind === "none") return { number: known, day: readSigningDay(text, context) };
+  const arrivedOn = findArrival(text, context);
+  if (reading.kind === "none")
+    return { number: known, day: readSigningDay(text, context), arrivedOn: null };
   const { number } = reading;
-  return { number, day: reading.kind === "day-problem" ? reading.problem : reading.signedOn };
+  return {
+    number,
+    arrivedOn,
+    day: reading.kind === "day-problem" ? reading.problem : reading.signedOn,
+  };
 }
 
 /** Asks for number and day; shows instead what is known already, unless it is to be corrected. */
@@ -82,28 +98,49 @@ export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<v
     occasion: escapeHtml(occasion.name),
     unit: escapeHtml(unitNamed(plan, unit, ctx.today)?.shortName ?? unit),
   };
-  ctx.say(t(`paper-ask-${as}`, values), {
-    keyboard: keyboard([leaveButton.button(t("button-leave"))]),
-  });
+  ctx.say(t(`paper-ask-${as}`, values), leaving(ctx));
   ctx.listening.ask(citing, as, unit, code, UNKNOWN);
 }
 
-export function offerPaper(ctx: Ctx, { as, unit, occasion }: Asked, number: string, signedOn: Day) {
+export function offerPaper(
+  ctx: Ctx,
+  { as, unit, occasion }: Asked,
+  number: string,
+  signedOn: Day,
+  arrivedOn: Day | null = null,
+  note?: string,
+) {
   const { t } = ctx;
+  const came = as === "received" && arrivedOn !== null && signedOn <= arrivedOn ? arrivedOn : null;
   const text = cited(t, { number, signedOn });
   return showBack(
     ctx,
     citing,
-    [as, unit, occasion, number, signedOn],
+    [as, unit, occasion, number, signedOn, ...(came ? [came] : [])],
     { text, doubts: [] },
     {
-      head: t("paper-check"),
-      send: (held) => keepButton.button(t(`button-paper-keep-${as}`), as, unit, held),
+      head: note ? `${note}\n\n${t("paper-check")}` : t("paper-check"),
+      send: (held) =>
+        keepButton.button(
+          came ? t("button-paper-keep-on", { day: dayWords(came) }) : t(`button-paper-keep-${as}`),
+          as,
+          unit,
+          held,
+        ),
       ...(as === "received"
         ? { or: (held) => keepButton.button(t("button-paper-keep-earlier"), "earlier", unit, held) }
         : {}),
     },
   );
+}
+
+/** Nothing of a day was written. */
+function isUnread(day: Day | DateProblem | null): boolean {
+  return day === null || (typeof day !== "string" && day.kind === "not-understood");
+}
+
+function leaving({ t }: Ctx) {
+  return { keyboard: keyboard([leaveButton.button(t("button-leave"))]) };
 }
 
 /** Signed after the period of the report began, and not in the future. */

@@ -1,3 +1,4 @@
+import { Composer } from "grammy";
 import { findPaper } from "../../../deadlines/store/papers.ts";
 import {
   againButton,
@@ -22,12 +23,18 @@ import { askFigures, figuring } from "./figures.ts";
 import { keepPaper, withdrawClaim } from "./keep.ts";
 import { claimByReply, numbering } from "./reply.ts";
 import { refusing, settle } from "./settle.ts";
+import { askWhichPaper, claimPaper, offerPapers } from "./unasked.ts";
 import { showWaiting } from "./waiting.ts";
+
+const typed = new Composer<Ctx>();
+typed.chatType("private").on("message:text", async (ctx, next) => {
+  if (!(await offerPapers(ctx, ctx.message.text))) await next();
+});
 
 /** Official papers on paper, by the buttons of others: of reminders, of /nopbaocao, of a unit's card. */
 export const papers: Feature = {
   presses: [
-    onPress(paperButton, (ctx, unit, occasion) => askPaper(ctx, { as: "claim", unit, occasion })),
+    onPress(paperButton, claimPaper),
     onPress(againButton, (ctx, unit, occasion) =>
       askPaper(ctx, { as: "claim", unit, occasion }, true),
     ),
@@ -41,7 +48,7 @@ export const papers: Feature = {
     onPress(withdrawButton, withdrawClaim),
     onPress(waitingButton, (ctx, page) => showWaiting(ctx, Number(page))),
   ],
-  noticeAnswers: [onReply("paper", claimByReply)],
+  noticeAnswers: [onReply("paper", claimByReply, { which: askWhichPaper })],
   questions: [
     anyQuestion(citing),
     anyQuestion(numbering),
@@ -50,6 +57,7 @@ export const papers: Feature = {
     anyQuestion(refusing),
     anyQuestion(figuring),
   ],
+  otherwise: typed,
 };
 
 async function showPaper(ctx: Ctx, id: string): Promise<void> {

@@ -7,8 +7,8 @@ import { received, sayArrivalQuestion } from "./arrival.ts";
 import { keepAs } from "./received.ts";
 
 /**
- * Stores the paper that its author has looked at: a claim, or one that came today. Of one that came
- * earlier it is asked when.
+ * Stores the paper that its author has looked at: a claim, or one that came today or on the day that was said. Of
+ * one that came earlier it is asked when.
  */
 export async function keepPaper(
   ctx: Ctx,
@@ -19,7 +19,7 @@ export async function keepPaper(
   await ctx.effect(async (tx) => {
     const held = await confirmed(ctx, tx, heldId);
     if (!held) return;
-    const [saidAs, saidUnit, occasion = "", number = "", signedOn = ""] = held.about;
+    const [saidAs, saidUnit, occasion = "", number = "", signedOn = "", arrived] = held.about;
     if (saidAs !== (as === "claim" ? as : "received") || saidUnit !== unit) {
       return ctx.toast(ctx.t("held-gone"), true);
     }
@@ -28,7 +28,9 @@ export async function keepPaper(
       return ctx.listening.ask(received, unit, occasion, number, signedOn);
     }
     await keepAs(ctx, tx, as, { unit, occasion, number, signedOn }, (given) =>
-      as === "claim" ? claimPaper(tx, given) : receivePaper(tx, { ...given, arrivedOn: ctx.today }),
+      as === "claim"
+        ? claimPaper(tx, given)
+        : receivePaper(tx, { ...given, arrivedOn: arrived ?? ctx.today }),
     );
   });
 }

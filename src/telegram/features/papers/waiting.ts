@@ -1,11 +1,10 @@
-import { countWaitingPapers, type Paper, waitingPapers } from "../../../deadlines/store/papers.ts";
+import { countWaitingPapers, waitingPapers } from "../../../deadlines/store/papers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton, waitingButton } from "../../buttons/papers.ts";
-import { cited, occasionName } from "../../cards/paper.ts";
+import { waitingLine } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
-import { unitName } from "../../words/quote.ts";
 
 const PAGE = 8;
 
@@ -22,7 +21,7 @@ export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
   ctx.show(
     [
       t(head, { count: counted(total, language) }),
-      ...papers.map((paper, i) => lineOf(ctx, paper, number(i))),
+      ...papers.map((paper, i) => waitingLine(ctx, paper, number(i))),
     ].join("\n"),
     {
       keyboard: keyboard(
@@ -31,14 +30,4 @@ export async function showWaiting(ctx: Ctx, page: number): Promise<void> {
       ),
     },
   );
-}
-
-function lineOf(ctx: Ctx, paper: Paper, number: number): string {
-  const { t, plan } = ctx;
-  return t("paper-waiting-line", {
-    number,
-    unit: unitName(plan, paper.unit),
-    cited: cited(t, paper),
-    occasion: occasionName(ctx, paper.occasion),
-  });
 }

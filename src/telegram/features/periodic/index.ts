@@ -70,8 +70,11 @@ export const periodic: Feature = {
     }),
   ],
   noticeAnswers: [
-    onReply("done", (ctx, { unit, deadline }) =>
-      enterPeriodic(ctx, unit, deadline, (id) => showPeriodic(ctx, id)),
+    onReply(
+      "done",
+      (ctx, { unit, deadline }) =>
+        enterPeriodic(ctx, unit, deadline, (id) => showPeriodic(ctx, id)),
+      { which: (ctx) => showList(ctx) },
     ),
   ],
   questions: [...form.questions, anyQuestion(withdrawing)],

@@ -1,6 +1,6 @@
 import { actingUnits, readUnits } from "../../../people/acting.ts";
 import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
-import { readDutyStates } from "../../../progress/store/duty-states.ts";
+import { takenOverFrom } from "../../../progress/duty-state.ts";
 import { tallied } from "../../../progress/tally.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
@@ -13,13 +13,14 @@ import type { Feature } from "../../feature.ts";
 import { formFeature } from "../../forms/declare.ts";
 import { sayPages } from "../../forms/pages.ts";
 import { correctInto } from "../../forms/report/correct-into.ts";
-import { dutyLabel, dutyLine } from "../../forms/report/duties.ts";
+import { dutyLabel, dutyLine, readDuties } from "../../forms/report/duties.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { readDocument } from "../../forms/report/read-document.ts";
 import { beginReport, report as startReport } from "../../forms/report/start.ts";
 import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import { outOf } from "../../words/counts.ts";
 import { showInstead } from "./instead.ts";
 
 const form = formFeature(reportForm);
@@ -55,24 +56,23 @@ async function startFrom(ctx: Ctx, unitCode: string, dutyCode: string): Promise<
 
 /** /nhiemvu: the unit's duties with their state; to those who report one tap to report on one. */
 async function showDuties(ctx: Ctx): Promise<void> {
-  const { plan, today, t, database } = ctx;
+  const { plan, today, t, language, database } = ctx;
   const acting = actingUnits(ctx);
   for (const unit of readUnits(ctx)) {
     const acts = acting.includes(unit);
     const duties = taskDuties(plan, unit, today);
-    const states = await readDutyStates(database.read, ctx, unit);
+    const known = await readDuties(database.read, ctx, unit);
+    const { states } = known;
     const { reported, expected } = tallied([...states.values()]);
     const head = t("duties-head", {
       unit: escapeHtml(unit.name),
-      reported,
-      all: expected,
+      ratio: outOf(reported, expected, language),
       acts: acts ? "yes" : "no",
     });
     const why = await whyPending(database.read, plan, codesOf(plan, unit, today), states.values());
     const lines = duties.flatMap((duty, i) => {
-      const state = states.get(duty.code);
-      const pending = state?.status === "pending" && why.get(duty.code);
-      return [dutyLine(ctx, i + 1, duty, state), ...(pending ? [pendingLine(t, pending)] : [])];
+      const pending = states.get(duty.code)?.status === "pending" && why.get(duty.code);
+      return [dutyLine(ctx, i + 1, duty, known), ...(pending ? [pendingLine(t, pending)] : [])];
     });
     const buttons = duties.map((duty, i) =>
       begin.button(dutyLabel(i + 1, duty), unit.code, duty.code),
@@ -81,7 +81,12 @@ async function showDuties(ctx: Ctx): Promise<void> {
       "asked",
       "confirmed",
     ]);
-    const all = [head, ...takenOver(t, states.values()), ...lines, ...namedLines(ctx, named)];
+    const all = [
+      head,
+      ...takenOver(t, takenOverFrom(states.values())),
+      ...lines,
+      ...namedLines(ctx, named),
+    ];
     sayPages(ctx, all, keyboard(...inRows(acts ? buttons : [], 2)));
     if (!acts) continue;
     // Whoever overlooked the question finds it here.

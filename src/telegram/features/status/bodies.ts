@@ -8,7 +8,7 @@ import type { TargetStanding } from "../../../progress/targets.ts";
 import { dutiesLine } from "../../cards/standing.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
-import { bar, counted, moreUnits } from "../../words/counts.ts";
+import { bar, moreUnits, outOf } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 import { targetLines } from "../../words/targets.ts";
 
@@ -50,10 +50,7 @@ export function silent({ standing, plan }: Overview, face: Face): string[] {
   const { t, language, names } = face;
   const count = standing.silent.length;
   if (count === 0) return [t("standing-silent-none")];
-  const head = t("standing-silent", {
-    count: counted(count, language),
-    units: counted(standing.units.length, language),
-  });
+  const head = t("standing-silent", { ratio: outOf(count, standing.units.length, language) });
   if (!names) return [head, t("standing-silent-privately")];
   const shown = standing.silent.slice(0, NAMED);
   const more = count - shown.length;

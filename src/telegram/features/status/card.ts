@@ -9,19 +9,26 @@ import { dayOf, daysBetween } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
 import { dutyNumber } from "../../../plan/printed.ts";
 import { existsOn } from "../../../plan/units.ts";
-import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
+import {
+  type DutyState,
+  isReported,
+  speaking,
+  takenOverFrom,
+} from "../../../progress/duty-state.ts";
 import { type Standing, unitIn } from "../../../progress/standing.ts";
 import type { TargetStanding } from "../../../progress/targets.ts";
+import { stageOf } from "../../../reports/life.ts";
 import type { Named } from "../../../reports/store/joint-answers.ts";
 import type { Pending } from "../../../reports/store/pending.ts";
 import type { Report } from "../../../reports/store/reports.ts";
+import type { ReturnedReport } from "../../../reports/store/returned.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { pageCount, pageRow } from "../../buttons/pages.ts";
 import { openButton } from "../../buttons/periodic.ts";
 import { insteadButton } from "../../buttons/report.ts";
 import { reportButton, tabButton, unitButton } from "../../buttons/status.ts";
 import { awayLines } from "../../cards/absence.ts";
-import { othersOpen, takenOver } from "../../cards/duty.ts";
+import { othersOpen, returnedWords, takenOver } from "../../cards/duty.ts";
 import { namedLines, shownOf } from "../../cards/named.ts";
 import { receivedFor } from "../../cards/paper.ts";
 import { pendingLine } from "../../cards/pending.ts";
@@ -73,6 +80,8 @@ export interface CardFacts {
   readonly totalReports: number;
   /** Why duties are not done yet, by their codes. */
   readonly pending: ReadonlyMap<string, Pending>;
+  /** What the office returned and is not corrected, by the code of the duty. */
+  readonly returned: ReadonlyMap<string, readonly ReturnedReport[]>;
   readonly page: number;
 }
 
@@ -98,7 +107,7 @@ export function cardView(facts: CardFacts, face: Face): View {
 }
 
 function standingLines(
-  { plan, standing, unit, successor, pending }: CardFacts,
+  { plan, standing, unit, successor, pending, returned }: CardFacts,
   face: Face,
 ): string[] {
   const { t, language } = face;
@@ -114,13 +123,16 @@ function standingLines(
   const reasons = named.filter(({ status }) => status === "pending").slice(0, REASONS);
   const shown = named.flatMap((state) => {
     const why = reasons.includes(state) && pending.get(state.duty.code);
-    return [dutyLine(state, plan, face), ...(why ? [pendingLine(t, why)] : [])];
+    return [
+      dutyLine(state, returned.get(state.duty.code), plan, face),
+      ...(why ? [pendingLine(t, why)] : []),
+    ];
   });
   const more = duties.length - shown.length;
   return [
     t("standing-duties-reported", { ratio: outOf(tally.reported, tally.expected, language) }),
     bar(tally),
-    ...takenOver(t, duties),
+    ...takenOver(t, takenOverFrom(duties)),
     "",
     ...shown,
     ...(more > 0 ? [t("standing-more-duties", { count: counted(more, language) })] : []),
@@ -134,11 +146,16 @@ function targetLines({ targets, unit }: CardFacts, face: Face): string[] {
 }
 
 /** "• IV.12.3 Truyền thông lồng ghép về BĐG trên địa bàn: Đã hoàn thành (02 báo cáo, 12/6/2024)" */
-function dutyLine(state: DutyState, plan: Plan, { t, language }: Face): string {
+function dutyLine(
+  state: DutyState,
+  returned: readonly ReturnedReport[] | undefined,
+  plan: Plan,
+  { t, language }: Face,
+): string {
   const { duty, lastAt } = state;
   const name = `• <b>${escapeHtml(duty.number)}</b> ${escapeHtml(duty.title)}`;
   const words = `${name}: <i>${dutyStateWords(t, plan, state)}</i>`;
-  const others = othersOpen(t, state);
+  const others = `${returnedWords(t, returned)}${othersOpen(t, state)}`;
   // Reports of a closed unit alone would look like the unit's own here.
   if (!lastAt || !isReported(state)) return `${words}${others}`;
   const day = dayWords(dayOf(lastAt, plan.timeZone));
@@ -212,6 +229,15 @@ function paperRows({ periodic, standing, unit }: CardFacts, t: Face["t"]) {
     .map(({ owed }) => [receivedFor(t, owed.unit.code, owed.occasion.code, labelFor(owed, unit))]);
 }
 
+/** What does not count has no status to show. */
+function stateOf(report: Report, t: Face["t"]): string {
+  if (report.state === "withdrawn") return t("standing-withdrawn");
+  const stage = stageOf(report);
+  if (stage === "lapsed") return t("mark-lapsed");
+  const status = t(`status-${report.status}`);
+  return stage === "returned" ? `${status}, ${t("mark-returned")}` : status;
+}
+
 function namedRows({ named }: CardFacts) {
   return [shownOf(named).map((one) => reportButton.button(reportNumber(one.number), one.reportId))];
 }
@@ -226,9 +252,7 @@ function buttons(facts: CardFacts, { t }: Face): View["keyboard"] {
     ]),
     ...reports.map((report) => {
       const day = dayWords(dayOf(report.submittedAt, plan.timeZone));
-      const state = t(
-        report.state === "withdrawn" ? "standing-withdrawn" : `status-${report.status}`,
-      );
+      const state = stateOf(report, t);
       const text = `${reportNumber(report.number)} · ${dutyNumber(plan, report.duty)} · ${state} · ${day}`;
       return [reportButton.button(text, report.id)];
     }),

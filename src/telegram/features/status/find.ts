@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Unit } from "../../../plan/model.ts";
-import { findUnits, type UnitSearch } from "../../../plan/names.ts";
-import { unitsOn } from "../../../plan/units.ts";
+import { findUnitsOf } from "../../../plan/names.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { unitButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
@@ -15,7 +14,7 @@ const NAME = 60;
 
 /** "/tinhhinh tu doan": the unit's card, or a question which one is meant. */
 export async function answerSearch(ctx: Ctx, typed: string, face: Face): Promise<void> {
-  const found = searchUnits(ctx, typed);
+  const found = findUnitsOf(ctx.plan, ctx.today, typed);
   const name = escapeHtml(shorten(typed.trim(), NAME));
   switch (found.kind) {
     case "one":
@@ -28,18 +27,6 @@ export async function answerSearch(ctx: Ctx, typed: string, face: Face): Promise
     case "none":
       ctx.say(face.t("standing-not-found", { name }));
   }
-}
-
-/** Those of today first; a closed unit is found by its full name. */
-export function searchUnits({ plan, today }: Ctx, typed: string): UnitSearch {
-  const existing = unitsOn(plan, today);
-  const found = findUnits(existing, typed);
-  if (found.kind === "one" || found.kind === "several") return found;
-  const closed = findUnits(
-    plan.units.filter((unit) => !existing.includes(unit)),
-    typed,
-  );
-  return closed.kind === "one" ? closed : found;
 }
 
 /** In a group the buttons lead into the private chat. */

@@ -3,6 +3,7 @@ import { occasionsNear } from "../../../deadlines/closing.ts";
 import { closedOccasions } from "../../../deadlines/store/closings.ts";
 import { countWaitingPapers } from "../../../deadlines/store/papers.ts";
 import { countObstacles } from "../../../obstacles/store/obstacles.ts";
+import { findUnitsOf } from "../../../plan/names.ts";
 import { clean } from "../../../plan/text.ts";
 import { readStanding } from "../../../progress/store/standing.ts";
 import { readTargets } from "../../../progress/store/targets.ts";
@@ -21,7 +22,7 @@ import { onPress } from "../../pressing.ts";
 import { isAllowed } from "../../rights/allowed.ts";
 import { just } from "../../rights/demand.ts";
 import type { Overview } from "./bodies.ts";
-import { answerSearch, searchUnits } from "./find.ts";
+import { answerSearch } from "./find.ts";
 import { sendMatrix } from "./matrix.ts";
 import { tabView } from "./tabs.ts";
 import { openReport, showUnit } from "./unit.ts";
@@ -32,7 +33,7 @@ words.chatType("private").on("message:text", async (ctx, next) => {
   const name = /^(?:t[iì]nh h[iì]nh|status)\s+(.{2,60})$/iu.exec(clean(ctx.msg.text))?.[1];
   if (!name || !(await isAllowed(ctx, { right: "standing" }))) return next();
   // "Tình hình xã Tam Gia thế nào" is more than a name.
-  if (searchUnits(ctx, name).kind === "none") return next();
+  if (findUnitsOf(ctx.plan, ctx.today, name).kind === "none") return next();
   await ask(ctx, name);
 });
 

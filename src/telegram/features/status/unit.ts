@@ -15,8 +15,11 @@ import { stillHolding } from "../../../progress/store/things.ts";
 import { namedIn } from "../../../reports/store/joint-answers.ts";
 import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { findReport, reportsOf } from "../../../reports/store/reports.ts";
+import { returnedByDuty } from "../../../reports/store/returned.ts";
+import { stepsOf } from "../../../reports/store/steps.ts";
 import { openButton as inboxButton, lifeButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
+import { lifeLines } from "../../cards/life.ts";
 import { whyPending } from "../../cards/pending.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -45,7 +48,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
     ]);
   const old = await oldOnes(ctx, periodic);
   const duties = unitIn(standing, unit.code)?.duties ?? [];
-  const pending = await whyPending(read, plan, codesOf(plan, unit, today), duties);
+  const pending = await whyPending(read, plan, codes, duties);
   const { html, keyboard } = cardView(
     {
       plan,
@@ -63,6 +66,7 @@ export async function showUnit(ctx: Ctx, code: string, page: number): Promise<vo
       reports,
       totalReports: total,
       pending,
+      returned: await returnedByDuty(read, plan.id, codes),
       page,
     },
     faceOf(ctx),
@@ -89,11 +93,14 @@ function successorOf({ plan, today }: Ctx, unit: Unit): Unit | null {
 
 /** Opens a report in full, with its evidence, below the card. */
 export async function openReport(ctx: Ctx, id: string): Promise<void> {
-  const { plan, t } = ctx;
-  const report = await findReport(ctx.database.read, id);
+  const { plan, t, now } = ctx;
+  const { read } = ctx.database;
+  const report = await findReport(read, id);
   if (!report) return ctx.toast(t("report-gone"), true);
+  const life = lifeLines(await stepsOf(read, { kind: "task", id }), now, ctx);
   const unit = plan.units.find(({ code }) => code === report.unit);
-  ctx.say(reportCard(report, unit?.shortName ?? report.unit, { t, plan }), {
+  const card = reportCard(report, unit?.shortName ?? report.unit, { t, plan });
+  ctx.say([card, ...life].join("\n"), {
     keyboard: keyboard(fullRow(report, t), [
       lifeButton.button(t("button-life"), "t", id),
       inboxButton.button(t("button-inbox-open"), "t", id),

@@ -1,6 +1,7 @@
 import { findWhoById } from "../../../people/store/persons.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
+import { placeOf } from "../../../storage.ts";
 import type { Made } from "../../../tables/make.ts";
 import { escapeHtml } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
@@ -38,7 +39,7 @@ export const tablesWork: LongWork<TablesAbout> = {
     const made = await madeBeside(
       {
         ...about,
-        ...{ databaseUrl: config.databaseUrl, evidenceFolder: config.dataFolder },
+        ...{ databaseUrl: config.databaseUrl, evidence: placeOf(config) },
         ...{ planFile: config.planFile, language: who?.person.language ?? config.language },
         ...{ at: clock.now(), folder, part: PART },
       },

@@ -8,7 +8,7 @@ import { type Member, membersOf, membersOfUnits } from "../../../people/store/me
 import { DISTRICT_ROLES, focalFor, type Role } from "../../../people/who.ts";
 import { groupedBy } from "../../../plan/grouped.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { codesTakenOver, existsOn, unitNamed } from "../../../plan/units.ts";
+import { codesTakenOver, existsOn, unitNamed, unitsConcerned } from "../../../plan/units.ts";
 import { awayButton } from "../../buttons/absence.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { insteadButton } from "../../buttons/report.ts";
@@ -17,6 +17,7 @@ import {
   homeButton,
   inviteButton,
   kindButton,
+  peopleButton,
   removeButton,
   revokeButton,
 } from "../../buttons/units.ts";
@@ -41,10 +42,11 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
   const invitations = await openInvitations(read, plan.id, now, { unit: code });
   const unit = code === null ? null : unitNamed(plan, code, today);
   const closed = unit !== null && !existsOn(unit, today);
+  const heirs = closed ? unitsConcerned(plan, [unit.code], today) : [];
   const roles: readonly Role[] = code === null ? DISTRICT_ROLES : UNIT_ROLES;
   const lines = [
     `<b>${escapeHtml(unit?.name ?? plan.office.name)}</b>`,
-    closed && t("card-closed", { day: dayWords(unit.validTo ?? today) }),
+    closed && closedLine(ctx, unit, heirs),
     "",
     ...roles.map((role) => roleLine(ctx, role, own)),
     ...formerLines(ctx, former),
@@ -76,9 +78,17 @@ export async function cardView(ctx: Ctx, read: Reads, code: string | null): Prom
           !closed &&
           insteadButton.button(t("button-instead"), unit.code),
       ],
+      heirs.map((heir) => peopleButton.button(heir.shortName, heir.code)),
       backRow(ctx, unit),
     ),
   };
+}
+
+function closedLine({ t, today }: Ctx, { validTo }: Unit, heirs: readonly Unit[]): string {
+  const day = dayWords(validTo ?? today);
+  if (heirs.length === 0) return t("card-closed", { day });
+  const names = heirs.map(({ shortName }) => escapeHtml(shortName)).join(", ");
+  return t("card-merged", { day, heirs: names });
 }
 
 function unitsOf(members: readonly Member[]): string[] {

@@ -1,8 +1,7 @@
 import { ownUnits } from "../../../people/acting.ts";
 import { readStaffing } from "../../../people/store/staffing.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { findUnits } from "../../../plan/names.ts";
-import { unitsOn } from "../../../plan/units.ts";
+import { findUnitsOf } from "../../../plan/names.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import {
   homeButton,
@@ -54,7 +53,7 @@ async function open(ctx: Ctx, query: string): Promise<void> {
   }
   const typed = query.trim();
   if (typed === "") return showHome(ctx);
-  const found = findUnits(unitsOn(plan, today), typed);
+  const found = findUnitsOf(plan, today, typed);
   const values = { typed: escapeHtml(typed) };
   switch (found.kind) {
     case "one":

@@ -9,8 +9,9 @@ import {
 import { actsFor } from "../../../people/acting.ts";
 import type { Milestone } from "../../../plan/model.ts";
 import { milestoneOf, milestoneTitle } from "../../../plan/months.ts";
+import { currentUnit } from "../../../plan/units.ts";
 import { mayStay } from "../../../reading/law.ts";
-import { readSigningDay } from "../../../reading/official.ts";
+import { readDaySaid } from "../../../reading/official.ts";
 import { clean } from "../../../reading/text.ts";
 import { cutText } from "../../../reports/cut.ts";
 import { resume, step } from "../../buttons/milestones.ts";
@@ -21,6 +22,11 @@ import { lengthWords, refusalWords } from "../../words/refusals.ts";
 import { formQuestion } from "../declare.ts";
 import type { Form, Taken, TextInput } from "../form.ts";
 import { handOf } from "../going-on.ts";
+import { reportForm } from "../report/form.ts";
+import { filesToNamed } from "../report/named-report.ts";
+import { ownLines } from "../report/notes.ts";
+import { goOnWithNext } from "../report/receipt.ts";
+import { besideMilestone, keptApart } from "./beside.ts";
 import { draftCard, tickCard } from "./words.ts";
 
 /** Characters of a note after NFC. */
@@ -51,10 +57,17 @@ export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
     if (verb === "other-day") return { kind: "no-day" };
     return verb === "no-note" ? { kind: "no-note" } : null;
   },
-  take: async (ctx, _tx, draft, _milestone, input) => take(ctx, draft, input),
+  async take(ctx, _tx, draft, _milestone, input) {
+    const taken = take(ctx, draft, input);
+    const own = ownLines(ctx, draft.answers, taken.answers);
+    return own.length > 0 ? { ...taken, note: own.join("\n") } : taken;
+  },
   send,
+  next: goOn,
+  nextQuestion: () => reportForm.question,
   holds: ({ answers }, text) => answers.note === clean(text),
   files: {
+    named: filesToNamed,
     isNil: () => false,
     isAsked: () => true,
     caption: (_, { answers }) =>
@@ -63,7 +76,14 @@ export const milestoneForm: Form<TickAnswers, Milestone, TickInput> = {
   },
 };
 
-function take(ctx: Ctx, { answers }: TickDraft, input: TickInput | TextInput): Taken<TickAnswers> {
+/** Opens the report that was told here and waited. */
+function goOn(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<string | null> {
+  const unit = currentUnit(ctx.plan, draft.unit, ctx.today);
+  return unit ? goOnWithNext(ctx, tx, draft, unit) : Promise.resolve(null);
+}
+
+function take(ctx: Ctx, draft: TickDraft, input: TickInput | TextInput): Taken<TickAnswers> {
+  const { answers } = draft;
   switch (input.kind) {
     case "day":
       return {
@@ -75,17 +95,46 @@ function take(ctx: Ctx, { answers }: TickDraft, input: TickInput | TextInput): T
     case "no-note":
       return { answers: { ...answers, note: undefined }, refused: null };
     case "text":
+      return besideMilestone(ctx, draft, input.text) ?? takeText(ctx, answers, input.text);
+    case "as-this":
+    case "edited":
       return takeText(ctx, answers, input.text);
-    case "harmless":
-      return { answers: { ...answers, note: clean(input.text) }, refused: null };
+    case "as-own":
+      return keptApart(ctx, draft, input.text);
+    case "harmless": {
+      const noted = { ...answers, note: clean(input.text) };
+      return { answers: noted, refused: null, ...replaced(ctx, answers) };
+    }
     default:
       return { answers, refused: null };
   }
 }
 
-/** The day first; afterwards a text is the note, unless it is nothing but another day. */
+/** A note before it does not vanish in silence. */
+function replaced({ t }: Ctx, { note }: TickAnswers): { readonly note?: string } {
+  if (note === undefined) return {};
+  return { note: t("tick-note-replaced", { text: escapeHtml(note) }) };
+}
+
+/**
+ * The day first, alone or in a sentence, which is the note as well; afterwards a text is the note, unless it is
+ * nothing but another day.
+ */
 function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswers> {
   const { plan, today } = ctx;
+  const { day, isAll } = readDaySaid(text, { today, period: plan.period });
+  if (isAll || answers.day === undefined) {
+    if (typeof day !== "string") {
+      const words = refusalWords(ctx, { kind: "date", problem: day }, {});
+      return { answers, refused: { words, about: [] } };
+    }
+    const dated = { ...answers, day };
+    return isAll ? { answers: dated, refused: null } : takeNote(ctx, dated, text);
+  }
+  return takeNote(ctx, answers, text);
+}
+
+function takeNote(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswers> {
   const refuse = (words: string, mayStay = false): Taken<TickAnswers> => ({
     answers,
     refused: {
@@ -93,11 +142,6 @@ function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswe
       about: mayStay ? [[{ label: ctx.t("button-harmless"), verb: "harmless" }]] : [],
     },
   });
-  const day = readSigningDay(text, { today, period: plan.period });
-  if (typeof day === "string") return { answers: { ...answers, day }, refused: null };
-  if (answers.day === undefined || day.kind !== "not-understood") {
-    return refuse(refusalWords(ctx, { kind: "date", problem: day }, {}));
-  }
   const note = mayStay(text, NOTE);
   if (note.kind === "length") {
     return refuse(
@@ -106,10 +150,10 @@ function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswe
   }
   if (note.kind === "refused") return refuse(privateWords(ctx, note.findings));
   if (note.doubts.length > 0) return refuse(privateWords(ctx, note.doubts), true);
-  return { answers: { ...answers, note: note.text }, refused: null };
+  return { answers: { ...answers, note: note.text }, refused: null, ...replaced(ctx, answers) };
 }
 
-async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<null> {
+async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<string | null> {
   const { t, plan, who, now } = ctx;
   const personId = who.person?.id ?? draft.holderId;
   const milestone = draft.subject ?? "";
@@ -123,7 +167,8 @@ async function send(ctx: Ctx, tx: Tx, draft: TickDraft): Promise<null> {
   const card = tickCard(sent.tick, "unit", ctx);
   const head = t(sent.kind === "ticked" ? "tick-done" : "tick-already");
   ctx.show(`${head}\n\n${card.html}`, { keyboard: card.keyboard });
-  return null;
+  // A second press opens nothing twice.
+  return draft.state === "submitted" ? null : goOn(ctx, tx, draft);
 }
 
 /** Opens a draft and takes what is typed and sent from now on for it. */

@@ -10,6 +10,7 @@ import { escapeHtml } from "../../html.ts";
 import type { View } from "../../view.ts";
 import { dayWords, fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
+import { waitingLines } from "../report/notes.ts";
 
 type Words = Pick<Ctx, "t" | "plan">;
 
@@ -49,6 +50,7 @@ export function draftCard(ctx: Ctx, draft: TickDraft): View {
       ...(note ? [t("tick-note"), quoted(note)] : []),
       "",
       t("tick-how", { most: MOST_FILES }),
+      ...waitingLines(ctx, draft.answers),
     ].join("\n"),
     keyboard: keyboard(
       [press(t(draft.reportId ? "button-tick-correct" : "button-tick-send"), "send")],

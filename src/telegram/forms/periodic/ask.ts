@@ -3,6 +3,7 @@ import type { Reads } from "../../../database/index.ts";
 import { FILE_TYPES, isDocument, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
+import type { Known } from "../../../reports/owed.ts";
 import type { TextQuestion } from "../../../reports/periodic-answers.ts";
 import { PERIODIC_LENGTH } from "../../../reports/periodic-answers.ts";
 import {
@@ -17,6 +18,7 @@ import {
 import { correctedBy } from "../../../reports/store/corrected.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { periodicContradictionsIn } from "../../../reports/warnings.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { presser, readButton } from "../../buttons/periodic.ts";
 import { cited } from "../../cards/paper.ts";
@@ -29,7 +31,7 @@ import { askKnown } from "./ask-known.ts";
 import { offerBody, offeredFor } from "./carried.ts";
 import { periodicChangeLines } from "./changes.ts";
 import { review } from "./review.ts";
-import { wayOf } from "./way.ts";
+import { sendLabel } from "./way.ts";
 
 export interface Body {
   readonly body: string;
@@ -52,8 +54,13 @@ export async function ask(
   const { occasion } = owed;
   const question = openPeriodic(occasion, answers);
   if (question === "review") {
-    const waits = (await wayOf(ctx, read, draft)).kind === "waits";
-    return review(ctx, draft, owed, { changes: await changesOf(ctx, read, draft, owed), waits });
+    const { sums } = await readKnown(read, ctx, owed, answers);
+    const [send, changes] = await Promise.all([
+      sendLabel(ctx, read, draft),
+      changesOf(ctx, read, draft, sums),
+    ]);
+    const remarks = periodicContradictionsIn(ctx.plan, { ...answers, sums }, ctx.today);
+    return review(ctx, draft, owed, { changes, remarks, send });
   }
 
   const press = presser(draft);
@@ -91,16 +98,14 @@ export async function ask(
 }
 
 /** What the correction of a report changes of it; null if none is corrected. */
-async function changesOf(
+export async function changesOf(
   ctx: Ctx,
   read: Reads,
   draft: PeriodicDraft,
-  owed: OccasionOwed,
+  sums: Known["sums"],
 ): Promise<string[] | null> {
   const before = await correctedBy(read, draft);
-  if (!before) return null;
-  const { sums } = await readKnown(read, ctx, owed, draft.answers);
-  return periodicChangeLines(before, { ...draft, sums }, ctx);
+  return before && periodicChangeLines(before, { ...draft, sums }, ctx);
 }
 
 async function askText(

@@ -20,12 +20,18 @@ import { formQuestion } from "../declare.ts";
 import { figuresInput } from "../figures-input.ts";
 import type { Form } from "../form.ts";
 import { sayPages } from "../pages.ts";
+import { reportForm } from "../report/form.ts";
+import { filesToNamed } from "../report/named-report.ts";
+import { ownLines } from "../report/notes.ts";
+import { goOnWithNext } from "../report/receipt.ts";
+import { besideCircumstances, unitToday } from "../report/unit-today.ts";
 import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { offeredFor } from "./carried.ts";
 import { filledLines } from "./filled.ts";
 import { sendPeriodic } from "./receipt.ts";
 import { refusalWords } from "./refusals.ts";
+import { sendLabel } from "./way.ts";
 
 /** The guided periodic report; its scene is what is owed: the unit and the occasion. */
 export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = {
@@ -40,7 +46,7 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     return nameOf(occasion ?? { name: subject ?? "" });
   },
   open: (_, { answers }, { occasion }) => openPeriodic(occasion, answers),
-  menus: ["review"],
+  menus: ["known", "review"],
   ask: (ctx, read, draft, owed, page) => ask(ctx, read, draft, owed, pageIn(page)),
   belongsTo,
   inputOf,
@@ -54,20 +60,29 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
     const offers = isText(question)
       ? (await offeredFor(ctx, tx, draft, owed, question)).offers
       : [];
-    const given = { plan: ctx.plan, occasion, today: ctx.today, reports, spans, offers };
+    const given = { ...besideCircumstances(ctx, owed.unit), occasion, reports, spans, offers };
     const { answers, refused, filled } = takePeriodic(draft.answers, input, given);
     return {
       answers,
-      ...(filled ? { note: filledLines(ctx, draft.answers, filled).join("\n") } : {}),
+      note: [
+        ...(filled ? filledLines(ctx, draft.answers, filled) : []),
+        ...ownLines(ctx, draft.answers, answers),
+      ].join("\n"),
       refused: refused && {
-        words: refusalWords(ctx, refused, occasion),
+        words: refusalWords(ctx, refused, occasion, {
+          given: draft.answers.figures,
+          send: await sendLabel(ctx, tx, draft),
+        }),
         about: aboutRefused(ctx, refused),
       },
     };
   },
   send: sendPeriodic,
+  next: (ctx, tx, draft, { unit }) => goOnWithNext(ctx, tx, draft, unitToday(ctx, unit)),
+  nextQuestion: () => reportForm.question,
   holds: ({ answers }, text) => TEXTS.some((question) => answers[question] === clean(text)),
   files: {
+    named: filesToNamed,
     isNil: ({ answers }) => answers.nil === true,
     isAsked: (_, { answers }, { occasion }) =>
       openPeriodic(occasion, answers) === "document" && documentStep(answers) === "files",
@@ -119,6 +134,8 @@ function belongsTo(verb: string, argument: string): PeriodicQuestion | null {
     case "cut":
     case "as-parts":
     case "as-one":
+    case "as-own":
+    case "as-this":
       return argument as PeriodicQuestion;
     case "edit":
     case "full":

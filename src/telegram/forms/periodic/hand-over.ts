@@ -8,9 +8,10 @@ import { showWaiting } from "../waiting.ts";
 import { wayOf } from "./way.ts";
 
 type HandedOver =
-  | { readonly kind: "goes" | "waits" | "no-leader" }
+  | { readonly kind: "goes" | "waits" }
   /** Whoever sends it has the leader's word. */
-  | { readonly kind: "agreed"; readonly word: Word };
+  | { readonly kind: "agreed"; readonly word: Word }
+  | { readonly kind: "no-leader"; readonly word: "unasked" };
 
 /** Puts a report before the unit's leader first, where that is its way. */
 export async function handOver(
@@ -21,7 +22,8 @@ export async function handOver(
 ): Promise<HandedOver> {
   const { plan, now, who } = ctx;
   const way = await wayOf(ctx, tx, draft);
-  if (way.kind === "goes" || way.kind === "no-leader") return way;
+  if (way.kind === "goes") return way;
+  if (way.kind === "no-leader") return { ...way, word: "unasked" };
   const answers = { ...draft.answers, sums };
   const byId = who.person?.id ?? draft.holderId;
   const confirmation = await askLeader(tx, draft, answers, { planId: plan.id, byId, now });

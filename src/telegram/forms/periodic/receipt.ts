@@ -8,11 +8,13 @@ import { actsFor } from "../../../people/acting.ts";
 import { formatDay } from "../../../plan/day.ts";
 import { type Occasion, type OccasionOwed, occasionsOwedBy } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
+import { conflictsIn } from "../../../reports/fitting.ts";
 import { allOwed, deedsIn, type Known } from "../../../reports/owed.ts";
+import { discardDraft } from "../../../reports/store/draft-rows.ts";
 import { readKnown } from "../../../reports/store/known.ts";
 import { type PeriodicReport, periodicInForce } from "../../../reports/store/periodic.ts";
 import { submitPeriodic } from "../../../reports/store/periodic-changes.ts";
-import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import { type PeriodicDraft, periodicDrafts } from "../../../reports/store/periodic-drafts.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { figuresButton } from "../../buttons/papers.ts";
 import { actButton, listButton, openButton } from "../../buttons/periodic.ts";
@@ -26,7 +28,10 @@ import { paperLine } from "../../periodic/standing-lines.ts";
 import { fullName, nameOf } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
-import { store } from "../going-on.ts";
+import { handOf, store } from "../going-on.ts";
+import { goOnWithNext } from "../report/receipt.ts";
+import { unitToday } from "../report/unit-today.ts";
+import { changesOf } from "./ask.ts";
 import { passOnPaper } from "./claim.ts";
 import { periodicForm } from "./form.ts";
 import { handOver } from "./hand-over.ts";
@@ -35,7 +40,8 @@ import { refusalWords } from "./refusals.ts";
 /**
  * Sends the draft, once, and says so: in time or not, what is known of the paper, what is still owed.
  *
- * @returns the draft while it is still in hand: what was looked at is not true any more
+ * @returns the draft while it is still in hand: what was looked at is not true any more; or that of the report
+ *   which waited behind it
  */
 export async function sendPeriodic(
   ctx: Ctx,
@@ -54,22 +60,42 @@ export async function sendPeriodic(
     await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
     return draft.id;
   }
-  const way = await handOver(ctx, tx, draft, sums);
-  if (way.kind === "waits") return null;
+  // What the office had entered in its stead the unit makes its own.
+  const isTakenOver = before?.byOffice === true && actsFor(ctx, owed.unit.code) !== null;
+  const mayBeSame = before?.state === "submitted" && before.stage !== "returned" && !isTakenOver;
+  if (draft.state !== "submitted" && mayBeSame) {
+    // A correction that changes nothing is none.
+    const changes = await changesOf(ctx, tx, draft, sums);
+    if (changes?.length === 0) {
+      await discardDraft(tx, draft.id, now);
+      ctx.show(t("correct-nothing"));
+      return goOnWithNext(ctx, tx, draft, unitToday(ctx, owed.unit));
+    }
+  }
+  // What waits behind it opens once, whatever becomes of the report.
+  const { queue, ...own } = draft.answers;
+  const alone = { ...draft, answers: own };
+  if (queue && draft.state !== "submitted")
+    await periodicDrafts.save(tx, draft.id, own, handOf(ctx, draft.holderId));
+  const next = () => goOnWithNext(ctx, tx, draft, unitToday(ctx, owed.unit));
+  const way = await handOver(ctx, tx, alone, sums);
+  if (way.kind === "waits") return next();
   const byOffice = actsFor(ctx, draft.unit) === null;
-  const sent = await submitPeriodic(tx, draft, sums, {
+  const sent = await submitPeriodic(tx, alone, sums, {
     ...{ planId: plan.id, personId, now, byOffice },
-    ...(way.kind === "agreed" ? { word: way.word } : {}),
+    ...("word" in way ? { word: way.word } : {}),
   });
   if (sent.kind === "gone") ctx.show(t("periodic-gone"));
-  else if (sent.kind === "already") ctx.toast(t("periodic-already"));
-  else {
+  else if (sent.kind === "already") {
+    ctx.toast(t("periodic-already"));
+    return null;
+  } else {
     await passOnPaper(ctx, tx, sent.report, before, personId);
     const about = { kind: "periodic", report: sent.report } as const;
     if (byOffice) await tellInstead(ctx, tx, about, owed.occasion.name);
-    await sayReceipt(ctx, tx, sent.report, owed, way.kind === "no-leader");
+    await sayReceipt(ctx, tx, sent.report, owed);
   }
-  return null;
+  return next();
 }
 
 /** What has to be answered again before it is sent: someone has reported since, or the signed copy is missing. */
@@ -87,6 +113,8 @@ function stillOpen(
   if (!nil && known.spans.length > 0 && spanning === undefined) {
     return { change, words: ctx.t("periodic-refused-spanning") };
   }
+  if (conflictsIn(answers.figures ?? {}, occasion.asking.figures).length > 0)
+    return { change: { at: "figures" as const }, words: ctx.t("review-conflict") };
   return scan && evidence.length === 0
     ? { change: { files: undefined }, words: ctx.t("periodic-scan-needs-file") }
     : null;
@@ -97,7 +125,6 @@ async function sayReceipt(
   tx: Tx,
   report: PeriodicReport,
   owed: OccasionOwed,
-  isUnconfirmed: boolean,
 ): Promise<void> {
   const { t, plan } = ctx;
   const { byOffice } = report;
@@ -112,7 +139,7 @@ async function sayReceipt(
   const closing = (await closedOccasions(tx, plan.id)).get(report.occasion);
   const lines = [
     t("periodic-receipt", { name, at, revision: report.revision }),
-    ...(isUnconfirmed ? [t("confirm-nobody")] : []),
+    ...(report.isUnconfirmed ? [t("confirm-nobody")] : []),
     ...(await frozenLines(ctx, tx, { kind: "periodic", report }, deedOf(report))),
     ...(closing ? [closedForUnit(ctx, closing)] : []),
     ...(own ? [...timeliness(ctx, own), ...paperLine(ctx, own)] : []),

@@ -1,16 +1,26 @@
 import { formatDay } from "../../../plan/day.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
+import type { FigureValues } from "../../../reading/figure-value.ts";
 import type { PeriodicRefused } from "../../../reports/periodic-taken.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { privateWords } from "../../words/private.ts";
-import { dateWords, figureWords, lengthWords } from "../../words/refusals.ts";
+import { anotherWords, dateWords, figureWords, lengthWords } from "../../words/refusals.ts";
+import type { SendLabel } from "./way.ts";
+
+interface Shown {
+  /** What was given before, which stays. */
+  readonly given?: FigureValues | undefined;
+  /** What the button is called that sends the report. */
+  readonly send?: SendLabel;
+}
 
 /** Says what was not taken, why, and what to do. */
 export function refusalWords(
   ctx: Ctx,
   refused: PeriodicRefused,
   { asking }: Pick<Occasion, "asking">,
+  { given, send = "button-send" }: Shown = {},
 ): string {
   const { t, language } = ctx;
   switch (refused.kind) {
@@ -21,11 +31,15 @@ export function refusalWords(
     case "private":
       return privateWords(ctx, refused.findings);
     case "figures":
-      return figureWords(ctx, refused, asking.figures);
+      return figureWords(ctx, refused, asking.figures, given);
     case "parts": {
       const list = refused.parts.map((part) => t(`periodic-title-${part}`)).join(", ");
       return t("periodic-refused-parts", { list });
     }
+    case "another":
+      return anotherWords(ctx, refused);
+    case "told-already":
+      return t("refused-told-already");
     case "document":
       return t("periodic-refused-document", { day: formatDay(ctx.today) });
     case "signed": {
@@ -39,6 +53,8 @@ export function refusalWords(
     case "nil-not-allowed":
       return t("periodic-refused-nil");
     case "not-here":
-      return t(refused.question === "review" ? "refused-review" : "refused-needs-button");
+      return refused.question === "review"
+        ? t("refused-review", { button: t(send) })
+        : t("refused-needs-button");
   }
 }

@@ -3,6 +3,7 @@ import { daysBetween, formatDay } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { periodicQuestions } from "../../../reports/periodic-questions.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
+import type { Warning } from "../../../reports/warnings.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { draftWordButton, presser } from "../../buttons/periodic.ts";
 import type { Ctx } from "../../context.ts";
@@ -10,8 +11,10 @@ import { fullName } from "../../periodic/words.ts";
 import { counted } from "../../words/counts.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import type { Asked } from "../form.ts";
+import { remarkLines, waitingLines } from "../report/notes.ts";
 import { answerLines } from "./answers.ts";
 import { changedLines } from "./confirmation.ts";
+import type { SendLabel } from "./way.ts";
 
 /** Of each text so much that all of them fit into one message; the whole is a button away. */
 const SHOWN = 400;
@@ -23,8 +26,10 @@ const EARLY = 31;
 interface Reviewed {
   /** What differs from the report that it corrects; null if it corrects none. */
   readonly changes: readonly string[] | null;
-  /** "Send" puts it before the leader. */
-  readonly waits: boolean;
+  /** What its words say otherwise than its figures. */
+  readonly remarks: readonly Warning[];
+  /** What the button is called that sends it. */
+  readonly send: SendLabel;
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
@@ -32,7 +37,7 @@ export function review(
   ctx: Ctx,
   draft: PeriodicDraft,
   owed: OccasionOwed,
-  { changes, waits }: Reviewed,
+  { changes, remarks, send }: Reviewed,
 ): Asked {
   const { t } = ctx;
   const { answers } = draft;
@@ -58,11 +63,13 @@ export function review(
       ...(answers.unread?.length
         ? [t("card-unread", { list: unreadWords(ctx, answers.unread) })]
         : []),
+      ...remarkLines(ctx, remarks),
       ...(answers.nil ? ["", t("periodic-review-nil")] : []),
+      ...waitingLines(ctx, answers),
       ...earlyLines(ctx, owed),
     ].join("\n"),
     keyboard: keyboard(
-      [press(t(waits ? "button-confirm-ask" : "button-send"), "send")],
+      [press(t(send), "send")],
       [isCut && press(t("button-periodic-full"), "full")],
       ...pairs,
       [!answers.scan && draftWordButton.button(t("button-word-draft"), draft.id)],

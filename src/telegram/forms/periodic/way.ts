@@ -17,6 +17,14 @@ type Way =
   /** The plan asks for a leader's word, and nobody can be asked. */
   | { readonly kind: "no-leader" };
 
+export type SendLabel = "button-confirm-ask" | "button-send";
+
+/** What the button is called that sends the report, or puts it before the leader. */
+export async function sendLabel(ctx: Ctx, read: Reads, draft: PeriodicDraft): Promise<SendLabel> {
+  const { kind } = await wayOf(ctx, read, draft);
+  return kind === "waits" ? "button-confirm-ask" : "button-send";
+}
+
 /** Where the plan asks for the leader's word, and whoever sends the report does not have it, it waits. */
 export async function wayOf(ctx: Ctx, read: Reads, draft: PeriodicDraft): Promise<Way> {
   const { plan, today, who } = ctx;
@@ -34,8 +42,8 @@ export async function wayOf(ctx: Ctx, read: Reads, draft: PeriodicDraft): Promis
   if (leaders.length > 0) return { kind: "waits", leaders };
   if (!leadsToday(ctx, code)) return { kind: "no-leader" };
   const standInId = who.person?.id ?? null;
-  return {
-    kind: "own-word",
-    away: await leadersAway(read, { plan, today }, { unit, standInId }),
-  };
+  const away = await leadersAway(read, { plan, today }, { unit, standInId });
+  // A leader who would not learn what was sent in their stead has not given their word for it.
+  const isUnheard = away.length > 0 && away.every(({ person }) => person.unreachable);
+  return isUnheard ? { kind: "no-leader" } : { kind: "own-word", away };
 }

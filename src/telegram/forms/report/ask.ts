@@ -4,6 +4,7 @@ import { FILE_TYPES, isDocument, MOST_FILES } from "../../../evidence/index.ts";
 import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { spansTo } from "../../../plan/spans.ts";
+import { currentUnit } from "../../../plan/units.ts";
 import {
   type Answers,
   type JointQuestion,
@@ -19,9 +20,9 @@ import {
   progressOf,
   questionBefore,
 } from "../../../reports/questions.ts";
+import { readBeside } from "../../../reports/store/beside.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
-import { readSameDay } from "../../../reports/store/same-day.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
 import { mayTakeDocument } from "../../../reports/take-document.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -32,9 +33,9 @@ import { escapeHtml, shorten } from "../../html.ts";
 import { periodWords } from "../../words/days.ts";
 import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
-import { askDuty, type DutyPage } from "./duties.ts";
+import { askDuty, circumstances, type DutyPage } from "./duties.ts";
 import { figuresAsked } from "./figures-asked.ts";
-import { askJoint, claimsOf, doerIn, namedIn } from "./joint.ts";
+import { askJoint, claimsOf, doersIn, namedIn } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
@@ -42,6 +43,8 @@ import { dutyTitle } from "./titles.ts";
 export interface Body {
   readonly body: string;
   readonly rows: (InlineKeyboardButton | null | false)[][];
+  /** What they most likely are, above what may be done with a document. */
+  readonly top?: (InlineKeyboardButton | null | false)[][];
 }
 
 /** The open question of a draft, with its buttons. */
@@ -57,17 +60,24 @@ export async function ask(
   if (question === "review") {
     const before = draft.reportId ? await findReport(read, draft.reportId) : null;
     const done = await doneBefore(read, plan.id, draft);
-    const [sameDay = null] = (await readSameDay(read, plan.id, [draft]))(draft);
+    const beside = (await readBeside(read, plan.id, [draft]))(draft);
     const named = namedIn(ctx, draft);
     const claims = await claimsOf(ctx, read, draft);
-    const doer = doerIn(ctx, draft);
-    return review(ctx, draft, { before, done, sameDay, claims, named, doer });
+    const doers = doersIn(ctx, draft);
+    const unit = currentUnit(plan, draft.unit, ctx.today);
+    const given = unit ? circumstances(ctx, unit) : { plan, today: ctx.today, duties: [] };
+    return review(ctx, draft, { before, done, beside, claims, named, doers }, given);
   }
 
   if (isOfJoint(question)) return askJoint(ctx, draft, question);
   const press = presser(draft);
-  const { body, rows } =
-    question === "duty" ? await askWhat(ctx, read, draft, page) : askPlain(ctx, draft, question);
+  const {
+    body,
+    rows,
+    top = [],
+  }: Body = question === "duty"
+    ? await askWhat(ctx, read, draft, page)
+    : askPlain(ctx, draft, question);
   const before = questionBefore(plan, answers);
   const mayKeep = answers.at === question && isAnswered(plan, answers, question);
   const isReadable = draft.evidence.some(({ mimeType }) => isDocument(mimeType));
@@ -79,6 +89,7 @@ export async function ask(
   return {
     html: `${head}\n${body}`,
     keyboard: keyboard(
+      ...top,
       [mayRead && documentButton.button(t("button-document"), draft.id)],
       ...rows,
       [
@@ -95,7 +106,7 @@ async function askWhat(ctx: Ctx, read: Reads, draft: Draft, page: DutyPage): Pro
   if (!isLoose(draft)) return duty;
   const loose = await askLoose(ctx, read, draft);
   const rows = [...loose.first, ...duty.rows, ...loose.rows];
-  return { body: `${loose.body}\n\n${duty.body}`, rows };
+  return { body: `${loose.body}\n\n${duty.body}`, rows, top: loose.top ?? [] };
 }
 
 type Step = Exclude<Question, "duty" | "review" | JointQuestion>;

@@ -1,14 +1,16 @@
 import type { Tx } from "../../../database/index.ts";
-import { correctedBy, numberSaid } from "../../../reports/correcting.ts";
+import { correctedBy } from "../../../reports/correcting.ts";
+import { figuresOf } from "../../../reports/questions.ts";
 import { correctReport } from "../../../reports/store/changes.ts";
 import { discardDraft } from "../../../reports/store/draft-rows.ts";
 import { type Draft, findDraft, saveDraft } from "../../../reports/store/drafts.ts";
 import { moveEvidence } from "../../../reports/store/evidence.ts";
-import { findReport, reportNumbered } from "../../../reports/store/reports.ts";
+import { findReport } from "../../../reports/store/reports.ts";
 import type { Ctx } from "../../context.ts";
-import { goOnIn, handOf } from "../going-on.ts";
+import { goOnIn, handOf, openDraft, repeat } from "../going-on.ts";
 import { reportForm } from "./form.ts";
 import { isLoose } from "./loose.ts";
+import { namedReport } from "./named-report.ts";
 
 /** Makes of a draft the correction of a report that was sent: nothing of it is typed again, and it counts once. */
 export async function correctInto(ctx: Ctx, draftId: string, reportId: string): Promise<void> {
@@ -25,9 +27,12 @@ export async function filesForNamed(
   draft: Draft,
   text: string,
 ): Promise<boolean> {
-  const number = isLoose(draft) ? numberSaid(text) : null;
-  const id = number === null ? null : await reportNumbered(tx, ctx.plan.id, number);
-  return id !== null && moveInto(ctx, tx, draft, id);
+  const named = isLoose(draft) ? await namedReport(ctx, tx, text) : null;
+  if (named?.kind === "report") return moveInto(ctx, tx, draft, named.report.id);
+  const open = named && (await openDraft(reportForm, ctx, tx, draft.id));
+  if (!named || !open) return false;
+  await repeat(reportForm, ctx, tx, open, named.why);
+  return true;
 }
 
 async function moveInto(ctx: Ctx, tx: Tx, draft: Draft, reportId: string): Promise<boolean> {
@@ -36,7 +41,8 @@ async function moveInto(ctx: Ctx, tx: Tx, draft: Draft, reportId: string): Promi
   if (!isOpen || report?.unit !== draft.unit || report.state === "withdrawn") return false;
   const hand = handOf(ctx, draft.holderId);
   const begun = await correctReport(tx, report, ctx.plan.id, hand);
-  await saveDraft(tx, begun.id, correctedBy(begun.answers, draft.answers), hand);
+  const asked = figuresOf(ctx.plan, begun.answers.duty ?? "");
+  await saveDraft(tx, begun.id, correctedBy(begun.answers, draft.answers, asked), hand);
   await moveEvidence(tx, draft.id, begun.id);
   await discardDraft(tx, draft.id, ctx.now);
   await goOnIn(reportForm, ctx, tx, begun.id);

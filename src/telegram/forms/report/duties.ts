@@ -1,20 +1,21 @@
 import type { Reads } from "../../../database/index.ts";
 import { deadlineOfDuty } from "../../../plan/deadlines.ts";
 import type { Duty, Unit } from "../../../plan/model.ts";
-import { currentUnit, taskDuties } from "../../../plan/units.ts";
+import { codesOf, currentUnit, taskDuties } from "../../../plan/units.ts";
 import { type DutyState, isReported, speaking } from "../../../progress/duty-state.ts";
 import { offeredDuties } from "../../../progress/offered-duties.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
+import { type ReturnedReport, returnedByDuty } from "../../../reports/store/returned.ts";
 import type { Circumstances } from "../../../reports/taken.ts";
 import { inRows } from "../../buttons/kind.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { presser } from "../../buttons/report.ts";
-import { othersOpen, rolesLines } from "../../cards/duty.ts";
+import { othersOpen, returnedWords, rolesLines } from "../../cards/duty.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { dutyStateWords } from "../../words/duty-state.ts";
-import { unitName } from "../../words/quote.ts";
+import { unitNames } from "../../words/quote.ts";
 import type { Body } from "./ask.ts";
 import { dutyTitle } from "./titles.ts";
 
@@ -32,24 +33,43 @@ export function circumstances({ plan, today }: Ctx, unit: Unit): Circumstances {
   return { plan, today, duties, unit: unit.code };
 }
 
+/** Where a unit stands with its duties, and what the office returned of them. */
+interface UnitDuties {
+  readonly states: ReadonlyMap<string, DutyState>;
+  readonly returned: ReadonlyMap<string, readonly ReturnedReport[]>;
+}
+
+const NOTHING: UnitDuties = { states: new Map(), returned: new Map() };
+
+export async function readDuties(read: Reads, ctx: Ctx, unit: Unit): Promise<UnitDuties> {
+  const { plan, today } = ctx;
+  const [states, returned] = await Promise.all([
+    readDutyStates(read, ctx, unit),
+    returnedByDuty(read, plan.id, codesOf(plan, unit, today)),
+  ]);
+  return { states, returned };
+}
+
 /** "2. Truyền thông lồng ghép về BĐG trên địa bàn · Đã hoàn thành (2 báo cáo)" */
 export function dutyLine(
   ctx: Ctx,
   number: number,
   duty: Duty,
-  state: DutyState | undefined,
+  { states, returned }: UnitDuties,
 ): string {
   const { t, plan } = ctx;
+  const state = states.get(duty.code);
   const due = !state || isReported(state) ? null : deadlineOfDuty(plan, duty.code);
   const words =
     state && isReported(state)
       ? t("duty-reported", { status: t(`status-${state.status}`), count: speaking(state) })
       : state
         ? dutyStateWords(t, plan, state)
-        : t("duty-cooperates", { leads: duty.units.map((one) => unitName(plan, one)).join(", ") });
+        : t("duty-cooperates", { leads: unitNames(plan, duty.units) });
   const line = t("duty-line", { number, title: escapeHtml(duty.title), state: words });
   const until = due ? t("duty-line-due", { wording: escapeHtml(due.wording) }) : "";
-  return `${line}${until}${state ? othersOpen(t, state) : ""}`;
+  const back = returnedWords(t, returned.get(duty.code));
+  return `${line}${until}${back}${state ? othersOpen(t, state) : ""}`;
 }
 
 /** "2 · Truyền thông lồng ghép…" */
@@ -79,13 +99,13 @@ export async function askDuty(
   const { t, plan, today } = ctx;
   const unit = currentUnit(plan, draft.unit, today);
   const all = unit ? taskDuties(plan, unit, today) : [];
-  const states = unit ? await readDutyStates(read, ctx, unit) : new Map<string, DutyState>();
+  const known = unit ? await readDuties(read, ctx, unit) : NOTHING;
   const { duty, guesses } = draft.answers;
-  const duties = offeredDuties(all, states, guesses);
+  const duties = offeredDuties(all, known.states, guesses);
   const { items, page, pages } = pageOf(duties, shown.page, PAGE);
   const numberOf = (one: Duty) => all.indexOf(one) + 1;
   const lines = items.map((one) => {
-    const line = dutyLine(ctx, numberOf(one), one, states.get(one.code));
+    const line = dutyLine(ctx, numberOf(one), one, known);
     if (!shown.quotes) return line;
     const quote = `<blockquote>${escapeHtml(shorten(one.quote, QUOTE))}</blockquote>`;
     return [line, quote, ...rolesLines(ctx, one)].join("\n");

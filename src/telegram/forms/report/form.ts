@@ -25,8 +25,9 @@ import { ask } from "./ask.ts";
 import { filesForNamed } from "./correct-into.ts";
 import { documentLines } from "./document.ts";
 import { circumstances } from "./duties.ts";
-import { noteOn } from "./notes.ts";
-import { sendReport } from "./receipt.ts";
+import { filesToNamed } from "./named-report.ts";
+import { noteOn, takenBeside } from "./notes.ts";
+import { goOnWithNext, sendReport } from "./receipt.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** Questions that are answered in the person's own words. */
@@ -56,12 +57,19 @@ export const reportForm: Form<Answers, Unit, Input> = {
         words: refusalWords(ctx, refused, draft.answers),
         about: aboutRefused(ctx, refused),
       },
-      note: noteOn(ctx, draft.answers, taken),
+      note: [
+        noteOn(ctx, draft.answers, taken),
+        takenBeside(ctx, draft.answers, taken.answers, circumstances(ctx, unit)),
+      ]
+        .filter(Boolean)
+        .join("\n\n"),
     };
   },
   send: sendReport,
+  next: goOnWithNext,
   holds: ({ answers }, text) => TEXTS.some((question) => answers[question] === clean(text)),
   files: {
+    named: filesToNamed,
     isNil: ({ answers }) => answers.status === "nil",
     isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
     caption: ({ plan }, { answers }) => CAPTION[openQuestion(plan, answers)],
@@ -108,8 +116,19 @@ function pageIn(page = "0") {
   return { page: Number.parseInt(page, 10) || 0, quotes: page.endsWith("q") };
 }
 
-function belongsTo(verb: string, argument: string): Question | null {
-  switch (verb as Verb) {
+/** What is pressed at the review itself. */
+const OF_REVIEW = [
+  ...(["edit", "undo", "beside", "join", "send", "same", "apart", "named"] as const),
+] as const;
+
+function isOfReview(verb: Verb): verb is (typeof OF_REVIEW)[number] {
+  return OF_REVIEW.some((one) => one === verb);
+}
+
+function belongsTo(pressed: string, argument: string): Question | null {
+  const verb = pressed as Verb;
+  if (isOfReview(verb)) return "review";
+  switch (verb) {
     case "duties":
     case "duty":
       return "duty";
@@ -140,16 +159,10 @@ function belongsTo(verb: string, argument: string): Question | null {
     case "as-obstacle":
     case "add-result":
     case "add-obstacle":
+    case "as-own":
+    case "as-this":
     case "full":
       return argument as Question;
-    case "edit":
-    case "undo":
-    case "join":
-    case "send":
-    case "same":
-    case "apart":
-    case "named":
-      return "review";
     case "choose":
       return "joint";
     case "also":
@@ -193,8 +206,9 @@ function inputOf(verb: string, argument: string): Input | null {
       return { kind: "span", from, to };
     }
     case "undo":
+    case "beside":
     case "join":
-      return { kind: verb as "undo" | "join" };
+      return { kind: verb as "undo" | "beside" | "join" };
     case "month":
       if (argument === "yes") return { kind: "months", counted: "all" };
       return {

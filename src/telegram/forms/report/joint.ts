@@ -3,7 +3,7 @@ import type { Reads } from "../../../database/index.ts";
 import { codesOf, currentUnit, taskDuties, unitsOn } from "../../../plan/units.ts";
 import type { JointQuestion } from "../../../reports/answers.ts";
 import { claimsOn, hostOf } from "../../../reports/joint.ts";
-import { namedDoer } from "../../../reports/named-doer.ts";
+import { namedDoers } from "../../../reports/named-doer.ts";
 import { namedPartners } from "../../../reports/named-partners.ts";
 import { mayBeJoint } from "../../../reports/questions.ts";
 import { readClaims } from "../../../reports/store/claims.ts";
@@ -37,9 +37,9 @@ export function namedIn(ctx: Ctx, { unit: code, answers }: Draft): string[] {
   return unit ? namedPartners(answers, circumstances(ctx, unit)).slice(0, NAMED) : [];
 }
 
-/** The other unit that its words say to have done it. */
-export function doerIn({ plan, today }: Ctx, { unit, answers }: Draft): string | null {
-  return namedDoer(answers, { plan, today, unit });
+/** The other units that its words say to have done it. */
+export function doersIn({ plan, today }: Ctx, { unit, answers }: Draft): string[] {
+  return namedDoers(answers, { plan, today, unit });
 }
 
 /** What else an event belongs to: other duties of the unit, other units; chosen from lists or typed. */

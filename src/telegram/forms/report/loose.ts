@@ -1,5 +1,8 @@
+import { reportSaid } from "../../../asking/occasion-said.ts";
 import type { Reads } from "../../../database/index.ts";
 import { actingUnits } from "../../../people/acting.ts";
+import { daysBetween } from "../../../plan/day.ts";
+import type { OccasionOwed } from "../../../plan/occasions.ts";
 import { codesOf } from "../../../plan/units.ts";
 import { owedNear } from "../../../reports/owed.ts";
 import { isBegun } from "../../../reports/store/draft-rows.ts";
@@ -8,7 +11,7 @@ import { reportsOf } from "../../../reports/store/reports.ts";
 import { intoButton, presser } from "../../buttons/report.ts";
 import { useFiles } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
-import { shorten } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { reportNumber } from "../../words/days.ts";
 import type { Body } from "./ask.ts";
@@ -28,6 +31,32 @@ export function isLoose({ reportId, answers, evidence }: Draft): boolean {
   return reportId === null && evidence.length > 0 && Object.keys(said).length === 0;
 }
 
+/** Before and after its last day a report that is only called one is this one. */
+const NEAR_DAYS = 15;
+
+/**
+ * The periodic report that these files are by what was written below them, or by their names: the one that is
+ * named, or, of a document that is only called a report, the one that is due about now.
+ */
+function occasionMeant(
+  { plan, today }: Ctx,
+  { evidence }: Draft,
+  near: readonly OccasionOwed[],
+): OccasionOwed | null {
+  const said = evidence.flatMap(({ kind, fileName, caption }) =>
+    [caption ?? "", fileName].flatMap((words) => {
+      const report = reportSaid(words, plan, today);
+      return report ? [{ ...report, isDocument: kind === "file" }] : [];
+    }),
+  );
+  const named = said.find(({ occasion }) => occasion !== null)?.occasion;
+  if (named) return near.find(({ occasion }) => occasion.code === named.code) ?? null;
+  const [nearest] = near;
+  const isDue =
+    nearest !== undefined && Math.abs(daysBetween(today, nearest.occasion.last)) <= NEAR_DAYS;
+  return isDue && said.some(({ isDocument }) => isDocument) ? nearest : null;
+}
+
 interface Loose extends Body {
   /** Above the duties. */
   readonly first: Body["rows"];
@@ -36,6 +65,13 @@ interface Loose extends Body {
 /** What else such files may be for, beside the duties: what was sent or begun, a periodic report, another unit. */
 export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loose> {
   const { t, plan, today, now } = ctx;
+  const near = owedNear(ctx, draft.unit);
+  const meant = occasionMeant(ctx, draft, near);
+  const offered = ({ occasion }: OccasionOwed) => {
+    const name = shorten(nameOf(occasion), LABEL);
+    const words = t("button-files-occasion", { name });
+    return [useFiles.button(words, draft.id, "occasion", occasion.code)];
+  };
   const units = actingUnits(ctx);
   const codes = units.flatMap((unit) => codesOf(plan, unit, today));
   const begun = (await unfinishedDrafts(read, plan.id, codes)).filter(
@@ -49,7 +85,13 @@ export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loo
     (one) => one.state !== "withdrawn" && one.status !== "nil" && one.updatedAt.getTime() >= since,
   );
   return {
-    body: t("files-loose", { count: draft.evidence.length }),
+    body: meant
+      ? t("files-loose-occasion", {
+          count: draft.evidence.length,
+          name: escapeHtml(nameOf(meant.occasion)),
+        })
+      : t("files-loose", { count: draft.evidence.length }),
+    top: meant ? [offered(meant)] : [],
     first: sent.map(({ id, number }) => {
       const words = t("button-files-sent", { number: reportNumber(number) });
       return [intoButton.button(words, draft.id, id)];
@@ -59,13 +101,10 @@ export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loo
         const duty = shorten(dutyTitle(ctx, answers), LABEL);
         return [useFiles.button(t("button-files-draft", { duty }), draft.id, "draft", id)];
       }),
-      ...owedNear(ctx, draft.unit)
+      ...near
+        .filter((one) => one !== meant)
         .slice(0, OCCASIONS)
-        .map(({ occasion }) => {
-          const name = shorten(nameOf(occasion), LABEL);
-          const words = t("button-files-occasion", { name });
-          return [useFiles.button(words, draft.id, "occasion", occasion.code)];
-        }),
+        .map(offered),
       ...others.map(({ code, shortName }) => [
         useFiles.button(t("button-files-unit", { unit: shortName }), draft.id, "unit", code),
       ]),

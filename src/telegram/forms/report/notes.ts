@@ -1,14 +1,18 @@
 import type { Answers } from "../../../reports/answers.ts";
 import { figuresAsked } from "../../../reports/held.ts";
 import { figuresOf, isOfJoint, openQuestion } from "../../../reports/questions.ts";
+import { saidOf } from "../../../reports/take-events.ts";
 import type { Circumstances, Kept, Taken } from "../../../reports/taken.ts";
+import type { Warning } from "../../../reports/warnings.ts";
 import { changeLines } from "../../cards/changes.ts";
 import { valueLines } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import { counted } from "../../words/counts.ts";
 import { periodWords } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
 import { dateWords, unreadWords } from "../../words/refusals.ts";
+import { warningWords } from "../../words/warnings.ts";
 
 /** How much of a text that was added is shown. */
 const QUOTED = 120;
@@ -17,7 +21,7 @@ const QUOTED = 120;
 export function noteOn(
   ctx: Ctx,
   before: Answers,
-  { answers, kept, added, problem }: Taken,
+  { answers, kept, added, problem, unused = [] }: Taken,
 ): string {
   const isInList = before.at !== undefined && isOfJoint(before.at);
   const wasReviewed =
@@ -28,9 +32,62 @@ export function noteOn(
     ...(added !== undefined && !wasReviewed
       ? [ctx.t("note-added", { text: escapeHtml(shorten(added, QUOTED)) })]
       : []),
+    ...ownLines(ctx, before, answers),
     ...(kept ? [keptWords(ctx, before, kept)] : []),
-    ...(problem && answers.period === undefined ? [dateWords(ctx, problem)] : []),
+    ...(unused.length > 0 ? [ctx.t("card-unread", { list: unreadWords(ctx, unused) })] : []),
+    ...(problem && (answers.period === undefined || answers.period === before.period)
+      ? [dateWords(ctx, problem)]
+      : []),
   ].join("\n");
+}
+
+/** What a message said beside the answer that was asked: it is shown where the next question does not. */
+export function takenBeside(
+  ctx: Ctx,
+  before: Answers,
+  after: Answers,
+  given: Circumstances,
+): string {
+  const { t, plan } = ctx;
+  const question = openQuestion(plan, before);
+  if (question === "review" || openQuestion(plan, after) === "review" || before.at) return "";
+  const isNew = (of: "period" | "figures" | "result" | "obstacle") =>
+    of !== question && after[of] !== undefined && after[of] !== before[of];
+  const text = (of: "result" | "obstacle") =>
+    isNew(of) && after[of]
+      ? [`• ${t(`title-${of}`)}: ${escapeHtml(shorten(after[of], QUOTED))}`]
+      : [];
+  const fresh = figuresAsked(after, given).filter(
+    ({ code }) => after.figures?.[code] !== before.figures?.[code],
+  );
+  const lines = [
+    ...(isNew("period") && after.period ? [`• ${periodWords(t, after.period)}`] : []),
+    ...(isNew("figures") ? valueLines(fresh, after, t) : []),
+    ...text("result"),
+    ...text("obstacle"),
+  ];
+  return lines.length > 0 ? [t("note-taken"), ...lines].join("\n") : "";
+}
+
+/** What was just put behind what is open, to be reported by itself. */
+export function ownLines(
+  { t }: Ctx,
+  { queue: before = [] }: Pick<Answers, "queue">,
+  { queue = [] }: Pick<Answers, "queue">,
+): string[] {
+  const own = queue.length > before.length ? queue.at(-1) : undefined;
+  if (own === undefined || !("told" in own)) return [];
+  return [t("note-own", { text: escapeHtml(shorten(saidOf(own), QUOTED)) })];
+}
+
+/** How many reports wait behind what is open. */
+export function waitingLines(
+  { t, language }: Ctx,
+  { queue = [] }: Pick<Answers, "queue">,
+): string[] {
+  return queue.length > 0
+    ? ["", t("review-queue", { count: counted(queue.length, language) })]
+    : [];
 }
 
 function keptWords({ t, plan }: Ctx, { duty }: Answers, { period, values, about }: Kept): string {
@@ -60,4 +117,11 @@ export function understoodLines(ctx: Ctx, answers: Answers, given: Circumstances
     : [];
   const figures = valueLines(figuresAsked(answers, given), answers, t);
   return [...day, ...figures, ...left];
+}
+
+/** What does not agree in a report, for its author to look at before it is sent. */
+export function remarkLines({ t, plan }: Ctx, remarks: readonly Warning[]): string[] {
+  if (remarks.length === 0) return [];
+  const list = remarks.map((remark) => warningWords(t, plan, remark)).join("; ");
+  return ["", t("review-remarks", { list: escapeHtml(list) })];
 }

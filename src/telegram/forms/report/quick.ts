@@ -12,6 +12,7 @@ import { refusalWords } from "../../words/refusals.ts";
 import { circumstances } from "./duties.ts";
 import { noteOn, understood } from "./notes.ts";
 import { beginReport } from "./start.ts";
+import { askWhose } from "./whose.ts";
 
 /**
  * "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90": a report in one sentence, outside a dialogue,
@@ -28,7 +29,24 @@ export async function quickReport(
 ): Promise<boolean> {
   const [unit, ...more] = meantUnits(ctx);
   if (!unit || more.length > 0) return false;
-  const taken = takeReport({}, text, circumstances(ctx, unit));
+  if (await askWhose(ctx, unit, text, { files, note })) return true;
+  return quickReportOf(ctx, unit, text, files, note);
+}
+
+/**
+ * The same of a unit that is known.
+ *
+ * @param isReport its author has said that it is one
+ */
+export async function quickReportOf(
+  ctx: Ctx,
+  unit: Unit,
+  text: string,
+  files: readonly NewEvidence[] = [],
+  note = "",
+  isReport?: boolean,
+): Promise<boolean> {
+  const taken = takeReport({}, text, circumstances(ctx, unit), isReport);
   if (!taken) return statement(ctx, unit, text, files, note);
   await beginTaken(ctx, unit, text, taken, files, note);
   return true;

@@ -3,17 +3,22 @@ import type { Reads, Tx } from "../../../database/index.ts";
 import { dropObstacle, raiseObstacle } from "../../../obstacles/store/changes.ts";
 import { actsFor } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
-import { isExpected, isSettled } from "../../../progress/duty-state.ts";
+import { isExpected, isSettled, takenOverFrom } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
-import { dutyOf } from "../../../reports/questions.ts";
+import { tallied } from "../../../progress/tally.ts";
+import { type Answers, reported } from "../../../reports/answers.ts";
+import { dutyOf, isSendable, openQuestion } from "../../../reports/questions.ts";
+import { type DraftOf, discardDraft } from "../../../reports/store/draft-rows.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
 import { overtakenBy } from "../../../reports/store/overtaken.ts";
-import { type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { findReport, type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { unusedIn } from "../../../reports/take-beside.ts";
 import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
-import { othersOpen } from "../../cards/duty.ts";
+import { correctionLines } from "../../cards/changes.ts";
+import { othersOpen, takenOver } from "../../cards/duty.ts";
 import { deedOf, frozenLines } from "../../cards/frozen.ts";
 import { tellInstead } from "../../cards/instead.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
@@ -22,12 +27,15 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { tellingPartners } from "../../letters/joint.ts";
 import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
+import { outOf } from "../../words/counts.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
-import { offeredWords } from "../ask-figures.ts";
+import { unreadWords } from "../../words/refusals.ts";
 import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
 import { claimsOf } from "./joint.ts";
+import { understood } from "./notes.ts";
+import { namedUnits } from "./whose.ts";
 
 /** How many open duties a receipt names. */
 const NAMED = 5;
@@ -42,11 +50,15 @@ export async function sendReport(
   const { plan, t, who } = ctx;
   const person = who.person ?? { id: draft.holderId, name: null };
   const author = { ...person, byOffice: actsFor(ctx, unit.code) === null };
-  // Another unit may have reported the event meanwhile.
-  if (draft.state !== "submitted" && (await claimsOf(ctx, tx, draft)).open.length > 0) {
+  if (draft.state !== "submitted" && !(await mayLeave(ctx, tx, draft))) {
     const { html, keyboard: buttons } = await ask(ctx, tx, draft);
     ctx.show(html, { keyboard: buttons });
     return draft.id;
+  }
+  if (await saysTheSame(ctx, tx, draft)) {
+    await discardDraft(tx, draft.id, ctx.now);
+    ctx.show(t("correct-nothing"));
+    return goOnWithNext(ctx, tx, draft, unit);
   }
   const sent = await tellingPartners(ctx, tx, draft.reportId, () =>
     submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now),
@@ -64,30 +76,70 @@ export async function sendReport(
   if (author.byOffice) await tellInstead(ctx, tx, about, taskName(ctx, sent.report));
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
-  const left = offeredWords(ctx, draft.answers);
-  const notes = left ? [t("receipt-offers", { list: left, button: t("button-correct") })] : [];
+  const notes = unusedLines(ctx, draft.answers);
   ctx.say([receipt.html, ...notes].join("\n\n"), { keyboard: receipt.keyboard });
   return goOnWithNext(ctx, tx, draft, unit);
 }
 
-/** The next event of the same message becomes the next draft, filled in and ready to be looked through. */
-async function goOnWithNext(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit): Promise<string | null> {
-  const answers = nextInQueue(draft.answers, circumstances(ctx, unit));
+/** A correction that changes nothing is none; what was returned may be sent as it is, as an answer. */
+async function saysTheSame(ctx: Ctx, tx: Tx, draft: Draft): Promise<boolean> {
+  const { state, reportId, answers, evidence } = draft;
+  const before = state !== "submitted" && reportId ? await findReport(tx, reportId) : null;
+  if (before?.state !== "submitted" || before.stage === "returned") return false;
+  // What the office had entered in its stead the unit makes its own.
+  if (before.byOffice && actsFor(ctx, before.unit)) return false;
+  return correctionLines(before, { answers: reported(answers), evidence }, ctx).length === 0;
+}
+
+/** Whatever was named as not used until it was sent, and whatever was offered. */
+function unusedLines({ t, plan }: Ctx, answers: Answers): string[] {
+  const offered = (answers.offers ?? []).map(({ text }) => text);
+  const left = [...new Set([...unusedIn(plan, answers), ...offered])];
+  if (left.length === 0) return [];
+  return [t("receipt-offers", { list: unreadWords({ t }, left), button: t("button-correct") })];
+}
+
+/** Another unit may have reported the event meanwhile. */
+async function mayLeave(ctx: Ctx, tx: Tx, draft: Draft): Promise<boolean> {
+  if (!isSendable(ctx.plan, draft.answers)) return false;
+  return (await claimsOf(ctx, tx, draft)).open.length === 0;
+}
+
+/** The next event that was told becomes the next draft, filled in and ready to be looked through. */
+export async function goOnWithNext(
+  ctx: Ctx,
+  tx: Tx,
+  draft: DraftOf<Pick<Answers, "queue">>,
+  own: Unit,
+): Promise<string | null> {
+  const answers = nextInQueue(draft.answers, circumstances(ctx, own));
   if (!answers) return null;
+  const other = toldOf(ctx, own, answers);
+  const unit = other ?? own;
+  const given = circumstances(ctx, unit);
   const { holderId, heard } = handOf(ctx, draft.holderId);
-  const { byOffice } = draft;
+  const byOffice = draft.byOffice || other !== null;
   const made = { planId: ctx.plan.id, unit: unit.code, holderId, answers, heard, byOffice };
   const next = await startDraft(tx, made, ctx.now);
   const { html, keyboard: buttons } = await ask(ctx, tx, next);
-  ctx.say(html, { keyboard: buttons });
+  const isReviewed = openQuestion(ctx.plan, answers) === "review";
+  const said = isReviewed ? "" : `${understood(ctx, answers, given)}\n\n`;
+  ctx.say(said + html, { keyboard: buttons });
   return next.id;
+}
+
+/** The one unit in whose stead the office enters what was told of it beside another's report. */
+function toldOf(ctx: Ctx, own: Unit, { result, duty }: Answers): Unit | null {
+  const [unit, ...more] = namedUnits(ctx, own, result ?? "");
+  if (!unit || more.length > 0) return null;
+  return duty === undefined || circumstances(ctx, unit).duties.includes(duty) ? unit : null;
 }
 
 function taskName({ plan }: Ctx, { duty }: Report): string {
   return dutyOf(plan, duty)?.title ?? duty;
 }
 
-type Words = Pick<Ctx, "t" | "plan" | "today">;
+type Words = Pick<Ctx, "t" | "language" | "plan" | "today">;
 
 export interface Receipt {
   /** The report in full, as it was sent. */
@@ -159,16 +211,18 @@ function receiptWords({ t, plan }: Words, report: Report): string {
 }
 
 async function owedWords(words: Words, read: Reads, unit: Unit): Promise<string> {
-  const { t } = words;
+  const { t, language } = words;
   const states = [...(await readDutyStates(read, words, unit)).values()].filter(isExpected);
+  const { expected, reported } = tallied(states);
   const open = states.filter((state) => !isSettled(state));
-  if (open.length === 0) return t("receipt-all-reported", { all: states.length });
+  if (open.length === 0) return t("receipt-all-reported", { all: expected });
   const named = open
     .slice(0, NAMED)
     .map((state) => `• ${escapeHtml(state.duty.title)}${othersOpen(t, state)}`);
   const more = open.length - named.length;
   return [
-    t("receipt-owed", { open: open.length, all: states.length }),
+    t("receipt-owed", { ratio: outOf(expected - reported, expected, language) }),
+    ...takenOver(t, takenOverFrom(states)),
     ...named,
     ...(more > 0 ? [t("receipt-more", { count: more })] : []),
   ].join("\n");

@@ -1,16 +1,19 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { entersInstead } from "../../../people/acting.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
 import type { Claim, claimsOn } from "../../../reports/joint.ts";
 import { outsideOf } from "../../../reports/outside.ts";
-import { figuresOf, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
+import { figuresOf, isSendable, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
+import type { Beside } from "../../../reports/store/beside.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
 import type { Report } from "../../../reports/store/reports.ts";
-import type { SameDay } from "../../../reports/store/same-day.ts";
 import type { CompletedReport } from "../../../reports/store/standing.ts";
-import { unreadBesideOffers } from "../../../reports/take-figures.ts";
+import { dutiesBeside, unusedIn } from "../../../reports/take-beside.ts";
 import { resultOf } from "../../../reports/take-text.ts";
+import type { Circumstances } from "../../../reports/taken.ts";
+import { contradictionsIn } from "../../../reports/warnings.ts";
 import { actButton } from "../../buttons/history.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
 import { intoButton, presser } from "../../buttons/report.ts";
@@ -19,14 +22,14 @@ import { questionTitle } from "../../cards/month.ts";
 import { answerLines, isCut } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { counted } from "../../words/counts.ts";
-import { periodWords, reportNumber } from "../../words/days.ts";
+import { periodWords, reportNumber, reportNumbers } from "../../words/days.ts";
 import { correctionExample } from "../../words/figures.ts";
-import { unitName } from "../../words/quote.ts";
+import { unitName, unitNames } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import { offeredWords, offerRows } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { figuresAsked } from "./figures-asked.ts";
+import { remarkLines, waitingLines } from "./notes.ts";
 
 /** What the unit reported before that bears on this draft. */
 interface Earlier {
@@ -34,77 +37,102 @@ interface Earlier {
   readonly before: Report | null;
   /** The report that calls the duty completed, where the draft tells of no deed. */
   readonly done: CompletedReport | null;
-  /** The latest other report on the same duty and days. */
-  readonly sameDay: SameDay | null;
+  /** Other reports on the same duty, of its days or of days within. */
+  readonly beside: Beside;
   /** What other units' reports say of the unit, of that work and those days. */
   readonly claims: ReturnType<typeof claimsOn>;
   /** Codes of units that the result names as partners, of which its author has not said so. */
   readonly named: readonly string[];
-  /** Code of another unit that the result says to have done it. */
-  readonly doer: string | null;
+  /** Codes of other units that the result says to have done it. */
+  readonly doers: readonly string[];
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
-export function review(
-  ctx: Ctx,
-  draft: Draft,
-  { before, done, sameDay, claims, named, doer }: Earlier,
-): Asked {
+export function review(ctx: Ctx, draft: Draft, earlier: Earlier, given: Circumstances): Asked {
+  const { before, done, beside, claims, named, doers } = earlier;
   const { t, plan } = ctx;
   const { answers } = draft;
-  const press = presser(draft);
-  const unread = unreadBesideOffers(answers);
+  const unread = unusedIn(plan, answers);
+  const [elsewhere] = answers.beside ? dutiesBeside(answers, given) : [];
   const offered = offeredWords(ctx, answers);
-  const waiting = answers.queue?.length ?? 0;
   // What is one event must be known before it is counted.
   const [claim] = claims.open;
+  const remarks = contradictionsIn(plan, reported(answers), ctx.today);
   return {
     html: [
       headWords(ctx, draft),
-      ...(draft.byOffice ? [t("review-instead", { unit: unitName(plan, draft.unit) })] : []),
+      t(entersInstead(ctx, draft) ? "review-instead" : "review-unit", {
+        unit: unitName(plan, draft.unit),
+      }),
       ...(before ? correctionOf(ctx, before, draft) : []),
       "",
       ...answerLines(reported(answers), draft.evidence.length, ctx),
       ...(unread.length > 0 ? [t("card-unread", { list: unreadWords(ctx, unread) })] : []),
+      ...(elsewhere ? [t("review-beside", { button: t("button-beside") })] : []),
       ...(offered ? [t("review-offers", { list: offered })] : []),
       ...outsideLines(ctx, answers),
-      ...doerLines(ctx, draft, doer),
+      ...remarkLines(ctx, remarks),
+      ...(isSendable(plan, answers) ? [] : [t("review-conflict")]),
+      ...doerLines(ctx, draft, doers),
       ...questionLines(ctx, answers, done),
-      ...(sameDay ? ["", t("review-same-day", { number: reportNumber(sameDay.number) })] : []),
+      ...besideLines(ctx, beside),
       ...claims.same.map((one) => t("review-same", claimValues(ctx, one))),
       ...(claim ? ["", t("review-claim", claimValues(ctx, claim))] : []),
       ...(named.length > 0 ? ["", t("review-named")] : []),
-      ...(waiting > 0 ? ["", t("review-queue", { count: counted(waiting, ctx.language) })] : []),
+      ...waitingLines(ctx, answers),
     ].join("\n"),
-    keyboard: keyboard(
-      [claim && press(t("button-claim-same"), "same", claim.id)],
-      [claim && press(t("button-claim-apart"), "apart", claim.id)],
-      [!claim && press(t("button-send"), "send")],
-      [done && actButton.button(t("button-correct"), done.id, "correct")],
-      [
-        sameDay &&
-          !before &&
-          intoButton.button(
-            t("button-correct-number", { number: reportNumber(sameDay.number) }),
-            draft.id,
-            sameDay.id,
-          ),
-      ],
-      ...offerRows(ctx, figuresAsked(ctx, draft)),
-      ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
-      [
-        answers.former && press(t("button-undo"), "undo"),
-        isToldAnew(answers) && press(t("button-join-result"), "join"),
-      ],
-      [isCut(answers) && press(t("button-full"), "full", "review")],
-      ...inRows(editButtons(ctx, draft), 2),
-      [mayBeJoint(answers) && press(t("title-joint"), "edit", "joint")],
-      ...claims.same.map(({ id, number }) => [
-        press(t("button-claim-not-same", { number: reportNumber(number) }), "apart", id),
-      ]),
-      [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
-    ),
+    keyboard: keyboard(...rowsOf(ctx, draft, earlier, elsewhere !== undefined)),
   };
+}
+
+/** What can be done with it: sent first, corrected, given up last. */
+function rowsOf(
+  ctx: Ctx,
+  draft: Draft,
+  { before, done, beside, claims, named }: Earlier,
+  isBeside: boolean,
+): (InlineKeyboardButton | null | false | undefined)[][] {
+  const { t, plan } = ctx;
+  const { answers } = draft;
+  const press = presser(draft);
+  const [claim] = claims.open;
+  const [sameDay] = beside.same;
+  return [
+    [claim && press(t("button-claim-same"), "same", claim.id)],
+    [claim && press(t("button-claim-apart"), "apart", claim.id)],
+    [!claim && isSendable(plan, answers) && press(t("button-send"), "send")],
+    [done && actButton.button(t("button-correct"), done.id, "correct")],
+    [
+      sameDay &&
+        !before &&
+        intoButton.button(
+          t("button-correct-number", { number: reportNumber(sameDay.number) }),
+          draft.id,
+          sameDay.id,
+        ),
+    ],
+    ...offerRows(ctx, figuresAsked(ctx, draft)),
+    [isBeside && press(t("button-beside"), "beside")],
+    ...named.map((code) => [press(namedWords(ctx, code), "named", code)]),
+    [
+      answers.former && press(t("button-undo"), "undo"),
+      isToldAnew(answers) && press(t("button-join-result"), "join"),
+    ],
+    [isCut(answers) && press(t("button-full"), "full", "review")],
+    ...inRows(editButtons(ctx, draft), 2),
+    [mayBeJoint(answers) && press(t("title-joint"), "edit", "joint")],
+    ...claims.same.map(({ id, number }) => [
+      press(t("button-claim-not-same", { number: reportNumber(number) }), "apart", id),
+    ]),
+    [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
+  ];
+}
+
+/** What would count twice if the report told of it once more. */
+function besideLines({ t }: Ctx, { same: [sameDay], within }: Beside): string[] {
+  if (sameDay) return ["", t("review-same-day", { number: reportNumber(sameDay.number) })];
+  if (within.length === 0) return [];
+  return ["", t("review-within", { list: reportNumbers(within.map(({ number }) => number)) })];
 }
 
 function editButtons({ t, plan }: Ctx, draft: Draft): InlineKeyboardButton[] {
@@ -144,19 +172,19 @@ function outsideLines({ t, plan }: Ctx, answers: Answers): string[] {
   const missed = outsideOf(plan, answers);
   if (!missed) return [];
   const days = periodWords(t, missed.period);
-  const { month } = missed;
+  const { of, month } = missed;
   return [
     "",
     month
       ? t("review-outside-month", { days, month: escapeHtml(month.shortName) })
-      : t("review-outside", { days }),
+      : t(of === "occasions" ? "review-outside-occasions" : "review-outside", { days }),
   ];
 }
 
 /** Sent in the wrong unit's name, it would count there. */
-function doerLines({ t, plan }: Ctx, { unit }: Draft, doer: string | null): string[] {
-  if (doer === null) return [];
-  return ["", t("review-doer", { other: unitName(plan, doer), unit: unitName(plan, unit) })];
+function doerLines({ t, plan }: Ctx, { unit }: Draft, doers: readonly string[]): string[] {
+  if (doers.length === 0) return [];
+  return ["", t("review-doer", { other: unitNames(plan, doers), unit: unitName(plan, unit) })];
 }
 
 /** A second message may have been meant to go on with the first. */

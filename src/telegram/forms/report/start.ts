@@ -1,16 +1,13 @@
-import type { Tx } from "../../../database/index.ts";
-import { actingUnits } from "../../../people/acting.ts";
+import { actingUnits, entersInstead } from "../../../people/acting.ts";
 import { namesOf } from "../../../people/store/names.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { codesOf } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { progressOf } from "../../../reports/questions.ts";
-import { type Hand, isBegun } from "../../../reports/store/draft-rows.ts";
+import { isBegun } from "../../../reports/store/draft-rows.ts";
 import {
   type Draft,
   findDraft,
-  saveDraft,
-  startDraft,
   taskDrafts,
   unfinishedDrafts,
 } from "../../../reports/store/drafts.ts";
@@ -21,9 +18,10 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { instantWords } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
-import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
+import { useHeld } from "./enclosed.ts";
 import { reportForm } from "./form.ts";
+import { startWith } from "./start-draft.ts";
 import { dutyTitle } from "./titles.ts";
 
 /** /baocao: goes on with what is unfinished, or starts anew. */
@@ -57,7 +55,7 @@ async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly U
   const lines = drafts.map((draft) => {
     const progress = progressOf(plan, draft.answers);
     const { step, steps } = progress;
-    const instead = draft.byOffice
+    const instead = entersInstead(ctx, draft)
       ? `${t("draft-instead", { unit: unitName(plan, draft.unit) })} `
       : "";
     const line = t(step > steps ? "draft-review" : "draft-line", {
@@ -71,7 +69,8 @@ async function offerDrafts(ctx: Ctx, drafts: readonly Draft[], units: readonly U
   const goOn = drafts.map((draft) => {
     const title = shorten(dutyTitle(ctx, draft.answers), 40);
     const unit =
-      draft.byOffice && plan.units.findLast(({ code }) => code === draft.unit)?.shortName;
+      entersInstead(ctx, draft) &&
+      plan.units.findLast(({ code }) => code === draft.unit)?.shortName;
     const duty = unit ? `${unit} · ${title}` : title;
     return [resume.button(t("button-continue-draft", { duty }), draft.id)];
   });
@@ -95,43 +94,13 @@ export async function beginReport(
     const begun = await startWith(ctx, tx, unit, answers);
     if (!begun) return;
     // A text that was held until its author said what it is has become this report.
-    if (ctx.callbackQuery) await ctx.listening.release(tx);
+    if (ctx.callbackQuery) await useHeld(ctx, tx, begun.id);
     for (const file of files) await addEvidence(tx, begun.id, file, ctx.now);
-    const started = (files.length > 0 && (await findDraft(tx, begun.id))) || begun;
+    const hasFiles = files.length > 0 || ctx.callbackQuery !== undefined;
+    const started = (hasFiles && (await findDraft(tx, begun.id))) || begun;
     const { html, keyboard } = await ask(ctx, tx, started);
     // One message: a phone shows the last one.
     ctx.say(introduction ? `${introduction}\n\n${html}` : html, { keyboard });
     ctx.listening.ask(reportForm.question, started.id);
   });
-}
-
-/** A draft in this person's hands that begins with these answers. */
-export async function startWith(
-  ctx: Ctx,
-  tx: Tx,
-  unit: Unit,
-  answers: Answers,
-): Promise<Draft | null> {
-  const { plan, who, now } = ctx;
-  const holderId = who.person?.id;
-  if (!holderId) return null;
-  const hand = handOf(ctx, holderId);
-  const byOffice = !actingUnits(ctx).includes(unit);
-  const made = { planId: plan.id, unit: unit.code, holderId, answers, heard: hand.heard, byOffice };
-  return (await emptyDraft(ctx, tx, unit, hand, answers)) ?? (await startDraft(tx, made, now));
-}
-
-/** A draft without answers is used again, so that asking twice does not leave two. */
-async function emptyDraft(
-  ctx: Ctx,
-  tx: Tx,
-  unit: Unit,
-  hand: Hand,
-  answers: Answers,
-): Promise<Draft | null> {
-  const drafts = await unfinishedDrafts(tx, ctx.plan.id, [unit.code]);
-  const empty = drafts.find((draft) => draft.holderId === hand.holderId && !isBegun(draft));
-  if (!empty) return null;
-  await saveDraft(tx, empty.id, answers, hand);
-  return { ...empty, answers };
 }

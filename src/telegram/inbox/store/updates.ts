@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import { bySize } from "../../../database/chunks.ts";
 import { Prisma } from "../../../database/client/client.ts";
 import type { Database, Reads, Tx } from "../../../database/index.ts";
 import { updates as table } from "../../../database/tables.ts";
@@ -36,12 +37,19 @@ export class Overtaken extends Error {
 /** What is left of an update once it is done: that it came, so that it is not handled again. */
 const DONE = { key: "", payload: Prisma.DbNull, answers: Prisma.DbNull };
 
-const add = table.insert('ON CONFLICT ("id") DO NOTHING');
+const adding = bySize((count) =>
+  table.insertSome(count, 'ON CONFLICT ("id") DO NOTHING RETURNING "id"'),
+);
 const handle = table.update(
   ["state", "payload", "answers", "handledAt"],
   `WHERE "id" = ? AND "state" = 'received'`,
 );
-const answer = table.update(["key", "payload", "answers", "state", "handledAt"], 'WHERE "id" = ?');
+const answering = bySize((count) =>
+  table.update(
+    ["key", "payload", "answers", "state", "handledAt"],
+    `WHERE "id" IN (${Array(count).fill("?").join(", ")})`,
+  ),
+);
 
 export function updateKey(update: Update): string {
   const query = update.callback_query;
@@ -62,23 +70,7 @@ export function updateKey(update: Update): string {
 export function inboxStore(database: Database) {
   return {
     /** Stores what is new; resolves when it is durable. Returns the new ones, in order. */
-    async accept(updates: readonly Update[], now: Date): Promise<PendingUpdate[]> {
-      return database.write(async (tx) => {
-        const { sql } = tx;
-        const fresh: PendingUpdate[] = [];
-        for (const update of updates) {
-          const [id, key] = [BigInt(update.update_id), updateKey(update)];
-          const row = { id, key, payload: update, answers: null, attempts: 0, handledAt: null };
-          const isNew = await add(sql, { ...row, state: "received", receivedAt: now });
-          if (isNew) fresh.push({ kind: "update", id, key, update, deaths: 0 });
-        }
-        if (fresh.length > 0) {
-          const keys = new Set(fresh.map(({ key }) => key));
-          await database.leases.tell(tx, "updates", [...keys].join(" "));
-        }
-        return fresh;
-      });
-    },
+    accept: (updates: readonly Update[], now: Date) => store(database, updates, now),
 
     /** How much of these chats is not done: in private the chat has the number of who writes. */
     async waiting(keys: readonly string[]): Promise<Map<string, number>> {
@@ -121,7 +113,8 @@ export function inboxStore(database: Database) {
     async answered(ids: readonly bigint[], now: Date): Promise<void> {
       const row = { state: "answered", payload: null, answers: null, handledAt: now } as const;
       await database.write(async ({ sql }) => {
-        for (const id of ids) await answer(sql, { ...row, key: "" }, id);
+        for (const [answer, some] of answering(ids))
+          await answer(sql, { ...row, key: "" }, ...some);
       });
     },
 
@@ -172,6 +165,38 @@ export function inboxStore(database: Database) {
       );
     },
   };
+}
+
+async function store(
+  database: Database,
+  updates: readonly Update[],
+  now: Date,
+): Promise<PendingUpdate[]> {
+  const rows = updates.map((update) => ({
+    ...{ id: BigInt(update.update_id), key: updateKey(update), payload: update },
+    ...{
+      answers: null,
+      state: "received" as const,
+      attempts: 0,
+      receivedAt: now,
+      handledAt: null,
+    },
+  }));
+  return database.write(async (tx) => {
+    const added = new Set<bigint>();
+    for (const [add, some] of adding(rows)) {
+      for (const [id] of await add(tx.sql, some)) added.add(BigInt(id as string));
+    }
+    const fresh = rows.flatMap(({ id, key, payload: update }): PendingUpdate[] =>
+      // Of an update that came twice in one request, one is new.
+      added.delete(id) ? [{ kind: "update", id, key, update, deaths: 0 }] : [],
+    );
+    if (fresh.length > 0) {
+      const keys = new Set(fresh.map(({ key }) => key));
+      await database.leases.tell(tx, "updates", [...keys].join(" "));
+    }
+    return fresh;
+  });
 }
 
 /** What a former run left: updates without effect, and answers that may not have been sent. */

@@ -9,6 +9,8 @@ export interface Held {
   readonly question: string;
   readonly about: readonly string[];
   readonly text: string;
+  /** What was typed while it waited, of which its author is asked whether it replaces it. */
+  readonly instead: string | null;
   readonly createdAt: Date;
 }
 
@@ -22,9 +24,14 @@ export async function hold(
 ): Promise<Held> {
   const { key, question, text } = held;
   const about = [...held.about];
-  const data = { id: newId(), question, about, text, createdAt: now };
+  const data = { id: newId(), question, about, text, instead: null, createdAt: now };
   await tx.held.upsert({ where: { key }, create: { key, ...data }, update: data });
   return { key, ...data };
+}
+
+/** Keeps beside the text that waits what was typed meanwhile. */
+export async function keepInstead(tx: Tx, id: string, instead: string): Promise<void> {
+  await tx.held.updateMany({ where: { id }, data: { instead } });
 }
 
 /** @param since what was typed before is not waited for any more, whether it is gone or not yet */

@@ -1,5 +1,6 @@
 import type { Reads, Tx } from "../../../database/index.ts";
 import { dialogues } from "../../../database/tables.ts";
+import type { Offered } from "../offered.ts";
 
 /** What a person was asked last: which question, about what. */
 export interface Position {
@@ -9,14 +10,19 @@ export interface Position {
   readonly about: readonly string[];
   /** The latest message of the chat when it was asked: what was sent after it answers it. */
   readonly since: number;
+  /** What was shown with it. */
+  readonly buttons?: readonly Offered[];
   /** It was asked longer ago than a question listens. */
   readonly isStale?: true;
 }
 
-const byKey = dialogues.select(["question", "about", "since", "updatedAt"], 'WHERE "key" = ?');
+const byKey = dialogues.select(
+  ["question", "about", "since", "buttons", "updatedAt"],
+  'WHERE "key" = ?',
+);
 const save = dialogues.insert(
   `ON CONFLICT ("key") DO UPDATE SET "question" = excluded."question", "about" = excluded."about",
-   "since" = excluded."since", "updatedAt" = excluded."updatedAt"`,
+   "since" = excluded."since", "buttons" = excluded."buttons", "updatedAt" = excluded."updatedAt"`,
 );
 const drop = dialogues.delete('WHERE "key" = ?');
 
@@ -30,7 +36,7 @@ export async function findPosition(
   if (!row) return null;
   const { question, about, since, updatedAt } = row;
   return {
-    ...{ question, since, about: stringsIn(about) },
+    ...{ question, since, about: stringsIn(about), buttons: buttonsIn(row.buttons) },
     ...(updatedAt < listening && { isStale: true }),
   };
 }
@@ -38,10 +44,11 @@ export async function findPosition(
 export async function savePosition(
   { sql }: Tx,
   key: string,
-  { question, about, since }: Position,
+  { question, about, since, buttons = [] }: Position,
   now: Date,
 ): Promise<void> {
-  await save(sql, { key, question, about, since, updatedAt: now });
+  const packed = buttons.map(({ text, data, style }) => [text, data, style]);
+  await save(sql, { key, question, about, since, buttons: packed, updatedAt: now });
 }
 
 export async function dropPosition({ sql }: Tx, key: string): Promise<void> {
@@ -55,4 +62,9 @@ export async function forgetPositions(tx: Tx, before: Date): Promise<number> {
 
 function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+function buttonsIn(value: unknown): Offered[] {
+  const rows = Array.isArray(value) ? value.map(stringsIn) : [];
+  return rows.map(([text = "", data = "", style = ""]) => ({ text, data, style }));
 }

@@ -4,9 +4,17 @@ import type { Answers, Status } from "../answers.ts";
 import { tellsOfDeeds } from "../status.ts";
 
 /** A report in force that may tell of the same activity. */
-export interface SameDay {
+interface SameDay {
   readonly id: string;
   readonly number: number;
+}
+
+/** Reports of the same unit and duty, each list the latest first. */
+export interface Beside {
+  /** On the same days: a second one is often the first one corrected. */
+  readonly same: readonly SameDay[];
+  /** On days that lie within: what is told of the whole time may hold what they told. */
+  readonly within: readonly SameDay[];
 }
 
 /** A report, or the draft of one, for which the others of the same activity are looked for. */
@@ -20,15 +28,12 @@ interface Looked {
 const MANY = 50;
 const OF_DEEDS: readonly Status[] = ["completed", "ongoing"];
 
-/**
- * The reports in force of the same unit, duty and days, the latest first: a second one is often the first
- * one corrected, and would count twice.
- */
-export async function readSameDay(
+/** The reports in force beside which one may count twice. */
+export async function readBeside(
   read: Reads,
   planId: string,
   looked: readonly Looked[],
-): Promise<(one: Looked) => readonly SameDay[]> {
+): Promise<(one: Looked) => Beside> {
   const keys = [...new Set(looked.flatMap((one) => keyOf(one) ?? []))];
   const rows = [];
   for (const some of chunked(keys, MANY)) {
@@ -38,7 +43,7 @@ export async function readSameDay(
           ...{ planId, state: "submitted", status: { in: [...OF_DEEDS] } },
           OR: some.map((key) => {
             const [unitCode = "", dutyCode = "", from = "", to = ""] = key.split(" ");
-            return { unitCode, dutyCode, from, to };
+            return { unitCode, dutyCode, from: { gte: from }, to: { lte: to } };
           }),
         },
         orderBy: { number: "desc" },
@@ -46,16 +51,32 @@ export async function readSameDay(
       })),
     );
   }
-  const found = new Map<string, SameDay[]>();
-  for (const { id, number, unitCode, dutyCode, from, to } of rows) {
-    const key = keyIn(unitCode, dutyCode, from, to);
-    found.set(key, [...(found.get(key) ?? []), { id, number }]);
+  // One that lies within the days of several is found with each of them.
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const ofDuty = new Map<string, typeof rows>();
+  for (const row of [...found.values()].toSorted((a, b) => b.number - a.number)) {
+    const key = keyIn(row.unitCode, row.dutyCode);
+    ofDuty.set(key, [...(ofDuty.get(key) ?? []), row]);
   }
   return (one) => {
-    const key = keyOf(one);
-    const all = (key !== null && found.get(key)) || [];
-    return all.filter(({ id }) => id !== one.reportId);
+    const { duty = null, period } = one.answers;
+    if (keyOf(one) === null || !period) return { same: [], within: [] };
+    const others = (ofDuty.get(keyIn(one.unit, duty)) ?? []).filter(
+      ({ id }) => id !== one.reportId,
+    );
+    const isSame = (row: Days) => row.from === period.from && row.to === period.to;
+    const isWithin = ({ from, to }: Days) =>
+      from !== null && to !== null && from >= period.from && to <= period.to;
+    return {
+      same: others.filter(isSame),
+      within: others.filter((row) => isWithin(row) && !isSame(row)),
+    };
   };
+}
+
+interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 function keyOf({ unit, answers: { duty, status, period } }: Looked): string | null {

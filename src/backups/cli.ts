@@ -1,58 +1,75 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { systemClock } from "../clock.ts";
-import { parseStorage, type Storage } from "../config.ts";
+import { engineOf } from "../database/engine.ts";
+import { troubleOf } from "../database/errors.ts";
+import { lackingOf } from "../database/mirror.ts";
+import { backup } from "../database/sqlite/backup.ts";
+import { restore } from "../database/sqlite/restore.ts";
+import { openPlace } from "../evidence/place.ts";
+import { parseStorage, placeOf, type Storage, storageProblems } from "../storage.ts";
 import { runMove } from "./cli-move.ts";
-import { engineOf } from "./engine.ts";
-import { troubleOf } from "./errors.ts";
-import { backup } from "./sqlite/backup.ts";
-import { restore } from "./sqlite/restore.ts";
+import { runVerify } from "./cli-verify.ts";
 
 const USAGE = [
-  "Usage: npm run db -- backup FILE, or npm run db -- restore FILE,",
+  "Usage: npm run db -- backup FILE, or npm run db -- verify [FILE or ADDRESS], or npm run db -- restore FILE,",
   "       or npm run db -- move FROM TO (file:PATH or postgresql://…; the bot is stopped, TO is empty)",
 ];
 
 type Print = (line: string) => void;
 
-/** `db backup FILE`, `db restore FILE`, `db move FROM TO`: exit code 0 if it was done, 1 if not, 2 if called wrongly. */
+/**
+ * `db backup FILE`, `db verify [FILE or address]`, `db restore FILE`, `db move FROM TO`: exit code 0 if it was done, 1 if not,
+ * 2 if called wrongly.
+ */
 export async function run(
   args: readonly string[],
   env: Record<string, string | undefined>,
   print: Print,
   complain: Print,
 ): Promise<0 | 1 | 2> {
-  const [command = "", file, ...rest] = args;
+  const [command = "", file, to = "", ...rest] = args;
   const storage = parseStorage(env);
-  const [to = ""] = rest;
-  const isMove = command === "move" && rest.length === 1;
-  if (isMove && [file, to].every(isAddress) && file !== to) {
-    return runMove(String(file), to, print, complain);
-  }
-  if (!["backup", "restore"].includes(command) || file === undefined || rest.length > 0) {
+  const asUsed = () => {
     for (const line of USAGE) complain(line);
-    return 2;
+    return 2 as const;
+  };
+  if (rest.length > 0) return asUsed();
+  if (command === "move") {
+    const apart = file !== undefined && [file, to].every(isAddress) && file !== to;
+    const evidenceUrl = env.EVIDENCE_URL?.trim();
+    return apart ? runMove([file, to], evidenceUrl, print, complain) : asUsed();
+  }
+  const isVerify = command === "verify";
+  const isOfFile = isVerify || ["backup", "restore"].includes(command);
+  if (!isOfFile || to !== "" || (file === undefined && !isVerify)) return asUsed();
+  // An address is no file: its password would be repeated in what is complained of.
+  if (file !== undefined && isAddress(file)) {
+    if (!isVerify) return asUsed();
+    return run(["verify"], { ...env, DATABASE_URL: file }, print, complain);
   }
   if (!storage) {
-    complain("DATABASE_URL: expected file:PATH or postgresql://… (.env.example explains it)");
+    for (const line of storageProblems(env)) complain(line);
     return 2;
   }
+  if (file === undefined) return runVerify(storage, file, print, complain);
   if (!(await engineOf(storage.databaseUrl)).isFile) {
     for (const line of SERVERS_OWN) complain(line);
     return 1;
   }
+  if (isVerify) return runVerify(storage, file, print, complain);
   return command === "backup"
     ? runBackup(storage, file, print, complain)
     : runRestore(storage, file, print, complain);
 }
 
-const isAddress = (url: string | undefined) => parseStorage({ DATABASE_URL: url ?? "-" }) !== null;
+const isAddress = (url: string | undefined) => parseStorage({ DATABASE_URL: url || "-" }) !== null;
 
 /** A server is backed up by its own tools, which also know its users and its log. */
 const SERVERS_OWN = [
   "DATABASE_URL names a PostgreSQL server: pg_dump and pg_restore back it up, while the bot runs, and restore it:",
   '  pg_dump --format=custom --file=FILE "$DATABASE_URL"',
-  "  pg_restore --dbname=URL FILE, into an empty database",
+  "  pg_restore --dbname=URL FILE, into an empty database; npm run db -- verify looks at it there",
   'A copy as one SQLite file, on which the bot runs as well: npm run db -- move "$DATABASE_URL" file:FILE',
 ];
 
@@ -67,7 +84,7 @@ async function runBackup(
     switch (made.kind) {
       case "made":
         print(`${target}: the database as it is now, checked.`);
-        for (const line of evidenceWords(storage.dataFolder)) print(line);
+        for (const line of evidenceWords(storage)) print(line);
         return 0;
       case "no-database":
         complain(`${made.file}: there is no database here; DATABASE_URL names it`);
@@ -94,16 +111,23 @@ async function runRestore(
   print: Print,
   complain: Print,
 ): Promise<0 | 1> {
-  const { databaseUrl, dataFolder } = storage;
+  const { databaseUrl, dataFolder, bucket } = storage;
   try {
-    const done = await restore(databaseUrl, dataFolder, file, systemClock.now());
+    const done = await restore(databaseUrl, bucket ? null : dataFolder, file, systemClock.now());
     switch (done.kind) {
       case "restored": {
         print(`${file}: restored and checked; reports in it: ${done.reports}.`);
         if (done.former) print(`The former database is kept as ${done.former}`);
+        if (bucket) {
+          print("Evidence is in its store; npm run db -- verify looks whether all of it is there.");
+          return 0;
+        }
         print(`Evidence: ${done.files} files were copied back to ${dataFolder}`);
-        if (done.missing === 0) return 0;
-        complain(`${done.missing} files that reports name are missing in ${dataFolder}: copy them`);
+        const { missing } = await lackingOf(done.named, openPlace(placeOf(storage)).at);
+        if (missing.length === 0) return 0;
+        complain(
+          `${missing.length} files that reports name are missing in ${dataFolder}: copy them`,
+        );
         return 1;
       }
       case "no-backup":
@@ -123,7 +147,11 @@ async function runRestore(
   }
 }
 
-function evidenceWords(folder: string): string[] {
+function evidenceWords({ dataFolder: folder, bucket }: Storage): string[] {
+  if (bucket)
+    return [
+      "Evidence (photos, documents) is not in it: the store that EVIDENCE_URL names keeps it.",
+    ];
   if (!existsSync(folder)) return ["There is no evidence yet (photos, documents)."];
   return [
     `Evidence (photos, documents) is not in it. It lies in ${folder}`,

@@ -1,0 +1,172 @@
+import type { Plan } from "../plan/model.ts";
+import { personAsked, placesNamed } from "./asks.ts";
+import { boundOf, notBounded } from "./bounds.ts";
+import { type FigureAsked, figureAsked } from "./figure-asked.ts";
+import { kindsLeft, kindsOfOwn } from "./kinds-left.ts";
+import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
+import type { Query, What } from "./query.ts";
+import type { Piece } from "./scan.ts";
+import { areaIn, dueOf, dutiesIn, isOfFigure } from "./subjects.ts";
+import { isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
+import { isOfSubjects, notUsed } from "./unused.ts";
+import { comparesUnits } from "./what.ts";
+import { timeOfDeeds, type When } from "./when.ts";
+import { type Asking, unitsMeant } from "./whose.ts";
+
+interface Meant {
+  readonly what: What;
+  readonly when: When;
+  readonly units: Query["units"];
+}
+
+/** Of these a figure is asked. */
+const OF_FIGURES: readonly What[] = ["total", "lacking", "reaching"];
+
+/** The query of what is meant, and what was typed and is not in it. Null: what is to be counted is not to be known. */
+export function toQuery(
+  question: Understood,
+  meant: Meant,
+  asking: Asking,
+): { readonly query: Query; readonly unread: readonly string[] } | null {
+  const found = foundIn(question, meant, asking);
+  if (!found) return null;
+  const { what, when, units } = meant;
+  const { area, duties, asked, bound, by, isOf, isOfKinds, first } = found;
+  const also = what === "total" ? (asked?.also ?? []).map(({ figure }) => figure) : [];
+  const query: Query = {
+    ...{ what, units: isOfKinds ? null : units },
+    area: isOf && duties === null ? area : null,
+    duties: isOf && duties ? [...duties] : null,
+    figure: asked?.figure ?? null,
+    also: also.length > 0 ? also : null,
+    parts: asked?.parts ? [...asked.parts] : null,
+    period: asked ? timeOfDeeds(asking.plan, when.period, asked.figure) : when.period,
+    asOf: when.asOf,
+    by: by === "unknown" ? null : by,
+    sort: question.has("least") ? "least" : "most",
+    top: first?.count ?? null,
+    timely: question.has("timely"),
+    against: when.against,
+    bound,
+  };
+  const left = leftOut(question, meant, found, asking);
+  return { query, unread: [...unknownIn(question), ...left.map(question.quote)] };
+}
+
+type Found = NonNullable<ReturnType<typeof foundIn>>;
+
+function foundIn(question: Understood, { what, when, units }: Meant, { plan, today }: Asking) {
+  const area = areaIn(question, what, plan);
+  const whose = unitsMeant(plan, today, units);
+  const duties = dueOf(dutiesIn(question, whose, { plan, today }), what, when, plan);
+  const isCounted = OF_FIGURES.includes(what);
+  const asked = isCounted ? figureAsked(question, { plan, area, duties, units: whose }) : null;
+  const bound = what === "reaching" ? boundOf(plan, question, asked?.figure) : null;
+  if ((isCounted && !asked) || (what === "reaching" && !bound)) return null;
+  const by = byIn(question, what);
+  const [first] = what === "total" && by === "unit" ? question.of("top") : [];
+  const isOf = isOfSubjects(what, question) || (duties !== null && when.dueDuties !== null);
+  return {
+    area,
+    duties,
+    asked,
+    bound,
+    by,
+    isOf,
+    isOfKinds: by === "kind" && namesKinds(question),
+    first,
+  };
+}
+
+function leftOut(
+  question: Understood,
+  meant: Meant,
+  { area, duties, asked, bound, by, isOf, isOfKinds, first }: Found,
+  asking: Asking,
+): Piece[] {
+  const { plan, isOffice } = asking;
+  const { what, when, units } = meant;
+  return [
+    ...(asked?.others ?? []),
+    ...(what === "total" ? [] : (asked?.also ?? []).map(({ mention }) => mention)),
+    ...notBounded(question, bound),
+    ...question.of("time").filter((one) => !when.used.includes(one)),
+    ...(what === "deadline" && duties === null ? question.of("duty") : []),
+    ...(isOfKinds ? [] : kindsLeft(question, { what, units, duties, period: when.period }, asking)),
+    ...(isOffice ? kindsOfOwn(question, plan) : []),
+    ...notLaidOut(question, by, first),
+    ...personAsked(question),
+    ...(question.has("report") ? question.of("role").filter(({ role }) => role === "verdict") : []),
+    ...placesNamed(question),
+    ...notAnswered(question, meant),
+    ...notHeld(question, what),
+    ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
+    ...notUsed(question, what, {
+      figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
+      isRanked: by === "unit",
+      isOfSubjects: isOf,
+      isCompared: when.against !== null || comparesUnits(question),
+    }),
+    ...(isOf && area !== null && duties !== null ? question.of("area") : []),
+    ...(what === "total" ? notCounted(question, plan, asked) : []),
+  ];
+}
+
+/**
+ * "Chưa bị trả lại": what was not given back is no report that was. And "đầu mối nào chưa nộp" or "chưa nộp báo cáo
+ * đã duyệt": what is not there yet has to be the taking, or the focal point, itself. A "chưa" at the end asks.
+ */
+function notHeld(question: Understood, what: What): Piece[] {
+  const roles = question.of("role");
+  if (what === "returned") {
+    const [first] = roles.filter(({ role }) => role === "returned");
+    return roles.filter(
+      (one) => isRole(one, "unsent", "not") && first !== undefined && one.to <= first.from,
+    );
+  }
+  if (what !== "waiting" && what !== "unmanned") return [];
+  const [held] = roles.filter(({ role }) => role === (what === "waiting" ? "accepted" : "manned"));
+  const sent = what === "unmanned" ? roles.filter((one) => isRole(one, "send", "report")) : [];
+  if (!held || isStillToCome(question, held)) return sent;
+  return [...sent, held];
+}
+
+function isStillToCome(question: Understood, held: Piece): boolean {
+  const { pieces, isYesNo } = question;
+  const before = pieces.slice(0, pieces.indexOf(held));
+  const said = before.findLast((one) => !isRole(one, "filler", "deed", "done"));
+  const isClosing = isYesNo && !pieces.some((one) => isRole(one, "unsent") && one.to <= held.from);
+  return isRole(said ?? null, "unsent", "waits") || (isClosing && question.has("unsent"));
+}
+
+/** Which obstacles wait for an answer is told; of those that were raised in some time nobody counts the answered ones. */
+function notAnswered(question: Understood, { what, when }: Meant): Piece[] {
+  const isTold = what !== "obstacles" || (question.has("unsent", "waits") && when.period === null);
+  return isTold ? [] : question.of("role").filter(({ role }) => role === "answered");
+}
+
+/** A share that no figure has, and how many units there are, where a total is told. */
+function notCounted(question: Understood, plan: Plan, asked: FigureAsked | null): Piece[] {
+  const shares = question.of("role").filter(({ role }) => role === "share");
+  const units = question.telling.filter((one) => countsUnits(question, one));
+  return [
+    ...(isShareAnswered(plan, asked) ? [] : shares),
+    ...(isOfUnits(plan, asked?.figure) ? [] : units),
+  ];
+}
+
+/** Its total is a number of units: "bao nhiêu thôn có tổ truyền thông". */
+function isOfUnits({ figures }: Plan, figure: string | undefined): boolean {
+  return figures.some(({ code, kind }) => code === figure && kind === "yes-no");
+}
+
+/** The share of a part, or a figure that is one itself. */
+function isShareAnswered({ figures }: Plan, asked: FigureAsked | null): boolean {
+  const kind = figures.find(({ code }) => code === asked?.figure)?.kind;
+  return asked?.parts != null || kind === "ratio";
+}
+
+/** "được mấy cuộc, mấy xã": how many units is another question than how much of a figure. */
+function countsUnits({ after }: Understood, piece: Piece): boolean {
+  return isRole(piece, "many") && isUnits(after(piece));
+}
