@@ -67,7 +67,7 @@ note-changed = <b>Corrected:</b>
 note-taken = Noted from your message:
 note-added = Added to the result: “{ $text }”
 note-own = Kept as a report of its own: “{ $text }”. It opens once this report is sent.
-note-kept = What was entered before stays. Not used of your last message: { $list }. To correct it, type it again at the review.
+note-kept = What was entered before stays; what you just sent says otherwise: { $list }. To correct it, type it again at the review.
 
 # Asking step by step
 step-head = <b>Step { $step }/{ $steps } · { $title }</b>
@@ -391,6 +391,7 @@ draft-gone = This report was sent or discarded. Type /report for a new one, /his
 draft-kept = Kept as a draft. You or a colleague of your unit can go on at any time: type /report.
 draft-discarded = The report was discarded. Nothing was sent.
 button-stale = This button belongs to an earlier step.
+button-overtaken = The button you pressed belongs to an older card; nothing was entered. The latest card follows.
 cancel-ask = Stop the report “{ $duty }”? Keep it as a draft to go on later; if you discard it, what you entered is deleted.
 cancelled = Stopped. Nothing was sent.
 cancel-nothing = There is nothing to stop.

@@ -66,7 +66,7 @@ note-changed = <b>Đã sửa:</b>
 note-taken = Đã ghi từ tin vừa rồi:
 note-added = Đã thêm vào kết quả: “{ $text }”
 note-own = Đã giữ làm báo cáo riêng: “{ $text }”. Gửi xong báo cáo này, bot mở báo cáo đó.
-note-kept = Giữ nguyên nội dung đã nhập. Chưa dùng trong tin vừa rồi: { $list }. Cần sửa thì gõ lại ở bước kiểm tra.
+note-kept = Giữ nguyên nội dung đã nhập; nội dung vừa gửi ghi khác: { $list }. Cần sửa thì gõ lại ở bước kiểm tra.
 
 # Hỏi từng bước
 step-head = <b>Bước { $step }/{ $steps } · { $title }</b>
@@ -387,6 +387,7 @@ draft-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /baocao đ
 draft-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn vị có thể nhập tiếp bất cứ lúc nào: gõ /baocao.
 draft-discarded = Đã bỏ báo cáo đang nhập. Không có nội dung nào được gửi.
 button-stale = Nút này thuộc bước trước.
+button-overtaken = Nút vừa bấm thuộc thẻ cũ, chưa ghi gì. Thẻ mới nhất ở ngay dưới đây.
 cancel-ask = Dừng báo cáo “{ $duty }” đang nhập? Lưu nháp để nhập tiếp sau; Bỏ hẳn thì nội dung đã nhập bị xóa.
 cancelled = Đã dừng. Chưa có nội dung nào được gửi.
 cancel-nothing = Hiện không có việc nào đang làm dở.

@@ -3,6 +3,7 @@ import { looksLikeMoney } from "./amount.ts";
 import { breath, has } from "./breath.ts";
 import type { Take } from "./takes.ts";
 import type { Token } from "./tokens.ts";
+import { isCalledTotal } from "./total-said.ts";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -16,7 +17,7 @@ export function addendsOf(
   tokens: readonly Token[],
   text: string,
 ): readonly Take[] {
-  if (said.some(({ item }) => item.total)) return [];
+  if (said.some((take) => isCalledTotal(take, said, tokens))) return [];
   const own = said.filter((take) => !isApart(take, tokens, text, said));
   if (!own.some(({ item }) => looksLikeMoney(item.amount))) return own;
   const named = own.filter((take) => isNamed(code, take, tokens));

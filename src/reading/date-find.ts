@@ -121,6 +121,7 @@ export function dateSpans(plain: string, around: Surroundings = NOWHERE): DateSp
     // Nothing but its place makes a day of it.
     if (typed.length > end - start && around.counts(end) !== null) continue;
     const called = DAY_WORD.test(plain.slice(Math.max(0, start - 8), start));
+    if (!called && areMonths(plain, start, end, around.counts)) continue;
     if ((!called && isShare(typed, end, around.counts)) || isFraction(typed)) continue;
     found.push({ start, end, typed });
   }
@@ -166,6 +167,13 @@ function isDateHere(plain: string, start: number, end: number, around: Surroundi
   // Nine of six there are not: only right behind its people could it be a total and its part.
   const reach = Number(day) > Number(month) ? 1 : undefined;
   return day !== undefined && stands && !LINKED.test(before) && !around.ofPeople(start, reach);
+}
+
+/** "6 tháng 8 buổi" are months and sessions, and of "6 tháng\n1. Tuyên truyền" the last number begins the next line. */
+function areMonths(plain: string, start: number, end: number, counts: Counts): boolean {
+  const typed = plain.slice(start, end);
+  if (!/^\d{1,2}\s*thang\s*\d{1,2}$/.test(typed)) return false;
+  return counts(end) === "noun" || (/\n/.test(typed) && /^\s?[.)/:-]/.test(plain.slice(end)));
 }
 
 /** "8/11 nữ" and "3/8 thôn" are so many of so many; of "12/6 xã tổ chức" the first is no part of the second. */

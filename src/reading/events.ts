@@ -3,7 +3,9 @@ import type { Day, Figure } from "../plan/model.ts";
 import type { FoundDate } from "./date-find.ts";
 import type { Takers } from "./figure-class.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
+import { findPhrases } from "./phrases.ts";
 import { tableIn } from "./table.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 export interface SaidEvent {
   readonly from: Day;
@@ -50,11 +52,14 @@ export function eventsIn(
   const first = (dated[0] && rowOf(dated[0]) && table?.start) ?? dated[0]?.start ?? 0;
   const before = text.slice(0, first).replace(NO_AMOUNT, "");
   const others: string[] = [];
+  // What is told of all of them at the end is of none of them.
+  const total = table ? table.total : totalBehind(text, dated, figures, context);
+  const whole = total ? text.slice(0, total.start) : text;
   const found = dated.flatMap((day, i): SaidEvent[] => {
     const row = rowOf(day);
     const { reading, end } = day;
     const start = row?.start ?? day.start;
-    const until = row?.end ?? dated[i + 1]?.start ?? text.length;
+    const until = row?.end ?? dated[i + 1]?.start ?? whole.length;
     // What stands before the first day is said of all of them.
     const own = `${before}, ${row?.told ?? withoutNext(text.slice(end, until))}`;
     const read = readFigures(own, figures, undefined, context);
@@ -69,8 +74,10 @@ export function eventsIn(
     if (words.length >= TELLS || words.some((word) => /\d/.test(word))) others.push(told);
     return [];
   });
-  if (table?.total && found.length > 1 && !comesTo(table.total.told, found, figures, context))
-    others.push(text.slice(table.total.start, table.total.end));
+  if (total && found.length > 1) {
+    const read = readFigures(total.told, figures, undefined, context);
+    if (!agree(read, found)) others.push(text.slice(total.start, total.end));
+  }
   const numbersBefore = /\d/.test(before);
   return found.length >= 2 && !numbersBefore ? { events: found, others } : NONE;
 }
@@ -84,14 +91,23 @@ function withoutNext(told: string): string {
   );
 }
 
-/** Whether the last row of a table says what its rows come to. */
-function comesTo(
-  total: string,
-  events: readonly SaidEvent[],
+/** "… Tổng cộng 7 buổi, 360 người": a last sentence that opens with the word for what all come to. */
+function totalBehind(
+  text: string,
+  days: readonly FoundDate[],
   figures: readonly Figure[],
-  context: ReadingContext,
-): boolean {
-  const { values } = readFigures(total, figures, undefined, context);
+  { lexicon }: ReadingContext,
+): { start: number; end: number; told: string } | null {
+  const last = days.at(-1)?.end ?? text.length;
+  const opens = findPhrases(text, vocabularyOf(lexicon, figures)).find(
+    ({ tags, start }) =>
+      start > last && tags.has("total") && /[.;\n]\s*$/.test(text.slice(last, start)),
+  );
+  return opens ? { start: opens.start, end: text.length, told: text.slice(opens.start) } : null;
+}
+
+/** Whether what is told of all of them is what they come to. */
+function agree({ values }: FiguresReading, events: readonly SaidEvent[]): boolean {
   return Object.entries(values).every(([code, value]) => {
     const said = events.map(({ figures: own }) => own.values[code]);
     const sum = said.reduce<number>((a, b) => a + (typeof b === "number" ? b : 0), 0);

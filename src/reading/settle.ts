@@ -1,10 +1,11 @@
 /** Several numbers for one figure: the same said again, addends, a total with its parts, or a question. */
 import { addendsOf } from "./addends.ts";
-import { has, isSign } from "./breath.ts";
+import { has } from "./breath.ts";
 import type { FigureProblem, Offer } from "./figure-reading.ts";
 import type { Item } from "./items.ts";
 import type { Take } from "./takes.ts";
 import type { Sentence, Token } from "./tokens.ts";
+import { mayBeTotal, sumOf, totalAmong } from "./total-said.ts";
 
 export interface Settled {
   readonly takes: readonly Take[];
@@ -68,12 +69,8 @@ export function settle(
         },
         left: [],
       };
-    const total = said.find((take) => {
-      const others = said.filter((other) => other !== take);
-      return isSum(take, others) && saysTotal(take, others, tokens);
-    });
-    if (total && said.length > 2) return { take: total, left: [] };
-    return null;
+    const total = totalAmong(said, tokens);
+    return total ? { take: total, left: [] } : null;
   }
 
   function ask(code: string, said: readonly Take[]): void {
@@ -82,12 +79,16 @@ export function settle(
     // "84 hội viên, à sửa lại 48": the last word is offered, and no sum.
     const isCorrected = said.some(({ item }) => item.corrects);
     const addends = isCorrected ? said.slice(-1) : addendsOf(code, said, tokens, text);
-    const sum = sumOf(addends);
-    if (sum !== null && addends.length > 0 && !said.some(({ derived }) => derived))
+    // Where one of them may be what the others come to, its author says which it is.
+    const total = isCorrected ? null : mayBeTotal(addends, tokens);
+    for (const meant of total ? [[total], addends] : [addends]) {
+      const sum = sumOf(meant);
+      if (sum === null || meant.length === 0 || said.some(({ derived }) => derived)) continue;
       done.offers.push({
-        ...{ code, value: sum, text: addends.map(placeOf).join(" + ") },
-        ...(addends.some(({ item }) => item.about) ? { about: true } : {}),
+        ...{ code, value: sum, text: meant.map(placeOf).join(" + ") },
+        ...(meant.some(({ item }) => item.about) ? { about: true } : {}),
       });
+    }
     const [a, b] = [
       said[0]?.value ?? null,
       said.find(({ value }) => !same(value, said[0]?.value ?? null))?.value ?? null,
@@ -155,36 +156,11 @@ function opensParts(between: readonly Token[]): boolean {
   }
 }
 
-/** "tổng 120", "120 người: thôn A 70, thôn B 50": one of a list may be the sum of the others by chance. */
-function saysTotal({ item }: Take, parts: readonly Take[], tokens: readonly Token[]): boolean {
-  if (item.total) return true;
-  const next = Math.min(...parts.map((part) => part.item.start));
-  const opens = tokens.some(
-    (token) =>
-      token.start >= item.end && token.end <= next && (has(token, "of") || isSign(token, /[:(]/)),
-  );
-  return item.end <= next && opens;
-}
-
 /** By nouns, or by labels of their own: "Tày 30, Nùng 30". */
 function areNamed(a: Take, b: Take): boolean {
   if (a.noun !== null && b.noun !== null) return true;
   const [first, second] = [a, b].map(({ item }) => item.left[0]?.key);
   return first !== undefined && second !== undefined && first !== second;
-}
-
-function isSum(take: Take, others: readonly Take[]): boolean {
-  const sum = sumOf(others);
-  return sum !== null && sum === take.value;
-}
-
-function sumOf(takes: readonly Take[]): number | null {
-  let sum = 0;
-  for (const { value } of takes) {
-    if (typeof value !== "number") return null;
-    sum += value;
-  }
-  return sum;
 }
 
 function same(a: Take["value"], b: Take["value"]): boolean {

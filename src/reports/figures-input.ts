@@ -2,7 +2,7 @@
 import type { Asking } from "../plan/model.ts";
 import type { FigureAnswers } from "./asking.ts";
 import { confirm, type FiguresTaken, takeUnknown } from "./take-figures.ts";
-import { takeOffer, takeOffers } from "./take-offers.ts";
+import { takeOffers } from "./take-offers.ts";
 import { askAgain, type SpokenTaken, takeYesOrNo } from "./take-spoken.ts";
 
 export type FiguresInput =
@@ -14,8 +14,8 @@ export type FiguresInput =
   | { readonly kind: "again"; readonly code: string }
   /** Unlikely figures are right, or not. */
   | { readonly kind: "confirm"; readonly right: boolean }
-  /** What was offered: one, or all that is right together. */
-  | { readonly kind: "offer"; readonly which: number | "all" };
+  /** What was offered: one, or all that is right together; by its mark (`markOf`). */
+  | { readonly kind: "offer"; readonly mark: string };
 
 export function takeFiguresInput<Kept extends FigureAnswers>(
   answers: Kept,
@@ -32,8 +32,6 @@ export function takeFiguresInput<Kept extends FigureAnswers>(
     case "confirm":
       return confirm(answers, input.right, asking);
     case "offer":
-      return input.which === "all"
-        ? takeOffers(answers, asking)
-        : takeOffer(answers, input.which, asking);
+      return takeOffers(answers, input.mark, asking);
   }
 }

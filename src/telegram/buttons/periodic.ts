@@ -25,7 +25,7 @@ const VERBS = [
   "answer", // code, ".yes" or ".no"
   "again", // code
   "confirm", // yes, no
-  "offer", // "figures." and which of the calculations
+  "offer", // "figures." and the mark of what is offered
   "carry", // question.source
   "skip", // question
   "day", // day

@@ -15,7 +15,7 @@ const VERBS = [
   "answer", // code, ".yes" or ".no"
   "again", // code
   "confirm", // yes, no
-  "offer", // question, "." and which of the calculations
+  "offer", // question, "." and the mark of what is offered
   "events", // all, each, which of them
   "span", // first and last day
   "harmless", // question

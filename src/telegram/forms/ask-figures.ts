@@ -8,7 +8,7 @@ import {
   openFigures,
   SPOKEN_LENGTH,
 } from "../../reports/asking.ts";
-import { offeredTogether } from "../../reports/take-offers.ts";
+import { markOf, offeredTogether } from "../../reports/take-offers.ts";
 import { valueLines } from "../cards/report.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
@@ -143,17 +143,18 @@ export function offerRows(
   { t, language }: Ctx,
   { answers, asking, question, press }: FiguresAsked,
 ): Rows {
-  const rows = (answers.offers ?? []).flatMap(({ code, value, about = false }, i) => {
+  const rows = (answers.offers ?? []).flatMap((offer) => {
+    const { code, value, about = false } = offer;
     const figure = asking.figures.find((one) => one.code === code);
     const words = figure && valueWords(t, figure, value, about);
     if (!figure || !words) return [];
     const label = t("button-offer", { label: shorten(figure.label, 30), value: words });
-    return [[press(label, "offer", `${question}.${i}`)]];
+    return [[press(label, "offer", `${question}.${markOf([offer])}`)]];
   });
   const together = offeredTogether(answers, asking);
   if (together.length === 0) return rows;
   const all = t("button-offer-all", { count: counted(together.length, language) });
-  return [[press(all, "offer", `${question}.all`)], ...rows];
+  return [[press(all, "offer", `${question}.${markOf(together)}`)], ...rows];
 }
 
 function labels({ label, unit }: Figure): { label: string; unit: string } {

@@ -15,9 +15,6 @@ export function figuresInput(verb: FiguresInput["kind"], argument: string): Figu
       return { kind: "confirm", right: argument === "yes" };
     case "offer":
       // Behind the question that it stands below.
-      return {
-        kind: "offer",
-        which: argument.endsWith(".all") ? "all" : Number(argument.split(".")[1]),
-      };
+      return { kind: "offer", mark: argument.split(".")[1] ?? "" };
   }
 }

@@ -149,6 +149,7 @@ export async function proceed<Answers extends object, Scene, Input>(
   const { answers, refused, note: own } = await form.take(ctx, tx, draft, scene, input);
   const words = [note, own, refused?.words].filter(Boolean).join("\n\n");
   const isTaken = answers !== draft.answers;
+  if (!isTaken && !own && !refused) ctx.toast(ctx.t("button-stale"));
   const about = refused?.about ?? [];
   if (about.length === 0 || !ctx.message) {
     return isTaken

@@ -54,6 +54,11 @@ function isInOthersHands({ who }: Ctx, { state, holderId }: DraftOf<object>): bo
   return state === "open" && holderId !== who.person?.id;
 }
 
+/** What stands on the card is not what is in the draft any more: something was told since. */
+function isOvertaken({ listening }: Ctx, { heard }: DraftOf<object>): boolean {
+  return listening.message < heard;
+}
+
 /** A choice was shown, and nothing is asked. */
 const OFFERED = Symbol("offered");
 
@@ -77,6 +82,10 @@ async function act<Answers extends object, Scene, Input>(
   if (question !== null && question !== form.open(ctx, draft, scene)) {
     ctx.toast(ctx.t("button-stale"));
     await repeat(form, ctx, tx, open);
+    return draft.id;
+  }
+  if (question !== null && isOvertaken(ctx, draft)) {
+    await repeat(form, ctx, tx, open, ctx.t("button-overtaken"));
     return draft.id;
   }
   switch (verb) {

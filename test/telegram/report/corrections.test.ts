@@ -55,7 +55,7 @@ test("a sentence typed at the result keeps what was answered before, and says so
   const told = "Ngày 30/5 xã tổ chức 4 buổi truyền thông, 120 người dự, bà con hưởng ứng";
   await hoa.says(told);
   hoa.sees(
-    /Giữ nguyên nội dung đã nhập\. Chưa dùng trong tin vừa rồi: ngày 30\/5\/2024; Số cuộc\/buổi 04 cuộc/,
+    /Giữ nguyên nội dung đã nhập; nội dung vừa gửi ghi khác: ngày 30\/5\/2024; Số cuộc\/buổi 04 cuộc/,
   );
   hoa.sees("Bước 6/7 · Minh chứng");
   expect((await draftOf(app)).answers).toMatchObject({ result: told, figures: { so_cuoc: 3 } });
@@ -66,7 +66,7 @@ test("what is kept apart of an approximate number says that it is one", async ()
   await using _ = app;
   await goTo(hoa, "result");
   await hoa.says("Ngày 02/6 xã tổ chức truyền thông, khoảng 150 người dự, bà con hưởng ứng");
-  hoa.sees("Chưa dùng trong tin vừa rồi: Số lượt người tham dự khoảng 150 lượt người");
+  hoa.sees("nội dung vừa gửi ghi khác: Số lượt người tham dự khoảng 150 lượt người");
 });
 
 test("a sentence typed at the figures gives the result, too", async () => {

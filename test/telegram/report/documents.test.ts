@@ -60,7 +60,7 @@ test("at a later question it fills what is open; what was told stays and is name
   await goTo(hoa, "result");
   await hoa.sendsFile("bao cao.docx", officeFile("docx", { lines: [...LETTER, ...TOLD, ...END] }));
   await hoa.taps("Dùng tệp làm kết quả");
-  hoa.sees(/Giữ nguyên nội dung đã nhập\. Chưa dùng trong tin vừa rồi: ngày 01\/6\/2024/);
+  hoa.sees(/Giữ nguyên nội dung đã nhập; nội dung vừa gửi ghi khác: ngày 01\/6\/2024/);
   const { answers } = await draftOf(app);
   expect(answers).toMatchObject({ figures: { so_cuoc: 3, nguoi_du: 120, nguoi_du_nu: 70 } });
   expect(answers.result).toContain("150 lượt người dự");

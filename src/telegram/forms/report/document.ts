@@ -29,7 +29,7 @@ export function documentLines(
     t("document-says", { name: escapeHtml(name) }),
     ...said,
     ...leftLines(ctx, taken),
-    noteOn(ctx, before, taken),
+    noteOn(ctx, before, taken, true),
     t("document-ask"),
   ].filter(Boolean);
 }
@@ -50,7 +50,7 @@ export function documentNote(
   return [
     ...(said.length > 0 ? [t("document-taken"), ...said] : []),
     ...leftLines(ctx, taken),
-    noteOn(ctx, before, taken),
+    noteOn(ctx, before, taken, true),
   ]
     .filter(Boolean)
     .join("\n");

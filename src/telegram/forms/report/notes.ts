@@ -17,15 +17,21 @@ import { warningWords } from "../../words/warnings.ts";
 /** How much of a text that was added is shown. */
 const QUOTED = 120;
 
-/** Said above the next question: what was corrected, what stays as it was, which day cannot be. */
+/**
+ * Said above the next question: what was corrected, what stays as it was, which day cannot be.
+ *
+ * @param isNamed whether what is kept as not used is named in the same message, as the review does
+ */
 export function noteOn(
   ctx: Ctx,
   before: Answers,
   { answers, kept, added, problem, unused = [] }: Taken,
+  isNamed = openQuestion(ctx.plan, answers) === "review",
 ): string {
   const isInList = before.at !== undefined && isOfJoint(before.at);
   const wasReviewed =
     (before.at !== undefined && !isInList) || openQuestion(ctx.plan, before) === "review";
+  const left = isNamed ? unused.filter((text) => !answers.unread?.includes(text)) : unused;
   const changes = wasReviewed ? changeLines(before, answers, ctx) : [];
   return [
     ...(changes.length > 0 ? [ctx.t("note-changed"), ...changes] : []),
@@ -34,7 +40,7 @@ export function noteOn(
       : []),
     ...ownLines(ctx, before, answers),
     ...(kept ? [keptWords(ctx, before, kept)] : []),
-    ...(unused.length > 0 ? [ctx.t("card-unread", { list: unreadWords(ctx, unused) })] : []),
+    ...(left.length > 0 ? [ctx.t("card-unread", { list: unreadWords(ctx, left) })] : []),
     ...(problem && (answers.period === undefined || answers.period === before.period)
       ? [dateWords(ctx, problem)]
       : []),
