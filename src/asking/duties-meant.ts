@@ -1,6 +1,6 @@
 import type { Duty, Unit } from "../plan/model.ts";
-import { fold } from "../plan/text.ts";
 import { taskDuties } from "../plan/units.ts";
+import { planWords } from "./plan-words.ts";
 import type { Piece } from "./scan.ts";
 import { isHowMany, isRole, type Understood, understand, unknownRuns } from "./understood.ts";
 import { type Asking, unitsMeant } from "./whose.ts";
@@ -14,12 +14,12 @@ const ENOUGH = 3;
  */
 export function withDutiesMeant(question: Understood, asking: Asking): Understood {
   if (question.of("duty").length > 0) return question;
-  const { duties } = asking.plan;
+  const { titles } = planWords(asking.plan);
   const found = unknownRuns(question).flatMap((run) => {
     const around = widest(question, run);
     const keys = question.syllables.slice(around.from, around.to).map(({ key }) => key);
     if (keys.length < ENOUGH) return [];
-    const named = duties.filter(({ title }) => isWithin(keys, fold(title).split(" ")));
+    const named = [...titles].flatMap(([duty, title]) => (isWithin(keys, title) ? [duty] : []));
     if (named.length === 0) return [];
     const theirs = dutiesOf(question, asking);
     const [meant, another] = named.filter((duty) => theirs.has(duty));

@@ -28,10 +28,17 @@ export interface PlanWords {
   readonly money: Phrases<true>;
   /** By their names without spaces. */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
-  readonly longestUnit: number;
+  /** With what these names begin, and they themselves. */
+  readonly unitBeginnings: ReadonlySet<string>;
+  /** The place of the plan by its syllables, and who issued it. */
+  readonly place: readonly string[];
+  readonly issuer: string;
   /** By how their names end: "y tế", and "bên y tế". */
   readonly ends: Phrases<string>;
   readonly endsBeside: Phrases<string>;
+  /** The words of a duty's title, and of all that the plan says of it. */
+  readonly titles: ReadonlyMap<Duty, readonly string[]>;
+  readonly texts: ReadonlyMap<Duty, string>;
 }
 
 const known = new WeakMap<Plan, PlanWords>();
@@ -59,9 +66,15 @@ function planWordsIn(plan: Plan): PlanWords {
       plan.lexicon.money.neutral.filter((word) => /\s/.test(word)).map((word) => [word, true]),
     ),
     units,
-    longestUnit: [...units.keys()].reduce((most, { length }) => Math.max(most, length), 0),
+    unitBeginnings: new Set([...units.keys()].flatMap(beginningsOf)),
+    place: fold(plan.place).split(" "),
+    issuer: fold(plan.issuer),
+    titles: new Map(plan.duties.map((duty) => [duty, fold(duty.title).split(" ")])),
+    texts: new Map(plan.duties.map((duty) => [duty, ` ${fold(`${duty.title} ${duty.quote}`)} `])),
   };
 }
+
+const beginningsOf = (name: string): string[] => Array.from(name, (_, i) => name.slice(0, i + 1));
 
 /** How many words of a name may say what the unit is: "Phòng", "Trung tâm". */
 const HEADS = [1, 2];

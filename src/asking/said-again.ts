@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/model.ts";
-import { fold } from "../plan/text.ts";
+import { planWords } from "./plan-words.ts";
 import type { Piece } from "./scan.ts";
 import {
   isHowMany,
@@ -26,7 +26,7 @@ function wordsOfDuties(plan: Plan, question: Understood): Place[] {
   const unknown = unknownRuns(question);
   return question.of("duty").flatMap((duty) => {
     const own = plan.duties.filter(({ code }) => duty.codes.includes(code));
-    const texts = own.map(({ title, quote }) => ` ${fold(`${title} ${quote}`)} `);
+    const texts = own.map((duty) => planWords(plan).texts.get(duty) ?? "");
     const isOwn = (place: Place) =>
       texts.some((text) => text.includes(` ${keysOf(question, place)} `));
     const around = [

@@ -17,16 +17,16 @@ export interface Text {
 }
 
 /** The longest name of a unit that begins there, as far as its diacritics agree. */
-export function unitAt({ plan, today, text, syllables, words }: Text, at: number): Piece | null {
+export function unitAt({ today, text, syllables, words }: Text, at: number): Piece | null {
   let key = "";
   let found: { to: number; units: readonly Unit[] } | null = null;
   for (let to = at; to < syllables.length; to++) {
     key += syllables[to]?.key.replaceAll(" ", "") ?? "";
-    if (key.length > words.longestUnit) break;
+    if (!words.unitBeginnings.has(key)) break;
     const units = words.units.get(key);
     if (units) found = { to: to + 1, units };
   }
-  if (!found || isWholePlace(plan, syllables, at)) return null;
+  if (!found || isWholePlace(words, syllables, at)) return null;
   const typed = text.slice(syllables[at]?.start, syllables[found.to - 1]?.end);
   const existing = found.units.filter((unit) => existsOn(unit, today));
   const search = findUnits(existing.length > 0 ? existing : found.units, typed);
@@ -38,16 +38,15 @@ export function unitAt({ plan, today, text, syllables, words }: Text, at: number
 
 /** "huyện Lộc Bình" is the whole, not the town of that name. */
 function isWholePlace(
-  { place, issuer }: Plan,
+  { place, issuer }: PlanWords,
   syllables: readonly Syllable[],
   at: number,
 ): boolean {
   const before = syllables[at - 1]?.key;
-  const names = fold(place).split(" ");
   return (
     before !== undefined &&
-    names.every((name, i) => syllables[at + i]?.key === name) &&
-    fold(issuer).includes(`${before} ${names.join(" ")}`)
+    place.every((name, i) => syllables[at + i]?.key === name) &&
+    issuer.includes(`${before} ${place.join(" ")}`)
   );
 }
 

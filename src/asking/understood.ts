@@ -92,10 +92,9 @@ export function unknownIn(scanned: Scanned): string[] {
 
 /** Where they stand, the ends exclusive. */
 export function unknownRuns({ syllables, pieces }: Scanned): Pick<Piece, "from" | "to">[] {
-  const known = new Set(
-    pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
-  const isKnown = (i: number) => known.has(i) || /^[?&]$/.test(syllables[i]?.text ?? "");
+  const known: boolean[] = syllables.map(({ text }) => text === "?" || text === "&");
+  for (const { from, to } of pieces) known.fill(true, from, to);
+  const isKnown = (i: number) => known[i];
   const found: Pick<Piece, "from" | "to">[] = [];
   for (let from = 0; from < syllables.length; from++) {
     if (isKnown(from)) continue;

@@ -44,9 +44,11 @@ export function faultOf(typed: Syllable, meant: Syllable): Fault | null {
     if (!isWithin(a, b, LETTER_MARK)) return null;
     return isWithin(a, b, TONE) ? "missing" : "wrong";
   }
-  const long = Math.min(typed.bare.length, meant.bare.length) >= LONG_ENOUGH;
+  const [given, wanted] = [typed.bare.length, meant.bare.length];
+  const long = Math.min(given, wanted) >= LONG_ENOUGH && Math.abs(given - wanted) <= 1;
+  if (!long) return null;
   const isWord = SYLLABLE.test(typed.bare) && (hasMarks(typed.spelled) || typed.bare.length < 5);
-  return long && !isWord && editDistance(typed.bare, meant.bare) === 1 ? "wrong" : null;
+  return !isWord && editDistance(typed.bare, meant.bare) === 1 ? "wrong" : null;
 }
 
 /** Whether every mark of this kind that was typed belongs there. */
