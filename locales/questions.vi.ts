@@ -14,9 +14,9 @@ export const QUESTIONS = {
     place: "huyện|huyện ủy|tỉnh",
   },
   /** Before the end of a unit's name that stands for all of it: "bên y tế". */
-  sides: "bên, phía, ngành, khối",
-  /** Of these no part is a word by itself: no "ban" reports there. */
-  apart: "giao ban, họp ban",
+  sides: "bên, phía, ngành, khối, lĩnh vực, mảng",
+  /** Of these no part is a word by itself: no "ban" reports there, and no "Đoàn". */
+  apart: "giao ban, họp ban, đoàn giám sát, đoàn công tác, đoàn thanh tra",
   /** Before and behind an amount that tells units apart: more than it, it or more, less than it, it or less. */
   bounds: {
     before: {
@@ -35,8 +35,11 @@ export const QUESTIONS = {
       for: "để, cho kịp, cho tiện",
       what: "báo cáo, trình, phục vụ, chuẩn bị, họp, dự họp, tổng hợp, tham mưu, viết, làm, đưa vào, đưa, nắm, biết, theo dõi, giao ban, cập nhật, làm việc, gửi {boss}, [xem xét|xét|bình xét|đánh giá|xếp loại|chấm điểm] [|khen thưởng|thi đua]",
     },
-    /** For these something is prepared; elsewhere they are counted. */
-    meetings: ["hội nghị, cuộc họp, buổi họp, buổi làm việc, phiên họp, cuộc giao ban"],
+    /** For these something is prepared, and those who meet there; elsewhere they are counted. */
+    meetings: [
+      "hội nghị, cuộc họp, buổi họp, buổi làm việc, phiên họp, cuộc giao ban",
+      "UBND, HĐND, ủy ban, cấp ủy, ban chấp hành, thường trực, thường vụ",
+    ],
     reasons: [
       "do, vì, bởi, bởi vì, tại vì, {when} [có|phải|họp|đi|{boss}|{who}|đoàn]",
       "[sắp|chuẩn bị|đang] [họp|giao ban|có đoàn|làm báo cáo|viết báo cáo|tổng hợp]",
@@ -117,7 +120,7 @@ export const QUESTIONS = {
     ],
     obstacles: [
       "khó khăn vướng mắc, vướng mắc khó khăn, tồn tại hạn chế, tồn tại, hạn chế, bất cập",
-      "kêu khó, kêu ca, kiến nghị đề xuất, vướng mắc, khó khăn, kiến nghị, đề xuất, vướng",
+      "kêu khó, kêu ca, kêu, kêu vướng, than, than khó, kiến nghị đề xuất, vướng mắc, khó khăn, kiến nghị, đề xuất, vướng",
       "khó khăn gì, phản ánh, gặp khó, trở ngại, vướng ở đâu, vướng chỗ nào, khó ở đâu",
       "khó chỗ nào, ý kiến phản ánh, ý kiến đề xuất, ý kiến kiến nghị",
     ],
@@ -133,6 +136,8 @@ export const QUESTIONS = {
       "[dạ|vâng|dạ vâng] cho {who} [xin|hỏi|biết], {who} [hỏi|muốn hỏi|muốn biết|muốn xem]",
       "{who} cần [|biết|xem|lấy] [danh sách|số liệu|số|con số|tổng|bảng]",
       "{boss} [|{who}] [|đang|vừa|mới] [hỏi|cần|muốn biết]",
+      "[{boss}|Sở LĐ|Sở LĐTBXH|Sở Lao động|Sở Nội vụ] [|đang|vừa|mới] [xin|đòi|lấy|yêu cầu|đề nghị|giục|cần|hỏi]",
+      "đoàn [công tác|kiểm tra|giám sát] [|của] [|{organs}|{organs} {place}] [|đang|vừa|mới] [hỏi|cần|xin|yêu cầu|đề nghị]",
       "[rà|rà soát|liệt kê|tổng hợp|xem|coi|kiểm tra|thống kê|lọc|tìm|tra|điểm danh|điểm|đếm|lấy|tính|cộng|check|kiểm|ngó] {help}",
       "[kiểm tra|check|coi|thử] [xem|lại|thử], rà, rà soát, lọc, điểm danh, list, show, check",
       "update, cập nhật, thống kê danh sách, xin hỏi, xin [được|phép] [hỏi|biết]",
@@ -176,7 +181,11 @@ export const QUESTIONS = {
     ],
     not: ["không"],
     /** The office gave a report back, took it, or has it before it. */
-    returned: ["[|bị] [trả lại|trả về|yêu cầu sửa|trả lại báo cáo|trả]"],
+    returned: ["[|bị] [trả lại|trả về|yêu cầu sửa|yêu cầu bổ sung|trả lại báo cáo|trả]"],
+    /** What is done with a report that was given back. */
+    mended: [
+      "sửa, sửa lại, chỉnh sửa, bổ sung, hoàn thiện, khắc phục, làm lại, chữa lại, chỉnh lại",
+    ],
     accepted: ["tiếp nhận, duyệt, phê duyệt, được nhận"],
     waits: ["chờ, đang chờ, còn chờ, chờ cơ quan thường trực"],
     /** Who reports for a unit. */
@@ -222,7 +231,7 @@ export const QUESTIONS = {
       "về đây, lên huyện, cho huyện, về huyện, trong huyện, của huyện, ở huyện, trên toàn huyện",
       "của cả huyện, bà con, anh em, dưới xã, dưới cơ sở, tuyến xã, cấp xã, chính xác, đầy đủ",
       "nhanh nhanh, với nhé, nhé em, nhé bạn, thế nhỉ, vậy nhỉ, thế ạ, vậy ạ, hay chưa, là",
-      "nhiều, của, cho, các, những, có, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và",
+      "nhiều, đông, đông đảo, của, cho, các, những, có, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và",
       "hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay",
       "hiện tại, đến nay, tới nay, đến giờ, tới giờ, đến bây giờ, bây giờ, hôm nay, giờ",
       "lúc này, thì, mà, này, đó, kia, nữa, vẫn, đang, sẽ, mới, vừa, từ, đến, tới, năm nay",
@@ -248,7 +257,7 @@ export const QUESTIONS = {
       "thực hiện được, tổ chức được, đạt được, duy trì, hỗ trợ, ra, có, treo, lập, xử lý, trao",
       "tặng, phát sóng, phát thanh, giao, phân bổ, huy động, vận động, giải ngân, thu hút, nghe",
       "tiếp cận, thành lập, dán, viết, đăng tải, in ấn, nhập, điền, kê khai, có được, bỏ ra",
-      "trao tặng, được dự, ghi, hưởng ứng",
+      "trao tặng, được dự, ghi, hưởng ứng, tư vấn, trợ giúp",
     ],
     /** Two times, or two units, are held against each other. Without diacritics "tang" may be "tặng". */
     compare: ["so, so với, tăng, giảm, kém, nhau, [đông|nhiều|cao|lớn|ít|thấp] hơn"],

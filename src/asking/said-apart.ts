@@ -25,11 +25,7 @@ function withDeedsCounted({ figures }: Plan, question: Understood): Understood {
     if (!deed) return counted;
     const unit = fold(question.quote(counted));
     const done = fold(question.quote(deed));
-    const codes = figures
-      .filter(
-        (one) => fold(one.unit ?? "") === unit && ` ${fold(one.label)} `.includes(` ${done} `),
-      )
-      .map(({ code }) => code);
+    const codes = figures.filter((one) => isCountedSo(one, unit, done)).map(({ code }) => code);
     if (codes.length === 0) return counted;
     deeds.add(deed);
     const { from, to } = counted;
@@ -43,6 +39,13 @@ function withDeedsCounted({ figures }: Plan, question: Understood): Understood {
       return deeds.has(one) ? { from, to, kind: "role", role: "filler" } : one;
     }),
   });
+}
+
+/** "Hỗ trợ … bao nhiêu người": by its unit and its label, or by one of its own wordings. */
+function isCountedSo({ unit, label, words }: Figure, counted: string, done: string): boolean {
+  const has = (text: string, part: string) => ` ${fold(text)} `.includes(` ${part} `);
+  if (fold(unit ?? "") === counted) return has(label, done);
+  return words.some((word) => has(word, counted) && has(word, done));
 }
 
 /** What was done, with nothing behind it but what is counted of it. */

@@ -5,6 +5,7 @@ import type { Bound } from "./query.ts";
 import { endAt, slippedUnitAt, type Text, unitAt, withHeads } from "./scan-units.ts";
 import { type Syllable, syllablesOf } from "./syllables.ts";
 import { type SaidTime, timesIn } from "./times.ts";
+import { isRole } from "./understood.ts";
 import { APART, type Role, SPOKEN } from "./words.ts";
 
 /** What a piece of a question is. */
@@ -138,9 +139,9 @@ function longestExact(known: Known, at: number): Piece | null {
 
 /** "Bao nhiêu vụ": behind the word that asks how many a word of the way is what is counted. */
 function countedAt(known: Known, at: number, before: Piece | undefined): Piece | null {
-  if (before?.kind !== "role" || before.role !== "many" || before.to !== at) return null;
+  if (!isRole(before ?? null, "many") || before?.to !== at) return null;
   const exact = exactAt(known, at);
-  if (exact?.kind !== "role" || exact.role !== "filler") return null;
+  if (!isRole(exact, "filler")) return null;
   const figure = phraseAt(known.words.figures, known.syllables, at, "figure");
   return lengthOf(figure) === lengthOf(exact) ? figure : null;
 }
@@ -158,11 +159,14 @@ function meantAt(known: Known, at: number): Piece | null {
       (one) => exactAt(known, one.at) === null || one.at === at,
     );
   const before = exactAt(known, at);
-  const mayBeSlip = before === null || before.kind === "unit-kind";
+  // "Đông quân": a word of the way may begin a name.
+  const isOfName = isRole(before, "filler") && exactAt(known, at + 1) === null;
+  const mayBeSlip = before === null || before.kind === "unit-kind" || isOfName;
+  const isKnown = (i: number) => i !== at && exactAt(known, i) !== null;
   const [role] = first(SPOKEN);
   const [kind] = first(words.kinds);
   return longest([
-    mayBeSlip ? slippedUnitAt(known, at, (i) => exactAt(known, i) !== null) : null,
+    mayBeSlip ? slippedUnitAt(known, at, isKnown) : null,
     kind ? kindOf(words, syllables, kind) : null,
     role ? { from: at, to: role.to, kind: "role", role: role.value } : null,
     pieceOf(first(words.duties), "duty"),

@@ -120,8 +120,11 @@ function notHeld(question: Understood, what: What): Piece[] {
   const roles = question.of("role");
   if (what === "returned") {
     const [first] = roles.filter(({ role }) => role === "returned");
+    const isMended = question.has("mended") && !question.has("unsent");
     return roles.filter(
-      (one) => isRole(one, "unsent", "not") && first !== undefined && one.to <= first.from,
+      (one) =>
+        (isRole(one, "unsent", "not") && first !== undefined && one.to <= first.from) ||
+        (isMended && isRole(one, "mended")),
     );
   }
   if (what !== "waiting" && what !== "unmanned") return [];
@@ -134,7 +137,7 @@ function notHeld(question: Understood, what: What): Piece[] {
 function isStillToCome(question: Understood, held: Piece): boolean {
   const { pieces, isYesNo } = question;
   const before = pieces.slice(0, pieces.indexOf(held));
-  const said = before.findLast((one) => !isRole(one, "filler", "deed", "done"));
+  const said = before.findLast((one) => !isRole(one, "filler", "deed", "done", "own"));
   const isClosing = isYesNo && !pieces.some((one) => isRole(one, "unsent") && one.to <= held.from);
   return isRole(said ?? null, "unsent", "waits") || (isClosing && question.has("unsent"));
 }

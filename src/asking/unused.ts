@@ -16,6 +16,7 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   ...{
     manned: ["unmanned"],
     returned: ["returned"],
+    mended: ["returned"],
     accepted: ["waiting"],
     waits: ["waiting", "obstacles"],
   },

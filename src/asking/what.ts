@@ -24,11 +24,19 @@ export function whatIn(question: Understood): What | null {
 }
 
 /** What lies with the office, or came back from it; who has nobody that could report. */
-function ofHeld({ has }: Understood): What | null {
+function ofHeld({ has, of, quote }: Understood): What | null {
   if (has("manned")) return "unmanned";
-  if (has("returned")) return "returned";
+  // "Báo cáo nào còn phải sửa": it was given back, and nothing came since.
+  if (
+    has("returned") ||
+    (has("unsent") && of("role").some((one) => one.role === "mended" && saysMended(quote(one))))
+  )
+    return "returned";
   return has("accepted") && has("unsent", "waits") ? "waiting" : null;
 }
+
+/** What is "bổ sung" may be anything that a report lacks; what is "sửa" was given back. */
+const saysMended = (said: string): boolean => /(?:^| )(?:sua|chinh)(?: |$)/.test(fold(said));
 
 /** "Tú Mịch với Tú Đoạn xã nào nhiều cuộc hơn": two units by a figure. */
 export function comparesUnits(question: Understood): boolean {
