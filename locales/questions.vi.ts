@@ -248,7 +248,7 @@ export const QUESTIONS = {
       "cho [đến|tới] giờ, hiện thời, trong tổng số, còn lại, cũng, đều, ha, hè, nè, hỉ, hì, ạk",
       "ak, ah, ừ, ok, oke, alo, hello, hi, chào, xin chào, cảm ơn, cám ơn, giùm cái",
       "luôn và ngay, dân, nhân dân, lên, đưa, như, trong số, bác, cô, chú",
-      "giữa, cháu, chúng ta, cùng, suốt, trong suốt, suốt cả, ròng rã",
+      "lẫn, lẫn cả, cộng với, giữa, cháu, chúng ta, cùng, suốt, trong suốt, suốt cả, ròng rã",
     ],
     /** What is done, said without a noun: it narrows nothing. */
     deed: [

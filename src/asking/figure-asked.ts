@@ -153,7 +153,7 @@ export function crossedIn(question: Understood, plan: Plan): readonly Figure[] |
 const areCrossed = (one: Figure, other: Figure): boolean =>
   one !== other && one.partOf === other.partOf && (one.split === null || one.split !== other.split);
 
-const JOINING = new Set(["va", "voi", "cung", "&"]);
+const JOINING = new Set(["va", "voi", "cung", "lan", "&"]);
 
 /** "số cuộc và lượt người dự", "sổ tay, tờ rơi", "bao nhiêu cuộc bao nhiêu người dự" */
 function areJoined(question: Understood, one: Mention, other: Mention): boolean {

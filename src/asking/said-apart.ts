@@ -2,7 +2,15 @@ import type { Figure, Plan } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
 import { planWords } from "./plan-words.ts";
 import type { Piece } from "./scan.ts";
-import { isHowMany, isRole, isUnits, type Understood, understand } from "./understood.ts";
+import {
+  besideTimes,
+  hasComma,
+  isHowMany,
+  isRole,
+  isUnits,
+  type Understood,
+  understand,
+} from "./understood.ts";
 
 type Mention = Extract<Piece, { kind: "figure" }>;
 
@@ -123,6 +131,9 @@ function placeOf(
       return piece !== mention && !isRole(before(piece), "many") && !isRole(after(piece), "many");
     return piece.kind === "area" || isRole(piece, "deed", "filler");
   };
+  // "Cả ngân sách lẫn xã hội hóa … bao nhiêu tiền": a figure beyond another one is none of its words.
+  const isNearest = (within: readonly Piece[]) =>
+    within.every((one) => one.kind !== "figure" || !isFigureBetween(pieces, one, mention));
   for (let from = 0; from + rest.length <= syllables.length; from++) {
     const to = from + rest.length;
     if (from < mention.to && mention.from < to) continue;
@@ -131,9 +142,17 @@ function placeOf(
     // "Mới" of "mô hình mới" is said by the way as well.
     const known = within.reduce((sum, one) => sum + one.to - one.from, 0);
     const isByTheWay = known === rest.length && within.every((one) => isRole(one, "filler"));
-    if (!isByTheWay && within.every((one) => isFree(one, from, to))) return from;
+    if (!isByTheWay && within.every((one) => isFree(one, from, to)) && isNearest(within))
+      return from;
   }
   return null;
+}
+
+function isFigureBetween(pieces: readonly Piece[], one: Piece, other: Piece): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  return pieces.some(
+    ({ kind, from, to }) => kind === "figure" && first.to <= from && to <= last.from,
+  );
 }
 
 /** What may stand between those who are counted and what they are: "lượt người dự là nữ". */
@@ -171,7 +190,7 @@ function withMeasures({ figures }: Plan, question: Understood): Understood {
   const meant = new Map<Piece, readonly string[]>();
   for (const measure of question.of("figure")) {
     const many = before(measure);
-    const counted = many && isRole(many, "many") ? before(many) : null;
+    const counted = many && isRole(many, "many") ? besideTimes(before, many) : null;
     if (counted?.kind !== "figure" || isRole(before(counted), "many")) continue;
     if (hasComma(question, counted, measure)) continue;
     const codes = measuredBy(figures, measure, counted);
@@ -189,10 +208,6 @@ function withMeasures({ figures }: Plan, question: Understood): Understood {
       : { from, to, kind: "role", role: "filler" };
   });
   return understand({ ...question, pieces });
-}
-
-function hasComma({ text, syllables }: Understood, one: Piece, other: Piece): boolean {
-  return text.slice(syllables[one.to - 1]?.end, syllables[other.from]?.start).includes(",");
 }
 
 /** Those of what is counted that it is the measure of: "nữ bao nhiêu học viên" are no other women. */

@@ -1,7 +1,8 @@
 import type { Day, Plan, Unit } from "../plan/model.ts";
-import { longestAt, type Match, mistypedAt, type Phrases } from "./phrases.ts";
-import { type PlanWords, planWords } from "./plan-words.ts";
+import { longestAt, mistypedAt, type Phrases } from "./phrases.ts";
+import { planWords } from "./plan-words.ts";
 import type { Bound } from "./query.ts";
+import { codeAt, kindAt, kindOf, phraseAt, pieceOf, subjectAt, timeAt } from "./scan-plan.ts";
 import { endAt, slippedUnitAt, type Text, unitAt, withHeads } from "./scan-units.ts";
 import { type Syllable, syllablesOf } from "./syllables.ts";
 import { type SaidTime, timesIn } from "./times.ts";
@@ -63,7 +64,9 @@ function piecesIn(known: Known, find: (at: number) => Piece | null): Piece[] {
   const { syllables, words } = known;
   const pieces: Piece[] = [];
   for (let at = 0; at < syllables.length; ) {
-    const found = countedAt(known, at, pieces.at(-1)) ?? beforeLonger(known, find(at));
+    const before = pieces.at(-1);
+    const found =
+      countedAt(known, at, before) ?? beforeLonger(known, toComma(known, find(at), before));
     const [money] = found?.kind === "figure" ? longestAt(words.money, syllables, at) : [];
     const [apart] = longestAt(APART, syllables, at);
     if (apart && apart.to - at > lengthOf(found)) {
@@ -109,6 +112,21 @@ interface Known extends Text {
 }
 
 const lengthOf = (piece: Piece | null): number => (piece ? piece.to - piece.from : 0);
+
+/** "Bao nhiêu tiền, xã hội hóa bao nhiêu": behind the comma another thing begins than what is counted. */
+function toComma(known: Known, found: Piece | null, before: Piece | undefined): Piece | null {
+  const { text, syllables } = known;
+  if (found?.kind !== "figure" || before?.to !== found.from || !isRole(before, "many"))
+    return found;
+  for (let at = found.from + 1; at < found.to; at++) {
+    const gap = text.slice(syllables[at - 1]?.end, syllables[at]?.start);
+    const shorter = gap.includes(",")
+      ? longestExact({ ...known, syllables: syllables.slice(0, at) }, found.from)
+      : null;
+    if (shorter) return shorter;
+  }
+  return found;
+}
 
 /** Of what begins there the longest; of equals the first. */
 function exactAt(known: Known, at: number): Piece | null {
@@ -197,55 +215,12 @@ export function dutiesOfMonthSaid(plan: Plan, { syllables }: Scanned, at: number
   return found?.kind === "duty" ? found.codes : [];
 }
 
-function phraseAt(
-  known: Phrases<string>,
-  syllables: readonly Syllable[],
-  at: number,
-  kind: "duty" | "figure" | "area",
-): Piece | null {
-  return pieceOf(longestAt(known, syllables, at), kind);
-}
-
 function dutyAt({ words, syllables, without }: Known, at: number): Piece | null {
   const found = longestAt(words.duties, syllables, at);
   return pieceOf(
     found.filter(({ value }) => !without.has(value)),
     "duty",
   );
-}
-
-function pieceOf(
-  matches: readonly Match<string>[],
-  kind: "duty" | "figure" | "area",
-): Piece | null {
-  const [first] = matches;
-  if (!first) return null;
-  const { from, to } = first;
-  return { from, to, kind, codes: [...new Set(matches.map(({ value }) => value))] };
-}
-
-function kindAt(words: PlanWords, syllables: readonly Syllable[], at: number): Piece | null {
-  const [match] = longestAt(words.kinds, syllables, at);
-  return match ? kindOf(words, syllables, match) : null;
-}
-
-function kindOf(
-  { narrower }: PlanWords,
-  syllables: readonly Syllable[],
-  { from, to, value: code }: Match<string>,
-): Piece {
-  const said = syllables.slice(from, to).map(({ key }) => key);
-  const only = narrower.get(said.join(" "));
-  return { from, to, kind: "unit-kind", code, ...(only && { only }) };
-}
-
-function subjectAt(
-  { subject }: PlanWords,
-  syllables: readonly Syllable[],
-  at: number,
-): Piece | null {
-  const [match] = longestAt(subject, syllables, at);
-  return match ? { from: at, to: match.to, kind: "role", role: "filler" } : null;
 }
 
 /**
@@ -265,35 +240,4 @@ function roleAt(known: Known, at: number): Piece | null {
   // What is left of it is a word by itself.
   if (isOther) return roleAt({ ...known, syllables: syllables.slice(0, match.to - 1) }, at);
   return { from: at, to: match.to, kind: "role", role: match.value };
-}
-
-function timeAt(
-  times: readonly SaidTime[],
-  syllables: readonly Syllable[],
-  at: number,
-): Piece | null {
-  const first = syllables[at];
-  const said = times.find(({ start, end }) => first && start <= first.start && first.end <= end);
-  if (!said) return null;
-  const after = syllables.findIndex(({ start }) => start >= said.end);
-  return { from: at, to: after < 0 ? syllables.length : after, kind: "time", said };
-}
-
-const CODE = /^\p{L}+(?:\.\d+)+/u;
-
-/** "IV.12.3", "II.1" */
-function codeAt(
-  { duties, areas }: Plan,
-  text: string,
-  syllables: readonly Syllable[],
-  at: number,
-): Piece | null {
-  const start = syllables[at]?.start ?? 0;
-  const code = CODE.exec(text.slice(start))?.[0].toUpperCase();
-  if (!code) return null;
-  const after = syllables.findIndex((one) => one.start >= start + code.length);
-  const place = { from: at, to: after < 0 ? syllables.length : after };
-  if (duties.some((duty) => duty.code === code)) return { ...place, kind: "duty", codes: [code] };
-  if (areas.some((area) => area.code === code)) return { ...place, kind: "area", codes: [code] };
-  return null;
 }

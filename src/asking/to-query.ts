@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Plan } from "../plan/model.ts";
 import { personAsked, placesNamed } from "./asks.ts";
 import { boundOf, notBounded } from "./bounds.ts";
@@ -90,7 +91,7 @@ function leftOut(
     ...(asked?.others ?? []),
     ...(what === "total" ? [] : (asked?.also ?? []).map(({ mention }) => mention)),
     ...notBounded(question, bound),
-    ...question.of("time").filter((one) => !when.used.includes(one)),
+    ...question.of("time").filter((one) => !when.used.some((used) => isSame(used, one))),
     ...(what === "deadline" && duties === null ? question.of("duty") : []),
     ...(isOfKinds ? [] : kindsLeft(question, { what, units, duties, period: when.period }, asking)),
     ...(isOffice ? kindsOfOwn(question, plan) : []),
@@ -110,6 +111,12 @@ function leftOut(
     ...(isOf && area !== null && duties !== null ? question.of("area") : []),
     ...(what === "total" ? notCounted(question, plan, asked) : []),
   ];
+}
+
+/** "Tờ rơi quý 3, sổ tay quý 3": one time, said twice. */
+function isSame(used: When["used"][number], { said }: When["used"][number]): boolean {
+  const { time } = said;
+  return used.said === said || (time !== null && isDeepStrictEqual(used.said.time, time));
 }
 
 /**

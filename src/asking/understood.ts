@@ -73,11 +73,24 @@ export function isHowMany(question: Understood, piece: Piece, ...roles: Role[]):
   const { before, after } = question;
   if (isRole(before(piece), "many", "amount", ...roles)) return true;
   if (before(piece)?.kind === "bound") return true;
-  const many = after(piece);
+  const many = besideTimes(after, piece);
   if (many === null || !isRole(many, "many", ...roles)) return false;
   const next = after(many);
-  const isNoun = next !== null && (next.kind !== "role" || isRole(next, ...NOUNS));
+  // "Ngân sách bao nhiêu, xã hội hóa bao nhiêu": what stands behind the comma is counted by itself.
+  const isBehind = next !== null && !hasComma(question, many, next);
+  const isNoun = isBehind && (next.kind !== "role" || isRole(next, ...NOUNS));
   return !isNoun || isRole(many, ...roles);
+}
+
+/** Whether a comma stands between the two. */
+export function hasComma({ text, syllables }: Scanned, one: Piece, other: Piece): boolean {
+  return text.slice(syllables[one.to - 1]?.end, syllables[other.from]?.start).includes(",");
+}
+
+/** What stands next on that side, but for when it was: "ngân sách 6 tháng hết bao nhiêu". */
+export function besideTimes(next: Understood["after"], piece: Piece): Piece | null {
+  const found = next(piece);
+  return found?.kind === "time" ? besideTimes(next, found) : found;
 }
 
 const NOUNS: readonly Role[] = ["everyone", "unit", "report", "duty", "obstacles"];
