@@ -12,6 +12,8 @@ export const QUESTIONS = {
     organs:
       "thường trực|thường trực ủy ban|thường vụ|ban thường vụ|ủy ban|huyện ủy|thường trực huyện ủy|hội đồng|sở|tỉnh",
     place: "huyện|huyện ủy|tỉnh",
+    nouns:
+      "xã|thị trấn|phường|phòng|hội|trung tâm|đoàn|thôn|bản|khu|ủy ban|UBND|UBND xã|UBND thị trấn|ban|trường|văn phòng|liên đoàn|công an|mặt trận",
   },
   /** Before the end of a unit's name that stands for all of it: "bên y tế". */
   sides: "bên, phía, ngành, khối, lĩnh vực, mảng",
@@ -209,7 +211,7 @@ export const QUESTIONS = {
     kind: ["loại đơn vị, loại, khối, nhóm, loại hình"],
     own: [
       "xã ta, chúng tôi, chúng em, mình, tôi",
-      "[đơn vị|cơ quan|địa phương|xã|thị trấn|phòng|hội|trung tâm|đoàn|thôn|bản|khu|bên|chỗ|nhà|phía|ủy ban|UBND|UBND xã|ban|trường] {me}",
+      "[đơn vị|cơ quan|địa phương|bên|chỗ|nhà|phía|ngành|{nouns}] {me}",
       "{me} [|đã|mới|có] [gửi|nộp|báo|nêu|phản ánh|kiến nghị|hỏi] [|lên|về] [hôm trước|hôm nọ|hôm bữa|bữa trước|bữa nọ|hôm rồi|dạo trước|lần trước|đợt trước]",
     ],
     /** Asks how something is done, or may be done: nothing that the record answers. */

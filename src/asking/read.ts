@@ -10,6 +10,7 @@ import { withDutiesMeant } from "./duties-meant.ts";
 import { crossedIn } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
 import { wordingsIn } from "./lexicon.ts";
+import { withOwnNoun } from "./own-noun.ts";
 import { MOST_ALSO, Query } from "./query.ts";
 import { withSaidAgain } from "./said-again.ts";
 import { withFiguresMeant } from "./said-apart.ts";
@@ -82,7 +83,7 @@ function asked(typed: string, asking: Asking): Understood | null {
   const first = scan(plan, today, text);
   const others = dutiesOfOthers(first, asking);
   const scanned = others.size > 0 ? scan(plan, today, text, others) : first;
-  const asIs = understand({ ...scanned, isOfUnit: !isOffice });
+  const asIs = withOwnNoun(understand({ ...scanned, isOfUnit: !isOffice }), asking);
   const subjects = withSubject(plan, withPlanItself(plan, asIs));
   const meant = withBounds(plan, withFirstFew(withFiguresMeant(plan, subjects)));
   const question = withoutAsides(meant, today);

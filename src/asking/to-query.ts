@@ -5,6 +5,7 @@ import { boundOf, notBounded } from "./bounds.ts";
 import { type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { kindsLeft, kindsOfOwn } from "./kinds-left.ts";
 import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
+import { nounsOfOthers } from "./own-noun.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areaIn, dueOf, dutiesIn, isOfFigure } from "./subjects.ts";
@@ -51,7 +52,7 @@ export function toQuery(
     bound,
   };
   const left = leftOut(question, meant, found, asking);
-  return { query, unread: [...unknownIn(question), ...left.map(question.quote)] };
+  return { query, unread: [...unknownIn(question), ...[...new Set(left)].map(question.quote)] };
 }
 
 type Found = NonNullable<ReturnType<typeof foundIn>>;
@@ -95,6 +96,7 @@ function leftOut(
     ...(what === "deadline" && duties === null ? question.of("duty") : []),
     ...(isOfKinds ? [] : kindsLeft(question, { what, units, duties, period: when.period }, asking)),
     ...(isOffice ? kindsOfOwn(question, plan) : []),
+    ...nounsOfOthers(question, asking),
     ...notLaidOut(question, by, first),
     ...personAsked(question),
     ...(question.has("report") ? question.of("role").filter(({ role }) => role === "verdict") : []),
