@@ -204,7 +204,11 @@ function outside(
     kind: "report",
     date: several ? null : reading.date,
     questions: [...(several ? [several.question] : day), ...read.questions],
-    offers: [...(several?.offers ?? []), ...read.offers],
+    offers: [
+      ...(several?.offers ?? []),
+      ...reading.events.flatMap((event) => answered(event.figures, figures).offers),
+      ...read.offers,
+    ],
     unread: [...read.unread, ...reading.events.flatMap(({ figures: own }) => own.unread)],
     obstacle: reading.obstacle,
     duties: reading.duties,

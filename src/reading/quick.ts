@@ -4,35 +4,27 @@
  * only whether the sentence is a report at all; when in doubt it is not.
  */
 import { formatDay } from "../plan/day.ts";
-import type { Day, Duty, Figure } from "../plan/model.ts";
+import type { Day, Figure } from "../plan/model.ts";
 import type { DateProblem } from "./date.ts";
-import { dutyRanker, type Seasons } from "./duty-rank.ts";
 import { eventsIn, type SaidEvent } from "./events.ts";
 import { type Takers, takersOf } from "./figure-class.ts";
 import { isDocuments } from "./figure-value.ts";
-import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
+import { type FiguresReading, readFigures } from "./figures.ts";
+import { isQuestion } from "./is-question.ts";
 import { isReport, lacksProof, mayBeWanted, mayComplain } from "./is-report.ts";
-import { borneOut } from "./matter.ts";
 import { mayBeOfOthers, type Teller } from "./of-others.ts";
 import { withDeedDone, withSession } from "./one-deed.ts";
 import { isOfOtherField } from "./other-field.ts";
 import { findPhrases } from "./phrases.ts";
-import { blanked } from "./pieces.ts";
 import { plainText } from "./plain.ts";
 import { daysOf, type SaidDays } from "./report-days.ts";
 import { type Told, toldIn } from "./sentences.ts";
 import { bare, fold } from "./text.ts";
-import { type Sentence, type Token, tokensOf } from "./tokens.ts";
-import { type Phrase, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Sentence, tokensOf } from "./tokens.ts";
+import { type DutiesContext, judged, type RankedEvent, rankedEvents } from "./told-duties.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export interface QuickContext extends ReadingContext {
-  /** The duties that this unit may report on. */
-  readonly duties: readonly Duty[];
-  readonly figures: readonly Figure[];
-  /** When duties are meant that are not meant at all times. */
-  readonly seasons?: Seasons;
-  /** Whether it is known which duty is told of: then its figures are, whatever the words are about. */
-  readonly isDutyKnown?: boolean;
+export interface QuickContext extends DutiesContext {
   /** A day that has not come may be a mistake, which its author corrects; else what names one is no report. */
   readonly mayLieAhead?: boolean;
 }
@@ -61,17 +53,8 @@ export type QuickReading =
     }
   | { kind: "none" };
 
-/** One of several events, with the duties that its own words speak of. */
-export interface RankedEvent extends SaidEvent {
-  /** Codes, likeliest first; none where the duty is known. */
-  readonly duties: readonly string[];
-  readonly isDutyClear: boolean;
-}
-
 const SHORTEST = 4;
 const NONE: QuickReading = { kind: "none" };
-/** Above that a question inside does not make a question of it. */
-const SHORT_MESSAGE = 3;
 
 /**
  * Reads a sentence as a report, or says that it is none. It needs a day or an activity, and a figure
@@ -109,20 +92,20 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   const asOf = days.asOf !== null && isStock(all, context.figures) ? days.asOf : null;
   const date =
     days.date ?? (asOf ? { from: asOf, to: asOf } : documentDay(all, takersOf(vocabulary)));
-  const rank = rankerOf(told.done, sentence, date?.from ?? null, context);
-  const ranked = rank(codesIn(all));
+  const deed = { done: told.done, sentence, from: date?.from ?? null, all };
+  const { codes, isClear, figures } = judged(read, deed, context);
   return {
     kind: "report",
     isUnsure: isUnsure({ sentence, told, days, all, events }, context, vocabulary),
     date,
     dateProblem: asOf ? null : days.problem,
-    figures: context.isDutyKnown ? read : borneOut(read, context, takersOf(vocabulary), rank),
+    figures,
     hasNumbers: hasNumbers(sentence),
-    events: events.map((event) => ({ ...event, ...dutiesOf(event, vocabulary, context) })),
+    events: rankedEvents(events, context),
     result: days.at && days.date ? dated(told.result, typed, days.at, days.date.from) : told.result,
     obstacle: told.obstacle,
-    duties: ranked.codes,
-    isDutyClear: ranked.isClear,
+    duties: codes,
+    isDutyClear: isClear,
   };
 }
 
@@ -152,44 +135,6 @@ interface Heard {
   readonly events: readonly SaidEvent[];
 }
 
-function rankerOf(done: string, sentence: Sentence, from: Day | null, context: QuickContext) {
-  const said = { text: done, ...withoutMoney(done, sentence, context.figures), from };
-  return dutyRanker({ ...said, today: context.today }, context.duties, context.seasons);
-}
-
-function codesIn({ values, offers }: FiguresReading): string[] {
-  return [...Object.keys(values), ...offers.map(({ code }) => code)];
-}
-
-/** One of several events is of the duty of which its own words are: the others tell of deeds of their own. */
-function dutiesOf(
-  { told, from, figures }: SaidEvent,
-  vocabulary: Vocabulary,
-  context: QuickContext,
-): Pick<RankedEvent, "duties" | "isDutyClear"> {
-  if (context.isDutyKnown) return { duties: [], isDutyClear: false };
-  const rank = rankerOf(told, tokensOf(told, vocabulary, context), from, context);
-  const { codes, isClear } = rank(codesIn(figures));
-  return { duties: codes, isDutyClear: isClear };
-}
-
-/** From a source: what gifts are worth, or what is allotted in a year, is told for its own sake. */
-function isCost({ kind, source }: Figure): boolean {
-  return kind === "money" && source !== null;
-}
-
-/** What was done, without the words that only say what was spent on it. */
-function withoutMoney(
-  done: string,
-  { phrases }: Sentence,
-  figures: readonly Figure[],
-): { deed: string; money: ReadonlySet<string> } {
-  const money = new Set(figures.filter(isCost).map(({ code }) => code));
-  const tells = ({ tags, codes }: Phrase) =>
-    tags.has("neutral") || (codes.length > 0 && codes.every((code) => money.has(code)));
-  return { deed: phrases.filter(tells).reduce(blanked, done), money };
-}
-
 function tellerOf({ self }: QuickContext, vocabulary: Vocabulary): Teller | null {
   return self === undefined ? null : { name: self, phrases: findPhrases(self, vocabulary) };
 }
@@ -209,41 +154,6 @@ export function hasNumbers({ tokens }: Sentence): boolean {
 /** @param whole the sentence if it holds no number but its days: then it is nothing that was not used */
 function onlyNumbers(read: FiguresReading, whole: string | null): FiguresReading {
   return { ...read, unread: read.unread.filter((text) => text !== whole) };
-}
-
-function isQuestion({ text, plain, phrases, tokens }: Sentence): boolean {
-  // "chưa đếm được bao nhiêu nữ" tells that nobody knows.
-  const isUnknown = ({ start, key }: Phrase) =>
-    /^(?:bao nhieu|may )/.test(key) &&
-    /(?:^|[^\p{L}])(?:chua|khong|ko)(?: \p{L}+){1,3} $/u.test(plain.slice(0, start));
-  const asks =
-    /\?/.test(text) ||
-    phrases.some((phrase) => phrase.tags.has("questions") && !isUnknown(phrase)) ||
-    endsAsking(tokens);
-  return (
-    asks &&
-    text.split(/[.!?\n](?=\s|$)/).filter((part) => part.trim() !== "").length <= SHORT_MESSAGE
-  );
-}
-
-/** "… được cấp chưa chị": only polite words behind it. "Khó khăn: không" answers and asks nothing. */
-function endsAsking(tokens: readonly Token[]): boolean {
-  const spoken = tokens.filter(({ kind }) => kind === "word" || kind === "phrase");
-  const last = spoken.findLast(
-    (token) => !(token.kind === "phrase" && token.phrase.tags.has("polite")),
-  );
-  const before = last && tokens[tokens.indexOf(last) - 1];
-  if (endsWithNot(tokens)) return true;
-  return last?.kind === "phrase" && last.phrase.tags.has("closing") && before?.kind !== "sign";
-}
-
-/** "có 30 tờ rơi không": "có … không" asks; "tờ rơi: không" answers. */
-function endsWithNot(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast(({ kind }) => kind !== "sign");
-  if (last?.kind !== "amount" || last.amount.kind !== "zero") return false;
-  const at = tokens.indexOf(last);
-  const isHave = (token: Token) => token.kind === "phrase" && token.phrase.key === "co";
-  return tokens[at - 1]?.kind !== "sign" && tokens.slice(0, at).some(isHave);
 }
 
 /** Several events: their numbers are taken, and what of them was not read is named, when the person says how. */

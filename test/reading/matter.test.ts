@@ -48,3 +48,15 @@ test.each([
 ])("a day, or a word that it is done, leaves no doubt: %s", (text) => {
   expect(read({ text, unit: UNIT })).toMatchObject({ kind: "report", figures: { so_cuoc: 3 } });
 });
+
+test("of several events each is borne out by its own words", () => {
+  const got = read({
+    text: "Ngày 17/5 tuyên truyền BĐG cho 40 người dự, CLB có 30 thành viên; ngày 20/5 ra mắt 1 CLB gia đình hạnh phúc, 25 thành viên",
+    unit: UNIT,
+  });
+  expect(got.events.map(({ figures }) => figures)).toEqual([
+    { nguoi_du: 40 },
+    { mo_hinh_moi: 1, thanh_vien: 25 },
+  ]);
+  expect(got.offers).toContainEqual({ figure: "thanh_vien", text: "30 thành viên", value: 30 });
+});
