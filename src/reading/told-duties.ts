@@ -65,12 +65,22 @@ export function rankedEvents(
   if (context.isDutyKnown)
     return events.map((event) => ({ ...event, duties: [], isDutyClear: false }));
   const vocabulary = vocabularyOf(context.lexicon, context.figures);
+  let last = "";
   return events.map((event) => {
     const { told, from, figures: all } = event;
-    const deed = { done: told, sentence: tokensOf(told, vocabulary, context), from, all };
-    const { codes, isClear, figures } = judged(all, deed, context);
+    const own = tokensOf(told, vocabulary, context);
+    const isOwn = last === "" || tellsDeed(own);
+    const done = isOwn ? told : `${last}, ${told}`;
+    if (isOwn) last = told;
+    const sentence = isOwn ? own : tokensOf(done, vocabulary, context);
+    const { codes, isClear, figures } = judged(all, { done, sentence, from, all }, context);
     return { ...event, figures, duties: codes, isDutyClear: isClear };
   });
+}
+
+/** "Ngày 18/11 tuyên truyền tại …, ngày 20/11 tại …": the second goes on with the deed of the first. */
+function tellsDeed({ phrases }: Sentence): boolean {
+  return phrases.some(({ tags }) => ["activities", "events", "verbs"].some((tag) => tags.has(tag)));
 }
 
 function codesIn({ values, offers }: FiguresReading): string[] {
