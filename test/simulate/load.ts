@@ -40,11 +40,14 @@ function timesOf(plan: Plan): string[] {
 
 /**
  * What is to arrive at an instant: what is said then, and to those to whom something unasked is said all
- * that the same half of the day has for them yet.
+ * that the same half of the day has for them yet (decision record 29, "a message takes along what else is due").
+ *
+ * @param lists keys of what the office is told of all units at that instant: its members speak for a unit, too, and
+ * a list takes along what that unit has to hear
  */
-export function arrivingAt(town: Town, at: Date): string[] {
+export function arrivingAt(town: Town, at: Date, lists: readonly string[]): string[] {
   const now = expectedAt(town, at);
-  const told = new Set(now.filter(isUnasked).map(personIn));
+  const told = new Set([...now, ...lists].filter(isUnasked).map(personIn));
   const { day, time } = vietnam(at);
   const { rung, half } = lastOf(town.plan);
   const isLast = (key: string) => key.split(":").includes(rung);

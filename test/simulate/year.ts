@@ -32,7 +32,7 @@ export async function playYear(
   const wrong: string[] = [];
   const counts = new Map<string, number>();
   const posts: string[] = [];
-  const lists: string[] = [];
+  const overdueLists: string[] = [];
   const listsDue: string[] = [];
   /** What was said, some of it with an earlier message than its own. */
   const said = new Set<string>();
@@ -58,20 +58,20 @@ export async function playYear(
       await stage.hears(first);
       continue;
     }
-    const expected = arrivingAt(town, at).filter((key) => !said.has(key));
     const isOverdue = town.plan.deadlines.map(({ code }) => `${code} ${isLate(town, code, at)}`);
     if (Number(at) === Number(looked)) listsDue.push(...listsOn(town, at));
     await app.tick();
     await world.settled();
     const arrived = await stage.arrived();
     all.push(...arrived);
+    const lists = arrived.filter(({ kind }) => !isToUnits(kind)).map(({ key }) => key);
+    const expected = arrivingAt(town, at, lists).filter((key) => !said.has(key));
     for (const arrival of arrived) {
       said.add(arrival.key);
       const { key, kind, subject, chatId } = arrival;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const place = expected.indexOf(key);
-      const isToUnit =
-        kind.startsWith("deadline-") || ["milestone", "merger", "absence"].includes(kind);
+      const isToUnit = isToUnits(kind);
       const faults = faultsOf(town, arrival);
       if (isToUnit && place < 0) faults.push("not expected");
       if (!isToUnit && chatId !== (kind === "weekly-post" ? stage.groupChat : office)) {
@@ -80,7 +80,7 @@ export async function playYear(
       if (place >= 0) expected.splice(place, 1);
       if (kind === "weekly-post") posts.push(vietnam(at).day);
       if (kind === "overdue-list") {
-        lists.push(`${subject} ${vietnam(at).day}`);
+        overdueLists.push(`${subject} ${vietnam(at).day}`);
         if (!isOverdue.includes(`${subject} true`)) faults.push("nobody is overdue");
       }
       wrong.push(...faults.map((fault) => `${at.toISOString()} ${key}: ${fault}`));
@@ -95,10 +95,14 @@ export async function playYear(
       .filter((day) => !postingDays(year).includes(day))
       .map((day) => `weekly-post ${day}: not on such a day`),
   );
-  wrong.push(...notOnce("overdue-list", listsDue, lists));
+  wrong.push(...notOnce("overdue-list", listsDue, overdueLists));
   wrong.push(...EVERY_YEAR.filter((kind) => !counts.has(kind)).map((kind) => `${kind}: none came`));
   return { counts, wrong, happened, messages: messages.length };
 }
+
+/** What the town knows to expect; the rest is for the office. */
+const isToUnits = (kind: string) =>
+  kind.startsWith("deadline-") || ["milestone", "merger", "absence"].includes(kind);
 
 /** Without them the year would have shown nothing of them. */
 const EVERY_YEAR = [
