@@ -37,6 +37,14 @@ export function isOfConcern(
   return milestone.fulfils.length === 0 || dutiesFor(plan, milestone, unit).length > 0;
 }
 
+/**
+ * Whether units owe a milestone: where it is the same fact as a duty, asks for a report, or the plan says so. Any
+ * other is a day in the calendar: units are told of it and may say what they did, and nobody is missing.
+ */
+export function isOwed(milestone: Pick<Milestone, "fulfils" | "report" | "owed">): boolean {
+  return milestone.owed || milestone.fulfils.length > 0 || milestone.report !== null;
+}
+
 /** A milestone that a unit ticked off. */
 interface Ticked {
   readonly unit: string;

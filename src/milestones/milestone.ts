@@ -2,7 +2,7 @@ import { addDays, compare, dayOf } from "../plan/day.ts";
 import { whoOwes } from "../plan/deadlines.ts";
 import type { Day, Milestone, Plan, SpecialMonth, Unit } from "../plan/model.ts";
 import { allMilestones } from "../plan/months.ts";
-import { isOfConcern } from "./fulfilled.ts";
+import { isOfConcern, isOwed } from "./fulfilled.ts";
 
 /** A unit has done a milestone: it ticked it off, or reported what the milestone asks for or is the same as. */
 export interface MilestoneFact {
@@ -26,6 +26,8 @@ export interface MilestoneState {
 export interface MilestoneStanding {
   readonly milestone: Milestone;
   readonly states: readonly MilestoneState[];
+  /** Those that have not done it and owe it; of a day in the calendar nobody does. */
+  readonly owing: readonly MilestoneState[];
   readonly expected: number;
   readonly done: number;
 }
@@ -50,6 +52,7 @@ export function milestoneStandingOf(
   return {
     milestone,
     states,
+    owing: isOwed(milestone) ? states.filter(({ done }) => done === null) : [],
     expected: states.length,
     done: states.filter(({ done }) => done !== null).length,
   };

@@ -247,6 +247,8 @@ export interface Milestone {
   readonly fulfils: readonly string[];
   /** Name of the periodic report that it asks for, such as the summary of the month; null if none. */
   readonly report: string | null;
+  /** Units have to say that they did it, though it is no duty and asks for no report. */
+  readonly owed: boolean;
   /** What its units are told of it, and when, until they tick it off. */
   readonly notices: readonly MilestoneNotice[];
 }

@@ -54,6 +54,7 @@ const milestone = entry({
   /** Duties that are the same fact: told once, known in both places. */
   fulfils: codes.default([]),
   report: text.nullable().default(null),
+  owed: flag.default(false),
   notices: listOf(
     entry({
       code,

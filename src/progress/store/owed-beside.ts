@@ -4,6 +4,7 @@ import { askedNow } from "../../deadlines/owing.ts";
 import { closedOccasions } from "../../deadlines/store/closings.ts";
 import { readDutiesDue } from "../../deadlines/store/duties-due.ts";
 import { readDeadlineStates } from "../../deadlines/store/standing.ts";
+import { isOwed } from "../../milestones/fulfilled.ts";
 import { isNearOrPast } from "../../milestones/milestone.ts";
 import { monthsNear } from "../../milestones/near.ts";
 import { readUnitMonths } from "../../milestones/store/unit-month.ts";
@@ -70,5 +71,6 @@ async function readMilestones(
   return months
     .filter(({ month }) => near.includes(month))
     .flatMap(({ milestones }) => milestones.filter((state) => isNearOrPast(state, today)))
+    .filter(({ milestone }) => isOwed(milestone))
     .map(({ milestone }) => ({ kind: "milestone", milestone }));
 }

@@ -34,8 +34,7 @@ export async function readThings(read: Reads, about: About, matter: Matter): Pro
       return dutiesOwed(read, about, (code) => code === matter.code);
     case "milestone": {
       const found = await readMilestoneStanding(read, plan, matter.code, at);
-      const owing = found?.states.filter(({ done }) => done === null) ?? [];
-      return owing.map(({ unit, milestone }) => ({
+      return (found?.owing ?? []).map(({ unit, milestone }) => ({
         unit,
         things: [{ kind: "milestone", milestone }],
       }));

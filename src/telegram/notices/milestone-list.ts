@@ -5,7 +5,8 @@ import { monthOfMilestone } from "../../plan/months.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { whoButton } from "../buttons/milestones.ts";
 import { escapeHtml } from "../html.ts";
-import { counted, moreUnits, outOf } from "../words/counts.ts";
+import { doneWords } from "../cards/milestone.ts";
+import { counted, moreUnits } from "../words/counts.ts";
 import { fullDay } from "../words/days.ts";
 import { byKind } from "./marks.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
@@ -13,7 +14,7 @@ import type { NoticeOf, Scene, Words } from "./scene.ts";
 /** More names than this would not fit into a message. */
 const NAMED = 60;
 
-/** To the office: which units have not done a milestone, on its day. */
+/** To the office: which units have done a milestone, and who owes it, when its day is over. */
 export async function milestoneList(
   scene: Scene,
   { milestone: code }: NoticeOf<"milestone-list">,
@@ -27,8 +28,7 @@ export async function milestoneList(
     readActivities(database.read, plan),
   ]);
   if (!standing) return null;
-  const { milestone, states, done, expected } = standing;
-  const open = states.filter((state) => state.done === null);
+  const { milestone, owing: open } = standing;
   const named = open.slice(0, NAMED);
   const more = open.length - named.length;
   return {
@@ -39,7 +39,7 @@ export async function milestoneList(
       }),
       fullDay(t, milestone.day),
       "",
-      t("notice-milestone-done", { ratio: outOf(done, expected, language) }),
+      t("notice-milestone-done", { ratio: doneWords(standing, language) }),
       t("notice-milestone-all-activities", {
         month: escapeHtml(month.shortName),
         count: counted(allActivities(month, activities), language),

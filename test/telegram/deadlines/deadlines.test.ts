@@ -163,7 +163,8 @@ test("the office sees how many still owe each, and goes on from there", async ()
   await lan.says("/hanchot");
   lan.sees("Hạn báo cáo và mốc của Kế hoạch");
   lan.sees("Đã gửi: 0/36 đơn vị, đúng hạn 0; chưa gửi: 36 đơn vị.");
-  lan.sees("Kết thúc Tháng hành động (còn 195 ngày; 0/35 đơn vị đã thực hiện)");
+  lan.sees("trên địa bàn (còn 164 ngày; 0/21 đơn vị đã thực hiện)");
+  lan.sees("Kết thúc Tháng hành động (còn 195 ngày; 0 đơn vị đã thực hiện)");
   await lan.taps("Chưa gửi (36): Báo cáo 06 tháng đầu năm 2024");
   lan.sees("Chưa gửi: Báo cáo 06 tháng đầu năm 2024");
   await lan.says("/deadlines");

@@ -72,10 +72,12 @@ test("with a note and evidence, and the office sees who has done what", async ()
   lan.sees(
     /Tháng hành động \(từ ngày 15\/11\/2024 đến ngày 15\/12\/2024\)\nHoạt động đã báo cáo: 0/,
   );
-  lan.sees("2. 15/11/2024 · Bắt đầu Tháng hành động, phát động: 01/36 đơn vị");
+  lan.sees("1. 14/11/2024 · Ban hành Kế hoạch Tháng hành động trên địa bàn: 0/21 đơn vị");
+  // A day in the calendar, which nobody owes: who told of it is counted, and nobody is missing.
+  lan.sees("2. 15/11/2024 · Bắt đầu Tháng hành động, phát động: 01 đơn vị");
   await lan.taps("2");
-  lan.sees("Đã thực hiện: 01/36 đơn vị.");
-  lan.sees(/1\. UBND xã Tam Gia: ngày 15\/11\/2024\n2\. Phòng Tư pháp: chưa ghi nhận/);
+  lan.sees(/Đã thực hiện: 01 đơn vị\.[\s\S]*1\. UBND xã Tam Gia: ngày 15\/11\/2024$/m);
+  lan.doesNotSee("chưa ghi nhận");
   await lan.taps("1");
   lan.sees("Mít tinh tại trụ sở UBND xã.");
   lan.doesNotSeeButton("Thu hồi");
@@ -123,7 +125,7 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   await tu.taps("Thu hồi");
   tu.sees("Đã thu hồi.");
   await carrying(lan, "mw", LAUNCH, "0");
-  lan.sees("Đã thực hiện: 0/36 đơn vị.");
+  lan.sees("Đã thực hiện: 0 đơn vị.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
 
@@ -220,9 +222,9 @@ test("after the merger Tam Gia ticks off its own, and Tĩnh Bắc's stays as it 
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
   await carrying(lan, "mw", LAUNCH, "0");
-  lan.sees("Đã thực hiện: 01/36 đơn vị.");
+  lan.sees("Đã thực hiện: 01 đơn vị.");
   await carrying(lan, "mw", "THD-KET-THUC", "0");
-  lan.sees("0/35 đơn vị.");
+  lan.sees("Đã thực hiện: 0 đơn vị.");
 });
 
 test("far from the Action Month the status does not speak of it", async () => {

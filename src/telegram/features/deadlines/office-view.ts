@@ -12,6 +12,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL as EVERY_KIND, missingButton } from "../../buttons/missing.ts";
 import { occasionCardButton } from "../../buttons/occasions.ts";
+import { doneWords } from "../../cards/milestone.ts";
 import { slogansOf } from "../../cards/slogans.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
@@ -95,13 +96,13 @@ async function monthLines(ctx: Ctx): Promise<string[]> {
   const found = await readMonthStandings(database.read, plan, months, now);
   return found.flatMap(({ month, activities, standings }) => [
     ...monthHead(ctx, month, activities),
-    ...standings.map(({ milestone, done, expected }) =>
+    ...standings.map((standing) =>
       t("deadlines-milestone", {
-        day: fullDay(t, milestone.day),
-        name: escapeHtml(milestone.name),
+        day: fullDay(t, standing.milestone.day),
+        name: escapeHtml(standing.milestone.name),
         state: t("deadlines-milestone-all", {
-          when: daysWords(ctx, milestone.day),
-          ratio: outOf(done, expected, language),
+          when: daysWords(ctx, standing.milestone.day),
+          ratio: doneWords(standing, language),
         }),
       }),
     ),

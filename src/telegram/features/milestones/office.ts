@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { MilestoneState } from "../../../milestones/milestone.ts";
+import type { MilestoneStanding, MilestoneState } from "../../../milestones/milestone.ts";
 import { readTicks } from "../../../milestones/store/milestones.ts";
 import { readMilestoneStanding, readMonthStandings } from "../../../milestones/store/standing.ts";
 import { milestoneTitle, monthOf, monthOfMilestone } from "../../../plan/months.ts";
@@ -7,9 +7,10 @@ import { inRows, keyboard } from "../../buttons/kind.ts";
 import { monthButton, openButton, whoButton } from "../../buttons/milestones.ts";
 import { pageOf, pageRow } from "../../buttons/pages.ts";
 import { tabButton } from "../../buttons/status.ts";
+import { doneWords } from "../../cards/milestone.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { counted, outOf } from "../../words/counts.ts";
+import { counted } from "../../words/counts.ts";
 import { dayWords, periodWords } from "../../words/days.ts";
 
 /** Units on one page of a milestone. */
@@ -22,12 +23,12 @@ export async function showMonth(ctx: Ctx, code: string): Promise<void> {
   const [found] = month ? await readMonthStandings(database.read, plan, [month], now) : [];
   if (!month || !found) return ctx.toast(t("button-old"), true);
   const { standings, activities } = found;
-  const lines = standings.map(({ milestone, done, expected }, i) =>
+  const lines = standings.map((standing, i) =>
     t("month-line", {
       number: i + 1,
-      day: dayWords(milestone.day),
-      name: escapeHtml(milestone.name),
-      ratio: outOf(done, expected, language),
+      day: dayWords(standing.milestone.day),
+      name: escapeHtml(standing.milestone.name),
+      ratio: doneWords(standing, language),
     }),
   );
   const numbers = standings.map(({ milestone }, i) =>
@@ -52,7 +53,7 @@ export async function showMonth(ctx: Ctx, code: string): Promise<void> {
   );
 }
 
-/** Who has done a milestone and when, and who has not; those with a tick can be opened. */
+/** Who has done a milestone and when, and who owes it; those with a tick can be opened. */
 export async function showWho(ctx: Ctx, code: string, at: number): Promise<void> {
   const { t, plan, language, now, database } = ctx;
   const [standing, ticks] = await Promise.all([
@@ -62,7 +63,7 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
   const month = monthOfMilestone(plan, code);
   if (!standing || !month) return ctx.toast(t("button-old"), true);
   const { milestone } = standing;
-  const { items, page, pages } = pageOf(doneFirst(standing.states), at, PAGE);
+  const { items, page, pages } = pageOf(doneFirst(standing), at, PAGE);
   const buttons: InlineKeyboardButton[] = [];
   const lines = items.map((state, i) => {
     const number = page * PAGE + i + 1;
@@ -76,7 +77,7 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
         name: escapeHtml(milestoneTitle(plan, code) ?? code),
         day: dayWords(milestone.day),
       }),
-      t("who-done", { ratio: outOf(standing.done, standing.expected, language) }),
+      t("who-done", { ratio: doneWords(standing, language) }),
       ...(buttons.length > 0 ? [t("who-how")] : []),
       "",
       ...lines,
@@ -91,8 +92,8 @@ export async function showWho(ctx: Ctx, code: string, at: number): Promise<void>
   );
 }
 
-function doneFirst(states: readonly MilestoneState[]): MilestoneState[] {
-  return states.toSorted((a, b) => Number(a.done === null) - Number(b.done === null));
+function doneFirst({ states, owing }: MilestoneStanding): MilestoneState[] {
+  return [...states.filter(({ done }) => done !== null), ...owing];
 }
 
 function lineOf({ t }: Ctx, { unit, done }: MilestoneState, number: number): string {
