@@ -17,7 +17,12 @@ command-xuatbaocao = Export tables and evidence
 tables-cli-usage = Usage: npm run export -- --occasion CODE --out FOLDER [--what tables,evidence,data] [--outside]. CODE: { $codes }, or all.
 tables-cli-no-occasion = The plan has no occasion { $code }. There are: { $codes }.
 tables-cli-no-database = { $file }: there is no database here; DATABASE_URL names it.
-tables-cli-step = { $what }: { $done }/{ $of }
+tables-cli-what = { $what ->
+    [tables] Tables
+    [evidence] Evidence
+   *[data] CSV, JSON
+  }
+tables-cli-step = { $what }: { $ratio }
 tables-cli-made = Made: { $file }
 tables-cli-none = { $what }: nothing to make.
 tables-name = the tables of { $occasion }

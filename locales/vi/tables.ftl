@@ -17,7 +17,12 @@ command-xuatbaocao = Xuất bảng số liệu, minh chứng
 tables-cli-usage = Cách dùng: npm run export -- --occasion MÃ --out THƯ_MỤC [--what tables,evidence,data] [--outside]. MÃ: { $codes } hoặc all.
 tables-cli-no-occasion = Kế hoạch không có kỳ { $code }. Các kỳ: { $codes }.
 tables-cli-no-database = { $file }: không có cơ sở dữ liệu ở đây; DATABASE_URL chỉ nơi có.
-tables-cli-step = { $what }: { $done }/{ $of }
+tables-cli-what = { $what ->
+    [tables] Bảng số liệu
+    [evidence] Minh chứng
+   *[data] CSV, JSON
+  }
+tables-cli-step = { $what }: { $ratio }
 tables-cli-made = Đã lập: { $file }
 tables-cli-none = { $what }: không có gì để lập.
 tables-name = bảng số liệu { $occasion }

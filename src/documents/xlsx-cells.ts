@@ -128,7 +128,9 @@ export function rowXml(
       cells += `<c r="${columnName(i)}${number}"${text.xml}`;
     } else {
       const plain = typeof value === "number" ? value : serialOf(value, timeZone);
-      cells += `<c r="${columnName(i)}${number}" s="${STYLES[format]}"><v>${plain}</v></c>`;
+      // Excel shows the point of a decimal format behind a whole number: "16.108,".
+      const shown = format === "decimal" && Number.isInteger(plain) ? "count" : format;
+      cells += `<c r="${columnName(i)}${number}" s="${STYLES[shown]}"><v>${plain}</v></c>`;
     }
   }
   return `<row r="${number}"${heightOf(lines)}>${cells}</row>`;

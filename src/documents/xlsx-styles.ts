@@ -3,6 +3,12 @@ import type { Format } from "./xlsx-sheet.ts";
 /** Excel's own number formats, and two of ours. */
 const FORMATS = { general: 0, text: 49, count: 3, decimal: 164, share: 10, day: 165, instant: 166 };
 
+/**
+ * As a day is written in Vietnamese, whatever the reader's system: a plain "/" is its separator of dates, and without
+ * a language a day that is typed, or saved as text, takes the system's order.
+ */
+const DAY = "[$-42A]dd\\/mm\\/yyyy";
+
 /** The places in cellXfs, in their order below. */
 export const STYLES = {
   plain: 0,
@@ -34,8 +40,8 @@ export const STYLESHEET = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
   '<numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0.######"/>',
-  '<numFmt numFmtId="165" formatCode="dd/mm/yyyy"/>',
-  '<numFmt numFmtId="166" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>',
+  `<numFmt numFmtId="165" formatCode="${DAY}"/>`,
+  `<numFmt numFmtId="166" formatCode="${DAY}\\ hh:mm"/></numFmts>`,
   `<fonts count="3"><font><sz val="11"/>${FONT}</font><font><b/><sz val="14"/>${FONT}</font>`,
   `<font><b/><sz val="11"/>${FONT}</font></fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill>',

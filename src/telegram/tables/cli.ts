@@ -10,6 +10,7 @@ import { occasionsOf } from "../../plan/occasions.ts";
 import { parseStorage, placeOf, storageProblems } from "../../storage.ts";
 import { WHAT, type What } from "../../tables/what.ts";
 import { loadLanguages } from "../i18n.ts";
+import { outOf } from "../words/counts.ts";
 import { makeOrder } from "./make-order.ts";
 
 interface Output {
@@ -49,15 +50,19 @@ export async function run(
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const one of what) {
+    const name = t("tables-cli-what", { what: one });
     const made = await makeOrder(
       {
         ...{ occasion: occasion === ALL ? null : occasion, what: one, audience },
         ...{ databaseUrl: storage.databaseUrl, evidence: placeOf(storage) },
         ...{ planFile, language, at: systemClock.now(), folder, part: null },
       },
-      (done, of) => complain(t("tables-cli-step", { what: one, done, of })),
+      (done, of) => {
+        if (of === 0) return;
+        complain(t("tables-cli-step", { what: name, ratio: outOf(done, of, language) }));
+      },
     );
-    if (made.files.length === 0) print(t("tables-cli-none", { what: one }));
+    if (made.files.length === 0) print(t("tables-cli-none", { what: name }));
     for (const name of made.files) print(t("tables-cli-made", { file: join(folder, name) }));
     if (made.missing) print(t("tables-note-missing", { missing: made.missing }));
   }

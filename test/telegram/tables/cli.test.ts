@@ -36,10 +36,14 @@ test("the administrator gets workbook, CSV and JSON of an occasion into a folder
     new Date("2024-03-02T02:00:00Z"),
   );
   const out = join(place.folder, "không có trước", "ra");
-  const { code, printed } = await called(["--occasion", "6T-2024", "--out", out], url);
+  const { code, printed, complained } = await called(["--occasion", "6T-2024", "--out", out], url);
   expect(code).toBe(0);
   expect(printed.filter((line) => line.startsWith("Đã lập: "))).toHaveLength(3);
-  expect(printed).toContain("evidence: không có gì để lập.");
+  // In the words of the bot, like all else that is printed.
+  expect(printed).toContain("Minh chứng: không có gì để lập.");
+  expect(complained.length).toBeGreaterThan(0);
+  for (const line of complained)
+    expect(line).toMatch(/^(Bảng số liệu|Minh chứng|CSV, JSON): \d\d\/\d\d$/);
   const made = (ending: string) => readdirSync(out).find((one) => one.endsWith(ending)) ?? "";
   const sheets = await sheetsOf(readFileSync(join(out, made(".xlsx"))));
   expect(sheets.get("Số liệu")?.[0]).toMatchObject({ "Kết quả, lý do": "=HYPERLINK(1)" });
