@@ -42,6 +42,11 @@ export function workingDay({ plan, calendar, start, until }: Course, day: Day): 
   return worked > until ? null : worked;
 }
 
+/** The working day on that day or behind it. */
+export function workedFrom(calendar: Calendar, day: Day): Day {
+  return calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1);
+}
+
 /** Some minute of that working day, or of the one before it; null if that is none of the history. */
 export function someTimeOn(course: Course, day: Day, luck: Chance): Date | null {
   const worked = workingDay(course, day);

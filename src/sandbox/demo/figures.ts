@@ -1,3 +1,4 @@
+import { yearOf } from "../../plan/day.ts";
 import type { Day, Figure, Unit } from "../../plan/model.ts";
 import {
   type DocumentMention,
@@ -13,6 +14,14 @@ export interface About {
   readonly unit: Unit;
   /** Documents bear this day. */
   readonly day: Day;
+  /** Which of its unit's duties with documents it is about: on one day they bear different numbers. */
+  readonly place: number;
+  /** The unit has reported nothing of this duty before. */
+  readonly isFirst: boolean;
+  /** What stands as it is from one report of the unit to the next, by the figure's code. */
+  steady(code: string): Chance;
+  /** Figures that are not more than another one, both by their codes. */
+  readonly atMost: Readonly<Record<string, string>>;
 }
 
 /** Where a figure has no limit of its own. */
@@ -39,9 +48,14 @@ export function inventFigures(
   const lastParts = splitsOf(figures).flatMap(({ parts }) => parts.slice(1));
   for (const figure of figures) {
     if (lastParts.includes(figure.code)) continue;
+    const own = figure.aggregate === "latest" ? about.steady(figure.code) : luck;
     const whole = figure.partOf === null ? undefined : values[figure.partOf];
-    if (typeof whole === "number") values[figure.code] = partOf(whole, figure, luck);
-    else values[figure.code] = whole === null ? null : inventFigure(figure, about, luck);
+    if (typeof whole === "number") values[figure.code] = partOf(whole, figure, own);
+    else values[figure.code] = whole === null ? null : inventFigure(figure, about, own);
+  }
+  for (const [code, limit] of Object.entries(about.atMost)) {
+    const [value, most] = [values[code], values[limit]];
+    if (typeof value === "number" && typeof most === "number") values[code] = Math.min(value, most);
   }
   const { values: complete, derived } = derive(values, figures);
   return { values: withoutGaps(complete, figures), derived };
@@ -55,7 +69,7 @@ function inventFigure(figure: Figure, about: About, luck: Chance): FigureValue |
     case "text":
       return null;
     case "document":
-      return [documentOf(about, luck)];
+      return [documentOf(about)];
     case "ratio":
       return ratio(luck);
     case "decimal":
@@ -65,7 +79,8 @@ function inventFigure(figure: Figure, about: About, luck: Chance): FigureValue |
     case "count":
       // Of cases of violence the demo has none.
       if (figure.sensitive && high <= FEW) return 0;
-      if (high <= RARE) return luck.between(0, 1);
+      // What is founded or set up once is not founded again with each report.
+      if (high <= RARE) return about.isFirst ? luck.between(0, 1) : 0;
       return luck.between(Math.ceil(high / 50), Math.ceil(high / 16));
   }
 }
@@ -82,13 +97,19 @@ function ratio(luck: Chance): FigureValue {
   return { part: Math.round(whole * (0.25 + luck.next() * 0.2)), whole };
 }
 
-function documentOf({ unit, day }: About, luck: Chance): DocumentMention {
-  return { number: inventNumber("KH", unit, luck), day };
+function documentOf({ unit, day, place }: About): DocumentMention {
+  return { number: inventNumber("KH", unit, day, place), day };
 }
 
-/** As a unit numbers its plans ("KH") and reports ("BC"): "15/KH-UBND". */
-export function inventNumber(kind: "KH" | "BC", unit: Unit, luck: Chance): string {
-  return `${String(luck.between(5, 95)).padStart(2, "0")}/${kind}-${markOf(unit)}`;
+/** So many documents a unit numbers in as many days. */
+const NUMBERED = 5;
+const DAY = 24 * 3600 * 1000;
+
+/** As a unit numbers its plans ("KH") and reports ("BC"), higher from day to day of a year: "15/KH-UBND". */
+export function inventNumber(kind: "KH" | "BC", unit: Unit, day: Day, place = 0): string {
+  const days = (Date.parse(day) - Date.parse(`${yearOf(day)}-01-01`)) / DAY;
+  const number = Math.floor(days / NUMBERED) * NUMBERED + 1 + (place % NUMBERED);
+  return `${String(number).padStart(2, "0")}/${kind}-${markOf(unit)}`;
 }
 
 /** "UBND" of a commune, else the initials by which the unit is known. */

@@ -78,15 +78,17 @@ function answersOn(
   { periodic }: Texts,
   luck: Chance,
 ): PeriodicAnswers {
+  // Whoever sums up a year looks at the next one.
+  const ahead = occasion.kind === "year" ? periodic.nextYear : periodic.directions;
   const weaknesses = luck.is(0.7) ? luck.pick(periodic.weaknesses) : null;
   return {
     nil: false,
     strengths: luck.pick(periodic.strengths),
     weaknesses,
     ...(weaknesses === null ? {} : { causes: luck.pick(periodic.causes) }),
-    ...(occasion.kind === "special-month" ? {} : { directions: luck.pick(periodic.directions) }),
+    ...(occasion.kind === "special-month" ? {} : { directions: luck.pick(ahead) }),
     proposals: luck.is(0.5) ? luck.pick(periodic.proposals) : null,
-    document: luck.is(SIGNED) ? { number: inventNumber("BC", unit, luck), signedOn: day } : null,
+    document: luck.is(SIGNED) ? { number: inventNumber("BC", unit, day), signedOn: day } : null,
     files: "done",
   };
 }

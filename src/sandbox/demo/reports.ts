@@ -3,10 +3,11 @@ import type { Day, Duty, Plan } from "../../plan/model.ts";
 import { monthOf } from "../../plan/months.ts";
 import { existsOn } from "../../plan/units.ts";
 import type { Answers } from "../../reports/answers.ts";
+import { outsideOf } from "../../reports/outside.ts";
 import { inventAnswers, isRepeated } from "./answers.ts";
 import { type Habit, luckOf } from "./cast.ts";
 import type { Chance } from "./chance.ts";
-import { type Course, later, workingDay, workingMinute } from "./course.ts";
+import { type Course, later, workedFrom, workingDay, workingMinute } from "./course.ts";
 import type { Joined } from "./joined.ts";
 import type { Texts } from "./texts.ts";
 
@@ -61,7 +62,11 @@ export function inventReports(
       const done = workingDay(course, day);
       const at = sentAt(course, joined, addDays(day, own.between(...delay)), own);
       if (done === null || at === null) return [];
-      const answers = inventAnswers(course, { duty, unit: cast.unit, day: done }, texts, own);
+      const activity = { duty, unit: cast.unit, day: done, isFirst: index === 0 };
+      const steady = (code: string) => luckOf(seed, cast, code);
+      const answers = inventAnswers(course, { ...activity, steady }, texts, own);
+      // Of a day that belongs to no time of the plan nobody tells.
+      if (outsideOf(course.plan, answers)) return [];
       return [{ at, answers, picture: answers.status !== "nil" && own.is(PICTURES) }];
     });
   });
@@ -79,7 +84,9 @@ function activityDays(course: Course, duty: Duty, habit: Habit, luck: Chance): D
   const month = monthOf(plan, duty.month);
   const recurs = isRepeated(plan, duty);
   const from = month
-    ? addDays(month.countsFrom, recurs ? luck.between(0, 8) : -luck.between(0, PREPARED_BEFORE))
+    ? recurs
+      ? addDays(workedFrom(course.calendar, month.countsFrom), luck.between(0, 8))
+      : addDays(month.countsFrom, -luck.between(0, PREPARED_BEFORE))
     : addDays(launch, luck.between(-BEFORE_LAUNCH, Math.round(rhythm * 0.7)));
   const days: Day[] = [];
   // What is planned for a day off is done on the working day before.

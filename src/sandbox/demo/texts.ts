@@ -24,12 +24,15 @@ const Texts = z.strictObject({
   obstacles: z
     .array(z.strictObject({ text: sentence, answer: sentence }), { error: "a list of obstacles" })
     .min(2, { error: "at least two obstacles" }),
+  /** Figures that are not more than another one, by their codes. */
+  atMost: z.record(z.string(), z.string(), { error: "figures and their limits" }).default({}),
   /** The assessment of a periodic report. */
   periodic: z.strictObject({
     strengths: some,
     weaknesses: some,
     causes: some,
     directions: some,
+    nextYear: some,
     proposals: some,
   }),
 });

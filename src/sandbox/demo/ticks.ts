@@ -1,9 +1,9 @@
-import { addDays } from "../../plan/day.ts";
+import { addDays, dayOf } from "../../plan/day.ts";
 import type { Day, Milestone } from "../../plan/model.ts";
 import { allMilestones } from "../../plan/months.ts";
 import { existsOn } from "../../plan/units.ts";
 import { type Habit, luckOf } from "./cast.ts";
-import { type Course, someTimeOn, workingDay } from "./course.ts";
+import { type Course, someTimeOn, workedFrom } from "./course.ts";
 import type { Happening } from "./history.ts";
 import type { Joined } from "./joined.ts";
 
@@ -39,11 +39,12 @@ export function ticks(
   );
   return own.flatMap((milestone): Happening[] => {
     const luck = luckOf(seed, cast, milestone.code);
-    const day = workingDay(course, milestone.day);
-    if (!luck.is(share) || day === null || !existsOn(cast.unit, day)) return [];
-    const meant = addDays(day, luck.between(...delay));
+    const { day } = milestone;
+    if (!luck.is(share) || !existsOn(cast.unit, day)) return [];
+    // Nobody says before a day that it was kept.
+    const meant = addDays(workedFrom(course.calendar, day), luck.between(...delay));
     const at = existsOn(cast.unit, meant) ? someTimeOn(course, meant, luck) : null;
-    if (at === null || at <= joinedAt) return [];
+    if (at === null || at <= joinedAt || dayOf(at, course.plan.timeZone) < day) return [];
     return [{ kind: "ticks", at, by: principal, tick: { milestone, day } }];
   });
 }

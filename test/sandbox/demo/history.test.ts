@@ -4,8 +4,11 @@ import { dayOf, timeOf } from "../../../src/plan/day.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { existsOn } from "../../../src/plan/units.ts";
 import { checkFigures } from "../../../src/reading/figure-checks.ts";
+import { isDocuments } from "../../../src/reading/figure-value.ts";
 import { guard } from "../../../src/reading/privacy.ts";
+import { outsideOf } from "../../../src/reports/outside.ts";
 import { figuresOf, openQuestion } from "../../../src/reports/questions.ts";
+import { contradictionsIn } from "../../../src/reports/warnings.ts";
 import { castOf } from "../../../src/sandbox/demo/cast.ts";
 import { loadTexts } from "../../../src/sandbox/demo/texts.ts";
 import { CALENDAR, historyUntil, LOC_BINH, NA_DUONG, reportsIn } from "./support.ts";
@@ -72,6 +75,58 @@ test("a report could have been sent through the dialogue: complete, possible, wi
         const figures = figuresOf(plan, answers.duty ?? "");
         expect(checkFigures(answers.figures ?? {}, figures)).toEqual({ refusals: [], doubts: [] });
         expect(guard(answers.result ?? "")).toEqual([]);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("no report contradicts itself, the days of its duty, or its unit's other reports", () => {
+  fc.assert(
+    fc.property(situations, ({ plan, now, seed }) => {
+      const stocks = new Map<string, unknown>();
+      const numbers = new Map<string, string>();
+      for (const { report, by, at } of reportsIn(historyUntil(plan, now, seed))) {
+        const { answers } = report;
+        expect(contradictionsIn(plan, answers, dayOf(at, plan.timeZone))).toEqual([]);
+        expect(outsideOf(plan, answers)).toBeNull();
+        for (const figure of figuresOf(plan, answers.duty ?? "")) {
+          const value = answers.figures?.[figure.code] ?? null;
+          const name = `${by.unit.shortName} ${figure.code}`;
+          if (figure.aggregate === "latest" && answers.figures) {
+            // "02 models" in March and "01 model" in May, with a new one in each.
+            expect([name, value]).toEqual([name, stocks.get(name) ?? value]);
+            stocks.set(name, value);
+          }
+          for (const { number, day } of isDocuments(value) ? value : []) {
+            const one = `${by.unit.shortName} ${number}`;
+            expect([one, `${answers.duty} ${day}`]).toEqual([
+              one,
+              numbers.get(one) ?? `${answers.duty} ${day}`,
+            ]);
+            numbers.set(one, `${answers.duty} ${day}`);
+          }
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("nobody spends more than was given, and nobody keeps a day before it comes", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const history = historyUntil(LOC_BINH, new Date("2024-12-31T17:00:00+07:00"), seed);
+      for (const { report } of reportsIn(history)) {
+        const { kinh_phi_ns: spent, kinh_phi_giao: given } = report.answers.figures ?? {};
+        if (typeof spent === "number" && typeof given === "number")
+          expect(spent).toBeLessThanOrEqual(given);
+      }
+      for (const one of history) {
+        if (one.kind !== "ticks") continue;
+        const { milestone, day } = one.tick;
+        expect(day).toBe(milestone.day);
+        expect(dayOf(one.at, LOC_BINH.timeZone) >= day).toBe(true);
       }
     }),
     RUNS,

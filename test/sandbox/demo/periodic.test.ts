@@ -7,6 +7,7 @@ import { length } from "../../../src/reading/text.ts";
 import { PERIODIC_LENGTH } from "../../../src/reports/periodic-answers.ts";
 import { openPeriodic } from "../../../src/reports/periodic-questions.ts";
 import { castOf } from "../../../src/sandbox/demo/cast.ts";
+import { loadTexts } from "../../../src/sandbox/demo/texts.ts";
 import { historyUntil, LOC_BINH } from "./support.ts";
 
 const YEAR_END = new Date("2024-12-31T17:00:00+07:00");
@@ -42,6 +43,14 @@ test("a periodic report could have been sent through the dialogue", () => {
     }),
     RUNS,
   );
+});
+
+test("whoever sums up the year looks at the next one, not at the month that ends", () => {
+  const { periodic } = loadTexts(LOC_BINH.id);
+  for (const { periodic: sent } of periodicUntil(YEAR_END, 1)) {
+    const ahead = sent.owed.occasion.kind === "year" ? periodic.nextYear : periodic.directions;
+    expect([...ahead, undefined]).toContain(sent.answers.directions);
+  }
 });
 
 test("all but the late are in time, and nobody reports twice for one occasion", () => {
