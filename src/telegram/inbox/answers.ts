@@ -82,35 +82,37 @@ export function createAnswers(options: AnswersOptions) {
   /** Single attempts on their way. */
   const single = new Set<Promise<unknown>>();
 
-  async function attempt(call: Call): Promise<Delivery | null> {
+  /** @returns null if it was not made: the program ends, or while it waited for its turn the chat was lost */
+  async function attempt(call: Call, isOurs = () => true): Promise<Delivery | null> {
     const chat = chatOf(call);
     if (chat && isMessage(call)) {
       const slot = await pace.slot(chat, "answer", over);
       if (!slot) return null;
-      const delivery = await deliver(api, call, log, options.evidence);
+      const delivery = isOurs() ? await deliver(api, call, log, options.evidence) : null;
       // Before the next gets its turn.
       refrain(chat, delivery);
       slot.end();
       return delivery;
     }
     if (chat) await pace.holds.over(chat.id, over);
-    if (over.aborted) return null;
+    if (over.aborted || !isOurs()) return null;
     const delivery = await deliver(api, call, log, options.evidence);
     refrain(chat, delivery);
     return delivery;
   }
 
-  function refrain(chat: Chat | null, delivery: Delivery): void {
-    if (delivery.kind !== "not-sent" || delivery.wait === 0) return;
+  function refrain(chat: Chat | null, delivery: Delivery | null): void {
+    if (delivery?.kind !== "not-sent" || delivery.wait === 0) return;
     pace.refused(chat ?? { id: "", isGroup: false }, delivery.wait);
   }
 
   /** Makes an answer's first call until it is said, or will not be soon. */
   async function insist(entry: Entry): Promise<Ending | "aside"> {
+    const isOurs = () => options.isOurs(entry.key);
     for (let failures = 0; ; ) {
-      if (!options.isOurs(entry.key)) return "left";
+      if (!isOurs()) return "left";
       const call = entry.calls[0] as Call;
-      const delivery = await attempt(call);
+      const delivery = await attempt(call, isOurs);
       switch (delivery?.kind) {
         case "sent":
           return "said";

@@ -9,7 +9,12 @@ import { type OpenTurn, openTurn } from "../turn.ts";
 import { carriesFile } from "../upload.ts";
 import type { Joined } from "./joining.ts";
 import { lasting } from "./press.ts";
-import { type inboxStore, Overtaken, type PendingUpdate } from "./store/updates.ts";
+import {
+  type inboxStore,
+  Overtaken,
+  type PendingAnswer,
+  type PendingUpdate,
+} from "./store/updates.ts";
 
 export interface HandlingOptions {
   readonly database: Database;
@@ -56,7 +61,7 @@ export function createHandling(options: HandlingOptions) {
   const marked = new Set<bigint>();
 
   /**
-   * @returns null if another process handles it, or has
+   * @returns null if another process handles it, or has: what it left unsaid is `unsaid`
    * @throws if the program ends before it is handled
    */
   async function run(pending: Joined, isLeftover: boolean): Promise<Handled | null> {
@@ -119,10 +124,15 @@ export function createHandling(options: HandlingOptions) {
   /** Null if it had its effect after all, in the last moment. @throws if the program ends before */
   async function giveUp({ id, update }: PendingUpdate): Promise<Handled | null> {
     const calls = options.apology(update);
+    const isGone = await insist(() => store.failed(id, calls, now()));
+    return isGone ? { kind: "apology", calls } : null;
+  }
+
+  /** As often as it takes. @throws if the program ends before */
+  async function insist<T>(ask: () => Promise<T>): Promise<T> {
     for (let failures = 0; ; ) {
       try {
-        const isGone = await store.failed(id, calls, now());
-        return isGone ? { kind: "apology", calls } : null;
+        return await ask();
       } catch (error) {
         if (stopped.aborted) throw error;
         sayTrouble(error);
@@ -142,6 +152,12 @@ export function createHandling(options: HandlingOptions) {
   return {
     run,
     giveUp,
+    /**
+     * What another process brought to its end and did not answer: it had lost the chat by then, and whoever took
+     * it over had read it as not handled. @throws if the program ends before it is known
+     */
+    unsaid: (ids: readonly bigint[]): Promise<readonly PendingAnswer[]> =>
+      insist(() => store.unsaid(ids)),
     /** What is marked and will not be handled in this run did not end it. */
     putDown: () => store.putDown([...marked]),
   };

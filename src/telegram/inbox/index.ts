@@ -15,7 +15,7 @@ import type { OpenTurn } from "../turn.ts";
 import { type AnswersOptions, createAnswers, type Ending } from "./answers.ts";
 import { createHandling, type Handled } from "./handling.ts";
 import { createIntake } from "./intake.ts";
-import { createJoining, type Joined, joined } from "./joining.ts";
+import { createJoining, idsOf, type Joined, joined, type Numbered } from "./joining.ts";
 import { takeUp } from "./leftovers.ts";
 import { createMarks } from "./marks.ts";
 import { queues } from "./queues.ts";
@@ -123,18 +123,18 @@ export function createInbox(options: InboxOptions) {
     pending: Joined | PendingAnswer,
     isLeftover: boolean,
     done: () => void,
-    said: () => void = () => {},
+    said: () => unknown = () => {},
   ): Promise<void> {
     try {
       const end =
         pending.kind === "update" ? await handling.run(pending, isLeftover) : { ...pending };
       toldBusy.delete(pending.key);
-      if (!end || !chats.isOurs(pending.key)) {
-        done();
-        // Its chat may have come back while it was put down.
-        return others.look([pending.key]);
-      }
-      say(pending, end, done, said);
+      if (end && chats.isOurs(pending.key)) return say(pending, end, done, said);
+      const left = end ? [] : await handling.unsaid(idsOf(pending));
+      done();
+      // Its chat may have come back while it was put down.
+      others.look([pending.key]);
+      if (chats.isOurs(pending.key)) for (const one of left) sayAlone(one);
     } catch (error) {
       done();
       // Stays `received`, and is taken up at the next start.
@@ -143,26 +143,32 @@ export function createInbox(options: InboxOptions) {
   }
 
   function say(
-    { id, key, others = [] }: Pick<Pending, "id" | "key"> & Partial<Pick<Joined, "others">>,
+    one: Numbered,
     { kind, calls }: Handled,
     done: () => void,
-    said: () => void = () => {},
+    said: () => unknown = () => {},
   ): void {
-    const ids = [id, ...others];
-    answers.say(key, calls, async (ending: Ending) => {
+    const { id } = one;
+    const ids = idsOf(one);
+    answers.say(one.key, calls, async (ending: Ending) => {
       done();
       if (ending === "left") return;
       if (ending === "given-up") {
         log.error({ update: String(id) }, "an answer could not be said for a day, and is given up");
       } else if (kind === "answer") {
         if (calls.length > 0) said();
-        for (const one of ids) marks.add(one);
+        for (const each of ids) marks.add(each);
         return;
       }
       await store.closed(ids).catch((error) => {
         log.error({ err: error, update: String(id) }, "the next start will answer this once more");
       });
     });
+  }
+
+  /** Of what is not in hand. */
+  function sayAlone(one: PendingAnswer): void {
+    if (chats.begin(one.id, one.key)) say(one, one, () => chats.end(one.id));
   }
 
   /** Resolves when it is handled, or goes on with what waits before it. */
@@ -184,10 +190,8 @@ export function createInbox(options: InboxOptions) {
     });
     if (!whole) return Promise.resolve();
     const since = performance.now();
-    const said = () => {
-      // How long the program was away says nothing about how fast it is.
-      if (!isLeftover) options.answered?.(performance.now() - since);
-    };
+    // How long the program was away says nothing about how fast it is.
+    const said = () => isLeftover || options.answered?.(performance.now() - since);
     return queued(pending.key, turn, async () => {
       await whole.complete();
       if (!stopping()) await process(joined(whole.parts), isLeftover, whole.done, said);
@@ -212,9 +216,7 @@ export function createInbox(options: InboxOptions) {
   async function giveUp(pending: PendingUpdate): Promise<void> {
     log.error({ update: String(pending.id) }, "an update ended the bot too often and is given up");
     const end = await handling.giveUp(pending);
-    if (end && chats.begin(pending.id, pending.key)) {
-      say(pending, end, () => chats.end(pending.id));
-    }
+    if (end) sayAlone({ ...pending, ...end });
   }
 
   /** Takes up what a former run left unfinished, or another process. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "grammy/types";
-import type { PendingUpdate } from "./store/updates.ts";
+import type { Pending, PendingUpdate } from "./store/updates.ts";
 
 /** So long the next part is waited for, in milliseconds: Telegram hands the parts out one behind the other. */
 const PATIENCE = 600;
@@ -119,6 +119,11 @@ export interface Joined extends PendingUpdate {
   /** The messages of an album, in their order; empty if it is none. */
   readonly album: readonly Message[];
 }
+
+/** By which it is known, whether or not it stands for others. */
+export type Numbered = Pick<Pending, "id" | "key"> & Partial<Pick<Joined, "others">>;
+
+export const idsOf = ({ id, others = [] }: Numbered): readonly bigint[] => [id, ...others];
 
 /** What the parts say together: one text, or one caption for all pictures. */
 export function joined(parts: readonly PendingUpdate[]): Joined {

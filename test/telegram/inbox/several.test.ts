@@ -139,3 +139,41 @@ test.runIf(SERVER)("what is put down while its chat comes back is handled after 
   await expect.poll(() => one.said, { timeout: 5000 }).toContain("7: xong");
   await inbox.stop();
 });
+
+test.runIf(SERVER)(
+  "what a process brought to its end after it had lost the chat, whoever has it says",
+  async () => {
+    const [inHand, takenUp, slow, after] = [gate(), gate(), gate(), gate()];
+    await using one = await setting({
+      async handle(turn) {
+        inHand.open();
+        await slow.passed;
+        await turn.effect(note(turn));
+      },
+    });
+    const database = await openDatabase(one.url);
+    const next = one.restart({
+      database,
+      async handle(turn) {
+        takenUp.open();
+        await after.passed;
+        await turn.effect(note(turn));
+      },
+    });
+    await one.database.leases.begin([one.inbox]);
+    await one.inbox.accept([message(1, 7, "a")]);
+    await inHand.passed;
+
+    // Of ten shares each has five: 7 is given back, however long what is in hand of it takes.
+    await database.leases.begin([next]);
+    await takenUp.passed;
+    slow.open();
+    await expect.poll(() => one.state(1)).toBe("handled");
+    after.open();
+    await expect.poll(() => one.said, { timeout: 5000 }).toEqual(["7: ghi a"]);
+    await expect.poll(() => one.state(1)).toBe("answered");
+    await next.stop();
+    await one.inbox.stop();
+    await database.close();
+  },
+);

@@ -94,6 +94,15 @@ export function inboxStore(database: Database) {
 
     unfinished: () => readUnfinished(database.read),
 
+    /** Which of these are handled, and not answered yet. */
+    async unsaid(ids: readonly bigint[]): Promise<PendingAnswer[]> {
+      const rows = await database.read.update.findMany({
+        where: { id: { in: [...ids] }, state: "handled" },
+        orderBy: { id: "asc" },
+      });
+      return rows.map(toBeSaid);
+    },
+
     /** @throws Overtaken if it had its effect already, or was given up */
     async handled({ sql }: Tx, id: bigint, calls: readonly Call[], now: Date): Promise<void> {
       const row = { state: "handled", payload: null, answers: calls, handledAt: now } as const;
@@ -210,13 +219,18 @@ async function readUnfinished(read: Reads): Promise<Pending[]> {
     },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, key, state, answers, payload, attempts }): Pending => {
-    if (state === "received") {
-      return waiting({ id, key, payload, attempts });
-    }
-    const calls = (answers ?? []) as unknown as Call[];
-    return { kind: state === "failed" ? "apology" : "answer", id, key, calls };
-  });
+  return rows.map((row): Pending => (row.state === "received" ? waiting(row) : toBeSaid(row)));
+}
+
+function toBeSaid(row: {
+  readonly id: bigint;
+  readonly key: string;
+  readonly state: string;
+  readonly answers: unknown;
+}): PendingAnswer {
+  const { id, key, state } = row;
+  const calls = (row.answers ?? []) as Call[];
+  return { kind: state === "failed" ? "apology" : "answer", id, key, calls };
 }
 
 function waiting(row: {
