@@ -54,12 +54,6 @@ async function scattered(
   }
 }
 
-/**
- * With AIMED=1 kills and freezes seek out whoever decides or fetches. Then, in three of seven runs, answers were
- * handled and never said (docs/decisions/0042-several-processes.md): what is not mended yet is not tried in each build.
- */
-const AIMED = process.env.AIMED === "1";
-
 /** Whoever has that task at this instant; any other one that is not frozen, if nobody has. */
 async function withTask(
   them: Company,
@@ -76,9 +70,9 @@ function anyOf(them: Company): number {
   return awake[Math.floor(Math.random() * awake.length)] as number;
 }
 
-/** One that is not frozen, at this instant; with AIMED=1 every other time the one that decides what is due. */
+/** One that is not frozen, at this instant; every other time the one that decides what is due. */
 export async function killOne(them: Company, url: string): Promise<number> {
-  const place = !AIMED || Math.random() < 0.5 ? anyOf(them) : await withTask(them, url, "deciding");
+  const place = Math.random() < 0.5 ? anyOf(them) : await withTask(them, url, "deciding");
   await them.kill(place);
   return place;
 }
@@ -116,7 +110,7 @@ export async function makeTrouble(
   }
   async function freeze(): Promise<void> {
     const task = happened.freezes++ % 2 === 0 ? "deciding" : "fetching";
-    await them.freeze(AIMED ? await withTask(them, url, task) : anyOf(them), frozen);
+    await them.freeze(await withTask(them, url, task), frozen);
   }
 
   await Promise.all([
