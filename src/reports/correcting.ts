@@ -9,6 +9,9 @@ export type Correcting = "correct" | "withdraw";
 const WITHDRAWS =
   /^(?:(?:em|toi|minh|cho|xin|nho|bot|vui long|de nghi|muon|can|hay|giup) )*(?:thu hoi|xoa|huy|rut)(?: bo| lai| giup| ho)? (?:cai |ban )?(?:bao cao|bc)(?: |$)/;
 const CORRECTS = [
+  /^(?:(?:em|toi|minh|cho|xin|nho|bot|vui long|de nghi|muon|can|hay|giup|phep|a) )*(?:sua|doi|dinh chinh|chinh sua|dieu chinh|nham|sai|ghi nham|ghi sai|nhap nham|nhap sai)(?: lai)?(?: giup| ho)? (?:ngay|thoi gian)(?: |$)/,
+  /^(?:a |nham |xin loi |em |toi )*(?:ngay|thoi gian)(?: (?:to chuc|thuc hien|lam|dien ra))? (?:dung|chinh xac)(?: (?:ra|phai))? la(?: |$)/,
+  /\d (?:moi|moi la) dung(?: |$)/,
   /^(?:(?:em|toi|minh|cho|xin|nho|bot|vui long|de nghi|muon|can|hay|giup|phep) )*(?:sua|dinh chinh|chinh sua|dieu chinh)(?: lai)?(?: giup| ho)? ?(?:so lieu |so |cai |ban )?(?:bao cao|bc)(?: |$)/,
   /^(?:(?:em|toi|minh|cho|xin|bot|vui long|de nghi) )*(?:dinh chinh|sua lai|nham)(?: |$)/,
   /(?:^| )chu (?:khong|ko|k|hong) phai(?: |$)/,
@@ -40,13 +43,24 @@ const HEAD =
 /** What people say before a figure that they put right. */
 const SORRY =
   /^(?:(?:à|ừ|xin lỗi|nhầm|em nhầm|tôi nhầm|sửa(?! chữa)(?: lại)?(?: thành| là)?|đính chính(?: là)?|đúng(?: ra)?(?: phải)? là|phải là|chính xác là)(?![\p{L}])[\s,.:;-]*)+/iu;
+/** The same before a day, of which the word for it stays. */
+const SORRY_DAY =
+  /^(?:(?:à|ừ|ạ|em|tôi|cho|xin|xin lỗi|nhờ|giúp)[\s,.:;-]*)*(?:(?:sửa|đổi|đính chính|chỉnh sửa|điều chỉnh|nhầm|sai|ghi nhầm|ghi sai|nhập nhầm|nhập sai)(?: lại)?(?: giúp| hộ)? (?:ngày|thời gian)(?: (?:tổ chức|thực hiện|diễn ra))?(?: rồi| giúp| hộ| em| ạ)*(?: (?:thành|là|sang|về))?|(?:ngày|thời gian)(?: (?:tổ chức|thực hiện|làm|diễn ra))? (?:đúng|chính xác)(?: (?:ra|phải))? là)(?![\p{L}])[\s,.:;-]*(?:(?:đúng|phải)(?: ra)? là\s+)?(?:ngày\s+)?/iu;
+/** "5/6 mới đúng ạ" */
+const RIGHT_DAY =
+  /^(?:ngày )?(\d{1,2}\s?[/.-]\s?\d{1,2}\S*)\s*(?:mới đúng|mới là đúng|mới phải)(?![\p{L}])/iu;
 const NOT = /[\s,;(]*chứ (?:không|ko|k) phải[^;]*$/iu;
 const RATHER = /không phải (?:là )?[^,;:]{1,40}? mà là /iu;
 
 /** What is right, without the words of correcting and without what it stands in the place of. */
 export function rightWords(text: string): string {
+  const said = text
+    .normalize("NFC")
+    .replace(SORRY_DAY, "ngày ")
+    .replace(/^ngày (?=từ\s)/iu, "")
+    .replace(RIGHT_DAY, "ngày $1");
   const cuts = [HEAD, SORRY, RATHER, NOT];
-  return cuts.reduce((words, cut) => words.replace(cut, ""), text.normalize("NFC")).trim();
+  return cuts.reduce((words, cut) => words.replace(cut, ""), said).trim();
 }
 
 /** Whether a report is named by more than that it was the last: its number, what it was about. */

@@ -4,14 +4,14 @@ import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { plainText } from "../reading/plain.ts";
 import { daysOf } from "../reading/report-days.ts";
 import { clean, length } from "../reading/text.ts";
-import { tokensOf } from "../reading/tokens.ts";
+import { type Sentence, tokensOf } from "../reading/tokens.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
 import type { Answers } from "./answers.ts";
-import { namesReport, rightWords } from "./correcting.ts";
+import { namesReport, rightWords, saysCorrecting } from "./correcting.ts";
 import { added } from "./figure-total.ts";
 import { figuresOf } from "./questions.ts";
 import { type FiguresTaken, takeReading } from "./take-figures.ts";
-import type { Circumstances, Taken } from "./taken.ts";
+import { type Circumstances, refused, type Taken } from "./taken.ts";
 
 /** Longer texts tell of something new. */
 const LONGEST = 120;
@@ -19,8 +19,9 @@ const LONGEST = 120;
 const ADDS = /^(?:(?:bổ sung|cộng|ghi|tính)? ?thêm|bổ sung|cộng)(?![\p{L}])[\s:]*/iu;
 
 /**
- * Takes what is typed just after a report was sent and puts its figures right: "nữ 75", "thêm 2 cuộc". Null
- * if it is something else: it holds a day, or anything that is no figure of the report's duty.
+ * Takes what is typed just after a report was sent and puts its figures or its day right: "nữ 75", "thêm 2
+ * cuộc", "ngày đúng là 5/6". Null if it is something else: it names a day without saying that it is the right
+ * one, or anything that is no figure of the report's duty.
  */
 export function takeAfterSending(
   answers: Answers,
@@ -35,18 +36,38 @@ export function takeAfterSending(
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
   const tokens = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
   const { date, problem } = daysOf(tokens, typed, context);
-  if (date || problem) return null;
+  const isDated = date !== null || problem !== null;
+  const isDay = isDated && isOnlyDay(tokens);
+  // "18/11" alone may be a share.
+  const isCalled = isDay && /^(?:từ )?(?:ngày|hôm|tháng|quý)(?![\p{L}])/iu.test(typed);
+  if (isDated && !isCalled && saysCorrecting(text) === null) return null;
   const reading = readFigures(typed, figures, undefined, context);
   // What follows from a rule was not said, and corrects nothing.
-  const values = without(reading.values, reading.derived);
+  const values = isDay ? {} : without(reading.values, reading.derived);
   const isWhole = reading.problems.length + reading.unread.length + reading.offers.length === 0;
-  if (Object.keys(values).length === 0 || !isWhole) return null;
+  const isNothing = Object.keys(values).length === 0 && !isDated;
+  if (isNothing || !(isWhole || isDay)) return null;
   const { former: _former, ...before } = answers;
+  if (problem) return refused(answers, { kind: "date", problem });
+  const dated = date ? { ...before, period: { from: date.from, to: date.to } } : before;
   const now = adds(said) ? reading : { ...reading, values, derived: [] };
-  const taken = takeSaidOf(before, said, now, figures);
+  const taken =
+    Object.keys(values).length > 0
+      ? takeSaidOf(dated, said, now, figures)
+      : { answers: dated, refused: null };
   return taken.answers === before
     ? { ...taken, answers }
     : { ...taken, answers: { ...taken.answers, former: before } };
+}
+
+/** "Ngày 5/6 ạ": a day, and nothing beside it. */
+function isOnlyDay({ tokens }: Sentence): boolean {
+  return tokens.every(
+    (token) =>
+      token.kind === "sign" ||
+      (token.kind === "masked" && token.what === "date") ||
+      (token.kind === "phrase" && token.phrase.tags.has("polite")),
+  );
 }
 
 /**

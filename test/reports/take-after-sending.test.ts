@@ -28,6 +28,38 @@ test.each([
   expect(figuresAfter(text)).toMatchObject(after);
 });
 
+test.each([
+  ["sửa ngày thành 17/11", "2024-11-17", "2024-11-17"],
+  ["ngày đúng là 15/11 ạ", "2024-11-15", "2024-11-15"],
+  ["em ghi nhầm ngày, đúng là 18/11", "2024-11-18", "2024-11-18"],
+  ["ngày 18/11 chứ không phải 20/11", "2024-11-18", "2024-11-18"],
+  ["18/11 mới đúng ạ", "2024-11-18", "2024-11-18"],
+  ["đổi lại thời gian là từ 17/11 đến 18/11", "2024-11-17", "2024-11-18"],
+  ["Ngày 18/11 ạ", "2024-11-18", "2024-11-18"],
+  ["sửa lại: tháng 10", "2024-10-01", "2024-10-31"],
+])("“%s” just after sending puts the day right, and nothing else", (text, from, to) => {
+  const answers = takeAfterSending(SENT, text, given)?.answers;
+  expect(answers).toMatchObject({
+    period: { from, to },
+    figures: SENT.figures,
+    result: SENT.result,
+  });
+});
+
+test("a day and a figure that are put right together are both taken", () => {
+  const answers = takeAfterSending(SENT, "sửa lại ngày 18/11, nữ 75", given)?.answers;
+  expect(answers).toMatchObject({
+    period: { from: "2024-11-18", to: "2024-11-18" },
+    figures: { nguoi_du_nu: 75 },
+  });
+});
+
+test("a right day that cannot be is refused by its name", () => {
+  const taken = takeAfterSending(SENT, "sửa ngày thành 31/11", given);
+  expect(taken?.refused?.kind).toBe("date");
+  expect(taken?.answers).toBe(SENT);
+});
+
 test("what is added to an approximate number leaves it approximate; what replaces it does not", () => {
   const sent: Answers = { ...SENT, about: ["nguoi_du"] };
   const after = (text: string) => takeAfterSending(sent, text, given)?.answers;
@@ -39,6 +71,8 @@ test("what is added to an approximate number leaves it approximate; what replace
 test.each([
   "Ngày 25/11 tổ chức thêm 2 cuộc, 60 người",
   "Ngày 25/13: 60 người",
+  "18/11",
+  "ngày 18/11 họp giao ban",
   "sửa báo cáo tháng trước: 60 người",
   "hôm nay trời đẹp nhỉ",
   "cảm ơn",

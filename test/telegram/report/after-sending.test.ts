@@ -47,6 +47,24 @@ test("a figure typed just after sending corrects it: before → after, and one t
   ]);
 });
 
+test("a day put right in words just after sending opens the correction: before → after, and one tap sends it", async () => {
+  const { app, hoa } = await withHoa(undefined, { at: "2024-06-11T09:00:00+07:00" });
+  await using _ = app;
+  await report(hoa);
+  await hoa.says("ngày đúng là 5/6 ạ");
+  hoa.sees(/Thay đổi so với bản đã gửi:\n• Thời gian: ngày 10\/6\/2024 → ngày 05\/6\/2024/);
+  await hoa.taps("Gửi báo cáo");
+  hoa.sees("Đã đính chính báo cáo số 0001");
+  await hoa.says("sửa ngày thành 31/6");
+  hoa.sees(/31\/6[\s\S]*Chưa có thay đổi so với bản đã gửi/);
+  await hoa.says("/huy");
+  await hoa.taps("Bỏ hẳn");
+  app.clock.advance({ minutes: 31 });
+  await hoa.says("em ghi nhầm ngày, 6/6 mới đúng ạ");
+  await hoa.taps("Đính chính báo cáo số 0001");
+  hoa.sees(/• Thời gian: ngày 05\/6\/2024 → ngày 06\/6\/2024/);
+});
+
 test("later, or as a sentence with its own day, it is a report of its own", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
