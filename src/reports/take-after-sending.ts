@@ -40,7 +40,8 @@ export function takeAfterSending(
   const isDay = isDated && isOnlyDay(tokens);
   // "18/11" alone may be a share.
   const isCalled = isDay && /^(?:từ )?(?:ngày|hôm|tháng|quý)(?![\p{L}])/iu.test(typed);
-  if (isDated && !isCalled && saysCorrecting(text) === null) return null;
+  const isSaid = saysCorrecting(text) !== null && !tellsDeed(tokens);
+  if (isDated && !isCalled && !isSaid) return null;
   const reading = readFigures(typed, figures, undefined, context);
   // What follows from a rule was not said, and corrects nothing.
   const values = isDay ? {} : without(reading.values, reading.derived);
@@ -58,6 +59,11 @@ export function takeAfterSending(
   return taken.answers === before
     ? { ...taken, answers }
     : { ...taken, answers: { ...taken.answers, former: before } };
+}
+
+/** "Đính chính: ngày 30/5 xã tổ chức …": it may as well be another event. */
+function tellsDeed({ phrases }: Sentence): boolean {
+  return phrases.some(({ tags }) => ["activities", "verbs"].some((tag) => tags.has(tag)));
 }
 
 /** "Ngày 5/6 ạ": a day, and nothing beside it. */
