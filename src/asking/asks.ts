@@ -130,3 +130,8 @@ export function namesFigure({ telling, syllables, pieces, of }: Understood): boo
     around.some((kind) => of(kind).length > 0)
   );
 }
+
+/** A report that has its day is named, and nothing that is asked beside it. */
+export const isOfReport = ({ of }: Understood): boolean =>
+  of("time").some(({ said }) => said.time && "occasion" in said.time) &&
+  of("figure").length + of("duty").length + of("area").length === 0;

@@ -226,7 +226,6 @@ function others(
   main: Mention | undefined,
 ): Piece[] {
   const asking = plan.duties.filter((duty) => duty.figures.includes(figure.code));
-  const together = new Set(asking.flatMap((duty) => duty.figures));
   const near = new Set([figure.code, figure.partOf].filter((code) => code !== null));
   const isNear = ({ codes }: Mention) => codes.some((code) => near.has(code));
   // "Số mô hình đang duy trì là bao nhiêu": the same figure, named twice.
@@ -234,7 +233,8 @@ function others(
   // "Học viên được tập huấn": what is counted elsewhere is the subject here; "cho người DTTS" is a condition.
   const isWhere = ({ codes, from }: Mention) =>
     !codes.some((code) => plan.figures.some((one) => one.code === code && one.partOf !== null)) &&
-    codes.some((code) => together.has(code)) &&
+    // "Các trường tổ chức mấy buổi": what is told beside it by some alone would be a condition.
+    asking.every((duty) => codes.some((code) => duty.figures.includes(code))) &&
     (WHERE.has(question.syllables[from - 1]?.key ?? "") ||
       areaSaid(plan, question, from).length > 0);
   return question

@@ -6,6 +6,7 @@ import { taskDuties } from "../plan/units.ts";
 import type { What } from "./query.ts";
 import { areaSaid, dutiesOfMonthSaid, type Piece, type Scanned } from "./scan.ts";
 import { type Understood, understand } from "./understood.ts";
+import { countsDeeds } from "./what.ts";
 import type { When } from "./when.ts";
 import { unitsMeant } from "./whose.ts";
 import { MAKING } from "./words.ts";
@@ -16,8 +17,8 @@ import { MAKING } from "./words.ts";
  * counted.
  */
 export function withSubject(plan: Plan, question: Understood): Understood {
-  if (question.has("send", "report", "deadline") || question.of("figure").length > 0)
-    return question;
+  const isOfTime = question.has("send", "report", "deadline") || countsDeeds(question);
+  if (isOfTime || question.of("figure").length > 0) return question;
   const pieces = question.pieces.map((piece): Piece => {
     if (piece.kind !== "time") return piece;
     const { from, to } = piece;

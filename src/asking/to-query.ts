@@ -102,6 +102,7 @@ function leftOut(
     ...(question.has("report") ? question.of("role").filter(({ role }) => role === "verdict") : []),
     ...placesNamed(question),
     ...notAnswered(question, meant),
+    ...notSent(question, what),
     ...notHeld(question, what),
     ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
@@ -148,7 +149,24 @@ function isStillToCome(question: Understood, held: Piece): boolean {
   const before = pieces.slice(0, pieces.indexOf(held));
   const said = before.findLast((one) => !isRole(one, "filler", "deed", "done", "own"));
   const isClosing = isYesNo && !pieces.some((one) => isRole(one, "unsent") && one.to <= held.from);
-  return isRole(said ?? null, "unsent", "waits") || (isClosing && question.has("unsent"));
+  // Nobody "không được duyệt" waits; whoever "không có đầu mối" has none.
+  const isWithout = isRole(held, "manned") && isRole(said ?? null, "not");
+  return (
+    isWithout || isRole(said ?? null, "unsent", "waits") || (isClosing && question.has("unsent"))
+  );
+}
+
+/**
+ * "Vướng gì mà chưa nộp báo cáo": an obstacle is not answered yet, and whoever has one sent nothing is another
+ * question. A "chưa" at the end asks.
+ */
+function notSent(question: Understood, what: What): Piece[] {
+  if (what !== "obstacles" || question.has("answered")) return [];
+  return question
+    .of("role")
+    .filter(
+      (one) => isRole(one, "unsent") && isRole(question.after(one), "send", "report", "duty"),
+    );
 }
 
 /** Which obstacles wait for an answer is told; of those that were raised in some time nobody counts the answered ones. */

@@ -1,6 +1,6 @@
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import type { Understood } from "./understood.ts";
+import { hasComma, isRole, type Understood } from "./understood.ts";
 import type { Role } from "./words.ts";
 
 /**
@@ -57,6 +57,24 @@ interface Used {
   readonly isCompared: boolean;
 }
 
+/** Of these a "không" before something is a part: who has none of it. */
+const OF_DENIED: readonly What[] = ["lacking", "silent", "missing", "unmanned"];
+
+/**
+ * "Xã nào không làm truyền thông": what is denied, where the answer tells who did it. A "không" with nothing behind
+ * it, or no more than when, asks.
+ */
+function denied(question: Understood, what: What): Piece[] {
+  if (OF_DENIED.includes(what)) return [];
+  return question.of("role").filter((one) => {
+    if (!isRole(one, "not")) return false;
+    const next = question.pieces.find(
+      (said) => one.to <= said.from && said.kind !== "time" && !isRole(said, "filler"),
+    );
+    return next !== undefined && !hasComma(question, one, next);
+  });
+}
+
 /** What was said and does not go into the answer. */
 export function notUsed(
   question: Understood,
@@ -75,5 +93,11 @@ export function notUsed(
   const subjects = isOfSubjects ? [] : [...question.of("area"), ...question.of("duty")];
   const mentions = question.of("figure");
   const left = { all: [], first: mentions.slice(1), none: mentions }[figures];
-  return [...roles, ...(isRanked || what !== "total" ? [] : ranks), ...subjects, ...left];
+  return [
+    ...roles,
+    ...denied(question, what),
+    ...(isRanked || what !== "total" ? [] : ranks),
+    ...subjects,
+    ...left,
+  ];
 }

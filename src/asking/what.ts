@@ -1,5 +1,6 @@
 import { fold } from "../plan/text.ts";
-import { asksUnits, isOrder, isWho, namesFigure } from "./asks.ts";
+import { asksUnits, isOfReport, isOrder, namesFigure } from "./asks.ts";
+import { deniesDeeds, deniesFigure, deniesSubject, isDenied, saysNothing } from "./denied.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areSeveral, isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
@@ -66,33 +67,6 @@ function lacks(question: Understood): boolean {
 /** "Mấy xã" asks for units and "mấy tờ rơi" for a number. */
 function asksHowMuch({ of, after }: Understood): boolean {
   return of("role").some((one) => one.role === "many" && !isUnits(after(one)));
-}
-
-/** "chưa", or a "không" that denies what follows it and does not ask whether. */
-function isDenied({ pieces, syllables, has }: Understood): boolean {
-  const denies = pieces.some((piece) => {
-    const next = pieces.find(({ from }) => from >= piece.to);
-    const isAbove = next && (next.kind === "figure" || isRole(next, "deed", "filler"));
-    return isRole(piece, "not") && isAbove && piece.to < syllables.length - 1;
-  });
-  return denies || has("unsent");
-}
-
-/**
- * "báo cáo mà chưa có số tờ rơi", "chưa báo cáo số tờ rơi", "báo cáo chưa tách nam nữ": the number itself is
- * what is not there.
- */
-function deniesFigure({ pieces }: Understood): boolean {
-  return pieces.some((piece, i) => {
-    if (!isRole(piece, "unsent", "not")) return false;
-    const next = pieces
-      .slice(i + 1)
-      .find((one) => !isRole(one, "filler", "deed", "report", "send"));
-    const named = isRole(next ?? null, "amount", "split")
-      ? pieces[pieces.indexOf(next as Piece) + 1]
-      : null;
-    return named?.kind === "figure";
-  });
 }
 
 /** "các xã", "những đơn vị": several, asked about by what follows, or told apart by it. */
@@ -166,6 +140,7 @@ function ofUnits(question: Understood): What | null {
   if (isShareOfSenders && question.of("figure").length === 0 && !question.has("unsent", "duty"))
     return "sent";
   const named = isNamed || asksOwn;
+  if (countsDeeds(question)) return null;
   if (tellsSending(question)) return "sent";
   if (!units && !named && !listed) return sendsAll(question);
   if (isFigureAsked(question) || countsReports(question)) return null;
@@ -173,6 +148,8 @@ function ofUnits(question: Understood): What | null {
   if (question.has("late")) return "late";
   if (question.has("timely")) return "sent";
   const asksWhich = question.has("unsent") && question.has("which");
+  if (deniesSubject(question) && !named) return "missing";
+  if (deniesDeeds(question) && !named) return isOfAny(question) ? "missing" : "silent";
   // "Tháng 10 xã Xuân Dương có hoạt động gì không": what was done.
   if (isYesNo && named && question.has("how")) return null;
   if (isYesNo && named && !asksWhich)
@@ -180,8 +157,7 @@ function ofUnits(question: Understood): What | null {
   if (question.has("unsent")) {
     if (named) return "standing";
     const isOwed = units || question.has("send", "report") || matter;
-    const isOfAny = question.of("duty").length + question.of("area").length > 0;
-    return isOwed ? (saysNothing(question) && !isOfAny ? "silent" : "missing") : null;
+    return isOwed ? (saysNothing(question) && !isOfAny(question) ? "silent" : "missing") : null;
   }
   // "Xã nào đã hoàn thành nhiệm vụ": how far they are.
   if (question.has("duty") && question.has("done") && !matter) return "standing";
@@ -195,9 +171,7 @@ function tellsSending(question: Understood): boolean {
   return question.has("standing", "how") && question.has("send", "report") && isOfReport(question);
 }
 
-const isOfReport = ({ of }: Understood): boolean =>
-  of("time").some(({ said }) => said.time && "occasion" in said.time) &&
-  of("figure").length + of("duty").length + of("area").length === 0;
+const isOfAny = ({ of }: Understood): boolean => of("duty").length + of("area").length > 0;
 
 /** "Báo cáo 6 tháng nộp đủ chưa": of all, where nobody is named. */
 function sendsAll(question: Understood): What | null {
@@ -207,16 +181,15 @@ function sendsAll(question: Understood): What | null {
   return question.isYesNo ? "missing" : null;
 }
 
-/** "chưa có báo cáo nào", "chưa báo cáo gì": nothing of any kind, and no report of a time. */
-function saysNothing(question: Understood): boolean {
-  const { telling, before } = question;
-  if (isOfReport(question)) return false;
-  return telling.some(
-    (piece, i) =>
-      isRole(piece, "which") &&
-      !isWho(question.quote(piece), before(piece)) &&
-      isRole(before(piece), "report", "send", "unsent") &&
-      telling.slice(0, i).some((one) => isRole(one, "unsent")),
+/** "Bao nhiêu hoạt động": what was done, however it is counted. */
+export function countsDeeds({ pieces, quote, of }: Understood): boolean {
+  return (
+    of("figure").length === 0 &&
+    pieces.some((piece, i) => {
+      const next = pieces[i + 1];
+      const isDeed = next?.from === piece.to && fold(quote(next)) === "hoat dong";
+      return isDeed && isRole(piece, "many", "amount");
+    })
   );
 }
 
@@ -241,6 +214,9 @@ const COUNTING: readonly Role[] = [
 
 function ofNumbers(question: Understood): What | null {
   const { telling, after } = question;
+  // Of a time, or an area, what was done in it; else how many reports came.
+  if (countsDeeds(question))
+    return question.of("time").length > 0 || isOfAny(question) ? "standing" : "reports";
   const asks = question.has(...COUNTING);
   const isCounted = asks || namesFigure(question) || comparesTimes(question);
   if (isCounted && question.of("figure").length > 0) return "total";

@@ -62,7 +62,8 @@ export function timeIn(
   if (what === "obstacles" && days && time)
     return { ...none, period: time, used: [days, ...none.used] };
   const used = [...(occasion ? [occasion] : []), ...none.used];
-  const period = occasion?.said.time ?? null;
+  const named = occasion?.said.time ?? null;
+  const period = what === "standing" || what === "silent" ? daysOfMonth(plan, named) : named;
   const asOf = time && "from" in time && PAST.includes(what) ? endOf(days.said, time, what) : null;
   // What is known at the end of today is what is known.
   if (asOf !== null && asOf <= today && days)
@@ -138,9 +139,14 @@ function endOf({ until, moment }: Said["said"], { from, to }: Period, what: What
  * not; but what its report says itself is said of nothing else.
  */
 export function timeOfDeeds(plan: Plan, period: Query["period"], figure: string): Query["period"] {
+  const own = occasionIn(plan, { period })?.asking.figures ?? [];
+  return own.some(({ code }) => code === figure) ? period : daysOfMonth(plan, period);
+}
+
+/** The days of a special month where its report is named; of all else the same. */
+function daysOfMonth(plan: Plan, period: Query["period"]): Query["period"] {
   const occasion = occasionIn(plan, { period });
-  if (occasion?.kind !== "special-month") return period;
-  const isOwn = occasion.asking.figures.some(({ code }) => code === figure);
+  if (occasion?.kind !== "special-month" || occasion.month === null) return period;
   const { from, to } = occasion.period;
-  return isOwn || occasion.month === null ? period : { from, to, month: occasion.month };
+  return { from, to, month: occasion.month };
 }
