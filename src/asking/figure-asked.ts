@@ -182,12 +182,15 @@ const LIGHT = new Set("tong duoc trong cua tren cac nguoi so".split(" "));
 
 /** The figures that the words may mean, likeliest first: such as are asked there, and share words with it. */
 function ranked(
-  { syllables }: Understood,
+  question: Understood,
   { plan, area, duties, units }: Around,
-  { codes }: Mention,
+  { codes, to }: Mention,
   mentions: readonly Mention[],
 ): Figure[] {
-  const said = new Set(syllables.map(({ key }) => key));
+  // "Bao nhiêu lượt người, bao nhiêu lớp tập huấn": what is counted by itself further on says nothing of this one.
+  const apart = mentions.filter((one) => to <= one.from && isHowMany(question, one));
+  const isApart = (at: number) => apart.some((one) => one.from <= at && at < one.to);
+  const said = new Set(question.syllables.flatMap(({ key }, at) => (isApart(at) ? [] : [key])));
   const mine = new Set(units?.map(({ code }) => code));
   const asking = plan.duties.filter(
     (duty) =>

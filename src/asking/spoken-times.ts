@@ -68,6 +68,13 @@ const RULES: readonly Rule[] = [
   rule(`${B}(hai|ba|[23])\\squy\\sdau(?:\\snam)?${E}`, (word) => {
     return `từ tháng 1 đến tháng ${3 * (numberOf(word) ?? 1)}`;
   }),
+  rule(`${B}nua\\s(cuoi|sau)\\s(?:cua\\s)?nam${E}`, () => "6 tháng cuối năm"),
+  rule(`${B}(?:hai|2)\\squy\\scuoi(?:\\snam)?${E}`, () => "6 tháng cuối năm"),
+  rule(`${B}nua\\s(dau|cuoi|sau)\\s(?:cua\\s)?thang\\s(\\d{1,2})(?![\\d/])`, (half, month) =>
+    bare(half) === "dau"
+      ? `từ ngày 1/${month} đến ngày 15/${month}`
+      : `từ ngày 16/${month} đến hết tháng ${month}`,
+  ),
   rule(`(?<!\\d\\s)${B}(tuan|thang|quy)\\s(?:vua\\s)?roi${E}`, (unit) => `${unit} vừa qua`),
   rule(`(?<!tu\\s)${B}dau\\snam\\s(?:cho\\s)?(?:den|toi)\\s(?:nay|gio|bay gio)${E}`, () => {
     return "từ đầu năm đến nay";

@@ -34,7 +34,7 @@ interface Asked {
 const HALF =
   /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?|nua\s*(dau|cuoi)\s*nam|giua nam)(?:\s*(?:nam\s*)?(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR_REPORT =
-  /(?<=bao cao\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc(?!\s(?:ngay|hom|mung)\s)|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
+  /(?<=(?:bao cao|tong ket)\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc(?!\s(?:ngay|hom|mung)\s)|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
 const SAME_DAYS = /(?<![\p{L}])cung k[yi](?: cua)?\s$/u;
 const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;

@@ -154,6 +154,9 @@ function ofUnits(question: Understood): What | null {
   if (isYesNo && named && question.has("how")) return null;
   if (isYesNo && named && !asksWhich)
     return question.has("send", "report", "done") || matter ? "sent" : null;
+  // "Đã có đơn vị nào gửi chưa": it asks whether anybody has.
+  if (units && !named && onlyCloses(question) && (question.has("done") || !isOfReport(question)))
+    return "sent";
   if (question.has("unsent")) {
     if (named) return "standing";
     const isOwed = units || question.has("send", "report") || matter;
@@ -164,6 +167,13 @@ function ofUnits(question: Understood): What | null {
   if (question.has("many") && isOfReport(question)) return "sent";
   if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
   return null;
+}
+
+/** The one "chưa" ends the question. */
+function onlyCloses({ isYesNo, pieces }: Understood): boolean {
+  const [first, ...others] = pieces.filter((one) => isRole(one, "unsent"));
+  if (!isYesNo || !first || others.length > 0) return false;
+  return pieces.every((one) => one.to <= first.to || isRole(one, "filler", "done", "own"));
 }
 
 /** "Tiến độ nộp báo cáo 6 tháng": of a report it is who has sent it. */
