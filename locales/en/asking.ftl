@@ -13,6 +13,7 @@ query-reaching = units whose <b>{ $figure }</b> is { $is ->
     [over] over { $amount }
     [from] { $amount } or more
     [under] under { $amount }
+    [between] between { $amount } and { $top }
    *[upto] { $amount } at most
   }
 query-returned = reports that were <b>returned</b> and not corrected{ $subject ->

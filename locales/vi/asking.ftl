@@ -13,6 +13,7 @@ query-reaching = đơn vị có <b>{ $figure }</b> { $is ->
     [over] trên { $amount }
     [from] từ { $amount } trở lên
     [under] dưới { $amount }
+    [between] từ { $amount } đến { $top }
    *[upto] không quá { $amount }
   }
 query-returned = báo cáo <b>bị trả lại</b>, chưa gửi lại{ $subject ->

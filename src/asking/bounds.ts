@@ -62,7 +62,7 @@ interface Beside {
 function boundBeside(plan: Plan, question: Understood, mention: Mention): Beside[] {
   const figure = plan.figures.find(({ code }) => mention.codes.includes(code));
   if (!figure) return [];
-  const amounts = amountsIn(question, figure);
+  const amounts = withRanges(question, amountsIn(question, figure));
   const before = amounts.find(({ to }) => to === mention.from);
   const after = amounts.find(({ start }) => isRightBehind(question, mention, start));
   const amount = before ?? after;
@@ -73,10 +73,10 @@ function boundBeside(plan: Plan, question: Understood, mention: Mention): Beside
   const [end] = longestAt(AFTER, question.syllables, measure?.to ?? amount.to);
   const is = sideOf(amount.is, end?.value ?? null);
   if (!is) return [];
-  const piece = { from: amount.start, to, bound: { is, of: amount.value }, codes: mention.codes };
+  const bound = { is, of: amount.value, ...(amount.top !== null && { to: amount.top }) };
   return [
     {
-      piece: { ...piece, kind: "bound" },
+      piece: { from: amount.start, to, kind: "bound", bound, codes: mention.codes },
       end: end ? { from: end.from, to: end.to, kind: "role", role: "filler" } : null,
     },
   ];
@@ -89,8 +89,11 @@ function sideOf(is: Bound["is"] | null, end: Bound["is"] | null): Bound["is"] | 
 }
 
 interface Found {
+  readonly at: number;
   readonly to: number;
   readonly value: number;
+  /** Of what lies between two amounts the second one. */
+  readonly top: number | null;
   /** Which side of it is meant, as far as words before it say so. */
   readonly is: Bound["is"] | null;
   /** Where these words begin, or the number itself. */
@@ -114,9 +117,37 @@ function amountsIn(question: Understood, figure: Figure): Found[] {
     const next = syllables.findIndex(({ start }) => start >= end);
     const side = sideBefore(question, from);
     const to = next < 0 ? syllables.length : next;
-    return [{ to, value, is: side?.is ?? null, start: side?.from ?? from }];
+    const is = side?.is ?? null;
+    return [{ at: from, to, value, top: null, is, start: side?.from ?? from }];
   });
 }
+
+/** "Từ 5 đến 10 cuộc", "100 - 200 tờ rơi": two amounts with nothing but such a word between them are one range. */
+function withRanges({ syllables, text }: Understood, amounts: readonly Found[]): Found[] {
+  const joined = new Set<Found>();
+  const all = amounts.map((last) => {
+    const first = amounts.find(
+      ({ to }) =>
+        to <= last.at && RANGE.test(text.slice(syllables[to - 1]?.end, syllables[last.at]?.start)),
+    );
+    if (!first || last.is !== null || !(first.is === null || first.is === "from")) return last;
+    const value = first.value * scaleOf(first, last, Number(syllables[last.at]?.key));
+    if (value >= last.value) return last;
+    joined.add(first);
+    return { ...last, value, top: last.value, is: "between" as const, start: first.start };
+  });
+  return all.filter((one) => !joined.has(one));
+}
+
+/** "Từ 2 đến 5 triệu": the word behind the second number is meant of the first one as well. */
+function scaleOf({ value }: Found, last: Found, digits: number): number {
+  const scale = last.value / digits;
+  return value < last.value && value < SCALES[0] && SCALES.some((one) => one === scale) ? scale : 1;
+}
+
+const SCALES = [1e3, 1e6, 1e9] as const;
+
+const RANGE = /^\s*(?:đến|tới|den|toi|-|–)\s*$/iu;
 
 function amountOf(amount: Amount, { kind }: Figure): number | null {
   if (kind !== "money") return numberOf(amount, kind === "decimal" ? "decimal" : "count");

@@ -1,4 +1,4 @@
-import { Query, SIDES, WHATS } from "./query.ts";
+import { type Bound, Query, SIDES, WHATS } from "./query.ts";
 
 /**
  * A query in as few letters as a button or a link carries, and back. Codes hold none of the signs: a kind of
@@ -20,7 +20,7 @@ export function pack(query: Query): string {
     (query.also ?? []).join("+"),
     query.top === null ? "" : String(query.top),
     query.against === null || query.against === "last-year" ? "" : packSpan(query.against),
-    query.bound === null ? "" : `${SIDES.indexOf(query.bound.is)}${query.bound.of}`,
+    query.bound === null ? "" : packBound(query.bound),
   ];
   return fields.join("|").replace(/\|+$/, "");
 }
@@ -41,7 +41,7 @@ export function unpack(packed: string): Query | null {
     against: flags.includes("y") ? "last-year" : spanIn(against),
     also: list(also),
     top: top === "" ? null : Number(top),
-    bound: bound === "" ? null : { is: SIDES[Number(bound[0])], of: Number(bound.slice(1)) },
+    bound: bound === "" ? null : boundIn(bound),
   });
   return read.success ? read.data : null;
 }
@@ -58,6 +58,14 @@ function timeIn(packed: string): Query["period"] {
   const [span = "", month] = packed.split("~");
   const days = spanIn(span);
   return days && month ? { ...days, month } : days;
+}
+
+const packBound = ({ is, of, to }: Bound) =>
+  `${SIDES.indexOf(is)}${of}${to === undefined ? "" : `-${to}`}`;
+
+function boundIn(packed: string) {
+  const [of, to] = packed.slice(1).split("-").map(Number);
+  return { is: SIDES[Number(packed[0])], of, ...(to !== undefined && { to }) };
 }
 
 const packDay = (day: string) => day.slice(2).replaceAll("-", "");

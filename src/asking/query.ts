@@ -50,12 +50,16 @@ const Days = z.strictObject({ from: day, to: day });
 const NamedDays = Days.extend({ month: code.optional() });
 const Time = z.union([z.strictObject({ occasion: code }), NamedDays]);
 
-/** "Trên 5", "từ 5 trở lên", "dưới 5", "không quá 5". */
-export const SIDES = ["over", "from", "under", "upto"] as const;
-const Bound = z.strictObject({
-  is: z.enum(SIDES),
-  of: z.number().min(0),
-});
+/** "Trên 5", "từ 5 trở lên", "dưới 5", "không quá 5", "từ 5 đến 10". */
+export const SIDES = ["over", "from", "under", "upto", "between"] as const;
+const Bound = z
+  .strictObject({
+    is: z.enum(SIDES),
+    of: z.number().min(0),
+    /** Of what lies between two amounts the second one, which belongs to it. */
+    to: z.number().min(0).optional(),
+  })
+  .refine(({ is, of, to }) => (is === "between" ? to !== undefined && to > of : to === undefined));
 export type Bound = z.infer<typeof Bound>;
 
 /** More are no first few. */

@@ -18,7 +18,7 @@ function amountIn(value: UnitTotal["value"]): number {
   return typeof value === "number" ? value : Number.NaN;
 }
 
-function isBeyond(amount: number, { is, of }: Bound): boolean {
+function isBeyond(amount: number, { is, of, to = of }: Bound): boolean {
   switch (is) {
     case "over":
       return amount > of;
@@ -28,6 +28,8 @@ function isBeyond(amount: number, { is, of }: Bound): boolean {
       return amount < of;
     case "upto":
       return amount <= of;
+    case "between":
+      return of <= amount && amount <= to;
   }
 }
 

@@ -155,8 +155,7 @@ function ofUnits(question: Understood): What | null {
   if (isYesNo && named && !asksWhich)
     return question.has("send", "report", "done") || matter ? "sent" : null;
   // "Đã có đơn vị nào gửi chưa": it asks whether anybody has.
-  if (units && !named && onlyCloses(question) && (question.has("done") || !isOfReport(question)))
-    return "sent";
+  if (units && !named && onlyCloses(question) && !isOnDay(question)) return "sent";
   if (question.has("unsent")) {
     if (named) return "standing";
     const isOwed = units || question.has("send", "report") || matter;
@@ -168,6 +167,10 @@ function ofUnits(question: Understood): What | null {
   if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
   return null;
 }
+
+/** Who sent it on a day is another question than who has by its end. */
+const isOnDay = ({ of }: Understood): boolean =>
+  of("time").some(({ said: { time } }) => time && "from" in time && time.from === time.to);
 
 /** The one "chưa" ends the question. */
 function onlyCloses({ isYesNo, pieces }: Understood): boolean {

@@ -80,8 +80,53 @@ describe("units by how much of a figure they have", () => {
   });
 });
 
+function between(of: number, to: number, rest: object) {
+  return Query.parse({ what: "reaching", bound: { is: "between", of, to }, ...rest });
+}
+
+describe("between two amounts, both of them within", () => {
+  test.each([
+    ["xã nào có từ 5 đến 10 cuộc", between(5, 10, { ...COMMUNES, ...SESSIONS })],
+    ["xa nao tu 5 den 10 cuoc", between(5, 10, { ...COMMUNES, ...SESSIONS })],
+    ["Tú Đoạn có từ hai tới ba cuộc không", between(2, 3, { units: [TU_DOAN], ...SESSIONS })],
+    ["xã nào phát 100 - 200 tờ rơi", between(100, 200, { ...COMMUNES, figure: "to_roi" })],
+    ["đơn vị nào lượt người dự từ 50 đến 100", between(50, 100, { figure: "nguoi_du" })],
+    [
+      "đơn vị nào kinh phí từ 2 đến 5 triệu",
+      between(2_000_000, 5_000_000, { figure: "kinh_phi_ns" }),
+    ],
+  ])("%s", (text, query) => {
+    expect(told(text)).toEqual(query);
+  });
+
+  test.each([
+    "bao nhiêu xã có từ 10 đến 5 cuộc",
+    "xã em tổ chức từ 5 đến 10 cuộc",
+    "xã nào có trên 5 và dưới 10 cuộc",
+  ])("%s: is not answered by half", (text) => {
+    const reading = told(text);
+    const isWhole =
+      !("kind" in reading) || (reading.kind === "query" && reading.unread.length === 0);
+    expect(isWhole).toBe(false);
+  });
+
+  test("whoever has as much as either of the two is between them", () => {
+    const figure = plan.figures.find(({ code }) => code === "so_cuoc");
+    if (!figure) throw new Error("The plan counts no sessions");
+    const units = [unit(TU_DOAN)];
+    const scope = { time: null, area: null, duties: null, units };
+    const none = totalIn(plan, figure, [], scope, "2024-06-20");
+    const reached = [4, 5, 10, 11].filter((value) => {
+      const said = { unit: unit(TU_DOAN), value };
+      const each = [{ ...said, about: false, from: [1], by: [said] }];
+      return reachedIn({ ...none, each }, { is: "between", of: 5, to: 10 }).reached.length > 0;
+    });
+    expect(reached).toEqual([5, 10]);
+  });
+});
+
 const amount = fc.nat(5000);
-const side = fc.constantFrom(...SIDES);
+const side = fc.constantFrom(...SIDES.filter((one) => one !== "between"));
 
 test("a bound comes out of a button as it went in, and needs its figure", () => {
   fc.assert(
@@ -90,6 +135,8 @@ test("a bound comes out of a button as it went in, and needs its figure", () => 
       expect(unpack(pack(query))).toEqual(query);
     }),
   );
+  const ranged = between(5, 10, SESSIONS);
+  expect(unpack(pack(ranged))).toEqual(ranged);
   const bound = { is: "over", of: 5 };
   expect(Query.safeParse({ what: "reaching", ...SESSIONS }).success).toBe(false);
   expect(Query.safeParse({ what: "reaching", bound }).success).toBe(false);

@@ -16,7 +16,7 @@ interface Case {
 
 const RIGHT = 0.9;
 
-const SETS = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8"].map((set) => `unseen${set}.json`);
+const SETS = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9"].map((set) => `unseen${set}.json`);
 
 test.each(SETS)("%s", (file) => {
   const set = readFileSync(new URL(file, import.meta.url), "utf8");

@@ -512,7 +512,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^query-lacking$/, { figure: "Tờ rơi, tờ gấp" }],
   [/^query-(returned|waiting)$/, { subject: "none" }],
   [/^answer-held-line$/, { what: deadline.name, state: "returned" }],
-  [/^query-reaching$/, { figure: "Số cuộc/buổi", is: "over", amount: "5 cuộc" }],
+  [/^query-reaching$/, { figure: "Số cuộc/buổi", is: "over", amount: "5 cuộc", top: "10 cuộc" }],
   [/^answer-year-not-apart$/, { year: "2023" }],
   [/^answer-difference$/, { way: "more", value: "120 lượt người", share: "15" }],
   [/^ask-moved$/, { from: "UBND xã Tĩnh Bắc", to: "UBND xã Tam Gia" }],

@@ -81,9 +81,10 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
 
 function ofReaching(query: Query, bound: Bound, { t }: Face, office: boolean): Row[] {
   const apart = { ...query, what: "total", by: "unit", bound: null } as const;
+  const other = otherSide(bound);
   return [
     [
-      asking(t("button-ask-other-side"), { ...query, bound: otherSide(bound) }),
+      other && asking(t("button-ask-other-side"), { ...query, bound: other }),
       office && asking(t("button-ask-by-unit"), apart),
     ],
     [query.period !== null && asking(t("button-ask-whole"), { ...query, period: null })],
@@ -107,8 +108,9 @@ function ofHeld(
   ];
 }
 
-/** Those whose amount lies on the other side. */
-function otherSide({ is, of }: Bound): Bound {
+/** Those whose amount lies on the other side; null: they lie on two. */
+function otherSide({ is, of }: Bound): Bound | null {
+  if (is === "between") return null;
   const others = { over: "upto", from: "under", under: "from", upto: "over" } as const;
   return { is: others[is], of };
 }

@@ -104,9 +104,11 @@ function totalWords({ t, plan }: Words, { figure, also, parts }: Query): string 
 /** "Đơn vị có Số cuộc/buổi trên 5 cuộc" */
 function reachingWords({ t, plan }: Words, { figure: code, bound }: Query): string {
   const figure = plan.figures.find((one) => one.code === code);
-  const amount = (figure && valueWords(t, figure, bound?.of ?? 0, false)) ?? "";
+  const words = (amount: number | undefined) =>
+    escapeHtml((figure && valueWords(t, figure, amount ?? 0, false)) ?? "");
+  const [amount, top] = [words(bound?.of), words(bound?.to)];
   const is = bound?.is ?? "over";
-  return t("query-reaching", { figure: labelOf(plan, code), is, amount: escapeHtml(amount) });
+  return t("query-reaching", { figure: labelOf(plan, code), is, amount, top });
 }
 
 function labelOf({ figures }: Plan, code: string | null): string {
