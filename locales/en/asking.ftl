@@ -49,7 +49,10 @@ query-by = by { $by ->
    *[duty] duty
   }
 query-least = the least first
-query-top = the first { $count } units
+query-top = the first { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
 query-against-year = against the same days of { $year }
 query-against = against { $period }
 
@@ -57,45 +60,99 @@ query-against = against { $period }
 answer-none-of = No unit.
 answer-units = <b>{ $ratio }</b> units
 answer-unit-at = • { $unit } ({ $day })
-answer-unit-late = • { $unit } ({ $day }, { $count } days late)
-answer-unit-overdue = • { $unit } ({ $count } days overdue)
+answer-unit-late = • { $unit } ({ $day }, { $count } { $count ->
+    [one] day
+   *[other] days
+  } late)
+answer-unit-overdue = • { $unit } ({ $count } { $count ->
+    [one] day
+   *[other] days
+  } overdue)
 answer-unit-lapsed = • { $unit } ({ mark-lapsed })
 answer-unit-handed = • { $unit } (put before its leader on { $day }{ $isLate ->
     [yes] , after the deadline
    *[no] {""}
   }, not agreed yet)
 answer-one-sent = { $name }: sent on { $day }.
-answer-one-late = { $name }: sent on { $day }, { $count } days late.
+answer-one-late = { $name }: sent on { $day }, { $count } { $count ->
+    [one] day
+   *[other] days
+  } late.
 answer-one-missing = { $name }: not sent.
 answer-one-open = { $name }: not sent, due by the end of { $day }.
-answer-one-overdue = { $name }: not sent, { $count } days overdue.
+answer-one-overdue = { $name }: not sent, { $count } { $count ->
+    [one] day
+   *[other] days
+  } overdue.
 answer-one-lapsed = { $name }: sent and returned, its correction overdue.
 answer-one-handed = { $name }: put before its leader on { $day }{ $isLate ->
-    [yes] , { $count } days after the deadline
+    [yes] , { $count } { $count ->
+        [one] day
+       *[other] days
+    } after the deadline
    *[no] {""}
   }, not agreed yet; not sent.
-answer-handed = Of these, waiting for the unit's leader: { $count } units.
-answer-not-due = Not due yet: { $count } units.
+answer-handed = Of these, waiting for the unit's leader: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }.
+answer-not-due = Not due yet: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }.
 answer-value = <b>{ $value }</b>
 answer-no-value = <b>No figure yet.</b>
 answer-no-sum = This figure cannot be added up across units:
 answer-part = • { $label }: { $value }
 answer-part-share = • { $label }: { $value } ({ $share }%)
-answer-part-share-of = • { $label }: { $value } ({ $share }% of { $whole }, in { $count } reports that split it)
+answer-part-share-of = • { $label }: { $value } ({ $share }% of { $whole }, in { $count } { $count ->
+    [one] report that splits
+   *[other] reports that split
+  } it)
 answer-with = With what { $others } reported.
-answer-basis = From { $count } reports.
-answer-unsplit = { $count } reports are not split in full ({ $list }).
-answer-silent = { $count } reports lack this figure.
-answer-without = { $count } units with this duty have no such figure yet.
-answer-spans = { $count } reports tell of activities that reach into another period and are not counted.
-answer-elsewhere = { $count } reports tell of events that are counted with their hosts' reports.
-answer-hostless = Of these { $count } tell of events of other hosts, counted here until the host reports.
+answer-basis = From { $count } { $count ->
+    [one] report
+   *[other] reports
+  }.
+answer-unsplit = { $count } { $count ->
+    [one] report is
+   *[other] reports are
+  } not split in full ({ $list }).
+answer-silent = { $count } { $count ->
+    [one] report lacks
+   *[other] reports lack
+  } this figure.
+answer-without = { $count } { $count ->
+    [one] unit with this duty has
+   *[other] units with this duty have
+  } no such figure yet.
+answer-spans = { $count } { $count ->
+    [one] report tells of an activity that reaches into another period and is
+   *[other] reports tell of activities that reach into another period and are
+  } not counted.
+answer-elsewhere = { $count } { $count ->
+    [one] report tells of an event that is counted with its host's report
+   *[other] reports tell of events that are counted with their hosts' reports
+  }.
+answer-hostless = Of these { $count } { $count ->
+    [one] tells of an event of another host
+   *[other] tell of events of other hosts
+  }, counted here until the host reports.
 answer-row = • { $name }: { $value }
-answer-more-documents = and { $count } more documents
-answer-documents = { $count } documents
+answer-more-documents = and { $count } more { $count ->
+    [one] document
+   *[other] documents
+  }
+answer-documents = { $count } { $count ->
+    [one] document
+   *[other] documents
+  }
 answer-no-year = There are no figures of { $year } to compare with.
 answer-year-not-apart = What is known of { $year } cannot be told apart by area or duty, so there is nothing to compare with. The whole can be compared.
-answer-left = Not counted: { $count } reports of units that this plan has no more.
+answer-left = Not counted: { $count } { $count ->
+    [one] report
+   *[other] reports
+  } of units that this plan has no more.
 answer-difference =
     { $way ->
         [same] The same.
@@ -112,10 +169,19 @@ answer-asked-of-none = No unit is asked for this figure.
 answer-nought = Reported, and nought ({ $count }):
 answer-no = Reported, and the answer is no ({ $count }):
 answer-not-reaching = The others ({ $count }):
-answer-held = <b>{ $count }</b> reports of { $units } units
+answer-held = <b>{ $count }</b> { $count ->
+    [one] report
+   *[other] reports
+  } of { $units } { $units ->
+    [one] unit
+   *[other] units
+  }
 answer-held-none-returned = No report was returned and is still to be corrected.
 answer-held-none-waiting = No report waits to be accepted.
-answer-held-more = and { $count } other reports
+answer-held-more = and { $count } other { $count ->
+    [one] report
+   *[other] reports
+  }
 answer-held-line = • { $unit } · { $what } ({ $state ->
     [returned] to be sent again by the end of { $day }
     [lapsed] not sent again by the end of { $day }
@@ -128,21 +194,36 @@ answer-sensitive = This figure is not shown in a group.
 answer-duties-done = Reported:
 answer-duties-open = Not reported:
 answer-duty = • { $duty }
-answer-more-duties = and { $count } more duties
+answer-more-duties = and { $count } more { $count ->
+    [one] duty
+   *[other] duties
+  }
 answer-owed = Reports due and not sent:
 answer-owed-things = Also owed:
 answer-owed-none = No report that is due is missing.
 answer-sums = Figures so far:
-answer-done = <b>{ $count }</b> task reports of activities in this time:
+answer-done = <b>{ $count }</b> task { $count ->
+    [one] report
+   *[other] reports
+  } of activities in this time:
 answer-done-none = No report of an activity in this time yet.
-answer-done-duty = • { $duty }: { $count } reports
+answer-done-duty = • { $duty }: { $count } { $count ->
+    [one] report
+   *[other] reports
+  }
 answer-sums-within = Figures of this time:
 answer-count = <b>{ $count }</b>
 answer-deadline-done-by = { $name }: asked for by the end of { $day }.
 answer-deadline-milestone = { $name }: asked for by the end of { $day }.
 answer-gone = The plan has no such thing.
-answer-nudge = { $count } units have not sent it. The button shows the reminder first; nothing has been sent.
-answer-nudge-none = { $count } units have not reported. A reminder is written for one duty: choose it in /dondoc. Nothing has been sent.
+answer-nudge = { $count } { $count ->
+    [one] unit has
+   *[other] units have
+  } not sent it. The button shows the reminder first; nothing has been sent.
+answer-nudge-none = { $count } { $count ->
+    [one] unit has
+   *[other] units have
+  } not reported. A reminder is written for one duty: choose it in /nudge. Nothing has been sent.
 
 # What was not understood
 ask-unread = Not understood: { $parts }.

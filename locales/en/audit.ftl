@@ -1,7 +1,7 @@
 # The log, for the standing office
 audit-head = <b>Log</b> ({ $count })
 audit-none = Nothing has been written down yet.
-audit-which = It is not clear which unit or person “{ $name }” is. Example: /nhatky Tam Gia, /nhatky Nguyễn Thị Lan
+audit-which = It is not clear which unit or person “{ $name }” is. Example: /log Tam Gia, /log Nguyễn Thị Lan
 audit-which-of = Several names are close to “{ $name }”. Choose one:
 audit-line = • { $at } · { $name }: { $what }{ $unit ->
     [none] {""}

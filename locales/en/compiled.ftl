@@ -61,64 +61,154 @@ draft-basis = Carrying out { $document } of { $issuer } { $title }, { $office } 
 draft-basis-of = Plan no. { $number } { $day }
 draft-basis-day = of { $day }
 draft-basis-no-day = of … … { $year }
-draft-as-of = Figures { $period }, as of { $at }, from { $count } task reports of agencies and units.
-draft-as-of-spans = { $count } reports of activities that reach into another period are not counted.
+draft-as-of = Figures { $period }, as of { $at }, from { $count } task { $count ->
+    [one] report
+   *[other] reports
+  } of agencies and units.
+draft-as-of-spans = { $count } { $count ->
+    [one] report of an activity that reaches into another period is
+   *[other] reports of activities that reach into another period are
+  } not counted.
 draft-frozen = The figures are those frozen as number { $number } at { $at }.
-draft-frozen-changed = The figures are not those frozen as number { $number } at { $at }: since then something changed in { $count } units.
+draft-frozen-changed = The figures are not those frozen as number { $number } at { $at }: since then something changed in { $count } { $count ->
+    [one] unit
+   *[other] units
+  }.
 draft-as-of-hidden = Sensitive figures below 5, and those from which they could be worked out, are not told.
 draft-next-half = THE SECOND HALF OF { $year }
 draft-next-year = { $year }
 draft-next = THE NEXT PERIOD
 
 # Sentences with figures
-draft-documents = { $period }, agencies and units issued { $count } documents:
+draft-documents = { $period }, agencies and units issued { $count } { $count ->
+    [one] document
+   *[other] documents
+  }:
 draft-documents-unit = { $unit }: { $list }
-draft-documents-more = { $count } more units issued documents
+draft-documents-more = { $count } more { $count ->
+    [one] unit
+   *[other] units
+  } issued documents
 draft-documents-none = [no figures yet on documents issued by agencies and units]
 draft-document = { $number } { $day }
 draft-document-subject = { $number } { $day } on { $subject }
 draft-money = Funds { $period }: { $list }.
 draft-money-none = Funds { $period }: [no figures yet].
-draft-sending = { $all } units have to send the { $report }.
-draft-sending-any = { $all } units are asked to send the { $report }.
+draft-sending = { $all } { $all ->
+    [one] unit has
+   *[other] units have
+  } to send the { $report }.
+draft-sending-any = { $all } { $all ->
+    [one] unit is
+   *[other] units are
+  } asked to send the { $report }.
 draft-sending-none = None has sent it yet.
 draft-sending-complete = All units have sent it.
-draft-sending-sent = Sent: { $sent } units.
-draft-sending-timely = Sent: { $sent } units, all in time.
-draft-sending-late = Sent: { $sent } units, of which { $timely } in time and { $late } late: { $list }.
-draft-sending-missing = Not sent: { $missing } units: { $list }.
-draft-sending-overdue = Not sent, { $days } days overdue: { $missing } units, namely { $list }.
-draft-sending-nil = Of those sent, { $count } report that there was nothing to report.
-draft-sent-late = { $unit } ({ $days } days late)
+draft-sending-sent = Sent: { $sent } { $sent ->
+    [one] unit
+   *[other] units
+  }.
+draft-sending-timely = Sent: { $sent } { $sent ->
+    [one] unit, in time
+   *[other] units, all in time
+  }.
+draft-sending-late = Sent: { $sent } { $sent ->
+    [one] unit
+   *[other] units
+  }, of which { $timely } in time and { $late } late: { $list }.
+draft-sending-missing = Not sent: { $missing } { $missing ->
+    [one] unit
+   *[other] units
+  }: { $list }.
+draft-sending-overdue = Not sent, { $days } { $days ->
+    [one] day
+   *[other] days
+  } overdue: { $missing } { $missing ->
+    [one] unit
+   *[other] units
+  }, namely { $list }.
+draft-sending-nil = Of those sent, { $count } { $count ->
+    [one] reports
+   *[other] report
+  } that there was nothing to report.
+draft-sent-late = { $unit } ({ $days } { $days ->
+    [one] day
+   *[other] days
+  } late)
 draft-sent-handed = { $unit } (waiting for its leader)
 draft-sent-lapsed = { $unit } ({ mark-lapsed })
-draft-sent-overdue = { $unit } ({ $days } days overdue)
+draft-sent-overdue = { $unit } ({ $days } { $days ->
+    [one] day
+   *[other] days
+  } overdue)
 draft-area-due = Not due within this period.
-draft-area-figures = By the reports of { $count } units, results { $period }: { $list }.
+draft-area-figures = By the reports of { $count } { $count ->
+    [one] unit
+   *[other] units
+  }, results { $period }: { $list }.
 draft-area-none = Figures { $period }: [no figures yet].
 draft-area-unknown = No unit has reported: { $list } [no figures yet].
 draft-area-told = Some results:
-draft-area-more = { $count } more units have results in Annex IV.
-draft-area-more-elsewhere = { $count } more units have reported on this.
+draft-area-more = { $count } more { $count ->
+    [one] unit has
+   *[other] units have
+  } results in Annex IV.
+draft-area-more-elsewhere = { $count } more { $count ->
+    [one] unit has
+   *[other] units have
+  } reported on this.
 draft-figure-parts = { $whole }, of which { $parts }
 draft-part = { $label } { $value }
 draft-part-share = { $label } { $value } ({ $share }%)
 draft-parts-of = { $parts } of { $whole } that are told apart
 draft-figure-apart = { $label } (not added up between units): { $list }
 draft-figure-of = { $unit } { $value }
-draft-target = { $wording }: { $ratio } units have met it, { $told } units have figures
-draft-said-by = { $count } units: { $list }
-draft-and-more = { $list } and { $count } more units
+draft-target = { $wording }: { $ratio } units have met it, { $told } { $told ->
+    [one] unit has
+   *[other] units have
+  } figures
+draft-said-by = { $count } { $count ->
+    [one] unit
+   *[other] units
+  }: { $list }
+draft-and-more = { $list } and { $count } more { $count ->
+    [one] unit
+   *[other] units
+  }
 
 # What each figure stands on, in the annex
-draft-basis-reports = { $count } reports
-draft-basis-unsplit = { $count } reports not split
-draft-basis-silent = { $count } reports do not say
-draft-basis-without = { $count } units without figures
-draft-basis-spans = { $count } reports reach into another period, not counted
-draft-basis-elsewhere = { $count } reports counted with their host
-draft-basis-hostless = { $count } reports counted here until their host reports
-draft-basis-spanning = { $count } reports span both halves of the year
+draft-basis-reports = { $count } { $count ->
+    [one] report
+   *[other] reports
+  }
+draft-basis-unsplit = { $count } { $count ->
+    [one] report
+   *[other] reports
+  } not split
+draft-basis-silent = { $count } { $count ->
+    [one] report does
+   *[other] reports do
+  } not say
+draft-basis-without = { $count } { $count ->
+    [one] unit
+   *[other] units
+  } without figures
+draft-basis-spans = { $count } { $count ->
+    [one] report reaches
+   *[other] reports reach
+  } into another period, not counted
+draft-basis-elsewhere = { $count } { $count ->
+    [one] report counted with its
+   *[other] reports counted with their
+  } host
+draft-basis-hostless = { $count } { $count ->
+    [one] report counted here until its host reports
+   *[other] reports counted here until their host reports
+  }
+draft-basis-spanning = { $count } { $count ->
+    [one] report spans
+   *[other] reports span
+  } both halves of the year
 draft-basis-changed = the first half changed after it was frozen
 draft-basis-about = with estimates
 draft-hidden = not told
@@ -126,11 +216,17 @@ draft-figure-hidden = { $label } [not told: a small number of what is sensitive]
 draft-whole = Together
 draft-state-timely = In time
 draft-state-sent = Sent
-draft-state-late = { $count } days late
+draft-state-late = { $count } { $count ->
+    [one] day
+   *[other] days
+  } late
 draft-state-handed = Not sent, waiting for the unit's leader
 draft-state-lapsed = Returned, its correction overdue
 draft-state-open = Not sent, not due yet
-draft-state-overdue = Not sent, { $count } days overdue
+draft-state-overdue = Not sent, { $count } { $count ->
+    [one] day
+   *[other] days
+  } overdue
 draft-state-missing = Not sent
 draft-state-nil = { $state }; nothing to report
 draft-state-paper = { $state }; on paper
@@ -142,13 +238,37 @@ compile-none = No reporting period of the plan has begun yet.
 compile-choose = Compile the report of which period?
 compile-head = <b>Compile: { $name }</b> ({ $period })
 compile-sent = Sent: <b>{ $ratio }</b> units
-compile-missing = • Not sent: { $count } units
-compile-handed = • Waiting for their leaders: { $count } units
-compile-lapsed = • Returned, their corrections overdue: { $count } units
-compile-without = • No figure in the period yet: { $count } units
-compile-stale = • Figures of the task reports changed after the periodic report was sent: { $count } units
-compile-spans = • Activities that reach into another period, not counted: { $count } reports
-compile-outside = • Activities outside the month, not counted: { $count } reports
+compile-missing = • Not sent: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
+compile-handed = • Waiting for their leaders: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
+compile-lapsed = • Returned, { $count ->
+    [one] its correction
+   *[other] their corrections
+  } overdue: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
+compile-without = • No figure in the period yet: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
+compile-stale = • Figures of the task reports changed after the periodic report was sent: { $count } { $count ->
+    [one] unit
+   *[other] units
+  }
+compile-spans = • Activities that reach into another period, not counted: { $count } { $count ->
+    [one] report
+   *[other] reports
+  }
+compile-outside = • Activities outside the month, not counted: { $count } { $count ->
+    [one] report
+   *[other] reports
+  }
 compile-papers = • Papers to be confirmed: { $count }
 compile-warned = • Reports to be looked at before they are accepted: { $count }
 compile-complete = Reports and figures are complete.
@@ -180,14 +300,29 @@ outline-month = the report of { $month }
 outline-months = special months' reports
 
 # The year and its halves
-halves-even = All { $all } figures of the year that are added up equal the first six months and the time from { $day } together.
-halves-even-frozen = All { $all } figures of the year that are added up equal the first six months (frozen { $number }) and the time from { $day } together.
+halves-even = { $all ->
+    [one] The one figure of the year that is added up equals
+   *[other] All { $all } figures of the year that are added up equal
+  } the first six months and the time from { $day } together.
+halves-even-frozen = { $all ->
+    [one] The one figure of the year that is added up equals
+   *[other] All { $all } figures of the year that are added up equal
+  } the first six months (frozen { $number }) and the time from { $day } together.
 halves-odd = { $ratio } figures of the year that are added up differ from the first six months and the time from { $day } together: { $reasons }.
-halves-because-spanning = { $count } reports of activities that span both halves count in the year alone
-halves-because-changed = { $count } figures of the first six months changed after they were frozen ({ $number })
+halves-because-spanning = { $count } { $count ->
+    [one] report of an activity that spans both halves counts
+   *[other] reports of activities that span both halves count
+  } in the year alone
+halves-because-changed = { $count } { $count ->
+    [one] figure of the first six months changed after it was
+   *[other] figures of the first six months changed after they were
+  } frozen ({ $number })
 halves-head = <b>{ $name }</b>: figures that are not both halves together
 halves-line = • <b>{ $figure }</b>: year { $year }; first six months { $first }; from { $day }: { $second }
-halves-spanning = – { $value } in { $count } reports that span both halves: { $reports }
+halves-spanning = – { $value } in { $count } { $count ->
+    [one] report that spans
+   *[other] reports that span
+  } both halves: { $reports }
 halves-before = – first six months: { $before } when frozen ({ $number }), now { $now }
 halves-nothing = none
 button-halves-changed = Changes of the first six months

@@ -32,7 +32,10 @@ inbox-gone = This report is not there any more.
 inbox-changes = What changed since the version before:
 inbox-accepted = Accepted.
 inbox-noted = Seen.
-inbox-all-accepted = Accepted { $count } reports.
+inbox-all-accepted = Accepted { $count } { $count ->
+    [one] report
+   *[other] reports
+  }.
 inbox-all-left = { $count } more without remarks: press the button below once more.
 inbox-before = { $deed ->
     [accepted] { $name } accepted it at { $at }.
@@ -135,6 +138,7 @@ life-step = • { $at } · { $name } { $deed ->
 inbox-morning = <b>Waiting for the standing office:</b>
 inbox-morning-reports = • Reports: { $count }{ $strange ->
     [0] {""}
+    [one] , of which { $strange } is to be looked at
    *[other] , of which { $strange } are to be looked at
   }{ $late ->
     [0] {""}

@@ -3,7 +3,10 @@ joint-line = { $index }. Report no. { $number } of { $unit }, { $days }: { $duty
     [host] Your unit held it.
    *[other] Your unit took part.
   }
-joint-more = There are { $count } more; the bot asks about them when you have answered.
+joint-more = There { $count ->
+    [one] is { $count } more; the bot asks about it
+   *[other] are { $count } more; the bot asks about them
+  } when you have answered.
 joint-gone = This report was withdrawn, or does not name your unit any more.
 joint-own = • No. { $number }, { $days }: { $duty }
 joint-ask-same = Report no. { $number } of { $unit }, { $days }: { $duty }.
@@ -37,6 +40,9 @@ standing-joint-line = • Report no. { $number } of { $unit }, { $days }: { $dut
     [host] {"; it says that this unit held it"}
    *[other] {""}
   }
-joint-earlier = (and { $count } reports before)
+joint-earlier = (and { $count } { $count ->
+    [one] report
+   *[other] reports
+  } before)
 review-named = The result names units that took part. If they held the event as well, tap their names below; they will be asked, and need not report it again.
 button-named = + Partner: { $unit }

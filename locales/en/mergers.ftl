@@ -31,10 +31,19 @@ merger-role = { $role ->
    *[focal] From { $first } on you report for { $heir } and are still reminded. If it is not your task any more, please tell { $office }, so that it ends.
   }
 merger-colleagues = The focal points of { $closed } report for your unit, too, from that day on; the list: /units
-merger-line = • { $closed } → { $heirs }: still owes { $duties } duties, { $reports } periodic reports.
+merger-line = • { $closed } → { $heirs }: still owes { $duties } { $duties ->
+    [one] duty
+   *[other] duties
+  }, { $reports } periodic { $reports ->
+    [one] report
+   *[other] reports
+  }.
 merger-counts = Units that report: { $before } → { $after }. No fewer duties are to be reported: what was reported stays, what is owed the successor reports.
 merger-unmanned = <b>Without a focal point:</b> { $units }.
 merger-people = The focal points of the closed units go on for the successor and are reminded; if it is not someone's task any more, open the unit below and release them.
 merger-weekly = From { $first } on, { $pairs }: units { $before } → { $after }. What was completed stays, what is owed the successor reports, so there are no fewer duties.
 merger-weekly-pair = { $closed } is part of { $heir }
-merger-weekly-many = { $count } units are part of others
+merger-weekly-many = { $count } { $count ->
+    [one] unit is part of another
+   *[other] units are part of others
+  }

@@ -11,7 +11,10 @@ due-left = { $when ->
   }
 
 # Several things in one message
-notices-together = <b>Today there are { $count } things:</b>
+notices-together = <b>Today there { $count ->
+    [one] is one thing
+   *[other] are { $count } things
+  }:</b>
 notices-together-open = Press the button below to see all of it.
 
 # Reminders to a unit
@@ -91,7 +94,10 @@ button-notice-tick = We have done this
 button-notice-who = By unit
 
 # Marks of a unit that owes a report
-mark-overdue = { $count } days overdue
+mark-overdue = { $count } { $count ->
+    [one] day
+   *[other] days
+  } overdue
 mark-returned = returned
 mark-lapsed = returned, its correction overdue
 mark-extended = extended to the end of { $day }

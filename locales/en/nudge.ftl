@@ -8,13 +8,22 @@ nudge-by = Nudged by: { $by }, { $office }{ $phone ->
    *[other] ; telephone: { $phone }.
   }
 nudge-by-someone = a member of the office
-nudge-to = <b>To { $units } units ({ $people } people):</b>
+nudge-to = <b>To { $units } { $units ->
+    [one] unit
+   *[other] units
+  } ({ $people } { $people ->
+    [one] person
+   *[other] people
+  }):</b>
 nudge-to-more = and { $count } more
 nudge-to-nobody = No unit is chosen, or none is left to write to.
 nudge-later = Outside working hours: the bot sends it at { $at }, and not to those who report before that.
 button-nudge-schedule = See the schedule, stop it
 nudge-text = <b>What they read</b> (one unit as an example):
-nudge-out = <b>Not to { $count } units:</b>
+nudge-out = <b>Not to { $count } { $count ->
+    [one] unit
+   *[other] units
+  }:</b>
 nudge-out-line = • { $why } ({ $count }): { $names }
 nudge-told = told less than a day ago
 nudge-planned = to be told
@@ -33,9 +42,15 @@ nudge-dropped = Dropped; nothing was sent.
 button-nudge = Nudge
 button-nudge-all-overdue = Nudge all
 button-nudge-some = Choose units to nudge
-button-nudge-send = Send ({ $count } units)
+button-nudge-send = Send ({ $count } { $count ->
+    [one] unit
+   *[other] units
+  })
 button-nudge-choose = Choose units
-button-nudge-again = Urge again ({ $count } units told before)
+button-nudge-again = Urge again ({ $count } { $count ->
+    [one] unit
+   *[other] units
+  } told before)
 nudge-urgent-ask = Why do they have to be urged again within a day? The units read it. For example: the district meets at 2 pm today
 nudge-urgent = <b>Urged again today because:</b> { $why }
 button-nudge-word = Add a word

@@ -21,18 +21,28 @@ button-occasion-owing = Not sent ({ $count })
 button-occasion-back = ‹ Back
 button-occasion-all = ‹ Deadlines
 occasion-closed-unit = The period was closed on { $day }: no more reminders; a report that comes later is still taken, and the office is told.
-occasion-stale = { $count } reports to bring up to date: task reports changed after they were sent.
+occasion-stale = { $count } { $count ->
+    [one] report to bring up to date: task reports changed after it was sent
+   *[other] reports to bring up to date: task reports changed after they were sent
+  }.
 occasion-not-frozen = <b>The totals are not frozen.</b> Freezing keeps them as they stand; units may still correct, withdraw and send late, and what changes is listed apart.
 occasion-frozen = <b>Totals frozen, No. { $number }</b>, at { $at } ({ $name })
 occasion-changed = Since the last time: { $count ->
     [0] no change.
+    [one] changes in { $count } unit.
    *[other] changes in { $count } units.
   }
 occasion-now-frozen = Totals frozen, No. { $number }.
 occasion-already-frozen = Somebody else has frozen No. { $number }.
 occasion-totals-head = <b>Frozen totals, No. { $number }</b> · { $occasion }
   At { $at } ({ $name })
-occasion-totals-of = From { $reports } task reports with results in the period; { $periodic } units had sent this report.
+occasion-totals-of = From { $reports } task { $reports ->
+    [one] report
+   *[other] reports
+  } with results in the period; { $periodic } { $periodic ->
+    [one] unit
+   *[other] units
+  } had sent this report.
 occasion-no-sum = not added up across units
 occasion-changes-head = <b>Changes since the totals were frozen, No. { $number }</b> · { $occasion }
   Frozen at { $at } ({ $name })

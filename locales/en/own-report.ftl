@@ -9,9 +9,15 @@ own-part-proposals = { $number }. PROPOSALS
 own-others = The figures include those of { $units }.
 own-figure = - { $label }: { $value }.
 own-figure-part = + { $label }: { $value }.
-own-documents = - { $label }: { $count } documents ({ $value }).
+own-documents = - { $label }: { $count } { $count ->
+    [one] document
+   *[other] documents
+  } ({ $value }).
 own-deeds = What was done:
-own-elsewhere = The unit also took part in { $count } activities of other hosts, who report the figures.
+own-elsewhere = The unit also took part in { $count } { $count ->
+    [one] activity of another host, who reports
+   *[other] activities of other hosts, who report
+  } the figures.
 own-none = None.
 own-blank = [not written yet]
 own-kept = - On file.

@@ -174,8 +174,14 @@ units-home =
     <b>Units and focal points</b>
 
     With a focal point: <b>{ $manned }</b> units
-    Invited, not registered: { $invited } units
-    Not invited: { $bare } units
+    Invited, not registered: { $invited } { $invited ->
+        [one] unit
+       *[other] units
+    }
+    Not invited: { $bare } { $bare ->
+        [one] unit
+       *[other] units
+    }
 
     Choose a kind of unit, or type a name after the command, for example: <code>/units { $example }</code>
 units-kind = <b>{ $kind }</b> (page { $page }/{ $pages })
@@ -260,14 +266,29 @@ nobody-to-invite = No unit is left to invite.
 invite-all-ask =
     <b>Invite the focal points of all units without one</b>
 
-    Not invited: { $bare } units
-    Invited, not registered: { $invited } units
+    Not invited: { $bare } { $bare ->
+        [one] unit
+       *[other] units
+    }
+    Invited, not registered: { $invited } { $invited ->
+        [one] unit
+       *[other] units
+    }
 
     The bot sends a list of links to forward and a PDF file with QR codes to print. Inviting again makes a unit's earlier link invalid.
-button-invite-new = Invite { $count } units not invited yet
-button-invite-again = Invite all { $count } units anew
+button-invite-new = Invite { $count } { $count ->
+    [one] unit
+   *[other] units
+  } not invited yet
+button-invite-again = Invite { $count ->
+    [one] the one unit
+   *[other] all { $count } units
+  } anew
 invitations-head =
-    <b>Invitations to register as focal point ({ $count } units)</b>
+    <b>Invitations to register as focal point ({ $count } { $count ->
+        [one] unit
+       *[other] units
+    })</b>
     Each link works once, until the end of { $until }. Please send each unit its own.
 sheet-title = Invitations to register as focal point
 sheet-note = Each code works once, and whoever scans it is the one who registers: cut the codes apart and hand each to the right person. Issued by: { $office }.

@@ -53,7 +53,10 @@ periodic-form = { $form ->
   }
 periodic-title-spanning = Activities that go on into another period
 periodic-title-reports = Task reports with a result
-periodic-more-changes = … and { $count } more changed figures.
+periodic-more-changes = … and { $count } more changed { $count ->
+    [one] figure
+   *[other] figures
+  }.
 periodic-no-document = none yet
 periodic-nil = <b>Nothing to report</b> in this period.
 
@@ -66,13 +69,28 @@ periodic-sums = Task reports with results: { $reports }{ $some ->
   }
 periodic-sums-none = There is no task report of this period yet.
 periodic-pending = Reported as not done yet: { $count }.
-periodic-left-outside = Not counted: { $count } reports whose activity lies outside this period: no. { $list }.
-periodic-left-spans = Not counted: { $count } reports whose activity reaches into another period: no. { $list }.
-periodic-joint-elsewhere = Not added up: { $count } reports of events held by other units, which count there: no. { $list }.
-periodic-joint-hostless = Counted for the time being: { $count } reports of events held by other units that have not reported them yet: no. { $list }.
+periodic-left-outside = Not counted: { $count } { $count ->
+    [one] report
+   *[other] reports
+  } whose activity lies outside this period: no. { $list }.
+periodic-left-spans = Not counted: { $count } { $count ->
+    [one] report
+   *[other] reports
+  } whose activity reaches into another period: no. { $list }.
+periodic-joint-elsewhere = Not added up: { $count } { $count ->
+    [one] report of an event held by another unit, which counts
+   *[other] reports of events held by other units, which count
+  } there: no. { $list }.
+periodic-joint-hostless = Counted for the time being: { $count } { $count ->
+    [one] report of an event held by another unit that has not reported it
+   *[other] reports of events held by other units that have not reported them
+  } yet: no. { $list }.
 periodic-spanning = Activities that reach into another period (this one ends with { $to }):
 periodic-spanning-report = • Report no. { $number } · { $title } (from { $from } to { $to })
-periodic-more-reports = … and { $count } more reports.
+periodic-more-reports = … and { $count } more { $count ->
+    [one] report
+   *[other] reports
+  }.
 periodic-ask-spanning = Are the figures of these activities to be counted in this period? To count a part of them, correct or split the task report first.
 periodic-refused-spanning = An activity that reaches into another period was reported meanwhile. Please choose whether it counts in this one.
 button-spanning-in = Count them in this period
@@ -124,7 +142,10 @@ periodic-file = Attached file received ({ $ratio }).
 button-periodic-read = Take the words from the file
 periodic-read = Taken: { $list }. Please look at it before sending.
 periodic-read-document = Number and day of the document: { $document }.
-periodic-read-length = { $part }: { $length } characters, not used; please type a shorter version.
+periodic-read-length = { $part }: { $length } { $length ->
+    [one] character
+   *[other] characters
+  }, not used; please type a shorter version.
 periodic-read-private = { $part }: not used.
 periodic-read-nothing = No part of the report could be read from the file (it may be a scan). Type it, or hand in the signed copy.
 periodic-read-kept = Left as typed before: { $list }.
@@ -139,7 +160,10 @@ button-periodic-no-document = No document yet
 
 # Checking, sending
 periodic-review-nil = Send “nothing to report” for this period?
-periodic-early = Please note: the period lasts until { $to }, which is { $count } days away.
+periodic-early = Please note: the period lasts until { $to }, which is { $count } { $count ->
+    [one] day
+   *[other] days
+  } away.
 button-periodic-full = See the whole text
 periodic-receipt = { $revision ->
     [1] <b>{ $name }</b> was recorded at { $at }. Thank you.

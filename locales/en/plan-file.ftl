@@ -145,7 +145,10 @@ plan-hours-overlap = working hours from { $from } begin before those until { $to
 plan-want-in-order = spans in order that do not overlap
 plan-days-off-elsewhere = { $where }: daysOff on another day
 plan-want-last-day = it only at the last on-time day (days: 0, count: calendar)
-plan-days-from-last = { $where }: { $days } days from the last working day
+plan-days-from-last = { $where }: { $days } { $days ->
+    [one] day
+   *[other] days
+  } from the last working day
 plan-notice-of = notice { $notice } of { $milestone }
 plan-same-name = { $where }: "{ $name }" also names { $other }
 plan-want-telling-names = names that tell units apart, also without diacritics
@@ -203,4 +206,22 @@ plan-file-utf16 = the file is saved as UTF-16 ("Unicode"), not as UTF-8
 plan-file-not-utf8 = from here the file is not UTF-8
 plan-check-usage = Usage: npm run plan -- check FILE [--language vi|en]
 plan-check-no-file = { $file }: no such file
-plan-check-fine = { $file }: { $id } is fine: { $areas } areas, { $duties } duties, { $units } units ({ $reporting } report), { $deadlines } deadlines, { $milestones } milestones (special months: { $months })
+plan-check-fine = { $file }: { $id } is fine: { $areas } { $areas ->
+    [one] area
+   *[other] areas
+  }, { $duties } { $duties ->
+    [one] duty
+   *[other] duties
+  }, { $units } { $units ->
+    [one] unit
+   *[other] units
+  } ({ $reporting } { $reporting ->
+    [one] reports
+   *[other] report
+  }), { $deadlines } { $deadlines ->
+    [one] deadline
+   *[other] deadlines
+  }, { $milestones } { $milestones ->
+    [one] milestone
+   *[other] milestones
+  } (special months: { $months })

@@ -193,7 +193,10 @@ button-joint-partners = Units that took part
 button-joint-host = Another unit held it
 button-joint-self = We held it ourselves
 button-joint-all = All units
-button-cut = Take the first { $kept } characters
+button-cut = Take the first { $kept } { $kept ->
+    [one] character
+   *[other] characters
+  }
 button-as-result = It is the result
 button-as-obstacle = It is an obstacle
 button-add-result = Add to the result
@@ -249,7 +252,10 @@ unread-more = and { $count } more
 refused-document-day = Document { $number } was taken, but its date is not clear (“{ $text }”). To give it, choose Back and type all of it, for example 15/KH-UBND ngày 20/02/2024.
 refused-unread = Not understood: { $list }. Please type each number with its name, for example: { $example }
 refused-empty = This is empty. { $from } to { $to } characters are needed.
-refused-length = This has { $length } characters; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
+refused-length = This has { $length } { $length ->
+    [one] character
+   *[other] characters
+  }; { $from } to { $to } are needed. Your message still stands above: you can copy and change it.
 refused-no-reason = This does not say why. Write the reason, for example: “The number of women is missing.”
 refused-too-long = This has { $length }/{ $to } characters and was not stored; your message still stands above.
     It may end after { $kept } characters: “… { $end }”
@@ -335,18 +341,27 @@ refused-file-macros = The file “{ $name }” has macros or programs in it, whi
 refused-file-scripts = The PDF “{ $name }” has scripts in it, which the bot does not take. Please print it to a new PDF and send that.
 refused-file-locked = The file “{ $name }” is protected by a password. Please remove it and send the file again.
 refused-file-heavy = The file “{ $name }” is too heavy to be checked. Please send a leaner version, or another PDF of it.
-refused-file-day = You have sent today's { $files } files or { $megabytes } MB; “{ $name }” was not stored. Please go on tomorrow.
+refused-file-day = You have sent today's { $files } { $files ->
+    [one] file
+   *[other] files
+  } or { $megabytes } MB; “{ $name }” was not stored. Please go on tomorrow.
 refused-file-space = The server has hardly any room left; “{ $name }” was not stored. Reports can still be made and sent. Please tell the office, and send the file later.
 refused-file-away = The file “{ $name }” could not be stored: the store of evidence does not answer. Please send it again in a few minutes.
 file-names-remain = The file “{ $name }” still names who made it, and the bot cannot remove that (it is signed, of an old kind, or packed). If that name should not be stored, take the file back and send one without personal information.
 evidence-noted = Evidence received ({ $ratio }).
 files-named = Files added to the correction of report no. { $number }; “Send the report” sends it.
-files-named-kept = The report that you were entering is kept: /baocao goes on with it.
+files-named-kept = The report that you were entering is kept: /report goes on with it.
 files-named-none = Your unit has no report no. { $number }, so the files are not in it.
 files-named-withdrawn = Report no. { $number } is withdrawn, so the files are not in it.
 files-named-nil = Report no. { $number } is “Nothing to report” and takes no files.
-files-loose = <b>{ $count }</b> file(s) received. Which duty are they evidence for? If they belong to another report, use the buttons below the list.
-files-loose-occasion = <b>{ $count }</b> file(s) received. Are they <b>{ $name }</b>? If they are evidence for a duty, choose its number.
+files-loose = <b>{ $count }</b> { $count ->
+    [one] file received. Which duty is it evidence for? If it belongs
+   *[other] files received. Which duty are they evidence for? If they belong
+  } to another report, use the buttons below the list.
+files-loose-occasion = <b>{ $count }</b> { $count ->
+    [one] file received. Is it <b>{ $name }</b>? If it is
+   *[other] files received. Are they <b>{ $name }</b>? If they are
+  } evidence for a duty, choose its number.
 files-gone = These files were used or dropped already.
 button-files-sent = Add to report no. { $number }, sent just now
 button-files-draft = Add to: { $duty }
@@ -372,12 +387,18 @@ document-says = The file “{ $name }” says:
 document-ask = Use it as the result of the report? Otherwise it is evidence only.
 document-taken = <b>Taken from the file:</b>
 document-nothing = Nothing of a report could be taken from the file (it may be a scan). It stays as evidence.
-document-long = Its words have { $length } characters and were not taken for the result; a summary can be typed.
+document-long = Its words have { $length } { $length ->
+    [one] character
+   *[other] characters
+  } and were not taken for the result; a summary can be typed.
 document-private = Its words may contain personal data and were not taken for the result.
 button-document = Use the file as the result
 statement-understood = Understood: <b>{ $status }</b>.
 evidence-elsewhere = The file “{ $name }” is in report no. { $number } of your unit already. If sent by mistake, remove it at the evidence step.
-evidence-again = { $count } of the files just sent are in this report already and were not stored again.
+evidence-again = { $count } of the files just sent { $count ->
+    [one] is in this report already and was
+   *[other] are in this report already and were
+  } not stored again.
 
 # Beginning, going on, ending
 choose-unit = For which unit do you report?
@@ -400,7 +421,10 @@ receipt-corrected = <b>Report no. { $number }</b> was corrected at { $at }. The 
 receipt-already = Report no. { $number } was recorded before; it is not sent twice.
 receipt-offers = Not counted in the figures: { $list }. To count it, choose “{ $button }”.
 receipt-owed = Your unit has not yet reported on { $ratio } duties:
-receipt-all-reported = Your unit has reported on all { $all } duties.
+receipt-all-reported = Your unit has reported on { $all ->
+    [one] its one duty
+   *[other] all { $all } duties
+  }.
 receipt-more = … and { $count } more.
 
 # The unit's duties
@@ -452,7 +476,10 @@ card-unread = Not used: { $list }
 review-beside = This duty does not ask for part of the figures above. If they belong to another duty, choose “{ $button }”: its report opens once this one is sent.
 review-offers = Not counted yet: { $list }. Choose below what it is; sent as it is now, it is not counted.
 button-offer = { $label }: { $value }
-button-offer-all = All right: count { $count } figures
+button-offer-all = All right: count { $count } { $count ->
+    [one] figure
+   *[other] figures
+  }
 ask-events = This message tells of several activities. Take them together as one report (figures added, from the first to the last day), one report for each, or only one of them?
 button-events-all = Take them together
 button-events-each = One report after the other

@@ -16,7 +16,10 @@ standing-units = Duties reported out of those owed (page { $page }/{ $pages }). 
 standing-silent = { $ratio } units have not sent any report.
 standing-silent-privately = The names of units are shown in the private chat with the bot only.
 standing-silent-none = Every unit has sent a report.
-standing-silent-more = … and { $count } more units.
+standing-silent-more = … and { $count } more { $count ->
+    [one] unit
+   *[other] units
+  }.
 standing-drafting = (draft open, { $day })
 
 button-standing-all = Whole
@@ -35,7 +38,10 @@ standing-unit-absent = There is no such unit at present.
 standing-unit-office = The standing office compiles the units’ reports and owes none itself through the bot.
 standing-unit-unknown = The plan has no such unit.
 standing-duty-reports = (reports: { $count }, { $day })
-standing-more-duties = … and { $count } more duties.
+standing-more-duties = … and { $count } more { $count ->
+    [one] duty
+   *[other] duties
+  }.
 standing-targets = Results beside the targets:
 standing-periodic = Periodic reports:
 standing-contacts = Focal points:

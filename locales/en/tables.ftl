@@ -46,7 +46,10 @@ tables-rule-now = as it stands
 tables-rule-sum = added up
 tables-rule-latest = latest value
 tables-rule-list = documents
-tables-target = Units that reached the target: { $wording } (of { $count } units)
+tables-target = Units that reached the target: { $wording } (of { $count } { $count ->
+    [one] unit
+   *[other] units
+  })
 tables-rule-target = target
 tables-all = Total
 tables-from = Reports with the figure

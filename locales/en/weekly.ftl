@@ -7,12 +7,21 @@ weekly-nothing = No new report this week.
 weekly-new = New task reports: <b>{ $count }</b>, units: { $units }
 weekly-new-periodic = New periodic reports: <b>{ $count }</b>
 weekly-met = Sent: { $ratio } units; still to send: <b>{ $count }</b>.
-weekly-all-met = All { $count } units have sent it.
+weekly-all-met = { $count ->
+    [one] The one unit has
+   *[other] All { $count } units have
+  } sent it.
 weekly-owing = Still to send: { $list }
 weekly-reasons = Units that told the standing office why: { $count }.
-weekly-more-deadlines = { $count } more deadlines: see /hanchot.
+weekly-more-deadlines = { $count } more { $count ->
+    [one] deadline
+   *[other] deadlines
+  }: see /deadlines.
 weekly-month = <b>{ $month }</b> (until the end of { $day }): activities reported: { $activities }, units: { $units }.
-weekly-update = <i>Updated { $at }: { $count } more reports; duties reported { $ratio } ({ $percent }).</i>
+weekly-update = <i>Updated { $at }: { $count } more { $count ->
+    [one] report
+   *[other] reports
+  }; duties reported { $ratio } ({ $percent }).</i>
 weekly-unpinned = The weekly post is in the group <b>{ $title }</b>, but the bot may not pin it. To have it pinned, an administrator of the group makes the bot an administrator with the right to pin messages.
 
 # The words on the picture

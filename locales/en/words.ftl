@@ -30,5 +30,11 @@ words-caidat = settings|change settings
 # What may stand before and after it without changing what is meant.
 words-before = please|show me|show|i want to see|i want to|i want|i need|can i see|open
 words-after = please|now|thanks
-target-of-units = • Target “{ $wording }”: { $ratio } units have reached it, { $told } units have figures
-targets-more = • and { $count } more targets
+target-of-units = • Target “{ $wording }”: { $ratio } units have reached it, { $told } { $told ->
+    [one] unit has
+   *[other] units have
+  } figures
+targets-more = • and { $count } more { $count ->
+    [one] target
+   *[other] targets
+  }

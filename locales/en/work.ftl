@@ -41,7 +41,10 @@ work-not-sent = Not sent
 work-paper = On paper
 work-not-reported = Not reported
 work-returned = Returned on { $day }{ $why }
-work-corrected = corrected { $count } times
+work-corrected = corrected { $count } { $count ->
+    [one] time
+   *[other] times
+  }
 work-none = None
 work-nothing = Nothing recorded
 button-work-excel = Get it as Excel

@@ -76,6 +76,23 @@ export function formatRatio(part: number, whole: number): string {
   return `${formatCount(part)}/${formatCount(whole)}`;
 }
 
+/** What a language does its own way in a value. */
+export interface Written {
+  /** How many there are: "05", "1.250". */
+  readonly count: (value: number) => string;
+  /** Any other number: "54,9". */
+  readonly number: (value: number) => string;
+  /** "15/KH-UBND ngày 20/02/2024" */
+  readonly document: (number: string, day: string) => string;
+}
+
+/** As documents, and what is read again, have it. */
+export const VIETNAMESE: Written = {
+  count: formatCount,
+  number: formatNumber,
+  document: (number, day) => `${number} ngày ${day}`,
+};
+
 /**
  * "05 cuộc", "1.250 lượt người", "15.000.000 đồng", "70,5", "12/40 (30%)", "15/KH-UBND ngày 20/02/2024".
  * Yes and no are words of a language, and the caller's. Null for an explicitly unknown value and for an empty list: the caller words those.
@@ -83,21 +100,22 @@ export function formatRatio(part: number, whole: number): string {
 export function formatFigure(
   figure: Figure,
   value: Exclude<FigureValue, boolean> | null,
+  { count, number, document }: Written = VIETNAMESE,
 ): string | null {
   if (value === null) return null;
   if (isTexts(value)) return value.texts.join("; ");
   if (isRatio(value)) {
     const { part, whole } = value;
-    const share = whole > 0 ? ` (${formatNumber(tenthsPercent(part, whole))}%)` : "";
-    return `${formatRatio(part, whole)}${share}`;
+    const share = whole > 0 ? ` (${number(tenthsPercent(part, whole))}%)` : "";
+    return `${count(part)}/${count(whole)}${share}`;
   }
   if (isDocuments(value)) {
     if (value.length === 0) return null;
     return value
-      .map(({ number, day }) => (day === null ? number : `${number} ngày ${formatDay(day)}`))
+      .map((one) => (one.day === null ? one.number : document(one.number, formatDay(one.day))))
       .join("; ");
   }
-  const words = formatCount(value);
+  const words = count(value);
   return figure.unit === null ? words : `${words} ${figure.unit}`;
 }
 

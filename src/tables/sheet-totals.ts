@@ -126,7 +126,7 @@ function targetRows(
     const cell = (count: number) => (hidden.has(figure.code) ? t("tables-hidden") : count);
     const of = (units: readonly Unit[], kind: string) => units.filter((one) => one.kind === kind);
     return [
-      t("tables-target", { wording: target.wording, count: formatCount(bound.length) }),
+      t("tables-target", { wording: target.wording, count: bound.length }),
       ...[t("tables-rule-target"), cell(met.length)],
       ...plan.unitKinds.map(({ code }) =>
         of(bound, code).length > 0 ? cell(of(met, code).length) : null,

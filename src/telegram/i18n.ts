@@ -22,10 +22,11 @@ export type Wordless = { [K in Key]: [Messages[K]] extends [never] ? K : never }
  * Says a message of locales/ in one language. Values go in as they are: escape HTML before. A number that
  * says how many there are is written as officials write it ("05 tệp"), and still chooses among variants.
  */
-export type Say = <K extends Key>(
-  key: K,
-  ...values: [Messages[K]] extends [never] ? [] : [Values<K>]
-) => string;
+export interface Say {
+  <K extends Key>(key: K, ...values: [Messages[K]] extends [never] ? [] : [Values<K>]): string;
+  /** For what is no message: numbers are written each language's own way. */
+  readonly language: Language;
+}
 
 export interface Languages {
   in(language: Language): Say;
@@ -58,34 +59,51 @@ function speaker(language: Language, folder: string): Say {
     );
     if (trouble) throw new Error(`locales/${language}/${file}: ${trouble.message}`);
   }
-  return (key, ...[values]) => {
+  const say = (key: Key, values?: Readonly<Record<string, string | number>>) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`locales/${language} has no message ${key}`);
     // Without a list for its errors it throws them.
     return bundle.formatPattern(pattern, values && counts(values, language));
   };
+  return Object.assign(say, { language });
 }
 
 /** Variables that say how many there are; any other number is an ordinal, a code, a percentage. */
 const COUNTS = new Set(["count", "most", "total", "open", "all", "reported", "more"]);
 
+/** A number that is written as given, and still chooses among variants: "1 report", "1,250 reports". */
 class Count extends FluentNumber {
+  readonly #words: string;
+
+  constructor(value: number, words: string) {
+    super(value);
+    this.#words = words;
+  }
+
   override toString(): string {
-    return formatCount(this.value);
+    return this.#words;
   }
 }
+
+const IN_WORDS = /^\d+(?:[.,]\d+)*$/;
 
 function counts(
   values: Readonly<Record<string, string | number>>,
   language: Language,
 ): Record<string, string | number | Count> {
-  if (language !== "vi") return { ...values };
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" && COUNTS.has(name) ? new Count(value) : value,
-    ]),
+    Object.entries(values).map(([name, value]) => [name, asCount(name, value, language)]),
   );
+}
+
+function asCount(
+  name: string,
+  value: string | number,
+  language: Language,
+): string | number | Count {
+  if (typeof value === "number")
+    return language === "vi" && COUNTS.has(name) ? new Count(value, formatCount(value)) : value;
+  return IN_WORDS.test(value) ? new Count(Number(value.replaceAll(/[.,]/g, "")), value) : value;
 }
 
 /** The language to speak with a person of whom only Telegram's language code is known. */

@@ -380,10 +380,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [
     /^halves-/,
     {
-      ...{ all: "23", day: "15/6/2024", number: "01", count: "01" },
+      ...{ all: "23", day: "15/6/2024", number: "01", count: "02" },
       ...{ year: "149", first: "64", second: "80", value: "05", before: "62", now: "64" },
       ...{ name: deadline.name, figure: "Số cuộc/buổi", reports: "0007" },
-      reasons: ({ t }) => t("halves-because-spanning", { count: "01" }),
+      reasons: ({ t }) => t("halves-because-spanning", { count: "02" }),
     },
   ],
   [
@@ -517,7 +517,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^answer-difference$/, { way: "more", value: "120 lượt người", share: "15" }],
   [/^ask-moved$/, { from: "UBND xã Tĩnh Bắc", to: "UBND xã Tam Gia" }],
   [/^query-of-occasion$/, { name: deadline.name }],
-  [/^units-home$/, { example: "UBND xã Tú Đoạn" }],
+  [/^units-home$/, { example: "UBND xã Tú Đoạn", manned: "28/36" }],
   [/^deadlines-inherited$/, { units: "UBND xã Tĩnh Bắc" }],
   [/^ask-crossed$/, { parts: "“Người dự là nữ”, “Người dự là người dân tộc thiểu số”" }],
   [/^refused-split-differs$/, { parts: "Người dự là nữ, Người dự là nam" }],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FluentParser, type Message, Visitor } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/config.ts";
+import { COMMANDS } from "../../src/telegram/commands.ts";
 import { sources } from "./sources.ts";
 
 /** What one message needs and says. */
@@ -109,6 +110,17 @@ describe("languages", () => {
       plurals.some((name) => ["zero", "one", "two", "few", "many"].includes(name)),
     );
     expect(never.map(({ at }) => at)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("%s: commands are named as that language has them", (language) => {
+    const names = new Set(COMMANDS.map((one) => one[language]));
+    const other = every(all[language] as Map<string, Said[]>).flatMap(({ at, text }) =>
+      [...text.matchAll(/(?<![\p{L}\d<.}/])\/([a-z]{3,})\b(?!\/)/gu)]
+        .filter(([, name = ""]) => !names.has(name))
+        .map(([found]) => `${at}: ${found}`),
+    );
+    expect(other).toEqual([]);
+    expect(names.size).toBeGreaterThan(20);
   });
 
   test("a percent sign stands at its number: 12,5%", () => {

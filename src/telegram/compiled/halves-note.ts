@@ -1,16 +1,16 @@
 import { formatDay } from "../../plan/day.ts";
 import type { Figure } from "../../plan/model.ts";
 import { type Halves, isOdd } from "../../progress/halves.ts";
-import { formatCount, formatRatio } from "../../reading/figure-value.ts";
 import type { Say } from "../i18n.ts";
+import { counted, outOf } from "../words/counts.ts";
 
 /** Whether the year is its halves together, or of how many figures it is not, and why; nothing of no year. */
 export function halvesNote(t: Say, halves: Halves | null): string[] {
   if (!halves || halves.lines.length === 0) return [];
   const { lines, second, frozen } = halves;
   const odd = lines.filter(isOdd);
-  const values = { day: formatDay(second.from), all: formatCount(lines.length) };
-  const number = frozen && formatCount(frozen.number);
+  const values = { day: formatDay(second.from), all: counted(lines.length, t.language) };
+  const number = frozen && counted(frozen.number, t.language);
   if (odd.length === 0) {
     return [number ? t("halves-even-frozen", { ...values, number }) : t("halves-even", values)];
   }
@@ -18,13 +18,13 @@ export function halvesNote(t: Say, halves: Halves | null): string[] {
   const changed = odd.filter(({ before }) => before !== null);
   const reasons = [
     ...(reports.size > 0
-      ? [t("halves-because-spanning", { count: formatCount(reports.size) })]
+      ? [t("halves-because-spanning", { count: counted(reports.size, t.language) })]
       : []),
     ...(number && changed.length > 0
-      ? [t("halves-because-changed", { count: formatCount(changed.length), number })]
+      ? [t("halves-because-changed", { count: counted(changed.length, t.language), number })]
       : []),
   ];
-  const ratio = formatRatio(odd.length, lines.length);
+  const ratio = outOf(odd.length, lines.length, t.language);
   return [t("halves-odd", { day: values.day, ratio, reasons: reasons.join("; ") })];
 }
 
@@ -35,7 +35,7 @@ export function halvesBasis(t: Say, halves: Halves | null, { code }: Figure): st
   const { spanning, before } = line;
   return [
     ...(spanning
-      ? [t("draft-basis-spanning", { count: formatCount(spanning.reports.length) })]
+      ? [t("draft-basis-spanning", { count: counted(spanning.reports.length, t.language) })]
       : []),
     ...(before ? [t("draft-basis-changed")] : []),
   ];

@@ -1,8 +1,8 @@
-import { formatNumber } from "../../reading/figure-value.ts";
 import { length } from "../../reading/text.ts";
 import type { PeriodicRefused } from "../../reports/periodic-taken.ts";
 import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
+import { numberWords } from "../words/counts.ts";
 
 /**
  * Buttons about a text that was typed. It is stored nowhere: it stands in the message that they reply to.
@@ -34,7 +34,7 @@ export function aboutRefused({ t }: Pick<Ctx, "t">, refused: Refused | PeriodicR
     case "length": {
       const { cut } = refused;
       if (!cut) return [];
-      const kept = formatNumber(length(cut.kept));
+      const kept = numberWords(length(cut.kept), t.language);
       return [[{ label: t("button-cut", { kept }), verb: "cut" }]];
     }
     case "which-text": {

@@ -7,7 +7,6 @@ import { mergersOf, reportingUnits } from "../../plan/units.ts";
 import type { Tally } from "../../progress/tally.ts";
 import type { FigureSum } from "../../progress/week.ts";
 import type { Weekly } from "../../progress/weekly.ts";
-import { formatCount } from "../../reading/figure-value.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
 import { escapeHtml, plainText } from "../html.ts";
@@ -143,7 +142,7 @@ function newLines({ t, language }: Scene, { week }: Weekly, { sums }: Room): str
 
 /** "• Số lượt người tham dự: 1.250 lượt người (Người dự là nữ: 640)" */
 function sumLine(t: Scene["t"], { figure, total, about, part }: FigureSum): string {
-  const partWords = part && aboutWords(t, formatCount(part.total), part.about);
+  const partWords = part && aboutWords(t, counted(part.total, t.language), part.about);
   const parts = part ? ` (${escapeHtml(part.figure.label)}: ${partWords})` : "";
   const words = valueWords(t, figure, total, about) ?? "";
   return `• ${escapeHtml(figure.label)}: ${escapeHtml(words)}${parts}`;

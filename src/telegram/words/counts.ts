@@ -1,8 +1,15 @@
 import type { Language } from "../../config.ts";
 import type { ObstacleCount } from "../../obstacles/waiting.ts";
 import { percent, type Tally } from "../../progress/tally.ts";
-import { formatCount, formatRatio } from "../../reading/figure-value.ts";
+import {
+  formatCount,
+  formatNumber,
+  formatRatio,
+  VIETNAMESE,
+  type Written,
+} from "../../reading/figure-value.ts";
 import type { Face } from "../face.ts";
+import type { Say } from "../i18n.ts";
 import { instantWords } from "./days.ts";
 
 const CELLS = 10;
@@ -24,8 +31,24 @@ export function bar(tally: Share): string {
 
 /** As officials write numbers: 05, 1.250; in English 5, 1,250. Nought is 0. */
 export function counted(count: number, language: Language): string {
-  if (language === "en") return count.toLocaleString("en");
-  return formatCount(count);
+  return language === "en" ? english.format(count) : formatCount(count);
+}
+
+const english = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+/** "54,9", "5"; in English 54.9, 5: what does not say how many there are. */
+export function numberWords(value: number, language: Language): string {
+  return language === "en" ? english.format(value) : formatNumber(value);
+}
+
+/** How the values of figures are written for whoever reads what is said. Units of measure are the plan's words. */
+export function writtenIn(t: Say): Written {
+  if (t.language === "vi") return VIETNAMESE;
+  return {
+    count: (value) => counted(value, t.language),
+    number: (value) => numberWords(value, t.language),
+    document: (number, day) => t("paper-cited", { number, day }),
+  };
 }
 
 /** "05/08", "0/08"; in English 5/8. */

@@ -1,14 +1,8 @@
 import type { Figure, Plan } from "../../plan/model.ts";
-import {
-  type FigureValue,
-  formatCount,
-  formatFigure,
-  formatRatio,
-  isRatio,
-  isSpoken,
-} from "../../reading/figure-value.ts";
+import { type FigureValue, formatFigure, isRatio, isSpoken } from "../../reading/figure-value.ts";
 import type { Conflict } from "../../reports/fitting.ts";
 import type { Ctx } from "../context.ts";
+import { counted, outOf, writtenIn } from "./counts.ts";
 
 /** "Có"; "05/08 đơn vị có"; "khoảng 60 lượt người": an approximate value is shown as one wherever it stands. Not escaped. */
 export function valueWords(
@@ -20,9 +14,9 @@ export function valueWords(
   if (typeof value === "boolean") return t(value ? "figure-yes" : "figure-no");
   if (figure.kind === "yes-no" && isRatio(value)) {
     const { part, whole } = value;
-    return t("figure-units-yes", { ratio: formatRatio(part, whole) });
+    return t("figure-units-yes", { ratio: outOf(part, whole, t.language) });
   }
-  const words = formatFigure(figure, value);
+  const words = formatFigure(figure, value, writtenIn(t));
   return words === null ? null : aboutWords(t, words, isAbout);
 }
 
@@ -37,12 +31,13 @@ export function conflictWords(
   conflict: Conflict,
 ): string {
   const labelOf = (code: string) => figures.find((figure) => figure.code === code)?.label ?? code;
-  const whole = { "whole-label": labelOf(conflict.wholeCode), whole: formatCount(conflict.whole) };
+  const number = (value: number) => counted(value, t.language);
+  const whole = { "whole-label": labelOf(conflict.wholeCode), whole: number(conflict.whole) };
   if (conflict.kind === "split-differs") {
     const parts = conflict.parts.map(labelOf).join(", ");
-    return t("refused-split-differs", { ...whole, parts, sum: formatCount(conflict.sum) });
+    return t("refused-split-differs", { ...whole, parts, sum: number(conflict.sum) });
   }
-  const part = { "part-label": labelOf(conflict.code), part: formatCount(conflict.part) };
+  const part = { "part-label": labelOf(conflict.code), part: number(conflict.part) };
   return t("refused-part-exceeds-whole", { ...whole, ...part });
 }
 

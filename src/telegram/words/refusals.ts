@@ -3,7 +3,7 @@ import type { Figure } from "../../plan/model.ts";
 import type { ComingDay } from "../../reading/coming-day.ts";
 import type { DateProblem } from "../../reading/date.ts";
 import type { Refusal } from "../../reading/figure-checks.ts";
-import { type FigureValues, formatCount, formatFigure } from "../../reading/figure-value.ts";
+import { type FigureValues, formatFigure } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
 import { length } from "../../reading/text.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
@@ -13,6 +13,7 @@ import type { Refused } from "../../reports/take.ts";
 import type { Ctx } from "../context.ts";
 import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
+import { counted, writtenIn } from "./counts.ts";
 import { dayWords, periodWords } from "./days.ts";
 import { conflictWords, correctionExample, exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
@@ -82,16 +83,13 @@ export function lengthWords(
   { t }: Pick<Ctx, "t">,
   { length: typed, cut, limits }: Omit<Extract<Refused, { kind: "length" }>, "kind">,
 ): string {
-  const counted = {
-    length: formatCount(typed),
-    from: formatCount(limits.from),
-    to: formatCount(limits.to),
-  };
-  if (typed === 0) return t("refused-empty", counted);
-  if (!cut) return t("refused-length", counted);
+  const number = (value: number) => counted(value, t.language);
+  const values = { length: number(typed), from: number(limits.from), to: number(limits.to) };
+  if (typed === 0) return t("refused-empty", values);
+  if (!cut) return t("refused-length", values);
   return t("refused-too-long", {
-    ...counted,
-    kept: formatCount(length(cut.kept)),
+    ...values,
+    kept: number(length(cut.kept)),
     end: escapeHtml([...cut.kept].slice(-AROUND_CUT).join("").trimStart()),
     rest: escapeHtml(shorten(cut.rest, AROUND_CUT)),
   });
@@ -168,12 +166,14 @@ function labelOf(ctx: Ctx, code: string): string {
 
 function limitWords(ctx: Ctx, refusal: Refusal): string {
   const { t } = ctx;
+  const number = (value: number) => counted(value, t.language);
   switch (refusal.kind) {
     case "below-minimum":
     case "above-limit": {
       const figure = figureOf(ctx, refusal.code);
       const words = (value: number) =>
-        (figure && figure.kind !== "document" && formatFigure(figure, value)) || formatCount(value);
+        (figure && figure.kind !== "document" && formatFigure(figure, value, writtenIn(t))) ||
+        number(value);
       return t(`refused-${refusal.kind}`, {
         label: labelOf(ctx, refusal.code),
         value: words(refusal.value),
@@ -183,7 +183,7 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
     case "not-whole":
       return t("refused-not-whole", {
         label: labelOf(ctx, refusal.code),
-        value: formatCount(refusal.value),
+        value: number(refusal.value),
       });
     case "part-exceeds-whole":
     case "split-differs":
@@ -191,8 +191,8 @@ function limitWords(ctx: Ctx, refusal: Refusal): string {
     case "ratio-reversed":
       return t("refused-ratio-reversed", {
         label: labelOf(ctx, refusal.code),
-        part: formatCount(refusal.part),
-        whole: formatCount(refusal.whole),
+        part: number(refusal.part),
+        whole: number(refusal.whole),
       });
   }
 }

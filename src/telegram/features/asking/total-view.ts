@@ -5,13 +5,13 @@ import type { Figure, Plan } from "../../../plan/model.ts";
 import { printedDuty } from "../../../plan/printed.ts";
 import { takenInto } from "../../../progress/said-by.ts";
 import type { Total, TotalPart, UnitTotal } from "../../../progress/totals.ts";
-import { formatNumber, isDocuments, isTexts } from "../../../reading/figure-value.ts";
+import { isDocuments, isTexts } from "../../../reading/figure-value.ts";
 import { tenthsPercent } from "../../../reading/percent.ts";
 import { unitWith } from "../../../tables/unit-with.ts";
 import type { Face } from "../../face.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
-import { counted, moreUnits } from "../../words/counts.ts";
+import { counted, moreUnits, numberWords } from "../../words/counts.ts";
 import { periodWords } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
 
@@ -85,11 +85,16 @@ function comparisonLines(comparison: Comparison, total: Total, query: Query, fac
 }
 
 /** "Tăng 120 lượt người (15 %)": of two numbers; of nought no share can be told. */
-function differenceLines({ figure, value, about }: Total, other: Total, { t }: Face): string[] {
+function differenceLines(
+  { figure, value, about }: Total,
+  other: Total,
+  { t, language }: Face,
+): string[] {
   if (typeof value !== "number" || typeof other.value !== "number") return [];
   const difference = Math.abs(value - other.value);
   const words = valueWords(t, figure, difference, about || other.about) ?? "";
-  const share = other.value === 0 ? "none" : formatNumber(tenthsPercent(difference, other.value));
+  const share =
+    other.value === 0 ? "none" : numberWords(tenthsPercent(difference, other.value), language);
   const way = value === other.value ? "same" : value > other.value ? "more" : "less";
   return [t("answer-difference", { way, value: escapeHtml(words), share })];
 }
@@ -131,7 +136,7 @@ function partLine(
   };
   if (typeof value !== "number" || typeof whole !== "number" || whole === 0)
     return t("answer-part", values);
-  const share = formatNumber(tenthsPercent(value, whole));
+  const share = numberWords(tenthsPercent(value, whole), language);
   if (whole === total.value) return t("answer-part-share", { ...values, share });
   const of = { whole: escapeHtml(valueWords(t, total.figure, whole, false) ?? "") };
   const count = counted(reports, language);

@@ -6,7 +6,6 @@ import type { Job } from "../../../jobs/index.ts";
 import { madeJobs } from "../../../jobs/store/rows.ts";
 import { occasionOf, occasionsOf } from "../../../plan/occasions.ts";
 import type { Changes } from "../../../progress/snapshot.ts";
-import { formatCount } from "../../../reading/figure-value.ts";
 import { pressedMessage } from "../../amend.ts";
 import { draftButton, offeredButton, readyButton } from "../../buttons/compile.ts";
 import { changedFor } from "../../cards/freeze.ts";
@@ -20,6 +19,7 @@ import { escapeHtml, paginate } from "../../html.ts";
 import type { Say } from "../../i18n.ts";
 import type { LongWork } from "../../jobs/long-work.ts";
 import { nameOf } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
 
 const KIND = "draft";
 
@@ -83,7 +83,7 @@ export const drafting: LongWork<About> = {
       ],
       rows: [
         ...(basis.kind === "changed"
-          ? [[changedFor(t, code, basis.number, formatCount(basis.changes.units.length))]]
+          ? [[changedFor(t, code, basis.number, counted(basis.changes.units.length, t.language))]]
           : []),
         [draftButton.button(t("button-compile-again"), code)],
         [readyButton.button(t("button-compile-back"), code)],

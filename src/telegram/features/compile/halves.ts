@@ -1,7 +1,7 @@
 import { formatDay } from "../../../plan/day.ts";
 import type { Occasion } from "../../../plan/occasions.ts";
 import { type Halves, type HalvesLine, isOdd } from "../../../progress/halves.ts";
-import { type FigureValue, formatCount } from "../../../reading/figure-value.ts";
+import type { FigureValue } from "../../../reading/figure-value.ts";
 import { numbered } from "../../../reports/store/count.ts";
 import { behindButton, readyButton } from "../../buttons/compile.ts";
 import { inRows, keyboard } from "../../buttons/kind.ts";
@@ -11,6 +11,7 @@ import { reportButton } from "../../buttons/status.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
+import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
 import { valueWords } from "../../words/figures.ts";
 
@@ -77,7 +78,10 @@ function lineWords({ t }: Ctx, { second, frozen }: Halves, line: HalvesLine): st
     ...(spanning
       ? [
           t("halves-spanning", {
-            ...{ value: words(spanning.value), count: formatCount(spanning.reports.length) },
+            ...{
+              value: words(spanning.value),
+              count: counted(spanning.reports.length, t.language),
+            },
             reports: listOf(spanning.reports),
           }),
         ]
@@ -85,7 +89,11 @@ function lineWords({ t }: Ctx, { second, frozen }: Halves, line: HalvesLine): st
     ...(before && frozen
       ? [
           t("halves-before", {
-            ...{ number: formatCount(frozen.number), before: words(before.value), now: first },
+            ...{
+              number: counted(frozen.number, t.language),
+              before: words(before.value),
+              now: first,
+            },
           }),
         ]
       : []),
