@@ -39,7 +39,10 @@ export async function runVerify(
     const { missing, broken } = await lackingOf(named, openPlace(evidence).at);
     const there = evidence.bucket?.endpoint ?? evidence.folder;
     print(`${name}: whole; reports in it: ${reports}, files of evidence named: ${named.length}`);
-    if (missing.length > 0) complain(`${missing.length} of them are missing in ${there}`);
+    if (missing.length > 0) {
+      complain(`${missing.length} of them are missing in ${there}`);
+      if (file !== undefined) complain("A backup's evidence is to lie beside it, in that folder.");
+    }
     if (broken.length > 0) {
       complain(`${broken.length} of them are damaged in ${there}: ${broken.join(", ")}`);
     }

@@ -5,7 +5,7 @@ import { engineOf } from "../database/engine.ts";
 import { troubleOf } from "../database/errors.ts";
 import { lackingOf } from "../database/mirror.ts";
 import { backup } from "../database/sqlite/backup.ts";
-import { restore } from "../database/sqlite/restore.ts";
+import { evidenceOf, restore } from "../database/sqlite/restore.ts";
 import { openPlace } from "../evidence/place.ts";
 import { parseStorage, placeOf, type Storage, storageProblems } from "../storage.ts";
 import { runMove } from "./cli-move.ts";
@@ -84,7 +84,7 @@ async function runBackup(
     switch (made.kind) {
       case "made":
         print(`${target}: the database as it is now, checked.`);
-        for (const line of evidenceWords(storage)) print(line);
+        for (const line of evidenceWords(storage, target)) print(line);
         return 0;
       case "no-database":
         complain(`${made.file}: there is no database here; DATABASE_URL names it`);
@@ -147,7 +147,7 @@ async function runRestore(
   }
 }
 
-function evidenceWords({ dataFolder: folder, bucket }: Storage): string[] {
+function evidenceWords({ dataFolder: folder, bucket }: Storage, backup: string): string[] {
   if (bucket)
     return [
       "Evidence (photos, documents) is not in it: the store that EVIDENCE_URL names keeps it.",
@@ -155,7 +155,7 @@ function evidenceWords({ dataFolder: folder, bucket }: Storage): string[] {
   if (!existsSync(folder)) return ["There is no evidence yet (photos, documents)."];
   return [
     `Evidence (photos, documents) is not in it. It lies in ${folder}`,
-    "Copy that folder now, after the database: its files never change, and none is missing then.",
+    `Copy its files now, after the database, to ${evidenceOf(backup)}: there verify and restore look for them.`,
   ];
 }
 

@@ -34,6 +34,7 @@ test("a backup says where the evidence lies, which it does not hold", async () =
   expect(again.printed[1]).toBe(
     `Evidence (photos, documents) is not in it. It lies in ${evidence}`,
   );
+  expect(again.printed[2]).toContain(`to ${join(place.folder, "evidence")}: there verify`);
   const twice = await called(["backup", target], { DATABASE_URL: one.url });
   expect(twice).toMatchObject({ code: 1, printed: [] });
   expect(twice.complaints[0]).toMatch(/is there already and is not overwritten/);
